@@ -1,0 +1,40 @@
+/**
+ * Every error a caller can get. `httpStatus` is the answer on HTTP, `closeCode` the code with which a WebSocket is closed
+ * when the error concerns the whole connection, `retry` whether the same call may succeed later, unchanged.
+ * The names are tRPC's own.
+ */
+export const errorTable = {
+  BAD_REQUEST: { httpStatus: 400, closeCode: 4400, retry: false },
+  UNAUTHORIZED: { httpStatus: 401, closeCode: 4401, retry: false },
+  FORBIDDEN: { httpStatus: 403, closeCode: 4403, retry: false },
+  NOT_FOUND: { httpStatus: 404, closeCode: 4404, retry: false },
+  TIMEOUT: { httpStatus: 408, closeCode: 4408, retry: true },
+  PAYLOAD_TOO_LARGE: { httpStatus: 413, closeCode: 1009, retry: false },
+  TOO_MANY_REQUESTS: { httpStatus: 429, closeCode: 4429, retry: true },
+  INTERNAL_SERVER_ERROR: { httpStatus: 500, closeCode: 1011, retry: false },
+  SERVICE_UNAVAILABLE: { httpStatus: 503, closeCode: 1013, retry: true },
+} as const satisfies Record<string, { httpStatus: number; closeCode: number; retry: boolean }>;
+
+export type ErrorCode = keyof typeof errorTable;
+
+/** An error meant for the caller: `code` is stable and to be branched on, the message says what to do. */
+export class TidingsError extends Error {
+  override readonly name: string = "TidingsError";
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+
+  /** Whether the same call may succeed later, unchanged. */
+  get retry(): boolean {
+    return errorTable[this.code].retry;
+  }
+}
+
+/** Where a failure happened that no caller is waiting for. */
+export type BackgroundStage = "fanout" | "presence" | "head-check" | "replay" | "retention";
+
+/** Hears of every failure that no caller is waiting for. */
+export type OnError = (error: unknown, context: { readonly stage: BackgroundStage }) => void;

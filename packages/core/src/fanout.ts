@@ -1,0 +1,39 @@
+import type { ConversationId, UserId } from "./ids.ts";
+import type { FeedDelivery } from "./store.ts";
+
+/** Something true only for the moment: never stored, lost if nobody listens. */
+export type Signal =
+  | {
+      readonly userId: UserId;
+      readonly feed: "signal";
+      readonly signal: { readonly type: "push"; readonly push: { type: string; data: unknown; sentAtMs: number } };
+    }
+  | {
+      readonly userId: UserId;
+      readonly feed: "signal";
+      readonly signal: {
+        readonly type: "typing";
+        readonly conversationId: ConversationId;
+        readonly from: UserId;
+        readonly typing: boolean;
+      };
+    };
+
+export type Delivery = FeedDelivery | Signal;
+
+/**
+ * Carries copies of committed events, and signals, between nodes. A hint: at most once, any order; the store repairs what
+ * is lost of a feed.
+ */
+export interface Fanout {
+  /** Resolves when the backend took it, not when anyone read it. Delivered on the publishing node as well. */
+  publish(deliveries: readonly Delivery[]): Promise<void>;
+
+  /** Resolves once live. `deliver` is never called after the returned stop has resolved. */
+  subscribe(userId: UserId, deliver: (delivery: Delivery) => void): Promise<() => Promise<void>>;
+
+  /** Called whenever copies may have been lost (a reconnect, say): every reader must check its position. */
+  onInterrupted(listener: () => void): () => void;
+
+  close(): Promise<void>;
+}

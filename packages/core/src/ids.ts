@@ -1,0 +1,66 @@
+import { z } from "zod";
+
+/** Who a feed belongs to: 1–128 characters, none of them a control character or half of a surrogate pair. */
+export type UserId = string;
+
+/** Names a conversation. A direct one's id is {@link directConversationId} of its two parties. */
+export type ConversationId = string;
+
+const controlCharacter = /\p{Cc}/u;
+
+/** A lone surrogate has no UTF-8 form: two different ids would be stored as the same one. */
+const isPlainText = (value: string): boolean => value.isWellFormed() && !controlCharacter.test(value);
+
+const plainText = (what: string, max: number): z.ZodString =>
+  z
+    .string()
+    .min(1, `${what} is empty: give 1–${max} characters`)
+    .max(max, `${what} is too long: give 1–${max} characters`)
+    .refine(isPlainText, `${what} has a control character or broken Unicode: remove it`);
+
+export const userIdSchema: z.ZodString = plainText("The user id", 128);
+
+/** Idempotency key of a send, unique per sender. 1–64 characters. */
+export const nonceSchema: z.ZodString = plainText("The nonce", 64);
+
+/** Names a set of users that a push can be sent to. 1–128 characters. */
+export const topicSchema: z.ZodString = plainText("The topic", 128);
+
+/** Two escaped user ids: each character takes at most three, and one separator joins them. */
+export const conversationIdSchema: z.ZodString = plainText("The conversation id", 2 * 3 * 128 + 1);
+
+const escapeUserId = (userId: UserId): string => userId.replaceAll("%", "%25").replaceAll("_", "%5F");
+
+const unescapeUserId = (escaped: string): UserId => escaped.replaceAll("%5F", "_").replaceAll("%25", "%");
+
+const decimalInteger = /^\d+$/;
+
+/** Integers by value, anything else by code unit, so that `9_10` and not `10_9`. */
+function comesBefore(a: string, b: string): boolean {
+  if (decimalInteger.test(a) && decimalInteger.test(b)) {
+    const [x, y] = [BigInt(a), BigInt(b)];
+    if (x !== y) return x < y;
+  }
+  return a < b;
+}
+
+/**
+ * The id of the conversation between two users: both ids escaped (`%` → `%25`, `_` → `%5F`), ordered, joined by `_`.
+ * The same for either order of the arguments and different for every other pair.
+ *
+ * @example directConversationId("748418", "195752") // "195752_748418"
+ */
+export function directConversationId(a: UserId, b: UserId): ConversationId {
+  const [x, y] = [escapeUserId(a), escapeUserId(b)];
+  return comesBefore(x, y) ? `${x}_${y}` : `${y}_${x}`;
+}
+
+/** The two parties of a direct conversation in the order of its id, or `null` if no pair of users has that id. */
+export function directConversationMembers(conversationId: ConversationId): readonly [UserId, UserId] | null {
+  const parts = conversationId.split("_");
+  const [x, y] = parts;
+  if (parts.length !== 2 || !x || !y) return null;
+  const members = [unescapeUserId(x), unescapeUserId(y)] as const;
+  const valid = members.every((userId) => userIdSchema.safeParse(userId).success) && members[0] !== members[1];
+  return valid && directConversationId(...members) === conversationId ? members : null;
+}

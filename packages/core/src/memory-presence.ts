@@ -1,0 +1,135 @@
+import type { PresenceState } from "./events.ts";
+import type { ConversationId, UserId } from "./ids.ts";
+import type { Presence, Release } from "./presence.ts";
+
+export interface MemoryPresenceOptions {
+  /** How long a user stays online after his last connection ended. Milliseconds, default 5,000. */
+  readonly graceMs?: number;
+  /** How many users' last-seen times are kept; the ones longest offline are forgotten first. Default 100,000. */
+  readonly maxLastSeen?: number;
+  readonly now?: () => number;
+}
+
+/** A user with a connection, or within the grace period after it. */
+interface Online {
+  connections: number;
+  sinceMs: number;
+  goingOffline: NodeJS.Timeout | null;
+}
+
+/** `null` stands for a subscription to all conversations. */
+type OpenChats = Map<ConversationId | null, number>;
+
+const once = (release: () => void): Release => {
+  let released = false;
+  return () => {
+    if (released) return;
+    released = true;
+    release();
+  };
+};
+
+/** Presence for a single node. */
+export function createMemoryPresence(options: MemoryPresenceOptions = {}): Presence {
+  const { graceMs = 5_000, maxLastSeen = 100_000, now = Date.now } = options;
+  const online = new Map<UserId, Online>();
+  /** In the order of going offline. */
+  const lastSeen = new Map<UserId, number>();
+  const chats = new Map<UserId, OpenChats>();
+  const watchers = new Map<UserId, Set<(state: PresenceState) => void>>();
+
+  const stateOf = (userId: UserId): PresenceState => {
+    const entry = online.get(userId);
+    if (entry) return { userId, online: true, lastSeenAtMs: entry.sinceMs };
+    return { userId, online: false, lastSeenAtMs: lastSeen.get(userId) ?? null };
+  };
+
+  const notify = (userId: UserId): void => {
+    const state = stateOf(userId);
+    for (const listener of watchers.get(userId) ?? []) listener(state);
+  };
+
+  const goOffline = (userId: UserId, atMs: number): void => {
+    online.delete(userId);
+    lastSeen.delete(userId);
+    lastSeen.set(userId, atMs);
+    if (lastSeen.size > maxLastSeen) lastSeen.delete(lastSeen.keys().next().value as UserId);
+    notify(userId);
+  };
+
+  const disconnect = (userId: UserId, entry: Online): void => {
+    entry.connections -= 1;
+    if (entry.connections > 0 || online.get(userId) !== entry) return;
+    const atMs = now();
+    entry.goingOffline = setTimeout(() => goOffline(userId, atMs), graceMs);
+    entry.goingOffline.unref();
+  };
+
+  return {
+    connect(userId) {
+      let entry = online.get(userId);
+      if (entry) {
+        if (entry.goingOffline) clearTimeout(entry.goingOffline);
+        entry.goingOffline = null;
+        entry.connections += 1;
+      } else {
+        entry = { connections: 1, sinceMs: now(), goingOffline: null };
+        online.set(userId, entry);
+        notify(userId);
+      }
+      const connected = entry;
+      return Promise.resolve(once(() => disconnect(userId, connected)));
+    },
+
+    open(userId, conversationId) {
+      const open = chats.get(userId) ?? new Map<ConversationId | null, number>();
+      chats.set(userId, open);
+      open.set(conversationId, (open.get(conversationId) ?? 0) + 1);
+      return Promise.resolve(
+        once(() => {
+          const left = (open.get(conversationId) ?? 0) - 1;
+          if (left > 0) open.set(conversationId, left);
+          else open.delete(conversationId);
+          if (open.size === 0 && chats.get(userId) === open) chats.delete(userId);
+        }),
+      );
+    },
+
+    viewers(userIds, conversationId) {
+      const viewing = userIds.filter((userId) => {
+        const open = chats.get(userId);
+        return open !== undefined && (open.has(conversationId) || (open.size === 1 && open.has(null)));
+      });
+      return Promise.resolve(new Set(viewing));
+    },
+
+    get: (userIds) => Promise.resolve(userIds.map(stateOf)),
+
+    watch(userIds, listener) {
+      const own = (state: PresenceState): void => listener(state);
+      const watched = new Set(userIds);
+      for (const userId of watched) {
+        const existing = watchers.get(userId);
+        if (existing) existing.add(own);
+        else watchers.set(userId, new Set([own]));
+      }
+      return Promise.resolve(
+        once(() => {
+          for (const userId of watched) {
+            const set = watchers.get(userId);
+            if (set?.delete(own) && set.size === 0) watchers.delete(userId);
+          }
+        }),
+      );
+    },
+
+    close() {
+      for (const [userId, entry] of online) {
+        if (entry.goingOffline) clearTimeout(entry.goingOffline);
+        goOffline(userId, now());
+      }
+      chats.clear();
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { PresenceState } from "./events.ts";
+import type { ConversationId, UserId } from "./ids.ts";
+
+/** Ends what it was given for. Calling it again does nothing. */
+export type Release = () => void;
+
+/**
+ * What is true only now, across all nodes: who is online, and who has which chat open.
+ *
+ * Methods that register something resolve when every node can see it, or after a short limit while the backend is away;
+ * it then becomes visible when the backend is back. A node that dies takes what it registered with it.
+ */
+export interface Presence {
+  /** An authenticated connection of the user. He goes offline some seconds (the grace period) after the last is released. */
+  connect(userId: UserId): Promise<Release>;
+
+  /** A chat subscription of the user: to one conversation, or with `null` to all. */
+  open(userId: UserId, conversationId: ConversationId | null): Promise<Release>;
+
+  /**
+   * Which of the users have the conversation open: those with a subscription to it, and those whose only chat
+   * subscriptions are to all. May err towards "not open" while the backend is away.
+   */
+  viewers(userIds: readonly UserId[], conversationId: ConversationId): Promise<ReadonlySet<UserId>>;
+
+  /** In the order asked for. */
+  get(userIds: readonly UserId[]): Promise<readonly PresenceState[]>;
+
+  /** Calls `listener` with every change to one of the users after the promise has resolved, until released. */
+  watch(userIds: readonly UserId[], listener: (state: PresenceState) => void): Promise<Release>;
+
+  /** Takes what this node registered offline at once. */
+  close(): Promise<void>;
+}

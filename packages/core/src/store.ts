@@ -1,0 +1,199 @@
+import type {
+  ChatFeedEvent,
+  Conversation,
+  Feed,
+  FeedEvents,
+  Message,
+  Push,
+  PushFeedEvent,
+  ReadPushes,
+} from "./events.ts";
+import type { ConversationId, UserId } from "./ids.ts";
+
+/** An entry of a user's feed with its number, which counts from 1 without a gap. */
+export interface FeedEntry<Event> {
+  readonly n: number;
+  readonly event: Event;
+}
+
+/** A copy of a committed feed entry, on its way to the nodes where the user is connected. */
+export type FeedDelivery =
+  | ({ readonly userId: UserId; readonly feed: "chat" } & FeedEntry<ChatFeedEvent>)
+  | ({ readonly userId: UserId; readonly feed: "push" } & FeedEntry<PushFeedEvent>);
+
+/** Appends a message to a conversation and an entry to the chat feed of each member. */
+export interface SendWrite {
+  readonly kind: "send";
+  readonly conversationId: ConversationId;
+  readonly members: readonly UserId[];
+  readonly from: UserId;
+  /** A JSON value. */
+  readonly content: unknown;
+  /** Unique per sender, for ever: a second write with it changes nothing and gets the first one's outcome. */
+  readonly nonce: string;
+  readonly atMs: number;
+  /** Members who also get a `chat.message` push, collapsed by {@link SendWrite.notice}'s `collapse` until read. */
+  readonly notify: readonly UserId[];
+  readonly notice: { readonly collapse: string; readonly excerpt: string };
+}
+
+/** Appends a push to the push feed of every user named, or of every subscriber of a topic. */
+export interface PushWrite {
+  readonly kind: "push";
+  readonly to: { readonly userIds: readonly UserId[] } | { readonly topic: string };
+  readonly type: string;
+  /** A JSON value. */
+  readonly data: unknown;
+  readonly atMs: number;
+  /** Idempotency key: a second write with it changes nothing and gets the first one's outcome. */
+  readonly key?: string;
+  /** A user's unread push with the same value is replaced: it leaves the inbox and the unread count. */
+  readonly collapse?: string;
+}
+
+/** Takes an idempotency key for something that is not itself stored. */
+export interface ClaimWrite {
+  readonly kind: "claim";
+  readonly key: string;
+  readonly accepted: number;
+  readonly atMs: number;
+}
+
+/**
+ * Moves a member's read mark forward, at most to the last message. If it moved, every member gets a `read` entry; once it
+ * has reached the last message, the member's unread push with `collapse` is read as well.
+ */
+export interface ReadChatWrite {
+  readonly kind: "readChat";
+  readonly conversationId: ConversationId;
+  readonly members: readonly UserId[];
+  readonly userId: UserId;
+  readonly seq: number;
+  readonly collapse: string;
+  readonly atMs: number;
+}
+
+/** Marks pushes as read. The user gets one `read` entry naming those that were not, or none if all were. */
+export type ReadPushWrite = { readonly kind: "readPush"; readonly userId: UserId; readonly atMs: number } & ReadPushes;
+
+/** Adds a user to a topic or takes him out of it. Repeating it changes nothing. */
+export interface TopicWrite {
+  readonly kind: "subscribe" | "unsubscribe";
+  readonly userId: UserId;
+  readonly topic: string;
+}
+
+export type Write = SendWrite | PushWrite | ClaimWrite | ReadChatWrite | ReadPushWrite | TopicWrite;
+
+/** What a committed write came to; `deliveries` are the entries that it appended, in the order of their numbers. */
+export interface WriteOutcomes {
+  readonly send: {
+    readonly conversationId: ConversationId;
+    readonly seq: number;
+    readonly sentAtMs: number;
+    readonly duplicate: boolean;
+  };
+  /** `accepted`: how many users got it. */
+  readonly push: { readonly accepted: number; readonly duplicate: boolean };
+  readonly claim: { readonly accepted: number; readonly duplicate: boolean };
+  /** The member's read mark as it is now. */
+  readonly readChat: { readonly seq: number };
+  readonly readPush: { readonly unread: number };
+  readonly subscribe: Record<never, never>;
+  readonly unsubscribe: Record<never, never>;
+}
+
+export interface Committed<Kind extends Write["kind"] = Write["kind"]> {
+  readonly outcome: WriteOutcomes[Kind];
+  readonly deliveries: readonly FeedDelivery[];
+}
+
+export interface FeedPage<Event> {
+  /** Entries after the number asked for, without a gap, in order. Fewer than the limit only at the head. */
+  readonly entries: readonly FeedEntry<Event>[];
+  /** The newest number, 0 in an empty feed. */
+  readonly head: number;
+  /** Entries up to this number are gone (retention); 0 if none are. Asked for from before it, `entries` is empty. */
+  readonly trimmed: number;
+  /** Push feed: the unread count as it was at the number asked for. Chat feed: 0. */
+  readonly unread: number;
+}
+
+export interface Retention {
+  /** Feed entries older than this may go. */
+  readonly olderThanMs: number;
+  /** Entries kept per feed, however young. */
+  readonly maxEntries: number;
+}
+
+/**
+ * The durable log: what it has acknowledged survives a crash of the process and of the machine.
+ *
+ * Every method may reject with a `SERVICE_UNAVAILABLE` {@link TidingsError} if the backend is away; nothing was done then,
+ * or, for {@link Store.commit} only, it may have been done without the answer having arrived.
+ */
+export interface Store {
+  /** Made at random together with the database: tells apart numbers given out by different databases. `[0-9a-z]+` */
+  readonly epoch: string;
+
+  /**
+   * Commits writes in order as one transaction and resolves with one result for each, in order, once all are on disk.
+   * If it rejects, none took effect, or the answer was lost. Callers have at most one commit under way at a time; on
+   * several nodes, commits run concurrently and a user's numbers still become visible without a gap.
+   */
+  commit<const Writes extends readonly Write[]>(
+    writes: Writes,
+  ): Promise<{ [I in keyof Writes]: Committed<Writes[I]["kind"]> }>;
+
+  /** Entries after number `after`, at most `limit`, with the head that was current when they were read. */
+  readFeed<F extends Feed>(feed: F, userId: UserId, after: number, limit: number): Promise<FeedPage<FeedEvents[F]>>;
+
+  /** The heads of many users' feeds in one query, in the order asked for; 0 for users who have none. */
+  heads(userIds: readonly UserId[]): Promise<readonly Record<Feed, number>[]>;
+
+  /** Messages before or after a seq, the newest if neither is given; oldest first. Empty for an unknown conversation. */
+  history(
+    conversationId: ConversationId,
+    range: { readonly before?: number; readonly after?: number; readonly limit: number },
+  ): Promise<{ readonly messages: readonly Message[]; readonly hasMore: boolean }>;
+
+  /**
+   * A user's conversations that have messages, the one with the newest message first. `cursor` of one page asks for the
+   * next, `null` at the end. `head` is the chat feed's, not newer than what stands beside it.
+   */
+  conversations(
+    userId: UserId,
+    page: { readonly cursor?: number; readonly limit: number },
+  ): Promise<{
+    readonly conversations: readonly Conversation[];
+    readonly cursor: number | null;
+    readonly head: number;
+  }>;
+
+  /** A user's inbox: pushes that no later one replaced, newest first, before a seq. `head` as in `conversations`. */
+  pushes(
+    userId: UserId,
+    page: { readonly before?: number; readonly limit: number; readonly unreadOnly: boolean },
+  ): Promise<{
+    readonly pushes: readonly Push[];
+    readonly unread: number;
+    readonly hasMore: boolean;
+    readonly head: number;
+  }>;
+
+  /** Who is subscribed to a topic. */
+  topicMembers(topic: string): Promise<readonly UserId[]>;
+
+  /**
+   * Forgets feed entries outside the retention, and with them read pushes and idempotency keys of pushes that are older;
+   * never messages, unread pushes or the newest entry of a feed. Takes bounded steps, so that writes go on meanwhile.
+   * Resolves with the number of entries removed.
+   */
+  trim(retention: Retention): Promise<number>;
+
+  /** Resolves if the backend answers. */
+  ping(): Promise<void>;
+
+  /** Waits for what is under way and releases everything. Later calls reject. */
+  close(): Promise<void>;
+}
