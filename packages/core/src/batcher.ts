@@ -54,7 +54,7 @@ export function createBatcher({ commit, maxBatch, maxWaiting }: BatcherOptions):
         return Promise.reject(new TidingsError("SERVICE_UNAVAILABLE", "The server is overloaded: retry in a moment"));
       }
       return new Promise<Committed<W["kind"]>>((resolve, reject) => {
-        waiting.push({ write, resolve: resolve as Waiting["resolve"], reject });
+        waiting.push({ write, resolve, reject });
         running ??= commitAll();
       });
     },

@@ -1,9 +1,26 @@
+export type ErrorCode =
+  | "BAD_REQUEST"
+  | "UNAUTHORIZED"
+  | "FORBIDDEN"
+  | "NOT_FOUND"
+  | "TIMEOUT"
+  | "PAYLOAD_TOO_LARGE"
+  | "TOO_MANY_REQUESTS"
+  | "INTERNAL_SERVER_ERROR"
+  | "SERVICE_UNAVAILABLE";
+
+export interface ErrorTraits {
+  readonly httpStatus: number;
+  readonly closeCode: number;
+  readonly retry: boolean;
+}
+
 /**
  * Every error a caller can get. `httpStatus` is the answer on HTTP, `closeCode` the code with which a WebSocket is closed
  * when the error concerns the whole connection, `retry` whether the same call may succeed later, unchanged.
  * The names are tRPC's own.
  */
-export const errorTable = {
+export const errorTable: Readonly<Record<ErrorCode, ErrorTraits>> = {
   BAD_REQUEST: { httpStatus: 400, closeCode: 4400, retry: false },
   UNAUTHORIZED: { httpStatus: 401, closeCode: 4401, retry: false },
   FORBIDDEN: { httpStatus: 403, closeCode: 4403, retry: false },
@@ -13,9 +30,7 @@ export const errorTable = {
   TOO_MANY_REQUESTS: { httpStatus: 429, closeCode: 4429, retry: true },
   INTERNAL_SERVER_ERROR: { httpStatus: 500, closeCode: 1011, retry: false },
   SERVICE_UNAVAILABLE: { httpStatus: 503, closeCode: 1013, retry: true },
-} as const satisfies Record<string, { httpStatus: number; closeCode: number; retry: boolean }>;
-
-export type ErrorCode = keyof typeof errorTable;
+};
 
 /** An error meant for the caller: `code` is stable and to be branched on, the message says what to do. */
 export class TidingsError extends Error {

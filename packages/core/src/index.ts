@@ -1,1 +1,50 @@
-export const name: string = "core";
+export { createHub } from "./create-hub.ts";
+export { type BackgroundStage, type ErrorCode, errorTable, type OnError, TidingsError } from "./errors.ts";
+export {
+  type ChatEvent,
+  type ChatFeedEvent,
+  type ChatMessagePush,
+  chatMessagePushType,
+  type Conversation,
+  type Feed,
+  type FeedEvents,
+  type Message,
+  type PresenceState,
+  type Push,
+  type PushEvent,
+  type PushFeedEvent,
+  type ReadPushes,
+} from "./events.ts";
+export type { Delivery, Fanout, Signal } from "./fanout.ts";
+export type { Hub, HubOptions, PushRequest, PushResult, SendResult, SendTarget, Subscription, Tracked } from "./hub.ts";
+export {
+  type ConversationId,
+  conversationIdSchema,
+  directConversationId,
+  directConversationMembers,
+  nonceSchema,
+  topicSchema,
+  type UserId,
+  userIdSchema,
+} from "./ids.ts";
+export { createMemoryFanout } from "./memory-fanout.ts";
+export { createMemoryPresence, type MemoryPresenceOptions } from "./memory-presence.ts";
+export { parseEventId, type Position, toEventId } from "./position.ts";
+export type { Policies } from "./policies.ts";
+export type { Presence, Release } from "./presence.ts";
+export type {
+  ClaimWrite,
+  Committed,
+  FeedDelivery,
+  FeedEntry,
+  FeedPage,
+  PushWrite,
+  ReadChatWrite,
+  ReadPushWrite,
+  Retention,
+  SendWrite,
+  Store,
+  TopicWrite,
+  Write,
+  WriteOutcomes,
+} from "./store.ts";

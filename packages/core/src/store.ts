@@ -99,8 +99,8 @@ export interface WriteOutcomes {
   /** The member's read mark as it is now. */
   readonly readChat: { readonly seq: number };
   readonly readPush: { readonly unread: number };
-  readonly subscribe: Record<never, never>;
-  readonly unsubscribe: Record<never, never>;
+  readonly subscribe: object;
+  readonly unsubscribe: object;
 }
 
 export interface Committed<Kind extends Write["kind"] = Write["kind"]> {

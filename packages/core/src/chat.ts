@@ -1,0 +1,147 @@
+import { TidingsError } from "./errors.ts";
+import type { ChatEvent, ChatFeedEvent } from "./events.ts";
+import type { FeedItem } from "./feed-reader.ts";
+import type { Hub, SendTarget } from "./hub.ts";
+import { checkJson, type HubContext } from "./hub-context.ts";
+import { type ConversationId, directConversationId, directConversationMembers, type UserId } from "./ids.ts";
+import { Mailbox } from "./mailbox.ts";
+import { toEventId } from "./position.ts";
+import { openFeed } from "./subscriptions.ts";
+
+type Chat = Pick<
+  Hub,
+  "send" | "history" | "conversations" | "markConversationRead" | "setTyping" | "onMessage" | "onTyping"
+>;
+
+/** The collapse value of a conversation's pushes. An application's own values have another prefix. */
+const noticeCollapse = (conversationId: ConversationId): string => `chat:${conversationId}`;
+
+/** The same for a conversation that does not exist and for one of others: nobody learns which it is. */
+function partiesOf(
+  userId: UserId,
+  conversationId: ConversationId,
+): { readonly members: readonly UserId[]; readonly peer: UserId } {
+  const members = directConversationMembers(conversationId);
+  const peer = members?.find((member) => member !== userId);
+  if (!members?.includes(userId) || peer === undefined) {
+    throw new TidingsError("NOT_FOUND", "You have no conversation with this id: check it, or send with `to` instead");
+  }
+  return { members, peer };
+}
+
+function addressOf(from: UserId, target: SendTarget): { conversationId: ConversationId; peer: UserId } {
+  if ("conversationId" in target) {
+    return { conversationId: target.conversationId, peer: partiesOf(from, target.conversationId).peer };
+  }
+  if (target.to === from) {
+    throw new TidingsError("BAD_REQUEST", "A message to oneself has nowhere to go: give another user's id in `to`");
+  }
+  return { conversationId: directConversationId(from, target.to), peer: target.to };
+}
+
+function toChatEvent(item: FeedItem<ChatFeedEvent>): ChatEvent {
+  if (item.kind === "entry") return item.event;
+  if (item.kind === "signal") throw new TypeError("a chat feed carries no signals");
+  return { type: item.kind };
+}
+
+export function createChat(context: HubContext): Chat {
+  const { store, presence, policies, batcher, typing, limits, now, publish } = context;
+
+  /** Tells this node at once, and the peer's nodes. */
+  const showTyping = (conversationId: ConversationId, from: UserId, to: UserId, isTyping: boolean): void => {
+    typing.set(conversationId, from, isTyping);
+    const signal = { type: "typing", conversationId, from, typing: isTyping } as const;
+    publish([{ userId: to, feed: "signal", signal }]);
+  };
+
+  const checkMayMessage = async (from: UserId, to: UserId): Promise<void> => {
+    if (await policies.canMessage(from, to)) return;
+    throw new TidingsError("FORBIDDEN", "You may not write to this user: the application's policy does not allow it");
+  };
+
+  return {
+    async send(from, { content, excerpt, nonce, ...target }) {
+      const { conversationId, peer } = addressOf(from, target);
+      checkJson(content, "The content", limits.maxContentLength);
+      await checkMayMessage(from, peer);
+      const viewers = await presence.viewers([peer], conversationId);
+      const { outcome } = await batcher.add({
+        kind: "send",
+        conversationId,
+        members: [from, peer],
+        from,
+        content,
+        nonce,
+        atMs: now(),
+        notify: viewers.has(peer) ? [] : [peer],
+        notice: { collapse: noticeCollapse(conversationId), excerpt },
+      });
+      typing.set(conversationId, from, false);
+      return outcome;
+    },
+
+    // async: what is refused before the store is asked rejects as well
+    async history(userId, { conversationId, before, after, limit }) {
+      partiesOf(userId, conversationId);
+      return store.history(conversationId, {
+        limit,
+        ...(before !== undefined && { before }),
+        ...(after !== undefined && { after }),
+      });
+    },
+
+    async conversations(userId, { cursor, limit }) {
+      const page = await store.conversations(userId, { limit, ...(cursor !== undefined && { cursor }) });
+      return {
+        conversations: page.conversations,
+        cursor: page.cursor,
+        position: toEventId({ epoch: store.epoch, n: page.head }),
+      };
+    },
+
+    async markConversationRead(userId, { conversationId, seq }) {
+      const { members } = partiesOf(userId, conversationId);
+      const collapse = noticeCollapse(conversationId);
+      const write = { kind: "readChat", conversationId, members, userId, seq, collapse, atMs: now() } as const;
+      return (await batcher.add(write)).outcome;
+    },
+
+    async setTyping(userId, { conversationId, typing: isTyping }) {
+      const { peer } = partiesOf(userId, conversationId);
+      await checkMayMessage(userId, peer);
+      showTyping(conversationId, userId, peer, isTyping);
+    },
+
+    async onMessage(userId, { conversationId, lastEventId }, signal) {
+      if (conversationId !== undefined) partiesOf(userId, conversationId);
+      const isOfConversation = (event: ChatFeedEvent): boolean =>
+        (event.type === "message" ? event.message.conversationId : event.conversationId) === conversationId;
+      return openFeed(context, {
+        feed: "chat",
+        userId,
+        lastEventId,
+        ...(conversationId !== undefined && { wants: isOfConversation }),
+        register: () => presence.open(userId, conversationId ?? null),
+        toEvent: toChatEvent,
+        signal,
+      });
+    },
+
+    async onTyping(userId, conversationId, signal) {
+      partiesOf(userId, conversationId);
+      // Signals arrive on the user's own channel: without it another node's would not be heard here.
+      const { release } = await context.liveUsers.acquire(userId);
+      const states = new Mailbox<readonly UserId[]>((_, newer) => newer);
+      const put = (): void => states.put(typing.get(conversationId).filter((other) => other !== userId));
+      const unwatch = typing.watch(conversationId, put);
+      states.onClose(() => {
+        unwatch();
+        release();
+      });
+      context.keep(states, signal);
+      put();
+      return states;
+    },
+  };
+}

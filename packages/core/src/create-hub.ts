@@ -1,0 +1,114 @@
+import { createBatcher } from "./batcher.ts";
+import { createChat } from "./chat.ts";
+import type { BackgroundStage, OnError } from "./errors.ts";
+import type { Delivery } from "./fanout.ts";
+import type { Hub, HubOptions } from "./hub.ts";
+import type { Closable, HubContext } from "./hub-context.ts";
+import { createLiveUsers } from "./live-users.ts";
+import { createNotifications } from "./notifications.ts";
+import { allowEverything } from "./policies.ts";
+import type { Write } from "./store.ts";
+import { createTypingBoard } from "./typing-board.ts";
+import { createWatching } from "./watching.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const logError: OnError = (error, { stage }) => console.error(`tidings: ${stage} failed:`, error);
+
+/** Joins a store, a fan-out and presence into one node of the system. */
+export function createHub(options: HubOptions): Hub {
+  const { store, fanout, presence, onError = logError, now = Date.now } = options;
+  const { headCheckMs = 5_000, typingTtlMs = 6_000 } = options;
+  const { maxBatch = 512, maxWaiting = 20_000 } = options.batch ?? {};
+  const { maxAgeMs = 30 * DAY_MS, maxEntries = 10_000, everyMs = 10 * 60_000 } = options.retention ?? {};
+
+  const report = (stage: BackgroundStage) => (error: unknown) => onError(error, { stage });
+  const open = new Set<Closable>();
+  const typing = createTypingBoard({ ttlMs: typingTtlMs });
+  const liveUsers = createLiveUsers({
+    fanout,
+    store,
+    onTyping: (sign) => typing.set(sign.conversationId, sign.from, sign.typing),
+    onError: report("fanout"),
+  });
+
+  const publish = (deliveries: readonly Delivery[]): void => {
+    if (deliveries.length > 0) fanout.publish(deliveries).catch(report("fanout"));
+  };
+
+  const batcher = createBatcher({
+    maxBatch,
+    maxWaiting,
+    async commit(writes: readonly Write[]) {
+      const committed = await store.commit(writes);
+      publish(committed.flatMap(({ deliveries }) => deliveries));
+      return committed;
+    },
+  });
+
+  const context: HubContext = {
+    store,
+    presence,
+    policies: { ...allowEverything, ...options.policies },
+    batcher,
+    liveUsers,
+    typing,
+    limits: {
+      maxQueuedPerReader: options.maxQueuedPerReader ?? 256,
+      replayPageSize: options.replayPageSize ?? 100,
+      maxContentLength: options.maxContentLength ?? 32_768,
+    },
+    now,
+    publish,
+    onReplayError: report("replay"),
+    keep(subscription, signal) {
+      const close = (): void => subscription.close();
+      open.add(subscription);
+      signal?.addEventListener("abort", close, { once: true });
+      subscription.onClose(() => {
+        open.delete(subscription);
+        signal?.removeEventListener("abort", close);
+      });
+      if (signal?.aborted || closing) close();
+    },
+  };
+
+  /** At most one run at a time; the next is not due before the last has ended. */
+  const repeat = (stage: BackgroundStage, periodMs: number, run: () => Promise<unknown>): (() => void) => {
+    let running = false;
+    const runOnce = (): void => {
+      if (running) return;
+      running = true;
+      run()
+        .catch(report(stage))
+        .finally(() => {
+          running = false;
+        });
+    };
+    timers.push(setInterval(runOnce, periodMs).unref());
+    return runOnce;
+  };
+  const timers: NodeJS.Timeout[] = [];
+  const checkHeads = repeat("head-check", headCheckMs, () => liveUsers.checkHeads());
+  repeat("retention", everyMs, () => store.trim({ olderThanMs: now() - maxAgeMs, maxEntries }));
+  const stopListening = fanout.onInterrupted(checkHeads);
+
+  let closing: Promise<void> | null = null;
+  const close = async (): Promise<void> => {
+    stopListening();
+    for (const timer of timers) clearInterval(timer);
+    for (const subscription of open) subscription.close();
+    typing.close();
+    await batcher.close();
+    await Promise.all([presence.close(), fanout.close()]);
+    await store.close();
+  };
+
+  return {
+    ...createChat(context),
+    ...createNotifications(context),
+    ...createWatching(context),
+    ping: () => store.ping(),
+    close: () => (closing ??= close()),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Batcher } from "./batcher.ts";
+import { TidingsError } from "./errors.ts";
+import type { Delivery } from "./fanout.ts";
+import type { HubOptions } from "./hub.ts";
+import type { LiveUsers } from "./live-users.ts";
+import type { Policies } from "./policies.ts";
+import type { Presence } from "./presence.ts";
+import type { Store } from "./store.ts";
+import type { TypingBoard } from "./typing-board.ts";
+
+/** Something that lasts until it is closed, by its consumer or by the hub. */
+export interface Closable {
+  close(): void;
+  onClose(listener: () => void): void;
+}
+
+/** What the parts of the hub share. */
+export interface HubContext {
+  readonly store: Store;
+  readonly presence: Presence;
+  readonly policies: Policies;
+  readonly batcher: Batcher;
+  readonly liveUsers: LiveUsers;
+  readonly typing: TypingBoard;
+  readonly limits: Required<Pick<HubOptions, "maxQueuedPerReader" | "replayPageSize" | "maxContentLength">>;
+  readonly now: () => number;
+  /** Sends copies to all nodes; a failure is reported, not thrown: the store has what matters. */
+  readonly publish: (deliveries: readonly Delivery[]) => void;
+  readonly onReplayError: (error: unknown) => void;
+  /** Closes it with the signal or with the hub, whichever is first. */
+  readonly keep: (subscription: Closable, signal: AbortSignal | undefined) => void;
+}
+
+/** Refuses what is no JSON value or takes too much room. */
+export function checkJson(value: unknown, what: string, maxLength: number): void {
+  const text: string | undefined = JSON.stringify(value);
+  if (text === undefined) throw new TidingsError("BAD_REQUEST", `${what} is no JSON value: send plain data`);
+  if (text.length > maxLength) {
+    throw new TidingsError(
+      "PAYLOAD_TOO_LARGE",
+      `${what} takes ${text.length} characters as JSON: send at most ${maxLength}, and a link to what is larger`,
+    );
+  }
+}

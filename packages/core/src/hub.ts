@@ -1,0 +1,158 @@
+import type { OnError } from "./errors.ts";
+import type { ChatEvent, Conversation, Message, PresenceState, Push, PushEvent } from "./events.ts";
+import type { Fanout } from "./fanout.ts";
+import type { ConversationId, UserId } from "./ids.ts";
+import type { Policies } from "./policies.ts";
+import type { Presence } from "./presence.ts";
+import type { Store } from "./store.ts";
+
+export interface HubOptions {
+  /** The hub owns its ports: closing it closes them. */
+  readonly store: Store;
+  readonly fanout: Fanout;
+  readonly presence: Presence;
+  /** Who may do what. Default: everyone everything that the contract allows. */
+  readonly policies?: Partial<Policies>;
+  /** Hears of failures that no caller waits for. Default: `console.error`. */
+  readonly onError?: OnError;
+  /** How often the heads of all connected users are compared with the store. Milliseconds, default 5,000. */
+  readonly headCheckMs?: number;
+  /** How long a typing sign lasts that is not renewed. Milliseconds, default 6,000. */
+  readonly typingTtlMs?: number;
+  /** How long feed entries are kept, and how many per feed. Default 30 days, 10,000. */
+  readonly retention?: { readonly maxAgeMs?: number; readonly maxEntries?: number; readonly everyMs?: number };
+  /** Live events kept for a reader that is slower than its feed. Default 256. */
+  readonly maxQueuedPerReader?: number;
+  /** Entries read at a time when a reader catches up. Default 100. */
+  readonly replayPageSize?: number;
+  /** Writes in one commit, and writes that may wait for theirs. Default 512 and 20,000. */
+  readonly batch?: { readonly maxBatch?: number; readonly maxWaiting?: number };
+  /** JSON text of a message's content or a push's data. UTF-16 code units, default 32,768. */
+  readonly maxContentLength?: number;
+  readonly now?: () => number;
+}
+
+/** An event of a subscription with its event id: the position from which the subscription can be taken up again. */
+export interface Tracked<Event> {
+  readonly id: string;
+  readonly event: Event;
+}
+
+/** Ends when the signal is aborted, when it is returned from, and when the hub is closed. Resolves once attached. */
+export type Subscription<T> = Promise<AsyncIterableIterator<T>>;
+
+/** Where a message goes: to a user, or into a conversation that the sender is a party of. */
+export type SendTarget = { readonly to: UserId } | { readonly conversationId: ConversationId };
+
+export interface SendResult {
+  readonly conversationId: ConversationId;
+  readonly seq: number;
+  readonly sentAtMs: number;
+  /** The nonce was used before: this is the first result. */
+  readonly duplicate: boolean;
+}
+
+export interface PushRequest {
+  readonly to: UserId | readonly UserId[] | { readonly topic: string };
+  readonly type: string;
+  readonly data: unknown;
+  readonly key?: string | undefined;
+  readonly collapse?: string | undefined;
+  readonly durable?: boolean | undefined;
+}
+
+export interface PushResult {
+  /** How many users it was taken for; with `durable: false` how many of them are online. */
+  readonly accepted: number;
+  /** The key was used before: nothing was done. */
+  readonly duplicate: boolean;
+}
+
+/**
+ * The domain: joins a store, a fan-out and presence. Everything here acts for a user who has been authenticated already.
+ * Methods reject with a {@link TidingsError}.
+ */
+export interface Hub {
+  /** Resolves once the message is committed, with the pushes that it causes. */
+  send(
+    from: UserId,
+    message: SendTarget & { readonly content: unknown; readonly excerpt: string; readonly nonce: string },
+  ): Promise<SendResult>;
+  history(
+    userId: UserId,
+    range: {
+      readonly conversationId: ConversationId;
+      readonly before?: number | undefined;
+      readonly after?: number | undefined;
+      readonly limit: number;
+    },
+  ): Promise<{ readonly messages: readonly Message[]; readonly hasMore: boolean }>;
+  /** `position` was taken before the rest: subscribing from it misses nothing. */
+  conversations(
+    userId: UserId,
+    page: { readonly cursor?: number | undefined; readonly limit: number },
+  ): Promise<{
+    readonly conversations: readonly Conversation[];
+    readonly cursor: number | null;
+    readonly position: string;
+  }>;
+  /** Resolves with the mark as it is now; it never moves back, nor beyond the last message. */
+  markConversationRead(
+    userId: UserId,
+    mark: { readonly conversationId: ConversationId; readonly seq: number },
+  ): Promise<{ readonly seq: number }>;
+  setTyping(
+    userId: UserId,
+    state: { readonly conversationId: ConversationId; readonly typing: boolean },
+  ): Promise<void>;
+  /** While it runs, the user counts as having that chat open; without a conversation id, all chats. */
+  onMessage(
+    userId: UserId,
+    from: { readonly conversationId?: ConversationId | undefined; readonly lastEventId?: string | null | undefined },
+    signal: AbortSignal | undefined,
+  ): Subscription<Tracked<ChatEvent>>;
+  /** The others who are typing. */
+  onTyping(
+    userId: UserId,
+    conversationId: ConversationId,
+    signal: AbortSignal | undefined,
+  ): Subscription<readonly UserId[]>;
+
+  push(request: PushRequest): Promise<PushResult>;
+  onPush(
+    userId: UserId,
+    from: { readonly lastEventId?: string | null | undefined },
+    signal: AbortSignal | undefined,
+  ): Subscription<Tracked<PushEvent>>;
+  /** Newest first. `position` as in `conversations`. */
+  pushes(
+    userId: UserId,
+    page: { readonly before?: number | undefined; readonly limit: number; readonly unreadOnly: boolean },
+  ): Promise<{
+    readonly pushes: readonly Push[];
+    readonly unread: number;
+    readonly hasMore: boolean;
+    readonly position: string;
+  }>;
+  markPushesRead(
+    userId: UserId,
+    which: { readonly seqs: readonly number[] } | { readonly upTo: number },
+  ): Promise<{ readonly unread: number }>;
+  subscribe(userId: UserId, topic: string): Promise<void>;
+  unsubscribe(userId: UserId, topic: string): Promise<void>;
+
+  presence(watcher: UserId, userIds: readonly UserId[]): Promise<readonly PresenceState[]>;
+  /** First the state of all, then of those that changed. */
+  onPresence(
+    watcher: UserId,
+    userIds: readonly UserId[],
+    signal: AbortSignal | undefined,
+  ): Subscription<readonly PresenceState[]>;
+  /** An authenticated connection: the user is online until it is released. */
+  connect(userId: UserId): Promise<() => void>;
+
+  /** Resolves if the store answers. */
+  ping(): Promise<void>;
+  /** Ends all subscriptions, waits for writes under way, closes the ports. */
+  close(): Promise<void>;
+}
