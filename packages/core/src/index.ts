@@ -30,6 +30,7 @@ export {
 export { createMemoryFanout } from "./memory-fanout.ts";
 export { createMemoryPresence, type MemoryPresenceOptions } from "./memory-presence.ts";
 export { parseEventId, type Position, toEventId } from "./position.ts";
+export { mapIterator } from "./subscriptions.ts";
 export type { Policies } from "./policies.ts";
 export type { Presence, Release } from "./presence.ts";
 export type {

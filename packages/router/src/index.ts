@@ -1,1 +1,14 @@
-export const name: string = "router";
+export { type Identity, pushScope, serviceContext, type TidingsContext } from "./context.ts";
+export type { PushInput, SendInput, TidingsRecord, TrackedEvent } from "./contract.ts";
+export {
+  type AnyTidingsDefinition,
+  type ContentInput,
+  type ContentOutput,
+  type DefaultContent,
+  type DefaultDefinition,
+  defineTidings,
+  type PushOf,
+  type TidingsDefinition,
+} from "./definition.ts";
+export { createTidingsProcedures, type TidingsProceduresOptions } from "./procedures.ts";
+export { type AppRouter, createTidingsRouter, type TidingsRouter } from "./router.ts";

@@ -1,0 +1,128 @@
+import type {
+  ChatEvent,
+  Conversation,
+  ConversationId,
+  Message,
+  PresenceState,
+  PushEvent,
+  PushResult,
+  SendResult,
+  UserId,
+} from "@tidings/core";
+import type { TRPCMutationProcedure, TRPCQueryProcedure, TRPCSubscriptionProcedure } from "@trpc/server";
+import type { AnyTidingsDefinition, ContentInput, ContentOutput, PushOf, PushTypeAndData } from "./definition.ts";
+
+type Query<Input, Output> = TRPCQueryProcedure<{ input: Input; output: Output; meta: unknown }>;
+type Mutation<Input, Output> = TRPCMutationProcedure<{ input: Input; output: Output; meta: unknown }>;
+type Stream<Input, Event> = TRPCSubscriptionProcedure<{ input: Input; output: AsyncIterable<Event>; meta: unknown }>;
+
+/** On the wire, `id` is the event id: pass it as `lastEventId` to go on after this event. */
+export interface TrackedEvent<Event> {
+  readonly id: string;
+  readonly data: Event;
+}
+
+/** A subscription without it starts at the head of the feed. */
+interface Resumable {
+  readonly lastEventId?: string | null | undefined;
+}
+
+export type SendInput<D extends AnyTidingsDefinition> = (
+  | { readonly to: UserId; readonly conversationId?: undefined }
+  | { readonly conversationId: ConversationId; readonly to?: undefined }
+) & {
+  readonly content: ContentInput<D>;
+  /** Idempotency key, 1–64 characters, unique per sender. */
+  readonly nonce: string;
+};
+
+export type PushInput<D extends AnyTidingsDefinition> = PushTypeAndData<D> & {
+  /** One user, up to 10,000, or everyone subscribed to a topic. */
+  readonly to: UserId | readonly UserId[] | { readonly topic: string };
+  /** Idempotency key, 1–128 characters: a second push with it does nothing. */
+  readonly key?: string | undefined;
+  /** Replaces the reader's unread push with the same value, 1–128 characters. */
+  readonly collapse?: string | undefined;
+  /** `false`: only to those online now, not stored. Default `true`. */
+  readonly durable?: boolean | undefined;
+};
+
+/** The whole interface of Tidings. Limits are 1–200 and default to 50. */
+export type TidingsRecord<D extends AnyTidingsDefinition> = {
+  readonly chat: {
+    /** Resolves only when committed. The same nonce again returns the first result with `duplicate: true`. */
+    readonly send: Mutation<SendInput<D>, SendResult>;
+    /** With a conversation id: this user has that chat open, and only its events are yielded. */
+    readonly onMessage: Stream<
+      (Resumable & { readonly conversationId?: ConversationId | undefined }) | void,
+      TrackedEvent<ChatEvent<ContentOutput<D>>>
+    >;
+    /** Messages before or after a seq, the newest without either; oldest first. */
+    readonly history: Query<
+      {
+        readonly conversationId: ConversationId;
+        readonly before?: number | undefined;
+        readonly after?: number | undefined;
+        readonly limit?: number | undefined;
+      },
+      { readonly messages: readonly Message<ContentOutput<D>>[]; readonly hasMore: boolean }
+    >;
+    /** The one with the newest message first. `position` is the event id to subscribe from. */
+    readonly conversations: Query<
+      { readonly cursor?: number | null | undefined; readonly limit?: number | undefined } | void,
+      {
+        readonly conversations: readonly Conversation<ContentOutput<D>>[];
+        readonly cursor: number | null;
+        readonly position: string;
+      }
+    >;
+    /** Only moves forward, at most to the last message. */
+    readonly markRead: Mutation<
+      { readonly conversationId: ConversationId; readonly seq: number },
+      { readonly conversationId: ConversationId; readonly seq: number }
+    >;
+    /** Ends by itself some seconds after it was last said. */
+    readonly setTyping: Mutation<
+      { readonly conversationId: ConversationId; readonly typing: boolean },
+      { readonly conversationId: ConversationId; readonly typing: boolean }
+    >;
+    /** Which others are typing: a snapshot, then every change. */
+    readonly onTyping: Stream<
+      { readonly conversationId: ConversationId },
+      { readonly conversationId: ConversationId; readonly userIds: readonly UserId[] }
+    >;
+  };
+  readonly notifications: {
+    /** Needs the scope `push`. */
+    readonly push: Mutation<PushInput<D>, PushResult>;
+    readonly onPush: Stream<Resumable | void, TrackedEvent<PushEvent<PushOf<D>>>>;
+    /** Newest first. `position` is the event id to subscribe from. */
+    readonly list: Query<
+      {
+        readonly before?: number | undefined;
+        readonly limit?: number | undefined;
+        readonly unreadOnly?: boolean | undefined;
+      } | void,
+      {
+        readonly pushes: readonly PushOf<D>[];
+        readonly unread: number;
+        readonly hasMore: boolean;
+        readonly position: string;
+      }
+    >;
+    /** Up to 1,000 `seqs`, or everything up to and including one. */
+    readonly markRead: Mutation<
+      | { readonly seqs: readonly number[]; readonly upTo?: undefined }
+      | { readonly upTo: number; readonly seqs?: undefined },
+      { readonly unread: number }
+    >;
+    readonly subscribe: Mutation<{ readonly topic: string }, { readonly topic: string }>;
+    readonly unsubscribe: Mutation<{ readonly topic: string }, { readonly topic: string }>;
+  };
+  readonly presence: {
+    /** In the order asked for, up to 500. */
+    readonly get: Query<{ readonly userIds: readonly UserId[] }, readonly PresenceState[]>;
+    /** First all of them, then those that changed. */
+    readonly onChange: Stream<{ readonly userIds: readonly UserId[] }, readonly PresenceState[]>;
+  };
+};

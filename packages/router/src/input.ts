@@ -1,0 +1,70 @@
+import { conversationIdSchema, nonceSchema, topicSchema, userIdSchema } from "@tidings/core";
+import { TRPCError } from "@trpc/server";
+import { z } from "zod";
+import type { AnyTidingsDefinition } from "./definition.ts";
+
+/** Validates what came from outside; what is wrong with it goes into the message in words. */
+export function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new TRPCError({ code: "BAD_REQUEST", message: z.prettifyError(result.error), cause: result.error });
+}
+
+/** An input parser of a procedure. */
+export const input =
+  <S extends z.ZodType>(schema: S) =>
+  (value: unknown): z.output<S> =>
+    parse(schema, value);
+
+/** Longer ones are no event ids of ours: they ask for a reset like any unknown one. */
+const lastEventId = z.string().max(256).nullish();
+const seq = z.int().min(1);
+const limit = z.int().min(1).max(200).default(50);
+const key = z.string().min(1).max(128).optional();
+
+/** A list that has a bound, said before its items are looked at. */
+const listOf = <S extends z.ZodType>(item: S, max: number) => z.array(z.unknown()).min(1).max(max).pipe(z.array(item));
+
+export const messageTarget = z.union(
+  [
+    z.object({ to: userIdSchema, conversationId: z.undefined().optional() }),
+    z.object({ conversationId: conversationIdSchema, to: z.undefined().optional() }),
+  ],
+  { error: "Give either `to`, a user id, or `conversationId`" },
+);
+
+export const sendInput = (definition: AnyTidingsDefinition) =>
+  z.intersection(messageTarget, z.object({ content: definition.content, nonce: nonceSchema }));
+
+export const onMessageInput = z.object({ conversationId: conversationIdSchema.optional(), lastEventId }).default({});
+export const historyInput = z
+  .object({ conversationId: conversationIdSchema, before: seq.optional(), after: z.int().min(0).optional(), limit })
+  .refine(({ before, after }) => before === undefined || after === undefined, "Give `before` or `after`, not both");
+export const conversationsInput = z.object({ cursor: seq.nullish(), limit }).prefault({});
+export const markReadInput = z.object({ conversationId: conversationIdSchema, seq });
+export const setTypingInput = z.object({ conversationId: conversationIdSchema, typing: z.boolean() });
+export const onTypingInput = z.object({ conversationId: conversationIdSchema });
+
+export const pushInput = z.object({
+  to: z.union([userIdSchema, listOf(userIdSchema, 10_000), z.object({ topic: topicSchema })], {
+    error: "Give a user id, 1–10,000 of them, or { topic } in `to`",
+  }),
+  type: z.string(),
+  data: z.unknown(),
+  key,
+  collapse: key,
+  durable: z.boolean().optional(),
+});
+export const onPushInput = z.object({ lastEventId }).default({});
+export const listInput = z
+  .object({ before: seq.optional(), limit, unreadOnly: z.boolean().default(false) })
+  .prefault({});
+export const markPushesReadInput = z.union(
+  [
+    z.object({ seqs: listOf(seq, 1_000), upTo: z.undefined().optional() }),
+    z.object({ upTo: z.int().min(0), seqs: z.undefined().optional() }),
+  ],
+  { error: "Give either `seqs`, 1–1,000 numbers, or `upTo`, one number" },
+);
+export const topicInput = z.object({ topic: topicSchema });
+export const userIdsInput = z.object({ userIds: listOf(userIdSchema, 500) });
