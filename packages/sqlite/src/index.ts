@@ -1,1 +1,2 @@
-export const name: string = "sqlite";
+export { type OpenFailure, SqliteOpenError } from "./errors.ts";
+export { openSqliteStore, type SqliteStoreOptions } from "./open-sqlite-store.ts";

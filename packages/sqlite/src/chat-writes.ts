@@ -1,0 +1,135 @@
+import { type ChatMessagePush, chatMessagePushType, type ReadChatWrite } from "@tidings/core";
+import type { DatabaseSync } from "node:sqlite";
+import type { Conversation, Identities, User } from "./identities.ts";
+import type { WireOutcomes, WireWrite } from "./protocol.ts";
+import type { Collapsed, PushLog } from "./push-log.ts";
+import { command, query } from "./statement.ts";
+
+type SendWire = WireWrite & { readonly kind: "send" };
+
+/** The writes of conversations, within the transaction that is under way. */
+export interface ChatWrites {
+  readonly send: (write: SendWire) => WireOutcomes["send"];
+  readonly readChat: (write: ReadChatWrite) => WireOutcomes["readChat"];
+}
+
+export function createChatWrites(db: DatabaseSync, identities: Identities, pushLog: PushLog): ChatWrites {
+  const insertMessage = command<[number, number, number, string, number, string]>(
+    db,
+    `INSERT INTO message (conversation, seq, sender, nonce, sent_at_ms, content) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (sender, nonce) DO NOTHING`,
+  );
+  const selectFirst = query<[number, string], [conversationId: string, seq: number, sentAtMs: number]>(
+    db,
+    `SELECT c.name, m.seq, m.sent_at_ms FROM message m JOIN conversation c ON c.id = m.conversation
+     WHERE m.sender = ? AND m.nonce = ?`,
+  );
+  const insertChatEntry = command<[number, number, number, number, number, number | null]>(
+    db,
+    "INSERT INTO chat_feed (user, n, at_ms, conversation, seq, reader) VALUES (?, ?, ?, ?, ?, ?)",
+  );
+  const countMessage = command<[number, number, number, number]>(
+    db,
+    `INSERT INTO member (user, conversation, last_n, read_seq, unread) VALUES (?, ?, ?, 0, ?)
+     ON CONFLICT DO UPDATE SET last_n = excluded.last_n, unread = unread + excluded.unread`,
+  );
+  const selectMember = query<[number, number], [readSeq: number, unread: number]>(
+    db,
+    "SELECT read_seq, unread FROM member WHERE user = ? AND conversation = ?",
+  );
+  const countOthers = query<[number, number, number, number], [number]>(
+    db,
+    "SELECT count(*) FROM message WHERE conversation = ? AND seq > ? AND seq <= ? AND sender <> ?",
+  );
+  const moveReadMark = command<[number, number, number, number]>(
+    db,
+    "UPDATE member SET read_seq = ?, unread = ? WHERE user = ? AND conversation = ?",
+  );
+
+  function firstSend(sender: User, nonce: string): WireOutcomes["send"] | undefined {
+    const row = selectFirst.get(sender.id, nonce);
+    return row && { first: { conversationId: row[0], seq: row[1], sentAtMs: row[2] } };
+  }
+
+  function send(write: SendWire): WireOutcomes["send"] {
+    const sender = identities.obtainUser(write.from);
+    // A repetition that names another, still unknown conversation must not make it.
+    const known = identities.conversation(write.conversationId);
+    const repeated = known ? undefined : firstSend(sender, write.nonce);
+    if (repeated) return repeated;
+    const conversation = known ?? identities.obtainConversation(write.conversationId);
+    const seq = conversation.lastSeq + 1;
+    const stored = insertMessage.run(conversation.id, seq, sender.id, write.nonce, write.atMs, write.content);
+    if (stored.changes === 0) {
+      const first = firstSend(sender, write.nonce);
+      if (!first) throw new Error(`message ${seq} of conversation ${conversation.id} was not stored`);
+      return first;
+    }
+    conversation.lastSeq = seq;
+    const ns = write.members.map((member) => {
+      const user = identities.obtainUser(member);
+      const n = appendChat(user, write.atMs, conversation, seq, null);
+      countMessage.run(user.id, conversation.id, n, user.id === sender.id ? 0 : 1);
+      return n;
+    });
+    const pushes: number[] = [];
+    const counts: number[] = [];
+    for (const userId of write.notify) {
+      const { count, n, unread, replaces } = notify(identities.obtainUser(userId), write);
+      pushes.push(n, unread, replaces);
+      counts.push(count);
+    }
+    return { seq, ns, pushes, counts };
+  }
+
+  function appendChat(
+    user: User,
+    atMs: number,
+    conversation: Conversation,
+    seq: number,
+    reader: number | null,
+  ): number {
+    user.chatHead += 1;
+    insertChatEntry.run(user.id, user.chatHead, atMs, conversation.id, seq, reader);
+    return user.chatHead;
+  }
+
+  function notify(user: User, { conversationId, from, notice, atMs }: SendWire) {
+    const replaced = pushLog.collapsed(user, notice.collapse);
+    const count = countOf(replaced) + 1;
+    const notification: ChatMessagePush = { conversationId, from, excerpt: notice.excerpt, count };
+    const data = JSON.stringify(notification);
+    const { collapse } = notice;
+    return { count, ...pushLog.append(user, { atMs, type: chatMessagePushType, data, collapse, replaced }) };
+  }
+
+  function readChat(write: ReadChatWrite): WireOutcomes["readChat"] {
+    const conversation = identities.conversation(write.conversationId);
+    const user = identities.user(write.userId);
+    const mark = conversation && user && selectMember.get(user.id, conversation.id);
+    if (!mark) return { seq: 0, ns: [], read: null };
+    const [readSeq, unread] = mark;
+    const seq = Math.min(write.seq, conversation.lastSeq);
+    if (seq <= readSeq) return { seq: readSeq, ns: [], read: null };
+    const caughtUp = seq === conversation.lastSeq;
+    const nowRead = caughtUp ? unread : (countOthers.get(conversation.id, readSeq, seq, user.id)?.[0] ?? 0);
+    moveReadMark.run(seq, unread - nowRead, user.id, conversation.id);
+    const ns = write.members.map((member) =>
+      appendChat(identities.obtainUser(member), write.atMs, conversation, seq, user.id),
+    );
+    const noticed = caughtUp ? pushLog.collapsed(user, write.collapse) : undefined;
+    const read = noticed ? { ...pushLog.readSeqs(user, [noticed[0]], write.atMs), unread: user.unread } : null;
+    return { seq, ns, read };
+  }
+
+  return { send, readChat };
+}
+
+/** How many messages the push stands for that a new one replaces. */
+function countOf(replaced: Collapsed | undefined): number {
+  if (!replaced || replaced[1] !== chatMessagePushType) return 0;
+  const data: unknown = JSON.parse(replaced[2]);
+  return typeof data === "object" && data !== null && "count" in data && typeof data.count === "number"
+    ? data.count
+    : 0;
+}

@@ -1,0 +1,134 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { SqliteOpenError, toOpenError } from "./errors.ts";
+import { applicationId, migrations } from "./migrations.ts";
+import { query } from "./statement.ts";
+
+export interface DatabaseOptions {
+  /** The file; it and its folder are made if missing. `:memory:` keeps everything in memory, for tests. */
+  readonly path: string;
+  /** How long to wait for a predecessor that still has the file. Milliseconds. */
+  readonly lockTimeoutMs: number;
+  /** A file up to this size is checked for damage before it is used. */
+  readonly checkUpToBytes: number;
+  /** The file's greatest size: commits that need more fail with `SERVICE_UNAVAILABLE`. `null`: what the disk holds. */
+  readonly maxBytes: number | null;
+}
+
+export interface OpenDatabase {
+  readonly db: DatabaseSync;
+  readonly epoch: string;
+}
+
+const inMemory = ":memory:";
+const cacheKib = 65_536;
+/** A checkpoint writes each changed page once: the rarer it is, the fewer times a busy page is written. 32 MiB. */
+const checkpointPages = 8_192;
+
+/**
+ * Opens a database, or makes it. A file that is not ours, or damaged, is left as it was.
+ *
+ * @throws {SqliteOpenError}
+ */
+export function openDatabase(options: DatabaseOptions): OpenDatabase {
+  const path = options.path === inMemory ? inMemory : resolve(options.path);
+  let db: DatabaseSync | undefined;
+  try {
+    if (path !== inMemory) makeFolder(path);
+    db = new DatabaseSync(path, { timeout: options.lockTimeoutMs });
+    // One process owns the file: a second one is told so, and no shared-memory file is needed.
+    db.exec("PRAGMA locking_mode = EXCLUSIVE");
+    const version = recognise(db, path);
+    if (version > 0) checkForDamage(db, path, options.checkUpToBytes);
+    configure(db, path, options.maxBytes);
+    migrate(db, version);
+    return { db, epoch: markOpened(db) };
+  } catch (error) {
+    db?.close();
+    throw toOpenError(error, path);
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    const problem = `cannot be made, because its folder cannot (${detail}): check the path and this user's permissions`;
+    throw new SqliteOpenError("not-writable", path, problem, { cause });
+  }
+}
+
+function numberOf(db: DatabaseSync, sql: string): number {
+  const row = query<[], [number]>(db, sql).get();
+  if (!row) throw new Error(`${sql} gave nothing`);
+  return row[0];
+}
+
+/** The version of a Tidings database, 0 for an empty file. */
+function recognise(db: DatabaseSync, path: string): number {
+  const id = numberOf(db, "PRAGMA application_id");
+  const version = numberOf(db, "PRAGMA user_version");
+  if (id === 0 && version === 0 && numberOf(db, "SELECT count(*) FROM sqlite_schema") === 0) return 0;
+  if (id !== applicationId) {
+    const problem = "belongs to another application: give a path of its own to Tidings";
+    throw new SqliteOpenError("foreign", path, problem);
+  }
+  if (version > migrations.length) {
+    const problem = `was made by a newer Tidings (version ${version} of the file, this one knows up to ${migrations.length}): upgrade Tidings, or restore a backup from before`;
+    throw new SqliteOpenError("newer", path, problem);
+  }
+  return version;
+}
+
+/** Takes time in proportion to the file: above the limit, damage shows when the damaged page is read. */
+function checkForDamage(db: DatabaseSync, path: string, checkUpToBytes: number): void {
+  if (path === inMemory || statSync(path).size > checkUpToBytes) return;
+  const row = query<[], [string]>(db, "PRAGMA quick_check(1)").get();
+  if (row?.[0] === "ok") return;
+  const problem = `is damaged (${row?.[0] ?? "no answer"}): restore a backup, or save what can be read with \`sqlite3 FILE .recover\``;
+  throw new SqliteOpenError("damaged", path, problem);
+}
+
+function configure(db: DatabaseSync, path: string, maxBytes: number | null): void {
+  if (maxBytes !== null) {
+    const pageBytes = numberOf(db, "PRAGMA page_size");
+    db.exec(`PRAGMA max_page_count = ${Math.max(1, Math.floor(maxBytes / pageBytes))}`);
+  }
+  const [mode] = query<[], [string]>(db, "PRAGMA journal_mode = WAL").get() ?? ["none"];
+  if (mode !== (path === inMemory ? "memory" : "wal")) {
+    const problem = `cannot be written ahead of (journal mode ${mode}): put it on a local disk`;
+    throw new SqliteOpenError("unavailable", path, problem);
+  }
+  db.exec(`
+    PRAGMA synchronous = FULL;
+    PRAGMA cache_size = -${cacheKib};
+    PRAGMA wal_autocheckpoint = ${checkpointPages};
+  `);
+}
+
+function migrate(db: DatabaseSync, version: number): void {
+  if (version === migrations.length) return;
+  db.exec("BEGIN IMMEDIATE");
+  for (const script of migrations.slice(version)) db.exec(script);
+  if (version === 0) {
+    const epoch = randomBytes(6).toString("hex");
+    const nowMs = Date.now();
+    db.prepare("INSERT INTO meta (id, epoch, created_at_ms, opened_at_ms) VALUES (1, ?, ?, ?)").run(
+      epoch,
+      nowMs,
+      nowMs,
+    );
+  }
+  db.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}; COMMIT`);
+}
+
+/** A write on every start: a disk that takes none is found now, and not by the first user. */
+function markOpened(db: DatabaseSync): string {
+  const sql = "UPDATE meta SET opened_at_ms = ? WHERE id = 1 RETURNING epoch";
+  const row = query<[number], [string]>(db, sql).get(Date.now());
+  if (!row) throw new Error("the table meta is empty");
+  return row[0];
+}

@@ -1,0 +1,146 @@
+import {
+  type Committed,
+  type Feed,
+  type FeedEvents,
+  type FeedPage,
+  type Store,
+  TidingsError,
+  type Write,
+} from "@tidings/core";
+import { Worker } from "node:worker_threads";
+import type { DatabaseOptions } from "./database.ts";
+import { toCommitted } from "./deliveries.ts";
+import type { TrimCursor, TrimStep, WireWrite } from "./protocol.ts";
+import { firstTrim } from "./retention.ts";
+import { toChatEntry, toConversation, toMessage, toPush, toPushEntry } from "./rows.ts";
+import { createWorkerClient, type WorkerClient } from "./worker-client.ts";
+
+export interface SqliteStoreOptions {
+  /** The database file. It and its folder are made if missing; beside it stands `<path>-wal`. `:memory:` is for tests. */
+  readonly path: string;
+  /** How long to wait for another process that has the file, a predecessor that shuts down, say. Milliseconds, default 5,000. */
+  readonly lockTimeoutMs?: number;
+  /** A file up to this size is checked for damage before it is used. Bytes, default 64 MiB (some 0.1 s). */
+  readonly checkUpToBytes?: number;
+  /** The file's greatest size: a commit that needs more fails with `SERVICE_UNAVAILABLE`. Default: what the disk holds. */
+  readonly maxBytes?: number;
+}
+
+/** Users per query of heads: commits are let in between. */
+const headsPerCall = 1_000;
+
+/**
+ * Opens the store in a file that one process owns. All of SQLite runs in a thread of its own: the event loop never waits
+ * for the disk. What is acknowledged is on disk (WAL, `synchronous=FULL`).
+ *
+ * @throws {SqliteOpenError} The message says what is wrong with the file, and what to do.
+ */
+export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
+  const { path, lockTimeoutMs = 5_000, checkUpToBytes = 64 * 1024 * 1024, maxBytes = null } = options;
+  const workerData: DatabaseOptions = { path, lockTimeoutMs, checkUpToBytes, maxBytes };
+  const source = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js";
+  const client = createWorkerClient(new Worker(new URL(source, import.meta.url), { workerData }));
+  try {
+    return createStore(client, await client.opened);
+  } catch (error) {
+    await client.stopped;
+    throw error;
+  }
+}
+
+function createStore(client: WorkerClient, epoch: string): Store {
+  let closed: Promise<void> | null = null;
+  const isClosed = (): boolean => closed !== null;
+
+  const call: WorkerClient["call"] = (method, ...args) => {
+    if (closed) return Promise.reject(new TidingsError("SERVICE_UNAVAILABLE", "The store is closed: open it again"));
+    return client.call(method, ...args);
+  };
+
+  const feedReaders: {
+    [F in Feed]: (userId: string, after: number, limit: number) => Promise<FeedPage<FeedEvents[F]>>;
+  } = {
+    async chat(userId, after, limit) {
+      const { rows, ...page } = await call("chatFeed", userId, after, limit);
+      return { entries: rows.map(toChatEntry), ...page };
+    },
+    async push(userId, after, limit) {
+      const { rows, ...page } = await call("pushFeed", userId, after, limit);
+      return { entries: rows.map(toPushEntry), ...page };
+    },
+  };
+
+  return {
+    epoch,
+
+    async commit<const Writes extends readonly Write[]>(writes: Writes) {
+      const outcomes = await call("commit", writes.map(toWire));
+      const committed = writes.map((write, i): Committed => {
+        const outcome = outcomes[i];
+        if (outcome === undefined) throw new Error(`the storage thread did not answer write ${i}`);
+        return toCommitted(write, outcome);
+      });
+      return committed as { [I in keyof Writes]: Committed<Writes[I]["kind"]> };
+    },
+
+    readFeed: (feed, userId, after, limit) => feedReaders[feed](userId, after, limit),
+
+    async heads(userIds) {
+      const heads: Record<Feed, number>[] = [];
+      for (let start = 0; start < userIds.length; start += headsPerCall) {
+        const numbers = await call("heads", userIds.slice(start, start + headsPerCall));
+        for (let i = 0; i < numbers.length; i += 2) heads.push({ chat: numbers[i] ?? 0, push: numbers[i + 1] ?? 0 });
+      }
+      return heads;
+    },
+
+    async history(conversationId, { before = null, after = null, limit }) {
+      const rows = await call("history", conversationId, { before, after, limit: limit + 1 });
+      const kept = after === null ? rows.slice(-limit) : rows.slice(0, limit);
+      return { messages: kept.map((row) => toMessage(conversationId, row)), hasMore: rows.length > limit };
+    },
+
+    async conversations(userId, { cursor = null, limit }) {
+      const { conversations, head } = await call("conversations", userId, cursor, limit + 1);
+      const kept = conversations.slice(0, limit);
+      const next = conversations.length > limit ? (kept.at(-1)?.lastN ?? null) : null;
+      return { conversations: kept.map((wire) => toConversation(userId, wire)), cursor: next, head };
+    },
+
+    async pushes(userId, { before = null, limit, unreadOnly }) {
+      const { rows, unread, head } = await call("pushes", userId, before, limit + 1, unreadOnly);
+      return { pushes: rows.slice(0, limit).map(toPush), unread, hasMore: rows.length > limit, head };
+    },
+
+    topicMembers: (topic) => call("topicMembers", topic),
+
+    async trim(retention) {
+      let removed = 0;
+      let cursor: TrimCursor | null = firstTrim;
+      while (cursor && !isClosed()) {
+        const step: TrimStep = await call("trim", retention, cursor);
+        removed += step.removed;
+        cursor = step.next;
+      }
+      return removed;
+    },
+
+    async ping() {
+      await call("ping");
+    },
+
+    close() {
+      closed ??= client.call("close").then(() => client.stopped);
+      return closed;
+    },
+  };
+}
+
+/** A JSON value that is not there travels as null. */
+const toJson = (value: unknown): string => JSON.stringify(value ?? null);
+
+function toWire(write: Write): WireWrite {
+  if (write.kind === "send") return { ...write, content: toJson(write.content) };
+  if (write.kind === "push") return { ...write, data: toJson(write.data) };
+  return write;
+}

@@ -1,0 +1,169 @@
+import type {
+  ClaimWrite,
+  ErrorCode,
+  PushWrite,
+  ReadChatWrite,
+  ReadPushWrite,
+  Retention,
+  SendWrite,
+  TopicWrite,
+} from "@tidings/core";
+import type { OpenFailure } from "./errors.ts";
+
+/**
+ * What travels between the store and its thread. Both sides pay for every object, so contents travel as the JSON text that
+ * is stored, rows as tuples, and numbers in flat arrays; the store builds the deliveries from what it kept.
+ */
+export type WireWrite =
+  | (Omit<SendWrite, "content"> & { readonly content: string })
+  | (Omit<PushWrite, "data"> & { readonly data: string })
+  | ClaimWrite
+  | ReadChatWrite
+  | ReadPushWrite
+  | TopicWrite;
+
+/** For each user in turn: `n`, the unread count after it, and the number of the push that it replaces or 0. */
+export type PushNumbers = readonly number[];
+
+export interface WireOutcomes {
+  readonly send:
+    | {
+        readonly seq: number;
+        /** The entry's number in the chat feed of each member. */
+        readonly ns: readonly number[];
+        readonly pushes: PushNumbers;
+        /** `count` of the push to each who is notified. */
+        readonly counts: readonly number[];
+      }
+    | { readonly first: { readonly conversationId: string; readonly seq: number; readonly sentAtMs: number } };
+  readonly push: {
+    readonly accepted: number;
+    readonly duplicate: boolean;
+    readonly userIds: readonly string[];
+    readonly pushes: PushNumbers;
+  };
+  readonly claim: { readonly accepted: number; readonly duplicate: boolean };
+  readonly readChat: {
+    readonly seq: number;
+    /** Empty if the mark did not move. */
+    readonly ns: readonly number[];
+    readonly read: { readonly n: number; readonly unread: number; readonly seqs: readonly number[] } | null;
+  };
+  readonly readPush: {
+    readonly unread: number;
+    /** 0 if nothing changed. */
+    readonly n: number;
+    readonly seqs: readonly number[];
+    readonly upTo: number;
+  };
+  readonly subscribe: null;
+  readonly unsubscribe: null;
+}
+
+export type WireOutcome<Kind extends keyof WireOutcomes = keyof WireOutcomes> = WireOutcomes[Kind];
+
+/** n, conversation, seq, reader; for a message: sender, nonce, time, content. */
+export type ChatRow = [
+  n: number,
+  conversationId: string,
+  seq: number,
+  reader: string | null,
+  from: string | null,
+  nonce: string | null,
+  sentAtMs: number | null,
+  content: string | null,
+];
+
+/** For a read entry the type is null and the data says what was read. */
+export type PushRow = [
+  n: number,
+  atMs: number,
+  unread: number,
+  replaces: number | null,
+  type: string | null,
+  data: string,
+];
+
+export type MessageRow = [seq: number, from: string, nonce: string, sentAtMs: number, content: string];
+
+export type InboxRow = [n: number, type: string, data: string, sentAtMs: number, readAtMs: number | null];
+
+export interface WirePage<Row> {
+  readonly rows: readonly Row[];
+  readonly head: number;
+  readonly trimmed: number;
+  readonly unread: number;
+}
+
+export interface WireConversation {
+  readonly id: string;
+  readonly lastN: number;
+  readonly readSeq: number;
+  readonly unread: number;
+  readonly lastMessage: MessageRow;
+  readonly members: readonly (readonly [userId: string, readSeq: number])[];
+}
+
+export interface PageRange {
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly limit: number;
+}
+
+/** Where a trim goes on: nothing is kept in the thread between its steps. */
+export type TrimCursor =
+  | { readonly stage: "keys" }
+  | { readonly stage: "users"; readonly user: number; readonly n: number };
+
+export interface TrimStep {
+  readonly removed: number;
+  readonly next: TrimCursor | null;
+}
+
+/** What the thread can be asked for. */
+export interface StoreMethods {
+  commit(writes: readonly WireWrite[]): readonly WireOutcome[];
+  chatFeed(userId: string, after: number, limit: number): WirePage<ChatRow>;
+  pushFeed(userId: string, after: number, limit: number): WirePage<PushRow>;
+  /** Chat head and push head of each user in turn. */
+  heads(userIds: readonly string[]): readonly number[];
+  history(conversationId: string, range: PageRange): readonly MessageRow[];
+  conversations(
+    userId: string,
+    cursor: number | null,
+    limit: number,
+  ): { readonly conversations: readonly WireConversation[]; readonly head: number };
+  pushes(
+    userId: string,
+    before: number | null,
+    limit: number,
+    unreadOnly: boolean,
+  ): { readonly rows: readonly InboxRow[]; readonly unread: number; readonly head: number };
+  topicMembers(topic: string): readonly string[];
+  trim(retention: Retention, cursor: TrimCursor): TrimStep;
+  ping(): null;
+  close(): null;
+}
+
+/** Errors cross as data: their classes do not survive the way. */
+export type WireFailure =
+  | {
+      readonly kind: "open";
+      readonly reason: OpenFailure;
+      readonly path: string;
+      readonly problem: string;
+      readonly cause: unknown;
+    }
+  | { readonly kind: "store"; readonly code: ErrorCode; readonly message: string; readonly cause: unknown }
+  | { readonly kind: "bug"; readonly error: unknown };
+
+export type Request = {
+  [M in keyof StoreMethods]: { readonly id: number; readonly method: M; readonly args: Parameters<StoreMethods[M]> };
+}[keyof StoreMethods];
+
+export type Response =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly failure: WireFailure };
+
+/** The id under which the thread answers how the opening went: with the epoch. */
+export const openingId = 0;

@@ -1,0 +1,129 @@
+import type { Retention } from "@tidings/core";
+import type { DatabaseSync } from "node:sqlite";
+import type { Identities } from "./identities.ts";
+import type { TrimCursor, TrimStep } from "./protocol.ts";
+import { command, query } from "./statement.ts";
+
+/** A step is bounded by both: commits wait behind it. */
+const maxRows = 500;
+const maxUsers = 100;
+
+export const firstTrim: TrimCursor = { stage: "keys" };
+
+/** One step of a trim, within the transaction that is under way. */
+export type Trim = (retention: Retention, cursor: TrimCursor) => TrimStep;
+
+interface Trimmed {
+  readonly removed: number;
+  readonly looked: number;
+  /** Where this user's push feed goes on, `null` when he is done. */
+  readonly next: number | null;
+}
+
+export function createTrim(db: DatabaseSync, identities: Identities): Trim {
+  const deleteKeys = command<[number, number]>(
+    db,
+    "DELETE FROM push_key WHERE key IN (SELECT key FROM push_key WHERE at_ms < ? ORDER BY at_ms LIMIT ?)",
+  );
+  const selectUsers = query<[number, number], [id: number, name: string, chatFloor: number, pushFloor: number]>(
+    db,
+    "SELECT id, name, chat_floor, push_floor FROM user WHERE id >= ? ORDER BY id LIMIT ?",
+  );
+  const feed = (table: "chat_feed" | "push_feed") => ({
+    head: query<[number], [number]>(db, `SELECT ifnull(max(n), 0) FROM ${table} WHERE user = ?`),
+    young: query<[number, number, number, number], [number]>(
+      db,
+      `SELECT n FROM ${table} WHERE user = ? AND n > ? AND n <= ? AND at_ms >= ? ORDER BY n LIMIT 1`,
+    ),
+  });
+  const chat = {
+    ...feed("chat_feed"),
+    remove: command<[number, number]>(db, "DELETE FROM chat_feed WHERE user = ? AND n <= ?"),
+    raise: command<[number, number]>(db, "UPDATE user SET chat_floor = ? WHERE id = ?"),
+  };
+  const push = {
+    ...feed("push_feed"),
+    next: query<[number, number, number, number], [number]>(
+      db,
+      "SELECT n FROM push_feed WHERE user = ? AND n > ? AND n <= ? ORDER BY n LIMIT 1 OFFSET ?",
+    ),
+    removeEntries: command<[user: number, after: number, upTo: number]>(
+      db,
+      `DELETE FROM push_feed WHERE user = ?1 AND n > ?2 AND n <= ?3 AND n NOT IN
+         (SELECT n FROM inbox WHERE user = ?1 AND n > ?2 AND n <= ?3 AND read_at_ms IS NULL)`,
+    ),
+    removeRead: command<[user: number, after: number, upTo: number]>(
+      db,
+      "DELETE FROM inbox WHERE user = ? AND n > ? AND n <= ? AND read_at_ms IS NOT NULL",
+    ),
+    raise: command<[n: number, user: number]>(
+      db,
+      `UPDATE user SET push_floor = ?1,
+         push_floor_unread = (SELECT unread FROM push_feed WHERE user = ?2 AND n = ?1) WHERE id = ?2`,
+    ),
+  };
+
+  /** How far a feed's floor may rise in one step: over old entries up to the first young one, and over surplus ones. */
+  function newFloor(of: typeof chat | typeof push, user: number, floor: number, retention: Retention) {
+    const head = of.head.get(user)?.[0] ?? 0;
+    const limit = Math.min(floor + maxRows, head - 1);
+    if (limit <= floor) return { floor, more: false };
+    const young = of.young.get(user, floor, limit, retention.olderThanMs)?.[0];
+    const byAge = young === undefined ? limit : young - 1;
+    const byCount = Math.min(head - retention.maxEntries, limit);
+    const raised = Math.max(floor, byAge, byCount);
+    return { floor: raised, more: raised === limit && limit < head - 1 };
+  }
+
+  function trimChat(user: number, floor: number, retention: Retention): { removed: number; more: boolean } {
+    const { floor: raised, more } = newFloor(chat, user, floor, retention);
+    if (raised > floor) {
+      chat.remove.run(user, raised);
+      chat.raise.run(raised, user);
+    }
+    return { removed: raised - floor, more };
+  }
+
+  /**
+   * Sweeps the rows after `after` up to the new floor. Those below the old one are unread pushes that were kept: they go
+   * once they are read or replaced.
+   */
+  function trimPush(user: number, floor: number, after: number, retention: Retention): Trimmed {
+    const { floor: wanted, more } = newFloor(push, user, floor, retention);
+    const last = push.next.get(user, after, wanted, maxRows - 1)?.[0];
+    const upTo = last ?? wanted;
+    const removed = Math.max(0, upTo - floor);
+    if (removed > 0) push.raise.run(upTo, user);
+    const looked = Number(push.removeEntries.run(user, after, upTo).changes);
+    push.removeRead.run(user, after, upTo);
+    return { removed, looked: last === undefined ? looked : maxRows, next: more || upTo < wanted ? upTo : null };
+  }
+
+  function trimUsers(retention: Retention, from: { user: number; n: number }): TrimStep {
+    let removed = 0;
+    let looked = 0;
+    let after = from.n;
+    const users = selectUsers.all(from.user, maxUsers);
+    for (const [user, name, chatFloor, pushFloor] of users) {
+      if (looked >= maxRows) return { removed, next: { stage: "users", user, n: after } };
+      const chatTrim = trimChat(user, chatFloor, retention);
+      const pushTrim = trimPush(user, pushFloor, after, retention);
+      if (chatTrim.removed + pushTrim.removed > 0) identities.forgetUser(name);
+      removed += chatTrim.removed + pushTrim.removed;
+      looked += chatTrim.removed + pushTrim.looked;
+      if (chatTrim.more || pushTrim.next !== null) {
+        return { removed, next: { stage: "users", user, n: pushTrim.next ?? after } };
+      }
+      after = 0;
+    }
+    const lastUser = users.at(-1)?.[0];
+    const next = users.length < maxUsers || lastUser === undefined ? null : lastUser + 1;
+    return { removed, next: next === null ? null : { stage: "users", user: next, n: 0 } };
+  }
+
+  return (retention, cursor) => {
+    if (cursor.stage === "users") return trimUsers(retention, cursor);
+    const keys = deleteKeys.run(retention.olderThanMs, maxRows).changes;
+    return { removed: 0, next: keys === maxRows ? cursor : { stage: "users", user: 0, n: 0 } };
+  };
+}

@@ -1,0 +1,24 @@
+import type { DatabaseSync, SQLInputValue, SQLOutputValue } from "node:sqlite";
+
+/** A prepared SELECT whose rows are tuples. */
+export interface Query<Params extends SQLInputValue[], Row extends readonly SQLOutputValue[]> {
+  get(...params: Params): Row | undefined;
+  all(...params: Params): Row[];
+}
+
+/** A prepared statement that changes rows, and says how many. */
+export interface Command<Params extends SQLInputValue[]> {
+  run(...params: Params): { readonly changes: number | bigint };
+}
+
+/** node:sqlite types every row alike: what a statement takes and gives is declared here, once, beside its SQL. */
+export function query<Params extends SQLInputValue[], Row extends readonly SQLOutputValue[]>(
+  db: DatabaseSync,
+  sql: string,
+): Query<Params, Row> {
+  return db.prepare(sql, { returnArrays: true }) as unknown as Query<Params, Row>;
+}
+
+export function command<Params extends SQLInputValue[]>(db: DatabaseSync, sql: string): Command<Params> {
+  return db.prepare(sql);
+}

@@ -1,0 +1,79 @@
+import { TidingsError } from "@tidings/core";
+import type { Worker } from "node:worker_threads";
+import { SqliteOpenError } from "./errors.ts";
+import { openingId, type Response, type StoreMethods, type WireFailure } from "./protocol.ts";
+
+/** Calls into the storage thread. */
+export interface WorkerClient {
+  /** Resolves with the epoch. @throws {SqliteOpenError} */
+  readonly opened: Promise<string>;
+  /** Calls are done in order. Rejects with `SERVICE_UNAVAILABLE` once the thread has stopped. */
+  call<M extends keyof StoreMethods>(
+    method: M,
+    ...args: Parameters<StoreMethods[M]>
+  ): Promise<ReturnType<StoreMethods[M]>>;
+  /** Resolves once the thread is gone, for whatever reason. */
+  readonly stopped: Promise<void>;
+}
+
+interface Pending {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export function createWorkerClient(worker: Worker): WorkerClient {
+  const pending = new Map<number, Pending>();
+  let lastId = openingId;
+  let death: TidingsError | null = null;
+
+  /** The thread keeps the process alive only while somebody waits for it. */
+  function expect(id: number): Promise<unknown> {
+    if (pending.size === 0) worker.ref();
+    return new Promise((resolve, reject) => pending.set(id, { resolve, reject }));
+  }
+
+  function settle(response: Response): void {
+    const waiting = pending.get(response.id);
+    if (!waiting) throw new Error(`the storage thread answered a call that nobody made (${response.id})`);
+    pending.delete(response.id);
+    if (pending.size === 0) worker.unref();
+    if ("failure" in response) waiting.reject(toError(response.failure));
+    else waiting.resolve(response.value);
+  }
+
+  function die(reason: string, cause?: unknown): void {
+    const message = `The storage thread has stopped (${reason}): restart the server`;
+    death ??= new TidingsError("SERVICE_UNAVAILABLE", message, { cause });
+    for (const { reject } of pending.values()) reject(death);
+    pending.clear();
+  }
+
+  worker.on("message", settle);
+  worker.on("messageerror", (error) => die("an answer could not be read", error));
+  worker.on("error", (error) => die(error instanceof Error ? error.message : String(error), error));
+  const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
+  worker.on("exit", (exitCode) => {
+    die(`exit code ${exitCode}`);
+    stop();
+  });
+
+  return {
+    opened: expect(openingId) as Promise<string>,
+    stopped,
+    call<M extends keyof StoreMethods>(method: M, ...args: Parameters<StoreMethods[M]>) {
+      if (death) return Promise.reject(death);
+      lastId += 1;
+      const id = lastId;
+      // The second argument is the list of what to transfer: nothing.
+      worker.postMessage({ id, method, args }, []);
+      return expect(id) as Promise<ReturnType<StoreMethods[M]>>;
+    },
+  };
+}
+
+function toError(failure: WireFailure): unknown {
+  if (failure.kind === "bug") return failure.error;
+  const { cause } = failure;
+  if (failure.kind === "store") return new TidingsError(failure.code, failure.message, { cause });
+  return new SqliteOpenError(failure.reason, failure.path, failure.problem, { cause });
+}
