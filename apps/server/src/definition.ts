@@ -1,0 +1,56 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type AnyTidingsDefinition, defineTidings, type TidingsDefinition, type DefaultContent } from "@tidings/router";
+import { z } from "zod";
+
+/** The catalogue of a server that was given none: text messages, and announcements. */
+export interface ServerPushes extends Readonly<Record<string, z.ZodType>> {
+  readonly announcement: z.ZodObject<{
+    title: z.ZodString;
+    body: z.ZodOptional<z.ZodString>;
+    url: z.ZodOptional<z.ZodURL>;
+  }>;
+}
+
+export const serverDefinition: TidingsDefinition<DefaultContent, Pick<ServerPushes, "announcement">> = defineTidings({
+  pushes: {
+    announcement: z.object({
+      title: z.string().trim().min(1).max(200),
+      body: z.string().max(2_000).optional(),
+      url: z.url({ protocol: /^https?$/ }).max(2_000).optional(),
+    }),
+  },
+});
+
+const isSchema = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && "safeParse" in value && typeof value.safeParse === "function";
+
+function isDefinition(value: unknown): value is AnyTidingsDefinition {
+  if (typeof value !== "object" || value === null) return false;
+  const { content, excerpt, pushes } = value as Partial<AnyTidingsDefinition>;
+  return (
+    isSchema(content) &&
+    typeof excerpt === "function" &&
+    typeof pushes === "object" &&
+    Object.values(pushes).every((schema) => isSchema(schema))
+  );
+}
+
+/**
+ * Loads an application's definition: the module's default export, or what it exports as `definition` or `app`.
+ *
+ * @throws Error that says which module and what is wrong with it
+ */
+export async function loadDefinition(modulePath: string): Promise<AnyTidingsDefinition> {
+  let module: Readonly<Record<string, unknown>>;
+  try {
+    module = (await import(pathToFileURL(resolve(modulePath)).href)) as typeof module;
+  } catch (cause) {
+    throw new Error(`TIDINGS_DEFINITION: the module ${modulePath} cannot be loaded: ${String(cause)}`, { cause });
+  }
+  const definition = module["default"] ?? module["definition"] ?? module["app"];
+  if (isDefinition(definition)) return definition;
+  throw new Error(
+    `TIDINGS_DEFINITION: the module ${modulePath} has no definition: export what defineTidings returned as default`,
+  );
+}

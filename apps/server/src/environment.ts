@@ -1,0 +1,139 @@
+import { z } from "zod";
+
+/** Calls per second and user, and how many may come at once. */
+export interface RateLimit {
+  readonly perSecond: number;
+  readonly burst: number;
+}
+
+/** What the server is told by its environment. Every variable, its default and its meaning stand here. */
+export interface Environment {
+  readonly port: number;
+  /** Address to listen on; all if undefined. */
+  readonly host: string | undefined;
+  /** Path of the SQLite file, or `:memory:`. */
+  readonly databasePath: string;
+  /** How tokens are verified; demo mode hands them out itself. */
+  readonly auth: { readonly secret: string } | { readonly jwksUrl: string } | { readonly demo: true };
+  readonly allowedOrigins: readonly string[] | "*" | undefined;
+  readonly rateLimit: RateLimit | null;
+  /** Module with an application's own `defineTidings`, as its default export or as `definition`. */
+  readonly definition: string | undefined;
+  readonly logLevel: string;
+  /** What is allowed but should be looked at. */
+  readonly warnings: readonly string[];
+}
+
+/** The environment asks for what cannot be. `problems` lists everything that is wrong, each with what to do. */
+export class EnvironmentError extends Error {
+  override readonly name: string = "EnvironmentError";
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}`);
+    this.problems = problems;
+  }
+}
+
+const HS256_BYTES = 32;
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, "is no port: give a number from 0 (any free one) to 65535")
+  .transform(Number)
+  .refine((value) => value <= 65_535, "is no port: give a number from 0 (any free one) to 65535");
+
+const databasePath = z.string().transform((url, context) => {
+  if (url.startsWith("file:") && url.length > "file:".length) {
+    return url.slice("file:".length).replace(/^\/\/(?=\/)/, "");
+  }
+  context.addIssue(
+    /^postgres(ql)?:/.test(url)
+      ? "names PostgreSQL, which this version cannot use yet: give a file:, for example file:data/tidings.db"
+      : "is not understood: give file: and a path, for example file:data/tidings.db",
+  );
+  return z.NEVER;
+});
+
+const isHttpUrl = (value: string): boolean => /^https?:$/.test(URL.parse(value)?.protocol ?? "");
+
+const origins = z.string().transform((list, context) => {
+  if (list.trim() === "*") return "*" as const;
+  const parts = list.split(",").map((part) => part.trim());
+  for (const part of parts) {
+    if (isHttpUrl(part) && URL.parse(part)?.origin === part) continue;
+    context.addIssue(`has ${JSON.stringify(part)}, which is no origin: give for example https://app.example.com, or *`);
+  }
+  return parts;
+});
+
+const rateLimit = z.string().transform((value, context) => {
+  if (value === "off") return null;
+  const [, rate, burst] = /^([1-9]\d{0,6})(?:\/([1-9]\d{0,6}))?$/.exec(value) ?? [];
+  if (rate === undefined) {
+    context.addIssue("is not understood: give calls per second, for example 100, or with a burst 100/300, or off");
+    return z.NEVER;
+  }
+  return { perSecond: Number(rate), burst: burst === undefined ? 3 * Number(rate) : Number(burst) };
+});
+
+const variables = z.object({
+  PORT: port.prefault("3000"),
+  HOST: z.string().optional(),
+  DATABASE_URL: databasePath.prefault("file:data/tidings.db"),
+  REDIS_URL: z
+    .undefined("names Redis, which this version cannot use yet: unset it; one process needs none")
+    .optional(),
+  TIDINGS_JWT_SECRET: z.string().optional(),
+  TIDINGS_JWKS_URL: z.string().refine(isHttpUrl, "is no URL: give the https address of a JSON Web Key Set").optional(),
+  TIDINGS_ALLOWED_ORIGINS: origins.optional(),
+  TIDINGS_RATE_LIMIT: rateLimit.prefault("100/300"),
+  TIDINGS_DEFINITION: z.string().optional(),
+  LOG_LEVEL: z
+    .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
+      error: "is no level: give trace, debug, info, warn, error, fatal or silent",
+    })
+    .default("info"),
+  NODE_ENV: z.string().optional(),
+});
+
+/**
+ * Reads the environment; an empty variable counts as unset.
+ *
+ * @throws EnvironmentError that lists every problem
+ */
+export function readEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const result = variables.safeParse(given);
+  const problems = (result.error?.issues ?? []).map(({ path, message }) => `${path.join(".")} ${message}`);
+  const warnings: string[] = [];
+
+  const { TIDINGS_JWT_SECRET: secret, TIDINGS_JWKS_URL: jwksUrl, NODE_ENV: mode } = given;
+  const production = mode === "production";
+  if (secret !== undefined && jwksUrl !== undefined) {
+    problems.push("TIDINGS_JWT_SECRET and TIDINGS_JWKS_URL are both set: unset the one that does not issue your tokens");
+  }
+  if (secret !== undefined && Buffer.byteLength(secret) < HS256_BYTES) {
+    const text = `TIDINGS_JWT_SECRET is shorter than ${HS256_BYTES} bytes and can be guessed: make one with openssl rand -base64 32`;
+    (production ? problems : warnings).push(text);
+  }
+  if (secret === undefined && jwksUrl === undefined && production) {
+    problems.push(
+      "NODE_ENV=production does not allow demo mode, where anyone is whoever they say: set TIDINGS_JWT_SECRET or TIDINGS_JWKS_URL",
+    );
+  }
+  if (!result.success || problems.length > 0) throw new EnvironmentError(problems);
+
+  const values = result.data;
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    databasePath: values.DATABASE_URL,
+    auth: secret === undefined ? (jwksUrl === undefined ? { demo: true } : { jwksUrl }) : { secret },
+    allowedOrigins: values.TIDINGS_ALLOWED_ORIGINS,
+    rateLimit: values.TIDINGS_RATE_LIMIT,
+    definition: values.TIDINGS_DEFINITION,
+    logLevel: values.LOG_LEVEL,
+    warnings,
+  };
+}

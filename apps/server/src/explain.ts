@@ -1,0 +1,9 @@
+import { EnvironmentError } from "./environment.ts";
+
+/** What went wrong and what to do, without a stack: for whoever started the program. */
+export function explain(error: unknown): string {
+  if (error instanceof EnvironmentError) {
+    return [`${error.message}:`, ...error.problems.map((problem) => `  - ${problem}`)].join("\n");
+  }
+  return error instanceof Error ? error.message : String(error);
+}

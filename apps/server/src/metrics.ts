@@ -1,0 +1,71 @@
+import type { Store, Write } from "@tidings/core";
+import type { TidingsServer } from "@tidings/server";
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+
+/** Everything that `/metrics` shows. */
+export interface Metrics {
+  readonly registry: Registry;
+  /** The same store, its commits counted and timed. */
+  observeStore(store: Store): Store;
+  observeServer(server: TidingsServer): void;
+  countFailure(stage: string): void;
+}
+
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+
+  const commitSeconds = new Histogram({
+    name: "tidings_commit_seconds",
+    help: "Time from handing a batch of writes to the store until it is on disk",
+    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1],
+    registers,
+  });
+  const writes = new Counter({
+    name: "tidings_writes_total",
+    help: "Committed writes",
+    labelNames: ["kind"] satisfies (keyof Write)[],
+    registers,
+  });
+  const failures = new Counter({
+    name: "tidings_background_failures_total",
+    help: "Failures that no caller was waiting for",
+    labelNames: ["stage"],
+    registers,
+  });
+
+  return {
+    registry,
+
+    observeStore: (store) => ({
+      ...store,
+      async commit(batch) {
+        const stop = commitSeconds.startTimer();
+        const committed = await store.commit(batch);
+        stop();
+        for (const { kind } of batch) writes.inc({ kind });
+        return committed;
+      },
+    }),
+
+    observeServer(server) {
+      const gauge = (name: string, help: string, read: (stats: ReturnType<TidingsServer["stats"]>) => number): void => {
+        // oxlint-disable-next-line no-new -- a gauge registers itself
+        new Gauge({
+          name,
+          help,
+          registers,
+          collect() {
+            this.set(read(server.stats()));
+          },
+        });
+      };
+      gauge("tidings_connections", "Open WebSocket connections", (stats) => stats.connections);
+      gauge("tidings_subscriptions", "Running subscriptions", (stats) => stats.subscriptions);
+      gauge("tidings_buffered_bytes", "Bytes waiting for slow readers", (stats) => stats.bufferedBytes);
+    },
+
+    countFailure: (stage) => failures.inc({ stage }),
+  };
+}

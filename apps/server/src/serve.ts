@@ -1,0 +1,93 @@
+import { createHub, createMemoryFanout, createMemoryPresence, type Hub } from "@tidings/core";
+import { createTidingsRouter } from "@tidings/router";
+import { createTidingsServer, jwtAuthenticator, type TidingsServer } from "@tidings/server";
+import { openSqliteStore } from "@tidings/sqlite";
+import { type Logger, pino } from "pino";
+import { loadDefinition, serverDefinition } from "./definition.ts";
+import { type Demo, openDemo } from "./demo.ts";
+import type { Environment } from "./environment.ts";
+import { createMetrics } from "./metrics.ts";
+import { createRoutes } from "./routes.ts";
+
+export interface RunningServer {
+  readonly url: string;
+  /** Tells clients to go elsewhere, waits for calls under way, closes everything. Resolves when nothing is left. */
+  stop(): Promise<void>;
+}
+
+/** How long clients have to reconnect elsewhere before they are cut off. */
+const DRAIN_MS = 5_000;
+
+function authenticatorOf({ auth }: Environment, demo: Demo | null): ReturnType<typeof jwtAuthenticator> {
+  if (demo) return jwtAuthenticator({ secret: demo.secret });
+  if ("secret" in auth) return jwtAuthenticator({ secret: auth.secret });
+  if ("jwksUrl" in auth) return jwtAuthenticator({ jwksUrl: auth.jwksUrl });
+  throw new TypeError("demo mode has no demo");
+}
+
+/** Starts the whole server as the environment says. If a part of it fails, what was started before is stopped again. */
+export async function serve(environment: Environment): Promise<RunningServer> {
+  const logger = pino({ level: environment.logLevel });
+  for (const warning of environment.warnings) logger.warn(warning);
+
+  const definition = environment.definition === undefined ? null : await loadDefinition(environment.definition);
+  const demo = "demo" in environment.auth ? await openDemo(environment.databasePath) : null;
+  const metrics = createMetrics();
+  const store = metrics.observeStore(await openSqliteStore({ path: environment.databasePath }));
+  const hub = createHub({
+    store,
+    fanout: createMemoryFanout(),
+    presence: createMemoryPresence(),
+    onError(error, { stage }) {
+      logger.error({ err: error, stage }, "background failure");
+      metrics.countFailure(stage);
+    },
+  });
+  try {
+    return await listen({ environment, hub, demo, definition, metrics, logger });
+  } catch (error) {
+    await hub.close();
+    throw error;
+  }
+}
+
+async function listen({
+  environment,
+  hub,
+  demo,
+  definition,
+  metrics,
+  logger,
+}: {
+  readonly environment: Environment;
+  readonly hub: Hub;
+  readonly demo: Demo | null;
+  readonly definition: Awaited<ReturnType<typeof loadDefinition>> | null;
+  readonly metrics: ReturnType<typeof createMetrics>;
+  readonly logger: Logger;
+}): Promise<RunningServer> {
+  const { port, host, allowedOrigins, rateLimit } = environment;
+  let draining = false;
+  const server: TidingsServer = createTidingsServer({
+    router: definition ? createTidingsRouter({ hub, definition }) : createTidingsRouter({ hub, definition: serverDefinition }),
+    authenticate: authenticatorOf(environment, demo),
+    ...(allowedOrigins !== undefined && { allowedOrigins }),
+    limits: { calls: rateLimit },
+    onConnect: ({ userId }) => hub.connect(userId),
+    onRequest: createRoutes({ hub, demo, metrics, isDraining: () => draining }),
+    onError: (error, context) => logger.error({ err: error, ...context }, "request failed"),
+  });
+  metrics.observeServer(server);
+  const { url } = await server.listen({ port, ...(host !== undefined && { host }) });
+  logger.info({ url, database: environment.databasePath, demo: demo !== null }, "listening");
+
+  let stopping: Promise<void> | null = null;
+  const stop = async (): Promise<void> => {
+    draining = true;
+    logger.info("draining");
+    await server.drain({ timeoutMs: DRAIN_MS });
+    await hub.close();
+    logger.info("stopped");
+  };
+  return { url, stop: () => (stopping ??= stop()) };
+}

@@ -1,0 +1,92 @@
+import { createTidingsClient, type TidingsClient, type TidingsClientOptions } from "@tidings/client";
+import { createHub, createMemoryFanout, createMemoryPresence, type Hub, type HubOptions } from "@tidings/core";
+import {
+  type AnyTidingsDefinition,
+  createTidingsRouter,
+  type DefaultDefinition,
+  serviceContext,
+  type TidingsRouter,
+} from "@tidings/router";
+import { createTidingsServer, jwtAuthenticator, signToken, type TidingsServerOptions } from "@tidings/server";
+import { openSqliteStore } from "@tidings/sqlite";
+
+
+export interface StartTidingsOptions<D extends AnyTidingsDefinition = DefaultDefinition> {
+  /** What the application's `defineTidings` returned. Default: text messages and no pushes of its own. */
+  readonly definition?: D;
+  /** The SQLite file. Default: in memory, gone at the end. */
+  readonly databasePath?: string;
+  /** How long a user stays online after his last connection ended. Milliseconds, default 50: tests are impatient. */
+  readonly presenceGraceMs?: number;
+  /** Anything else of the hub: policies, intervals, or ports of your own. */
+  readonly hub?: Partial<HubOptions>;
+  /** Anything else of the host: limits, origins, keep-alive. Default: no rate limit. */
+  readonly server?: Partial<Omit<TidingsServerOptions, "router" | "authenticate" | "onConnect">>;
+}
+
+/** A whole Tidings server in this process, on a free port. `await using` stops it and everything that it gave out. */
+export interface TestTidings<D extends AnyTidingsDefinition = DefaultDefinition> extends AsyncDisposable {
+  readonly hub: Hub;
+  readonly router: TidingsRouter<D>;
+  /** `ws://127.0.0.1:…/trpc` */
+  readonly url: string;
+  /** A token that this server accepts. `expiresInSeconds` defaults to an hour. */
+  token(userId: string, options?: { readonly scopes?: readonly string[]; readonly expiresInSeconds?: number }): Promise<string>;
+  /** A typed client over a real WebSocket. */
+  connect(userId: string, options?: Partial<TidingsClientOptions>): TidingsClient<TidingsRouter<D>>;
+  /** The procedures as server code calls them, with the scope `push`. */
+  readonly service: ReturnType<TidingsRouter<D>["createCaller"]>;
+}
+
+/**
+ * Starts one.
+ *
+ * @example
+ * await using tidings = await startTidings({ definition });
+ * const bob = tidings.connect("bob");
+ * await tidings.service.notifications.push({ to: "bob", type: "order.shipped", data: { orderId: "7" } });
+ */
+export async function startTidings<D extends AnyTidingsDefinition = DefaultDefinition>(
+  options: StartTidingsOptions<D> = {},
+): Promise<TestTidings<D>> {
+  const secret = crypto.randomUUID() + crypto.randomUUID();
+  const hub = createHub({
+    store: options.hub?.store ?? (await openSqliteStore({ path: options.databasePath ?? ":memory:" })),
+    fanout: createMemoryFanout(),
+    presence: createMemoryPresence({ graceMs: options.presenceGraceMs ?? 50 }),
+    ...options.hub,
+  });
+  const { definition } = options;
+  const router = createTidingsRouter<D>({ hub, ...(definition && { definition }) });
+  const server = createTidingsServer({
+    ...options.server,
+    router,
+    authenticate: jwtAuthenticator({ secret }),
+    limits: { calls: null, ...options.server?.limits },
+    onConnect: ({ userId }) => hub.connect(userId),
+  });
+  const { port } = await server.listen({ port: 0, host: "127.0.0.1" });
+  const url = `ws://127.0.0.1:${port}/trpc`;
+  const clients: TidingsClient<TidingsRouter<D>>[] = [];
+
+  const token: TestTidings<D>["token"] = (userId, { scopes = [], expiresInSeconds = 3_600 } = {}) =>
+    signToken({ secret, userId, scopes, expiresInSeconds });
+
+  return {
+    hub,
+    router,
+    url,
+    token,
+    service: router.createCaller(serviceContext("test-service")),
+    connect(userId, clientOptions) {
+      const client = createTidingsClient<TidingsRouter<D>>({ url, token: () => token(userId), ...clientOptions });
+      clients.push(client);
+      return client;
+    },
+    async [Symbol.asyncDispose]() {
+      for (const client of clients) client.close();
+      await server.close();
+      await hub.close();
+    },
+  };
+}
