@@ -1,0 +1,174 @@
+import * as fc from "fast-check";
+import { setImmediate as settle } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { createBatcher } from "./batcher.ts";
+import { TidingsError } from "./errors.ts";
+import type { ClaimWrite, Committed, Write } from "./store.ts";
+
+const write = (id: number): ClaimWrite => ({ kind: "claim", key: `${id}`, accepted: id, atMs: 0 });
+const resultOf = (id: number): Committed<"claim"> => ({
+  outcome: { accepted: id, duplicate: false },
+  deliveries: [],
+});
+const idOf = (of: Write): number => (of.kind === "claim" ? of.accepted : Number.NaN);
+
+/** A store whose commits end when the test says so. */
+function controlledStore() {
+  const commits: { readonly ids: readonly number[]; readonly succeed: () => void; readonly fail: () => void }[] = [];
+  let underWay = 0;
+  let mostAtOnce = 0;
+  return {
+    commits,
+    get mostAtOnce() {
+      return mostAtOnce;
+    },
+    commit: async (writes: readonly Write[]): Promise<readonly Committed[]> => {
+      underWay += 1;
+      mostAtOnce = Math.max(mostAtOnce, underWay);
+      const ids = writes.map(idOf);
+      try {
+        await new Promise<void>((resolve, reject) => {
+          commits.push({ ids, succeed: resolve, fail: () => reject(new Error(`commit of ${ids.join()} failed`)) });
+        });
+      } finally {
+        underWay -= 1;
+      }
+      return ids.map(resultOf);
+    },
+  };
+}
+
+const outcomeOf = (result: Promise<Committed<"claim">>): Promise<number | string> =>
+  result.then(
+    ({ outcome }) => outcome.accepted,
+    (error: unknown) => (error instanceof TidingsError ? error.code : String(error)),
+  );
+
+describe("the batcher", () => {
+  it("commits a lone write at once, alone", async () => {
+    const store = controlledStore();
+    const batcher = createBatcher({ commit: store.commit, maxBatch: 10, maxWaiting: 10 });
+    const result = batcher.add(write(1));
+    await settle();
+    expect(store.commits.map(({ ids }) => ids)).toEqual([[1]]);
+    store.commits[0]?.succeed();
+    await expect(result).resolves.toEqual(resultOf(1));
+  });
+
+  it("collects what arrives while a commit is under way into the next one", async () => {
+    const store = controlledStore();
+    const batcher = createBatcher({ commit: store.commit, maxBatch: 2, maxWaiting: 10 });
+    const results = [batcher.add(write(1))];
+    await settle();
+    results.push(...[2, 3, 4].map((id) => batcher.add(write(id))));
+    await settle();
+    expect(store.commits).toHaveLength(1);
+    for (let i = 0; i < 3; i += 1) {
+      store.commits[i]?.succeed();
+      await settle();
+    }
+    expect(store.commits.map(({ ids }) => ids)).toEqual([[1], [2, 3], [4]]);
+    await expect(Promise.all(results.map(outcomeOf))).resolves.toEqual([1, 2, 3, 4]);
+  });
+
+  it("rejects exactly the writes of a commit that failed, with its error", async () => {
+    const store = controlledStore();
+    const batcher = createBatcher({ commit: store.commit, maxBatch: 10, maxWaiting: 10 });
+    const first = [1, 2].map((id) => outcomeOf(batcher.add(write(id))));
+    await settle();
+    const second = outcomeOf(batcher.add(write(3)));
+    store.commits[0]?.fail();
+    await expect(Promise.all(first)).resolves.toEqual(["Error: commit of 1,2 failed", "Error: commit of 1,2 failed"]);
+    await settle();
+    store.commits[1]?.succeed();
+    await expect(second).resolves.toBe(3);
+  });
+
+  it("refuses a write beyond those that may wait, and takes writes again later", async () => {
+    const store = controlledStore();
+    const batcher = createBatcher({ commit: store.commit, maxBatch: 2, maxWaiting: 2 });
+    const results = [1, 2, 3].map((id) => outcomeOf(batcher.add(write(id))));
+    await expect(results[2]).resolves.toBe("SERVICE_UNAVAILABLE");
+    await settle();
+    store.commits[0]?.succeed();
+    await expect(Promise.all(results.slice(0, 2))).resolves.toEqual([1, 2]);
+    const later = outcomeOf(batcher.add(write(4)));
+    await settle();
+    store.commits[1]?.succeed();
+    await expect(later).resolves.toBe(4);
+  });
+
+  it("commits what waits before it is closed, and refuses what comes after", async () => {
+    const store = controlledStore();
+    const batcher = createBatcher({ commit: store.commit, maxBatch: 1, maxWaiting: 10 });
+    const results = [1, 2].map((id) => outcomeOf(batcher.add(write(id))));
+    let closed = false;
+    const closing = batcher.close().then(() => {
+      closed = true;
+    });
+    await expect(outcomeOf(batcher.add(write(3)))).resolves.toBe("SERVICE_UNAVAILABLE");
+    await settle();
+    store.commits[0]?.succeed();
+    await settle();
+    expect(closed).toBe(false);
+    store.commits[1]?.succeed();
+    await closing;
+    await expect(Promise.all(results)).resolves.toEqual([1, 2]);
+  });
+
+  it("closes at once if nothing waits", async () => {
+    const { commit } = controlledStore();
+    await expect(createBatcher({ commit, maxBatch: 1, maxWaiting: 1 }).close()).resolves.toBeUndefined();
+  });
+
+  it("commits every accepted write once, in order, one commit at a time, whatever fails in between", async () => {
+    const step = fc.oneof(fc.record({ add: fc.integer({ min: 1, max: 5 }) }), fc.record({ succeeds: fc.boolean() }));
+    const limits = fc.record({ maxBatch: fc.integer({ min: 1, max: 4 }), maxWaiting: fc.integer({ min: 1, max: 6 }) });
+    await fc.assert(
+      fc.asyncProperty(limits, fc.array(step, { maxLength: 40 }), async ({ maxBatch, maxWaiting }, steps) => {
+        const store = controlledStore();
+        const batcher = createBatcher({ commit: store.commit, maxBatch, maxWaiting });
+        const outcomes: Promise<number | string>[] = [];
+        const expected: (number | string)[] = [];
+        const committed: number[] = [];
+        let ended = 0;
+
+        const end = (succeeds: boolean): void => {
+          const commit = store.commits[ended];
+          if (!commit) return;
+          ended += 1;
+          for (const id of commit.ids) expected[id] = succeeds ? id : `Error: commit of ${commit.ids.join()} failed`;
+          if (succeeds) commit.succeed();
+          else commit.fail();
+        };
+
+        for (const next of steps) {
+          if ("succeeds" in next) end(next.succeeds);
+          else {
+            // Those in a commit under way do not wait any more.
+            const taken = store.commits.flatMap(({ ids }) => ids).length;
+            for (let i = 0; i < next.add; i += 1) {
+              const id = outcomes.length;
+              const waiting = committed.length - taken;
+              outcomes.push(outcomeOf(batcher.add(write(id))));
+              if (waiting >= maxWaiting) expected[id] = "SERVICE_UNAVAILABLE";
+              else committed.push(id);
+            }
+          }
+          await settle();
+        }
+        const closing = batcher.close();
+        while (ended < store.commits.length) {
+          end(true);
+          await settle();
+        }
+        await closing;
+
+        expect(await Promise.all(outcomes)).toEqual(expected);
+        expect(store.commits.flatMap(({ ids }) => ids)).toEqual(committed);
+        expect(store.mostAtOnce).toBeLessThanOrEqual(1);
+        expect(Math.max(0, ...store.commits.map(({ ids }) => ids.length))).toBeLessThanOrEqual(maxBatch);
+      }),
+    );
+  });
+});
