@@ -1,0 +1,32 @@
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import type { Transport } from "./identity.ts";
+
+/** What an application may know of the connection that it makes a context for. */
+export interface ConnectionInfo {
+  /** Unique in this process. */
+  readonly id: number;
+  readonly transport: Transport;
+  readonly remoteAddress: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
+let lastId = 0;
+
+export function toConnectionInfo(req: IncomingMessage, transport: Transport): ConnectionInfo {
+  lastId += 1;
+  return { id: lastId, transport, remoteAddress: req.socket.remoteAddress ?? "unknown", headers: req.headers };
+}
+
+/** A connection that lives longer than a call: a WebSocket, or a subscription by SSE. */
+export interface LiveConnection {
+  readonly transport: Transport;
+  readonly bufferedBytes: number;
+  /** Called a few times a second: everything that depends on the time is decided here. */
+  tick(nowMs: number): void;
+  /** Asks the client to connect anew, elsewhere, while this connection still serves it. */
+  notifyReconnect(): void;
+  /** Ends it in order. Its resources are released at once, though the peer may take its time. */
+  close(code: number, reason: string): void;
+  /** Ends it at once. */
+  terminate(): void;
+}

@@ -1,0 +1,161 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { AnyTRPCRouter, inferRouterContext } from "@trpc/server";
+import type { OnConnect } from "./attendance.ts";
+import type { ConnectionInfo } from "./connection.ts";
+import { defaultExpiry, type ExpiryOptions } from "./expiry.ts";
+import type { Host } from "./host.ts";
+import { configOf, hostRouter } from "./hosted-router.ts";
+import { createHttpHandler } from "./http-handler.ts";
+import type { Authenticate, Identity } from "./identity.ts";
+import { defaultKeepAlive, type KeepAlive } from "./keep-alive.ts";
+import { type Limits, resolveLimits } from "./limits.ts";
+import { type AllowedOrigins, createOriginCheck } from "./origins.ts";
+import { createRateLimiter } from "./rate-limiter.ts";
+import { Registry, type ServerStats } from "./registry.ts";
+import { createReport, type OnError } from "./report.ts";
+import { createSessions } from "./sessions.ts";
+import { createShutdown } from "./shutdown.ts";
+import { createUpgradeHandler } from "./upgrade.ts";
+
+/** What a router's procedures get as their context. */
+export type CreateContext<Context> = (options: {
+  readonly identity: Identity | null;
+  readonly connection: ConnectionInfo;
+}) => Context | Promise<Context>;
+
+interface BaseOptions<Router extends AnyTRPCRouter> {
+  readonly router: Router;
+  readonly authenticate: Authenticate;
+  /** Path that the router is served at. Default `/trpc`. */
+  readonly path?: `/${string}`;
+  /** Default: pages of the server's own origin only. */
+  readonly allowedOrigins?: AllowedOrigins;
+  readonly limits?: Partial<Limits>;
+  readonly keepAlive?: Partial<KeepAlive>;
+  readonly expiry?: Partial<ExpiryOptions>;
+  readonly onConnect?: OnConnect;
+  /** The application's other HTTP routes. `false`: not one of them, which answers 404. */
+  readonly onRequest?: (req: IncomingMessage, res: ServerResponse) => boolean | Promise<boolean>;
+  /** Default: prints to the console. */
+  readonly onError?: OnError;
+}
+
+/**
+ * `createContext` runs once per WebSocket, and once per HTTP request. It may be left out where the router is content with
+ * `{ identity }`.
+ */
+export type TidingsServerOptions<Router extends AnyTRPCRouter = AnyTRPCRouter> = BaseOptions<Router> &
+  ({ readonly identity: Identity | null } extends inferRouterContext<Router>
+    ? { readonly createContext?: CreateContext<inferRouterContext<Router>> }
+    : { readonly createContext: CreateContext<inferRouterContext<Router>> });
+
+export interface TidingsServer {
+  /** Resolves once it listens; `port: 0` (the default) takes a free one. Rejects if it cannot. */
+  listen(options?: { readonly port?: number; readonly host?: string }): Promise<{ port: number; url: string }>;
+  /**
+   * Takes no more connections and requests, asks the clients to connect elsewhere, answers the calls under way, and then
+   * closes as `close` does; after `timeoutMs` in any case. Milliseconds, default 10,000. Calling it again waits with it.
+   */
+  drain(options?: { readonly timeoutMs?: number }): Promise<void>;
+  /** Closes every connection at once and stops to listen. */
+  close(): Promise<void>;
+  stats(): ServerStats;
+}
+
+/** So often that no deadline is missed by much, and one sweep over all connections still costs next to nothing. */
+function sweepIntervalMs(deadlinesMs: readonly number[]): number {
+  return Math.max(10, Math.min(250, ...deadlinesMs.map((ms) => ms / 4)));
+}
+
+/** Hosts a tRPC router on one port: WebSocket, HTTP, and subscriptions by SSE. It begins to serve with `listen`. */
+export function createTidingsServer<Router extends AnyTRPCRouter>(
+  options: TidingsServerOptions<Router>,
+): TidingsServer {
+  const { authenticate, onConnect, onRequest, path: basePath = "/trpc" } = options;
+  const limits = resolveLimits(options.limits);
+  const keepAlive = { ...defaultKeepAlive, ...options.keepAlive };
+  const expiry = { ...defaultExpiry, ...options.expiry };
+  const report = createReport(options.onError);
+  const registry = new Registry(limits);
+  const createContext = options.createContext ?? (({ identity }) => ({ identity }));
+  const isAllowedOrigin = createOriginCheck(options.allowedOrigins);
+
+  const server = createServer({
+    highWaterMark: limits.highWaterMarkBytes,
+    headersTimeout: limits.headersTimeoutMs,
+    requestTimeout: limits.requestTimeoutMs,
+    connectionsCheckingInterval: Math.min(limits.headersTimeoutMs, limits.requestTimeoutMs) / 2,
+  });
+  const shutdown = createShutdown(server, registry);
+  const router = hostRouter(options.router, keepAlive);
+  const host: Host = {
+    router,
+    config: configOf(router),
+    sessions: createSessions({ authenticate, createContext, onConnect, report }),
+    registry,
+    limiter: createRateLimiter(limits.calls),
+    limits,
+    keepAlive,
+    expiry,
+    report,
+    isDraining: () => shutdown.phase !== "serving",
+    isFinishing: () => shutdown.phase === "finishing",
+  };
+
+  const handleTrpc = createHttpHandler({ host, isAllowedOrigin });
+  const handleOther = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    try {
+      if (await onRequest?.(req, res)) return;
+      if (!res.headersSent) res.writeHead(404, { "content-type": "text/plain" });
+    } catch (error) {
+      report(error, { stage: "onRequest", transport: "http" });
+      if (!res.headersSent) res.writeHead(500, { "content-type": "text/plain" });
+    }
+    res.end();
+  };
+
+  const isEndpoint = (pathname: string): boolean => pathname === basePath || pathname === `${basePath}/`;
+  server.on("upgrade", createUpgradeHandler({ host, isAllowedOrigin, isEndpoint }));
+  server.on("request", (req, res) => {
+    const pathname = URL.parse(req.url ?? "", "http://localhost")?.pathname ?? "";
+    if (isEndpoint(pathname) || pathname.startsWith(`${basePath}/`)) {
+      handleTrpc(req, res, pathname.slice(basePath.length + 1));
+    } else {
+      void handleOther(req, res);
+    }
+  });
+
+  let sweep: NodeJS.Timeout | undefined;
+  return {
+    listen({ port = 0, host: hostname } = {}) {
+      const listening = Promise.withResolvers<{ port: number; url: string }>();
+      server.once("error", listening.reject);
+      server.listen(port, hostname, () => {
+        server.off("error", listening.reject);
+        const deadlines = [limits.firstFrameTimeoutMs, ...Object.values(keepAlive), ...Object.values(expiry)];
+        sweep = setInterval(() => registry.tick(Date.now()), sweepIntervalMs(deadlines));
+        const address = server.address() as AddressInfo;
+        listening.resolve({ port: address.port, url: urlOf(address) });
+      });
+      return listening.promise;
+    },
+
+    async drain({ timeoutMs = 10_000 } = {}) {
+      await shutdown.drain(timeoutMs);
+      clearInterval(sweep);
+    },
+
+    async close() {
+      await shutdown.close();
+      clearInterval(sweep);
+    },
+
+    stats: () => registry.stats(),
+  };
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  if (address === "::" || address === "0.0.0.0") return `http://localhost:${port}`;
+  return family === "IPv6" ? `http://[${address}]:${port}` : `http://${address}:${port}`;
+}

@@ -1,0 +1,27 @@
+import type { AnyTRPCRouter } from "@trpc/server";
+import type { ExpiryOptions } from "./expiry.ts";
+import type { RouterConfig } from "./hosted-router.ts";
+import type { KeepAlive } from "./keep-alive.ts";
+import type { Limits } from "./limits.ts";
+import type { RateLimiter } from "./rate-limiter.ts";
+import type { Registry } from "./registry.ts";
+import type { OnError } from "./report.ts";
+import type { Sessions } from "./sessions.ts";
+
+/** What all connections of a server share. */
+export interface Host {
+  readonly router: AnyTRPCRouter;
+  /** The router's. */
+  readonly config: RouterConfig;
+  readonly sessions: Sessions;
+  readonly registry: Registry;
+  readonly limiter: RateLimiter;
+  readonly limits: Limits;
+  readonly keepAlive: KeepAlive;
+  readonly expiry: ExpiryOptions;
+  readonly report: OnError;
+  /** Whether new connections and HTTP requests are turned away. */
+  readonly isDraining: () => boolean;
+  /** Whether open connections, too, take no more calls. */
+  readonly isFinishing: () => boolean;
+}

@@ -1,0 +1,108 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { getTRPCErrorShape, type TRPCError, transformTRPCResponse } from "@trpc/server";
+import { nodeHTTPRequestHandler } from "@trpc/server/adapters/node-http";
+import { getHTTPStatusCodeFromError, type TRPCRequestInfo } from "@trpc/server/http";
+import { tokenOf } from "./client-frame.ts";
+import { toConnectionInfo } from "./connection.ts";
+import type { Host } from "./host.ts";
+import { bearerToken } from "./identity.ts";
+import { corsHeaders } from "./origins.ts";
+import { Refusal, toTRPCError } from "./refusal.ts";
+import { SseConnection } from "./sse-connection.ts";
+
+interface HttpHandlerOptions {
+  readonly host: Host;
+  readonly isAllowedOrigin: (req: IncomingMessage) => boolean;
+}
+
+/** Serves the router on HTTP: queries, mutations, batches, and subscriptions by server-sent events. */
+export function createHttpHandler({
+  host,
+  isAllowedOrigin,
+}: HttpHandlerOptions): (req: IncomingMessage, res: ServerResponse, path: string) => void {
+  const { router, config, sessions, registry, limiter, limits } = host;
+
+  /** Answers a request that tRPC is not to see, in the shape of a tRPC error. */
+  const refuse = (res: ServerResponse, refusal: Refusal): void => {
+    registry.refused(refusal.reason);
+    const call = { type: "unknown", path: undefined, input: undefined, ctx: undefined } as const;
+    const error = getTRPCErrorShape({ config, error: refusal, ...call });
+    // what is left of the request's body is not worth reading
+    res.writeHead(getHTTPStatusCodeFromError(refusal), { "content-type": "application/json", connection: "close" });
+    res.end(JSON.stringify(transformTRPCResponse(config, { error })));
+  };
+
+  const createContext = async (req: IncomingMessage, res: ServerResponse, info: TRPCRequestInfo): Promise<unknown> => {
+    const connection = toConnectionInfo(req, "http");
+    try {
+      const token = tokenOf(info.connectionParams) ?? bearerToken(req.headers);
+      const session = await sessions.authenticate(token, connection);
+      limiter.take(session.principal, info.calls.length);
+      const context = await sessions.createContext(session.identity, connection);
+      if (info.type === "subscription") await SseConnection.begin({ host, session, connection, res });
+      if (info.type !== "unknown") registry.called(info.type, info.calls.length);
+      return context;
+    } catch (cause) {
+      const error = toTRPCError(cause);
+      countRefusal(error, res);
+      throw error;
+    }
+  };
+
+  const countRefusal = (error: TRPCError, res: ServerResponse): void => {
+    if (error instanceof Refusal) {
+      registry.refused(error.reason);
+      if (error.retryAfterMs !== null) res.setHeader("retry-after", Math.ceil(error.retryAfterMs / 1_000));
+    } else if (error.code === "UNAUTHORIZED") {
+      registry.refused("unauthorized");
+    }
+  };
+
+  const serve = (req: IncomingMessage, res: ServerResponse, path: string): void => {
+    registry.inFlight += 1;
+    res.once("close", () => {
+      registry.inFlight -= 1;
+    });
+    void nodeHTTPRequestHandler({
+      router,
+      req,
+      res,
+      path,
+      maxBodySize: limits.maxPayloadBytes,
+      maxBatchSize: limits.maxBatch,
+      createContext: ({ info }) => createContext(req, res, info),
+      // tRPC sets its own Vary over ours
+      responseMeta: () => ({ headers: new Headers({ vary: "origin" }) }),
+      onError({ error: cause, path: procedure = "", type }) {
+        const error = toTRPCError(cause);
+        if (error.code === "PAYLOAD_TOO_LARGE" && !(error instanceof Refusal)) registry.refused("payload");
+        if (error.code !== "INTERNAL_SERVER_ERROR") return;
+        host.report(error, {
+          stage: type === "subscription" ? "subscription" : "call",
+          transport: "http",
+          path: procedure,
+        });
+      },
+    });
+  };
+
+  return (req, res, path) => {
+    if (!isAllowedOrigin(req)) {
+      const message = "Pages of this origin may not call this server";
+      refuse(res, new Refusal({ reason: "origin", code: "FORBIDDEN", message }));
+      return;
+    }
+    for (const [name, value] of Object.entries(corsHeaders(req))) res.setHeader(name, value);
+    if (req.method === "OPTIONS") {
+      res.writeHead(204).end();
+    } else if (host.isDraining()) {
+      const message = "The server is shutting down: retry";
+      refuse(res, new Refusal({ reason: "draining", code: "SERVICE_UNAVAILABLE", message }));
+    } else if (Number(req.headers["content-length"] ?? 0) > limits.maxPayloadBytes) {
+      const message = `The body is too large: send at most ${limits.maxPayloadBytes} bytes`;
+      refuse(res, new Refusal({ reason: "payload", code: "PAYLOAD_TOO_LARGE", message }));
+    } else {
+      serve(req, res, path);
+    }
+  };
+}

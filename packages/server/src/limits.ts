@@ -1,0 +1,65 @@
+/** A token bucket: `burst` at once, refilled with `perSecond`. */
+export interface Rate {
+  readonly perSecond: number;
+  readonly burst: number;
+}
+
+/** What one client, one user and all of them together may use up. */
+export interface Limits {
+  /** Largest WebSocket frame and HTTP body. Bytes, default 256 KiB. */
+  readonly maxPayloadBytes: number;
+  /**
+   * Calls in one batch. Default 100; not less than `maxSubscriptionsPerConnection`, as the stock client subscribes anew
+   * in one batch after a reconnect.
+   */
+  readonly maxBatch: number;
+  /** Default 100. */
+  readonly maxSubscriptionsPerConnection: number;
+  /** Calls that wait for their answer. Default 128. */
+  readonly maxInFlightPerConnection: number;
+  /** WebSockets and SSE subscriptions of one user. Default 20. */
+  readonly maxConnectionsPerUser: number;
+  /** WebSockets and SSE subscriptions of all. Default 100,000. */
+  readonly maxConnections: number;
+  /** Calls, and starts of subscriptions, of one user on all connections and HTTP. Default 100 a second, burst 300. */
+  readonly calls: Rate | null;
+  /** From the upgrade until the client has proved who it is. Milliseconds, default 10,000. */
+  readonly firstFrameTimeoutMs: number;
+  /** With that much waiting for a slow reader, no more is asked of its subscriptions or read of its calls. Default 64 KiB. */
+  readonly highWaterMarkBytes: number;
+  /** With more than that waiting, a connection that is to be sent yet another frame is cut off. Default 4 MiB. */
+  readonly maxBufferedBytes: number;
+  /** For the header of an HTTP request. Milliseconds, default 10,000. */
+  readonly headersTimeoutMs: number;
+  /** For the whole of an HTTP request (not its answer). Milliseconds, default 30,000. */
+  readonly requestTimeoutMs: number;
+}
+
+const kibibyte = 1_024;
+
+export const defaultLimits: Limits = {
+  maxPayloadBytes: 256 * kibibyte,
+  maxBatch: 100,
+  maxSubscriptionsPerConnection: 100,
+  maxInFlightPerConnection: 128,
+  maxConnectionsPerUser: 20,
+  maxConnections: 100_000,
+  calls: { perSecond: 100, burst: 300 },
+  firstFrameTimeoutMs: 10_000,
+  highWaterMarkBytes: 64 * kibibyte,
+  maxBufferedBytes: 4 * kibibyte * kibibyte,
+  headersTimeoutMs: 10_000,
+  requestTimeoutMs: 30_000,
+};
+
+/** Fills in the defaults. Throws a `RangeError` that names the limit that is not a positive number. */
+export function resolveLimits(limits: Partial<Limits> = {}): Limits {
+  const { calls, ...numbers } = { ...defaultLimits, ...limits };
+  const named = { ...numbers, "calls.perSecond": calls?.perSecond ?? 1, "calls.burst": calls?.burst ?? 1 };
+  for (const [name, value] of Object.entries(named)) {
+    if (!Number.isFinite(value) || value <= 0) {
+      throw new RangeError(`The limit ${name} is ${value}: give a positive number`);
+    }
+  }
+  return { ...numbers, calls };
+}

@@ -1,0 +1,108 @@
+import type { LiveConnection } from "./connection.ts";
+import type { Limits } from "./limits.ts";
+import { Refusal, type RefusalReason, refusalReasons } from "./refusal.ts";
+
+type CallType = "query" | "mutation" | "subscription";
+
+/** What is going on now, and what has happened since the start. */
+export interface ServerStats {
+  /** WebSockets open now, those that have not proved who they are included. */
+  readonly connections: number;
+  /** Subscriptions by SSE open now. */
+  readonly eventStreams: number;
+  /** Users (and addresses of anonymous clients) with a connection now. */
+  readonly users: number;
+  /** Running now, on WebSocket and SSE. */
+  readonly subscriptions: number;
+  /** Queries and mutations under way now, on WebSocket, and HTTP requests. */
+  readonly inFlight: number;
+  /** Waiting now for readers to take it. */
+  readonly bufferedBytes: number;
+  /** Since the start: accepted calls. */
+  readonly calls: Readonly<Record<CallType, number>>;
+  /** Since the start: what the host turned away, and connections it ended. */
+  readonly refusals: Readonly<Record<RefusalReason, number>>;
+}
+
+type RegistryLimits = Pick<Limits, "maxConnections" | "maxConnectionsPerUser">;
+
+/** Knows every live connection of the server, and counts. */
+export class Registry {
+  readonly #limits: RegistryLimits;
+  readonly #connections = new Map<LiveConnection, string | null>();
+  readonly #users = new Map<string, number>();
+  readonly #calls: Record<CallType, number> = { query: 0, mutation: 0, subscription: 0 };
+  readonly #refusals = Object.fromEntries(refusalReasons.map((reason) => [reason, 0])) as Record<RefusalReason, number>;
+  subscriptions = 0;
+  inFlight = 0;
+
+  constructor(limits: RegistryLimits) {
+    this.#limits = limits;
+  }
+
+  get isFull(): boolean {
+    return this.#connections.size >= this.#limits.maxConnections;
+  }
+
+  get connections(): readonly LiveConnection[] {
+    return [...this.#connections.keys()];
+  }
+
+  get isEmpty(): boolean {
+    return this.#connections.size === 0;
+  }
+
+  add(connection: LiveConnection): void {
+    this.#connections.set(connection, null);
+  }
+
+  /** Counts a connection as the user's. Throws a `Refusal` if he has as many as he may have. */
+  claim(connection: LiveConnection, principal: string): void {
+    const count = this.#users.get(principal) ?? 0;
+    if (count >= this.#limits.maxConnectionsPerUser) {
+      throw new Refusal({
+        reason: "user-connections",
+        code: "TOO_MANY_REQUESTS",
+        message: `You have ${count} connections already: close one and retry`,
+      });
+    }
+    this.#users.set(principal, count + 1);
+    this.#connections.set(connection, principal);
+  }
+
+  remove(connection: LiveConnection): void {
+    const principal = this.#connections.get(connection) ?? null;
+    this.#connections.delete(connection);
+    if (principal === null) return;
+    const count = this.#users.get(principal) ?? 0;
+    if (count > 1) this.#users.set(principal, count - 1);
+    else this.#users.delete(principal);
+  }
+
+  called(type: CallType, count: number = 1): void {
+    this.#calls[type] += count;
+  }
+
+  refused(reason: RefusalReason): void {
+    this.#refusals[reason] += 1;
+  }
+
+  tick(nowMs: number): void {
+    for (const connection of this.#connections.keys()) connection.tick(nowMs);
+  }
+
+  stats(): ServerStats {
+    const connections = this.connections;
+    const sockets = connections.filter(({ transport }) => transport === "websocket").length;
+    return {
+      connections: sockets,
+      eventStreams: connections.length - sockets,
+      users: this.#users.size,
+      subscriptions: this.subscriptions,
+      inFlight: this.inFlight,
+      bufferedBytes: connections.reduce((sum, { bufferedBytes }) => sum + bufferedBytes, 0),
+      calls: { ...this.#calls },
+      refusals: { ...this.#refusals },
+    };
+  }
+}

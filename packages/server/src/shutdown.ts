@@ -1,0 +1,87 @@
+import type { Server } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Registry } from "./registry.ts";
+
+/** RFC 6455, section 7.4.1: the server goes away. */
+const goingAway = 1001;
+/** In the registry of RFC 6455: the service is restarted, come back. */
+const serviceRestart = 1012;
+
+/** How long peers may take over the closing handshake before their sockets are cut. */
+const closingMs = 1_000;
+const pollMs = 10;
+
+/**
+ * `serving`; `draining`: open connections are served, nothing new is accepted; `finishing`: only calls under way are
+ * answered; `closed`.
+ */
+export type ShutdownPhase = "serving" | "draining" | "finishing" | "closed";
+
+export interface Shutdown {
+  readonly phase: ShutdownPhase;
+  drain(timeoutMs: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Ends a server, either way once. */
+export function createShutdown(server: Server, registry: Registry): Shutdown {
+  let phase: ShutdownPhase = "serving";
+  let draining: Promise<void> | null = null;
+  let closing: Promise<void> | null = null;
+
+  const isClosed = (): boolean => phase === "closed";
+
+  /** Resolves when it comes true, at the deadline, or when the server is closed meanwhile. */
+  const until = async (condition: () => boolean, deadlineMs: number): Promise<void> => {
+    while (!isClosed() && !condition() && Date.now() < deadlineMs) await sleep(pollMs);
+  };
+
+  const end = async (code: number, reason: string): Promise<void> => {
+    phase = "closed";
+    const closed = new Promise<void>((resolve) => {
+      server.close(() => resolve()); // an error means that it never listened
+    });
+    for (const connection of registry.connections) connection.close(code, reason);
+    const deadlineMs = Date.now() + closingMs;
+    while (!registry.isEmpty && Date.now() < deadlineMs) await sleep(pollMs);
+    for (const connection of registry.connections) connection.terminate();
+    server.closeAllConnections();
+    await closed;
+  };
+
+  /** Not all at the same moment, or all of them would connect to the next node at the same moment. */
+  const notify = async (spreadMs: number): Promise<void> => {
+    const startMs = Date.now();
+    const connections = registry.connections;
+    for (const [index, connection] of connections.entries()) {
+      const dueMs = startMs + (index / connections.length) * spreadMs;
+      await until(() => Date.now() >= dueMs, Infinity);
+      connection.notifyReconnect();
+    }
+  };
+
+  const drain = async (timeoutMs: number): Promise<void> => {
+    const deadlineMs = Date.now() + timeoutMs;
+    phase = "draining";
+    await notify(Math.min(timeoutMs / 2, 2 * registry.connections.length));
+    // the time that a client needs to hand its subscriptions over to another node
+    await until(() => registry.isEmpty, Math.min(deadlineMs, Date.now() + Math.min(1_000, timeoutMs / 4)));
+    if (phase === "draining") phase = "finishing";
+    await until(() => registry.inFlight === 0, deadlineMs);
+    await (closing ??= end(serviceRestart, "The server restarts"));
+  };
+
+  return {
+    get phase() {
+      return phase;
+    },
+    drain(timeoutMs) {
+      draining ??= closing ?? drain(timeoutMs);
+      return draining;
+    },
+    close() {
+      closing ??= end(goingAway, "The server goes away");
+      return closing;
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import { callTRPCProcedure, TRPCError } from "@trpc/server";
+import { isObservable } from "@trpc/server/observable";
+import type { TRPCClientOutgoingMessage } from "@trpc/server/rpc";
+import { type ClientRequest, inputOf } from "./client-frame.ts";
+import type { Host } from "./host.ts";
+import { hasExpired } from "./identity.ts";
+import type { Outgoing } from "./outgoing.ts";
+import { Refusal, toTRPCError } from "./refusal.ts";
+import { expired, type Session } from "./sessions.ts";
+import { isAsyncIterable, Subscription } from "./subscription.ts";
+import type { CallInfo, Wire } from "./wire.ts";
+
+interface SocketCallsOptions {
+  readonly host: Host;
+  readonly wire: Wire;
+  readonly outgoing: Outgoing;
+  readonly session: Session;
+  readonly context: unknown;
+}
+
+export const toCallInfo = (request: ClientRequest): CallInfo => ({
+  id: request.id,
+  jsonrpc: request.jsonrpc,
+  type: request.method,
+  path: request.params.path,
+  input: inputOf(request),
+});
+
+/** The calls and subscriptions of one open WebSocket. */
+export class SocketCalls {
+  readonly #options: SocketCallsOptions;
+  readonly #subscriptions = new Map<TRPCClientOutgoingMessage["id"], Subscription>();
+  #inFlight = 0;
+
+  constructor(options: SocketCallsOptions) {
+    this.#options = options;
+  }
+
+  /** Answers a request, now or later. Returns the refusal if it was refused. */
+  handle(request: ClientRequest, batchIndex: number): Refusal | null {
+    const { registry } = this.#options.host;
+    const call = toCallInfo(request);
+    try {
+      this.#admit(request);
+    } catch (cause) {
+      if (!(cause instanceof Refusal)) throw cause;
+      registry.refused(cause.reason);
+      this.#respondError(cause, call);
+      return cause;
+    }
+    registry.called(request.method);
+    if (request.method === "subscription") this.#subscribe(request, call, batchIndex);
+    else void this.#call(request, call, batchIndex);
+    return null;
+  }
+
+  stop(id: TRPCClientOutgoingMessage["id"]): void {
+    this.#subscriptions.get(id)?.stop();
+  }
+
+  /** Ends all subscriptions: their connection is gone. */
+  abandon(): void {
+    for (const subscription of this.#subscriptions.values()) subscription.abandon();
+  }
+
+  /** Throws a `Refusal` if the call is not accepted. */
+  #admit({ id, method }: ClientRequest): void {
+    const { host, session } = this.#options;
+    const { limits } = host;
+    if (hasExpired(session.identity, Date.now())) throw expired();
+    if (host.isFinishing()) {
+      const message = "The server is shutting down: reconnect and retry";
+      throw new Refusal({ reason: "draining", code: "SERVICE_UNAVAILABLE", message });
+    }
+    if (method === "subscription") {
+      if (this.#subscriptions.has(id)) {
+        throw new Refusal({ reason: "duplicate-id", code: "BAD_REQUEST", message: `Duplicate id ${id}` });
+      }
+      if (this.#subscriptions.size >= limits.maxSubscriptionsPerConnection) {
+        const message = `${this.#subscriptions.size} subscriptions run on this connection already: stop one first`;
+        throw new Refusal({ reason: "subscriptions", code: "TOO_MANY_REQUESTS", message });
+      }
+    } else if (this.#inFlight >= limits.maxInFlightPerConnection) {
+      const message = `${this.#inFlight} calls of this connection wait for their answer: await one first`;
+      throw new Refusal({ reason: "in-flight", code: "TOO_MANY_REQUESTS", message });
+    }
+    host.limiter.take(session.principal, 1);
+  }
+
+  async #call(request: ClientRequest, call: CallInfo, batchIndex: number): Promise<void> {
+    const { host, outgoing } = this.#options;
+    const { id, jsonrpc, method } = request;
+    this.#inFlight += 1;
+    host.registry.inFlight += 1;
+    try {
+      const data = await this.#invoke(call, method, batchIndex, new AbortController().signal);
+      if (isAsyncIterable(data) || isObservable(data)) {
+        const message = `Cannot return an async iterable or observable from a ${method} procedure with WebSockets`;
+        throw new TRPCError({ code: "UNSUPPORTED_MEDIA_TYPE", message });
+      }
+      outgoing.respond({ id, ...(jsonrpc && { jsonrpc }), result: { type: "data", data } });
+    } catch (cause) {
+      this.#onFailed(cause, call);
+    } finally {
+      this.#inFlight -= 1;
+      host.registry.inFlight -= 1;
+    }
+  }
+
+  #subscribe({ id, jsonrpc, method, params: { path } }: ClientRequest, call: CallInfo, batchIndex: number): void {
+    const { host, outgoing } = this.#options;
+    const subscription = new Subscription({
+      id,
+      jsonrpc,
+      path,
+      outgoing,
+      start: (signal) => this.#invoke(call, method, batchIndex, signal),
+      onFailed: (cause) => this.#onFailed(cause, call),
+      onLateError: (cause) => this.#report(cause, call),
+      onEnd: () => {
+        host.registry.subscriptions -= 1;
+        this.#subscriptions.delete(id);
+      },
+    });
+    this.#subscriptions.set(id, subscription);
+    host.registry.subscriptions += 1;
+    void subscription.run();
+  }
+
+  #invoke(
+    { path = "", input }: CallInfo,
+    type: ClientRequest["method"],
+    batchIndex: number,
+    signal: AbortSignal,
+  ): Promise<unknown> {
+    const { host, context } = this.#options;
+    const getRawInput = (): Promise<unknown> => Promise.resolve(input);
+    return callTRPCProcedure({ router: host.router, path, getRawInput, ctx: context, type, signal, batchIndex });
+  }
+
+  #onFailed(cause: unknown, call: CallInfo): void {
+    this.#report(cause, call);
+    this.#respondError(cause, call);
+  }
+
+  #respondError(cause: unknown, call: CallInfo): void {
+    const { wire, outgoing, context } = this.#options;
+    outgoing.send(wire.encodeError(cause, call, context));
+  }
+
+  /** Only what is the server's fault. */
+  #report(cause: unknown, { type, path = "" }: CallInfo): void {
+    const error = toTRPCError(cause);
+    if (error.code !== "INTERNAL_SERVER_ERROR") return;
+    const { host, session } = this.#options;
+    const stage = type === "subscription" ? "subscription" : "call";
+    const user = session.identity ? { userId: session.identity.userId } : {};
+    host.report(error, { stage, transport: "websocket", path, ...user });
+  }
+}

@@ -1,0 +1,331 @@
+import type { Duplex } from "node:stream";
+import { TRPCError } from "@trpc/server";
+import type { TokenBucket } from "limiter";
+import type { RawData, WebSocket } from "ws";
+import type { Attendance } from "./attendance.ts";
+import { type ClientMessage, idOf, parseConnectionParamsFrame, parseFrame, parseMessage } from "./client-frame.ts";
+import type { ConnectionInfo, LiveConnection } from "./connection.ts";
+import { expirySchedule } from "./expiry.ts";
+import type { Host } from "./host.ts";
+import { bearerToken } from "./identity.ts";
+import { Outgoing } from "./outgoing.ts";
+import { createBucket } from "./rate-limiter.ts";
+import { closeCodeOf, Refusal, type RefusalReason, toTRPCError } from "./refusal.ts";
+import { SocketCalls, toCallInfo } from "./socket-calls.ts";
+import { noCall, type Wire } from "./wire.ts";
+
+/**
+ * ```
+ * params ──first frame──▶ opening ──▶ open ──────────▶ closing
+ *   └────── deadline or error ┴─────▶ refused ─linger─▶ ┘
+ * ```
+ * In `params` the token is still to come, in `opening` it is being checked, in `refused` every call gets the reason why.
+ */
+type Phase = "params" | "opening" | "open" | "refused" | "closing";
+
+/** How long a refused client's calls, which are on their way already, get an answer before the socket is closed. */
+const lingerMs = 250;
+
+/** How long the peer may take over the closing handshake. */
+const closeTimeoutMs = 5_000;
+
+/** What misbehaviour a connection is forgiven, in points; a malformed frame costs 50, a call over the rate 1. */
+const faultRate = { perSecond: 100, burst: 1_000 };
+const malformedFault = 50;
+
+/** `ws` gives a `Buffer` unless it is told otherwise. */
+function toText(data: RawData): string {
+  if (Array.isArray(data)) return Buffer.concat(data).toString();
+  return Buffer.isBuffer(data) ? data.toString() : Buffer.from(data).toString();
+}
+
+interface SocketConnectionOptions {
+  readonly host: Host;
+  readonly wire: Wire;
+  readonly ws: WebSocket;
+  readonly socket: Duplex;
+  readonly info: ConnectionInfo;
+}
+
+/** One WebSocket that speaks tRPC: its identity, its frames, its life and its end. */
+export class SocketConnection implements LiveConnection {
+  readonly transport = "websocket";
+  readonly #host: Host;
+  readonly #wire: Wire;
+  readonly #ws: WebSocket;
+  readonly #info: ConnectionInfo;
+  readonly #outgoing: Outgoing;
+  #phase: Phase = "params";
+  /** When the phase (other than `open`) has lasted too long. */
+  #deadlineMs: number;
+  #calls: SocketCalls | null = null;
+  #refusal: TRPCError | null = null;
+  #attendance: Attendance | null = null;
+  /** What came while the token was being checked, with its place in its batch. */
+  #waiting: [ClientMessage, number][] = [];
+  #faults: TokenBucket | null = null;
+  #lastSeenMs: number;
+  #pingedAtMs = 0;
+  #lastBuffered = 0;
+  #noticeAtMs = Infinity;
+  #closeAtMs = Infinity;
+
+  constructor({ host, wire, ws, socket, info }: SocketConnectionOptions) {
+    this.#host = host;
+    this.#wire = wire;
+    this.#ws = ws;
+    this.#info = info;
+    this.#lastSeenMs = Date.now();
+    this.#deadlineMs = this.#lastSeenMs + host.limits.firstFrameTimeoutMs;
+    this.#outgoing = new Outgoing({
+      ws,
+      socket,
+      wire,
+      maxBufferedBytes: host.limits.maxBufferedBytes,
+      onDrained: () => {
+        this.#seen();
+        if (this.#phase === "open") ws.resume();
+      },
+      onOverflow: () => this.#cutOff("backlog"),
+    });
+    ws.on("message", (data, isBinary) => this.#onFrame(data, isBinary));
+    ws.on("ping", () => this.#seen());
+    ws.on("pong", () => this.#seen());
+    ws.on("error", (error: Error & { code?: string }) => this.#onSocketError(error));
+    ws.once("close", () => this.#onClosed());
+  }
+
+  get bufferedBytes(): number {
+    return this.#outgoing.bufferedBytes;
+  }
+
+  /** Checks the token and begins to answer; without waiting for the first frame if the upgrade request brought it. */
+  async open(token: string | null = null): Promise<void> {
+    this.#phase = "opening";
+    this.#ws.pause();
+    try {
+      await this.#openSession(token);
+    } catch (cause) {
+      if (!this.#isClosing()) this.#refuse(toTRPCError(cause));
+    }
+    this.#ws.resume();
+  }
+
+  tick(nowMs: number): void {
+    if (this.#phase === "open") {
+      this.#checkExpiry(nowMs);
+      this.#checkAlive(nowMs);
+    } else if (nowMs >= this.#deadlineMs) {
+      this.#onDeadline();
+    }
+  }
+
+  notifyReconnect(): void {
+    this.#outgoing.send(this.#wire.reconnect);
+  }
+
+  close(code: number, reason: string): void {
+    if (this.#phase === "closing") return;
+    this.#release();
+    this.#ws.close(code, reason);
+    this.#ws.resume(); // or the peer's own closing frame would never be read
+  }
+
+  terminate(): void {
+    this.#release();
+    this.#ws.terminate();
+  }
+
+  async #openSession(token: string | null): Promise<void> {
+    const { sessions, registry, expiry } = this.#host;
+    const session = await sessions.authenticate(token ?? bearerToken(this.#info.headers), this.#info);
+    if (this.#isClosing()) return;
+    const { identity, principal } = session;
+    registry.claim(this, principal);
+    const context = await sessions.createContext(identity, this.#info);
+    if (this.#isClosing()) return;
+    this.#attendance = sessions.attend(identity, this.#info);
+    await this.#attendance?.begun;
+    if (this.#isClosing()) return;
+
+    const { noticeAtMs, closeAtMs } = expirySchedule(identity, expiry, Date.now());
+    this.#noticeAtMs = noticeAtMs;
+    this.#closeAtMs = closeAtMs;
+    this.#calls = new SocketCalls({ host: this.#host, wire: this.#wire, outgoing: this.#outgoing, session, context });
+    this.#phase = "open";
+    this.#handleWaiting();
+  }
+
+  /** The `id: null` error makes the stock client back off; the answers to its calls, which follow, tell it why. */
+  #refuse(error: TRPCError): void {
+    this.#phase = "refused";
+    this.#refusal = error;
+    this.#deadlineMs = Date.now() + lingerMs;
+    if (error instanceof Refusal) this.#host.registry.refused(error.reason);
+    else if (error.code === "UNAUTHORIZED") this.#host.registry.refused("unauthorized");
+    this.#sendError(error);
+    this.#handleWaiting();
+  }
+
+  #handleWaiting(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const [message, batchIndex] of waiting) this.#handle(message, batchIndex);
+  }
+
+  #onFrame(data: RawData, isBinary: boolean): void {
+    this.#seen();
+    if (this.#phase === "closing") return;
+    try {
+      if (isBinary) throw new TRPCError({ code: "PARSE_ERROR", message: "Binary frame: send JSON in text frames" });
+      const text = toText(data);
+      if (text === "PONG") return;
+      if (text === "PING") this.#outgoing.send("PONG");
+      else if (this.#phase === "params") this.#onParams(text);
+      else this.#onBatch(parseFrame(text));
+    } catch (cause) {
+      this.#onMalformed(cause, null);
+    }
+    // whoever does not read the answers is not read from
+    if (this.#phase === "open" && !this.#outgoing.hasRoom) this.#ws.pause();
+  }
+
+  #onParams(text: string): void {
+    try {
+      void this.open(parseConnectionParamsFrame(text));
+    } catch (cause) {
+      this.#host.registry.refused("malformed");
+      this.#refuse(toTRPCError(cause));
+    }
+  }
+
+  #onBatch(batch: readonly unknown[]): void {
+    const { limits, config } = this.#host;
+    if (batch.length > limits.maxBatch) {
+      this.#onBatchTooLong(batch);
+      return;
+    }
+    for (const [batchIndex, raw] of batch.entries()) {
+      let message: ClientMessage;
+      try {
+        message = parseMessage(raw, config.transformer);
+      } catch (cause) {
+        this.#onMalformed(cause, raw);
+        continue;
+      }
+      if (this.#phase === "opening") this.#waiting.push([message, batchIndex]);
+      else this.#handle(message, batchIndex);
+    }
+  }
+
+  #handle(message: ClientMessage, batchIndex: number): void {
+    if (this.#phase === "closing") return;
+    if (message.method === "subscription.stop") {
+      this.#calls?.stop(message.id);
+    } else if (this.#refusal) {
+      this.#outgoing.send(this.#wire.encodeError(this.#refusal, toCallInfo(message), undefined));
+    } else if (this.#calls?.handle(message, batchIndex)?.reason === "rate") {
+      this.#fault(1);
+    }
+  }
+
+  /** Every call of it is answered: a client must not wait for ever. */
+  #onBatchTooLong(batch: readonly unknown[]): void {
+    const message = `Batch call exceeds maximum size: send at most ${this.#host.limits.maxBatch} calls in one`;
+    const error = new Refusal({ reason: "batch", code: "BAD_REQUEST", message });
+    this.#host.registry.refused(error.reason);
+    const ids = batch.map(idOf).filter((id) => id !== null);
+    for (const id of ids.length > 0 ? ids : [null]) this.#sendError(error, id);
+    this.#fault(malformedFault);
+  }
+
+  #onMalformed(cause: unknown, raw: unknown): void {
+    this.#host.registry.refused("malformed");
+    this.#sendError(cause, idOf(raw));
+    this.#fault(malformedFault);
+  }
+
+  #sendError(cause: unknown, id: number | string | null = null): void {
+    this.#outgoing.send(this.#wire.encodeError(cause, { ...noCall, id }, undefined));
+  }
+
+  #fault(points: number): void {
+    this.#faults ??= createBucket(faultRate);
+    if (this.#phase === "closing" || this.#faults.tryRemoveTokens(points)) return;
+    this.#host.registry.refused("flood");
+    this.close(closeCodeOf("TOO_MANY_REQUESTS"), "Too many frames that had to be refused");
+  }
+
+  #seen(): void {
+    this.#lastSeenMs = Date.now();
+  }
+
+  #checkExpiry(nowMs: number): void {
+    if (nowMs >= this.#noticeAtMs) {
+      this.#noticeAtMs = Infinity;
+      this.notifyReconnect();
+    }
+    if (nowMs >= this.#closeAtMs) {
+      this.#host.registry.refused("expired");
+      this.close(closeCodeOf("UNAUTHORIZED"), "The token has expired");
+    }
+  }
+
+  #checkAlive(nowMs: number): void {
+    const { pingMs, pongTimeoutMs } = this.#host.keepAlive;
+    const buffered = this.bufferedBytes;
+    if (buffered < this.#lastBuffered) this.#lastSeenMs = nowMs; // it reads, slowly
+    this.#lastBuffered = buffered;
+    if (this.#lastSeenMs >= this.#pingedAtMs) this.#pingedAtMs = Infinity;
+    if (nowMs - this.#pingedAtMs >= pongTimeoutMs) {
+      this.#cutOff("keep-alive");
+    } else if (this.#pingedAtMs === Infinity && nowMs - this.#lastSeenMs >= pingMs) {
+      this.#pingedAtMs = nowMs;
+      this.#outgoing.send("PING");
+    }
+  }
+
+  #onDeadline(): void {
+    if (this.#phase === "closing") {
+      this.#ws.terminate();
+      return;
+    }
+    if (!this.#refusal) {
+      const message = "The connection was not opened in time: send connectionParams first, and at once";
+      this.#refuse(new Refusal({ reason: "first-frame", code: "TIMEOUT", message }));
+    }
+    const code = this.#refusal?.code ?? "TIMEOUT";
+    this.close(closeCodeOf(code), code);
+  }
+
+  #cutOff(reason: RefusalReason): void {
+    if (this.#phase === "closing") return;
+    this.#host.registry.refused(reason);
+    this.terminate();
+  }
+
+  /** The peer broke the WebSocket protocol, or is gone; `ws` closes the socket itself, with the right code. */
+  #onSocketError({ code }: { code?: string }): void {
+    if (code === "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH") this.#host.registry.refused("payload");
+    else if (code?.startsWith("WS_ERR")) this.#host.registry.refused("malformed");
+  }
+
+  #onClosed(): void {
+    this.#release();
+    this.#host.registry.remove(this);
+  }
+
+  #isClosing(): boolean {
+    return this.#phase === "closing";
+  }
+
+  /** Ends all that the connection holds; from here on nothing is sent. */
+  #release(): void {
+    if (this.#phase === "closing") return;
+    this.#phase = "closing";
+    this.#deadlineMs = Date.now() + closeTimeoutMs;
+    this.#waiting = [];
+    this.#calls?.abandon();
+    this.#attendance?.end();
+  }
+}

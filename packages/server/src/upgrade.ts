@@ -1,0 +1,72 @@
+import { type IncomingMessage, STATUS_CODES } from "node:http";
+import type { Duplex } from "node:stream";
+import { WebSocketServer } from "ws";
+import { toConnectionInfo } from "./connection.ts";
+import type { Host } from "./host.ts";
+import type { RefusalReason } from "./refusal.ts";
+import { SocketConnection } from "./socket-connection.ts";
+import { createWire } from "./wire.ts";
+
+interface UpgradeOptions {
+  readonly host: Host;
+  readonly isAllowedOrigin: (req: IncomingMessage) => boolean;
+  /** Whether a path is the one that tRPC is served at. */
+  readonly isEndpoint: (pathname: string) => boolean;
+}
+
+/** Answers an upgrade request with a plain HTTP response; the client never sees a WebSocket. */
+function refuseUpgrade(socket: Duplex, status: number, message: string): void {
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      "Connection: close",
+      "Content-Type: text/plain; charset=utf-8",
+      `Content-Length: ${Buffer.byteLength(message)}`,
+      ...(status === 503 ? ["Retry-After: 1"] : []),
+      "",
+      message,
+    ].join("\r\n"),
+  );
+}
+
+/** Turns HTTP upgrade requests into connections. */
+export function createUpgradeHandler({
+  host,
+  isAllowedOrigin,
+  isEndpoint,
+}: UpgradeOptions): (req: IncomingMessage, socket: Duplex, head: Buffer) => void {
+  const { registry, limits, config, report } = host;
+  const wire = createWire(config, report);
+  const sockets = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    perMessageDeflate: false,
+    maxPayload: limits.maxPayloadBytes,
+  });
+
+  return (req, socket, head) => {
+    const onEarlyError = (): void => {
+      socket.destroy();
+    };
+    socket.on("error", onEarlyError); // the peer may be gone before there is a WebSocket that listens
+
+    const refuse = (status: number, message: string, reason?: RefusalReason): void => {
+      if (reason) registry.refused(reason);
+      refuseUpgrade(socket, status, message);
+    };
+
+    const url = URL.parse(req.url ?? "", "http://localhost");
+    if (!url || !isEndpoint(url.pathname)) return refuse(404, "There is no WebSocket at this path");
+    if (!isAllowedOrigin(req)) return refuse(403, "Pages of this origin may not connect", "origin");
+    if (host.isDraining()) return refuse(503, "The server is shutting down: retry", "draining");
+    if (registry.isFull) return refuse(503, "The server has as many connections as it can serve: retry", "connections");
+
+    sockets.handleUpgrade(req, socket, head, (ws) => {
+      socket.off("error", onEarlyError);
+      const info = toConnectionInfo(req, "websocket");
+      const connection = new SocketConnection({ host, wire, ws, socket, info });
+      registry.add(connection);
+      if (url.searchParams.get("connectionParams") !== "1") void connection.open();
+    });
+  };
+}
