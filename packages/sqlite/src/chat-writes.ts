@@ -1,8 +1,8 @@
-import { type ChatMessagePush, chatMessagePushType, type ReadChatWrite } from "@tidings/core";
+import type { ChatMessagePush, ReadChatWrite } from "@tidings/core";
 import type { DatabaseSync } from "node:sqlite";
 import type { Conversation, Identities, User } from "./identities.ts";
 import type { WireOutcomes, WireWrite } from "./protocol.ts";
-import type { Collapsed, PushLog } from "./push-log.ts";
+import type { PushLog } from "./push-log.ts";
 import { command, query } from "./statement.ts";
 
 type SendWire = WireWrite & { readonly kind: "send" };
@@ -13,7 +13,15 @@ export interface ChatWrites {
   readonly readChat: (write: ReadChatWrite) => WireOutcomes["readChat"];
 }
 
-export function createChatWrites(db: DatabaseSync, identities: Identities, pushLog: PushLog): ChatWrites {
+export interface ChatWritesOptions {
+  readonly db: DatabaseSync;
+  readonly identities: Identities;
+  readonly pushLog: PushLog;
+  /** The type of the pushes that messages cause. */
+  readonly messagePushType: string;
+}
+
+export function createChatWrites({ db, identities, pushLog, messagePushType }: ChatWritesOptions): ChatWrites {
   const insertMessage = command<[number, number, number, string, number, string]>(
     db,
     `INSERT INTO message (conversation, seq, sender, nonce, sent_at_ms, content) VALUES (?, ?, ?, ?, ?, ?)
@@ -96,11 +104,11 @@ export function createChatWrites(db: DatabaseSync, identities: Identities, pushL
 
   function notify(user: User, { conversationId, from, notice, atMs }: SendWire) {
     const replaced = pushLog.collapsed(user, notice.collapse);
-    const count = countOf(replaced) + 1;
+    const count = (replaced?.[1] === messagePushType ? countOf(replaced[2]) : 0) + 1;
     const notification: ChatMessagePush = { conversationId, from, excerpt: notice.excerpt, count };
     const data = JSON.stringify(notification);
     const { collapse } = notice;
-    return { count, ...pushLog.append(user, { atMs, type: chatMessagePushType, data, collapse, replaced }) };
+    return { count, ...pushLog.append(user, { atMs, type: messagePushType, data, collapse, replaced }) };
   }
 
   function readChat(write: ReadChatWrite): WireOutcomes["readChat"] {
@@ -125,11 +133,8 @@ export function createChatWrites(db: DatabaseSync, identities: Identities, pushL
   return { send, readChat };
 }
 
-/** How many messages the push stands for that a new one replaces. */
-function countOf(replaced: Collapsed | undefined): number {
-  if (!replaced || replaced[1] !== chatMessagePushType) return 0;
-  const data: unknown = JSON.parse(replaced[2]);
-  return typeof data === "object" && data !== null && "count" in data && typeof data.count === "number"
-    ? data.count
-    : 0;
+/** How many messages a push stands for. */
+function countOf(pushData: string): number {
+  const data = JSON.parse(pushData) as ChatMessagePush;
+  return data.count;
 }

@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { SqliteOpenError, toOpenError } from "./errors.ts";
+import { SqliteOpenError } from "./errors.ts";
 import { applicationId, migrations } from "./migrations.ts";
+import { toOpenError } from "./problems.ts";
 import { query } from "./statement.ts";
 
 export interface DatabaseOptions {

@@ -1,4 +1,5 @@
 import {
+  chatMessagePushType,
   type Committed,
   type Feed,
   type FeedEvents,
@@ -8,9 +9,8 @@ import {
   type Write,
 } from "@tidings/core";
 import { Worker } from "node:worker_threads";
-import type { DatabaseOptions } from "./database.ts";
 import { toCommitted } from "./deliveries.ts";
-import type { TrimCursor, TrimStep, WireWrite } from "./protocol.ts";
+import type { TrimCursor, TrimStep, WireWrite, WorkerOptions } from "./protocol.ts";
 import { firstTrim } from "./retention.ts";
 import { toChatEntry, toConversation, toMessage, toPush, toPushEntry } from "./rows.ts";
 import { createWorkerClient, type WorkerClient } from "./worker-client.ts";
@@ -37,13 +37,19 @@ const headsPerCall = 1_000;
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
   const { path, lockTimeoutMs = 5_000, checkUpToBytes = 64 * 1024 * 1024, maxBytes = null } = options;
-  const workerData: DatabaseOptions = { path, lockTimeoutMs, checkUpToBytes, maxBytes };
+  const workerData: WorkerOptions = {
+    path,
+    lockTimeoutMs,
+    checkUpToBytes,
+    maxBytes,
+    messagePushType: chatMessagePushType,
+  };
   const source = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js";
   const client = createWorkerClient(new Worker(new URL(source, import.meta.url), { workerData }));
   try {
     return createStore(client, await client.opened);
   } catch (error) {
-    await client.stopped;
+    await client.untilStopped();
     throw error;
   }
 }
@@ -130,7 +136,7 @@ function createStore(client: WorkerClient, epoch: string): Store {
     },
 
     close() {
-      closed ??= client.call("close").then(() => client.stopped);
+      closed ??= client.call("close").then(() => client.untilStopped());
       return closed;
     },
   };

@@ -1,6 +1,5 @@
 import type {
   ClaimWrite,
-  ErrorCode,
   PushWrite,
   ReadChatWrite,
   ReadPushWrite,
@@ -8,6 +7,7 @@ import type {
   SendWrite,
   TopicWrite,
 } from "@tidings/core";
+import type { DatabaseOptions } from "./database.ts";
 import type { OpenFailure } from "./errors.ts";
 
 /**
@@ -154,7 +154,7 @@ export type WireFailure =
       readonly problem: string;
       readonly cause: unknown;
     }
-  | { readonly kind: "store"; readonly code: ErrorCode; readonly message: string; readonly cause: unknown }
+  | { readonly kind: "unavailable"; readonly message: string; readonly cause: unknown }
   | { readonly kind: "bug"; readonly error: unknown };
 
 export type Request = {
@@ -164,6 +164,12 @@ export type Request = {
 export type Response =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly failure: WireFailure };
+
+/** What the thread is started with. It does without core's own modules, which would double the time that it takes. */
+export interface WorkerOptions extends DatabaseOptions {
+  /** The type of the pushes that messages cause. */
+  readonly messagePushType: string;
+}
 
 /** The id under which the thread answers how the opening went: with the epoch. */
 export const openingId = 0;

@@ -13,7 +13,7 @@ export interface WorkerClient {
     ...args: Parameters<StoreMethods[M]>
   ): Promise<ReturnType<StoreMethods[M]>>;
   /** Resolves once the thread is gone, for whatever reason. */
-  readonly stopped: Promise<void>;
+  untilStopped(): Promise<void>;
 }
 
 interface Pending {
@@ -59,7 +59,10 @@ export function createWorkerClient(worker: Worker): WorkerClient {
 
   return {
     opened: expect(openingId) as Promise<string>,
-    stopped,
+    untilStopped() {
+      worker.ref();
+      return stopped;
+    },
     call<M extends keyof StoreMethods>(method: M, ...args: Parameters<StoreMethods[M]>) {
       if (death) return Promise.reject(death);
       lastId += 1;
@@ -74,6 +77,6 @@ export function createWorkerClient(worker: Worker): WorkerClient {
 function toError(failure: WireFailure): unknown {
   if (failure.kind === "bug") return failure.error;
   const { cause } = failure;
-  if (failure.kind === "store") return new TidingsError(failure.code, failure.message, { cause });
+  if (failure.kind === "unavailable") return new TidingsError("SERVICE_UNAVAILABLE", failure.message, { cause });
   return new SqliteOpenError(failure.reason, failure.path, failure.problem, { cause });
 }

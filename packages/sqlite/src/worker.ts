@@ -1,9 +1,9 @@
-import { TidingsError } from "@tidings/core";
 import type { DatabaseSync } from "node:sqlite";
 import { parentPort, workerData } from "node:worker_threads";
 import { createChatWrites } from "./chat-writes.ts";
-import { type DatabaseOptions, openDatabase } from "./database.ts";
-import { SqliteOpenError, toStoreError } from "./errors.ts";
+import { openDatabase } from "./database.ts";
+import { SqliteOpenError } from "./errors.ts";
+import { toProblem } from "./problems.ts";
 import { createIdentities } from "./identities.ts";
 import {
   openingId,
@@ -14,6 +14,7 @@ import {
   type WireOutcome,
   type WireOutcomes,
   type WireWrite,
+  type WorkerOptions,
 } from "./protocol.ts";
 import { createPushLog } from "./push-log.ts";
 import { createPushWrites } from "./push-writes.ts";
@@ -23,7 +24,7 @@ import { query } from "./statement.ts";
 import { createTransaction } from "./transaction.ts";
 
 /** The thread that owns the connection: one call after the other, each answered with a value or a failure. */
-function serve(options: DatabaseOptions): void {
+function serve(options: WorkerOptions): void {
   if (!parentPort) throw new Error("worker.ts runs in a worker thread only");
   const port = parentPort;
   const answer = (response: Response): void => port.postMessage(response);
@@ -42,7 +43,7 @@ function serve(options: DatabaseOptions): void {
   let methods: StoreMethods | undefined;
   const opened = attempt(openingId, () => {
     const { db, epoch } = openDatabase(options);
-    methods = createMethods(db);
+    methods = createMethods(db, options.messagePushType);
     return epoch;
   });
 
@@ -59,11 +60,11 @@ function serve(options: DatabaseOptions): void {
   });
 }
 
-function createMethods(db: DatabaseSync): StoreMethods {
+function createMethods(db: DatabaseSync, messagePushType: string): StoreMethods {
   const identities = createIdentities(db);
   const pushLog = createPushLog(db);
   const applyWrite = createApplyWrite({
-    ...createChatWrites(db, identities, pushLog),
+    ...createChatWrites({ db, identities, pushLog, messagePushType }),
     ...createPushWrites(db, identities, pushLog),
   });
   const trim = createTrim(db, identities);
@@ -98,11 +99,8 @@ function toFailure(error: unknown, path: string): WireFailure {
   if (error instanceof SqliteOpenError) {
     return { kind: "open", reason: error.reason, path: error.path, problem: error.problem, cause: error.cause };
   }
-  const failure = toStoreError(error, path);
-  if (failure instanceof TidingsError) {
-    return { kind: "store", code: failure.code, message: failure.message, cause: failure.cause };
-  }
-  return { kind: "bug", error };
+  const message = toProblem(error, path);
+  return message === null ? { kind: "bug", error } : { kind: "unavailable", message, cause: error };
 }
 
-serve(workerData as DatabaseOptions);
+serve(workerData as WorkerOptions);

@@ -1,0 +1,1 @@
+export { type OpenStore, storeContract, type StoreContractOptions, type StoreFixture } from "./store-contract.ts";

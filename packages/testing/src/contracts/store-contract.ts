@@ -1,0 +1,39 @@
+import { describe } from "vitest";
+import { conversationTests } from "./store/conversation-tests.ts";
+import { durabilityTests } from "./store/durability-tests.ts";
+import { feedTests } from "./store/feed-tests.ts";
+import type { OpenStore } from "./store/fixture.ts";
+import { historyTests } from "./store/history-tests.ts";
+import { pushTests } from "./store/push-tests.ts";
+import { retentionTests } from "./store/retention-tests.ts";
+
+export type { OpenStore, StoreFixture } from "./store/fixture.ts";
+
+export interface StoreContractOptions {
+  /** How many random histories are compared with the model. Default 12. */
+  readonly histories?: number;
+}
+
+/** What every `Store` must do, as tests: call it in a test file of the adapter. */
+export function storeContract(name: string, open: OpenStore, options: StoreContractOptions = {}): void {
+  describe(`${name} keeps the contract of Store`, () => {
+    describe("conversations", () => {
+      conversationTests(open);
+    });
+    describe("pushes", () => {
+      pushTests(open);
+    });
+    describe("feeds", () => {
+      feedTests(open);
+    });
+    describe("retention", () => {
+      retentionTests(open);
+    });
+    describe("durability", () => {
+      durabilityTests(open);
+    });
+    describe("random histories", () => {
+      historyTests(open, options.histories ?? 12);
+    });
+  });
+}
