@@ -15,7 +15,8 @@ const units: Readonly<Record<string, number>> = { s: 1, m: MINUTE, h: 60 * MINUT
 
 function parseDuration(text: string): number {
   const [, amount, unit = "s"] = /^(\d{1,6})([smhd])?$/.exec(text) ?? [];
-  if (amount === undefined) throw new InvalidArgumentError("Give seconds, or a number with s, m, h or d: 30m, 12h, 7d.");
+  if (amount === undefined)
+    throw new InvalidArgumentError("Give seconds, or a number with s, m, h or d: 30m, 12h, 7d.");
   return Number(amount) * (units[unit] ?? 1);
 }
 
@@ -35,7 +36,9 @@ async function signingSecret(): Promise<string> {
   if ("secret" in auth) return auth.secret;
   const secret = "demo" in auth ? await readDemoSecret(databasePath) : null;
   if (secret !== null) return secret;
-  throw new Error("There is no secret to sign with: set TIDINGS_JWT_SECRET to the server's, or start a demo server first");
+  throw new Error(
+    "There is no secret to sign with: set TIDINGS_JWT_SECRET to the server's, or start a demo server first",
+  );
 }
 
 const program = new Command("tidings")
@@ -55,7 +58,10 @@ program
   .option("--collapse <value>", "replaces the unread push with the same value")
   .option("--ephemeral", "only to those online now, not stored")
   .option("--url <url>", "where the server is", "http://localhost:3000")
-  .option("--token <token>", "a token with the scope push (default: $TIDINGS_TOKEN, or one signed with the server's secret)")
+  .option(
+    "--token <token>",
+    "a token with the scope push (default: $TIDINGS_TOKEN, or one signed with the server's secret)",
+  )
   .action(async (options) => {
     const { to, topic, type, data, key, collapse, ephemeral, url } = options;
     if ((to === undefined) === (topic === undefined)) program.error("Give either --to, at least once, or --topic.");
@@ -108,6 +114,8 @@ try {
   await program.parseAsync();
 } catch (error) {
   const unreachable = error instanceof TRPCClientError && error.data === undefined;
-  console.error(unreachable ? `No answer: ${error.message}. Is the server running, and is --url right?` : explain(error));
+  console.error(
+    unreachable ? `No answer: ${error.message}. Is the server running, and is --url right?` : explain(error),
+  );
   process.exitCode = 1;
 }

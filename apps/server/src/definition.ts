@@ -17,7 +17,10 @@ export const serverDefinition: TidingsDefinition<DefaultContent, Pick<ServerPush
     announcement: z.object({
       title: z.string().trim().min(1).max(200),
       body: z.string().max(2_000).optional(),
-      url: z.url({ protocol: /^https?$/ }).max(2_000).optional(),
+      url: z
+        .url({ protocol: /^https?$/ })
+        .max(2_000)
+        .optional(),
     }),
   },
 });

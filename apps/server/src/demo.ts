@@ -57,19 +57,15 @@ export async function openDemo(databasePath: string): Promise<Demo> {
   const secret = stored?.secret ?? randomBytes(32).toString("base64url");
   const people = new Map((stored?.people ?? []).map((person) => [person.userId, person]));
 
-  /** One write at a time, each of everything: the last one wins. */
-  let saving: Promise<void> = Promise.resolve();
-  const save = (): Promise<void> => {
-    if (path === null) return Promise.resolve();
-    saving = saving
-      .catch(() => null) // the one who waited for it has heard of it
-      .then(async () => {
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(`${path}.new`, JSON.stringify({ secret, people: [...people.values()] }), { mode: 0o600 });
-        await rename(`${path}.new`, path);
-      });
-    return saving;
+  const write = async (): Promise<void> => {
+    if (path === null) return;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(`${path}.new`, JSON.stringify({ secret, people: [...people.values()] }), { mode: 0o600 });
+    await rename(`${path}.new`, path);
   };
+  /** One write at a time, each of everything; whether the one before it failed is for its own caller to hear. */
+  let saving: Promise<void> = Promise.resolve();
+  const save = (): Promise<void> => (saving = saving.then(write, write));
   if (!stored) await save();
 
   return {

@@ -81,9 +81,7 @@ const variables = z.object({
   PORT: port.prefault("3000"),
   HOST: z.string().optional(),
   DATABASE_URL: databasePath.prefault("file:data/tidings.db"),
-  REDIS_URL: z
-    .undefined("names Redis, which this version cannot use yet: unset it; one process needs none")
-    .optional(),
+  REDIS_URL: z.undefined("names Redis, which this version cannot use yet: unset it; one process needs none").optional(),
   TIDINGS_JWT_SECRET: z.string().optional(),
   TIDINGS_JWKS_URL: z.string().refine(isHttpUrl, "is no URL: give the https address of a JSON Web Key Set").optional(),
   TIDINGS_ALLOWED_ORIGINS: origins.optional(),
@@ -111,7 +109,9 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
   const { TIDINGS_JWT_SECRET: secret, TIDINGS_JWKS_URL: jwksUrl, NODE_ENV: mode } = given;
   const production = mode === "production";
   if (secret !== undefined && jwksUrl !== undefined) {
-    problems.push("TIDINGS_JWT_SECRET and TIDINGS_JWKS_URL are both set: unset the one that does not issue your tokens");
+    problems.push(
+      "TIDINGS_JWT_SECRET and TIDINGS_JWKS_URL are both set: unset the one that does not issue your tokens",
+    );
   }
   if (secret !== undefined && Buffer.byteLength(secret) < HS256_BYTES) {
     const text = `TIDINGS_JWT_SECRET is shorter than ${HS256_BYTES} bytes and can be guessed: make one with openssl rand -base64 32`;

@@ -1,5 +1,5 @@
 import type { Store, Write } from "@tidings/core";
-import type { TidingsServer } from "@tidings/server";
+import type { ServerStats, TidingsServer } from "@tidings/server";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 
 /** Everything that `/metrics` shows. */
@@ -50,20 +50,44 @@ export function createMetrics(): Metrics {
     }),
 
     observeServer(server) {
-      const gauge = (name: string, help: string, read: (stats: ReturnType<TidingsServer["stats"]>) => number): void => {
-        // oxlint-disable-next-line no-new -- a gauge registers itself
-        new Gauge({
-          name,
-          help,
-          registers,
-          collect() {
-            this.set(read(server.stats()));
-          },
-        });
+      const now: Readonly<Record<string, readonly [help: string, read: (stats: ServerStats) => number]>> = {
+        tidings_connections: ["Open WebSocket connections", (stats) => stats.connections],
+        tidings_event_streams: ["Open SSE subscriptions", (stats) => stats.eventStreams],
+        tidings_users: ["Users with a connection", (stats) => stats.users],
+        tidings_subscriptions: ["Running subscriptions", (stats) => stats.subscriptions],
+        tidings_calls_in_flight: ["Calls under way", (stats) => stats.inFlight],
+        tidings_buffered_bytes: ["Bytes waiting for slow readers", (stats) => stats.bufferedBytes],
       };
-      gauge("tidings_connections", "Open WebSocket connections", (stats) => stats.connections);
-      gauge("tidings_subscriptions", "Running subscriptions", (stats) => stats.subscriptions);
-      gauge("tidings_buffered_bytes", "Bytes waiting for slow readers", (stats) => stats.bufferedBytes);
+      for (const [name, [help, read]] of Object.entries(now)) {
+        registry.registerMetric(
+          new Gauge({
+            name,
+            help,
+            registers: [],
+            collect() {
+              this.set(read(server.stats()));
+            },
+          }),
+        );
+      }
+      const totals = {
+        tidings_calls_total: ["Accepted calls", "type", (stats) => stats.calls],
+        tidings_refusals_total: ["Calls and connections turned away", "reason", (stats) => stats.refusals],
+      } satisfies Record<string, [string, string, (stats: ServerStats) => Readonly<Record<string, number>>]>;
+      for (const [name, [help, label, read]] of Object.entries(totals)) {
+        registry.registerMetric(
+          new Counter({
+            name,
+            help,
+            labelNames: [label],
+            registers: [],
+            collect() {
+              this.reset();
+              for (const [value, count] of Object.entries(read(server.stats()))) this.inc({ [label]: value }, count);
+            },
+          }),
+        );
+      }
     },
 
     countFailure: (stage) => failures.inc({ stage }),

@@ -69,7 +69,9 @@ async function listen({
   const { port, host, allowedOrigins, rateLimit } = environment;
   let draining = false;
   const server: TidingsServer = createTidingsServer({
-    router: definition ? createTidingsRouter({ hub, definition }) : createTidingsRouter({ hub, definition: serverDefinition }),
+    router: definition
+      ? createTidingsRouter({ hub, definition })
+      : createTidingsRouter({ hub, definition: serverDefinition }),
     authenticate: authenticatorOf(environment, demo),
     ...(allowedOrigins !== undefined && { allowedOrigins }),
     limits: { calls: rateLimit },
@@ -78,7 +80,11 @@ async function listen({
     onError: (error, context) => logger.error({ err: error, ...context }, "request failed"),
   });
   metrics.observeServer(server);
-  const { url } = await server.listen({ port, ...(host !== undefined && { host }) });
+  const { url } = await server.listen({ port, ...(host !== undefined && { host }) }).catch((cause: unknown) => {
+    throw new Error(`Cannot listen on port ${port}: stop what uses it, or set PORT and HOST (${String(cause)})`, {
+      cause,
+    });
+  });
   logger.info({ url, database: environment.databasePath, demo: demo !== null }, "listening");
 
   let stopping: Promise<void> | null = null;

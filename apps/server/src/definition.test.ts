@@ -1,0 +1,39 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadDefinition } from "./definition.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "tidings-definition-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function moduleWith(source: string): Promise<string> {
+  const path = join(folder, `${crypto.randomUUID()}.ts`);
+  await writeFile(path, source);
+  return path;
+}
+
+const router = JSON.stringify(import.meta.resolve("@tidings/router"));
+const zod = JSON.stringify(import.meta.resolve("zod"));
+
+test.each(["export default", "export const definition =", "export const app ="])("%s", async (start) => {
+  const path = await moduleWith(`
+    import { defineTidings } from ${router};
+    import { z } from ${zod};
+    ${start} defineTidings({ pushes: { "order.shipped": z.object({ orderId: z.string() }) } });
+  `);
+  expect(Object.keys((await loadDefinition(path)).pushes)).toEqual(["order.shipped"]);
+});
+
+test("a module without a definition, with something else, or that is not there is named with what to do", async () => {
+  const empty = await moduleWith("export const nothing = 1;");
+  await expect(loadDefinition(empty)).rejects.toThrow(/has no definition: export what defineTidings returned/);
+  const other = await moduleWith("export default { content: {}, pushes: {} };");
+  await expect(loadDefinition(other)).rejects.toThrow(/has no definition/);
+  const missing = fileURLToPath(new URL("nowhere.ts", import.meta.url));
+  await expect(loadDefinition(missing)).rejects.toThrow(/cannot be loaded/);
+});

@@ -1,0 +1,45 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { jwtAuthenticator } from "@tidings/server";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { openDemo, readDemoSecret } from "./demo.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "tidings-demo-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+test("a name becomes a user whose token the server accepts", async () => {
+  const demo = await openDemo(join(folder, "x.db"));
+  const { token, userId } = await demo.signIn("  Alice   Liddell ");
+  expect(userId).toBe("alice-liddell");
+  const authenticate = jwtAuthenticator({ secret: demo.secret });
+  expect(await authenticate({ token, transport: "websocket", headers: {} })).toMatchObject({ userId, scopes: [] });
+});
+
+test("people are found by name or id, and are still known after a restart, as are their tokens", async () => {
+  const path = join(folder, "x.db");
+  const first = await openDemo(path);
+  await Promise.all(["Bob", "Alice Liddell", "李雷"].map((name) => first.signIn(name)));
+  const second = await openDemo(path);
+  expect(second.secret).toBe(first.secret);
+  expect(await readDemoSecret(path)).toBe(first.secret);
+  expect(second.search("LID")).toEqual([{ userId: "alice-liddell", name: "Alice Liddell" }]);
+  expect(second.search("李")).toEqual([{ userId: "李雷", name: "李雷" }]);
+  expect(second.search("")).toHaveLength(3);
+});
+
+test.each(["", "   ", "x".repeat(65), "a\u0000b", 7])("the name %j is refused", async (name) => {
+  const demo = await openDemo(":memory:");
+  await expect(demo.signIn(name)).rejects.toThrow(/./);
+  expect(demo.search("")).toEqual([]);
+});
+
+test("a damaged file is not overwritten: the error says what to do", async () => {
+  const path = join(folder, "x.db");
+  await writeFile(`${path}.demo.json`, "{half");
+  await expect(openDemo(path)).rejects.toThrow(/delete it to start anew/);
+  expect(await readFile(`${path}.demo.json`, "utf8")).toBe("{half");
+});

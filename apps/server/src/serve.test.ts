@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { readEnvironment } from "./environment.ts";
+import { serve } from "./serve.ts";
+
+const start = async (variables: Record<string, string> = {}) => {
+  const environment = readEnvironment({
+    PORT: "0",
+    HOST: "127.0.0.1",
+    DATABASE_URL: "file::memory:",
+    LOG_LEVEL: "silent",
+    ...variables,
+  });
+  const server = await serve(environment);
+  return { url: server.url, [Symbol.asyncDispose]: () => server.stop() };
+};
+
+const signIn = (url: string, body: string) => fetch(`${url}/demo/session`, { method: "POST", body });
+
+test("healthy and ready while it serves; after a stop nothing answers", async () => {
+  let url: string;
+  {
+    await using server = await start();
+    url = server.url;
+    expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ ok: true });
+    expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ ready: true });
+  }
+  await expect(fetch(`${url}/healthz`)).rejects.toThrow("fetch failed");
+});
+
+test("metrics count connections, calls and commits", async () => {
+  await using server = await start();
+  const { token } = (await (await signIn(server.url, '{"name":"Alice"}')).json()) as { token: string };
+  const response = await fetch(`${server.url}/trpc/chat.send`, {
+    method: "POST",
+    headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
+    body: JSON.stringify({ to: "bob", content: { text: "hi" }, nonce: "1" }),
+  });
+  expect(response.status).toBe(200);
+  const text = await (await fetch(`${server.url}/metrics`)).text();
+  expect(text).toContain('tidings_writes_total{kind="send"} 1');
+  expect(text).toContain('tidings_calls_total{type="mutation"} 1');
+  expect(text).toContain("tidings_connections 0");
+});
+
+test("the demo's people are those who signed in", async () => {
+  await using server = await start();
+  await signIn(server.url, '{"name":"Alice"}');
+  await signIn(server.url, '{"name":"Bob"}');
+  const people = await (await fetch(`${server.url}/demo/people?query=ali`)).json();
+  expect(people).toEqual({ people: [{ userId: "alice", name: "Alice" }] });
+});
+
+test.each([
+  ["no JSON", "Alice", 400],
+  ["no name", "{}", 400],
+  ["an empty name", '{"name":""}', 400],
+  ["a name that is a number", '{"name":7}', 400],
+  ["too much", `{"name":"${"x".repeat(5_000)}"}`, 413],
+])("a sign-in with %s is answered with what is wrong", async (_, body, status) => {
+  await using server = await start();
+  const response = await signIn(server.url, body);
+  expect(response.status).toBe(status);
+  expect(await response.json()).toEqual({ error: expect.any(String) });
+});
+
+test("with a secret of its own there is no demo", async () => {
+  await using server = await start({ TIDINGS_JWT_SECRET: "s".repeat(32) });
+  expect((await signIn(server.url, '{"name":"Alice"}')).status).toBe(404);
+  expect((await fetch(`${server.url}/demo/people`)).status).toBe(404);
+});
+
+test("a port in use is refused with its number, and the database is let go", async () => {
+  await using server = await start();
+  const { port } = new URL(server.url);
+  await expect(start({ PORT: port })).rejects.toThrow(`Cannot listen on port ${port}`);
+});
