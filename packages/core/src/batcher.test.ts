@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { setImmediate as settle } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createBatcher } from "./batcher.ts";
 import { TidingsError } from "./errors.ts";
 import type { ClaimWrite, Committed, Write } from "./store.ts";
@@ -102,15 +102,13 @@ describe("the batcher", () => {
     const store = controlledStore();
     const batcher = createBatcher({ commit: store.commit, maxBatch: 1, maxWaiting: 10 });
     const results = [1, 2].map((id) => outcomeOf(batcher.add(write(id))));
-    let closed = false;
-    const closing = batcher.close().then(() => {
-      closed = true;
-    });
+    const closed = vi.fn<() => void>();
+    const closing = batcher.close().then(closed);
     await expect(outcomeOf(batcher.add(write(3)))).resolves.toBe("SERVICE_UNAVAILABLE");
     await settle();
     store.commits[0]?.succeed();
     await settle();
-    expect(closed).toBe(false);
+    expect(closed).not.toHaveBeenCalled();
     store.commits[1]?.succeed();
     await closing;
     await expect(Promise.all(results)).resolves.toEqual([1, 2]);

@@ -97,8 +97,11 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
         if (item && !this.#closed) return { done: false, value: item };
       }
     } catch (error) {
-      this.close();
-      throw error;
+      // Once it is closed, nobody is left whom the failure of a read concerns.
+      if (!this.#closed) {
+        this.close();
+        throw error;
+      }
     }
     return { done: true, value: undefined };
   }
@@ -185,10 +188,7 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     }
     const page = await this.#readUntilAnswered();
     if (!page) return null;
-    if (page.trimmed > this.#cursor || page.head < this.#cursor) {
-      const reset = await this.#readUntilAnswered(END);
-      return reset && this.#moveTo("reset", reset);
-    }
+    if (page.trimmed > this.#cursor || page.head < this.#cursor) return this.#moveTo("reset", page);
     this.#page = [...page.entries];
     return null;
   }
@@ -197,25 +197,20 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
   async #read(after: number): Promise<FeedPage<FeedEvents[F]>> {
     const { feed, userId, store, live, pageSize } = this.#options;
     this.#behind = false;
-    try {
-      const page = await store.readFeed(feed, userId, after, pageSize);
-      const last = page.entries.at(-1)?.n ?? after;
-      if (last < page.head) this.#behind = true;
-      live.observe(page.head, this);
-      return page;
-    } catch (error) {
-      this.#behind = true;
-      throw error;
-    }
+    const page = await store.readFeed(feed, userId, after, pageSize);
+    const last = page.entries.at(-1)?.n ?? after;
+    if (last < page.head) this.#behind = true;
+    live.observe(page.head, this);
+    return page;
   }
 
   /** While the store is away the subscription stays, and goes on when the store is back. `null` if closed meanwhile. */
-  async #readUntilAnswered(after: number = this.#cursor): Promise<FeedPage<FeedEvents[F]> | null> {
+  async #readUntilAnswered(): Promise<FeedPage<FeedEvents[F]> | null> {
     for (let attempt = 0; !this.#closed; attempt += 1) {
       try {
-        return await this.#read(after);
+        return await this.#read(this.#cursor);
       } catch (error) {
-        if (!(error instanceof TidingsError && error.retry)) throw error;
+        if (this.#closed || !(error instanceof TidingsError && error.retry)) throw error;
         this.#options.onReplayError(error);
         await this.#pause(Math.min(5_000, 100 * 2 ** attempt) * (0.5 + Math.random() / 2));
       }

@@ -115,7 +115,7 @@ export interface FeedPage<Event> {
   readonly head: number;
   /** Entries up to this number are gone (retention); 0 if none are. Asked for from before it, `entries` is empty. */
   readonly trimmed: number;
-  /** Push feed: the unread count as it was at the number asked for. Chat feed: 0. */
+  /** Push feed: the unread count at the number asked for; at the head if that is trimmed or beyond it. Chat feed: 0. */
   readonly unread: number;
 }
 
