@@ -30,16 +30,16 @@ async function answer<T>(result: Promise<T>): Promise<T> {
   }
 }
 
-/** Cut between characters, not in the middle of one. */
+const graphemes = new Intl.Segmenter();
+
+/** Cut between characters as a person sees them, not in the middle of one. */
 const shorten = (text: string): string => {
   if (text.length <= EXCERPT_LENGTH) return text;
-  const characters = [...new Intl.Segmenter().segment(text.slice(0, 4 * EXCERPT_LENGTH))];
-  return characters.length <= EXCERPT_LENGTH
-    ? text
-    : `${characters
-        .slice(0, EXCERPT_LENGTH - 1)
-        .map(({ segment }) => segment)
-        .join("")}…`;
+  let end = 0;
+  for (const { index, segment } of graphemes.segment(text.slice(0, EXCERPT_LENGTH))) {
+    if (index + segment.length < EXCERPT_LENGTH) end = index + segment.length;
+  }
+  return `${text.slice(0, end)}…`;
 };
 
 const withEventIds = async <Event>(

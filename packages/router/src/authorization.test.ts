@@ -1,0 +1,157 @@
+import { startTidings, type TestTidings } from "@tidings/testing";
+import { createTRPCClient, createWSClient, getUntypedClient, TRPCClientError, wsLink } from "@trpc/client";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { type AppRouter, createTidingsRouter, defineTidings } from "./index.ts";
+
+const definition = defineTidings({ pushes: { "order.shipped": z.object({ orderId: z.string() }) } });
+
+type Kind = "query" | "mutation" | "subscription";
+
+/** Every procedure with a call that a party of alice and bob's conversation may make. */
+const calls: Readonly<Record<string, { readonly kind: Kind; readonly input: unknown; readonly scope?: string }>> = {
+  "chat.send": { kind: "mutation", input: { conversationId: "alice_bob", content: { text: "hi" }, nonce: "n" } },
+  "chat.onMessage": { kind: "subscription", input: { conversationId: "alice_bob" } },
+  "chat.history": { kind: "query", input: { conversationId: "alice_bob" } },
+  "chat.conversations": { kind: "query", input: {} },
+  "chat.markRead": { kind: "mutation", input: { conversationId: "alice_bob", seq: 1 } },
+  "chat.setTyping": { kind: "mutation", input: { conversationId: "alice_bob", typing: true } },
+  "chat.onTyping": { kind: "subscription", input: { conversationId: "alice_bob" } },
+  "notifications.push": {
+    kind: "mutation",
+    input: { to: "bob", type: "order.shipped", data: { orderId: "1" } },
+    scope: "push",
+  },
+  "notifications.onPush": { kind: "subscription", input: {} },
+  "notifications.list": { kind: "query", input: {} },
+  "notifications.markRead": { kind: "mutation", input: { upTo: 1 } },
+  "notifications.subscribe": { kind: "mutation", input: { topic: "news" } },
+  "notifications.unsubscribe": { kind: "mutation", input: { topic: "news" } },
+  "presence.get": { kind: "query", input: { userIds: ["bob"] } },
+  "presence.onChange": { kind: "subscription", input: { userIds: ["bob"] } },
+};
+
+const procedures = Object.keys(calls);
+const ofConversations = procedures.filter((path) => JSON.stringify(calls[path]?.input).includes("alice_bob"));
+
+type Outcome = "allowed" | { readonly code: unknown; readonly message: string };
+
+/** One call over a fresh connection: what it came to. A subscription is allowed when its first event arrives. */
+async function attempt(url: string, token: string | null, path: string, input: unknown): Promise<Outcome> {
+  const socket = createWSClient({
+    url,
+    retryDelayMs: () => 60_000,
+    ...(token !== null && { connectionParams: () => ({ token }) }),
+  });
+  const client = getUntypedClient(createTRPCClient<AppRouter>({ links: [wsLink({ client: socket })] }));
+  const kind = calls[path]?.kind;
+  try {
+    if (kind === "query") await client.query(path, input);
+    else if (kind === "mutation") await client.mutation(path, input);
+    else {
+      await new Promise<void>((resolve, reject) => {
+        client.subscription(path, input, { onData: () => resolve(), onError: reject, onStopped: () => reject(new Error("stopped")) });
+      });
+    }
+    return "allowed";
+  } catch (error) {
+    if (!(error instanceof TRPCClientError)) throw error;
+    return { code: error.data?.code, message: error.message };
+  } finally {
+    await socket.close();
+  }
+}
+
+const start = () => startTidings({ definition });
+const unauthorized = { code: "UNAUTHORIZED", message: expect.any(String) };
+
+test("the matrix has every procedure there is", async () => {
+  await using tidings = await start();
+  expect(Object.keys(createTidingsRouter({ hub: tidings.hub })._def.procedures).toSorted()).toEqual(
+    procedures.toSorted(),
+  );
+});
+
+describe.each(procedures)("%s", (path) => {
+  const { input, scope } = calls[path] ?? { input: undefined };
+  const call = (tidings: TestTidings<typeof definition>, token: string | null) =>
+    attempt(tidings.url, token, path, input);
+
+  test("without a token, with an expired one and with a forged one: UNAUTHORIZED", async () => {
+    await using tidings = await start();
+    await using other = await start();
+    expect(await call(tidings, null)).toEqual(unauthorized);
+    expect(await call(tidings, await tidings.token("alice", { expiresInSeconds: -1 }))).toEqual(unauthorized);
+    expect(await call(tidings, await other.token("alice"))).toEqual(unauthorized);
+    expect(await call(tidings, "nonsense")).toEqual(unauthorized);
+  });
+
+  test("as a party, and as a service", async () => {
+    await using tidings = await start();
+    const user = await call(tidings, await tidings.token("alice"));
+    const service = await call(tidings, await tidings.token("service", { scopes: ["push"] }));
+    const isOfConversation = ofConversations.includes(path);
+    expect(user).toEqual(scope ? { code: "FORBIDDEN", message: expect.stringContaining(scope) } : "allowed");
+    expect(service).toEqual(isOfConversation ? { code: "NOT_FOUND", message: expect.any(String) } : "allowed");
+  });
+});
+
+describe.each(ofConversations)("%s as somebody else", (path) => {
+  test("a foreign conversation and one that does not exist are refused alike", async () => {
+    await using tidings = await start();
+    await tidings.router
+      .createCaller({ identity: { userId: "alice", scopes: [] } })
+      .chat.send({ to: "bob", content: { text: "secret" }, nonce: "1" });
+    const carol = await tidings.token("carol");
+    const as = (conversationId: string) =>
+      attempt(tidings.url, carol, path, { ...(calls[path]?.input as object), conversationId });
+    const foreign = await as("alice_bob");
+    expect(foreign).toMatchObject({ code: "NOT_FOUND" });
+    expect(await as("dave_erin")).toEqual(foreign);
+    expect(await as("bob_alice")).toEqual(foreign);
+    expect(await as("no-conversation")).toEqual(foreign);
+    expect(await as("carol_carol")).toEqual(foreign);
+  });
+});
+
+test("nobody is handed another's feed, whatever he asks for", async () => {
+  await using tidings = await start();
+  const as = (userId: string) => tidings.router.createCaller({ identity: { userId, scopes: [] } });
+  await as("alice").chat.send({ to: "bob", content: { text: "secret" }, nonce: "1" });
+  await tidings.service.notifications.push({ to: "bob", type: "order.shipped", data: { orderId: "1" } });
+  const { position } = await as("bob").notifications.list();
+
+  const carol = as("carol");
+  expect((await carol.chat.conversations()).conversations).toEqual([]);
+  expect((await carol.notifications.list()).pushes).toEqual([]);
+  const events = await carol.notifications.onPush({ lastEventId: position });
+  for await (const [, event] of events as unknown as AsyncIterable<[string, { type: string; unread: number }]>) {
+    expect(event).toEqual({ type: "reset", unread: 0 });
+    break;
+  }
+});
+
+describe("policies of the application", () => {
+  test("who may message whom, watch whom and join what is asked every time", async () => {
+    await using tidings = await startTidings({
+      hub: {
+        policies: {
+          canMessage: (from, to) => Promise.resolve(`${from}>${to}` !== "carol>bob"),
+          canWatch: (_, userId) => userId !== "bob",
+          canJoin: (userId, topic) => topic.startsWith(`${userId}:`),
+        },
+      },
+    });
+    const forbidden = expect.objectContaining({ code: "FORBIDDEN" });
+    const { chat, presence, notifications } = tidings.router.createCaller({ identity: { userId: "carol", scopes: [] } });
+    const content = { text: "hi" };
+    await expect(chat.send({ to: "bob", content, nonce: "1" })).rejects.toEqual(forbidden);
+    await expect(chat.setTyping({ conversationId: "bob_carol", typing: true })).rejects.toEqual(forbidden);
+    expect(await chat.send({ to: "alice", content, nonce: "1" })).toMatchObject({ seq: 1 });
+    await expect(presence.get({ userIds: ["alice", "bob"] })).rejects.toEqual(forbidden);
+    await expect(presence.onChange({ userIds: ["bob"] })).rejects.toEqual(forbidden);
+    expect(await presence.get({ userIds: ["carol", "alice"] })).toHaveLength(2);
+    await expect(notifications.subscribe({ topic: "bob:news" })).rejects.toEqual(forbidden);
+    expect(await notifications.subscribe({ topic: "carol:news" })).toEqual({ topic: "carol:news" });
+  });
+});

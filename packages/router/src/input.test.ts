@@ -1,0 +1,69 @@
+import { startTidings } from "@tidings/testing";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { defineTidings } from "./index.ts";
+
+const definition = defineTidings({ pushes: { "order.shipped": z.object({ orderId: z.string() }) } });
+const content = { text: "hi" };
+
+/** What the types forbid, sent all the same: trust nothing from a socket. */
+const bad: readonly (readonly [path: string, why: RegExp, input: unknown])[] = [
+  ["chat.send", /`to`.*`conversationId`/, { content, nonce: "1" }],
+  ["chat.send", /`to`.*`conversationId`/, { to: "bob", conversationId: "alice_bob", content, nonce: "1" }],
+  ["chat.send", /oneself/, { to: "alice", content, nonce: "1" }],
+  ["chat.send", /nonce is empty/, { to: "bob", content, nonce: "" }],
+  ["chat.send", /nonce is too long/, { to: "bob", content, nonce: "n".repeat(65) }],
+  ["chat.send", /text/, { to: "bob", content: { text: "" }, nonce: "1" }],
+  ["chat.send", /text/, { to: "bob", content: { text: "x".repeat(4_001) }, nonce: "1" }],
+  ["chat.send", /content/, { to: "bob", content: "hi", nonce: "1" }],
+  ["chat.history", /limit/, { conversationId: "alice_bob", limit: 201 }],
+  ["chat.history", /before.*after/, { conversationId: "alice_bob", before: 3, after: 1 }],
+  ["chat.markRead", /seq/, { conversationId: "alice_bob", seq: 0 }],
+  ["chat.markRead", /seq/, { conversationId: "alice_bob", seq: 1.5 }],
+  ["chat.conversations", /cursor/, { cursor: "x" }],
+  ["notifications.push", /not defined. Defined: order.shipped/, { to: "bob", type: "nope", data: {} }],
+  ["notifications.push", /not defined/, { to: "bob", type: "__proto__", data: {} }],
+  ["notifications.push", /sent by the server itself/, { to: "bob", type: "chat.message", data: {} }],
+  ["notifications.push", /orderId/, { to: "bob", type: "order.shipped", data: { orderId: 1 } }],
+  ["notifications.push", /`to`/, { to: [], type: "order.shipped", data: { orderId: "1" } }],
+  ["notifications.markRead", /`seqs`.*`upTo`/, { seqs: [1], upTo: 2 }],
+  ["notifications.markRead", /`seqs`.*`upTo`/, {}],
+  ["notifications.subscribe", /topic is empty/, { topic: "" }],
+  ["presence.get", /userIds/, { userIds: Array.from({ length: 501 }, (_, i) => `u${i}`) }],
+  ["presence.get", /control character/, { userIds: ["a\u0007"] }],
+];
+
+test.each(bad)("%s is refused: %s", async (path, why, input) => {
+  await using tidings = await startTidings({ definition });
+  const caller = tidings.router.createCaller({ identity: { userId: "alice", scopes: ["push"] } });
+  const [group, name] = path.split(".") as ["chat", "send"];
+  const call = caller[group][name] as (input: unknown) => Promise<unknown>;
+  await expect(call(input)).rejects.toMatchObject({ code: "BAD_REQUEST", message: expect.stringMatching(why) });
+});
+
+test("content that is too large as a whole is told how large it may be", async () => {
+  const large = defineTidings({ content: z.object({ lines: z.array(z.string()) }), excerpt: () => "" });
+  await using tidings = await startTidings({ definition: large });
+  const { chat } = tidings.router.createCaller({ identity: { userId: "alice", scopes: [] } });
+  const sending = chat.send({ to: "bob", content: { lines: ["x".repeat(40_000)] }, nonce: "1" });
+  await expect(sending).rejects.toMatchObject({ code: "PAYLOAD_TOO_LARGE", message: expect.stringContaining("32768") });
+});
+
+test("an excerpt is cut between characters that a person sees", async () => {
+  await using tidings = await startTidings();
+  const as = (userId: string) => tidings.router.createCaller({ identity: { userId, scopes: [] } });
+  await as("alice").chat.send({ to: "bob", content: { text: "👩‍👩‍👧".repeat(200) }, nonce: "1" });
+  const { pushes } = await as("bob").notifications.list();
+  const push = pushes[0];
+  if (push?.type !== "chat.message") throw new Error("no push");
+  expect(push.data.excerpt).toMatch(/^(👩‍👩‍👧)+…$/u);
+});
+
+test("unknown fields are left out, so that older servers take newer clients", async () => {
+  await using tidings = await startTidings();
+  const { chat } = tidings.router.createCaller({ identity: { userId: "alice", scopes: [] } });
+  const content = { text: " hi ", colour: "red" };
+  await chat.send({ to: "bob", content, nonce: "1" });
+  const { messages } = await chat.history({ conversationId: "alice_bob" });
+  expect(messages[0]?.content).toEqual({ text: "hi" });
+});
