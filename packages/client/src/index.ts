@@ -1,1 +1,34 @@
-export const name: string = "client";
+export type { Backoff } from "./backoff.ts";
+export type { CallOptions } from "./call-link.ts";
+export type { ConnectionState } from "./connection-state.ts";
+export type { TokenSource } from "./connector.ts";
+export { createTidingsClient } from "./create-tidings-client.ts";
+export { type ClientErrorCode, type ErrorContext, type OnError, TidingsClientError } from "./errors.ts";
+export type { BackoffOptions, CallLimits, OutboxLimits, Timeouts, TuningOptions } from "./options.ts";
+export type { OutboxEntry } from "./outbox.ts";
+export type {
+  ChatEventOf,
+  ContentInputOf,
+  ContentOf,
+  ConversationOf,
+  MessageOf,
+  PushEventOf,
+  PushOf,
+  SendInputOf,
+  SendResultOf,
+  TidingsPath,
+} from "./router-types.ts";
+export type { WebSocketConstructor, WebSocketLike } from "./socket.ts";
+export type {
+  Chat,
+  Connection,
+  FeedCallbacks,
+  FeedHandle,
+  Notifications,
+  OutboxView,
+  Presence,
+  StreamCallbacks,
+  StreamHandle,
+  TidingsClient,
+  TidingsClientOptions,
+} from "./tidings-client.ts";

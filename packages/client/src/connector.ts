@@ -1,0 +1,241 @@
+import type { CloseNotice } from "./close-notice.ts";
+import {
+  type ConnectionState,
+  initialLink,
+  isSameState,
+  type Link,
+  type LinkEvent,
+  nextLink,
+  toConnectionState,
+  tryDelayMs,
+} from "./connection-state.ts";
+import { fromClose, type OnError, TidingsClientError, toClientError } from "./errors.ts";
+import type { Tuning } from "./options.ts";
+import { createSnapshot, type Readable, type Snapshot } from "./snapshot.ts";
+import { Socket } from "./socket.ts";
+import { onWakeup } from "./wakeups.ts";
+
+/** A fixed token, or what fetches one: called anew for every connection. */
+export type TokenSource = string | (() => string | Promise<string>);
+
+export interface ConnectorOptions {
+  readonly url: string;
+  readonly token: TokenSource;
+  readonly tuning: Tuning;
+  readonly onError: OnError;
+}
+
+export const closedError = (): TidingsClientError => new TidingsClientError("CLOSED", "The client is closed");
+
+async function withTimeLimit<T>(promise: Promise<T>, ms: number, message: string): Promise<T> {
+  const { promise: limit, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new TidingsClientError("TIMEOUT", message)), ms);
+  try {
+    return await Promise.race([promise, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Makes the sockets for tRPC's client, which sees only those that the server has answered on; when to try, with which
+ * token, and what the application is told, is decided here.
+ */
+export class Connector {
+  readonly #options: ConnectorOptions;
+  readonly #state: Snapshot<ConnectionState>;
+  readonly #stopWakeups: () => void;
+  readonly #open = new Set<Socket>();
+  #link: Link = initialLink;
+  /** The newest that was accepted. */
+  #current: Socket | null = null;
+  #dialling: Socket | null = null;
+  #adoptable: Socket | null = null;
+  #stableTimer: ReturnType<typeof setTimeout> | undefined;
+  #lastTryAtMs = -Infinity;
+  /** Ends the wait before the next try at that time (on the monotonic clock), if it is earlier. */
+  #hurry: ((atMs: number) => void) | null = null;
+  #skipDelay = false;
+  #replacements: (() => void)[] = [];
+
+  constructor(options: ConnectorOptions) {
+    this.#options = options;
+    this.#state = createSnapshot<ConnectionState>(toConnectionState(initialLink), (error) =>
+      options.onError(error, { stage: "listener" }),
+    );
+    this.#stopWakeups = onWakeup(() => this.#onWakeup());
+  }
+
+  get state(): Readable<ConnectionState> {
+    return this.#state;
+  }
+
+  get isOnline(): boolean {
+    return this.#link.serving;
+  }
+
+  get isClosed(): boolean {
+    return this.#link.closed;
+  }
+
+  /** Resolves, after as many tries as it takes, once there is a socket to {@link adopt}. Rejects after `close()`. */
+  async connect(): Promise<void> {
+    if (this.#link.serving) this.#apply({ type: "replacing" });
+    while (!this.#adoptable) {
+      await this.#waitForTurn();
+      if (this.#link.closed) throw closedError();
+      await this.#try();
+    }
+  }
+
+  /** The socket that {@link connect} has made. */
+  adopt(): Socket {
+    const socket = this.#adoptable;
+    if (!socket) throw new Error("A socket was taken that nobody had connected");
+    this.#adoptable = null;
+    return socket.handOver();
+  }
+
+  /** Tries now, with a fresh token; replaces a connection that is online without interrupting anything. */
+  reconnect(): void {
+    if (this.#link.closed) return;
+    this.#apply({ type: "encouraged" });
+    this.#skipDelay = true;
+    if (this.#hurry) this.#hurry(performance.now());
+    else if (this.#link.serving) this.#current?.requestReplacement();
+  }
+
+  /** As `reconnect()`; resolves once the new connection is there, or the client is closed. */
+  renew(): Promise<void> {
+    if (this.#link.closed) return Promise.resolve();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#replacements.push(resolve);
+    if (this.#replacements.length === 1) this.reconnect();
+    return promise;
+  }
+
+  close(): void {
+    if (this.#link.closed) return;
+    this.#apply({ type: "closed" });
+    this.#stopWakeups();
+    clearTimeout(this.#stableTimer);
+    this.#hurry?.(-Infinity);
+    this.#dialling?.close();
+    for (const socket of this.#open) socket.close();
+    this.#settleReplacements();
+  }
+
+  #apply(event: LinkEvent): void {
+    this.#link = nextLink(this.#link, event);
+    const state = toConnectionState(this.#link);
+    if (!isSameState(state, this.#state.get())) this.#state.set(state);
+  }
+
+  // --- trying ---
+
+  async #waitForTurn(): Promise<void> {
+    const { backoff } = this.#options.tuning;
+    const delayMs = this.#skipDelay ? 0 : tryDelayMs(this.#link, backoff, backoff.unauthorizedMs, Math.random());
+    this.#skipDelay = false;
+    if (delayMs === 0) return;
+    this.#apply({ type: "waiting", untilMs: Date.now() + delayMs });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    let dueAtMs = performance.now() + delayMs;
+    let timer = setTimeout(resolve, delayMs);
+    this.#hurry = (atMs) => {
+      if (atMs >= dueAtMs) return;
+      dueAtMs = atMs;
+      clearTimeout(timer);
+      timer = setTimeout(resolve, Math.max(0, atMs - performance.now()));
+    };
+    if (this.#link.closed) this.#hurry(-Infinity); // a listener may have closed the client just now
+    await promise;
+    this.#hurry = null;
+    this.#skipDelay = false;
+  }
+
+  async #try(): Promise<void> {
+    const { url, tuning, onError } = this.#options;
+    this.#lastTryAtMs = performance.now();
+    this.#apply({ type: "dialling" });
+    try {
+      const token = await this.#fetchToken();
+      if (this.#link.closed) return;
+      const { socket, accepted } = Socket.open({
+        WebSocket: tuning.WebSocket,
+        url,
+        token,
+        ...tuning.timeouts,
+        ...tuning.limits,
+        onAuthorized: () => this.#apply({ type: "authorized" }),
+        onClosed: (closed, notice) => this.#onClosed(closed, notice),
+        onError: (error) => onError(error, { stage: "connection" }),
+      });
+      this.#dialling = socket;
+      await accepted;
+      this.#onAccepted(socket);
+    } catch (cause) {
+      const error = toClientError(cause);
+      if (this.#link.closed) return;
+      if (error.code !== "DISCONNECTED") onError(cause, { stage: "connection" });
+      this.#apply({ type: "failed", error });
+    } finally {
+      this.#dialling = null;
+    }
+  }
+
+  async #fetchToken(): Promise<string> {
+    const { token, tuning, onError } = this.#options;
+    if (typeof token === "string") return token;
+    const { tokenMs } = tuning.timeouts;
+    try {
+      return await withTimeLimit(
+        Promise.resolve().then(token),
+        tokenMs,
+        `The token function did not return within ${tokenMs} ms`,
+      );
+    } catch (cause) {
+      onError(cause, { stage: "token" });
+      const message = `There is no token: ${cause instanceof Error ? cause.message : String(cause)}`;
+      throw new TidingsClientError("DISCONNECTED", message, { cause });
+    }
+  }
+
+  #onAccepted(socket: Socket): void {
+    if (socket.notice) throw fromClose(socket.notice); // between two turns
+    this.#open.add(socket);
+    this.#current = socket;
+    this.#adoptable = socket;
+    clearTimeout(this.#stableTimer);
+    this.#stableTimer = setTimeout(() => this.#apply({ type: "stable" }), this.#options.tuning.timeouts.stableMs);
+    this.#settleReplacements();
+    this.#apply({ type: "accepted" });
+  }
+
+  // --- what happens to the sockets ---
+
+  #onClosed(socket: Socket, notice: CloseNotice): void {
+    if (!this.#open.delete(socket) || this.#link.closed) return;
+    const error = fromClose(notice);
+    if (notice.refusal) this.#options.onError(error, { stage: "connection" });
+    if (this.#open.size === 0) {
+      clearTimeout(this.#stableTimer);
+      this.#apply({ type: "lost", error });
+    } else if (socket === this.#current) {
+      this.#current = [...this.#open].at(-1) ?? null;
+      this.#apply({ type: "failed", error });
+    }
+  }
+
+  #settleReplacements(): void {
+    const waiting = this.#replacements;
+    this.#replacements = [];
+    for (const resolve of waiting) resolve();
+  }
+
+  /** The network may have changed: the server is tried, or asked, now, but not more often than the floor allows. */
+  #onWakeup(): void {
+    if (this.#hurry) this.#hurry(this.#lastTryAtMs + this.#options.tuning.backoff.minMs);
+    else for (const socket of this.#open) socket.check();
+  }
+}

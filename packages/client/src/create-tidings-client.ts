@@ -1,0 +1,192 @@
+import { createTRPCClientProxy, createTRPCUntypedClient, createWSClient, wsLink } from "@trpc/client";
+import type { AnyTRPCRouter } from "@trpc/server";
+import { type CallOptions, createCallLink, toRequestOptions } from "./call-link.ts";
+import { Connector } from "./connector.ts";
+import type { OnError, TidingsClientError } from "./errors.ts";
+import { type FeedEventLike, FeedPosition } from "./feed-position.ts";
+import { resolveTuning, toSocketUrl } from "./options.ts";
+import { Outbox, type SendRequest } from "./outbox.ts";
+import type { TidingsPath } from "./router-types.ts";
+import { Socket } from "./socket.ts";
+import { openStream, type Stream, type StreamHost } from "./stream.ts";
+import type {
+  FeedCallbacks,
+  FeedHandle,
+  StreamCallbacks,
+  StreamHandle,
+  TidingsClient,
+  TidingsClientOptions,
+} from "./tidings-client.ts";
+
+const typingTimeoutMs = 2_000;
+
+const logError: OnError = (error, context) => {
+  console.error("tidings:", context, error);
+};
+
+/** What tRPC's client makes its sockets with: it is given those that are connected already. */
+function adoptingWebSocket(connector: Connector): typeof WebSocket {
+  class Adopting {
+    static readonly CONNECTING = Socket.CONNECTING;
+    static readonly OPEN = Socket.OPEN;
+    static readonly CLOSING = Socket.CLOSING;
+    static readonly CLOSED = Socket.CLOSED;
+
+    constructor() {
+      return connector.adopt();
+    }
+  }
+  // `Socket` has what tRPC's client uses of a WebSocket, and objects for frames, see there.
+  return Adopting as unknown as typeof WebSocket;
+}
+
+/**
+ * A client for a server that serves Tidings, for browsers and Node. It connects at once and stays connected until it is
+ * closed.
+ *
+ * @throws TypeError if the url is none, or there is no WebSocket; RangeError if a time or a limit is not positive
+ * @example
+ * await using tidings = createTidingsClient<AppRouter>({ url: "/trpc", token: () => fetchToken() });
+ * await tidings.chat.send({ to: "bob", content: { text: "Hello" } });
+ */
+export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPath<R> = TidingsPath<R>>(
+  options: TidingsClientOptions<P>,
+): TidingsClient<R, P> {
+  const { onError = logError, path = "" } = options;
+  const tuning = resolveTuning(options);
+  const { timeouts, limits, backoff } = tuning;
+  const url = toSocketUrl(options.url);
+  const connector = new Connector({ url, token: options.token, tuning, onError });
+  const calls = createCallLink({ connector, callMs: timeouts.callMs, maxCalls: limits.maxCalls });
+
+  const ws = createWSClient({
+    url: async () => {
+      await connector.connect();
+      return url;
+    },
+    WebSocket: adoptingWebSocket(connector),
+    retryDelayMs: () => 0, // `connect` waits
+    experimental_encoder: { encode: (message) => message as string, decode: (message) => message }, // `Socket` does it
+  });
+  const untyped = createTRPCUntypedClient<AnyTRPCRouter>({ links: [calls.link, wsLink({ client: ws })] });
+  const procedure = (name: string): string => (path === "" ? name : `${path}.${name}`);
+
+  const query =
+    (name: string) =>
+    (input?: unknown, callOptions: CallOptions = {}): Promise<unknown> =>
+      untyped.query(procedure(name), input, toRequestOptions(callOptions));
+  const mutation =
+    (name: string, defaults: CallOptions = {}) =>
+    (input?: unknown, callOptions: CallOptions = {}): Promise<unknown> =>
+      untyped.mutation(procedure(name), input, toRequestOptions({ ...defaults, ...callOptions }));
+
+  const running = new Set<Stream>();
+  const host: StreamHost = { trpc: untyped, connector, backoff, stableMs: timeouts.stableMs, onError, running };
+  const guard = (deliver: () => void, name: string): void => {
+    try {
+      deliver();
+    } catch (error) {
+      onError(error, { stage: "listener", path: procedure(name) });
+    }
+  };
+  const endOf =
+    (name: string, onEnd: ((error: TidingsClientError) => void) | undefined) =>
+    (error: TidingsClientError): void => {
+      if (onEnd) guard(() => onEnd(error), name);
+      else onError(error, { stage: "subscription", path: procedure(name) });
+    };
+
+  const openFeed =
+    (name: string) =>
+    (input: { readonly lastEventId?: string | null }, callbacks: FeedCallbacks<FeedEventLike>): FeedHandle => {
+      const position = new FeedPosition(input.lastEventId);
+      const { stop } = openStream(host, {
+        path: procedure(name),
+        input: () => (position.id === null ? input : { ...input, lastEventId: position.id }),
+        onData(data) {
+          const { id, data: event } = data as { readonly id: string; readonly data: FeedEventLike };
+          const verdict = position.judge(id, event);
+          if (verdict === "gap") return "restart";
+          if (verdict === "deliver") guard(() => callbacks.onEvent(event, id), name);
+          return undefined;
+        },
+        onEnd: endOf(name, callbacks.onError),
+      });
+      return {
+        stop,
+        get position() {
+          return position.id;
+        },
+        [Symbol.dispose]: stop,
+      };
+    };
+
+  const openState =
+    (name: string) =>
+    (input: unknown, callbacks: StreamCallbacks<unknown>): StreamHandle => {
+      const { stop } = openStream(host, {
+        path: procedure(name),
+        input: () => input,
+        onData: (data) => guard(() => callbacks.onEvent(data), name),
+        onEnd: endOf(name, callbacks.onError),
+      });
+      return { stop, [Symbol.dispose]: stop };
+    };
+
+  const outbox = new Outbox<unknown>({
+    send: mutation("chat.send"),
+    connector,
+    limits: tuning.outbox,
+    backoff,
+    onListenerError: (error) => onError(error, { stage: "listener" }),
+  });
+
+  const close = async (): Promise<void> => {
+    for (const stream of running) stream.stop();
+    connector.close();
+    outbox.close();
+    calls.close();
+    await ws.close();
+  };
+
+  const client = {
+    trpc: createTRPCClientProxy<R>(untyped),
+    connection: {
+      get state() {
+        return connector.state.get();
+      },
+      subscribe: (listener: () => void) => connector.state.subscribe(listener),
+      reconnect: () => connector.reconnect(),
+    },
+    chat: {
+      send: (request: SendRequest) => outbox.send(request),
+      onMessage: openFeed("chat.onMessage"),
+      history: query("chat.history"),
+      conversations: query("chat.conversations"),
+      markRead: mutation("chat.markRead"),
+      setTyping: mutation("chat.setTyping", { timeoutMs: typingTimeoutMs }),
+      onTyping: openState("chat.onTyping"),
+    },
+    notifications: {
+      onPush: openFeed("notifications.onPush"),
+      list: query("notifications.list"),
+      markRead: mutation("notifications.markRead"),
+      subscribe: mutation("notifications.subscribe"),
+      unsubscribe: mutation("notifications.unsubscribe"),
+      push: mutation("notifications.push"),
+    },
+    presence: { get: query("presence.get"), onChange: openState("presence.onChange") },
+    outbox: {
+      get entries() {
+        return outbox.entries.get();
+      },
+      subscribe: (listener: () => void) => outbox.entries.subscribe(listener),
+      retry: (nonce: string) => outbox.retry(nonce),
+      discard: (nonce: string) => outbox.discard(nonce),
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+  // Names and shapes are the contract's; what the router says of inputs and outputs holds on the server.
+  return client as unknown as TidingsClient<R, P>;
+}

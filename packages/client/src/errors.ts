@@ -1,0 +1,128 @@
+import { TRPCClientError } from "@trpc/client";
+import type { AnyTRPCRouter, TRPC_ERROR_CODE_KEY, TRPCErrorShape } from "@trpc/server";
+import { CloseNotice } from "./close-notice.ts";
+
+type OwnCode = "ABORTED" | "CLOSED" | "DISCONNECTED" | "OUTBOX_FULL" | "TOO_MANY_CALLS";
+
+/** The server's codes, and those of the client itself. */
+export type ClientErrorCode = TRPC_ERROR_CODE_KEY | OwnCode;
+
+/**
+ * What may be tried again unchanged. `stream`: only a subscription, which does nothing by being tried; a send that met
+ * a bug on the server is for the user to decide.
+ */
+const retry: Record<ClientErrorCode, "always" | "never" | "stream"> = {
+  PARSE_ERROR: "never",
+  BAD_REQUEST: "never",
+  INTERNAL_SERVER_ERROR: "stream",
+  NOT_IMPLEMENTED: "never",
+  BAD_GATEWAY: "always",
+  SERVICE_UNAVAILABLE: "always",
+  GATEWAY_TIMEOUT: "always",
+  UNAUTHORIZED: "never",
+  PAYMENT_REQUIRED: "never",
+  FORBIDDEN: "never",
+  NOT_FOUND: "never",
+  METHOD_NOT_SUPPORTED: "never",
+  TIMEOUT: "always",
+  CONFLICT: "never",
+  PRECONDITION_FAILED: "never",
+  PAYLOAD_TOO_LARGE: "never",
+  UNSUPPORTED_MEDIA_TYPE: "never",
+  UNPROCESSABLE_CONTENT: "never",
+  PRECONDITION_REQUIRED: "never",
+  TOO_MANY_REQUESTS: "always",
+  CLIENT_CLOSED_REQUEST: "never",
+  // the client's own
+  ABORTED: "never",
+  CLOSED: "never",
+  DISCONNECTED: "always",
+  OUTBOX_FULL: "never",
+  TOO_MANY_CALLS: "always",
+};
+
+const isCode = (code: unknown): code is ClientErrorCode => typeof code === "string" && Object.hasOwn(retry, code);
+
+interface ErrorDetails {
+  readonly cause?: unknown;
+  readonly shape?: TRPCErrorShape | null | undefined;
+}
+
+/**
+ * Every rejection of the client, also of calls made through `tidings.trpc`. Branch on `code`:
+ *
+ * - a code of the server's (`BAD_REQUEST`, `FORBIDDEN`, `NOT_FOUND`, `TOO_MANY_REQUESTS` …),
+ * - `TIMEOUT`: no answer within the time limit; whether a mutation happened is not known,
+ * - `DISCONNECTED`: the connection was lost before the answer; whether a mutation happened is not known,
+ * - `ABORTED`, `CLOSED`: the caller's signal was aborted, the client was closed,
+ * - `TOO_MANY_CALLS`, `OUTBOX_FULL`: too much is waiting here already.
+ */
+export class TidingsClientError extends TRPCClientError<AnyTRPCRouter> {
+  readonly code: ClientErrorCode;
+  /** After how long the server says that the same call may succeed. */
+  readonly retryAfterMs: number | null;
+
+  constructor(code: ClientErrorCode, message: string, { cause, shape }: ErrorDetails = {}) {
+    super(message, {
+      ...(cause instanceof Error ? { cause } : {}),
+      ...(shape ? { result: { error: shape } } : {}),
+    });
+    Object.setPrototypeOf(this, new.target.prototype); // tRPC's constructor has set its own
+    this.name = "TidingsClientError";
+    this.code = code;
+    const retryAfterMs: unknown = (this.data as { retryAfterMs?: unknown } | undefined)?.retryAfterMs;
+    this.retryAfterMs = typeof retryAfterMs === "number" ? retryAfterMs : null;
+  }
+
+  /** Whether the same call may succeed later, unchanged. */
+  get retryable(): boolean {
+    return retry[this.code] === "always";
+  }
+
+  /** Whether a subscription that ended with it is worth starting again. */
+  get resumable(): boolean {
+    return retry[this.code] !== "never";
+  }
+}
+
+/** What the server said in an error frame. A code that is in no table counts as the server's own fault. */
+export function fromShape(shape: TRPCErrorShape): TidingsClientError {
+  const { code } = (shape.data ?? {}) as { code?: unknown };
+  return new TidingsClientError(isCode(code) ? code : "INTERNAL_SERVER_ERROR", shape.message, { shape });
+}
+
+/** Why a connection ended, as an error. */
+export function fromClose({ code, reason, refusal }: CloseNotice): TidingsClientError {
+  if (refusal) return refusal;
+  const why = reason ? `${code}: ${reason}` : `${code}`;
+  if (code === 1009) return new TidingsClientError("PAYLOAD_TOO_LARGE", "The server does not take a frame that large");
+  return new TidingsClientError("DISCONNECTED", `The connection was lost (${why})`);
+}
+
+/** Anything that a call was rejected with. */
+export function toClientError(error: unknown): TidingsClientError {
+  if (error instanceof TidingsClientError) return error;
+  if (error instanceof TRPCClientError) {
+    const { shape, cause, message } = error as { shape?: TRPCErrorShape; cause?: unknown; message: string };
+    if (shape) return fromShape(shape);
+    if (cause instanceof CloseNotice) return fromClose(cause);
+    return new TidingsClientError("INTERNAL_SERVER_ERROR", message, { cause: error });
+  }
+  return new TidingsClientError("INTERNAL_SERVER_ERROR", error instanceof Error ? error.message : String(error), {
+    cause: error,
+  });
+}
+
+/** What went wrong where no caller is waiting. */
+export interface ErrorContext {
+  /**
+   * `token`: the application's token function failed. `connection`: the server refused the connection, or spoke nonsense.
+   * `subscription`: one met an error and will be tried again. `listener`: a callback of the application threw.
+   */
+  readonly stage: "connection" | "listener" | "subscription" | "token";
+  /** Path of the procedure concerned. */
+  readonly path?: string;
+}
+
+/** Hears of every failure that no caller is waiting for. */
+export type OnError = (error: unknown, context: ErrorContext) => void;

@@ -1,0 +1,106 @@
+import { type Backoff, defaultBackoff } from "./backoff.ts";
+import type { WebSocketConstructor } from "./socket.ts";
+
+/** Milliseconds. */
+export interface Timeouts {
+  /** From the first packet of a connection until the server has answered something. Default 10,000. */
+  readonly connectMs: number;
+  /** For the token function. Default 10,000. */
+  readonly tokenMs: number;
+  /** For a query or mutation, waiting for a connection included. Default 15,000. */
+  readonly callMs: number;
+  /** After how much silence the server is asked whether it is there. Default 10,000. */
+  readonly pingMs: number;
+  /** How long the server may take to say anything at all then. Default 5,000. */
+  readonly pongMs: number;
+  /** How long a connection has to last before earlier failures are forgotten. Default 5,000. */
+  readonly stableMs: number;
+}
+
+export interface BackoffOptions extends Backoff {
+  /** While the server refuses the token: the longest wait; the shortest is half of it. Default 60,000. */
+  readonly unauthorizedMs: number;
+}
+
+export interface OutboxLimits {
+  /** Messages that are not yet sent, failed ones included. Default 1,000. */
+  readonly maxEntries: number;
+  /** Messages (each of another conversation) that are under way at a time. Default 16. */
+  readonly maxSending: number;
+}
+
+export interface CallLimits {
+  /** Queries and mutations that wait for their answer. Default 1,000. */
+  readonly maxCalls: number;
+  /** Largest frame that is sent; not more than the server takes. Default 262,144. */
+  readonly maxFrameBytes: number;
+}
+
+const defaultTimeouts: Timeouts = {
+  connectMs: 10_000,
+  tokenMs: 10_000,
+  callMs: 15_000,
+  pingMs: 10_000,
+  pongMs: 5_000,
+  stableMs: 5_000,
+};
+
+export interface TuningOptions {
+  /** The WebSocket class to use. Default: the global one. */
+  readonly WebSocket?: WebSocketConstructor;
+  readonly timeouts?: Partial<Timeouts>;
+  readonly backoff?: Partial<BackoffOptions>;
+  readonly outbox?: Partial<OutboxLimits>;
+  readonly limits?: Partial<CallLimits>;
+}
+
+export interface Tuning {
+  readonly WebSocket: WebSocketConstructor;
+  readonly timeouts: Timeouts;
+  readonly backoff: BackoffOptions;
+  readonly outbox: OutboxLimits;
+  readonly limits: CallLimits;
+}
+
+function checkPositive(group: string, values: object): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value !== "number" || !(value > 0)) {
+      throw new RangeError(`${group}.${name} is ${String(value)}: give a positive number`);
+    }
+  }
+}
+
+/** Fills in the defaults. Throws a `RangeError` for a number that is not positive. */
+export function resolveTuning(options: TuningOptions): Tuning {
+  const { WebSocket = (globalThis as { WebSocket?: WebSocketConstructor }).WebSocket } = options;
+  if (!WebSocket) throw new TypeError("There is no global WebSocket here: give one as the option WebSocket");
+  const tuning: Tuning = {
+    WebSocket,
+    timeouts: { ...defaultTimeouts, ...options.timeouts },
+    backoff: { ...defaultBackoff, unauthorizedMs: 60_000, ...options.backoff },
+    outbox: { maxEntries: 1_000, maxSending: 16, ...options.outbox },
+    limits: { maxCalls: 1_000, maxFrameBytes: 262_144, ...options.limits },
+  };
+  checkPositive("timeouts", tuning.timeouts);
+  checkPositive("backoff", tuning.backoff);
+  checkPositive("outbox", tuning.outbox);
+  checkPositive("limits", tuning.limits);
+  return tuning;
+}
+
+/**
+ * The WebSocket address of what an application gave as `url`: `http(s)` becomes `ws(s)`, and in a browser it may be relative
+ * to the page. Throws a `TypeError` for anything else.
+ */
+export function toSocketUrl(url: string): string {
+  const { location } = globalThis as { readonly location?: { readonly href: string } };
+  const parsed = new URL(url, location?.href);
+  if (parsed.protocol === "http:") parsed.protocol = "ws:";
+  else if (parsed.protocol === "https:") parsed.protocol = "wss:";
+  if (parsed.protocol !== "ws:" && parsed.protocol !== "wss:") {
+    throw new TypeError(`The url ${url} is neither ws(s) nor http(s)`);
+  }
+  parsed.hash = "";
+  parsed.searchParams.set("connectionParams", "1"); // tRPC's announcement that the first frame brings the token
+  return parsed.href;
+}

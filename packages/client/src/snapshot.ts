@@ -1,0 +1,38 @@
+/** A value that changes as a whole, in the shape of React's `useSyncExternalStore`. */
+export interface Readable<T> {
+  /** The same object until something changes. */
+  get(): T;
+  /** Calls `listener` after every change, until the returned function is called. */
+  subscribe(listener: () => void): () => void;
+}
+
+export interface Snapshot<T> extends Readable<T> {
+  set(value: T): void;
+}
+
+/** @param onListenerError hears of a listener that threw; the others are called all the same */
+export function createSnapshot<T>(initial: T, onListenerError: (error: unknown) => void): Snapshot<T> {
+  let current = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => current,
+    set(value) {
+      if (Object.is(value, current)) return;
+      current = value;
+      for (const listener of Array.from(listeners)) {
+        try {
+          listener();
+        } catch (error) {
+          onListenerError(error);
+        }
+      }
+    },
+    subscribe(listener) {
+      const own = (): void => listener(); // the same function may subscribe twice
+      listeners.add(own);
+      return () => {
+        listeners.delete(own);
+      };
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import type { TRPCClient } from "@trpc/client";
+import type { AnyTRPCRouter } from "@trpc/server";
+import type { CallOptions } from "./call-link.ts";
+import type { ConnectionState } from "./connection-state.ts";
+import type { TokenSource } from "./connector.ts";
+import type { OnError, TidingsClientError } from "./errors.ts";
+import type { TuningOptions } from "./options.ts";
+import type { OutboxEntry } from "./outbox.ts";
+import type {
+  ContentInputOf,
+  EventOf,
+  InputOf,
+  OutputOf,
+  SendInputOf,
+  SendResultOf,
+  TidingsPath,
+} from "./router-types.ts";
+
+export type TidingsClientOptions<P extends string = ""> = TuningOptions & {
+  /** Where the server's tRPC is: `ws(s)://…` or `http(s)://…`; in a browser it may be relative to the page. */
+  readonly url: string;
+  /** Who this is. A function is called anew for every connection, also when a token has run out. */
+  readonly token: TokenSource;
+  /** Hears of what no caller is waiting for. Default: `console.error`. */
+  readonly onError?: OnError;
+} & ([P] extends [""] ? { readonly path?: "" } : { /** Where in the router Tidings is. */ readonly path: P });
+
+export interface Connection {
+  /** The same object until something changes. */
+  readonly state: ConnectionState;
+  /** Calls `listener` after every change, until the returned function is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /**
+   * Tries now, and asks for a fresh token; call it after `unauthorized`, once there is a good one. A connection that is
+   * online is replaced without interrupting anything.
+   */
+  readonly reconnect: () => void;
+}
+
+export interface StreamCallbacks<Event> {
+  readonly onEvent: (event: Event) => void;
+  /** The subscription has ended, as trying again would not help. Default: the client's `onError`. */
+  readonly onError?: ((error: TidingsClientError) => void) | undefined;
+}
+
+export interface FeedCallbacks<Event> {
+  /** `eventId`: pass it as `lastEventId` to go on after this event. */
+  readonly onEvent: (event: Event, eventId: string) => void;
+  /** The subscription has ended, as trying again would not help. Default: the client's `onError`. */
+  readonly onError?: ((error: TidingsClientError) => void) | undefined;
+}
+
+/** A running subscription. It goes on, whatever happens to the connection, until it is stopped. */
+export interface StreamHandle extends Disposable {
+  readonly stop: () => void;
+}
+
+export interface FeedHandle extends StreamHandle {
+  /** Id of the last event that was delivered, or what it was started from; `null` before the first. */
+  readonly position: string | null;
+}
+
+type Call<R extends AnyTRPCRouter, P extends string, Procedure extends string> = (
+  input: InputOf<R, P, Procedure>,
+  options?: CallOptions,
+) => Promise<OutputOf<R, P, Procedure>>;
+
+type CallWithDefaults<R extends AnyTRPCRouter, P extends string, Procedure extends string> = (
+  input?: InputOf<R, P, Procedure>,
+  options?: CallOptions,
+) => Promise<OutputOf<R, P, Procedure>>;
+
+type OpenFeed<R extends AnyTRPCRouter, P extends string, Procedure extends string> = (
+  input: InputOf<R, P, Procedure>,
+  callbacks: FeedCallbacks<EventOf<R, P, Procedure>>,
+) => FeedHandle;
+
+type OpenStream<R extends AnyTRPCRouter, P extends string, Procedure extends string> = (
+  input: InputOf<R, P, Procedure>,
+  callbacks: StreamCallbacks<EventOf<R, P, Procedure>>,
+) => StreamHandle;
+
+export interface Chat<R extends AnyTRPCRouter, P extends string> {
+  /**
+   * Sends through the outbox: resolves once the message is stored, however often the connection is lost before. Rejects
+   * with a {@link TidingsClientError} when trying again would not help, or with `OUTBOX_FULL`.
+   */
+  readonly send: (message: SendInputOf<R, P>) => Promise<SendResultOf<R, P>>;
+  /**
+   * Every event of the user's chat feed once and in order: `ready` (or `reset`, after which state has to be fetched anew)
+   * first and after every interruption, then what happens. With a `conversationId` this user has that chat open.
+   */
+  readonly onMessage: OpenFeed<R, P, "chat.onMessage">;
+  readonly history: Call<R, P, "chat.history">;
+  readonly conversations: CallWithDefaults<R, P, "chat.conversations">;
+  readonly markRead: Call<R, P, "chat.markRead">;
+  /** Not worth much later: it has 2 seconds unless `timeoutMs` says otherwise. */
+  readonly setTyping: Call<R, P, "chat.setTyping">;
+  /** Who is typing: a snapshot first and after every interruption, then the changes. */
+  readonly onTyping: OpenStream<R, P, "chat.onTyping">;
+}
+
+export interface Notifications<R extends AnyTRPCRouter, P extends string> {
+  /** Every event of the user's push feed once and in order; see `chat.onMessage`. */
+  readonly onPush: OpenFeed<R, P, "notifications.onPush">;
+  readonly list: CallWithDefaults<R, P, "notifications.list">;
+  readonly markRead: Call<R, P, "notifications.markRead">;
+  readonly subscribe: Call<R, P, "notifications.subscribe">;
+  readonly unsubscribe: Call<R, P, "notifications.unsubscribe">;
+  /** For tokens with the scope `push`. Give a `key` to be able to repeat it. */
+  readonly push: Call<R, P, "notifications.push">;
+}
+
+export interface Presence<R extends AnyTRPCRouter, P extends string> {
+  readonly get: Call<R, P, "presence.get">;
+  /** All of them first and after every interruption, then those that changed. */
+  readonly onChange: OpenStream<R, P, "presence.onChange">;
+}
+
+/** The messages that are not known to be stored yet. They are kept in memory. */
+export interface OutboxView<Content, Result> {
+  /** Oldest first; the same array until something changes. */
+  readonly entries: readonly OutboxEntry<Content>[];
+  /** Calls `listener` after every change, until the returned function is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Sends a failed message again with its nonce. Rejects with `NOT_FOUND` if none has it. */
+  readonly retry: (nonce: string) => Promise<Result>;
+  /** Forgets a failed message; `false` if none has that nonce. */
+  readonly discard: (nonce: string) => boolean;
+}
+
+export interface TidingsClient<R extends AnyTRPCRouter, P extends string = TidingsPath<R>> extends AsyncDisposable {
+  /**
+   * tRPC's own client of the whole router, on the same connection and with the same time limits. Its subscriptions resume
+   * after a lost connection, but end with an error of the procedure.
+   */
+  readonly trpc: TRPCClient<R>;
+  readonly connection: Connection;
+  readonly chat: Chat<R, P>;
+  readonly notifications: Notifications<R, P>;
+  readonly presence: Presence<R, P>;
+  readonly outbox: OutboxView<ContentInputOf<R, P>, SendResultOf<R, P>>;
+  /** Ends everything: what waits is rejected with `CLOSED`, subscriptions stop, nothing is left running. */
+  readonly close: () => Promise<void>;
+}
