@@ -108,9 +108,10 @@ function createChecker(scripted: ScriptedFeed, reader: FeedReader<"push">, from:
 }
 
 const pick = fc.nat({ max: 20 });
+const count = fc.integer({ min: 1, max: 4 });
 const stepArbitrary = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ do: fc.constant("append" as const), count: fc.integer({ min: 1, max: 3 }) }) },
-  { weight: 6, arbitrary: fc.record({ do: fc.constant("copy arrives" as const), pick, again: fc.boolean() }) },
+  { weight: 6, arbitrary: fc.record({ do: fc.constant("append" as const), count }) },
+  { weight: 6, arbitrary: fc.record({ do: fc.constant("copies arrive" as const), pick, count, again: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("copy is lost" as const), pick }) },
   { weight: 8, arbitrary: fc.record({ do: fc.constant("take" as const), pick }) },
   {
@@ -170,11 +171,10 @@ async function play(limits: Limits, steps: readonly Step[]): Promise<void> {
       case "append":
         for (let i = 0; i < step.count; i += 1) copies.push(scripted.append());
         break;
-      case "copy arrives": {
+      case "copies arrive": {
         const at = step.pick % copies.length;
-        const copy = copies[at];
-        if (!step.again) copies.splice(at, 1);
-        if (copy) live.receive(copy);
+        const arriving = step.again ? copies.slice(at, at + step.count) : copies.splice(at, step.count);
+        for (const copy of arriving) live.receive(copy);
         break;
       }
       case "copy is lost":

@@ -90,6 +90,14 @@ describe("a feed reader", () => {
     await expect(answering(scripted, reader.next())).resolves.toEqual(yieldsEntry(4));
   });
 
+  it("reads again what it had no room for, though nothing more comes", async () => {
+    const { scripted, live, reader } = await openAtHead({ maxQueued: 2 });
+    for (let n = 4; n <= 6; n += 1) live.receive(scripted.append());
+    await expect(answering(scripted, reader.next())).resolves.toEqual(yieldsEntry(4));
+    await expect(reader.next()).resolves.toEqual(yieldsEntry(5));
+    await expect(reader.next()).resolves.toEqual(yieldsEntry(6));
+  });
+
   it("drops pushes that are not stored if there is no room, and no entries for them", async () => {
     const { scripted, live, reader } = await openAtHead({ maxQueued: 2 });
     reader.signal(push(1));
