@@ -1,5 +1,5 @@
-import { startTidings } from "@tidings/testing";
-import { expect, test } from "vitest";
+import { startTidings, type TestTidings } from "@tidings/testing";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { defineTidings } from "./index.ts";
 
@@ -33,8 +33,13 @@ const bad: readonly (readonly [path: string, why: RegExp, input: unknown])[] = [
   ["presence.get", /control character/, { userIds: ["a\u0007"] }],
 ];
 
+let tidings: TestTidings<typeof definition>;
+beforeAll(async () => {
+  tidings = await startTidings({ definition });
+});
+afterAll(() => tidings[Symbol.asyncDispose]());
+
 test.each(bad)("%s is refused: %s", async (path, why, input) => {
-  await using tidings = await startTidings({ definition });
   const caller = tidings.router.createCaller({ identity: { userId: "alice", scopes: ["push"] } });
   const [group, name] = path.split(".") as ["chat", "send"];
   const call = caller[group][name] as (input: unknown) => Promise<unknown>;
@@ -43,14 +48,13 @@ test.each(bad)("%s is refused: %s", async (path, why, input) => {
 
 test("content that is too large as a whole is told how large it may be", async () => {
   const large = defineTidings({ content: z.object({ lines: z.array(z.string()) }), excerpt: () => "" });
-  await using tidings = await startTidings({ definition: large });
-  const { chat } = tidings.router.createCaller({ identity: { userId: "alice", scopes: [] } });
+  await using generous = await startTidings({ definition: large });
+  const { chat } = generous.router.createCaller({ identity: { userId: "alice", scopes: [] } });
   const sending = chat.send({ to: "bob", content: { lines: ["x".repeat(40_000)] }, nonce: "1" });
   await expect(sending).rejects.toMatchObject({ code: "PAYLOAD_TOO_LARGE", message: expect.stringContaining("32768") });
 });
 
 test("an excerpt is cut between characters that a person sees", async () => {
-  await using tidings = await startTidings();
   const as = (userId: string) => tidings.router.createCaller({ identity: { userId, scopes: [] } });
   await as("alice").chat.send({ to: "bob", content: { text: "👩‍👩‍👧".repeat(200) }, nonce: "1" });
   const { pushes } = await as("bob").notifications.list();
@@ -60,10 +64,9 @@ test("an excerpt is cut between characters that a person sees", async () => {
 });
 
 test("unknown fields are left out, so that older servers take newer clients", async () => {
-  await using tidings = await startTidings();
-  const { chat } = tidings.router.createCaller({ identity: { userId: "alice", scopes: [] } });
-  const content = { text: " hi ", colour: "red" };
-  await chat.send({ to: "bob", content, nonce: "1" });
-  const { messages } = await chat.history({ conversationId: "alice_bob" });
+  const { chat } = tidings.router.createCaller({ identity: { userId: "carol", scopes: [] } });
+  const coloured = { text: " hi ", colour: "red" };
+  await chat.send({ to: "dave", content: coloured, nonce: "1" });
+  const { messages } = await chat.history({ conversationId: "carol_dave" });
   expect(messages[0]?.content).toEqual({ text: "hi" });
 });

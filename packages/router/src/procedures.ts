@@ -36,8 +36,9 @@ const graphemes = new Intl.Segmenter();
 const shorten = (text: string): string => {
   if (text.length <= EXCERPT_LENGTH) return text;
   let end = 0;
-  for (const { index, segment } of graphemes.segment(text.slice(0, EXCERPT_LENGTH))) {
-    if (index + segment.length < EXCERPT_LENGTH) end = index + segment.length;
+  for (const { index, segment } of graphemes.segment(text.slice(0, 2 * EXCERPT_LENGTH))) {
+    if (index + segment.length >= EXCERPT_LENGTH) break;
+    end = index + segment.length;
   }
   return `${text.slice(0, end)}…`;
 };
