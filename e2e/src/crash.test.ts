@@ -23,7 +23,10 @@ async function connect(server: ServerProcess, name: string): Promise<TidingsClie
 }
 
 /** Follows a feed from its start, and keeps everything it is told. */
-function follow(client: TidingsClient<AppRouter>, reader: string): { reader: string; events: { id: string; event: ChatEvent }[] } {
+function follow(
+  client: TidingsClient<AppRouter>,
+  reader: string,
+): { reader: string; events: { id: string; event: ChatEvent }[] } {
   const log = { reader, events: [] as { id: string; event: ChatEvent }[] };
   client.chat.onMessage({}, { onEvent: (event, id) => log.events.push({ id, event }) });
   return log;
@@ -48,9 +51,9 @@ test(`nothing acknowledged is lost, doubled or reordered when the server is kill
 
   const acknowledged: ConversationHistory["acknowledged"][number][] = [];
   const attempted = new Set<string>();
-  let talking = true;
+  const enough = new AbortController();
   const talk = async (client: TidingsClient<AppRouter>, to: string): Promise<void> => {
-    for (let i = 1; talking; i += 1) {
+    for (let i = 1; !enough.signal.aborted; i += 1) {
       const nonce = `to-${to}-${i}`;
       attempted.add(nonce);
       const result = await client.chat.send({ to, content: { text: `message ${i}` }, nonce });
@@ -65,7 +68,7 @@ test(`nothing acknowledged is lost, doubled or reordered when the server is kill
     await server.kill();
     await server.start();
   }
-  talking = false;
+  enough.abort();
   await conversation;
 
   const stored = await storedMessages(alice, directConversationId("alice", "bob"));

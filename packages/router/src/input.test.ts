@@ -39,6 +39,8 @@ beforeAll(async () => {
 });
 afterAll(() => tidings[Symbol.asyncDispose]());
 
+const as = (userId: string) => tidings.router.createCaller({ identity: { userId, scopes: [] } });
+
 test.each(bad)("%s is refused: %s", async (path, why, input) => {
   const caller = tidings.router.createCaller({ identity: { userId: "alice", scopes: ["push"] } });
   const [group, name] = path.split(".") as ["chat", "send"];
@@ -55,7 +57,6 @@ test("content that is too large as a whole is told how large it may be", async (
 });
 
 test("an excerpt is cut between characters that a person sees", async () => {
-  const as = (userId: string) => tidings.router.createCaller({ identity: { userId, scopes: [] } });
   await as("alice").chat.send({ to: "bob", content: { text: "👩‍👩‍👧".repeat(200) }, nonce: "1" });
   const { pushes } = await as("bob").notifications.list();
   const push = pushes[0];
@@ -64,7 +65,7 @@ test("an excerpt is cut between characters that a person sees", async () => {
 });
 
 test("unknown fields are left out, so that older servers take newer clients", async () => {
-  const { chat } = tidings.router.createCaller({ identity: { userId: "carol", scopes: [] } });
+  const { chat } = as("carol");
   const coloured = { text: " hi ", colour: "red" };
   await chat.send({ to: "dave", content: coloured, nonce: "1" });
   const { messages } = await chat.history({ conversationId: "carol_dave" });

@@ -10,7 +10,6 @@ import {
 import { createTidingsServer, jwtAuthenticator, signToken, type TidingsServerOptions } from "@tidings/server";
 import { openSqliteStore } from "@tidings/sqlite";
 
-
 export interface StartTidingsOptions<D extends AnyTidingsDefinition = DefaultDefinition> {
   /** What the application's `defineTidings` returned. Default: text messages and no pushes of its own. */
   readonly definition?: D;
@@ -31,7 +30,10 @@ export interface TestTidings<D extends AnyTidingsDefinition = DefaultDefinition>
   /** `ws://127.0.0.1:…/trpc` */
   readonly url: string;
   /** A token that this server accepts. `expiresInSeconds` defaults to an hour. */
-  token(userId: string, options?: { readonly scopes?: readonly string[]; readonly expiresInSeconds?: number }): Promise<string>;
+  token(
+    userId: string,
+    options?: { readonly scopes?: readonly string[]; readonly expiresInSeconds?: number },
+  ): Promise<string>;
   /** A typed client over a real WebSocket. */
   connect(userId: string, options?: Partial<TidingsClientOptions>): TidingsClient<TidingsRouter<D>>;
   /** The procedures as server code calls them, with the scope `push`. */
@@ -84,7 +86,7 @@ export async function startTidings<D extends AnyTidingsDefinition = DefaultDefin
       return client;
     },
     async [Symbol.asyncDispose]() {
-      for (const client of clients) client.close();
+      await Promise.all(clients.map((client) => client.close()));
       await server.close();
       await hub.close();
     },
