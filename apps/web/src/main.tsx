@@ -18,15 +18,12 @@ import "./styles/chat.css";
 import "./styles/inbox.css";
 import "./styles/notices.css";
 
-const url = new URL("/trpc", window.location.href);
-url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
-
 const account = createAccount({
   storage: createTabStorage(window.sessionStorage),
   requestSession: requestDemoSession,
   startSession: ({ userId, name, token }, onUnauthorized) =>
     createSession({
-      client: createTidingsClient<AppRouter>({ url: url.href, token }),
+      client: createTidingsClient<AppRouter>({ url: "/trpc", token }),
       directory: createDemoDirectory(),
       me: { userId, name },
       onUnauthorized,

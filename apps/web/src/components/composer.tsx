@@ -51,7 +51,7 @@ export function Composer({ chat, name }: ComposerProps): ReactElement {
 
   function send(): void {
     if (text === "") return;
-    session.sending.send(chat, text);
+    session.sending.send(conversationId, text);
     session.keepDraft(conversationId, "");
     session.typing.stopped(conversationId);
     input.current?.focus();

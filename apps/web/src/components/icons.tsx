@@ -27,7 +27,7 @@ export function LogoIcon({ className = "" }: IconProps): ReactElement {
       <rect className="logo__ground" width="32" height="32" rx="8" />
       <path
         className="logo__mark"
-        d="M8 10.5A2.5 2.5 0 0 1 10.5 8h11a2.5 2.5 0 0 1 2.5 2.5v7a2.5 2.5 0 0 1-2.5 2.5H15l-4.3 3.8a.6.6 0 0 1-1-.5V20A2.5 2.5 0 0 1 8 17.5z"
+        d="M10.5 8h11a2.5 2.5 0 0 1 2.5 2.5v7a2.5 2.5 0 0 1-2.5 2.5h-6.2l-3.8 3.5a.6.6 0 0 1-1-.45V20a2.5 2.5 0 0 1-2.5-2.5v-7A2.5 2.5 0 0 1 10.5 8Z"
       />
     </svg>
   );

@@ -10,7 +10,7 @@ export interface Directory {
 export function createDemoDirectory(): Directory {
   return {
     async find(query, signal) {
-      const response = await fetch(`/demo/people?query=${encodeURIComponent(query)}`, signal);
+      const response = await fetch(`/demo/people?query=${encodeURIComponent(query)}`, { signal });
       if (!response.ok) throw new Error(`The people list answered ${response.status}`);
       return readPeople(await response.json());
     },

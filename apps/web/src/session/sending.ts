@@ -1,48 +1,45 @@
 import { messageReceived } from "../store/chat-events.ts";
-import { outboxChanged, sendDiscarded, sendStarted } from "../store/pending.ts";
-import type { OpenChat } from "../store/state.ts";
+import { sendDiscarded, sendFailed, sendRetried, sendStarted } from "../store/pending.ts";
+import type { ConversationId } from "../domain.ts";
 import type { SessionContext } from "./context.ts";
 
 /** Own messages on their way. */
 export interface Sending {
   /** Shows the message at once and sends it when that is possible. */
-  send(chat: OpenChat, text: string): void;
+  send(conversationId: ConversationId, text: string): void;
   retry(nonce: string): void;
   discard(nonce: string): void;
 }
 
 export function createSending({ client, store, signal }: SessionContext): Sending {
-  const { outbox } = client;
-
-  const takeOver = (): void => {
-    const entries = outbox.entries.map(({ nonce, status, error }) => ({
-      nonce,
-      failure: status === "failed" ? (error?.message ?? "It was refused.") : null,
-    }));
-    store.update((state) => outboxChanged(state, entries));
-  };
-  const unsubscribe = outbox.subscribe(takeOver);
-  signal.addEventListener("abort", unsubscribe, { once: true });
-
-  async function deliver({ conversationId, peerId }: OpenChat, text: string, nonce: string): Promise<void> {
+  /** The outbox sends a nonce that it has given up on again, and never one twice. */
+  async function deliver(conversationId: ConversationId, text: string, nonce: string): Promise<void> {
+    const from = store.get().me.userId;
     const content = { text };
-    const { me } = store.get();
-    const sent = await client.chat.send({ to: peerId, content, nonce });
-    const { seq, sentAtMs } = sent;
-    store.update((state) => messageReceived(state, { conversationId, seq, from: me.userId, content, nonce, sentAtMs }));
+    try {
+      const { seq, sentAtMs } = await client.chat.send({ conversationId, content, nonce });
+      store.update((state) => messageReceived(state, { conversationId, seq, from, content, nonce, sentAtMs }));
+    } catch (error) {
+      if (signal.aborted) return;
+      const why = error instanceof Error ? error.message : "It was refused.";
+      store.update((state) => sendFailed(state, nonce, why));
+    }
   }
 
   return {
-    send(chat, text) {
+    send(conversationId, text) {
       const nonce = createNonce();
-      const { conversationId } = chat;
       store.update((state) => sendStarted(state, { nonce, conversationId, text, createdAtMs: Date.now() }));
-      // A failure stands in the outbox, from where it is shown.
-      deliver(chat, text, nonce).catch(takeOver);
+      void deliver(conversationId, text, nonce);
     },
-    retry: (nonce) => outbox.retry(nonce),
+    retry(nonce) {
+      const message = store.get().pending.find((candidate) => candidate.nonce === nonce);
+      if (!message) return;
+      store.update((state) => sendRetried(state, nonce));
+      void deliver(message.conversationId, message.text, nonce);
+    },
     discard(nonce) {
-      outbox.discard(nonce);
+      client.outbox.discard(nonce);
       store.update((state) => sendDiscarded(state, nonce));
     },
   };

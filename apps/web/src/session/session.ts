@@ -86,7 +86,7 @@ export function createSession({ client, directory, me, onUnauthorized }: Session
     reconnect: () => client.connection.reconnect(),
     close() {
       ended.abort();
-      client.close();
+      client.close().catch((error: unknown) => console.error("Closing the connection failed", error));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { messageReceived } from "./chat-events.ts";
 import { alice, aliceState, bob, chatId, message, messages, seqsOf } from "./fixtures.ts";
-import { outboxChanged, sendDiscarded, sendStarted } from "./pending.ts";
+import { sendDiscarded, sendFailed, sendRetried, sendStarted } from "./pending.ts";
 import type { State } from "./state.ts";
 import { newestPageLoaded, threadLoading } from "./threads.ts";
 
@@ -31,29 +31,22 @@ test("the other party's message with the same nonce is another message", () => {
   expect(nonces(messageReceived(sending("a"), message(1, { from: bob, nonce: "a" })))).toEqual(["a"]);
 });
 
-test("a message that left the outbox stays until it is seen in its thread", () => {
-  const acknowledged = outboxChanged(outboxChanged(sending("a"), [{ nonce: "a", failure: null }]), []);
-  expect(nonces(acknowledged)).toEqual(["a"]);
+test("a sent message that turns up in the history is not shown twice", () => {
   const page = { messages: [...messages(1, 2), message(3, { from: alice, nonce: "a" })], hasMore: false };
-  expect(nonces(newestPageLoaded(acknowledged, chatId, page))).toEqual([]);
+  const state = newestPageLoaded(sending("a"), chatId, page);
+  expect(nonces(state)).toEqual([]);
+  expect(seqsOf(state.threads.get(chatId)?.messages ?? [])).toEqual([1, 2, 3]);
 });
 
 test("what the outbox gave up on is failed, until it is tried again", () => {
-  const failed = outboxChanged(sending("a", "b"), [
-    { nonce: "a", failure: "Too many" },
-    { nonce: "b", failure: null },
-  ]);
-  expect(failed.pending.map(({ failure }) => failure)).toEqual(["Too many", null]);
-  const retried = outboxChanged(failed, [
-    { nonce: "a", failure: null },
-    { nonce: "b", failure: null },
-  ]);
-  expect(retried.pending.map(({ failure }) => failure)).toEqual([null, null]);
+  const failed = sendFailed(sending("a", "b"), "a", "Not allowed");
+  expect(failed.pending.map(({ failure }) => failure)).toEqual(["Not allowed", null]);
+  expect(sendRetried(failed, "a").pending.map(({ failure }) => failure)).toEqual([null, null]);
 });
 
-test("an outbox that says nothing new changes nothing", () => {
-  const state = sending("a");
-  expect(outboxChanged(state, [{ nonce: "a", failure: null }])).toBe(state);
+test("a message that was stored although its sending failed is shown as stored", () => {
+  const failed = sendFailed(sending("a"), "a", "Something went wrong");
+  expect(nonces(messageReceived(failed, message(1, { from: alice, nonce: "a" })))).toEqual([]);
 });
 
 test("what is discarded is gone", () => {

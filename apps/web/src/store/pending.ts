@@ -1,27 +1,17 @@
 import type { ChatMessage } from "../domain.ts";
 import type { PendingMessage, State } from "./state.ts";
 
-/** How the outbox stands to one message. */
-export interface Sending {
-  readonly nonce: string;
-  /** Why it gave up; `null` while it is trying. */
-  readonly failure: string | null;
-}
-
 export function sendStarted(state: State, message: Omit<PendingMessage, "failure">): State {
   return { ...state, pending: [...state.pending, { ...message, failure: null }] };
 }
 
-/**
- * Takes over from the outbox what has failed. A message that has left the outbox stays pending until it is seen in its
- * thread, so that it never vanishes in between.
- */
-export function outboxChanged(state: State, entries: readonly Sending[]): State {
-  const failures = new Map(entries.map(({ nonce, failure }) => [nonce, failure]));
-  const changed = state.pending.some(({ nonce, failure }) => (failures.get(nonce) ?? null) !== failure);
-  if (!changed) return state;
-  const pending = state.pending.map((message) => ({ ...message, failure: failures.get(message.nonce) ?? null }));
-  return { ...state, pending };
+/** The outbox gave up on a message, which stays to be tried again or discarded. */
+export function sendFailed(state: State, nonce: string, failure: string): State {
+  return withFailure(state, nonce, failure);
+}
+
+export function sendRetried(state: State, nonce: string): State {
+  return withFailure(state, nonce, null);
 }
 
 export function sendDiscarded(state: State, nonce: string): State {
@@ -35,4 +25,9 @@ export function withoutPending(state: State, messages: readonly ChatMessage[]): 
   const stored = new Set(messages.filter(({ from }) => from === state.me.userId).map(({ nonce }) => nonce));
   const pending = state.pending.filter(({ nonce }) => !stored.has(nonce));
   return pending.length === state.pending.length ? state : { ...state, pending };
+}
+
+function withFailure(state: State, nonce: string, failure: string | null): State {
+  const pending = state.pending.map((message) => (message.nonce === nonce ? { ...message, failure } : message));
+  return { ...state, pending };
 }
