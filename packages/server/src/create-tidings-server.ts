@@ -133,7 +133,13 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
       server.once("error", listening.reject);
       server.listen(port, hostname, () => {
         server.off("error", listening.reject);
-        const deadlines = [limits.firstFrameTimeoutMs, ...Object.values(keepAlive), ...Object.values(expiry)];
+        const { firstFrameTimeoutMs, backlogTimeoutMs } = limits;
+        const deadlines = [
+          firstFrameTimeoutMs,
+          backlogTimeoutMs,
+          ...Object.values(keepAlive),
+          ...Object.values(expiry),
+        ];
         sweep = setInterval(() => registry.tick(Date.now()), sweepIntervalMs(deadlines));
         const address = server.address() as AddressInfo;
         listening.resolve({ port: address.port, url: urlOf(address) });

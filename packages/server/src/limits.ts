@@ -15,7 +15,7 @@ export interface Limits {
   readonly maxBatch: number;
   /** Default 100. */
   readonly maxSubscriptionsPerConnection: number;
-  /** Calls that wait for their answer. Default 128. */
+  /** Calls that wait for their answer. Default 1,000. */
   readonly maxInFlightPerConnection: number;
   /** WebSockets and SSE subscriptions of one user. Default 20. */
   readonly maxConnectionsPerUser: number;
@@ -27,8 +27,13 @@ export interface Limits {
   readonly firstFrameTimeoutMs: number;
   /** With that much waiting for a slow reader, no more is asked of its subscriptions or read of its calls. Default 64 KiB. */
   readonly highWaterMarkBytes: number;
-  /** With more than that waiting, a connection that is to be sent yet another frame is cut off. Default 4 MiB. */
+  /**
+   * What may wait for a reader for longer than `backlogTimeoutMs`, answers of his calls included; a connection with more is
+   * cut off, one with 16 times as much at once. Default 4 MiB.
+   */
   readonly maxBufferedBytes: number;
+  /** Milliseconds, default 10,000. */
+  readonly backlogTimeoutMs: number;
   /** For the header of an HTTP request. Milliseconds, default 10,000. */
   readonly headersTimeoutMs: number;
   /** For the whole of an HTTP request (not its answer). Milliseconds, default 30,000. */
@@ -41,13 +46,14 @@ export const defaultLimits: Limits = {
   maxPayloadBytes: 256 * kibibyte,
   maxBatch: 100,
   maxSubscriptionsPerConnection: 100,
-  maxInFlightPerConnection: 128,
+  maxInFlightPerConnection: 1_000,
   maxConnectionsPerUser: 20,
   maxConnections: 100_000,
   calls: { perSecond: 100, burst: 300 },
   firstFrameTimeoutMs: 10_000,
   highWaterMarkBytes: 64 * kibibyte,
   maxBufferedBytes: 4 * kibibyte * kibibyte,
+  backlogTimeoutMs: 10_000,
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
 };

@@ -8,6 +8,7 @@ interface OutgoingOptions {
   /** The socket below it, whose buffer is what the peer has not read yet. */
   readonly socket: Duplex;
   readonly wire: Wire;
+  /** Beyond it the connection is of no use any more. */
   readonly maxBufferedBytes: number;
   /** The peer has read again all that waited for it. */
   readonly onDrained: () => void;

@@ -47,6 +47,7 @@ export function createShutdown(server: Server, registry: Registry): Shutdown {
     for (const connection of registry.connections) connection.terminate();
     server.closeAllConnections();
     await closed;
+    while (!registry.isEmpty) await sleep(pollMs); // a socket that was cut says so a moment later
   };
 
   /** Not all at the same moment, or all of them would connect to the next node at the same moment. */

@@ -26,11 +26,16 @@ export const toCallInfo = (request: ClientRequest): CallInfo => ({
   input: inputOf(request),
 });
 
+/** Calls of one connection that run side by side. A batch of large answers must not be ready all at once. */
+const maxConcurrent = 64;
+
 /** The calls and subscriptions of one open WebSocket. */
 export class SocketCalls {
   readonly #options: SocketCallsOptions;
   readonly #subscriptions = new Map<TRPCClientOutgoingMessage["id"], Subscription>();
-  #inFlight = 0;
+  /** Accepted, and begun once there is room for their answers. */
+  readonly #queue: (() => Promise<void>)[] = [];
+  #running = 0;
 
   constructor(options: SocketCallsOptions) {
     this.#options = options;
@@ -50,7 +55,7 @@ export class SocketCalls {
     }
     registry.called(request.method);
     if (request.method === "subscription") this.#subscribe(request, call, batchIndex);
-    else void this.#call(request, call, batchIndex);
+    else this.#enqueue(() => this.#call(request, call, batchIndex));
     return null;
   }
 
@@ -58,8 +63,17 @@ export class SocketCalls {
     this.#subscriptions.get(id)?.stop();
   }
 
-  /** Ends all subscriptions: their connection is gone. */
+  /** Goes on with calls that waited for the reader. */
+  resume(): void {
+    while (this.#queue.length > 0 && this.#running < maxConcurrent && this.#options.outgoing.hasRoom) {
+      void this.#queue.shift()?.();
+    }
+  }
+
+  /** Ends all subscriptions, and drops calls that have not begun: their connection is gone. */
   abandon(): void {
+    this.#options.host.registry.inFlight -= this.#queue.length;
+    this.#queue.length = 0;
     for (const subscription of this.#subscriptions.values()) subscription.abandon();
   }
 
@@ -80,18 +94,22 @@ export class SocketCalls {
         const message = `${this.#subscriptions.size} subscriptions run on this connection already: stop one first`;
         throw new Refusal({ reason: "subscriptions", code: "TOO_MANY_REQUESTS", message });
       }
-    } else if (this.#inFlight >= limits.maxInFlightPerConnection) {
-      const message = `${this.#inFlight} calls of this connection wait for their answer: await one first`;
+    } else if (this.#running + this.#queue.length >= limits.maxInFlightPerConnection) {
+      const message = `${limits.maxInFlightPerConnection} calls of this connection wait for their answer: await one first`;
       throw new Refusal({ reason: "in-flight", code: "TOO_MANY_REQUESTS", message });
     }
     host.limiter.take(session.principal, 1);
   }
 
-  async #call(request: ClientRequest, call: CallInfo, batchIndex: number): Promise<void> {
+  #enqueue(call: () => Promise<void>): void {
+    this.#options.host.registry.inFlight += 1;
+    this.#queue.push(call);
+    this.resume();
+  }
+
+  async #call({ id, jsonrpc, method }: ClientRequest, call: CallInfo, batchIndex: number): Promise<void> {
     const { host, outgoing } = this.#options;
-    const { id, jsonrpc, method } = request;
-    this.#inFlight += 1;
-    host.registry.inFlight += 1;
+    this.#running += 1;
     try {
       const data = await this.#invoke(call, method, batchIndex, new AbortController().signal);
       if (isAsyncIterable(data) || isObservable(data)) {
@@ -102,8 +120,9 @@ export class SocketCalls {
     } catch (cause) {
       this.#onFailed(cause, call);
     } finally {
-      this.#inFlight -= 1;
+      this.#running -= 1;
       host.registry.inFlight -= 1;
+      this.resume();
     }
   }
 

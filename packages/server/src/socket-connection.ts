@@ -29,6 +29,9 @@ const lingerMs = 250;
 /** How long the peer may take over the closing handshake. */
 const closeTimeoutMs = 5_000;
 
+/** How many times `maxBufferedBytes` may wait for a moment: a batch of large answers is ready at once. */
+const hardBoundFactor = 16;
+
 /** What misbehaviour a connection is forgiven, in points; a malformed frame costs 50, a call over the rate 1. */
 const faultRate = { perSecond: 100, burst: 1_000 };
 const malformedFault = 50;
@@ -67,6 +70,7 @@ export class SocketConnection implements LiveConnection {
   #lastSeenMs: number;
   #pingedAtMs = 0;
   #lastBuffered = 0;
+  #backlogSinceMs = Infinity;
   #noticeAtMs = Infinity;
   #closeAtMs = Infinity;
 
@@ -81,10 +85,12 @@ export class SocketConnection implements LiveConnection {
       ws,
       socket,
       wire,
-      maxBufferedBytes: host.limits.maxBufferedBytes,
+      maxBufferedBytes: host.limits.maxBufferedBytes * hardBoundFactor,
       onDrained: () => {
         this.#seen();
-        if (this.#phase === "open") ws.resume();
+        if (this.#phase !== "open") return;
+        this.#calls?.resume();
+        if (this.#outgoing.hasRoom) ws.resume();
       },
       onOverflow: () => this.#cutOff("backlog"),
     });
@@ -115,6 +121,7 @@ export class SocketConnection implements LiveConnection {
     if (this.#phase === "open") {
       this.#checkExpiry(nowMs);
       this.#checkAlive(nowMs);
+      this.#checkBacklog(nowMs);
     } else if (nowMs >= this.#deadlineMs) {
       this.#onDeadline();
     }
@@ -283,6 +290,13 @@ export class SocketConnection implements LiveConnection {
       this.#pingedAtMs = nowMs;
       this.#outgoing.send("PING");
     }
+  }
+
+  #checkBacklog(nowMs: number): void {
+    const { maxBufferedBytes, backlogTimeoutMs } = this.#host.limits;
+    if (this.bufferedBytes <= maxBufferedBytes) this.#backlogSinceMs = Infinity;
+    else if (this.#backlogSinceMs === Infinity) this.#backlogSinceMs = nowMs;
+    else if (nowMs - this.#backlogSinceMs >= backlogTimeoutMs) this.#cutOff("backlog");
   }
 
   #onDeadline(): void {

@@ -39,6 +39,7 @@ export class Subscription {
   readonly #options: SubscriptionOptions;
   readonly #controller = new AbortController();
   #iterator: AsyncIterator<unknown> | null = null;
+  #started = false;
   #ended = false;
 
   constructor(options: SubscriptionOptions) {
@@ -61,6 +62,7 @@ export class Subscription {
       }
       this.#end();
       this.#options.onFailed(cause);
+      if (this.#started) this.#respond({ type: "stopped" });
     }
   }
 
@@ -78,6 +80,7 @@ export class Subscription {
 
   async #deliver(iterator: AsyncIterator<unknown>): Promise<void> {
     const { outgoing } = this.#options;
+    this.#started = true;
     this.#respond({ type: "started" });
     while (true) {
       if (!outgoing.hasRoom) {

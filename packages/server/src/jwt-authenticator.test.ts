@@ -1,0 +1,109 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
+import { expect, test } from "vitest";
+import type { Credentials } from "./identity.ts";
+import { jwtAuthenticator } from "./jwt-authenticator.ts";
+import { signToken } from "./sign-token.ts";
+
+const secret = "0123456789abcdef0123456789abcdef";
+const key = new TextEncoder().encode(secret);
+const inAnHour = Math.floor(Date.now() / 1_000) + 3_600;
+
+const sign = (claims: JWTPayload, algorithm = "HS256"): Promise<string> =>
+  new SignJWT(claims).setProtectedHeader({ alg: algorithm }).sign(key);
+
+const credentials = (token: string | null): Credentials => ({ token, transport: "websocket", headers: {} });
+
+test.each([
+  ["a string", "push  admin", ["push", "admin"]],
+  ["a list", ["push"], ["push"]],
+  ["missing", undefined, []],
+  ["empty", "", []],
+])("the identity is in sub, scope and exp; scope is %s", async (_, scope, scopes) => {
+  const token = await sign({ sub: "alice", exp: inAnHour, scope });
+  expect(await jwtAuthenticator({ secret })(credentials(token))).toEqual({
+    userId: "alice",
+    scopes,
+    expiresAtMs: inAnHour * 1_000,
+  });
+});
+
+test("signToken signs what the authenticator accepts", async () => {
+  const token = await signToken({ secret, userId: "bob", scopes: ["push"], expiresInSeconds: 60 });
+  expect(await jwtAuthenticator({ secret })(credentials(token))).toMatchObject({ userId: "bob", scopes: ["push"] });
+});
+
+const unsecured = `${btoa('{"alg":"none"}')}.${btoa(`{"sub":"alice","exp":${inAnHour}}`)}.`.replaceAll("=", "");
+
+test.each<[string, () => Promise<string | null> | string | null, RegExp]>([
+  ["no token", () => null, /no token/],
+  ["nonsense", () => "nonsense", /not valid/],
+  ["an unsecured token", () => unsecured, /not valid/],
+  ["another secret", () => signToken({ secret: `${secret}x`, userId: "alice", expiresInSeconds: 60 }), /not valid/],
+  ["another algorithm", () => sign({ sub: "alice", exp: inAnHour }, "HS512"), /not valid/],
+  ["an expired token", () => signToken({ secret, userId: "alice", expiresInSeconds: -1 }), /expired/],
+  ["a token not valid yet", () => sign({ sub: "alice", exp: inAnHour, nbf: inAnHour - 1 }), /"nbf"/],
+  ["no exp", () => sign({ sub: "alice" }), /"exp" is missing/],
+  ["no sub", () => sign({ exp: inAnHour }), /"sub" is missing/],
+  ["an empty sub", () => sign({ sub: "", exp: inAnHour }), /"sub"/],
+  ["a sub with a control character", () => sign({ sub: "a\nb", exp: inAnHour }), /"sub"/],
+  ["a sub that is too long", () => sign({ sub: "x".repeat(129), exp: inAnHour }), /"sub"/],
+  ["a scope of another kind", () => sign({ sub: "alice", exp: inAnHour, scope: [1] }), /"scope"/],
+])("%s is refused with UNAUTHORIZED, and no part of the token is repeated", async (_, makeToken, message) => {
+  const token = await makeToken();
+  const refused = await jwtAuthenticator({ secret })(credentials(token)).catch((error: unknown) => error);
+  expect(refused).toMatchObject({
+    name: "TidingsError",
+    code: "UNAUTHORIZED",
+    message: expect.stringMatching(message),
+  });
+  const parts = token?.split(".").filter((part) => part !== "") ?? [];
+  expect(parts.filter((part) => String(refused).includes(part))).toEqual([]);
+});
+
+test("issuer, audience and clock tolerance are checked where they are given", async () => {
+  const authenticate = jwtAuthenticator({ secret, issuer: "me", audience: "tidings", clockToleranceMs: 30_000 });
+  const lately = Math.floor(Date.now() / 1_000) - 10;
+  const good = await sign({ sub: "alice", exp: lately, iss: "me", aud: "tidings" });
+  expect(await authenticate(credentials(good))).toMatchObject({ userId: "alice" });
+  for (const claims of [{ iss: "you", aud: "tidings" }, { iss: "me", aud: "others" }, {}]) {
+    const token = await sign({ sub: "alice", exp: inAnHour, ...claims });
+    await expect(authenticate(credentials(token))).rejects.toMatchObject({ code: "UNAUTHORIZED" });
+  }
+});
+
+test("anonymous clients are let in only where that is asked for", async () => {
+  expect(await jwtAuthenticator({ secret, allowAnonymous: true })(credentials(null))).toBeNull();
+});
+
+test("an empty secret is refused before anything is served", () => {
+  expect(() => jwtAuthenticator({ secret: "" })).toThrow(/secret is empty/);
+});
+
+test("keys of a JWKS address; while it is away the refusal may be retried", async () => {
+  const { publicKey, privateKey } = await generateKeyPair("ES256");
+  const jwks = { keys: [{ ...(await exportJWK(publicKey)), alg: "ES256", kid: "one" }] };
+  let available = false;
+  const issuer = createServer((_, res) => {
+    res.statusCode = available ? 200 : 500;
+    res.setHeader("content-type", "application/json").end(JSON.stringify(jwks));
+  });
+  await new Promise<void>((resolve) => void issuer.listen(0, "127.0.0.1", resolve));
+  const jwksUrl = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}/jwks`;
+  const authenticate = jwtAuthenticator({ jwksUrl });
+  const header = { alg: "ES256", kid: "one" };
+  const token = await new SignJWT({ sub: "alice", exp: inAnHour }).setProtectedHeader(header).sign(privateKey);
+
+  await expect(authenticate(credentials(token))).rejects.toMatchObject({ code: "SERVICE_UNAVAILABLE" });
+  available = true;
+  expect(await authenticate(credentials(token))).toMatchObject({ userId: "alice" });
+
+  const symmetric = await sign({ sub: "alice", exp: inAnHour });
+  await expect(authenticate(credentials(symmetric))).rejects.toMatchObject({ code: "UNAUTHORIZED" });
+  const stranger = await generateKeyPair("ES256");
+  const forged = await new SignJWT({ sub: "a", exp: inAnHour }).setProtectedHeader(header).sign(stranger.privateKey);
+  await expect(authenticate(credentials(forged))).rejects.toMatchObject({ code: "UNAUTHORIZED" });
+  issuer.close();
+  issuer.closeAllConnections();
+});
