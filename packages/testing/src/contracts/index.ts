@@ -1,1 +1,8 @@
+export { fanoutContract, type FanoutContractOptions, type FanoutFixture, type OpenFanout } from "./fanout-contract.ts";
+export {
+  type OpenPresence,
+  presenceContract,
+  type PresenceContractOptions,
+  type PresenceFixture,
+} from "./presence-contract.ts";
 export { type OpenStore, storeContract, type StoreContractOptions, type StoreFixture } from "./store-contract.ts";
