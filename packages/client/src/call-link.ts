@@ -82,10 +82,8 @@ export function createCallLink({ connector, callMs, maxCalls }: CallLinkOptions)
           signal?.removeEventListener("abort", onAbort);
           sent?.unsubscribe();
         };
-        const fail = (error: TidingsClientError): void => {
-          release();
-          observer.error(error);
-        };
+        // releases as well, but only then: to end what was sent is to complete it
+        const fail = (error: TidingsClientError): void => observer.error(error);
 
         // tRPC's client would take what is sent without a connection too, and keep it for ever
         const send = (): void => {

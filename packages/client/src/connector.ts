@@ -27,13 +27,23 @@ export interface ConnectorOptions {
 
 export const closedError = (): TidingsClientError => new TidingsClientError("CLOSED", "The client is closed");
 
-async function withTimeLimit<T>(promise: Promise<T>, ms: number, message: string): Promise<T> {
+interface TimeLimit {
+  readonly ms: number;
+  readonly message: string;
+  /** Ends the wait as well. */
+  readonly signal: AbortSignal;
+}
+
+async function withTimeLimit<T>(promise: Promise<T>, { ms, message, signal }: TimeLimit): Promise<T> {
   const { promise: limit, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new TidingsClientError("TIMEOUT", message)), ms);
+  const onAbort = (): void => reject(closedError());
+  signal.addEventListener("abort", onAbort);
   try {
     return await Promise.race([promise, limit]);
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener("abort", onAbort);
   }
 }
 
@@ -57,6 +67,7 @@ export class Connector {
   #hurry: ((atMs: number) => void) | null = null;
   #skipDelay = false;
   #replacements: (() => void)[] = [];
+  readonly #closing = new AbortController();
 
   constructor(options: ConnectorOptions) {
     this.#options = options;
@@ -117,6 +128,7 @@ export class Connector {
   close(): void {
     if (this.#link.closed) return;
     this.#apply({ type: "closed" });
+    this.#closing.abort();
     this.#stopWakeups();
     clearTimeout(this.#stableTimer);
     this.#hurry?.(-Infinity);
@@ -189,12 +201,13 @@ export class Connector {
     if (typeof token === "string") return token;
     const { tokenMs } = tuning.timeouts;
     try {
-      return await withTimeLimit(
-        Promise.resolve().then(token),
-        tokenMs,
-        `The token function did not return within ${tokenMs} ms`,
-      );
+      return await withTimeLimit(Promise.resolve().then(token), {
+        ms: tokenMs,
+        message: `The token function did not return within ${tokenMs} ms`,
+        signal: this.#closing.signal,
+      });
     } catch (cause) {
+      if (this.#link.closed) throw cause;
       onError(cause, { stage: "token" });
       const message = `There is no token: ${cause instanceof Error ? cause.message : String(cause)}`;
       throw new TidingsClientError("DISCONNECTED", message, { cause });

@@ -124,15 +124,11 @@ export class Socket extends EventTarget {
     return this.#phase === "closed" ? Socket.CLOSED : Socket.OPEN;
   }
 
-  /** From the next turn on tRPC's client hears what arrives. */
+  /** tRPC's client hears `open` in the next turn, and what arrives in the one after it: it ignores what comes sooner. */
   handOver(): this {
     setTimeout(() => {
       this.dispatchEvent(new Event("open"));
-      if (this.#phase === "accepted") this.#phase = "handed-over";
-      const early = this.#early;
-      this.#early = [];
-      for (const data of early) this.#deliver(data);
-      if (this.#notice) this.dispatchEvent(this.#notice);
+      setTimeout(() => this.#flushEarly(), 0);
     }, 0);
     return this;
   }
@@ -245,6 +241,17 @@ export class Socket extends EventTarget {
       this.#cutOff("a frame that is not tRPC's");
       return null;
     }
+  }
+
+  #flushEarly(): void {
+    if (this.#notice) {
+      this.dispatchEvent(this.#notice);
+      return;
+    }
+    this.#phase = "handed-over";
+    const early = this.#early;
+    this.#early = [];
+    for (const data of early) this.#deliver(data);
   }
 
   #deliver(data: unknown): void {

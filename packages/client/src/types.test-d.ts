@@ -1,0 +1,110 @@
+import type { AppRouter, createTidingsProcedures, TidingsDefinition, TidingsRouter } from "@tidings/router";
+import { initTRPC } from "@trpc/server";
+import { expectTypeOf, test } from "vitest";
+import type { z } from "zod";
+import { type ContentOf, createTidingsClient, type MessageOf, type PushOf, type SendResultOf } from "./index.ts";
+
+type Definition = TidingsDefinition<
+  z.ZodObject<{ markdown: z.ZodString; mood: z.ZodDefault<z.ZodEnum<{ good: "good"; bad: "bad" }>> }>,
+  {
+    readonly "comment.created": z.ZodObject<{ postId: z.ZodString; by: z.ZodString }>;
+    readonly "order.shipped": z.ZodObject<{ orderId: z.ZodNumber }>;
+  }
+>;
+type OwnRouter = TidingsRouter<Definition>;
+
+const options = { url: "ws://localhost", token: "t" };
+const client = createTidingsClient<OwnRouter>(options);
+const plain = createTidingsClient<AppRouter>(options);
+
+declare const procedures: ReturnType<typeof createTidingsProcedures<Definition, object>>;
+const t = initTRPC.create();
+const app = t.router({
+  tidings: procedures,
+  posts: { count: t.procedure.query(() => 1) },
+});
+const nested = createTidingsClient<typeof app>({ ...options, path: "tidings" });
+
+test("a push that arrives is narrowed by its type", () => {
+  client.notifications.onPush(
+    {},
+    {
+      onEvent(event, eventId) {
+        expectTypeOf(eventId).toEqualTypeOf<string>();
+        expectTypeOf(event.type).toEqualTypeOf<"push" | "read" | "ready" | "reset">();
+        if (event.type !== "push") return;
+        const { push } = event;
+        if (push.type === "comment.created") expectTypeOf(push.data.postId).toEqualTypeOf<string>();
+        if (push.type === "order.shipped") expectTypeOf(push.data.orderId).toEqualTypeOf<number>();
+        if (push.type === "chat.message") expectTypeOf(push.data.count).toEqualTypeOf<number>();
+        // @ts-expect-error -- no such type is defined
+        if (push.type === "comment.deleted") return;
+      },
+    },
+  );
+  expectTypeOf<PushOf<OwnRouter>["type"]>().toEqualTypeOf<"comment.created" | "order.shipped" | "chat.message">();
+  expectTypeOf<PushOf<AppRouter>["type"]>().toEqualTypeOf<"chat.message">();
+});
+
+test("what is pushed has the data of its type", () => {
+  void client.notifications.push({ to: "bob", type: "order.shipped", data: { orderId: 1 } });
+  // @ts-expect-error -- the data of another push
+  void client.notifications.push({ to: "bob", type: "order.shipped", data: { postId: "1", by: "alice" } });
+});
+
+test("content has the type that was defined: what goes in before parsing, what comes out after it", () => {
+  void client.chat.send({ to: "bob", content: { markdown: "hi" } });
+  void client.chat.send({ conversationId: "a_b", content: { markdown: "hi", mood: "bad" }, nonce: "n" });
+  // @ts-expect-error -- a field of the default content
+  void client.chat.send({ to: "bob", content: { text: "hi" } });
+  // @ts-expect-error -- nobody to send it to
+  void client.chat.send({ content: { markdown: "hi" } });
+  // @ts-expect-error -- both a user and a conversation
+  void client.chat.send({ to: "bob", conversationId: "a_b", content: { markdown: "hi" } });
+  expectTypeOf<ContentOf<OwnRouter>["mood"]>().toEqualTypeOf<"good" | "bad">();
+  expectTypeOf<ContentOf<AppRouter>>().toEqualTypeOf<{ text: string }>();
+  expectTypeOf<MessageOf<OwnRouter>["seq"]>().toEqualTypeOf<number>();
+  expectTypeOf<SendResultOf<OwnRouter>["duplicate"]>().toEqualTypeOf<boolean>();
+  expectTypeOf(client.outbox.entries[0]?.content.mood).toEqualTypeOf<"good" | "bad" | undefined>();
+  client.chat.onMessage(
+    { conversationId: "a_b", lastEventId: "e-1" },
+    {
+      onEvent(event) {
+        if (event.type === "message") expectTypeOf(event.message.content.markdown).toEqualTypeOf<string>();
+        if (event.type === "read") expectTypeOf(event.userId).toEqualTypeOf<string>();
+      },
+    },
+  );
+});
+
+test("calls have the router's inputs and outputs", async () => {
+  const { messages } = await plain.chat.history({ conversationId: "a_b", limit: 10 });
+  expectTypeOf(messages[0]?.content.text).toEqualTypeOf<string | undefined>();
+  const { position } = await plain.chat.conversations();
+  expectTypeOf(position).toEqualTypeOf<string>();
+  expectTypeOf((await plain.presence.get({ userIds: ["bob"] }))[0]?.online).toEqualTypeOf<boolean | undefined>();
+  // @ts-expect-error -- no conversation
+  void plain.chat.history({});
+  plain.chat.onTyping(
+    { conversationId: "a_b" },
+    { onEvent: ({ userIds }) => expectTypeOf(userIds[0]).toEqualTypeOf<string | undefined>() },
+  );
+});
+
+test("the state of the connection is told apart by its status", () => {
+  const { state } = plain.connection;
+  if (state.status === "reconnecting") expectTypeOf(state.nextTryAtMs).toEqualTypeOf<number | null>();
+  // @ts-expect-error -- only while it is not connected
+  if (state.status === "online") void state.lastError;
+});
+
+test("nested in an application's router, the path is checked and both keep their types", () => {
+  void nested.chat.send({ to: "bob", content: { markdown: "hi" } });
+  expectTypeOf(nested.trpc.posts.count.query).returns.resolves.toEqualTypeOf<number>();
+  // @ts-expect-error -- it is not there
+  void createTidingsClient<typeof app>({ ...options, path: "posts" });
+  // @ts-expect-error -- it is not at the top
+  void createTidingsClient<typeof app>(options);
+  // @ts-expect-error -- it is at the top
+  void createTidingsClient<AppRouter>({ ...options, path: "tidings" });
+});
