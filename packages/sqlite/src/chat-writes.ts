@@ -1,15 +1,13 @@
 import type { ChatMessagePush, ReadChatWrite } from "@tidings/core";
 import type { DatabaseSync } from "node:sqlite";
 import type { Conversation, Identities, User } from "./identities.ts";
-import type { WireOutcomes, WireWrite } from "./protocol.ts";
+import type { WireOutcomes, WireSend } from "./protocol.ts";
 import type { PushLog } from "./push-log.ts";
 import { command, query } from "./statement.ts";
 
-type SendWire = WireWrite & { readonly kind: "send" };
-
 /** The writes of conversations, within the transaction that is under way. */
 export interface ChatWrites {
-  readonly send: (write: SendWire) => WireOutcomes["send"];
+  readonly send: (write: WireSend) => WireOutcomes["send"];
   readonly readChat: (write: ReadChatWrite) => WireOutcomes["readChat"];
 }
 
@@ -59,35 +57,30 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
     return row && { first: { conversationId: row[0], seq: row[1], sentAtMs: row[2] } };
   }
 
-  function send(write: SendWire): WireOutcomes["send"] {
-    const sender = identities.obtainUser(write.from);
+  function send(write: WireSend): WireOutcomes["send"] {
+    const [conversationId, members, from, content, nonce, atMs, notified] = write;
+    const sender = identities.obtainUser(from);
     // A repetition that names another, still unknown conversation must not make it.
-    const known = identities.conversation(write.conversationId);
-    const repeated = known ? undefined : firstSend(sender, write.nonce);
+    const known = identities.conversation(conversationId);
+    const repeated = known ? undefined : firstSend(sender, nonce);
     if (repeated) return repeated;
-    const conversation = known ?? identities.obtainConversation(write.conversationId);
+    const conversation = known ?? identities.obtainConversation(conversationId);
     const seq = conversation.lastSeq + 1;
-    const stored = insertMessage.run(conversation.id, seq, sender.id, write.nonce, write.atMs, write.content);
-    if (stored.changes === 0) {
-      const first = firstSend(sender, write.nonce);
+    if (insertMessage.run(conversation.id, seq, sender.id, nonce, atMs, content).changes === 0) {
+      const first = firstSend(sender, nonce);
       if (!first) throw new Error(`message ${seq} of conversation ${conversation.id} was not stored`);
       return first;
     }
     conversation.lastSeq = seq;
-    const ns = write.members.map((member) => {
+    const numbers = [seq];
+    for (const member of members) {
       const user = identities.obtainUser(member);
-      const n = appendChat(user, write.atMs, conversation, seq, null);
+      const n = appendChat(user, atMs, conversation, seq, null);
       countMessage.run(user.id, conversation.id, n, user.id === sender.id ? 0 : 1);
-      return n;
-    });
-    const pushes: number[] = [];
-    const counts: number[] = [];
-    for (const userId of write.notify) {
-      const { count, n, unread, replaces } = notify(identities.obtainUser(userId), write);
-      pushes.push(n, unread, replaces);
-      counts.push(count);
+      numbers.push(n);
     }
-    return { seq, ns, pushes, counts };
+    for (const userId of notified) numbers.push(...notify(identities.obtainUser(userId), write));
+    return numbers;
   }
 
   function appendChat(
@@ -102,13 +95,13 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
     return user.chatHead;
   }
 
-  function notify(user: User, { conversationId, from, notice, atMs }: SendWire) {
-    const replaced = pushLog.collapsed(user, notice.collapse);
+  function notify(user: User, [conversationId, , from, , , atMs, , collapse, excerpt]: WireSend): number[] {
+    const replaced = pushLog.collapsed(user, collapse);
     const count = (replaced?.[1] === messagePushType ? countOf(replaced[2]) : 0) + 1;
-    const notification: ChatMessagePush = { conversationId, from, excerpt: notice.excerpt, count };
+    const notification: ChatMessagePush = { conversationId, from, excerpt, count };
     const data = JSON.stringify(notification);
-    const { collapse } = notice;
-    return { count, ...pushLog.append(user, { atMs, type: messagePushType, data, collapse, replaced }) };
+    const { n, unread, replaces } = pushLog.append(user, { atMs, type: messagePushType, data, collapse, replaced });
+    return [n, unread, replaces, count];
   }
 
   function readChat(write: ReadChatWrite): WireOutcomes["readChat"] {

@@ -1,12 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { storeContract } from "@tidings/testing/contracts";
+import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { storeContract } from "@tidings/testing/contracts";
 import { openSqliteStore } from "./open-sqlite-store.ts";
 
 storeContract("SQLite", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "tidings-sqlite-"));
-  const path = join(folder, "tidings.db");
+  const folder = await mkdtempDisposable(join(tmpdir(), "tidings-sqlite-"));
+  const path = join(folder.path, "tidings.db");
   let store = await openSqliteStore({ path });
   return {
     get store() {
@@ -19,7 +19,7 @@ storeContract("SQLite", async () => {
     },
     async [Symbol.asyncDispose]() {
       await store.close();
-      await rm(folder, { recursive: true });
+      await folder.remove();
     },
   };
 });

@@ -37,7 +37,10 @@ export function openDatabase(options: DatabaseOptions): OpenDatabase {
   const path = options.path === inMemory ? inMemory : resolve(options.path);
   let db: DatabaseSync | undefined;
   try {
-    if (path !== inMemory) makeFolder(path);
+    if (path !== inMemory) {
+      makeFolder(path);
+      refuseLostContent(path);
+    }
     db = new DatabaseSync(path, { timeout: options.lockTimeoutMs });
     // One process owns the file: a second one is told so, and no shared-memory file is needed.
     db.exec("PRAGMA locking_mode = EXCLUSIVE");
@@ -60,6 +63,18 @@ function makeFolder(path: string): void {
     const problem = `cannot be made, because its folder cannot (${detail}): check the path and this user's permissions`;
     throw new SqliteOpenError("not-writable", path, problem, { cause });
   }
+}
+
+/** Never by opening the file: closing it again would release the locks that SQLite may hold on it elsewhere in the process. */
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** SQLite would take an empty file for a new database, and throw away the log that belonged to the old one. */
+function refuseLostContent(path: string): void {
+  if (sizeOf(path) > 0 || sizeOf(`${path}-wal`) === 0) return;
+  const problem = `is empty, but its write-ahead log ${path}-wal is not: restore both, or move the log away to start anew`;
+  throw new SqliteOpenError("damaged", path, problem);
 }
 
 function numberOf(db: DatabaseSync, sql: string): number {
@@ -86,7 +101,7 @@ function recognise(db: DatabaseSync, path: string): number {
 
 /** Takes time in proportion to the file: above the limit, damage shows when the damaged page is read. */
 function checkForDamage(db: DatabaseSync, path: string, checkUpToBytes: number): void {
-  if (path === inMemory || statSync(path).size > checkUpToBytes) return;
+  if (path === inMemory || sizeOf(path) > checkUpToBytes) return;
   const row = query<[], [string]>(db, "PRAGMA quick_check(1)").get();
   if (row?.[0] === "ok") return;
   const problem = `is damaged (${row?.[0] ?? "no answer"}): restore a backup, or save what can be read with \`sqlite3 FILE .recover\``;

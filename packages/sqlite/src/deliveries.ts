@@ -11,7 +11,7 @@ import {
   type SendWrite,
   type Write,
 } from "@tidings/core";
-import type { PushNumbers, WireOutcome, WireOutcomes } from "./protocol.ts";
+import type { WireOutcome, WireOutcomes } from "./protocol.ts";
 
 /** Joins what the thread answered with the write that it was asked to do. Deliveries of one write share their data. */
 export function toCommitted(write: Write, outcome: WireOutcome): Committed {
@@ -26,13 +26,19 @@ export function toCommitted(write: Write, outcome: WireOutcome): Committed {
 function toSent(write: SendWrite, outcome: WireOutcomes["send"]): Committed<"send"> {
   if ("first" in outcome) return { outcome: { ...outcome.first, duplicate: true }, deliveries: [] };
   const { conversationId, from, content, nonce, atMs: sentAtMs, notice } = write;
-  const { seq, ns, pushes, counts } = outcome;
+  const seq = at(outcome, 0);
   const message: Message = { conversationId, seq, from, content, nonce, sentAtMs };
   const event = { type: "message", message } as const;
-  const deliveries = write.members.map((userId, i): FeedDelivery => ({ userId, feed: "chat", n: at(ns, i), event }));
-  for (const [i, userId] of write.notify.entries()) {
-    const data: ChatMessagePush = { conversationId, from, excerpt: notice.excerpt, count: at(counts, i) };
-    deliveries.push(toPushDelivery(userId, { type: chatMessagePushType, data, sentAtMs }, pushes, i));
+  let next = 1;
+  const deliveries: FeedDelivery[] = [];
+  for (const userId of write.members) {
+    deliveries.push({ userId, feed: "chat", n: at(outcome, next), event });
+    next += 1;
+  }
+  for (const userId of write.notify) {
+    const data: ChatMessagePush = { conversationId, from, excerpt: notice.excerpt, count: at(outcome, next + 3) };
+    deliveries.push(toPushDelivery(userId, { type: chatMessagePushType, data, sentAtMs }, outcome, next));
+    next += 4;
   }
   return { outcome: { conversationId, seq, sentAtMs, duplicate: false }, deliveries };
 }
@@ -40,7 +46,7 @@ function toSent(write: SendWrite, outcome: WireOutcomes["send"]): Committed<"sen
 function toPushed({ type, data, atMs }: PushWrite, outcome: WireOutcomes["push"]): Committed<"push"> {
   const { accepted, duplicate, userIds, pushes } = outcome;
   const sent = { type, data, sentAtMs: atMs };
-  const deliveries = userIds.map((userId, i) => toPushDelivery(userId, sent, pushes, i));
+  const deliveries = userIds.map((userId, i) => toPushDelivery(userId, sent, pushes, 3 * i));
   return { outcome: { accepted, duplicate }, deliveries };
 }
 
@@ -65,10 +71,10 @@ function toReadPush(write: ReadPushWrite, outcome: WireOutcomes["readPush"]): Co
 function toPushDelivery(
   userId: string,
   sent: { readonly type: string; readonly data: unknown; readonly sentAtMs: number },
-  pushes: PushNumbers,
-  i: number,
+  numbers: readonly number[],
+  start: number,
 ): FeedDelivery {
-  const [n, unread, replaces] = [at(pushes, 3 * i), at(pushes, 3 * i + 1), at(pushes, 3 * i + 2)];
+  const [n, unread, replaces] = [at(numbers, start), at(numbers, start + 1), at(numbers, start + 2)];
   return { userId, feed: "push", n, event: toPushEvent({ seq: n, ...sent, readAtMs: null }, unread, replaces) };
 }
 

@@ -54,7 +54,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   }
 }
 
-function createStore(client: WorkerClient, epoch: string): Store {
+/** The store over whatever does the calls. */
+export function createStore(client: Pick<WorkerClient, "call" | "close">, epoch: string): Store {
   let closed: Promise<void> | null = null;
   const isClosed = (): boolean => closed !== null;
 
@@ -136,7 +137,7 @@ function createStore(client: WorkerClient, epoch: string): Store {
     },
 
     close() {
-      closed ??= client.call("close").then(() => client.untilStopped());
+      closed ??= client.close();
       return closed;
     },
   };
@@ -146,7 +147,10 @@ function createStore(client: WorkerClient, epoch: string): Store {
 const toJson = (value: unknown): string => JSON.stringify(value ?? null);
 
 function toWire(write: Write): WireWrite {
-  if (write.kind === "send") return { ...write, content: toJson(write.content) };
+  if (write.kind === "send") {
+    const { conversationId, members, from, content, nonce, atMs, notify, notice } = write;
+    return [conversationId, members, from, toJson(content), nonce, atMs, notify, notice.collapse, notice.excerpt];
+  }
   if (write.kind === "push") return { ...write, data: toJson(write.data) };
   return write;
 }

@@ -10,7 +10,10 @@ interface SqliteError extends Error {
 const isSqliteError = (error: unknown): error is SqliteError =>
   error instanceof Error && "code" in error && error.code === "ERR_SQLITE_ERROR" && "errcode" in error;
 
-/** By primary result code, https://sqlite.org/rescode.html. The rest are mistakes in our own statements. */
+/** SQLITE_IOERR_LOCK: a file that may only be read cannot be locked for writing. */
+const notLockable = 3_850;
+
+/** By result code, https://sqlite.org/rescode.html. The rest are mistakes in our own statements. */
 const problems: Readonly<Record<number, readonly [OpenFailure, string]>> = {
   5: ["in-use", "is in use by another process: stop that one first, or give each its own file"],
   6: ["in-use", "is in use by another process: stop that one first, or give each its own file"],
@@ -19,7 +22,14 @@ const problems: Readonly<Record<number, readonly [OpenFailure, string]>> = {
   10: ["unavailable", "could not be read or written, because the disk reports an error: check the disk"],
   11: ["damaged", "is damaged: restore a backup, or save what can be read with `sqlite3 FILE .recover`"],
   13: ["full", "has no room to grow: free disk space or raise its size limit"],
-  14: ["not-writable", "cannot be opened: check that its folder exists and that this user may read and write there"],
+  14: [
+    "not-writable",
+    "cannot be opened: check that its folder exists, and that this user has permission to read and write there",
+  ],
+  [notLockable]: [
+    "not-writable",
+    "cannot be locked: check that this user has permission to write it, and that it is on a local disk",
+  ],
   26: [
     "damaged",
     "is not an SQLite database, or is damaged from its first bytes on: check the path or restore a backup",
@@ -27,7 +37,7 @@ const problems: Readonly<Record<number, readonly [OpenFailure, string]>> = {
 };
 
 const problemOf = (error: unknown): readonly [OpenFailure, string] | undefined =>
-  isSqliteError(error) ? problems[error.errcode & 0xff] : undefined;
+  isSqliteError(error) ? (problems[error.errcode] ?? problems[error.errcode & 0xff]) : undefined;
 
 /** What went wrong while opening, put in terms of the file. */
 export function toOpenError(error: unknown, path: string): SqliteOpenError {

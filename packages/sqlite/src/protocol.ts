@@ -1,40 +1,39 @@
-import type {
-  ClaimWrite,
-  PushWrite,
-  ReadChatWrite,
-  ReadPushWrite,
-  Retention,
-  SendWrite,
-  TopicWrite,
-} from "@tidings/core";
+import type { ClaimWrite, PushWrite, ReadChatWrite, ReadPushWrite, Retention, TopicWrite } from "@tidings/core";
 import type { DatabaseOptions } from "./database.ts";
 import type { OpenFailure } from "./errors.ts";
 
 /**
  * What travels between the store and its thread. Both sides pay for every object, so contents travel as the JSON text that
- * is stored, rows as tuples, and numbers in flat arrays; the store builds the deliveries from what it kept.
+ * is stored, the frequent things as tuples, and numbers in flat arrays; the store builds the deliveries from what it kept.
  */
-export type WireWrite =
-  | (Omit<SendWrite, "content"> & { readonly content: string })
-  | (Omit<PushWrite, "data"> & { readonly data: string })
-  | ClaimWrite
-  | ReadChatWrite
-  | ReadPushWrite
-  | TopicWrite;
+export type WireWrite = WireSend | WirePush | ClaimWrite | ReadChatWrite | ReadPushWrite | TopicWrite;
+
+export type WirePush = Omit<PushWrite, "data"> & { readonly data: string };
+
+/** A message to store, and who is notified of it. */
+export type WireSend = readonly [
+  conversationId: string,
+  members: readonly string[],
+  from: string,
+  content: string,
+  nonce: string,
+  atMs: number,
+  notify: readonly string[],
+  collapse: string,
+  excerpt: string,
+];
 
 /** For each user in turn: `n`, the unread count after it, and the number of the push that it replaces or 0. */
 export type PushNumbers = readonly number[];
 
 export interface WireOutcomes {
+  /**
+   * The message's seq; its entry's number in the chat feed of each member; then for each who is notified four numbers: the
+   * push's number, the unread count after it, what it replaces or 0, and the messages that it stands for. For a nonce that
+   * was used: the first outcome.
+   */
   readonly send:
-    | {
-        readonly seq: number;
-        /** The entry's number in the chat feed of each member. */
-        readonly ns: readonly number[];
-        readonly pushes: PushNumbers;
-        /** `count` of the push to each who is notified. */
-        readonly counts: readonly number[];
-      }
+    | readonly number[]
     | { readonly first: { readonly conversationId: string; readonly seq: number; readonly sentAtMs: number } };
   readonly push: {
     readonly accepted: number;

@@ -1,15 +1,13 @@
 import type { ClaimWrite, ReadPushWrite, TopicWrite } from "@tidings/core";
 import type { DatabaseSync } from "node:sqlite";
 import type { Identities } from "./identities.ts";
-import type { WireOutcomes, WireWrite } from "./protocol.ts";
+import type { WireOutcomes, WirePush } from "./protocol.ts";
 import type { PushLog } from "./push-log.ts";
 import { command, query } from "./statement.ts";
 
-type PushWire = WireWrite & { readonly kind: "push" };
-
 /** The writes of pushes and topics, within the transaction that is under way. */
 export interface PushWrites {
-  readonly push: (write: PushWire) => WireOutcomes["push"];
+  readonly push: (write: WirePush) => WireOutcomes["push"];
   readonly claim: (write: ClaimWrite) => WireOutcomes["claim"];
   readonly readPush: (write: ReadPushWrite) => WireOutcomes["readPush"];
   readonly subscribe: (write: TopicWrite) => null;
@@ -32,7 +30,7 @@ export function createPushWrites(db: DatabaseSync, identities: Identities, pushL
   );
   const deleteSubscriber = command<[number, number]>(db, "DELETE FROM subscriber WHERE topic = ? AND user = ?");
 
-  function push({ to, type, data, atMs, key, collapse }: PushWire): WireOutcomes["push"] {
+  function push({ to, type, data, atMs, key, collapse }: WirePush): WireOutcomes["push"] {
     const first = key === undefined ? undefined : selectKey.get(key);
     if (first) return { accepted: first[0], duplicate: true, userIds: [], pushes: [] };
     const userIds = "topic" in to ? subscribersOf(to.topic) : [...new Set(to.userIds)];

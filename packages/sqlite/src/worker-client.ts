@@ -12,6 +12,8 @@ export interface WorkerClient {
     method: M,
     ...args: Parameters<StoreMethods[M]>
   ): Promise<ReturnType<StoreMethods[M]>>;
+  /** Ends the thread after the calls that were made. Resolves once it is gone, also if it died before. */
+  close(): Promise<void>;
   /** Resolves once the thread is gone, for whatever reason. */
   untilStopped(): Promise<void>;
 }
@@ -57,19 +59,29 @@ export function createWorkerClient(worker: Worker): WorkerClient {
     stop();
   });
 
+  function call<M extends keyof StoreMethods>(
+    method: M,
+    ...args: Parameters<StoreMethods[M]>
+  ): Promise<ReturnType<StoreMethods[M]>> {
+    if (death) return Promise.reject(death);
+    lastId += 1;
+    // The second argument is the list of what to transfer: nothing.
+    worker.postMessage({ id: lastId, method, args }, []);
+    return expect(lastId) as Promise<ReturnType<StoreMethods[M]>>;
+  }
+
+  function untilStopped(): Promise<void> {
+    worker.ref();
+    return stopped;
+  }
+
   return {
     opened: expect(openingId) as Promise<string>,
-    untilStopped() {
-      worker.ref();
-      return stopped;
-    },
-    call<M extends keyof StoreMethods>(method: M, ...args: Parameters<StoreMethods[M]>) {
-      if (death) return Promise.reject(death);
-      lastId += 1;
-      const id = lastId;
-      // The second argument is the list of what to transfer: nothing.
-      worker.postMessage({ id, method, args }, []);
-      return expect(id) as Promise<ReturnType<StoreMethods[M]>>;
+    call,
+    untilStopped,
+    async close() {
+      if (!death) await call("close");
+      await untilStopped();
     },
   };
 }

@@ -1,27 +1,16 @@
-import type { DatabaseSync } from "node:sqlite";
 import { parentPort, workerData } from "node:worker_threads";
-import { createChatWrites } from "./chat-writes.ts";
 import { openDatabase } from "./database.ts";
 import { SqliteOpenError } from "./errors.ts";
 import { toProblem } from "./problems.ts";
-import { createIdentities } from "./identities.ts";
+import { createMethods } from "./methods.ts";
 import {
   openingId,
   type Request,
   type Response,
   type StoreMethods,
   type WireFailure,
-  type WireOutcome,
-  type WireOutcomes,
-  type WireWrite,
   type WorkerOptions,
 } from "./protocol.ts";
-import { createPushLog } from "./push-log.ts";
-import { createPushWrites } from "./push-writes.ts";
-import { createReader } from "./reader.ts";
-import { createTrim } from "./retention.ts";
-import { query } from "./statement.ts";
-import { createTransaction } from "./transaction.ts";
 
 /** The thread that owns the connection: one call after the other, each answered with a value or a failure. */
 function serve(options: WorkerOptions): void {
@@ -58,41 +47,6 @@ function serve(options: WorkerOptions): void {
     attempt(id, () => call(method, args));
     if (method === "close") port.close();
   });
-}
-
-function createMethods(db: DatabaseSync, messagePushType: string): StoreMethods {
-  const identities = createIdentities(db);
-  const pushLog = createPushLog(db);
-  const applyWrite = createApplyWrite({
-    ...createChatWrites({ db, identities, pushLog, messagePushType }),
-    ...createPushWrites(db, identities, pushLog),
-  });
-  const trim = createTrim(db, identities);
-  const transaction = createTransaction(db, () => identities.forget());
-  const ping = query<[], [number]>(db, "SELECT 1 FROM meta");
-  return {
-    ...createReader(db, identities),
-    commit: (writes) => transaction(() => writes.map(applyWrite)),
-    trim: (retention, cursor) => transaction(() => trim(retention, cursor)),
-    ping() {
-      ping.get();
-      return null;
-    },
-    close() {
-      db.close();
-      return null;
-    },
-  };
-}
-
-type Writes = { readonly [K in WireWrite["kind"]]: (write: WireWrite & { readonly kind: K }) => WireOutcomes[K] };
-
-function createApplyWrite(writes: Writes): (write: WireWrite) => WireOutcome {
-  return (write) => {
-    // The compiler does not follow that a write's kind picks the function for it; `Writes` has ensured it.
-    const apply = writes[write.kind] as (write: WireWrite) => WireOutcome;
-    return apply(write);
-  };
 }
 
 function toFailure(error: unknown, path: string): WireFailure {

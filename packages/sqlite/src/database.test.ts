@@ -1,0 +1,61 @@
+import { chmod, mkdtempDisposable } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type DatabaseOptions, openDatabase } from "./database.ts";
+import { query } from "./statement.ts";
+
+const nobody = 65_534;
+
+const temporaryFolder = () => mkdtempDisposable(join(tmpdir(), "tidings-sqlite-"));
+
+const options = (path: string): DatabaseOptions => ({ path, lockTimeoutMs: 0, checkUpToBytes: 0, maxBytes: null });
+
+/** Permissions do not bind root. */
+function asNobody<Result>(run: () => Result): Result {
+  if (process.getuid?.() !== 0) return run();
+  process.seteuid?.(nobody);
+  try {
+    return run();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+test("a commit is on disk before it is acknowledged, and one process owns the file", async () => {
+  await using folder = await temporaryFolder();
+  const { db } = openDatabase(options(join(folder.path, "tidings.db")));
+  const pragma = (name: string) => query<[], [number | string]>(db, `PRAGMA ${name}`).get()?.[0];
+  const full = 2;
+  expect([pragma("journal_mode"), pragma("synchronous"), pragma("locking_mode")]).toEqual(["wal", full, "exclusive"]);
+  db.close();
+});
+
+test("a file that this user may not write is refused when it is opened", async () => {
+  await using folder = await temporaryFolder();
+  const path = join(folder.path, "tidings.db");
+  openDatabase(options(path)).db.close();
+  await chmod(path, 0o444);
+  await chmod(folder.path, 0o555);
+  expect(() => asNobody(() => openDatabase(options(path)))).toThrow(
+    expect.objectContaining({
+      name: "SqliteOpenError",
+      reason: "not-writable",
+      message: expect.stringContaining("permission to write"),
+    }),
+  );
+  await chmod(folder.path, 0o755);
+});
+
+test("a folder that this user may not write is refused", async () => {
+  await using folder = await temporaryFolder();
+  await chmod(folder.path, 0o555);
+  const file = join(folder.path, "tidings.db");
+  const below = join(folder.path, "data", "tidings.db");
+  for (const path of [file, below]) {
+    expect(() => asNobody(() => openDatabase(options(path)))).toThrow(
+      expect.objectContaining({ reason: "not-writable", message: expect.stringContaining("permission") }),
+    );
+  }
+  await chmod(folder.path, 0o755);
+});

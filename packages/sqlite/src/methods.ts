@@ -1,0 +1,49 @@
+import type { DatabaseSync } from "node:sqlite";
+import { type ChatWrites, createChatWrites } from "./chat-writes.ts";
+import { createIdentities } from "./identities.ts";
+import type { StoreMethods, WireOutcome, WireOutcomes, WireSend, WireWrite } from "./protocol.ts";
+import { createPushLog } from "./push-log.ts";
+import { createPushWrites } from "./push-writes.ts";
+import { createReader } from "./reader.ts";
+import { createTrim } from "./retention.ts";
+import { query } from "./statement.ts";
+import { createTransaction } from "./transaction.ts";
+
+/** Everything that can be asked of an open database. `messagePushType`: of the pushes that messages cause. */
+export function createMethods(db: DatabaseSync, messagePushType: string): StoreMethods {
+  const identities = createIdentities(db);
+  const pushLog = createPushLog(db);
+  const applyWrite = createApplyWrite({
+    ...createChatWrites({ db, identities, pushLog, messagePushType }),
+    ...createPushWrites(db, identities, pushLog),
+  });
+  const trim = createTrim(db, identities);
+  const transaction = createTransaction(db, () => identities.forget());
+  const ping = query<[], [number]>(db, "SELECT 1 FROM meta");
+  return {
+    ...createReader(db, identities),
+    commit: (writes) => transaction(() => writes.map(applyWrite)),
+    trim: (retention, cursor) => transaction(() => trim(retention, cursor)),
+    ping() {
+      ping.get();
+      return null;
+    },
+    close() {
+      db.close();
+      return null;
+    },
+  };
+}
+
+type WritesByKind = {
+  readonly [K in keyof WireOutcomes]: (write: Exclude<WireWrite, WireSend> & { readonly kind: K }) => WireOutcomes[K];
+};
+
+function createApplyWrite(writes: ChatWrites & Omit<WritesByKind, "send">): (write: WireWrite) => WireOutcome {
+  return (write) => {
+    if (!("kind" in write)) return writes.send(write);
+    // The compiler does not follow that a write's kind picks the function for it; the type of `writes` has ensured it.
+    const apply = writes[write.kind] as (write: WireWrite) => WireOutcome;
+    return apply(write);
+  };
+}
