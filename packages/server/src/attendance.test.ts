@@ -1,5 +1,6 @@
 import { initTRPC } from "@trpc/server";
 import { expect, test } from "vitest";
+import { beginAttendance } from "./attendance.ts";
 import type { Identity } from "./identity.ts";
 import { startTestServer, until } from "./test-harness.ts";
 
@@ -16,9 +17,9 @@ const ping = { id: 1, method: "query", params: { path: "ping" } };
 test("onConnect is called once per connection, before its first call runs, and its release once at the end", async () => {
   const log: string[] = [];
   await using server = await startTestServer({
-    router,
+    router: t.router({ ping: t.procedure.query(() => log.push("call")) }),
     async onConnect({ userId }, { transport }) {
-      await Promise.resolve();
+      await new Promise(setImmediate);
       log.push(`${userId} ${transport}`);
       return () => void log.push(`${userId} gone`);
     },
@@ -26,11 +27,10 @@ test("onConnect is called once per connection, before its first call runs, and i
   const client = await server.connect();
   client.send([ping, { ...ping, id: 2 }]);
   await client.answer(2);
-  expect(log).toEqual(["alice websocket"]);
   client.ws.close();
-  await until(() => log.length === 2);
+  await until(() => log.includes("alice gone"));
   await until(() => server.server.stats().connections === 0);
-  expect(log).toEqual(["alice websocket", "alice gone"]);
+  expect(log).toEqual(["alice websocket", "call", "call", "alice gone"]);
 });
 
 test.each(["terminate", "close"] as const)(
@@ -105,6 +105,20 @@ test("a subscription by SSE counts as a connection, a call by HTTP does not", as
   controller.abort();
   await until(() => log.length === 2);
   expect(log).toEqual(["alice http", "alice gone"]);
+});
+
+test("ending an attendance twice releases once", async () => {
+  let released = 0;
+  const onConnect = () => () => {
+    released += 1;
+  };
+  const identity = { userId: "alice", scopes: [], expiresAtMs: null };
+  const connection = { id: 1, transport: "http", remoteAddress: "", headers: {} } as const;
+  const attendance = beginAttendance(onConnect, identity, connection, () => {});
+  await attendance.begun;
+  attendance.end();
+  attendance.end();
+  expect(released).toBe(1);
 });
 
 test("nobody is present before he has proved who he is", async () => {

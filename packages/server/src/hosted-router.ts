@@ -19,11 +19,14 @@ export function hostRouter<Router extends AnyTRPCRouter>(router: Router, { pingM
   const config = configOf(router);
   const hosted: RouterConfig = {
     ...config,
-    sse: {
-      ping: { enabled: true, intervalMs: pingMs },
-      client: { reconnectAfterInactivityMs: pingMs + pongTimeoutMs },
-      ...config.sse,
-    },
+    sse:
+      config.sse?.ping || config.sse?.client
+        ? config.sse
+        : {
+            ...config.sse,
+            ping: { enabled: true, intervalMs: pingMs },
+            client: { reconnectAfterInactivityMs: pingMs + pongTimeoutMs },
+          },
     errorFormatter(options) {
       const error = toTRPCError(options.error);
       const { data } = options.shape;

@@ -27,8 +27,7 @@ export function createHttpHandler({
     registry.refused(refusal.reason);
     const call = { type: "unknown", path: undefined, input: undefined, ctx: undefined } as const;
     const error = getTRPCErrorShape({ config, error: refusal, ...call });
-    // what is left of the request's body is not worth reading
-    res.writeHead(getHTTPStatusCodeFromError(refusal), { "content-type": "application/json", connection: "close" });
+    res.writeHead(getHTTPStatusCodeFromError(refusal), { "content-type": "application/json" });
     res.end(JSON.stringify(transformTRPCResponse(config, { error })));
   };
 
@@ -97,6 +96,8 @@ export function createHttpHandler({
       res.writeHead(204).end();
     } else if (host.isDraining()) {
       const message = "The server is shutting down: retry";
+      res.setHeader("connection", "close");
+      res.setHeader("retry-after", "1");
       refuse(res, new Refusal({ reason: "draining", code: "SERVICE_UNAVAILABLE", message }));
     } else if (Number(req.headers["content-length"] ?? 0) > limits.maxPayloadBytes) {
       const message = `The body is too large: send at most ${limits.maxPayloadBytes} bytes`;

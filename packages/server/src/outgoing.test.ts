@@ -1,7 +1,13 @@
+import { EventEmitter } from "node:events";
+import { Duplex } from "node:stream";
 import { initTRPC, tracked } from "@trpc/server";
 import { expect, test } from "vitest";
+import type { WebSocket } from "ws";
+import { configOf } from "./hosted-router.ts";
 import type { Identity } from "./identity.ts";
+import { Outgoing } from "./outgoing.ts";
 import { startTestServer, until } from "./test-harness.ts";
+import { createWire } from "./wire.ts";
 
 const t = initTRPC.context<{ identity: Identity | null }>().create();
 const payload = "x".repeat(1_000);
@@ -80,7 +86,7 @@ test("calls of a client that does not read his answers do not run, until he read
 });
 
 test.each([
-  ["too much waiting for it for too long", { maxBufferedBytes: 1_000_000, backlogTimeoutMs: 100 }],
+  ["too much waiting for it for too long", { maxBufferedBytes: 3_000_000, backlogTimeoutMs: 100 }],
   ["far too much waiting for it", { maxBufferedBytes: 500_000, backlogTimeoutMs: 60_000 }],
 ])("a connection with %s is cut off", async (_name, limits) => {
   await using server = await startTestServer({
@@ -92,6 +98,50 @@ test.each([
   client.send(Array.from({ length: 50 }, (_, id) => call(id, "large")));
   await until(() => server.server.stats().connections === 0);
   expect(server.server.stats()).toMatchObject({ inFlight: 0, refusals: { backlog: 1 } });
+});
+
+test("nothing is left of calls that waited for a reader who went away", async () => {
+  const run = { count: 0 };
+  await using server = await startTestServer({ router: createRouter(run), limits: { calls: null } });
+  const client = await server.connect();
+  client.ws.pause();
+  for (const batch of [0, 100, 200]) client.send(Array.from({ length: 100 }, (_, id) => call(batch + id, "large")));
+  await until(() => run.count >= 64 && server.server.stats().inFlight > 100);
+  client.ws.terminate();
+  await until(() => server.server.stats().connections === 0);
+  expect(server.server.stats().inFlight).toBe(0);
+  expect(run.count).toBeLessThan(200);
+});
+
+test("what is sent in one turn of the event loop leaves in one write", async () => {
+  const writes: number[] = [];
+  const socket = new Duplex({
+    read() {},
+    write(_chunk, _encoding, done) {
+      writes.push(1);
+      done();
+    },
+    writev(chunks, done) {
+      writes.push(chunks.length);
+      done();
+    },
+  });
+  const ws = Object.assign(new EventEmitter(), { readyState: 1, OPEN: 1, bufferedAmount: 0 });
+  const outgoing = new Outgoing({
+    ws: Object.assign(ws, { send: (text: string) => socket.write(text) }) as unknown as WebSocket,
+    socket,
+    wire: createWire(configOf(t.router({})), () => {}),
+    maxBufferedBytes: 1_000,
+    onDrained: () => {},
+    onOverflow: () => {},
+  });
+  outgoing.send("one");
+  await Promise.resolve();
+  outgoing.send("two");
+  await until(() => writes.length > 0);
+  outgoing.send("three");
+  await until(() => writes.length > 1);
+  expect(writes).toEqual([2, 1]);
 });
 
 test("a batch of large answers reaches a client that reads", async () => {

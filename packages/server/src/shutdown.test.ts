@@ -44,6 +44,7 @@ test("drain asks clients to reconnect, turns new ones away, answers what is unde
   await until(() => client.frames.some(({ method }) => method === "reconnect"));
   expect(await upgradeStatus(server.ws)).toBe(503);
   const refused = await fetch(`${server.http}/ping`, { headers: alice });
+  expect(refused.headers.get("retry-after")).toBe("1");
   expect([refused.status, await refused.json()]).toMatchObject([
     503,
     { error: { data: { code: "SERVICE_UNAVAILABLE" } } },

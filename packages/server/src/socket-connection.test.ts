@@ -33,6 +33,16 @@ test.concurrent.each([
   expect(server.server.stats(), "no procedure has run").toMatchObject({ calls: { query: 0, subscription: 0 } });
 });
 
+test("a refused connection stays for a moment, for the calls that are on their way", async () => {
+  // a short deadline makes the server look often
+  await using server = await startTestServer({ router, limits: { backlogTimeoutMs: 40 } });
+  const client = await server.connect("bad");
+  await client.answer(null);
+  const refusedAtMs = Date.now();
+  await client.closed;
+  expect(Date.now() - refusedAtMs).toBeGreaterThanOrEqual(200);
+});
+
 test("calls that come while the token is being checked wait for it", async () => {
   const checking = Promise.withResolvers<void>();
   await using server = await startTestServer({
@@ -230,6 +240,7 @@ test("a flood of malformed frames closes the connection with 4429", async () => 
   const client = await server.connect();
   for (let n = 0; n < 200; n += 1) client.send("nonsense");
   expect(await client.closed).toMatchObject({ code: 4429 });
+  expect(client.frames.at(-1)).toMatchObject({ id: null, error: { data: { code: "TOO_MANY_REQUESTS" } } });
   expect(server.server.stats().refusals).toMatchObject({ flood: 1 });
   expect(client.frames.length).toBeLessThan(50);
 });

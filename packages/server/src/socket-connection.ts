@@ -259,8 +259,10 @@ export class SocketConnection implements LiveConnection {
   #fault(points: number): void {
     this.#faults ??= createBucket(faultRate);
     if (this.#phase === "closing" || this.#faults.tryRemoveTokens(points)) return;
+    const message = "Too many frames had to be refused: the connection is closed";
     this.#host.registry.refused("flood");
-    this.close(closeCodeOf("TOO_MANY_REQUESTS"), "Too many frames that had to be refused");
+    this.#sendError(new Refusal({ reason: "flood", code: "TOO_MANY_REQUESTS", message }));
+    this.close(closeCodeOf("TOO_MANY_REQUESTS"), "TOO_MANY_REQUESTS");
   }
 
   #seen(): void {

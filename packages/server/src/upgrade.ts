@@ -16,6 +16,8 @@ interface UpgradeOptions {
 
 /** Answers an upgrade request with a plain HTTP response; the client never sees a WebSocket. */
 function refuseUpgrade(socket: Duplex, status: number, message: string): void {
+  // half-open sockets are allowed here: without this, a client that never closes would keep it
+  socket.once("finish", () => socket.destroy());
   socket.end(
     [
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
