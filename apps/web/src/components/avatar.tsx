@@ -3,8 +3,8 @@ import type { ReactElement } from "react";
 interface AvatarProps {
   readonly userId: string;
   readonly name: string;
-  /** Shows a dot; left out where presence is not of interest. */
-  readonly online?: boolean;
+  /** Shows a dot; left out where presence is not of interest, or not known. */
+  readonly online?: boolean | undefined;
 }
 
 const tints = 6;

@@ -20,10 +20,10 @@ export function ConnectionBanner(): ReactElement {
       {shown && (
         <>
           <OfflineIcon />
-          <span>
+          <span className="banner__text">
             {connection.status === "reconnecting"
               ? "You're offline. Messages are kept and sent when the connection is back."
-              : "Connecting… Messages are kept and sent when the connection is there."}
+              : "Connecting… Messages are kept and sent when the connection is there."}{" "}
             {connection.status === "reconnecting" && <NextTry atMs={connection.nextTryAtMs} />}
           </span>
           <button type="button" className="button button--small" onClick={session.reconnect}>
@@ -41,7 +41,7 @@ function NextTry({ atMs }: { readonly atMs: number | null }): ReactElement {
   const seconds = atMs === null ? 0 : Math.ceil((atMs - nowMs) / 1000);
   return (
     <span className="banner__countdown" aria-hidden="true">
-      {seconds > 0 ? ` Next try in ${seconds} s.` : " Trying…"}
+      {seconds > 0 ? `Next try in ${seconds} s.` : "Trying…"}
     </span>
   );
 }

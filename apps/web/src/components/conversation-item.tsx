@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { ReactElement } from "react";
 import { toFullTime, toListTime } from "../format/time.ts";
-import { useSession, useSessionState } from "../hooks/use-session.ts";
+import { useSessionState } from "../hooks/use-session.ts";
 import { nameOf } from "../store/selectors.ts";
 import type { ConversationEntry } from "../store/state.ts";
 import { Avatar } from "./avatar.tsx";
@@ -11,6 +11,8 @@ interface ConversationItemProps {
   readonly conversation: ConversationEntry;
   readonly current: boolean;
   readonly nowMs: number;
+  /** Stable: it is called with the other party. */
+  readonly onOpen: (peerId: string) => void;
 }
 
 /** A conversation in the list: with whom, what was said last, and what is unread. */
@@ -18,11 +20,11 @@ export const ConversationItem = memo(function ConversationItem({
   conversation,
   current,
   nowMs,
+  onOpen,
 }: ConversationItemProps): ReactElement {
-  const { route } = useSession();
   const { id, peerId, lastMessage, unread } = conversation;
   const name = useSessionState((state) => nameOf(state.names, peerId));
-  const online = useSessionState((state) => state.presence.get(peerId)?.online ?? false);
+  const online = useSessionState((state) => state.presence.get(peerId)?.online);
   const typing = useSessionState((state) => (state.typing.get(id)?.length ?? 0) > 0);
   const draft = useSessionState((state) => state.drafts.get(id) ?? "");
   const own = lastMessage !== null && lastMessage.from !== peerId;
@@ -36,7 +38,7 @@ export const ConversationItem = memo(function ConversationItem({
         data-conversation-id={id}
         data-unread={unread}
         aria-current={current ? "true" : undefined}
-        onClick={() => route.go(peerId)}
+        onClick={() => onOpen(peerId)}
       >
         <Avatar userId={peerId} name={name} online={online} />
         <span className="list-item__main">

@@ -28,6 +28,8 @@ export function InboxPanel({ onClose }: InboxPanelProps): ReactElement {
   const newest = pushes[0]?.seq ?? null;
   const isFresh = range.from === Infinity;
 
+  useEffect(() => session.dismissPushToasts(), [session]);
+
   // Closed with the keyboard, one is back where one was.
   useEffect(() => {
     const before = document.activeElement;

@@ -106,8 +106,12 @@ export function MessageLog({ chat: { conversationId }, name }: MessageLogProps):
               />
             );
           })}
-          {pending.map((message) => (
-            <PendingItem key={`${me}/${message.nonce}`} message={message} />
+          {pending.map((message, i) => (
+            <PendingItem
+              key={`${me}/${message.nonce}`}
+              message={message}
+              startsGroup={i === 0 && messages?.at(-1)?.from !== me}
+            />
           ))}
         </ol>
       </div>

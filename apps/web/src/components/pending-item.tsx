@@ -7,10 +7,14 @@ import { AlertIcon } from "./icons.tsx";
 
 interface PendingItemProps {
   readonly message: PendingMessage;
+  readonly startsGroup: boolean;
 }
 
 /** An own message that is not stored yet. */
-export function PendingItem({ message: { nonce, text, createdAtMs, failure } }: PendingItemProps): ReactElement {
+export function PendingItem({
+  message: { nonce, text, createdAtMs, failure },
+  startsGroup,
+}: PendingItemProps): ReactElement {
   const { session } = useSession();
   return (
     <li
@@ -19,7 +23,7 @@ export function PendingItem({ message: { nonce, text, createdAtMs, failure } }: 
       data-nonce={nonce}
       data-own="true"
       data-status={failure === null ? "sending" : "failed"}
-      data-starts-group="false"
+      data-starts-group={startsGroup}
     >
       <div className="message__bubble">
         <span className="visually-hidden">You: </span>

@@ -1,17 +1,17 @@
 import type { ReactElement } from "react";
-import { useSession, useSessionState } from "../hooks/use-session.ts";
+import { useSessionState } from "../hooks/use-session.ts";
 import type { Person } from "../domain.ts";
 import { Avatar } from "./avatar.tsx";
 
 interface PersonItemProps {
   readonly person: Person;
   readonly current: boolean;
+  readonly onOpen: (userId: string) => void;
 }
 
 /** Somebody whom there is no conversation with yet. */
-export function PersonItem({ person: { userId, name }, current }: PersonItemProps): ReactElement {
-  const { route } = useSession();
-  const online = useSessionState((state) => state.presence.get(userId)?.online ?? false);
+export function PersonItem({ person: { userId, name }, current, onOpen }: PersonItemProps): ReactElement {
+  const online = useSessionState((state) => state.presence.get(userId)?.online);
   return (
     <li>
       <button
@@ -20,7 +20,7 @@ export function PersonItem({ person: { userId, name }, current }: PersonItemProp
         data-testid="person"
         data-user-id={userId}
         aria-current={current ? "true" : undefined}
-        onClick={() => route.go(userId)}
+        onClick={() => onOpen(userId)}
       >
         <Avatar userId={userId} name={name} online={online} />
         <span className="list-item__main">

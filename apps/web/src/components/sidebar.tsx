@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import { useDirectory } from "../hooks/use-directory.ts";
 import { useNow } from "../hooks/use-now.ts";
@@ -19,7 +19,7 @@ interface SidebarProps {
 
 /** Who there is to talk to. */
 export function Sidebar({ openChatWith, inboxOpen, onToggleInbox, onSignOut }: SidebarProps): ReactElement {
-  const { session } = useSession();
+  const { session, route } = useSession();
   const me = useSessionState((state) => state.me);
   const conversations = useSessionState((state) => state.conversations);
   const names = useSessionState((state) => state.names);
@@ -28,6 +28,13 @@ export function Sidebar({ openChatWith, inboxOpen, onToggleInbox, onSignOut }: S
   const [typed, setTyped] = useState("");
   const query = useDeferredValue(typed.trim());
   const problem = useDirectory(query);
+  const open = useCallback(
+    (peerId: string): void => {
+      route.go(peerId);
+      setTyped("");
+    },
+    [route],
+  );
 
   const listed = useMemo(() => {
     const wanted = query.toLocaleLowerCase();
@@ -76,6 +83,7 @@ export function Sidebar({ openChatWith, inboxOpen, onToggleInbox, onSignOut }: S
                 conversation={conversation}
                 current={conversation.peerId === openChatWith}
                 nowMs={nowMs}
+                onOpen={open}
               />
             ))}
           </ul>
@@ -92,7 +100,12 @@ export function Sidebar({ openChatWith, inboxOpen, onToggleInbox, onSignOut }: S
             </h2>
             <ul className="list" aria-label="People">
               {others.map((person) => (
-                <PersonItem key={person.userId} person={person} current={person.userId === openChatWith} />
+                <PersonItem
+                  key={person.userId}
+                  person={person}
+                  current={person.userId === openChatWith}
+                  onOpen={open}
+                />
               ))}
             </ul>
           </section>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useSession } from "./use-session.ts";
+import { useSession, useSessionState } from "./use-session.ts";
 
 const typingPauseMs = 150;
 /** Somebody who has just signed in should turn up without a reload. */
@@ -8,9 +8,11 @@ const repeatMs = 10_000;
 /** Keeps the people found for a query in the session's state. Returns what went wrong, in words, or `null`. */
 export function useDirectory(query: string): string | null {
   const { session } = useSession();
+  const online = useSessionState((state) => state.connection.status === "online");
   const [problem, setProblem] = useState<string | null>(null);
 
   useEffect(() => {
+    if (!online) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
     const find = async (): Promise<void> => {
@@ -33,7 +35,8 @@ export function useDirectory(query: string): string | null {
       window.removeEventListener("focus", findIfVisible);
       controller.abort();
     };
-  }, [session, query]);
+  }, [session, query, online]);
 
-  return problem;
+  // Being cut off is said elsewhere.
+  return online ? problem : null;
 }

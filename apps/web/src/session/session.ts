@@ -4,7 +4,7 @@ import type { State } from "../store/state.ts";
 import { createStore } from "../store/store.ts";
 import type { Store } from "../store/store.ts";
 import { draftChanged, peopleFound } from "../store/people.ts";
-import { toastDismissed, toastShown } from "../store/toasts.ts";
+import { pushToastsDismissed, toastDismissed, toastShown } from "../store/toasts.ts";
 import { followChats } from "./chat-feed.ts";
 import type { ChatFeed } from "./chat-feed.ts";
 import type { SessionContext } from "./context.ts";
@@ -42,6 +42,7 @@ export interface Session {
   readonly inbox: InboxFeed;
   readonly findPeople: (query: string, signal: AbortSignal) => Promise<void>;
   readonly keepDraft: (conversationId: string, text: string) => void;
+  readonly dismissPushToasts: () => void;
   readonly dismissToast: (id: number) => void;
   /** Tries to connect now rather than when the time has come. */
   readonly reconnect: () => void;
@@ -82,6 +83,7 @@ export function createSession({ client, directory, me, onUnauthorized }: Session
       store.update((state) => peopleFound(state, people));
     },
     keepDraft: (conversationId, text) => store.update((state) => draftChanged(state, conversationId, text)),
+    dismissPushToasts: () => store.update(pushToastsDismissed),
     dismissToast: (id) => store.update((state) => toastDismissed(state, id)),
     reconnect: () => client.connection.reconnect(),
     close() {

@@ -1,3 +1,4 @@
+import { connectionChanged } from "../store/connection.ts";
 import type { SessionContext } from "./context.ts";
 
 /** Mirrors the state of the connection. */
@@ -5,7 +6,7 @@ export function watchConnection({ client, store, signal }: SessionContext, onUna
   const { connection } = client;
   const mirror = (): void => {
     const { state } = connection;
-    store.update((current) => (current.connection === state ? current : { ...current, connection: state }));
+    store.update((current) => connectionChanged(current, state));
     if (state.status === "unauthorized") onUnauthorized();
   };
   mirror();

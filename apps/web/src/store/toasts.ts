@@ -17,6 +17,12 @@ export function toastDismissed(state: State, id: number): State {
   return toasts.length === state.toasts.length ? state : { ...state, toasts };
 }
 
+/** The inbox is before the user's eyes, with all that toasts could say about it. */
+export function pushToastsDismissed(state: State): State {
+  const toasts = state.toasts.filter(({ kind }) => kind !== "push");
+  return toasts.length === state.toasts.length ? state : { ...state, toasts };
+}
+
 /** Whether a push is news to its reader: not if it was read elsewhere meanwhile, nor if he is looking at what it is about. */
 export function isNews({ open }: State, push: InboxPush): boolean {
   if (push.readAtMs !== null) return false;
