@@ -55,6 +55,8 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
   #page: FeedEntry<FeedEvents[F]>[] = [];
   #queue: Queued<F>[] = [];
   #behind = true;
+  /** Its own place in the feed, which it yields first. */
+  #first: FeedItem<FeedEvents[F]> | null = null;
   #started = false;
   #closed = false;
   #wake: (() => void) | null = null;
@@ -93,7 +95,8 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
   async next(): Promise<IteratorResult<FeedItem<FeedEvents[F]>, undefined>> {
     try {
       while (!this.#closed) {
-        const item = this.#started ? (this.#take() ?? (await this.#replayOrWait())) : await this.#start();
+        if (!this.#started) await this.start();
+        const item = this.#take() ?? (await this.#replayOrWait());
         if (item && !this.#closed) return { done: false, value: item };
       }
     } catch (error) {
@@ -126,22 +129,28 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     for (const listener of this.#onClose) listener();
   }
 
-  /** Calls the listener once when the reader is closed, by whichever side. */
+  /** Calls the listener once when the reader is closed, by whichever side; at once if it is. */
   onClose(listener: () => void): void {
-    this.#onClose.push(listener);
+    if (this.#closed) listener();
+    else this.#onClose.push(listener);
   }
 
-  async #start(): Promise<FeedItem<FeedEvents[F]>> {
+  /** Finds the place in the feed from which it goes on. Without it, the first `next` does. */
+  async start(): Promise<void> {
     const { from, store } = this.#options;
     const known = from !== null && from !== "unknown" && from.epoch === store.epoch;
     const page = await this.#read(known ? from.n : END);
     this.#started = true;
-    if (!known) return this.#moveTo(from === null ? "ready" : "reset", page);
-    if (from.n > page.head || from.n < page.trimmed) return this.#moveTo("reset", page);
-    this.#cursor = from.n;
-    this.#unread = page.unread;
-    this.#page = [...page.entries];
-    return { kind: "ready", n: from.n, unread: page.unread };
+    if (!known) {
+      this.#first = this.#moveTo(from === null ? "ready" : "reset", page);
+    } else if (from.n > page.head || from.n < page.trimmed) {
+      this.#first = this.#moveTo("reset", page);
+    } else {
+      this.#cursor = from.n;
+      this.#unread = page.unread;
+      this.#page = [...page.entries];
+      this.#first = { kind: "ready", n: from.n, unread: page.unread };
+    }
   }
 
   /** Goes on from the head of the feed. */
@@ -153,6 +162,9 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
 
   /** The next item at hand, if there is one. */
   #take(): FeedItem<FeedEvents[F]> | null {
+    const first = this.#first;
+    this.#first = null;
+    if (first) return first;
     for (let entry = this.#page.shift(); entry; entry = this.#page.shift()) {
       const item = this.#advance(entry);
       if (item) return item;

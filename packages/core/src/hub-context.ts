@@ -33,8 +33,14 @@ export interface HubContext {
 
 /** Refuses what is no JSON value or takes too much room. */
 export function checkJson(value: unknown, what: string, maxLength: number): void {
-  const text: string | undefined = JSON.stringify(value);
-  if (text === undefined) throw new TidingsError("BAD_REQUEST", `${what} is no JSON value: send plain data`);
+  let text: string | undefined;
+  let cause: unknown;
+  try {
+    text = JSON.stringify(value);
+  } catch (error) {
+    cause = error;
+  }
+  if (text === undefined) throw new TidingsError("BAD_REQUEST", `${what} is no JSON value: send plain data`, { cause });
   if (text.length > maxLength) {
     throw new TidingsError(
       "PAYLOAD_TOO_LARGE",

@@ -40,6 +40,10 @@ export function createLiveUsers({
     switch (delivery.feed) {
       case "chat":
         user.chat.receive(delivery);
+        if (delivery.event.type === "message") {
+          const { conversationId, from } = delivery.event.message;
+          onTyping({ type: "typing", conversationId, from, typing: false });
+        }
         break;
       case "push":
         user.push.receive(delivery);

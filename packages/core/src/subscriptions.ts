@@ -29,13 +29,6 @@ export async function openFeed<F extends Feed, Event>(
 ): Promise<AsyncIterableIterator<Tracked<Event>>> {
   const { store, liveUsers, limits, onReplayError } = context;
   const { user, release } = await liveUsers.acquire(userId);
-  let unregister: Release | undefined;
-  try {
-    unregister = await register?.();
-  } catch (error) {
-    release();
-    throw error;
-  }
   const reader = new FeedReader<F>({
     feed,
     userId,
@@ -47,11 +40,16 @@ export async function openFeed<F extends Feed, Event>(
     pageSize: limits.replayPageSize,
     onReplayError,
   });
-  reader.onClose(() => {
-    unregister?.();
-    release();
-  });
+  reader.onClose(release);
   context.keep(reader, signal);
+  try {
+    // Its place is found before the user counts as subscribed: what is sent to him as a subscriber lies behind it.
+    await reader.start();
+    if (register) reader.onClose(await register());
+  } catch (error) {
+    reader.close();
+    throw error;
+  }
   return mapIterator(reader, (item) => ({ id: toEventId({ epoch: store.epoch, n: item.n }), event: toEvent(item) }));
 }
 
