@@ -1,0 +1,89 @@
+import { execFile } from "node:child_process";
+import { access, constants, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** Where Debian and its relatives keep the programs, a folder per version. */
+const versionsFolder = "/usr/lib/postgresql";
+const oldestVersion = 15;
+
+const howToGetIt =
+  `Tests need the programs of PostgreSQL ${oldestVersion} or newer (initdb, postgres, createdb) in PATH or in ` +
+  `${versionsFolder}/<version>/bin: install the package \`postgresql\` of your system`;
+
+/** The folder with `initdb` and `postgres`. As root on Debian they are installed if missing. */
+export async function findBinaries(): Promise<string> {
+  const found = await lookForBinaries();
+  if (found !== null) return found;
+  if (process.getuid?.() !== 0 || !(await exists("/etc/debian_version"))) throw new Error(howToGetIt);
+  await install();
+  const installed = await lookForBinaries();
+  if (installed === null) throw new Error(`${howToGetIt}. The package that apt-get installed here is too old`);
+  return installed;
+}
+
+async function lookForBinaries(): Promise<string | null> {
+  const versions = (await exists(versionsFolder)) ? await readdir(versionsFolder) : [];
+  const newestFirst = versions.toSorted((a, b) => Number(b) - Number(a));
+  const folders = [
+    ...(process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== ""),
+    ...newestFirst.map((version) => join(versionsFolder, version, "bin")),
+  ];
+  for (const folder of folders) {
+    const complete = await Promise.all(["initdb", "postgres", "createdb"].map((name) => isProgram(join(folder, name))));
+    if (complete.every(Boolean) && (await versionIn(folder)) >= oldestVersion) return folder;
+  }
+  return null;
+}
+
+async function versionIn(folder: string): Promise<number> {
+  const { stdout } = await run(join(folder, "postgres"), ["--version"]);
+  return Number(/\d+/.exec(stdout)?.[0] ?? 0);
+}
+
+/** Without a cluster of its own: each server of a test has its own folder and port. */
+async function install(): Promise<void> {
+  const settings = "/etc/postgresql-common/createcluster.conf";
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const apt = (...args: string[]) => run("apt-get", ["-y", "-o", "Dpkg::Options::=--force-confold", ...args], { env });
+  try {
+    await apt("install", "--no-install-recommends", "postgresql-common").catch(async () => {
+      await apt("update");
+      await apt("install", "--no-install-recommends", "postgresql-common");
+    });
+    await writeFile(settings, "create_main_cluster = false\n");
+    await apt("install", "--no-install-recommends", "postgresql");
+  } catch (cause) {
+    throw new Error(`${howToGetIt}. Installing it with apt-get failed`, { cause });
+  }
+}
+
+export interface SystemUser {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** Who runs the server: PostgreSQL refuses to run as root. `null`: whoever runs the tests. */
+export async function findServerUser(): Promise<SystemUser | null> {
+  if (process.getuid?.() !== 0) return null;
+  const accounts = (await readFile("/etc/passwd", "utf8")).split("\n").map((line) => line.split(":"));
+  for (const wanted of ["postgres", "nobody"]) {
+    const [, , uid, gid] = accounts.find(([name]) => name === wanted) ?? [];
+    if (uid !== undefined && gid !== undefined) return { uid: Number(uid), gid: Number(gid) };
+  }
+  throw new Error("PostgreSQL does not run as root, and there is no user `postgres` or `nobody`: add one");
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+const isProgram = (path: string): Promise<boolean> =>
+  access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,1 @@
+export { startPostgres, type StartPostgresOptions, type TestPostgres } from "./start-postgres.ts";

@@ -1,0 +1,151 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { rmSync } from "node:fs";
+import { chown, mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { findBinaries, findServerUser } from "./binaries.ts";
+import { killTree } from "./process-tree.ts";
+
+const run = promisify(execFile);
+
+export interface StartPostgresOptions {
+  /** Settings of postgresql.conf. Defaults are PostgreSQL's own (so `fsync` is on) but for less memory and quiet logs. */
+  readonly settings?: Readonly<Record<string, string | number>>;
+}
+
+/** A real PostgreSQL server on a free port of 127.0.0.1, with its data in a temporary folder. */
+export interface TestPostgres extends AsyncDisposable {
+  /** Of the database `postgres`, as superuser. It stays the same over restarts. */
+  readonly url: string;
+  readonly port: number;
+  /** Of the main process; `null` while the server is down. */
+  readonly pid: number | null;
+  /** Makes an empty database and resolves with its URL. */
+  createDatabase(): Promise<string>;
+  /** Ends every process of the server at once with SIGKILL, as a crash does. The data stay as they are on disk. */
+  kill(): Promise<void>;
+  /** Starts the server again, on the same port and data; one that runs is shut down first. Resolves when it answers. */
+  restart(): Promise<void>;
+  /** Shuts the server down and removes its data. */
+  stop(): Promise<void>;
+}
+
+const quiet = {
+  max_connections: 200,
+  shared_buffers: "64MB",
+  log_checkpoints: "off",
+};
+
+const ready = "database system is ready to accept connections";
+
+/**
+ * Starts a server. It is brought along: the programs are looked for in PATH and in Debian's folders, and installed there
+ * when that is possible.
+ *
+ * @throws Error that says how to get PostgreSQL, or with the server's log if it did not start
+ */
+export async function startPostgres({ settings = {} }: StartPostgresOptions = {}): Promise<TestPostgres> {
+  const [binaries, user, port] = await Promise.all([findBinaries(), findServerUser(), freePort()]);
+  const folder = await mkdtemp(join(tmpdir(), "tidings-postgres-"));
+  if (user) await chown(folder, user.uid, user.gid);
+  const data = join(folder, "data");
+  const as = { ...user, cwd: folder, env: { ...process.env, LC_ALL: "C" } };
+  const init = ["--auth=trust", "--username=postgres", "--encoding=UTF8", "--locale=C", "--no-sync", `--pgdata=${data}`];
+  await run(join(binaries, "initdb"), init, as);
+
+  const options = Object.entries({
+    ...quiet,
+    ...settings,
+    listen_addresses: "127.0.0.1",
+    port,
+    unix_socket_directories: "",
+  }).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+
+  let server: ChildProcess | null = null;
+
+  const start = async (): Promise<void> => {
+    const child = spawn(join(binaries, "postgres"), ["-D", data, ...options], {
+      ...as,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    server = child;
+    child.once("exit", () => {
+      if (server === child) server = null;
+    });
+    await untilReady(child);
+  };
+
+  const shutDown = async (): Promise<void> => {
+    if (!server) return;
+    const exited = once(server, "exit");
+    server.kill("SIGINT"); // fast: ends sessions, writes everything down
+    await exited;
+  };
+
+  /** A run that ends without stopping leaves nothing behind. */
+  const abandon = (): void => {
+    server?.kill("SIGQUIT");
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once("exit", abandon);
+
+  let stopping: Promise<void> | null = null;
+  const stop = async (): Promise<void> => {
+    await shutDown();
+    process.off("exit", abandon);
+    await rm(folder, { recursive: true });
+  };
+
+  await start();
+  const url = (database: string): string => `postgres://postgres@127.0.0.1:${port}/${database}`;
+  return {
+    url: url("postgres"),
+    port,
+    get pid() {
+      return server?.pid ?? null;
+    },
+    async createDatabase() {
+      const name = `test_${randomBytes(6).toString("hex")}`;
+      await run(join(binaries, "createdb"), ["-h", "127.0.0.1", "-p", String(port), "-U", "postgres", name]);
+      return url(name);
+    },
+    async kill() {
+      if (!server) return;
+      const exited = once(server, "exit");
+      await killTree(server);
+      await exited;
+    },
+    async restart() {
+      await shutDown();
+      await start();
+    },
+    stop: () => (stopping ??= stop()),
+    [Symbol.asyncDispose]: () => (stopping ??= stop()),
+  };
+}
+
+async function untilReady(server: ChildProcess): Promise<void> {
+  let log = "";
+  await new Promise<void>((resolve, reject) => {
+    server.stderr?.setEncoding("utf8").on("data", (text: string) => {
+      log = (log + text).slice(-10_000);
+      if (log.includes(ready)) resolve();
+    });
+    server.once("error", reject);
+    server.once("exit", (code) => reject(new Error(`PostgreSQL did not start (exit code ${code}):\n${log}`)));
+  });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (typeof address === "string" || address === null) throw new Error("a TCP server has no port");
+  return address.port;
+}
