@@ -107,3 +107,20 @@ test("a second process is told that the file is in use", { timeout: 30_000 }, as
   child.kill("SIGKILL");
   await exited;
 });
+
+test("a store that nobody waits for does not keep its process alive", { timeout: 30_000 }, async () => {
+  const url = new URL("./open-sqlite-store.ts", import.meta.url).href;
+  const script = `
+    const { openSqliteStore } = await import(${JSON.stringify(url)});
+    const store = await openSqliteStore({ path: ":memory:" });
+    await store.ping();
+    console.log(store.epoch);
+  `;
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", script], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const output = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const [exitCode] = await once(child, "exit");
+  expect(exitCode).toBe(0);
+  expect((await output.next()).value).toMatch(/^[0-9a-f]{12}$/);
+});

@@ -20,7 +20,7 @@ export interface SqliteStoreOptions {
   readonly path: string;
   /** How long to wait for another process that has the file, a predecessor that shuts down, say. Milliseconds, default 5,000. */
   readonly lockTimeoutMs?: number;
-  /** A file up to this size is checked for damage before it is used. Bytes, default 64 MiB (some 0.1 s). */
+  /** A file up to this size is checked for damage before it is used. Bytes, default 64 MiB (some 0.3 s). */
   readonly checkUpToBytes?: number;
   /** The file's greatest size: a commit that needs more fails with `SERVICE_UNAVAILABLE`. Default: what the disk holds. */
   readonly maxBytes?: number;
@@ -31,7 +31,8 @@ const headsPerCall = 1_000;
 
 /**
  * Opens the store in a file that one process owns. All of SQLite runs in a thread of its own: the event loop never waits
- * for the disk. What is acknowledged is on disk (WAL, `synchronous=FULL`).
+ * for the disk. What is acknowledged is on disk (WAL, `synchronous=FULL`). A store that nobody waits for does not keep the
+ * process alive.
  *
  * @throws {SqliteOpenError} The message says what is wrong with the file, and what to do.
  */
@@ -45,7 +46,9 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     messagePushType: chatMessagePushType,
   };
   const source = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js";
-  const client = createWorkerClient(new Worker(new URL(source, import.meta.url), { workerData }));
+  // The process's own flags are not for the thread: `--input-type`, for one, would stop it.
+  const worker = new Worker(new URL(source, import.meta.url), { workerData, execArgv: [] });
+  const client = createWorkerClient(worker);
   try {
     return createStore(client, await client.opened);
   } catch (error) {

@@ -35,6 +35,7 @@ export function createWorkerClient(worker: Worker): WorkerClient {
   }
 
   function settle(response: Response): void {
+    if (death) return;
     const waiting = pending.get(response.id);
     if (!waiting) throw new Error(`the storage thread answered a call that nobody made (${response.id})`);
     pending.delete(response.id);
@@ -51,7 +52,10 @@ export function createWorkerClient(worker: Worker): WorkerClient {
   }
 
   worker.on("message", settle);
-  worker.on("messageerror", (error) => die("an answer could not be read", error));
+  worker.on("messageerror", (error) => {
+    die("an answer could not be read", error);
+    void worker.terminate();
+  });
   worker.on("error", (error) => die(error instanceof Error ? error.message : String(error), error));
   const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
   worker.on("exit", (exitCode) => {

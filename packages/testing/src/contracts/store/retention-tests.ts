@@ -139,4 +139,20 @@ export function retentionTests(open: OpenStore): void {
     for (const page of [first, last]) expect(page).toMatchObject({ trimmed: 5, head: 6, unread: 5 });
     expect((await store.pushes("ben", { limit: 99, unreadOnly: false })).pushes).toHaveLength(15);
   });
+
+  test("closing in the middle of a trim ends it without an error", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    for (let i = 0; i < 20; i += 1) {
+      await store.commit(Array.from({ length: 100 }, () => send("ann", "ben")));
+    }
+    const trimming = store.trim({ olderThanMs: 9_000, maxEntries: 0 });
+    await store.close();
+    const removed = await trimming;
+    const reopened = await fixture.reopen();
+    const { trimmed } = await reopened.readFeed("chat", "ann", 0, 1);
+    expect(trimmed).toBeLessThanOrEqual(removed);
+    expect(numbersOf(await replay(reopened, "chat", "ann", Math.max(trimmed, 1_990)))).toContain(2_000);
+    expect(removed + (await reopened.trim({ olderThanMs: 9_000, maxEntries: 0 }))).toBe(2 * 1_999);
+  });
 }

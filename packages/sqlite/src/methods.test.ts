@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { openDatabase } from "./database.ts";
+import { createMethods } from "./methods.ts";
+import type { WireSend } from "./protocol.ts";
+import { query } from "./statement.ts";
+
+const send = (to: string, nonce: string): WireSend => [
+  `ann_${to}`,
+  ["ann", to],
+  "ann",
+  '"Hello"',
+  nonce,
+  1,
+  [],
+  "chat",
+  "Hello",
+];
+
+test("a write that changes nothing makes no rows", () => {
+  const { db } = openDatabase({ path: ":memory:", lockTimeoutMs: 0, checkUpToBytes: 0, maxBytes: null });
+  const methods = createMethods(db, "chat.message");
+  methods.commit([send("ben", "once")]);
+  const rows = () =>
+    [
+      "user",
+      "conversation",
+      "message",
+      "member",
+      "chat_feed",
+      "push_feed",
+      "inbox",
+      "push_key",
+      "topic",
+      "subscriber",
+    ].map((table) => query<[], [number]>(db, `SELECT count(*) FROM ${table}`).get()?.[0]);
+  const before = rows();
+  expect(before).toEqual([2, 1, 1, 2, 2, 0, 0, 0, 0, 0]);
+  const members = ["ann", "dan"];
+  methods.commit([
+    send("ben", "once"),
+    send("cid", "once"),
+    { kind: "readChat", conversationId: "ann_dan", members, userId: "dan", seq: 1, collapse: "chat", atMs: 1 },
+    { kind: "readChat", conversationId: "ann_ben", members, userId: "dan", seq: 1, collapse: "chat", atMs: 1 },
+    { kind: "readPush", userId: "dan", upTo: 3, atMs: 1 },
+    { kind: "push", to: { topic: "unheard of" }, type: "test", data: "1", atMs: 1 },
+    { kind: "unsubscribe", userId: "dan", topic: "unheard of" },
+  ]);
+  methods.heads(["dan"]);
+  methods.chatFeed("dan", 0, 1);
+  expect(rows()).toEqual(before);
+  db.close();
+});
