@@ -85,7 +85,7 @@ export function createCallLink({ connector, callMs, maxCalls }: CallLinkOptions)
         // releases as well, but only then: to end what was sent is to complete it
         const fail = (error: TidingsClientError): void => observer.error(error);
 
-        // tRPC's client would take what is sent without a connection too, and keep it for ever
+        // tRPC's client would queue what is sent without a connection, and keep a trace of it even when it is given up
         const send = (): void => {
           if (sent || !connector.isOnline) return;
           sent = next({ ...op, signal: null }).subscribe({

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { TidingsClientError } from "./index.ts";
 import { connect } from "./test-client.ts";
-import { failure, startProxy, TestServer, until } from "./test-server.ts";
+import { answerPings, failure, startProxy, startRawServer, TestServer, textOf, until } from "./test-server.ts";
 
 const never = (): Promise<never> => new Promise(() => {});
 const input = { conversationId: "c" };
@@ -60,15 +60,24 @@ test("a query that was cut off is sent again; a mutation is rejected with DISCON
 });
 
 test("a mutation on a connection that the server refused has not happened: it is sent again with the next token", async () => {
-  await using server = await TestServer.start({
-    history: () => "done",
-    authenticate: (token) => {
-      if (token !== "fresh") throw failure("UNAUTHORIZED");
-    },
+  let calls = 0;
+  await using server = await startRawServer((socket) => {
+    let isFresh = false;
+    answerPings(socket); // before it has looked at the token, as tRPC's own adapter does
+    socket.on("message", (data) => {
+      const text = textOf(data);
+      if (text.includes("connectionParams")) isFresh = text.includes("fresh");
+      if (!text.includes("chat.markRead")) return;
+      calls += 1;
+      const { id } = JSON.parse(text) as { id: number };
+      const refusal = { id: null, error: { message: "no", code: -32001, data: { code: "UNAUTHORIZED" } } };
+      socket.send(JSON.stringify(isFresh ? { id, result: { type: "data", data: "done" } } : refusal));
+    });
   });
   const tokens = ["stale", "fresh"];
   await using client = connect(server.url, { token: () => tokens.shift() ?? "none" });
   expect(await client.chat.markRead({ ...input, seq: 1 })).toBe("done");
+  expect(calls).toBe(2);
 });
 
 test("a black hole rejects a mutation when it is found out, long before the closing handshake would end", async () => {

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { startRawServer, TestServer } from "./test-server.ts";
+import { failure, startRawServer, TestServer } from "./test-server.ts";
 
 const entry = new URL("index.ts", import.meta.url).href;
 
@@ -27,6 +27,27 @@ test("after close() nothing keeps the process alive, also with calls, subscripti
     console.log(tidings.connection.state.status);
   `);
   expect(stdout).toBe("ready\nclosed\n");
+});
+
+test("nor a message that waits for its next try, or for a fresh token", async () => {
+  await using server = await TestServer.start({
+    send: ({ to }) => {
+      throw failure(to === "bob" ? "SERVICE_UNAVAILABLE" : "UNAUTHORIZED");
+    },
+  });
+  const { stdout } = await run(`
+    const tidings = createTidingsClient({ url: ${JSON.stringify(server.url)}, token: "t", backoff: { minMs: 30_000 } });
+    tidings.chat.send({ to: "bob", content: {} });
+    tidings.chat.send({ to: "carol", content: {} });
+    for (const wanted of ["sending", "pending"]) {
+      while (!tidings.outbox.entries.every(({ status }) => status === wanted)) {
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
+    }
+    await tidings.close();
+    console.log("closed");
+  `);
+  expect(stdout).toBe("closed\n");
 });
 
 test("nor while it waits for its next try, or for an answer to its first frame", async () => {

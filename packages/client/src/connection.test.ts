@@ -194,8 +194,10 @@ test("the token is asked for once more when it is refused, and is good then", as
     },
   });
   const tokens = ["stale", "fresh"];
+  const onError = vi.fn<OnError>();
   await using client = connect(server.url, {
     token: () => tokens.shift() ?? "none",
+    onError,
     backoff: { unauthorizedMs: 60_000 },
   });
   const statuses: string[] = [];
@@ -203,6 +205,7 @@ test("the token is asked for once more when it is refused, and is good then", as
   expect(await client.trpc.chat.history.query({ conversationId: "c" })).toEqual({ conversationId: "c" });
   expect(server.tokens).toEqual(["stale", "fresh"]);
   expect(statuses).not.toContain("unauthorized");
+  expect(onError).not.toHaveBeenCalled();
 });
 
 for (const refuse of ["an error frame", "close code 4401"] as const) {
@@ -219,8 +222,10 @@ for (const refuse of ["an error frame", "close code 4401"] as const) {
         else socket.send('{"id":null,"error":{"message":"no","code":-32001,"data":{"code":"UNAUTHORIZED"}}}');
       });
     });
-    await using client = connect(server.url, { backoff: { unauthorizedMs: 60_000 } });
+    const onError = vi.fn<OnError>();
+    await using client = connect(server.url, { onError, backoff: { unauthorizedMs: 60_000 } });
     await until(() => client.connection.state.status === "unauthorized");
+    expect(onError).toHaveBeenCalledTimes(1);
     expect(client.connection.state).toMatchObject({ lastError: { code: "UNAUTHORIZED" } });
     expect(tokens).toHaveLength(2);
     good = true;
@@ -295,7 +300,12 @@ test("a page that becomes visible again finds out at once whether its connection
   await using proxy = await startProxy(server.port);
   await using client = connect(proxy.url, { timeouts: { pingMs: 60_000, pongMs: 30 } });
   await until(() => client.connection.state.status === "online");
+  document.visibilityState = "hidden";
   proxy.isBlackHole = true;
+  document.dispatchEvent(new Event("visibilitychange"));
+  await new Promise((resolve) => setTimeout(resolve, 150)); // longer than a check takes
+  expect(client.connection.state.status).toBe("online");
+  document.visibilityState = "visible";
   document.dispatchEvent(new Event("visibilitychange"));
   await until(() => client.connection.state.status !== "online");
   expect(client.connection.state).toMatchObject({ status: "reconnecting", lastError: { code: "DISCONNECTED" } });

@@ -189,8 +189,8 @@ export class Connector {
     } catch (cause) {
       const error = toClientError(cause);
       if (this.#link.closed) return;
-      if (error.code !== "DISCONNECTED") onError(cause, { stage: "connection" });
       this.#apply({ type: "failed", error });
+      this.#report(error);
     } finally {
       this.#dialling = null;
     }
@@ -230,7 +230,6 @@ export class Connector {
   #onClosed(socket: Socket, notice: CloseNotice): void {
     if (!this.#open.delete(socket) || this.#link.closed) return;
     const error = fromClose(notice);
-    if (notice.refusal) this.#options.onError(error, { stage: "connection" });
     if (this.#open.size === 0) {
       clearTimeout(this.#stableTimer);
       this.#apply({ type: "lost", error });
@@ -238,6 +237,14 @@ export class Connector {
       this.#current = [...this.#open].at(-1) ?? null;
       this.#apply({ type: "failed", error });
     }
+    this.#report(error);
+  }
+
+  /** What the network does is in the state, and a token may run out; only what somebody should look at is reported. */
+  #report(error: TidingsClientError): void {
+    const isExpected =
+      error.code === "DISCONNECTED" || (error.code === "UNAUTHORIZED" && this.#state.get().status !== "unauthorized");
+    if (!isExpected) this.#options.onError(error, { stage: "connection" });
   }
 
   #settleReplacements(): void {

@@ -33,7 +33,21 @@ test("a message without an answer within the time limit is sent again", async ()
   expect(server.sends[0]?.nonce).toBe(server.sends[1]?.nonce);
 });
 
-test("what the server cannot take now is sent again, later and later, and not before it says", async () => {
+test("a message is not sent again before the server says", async () => {
+  const sentAtMs: number[] = [];
+  await using server = await TestServer.start({
+    send: () => {
+      sentAtMs.push(performance.now());
+      if (sentAtMs.length === 2) return stored(1);
+      throw failure("TOO_MANY_REQUESTS", 150);
+    },
+  });
+  await using client = connect(server.url);
+  await client.chat.send({ to: "bob", content: text("hi") });
+  expect((sentAtMs[1] ?? 0) - (sentAtMs[0] ?? 0)).toBeGreaterThanOrEqual(145);
+});
+
+test("what the server cannot take now is sent again, later and later", async () => {
   vi.spyOn(Math, "random").mockReturnValue(0.999);
   const sentAtMs: number[] = [];
   await using server = await TestServer.start({
@@ -94,6 +108,20 @@ test("only one message of a conversation, and only so many at all, are under way
   );
   await Promise.all(sending);
   expect(most).toBe(3);
+});
+
+test("a long conversation does not keep the others waiting", async () => {
+  const sent: (string | undefined)[] = [];
+  await using server = await TestServer.start({
+    send: ({ to }) => {
+      sent.push(to);
+      return stored(1);
+    },
+  });
+  await using client = connect(server.url, { outbox: { maxSending: 1 } });
+  const users = ["bob", "bob", "bob", "bob", "carol", "dave"];
+  await Promise.all(users.map((to, i) => client.chat.send({ to, content: text(String(i)) })));
+  expect(sent).toEqual(["bob", "carol", "dave", "bob", "bob", "bob"]);
 });
 
 test("a message that cannot succeed fails with its error; those after it go on", async () => {

@@ -178,13 +178,15 @@ export class Outbox<Result> {
     this.#sending -= 1;
     lane.isBusy = false;
     lane.nonces.shift();
-    if (lane.nonces.length === 0) this.#lanes.splice(this.#lanes.indexOf(lane), 1);
+    this.#lanes.splice(this.#lanes.indexOf(lane), 1);
+    if (lane.nonces.length > 0) this.#lanes.push(lane); // the others first
     this.#pump();
   }
 
   /** After a lost connection the next one is enough: it has waited itself. */
   async #waitToRetry({ code, retryAfterMs }: TidingsClientError, failures: number): Promise<void> {
     const { connector, backoff } = this.#options;
+    if (this.#closed) return;
     if (code !== "DISCONNECTED" || connector.isOnline) {
       const delayMs = Math.max(backoffMs(backoff, failures, Math.random()), retryAfterMs ?? 0);
       const { promise, resolve } = Promise.withResolvers<void>();

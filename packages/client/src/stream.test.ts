@@ -247,3 +247,15 @@ test("after stop() nothing is delivered and the server is told", async () => {
   expect(log.seqs).toEqual([]);
   expect(server.sockets).toHaveLength(1);
 });
+
+test("close() stops a subscription without an error", async () => {
+  const onError = vi.fn<OnError>();
+  await using server = await TestServer.start();
+  const client = connect(server.url, { onError });
+  const log = follow(client);
+  await until(() => log.types.length === 1);
+  await client.close();
+  await new Promise((resolve) => setTimeout(resolve, 50)); // longer than the first wait
+  expect(log.errors).toEqual([]);
+  expect(onError).not.toHaveBeenCalled();
+});

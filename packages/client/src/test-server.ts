@@ -175,7 +175,12 @@ export class TestServer implements AsyncDisposable {
   }
 
   #createRouter() {
-    const t = initTRPC.context<object>().create();
+    const t = initTRPC.context<object>().create({
+      errorFormatter: ({ shape, error: { cause } }) => ({
+        ...shape,
+        data: { ...shape.data, ...(cause instanceof RetryAfter && { retryAfterMs: cause.ms }) },
+      }),
+    });
     const feedInput = z
       .object({ lastEventId: z.string().nullish(), conversationId: z.string().optional() })
       .transform(({ lastEventId, ...rest }) => ({ ...rest, ...(lastEventId != null && { lastEventId }) }));
@@ -276,5 +281,19 @@ export async function startProxy(
   return state;
 }
 
-/** What a procedure throws. */
-export const failure = (code: TRPCError["code"]): TRPCError => new TRPCError({ code, message: code });
+class RetryAfter extends Error {
+  readonly ms: number;
+
+  constructor(ms: number) {
+    super(`in ${ms} ms`);
+    this.ms = ms;
+  }
+}
+
+/** What a procedure throws; the caller may be told when to come back. */
+export const failure = (code: TRPCError["code"], retryAfterMs?: number): TRPCError =>
+  new TRPCError({
+    code,
+    message: code,
+    ...(retryAfterMs !== undefined && { cause: new RetryAfter(retryAfterMs) }),
+  });
