@@ -26,10 +26,13 @@ export function createRoute(window: Window): Route {
   };
 }
 
+const longestUserId = 128;
+
 /** An address that somebody has mistyped names nobody. */
-function decode(component: string): string | null {
+function decode(component: string): UserId | null {
   try {
-    return decodeURIComponent(component) || null;
+    const userId = decodeURIComponent(component);
+    return userId.length > 0 && userId.length <= longestUserId ? userId : null;
   } catch {
     return null;
   }

@@ -71,7 +71,7 @@ export function MessageLog({ chat: { conversationId }, name }: MessageLogProps):
         {thread?.status === "loading" && <p className="log__hint">Loading…</p>}
         {thread?.status === "failed" && (
           <p className="log__hint">
-            The messages could not be loaded.{" "}
+            Not loaded: {thread.failure}{" "}
             <button type="button" className="button button--small" onClick={session.openChat.reload}>
               Try again
             </button>

@@ -38,7 +38,7 @@ export function PendingItem({
       {failure !== null && (
         <p className="message__failure" role="alert">
           <AlertIcon />
-          <span title={failure}>Not sent: {failure}</span>
+          <span>Not sent: {failure}</span>
           <button type="button" className="link-button" onClick={() => session.sending.retry(nonce)}>
             Retry
           </button>

@@ -1,3 +1,4 @@
+import { toFailureText } from "../format/failure-text.ts";
 import { messageReceived } from "../store/chat-events.ts";
 import { readReceived } from "../store/conversations.ts";
 import { chatOpened } from "../store/people.ts";
@@ -16,7 +17,7 @@ export interface OpenChatKeeper {
   readonly show: (open: OpenChat | null) => void;
   /** Loads the page before what is loaded, unless that is under way. */
   readonly loadOlder: () => Promise<void>;
-  /** Loads the newest page anew. */
+  /** Follows the chat on screen anew. */
   readonly reload: () => void;
 }
 
@@ -25,14 +26,19 @@ export function keepOpenChat(context: SessionContext, feed: ChatFeed): OpenChatK
   let shown: AbortController | null = null;
   signal.addEventListener("abort", () => shown?.abort(), { once: true });
 
+  function fail(conversationId: ConversationId, error: unknown, showing: AbortSignal): void {
+    if (showing.aborted) return;
+    console.error("The chat could not be followed", error);
+    store.update((state) => threadFailed(state, conversationId, toFailureText(error)));
+  }
+
   async function loadNewest(conversationId: ConversationId, showing: AbortSignal): Promise<void> {
     store.update((state) => threadLoading(state, conversationId));
     try {
       const page = await persist(() => client.chat.history({ conversationId, limit: pageSize }), showing);
       store.update((state) => newestPageLoaded(state, conversationId, page));
     } catch (error) {
-      store.update((state) => threadFailed(state, conversationId));
-      if (!showing.aborted) report("This chat could not be opened.", error);
+      fail(conversationId, error, showing);
     }
   }
 
@@ -60,26 +66,27 @@ export function keepOpenChat(context: SessionContext, feed: ChatFeed): OpenChatK
       lastEventId === undefined ? { conversationId } : { conversationId, lastEventId },
       {
         onEvent: (event) => apply(event, conversationId, showing),
-        onError: (error) => report("This chat cannot be followed.", error),
+        onError: (error) => fail(conversationId, error, showing),
       },
     );
     showing.addEventListener("abort", () => messages.stop(), { once: true });
     if (store.get().threads.get(conversationId)?.status !== "ready") await loadNewest(conversationId, showing);
   }
 
+  function start({ conversationId }: OpenChat): void {
+    shown?.abort();
+    shown = new AbortController();
+    const showing = shown.signal;
+    store.update((state) => threadLoading(state, conversationId));
+    follow(conversationId, showing).catch((error: unknown) => fail(conversationId, error, showing));
+  }
+
   return {
     show(open) {
       if (store.get().open?.conversationId === open?.conversationId) return;
       shown?.abort();
-      shown = null;
       store.update((state) => chatOpened(state, open));
-      if (!open) return;
-      shown = new AbortController();
-      store.update((state) => threadLoading(state, open.conversationId));
-      // What stops the feed from starting is reported there.
-      follow(open.conversationId, shown.signal).catch(() => {
-        store.update((state) => threadFailed(state, open.conversationId));
-      });
+      if (open) start(open);
     },
 
     async loadOlder() {
@@ -100,7 +107,7 @@ export function keepOpenChat(context: SessionContext, feed: ChatFeed): OpenChatK
 
     reload() {
       const { open } = store.get();
-      if (open && shown) void loadNewest(open.conversationId, shown.signal);
+      if (open) start(open);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { toFailureText } from "../format/failure-text.ts";
 import { messageReceived } from "../store/chat-events.ts";
 import { sendDiscarded, sendFailed, sendRetried, sendStarted } from "../store/pending.ts";
 import type { ConversationId } from "../domain.ts";
@@ -21,8 +22,8 @@ export function createSending({ client, store, signal }: SessionContext): Sendin
       store.update((state) => messageReceived(state, { conversationId, seq, from, content, nonce, sentAtMs }));
     } catch (error) {
       if (signal.aborted) return;
-      const why = error instanceof Error ? error.message : "It was refused.";
-      store.update((state) => sendFailed(state, nonce, why));
+      console.error("A message was not sent", error);
+      store.update((state) => sendFailed(state, nonce, toFailureText(error)));
     }
   }
 

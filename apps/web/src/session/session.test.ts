@@ -198,12 +198,14 @@ test("a message that is refused stays, failed, and can be retried or discarded",
   await using server = await startTidings();
   using alice = await signIn(server, "alice");
   await alice.until(ready);
+  using logged = vi.spyOn(console, "error").mockImplementation(() => {});
   alice.session.sending.send("carol_dave", "not mine to write in");
   await alice.until(failed);
   const nonce = alice.state().pending[0]?.nonce ?? "";
   alice.session.sending.retry(nonce);
   expect(alice.state().pending).toMatchObject([{ failure: null }]);
   await alice.until(failed);
+  expect(logged).toHaveBeenCalledTimes(2);
   alice.session.sending.discard(nonce);
   expect(alice.state().pending).toEqual([]);
 });

@@ -11,7 +11,7 @@ const settleMs = 50;
 
 /** Keeps the presence and the names of everyone who is on screen. */
 export function watchPeople(context: SessionContext, directory: Directory): void {
-  const { client, store, signal, report } = context;
+  const { client, store, signal } = context;
   const asked = new Set<UserId>();
   let watched = new Set<UserId>();
   let watching: { stop(): void } | null = null;
@@ -29,7 +29,7 @@ export function watchPeople(context: SessionContext, directory: Directory): void
       { userIds: [...wanted] },
       {
         onEvent: (changes) => store.update((state) => presenceChanged(state, changes)),
-        onError: (error) => report("Who is online is not known.", error),
+        onError: (error) => console.error("Who is online is not known", error),
       },
     );
     earlier?.stop();

@@ -8,7 +8,7 @@ import type { SessionContext } from "./context.ts";
 const maxListed = 10;
 
 /** Keeps who is typing in the open chat and in the conversations at the top of the list. */
-export function watchTyping({ client, store, signal, report }: SessionContext): void {
+export function watchTyping({ client, store, signal }: SessionContext): void {
   const watched = new Map<ConversationId, { stop(): void }>();
   let seen: readonly unknown[] = [];
 
@@ -17,7 +17,7 @@ export function watchTyping({ client, store, signal, report }: SessionContext): 
       { conversationId },
       {
         onEvent: ({ userIds }) => store.update((state) => typingChanged(state, conversationId, userIds)),
-        onError: (error) => report("Who is typing is not known.", error),
+        onError: (error) => console.error("Who is typing is not known", error),
       },
     );
     watched.set(conversationId, subscription);

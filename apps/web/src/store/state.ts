@@ -59,6 +59,8 @@ export interface Thread {
   readonly hasOlder: boolean;
   readonly loadingOlder: boolean;
   readonly status: LoadStatus;
+  /** Why the newest page could not be loaded, if it could not. */
+  readonly failure: string | null;
 }
 
 export interface PendingMessage {

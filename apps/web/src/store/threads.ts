@@ -4,7 +4,7 @@ import { mergeMessages, newestRun } from "./messages.ts";
 import { withoutPending } from "./pending.ts";
 import type { State, Thread } from "./state.ts";
 
-const loadingThread: Thread = { messages: [], hasOlder: true, loadingOlder: false, status: "loading" };
+const loadingThread: Thread = { messages: [], hasOlder: true, loadingOlder: false, status: "loading", failure: null };
 
 export interface HistoryPage {
   readonly messages: readonly ChatMessage[];
@@ -18,9 +18,9 @@ export function threadLoading(state: State, conversationId: ConversationId): Sta
   return withThread(state, conversationId, { ...loadingThread, messages: thread?.messages ?? [] });
 }
 
-export function threadFailed(state: State, conversationId: ConversationId): State {
+export function threadFailed(state: State, conversationId: ConversationId, failure: string): State {
   const thread = state.threads.get(conversationId) ?? loadingThread;
-  return withThread(state, conversationId, { ...thread, status: "failed" });
+  return withThread(state, conversationId, { ...thread, status: "failed", failure });
 }
 
 /** The newest page has come. Older messages stay only if no gap lies between. */
@@ -33,6 +33,7 @@ export function newestPageLoaded(state: State, conversationId: ConversationId, p
     messages,
     hasOlder: reachesBack ? thread.hasOlder : page.hasMore,
     status: "ready",
+    failure: null,
   });
   return withoutPending(next, page.messages);
 }
