@@ -1,0 +1,196 @@
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import { describe, expect, test, vi } from "vitest";
+import { createTcpProxy, type TcpProxy } from "./create-tcp-proxy.ts";
+
+const patient = { timeout: 5_000, interval: 5 };
+
+/** What a socket has heard so far. */
+function listen(socket: Socket) {
+  const heard = { text: "", ended: false, error: null as Error | null, closed: false };
+  socket.setEncoding("utf8");
+  socket.on("data", (data) => (heard.text += String(data)));
+  socket.on("end", () => (heard.ended = true));
+  socket.on("error", (error) => (heard.error = error));
+  socket.on("close", () => (heard.closed = true));
+  return heard;
+}
+
+/** A target behind a proxy, and clients that go through it. */
+async function setUp() {
+  const server = createServer({ allowHalfOpen: true }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const targets: Socket[] = [];
+  server.on("connection", (socket) => {
+    targets.push(socket);
+    socket.on("error", () => {});
+  });
+  const proxy = await createTcpProxy({ target: { port: (server.address() as AddressInfo).port } });
+  const clients: Socket[] = [];
+  return {
+    proxy,
+    async join() {
+      const client = connect({ port: proxy.port, host: "127.0.0.1", allowHalfOpen: true });
+      clients.push(client);
+      const atClient = listen(client);
+      await once(client, "connect");
+      await vi.waitFor(() => expect(targets).toHaveLength(clients.length), patient);
+      const target = targets.at(-1) as Socket;
+      return { client, target, atClient, atTarget: listen(target) };
+    },
+    async [Symbol.asyncDispose]() {
+      for (const client of clients) client.destroy();
+      await proxy.close();
+      for (const target of targets) target.destroy();
+      server.close();
+    },
+  };
+}
+
+const tryToConnect = async (proxy: TcpProxy): Promise<string> => {
+  const socket = connect({ port: proxy.port, host: "127.0.0.1" });
+  try {
+    await once(socket, "connect");
+    return "connected";
+  } catch (error) {
+    return error instanceof Error && "code" in error ? String(error.code) : "failed";
+  } finally {
+    socket.destroy();
+  }
+};
+
+describe("a proxy without faults", () => {
+  test("passes data on unchanged in both directions, whatever the amount", async () => {
+    await using setting = await setUp();
+    const { client, target, atClient, atTarget } = await setting.join();
+    const [up, down] = ["up".repeat(2_000_000), "down".repeat(1_000_000)];
+    client.write(up);
+    target.write(down);
+    await vi.waitFor(() => expect([atTarget.text.length, atClient.text.length]).toEqual([up.length, down.length]), patient);
+    expect(atTarget.text === up && atClient.text === down).toBe(true);
+  });
+
+  test("passes on the end of one direction, and keeps the other", async () => {
+    await using setting = await setUp();
+    const { client, target, atClient, atTarget } = await setting.join();
+    client.end("last words");
+    await vi.waitFor(() => expect(atTarget).toMatchObject({ text: "last words", ended: true }), patient);
+    target.write("answer");
+    await vi.waitFor(() => expect(atClient.text).toBe("answer"), patient);
+    target.end();
+    await vi.waitFor(() => expect(atClient).toMatchObject({ ended: true, closed: true, error: null }), patient);
+    await vi.waitFor(() => expect(setting.proxy.connections).toBe(0), patient);
+  });
+});
+
+describe("faults", () => {
+  test("a delay holds data back, and keeps their order when it changes", async () => {
+    await using setting = await setUp();
+    const { client, atTarget } = await setting.join();
+    setting.proxy.delay(150);
+    const begin = performance.now();
+    client.write("a");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    setting.proxy.delay(0);
+    client.write("b");
+    await vi.waitFor(() => expect(atTarget.text).toBe("ab"), patient);
+    expect(performance.now() - begin).toBeGreaterThan(140);
+  });
+
+  test("a cut resets both sides, and new connections are welcome", async () => {
+    await using setting = await setUp();
+    const { atClient, atTarget } = await setting.join();
+    setting.proxy.cut();
+    await vi.waitFor(() => expect(atClient.error).toMatchObject({ code: "ECONNRESET" }), patient);
+    await vi.waitFor(() => expect(atTarget.error).toMatchObject({ code: "ECONNRESET" }), patient);
+    await vi.waitFor(() => expect(setting.proxy.connections).toBe(0), patient);
+    const { client, atTarget: again } = await setting.join();
+    client.write("again");
+    await vi.waitFor(() => expect(again.text).toBe("again"), patient);
+  });
+
+  test("a cut can spare some", async () => {
+    await using setting = await setUp();
+    const one = await setting.join();
+    const other = await setting.join();
+    const choices = [true, false];
+    setting.proxy.cut(() => choices.shift() ?? false);
+    await vi.waitFor(() => expect(one.atClient.closed).toBe(true), patient);
+    other.client.write("still here");
+    await vi.waitFor(() => expect(other.atTarget.text).toBe("still here"), patient);
+  });
+
+  test("a black hole in both directions keeps connections, also new ones, and passes nothing", async () => {
+    await using setting = await setUp();
+    const old = await setting.join();
+    setting.proxy.blackHole("both");
+    const fresh = await setting.join();
+    for (const { client, target } of [old, fresh]) {
+      client.write("lost");
+      target.write("lost");
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (const { atClient, atTarget } of [old, fresh]) {
+      expect([atClient.text, atTarget.text, atClient.closed, atTarget.closed]).toEqual(["", "", false, false]);
+    }
+  });
+
+  test.each([
+    ["toTarget", "", "down"],
+    ["toClient", "up", ""],
+  ] as const)("a black hole %s leaves the other direction alone", async (direction, atTargetText, atClientText) => {
+    await using setting = await setUp();
+    const { client, target, atClient, atTarget } = await setting.join();
+    setting.proxy.blackHole(direction);
+    client.write("up");
+    target.write("down");
+    await vi.waitFor(() => expect(atTarget.text + atClient.text).toBe(atTargetText + atClientText), patient);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect([atTarget.text, atClient.text]).toEqual([atTargetText, atClientText]);
+  });
+
+  test("after a black hole, connections that lost data are reset, the others go on", async () => {
+    await using setting = await setUp();
+    const [damaged, quiet] = [await setting.join(), await setting.join()];
+    setting.proxy.blackHole("both");
+    damaged.client.write("lost");
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    await setting.proxy.heal();
+    await vi.waitFor(() => expect(damaged.atClient.closed).toBe(true), patient);
+    quiet.client.write("heard");
+    await vi.waitFor(() => expect(quiet.atTarget.text).toBe("heard"), patient);
+  });
+
+  test("a half close ends one direction, and keeps the other", async () => {
+    await using setting = await setUp();
+    const { client, atClient, atTarget } = await setting.join();
+    setting.proxy.halfClose("toClient");
+    await vi.waitFor(() => expect(atClient.ended).toBe(true), patient);
+    client.write("still going up");
+    await vi.waitFor(() => expect(atTarget.text).toBe("still going up"), patient);
+    expect(atTarget.ended).toBe(false);
+  });
+
+  test("refused connections fail, old ones stay, and the port is the same afterwards", async () => {
+    await using setting = await setUp();
+    const { client, atTarget } = await setting.join();
+    await setting.proxy.refuse(true);
+    await expect(tryToConnect(setting.proxy)).resolves.toBe("ECONNREFUSED");
+    client.write("old");
+    await vi.waitFor(() => expect(atTarget.text).toBe("old"), patient);
+    await setting.proxy.heal();
+    await expect(tryToConnect(setting.proxy)).resolves.toBe("connected");
+  });
+
+  test("where the target refuses, the client is reset", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    await once(server, "close");
+    await using proxy = await createTcpProxy({ target: { port } });
+    const heard = listen(connect(proxy.port, "127.0.0.1"));
+    await vi.waitFor(() => expect(heard.closed).toBe(true), patient);
+    expect(proxy.connections).toBe(0);
+  });
+});

@@ -1,0 +1,148 @@
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
+import { createPipe, type Pipe } from "./pipe.ts";
+
+export interface ProxyTarget {
+  readonly port: number;
+  /** Default 127.0.0.1. */
+  readonly host?: string;
+}
+
+export type Direction = "toTarget" | "toClient";
+
+/** A TCP proxy on a free port of 127.0.0.1 that does to its connections what networks do. */
+export interface TcpProxy extends AsyncDisposable {
+  readonly port: number;
+  /** How many clients are connected now. */
+  readonly connections: number;
+  /** Each piece of data takes so long from now on, in each direction; the order stays. Milliseconds. */
+  delay(ms: number): void;
+  /**
+   * Swallows data from now on, of old and new connections: both sides stay connected and hear nothing (`toTarget`: the
+   * target hears nothing). `null` ends it; a connection that lost data by then is reset.
+   */
+  blackHole(direction: Direction | "both" | null): void;
+  /** Resets (RST) every connection, or each that `choose` says yes to. New ones are welcome. */
+  cut(choose?: () => boolean): void;
+  /** Ends (FIN) one direction of every connection, as a peer does that has nothing more to say. */
+  halfClose(direction: Direction): void;
+  /** Refuses new connections, or takes them again. The old ones stay. */
+  refuse(refused: boolean): Promise<void>;
+  /** Ends everything that was switched on; what was cut stays cut. */
+  heal(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Link {
+  readonly client: Socket;
+  readonly target: Socket;
+  readonly pipes: Readonly<Record<Direction, Pipe>>;
+}
+
+function reset({ client, target }: Pick<Link, "client" | "target">): void {
+  client.resetAndDestroy();
+  target.resetAndDestroy();
+}
+
+/** Listens on a free port and passes everything on to the target, until it is told otherwise. */
+export async function createTcpProxy({
+  target: { port: targetPort, host = "127.0.0.1" },
+}: {
+  readonly target: ProxyTarget;
+}): Promise<TcpProxy> {
+  const links = new Set<Link>();
+  let delayMs = 0;
+  let hole: Direction | "both" | null = null;
+  let server: Server | null = null;
+  let closed = false;
+
+  const isHole = (direction: Direction): boolean => hole === "both" || hole === direction;
+
+  const accept = (client: Socket): void => {
+    const target = connect({ port: targetPort, host, allowHalfOpen: true });
+    const pipe = (direction: Direction, from: Socket, to: Socket): Pipe =>
+      createPipe({ from, to, delayMs: () => delayMs, swallow: () => isHole(direction) });
+    const link = {
+      client,
+      target,
+      pipes: { toTarget: pipe("toTarget", client, target), toClient: pipe("toClient", target, client) },
+    };
+    links.add(link);
+    // A side that fails or is gone takes the other one with it; an orderly end is passed on by the pipes.
+    for (const socket of [client, target]) {
+      socket.setNoDelay(true);
+      socket.on("error", () => reset(link));
+      socket.on("close", () => {
+        if (!client.destroyed || !target.destroyed) return;
+        links.delete(link);
+        link.pipes.toTarget.stop();
+        link.pipes.toClient.stop();
+      });
+    }
+  };
+
+  const listen = async (port: number): Promise<Server> => {
+    const listening = createServer({ allowHalfOpen: true }, accept).listen(port, "127.0.0.1");
+    await once(listening, "listening");
+    server = listening;
+    return listening;
+  };
+
+  /** The port is given back at once; the connections stay. */
+  const stopListening = (): void => {
+    server?.close();
+    server = null;
+  };
+
+  const { port } = (await listen(0)).address() as AddressInfo;
+
+  const blackHole = (direction: Direction | "both" | null): void => {
+    hole = direction;
+    for (const { client, target, pipes } of links) {
+      const damaged = (["toTarget", "toClient"] as const).some((each) => !isHole(each) && pipes[each].lost);
+      if (damaged) reset({ client, target });
+    }
+  };
+
+  const refuse = async (refused: boolean): Promise<void> => {
+    if (refused) stopListening();
+    else if (!server && !closed) await listen(port);
+  };
+
+  const close = async (): Promise<void> => {
+    closed = true;
+    stopListening();
+    const gone = [...links].flatMap(({ client, target }) =>
+      [client, target].filter((socket) => !socket.closed).map((socket) => once(socket, "close")),
+    );
+    for (const link of links) reset(link);
+    await Promise.all(gone);
+  };
+
+  return {
+    port,
+    get connections() {
+      return links.size;
+    },
+    delay(ms) {
+      delayMs = ms;
+    },
+    blackHole,
+    cut(choose = () => true) {
+      for (const { client, target } of links) {
+        if (choose()) reset({ client, target });
+      }
+    },
+    halfClose(direction) {
+      for (const { client, target } of links) (direction === "toTarget" ? target : client).end();
+    },
+    refuse,
+    async heal() {
+      delayMs = 0;
+      blackHole(null);
+      await refuse(false);
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}

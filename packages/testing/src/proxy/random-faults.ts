@@ -1,0 +1,113 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { Direction, TcpProxy } from "./create-tcp-proxy.ts";
+
+/** What a random run does to a proxy. `heal`: nothing is wrong for a while. */
+export type ProxyFault =
+  | { readonly kind: "delay"; readonly ms: number }
+  | { readonly kind: "blackHole"; readonly direction: Direction | "both" }
+  | { readonly kind: "cut" }
+  | { readonly kind: "halfClose"; readonly direction: Direction }
+  | { readonly kind: "refuse" }
+  | { readonly kind: "heal" };
+
+export interface RandomFaultsOptions {
+  /** The same seed gives the same faults in the same order. */
+  readonly seed: number;
+  /** Each state lasts between so long. Milliseconds, default 100 to 2,000. */
+  readonly everyMs?: readonly [least: number, most: number];
+  readonly maxDelayMs?: number;
+  /** Hears of each fault as it begins: what a log needs to be replayed. */
+  readonly onFault?: (fault: ProxyFault) => void;
+}
+
+/** A run of faults. Stopping it heals the proxy. */
+export interface RandomFaults {
+  stop(): Promise<void>;
+}
+
+/** The faults that a seed stands for, without end, each with how long it lasts. */
+export function* faultsOf({
+  seed,
+  everyMs: [least, most] = [100, 2_000],
+  maxDelayMs = 200,
+}: RandomFaultsOptions): Generator<{ readonly fault: ProxyFault; readonly forMs: number }, never> {
+  const random = createRandom(seed);
+  const oneOf = <const T>(values: readonly [T, ...T[]]): T => values[Math.floor(random() * values.length)] ?? values[0];
+  for (;;) {
+    const kind = oneOf(["delay", "blackHole", "cut", "halfClose", "refuse", "heal", "heal"]);
+    const forMs = Math.round(least + random() * (most - least));
+    switch (kind) {
+      case "delay":
+        yield { fault: { kind, ms: Math.ceil(random() * maxDelayMs) }, forMs };
+        break;
+      case "blackHole":
+        yield { fault: { kind, direction: oneOf(["toTarget", "toClient", "both"]) }, forMs };
+        break;
+      case "halfClose":
+        yield { fault: { kind, direction: oneOf(["toTarget", "toClient"]) }, forMs };
+        break;
+      case "cut":
+      case "refuse":
+      case "heal":
+        yield { fault: { kind }, forMs };
+        break;
+    }
+  }
+}
+
+/** One fault after the other, until it is stopped. */
+export function startRandomFaults(proxy: TcpProxy, options: RandomFaultsOptions): RandomFaults {
+  const stopped = new AbortController();
+  const run = async (): Promise<void> => {
+    for (const { fault, forMs } of faultsOf(options)) {
+      await proxy.heal();
+      if (stopped.signal.aborted) return;
+      options.onFault?.(fault);
+      await begin(proxy, fault);
+      // Rejects when the run is stopped: then there is nothing left to wait for.
+      await delay(forMs, undefined, { signal: stopped.signal }).catch(() => {});
+    }
+  };
+  const running = run();
+  return {
+    async stop() {
+      stopped.abort();
+      await running;
+    },
+  };
+}
+
+async function begin(proxy: TcpProxy, fault: ProxyFault): Promise<void> {
+  switch (fault.kind) {
+    case "delay":
+      proxy.delay(fault.ms);
+      break;
+    case "blackHole":
+      proxy.blackHole(fault.direction);
+      break;
+    case "cut":
+      proxy.cut();
+      break;
+    case "halfClose":
+      proxy.halfClose(fault.direction);
+      break;
+    case "refuse":
+      // Whoever is connected would not notice.
+      await proxy.refuse(true);
+      proxy.cut();
+      break;
+    case "heal":
+      break;
+  }
+}
+
+/** Mulberry32: small, seeded, and good enough to choose faults with. */
+function createRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
