@@ -15,6 +15,8 @@ const notice = (from: string, excerpt: string, count: number) => ({
   count,
 });
 
+const into = (conversationId: string) => ({ conversationId, content: {}, excerpt: "", nonce: "into" });
+
 let sent = 0;
 const send = (hub: Hub, from: string, to: string, text = "hello") => {
   sent += 1;
@@ -71,7 +73,6 @@ describe("sending", () => {
   it("takes the conversation's id as well, from its parties alone", async () => {
     await using running = await openHubs();
     const [hub] = running.hubs;
-    const into = (conversationId: string) => ({ conversationId, content: {}, excerpt: "", nonce: "into" });
     await expect(hub.send("ben", into(chatId))).resolves.toMatchObject({ conversationId: chatId, seq: 1 });
     const refusal = await hub.send("cid", into(chatId)).catch((error: unknown) => error);
     expect(refusal).toMatchObject({ code: "NOT_FOUND" });

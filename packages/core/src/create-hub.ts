@@ -32,8 +32,13 @@ export function createHub(options: HubOptions): Hub {
     onError: report("fanout"),
   });
 
-  const publish = (deliveries: readonly Delivery[]): void => {
-    if (deliveries.length > 0) fanout.publish(deliveries).catch(report("fanout"));
+  const publish = async (deliveries: readonly Delivery[]): Promise<void> => {
+    if (deliveries.length === 0) return;
+    try {
+      await fanout.publish(deliveries);
+    } catch (error) {
+      report("fanout")(error);
+    }
   };
 
   const batcher = createBatcher({
@@ -41,7 +46,7 @@ export function createHub(options: HubOptions): Hub {
     maxWaiting,
     async commit(writes: readonly Write[]) {
       const committed = await store.commit(writes);
-      publish(committed.flatMap(({ deliveries }) => deliveries));
+      void publish(committed.flatMap(({ deliveries }) => deliveries));
       return committed;
     },
   });
@@ -59,7 +64,7 @@ export function createHub(options: HubOptions): Hub {
       maxContentLength: options.maxContentLength ?? 32_768,
     },
     now,
-    publish,
+    publish: (deliveries) => void publish(deliveries),
     onReplayError: report("replay"),
     keep(subscription, signal) {
       const close = (): void => subscription.close();
@@ -73,20 +78,26 @@ export function createHub(options: HubOptions): Hub {
     },
   };
 
-  /** At most one run at a time; the next is not due before the last has ended. */
+  /** At most one run at a time, and none before the last has ended; one asked for meanwhile follows it at once. */
   const repeat = (stage: BackgroundStage, periodMs: number, run: () => Promise<unknown>): (() => void) => {
     let running = false;
+    let again = false;
     const runOnce = (): void => {
       if (running) return;
       running = true;
+      again = false;
       run()
         .catch(report(stage))
         .finally(() => {
           running = false;
+          if (again && !closing) runOnce();
         });
     };
     timers.push(setInterval(runOnce, periodMs).unref());
-    return runOnce;
+    return () => {
+      again = true;
+      runOnce();
+    };
   };
   const timers: NodeJS.Timeout[] = [];
   const checkHeads = repeat("head-check", headCheckMs, () => liveUsers.checkHeads());
@@ -100,8 +111,11 @@ export function createHub(options: HubOptions): Hub {
     for (const subscription of open) subscription.close();
     typing.close();
     await batcher.close();
-    await Promise.all([presence.close(), fanout.close()]);
-    await store.close();
+    try {
+      await Promise.all([presence.close(), fanout.close()]);
+    } finally {
+      await store.close();
+    }
   };
 
   return {

@@ -29,13 +29,16 @@ export function createWatching(context: HubContext): Watching {
     async onPresence(watcher, userIds, signal) {
       await checkMayWatch(watcher, userIds);
       const changes = new Mailbox<States>((older, newer) => new Map([...older, ...newer]));
-      // Watching starts before the snapshot is taken, so that no change falls between the two.
-      const release = await presence.watch(userIds, (state) => changes.put(new Map([[state.userId, state]])));
-      changes.onClose(release);
+      // Watching starts before the first states are asked for, so that no change falls between the two; one that comes while
+      // the answer is on its way is at least as new as the answer.
+      const early = new Map<UserId, PresenceState>();
+      let tell = (state: PresenceState): void => void early.set(state.userId, state);
+      changes.onClose(await presence.watch(userIds, (state) => tell(state)));
       context.keep(changes, signal);
       try {
-        const snapshot = await presence.get(userIds);
-        changes.put(new Map(snapshot.map((state) => [state.userId, state])));
+        const states = await presence.get(userIds);
+        tell = (state) => changes.put(new Map([[state.userId, state]]));
+        changes.put(new Map([...states.map((state) => [state.userId, state] as const), ...early]));
       } catch (error) {
         changes.close();
         throw error;

@@ -32,21 +32,23 @@ export interface OpenHubs extends AsyncDisposable {
   readonly errors: readonly Parameters<OnError>[];
 }
 
+const same = <T>(port: T): T => port;
+
+/** Instead of a port's `close`: a node that closes must not take from the others what they share. */
+const hold = async (): Promise<void> => {};
+
 /** Hubs without a server, on stores that are in memory and gone afterwards. Disposing of them closes everything. */
 export async function openHubs(options: OpenHubsOptions = {}): Promise<OpenHubs> {
   const { nodes = 1, graceMs = 0, wrapStore, wrapFanout, wrapPresence, ...rest } = options;
-  const same = <T>(port: T): T => port;
   const store = await openSqliteStore({ path: ":memory:" });
   const fanout = createMemoryFanout();
   const presence = createMemoryPresence({ graceMs, ...(rest.now && { now: rest.now }) });
   const errors: Parameters<OnError>[] = [];
-  const hold = async (): Promise<void> => {};
 
   const open = (): Hub =>
     createHub({
       onError: (...failure) => errors.push(failure),
       ...rest,
-      // A node that closes its ports must not take them from the others.
       store: (wrapStore ?? same)({ ...store, close: hold }),
       fanout: (wrapFanout ?? same)({ ...fanout, close: hold }),
       presence: (wrapPresence ?? same)({ ...presence, close: hold }),
