@@ -6,7 +6,7 @@ import { directConversationId } from "./ids.ts";
 
 const chatId = directConversationId("ann", "ben");
 const otherChatId = directConversationId("ben", "cid");
-const patient = { timeout: 4_000, interval: 2 };
+const patient = { timeout: 20_000, interval: 2 };
 
 const notice = (from: string, excerpt: string, count: number) => ({
   conversationId: directConversationId(from, "ben"),

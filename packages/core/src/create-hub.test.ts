@@ -10,7 +10,7 @@ import { createMemoryFanout } from "./memory-fanout.ts";
 import { createMemoryPresence } from "./memory-presence.ts";
 import type { Store } from "./store.ts";
 
-const patient = { timeout: 4_000, interval: 2 };
+const patient = { timeout: 20_000, interval: 2 };
 const push = (hub: Hub, to: string, data: unknown) => hub.push({ to, type: "t", data });
 
 /** A store that can go away and come back. */

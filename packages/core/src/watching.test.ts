@@ -2,7 +2,7 @@ import { collect, openHubs } from "@tidings/testing";
 import { describe, expect, it, vi } from "vitest";
 import type { PresenceState } from "./events.ts";
 
-const patient = { timeout: 4_000, interval: 2 };
+const patient = { timeout: 20_000, interval: 2 };
 const onlineOf = (states: readonly PresenceState[]) => states.map(({ userId, online }) => `${userId} ${online}`);
 
 describe("watching presence", () => {
