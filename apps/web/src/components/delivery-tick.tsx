@@ -13,7 +13,7 @@ const looks = {
 export function DeliveryTick({ status }: { readonly status: DeliveryStatus }): ReactElement {
   const { icon, label } = looks[status];
   return (
-    <span className="tick" data-status={status} title={label}>
+    <span className="tick" data-tick={status} title={label}>
       {icon}
       <span className="visually-hidden">{label}</span>
     </span>

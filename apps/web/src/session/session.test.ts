@@ -1,7 +1,7 @@
 import { createTidingsClient } from "@tidings/client";
 import { startTidings } from "@tidings/testing";
 import { expect, test, vi } from "vitest";
-import type { AppRouter } from "../domain.ts";
+import type { AppRouter, Client } from "../domain.ts";
 import { pushesIn } from "../store/inbox.ts";
 import type { State } from "../store/state.ts";
 import { directConversationId } from "./direct-conversation.ts";
@@ -22,6 +22,8 @@ interface Player extends Disposable {
   /** Cuts the connection, and every later one, until `heal`. */
   readonly cut: () => void;
   readonly heal: () => void;
+  /** The feed of all chats, and it alone, cannot go on where it was. */
+  readonly resetFeed: () => void;
 }
 
 const directory: Directory = { find: (query) => Promise.resolve([{ userId: query, name: query.toUpperCase() }]) };
@@ -41,7 +43,20 @@ async function signIn(server: Server, userId: string): Promise<Player> {
     WebSocket: CuttableWebSocket,
     onError: () => {}, // being cut off is what these tests do
   });
-  const session = createSession({ client, directory, me: { userId, name: userId }, onUnauthorized: () => {} });
+  const resets: (() => void)[] = [];
+  const onMessage: Client["chat"]["onMessage"] = (input, callbacks) => {
+    const handle = client.chat.onMessage(input, callbacks);
+    if (input.conversationId === undefined) {
+      resets.push(() => callbacks.onEvent({ type: "reset" }, handle.position ?? ""));
+    }
+    return handle;
+  };
+  const session = createSession({
+    client: { ...client, chat: { ...client.chat, onMessage } },
+    directory,
+    me: { userId, name: userId },
+    onUnauthorized: () => {},
+  });
   const state = session.store.get;
   return {
     session,
@@ -56,6 +71,7 @@ async function signIn(server: Server, userId: string): Promise<Player> {
       isCut = false;
       session.reconnect();
     },
+    resetFeed: () => resets.forEach((reset) => reset()),
     [Symbol.dispose]: () => session.close(),
   };
 }
@@ -192,6 +208,21 @@ test("after a reset, list, chat and inbox are those of the server again", async 
     expect(pushesIn(state.inbox, "all")).toHaveLength(1);
   });
   expect(sawReset).toBe(true);
+});
+
+test("a reset of the feed of all chats loads the open one anew as well", async () => {
+  await using server = await startTidings();
+  using alice = await signIn(server, "alice");
+  using bob = await signIn(server, "bob");
+  alice.open("bob");
+  bob.session.sending.send("alice_bob", "before");
+  await alice.until((state) => expect(textsIn(state)).toEqual(["before"]));
+  alice.resetFeed();
+  expect(textsIn(alice.state())).toEqual([]);
+  await alice.until((state) => {
+    expect(textsIn(state)).toEqual(["before"]);
+    expect(conversation(state)).toMatchObject({ lastSeq: 1, unread: 1 });
+  });
 });
 
 test("a message that is refused stays, failed, and can be retried or discarded", async () => {
