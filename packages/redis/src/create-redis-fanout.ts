@@ -1,0 +1,169 @@
+import { randomBytes } from "node:crypto";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Delivery, Fanout, UserId } from "@tidings/core";
+import { createChannels } from "./channels.ts";
+import type { Connection } from "./connection.ts";
+import { createKeys } from "./keys.ts";
+import { openLink } from "./link.ts";
+import { defaultPrefix, type RedisLinkOptions, type RedisLinkStatus } from "./options.ts";
+import { createReporter } from "./reporter.ts";
+import { decode, encode, isFrom } from "./wire.ts";
+
+export interface RedisFanoutOptions extends RedisLinkOptions {
+  /** How long `subscribe` waits for Redis before it lets the reader begin without. Milliseconds, default 250. */
+  readonly subscribeWaitMs?: number;
+  /** Copies that Redis has not taken yet, beyond which new ones are dropped. UTF-16 code units, default 16 Mi. */
+  readonly maxWaiting?: number;
+}
+
+export interface RedisFanoutStatus extends RedisLinkStatus {
+  /** Users whose copies this node asks for. */
+  readonly channels: number;
+  /** Copies since the start: taken by Redis, not taken (it was away, or too slow), and foreign messages on a channel. */
+  readonly published: number;
+  readonly dropped: number;
+  readonly ignored: number;
+}
+
+export interface RedisFanout extends Fanout {
+  status(): RedisFanoutStatus;
+}
+
+/** Commands in one pipeline: a broadcast must not keep the node from everything else. */
+const perPipeline = 1_000;
+
+/**
+ * Fan-out over Redis pub/sub: a channel per user, subscribed to while somebody listens here. Listeners on the publishing
+ * node are called before `publish` returns, with or without Redis. While Redis is away copies for other nodes are dropped.
+ */
+export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
+  const { prefix = defaultPrefix, subscribeWaitMs = 250, maxWaiting = 16 * 1024 * 1024, pingMs = 1_000 } = options;
+  const keys = createKeys(prefix);
+  const nodeId = randomBytes(9).toString("base64url");
+  const reporter = createReporter(options.onError, "fanout");
+  const users = new Map<UserId, { readonly live: Promise<void>; readonly listeners: Set<(d: Delivery) => void> }>();
+  const interrupted = new Set<() => void>();
+  let waiting = 0;
+  let published = 0;
+  let dropped = 0;
+  let ignored = 0;
+  let closed = false;
+
+  const link = openLink(options, {
+    stage: "fanout",
+    onRestored: (connection, serves) => channels.restore(connection, serves),
+    onMessage: (channel, message) => channels.receive(channel, message),
+  });
+  const channels = createChannels({
+    link,
+    waitMs: subscribeWaitMs,
+    retryMs: pingMs,
+    onInterrupted() {
+      for (const listener of interrupted) listener();
+    },
+  });
+
+  const deliver = (delivery: Delivery): void => {
+    for (const listener of users.get(delivery.userId)?.listeners ?? []) {
+      try {
+        listener(delivery);
+      } catch (error) {
+        reporter.report(error);
+      }
+    }
+  };
+
+  const receive = (userId: UserId, message: string): void => {
+    if (isFrom(nodeId, message)) return;
+    try {
+      deliver(decode(userId, message));
+    } catch (cause) {
+      ignored += 1;
+      reporter.report(new Error("Ignored a message on a user's channel: does another program use the prefix?", { cause }));
+    }
+  };
+
+  const send = async (connection: Connection, messages: readonly (readonly [string, string])[]): Promise<void> => {
+    const size = messages.reduce((sum, [, message]) => sum + message.length, 0);
+    if (waiting > 0 && waiting + size > maxWaiting) {
+      dropped += messages.length;
+      reporter.report(new Error("Redis takes copies slower than they come: they are dropped"));
+      return;
+    }
+    waiting += size;
+    const pipeline = connection.corked().pipeline();
+    for (const [channel, message] of messages) pipeline.spublish(channel, message);
+    const results = (await pipeline.exec()) ?? [];
+    waiting -= size;
+    for (const [error] of results) {
+      if (error) {
+        dropped += 1;
+        if (!closed) link.failed(error);
+      } else published += 1;
+    }
+  };
+
+  const publishPart = async (deliveries: readonly Delivery[]): Promise<void> => {
+    const perConnection = new Map<Connection, [string, string][]>();
+    for (const delivery of deliveries) {
+      const channel = keys.feed(delivery.userId);
+      const connection = link.connectionOf(channel);
+      if (!connection) {
+        dropped += 1;
+        continue;
+      }
+      const messages = perConnection.get(connection) ?? [];
+      perConnection.set(connection, messages);
+      messages.push([channel, encode(nodeId, delivery)]);
+    }
+    await Promise.all([...perConnection].map(([connection, messages]) => send(connection, messages)));
+  };
+
+  return {
+    async publish(deliveries) {
+      for (const delivery of deliveries) deliver(delivery);
+      const parts: Promise<void>[] = [];
+      for (let i = 0; i < deliveries.length && !closed; i += perPipeline) {
+        if (i > 0) await nextTurn();
+        parts.push(publishPart(deliveries.slice(i, i + perPipeline)));
+      }
+      await Promise.all(parts);
+    },
+
+    async subscribe(userId, deliverTo) {
+      if (closed) throw new Error("The fan-out is closed");
+      const own = (delivery: Delivery): void => deliverTo(delivery);
+      let user = users.get(userId);
+      if (!user) {
+        user = { listeners: new Set(), live: channels.join(keys.feed(userId), (message) => receive(userId, message)) };
+        users.set(userId, user);
+      }
+      const { listeners, live } = user;
+      listeners.add(own);
+      await live;
+      return () => {
+        if (listeners.delete(own) && listeners.size === 0 && users.get(userId)?.listeners === listeners) {
+          users.delete(userId);
+          channels.leave(keys.feed(userId));
+        }
+        return Promise.resolve();
+      };
+    },
+
+    onInterrupted(listener) {
+      const own = (): void => listener();
+      interrupted.add(own);
+      return () => void interrupted.delete(own);
+    },
+
+    status: () => ({ ...link.status(), channels: channels.size, published, dropped, ignored }),
+
+    close() {
+      closed = true;
+      users.clear();
+      channels.close();
+      link.close();
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from "node:crypto";
+import { type FanoutFixture, fanoutContract } from "@tidings/testing/contracts";
+import { createTcpProxy, type TcpProxy } from "@tidings/testing/proxy";
+import { inject } from "vitest";
+import { createRedisFanout } from "./create-redis-fanout.ts";
+
+interface ProxiedFixture extends FanoutFixture {
+  readonly proxy: TcpProxy;
+}
+
+/** Nodes that reach Redis through a proxy, which can cut them off. */
+async function open(count: number): Promise<ProxiedFixture> {
+  const proxy = await createTcpProxy({ target: { port: Number(new URL(inject("redisUrl")).port) } });
+  const prefix = `${randomUUID()}:`;
+  const nodes = Array.from({ length: count }, () =>
+    createRedisFanout({ redis: `redis://127.0.0.1:${proxy.port}`, prefix, onError: () => {} }),
+  );
+  return {
+    nodes,
+    proxy,
+    async [Symbol.asyncDispose]() {
+      await Promise.all(nodes.map((node) => node.close()));
+      await proxy.close();
+    },
+  };
+}
+
+function openOnCluster(count: number): Promise<FanoutFixture> {
+  const prefix = `${randomUUID()}:`;
+  const redis = inject("redisClusterUrls");
+  const nodes = Array.from({ length: count }, () => createRedisFanout({ redis, prefix }));
+  return Promise.resolve({
+    nodes,
+    async [Symbol.asyncDispose]() {
+      await Promise.all(nodes.map((node) => node.close()));
+    },
+  });
+}
+
+const interrupt = ({ proxy }: ProxiedFixture): Promise<void> => Promise.resolve(proxy.cut());
+
+for (const nodes of [1, 3]) {
+  fanoutContract("The fan-out on Redis", open, { nodes, interrupt });
+  fanoutContract("The fan-out on a Redis cluster", openOnCluster, { nodes });
+}

@@ -1,0 +1,26 @@
+import type { UserId } from "@tidings/core";
+
+/** The names of everything in Redis: the README draws them. What belongs to one user is in one slot. */
+export interface Keys {
+  /** Sharded channel: copies of what is in the user's feeds. */
+  feed(userId: UserId): string;
+  /** Hash: what each node holds of the user, and when he was last seen. */
+  user(userId: UserId): string;
+  /** Sharded channel: the user's hash after each change to who holds him. */
+  notices(userId: UserId): string;
+  /** Sorted set: every node by the end of its lease. */
+  readonly nodes: string;
+}
+
+/** A brace of the id would end the hash tag early. */
+const escape = (userId: UserId): string =>
+  userId.replaceAll("%", "%25").replaceAll("{", "%7B").replaceAll("}", "%7D");
+
+export function createKeys(prefix: string): Keys {
+  return {
+    feed: (userId) => `${prefix}feed:{${escape(userId)}}`,
+    user: (userId) => `${prefix}user:{${escape(userId)}}`,
+    notices: (userId) => `${prefix}notices:{${escape(userId)}}`,
+    nodes: `${prefix}nodes`,
+  };
+}

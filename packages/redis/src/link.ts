@@ -1,0 +1,117 @@
+import type { BackgroundStage } from "@tidings/core";
+import { Redis } from "ioredis";
+import { openCluster } from "./cluster.ts";
+import { type Connection, openConnection, toRedisOptions } from "./connection.ts";
+import { type RedisLinkOptions, type RedisLinkStatus, type ServerOptions, toTargets } from "./options.ts";
+import { createReporter } from "./reporter.ts";
+
+/** The way to Redis: one connection to one server, or one to each master of a cluster. */
+export interface Link {
+  readonly cluster: boolean;
+  /** The connection that serves the key; `null` while it is away, or not known yet. */
+  connectionOf(key: string): Connection | null;
+  /** Whether waiting for the key's server is known to be in vain. Not so before the first attempt has ended. */
+  isAway(key: string): boolean;
+  /** Takes note that a command failed, and finds out where the masters are if that may be why. */
+  failed(error: unknown): void;
+  status(): RedisLinkStatus;
+  close(): void;
+}
+
+export interface LinkEvents {
+  readonly stage: BackgroundStage;
+  /** What a connection needs before it is used. */
+  readonly prepare?: (redis: Redis) => Promise<unknown>;
+  /** From now on the connection serves these keys. What was there may be gone: data, subscriptions, messages. */
+  readonly onRestored: (connection: Connection, serves: (key: string) => boolean) => void;
+  readonly onMessage: (channel: string, message: string) => void;
+}
+
+/** What a {@link Link} is made of: the masters, wherever they are. */
+export interface Masters {
+  connectionAt(key: string): Connection | null;
+  /** All that are needed are usable. */
+  readonly ready: boolean;
+  /** The first attempt to find them has ended. */
+  readonly known: boolean;
+  failed(error: Error): void;
+  close(): void;
+}
+
+export interface MasterEvents {
+  readonly open: (
+    redis: Redis,
+    events: {
+      readonly probe: (redis: Redis) => Promise<unknown>;
+      readonly onUsable: (connection: Connection) => void;
+      readonly onAway: (error: Error) => void;
+      readonly onMoved: () => void;
+    },
+  ) => Connection;
+  readonly onRestored: LinkEvents["onRestored"];
+  readonly onError: (error: Error) => void;
+}
+
+const everything = (): boolean => true;
+
+export function openLink(options: RedisLinkOptions, events: LinkEvents): Link {
+  const { redis, pingMs = 1_000, silenceMs = 2_000, maxReconnectMs = 2_000 } = options;
+  const patience = { pingMs, silenceMs, maxReconnectMs };
+  const reporter = createReporter(options.onError, events.stage);
+  const { prepare = () => Promise.resolve(), onRestored, onMessage } = events;
+
+  const open: MasterEvents["open"] = (client, { probe, onUsable, onAway, onMoved }) =>
+    openConnection(client, patience, {
+      probe,
+      prepare,
+      onUsable,
+      onMessage,
+      onMoved,
+      onAway(_, error) {
+        reporter.report(error);
+        onAway(error);
+      },
+    });
+
+  const { cluster, targets } = toTargets(redis);
+  const create = (server: ServerOptions): Redis => new Redis({ ...server, ...toRedisOptions(patience) });
+  const masterEvents: MasterEvents = { open, onRestored, onError: reporter.report };
+  const masters = cluster
+    ? openCluster(targets, create, patience, masterEvents)
+    : openSingle(create(targets[0]), masterEvents);
+
+  return {
+    cluster,
+    connectionOf(key) {
+      const connection = masters.connectionAt(key);
+      return connection?.state === "usable" ? connection : null;
+    },
+    isAway(key) {
+      const connection = masters.connectionAt(key);
+      return connection ? connection.state === "away" : masters.known;
+    },
+    failed(thrown) {
+      masters.failed(reporter.report(thrown));
+    },
+    status: () => ({ ready: masters.ready, lastError: reporter.lastError }),
+    close: () => masters.close(),
+  };
+}
+
+function openSingle(redis: Redis, { open, onRestored }: MasterEvents): Masters {
+  const connection = open(redis, {
+    probe: (client) => client.ping(),
+    onUsable: (usable) => onRestored(usable, everything),
+    onAway: () => {},
+    onMoved: () => {},
+  });
+  return {
+    connectionAt: () => connection,
+    get ready() {
+      return connection.state === "usable";
+    },
+    known: true,
+    failed: () => {},
+    close: () => connection.close(),
+  };
+}
