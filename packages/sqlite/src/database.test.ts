@@ -31,6 +31,18 @@ test("a commit is on disk before it is acknowledged, and one process owns the fi
   db.close();
 });
 
+test("every opening writes, so that a disk that takes no writes is found then", async () => {
+  await using folder = await temporaryFolder();
+  const path = join(folder.path, "tidings.db");
+  const first = openDatabase(options(path));
+  first.db.exec("UPDATE meta SET opened_at_ms = 0");
+  first.db.close();
+  const { db } = openDatabase(options(path));
+  const opened = query<[], [number]>(db, "SELECT opened_at_ms FROM meta").get();
+  expect(opened?.[0]).toBeGreaterThan(1_700_000_000_000);
+  db.close();
+});
+
 test("a file that this user may not write is refused when it is opened", async () => {
   await using folder = await temporaryFolder();
   const path = join(folder.path, "tidings.db");

@@ -27,6 +27,8 @@ const inMemory = ":memory:";
 const cacheKib = 65_536;
 /** A checkpoint writes each changed page once: the rarer it is, the fewer times a busy page is written. 32 MiB. */
 const checkpointPages = 8_192;
+/** What the log file is cut back to after a commit that made it longer. */
+const keptLogBytes = 64 * 1024 * 1024;
 
 /**
  * Opens a database, or makes it. A file that is not ours, or damaged, is left as it was.
@@ -122,6 +124,7 @@ function configure(db: DatabaseSync, path: string, maxBytes: number | null): voi
     PRAGMA synchronous = FULL;
     PRAGMA cache_size = -${cacheKib};
     PRAGMA wal_autocheckpoint = ${checkpointPages};
+    PRAGMA journal_size_limit = ${keptLogBytes};
   `);
 }
 

@@ -58,10 +58,7 @@ export function createIdentities(db: DatabaseSync): Identities {
     db,
     "SELECT id, ifnull((SELECT max(seq) FROM message WHERE conversation = id), 0) FROM conversation WHERE name = ?",
   );
-  const insertConversation = query<[string], [number]>(
-    db,
-    "INSERT INTO conversation (name, kind) VALUES (?, 'direct') RETURNING id",
-  );
+  const insertConversation = query<[string], [number]>(db, "INSERT INTO conversation (name) VALUES (?) RETURNING id");
   const selectTopic = query<[string], [number]>(db, "SELECT id FROM topic WHERE name = ?");
   const insertTopic = query<[string], [number]>(db, "INSERT INTO topic (name) VALUES (?) RETURNING id");
 

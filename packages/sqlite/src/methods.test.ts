@@ -16,8 +16,21 @@ const send = (to: string, nonce: string): WireSend => [
   "Hello",
 ];
 
+const openInMemory = () => openDatabase({ path: ":memory:", lockTimeoutMs: 0, checkUpToBytes: 0, maxBytes: null }).db;
+
+test("a push that was trimmed leaves no rows", () => {
+  const db = openInMemory();
+  const methods = createMethods(db, "chat.message");
+  const push = { kind: "push", to: { userIds: ["ann"] }, type: "test", data: "1", atMs: 1, collapse: "c" } as const;
+  methods.commit([push, push, { kind: "readPush", userId: "ann", upTo: 9, atMs: 1 }, push]);
+  methods.trim({ olderThanMs: 9, maxEntries: 9 }, { stage: "users", user: 0, n: 0 });
+  const left = (table: string) => query<[], [number]>(db, `SELECT n FROM ${table}`).all();
+  expect([left("push_feed"), left("inbox")]).toEqual([[[4]], [[4]]]);
+  db.close();
+});
+
 test("a write that changes nothing makes no rows", () => {
-  const { db } = openDatabase({ path: ":memory:", lockTimeoutMs: 0, checkUpToBytes: 0, maxBytes: null });
+  const db = openInMemory();
   const methods = createMethods(db, "chat.message");
   methods.commit([send("ben", "once")]);
   const rows = () =>

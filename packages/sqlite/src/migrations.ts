@@ -33,8 +33,7 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE conversation (
     id INTEGER PRIMARY KEY,
-    name TEXT NOT NULL UNIQUE,
-    kind TEXT NOT NULL
+    name TEXT NOT NULL UNIQUE
   ) STRICT;
 
   CREATE TABLE message (

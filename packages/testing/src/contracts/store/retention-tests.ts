@@ -1,6 +1,16 @@
 import { directConversationId } from "@tidings/core";
 import { expect, test } from "vitest";
-import { numbersOf, type OpenStore, push, readChat, readPushes, replay, send, seqsOf } from "./fixture.ts";
+import {
+  numbersOf,
+  type OpenStore,
+  push,
+  readChat,
+  readPushes,
+  readPushesUpTo,
+  replay,
+  send,
+  seqsOf,
+} from "./fixture.ts";
 
 const unlimited = Number.MAX_SAFE_INTEGER;
 
@@ -138,6 +148,21 @@ export function retentionTests(open: OpenStore): void {
     expect(ben).toMatchObject({ trimmed: 713, head: 714, unread: 14 });
     for (const page of [first, last]) expect(page).toMatchObject({ trimmed: 5, head: 6, unread: 5 });
     expect((await store.pushes("ben", { limit: 99, unreadOnly: false })).pushes).toHaveLength(15);
+  });
+
+  test("of a long push feed, what is unread stays, and goes once it is read", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    await store.commit(Array.from({ length: 1_200 }, () => push("ann")));
+    const trim = () => store.trim({ olderThanMs: 9_000, maxEntries: 1 });
+    expect(await trim()).toBe(1_199);
+    expect(await trim()).toBe(0);
+    expect((await store.pushes("ann", { limit: 2_000, unreadOnly: false })).pushes).toHaveLength(1_200);
+    await store.commit([readPushesUpTo("ann", 1_150)]);
+    expect(await trim()).toBe(1);
+    const { pushes, unread } = await store.pushes("ann", { limit: 2_000, unreadOnly: false });
+    expect(seqsOf(pushes)).toEqual(Array.from({ length: 50 }, (_, i) => 1_200 - i));
+    expect(unread).toBe(50);
   });
 
   test("closing in the middle of a trim ends it without an error", async () => {
