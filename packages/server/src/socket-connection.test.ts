@@ -333,6 +333,7 @@ test.each([
   ["the server's own origin", "http://{host}", undefined, 101],
   ["another port of the same host", "http://127.0.0.1:1", undefined, 403],
   ["another host", "https://evil.example", undefined, 403],
+  ["a host with the server's in its name", "http://evil.{host}", undefined, 403],
   ["a sandboxed page", "null", undefined, 403],
   ["a listed origin", "https://app.example", ["https://app.example/"], 101],
   ["the server's own origin beside a list", "http://{host}", ["https://app.example"], 101],
