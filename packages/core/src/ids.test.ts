@@ -1,13 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  conversationIdSchema,
-  directConversationId,
-  directConversationMembers,
-  nonceSchema,
-  topicSchema,
-  userIdSchema,
-} from "./ids.ts";
+import { conversationIdSchema, nonceSchema, topicSchema, userIdSchema } from "./id-schemas.ts";
+import { directConversationId, directConversationMembers } from "./ids.ts";
 
 /** Leans towards what the id's own syntax is made of, where mistakes would hide. */
 const ownSyntax = fc.string({ unit: fc.constantFrom("_", "%", "2", "5", "F", "f", "0", "9", "a"), maxLength: 8 });

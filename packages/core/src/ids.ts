@@ -1,33 +1,17 @@
-import { z } from "zod";
-
 /** Who a feed belongs to: 1–128 characters, none of them a control character or half of a surrogate pair. */
 export type UserId = string;
 
 /** Names a conversation. A direct one's id is {@link directConversationId} of its two parties. */
 export type ConversationId = string;
 
+export const maxUserIdLength = 128;
+
 const controlCharacter = /\p{Cc}/u;
 
 /** A lone surrogate has no UTF-8 form: two different ids would be stored as the same one. */
-const isPlainText = (value: string): boolean => value.isWellFormed() && !controlCharacter.test(value);
+export const isPlainText = (value: string): boolean => value.isWellFormed() && !controlCharacter.test(value);
 
-const plainText = (what: string, max: number): z.ZodString =>
-  z
-    .string()
-    .min(1, `${what} is empty: give 1–${max} characters`)
-    .max(max, `${what} is too long: give 1–${max} characters`)
-    .refine(isPlainText, `${what} has a control character or broken Unicode: remove it`);
-
-export const userIdSchema: z.ZodString = plainText("The user id", 128);
-
-/** Idempotency key of a send, unique per sender. 1–64 characters. */
-export const nonceSchema: z.ZodString = plainText("The nonce", 64);
-
-/** Names a set of users that a push can be sent to. 1–128 characters. */
-export const topicSchema: z.ZodString = plainText("The topic", 128);
-
-/** Two escaped user ids: each character takes at most three, and one separator joins them. */
-export const conversationIdSchema: z.ZodString = plainText("The conversation id", 2 * 3 * 128 + 1);
+const isUserId = (value: string): boolean => value.length > 0 && value.length <= maxUserIdLength && isPlainText(value);
 
 const escapeUserId = (userId: UserId): string => userId.replaceAll("%", "%25").replaceAll("_", "%5F");
 
@@ -61,6 +45,6 @@ export function directConversationMembers(conversationId: ConversationId): reado
   const [x, y] = parts;
   if (parts.length !== 2 || !x || !y) return null;
   const members = [unescapeUserId(x), unescapeUserId(y)] as const;
-  const valid = members.every((userId) => userIdSchema.safeParse(userId).success) && members[0] !== members[1];
+  const valid = members.every((userId) => isUserId(userId)) && members[0] !== members[1];
   return valid && directConversationId(...members) === conversationId ? members : null;
 }

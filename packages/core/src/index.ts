@@ -17,16 +17,8 @@ export {
 } from "./events.ts";
 export type { Delivery, Fanout, Signal } from "./fanout.ts";
 export type { Hub, HubOptions, PushRequest, PushResult, SendResult, SendTarget, Subscription, Tracked } from "./hub.ts";
-export {
-  type ConversationId,
-  conversationIdSchema,
-  directConversationId,
-  directConversationMembers,
-  nonceSchema,
-  topicSchema,
-  type UserId,
-  userIdSchema,
-} from "./ids.ts";
+export { conversationIdSchema, nonceSchema, topicSchema, userIdSchema } from "./id-schemas.ts";
+export { type ConversationId, directConversationId, directConversationMembers, type UserId } from "./ids.ts";
 export { createMemoryFanout } from "./memory-fanout.ts";
 export { createMemoryPresence, type MemoryPresenceOptions } from "./memory-presence.ts";
 export { parseEventId, type Position, toEventId } from "./position.ts";

@@ -73,7 +73,7 @@ export interface ReadChatWrite {
   readonly atMs: number;
 }
 
-/** Marks pushes as read. The user gets one `read` entry naming those that were not, or none if all were. */
+/** Marks pushes as read. The user gets one `read` entry naming those that were not, ascending, or none if all were. */
 export type ReadPushWrite = { readonly kind: "readPush"; readonly userId: UserId; readonly atMs: number } & ReadPushes;
 
 /** Adds a user to a topic or takes him out of it. Repeating it changes nothing. */
@@ -120,7 +120,7 @@ export interface FeedPage<Event> {
 }
 
 export interface Retention {
-  /** Feed entries older than this may go. */
+  /** Feed entries from before this instant may go. Milliseconds since the epoch. */
   readonly olderThanMs: number;
   /** Entries kept per feed, however young. */
   readonly maxEntries: number;
@@ -187,13 +187,14 @@ export interface Store {
   /**
    * Forgets feed entries outside the retention, and with them read pushes and idempotency keys of pushes that are older;
    * never messages, unread pushes or the newest entry of a feed. Takes bounded steps, so that writes go on meanwhile.
-   * Resolves with the number of entries removed.
+   * Resolves with the number of entries that left the feeds; a kept unread push counts when its entry does. Closing the
+   * store ends it early, without an error.
    */
   trim(retention: Retention): Promise<number>;
 
   /** Resolves if the backend answers. */
   ping(): Promise<void>;
 
-  /** Waits for what is under way and releases everything. Later calls reject. */
+  /** Waits for what is under way and releases everything. Later calls reject with `SERVICE_UNAVAILABLE`. */
   close(): Promise<void>;
 }

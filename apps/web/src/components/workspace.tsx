@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { ReactElement } from "react";
 import { SessionContext, useSession, useSessionState } from "../hooks/use-session.ts";
 import type { Route } from "../route.ts";
-import { directConversationId } from "../session/direct-conversation.ts";
+import { directConversationId } from "@tidings/core/ids";
 import type { Session } from "../session/session.ts";
 import { waiting } from "../store/selectors.ts";
 import { ChatPane } from "./chat-pane.tsx";

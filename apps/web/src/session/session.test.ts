@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import type { AppRouter, Client } from "../domain.ts";
 import { pushesIn } from "../store/inbox.ts";
 import type { State } from "../store/state.ts";
-import { directConversationId } from "./direct-conversation.ts";
+import { directConversationId } from "@tidings/core/ids";
 import type { Directory } from "./directory.ts";
 import { createSession } from "./session.ts";
 import type { Session } from "./session.ts";

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { isPlainText, maxUserIdLength } from "./ids.ts";
+
+const plainText = (what: string, max: number): z.ZodString =>
+  z
+    .string()
+    .min(1, `${what} is empty: give 1–${max} characters`)
+    .max(max, `${what} is too long: give 1–${max} characters`)
+    .refine(isPlainText, `${what} has a control character or broken Unicode: remove it`);
+
+export const userIdSchema: z.ZodString = plainText("The user id", maxUserIdLength);
+
+/** Idempotency key of a send, unique per sender. 1–64 characters. */
+export const nonceSchema: z.ZodString = plainText("The nonce", 64);
+
+/** Names a set of users that a push can be sent to. 1–128 characters. */
+export const topicSchema: z.ZodString = plainText("The topic", 128);
+
+/** Two escaped user ids: each character takes at most three, and one separator joins them. */
+export const conversationIdSchema: z.ZodString = plainText("The conversation id", 2 * 3 * maxUserIdLength + 1);
