@@ -1,0 +1,74 @@
+import type { UserId } from "@tidings/core";
+import type { Keys } from "./keys.ts";
+import type { Link } from "./link.ts";
+import type { Nodes } from "./nodes.ts";
+import { shaOf } from "./scripts.ts";
+import { toUserHash, type UserHash } from "./user-hash.ts";
+
+/** Reads users' hashes. */
+export interface LookUp {
+  /**
+   * Resolves within the limit, and at once for what is known to be away; users of whom Redis did not tell by then are
+   * missing. The nodes in it are known to live or to be dead.
+   */
+  (userIds: readonly UserId[]): Promise<ReadonlyMap<UserId, UserHash>>;
+}
+
+export function createLookUp({
+  link,
+  keys,
+  nodes,
+  limitMs,
+  keepMs,
+}: {
+  readonly link: Link;
+  readonly keys: Keys;
+  readonly nodes: Nodes;
+  readonly limitMs: number;
+  readonly keepMs: number;
+}): LookUp {
+  const read = async (userId: UserId, found: Map<UserId, UserHash>): Promise<void> => {
+    const key = keys.user(userId);
+    const connection = link.connectionOf(key);
+    if (!connection) return;
+    try {
+      const hash = toUserHash(await connection.corked().hgetall(key));
+      const holders = new Set([...hash.nodes.keys(), ...hash.chats.keys()]);
+      await nodes.learn(holders);
+      for (const node of holders) if (node !== nodes.self && !nodes.isLive(node)) clearUp(userId, node, hash);
+      found.set(userId, hash);
+    } catch (error) {
+      link.failed(error);
+    }
+  };
+
+  /** Whoever comes across what a dead node has left takes it away. */
+  const clearUp = (userId: UserId, node: string, hash: UserHash): void => {
+    const connection = link.connectionOf(keys.user(userId));
+    const endMs = nodes.endOf(node) ?? hash.nodes.get(node) ?? 0;
+    connection
+      ?.corked()
+      .evalsha(shaOf("release"), 1, keys.user(userId), node, endMs, keepMs, keys.notices(userId))
+      .catch(link.failed);
+  };
+
+  return async (userIds) => {
+    const found = new Map<UserId, UserHash>();
+    const reading = userIds.map((userId) => read(userId, found));
+    await within(limitMs, Promise.all(reading));
+    return new Map(found);
+  };
+}
+
+/** Resolves with the promise, or without it after the limit. */
+export async function within(limitMs: number, promise: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, limitMs);
+  });
+  try {
+    await Promise.race([promise, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,131 @@
+import type { ConversationId, Release, UserId } from "@tidings/core";
+import type { OwnUser } from "./user-hash.ts";
+
+/** Who is connected to this node, and what he has open here. Knows nothing of Redis. */
+export interface OwnUsers {
+  readonly ids: Iterable<UserId>;
+  get(userId: UserId): OwnUser | undefined;
+  connect(userId: UserId): Release;
+  open(userId: UserId, conversationId: ConversationId | null): Release;
+  /** He was connected elsewhere before, and is so without a break. */
+  adopt(userId: UserId, sinceMs: number): void;
+  /** Drops what is known of a user, if he is not held any more. */
+  forget(userId: UserId): void;
+  /** Lets go of everyone, without a grace period. */
+  releaseAll(): void;
+}
+
+interface Entry {
+  connections: number;
+  sinceMs: number | null;
+  endedAtMs: number | null;
+  grace: NodeJS.Timeout | null;
+  readonly chats: Map<ConversationId | null, number>;
+}
+
+/** `onChange`: he is held here in another way than before. A user whom nothing holds stays until he is forgotten. */
+export function createOwnUsers({
+  graceMs,
+  now,
+  onChange,
+}: {
+  readonly graceMs: number;
+  readonly now: () => number;
+  readonly onChange: (userId: UserId) => void;
+}): OwnUsers {
+  const users = new Map<UserId, Entry>();
+
+  const enter = (userId: UserId): Entry => {
+    const entry: Entry = users.get(userId) ?? {
+      connections: 0,
+      sinceMs: null,
+      endedAtMs: null,
+      grace: null,
+      chats: new Map(),
+    };
+    users.set(userId, entry);
+    return entry;
+  };
+
+  const endGrace = (entry: Entry): void => {
+    if (entry.grace) clearTimeout(entry.grace);
+    entry.grace = null;
+  };
+
+  const disconnect = (userId: UserId, entry: Entry): void => {
+    entry.connections -= 1;
+    if (entry.connections > 0 || entry.sinceMs === null) return;
+    entry.endedAtMs = now();
+    entry.grace = setTimeout(() => {
+      entry.grace = null;
+      entry.sinceMs = null;
+      onChange(userId);
+    }, graceMs).unref();
+  };
+
+  const closeChat = (userId: UserId, { chats }: Entry, conversationId: ConversationId | null): void => {
+    const left = (chats.get(conversationId) ?? 0) - 1;
+    if (left > 0) chats.set(conversationId, left);
+    else if (chats.delete(conversationId)) onChange(userId);
+  };
+
+  return {
+    get ids() {
+      return users.keys();
+    },
+
+    get: (userId) => users.get(userId),
+
+    connect(userId) {
+      const entry = enter(userId);
+      entry.connections += 1;
+      endGrace(entry);
+      if (entry.sinceMs === null) {
+        entry.sinceMs = now();
+        onChange(userId);
+      }
+      return once(() => disconnect(userId, entry));
+    },
+
+    open(userId, conversationId) {
+      const entry = enter(userId);
+      const before = entry.chats.get(conversationId) ?? 0;
+      entry.chats.set(conversationId, before + 1);
+      if (before === 0) onChange(userId);
+      return once(() => closeChat(userId, entry, conversationId));
+    },
+
+    adopt(userId, sinceMs) {
+      const entry = users.get(userId);
+      if (entry && entry.sinceMs !== null) entry.sinceMs = Math.min(entry.sinceMs, sinceMs);
+    },
+
+    forget(userId) {
+      const entry = users.get(userId);
+      if (entry && !isHeld(entry)) users.delete(userId);
+    },
+
+    releaseAll() {
+      const atMs = now();
+      for (const [userId, entry] of users) {
+        endGrace(entry);
+        if (entry.sinceMs !== null) entry.endedAtMs = atMs;
+        entry.sinceMs = null;
+        entry.connections = 0;
+        entry.chats.clear();
+        onChange(userId);
+      }
+    },
+  };
+}
+
+export const isHeld = ({ sinceMs, chats }: OwnUser): boolean => sinceMs !== null || chats.size > 0;
+
+function once(release: () => void): Release {
+  let released = false;
+  return () => {
+    if (released) return;
+    released = true;
+    release();
+  };
+}

@@ -1,0 +1,24 @@
+import { randomUUID } from "node:crypto";
+import { type OpenPresence, presenceContract } from "@tidings/testing/contracts";
+import { inject } from "vitest";
+import { createRedisPresence } from "./create-redis-presence.ts";
+import type { RedisLinkOptions } from "./options.ts";
+
+const openOn =
+  (redisOf: () => RedisLinkOptions["redis"]): OpenPresence =>
+  ({ nodes: count, graceMs }) => {
+    const prefix = `${randomUUID()}:`;
+    const redis = redisOf();
+    const nodes = Array.from({ length: count }, () => createRedisPresence({ redis, prefix, graceMs }));
+    return Promise.resolve({
+      nodes,
+      async [Symbol.asyncDispose]() {
+        await Promise.all(nodes.map((node) => node.close()));
+      },
+    });
+  };
+
+for (const nodes of [1, 3]) {
+  presenceContract("Presence on Redis", openOn(() => inject("redisUrl")), { nodes });
+  presenceContract("Presence on a Redis cluster", openOn(() => inject("redisClusterUrls")), { nodes });
+}

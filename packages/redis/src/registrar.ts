@@ -1,0 +1,177 @@
+import type { UserId } from "@tidings/core";
+import type { Connection } from "./connection.ts";
+import type { Keys } from "./keys.ts";
+import type { Link } from "./link.ts";
+import type { Nodes } from "./nodes.ts";
+import { isHeld, type OwnUsers } from "./own-users.ts";
+import { loadScripts, shaOf } from "./scripts.ts";
+
+/** Keeps in Redis what this node holds: whatever goes wrong, the user stays noted down until it is there. */
+export interface Registrar {
+  /** Users of whom Redis has not been told yet. */
+  readonly pending: number;
+  /** Redis is there and has refused the last of what it was told: it is out of memory, say. */
+  readonly refused: boolean;
+  /** Notes down that the user is held in another way than before. */
+  note(userId: UserId): void;
+  /** Resolves when Redis knows of all that was noted of the user so far, or after the limit. */
+  until(userId: UserId, limitMs: number): Promise<void>;
+  /** Notes down all of whom the connection may have lost what it was told. */
+  noteAll(serves: (userId: UserId) => boolean): void;
+  /** Tells Redis of those noted down, as far as it answers. */
+  flush(): Promise<void>;
+}
+
+const perRound = 500;
+
+export function createRegistrar({
+  link,
+  keys,
+  nodes,
+  own,
+  keepMs,
+}: {
+  readonly link: Link;
+  readonly keys: Keys;
+  readonly nodes: Nodes;
+  readonly own: OwnUsers;
+  readonly keepMs: number;
+}): Registrar {
+  const noted = new Set<UserId>();
+  /** Users whom Redis is being told of just now. */
+  const telling = new Set<UserId>();
+  const waiting = new Map<UserId, Set<() => void>>();
+  /** Users who are connected here as far as Redis was told. */
+  const connected = new Set<UserId>();
+  let flushing: Promise<void> | null = null;
+  /** A flush is about to begin; another is asked for after this one. */
+  let due = false;
+  let again = false;
+  let refused = false;
+
+  const note = (userId: UserId): void => {
+    noted.add(userId);
+    if (due) return;
+    due = true;
+    queueMicrotask(() => void flush().catch(link.failed));
+  };
+
+  const flush = (): Promise<void> => {
+    due = false;
+    again = true;
+    return (flushing ??= flushWhileAsked());
+  };
+
+  const flushWhileAsked = async (): Promise<void> => {
+    try {
+      while (again) {
+        again = false;
+        await flushAll();
+      }
+    } finally {
+      flushing = null;
+    }
+  };
+
+  /** One round after the other: of a user, what was noted last is told last. */
+  const flushAll = async (): Promise<void> => {
+    const failed = new Set<UserId>();
+    while (noted.size > 0 && nodes.leased) {
+      const round = [...noted].slice(0, perRound);
+      for (const userId of round) {
+        noted.delete(userId);
+        telling.add(userId);
+      }
+      const perConnection = Map.groupBy(round, (userId) => link.connectionOf(keys.user(userId)));
+      await Promise.all(
+        [...perConnection].map(async ([connection, userIds]) => {
+          const told = new Set(connection ? await tell(connection, userIds) : []);
+          for (const userId of userIds) {
+            telling.delete(userId);
+            if (told.has(userId)) settle(userId);
+            else failed.add(userId);
+          }
+        }),
+      );
+    }
+    refused = [...failed].some((userId) => link.connectionOf(keys.user(userId)) !== null);
+    for (const userId of failed) noted.add(userId);
+  };
+
+  /** Resolves with the users of whom Redis knows now. */
+  const tell = async (connection: Connection, userIds: readonly UserId[]): Promise<readonly UserId[]> => {
+    const pipeline = connection.corked().pipeline();
+    const self = nodes.self;
+    const counts = userIds.map((userId) => addCommands(pipeline, userId, self));
+    const results = (await pipeline.exec()) ?? [];
+    const told: UserId[] = [];
+    let position = 0;
+    for (const [i, userId] of userIds.entries()) {
+      const replies = results.slice(position, (position += counts[i] ?? 0));
+      const error = replies.find(([failure]) => failure)?.[0];
+      if (error) {
+        link.failed(error);
+        if (error.message.startsWith("NOSCRIPT")) await loadScripts(connection.redis).catch(link.failed);
+        continue;
+      }
+      const since = replies.at(-1)?.[1];
+      if (typeof since === "string" && since !== "") own.adopt(userId, Number(since));
+      told.push(userId);
+    }
+    return told;
+  };
+
+  const settle = (userId: UserId): void => {
+    if (noted.has(userId)) return;
+    own.forget(userId);
+    for (const resolve of waiting.get(userId) ?? []) resolve();
+  };
+
+  /** Returns how many commands they are. */
+  const addCommands = (pipeline: ReturnType<Connection["redis"]["pipeline"]>, userId: UserId, self: string): number => {
+    const user = own.get(userId);
+    const [key, notices] = [keys.user(userId), keys.notices(userId)];
+    const isConnected = user !== undefined && user.sinceMs !== null;
+    let commands = 0;
+    if (!user || !isHeld(user) || (connected.has(userId) && !isConnected)) {
+      pipeline.evalsha(shaOf("release"), 1, key, self, user?.endedAtMs ?? 0, keepMs, notices);
+      connected.delete(userId);
+      commands += 1;
+    }
+    if (user && isHeld(user)) {
+      const chats = user.chats.size > 0 ? JSON.stringify([...user.chats.keys()]) : "";
+      pipeline.evalsha(shaOf("hold"), 1, key, self, user.sinceMs ?? "", chats, nodes.liveList, keepMs, notices);
+      if (isConnected) connected.add(userId);
+      commands += 1;
+    }
+    return commands;
+  };
+
+  return {
+    get pending() {
+      return noted.size;
+    },
+    get refused() {
+      return refused;
+    },
+    note,
+    until(userId, limitMs) {
+      if (!noted.has(userId) && !telling.has(userId)) return Promise.resolve();
+      return new Promise((resolve) => {
+        const waiters = waiting.get(userId) ?? new Set();
+        const done = (): void => {
+          clearTimeout(timer);
+          waiters.delete(done);
+          if (waiters.size === 0) waiting.delete(userId);
+          resolve();
+        };
+        const timer = setTimeout(done, limitMs);
+        waiting.set(userId, waiters.add(done));
+      });
+    },
+    noteAll(serves) {
+      for (const userId of own.ids) if (serves(userId)) noted.add(userId);
+    },
+    flush,
+  };
+}

@@ -1,0 +1,57 @@
+import type { ConversationId, UserId } from "@tidings/core";
+
+/** What Redis knows of a user: the hash that lua/hold.lua and lua/release.lua write. */
+export interface UserHash {
+  /** Greater after each change to `nodes`; 0 if there is no hash. */
+  readonly version: number;
+  /** When his last connection ended. */
+  readonly seenAtMs: number | null;
+  /** The nodes that he is connected to, each since when. A dead one may still be among them. */
+  readonly nodes: ReadonlyMap<string, number>;
+  /** The chats that he has open, per node; `null` stands for a subscription to all. */
+  readonly chats: ReadonlyMap<string, readonly (ConversationId | null)[]>;
+}
+
+export const noHash: UserHash = { version: 0, seenAtMs: null, nodes: new Map(), chats: new Map() };
+
+export function toUserHash(fields: Readonly<Record<string, string>>): UserHash {
+  const nodes = new Map<string, number>();
+  const chats = new Map<string, readonly (ConversationId | null)[]>();
+  for (const [field, value] of Object.entries(fields)) {
+    if (field.startsWith("c:")) nodes.set(field.slice(2), Number(value));
+    if (field.startsWith("o:")) chats.set(field.slice(2), JSON.parse(value) as (ConversationId | null)[]);
+  }
+  return { version: Number(fields["v"] ?? 0), seenAtMs: toMs(fields["seen"]), nodes, chats };
+}
+
+/** @throws if it is not what the scripts publish */
+export function parseNotice(message: string): Omit<UserHash, "chats"> {
+  const { v, seen, nodes } = JSON.parse(message) as { v: string; seen: string; nodes: Record<string, string> };
+  const version = Number(v);
+  if (!Number.isSafeInteger(version) || typeof nodes !== "object" || nodes === null) {
+    throw new TypeError(`It is no notice of a user's presence`);
+  }
+  return {
+    version,
+    seenAtMs: toMs(seen),
+    nodes: new Map(Object.entries(nodes).map(([node, since]) => [node, Number(since)])),
+  };
+}
+
+const toMs = (text: string | undefined): number | null => (text === undefined || text === "" ? null : Number(text));
+
+/** Has the chat open: by a subscription to it, or by one to all that stands alone. */
+export function isViewing(open: ReadonlySet<ConversationId | null>, conversationId: ConversationId): boolean {
+  return open.has(conversationId) || (open.size === 1 && open.has(null));
+}
+
+/** A user as this node knows him from its own connections. */
+export interface OwnUser {
+  /** Since when he is connected here, the grace period included; `null` if he is not. */
+  readonly sinceMs: number | null;
+  /** When his last connection here ended. */
+  readonly endedAtMs: number | null;
+  readonly chats: ReadonlyMap<ConversationId | null, number>;
+}
+
+export type OwnUsersOf = (userId: UserId) => OwnUser | undefined;
