@@ -54,7 +54,14 @@ export async function startPostgres({ settings = {} }: StartPostgresOptions = {}
   if (user) await chown(folder, user.uid, user.gid);
   const data = join(folder, "data");
   const as = { ...user, cwd: folder, env: { ...process.env, LC_ALL: "C" } };
-  const init = ["--auth=trust", "--username=postgres", "--encoding=UTF8", "--locale=C", "--no-sync", `--pgdata=${data}`];
+  const init = [
+    "--auth=trust",
+    "--username=postgres",
+    "--encoding=UTF8",
+    "--locale=C",
+    "--no-sync",
+    `--pgdata=${data}`,
+  ];
   await run(join(binaries, "initdb"), init, as);
 
   const options = Object.entries({

@@ -1,0 +1,108 @@
+import type { Committed, Write } from "@tidings/core";
+import { toCommitted } from "@tidings/core/store-adapter";
+import { Names } from "./names.ts";
+import { type OutcomeRow, readOutcomes } from "./outcomes.ts";
+import { addToRound, recipientsOf, type Round, toKeyRecord } from "./records.ts";
+import { createSchedule } from "./schedule.ts";
+
+/** A batch of writes as `commit_writes` takes it, and what its answer means. */
+export interface Batch {
+  /** JSON text. */
+  readonly parameter: string;
+  toCommitted(rows: readonly OutcomeRow[]): Committed[];
+}
+
+/**
+ * Prepares writes for the database. Those that repeat the nonce or the key of an earlier one in the batch stay here: they get
+ * its outcome.
+ */
+export function createBatch(writes: readonly Write[]): Batch {
+  const firsts = findFirsts(writes);
+  const users = new Names();
+  const conversations = new Names();
+  const topics = new Set<string>();
+  const asked = [...writes.entries()].filter(([i]) => firsts[i] === i);
+  for (const [, write] of asked) listNames(write, { users, conversations, topics });
+
+  const schedule = createSchedule();
+  const rounds: Round[] = [];
+  for (const [i, write] of asked) {
+    if (write.kind === "claim") continue;
+    const place = schedule.place(write);
+    while (rounds.length <= place) rounds.push({});
+    const round = rounds[place];
+    if (round) addToRound(round, i, write, users, conversations);
+  }
+  const keys = asked.flatMap(([i, write]) => toKeyRecord(i, write) ?? []);
+  const parameter = JSON.stringify({
+    ...(keys.length > 0 && { keys }),
+    users: users.list,
+    new_users: users.createdCount,
+    conversations: conversations.list,
+    new_conversations: conversations.createdCount,
+    topics: [...topics],
+    rounds,
+  });
+
+  return {
+    parameter,
+    toCommitted(rows) {
+      const outcomeOf = readOutcomes(rows);
+      const committed: Committed[] = [];
+      for (const [i, write] of writes.entries()) {
+        const first = committed[firsts[i] ?? i];
+        committed.push(first ? repeat(first) : toCommitted(write, outcomeOf(i, write)));
+      }
+      return committed;
+    },
+  };
+}
+
+/** For each write its own place, or that of the earlier one whose nonce or key it repeats. */
+function findFirsts(writes: readonly Write[]): readonly number[] {
+  const places = new Map<string, number>();
+  return writes.map((write, i) => {
+    const identity = identityOf(write);
+    if (identity === null) return i;
+    const first = places.get(identity) ?? i;
+    places.set(identity, first);
+    return first;
+  });
+}
+
+function identityOf(write: Write): string | null {
+  if (write.kind === "send") return `nonce ${JSON.stringify([write.from, write.nonce])}`;
+  if ((write.kind === "push" || write.kind === "claim") && write.key !== undefined) return `key ${write.key}`;
+  return null;
+}
+
+const repeat = ({ outcome }: Committed): Committed => ({ outcome: { ...outcome, duplicate: true }, deliveries: [] });
+
+function listNames(
+  write: Write,
+  { users, conversations, topics }: { users: Names; conversations: Names; topics: Set<string> },
+): void {
+  switch (write.kind) {
+    case "send":
+      conversations.create(write.conversationId);
+      for (const userId of [write.from, ...write.members, ...write.notify]) users.create(userId);
+      break;
+    case "push":
+      if ("topic" in write.to) topics.add(write.to.topic);
+      else for (const userId of recipientsOf(write.to.userIds)) users.create(userId);
+      break;
+    case "readChat":
+      conversations.mention(write.conversationId);
+      for (const userId of [write.userId, ...write.members]) users.mention(userId);
+      break;
+    case "subscribe":
+      users.create(write.userId);
+      break;
+    case "readPush":
+    case "unsubscribe":
+      users.mention(write.userId);
+      break;
+    case "claim":
+      break;
+  }
+}

@@ -1,0 +1,107 @@
+import { TidingsError } from "@tidings/core";
+import { type ClientConfig, Pool, type PoolConfig, type QueryArrayConfig, TypeOverrides, types } from "pg";
+import { toStoreError } from "./problems.ts";
+
+export interface ConnectionOptions {
+  readonly url: string;
+  readonly poolSize: number;
+  readonly connectTimeoutMs: number;
+  readonly statementTimeoutMs: number;
+  readonly maxWaiting: number;
+  readonly prepare: boolean;
+  readonly pooler: boolean;
+}
+
+/** A statement that is prepared once per connection. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * A bounded number of connections. Commits have one of their own, so that no storm of readers who catch up delays them.
+ * Everything rejects with `SERVICE_UNAVAILABLE` if the server does not answer in time; a connection on which something
+ * failed is thrown away, and the next call makes a new one.
+ */
+export interface Connections {
+  read<Row extends readonly unknown[]>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+  write<Row extends readonly unknown[]>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+  readonly closed: boolean;
+  /** Waits for what is under way. Later calls reject. */
+  close(): Promise<void>;
+}
+
+/** The server ends a statement first, and says so; this is for one that does not answer at all. */
+const answerMarginMs = 1_000;
+
+/** Our numbers stay below 2^53. */
+const numbers = new TypeOverrides();
+numbers.setTypeParser(types.builtins.INT8, Number);
+
+/** How every connection of ours is made. */
+export function toClientConfig(options: ConnectionOptions): ClientConfig {
+  const { url, connectTimeoutMs, statementTimeoutMs } = options;
+  return {
+    connectionString: url,
+    connectionTimeoutMillis: connectTimeoutMs,
+    query_timeout: statementTimeoutMs + answerMarginMs,
+    keepAlive: true,
+    types: numbers,
+    application_name: "tidings",
+    // A pooler refuses what it does not know in the start of a session, and would not keep it with the client.
+    ...(!options.pooler && {
+      statement_timeout: statementTimeoutMs,
+      idle_in_transaction_session_timeout: statementTimeoutMs,
+    }),
+  };
+}
+
+export function createConnections(options: ConnectionOptions): Connections {
+  const config = toClientConfig(options);
+  const readers = createPool({ ...config, max: Math.max(1, options.poolSize - 1) });
+  const writer = createPool({ ...config, max: 1 });
+  const underWay = new Set<Promise<unknown>>();
+  let closing: Promise<void> | null = null;
+
+  async function ask<Row extends readonly unknown[]>(
+    pool: Pool,
+    { name, text }: Statement,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
+    if (closing) throw new TidingsError("SERVICE_UNAVAILABLE", "The store is closed: open it again");
+    if (pool.waitingCount >= options.maxWaiting) {
+      throw new TidingsError("SERVICE_UNAVAILABLE", "Too many wait for the database already: retry in a moment");
+    }
+    const query: QueryArrayConfig = { ...(options.prepare && { name }), text, values: [...values], rowMode: "array" };
+    const asked: Promise<{ rows: unknown[] }> = pool.query(query);
+    underWay.add(asked);
+    try {
+      return (await asked).rows as Row[];
+    } catch (error) {
+      throw toStoreError(error);
+    } finally {
+      underWay.delete(asked);
+    }
+  }
+
+  async function end(): Promise<void> {
+    await Promise.allSettled(underWay);
+    await Promise.all([readers.end(), writer.end()]);
+  }
+
+  return {
+    read: (statement, values) => ask(readers, statement, values),
+    write: (statement, values) => ask(writer, statement, values),
+    get closed() {
+      return closing !== null;
+    },
+    close: () => (closing ??= end()),
+  };
+}
+
+function createPool(config: PoolConfig): Pool {
+  const pool = new Pool({ ...config, idleTimeoutMillis: 60_000 });
+  // An idle connection was lost. Nobody waits for it, and the pool has dropped it: whoever asks next gets another.
+  pool.on("error", () => {});
+  return pool;
+}

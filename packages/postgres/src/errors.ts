@@ -1,0 +1,17 @@
+/**
+ * Why a database could not be opened: `unreachable` (no answer, or it is starting), `denied` (user, password, or rights),
+ * `missing` (no such database), `unsupported` (PostgreSQL older than 15), `newer` (its tables were made by a later version),
+ * `unavailable` (anything else: the message says).
+ */
+export type OpenFailure = "unreachable" | "denied" | "missing" | "unsupported" | "newer" | "unavailable";
+
+/** The database could not be opened. The message names it (never the password), what is wrong, and what to do. */
+export class PostgresOpenError extends Error {
+  override readonly name: string = "PostgresOpenError";
+  readonly reason: OpenFailure;
+
+  constructor(reason: OpenFailure, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}

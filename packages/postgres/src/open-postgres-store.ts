@@ -1,0 +1,147 @@
+import { type Committed, type Retention, type Store, TidingsError, type Write } from "@tidings/core";
+import { Client, escapeIdentifier } from "pg";
+import { createBatch } from "./batch.ts";
+import { type Connections, createConnections, type ConnectionOptions, toClientConfig } from "./connections.ts";
+import { migrate } from "./migrate.ts";
+import type { OutcomeRow } from "./outcomes.ts";
+import { toOpenError, wasRolledBack } from "./problems.ts";
+import { createReader } from "./reader.ts";
+
+export interface PostgresStoreOptions {
+  /** `postgres://user:password@host:port/database`, with libpq's parameters such as `sslmode`. */
+  readonly url: string;
+  /** Holds all tables and functions; made if missing. Default `tidings`. */
+  readonly schema?: string;
+  /** Connections at most, one of which is for commits. Default 10, at least 2. */
+  readonly poolSize?: number;
+  /** How long to wait for a connection, in the pool or to the server. Milliseconds, default 5,000. */
+  readonly connectTimeoutMs?: number;
+  /** How long a statement may take. Milliseconds, default 10,000. */
+  readonly statementTimeoutMs?: number;
+  /** How long a commit may wait for users who are locked by another transaction. Milliseconds, default 5,000. */
+  readonly lockTimeoutMs?: number;
+  /** Reads that may wait for a connection, beyond which callers are told to come back later. Default 10,000. */
+  readonly maxWaiting?: number;
+  /**
+   * Whether a pooler in transaction mode stands before the server (PgBouncer, say). The session's own time limits are then
+   * left to it and to the role; everything else works as without. Default `false`.
+   */
+  readonly pooler?: boolean;
+  /** Prepared statements. A pooler must support them (PgBouncer 1.21, `max_prepared_statements` > 0). Default `true`. */
+  readonly prepare?: boolean;
+  /** Hears of each commit that PostgreSQL undid to end a deadlock or conflict, and that is tried again. None are expected. */
+  readonly onRetry?: (error: unknown) => void;
+}
+
+/** A commit that was undone in a deadlock is tried this often in all. */
+const maxAttempts = 3;
+const trimMaxRows = 500;
+const trimMaxUsers = 1_000;
+
+/**
+ * Opens the store in a PostgreSQL database that several nodes share. What is acknowledged is on disk there
+ * (`synchronous_commit` on, whatever the session says). Tables are made and brought up to date on the way.
+ *
+ * @throws {PostgresOpenError} The message says what is wrong, and what to do.
+ */
+export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
+  const { schema = "tidings", lockTimeoutMs = 5_000, onRetry = () => {} } = options;
+  const connectionOptions: ConnectionOptions = {
+    url: options.url,
+    poolSize: options.poolSize ?? 10,
+    connectTimeoutMs: options.connectTimeoutMs ?? 5_000,
+    statementTimeoutMs: options.statementTimeoutMs ?? 10_000,
+    maxWaiting: options.maxWaiting ?? 10_000,
+    prepare: options.prepare ?? true,
+    pooler: options.pooler ?? false,
+  };
+  const epoch = await prepareDatabase(connectionOptions, schema);
+  const connections = createConnections(connectionOptions);
+  const quoted = escapeIdentifier(schema);
+  return {
+    epoch,
+    commit: createCommit(connections, { schema: quoted, lockTimeoutMs, onRetry }),
+    ...createReader(connections, quoted),
+    trim: createTrim(connections, quoted),
+    async ping() {
+      await connections.read({ name: "tidings_ping", text: "SELECT 1" }, []);
+    },
+    close: () => connections.close(),
+  };
+}
+
+async function prepareDatabase(options: ConnectionOptions, schema: string): Promise<string> {
+  const name = toSafeName(options.url);
+  const client = new Client({ ...toClientConfig(options), query_timeout: undefined });
+  client.on("error", () => {}); // the query under way rejects with it
+  try {
+    await client.connect();
+    return await migrate(client, schema, name);
+  } catch (error) {
+    throw toOpenError(error, name);
+  } finally {
+    await client.end();
+  }
+}
+
+function createCommit(
+  connections: Connections,
+  { schema, lockTimeoutMs, onRetry }: { schema: string; lockTimeoutMs: number; onRetry: (error: unknown) => void },
+): Store["commit"] {
+  const text = `SELECT write, part, data::text FROM ${schema}.commit_writes($1, $2)`;
+  const statement = { name: "tidings_commit", text };
+
+  /** Once more only if it is certain that nothing happened. If the answer was lost, the caller has the nonce or the key. */
+  async function commitBatch(parameter: string, attempt = 1): Promise<OutcomeRow[]> {
+    try {
+      return await connections.write<OutcomeRow>(statement, [parameter, lockTimeoutMs]);
+    } catch (error) {
+      if (attempt === maxAttempts || !(error instanceof TidingsError && wasRolledBack(error.cause))) throw error;
+      onRetry(error.cause);
+      return commitBatch(parameter, attempt + 1);
+    }
+  }
+
+  return async <const Writes extends readonly Write[]>(writes: Writes) => {
+    const batch = createBatch(writes);
+    const rows = writes.length === 0 ? [] : await commitBatch(batch.parameter);
+    return batch.toCommitted(rows) as { [I in keyof Writes]: Committed<Writes[I]["kind"]> };
+  };
+}
+
+function createTrim(connections: Connections, schema: string): Store["trim"] {
+  const keysStep = { name: "tidings_trim_keys", text: `SELECT ${schema}.trim_keys($1, $2)` };
+  const feedsStep = {
+    name: "tidings_trim_feeds",
+    text: `SELECT next_id, removed FROM ${schema}.trim_feeds($1, $2, $3, $4, $5)`,
+  };
+  type FeedsStep = [nextId: number | null, removed: number];
+
+  async function trimKeys(olderThanMs: number): Promise<void> {
+    let removed: number;
+    do {
+      const [step] = await connections.read<[removed: number]>(keysStep, [olderThanMs, trimMaxRows]);
+      removed = step?.[0] ?? 0;
+    } while (removed === trimMaxRows && !connections.closed);
+  }
+
+  return async ({ olderThanMs, maxEntries }: Retention) => {
+    await trimKeys(olderThanMs);
+    let removed = 0;
+    let after: number | null = 0;
+    while (after !== null && !connections.closed) {
+      const values: unknown[] = [after, olderThanMs, maxEntries, trimMaxUsers, trimMaxRows];
+      const [step]: FeedsStep[] = await connections.read<FeedsStep>(feedsStep, values);
+      removed += step?.[1] ?? 0;
+      after = step?.[0] ?? null;
+    }
+    return removed;
+  };
+}
+
+/** The URL without what is secret in it. */
+function toSafeName(url: string): string {
+  if (!URL.canParse(url)) return "(the URL cannot be read)";
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
+}

@@ -1,0 +1,83 @@
+import type { Write } from "@tidings/core";
+import type { StoredOutcome, StoredOutcomes } from "@tidings/core/store-adapter";
+import { recipientsOf } from "./records.ts";
+
+/** One thing that `commit_writes` has to say about a write: `data` is JSON text, as the function of that part describes. */
+export type OutcomeRow = [write: number, part: string, data: string];
+
+interface Answers {
+  /** Of a message: its first outcome. Of a key: how many it was accepted for. */
+  readonly repeated: [conversationId: string, seq: number, sentAtMs: number] | number;
+  readonly message: number[];
+  readonly push: [
+    ns: number[],
+    unread: number[],
+    replaces: number[],
+    messages: (number | null)[],
+    topicUsers: string[] | null,
+  ];
+  readonly mark: [seq: number, ns: number[] | null, readN: number | null, unread: number | null, read: number | null];
+  readonly read: [unread: number, n: number, seqs: number[], upTo: number];
+}
+
+/** Sorts the rows by write. The returned function gives the outcome of the write at a place. */
+export function readOutcomes(rows: readonly OutcomeRow[]): (i: number, write: Write) => StoredOutcome {
+  const answers = new Map<string, string>();
+  for (const [i, part, data] of rows) answers.set(`${i} ${part}`, data);
+
+  function answer<Part extends keyof Answers>(i: number, part: Part): Answers[Part] | undefined {
+    const data = answers.get(`${i} ${part}`);
+    return data === undefined ? undefined : (JSON.parse(data) as Answers[Part]);
+  }
+
+  return (i, write) => {
+    const repeated = answer(i, "repeated");
+    switch (write.kind) {
+      case "send":
+        if (Array.isArray(repeated)) return toFirst(repeated);
+        return [...(answer(i, "message") ?? missing(i)), ...toFlat(answer(i, "push"), 4)];
+      case "push": {
+        if (typeof repeated === "number") return { accepted: repeated, duplicate: true, userIds: [], pushes: [] };
+        const pushed = answer(i, "push");
+        const userIds = pushed ? (pushed[4] ?? ("userIds" in write.to ? recipientsOf(write.to.userIds) : [])) : [];
+        return { accepted: userIds.length, duplicate: false, userIds, pushes: toFlat(pushed, 3) };
+      }
+      case "claim": {
+        const duplicate = typeof repeated === "number";
+        return { accepted: duplicate ? repeated : write.accepted, duplicate };
+      }
+      case "readChat":
+        return toMark(answer(i, "mark"));
+      case "readPush": {
+        const [unread, n, seqs, upTo] = answer(i, "read") ?? [0, 0, [], 0];
+        return { unread, n, seqs, upTo };
+      }
+      case "subscribe":
+      case "unsubscribe":
+        break;
+    }
+    return null;
+  };
+}
+
+function toFirst([conversationId, seq, sentAtMs]: [string, number, number]): StoredOutcomes["send"] {
+  return { first: { conversationId, seq, sentAtMs } };
+}
+
+/** The columns of an answer as rows, one after the other. */
+function toFlat(columns: Answers["push"] | undefined, width: 3 | 4): number[] {
+  if (!columns) return [];
+  const [ns, unread, replaces, messages] = columns;
+  return ns.flatMap((n, i) => [n, unread[i] ?? 0, replaces[i] ?? 0, messages[i] ?? 0].slice(0, width));
+}
+
+function toMark(answer: Answers["mark"] | undefined): StoredOutcomes["readChat"] {
+  if (!answer) return { seq: 0, ns: [], read: null };
+  const [seq, ns, n, unread, read] = answer;
+  const readPush = n === null || unread === null || read === null ? null : { n, unread, seqs: [read] };
+  return { seq, ns: ns ?? [], read: readPush };
+}
+
+function missing(i: number): never {
+  throw new Error(`the database did not answer write ${i}`);
+}

@@ -1,0 +1,62 @@
+import { TidingsError } from "@tidings/core";
+import { DatabaseError } from "pg";
+import { type OpenFailure, PostgresOpenError } from "./errors.ts";
+
+/** SQLSTATE classes and codes under which nothing is wrong with the statement: https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const unavailable: readonly (readonly [code: string, problem: string])[] = [
+  ["08", "the connection to it broke"],
+  ["57P", "it is shutting down or starting"],
+  ["57014", "it took longer than `statementTimeoutMs` allows"],
+  ["55P03", "another transaction held the same users for longer than `lockTimeoutMs` allows"],
+  ["40", "transactions waited for each other"],
+  ["53100", "its disk is full: free space there"],
+  ["53300", "it has no connection left: raise max_connections or lower `poolSize`"],
+  ["53", "it is out of resources"],
+  ["25006", "it takes no writes: this is a standby server"],
+  ["58", "its machine reports an error"],
+  ["XX", "it reports an internal error"],
+];
+
+/** The transaction was undone to end a deadlock or a conflict: nothing of it happened, and it can be done again. */
+export const wasRolledBack = (error: unknown): boolean =>
+  error instanceof DatabaseError && (error.code === "40P01" || error.code === "40001");
+
+/** What the driver says when a connection cannot be had or is lost is no `DatabaseError`. */
+const isMistake = (error: unknown): boolean =>
+  error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError;
+
+/** A failure of the backend as an error to retry; a mistake of our own as it is. */
+export function toStoreError(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof TidingsError || isMistake(error)) return error;
+  if (!(error instanceof DatabaseError)) return unavailableError(`it cannot be reached (${error.message})`, error);
+  const problem = unavailable.find(([code]) => error.code?.startsWith(code))?.[1];
+  return problem === undefined ? error : unavailableError(`${problem} (${error.message})`, error);
+}
+
+const unavailableError = (problem: string, cause: Error): TidingsError =>
+  new TidingsError("SERVICE_UNAVAILABLE", `The database does not answer as it should, ${problem}: retry in a moment`, {
+    cause,
+  });
+
+const openProblems: readonly (readonly [code: string, reason: OpenFailure, advice: string])[] = [
+  ["28", "denied", "check the user and the password in the URL"],
+  ["42501", "denied", "give the user the right to create a schema in this database, or make it for him"],
+  ["3D", "missing", "make it with createdb, or check the name in the URL"],
+  ["57P03", "unreachable", "it is starting: try again in a moment"],
+];
+
+/** What went wrong while opening, in terms of the database. `name` must not hold a secret. */
+export function toOpenError(error: unknown, name: string): PostgresOpenError {
+  if (error instanceof PostgresOpenError) return error;
+  const detail = error instanceof Error ? error.message || ("code" in error ? String(error.code) : "") : String(error);
+  const code = error instanceof DatabaseError ? (error.code ?? "") : null;
+  const found = code === null ? undefined : openProblems.find(([prefix]) => code.startsWith(prefix));
+  const [reason, advice] =
+    found?.slice(1) ??
+    (code === null
+      ? ["unreachable", "check that it runs and that the host and port of the URL are right"]
+      : ["unavailable", "see the server's log"]);
+  return new PostgresOpenError(reason as OpenFailure, `The database ${name} cannot be opened (${detail}): ${advice}`, {
+    cause: error,
+  });
+}

@@ -1,0 +1,108 @@
+import { type ChatMessagePush, chatMessagePushType, type SendWrite, type UserId, type Write } from "@tidings/core";
+import type { Names } from "./names.ts";
+import type { ScheduledWrite } from "./schedule.ts";
+
+/** One row of what a part of a round has to do; its names are those of the function in ./sql that reads it. */
+export type WriteRecord = Readonly<Record<string, unknown>>;
+
+/** A round: what its parts have to do. */
+export interface Round {
+  changes?: WriteRecord[];
+  messages?: WriteRecord[];
+  pushes?: WriteRecord[];
+  conversation_reads?: WriteRecord[];
+  push_reads?: WriteRecord[];
+}
+
+/** Adds a write to a round. `i` is its place in the batch. */
+export function addToRound(round: Round, i: number, write: ScheduledWrite, users: Names, conversations: Names): void {
+  const place = (userId: UserId): number => users.place(userId);
+  switch (write.kind) {
+    case "send": {
+      const { conversationId, members, from, content, nonce, atMs, notify, notice } = write;
+      (round.messages ??= []).push({
+        i,
+        conversation: conversations.place(conversationId),
+        sender: place(from),
+        nonce,
+        at_ms: atMs,
+        content: toJson(content),
+        members: members.map(place),
+      });
+      if (notify.length === 0) break;
+      const collapse = toStorable(notice.collapse);
+      const data = startOfNotice(write);
+      const push = {
+        i,
+        users: notify.map(place),
+        type: chatMessagePushType,
+        data,
+        messages: true,
+        collapse,
+        at_ms: atMs,
+      };
+      (round.pushes ??= []).push(push);
+      break;
+    }
+    case "push": {
+      const { to, type, data, key, collapse, atMs } = write;
+      (round.pushes ??= []).push({
+        i,
+        ...("topic" in to ? { topic: to.topic } : { users: recipientsOf(to.userIds).map(place) }),
+        type,
+        data: toJson(data),
+        ...(key !== undefined && { key: toStorable(key) }),
+        ...(collapse !== undefined && { collapse: toStorable(collapse) }),
+        at_ms: atMs,
+      });
+      break;
+    }
+    case "readChat": {
+      const { conversationId, members, userId, seq, collapse, atMs } = write;
+      (round.conversation_reads ??= []).push({
+        i,
+        conversation: conversations.place(conversationId),
+        reader: place(userId),
+        seq,
+        members: members.map(place),
+        collapse: toStorable(collapse),
+        at_ms: atMs,
+      });
+      break;
+    }
+    case "readPush": {
+      const which = "upTo" in write ? { up_to: write.upTo } : { seqs: write.seqs, up_to: Number.MAX_SAFE_INTEGER };
+      (round.push_reads ??= []).push({ i, reader: place(write.userId), ...which, at_ms: write.atMs });
+      break;
+    }
+    case "subscribe":
+    case "unsubscribe": {
+      const { userId, topic } = write;
+      (round.changes ??= []).push({ member: place(userId), topic, subscribed: write.kind === "subscribe" });
+      break;
+    }
+  }
+}
+
+/** The key of a write that takes one, with the outcome that a repetition gets. */
+export function toKeyRecord(i: number, write: Write): WriteRecord | null {
+  if (write.kind === "claim") return { i, key: toStorable(write.key), accepted: write.accepted, at_ms: write.atMs };
+  if (write.kind !== "push" || write.key === undefined) return null;
+  const accepted = "topic" in write.to ? 0 : recipientsOf(write.to.userIds).length; // a topic's is counted by the database
+  return { i, key: toStorable(write.key), accepted, at_ms: write.atMs };
+}
+
+/** Each once, in order. */
+export const recipientsOf = (userIds: readonly UserId[]): readonly UserId[] => [...new Set(userIds)];
+
+/** A JSON value that is not there travels as null. */
+const toJson = (value: unknown): string => JSON.stringify(value ?? null);
+
+/** The data of a `chat.message` push up to the count, which the database adds. */
+function startOfNotice({ conversationId, from, notice }: SendWrite): string {
+  const data: Omit<ChatMessagePush, "count"> = { conversationId, from, excerpt: notice.excerpt };
+  return `${JSON.stringify(data).slice(0, -1)},"count":`;
+}
+
+/** PostgreSQL has no NUL in texts, and no lone surrogates: both are escaped. Different texts stay different. */
+const toStorable = (text: string): string => JSON.stringify(text).slice(1, -1);

@@ -1,0 +1,83 @@
+import { settings } from "./settings.ts";
+
+/**
+ * A whole batch of writes: the one statement of a commit.
+ *
+ * batch: { keys, users, new_users, conversations, new_conversations, topics, rounds: [{ changes, messages, pushes,
+ * conversation_reads, push_reads }] }. What depends on another write of the batch stands in a later round or in a later part
+ * of the same one; see schedule.ts.
+ *
+ * Locks, in this order, each kind in the order of its names or ids, and all of them held to the end of the transaction:
+ *
+ *   1. idempotency keys   2. names of new conversations   3. names of new users   4. rows of users, by id
+ *
+ * Nothing that it does later waits for another transaction of ours. As every transaction takes locks in this one order,
+ * commits of several nodes never wait for each other in a circle; as it holds the row of each user to whose feeds it appends
+ * until it has committed, the next number of a feed is given out only once the one before is visible to all.
+ *
+ * It waits for a lock no longer than `lock_timeout_ms`, or as long as the session allows if that is NULL.
+ *
+ * Every statement of the function sees what was committed until it starts: what is read after the locks is current.
+ */
+export const commitWrites: string = `
+  CREATE FUNCTION commit_writes(batch jsonb, lock_timeout_ms integer)
+  RETURNS TABLE (write integer, part text, data json) LANGUAGE plpgsql ${settings} AS $$
+  #variable_conflict use_column
+  DECLARE
+    conversation_ids bigint[];
+    user_ids bigint[];
+    locked bigint[];
+    repeated integer[] := '{}';
+    round jsonb;
+    hit record;
+  BEGIN
+    -- What is acknowledged is on disk, whatever the session or the server has been told.
+    IF current_setting('synchronous_commit') NOT IN ('on', 'remote_apply') THEN
+      PERFORM set_config('synchronous_commit', 'on', true);
+    END IF;
+
+    IF lock_timeout_ms IS NOT NULL THEN
+      PERFORM set_config('lock_timeout', lock_timeout_ms::text, true);
+    END IF;
+
+    IF batch ? 'keys' THEN
+      FOR hit IN SELECT * FROM take_keys(batch->'keys') LOOP
+        repeated := repeated || hit.write;
+        RETURN QUERY SELECT hit.write, hit.part, hit.data;
+      END LOOP;
+    END IF;
+
+    conversation_ids := conversation_ids(
+      ARRAY(SELECT jsonb_array_elements_text(batch->'conversations')), (batch->'new_conversations')::integer
+    );
+    user_ids := user_ids(ARRAY(SELECT jsonb_array_elements_text(batch->'users')), (batch->'new_users')::integer);
+    locked := lock_users(user_ids, ARRAY(SELECT jsonb_array_elements_text(batch->'topics')));
+
+    FOR round IN SELECT jsonb_array_elements(batch->'rounds') LOOP
+      IF round ? 'changes' THEN
+        PERFORM change_topics(round->'changes', user_ids);
+      END IF;
+      IF round ? 'messages' THEN
+        FOR hit IN
+          SELECT m.i, json_build_array(c.name, f.seq, f.sent_at_ms) AS first
+          FROM jsonb_to_recordset(round->'messages') AS m (i integer, sender integer, nonce text)
+          JOIN message f ON f.sender = user_ids[m.sender] AND f.nonce = m.nonce
+          JOIN conversation c ON c.id = f.conversation
+        LOOP
+          repeated := repeated || hit.i;
+          RETURN QUERY SELECT hit.i, 'repeated', hit.first;
+        END LOOP;
+        RETURN QUERY SELECT * FROM append_messages(round->'messages', user_ids, conversation_ids, repeated);
+      END IF;
+      IF round ? 'pushes' THEN
+        RETURN QUERY SELECT * FROM append_pushes(round->'pushes', user_ids, locked, repeated);
+      END IF;
+      IF round ? 'conversation_reads' THEN
+        RETURN QUERY SELECT * FROM read_conversations(round->'conversation_reads', user_ids, conversation_ids);
+      END IF;
+      IF round ? 'push_reads' THEN
+        RETURN QUERY SELECT * FROM read_pushes(round->'push_reads', user_ids);
+      END IF;
+    END LOOP;
+  END $$;
+`;

@@ -1,0 +1,67 @@
+/**
+ * Moves read marks of conversations forward, with an entry in the chat feed of each member; who has caught up has read the
+ * conversation's push as well.
+ *
+ * reads: [{ i, conversation, reader, seq, members, collapse, at_ms }], each reader once. Gives [mark, numbers of the members'
+ * entries or null if the mark did not move, null or number of the push feed's read entry, unread count after it, number of
+ * the push that was read], or nothing if the reader has no such conversation.
+ *
+ * Locks: nothing new; as in append_messages.
+ */
+export const readConversations = `
+  CREATE FUNCTION read_conversations(reads jsonb, user_ids bigint[], conversation_ids bigint[])
+  RETURNS TABLE (write integer, part text, data json) LANGUAGE plpgsql AS $$
+  #variable_conflict use_column
+  BEGIN
+    RETURN QUERY
+    WITH mark AS (
+      SELECT r.i, r.members, r.collapse, r.at_ms, m.user_id AS reader, m.conversation, m.unread, m.read_seq,
+        least(r.seq, c.last_seq) AS seq, r.seq >= c.last_seq AS caught_up
+      FROM jsonb_to_recordset(reads) AS r (
+        i integer, conversation integer, reader integer, seq bigint, members integer[], collapse text, at_ms bigint
+      )
+      JOIN member m ON m.user_id = user_ids[r.reader] AND m.conversation = conversation_ids[r.conversation]
+      JOIN conversation c ON c.id = m.conversation
+    ),
+    moved AS (SELECT * FROM mark WHERE seq > read_seq),
+    entry AS (
+      SELECT r.i, r.at_ms, r.conversation, r.seq, r.reader, m.place, u.id AS user_id,
+        u.chat_head + row_number() OVER (PARTITION BY u.id ORDER BY r.i) AS n
+      FROM moved r CROSS JOIN unnest(r.members) WITH ORDINALITY AS m (member, place)
+      JOIN users u ON u.id = user_ids[m.member]
+    ),
+    marked AS (
+      UPDATE member m SET read_seq = r.seq, unread = CASE WHEN r.caught_up THEN 0 ELSE m.unread - (
+        SELECT count(*) FROM message s
+        WHERE s.conversation = r.conversation AND s.seq > r.read_seq AND s.seq <= r.seq AND s.sender <> r.reader
+      ) END
+      FROM moved r WHERE m.user_id = r.reader AND m.conversation = r.conversation
+    ),
+    logged AS (
+      INSERT INTO chat_feed (user_id, n, at_ms, conversation, seq, reader)
+      SELECT user_id, n, at_ms, conversation, seq, reader FROM entry
+    ),
+    noticed AS (
+      UPDATE push_feed f SET open = false, read_at_ms = r.at_ms
+      FROM moved r WHERE r.caught_up AND f.user_id = r.reader AND f.collapse = r.collapse AND f.open
+      RETURNING r.i, r.at_ms, f.user_id, f.n AS read
+    ),
+    read AS (
+      SELECT p.i, p.at_ms, p.user_id, p.read, u.push_head + 1 AS n, u.unread - 1 AS unread
+      FROM noticed p JOIN users u ON u.id = p.user_id
+    ),
+    logged_read AS (
+      INSERT INTO push_feed (user_id, n, at_ms, unread, open, data)
+      SELECT user_id, n, at_ms, unread, false, '{"seqs":[' || read || ']}' FROM read
+    ),
+    numbered AS (
+      UPDATE users u SET chat_head = e.n, push_head = coalesce(r.n, u.push_head), unread = coalesce(r.unread, u.unread)
+      FROM (SELECT user_id, max(n) AS n FROM entry GROUP BY 1) e LEFT JOIN read r ON r.user_id = e.user_id
+      WHERE u.id = e.user_id
+    )
+    SELECT m.i, 'mark', json_build_array(m.seq, e.ns, r.n, r.unread, r.read)
+    FROM (SELECT i, greatest(seq, read_seq) AS seq FROM mark) m
+    LEFT JOIN (SELECT i, array_agg(n ORDER BY place) AS ns FROM entry GROUP BY 1) e ON e.i = m.i
+    LEFT JOIN read r ON r.i = m.i;
+  END $$;
+`;
