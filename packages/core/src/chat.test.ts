@@ -1,5 +1,6 @@
 import { collect, openHubs } from "@tidings/testing";
 import { describe, expect, it, vi } from "vitest";
+import type { Fanout } from "./fanout.ts";
 import type { Hub, Tracked } from "./hub.ts";
 import type { ChatEvent, PushEvent } from "./events.ts";
 import { directConversationId } from "./ids.ts";
@@ -16,6 +17,8 @@ const notice = (from: string, excerpt: string, count: number) => ({
 });
 
 const into = (conversationId: string) => ({ conversationId, content: {}, excerpt: "", nonce: "into" });
+
+const mute = (fanout: Fanout): Fanout => ({ ...fanout, publish: async () => {} });
 
 let sent = 0;
 const send = (hub: Hub, from: string, to: string, text = "hello") => {
@@ -289,7 +292,7 @@ describe("read marks", () => {
 
 describe("typing", () => {
   it("shows the others at once, on every node, until it stops", async () => {
-    await using running = await openHubs({ nodes: 2 });
+    await using running = await openHubs({ nodes: 2, typingTtlMs: 600_000 });
     const [hub, other = hub] = running.hubs;
     const [local, remote] = [
       await hub.onTyping("ben", chatId, undefined),
@@ -320,7 +323,7 @@ describe("typing", () => {
   });
 
   it("ends with the message that was typed, on every node", async () => {
-    await using running = await openHubs({ nodes: 2 });
+    await using running = await openHubs({ nodes: 2, typingTtlMs: 600_000 });
     const [hub, other = hub] = running.hubs;
     const views = await Promise.all(
       [hub, other].map(async (node) => collect(await node.onTyping("ben", chatId, undefined))),
@@ -329,6 +332,16 @@ describe("typing", () => {
     for (const { items } of views) await vi.waitFor(() => expect(items.at(-1)).toEqual(["ann"]), patient);
     await send(hub, "ann", "ben");
     for (const { items } of views) await vi.waitFor(() => expect(items.at(-1)).toEqual([]), patient);
+  });
+
+  it("shows on its own node though the fan-out carries nothing", async () => {
+    await using running = await openHubs({ wrapFanout: mute, typingTtlMs: 600_000 });
+    const [hub] = running.hubs;
+    const { items } = collect(await hub.onTyping("ben", chatId, undefined));
+    await hub.setTyping("ann", { conversationId: chatId, typing: true });
+    await vi.waitFor(() => expect(items.at(-1)).toEqual(["ann"]), patient);
+    await send(hub, "ann", "ben");
+    await vi.waitFor(() => expect(items.at(-1)).toEqual([]), patient);
   });
 
   it("stays in its conversation", async () => {
