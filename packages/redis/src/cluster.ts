@@ -29,26 +29,36 @@ export function openCluster(
   let known = false;
   let closed = false;
   let looking = false;
+  /** Something changed since the look that is under way began. */
+  let lookAgain = false;
   let failedLooks = 0;
   let next: NodeJS.Timeout | null = null;
+  let nextDueMs = 0;
 
+  /** The earliest look that was asked for stands: failures that keep coming must not put it off. */
   const lookAfter = (ms: number): void => {
-    if (closed) return;
+    const dueMs = performance.now() + ms;
+    if (looking) lookAgain = true;
+    if (closed || looking || (next && nextDueMs <= dueMs)) return;
     if (next) clearTimeout(next);
+    nextDueMs = dueMs;
     next = setTimeout(() => void look(), ms).unref();
   };
-  /** Soon, but not again and again. */
   const lookSoon = (): void => lookAfter(leastPauseMs * (0.5 + Math.random()));
 
   const look = async (): Promise<void> => {
     if (looking || closed) return;
     looking = true;
+    next = null;
     const ranges = await ask();
     looking = false;
     if (closed) return;
+    const again = lookAgain;
+    lookAgain = false;
     known = true;
     if (ranges) apply(ranges);
     failedLooks = ranges ? 0 : failedLooks + 1;
+    if (again && ranges) return lookSoon();
     const pauseMs = Math.min(maxReconnectMs, leastPauseMs * 2 ** Math.min(failedLooks, 16));
     lookAfter((failedLooks > 0 ? pauseMs : lookAroundMs) * (0.5 + Math.random() / 2));
   };
@@ -110,7 +120,7 @@ export function openCluster(
   const openMaster = (name: string, { host, port }: Range): Connection => {
     // User, password and TLS are those of the whole cluster.
     const master = open(create({ ...seeds[0], host, port }), {
-      probe: async (redis) => checkState(String(await redis.cluster("INFO"))),
+      probe: async (redis) => checkState(await redis.cluster("INFO")),
       onUsable: (connection) => onRestored(connection, (key) => owners[slotOf(key)] === connection),
       onAway: lookSoon,
       onMoved: lookSoon,

@@ -79,7 +79,9 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
       deliver(decode(userId, message));
     } catch (cause) {
       ignored += 1;
-      reporter.report(new Error("Ignored a message on a user's channel: does another program use the prefix?", { cause }));
+      reporter.report(
+        new Error("Ignored a message on a user's channel: does another program use the prefix?", { cause }),
+      );
     }
   };
 
@@ -123,7 +125,7 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
     async publish(deliveries) {
       for (const delivery of deliveries) deliver(delivery);
       const parts: Promise<void>[] = [];
-      for (let i = 0; i < deliveries.length && !closed; i += perPipeline) {
+      for (let i = 0; i < deliveries.length; i += perPipeline) {
         if (i > 0) await nextTurn();
         parts.push(publishPart(deliveries.slice(i, i + perPipeline)));
       }

@@ -36,6 +36,8 @@ export interface RedisPresence extends Presence {
   status(): RedisPresenceStatus;
 }
 
+const nothing: Release = () => {};
+
 const dayMs = 24 * 60 * 60 * 1000;
 
 /**
@@ -113,13 +115,12 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
     return release;
   };
 
-  const nothing: Release = () => {};
-
   const close = async (): Promise<void> => {
     clearInterval(timer);
     own.releaseAll();
     const saidGoodbye = registrar.flush().then(() => nodes.leave());
     await within(closeWaitMs, saidGoodbye.catch(link.failed));
+    registrar.close();
     channels.close();
     board.close();
     link.close();
@@ -131,13 +132,12 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
     open: async (userId, conversationId) => (closing ? nothing : register(userId, own.open(userId, conversationId))),
 
     async viewers(userIds, conversationId) {
-      const openHere = (userId: UserId): Iterable<ConversationId | null> => own.get(userId)?.chats.keys() ?? [];
       // A subscription to this chat is enough, wherever it is.
       const here = new Set(userIds.filter((userId) => own.get(userId)?.chats.has(conversationId)));
       const others = userIds.filter((userId) => !here.has(userId));
       const found = others.length > 0 ? await lookUp(others) : new Map<UserId, never>();
       const viewing = others.filter((userId) => {
-        const open = new Set(openHere(userId));
+        const open = new Set<ConversationId | null>(own.get(userId)?.chats.keys());
         for (const [node, chats] of found.get(userId)?.chats ?? []) {
           if (node !== nodes.self && nodes.isLive(node)) for (const chat of chats) open.add(chat);
         }

@@ -1,4 +1,9 @@
-export { createRedisFanout, type RedisFanout, type RedisFanoutOptions, type RedisFanoutStatus } from "./create-redis-fanout.ts";
+export {
+  createRedisFanout,
+  type RedisFanout,
+  type RedisFanoutOptions,
+  type RedisFanoutStatus,
+} from "./create-redis-fanout.ts";
 export type { RedisLinkOptions, RedisLinkStatus } from "./options.ts";
 export {
   createRedisPresence,

@@ -13,8 +13,7 @@ export interface Keys {
 }
 
 /** A brace of the id would end the hash tag early. */
-const escape = (userId: UserId): string =>
-  userId.replaceAll("%", "%25").replaceAll("{", "%7B").replaceAll("}", "%7D");
+const escape = (userId: UserId): string => userId.replaceAll("%", "%25").replaceAll("{", "%7B").replaceAll("}", "%7D");
 
 export function createKeys(prefix: string): Keys {
   return {

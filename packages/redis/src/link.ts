@@ -1,7 +1,7 @@
 import type { BackgroundStage } from "@tidings/core";
 import { Redis } from "ioredis";
 import { openCluster } from "./cluster.ts";
-import { type Connection, openConnection, toRedisOptions } from "./connection.ts";
+import { type Connection, openConnection, toError, toRedisOptions } from "./connection.ts";
 import { type RedisLinkOptions, type RedisLinkStatus, type ServerOptions, toTargets } from "./options.ts";
 import { createReporter } from "./reporter.ts";
 
@@ -13,7 +13,7 @@ export interface Link {
   /** Whether waiting for the key's server is known to be in vain. Not so before the first attempt has ended. */
   isAway(key: string): boolean;
   /** Takes note that a command failed, and finds out where the masters are if that may be why. */
-  failed(error: unknown): void;
+  readonly failed: (error: unknown) => void;
   status(): RedisLinkStatus;
   close(): void;
 }
@@ -34,7 +34,7 @@ export interface Masters {
   readonly ready: boolean;
   /** The first attempt to find them has ended. */
   readonly known: boolean;
-  failed(error: Error): void;
+  readonly failed: (error: Error) => void;
   close(): void;
 }
 
@@ -51,6 +51,8 @@ export interface MasterEvents {
   readonly onRestored: LinkEvents["onRestored"];
   readonly onError: (error: Error) => void;
 }
+
+const wantsSeveralUrls = "This Redis is a member of a cluster: give the URLs of several members, and all are used";
 
 const everything = (): boolean => true;
 
@@ -91,7 +93,10 @@ export function openLink(options: RedisLinkOptions, events: LinkEvents): Link {
       return connection ? connection.state === "away" : masters.known;
     },
     failed(thrown) {
-      masters.failed(reporter.report(thrown));
+      const error = toError(thrown);
+      masters.failed(error);
+      const isUnexpected = !cluster && error.message.startsWith("MOVED");
+      reporter.report(isUnexpected ? new Error(wantsSeveralUrls, { cause: error }) : error);
     },
     status: () => ({ ready: masters.ready, lastError: reporter.lastError }),
     close: () => masters.close(),

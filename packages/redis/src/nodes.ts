@@ -71,14 +71,15 @@ export function createNodes({
     pipeline.evalsha(shaOf("beat"), 1, keys.nodes, name, forMs, mode, rememberMs, maxRemembered);
     if (names.length > 0) pipeline.zmscore(keys.nodes, ...names);
     const [beaten, scored] = (await pipeline.exec()) ?? [];
-    const error = beaten?.[0] ?? scored?.[0];
+    if (!beaten) return;
+    const error = beaten[0] ?? scored?.[0];
     if (error) {
       if (!error.message.startsWith("NOSCRIPT")) throw error;
       await loadScripts(connection.redis);
       return beat(asked, forMs);
     }
     if (name !== self) return;
-    const [held, ...living] = beaten?.[1] as [number, ...string[]];
+    const [held, ...living] = beaten[1] as [number, ...string[]];
     if (held === 0) {
       self = createName();
       leased = false;
@@ -90,7 +91,11 @@ export function createNodes({
     takeNote(new Set(living), names, (scored?.[1] ?? []) as (string | null)[]);
   };
 
-  const takeNote = (living: ReadonlySet<string>, names: readonly string[], scores: readonly (string | null)[]): void => {
+  const takeNote = (
+    living: ReadonlySet<string>,
+    names: readonly string[],
+    scores: readonly (string | null)[],
+  ): void => {
     const gone = new Set(names.filter((node) => live.has(node) && !living.has(node)));
     for (const [i, node] of names.entries()) {
       if (!living.has(node)) remember(node, scores[i] == null ? null : Number(scores[i]));

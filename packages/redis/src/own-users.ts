@@ -1,10 +1,10 @@
 import type { ConversationId, Release, UserId } from "@tidings/core";
-import type { OwnUser } from "./user-hash.ts";
+import type { OwnUser, OwnUsersOf } from "./user-hash.ts";
 
 /** Who is connected to this node, and what he has open here. Knows nothing of Redis. */
 export interface OwnUsers {
   readonly ids: Iterable<UserId>;
-  get(userId: UserId): OwnUser | undefined;
+  readonly get: OwnUsersOf;
   connect(userId: UserId): Release;
   open(userId: UserId, conversationId: ConversationId | null): Release;
   /** He was connected elsewhere before, and is so without a break. */

@@ -19,6 +19,14 @@ const openOn =
   };
 
 for (const nodes of [1, 3]) {
-  presenceContract("Presence on Redis", openOn(() => inject("redisUrl")), { nodes });
-  presenceContract("Presence on a Redis cluster", openOn(() => inject("redisClusterUrls")), { nodes });
+  presenceContract(
+    "Presence on Redis",
+    openOn(() => inject("redisUrl")),
+    { nodes },
+  );
+  presenceContract(
+    "Presence on a Redis cluster",
+    openOn(() => inject("redisClusterUrls")),
+    { nodes },
+  );
 }

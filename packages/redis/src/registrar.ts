@@ -20,6 +20,8 @@ export interface Registrar {
   noteAll(serves: (userId: UserId) => boolean): void;
   /** Tells Redis of those noted down, as far as it answers. */
   flush(): Promise<void>;
+  /** Nobody waits any longer. */
+  close(): void;
 }
 
 const perRound = 500;
@@ -173,5 +175,8 @@ export function createRegistrar({
       for (const userId of own.ids) if (serves(userId)) noted.add(userId);
     },
     flush,
+    close() {
+      for (const waiters of waiting.values()) for (const resolve of waiters) resolve();
+    },
   };
 }

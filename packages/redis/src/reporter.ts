@@ -4,7 +4,7 @@ import { toError } from "./connection.ts";
 /** Tells of failures without flooding: an outage is thousands of the same. */
 export interface Reporter {
   /** Returns what was thrown, as an error. */
-  report(thrown: unknown): Error;
+  readonly report: (thrown: unknown) => Error;
   readonly lastError: Error | null;
 }
 

@@ -10,7 +10,11 @@ const load = (name: string): { readonly source: string; readonly sha: string } =
 
 export type ScriptName = "hold" | "release" | "beat";
 
-const scripts: Readonly<Record<ScriptName, ReturnType<typeof load>>> = { hold: load("hold"), release: load("release"), beat: load("beat") };
+const scripts: Readonly<Record<ScriptName, ReturnType<typeof load>>> = {
+  hold: load("hold"),
+  release: load("release"),
+  beat: load("beat"),
+};
 
 export const shaOf = (name: ScriptName): string => scripts[name].sha;
 

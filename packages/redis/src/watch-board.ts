@@ -124,15 +124,15 @@ export function createWatchBoard({
 
   return {
     async watch(userIds, listener) {
+      const own = (state: PresenceState): void => listener(state);
       const entries = [...new Set(userIds)].map((userId) => {
-        const own = (state: PresenceState): void => listener(state);
         const entry = watched.get(userId) ?? enter(userId);
         entry.listeners.add(own);
-        return { userId, entry, own };
+        return { userId, entry };
       });
       await Promise.all(entries.map(({ entry }) => entry.ready));
       return () => {
-        for (const { userId, entry, own } of entries) leave(userId, entry, own);
+        for (const { userId, entry } of entries) leave(userId, entry, own);
       };
     },
 

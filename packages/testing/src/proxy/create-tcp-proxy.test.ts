@@ -66,7 +66,10 @@ describe("a proxy without faults", () => {
     const [up, down] = ["up".repeat(2_000_000), "down".repeat(1_000_000)];
     client.write(up);
     target.write(down);
-    await vi.waitFor(() => expect([atTarget.text.length, atClient.text.length]).toEqual([up.length, down.length]), patient);
+    await vi.waitFor(
+      () => expect([atTarget.text.length, atClient.text.length]).toEqual([up.length, down.length]),
+      patient,
+    );
     expect(atTarget.text === up && atClient.text === down).toBe(true);
   });
 

@@ -58,10 +58,11 @@ export async function createTcpProxy({
 
   const isHole = (direction: Direction): boolean => hole === "both" || hole === direction;
 
+  const pipe = (direction: Direction, from: Socket, to: Socket): Pipe =>
+    createPipe({ from, to, delayMs: () => delayMs, swallow: () => isHole(direction) });
+
   const accept = (client: Socket): void => {
     const target = connect({ port: targetPort, host, allowHalfOpen: true });
-    const pipe = (direction: Direction, from: Socket, to: Socket): Pipe =>
-      createPipe({ from, to, delayMs: () => delayMs, swallow: () => isHole(direction) });
     const link = {
       client,
       target,

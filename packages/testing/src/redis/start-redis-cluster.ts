@@ -66,12 +66,15 @@ export async function startRedisCluster(options: StartRedisOptions = {}): Promis
   };
 }
 
-function slotsOf(i: number): readonly [number, number] {
-  const start = (n: number): number => Math.floor((n * slotCount) / masterCount);
-  return [start(i), start(i + 1) - 1];
-}
+const firstSlotOf = (i: number): number => Math.floor((i * slotCount) / masterCount);
 
-function toMaster(servers: readonly ServerProcess[], server: ServerProcess, slots: readonly [number, number]): TestMaster {
+const slotsOf = (i: number): readonly [number, number] => [firstSlotOf(i), firstSlotOf(i + 1) - 1];
+
+function toMaster(
+  servers: readonly ServerProcess[],
+  server: ServerProcess,
+  slots: readonly [number, number],
+): TestMaster {
   return {
     port: server.port,
     slots,
@@ -84,7 +87,7 @@ function toMaster(servers: readonly ServerProcess[], server: ServerProcess, slot
     pause: () => server.pause(),
     resume: () => server.resume(),
     async handOver(moved, to) {
-      const id = await withClient(to, async (redis) => String(await redis.cluster("MYID")));
+      const id = await withClient(to, (redis) => redis.cluster("MYID"));
       // The taker first: it makes the new owner known to all with a greater epoch.
       const inOrder = servers.toSorted((a, b) => Number(b.port === to.port) - Number(a.port === to.port));
       for (const each of inOrder) {
@@ -112,7 +115,7 @@ async function untilServing(servers: readonly ServerProcess[]): Promise<void> {
   for (const server of servers) {
     await withClient(server, async (redis) => {
       for (;;) {
-        const info = String(await redis.cluster("INFO"));
+        const info = await redis.cluster("INFO");
         if (info.includes("cluster_state:ok") && info.includes(`cluster_size:${masterCount}`)) return;
         await delay(20);
       }

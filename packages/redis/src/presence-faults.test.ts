@@ -1,0 +1,378 @@
+import { randomUUID } from "node:crypto";
+import type { PresenceState } from "@tidings/core";
+import { createTcpProxy } from "@tidings/testing/proxy";
+import { startRedis, startRedisCluster } from "@tidings/testing/redis";
+import { Redis } from "ioredis";
+import { describe, expect, inject, test, vi } from "vitest";
+import { createRedisPresence, type RedisPresence, type RedisPresenceOptions } from "./create-redis-presence.ts";
+import { createKeys } from "./keys.ts";
+
+const patient = { timeout: 15_000, interval: 5 };
+const timeout = 30_000;
+const chat = "ann_ben";
+
+/** Quick to notice and to come back. */
+const quick = { pingMs: 50, silenceMs: 400, maxReconnectMs: 100, graceMs: 150, leaseMs: 900, registerWaitMs: 100 };
+
+/** Nodes of one system, each with its own options, closed at the end. */
+function openNodes(...options: readonly [RedisPresenceOptions, ...RedisPresenceOptions[]]) {
+  const prefix = `${randomUUID()}:`;
+  const errors: unknown[] = [];
+  const onError = (error: unknown): void => void errors.push(error);
+  const nodes = options.map((own) => createRedisPresence({ prefix, ...quick, onError, ...own }));
+  const [a, b] = [nodes[0] as RedisPresence, nodes.at(-1) as RedisPresence];
+  return {
+    a,
+    b,
+    prefix,
+    errors,
+    async [Symbol.asyncDispose]() {
+      await Promise.all(nodes.map((node) => node.close()));
+    },
+  };
+}
+
+const untilReady = (...nodes: readonly RedisPresence[]): Promise<void> =>
+  vi.waitFor(() => expect(nodes.map((node) => node.status().ready)).not.toContain(false), patient);
+const untilAway = (node: RedisPresence): Promise<void> =>
+  vi.waitFor(() => expect(node.status()).toMatchObject({ ready: false, lastError: expect.any(Error) }), patient);
+
+const onlineOf = async (node: RedisPresence, ...userIds: readonly string[]): Promise<readonly boolean[]> =>
+  (await node.get(userIds)).map(({ online }) => online);
+const viewersOf = async (node: RedisPresence, ...userIds: readonly string[]): Promise<readonly string[]> =>
+  [...(await node.viewers(userIds, chat))].toSorted();
+
+async function watch(node: RedisPresence, ...userIds: readonly string[]): Promise<readonly PresenceState[]> {
+  const told: PresenceState[] = [];
+  await node.watch(userIds, (state) => told.push(state));
+  return told;
+}
+
+async function within<T>(ms: number, run: Promise<T>): Promise<T> {
+  const begin = performance.now();
+  const result = await run;
+  expect(performance.now() - begin).toBeLessThan(ms);
+  return result;
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe("Redis away", { timeout }, () => {
+  test("absent at the start: this node knows its own users, and the others learn of them once it is there", async () => {
+    await using redis = await startRedis();
+    await redis.kill();
+    await using nodes = openNodes({ redis: redis.url }, { redis: redis.url });
+    const { a, b } = nodes;
+    await untilAway(a);
+    await untilAway(b);
+    const told = await watch(b, "ann");
+    await within(80, a.connect("ann"));
+    await within(80, a.open("ann", chat));
+    await expect(onlineOf(a, "ann", "ben")).resolves.toEqual([true, false]);
+    await expect(viewersOf(a, "ann", "ben")).resolves.toEqual(["ann"]);
+    await expect(onlineOf(b, "ann")).resolves.toEqual([false]);
+    expect(a.status().pending).toBe(1);
+
+    await redis.restart();
+    await untilReady(a, b);
+    await vi.waitFor(() => expect(told).toEqual([expect.objectContaining({ userId: "ann", online: true })]), patient);
+    await vi.waitFor(() => expect(viewersOf(b, "ann", "ben")).resolves.toEqual(["ann"]), patient);
+    expect(a.status().pending).toBe(0);
+  });
+
+  test("restarted empty: all that was true is true again, and watchers saw nobody leave", async () => {
+    await using redis = await startRedis();
+    await using nodes = openNodes({ redis: redis.url }, { redis: redis.url });
+    const { a, b } = nodes;
+    await a.connect("ann");
+    await a.open("ann", chat);
+    await b.connect("ben");
+    const [before] = await b.get(["ann"]);
+    const [toldB, toldA] = [await watch(b, "ann"), await watch(a, "ben")];
+
+    for (const _ of [1, 2]) {
+      await redis.kill();
+      await untilAway(a);
+      await untilAway(b);
+      await redis.restart();
+      await untilReady(a, b);
+      await vi.waitFor(() => expect(viewersOf(b, "ann")).resolves.toEqual(["ann"]), patient);
+      await vi.waitFor(() => expect(onlineOf(a, "ann", "ben")).resolves.toEqual([true, true]), patient);
+      await vi.waitFor(() => expect(b.get(["ann"])).resolves.toEqual([before]), patient);
+    }
+    // Long enough for every postponed look to have taken place.
+    await pause(2 * quick.graceMs);
+    expect([toldA, toldB]).toEqual([[], []]);
+    const release = await b.connect("cid");
+    await watch(a, "cid");
+    release();
+    await vi.waitFor(() => expect(onlineOf(a, "cid")).resolves.toEqual([false]), patient);
+  });
+
+  test("who left while Redis was away is offline afterwards, and who came is online", async () => {
+    await using redis = await startRedis();
+    await using nodes = openNodes({ redis: redis.url }, { redis: redis.url });
+    const { a, b } = nodes;
+    const leave = await a.connect("ann");
+    const told = await watch(b, "ann", "ben");
+    await redis.kill();
+    await untilAway(a);
+    const leftAtMs = Date.now();
+    leave();
+    await a.connect("ben");
+    await pause(2 * quick.graceMs);
+    await redis.restart();
+    await vi.waitFor(
+      () =>
+        expect(told.map(({ userId, online }) => [userId, online])).toEqual(
+          expect.arrayContaining([
+            ["ben", true],
+            ["ann", false],
+          ]),
+        ),
+      patient,
+    );
+    expect(told).toHaveLength(2);
+    // What Redis had of it is lost with the rest.
+    const [ann] = await a.get(["ann"]);
+    expect(ann?.online).toBe(false);
+    expect(ann?.lastSeenAtMs ?? leftAtMs).toBeGreaterThanOrEqual(leftAtMs);
+  });
+
+  test("paused: a look-up waits no longer than its limit, and not at all once the silence is noticed", async () => {
+    await using redis = await startRedis();
+    await using nodes = openNodes({ redis: redis.url, lookUpMs: 100 }, { redis: redis.url });
+    const { a, b } = nodes;
+    await b.open("ann", chat);
+    await a.open("ben", chat);
+    await expect(viewersOf(a, "ann", "ben")).resolves.toEqual(["ann", "ben"]);
+    redis.pause();
+    expect(await within(250, viewersOf(a, "ann", "ben"))).toEqual(["ben"]);
+    await untilAway(a);
+    expect(await within(50, viewersOf(a, "ann", "ben"))).toEqual(["ben"]);
+    expect(await within(50, onlineOf(a, "ann"))).toEqual([false]);
+    redis.resume();
+    await vi.waitFor(() => expect(viewersOf(a, "ann", "ben")).resolves.toEqual(["ann", "ben"]), patient);
+  });
+
+  test("out of memory: what is new is refused, said so, and registered once there is room", async () => {
+    await using redis = await startRedis();
+    await using nodes = openNodes({ redis: redis.url }, { redis: redis.url });
+    const { a, b, errors } = nodes;
+    const release = await a.connect("ann");
+    const admin = new Redis(redis.url);
+    await untilReady(a, b);
+    await admin.config("SET", "maxmemory-policy", "noeviction");
+    await admin.config("SET", "maxmemory", "1");
+    await a.connect("ben");
+    await vi.waitFor(() => expect(a.status()).toMatchObject({ ready: false, pending: 1 }), patient);
+    expect(a.status().lastError?.message).toContain("OOM");
+    expect(errors).toContainEqual(expect.objectContaining({ message: expect.stringContaining("OOM") }));
+    // The lease is renewed all the same, and who goes is let go.
+    await pause(1.5 * quick.leaseMs);
+    await expect(onlineOf(b, "ann", "ben")).resolves.toEqual([true, false]);
+    release();
+    await vi.waitFor(() => expect(onlineOf(b, "ann")).resolves.toEqual([false]), patient);
+
+    await admin.config("SET", "maxmemory", "0");
+    await vi.waitFor(() => expect(onlineOf(b, "ben")).resolves.toEqual([true]), patient);
+    await untilReady(a);
+    admin.disconnect();
+  });
+
+  test("forgotten scripts are loaded again", async () => {
+    await using redis = await startRedis();
+    await using nodes = openNodes({ redis: redis.url }, { redis: redis.url });
+    const { a, b } = nodes;
+    await untilReady(a, b);
+    const admin = new Redis(redis.url);
+    await admin.script("FLUSH");
+    await a.connect("ann");
+    await vi.waitFor(() => expect(onlineOf(b, "ann")).resolves.toEqual([true]), patient);
+    await admin.flushall();
+    await vi.waitFor(() => expect(onlineOf(b, "ann")).resolves.toEqual([true]), patient);
+    admin.disconnect();
+  });
+});
+
+/** A node whose way to Redis can be cut: to the others it is dead then. */
+async function openWithMortal(graceMs: number = quick.graceMs) {
+  const proxy = await createTcpProxy({ target: { port: Number(new URL(inject("redisUrl")).port) } });
+  const nodes = openNodes(
+    { redis: `redis://127.0.0.1:${proxy.port}`, graceMs },
+    { redis: inject("redisUrl"), graceMs },
+  );
+  return {
+    ...nodes,
+    die: async () => {
+      await proxy.refuse(true);
+      proxy.cut();
+    },
+    revive: () => proxy.heal(),
+    async [Symbol.asyncDispose]() {
+      await nodes[Symbol.asyncDispose]();
+      await proxy.close();
+    },
+  };
+}
+
+describe("nodes that come and go", { timeout }, () => {
+  test("the users of a node that dies are offline when its lease has ended, and online again when it is back", async () => {
+    await using nodes = await openWithMortal();
+    const { a, b } = nodes;
+    await a.connect("ann");
+    await a.connect("unwatched");
+    await a.open("ann", chat);
+    const told = await watch(b, "ann");
+    await expect(onlineOf(b, "ann", "unwatched")).resolves.toEqual([true, true]);
+
+    const diedAtMs = Date.now();
+    await nodes.die();
+    await vi.waitFor(() => expect(told).toHaveLength(1), patient);
+    const elapsedMs = Date.now() - diedAtMs;
+    expect(elapsedMs).toBeGreaterThan(quick.leaseMs / 2);
+    expect(told[0]).toMatchObject({ userId: "ann", online: false });
+    const seenAtMs = told[0]?.lastSeenAtMs ?? 0;
+    expect(seenAtMs).toBeGreaterThan(diedAtMs);
+    expect(seenAtMs).toBeLessThanOrEqual(diedAtMs + quick.leaseMs + 5);
+    await expect(onlineOf(b, "unwatched")).resolves.toEqual([false]);
+    await expect(viewersOf(b, "ann")).resolves.toEqual([]);
+
+    await nodes.revive();
+    await vi.waitFor(() => expect(told).toHaveLength(2), patient);
+    expect(told[1]).toMatchObject({ userId: "ann", online: true });
+    await vi.waitFor(() => expect(onlineOf(b, "ann", "unwatched")).resolves.toEqual([true, true]), patient);
+    await vi.waitFor(() => expect(viewersOf(b, "ann")).resolves.toEqual(["ann"]), patient);
+  });
+
+  test("what a dead node has left is taken away by whoever comes across it", async () => {
+    await using nodes = await openWithMortal();
+    const { a, b, prefix } = nodes;
+    await a.connect("ann");
+    const redis = new Redis(inject("redisUrl"));
+    const holders = async () =>
+      Object.keys(await redis.hgetall(createKeys(prefix).user("ann"))).filter((field) => field.startsWith("c:"));
+    await expect(holders()).resolves.toHaveLength(1);
+    await nodes.die();
+    await vi.waitFor(() => expect(onlineOf(b, "ann")).resolves.toEqual([false]), patient);
+    await vi.waitFor(() => expect(holders()).resolves.toEqual([]), patient);
+    const [state] = await b.get(["ann"]);
+    expect(state?.lastSeenAtMs).toBeGreaterThan(Date.now() - 60_000);
+    redis.disconnect();
+  });
+
+  test("a user who comes back on another node after his has died is online since then", async () => {
+    await using nodes = await openWithMortal();
+    const { a, b } = nodes;
+    await a.connect("ann");
+    await nodes.die();
+    await vi.waitFor(() => expect(onlineOf(b, "ann")).resolves.toEqual([false]), patient);
+    const backAtMs = Date.now();
+    await b.connect("ann");
+    const [state] = await b.get(["ann"]);
+    expect(state?.lastSeenAtMs).toBeGreaterThanOrEqual(backAtMs - 1);
+  });
+
+  test("a user who moves to another node within the grace period has not been away", async () => {
+    await using nodes = openNodes(
+      { redis: inject("redisUrl") },
+      { redis: inject("redisUrl") },
+      { redis: inject("redisUrl") },
+    );
+    const { a, b } = nodes;
+    const leave = await a.connect("ann");
+    const told = [await watch(a, "ann"), await watch(b, "ann")];
+    const [before] = await b.get(["ann"]);
+    leave();
+    await b.connect("ann");
+    await pause(3 * quick.graceMs);
+    expect(told).toEqual([[], []]);
+    await expect(a.get(["ann"])).resolves.toEqual([before]);
+    await expect(b.get(["ann"])).resolves.toEqual([before]);
+  });
+
+  test("everything in Redis ends by itself once nobody cares for it", async () => {
+    const lastSeenMs = 60_000;
+    await using nodes = openNodes({ redis: inject("redisUrl"), lastSeenMs });
+    const { a, prefix } = nodes;
+    const redis = new Redis(inject("redisUrl"));
+    const leave = await a.connect("ann");
+    await a.open("ben", chat);
+    const ttls = async () => {
+      const keys = await redis.keys(`${prefix}*`);
+      return Promise.all(keys.map((key) => redis.pttl(key)));
+    };
+    for (const ttl of await ttls()) expect(ttl).toBeGreaterThan(0);
+    leave();
+    await vi.waitFor(() => expect(onlineOf(a, "ann")).resolves.toEqual([false]), patient);
+    await expect(ttls()).resolves.toHaveLength(3);
+    for (const ttl of await ttls()) expect(ttl).toBeGreaterThan(0);
+    redis.disconnect();
+  });
+
+  test("a user's hash is kept as long as he is connected", async () => {
+    await using nodes = openNodes({ redis: inject("redisUrl"), lastSeenMs: 1_500, leaseMs: 300 });
+    const { a, prefix } = nodes;
+    const redis = new Redis(inject("redisUrl"));
+    await a.connect("ann");
+    const began = performance.now();
+    while (performance.now() - began < 2_500) {
+      await expect(redis.exists(createKeys(prefix).user("ann"))).resolves.toBe(1);
+      await pause(50);
+    }
+    redis.disconnect();
+  });
+});
+
+describe("what it costs", { timeout }, () => {
+  test("a node with a thousand users says no more to Redis than one with none", async () => {
+    await using redis = await startRedis();
+    const admin = new Redis(redis.url);
+    const calls = async (): Promise<number> => {
+      const stats = await admin.info("commandstats");
+      return [...stats.matchAll(/cmdstat_(evalsha|ping):calls=(\d+)/g)].reduce((sum, [, , n]) => sum + Number(n), 0);
+    };
+    const callsIn = async (ms: number): Promise<number> => {
+      const before = await calls();
+      await pause(ms);
+      return (await calls()) - before;
+    };
+    await using nodes = openNodes({ redis: redis.url });
+    await untilReady(nodes.a);
+    const idle = await callsIn(1_500);
+    await Promise.all(Array.from({ length: 1_000 }, (_, i) => nodes.a.connect(`user ${i}`)));
+    await expect(onlineOf(nodes.a, "user 0", "user 999")).resolves.toEqual([true, true]);
+    await vi.waitFor(() => expect(nodes.a.status().pending).toBe(0), patient);
+    const full = await callsIn(1_500);
+    expect(idle).toBeGreaterThan(10);
+    expect(full).toBeLessThanOrEqual(idle + 5);
+    admin.disconnect();
+  });
+});
+
+describe("a cluster", { timeout: 60_000 }, () => {
+  test("a master that is killed and comes back empty: what was true is true again", async () => {
+    await using cluster = await startRedisCluster();
+    await using nodes = openNodes({ redis: cluster.urls }, { redis: cluster.urls });
+    const { a, b } = nodes;
+    await untilReady(a, b);
+    const users = Array.from({ length: 30 }, (_, i) => `user ${i}`);
+    await Promise.all(users.flatMap((user) => [a.connect(user), a.open(user, chat)]));
+    const told = await watch(b, ...users);
+    for (const master of cluster.masters) {
+      await master.kill();
+      await untilAway(a);
+      await untilAway(b);
+      await within(400, viewersOf(b, ...users));
+      await master.restart();
+      await untilReady(a, b);
+      await vi.waitFor(() => expect(viewersOf(b, ...users)).resolves.toEqual(users.toSorted()), patient);
+      const online = users.map(() => true);
+      await vi.waitFor(() => expect(onlineOf(b, ...users)).resolves.toEqual(online), patient);
+    }
+    await vi.waitFor(() => {
+      const last = new Map(told.map(({ userId, online }) => [userId, online]));
+      expect([...last.values()]).not.toContain(false);
+    }, patient);
+  });
+});
