@@ -1,2 +1,10 @@
 export { type OpenFailure, PostgresOpenError } from "./errors.ts";
 export { openPostgresStore, type PostgresStoreOptions } from "./open-postgres-store.ts";
+export {
+  createTransactionalPush,
+  type TransactionalPush,
+  type TransactionalPushOptions,
+  type TransactionalPushRequest,
+  type TransactionalPushResult,
+  type TransactionClient,
+} from "./transactional-push.ts";

@@ -43,8 +43,9 @@ interface Meta {
 
 async function readMeta(client: Client, schema: string): Promise<Meta | null> {
   const table = `${escapeIdentifier(schema)}.meta`;
-  const { rows } = await client.query<{ found: boolean }>("SELECT to_regclass($1) IS NOT NULL AS found", [table]);
-  if (!rows[0]?.found) return null;
+  // Not to_regclass: it would remember that the table was not there when another node was about to make it.
+  const found = "SELECT FROM pg_tables WHERE schemaname = $1 AND tablename = 'meta'";
+  if ((await client.query(found, [schema])).rowCount === 0) return null;
   const meta = (await client.query<Meta>(`SELECT version, epoch FROM ${table}`)).rows[0];
   if (!meta) throw new Error(`the table ${table} is empty`);
   return meta;
