@@ -1,14 +1,15 @@
 import type { ChatMessagePush, ReadChatWrite } from "@tidings/core";
+import type { StoredOutcomes } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
 import type { Conversation, Identities, User } from "./identities.ts";
-import type { WireOutcomes, WireSend } from "./protocol.ts";
+import type { WireSend } from "./protocol.ts";
 import type { PushLog } from "./push-log.ts";
 import { command, query } from "./statement.ts";
 
 /** The writes of conversations, within the transaction that is under way. */
 export interface ChatWrites {
-  readonly send: (write: WireSend) => WireOutcomes["send"];
-  readonly readChat: (write: ReadChatWrite) => WireOutcomes["readChat"];
+  readonly send: (write: WireSend) => StoredOutcomes["send"];
+  readonly readChat: (write: ReadChatWrite) => StoredOutcomes["readChat"];
 }
 
 export interface ChatWritesOptions {
@@ -52,12 +53,12 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
     "UPDATE member SET read_seq = ?, unread = ? WHERE user = ? AND conversation = ?",
   );
 
-  function firstSend(sender: User, nonce: string): WireOutcomes["send"] | undefined {
+  function firstSend(sender: User, nonce: string): StoredOutcomes["send"] | undefined {
     const row = selectFirst.get(sender.id, nonce);
     return row && { first: { conversationId: row[0], seq: row[1], sentAtMs: row[2] } };
   }
 
-  function send(write: WireSend): WireOutcomes["send"] {
+  function send(write: WireSend): StoredOutcomes["send"] {
     const [conversationId, members, from, content, nonce, atMs, notified] = write;
     const sender = identities.obtainUser(from);
     // A repetition that names another, still unknown conversation must not make it.
@@ -104,7 +105,7 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
     return [n, unread, replaces, count];
   }
 
-  function readChat(write: ReadChatWrite): WireOutcomes["readChat"] {
+  function readChat(write: ReadChatWrite): StoredOutcomes["readChat"] {
     const conversation = identities.conversation(write.conversationId);
     const user = identities.user(write.userId);
     const mark = conversation && user && selectMember.get(user.id, conversation.id);

@@ -1,7 +1,8 @@
+import type { StoredOutcome, StoredOutcomes } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
 import { type ChatWrites, createChatWrites } from "./chat-writes.ts";
 import { createIdentities } from "./identities.ts";
-import type { StoreMethods, WireOutcome, WireOutcomes, WireSend, WireWrite } from "./protocol.ts";
+import type { StoreMethods, WireSend, WireWrite } from "./protocol.ts";
 import { createPushLog } from "./push-log.ts";
 import { createPushWrites } from "./push-writes.ts";
 import { createReader } from "./reader.ts";
@@ -36,14 +37,16 @@ export function createMethods(db: DatabaseSync, messagePushType: string): StoreM
 }
 
 type WritesByKind = {
-  readonly [K in keyof WireOutcomes]: (write: Exclude<WireWrite, WireSend> & { readonly kind: K }) => WireOutcomes[K];
+  readonly [K in keyof StoredOutcomes]: (
+    write: Exclude<WireWrite, WireSend> & { readonly kind: K },
+  ) => StoredOutcomes[K];
 };
 
-function createApplyWrite(writes: ChatWrites & Omit<WritesByKind, "send">): (write: WireWrite) => WireOutcome {
+function createApplyWrite(writes: ChatWrites & Omit<WritesByKind, "send">): (write: WireWrite) => StoredOutcome {
   return (write) => {
     if (!("kind" in write)) return writes.send(write);
     // The compiler does not follow that a write's kind picks the function for it; the type of `writes` has ensured it.
-    const apply = writes[write.kind] as (write: WireWrite) => WireOutcome;
+    const apply = writes[write.kind] as (write: WireWrite) => StoredOutcome;
     return apply(write);
   };
 }

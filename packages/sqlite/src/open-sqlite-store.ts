@@ -8,11 +8,10 @@ import {
   TidingsError,
   type Write,
 } from "@tidings/core";
+import { toChatEntry, toCommitted, toConversation, toMessage, toPush, toPushEntry } from "@tidings/core/store-adapter";
 import { Worker } from "node:worker_threads";
-import { toCommitted } from "./deliveries.ts";
 import type { TrimCursor, TrimStep, WireWrite, WorkerOptions } from "./protocol.ts";
 import { firstTrim } from "./retention.ts";
-import { toChatEntry, toConversation, toMessage, toPush, toPushEntry } from "./rows.ts";
 import { createWorkerClient, type WorkerClient } from "./worker-client.ts";
 
 export interface SqliteStoreOptions {

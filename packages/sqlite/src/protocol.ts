@@ -1,4 +1,12 @@
 import type { ClaimWrite, PushWrite, ReadChatWrite, ReadPushWrite, Retention, TopicWrite } from "@tidings/core";
+import type {
+  ChatRow,
+  ConversationRow,
+  InboxRow,
+  MessageRow,
+  PushRow,
+  StoredOutcome,
+} from "@tidings/core/store-adapter";
 import type { DatabaseOptions } from "./database.ts";
 import type { OpenFailure } from "./errors.ts";
 
@@ -23,84 +31,11 @@ export type WireSend = readonly [
   excerpt: string,
 ];
 
-/** For each user in turn: `n`, the unread count after it, and the number of the push that it replaces or 0. */
-export type PushNumbers = readonly number[];
-
-export interface WireOutcomes {
-  /**
-   * The message's seq; its entry's number in the chat feed of each member; then for each who is notified four numbers: the
-   * push's number, the unread count after it, what it replaces or 0, and the messages that it stands for. For a nonce that
-   * was used: the first outcome.
-   */
-  readonly send:
-    | readonly number[]
-    | { readonly first: { readonly conversationId: string; readonly seq: number; readonly sentAtMs: number } };
-  readonly push: {
-    readonly accepted: number;
-    readonly duplicate: boolean;
-    readonly userIds: readonly string[];
-    readonly pushes: PushNumbers;
-  };
-  readonly claim: { readonly accepted: number; readonly duplicate: boolean };
-  readonly readChat: {
-    readonly seq: number;
-    /** Empty if the mark did not move. */
-    readonly ns: readonly number[];
-    readonly read: { readonly n: number; readonly unread: number; readonly seqs: readonly number[] } | null;
-  };
-  readonly readPush: {
-    readonly unread: number;
-    /** 0 if nothing changed. */
-    readonly n: number;
-    readonly seqs: readonly number[];
-    readonly upTo: number;
-  };
-  readonly subscribe: null;
-  readonly unsubscribe: null;
-}
-
-export type WireOutcome<Kind extends keyof WireOutcomes = keyof WireOutcomes> = WireOutcomes[Kind];
-
-/** n, conversation, seq, reader; for a message: sender, nonce, time, content. */
-export type ChatRow = [
-  n: number,
-  conversationId: string,
-  seq: number,
-  reader: string | null,
-  from: string | null,
-  nonce: string | null,
-  sentAtMs: number | null,
-  content: string | null,
-];
-
-/** For a read entry the type is null and the data says what was read. */
-export type PushRow = [
-  n: number,
-  atMs: number,
-  unread: number,
-  replaces: number | null,
-  type: string | null,
-  data: string,
-];
-
-export type MessageRow = [seq: number, from: string, nonce: string, sentAtMs: number, content: string];
-
-export type InboxRow = [n: number, type: string, data: string, sentAtMs: number, readAtMs: number | null];
-
 export interface WirePage<Row> {
   readonly rows: readonly Row[];
   readonly head: number;
   readonly trimmed: number;
   readonly unread: number;
-}
-
-export interface WireConversation {
-  readonly id: string;
-  readonly lastN: number;
-  readonly readSeq: number;
-  readonly unread: number;
-  readonly lastMessage: MessageRow;
-  readonly members: readonly (readonly [userId: string, readSeq: number])[];
 }
 
 export interface PageRange {
@@ -121,7 +56,7 @@ export interface TrimStep {
 
 /** What the thread can be asked for. */
 export interface StoreMethods {
-  commit(writes: readonly WireWrite[]): readonly WireOutcome[];
+  commit(writes: readonly WireWrite[]): readonly StoredOutcome[];
   chatFeed(userId: string, after: number, limit: number): WirePage<ChatRow>;
   pushFeed(userId: string, after: number, limit: number): WirePage<PushRow>;
   /** Chat head and push head of each user in turn. */
@@ -131,7 +66,7 @@ export interface StoreMethods {
     userId: string,
     cursor: number | null,
     limit: number,
-  ): { readonly conversations: readonly WireConversation[]; readonly head: number };
+  ): { readonly conversations: readonly ConversationRow[]; readonly head: number };
   pushes(
     userId: string,
     before: number | null,

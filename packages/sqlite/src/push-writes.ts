@@ -1,15 +1,16 @@
 import type { ClaimWrite, ReadPushWrite, TopicWrite } from "@tidings/core";
+import type { StoredOutcomes } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
 import type { Identities } from "./identities.ts";
-import type { WireOutcomes, WirePush } from "./protocol.ts";
+import type { WirePush } from "./protocol.ts";
 import type { PushLog } from "./push-log.ts";
 import { command, query } from "./statement.ts";
 
 /** The writes of pushes and topics, within the transaction that is under way. */
 export interface PushWrites {
-  readonly push: (write: WirePush) => WireOutcomes["push"];
-  readonly claim: (write: ClaimWrite) => WireOutcomes["claim"];
-  readonly readPush: (write: ReadPushWrite) => WireOutcomes["readPush"];
+  readonly push: (write: WirePush) => StoredOutcomes["push"];
+  readonly claim: (write: ClaimWrite) => StoredOutcomes["claim"];
+  readonly readPush: (write: ReadPushWrite) => StoredOutcomes["readPush"];
   readonly subscribe: (write: TopicWrite) => null;
   readonly unsubscribe: (write: TopicWrite) => null;
 }
@@ -30,7 +31,7 @@ export function createPushWrites(db: DatabaseSync, identities: Identities, pushL
   );
   const deleteSubscriber = command<[number, number]>(db, "DELETE FROM subscriber WHERE topic = ? AND user = ?");
 
-  function push({ to, type, data, atMs, key, collapse }: WirePush): WireOutcomes["push"] {
+  function push({ to, type, data, atMs, key, collapse }: WirePush): StoredOutcomes["push"] {
     const first = key === undefined ? undefined : selectKey.get(key);
     if (first) return { accepted: first[0], duplicate: true, userIds: [], pushes: [] };
     const userIds = "topic" in to ? subscribersOf(to.topic) : [...new Set(to.userIds)];
@@ -50,12 +51,12 @@ export function createPushWrites(db: DatabaseSync, identities: Identities, pushL
     return topic === undefined ? [] : selectSubscribers.all(topic).map(([name]) => name);
   }
 
-  function claim({ key, accepted, atMs }: ClaimWrite): WireOutcomes["claim"] {
+  function claim({ key, accepted, atMs }: ClaimWrite): StoredOutcomes["claim"] {
     if (insertKey.run(key, accepted, atMs).changes === 1) return { accepted, duplicate: false };
     return { accepted: selectKey.get(key)?.[0] ?? accepted, duplicate: true };
   }
 
-  function readPush(write: ReadPushWrite): WireOutcomes["readPush"] {
+  function readPush(write: ReadPushWrite): StoredOutcomes["readPush"] {
     const user = identities.user(write.userId);
     if (!user) return { unread: 0, n: 0, seqs: [], upTo: 0 };
     if ("upTo" in write) {

@@ -1,6 +1,7 @@
+import type { ChatRow, ConversationRow, InboxRow, MessageRow, PushRow } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
 import type { Identities } from "./identities.ts";
-import type { ChatRow, InboxRow, MessageRow, PushRow, StoreMethods, WireConversation } from "./protocol.ts";
+import type { StoreMethods } from "./protocol.ts";
 import { query } from "./statement.ts";
 
 type ReadMethods = Pick<
@@ -105,16 +106,14 @@ export function createReader(db: DatabaseSync, identities: Identities): ReadMeth
       const user = identities.user(userId);
       if (!user) return { conversations: [], head: 0 };
       const rows = selectConversations.all(user.id, cursor ?? Number.MAX_SAFE_INTEGER, limit);
-      const conversations = rows.map(
-        ([conversation, id, lastN, readSeq, unread, ...lastMessage]): WireConversation => ({
-          id,
-          lastN,
-          readSeq,
-          unread,
-          lastMessage,
-          members: selectMembers.all(conversation),
-        }),
-      );
+      const conversations = rows.map(([conversation, id, lastN, readSeq, unread, ...lastMessage]): ConversationRow => ({
+        id,
+        lastN,
+        readSeq,
+        unread,
+        lastMessage,
+        members: selectMembers.all(conversation),
+      }));
       return { conversations, head: user.chatHead };
     },
 
