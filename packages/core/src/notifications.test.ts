@@ -109,7 +109,7 @@ describe("a push that is not stored", () => {
     await other.connect("ann");
     const items = await follow(other, "ann");
     await push(hub, "ann", 1);
-    await expect(hub.push({ to: ["ann", "off"], type: "t", data: 2, durable: false })).resolves.toEqual({
+    await expect(hub.push({ to: ["ann", "off", "ann"], type: "t", data: 2, durable: false })).resolves.toEqual({
       accepted: 1,
       duplicate: false,
     });
