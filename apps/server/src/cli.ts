@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { createTRPCClient, httpLink, TRPCClientError } from "@trpc/client";
 import { pushScope } from "@tidings/router";
-import { openSqliteStore } from "@tidings/sqlite";
 import { Command, InvalidArgumentError } from "commander";
+import { openStore } from "./adapters.ts";
 import { readDemoSecret } from "./demo.ts";
 import { readEnvironment } from "./environment.ts";
 import { explain } from "./explain.ts";
@@ -32,9 +32,9 @@ const collect = (value: string, earlier: readonly string[] = []): readonly strin
 
 /** The secret that the server signs with: the configured one, or the one of the demo beside the database. */
 async function signingSecret(): Promise<string> {
-  const { auth, databasePath } = readEnvironment(process.env);
+  const { auth, database } = readEnvironment(process.env);
   if ("secret" in auth) return auth.secret;
-  const secret = "demo" in auth ? await readDemoSecret(databasePath) : null;
+  const secret = "demo" in auth ? await readDemoSecret(database) : null;
   if (secret !== null) return secret;
   throw new Error(
     "There is no secret to sign with: set TIDINGS_JWT_SECRET to the server's, or start a demo server first",
@@ -104,10 +104,9 @@ program
   .command("migrate")
   .description("bring the database up to this version, and say so; serve does it as well")
   .action(async () => {
-    const { databasePath } = readEnvironment(process.env);
-    const store = await openSqliteStore({ path: databasePath });
+    const store = await openStore(readEnvironment(process.env).database);
     await store.close();
-    console.log(`${databasePath} is up to date`);
+    console.log("The database is up to date");
   });
 
 try {

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 test("a name becomes a user whose token the server accepts", async () => {
-  const demo = await openDemo(join(folder, "x.db"));
+  const demo = await openDemo({ file: join(folder, "x.db") });
   const { token, userId } = await demo.signIn("  Alice   Liddell ");
   expect(userId).toBe("alice-liddell");
   const authenticate = jwtAuthenticator({ secret: demo.secret });
@@ -20,26 +20,34 @@ test("a name becomes a user whose token the server accepts", async () => {
 });
 
 test("people are found by name or id, and are still known after a restart, as are their tokens", async () => {
-  const path = join(folder, "x.db");
-  const first = await openDemo(path);
+  const database = { file: join(folder, "x.db") };
+  const first = await openDemo(database);
   await Promise.all(["Bob", "Alice Liddell", "李雷"].map((name) => first.signIn(name)));
-  const second = await openDemo(path);
+  const second = await openDemo(database);
   expect(second.secret).toBe(first.secret);
-  expect(await readDemoSecret(path)).toBe(first.secret);
-  expect(second.search("LID")).toEqual([{ userId: "alice-liddell", name: "Alice Liddell" }]);
-  expect(second.search("李")).toEqual([{ userId: "李雷", name: "李雷" }]);
-  expect(second.search("")).toHaveLength(3);
+  expect(await readDemoSecret(database)).toBe(first.secret);
+  expect(await second.search("LID")).toEqual([{ userId: "alice-liddell", name: "Alice Liddell" }]);
+  expect(await second.search("李")).toEqual([{ userId: "李雷", name: "李雷" }]);
+  expect(await second.search("")).toHaveLength(3);
+});
+
+test("two nodes that share the file, started at once, agree on the secret and on the people", async () => {
+  const database = { file: join(folder, "data", "x.db") };
+  const nodes = await Promise.all([1, 2, 3].map(() => openDemo(database)));
+  expect(new Set(nodes.map(({ secret }) => secret)).size).toBe(1);
+  await Promise.all(nodes.map((node, i) => node.signIn(`Person ${i}`)));
+  for (const node of nodes) expect(await node.search("person")).toHaveLength(3);
 });
 
 test.each(["", "   ", "x".repeat(65), "a\u0000b", 7])("the name %j is refused", async (name) => {
-  const demo = await openDemo(":memory:");
+  const demo = await openDemo({ file: ":memory:" });
   await expect(demo.signIn(name)).rejects.toThrow(/./);
-  expect(demo.search("")).toEqual([]);
+  expect(await demo.search("")).toEqual([]);
 });
 
 test("a damaged file is not overwritten: the error says what to do", async () => {
   const path = join(folder, "x.db");
-  await writeFile(`${path}.demo.json`, "{half");
-  await expect(openDemo(path)).rejects.toThrow(/delete it to start anew/);
-  expect(await readFile(`${path}.demo.json`, "utf8")).toBe("{half");
+  await writeFile(`${path}.demo.jsonl`, "{half");
+  await expect(openDemo({ file: path })).rejects.toThrow(/delete it to start anew/);
+  expect(await readFile(`${path}.demo.jsonl`, "utf8")).toBe("{half");
 });

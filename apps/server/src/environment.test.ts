@@ -15,7 +15,9 @@ test("without any variable it is a demo on port 3000 with a file below data/", (
   expect(readEnvironment({})).toEqual({
     port: 3000,
     host: undefined,
-    databasePath: "data/tidings.db",
+    database: { file: "data/tidings.db" },
+    redisUrl: undefined,
+    redisPrefix: undefined,
     auth: { demo: true },
     allowedOrigins: undefined,
     rateLimit: { perSecond: 100, burst: 300 },
@@ -29,7 +31,7 @@ test("every problem is listed at once, each with the variable's name", () => {
   const problems = problemsOf({
     PORT: "80000",
     DATABASE_URL: "mysql://localhost",
-    REDIS_URL: "redis://localhost",
+    REDIS_URL: "localhost:6379",
     TIDINGS_JWKS_URL: "nowhere",
     TIDINGS_ALLOWED_ORIGINS: "https://app.example.com/path",
     TIDINGS_RATE_LIMIT: "fast",
@@ -70,7 +72,7 @@ describe("values", () => {
     ["file:///var/lib/x.db", "/var/lib/x.db"],
     ["file::memory:", ":memory:"],
   ])("DATABASE_URL %s is the path %s", (url, path) => {
-    expect(readEnvironment({ DATABASE_URL: url }).databasePath).toBe(path);
+    expect(readEnvironment({ DATABASE_URL: url }).database).toEqual({ file: path });
   });
 
   test.each([
@@ -86,6 +88,22 @@ describe("values", () => {
     const list = "https://a.example, http://localhost:5173";
     const { allowedOrigins } = readEnvironment({ TIDINGS_ALLOWED_ORIGINS: list });
     expect(allowedOrigins).toEqual(["https://a.example", "http://localhost:5173"]);
+  });
+
+  test("DATABASE_URL and REDIS_URL choose the adapters of several nodes", () => {
+    const postgresUrl = "postgres://tidings@db.example/tidings";
+    const redisUrl = "redis://a.example:7000,rediss://b.example:7001";
+    const environment = readEnvironment({ DATABASE_URL: postgresUrl, REDIS_URL: redisUrl });
+    expect(environment).toMatchObject({ database: { postgresUrl }, redisUrl, warnings: [] });
+  });
+
+  test("half of what several nodes need is warned of", () => {
+    expect(readEnvironment({ REDIS_URL: "redis://a.example" }).warnings).toEqual([
+      expect.stringContaining("postgres://"),
+    ]);
+    expect(readEnvironment({ DATABASE_URL: "postgres://a.example/t" }).warnings).toEqual([
+      expect.stringContaining("only node"),
+    ]);
   });
 
   test("an empty variable counts as unset", () => {

@@ -6,13 +6,19 @@ export interface RateLimit {
   readonly burst: number;
 }
 
+/** A SQLite file (or `:memory:`), or a PostgreSQL database. */
+export type DatabaseLocation = { readonly file: string } | { readonly postgresUrl: string };
+
 /** What the server is told by its environment. Every variable, its default and its meaning stand here. */
 export interface Environment {
   readonly port: number;
   /** Address to listen on; all if undefined. */
   readonly host: string | undefined;
-  /** Path of the SQLite file, or `:memory:`. */
-  readonly databasePath: string;
+  readonly database: DatabaseLocation;
+  /** One server, or members of a cluster, comma-separated; in-process if undefined. */
+  readonly redisUrl: string | undefined;
+  /** Begins every key and channel in Redis. */
+  readonly redisPrefix: string | undefined;
   /** How tokens are verified; demo mode hands them out itself. */
   readonly auth: { readonly secret: string } | { readonly jwksUrl: string } | { readonly demo: true };
   readonly allowedOrigins: readonly string[] | "*" | undefined;
@@ -43,17 +49,21 @@ const port = z
   .transform(Number)
   .refine((value) => value <= 65_535, "is no port: give a number from 0 (any free one) to 65535");
 
-const databasePath = z.string().transform((url, context) => {
+const database = z.string().transform((url, context): DatabaseLocation => {
   if (url.startsWith("file:") && url.length > "file:".length) {
-    return url.slice("file:".length).replace(/^\/\/(?=\/)/, "");
+    return { file: url.slice("file:".length).replace(/^\/\/(?=\/)/, "") };
   }
-  context.addIssue(
-    /^postgres(ql)?:/.test(url)
-      ? "names PostgreSQL, which this version cannot use yet: give a file:, for example file:data/tidings.db"
-      : "is not understood: give file: and a path, for example file:data/tidings.db",
-  );
+  if (/^postgres(ql)?:$/.test(URL.parse(url)?.protocol ?? "")) return { postgresUrl: url };
+  context.addIssue("is not understood: give file:data/tidings.db, say, or postgres://user:password@host/database");
   return z.NEVER;
 });
+
+const redisUrl = z
+  .string()
+  .refine(
+    (list) => list.split(",").every((url) => /^rediss?:$/.test(URL.parse(url.trim())?.protocol ?? "")),
+    "is not understood: give redis://host:6379, or for a cluster several of its members, comma-separated",
+  );
 
 const isHttpUrl = (value: string): boolean => /^https?:$/.test(URL.parse(value)?.protocol ?? "");
 
@@ -80,8 +90,9 @@ const rateLimit = z.string().transform((value, context) => {
 const variables = z.object({
   PORT: port.prefault("3000"),
   HOST: z.string().optional(),
-  DATABASE_URL: databasePath.prefault("file:data/tidings.db"),
-  REDIS_URL: z.undefined("names Redis, which this version cannot use yet: unset it; one process needs none").optional(),
+  DATABASE_URL: database.prefault("file:data/tidings.db"),
+  REDIS_URL: redisUrl.optional(),
+  TIDINGS_REDIS_PREFIX: z.string().max(64, "is too long: give at most 64 characters").optional(),
   TIDINGS_JWT_SECRET: z.string().optional(),
   TIDINGS_JWKS_URL: z.string().refine(isHttpUrl, "is no URL: give the https address of a JSON Web Key Set").optional(),
   TIDINGS_ALLOWED_ORIGINS: origins.optional(),
@@ -125,10 +136,20 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
   if (!result.success || problems.length > 0) throw new EnvironmentError(problems);
 
   const values = result.data;
+  if (values.REDIS_URL !== undefined && "file" in values.DATABASE_URL) {
+    warnings.push(
+      "REDIS_URL joins nodes that share a database, and a file is one node's own: set DATABASE_URL=postgres://…",
+    );
+  }
+  if (values.REDIS_URL === undefined && "postgresUrl" in values.DATABASE_URL) {
+    warnings.push("Without REDIS_URL this must be the only node: others would see its events only after some seconds");
+  }
   return {
     port: values.PORT,
     host: values.HOST,
-    databasePath: values.DATABASE_URL,
+    database: values.DATABASE_URL,
+    redisUrl: values.REDIS_URL,
+    redisPrefix: values.TIDINGS_REDIS_PREFIX,
     auth: secret === undefined ? (jwksUrl === undefined ? { demo: true } : { jwksUrl }) : { secret },
     allowedOrigins: values.TIDINGS_ALLOWED_ORIGINS,
     rateLimit: values.TIDINGS_RATE_LIMIT,

@@ -8,6 +8,7 @@ export interface Metrics {
   /** The same store, its commits counted and timed. */
   observeStore(store: Store): Store;
   observeServer(server: TidingsServer): void;
+  observeRedis(isReady: () => boolean): void;
   countFailure(stage: string): void;
 }
 
@@ -88,6 +89,19 @@ export function createMetrics(): Metrics {
           }),
         );
       }
+    },
+
+    observeRedis(isReady) {
+      registry.registerMetric(
+        new Gauge({
+          name: "tidings_redis_ready",
+          help: "1 if Redis answers and knows what this node holds, 0 while it is away",
+          registers: [],
+          collect() {
+            this.set(isReady() ? 1 : 0);
+          },
+        }),
+      );
     },
 
     countFailure: (stage) => failures.inc({ stage }),

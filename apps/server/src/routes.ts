@@ -53,11 +53,13 @@ export function createRoutes({
   hub,
   demo,
   metrics,
+  redisIsReady,
   isDraining,
 }: {
   readonly hub: Hub;
   readonly demo: Demo | null;
   readonly metrics: Metrics;
+  readonly redisIsReady: () => boolean | null;
   readonly isDraining: () => boolean;
 }): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
   const pages = createPages();
@@ -69,7 +71,9 @@ export function createRoutes({
     }
     try {
       await within(READY_TIMEOUT_MS, hub.ping());
-      sendJson(response, 200, { ready: true });
+      // Without Redis a node still accepts and delivers: it is told of, but the node stays in service.
+      const redis = redisIsReady();
+      sendJson(response, 200, redis === null ? { ready: true } : { ready: true, redis: redis ? "ok" : "away" });
     } catch {
       sendJson(response, 503, { ready: false, reason: "the store does not answer" });
     }
@@ -94,7 +98,7 @@ export function createRoutes({
         return true;
       case "GET /demo/people":
         if (!demo) return false;
-        sendJson(response, 200, { people: demo.search(searchParams.get("query") ?? "") });
+        sendJson(response, 200, { people: await demo.search(searchParams.get("query") ?? "") });
         return true;
       default:
         return pages(request, response);

@@ -1,8 +1,8 @@
-import { createHub, createMemoryFanout, createMemoryPresence, type Hub } from "@tidings/core";
+import { createHub, type Hub, type OnError } from "@tidings/core";
 import { createTidingsRouter } from "@tidings/router";
 import { createTidingsServer, jwtAuthenticator, type TidingsServer } from "@tidings/server";
-import { openSqliteStore } from "@tidings/sqlite";
 import { type Logger, pino } from "pino";
+import { type Adapters, openAdapters } from "./adapters.ts";
 import { loadDefinition, serverDefinition } from "./definition.ts";
 import { type Demo, openDemo } from "./demo.ts";
 import type { Environment } from "./environment.ts";
@@ -13,6 +13,13 @@ export interface RunningServer {
   readonly url: string;
   /** Tells clients to go elsewhere, waits for calls under way, closes everything. Resolves when nothing is left. */
   stop(): Promise<void>;
+}
+
+/** A URL may have a password in it. */
+function describe(database: Environment["database"]): string {
+  if ("file" in database) return database.file;
+  const { host, pathname } = new URL(database.postgresUrl);
+  return `${host}${pathname}`;
 }
 
 /** How long clients have to reconnect elsewhere before they are cut off. */
@@ -31,20 +38,17 @@ export async function serve(environment: Environment): Promise<RunningServer> {
   for (const warning of environment.warnings) logger.warn(warning);
 
   const definition = environment.definition === undefined ? null : await loadDefinition(environment.definition);
-  const demo = "demo" in environment.auth ? await openDemo(environment.databasePath) : null;
+  const demo = "demo" in environment.auth ? await openDemo(environment.database) : null;
   const metrics = createMetrics();
-  const store = metrics.observeStore(await openSqliteStore({ path: environment.databasePath }));
-  const hub = createHub({
-    store,
-    fanout: createMemoryFanout(),
-    presence: createMemoryPresence(),
-    onError(error, { stage }) {
-      logger.error({ err: error, stage }, "background failure");
-      metrics.countFailure(stage);
-    },
-  });
+  const onError: OnError = (error, { stage }) => {
+    logger.error({ err: error, stage }, "background failure");
+    metrics.countFailure(stage);
+  };
+  const adapters = await openAdapters(environment, onError);
+  const hub = createHub({ ...adapters, store: metrics.observeStore(adapters.store), onError });
+  if (adapters.redisIsReady() !== null) metrics.observeRedis(() => adapters.redisIsReady() === true);
   try {
-    return await listen({ environment, hub, demo, definition, metrics, logger });
+    return await listen({ environment, adapters, hub, demo, definition, metrics, logger });
   } catch (error) {
     await hub.close();
     throw error;
@@ -53,6 +57,7 @@ export async function serve(environment: Environment): Promise<RunningServer> {
 
 async function listen({
   environment,
+  adapters,
   hub,
   demo,
   definition,
@@ -60,6 +65,7 @@ async function listen({
   logger,
 }: {
   readonly environment: Environment;
+  readonly adapters: Adapters;
   readonly hub: Hub;
   readonly demo: Demo | null;
   readonly definition: Awaited<ReturnType<typeof loadDefinition>> | null;
@@ -76,7 +82,7 @@ async function listen({
     ...(allowedOrigins !== undefined && { allowedOrigins }),
     limits: { calls: rateLimit },
     onConnect: ({ userId }) => hub.connect(userId),
-    onRequest: createRoutes({ hub, demo, metrics, isDraining: () => draining }),
+    onRequest: createRoutes({ hub, demo, metrics, redisIsReady: adapters.redisIsReady, isDraining: () => draining }),
     onError: (error, context) => logger.error({ err: error, ...context }, "request failed"),
   });
   metrics.observeServer(server);
@@ -85,7 +91,7 @@ async function listen({
       cause,
     });
   });
-  logger.info({ url, database: environment.databasePath, demo: demo !== null }, "listening");
+  logger.info({ url, database: describe(environment.database), demo: demo !== null }, "listening");
 
   let stopping: Promise<void> | null = null;
   const stop = async (): Promise<void> => {
