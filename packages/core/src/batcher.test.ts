@@ -28,7 +28,11 @@ function controlledStore() {
       const ids = writes.map(idOf);
       try {
         await new Promise<void>((resolve, reject) => {
-          commits.push({ ids, succeed: resolve, fail: () => reject(new Error(`commit of ${ids.join()} failed`)) });
+          commits.push({
+            ids,
+            succeed: resolve,
+            fail: () => reject(new TidingsError("SERVICE_UNAVAILABLE", `commit of ${ids.join()} failed`)),
+          });
         });
       } finally {
         underWay -= 1;
@@ -71,17 +75,35 @@ describe("the batcher", () => {
     await expect(Promise.all(results.map(outcomeOf))).resolves.toEqual([1, 2, 3, 4]);
   });
 
-  it("rejects exactly the writes of a commit that failed, with its error", async () => {
+  it("rejects exactly the writes of a commit that failed while the store was away", async () => {
     const store = controlledStore();
     const batcher = createBatcher({ commit: store.commit, maxBatch: 10, maxWaiting: 10 });
     const first = [1, 2].map((id) => outcomeOf(batcher.add(write(id))));
     await settle();
     const second = outcomeOf(batcher.add(write(3)));
     store.commits[0]?.fail();
-    await expect(Promise.all(first)).resolves.toEqual(["Error: commit of 1,2 failed", "Error: commit of 1,2 failed"]);
+    await expect(Promise.all(first)).resolves.toEqual(["SERVICE_UNAVAILABLE", "SERVICE_UNAVAILABLE"]);
     await settle();
     store.commits[1]?.succeed();
     await expect(second).resolves.toBe(3);
+  });
+
+  it("lets only the write fail that the store cannot take, and commits the others of its batch in order", async () => {
+    const commits: number[][] = [];
+    const batcher = createBatcher({
+      maxBatch: 10,
+      maxWaiting: 10,
+      async commit(writes) {
+        const ids = writes.map(idOf);
+        commits.push(ids);
+        await settle();
+        if (ids.includes(2)) throw new RangeError("2 cannot be stored");
+        return ids.map(resultOf);
+      },
+    });
+    const results = [1, 2, 3].map((id) => outcomeOf(batcher.add(write(id))));
+    await expect(Promise.all(results)).resolves.toEqual([1, "RangeError: 2 cannot be stored", 3]);
+    expect(commits).toEqual([[1, 2, 3], [1], [2], [3]]);
   });
 
   it("refuses a write beyond those that may wait, and takes writes again later", async () => {

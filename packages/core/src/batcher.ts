@@ -33,14 +33,21 @@ export function createBatcher({ commit, maxBatch, maxWaiting }: BatcherOptions):
     while (waiting.length > 0) {
       const batch = waiting.slice(0, maxBatch);
       waiting = waiting.slice(maxBatch);
-      try {
-        const results = await commit(batch.map(({ write }) => write));
-        for (const [i, { resolve }] of batch.entries()) resolve(results[i] as Committed);
-      } catch (error) {
-        for (const { reject } of batch) reject(error);
-      }
+      await commitBatch(batch);
     }
     running = null;
+  }
+
+  /** A write that the store cannot take fails alone: the others of its batch are committed without it. */
+  async function commitBatch(batch: readonly Waiting[]): Promise<void> {
+    try {
+      const results = await commit(batch.map(({ write }) => write));
+      for (const [i, { resolve }] of batch.entries()) resolve(results[i] as Committed);
+    } catch (error) {
+      const isAway = error instanceof TidingsError && error.retry;
+      if (isAway || batch.length === 1) for (const { reject } of batch) reject(error);
+      else for (const waitingWrite of batch) await commitBatch([waitingWrite]);
+    }
   }
 
   return {

@@ -26,10 +26,16 @@ export type Delivery = FeedDelivery | Signal;
  * is lost of a feed.
  */
 export interface Fanout {
-  /** Resolves when the backend took it, not when anyone read it. Delivered on the publishing node as well. */
+  /**
+   * Resolves when the backend took it, not when anyone read it. Delivered on the publishing node as well, also while the
+   * backend is away.
+   */
   publish(deliveries: readonly Delivery[]): Promise<void>;
 
-  /** Resolves once live. `deliver` is never called after the returned stop has resolved. */
+  /**
+   * Resolves once live, or after a short limit while the backend is away: it becomes live when the backend is back, and
+   * `onInterrupted` tells so. `deliver` is never called after the returned stop has resolved.
+   */
   subscribe(userId: UserId, deliver: (delivery: Delivery) => void): Promise<() => Promise<void>>;
 
   /** Called whenever copies may have been lost (a reconnect, say): every reader must check its position. */

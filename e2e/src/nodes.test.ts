@@ -1,0 +1,112 @@
+import { createHub } from "@tidings/core";
+import { openPostgresStore } from "@tidings/postgres";
+import { createRedisFanout, createRedisPresence } from "@tidings/redis";
+import { createTidingsRouter, defineTidings, serviceContext } from "@tidings/router";
+import { startPostgres, type TestPostgres } from "@tidings/testing/postgres";
+import { createTcpProxy } from "@tidings/testing/proxy";
+import { startRedis, type TestRedis } from "@tidings/testing/redis";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { z } from "zod";
+import { launchChromium } from "./chromium.ts";
+import { type Person, signIn } from "./person.ts";
+import { createServerProcess, type ServerProcess } from "./server-process.ts";
+
+let browser: Browser;
+let postgres: TestPostgres;
+let redis: TestRedis;
+beforeAll(async () => {
+  [browser, postgres, redis] = await Promise.all([launchChromium(), startPostgres(), startRedis()]);
+}, 120_000);
+afterAll(() => Promise.all([browser.close(), postgres.stop(), redis.stop()]));
+
+let databaseUrl: string;
+let one: ServerProcess;
+let two: ServerProcess;
+beforeEach(async () => {
+  databaseUrl = await postgres.createDatabase();
+  const environment = { DATABASE_URL: databaseUrl, REDIS_URL: redis.url };
+  [one, two] = await Promise.all([createServerProcess(environment), createServerProcess(environment)]);
+  await Promise.all([one.start(), two.start()]);
+  return async () => {
+    await Promise.all([one[Symbol.asyncDispose](), two[Symbol.asyncDispose]()]);
+  };
+});
+
+const eventually = <T>(check: () => T | Promise<T>): Promise<T> => vi.waitFor(check, { timeout: 20_000, interval: 50 });
+
+const isOnline = async (person: Person): Promise<boolean> =>
+  (await person.page.getByTestId("peer-presence").getAttribute("data-online")) === "true";
+
+const statusOf = async (person: Person, text: string): Promise<string | undefined> =>
+  (await person.messages()).find((message) => message.text === text)?.status;
+
+describe("Alice on one node, Bob on the other", () => {
+  test("presence, typing, messages, read ticks, pushes and unread counts cross over", async () => {
+    await using alice = await signIn(browser, one.url, "Alice");
+    await using bob = await signIn(browser, two.url, "Bob");
+    await using carol = await signIn(browser, one.url, "Carol");
+    await alice.openChat("Bob");
+    await eventually(async () => expect(await isOnline(alice)).toBe(true));
+    await bob.openChat("Alice");
+    await bob.composer.pressSequentially("On my w");
+    await eventually(async () => expect(await alice.page.getByTestId("typing").textContent()).toContain("Bob"));
+    await bob.say("On my way");
+    await alice.message("On my way").waitFor();
+    await alice.page.bringToFront();
+    await alice.say("Good");
+    await bob.message("Good").waitFor();
+    await eventually(async () => expect(await statusOf(bob, "On my way")).toBe("read"));
+    expect(await bob.bell.getAttribute("data-unread")).toBe("0"); // his chat is open: no push
+
+    await carol.openChat("Bob");
+    await carol.say("Do you have a minute?");
+    await bob.toasts.filter({ hasText: "Do you have a minute?" }).waitFor();
+    await eventually(async () => expect(await bob.bell.getAttribute("data-unread")).toBe("1"));
+    await bob.page.close();
+    await eventually(async () => expect(await isOnline(alice)).toBe(false));
+  });
+
+  test("a node is killed: its users move over, and nothing is missing", async () => {
+    const portOf = ({ url }: ServerProcess): number => Number(new URL(url).port);
+    await using balancer = await createTcpProxy({ target: { port: portOf(one) } });
+    await using alice = await signIn(browser, `http://127.0.0.1:${balancer.port}`, "Alice");
+    await using bob = await signIn(browser, two.url, "Bob");
+    await alice.openChat("Bob");
+    await bob.openChat("Alice");
+    await alice.say("Before");
+    await bob.message("Before").waitFor();
+    balancer.retarget({ port: portOf(two) });
+    await one.kill();
+    await bob.say("While you were away");
+    await alice.say("After");
+    await bob.message("After").waitFor();
+    await alice.message("While you were away").waitFor();
+    const shown = async (person: Person) => (await person.messages()).map(({ seq, text }) => ({ seq, text }));
+    expect(await shown(alice)).toEqual(await shown(bob));
+    expect(await shown(bob)).toHaveLength(3);
+  });
+});
+
+test("a script without a server of its own pushes to users of either node", async () => {
+  await using alice = await signIn(browser, one.url, "Alice");
+  await using bob = await signIn(browser, two.url, "Bob");
+  const hub = createHub({
+    store: await openPostgresStore({ url: databaseUrl }),
+    fanout: createRedisFanout({ redis: redis.url }),
+    presence: createRedisPresence({ redis: redis.url }),
+  });
+  const definition = defineTidings({ pushes: { announcement: z.object({ title: z.string() }) } });
+  const { notifications } = createTidingsRouter({ hub, definition }).createCaller(serviceContext("script"));
+  try {
+    const push = { type: "announcement", data: { title: "Version 2 is out" } } as const;
+    expect(await notifications.push({ to: ["alice", "bob"], ...push })).toEqual({ accepted: 2, duplicate: false });
+    await alice.toasts.filter({ hasText: "Version 2 is out" }).waitFor();
+    await bob.toasts.filter({ hasText: "Version 2 is out" }).waitFor();
+    const fleeting = { type: "announcement", data: { title: "Only now" }, durable: false } as const;
+    expect(await notifications.push({ to: ["alice", "bob", "nobody"], ...fleeting })).toMatchObject({ accepted: 2 });
+    await bob.toasts.filter({ hasText: "Only now" }).waitFor();
+  } finally {
+    await hub.close();
+  }
+});
