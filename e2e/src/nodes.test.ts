@@ -41,6 +41,8 @@ const isOnline = async (person: Person): Promise<boolean> =>
 const statusOf = async (person: Person, text: string): Promise<string | undefined> =>
   (await person.messages()).find((message) => message.text === text)?.status;
 
+const shown = async (person: Person) => (await person.messages()).map(({ seq, text }) => ({ seq, text }));
+
 describe("Alice on one node, Bob on the other", () => {
   test("presence, typing, messages, read ticks, pushes and unread counts cross over", async () => {
     await using alice = await signIn(browser, one.url, "Alice");
@@ -82,7 +84,6 @@ describe("Alice on one node, Bob on the other", () => {
     await alice.say("After");
     await bob.message("After").waitFor();
     await alice.message("While you were away").waitFor();
-    const shown = async (person: Person) => (await person.messages()).map(({ seq, text }) => ({ seq, text }));
     expect(await shown(alice)).toEqual(await shown(bob));
     expect(await shown(bob)).toHaveLength(3);
   });

@@ -31,7 +31,7 @@ function controlledStore() {
           commits.push({
             ids,
             succeed: resolve,
-            fail: () => reject(new TidingsError("SERVICE_UNAVAILABLE", `commit of ${ids.join()} failed`)),
+            fail: () => reject(new TidingsError("TIMEOUT", `commit of ${ids.join()} failed`)),
           });
         });
       } finally {
@@ -82,7 +82,7 @@ describe("the batcher", () => {
     await settle();
     const second = outcomeOf(batcher.add(write(3)));
     store.commits[0]?.fail();
-    await expect(Promise.all(first)).resolves.toEqual(["SERVICE_UNAVAILABLE", "SERVICE_UNAVAILABLE"]);
+    await expect(Promise.all(first)).resolves.toEqual(["TIMEOUT", "TIMEOUT"]);
     await settle();
     store.commits[1]?.succeed();
     await expect(second).resolves.toBe(3);
@@ -157,7 +157,7 @@ describe("the batcher", () => {
           const commit = store.commits[ended];
           if (!commit) return;
           ended += 1;
-          for (const id of commit.ids) expected[id] = succeeds ? id : `Error: commit of ${commit.ids.join()} failed`;
+          for (const id of commit.ids) expected[id] = succeeds ? id : "TIMEOUT";
           if (succeeds) commit.succeed();
           else commit.fail();
         };
