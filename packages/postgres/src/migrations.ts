@@ -1,3 +1,4 @@
+import { appendBroadcasts } from "./sql/append-broadcasts.ts";
 import { appendMessages } from "./sql/append-messages.ts";
 import { appendPushes } from "./sql/append-pushes.ts";
 import { changeTopics } from "./sql/change-topics.ts";
@@ -21,6 +22,7 @@ export const migrations: readonly string[] = [
     changeTopics,
     appendMessages,
     appendPushes,
+    appendBroadcasts,
     readConversations,
     readPushes,
     commitWrites,

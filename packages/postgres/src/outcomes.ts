@@ -13,8 +13,8 @@ interface Answers {
     ns: number[],
     unread: number[],
     replaces: number[],
-    messages: (number | null)[],
-    topicUsers: string[] | null,
+    messages: (number | null)[] | null,
+    names: string[] | null,
   ];
   readonly mark: [seq: number, ns: number[] | null, readN: number | null, unread: number | null, read: number | null];
   readonly read: [unread: number, n: number, seqs: number[], upTo: number];
@@ -68,7 +68,7 @@ function toFirst([conversationId, seq, sentAtMs]: [string, number, number]): Sto
 function toFlat(columns: Answers["push"] | undefined, width: 3 | 4): number[] {
   if (!columns) return [];
   const [ns, unread, replaces, messages] = columns;
-  return ns.flatMap((n, i) => [n, unread[i] ?? 0, replaces[i] ?? 0, messages[i] ?? 0].slice(0, width));
+  return ns.flatMap((n, i) => [n, unread[i] ?? 0, replaces[i] ?? 0, messages?.[i] ?? 0].slice(0, width));
 }
 
 function toMark(answer: Answers["mark"] | undefined): StoredOutcomes["readChat"] {

@@ -10,6 +10,7 @@ export interface Round {
   changes?: WriteRecord[];
   messages?: WriteRecord[];
   pushes?: WriteRecord[];
+  broadcasts?: WriteRecord[];
   conversation_reads?: WriteRecord[];
   push_reads?: WriteRecord[];
 }
@@ -46,15 +47,16 @@ export function addToRound(round: Round, i: number, write: ScheduledWrite, users
     }
     case "push": {
       const { to, type, data, key, collapse, atMs } = write;
-      (round.pushes ??= []).push({
+      const push = {
         i,
-        ...("topic" in to ? { topic: to.topic } : { users: recipientsOf(to.userIds).map(place) }),
         type,
         data: toJson(data),
         ...(key !== undefined && { key: toStorable(key) }),
         ...(collapse !== undefined && { collapse: toStorable(collapse) }),
         at_ms: atMs,
-      });
+      };
+      if ("topic" in to) (round.broadcasts ??= []).push({ ...push, topic: to.topic });
+      else (round.pushes ??= []).push({ ...push, users: recipientsOf(to.userIds).map(place) });
       break;
     }
     case "readChat": {

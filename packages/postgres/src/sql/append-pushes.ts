@@ -1,15 +1,14 @@
 /**
- * Appends pushes to the push feeds of the users named or of a topic's subscribers.
+ * Appends pushes to the push feeds of the users named.
  *
- * pushes: [{ i, users | topic, type, data, messages, collapse, key, at_ms }]. With `messages` the data is JSON text without
- * its end: the number of messages that the push stands for, and a brace, follow. What has the same collapse value has
- * `messages` alike. Gives [numbers, unread counts, what is replaced or 0, messages or null, names of a topic's users or
- * null], each by recipient.
+ * pushes: [{ i, users, type, data, messages, collapse, at_ms }]. With `messages` the data is JSON text without its end: the
+ * number of messages that the push stands for, and a brace, follow. What has the same collapse value has `messages` alike.
+ * Gives [numbers, unread counts, what is replaced or 0, messages or null, null] for each, by recipient.
  *
- * Locks: nothing new. Only users in `locked` get a topic's pushes: one who subscribed since then does not yet.
+ * Locks: nothing new. It changes rows of users who are locked.
  */
 export const appendPushes = `
-  CREATE FUNCTION append_pushes(pushes jsonb, user_ids bigint[], locked bigint[], repeated integer[])
+  CREATE FUNCTION append_pushes(pushes jsonb, user_ids bigint[], repeated integer[])
   RETURNS TABLE (write integer, part text, data json) LANGUAGE plpgsql AS $$
   #variable_conflict use_column
   DECLARE
@@ -18,24 +17,16 @@ export const appendPushes = `
     texts text[] := ARRAY(SELECT p->>'data' FROM jsonb_array_elements(pushes) WITH ORDINALITY AS t (p, place) ORDER BY place);
   BEGIN
     RETURN QUERY
-    WITH asked AS MATERIALIZED (
-      SELECT p.* FROM ROWS FROM (jsonb_to_recordset(pushes) AS (
-        i integer, users integer[], topic text, messages boolean, collapse text, key text, at_ms bigint
-      )) WITH ORDINALITY AS p (i, users, topic, messages, collapse, key, at_ms, push)
+    WITH recipient AS (
+      SELECT p.i, p.push, p.collapse, p.messages, p.at_ms, r.place, user_ids[r.member] AS user_id
+      FROM ROWS FROM (jsonb_to_recordset(pushes) AS (
+        i integer, users integer[], messages boolean, collapse text, at_ms bigint
+      )) WITH ORDINALITY AS p (i, users, messages, collapse, at_ms, push)
+      CROSS JOIN unnest(p.users) WITH ORDINALITY AS r (member, place)
       WHERE p.i <> ALL (repeated)
     ),
-    recipient AS (
-      SELECT a.i, a.push, a.collapse, a.messages, a.at_ms, false AS by_topic, r.place, user_ids[r.member] AS user_id
-      FROM asked a CROSS JOIN unnest(a.users) WITH ORDINALITY AS r (member, place)
-      UNION ALL
-      SELECT a.i, a.push, a.collapse, a.messages, a.at_ms, true, s.user_id, s.user_id
-      FROM asked a CROSS JOIN LATERAL (
-        SELECT s.user_id FROM subscriber s WHERE s.topic = a.topic INTERSECT SELECT unnest(locked)
-      ) s
-      WHERE a.topic IS NOT NULL
-    ),
     numbered AS (
-      SELECT r.*, u.name, u.unread AS unread_before, earlier.n AS earlier, earlier.messages AS messages_before,
+      SELECT r.*, u.unread AS unread_before, earlier.n AS earlier, earlier.messages AS messages_before,
         u.push_head + row_number() OVER (PARTITION BY u.id ORDER BY r.i) AS n
       FROM recipient r JOIN users u ON u.id = r.user_id
       LEFT JOIN push_feed earlier
@@ -48,7 +39,7 @@ export const appendPushes = `
       FROM numbered WINDOW same AS (PARTITION BY user_id, collapse ORDER BY n)
     ),
     entry AS (
-      SELECT i, push, place, user_id, name, n, at_ms, earlier, nth, replaces, open, collapse, by_topic,
+      SELECT i, push, place, user_id, n, at_ms, earlier, nth, replaces, open, collapse,
         (replaces IS NULL)::integer AS added,
         unread_before + sum((replaces IS NULL)::integer) OVER (PARTITION BY user_id ORDER BY n) AS unread,
         CASE WHEN messages THEN coalesce(messages_before, 0) + nth END AS messages
@@ -67,16 +58,10 @@ export const appendPushes = `
     counted AS (
       UPDATE users u SET push_head = e.n, unread = u.unread + e.added
       FROM (SELECT user_id, max(n) AS n, sum(added) AS added FROM entry GROUP BY 1) e WHERE u.id = e.user_id
-    ),
-    accepted AS (
-      UPDATE push_key k SET accepted = (SELECT count(*) FROM entry e WHERE e.i = a.i)
-      FROM asked a WHERE k.key = a.key AND a.topic IS NOT NULL
     )
     SELECT e.i, 'push', json_build_array(
-      array_agg(e.n ORDER BY e.place), array_agg(e.unread ORDER BY e.place),
-      array_agg(coalesce(e.replaces, 0) ORDER BY e.place), array_agg(e.messages ORDER BY e.place),
-      CASE WHEN e.by_topic THEN array_agg(e.name ORDER BY e.place) END
+      array_agg(e.n), array_agg(e.unread), array_agg(coalesce(e.replaces, 0)), array_agg(e.messages), NULL
     )
-    FROM entry e GROUP BY e.i, e.by_topic;
+    FROM (SELECT * FROM entry ORDER BY i, place) e GROUP BY e.i; -- one sort for all four
   END $$;
 `;

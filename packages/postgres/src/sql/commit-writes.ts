@@ -4,7 +4,7 @@ import { settings } from "./settings.ts";
  * A whole batch of writes: the one statement of a commit.
  *
  * batch: { keys, users, new_users, conversations, new_conversations, topics, rounds: [{ changes, messages, pushes,
- * conversation_reads, push_reads }] }. What depends on another write of the batch stands in a later round or in a later part
+ * broadcasts, conversation_reads, push_reads }] }. What depends on another write of the batch stands in a later round or in a later part
  * of the same one; see schedule.ts.
  *
  * Locks, in this order, each kind in the order of its names or ids, and all of them held to the end of the transaction:
@@ -70,7 +70,10 @@ export const commitWrites: string = `
         RETURN QUERY SELECT * FROM append_messages(round->'messages', user_ids, conversation_ids, repeated);
       END IF;
       IF round ? 'pushes' THEN
-        RETURN QUERY SELECT * FROM append_pushes(round->'pushes', user_ids, locked, repeated);
+        RETURN QUERY SELECT * FROM append_pushes(round->'pushes', user_ids, repeated);
+      END IF;
+      IF round ? 'broadcasts' THEN
+        RETURN QUERY SELECT * FROM append_broadcasts(round->'broadcasts', locked, repeated);
       END IF;
       IF round ? 'conversation_reads' THEN
         RETURN QUERY SELECT * FROM read_conversations(round->'conversation_reads', user_ids, conversation_ids);

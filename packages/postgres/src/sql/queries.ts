@@ -13,16 +13,22 @@ export interface Queries {
 /**
  * The reads: one statement each, so that everything in an answer is of one moment. They lock nothing and wait for nobody.
  * Where a user is known and has no entry, his row stands alone. `schema` is a quoted identifier.
+ *
+ * What belongs to a row is looked up by key for that row: in subqueries that the planner may not turn into joins, as it would
+ * read whole tables where it believes them to be small (OFFSET 0 forbids it).
  */
 export function createQueries(schema: string): Queries {
-  const message = "m.seq, s.name, m.nonce, m.sent_at_ms, m.content";
+  const nameOf = (id: string): string => `(SELECT name FROM ${schema}.users WHERE id = ${id})`;
+  const messageOf = (conversation: string, seq: string): string => `LEFT JOIN LATERAL (
+      SELECT * FROM ${schema}.message m WHERE m.conversation = ${conversation} AND m.seq = ${seq} OFFSET 0
+    ) m ON true`;
+  const message = `m.seq, ${nameOf("m.sender")}, m.nonce, m.sent_at_ms, m.content`;
 
   const selectMessages = (order: "ASC" | "DESC"): string => `
     SELECT ${message}
-    FROM ${schema}.conversation c
-    JOIN ${schema}.message m ON m.conversation = c.id
-    JOIN ${schema}.users s ON s.id = m.sender
-    WHERE c.name = $1 AND m.seq > $2 AND m.seq < $3 ORDER BY m.seq ${order} LIMIT $4`;
+    FROM ${schema}.message m
+    WHERE m.conversation = (SELECT id FROM ${schema}.conversation WHERE name = $1) AND m.seq > $2 AND m.seq < $3
+    ORDER BY m.seq ${order} LIMIT $4`;
 
   const selectInbox = (which: string): string => `
     SELECT u.push_head, u.unread, f.n, f.type, f.data, f.at_ms, f.read_at_ms
@@ -35,16 +41,15 @@ export function createQueries(schema: string): Queries {
 
   return {
     chatFeed: `
-      SELECT u.chat_head, u.chat_floor, f.n, c.name, f.seq, r.name, s.name, m.nonce, m.sent_at_ms, m.content
+      SELECT u.chat_head, u.chat_floor,
+        f.n, (SELECT name FROM ${schema}.conversation WHERE id = f.conversation), f.seq, ${nameOf("f.reader")},
+        ${nameOf("m.sender")}, m.nonce, m.sent_at_ms, m.content
       FROM ${schema}.users u
       LEFT JOIN LATERAL (
         SELECT * FROM ${schema}.chat_feed f
         WHERE f.user_id = u.id AND f.n > $2 AND $2 >= u.chat_floor ORDER BY f.n LIMIT $3
       ) f ON true
-      LEFT JOIN ${schema}.conversation c ON c.id = f.conversation
-      LEFT JOIN ${schema}.users r ON r.id = f.reader
-      LEFT JOIN ${schema}.message m ON f.reader IS NULL AND m.conversation = f.conversation AND m.seq = f.seq
-      LEFT JOIN ${schema}.users s ON s.id = m.sender
+      ${messageOf("f.conversation", "f.seq AND f.reader IS NULL")}
       WHERE u.name = $1 ORDER BY f.n`,
 
     pushFeed: `
@@ -62,22 +67,22 @@ export function createQueries(schema: string): Queries {
     heads: `
       SELECT coalesce(u.chat_head, 0), coalesce(u.push_head, 0)
       FROM unnest($1::text[]) WITH ORDINALITY AS t (name, i)
-      LEFT JOIN ${schema}.users u ON u.name = t.name ORDER BY t.i`,
+      LEFT JOIN LATERAL (SELECT * FROM ${schema}.users u WHERE u.name = t.name OFFSET 0) u ON true
+      ORDER BY t.i`,
 
     oldestMessages: selectMessages("ASC"),
     newestMessages: selectMessages("DESC"),
 
     conversations: `
       SELECT u.chat_head, c.name, p.last_n, p.read_seq, p.unread, ${message},
-        (SELECT json_agg(json_build_array(o.name, q.read_seq) ORDER BY o.id)
-          FROM ${schema}.member q JOIN ${schema}.users o ON o.id = q.user_id WHERE q.conversation = c.id)
+        (SELECT json_agg(json_build_array(${nameOf("q.user_id")}, q.read_seq) ORDER BY q.user_id)
+          FROM ${schema}.member q WHERE q.conversation = p.conversation)
       FROM ${schema}.users u
       LEFT JOIN LATERAL (
         SELECT * FROM ${schema}.member p WHERE p.user_id = u.id AND p.last_n < $2 ORDER BY p.last_n DESC LIMIT $3
       ) p ON true
-      LEFT JOIN ${schema}.conversation c ON c.id = p.conversation
-      LEFT JOIN ${schema}.message m ON m.conversation = c.id AND m.seq = c.last_seq
-      LEFT JOIN ${schema}.users s ON s.id = m.sender
+      LEFT JOIN LATERAL (SELECT * FROM ${schema}.conversation c WHERE c.id = p.conversation OFFSET 0) c ON true
+      ${messageOf("p.conversation", "c.last_seq")}
       WHERE u.name = $1 ORDER BY p.last_n DESC`,
 
     // Pushes that were replaced are neither open nor read; neither are read entries.
@@ -85,7 +90,6 @@ export function createQueries(schema: string): Queries {
     openPushes: selectInbox("f.open"),
 
     subscribers: `
-      SELECT u.name FROM ${schema}.subscriber s JOIN ${schema}.users u ON u.id = s.user_id
-      WHERE s.topic = $1 ORDER BY u.id`,
+      SELECT ${nameOf("s.user_id")} FROM ${schema}.subscriber s WHERE s.topic = $1 ORDER BY s.user_id`,
   };
 }
