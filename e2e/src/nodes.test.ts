@@ -41,6 +41,8 @@ const isOnline = async (person: Person): Promise<boolean> =>
 const statusOf = async (person: Person, text: string): Promise<string | undefined> =>
   (await person.messages()).find((message) => message.text === text)?.status;
 
+const portOf = ({ url }: ServerProcess): number => Number(new URL(url).port);
+
 const shown = async (person: Person) => (await person.messages()).map(({ seq, text }) => ({ seq, text }));
 
 describe("Alice on one node, Bob on the other", () => {
@@ -70,7 +72,6 @@ describe("Alice on one node, Bob on the other", () => {
   });
 
   test("a node is killed: its users move over, and nothing is missing", async () => {
-    const portOf = ({ url }: ServerProcess): number => Number(new URL(url).port);
     await using balancer = await createTcpProxy({ target: { port: portOf(one) } });
     await using alice = await signIn(browser, `http://127.0.0.1:${balancer.port}`, "Alice");
     await using bob = await signIn(browser, two.url, "Bob");

@@ -1,0 +1,12 @@
+# The deployable with the web app. Configure it by its environment: see README.md.
+FROM node:24-slim
+WORKDIR /tidings
+RUN npm install --global pnpm@10.34.9
+COPY . .
+RUN pnpm install --frozen-lockfile && pnpm --filter @tidings/web build && mkdir data && chown node data
+USER node
+EXPOSE 3000
+VOLUME /tidings/data
+HEALTHCHECK --interval=10s --timeout=3s CMD ["node", "-e", "fetch('http://localhost:3000/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# Node itself is process 1, so that SIGTERM reaches it.
+CMD ["node", "apps/server/src/main.ts"]
