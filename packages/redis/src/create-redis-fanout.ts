@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Delivery, Fanout, UserId } from "@tidings/core";
 import { createChannels } from "./channels.ts";
-import type { Connection } from "./connection.ts";
+import { type Connection, toError } from "./connection.ts";
 import { createKeys } from "./keys.ts";
 import { openLink } from "./link.ts";
 import { defaultPrefix, type RedisLinkOptions, type RedisLinkStatus } from "./options.ts";
@@ -29,8 +29,8 @@ export interface RedisFanout extends Fanout {
   status(): RedisFanoutStatus;
 }
 
-/** Commands in one pipeline: a broadcast must not keep the node from everything else. */
-const perPipeline = 1_000;
+/** Commands in one write: a broadcast must not keep the node from everything else. */
+const perWrite = 1_000;
 
 /**
  * Fan-out over Redis pub/sub: a channel per user, subscribed to while somebody listens here. Listeners on the publishing
@@ -93,11 +93,13 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
       return;
     }
     waiting += size;
-    const pipeline = connection.corked().pipeline();
-    for (const [channel, message] of messages) pipeline.spublish(channel, message);
-    const results = (await pipeline.exec()) ?? [];
+    // One write on a corked connection: ioredis' own pipeline costs four times as much for a message or two.
+    const redis = connection.corked();
+    const failures = await Promise.all(
+      messages.map(([channel, message]) => redis.spublish(channel, message).then(() => null, toError)),
+    );
     waiting -= size;
-    for (const [error] of results) {
+    for (const error of failures) {
       if (error) {
         dropped += 1;
         if (!closed) link.failed(error);
@@ -125,9 +127,9 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
     async publish(deliveries) {
       for (const delivery of deliveries) deliver(delivery);
       const parts: Promise<void>[] = [];
-      for (let i = 0; i < deliveries.length; i += perPipeline) {
+      for (let i = 0; i < deliveries.length; i += perWrite) {
         if (i > 0) await nextTurn();
-        parts.push(publishPart(deliveries.slice(i, i + perPipeline)));
+        parts.push(publishPart(deliveries.slice(i, i + perWrite)));
       }
       await Promise.all(parts);
     },

@@ -67,7 +67,10 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
     keys,
     leaseMs,
     rememberMs: lastSeenMs,
-    onLapsed: () => registrar.noteAll(() => true),
+    onLapsed() {
+      registrar.noteAll(() => true);
+      registrar.flush().catch(link.failed);
+    },
     onGone: (gone) => board.nodesGone(gone),
   });
   const own = createOwnUsers({

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type FanoutFixture, fanoutContract } from "@tidings/testing/contracts";
 import { createTcpProxy, type TcpProxy } from "@tidings/testing/proxy";
-import { inject } from "vitest";
+import { sharedClusterUrls, sharedRedisPort } from "@tidings/testing/redis/shared";
 import { createRedisFanout } from "./create-redis-fanout.ts";
 
 interface ProxiedFixture extends FanoutFixture {
@@ -10,7 +10,7 @@ interface ProxiedFixture extends FanoutFixture {
 
 /** Nodes that reach Redis through a proxy, which can cut them off. */
 async function open(count: number): Promise<ProxiedFixture> {
-  const proxy = await createTcpProxy({ target: { port: Number(new URL(inject("redisUrl")).port) } });
+  const proxy = await createTcpProxy({ target: { port: sharedRedisPort() } });
   const prefix = `${randomUUID()}:`;
   const nodes = Array.from({ length: count }, () =>
     createRedisFanout({ redis: `redis://127.0.0.1:${proxy.port}`, prefix, onError: () => {} }),
@@ -27,7 +27,7 @@ async function open(count: number): Promise<ProxiedFixture> {
 
 function openOnCluster(count: number): Promise<FanoutFixture> {
   const prefix = `${randomUUID()}:`;
-  const redis = inject("redisClusterUrls");
+  const redis = sharedClusterUrls();
   const nodes = Array.from({ length: count }, () => createRedisFanout({ redis, prefix }));
   return Promise.resolve({
     nodes,

@@ -4,12 +4,21 @@ import { promisify } from "node:util";
 import type { Delivery } from "@tidings/core";
 import { createTcpProxy } from "@tidings/testing/proxy";
 import { startRedis, startRedisCluster } from "@tidings/testing/redis";
+import { sharedClusterUrls, sharedRedisPort, sharedRedisUrl } from "@tidings/testing/redis/shared";
 import { array, assert, asyncProperty, boolean, constantFrom, record } from "fast-check";
 import { Redis } from "ioredis";
-import { describe, expect, inject, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createRedisFanout, type RedisFanout, type RedisFanoutOptions } from "./create-redis-fanout.ts";
 import { createKeys } from "./keys.ts";
 import { slotOf } from "./slots.ts";
+
+/** A client of the test's own, ended with it. */
+const connect = (url: string): Redis & Disposable =>
+  Object.assign(new Redis(url), {
+    [Symbol.dispose](this: Redis) {
+      this.disconnect();
+    },
+  });
 
 const patient = { timeout: 15_000, interval: 5 };
 const timeout = 30_000;
@@ -120,7 +129,7 @@ describe("Redis away", { timeout }, () => {
   });
 
   test("a black hole on one node's way: that node notices, also when connecting into it", async () => {
-    await using proxy = await createTcpProxy({ target: { port: Number(new URL(inject("redisUrl")).port) } });
+    await using proxy = await createTcpProxy({ target: { port: sharedRedisPort() } });
     await using nodes = openNodes(1, { redis: `redis://127.0.0.1:${proxy.port}` });
     const { a } = nodes;
     await untilReady(a);
@@ -157,9 +166,9 @@ describe("Redis away", { timeout }, () => {
 
 describe("channels", { timeout }, () => {
   test("Redis has a user's channel exactly while somebody listens, whatever happened before", async () => {
-    await using nodes = openNodes(1, { redis: inject("redisUrl") });
+    await using nodes = openNodes(1, { redis: sharedRedisUrl() });
     const { a, prefix } = nodes;
-    const redis = new Redis(inject("redisUrl"));
+    using redis = connect(sharedRedisUrl());
     const users = ["ann", "ben", "cid"];
     const step = record({ user: constantFrom(...users), listen: boolean(), pause: boolean() });
     const channels = async () => (await redis.call("PUBSUB", "SHARDCHANNELS", `${prefix}*`)) as string[];
@@ -180,15 +189,14 @@ describe("channels", { timeout }, () => {
       }),
       { numRuns: 40 },
     );
-    redis.disconnect();
   });
 
   test("messages that are no deliveries to the user are ignored and reported", async () => {
-    await using nodes = openNodes(1, { redis: inject("redisUrl") });
+    await using nodes = openNodes(1, { redis: sharedRedisUrl() });
     const { a, prefix, errors } = nodes;
     const inbox = createInbox();
     await a.subscribe("ann", inbox.deliver);
-    const redis = new Redis(inject("redisUrl"));
+    using redis = connect(sharedRedisUrl());
     const foreign = [
       "",
       "hello",
@@ -206,11 +214,10 @@ describe("channels", { timeout }, () => {
     await vi.waitFor(() => expect(inbox.numbers).toEqual([7]), patient);
     expect(a.status().ignored).toBe(foreign.length);
     expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining("Ignored a message") })]);
-    redis.disconnect();
   });
 
   test("a listener that fails is reported, and the others get their copies", async () => {
-    await using nodes = openNodes(1, { redis: inject("redisUrl") });
+    await using nodes = openNodes(1, { redis: sharedRedisUrl() });
     const { a, errors } = nodes;
     const inbox = createInbox();
     await a.subscribe("ann", () => {
@@ -223,7 +230,7 @@ describe("channels", { timeout }, () => {
   });
 
   test("listeners on the publishing node are called before anything goes to Redis", async () => {
-    await using nodes = openNodes(1, { redis: inject("redisUrl") });
+    await using nodes = openNodes(1, { redis: sharedRedisUrl() });
     const inbox = createInbox();
     await nodes.a.subscribe("ann", inbox.deliver);
     const published = nodes.a.publish([numbered("ann", 1), numbered("ann", 2)]);
@@ -281,7 +288,7 @@ describe("a cluster", { timeout: 60_000 }, () => {
   });
 
   test("one URL that answers is enough", async () => {
-    const [url] = inject("redisClusterUrls");
+    const [url] = sharedClusterUrls();
     await using nodes = openNodes(2, { redis: ["redis://127.0.0.1:1", url ?? ""] });
     await untilReady(nodes.a, nodes.b);
     const inbox = createInbox();
@@ -296,14 +303,14 @@ const runToItsEnd = (code: string) => run(process.execPath, ["--input-type=modul
 const wait = (ms: number): string => `await new Promise((resolve) => setTimeout(resolve, ${ms}));`;
 
 /** Uses both, closes them, and fails if something keeps it alive after that. */
-const program = (redis: string, wait: string): string => `
+const program = (redis: string, meanwhile: string): string => `
   const { createRedisFanout, createRedisPresence } = await import(${JSON.stringify(new URL("index.ts", import.meta.url))});
   const options = { redis: ${redis}, prefix: "${randomUUID()}:", onError() {} };
   const [fanout, presence] = [createRedisFanout(options), createRedisPresence(options)];
   fanout.subscribe("ann", () => {});
   presence.connect("ann");
   presence.watch(["ann", "ben"], () => {});
-  ${wait}
+  ${meanwhile}
   await Promise.all([fanout.close(), presence.close()]);
   const closedAtMs = performance.now();
   process.on("exit", () => { if (performance.now() - closedAtMs > 200) process.exitCode = 7; });
@@ -311,10 +318,10 @@ const program = (redis: string, wait: string): string => `
 
 describe("closing", { timeout }, () => {
   test("leaves no socket and no timer behind: at once, connected, and while Redis is away", async () => {
-    await using proxy = await createTcpProxy({ target: { port: Number(new URL(inject("redisUrl")).port) } });
+    await using proxy = await createTcpProxy({ target: { port: sharedRedisPort() } });
     proxy.blackHole("both");
-    const there = JSON.stringify(inject("redisUrl"));
-    const cluster = JSON.stringify(inject("redisClusterUrls"));
+    const there = JSON.stringify(sharedRedisUrl());
+    const cluster = JSON.stringify(sharedClusterUrls());
     const situations = [
       program(there, ""),
       program(there, wait(300)),

@@ -104,8 +104,17 @@ export function openLink(options: RedisLinkOptions, events: LinkEvents): Link {
 }
 
 function openSingle(redis: Redis, { open, onRestored }: MasterEvents): Masters {
+  let refusals = 0;
   const connection = open(redis, {
-    probe: (client) => client.ping(),
+    async probe(client) {
+      if (await isMaster(client)) return;
+      refusals += 1;
+      // The name may lead to the new master by now.
+      if (refusals % 2 === 0) client.disconnect(true);
+      throw new Error(
+        "READONLY This Redis is a replica: waiting for it to be promoted, or for its name to lead elsewhere",
+      );
+    },
     onUsable: (usable) => onRestored(usable, everything),
     onAway: () => {},
     onMoved: () => {},
@@ -119,4 +128,15 @@ function openSingle(redis: Redis, { open, onRestored }: MasterEvents): Masters {
     failed: () => {},
     close: () => connection.close(),
   };
+}
+
+/** Asks for something in any case: who does not answer is dead. */
+async function isMaster(redis: Redis): Promise<boolean> {
+  try {
+    return !(await redis.info("replication")).includes("role:slave");
+  } catch (error) {
+    if (!toError(error).message.startsWith("NOPERM")) throw error;
+    await redis.ping();
+    return true;
+  }
 }

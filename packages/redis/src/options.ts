@@ -19,7 +19,7 @@ export interface RedisLinkOptions {
   readonly silenceMs?: number;
   /** The longest pause between two attempts to connect; they begin at some 50 ms and have jitter. Milliseconds, default 2,000. */
   readonly maxReconnectMs?: number;
-  /** Hears of the failures that no caller waits for, once per outage. Default `console.error`. */
+  /** Hears of the failures that no caller waits for, of each kind at most every 30 seconds. Default `console.error`. */
   readonly onError?: OnError;
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type OpenPresence, presenceContract } from "@tidings/testing/contracts";
-import { inject } from "vitest";
+import { sharedClusterUrls, sharedRedisUrl } from "@tidings/testing/redis/shared";
 import { createRedisPresence } from "./create-redis-presence.ts";
 import type { RedisLinkOptions } from "./options.ts";
 
@@ -19,14 +19,6 @@ const openOn =
   };
 
 for (const nodes of [1, 3]) {
-  presenceContract(
-    "Presence on Redis",
-    openOn(() => inject("redisUrl")),
-    { nodes },
-  );
-  presenceContract(
-    "Presence on a Redis cluster",
-    openOn(() => inject("redisClusterUrls")),
-    { nodes },
-  );
+  presenceContract("Presence on Redis", openOn(sharedRedisUrl), { nodes });
+  presenceContract("Presence on a Redis cluster", openOn(sharedClusterUrls), { nodes });
 }

@@ -1,5 +1,6 @@
 import type { UserId } from "@tidings/core";
-import type { Connection } from "./connection.ts";
+import type { Redis } from "ioredis";
+import { type Connection, toError } from "./connection.ts";
 import type { Keys } from "./keys.ts";
 import type { Link } from "./link.ts";
 import type { Nodes } from "./nodes.ts";
@@ -79,15 +80,17 @@ export function createRegistrar({
   const flushAll = async (): Promise<void> => {
     const failed = new Set<UserId>();
     while (noted.size > 0 && nodes.leased) {
-      const round = [...noted].slice(0, perRound);
-      for (const userId of round) {
+      const round: UserId[] = [];
+      for (const userId of noted) {
+        if (round.length === perRound) break;
+        round.push(userId);
         noted.delete(userId);
         telling.add(userId);
       }
       const perConnection = Map.groupBy(round, (userId) => link.connectionOf(keys.user(userId)));
       await Promise.all(
         [...perConnection].map(async ([connection, userIds]) => {
-          const told = new Set(connection ? await tell(connection, userIds) : []);
+          const told = connection ? await tell(connection, userIds) : new Set();
           for (const userId of userIds) {
             telling.delete(userId);
             if (told.has(userId)) settle(userId);
@@ -100,27 +103,49 @@ export function createRegistrar({
     for (const userId of failed) noted.add(userId);
   };
 
-  /** Resolves with the users of whom Redis knows now. */
-  const tell = async (connection: Connection, userIds: readonly UserId[]): Promise<readonly UserId[]> => {
-    const pipeline = connection.corked().pipeline();
-    const self = nodes.self;
-    const counts = userIds.map((userId) => addCommands(pipeline, userId, self));
-    const results = (await pipeline.exec()) ?? [];
-    const told: UserId[] = [];
-    let position = 0;
-    for (const [i, userId] of userIds.entries()) {
-      const replies = results.slice(position, (position += counts[i] ?? 0));
-      const error = replies.find(([failure]) => failure)?.[0];
-      if (error) {
-        link.failed(error);
-        if (error.message.startsWith("NOSCRIPT")) await loadScripts(connection.redis).catch(link.failed);
-        continue;
-      }
-      const since = replies.at(-1)?.[1];
-      if (typeof since === "string" && since !== "") own.adopt(userId, Number(since));
-      told.push(userId);
-    }
+  /** Resolves with the users of whom Redis knows now. All commands leave in one write. */
+  const tell = async (connection: Connection, userIds: readonly UserId[]): Promise<ReadonlySet<UserId>> => {
+    const told = new Set<UserId>();
+    const { self } = nodes;
+    const redis = connection.corked();
+    await Promise.all(
+      userIds.map(async (userId) => {
+        try {
+          const since = (await Promise.all(send(redis, userId, self))).at(-1);
+          if (typeof since === "string" && since !== "") own.adopt(userId, Number(since));
+          told.add(userId);
+        } catch (thrown) {
+          const error = toError(thrown);
+          link.failed(error);
+          await mend(connection, userId, self, error).catch(link.failed);
+        }
+      }),
+    );
     return told;
+  };
+
+  const send = (redis: Redis, userId: UserId, self: string): readonly Promise<unknown>[] => {
+    const user = own.get(userId);
+    const [key, notices] = [keys.user(userId), keys.notices(userId)];
+    const isConnected = user !== undefined && user.sinceMs !== null;
+    const replies: Promise<unknown>[] = [];
+    if (!user || !isHeld(user) || (connected.has(userId) && !isConnected)) {
+      connected.delete(userId);
+      replies.push(redis.evalsha(shaOf("release"), 1, key, self, user?.endedAtMs ?? 0, keepMs, notices));
+    }
+    if (user && isHeld(user)) {
+      if (isConnected) connected.add(userId);
+      const chats = user.chats.size > 0 ? JSON.stringify([...user.chats.keys()]) : "";
+      const since = user.sinceMs ?? "";
+      replies.push(redis.evalsha(shaOf("hold"), 1, key, self, since, chats, nodes.liveList, keepMs, notices));
+    }
+    return replies;
+  };
+
+  const mend = async ({ redis }: Connection, userId: UserId, self: string, { message }: Error): Promise<void> => {
+    if (message.startsWith("NOSCRIPT")) await loadScripts(redis);
+    // What cannot be brought up to date must not keep a user from his pushes: he counts as having nothing open.
+    if (message.startsWith("OOM")) await redis.hdel(keys.user(userId), `o:${self}`);
   };
 
   const settle = (userId: UserId): void => {
@@ -129,29 +154,9 @@ export function createRegistrar({
     for (const resolve of waiting.get(userId) ?? []) resolve();
   };
 
-  /** Returns how many commands they are. */
-  const addCommands = (pipeline: ReturnType<Connection["redis"]["pipeline"]>, userId: UserId, self: string): number => {
-    const user = own.get(userId);
-    const [key, notices] = [keys.user(userId), keys.notices(userId)];
-    const isConnected = user !== undefined && user.sinceMs !== null;
-    let commands = 0;
-    if (!user || !isHeld(user) || (connected.has(userId) && !isConnected)) {
-      pipeline.evalsha(shaOf("release"), 1, key, self, user?.endedAtMs ?? 0, keepMs, notices);
-      connected.delete(userId);
-      commands += 1;
-    }
-    if (user && isHeld(user)) {
-      const chats = user.chats.size > 0 ? JSON.stringify([...user.chats.keys()]) : "";
-      pipeline.evalsha(shaOf("hold"), 1, key, self, user.sinceMs ?? "", chats, nodes.liveList, keepMs, notices);
-      if (isConnected) connected.add(userId);
-      commands += 1;
-    }
-    return commands;
-  };
-
   return {
     get pending() {
-      return noted.size;
+      return noted.size + telling.size;
     },
     get refused() {
       return refused;

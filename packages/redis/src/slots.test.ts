@@ -1,14 +1,22 @@
+import { sharedClusterUrls } from "@tidings/testing/redis/shared";
 import { Redis } from "ioredis";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { createKeys } from "./keys.ts";
 import { slotOf } from "./slots.ts";
 
+/** A client of the test's own, ended with it. */
+const connect = (url: string): Redis & Disposable =>
+  Object.assign(new Redis(url), {
+    [Symbol.dispose](this: Redis) {
+      this.disconnect();
+    },
+  });
+
 test("slots are those of Redis, whatever the key", async () => {
-  const [url] = inject("redisClusterUrls");
-  const redis = new Redis(url ?? "");
+  const [url] = sharedClusterUrls();
+  using redis = connect(url ?? "");
   const keys = ["", "a", "123456789", "{}a", "{a}b", "x{a}{b}", "{{a}}", "a{", "a}", "}a{b}", "日本", "👩‍👩‍👧{é}"];
   for (const key of keys) expect([key, slotOf(key)]).toEqual([key, await redis.cluster("KEYSLOT", key)]);
-  redis.disconnect();
 });
 
 test("what belongs to one user is in one slot, and different users have different names", () => {

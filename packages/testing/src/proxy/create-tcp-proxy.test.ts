@@ -25,18 +25,21 @@ async function setUp() {
     targets.push(socket);
     socket.on("error", () => {});
   });
-  const proxy = await createTcpProxy({ target: { port: (server.address() as AddressInfo).port } });
+  const address = { port: (server.address() as AddressInfo).port };
+  const proxy = await createTcpProxy({ target: address });
   const clients: Socket[] = [];
   return {
     proxy,
+    address,
+    targets,
     async join() {
       const client = connect({ port: proxy.port, host: "127.0.0.1", allowHalfOpen: true });
       clients.push(client);
       const atClient = listen(client);
       await once(client, "connect");
       await vi.waitFor(() => expect(targets).toHaveLength(clients.length), patient);
-      const target = targets.at(-1) as Socket;
-      return { client, target, atClient, atTarget: listen(target) };
+      const accepted = targets.at(-1) as Socket;
+      return { client, target: accepted, atClient, atTarget: listen(accepted) };
     },
     async [Symbol.asyncDispose]() {
       for (const client of clients) client.destroy();
@@ -183,6 +186,19 @@ describe("faults", () => {
     await vi.waitFor(() => expect(atTarget.text).toBe("old"), patient);
     await setting.proxy.heal();
     await expect(tryToConnect(setting.proxy)).resolves.toBe("connected");
+  });
+
+  test("after a failover new connections go to the new target, and the old ones stay", async () => {
+    await using setting = await setUp();
+    await using other = await setUp();
+    const old = await setting.join();
+    setting.proxy.retarget(other.address);
+    const client = connect(setting.proxy.port, "127.0.0.1");
+    client.write("to the new one");
+    await vi.waitFor(() => expect(other.targets).toHaveLength(1), patient);
+    old.client.write("to the old one");
+    await vi.waitFor(() => expect(old.atTarget.text).toBe("to the old one"), patient);
+    client.destroy();
   });
 
   test("where the target refuses, the client is reset", async () => {

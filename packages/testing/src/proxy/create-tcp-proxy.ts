@@ -26,6 +26,8 @@ export interface TcpProxy extends AsyncDisposable {
   cut(choose?: () => boolean): void;
   /** Ends (FIN) one direction of every connection, as a peer does that has nothing more to say. */
   halfClose(direction: Direction): void;
+  /** New connections go to another target, as after a failover. The old ones stay. */
+  retarget(target: ProxyTarget): void;
   /** Refuses new connections, or takes them again. The old ones stay. */
   refuse(refused: boolean): Promise<void>;
   /** Ends everything that was switched on; what was cut stays cut. */
@@ -45,11 +47,8 @@ function reset({ client, target }: Pick<Link, "client" | "target">): void {
 }
 
 /** Listens on a free port and passes everything on to the target, until it is told otherwise. */
-export async function createTcpProxy({
-  target: { port: targetPort, host = "127.0.0.1" },
-}: {
-  readonly target: ProxyTarget;
-}): Promise<TcpProxy> {
+export async function createTcpProxy({ target: firstTarget }: { readonly target: ProxyTarget }): Promise<TcpProxy> {
+  let goal = firstTarget;
   const links = new Set<Link>();
   let delayMs = 0;
   let hole: Direction | "both" | null = null;
@@ -62,7 +61,7 @@ export async function createTcpProxy({
     createPipe({ from, to, delayMs: () => delayMs, swallow: () => isHole(direction) });
 
   const accept = (client: Socket): void => {
-    const target = connect({ port: targetPort, host, allowHalfOpen: true });
+    const target = connect({ host: "127.0.0.1", ...goal, allowHalfOpen: true });
     const link = {
       client,
       target,
@@ -136,6 +135,9 @@ export async function createTcpProxy({
     },
     halfClose(direction) {
       for (const { client, target } of links) (direction === "toTarget" ? target : client).end();
+    },
+    retarget(other) {
+      goal = other;
     },
     refuse,
     async heal() {

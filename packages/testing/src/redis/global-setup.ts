@@ -2,15 +2,6 @@ import type { TestProject } from "vitest/node";
 import { startRedis } from "./start-redis.ts";
 import { startRedisCluster } from "./start-redis-cluster.ts";
 
-declare module "vitest" {
-  interface ProvidedContext {
-    /** A server that all tests of a run share: each takes a key prefix of its own. */
-    readonly redisUrl: string;
-    /** The masters of a cluster that all tests of a run share. */
-    readonly redisClusterUrls: readonly string[];
-  }
-}
-
 /** For `globalSetup` of a Vitest configuration: one server and one cluster for the whole run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const [redis, cluster] = await Promise.all([startRedis(), startRedisCluster()]);
