@@ -16,9 +16,9 @@ export interface PostgresStoreOptions {
   readonly poolSize?: number;
   /** How long to wait for a connection, in the pool or to the server. Milliseconds, default 5,000. */
   readonly connectTimeoutMs?: number;
-  /** How long a statement may take. Milliseconds, default 10,000. */
+  /** How long a statement may take. Milliseconds, default 5,000. */
   readonly statementTimeoutMs?: number;
-  /** How long a commit may wait for users who are locked by another transaction. Milliseconds, default 5,000. */
+  /** How long a commit may wait for users who are locked by another transaction. Milliseconds, default 3,000. */
   readonly lockTimeoutMs?: number;
   /** Reads that may wait for a connection, beyond which callers are told to come back later. Default 10,000. */
   readonly maxWaiting?: number;
@@ -27,7 +27,7 @@ export interface PostgresStoreOptions {
    * left to it and to the role; everything else works as without. Default `false`.
    */
   readonly pooler?: boolean;
-  /** Prepared statements. A pooler must support them (PgBouncer 1.21, `max_prepared_statements` > 0). Default `true`. */
+  /** Prepared statements. Default: unless there is a pooler. PgBouncer has them since 1.21 with `max_prepared_statements` > 0. */
   readonly prepare?: boolean;
   /** Hears of each commit that PostgreSQL undid to end a deadlock or conflict, and that is tried again. None are expected. */
   readonly onRetry?: (error: unknown) => void;
@@ -45,14 +45,14 @@ const trimMaxUsers = 1_000;
  * @throws {PostgresOpenError} The message says what is wrong, and what to do.
  */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
-  const { schema = "tidings", lockTimeoutMs = 5_000, onRetry = () => {} } = options;
+  const { schema = "tidings", lockTimeoutMs = 3_000, onRetry = () => {} } = options;
   const connectionOptions: ConnectionOptions = {
     url: options.url,
     poolSize: options.poolSize ?? 10,
     connectTimeoutMs: options.connectTimeoutMs ?? 5_000,
-    statementTimeoutMs: options.statementTimeoutMs ?? 10_000,
+    statementTimeoutMs: options.statementTimeoutMs ?? 5_000,
     maxWaiting: options.maxWaiting ?? 10_000,
-    prepare: options.prepare ?? true,
+    prepare: options.prepare ?? !options.pooler,
     pooler: options.pooler ?? false,
   };
   const epoch = await prepareDatabase(connectionOptions, schema);
