@@ -107,7 +107,7 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
           const { id, data: event } = data as { readonly id: string; readonly data: FeedEventLike };
           const verdict = position.judge(id, event);
           if (verdict === "gap") return "restart";
-          if (verdict === "deliver") guard(() => callbacks.onEvent(event, id), name);
+          if (verdict === "deliver") guard(() => callbacks.onEvent(event, position.id ?? id), name);
           return undefined;
         },
         onEnd: endOf(name, callbacks.onError),

@@ -23,6 +23,7 @@ export type Verdict = "deliver" | "drop" | "gap";
 /**
  * How far an application has read a feed. It only moves forward, whatever arrives: the server sends each event once and in
  * order, but two sockets overlap while a subscription is handed over, and tRPC's client may resume from an older event.
+ * The id that goes with an event is that of the position: whoever keeps the last one goes on from there, never before it.
  */
 export class FeedPosition {
   #id: string | null;
@@ -44,7 +45,8 @@ export class FeedPosition {
     if (event.type === "push" && event.push?.seq === null) return "deliver";
     if (event.type === "reset" || at === null || this.#at === null) return this.#moveTo(id, at);
     if (at.epoch !== this.#at.epoch) return "gap";
-    if (event.type === "ready") return at.n > this.#at.n ? "gap" : "deliver";
+    if (event.type === "ready" && at.n === this.#at.n) return "deliver";
+    if (event.type === "ready") return at.n > this.#at.n ? "gap" : "drop"; // its unread count is an older one
     return at.n > this.#at.n ? this.#moveTo(id, at) : "drop";
   }
 

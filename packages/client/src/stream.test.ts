@@ -190,6 +190,27 @@ test("an event that came already is dropped; a push that is not stored passes an
   expect(handle.position).toBe("e1-3");
 });
 
+test("what an older socket still says takes neither the unread count nor the event id back", async () => {
+  await using server = await TestServer.start();
+  await using client = connect(server.url);
+  const seen: { type: string; id: string }[] = [];
+  const handle = client.notifications.onPush({}, { onEvent: ({ type }, id) => seen.push({ type, id }) });
+  await until(() => server.readers === 1 && handle.position === "e1-0");
+  server.append(push(1));
+  server.append(push(2));
+  server.emit({ id: "e1-1", event: { type: "ready", unread: 7 } });
+  server.emit({ id: "e1-1", event: push(null) });
+  server.append(push(3));
+  await until(() => handle.position === "e1-3");
+  expect(seen.map(({ type, id }) => `${type} ${id}`)).toEqual([
+    "ready e1-0",
+    "push e1-1",
+    "push e1-2",
+    "push e1-2",
+    "push e1-3",
+  ]);
+});
+
 test("tRPC forgetting the last event id does not lose what came in between", async () => {
   await using server = await TestServer.start();
   await using client = connect(server.url);

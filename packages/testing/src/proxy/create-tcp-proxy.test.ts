@@ -90,6 +90,20 @@ describe("a proxy without faults", () => {
 });
 
 describe("faults", () => {
+  test("a delay that changes all the time keeps the order of pieces that come within a millisecond", async () => {
+    await using setting = await setUp();
+    const { client, atTarget } = await setting.join();
+    let sent = "";
+    for (let i = 0; i < 300; i += 1) {
+      const piece = `${i},`;
+      setting.proxy.delay(30 - (i % 7));
+      sent += piece;
+      await new Promise<void>((resolve) => client.write(piece, () => setImmediate(resolve)));
+    }
+    await vi.waitFor(() => expect(atTarget.text.length).toBe(sent.length), patient);
+    expect(atTarget.text).toBe(sent);
+  });
+
   test("a delay holds data back, and keeps their order when it changes", async () => {
     await using setting = await setUp();
     const { client, atTarget } = await setting.join();

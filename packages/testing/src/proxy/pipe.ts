@@ -23,25 +23,31 @@ export function createPipe({
   readonly delayMs: () => number;
   readonly swallow: () => boolean;
 }): Pipe {
-  const timers = new Set<NodeJS.Timeout>();
+  /** In the order in which they came, which timers of their own would not keep to the millisecond. */
+  const waiting: { readonly dueMs: number; readonly run: () => void }[] = [];
+  let timer: NodeJS.Timeout | undefined;
   let lost = false;
   let waitingBytes = 0;
-  let lastDueMs = 0;
+
+  const runDue = (): void => {
+    for (let first = waiting[0]; first && first.dueMs <= performance.now(); first = waiting[0]) {
+      waiting.shift();
+      first.run();
+    }
+    const next = waiting[0];
+    timer = next && setTimeout(runDue, Math.ceil(next.dueMs - performance.now()));
+  };
 
   /** Not earlier than what was put in before. */
   const later = (run: () => void): void => {
     const nowMs = performance.now();
-    const dueMs = Math.max(lastDueMs, nowMs + delayMs());
-    if (dueMs <= nowMs && timers.size === 0) {
+    const dueMs = nowMs + delayMs();
+    if (dueMs <= nowMs && waiting.length === 0) {
       run();
       return;
     }
-    lastDueMs = dueMs;
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      run();
-    }, dueMs - nowMs);
-    timers.add(timer);
+    waiting.push({ dueMs, run });
+    if (waiting.length === 1) runDue();
   };
 
   from.on("data", (data: Buffer) => {
@@ -71,8 +77,8 @@ export function createPipe({
       return lost;
     },
     stop() {
-      for (const timer of timers) clearTimeout(timer);
-      timers.clear();
+      clearTimeout(timer);
+      waiting.length = 0;
     },
   };
 }
