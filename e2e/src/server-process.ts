@@ -18,43 +18,73 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** The deployable as its own process, on one port and one database file over all its lives. */
+/** The deployable as its own process, on one port and one database over all its lives. */
 export interface ServerProcess extends AsyncDisposable {
   readonly url: string;
+  readonly port: number;
   readonly databasePath: string;
-  /** Resolves when it is ready to serve. */
+  /** The last of what its present life, or its last one, has written. */
+  readonly output: string;
+  /** Resolves when it is ready to serve. Rejects if it ends before, by itself or by `kill`. */
   start(): Promise<void>;
   /** Without warning, as a crash would. */
   kill(): Promise<void>;
   /** Asks it to stop; resolves with the exit code. */
   terminate(): Promise<number | null>;
+  /** It does nothing from now on and keeps its connections (SIGSTOP), until it goes on or is killed. */
+  freeze(): void;
+  goOn(): void;
 }
 
-export async function createServerProcess(environment: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
+export interface ServerProcessOptions {
+  /** Options of Node itself. */
+  readonly nodeOptions?: readonly string[];
+  /** Hears of an end that nobody asked for, after it was ready. */
+  readonly onCrash?: (output: string) => void;
+}
+
+const maxOutput = 20_000;
+
+/** @param environment in addition to a free port and a SQLite file of its own, or instead of them */
+export async function createServerProcess(
+  environment: Readonly<Record<string, string>> = {},
+  { nodeOptions = [], onCrash }: ServerProcessOptions = {},
+): Promise<ServerProcess> {
   const folder = await mkdtemp(join(tmpdir(), "tidings-e2e-"));
-  const port = await freePort();
+  const port = Number(environment["PORT"] ?? (await freePort()));
   const url = `http://127.0.0.1:${port}`;
   const databasePath = join(folder, "tidings.db");
   let child: ChildProcess | null = null;
   let output = "";
 
+  const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
+
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
     const running = child;
     child = null;
-    if (!running || running.exitCode !== null) return running?.exitCode ?? null;
+    if (!running || hasEnded(running)) return running?.exitCode ?? null;
     const exited = once(running, "exit");
     running.kill(signal);
     await exited;
     return running.exitCode;
   };
 
+  /** A run that ends without stopping leaves nothing behind. */
+  const abandon = (): void => void child?.kill("SIGKILL");
+  process.once("exit", abandon);
+
   return {
     url,
+    port,
     databasePath,
+
+    get output() {
+      return output;
+    },
 
     async start() {
       output = "";
-      const started = spawn(process.execPath, [main], {
+      const started = spawn(process.execPath, [...nodeOptions, main], {
         env: {
           PATH: process.env["PATH"],
           PORT: String(port),
@@ -69,15 +99,20 @@ export async function createServerProcess(environment: Readonly<Record<string, s
       child = started;
       for (const stream of [started.stdout, started.stderr]) {
         stream.setEncoding("utf8").on("data", (text: string) => {
-          output += text;
+          output = (output + text).slice(-maxOutput);
         });
       }
       for (;;) {
-        if (started.exitCode !== null) throw new Error(`The server exited with ${started.exitCode}:\n${output}`);
-        const response = await fetch(`${url}/readyz`).catch(() => null);
-        if (response?.ok) return;
+        if (hasEnded(started)) {
+          throw new Error(`The server ended (${started.exitCode ?? started.signalCode}):\n${output}`);
+        }
+        const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
+        if (response?.ok) break;
         await sleep(20);
       }
+      started.once("exit", () => {
+        if (child === started) onCrash?.(output);
+      });
     },
 
     async kill() {
@@ -86,8 +121,12 @@ export async function createServerProcess(environment: Readonly<Record<string, s
 
     terminate: () => end("SIGTERM"),
 
+    freeze: () => void child?.kill("SIGSTOP"),
+    goOn: () => void child?.kill("SIGCONT"),
+
     async [Symbol.asyncDispose]() {
       await end("SIGKILL");
+      process.off("exit", abandon);
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -1,0 +1,212 @@
+import { randomBytes } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import { signToken } from "@tidings/server";
+import { startPostgres } from "@tidings/testing/postgres";
+import { createTcpProxy, type TcpProxy } from "@tidings/testing/proxy";
+import { startRedis } from "@tidings/testing/redis";
+import { createServerProcess, type ServerProcess } from "../server-process.ts";
+import type { Fault } from "./plan.ts";
+import type { Target } from "./target.ts";
+
+/** Real processes, and the means to break them. */
+export interface Deployment extends Target, AsyncDisposable {
+  /** Breaks something, waits as long as it says, and mends it. */
+  inflict(fault: Exclude<Fault, { part: "client" }>, signal: AbortSignal): Promise<void>;
+  /** Resolves when every node is ready and has Redis. Rejects if that takes longer than `limitMs`. */
+  untilHealthy(limitMs: number): Promise<void>;
+}
+
+export interface DeploymentOptions {
+  readonly nodes: number;
+  /** `sqlite`: one node with a file of its own and nothing else. */
+  readonly store: "postgres" | "sqlite";
+  readonly nodeOptions?: readonly string[];
+  /** Hears of what must not happen. */
+  readonly onProblem: (text: string) => void;
+}
+
+/** A drain gives clients five seconds; what takes longer than this hangs. */
+const drainLimitMs = 30_000;
+
+interface Backing {
+  readonly environments: readonly Readonly<Record<string, string>>[];
+  inflict(fault: Fault, wait: () => Promise<void>): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function deploy(options: DeploymentOptions): Promise<Deployment> {
+  const { nodes: count, store, onProblem, nodeOptions = [] } = options;
+  if (store === "sqlite" && count !== 1) throw new RangeError("A SQLite file is one node's own: give --nodes 1");
+  const backing = store === "sqlite" ? withoutServices : await startServices(count);
+  const secret = randomBytes(32).toString("base64url");
+  const nodes: ServerProcess[] = [];
+  let closed = false;
+
+  /** As a supervisor does: again and again, since a node does not start without its database. */
+  const bringUp = async (node: ServerProcess): Promise<void> => {
+    while (!closed) {
+      try {
+        await node.start();
+        return;
+      } catch {
+        await pause(300);
+      }
+    }
+  };
+
+  for (const [i, environment] of backing.environments.entries()) {
+    const node: ServerProcess = await createServerProcess(
+      { TIDINGS_JWT_SECRET: secret, ...environment },
+      {
+        nodeOptions,
+        onCrash(output) {
+          onProblem(`node ${i} ended by itself:\n${output.slice(-2_000)}`);
+          void bringUp(node);
+        },
+      },
+    );
+    nodes.push(node);
+  }
+  await Promise.all(nodes.map((node) => node.start()));
+
+  const inflictOnNode = async ({ kind, which }: Fault, wait: () => Promise<void>): Promise<void> => {
+    const node = nodes[which];
+    if (!node) throw new RangeError(`There is no node ${which}`);
+    if (kind === "freeze") {
+      node.freeze();
+      await wait();
+      node.goOn();
+      return;
+    }
+    if (kind === "kill") await node.kill();
+    else await drain(node, which);
+    await wait();
+    await bringUp(node);
+  };
+
+  const drain = async (node: ServerProcess, which: number): Promise<void> => {
+    const limit = new AbortController();
+    const code = await Promise.race([
+      node.terminate(),
+      pause(drainLimitMs, "late" as const, { signal: limit.signal }).catch(() => "in time" as const),
+    ]);
+    limit.abort();
+    if (code === 0) return;
+    const how = code === "late" ? `did not stop within ${drainLimitMs / 1_000} s` : `exited with ${code}`;
+    onProblem(`node ${which} ${how} when it was asked to stop:\n${node.output.slice(-2_000)}`);
+    await node.kill();
+  };
+
+  const isHealthy = async ({ url }: ServerProcess): Promise<boolean> => {
+    const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
+    if (!response?.ok) return false;
+    const { redis } = (await response.json()) as { redis?: string };
+    return redis === undefined || redis === "ok";
+  };
+
+  return {
+    ports: nodes.map(({ port }) => port) as [number, ...number[]],
+    token: (userId, scopes = []) => signToken({ secret, userId, scopes, expiresInSeconds: 24 * 3_600 }),
+
+    async inflict(fault, signal) {
+      const wait = (): Promise<void> => pause(fault.forMs, undefined, { signal }).catch(() => {});
+      await (fault.part === "node" ? inflictOnNode(fault, wait) : backing.inflict(fault, wait));
+    },
+
+    async untilHealthy(limitMs) {
+      const deadline = performance.now() + limitMs;
+      while (!(await Promise.all(nodes.map(isHealthy))).every(Boolean)) {
+        if (performance.now() > deadline) throw new Error(`not every node was ready after ${limitMs / 1_000} s`);
+        await pause(100);
+      }
+    },
+
+    async [Symbol.asyncDispose]() {
+      closed = true;
+      await Promise.all(nodes.map((node) => node[Symbol.asyncDispose]()));
+      await backing.stop();
+    },
+  };
+}
+
+const withoutServices: Backing = {
+  environments: [{}],
+  inflict({ part }) {
+    throw new RangeError(`A node with a file has no ${part}`);
+  },
+  stop: async () => {},
+};
+
+async function startServices(count: number): Promise<Backing> {
+  const [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
+  const database = new URL(await postgres.createDatabase());
+  const linksTo = (port: number): Promise<TcpProxy[]> =>
+    Promise.all(Array.from({ length: count }, () => createTcpProxy({ target: { port } })));
+  const links = { postgres: await linksTo(postgres.port), redis: await linksTo(redis.port) };
+
+  return {
+    environments: links.postgres.map(({ port }, i) => ({
+      DATABASE_URL: Object.assign(new URL(database), { port: String(port) }).href,
+      REDIS_URL: `redis://127.0.0.1:${links.redis[i]?.port}`,
+    })),
+
+    async inflict(fault, wait) {
+      if (fault.part === "postgres" && fault.kind === "kill") {
+        await postgres.kill();
+        await wait();
+        await postgres.restart();
+      } else if (fault.part === "redis" && fault.kind === "kill") {
+        await redis.kill();
+        await wait();
+        await redis.restart();
+      } else if (fault.part === "redis" && fault.kind === "pause") {
+        redis.pause();
+        await wait();
+        redis.resume();
+      } else if (fault.part === "postgres" || fault.part === "redis") {
+        const link = links[fault.part][fault.which];
+        if (!link) throw new RangeError(`Node ${fault.which} has no link to ${fault.part}`);
+        await inflictOnLink(link, fault, wait);
+      }
+    },
+
+    async stop() {
+      await Promise.all([...links.postgres, ...links.redis].map((link) => link.close()));
+      await Promise.all([postgres.stop(), redis.stop()]);
+    },
+  };
+}
+
+/** What can happen to any connection. */
+export async function inflictOnLink(
+  link: TcpProxy,
+  { kind, delayMs, which }: Fault,
+  wait: () => Promise<void>,
+): Promise<void> {
+  switch (kind) {
+    case "cut":
+      link.cut();
+      break;
+    case "delay":
+      link.delay(delayMs);
+      break;
+    case "blackHole":
+      link.blackHole((["both", "toTarget", "toClient"] as const)[delayMs % 3] ?? "both");
+      break;
+    case "halfClose":
+      link.halfClose(delayMs % 2 === 0 ? "toTarget" : "toClient");
+      break;
+    case "refuse":
+      // Whoever is connected would not notice.
+      await link.refuse(true);
+      link.cut();
+      break;
+    case "kill":
+    case "drain":
+    case "freeze":
+    case "pause":
+      throw new RangeError(`${kind} of ${which} is nothing that happens to a link`);
+  }
+  await wait();
+  await link.heal();
+}

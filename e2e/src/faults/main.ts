@@ -1,0 +1,64 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { run } from "./run.ts";
+
+const usage = `Breaks a real deployment in every way at random, and checks that nothing is lost.
+
+  --seed N         decides everything that is decided (default: one that is printed)
+  --minutes M      how long (default 1)
+  --nodes N        servers on one PostgreSQL and one Redis (default 3)
+  --store KIND     postgres, or sqlite: one node with a file of its own (default postgres)
+  --users N        users, each with one to three clients (default 12)
+  --only LIST      faults, comma-separated: a part (node, postgres, redis, client) or one kind of it (node:kill); none
+  --round-seconds  everything is mended and checked this often (default 60)
+  --round N        only this round of a run
+  --pace MS        the longest pause between two actions of a client (default 500)
+  --calm X         scales the pauses between faults (default 1)
+  --dump FOLDER    where the journal of a round with findings goes (default: the temporary folder)
+`;
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: "string" },
+    minutes: { type: "string", default: "1" },
+    nodes: { type: "string" },
+    store: { type: "string", default: "postgres" },
+    users: { type: "string", default: "12" },
+    only: { type: "string", default: "" },
+    "round-seconds": { type: "string", default: "60" },
+    round: { type: "string" },
+    pace: { type: "string", default: "500" },
+    calm: { type: "string", default: "1" },
+    dump: { type: "string", default: join(tmpdir(), "tidings-faults") },
+    help: { type: "boolean", default: false },
+  },
+});
+
+function positive(name: string, text: string): number {
+  const value = Number(text);
+  if (!(value > 0)) throw new RangeError(`--${name} is ${text}: give a positive number`);
+  return value;
+}
+
+if (values.help) console.log(usage);
+else {
+  if (values.store !== "postgres" && values.store !== "sqlite") {
+    throw new RangeError(`--store is ${values.store}: give postgres or sqlite`);
+  }
+  const { passed } = await run({
+    seed: values.seed ?? String(Math.floor(Math.random() * 1e6)),
+    minutes: positive("minutes", values.minutes),
+    nodes: positive("nodes", values.nodes ?? (values.store === "sqlite" ? "1" : "3")),
+    store: values.store,
+    users: positive("users", values.users),
+    only: values.only === "" ? [] : values.only.split(","),
+    roundSeconds: positive("round-seconds", values["round-seconds"]),
+    onlyRound: values.round === undefined ? null : positive("round", values.round),
+    maxPauseMs: positive("pace", values.pace),
+    calm: positive("calm", values.calm),
+    dumpFolder: values.dump,
+    print: (text) => console.log(text),
+  });
+  process.exitCode = passed ? 0 : 1;
+}

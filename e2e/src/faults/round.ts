@@ -1,0 +1,92 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { checkJournal, type Finding } from "./check/check-journal.ts";
+import { converge } from "./converge.ts";
+import { Device } from "./device.ts";
+import { Journal } from "./journal.ts";
+import { watchPresence } from "./presence-watch.ts";
+import type { Random } from "./random.ts";
+import { openRoute, type Route } from "./route.ts";
+import { runService } from "./service.ts";
+import type { Target } from "./target.ts";
+
+export interface RoundOptions {
+  readonly target: Target;
+  readonly random: Random;
+  /** Begins the names of users, so that rounds on the same servers have nothing in common. */
+  readonly name: string;
+  readonly users: number;
+  readonly seconds: number;
+  /** How long everything may take to be right again, once nothing is broken any more. Milliseconds. */
+  readonly convergeMs: number;
+  /** The longest pause between two actions of a client. Milliseconds, default 500. */
+  readonly maxPauseMs?: number;
+  readonly journal?: Journal;
+  /** Breaks things until the signal; resolves when all is mended. */
+  readonly disturb?: (routes: readonly Route[], signal: AbortSignal) => Promise<void>;
+}
+
+export interface RoundResult {
+  readonly journal: Journal;
+  readonly findings: readonly Finding[];
+  /** From the end of the last fault until all was right. Milliseconds. */
+  readonly convergedAfterMs: number;
+}
+
+const topics = ["weather", "sports"];
+
+/** Lets clients loose on the servers for a while, waits until all is quiet and right, and checks what came of it. */
+export async function runRound(options: RoundOptions): Promise<RoundResult> {
+  const { target, random, name, seconds, convergeMs, disturb, maxPauseMs = 500, journal = new Journal() } = options;
+  await using stack = new AsyncDisposableStack();
+  const userIds = Array.from({ length: options.users }, (_, i) => `${name}-${i + 1}`);
+  const routes: Route[] = [];
+  const routeFor = async (who: string): Promise<Route> => {
+    const route = stack.use(await openRoute(target, random.fork(`${who} route`)));
+    routes.push(route);
+    return route;
+  };
+
+  const devices: Device[] = [];
+  stack.defer(async () => {
+    await Promise.all(devices.map((device) => device.leave()));
+  });
+  // The last user is written to and pushed to, and never comes.
+  for (const userId of userIds.slice(0, -1)) {
+    const ofUser = random.fork(userId);
+    const count = ofUser.integer(1, 3);
+    const leavesTopics = ofUser.chance(0.5);
+    const peers = userIds.filter((other) => other !== userId);
+    for (let i = 1; i <= count; i += 1) {
+      const device = `${userId}.${i}`;
+      const route = await routeFor(device);
+      const own = { name: device, userId, route, random: random.fork(device) };
+      devices.push(
+        new Device({ ...own, peers, topics, leavesTopics, maxPauseMs, journal, token: (user) => target.token(user) }),
+      );
+    }
+  }
+  const presence = stack.use(watchPresence(target, { watcher: `${name}-watcher`, userIds, journal }));
+
+  const acting = new AbortController();
+  const actors = devices.map((device) => device.run(acting.signal));
+  for (const service of [`${name}-service-1`, `${name}-service-2`]) {
+    const own = { name: service, route: await routeFor(service), random: random.fork(service) };
+    const token: Target["token"] = (user, scopes) => target.token(user, scopes);
+    actors.push(runService({ ...own, userIds, topics, journal, token, maxPauseMs: 3 * maxPauseMs }, acting.signal));
+  }
+  const all = Promise.all([...actors, disturb?.(routes, acting.signal)]);
+  await Promise.race([all, pause(1_000 * seconds)]);
+  acting.abort();
+  await all;
+
+  const convergedAfterMs = await converge({
+    target,
+    random: random.fork("end"),
+    journal,
+    devices,
+    userIds,
+    presence,
+    convergeMs,
+  });
+  return { journal, findings: checkJournal(journal.lines), convergedAfterMs };
+}
