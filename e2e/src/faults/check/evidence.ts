@@ -13,7 +13,7 @@ export interface Evidence {
   readonly finals: ReadonlyMap<string, FinalState>;
   readonly streams: readonly ObservedStream[];
   /** The calls of one name in the order in which they began. */
-  calls<Name extends CallName>(name: Name): readonly RecordedCall<Name>[];
+  readonly calls: <Name extends CallName>(name: Name) => readonly RecordedCall<Name>[];
 }
 
 /** Looks for one kind of violation; says each in a sentence. */

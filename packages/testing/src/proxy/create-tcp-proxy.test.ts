@@ -191,6 +191,18 @@ describe("faults", () => {
     expect(atTarget.ended).toBe(false);
   });
 
+  test("it can be closed while the end of a connection waits for a reader", async () => {
+    await using setting = await setUp();
+    const { client, target, atTarget } = await setting.join();
+    client.pause();
+    target.write("more than all buffers on the way take ".repeat(1_000_000));
+    client.write("up");
+    await vi.waitFor(() => expect(atTarget.text).toBe("up"), patient);
+    setting.proxy.halfClose("toClient");
+    await expect(setting.proxy.close()).resolves.toBeUndefined();
+    expect(setting.proxy.connections).toBe(0);
+  });
+
   test("refused connections fail, old ones stay, and the port is the same afterwards", async () => {
     await using setting = await setUp();
     const { client, atTarget } = await setting.join();

@@ -42,8 +42,11 @@ interface Link {
 }
 
 function reset({ client, target }: Pick<Link, "client" | "target">): void {
-  client.resetAndDestroy();
-  target.resetAndDestroy();
+  for (const socket of [client, target]) {
+    // One whose end still waits behind data cannot be reset (EINVAL).
+    if (socket.writableEnded && !socket.writableFinished) socket.destroy();
+    else socket.resetAndDestroy();
+  }
 }
 
 /** Listens on a free port and passes everything on to the target, until it is told otherwise. */
