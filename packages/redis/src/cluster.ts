@@ -21,7 +21,7 @@ export function openCluster(
   seeds: readonly [ServerOptions, ...ServerOptions[]],
   create: (server: ServerOptions) => Redis,
   { silenceMs, maxReconnectMs }: { readonly silenceMs: number; readonly maxReconnectMs: number },
-  { open, onRestored, onError }: MasterEvents,
+  { open, onRestored, onError, onChange }: MasterEvents,
 ): Masters {
   /** By `host:port`. */
   const masters = new Map<string, Connection>();
@@ -57,6 +57,7 @@ export function openCluster(
     lookAgain = false;
     known = true;
     if (ranges) apply(ranges);
+    onChange();
     failedLooks = ranges ? 0 : failedLooks + 1;
     if (again && ranges) return lookSoon();
     const pauseMs = Math.min(maxReconnectMs, leastPauseMs * 2 ** Math.min(failedLooks, 16));

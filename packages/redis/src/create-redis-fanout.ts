@@ -2,16 +2,19 @@ import { randomBytes } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Delivery, Fanout, UserId } from "@tidings/core";
 import { createChannels } from "./channels.ts";
-import { type Connection, toError } from "./connection.ts";
 import { createKeys } from "./keys.ts";
 import { openLink } from "./link.ts";
 import { defaultPrefix, type RedisLinkOptions, type RedisLinkStatus } from "./options.ts";
 import { createReporter } from "./reporter.ts";
 import { decode, encode, isFrom } from "./wire.ts";
+import { within } from "./within.ts";
 
 export interface RedisFanoutOptions extends RedisLinkOptions {
-  /** How long `subscribe` waits for Redis before it lets the reader begin without. Milliseconds, default 250. */
-  readonly subscribeWaitMs?: number;
+  /**
+   * How long `subscribe` waits for Redis before it lets the reader begin without, and `publish` for the first connection
+   * before it drops the copies. Milliseconds, default 250.
+   */
+  readonly waitMs?: number;
   /** Copies that Redis has not taken yet, beyond which new ones are dropped. UTF-16 code units, default 16 Mi. */
   readonly maxWaiting?: number;
 }
@@ -37,7 +40,7 @@ const perWrite = 1_000;
  * node are called before `publish` returns, with or without Redis. While Redis is away copies for other nodes are dropped.
  */
 export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
-  const { prefix = defaultPrefix, subscribeWaitMs = 250, maxWaiting = 16 * 1024 * 1024, pingMs = 1_000 } = options;
+  const { prefix = defaultPrefix, waitMs = 250, maxWaiting = 16 * 1024 * 1024, pingMs = 1_000 } = options;
   const keys = createKeys(prefix);
   const nodeId = randomBytes(9).toString("base64url");
   const reporter = createReporter(options.onError, "fanout");
@@ -56,7 +59,7 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
   });
   const channels = createChannels({
     link,
-    waitMs: subscribeWaitMs,
+    waitMs,
     retryMs: pingMs,
     onInterrupted() {
       for (const listener of interrupted) listener();
@@ -85,7 +88,24 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
     }
   };
 
-  const send = async (connection: Connection, messages: readonly (readonly [string, string])[]): Promise<void> => {
+  /** Counts it if Redis has taken the message, or if not. */
+  const send = async ([channel, message]: readonly [string, string]): Promise<void> => {
+    // Each connection is corked: what is sent in one tick leaves in one write. ioredis' own pipeline would cost four
+    // times as much for a message or two.
+    const connection = link.connectionOf(channel);
+    try {
+      if (connection) await connection.corked().spublish(channel, message);
+    } catch (error) {
+      dropped += 1;
+      link.failed(error);
+      return;
+    }
+    if (connection) published += 1;
+    else dropped += 1;
+  };
+
+  const publishPart = async (deliveries: readonly Delivery[]): Promise<void> => {
+    const messages = deliveries.map((delivery) => [keys.feed(delivery.userId), encode(nodeId, delivery)] as const);
     const size = messages.reduce((sum, [, message]) => sum + message.length, 0);
     if (waiting > 0 && waiting + size > maxWaiting) {
       dropped += messages.length;
@@ -93,34 +113,11 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
       return;
     }
     waiting += size;
-    // One write on a corked connection: ioredis' own pipeline costs four times as much for a message or two.
-    const redis = connection.corked();
-    const failures = await Promise.all(
-      messages.map(([channel, message]) => redis.spublish(channel, message).then(() => null, toError)),
-    );
+    // A program that has only just begun should not lose its first words.
+    const early = messages.filter(([channel]) => !link.connectionOf(channel) && !link.isAway(channel));
+    if (early.length > 0) await within(waitMs, Promise.all(early.map(([channel]) => link.decided(channel))));
+    await Promise.all(messages.map(send));
     waiting -= size;
-    for (const error of failures) {
-      if (error) {
-        dropped += 1;
-        if (!closed) link.failed(error);
-      } else published += 1;
-    }
-  };
-
-  const publishPart = async (deliveries: readonly Delivery[]): Promise<void> => {
-    const perConnection = new Map<Connection, [string, string][]>();
-    for (const delivery of deliveries) {
-      const channel = keys.feed(delivery.userId);
-      const connection = link.connectionOf(channel);
-      if (!connection) {
-        dropped += 1;
-        continue;
-      }
-      const messages = perConnection.get(connection) ?? [];
-      perConnection.set(connection, messages);
-      messages.push([channel, encode(nodeId, delivery)]);
-    }
-    await Promise.all([...perConnection].map(([connection, messages]) => send(connection, messages)));
   };
 
   return {

@@ -2,7 +2,7 @@ import type { ConversationId, Presence, Release, UserId } from "@tidings/core";
 import { createChannels } from "./channels.ts";
 import { createKeys } from "./keys.ts";
 import { openLink } from "./link.ts";
-import { createLookUp, within } from "./look-up.ts";
+import { createLookUp } from "./look-up.ts";
 import { createNodes } from "./nodes.ts";
 import { defaultPrefix, type RedisLinkOptions, type RedisLinkStatus } from "./options.ts";
 import { createOwnUsers } from "./own-users.ts";
@@ -10,6 +10,7 @@ import { createRegistrar } from "./registrar.ts";
 import { loadScripts } from "./scripts.ts";
 import { isViewing } from "./user-hash.ts";
 import { createWatchBoard } from "./watch-board.ts";
+import { within } from "./within.ts";
 
 export interface RedisPresenceOptions extends RedisLinkOptions {
   /** How long a user stays online after his last connection ended. Milliseconds, default 5,000. */
@@ -47,7 +48,13 @@ const dayMs = 24 * 60 * 60 * 1000;
  */
 export function createRedisPresence(options: RedisPresenceOptions): RedisPresence {
   const { prefix = defaultPrefix, graceMs = 5_000, leaseMs = 15_000, lookUpMs = 250, now = Date.now } = options;
-  const { registerWaitMs = 250, closeWaitMs = 1_000, lastSeenMs = 30 * dayMs, pingMs = 1_000 } = options;
+  const {
+    registerWaitMs = 250,
+    closeWaitMs = 1_000,
+    lastSeenMs = 30 * dayMs,
+    pingMs = 1_000,
+    maxReconnectMs = 2_000,
+  } = options;
   const keys = createKeys(prefix);
   let closing: Promise<void> | null = null;
   let toldAllMs = performance.now();
@@ -56,6 +63,7 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
     stage: "presence",
     prepare: loadScripts,
     onRestored(connection, serves) {
+      board.unsettle();
       channels.restore(connection, serves);
       registrar.noteAll((userId) => serves(keys.user(userId)));
       beat();
@@ -68,9 +76,10 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
     leaseMs,
     rememberMs: lastSeenMs,
     onLapsed() {
+      board.unsettle();
       registrar.noteAll(() => true);
-      registrar.flush().catch(link.failed);
     },
+    onLeased: () => void registrar.flush().catch(link.failed),
     onGone: (gone) => board.nodesGone(gone),
   });
   const own = createOwnUsers({
@@ -95,7 +104,7 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
     nodes,
     lookUp,
     ownUser: own.get,
-    settleMs: Math.max(graceMs, options.maxReconnectMs ?? 2_000),
+    settleMs: Math.max(graceMs, leaseMs / 3 + maxReconnectMs),
     onError: link.failed,
   });
 

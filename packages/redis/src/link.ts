@@ -12,6 +12,8 @@ export interface Link {
   connectionOf(key: string): Connection | null;
   /** Whether waiting for the key's server is known to be in vain. Not so before the first attempt has ended. */
   isAway(key: string): boolean;
+  /** Resolves when the first attempt to reach the key's server has ended, either way; at once if it has. */
+  decided(key: string): Promise<void>;
   /** Takes note that a command failed, and finds out where the masters are if that may be why. */
   readonly failed: (error: unknown) => void;
   status(): RedisLinkStatus;
@@ -50,6 +52,8 @@ export interface MasterEvents {
   ) => Connection;
   readonly onRestored: LinkEvents["onRestored"];
   readonly onError: (error: Error) => void;
+  /** A server's state has changed, or where the servers are has become known. */
+  readonly onChange: () => void;
 }
 
 const wantsSeveralUrls = "This Redis is a member of a cluster: give the URLs of several members, and all are used";
@@ -62,22 +66,46 @@ export function openLink(options: RedisLinkOptions, events: LinkEvents): Link {
   const reporter = createReporter(options.onError, events.stage);
   const { prepare = () => Promise.resolve(), onRestored, onMessage } = events;
 
+  const undecided = new Set<{ readonly key: string; readonly resolve: () => void }>();
+  let closed = false;
+
+  /** What fails because of the close is no failure. */
+  const report = (error: Error): void => {
+    if (!closed) reporter.report(error);
+  };
+
+  const isDecided = (key: string): boolean => {
+    const connection = masters.connectionAt(key);
+    return closed || (connection ? connection.state !== "connecting" : masters.known);
+  };
+  const onChange = (): void => {
+    for (const waiting of undecided) {
+      if (!isDecided(waiting.key)) continue;
+      undecided.delete(waiting);
+      waiting.resolve();
+    }
+  };
+
   const open: MasterEvents["open"] = (client, { probe, onUsable, onAway, onMoved }) =>
     openConnection(client, patience, {
       probe,
       prepare,
-      onUsable,
       onMessage,
       onMoved,
+      onUsable(connection) {
+        onUsable(connection);
+        onChange();
+      },
       onAway(_, error) {
-        reporter.report(error);
+        report(error);
         onAway(error);
+        onChange();
       },
     });
 
   const { cluster, targets } = toTargets(redis);
   const create = (server: ServerOptions): Redis => new Redis({ ...server, ...toRedisOptions(patience) });
-  const masterEvents: MasterEvents = { open, onRestored, onError: reporter.report };
+  const masterEvents: MasterEvents = { open, onRestored, onError: report, onChange };
   const masters = cluster
     ? openCluster(targets, create, patience, masterEvents)
     : openSingle(create(targets[0]), masterEvents);
@@ -92,14 +120,20 @@ export function openLink(options: RedisLinkOptions, events: LinkEvents): Link {
       const connection = masters.connectionAt(key);
       return connection ? connection.state === "away" : masters.known;
     },
+    decided: (key) =>
+      isDecided(key) ? Promise.resolve() : new Promise((resolve) => void undecided.add({ key, resolve })),
     failed(thrown) {
       const error = toError(thrown);
       masters.failed(error);
       const isUnexpected = !cluster && error.message.startsWith("MOVED");
-      reporter.report(isUnexpected ? new Error(wantsSeveralUrls, { cause: error }) : error);
+      report(isUnexpected ? new Error(wantsSeveralUrls, { cause: error }) : error);
     },
     status: () => ({ ready: masters.ready, lastError: reporter.lastError }),
-    close: () => masters.close(),
+    close() {
+      closed = true;
+      masters.close();
+      onChange();
+    },
   };
 }
 

@@ -3,13 +3,14 @@ import type { Keys } from "./keys.ts";
 import type { Link } from "./link.ts";
 import type { Nodes } from "./nodes.ts";
 import { shaOf } from "./scripts.ts";
+import { within } from "./within.ts";
 import { toUserHash, type UserHash } from "./user-hash.ts";
 
 /** Reads users' hashes. */
 export interface LookUp {
   /**
    * Resolves within the limit, and at once for what is known to be away; users of whom Redis did not tell by then are
-   * missing. The nodes in it are known to live or to be dead.
+   * missing. The nodes in it are known to live or to be dead, as far as that can be found out.
    */
   (userIds: readonly UserId[]): Promise<ReadonlyMap<UserId, UserHash>>;
 }
@@ -29,13 +30,14 @@ export function createLookUp({
 }): LookUp {
   const read = async (userId: UserId, found: Map<UserId, UserHash>): Promise<void> => {
     const key = keys.user(userId);
+    await link.decided(key);
     const connection = link.connectionOf(key);
     if (!connection) return;
     try {
       const hash = toUserHash(await connection.corked().hgetall(key));
       const holders = new Set([...hash.nodes.keys(), ...hash.chats.keys()]);
       await nodes.learn(holders);
-      for (const node of holders) if (node !== nodes.self && !nodes.isLive(node)) clearUp(userId, node, hash);
+      for (const node of holders) if (nodes.isDead(node)) clearUp(userId, node, hash);
       found.set(userId, hash);
     } catch (error) {
       link.failed(error);
@@ -58,17 +60,4 @@ export function createLookUp({
     await within(limitMs, Promise.all(reading));
     return new Map(found);
   };
-}
-
-/** Resolves with the promise, or without it after the limit. */
-export async function within(limitMs: number, promise: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, limitMs);
-  });
-  try {
-    await Promise.race([promise, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -12,6 +12,8 @@ export interface Nodes {
   /** Each living node, with a space before and after it. */
   readonly liveList: string;
   isLive(node: string): boolean;
+  /** Not just unknown: its lease has ended. */
+  isDead(node: string): boolean;
   /** When a dead node's lease ended; `null` if nobody remembers. */
   endOf(node: string): number | null;
   /** Finds out about nodes that have not been heard of. Resolves at once if there are none. */
@@ -33,14 +35,17 @@ export function createNodes({
   leaseMs,
   rememberMs,
   onLapsed,
+  onLeased,
   onGone,
 }: {
   readonly link: Link;
   readonly keys: Keys;
   readonly leaseMs: number;
   readonly rememberMs: number;
-  /** The lease was lost, and another taken by another name: nothing that was registered counts any more. */
+  /** The lease is lost, and another is about to be taken by another name: nothing that was registered counts any more. */
   readonly onLapsed: () => void;
+  /** There is a lease again, or at last. */
+  readonly onLeased: () => void;
   readonly onGone: (nodes: ReadonlySet<string>) => void;
 }): Nodes {
   let self = createName();
@@ -61,6 +66,7 @@ export function createNodes({
 
   /** One beat, asking after some nodes on the way. Its commands are in one pipeline: what it learns is of one moment. */
   const beat = async (asked: ReadonlySet<string> = new Set(), forMs = leaseMs): Promise<void> => {
+    await link.decided(keys.nodes);
     const connection = link.connectionOf(keys.nodes);
     if (!connection) return;
     const name = self;
@@ -83,12 +89,13 @@ export function createNodes({
     if (held === 0) {
       self = createName();
       leased = false;
-      await beat(asked, forMs);
       onLapsed();
-      return;
+      return beat(asked, forMs);
     }
+    const taken = !leased;
     leased = forMs > 0;
     takeNote(new Set(living), names, (scored?.[1] ?? []) as (string | null)[]);
+    if (taken && leased) onLeased();
   };
 
   const takeNote = (
@@ -125,6 +132,7 @@ export function createNodes({
       return liveList;
     },
     isLive: (node) => live.has(node),
+    isDead: (node) => ends.has(node),
     endOf: (node) => ends.get(node) ?? null,
     async learn(nodes) {
       let all = true;

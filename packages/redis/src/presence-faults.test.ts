@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { PresenceState } from "@tidings/core";
 import { createTcpProxy } from "@tidings/testing/proxy";
 import { startRedis, startRedisCluster } from "@tidings/testing/redis";
-import { sharedRedisPort, sharedRedisUrl } from "@tidings/testing/redis/shared";
+import { sharedClusterUrls, sharedRedisPort, sharedRedisUrl } from "@tidings/testing/redis/shared";
 import { Redis } from "ioredis";
 import { describe, expect, test, vi } from "vitest";
 import { createRedisPresence, type RedisPresence, type RedisPresenceOptions } from "./create-redis-presence.ts";
@@ -221,17 +221,21 @@ describe("Redis away", { timeout }, () => {
     expect(told).toEqual([]);
   });
 
-  test("forgotten scripts are loaded again", async () => {
+  test("forgotten scripts are loaded again, and forgotten data brought back, though no connection was lost", async () => {
     await using redis = await startRedis();
     await using nodes = openNodes({ redis: redis.url }, { redis: redis.url });
-    const { a, b } = nodes;
+    const { a, b, prefix } = nodes;
     await untilReady(a, b);
     using admin = connect(redis.url);
     await admin.script("FLUSH");
     await a.connect("ann");
     await vi.waitFor(() => expect(onlineOf(b, "ann")).resolves.toEqual([true]), patient);
+    const told = await watch(b, "ann");
     await admin.flushall();
     await vi.waitFor(() => expect(onlineOf(b, "ann")).resolves.toEqual([true]), patient);
+    await vi.waitFor(async () => expect(await admin.exists(createKeys(prefix).user("ann"))).toBe(1), patient);
+    await pause(2 * (quick.leaseMs / 3 + quick.maxReconnectMs));
+    expect(told).toEqual([]);
   });
 });
 
@@ -252,6 +256,19 @@ async function openWithMortal(graceMs: number = quick.graceMs) {
     },
   };
 }
+
+test("who asks as his very first act gets the answer, on one server and on a cluster", { timeout }, async () => {
+  for (const redis of [sharedRedisUrl(), sharedClusterUrls()]) {
+    await using nodes = openNodes({ redis });
+    await nodes.a.connect("ann");
+    await nodes.a.open("ann", chat);
+    await vi.waitFor(() => expect(nodes.a.status()).toMatchObject({ ready: true, pending: 0 }), patient);
+    const script = createRedisPresence({ redis, prefix: nodes.prefix, lookUpMs: 5_000 });
+    await expect(onlineOf(script, "ann", "ben")).resolves.toEqual([true, false]);
+    await expect(viewersOf(script, "ann")).resolves.toEqual(["ann"]);
+    await script.close();
+  }
+});
 
 describe("nodes that come and go", { timeout }, () => {
   test("the users of a node that dies are offline when its lease has ended, and online again when it is back", async () => {

@@ -106,6 +106,7 @@ export function createRegistrar({
   /** Resolves with the users of whom Redis knows now. All commands leave in one write. */
   const tell = async (connection: Connection, userIds: readonly UserId[]): Promise<ReadonlySet<UserId>> => {
     const told = new Set<UserId>();
+    const failures = new Map<UserId, string>();
     const { self } = nodes;
     const redis = connection.corked();
     await Promise.all(
@@ -117,10 +118,11 @@ export function createRegistrar({
         } catch (thrown) {
           const error = toError(thrown);
           link.failed(error);
-          await mend(connection, userId, self, error).catch(link.failed);
+          failures.set(userId, error.message);
         }
       }),
     );
+    await mend(connection, self, failures).catch(link.failed);
     return told;
   };
 
@@ -142,10 +144,14 @@ export function createRegistrar({
     return replies;
   };
 
-  const mend = async ({ redis }: Connection, userId: UserId, self: string, { message }: Error): Promise<void> => {
-    if (message.startsWith("NOSCRIPT")) await loadScripts(redis);
+  const mend = async ({ redis }: Connection, self: string, failures: ReadonlyMap<UserId, string>): Promise<void> => {
+    const failed = (kind: string) => [...failures].filter(([, message]) => message.startsWith(kind));
+    if (failed("NOSCRIPT").length > 0) {
+      await loadScripts(redis);
+      again = true;
+    }
     // What cannot be brought up to date must not keep a user from his pushes: he counts as having nothing open.
-    if (message.startsWith("OOM")) await redis.hdel(keys.user(userId), `o:${self}`);
+    await Promise.all(failed("OOM").map(([userId]) => redis.hdel(keys.user(userId), `o:${self}`)));
   };
 
   const settle = (userId: UserId): void => {

@@ -13,7 +13,9 @@ export interface WatchBoard {
   /** He is held on this node in another way than before. */
   ownChanged(userId: UserId): void;
   nodesGone(nodes: ReadonlySet<string>): void;
-  /** Notices may have been lost, and the other nodes' data too: they are about to bring them back. */
+  /** What Redis had may be lost: the other nodes are about to bring it back, and until then an absence proves nothing. */
+  unsettle(): void;
+  /** Notices may have been lost. */
   interrupted(): void;
   close(): void;
 }
@@ -55,8 +57,8 @@ export function createWatchBoard({
     if (own && own.sinceMs !== null) starts.push(own.sinceMs);
     for (const [node, sinceMs] of hash.nodes) {
       if (node === nodes.self) continue;
-      if (nodes.isLive(node)) starts.push(sinceMs);
-      else ends.push(nodes.endOf(node) ?? sinceMs);
+      if (nodes.isDead(node)) ends.push(nodes.endOf(node) ?? sinceMs);
+      else starts.push(sinceMs);
     }
     if (starts.length > 0) return { userId, online: true, lastSeenAtMs: Math.min(...starts) };
     return { userId, online: false, lastSeenAtMs: Math.max(...ends) || null };
@@ -117,9 +119,12 @@ export function createWatchBoard({
     channels.leave(keys.notices(userId));
   };
 
-  const settled = (): void => {
-    settling = null;
-    read([...watched.keys()]).catch(onError);
+  const unsettle = (): void => {
+    if (settling) clearTimeout(settling);
+    settling = setTimeout(() => {
+      settling = null;
+      read([...watched.keys()]).catch(onError);
+    }, settleMs).unref();
   };
 
   return {
@@ -154,11 +159,12 @@ export function createWatchBoard({
       }
     },
 
+    unsettle,
+
     interrupted() {
       // Versions begin anew if the data are lost.
       for (const entry of watched.values()) entry.hash = { ...entry.hash, version: 0 };
-      if (settling) clearTimeout(settling);
-      settling = setTimeout(settled, settleMs).unref();
+      unsettle();
       read([...watched.keys()]).catch(onError);
     },
 
