@@ -106,7 +106,7 @@ export function toClientError(error: unknown): TidingsClientError {
     const { shape, cause, message } = error as { shape?: TRPCErrorShape; cause?: unknown; message: string };
     if (shape) return fromShape(shape);
     if (cause instanceof CloseNotice) return fromClose(cause);
-    return new TidingsClientError("INTERNAL_SERVER_ERROR", message, { cause: error });
+    return new TidingsClientError("DISCONNECTED", `There was no connection: ${message}`, { cause: error });
   }
   return new TidingsClientError("INTERNAL_SERVER_ERROR", error instanceof Error ? error.message : String(error), {
     cause: error,

@@ -91,6 +91,7 @@ export class Socket extends EventTarget {
   /** What arrived before tRPC's client was listening. */
   #early: unknown[] = [];
   #notice: CloseNotice | null = null;
+  #isAnnounced = false;
 
   /** Resolves once the server has answered on it. Rejects if it does not in time, or refuses. */
   static open(options: SocketOptions): { readonly socket: Socket; readonly accepted: Promise<Socket> } {
@@ -120,8 +121,9 @@ export class Socket extends EventTarget {
     return this.#notice;
   }
 
+  /** Closed only once tRPC's client has heard of it: in between it would lose what it sends, and nobody would tell it. */
   get readyState(): number {
-    return this.#phase === "closed" ? Socket.CLOSED : Socket.OPEN;
+    return this.#isAnnounced ? Socket.CLOSED : Socket.OPEN;
   }
 
   /** tRPC's client hears `open` in the next turn, and what arrives in the one after it: it ignores what comes sooner. */
@@ -245,7 +247,7 @@ export class Socket extends EventTarget {
 
   #flushEarly(): void {
     if (this.#notice) {
-      this.dispatchEvent(this.#notice);
+      this.#announce(this.#notice);
       return;
     }
     this.#phase = "handed-over";
@@ -311,7 +313,12 @@ export class Socket extends EventTarget {
     // not within a call of tRPC's client, which expects that of no socket
     queueMicrotask(() => {
       this.#options.onClosed(this, notice);
-      if (phase === "handed-over") this.dispatchEvent(notice);
+      if (phase === "handed-over") this.#announce(notice);
     });
+  }
+
+  #announce(notice: CloseNotice): void {
+    this.#isAnnounced = true;
+    this.dispatchEvent(notice);
   }
 }

@@ -116,6 +116,7 @@ export class TestServer implements AsyncDisposable {
   async shutDown(): Promise<void> {
     this.drop();
     this.#wss?.close();
+    this.#http?.closeAllConnections(); // those that never got as far as the upgrade
     await new Promise((resolve) => this.#http?.close(resolve));
   }
 
@@ -252,13 +253,16 @@ export async function startProxy(
   const proxy = createTcpServer((inner) => {
     state.connections += 1;
     const outer = connect(target, "127.0.0.1");
+    let hasLostData = false;
     for (const [from, to] of [
       [inner, outer],
       [outer, inner],
     ] as const) {
       sockets.add(from);
       from.on("data", (data) => {
-        if (!state.isBlackHole) to.write(data);
+        hasLostData ||= state.isBlackHole;
+        if (!hasLostData) to.write(data);
+        else if (!state.isBlackHole) from.destroy(); // TCP delivers all or nothing
       });
       from.on("error", () => {});
       from.on("close", () => {
