@@ -40,11 +40,11 @@ export async function deploy(options: DeploymentOptions): Promise<Deployment> {
   const backing = store === "sqlite" ? withoutServices : await startServices(count);
   const secret = randomBytes(32).toString("base64url");
   const nodes: ServerProcess[] = [];
-  let closed = false;
+  const closed = new AbortController();
 
   /** As a supervisor does: again and again, since a node does not start without its database. */
   const bringUp = async (node: ServerProcess): Promise<void> => {
-    while (!closed) {
+    while (!closed.signal.aborted) {
       try {
         await node.start();
         return;
@@ -97,13 +97,6 @@ export async function deploy(options: DeploymentOptions): Promise<Deployment> {
     await node.kill();
   };
 
-  const isHealthy = async ({ url }: ServerProcess): Promise<boolean> => {
-    const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
-    if (!response?.ok) return false;
-    const { redis } = (await response.json()) as { redis?: string };
-    return redis === undefined || redis === "ok";
-  };
-
   return {
     ports: nodes.map(({ port }) => port) as [number, ...number[]],
     token: (userId, scopes = []) => signToken({ secret, userId, scopes, expiresInSeconds: 24 * 3_600 }),
@@ -122,11 +115,18 @@ export async function deploy(options: DeploymentOptions): Promise<Deployment> {
     },
 
     async [Symbol.asyncDispose]() {
-      closed = true;
+      closed.abort();
       await Promise.all(nodes.map((node) => node[Symbol.asyncDispose]()));
       await backing.stop();
     },
   };
+}
+
+async function isHealthy({ url }: ServerProcess): Promise<boolean> {
+  const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
+  if (!response?.ok) return false;
+  const { redis } = (await response.json()) as { redis?: string };
+  return redis === undefined || redis === "ok";
 }
 
 const withoutServices: Backing = {

@@ -125,7 +125,7 @@ export class Journal {
   #calls = 0;
 
   write(line: DistributiveOmit<Line, "atMs">): void {
-    this.lines.push({ atMs: Math.round((performance.now() - this.#startMs) * 10) / 10, ...line } as Line);
+    this.lines.push({ atMs: Math.round((performance.now() - this.#startMs) * 10) / 10, ...line });
   }
 
   /** Makes a call and writes down both its ends. Resolves with the answer, or the error. */

@@ -60,10 +60,8 @@ export function* planFaults<P extends Part>(options: PlanOptions<P>): Generator<
 export function chooseKinds(only: readonly string[]): {
   readonly [P in Part]: readonly (typeof faultKinds)[P][number][];
 } {
-  const known = Object.entries(faultKinds).flatMap(([part, kinds]) => [
-    part,
-    ...kinds.map((kind) => `${part}:${kind}`),
-  ]);
+  const parts = Object.keys(faultKinds) as Part[];
+  const known = [...parts, ...parts.flatMap((part) => faultKinds[part].map((kind) => `${part}:${kind}`))];
   for (const name of only) {
     if (name !== "none" && !known.includes(name))
       throw new RangeError(`There is no fault ${name}: choose of none, ${known.join(", ")}`);

@@ -32,13 +32,12 @@ export interface RoundResult {
   readonly convergedAfterMs: number;
 }
 
-const topics = ["weather", "sports"];
-
 /** Lets clients loose on the servers for a while, waits until all is quiet and right, and checks what came of it. */
 export async function runRound(options: RoundOptions): Promise<RoundResult> {
   const { target, random, name, seconds, convergeMs, disturb, maxPauseMs = 500, journal = new Journal() } = options;
   await using stack = new AsyncDisposableStack();
   const userIds = Array.from({ length: options.users }, (_, i) => `${name}-${i + 1}`);
+  const topics = [`${name}-weather`, `${name}-sports`];
   const routes: Route[] = [];
   const routeFor = async (who: string): Promise<Route> => {
     const route = stack.use(await openRoute(target, random.fork(`${who} route`)));

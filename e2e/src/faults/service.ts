@@ -76,11 +76,14 @@ async function pushUntilKnown(
     }
     return false;
   };
-  const known = await attempt();
-  if (input.key === undefined) return;
-  const givesUp = random.chance(0.1);
+  const maxAttempts = random.chance(0.1) ? 1 : Infinity;
   const repeats = random.chance(0.2);
-  for (let done = known; !done && !givesUp && !signal.aborted; done = await attempt()) await pause(retryPauseMs);
+  let known = await attempt();
+  if (input.key === undefined) return;
+  for (let attempts = 1; !known && attempts < maxAttempts && !signal.aborted; attempts += 1) {
+    await pause(retryPauseMs);
+    known = await attempt();
+  }
   if (!repeats || signal.aborted) return;
   route.move();
   client.connection.reconnect();

@@ -12,11 +12,9 @@ import { type Check, type Evidence, repeated } from "./evidence.ts";
 
 /** The inbox is what the feed comes to: what was replaced is gone, what was read is read, and every count is right. */
 export const checkInboxes: Check = (evidence) =>
-  [...evidence.finals.values()].flatMap((state) => [
-    ...checkInbox(state, evidence),
-    ...checkMessagePushes(state),
-    ...checkAbsent(state, evidence),
-  ]);
+  [...evidence.finals.values()].flatMap((state) =>
+    [checkInbox(state, evidence), checkMessagePushes(state), checkAbsent(state, evidence)].flat(),
+  );
 
 interface Item {
   readonly push: Push;
@@ -69,11 +67,7 @@ function checkInbox(state: FinalState, { calls }: Evidence): string[] {
     }
   }
 
-  const shown = (list: readonly Push[]): unknown =>
-    list.map(({ seq, type, data, sentAtMs, readAtMs }) => [seq, type, data, sentAtMs, readAtMs !== null]);
   const expected = [...items.values()].toReversed();
-  const asRead = (list: readonly Item[]): Push[] =>
-    list.map(({ push, read }) => ({ ...push, readAtMs: read ? 1 : null }));
   if (!isDeepStrictEqual(shown(state.inbox), shown(asRead(expected)))) {
     violations.push(
       `${userId}'s inbox has ${state.inbox.length} pushes, the feed comes to ${expected.length}, or others`,
@@ -85,6 +79,13 @@ function checkInbox(state: FinalState, { calls }: Evidence): string[] {
   if (state.unread !== unread) violations.push(`${userId}'s inbox says ${state.unread} unread, the feed ${unread}`);
   return violations;
 }
+
+/** When it was read is not in the feed. */
+const shown = (list: readonly Push[]): unknown =>
+  list.map(({ seq, type, data, sentAtMs, readAtMs }) => [seq, type, data, sentAtMs, readAtMs !== null]);
+
+const asRead = (list: readonly Item[]): Push[] =>
+  list.map(({ push, read }) => Object.assign({}, push, { readAtMs: read ? 1 : null }));
 
 function checkCount(
   userId: string,

@@ -1,0 +1,92 @@
+import type { Delivery, Fanout, Store } from "@tidings/core";
+import { createMemoryFanout, type HubOptions } from "@tidings/core";
+import { defineTidings } from "@tidings/router";
+import { openSqliteStore } from "@tidings/sqlite";
+import { startTidings } from "@tidings/testing";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import type { Finding } from "./check/check-journal.ts";
+import { createRandom } from "./random.ts";
+import { runRound } from "./round.ts";
+
+const definition = defineTidings({ pushes: { announcement: z.object({ title: z.string() }) } });
+
+/** Busy clients for a few seconds on a server of which one port is as given. */
+async function findingsWith(hub: Partial<HubOptions>): Promise<readonly Finding[]> {
+  await using tidings = await startTidings({ definition, hub });
+  const { findings } = await runRound({
+    target: {
+      ports: [Number(new URL(tidings.url).port)],
+      token: (userId, scopes = []) => tidings.token(userId, { scopes }),
+    },
+    random: createRandom("a broken build"),
+    name: "user",
+    users: 5,
+    seconds: 3,
+    maxPauseMs: 60,
+    convergeMs: 5_000,
+  });
+  return findings;
+}
+
+const texts = (findings: readonly Finding[]): string => findings.map(({ check, text }) => `${check}: ${text}`).join("\n");
+
+/** True every so many calls. */
+function every(times: number): () => boolean {
+  let calls = 0;
+  return () => {
+    calls += 1;
+    return calls % times === 0;
+  };
+}
+
+test("with sound ports there is nothing to find", async () => {
+  expect(await findingsWith({})).toEqual([]);
+});
+
+test("a store that leaves an entry out of a page is caught", async () => {
+  const store = await openSqliteStore({ path: ":memory:" });
+  const now = every(5);
+  const readFeed: Store["readFeed"] = async (...given) => {
+    const page = await store.readFeed(...given);
+    return page.entries.length > 2 && now() ? { ...page, entries: page.entries.toSpliced(1, 1) } : page;
+  };
+  expect(texts(await findingsWith({ store: { ...store, readFeed } }))).toMatch(/feeds: .* has number|streams: .* came after/);
+});
+
+test("a store that loses what it has acknowledged is caught", async () => {
+  const store = await openSqliteStore({ path: ":memory:" });
+  const now = every(20);
+  const commit: Store["commit"] = async (writes) => {
+    const [first] = writes;
+    if (writes.length !== 1 || first?.kind !== "send" || !now()) return store.commit(writes);
+    const { conversationId, atMs } = first;
+    const outcome = { conversationId, seq: 1, sentAtMs: atMs, duplicate: false };
+    return [{ outcome, deliveries: [] }] as unknown as Awaited<ReturnType<typeof store.commit<typeof writes>>>;
+  };
+  expect(texts(await findingsWith({ store: { ...store, commit } }))).toMatch(/sends: .* was acknowledged as .* and is not there/);
+});
+
+test("a store that forgets nonces is caught", async () => {
+  const store = await openSqliteStore({ path: ":memory:" });
+  let salt = 0;
+  const commit: Store["commit"] = (writes) => {
+    const salted = writes.map((write) => {
+      salt += 1;
+      return write.kind === "send" ? { ...write, nonce: `${write.nonce}/${salt}` } : write;
+    });
+    return store.commit(salted as unknown as typeof writes);
+  };
+  expect(texts(await findingsWith({ store: { ...store, commit } }))).toMatch(/sends: .* was never sent/);
+});
+
+test("a fan-out that repeats a copy under the next number is caught", async () => {
+  const fanout = createMemoryFanout();
+  const now = every(10);
+  const subscribe: Fanout["subscribe"] = (userId, deliver) =>
+    fanout.subscribe(userId, (delivery: Delivery) => {
+      deliver(delivery);
+      if (delivery.feed !== "signal" && now()) deliver({ ...delivery, n: delivery.n + 1 });
+    });
+  expect(texts(await findingsWith({ fanout: { ...fanout, subscribe } }))).toMatch(/streams: .* and the feed has|streams: .* in the feed/);
+});

@@ -1,0 +1,47 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { run, type RunOptions } from "./run.ts";
+
+const options: RunOptions = {
+  seed: "ci",
+  minutes: 0.5,
+  nodes: 2,
+  store: "postgres",
+  users: 8,
+  only: [],
+  roundSeconds: 30,
+  onlyRound: null,
+  maxPauseMs: 400,
+  calm: 0.7,
+  dumpFolder: join(tmpdir(), "tidings-faults"),
+  print: (text) => console.log(text),
+};
+
+test("half a minute with every kind of fault loses, doubles and reorders nothing, and all is right again in the end", async () => {
+  const { findings, counts } = await run(options);
+  expect(findings).toEqual([]);
+  expect(counts.get("answer chat.send")).toBeGreaterThan(100);
+  const faults = [...counts.keys()].filter((what) => what.startsWith("fault "));
+  expect(faults.length).toBeGreaterThan(10);
+}, 240_000);
+
+test("one node with a file survives crashes and drains", async () => {
+  const { findings } = await run({ ...options, minutes: 0.2, nodes: 1, store: "sqlite" });
+  expect(findings).toEqual([]);
+}, 240_000);
+
+test("a build without gap detection is caught, although nothing is broken", async () => {
+  const sabotage = fileURLToPath(new URL("sabotage/gap-detection.ts", import.meta.url));
+  const { findings } = await run({
+    ...options,
+    minutes: 0.2,
+    only: ["none"],
+    maxPauseMs: 50,
+    convergeMs: 20_000,
+    nodeOptions: ["--import", sabotage],
+    print: () => {},
+  });
+  expect(findings.some((text) => text.includes("streams:"))).toBe(true);
+}, 240_000);
