@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import { TidingsError } from "@tidings/core";
 import { type ClientConfig, Pool, type PoolConfig, type QueryArrayConfig, TypeOverrides, types } from "pg";
 import { toStoreError } from "./problems.ts";
@@ -34,7 +33,6 @@ export interface Connections {
 
 /** The server ends a statement first, and says so; this is for one that does not answer at all. */
 const answerMarginMs = 1_000;
-const goodbyeMs = 1_000;
 
 /** Our numbers stay below 2^53. */
 const numbers = new TypeOverrides();
@@ -88,9 +86,7 @@ export function createConnections(options: ConnectionOptions): Connections {
 
   async function end(): Promise<void> {
     await Promise.allSettled(underWay);
-    const ended = Promise.all([readers.end(), writer.end()]);
-    // A server that does not answer does not say goodbye either.
-    await Promise.race([ended, setTimeout(goodbyeMs, undefined, { ref: false })]);
+    await Promise.all([readers.end(), writer.end()]);
   }
 
   return {

@@ -5,16 +5,19 @@ import { migrations } from "./migrations.ts";
 
 const oldestServer = 15;
 
+/** The epoch of a schema that is of this version, else `null`. */
+export async function readEpoch(client: Client, schema: string): Promise<string | null> {
+  const meta = await readMeta(client, schema);
+  return meta?.version === migrations.length ? meta.epoch : null;
+}
+
 /**
  * Brings a schema up to this version, or makes it, and resolves with its epoch. Nodes that start at once do it one after the
  * other: the first one does the work.
  *
- * @throws {PostgresOpenError} if the server is too old or the schema was made by a later version
+ * @throws {PostgresOpenError} if the schema was made by a later version
  */
 export async function migrate(client: Client, schema: string, name: string): Promise<string> {
-  await checkServer(client, name);
-  const known = await readMeta(client, schema);
-  if (known?.version === migrations.length) return known.epoch;
   await client.query("BEGIN");
   try {
     await client.query("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0");
@@ -28,7 +31,8 @@ export async function migrate(client: Client, schema: string, name: string): Pro
   }
 }
 
-async function checkServer(client: Client, name: string): Promise<void> {
+/** @throws {PostgresOpenError} if the server is too old */
+export async function checkServer(client: Client, name: string): Promise<void> {
   const { rows } = await client.query<{ server_version_num: string }>("SHOW server_version_num");
   const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
   if (version >= oldestServer) return;

@@ -1,8 +1,8 @@
 import { type Committed, type Retention, type Store, TidingsError, type Write } from "@tidings/core";
-import { Client, escapeIdentifier } from "pg";
+import { Client, type ClientConfig, escapeIdentifier } from "pg";
 import { createBatch } from "./batch.ts";
 import { type Connections, createConnections, type ConnectionOptions, toClientConfig } from "./connections.ts";
-import { migrate } from "./migrate.ts";
+import { checkServer, migrate, readEpoch } from "./migrate.ts";
 import type { OutcomeRow } from "./outcomes.ts";
 import { toOpenError, wasRolledBack } from "./problems.ts";
 import { createReader } from "./reader.ts";
@@ -72,15 +72,27 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
 
 async function prepareDatabase(options: ConnectionOptions, schema: string): Promise<string> {
   const name = toSafeName(options.url);
-  const client = new Client({ ...toClientConfig(options), query_timeout: undefined });
+  const config = toClientConfig(options);
+  try {
+    const known = await withClient(config, async (client) => {
+      await checkServer(client, name);
+      return readEpoch(client, schema);
+    });
+    // A migration may take its time.
+    return known ?? (await withClient({ ...config, query_timeout: 0 }, (client) => migrate(client, schema, name)));
+  } catch (error) {
+    throw toOpenError(error, name);
+  }
+}
+
+async function withClient<T>(config: ClientConfig, use: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client(config);
   client.on("error", () => {}); // the query under way rejects with it
   try {
     await client.connect();
-    return await migrate(client, schema, name);
-  } catch (error) {
-    throw toOpenError(error, name);
+    return await use(client);
   } finally {
-    await client.end();
+    client.end().catch(() => {}); // a server that does not answer does not say goodbye either
   }
 }
 

@@ -22,6 +22,8 @@ export interface TestPostgres extends AsyncDisposable {
   /** Of the database `postgres`, as superuser. It stays the same over restarts. */
   readonly url: string;
   readonly port: number;
+  /** Holds everything of the server; gone once it is stopped. */
+  readonly folder: string;
   /** Of the main process; `null` while the server is down. */
   readonly pid: number | null;
   /** Makes an empty database and resolves with its URL. */
@@ -107,11 +109,17 @@ export async function startPostgres({ settings = {} }: StartPostgresOptions = {}
     await rm(folder, { recursive: true });
   };
 
-  await start();
+  try {
+    await start();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   const url = (database: string): string => `postgres://postgres@127.0.0.1:${port}/${database}`;
   return {
     url: url("postgres"),
     port,
+    folder,
     get pid() {
       return server?.pid ?? null;
     },
