@@ -17,7 +17,6 @@ export function createSnapshot<T>(initial: T, onListenerError: (error: unknown) 
   return {
     get: () => current,
     set(value) {
-      if (Object.is(value, current)) return;
       current = value;
       for (const listener of Array.from(listeners)) {
         try {
