@@ -45,6 +45,8 @@ export interface ServerProcessOptions {
 
 const maxOutput = 20_000;
 
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
+
 /** @param environment in addition to a free port and a SQLite file of its own, or instead of them */
 export async function createServerProcess(
   environment: Readonly<Record<string, string>> = {},
@@ -56,8 +58,6 @@ export async function createServerProcess(
   const databasePath = join(folder, "tidings.db");
   let child: ChildProcess | null = null;
   let output = "";
-
-  const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
 
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
     const running = child;

@@ -29,7 +29,8 @@ async function findingsWith(hub: Partial<HubOptions>): Promise<readonly Finding[
   return findings;
 }
 
-const texts = (findings: readonly Finding[]): string => findings.map(({ check, text }) => `${check}: ${text}`).join("\n");
+const texts = (findings: readonly Finding[]): string =>
+  findings.map(({ check, text }) => `${check}: ${text}`).join("\n");
 
 /** True every so many calls. */
 function every(times: number): () => boolean {
@@ -51,7 +52,9 @@ test("a store that leaves an entry out of a page is caught", async () => {
     const page = await store.readFeed(...given);
     return page.entries.length > 2 && now() ? { ...page, entries: page.entries.toSpliced(1, 1) } : page;
   };
-  expect(texts(await findingsWith({ store: { ...store, readFeed } }))).toMatch(/feeds: .* has number|streams: .* came after/);
+  expect(texts(await findingsWith({ store: { ...store, readFeed } }))).toMatch(
+    /feeds: .* has number|streams: .* came after/,
+  );
 });
 
 test("a store that loses what it has acknowledged is caught", async () => {
@@ -64,7 +67,9 @@ test("a store that loses what it has acknowledged is caught", async () => {
     const outcome = { conversationId, seq: 1, sentAtMs: atMs, duplicate: false };
     return [{ outcome, deliveries: [] }] as unknown as Awaited<ReturnType<typeof store.commit<typeof writes>>>;
   };
-  expect(texts(await findingsWith({ store: { ...store, commit } }))).toMatch(/sends: .* was acknowledged as .* and is not there/);
+  expect(texts(await findingsWith({ store: { ...store, commit } }))).toMatch(
+    /sends: .* was acknowledged as .* and is not there/,
+  );
 });
 
 test("a store that forgets nonces is caught", async () => {
@@ -88,5 +93,7 @@ test("a fan-out that repeats a copy under the next number is caught", async () =
       deliver(delivery);
       if (delivery.feed !== "signal" && now()) deliver({ ...delivery, n: delivery.n + 1 });
     });
-  expect(texts(await findingsWith({ fanout: { ...fanout, subscribe } }))).toMatch(/streams: .* and the feed has|streams: .* in the feed/);
+  expect(texts(await findingsWith({ fanout: { ...fanout, subscribe } }))).toMatch(
+    /streams: .* and the feed has|streams: .* in the feed/,
+  );
 });

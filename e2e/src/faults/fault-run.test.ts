@@ -36,10 +36,10 @@ test("a build without gap detection is caught, although nothing is broken", asyn
   const sabotage = fileURLToPath(new URL("sabotage/gap-detection.ts", import.meta.url));
   const { findings } = await run({
     ...options,
-    minutes: 0.2,
+    minutes: 0.1,
     only: ["none"],
     maxPauseMs: 50,
-    convergeMs: 20_000,
+    convergeMs: 10_000,
     nodeOptions: ["--import", sabotage],
     print: () => {},
   });

@@ -41,6 +41,9 @@ function positive(name: string, text: string): number {
   return value;
 }
 
+// So that the servers end with it.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
+
 if (values.help) console.log(usage);
 else {
   if (values.store !== "postgres" && values.store !== "sqlite") {

@@ -18,7 +18,9 @@ registerHooks({
     const loaded = nextLoad(url, context);
     const edit = edits.find(({ file }) => url.endsWith(file));
     if (!edit) return loaded;
-    const source = String(loaded.source);
+    if (loaded.source == null) throw new Error(`${edit.file} was loaded without its source`);
+    const source =
+      typeof loaded.source === "string" ? loaded.source : Buffer.from(loaded.source as Uint8Array).toString();
     if (!source.includes(edit.sound)) throw new Error(`${edit.file} has changed: there is no ${edit.sound} to break`);
     return { ...loaded, source: source.replace(edit.sound, edit.broken) };
   },
