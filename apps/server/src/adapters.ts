@@ -20,15 +20,15 @@ export interface Adapters {
   readonly redisIsReady: () => boolean | null;
 }
 
-export function openStore(database: DatabaseLocation): Promise<Store> {
-  return "file" in database
-    ? openSqliteStore({ path: database.file })
-    : openPostgresStore({ url: database.postgresUrl });
+export function openStore(database: DatabaseLocation, onError: OnError): Promise<Store> {
+  if ("file" in database) return openSqliteStore({ path: database.file });
+  // A commit that is tried again has succeeded as far as its callers know, but there should be none.
+  return openPostgresStore({ url: database.postgresUrl, onRetry: (error) => onError(error, { stage: "commit" }) });
 }
 
 export async function openAdapters(environment: Environment, onError: OnError): Promise<Adapters> {
   const { database, redisUrl: redis, redisPrefix: prefix } = environment;
-  const store = await openStore(database);
+  const store = await openStore(database, onError);
   if (redis === undefined) {
     return { store, fanout: createMemoryFanout(), presence: createMemoryPresence(), redisIsReady: () => null };
   }

@@ -104,7 +104,7 @@ program
   .command("migrate")
   .description("bring the database up to this version, and say so; serve does it as well")
   .action(async () => {
-    const store = await openStore(readEnvironment(process.env).database);
+    const store = await openStore(readEnvironment(process.env).database, (error) => console.error(explain(error)));
     await store.close();
     console.log("The database is up to date");
   });

@@ -15,7 +15,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** The one path to the disk: while a commit is under way, the next batch collects. */
+/** The way to the disk: while a commit is under way, the next batch collects. */
 export interface Batcher {
   /** Resolves once committed. Rejects with `SERVICE_UNAVAILABLE` if too many writes wait already. */
   add<W extends Write>(write: W): Promise<Committed<W["kind"]>>;

@@ -7,7 +7,7 @@ import type { Closable, HubContext } from "./hub-context.ts";
 import { createLiveUsers } from "./live-users.ts";
 import { createNotifications } from "./notifications.ts";
 import { allowEverything } from "./policies.ts";
-import type { Write } from "./store.ts";
+import type { Committed, Write } from "./store.ts";
 import { createTypingBoard } from "./typing-board.ts";
 import { createWatching } from "./watching.ts";
 
@@ -41,21 +41,20 @@ export function createHub(options: HubOptions): Hub {
     }
   };
 
-  const batcher = createBatcher({
-    maxBatch,
-    maxWaiting,
-    async commit(writes: readonly Write[]) {
-      const committed = await store.commit(writes);
-      void publish(committed.flatMap(({ deliveries }) => deliveries));
-      return committed;
-    },
-  });
+  const commit = async (writes: readonly Write[]): Promise<readonly Committed[]> => {
+    const committed = await store.commit(writes);
+    void publish(committed.flatMap(({ deliveries }) => deliveries));
+    return committed;
+  };
+  const batcher = createBatcher({ commit, maxBatch, maxWaiting });
+  const broadcasts = createBatcher({ commit, maxBatch: 1, maxWaiting });
 
   const context: HubContext = {
     store,
     presence,
     policies: { ...allowEverything, ...options.policies },
     batcher,
+    broadcasts,
     liveUsers,
     typing,
     limits: {
@@ -110,7 +109,7 @@ export function createHub(options: HubOptions): Hub {
     for (const timer of timers) clearInterval(timer);
     for (const subscription of open) subscription.close();
     typing.close();
-    await batcher.close();
+    await Promise.all([batcher.close(), broadcasts.close()]);
     try {
       await Promise.all([presence.close(), fanout.close()]);
     } finally {

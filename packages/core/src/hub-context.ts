@@ -20,6 +20,8 @@ export interface HubContext {
   readonly presence: Presence;
   readonly policies: Policies;
   readonly batcher: Batcher;
+  /** The lane of pushes to a topic: thousands of entries in one commit, which no message has to wait for. */
+  readonly broadcasts: Batcher;
   readonly liveUsers: LiveUsers;
   readonly typing: TypingBoard;
   readonly limits: Required<Pick<HubOptions, "maxQueuedPerReader" | "replayPageSize" | "maxContentLength">>;

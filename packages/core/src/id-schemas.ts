@@ -13,6 +13,9 @@ export const userIdSchema: z.ZodString = plainText("The user id", maxUserIdLengt
 /** Idempotency key of a send, unique per sender. 1–64 characters. */
 export const nonceSchema: z.ZodString = plainText("The nonce", 64);
 
+/** Idempotency key or collapse value of a push. 1–128 characters. */
+export const keySchema: z.ZodString = plainText("The key or collapse value", 128);
+
 /** Names a set of users that a push can be sent to. 1–128 characters. */
 export const topicSchema: z.ZodString = plainText("The topic", 128);
 

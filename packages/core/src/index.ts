@@ -17,7 +17,7 @@ export {
 } from "./events.ts";
 export type { Delivery, Fanout, Signal } from "./fanout.ts";
 export type { Hub, HubOptions, PushRequest, PushResult, SendResult, SendTarget, Subscription, Tracked } from "./hub.ts";
-export { conversationIdSchema, nonceSchema, topicSchema, userIdSchema } from "./id-schemas.ts";
+export { conversationIdSchema, keySchema, nonceSchema, topicSchema, userIdSchema } from "./id-schemas.ts";
 export { type ConversationId, directConversationId, directConversationMembers, type UserId } from "./ids.ts";
 export { createMemoryFanout } from "./memory-fanout.ts";
 export { createMemoryPresence, type MemoryPresenceOptions } from "./memory-presence.ts";

@@ -27,7 +27,7 @@ const recipientsOf = ({ to }: PushRequest): { readonly userIds: readonly UserId[
 };
 
 export function createNotifications(context: HubContext): Notifications {
-  const { store, presence, policies, batcher, limits, now, publish } = context;
+  const { store, presence, policies, batcher, broadcasts, limits, now, publish } = context;
 
   const onlineOf = async (userIds: readonly UserId[]): Promise<UserId[]> => {
     const online: UserId[] = [];
@@ -58,9 +58,10 @@ export function createNotifications(context: HubContext): Notifications {
       const { type, data, key, collapse, durable = true } = request;
       checkJson(data, "The push's data", limits.maxContentLength);
       if (!durable) return pushEphemeral(request);
-      const { outcome } = await batcher.add({
+      const to = recipientsOf(request);
+      const { outcome } = await ("topic" in to ? broadcasts : batcher).add({
         kind: "push",
-        to: recipientsOf(request),
+        to,
         type,
         data,
         atMs: now(),

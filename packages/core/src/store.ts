@@ -138,8 +138,8 @@ export interface Store {
 
   /**
    * Commits writes in order as one transaction and resolves with one result for each, in order, once all are on disk.
-   * If it rejects, none took effect, or the answer was lost. Callers have at most one commit under way at a time; on
-   * several nodes, commits run concurrently and a user's numbers still become visible without a gap.
+   * If it rejects, none took effect, or the answer was lost. Commits may be under way side by side, on one node and on
+   * several: a user's numbers still become visible without a gap.
    */
   commit<const Writes extends readonly Write[]>(
     writes: Writes,

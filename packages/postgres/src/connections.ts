@@ -19,7 +19,8 @@ export interface Statement {
 }
 
 /**
- * A bounded number of connections. Commits have one of their own, so that no storm of readers who catch up delays them.
+ * A bounded number of connections. Commits have two of their own, so that no storm of readers who catch up delays them, nor
+ * a broadcast the messages.
  * Everything rejects with `SERVICE_UNAVAILABLE` if the server does not answer in time; a connection on which something
  * failed is thrown away, and the next call makes a new one.
  */
@@ -30,6 +31,8 @@ export interface Connections {
   /** Waits for what is under way. Later calls reject. */
   close(): Promise<void>;
 }
+
+const commitConnections = 2;
 
 /** The server ends a statement first, and says so; this is for one that does not answer at all. */
 const answerMarginMs = 1_000;
@@ -58,8 +61,8 @@ export function toClientConfig(options: ConnectionOptions): ClientConfig {
 
 export function createConnections(options: ConnectionOptions): Connections {
   const config = toClientConfig(options);
-  const readers = createPool({ ...config, max: Math.max(1, options.poolSize - 1) });
-  const writer = createPool({ ...config, max: 1 });
+  const readers = createPool({ ...config, max: Math.max(1, options.poolSize - commitConnections) });
+  const writer = createPool({ ...config, max: commitConnections });
   const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | null = null;
 

@@ -51,7 +51,7 @@ test("there are never more connections than the pool's size, however many ask", 
   const store = await stores.open({ url: `${stores.url}?application_name=x`, poolSize: 3 });
   const { release } = await hold(stores, "LOCK TABLE users");
   const reads = Array.from({ length: 50 }, () => store.heads(["ann"]));
-  const commit = store.commit([push("ann")]);
+  const commits = ["ann", "ben", "cid"].map((name) => store.commit([push(name)]));
   const connections = async () => {
     const active = "SELECT count(*)::int AS n FROM pg_stat_activity WHERE query LIKE $1 AND state = 'active'";
     const [row] = await stores.query(active, [`%${stores.schema}".%`]);
@@ -59,7 +59,7 @@ test("there are never more connections than the pool's size, however many ask", 
   };
   await expect.poll(connections).toBe(3);
   await release();
-  await Promise.all([...reads, commit]);
+  await Promise.all([...reads, ...commits]);
 });
 
 test("beyond the number of reads that may wait, callers are told to come back, and commits go on", async () => {

@@ -12,7 +12,7 @@ export interface PostgresStoreOptions {
   readonly url: string;
   /** Holds all tables and functions; made if missing. Default `tidings`. */
   readonly schema?: string;
-  /** Connections at most, one of which is for commits. Default 10, at least 2. */
+  /** Connections at most, two of which are for commits. Default 10, at least 3. */
   readonly poolSize?: number;
   /** How long to wait for a connection, in the pool or to the server. Milliseconds, default 5,000. */
   readonly connectTimeoutMs?: number;

@@ -1,4 +1,4 @@
-import { conversationIdSchema, nonceSchema, topicSchema, userIdSchema } from "@tidings/core";
+import { conversationIdSchema, keySchema, nonceSchema, topicSchema, userIdSchema } from "@tidings/core";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import type { AnyTidingsDefinition } from "./definition.ts";
@@ -20,7 +20,7 @@ export const input =
 const lastEventId = z.string().max(256).nullish();
 const seq = z.int().min(1);
 const limit = z.int().min(1).max(200).default(50);
-const key = z.string().min(1).max(128).optional();
+const key = keySchema.optional();
 
 /** A list that has a bound, said before its items are looked at. */
 const listOf = <S extends z.ZodType>(item: S, max: number) => z.array(z.unknown()).min(1).max(max).pipe(z.array(item));
