@@ -10,6 +10,10 @@ import type { Target } from "./target.ts";
 
 /** Real processes, and the means to break them. */
 export interface Deployment extends Target, AsyncDisposable {
+  /** Of the services, for whoever else uses them; `null` without. What breaks the nodes' links breaks these too. */
+  readonly urls: { readonly databaseUrl: string; readonly redisUrl: string } | null;
+  /** How many links there are to each service: the nodes', and one for whoever else uses it. */
+  readonly links: number;
   /** Breaks something, waits as long as it says, and mends it. */
   inflict(fault: Exclude<Fault, { part: "client" }>, signal: AbortSignal): Promise<void>;
   /** Resolves when every node is ready and has Redis. Rejects if that takes longer than `limitMs`. */
@@ -30,6 +34,7 @@ const drainLimitMs = 30_000;
 
 interface Backing {
   readonly environments: readonly Readonly<Record<string, string>>[];
+  readonly urls: Deployment["urls"];
   inflict(fault: Fault, wait: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
@@ -98,6 +103,8 @@ export async function deploy(options: DeploymentOptions): Promise<Deployment> {
   };
 
   return {
+    urls: backing.urls,
+    links: backing.urls === null ? 0 : count + 1,
     ports: nodes.map(({ port }) => port) as [number, ...number[]],
     token: (userId, scopes = []) => signToken({ secret, userId, scopes, expiresInSeconds: 24 * 3_600 }),
 
@@ -131,6 +138,7 @@ async function isHealthy({ url }: ServerProcess): Promise<boolean> {
 
 const withoutServices: Backing = {
   environments: [{}],
+  urls: null,
   inflict({ part }) {
     throw new RangeError(`A node with a file has no ${part}`);
   },
@@ -141,14 +149,19 @@ async function startServices(count: number): Promise<Backing> {
   const [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
   const database = new URL(await postgres.createDatabase());
   const linksTo = (port: number): Promise<TcpProxy[]> =>
-    Promise.all(Array.from({ length: count }, () => createTcpProxy({ target: { port } })));
+    Promise.all(Array.from({ length: count + 1 }, () => createTcpProxy({ target: { port } })));
   const links = { postgres: await linksTo(postgres.port), redis: await linksTo(redis.port) };
 
+  const urls = links.postgres.map(({ port }, i) => ({
+    databaseUrl: Object.assign(new URL(database), { port: String(port) }).href,
+    redisUrl: `redis://127.0.0.1:${links.redis[i]?.port}`,
+  }));
+
   return {
-    environments: links.postgres.map(({ port }, i) => ({
-      DATABASE_URL: Object.assign(new URL(database), { port: String(port) }).href,
-      REDIS_URL: `redis://127.0.0.1:${links.redis[i]?.port}`,
-    })),
+    environments: urls
+      .slice(0, count)
+      .map(({ databaseUrl, redisUrl }) => ({ DATABASE_URL: databaseUrl, REDIS_URL: redisUrl })),
+    urls: urls[count] ?? null,
 
     async inflict(fault, wait) {
       if (fault.part === "postgres" && fault.kind === "kill") {
@@ -165,7 +178,7 @@ async function startServices(count: number): Promise<Backing> {
         redis.resume();
       } else if (fault.part === "postgres" || fault.part === "redis") {
         const link = links[fault.part][fault.which];
-        if (!link) throw new RangeError(`Node ${fault.which} has no link to ${fault.part}`);
+        if (!link) throw new RangeError(`There is no link ${fault.which} to ${fault.part}`);
         await inflictOnLink(link, fault, wait);
       }
     },

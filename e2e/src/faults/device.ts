@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { AppRouter } from "@tidings/app-server/router";
 import { createTidingsClient, type TidingsClient } from "@tidings/client";
 import { type ChatEvent, directConversationId, type Feed, type PushEvent } from "@tidings/core";
-import type { CallName, Calls, Journal } from "./journal.ts";
+import { type CallName, type Calls, excusable, type Journal } from "./journal.ts";
 import type { Random } from "./random.ts";
 import type { Route } from "./route.ts";
 
@@ -38,9 +38,6 @@ export const impatience = {
   backoff: { minMs: 50, baseMs: 200, maxMs: 1_500 },
   timeouts: { connectMs: 3_000, callMs: 8_000, pingMs: 2_000, pongMs: 2_000, stableMs: 1_000 },
 } as const;
-
-/** Errors that a call may meet while things are broken. Any other is a defect. */
-const excusable = new Set(["DISCONNECTED", "TIMEOUT", "SERVICE_UNAVAILABLE", "CLOSED", "TOO_MANY_CALLS"]);
 
 /** One client of a user, who does at random what people do. It is closed and made anew now and then, as tabs are. */
 export class Device {

@@ -31,7 +31,13 @@ export async function disturb(options: DisturbOptions, routes: readonly Route[],
 
   const torment = async (part: Part): Promise<void> => {
     if (kinds[part].length === 0) return;
-    const count = part === "client" ? routes.length : deployment.ports.length;
+    const counts = {
+      client: routes.length,
+      node: deployment.ports.length,
+      postgres: deployment.links,
+      redis: deployment.links,
+    };
+    const count = counts[part];
     const plan = planFaults({ part, kinds: kinds[part], random: random.fork(part), count, ...paces[part] });
     for (const { fault, afterMs } of plan) {
       await pause(afterMs * calm, undefined, { signal }).catch(() => {});

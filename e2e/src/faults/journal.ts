@@ -15,7 +15,6 @@ import type {
   ReadPushes,
   SendResult,
 } from "@tidings/core";
-import { TidingsClientError } from "@tidings/client";
 
 /** Every call that a run makes, with what is given and what comes back. */
 export interface Calls {
@@ -39,7 +38,8 @@ export interface Calls {
     readonly output: { readonly messages: readonly Message[]; readonly hasMore: boolean };
   };
   readonly "notifications.push": {
-    readonly input: PushRequest & { readonly data: { readonly title: string } };
+    /** `rolledBack`: in a transaction that is. */
+    readonly input: PushRequest & { readonly data: { readonly title: string }; readonly rolledBack?: boolean };
     readonly output: PushResult;
   };
   readonly "notifications.list": {
@@ -118,6 +118,19 @@ export interface RecordedCall<Name extends CallName> {
   readonly code: string | null;
 }
 
+/** Errors that a call may meet while things are broken. Any other is a defect. */
+export const excusable: ReadonlySet<string> = new Set([
+  "DISCONNECTED",
+  "TIMEOUT",
+  "SERVICE_UNAVAILABLE",
+  "CLOSED",
+  "TOO_MANY_CALLS",
+]);
+
+/** The client's, the router's and the database's errors all have one. */
+const hasCode = (error: unknown): error is Error & { readonly code: string } =>
+  error instanceof Error && "code" in error && typeof error.code === "string";
+
 /** Everything that a run did and saw, in memory. */
 export class Journal {
   readonly lines: Line[] = [];
@@ -134,7 +147,7 @@ export class Journal {
     by: { readonly userId: string; readonly client: string },
     input: Calls[Name]["input"],
     perform: () => Promise<Calls[Name]["output"]>,
-  ): Promise<{ readonly output: Calls[Name]["output"] } | { readonly error: TidingsClientError }> {
+  ): Promise<{ readonly output: Calls[Name]["output"] } | { readonly error: Error & { readonly code: string } }> {
     this.#calls += 1;
     const call = this.#calls;
     this.write({ kind: "call", call, name, ...by, input });
@@ -143,7 +156,7 @@ export class Journal {
       this.write({ kind: "answer", call, output });
       return { output };
     } catch (error) {
-      if (!(error instanceof TidingsClientError)) throw error;
+      if (!hasCode(error)) throw error;
       this.write({ kind: "failure", call, code: error.code, message: error.message });
       return { error };
     }

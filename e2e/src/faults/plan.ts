@@ -10,7 +10,7 @@ export const faultKinds = {
 
 export type Part = keyof typeof faultKinds;
 
-/** For the links of `postgres` and `redis`, `which` is the node at their end; for `client`, the client. */
+/** For the links of `postgres` and `redis`, `which` is the node at their end, the last being nobody's; for `client`, the client. */
 export type Fault = {
   [P in Part]: {
     readonly part: P;
@@ -22,6 +22,9 @@ export type Fault = {
     readonly delayMs: number;
   };
 }[Part];
+
+const longShare = 0.12;
+const longFactor = 6;
 
 export interface PlannedFault {
   readonly fault: Fault;
@@ -48,7 +51,8 @@ export function* planFaults<P extends Part>(options: PlanOptions<P>): Generator<
         part,
         kind,
         which: random.integer(0, count - 1),
-        forMs: random.integer(...forMs),
+        // Now and then longer than the leases and time limits of the system.
+        forMs: random.integer(...forMs) * (random.chance(longShare) ? longFactor : 1),
         delayMs: random.integer(20, 400),
       };
       yield { fault: fault as unknown as Fault, afterMs: random.integer(...pauseMs) };

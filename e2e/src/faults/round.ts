@@ -6,7 +6,7 @@ import { Journal } from "./journal.ts";
 import { watchPresence } from "./presence-watch.ts";
 import type { Random } from "./random.ts";
 import { openRoute, type Route } from "./route.ts";
-import { runService } from "./service.ts";
+import { connectPublisher, type Publisher, runService } from "./service.ts";
 import type { Target } from "./target.ts";
 
 export interface RoundOptions {
@@ -21,6 +21,8 @@ export interface RoundOptions {
   /** The longest pause between two actions of a client. Milliseconds, default 500. */
   readonly maxPauseMs?: number;
   readonly journal?: Journal;
+  /** Server code that pushes without a client. */
+  readonly publishers?: ReadonlyMap<string, Publisher>;
   /** Breaks things until the signal; resolves when all is mended. */
   readonly disturb?: (routes: readonly Route[], signal: AbortSignal) => Promise<void>;
 }
@@ -68,10 +70,15 @@ export async function runRound(options: RoundOptions): Promise<RoundResult> {
 
   const acting = new AbortController();
   const actors = devices.map((device) => device.run(acting.signal));
-  for (const service of [`${name}-service-1`, `${name}-service-2`]) {
-    const own = { name: service, route: await routeFor(service), random: random.fork(service) };
+  const publishers = new Map<string, Publisher>(options.publishers);
+  for (const service of ["service-1", "service-2"]) {
     const token: Target["token"] = (user, scopes) => target.token(user, scopes);
-    actors.push(runService({ ...own, userIds, topics, journal, token, maxPauseMs: 3 * maxPauseMs }, acting.signal));
+    const own = { name: `${name}-${service}`, route: await routeFor(`${name}-${service}`) };
+    publishers.set(service, stack.use(connectPublisher({ ...own, token, journal })));
+  }
+  for (const [service, publisher] of publishers) {
+    const own = { name: `${name}-${service}`, random: random.fork(service), maxPauseMs: 3 * maxPauseMs };
+    actors.push(runService({ ...own, publisher, userIds, topics, journal }, acting.signal));
   }
   const all = Promise.all([...actors, disturb?.(routes, acting.signal)]);
   await Promise.race([all, pause(1_000 * seconds)]);

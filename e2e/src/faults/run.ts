@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { openBackOffice } from "./back-office.ts";
 import { deploy } from "./deployment.ts";
 import { disturb } from "./disturb.ts";
 import { Journal } from "./journal.ts";
@@ -49,6 +50,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
   let journal = new Journal();
   const onProblem = (text: string): void => journal.write({ kind: "problem", text });
   await using deployment = await deploy({ nodes, store, onProblem, ...(nodeOptions && { nodeOptions }) });
+  const { urls } = deployment;
+  await using backOffice = urls && (await openBackOffice(urls));
   const findings: string[] = [];
   let counts: Counts = new Map();
   for (let round = onlyRound ?? 1; round <= (onlyRound ?? rounds); round += 1) {
@@ -65,6 +68,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
       maxPauseMs,
       journal: own,
       convergeMs: options.convergeMs ?? 90_000,
+      ...(backOffice && { publishers: backOffice.publishers }),
       disturb: (routes, signal) => disturb(faults, routes, signal),
     });
     const ofRound = tally(own.lines);

@@ -190,6 +190,11 @@ const broken: readonly [what: string, spoil: (sample: SampleJournal) => void, fi
     /^pushes: push p3 was not to be stored, and ann, ben have it/,
   ],
   [
+    "a push that was rolled back and is there",
+    ({ calls }) => void Object.assign(calls[6]?.input as object, { rolledBack: true }),
+    /^pushes: push p3 was rolled back, and ann, ben have it/,
+  ],
+  [
     "a list that lacks what its position has",
     ({ calls }) => void Object.assign(calls[7]?.output as object, { conversations: [] }),
     /^queries: ann_ben: the list with position 3 said undefined to ben/,

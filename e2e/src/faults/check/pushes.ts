@@ -28,6 +28,8 @@ export const checkPushes: Check = (evidence) => {
     const got = recipients.get(title) ?? [];
     if (tries[0]?.input.durable === false) {
       if (got.length > 0) violations.push(`push ${title} was not to be stored, and ${got.join(", ")} have it`);
+    } else if (tries[0]?.input.rolledBack === true) {
+      if (got.length > 0) violations.push(`push ${title} was rolled back, and ${got.join(", ")} have it`);
     } else violations.push(...checkPush(title, tries, got, evidence));
   }
   for (const { stream, userId, events } of streams) {

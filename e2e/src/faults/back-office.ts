@@ -1,0 +1,90 @@
+import { createHub, type PushResult, TidingsError } from "@tidings/core";
+import { createTransactionalPush, openPostgresStore } from "@tidings/postgres";
+import { createRedisFanout, createRedisPresence } from "@tidings/redis";
+import { createTidingsRouter, defineTidings, serviceContext } from "@tidings/router";
+import { Client, DatabaseError } from "pg";
+import { z } from "zod";
+import type { PushInput, Publisher } from "./service.ts";
+
+/** Server code without a socket server: it has the database and Redis, as any back end may, and nothing else. */
+export interface BackOffice extends AsyncDisposable {
+  /** `script`: through a hub of its own. `transaction`: inside transactions, some of which are rolled back. */
+  readonly publishers: ReadonlyMap<string, Publisher>;
+}
+
+const definition = defineTidings({ pushes: { announcement: z.object({ title: z.string() }) } });
+
+const callLimitMs = 5_000;
+/** Every other transaction leaves it to the nodes' check of heads. */
+const publishEvery = 2;
+
+/** While things are broken the background fails, and must; what callers get is in the journal. */
+const onError = (): void => {};
+
+export async function openBackOffice({
+  databaseUrl,
+  redisUrl,
+}: {
+  readonly databaseUrl: string;
+  readonly redisUrl: string;
+}): Promise<BackOffice> {
+  const fanout = createRedisFanout({ redis: redisUrl, onError });
+  const hub = createHub({
+    store: await openPostgresStore({ url: databaseUrl }),
+    fanout,
+    presence: createRedisPresence({ redis: redisUrl, onError }),
+    onError,
+  });
+  const script = createTidingsRouter({ hub, definition }).createCaller(serviceContext("script"));
+  const pushIn = createTransactionalPush(definition);
+  let transactions = 0;
+
+  /** On a connection of its own, as what is broken between a client of `pg` and its server stays broken. */
+  const pushInTransaction = async ({ rolledBack = false, ...input }: PushInput): Promise<PushResult> => {
+    const client = new Client({
+      connectionString: databaseUrl,
+      connectionTimeoutMillis: callLimitMs,
+      query_timeout: callLimitMs,
+    });
+    client.on("error", () => {}); // the query under way rejects with it
+    const { to, data, key, collapse } = input;
+    try {
+      await client.connect();
+      await client.query("BEGIN");
+      const { accepted, duplicate, deliveries } = await pushIn(client, {
+        to,
+        type: "announcement",
+        data,
+        ...(key !== undefined && { key }),
+        ...(collapse !== undefined && { collapse }),
+      });
+      await client.query(rolledBack ? "ROLLBACK" : "COMMIT");
+      transactions += 1;
+      if (!rolledBack && transactions % publishEvery === 0) void fanout.publish(deliveries).catch(onError);
+      return { accepted, duplicate };
+    } catch (error) {
+      // Nobody waits for anybody in a circle, so this is not to be excused by what is broken.
+      if (error instanceof DatabaseError && error.code === "40P01") throw error;
+      if (error instanceof TidingsError) throw error;
+      throw new TidingsError("SERVICE_UNAVAILABLE", `The transaction failed: ${String(error)}`, { cause: error });
+    } finally {
+      void client.end().catch(onError);
+    }
+  };
+
+  const only = { move: (): void => {} };
+  return {
+    publishers: new Map<string, Publisher>([
+      [
+        "script",
+        {
+          ...only,
+          canRollBack: false,
+          push: (input) => script.notifications.push({ ...input, type: "announcement" }),
+        },
+      ],
+      ["transaction", { ...only, canRollBack: true, push: pushInTransaction }],
+    ]),
+    [Symbol.asyncDispose]: () => hub.close(),
+  };
+}
