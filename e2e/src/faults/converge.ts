@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Device } from "./device.ts";
 import { connectDirectly, readFinalState, toPosition } from "./final-state.ts";
 import type { FinalState, Journal } from "./journal.ts";
+import { probeFanout } from "./probe.ts";
 import type { PresenceWatch } from "./presence-watch.ts";
 import type { Random } from "./random.ts";
 import type { Target } from "./target.ts";
@@ -54,6 +55,9 @@ export async function converge(options: ConvergeOptions): Promise<number> {
     return seen.every(({ states }) => isTrue(states));
   });
   for (const look of seen) journal.write({ kind: "presence at the end", ...look });
+
+  const hasConverged = performance.now() < deadlineMs;
+  if (hasConverged) await probeFanout(staying, random, journal);
 
   // What a node was still doing when its caller gave up may come later than the answers to everyone else.
   let finals = await readFinals(target, userIds);

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { AppRouter } from "@tidings/app-server/router";
 import { createTidingsClient, type TidingsClient } from "@tidings/client";
-import { type ChatEvent, directConversationId, type Feed, type PushEvent } from "@tidings/core";
+import { type ChatEvent, directConversationId, type Feed, type PushEvent, type SendResult } from "@tidings/core";
 import { type CallName, type Calls, excusable, type Journal } from "./journal.ts";
 import type { Random } from "./random.ts";
 import type { Route } from "./route.ts";
@@ -80,6 +80,22 @@ export class Device {
     return [...this.#streams.values()].filter(({ stop }) => stop !== null);
   }
 
+  /** It has a subscription to all conversations. */
+  get seesEverything(): boolean {
+    return this.#streams.get("chat all")?.stop != null;
+  }
+
+  hasSeen({ conversationId, seq }: { readonly conversationId: string; readonly seq: number }): boolean {
+    return (this.#seen.get(conversationId) ?? 0) >= seq;
+  }
+
+  /** Resolves with where it is, once it is acknowledged; with `null` if it was not. */
+  sendTo(to: string): Promise<SendResult | null> {
+    this.#counter += 1;
+    const nonce = `${this.name}-${this.#counter}`;
+    return this.#post({ to, nonce, text: nonce });
+  }
+
   /** Acts until it is told to stop. */
   async run(signal: AbortSignal): Promise<void> {
     const { random, maxPauseMs } = this.#options;
@@ -128,18 +144,19 @@ export class Device {
     const { random, peers, name } = this.#options;
     if (!this.#client || this.#client.outbox.entries.length >= maxWaiting) return;
     if (this.#acknowledged.length > 0 && random.chance(0.05)) {
-      this.#post(random.oneOf(this.#acknowledged));
+      void this.#post(random.oneOf(this.#acknowledged));
       return;
     }
     this.#counter += 1;
     const nonce = `${name}-${this.#counter}`;
-    this.#post({ to: random.oneOf(peers), nonce, text: `${nonce} ${"x".repeat(random.integer(1, 60))}` });
+    void this.#post({ to: random.oneOf(peers), nonce, text: `${nonce} ${"x".repeat(random.integer(1, 60))}` });
   }
 
-  #post(input: Calls["chat.send"]["input"]): void {
+  #post(input: Calls["chat.send"]["input"]): Promise<SendResult | null> {
     const { to, nonce, text } = input;
     const client = this.#client;
-    if (!client) return;
+    if (!client) return Promise.resolve(null);
+    const { promise, resolve } = Promise.withResolvers<SendResult | null>();
     this.#call(
       "chat.send",
       input,
@@ -147,8 +164,10 @@ export class Device {
       (output) => {
         if (output) this.#acknowledged = [...this.#acknowledged.slice(-9), input];
         else this.#unknown.push(input);
+        resolve(output);
       },
     );
+    return promise;
   }
 
   #markConversationRead(): void {
@@ -234,7 +253,7 @@ export class Device {
     for (const stream of open) this.#resume(stream);
     const unknown = this.#unknown;
     this.#unknown = [];
-    for (const input of unknown) if (random.chance(0.7)) this.#post(input);
+    for (const input of unknown) if (random.chance(0.7)) void this.#post(input);
   }
 
   #conversation(): string {

@@ -32,8 +32,9 @@ test("one node with a file survives crashes and drains", async () => {
   expect(findings).toEqual([]);
 }, 240_000);
 
-test("a build without gap detection is caught, although nothing is broken", async () => {
-  const sabotage = fileURLToPath(new URL("sabotage/gap-detection.ts", import.meta.url));
+/** Two nodes of a broken build, and nothing else that is broken. */
+async function findingsWithout(what: "gap-detection" | "deaf-nodes"): Promise<string> {
+  const sabotage = fileURLToPath(new URL(`sabotage/${what}.ts`, import.meta.url));
   const { findings } = await run({
     ...options,
     minutes: 0.1,
@@ -43,5 +44,15 @@ test("a build without gap detection is caught, although nothing is broken", asyn
     nodeOptions: ["--import", sabotage],
     print: () => {},
   });
-  expect(findings.some((text) => text.includes("streams:"))).toBe(true);
+  return findings.join("\n");
+}
+
+test("a build without gap detection is caught", async () => {
+  expect(await findingsWithout("gap-detection")).toContain("streams:");
+}, 240_000);
+
+test("a build whose nodes do not hear each other is caught, although nothing is lost", async () => {
+  const findings = await findingsWithout("deaf-nodes");
+  expect(findings).toContain("with nothing broken, messages took");
+  expect(findings).not.toContain("streams:");
 }, 240_000);
