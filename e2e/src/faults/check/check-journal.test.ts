@@ -14,6 +14,30 @@ test("there is nothing to find in a sound run", () => {
 
 const position = (id: string): { id: string; event: unknown } => ({ id, event: { type: "ready" } });
 
+const join = (userId: string): SampleJournal["calls"][number] => ({
+  name: "notifications.subscribe",
+  userId,
+  client: `${userId}.1#1`,
+  input: { topic: "news" },
+  output: {},
+});
+
+/** Makes the push p3 one to a topic, which these users have joined before. */
+function toTopic(calls: SampleJournal["calls"], userIds: readonly string[], accepted: number): void {
+  Object.assign(calls[6]?.input as object, { to: { topic: "news" } });
+  Object.assign(calls[6]?.output as object, { accepted });
+  calls.unshift(...userIds.map(join));
+}
+
+function addMessagePush(to: SampleJournal["ben"], { excerpt, count }: { excerpt: string; count: number }): void {
+  const data = { conversationId: "ann_ben", from: "ann", excerpt, count };
+  const push = { seq: 5, type: "chat.message", data, sentAtMs: 4_000, readAtMs: null };
+  to.push.push({ n: 5, event: { type: "push", push, unread: 2 } });
+  to.inbox.unshift(push);
+  to.unreadInbox.unshift(push);
+  to.unread = 2;
+}
+
 const broken: readonly [what: string, spoil: (sample: SampleJournal) => void, finding: RegExp][] = [
   ["a gap in a feed", ({ ben }) => ben.chat.splice(1, 1), /^feeds: ben's chat feed has number 3 where 2 belongs/],
   ["two databases", ({ ben }) => void (ben.epoch = "e2"), /^feeds: .* 2 epochs/],
@@ -188,6 +212,37 @@ const broken: readonly [what: string, spoil: (sample: SampleJournal) => void, fi
     "a push that was not to be stored",
     ({ calls }) => void Object.assign(calls[6]?.input as object, { durable: false }),
     /^pushes: push p3 was not to be stored, and ann, ben have it/,
+  ],
+  [
+    "a push to a topic that a subscriber lacks",
+    ({ ann, calls }) => {
+      ann.push.splice(2, 1);
+      toTopic(calls, ["ann", "ben"], 1);
+    },
+    /^pushes: push p3 to news did not reach ann/,
+  ],
+  [
+    "a push to a topic that reached somebody else",
+    ({ calls }) => toTopic(calls, ["ben"], 2),
+    /^pushes: push p3 to news reached ann, who was not subscribed/,
+  ],
+  [
+    "a push of a message that is not there",
+    ({ ben }) => addMessagePush(ben, { excerpt: "text of a9", count: 1 }),
+    /^inboxes: ben got a push of ann's message text of a9 in ann_ben, which is not there/,
+  ],
+  [
+    "a push that counts too many messages",
+    ({ ben }) => addMessagePush(ben, { excerpt: "text of a2", count: 2 }),
+    /^inboxes: ben's push 5 counts 2 messages after 0/,
+  ],
+  [
+    "an unread push of a conversation that is read to its end",
+    ({ ben }) => {
+      addMessagePush(ben, { excerpt: "text of a2", count: 1 });
+      ben.chat.push({ n: 5, event: { type: "read", conversationId: "ann_ben", userId: "ben", seq: 3 } });
+    },
+    /^inboxes: ben has read all of ann_ben, and push 5 of it is unread/,
   ],
   [
     "a push that was rolled back and is there",
