@@ -37,7 +37,7 @@ test("a commit waits for locked users no longer than its limit, does nothing the
 
 test("a statement that takes too long is ended on the server, and the store goes on", async () => {
   await using stores = createTestStores();
-  const store = await stores.open({ statementTimeoutMs: 100, poolSize: 2 });
+  const store = await stores.open({ statementTimeoutMs: 1_000, poolSize: 2 });
   const { release } = await hold(stores, "LOCK TABLE users");
   await expect(store.heads(["ann"])).rejects.toMatchObject(away);
   const waiting = "SELECT count(*)::int AS n FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE $1";
@@ -75,7 +75,7 @@ test("beyond the number of reads that may wait, callers are told to come back, a
 
 test("who gets no connection in time is told to come back", async () => {
   await using stores = createTestStores();
-  const store = await stores.open({ poolSize: 2, connectTimeoutMs: 50 });
+  const store = await stores.open({ poolSize: 2, connectTimeoutMs: 1_000 });
   const { release } = await hold(stores, "LOCK TABLE chat_feed");
   const first = store.readFeed("chat", "ann", 0, 9);
   await expect(store.readFeed("chat", "ann", 0, 9)).rejects.toMatchObject(away);
