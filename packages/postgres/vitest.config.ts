@@ -1,8 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { mergeConfig } from "vitest/config";
+import base from "../../vitest.base.ts";
 
-export default defineConfig({
-  test: {
-    globalSetup: fileURLToPath(import.meta.resolve("@tidings/testing/postgres/global-setup")),
-  },
-});
+const globalSetup = fileURLToPath(import.meta.resolve("@tidings/testing/postgres/global-setup"));
+
+export default mergeConfig(base, { test: { globalSetup } });
