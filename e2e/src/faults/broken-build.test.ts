@@ -17,7 +17,7 @@ async function findingsWith(hub: Partial<HubOptions>): Promise<readonly Finding[
   const { findings } = await runRound({
     target: {
       ports: [Number(new URL(tidings.url).port)],
-      token: (userId, scopes = []) => tidings.token(userId, { scopes }),
+      token: (...given) => tidings.token(...given),
     },
     random: createRandom("a broken build"),
     name: "user",

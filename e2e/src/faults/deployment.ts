@@ -106,7 +106,8 @@ export async function deploy(options: DeploymentOptions): Promise<Deployment> {
     urls: backing.urls,
     links: backing.urls === null ? 0 : count + 1,
     ports: nodes.map(({ port }) => port) as [number, ...number[]],
-    token: (userId, scopes = []) => signToken({ secret, userId, scopes, expiresInSeconds: 24 * 3_600 }),
+    token: (userId, { scopes = [], expiresInSeconds = 24 * 3_600 } = {}) =>
+      signToken({ secret, userId, scopes, expiresInSeconds }),
 
     async inflict(fault, signal) {
       const wait = (): Promise<void> => pause(fault.forMs, undefined, { signal }).catch(() => {});
@@ -168,6 +169,8 @@ async function startServices(count: number): Promise<Backing> {
         await postgres.kill();
         await wait();
         await postgres.restart();
+      } else if (fault.part === "postgres" && fault.kind === "restart") {
+        await postgres.restart();
       } else if (fault.part === "redis" && fault.kind === "kill") {
         await redis.kill();
         await wait();
@@ -218,6 +221,7 @@ export async function inflictOnLink(
     case "drain":
     case "freeze":
     case "pause":
+    case "restart":
       throw new RangeError(`${kind} of ${which} is nothing that happens to a link`);
   }
   await wait();

@@ -15,7 +15,7 @@ export interface DeviceOptions {
   /** Whether it takes its user out of topics again. */
   readonly leavesTopics: boolean;
   readonly route: Route;
-  readonly token: (userId: string) => Promise<string>;
+  readonly token: () => Promise<string>;
   readonly journal: Journal;
   readonly random: Random;
   /** The longest pause between two actions. Milliseconds. */
@@ -53,9 +53,12 @@ export class Device {
   #client: TidingsClient<AppRouter> | null = null;
   #life = 0;
   #counter = 0;
+  /** Of the present action: what it decides does not depend on what came of the earlier ones. */
+  #random: Random;
 
   constructor(options: DeviceOptions) {
     this.#options = options;
+    this.#random = options.random;
   }
 
   get name(): string {
@@ -102,8 +105,9 @@ export class Device {
     this.#connect();
     this.#open("push", null);
     this.#open("chat", random.chance(0.7) ? null : this.#conversation());
-    while (!signal.aborted) {
-      await pause(random.integer(1, maxPauseMs), undefined, { signal }).catch(() => {});
+    for (let action = 1; !signal.aborted; action += 1) {
+      this.#random = random.fork(String(action));
+      await pause(this.#random.integer(1, maxPauseMs), undefined, { signal }).catch(() => {});
       if (!signal.aborted) await this.#act(signal);
     }
   }
@@ -125,7 +129,7 @@ export class Device {
   // --- what it does ---
 
   async #act(signal: AbortSignal): Promise<void> {
-    const { random } = this.#options;
+    const random = this.#random;
     const draw = random.next() * 100;
     if (draw < 45) this.#send();
     else if (draw < 60) this.#markConversationRead();
@@ -141,7 +145,8 @@ export class Device {
   }
 
   #send(): void {
-    const { random, peers, name } = this.#options;
+    const { peers, name } = this.#options;
+    const random = this.#random;
     if (!this.#client || this.#client.outbox.entries.length >= maxWaiting) return;
     if (this.#acknowledged.length > 0 && random.chance(0.05)) {
       void this.#post(random.oneOf(this.#acknowledged));
@@ -171,7 +176,7 @@ export class Device {
   }
 
   #markConversationRead(): void {
-    const { random } = this.#options;
+    const random = this.#random;
     const client = this.#client;
     if (!client || this.#seen.size === 0) return;
     const [conversationId, newest] = random.oneOf([...this.#seen]);
@@ -181,7 +186,7 @@ export class Device {
   }
 
   #markPushesRead(): void {
-    const { random } = this.#options;
+    const random = this.#random;
     const client = this.#client;
     if (!client || this.#pushes.length === 0) return;
     const input = random.chance(0.3)
@@ -191,7 +196,7 @@ export class Device {
   }
 
   #query(): void {
-    const { random } = this.#options;
+    const random = this.#random;
     const client = this.#client;
     if (!client) return;
     const which = random.integer(1, 3);
@@ -213,7 +218,8 @@ export class Device {
   }
 
   #changeTopic(): void {
-    const { random, topics, leavesTopics } = this.#options;
+    const { topics, leavesTopics } = this.#options;
+    const random = this.#random;
     const client = this.#client;
     if (!client) return;
     const input = { topic: random.oneOf(topics) };
@@ -225,12 +231,12 @@ export class Device {
   #type(): void {
     // Nobody waits for it, and it may be lost.
     this.#client?.chat
-      .setTyping({ conversationId: this.#conversation(), typing: this.#options.random.chance(0.5) })
+      .setTyping({ conversationId: this.#conversation(), typing: this.#random.chance(0.5) })
       .catch(() => {});
   }
 
   #toggleChat(): void {
-    const { random } = this.#options;
+    const random = this.#random;
     const open = [...this.#streams.values()].filter(({ feed, stop }) => feed === "chat" && stop);
     if (open.length > 0 && random.chance(0.5)) this.#halt(random.oneOf(open));
     else this.#open("chat", random.chance(0.3) ? null : this.#conversation());
@@ -244,7 +250,8 @@ export class Device {
 
   /** Closes the tab and opens another one, which remembers where the first one was. */
   async #liveAnew(pauseMs: number, signal: AbortSignal): Promise<void> {
-    const { random, route } = this.#options;
+    const { route } = this.#options;
+    const random = this.#random;
     const open = [...this.#streams.values()].filter(({ stop }) => stop);
     await this.leave();
     await pause(pauseMs, undefined, { signal }).catch(() => {});
@@ -257,17 +264,17 @@ export class Device {
   }
 
   #conversation(): string {
-    return directConversationId(this.#options.userId, this.#options.random.oneOf(this.#options.peers));
+    return directConversationId(this.#options.userId, this.#random.oneOf(this.#options.peers));
   }
 
   // --- how it does it ---
 
   #connect(): void {
-    const { userId, route, token, journal, name } = this.#options;
+    const { route, token, journal, name } = this.#options;
     this.#life += 1;
     this.#client = createTidingsClient<AppRouter>({
       url: "ws://127.0.0.1/trpc",
-      token: () => token(userId),
+      token,
       WebSocket: route.WebSocket,
       ...impatience,
       onError: (error, { stage, path }) => {

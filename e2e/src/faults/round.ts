@@ -34,6 +34,10 @@ export interface RoundResult {
   readonly convergedAfterMs: number;
 }
 
+/** Clients whose tokens run out several times in a run. */
+const shortTokens = 0.3;
+const shortTokenSeconds = 15;
+
 /** Lets clients loose on the servers for a while, waits until all is quiet and right, and checks what came of it. */
 export async function runRound(options: RoundOptions): Promise<RoundResult> {
   const { target, random, name, seconds, convergeMs, disturb, maxPauseMs = 500, journal = new Journal() } = options;
@@ -61,9 +65,9 @@ export async function runRound(options: RoundOptions): Promise<RoundResult> {
       const device = `${userId}.${i}`;
       const route = await routeFor(device);
       const own = { name: device, userId, route, random: random.fork(device) };
-      devices.push(
-        new Device({ ...own, peers, topics, leavesTopics, maxPauseMs, journal, token: (user) => target.token(user) }),
-      );
+      const expiresInSeconds = ofUser.chance(shortTokens) ? shortTokenSeconds : 24 * 3_600;
+      const token = (): Promise<string> => target.token(userId, { expiresInSeconds });
+      devices.push(new Device({ ...own, peers, topics, leavesTopics, maxPauseMs, journal, token }));
     }
   }
   const presence = stack.use(watchPresence(target, { watcher: `${name}-watcher`, userIds, journal }));
@@ -72,7 +76,7 @@ export async function runRound(options: RoundOptions): Promise<RoundResult> {
   const actors = devices.map((device) => device.run(acting.signal));
   const publishers = new Map<string, Publisher>(options.publishers);
   for (const service of ["service-1", "service-2"]) {
-    const token: Target["token"] = (user, scopes) => target.token(user, scopes);
+    const token: Target["token"] = (...given) => target.token(...given);
     const own = { name: `${name}-${service}`, route: await routeFor(`${name}-${service}`) };
     publishers.set(service, stack.use(connectPublisher({ ...own, token, journal })));
   }

@@ -42,7 +42,7 @@ export function connectPublisher(options: {
   const { name, route, token, journal } = options;
   const client = createTidingsClient<AppRouter>({
     url: "ws://127.0.0.1/trpc",
-    token: () => token(name, [pushScope]),
+    token: () => token(name, { scopes: [pushScope] }),
     WebSocket: route.WebSocket,
     ...impatience,
     onError: (error, { stage }) => journal.write({ kind: "problem", text: `${name}: ${stage}: ${String(error)}` }),
@@ -60,9 +60,12 @@ export function connectPublisher(options: {
 
 /** Pushes at random, one push after the other, and repeats what has a key. */
 export async function runService(options: ServiceOptions, signal: AbortSignal): Promise<void> {
-  const { name, random, maxPauseMs } = options;
+  const { name, maxPauseMs } = options;
   for (let i = 1; !signal.aborted; i += 1) {
-    await pushUntilKnown(choosePush(options, `${name}-${i}`), options, signal);
+    // Of this push: what is decided about it does not depend on what came of the earlier ones.
+    const random = options.random.fork(String(i));
+    const own = { ...options, random };
+    await pushUntilKnown(choosePush(own, `${name}-${i}`), own, signal);
     await pause(random.integer(1, maxPauseMs), undefined, { signal }).catch(() => {});
   }
 }

@@ -2,6 +2,9 @@
 export interface Target {
   /** Where clients reach each node. */
   readonly ports: readonly [number, ...number[]];
-  /** A token that every node accepts. */
-  token(userId: string, scopes?: readonly string[]): Promise<string>;
+  /** A token that every node accepts, by default for a day. */
+  token(
+    userId: string,
+    options?: { readonly scopes?: readonly string[]; readonly expiresInSeconds?: number },
+  ): Promise<string>;
 }
