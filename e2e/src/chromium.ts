@@ -1,38 +1,34 @@
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { installPackages, isProgram, pathFolders } from "@tidings/testing/programs";
 import { type Browser, chromium } from "playwright-core";
 
-const candidates = [
-  process.env["CHROMIUM_PATH"],
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-];
+const howToGetIt = "The browser tests need Chromium: install it, or set CHROMIUM_PATH to where it is";
 
-const find = (): string | undefined => candidates.find((path) => path !== undefined && existsSync(path));
-
-/** Where Chromium is; on a Debian machine without one, it is installed first. */
-export function bringChromium(): string {
-  const found = find();
-  if (found !== undefined) return found;
-  if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
-    console.log("Installing Chromium, which the browser tests need");
-    for (const command of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
-      spawnSync("apt-get", ["-qq", ...command], {
-        stdio: ["ignore", "ignore", "inherit"],
-        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-      });
-    }
-    const installed = find();
-    if (installed !== undefined) return installed;
-  }
-  throw new Error("The browser tests need Chromium: install it, or set CHROMIUM_PATH to where it is");
+async function find(): Promise<string | null> {
+  const candidates = [
+    process.env["CHROMIUM_PATH"] ?? "",
+    ...pathFolders().flatMap((folder) =>
+      ["chromium", "chromium-browser", "google-chrome"].map((name) => join(folder, name)),
+    ),
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  ];
+  for (const path of candidates) if (path !== "" && (await isProgram(path))) return path;
+  return null;
 }
 
-export function launchChromium(): Promise<Browser> {
+/** Where Chromium is; as root on Debian it is installed if missing. */
+export async function bringChromium(): Promise<string> {
+  const found = await find();
+  if (found !== null) return found;
+  await installPackages(["chromium"], howToGetIt);
+  const installed = await find();
+  if (installed === null) throw new Error(howToGetIt);
+  return installed;
+}
+
+export async function launchChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: bringChromium(),
+    executablePath: await bringChromium(),
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
   });
 }

@@ -1,6 +1,6 @@
 import { bringChromium } from "./chromium.ts";
 
 /** Before any test has a time limit. */
-export default function setup(): void {
-  bringChromium();
+export default async function setup(): Promise<void> {
+  await bringChromium();
 }

@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { access, constants, readdir, readFile, stat, writeFile } from "node:fs/promises";
-import { delimiter, join } from "node:path";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
+import { installPackages, isProgram, pathFolders } from "../programs/index.ts";
 
 const run = promisify(execFile);
 
@@ -17,7 +18,6 @@ const howToGetIt =
 export async function findBinaries(): Promise<string> {
   const found = await lookForBinaries();
   if (found !== null) return found;
-  if (process.getuid?.() !== 0 || !(await exists("/etc/debian_version"))) throw new Error(howToGetIt);
   await install();
   const installed = await lookForBinaries();
   if (installed === null) throw new Error(`${howToGetIt}. The package that apt-get installed here is too old`);
@@ -27,10 +27,7 @@ export async function findBinaries(): Promise<string> {
 async function lookForBinaries(): Promise<string | null> {
   const versions = (await exists(versionsFolder)) ? await readdir(versionsFolder) : [];
   const newestFirst = versions.toSorted((a, b) => Number(b) - Number(a));
-  const folders = [
-    ...(process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== ""),
-    ...newestFirst.map((version) => join(versionsFolder, version, "bin")),
-  ];
+  const folders = [...pathFolders(), ...newestFirst.map((version) => join(versionsFolder, version, "bin"))];
   for (const folder of folders) {
     const complete = await Promise.all(["initdb", "postgres", "createdb"].map((name) => isProgram(join(folder, name))));
     if (complete.every(Boolean) && (await versionIn(folder)) >= oldestVersion) return folder;
@@ -45,19 +42,9 @@ async function versionIn(folder: string): Promise<number> {
 
 /** Without a cluster of its own: each server of a test has its own folder and port. */
 async function install(): Promise<void> {
-  const settings = "/etc/postgresql-common/createcluster.conf";
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const apt = (...args: string[]) => run("apt-get", ["-y", "-o", "Dpkg::Options::=--force-confold", ...args], { env });
-  try {
-    await apt("install", "--no-install-recommends", "postgresql-common").catch(async () => {
-      await apt("update");
-      await apt("install", "--no-install-recommends", "postgresql-common");
-    });
-    await writeFile(settings, "create_main_cluster = false\n");
-    await apt("install", "--no-install-recommends", "postgresql");
-  } catch (cause) {
-    throw new Error(`${howToGetIt}. Installing it with apt-get failed`, { cause });
-  }
+  await installPackages(["postgresql-common"], howToGetIt);
+  await writeFile("/etc/postgresql-common/createcluster.conf", "create_main_cluster = false\n");
+  await installPackages(["postgresql"], howToGetIt);
 }
 
 export interface SystemUser {
@@ -78,12 +65,6 @@ export async function findServerUser(): Promise<SystemUser | null> {
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(
-    () => true,
-    () => false,
-  );
-
-const isProgram = (path: string): Promise<boolean> =>
-  access(path, constants.X_OK).then(
     () => true,
     () => false,
   );

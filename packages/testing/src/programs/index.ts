@@ -1,0 +1,2 @@
+export { isProgram, pathFolders } from "./find-program.ts";
+export { installPackages } from "./install-packages.ts";
