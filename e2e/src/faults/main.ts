@@ -1,7 +1,8 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { run } from "./run.ts";
+import { chooseKinds } from "./plan.ts";
+import { run, type RunOptions } from "./run.ts";
 
 const usage = `Breaks a real deployment in every way at random, and checks that nothing is lost.
 
@@ -18,22 +19,44 @@ const usage = `Breaks a real deployment in every way at random, and checks that 
   --dump FOLDER    where the journal of a round with findings goes (default: the temporary folder)
 `;
 
-const { values } = parseArgs({
-  options: {
-    seed: { type: "string" },
-    minutes: { type: "string", default: "1" },
-    nodes: { type: "string" },
-    store: { type: "string", default: "postgres" },
-    users: { type: "string", default: "12" },
-    only: { type: "string", default: "" },
-    "round-seconds": { type: "string", default: "60" },
-    round: { type: "string" },
-    pace: { type: "string", default: "500" },
-    calm: { type: "string", default: "1" },
-    dump: { type: "string", default: join(tmpdir(), "tidings-faults") },
-    help: { type: "boolean", default: false },
-  },
-});
+/** `null`: only the usage is asked for. Throws for options that make no sense. */
+function readOptions(): RunOptions | null {
+  const { values } = parseArgs({
+    options: {
+      seed: { type: "string", default: String(Math.floor(Math.random() * 1e6)) },
+      minutes: { type: "string", default: "1" },
+      nodes: { type: "string" },
+      store: { type: "string", default: "postgres" },
+      users: { type: "string", default: "12" },
+      only: { type: "string", default: "" },
+      "round-seconds": { type: "string", default: "60" },
+      round: { type: "string" },
+      pace: { type: "string", default: "500" },
+      calm: { type: "string", default: "1" },
+      dump: { type: "string", default: join(tmpdir(), "tidings-faults") },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return null;
+  const { store } = values;
+  if (store !== "postgres" && store !== "sqlite") throw new RangeError(`--store is ${store}: give postgres or sqlite`);
+  const only = values.only === "" ? [] : values.only.split(",");
+  chooseKinds(only);
+  return {
+    seed: values.seed,
+    minutes: positive("minutes", values.minutes),
+    nodes: positive("nodes", values.nodes ?? (store === "sqlite" ? "1" : "3")),
+    store,
+    users: positive("users", values.users),
+    only,
+    roundSeconds: positive("round-seconds", values["round-seconds"]),
+    onlyRound: values.round === undefined ? null : positive("round", values.round),
+    maxPauseMs: positive("pace", values.pace),
+    calm: positive("calm", values.calm),
+    dumpFolder: values.dump,
+    print: (text) => console.log(text),
+  };
+}
 
 function positive(name: string, text: string): number {
   const value = Number(text);
@@ -41,27 +64,18 @@ function positive(name: string, text: string): number {
   return value;
 }
 
+function readOptionsOrExit(): RunOptions | null {
+  try {
+    return readOptions();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    return process.exit(2);
+  }
+}
+
 // So that the servers end with it.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
 
-if (values.help) console.log(usage);
-else {
-  if (values.store !== "postgres" && values.store !== "sqlite") {
-    throw new RangeError(`--store is ${values.store}: give postgres or sqlite`);
-  }
-  const { passed } = await run({
-    seed: values.seed ?? String(Math.floor(Math.random() * 1e6)),
-    minutes: positive("minutes", values.minutes),
-    nodes: positive("nodes", values.nodes ?? (values.store === "sqlite" ? "1" : "3")),
-    store: values.store,
-    users: positive("users", values.users),
-    only: values.only === "" ? [] : values.only.split(","),
-    roundSeconds: positive("round-seconds", values["round-seconds"]),
-    onlyRound: values.round === undefined ? null : positive("round", values.round),
-    maxPauseMs: positive("pace", values.pace),
-    calm: positive("calm", values.calm),
-    dumpFolder: values.dump,
-    print: (text) => console.log(text),
-  });
-  process.exitCode = passed ? 0 : 1;
-}
+const options = readOptionsOrExit();
+if (options === null) console.log(usage);
+else process.exitCode = (await run(options)).passed ? 0 : 1;
