@@ -38,7 +38,7 @@ function isSafeToRepeat(type: "query" | "mutation", error: TidingsClientError, c
 /**
  * Queries and mutations with an end: each is answered or rejected within its time limit, also while there is no connection,
  * and only so many wait at a time. A call that a lost connection cannot have done, or may do again, is sent again on the
- * next one. What comes out is always a {@link TidingsClientError}.
+ * next one; so is, once, a call that met `UNAUTHORIZED`, with a fresh token. What comes out is always a {@link TidingsClientError}.
  */
 export function createCallLink({ connector, callMs, maxCalls }: CallLinkOptions): CallLink {
   const rejectors = new Set<(error: TidingsClientError) => void>();
@@ -66,6 +66,7 @@ export function createCallLink({ connector, callMs, maxCalls }: CallLinkOptions)
         }
 
         let sent: Unsubscribable | null = null;
+        let renewal: "not yet" | "under way" | "done" = context["renews"] === false ? "done" : "not yet";
         const stopWaiting = connector.state.subscribe(() => send());
         const limitMs = typeof context["timeoutMs"] === "number" ? context["timeoutMs"] : callMs;
         const timer = setTimeout(() => {
@@ -87,7 +88,7 @@ export function createCallLink({ connector, callMs, maxCalls }: CallLinkOptions)
 
         // tRPC's client would queue what is sent without a connection, and keep a trace of it even when it is given up
         const send = (): void => {
-          if (sent || !connector.isOnline) return;
+          if (sent || renewal === "under way" || !connector.isOnline) return;
           sent = next({ ...op, signal: null }).subscribe({
             next: (value) => observer.next(value),
             complete: () => observer.complete(),
@@ -95,9 +96,18 @@ export function createCallLink({ connector, callMs, maxCalls }: CallLinkOptions)
               const error = toClientError(failure);
               sent = null;
               if (isSafeToRepeat(type, error, failure.cause)) send();
+              else if (error.code === "UNAUTHORIZED" && renewal === "not yet") void renew();
               else fail(error);
             },
           });
+        };
+
+        /** Who is refused has done nothing, and the token may simply have run out: once more with a fresh one. */
+        const renew = async (): Promise<void> => {
+          renewal = "under way";
+          await connector.renew();
+          renewal = "done";
+          if (rejectors.has(fail)) send();
         };
 
         rejectors.add(fail);

@@ -80,6 +80,22 @@ test("a mutation on a connection that the server refused has not happened: it is
   expect(calls).toBe(2);
 });
 
+test("a call that met UNAUTHORIZED is sent again with a fresh token, and is rejected if that is refused too", async () => {
+  await using server = await TestServer.start({
+    history: () => {
+      if (server.tokens.at(-1) !== "fresh") throw failure("UNAUTHORIZED");
+      return { messages: [], hasMore: false };
+    },
+  });
+  const tokens = ["stale", "fresh", "stale again", "stale again"];
+  await using client = connect(server.url, { token: () => tokens.shift() ?? "none" });
+  expect(await client.chat.history({ conversationId: "alice_bob" })).toEqual({ messages: [], hasMore: false });
+  client.connection.reconnect();
+  await until(() => server.tokens.length === 3 && server.sockets.length === 1);
+  await expect(client.chat.history({ conversationId: "alice_bob" })).rejects.toMatchObject({ code: "UNAUTHORIZED" });
+  expect(server.tokens).toEqual(["stale", "fresh", "stale again", "stale again"]);
+});
+
 test("a black hole rejects a mutation when it is found out, long before the closing handshake would end", async () => {
   await using server = await TestServer.start();
   await using proxy = await startProxy(server.port);
