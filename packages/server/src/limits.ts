@@ -17,7 +17,7 @@ export interface Limits {
   readonly maxSubscriptionsPerConnection: number;
   /** Calls that wait for their answer. Default 1,000. */
   readonly maxInFlightPerConnection: number;
-  /** WebSockets and SSE subscriptions of one user. Default 20. */
+  /** WebSockets and SSE subscriptions of one user. Default 100. */
   readonly maxConnectionsPerUser: number;
   /** WebSockets and SSE subscriptions of all. Default 100,000. */
   readonly maxConnections: number;
@@ -47,7 +47,7 @@ export const defaultLimits: Limits = {
   maxBatch: 100,
   maxSubscriptionsPerConnection: 100,
   maxInFlightPerConnection: 1_000,
-  maxConnectionsPerUser: 20,
+  maxConnectionsPerUser: 100,
   maxConnections: 100_000,
   calls: { perSecond: 100, burst: 300 },
   firstFrameTimeoutMs: 10_000,
