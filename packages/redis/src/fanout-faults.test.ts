@@ -6,21 +6,12 @@ import { createTcpProxy } from "@tidings/testing/proxy";
 import { startRedis, startRedisCluster } from "@tidings/testing/redis";
 import { sharedClusterUrls, sharedRedisPort, sharedRedisUrl } from "@tidings/testing/redis/shared";
 import { array, assert, asyncProperty, boolean, constantFrom, record } from "fast-check";
-import { Redis } from "ioredis";
 import { describe, expect, test, vi } from "vitest";
 import { createRedisFanout, type RedisFanout, type RedisFanoutOptions } from "./create-redis-fanout.ts";
 import { createKeys } from "./keys.ts";
 import { slotOf } from "./slots.ts";
+import { connect, openNodes as openTestNodes, patient, type TestNodes, untilAway, untilReady } from "./test-nodes.ts";
 
-/** A client of the test's own, ended with it. */
-const connect = (url: string): Redis & Disposable =>
-  Object.assign(new Redis(url), {
-    [Symbol.dispose](this: Redis) {
-      this.disconnect();
-    },
-  });
-
-const patient = { timeout: 15_000, interval: 5 };
 const timeout = 30_000;
 
 /** Quick to notice and to come back. */
@@ -35,28 +26,10 @@ function createInbox() {
   return { numbers, deliver: (delivery: Delivery) => void ("n" in delivery && numbers.push(delivery.n)) };
 }
 
-/** Nodes of one system, closed at the end. */
-function openNodes(count: number, options: RedisFanoutOptions) {
-  const prefix = `${randomUUID()}:`;
-  const errors: unknown[] = [];
-  const onError = (error: unknown): void => void errors.push(error);
-  const nodes = Array.from({ length: count }, () => createRedisFanout({ prefix, ...quick, onError, ...options }));
-  const [a, b] = [nodes[0] as RedisFanout, nodes.at(-1) as RedisFanout];
-  return {
-    a,
-    b,
-    prefix,
-    errors,
-    async [Symbol.asyncDispose]() {
-      await Promise.all(nodes.map((node) => node.close()));
-    },
-  };
-}
-
-const untilReady = (...nodes: readonly RedisFanout[]): Promise<void> =>
-  vi.waitFor(() => expect(nodes.map((node) => node.status().ready)).not.toContain(false), patient);
-const untilAway = (node: RedisFanout): Promise<void> =>
-  vi.waitFor(() => expect(node.status()).toMatchObject({ ready: false, lastError: expect.any(Error) }), patient);
+const openNodes = (count: number, options: RedisFanoutOptions): TestNodes<RedisFanout> => {
+  const all = { ...quick, ...options };
+  return openTestNodes(createRedisFanout, all, ...Array.from({ length: count - 1 }, () => all));
+};
 
 describe("Redis away", { timeout }, () => {
   test("absent at the start: listeners here are served, and the others once it is there", async () => {

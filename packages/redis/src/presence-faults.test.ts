@@ -1,50 +1,20 @@
-import { randomUUID } from "node:crypto";
 import type { PresenceState } from "@tidings/core";
 import { createTcpProxy } from "@tidings/testing/proxy";
 import { startRedis, startRedisCluster } from "@tidings/testing/redis";
 import { sharedClusterUrls, sharedRedisPort, sharedRedisUrl } from "@tidings/testing/redis/shared";
-import { Redis } from "ioredis";
 import { describe, expect, test, vi } from "vitest";
 import { createRedisPresence, type RedisPresence, type RedisPresenceOptions } from "./create-redis-presence.ts";
 import { createKeys } from "./keys.ts";
+import { connect, openNodes as openTestNodes, patient, untilAway, untilReady } from "./test-nodes.ts";
 
-/** A client of the test's own, ended with it. */
-const connect = (url: string): Redis & Disposable =>
-  Object.assign(new Redis(url), {
-    [Symbol.dispose](this: Redis) {
-      this.disconnect();
-    },
-  });
-
-const patient = { timeout: 15_000, interval: 5 };
 const timeout = 30_000;
 const chat = "ann_ben";
 
 /** Quick to notice and to come back. */
 const quick = { pingMs: 50, silenceMs: 400, maxReconnectMs: 100, graceMs: 150, leaseMs: 900, registerWaitMs: 100 };
 
-/** Nodes of one system, each with its own options, closed at the end. */
-function openNodes(...options: readonly [RedisPresenceOptions, ...RedisPresenceOptions[]]) {
-  const prefix = `${randomUUID()}:`;
-  const errors: unknown[] = [];
-  const onError = (error: unknown): void => void errors.push(error);
-  const nodes = options.map((own) => createRedisPresence({ prefix, ...quick, onError, ...own }));
-  const [a, b] = [nodes[0] as RedisPresence, nodes.at(-1) as RedisPresence];
-  return {
-    a,
-    b,
-    prefix,
-    errors,
-    async [Symbol.asyncDispose]() {
-      await Promise.all(nodes.map((node) => node.close()));
-    },
-  };
-}
-
-const untilReady = (...nodes: readonly RedisPresence[]): Promise<void> =>
-  vi.waitFor(() => expect(nodes.map((node) => node.status().ready)).not.toContain(false), patient);
-const untilAway = (node: RedisPresence): Promise<void> =>
-  vi.waitFor(() => expect(node.status()).toMatchObject({ ready: false, lastError: expect.any(Error) }), patient);
+const openNodes = (...options: readonly [RedisPresenceOptions, ...RedisPresenceOptions[]]) =>
+  openTestNodes((own: RedisPresenceOptions) => createRedisPresence({ ...quick, ...own }), ...options);
 
 const onlineOf = async (node: RedisPresence, ...userIds: readonly string[]): Promise<readonly boolean[]> =>
   (await node.get(userIds)).map(({ online }) => online);
