@@ -400,7 +400,8 @@ describe("what it costs", { timeout }, () => {
     await vi.waitFor(() => expect(nodes.a.status().pending).toBe(0), patient);
     const full = await callsIn(1_500);
     expect(idle).toBeGreaterThan(10);
-    expect(full).toBeLessThanOrEqual(idle + 5);
+    // A busy machine stretches the time that is counted in; one word for each user would be ten thousand.
+    expect(full).toBeLessThan(2 * idle);
   });
 });
 
