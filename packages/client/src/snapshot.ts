@@ -1,13 +1,13 @@
 /** A value that changes as a whole, in the shape of React's `useSyncExternalStore`. */
 export interface Readable<T> {
   /** The same object until something changes. */
-  get(): T;
+  readonly get: () => T;
   /** Calls `listener` after every change, until the returned function is called. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export interface Snapshot<T> extends Readable<T> {
-  set(value: T): void;
+  readonly set: (value: T) => void;
 }
 
 /** @param onListenerError hears of a listener that threw; the others are called all the same */
