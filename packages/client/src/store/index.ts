@@ -1,0 +1,14 @@
+export type { Readable } from "../snapshot.ts";
+export type {
+  ConversationHandle,
+  ConversationSummary,
+  Inbox,
+  InboxFilter,
+  List,
+  LoadStatus,
+  MessageItem,
+  MessageLog,
+  StoreCache,
+  TidingsStore,
+  TidingsStoreOptions,
+} from "./tidings-store.ts";

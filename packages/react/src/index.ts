@@ -1,0 +1,25 @@
+export { TidingsProvider, type TidingsProviderProps, useTidings } from "./provider.ts";
+export type {
+  AnyPush,
+  Content,
+  ContentInput,
+  Conversation,
+  ConversationTarget,
+  PushOfType,
+  PushType,
+  Register,
+  RegisteredRouter,
+  RegisteredStore,
+  SendResult,
+} from "./register.ts";
+export { useConnection } from "./use-connection.ts";
+export { type OpenConversation, useConversation } from "./use-conversation.ts";
+export { useConversationSummary } from "./use-conversation-summary.ts";
+export { type Conversations, useConversations } from "./use-conversations.ts";
+export { type Notifications, type NotificationsOptions, useNotifications } from "./use-notifications.ts";
+export { usePresence } from "./use-presence.ts";
+export { usePush } from "./use-push.ts";
+export { useReadable } from "./use-readable.ts";
+export { useSend } from "./use-send.ts";
+export { type Typing, useTyping } from "./use-typing.ts";
+export { useUnread } from "./use-unread.ts";

@@ -1,0 +1,46 @@
+import type { ContentInputOf, ContentOf, PushOf, SendResultOf, TidingsPath } from "@tidings/client";
+import type { ConversationHandle, TidingsStore } from "@tidings/client/store";
+import type { AppRouter } from "@tidings/router";
+import type { AnyTRPCRouter } from "@trpc/server";
+
+/**
+ * Tells the hooks which router an application has, once:
+ *
+ * @example
+ * declare module "@tidings/react" {
+ *   interface Register {
+ *     router: AppRouter;
+ *   }
+ * }
+ */
+export interface Register {}
+
+/** The application's router; that of the default definition as long as none is registered. */
+export type RegisteredRouter = Register extends { readonly router: infer R extends AnyTRPCRouter } ? R : AppRouter;
+
+type Path = TidingsPath<RegisteredRouter>;
+
+/** The store of the application's router. */
+export type RegisteredStore = TidingsStore<RegisteredRouter, Path>;
+
+/** The content of a stored message. */
+export type Content = ContentOf<RegisteredRouter, Path>;
+
+/** The content of a message as it is sent. */
+export type ContentInput = ContentInputOf<RegisteredRouter, Path>;
+
+/** The outcome of a send. */
+export type SendResult = SendResultOf<RegisteredRouter, Path>;
+
+/** A push: `type` decides the type of `data`. */
+export type AnyPush = PushOf<RegisteredRouter, Path>;
+
+export type PushType = AnyPush["type"];
+
+/** The push of a type. */
+export type PushOfType<Type extends PushType> = Extract<AnyPush, { readonly type: Type }>;
+
+/** A conversation: the one with a user, or the one that has an id. */
+export type ConversationTarget = { readonly with: string } | { readonly id: string };
+
+export type Conversation = ConversationHandle<Content, ContentInput, SendResult>;

@@ -1,0 +1,7 @@
+import type { Readable } from "@tidings/client/store";
+import { useSyncExternalStore } from "react";
+
+/** A value of the store; the component renders again when it has changed. */
+export function useReadable<T>({ subscribe, get }: Readable<T>): T {
+  return useSyncExternalStore(subscribe, get, get);
+}
