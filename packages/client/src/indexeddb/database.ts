@@ -1,0 +1,145 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+
+/** A message of the outbox as it is kept. */
+export interface OutboxRecord {
+  /** Given by the database in the order of the writes. */
+  readonly order?: number;
+  readonly nonce: string;
+  /** The client that sends it. */
+  readonly owner: string;
+  readonly to?: string;
+  readonly conversationId?: string;
+  /** JSON text. */
+  readonly content: string;
+  readonly queuedAtMs: number;
+  readonly error?: { readonly code: string; readonly message: string };
+}
+
+/**
+ * What is kept for one user.
+ *
+ * ```
+ * outbox   order* → OutboxRecord     index nonce (unique)
+ * cache    key    → any value        what the store knew last
+ * ```
+ */
+export interface Schema extends DBSchema {
+  outbox: { key: number; value: OutboxRecord; indexes: { nonce: string } };
+  cache: { key: string; value: unknown };
+}
+
+type StoreName = "cache" | "outbox";
+
+/** Rises with every change of {@link Schema}; `upgrade` goes on from each earlier one. */
+const version = 1;
+
+function upgrade(database: IDBPDatabase<Schema>, from: number): void {
+  if (from < 1) {
+    const outbox = database.createObjectStore("outbox", { keyPath: "order", autoIncrement: true });
+    outbox.createIndex("nonce", "nonce", { unique: true });
+    database.createObjectStore("cache");
+  }
+}
+
+/** The browser closes connections of its own accord; then, and only then, a transaction cannot even begin. */
+const isClosed = (error: unknown): boolean => error instanceof DOMException && error.name === "InvalidStateError";
+
+/**
+ * The database of one user, opened when it is first used and again whenever it was closed: by the browser, or because
+ * another tab brings a newer layout.
+ */
+export class Database {
+  readonly #name: string;
+  #connection: Promise<IDBPDatabase<Schema>> | null = null;
+  #isClosed = false;
+
+  /** @param user whose it is: different users of a browser share nothing */
+  constructor(user: string) {
+    this.#name = `tidings:${user}`;
+  }
+
+  /**
+   * Runs `work` in a transaction; resolves with its result once that is committed. `work` may wait for nothing but the
+   * transaction's own requests. If it throws, nothing of it happened.
+   */
+  async run<Name extends StoreName, Mode extends "readonly" | "readwrite", T>(
+    name: Name,
+    mode: Mode,
+    work: (transaction: IDBPTransaction<Schema, [Name], Mode>) => Promise<T>,
+  ): Promise<T> {
+    const transaction = await this.#begin(name, mode);
+    try {
+      const result = await work(transaction);
+      await transaction.done;
+      return result;
+    } catch (error) {
+      transaction.done.catch(() => {}); // says the same
+      try {
+        transaction.abort();
+      } catch (abortError) {
+        if (!isClosed(abortError)) throw abortError; // it had ended by itself
+      }
+      throw error;
+    }
+  }
+
+  async get(name: "cache", key: string): Promise<unknown> {
+    return this.run(name, "readonly", ({ store }) => store.get(key));
+  }
+
+  /** Resolves once it is written. `value`: what a structured clone can hold. */
+  async put(name: "cache", key: string, value: unknown): Promise<void> {
+    await this.run(name, "readwrite", ({ store }) => store.put(value, key));
+  }
+
+  async delete(name: "cache", key: string): Promise<void> {
+    await this.run(name, "readwrite", ({ store }) => store.delete(key));
+  }
+
+  async clear(name: StoreName): Promise<void> {
+    await this.run(name, "readwrite", ({ store }) => store.clear());
+  }
+
+  /** What was begun is finished; what comes after is rejected. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const connection = this.#connection;
+    this.#connection = null;
+    if (connection) (await connection).close();
+  }
+
+  async #begin<Name extends StoreName, Mode extends "readonly" | "readwrite">(
+    name: Name,
+    mode: Mode,
+  ): Promise<IDBPTransaction<Schema, [Name], Mode>> {
+    const opened = this.#open();
+    try {
+      return (await opened).transaction([name], mode);
+    } catch (error) {
+      if (!isClosed(error) || this.#isClosed) throw error;
+      this.#forget(opened);
+      return (await this.#open()).transaction([name], mode);
+    }
+  }
+
+  #open(): Promise<IDBPDatabase<Schema>> {
+    if (this.#isClosed) return Promise.reject(new Error(`The database ${this.#name} is closed`));
+    if (this.#connection) return this.#connection;
+    const opened = openDB<Schema>(this.#name, version, {
+      upgrade,
+      // another tab waits for this one to make room for a newer layout
+      blocking: () => {
+        this.#forget(opened);
+        void opened.then((connection) => connection.close());
+      },
+      terminated: () => this.#forget(opened),
+    });
+    this.#connection = opened;
+    opened.catch(() => this.#forget(opened)); // the next use tries again
+    return opened;
+  }
+
+  #forget(opened: Promise<IDBPDatabase<Schema>>): void {
+    if (this.#connection === opened) this.#connection = null;
+  }
+}
