@@ -1,0 +1,27 @@
+/** The load generator's own process: gets a target and a job, answers with what was measured, and ends. */
+import { once } from "node:events";
+import { runDirect } from "./direct.ts";
+import type { Job, Target } from "./job.ts";
+import type { Mark } from "./mark.ts";
+
+export type Report = { readonly mark: string } | { readonly result: unknown };
+
+const report = (message: Report): void => void process.send?.(message);
+
+const mark: Mark = async (name) => {
+  report({ mark: name });
+  await once(process, "message");
+};
+
+const run = (target: Target, job: Job): Promise<unknown> => {
+  switch (job.kind) {
+    case "direct":
+      return runDirect(target, job, mark);
+    default:
+      throw new TypeError(`there is no such job: ${JSON.stringify(job satisfies never)}`);
+  }
+};
+
+const [{ target, job }] = (await once(process, "message")) as [{ target: Target; job: Job }];
+const result = await run(target, job);
+process.send?.({ result } satisfies Report, () => process.exit());

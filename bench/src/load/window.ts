@@ -1,0 +1,27 @@
+import { cpuTimeUs } from "./cpu.ts";
+import type { Traffic } from "./job.ts";
+import { percentilesOf } from "./statistics.ts";
+
+/** A stretch of time of which is kept how much arrived, how late, and what it cost. */
+export interface Window {
+  readonly record: (latencyMs: number) => void;
+  readonly end: () => Traffic;
+}
+
+export function beginWindow(pids: readonly number[]): Window {
+  const latencies: number[] = [];
+  const ownCpu = process.cpuUsage();
+  const cpuBefore = cpuTimeUs(pids);
+  const startedAtMs = performance.now();
+  return {
+    record: (latencyMs) => void latencies.push(latencyMs),
+    end() {
+      const elapsedMs = performance.now() - startedAtMs;
+      const cpuUs = cpuTimeUs(pids) - cpuBefore;
+      const { user, system } = process.cpuUsage(ownCpu);
+      if (latencies.length === 0) throw new Error("nothing arrived");
+      const latencyMs = percentilesOf(latencies);
+      return { count: latencies.length, elapsedMs, cpuUs, generatorCpuUs: user + system, latencyMs };
+    },
+  };
+}

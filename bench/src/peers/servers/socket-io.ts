@@ -1,0 +1,49 @@
+/** Socket.IO as its documentation has it: a room per user; with `REDIS_URL` the Redis adapter between nodes. */
+import { createServer } from "node:http";
+import { createAdapter } from "@socket.io/redis-adapter";
+import { Redis } from "ioredis";
+import { Server } from "socket.io";
+
+type Answer = (result: { readonly ok: true }) => void;
+interface FromClient {
+  send: (message: { readonly to: string; readonly text: string }, answer: Answer) => void;
+  push: (push: { readonly title: string }, answer: Answer) => void;
+}
+interface FromServer {
+  message: (message: { readonly from: string; readonly text: string; readonly sentAtMs: number }) => void;
+  push: (push: { readonly title: string }) => void;
+  presence: (state: { readonly userId: string; readonly online: boolean }) => void;
+}
+interface Auth {
+  readonly userId: string;
+  readonly watch: boolean;
+}
+
+const http = createServer();
+const io = new Server<FromClient, FromServer>(http, { transports: ["websocket"], serveClient: false });
+
+const redisUrl = process.env["REDIS_URL"];
+if (redisUrl !== undefined) {
+  const publisher = new Redis(redisUrl);
+  io.adapter(createAdapter(publisher, publisher.duplicate()));
+}
+
+const watchers = "watchers";
+
+io.on("connection", (socket) => {
+  const { userId, watch } = socket.handshake.auth as Auth;
+  void socket.join(`user:${userId}`);
+  if (watch) void socket.join(watchers);
+  io.to(watchers).emit("presence", { userId, online: true });
+  socket.on("send", ({ to, text }, answer) => {
+    io.to(`user:${to}`).emit("message", { from: userId, text, sentAtMs: Date.now() });
+    answer({ ok: true });
+  });
+  socket.on("push", (push, answer) => {
+    io.emit("push", push);
+    answer({ ok: true });
+  });
+  socket.on("disconnect", () => io.to(watchers).emit("presence", { userId, online: false }));
+});
+
+http.listen(Number(process.env["PORT"]), "127.0.0.1");
