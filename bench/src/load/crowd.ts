@@ -1,11 +1,12 @@
 import { signToken } from "@tidings/server";
 import type { Client, Dialect, Listener, OpenOptions } from "./dialects/dialect.ts";
+import { django } from "./dialects/django.ts";
 import { plain } from "./dialects/plain.ts";
 import { socketIo } from "./dialects/socket-io.ts";
 import { trpc } from "./dialects/trpc.ts";
 import type { DialectName, Target } from "./job.ts";
 
-const dialects: Readonly<Record<DialectName, Dialect>> = { plain, "socket.io": socketIo, trpc, django: plain };
+const dialects: Readonly<Record<DialectName, Dialect>> = { django, plain, "socket.io": socketIo, trpc };
 
 /** More handshakes at a time would only fill the listen queue, and a packet dropped there costs a second. */
 const handshakesAtATime = 200;
@@ -16,6 +17,16 @@ export const tokenOf = (target: Target, userId: string, scopes: readonly string[
     : signToken({ secret: target.secret, userId, scopes, expiresInSeconds: 3_600 });
 
 type Hears = Pick<Listener, "onAck" | "onDelivered"> & Partial<Pick<Listener, "onPresence">>;
+
+/** For clients who need not hear anything. */
+export const ignore: Hears = { onAck() {}, onDelivered() {} };
+
+/** One node after the other. */
+export function urlOf({ urls }: Target, index: number): string {
+  const url = urls[index % urls.length];
+  if (url === undefined) throw new Error("there is no node");
+  return url;
+}
 
 /** Resolves once it is ready. An end that nobody asked for ends the whole measurement. */
 export function openClient(target: Target, options: OpenOptions, hears: Hears): Promise<Client> {

@@ -9,24 +9,64 @@ export interface Target {
   readonly secret: string | null;
 }
 
-/** Pairs who write to each other, each of them as soon as one of their messages has arrived and was acknowledged. */
-export interface DirectJob {
-  readonly kind: "direct";
-  readonly pairs: number;
-  /** Messages under way in a pair. */
-  readonly inFlight: number;
+interface Timed {
   readonly warmUpMs: number;
   readonly measureMs: number;
 }
 
-export type Job = DirectJob;
+/** Pairs who write to each other, each of them again as soon as one of their messages has arrived and was acknowledged. */
+export interface DirectJob extends Timed {
+  readonly kind: "direct";
+  readonly pairs: number;
+  /** Messages under way in a pair. */
+  readonly inFlight: number;
+}
 
-/** Of the time between two marks. Latencies are from the moment a message was due to be sent. */
+/** Pairs who write to each other at a rate that does not depend on what becomes of it. */
+export interface PacedJob extends Timed {
+  readonly kind: "paced";
+  readonly pairs: number;
+  readonly perSecond: number;
+}
+
+/** Pushes to everyone, a few of them under way all of the time. */
+export interface PushJob extends Timed {
+  readonly kind: "push";
+  readonly audience: number;
+  readonly durable: boolean;
+}
+
+/** Connections that do nothing. Marks `baseline` and `connected`. */
+export interface IdleJob {
+  readonly kind: "idle";
+  readonly connections: number;
+}
+
+/** Everyone is cut off, is written to meanwhile, and comes back. */
+export interface ReconnectJob {
+  readonly kind: "reconnect";
+  readonly clients: number;
+  /** Messages that each of them finds; 0 where nothing is stored. */
+  readonly missed: number;
+}
+
+/** Users come and go while others watch them. */
+export interface PresenceJob {
+  readonly kind: "presence";
+  readonly watchers: number;
+  readonly users: number;
+  readonly rounds: number;
+}
+
+export type Job = DirectJob | PacedJob | PushJob | IdleJob | ReconnectJob | PresenceJob;
+
+/** Of the time between two marks. */
 export interface Traffic {
   readonly count: number;
   readonly elapsedMs: number;
   readonly cpuUs: number;
   readonly generatorCpuUs: number;
+  /** From the moment each was due. */
   readonly latencyMs: Percentiles;
 }
 

@@ -41,9 +41,10 @@ export function renderTable(runs: readonly RunResults[]): string {
       const header = ["", ...columns.flatMap(([, title], i) => (shown[i] ? [title] : []))];
       const cells = rows
         .filter(({ values }) => values.some((value) => value !== null))
-        .map(({ label, values }) =>
-          [label].concat(columns.flatMap(([, , digits], i) => (shown[i] ? [values[i]?.toFixed(digits) ?? "–"] : []))),
-        );
+        .map(({ label, values }): readonly string[] => {
+          const numbers = columns.map(([, , digits], i) => values[i]?.toFixed(digits) ?? "–");
+          return [label].concat(numbers.filter((_, i) => shown[i]));
+        });
       return `### ${scenario.title} (per ${scenario.unit})\n\n${markdownTable(header, cells)}`;
     })
     .join("\n\n");

@@ -1,11 +1,38 @@
 import { measureTraffic } from "./measure-traffic.ts";
-import type { Scenario } from "./scenario.ts";
+import type { Measurement, Scenario, Sizes } from "./scenario.ts";
+import type { Peer } from "../peers/peer.ts";
 
+const measure = (peer: Peer, { pairs, inFlight, warmUpMs, measureMs }: Sizes): Promise<Measurement> =>
+  measureTraffic(peer, { kind: "direct", pairs, inFlight, warmUpMs, measureMs });
+
+/** As many as it can take. */
 export const direct: Scenario = {
   name: "direct",
   title: "Direct messages, one node",
   unit: "message",
-  peers: ["ws", "limit", "socket.io", "trpc", "tidings"],
-  measure: (peer, { pairs, inFlight, warmUpMs, measureMs }) =>
-    measureTraffic(peer, { kind: "direct", pairs, inFlight, warmUpMs, measureMs }),
+  peers: ["ws", "limit", "socket.io", "trpc", "django", "tidings"],
+  measure,
+};
+
+/** The two of a pair are on different nodes. */
+export const nodes: Scenario = {
+  name: "nodes",
+  title: "Direct messages, from one node to another",
+  unit: "message",
+  peers: ["socket.io-redis", "tidings-nodes"],
+  measure,
+};
+
+/** Half of what Socket.IO can take at most, as measured in the same run. */
+export const latency: Scenario = {
+  name: "latency",
+  title: "Latency at half of Socket.IO's peak rate",
+  unit: "message",
+  peers: ["ws", "limit", "socket.io", "tidings"],
+  async measure(peer, sizes, run) {
+    const { pairs, warmUpMs, measureMs } = sizes;
+    const peak = run.get("direct")?.get("socket.io")?.perSecond;
+    if (peak === undefined) throw new Error("latency needs Socket.IO's peak: run it together with direct");
+    return measureTraffic(peer, { kind: "paced", pairs, perSecond: peak / 2, warmUpMs, measureMs });
+  },
 };
