@@ -139,15 +139,18 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
     connector,
     limits: tuning.outbox,
     backoff,
-    onListenerError: (error) => onError(error, { stage: "listener" }),
+    storage: tuning.storage,
+    storageMs: timeouts.storageMs,
+    onError,
   });
 
   const close = async (): Promise<void> => {
     for (const stream of running) stream.stop();
     connector.close();
-    outbox.close();
+    const kept = outbox.close();
     calls.close();
     await ws.close();
+    await kept;
   };
 
   const client = {

@@ -117,9 +117,10 @@ export function toClientError(error: unknown): TidingsClientError {
 export interface ErrorContext {
   /**
    * `token`: the application's token function failed. `connection`: the server refused the connection, or spoke nonsense.
-   * `subscription`: one met an error and will be tried again. `listener`: a callback of the application threw.
+   * `subscription`: one met an error and will be tried again. `listener`: a callback of the application threw. `storage`: a
+   * message could not be kept, and does not outlast this client.
    */
-  readonly stage: "connection" | "listener" | "subscription" | "token";
+  readonly stage: "connection" | "listener" | "storage" | "subscription" | "token";
   /** Path of the procedure concerned. */
   readonly path?: string;
 }

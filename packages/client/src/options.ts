@@ -1,4 +1,5 @@
 import { type Backoff, defaultBackoff } from "./backoff.ts";
+import type { OutboxStorage } from "./outbox-storage.ts";
 import type { WebSocketConstructor } from "./socket.ts";
 
 /** Milliseconds. */
@@ -15,6 +16,8 @@ export interface Timeouts {
   readonly pongMs: number;
   /** How long a connection has to last before earlier failures are forgotten. Default 5,000. */
   readonly stableMs: number;
+  /** How long a message waits to be kept in the outbox's storage before it is sent all the same. Default 2,000. */
+  readonly storageMs: number;
 }
 
 export interface BackoffOptions extends Backoff {
@@ -27,6 +30,11 @@ export interface OutboxLimits {
   readonly maxEntries: number;
   /** Messages (each of another conversation) that are under way at a time. Default 16. */
   readonly maxSending: number;
+}
+
+export interface OutboxTuning extends Partial<OutboxLimits> {
+  /** Where messages are kept until their outcome is known, so that they outlast the page. Default: memory alone. */
+  readonly storage?: OutboxStorage;
 }
 
 export interface CallLimits {
@@ -43,6 +51,7 @@ const defaultTimeouts: Timeouts = {
   pingMs: 10_000,
   pongMs: 5_000,
   stableMs: 5_000,
+  storageMs: 2_000,
 };
 
 export interface TuningOptions {
@@ -50,7 +59,7 @@ export interface TuningOptions {
   readonly WebSocket?: WebSocketConstructor;
   readonly timeouts?: Partial<Timeouts>;
   readonly backoff?: Partial<BackoffOptions>;
-  readonly outbox?: Partial<OutboxLimits>;
+  readonly outbox?: OutboxTuning;
   readonly limits?: Partial<CallLimits>;
 }
 
@@ -59,6 +68,7 @@ export interface Tuning {
   readonly timeouts: Timeouts;
   readonly backoff: BackoffOptions;
   readonly outbox: OutboxLimits;
+  readonly storage: OutboxStorage | undefined;
   readonly limits: CallLimits;
 }
 
@@ -73,12 +83,14 @@ function checkPositive(group: string, values: object): void {
 /** Fills in the defaults. Throws a `RangeError` for a number that is not positive. */
 export function resolveTuning(options: TuningOptions): Tuning {
   const { WebSocket = (globalThis as { WebSocket?: WebSocketConstructor }).WebSocket } = options;
+  const { storage, ...outbox } = options.outbox ?? {};
   if (!WebSocket) throw new TypeError("There is no global WebSocket here: give one as the option WebSocket");
   const tuning: Tuning = {
     WebSocket,
     timeouts: { ...defaultTimeouts, ...options.timeouts },
     backoff: { ...defaultBackoff, unauthorizedMs: 60_000, ...options.backoff },
-    outbox: { maxEntries: 1_000, maxSending: 16, ...options.outbox },
+    outbox: { maxEntries: 1_000, maxSending: 16, ...outbox },
+    storage,
     limits: { maxCalls: 1_000, maxFrameBytes: 262_144, ...options.limits },
   };
   checkPositive("timeouts", tuning.timeouts);

@@ -1,8 +1,9 @@
 import { type Backoff, backoffMs } from "./backoff.ts";
 import { closedError, type Connector } from "./connector.ts";
-import { TidingsClientError, toClientError } from "./errors.ts";
+import { type OnError, TidingsClientError, toClientError } from "./errors.ts";
 import { createNonce } from "./nonce.ts";
 import type { OutboxLimits } from "./options.ts";
+import type { OpenOutboxStorage, OutboxStorage, StoredMessage } from "./outbox-storage.ts";
 import { isSameConversation, type SendTarget } from "./same-conversation.ts";
 import { createSnapshot, type Readable, type Snapshot } from "./snapshot.ts";
 
@@ -22,14 +23,20 @@ export interface OutboxEntry<Content = unknown> extends SendTarget {
   /** Why it failed. */
   readonly error?: TidingsClientError;
   readonly queuedAtMs: number;
+  /** Another client of this user, in another tab say, sends it; `pending` then also means that it is under way. */
+  readonly elsewhere?: true;
 }
 
 export interface OutboxOptions<Result> {
   readonly send: (message: SendTarget & { readonly content: unknown; readonly nonce: string }) => Promise<Result>;
-  readonly connector: Connector;
+  readonly connector: Pick<Connector, "isOnline" | "renew" | "state">;
   readonly limits: OutboxLimits;
   readonly backoff: Backoff;
-  readonly onListenerError: (error: unknown) => void;
+  /** Default: memory alone. */
+  readonly storage?: OutboxStorage | undefined;
+  /** How long a message waits for the storage before it is sent all the same. Milliseconds. */
+  readonly storageMs: number;
+  readonly onError: OnError;
 }
 
 interface Item<Result> {
@@ -46,16 +53,33 @@ interface Lane {
   isBusy: boolean;
 }
 
+function toStored(entry: OutboxEntry): StoredMessage {
+  const { status: _, error, elsewhere: __, ...message } = entry;
+  return { ...message, ...(error && { error: { code: error.code, message: error.message } }) };
+}
+
+const fromStored = ({ error, ...message }: StoredMessage): OutboxEntry => ({
+  ...message,
+  ...(error ? { status: "failed", error: new TidingsClientError(error.code, error.message) } : { status: "pending" }),
+});
+
 /**
  * Sends messages until their outcome is known: in order within a conversation, with the same nonce at every try, so that
- * the server stores each once however often it arrives.
+ * the server stores each once however often it arrives. With a storage, a message is in it before it leaves, and until its
+ * outcome is known.
  */
 export class Outbox<Result> {
   readonly #options: OutboxOptions<Result>;
   readonly #entries: Snapshot<readonly OutboxEntry[]>;
   readonly #stopListening: () => void;
+  readonly #storage: OpenOutboxStorage | undefined;
+  /** Nothing is sent before what was left by earlier clients is in front of it. */
+  #isLoading: boolean;
   /** In the order in which they were queued. */
-  readonly #items = new Map<string, Item<Result>>();
+  #items = new Map<string, Item<Result>>();
+  /** Those that are not in the storage yet, and so must not leave. */
+  readonly #unkept = new Set<string>();
+  #elsewhere: readonly OutboxEntry[] = [];
   readonly #lanes: Lane[] = [];
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   #sending = 0;
@@ -63,8 +87,21 @@ export class Outbox<Result> {
 
   constructor(options: OutboxOptions<Result>) {
     this.#options = options;
-    this.#entries = createSnapshot<readonly OutboxEntry[]>([], options.onListenerError);
+    this.#entries = createSnapshot<readonly OutboxEntry[]>([], (error) =>
+      options.onError(error, { stage: "listener" }),
+    );
     this.#stopListening = options.connector.state.subscribe(() => this.#pump());
+    this.#isLoading = options.storage !== undefined;
+    this.#storage = options.storage?.open({
+      onAdopted: (messages) => this.#adopt(messages),
+      onElsewhere: (messages) => {
+        this.#elsewhere = messages.map((message) => Object.assign(fromStored(message), { elsewhere: true as const }));
+        this.#publish();
+      },
+      onWithdrawn: (nonces) => this.#drop(nonces),
+      onError: (error) => options.onError(error, { stage: "storage" }),
+    });
+    if (this.#storage) void this.#load(this.#storage);
   }
 
   get entries(): Readable<readonly OutboxEntry[]> {
@@ -95,51 +132,139 @@ export class Outbox<Result> {
     });
   }
 
-  /** Sends a failed message again, with its nonce, after what is queued for its conversation. */
+  /**
+   * Sends a failed message again, with its nonce, after what is queued for its conversation. One that failed elsewhere is
+   * this client's from then on.
+   */
   retry(nonce: string): Promise<Result> {
     if (this.#closed) return Promise.reject(closedError());
-    const item = this.#items.get(nonce);
-    if (item?.entry.status !== "failed") {
-      return Promise.reject(new TidingsClientError("NOT_FOUND", `No failed message has the nonce ${nonce}`));
-    }
-    const { error: _, ...entry } = item.entry;
-    return this.#queue({ ...entry, status: "pending" });
+    const entry = this.#failed(nonce);
+    if (!entry) return Promise.reject(new TidingsClientError("NOT_FOUND", `No failed message has the nonce ${nonce}`));
+    return entry.elsewhere ? this.#takeOver(entry) : this.#queue(entry);
   }
 
   /** Forgets a failed message. `false` if there is none with that nonce. */
   discard(nonce: string): boolean {
-    if (this.#items.get(nonce)?.entry.status !== "failed") return false;
-    this.#items.delete(nonce);
-    this.#publish();
+    const entry = this.#failed(nonce);
+    if (!entry) return false;
+    void this.#keep(async (storage) => {
+      if (!entry.elsewhere || (await storage.claim(nonce))) await storage.remove(nonce);
+    });
+    this.#elsewhere = this.#elsewhere.filter((other) => other !== entry);
+    this.#drop([nonce]);
     return true;
   }
 
-  close(): void {
+  /** Rejects what waits. Resolves once the storage has what is left. */
+  async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
     this.#stopListening();
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers.clear();
     for (const { entry, reject } of this.#items.values()) if (entry.status !== "failed") reject(closedError());
+    await this.#keep((storage) => storage.close());
   }
 
+  #failed(nonce: string): OutboxEntry | undefined {
+    return this.#entries.get().find((entry) => entry.nonce === nonce && entry.status === "failed");
+  }
+
+  /** Queues a message as the newest one, in the place of an earlier one with its nonce. */
   #queue(entry: OutboxEntry): Promise<Result> {
-    const { promise, resolve, reject } = Promise.withResolvers<Result>();
-    promise.catch(() => {}); // whoever does not look at the promise finds the failure in the entry
-    this.#items.set(entry.nonce, { entry, promise, resolve, reject });
-    const lane = this.#lanes.find(({ target }) => isSameConversation(target, entry));
-    if (lane) lane.nonces.push(entry.nonce);
-    else this.#lanes.push({ target: entry, nonces: [entry.nonce], isBusy: false });
+    const { error: _, ...message } = toStored(entry);
+    this.#items.delete(message.nonce);
+    const { promise } = this.#add({ ...message, status: "pending" });
+    if (this.#storage) void this.#put(message);
     this.#publish();
     this.#pump();
     return promise;
   }
 
+  async #put(message: StoredMessage): Promise<void> {
+    const { nonce } = message;
+    this.#unkept.add(nonce);
+    await this.#keep((storage) => storage.put(message));
+    this.#unkept.delete(nonce);
+    this.#pump();
+  }
+
+  #add(entry: OutboxEntry): Item<Result> {
+    const item = { entry, ...Promise.withResolvers<Result>() };
+    item.promise.catch(() => {}); // whoever does not look at the promise finds the failure in the entry
+    this.#items.set(entry.nonce, item);
+    if (!this.#isLoading) this.#line(entry);
+    return item;
+  }
+
+  #line(entry: OutboxEntry): void {
+    if (entry.status === "failed") return;
+    const lane = this.#lanes.find(({ target }) => isSameConversation(target, entry));
+    if (lane) lane.nonces.push(entry.nonce);
+    else this.#lanes.push({ target: entry, nonces: [entry.nonce], isBusy: false });
+  }
+
+  // --- what outlasts this client ---
+
+  /** Never rejects, and does not wait for a storage that has got stuck: what cannot be kept is sent from memory. */
+  async #keep(work: (storage: OpenOutboxStorage) => Promise<void>): Promise<void> {
+    const { storageMs, onError } = this.#options;
+    if (!this.#storage) return;
+    const { promise: limit, reject } = Promise.withResolvers<never>();
+    const message = `The outbox's storage did not answer within ${storageMs} ms`;
+    const timer = setTimeout(() => reject(new TidingsClientError("TIMEOUT", message)), storageMs);
+    try {
+      await Promise.race([work(this.#storage), limit]);
+    } catch (error) {
+      onError(error, { stage: "storage" });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #load(storage: OpenOutboxStorage): Promise<void> {
+    await this.#keep(() => storage.ready);
+    this.#isLoading = false;
+    for (const { entry } of this.#items.values()) this.#line(entry);
+    this.#pump();
+  }
+
+  #adopt(messages: readonly StoredMessage[]): void {
+    if (this.#closed) return;
+    const written = this.#items;
+    if (this.#isLoading) this.#items = new Map();
+    for (const message of messages) if (!written.has(message.nonce)) this.#add(fromStored(message));
+    if (this.#isLoading) for (const [nonce, item] of written) this.#items.set(nonce, item);
+    this.#publish();
+    this.#pump();
+  }
+
+  async #takeOver(entry: OutboxEntry): Promise<Result> {
+    const { nonce } = entry;
+    let isOurs = false;
+    await this.#keep(async (storage) => {
+      isOurs = await storage.claim(nonce);
+    });
+    const known = this.#items.get(nonce);
+    if (known) return known.promise;
+    if (this.#closed) throw closedError();
+    if (!isOurs) throw new TidingsClientError("NOT_FOUND", `Another client has seen to the message ${nonce} already`);
+    return this.#queue(entry);
+  }
+
+  /** Forgets those of them that have failed; what is under way is not to be stopped. */
+  #drop(nonces: readonly string[]): void {
+    for (const nonce of nonces) if (this.#items.get(nonce)?.entry.status === "failed") this.#items.delete(nonce);
+    this.#publish();
+  }
+
+  // --- sending ---
+
   #pump(): void {
     const { connector, limits } = this.#options;
     for (const lane of this.#lanes) {
       if (this.#closed || !connector.isOnline || this.#sending >= limits.maxSending) return;
-      if (!lane.isBusy) void this.#sendFirst(lane);
+      if (!lane.isBusy && !this.#unkept.has(lane.nonces[0] ?? "")) void this.#sendFirst(lane);
     }
   }
 
@@ -150,13 +275,14 @@ export class Outbox<Result> {
     if (nonce === undefined || !item) throw new Error("A lane of the outbox was empty");
     lane.isBusy = true;
     this.#sending += 1;
-    const { status: _, queuedAtMs: __, error: ___, ...message } = item.entry;
+    const { status: _, queuedAtMs: __, error: ___, elsewhere: ____, ...message } = item.entry;
     let hasRenewed = false;
     for (let failures = 0; !this.#closed; failures += 1) {
       this.#change(nonce, { status: "sending" });
       try {
         const result = await this.#options.send(message);
         this.#items.delete(nonce);
+        void this.#keep((storage) => storage.remove(nonce));
         this.#publish();
         item.resolve(result);
         break;
@@ -169,6 +295,7 @@ export class Outbox<Result> {
           await this.#options.connector.renew();
         } else if (!error.retryable) {
           this.#change(nonce, { status: "failed", error });
+          void this.#keep((storage) => storage.fail(nonce, { code: error.code, message: error.message }));
           item.reject(error);
           break;
         } else this.#change(nonce, { status: "pending" });
@@ -212,6 +339,7 @@ export class Outbox<Result> {
   }
 
   #publish(): void {
-    this.#entries.set(Array.from(this.#items.values(), ({ entry }) => entry));
+    const own = Array.from(this.#items.values(), ({ entry }) => entry);
+    this.#entries.set([...this.#elsewhere.filter(({ nonce }) => !this.#items.has(nonce)), ...own]);
   }
 }

@@ -117,9 +117,12 @@ export interface Presence<R extends AnyTRPCRouter, P extends string> {
   readonly onChange: OpenStream<R, P, "presence.onChange">;
 }
 
-/** The messages that are not known to be stored yet. They are kept in memory. */
+/**
+ * The messages that are not known to be stored yet. They are kept in memory, and with `outbox.storage` outlast the page: what
+ * was left by a page that is gone is here again, and so is what other tabs of this user have to send.
+ */
 export interface OutboxView<Content, Result> {
-  /** Oldest first; the same array until something changes. */
+  /** Those of other tabs, then this client's, oldest first; the same array until something changes. */
   readonly entries: readonly OutboxEntry<Content>[];
   /** Calls `listener` after every change, until the returned function is called. */
   readonly subscribe: (listener: () => void) => () => void;

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import type { StoredMessage } from "../outbox-storage.ts";
 
 /** A message of the outbox as it is kept. */
 export interface OutboxRecord {
@@ -7,12 +8,12 @@ export interface OutboxRecord {
   readonly nonce: string;
   /** The client that sends it. */
   readonly owner: string;
-  readonly to?: string;
-  readonly conversationId?: string;
+  readonly to?: string | undefined;
+  readonly conversationId?: string | undefined;
   /** JSON text. */
   readonly content: string;
   readonly queuedAtMs: number;
-  readonly error?: { readonly code: string; readonly message: string };
+  readonly error?: NonNullable<StoredMessage["error"]>;
 }
 
 /**

@@ -1,0 +1,1 @@
+export { indexedDbOutbox, type IndexedDbOutboxOptions } from "./outbox.ts";

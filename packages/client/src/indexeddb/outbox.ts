@@ -1,0 +1,36 @@
+import type { OutboxStorage } from "../outbox-storage.ts";
+import { Database } from "./database.ts";
+import { SharedOutbox } from "./shared-outbox.ts";
+
+export interface IndexedDbOutboxOptions {
+  /**
+   * Whose messages these are: the `sub` of the token, with the name of the server in front if a page uses several.
+   * Nothing that is kept under one name is seen under another.
+   */
+  readonly user: string;
+}
+
+/**
+ * Keeps the outbox in the browser's IndexedDB: what was written and not yet sent outlasts a reload, a crash of the tab and
+ * a closed browser. All tabs of the user show it; each message is sent by the tab that wrote it, and when that is gone by
+ * another one, at once where the browser has Web Locks (they need https or localhost), else when the next tab opens.
+ *
+ * Where nothing can be kept (a full disk, some private windows), the client's `onError` hears of it with the stage
+ * `storage`, and messages are sent from memory.
+ *
+ * @example
+ * createTidingsClient<AppRouter>({ url, token, outbox: { storage: indexedDbOutbox({ user: "alice" }) } });
+ */
+export function indexedDbOutbox({ user }: IndexedDbOutboxOptions): OutboxStorage {
+  const name = `tidings-outbox-${encodeURIComponent(user)}`;
+  return {
+    open: (listener) =>
+      new SharedOutbox({
+        database: new Database(user),
+        lockPrefix: `${name}:`, // which is in no name
+        locks: globalThis.navigator?.locks,
+        channel: typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(name),
+        listener,
+      }),
+  };
+}

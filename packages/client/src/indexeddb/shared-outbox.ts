@@ -1,0 +1,239 @@
+import { createNonce } from "../nonce.ts";
+import type { OpenOutboxStorage, OutboxStorageListener, StoredMessage } from "../outbox-storage.ts";
+import type { Database, OutboxRecord } from "./database.ts";
+
+/** What is used of the browser's Web Locks. */
+export interface Locks {
+  request(
+    name: string,
+    options: { readonly signal?: AbortSignal },
+    whileHeld: () => Promise<void> | void,
+  ): Promise<unknown>;
+  query(): Promise<{ readonly held?: readonly { readonly name?: string | undefined }[] | undefined }>;
+}
+
+/** What is used of a BroadcastChannel. */
+export interface Channel {
+  addEventListener(type: "message", listener: () => void): void;
+  postMessage(message: unknown): void;
+  close(): void;
+}
+
+export interface SharedOutboxOptions {
+  readonly database: Pick<Database, "close" | "run">;
+  /** Before the random name of each owner. */
+  readonly lockPrefix: string;
+  /** Without them, what others have is adopted at the start, and only then; who was alive then may send it as well. */
+  readonly locks: Locks | undefined;
+  readonly channel: Channel | undefined;
+  readonly listener: OutboxStorageListener;
+}
+
+function toRecord(message: StoredMessage, owner: string): OutboxRecord {
+  return { ...message, content: JSON.stringify(message.content) ?? "null", owner };
+}
+
+function toMessage(record: OutboxRecord): StoredMessage {
+  const { order: _, owner: __, content, ...message } = record;
+  return { ...message, content: JSON.parse(content) as unknown };
+}
+
+/**
+ * The messages of one user in one browser, of which each belongs to an owner: a client in some tab. An owner holds a lock
+ * under its name from before its first message until it is gone, however that happens; whoever gets that lock knows it, and
+ * adopts what it has left. Names are never used again, so who was seen in a record and then holds no lock is gone for good.
+ *
+ * Every change is told on the channel; whoever hears of it reads everything anew.
+ */
+export class SharedOutbox implements OpenOutboxStorage {
+  readonly ready: Promise<void>;
+  readonly #options: SharedOutboxOptions;
+  readonly #self: string = createNonce();
+  /** Nonces of the records that are this client's. */
+  readonly #own = new Set<string>();
+  readonly #watched = new Set<string>();
+  /** Owners whose lock was granted to this one. */
+  readonly #gone = new Set<string>();
+  readonly #pending = new Set<Promise<unknown>>();
+  readonly #closing = new AbortController();
+  readonly #release: () => void;
+  readonly #released: Promise<void>;
+  #looking: Promise<void> | null = null;
+  #isStale = false;
+  #hasLooked = false;
+
+  constructor(options: SharedOutboxOptions) {
+    this.#options = options;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#released = promise;
+    this.#release = resolve;
+    options.channel?.addEventListener("message", () => this.#lookAgain());
+    this.ready = this.#start();
+  }
+
+  readonly put = (message: StoredMessage): Promise<void> =>
+    this.#write(async () => {
+      const record = toRecord(message, this.#self);
+      await this.#options.database.run("outbox", "readwrite", async ({ store }) => {
+        const earlier = await store.index("nonce").getKey(message.nonce);
+        if (earlier !== undefined) await store.delete(earlier);
+        await store.add(record);
+      });
+      this.#own.add(message.nonce);
+    });
+
+  readonly fail = (nonce: string, error: NonNullable<StoredMessage["error"]>): Promise<void> =>
+    this.#write(() =>
+      this.#options.database.run("outbox", "readwrite", async ({ store }) => {
+        const record = await store.index("nonce").get(nonce);
+        if (record) await store.put({ ...record, error });
+      }),
+    );
+
+  readonly remove = (nonce: string): Promise<void> =>
+    this.#write(async () => {
+      this.#own.delete(nonce);
+      await this.#options.database.run("outbox", "readwrite", async ({ store }) => {
+        const key = await store.index("nonce").getKey(nonce);
+        if (key !== undefined) await store.delete(key);
+      });
+    });
+
+  readonly claim = (nonce: string): Promise<boolean> =>
+    this.#write(async () => {
+      const isClaimed = await this.#options.database.run("outbox", "readwrite", async ({ store }) => {
+        const record = await store.index("nonce").get(nonce);
+        if (!record?.error) return false;
+        await store.put({ ...record, owner: this.#self });
+        return true;
+      });
+      if (isClaimed) this.#own.add(nonce);
+      return isClaimed;
+    });
+
+  readonly close = async (): Promise<void> => {
+    this.#closing.abort();
+    await Promise.allSettled([this.#looking, ...this.#pending]);
+    await this.#options.database.close();
+    this.#release();
+    this.#options.channel?.close();
+  };
+
+  // --- being there ---
+
+  async #start(): Promise<void> {
+    await this.#holdLock();
+    this.#tell(); // the others are to watch this one
+    await this.#look();
+  }
+
+  #holdLock(): Promise<void> {
+    const { locks, lockPrefix } = this.#options;
+    if (!locks) return Promise.resolve();
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const whileHeld = (): Promise<void> => {
+      resolve();
+      return this.#released;
+    };
+    locks.request(lockPrefix + this.#self, {}, whileHeld).catch(reject);
+    return promise;
+  }
+
+  #watch(owner: string): void {
+    const { locks, lockPrefix, listener } = this.#options;
+    const { signal } = this.#closing;
+    if (!locks || this.#watched.has(owner)) return;
+    this.#watched.add(owner);
+    const onGone = (): void => {
+      this.#gone.add(owner);
+      this.#lookAgain();
+    };
+    locks.request(lockPrefix + owner, { signal }, onGone).catch((error: unknown) => {
+      if (!signal.aborted) listener.onError(error);
+    });
+  }
+
+  #tell(): void {
+    if (!this.#closing.signal.aborted) this.#options.channel?.postMessage("changed");
+  }
+
+  /** One write after the other begins once this client holds its lock; whether it could is told by `ready`. */
+  #write<T>(work: () => Promise<T>): Promise<T> {
+    const written = this.#whenReady().then(work);
+    this.#pending.add(written);
+    const settled = (): void => {
+      this.#pending.delete(written);
+      this.#tell();
+    };
+    written.then(settled, settled);
+    return written;
+  }
+
+  async #whenReady(): Promise<void> {
+    await Promise.allSettled([this.ready]);
+  }
+
+  // --- looking at what there is ---
+
+  #lookAgain(): void {
+    this.#look().catch((error: unknown) => this.#options.listener.onError(error));
+  }
+
+  /** Resolves once everything that was there when it was called has been seen. One look at a time. */
+  #look(): Promise<void> {
+    this.#isStale = true;
+    this.#looking ??= this.#lookUntilFresh();
+    return this.#looking;
+  }
+
+  async #lookUntilFresh(): Promise<void> {
+    try {
+      while (this.#isStale && !this.#closing.signal.aborted) {
+        this.#isStale = false;
+        await this.#lookOnce();
+      }
+    } finally {
+      this.#looking = null;
+    }
+  }
+
+  async #lookOnce(): Promise<void> {
+    const { database, listener } = this.#options;
+    const before = [...this.#own];
+    let records = await database.run("outbox", "readonly", ({ store }) => store.getAll());
+    // read before the locks are asked for: who wrote something held one then
+    const owners = new Set(records.map(({ owner }) => owner).filter((owner) => owner !== this.#self));
+    const living = await this.#livingOwners();
+    const left = living ? [...owners].filter((owner) => !living.has(owner) || this.#gone.has(owner)) : [...owners];
+    const mayAdopt = living !== null || !this.#hasLooked;
+    const adopted: OutboxRecord[] = [];
+    if (left.length > 0 && mayAdopt && !this.#closing.signal.aborted) {
+      records = await database.run("outbox", "readwrite", async ({ store }) => {
+        const now = await store.getAll();
+        for (const record of now) if (left.includes(record.owner)) adopted.push({ ...record, owner: this.#self });
+        await Promise.all(adopted.map((record) => store.put(record)));
+        return store.getAll();
+      });
+    }
+    if (this.#closing.signal.aborted) return;
+    this.#hasLooked = true;
+    for (const { nonce } of adopted) this.#own.add(nonce);
+    const mine = new Set(records.filter(({ owner }) => owner === this.#self).map(({ nonce }) => nonce));
+    const withdrawn = before.filter((nonce) => this.#own.has(nonce) && !mine.has(nonce));
+    for (const nonce of withdrawn) this.#own.delete(nonce);
+    if (withdrawn.length > 0) listener.onWithdrawn(withdrawn);
+    if (adopted.length > 0) listener.onAdopted(adopted.map(toMessage));
+    listener.onElsewhere(records.filter(({ owner }) => owner !== this.#self).map(toMessage));
+    if (adopted.length > 0) this.#tell();
+    for (const owner of living ?? []) if (!this.#gone.has(owner)) this.#watch(owner);
+  }
+
+  /** All that hold their lock, but this one; `null` if nobody can know. */
+  async #livingOwners(): Promise<ReadonlySet<string> | null> {
+    const { locks, lockPrefix } = this.#options;
+    if (!locks) return null;
+    const { held = [] } = await locks.query();
+    const names = held.map(({ name = "" }) => name).filter((name) => name.startsWith(lockPrefix));
+    return new Set(names.map((name) => name.slice(lockPrefix.length)).filter((owner) => owner !== this.#self));
+  }
+}

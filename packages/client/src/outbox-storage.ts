@@ -1,0 +1,55 @@
+import type { ClientErrorCode } from "./errors.ts";
+import type { SendTarget } from "./same-conversation.ts";
+
+/** A message as it is kept until its outcome is known. */
+export interface StoredMessage extends SendTarget {
+  readonly nonce: string;
+  /** Its JSON form is what counts: it is sent as JSON. */
+  readonly content: unknown;
+  readonly queuedAtMs: number;
+  /** It failed, and waits for the user. */
+  readonly error?: { readonly code: ClientErrorCode; readonly message: string };
+}
+
+/** What an {@link OutboxStorage} tells the client that opened it. Not called any more once it was closed. */
+export interface OutboxStorageListener {
+  /**
+   * These are this client's to send from now on, oldest first: what clients have left that are gone. What was left before
+   * this one started comes before `ready` resolves.
+   */
+  readonly onAdopted: (messages: readonly StoredMessage[]) => void;
+  /** All that other living clients of this user are to send, oldest first, after every change. */
+  readonly onElsewhere: (messages: readonly StoredMessage[]) => void;
+  /** Another client has taken these failed messages from this one, or discarded them. */
+  readonly onWithdrawn: (nonces: readonly string[]) => void;
+  /** Something failed that no call is waiting for. */
+  readonly onError: (error: unknown) => void;
+}
+
+/**
+ * The open storage of one client. Calls may come before the last has resolved, and take effect in their order. What is
+ * rejected is reported; the message is then sent from memory.
+ */
+export interface OpenOutboxStorage {
+  /** Resolves once everything that was left before is adopted. */
+  readonly ready: Promise<void>;
+  /** Keeps a message as the newest one, in the place of an earlier one with its nonce. Resolves once it is kept. */
+  readonly put: (message: StoredMessage) => Promise<void>;
+  /** Notes on a message that it failed. Does nothing if it is not there. */
+  readonly fail: (nonce: string, error: NonNullable<StoredMessage["error"]>) => Promise<void>;
+  /** Forgets a message: its outcome is known. Does nothing if it is not there. */
+  readonly remove: (nonce: string) => Promise<void>;
+  /** Takes over a failed message of another client. `false` if there is none any more: others may have been faster. */
+  readonly claim: (nonce: string) => Promise<boolean>;
+  /** Finishes what was asked for. What is left is there to be adopted. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Where the outbox keeps its messages, so that they outlast the page or the process. Each message is some client's to send:
+ * the one's that put or adopted it, as long as that is open.
+ */
+export interface OutboxStorage {
+  /** Called once by a client, when it is created. */
+  readonly open: (listener: OutboxStorageListener) => OpenOutboxStorage;
+}
