@@ -1,4 +1,5 @@
 import { TidingsError } from "./errors.ts";
+import { encodeChatEvent } from "./event-json.ts";
 import type { ChatEvent, ChatFeedEvent } from "./events.ts";
 import type { FeedItem } from "./feed-reader.ts";
 import type { Hub, SendTarget } from "./hub.ts";
@@ -44,6 +45,8 @@ function toChatEvent(item: FeedItem<ChatFeedEvent>): ChatEvent {
   if (item.kind === "signal") throw new TypeError("a chat feed carries no signals");
   return { type: item.kind };
 }
+
+const chatShape = { toEvent: toChatEvent, encode: encodeChatEvent };
 
 export function createChat(context: HubContext): Chat {
   const { store, presence, policies, batcher, typing, limits, now, publish } = context;
@@ -123,7 +126,7 @@ export function createChat(context: HubContext): Chat {
         lastEventId,
         ...(conversationId !== undefined && { wants: isOfConversation }),
         register: () => presence.open(userId, conversationId ?? null),
-        toEvent: toChatEvent,
+        shape: chatShape,
         signal,
       });
     },

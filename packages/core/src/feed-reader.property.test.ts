@@ -17,8 +17,40 @@ import {
 type From = Options["from"];
 type Limits = Pick<Options, "maxQueued" | "pageSize">;
 
+type Next = () => Promise<IteratorResult<Item, undefined>>;
+
+const idle = (): void => {};
+
+/** Takes one item at a time as a host does that drives the reader itself. */
+function attachTo(reader: FeedReader<"push">): Next {
+  let look = idle;
+  reader.attach(() => look());
+  return () =>
+    new Promise((resolve, reject) => {
+      look = () => {
+        try {
+          const item = reader.poll();
+          if (item === null) return;
+          resolve(item === "end" ? { done: true, value: undefined } : { done: false, value: item });
+        } catch (error) {
+          reject(error);
+        }
+        look = idle;
+      };
+      look();
+    });
+}
+
+interface CheckerOptions {
+  readonly scripted: ScriptedFeed;
+  readonly reader: FeedReader<"push">;
+  readonly next: Next;
+  readonly from: From;
+  readonly wants: (n: number) => boolean;
+}
+
 /** A consumer that compares everything it is given with what the store holds. */
-function createChecker(scripted: ScriptedFeed, reader: FeedReader<"push">, from: From, wants: (n: number) => boolean) {
+function createChecker({ scripted, reader, next, from, wants }: CheckerOptions) {
   const atOpen = { head: scripted.head, trimmed: scripted.trimmed };
   const known = from !== null && from !== "unknown" && from.epoch === epoch ? from : null;
   /** Up to where everything wanted has been seen, or was said to be gone. */
@@ -87,8 +119,7 @@ function createChecker(scripted: ScriptedFeed, reader: FeedReader<"push">, from:
     take(): void {
       if (asking || done) return;
       asking = true;
-      reader
-        .next()
+      next()
         .then((result) => {
           if (result.done) done = true;
           else check(result.value);
@@ -135,6 +166,7 @@ const stepArbitrary = fc.oneof(
       from: fc.constantFrom("head", "nonsense", "other epoch", "back", "beyond"),
       by: fc.integer({ min: 1, max: 8 }),
       every: fc.integer({ min: 1, max: 3 }),
+      attach: fc.boolean(),
     }),
   },
 );
@@ -154,9 +186,10 @@ async function play(limits: Limits, steps: readonly Step[]): Promise<void> {
   const checkers: ReturnType<typeof createChecker>[] = [];
   let signals = 0;
 
-  const open = (from: From, wants: (n: number) => boolean): void => {
+  const open = (from: From, wants: (n: number) => boolean, attach: boolean): void => {
     const reader = scripted.read(live, { from, ...limits, wants: (event) => "upTo" in event && wants(event.upTo) });
-    checkers.push(createChecker(scripted, reader, from, wants));
+    const next = attach ? attachTo(reader) : (): ReturnType<Next> => reader.next();
+    checkers.push(createChecker({ scripted, reader, next, from, wants }));
   };
   const positionOf = (step: Extract<Step, { do: "open" }>): From => {
     if (step.from === "head") return null;
@@ -208,7 +241,7 @@ async function play(limits: Limits, steps: readonly Step[]): Promise<void> {
         checkers[step.pick % checkers.length]?.close();
         break;
       case "open":
-        open(positionOf(step), (n) => n % step.every === 0);
+        open(positionOf(step), (n) => n % step.every === 0, step.attach);
         break;
     }
   };
@@ -229,7 +262,8 @@ async function play(limits: Limits, steps: readonly Step[]): Promise<void> {
     }
   };
 
-  open(null, () => true);
+  open(null, () => true, false);
+  open(null, () => true, true);
   for (const step of steps) {
     perform(step);
     await settle();

@@ -42,7 +42,8 @@ const isEntry = <F extends Feed>(item: Queued<F>): item is FeedEntry<FeedEvents[
 const END = Number.MAX_SAFE_INTEGER;
 
 /**
- * One subscription to one feed: attach to the live feed, replay the store from the cursor in pages, follow.
+ * One subscription to one feed: attach to the live feed, replay the store from the cursor in pages, follow. It is polled,
+ * by whoever {@link FeedReader.attach}ed, or iterated over, which polls it as well.
  *
  * The invariant: every entry after `#cursor` is in `#page`, in `#queue`, or will be read because `#behind` is set.
  * So whatever goes wrong (a gap, a full queue, a missed copy), setting `#behind` repairs it.
@@ -55,12 +56,18 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
   #page: FeedEntry<FeedEvents[F]>[] = [];
   #queue: Queued<F>[] = [];
   #behind = true;
+  /** A page is on its way: until it is here, nothing that was queued behind it may be taken. */
+  #reading = false;
   /** Its own place in the feed, which it yields first. */
   #first: FeedItem<FeedEvents[F]> | null = null;
   #started = false;
   #closed = false;
+  #failure: { readonly cause: unknown } | null = null;
+  /** Called when there may be something to take: an item, or the end. */
   #wake: (() => void) | null = null;
-  readonly #onClose: (() => void)[] = [];
+  /** Ends the pause before the next attempt to read. */
+  #endPause: (() => void) | null = null;
+  #onClose: (() => void)[] = [];
 
   constructor(options: FeedReaderOptions<F>) {
     this.#options = options;
@@ -91,22 +98,36 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     this.#wake?.();
   }
 
+  /** From now on `wake` is called, at once, whenever `poll` may have something. Nobody may iterate over it any more. */
+  attach(wake: () => void): void {
+    this.#wake = wake;
+  }
+
+  /** The next item at hand, or `null` if there is none now; `"end"` once it is closed. Throws, once, what ended it. */
+  poll(): FeedItem<FeedEvents[F]> | null | "end" {
+    if (this.#closed) {
+      const failure = this.#failure;
+      this.#failure = null;
+      if (failure) throw failure.cause;
+      return "end";
+    }
+    if (this.#reading) return null;
+    const item = this.#take();
+    if (!item && this.#behind) void this.#replay();
+    return item;
+  }
+
   /** The consumer must await each call before the next, as `for await` does. */
   async next(): Promise<IteratorResult<FeedItem<FeedEvents[F]>, undefined>> {
-    try {
-      while (!this.#closed) {
-        if (!this.#started) await this.start();
-        const item = this.#take() ?? (await this.#replayOrWait());
-        if (item && !this.#closed) return { done: false, value: item };
-      }
-    } catch (error) {
-      // Once it is closed, nobody is left whom the failure of a read concerns.
-      if (!this.#closed) {
-        this.close();
-        throw error;
-      }
+    while (true) {
+      const item = this.poll();
+      if (item === "end") return { done: true, value: undefined };
+      if (item) return { done: false, value: item };
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+      this.#wake = null;
     }
-    return { done: true, value: undefined };
   }
 
   return(): Promise<IteratorResult<FeedItem<FeedEvents[F]>, undefined>> {
@@ -125,8 +146,10 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     this.#options.live.readers.delete(this);
     this.#page = [];
     this.#queue = [];
+    this.#endPause?.();
     this.#wake?.();
     for (const listener of this.#onClose) listener();
+    this.#onClose = [];
   }
 
   /** Calls the listener once when the reader is closed, by whichever side; at once if it is. */
@@ -135,7 +158,7 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     else this.#onClose.push(listener);
   }
 
-  /** Finds the place in the feed from which it goes on. Without it, the first `next` does. */
+  /** Finds the place in the feed from which it goes on. Without it, the first `poll` does. */
   async start(): Promise<void> {
     const { from, store } = this.#options;
     const known = from !== null && from !== "unknown" && from.epoch === store.epoch;
@@ -190,19 +213,27 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     return this.#options.wants(event) ? { kind: "entry", n, event } : null;
   }
 
-  async #replayOrWait(): Promise<FeedItem<FeedEvents[F]> | null> {
-    if (!this.#behind) {
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-      });
-      this.#wake = null;
-      return null;
+  async #replay(): Promise<void> {
+    this.#reading = true;
+    try {
+      if (this.#started) await this.#readNextPage();
+      else await this.start();
+    } catch (cause) {
+      // Once it is closed, nobody is left whom the failure of a read concerns.
+      if (!this.#closed) {
+        this.#failure = { cause };
+        this.close();
+      }
     }
+    this.#reading = false;
+    this.#wake?.();
+  }
+
+  async #readNextPage(): Promise<void> {
     const page = await this.#readUntilAnswered();
-    if (!page) return null;
-    if (page.trimmed > this.#cursor || page.head < this.#cursor) return this.#moveTo("reset", page);
-    this.#page = [...page.entries];
-    return null;
+    if (!page) return;
+    if (page.trimmed > this.#cursor || page.head < this.#cursor) this.#first = this.#moveTo("reset", page);
+    else this.#page = [...page.entries];
   }
 
   /** Reads a page after `after`. What arrives meanwhile is queued; `#behind` is set again if the page was not the last. */
@@ -230,15 +261,13 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     return null;
   }
 
-  /** Ends early only when the reader is closed. */
-  #pause(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.#wake = () => {
-        if (!this.#closed) return;
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+  /** Ends early when the reader is closed. */
+  async #pause(ms: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, ms);
+    this.#endPause = resolve;
+    await promise;
+    clearTimeout(timer);
+    this.#endPause = null;
   }
 }

@@ -1,3 +1,4 @@
+import type { DirectSubscription } from "./direct.ts";
 import type { OnError } from "./errors.ts";
 import type { ChatEvent, Conversation, Message, PresenceState, Push, PushEvent } from "./events.ts";
 import type { Fanout } from "./fanout.ts";
@@ -110,7 +111,7 @@ export interface Hub {
     userId: UserId,
     from: { readonly conversationId?: ConversationId | undefined; readonly lastEventId?: string | null | undefined },
     signal: AbortSignal | undefined,
-  ): Subscription<Tracked<ChatEvent>>;
+  ): Promise<DirectSubscription<Tracked<ChatEvent>>>;
   /** The others who are typing. */
   onTyping(
     userId: UserId,
@@ -123,7 +124,7 @@ export interface Hub {
     userId: UserId,
     from: { readonly lastEventId?: string | null | undefined },
     signal: AbortSignal | undefined,
-  ): Subscription<Tracked<PushEvent>>;
+  ): Promise<DirectSubscription<Tracked<PushEvent>>>;
   /** Newest first. `position` as in `conversations`. */
   pushes(
     userId: UserId,

@@ -1,4 +1,5 @@
 export { createHub } from "./create-hub.ts";
+export { type DirectSubscription, type EncodedEvent, isDirect } from "./direct.ts";
 export { type BackgroundStage, type ErrorCode, errorTable, type OnError, TidingsError } from "./errors.ts";
 export {
   type ChatEvent,
@@ -22,7 +23,7 @@ export { type ConversationId, directConversationId, directConversationMembers, t
 export { createMemoryFanout } from "./memory-fanout.ts";
 export { createMemoryPresence, type MemoryPresenceOptions } from "./memory-presence.ts";
 export { parseEventId, type Position, toEventId } from "./position.ts";
-export { mapIterator } from "./subscriptions.ts";
+export { mapIterator, mapSubscription } from "./subscriptions.ts";
 export type { Policies } from "./policies.ts";
 export type { Presence, Release } from "./presence.ts";
 export type {

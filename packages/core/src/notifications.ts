@@ -1,4 +1,5 @@
 import { TidingsError } from "./errors.ts";
+import { encodePushEvent } from "./event-json.ts";
 import type { PushEvent, PushFeedEvent } from "./events.ts";
 import type { FeedItem } from "./feed-reader.ts";
 import type { Hub, PushRequest } from "./hub.ts";
@@ -19,6 +20,8 @@ function toPushEvent(item: FeedItem<PushFeedEvent>): PushEvent {
   }
   return { type: item.kind, unread: item.unread };
 }
+
+const pushShape = { toEvent: toPushEvent, encode: encodePushEvent };
 
 const recipientsOf = ({ to }: PushRequest): { readonly userIds: readonly UserId[] } | { readonly topic: string } => {
   if (typeof to === "string") return { userIds: [to] };
@@ -72,7 +75,7 @@ export function createNotifications(context: HubContext): Notifications {
     },
 
     onPush: (userId, { lastEventId }, signal) =>
-      openFeed(context, { feed: "push", userId, lastEventId, toEvent: toPushEvent, signal }),
+      openFeed(context, { feed: "push", userId, lastEventId, shape: pushShape, signal }),
 
     async pushes(userId, { before, limit, unreadOnly }) {
       const page = await store.pushes(userId, { limit, unreadOnly, ...(before !== undefined && { before }) });

@@ -1,3 +1,4 @@
+import type { DirectSubscription, EncodedEvent } from "./direct.ts";
 import type { Feed, FeedEvents } from "./events.ts";
 import { type FeedItem, FeedReader } from "./feed-reader.ts";
 import type { Tracked } from "./hub.ts";
@@ -15,7 +16,7 @@ export async function openFeed<F extends Feed, Event>(
     lastEventId,
     wants = () => true,
     register,
-    toEvent,
+    shape,
     signal,
   }: {
     readonly feed: F;
@@ -23,10 +24,10 @@ export async function openFeed<F extends Feed, Event>(
     readonly lastEventId: string | null | undefined;
     readonly wants?: (event: FeedEvents[F]) => boolean;
     readonly register?: () => Promise<Release>;
-    readonly toEvent: (item: FeedItem<FeedEvents[F]>) => Event;
+    readonly shape: EventShape<F, Event>;
     readonly signal: AbortSignal | undefined;
   },
-): Promise<AsyncIterableIterator<Tracked<Event>>> {
+): Promise<DirectSubscription<Tracked<Event>>> {
   const { store, liveUsers, limits, onReplayError } = context;
   const { user, release } = await liveUsers.acquire(userId);
   const reader = new FeedReader<F>({
@@ -50,7 +51,55 @@ export async function openFeed<F extends Feed, Event>(
     reader.close();
     throw error;
   }
-  return mapIterator(reader, (item) => ({ id: toEventId({ epoch: store.epoch, n: item.n }), event: toEvent(item) }));
+  return new FeedSubscription(reader, store.epoch, shape);
+}
+
+/** What subscribers get to see of a feed's items. */
+export interface EventShape<F extends Feed, Event> {
+  readonly toEvent: (item: FeedItem<FeedEvents[F]>) => Event;
+  readonly encode: (event: Event) => string;
+}
+
+class FeedSubscription<F extends Feed, Event> implements DirectSubscription<Tracked<Event>> {
+  readonly #reader: FeedReader<F>;
+  readonly #epoch: string;
+  readonly #shape: EventShape<F, Event>;
+
+  constructor(reader: FeedReader<F>, epoch: string, shape: EventShape<F, Event>) {
+    this.#reader = reader;
+    this.#epoch = epoch;
+    this.#shape = shape;
+  }
+
+  async next(): Promise<IteratorResult<Tracked<Event>, undefined>> {
+    const { done, value } = await this.#reader.next();
+    if (done) return { done, value };
+    return { done: false, value: { id: this.#idOf(value), event: this.#shape.toEvent(value) } };
+  }
+
+  return(): Promise<IteratorResult<Tracked<Event>, undefined>> {
+    this.#reader.close();
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  attach(wake: () => void): void {
+    this.#reader.attach(wake);
+  }
+
+  poll(): EncodedEvent | null | "end" {
+    const item = this.#reader.poll();
+    if (item === null || item === "end") return item;
+    const { toEvent, encode } = this.#shape;
+    return { id: this.#idOf(item), json: encode(toEvent(item)) };
+  }
+
+  #idOf({ n }: { readonly n: number }): string {
+    return toEventId({ epoch: this.#epoch, n });
+  }
 }
 
 /** Applies a function to each value. Returning from the result returns from the source. */
@@ -58,17 +107,47 @@ export function mapIterator<T, U>(
   source: AsyncIterableIterator<T, undefined>,
   apply: (value: T) => U,
 ): AsyncIterableIterator<U, undefined> {
-  return {
-    async next() {
-      const result = await source.next();
-      return result.done ? result : { done: false, value: apply(result.value) };
-    },
-    async return() {
-      await source.return?.();
-      return { done: true, value: undefined };
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
+  return new MappedIterator(source, apply);
+}
+
+/** The same, where the source is a subscription that a host may drive itself. */
+export function mapSubscription<T, U>(source: DirectSubscription<T>, apply: (value: T) => U): DirectSubscription<U> {
+  return new MappedSubscription(source, apply);
+}
+
+class MappedIterator<T, U, Source extends AsyncIterableIterator<T, undefined>> implements AsyncIterableIterator<
+  U,
+  undefined
+> {
+  protected readonly source: Source;
+  readonly #apply: (value: T) => U;
+
+  constructor(source: Source, apply: (value: T) => U) {
+    this.source = source;
+    this.#apply = apply;
+  }
+
+  async next(): Promise<IteratorResult<U, undefined>> {
+    const result = await this.source.next();
+    return result.done ? result : { done: false, value: this.#apply(result.value) };
+  }
+
+  async return(): Promise<IteratorResult<U, undefined>> {
+    await this.source.return?.();
+    return { done: true, value: undefined };
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+}
+
+class MappedSubscription<T, U> extends MappedIterator<T, U, DirectSubscription<T>> implements DirectSubscription<U> {
+  attach(wake: () => void): void {
+    this.source.attach(wake);
+  }
+
+  poll(): EncodedEvent | null | "end" {
+    return this.source.poll();
+  }
 }

@@ -1,4 +1,12 @@
-import { chatMessagePushType, type Hub, mapIterator, TidingsError, type Tracked } from "@tidings/core";
+import {
+  chatMessagePushType,
+  type DirectSubscription,
+  type Hub,
+  mapIterator,
+  mapSubscription,
+  TidingsError,
+  type Tracked,
+} from "@tidings/core";
 import { tracked, type TrackedEnvelope, TRPCError, type TRPCProcedureBuilder } from "@trpc/server";
 import { type Identity, pushScope, requireIdentity, requireScope } from "./context.ts";
 import type { TidingsRecord } from "./contract.ts";
@@ -44,9 +52,9 @@ const shorten = (text: string): string => {
 };
 
 const withEventIds = async <Event>(
-  subscription: Promise<AsyncIterableIterator<Tracked<Event>>>,
-): Promise<AsyncIterableIterator<TrackedEnvelope<Event>>> =>
-  mapIterator(await answer(subscription), ({ id, event }) => tracked(id, event));
+  subscription: Promise<DirectSubscription<Tracked<Event>>>,
+): Promise<DirectSubscription<TrackedEnvelope<Event>>> =>
+  mapSubscription(await answer(subscription), ({ id, event }) => tracked(id, event));
 
 function checkPush(definition: AnyTidingsDefinition, type: string, data: unknown): unknown {
   const schema = Object.hasOwn(definition.pushes, type) ? definition.pushes[type] : undefined;

@@ -1,5 +1,5 @@
 // oxlint-disable no-underscore-dangle -- tRPC keeps what a router is made of under such names
-import type { AnyTRPCRouter } from "@trpc/server";
+import { type AnyTRPCRouter, initTRPC } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { TRPC_ERROR_CODES_BY_KEY } from "@trpc/server/rpc";
 import type { KeepAlive } from "./keep-alive.ts";
@@ -9,6 +9,11 @@ export type RouterConfig = AnyTRPCRouter["_def"]["_config"];
 
 /** How a router formats errors and transforms data. */
 export const configOf = (router: AnyTRPCRouter): RouterConfig => router._def._config;
+
+const { transformer: noTransformer } = configOf(initTRPC.create().router({}));
+
+/** Whether what its procedures return goes out as the JSON that it is. */
+export const hasNoTransformer = ({ transformer }: RouterConfig): boolean => transformer === noTransformer;
 
 /**
  * The router with what the host adds on every transport alike: a `TidingsError` keeps its code, a refusal tells

@@ -3,11 +3,10 @@ import { Duplex } from "node:stream";
 import { initTRPC, tracked } from "@trpc/server";
 import { expect, test } from "vitest";
 import type { WebSocket } from "ws";
-import { configOf } from "./hosted-router.ts";
+import { encodeTextFrames } from "./frame.ts";
 import type { Identity } from "./identity.ts";
 import { Outgoing } from "./outgoing.ts";
 import { startTestServer, until } from "./test-harness.ts";
-import { createWire } from "./wire.ts";
 
 const t = initTRPC.context<{ identity: Identity | null }>().create();
 const payload = "x".repeat(1_000);
@@ -114,34 +113,24 @@ test("nothing is left of calls that waited for a reader who went away", async ()
 });
 
 test("what is sent in one turn of the event loop leaves in one write", async () => {
-  const writes: number[] = [];
+  const writes: Buffer[] = [];
   const socket = new Duplex({
     read() {},
-    write(_chunk, _encoding, done) {
-      writes.push(1);
-      done();
-    },
-    writev(chunks, done) {
-      writes.push(chunks.length);
+    write(chunk: Buffer, _encoding, done) {
+      writes.push(chunk);
       done();
     },
   });
   const ws = Object.assign(new EventEmitter(), { readyState: 1, OPEN: 1, bufferedAmount: 0 });
-  const outgoing = new Outgoing({
-    ws: Object.assign(ws, { send: (text: string) => socket.write(text) }) as unknown as WebSocket,
-    socket,
-    wire: createWire(configOf(t.router({})), () => {}),
-    maxBufferedBytes: 1_000,
-    onDrained: () => {},
-    onOverflow: () => {},
-  });
+  const owner = { onDrained() {}, onOverflow() {} };
+  const outgoing = new Outgoing(ws as unknown as WebSocket, socket, owner, 1_000);
   outgoing.send("one");
   await Promise.resolve();
   outgoing.send("two");
   await until(() => writes.length > 0);
   outgoing.send("three");
   await until(() => writes.length > 1);
-  expect(writes).toEqual([2, 1]);
+  expect(writes).toEqual([encodeTextFrames(["one", "two"]), encodeTextFrames(["three"])]);
 });
 
 test("a batch of large answers reaches a client that reads", async () => {

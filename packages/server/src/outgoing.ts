@@ -1,19 +1,22 @@
 import type { Duplex } from "node:stream";
-import type { TRPCResponseMessage } from "@trpc/server/rpc";
 import type { WebSocket } from "ws";
-import type { Wire } from "./wire.ts";
+import { encodeTextFrames } from "./frame.ts";
 
-interface OutgoingOptions {
-  readonly ws: WebSocket;
-  /** The socket below it, whose buffer is what the peer has not read yet. */
-  readonly socket: Duplex;
-  readonly wire: Wire;
-  /** Beyond it the connection is of no use any more. */
-  readonly maxBufferedBytes: number;
+/** Whoever produces what goes out, and what happens to it. */
+export interface OutgoingOwner {
   /** The peer has read again all that waited for it. */
-  readonly onDrained: () => void;
+  onDrained(): void;
   /** More waits than `maxBufferedBytes`. */
-  readonly onOverflow: () => void;
+  onOverflow(): void;
+}
+
+/** Who has something to send in this turn of the event loop. */
+let unflushed: Outgoing[] = [];
+
+function flushAll(): void {
+  const flushing = unflushed;
+  unflushed = [];
+  for (const outgoing of flushing) outgoing.flush();
 }
 
 /**
@@ -22,28 +25,27 @@ interface OutgoingOptions {
  */
 export class Outgoing {
   readonly #ws: WebSocket;
+  /** The socket below it, whose buffer is what the peer has not read yet. */
   readonly #socket: Duplex;
-  readonly #wire: Wire;
+  readonly #owner: OutgoingOwner;
+  /** Beyond it the connection is of no use any more. */
   readonly #maxBufferedBytes: number;
-  readonly #onOverflow: () => void;
-  #corked = false;
-  #room: PromiseWithResolvers<void> | null = null;
+  /** Text frames of this turn, and how many characters they have. */
+  #frames: string[] | null = null;
+  #length = 0;
+  #waiting: (() => void)[] | null = null;
 
-  constructor({ ws, socket, wire, maxBufferedBytes, onDrained, onOverflow }: OutgoingOptions) {
+  constructor(ws: WebSocket, socket: Duplex, owner: OutgoingOwner, maxBufferedBytes: number) {
     this.#ws = ws;
     this.#socket = socket;
-    this.#wire = wire;
+    this.#owner = owner;
     this.#maxBufferedBytes = maxBufferedBytes;
-    this.#onOverflow = onOverflow;
-    socket.on("drain", () => {
-      this.#makeRoom();
-      onDrained();
-    });
+    socket.on("drain", () => this.#onDrained());
     ws.once("close", () => this.#makeRoom());
   }
 
   get bufferedBytes(): number {
-    return this.#ws.bufferedAmount;
+    return this.#ws.bufferedAmount + this.#length;
   }
 
   get isOpen(): boolean {
@@ -52,41 +54,57 @@ export class Outgoing {
 
   /** Whether the peer is there and keeps up: less than the socket's high-water mark waits for it. */
   get hasRoom(): boolean {
-    return this.isOpen && !this.#socket.writableNeedDrain;
+    return this.isOpen && !this.#socket.writableNeedDrain && !this.#isTurnFull;
   }
 
-  /** Resolves when the peer has caught up, or the connection has ended. */
-  room(): Promise<void> {
-    this.#room ??= Promise.withResolvers();
-    return this.#room.promise;
+  get #isTurnFull(): boolean {
+    return this.#length >= this.#socket.writableHighWaterMark;
   }
 
-  /** Throws if the message cannot be encoded. */
-  respond(message: TRPCResponseMessage): void {
-    if (this.isOpen) this.send(this.#wire.encode(message));
+  /** Calls back once, when the peer has caught up or the connection has ended. */
+  whenRoom(callback: () => void): void {
+    this.#waiting ??= [];
+    this.#waiting.push(callback);
   }
 
   /** Sends a text frame; drops it once the connection is closing. */
   send(text: string): void {
     if (!this.isOpen) return;
-    if (this.#ws.bufferedAmount > this.#maxBufferedBytes) {
-      this.#onOverflow();
+    if (this.bufferedBytes > this.#maxBufferedBytes) {
+      this.#owner.onOverflow();
       return;
     }
-    if (!this.#corked) {
-      this.#corked = true;
-      this.#socket.cork();
+    if (!this.#frames) {
+      this.#frames = [];
       // after the promises of this turn: a source that always has a next value fills the buffer and must then wait
-      process.nextTick(() => {
-        this.#corked = false;
-        this.#socket.uncork();
-      });
+      if (unflushed.length === 0) process.nextTick(flushAll);
+      unflushed.push(this);
     }
-    this.#ws.send(text);
+    this.#frames.push(text);
+    this.#length += text.length;
+  }
+
+  /** Writes what was sent. `ws` writes to the same socket, always whole frames as well, as there is no compression. */
+  flush(): void {
+    const frames = this.#frames;
+    if (!frames) return;
+    const wasFull = this.#isTurnFull;
+    this.#frames = null;
+    this.#length = 0;
+    if (!this.isOpen) return;
+    this.#socket.write(encodeTextFrames(frames));
+    // in a later turn: a peer that reads as fast as we write must not keep the others waiting
+    if (wasFull && !this.#socket.writableNeedDrain) setImmediate(() => this.#onDrained());
+  }
+
+  #onDrained(): void {
+    this.#makeRoom();
+    this.#owner.onDrained();
   }
 
   #makeRoom(): void {
-    this.#room?.resolve();
-    this.#room = null;
+    const waiting = this.#waiting;
+    this.#waiting = null;
+    if (waiting) for (const callback of waiting) callback();
   }
 }

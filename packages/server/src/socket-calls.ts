@@ -7,7 +7,7 @@ import { hasExpired } from "./identity.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { Refusal, toTRPCError } from "./refusal.ts";
 import { expired, type Session } from "./sessions.ts";
-import { isAsyncIterable, Subscription } from "./subscription.ts";
+import { isAsyncIterable, Subscription, type SubscriptionOwner } from "./subscription.ts";
 import type { CallInfo, Wire } from "./wire.ts";
 
 interface SocketCallsOptions {
@@ -30,7 +30,7 @@ export const toCallInfo = (request: ClientRequest): CallInfo => ({
 const maxConcurrent = 64;
 
 /** The calls and subscriptions of one open WebSocket. */
-export class SocketCalls {
+export class SocketCalls implements SubscriptionOwner {
   readonly #options: SocketCallsOptions;
   readonly #subscriptions = new Map<TRPCClientOutgoingMessage["id"], Subscription>();
   /** Accepted, and begun once there is room for their answers. */
@@ -54,9 +54,17 @@ export class SocketCalls {
       return cause;
     }
     registry.called(request.method);
-    if (request.method === "subscription") this.#subscribe(request, call, batchIndex);
-    else this.#enqueue(() => this.#call(request, call, batchIndex));
+    if (call.type === "subscription") this.#subscribe(call, batchIndex);
+    else this.#enqueue(() => this.#call(call, batchIndex));
     return null;
+  }
+
+  get outgoing(): Outgoing {
+    return this.#options.outgoing;
+  }
+
+  get wire(): Wire {
+    return this.#options.wire;
   }
 
   stop(id: TRPCClientOutgoingMessage["id"]): void {
@@ -107,58 +115,46 @@ export class SocketCalls {
     this.resume();
   }
 
-  async #call({ id, jsonrpc, method }: ClientRequest, call: CallInfo, batchIndex: number): Promise<void> {
-    const { host, outgoing } = this.#options;
+  async #call(call: CallInfo, batchIndex: number): Promise<void> {
+    const { host, outgoing, wire } = this.#options;
     this.#running += 1;
     try {
-      const data = await this.#invoke(call, method, batchIndex, new AbortController().signal);
+      const data = await this.invoke(call, batchIndex, new AbortController().signal);
       if (isAsyncIterable(data) || isObservable(data)) {
-        const message = `Cannot return an async iterable or observable from a ${method} procedure with WebSockets`;
+        const message = `Cannot return an async iterable or observable from a ${call.type} procedure with WebSockets`;
         throw new TRPCError({ code: "UNSUPPORTED_MEDIA_TYPE", message });
       }
-      outgoing.respond({ id, ...(jsonrpc && { jsonrpc }), result: { type: "data", data } });
+      if (outgoing.isOpen) outgoing.send(wire.encodeData(call, data));
     } catch (cause) {
-      this.#onFailed(cause, call);
+      this.onFailed(cause, call);
     } finally {
       this.#running -= 1;
       host.registry.inFlight -= 1;
-      this.resume();
+      if (this.#queue.length > 0) this.resume();
     }
   }
 
-  #subscribe({ id, jsonrpc, method, params: { path } }: ClientRequest, call: CallInfo, batchIndex: number): void {
-    const { host, outgoing } = this.#options;
-    const subscription = new Subscription({
-      id,
-      jsonrpc,
-      path,
-      outgoing,
-      start: (signal) => this.#invoke(call, method, batchIndex, signal),
-      onFailed: (cause) => this.#onFailed(cause, call),
-      onLateError: (cause) => this.#report(cause, call),
-      onEnd: () => {
-        host.registry.subscriptions -= 1;
-        this.#subscriptions.delete(id);
-      },
-    });
-    this.#subscriptions.set(id, subscription);
-    host.registry.subscriptions += 1;
-    void subscription.run();
+  #subscribe(call: CallInfo, batchIndex: number): void {
+    const subscription = new Subscription(this, call);
+    this.#subscriptions.set(call.id, subscription);
+    this.#options.host.registry.subscriptions += 1;
+    void subscription.run(batchIndex);
   }
 
-  #invoke(
-    { path = "", input }: CallInfo,
-    type: ClientRequest["method"],
-    batchIndex: number,
-    signal: AbortSignal,
-  ): Promise<unknown> {
+  onEnd({ call }: Subscription): void {
+    this.#options.host.registry.subscriptions -= 1;
+    this.#subscriptions.delete(call.id);
+  }
+
+  invoke({ type, path = "", input }: CallInfo, batchIndex: number, signal: AbortSignal): Promise<unknown> {
     const { host, context } = this.#options;
+    if (type === "unknown") throw new TypeError("a call is a query, a mutation or a subscription");
     const getRawInput = (): Promise<unknown> => Promise.resolve(input);
     return callTRPCProcedure({ router: host.router, path, getRawInput, ctx: context, type, signal, batchIndex });
   }
 
-  #onFailed(cause: unknown, call: CallInfo): void {
-    this.#report(cause, call);
+  onFailed(cause: unknown, call: CallInfo): void {
+    this.onLateError(cause, call);
     this.#respondError(cause, call);
   }
 
@@ -167,8 +163,8 @@ export class SocketCalls {
     outgoing.send(wire.encodeError(cause, call, context));
   }
 
-  /** Only what is the server's fault. */
-  #report(cause: unknown, { type, path = "" }: CallInfo): void {
+  /** Reports only what is the server's fault. */
+  onLateError(cause: unknown, { type, path = "" }: CallInfo): void {
     const error = toTRPCError(cause);
     if (error.code !== "INTERNAL_SERVER_ERROR") return;
     const { host, session } = this.#options;

@@ -8,7 +8,7 @@ import type { ConnectionInfo, LiveConnection } from "./connection.ts";
 import { expirySchedule } from "./expiry.ts";
 import type { Host } from "./host.ts";
 import { bearerToken } from "./identity.ts";
-import { Outgoing } from "./outgoing.ts";
+import { Outgoing, type OutgoingOwner } from "./outgoing.ts";
 import { createBucket } from "./rate-limiter.ts";
 import { closeCodeOf, Refusal, type RefusalReason, toTRPCError } from "./refusal.ts";
 import { SocketCalls, toCallInfo } from "./socket-calls.ts";
@@ -51,7 +51,7 @@ interface SocketConnectionOptions {
 }
 
 /** One WebSocket that speaks tRPC: its identity, its frames, its life and its end. */
-export class SocketConnection implements LiveConnection {
+export class SocketConnection implements LiveConnection, OutgoingOwner {
   readonly transport = "websocket";
   readonly #host: Host;
   readonly #wire: Wire;
@@ -81,19 +81,7 @@ export class SocketConnection implements LiveConnection {
     this.#info = info;
     this.#lastSeenMs = Date.now();
     this.#deadlineMs = this.#lastSeenMs + host.limits.firstFrameTimeoutMs;
-    this.#outgoing = new Outgoing({
-      ws,
-      socket,
-      wire,
-      maxBufferedBytes: host.limits.maxBufferedBytes * hardBoundFactor,
-      onDrained: () => {
-        this.#seen();
-        if (this.#phase !== "open") return;
-        this.#calls?.resume();
-        if (this.#outgoing.hasRoom) ws.resume();
-      },
-      onOverflow: () => this.#cutOff("backlog"),
-    });
+    this.#outgoing = new Outgoing(ws, socket, this, host.limits.maxBufferedBytes * hardBoundFactor);
     ws.on("message", (data, isBinary) => this.#onFrame(data, isBinary));
     ws.on("ping", () => this.#seen());
     ws.on("pong", () => this.#seen());
@@ -103,6 +91,17 @@ export class SocketConnection implements LiveConnection {
 
   get bufferedBytes(): number {
     return this.#outgoing.bufferedBytes;
+  }
+
+  onDrained(): void {
+    this.#seen();
+    if (this.#phase !== "open") return;
+    this.#calls?.resume();
+    if (this.#outgoing.hasRoom) this.#ws.resume();
+  }
+
+  onOverflow(): void {
+    this.#cutOff("backlog");
   }
 
   /** Checks the token and begins to answer; without waiting for the first frame if the upgrade request brought it. */
@@ -134,6 +133,7 @@ export class SocketConnection implements LiveConnection {
   close(code: number, reason: string): void {
     if (this.#phase === "closing") return;
     this.#release();
+    this.#outgoing.flush();
     this.#ws.close(code, reason);
     this.#ws.resume(); // or the peer's own closing frame would never be read
   }

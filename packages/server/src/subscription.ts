@@ -1,23 +1,21 @@
+import { type DirectSubscription, isDirect } from "@tidings/core";
 import { isTrackedEnvelope, TRPCError } from "@trpc/server";
 import { isObservable, observableToAsyncIterable } from "@trpc/server/observable";
-import type { JSONRPC2, TRPCResultMessage } from "@trpc/server/rpc";
 import type { Outgoing } from "./outgoing.ts";
+import type { CallInfo, Wire } from "./wire.ts";
 
-type Result = TRPCResultMessage<unknown>["result"];
-
-interface SubscriptionOptions {
-  readonly id: JSONRPC2.RequestId;
-  readonly jsonrpc: "2.0" | undefined;
-  readonly path: string;
+/** The connection that a subscription is of. */
+export interface SubscriptionOwner {
   readonly outgoing: Outgoing;
+  readonly wire: Wire;
   /** Calls the procedure. */
-  readonly start: (signal: AbortSignal) => Promise<unknown>;
+  invoke(call: CallInfo, batchIndex: number, signal: AbortSignal): Promise<unknown>;
   /** Answers the client with an error. */
-  readonly onFailed: (cause: unknown) => void;
+  onFailed(cause: unknown, call: CallInfo): void;
   /** Hears of errors after the end, which the client is not told any more. */
-  readonly onLateError: (cause: unknown) => void;
+  onLateError(cause: unknown, call: CallInfo): void;
   /** Called once, however it ends. */
-  readonly onEnd: () => void;
+  onEnd(subscription: Subscription): void;
 }
 
 export const isAsyncIterable = (value: unknown): value is AsyncIterable<unknown> =>
@@ -25,44 +23,41 @@ export const isAsyncIterable = (value: unknown): value is AsyncIterable<unknown>
 
 const isAbortError = (cause: unknown): boolean => cause instanceof Error && cause.name === "AbortError";
 
-function toResult(value: unknown): Result {
-  if (!isTrackedEnvelope(value)) return { type: "data", data: value };
-  const [id, data] = value;
-  return { type: "data", data: { id, data }, id };
-}
-
 /**
  * One subscription of one connection. Asks its source for the next value only while the reader keeps up; ends at once when
  * it is stopped, whatever the source is busy with.
  */
 export class Subscription {
-  readonly #options: SubscriptionOptions;
+  readonly call: CallInfo;
+  readonly #owner: SubscriptionOwner;
   readonly #controller = new AbortController();
-  #iterator: AsyncIterator<unknown> | null = null;
+  #source: AsyncIterator<unknown> | DirectSubscription<unknown> | null = null;
   #started = false;
   #ended = false;
+  /** It goes on when there is room again. */
+  #isWaiting = false;
 
-  constructor(options: SubscriptionOptions) {
-    this.#options = options;
+  constructor(owner: SubscriptionOwner, call: CallInfo) {
+    this.#owner = owner;
+    this.call = call;
   }
 
   /** Never rejects. */
-  async run(): Promise<void> {
+  async run(batchIndex: number): Promise<void> {
     try {
-      const source = await this.#options.start(this.#controller.signal);
-      this.#iterator = this.#open(source);
-      if (this.#ended) this.#dispose();
-      else await this.#deliver(this.#iterator);
-    } catch (cause) {
-      if (this.#ended) {
-        if (!isAbortError(cause) && !(cause instanceof Error && isAbortError(cause.cause))) {
-          this.#options.onLateError(cause);
-        }
-        return;
+      const source = await this.#owner.invoke(this.call, batchIndex, this.#controller.signal);
+      if (this.#owner.wire.isPlainJson && typeof source === "object" && source !== null && isDirect(source)) {
+        this.#source = source;
+        if (this.#ended) this.#dispose();
+        else this.#follow(source);
+      } else {
+        const iterator = this.#open(source);
+        this.#source = iterator;
+        if (this.#ended) this.#dispose();
+        else await this.#deliver(iterator);
       }
-      this.#end();
-      this.#options.onFailed(cause);
-      if (this.#started) this.#respond({ type: "stopped" });
+    } catch (cause) {
+      this.#fail(cause);
     }
   }
 
@@ -70,7 +65,7 @@ export class Subscription {
   stop(): void {
     if (this.#ended) return;
     this.#end();
-    this.#respond({ type: "stopped" });
+    this.#respondState("stopped");
   }
 
   /** The connection is gone. */
@@ -78,24 +73,54 @@ export class Subscription {
     if (!this.#ended) this.#end();
   }
 
+  /** Takes events from the source as they come, without a promise for each. */
+  #follow(source: DirectSubscription<unknown>): void {
+    this.#respondState("started");
+    source.attach(() => this.#drain(source));
+    this.#drain(source);
+  }
+
+  #drain(source: DirectSubscription<unknown>): void {
+    const { outgoing, wire } = this.#owner;
+    try {
+      while (!this.#ended) {
+        if (!outgoing.hasRoom) {
+          this.#drainLater(source);
+          return;
+        }
+        const event = source.poll();
+        if (event === null) return;
+        if (event === "end") this.#finish();
+        else outgoing.send(wire.encodeEvent(this.call, event));
+      }
+    } catch (cause) {
+      this.#fail(cause);
+    }
+  }
+
+  #drainLater(source: DirectSubscription<unknown>): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.#owner.outgoing.whenRoom(() => {
+      this.#isWaiting = false;
+      this.#drain(source);
+    });
+  }
+
   async #deliver(iterator: AsyncIterator<unknown>): Promise<void> {
-    const { outgoing } = this.#options;
-    this.#started = true;
-    this.#respond({ type: "started" });
+    const { outgoing } = this.#owner;
+    this.#respondState("started");
     while (true) {
       if (!outgoing.hasRoom) {
-        await outgoing.room();
+        await new Promise<void>((resolve) => outgoing.whenRoom(resolve));
         if (this.#ended) return;
       }
       const next = await iterator.next();
       if (this.#ended) return;
       if (next.done) break;
-      this.#respond(toResult(next.value));
+      this.#respond(next.value);
     }
-    this.#iterator = null;
-    this.#ended = true;
-    this.#options.onEnd();
-    this.#respond({ type: "stopped" });
+    this.#finish();
   }
 
   #open(source: unknown): AsyncIterator<unknown> {
@@ -109,32 +134,63 @@ export class Subscription {
     if (isAsyncIterable(source)) return source[Symbol.asyncIterator]();
     throw new TRPCError({
       code: "INTERNAL_SERVER_ERROR",
-      message: `Subscription ${this.#options.path} did not return an observable or a AsyncGenerator`,
+      message: `Subscription ${this.call.path} did not return an observable or a AsyncGenerator`,
     });
+  }
+
+  /** The source has no more. */
+  #finish(): void {
+    this.#source = null;
+    this.#ended = true;
+    this.#owner.onEnd(this);
+    this.#respondState("stopped");
+  }
+
+  #fail(cause: unknown): void {
+    if (this.#ended) {
+      if (!isAbortError(cause) && !(cause instanceof Error && isAbortError(cause.cause))) {
+        this.#owner.onLateError(cause, this.call);
+      }
+      return;
+    }
+    this.#end();
+    this.#owner.onFailed(cause, this.call);
+    if (this.#started) this.#respondState("stopped");
   }
 
   #end(): void {
     this.#ended = true;
     this.#controller.abort();
     this.#dispose();
-    this.#options.onEnd();
+    this.#owner.onEnd(this);
   }
 
   /** Not waited for: the source may never come back from its `next()`. */
   #dispose(): void {
-    const iterator = this.#iterator;
-    this.#iterator = null;
-    if (!iterator) return;
+    const source = this.#source;
+    this.#source = null;
+    if (!source) return;
     const dispose = async (): Promise<void> => {
-      await iterator.return?.();
+      await source.return?.();
     };
     dispose().catch((cause: unknown) => {
-      if (!isAbortError(cause)) this.#options.onLateError(cause);
+      if (!isAbortError(cause)) this.#owner.onLateError(cause, this.call);
     });
   }
 
-  #respond(result: Result): void {
-    const { id, jsonrpc, outgoing } = this.#options;
-    outgoing.respond({ id, ...(jsonrpc && { jsonrpc }), result });
+  #respondState(state: "started" | "stopped"): void {
+    const { outgoing, wire } = this.#owner;
+    this.#started = true;
+    outgoing.send(wire.encodeState(this.call, state));
+  }
+
+  #respond(value: unknown): void {
+    const { outgoing, wire } = this.#owner;
+    if (!isTrackedEnvelope(value)) {
+      outgoing.send(wire.encodeData(this.call, value));
+      return;
+    }
+    const [id, data] = value;
+    outgoing.send(wire.encodeData(this.call, { id, data }, id));
   }
 }

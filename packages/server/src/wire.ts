@@ -1,11 +1,7 @@
-import { getTRPCErrorFromUnknown, getTRPCErrorShape, type TRPCErrorShape, transformTRPCResponse } from "@trpc/server";
-import {
-  type JSONRPC2,
-  TRPC_ERROR_CODES_BY_KEY,
-  type TRPCReconnectNotification,
-  type TRPCResponseMessage,
-} from "@trpc/server/rpc";
-import type { RouterConfig } from "./hosted-router.ts";
+import type { EncodedEvent } from "@tidings/core";
+import { getTRPCErrorFromUnknown, getTRPCErrorShape, type TRPCErrorShape } from "@trpc/server";
+import { type JSONRPC2, TRPC_ERROR_CODES_BY_KEY, type TRPCReconnectNotification } from "@trpc/server/rpc";
+import { hasNoTransformer, type RouterConfig } from "./hosted-router.ts";
 import type { OnError } from "./report.ts";
 
 /** What an error was about. `id` is `null` where it concerns the whole connection. */
@@ -28,28 +24,55 @@ const fallbackShape: TRPCErrorShape = {
 
 const reconnectNotification: TRPCReconnectNotification = { id: null, method: "reconnect" };
 
+/** What an answer repeats of the request. */
+export type ResponseHead = Pick<CallInfo, "id" | "jsonrpc">;
+
 /** The text frames that a tRPC client understands. */
 export interface Wire {
   readonly reconnect: string;
-  /** Throws what the router's transformer or `JSON.stringify` throws. */
-  encode(message: TRPCResponseMessage): string;
+  /** Whether values go out as the JSON that they are: no transformer is in between. */
+  readonly isPlainJson: boolean;
+  /** A subscription has begun, or ended. */
+  encodeState(head: ResponseHead, type: "started" | "stopped"): string;
+  /** A value, with its event id if it has one. Throws what the router's transformer or `JSON.stringify` throws. */
+  encodeData(head: ResponseHead, data: unknown, eventId?: string): string;
+  /** An event whose JSON is there already. */
+  encodeEvent(head: ResponseHead, event: EncodedEvent): string;
   /** Never throws. */
   encodeError(cause: unknown, call: CallInfo, ctx: unknown): string;
 }
 
+/** The start of every answer, up to where its result or error follows. */
+const opening = ({ id, jsonrpc }: ResponseHead): string =>
+  `{"id":${typeof id === "number" ? id : JSON.stringify(id)},${jsonrpc ? `"jsonrpc":"${jsonrpc}",` : ""}`;
+
 export function createWire(config: RouterConfig, report: OnError): Wire {
-  const encode = (message: TRPCResponseMessage): string => JSON.stringify(transformTRPCResponse(config, message));
+  const serialize = (value: unknown): unknown => config.transformer.output.serialize(value);
   return {
     reconnect: JSON.stringify(reconnectNotification),
-    encode,
+    isPlainJson: hasNoTransformer(config),
+
+    encodeState: (head, type) => `${opening(head)}"result":{"type":"${type}"}}`,
+
+    encodeData(head, data, eventId) {
+      const result = { type: "data", data: serialize(data), ...(eventId !== undefined && { id: eventId }) };
+      return `${opening(head)}"result":${JSON.stringify(result)}}`;
+    },
+
+    encodeEvent(head, { id, json }) {
+      const eventId = JSON.stringify(id);
+      return `${opening(head)}"result":{"type":"data","data":{"id":${eventId},"data":${json}},"id":${eventId}}}`;
+    },
+
     encodeError(cause, { id, jsonrpc, type, path, input }, ctx) {
-      const head = jsonrpc ? { id, jsonrpc } : { id };
+      const head = opening({ id, jsonrpc });
       try {
         const error = getTRPCErrorFromUnknown(cause);
-        return encode({ ...head, error: getTRPCErrorShape({ config, error, type, path, input, ctx }) });
+        const shape = serialize(getTRPCErrorShape({ config, error, type, path, input, ctx }));
+        return `${head}"error":${JSON.stringify(shape)}}`;
       } catch (failure) {
         report(failure, { stage: "errorFormatter", transport: "websocket", ...(path === undefined ? {} : { path }) });
-        return JSON.stringify({ ...head, error: fallbackShape });
+        return `${head}"error":${JSON.stringify(fallbackShape)}}`;
       }
     },
   };

@@ -1,0 +1,30 @@
+/** An event as it goes on a wire: its id, and its JSON text. */
+export interface EncodedEvent {
+  readonly id: string;
+  readonly json: string;
+}
+
+/**
+ * A subscription that a host can also drive itself: without a promise for each event, and with JSON text that is made once
+ * for all who get the event. Whoever does not know of this iterates over it as over any other.
+ */
+export interface DirectSubscription<T> extends AsyncIterableIterator<T, undefined> {
+  /** From now on `wake` is called, at once, whenever `poll` may have something. Nobody may iterate over it any more. */
+  attach(wake: () => void): void;
+  /** The next event at hand, `null` if there is none now, `"end"` after the last one. Throws, once, what ended it. */
+  poll(): EncodedEvent | null | "end";
+}
+
+/** Whether what a procedure returned is a {@link DirectSubscription}. */
+export function isDirect(source: object): source is DirectSubscription<unknown> {
+  return "attach" in source && "poll" in source;
+}
+
+/** An encoder that remembers the last value: what goes to many readers, one after the other, is encoded once. */
+export function encodeOnce<T>(encode: (value: T) => string): (value: T) => string {
+  let last: { readonly value: T; readonly json: string } | null = null;
+  return (value) => {
+    if (last?.value !== value) last = { value, json: encode(value) };
+    return last.json;
+  };
+}
