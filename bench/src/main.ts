@@ -1,8 +1,11 @@
-import { readOptions, usage } from "./options.ts";
-import { type PeerName, peers } from "./peers/index.ts";
-import type { Peer } from "./peers/peer.ts";
-import { renderTable } from "./report/table.ts";
-import { scenarios } from "./scenarios/index.ts";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Options, readOptions, usage } from "./options.ts";
+import { renderChart } from "./report/chart.ts";
+import { describeMachine, type Results } from "./report/results.ts";
+import { renderTables } from "./report/table.ts";
+import { renderTargets } from "./report/targets.ts";
+import { findMissing, runOnce } from "./run.ts";
 import type { RunResults, Sizes } from "./scenarios/scenario.ts";
 
 const longSizes: Sizes = {
@@ -18,29 +21,40 @@ const longSizes: Sizes = {
 
 const shortSizes: Sizes = { ...longSizes, warmUpMs: 1_500, measureMs: 2_500, idle: 2_000, returning: 1_000 };
 
-const options = readOptions(process.argv.slice(2));
-if (!options) {
-  console.log(usage);
-  process.exit();
+const log = (text: string): void => void process.stderr.write(text);
+
+/** Measures what the options ask for, prints it, and writes `results.json` and `performance.svg`. */
+async function bench(options: Options): Promise<void> {
+  const sizes = options.short ? shortSizes : longSizes;
+  const leftOut = await findMissing(options.peers);
+  for (const [name, reason] of Object.entries(leftOut)) log(`${name} is left out: ${reason}\n`);
+  const measurable = { ...options, peers: options.peers.filter((name) => leftOut[name] === undefined) };
+
+  const runs: RunResults[] = [];
+  const measuredAt = new Date().toISOString();
+  for (let run = 1; run <= options.runs; run += 1) {
+    runs.push(await runOnce(measurable, sizes, run, log));
+    const results: Results = { measuredAt, machine: describeMachine(), sizes, leftOut, runs };
+    await mkdir(options.out, { recursive: true });
+    await writeFile(join(options.out, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
+    if (run < options.runs) continue;
+    await writeFile(join(options.out, "performance.svg"), renderChart(results));
+    console.log(`\n${renderTables(results)}\n\n${renderTargets(results)}`);
+  }
 }
 
-const sizes = options.short ? shortSizes : longSizes;
-const runs: RunResults[] = [];
-for (let run = 1; run <= options.runs; run += 1) {
-  const results: RunResults = new Map();
-  for (const scenario of scenarios.filter(({ name }) => options.only.includes(name))) {
-    const measurements = new Map<PeerName, Awaited<ReturnType<typeof scenario.measure>>>();
-    results.set(scenario.name, measurements);
-    for (const name of scenario.peers.filter((peer) => options.peers.includes(peer))) {
-      const peer: Peer = peers[name];
-      process.stderr.write(`run ${run}/${options.runs}: ${scenario.title}: ${peer.label} … `);
-      const measurement = await scenario.measure(peer, sizes, results);
-      measurements.set(name, measurement);
-      process.stderr.write(
-        `${measurement.perSecond?.toFixed(0) ?? "–"}/s, ${measurement.cpuUs?.toFixed(1) ?? "–"} µs\n`,
-      );
-    }
+/** `null` where there is nothing to measure: help was wanted, or the command line is wrong. */
+function optionsOrHelp(): Options | null {
+  try {
+    const options = readOptions(process.argv.slice(2));
+    if (!options) console.log(usage);
+    return options;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    process.exitCode = 1;
+    return null;
   }
-  runs.push(results);
 }
-console.log(renderTable(runs));
+
+const options = optionsOrHelp();
+if (options) await bench(options);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { forEachAtOnce, ignore, openClient, tokenOf, urlOf } from "./crowd.ts";
-import { firstId, type Positions } from "./dialects/dialect.ts";
+import { type Feed, firstId, type Positions } from "./dialects/dialect.ts";
 import type { ReconnectJob, Target, Traffic } from "./job.ts";
 import type { Mark } from "./mark.ts";
 import { beginWindow } from "./window.ts";
@@ -14,23 +14,48 @@ interface Person {
   positions?: Positions;
 }
 
-/** Each writer writes to his share of the people, a message at a time. */
+/** Everyone has one who writes to him. Each writer writes to his people by turns, and waits for every answer. */
 async function writeTo(target: Target, people: readonly Person[], each: number): Promise<void> {
-  const letters = people.flatMap(({ userId }) => Array.from({ length: each }, () => userId)).values();
   let lastId = firstId;
   const names = Array.from({ length: writers }, (_, i) => `writer-${i}`);
-  await forEachAtOnce(names, async (userId) => {
+  await forEachAtOnce(names, async (userId, writer) => {
     const acknowledged = { resolve: (): void => {} };
     const options = { url: urlOf(target, 0), userId, token: await tokenOf(target, userId) };
     const client = await openClient(target, options, { ...ignore, onAck: () => acknowledged.resolve() });
-    for (const to of letters) {
-      await new Promise<void>((resolve) => {
-        acknowledged.resolve = resolve;
-        client.send((lastId += 1), to);
-      });
+    for (let i = 0; i < each; i += 1) {
+      for (let at = writer; at < people.length; at += writers) {
+        await new Promise<void>((resolve) => {
+          acknowledged.resolve = resolve;
+          client.send((lastId += 1), people[at]?.userId ?? "");
+        });
+      }
     }
     client.close();
   });
+}
+
+/** Resolves when all messages are here, and the push that tells of the last of them. Throws if one comes twice. */
+function catchUp(
+  userId: string,
+  missed: number,
+): { done: Promise<void>; onDelivered: (id: number, feed: Feed) => void } {
+  const { promise: done, resolve } = Promise.withResolvers<void>();
+  const messages = new Set<number>();
+  let lastMessage = 0;
+  let lastPush = 0;
+  if (missed === 0) resolve();
+  return {
+    done,
+    onDelivered(id, feed) {
+      if (feed === "push") lastPush = id;
+      else if (messages.has(id)) throw new Error(`${userId} got a message twice`);
+      else {
+        messages.add(id);
+        lastMessage = id;
+      }
+      if (messages.size === missed && lastPush === lastMessage) resolve();
+    },
+  };
 }
 
 /** Latencies are from the moment that all begin to come back, until one of them has everything that he missed. */
@@ -55,18 +80,10 @@ export async function runReconnect(target: Target, { clients, missed }: Reconnec
   const startedAtMs = performance.now();
   const caughtUp: Promise<void>[] = [];
   await forEachAtOnce(people, async ({ positions, ...person }) => {
-    const done = Promise.withResolvers<void>();
-    caughtUp.push(done.promise);
-    const seen = new Set<number>();
-    const onDelivered = (id: number): void => {
-      if (seen.has(id)) throw new Error(`${person.userId} got a message twice`);
-      seen.add(id);
-      if (seen.size === missed) done.resolve();
-    };
+    const { done, onDelivered } = catchUp(person.userId, missed);
+    caughtUp.push(done.then(() => window.record(performance.now() - startedAtMs)));
     const options = { ...person, url: urlOf(target, 0), ...(positions && { resume: positions }) };
     await openClient(target, options, { ...ignore, onDelivered });
-    if (missed === 0) done.resolve();
-    void done.promise.then(() => window.record(performance.now() - startedAtMs));
   });
   await Promise.all(caughtUp);
   const traffic = window.end();

@@ -1,5 +1,6 @@
 import { measureTraffic } from "./measure-traffic.ts";
 import type { Measurement, Scenario, Sizes } from "./scenario.ts";
+import { peers as known } from "../peers/index.ts";
 import type { Peer } from "../peers/peer.ts";
 
 const measure = (peer: Peer, { pairs, inFlight, warmUpMs, measureMs }: Sizes): Promise<Measurement> =>
@@ -31,8 +32,8 @@ export const latency: Scenario = {
   peers: ["ws", "limit", "socket.io", "tidings"],
   async measure(peer, sizes, run) {
     const { pairs, warmUpMs, measureMs } = sizes;
-    const peak = run.get("direct")?.get("socket.io")?.perSecond;
-    if (peak === undefined) throw new Error("latency needs Socket.IO's peak: run it together with direct");
-    return measureTraffic(peer, { kind: "paced", pairs, perSecond: peak / 2, warmUpMs, measureMs });
+    const peers = (run.direct ??= {});
+    const { perSecond = 0 } = (peers["socket.io"] ??= await measure(known["socket.io"], sizes));
+    return measureTraffic(peer, { kind: "paced", pairs, perSecond: perSecond / 2, warmUpMs, measureMs });
   },
 };

@@ -31,7 +31,7 @@ export interface Sizes {
 }
 
 /** What one run has measured so far. */
-export type RunResults = Map<ScenarioName, Map<PeerName, Measurement>>;
+export type RunResults = { [scenario in ScenarioName]?: { [peer in PeerName]?: Measurement } };
 
 export type ScenarioName = "direct" | "nodes" | "latency" | "push" | "ephemeral" | "idle" | "reconnect" | "presence";
 

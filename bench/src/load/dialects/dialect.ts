@@ -1,3 +1,5 @@
+export type Feed = "chat" | "push";
+
 /** Where a subscriber's two feeds stand: what it resumes from. */
 export interface Positions {
   readonly chat: string;
@@ -24,8 +26,8 @@ export interface Listener {
   readonly onReady: () => void;
   /** The server has answered the message or push with this number. */
   readonly onAck: (id: number) => void;
-  /** The message or push with this number is here. */
-  readonly onDelivered: (id: number) => void;
+  /** The message or push with this number is here, or a push about that message. */
+  readonly onDelivered: (id: number, feed: Feed) => void;
   /** A watched user has come (or gone). */
   readonly onPresence?: (userId: string, online: boolean) => void;
   /** It ended, and not by `close`. */

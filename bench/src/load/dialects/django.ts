@@ -8,7 +8,7 @@ export const django: Dialect = {
     const onText = (buffer: Buffer, start: number, end: number): void => {
       const id = idInText(buffer, start, end);
       if (sent.delete(id)) onAck(id);
-      else onDelivered(id);
+      else onDelivered(id, "chat");
     };
     const room = [userId, peerId].toSorted().join("_");
     const socket = openFrameSocket(`${url}/ws/chat/${room}/`, { onOpen: onReady, onText, onClose: onClosed });

@@ -8,7 +8,7 @@ export const plain: Dialect = {
   open({ url, userId }, { onReady, onAck, onDelivered, onClosed }) {
     const onText = (buffer: Buffer, start: number, end: number): void => {
       if (hasAt(buffer, start, ack)) onAck(numberAt(buffer, start + ack.length, end));
-      else onDelivered(idInText(buffer, start, end));
+      else onDelivered(idInText(buffer, start, end), "chat");
     };
     const address = `${url}/?user=${encodeURIComponent(userId)}`;
     const socket = openFrameSocket(address, { onOpen: onReady, onText, onClose: onClosed });

@@ -2,6 +2,8 @@ import { openFrameSocket } from "../frame-socket.ts";
 import { type Dialect, idInText, numberAt, textOf } from "./dialect.ts";
 
 const [zero, two, three, four] = [0x30, 0x32, 0x33, 0x34];
+/** Of `42["message",…`. */
+const letterM = 0x6d;
 
 /** Engine.IO 4 and Socket.IO 5 packets on WebSocket alone: `0` open, `40` connect, `42` event, `43` answer, `2` ping. */
 export const socketIo: Dialect = {
@@ -16,7 +18,7 @@ export const socketIo: Dialect = {
       if (packet === three) return onAck(numberAt(buffer, start + 2, end));
       if (packet !== two) return onClosed(buffer.toString("utf8", start, end));
       const id = idInText(buffer, start, end);
-      if (id !== -1) return onDelivered(id);
+      if (id !== -1) return onDelivered(id, buffer[start + 4] === letterM ? "chat" : "push");
       const [name, state] = JSON.parse(buffer.toString("utf8", start + 2, end)) as [
         string,
         { userId: string; online: boolean },

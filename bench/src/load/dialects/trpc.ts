@@ -54,7 +54,7 @@ export const trpc: Dialect = {
       }
       const delivered = id === ids.presence ? -1 : idInText(buffer, start, end);
       if (delivered === -1) onOther(buffer.toString("utf8", start, end));
-      else onDelivered(delivered);
+      else onDelivered(delivered, id === ids.push ? "push" : "chat");
     };
 
     const onOpen = (): void => {
