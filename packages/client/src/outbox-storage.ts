@@ -20,7 +20,7 @@ export interface OutboxStorageListener {
   readonly onAdopted: (messages: readonly StoredMessage[]) => void;
   /** All that other living clients of this user are to send, oldest first, after every change. */
   readonly onElsewhere: (messages: readonly StoredMessage[]) => void;
-  /** Another client has taken these failed messages from this one, or discarded them. */
+  /** These are another client's now, or discarded there: those of them that have failed here are not this one's any more. */
   readonly onWithdrawn: (nonces: readonly string[]) => void;
   /** Something failed that no call is waiting for. */
   readonly onError: (error: unknown) => void;

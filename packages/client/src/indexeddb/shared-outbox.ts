@@ -49,7 +49,7 @@ export class SharedOutbox implements OpenOutboxStorage {
   readonly ready: Promise<void>;
   readonly #options: SharedOutboxOptions;
   readonly #self: string = createNonce();
-  /** Nonces of the records that are this client's. */
+  /** Nonces of what this client has put, adopted or claimed, and not removed. */
   readonly #own = new Set<string>();
   readonly #watched = new Set<string>();
   /** Owners whose lock was granted to this one. */
@@ -83,12 +83,13 @@ export class SharedOutbox implements OpenOutboxStorage {
     });
 
   readonly fail = (nonce: string, error: NonNullable<StoredMessage["error"]>): Promise<void> =>
-    this.#write(() =>
-      this.#options.database.run("outbox", "readwrite", async ({ store }) => {
+    this.#write(async () => {
+      await this.#options.database.run("outbox", "readwrite", async ({ store }) => {
         const record = await store.index("nonce").get(nonce);
         if (record) await store.put({ ...record, error });
-      }),
-    );
+      });
+      this.#lookAgain(); // without locks another may have adopted it: it is that one's failure then
+    });
 
   readonly remove = (nonce: string): Promise<void> =>
     this.#write(async () => {
@@ -108,6 +109,7 @@ export class SharedOutbox implements OpenOutboxStorage {
         return true;
       });
       if (isClaimed) this.#own.add(nonce);
+      this.#lookAgain(); // it is no longer elsewhere
       return isClaimed;
     });
 
@@ -220,7 +222,6 @@ export class SharedOutbox implements OpenOutboxStorage {
     for (const { nonce } of adopted) this.#own.add(nonce);
     const mine = new Set(records.filter(({ owner }) => owner === this.#self).map(({ nonce }) => nonce));
     const withdrawn = before.filter((nonce) => this.#own.has(nonce) && !mine.has(nonce));
-    for (const nonce of withdrawn) this.#own.delete(nonce);
     if (withdrawn.length > 0) listener.onWithdrawn(withdrawn);
     if (adopted.length > 0) listener.onAdopted(adopted.map(toMessage));
     listener.onElsewhere(records.filter(({ owner }) => owner !== this.#self).map(toMessage));
