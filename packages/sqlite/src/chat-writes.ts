@@ -10,6 +10,18 @@ import { command, query } from "./statement.ts";
 export interface ChatWrites {
   readonly send: (write: WireSend) => StoredOutcomes["send"];
   readonly readChat: (write: ReadChatWrite) => StoredOutcomes["readChat"];
+  /** Stores the counts that the sends of this transaction came to. Call it before the transaction is committed. */
+  readonly storeCounts: () => void;
+  /** Drops them: the transaction was rolled back. */
+  readonly dropCounts: () => void;
+}
+
+/** What the messages of one transaction change in a member's row: a batch writes it once, however many they are. */
+interface Count {
+  readonly user: number;
+  readonly conversation: number;
+  lastN: number;
+  unread: number;
 }
 
 export interface ChatWritesOptions {
@@ -35,7 +47,7 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
     db,
     "INSERT INTO chat_feed (user, n, at_ms, conversation, seq, reader) VALUES (?, ?, ?, ?, ?, ?)",
   );
-  const countMessage = command<[number, number, number, number]>(
+  const countMessages = command<[number, number, number, number]>(
     db,
     `INSERT INTO member (user, conversation, last_n, read_seq, unread) VALUES (?, ?, ?, 0, ?)
      ON CONFLICT DO UPDATE SET last_n = excluded.last_n, unread = unread + excluded.unread`,
@@ -52,6 +64,30 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
     db,
     "UPDATE member SET read_seq = ?, unread = ? WHERE user = ? AND conversation = ?",
   );
+
+  /** By conversation, then user. */
+  const counts = new Map<number, Map<number, Count>>();
+
+  function addToCount(user: User, conversation: Conversation, n: number, unread: number): void {
+    let members = counts.get(conversation.id);
+    if (!members) counts.set(conversation.id, (members = new Map()));
+    const known = members.get(user.id);
+    if (known) {
+      known.lastN = n;
+      known.unread += unread;
+    } else {
+      members.set(user.id, { user: user.id, conversation: conversation.id, lastN: n, unread });
+    }
+  }
+
+  function storeCounts(): void {
+    for (const members of counts.values()) {
+      for (const { user, conversation, lastN, unread } of members.values()) {
+        countMessages.run(user, conversation, lastN, unread);
+      }
+    }
+    counts.clear();
+  }
 
   function firstSend(sender: User, nonce: string): StoredOutcomes["send"] | undefined {
     const row = selectFirst.get(sender.id, nonce);
@@ -77,7 +113,7 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
     for (const member of members) {
       const user = identities.obtainUser(member);
       const n = appendChat(user, atMs, conversation, seq, null);
-      countMessage.run(user.id, conversation.id, n, user.id === sender.id ? 0 : 1);
+      addToCount(user, conversation, n, user.id === sender.id ? 0 : 1);
       numbers.push(n);
     }
     for (const userId of notified) numbers.push(...notify(identities.obtainUser(userId), write));
@@ -106,6 +142,7 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
   }
 
   function readChat(write: ReadChatWrite): StoredOutcomes["readChat"] {
+    storeCounts();
     const conversation = identities.conversation(write.conversationId);
     const user = identities.user(write.userId);
     const mark = conversation && user && selectMember.get(user.id, conversation.id);
@@ -124,7 +161,7 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
     return { seq, ns, read };
   }
 
-  return { send, readChat };
+  return { send, readChat, storeCounts, dropCounts: () => counts.clear() };
 }
 
 /** How many messages a push stands for. */

@@ -14,16 +14,22 @@ import { createTransaction } from "./transaction.ts";
 export function createMethods(db: DatabaseSync, messagePushType: string): StoreMethods {
   const identities = createIdentities(db);
   const pushLog = createPushLog(db);
-  const applyWrite = createApplyWrite({
-    ...createChatWrites({ db, identities, pushLog, messagePushType }),
-    ...createPushWrites(db, identities, pushLog),
-  });
+  const chatWrites = createChatWrites({ db, identities, pushLog, messagePushType });
+  const applyWrite = createApplyWrite({ ...chatWrites, ...createPushWrites(db, identities, pushLog) });
   const trim = createTrim(db, identities);
-  const transaction = createTransaction(db, () => identities.forget());
+  const transaction = createTransaction(db, () => {
+    identities.forget();
+    chatWrites.dropCounts();
+  });
   const ping = query<[], [number]>(db, "SELECT 1 FROM meta");
   return {
     ...createReader(db, identities),
-    commit: (writes) => transaction(() => writes.map(applyWrite)),
+    commit: (writes) =>
+      transaction(() => {
+        const outcomes = writes.map(applyWrite);
+        chatWrites.storeCounts();
+        return outcomes;
+      }),
     trim: (retention, cursor) => transaction(() => trim(retention, cursor)),
     ping() {
       ping.get();
@@ -42,7 +48,9 @@ type WritesByKind = {
   ) => StoredOutcomes[K];
 };
 
-function createApplyWrite(writes: ChatWrites & Omit<WritesByKind, "send">): (write: WireWrite) => StoredOutcome {
+function createApplyWrite(
+  writes: Pick<ChatWrites, "send" | "readChat"> & Omit<WritesByKind, "send">,
+): (write: WireWrite) => StoredOutcome {
   return (write) => {
     if (!("kind" in write)) return writes.send(write);
     // The compiler does not follow that a write's kind picks the function for it; the type of `writes` has ensured it.

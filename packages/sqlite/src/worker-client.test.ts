@@ -8,7 +8,7 @@ function start(onMessage: string): Worker {
   const script = `
     const { parentPort } = require("node:worker_threads");
     parentPort.postMessage({ id: 0, value: "epoch" });
-    parentPort.on("message", ({ id, method }) => { ${onMessage} });
+    parentPort.on("message", () => { ${onMessage} });
   `;
   return new Worker(script, { eval: true });
 }

@@ -1,7 +1,7 @@
 import { TidingsError } from "@tidings/core";
 import type { Worker } from "node:worker_threads";
 import { SqliteOpenError } from "./errors.ts";
-import { openingId, type Response, type StoreMethods, type WireFailure } from "./protocol.ts";
+import { decode, openingId, type Response, type StoreMethods, type WireFailure } from "./protocol.ts";
 
 /** Calls into the storage thread. */
 export interface WorkerClient {
@@ -34,8 +34,9 @@ export function createWorkerClient(worker: Worker): WorkerClient {
     return new Promise((resolve, reject) => pending.set(id, { resolve, reject }));
   }
 
-  function settle(response: Response): void {
+  function settle(posted: string | Response): void {
     if (death) return;
+    const response = decode(posted);
     const waiting = pending.get(response.id);
     if (!waiting) throw new Error(`the storage thread answered a call that nobody made (${response.id})`);
     pending.delete(response.id);
@@ -70,7 +71,7 @@ export function createWorkerClient(worker: Worker): WorkerClient {
     if (death) return Promise.reject(death);
     lastId += 1;
     // The second argument is the list of what to transfer: nothing.
-    worker.postMessage({ id: lastId, method, args }, []);
+    worker.postMessage(JSON.stringify({ id: lastId, method, args }), []);
     return expect(lastId) as Promise<ReturnType<StoreMethods[M]>>;
   }
 

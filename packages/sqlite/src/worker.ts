@@ -4,6 +4,7 @@ import { SqliteOpenError } from "./errors.ts";
 import { toProblem } from "./problems.ts";
 import { createMethods } from "./methods.ts";
 import {
+  encode,
   openingId,
   type Request,
   type Response,
@@ -16,7 +17,7 @@ import {
 function serve(options: WorkerOptions): void {
   if (!parentPort) throw new Error("worker.ts runs in a worker thread only");
   const port = parentPort;
-  const answer = (response: Response): void => port.postMessage(response);
+  const answer = (response: Response): void => port.postMessage(encode(response));
   const { path } = options;
 
   function attempt(id: number, run: () => unknown): boolean {
@@ -43,7 +44,8 @@ function serve(options: WorkerOptions): void {
   }
 
   if (!opened) return;
-  port.on("message", ({ id, method, args }: Request) => {
+  port.on("message", (text: string) => {
+    const { id, method, args } = JSON.parse(text) as Request;
     attempt(id, () => call(method, args));
     if (method === "close") port.close();
   });
