@@ -32,7 +32,14 @@ export interface RedisFanout extends Fanout {
   status(): RedisFanoutStatus;
 }
 
-/** Commands in one write: a broadcast must not keep the node from everything else. */
+/** All copies of a part for one user, in one message. */
+interface Message {
+  readonly channel: string;
+  readonly message: string;
+  readonly copies: number;
+}
+
+/** Copies in one write: a broadcast must not keep the node from everything else. */
 const perWrite = 1_000;
 
 /**
@@ -78,44 +85,51 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
 
   const receive = (userId: UserId, message: string): void => {
     if (isFrom(nodeId, message)) return;
+    let deliveries: readonly Delivery[];
     try {
-      deliver(decode(userId, message));
+      deliveries = decode(userId, message);
     } catch (cause) {
       ignored += 1;
       reporter.report(
         new Error("Ignored a message on a user's channel: does another program use the prefix?", { cause }),
       );
+      return;
     }
+    for (const delivery of deliveries) deliver(delivery);
   };
 
-  /** Counts it if Redis has taken the message, or if not. */
-  const send = async ([channel, message]: readonly [string, string]): Promise<void> => {
+  /** Counts the copies if Redis has taken the message, or if not. */
+  const send = async ({ channel, message, copies }: Message): Promise<void> => {
     // Each connection is corked: what is sent in one tick leaves in one write. ioredis' own pipeline would cost four
     // times as much for a message or two.
     const connection = link.connectionOf(channel);
     try {
       if (connection) await connection.corked().spublish(channel, message);
     } catch (error) {
-      dropped += 1;
+      dropped += copies;
       link.failed(error);
       return;
     }
-    if (connection) published += 1;
-    else dropped += 1;
+    if (connection) published += copies;
+    else dropped += copies;
   };
 
   const publishPart = async (deliveries: readonly Delivery[]): Promise<void> => {
-    const messages = deliveries.map((delivery) => [keys.feed(delivery.userId), encode(nodeId, delivery)] as const);
-    const size = messages.reduce((sum, [, message]) => sum + message.length, 0);
+    const messages = [...Map.groupBy(deliveries, ({ userId }) => userId)].map(([userId, copies]): Message => ({
+      channel: keys.feed(userId),
+      message: encode(nodeId, copies),
+      copies: copies.length,
+    }));
+    const size = messages.reduce((sum, { message }) => sum + message.length, 0);
     if (waiting > 0 && waiting + size > maxWaiting) {
-      dropped += messages.length;
+      dropped += deliveries.length;
       reporter.report(new Error("Redis takes copies slower than they come: they are dropped"));
       return;
     }
     waiting += size;
     // A program that has only just begun should not lose its first words.
-    const early = messages.filter(([channel]) => !link.connectionOf(channel) && !link.isAway(channel));
-    if (early.length > 0) await within(waitMs, Promise.all(early.map(([channel]) => link.decided(channel))));
+    const early = messages.filter(({ channel }) => !link.connectionOf(channel) && !link.isAway(channel));
+    if (early.length > 0) await within(waitMs, Promise.all(early.map(({ channel }) => link.decided(channel))));
     await Promise.all(messages.map(send));
     waiting -= size;
   };

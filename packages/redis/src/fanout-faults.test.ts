@@ -190,20 +190,50 @@ describe("channels", { timeout }, () => {
     const foreign = [
       "",
       "hello",
-      "x {",
+      "x [",
       "x null",
-      "x []",
-      'x {"userId":"ann"}',
-      'x {"userId":"ann","feed":"chat","n":"1","event":{"type":"read"}}',
-      'x {"userId":"ann","feed":"chat","n":1,"event":null}',
-      'x {"userId":"ann","feed":"signal"}',
-      `x ${JSON.stringify(numbered("ben", 1))}`,
+      "x {}",
+      "x [[]]",
+      'x [{"userId":"ann"}]',
+      'x [{"userId":"ann","feed":"chat","n":"1","event":{"type":"read"}}]',
+      'x [{"userId":"ann","feed":"chat","n":1,"event":null}]',
+      'x [{"userId":"ann","feed":"signal"}]',
+      `x ${JSON.stringify(numbered("ann", 1))}`,
+      `x ${JSON.stringify([numbered("ann", 1), numbered("ben", 1)])}`,
     ];
     for (const message of foreign) await redis.spublish(createKeys(prefix).feed("ann"), message);
-    await redis.spublish(createKeys(prefix).feed("ann"), `x ${JSON.stringify(numbered("ann", 7))}`);
-    await vi.waitFor(() => expect(inbox.numbers).toEqual([7]), patient);
+    await redis.spublish(
+      createKeys(prefix).feed("ann"),
+      `x ${JSON.stringify([numbered("ann", 7), numbered("ann", 8)])}`,
+    );
+    await vi.waitFor(() => expect(inbox.numbers).toEqual([7, 8]), patient);
     expect(a.status().ignored).toBe(foreign.length);
     expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining("Ignored a message") })]);
+  });
+
+  test("copies that are published together travel in one message for each user, in their order", async () => {
+    await using nodes = openNodes(2, { redis: sharedRedisUrl() });
+    const { a, b, prefix } = nodes;
+    const [ann, ben] = [createInbox(), createInbox()];
+    await b.subscribe("ann", ann.deliver);
+    await b.subscribe("ben", ben.deliver);
+    using redis = connect(sharedRedisUrl());
+    const messages = vi.fn<(channel: string, message: string) => void>();
+    redis.on("smessage", messages);
+    await redis.ssubscribe(createKeys(prefix).feed("ann"));
+    await a.publish([1, 2, 3].flatMap((n) => [numbered("ann", n), numbered("ben", n)]));
+    await vi.waitFor(
+      () =>
+        expect([ann.numbers, ben.numbers]).toEqual([
+          [1, 2, 3],
+          [1, 2, 3],
+        ]),
+      patient,
+    );
+    await a.publish([numbered("ann", 4)]);
+    await vi.waitFor(() => expect(messages).toHaveBeenCalledTimes(2), patient);
+    expect(messages.mock.lastCall?.[1]).toContain('"n":4');
+    expect(a.status().published).toBe(7);
   });
 
   test("a listener that fails is reported, and the others get their copies", async () => {

@@ -1,4 +1,6 @@
 import type { UserId } from "@tidings/core";
+import type { Redis } from "ioredis";
+import type { Connection } from "./connection.ts";
 import type { Keys } from "./keys.ts";
 import type { Link } from "./link.ts";
 import type { Nodes } from "./nodes.ts";
@@ -15,6 +17,9 @@ export interface LookUp {
   (userIds: readonly UserId[]): Promise<ReadonlyMap<UserId, UserHash>>;
 }
 
+/** `null` if Redis did not answer. */
+type Asked = Promise<UserHash | null>;
+
 export function createLookUp({
   link,
   keys,
@@ -28,19 +33,42 @@ export function createLookUp({
   readonly limitMs: number;
   readonly keepMs: number;
 }): LookUp {
+  /** What was asked in the write that each connection collects. */
+  const collecting = new WeakMap<Connection, { readonly write: number; readonly asked: Map<UserId, Asked> }>();
+
   const read = async (userId: UserId, found: Map<UserId, UserHash>): Promise<void> => {
     const key = keys.user(userId);
-    await link.decided(key);
+    if (!link.connectionOf(key)) await link.decided(key);
     const connection = link.connectionOf(key);
     if (!connection) return;
+    const hash = await ask(connection, userId);
+    if (hash) found.set(userId, hash);
+  };
+
+  /** Who asks while the same question has not left yet shares its answer, which is not older than one of his own. */
+  const ask = (connection: Connection, userId: UserId): Asked => {
+    const redis = connection.corked();
+    const { writes: write } = connection;
+    let current = collecting.get(connection);
+    if (current?.write !== write) {
+      current = { write, asked: new Map() };
+      collecting.set(connection, current);
+    }
+    const asked = current.asked.get(userId) ?? fetch(redis, userId);
+    current.asked.set(userId, asked);
+    return asked;
+  };
+
+  const fetch = async (redis: Redis, userId: UserId): Asked => {
     try {
-      const hash = toUserHash(await connection.corked().hgetall(key));
+      const hash = toUserHash(await redis.hgetall(keys.user(userId)));
       const holders = new Set([...hash.nodes.keys(), ...hash.chats.keys()]);
       await nodes.learn(holders);
       for (const node of holders) if (nodes.isDead(node)) clearUp(userId, node, hash);
-      found.set(userId, hash);
+      return hash;
     } catch (error) {
       link.failed(error);
+      return null;
     }
   };
 

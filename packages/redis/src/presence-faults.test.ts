@@ -415,6 +415,25 @@ describe("what it costs", { timeout }, () => {
     // A busy machine stretches the time that is counted in; one word for each user would be ten thousand.
     expect(full).toBeLessThan(2 * idle);
   });
+
+  test("who asks of a user what another has just asked costs nothing, and gets no older answer", async () => {
+    await using redis = await startRedis();
+    using admin = connect(redis.url);
+    const questions = async (): Promise<number> =>
+      Number(/cmdstat_hgetall:calls=(\d+)/.exec(await admin.info("commandstats"))?.[1] ?? 0);
+    await using nodes = openNodes({ redis: redis.url }, { redis: redis.url });
+    const { a, b } = nodes;
+    await untilReady(a, b);
+    const close = await b.open("ann", chat);
+    const before = await questions();
+    const answers = await Promise.all(Array.from({ length: 50 }, () => a.viewers(["ann", "ben"], chat)));
+    for (const viewers of answers) expect([...viewers]).toEqual(["ann"]);
+    expect((await questions()) - before).toBe(2);
+
+    close();
+    await vi.waitFor(() => expect(b.status().pending).toBe(0), patient);
+    await expect(viewersOf(a, "ann")).resolves.toEqual([]);
+  });
 });
 
 describe("a cluster", { timeout: 60_000 }, () => {

@@ -1,16 +1,19 @@
 import type { Delivery } from "@tidings/core";
 
-/** How a delivery travels: the node that published it, a space, and the delivery as JSON. */
-export const encode = (nodeId: string, delivery: Delivery): string => `${nodeId} ${JSON.stringify(delivery)}`;
+/** How deliveries to one user travel: the node that published them, a space, and a JSON array of them. */
+export const encode = (nodeId: string, deliveries: readonly Delivery[]): string =>
+  `${nodeId} ${JSON.stringify(deliveries)}`;
 
 export const isFrom = (nodeId: string, message: string): boolean => message.startsWith(`${nodeId} `);
 
 /** @throws if it is not what {@link encode} makes for this user */
-export function decode(userId: string, message: string): Delivery {
-  const delivery: unknown = JSON.parse(message.slice(message.indexOf(" ") + 1));
-  if (!isDelivery(delivery)) throw new TypeError("It is no delivery");
-  if (delivery.userId !== userId) throw new TypeError("It is a delivery to another user");
-  return delivery;
+export function decode(userId: string, message: string): readonly Delivery[] {
+  const deliveries: unknown = JSON.parse(message.slice(message.indexOf(" ") + 1));
+  if (!Array.isArray(deliveries) || !deliveries.every(isDelivery)) throw new TypeError("They are no deliveries");
+  if (deliveries.some((delivery) => delivery.userId !== userId)) {
+    throw new TypeError("There is a delivery to another user among them");
+  }
+  return deliveries;
 }
 
 /** Only what tells deliveries from anything else: what publishes is a node of the same system. */
