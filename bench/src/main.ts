@@ -17,9 +17,10 @@ const longSizes: Sizes = {
   idle: 5_000,
   returning: 5_000,
   missed: 20,
+  rounds: 3,
 };
 
-const shortSizes: Sizes = { ...longSizes, warmUpMs: 1_500, measureMs: 2_500, idle: 2_000, returning: 1_000 };
+const shortSizes: Sizes = { ...longSizes, warmUpMs: 1_500, measureMs: 2_500, idle: 2_000, returning: 1_000, rounds: 1 };
 
 const log = (text: string): void => void process.stderr.write(text);
 

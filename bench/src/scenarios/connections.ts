@@ -38,8 +38,8 @@ export const presence: Scenario = {
   title: "Users come and go while ten others watch them",
   unit: "user",
   peers: ["socket.io", "tidings", "socket.io-redis", "tidings-nodes"],
-  async measure(peer) {
-    const job = { kind: "presence", watchers: 10, users: 500, rounds: 2 } as const;
+  async measure(peer, { rounds }) {
+    const job = { kind: "presence", watchers: 10, users: 500, rounds } as const;
     const { perSecond: _, ...measurement } = await measureTraffic(peer, job); // a grace period is no throughput
     return measurement;
   },

@@ -28,6 +28,8 @@ export interface Sizes {
   readonly idle: number;
   readonly returning: number;
   readonly missed: number;
+  /** How often all users come and go. */
+  readonly rounds: number;
 }
 
 /** What one run has measured so far. */

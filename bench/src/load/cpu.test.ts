@@ -1,0 +1,34 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { expect, test } from "vitest";
+import { cpuTimeUs, parseStat } from "./cpu.ts";
+
+test("reads the parent and all four times, whatever the program is called", () => {
+  const rest = "S 42 1 1 0 -1 4194560 100 200 0 0 11 22 33 44 20 0 1 0 12345";
+  for (const name of ["node", "a program) with (R 7 parentheses"]) {
+    expect(parseStat(`99 (${name}) ${rest}`)).toEqual({ parent: 42, ticks: 110 });
+  }
+});
+
+const burn = "const until = process.cpuUsage().user + 300_000; while (process.cpuUsage().user < until);";
+
+test("counts children that run", async () => {
+  const child = spawn(process.execPath, ["-e", `${burn} console.log("burnt"); setInterval(() => {}, 1_000);`]);
+  try {
+    await once(child.stdout, "data");
+    expect(cpuTimeUs([child.pid ?? 0])).toBeGreaterThanOrEqual(250_000);
+    expect(cpuTimeUs([process.pid])).toBeGreaterThanOrEqual(cpuTimeUs([child.pid ?? 0]));
+  } finally {
+    child.kill("SIGKILL");
+  }
+});
+
+test("counts children that have ended", () => {
+  const before = cpuTimeUs([process.pid]);
+  execFileSync(process.execPath, ["-e", burn]);
+  expect(cpuTimeUs([process.pid]) - before).toBeGreaterThanOrEqual(250_000);
+});
+
+test("counts nothing of processes that are not below the given ones", () => {
+  expect(cpuTimeUs([])).toBe(0);
+});
