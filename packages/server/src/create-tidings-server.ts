@@ -82,6 +82,8 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   const isAllowedOrigin = createOriginCheck(options.allowedOrigins);
 
   const server = createServer({
+    // any other upgrade is an offer that may be passed over (RFC 9110, 7.8): Java's client makes one with every first request
+    shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
     highWaterMark: limits.highWaterMarkBytes,
     headersTimeout: limits.headersTimeoutMs,
     requestTimeout: limits.requestTimeoutMs,

@@ -232,3 +232,11 @@ test("a request whose header does not come in time is answered 408", async () =>
   expect(String(answer)).toMatch(/^HTTP\/1.1 408/);
   socket.destroy();
 });
+
+test("an offer to upgrade to something else than a WebSocket is passed over", async () => {
+  await using server = await startTestServer({ router });
+  const headers = { ...alice, connection: "Upgrade, HTTP2-Settings", upgrade: "h2c", "http2-settings": "AAMAAABk" };
+  const [response] = await once(request(`${server.http}/whoami`, { headers }).end(), "response");
+  expect(response.statusCode).toBe(200);
+  response.resume();
+});
