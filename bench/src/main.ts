@@ -57,5 +57,9 @@ function optionsOrHelp(): Options | null {
   }
 }
 
+// by way of `exit`, where whoever started a process ends it
+process.once("SIGINT", () => process.exit(130));
+process.once("SIGTERM", () => process.exit(143));
+
 const options = optionsOrHelp();
 if (options) await bench(options);
