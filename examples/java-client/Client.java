@@ -62,7 +62,12 @@ public final class Client {
 
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.isBlank()) show("sent", tidings.send(args[1], line.strip()));
+            if (line.isBlank()) continue;
+            try {
+                show("sent", tidings.send(args[1], line.strip()));
+            } catch (TidingsException error) {
+                show("failed", error.getMessage());
+            }
         }
         System.exit(0);
     }
@@ -94,6 +99,7 @@ public final class Client {
 
     /** A call that failed: {@code code} is to be branched on, the message is for people. */
     static final class TidingsException extends RuntimeException {
+        private static final long serialVersionUID = 1;
         final String code;
         final long retryAfterMs;
 
@@ -133,7 +139,7 @@ public final class Client {
 
         /** A server that is alive answers far sooner; a call without an answer is tried again. */
         private static final Duration CALL_TIMEOUT = Duration.ofSeconds(15);
-        /** After so much time a ping, and so much time for its answer: a dead connection is noticed within twice of it. */
+        /** How often a ping is sent, and how long its answer may take: a dead connection is noticed within twice of it. */
         private static final Duration KEEP_ALIVE = Duration.ofSeconds(5);
         /** Only a connection that lasted so long makes earlier failures forgotten. */
         private static final Duration STABLE = Duration.ofSeconds(5);
@@ -405,6 +411,9 @@ public final class Client {
 
     /** One WebSocket, from its first frame to its end. */
     static final class Connection implements WebSocket.Listener {
+        /** The server closes the connection over a larger one, so it would be sent again and again. */
+        private static final int MAX_FRAME_BYTES = 256 * 1024;
+
         private final Map<Long, CompletableFuture<Object>> waiting = new ConcurrentHashMap<>();
         private final Map<Long, Feed> subscribed = new ConcurrentHashMap<>();
         private final CompletableFuture<Integer> end = new CompletableFuture<>();
@@ -453,17 +462,15 @@ public final class Client {
             write(Map.of("id", id, "method", "subscription", "params", params));
         }
 
-        /** Returns the close code; 1006 for a connection that is silent and does not answer a ping. */
+        /** Returns the close code; 1006 for a connection on which nothing came for so long after a ping. */
         int awaitEnd(Duration keepAlive) throws InterruptedException {
-            boolean pinged = false;
             while (true) {
+                long pingedNs = System.nanoTime();
+                if (!end.isDone()) sendText("PING");
                 try {
                     return end.get(keepAlive.toMillis(), TimeUnit.MILLISECONDS);
                 } catch (TimeoutException silence) {
-                    boolean silent = System.nanoTime() - heardNs >= keepAlive.toNanos();
-                    if (silent && pinged) end(1006, null);
-                    else if (silent) sendText("PING");
-                    pinged = silent;
+                    if (heardNs - pingedNs < 0) end(1006, null);
                 } catch (ExecutionException error) {
                     throw (TidingsException) error.getCause();
                 }
@@ -486,7 +493,12 @@ public final class Client {
         }
 
         private void write(Map<String, ?> message) {
-            sendText(Json.write(message));
+            String text = Json.write(message);
+            int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MAX_FRAME_BYTES) {
+                throw new TidingsException("PAYLOAD_TOO_LARGE", bytes + " bytes: send at most " + MAX_FRAME_BYTES);
+            }
+            sendText(text);
         }
 
         /** One frame after the other: this WebSocket does not take a second one before it is through with the first. */
@@ -548,7 +560,7 @@ public final class Client {
             Object shape = Json.get(message, "error");
             TidingsException error = shape == null ? null : TidingsException.of(shape);
             if (!(Json.get(message, "id") instanceof Number id)) {
-                System.err.println("the server says " + error); // about the whole connection, which it closes if it has to
+                System.err.println("the server says " + error.getMessage()); // about the whole connection, which it closes if it has to
                 return;
             }
             Feed feed = subscribed.get(id.longValue());
@@ -564,7 +576,7 @@ public final class Client {
             if (type.equals("data")) {
                 feed.receive(Json.text(message, "result", "id"), Json.get(message, "result", "data", "data"));
             } else if (type.equals("stopped") || type.equals("error")) {
-                System.err.println(feed.path + " was ended: " + error);
+                System.err.println(feed.path + " was ended: " + (error == null ? "stopped" : error.getMessage()));
                 // It is taken up on a new connection, after a pause; unless it could never be.
                 boolean mayReturn = error == null || error.isRetryable() || error.code.equals("INTERNAL_SERVER_ERROR");
                 end(1011, mayReturn ? null : error);

@@ -20,7 +20,10 @@ async def send_lines(tidings: Tidings, peer: str) -> None:
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), sys.stdin)
     while line := await lines.readline():
         if text := line.decode().strip():
-            show("sent", await tidings.send(peer, text))
+            try:
+                show("sent", await tidings.send(peer, text))
+            except TidingsError as error:
+                show("failed", str(error))
 
 
 async def main() -> None:

@@ -18,10 +18,13 @@ CALL_TIMEOUT_S = 15
 """A server that is alive answers far sooner; a call without an answer is tried again."""
 
 KEEP_ALIVE_S = 5
-"""After so much time a ping, and so much time for its answer: a dead connection is noticed within twice of it."""
+"""How often a ping is sent, and how long its answer may take: a dead connection is noticed within twice of it."""
 
 STABLE_S = 5
 """Only a connection that lasted so long makes earlier failures forgotten."""
+
+MAX_FRAME_BYTES = 256 * 1024
+"""The server closes the connection over a larger one, so it would be sent again and again."""
 
 RETRYABLE = {"DISCONNECTED", "TIMEOUT", "TOO_MANY_REQUESTS", "SERVICE_UNAVAILABLE", "UNAUTHORIZED"}
 """Codes after which the same call may succeed later. UNAUTHORIZED: on a new connection, with a fresh token."""
@@ -243,10 +246,13 @@ class Tidings:
         return True
 
     async def _write(self, message: Json) -> None:
+        frame = json.dumps(message)  # in ASCII
+        if len(frame) > MAX_FRAME_BYTES:
+            raise TidingsError("PAYLOAD_TOO_LARGE", f"{len(frame)} bytes: send at most {MAX_FRAME_BYTES}")
         if self._socket is None:
             raise TidingsError("DISCONNECTED", "there is no connection")
         try:
-            await self._socket.send(json.dumps(message))
+            await self._socket.send(frame)
         except websockets.ConnectionClosed as error:
             raise TidingsError("DISCONNECTED", str(error)) from error
 

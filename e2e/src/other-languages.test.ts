@@ -1,0 +1,236 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { rm } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import type { ChatEvent, Message, Push, PushEvent, SendResult } from "@tidings/core";
+import { installPackages } from "@tidings/testing/programs";
+import { createTcpProxy } from "@tidings/testing/proxy";
+import { beforeAll, expect, test, vi } from "vitest";
+import { createServerProcess, type ServerProcess } from "./server-process.ts";
+import { pushFromCommandLine } from "./tidings-command.ts";
+import { writeMessages } from "./write-messages.ts";
+
+const run = promisify(execFile);
+const pythonClient = fileURLToPath(new URL("../../examples/python-client/client.py", import.meta.url));
+const javaClient = fileURLToPath(new URL("../../examples/java-client/Client.java", import.meta.url));
+
+/** Debian's own interpreter: another one does not see Debian's packages. */
+const python = "/usr/bin/python3";
+const java = "java";
+
+const howToGetPython = "The Python client needs Python 3.11 with websockets: apt-get install python3-websockets";
+const howToGetJava = "The Java client needs a JDK of at least 17: apt-get install openjdk-17-jdk-headless";
+
+/** Installs what a program needs if it says that it cannot do what is asked for. */
+async function bring(program: string, args: readonly string[], packages: readonly string[], howToGetIt: string) {
+  const works = (): Promise<boolean> =>
+    run(program, args).then(
+      () => true,
+      () => false,
+    );
+  if (await works()) return;
+  await installPackages(packages, howToGetIt);
+  if (!(await works())) throw new Error(howToGetIt);
+}
+
+beforeAll(async () => {
+  const needs = "import asyncio, websockets; asyncio.TaskGroup";
+  await bring(python, ["-c", needs], ["python3", "python3-websockets"], howToGetPython);
+  // with a compiler: a runtime alone cannot run a source file
+  const compiler = ["--list-modules"];
+  const hasCompiler = await run(java, compiler).then(
+    ({ stdout }) => stdout.includes("jdk.compiler"),
+    () => false,
+  );
+  if (!hasCompiler) await bring("javac", ["--release", "17", "--version"], ["openjdk-17-jdk-headless"], howToGetJava);
+}, 600_000);
+
+interface Seen<Event> {
+  readonly id: string;
+  readonly event: Event;
+}
+
+/** A client in another language, and what it has said. */
+interface Client extends AsyncDisposable {
+  readonly chat: Seen<ChatEvent<{ text: string }>>[];
+  readonly push: Seen<PushEvent>[];
+  readonly sent: SendResult[];
+  /** What it wrote on standard error. */
+  readonly said: string[];
+  send(line: string): void;
+  /** No more lines follow; resolves with its exit code. */
+  finish(): Promise<number | null>;
+}
+
+function startClient(program: string, args: readonly string[]): Client {
+  const child: ChildProcess = spawn(program, args, { stdio: ["pipe", "pipe", "pipe"] });
+  const { stdin, stdout, stderr } = child;
+  if (!stdin || !stdout || !stderr) throw new Error("The client has no pipes");
+  const exited = once(child, "exit");
+  const client: Client = {
+    chat: [],
+    push: [],
+    sent: [],
+    said: [],
+    send: (line) => void stdin.write(`${line}\n`),
+    async finish() {
+      stdin.end();
+      await exited;
+      return child.exitCode;
+    },
+    async [Symbol.asyncDispose]() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill("SIGKILL");
+      await exited;
+    },
+  };
+  createInterface({ input: stderr }).on("line", (line) => client.said.push(line));
+  createInterface({ input: stdout }).on("line", (line) => {
+    const [kind = "", ...words] = line.split(" ");
+    if (kind === "sent") {
+      client.sent.push(JSON.parse(words.join(" ")) as SendResult);
+      return;
+    }
+    const [id = "", ...rest] = words;
+    const event: unknown = JSON.parse(rest.join(" "));
+    if (kind === "chat") client.chat.push({ id, event: event as ChatEvent<{ text: string }> });
+    else client.push.push({ id, event: event as PushEvent });
+  });
+  return client;
+}
+
+const messagesOf = ({ chat }: Client): Message<{ text: string }>[] =>
+  chat.flatMap(({ event }) => (event.type === "message" ? [event.message] : []));
+
+const pushesOf = ({ push }: Client): Push[] => push.flatMap(({ event }) => (event.type === "push" ? [event.push] : []));
+
+/** Of announcements: who is away gets pushes of messages as well. */
+const titlesOf = (pushes: readonly Push[]): string[] =>
+  pushes.flatMap(({ type, data }) => (type === "announcement" ? [(data as { title: string }).title] : []));
+
+const kindsOf = (events: readonly Seen<{ type: string }>[], type: string): number =>
+  events.filter(({ event }) => event.type === type).length;
+
+const numbers = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+async function announce(server: ServerProcess, titles: readonly string[]): Promise<void> {
+  for (const to of ["alice", "bob"]) {
+    for (const title of titles) await pushFromCommandLine(server, { to, title });
+  }
+}
+
+/** Another database in the place of the one that there was; the people stay. */
+const loseDatabase = ({ databasePath }: ServerProcess): Promise<unknown> =>
+  Promise.all(["", "-wal", "-shm"].map((suffix) => rm(`${databasePath}${suffix}`, { force: true })));
+
+test("a Python and a Java client get everything once and in order over cuts, silence, a crash and another database", async () => {
+  await using server = await createServerProcess();
+  await server.start();
+  await using proxy = await createTcpProxy({ target: { port: server.port } });
+  const url = `http://127.0.0.1:${proxy.port}`;
+  await using alice = startClient(python, ["-B", pythonClient, url, "bob", "--name", "alice"]);
+  await using bob = startClient(java, [javaClient, url, "alice", "--name", "bob"]);
+  const clients = [alice, bob];
+  const diagnosis = (): string =>
+    clients
+      .flatMap(({ chat, push, sent, said }) => [
+        `${sent.length} sent, ${chat.length} chat events, ${push.length} push events`,
+        ...said.slice(-20),
+      ])
+      .join("\n");
+
+  const until = (condition: () => boolean): Promise<void> =>
+    vi.waitFor(
+      () => {
+        if (!condition()) throw new Error(`This did not come true: ${condition.toString()}\n${diagnosis()}`);
+      },
+      { timeout: 90_000, interval: 5 },
+    );
+  const everyone = (condition: (client: Client) => boolean): Promise<void> => until(() => clients.every(condition));
+
+  let written = 0;
+  const write = (count: number): void => {
+    for (let i = 0; i < count; i += 1) {
+      written += 1;
+      for (const client of clients) client.send(`line ${written}`);
+    }
+  };
+  /** Both have had so many further answers: the messages are on their way in both directions. */
+  const further = (count: number): Promise<void> => {
+    const before = clients.map(({ sent }) => sent.length);
+    return until(() => clients.every(({ sent }, i) => sent.length >= (before[i] ?? 0) + count));
+  };
+
+  await everyone(({ chat, push }) => kindsOf(chat, "ready") === 1 && kindsOf(push, "ready") === 1);
+
+  for (let cut = 1; cut <= 3; cut += 1) {
+    write(40);
+    await further(10);
+    proxy.cut();
+  }
+  await announce(server, ["first", "second"]);
+
+  write(40);
+  await further(10);
+  await server.kill();
+  await server.start();
+  await announce(server, ["third"]);
+
+  write(40);
+  await further(10);
+  const said = clients.map((client) => client.said.length);
+  proxy.blackHole("both"); // nobody is told anything: the clients have to notice
+  await until(() => clients.every((client, i) => client.said.length > (said[i] ?? 0)));
+  await proxy.heal();
+
+  await everyone((client) => client.sent.length === written && messagesOf(client).length === 2 * written);
+  await everyone((client) => titlesOf(pushesOf(client)).length === 3);
+  for (const client of clients) {
+    const messages = messagesOf(client);
+    expect(messages.map(({ seq }) => seq)).toEqual(numbers(1, 2 * written));
+    for (const from of ["alice", "bob"]) {
+      const texts = messages.filter((message) => message.from === from).map(({ content }) => content.text);
+      expect(texts).toEqual(numbers(1, written).map((n) => `line ${n}`));
+    }
+    const pushes = pushesOf(client);
+    expect(titlesOf(pushes)).toEqual(["first", "second", "third"]);
+    expect(pushes.map(({ seq }) => seq)).toEqual(numbers(1, pushes.length));
+    const wasAway = pushes.some(({ type }) => type === "chat.message"); // collapsed, so one of them is unread
+    expect(client.push.at(-1)?.event).toMatchObject({ unread: wasAway ? 4 : 3 });
+    expect(kindsOf(client.chat, "reset") + kindsOf(client.push, "reset")).toBe(0);
+  }
+  expect(messagesOf(alice)).toEqual(messagesOf(bob));
+  const stored = new Map(messagesOf(bob).map((message) => [message.seq, message]));
+  expect(alice.sent.map(({ seq }) => stored.get(seq)?.content.text)).toEqual(
+    numbers(1, written).map((n) => `line ${n}`),
+  );
+
+  // A database that knows nothing of their positions, and in which something was written before they are back.
+  const known = clients.map((client) => ({ messages: messagesOf(client).length, pushes: pushesOf(client).length }));
+  await proxy.refuse(true);
+  await server.kill();
+  await loseDatabase(server);
+  await server.start();
+  for (const to of ["alice", "bob"]) await writeMessages(server, { from: `friend-of-${to}`, to, count: 250 });
+  await announce(server, ["missed", "missed too"]);
+  await proxy.refuse(false);
+  await everyone(({ chat, push }) => kindsOf(chat, "reset") === 1 && kindsOf(push, "reset") === 1);
+  write(1);
+  await everyone((client) => client.sent.length === written);
+  const since = (client: Client): Message<{ text: string }>[] =>
+    messagesOf(client).slice(known[clients.indexOf(client)]?.messages);
+  await everyone((client) => since(client).length === 250 + 2);
+  for (const client of clients) {
+    const messages = since(client);
+    const missed = messages.filter(({ from }) => from.startsWith("friend-of-"));
+    expect(missed.map(({ seq }) => seq)).toEqual(numbers(1, 250));
+    expect(messages.filter((message) => !missed.includes(message)).map(({ seq }) => seq)).toEqual([1, 2]);
+    const pushes = pushesOf(client).slice(known[clients.indexOf(client)]?.pushes);
+    expect(titlesOf(pushes)).toEqual(["missed", "missed too"]);
+  }
+
+  for (const client of clients) expect(await client.finish()).toBe(0);
+}, 300_000);
