@@ -177,3 +177,36 @@ test("close() rejects what waits, and what comes later", async () => {
   await expect(client.chat.history(input)).rejects.toMatchObject({ code: "CLOSED" });
   await expect(client.chat.send({ to: "bob", content: { text: "hi" } })).rejects.toMatchObject({ code: "CLOSED" });
 });
+
+test("a subscription of tRPC's own client can be read with for await, and ends with its signal", async () => {
+  await using server = await TestServer.start();
+  await using client = connect(server.url);
+  const controller = new AbortController();
+  const types: string[] = [];
+  server.append();
+  const events = client.trpc.chat.onMessage.subscribe({ lastEventId: "e1-0" }, { signal: controller.signal });
+  for await (const { data } of events) {
+    types.push(data.type);
+    if (data.type === "message") controller.abort();
+  }
+  expect(types).toEqual(["ready", "message"]);
+  await until(() => server.readers === 0);
+});
+
+test("a subscription of tRPC's own client tells when it started and what ended it", async () => {
+  await using server = await TestServer.start();
+  await using client = connect(server.url);
+  const told: string[] = [];
+  client.trpc.chat.onMessage.subscribe(
+    {},
+    {
+      onStarted: () => told.push("started"),
+      onData: ({ data }) => told.push(data.type),
+      onError: (error) => told.push(error instanceof TidingsClientError ? error.code : "another"),
+    },
+  );
+  await until(() => told.length === 2);
+  server.emit({ error: failure("FORBIDDEN") });
+  await until(() => told.length === 3);
+  expect(told).toEqual(["started", "ready", "FORBIDDEN"]);
+});

@@ -1,6 +1,6 @@
-import { createTRPCClientProxy, createTRPCUntypedClient, createWSClient, wsLink } from "@trpc/client";
+import { createTRPCClientProxy, createWSClient, wsLink } from "@trpc/client";
 import type { AnyTRPCRouter } from "@trpc/server";
-import { type CallOptions, createCallLink, toRequestOptions } from "./call-link.ts";
+import { type CallOptions, createCalls, toRequestOptions } from "./calls.ts";
 import { Connector } from "./connector.ts";
 import type { OnError, TidingsClientError } from "./errors.ts";
 import { type FeedEventLike, FeedPosition } from "./feed-position.ts";
@@ -57,7 +57,6 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
   const { timeouts, limits, backoff } = tuning;
   const url = toSocketUrl(options.url);
   const connector = new Connector({ url, token: options.token, tuning, onError });
-  const calls = createCallLink({ connector, callMs: timeouts.callMs, maxCalls: limits.maxCalls });
 
   const ws = createWSClient({
     url: async () => {
@@ -68,20 +67,33 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
     retryDelayMs: () => 0, // `connect` waits
     experimental_encoder: { encode: (message) => message as string, decode: (message) => message }, // `Socket` does it
   });
-  const untyped = createTRPCUntypedClient<AnyTRPCRouter>({ links: [calls.link, wsLink({ client: ws })] });
+  const calls = createCalls({
+    transport: wsLink<AnyTRPCRouter>({ client: ws })({}),
+    connector,
+    callMs: timeouts.callMs,
+    maxCalls: limits.maxCalls,
+  });
   const procedure = (name: string): string => (path === "" ? name : `${path}.${name}`);
 
   const query =
     (name: string) =>
     (input?: unknown, callOptions: CallOptions = {}): Promise<unknown> =>
-      untyped.query(procedure(name), input, toRequestOptions(callOptions));
+      calls.query(procedure(name), input, toRequestOptions(callOptions));
   const mutation =
     (name: string, defaults: CallOptions = {}) =>
     (input?: unknown, callOptions: CallOptions = {}): Promise<unknown> =>
-      untyped.mutation(procedure(name), input, toRequestOptions({ ...defaults, ...callOptions }));
+      calls.mutation(procedure(name), input, toRequestOptions({ ...defaults, ...callOptions }));
 
   const running = new Set<Stream>();
-  const host: StreamHost = { trpc: untyped, connector, backoff, stableMs: timeouts.stableMs, onError, running };
+  const host: StreamHost = {
+    calls,
+    connector,
+    backoff,
+    startMs: timeouts.callMs,
+    stableMs: timeouts.stableMs,
+    onError,
+    running,
+  };
   const guard = (deliver: () => void, name: string): void => {
     try {
       deliver();
@@ -135,12 +147,11 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
 
   const outbox = new Outbox<unknown>({
     // It asks for a fresh token itself, as it shows its messages as waiting meanwhile.
-    send: (message) => untyped.mutation(procedure("chat.send"), message, { context: { renews: false } }),
+    send: (message) => calls.mutation(procedure("chat.send"), message, { context: { renews: false } }),
     connector,
     limits: tuning.outbox,
     backoff,
     storage: tuning.storage,
-    storageMs: timeouts.storageMs,
     onError,
   });
 
@@ -154,7 +165,7 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
   };
 
   const client = {
-    trpc: createTRPCClientProxy<R>(untyped),
+    trpc: createTRPCClientProxy<R>(calls.untyped),
     connection: {
       get state() {
         return connector.state.get();

@@ -1,5 +1,6 @@
 import { TRPCClientError } from "@trpc/client";
 import type { AnyTRPCRouter, TRPC_ERROR_CODE_KEY, TRPCErrorShape } from "@trpc/server";
+import { TRPC_ERROR_CODES_BY_KEY } from "@trpc/server/rpc";
 import { CloseNotice } from "./close-notice.ts";
 
 type OwnCode = "ABORTED" | "CLOSED" | "DISCONNECTED" | "OUTBOX_FULL" | "TOO_MANY_CALLS";
@@ -8,40 +9,23 @@ type OwnCode = "ABORTED" | "CLOSED" | "DISCONNECTED" | "OUTBOX_FULL" | "TOO_MANY
 export type ClientErrorCode = TRPC_ERROR_CODE_KEY | OwnCode;
 
 /**
- * What may be tried again unchanged. `stream`: only a subscription, which does nothing by being tried; a send that met
- * a bug on the server is for the user to decide.
+ * What may be tried again unchanged; nothing else may. `stream`: only a subscription, which does nothing by being tried; a
+ * send that met a bug on the server is for the user to decide.
  */
-const retry: Record<ClientErrorCode, "always" | "never" | "stream"> = {
-  PARSE_ERROR: "never",
-  BAD_REQUEST: "never",
+const retry: { readonly [Code in ClientErrorCode]?: "always" | "stream" } = {
   INTERNAL_SERVER_ERROR: "stream",
-  NOT_IMPLEMENTED: "never",
   BAD_GATEWAY: "always",
   SERVICE_UNAVAILABLE: "always",
   GATEWAY_TIMEOUT: "always",
-  UNAUTHORIZED: "never",
-  PAYMENT_REQUIRED: "never",
-  FORBIDDEN: "never",
-  NOT_FOUND: "never",
-  METHOD_NOT_SUPPORTED: "never",
   TIMEOUT: "always",
-  CONFLICT: "never",
-  PRECONDITION_FAILED: "never",
-  PAYLOAD_TOO_LARGE: "never",
-  UNSUPPORTED_MEDIA_TYPE: "never",
-  UNPROCESSABLE_CONTENT: "never",
-  PRECONDITION_REQUIRED: "never",
   TOO_MANY_REQUESTS: "always",
-  CLIENT_CLOSED_REQUEST: "never",
   // the client's own
-  ABORTED: "never",
-  CLOSED: "never",
   DISCONNECTED: "always",
-  OUTBOX_FULL: "never",
   TOO_MANY_CALLS: "always",
 };
 
-const isCode = (code: unknown): code is ClientErrorCode => typeof code === "string" && Object.hasOwn(retry, code);
+const isCode = (code: unknown): code is TRPC_ERROR_CODE_KEY =>
+  typeof code === "string" && Object.hasOwn(TRPC_ERROR_CODES_BY_KEY, code);
 
 interface ErrorDetails {
   readonly cause?: unknown;
@@ -81,7 +65,7 @@ export class TidingsClientError extends TRPCClientError<AnyTRPCRouter> {
 
   /** Whether a subscription that ended with it is worth starting again. */
   get resumable(): boolean {
-    return retry[this.code] !== "never";
+    return retry[this.code] !== undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 export type { Backoff } from "./backoff.ts";
-export type { CallOptions } from "./call-link.ts";
+export type { CallOptions } from "./calls.ts";
 export type { ConnectionState } from "./connection-state.ts";
 export type { TokenSource } from "./connector.ts";
 export { createTidingsClient } from "./create-tidings-client.ts";

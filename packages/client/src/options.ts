@@ -8,7 +8,10 @@ export interface Timeouts {
   readonly connectMs: number;
   /** For the token function. Default 10,000. */
   readonly tokenMs: number;
-  /** For a query or mutation, waiting for a connection included. Default 15,000. */
+  /**
+   * For a query or mutation, waiting for a connection included; and for the answer to a subscription that was sent, which
+   * is started again then. Default 15,000.
+   */
   readonly callMs: number;
   /** After how much silence the server is asked whether it is there. Default 10,000. */
   readonly pingMs: number;
@@ -16,8 +19,6 @@ export interface Timeouts {
   readonly pongMs: number;
   /** How long a connection has to last before earlier failures are forgotten. Default 5,000. */
   readonly stableMs: number;
-  /** How long a message waits to be kept in the outbox's storage before it is sent all the same. Default 2,000. */
-  readonly storageMs: number;
 }
 
 export interface BackoffOptions extends Backoff {
@@ -51,7 +52,6 @@ const defaultTimeouts: Timeouts = {
   pingMs: 10_000,
   pongMs: 5_000,
   stableMs: 5_000,
-  storageMs: 2_000,
 };
 
 export interface TuningOptions {
@@ -72,32 +72,34 @@ export interface Tuning {
   readonly limits: CallLimits;
 }
 
-function checkPositive(group: string, values: object): void {
+function withDefaults<T extends object>(group: string, defaults: T, given: Partial<T> | undefined): T {
+  const values = { ...defaults, ...given };
   for (const [name, value] of Object.entries(values)) {
-    if (typeof value !== "number" || !(value > 0)) {
+    if (!(typeof value === "number" && value > 0)) {
       throw new RangeError(`${group}.${name} is ${String(value)}: give a positive number`);
     }
   }
+  return values;
 }
 
 /** Fills in the defaults. Throws a `RangeError` for a number that is not positive. */
 export function resolveTuning(options: TuningOptions): Tuning {
-  const { WebSocket = (globalThis as { WebSocket?: WebSocketConstructor }).WebSocket } = options;
+  const {
+    WebSocket = (globalThis as { WebSocket?: WebSocketConstructor }).WebSocket,
+    timeouts,
+    backoff,
+    limits,
+  } = options;
   const { storage, ...outbox } = options.outbox ?? {};
   if (!WebSocket) throw new TypeError("There is no global WebSocket here: give one as the option WebSocket");
-  const tuning: Tuning = {
+  return {
     WebSocket,
-    timeouts: { ...defaultTimeouts, ...options.timeouts },
-    backoff: { ...defaultBackoff, unauthorizedMs: 60_000, ...options.backoff },
-    outbox: { maxEntries: 1_000, maxSending: 16, ...outbox },
+    timeouts: withDefaults("timeouts", defaultTimeouts, timeouts),
+    backoff: withDefaults("backoff", { ...defaultBackoff, unauthorizedMs: 60_000 }, backoff),
+    outbox: withDefaults("outbox", { maxEntries: 1_000, maxSending: 16 }, outbox),
     storage,
-    limits: { maxCalls: 1_000, maxFrameBytes: 262_144, ...options.limits },
+    limits: withDefaults("limits", { maxCalls: 1_000, maxFrameBytes: 262_144 }, limits),
   };
-  checkPositive("timeouts", tuning.timeouts);
-  checkPositive("backoff", tuning.backoff);
-  checkPositive("outbox", tuning.outbox);
-  checkPositive("limits", tuning.limits);
-  return tuning;
 }
 
 /**

@@ -27,8 +27,9 @@ export interface OutboxStorageListener {
 }
 
 /**
- * The open storage of one client. Calls may come before the last has resolved, and take effect in their order. What is
- * rejected is reported; the message is then sent from memory.
+ * The open storage of one client. Calls may come before the last has settled, and take effect in their order. Each settles
+ * soon, whatever happens: a message does not leave before `put` has. What is rejected is reported to the client's `onError`,
+ * and the message is sent from memory.
  */
 export interface OpenOutboxStorage {
   /** Resolves once everything that was left before is adopted. */
@@ -39,8 +40,8 @@ export interface OpenOutboxStorage {
   readonly fail: (nonce: string, error: NonNullable<StoredMessage["error"]>) => Promise<void>;
   /** Forgets a message: its outcome is known. Does nothing if it is not there. */
   readonly remove: (nonce: string) => Promise<void>;
-  /** Takes over a failed message of another client. `false` if there is none any more: others may have been faster. */
-  readonly claim: (nonce: string) => Promise<boolean>;
+  /** Adopts a failed message of another client, unless it is not there any more: others may have been faster. */
+  readonly claim: (nonce: string) => Promise<void>;
   /** Finishes what was asked for. What is left is there to be adopted. */
   readonly close: () => Promise<void>;
 }

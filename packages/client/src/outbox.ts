@@ -34,8 +34,6 @@ export interface OutboxOptions<Result> {
   readonly backoff: Backoff;
   /** Default: memory alone. */
   readonly storage?: OutboxStorage | undefined;
-  /** How long a message waits for the storage before it is sent all the same. Milliseconds. */
-  readonly storageMs: number;
   readonly onError: OnError;
 }
 
@@ -140,18 +138,18 @@ export class Outbox<Result> {
     if (this.#closed) return Promise.reject(closedError());
     const entry = this.#failed(nonce);
     if (!entry) return Promise.reject(new TidingsClientError("NOT_FOUND", `No failed message has the nonce ${nonce}`));
-    return entry.elsewhere ? this.#takeOver(entry) : this.#queue(entry);
+    return entry.elsewhere ? this.#takeOver(nonce) : this.#queue(entry);
   }
 
   /** Forgets a failed message. `false` if there is none with that nonce. */
   discard(nonce: string): boolean {
     const entry = this.#failed(nonce);
     if (!entry) return false;
-    void this.#keep(async (storage) => {
-      if (!entry.elsewhere || (await storage.claim(nonce))) await storage.remove(nonce);
-    });
-    this.#elsewhere = this.#elsewhere.filter((other) => other !== entry);
-    this.#drop([nonce]);
+    if (entry.elsewhere) void this.#discardElsewhere(nonce);
+    else {
+      void this.#keep((storage) => storage.remove(nonce));
+      this.#drop([nonce]);
+    }
     return true;
   }
 
@@ -206,19 +204,12 @@ export class Outbox<Result> {
 
   // --- what outlasts this client ---
 
-  /** Never rejects, and does not wait for a storage that has got stuck: what cannot be kept is sent from memory. */
+  /** What cannot be kept is sent from memory. */
   async #keep(work: (storage: OpenOutboxStorage) => Promise<void>): Promise<void> {
-    const { storageMs, onError } = this.#options;
-    if (!this.#storage) return;
-    const { promise: limit, reject } = Promise.withResolvers<never>();
-    const message = `The outbox's storage did not answer within ${storageMs} ms`;
-    const timer = setTimeout(() => reject(new TidingsClientError("TIMEOUT", message)), storageMs);
     try {
-      await Promise.race([work(this.#storage), limit]);
+      if (this.#storage) await work(this.#storage);
     } catch (error) {
-      onError(error, { stage: "storage" });
-    } finally {
-      clearTimeout(timer);
+      this.#options.onError(error, { stage: "storage" });
     }
   }
 
@@ -239,17 +230,16 @@ export class Outbox<Result> {
     this.#pump();
   }
 
-  async #takeOver(entry: OutboxEntry): Promise<Result> {
-    const { nonce } = entry;
-    let isOurs = false;
-    await this.#keep(async (storage) => {
-      isOurs = await storage.claim(nonce);
-    });
-    const known = this.#items.get(nonce);
-    if (known) return known.promise;
-    if (this.#closed) throw closedError();
-    if (!isOurs) throw new TidingsClientError("NOT_FOUND", `Another client has seen to the message ${nonce} already`);
-    return this.#queue(entry);
+  async #takeOver(nonce: string): Promise<Result> {
+    await this.#keep((storage) => storage.claim(nonce));
+    const item = this.#items.get(nonce);
+    if (!item) throw new TidingsClientError("NOT_FOUND", `Another client has seen to the message ${nonce} already`);
+    return item.entry.status === "failed" ? this.retry(nonce) : item.promise;
+  }
+
+  async #discardElsewhere(nonce: string): Promise<void> {
+    await this.#keep((storage) => storage.claim(nonce));
+    if (this.#items.has(nonce)) this.discard(nonce);
   }
 
   /** Forgets those of them that have failed; what is under way is not to be stopped. */

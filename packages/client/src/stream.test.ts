@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import type { FeedHandle, OnError, TidingsClient, TidingsClientError } from "./index.ts";
 import type { AppRouter } from "@tidings/router";
 import { connect } from "./test-client.ts";
-import { failure, TestServer, until } from "./test-server.ts";
+import { answerPings, failure, startRawServer, TestServer, textOf, until } from "./test-server.ts";
 
 interface Log {
   readonly types: string[];
@@ -279,4 +279,29 @@ test("close() stops a subscription without an error", async () => {
   await new Promise((resolve) => setTimeout(resolve, 50)); // longer than the first wait
   expect(log.errors).toEqual([]);
   expect(onError).not.toHaveBeenCalled();
+});
+
+test("a subscription that the server does not answer is started again, on every connection, and the failure is reported", async () => {
+  const starts: string[] = [];
+  await using server = await startRawServer((socket) => {
+    answerPings(socket);
+    socket.on("message", (data) => {
+      const text = textOf(data);
+      if (!text.includes('"subscription"')) return;
+      const { id } = JSON.parse(text) as { id: number };
+      starts.push(text);
+      const event = { id: "e1-0", data: { type: "ready" } };
+      if (starts.length === 3) socket.send(JSON.stringify({ id, result: { type: "data", id: event.id, data: event } }));
+    });
+  });
+  const onError = vi.fn<OnError>();
+  await using client = connect(server.url, { timeouts: { callMs: 30 }, onError });
+  const log = follow(client);
+  await until(() => log.types.length === 1);
+  expect(starts).toHaveLength(3);
+  expect(onError.mock.calls).toMatchObject(
+    Array.from({ length: 2 }, () => [{ code: "TIMEOUT" }, { stage: "subscription", path: "chat.onMessage" }]),
+  );
+  for (const socket of server.wss.clients) socket.terminate();
+  await until(() => starts.length === 5);
 });

@@ -1,14 +1,15 @@
-import type { TRPCUntypedClient } from "@trpc/client";
-import type { AnyTRPCRouter } from "@trpc/server";
 import { type Backoff, backoffMs } from "./backoff.ts";
+import type { Calls } from "./calls.ts";
 import type { Connector } from "./connector.ts";
-import { type OnError, TidingsClientError, toClientError } from "./errors.ts";
+import { type OnError, TidingsClientError } from "./errors.ts";
 
 /** What all streams of a client share. */
 export interface StreamHost {
-  readonly trpc: TRPCUntypedClient<AnyTRPCRouter>;
+  readonly calls: Pick<Calls, "subscribe">;
   readonly connector: Connector;
   readonly backoff: Backoff;
+  /** How long the server may take to answer that a subscription has started. Milliseconds. */
+  readonly startMs: number;
   /** How long a subscription has to last before earlier failures are forgotten. Milliseconds. */
   readonly stableMs: number;
   readonly onError: OnError;
@@ -33,25 +34,36 @@ export interface Stream {
 
 /**
  * Keeps a subscription going. A lost connection is tRPC's business, which takes it over to the next one; what would end it
- * there (an error of the procedure, an end that the server chose) starts it again, later and later.
+ * there (an error of the procedure, an end that the server chose) starts it again, later and later. So does a server that
+ * is there and does not answer.
  */
 export function openStream(host: StreamHost, { path, input, onData, onEnd }: StreamOptions): Stream {
-  const { trpc, connector, backoff, stableMs, onError, running } = host;
+  const { calls, connector, backoff, startMs, stableMs, onError, running } = host;
   /** Counts the starts: what an earlier one still says is not heard. */
   let run = 0;
   let stopped = false;
   let failures = 0;
   let hasRenewed = false;
   let current: { unsubscribe(): void } | null = null;
+  /** When the server first answered to this start. */
+  let answeredAtMs: number | null = null;
+  /** Whether it has, on the connection that there is. */
+  let isAnswered = false;
+  /** Of the next start, or of the answer to the last one. */
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const stop = (): void => {
-    stopped = true;
+  const leave = (): void => {
     run += 1;
-    running.delete(stream);
     clearTimeout(timer);
     current?.unsubscribe();
     current = null;
+  };
+
+  const stop = (): void => {
+    stopped = true;
+    running.delete(stream);
+    stopWatching();
+    leave();
   };
   const stream: Stream = { stop };
 
@@ -60,11 +72,9 @@ export function openStream(host: StreamHost, { path, input, onData, onEnd }: Str
     onEnd(error);
   };
 
-  const restart = (startedAtMs: number, error: TidingsClientError): void => {
-    run += 1;
-    current?.unsubscribe();
-    current = null;
-    if (performance.now() - startedAtMs >= stableMs) {
+  const restart = (error: TidingsClientError): void => {
+    leave();
+    if (answeredAtMs !== null && performance.now() - answeredAtMs >= stableMs) {
       failures = 0;
       hasRenewed = false;
     }
@@ -73,47 +83,74 @@ export function openStream(host: StreamHost, { path, input, onData, onEnd }: Str
     timer = setTimeout(start, delayMs);
   };
 
-  const renew = async (startedAtMs: number, error: TidingsClientError): Promise<void> => {
+  const renew = async (error: TidingsClientError): Promise<void> => {
     const failed = run;
     await connector.renew();
-    if (run === failed) restart(startedAtMs, error);
+    if (run === failed) restart(error);
   };
 
-  const fail = (startedAtMs: number, error: TidingsClientError): void => {
+  const fail = (error: TidingsClientError): void => {
     if (error.code === "UNAUTHORIZED" && !hasRenewed) {
       hasRenewed = true;
-      void renew(startedAtMs, error);
+      clearTimeout(timer);
+      void renew(error);
     } else if (error.resumable) {
       onError(error, { stage: "subscription", path });
-      restart(startedAtMs, error);
+      restart(error);
     } else end(error);
+  };
+
+  /** An answer is waited for while there is a connection: without one tRPC's client keeps the subscription for the next. */
+  const awaitAnswer = (): void => {
+    if (!connector.isOnline) isAnswered = false;
+    if (!current || isAnswered) return;
+    clearTimeout(timer);
+    if (!connector.isOnline) return;
+    timer = setTimeout(() => {
+      fail(new TidingsClientError("TIMEOUT", `${path} was not started within ${startMs} ms`));
+    }, startMs);
+  };
+
+  const onAnswer = (): void => {
+    answeredAtMs ??= performance.now();
+    if (!isAnswered) clearTimeout(timer);
+    isAnswered = true;
   };
 
   const start = (): void => {
     run += 1;
     const own = run;
-    const startedAtMs = performance.now();
+    answeredAtMs = null;
+    isAnswered = false;
     const isCurrent = (): boolean => run === own && !stopped;
-    const subscription = trpc.subscription(path, input(), {
+    const subscription = calls.subscribe(path, input(), {
+      onStarted() {
+        if (isCurrent()) onAnswer();
+      },
       onData(data) {
-        if (!isCurrent() || onData(data) !== "restart") return;
+        if (!isCurrent()) return;
+        onAnswer();
+        if (onData(data) !== "restart" || !isCurrent()) return;
         const message = `${path} skipped events: it is read again from the last one that arrived`;
         const error = new TidingsClientError("INTERNAL_SERVER_ERROR", message);
         onError(error, { stage: "subscription", path });
-        restart(startedAtMs, error);
+        restart(error);
       },
       onError(error) {
-        if (isCurrent()) fail(startedAtMs, toClientError(error));
+        if (isCurrent()) fail(error);
       },
       onComplete() {
-        if (isCurrent()) restart(startedAtMs, new TidingsClientError("SERVICE_UNAVAILABLE", `${path} was ended`));
+        if (isCurrent()) restart(new TidingsClientError("SERVICE_UNAVAILABLE", `${path} was ended`));
       },
     });
-    if (isCurrent()) current = subscription;
-    else subscription.unsubscribe();
+    if (isCurrent()) {
+      current = subscription;
+      awaitAnswer();
+    } else subscription.unsubscribe();
   };
 
   running.add(stream);
+  const stopWatching = connector.state.subscribe(awaitAnswer);
   start();
   return stream;
 }

@@ -1,6 +1,6 @@
 import type { TRPCClient } from "@trpc/client";
 import type { AnyTRPCRouter } from "@trpc/server";
-import type { CallOptions } from "./call-link.ts";
+import type { CallOptions } from "./calls.ts";
 import type { ConnectionState } from "./connection-state.ts";
 import type { TokenSource } from "./connector.ts";
 import type { OnError, TidingsClientError } from "./errors.ts";

@@ -8,6 +8,8 @@ export interface IndexedDbOutboxOptions {
    * Nothing that is kept under one name is seen under another.
    */
   readonly user: string;
+  /** How long a message waits to be kept before it is sent all the same. Milliseconds. Default 2,000. */
+  readonly timeoutMs?: number;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface IndexedDbOutboxOptions {
  * @example
  * createTidingsClient<AppRouter>({ url, token, outbox: { storage: indexedDbOutbox({ user: "alice" }) } });
  */
-export function indexedDbOutbox({ user }: IndexedDbOutboxOptions): OutboxStorage {
+export function indexedDbOutbox({ user, timeoutMs = 2_000 }: IndexedDbOutboxOptions): OutboxStorage {
   const name = `tidings-outbox-${encodeURIComponent(user)}`;
   return {
     open: (listener) =>
@@ -30,6 +32,7 @@ export function indexedDbOutbox({ user }: IndexedDbOutboxOptions): OutboxStorage
         lockPrefix: `${name}:`, // which is in no name
         locks: globalThis.navigator?.locks,
         channel: typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(name),
+        timeoutMs,
         listener,
       }),
   };

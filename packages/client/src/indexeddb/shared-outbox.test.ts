@@ -128,6 +128,17 @@ test("two users of a browser see nothing of each other", async () => {
   expect(texts(bob)).toEqual(["mine"]);
 });
 
+test("a database that got stuck holds nothing up: the message is sent, and that is reported", async () => {
+  const browser = newBrowser();
+  browser.databaseIsStuck = true;
+  browser.timeoutMs = 5;
+  const tab = browser.open();
+  await tab.outbox.send({ to: "bob", content: "hi" });
+  expect(texts(browser)).toEqual(["hi"]);
+  expect(browser.errors).toContainEqual(expect.objectContaining({ name: "TimeoutError" }));
+  await tab.outbox.close();
+});
+
 const tabNumber = fc.nat({ max: 3 });
 const command = fc.oneof(
   {

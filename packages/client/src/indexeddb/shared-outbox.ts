@@ -26,6 +26,7 @@ export interface SharedOutboxOptions {
   /** Without them, what others have is adopted at the start, and only then; who was alive then may send it as well. */
   readonly locks: Locks | undefined;
   readonly channel: Channel | undefined;
+  readonly timeoutMs: number;
   readonly listener: OutboxStorageListener;
 }
 
@@ -47,6 +48,7 @@ function toMessage(record: OutboxRecord): StoredMessage {
  */
 export class SharedOutbox implements OpenOutboxStorage {
   readonly ready: Promise<void>;
+  readonly #started: Promise<void>;
   readonly #options: SharedOutboxOptions;
   readonly #self: string = createNonce();
   /** Nonces of what this client has put, adopted or claimed, and not removed. */
@@ -68,7 +70,8 @@ export class SharedOutbox implements OpenOutboxStorage {
     this.#released = promise;
     this.#release = resolve;
     options.channel?.addEventListener("message", () => this.#lookAgain());
-    this.ready = this.#start();
+    this.#started = this.#start();
+    this.ready = this.#inTime(this.#started);
   }
 
   readonly put = (message: StoredMessage): Promise<void> =>
@@ -100,26 +103,31 @@ export class SharedOutbox implements OpenOutboxStorage {
       });
     });
 
-  readonly claim = (nonce: string): Promise<boolean> =>
+  readonly claim = (nonce: string): Promise<void> =>
     this.#write(async () => {
-      const isClaimed = await this.#options.database.run("outbox", "readwrite", async ({ store }) => {
+      const claimed = await this.#options.database.run("outbox", "readwrite", async ({ store }) => {
         const record = await store.index("nonce").get(nonce);
-        if (!record?.error) return false;
+        if (!record?.error) return null;
         await store.put({ ...record, owner: this.#self });
-        return true;
+        return record;
       });
-      if (isClaimed) this.#own.add(nonce);
+      if (!claimed) return;
+      this.#own.add(nonce);
+      this.#options.listener.onAdopted([toMessage(claimed)]);
       this.#lookAgain(); // it is no longer elsewhere
-      return isClaimed;
     });
 
-  readonly close = async (): Promise<void> => {
+  readonly close = (): Promise<void> => {
     this.#closing.abort();
+    return this.#inTime(this.#finish());
+  };
+
+  async #finish(): Promise<void> {
     await Promise.allSettled([this.#looking, ...this.#pending]);
     await this.#options.database.close();
     this.#release();
     this.#options.channel?.close();
-  };
+  }
 
   // --- being there ---
 
@@ -159,20 +167,33 @@ export class SharedOutbox implements OpenOutboxStorage {
     if (!this.#closing.signal.aborted) this.#options.channel?.postMessage("changed");
   }
 
-  /** One write after the other begins once this client holds its lock; whether it could is told by `ready`. */
-  #write<T>(work: () => Promise<T>): Promise<T> {
-    const written = this.#whenReady().then(work);
+  /** Writes begin in their order, once this client holds its lock; whether it does is told by `ready`. */
+  #write(work: () => Promise<void>): Promise<void> {
+    const written = this.#whenStarted().then(work);
     this.#pending.add(written);
     const settled = (): void => {
       this.#pending.delete(written);
       this.#tell();
     };
     written.then(settled, settled);
-    return written;
+    return this.#inTime(written);
   }
 
-  async #whenReady(): Promise<void> {
-    await Promise.allSettled([this.ready]);
+  async #whenStarted(): Promise<void> {
+    await Promise.allSettled([this.#started]);
+  }
+
+  /** Databases of browsers have been seen to get stuck: then nobody is to wait for them. */
+  async #inTime<T>(work: Promise<T>): Promise<T> {
+    const { timeoutMs } = this.#options;
+    const { promise: limit, reject } = Promise.withResolvers<never>();
+    const message = `The browser's database did not answer within ${timeoutMs} ms`;
+    const timer = setTimeout(() => reject(new DOMException(message, "TimeoutError")), timeoutMs);
+    try {
+      return await Promise.race([work, limit]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   // --- looking at what there is ---

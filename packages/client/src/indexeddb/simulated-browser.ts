@@ -48,7 +48,6 @@ export class Tab {
       },
       limits: { maxEntries: 1_000, maxSending: 2 },
       backoff: { ...defaultBackoff, minMs: 1, baseMs: 1, maxMs: 2 },
-      storageMs: 25_000,
       onError: (error) => browser.errors.push(error),
       storage: {
         open: (listener) => {
@@ -56,14 +55,17 @@ export class Tab {
             database: {
               run: (name, mode, work) =>
                 this.#awaited(() =>
-                  database.run(name, mode, async (transaction) => {
-                    if (!this.isAlive) throw new Error("The tab has died: its transaction is aborted");
-                    return work(transaction);
-                  }),
+                  browser.databaseIsStuck
+                    ? never
+                    : database.run(name, mode, async (transaction) => {
+                        if (!this.isAlive) throw new Error("The tab has died: its transaction is aborted");
+                        return work(transaction);
+                      }),
                 ),
               close: () => this.#awaited(() => database.close()),
             },
             lockPrefix: "outbox:",
+            timeoutMs: browser.timeoutMs,
             locks: browser.hasLocks ? browser.locksOf(this) : undefined,
             channel: browser.channelOf(this),
             listener: {
@@ -132,6 +134,8 @@ export class Browser {
   /** Nonces that left a tab before it knew that they were in its storage. */
   readonly leftUnkept: string[] = [];
   isOnline: boolean = true;
+  databaseIsStuck: boolean = false;
+  timeoutMs: number = 25_000;
   fates: Fate[] = [];
   readonly #sending = new Map<string, Tab>();
   readonly #listeners = new Map<Tab, () => void>();
