@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -37,10 +38,15 @@ export async function withResources(
   return toRunningPeer({ ...parts, resources: resources.move() });
 }
 
-/** A folder for a database; it goes with the peer. */
+/** A folder for a database; it goes with the peer, or with this process if that ends before. */
 export async function temporaryFolder(resources: AsyncDisposableStack): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "tidings-bench-"));
-  resources.defer(() => rm(folder, { recursive: true, force: true }));
+  const abandon = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", abandon);
+  resources.defer(async () => {
+    process.off("exit", abandon);
+    await rm(folder, { recursive: true, force: true });
+  });
   return folder;
 }
 

@@ -34,8 +34,8 @@ const panels: readonly Panel[] = [
 ];
 
 const width = 760;
-const labelWidth = 250;
-const barWidth = 430;
+const labelWidth = 270;
+const barWidth = 410;
 const barHeight = 18;
 const rowHeight = 24;
 const titleHeight = 34;
@@ -97,12 +97,12 @@ export function renderChart(results: Results): string {
     y += 10;
   }
   const legend = [
-    [colours.tidings, "Tidings, stored before it is acknowledged"],
-    [colours.stores, "another that stores"],
-    [colours.others, "stores nothing"],
+    { x: 12, colour: colours.tidings, text: "Tidings: stored before it is acknowledged" },
+    { x: 320, colour: colours.stores, text: "another that stores" },
+    { x: 490, colour: colours.others, text: "stores nothing" },
   ].map(
-    ([colour, text], i) =>
-      `<rect x="${12 + i * 290}" y="14" width="12" height="12" fill="${colour}"/><text x="${30 + i * 290}" y="24">${text}</text>`,
+    ({ x, colour, text }) =>
+      `<rect x="${x}" y="14" width="12" height="12" fill="${colour}"/><text x="${x + 18}" y="25">${text}</text>`,
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}" font-family="system-ui, sans-serif" font-size="13" fill="${colours.text}" role="img" aria-label="Less is better. The figures stand in the tables of this page.">`,

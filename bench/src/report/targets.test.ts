@@ -31,4 +31,5 @@ test("what was not measured neither holds nor fails", () => {
     expect({ measured, holds }).toEqual({ measured: "not measured", holds: null });
   }
   expect(renderTargets({ runs: [{}] })).not.toContain("yes");
+  expect(renderTargets({ runs: [{}] }, { measuredOnly: true })).not.toContain("Socket.IO");
 });

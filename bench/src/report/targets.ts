@@ -114,7 +114,9 @@ export function judgeTargets({ runs }: Pick<Results, "runs">): readonly Verdict[
   return targets.flatMap(({ what, bounds }) => bounds.map((bound) => judge(what, bound, runs)));
 }
 
-export function renderTargets(results: Pick<Results, "runs">): string {
+/** A table of them. `measuredOnly`: without those that these runs say nothing about. */
+export function renderTargets(results: Pick<Results, "runs">, { measuredOnly = false } = {}): string {
+  const verdicts = judgeTargets(results).filter(({ holds }) => !measuredOnly || holds !== null);
   const words = new Map([
     [true, "yes"],
     [false, "**no**"],
@@ -122,6 +124,6 @@ export function renderTargets(results: Pick<Results, "runs">): string {
   ]);
   return markdownTable(
     ["target", "measured", "holds"],
-    judgeTargets(results).map(({ target, measured, holds }) => [target, measured, words.get(holds) ?? ""]),
+    verdicts.map(({ target, measured, holds }) => [target, measured, words.get(holds) ?? ""]),
   );
 }
