@@ -71,7 +71,7 @@ function findFirsts(writes: readonly Write[]): readonly number[] {
 }
 
 function identityOf(write: Write): string | null {
-  if (write.kind === "send") return `nonce ${JSON.stringify([write.from, write.nonce])}`;
+  if (write.kind === "send") return `nonce ${write.from}\n${write.nonce}`; // no user id has a line break
   if ((write.kind === "push" || write.kind === "claim") && write.key !== undefined) return `key ${write.key}`;
   return null;
 }

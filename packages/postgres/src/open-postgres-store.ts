@@ -100,7 +100,7 @@ function createCommit(
   connections: Connections,
   { schema, lockTimeoutMs, onRetry }: { schema: string; lockTimeoutMs: number; onRetry: (error: unknown) => void },
 ): Store["commit"] {
-  const text = `SELECT write, part, data::text FROM ${schema}.commit_writes($1, $2)`;
+  const text = `SELECT part, data::text FROM ${schema}.commit_writes($1, $2)`;
   const statement = { name: "tidings_commit", text };
 
   /** Once more only if it is certain that nothing happened. If the answer was lost, the caller has the nonce or the key. */

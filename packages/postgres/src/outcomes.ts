@@ -2,12 +2,15 @@ import type { Write } from "@tidings/core";
 import type { StoredOutcome, StoredOutcomes } from "@tidings/core/store-adapter";
 import { recipientsOf } from "./records.ts";
 
-/** One thing that `commit_writes` has to say about a write: `data` is JSON text, as the function of that part describes. */
-export type OutcomeRow = [write: number, part: string, data: string];
+/**
+ * What `commit_writes` has to say about the writes of one part of a round. `data` is JSON text: an array of answers, each an
+ * array of the write's place in the batch and of what the function of that part describes; `null` for none.
+ */
+export type OutcomeRow = [part: string, data: string | null];
 
 interface Answers {
   /** Of a message: its first outcome. Of a key: how many it was accepted for. */
-  readonly repeated: [conversationId: string, seq: number, sentAtMs: number] | number;
+  readonly repeated: [conversationId: string, seq: number, sentAtMs: number] | [accepted: number];
   readonly message: number[];
   readonly push: [
     ns: number[],
@@ -20,32 +23,34 @@ interface Answers {
   readonly read: [unread: number, n: number, seqs: number[], upTo: number];
 }
 
-/** Sorts the rows by write. The returned function gives the outcome of the write at a place. */
+/** Sorts the answers by write. The returned function gives the outcome of the write at a place. */
 export function readOutcomes(rows: readonly OutcomeRow[]): (i: number, write: Write) => StoredOutcome {
-  const answers = new Map<string, string>();
-  for (const [i, part, data] of rows) answers.set(`${i} ${part}`, data);
-
-  function answer<Part extends keyof Answers>(i: number, part: Part): Answers[Part] | undefined {
-    const data = answers.get(`${i} ${part}`);
-    return data === undefined ? undefined : (JSON.parse(data) as Answers[Part]);
+  const answers = new Map<string, Map<number, unknown>>();
+  for (const [part, data] of rows) {
+    const ofPart = answers.get(part) ?? new Map<number, unknown>();
+    answers.set(part, ofPart);
+    const all = JSON.parse(data ?? "[]") as [number, ...unknown[]][];
+    for (const [i, ...answer] of all) ofPart.set(i, answer);
   }
+
+  const answer = <Part extends keyof Answers>(i: number, part: Part): Answers[Part] | undefined =>
+    answers.get(part)?.get(i) as Answers[Part] | undefined;
 
   return (i, write) => {
     const repeated = answer(i, "repeated");
+    const accepted = repeated?.length === 1 ? repeated[0] : undefined;
     switch (write.kind) {
       case "send":
-        if (Array.isArray(repeated)) return toFirst(repeated);
+        if (repeated?.length === 3) return toFirst(repeated);
         return [...(answer(i, "message") ?? missing(i)), ...toFlat(answer(i, "push"), 4)];
       case "push": {
-        if (typeof repeated === "number") return { accepted: repeated, duplicate: true, userIds: [], pushes: [] };
+        if (accepted !== undefined) return { accepted, duplicate: true, userIds: [], pushes: [] };
         const pushed = answer(i, "push");
         const userIds = pushed ? (pushed[4] ?? ("userIds" in write.to ? recipientsOf(write.to.userIds) : [])) : [];
         return { accepted: userIds.length, duplicate: false, userIds, pushes: toFlat(pushed, 3) };
       }
-      case "claim": {
-        const duplicate = typeof repeated === "number";
-        return { accepted: duplicate ? repeated : write.accepted, duplicate };
-      }
+      case "claim":
+        return { accepted: accepted ?? write.accepted, duplicate: accepted !== undefined };
       case "readChat":
         return toMark(answer(i, "mark"));
       case "readPush": {

@@ -70,7 +70,7 @@ test("connected readers get it at their node's next check of heads, or at once f
   const hub = createHub({ store, fanout, presence: createMemoryPresence(), headCheckMs: 20 });
   const push = createTransactionalPush(definition, { schema: stores.schema });
   const events = await hub.onPush("ann", {}, undefined);
-  const next = async (): Promise<PushEvent> => (await events.next()).value.event;
+  const next = async (): Promise<PushEvent | undefined> => (await events.next()).value?.event;
   expect(await next()).toMatchObject({ type: "ready" });
   await push(client, { to: "ann", ...shipped("by check") });
   expect(await next()).toMatchObject({ type: "push", push: { data: { orderId: "by check" } } });

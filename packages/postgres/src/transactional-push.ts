@@ -80,7 +80,7 @@ export function createTransactionalPush<Pushes extends PushSchemas>(
   { schema = "tidings", now = Date.now }: TransactionalPushOptions = {},
 ): TransactionalPush<Pushes> {
   // Without a limit of ours on waiting: the transaction has its own.
-  const text = `SELECT write, part, data::text AS data FROM ${escapeIdentifier(schema)}.commit_writes($1, NULL)`;
+  const text = `SELECT part, data::text AS data FROM ${escapeIdentifier(schema)}.commit_writes($1, NULL)`;
 
   return async (client, request) => {
     const { to, type, data, key, collapse } = parse(requestSchema, request);
@@ -115,9 +115,9 @@ function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
   throw new TidingsError("BAD_REQUEST", z.prettifyError(result.error), { cause: result.error });
 }
 
-const namedRow = z.object({ write: z.number(), part: z.string(), data: z.string() });
+const namedRow = z.object({ part: z.string(), data: z.string().nullable() });
 
 function toOutcomeRow(row: unknown): OutcomeRow {
-  const { write, part, data } = namedRow.parse(row);
-  return [write, part, data];
+  const { part, data } = namedRow.parse(row);
+  return [part, data];
 }

@@ -1,18 +1,19 @@
 /**
  * Appends a push to the push feed of every subscriber of a topic: one update and one insert, however many they are.
  *
- * broadcasts: [{ i, topic, type, data, collapse, key, at_ms }], done one after the other. Gives [numbers, unread counts, what
- * is replaced or 0, null, names] for each, by recipient.
+ * broadcasts: [{ i, topic, type, data, collapse, key, at_ms }], done one after the other. Gives [i, numbers, unread counts,
+ * what is replaced or 0, null, names] for each that has a recipient, by recipient.
  *
  * Locks: nothing new. Only users in `locked` get it: one who subscribed since then does not yet.
  */
 export const appendBroadcasts = `
   CREATE FUNCTION append_broadcasts(broadcasts jsonb, locked bigint[], repeated integer[])
-  RETURNS TABLE (write integer, part text, data json) LANGUAGE plpgsql AS $$
+  RETURNS json LANGUAGE plpgsql AS $$
   #variable_conflict use_column
   DECLARE
     b record;
     answer json;
+    answers json[] := '{}';
     accepted_count integer;
   BEGIN
     FOR b IN
@@ -43,13 +44,14 @@ export const appendBroadcasts = `
         SELECT id, n, b.at_ms, replaces, unread, true, b.type, b.data, b.collapse FROM counted
       )
       SELECT count(*), json_build_array(
-        array_agg(n), array_agg(unread), array_agg(coalesce(replaces, 0)), NULL, array_agg(name)
+        b.i, array_agg(n), array_agg(unread), array_agg(coalesce(replaces, 0)), NULL, array_agg(name)
       ) INTO accepted_count, answer FROM counted;
 
       IF accepted_count > 0 THEN
         UPDATE push_key k SET accepted = accepted_count WHERE k.key = b.key;
-        RETURN QUERY SELECT b.i, 'push', answer;
+        answers := answers || answer;
       END IF;
     END LOOP;
+    RETURN to_json(answers);
   END $$;
 `;

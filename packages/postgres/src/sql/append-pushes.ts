@@ -3,20 +3,20 @@
  *
  * pushes: [{ i, users, type, data, messages, collapse, at_ms }]. With `messages` the data is JSON text without its end: the
  * number of messages that the push stands for, and a brace, follow. What has the same collapse value has `messages` alike.
- * Gives [numbers, unread counts, what is replaced or 0, messages or null, null] for each, by recipient.
+ * Gives [i, numbers, unread counts, what is replaced or 0, messages or null, null] for each, by recipient.
  *
  * Locks: nothing new. It changes rows of users who are locked.
  */
 export const appendPushes = `
   CREATE FUNCTION append_pushes(pushes jsonb, user_ids bigint[], repeated integer[])
-  RETURNS TABLE (write integer, part text, data json) LANGUAGE plpgsql AS $$
+  RETURNS json LANGUAGE plpgsql AS $$
   #variable_conflict use_column
   DECLARE
+    answers json;
     -- By place: thousands of rows may have the same long text, which need not go through the sorts with them.
     types text[] := ARRAY(SELECT p->>'type' FROM jsonb_array_elements(pushes) WITH ORDINALITY AS t (p, place) ORDER BY place);
     texts text[] := ARRAY(SELECT p->>'data' FROM jsonb_array_elements(pushes) WITH ORDINALITY AS t (p, place) ORDER BY place);
   BEGIN
-    RETURN QUERY
     WITH recipient AS (
       SELECT p.i, p.push, p.collapse, p.messages, p.at_ms, r.place, user_ids[r.member] AS user_id
       FROM ROWS FROM (jsonb_to_recordset(pushes) AS (
@@ -59,9 +59,13 @@ export const appendPushes = `
       UPDATE users u SET push_head = e.n, unread = u.unread + e.added
       FROM (SELECT user_id, max(n) AS n, sum(added) AS added FROM entry GROUP BY 1) e WHERE u.id = e.user_id
     )
-    SELECT e.i, 'push', json_build_array(
-      array_agg(e.n), array_agg(e.unread), array_agg(coalesce(e.replaces, 0)), array_agg(e.messages), NULL
-    )
-    FROM (SELECT * FROM entry ORDER BY i, place) e GROUP BY e.i; -- one sort for all four
+    SELECT json_agg(answer) INTO answers
+    FROM (
+      SELECT json_build_array(
+        e.i, array_agg(e.n), array_agg(e.unread), array_agg(coalesce(e.replaces, 0)), array_agg(e.messages), NULL
+      ) AS answer
+      FROM (SELECT * FROM entry ORDER BY i, place) e GROUP BY e.i -- one sort for all four
+    ) a;
+    RETURN answers;
   END $$;
 `;

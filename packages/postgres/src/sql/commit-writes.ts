@@ -18,10 +18,13 @@ import { settings } from "./settings.ts";
  * It waits for a lock no longer than `lock_timeout_ms`, or as long as the session allows if that is NULL.
  *
  * Every statement of the function sees what was committed until it starts: what is read after the locks is current.
+ *
+ * Gives, for each part of a round that has anything to say, one row: a JSON array of answers, each an array that begins with
+ * the write's place in the batch. The part `repeated` has the first outcomes of nonces and keys that were used before.
  */
 export const commitWrites: string = `
   CREATE FUNCTION commit_writes(batch jsonb, lock_timeout_ms integer)
-  RETURNS TABLE (write integer, part text, data json) LANGUAGE plpgsql ${settings} AS $$
+  RETURNS TABLE (part text, data json) LANGUAGE plpgsql ${settings} AS $$
   #variable_conflict use_column
   DECLARE
     conversation_ids bigint[];
@@ -29,7 +32,7 @@ export const commitWrites: string = `
     locked bigint[];
     repeated integer[] := '{}';
     round jsonb;
-    hit record;
+    hits record;
   BEGIN
     -- What is acknowledged is on disk, whatever the session or the server has been told.
     IF current_setting('synchronous_commit') NOT IN ('on', 'remote_apply') THEN
@@ -41,10 +44,12 @@ export const commitWrites: string = `
     END IF;
 
     IF batch ? 'keys' THEN
-      FOR hit IN SELECT * FROM take_keys(batch->'keys') LOOP
-        repeated := repeated || hit.write;
-        RETURN QUERY SELECT hit.write, hit.part, hit.data;
-      END LOOP;
+      SELECT array_agg(k.i) AS writes, json_agg(json_build_array(k.i, k.accepted)) AS firsts INTO hits
+      FROM take_keys(batch->'keys') k;
+      IF hits.writes IS NOT NULL THEN
+        repeated := hits.writes;
+        RETURN QUERY SELECT 'repeated', hits.firsts;
+      END IF;
     END IF;
 
     conversation_ids := conversation_ids(
@@ -58,28 +63,27 @@ export const commitWrites: string = `
         PERFORM change_topics(round->'changes', user_ids);
       END IF;
       IF round ? 'messages' THEN
-        FOR hit IN
-          SELECT m.i, json_build_array(c.name, f.seq, f.sent_at_ms) AS first
-          FROM jsonb_to_recordset(round->'messages') AS m (i integer, sender integer, nonce text)
-          JOIN message f ON f.sender = user_ids[m.sender] AND f.nonce = m.nonce
-          JOIN conversation c ON c.id = f.conversation
-        LOOP
-          repeated := repeated || hit.i;
-          RETURN QUERY SELECT hit.i, 'repeated', hit.first;
-        END LOOP;
-        RETURN QUERY SELECT * FROM append_messages(round->'messages', user_ids, conversation_ids, repeated);
+        SELECT array_agg(m.i) AS writes, json_agg(json_build_array(m.i, c.name, f.seq, f.sent_at_ms)) AS firsts INTO hits
+        FROM jsonb_to_recordset(round->'messages') AS m (i integer, sender integer, nonce text)
+        JOIN message f ON f.sender = user_ids[m.sender] AND f.nonce = m.nonce
+        JOIN conversation c ON c.id = f.conversation;
+        IF hits.writes IS NOT NULL THEN
+          repeated := repeated || hits.writes;
+          RETURN QUERY SELECT 'repeated', hits.firsts;
+        END IF;
+        RETURN QUERY SELECT 'message', append_messages(round->'messages', user_ids, conversation_ids, repeated);
       END IF;
       IF round ? 'pushes' THEN
-        RETURN QUERY SELECT * FROM append_pushes(round->'pushes', user_ids, repeated);
+        RETURN QUERY SELECT 'push', append_pushes(round->'pushes', user_ids, repeated);
       END IF;
       IF round ? 'broadcasts' THEN
-        RETURN QUERY SELECT * FROM append_broadcasts(round->'broadcasts', locked, repeated);
+        RETURN QUERY SELECT 'push', append_broadcasts(round->'broadcasts', locked, repeated);
       END IF;
       IF round ? 'conversation_reads' THEN
-        RETURN QUERY SELECT * FROM read_conversations(round->'conversation_reads', user_ids, conversation_ids);
+        RETURN QUERY SELECT 'mark', read_conversations(round->'conversation_reads', user_ids, conversation_ids);
       END IF;
       IF round ? 'push_reads' THEN
-        RETURN QUERY SELECT * FROM read_pushes(round->'push_reads', user_ids);
+        RETURN QUERY SELECT 'read', read_pushes(round->'push_reads', user_ids);
       END IF;
     END LOOP;
   END $$;

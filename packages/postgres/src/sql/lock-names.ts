@@ -41,10 +41,9 @@ export const lockNames = `
   -- The users named and the subscribers of the topics; gives the ids of all that it locked.
   CREATE FUNCTION lock_users(ids bigint[], topics text[]) RETURNS bigint[] LANGUAGE plpgsql AS $$
   BEGIN
-    RETURN ARRAY(
-      SELECT u.id FROM users u
-      WHERE u.id IN (SELECT unnest(ids) UNION SELECT s.user_id FROM subscriber s WHERE s.topic = ANY (topics))
-      ORDER BY u.id FOR NO KEY UPDATE OF u
-    );
+    IF topics <> '{}' THEN
+      ids := ids || ARRAY(SELECT s.user_id FROM subscriber s WHERE s.topic = ANY (topics));
+    END IF;
+    RETURN ARRAY(SELECT u.id FROM users u WHERE u.id = ANY (ids) ORDER BY u.id FOR NO KEY UPDATE);
   END $$;
 `;

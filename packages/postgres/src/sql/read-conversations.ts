@@ -2,18 +2,19 @@
  * Moves read marks of conversations forward, with an entry in the chat feed of each member; who has caught up has read the
  * conversation's push as well.
  *
- * reads: [{ i, conversation, reader, seq, members, collapse, at_ms }], each reader once. Gives [mark, numbers of the members'
- * entries or null if the mark did not move, null or number of the push feed's read entry, unread count after it, number of
- * the push that was read], or nothing if the reader has no such conversation.
+ * reads: [{ i, conversation, reader, seq, members, collapse, at_ms }], each reader once. Gives [i, mark, numbers of the
+ * members' entries or null if the mark did not move, null or number of the push feed's read entry, unread count after it,
+ * number of the push that was read], or nothing if the reader has no such conversation.
  *
  * Locks: nothing new; as in append_messages.
  */
 export const readConversations = `
   CREATE FUNCTION read_conversations(reads jsonb, user_ids bigint[], conversation_ids bigint[])
-  RETURNS TABLE (write integer, part text, data json) LANGUAGE plpgsql AS $$
+  RETURNS json LANGUAGE plpgsql AS $$
   #variable_conflict use_column
+  DECLARE
+    answers json;
   BEGIN
-    RETURN QUERY
     WITH mark AS (
       SELECT r.i, r.members, r.collapse, r.at_ms, m.user_id AS reader, m.conversation, m.unread, m.read_seq,
         least(r.seq, c.last_seq) AS seq, r.seq >= c.last_seq AS caught_up
@@ -59,9 +60,10 @@ export const readConversations = `
       FROM (SELECT user_id, max(n) AS n FROM entry GROUP BY 1) e LEFT JOIN read r ON r.user_id = e.user_id
       WHERE u.id = e.user_id
     )
-    SELECT m.i, 'mark', json_build_array(m.seq, e.ns, r.n, r.unread, r.read)
+    SELECT json_agg(json_build_array(m.i, m.seq, e.ns, r.n, r.unread, r.read)) INTO answers
     FROM (SELECT i, greatest(seq, read_seq) AS seq FROM mark) m
     LEFT JOIN (SELECT i, array_agg(n ORDER BY place) AS ns FROM entry GROUP BY 1) e ON e.i = m.i
     LEFT JOIN read r ON r.i = m.i;
+    RETURN answers;
   END $$;
 `;

@@ -1,17 +1,18 @@
 /**
  * Marks pushes as read, with one read entry for each user who had any that were not.
  *
- * reads: [{ i, reader, seqs | up_to, at_ms }], each reader once. Gives [unread count, number of the read entry or 0, numbers
- * of the pushes that were read, up_to or the head if that is less], or nothing for an unknown user.
+ * reads: [{ i, reader, seqs | up_to, at_ms }], each reader once. Gives [i, unread count, number of the read entry or 0,
+ * numbers of the pushes that were read, up_to or the head if that is less], or nothing for an unknown user.
  *
  * Locks: nothing new. It changes rows of users who are locked.
  */
 export const readPushes = `
   CREATE FUNCTION read_pushes(reads jsonb, user_ids bigint[])
-  RETURNS TABLE (write integer, part text, data json) LANGUAGE plpgsql AS $$
+  RETURNS json LANGUAGE plpgsql AS $$
   #variable_conflict use_column
+  DECLARE
+    answers json;
   BEGIN
-    RETURN QUERY
     WITH asked AS (
       SELECT r.i, r.seqs, r.at_ms, u.id AS reader, u.push_head, u.unread, least(r.up_to, u.push_head) AS up_to
       FROM jsonb_to_recordset(reads) AS r (i integer, reader integer, seqs bigint[], up_to bigint, at_ms bigint)
@@ -35,9 +36,10 @@ export const readPushes = `
     counted AS (
       UPDATE users u SET push_head = e.n, unread = e.unread FROM entry e WHERE u.id = e.reader
     )
-    SELECT a.i, 'read', json_build_array(
-      coalesce(e.unread, a.unread), coalesce(e.n, 0), coalesce(e.seqs, '{}'), coalesce(a.up_to, 0)
-    )
+    SELECT json_agg(json_build_array(
+      a.i, coalesce(e.unread, a.unread), coalesce(e.n, 0), coalesce(e.seqs, '{}'), coalesce(a.up_to, 0)
+    )) INTO answers
     FROM asked a LEFT JOIN entry e ON e.i = a.i;
+    RETURN answers;
   END $$;
 `;

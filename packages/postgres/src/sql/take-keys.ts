@@ -7,7 +7,8 @@
  * commits.
  */
 export const takeKeys = `
-  CREATE FUNCTION take_keys(keys jsonb) RETURNS TABLE (write integer, part text, data json) LANGUAGE plpgsql AS $$
+  CREATE FUNCTION take_keys(keys jsonb) RETURNS TABLE (i integer, accepted integer) LANGUAGE plpgsql AS $$
+  #variable_conflict use_column
   DECLARE
     taken text[];
   BEGIN
@@ -19,7 +20,7 @@ export const takeKeys = `
     )
     SELECT array_agg(taking.key) INTO taken FROM taking;
     RETURN QUERY
-      SELECT k.i, 'repeated', to_json(coalesce(p.accepted, k.accepted))
+      SELECT k.i, coalesce(p.accepted, k.accepted)
       FROM jsonb_to_recordset(keys) AS k (i integer, key text, accepted integer)
       LEFT JOIN push_key p ON p.key = k.key
       WHERE k.key <> ALL (coalesce(taken, '{}'));
