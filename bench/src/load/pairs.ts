@@ -12,7 +12,7 @@ export interface Flight {
 
 export interface Pairs {
   readonly send: (from: number, to: number, dueAtMs: number) => void;
-  readonly underWay: () => number;
+  readonly underWay: () => readonly Flight[];
 }
 
 const nameOf = (user: number): string => `user-${user}`;
@@ -53,7 +53,7 @@ export async function openPairs(target: Target, pairs: number, onDone: (flight: 
   });
 
   return {
-    underWay: () => flights.size,
+    underWay: () => [...flights.values()],
     send(from, to, dueAtMs) {
       lastId += 1;
       flights.set(lastId, { from, to, dueAtMs, waitsFor: 2 });
