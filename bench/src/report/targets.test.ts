@@ -31,5 +31,5 @@ test("what was not measured neither holds nor fails", () => {
     expect({ measured, holds }).toEqual({ measured: "not measured", holds: null });
   }
   expect(renderTargets({ runs: [{}] })).not.toContain("yes");
-  expect(renderTargets({ runs: [{}] }, { measuredOnly: true })).not.toContain("Socket.IO");
+  expect(renderTargets({ runs: [{}] }, { measuredOnly: true })).toBe("");
 });

@@ -114,9 +114,10 @@ export function judgeTargets({ runs }: Pick<Results, "runs">): readonly Verdict[
   return targets.flatMap(({ what, bounds }) => bounds.map((bound) => judge(what, bound, runs)));
 }
 
-/** A table of them. `measuredOnly`: without those that these runs say nothing about. */
+/** A table of them; nothing if there are none. `measuredOnly`: without those that these runs say nothing about. */
 export function renderTargets(results: Pick<Results, "runs">, { measuredOnly = false } = {}): string {
   const verdicts = judgeTargets(results).filter(({ holds }) => !measuredOnly || holds !== null);
+  if (verdicts.length === 0) return "";
   const words = new Map([
     [true, "yes"],
     [false, "**no**"],

@@ -10,6 +10,9 @@ const docs = new URL("../../../docs/", import.meta.url);
 const page = new URL("performance.md", docs);
 const images = new URL("images/", docs);
 
+const picture =
+  "![Bars: CPU for a message on one node and on two, latency, CPU for a push, memory of a connection](images/performance.svg)";
+
 /** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. Throws if they are not there. */
 export function fillIn(text: string, name: string, content: string): string {
   const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
@@ -28,7 +31,7 @@ if (import.meta.main) {
   const results = readResults(process.argv[2] ?? fileURLToPath(new URL("../../results/results.json", import.meta.url)));
   let text = await readFile(page, "utf8");
   text = fillIn(text, "targets", `${describe(results)}\n\n${renderTargets(results)}`);
-  text = fillIn(text, "tables", renderTables(results));
+  text = fillIn(text, "tables", `${picture}\n\n${renderTables(results)}`);
   await mkdir(images, { recursive: true });
   await writeFile(new URL("performance.svg", images), renderChart(results));
   await writeFile(page, text);
