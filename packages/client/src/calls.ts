@@ -1,6 +1,6 @@
 import type { OperationLink, OperationResultEnvelope, TRPCRequestOptions, TRPCUntypedClient } from "@trpc/client";
 import type { AnyTRPCRouter } from "@trpc/server";
-import { observable, observableToAsyncIterable, type Observer, type Unsubscribable } from "@trpc/server/observable";
+import type { Observer, Unsubscribable } from "@trpc/server/observable";
 import { CloseNotice } from "./close-notice.ts";
 import { closedError, type Connector } from "./connector.ts";
 import { TidingsClientError, toClientError } from "./errors.ts";
@@ -20,10 +20,8 @@ export interface CallOptions {
   readonly timeoutMs?: number | undefined;
 }
 
-/** As tRPC's client takes them; a call through it can be given `context: { timeoutMs }` as well. */
-export function toRequestOptions({ signal, timeoutMs }: CallOptions): TRPCRequestOptions {
-  return { ...(signal && { signal }), ...(timeoutMs !== undefined && { context: { timeoutMs } }) };
-}
+/** As tRPC's client has them too: through it, the time limit is `context: { timeoutMs }`. */
+type RequestOptions = CallOptions & Pick<TRPCRequestOptions, "context">;
 
 /** What a subscription brings: data, and what becomes of it. */
 type Envelope = OperationResultEnvelope<unknown, unknown>;
@@ -42,8 +40,8 @@ const callbacks = ["onStarted", "onData", "onStopped", "onConnectionStateChange"
 
 /** The untyped part of tRPC's client, under its proxy. */
 export interface Calls {
-  readonly query: (path: string, input: unknown, options?: TRPCRequestOptions) => Promise<unknown>;
-  readonly mutation: (path: string, input: unknown, options?: TRPCRequestOptions) => Promise<unknown>;
+  readonly query: (path: string, input: unknown, options?: RequestOptions) => Promise<unknown>;
+  readonly mutation: (path: string, input: unknown, options?: RequestOptions) => Promise<unknown>;
   readonly subscribe: (path: string, input: unknown, callbacks: SubscriptionCallbacks) => Unsubscribable;
   /** As tRPC's typed proxy wants it. */
   readonly untyped: TRPCUntypedClient<AnyTRPCRouter>;
@@ -80,7 +78,7 @@ export function createCalls({ transport, connector, callMs, maxCalls }: CallsOpt
 
   const request =
     (type: "query" | "mutation") =>
-    (path: string, input: unknown, { signal, context = {} }: TRPCRequestOptions = {}): Promise<unknown> => {
+    (path: string, input: unknown, { signal, timeoutMs, context = {} }: RequestOptions = {}): Promise<unknown> => {
       if (connector.isClosed) return Promise.reject(closedError());
       if (rejectors.size >= maxCalls) {
         const message = `${maxCalls} calls wait for their answer already: ${path} was not sent`;
@@ -89,7 +87,7 @@ export function createCalls({ transport, connector, callMs, maxCalls }: CallsOpt
       const { promise, resolve, reject } = Promise.withResolvers<unknown>();
       let sent: Unsubscribable | null = null;
       let renewal: "not yet" | "under way" | "done" = context["renews"] === false ? "done" : "not yet";
-      const limitMs = typeof context["timeoutMs"] === "number" ? context["timeoutMs"] : callMs;
+      const limitMs = timeoutMs ?? (typeof context["timeoutMs"] === "number" ? context["timeoutMs"] : callMs);
       const timer = setTimeout(() => {
         fail(new TidingsClientError("TIMEOUT", `${path} was not answered within ${limitMs} ms`));
       }, limitMs);
@@ -167,6 +165,36 @@ export function createCalls({ transport, connector, callMs, maxCalls }: CallsOpt
     });
   };
 
+  /** For `for await`: the subscription begins with the first step, and ends with the loop or the signal. */
+  async function* read(path: string, input: unknown, options: TRPCRequestOptions): AsyncGenerator {
+    const events: ({ readonly data: unknown } | { readonly error: unknown } | "end")[] = [];
+    let wake: (() => void) | undefined;
+    const add = (event: (typeof events)[number]): void => {
+      events.push(event);
+      wake?.();
+    };
+    const running = subscribe(path, input, {
+      ...options,
+      onData: (data) => add({ data }),
+      onError: (error) => add({ error }),
+      onComplete: () => add("end"),
+    });
+    try {
+      for (;;) {
+        const event = events.shift();
+        if (event === "end") return;
+        if (!event) {
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+        } else if ("error" in event) throw event.error;
+        else yield event.data;
+      }
+    } finally {
+      running.unsubscribe();
+    }
+  }
+
   const query = request("query");
   const mutation = request("mutation");
   const subscription = (
@@ -175,10 +203,7 @@ export function createCalls({ transport, connector, callMs, maxCalls }: CallsOpt
     options: SubscriptionCallbacks & TRPCRequestOptions = {},
   ): Unsubscribable | AsyncIterableIterator<unknown> => {
     if (callbacks.some((name) => options[name])) return subscribe(path, input, options);
-    const data = observable<unknown, TidingsClientError>(({ next, error, complete }) =>
-      subscribe(path, input, { ...options, onData: next, onError: error, onComplete: complete }),
-    );
-    return observableToAsyncIterable(data, options.signal ?? new AbortController().signal);
+    return read(path, input, options);
   };
 
   return {

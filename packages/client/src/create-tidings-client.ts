@@ -1,6 +1,6 @@
 import { createTRPCClientProxy, createWSClient, wsLink } from "@trpc/client";
 import type { AnyTRPCRouter } from "@trpc/server";
-import { type CallOptions, createCalls, toRequestOptions } from "./calls.ts";
+import { type CallOptions, createCalls } from "./calls.ts";
 import { Connector } from "./connector.ts";
 import type { OnError, TidingsClientError } from "./errors.ts";
 import { type FeedEventLike, FeedPosition } from "./feed-position.ts";
@@ -78,11 +78,11 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
   const query =
     (name: string) =>
     (input?: unknown, callOptions: CallOptions = {}): Promise<unknown> =>
-      calls.query(procedure(name), input, toRequestOptions(callOptions));
+      calls.query(procedure(name), input, callOptions);
   const mutation =
     (name: string, defaults: CallOptions = {}) =>
     (input?: unknown, callOptions: CallOptions = {}): Promise<unknown> =>
-      calls.mutation(procedure(name), input, toRequestOptions({ ...defaults, ...callOptions }));
+      calls.mutation(procedure(name), input, { ...defaults, ...callOptions });
 
   const running = new Set<Stream>();
   const host: StreamHost = {
