@@ -89,6 +89,7 @@ export const targets: readonly Target[] = [
 
 export interface Verdict {
   readonly target: string;
+  /** The median, and the least and the most of all runs. */
   readonly measured: string;
   /** `null`: not measured. */
   readonly holds: boolean | null;
@@ -100,13 +101,11 @@ function judge(what: string, { atMost, atLeast, to, unit, value }: Bound, runs: 
   const target = `${what} ${limit}${suffix}`;
   const values = runs.flatMap((run) => value(run) ?? []);
   if (values.length === 0) return { target, measured: "not measured", holds: null };
-  const measured = median(values);
-  const holds = measured <= (atMost ?? Infinity) && measured >= (atLeast ?? -Infinity);
-  return {
-    target,
-    measured: `${measured.toFixed(measured < 10 ? 2 : 1)}${to === undefined ? ` ${unit}` : " ×"}`,
-    holds,
-  };
+  const middle = median(values);
+  const show = (number: number): string => number.toFixed(number < 10 ? 2 : 1);
+  const range = values.length > 1 ? ` (${show(Math.min(...values))}–${show(Math.max(...values))})` : "";
+  const holds = middle <= (atMost ?? Infinity) && middle >= (atLeast ?? -Infinity);
+  return { target, measured: `${show(middle)}${to === undefined ? ` ${unit}` : " ×"}${range}`, holds };
 }
 
 /** Each bound of each target against the median over the runs. Ratios are taken within a run, and then their median. */
