@@ -31,7 +31,7 @@ const summary = ({ perSecond, cpuUs, kilobytesPerConnection }: Measurement): str
 
 /** All scenarios with all their peers, one after the other. `log` is told of each before and after it. */
 export async function runOnce(
-  options: Pick<Options, "only" | "peers">,
+  options: Pick<Options, "only" | "peers" | "runs">,
   sizes: Sizes,
   run: number,
   log: (text: string) => void,
@@ -44,7 +44,7 @@ export async function runOnce(
     );
   for (const scenario of scenarios.filter(({ name }) => options.only.includes(name))) {
     for (const name of wanted(scenario)) {
-      log(`run ${run}: ${scenario.title}: ${peers[name].label}: `);
+      log(`run ${run} of ${options.runs}: ${scenario.title}: ${peers[name].label}: `);
       const measurement = await scenario.measure(peers[name], sizes, results);
       (results[scenario.name] ??= {})[name] = measurement;
       log(`${summary(measurement)}\n`);

@@ -95,6 +95,8 @@ export interface Verdict {
   readonly holds: boolean | null;
 }
 
+const show = (value: number): string => value.toFixed(value < 10 ? 2 : 1);
+
 function judge(what: string, { atMost, atLeast, to, unit, value }: Bound, runs: readonly RunResults[]): Verdict {
   const suffix = to === undefined ? ` ${unit}` : ` × ${to}`;
   const limit = atMost === undefined ? `≥ ${atLeast}` : `≤ ${atMost}`;
@@ -102,7 +104,6 @@ function judge(what: string, { atMost, atLeast, to, unit, value }: Bound, runs: 
   const values = runs.flatMap((run) => value(run) ?? []);
   if (values.length === 0) return { target, measured: "not measured", holds: null };
   const middle = median(values);
-  const show = (number: number): string => number.toFixed(number < 10 ? 2 : 1);
   const range = values.length > 1 ? ` (${show(Math.min(...values))}–${show(Math.max(...values))})` : "";
   const holds = middle <= (atMost ?? Infinity) && middle >= (atLeast ?? -Infinity);
   return { target, measured: `${show(middle)}${to === undefined ? ` ${unit}` : " ×"}${range}`, holds };
