@@ -16,35 +16,48 @@ const run = promisify(execFile);
 const pythonClient = fileURLToPath(new URL("../../examples/python-client/client.py", import.meta.url));
 const javaClient = fileURLToPath(new URL("../../examples/java-client/Client.java", import.meta.url));
 
-/** Debian's own interpreter: another one does not see Debian's packages. */
-const python = "/usr/bin/python3";
-const java = "java";
+let python: string;
+let java: string;
 
-const howToGetPython = "The Python client needs Python 3.11 with websockets: apt-get install python3-websockets";
-const howToGetJava = "The Java client needs a JDK of at least 17: apt-get install openjdk-17-jdk-headless";
+/** A client that can be run at all says how it is used, with this exit code, if it is told nothing. */
+const canRun = (program: string, client: string): Promise<boolean> =>
+  run(program, [client]).then(
+    () => false,
+    (error: { code?: unknown }) => error.code === 2,
+  );
 
-/** Installs what a program needs if it says that it cannot do what is asked for. */
-async function bring(program: string, args: readonly string[], packages: readonly string[], howToGetIt: string) {
-  const works = (): Promise<boolean> =>
-    run(program, args).then(
-      () => true,
-      () => false,
-    );
-  if (await works()) return;
+/** The first of the programs that can run the client; if there is none, its packages are installed. */
+async function bring(
+  programs: readonly string[],
+  client: string,
+  packages: readonly string[],
+  howToGetIt: string,
+): Promise<string> {
+  const find = async (): Promise<string | null> => {
+    for (const program of programs) if (await canRun(program, client)) return program;
+    return null;
+  };
+  const found = await find();
+  if (found !== null) return found;
   await installPackages(packages, howToGetIt);
-  if (!(await works())) throw new Error(howToGetIt);
+  const installed = await find();
+  if (installed === null) throw new Error(howToGetIt);
+  return installed;
 }
 
 beforeAll(async () => {
-  const needs = "import asyncio, websockets; asyncio.TaskGroup";
-  await bring(python, ["-c", needs], ["python3", "python3-websockets"], howToGetPython);
-  // with a compiler: a runtime alone cannot run a source file
-  const compiler = ["--list-modules"];
-  const hasCompiler = await run(java, compiler).then(
-    ({ stdout }) => stdout.includes("jdk.compiler"),
-    () => false,
+  python = await bring(
+    ["python3", "/usr/bin/python3"], // the second sees Debian's packages, which another one in the PATH does not
+    pythonClient,
+    ["python3", "python3-websockets"],
+    "The Python client needs Python 3.11 with websockets: apt-get install python3-websockets",
   );
-  if (!hasCompiler) await bring("javac", ["--release", "17", "--version"], ["openjdk-17-jdk-headless"], howToGetJava);
+  java = await bring(
+    ["java"],
+    javaClient,
+    ["openjdk-17-jdk-headless"],
+    "The Java client needs a JDK of at least 17: apt-get install openjdk-17-jdk-headless",
+  );
 }, 600_000);
 
 interface Seen<Event> {
