@@ -18,7 +18,7 @@ interface Parts {
 }
 
 /** What is known of a peer once its processes run. */
-export function toRunningPeer({ nodes, backendPids = [], secret, resources }: Parts): RunningPeer {
+function toRunningPeer({ nodes, backendPids = [], secret, resources }: Parts): RunningPeer {
   const [first] = nodes;
   return {
     urls: nodes.map(({ port }) => `ws://127.0.0.1:${port}`),
