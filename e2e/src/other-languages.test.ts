@@ -144,7 +144,7 @@ test("a Python and a Java client get everything once and in order over cuts, sil
   await server.start();
   await using proxy = await createTcpProxy({ target: { port: server.port } });
   const url = `http://127.0.0.1:${proxy.port}`;
-  await using alice = startClient(python, ["-B", pythonClient, url, "bob", "--name", "alice"]);
+  await using alice = startClient(python, [pythonClient, url, "bob", "--name", "alice"]);
   await using bob = startClient(java, [javaClient, url, "alice", "--name", "bob"]);
   const clients = [alice, bob];
   const diagnosis = (): string =>
