@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, deleteDB, openDB } from "idb";
 import type { StoredMessage } from "../outbox-storage.ts";
 
 /** A message of the outbox as it is kept. */
@@ -31,6 +31,11 @@ export interface Schema extends DBSchema {
 
 type StoreName = "cache" | "outbox";
 
+const nameOf = (user: string): string => `tidings:${user}`;
+
+/** Resolves once nothing is kept for the user any more. Connections that are still open make way. */
+export const deleteDatabase = (user: string): Promise<void> => deleteDB(nameOf(user));
+
 /** Rises with every change of {@link Schema}; `upgrade` goes on from each earlier one. */
 const version = 1;
 
@@ -56,7 +61,7 @@ export class Database {
 
   /** @param user whose it is: different users of a browser share nothing */
   constructor(user: string) {
-    this.#name = `tidings:${user}`;
+    this.#name = nameOf(user);
   }
 
   /**

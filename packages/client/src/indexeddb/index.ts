@@ -1,1 +1,2 @@
+export { forgetUser, indexedDbCache, type IndexedDbCacheOptions } from "./cache.ts";
 export { indexedDbOutbox, type IndexedDbOutboxOptions } from "./outbox.ts";
