@@ -77,7 +77,7 @@ export class Outgoing {
     if (!this.#frames) {
       this.#frames = [];
       // after the promises of this turn: a source that always has a next value fills the buffer and must then wait
-      if (unflushed.length === 0) process.nextTick(flushAll);
+      if (unflushed.length === 0) setImmediate(flushAll);
       unflushed.push(this);
     }
     this.#frames.push(text);

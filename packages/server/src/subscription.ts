@@ -21,6 +21,9 @@ export interface SubscriptionOwner {
 export const isAsyncIterable = (value: unknown): value is AsyncIterable<unknown> =>
   typeof value === "object" && value !== null && Symbol.asyncIterator in value;
 
+/** One for all: each of its own would cost more than the rest of the ending. */
+const ended = new DOMException("The subscription has ended", "AbortError");
+
 const isAbortError = (cause: unknown): boolean => cause instanceof Error && cause.name === "AbortError";
 
 /**
@@ -160,7 +163,7 @@ export class Subscription {
 
   #end(): void {
     this.#ended = true;
-    this.#controller.abort();
+    this.#controller.abort(ended);
     this.#dispose();
     this.#owner.onEnd(this);
   }

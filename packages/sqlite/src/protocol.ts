@@ -100,12 +100,12 @@ export type Response =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly failure: WireFailure };
 
-/** What is posted for a response. */
-export const encode = (response: Response): string | Response =>
-  "failure" in response ? response : JSON.stringify(response);
+/** What is posted for the responses to the calls of one turn. */
+export const encode = (responses: readonly Response[]): string | readonly Response[] =>
+  responses.some((response) => "failure" in response) ? responses : JSON.stringify(responses);
 
-export const decode = (posted: string | Response): Response =>
-  typeof posted === "string" ? (JSON.parse(posted) as Response) : posted;
+export const decode = (posted: string | readonly Response[]): readonly Response[] =>
+  typeof posted === "string" ? (JSON.parse(posted) as Response[]) : posted;
 
 /** What the thread is started with. It does without core's own modules, which would double the time that it takes. */
 export interface WorkerOptions extends DatabaseOptions {

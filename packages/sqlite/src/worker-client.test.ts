@@ -7,7 +7,7 @@ import { createWorkerClient } from "./worker-client.ts";
 function start(onMessage: string): Worker {
   const script = `
     const { parentPort } = require("node:worker_threads");
-    parentPort.postMessage({ id: 0, value: "epoch" });
+    parentPort.postMessage([{ id: 0, value: "epoch" }]);
     parentPort.on("message", () => { ${onMessage} });
   `;
   return new Worker(script, { eval: true });

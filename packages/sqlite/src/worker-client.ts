@@ -1,7 +1,7 @@
 import { TidingsError } from "@tidings/core";
 import type { Worker } from "node:worker_threads";
 import { SqliteOpenError } from "./errors.ts";
-import { decode, openingId, type Response, type StoreMethods, type WireFailure } from "./protocol.ts";
+import { decode, openingId, type Request, type Response, type StoreMethods, type WireFailure } from "./protocol.ts";
 
 /** Calls into the storage thread. */
 export interface WorkerClient {
@@ -34,9 +34,22 @@ export function createWorkerClient(worker: Worker): WorkerClient {
     return new Promise((resolve, reject) => pending.set(id, { resolve, reject }));
   }
 
-  function settle(posted: string | Response): void {
+  /** The calls of this turn, posted together: waking the thread costs more than most calls do. */
+  let unposted: Request[] = [];
+
+  function post(): void {
+    const requests = unposted;
+    unposted = [];
+    // The second argument is the list of what to transfer: nothing.
+    worker.postMessage(JSON.stringify(requests), []);
+  }
+
+  function settleAll(posted: string | readonly Response[]): void {
     if (death) return;
-    const response = decode(posted);
+    for (const response of decode(posted)) settle(response);
+  }
+
+  function settle(response: Response): void {
     const waiting = pending.get(response.id);
     if (!waiting) throw new Error(`the storage thread answered a call that nobody made (${response.id})`);
     pending.delete(response.id);
@@ -52,7 +65,7 @@ export function createWorkerClient(worker: Worker): WorkerClient {
     pending.clear();
   }
 
-  worker.on("message", settle);
+  worker.on("message", settleAll);
   worker.on("messageerror", (error) => {
     die("an answer could not be read", error);
     void worker.terminate();
@@ -70,8 +83,8 @@ export function createWorkerClient(worker: Worker): WorkerClient {
   ): Promise<ReturnType<StoreMethods[M]>> {
     if (death) return Promise.reject(death);
     lastId += 1;
-    // The second argument is the list of what to transfer: nothing.
-    worker.postMessage(JSON.stringify({ id: lastId, method, args }), []);
+    if (unposted.length === 0) setImmediate(post);
+    unposted.push({ id: lastId, method, args } as Request);
     return expect(lastId) as Promise<ReturnType<StoreMethods[M]>>;
   }
 

@@ -13,25 +13,22 @@ import {
   type WorkerOptions,
 } from "./protocol.ts";
 
-/** The thread that owns the connection: one call after the other, each answered with a value or a failure. */
+/** The thread that owns the connection: one call after the other, each answered with a value or a failure, turn by turn. */
 function serve(options: WorkerOptions): void {
   if (!parentPort) throw new Error("worker.ts runs in a worker thread only");
   const port = parentPort;
-  const answer = (response: Response): void => port.postMessage(encode(response));
   const { path } = options;
 
-  function attempt(id: number, run: () => unknown): boolean {
+  function attempt(id: number, run: () => unknown): Response {
     try {
-      answer({ id, value: run() });
-      return true;
+      return { id, value: run() };
     } catch (error) {
-      answer({ id, failure: toFailure(error, path) });
-      return false;
+      return { id, failure: toFailure(error, path) };
     }
   }
 
   let methods: StoreMethods | undefined;
-  const opened = attempt(openingId, () => {
+  const opening = attempt(openingId, () => {
     const { db, epoch } = openDatabase(options);
     methods = createMethods(db, options.messagePushType);
     return epoch;
@@ -43,11 +40,12 @@ function serve(options: WorkerOptions): void {
     return run(...args);
   }
 
-  if (!opened) return;
+  port.postMessage(encode([opening]));
+  if ("failure" in opening) return;
   port.on("message", (text: string) => {
-    const { id, method, args } = JSON.parse(text) as Request;
-    attempt(id, () => call(method, args));
-    if (method === "close") port.close();
+    const requests = JSON.parse(text) as readonly Request[];
+    port.postMessage(encode(requests.map(({ id, method, args }) => attempt(id, () => call(method, args)))));
+    if (requests.some(({ method }) => method === "close")) port.close();
   });
 }
 
