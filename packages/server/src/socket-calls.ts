@@ -1,6 +1,7 @@
-import { callTRPCProcedure, TRPCError } from "@trpc/server";
+import { TRPCError } from "@trpc/server";
 import { isObservable } from "@trpc/server/observable";
 import type { TRPCClientOutgoingMessage } from "@trpc/server/rpc";
+import { callProcedure } from "./call-procedure.ts";
 import { type ClientRequest, inputOf } from "./client-frame.ts";
 import type { Host } from "./host.ts";
 import { hasExpired } from "./identity.ts";
@@ -150,7 +151,7 @@ export class SocketCalls implements SubscriptionOwner {
     const { host, context } = this.#options;
     if (type === "unknown") throw new TypeError("a call is a query, a mutation or a subscription");
     const getRawInput = (): Promise<unknown> => Promise.resolve(input);
-    return callTRPCProcedure({ router: host.router, path, getRawInput, ctx: context, type, signal, batchIndex });
+    return callProcedure({ router: host.router, path, getRawInput, ctx: context, type, signal, batchIndex });
   }
 
   onFailed(cause: unknown, call: CallInfo): void {
