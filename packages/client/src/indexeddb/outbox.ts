@@ -12,6 +12,16 @@ export interface IndexedDbOutboxOptions {
   readonly timeoutMs?: number;
 }
 
+/** Where a page may keep nothing, some browsers refuse this as well. Without it a tab hears of others when it starts. */
+function openChannel(name: string, onError: (error: unknown) => void): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch (error) {
+    onError(error);
+    return undefined;
+  }
+}
+
 /**
  * Keeps the outbox in the browser's IndexedDB: what was written and not yet sent outlasts a reload, a crash of the tab and
  * a closed browser. All tabs of the user show it; each message is sent by the tab that wrote it, and when that is gone by
@@ -20,10 +30,12 @@ export interface IndexedDbOutboxOptions {
  * Where nothing can be kept (a full disk, some private windows), the client's `onError` hears of it with the stage
  * `storage`, and messages are sent from memory.
  *
+ * @throws TypeError if the user is empty
  * @example
  * createTidingsClient<AppRouter>({ url, token, outbox: { storage: indexedDbOutbox({ user: "alice" }) } });
  */
 export function indexedDbOutbox({ user, timeoutMs = 2_000 }: IndexedDbOutboxOptions): OutboxStorage {
+  if (user === "") throw new TypeError("indexedDbOutbox needs to know whose messages it keeps: give a user");
   const name = `tidings-outbox-${encodeURIComponent(user)}`;
   return {
     open: (listener) =>
@@ -31,7 +43,7 @@ export function indexedDbOutbox({ user, timeoutMs = 2_000 }: IndexedDbOutboxOpti
         database: new Database(user),
         lockPrefix: `${name}:`, // which is in no name
         locks: globalThis.navigator?.locks,
-        channel: typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(name),
+        channel: openChannel(name, listener.onError),
         timeoutMs,
         listener,
       }),
