@@ -67,8 +67,10 @@ function keyChecker(
     return (token, checks) => jwtVerify(token, keys, { ...checks, algorithms: publicKeyAlgorithms });
   }
   if (options.secret === "") throw new RangeError("The JWT secret is empty: give at least 32 random characters");
-  const secret = new TextEncoder().encode(options.secret);
-  return (token, checks) => jwtVerify(token, secret, { ...checks, algorithms: ["HS256"] });
+  // made into a key once, not for each token
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const key = crypto.subtle.importKey("raw", new TextEncoder().encode(options.secret), algorithm, false, ["verify"]);
+  return async (token, checks) => jwtVerify(token, await key, { ...checks, algorithms: ["HS256"] });
 }
 
 /**
