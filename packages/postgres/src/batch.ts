@@ -1,27 +1,28 @@
 import type { Committed, Write } from "@tidings/core";
 import { toCommitted } from "@tidings/core/store-adapter";
+import { toColumn } from "./message-round.ts";
 import { Names } from "./names.ts";
-import { type OutcomeRow, readOutcomes } from "./outcomes.ts";
+import { type OutcomeRow, readOutcomes, type SentBefore } from "./outcomes.ts";
 import { addToRound, recipientsOf, type Round, toKeyRecord } from "./records.ts";
 import { createSchedule } from "./schedule.ts";
 
 /** A batch of writes as `commit_writes` takes it, and what its answer means. */
 export interface Batch {
-  /** JSON text. */
-  readonly parameter: string;
+  /** JSON text; `null` if there is nothing to ask. */
+  readonly parameter: string | null;
   toCommitted(rows: readonly OutcomeRow[]): Committed[];
 }
 
 /**
  * Prepares writes for the database. Those that repeat the nonce or the key of an earlier one in the batch stay here: they get
- * its outcome.
+ * its outcome. So do those that are known to have been sent before, by their place.
  */
-export function createBatch(writes: readonly Write[]): Batch {
+export function createBatch(writes: readonly Write[], sentBefore: SentBefore = new Map()): Batch {
   const firsts = findFirsts(writes);
   const users = new Names();
   const conversations = new Names();
   const topics = new Set<string>();
-  const asked = [...writes.entries()].filter(([i]) => firsts[i] === i);
+  const asked = [...writes.entries()].filter(([i]) => firsts[i] === i && !sentBefore.has(i));
   for (const [, write] of asked) listNames(write, { users, conversations, topics });
 
   const schedule = createSchedule();
@@ -34,8 +35,17 @@ export function createBatch(writes: readonly Write[]): Batch {
     if (round) addToRound(round, i, write, users, conversations);
   }
   const keys = asked.flatMap(([i, write]) => toKeyRecord(i, write) ?? []);
+  const sends = asked.flatMap(([i, write]) =>
+    write.kind === "send" ? { i, from: write.from, nonce: write.nonce } : [],
+  );
+  const nonces = {
+    writes: toColumn(sends, ({ i }) => i),
+    senders: toColumn(sends, ({ from }) => users.place(from)),
+    texts: sends.map(({ nonce }) => nonce),
+  };
   const parameter = JSON.stringify({
     ...(keys.length > 0 && { keys }),
+    ...(sends.length > 0 && { nonces }),
     users: users.list,
     new_users: users.createdCount,
     conversations: conversations.list,
@@ -45,9 +55,9 @@ export function createBatch(writes: readonly Write[]): Batch {
   });
 
   return {
-    parameter,
+    parameter: asked.length > 0 ? parameter : null,
     toCommitted(rows) {
-      const outcomeOf = readOutcomes(rows);
+      const outcomeOf = readOutcomes(rows, rounds, sentBefore);
       const committed: Committed[] = [];
       for (const [i, write] of writes.entries()) {
         const first = committed[firsts[i] ?? i];

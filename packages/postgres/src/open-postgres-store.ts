@@ -3,7 +3,7 @@ import { Client, type ClientConfig, escapeIdentifier } from "pg";
 import { createBatch } from "./batch.ts";
 import { type Connections, createConnections, type ConnectionOptions, toClientConfig } from "./connections.ts";
 import { checkServer, migrate, readEpoch } from "./migrate.ts";
-import type { OutcomeRow } from "./outcomes.ts";
+import { type OutcomeRow, readSentBefore, type SentBefore } from "./outcomes.ts";
 import { toOpenError, wasRolledBack } from "./problems.ts";
 import { createReader } from "./reader.ts";
 
@@ -115,9 +115,15 @@ function createCommit(
   }
 
   return async <const Writes extends readonly Write[]>(writes: Writes) => {
-    const batch = createBatch(writes);
-    const rows = writes.length === 0 ? [] : await commitBatch(batch.parameter);
-    return batch.toCommitted(rows) as { [I in keyof Writes]: Committed<Writes[I]["kind"]> };
+    let sentBefore: SentBefore = new Map();
+    for (;;) {
+      const batch = createBatch(writes, sentBefore);
+      const rows = batch.parameter === null ? [] : await commitBatch(batch.parameter);
+      const found = readSentBefore(rows);
+      if (found.size === 0) return batch.toCommitted(rows) as { [I in keyof Writes]: Committed<Writes[I]["kind"]> };
+      // Nothing was done. What is new is committed without them; each time there is less of it.
+      sentBefore = new Map([...sentBefore, ...found]);
+    }
   };
 }
 

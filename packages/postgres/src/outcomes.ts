@@ -1,6 +1,7 @@
 import type { Write } from "@tidings/core";
 import type { StoredOutcome, StoredOutcomes } from "@tidings/core/store-adapter";
-import { recipientsOf } from "./records.ts";
+import type { MessageAnswer } from "./message-round.ts";
+import { recipientsOf, type Round } from "./records.ts";
 
 /**
  * What `commit_writes` has to say about the writes of one part of a round. `data` is JSON text: an array of answers, each an
@@ -8,10 +9,18 @@ import { recipientsOf } from "./records.ts";
  */
 export type OutcomeRow = [part: string, data: string | null];
 
+/** First outcomes of messages that were sent before, by the place of the write that repeats them. */
+export type SentBefore = ReadonlyMap<number, StoredOutcomes["send"]>;
+
+/** What was found to have been sent before: nothing was done then. Empty if everything was. */
+export function readSentBefore(rows: readonly OutcomeRow[]): SentBefore {
+  type First = [i: number, conversationId: string, seq: number, sentAtMs: number];
+  const firsts = rows.flatMap(([part, data]) => (part === "sent before" ? (JSON.parse(data ?? "[]") as First[]) : []));
+  return new Map(firsts.map(([i, conversationId, seq, sentAtMs]) => [i, { first: { conversationId, seq, sentAtMs } }]));
+}
+
 interface Answers {
-  /** Of a message: its first outcome. Of a key: how many it was accepted for. */
-  readonly repeated: [conversationId: string, seq: number, sentAtMs: number] | [accepted: number];
-  readonly message: number[];
+  readonly repeated: [accepted: number];
   readonly push: [
     ns: number[],
     unread: number[],
@@ -24,9 +33,20 @@ interface Answers {
 }
 
 /** Sorts the answers by write. The returned function gives the outcome of the write at a place. */
-export function readOutcomes(rows: readonly OutcomeRow[]): (i: number, write: Write) => StoredOutcome {
+export function readOutcomes(
+  rows: readonly OutcomeRow[],
+  rounds: readonly Round[],
+  sentBefore: SentBefore,
+): (i: number, write: Write) => StoredOutcome {
   const answers = new Map<string, Map<number, unknown>>();
+  const messages = new Map<number, readonly number[]>();
+  const messageRounds = rounds.flatMap((round) => round.messages ?? []);
   for (const [part, data] of rows) {
+    if (part === "messages") {
+      const answer = JSON.parse(data ?? "[[],[]]") as MessageAnswer;
+      for (const [i, numbers] of messageRounds.shift()?.numbersBy(answer) ?? []) messages.set(i, numbers);
+      continue;
+    }
     const ofPart = answers.get(part) ?? new Map<number, unknown>();
     answers.set(part, ofPart);
     const all = JSON.parse(data ?? "[]") as [number, ...unknown[]][];
@@ -37,12 +57,10 @@ export function readOutcomes(rows: readonly OutcomeRow[]): (i: number, write: Wr
     answers.get(part)?.get(i) as Answers[Part] | undefined;
 
   return (i, write) => {
-    const repeated = answer(i, "repeated");
-    const accepted = repeated?.length === 1 ? repeated[0] : undefined;
+    const [accepted] = answer(i, "repeated") ?? [];
     switch (write.kind) {
       case "send":
-        if (repeated?.length === 3) return toFirst(repeated);
-        return [...(answer(i, "message") ?? missing(i)), ...toFlat(answer(i, "push"), 4)];
+        return sentBefore.get(i) ?? [...(messages.get(i) ?? missing(i)), ...toFlat(answer(i, "push"), 4)];
       case "push": {
         if (accepted !== undefined) return { accepted, duplicate: true, userIds: [], pushes: [] };
         const pushed = answer(i, "push");
@@ -63,10 +81,6 @@ export function readOutcomes(rows: readonly OutcomeRow[]): (i: number, write: Wr
     }
     return null;
   };
-}
-
-function toFirst([conversationId, seq, sentAtMs]: [string, number, number]): StoredOutcomes["send"] {
-  return { first: { conversationId, seq, sentAtMs } };
 }
 
 /** The columns of an answer as rows, one after the other. */

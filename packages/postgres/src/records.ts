@@ -1,4 +1,5 @@
 import { type ChatMessagePush, chatMessagePushType, type SendWrite, type UserId, type Write } from "@tidings/core";
+import { MessageRound } from "./message-round.ts";
 import type { Names } from "./names.ts";
 import type { ScheduledWrite } from "./schedule.ts";
 
@@ -8,7 +9,7 @@ export type WriteRecord = Readonly<Record<string, unknown>>;
 /** A round: what its parts have to do. */
 export interface Round {
   changes?: WriteRecord[];
-  messages?: WriteRecord[];
+  messages?: MessageRound;
   pushes?: WriteRecord[];
   broadcasts?: WriteRecord[];
   conversation_reads?: WriteRecord[];
@@ -20,16 +21,8 @@ export function addToRound(round: Round, i: number, write: ScheduledWrite, users
   const place = (userId: UserId): number => users.place(userId);
   switch (write.kind) {
     case "send": {
-      const { conversationId, members, from, content, nonce, atMs, notify, notice } = write;
-      (round.messages ??= []).push({
-        i,
-        conversation: conversations.place(conversationId),
-        sender: place(from),
-        nonce,
-        at_ms: atMs,
-        content: toJson(content),
-        members: members.map(place),
-      });
+      const { content, atMs, notify, notice } = write;
+      (round.messages ??= new MessageRound(users, conversations)).add(i, write, toJson(content));
       if (notify.length === 0) break;
       const collapse = toStorable(notice.collapse);
       const data = startOfNotice(write);

@@ -1,66 +1,86 @@
 /**
  * Appends messages to their conversations, and an entry to the chat feed of each member.
  *
- * messages: [{ i, conversation, sender, nonce, at_ms, content, members }], users and conversations as places in the arrays
- * of ids. No two have the same sender and nonce. Gives [i, seq, the number of each member's entry] for each.
+ * round: columns, as texts of integer arrays but for `nonces` and `contents`.
  *
- * A conversation has the members of its first message.
+ *   conversations, messages                         every conversation once, and how many messages it gets
+ *   feeds, entries                                  every chat feed once, and how many entries it gets
+ *   members: { feeds, conversations, nths, unread } what changes for each member: the last entry, and how many are unread
+ *   sent: { conversations, nths, senders, at_ms, nonces, contents }   the messages
+ *   logged: { feeds, nths, messages }               their entries
+ *
+ * `conversations`, `feeds` and `senders` at the top name a place in the arrays of ids; below, a place in the columns at the top.
+ * `nths` count from 1 within the conversation or feed, over this round. The members of a conversation are those of its
+ * first message.
+ *
+ * Gives the last seq of each conversation and the head of each feed before the round: whoever made the round knows all
+ * numbers by them.
  *
  * Locks: nothing new. It changes rows of users who are locked, and of their conversations: two writers of a conversation
  * have its members in common, so the second waits for them.
  */
 export const appendMessages = `
-  CREATE FUNCTION append_messages(messages jsonb, user_ids bigint[], conversation_ids bigint[], repeated integer[])
-  RETURNS json LANGUAGE plpgsql AS $$
-  #variable_conflict use_column
+  CREATE FUNCTION append_messages(round jsonb, user_ids bigint[], conversation_ids bigint[]) RETURNS json
+  LANGUAGE plpgsql AS $$
   DECLARE
-    answers json;
+    members jsonb := round->'members';
+    sent jsonb := round->'sent';
+    logged jsonb := round->'logged';
+    conversations integer[] := sent->>'conversations';
+    nths integer[] := sent->>'nths';
+    times bigint[] := sent->>'at_ms';
+    ids bigint[];
+    seqs bigint[];
+    owners bigint[];
+    heads bigint[];
   BEGIN
-    WITH sent AS (
-      SELECT m.i, c.id AS conversation, c.last_seq + row_number() OVER (PARTITION BY c.id ORDER BY m.i) AS seq,
-        user_ids[m.sender] AS sender, m.nonce, m.at_ms, m.content, m.members
-      FROM jsonb_to_recordset(messages) AS m (
-        i integer, conversation integer, sender integer, nonce text, at_ms bigint, content text, members integer[]
-      )
-      JOIN conversation c ON c.id = conversation_ids[m.conversation]
-      WHERE m.i <> ALL (repeated)
-    ),
-    entry AS (
-      SELECT s.i, s.conversation, s.seq, s.at_ms, m.place, u.id AS user_id, (u.id <> s.sender)::integer AS unread,
-        u.chat_head + row_number() OVER (PARTITION BY u.id ORDER BY s.i) AS n
-      FROM sent s CROSS JOIN unnest(s.members) WITH ORDINALITY AS m (member, place)
-      JOIN users u ON u.id = user_ids[m.member]
-    ),
-    stored AS (
-      INSERT INTO message (conversation, seq, sender, nonce, sent_at_ms, content)
-      SELECT conversation, seq, sender, nonce, at_ms, content FROM sent
-    ),
-    counted AS (
-      UPDATE conversation c SET last_seq = s.seq
-      FROM (SELECT conversation, max(seq) AS seq FROM sent GROUP BY 1) s WHERE c.id = s.conversation
-    ),
-    logged AS (
-      INSERT INTO chat_feed (user_id, n, at_ms, conversation, seq)
-      SELECT user_id, n, at_ms, conversation, seq FROM entry
-    ),
-    numbered AS (
-      UPDATE users u SET chat_head = e.n
-      FROM (SELECT user_id, max(n) AS n FROM entry GROUP BY 1) e WHERE u.id = e.user_id
-    ),
-    change AS (
-      SELECT user_id, conversation, max(n) AS last_n, sum(unread) AS unread, min(seq) = 1 AS is_first
-      FROM entry GROUP BY 1, 2
-    ),
-    joined AS (
-      INSERT INTO member (user_id, conversation, last_n, read_seq, unread)
-      SELECT user_id, conversation, last_n, 0, unread FROM change WHERE is_first
-    ),
-    noted AS (
-      UPDATE member m SET last_n = c.last_n, unread = m.unread + c.unread
-      FROM change c WHERE NOT c.is_first AND m.user_id = c.user_id AND m.conversation = c.conversation
+    WITH grown AS (
+      UPDATE conversation c SET last_seq = c.last_seq + t.messages
+      FROM unnest((round->>'conversations')::integer[], (round->>'messages')::integer[])
+        WITH ORDINALITY AS t (id, messages, place)
+      WHERE c.id = conversation_ids[t.id]
+      RETURNING t.place, c.id, c.last_seq - t.messages AS seq
     )
-    SELECT json_agg(answer) INTO answers
-    FROM (SELECT e.i || (e.seq || array_agg(e.n ORDER BY e.place)) AS answer FROM entry e GROUP BY e.i, e.seq) a;
-    RETURN answers;
+    SELECT array_agg(g.id ORDER BY g.place), array_agg(g.seq ORDER BY g.place) INTO ids, seqs FROM grown g;
+
+    WITH grown AS (
+      UPDATE users u SET chat_head = u.chat_head + t.entries
+      FROM unnest((round->>'feeds')::integer[], (round->>'entries')::integer[]) WITH ORDINALITY AS t (id, entries, place)
+      WHERE u.id = user_ids[t.id]
+      RETURNING t.place, u.id, u.chat_head - t.entries AS head
+    )
+    SELECT array_agg(g.id ORDER BY g.place), array_agg(g.head ORDER BY g.place) INTO owners, heads FROM grown g;
+
+    INSERT INTO message (conversation, seq, sender, nonce, sent_at_ms, content)
+    SELECT ids[m.conversation], seqs[m.conversation] + m.nth, user_ids[m.sender], m.nonce, m.at_ms, m.content
+    FROM unnest(
+      conversations, nths, (sent->>'senders')::integer[], times,
+      ARRAY(SELECT jsonb_array_elements_text(sent->'nonces')), ARRAY(SELECT jsonb_array_elements_text(sent->'contents'))
+    ) AS m (conversation, nth, sender, at_ms, nonce, content);
+
+    INSERT INTO chat_feed (user_id, n, at_ms, conversation, seq)
+    SELECT owners[e.feed], heads[e.feed] + e.nth, times[e.message],
+      ids[conversations[e.message]], seqs[conversations[e.message]] + nths[e.message]
+    FROM unnest((logged->>'feeds')::integer[], (logged->>'nths')::integer[], (logged->>'messages')::integer[])
+      AS e (feed, nth, message);
+
+    UPDATE member m SET last_n = heads[t.feed] + t.nth, unread = m.unread + t.unread
+    FROM unnest(
+      (members->>'feeds')::integer[], (members->>'conversations')::integer[],
+      (members->>'nths')::integer[], (members->>'unread')::integer[]
+    ) AS t (feed, conversation, nth, unread)
+    WHERE seqs[t.conversation] > 0 AND m.user_id = owners[t.feed] AND m.conversation = ids[t.conversation];
+
+    IF 0 = ANY (seqs) THEN
+      INSERT INTO member (user_id, conversation, last_n, read_seq, unread)
+      SELECT owners[t.feed], ids[t.conversation], heads[t.feed] + t.nth, 0, t.unread
+      FROM unnest(
+        (members->>'feeds')::integer[], (members->>'conversations')::integer[],
+        (members->>'nths')::integer[], (members->>'unread')::integer[]
+      ) AS t (feed, conversation, nth, unread)
+      WHERE seqs[t.conversation] = 0;
+    END IF;
+
+    RETURN json_build_array(seqs, heads);
   END $$;
 `;

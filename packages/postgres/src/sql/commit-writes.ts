@@ -3,9 +3,10 @@ import { settings } from "./settings.ts";
 /**
  * A whole batch of writes: the one statement of a commit.
  *
- * batch: { keys, users, new_users, conversations, new_conversations, topics, rounds: [{ changes, messages, pushes,
- * broadcasts, conversation_reads, push_reads }] }. What depends on another write of the batch stands in a later round or in a later part
- * of the same one; see schedule.ts.
+ * batch: { keys, nonces: { writes, senders, texts }, users, new_users, conversations, new_conversations, topics, rounds: [{
+ * changes, messages, pushes, broadcasts, conversation_reads, push_reads }] }. What depends on another write of the batch
+ * stands in a later round or in a later part of the same one; see schedule.ts. `writes` and `senders` are texts of integer
+ * arrays.
  *
  * Locks, in this order, each kind in the order of its names or ids, and all of them held to the end of the transaction:
  *
@@ -19,8 +20,10 @@ import { settings } from "./settings.ts";
  *
  * Every statement of the function sees what was committed until it starts: what is read after the locks is current.
  *
- * Gives, for each part of a round that has anything to say, one row: a JSON array of answers, each an array that begins with
- * the write's place in the batch. The part `repeated` has the first outcomes of nonces and keys that were used before.
+ * Gives one row for each part of a round that has anything to say: a JSON array of answers, each an array that begins with
+ * the write's place in the batch (`messages` has a form of its own). The part `repeated` has the first outcomes of keys that
+ * were used before. If a nonce was used before, the other parts are missing and nothing is done at all: `sent before` has the
+ * first outcomes, and whoever asked commits the rest without those.
  */
 export const commitWrites: string = `
   CREATE FUNCTION commit_writes(batch jsonb, lock_timeout_ms integer)
@@ -33,6 +36,7 @@ export const commitWrites: string = `
     repeated integer[] := '{}';
     round jsonb;
     hits record;
+    firsts json;
   BEGIN
     -- What is acknowledged is on disk, whatever the session or the server has been told.
     IF current_setting('synchronous_commit') NOT IN ('on', 'remote_apply') THEN
@@ -58,20 +62,28 @@ export const commitWrites: string = `
     user_ids := user_ids(ARRAY(SELECT jsonb_array_elements_text(batch->'users')), (batch->'new_users')::integer);
     locked := lock_users(user_ids, ARRAY(SELECT jsonb_array_elements_text(batch->'topics')));
 
+    IF batch ? 'nonces' THEN
+      SELECT json_agg(json_build_array(t.i, c.name, m.seq, m.sent_at_ms)) INTO firsts
+      FROM unnest(
+        (batch->'nonces'->>'writes')::integer[], (batch->'nonces'->>'senders')::integer[],
+        ARRAY(SELECT jsonb_array_elements_text(batch->'nonces'->'texts'))
+      ) AS t (i, sender, nonce)
+      JOIN message m ON m.sender = user_ids[t.sender] AND m.nonce = t.nonce
+      JOIN conversation c ON c.id = m.conversation;
+      IF firsts IS NOT NULL THEN
+        DELETE FROM push_key k USING jsonb_to_recordset(batch->'keys') AS t (i integer, key text)
+        WHERE k.key = t.key AND t.i <> ALL (repeated);
+        RETURN QUERY SELECT 'sent before', firsts;
+        RETURN;
+      END IF;
+    END IF;
+
     FOR round IN SELECT jsonb_array_elements(batch->'rounds') LOOP
       IF round ? 'changes' THEN
         PERFORM change_topics(round->'changes', user_ids);
       END IF;
       IF round ? 'messages' THEN
-        SELECT array_agg(m.i) AS writes, json_agg(json_build_array(m.i, c.name, f.seq, f.sent_at_ms)) AS firsts INTO hits
-        FROM jsonb_to_recordset(round->'messages') AS m (i integer, sender integer, nonce text)
-        JOIN message f ON f.sender = user_ids[m.sender] AND f.nonce = m.nonce
-        JOIN conversation c ON c.id = f.conversation;
-        IF hits.writes IS NOT NULL THEN
-          repeated := repeated || hits.writes;
-          RETURN QUERY SELECT 'repeated', hits.firsts;
-        END IF;
-        RETURN QUERY SELECT 'message', append_messages(round->'messages', user_ids, conversation_ids, repeated);
+        RETURN QUERY SELECT 'messages', append_messages(round->'messages', user_ids, conversation_ids);
       END IF;
       IF round ? 'pushes' THEN
         RETURN QUERY SELECT 'push', append_pushes(round->'pushes', user_ids, repeated);
