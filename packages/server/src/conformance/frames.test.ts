@@ -1,12 +1,10 @@
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { initTRPC, tracked, TRPCError } from "@trpc/server";
-import { applyWSSHandler } from "@trpc/server/adapters/ws";
+import { Readable } from "node:stream";
+import { initTRPC, lazy, tracked, TRPCError } from "@trpc/server";
+import { observable } from "@trpc/server/observable";
 import { expect, test } from "vitest";
-import { WebSocketServer } from "ws";
 import { z } from "zod";
-import type { Identity } from "./identity.ts";
-import { connectRaw, type RawClient, startTestServer, until } from "./test-harness.ts";
+import { connectRaw, type RawClient, until } from "../test-harness.ts";
+import { adapters, type Context } from "./adapters.ts";
 
 const transformer = {
   serialize: (value: unknown) => ({ wrapped: value }),
@@ -14,7 +12,7 @@ const transformer = {
 };
 
 const createRouter = (transformed: boolean) => {
-  const t = initTRPC.context<{ identity: Identity | null }>().create({
+  const t = initTRPC.context<Context>().create({
     isDev: false,
     ...(transformed && { transformer }),
     errorFormatter: ({ shape, error }) => ({ ...shape, data: { ...shape.data, formatted: error.code } }),
@@ -35,6 +33,43 @@ const createRouter = (transformed: boolean) => {
       yield null;
       yield undefined;
     }),
+    text: t.procedure.query(() => {
+      // oxlint-disable-next-line typescript/only-throw-error -- an application may
+      throw "text";
+    }),
+    output: t.procedure.output(z.object({ a: z.number() })).query(() => ({ a: "one" as unknown as number })),
+    caused: t.procedure.mutation(() => {
+      throw new TRPCError({ code: "BAD_GATEWAY", cause: new Error("the cause") });
+    }),
+    large: t.procedure.query(() => "é".repeat(70_000)),
+    cyclic: t.procedure.query(() => {
+      const value: Record<string, unknown> = {};
+      value["itself"] = value;
+      return value;
+    }),
+    deep: { er: { down: t.procedure.query(({ path }) => path) } },
+    lazily: lazy(async () => t.router({ loaded: t.procedure.query(() => "loaded") })),
+    guarded: t.procedure
+      .use(({ ctx, next }) => {
+        if (!ctx.identity) throw new TRPCError({ code: "UNAUTHORIZED" });
+        return next();
+      })
+      .query(() => "secret"),
+    observed: t.procedure.subscription(() =>
+      observable<number>((observer) => {
+        observer.next(1);
+        observer.next(2);
+        observer.complete();
+      }),
+    ),
+    observedError: t.procedure.subscription(() =>
+      observable<number>((observer) => {
+        observer.next(1);
+        observer.error(new TRPCError({ code: "CONFLICT" }));
+      }),
+    ),
+    listed: t.procedure.subscription(() => Readable.from([1, 2]) as AsyncIterable<number>),
+    notOne: t.procedure.subscription((() => 1) as never),
     broken: t.procedure.subscription(async function* () {
       yield 1;
       throw new TRPCError({ code: "FORBIDDEN", message: "stop" });
@@ -72,6 +107,21 @@ const script: readonly [unknown, number][] = [
   [{ id: 14, method: "subscription.stop" }, 1],
   [{ id: 14, method: "subscription.stop" }, 0],
   [{ id: 14, method: "subscription", params: params("endless") }, 2],
+  [{ id: 30, method: "query", params: params("text") }, 1],
+  [{ id: 31, method: "query", params: params("output") }, 1],
+  [{ id: 32, method: "mutation", params: params("caused") }, 1],
+  [{ id: 33, method: "query", params: params("large") }, 1],
+  [{ id: 34, method: "query", params: params("cyclic") }, 1],
+  [{ id: 35, method: "query", params: params("deep.er.down") }, 1],
+  [{ id: 36, method: "query", params: params("lazily.loaded") }, 1],
+  [{ id: 37, method: "query", params: params("guarded") }, 1],
+  [{ id: 38, method: "query", params: params("toString") }, 1],
+  [{ id: 39, method: "query", params: params("__proto__") }, 1],
+  [{ id: 40, method: "subscription", params: params("observed") }, 4],
+  [{ id: 41, method: "subscription", params: params("observedError") }, 4],
+  [{ id: 42, method: "subscription", params: params("listed") }, 4],
+  [{ id: 43, method: "subscription", params: params("notOne") }, 1],
+  [{ id: 44, method: "mutation", params: params("endless") }, 1],
   [
     [
       { id: 20, method: "query", params: params("echo") },
@@ -86,7 +136,10 @@ async function play(client: RawClient): Promise<unknown> {
   for (const [message, frames] of script) {
     client.send(message);
     expected += frames;
-    await until(() => client.frames.length >= expected, `the frames of ${JSON.stringify(message)}`);
+    await until(
+      () => client.frames.length >= expected,
+      `the frames of ${JSON.stringify(message)} after ${JSON.stringify(client.frames.at(-1))}`,
+    );
   }
   client.send("PING");
   await until(() => client.texts.length === 1);
@@ -95,14 +148,10 @@ async function play(client: RawClient): Promise<unknown> {
 }
 
 test.each([false, true])("the frames are the stock adapter's, one for one (transformer: %s)", async (transformed) => {
-  const router = createRouter(transformed);
-  const wss = new WebSocketServer({ port: 0, host: "127.0.0.1" });
-  await once(wss, "listening");
-  applyWSSHandler({ wss, router, createContext: () => ({ identity: null }), onError: () => {} });
-  const stock = await connectRaw(`ws://127.0.0.1:${(wss.address() as AddressInfo).port}`);
-  await using server = await startTestServer({ router });
-  const ours = await connectRaw(server.ws, { headers: { authorization: "Bearer anonymous" } });
-
-  expect(await play(ours)).toEqual(await play(stock));
-  wss.close();
+  const played: unknown[] = [];
+  for (const adapter of adapters) {
+    await using server = await adapter.start({ router: createRouter(transformed) });
+    played.push(await play(await connectRaw(server.url)));
+  }
+  expect(played[1]).toEqual(played[0]);
 });
