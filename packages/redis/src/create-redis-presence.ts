@@ -116,6 +116,7 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
     }
     await nodes.beat();
     await registrar.flush();
+    await board.askAgain();
   };
   const beat = (): void => {
     if (!closing) beatAndFlush().catch(link.failed);

@@ -80,6 +80,8 @@ export function createNodes({
     if (!beaten) return;
     const error = beaten[0] ?? scored?.[0];
     if (error) {
+      // Whether this name has a lease is not known: it may have begun and ended by the next attempt.
+      if (!leased && name === self) self = createName();
       if (!error.message.startsWith("NOSCRIPT")) throw error;
       await loadScripts(connection.redis);
       return beat(asked, forMs);

@@ -44,7 +44,7 @@ export function createRegistrar({
   /** Users whom Redis is being told of just now. */
   const telling = new Set<UserId>();
   const waiting = new Map<UserId, Set<() => void>>();
-  /** Users who are connected here as far as Redis was told. */
+  /** Users of whom Redis may think that they are connected here. */
   const connected = new Set<UserId>();
   let flushing: Promise<void> | null = null;
   /** A flush is about to begin; another is asked for after this one. */
@@ -112,8 +112,11 @@ export function createRegistrar({
     await Promise.all(
       userIds.map(async (userId) => {
         try {
-          const since = (await Promise.all(send(redis, userId, self))).at(-1);
+          const { isConnected, replies } = send(redis, userId, self);
+          const since = (await Promise.all(replies)).at(-1);
           if (typeof since === "string" && since !== "") own.adopt(userId, Number(since));
+          // Not before the answer: if it is lost, he must be released again.
+          if (!isConnected) connected.delete(userId);
           told.add(userId);
         } catch (thrown) {
           const error = toError(thrown);
@@ -126,13 +129,16 @@ export function createRegistrar({
     return told;
   };
 
-  const send = (redis: Redis, userId: UserId, self: string): readonly Promise<unknown>[] => {
+  const send = (
+    redis: Redis,
+    userId: UserId,
+    self: string,
+  ): { readonly isConnected: boolean; readonly replies: readonly Promise<unknown>[] } => {
     const user = own.get(userId);
     const [key, notices] = [keys.user(userId), keys.notices(userId)];
     const isConnected = user !== undefined && user.sinceMs !== null;
     const replies: Promise<unknown>[] = [];
     if (!user || !isHeld(user) || (connected.has(userId) && !isConnected)) {
-      connected.delete(userId);
       replies.push(redis.evalsha(shaOf("release"), 1, key, self, user?.endedAtMs ?? 0, keepMs, notices));
     }
     if (user && isHeld(user)) {
@@ -141,7 +147,7 @@ export function createRegistrar({
       const since = user.sinceMs ?? "";
       replies.push(redis.evalsha(shaOf("hold"), 1, key, self, since, chats, nodes.liveList, keepMs, notices));
     }
-    return replies;
+    return { isConnected, replies };
   };
 
   const mend = async ({ redis }: Connection, self: string, failures: ReadonlyMap<UserId, string>): Promise<void> => {

@@ -17,6 +17,8 @@ export interface WatchBoard {
   unsettle(): void;
   /** Notices may have been lost. */
   interrupted(): void;
+  /** Asks again after users of whom Redis did not tell in time. */
+  askAgain(): Promise<void>;
   close(): void;
 }
 
@@ -27,6 +29,9 @@ interface Watched {
   /** What the watchers were told, or found out by asking. */
   shown: PresenceState | null;
 }
+
+/** Users in one question, which has a time limit: the next ones are asked for after its answer. */
+const perQuestion = 500;
 
 export function createWatchBoard({
   channels,
@@ -47,6 +52,8 @@ export function createWatchBoard({
   readonly onError: (error: unknown) => void;
 }): WatchBoard {
   const watched = new Map<UserId, Watched>();
+  /** Those of whom Redis did not tell when it was asked. */
+  const untold = new Set<UserId>();
   /** Set while an absence proves nothing. */
   let settling: NodeJS.Timeout | null = null;
 
@@ -93,11 +100,16 @@ export function createWatchBoard({
   };
 
   const read = async (userIds: readonly UserId[]): Promise<void> => {
-    for (const [userId, hash] of await lookUp(userIds)) {
-      const entry = watched.get(userId);
-      if (!entry || hash.version < entry.hash.version) continue;
-      entry.hash = hash;
-      evaluate(userId, entry, false);
+    for (let i = 0; i < userIds.length; i += perQuestion) {
+      const asked = userIds.slice(i, i + perQuestion);
+      const found = await lookUp(asked);
+      for (const userId of asked) {
+        const [entry, hash] = [watched.get(userId), found.get(userId)];
+        if (entry && !hash) untold.add(userId);
+        if (!entry || !hash || hash.version < entry.hash.version) continue;
+        entry.hash = hash;
+        evaluate(userId, entry, false);
+      }
     }
   };
 
@@ -168,8 +180,15 @@ export function createWatchBoard({
       read([...watched.keys()]).catch(onError);
     },
 
+    async askAgain() {
+      const userIds = [...untold];
+      untold.clear();
+      await read(userIds);
+    },
+
     close() {
       if (settling) clearTimeout(settling);
+      untold.clear();
       watched.clear();
     },
   };
