@@ -29,6 +29,17 @@ function toTopic(calls: SampleJournal["calls"], userIds: readonly string[], acce
   calls.unshift(...userIds.map(join));
 }
 
+test("a push whose sender gave up may be done later, for those who have joined by then", () => {
+  const findings = findingsOf(({ calls }) => {
+    const push = calls[6];
+    Object.assign(push?.input as object, { to: { topic: "news" } });
+    delete push?.output;
+    Object.assign(push as object, { failure: { code: "DISCONNECTED", message: "The server has stopped answering" } });
+    calls.splice(7, 0, join("ann"), join("ben"));
+  });
+  expect(findings).toEqual([]);
+});
+
 function addMessagePush(to: SampleJournal["ben"], { excerpt, count }: { excerpt: string; count: number }): void {
   const data = { conversationId: "ann_ben", from: "ann", excerpt, count };
   const push = { seq: 5, type: "chat.message", data, sentAtMs: 4_000, readAtMs: null };

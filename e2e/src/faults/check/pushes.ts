@@ -75,7 +75,8 @@ function checkPush(title: string, tries: readonly Attempt[], got: readonly strin
     }
     return violations;
   }
-  const untilMs = Math.max(...tries.map(({ endedMs }) => endedMs));
+  // Done by the first acknowledgement. Without one it may be done at any time: a server that was frozen, say, goes on later.
+  const untilMs = Math.min(...tries.map(({ output, endedMs }) => (output ? endedMs : Infinity)));
   for (const userId of evidence.finals.keys()) {
     const member = membership(userId, to.topic, [first.beganMs, untilMs], evidence);
     if (member === "in" && !users.has(userId)) violations.push(`push ${title} to ${to.topic} did not reach ${userId}`);

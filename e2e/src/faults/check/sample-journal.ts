@@ -27,7 +27,9 @@ export interface SampleCall {
   userId: string;
   client: string;
   input: unknown;
+  /** With neither an output nor a failure it never ended. */
   output?: unknown;
+  failure?: { code: string; message: string };
 }
 
 function call<Name extends CallName>(
@@ -150,9 +152,10 @@ export function sampleJournal(): SampleJournal {
 
 function toLines({ ann, ben, benSaw, calls, extra }: Omit<SampleJournal, "toLines">): Line[] {
   const lines: unknown[] = [];
-  for (const [i, { output, ...made }] of calls.entries()) {
+  for (const [i, { output, failure, ...made }] of calls.entries()) {
     lines.push({ kind: "call", call: i, ...made });
     if (output !== undefined) lines.push({ kind: "answer", call: i, output });
+    if (failure) lines.push({ kind: "failure", call: i, ...failure });
   }
   for (const feed of ["chat", "push"] as const) {
     const stream = `ben's ${feed}`;
