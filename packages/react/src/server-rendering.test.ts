@@ -1,0 +1,71 @@
+import type { Readable } from "@tidings/client/store";
+import { createElement, type FunctionComponent } from "react";
+import { renderToString } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { TidingsProvider } from "./provider.ts";
+import type { PushType, RegisteredStore } from "./register.ts";
+import { useConnection } from "./use-connection.ts";
+import { type NotificationsOptions, useNotifications } from "./use-notifications.ts";
+import { usePresence } from "./use-presence.ts";
+import { useUnread } from "./use-unread.ts";
+
+const fixed = <T>(value: T): Readable<T> => ({ get: () => value, subscribe: () => () => undefined });
+
+const pushes = [
+  { seq: 2, type: "chat.message", data: { count: 3 }, sentAtMs: 2, readAtMs: null },
+  { seq: 1, type: "order.shipped", data: { orderId: "7" }, sentAtMs: 1, readAtMs: 1 },
+];
+
+/** As much of a store as the components below read. */
+const store = {
+  connection: fixed({ status: "online" }),
+  unread: fixed({ messages: 3, pushes: 1 }),
+  presence: (userId: string) => fixed(userId === "bob" ? { userId, online: true, lastSeenAtMs: 1 } : undefined),
+  inbox: {
+    list: (filter: "all" | "unread") =>
+      fixed({
+        items: pushes.filter(({ readAtMs }) => filter === "all" || readAtMs === null),
+        status: "ready",
+        hasMore: false,
+        isLoadingMore: false,
+        error: null,
+      }),
+  },
+} as unknown as RegisteredStore;
+
+function render(component: FunctionComponent): string {
+  return renderToString(createElement(TidingsProvider, { store }, createElement(component)));
+}
+
+describe("on a server, a component renders what the store holds", () => {
+  test("connection and unread counts", () => {
+    const html = render(() => {
+      const { messages, pushes: unreadPushes } = useUnread();
+      return createElement("p", null, `${useConnection().status} ${messages} ${unreadPushes}`);
+    });
+    expect(html).toBe("<p>online 3 1</p>");
+  });
+
+  test("presence, also where it is not known", () => {
+    const html = render(() => {
+      const states = [usePresence("bob"), usePresence("carol")];
+      return createElement("p", null, states.map((state) => String(state?.online)).join(" "));
+    });
+    expect(html).toBe("<p>true undefined</p>");
+  });
+
+  test("pushes of one type, of several, of every type, and only those unread", () => {
+    const shown = [
+      { type: "order.shipped" },
+      { type: ["order.shipped", "chat.message"] },
+      {},
+      { filter: "unread" },
+    ].map((options) =>
+      render(() => {
+        const { items } = useNotifications(options as NotificationsOptions<PushType>);
+        return createElement("p", null, items.map(({ seq }) => seq).join());
+      }),
+    );
+    expect(shown).toEqual(["<p>1</p>", "<p>2,1</p>", "<p>2,1</p>", "<p>2</p>"]);
+  });
+});
