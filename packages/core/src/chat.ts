@@ -136,7 +136,13 @@ export function createChat(context: HubContext): Chat {
       // Signals arrive on the user's own channel: without it another node's would not be heard here.
       const { release } = await context.liveUsers.acquire(userId);
       const states = new Mailbox<readonly UserId[]>((_, newer) => newer);
-      const put = (): void => states.put(typing.get(conversationId).filter((other) => other !== userId));
+      let shown: readonly UserId[] | null = null;
+      const put = (): void => {
+        const others = typing.get(conversationId).filter((other) => other !== userId);
+        if (shown?.length === others.length && others.every((other, i) => other === shown?.[i])) return;
+        shown = others;
+        states.put(others);
+      };
       const unwatch = typing.watch(conversationId, put);
       states.onClose(() => {
         unwatch();

@@ -71,3 +71,25 @@ test("unknown fields are left out, so that older servers take newer clients", as
   const { messages } = await chat.history({ conversationId: "carol_dave" });
   expect(messages[0]?.content).toEqual({ text: "hi" });
 });
+
+test("whatever is no event id of this database asks for a reset", async () => {
+  const { chat, notifications } = as("erin");
+  for (const lastEventId of ["0000-1", "no id", "x".repeat(10_000)]) {
+    for (const subscribe of [chat.onMessage, notifications.onPush]) {
+      const events = (await subscribe({ lastEventId })) as unknown as AsyncIterable<[string, object]>;
+      for await (const [, event] of events) {
+        expect(event).toMatchObject({ type: "reset" });
+        break;
+      }
+    }
+  }
+});
+
+test("presence of nobody is an empty list", async () => {
+  const { presence } = as("erin");
+  expect(await presence.get({ userIds: [] })).toEqual([]);
+  for await (const states of await presence.onChange({ userIds: [] })) {
+    expect(states).toEqual([]);
+    break;
+  }
+});

@@ -16,14 +16,15 @@ export const input =
   (value: unknown): z.output<S> =>
     parse(schema, value);
 
-/** Longer ones are no event ids of ours: they ask for a reset like any unknown one. */
-const lastEventId = z.string().max(256).nullish();
+/** Whatever its form: one that is no event id of ours asks for a reset. */
+const lastEventId = z.string().nullish();
 const seq = z.int().min(1);
 const limit = z.int().min(1).max(200).default(50);
 const key = keySchema.optional();
 
 /** A list that has a bound, said before its items are looked at. */
-const listOf = <S extends z.ZodType>(item: S, max: number) => z.array(z.unknown()).min(1).max(max).pipe(z.array(item));
+const listOf = <S extends z.ZodType>(item: S, { min = 1, max }: { min?: number; max: number }) =>
+  z.array(z.unknown()).min(min).max(max).pipe(z.array(item));
 
 export const messageTarget = z.union(
   [
@@ -46,7 +47,7 @@ export const setTypingInput = z.object({ conversationId: conversationIdSchema, t
 export const onTypingInput = z.object({ conversationId: conversationIdSchema });
 
 export const pushInput = z.object({
-  to: z.union([userIdSchema, listOf(userIdSchema, 10_000), z.object({ topic: topicSchema })], {
+  to: z.union([userIdSchema, listOf(userIdSchema, { max: 10_000 }), z.object({ topic: topicSchema })], {
     error: "Give a user id, 1–10,000 of them, or { topic } in `to`",
   }),
   type: z.string(),
@@ -61,10 +62,11 @@ export const listInput = z
   .prefault({});
 export const markPushesReadInput = z.union(
   [
-    z.object({ seqs: listOf(seq, 1_000), upTo: z.undefined().optional() }),
+    z.object({ seqs: listOf(seq, { max: 1_000 }), upTo: z.undefined().optional() }),
     z.object({ upTo: z.int().min(0), seqs: z.undefined().optional() }),
   ],
   { error: "Give either `seqs`, 1–1,000 numbers, or `upTo`, one number" },
 );
 export const topicInput = z.object({ topic: topicSchema });
-export const userIdsInput = z.object({ userIds: listOf(userIdSchema, 500) });
+/** Nobody is a fair question: a list of contacts may be empty. */
+export const userIdsInput = z.object({ userIds: listOf(userIdSchema, { min: 0, max: 500 }) });
