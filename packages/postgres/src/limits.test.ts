@@ -1,31 +1,18 @@
-import { Client } from "pg";
 import { expect, test } from "vitest";
-import { createTestStores, type TestStores } from "./test-store.ts";
+import { createTestStores, hold } from "./test-store.ts";
 
 const push = (userId: string) =>
   ({ kind: "push", to: { userIds: [userId] }, type: "test", data: null, atMs: 1 }) as const;
 
 const away = { code: "SERVICE_UNAVAILABLE", retry: true };
 
-/** Another transaction that holds a lock until it is released. */
-async function hold({ url, schema }: TestStores, statement: string): Promise<{ release: () => Promise<void> }> {
-  const client = new Client({ connectionString: url, options: `-c search_path=${schema}` });
-  await client.connect();
-  await client.query(`BEGIN; ${statement}`);
-  return {
-    async release() {
-      await client.query("ROLLBACK");
-      await client.end();
-    },
-  };
-}
-
 test("a commit waits for locked users no longer than its limit, does nothing then, and works once they are free", async () => {
   await using stores = createTestStores();
   const store = await stores.open({ lockTimeoutMs: 50 });
   await store.commit([push("ann")]);
   const { release } = await hold(stores, "UPDATE users SET unread = unread WHERE name = 'ann'");
-  await expect(store.commit([push("ben"), push("ann")])).rejects.toMatchObject(away);
+  const tooLong = { ...away, message: expect.stringContaining("lockTimeoutMs") };
+  await expect(store.commit([push("ben"), push("ann")])).rejects.toMatchObject(tooLong);
   expect(await store.heads(["ann", "ben"])).toEqual([
     { chat: 0, push: 1 },
     { chat: 0, push: 0 },

@@ -1,7 +1,7 @@
 import type { Store } from "@tidings/core";
 import { randomBytes } from "node:crypto";
 import { Client, escapeIdentifier } from "pg";
-import { inject } from "vitest";
+import { expect, inject } from "vitest";
 import { openPostgresStore, type PostgresStoreOptions } from "./open-postgres-store.ts";
 import "@tidings/testing/postgres/global-setup";
 
@@ -41,4 +41,23 @@ export function createTestStores(url: string = inject("postgresUrl")): TestStore
       await query(`DROP SCHEMA IF EXISTS ${escapeIdentifier(schema)} CASCADE`);
     },
   };
+}
+
+/** Another transaction that holds a lock until it is released. */
+export async function hold({ url, schema }: TestStores, statement: string): Promise<{ release: () => Promise<void> }> {
+  const client = new Client({ connectionString: url, options: `-c search_path=${schema}` });
+  await client.connect();
+  await client.query(`BEGIN; ${statement}`);
+  return {
+    async release() {
+      await client.query("ROLLBACK");
+      await client.end();
+    },
+  };
+}
+
+/** Resolves once so many statements of the schema wait for locks. */
+export async function untilWaiting(stores: TestStores, count: number): Promise<void> {
+  const waiting = "SELECT count(*)::int AS n FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE $1";
+  await expect.poll(() => stores.query(waiting, [`%${stores.schema}%`]), { timeout: 10_000 }).toEqual([{ n: count }]);
 }
