@@ -20,11 +20,13 @@ const error = fc.constantFrom(
 
 const event: fc.Arbitrary<LinkEvent> = fc.oneof(
   fc.record({ type: fc.constant("waiting" as const), untilMs: fc.nat() }),
-  fc.record({ type: fc.constantFrom("failed" as const, "lost" as const), error }),
+  fc.record({ type: fc.constant("failed" as const), error }),
+  fc.record({ type: fc.constant("lost" as const), error, moved: fc.boolean() }),
+  fc.record({ type: fc.constant("accepted" as const), via: fc.constantFrom("websocket" as const, "http" as const) }),
+  fc.record({ type: fc.constant("network" as const), offline: fc.boolean() }),
   fc.record({
     type: fc.constantFrom(
       "dialling" as const,
-      "accepted" as const,
       "authorized" as const,
       "stable" as const,
       "replacing" as const,
@@ -37,18 +39,55 @@ const run = (events: readonly LinkEvent[], from: Link = initialLink): Link => ev
 const history = fc.array(event, { maxLength: 40 });
 const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
-test("whatever happens, online is said exactly while a socket serves, and connecting only as long as nothing went wrong", () => {
+test("whatever happens, online is said exactly while a socket serves or another one is at hand, and by what it is", () => {
   fc.assert(
     fc.property(history, (events) => {
       const link = run(events);
       const last = events.findLast(({ type }) => type === "accepted" || type === "lost");
+      const accepted = events.findLast((e) => e.type === "accepted");
       const state = toConnectionState(link);
-      expect(state.status === "online").toBe(last?.type === "accepted");
-      expect(state.status === "unauthorized").toBe(!link.serving && link.refusals >= 2);
-      const wentWrong = events.some(({ type }) => type === "failed" || type === "lost");
-      expect(state.status === "connecting" && wentWrong).toBe(false);
+      expect(link.serving).toBe(last?.type === "accepted");
+      expect(state.status === "online").toBe(link.serving || link.moving);
+      expect("via" in state ? state.via : null).toBe(state.status === "online" ? (accepted?.via ?? "websocket") : null);
     }),
   );
+});
+
+test("without a connection the network comes first, then the token; connecting is said only as long as nothing went wrong", () => {
+  fc.assert(
+    fc.property(history, (events) => {
+      const link = run(events);
+      const { status } = toConnectionState(link);
+      if (status === "online") return;
+      const isOffline = events.findLast((e) => e.type === "network")?.offline ?? false;
+      expect(status === "offline").toBe(isOffline);
+      expect(status === "unauthorized").toBe(!isOffline && link.refusals >= 2);
+      const wentWrong = events.some(({ type }) => type === "failed" || type === "lost");
+      expect(status === "connecting" && wentWrong).toBe(false);
+    }),
+  );
+});
+
+test("without a network nothing is tried, but what has moved; with one, something always is", () => {
+  fc.assert(
+    fc.property(history, random, (events, chance) => {
+      const link = run(events);
+      const delayMs = tryDelayMs(link, defaultBackoff, 60_000, chance);
+      expect(delayMs === Infinity).toBe(link.offline && !link.moving);
+    }),
+  );
+});
+
+test("what moves is tried at once and online meanwhile, until that fails; and not for ever", () => {
+  const moved: LinkEvent = { type: "lost", error: new TidingsClientError("DISCONNECTED", "moved"), moved: true };
+  const accepted: LinkEvent = { type: "accepted", via: "http" };
+  const link = run([accepted, moved]);
+  expect(link.serving).toBe(false);
+  expect(toConnectionState(link)).toEqual({ status: "online", via: "http" });
+  expect(tryDelayMs(link, defaultBackoff, 60_000, 0.5)).toBe(0);
+  const failed = nextLink(link, { type: "failed", error: new TidingsClientError("DISCONNECTED", "gone") });
+  expect(toConnectionState(failed).status).toBe("reconnecting");
+  expect(run([accepted, moved, accepted, moved, accepted, moved, accepted, moved]).moving).toBe(false);
 });
 
 test("without a stable connection, failures only grow, and so does the longest wait up to its limit", () => {
@@ -72,7 +111,7 @@ test("nothing but a first try, a fresh token or the replacement of a stable conn
       const delayMs = tryDelayMs(link, defaultBackoff, 60_000, chance);
       const isFirst = !link.hasServed && link.failures === 0;
       const replacesStable = link.stable && link.failures === 0;
-      if (isFirst || replacesStable || link.refusals === 1) return;
+      if (isFirst || replacesStable || link.refusals === 1 || link.moving || link.offline) return;
       expect(delayMs).toBeGreaterThanOrEqual(defaultBackoff.minMs);
       expect(delayMs).toBeLessThanOrEqual(60_000);
     }),
@@ -88,7 +127,7 @@ test("a token is asked for once more at once, then slowly, until one is accepted
   expect(tryDelayMs(twice, defaultBackoff, 60_000, 0)).toBe(30_000);
   expect(toConnectionState(nextLink(twice, { type: "encouraged" })).status).toBe("reconnecting");
   expect(nextLink(twice, { type: "authorized" }).refusals).toBe(0);
-  expect(nextLink(twice, { type: "accepted" }).refusals).toBe(2);
+  expect(nextLink(twice, { type: "accepted", via: "websocket" }).refusals).toBe(2);
 });
 
 test("after closed nothing changes any more", () => {
@@ -122,4 +161,89 @@ test("a wait is spread between the floor and a ceiling that doubles up to the li
   );
   expect([0, 0.5, 0.999].map((chance) => backoffMs(defaultBackoff, 0, chance))).toEqual([250, 625, 999]);
   expect(backoffMs(defaultBackoff, 5, 0.999)).toBeGreaterThan(29_000);
+});
+
+/** A connection can only be lost, be replaced or last if there is one. */
+const canHappen = (link: Link, { type }: LinkEvent): boolean =>
+  link.serving || !["lost", "replacing", "stable", "authorized"].includes(type);
+
+/** Every link that can be told apart by what the table looks at, from the start on; the greatest counts stand for all beyond. */
+function reachable(): readonly Link[] {
+  const seen = new Map<string, Link>();
+  const queue: Link[] = [initialLink];
+  for (const link of queue) {
+    const key = JSON.stringify({ ...link, lastError: link.lastError?.code });
+    if (seen.has(key) || link.failures > 4 || link.refusals > 2) continue;
+    seen.set(key, link);
+    for (const [, next] of transitions) if (canHappen(link, next)) queue.push(nextLink(link, next));
+  }
+  return [...seen.values()];
+}
+
+const refusedToken = new TidingsClientError("UNAUTHORIZED", "no");
+const cutOff = new TidingsClientError("DISCONNECTED", "gone");
+const transitions: readonly (readonly [string, LinkEvent])[] = [
+  ["a wait begins", { type: "waiting", untilMs: 1 }],
+  ["a try begins", { type: "dialling" }],
+  ["the server answers on a new socket", { type: "accepted", via: "websocket" }],
+  ["the server answers a call", { type: "authorized" }],
+  ["the connection has lasted `stableMs`", { type: "stable" }],
+  ["a try fails", { type: "failed", error: cutOff }],
+  ["the token is refused", { type: "failed", error: refusedToken }],
+  ["the connection is lost", { type: "lost", error: cutOff, moved: false }],
+  ["the connection moves", { type: "lost", error: cutOff, moved: true }],
+  ["the connection is to be replaced", { type: "replacing" }],
+  ["`reconnect()`", { type: "encouraged" }],
+  ["the network goes", { type: "network", offline: true }],
+  ["the network comes", { type: "network", offline: false }],
+  ["`close()`", { type: "closed" }],
+];
+
+const columns = ["connecting", "online", "reconnecting", "offline", "unauthorized", "closed"] as const;
+
+function drawTable(): string {
+  const links = reachable();
+  const cell = (status: string, next: LinkEvent): string => {
+    const outcomes = new Set<string>();
+    for (const link of links) {
+      if (toConnectionState(link).status === status && canHappen(link, next))
+        outcomes.add(toConnectionState(nextLink(link, next)).status);
+    }
+    return outcomes.size === 1 && outcomes.has(status)
+      ? "·"
+      : columns.filter((name) => outcomes.has(name)).join(" or ");
+  };
+  const rows = [
+    ["what happens", ...columns],
+    ...transitions.map(([name, next]) => [name].concat(columns.map((status) => cell(status, next)))),
+  ];
+  const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? [];
+  const line = (row: readonly string[], fill = " "): string =>
+    `| ${row.map((text, i) => text.padEnd(widths[i] ?? 0, fill)).join(" | ")} |`;
+  const [head = [], ...body] = rows;
+  return [
+    line(head),
+    line(
+      Array.from(head, () => ""),
+      "-",
+    ),
+    ...body.map((row) => line(row)),
+  ].join("\n");
+}
+
+test("docs/client-states.md shows the table as it is; `vitest run -u connection-state` in packages/client draws it anew", async () => {
+  await expect(`# The states of a client's connection
+
+What \`connection.state.status\` becomes when something happens; \`·\`: it stays; empty: that cannot happen. Where two are possible, the counts of
+\`packages/client/src/connection-state.ts\` decide: the token is given up when the server has refused two in a row, and a
+connection that moves again and again before it was stable counts as lost. This page is drawn from that file by its test.
+
+${drawTable()}
+
+- \`online\` tells \`via\`: \`"websocket"\`, or \`"http"\` where no WebSocket gets through. It stays while the connection is replaced
+  and while it moves: the tab that held it for all is gone, and another one takes over.
+- \`reconnecting\` and \`unauthorized\` tell \`nextTryAtMs\` (\`null\` while a try is under way) and \`lastError\`.
+- \`offline\`: the browser says that there is no network. Nothing is tried until it says otherwise; as browsers have been wrong
+  about it, \`reconnect()\` tries all the same, and a connection that still works is left alone.
+`).toMatchFileSnapshot("../../../docs/client-states.md");
 });

@@ -1,11 +1,14 @@
 import { type Backoff, backoffMs } from "./backoff.ts";
 import type { TidingsClientError } from "./errors.ts";
+import type { Transport } from "./web-socket.ts";
 
 /** What an application sees of the connection. Times are milliseconds since the epoch. */
 export type ConnectionState =
   /** The first try is under way. */
   | { readonly status: "connecting" }
-  | { readonly status: "online" }
+  | { readonly status: "online"; readonly via: Transport }
+  /** The browser says that there is no network: nothing is tried until it is back, or `reconnect()` is called. */
+  | { readonly status: "offline" }
   /** `nextTryAtMs` is `null` while a try is under way. */
   | {
       readonly status: "reconnecting";
@@ -31,6 +34,11 @@ export interface Link {
   /** Tokens in a row that the server refused. */
   readonly refusals: number;
   readonly hasServed: boolean;
+  /** Its end was not the server's: another one waits for this client, and nobody needs to know. */
+  readonly moving: boolean;
+  /** The browser says that there is no network. */
+  readonly offline: boolean;
+  readonly via: Transport;
   readonly nextTryAtMs: number | null;
   readonly lastError: TidingsClientError | null;
   readonly closed: boolean;
@@ -40,14 +48,16 @@ export type LinkEvent =
   | { readonly type: "waiting"; readonly untilMs: number }
   | { readonly type: "dialling" }
   /** A new socket serves from now on, perhaps in the place of an older one. */
-  | { readonly type: "accepted" }
+  | { readonly type: "accepted"; readonly via: Transport }
   /** The server has answered a call: the token is good. */
   | { readonly type: "authorized" }
   | { readonly type: "stable" }
   /** A try came to nothing; an older socket may still serve. */
   | { readonly type: "failed"; readonly error: TidingsClientError }
-  /** No socket serves any more. */
-  | { readonly type: "lost"; readonly error: TidingsClientError }
+  /** No socket serves any more. `moved`: another one does as soon as it is asked for. */
+  | { readonly type: "lost"; readonly error: TidingsClientError; readonly moved: boolean }
+  /** What the browser says of the network. */
+  | { readonly type: "network"; readonly offline: boolean }
   /** The server, or the application, asks for a new connection in the place of the one that serves. */
   | { readonly type: "replacing" }
   /** The application says that it is worth trying now. */
@@ -60,10 +70,16 @@ export const initialLink: Link = {
   failures: 0,
   refusals: 0,
   hasServed: false,
+  moving: false,
+  offline: false,
+  via: "websocket",
   nextTryAtMs: null,
   lastError: null,
   closed: false,
 };
+
+/** What moves again and again before it was stable is not believed any more. */
+const maxMoves = 3;
 
 const isRefusal = ({ code }: TidingsClientError): number => (code === "UNAUTHORIZED" ? 1 : 0);
 
@@ -75,8 +91,19 @@ export function nextLink(link: Link, event: LinkEvent): Link {
       return { ...link, nextTryAtMs: event.untilMs };
     case "dialling":
       return { ...link, nextTryAtMs: null };
+    case "network":
+      return { ...link, offline: event.offline, nextTryAtMs: null };
     case "accepted":
-      return { ...link, serving: true, stable: false, hasServed: true, nextTryAtMs: null, lastError: null };
+      return {
+        ...link,
+        serving: true,
+        stable: false,
+        hasServed: true,
+        moving: false,
+        via: event.via,
+        nextTryAtMs: null,
+        lastError: null,
+      };
     case "authorized":
       return { ...link, refusals: 0 };
     case "stable":
@@ -84,6 +111,7 @@ export function nextLink(link: Link, event: LinkEvent): Link {
     case "failed":
       return {
         ...link,
+        moving: false,
         failures: link.failures + 1,
         refusals: link.refusals + isRefusal(event.error),
         nextTryAtMs: null,
@@ -94,6 +122,7 @@ export function nextLink(link: Link, event: LinkEvent): Link {
         ...link,
         serving: false,
         stable: false,
+        moving: event.moved && link.failures < maxMoves,
         failures: link.failures + (link.stable ? 0 : 1),
         refusals: link.refusals + isRefusal(event.error),
         nextTryAtMs: null,
@@ -116,7 +145,8 @@ const isUnauthorized = ({ refusals }: Link): boolean => refusals >= 2;
 export function toConnectionState(link: Link): ConnectionState {
   const { nextTryAtMs, lastError } = link;
   if (link.closed) return { status: "closed" };
-  if (link.serving) return { status: "online" };
+  if (link.serving || link.moving) return { status: "online", via: link.via };
+  if (link.offline) return { status: "offline" };
   if (isUnauthorized(link)) return { status: "unauthorized", nextTryAtMs, lastError };
   if (link.hasServed || link.failures > 0) return { status: "reconnecting", nextTryAtMs, lastError };
   return { status: "connecting" };
@@ -124,13 +154,14 @@ export function toConnectionState(link: Link): ConnectionState {
 
 /** Whether an application would see a difference. */
 export function isSameState(a: ConnectionState, b: ConnectionState): boolean {
-  if (a.status !== b.status) return false;
-  if ("lastError" in a && "lastError" in b) return a.nextTryAtMs === b.nextTryAtMs && a.lastError === b.lastError;
-  return true;
+  const [before, after] = [Object.entries(a), Object.values(b)];
+  return before.length === after.length && before.every(([, value], i) => value === after[i]);
 }
 
-/** How long to wait before the next try. `random` in [0, 1). */
+/** How long to wait before the next try; for ever, while there is no network. `random` in [0, 1). */
 export function tryDelayMs(link: Link, backoff: Backoff, unauthorizedMs: number, random: number): number {
+  if (link.moving) return 0;
+  if (link.offline) return Infinity;
   if (isUnauthorized(link)) return Math.round(unauthorizedMs * (0.5 + random / 2));
   if (link.refusals === 1) return 0; // with a fresh token
   if (link.failures === 0 && (link.stable || !link.hasServed)) return 0;

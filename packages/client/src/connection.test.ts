@@ -293,6 +293,45 @@ test("the browser's online event is worth a try at once", async () => {
   await vi.waitFor(() => expect(client.connection.state.status).toBe("online"));
 });
 
+test("without a network nothing is tried and the state says so, until the browser has one or the application insists", async () => {
+  const page = new EventTarget();
+  const browser = { onLine: true };
+  vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
+  vi.stubGlobal("navigator", browser);
+  const goes = (onLine: boolean): void => {
+    browser.onLine = onLine;
+    page.dispatchEvent(new Event(onLine ? "online" : "offline"));
+  };
+  await using server = await startRawServer(answerPings);
+  await using client = connect(server.url);
+  const statusIs = (status: string) => until(() => client.connection.state.status === status);
+  await statusIs("online");
+  goes(false);
+  expect(client.connection.state.status).toBe("online"); // it works: what the browser says is not all
+  for (const socket of server.wss.clients) socket.terminate();
+  await statusIs("offline");
+  await new Promise((resolve) => setTimeout(resolve, 150)); // longer than any wait of this client
+  expect(server.connectedAtMs).toHaveLength(1);
+  goes(true);
+  await statusIs("online");
+  expect(server.connectedAtMs).toHaveLength(2);
+  goes(false);
+  for (const socket of server.wss.clients) socket.terminate();
+  await statusIs("offline");
+  client.connection.reconnect();
+  await statusIs("online");
+  expect(server.connectedAtMs).toHaveLength(3);
+});
+
+test("a client that is made without a network waits for one", async () => {
+  vi.stubGlobal("navigator", { onLine: false });
+  await using server = await startRawServer(answerPings);
+  await using client = connect(server.url);
+  expect(client.connection.state).toEqual({ status: "offline" });
+  client.connection.reconnect();
+  await until(() => client.connection.state.status === "online");
+});
+
 test("a page that becomes visible again finds out at once whether its connection is still there", async () => {
   const document = Object.assign(new EventTarget(), { visibilityState: "visible" });
   vi.stubGlobal("document", document);
@@ -319,7 +358,7 @@ test("the state is the same object until it changes, and listeners hear of every
   const unsubscribe = client.connection.subscribe(() => states.push(client.connection.state));
   await until(() => client.connection.state.status === "online");
   expect(client.connection.state).toBe(client.connection.state);
-  expect(states).toEqual([{ status: "online" }]);
+  expect(states).toEqual([{ status: "online", via: "websocket" }]);
   unsubscribe();
   await client.close();
   expect(client.connection.state).toEqual({ status: "closed" });

@@ -13,7 +13,8 @@ import { fromClose, type OnError, TidingsClientError, toClientError } from "./er
 import type { Tuning } from "./options.ts";
 import { createSnapshot, type Readable, type Snapshot } from "./snapshot.ts";
 import { Socket } from "./socket.ts";
-import { onWakeup } from "./wakeups.ts";
+import { isOffline, onWakeup } from "./wakeups.ts";
+import { movedCode } from "./web-socket.ts";
 
 /** A fixed token, or what fetches one: called anew for every connection. */
 export type TokenSource = string | (() => string | Promise<string>);
@@ -54,27 +55,26 @@ async function withTimeLimit<T>(promise: Promise<T>, { ms, message, signal }: Ti
 export class Connector {
   readonly #options: ConnectorOptions;
   readonly #state: Snapshot<ConnectionState>;
-  readonly #stopWakeups: () => void;
   readonly #open = new Set<Socket>();
-  #link: Link = initialLink;
+  #link: Link = { ...initialLink, offline: isOffline() };
   /** The newest that was accepted. */
   #current: Socket | null = null;
   #dialling: Socket | null = null;
   #adoptable: Socket | null = null;
   #stableTimer: ReturnType<typeof setTimeout> | undefined;
   #lastTryAtMs = -Infinity;
-  /** Ends the wait before the next try at that time (on the monotonic clock), if it is earlier. */
-  #hurry: ((atMs: number) => void) | null = null;
+  /** Has the wait before the next try end at that time, on the monotonic clock. */
+  #reschedule: ((atMs: number) => void) | null = null;
   #skipDelay = false;
   #replacements: (() => void)[] = [];
   readonly #closing = new AbortController();
 
   constructor(options: ConnectorOptions) {
     this.#options = options;
-    this.#state = createSnapshot<ConnectionState>(toConnectionState(initialLink), (error) =>
+    this.#state = createSnapshot<ConnectionState>(toConnectionState(this.#link), (error) =>
       options.onError(error, { stage: "listener" }),
     );
-    this.#stopWakeups = onWakeup(() => this.#onWakeup());
+    onWakeup(() => this.#onWakeup(), this.#closing.signal);
   }
 
   get state(): Readable<ConnectionState> {
@@ -112,7 +112,7 @@ export class Connector {
     if (this.#link.closed) return;
     this.#apply({ type: "encouraged" });
     this.#skipDelay = true;
-    if (this.#hurry) this.#hurry(performance.now());
+    if (this.#reschedule) this.#reschedule(performance.now());
     else if (this.#link.serving) this.#current?.requestReplacement();
   }
 
@@ -129,18 +129,19 @@ export class Connector {
     if (this.#link.closed) return;
     this.#apply({ type: "closed" });
     this.#closing.abort();
-    this.#stopWakeups();
     clearTimeout(this.#stableTimer);
-    this.#hurry?.(-Infinity);
+    this.#reschedule?.(-Infinity);
     this.#dialling?.close();
     for (const socket of this.#open) socket.close();
     this.#settleReplacements();
   }
 
   #apply(event: LinkEvent): void {
+    const { serving } = this.#link;
     this.#link = nextLink(this.#link, event);
     const state = toConnectionState(this.#link);
-    if (!isSameState(state, this.#state.get())) this.#state.set(state);
+    // who waits with a call hears of a connection that is there again, also where an application sees no difference
+    if (serving !== this.#link.serving || !isSameState(state, this.#state.get())) this.#state.set(state);
   }
 
   // --- trying ---
@@ -150,19 +151,17 @@ export class Connector {
     const delayMs = this.#skipDelay ? 0 : tryDelayMs(this.#link, backoff, backoff.unauthorizedMs, Math.random());
     this.#skipDelay = false;
     if (delayMs === 0) return;
-    this.#apply({ type: "waiting", untilMs: Date.now() + delayMs });
     const { promise, resolve } = Promise.withResolvers<void>();
-    let dueAtMs = performance.now() + delayMs;
-    let timer = setTimeout(resolve, delayMs);
-    this.#hurry = (atMs) => {
-      if (atMs >= dueAtMs) return;
-      dueAtMs = atMs;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    this.#reschedule = (atMs) => {
       clearTimeout(timer);
-      timer = setTimeout(resolve, Math.max(0, atMs - performance.now()));
+      if (atMs < Infinity) timer = setTimeout(resolve, Math.max(0, atMs - performance.now()));
     };
-    if (this.#link.closed) this.#hurry(-Infinity); // a listener may have closed the client just now
+    this.#reschedule(performance.now() + delayMs);
+    // a listener may close the client, or ask for a try, within this
+    if (delayMs < Infinity) this.#apply({ type: "waiting", untilMs: Date.now() + delayMs });
     await promise;
-    this.#hurry = null;
+    this.#reschedule = null;
     this.#skipDelay = false;
   }
 
@@ -222,7 +221,7 @@ export class Connector {
     clearTimeout(this.#stableTimer);
     this.#stableTimer = setTimeout(() => this.#apply({ type: "stable" }), this.#options.tuning.timeouts.stableMs);
     this.#settleReplacements();
-    this.#apply({ type: "accepted" });
+    this.#apply({ type: "accepted", via: socket.via });
   }
 
   // --- what happens to the sockets ---
@@ -232,7 +231,7 @@ export class Connector {
     const error = fromClose(notice);
     if (this.#open.size === 0) {
       clearTimeout(this.#stableTimer);
-      this.#apply({ type: "lost", error });
+      this.#apply({ type: "lost", error, moved: notice.code === movedCode });
     } else if (socket === this.#current) {
       this.#current = [...this.#open].at(-1) ?? null;
       this.#apply({ type: "failed", error });
@@ -253,9 +252,14 @@ export class Connector {
     for (const resolve of waiting) resolve();
   }
 
-  /** The network may have changed: the server is tried, or asked, now, but not more often than the floor allows. */
+  /**
+   * The network may have changed: the server is tried, or asked, now, but not more often than the floor allows. Without a
+   * network it is asked as well, as a browser may be wrong, but not tried.
+   */
   #onWakeup(): void {
-    if (this.#hurry) this.#hurry(this.#lastTryAtMs + this.#options.tuning.backoff.minMs);
-    else for (const socket of this.#open) socket.check();
+    const offline = isOffline();
+    this.#apply({ type: "network", offline });
+    this.#reschedule?.(offline ? Infinity : this.#lastTryAtMs + this.#options.tuning.backoff.minMs);
+    for (const socket of this.#open) socket.check();
   }
 }

@@ -26,18 +26,11 @@ const logError: OnError = (error, context) => {
 
 /** What tRPC's client makes its sockets with: it is given those that are connected already. */
 function adoptingWebSocket(connector: Connector): typeof WebSocket {
-  class Adopting {
-    static readonly CONNECTING = Socket.CONNECTING;
-    static readonly OPEN = Socket.OPEN;
-    static readonly CLOSING = Socket.CLOSING;
-    static readonly CLOSED = Socket.CLOSED;
-
-    constructor() {
-      return connector.adopt();
-    }
+  function Adopting(): Socket {
+    return connector.adopt();
   }
   // `Socket` has what tRPC's client uses of a WebSocket, and objects for frames, see there.
-  return Adopting as unknown as typeof WebSocket;
+  return Object.assign(Adopting, Socket) as unknown as typeof WebSocket;
 }
 
 /**
@@ -170,7 +163,7 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
       get state() {
         return connector.state.get();
       },
-      subscribe: (listener: () => void) => connector.state.subscribe(listener),
+      subscribe: connector.state.subscribe,
       reconnect: () => connector.reconnect(),
     },
     chat: {
@@ -195,7 +188,7 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
       get entries() {
         return outbox.entries.get();
       },
-      subscribe: (listener: () => void) => outbox.entries.subscribe(listener),
+      subscribe: outbox.entries.subscribe,
       retry: (nonce: string) => outbox.retry(nonce),
       discard: (nonce: string) => outbox.discard(nonce),
     },

@@ -19,7 +19,6 @@ export type {
   SendResultOf,
   TidingsPath,
 } from "./router-types.ts";
-export type { WebSocketConstructor, WebSocketLike } from "./socket.ts";
 export type {
   Chat,
   Connection,
@@ -33,3 +32,4 @@ export type {
   TidingsClient,
   TidingsClientOptions,
 } from "./tidings-client.ts";
+export type { Transport, WebSocketConstructor, WebSocketLike } from "./web-socket.ts";

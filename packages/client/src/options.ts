@@ -1,6 +1,6 @@
 import { type Backoff, defaultBackoff } from "./backoff.ts";
 import type { OutboxStorage } from "./outbox-storage.ts";
-import type { WebSocketConstructor } from "./socket.ts";
+import type { WebSocketConstructor } from "./web-socket.ts";
 
 /** Milliseconds. */
 export interface Timeouts {
@@ -41,7 +41,7 @@ export interface OutboxTuning extends Partial<OutboxLimits> {
 export interface CallLimits {
   /** Queries and mutations that wait for their answer. Default 1,000. */
   readonly maxCalls: number;
-  /** Largest frame that is sent; not more than the server takes. Default 262,144. */
+  /** Largest frame that is sent; a little less than the server takes, which is 262,144. Default 262,000. */
   readonly maxFrameBytes: number;
 }
 
@@ -98,7 +98,7 @@ export function resolveTuning(options: TuningOptions): Tuning {
     backoff: withDefaults("backoff", { ...defaultBackoff, unauthorizedMs: 60_000 }, backoff),
     outbox: withDefaults("outbox", { maxEntries: 1_000, maxSending: 16 }, outbox),
     storage,
-    limits: withDefaults("limits", { maxCalls: 1_000, maxFrameBytes: 262_144 }, limits),
+    limits: withDefaults("limits", { maxCalls: 1_000, maxFrameBytes: 262_000 }, limits),
   };
 }
 
@@ -109,9 +109,8 @@ export function resolveTuning(options: TuningOptions): Tuning {
 export function toSocketUrl(url: string): string {
   const { location } = globalThis as { readonly location?: { readonly href: string } };
   const parsed = new URL(url, location?.href);
-  if (parsed.protocol === "http:") parsed.protocol = "ws:";
-  else if (parsed.protocol === "https:") parsed.protocol = "wss:";
-  if (parsed.protocol !== "ws:" && parsed.protocol !== "wss:") {
+  parsed.protocol = parsed.protocol.replace(/^http/, "ws");
+  if (!/^wss?:$/.test(parsed.protocol)) {
     throw new TypeError(`The url ${url} is neither ws(s) nor http(s)`);
   }
   parsed.hash = "";

@@ -113,21 +113,14 @@ export class Outbox<Result> {
   send(request: SendRequest): Promise<Result> {
     const { maxEntries } = this.#options.limits;
     if (this.#closed) return Promise.reject(closedError());
-    const { nonce = createNonce(), to, conversationId, content } = request;
+    const { nonce = createNonce() } = request;
     const known = this.#items.get(nonce);
     if (known) return known.entry.status === "failed" ? this.retry(nonce) : known.promise;
     if (this.#items.size >= maxEntries) {
       const message = `${maxEntries} messages wait to be sent already: wait for some, or discard the failed ones`;
       return Promise.reject(new TidingsClientError("OUTBOX_FULL", message));
     }
-    return this.#queue({
-      nonce,
-      ...(to === undefined ? {} : { to }),
-      ...(conversationId === undefined ? {} : { conversationId }),
-      content,
-      status: "pending",
-      queuedAtMs: Date.now(),
-    });
+    return this.#queue({ ...request, nonce, status: "pending", queuedAtMs: Date.now() });
   }
 
   /**

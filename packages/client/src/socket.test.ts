@@ -1,7 +1,8 @@
 import { expect, test, vi } from "vitest";
 import type { CloseNotice } from "./close-notice.ts";
-import { Socket, type SocketOptions, type WebSocketConstructor } from "./socket.ts";
+import { Socket, type SocketOptions } from "./socket.ts";
 import { until } from "./test-server.ts";
+import type { WebSocketConstructor } from "./web-socket.ts";
 
 /** A WebSocket whose other end is the test. */
 class FakeWebSocket extends EventTarget {

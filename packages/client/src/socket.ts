@@ -1,20 +1,7 @@
 import type { TRPCErrorShape } from "@trpc/server";
 import { CloseNotice } from "./close-notice.ts";
 import { fromClose, fromShape, TidingsClientError } from "./errors.ts";
-
-/** What the client needs of a WebSocket: the browsers', Node's and `ws`'s all have it. */
-export interface WebSocketLike {
-  binaryType: string;
-  send(data: string): void;
-  close(code?: number, reason?: string): void;
-  /** Ends it without a handshake. Only `ws` has it. */
-  terminate?(): void;
-  addEventListener(type: "open" | "error", listener: (event: { readonly message?: unknown }) => void): void;
-  addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
-  addEventListener(type: "close", listener: (event: { readonly code: number; readonly reason: string }) => void): void;
-}
-
-export type WebSocketConstructor = new (url: string) => WebSocketLike;
+import type { Transport, WebSocketConstructor, WebSocketLike } from "./web-socket.ts";
 
 export interface SocketOptions {
   readonly WebSocket: WebSocketConstructor;
@@ -69,7 +56,6 @@ const refusedHere = (code: "BAD_REQUEST" | "PAYLOAD_TOO_LARGE", message: string)
  * tRPC's client sees objects on it instead of JSON text, except for `PING` and `PONG`.
  */
 export class Socket extends EventTarget {
-  static readonly CONNECTING = 0;
   static readonly OPEN = 1;
   static readonly CLOSING = 2;
   static readonly CLOSED = 3;
@@ -114,6 +100,10 @@ export class Socket extends EventTarget {
       this.#end(1006, typeof message === "string" && message !== "" ? message : "the connection failed");
     });
     this.#timer = setTimeout(() => this.#cutOff("no answer in time"), options.connectMs);
+  }
+
+  get via(): Transport {
+    return this.#real.via ?? "websocket";
   }
 
   /** How it ended; `null` as long as it has not. */

@@ -1,25 +1,21 @@
 /** The part of a browser's globals that tells when it is worth looking at the connection. */
 interface PageGlobals {
-  readonly addEventListener?: (type: string, listener: () => void) => void;
-  readonly removeEventListener?: (type: string, listener: () => void) => void;
-  readonly document?: {
-    readonly visibilityState: string;
-    addEventListener(type: string, listener: () => void): void;
-    removeEventListener(type: string, listener: () => void): void;
-  };
+  readonly addEventListener?: typeof addEventListener;
+  readonly navigator?: { readonly onLine?: boolean };
+  readonly document?: Pick<Document, "addEventListener" | "visibilityState">;
 }
 
-/** Calls `wake` when the browser is online again or the page becomes visible. Where there is no page, never. */
-export function onWakeup(wake: () => void): () => void {
-  const page = globalThis as PageGlobals;
+const page = globalThis as PageGlobals;
+
+/** Whether the browser is sure that there is no network. Where there is no page, never. */
+export const isOffline = (): boolean => page.navigator?.onLine === false;
+
+/**
+ * Calls `look` when the network comes or goes and when the page becomes visible, until the signal is aborted. Where there
+ * is no page, never.
+ */
+export function onWakeup(look: () => void, signal: AbortSignal): void {
   const { document } = page;
-  const onVisibility = (): void => {
-    if (document?.visibilityState === "visible") wake();
-  };
-  page.addEventListener?.("online", wake);
-  document?.addEventListener("visibilitychange", onVisibility);
-  return () => {
-    page.removeEventListener?.("online", wake);
-    document?.removeEventListener("visibilitychange", onVisibility);
-  };
+  for (const type of ["online", "offline"]) page.addEventListener?.(type, look, { signal });
+  document?.addEventListener("visibilitychange", () => document.visibilityState === "visible" && look(), { signal });
 }

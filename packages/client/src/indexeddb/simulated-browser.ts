@@ -35,7 +35,9 @@ export class Tab {
 
   constructor(browser: Browser) {
     this.#browser = browser;
-    this.state = createSnapshot<ConnectionState>({ status: "online" }, (error) => browser.errors.push(error));
+    this.state = createSnapshot<ConnectionState>({ status: "online", via: "websocket" }, (error) =>
+      browser.errors.push(error),
+    );
     const database = new Database(browser.user);
     this.outbox = new Outbox<number>({
       send: (message) => this.#awaited(() => browser.send(this, message)),
@@ -160,7 +162,11 @@ export class Browser {
   setOnline(isOnline: boolean): void {
     this.isOnline = isOnline;
     for (const { state } of this.living) {
-      state.set(isOnline ? { status: "online" } : { status: "reconnecting", nextTryAtMs: null, lastError: null });
+      state.set(
+        isOnline
+          ? { status: "online", via: "websocket" }
+          : { status: "reconnecting", nextTryAtMs: null, lastError: null },
+      );
     }
   }
 
