@@ -45,7 +45,9 @@ export function createMetrics(): Metrics {
         const stop = commitSeconds.startTimer();
         const committed = await store.commit(batch);
         stop();
-        for (const { kind } of batch) writes.inc({ kind });
+        const counts: Partial<Record<Write["kind"], number>> = {};
+        for (const { kind } of batch) counts[kind] = (counts[kind] ?? 0) + 1;
+        for (const [kind, count] of Object.entries(counts)) writes.inc({ kind }, count);
         return committed;
       },
     }),

@@ -1,6 +1,7 @@
+import { createHmac } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
+import { base64url, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
 import { expect, test } from "vitest";
 import type { Credentials } from "./identity.ts";
 import { jwtAuthenticator } from "./jwt-authenticator.ts";
@@ -36,12 +37,24 @@ test("signToken signs what the authenticator accepts", async () => {
 
 const unsecured = `${btoa('{"alg":"none"}')}.${btoa(`{"sub":"alice","exp":${inAnHour}}`)}.`.replaceAll("=", "");
 
+/** Signed with the right key, but its header asks for something that must be understood. */
+function signedWithCritical(): string {
+  const header = base64url.encode('{"alg":"HS256","crit":["exp"],"exp":1}');
+  const payload = base64url.encode(JSON.stringify({ sub: "alice", exp: inAnHour }));
+  const signature = createHmac("sha256", secret).update(`${header}.${payload}`).digest("base64url");
+  return `${header}.${payload}.${signature}`;
+}
+
 test.each<[string, () => Promise<string | null> | string | null, RegExp]>([
   ["no token", () => null, /no token/],
   ["nonsense", () => "nonsense", /not valid/],
   ["an unsecured token", () => unsecured, /not valid/],
   ["another secret", () => signToken({ secret: `${secret}x`, userId: "alice", expiresInSeconds: 60 }), /not valid/],
   ["another algorithm", () => sign({ sub: "alice", exp: inAnHour }, "HS512"), /not valid/],
+  ["a signature with more behind it", async () => `${await sign({ sub: "alice", exp: inAnHour })}!`, /not valid/],
+  ["a fourth part", async () => `${await sign({ sub: "alice", exp: inAnHour })}.x`, /not valid/],
+  ["a header that is no JSON", async () => `x${await sign({ sub: "alice", exp: inAnHour })}`, /not valid/],
+  ["a critical header that nobody knows", signedWithCritical, /not valid/],
   ["an expired token", () => signToken({ secret, userId: "alice", expiresInSeconds: -1 }), /expired/],
   ["a token not valid yet", () => sign({ sub: "alice", exp: inAnHour, nbf: inAnHour - 1 }), /"nbf"/],
   ["no exp", () => sign({ sub: "alice" }), /"exp" is missing/],

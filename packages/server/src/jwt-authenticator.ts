@@ -1,12 +1,6 @@
 import { TidingsError, userIdSchema } from "@tidings/core";
-import {
-  createRemoteJWKSet,
-  errors,
-  type JWTPayload,
-  jwtVerify,
-  type JWTVerifyOptions,
-  type JWTVerifyResult,
-} from "jose";
+import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify, type JWTVerifyOptions } from "jose";
+import { hmacChecker } from "./hmac-token.ts";
 import type { Authenticate } from "./identity.ts";
 
 interface JwtChecks {
@@ -61,16 +55,13 @@ function scopesOf({ scope }: JWTPayload): readonly string[] {
 
 function keyChecker(
   options: JwtAuthenticatorOptions,
-): (token: string, checks: JWTVerifyOptions) => Promise<JWTVerifyResult> {
+): (token: string, checks: JWTVerifyOptions) => Promise<{ readonly payload: JWTPayload }> {
   if ("jwksUrl" in options) {
     const keys = createRemoteJWKSet(new URL(options.jwksUrl));
     return (token, checks) => jwtVerify(token, keys, { ...checks, algorithms: publicKeyAlgorithms });
   }
   if (options.secret === "") throw new RangeError("The JWT secret is empty: give at least 32 random characters");
-  // made into a key once, not for each token
-  const algorithm = { name: "HMAC", hash: "SHA-256" };
-  const key = crypto.subtle.importKey("raw", new TextEncoder().encode(options.secret), algorithm, false, ["verify"]);
-  return async (token, checks) => jwtVerify(token, await key, { ...checks, algorithms: ["HS256"] });
+  return hmacChecker(options.secret);
 }
 
 /**

@@ -37,6 +37,8 @@ export class SocketCalls implements SubscriptionOwner {
   /** Accepted, and begun once there is room for their answers. */
   readonly #queue: (() => Promise<void>)[] = [];
   #running = 0;
+  /** Of all queries and mutations: they are carried through whatever becomes of the connection. */
+  #signal: AbortSignal | null = null;
 
   constructor(options: SocketCallsOptions) {
     this.#options = options;
@@ -120,7 +122,7 @@ export class SocketCalls implements SubscriptionOwner {
     const { host, outgoing, wire } = this.#options;
     this.#running += 1;
     try {
-      const data = await this.invoke(call, batchIndex, new AbortController().signal);
+      const data = await this.invoke(call, batchIndex, (this.#signal ??= new AbortController().signal));
       if (isAsyncIterable(data) || isObservable(data)) {
         const message = `Cannot return an async iterable or observable from a ${call.type} procedure with WebSockets`;
         throw new TRPCError({ code: "UNSUPPORTED_MEDIA_TYPE", message });
