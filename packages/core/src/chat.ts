@@ -40,6 +40,9 @@ function addressOf(from: UserId, target: SendTarget): { conversationId: Conversa
   return { conversationId: directConversationId(from, target.to), peer: target.to };
 }
 
+const mayNotMessage = (): TidingsError =>
+  new TidingsError("FORBIDDEN", "You may not write to this user: the application's policy does not allow it");
+
 function toChatEvent(item: FeedItem<ChatFeedEvent>): ChatEvent {
   if (item.kind === "entry") return item.event;
   if (item.kind === "signal") throw new TypeError("a chat feed carries no signals");
@@ -58,16 +61,12 @@ export function createChat(context: HubContext): Chat {
     publish([{ userId: to, feed: "signal", signal }]);
   };
 
-  const checkMayMessage = async (from: UserId, to: UserId): Promise<void> => {
-    if (await policies.canMessage(from, to)) return;
-    throw new TidingsError("FORBIDDEN", "You may not write to this user: the application's policy does not allow it");
-  };
-
   return {
-    async send(from, { content, excerpt, nonce, ...target }) {
-      const { conversationId, peer } = addressOf(from, target);
+    async send(from, request) {
+      const { content, excerpt, nonce } = request;
+      const { conversationId, peer } = addressOf(from, request);
       checkJson(content, "The content", limits.maxContentLength);
-      await checkMayMessage(from, peer);
+      if (!(await policies.canMessage(from, peer))) throw mayNotMessage();
       const viewers = await presence.viewers([peer], conversationId);
       const { outcome } = await batcher.add({
         kind: "send",
@@ -112,7 +111,7 @@ export function createChat(context: HubContext): Chat {
 
     async setTyping(userId, { conversationId, typing: isTyping }) {
       const { peer } = partiesOf(userId, conversationId);
-      await checkMayMessage(userId, peer);
+      if (!(await policies.canMessage(userId, peer))) throw mayNotMessage();
       showTyping(conversationId, userId, peer, isTyping);
     },
 

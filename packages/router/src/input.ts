@@ -26,16 +26,19 @@ const key = keySchema.optional();
 const listOf = <S extends z.ZodType>(item: S, { min = 1, max }: { min?: number; max: number }) =>
   z.array(z.unknown()).min(min).max(max).pipe(z.array(item));
 
-export const messageTarget = z.union(
-  [
-    z.object({ to: userIdSchema, conversationId: z.undefined().optional() }),
-    z.object({ conversationId: conversationIdSchema, to: z.undefined().optional() }),
-  ],
-  { error: "Give either `to`, a user id, or `conversationId`" },
-);
-
+/** One object, and not the intersection of two, which would be copied and merged for every message. */
 export const sendInput = (definition: AnyTidingsDefinition) =>
-  z.intersection(messageTarget, z.object({ content: definition.content, nonce: nonceSchema }));
+  z
+    .object({
+      to: userIdSchema.optional(),
+      conversationId: conversationIdSchema.optional(),
+      content: definition.content,
+      nonce: nonceSchema,
+    })
+    .refine(
+      ({ to, conversationId }) => (to === undefined) !== (conversationId === undefined),
+      "Give either `to`, a user id, or `conversationId`",
+    );
 
 export const onMessageInput = z.object({ conversationId: conversationIdSchema.optional(), lastEventId }).default({});
 export const historyInput = z

@@ -84,9 +84,10 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context>
     chat: {
       send: procedure.input(input(inputs.sendInput(definition))).mutation(async (call) => {
         const { to, conversationId, content, nonce } = call.input;
-        const target = to === undefined ? { conversationId } : { to };
-        const excerpt = shorten(definition.excerpt(content));
-        return answer(hub.send(me(call), { ...target, content, excerpt, nonce }));
+        const message = { content, excerpt: shorten(definition.excerpt(content)), nonce };
+        if (to !== undefined) return answer(hub.send(me(call), { to, ...message }));
+        if (conversationId !== undefined) return answer(hub.send(me(call), { conversationId, ...message }));
+        throw new TypeError("the input has neither `to` nor `conversationId`, which its schema refuses");
       }),
       onMessage: procedure
         .input(input(inputs.onMessageInput))
