@@ -11,6 +11,7 @@ export const applicationId = 0x5469646e;
  *   data says which pushes became read.
  * - `member` and `inbox` are the state that follows from the logs. `member.last_n` is the number that the conversation's last
  *   message has in that user's chat feed: it orders his conversations. `inbox` holds the pushes that none replaced.
+ * - Nonces are indexed by themselves first: clients make them in the order of time, so a commit's are added side by side.
  * - A user's feed entries up to his floors are gone, but for unread pushes. `push_floor_unread` is the unread count at the
  *   floor.
  */
@@ -44,7 +45,7 @@ export const migrations: readonly string[] = [
     sent_at_ms INTEGER NOT NULL,
     content TEXT NOT NULL,
     PRIMARY KEY (conversation, seq),
-    UNIQUE (sender, nonce)
+    UNIQUE (nonce, sender)
   ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE member (

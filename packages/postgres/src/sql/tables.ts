@@ -40,7 +40,7 @@ export const tables = `
     sent_at_ms bigint NOT NULL,
     content text NOT NULL,
     PRIMARY KEY (conversation, seq),
-    UNIQUE (sender, nonce)
+    UNIQUE (nonce, sender)
   );
 
   CREATE TABLE member (
