@@ -1,9 +1,16 @@
 # The deployable with the web app. Configure it by its environment: see README.md.
-FROM node:24-slim
+FROM node:24-slim AS tools
 WORKDIR /tidings
 RUN npm install --global pnpm@10.34.9
 COPY . .
-RUN pnpm install --frozen-lockfile && pnpm --filter @tidings/web build && mkdir data && chown node data
+
+FROM tools AS web
+RUN pnpm install --frozen-lockfile && pnpm --filter @tidings/web build
+
+# Only what the server needs to run.
+FROM tools
+RUN pnpm install --frozen-lockfile --prod --filter "@tidings/app-server..." && mkdir data && chown node data
+COPY --from=web /tidings/apps/web/dist apps/web/dist
 USER node
 EXPOSE 3000
 VOLUME /tidings/data
