@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { startRedis } from "@tidings/testing/redis";
+import { expect, test, vi } from "vitest";
 import { readEnvironment } from "./environment.ts";
 import { serve } from "./serve.ts";
 
@@ -40,6 +41,26 @@ test("metrics count connections, calls and commits", async () => {
   expect(text).toContain('tidings_writes_total{kind="send"} 1');
   expect(text).toContain('tidings_calls_total{type="mutation"} 1');
   expect(text).toContain("tidings_connections 0");
+});
+
+test("while Redis is away, at the start or later, it is in service, and says so", async () => {
+  await using redis = await startRedis();
+  await redis.kill();
+  await using server = await start({ REDIS_URL: redis.url });
+  const says = async (state: "ok" | "away"): Promise<void> => {
+    const response = await fetch(`${server.url}/readyz`);
+    expect([response.status, await response.json()]).toEqual([200, { ready: true, redis: state }]);
+    const metrics = await (await fetch(`${server.url}/metrics`)).text();
+    expect(metrics).toContain(`tidings_redis_ready ${state === "ok" ? 1 : 0}\n`);
+  };
+  const patient = { timeout: 20_000 };
+  await says("away");
+  await redis.restart();
+  await vi.waitFor(() => says("ok"), patient);
+  redis.pause();
+  await vi.waitFor(() => says("away"), patient);
+  redis.resume();
+  await vi.waitFor(() => says("ok"), patient);
 });
 
 test("the demo's people are those who signed in", async () => {
