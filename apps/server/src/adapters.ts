@@ -23,7 +23,8 @@ export interface Adapters {
 export function openStore(database: DatabaseLocation, onError: OnError): Promise<Store> {
   if ("file" in database) return openSqliteStore({ path: database.file });
   // A commit that is tried again has succeeded as far as its callers know, but there should be none.
-  return openPostgresStore({ url: database.postgresUrl, onRetry: (error) => onError(error, { stage: "commit" }) });
+  const { postgresUrl: url, pooler } = database;
+  return openPostgresStore({ url, pooler, onRetry: (error) => onError(error, { stage: "commit" }) });
 }
 
 export async function openAdapters(environment: Environment, onError: OnError): Promise<Adapters> {

@@ -94,7 +94,9 @@ describe("values", () => {
     const postgresUrl = "postgres://tidings@db.example/tidings";
     const redisUrl = "redis://a.example:7000,rediss://b.example:7001";
     const environment = readEnvironment({ DATABASE_URL: postgresUrl, REDIS_URL: redisUrl });
-    expect(environment).toMatchObject({ database: { postgresUrl }, redisUrl, warnings: [] });
+    expect(environment).toMatchObject({ database: { postgresUrl, pooler: false }, redisUrl, warnings: [] });
+    const pooled = readEnvironment({ DATABASE_URL: postgresUrl, REDIS_URL: redisUrl, TIDINGS_DATABASE_POOLER: "on" });
+    expect(pooled).toMatchObject({ database: { postgresUrl, pooler: true } });
   });
 
   test("half of what several nodes need is warned of", () => {

@@ -7,7 +7,10 @@ export interface RateLimit {
 }
 
 /** A SQLite file (or `:memory:`), or a PostgreSQL database. */
-export type DatabaseLocation = { readonly file: string } | { readonly postgresUrl: string };
+export type DatabaseLocation =
+  | { readonly file: string }
+  /** `pooler`: one in transaction mode stands before the server. */
+  | { readonly postgresUrl: string; readonly pooler: boolean };
 
 /** What the server is told by its environment. Every variable, its default and its meaning stand here. */
 export interface Environment {
@@ -53,7 +56,7 @@ const database = z.string().transform((url, context): DatabaseLocation => {
   if (url.startsWith("file:") && url.length > "file:".length) {
     return { file: url.slice("file:".length).replace(/^\/\/(?=\/)/, "") };
   }
-  if (/^postgres(ql)?:$/.test(URL.parse(url)?.protocol ?? "")) return { postgresUrl: url };
+  if (/^postgres(ql)?:$/.test(URL.parse(url)?.protocol ?? "")) return { postgresUrl: url, pooler: false };
   context.addIssue("is not understood: give file:data/tidings.db, say, or postgres://user:password@host/database");
   return z.NEVER;
 });
@@ -91,6 +94,7 @@ const variables = z.object({
   PORT: port.prefault("3000"),
   HOST: z.string().optional(),
   DATABASE_URL: database.prefault("file:data/tidings.db"),
+  TIDINGS_DATABASE_POOLER: z.enum(["on", "off"], { error: "is neither on nor off: give one of them" }).default("off"),
   REDIS_URL: redisUrl.optional(),
   TIDINGS_REDIS_PREFIX: z.string().max(64, "is too long: give at most 64 characters").optional(),
   TIDINGS_JWT_SECRET: z.string().optional(),
@@ -136,6 +140,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
   if (!result.success || problems.length > 0) throw new EnvironmentError(problems);
 
   const values = result.data;
+  const pooler = values.TIDINGS_DATABASE_POOLER === "on";
   if (values.REDIS_URL !== undefined && "file" in values.DATABASE_URL) {
     warnings.push(
       "REDIS_URL joins nodes that share a database, and a file is one node's own: set DATABASE_URL=postgres://…",
@@ -147,7 +152,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
   return {
     port: values.PORT,
     host: values.HOST,
-    database: values.DATABASE_URL,
+    database: pooler && "postgresUrl" in values.DATABASE_URL ? { ...values.DATABASE_URL, pooler } : values.DATABASE_URL,
     redisUrl: values.REDIS_URL,
     redisPrefix: values.TIDINGS_REDIS_PREFIX,
     auth: secret === undefined ? (jwksUrl === undefined ? { demo: true } : { jwksUrl }) : { secret },

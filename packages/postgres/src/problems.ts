@@ -42,7 +42,11 @@ const openProblems: readonly (readonly [code: string, reason: OpenFailure, advic
   ["28", "denied", "check the user and the password in the URL"],
   ["42501", "denied", "give the user the right to create a schema in this database, or make it for him"],
   ["3D", "missing", "make it with createdb, or check the name in the URL"],
-  ["08P01", "unavailable", "if a pooler stands before the server, open with `pooler: true`"],
+  [
+    "08P01",
+    "unavailable",
+    "if a pooler stands before the server, open with `pooler: true` (TIDINGS_DATABASE_POOLER=on)",
+  ],
   ["57P03", "unreachable", "it is starting: try again in a moment"],
 ];
 

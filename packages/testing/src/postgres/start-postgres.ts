@@ -3,11 +3,11 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { chown, mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { findBinaries, findServerUser } from "./binaries.ts";
+import { freePort } from "./free-port.ts";
 import { killTree } from "./process-tree.ts";
 
 const run = promisify(execFile);
@@ -153,14 +153,4 @@ async function untilReady(server: ChildProcess): Promise<void> {
     server.once("error", reject);
     server.once("exit", (code) => reject(new Error(`PostgreSQL did not start (exit code ${code}):\n${log}`)));
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (typeof address === "string" || address === null) throw new Error("a TCP server has no port");
-  return address.port;
 }
