@@ -91,7 +91,8 @@ test("anonymous clients are let in only where that is asked for", async () => {
 });
 
 test("an empty secret is refused before anything is served", () => {
-  expect(() => jwtAuthenticator({ secret: "" })).toThrow(/secret is empty/);
+  expect(() => jwtAuthenticator({ secret: "" })).toThrow(/secret is not set/);
+  expect(() => jwtAuthenticator({ secret: process.env["NOT_SET"] })).toThrow(/secret is not set/);
 });
 
 test("keys of a JWKS address; while it is away the refusal may be retried", async () => {

@@ -14,8 +14,12 @@ interface JwtChecks {
   readonly allowAnonymous?: boolean;
 }
 
-/** Either an HS256 secret, or the address of the issuer's public keys. */
-export type JwtAuthenticatorOptions = JwtChecks & ({ readonly secret: string } | { readonly jwksUrl: string | URL });
+/**
+ * Either an HS256 secret, or the address of the issuer's public keys. A secret may come straight out of the environment:
+ * one that is not set, or empty, throws a `RangeError`.
+ */
+export type JwtAuthenticatorOptions = JwtChecks &
+  ({ readonly secret: string | undefined } | { readonly jwksUrl: string | URL });
 
 const publicKeyAlgorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"];
 
@@ -60,7 +64,7 @@ function keyChecker(
     const keys = createRemoteJWKSet(new URL(options.jwksUrl));
     return (token, checks) => jwtVerify(token, keys, { ...checks, algorithms: publicKeyAlgorithms });
   }
-  if (options.secret === "") throw new RangeError("The JWT secret is empty: give at least 32 random characters");
+  if (!options.secret) throw new RangeError("The JWT secret is not set: give at least 32 random characters");
   return hmacChecker(options.secret);
 }
 
