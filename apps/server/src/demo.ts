@@ -30,12 +30,7 @@ const PEOPLE_PER_ANSWER = 50;
 const secretLine = z.object({ secret: z.string().min(32) });
 const personLine = z.object({ userId: z.string(), name: z.string() });
 
-const nameSchema = z
-  .string()
-  .trim()
-  .min(1, "The name is empty: give 1–64 characters")
-  .max(64, "The name is too long: give 1–64 characters")
-  .pipe(userIdSchema);
+const nameSchema = z.string().trim().pipe(userIdSchema.max(64, "The name is too long: give 1–64 characters"));
 
 const toUserId = (name: string): string => name.normalize("NFC").toLowerCase().replaceAll(/\s+/g, "-");
 
@@ -48,11 +43,6 @@ function demoFile(database: DatabaseLocation): string | null {
 const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && "code" in error && error.code === code;
 
-function noAccess(path: string, cause: unknown): Error {
-  const advice = "give this user permission to read and write it, or set TIDINGS_JWT_SECRET, which ends demo mode";
-  return new Error(`The demo's file ${path} cannot be used (${String(cause)}): ${advice}`, { cause });
-}
-
 interface Contents {
   readonly secret: string;
   readonly people: ReadonlyMap<string, Person>;
@@ -64,7 +54,7 @@ async function read(path: string): Promise<Contents | null> {
     text = await readFile(path, "utf8");
   } catch (error) {
     if (hasCode(error, "ENOENT")) return null;
-    throw noAccess(path, error);
+    throw error;
   }
   try {
     const [first = "", ...others] = text.trimEnd().split("\n");
@@ -90,14 +80,14 @@ const newSecret = (): string => randomBytes(32).toString("base64url");
 async function obtain(path: string): Promise<Contents> {
   const existing = await read(path);
   if (existing) return existing;
+  await mkdir(dirname(path), { recursive: true });
   try {
-    await mkdir(dirname(path), { recursive: true });
     const secret = newSecret();
     await writeFile(path, `${JSON.stringify({ secret })}\n`, { flag: "wx", mode: 0o600 });
     return { secret, people: new Map() };
-  } catch (cause) {
-    if (hasCode(cause, "EEXIST")) return obtain(path);
-    throw noAccess(path, cause);
+  } catch (error) {
+    if (hasCode(error, "EEXIST")) return obtain(path);
+    throw error;
   }
 }
 

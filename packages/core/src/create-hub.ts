@@ -32,24 +32,18 @@ export function createHub(options: HubOptions): Hub {
     onError: report("fanout"),
   });
 
-  const publishOrReport = async (deliveries: readonly Delivery[]): Promise<void> => {
+  const publish = async (deliveries: readonly Delivery[]): Promise<void> => {
+    if (deliveries.length === 0) return;
     try {
       await fanout.publish(deliveries);
     } catch (error) {
       report("fanout")(error);
     }
   };
-  /** Copies on their way: closing waits for them, so that a script may end right after its last push. */
-  const publishing = new Set<Promise<void>>();
-  const publish = (deliveries: readonly Delivery[]): void => {
-    if (deliveries.length === 0) return;
-    const published = publishOrReport(deliveries).then(() => void publishing.delete(published));
-    publishing.add(published);
-  };
 
   const commit = async (writes: readonly Write[]): Promise<readonly Committed[]> => {
     const committed = await store.commit(writes);
-    publish(committed.flatMap(({ deliveries }) => deliveries));
+    void publish(committed.flatMap(({ deliveries }) => deliveries));
     return committed;
   };
   const batcher = createBatcher({ commit, maxBatch, maxWaiting });
@@ -69,7 +63,7 @@ export function createHub(options: HubOptions): Hub {
       maxContentLength: options.maxContentLength ?? 32_768,
     },
     now,
-    publish,
+    publish: (deliveries) => void publish(deliveries),
     onReplayError: report("replay"),
     keep(subscription, signal) {
       const close = (): void => subscription.close();
@@ -116,7 +110,6 @@ export function createHub(options: HubOptions): Hub {
     for (const subscription of open) subscription.close();
     typing.close();
     await Promise.all([batcher.close(), broadcasts.close()]);
-    await Promise.all(publishing);
     try {
       await Promise.all([presence.close(), fanout.close()]);
     } finally {

@@ -1,4 +1,5 @@
 export type { Readable } from "../snapshot.ts";
+export { createTidingsStore } from "./create-tidings-store.ts";
 export type {
   ConversationHandle,
   ConversationSummary,

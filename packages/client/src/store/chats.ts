@@ -1,0 +1,307 @@
+import type { ChatEvent, Conversation as ConversationState } from "@tidings/core";
+import { type TidingsClientError, toClientError } from "../errors.ts";
+import type { OutboxEntry } from "../outbox.ts";
+import { directConversationId, otherParty } from "../direct-conversation.ts";
+import type { CachedChats } from "./cache.ts";
+import { Conversation, type ConversationHost } from "./conversation.ts";
+import { Derived, keepIfSame } from "./derived.ts";
+import type { ConversationsPage } from "./store-client.ts";
+import type { StoreContext } from "./store-context.ts";
+import type { ConversationSummary, List, LoadStatus } from "./tidings-store.ts";
+
+/** The most that the server lists at a time. */
+const maxPageSize = 200;
+
+/** The user's conversations, and the feed that keeps them current. */
+export class Chats {
+  readonly list: Derived<List<ConversationSummary<unknown>>>;
+  /** Unread messages of all that is loaded. */
+  readonly unread: Derived<number>;
+  readonly #context: StoreContext;
+  readonly #host: ConversationHost;
+  readonly #conversations = new Map<string, Conversation>();
+  readonly #started = Promise.withResolvers<void>();
+  #status: LoadStatus = "loading";
+  #error: TidingsClientError | null = null;
+  #isLoadingMore = false;
+  /** Where the list goes on; `null` at its end; `undefined` if that is not known. */
+  #cursor: number | null | undefined;
+  /** Up to which event of the feed all this is; `null` before it is followed. */
+  #position: string | null = null;
+  /** Events that wait while the list is loaded again; `null` otherwise. */
+  #waiting: { readonly event: ChatEvent; readonly id: string }[] | null = null;
+  /** Counts the resets: a page that was asked for before one does not count. */
+  #resets = 0;
+  #isRefreshing = false;
+  #mustRefresh = false;
+
+  constructor(context: StoreContext) {
+    this.#context = context;
+    this.#host = {
+      context,
+      started: () => this.#started.promise,
+      onSummary: () => this.#onSummary(),
+      onStale: () => void this.#refresh(),
+    };
+    this.list = new Derived(context.notifier, (previous) => this.#toList(previous));
+    this.unread = new Derived(context.notifier, () => {
+      let unread = 0;
+      for (const { isListed, summary } of this.#conversations.values()) if (isListed) unread += summary.get().unread;
+      return unread;
+    });
+  }
+
+  start(cached: CachedChats | null): void {
+    const { outbox } = this.#context.client;
+    if (cached) this.#restore(cached);
+    this.#joinOutbox();
+    this.#context.onClose(outbox.subscribe(() => this.#joinOutbox()));
+    if (!cached) void this.#load();
+  }
+
+  conversation(target: { readonly with: string } | { readonly id: string }): Conversation {
+    const { me } = this.#context;
+    const id = "id" in target ? target.id : directConversationId(me, target.with);
+    const known = this.#conversations.get(id);
+    if (known) return known;
+    const peerId = otherParty(id, me);
+    if (peerId === null) {
+      throw new TypeError(`${me} is no party of a conversation ${id}: give its id, or the other user's as \`with\``);
+    }
+    const conversation = new Conversation(id, peerId, this.#host);
+    this.#conversations.set(id, conversation);
+    return conversation;
+  }
+
+  async loadMore(): Promise<void> {
+    if (this.#status === "failed") await this.#load();
+    if (this.#status !== "ready" || this.#isLoadingMore || this.#cursor === null || this.#waiting) return;
+    this.#isLoadingMore = true;
+    this.list.invalidate();
+    const resets = this.#resets;
+    try {
+      const page = await this.#page(this.#cursor, this.#context.pageSize);
+      if (resets === this.#resets) this.#take(page);
+      this.#error = null;
+    } catch (error) {
+      this.#error = toClientError(error);
+    }
+    this.#isLoadingMore = false;
+    this.list.invalidate();
+  }
+
+  /** What a cache is to hold, `null` while that is not known. */
+  toCache(maxConversations: number, maxMessages: number): CachedChats | null {
+    if (this.#position === null || this.#waiting || this.#status !== "ready") return null;
+    const listed = this.#ordered();
+    const kept = listed.slice(0, maxConversations);
+    return {
+      position: this.#position,
+      cursor: kept.length === listed.length && this.#cursor !== undefined ? this.#cursor : "unknown",
+      conversations: kept.map((conversation) => conversation.toCache(maxMessages)),
+    };
+  }
+
+  // --- loading ---
+
+  #restore({ position, cursor, conversations }: CachedChats): void {
+    for (const { id, isStale, log, ...state } of conversations) {
+      const conversation = this.conversation({ id });
+      conversation.listed({ id, kind: "direct", members: [], ...state }, true);
+      conversation.isStale = isStale;
+      if (log) conversation.log.restore(log.messages, log.hasOlder);
+    }
+    this.#cursor = cursor === "unknown" ? undefined : cursor;
+    this.#status = "ready";
+    this.#follow(position);
+    if (conversations.some(({ isStale }) => isStale)) void this.#refresh();
+  }
+
+  async #load(): Promise<void> {
+    this.#status = "loading";
+    this.#error = null;
+    this.list.invalidate();
+    try {
+      const page = await this.#context.persist(
+        () => this.#page(undefined, this.#context.pageSize),
+        (error) => this.#fail(error),
+      );
+      this.#status = "ready";
+      this.#error = null;
+      this.#take(page);
+      this.#follow(page.position);
+    } catch (error) {
+      this.#status = "failed";
+      this.#fail(toClientError(error));
+    }
+  }
+
+  #page(cursor: number | null | undefined, limit: number): Promise<ConversationsPage> {
+    return this.#context.client.chat.conversations({ ...(typeof cursor === "number" && { cursor }), limit });
+  }
+
+  #take(page: ConversationsPage): void {
+    for (const state of page.conversations) this.conversation(state).listed(state, false);
+    const known = this.#cursor;
+    if (known === undefined || (known !== null && (page.cursor === null || page.cursor < known))) {
+      this.#cursor = page.cursor;
+    }
+    if (page.conversations.some(({ id }) => this.#conversations.get(id)?.isStale)) void this.#refresh();
+    this.#onSummary();
+  }
+
+  /** Asks for what events alone do not tell. What comes up meanwhile is asked for again. */
+  async #refresh(): Promise<void> {
+    this.#mustRefresh = true;
+    if (this.#isRefreshing) return;
+    this.#isRefreshing = true;
+    try {
+      while (this.#mustRefresh) {
+        await this.#started.promise;
+        this.#mustRefresh = false;
+        await this.#refreshOnce();
+      }
+    } catch (error) {
+      this.#fail(toClientError(error));
+    }
+    this.#isRefreshing = false;
+  }
+
+  async #refreshOnce(): Promise<void> {
+    const wanted = new Set<Conversation>();
+    for (const conversation of this.#conversations.values()) if (conversation.isStale) wanted.add(conversation);
+    const resets = this.#resets;
+    let cursor: number | null | undefined;
+    while (wanted.size > 0 && cursor !== null) {
+      const from = cursor;
+      const limit = from === undefined ? this.#context.pageSize : maxPageSize;
+      const page = await this.#context.persist(() => this.#page(from, limit));
+      if (resets !== this.#resets) return; // everything is loaded anew
+      this.#take(page);
+      for (const { id } of page.conversations) wanted.delete(this.conversation({ id }));
+      ({ cursor } = page);
+    }
+    for (const conversation of wanted) conversation.isStale = false; // it has no message yet
+  }
+
+  // --- following ---
+
+  #follow(position: string): void {
+    const { client } = this.#context;
+    this.#position = position;
+    this.#context.keepOpen(
+      (onError) =>
+        client.chat.onMessage(
+          { lastEventId: this.#position ?? position },
+          { onEvent: (event, id) => this.#onEvent(event, id), onError },
+        ),
+      (error) => this.#fail(error),
+    );
+    this.#started.resolve();
+  }
+
+  #onEvent(event: ChatEvent, id: string): void {
+    if (event.type === "reset") {
+      const isReloading = this.#waiting !== null;
+      this.#waiting = [];
+      this.#resets += 1;
+      if (!isReloading) void this.#reload();
+    } else if (!this.#waiting) {
+      this.#apply(event, id);
+      return;
+    }
+    this.#waiting.push({ event, id });
+  }
+
+  #apply(event: ChatEvent, id: string): void {
+    if (event.type === "message") this.conversation({ id: event.message.conversationId }).received(event.message);
+    else if (event.type === "read") this.conversation({ id: event.conversationId }).read(event.userId, event.seq);
+    this.#position = id;
+    this.#context.onChange();
+  }
+
+  /** After a reset: loads as much of the list as there was, while what is shown stays as it is. */
+  async #reload(): Promise<void> {
+    const wanted = Math.max(this.#ordered().length, 1);
+    const states: ConversationState[] = [];
+    let isLoaded = true;
+    for (let resets = -1; resets !== this.#resets;) {
+      resets = this.#resets;
+      states.length = 0;
+      let cursor: number | null | undefined;
+      try {
+        do {
+          const from = cursor;
+          const limit = Math.min(maxPageSize, Math.max(wanted - states.length, this.#context.pageSize));
+          const page = await this.#context.persist(
+            () => this.#page(from, limit),
+            (error) => this.#fail(error),
+          );
+          states.push(...page.conversations);
+          ({ cursor } = page);
+        } while (resets === this.#resets && states.length < wanted && cursor !== null);
+        this.#cursor = cursor;
+      } catch (error) {
+        isLoaded = false;
+        this.#fail(toClientError(error)); // the feed goes on with what is here
+        break;
+      }
+    }
+    if (isLoaded) {
+      const found = new Set(states.map(({ id }) => id));
+      for (const conversation of this.#conversations.values()) if (!found.has(conversation.id)) conversation.forget();
+      for (const state of states) this.conversation(state).listed(state, true);
+      this.#error = null;
+    }
+    const waiting = this.#waiting ?? [];
+    this.#waiting = null;
+    for (const { event, id } of waiting) this.#apply(event, id);
+    for (const conversation of this.#conversations.values()) conversation.log.reload();
+    this.#onSummary();
+  }
+
+  /** Gives each conversation what the outbox holds for it. */
+  #joinOutbox(): void {
+    const { client, me } = this.#context;
+    const byId = new Map<string, OutboxEntry[]>();
+    for (const entry of client.outbox.entries) {
+      const id = entry.conversationId ?? directConversationId(me, entry.to ?? me);
+      const entries = byId.get(id);
+      if (entries) entries.push(entry);
+      else if (otherParty(id, me) !== null) byId.set(id, [entry]);
+    }
+    for (const id of byId.keys()) this.conversation({ id });
+    for (const [id, conversation] of this.#conversations) conversation.outbox(byId.get(id) ?? []);
+  }
+
+  // --- what is shown ---
+
+  #fail(error: TidingsClientError): void {
+    this.#error = error;
+    this.list.invalidate();
+  }
+
+  #onSummary(): void {
+    this.list.invalidate();
+    this.unread.invalidate();
+    this.#context.onChange();
+  }
+
+  #ordered(): Conversation[] {
+    const shown = [...this.#conversations.values()].filter((one) => one.isListed || !one.outgoing.isEmpty);
+    const keyed = shown.map((conversation) => ({ conversation, order: conversation.order }));
+    keyed.sort((a, b) => b.order[0] - a.order[0] || b.order[1] - a.order[1]);
+    return keyed.map(({ conversation }) => conversation);
+  }
+
+  #toList(previous: List<ConversationSummary<unknown>> | undefined): List<ConversationSummary<unknown>> {
+    const items = this.#ordered().map(({ summary }) => summary.get());
+    return keepIfSame(previous, {
+      items: keepIfSame(previous?.items, items),
+      status: this.#status,
+      hasMore: this.#status === "ready" && this.#cursor !== null,
+      isLoadingMore: this.#isLoadingMore,
+      error: this.#error,
+    });
+  }
+}

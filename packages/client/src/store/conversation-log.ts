@@ -1,0 +1,234 @@
+import type { Message } from "@tidings/core";
+import { type TidingsClientError, toClientError } from "../errors.ts";
+import { MessageWindow } from "./message-window.ts";
+import type { HistoryPage } from "./store-client.ts";
+import type { StoreContext } from "./store-context.ts";
+import type { LoadStatus } from "./tidings-store.ts";
+
+/** The most that the server gives at a time, and that is kept of what cannot be shown yet. */
+const maxMessages = 200;
+
+export interface ConversationLogOptions {
+  readonly context: StoreContext;
+  readonly conversationId: string;
+  /** The feed is followed from here on: what is loaded before may lack what was said in between. */
+  readonly started: () => Promise<void>;
+  /** These are here now. `isNewest`: nothing came after them when the server read them. */
+  readonly onLoaded: (messages: readonly Message[], isNewest: boolean) => void;
+  readonly onChange: () => void;
+}
+
+/**
+ * Loads the messages of one conversation and takes what the feed brings. What is loaded never has a gap: a message that
+ * does not follow on it waits until what lies between has been loaded.
+ */
+export class ConversationLog {
+  readonly #options: ConversationLogOptions;
+  readonly window: MessageWindow;
+  status: LoadStatus | "idle" = "idle";
+  hasOlder = false;
+  isLoadingOlder = false;
+  isLoadingNewer = false;
+  error: TidingsClientError | null = null;
+  /** Whether what is loaded reaches, or is about to reach, the newest message; not so after a jump into the past. */
+  #follows = true;
+  /** What the feed has brought and does not follow on what is loaded: without a gap, newest last. */
+  #tail: Message[] = [];
+  #isCatchingUp = false;
+  /** Counts what replaces the messages as a whole: a page that was asked for before is not to be joined to them. */
+  #generation = 0;
+
+  constructor(options: ConversationLogOptions) {
+    this.#options = options;
+    this.window = new MessageWindow(options.context.me);
+  }
+
+  get isLoaded(): boolean {
+    return this.status === "ready";
+  }
+
+  get follows(): boolean {
+    return this.#follows;
+  }
+
+  /** What a cache held, up to the newest message. */
+  restore(messages: readonly Message[], hasOlder: boolean): void {
+    this.window.append(messages);
+    this.hasOlder = hasOlder;
+    this.status = "ready";
+  }
+
+  /** A message from the feed. */
+  take(message: Message): void {
+    if (this.status === "idle" || message.seq <= (this.window.last ?? 0)) return;
+    const previous = this.#tail.at(-1)?.seq;
+    if (previous !== undefined && message.seq <= previous) return;
+    if (previous !== undefined && message.seq !== previous + 1) this.#tail = [];
+    this.#tail.push(message);
+    if (this.isLoaded) this.#joinTail();
+    if (this.#tail.length > maxMessages) this.#tail.shift();
+  }
+
+  /** Loads the newest messages unless they are here. */
+  ensure(): void {
+    if (this.status === "idle" || this.status === "failed") void this.loadNewest();
+  }
+
+  /** The newest page takes the place of what is loaded, which stays as far as no gap lies between. Never rejects. */
+  async loadNewest({ mustOverlap = false }: { readonly mustOverlap?: boolean } = {}): Promise<void> {
+    const { context, onLoaded } = this.#options;
+    await this.#replace(async (generation) => {
+      const page = await context.persist(
+        () => this.#history({}),
+        (error) => this.#fail(generation, error),
+      );
+      if (generation !== this.#generation) return;
+      if (!this.window.replace(page.messages, mustOverlap)) this.hasOlder = page.hasMore;
+      this.#follows = true;
+      onLoaded(page.messages, true);
+    });
+  }
+
+  /** Shows the part around a message in the place of what is loaded. Never rejects. */
+  async loadAround(seq: number): Promise<void> {
+    const { context, onLoaded } = this.#options;
+    await this.#replace(async (generation) => {
+      const [before, after] = await context.persist(
+        () => Promise.all([this.#history({ before: seq + 1 }), this.#history({ after: seq })]),
+        (error) => this.#fail(generation, error),
+      );
+      if (generation !== this.#generation) return;
+      const messages = [...before.messages, ...after.messages];
+      this.window.replace([]);
+      this.window.append(messages);
+      this.hasOlder = before.hasMore;
+      this.#follows = !after.hasMore;
+      onLoaded(messages, !after.hasMore);
+    });
+  }
+
+  /** After a reset what is here may be anything: it is loaded again and shown as it is until then. */
+  reload(): void {
+    if (this.status === "idle") return;
+    const { first, last } = this.window;
+    this.#tail = [];
+    if (this.#follows || first === null || last === null) void this.loadNewest({ mustOverlap: true });
+    else void this.loadAround(Math.floor((first + last) / 2));
+  }
+
+  async loadOlder(): Promise<void> {
+    const { first } = this.window;
+    if (!this.isLoaded || this.isLoadingOlder || !this.hasOlder || first === null) return;
+    this.isLoadingOlder = true;
+    const generation = this.#generation;
+    await this.#loadPage({ before: first }, (page) => {
+      this.window.prepend(page.messages);
+      this.hasOlder = page.hasMore;
+      this.#options.onLoaded(page.messages, false);
+    });
+    if (generation === this.#generation) this.isLoadingOlder = false;
+    this.#options.onChange();
+  }
+
+  async loadNewer(): Promise<void> {
+    const { last } = this.window;
+    if (!this.isLoaded || this.isLoadingNewer || this.#follows || last === null) return;
+    this.isLoadingNewer = true;
+    const generation = this.#generation;
+    await this.#loadPage({ after: last }, (page) => {
+      this.window.append(page.messages);
+      this.#follows = !page.hasMore;
+      this.#options.onLoaded(page.messages, !page.hasMore);
+      this.#joinTail();
+    });
+    if (generation === this.#generation) this.isLoadingNewer = false;
+    this.#options.onChange();
+  }
+
+  // --- how ---
+
+  #history(range: { before?: number; after?: number }): Promise<HistoryPage> {
+    const { context, conversationId } = this.#options;
+    return context.client.chat.history({ conversationId, ...range, limit: context.pageSize });
+  }
+
+  /** Loads something that takes the place of all that is there. The newest such load counts. */
+  async #replace(load: (generation: number) => Promise<void>): Promise<void> {
+    this.#generation += 1;
+    const generation = this.#generation;
+    this.isLoadingOlder = false;
+    this.isLoadingNewer = false;
+    this.#isCatchingUp = false;
+    if (!this.isLoaded) this.status = "loading";
+    this.#options.onChange();
+    try {
+      await this.#options.started();
+      if (generation === this.#generation) await load(generation);
+      if (generation !== this.#generation) return;
+      this.status = "ready";
+      this.error = null;
+      this.#joinTail();
+    } catch (error) {
+      if (generation !== this.#generation) return;
+      this.error = toClientError(error);
+      if (!this.isLoaded) this.status = "failed";
+    }
+    this.#options.onChange();
+  }
+
+  async #loadPage(range: { before?: number; after?: number }, join: (page: HistoryPage) => void): Promise<void> {
+    const generation = this.#generation;
+    this.#options.onChange();
+    try {
+      const page = await this.#history(range);
+      if (generation !== this.#generation) return;
+      this.error = null;
+      join(page);
+    } catch (error) {
+      this.#fail(generation, toClientError(error));
+    }
+  }
+
+  #fail(generation: number, error: TidingsClientError): void {
+    if (generation !== this.#generation) return;
+    this.error = error;
+    this.#options.onChange();
+  }
+
+  /** Appends what has waited, if it follows on what is loaded; else loads what lies between. */
+  #joinTail(): void {
+    const last = this.window.last ?? 0;
+    const fresh = this.#tail.filter(({ seq }) => seq > last);
+    if (fresh[0]?.seq === last + 1 && this.#follows) {
+      this.window.append(fresh);
+      this.#tail = [];
+      this.#options.onLoaded(fresh, false);
+    } else this.#tail = fresh;
+    if (this.#follows && (this.window.last ?? 0) < (this.#tail.at(-1)?.seq ?? 0)) void this.#catchUp();
+  }
+
+  async #catchUp(): Promise<void> {
+    if (this.#isCatchingUp) return;
+    this.#isCatchingUp = true;
+    const { context, onLoaded } = this.#options;
+    const generation = this.#generation;
+    const isCurrent = (): boolean => generation === this.#generation;
+    try {
+      const page = await context.persist(() => this.#history({ after: this.window.last ?? 0 }));
+      if (!isCurrent()) return;
+      this.#isCatchingUp = false;
+      if (page.hasMore) {
+        void this.loadNewest(); // too much was missed: it can be paged back to
+        return;
+      }
+      this.window.append(page.messages);
+      onLoaded(page.messages, true);
+      if (page.messages.length === 0) this.#tail = []; // they are of another history
+      this.#joinTail();
+    } catch (error) {
+      if (isCurrent()) this.#isCatchingUp = false;
+      this.#fail(generation, toClientError(error));
+    }
+    this.#options.onChange();
+  }
+}

@@ -1,0 +1,392 @@
+import type { Conversation as ConversationState, Message } from "@tidings/core";
+import { createNonce } from "../nonce.ts";
+import type { OutboxEntry } from "../outbox.ts";
+import type { CachedConversation } from "./cache.ts";
+import { ConversationLog } from "./conversation-log.ts";
+import { Derived, keepIfSame } from "./derived.ts";
+import { toItem } from "./message-window.ts";
+import { Outgoing } from "./outgoing.ts";
+import type { SendResult } from "./store-client.ts";
+import type { StoreContext } from "./store-context.ts";
+import type { ConversationHandle, ConversationSummary, MessageItem, MessageLog } from "./tidings-store.ts";
+import { TypingSignal } from "./typing-signal.ts";
+
+/** What a conversation asks of the list that it is in. */
+export interface ConversationHost {
+  readonly context: StoreContext;
+  readonly started: () => Promise<void>;
+  /** Its summary has changed. */
+  readonly onSummary: () => void;
+  /** What events tell is not enough to know its counts: the list has to be asked. */
+  readonly onStale: () => void;
+}
+
+/** As the server has it: what a page of the list says, moved on by events. */
+type Truth = Omit<ConversationState, "id" | "kind" | "members">;
+
+const nothing: Truth = { lastMessage: null, lastSeq: 0, readSeq: 0, peerReadSeq: 0, unread: 0 };
+
+/** A conversation as the store keeps it. */
+export class Conversation {
+  readonly id: string;
+  readonly peerId: string;
+  readonly log: ConversationLog;
+  readonly handle: ConversationHandle<unknown, unknown, SendResult>;
+  readonly summary: Derived<ConversationSummary<unknown>>;
+  readonly outgoing: Outgoing;
+  readonly #host: ConversationHost;
+  readonly #messages: Derived<MessageLog<unknown>>;
+  readonly #typing: Derived<readonly string[]>;
+  #truth: Truth = nothing;
+  /** The server's list has it. */
+  isListed = false;
+  /** The list has to be asked for its counts. */
+  isStale = false;
+  /** What was marked as read here and the server may not know yet. */
+  #marked = 0;
+  #isTelling = false;
+  readonly #signal: TypingSignal;
+  #typers: readonly string[] = [];
+  #opened = 0;
+  #stopViewing = (): void => {};
+  #stopTyping = (): void => {};
+
+  constructor(id: string, peerId: string, host: ConversationHost) {
+    const { context } = host;
+    this.id = id;
+    this.peerId = peerId;
+    this.#host = host;
+    this.log = new ConversationLog({
+      context,
+      conversationId: id,
+      started: host.started,
+      onLoaded: (messages, isNewest) => this.#onLoaded(messages, isNewest),
+      onChange: () => this.#onMessages(),
+    });
+    this.outgoing = new Outgoing({
+      me: context.me,
+      isStored: (nonce) => this.#isStored(nonce),
+      onChange: () => {
+        this.#messages.invalidate();
+        this.#onSummary();
+      },
+      later: (work, delayMs) => context.later(work, delayMs),
+    });
+    this.#signal = new TypingSignal(context, id);
+    this.#messages = new Derived(context.notifier, (previous) => this.#toLog(previous));
+    this.summary = new Derived(context.notifier, (previous) => keepIfSame(previous, this.#toSummary(previous)));
+    this.#typing = new Derived<readonly string[]>(
+      context.notifier,
+      () => this.#typers,
+      (isListening) => this.#followTyping(isListening),
+    );
+    this.handle = this.#createHandle();
+  }
+
+  /** By what the list is ordered: what is on its way comes first. */
+  get order(): readonly [outgoingAtMs: number, sentAtMs: number] {
+    return [this.outgoing.newestAtMs ?? 0, this.#truth.lastMessage?.sentAtMs ?? 0];
+  }
+
+  toCache(maxMessages: number): CachedConversation {
+    const { id, isStale } = this;
+    const { lastSeq } = this.#truth;
+    const { isLoaded, follows, hasOlder, window } = this.log;
+    const isWhole = isLoaded && follows && (window.last ?? 0) === lastSeq;
+    const messages = window.messages.slice(-maxMessages);
+    const log = { messages, hasOlder: hasOlder || messages.length < window.messages.length };
+    return { id, ...this.#truth, isStale, log: isWhole ? log : null };
+  }
+
+  // --- what the server says ---
+
+  /** @param isReset what was known before does not count any more */
+  listed(state: ConversationState, isReset: boolean): void {
+    const { lastMessage, lastSeq, readSeq, peerReadSeq, unread } = state;
+    const known = isReset ? nothing : this.#truth;
+    const isBehind = lastSeq < known.lastSeq || readSeq < known.readSeq;
+    this.isStale = isBehind && (this.isStale || !this.isListed);
+    this.isListed = true;
+    this.#truth = {
+      lastMessage: lastSeq >= known.lastSeq ? lastMessage : known.lastMessage,
+      lastSeq: Math.max(lastSeq, known.lastSeq),
+      readSeq: Math.max(readSeq, known.readSeq),
+      peerReadSeq: Math.max(peerReadSeq, known.peerReadSeq),
+      unread: isBehind ? known.unread : unread,
+    };
+    if (isReset) this.#marked = 0;
+    this.#onTruth();
+    if (this.#showsLog) return;
+    if (lastMessage) this.#storedOf([lastMessage]);
+    this.outgoing.storedUpTo(lastSeq);
+  }
+
+  /** After a reset the server's list has it no more. */
+  forget(): void {
+    this.isListed = false;
+    this.#truth = nothing;
+    this.#marked = 0;
+    this.#onTruth();
+  }
+
+  received(message: Message): void {
+    const { me } = this.#host.context;
+    const { lastSeq, readSeq, unread } = this.#truth;
+    this.log.take(message);
+    if (!this.#showsLog) this.#storedOf([message]);
+    if (message.seq > lastSeq) {
+      if (message.seq !== lastSeq + 1 || (!this.isListed && message.seq > 1)) this.#becomeStale();
+      const isUnread = message.from !== me && message.seq > readSeq;
+      this.isListed = true;
+      this.#truth = {
+        ...this.#truth,
+        lastMessage: message,
+        lastSeq: message.seq,
+        unread: isUnread ? unread + 1 : unread,
+      };
+    }
+    this.#onTruth();
+  }
+
+  read(userId: string, seq: number): void {
+    const { lastSeq, readSeq, peerReadSeq } = this.#truth;
+    if (userId !== this.#host.context.me) {
+      if (seq <= peerReadSeq) return;
+      this.#truth = { ...this.#truth, peerReadSeq: seq };
+    } else if (seq > readSeq) {
+      const unread = this.#unreadAfter(seq);
+      this.#truth = { ...this.#truth, readSeq: seq, unread: unread ?? this.#truth.unread };
+      if (unread === null || lastSeq === 0) this.#becomeStale();
+    }
+    this.#onTruth();
+  }
+
+  outbox(entries: readonly OutboxEntry[]): void {
+    this.outgoing.update(entries);
+  }
+
+  /** More of its history is here. */
+  #onLoaded(messages: readonly Message[], isNewest: boolean): void {
+    const last = messages.at(-1);
+    this.#storedOf(messages);
+    if (isNewest && last) this.outgoing.storedUpTo(last.seq);
+    if (isNewest && !this.isListed && last && last.seq > this.#truth.lastSeq) {
+      this.#truth = { ...this.#truth, lastMessage: last, lastSeq: last.seq };
+      this.#becomeStale();
+    }
+    this.#onTruth();
+  }
+
+  /** Then a message of this user's is shown as one on its way until the log has it. */
+  get #showsLog(): boolean {
+    return this.log.status !== "idle" && this.log.follows;
+  }
+
+  #storedOf(messages: readonly Message[]): void {
+    if (this.outgoing.isEmpty) return;
+    for (const { from, nonce } of messages) if (from === this.#host.context.me) this.outgoing.stored(nonce);
+  }
+
+  #isStored(nonce: string): boolean {
+    const { lastMessage } = this.#truth;
+    const isLast = lastMessage?.from === this.#host.context.me && lastMessage.nonce === nonce;
+    return isLast || this.log.window.hasOwn(nonce);
+  }
+
+  /** Messages of the other party after a seq, `null` if what is loaded does not tell. */
+  #unreadAfter(seq: number): number | null {
+    const { lastSeq } = this.#truth;
+    const { window } = this.log;
+    if (seq >= lastSeq) return 0;
+    return window.last === lastSeq ? window.othersAfter(seq) : null;
+  }
+
+  #becomeStale(): void {
+    if (this.isStale) return;
+    this.isStale = true;
+    this.#host.onStale();
+  }
+
+  // --- what is shown ---
+
+  #onTruth(): void {
+    this.log.window.setPeerRead(this.#truth.peerReadSeq);
+    this.#onMessages();
+    this.#onSummary();
+  }
+
+  #onMessages(): void {
+    this.#messages.invalidate();
+    this.#host.context.onChange();
+  }
+
+  #onSummary(): void {
+    this.summary.invalidate();
+    this.#host.onSummary();
+  }
+
+  #toLog(previous: MessageLog<unknown> | undefined): MessageLog<unknown> {
+    const { window, status, hasOlder, isLoadingOlder, isLoadingNewer, error, follows } = this.log;
+    const hasNewer = status === "ready" && !follows;
+    const items = hasNewer ? window.items : [...window.items, ...this.outgoing.items];
+    return keepIfSame(previous, {
+      items: previous && isSame(previous.items, items) ? previous.items : hasNewer ? [...items] : items,
+      status: status === "idle" ? "loading" : status,
+      hasOlder,
+      hasNewer,
+      isLoadingOlder,
+      isLoadingNewer,
+      error,
+    });
+  }
+
+  #toSummary(previous: ConversationSummary<unknown> | undefined): ConversationSummary<unknown> {
+    const { lastSeq, readSeq, peerReadSeq, unread } = this.#truth;
+    const { id, peerId } = this;
+    const isMarked = this.#marked > readSeq;
+    return {
+      id,
+      peerId,
+      lastMessage:
+        this.outgoing.items.findLast(({ seq }) => seq === null || seq > lastSeq) ??
+        this.#lastStored(previous?.lastMessage),
+      lastSeq,
+      readSeq: isMarked ? this.#marked : readSeq,
+      peerReadSeq,
+      unread: isMarked ? (this.#unreadAfter(this.#marked) ?? unread) : unread,
+    };
+  }
+
+  #lastStored(previous: MessageItem<unknown> | null | undefined): MessageItem<unknown> | null {
+    const { lastMessage, peerReadSeq } = this.#truth;
+    if (!lastMessage) return null;
+    const loaded = this.log.window.at(lastMessage.seq);
+    if (loaded && loaded.nonce === lastMessage.nonce) return loaded;
+    return keepIfSame(previous ?? undefined, toItem(lastMessage, this.#host.context.me, peerReadSeq));
+  }
+
+  // --- what the application does ---
+
+  #createHandle(): ConversationHandle<unknown, unknown, SendResult> {
+    const { id, peerId, log } = this;
+    const { client } = this.#host.context;
+    return {
+      id,
+      peerId,
+      summary: this.summary,
+      messages: this.#messages,
+      typing: this.#typing,
+      open: () => this.#open(),
+      loadOlder: () => log.loadOlder(),
+      loadNewer: () => log.loadNewer(),
+      jumpTo: async (seq) => {
+        if (!log.isLoaded || !log.window.has(seq)) await log.loadAround(seq);
+      },
+      jumpToNewest: async () => {
+        if (!log.isLoaded || !log.follows) await log.loadNewest();
+      },
+      send: (content) => this.#send(content),
+      retry: (nonce) => this.#sent(nonce, client.outbox.retry(nonce)),
+      discard: (nonce) => {
+        client.outbox.discard(nonce);
+      },
+      markRead: (seq) => this.#markRead(seq),
+      setTyping: (typing) => this.#signal.set(typing),
+    };
+  }
+
+  #send(content: unknown): Promise<SendResult> {
+    const { client } = this.#host.context;
+    const nonce = createNonce();
+    this.#signal.ended();
+    if (this.log.isLoaded && !this.log.follows) void this.log.loadNewest(); // it is to be seen
+    return this.#sent(nonce, client.chat.send({ conversationId: this.id, content, nonce }));
+  }
+
+  /** The outcome is in the item as well: whoever does not look at the promise misses nothing. */
+  #sent(nonce: string, sending: Promise<SendResult>): Promise<SendResult> {
+    sending.then(
+      (result) => this.outgoing.sent(nonce, result),
+      () => {},
+    );
+    return sending;
+  }
+
+  #open(): () => void {
+    const { context } = this.#host;
+    this.#opened += 1;
+    if (this.#opened === 1) {
+      // The feed of all conversations brings its messages; this one only says that it is before the user's eyes.
+      this.#stopViewing = context.keepOpen(
+        (onError) => context.client.chat.onMessage({ conversationId: this.id }, { onEvent() {}, onError }),
+        (error) => context.report(error),
+      );
+    }
+    this.log.ensure();
+    if (!this.isListed) this.#becomeStale();
+    let isOpen = true;
+    return () => {
+      if (!isOpen) return;
+      isOpen = false;
+      this.#opened -= 1;
+      if (this.#opened === 0) this.#stopViewing();
+    };
+  }
+
+  #markRead(seq: number): void {
+    const { lastSeq, readSeq } = this.#truth;
+    const upTo = Math.min(seq, lastSeq);
+    if (upTo <= Math.max(readSeq, this.#marked)) return;
+    const isNews = this.summary.get().unread > 0 || this.isStale;
+    this.#marked = upTo;
+    this.#onSummary();
+    if (isNews && !this.#isTelling) void this.#tellRead();
+  }
+
+  async #tellRead(): Promise<void> {
+    const { context } = this.#host;
+    const { id: conversationId } = this;
+    this.#isTelling = true;
+    try {
+      for (let told = 0; told < this.#marked;) {
+        const seq = this.#marked;
+        await context.persist(() => context.client.chat.markRead({ conversationId, seq }));
+        told = seq;
+      }
+    } catch (error) {
+      this.#marked = 0; // it is shown as the server has it
+      this.#onSummary();
+      context.report(error);
+    }
+    this.#isTelling = false;
+  }
+
+  #followTyping(isListening: boolean): void {
+    const { context } = this.#host;
+    this.#stopTyping();
+    this.#typers = [];
+    this.#typing.invalidate();
+    if (!isListening) return;
+    this.#stopTyping = context.keepOpen(
+      (onError) =>
+        context.client.chat.onTyping(
+          { conversationId: this.id },
+          {
+            onEvent: ({ userIds }) => {
+              this.#typers = userIds.filter((userId) => userId !== context.me);
+              this.#typing.invalidate();
+            },
+            onError,
+          },
+        ),
+      (error) => context.report(error),
+    );
+  }
+}
+
+/** Almost all of a long list is the same, and what changes is near its end. */
+function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = a.length - 1; i >= 0; i -= 1) if (a[i] !== b[i]) return false;
+  return true;
+}

@@ -1,0 +1,102 @@
+import type { AnyTRPCRouter } from "@trpc/server";
+import { otherParty } from "../direct-conversation.ts";
+import type { TidingsPath } from "../router-types.ts";
+import type { TidingsClient } from "../tidings-client.ts";
+import { fromCache, toCachedStore } from "./cache.ts";
+import { Chats } from "./chats.ts";
+import { Derived, keepIfSame } from "./derived.ts";
+import { PushInbox } from "./inbox.ts";
+import { People } from "./people.ts";
+import { Saver } from "./saver.ts";
+import type { StoreClient } from "./store-client.ts";
+import { StoreContext } from "./store-context.ts";
+import type { TidingsStore, TidingsStoreOptions } from "./tidings-store.ts";
+
+/** What a cache holds at most. */
+const cached = { conversations: 50, messages: 50, pushes: 50 } as const;
+
+/**
+ * A store of everything this user sees, on a client that stays the application's. It loads and follows at once, until it is
+ * closed.
+ *
+ * @throws TypeError without a user; RangeError for a page size that is not 1–200
+ * @example
+ * const store = createTidingsStore(tidings, { me: "alice", cache: indexedDbCache({ user: "alice" }) });
+ * const bob = store.conversation({ with: "bob" });
+ * bob.messages.subscribe(() => render(bob.messages.get().items));
+ */
+export function createTidingsStore<R extends AnyTRPCRouter, P extends string = TidingsPath<R>>(
+  client: TidingsClient<R, P>,
+  { me, cache, pageSize = 50 }: TidingsStoreOptions,
+): TidingsStore<R, P> {
+  if (me === "") throw new TypeError("A store needs to know whose it is: give the `sub` of the token as `me`");
+  if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > 200) {
+    throw new RangeError(`pageSize is ${pageSize}: give a whole number from 1 to 200`);
+  }
+  const context = new StoreContext({
+    me,
+    // Names and shapes are the contract's, whatever the types of contents and pushes are.
+    client: client as unknown as StoreClient,
+    pageSize,
+    onChange: () => saver?.changed(),
+  });
+  const chats = new Chats(context);
+  const inbox = new PushInbox(context);
+  const people = new People(context);
+  const key = `store:${me}`;
+  const saver = cache
+    ? new Saver(context, {
+        snapshot: () =>
+          toCachedStore({
+            me,
+            chats: chats.toCache(cached.conversations, cached.messages),
+            inbox: inbox.toCache(cached.pushes),
+          }),
+        save: (value) => cache.save(key, value),
+      })
+    : null;
+
+  const unread = new Derived<{ readonly messages: number; readonly pushes: number }>(context.notifier, (previous) =>
+    keepIfSame(previous, { messages: chats.unread.get(), pushes: inbox.unread.get() }),
+  );
+  chats.unread.addDependent(unread);
+  inbox.unread.addDependent(unread);
+
+  const start = async (): Promise<void> => {
+    const value = cache ? await context.inTime(cache.load(key)) : undefined;
+    if (context.isClosed) return;
+    const known = fromCache(value, me, (conversationId) => otherParty(conversationId, me) !== null);
+    chats.start(known?.chats ?? null);
+    inbox.start(known?.inbox ?? null);
+    saver?.start();
+  };
+  void start();
+
+  let closing: Promise<void> | null = null;
+  const close = async (): Promise<void> => {
+    const saved = saver?.close();
+    context.close();
+    await saved;
+  };
+
+  const store = {
+    me,
+    client,
+    connection: { get: () => client.connection.state, subscribe: client.connection.subscribe },
+    conversations: chats.list,
+    loadMoreConversations: () => chats.loadMore(),
+    conversation: (target: { readonly with: string } | { readonly id: string }) => chats.conversation(target).handle,
+    presence: (userId: string) => people.presence(userId),
+    inbox: {
+      list: inbox.list,
+      unread: inbox.unread,
+      loadMore: inbox.loadMore,
+      markRead: inbox.markRead,
+      onPush: inbox.onPush,
+    },
+    unread,
+    close: () => (closing ??= close()),
+    [Symbol.asyncDispose]: () => (closing ??= close()),
+  };
+  return store as unknown as TidingsStore<R, P>;
+}

@@ -1,0 +1,110 @@
+import type { Readable } from "../snapshot.ts";
+
+/** Tells the values that have changed to their listeners, all together in a microtask. */
+export class Notifier {
+  readonly #report: (error: unknown) => void;
+  #changed = new Set<Derived<unknown>>();
+
+  /** @param report hears of a listener that threw; the others are called all the same */
+  constructor(report: (error: unknown) => void) {
+    this.#report = report;
+  }
+
+  add(value: Derived<unknown>): void {
+    if (this.#changed.size === 0) queueMicrotask(() => this.#tell());
+    this.#changed.add(value);
+  }
+
+  #tell(): void {
+    const telling = this.#changed;
+    this.#changed = new Set();
+    for (const value of telling) value.tell(this.#report);
+  }
+}
+
+type Dependent = Pick<Derived<unknown>, "invalidate">;
+
+/**
+ * A value that follows from others and is computed when somebody asks, so that a thousand changes in a row cost one
+ * computation. Whoever changes what it follows from invalidates it.
+ */
+export class Derived<T> implements Readable<T> {
+  readonly #notifier: Notifier;
+  readonly #compute: (previous: T | undefined) => T;
+  readonly #onListening: ((isListening: boolean) => void) | undefined;
+  readonly #listeners = new Set<() => void>();
+  readonly #dependents: Dependent[] = [];
+  #current: { readonly value: T } | null = null;
+  #told: { readonly value: T } | null = null;
+  #isStale = true;
+
+  /**
+   * @param compute gets the previous value, to keep its identity where nothing changed
+   * @param onListening hears of the first listener and when the last has gone
+   */
+  constructor(
+    notifier: Notifier,
+    compute: (previous: T | undefined) => T,
+    onListening?: (isListening: boolean) => void,
+  ) {
+    this.#notifier = notifier;
+    this.#compute = compute;
+    this.#onListening = onListening;
+  }
+
+  readonly get = (): T => {
+    if (!this.#isStale && this.#current) return this.#current.value;
+    const value = this.#compute(this.#current?.value);
+    if (!this.#current || this.#current.value !== value) this.#current = { value };
+    this.#isStale = false;
+    return this.#current.value;
+  };
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    const own = (): void => listener(); // the same function may subscribe twice
+    this.#listeners.add(own);
+    if (this.#listeners.size === 1) {
+      this.#told = { value: this.get() };
+      this.#onListening?.(true);
+    }
+    return () => {
+      if (this.#listeners.delete(own) && this.#listeners.size === 0) this.#onListening?.(false);
+    };
+  };
+
+  get isListenedTo(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  /** Another value follows from this one. */
+  addDependent(dependent: Dependent): void {
+    this.#dependents.push(dependent);
+  }
+
+  invalidate(): void {
+    this.#isStale = true;
+    if (this.#listeners.size > 0) this.#notifier.add(this as Derived<unknown>);
+    for (const dependent of this.#dependents) dependent.invalidate();
+  }
+
+  tell(report: (error: unknown) => void): void {
+    const value = this.get();
+    if (this.#told?.value === value) return;
+    this.#told = { value };
+    for (const listener of Array.from(this.#listeners)) {
+      try {
+        listener();
+      } catch (error) {
+        report(error);
+      }
+    }
+  }
+}
+
+/** Keeps the identity of an object or array whose parts are all the same. */
+export function keepIfSame<T extends object>(previous: T | undefined, next: T): T {
+  if (previous === undefined) return next;
+  const keys = Object.keys(next) as (keyof T)[];
+  if (Object.keys(previous).length !== keys.length) return next;
+  return keys.every((key) => previous[key] === next[key]) ? previous : next;
+}

@@ -1,0 +1,279 @@
+import type { Push, PushEvent } from "@tidings/core";
+import { type TidingsClientError, toClientError } from "../errors.ts";
+import type { Readable } from "../snapshot.ts";
+import type { CachedInbox } from "./cache.ts";
+import { Derived, keepIfSame } from "./derived.ts";
+import { PushViews } from "./push-views.ts";
+import type { PushesPage, ReadPushes } from "./store-client.ts";
+import type { StoreContext } from "./store-context.ts";
+import type { InboxFilter, List } from "./tidings-store.ts";
+
+const filters = ["all", "unread"] as const;
+
+/** The most that the server lists at a time. */
+const maxPageSize = 200;
+
+const numberOf = (eventId: string): number => Number(eventId.slice(eventId.lastIndexOf("-") + 1));
+
+/** The user's pushes, and the feed that keeps them current. */
+export class PushInbox {
+  readonly unread: Derived<number>;
+  readonly #context: StoreContext;
+  readonly #lists: Record<InboxFilter, Derived<List<Push>>>;
+  readonly #listeners = new Set<(push: Push) => void>();
+  readonly #views = new PushViews();
+  #unread = 0;
+  #position: string | null = null;
+  /** Events up to this number happened before the page was there. */
+  #oldUpTo = 0;
+  /** Marked as read here, and not answered yet. */
+  readonly #marking = new Set<ReadPushes>();
+  /** Events that wait while the pushes are loaded again; `null` otherwise. */
+  #waiting: { readonly event: PushEvent; readonly id: string }[] | null = null;
+  #resets = 0;
+
+  constructor(context: StoreContext) {
+    this.#context = context;
+    this.unread = new Derived(context.notifier, () => this.#unread);
+    this.#lists = { all: this.#createList("all"), unread: this.#createList("unread") };
+  }
+
+  start(cached: CachedInbox | null): void {
+    if (cached) void this.#restore(cached);
+    else void this.#load();
+  }
+
+  /** The unread ones are loaded when they are asked for. */
+  readonly list = (filter: InboxFilter): Readable<List<Push>> => this.#lists[filter];
+
+  readonly onPush = (listener: (push: Push) => void): (() => void) => {
+    const own = (push: Push): void => listener(push);
+    this.#listeners.add(own);
+    return () => {
+      this.#listeners.delete(own);
+    };
+  };
+
+  readonly loadMore = async (filter: InboxFilter): Promise<void> => {
+    if (this.#position === null) {
+      if (this.#views.get("all").status === "failed") await this.#load();
+      return;
+    }
+    const { from, hasMore, isLoadingMore, status } = this.#views.get(filter);
+    if (isLoadingMore || !hasMore || this.#waiting) return;
+    const resets = this.#resets;
+    this.#change(filter, status === "ready" ? { isLoadingMore: true } : { isLoadingMore: true, status: "loading" });
+    this.#views.beginPage();
+    try {
+      const page = await this.#page(filter, from, this.#context.pageSize);
+      if (resets !== this.#resets) return;
+      this.#views.join(filter, page, Date.now());
+    } catch (cause) {
+      if (resets !== this.#resets) return;
+      const error = toClientError(cause);
+      this.#change(filter, status === "ready" ? { error } : { error, status: "failed" });
+    } finally {
+      this.#views.endPage();
+      this.#change(filter, { isLoadingMore: false });
+    }
+  };
+
+  readonly markRead = async (pushes: ReadPushes): Promise<void> => {
+    if ("seqs" in pushes && pushes.seqs.length === 0) return;
+    const { client } = this.#context;
+    this.#marking.add(pushes);
+    this.#onChange();
+    try {
+      await this.#context.persist(() => client.notifications.markRead(pushes));
+      this.#views.read(pushes, Date.now()); // the feed says so too, perhaps later
+    } finally {
+      this.#marking.delete(pushes);
+      this.#onChange();
+    }
+  };
+
+  toCache(maxPushes: number): CachedInbox | null {
+    const view = this.#views.get("all");
+    if (this.#position === null || this.#waiting || view.status !== "ready") return null;
+    const all = this.#views.shown("all", () => false);
+    const pushes = all.slice(0, maxPushes);
+    const hasMore = view.hasMore || all.length > pushes.length;
+    return { position: this.#position, unread: this.#unread, pushes, hasMore };
+  }
+
+  // --- loading ---
+
+  async #restore({ position, unread, pushes, hasMore }: CachedInbox): Promise<void> {
+    this.#unread = unread;
+    this.#views.join("all", { pushes, hasMore }, 0);
+    this.#onChange();
+    const head = await this.#context
+      .persist(() => this.#context.client.notifications.list({ limit: 1 }))
+      .catch((error: unknown) => {
+        this.#fail(toClientError(error));
+        return null;
+      });
+    this.#oldUpTo = head ? numberOf(head.position) : 0;
+    this.#follow(position);
+  }
+
+  async #load(): Promise<void> {
+    this.#change("all", { status: "loading", error: null });
+    try {
+      const page = await this.#context.persist(
+        () => this.#page("all", Infinity, this.#context.pageSize),
+        (error) => this.#fail(error),
+      );
+      this.#unread = page.unread;
+      this.#views.join("all", page, Date.now());
+      this.#follow(page.position);
+      this.#onChange();
+    } catch (error) {
+      this.#change("all", { status: "failed", error: toClientError(error) });
+    }
+  }
+
+  #page(filter: InboxFilter, before: number, limit: number): Promise<PushesPage> {
+    return this.#context.client.notifications.list({
+      limit,
+      ...(before !== Infinity && { before }),
+      ...(filter === "unread" && { unreadOnly: true }),
+    });
+  }
+
+  // --- following ---
+
+  #follow(position: string): void {
+    const { client } = this.#context;
+    this.#position = position;
+    this.#context.keepOpen(
+      (onError) =>
+        client.notifications.onPush(
+          { lastEventId: this.#position ?? position },
+          { onEvent: (event, id) => this.#onEvent(event, id), onError },
+        ),
+      (error) => this.#fail(error),
+    );
+    for (const filter of filters) if (this.#lists[filter].isListenedTo) this.#ensure(filter);
+  }
+
+  #onEvent(event: PushEvent, id: string): void {
+    if (event.type === "push" && (event.push.seq === null || numberOf(id) > this.#oldUpTo)) this.#tell(event.push);
+    if (event.type === "reset") {
+      const isReloading = this.#waiting !== null;
+      this.#waiting = [];
+      this.#resets += 1;
+      if (!isReloading) void this.#reload();
+    } else if (!this.#waiting) {
+      this.#apply(event, id);
+      return;
+    }
+    this.#waiting.push({ event, id });
+  }
+
+  #apply(event: PushEvent, id: string): void {
+    if (event.type === "push") this.#views.received(event.push, event.replaces);
+    else if (event.type === "read") this.#views.read(event, Date.now());
+    this.#unread = event.unread;
+    this.#position = id;
+    this.#onChange();
+  }
+
+  /** After a reset: loads as much as there was, while what is shown stays as it is. */
+  async #reload(): Promise<void> {
+    const loaded = filters.filter((filter) => this.#views.get(filter).status === "ready");
+    try {
+      const pages = new Map<InboxFilter, PushesPage>();
+      for (let resets = -1; resets !== this.#resets;) {
+        resets = this.#resets;
+        for (const filter of loaded) {
+          const { length } = this.#views.shown(filter, ({ readAtMs }) => readAtMs !== null);
+          const limit = Math.min(maxPageSize, Math.max(length, this.#context.pageSize));
+          const page = await this.#context.persist(
+            () => this.#page(filter, Infinity, limit),
+            (error) => this.#fail(error),
+          );
+          pages.set(filter, page);
+        }
+      }
+      this.#views.clear();
+      for (const [filter, page] of pages) this.#views.join(filter, page, Date.now());
+    } catch (error) {
+      this.#fail(toClientError(error)); // the feed goes on with what is here
+    }
+    const waiting = this.#waiting ?? [];
+    this.#waiting = null;
+    for (const { event, id } of waiting) this.#apply(event, id);
+    for (const filter of filters) if (this.#lists[filter].isListenedTo) this.#ensure(filter);
+  }
+
+  #ensure(filter: InboxFilter): void {
+    const { status, isLoadingMore } = this.#views.get(filter);
+    if (this.#position !== null && status !== "ready" && !isLoadingMore) void this.loadMore(filter);
+  }
+
+  #tell(push: Push): void {
+    for (const listener of Array.from(this.#listeners)) {
+      try {
+        listener(push);
+      } catch (error) {
+        this.#context.report(error);
+      }
+    }
+  }
+
+  // --- what is shown ---
+
+  #createList(filter: InboxFilter): Derived<List<Push>> {
+    return new Derived(
+      this.#context.notifier,
+      (previous) => this.#toList(filter, previous),
+      (isListening) => {
+        if (isListening) this.#ensure(filter);
+      },
+    );
+  }
+
+  #toList(filter: InboxFilter, previous: List<Push> | undefined): List<Push> {
+    const { status, hasMore, isLoadingMore, error } = this.#views.get(filter);
+    const shown = new Map(previous?.items.map((push) => [push.seq, push]));
+    const items = this.#views
+      .shown(filter, (push) => push.readAtMs !== null || this.#isMarked(push))
+      .map((push) => this.#toShown(push, shown.get(push.seq)));
+    return keepIfSame(previous, {
+      items: keepIfSame(previous?.items, items),
+      status,
+      hasMore: status === "ready" && hasMore,
+      isLoadingMore: isLoadingMore && status === "ready",
+      error,
+    });
+  }
+
+  /** What is marked is shown as read since now. */
+  #toShown(push: Push, previous: Push | undefined): Push {
+    if (push.readAtMs !== null || !this.#isMarked(push)) return push;
+    return previous && previous.readAtMs !== null ? previous : { ...push, readAtMs: Date.now() };
+  }
+
+  #isMarked({ seq }: Push): boolean {
+    for (const marked of this.#marking) {
+      if (seq !== null && ("seqs" in marked ? marked.seqs.includes(seq) : seq <= marked.upTo)) return true;
+    }
+    return false;
+  }
+
+  #change(filter: InboxFilter, change: Parameters<PushViews["change"]>[1]): void {
+    this.#views.change(filter, change);
+    this.#onChange();
+  }
+
+  #fail(error: TidingsClientError): void {
+    this.#change("all", { error });
+  }
+
+  #onChange(): void {
+    this.unread.invalidate();
+    for (const filter of filters) this.#lists[filter].invalidate();
+    this.#context.onChange();
+  }
+}

@@ -1,0 +1,70 @@
+import type { ChatEvent, Conversation, Message, PresenceState, Push, PushEvent } from "@tidings/core";
+import type { CallOptions } from "../calls.ts";
+import type {
+  Connection,
+  FeedCallbacks,
+  FeedHandle,
+  OutboxView,
+  StreamCallbacks,
+  StreamHandle,
+} from "../tidings-client.ts";
+
+type Call<Input, Output> = (input: Input, options?: CallOptions) => Promise<Output>;
+
+export interface SendResult {
+  readonly conversationId: string;
+  readonly seq: number;
+  readonly sentAtMs: number;
+}
+
+export interface HistoryPage {
+  readonly messages: readonly Message[];
+  readonly hasMore: boolean;
+}
+
+export interface ConversationsPage {
+  readonly conversations: readonly Conversation[];
+  readonly cursor: number | null;
+  readonly position: string;
+}
+
+export interface PushesPage {
+  readonly pushes: readonly Push[];
+  readonly unread: number;
+  readonly hasMore: boolean;
+  readonly position: string;
+}
+
+export type ReadPushes = { readonly seqs: readonly number[] } | { readonly upTo: number };
+
+/** What the store uses of a client, whatever the types of its router's contents and pushes are. */
+export interface StoreClient {
+  readonly connection: Connection;
+  readonly outbox: OutboxView<unknown, SendResult>;
+  readonly chat: {
+    readonly send: (message: { conversationId: string; content: unknown; nonce: string }) => Promise<SendResult>;
+    readonly onMessage: (
+      input: { readonly conversationId?: string; readonly lastEventId?: string },
+      callbacks: FeedCallbacks<ChatEvent>,
+    ) => FeedHandle;
+    readonly history: Call<{ conversationId: string; before?: number; after?: number; limit: number }, HistoryPage>;
+    readonly conversations: Call<{ cursor?: number; limit: number }, ConversationsPage>;
+    readonly markRead: Call<{ conversationId: string; seq: number }, unknown>;
+    readonly setTyping: Call<{ conversationId: string; typing: boolean }, unknown>;
+    readonly onTyping: (
+      input: { readonly conversationId: string },
+      callbacks: StreamCallbacks<{ readonly userIds: readonly string[] }>,
+    ) => StreamHandle;
+  };
+  readonly notifications: {
+    readonly onPush: (input: { readonly lastEventId: string }, callbacks: FeedCallbacks<PushEvent>) => FeedHandle;
+    readonly list: Call<{ before?: number; limit: number; unreadOnly?: boolean }, PushesPage>;
+    readonly markRead: Call<ReadPushes, unknown>;
+  };
+  readonly presence: {
+    readonly onChange: (
+      input: { readonly userIds: readonly string[] },
+      callbacks: StreamCallbacks<readonly PresenceState[]>,
+    ) => StreamHandle;
+  };
+}

@@ -1,0 +1,172 @@
+import { type TidingsClientError, toClientError } from "../errors.ts";
+import type { StreamHandle } from "../tidings-client.ts";
+import { Notifier } from "./derived.ts";
+import type { StoreClient } from "./store-client.ts";
+
+/** The longest wait between two tries. Milliseconds. */
+const maxDelayMs = 10_000;
+
+/** How long a cache may take. Milliseconds. */
+const loadMs = 2_000;
+
+export interface StoreContextOptions {
+  readonly me: string;
+  readonly client: StoreClient;
+  readonly pageSize: number;
+  /** Something changed that a cache is to hold. */
+  readonly onChange: () => void;
+}
+
+/** What the parts of a store share: who this is, the client, and ways to do things that end with the store. */
+export class StoreContext {
+  readonly me: string;
+  readonly client: StoreClient;
+  readonly pageSize: number;
+  readonly onChange: () => void;
+  readonly notifier: Notifier = new Notifier((error) => this.report(error));
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  readonly #onClose = new Set<() => void>();
+  #isClosed = false;
+
+  constructor({ me, client, pageSize, onChange }: StoreContextOptions) {
+    this.me = me;
+    this.client = client;
+    this.pageSize = pageSize;
+    this.onChange = onChange;
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  /** Hears of what no field shows. */
+  report(error: unknown): void {
+    if (!this.#isClosed) console.error("tidings: store", error);
+  }
+
+  /** Stops what goes on. Nothing that was asked for is answered any more. */
+  close(): void {
+    this.#isClosed = true;
+    for (const timer of this.#timers) clearTimeout(timer);
+    for (const stop of Array.from(this.#onClose)) stop();
+    this.#onClose.clear();
+  }
+
+  /** Calls `stop` when the store is closed, unless the returned function was called before. */
+  onClose(stop: () => void): () => void {
+    this.#onClose.add(stop);
+    return () => {
+      this.#onClose.delete(stop);
+    };
+  }
+
+  /** Calls `work` after a while, unless the store is closed before or the returned function called. */
+  later(work: () => void, delayMs: number): () => void {
+    if (this.#isClosed) return () => {};
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      work();
+    }, delayMs);
+    this.#timers.add(timer);
+    return () => {
+      clearTimeout(timer);
+      this.#timers.delete(timer);
+    };
+  }
+
+  /**
+   * Tries until it works; sooner when the connection is there again. Rejects with an error that trying again by itself
+   * would not help, and never settles once the store is closed.
+   *
+   * @param onFailure hears of each try that failed and will be repeated
+   */
+  async persist<T>(task: () => Promise<T>, onFailure?: (error: TidingsClientError) => void): Promise<T> {
+    for (let delayMs = 500; ; delayMs = Math.min(delayMs * 2, maxDelayMs)) {
+      try {
+        const result = await task();
+        return this.#isClosed ? await never<T>() : result;
+      } catch (cause) {
+        if (this.#isClosed) return never<T>();
+        const error = toClientError(cause);
+        if (!error.resumable && error.code !== "UNAUTHORIZED") throw error;
+        onFailure?.(error);
+        await this.#pause(Math.max(delayMs * (0.5 + Math.random() / 2), error.retryAfterMs ?? 0));
+      }
+    }
+  }
+
+  /** What was loaded, or `undefined` if that failed or takes longer than anybody should wait: databases get stuck. */
+  async inTime(loading: Promise<unknown>): Promise<unknown> {
+    const { promise: limit, resolve } = Promise.withResolvers<undefined>();
+    const cancel = this.later(() => resolve(undefined), loadMs);
+    const stop = this.onClose(() => resolve(undefined));
+    try {
+      return await Promise.race([loading, limit]);
+    } catch (error) {
+      this.report(error);
+      return undefined;
+    } finally {
+      cancel();
+      stop();
+    }
+  }
+
+  /**
+   * Keeps a subscription open until the returned function is called. One that has ended because the token was refused is
+   * opened again when the connection is; any other end is told.
+   */
+  keepOpen(
+    open: (onError: (error: TidingsClientError) => void) => StreamHandle,
+    onEnd: (error: TidingsClientError) => void,
+  ): () => void {
+    const { connection } = this.client;
+    let handle: StreamHandle | null = null;
+    let stopWaiting: (() => void) | null = null;
+    let isStopped = this.#isClosed;
+    const start = (): void => {
+      handle = open((error) => {
+        if (isStopped) return;
+        if (error.code !== "UNAUTHORIZED") {
+          onEnd(error);
+          return;
+        }
+        stopWaiting = connection.subscribe(() => {
+          if (connection.state.status !== "online") return;
+          stopWaiting?.();
+          start();
+        });
+      });
+    };
+    const stop = (): void => {
+      isStopped = true;
+      forget();
+      stopWaiting?.();
+      handle?.stop();
+    };
+    const forget = this.onClose(stop);
+    if (!isStopped) start();
+    return stop;
+  }
+
+  #pause(delayMs: number): Promise<void> {
+    const { connection } = this.client;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const end = (): void => {
+      cancel();
+      stop();
+      resolve();
+    };
+    const cancel = this.later(end, delayMs);
+    let wasOnline = connection.state.status === "online";
+    const stop = connection.subscribe(() => {
+      const isOnline = connection.state.status === "online";
+      if (isOnline && !wasOnline) end();
+      wasOnline = isOnline;
+    });
+    return promise;
+  }
+}
+
+function never<T>(): Promise<T> {
+  return Promise.withResolvers<T>().promise;
+}
