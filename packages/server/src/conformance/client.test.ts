@@ -130,6 +130,21 @@ describe.each(adapters)("tRPC's own client on $name", ({ start }) => {
     expect(seen).toEqual(seen.map((_, i) => i + 1));
   });
 
+  test("gives up a call, and the others go on", async () => {
+    await using server = await start({ router });
+    await using connected = connect(server.url);
+    const { client } = connected;
+    await client.whoami.query();
+    const giveUp = new AbortController();
+    const given = client.later.query(20, { signal: giveUp.signal });
+    const kept = client.later.query(21);
+    giveUp.abort();
+    await expect(given).rejects.toMatchObject({ name: "TRPCClientError" });
+    expect(await kept).toBe(21);
+    expect(await client.whoami.query()).toBe("ann");
+    expect(connected.sockets).toHaveLength(1);
+  });
+
   test("unsubscribes, and hears no more", async () => {
     await using server = await start({ router });
     await using connected = connect(server.url);

@@ -1,0 +1,87 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { expect, test } from "vitest";
+import { openDatabase } from "./database.ts";
+import { createMethods } from "./methods.ts";
+import type { WireSend } from "./protocol.ts";
+
+const pairs = 10;
+const messagesPerPair = 10;
+
+/** The i-th message, which is of this pair; with `notify` its reader has the chat closed. */
+const send = (pair: number, i: number, notify: boolean): WireSend => {
+  const [from, to] = [`writer ${pair}`, `reader ${pair}`];
+  return [`chat ${pair}`, [from, to], from, '"Hello"', `${i}`, 1, notify ? [to] : [], `chat ${pair}`, "Hello"];
+};
+
+const batch = (round: number, notify: boolean): WireSend[] =>
+  Array.from({ length: pairs * messagesPerPair }, (_, i) =>
+    send(i % pairs, round * pairs * messagesPerPair + i, notify),
+  );
+
+/** How often each statement has run since the last call, by its first words. */
+function countStatements(db: DatabaseSync): () => Record<string, number> {
+  let counts: Record<string, number> = {};
+  const prepare = db.prepare.bind(db);
+  const count = (sql: string): void => {
+    const words = sql.trim().split(/\s+/).slice(0, 3).join(" ");
+    counts[words] = (counts[words] ?? 0) + 1;
+  };
+  db.prepare = (...args) => {
+    const [sql] = args;
+    return new Proxy(prepare(...args), {
+      get(statement, name: keyof StatementSync) {
+        const value = statement[name] as unknown;
+        if (typeof value !== "function") return value;
+        return (...values: unknown[]): unknown => {
+          count(sql);
+          return Reflect.apply(value, statement, values);
+        };
+      },
+    });
+  };
+  return () => {
+    const counted = counts;
+    counts = {};
+    return counted;
+  };
+}
+
+function openCounted() {
+  const { db } = openDatabase({ path: ":memory:", lockTimeoutMs: 0, checkUpToBytes: 0, maxBytes: null });
+  const counted = countStatements(db);
+  return { db, counted, methods: createMethods(db, "chat.message") };
+}
+
+test("a message costs three inserts, a batch one transaction and one row for each member; nothing is read", () => {
+  const { db, counted, methods } = openCounted();
+  methods.commit(batch(0, false));
+  counted();
+  methods.commit(batch(1, false));
+  expect(counted()).toEqual({
+    "BEGIN IMMEDIATE": 1,
+    "INSERT INTO message": pairs * messagesPerPair,
+    "INSERT INTO chat_feed": 2 * pairs * messagesPerPair,
+    "INSERT INTO member": 2 * pairs,
+    COMMIT: 1,
+  });
+  db.close();
+});
+
+test("a push that a message causes costs one look at the push that it replaces, and two writes", () => {
+  const { db, counted, methods } = openCounted();
+  methods.commit(batch(0, true));
+  counted();
+  methods.commit(batch(1, true));
+  const messages = pairs * messagesPerPair;
+  expect(counted()).toEqual({
+    "BEGIN IMMEDIATE": 1,
+    "INSERT INTO message": messages,
+    "INSERT INTO chat_feed": 2 * messages,
+    "SELECT i.n, f.type,": messages,
+    "UPDATE inbox SET": messages,
+    "INSERT INTO push_feed": messages,
+    "INSERT INTO member": 2 * pairs,
+    COMMIT: 1,
+  });
+  db.close();
+});
