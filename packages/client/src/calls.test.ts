@@ -96,6 +96,31 @@ test("a call that met UNAUTHORIZED is sent again with a fresh token, and is reje
   expect(server.tokens).toEqual(["stale", "fresh", "stale again", "stale again"]);
 });
 
+test("a call that met UNAUTHORIZED while the connection was being replaced is sent again on the one with the fresh token", async () => {
+  const frames: string[] = [];
+  await using server = await startRawServer((socket) => {
+    let token = "";
+    answerPings(socket);
+    socket.on("message", (data) => {
+      const text = textOf(data);
+      if (text.includes("connectionParams")) {
+        const { data: params } = JSON.parse(text) as { data: { token: string } };
+        token = params.token;
+      }
+      if (!text.includes("chat.markRead")) return;
+      frames.push(token);
+      const { id } = JSON.parse(text) as { id: number };
+      const refusal = { id, error: { message: "expired", code: -32001, data: { code: "UNAUTHORIZED" } } };
+      socket.send(JSON.stringify(token === "fresh" ? { id, result: { type: "data", data: "done" } } : refusal));
+    });
+  });
+  const tokens = ["stale", "fresh"];
+  await using client = connect(server.url, { token: () => tokens.shift() ?? "none" });
+  await until(() => client.connection.state.status === "online");
+  expect(await client.chat.markRead({ ...input, seq: 1 })).toBe("done");
+  expect(frames).toEqual(["stale", "fresh"]);
+});
+
 test("a black hole rejects a mutation when it is found out, long before the closing handshake would end", async () => {
   await using server = await TestServer.start();
   await using proxy = await startProxy(server.port);

@@ -104,7 +104,7 @@ export class Connector {
     const socket = this.#adoptable;
     if (!socket) throw new Error("A socket was taken that nobody had connected");
     this.#adoptable = null;
-    return socket.handOver();
+    return socket.handOver(() => this.#settleReplacements());
   }
 
   /** Tries now, with a fresh token; replaces a connection that is online without interrupting anything. */
@@ -116,7 +116,7 @@ export class Connector {
     else if (this.#link.serving) this.#current?.requestReplacement();
   }
 
-  /** As `reconnect()`; resolves once the new connection is there, or the client is closed. */
+  /** As `reconnect()`; resolves once calls go out on the new connection, or the client is closed. */
   renew(): Promise<void> {
     if (this.#link.closed) return Promise.resolve();
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -220,7 +220,6 @@ export class Connector {
     this.#adoptable = socket;
     clearTimeout(this.#stableTimer);
     this.#stableTimer = setTimeout(() => this.#apply({ type: "stable" }), this.#options.tuning.timeouts.stableMs);
-    this.#settleReplacements();
     this.#apply({ type: "accepted", via: socket.via });
   }
 

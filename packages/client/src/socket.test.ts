@@ -80,7 +80,7 @@ test("it stays open in the eyes of tRPC's client until that has heard of its end
       setTimeout(() => heard.push(socket.readyState === Socket.OPEN ? "still open" : "closed"), 0);
     });
     socket.addEventListener("close", () => heard.push("close"));
-    socket.handOver();
+    socket.handOver(() => {});
     expect(socket.readyState).toBe(Socket.OPEN);
     await until(() => heard.length === 3);
     expect(heard).toEqual(["open", "still open", "close"]);
@@ -93,7 +93,7 @@ test("what arrives before tRPC's client listens is kept for it, in order", async
   const heard: unknown[] = [];
   socket.addEventListener("message", (event) => heard.push((event as MessageEvent).data));
   real.receive('{"id":1,"result":{"type":"started"}}');
-  socket.handOver();
+  socket.handOver(() => {});
   real.receive('{"id":2,"result":{"type":"started"}}');
   await until(() => heard.length === 2);
   real.receive('{"id":3,"result":{"type":"started"}}');
@@ -112,7 +112,7 @@ test("it answers pings, and passes on only the answers to those that were not it
   const { socket, real } = await open();
   const heard: unknown[] = [];
   socket.addEventListener("message", (event) => heard.push((event as MessageEvent).data));
-  socket.handOver();
+  socket.handOver(() => {});
   await new Promise((resolve) => setTimeout(resolve, 10));
   real.receive("PING");
   expect(real.sent.at(-1)).toBe("PONG");
@@ -148,7 +148,7 @@ test("its end is told once, whatever else the real one still does", async () => 
   const { socket, real } = await open({ onClosed });
   const closes: Event[] = [];
   socket.addEventListener("close", (event) => closes.push(event));
-  socket.handOver();
+  socket.handOver(() => {});
   real.end(1001, "going away");
   real.end(1006);
   real.receive("nonsense");

@@ -116,11 +116,14 @@ export class Socket extends EventTarget {
     return this.#isAnnounced ? Socket.CLOSED : Socket.OPEN;
   }
 
-  /** tRPC's client hears `open` in the next turn, and what arrives in the one after it: it ignores what comes sooner. */
-  handOver(): this {
+  /**
+   * tRPC's client hears `open` in the next turn, and what arrives in the one after it: it ignores what comes sooner. By then it
+   * sends its calls here, and `onTaken` is called.
+   */
+  handOver(onTaken: () => void): this {
     setTimeout(() => {
       this.dispatchEvent(new Event("open"));
-      setTimeout(() => this.#flushEarly(), 0);
+      setTimeout(() => this.#flushEarly(onTaken), 0);
     }, 0);
     return this;
   }
@@ -235,12 +238,13 @@ export class Socket extends EventTarget {
     }
   }
 
-  #flushEarly(): void {
+  #flushEarly(onTaken: () => void): void {
     if (this.#notice) {
       this.#announce(this.#notice);
       return;
     }
     this.#phase = "handed-over";
+    onTaken();
     const early = this.#early;
     this.#early = [];
     for (const data of early) this.#deliver(data);
