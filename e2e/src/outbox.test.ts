@@ -1,10 +1,9 @@
-import { fileURLToPath } from "node:url";
 import { createTidingsClient } from "@tidings/client";
 import type { AppRouter } from "@tidings/router";
 import { signToken } from "@tidings/server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { build } from "vite";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { bundle } from "./bundle.ts";
 import { launchChromium } from "./chromium.ts";
 import type { OutboxPage } from "./outbox-page.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
@@ -20,22 +19,8 @@ let context: BrowserContext;
 const secret = "a secret that outlasts the server";
 const tokenOf = (userId: string): Promise<string> => signToken({ secret, userId, scopes: [], expiresInSeconds: 3600 });
 
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: "warn",
-    build: {
-      write: false,
-      lib: { entry: fileURLToPath(new URL("outbox-page.ts", import.meta.url)), formats: ["es"] },
-    },
-  });
-  const [output] = [built].flat();
-  if (!output || !("output" in output)) throw new Error("The page was not built");
-  return output.output[0].code;
-}
-
 beforeAll(async () => {
-  [browser, script] = await Promise.all([launchChromium(), bundle()]);
+  [browser, script] = await Promise.all([launchChromium(), bundle("outbox-page.ts")]);
 });
 afterAll(() => browser.close());
 beforeEach(async () => {

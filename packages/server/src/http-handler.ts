@@ -69,6 +69,7 @@ export function createHttpHandler({
       path,
       maxBodySize: limits.maxPayloadBytes,
       maxBatchSize: limits.maxBatch,
+      allowMethodOverride: true, // an input may be longer than a URL, and is nobody's business in a log
       createContext: ({ info }) => createContext(req, res, info),
       // tRPC sets its own Vary over ours
       responseMeta: () => ({ headers: new Headers({ vary: "origin" }) }),

@@ -1,0 +1,14 @@
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+/** The script of a page that a test serves itself. */
+export async function bundle(file: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "warn",
+    build: { write: false, lib: { entry: fileURLToPath(new URL(file, import.meta.url)), formats: ["es"] } },
+  });
+  const [output] = [built].flat();
+  if (!output || !("output" in output)) throw new Error("The page was not built");
+  return output.output[0].code;
+}

@@ -1,0 +1,20 @@
+import { httpFallback } from "../http-fallback/http-fallback.ts";
+import { sharedWebSocket } from "../shared-socket/shared-web-socket.ts";
+import type { WebSocketConstructor } from "../web-socket.ts";
+
+export interface BrowserTransportOptions {
+  /** Whose connection it is: the `sub` of the token. */
+  readonly user: string;
+}
+
+/**
+ * What a page in a browser wants, for the client's option `WebSocket`: one connection for all tabs of the user, over HTTP
+ * where no WebSocket gets through. Where the browser lacks something, the rest works.
+ *
+ * @throws TypeError if the user is empty, or there is no WebSocket
+ * @example
+ * createTidingsClient<AppRouter>({ url: "/trpc", token, WebSocket: browserTransport({ user: "alice" }) });
+ */
+export function browserTransport({ user }: BrowserTransportOptions): WebSocketConstructor {
+  return sharedWebSocket({ user, WebSocket: httpFallback() });
+}

@@ -1,0 +1,1 @@
+export { browserTransport, type BrowserTransportOptions } from "./browser-transport.ts";

@@ -1,0 +1,49 @@
+/** How a tRPC router is called over HTTP. */
+export interface HttpApi {
+  /** `path` is a procedure's, or `""`. Rejects where there is no answer, or one that is not the server's. */
+  readonly post: (path: string, body: unknown, signal: AbortSignal) => Promise<Response>;
+}
+
+export interface CallAnswer {
+  readonly result?: unknown;
+  readonly error?: { readonly data?: { readonly code?: string } | null };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/** The HTTP address of a WebSocket one, without the announcement of a first frame. */
+function toHttpUrl(url: string): URL {
+  const parsed = new URL(url.replace(/^ws/, "http"));
+  parsed.searchParams.delete("connectionParams");
+  return parsed;
+}
+
+/** @param params the first frame of a WebSocket, which has the token */
+export function createHttpApi(url: string, params: string): HttpApi {
+  const { data } = JSON.parse(params) as { data: { token: string } };
+  const base = toHttpUrl(url);
+  return {
+    async post(path, body, signal) {
+      const [name = "", query = ""] = path.split("?");
+      const target = new URL(base);
+      if (name !== "") target.pathname = `${target.pathname.replace(/\/$/, "")}/${name}`;
+      for (const [key, value] of new URLSearchParams(query)) target.searchParams.set(key, value);
+      return fetch(target, {
+        method: "POST",
+        headers: { "content-type": "application/json", authorization: `Bearer ${data.token}` },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        cache: "no-store",
+        credentials: "omit",
+        signal,
+      });
+    },
+  };
+}
+
+/** A call's answer. Throws if it is not tRPC's: a proxy has answered in its place, say. */
+export function toAnswer(value: unknown): CallAnswer {
+  if (!isRecord(value) || !("result" in value || isRecord(value["error"]))) {
+    throw new TypeError("The answer is not tRPC's");
+  }
+  return value;
+}

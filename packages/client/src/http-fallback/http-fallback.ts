@@ -1,0 +1,228 @@
+import type { Transport, WebSocketConstructor, WebSocketLike } from "../web-socket.ts";
+import { HttpSocket } from "./http-socket.ts";
+
+export interface HttpFallbackOptions {
+  /** The WebSocket class to try first. Default: the global one. */
+  readonly WebSocket?: WebSocketConstructor;
+  /** After how long a WebSocket that has brought nothing is given up, if HTTP is answered. Milliseconds. Default 4,000. */
+  readonly patienceMs?: number;
+  /** When a WebSocket is tried again the first time; each further wait is twice as long, up to ten minutes. Default 30,000. */
+  readonly retryMs?: number;
+}
+
+interface Settings {
+  readonly WebSocket: WebSocketConstructor;
+  readonly patienceMs: number;
+  readonly retryMs: number;
+  /** Addresses that no WebSocket got through to. */
+  readonly blocked: Set<string>;
+}
+
+/** How often a WebSocket may be refused while HTTP is answered. */
+const maxRefusals = 2;
+const maxRetryMs = 600_000;
+
+type Attempt = WebSocketLike & { terminate?(): void };
+
+/** A WebSocket as long as one gets through, else HTTP. Nothing but the token and pings is sent before it is settled which. */
+class FallbackSocket extends EventTarget implements Omit<WebSocketLike, "addEventListener"> {
+  readonly #settings: Settings;
+  readonly #url: string;
+  #binaryType = "arraybuffer";
+  #current: Attempt;
+  #refusals = 0;
+  #isOpen = false;
+  #isSettled = false;
+  #isClosed = false;
+  /** Sent before it was settled what carries it. */
+  #sent: string[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(settings: Settings, url: string) {
+    super();
+    this.#settings = settings;
+    this.#url = url;
+    this.#current = settings.blocked.has(url) ? this.#tryHttp() : this.#tryWebSocket();
+  }
+
+  get via(): Transport {
+    return this.#current.via ?? "websocket";
+  }
+
+  get binaryType(): string {
+    return this.#binaryType;
+  }
+
+  set binaryType(type: string) {
+    this.#binaryType = type;
+    this.#current.binaryType = type;
+  }
+
+  send(text: string): void {
+    if (this.#isClosed) return;
+    if (!this.#isSettled) this.#sent.push(text);
+    if (this.#isOpen) this.#current.send(text);
+  }
+
+  close(code?: number, reason?: string): void {
+    this.#stop();
+    this.#current.close(code, reason);
+  }
+
+  terminate(): void {
+    this.#stop();
+    if (this.#current.terminate) this.#current.terminate();
+    else this.#current.close();
+  }
+
+  #stop(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+  }
+
+  #tryWebSocket(): Attempt {
+    const { WebSocket, patienceMs } = this.#settings;
+    const socket = new WebSocket(this.#url);
+    this.#listen(socket, (code, reason) => void this.#onRefused(code, reason));
+    this.#timer = setTimeout(() => void this.#onRefused(1006, "no frame got through", maxRefusals), patienceMs);
+    return socket;
+  }
+
+  #tryHttp(): Attempt {
+    const socket = new HttpSocket(this.#url) as unknown as WebSocketLike; // its events are a browser's own
+    this.#listen(socket, (code, reason) => {
+      this.#settings.blocked.delete(this.#url); // neither gets through: the next one begins with a WebSocket again
+      this.#end(code, reason);
+    });
+    return socket;
+  }
+
+  #listen(socket: WebSocketLike, onRefused: (code: number, reason: string) => void): void {
+    const isCurrent = (): boolean => this.#current === socket && !this.#isClosed;
+    const onEnd = (code: number, reason: string): void => {
+      if (!isCurrent()) return;
+      if (this.#isSettled) this.#end(code, reason);
+      else onRefused(code, reason);
+    };
+    socket.binaryType = this.#binaryType;
+    socket.addEventListener("open", () => {
+      if (isCurrent()) this.#onOpen();
+    });
+    socket.addEventListener("message", ({ data }) => {
+      if (!isCurrent()) return;
+      if (!this.#isSettled) this.#settle();
+      this.dispatchEvent(new MessageEvent("message", { data }));
+    });
+    socket.addEventListener("close", ({ code, reason }) => onEnd(code, reason));
+    socket.addEventListener("error", ({ message }) => onEnd(1006, typeof message === "string" ? message : ""));
+  }
+
+  #onOpen(): void {
+    this.#isOpen = true;
+    for (const text of this.#sent) this.#current.send(text);
+    if (this.#sent.length === 0) this.dispatchEvent(new Event("open"));
+  }
+
+  /** Something has arrived: what is there stays. */
+  #settle(): void {
+    this.#isSettled = true;
+    this.#sent = [];
+    clearTimeout(this.#timer);
+    if (this.via === "http") this.#retryLater(this.#settings.retryMs);
+  }
+
+  /** A WebSocket came to nothing. It is not to blame if HTTP is not answered either. */
+  async #onRefused(code: number, reason: string, refusals: number = 1): Promise<void> {
+    const refused = this.#current;
+    clearTimeout(this.#timer);
+    const isAnswered = await isReachable(this.#url, this.#settings.patienceMs);
+    if (this.#isClosed || this.#isSettled || this.#current !== refused) return;
+    if (!isAnswered) {
+      this.#end(code, reason);
+      return;
+    }
+    this.#refusals += refusals;
+    this.#isOpen = false;
+    if (this.#refusals < maxRefusals) this.#current = this.#tryWebSocket();
+    else {
+      this.#settings.blocked.add(this.#url);
+      this.#current = this.#tryHttp();
+    }
+    if (refused.terminate) refused.terminate();
+    else refused.close();
+  }
+
+  /** While HTTP serves, a WebSocket is tried beside it; when it answers, the client is asked to move. */
+  #retryLater(waitMs: number): void {
+    this.#timer = setTimeout(() => void this.#retry(waitMs), waitMs);
+  }
+
+  async #retry(waitMs: number): Promise<void> {
+    const { WebSocket, patienceMs, blocked } = this.#settings;
+    const getsThrough = await answersPing(new WebSocket(this.#url), patienceMs);
+    if (this.#isClosed) return;
+    if (!getsThrough) {
+      this.#retryLater(Math.min(maxRetryMs, waitMs * 2));
+      return;
+    }
+    blocked.delete(this.#url);
+    this.dispatchEvent(new MessageEvent("message", { data: '{"id":null,"method":"reconnect"}' }));
+  }
+
+  #end(code: number, reason: string): void {
+    if (this.#isClosed) return;
+    this.#stop();
+    this.dispatchEvent(Object.assign(new Event("close"), { code, reason }));
+  }
+}
+
+/** Whether HTTP is answered by tRPC at the same address; it says so even to a call without a token. */
+async function isReachable(url: string, timeoutMs: number): Promise<boolean> {
+  const target = new URL(url.replace(/^ws/, "http"));
+  target.searchParams.delete("connectionParams");
+  try {
+    const response = await fetch(target, { credentials: "omit", signal: AbortSignal.timeout(timeoutMs) });
+    const body: unknown = await response.json();
+    return typeof body === "object" && body !== null && ("error" in body || "result" in body);
+  } catch {
+    return false;
+  }
+}
+
+/** A server answers a ping before it knows who is there. */
+function answersPing(socket: WebSocketLike, timeoutMs: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const settle = (answers: boolean): void => {
+      clearTimeout(timer);
+      socket.close();
+      resolve(answers);
+    };
+    const timer = setTimeout(() => settle(false), timeoutMs);
+    socket.addEventListener("open", () => socket.send("PING"));
+    socket.addEventListener("message", () => settle(true));
+    socket.addEventListener("close", () => settle(false));
+    socket.addEventListener("error", () => settle(false));
+  });
+}
+
+/**
+ * For the client's option `WebSocket`: where a WebSocket is refused, or brings nothing, while the server answers HTTP, calls
+ * become requests and subscriptions event streams. A WebSocket is tried again from time to time, and moved to when it works.
+ * `connection.state.via` tells.
+ *
+ * @throws TypeError if there is no WebSocket
+ * @example
+ * createTidingsClient<AppRouter>({ url, token, WebSocket: httpFallback() });
+ */
+export function httpFallback(options: HttpFallbackOptions = {}): WebSocketConstructor {
+  const { patienceMs = 4_000, retryMs = 30_000 } = options;
+  const WebSocket = options.WebSocket ?? (globalThis as { WebSocket?: WebSocketConstructor }).WebSocket;
+  if (!WebSocket) throw new TypeError("There is no global WebSocket here: give one as the option WebSocket");
+  const settings: Settings = { WebSocket, patienceMs, retryMs, blocked: new Set() };
+  class WebSocketOrHttp extends FallbackSocket {
+    constructor(url: string) {
+      super(settings, url);
+    }
+  }
+  return WebSocketOrHttp as unknown as WebSocketConstructor; // its events are a browser's own
+}

@@ -1,0 +1,123 @@
+import type { Transport, WebSocketLike } from "../web-socket.ts";
+import { type Call, CallLane } from "./call-lane.ts";
+import { EventStreams } from "./event-streams.ts";
+import { type CallAnswer, createHttpApi, type HttpApi, toAnswer } from "./http-api.ts";
+
+interface Frame {
+  readonly id: number | string;
+  readonly method: "query" | "mutation" | "subscription" | "subscription.stop";
+  readonly params: { readonly path: string; readonly input?: unknown; readonly lastEventId?: string };
+}
+
+/** What is left of a browser's six connections is for calls: one each for queries and mutations. */
+const fewStreams = 4;
+const manyStreams = 100;
+const turnMs = 2_000;
+
+/** Whether a browser shares one connection between all requests to this address; known after the first of them. */
+function isMultiplexed(url: string): boolean {
+  const { origin, pathname } = new URL(url.replace(/^ws/, "http"));
+  const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+  const entry = entries.findLast(({ name }) => name.startsWith(origin + pathname));
+  return entry?.nextHopProtocol === "h2" || entry?.nextHopProtocol === "h3";
+}
+
+/** What looks like a WebSocket to the client, and speaks tRPC's HTTP: calls are requests, subscriptions event streams. */
+export class HttpSocket extends EventTarget implements Omit<WebSocketLike, "addEventListener"> {
+  binaryType = "arraybuffer";
+  readonly via: Transport = "http";
+  readonly #url: string;
+  readonly #closing = new AbortController();
+  #api: HttpApi | null = null;
+  #queries: CallLane | null = null;
+  #mutations: CallLane | null = null;
+  #streams: EventStreams | null = null;
+  #isAsking = false;
+
+  constructor(url: string) {
+    super();
+    this.#url = url;
+    queueMicrotask(() => this.dispatchEvent(new Event("open")));
+  }
+
+  send(text: string): void {
+    if (this.#closing.signal.aborted || text === "PONG") return;
+    if (!this.#api) this.#begin(text);
+    else if (text === "PING") void this.#ask(this.#api);
+    else this.#handle(JSON.parse(text) as Frame);
+  }
+
+  close(): void {
+    this.#closing.abort();
+    this.#streams?.close();
+  }
+
+  terminate(): void {
+    this.close();
+  }
+
+  /** Has the client move to another connection. */
+  requestReplacement(): void {
+    this.#emit({ id: null, method: "reconnect" });
+  }
+
+  #begin(params: string): void {
+    const api = createHttpApi(this.#url, params);
+    const { signal } = this.#closing;
+    const onAnswer = ({ id }: Call, answer: CallAnswer): void => {
+      if (answer.error) this.#emit({ id, error: answer.error });
+      else this.#emit({ id, result: { type: "data", ...(answer.result as object) } });
+    };
+    const onFailed = (error: unknown): void => this.#end(error);
+    this.#api = api;
+    this.#queries = new CallLane(api, signal, onAnswer, onFailed);
+    this.#mutations = new CallLane(api, signal, onAnswer, onFailed);
+    this.#streams = new EventStreams({
+      api,
+      emit: (frame) => this.#emit(frame),
+      onLife: () => this.#receive("PING"),
+      onFailed,
+      onUnauthorized: () => this.requestReplacement(),
+      maxStreams: () => (isMultiplexed(this.#url) ? manyStreams : fewStreams),
+      turnMs,
+    });
+  }
+
+  #handle({ id, method, params }: Frame): void {
+    if (method === "subscription.stop") this.#streams?.stop(id);
+    else if (method === "query") this.#queries?.add({ id, path: params.path, input: params.input });
+    else if (method === "mutation") this.#mutations?.add({ id, path: params.path, input: params.input });
+    else this.#streams?.add({ id, path: params.path, input: params.input }, params.lastEventId);
+  }
+
+  /** Whether the server is there, and takes the token: it answers a call of no procedure with an error that says so. */
+  async #ask(api: HttpApi): Promise<void> {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    try {
+      const response = await api.post("", undefined, this.#closing.signal);
+      const { error } = toAnswer(await response.json());
+      const code = error?.data?.code;
+      if (code === "NOT_FOUND") this.#receive("PONG");
+      else if (error) this.#emit({ id: null, error });
+    } catch (error) {
+      this.#end(error);
+    }
+    this.#isAsking = false;
+  }
+
+  #emit(frame: object): void {
+    this.#receive(JSON.stringify(frame));
+  }
+
+  #receive(data: string): void {
+    if (!this.#closing.signal.aborted) this.dispatchEvent(new MessageEvent("message", { data }));
+  }
+
+  #end(error: unknown): void {
+    if (this.#closing.signal.aborted) return;
+    this.close();
+    const reason = error instanceof Error ? error.message : String(error);
+    this.dispatchEvent(Object.assign(new Event("close"), { code: 1006, reason }));
+  }
+}

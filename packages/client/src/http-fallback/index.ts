@@ -1,0 +1,1 @@
+export { httpFallback, type HttpFallbackOptions } from "./http-fallback.ts";

@@ -1,0 +1,1 @@
+export { sharedWebSocket, type SharedWebSocketOptions } from "./shared-web-socket.ts";

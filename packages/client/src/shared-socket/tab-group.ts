@@ -1,0 +1,306 @@
+import { createNonce } from "../nonce.ts";
+import { movedCode } from "../web-socket.ts";
+import { Holder } from "./holder.ts";
+import { readEvery, type ToAll, type ToHolder, type ToTab } from "./messages.ts";
+import type { Channel, Platform } from "./platform.ts";
+import type { VirtualSocket } from "./virtual-socket.ts";
+
+/** A virtual socket, and what it has sent before the server answered: that goes out again if the holder changes meanwhile. */
+interface Entry {
+  readonly socket: VirtualSocket;
+  readonly sent: string[];
+  /** The holder has shown that it is awake. */
+  isDialled: boolean;
+  isAnswered: boolean;
+}
+
+interface KnownHolder {
+  readonly term: number;
+  readonly post: (message: ToHolder) => void;
+}
+
+/** From when a tab enters until it leaves, under a name that is never used again. */
+interface Membership {
+  readonly tab: string;
+  readonly all: Channel;
+  readonly leaving: AbortController;
+  readonly left: Promise<void>;
+}
+
+type HolderMessage = ToHolder extends infer M ? (M extends ToHolder ? Omit<M, "from" | "term"> : never) : never;
+
+/** A timer that comes this late was held up: that says nothing about the holder. */
+const lateFactor = 2;
+
+/**
+ * One tab among those that share a connection. All of them queue for one Web Lock: whoever gets it is the holder, with the
+ * real socket. Each holds another one under its own name, so that its end is seen.
+ *
+ * Two holders at the same time, for the moment that it takes to take over from one that hangs, cost a connection and nothing
+ * else: what the clients promise does not depend on it.
+ */
+export class TabGroup {
+  readonly #platform: Platform;
+  readonly #name: string;
+  readonly #url: string;
+  readonly #entries = new Map<number, Entry>();
+  #membership: Membership | null = null;
+  #isPresent = false;
+  #isAsleep = false;
+  #own: { readonly holder: Holder; readonly term: number } | null = null;
+  #known: KnownHolder | null = null;
+  #awakeTimer: ReturnType<typeof setTimeout> | undefined;
+  #lingerTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(platform: Platform, name: string, url: string) {
+    this.#platform = platform;
+    this.#name = name;
+    this.#url = url;
+  }
+
+  dial(socket: VirtualSocket, params: string): void {
+    clearTimeout(this.#lingerTimer);
+    const entry: Entry = { socket, sent: [params], isDialled: false, isAnswered: false };
+    this.#entries.set(socket.id, entry);
+    if (this.#isAsleep) return;
+    if (this.#membership) this.#call(entry);
+    else this.#enter();
+  }
+
+  send(socket: VirtualSocket, text: string): void {
+    const entry = this.#entries.get(socket.id);
+    if (!entry) return;
+    if (!entry.isAnswered) entry.sent.push(text);
+    this.#post({ type: "frame", socket: socket.id, text });
+  }
+
+  hangUp(socket: VirtualSocket, dead: boolean): void {
+    if (!this.#entries.delete(socket.id)) return;
+    this.#post({ type: "hang-up", socket: socket.id, dead });
+    this.#lingerIfIdle();
+  }
+
+  /** The page is to be frozen: it must not keep what others need. */
+  sleep(): void {
+    this.#isAsleep = true;
+    this.#leave();
+  }
+
+  wake(): void {
+    this.#isAsleep = false;
+    if (this.#entries.size > 0 && !this.#membership) this.#enter();
+  }
+
+  // --- being one of them ---
+
+  #enter(): void {
+    const { openChannel } = this.#platform;
+    const tab = createNonce();
+    const leaving = new AbortController();
+    const { promise: left, resolve } = Promise.withResolvers<void>();
+    leaving.signal.addEventListener("abort", () => resolve());
+    const all = openChannel(this.#name);
+    const mailbox = openChannel(`${this.#name}/${tab}`);
+    leaving.signal.addEventListener("abort", () => {
+      all.close();
+      mailbox.close();
+    });
+    const membership = { tab, all, leaving, left };
+    this.#membership = membership;
+    const isCurrent = (): boolean => this.#membership === membership;
+    all.listen((message) => {
+      if (isCurrent()) this.#onToAll(message as ToAll);
+    });
+    mailbox.listen((message) => {
+      if (isCurrent()) this.#onMail(message as ToHolder | ToTab);
+    });
+    void this.#arrive(membership);
+  }
+
+  async #arrive(membership: Membership): Promise<void> {
+    const { locks } = this.#platform;
+    const { tab, all, left } = membership;
+    await new Promise<void>((resolve, reject) => {
+      const whileHeld = (): Promise<void> => {
+        resolve();
+        return left;
+      };
+      locks.request(`${this.#name}/${tab}`, {}, whileHeld).catch(reject);
+    }).catch((error: unknown) => this.#fail(error));
+    if (this.#membership !== membership) return;
+    this.#isPresent = true;
+    this.#elect(membership, false);
+    all.post({ type: "who" } satisfies ToAll);
+    this.#expectHolder();
+  }
+
+  /** The browser refuses what it has: the clients hear of it, and try again. */
+  #fail(error: unknown): void {
+    this.#leave(1006, String(error));
+  }
+
+  #leave(code: number = movedCode, reason: string = "the page was put away"): void {
+    const own = this.#own;
+    this.#own = null;
+    own?.holder.close();
+    const membership = this.#membership;
+    this.#membership = null;
+    this.#isPresent = false;
+    this.#known = null;
+    clearTimeout(this.#awakeTimer);
+    clearTimeout(this.#lingerTimer);
+    this.#awakeTimer = undefined;
+    membership?.leaving.abort();
+    this.#endAnswered(code, reason);
+  }
+
+  #lingerIfIdle(): void {
+    clearTimeout(this.#lingerTimer);
+    if (this.#entries.size > 0 || !this.#membership) return;
+    this.#lingerTimer = setTimeout(() => {
+      if (this.#entries.size === 0) this.#leave();
+    }, this.#platform.lingerMs);
+  }
+
+  // --- who holds the connection ---
+
+  #elect(membership: Membership, steal: boolean): void {
+    const { signal } = membership.leaving;
+    const hold = (): Promise<void> | void => {
+      if (this.#membership === membership) return this.#hold(membership);
+      return undefined;
+    };
+    this.#platform.locks.request(this.#name, steal ? { steal } : { signal }, hold).catch(() => {
+      if (this.#membership !== membership) return;
+      this.#stepDown(); // another tab has taken the lock away
+      this.#elect(membership, false);
+      membership.all.post({ type: "who" } satisfies ToAll);
+    });
+  }
+
+  #hold({ tab, all, left }: Membership): Promise<void> {
+    const { WebSocket, locks } = this.#platform;
+    const term = Math.max(Date.now(), (this.#known?.term ?? 0) + 1);
+    const channels = new Map<string, Channel>();
+    const channelTo = (other: string): Channel => {
+      const known = channels.get(other);
+      if (known) return known;
+      const opened = this.#platform.openChannel(`${this.#name}/${other}`);
+      channels.set(other, opened);
+      return opened;
+    };
+    const holder = new Holder({
+      WebSocket,
+      url: this.#url,
+      term,
+      post: (to, message) => {
+        if (to === tab) queueMicrotask(() => this.#onMail(message));
+        else channelTo(to).post(message);
+      },
+      watch: (other, onGone, signal) => {
+        if (other === tab) return; // it goes with this holder
+        const gone = (): void => {
+          channels.get(other)?.close();
+          channels.delete(other);
+          onGone();
+        };
+        locks.request(`${this.#name}/${other}`, { signal }, gone).catch(() => {}); // aborted: it does not matter any more
+        signal.addEventListener("abort", () => setTimeout(() => channels.get(other)?.close(), 0));
+      },
+    });
+    this.#own = { holder, term };
+    all.post({ type: "holder", tab, term } satisfies ToAll);
+    this.#follow({ term, post: (message) => queueMicrotask(() => this.#onMail(message)) });
+    return left;
+  }
+
+  #stepDown(): void {
+    const own = this.#own;
+    this.#own = null;
+    own?.holder.close();
+    if (own && this.#known?.term === own.term) this.#known = null;
+    this.#endAnswered(movedCode, "another tab has taken over");
+  }
+
+  #onToAll(message: ToAll): void {
+    const { tab, all } = this.#membership ?? {};
+    if (message.type === "who") {
+      if (this.#own && tab && all) all.post({ type: "holder", tab, term: this.#own.term } satisfies ToAll);
+      return;
+    }
+    if (message.term <= (this.#known?.term ?? 0)) return;
+    if (this.#own) this.#stepDown();
+    const channel = this.#platform.openChannel(`${this.#name}/${message.tab}`);
+    this.#membership?.leaving.signal.addEventListener("abort", () => channel.close());
+    this.#follow({ term: message.term, post: (mail) => channel.post(mail) });
+  }
+
+  /** What an earlier holder carried has ended with it; who was not answered yet asks this one. */
+  #follow(holder: KnownHolder): void {
+    this.#known = holder;
+    this.#endAnswered(movedCode, "another tab holds the connection now");
+    for (const entry of this.#entries.values()) this.#call(entry);
+  }
+
+  #endAnswered(code: number, reason: string): void {
+    for (const [id, { socket, isAnswered }] of this.#entries) {
+      if (!isAnswered) continue;
+      this.#entries.delete(id);
+      socket.end(code, reason);
+    }
+    this.#lingerIfIdle();
+  }
+
+  #call(entry: Entry): void {
+    entry.isDialled = false;
+    const [params = "", ...frames] = entry.sent;
+    const { id } = entry.socket;
+    this.#post({ type: "dial", socket: id, params });
+    for (const text of frames) this.#post({ type: "frame", socket: id, text });
+    this.#expectHolder();
+  }
+
+  /** Takes the lock away from a holder that does not show that it is awake: it is frozen, or hangs. */
+  #expectHolder(): void {
+    if (this.#awakeTimer !== undefined || !this.#isPresent) return;
+    const ms = this.#platform.awakeMs * (1 + Math.random() / 2); // not all of them at once
+    const startedAtMs = performance.now();
+    this.#awakeTimer = setTimeout(() => {
+      this.#awakeTimer = undefined;
+      if (!this.#membership || this.#isDialled()) return;
+      if (performance.now() - startedAtMs < lateFactor * ms) this.#elect(this.#membership, true);
+      this.#expectHolder();
+    }, ms);
+  }
+
+  #isDialled(): boolean {
+    return this.#own !== null || [...this.#entries.values()].every(({ isDialled }) => isDialled);
+  }
+
+  // --- what goes to and fro ---
+
+  #post(message: HolderMessage): void {
+    const from = this.#membership?.tab;
+    if (this.#known && from) this.#known.post({ ...message, from, term: this.#known.term });
+  }
+
+  #onMail(message: ToHolder | ToTab): void {
+    if ("from" in message) {
+      if (message.term === this.#own?.term) this.#own.holder.receive(message);
+      return;
+    }
+    const entry = this.#entries.get(message.socket);
+    if (!entry || message.term !== this.#known?.term) return;
+    if (message.type === "dialled") entry.isDialled = true;
+    else if (message.type === "closed") {
+      this.#entries.delete(message.socket);
+      entry.socket.end(message.code, message.reason);
+      this.#lingerIfIdle();
+    } else {
+      entry.isAnswered = true;
+      entry.sent.length = 0;
+      if (message.count % readEvery === 0) this.#post({ type: "read", socket: message.socket, count: message.count });
+      entry.socket.receive(message.text, message.via);
+    }
+  }
+}
