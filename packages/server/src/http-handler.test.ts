@@ -47,6 +47,7 @@ test.each([
   await using server = await startTestServer({ router });
   const response = await fetch(`${server.http}/whoami`, { headers });
   expect(response.status).toBe(401);
+  expect(response.headers.get("www-authenticate")).toBe('Bearer error="invalid_token"');
   expect(await response.json()).toMatchObject({
     error: { code: -32001, data: { code: "UNAUTHORIZED", httpStatus: 401 } },
   });
@@ -239,4 +240,11 @@ test("an offer to upgrade to something else than a WebSocket is passed over", as
   const [response] = await once(request(`${server.http}/whoami`, { headers }).end(), "response");
   expect(response.statusCode).toBe(200);
   response.resume();
+});
+
+test("an input may come in the body of a query as well, where no URL holds it", async () => {
+  await using server = await startTestServer({ router });
+  const response = await fetch(`${server.http}/whoami`, { method: "POST", headers: { ...alice, ...json } });
+  expect(await response.json()).toEqual({ result: { data: "alice" } });
+  expect(response.headers.has("www-authenticate")).toBe(false);
 });

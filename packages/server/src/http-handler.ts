@@ -55,6 +55,8 @@ export function createHttpHandler({
     } else if (error.code === "UNAUTHORIZED") {
       registry.refused("unauthorized");
     }
+    // RFC 6750, section 3: it was the token, and not that a procedure is not for this user
+    if (error.code === "UNAUTHORIZED") res.setHeader("www-authenticate", 'Bearer error="invalid_token"');
   };
 
   const serve = (req: IncomingMessage, res: ServerResponse, path: string): void => {

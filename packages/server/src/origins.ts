@@ -31,7 +31,7 @@ export function corsHeaders({ method, headers }: IncomingMessage): Record<string
   if (headers.origin === undefined) return {};
   return {
     "access-control-allow-origin": headers.origin,
-    "access-control-expose-headers": "retry-after",
+    "access-control-expose-headers": "retry-after, www-authenticate",
     vary: "origin",
     ...(method === "OPTIONS" ? preflightHeaders : {}),
   };

@@ -1,5 +1,5 @@
 import { readEventStream } from "./event-stream.ts";
-import type { HttpApi } from "./http-api.ts";
+import { type HttpApi, isTokenRefused } from "./http-api.ts";
 
 export interface StreamRequest {
   readonly id: number | string;
@@ -22,7 +22,6 @@ export interface EventStreamsOptions {
   readonly onLife: () => void;
   /** A stream was cut off and could not be had again. */
   readonly onFailed: (error: unknown) => void;
-  readonly onUnauthorized: () => void;
   /** Requests at a time. */
   readonly maxStreams: () => number;
   /** How long one that others wait for has its turn. Milliseconds. */
@@ -114,9 +113,11 @@ export class EventStreams {
     const isObject = typeof input === "object" && input !== null;
     const resumed = lastEventId === undefined ? input : { ...(isObject ? input : {}), lastEventId };
     const response = await api.post(path, resumed, signal);
+    // the client moves it to a connection with a fresh token
+    if (isTokenRefused(response)) await new Promise((resolve) => signal.addEventListener("abort", resolve));
     if (!response.body || !response.headers.get("content-type")?.startsWith("text/event-stream")) {
       const answer = (await response.json()) as { error?: unknown };
-      if (isCurrent()) this.#onError(running, answer.error);
+      if (isCurrent()) this.#finish(running, { error: answer.error });
       return;
     }
     try {
@@ -125,7 +126,7 @@ export class EventStreams {
         onLife();
         if (event === "connected") this.#onStarted(running);
         else if (event === "message") this.#onData(running, data, id);
-        else if (event === "serialized-error") this.#onError(running, JSON.parse(data));
+        else if (event === "serialized-error") this.#finish(running, { error: JSON.parse(data) as unknown });
         else if (event === "return") this.#finish(running, { result: { type: "stopped" } });
       }
     } catch (error) {
@@ -146,15 +147,6 @@ export class EventStreams {
       running.lastEventId = eventId;
       this.#options.emit({ id, result: { type: "data", data: { id: eventId, data }, id: eventId } });
     }
-  }
-
-  /** One whose token has run out is not ended: the client moves it to a connection with a fresh one. */
-  #onError(running: Running, error: unknown): void {
-    const { code } = (error as { data?: { code?: unknown } } | undefined)?.data ?? {};
-    if (code === "UNAUTHORIZED" && running.lastEventId !== undefined) {
-      running.abort?.abort();
-      this.#options.onUnauthorized();
-    } else this.#finish(running, { error });
   }
 
   #finish(running: Running, end: object): void {

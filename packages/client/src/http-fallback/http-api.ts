@@ -1,6 +1,6 @@
 /** How a tRPC router is called over HTTP. */
 export interface HttpApi {
-  /** `path` is a procedure's, or `""`. Rejects where there is no answer, or one that is not the server's. */
+  /** `path` is a procedure's, or `""`. Rejects where there is no answer. */
   readonly post: (path: string, body: unknown, signal: AbortSignal) => Promise<Response>;
 }
 
@@ -18,8 +18,15 @@ function toHttpUrl(url: string): URL {
   return parsed;
 }
 
+/**
+ * Whether the server did not take the token, as against a procedure that is not for this user.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6750#section-3
+ */
+export const isTokenRefused = ({ headers }: Response): boolean => headers.has("www-authenticate");
+
 /** @param params the first frame of a WebSocket, which has the token */
-export function createHttpApi(url: string, params: string): HttpApi {
+export function createHttpApi(url: string, params: string, onAnswer: (response: Response) => void): HttpApi {
   const { data } = JSON.parse(params) as { data: { token: string } };
   const base = toHttpUrl(url);
   return {
@@ -28,7 +35,7 @@ export function createHttpApi(url: string, params: string): HttpApi {
       const target = new URL(base);
       if (name !== "") target.pathname = `${target.pathname.replace(/\/$/, "")}/${name}`;
       for (const [key, value] of new URLSearchParams(query)) target.searchParams.set(key, value);
-      return fetch(target, {
+      const response = await fetch(target, {
         method: "POST",
         headers: { "content-type": "application/json", authorization: `Bearer ${data.token}` },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -36,6 +43,8 @@ export function createHttpApi(url: string, params: string): HttpApi {
         credentials: "omit",
         signal,
       });
+      onAnswer(response);
+      return response;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Transport, WebSocketLike } from "../web-socket.ts";
 import { type Call, CallLane } from "./call-lane.ts";
 import { EventStreams } from "./event-streams.ts";
-import { type CallAnswer, createHttpApi, type HttpApi, toAnswer } from "./http-api.ts";
+import { type CallAnswer, createHttpApi, type HttpApi, isTokenRefused, toAnswer } from "./http-api.ts";
 
 interface Frame {
   readonly id: number | string;
@@ -13,6 +13,12 @@ interface Frame {
 const fewStreams = 4;
 const manyStreams = 100;
 const turnMs = 2_000;
+
+const refusedToken = {
+  code: -32001,
+  message: "The server does not take the token",
+  data: { code: "UNAUTHORIZED", httpStatus: 401 },
+};
 
 /** Whether a browser shares one connection between all requests to this address; known after the first of them. */
 function isMultiplexed(url: string): boolean {
@@ -33,6 +39,7 @@ export class HttpSocket extends EventTarget implements Omit<WebSocketLike, "addE
   #mutations: CallLane | null = null;
   #streams: EventStreams | null = null;
   #isAsking = false;
+  #isAuthorized = false;
 
   constructor(url: string) {
     super();
@@ -56,13 +63,8 @@ export class HttpSocket extends EventTarget implements Omit<WebSocketLike, "addE
     this.close();
   }
 
-  /** Has the client move to another connection. */
-  requestReplacement(): void {
-    this.#emit({ id: null, method: "reconnect" });
-  }
-
   #begin(params: string): void {
-    const api = createHttpApi(this.#url, params);
+    const api = createHttpApi(this.#url, params, (response) => this.#onResponse(response));
     const { signal } = this.#closing;
     const onAnswer = ({ id }: Call, answer: CallAnswer): void => {
       if (answer.error) this.#emit({ id, error: answer.error });
@@ -77,10 +79,16 @@ export class HttpSocket extends EventTarget implements Omit<WebSocketLike, "addE
       emit: (frame) => this.#emit(frame),
       onLife: () => this.#receive("PING"),
       onFailed,
-      onUnauthorized: () => this.requestReplacement(),
       maxStreams: () => (isMultiplexed(this.#url) ? manyStreams : fewStreams),
       turnMs,
     });
+  }
+
+  /** As over a WebSocket: a token that is not taken ends the connection, and one that has run out has it replaced. */
+  #onResponse(response: Response): void {
+    if (!isTokenRefused(response)) this.#isAuthorized = true;
+    else if (this.#isAuthorized) this.#emit({ id: null, method: "reconnect" });
+    else this.#emit({ id: null, error: refusedToken });
   }
 
   #handle({ id, method, params }: Frame): void {
@@ -90,16 +98,14 @@ export class HttpSocket extends EventTarget implements Omit<WebSocketLike, "addE
     else this.#streams?.add({ id, path: params.path, input: params.input }, params.lastEventId);
   }
 
-  /** Whether the server is there, and takes the token: it answers a call of no procedure with an error that says so. */
+  /** Whether the server is there, and still takes the token: it answers a call of no procedure with an error that says so. */
   async #ask(api: HttpApi): Promise<void> {
     if (this.#isAsking) return;
     this.#isAsking = true;
     try {
       const response = await api.post("", undefined, this.#closing.signal);
-      const { error } = toAnswer(await response.json());
-      const code = error?.data?.code;
-      if (code === "NOT_FOUND") this.#receive("PONG");
-      else if (error) this.#emit({ id: null, error });
+      toAnswer(await response.json());
+      this.#receive("PONG");
     } catch (error) {
       this.#end(error);
     }
