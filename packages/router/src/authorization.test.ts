@@ -92,6 +92,13 @@ describe.each(procedures)("%s", (path) => {
     expect(await call("nonsense")).toEqual(unauthorized);
   });
 
+  test("as somebody whom the host let in without an identity: UNAUTHORIZED", async () => {
+    const anonymous = tidings.router.createCaller({ identity: null });
+    const [group, name] = path.split(".") as ["chat", "history"];
+    const procedure = anonymous[group][name] as (input: unknown) => Promise<unknown>;
+    await expect(procedure(input)).rejects.toMatchObject(unauthorized);
+  });
+
   test("as a party, and as a service", async () => {
     const user = await call(await tidings.token("alice"));
     const service = await call(await tidings.token("service", { scopes: ["push"] }));
