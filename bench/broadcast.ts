@@ -14,7 +14,7 @@ let nonces = 0;
 const pick = (): number => Math.floor(Math.random() * members);
 
 /** Sends at a fixed rate between random users whose names begin so; resolves with how long each send took. */
-async function measure(hub: Hub, prefix: string): Promise<number[]> {
+async function measure(hub: Hub, prefix: string, perSecond: number = sendsPerSecond): Promise<number[]> {
   const took: number[] = [];
   const sends: Promise<unknown>[] = [];
   const send = async (): Promise<void> => {
@@ -26,7 +26,7 @@ async function measure(hub: Hub, prefix: string): Promise<number[]> {
   };
   const endAtMs = performance.now() + seconds * 1_000;
   while (performance.now() < endAtMs) {
-    for (let i = 0; i < (sendsPerSecond * pauseMs) / 1_000; i += 1) sends.push(send());
+    for (let i = 0; i < (perSecond * pauseMs) / 1_000; i += 1) sends.push(send());
     await sleep(pauseMs);
   }
   await Promise.all(sends);
@@ -73,5 +73,12 @@ for (const [label, hub, prefix] of scenarios) {
   const mean = broadcastMs.reduce((sum, ms) => sum + ms, 0) / broadcastMs.length;
   rows.push({ ...row(label, result), "broadcast ms": mean.toFixed(0) });
 }
+
+// As in real traffic: those who wait for a broadcast share their node's batches with those who do not.
+const [others] = await during(
+  one,
+  Promise.all([measure(two, "other-", sendsPerSecond / 2), measure(two, "member-", sendsPerSecond / 2)]),
+).then(({ result }) => result);
+rows.push(row("on another node, not members, beside members", others));
 console.table(rows);
 await Promise.all([one.close(), two.close()]);
