@@ -60,8 +60,8 @@ export interface ClaimWrite {
 }
 
 /**
- * Moves a member's read mark forward, at most to the last message. If it moved, every member gets a `read` entry; once it
- * has reached the last message, the member's unread push with `collapse` is read as well.
+ * Moves a member's read mark forward, at most to the last message. If it moved, every member gets a `read` entry; once none
+ * but his own messages are left behind it, the member's unread push with `collapse` is read as well.
  */
 export interface ReadChatWrite {
   readonly kind: "readChat";

@@ -150,13 +150,14 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
     const [readSeq, unread] = mark;
     const seq = Math.min(write.seq, conversation.lastSeq);
     if (seq <= readSeq) return { seq: readSeq, ns: [], read: null };
-    const caughtUp = seq === conversation.lastSeq;
-    const nowRead = caughtUp ? unread : (countOthers.get(conversation.id, readSeq, seq, user.id)?.[0] ?? 0);
-    moveReadMark.run(seq, unread - nowRead, user.id, conversation.id);
+    const isLast = seq === conversation.lastSeq;
+    const nowRead = isLast ? unread : (countOthers.get(conversation.id, readSeq, seq, user.id)?.[0] ?? 0);
+    const left = unread - nowRead;
+    moveReadMark.run(seq, left, user.id, conversation.id);
     const ns = write.members.map((member) =>
       appendChat(identities.obtainUser(member), write.atMs, conversation, seq, user.id),
     );
-    const noticed = caughtUp ? pushLog.collapsed(user, write.collapse) : undefined;
+    const noticed = left === 0 ? pushLog.collapsed(user, write.collapse) : undefined;
     const read = noticed ? { ...pushLog.readSeqs(user, [noticed[0]], write.atMs), unread: user.unread } : null;
     return { seq, ns, read };
   }

@@ -16,8 +16,12 @@ export const readConversations = `
     answers json;
   BEGIN
     WITH mark AS (
-      SELECT r.i, r.members, r.collapse, r.at_ms, m.user_id AS reader, m.conversation, m.unread, m.read_seq,
-        least(r.seq, c.last_seq) AS seq, r.seq >= c.last_seq AS caught_up
+      SELECT r.i, r.members, r.collapse, r.at_ms, m.user_id AS reader, m.conversation, m.read_seq,
+        least(r.seq, c.last_seq) AS seq,
+        CASE WHEN r.seq >= c.last_seq THEN 0 ELSE m.unread - (
+          SELECT count(*) FROM message s
+          WHERE s.conversation = m.conversation AND s.seq > m.read_seq AND s.seq <= r.seq AND s.sender <> m.user_id
+        ) END AS unread
       FROM jsonb_to_recordset(reads) AS r (
         i integer, conversation integer, reader integer, seq bigint, members integer[], collapse text, at_ms bigint
       )
@@ -32,10 +36,7 @@ export const readConversations = `
       JOIN users u ON u.id = user_ids[m.member]
     ),
     marked AS (
-      UPDATE member m SET read_seq = r.seq, unread = CASE WHEN r.caught_up THEN 0 ELSE m.unread - (
-        SELECT count(*) FROM message s
-        WHERE s.conversation = r.conversation AND s.seq > r.read_seq AND s.seq <= r.seq AND s.sender <> r.reader
-      ) END
+      UPDATE member m SET read_seq = r.seq, unread = r.unread
       FROM moved r WHERE m.user_id = r.reader AND m.conversation = r.conversation
     ),
     logged AS (
@@ -44,7 +45,7 @@ export const readConversations = `
     ),
     noticed AS (
       UPDATE push_feed f SET open = false, read_at_ms = r.at_ms
-      FROM moved r WHERE r.caught_up AND f.user_id = r.reader AND f.collapse = r.collapse AND f.open
+      FROM moved r WHERE r.unread = 0 AND f.user_id = r.reader AND f.collapse = r.collapse AND f.open
       RETURNING r.i, r.at_ms, f.user_id, f.n AS read
     ),
     read AS (

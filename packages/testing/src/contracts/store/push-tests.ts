@@ -135,6 +135,23 @@ export function pushTests(open: OpenStore): void {
     ]);
   });
 
+  test("the push of a conversation is read once the messages of others are, whatever the reader has answered", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const [, , , early, done] = await store.commit([
+      send("ann", "ben", { notify: ["ben"] }),
+      send("ann", "ben", { notify: ["ben"] }),
+      send("ben", "ann"),
+      readChat("ben", "ann", 1),
+      readChat("ben", "ann", 2),
+    ]);
+    expect(entriesOf(early.deliveries, "push", "ben")).toEqual([]);
+    expect(entriesOf(done.deliveries, "push", "ben")).toEqual([
+      { n: 3, event: { type: "read", seqs: [2], unread: 0 } },
+    ]);
+    expect(await store.pushes("ben", { limit: 10, unreadOnly: true })).toMatchObject({ pushes: [], unread: 0 });
+  });
+
   test("messages make one push per conversation, which counts them until the conversation is read", async () => {
     await using fixture = await open();
     const { store } = fixture;

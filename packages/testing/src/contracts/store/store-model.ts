@@ -236,7 +236,8 @@ export class StoreModel {
     chat.readSeq.set(userId, seq);
     const event = { type: "read", conversationId, userId, seq } as const;
     const deliveries = members.map((member) => this.#appendChat(member, event, atMs));
-    const notice = seq === chat.messages.length ? this.#collapsed(userId, collapse) : undefined;
+    const isCaughtUp = chat.messages.slice(seq).every(({ from }) => from === userId);
+    const notice = isCaughtUp ? this.#collapsed(userId, collapse) : undefined;
     if (notice) deliveries.push(...this.#markRead(userId, [notice], { seqs: [notice.push.seq] }, atMs));
     return { outcome: { seq }, deliveries };
   }
