@@ -51,3 +51,9 @@ test("a damaged file is not overwritten: the error says what to do", async () =>
   await expect(openDemo({ file: path })).rejects.toThrow(/delete it to start anew/);
   expect(await readFile(`${path}.demo.jsonl`, "utf8")).toBe("{half");
 });
+
+test("where its file cannot be made, the error says what to do", async () => {
+  const file = join(folder, "a-file");
+  await writeFile(file, "");
+  await expect(openDemo({ file: join(file, "x.db") })).rejects.toThrow(/or set TIDINGS_JWT_SECRET/);
+});

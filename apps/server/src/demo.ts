@@ -30,7 +30,12 @@ const PEOPLE_PER_ANSWER = 50;
 const secretLine = z.object({ secret: z.string().min(32) });
 const personLine = z.object({ userId: z.string(), name: z.string() });
 
-const nameSchema = z.string().trim().pipe(userIdSchema.max(64, "The name is too long: give 1–64 characters"));
+const nameSchema = z
+  .string()
+  .trim()
+  .min(1, "The name is empty: give 1–64 characters")
+  .max(64, "The name is too long: give 1–64 characters")
+  .pipe(userIdSchema);
 
 const toUserId = (name: string): string => name.normalize("NFC").toLowerCase().replaceAll(/\s+/g, "-");
 
@@ -43,6 +48,11 @@ function demoFile(database: DatabaseLocation): string | null {
 const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && "code" in error && error.code === code;
 
+function noAccess(path: string, cause: unknown): Error {
+  const advice = "give this user permission to read and write it, or set TIDINGS_JWT_SECRET, which ends demo mode";
+  return new Error(`The demo's file ${path} cannot be used (${String(cause)}): ${advice}`, { cause });
+}
+
 interface Contents {
   readonly secret: string;
   readonly people: ReadonlyMap<string, Person>;
@@ -54,7 +64,7 @@ async function read(path: string): Promise<Contents | null> {
     text = await readFile(path, "utf8");
   } catch (error) {
     if (hasCode(error, "ENOENT")) return null;
-    throw error;
+    throw noAccess(path, error);
   }
   try {
     const [first = "", ...others] = text.trimEnd().split("\n");
@@ -80,14 +90,14 @@ const newSecret = (): string => randomBytes(32).toString("base64url");
 async function obtain(path: string): Promise<Contents> {
   const existing = await read(path);
   if (existing) return existing;
-  await mkdir(dirname(path), { recursive: true });
   try {
+    await mkdir(dirname(path), { recursive: true });
     const secret = newSecret();
     await writeFile(path, `${JSON.stringify({ secret })}\n`, { flag: "wx", mode: 0o600 });
     return { secret, people: new Map() };
-  } catch (error) {
-    if (hasCode(error, "EEXIST")) return obtain(path);
-    throw error;
+  } catch (cause) {
+    if (hasCode(cause, "EEXIST")) return obtain(path);
+    throw noAccess(path, cause);
   }
 }
 

@@ -35,6 +35,7 @@ test("every problem is listed at once, each with the variable's name", () => {
     TIDINGS_JWKS_URL: "nowhere",
     TIDINGS_ALLOWED_ORIGINS: "https://app.example.com/path",
     TIDINGS_RATE_LIMIT: "fast",
+    TIDINGS_DEFINITION: "nowhere/definition.ts",
     LOG_LEVEL: "loud",
     TIDINGS_JWT_SECRET: "short",
     NODE_ENV: "production",
@@ -48,11 +49,12 @@ test("every problem is listed at once, each with the variable's name", () => {
       "TIDINGS_JWKS_URL",
       "TIDINGS_ALLOWED_ORIGINS",
       "TIDINGS_RATE_LIMIT",
+      "TIDINGS_DEFINITION",
       "LOG_LEVEL",
       "TIDINGS_JWT_SECRET",
     ]),
   );
-  expect(problems).toHaveLength(9); // the secret has two: too short, and beside a key set
+  expect(problems).toHaveLength(10); // the secret has two: too short, and beside a key set
 });
 
 test("demo mode is refused in production", () => {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { z } from "zod";
 
 /** Calls per second and user, and how many may come at once. */
@@ -101,7 +102,10 @@ const variables = z.object({
   TIDINGS_JWKS_URL: z.string().refine(isHttpUrl, "is no URL: give the https address of a JSON Web Key Set").optional(),
   TIDINGS_ALLOWED_ORIGINS: origins.optional(),
   TIDINGS_RATE_LIMIT: rateLimit.prefault("100/300"),
-  TIDINGS_DEFINITION: z.string().optional(),
+  TIDINGS_DEFINITION: z
+    .string()
+    .refine((path) => existsSync(path), "names no file: give the path of the module that exports your defineTidings")
+    .optional(),
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
       error: "is no level: give trace, debug, info, warn, error, fatal or silent",

@@ -1,28 +1,36 @@
 import { readEnvironment } from "./environment.ts";
 import { explain } from "./explain.ts";
-import { serve } from "./serve.ts";
+import { type RunningServer, serve } from "./serve.ts";
 
 /** Runs the server until it is told to stop; exits with 0 after a drain and with 1 if it cannot start. */
 export async function main(): Promise<void> {
   try {
-    const server = await serve(readEnvironment(process.env));
+    const starting = serve(readEnvironment(process.env));
+    stopOnSignal(starting);
+    const server = await starting;
     if (process.stdout.isTTY) console.log(`\n  Tidings is ready: ${server.url}\n`);
-    const stop = (): void => {
-      process.once("SIGINT", () => process.exit(130)); // asked a second time: at once
-      server.stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          console.error(explain(error));
-          process.exit(1);
-        },
-      );
-    };
-    process.once("SIGTERM", stop);
-    process.once("SIGINT", stop);
   } catch (error) {
     console.error(explain(error));
     process.exitCode = 1;
   }
+}
+
+/** From the first moment on: one that is stopped while it starts ends in order as well. */
+function stopOnSignal(starting: Promise<RunningServer>): void {
+  const stop = async (): Promise<void> => {
+    process.once("SIGINT", () => process.exit(130)); // asked a second time: at once
+    const server = await starting.catch(() => null); // why not, says whoever starts it
+    if (!server) return;
+    try {
+      await server.stop();
+      process.exit(0);
+    } catch (error) {
+      console.error(explain(error));
+      process.exit(1);
+    }
+  };
+  process.once("SIGTERM", () => void stop());
+  process.once("SIGINT", () => void stop());
 }
 
 if (import.meta.main) await main();

@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { startRedis } from "@tidings/testing/redis";
 import { expect, test, vi } from "vitest";
 import { readEnvironment } from "./environment.ts";
@@ -94,4 +97,16 @@ test("a port in use is refused with its number, and the database is let go", asy
   await using server = await start();
   const { port } = new URL(server.url);
   await expect(start({ PORT: port })).rejects.toThrow(`Cannot listen on port ${port}`);
+});
+
+test("a database that is refused is explained, and nothing is left beside it", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "tidings-"));
+  try {
+    await writeFile(join(folder, "notes.db"), "these are notes, and no database at all");
+    await expect(start({ DATABASE_URL: `file:${folder}/notes.db` })).rejects.toThrow(/is not an SQLite database/);
+    await expect(start({ DATABASE_URL: `file:${folder}/notes.db/x.db` })).rejects.toThrow(/folder cannot/);
+    expect(await readdir(folder)).toEqual(["notes.db"]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

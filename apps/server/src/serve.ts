@@ -38,7 +38,6 @@ export async function serve(environment: Environment): Promise<RunningServer> {
   for (const warning of environment.warnings) logger.warn(warning);
 
   const definition = environment.definition === undefined ? null : await loadDefinition(environment.definition);
-  const demo = "demo" in environment.auth ? await openDemo(environment.database) : null;
   const metrics = createMetrics();
   const onError: OnError = (error, { stage }) => {
     logger.error({ err: error, stage }, "background failure");
@@ -48,6 +47,8 @@ export async function serve(environment: Environment): Promise<RunningServer> {
   const hub = createHub({ ...adapters, store: metrics.observeStore(adapters.store), onError });
   if (adapters.redisIsReady() !== null) metrics.observeRedis(() => adapters.redisIsReady() === true);
   try {
+    // after the database: a place that cannot be written is explained there, and one that is refused gets no file beside it
+    const demo = "demo" in environment.auth ? await openDemo(environment.database) : null;
     return await listen({ environment, adapters, hub, demo, definition, metrics, logger });
   } catch (error) {
     await hub.close();

@@ -238,6 +238,28 @@ describe("closing a hub", () => {
     expect(running.errors).toEqual([]);
   });
 
+  it("lets copies go out before it closes the fan-out", async () => {
+    const sent = Promise.withResolvers<void>();
+    const published = vi.fn<() => void>();
+    const closed = vi.fn<() => void>();
+    await using running = await openHubs({
+      wrapFanout: (fanout) => ({
+        ...fanout,
+        publish: () => sent.promise.then(published),
+        close: async () => closed(),
+      }),
+    });
+    const [hub] = running.hubs;
+    await push(hub, "ann", {});
+    const closing = hub.close();
+    await settle();
+    await settle();
+    expect(closed).not.toHaveBeenCalled();
+    sent.resolve();
+    await closing;
+    expect(published).toHaveBeenCalledBefore(closed);
+  });
+
   it("closes every port, also if one of them fails to", async () => {
     await using running = await openHubs();
     const closed = vi.fn<(port: string) => void>();

@@ -32,18 +32,24 @@ export function createHub(options: HubOptions): Hub {
     onError: report("fanout"),
   });
 
-  const publish = async (deliveries: readonly Delivery[]): Promise<void> => {
-    if (deliveries.length === 0) return;
+  const publishOrReport = async (deliveries: readonly Delivery[]): Promise<void> => {
     try {
       await fanout.publish(deliveries);
     } catch (error) {
       report("fanout")(error);
     }
   };
+  /** Copies on their way: closing waits for them, so that a script may end right after its last push. */
+  const publishing = new Set<Promise<void>>();
+  const publish = (deliveries: readonly Delivery[]): void => {
+    if (deliveries.length === 0) return;
+    const published = publishOrReport(deliveries).then(() => void publishing.delete(published));
+    publishing.add(published);
+  };
 
   const commit = async (writes: readonly Write[]): Promise<readonly Committed[]> => {
     const committed = await store.commit(writes);
-    void publish(committed.flatMap(({ deliveries }) => deliveries));
+    publish(committed.flatMap(({ deliveries }) => deliveries));
     return committed;
   };
   const batcher = createBatcher({ commit, maxBatch, maxWaiting });
@@ -63,7 +69,7 @@ export function createHub(options: HubOptions): Hub {
       maxContentLength: options.maxContentLength ?? 32_768,
     },
     now,
-    publish: (deliveries) => void publish(deliveries),
+    publish,
     onReplayError: report("replay"),
     keep(subscription, signal) {
       const close = (): void => subscription.close();
@@ -110,6 +116,7 @@ export function createHub(options: HubOptions): Hub {
     for (const subscription of open) subscription.close();
     typing.close();
     await Promise.all([batcher.close(), broadcasts.close()]);
+    await Promise.all(publishing);
     try {
       await Promise.all([presence.close(), fanout.close()]);
     } finally {
