@@ -7,6 +7,7 @@ import { bundle } from "./bundle.ts";
 import { launchChromium } from "./chromium.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 import type { TransportPage } from "./transport-page.ts";
+import { startUpgradeProxy } from "./upgrade-proxy.ts";
 
 declare const transportPage: TransportPage;
 
@@ -39,18 +40,23 @@ beforeEach(async () => {
   };
 });
 
-async function openPage(userId = "alice"): Promise<Page> {
+interface Where {
+  readonly base?: string;
+  readonly via?: "http" | "websocket";
+}
+
+async function openPage(userId = "alice", { base = server.url, via = "websocket" }: Where = {}): Promise<Page> {
   const page = await context.newPage();
   const query = new URLSearchParams({ userId, token: await tokenOf(userId) });
-  await page.goto(`${server.url}/transport-page?${query.toString()}`);
-  await eventually(async () => expect(await statuses(page)).toContain("online via websocket"));
+  await page.goto(`${base}/transport-page?${query.toString()}`);
+  await eventually(async () => expect(await statuses(page)).toContain(`online via ${via}`));
   return page;
 }
 
 /** One after the other, so that each has found the others. */
-async function openPages(count: number): Promise<Page[]> {
+async function openPages(count: number, where?: Where): Promise<Page[]> {
   const pages: Page[] = [];
-  for (let i = 0; i < count; i += 1) pages.push(await openPage());
+  for (let i = 0; i < count; i += 1) pages.push(await openPage("alice", where));
   return pages;
 }
 
@@ -177,4 +183,55 @@ test("a tab that is closed ends its subscriptions, and not those of another one 
   await crashed;
   await eventually(async () => expect(await subscriptions()).toBeLessThan(before));
   expect(await connections()).toBe(1);
+});
+
+test("a tab that hangs with the connection is overtaken", async () => {
+  const pages = await openPages(2);
+  const hanging = await holderOf(pages);
+  await hanging.evaluate(() => {
+    setTimeout(() => {
+      const endMs = Date.now() + 12_000;
+      while (Date.now() < endMs);
+    }, 0);
+  });
+  const fresh = await openPage();
+  await bob.chat.send({ to: "alice", content: { text: "meanwhile" } });
+  const awake = pages.filter((page) => page !== hanging);
+  for (const page of [...awake, fresh]) {
+    await eventually(async () => expect((await texts(page)).at(-1)).toBe("meanwhile"));
+  }
+  await eventually(async () => expect(await texts(hanging)).toEqual(["meanwhile"]));
+  await eventually(async () => expect(await connections()).toBe(1));
+});
+
+test("behind a proxy without WebSockets the tabs share HTTP, through a crash of the holder, and move when it learns them", async () => {
+  await using proxy = await startUpgradeProxy(server.port, "refuse");
+  let pages = await openPages(3, { base: proxy.url, via: "http" });
+  expect(await connections()).toBe(0);
+  const sent: string[] = [];
+  const write = async (text: string): Promise<void> => {
+    sent.push(text);
+    await bob.chat.send({ to: "alice", content: { text } });
+  };
+  for (const text of ["1", "2"]) await write(text);
+  for (const page of pages) await eventually(async () => expect(await texts(page)).toEqual(sent));
+  const holder = await holderOf(pages);
+  const crashed = holder.waitForEvent("crash");
+  holder.goto("chrome://crash").catch(() => {}); // it never arrives
+  await crashed;
+  pages = pages.filter((page) => page !== holder);
+  await write("3");
+  for (const page of pages) {
+    expect(await page.evaluate(() => transportPage.history("alice_bob"))).toBe(3);
+    await eventually(async () => expect(await texts(page)).toEqual(sent));
+  }
+  proxy.mode = "pass";
+  for (const page of pages) {
+    await vi.waitFor(async () => expect((await statuses(page)).at(-1)).toBe("online via websocket"), {
+      timeout: 60_000,
+    });
+  }
+  expect(await connections()).toBe(1);
+  await write("4");
+  for (const page of pages) await eventually(async () => expect(await texts(page)).toEqual(sent));
 });
