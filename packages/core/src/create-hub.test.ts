@@ -142,6 +142,7 @@ describe("a store that is away", () => {
     const message = { to: "ben", content: {}, excerpt: "", nonce: "n" };
     store.leave();
     await expect(hub.send("ann", message)).rejects.toMatchObject({ code: "SERVICE_UNAVAILABLE", retry: true });
+    expect(running.errors).toEqual([[expect.any(Error), { stage: "commit" }]]); // the operator hears of it
     store.comeBack();
     await expect(hub.send("ann", message)).resolves.toMatchObject({ seq: 1, duplicate: false });
   });

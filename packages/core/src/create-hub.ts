@@ -1,6 +1,6 @@
 import { createBatcher } from "./batcher.ts";
 import { createChat } from "./chat.ts";
-import type { BackgroundStage, OnError } from "./errors.ts";
+import { type BackgroundStage, type OnError, TidingsError } from "./errors.ts";
 import type { Delivery } from "./fanout.ts";
 import type { Hub, HubOptions } from "./hub.ts";
 import type { Closable, HubContext } from "./hub-context.ts";
@@ -48,7 +48,11 @@ export function createHub(options: HubOptions): Hub {
   };
 
   const commit = async (writes: readonly Write[]): Promise<readonly Committed[]> => {
-    const committed = await store.commit(writes);
+    const committed = await store.commit(writes).catch((error: unknown) => {
+      // its callers are told to retry; only this tells the operator of a full disk, say
+      if (error instanceof TidingsError && error.retry) report("commit")(error);
+      throw error;
+    });
     publish(committed.flatMap(({ deliveries }) => deliveries));
     return committed;
   };

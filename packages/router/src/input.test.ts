@@ -1,7 +1,8 @@
+import { TidingsError } from "@tidings/core";
 import { startTidings, type TestTidings } from "@tidings/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import { defineTidings } from "./index.ts";
+import { createTidingsRouter, defineTidings } from "./index.ts";
 
 const definition = defineTidings({ pushes: { "order.shipped": z.object({ orderId: z.string() }) } });
 const content = { text: "hi" };
@@ -92,4 +93,15 @@ test("presence of nobody is an empty list", async () => {
     expect(states).toEqual([]);
     break;
   }
+});
+
+test("a caller is not told the file or the host of a database that fails", async () => {
+  const away = new TidingsError("SERVICE_UNAVAILABLE", "The database /srv/x.db has no room", {
+    cause: new Error("disk"),
+  });
+  const hub = { ...tidings.hub, send: () => Promise.reject(away), onPush: () => Promise.reject(away) };
+  const { chat, notifications } = createTidingsRouter({ hub }).createCaller({ identity: { userId: "a", scopes: [] } });
+  const refused = { code: "SERVICE_UNAVAILABLE", message: expect.not.stringContaining("x.db") };
+  await expect(chat.send({ to: "bob", content, nonce: "1" })).rejects.toMatchObject(refused);
+  await expect(notifications.onPush({})).rejects.toMatchObject(refused);
 });

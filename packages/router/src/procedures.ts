@@ -28,12 +28,19 @@ export interface TidingsProceduresOptions<D extends AnyTidingsDefinition, Contex
   readonly identify: (context: Context) => Identity | null;
 }
 
-/** Answers what the domain refuses with tRPC's error of the same code. What nobody foresaw shows no details. */
+/**
+ * Answers what the domain refuses with tRPC's error of the same code. What nobody foresaw shows no details; nor does a
+ * failure of the database, whose own message names files and hosts.
+ */
 async function answer<T>(result: Promise<T>): Promise<T> {
   try {
     return await result;
   } catch (cause) {
-    if (cause instanceof TidingsError) throw new TRPCError({ code: cause.code, message: cause.message, cause });
+    if (cause instanceof TidingsError) {
+      const isBackend = cause.code === "SERVICE_UNAVAILABLE" && cause.cause !== undefined;
+      const message = isBackend ? "The server's database is away: retry in a moment" : cause.message;
+      throw new TRPCError({ code: cause.code, message, cause });
+    }
     throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "Something went wrong on the server", cause });
   }
 }
