@@ -28,26 +28,6 @@ export interface ConnectorOptions {
 
 export const closedError = (): TidingsClientError => new TidingsClientError("CLOSED", "The client is closed");
 
-interface TimeLimit {
-  readonly ms: number;
-  readonly message: string;
-  /** Ends the wait as well. */
-  readonly signal: AbortSignal;
-}
-
-async function withTimeLimit<T>(promise: Promise<T>, { ms, message, signal }: TimeLimit): Promise<T> {
-  const { promise: limit, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new TidingsClientError("TIMEOUT", message)), ms);
-  const onAbort = (): void => reject(closedError());
-  signal.addEventListener("abort", onAbort);
-  try {
-    return await Promise.race([promise, limit]);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", onAbort);
-  }
-}
-
 /**
  * Makes the sockets for tRPC's client, which sees only those that the server has answered on; when to try, with which
  * token, and what the application is told, is decided here.
@@ -199,17 +179,23 @@ export class Connector {
     const { token, tuning, onError } = this.#options;
     if (typeof token === "string") return token;
     const { tokenMs } = tuning.timeouts;
+    const { signal } = this.#closing;
+    const { promise: limit, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(
+      () => reject(new Error(`The token function did not return within ${tokenMs} ms`)),
+      tokenMs,
+    );
+    signal.addEventListener("abort", reject);
     try {
-      return await withTimeLimit(Promise.resolve().then(token), {
-        ms: tokenMs,
-        message: `The token function did not return within ${tokenMs} ms`,
-        signal: this.#closing.signal,
-      });
+      return await Promise.race([Promise.resolve().then(token), limit]);
     } catch (cause) {
       if (this.#link.closed) throw cause;
       onError(cause, { stage: "token" });
       const message = `There is no token: ${cause instanceof Error ? cause.message : String(cause)}`;
       throw new TidingsClientError("DISCONNECTED", message, { cause });
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", reject);
     }
   }
 
