@@ -38,7 +38,7 @@ async function answer<T>(result: Promise<T>): Promise<T> {
   } catch (cause) {
     if (cause instanceof TidingsError) {
       const isBackend = cause.code === "SERVICE_UNAVAILABLE" && cause.cause !== undefined;
-      const message = isBackend ? "The server's database is away: retry in a moment" : cause.message;
+      const message = isBackend ? "The server's database cannot do this now: retry in a moment" : cause.message;
       throw new TRPCError({ code: cause.code, message, cause });
     }
     throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "Something went wrong on the server", cause });
