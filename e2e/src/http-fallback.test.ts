@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { createTidingsClient, type TidingsClient, type TidingsClientOptions } from "@tidings/client";
 import { httpFallback, type HttpFallbackOptions } from "@tidings/client/http-fallback";
 import type { AppRouter } from "@tidings/router";
@@ -163,4 +165,27 @@ test("an input that no URL could hold arrives", async () => {
   await online(client, "http");
   const userIds = Array.from({ length: 500 }, (_, i) => `${i}-${"x".repeat(100)}`);
   expect(await client.presence.get({ userIds })).toHaveLength(500);
+});
+
+test("a server that turns everybody away is not taken for a proxy that does not know WebSockets", async () => {
+  let requests = 0;
+  const error = { message: "shutting down", code: -32603, data: { code: "SERVICE_UNAVAILABLE", httpStatus: 503 } };
+  const server = createServer((_, res) => {
+    requests += 1;
+    res.writeHead(503, { "content-type": "application/json" }).end(JSON.stringify({ error }));
+  });
+  server.on("upgrade", (_, socket) => socket.end("HTTP/1.1 503 Service Unavailable\r\n\r\n"));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  stack.defer(() => void server.close());
+  const client = createTidingsClient<AppRouter>({
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/trpc`,
+    token: "any",
+    WebSocket: httpFallback({ patienceMs: 500 }),
+    backoff: { minMs: 5, baseMs: 20, maxMs: 50 },
+  });
+  stack.defer(() => client.close());
+  const statuses = new Set<string>();
+  client.connection.subscribe(() => statuses.add(client.connection.state.status));
+  await eventually(() => expect(requests).toBeGreaterThan(5));
+  expect([...statuses]).toEqual(["reconnecting"]);
 });

@@ -176,14 +176,18 @@ class FallbackSocket extends EventTarget implements Omit<WebSocketLike, "addEven
   }
 }
 
-/** Whether HTTP is answered by tRPC at the same address; it says so even to a call without a token. */
+/**
+ * Whether HTTP is answered by tRPC at the same address, be it that a token is missing or that there is no such procedure. A
+ * server that turns everybody away, as it shuts down or does not know the page, does so over a WebSocket with reason.
+ */
 async function isReachable(url: string, timeoutMs: number): Promise<boolean> {
   const target = new URL(url.replace(/^ws/, "http"));
   target.searchParams.delete("connectionParams");
   try {
     const response = await fetch(target, { credentials: "omit", signal: AbortSignal.timeout(timeoutMs) });
     const body: unknown = await response.json();
-    return typeof body === "object" && body !== null && ("error" in body || "result" in body);
+    const isAnswer = typeof body === "object" && body !== null && ("error" in body || "result" in body);
+    return isAnswer && [200, 401, 404].includes(response.status);
   } catch {
     return false;
   }

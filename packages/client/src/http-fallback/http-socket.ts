@@ -86,7 +86,7 @@ export class HttpSocket extends EventTarget implements Omit<WebSocketLike, "addE
 
   /** As over a WebSocket: a token that is not taken ends the connection, and one that has run out has it replaced. */
   #onResponse(response: Response): void {
-    if (!isTokenRefused(response)) this.#isAuthorized = true;
+    if (!isTokenRefused(response)) this.#isAuthorized ||= response.ok || response.status === 404;
     else if (this.#isAuthorized) this.#emit({ id: null, method: "reconnect" });
     else this.#emit({ id: null, error: refusedToken });
   }
@@ -104,8 +104,9 @@ export class HttpSocket extends EventTarget implements Omit<WebSocketLike, "addE
     this.#isAsking = true;
     try {
       const response = await api.post("", undefined, this.#closing.signal);
-      toAnswer(await response.json());
-      this.#receive("PONG");
+      const { error } = toAnswer(await response.json());
+      if (response.ok || response.status === 404) this.#receive("PONG");
+      else this.#emit({ id: null, error });
     } catch (error) {
       this.#end(error);
     }
