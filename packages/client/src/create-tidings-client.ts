@@ -53,6 +53,8 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
 
   const ws = createWSClient({
     url: async () => {
+      // What it was about to send when it was closed has it try again, at once and for ever, if this rejected.
+      if (connector.isClosed) await new Promise<never>(() => {});
       await connector.connect();
       return url;
     },
