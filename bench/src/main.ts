@@ -10,14 +10,14 @@ import type { RunResults, Sizes } from "./scenarios/scenario.ts";
 
 const longSizes: Sizes = {
   warmUpMs: 3_000,
-  measureMs: 6_000,
+  measureMs: 4_000,
   pairs: 50,
   inFlight: 4,
   audience: 1_000,
   idle: 5_000,
   returning: 5_000,
   missed: 20,
-  rounds: 3,
+  rounds: 2,
 };
 
 const shortSizes: Sizes = { ...longSizes, warmUpMs: 1_500, measureMs: 2_500, idle: 2_000, returning: 1_000, rounds: 1 };
