@@ -66,6 +66,7 @@ export class Conversation {
     this.outgoing = new Outgoing({
       me: context.me,
       isStored: (nonce) => this.#isStored(nonce),
+      showsLog: () => this.#showsLog,
       onChange: () => {
         this.#messages.invalidate();
         this.#onSummary();
@@ -169,7 +170,7 @@ export class Conversation {
   #onLoaded(messages: readonly Message[], isNewest: boolean): void {
     const last = messages.at(-1);
     this.#storedOf(messages);
-    if (isNewest && last) this.outgoing.storedUpTo(last.seq);
+    this.#settleOutgoing();
     if (isNewest && !this.isListed && last && last.seq > this.#truth.lastSeq) {
       this.#truth = { ...this.#truth, lastMessage: last, lastSeq: last.seq };
       this.#becomeStale();
@@ -228,7 +229,7 @@ export class Conversation {
   #toLog(previous: MessageLog<unknown> | undefined): MessageLog<unknown> {
     const { window, status, hasOlder, isLoadingOlder, isLoadingNewer, error, follows } = this.log;
     const hasNewer = status === "ready" && !follows;
-    const items = hasNewer ? window.items : [...window.items, ...this.outgoing.items];
+    const items = hasNewer ? window.items : window.items.concat(this.outgoing.items);
     return keepIfSame(previous, {
       items: previous && isSame(previous.items, items) ? previous.items : hasNewer ? [...items] : items,
       status: status === "idle" ? "loading" : status,
@@ -305,11 +306,22 @@ export class Conversation {
 
   /** The outcome is in the item as well: whoever does not look at the promise misses nothing. */
   #sent(nonce: string, sending: Promise<SendResult>): Promise<SendResult> {
+    this.outgoing.await(nonce);
     sending.then(
-      (result) => this.outgoing.sent(nonce, result),
+      (result) => this.#onSent(nonce, result),
       () => {},
     );
     return sending;
+  }
+
+  #onSent(nonce: string, result: SendResult): void {
+    this.outgoing.sent(nonce, result);
+    this.#settleOutgoing();
+  }
+
+  /** What is stored and would be shown by now is not on its way any more, also where it is not among what is shown. */
+  #settleOutgoing(): void {
+    this.outgoing.storedUpTo(this.#showsLog ? (this.log.window.last ?? 0) : this.#truth.lastSeq);
   }
 
   #open(): () => void {
@@ -337,10 +349,10 @@ export class Conversation {
     const { lastSeq, readSeq } = this.#truth;
     const upTo = Math.min(seq, lastSeq);
     if (upTo <= Math.max(readSeq, this.#marked)) return;
-    const isNews = this.summary.get().unread > 0 || this.isStale;
+    if (this.summary.get().unread === 0 && !this.isStale) return; // nothing is there to be read
     this.#marked = upTo;
     this.#onSummary();
-    if (isNews && !this.#isTelling) void this.#tellRead();
+    if (!this.#isTelling) void this.#tellRead();
   }
 
   async #tellRead(): Promise<void> {

@@ -9,6 +9,8 @@ export interface OutgoingOptions {
   readonly me: string;
   /** Whether this user's message with a nonce is known to be stored. */
   readonly isStored: (nonce: string) => boolean;
+  /** Whether the log is shown, or about to be: then it will have whatever is stored. */
+  readonly showsLog: () => boolean;
   readonly onChange: () => void;
   readonly later: (work: () => void, delayMs: number) => () => void;
 }
@@ -24,6 +26,8 @@ export class Outgoing {
   #items = new Map<string, MessageItem<unknown>>();
   /** Gone from the outbox, not on the feed yet. */
   readonly #leaving = new Map<string, MessageItem<unknown>>();
+  /** Sent by this client, which gets the answer. */
+  readonly #awaited = new Set<string>();
   /** On the feed, not gone from the outbox yet. */
   readonly #stored = new Set<string>();
 
@@ -68,8 +72,14 @@ export class Outgoing {
     onChange();
   }
 
+  /** This client will hear what becomes of a message: `sent`, or its entry fails. */
+  await(nonce: string): void {
+    this.#awaited.add(nonce);
+  }
+
   /** The answer to a send that this client made. */
   sent(nonce: string, { seq, sentAtMs }: SendResult): void {
+    this.#awaited.delete(nonce);
     const item = this.#leaving.get(nonce);
     if (!item) return;
     this.#leaving.set(nonce, { ...item, seq, sentAtMs, status: "sent" });
@@ -94,6 +104,7 @@ export class Outgoing {
 
   #leave(item: MessageItem<unknown>): void {
     const { nonce } = item;
+    if (!this.#awaited.has(nonce) && !this.#options.showsLog()) return;
     this.#leaving.set(nonce, item);
     this.#options.later(() => {
       if (this.#leaving.get(nonce)?.seq !== null || !this.#leaving.delete(nonce)) return;
