@@ -20,7 +20,8 @@ export class Chats {
   readonly #context: StoreContext;
   readonly #host: ConversationHost;
   readonly #conversations = new Map<string, Conversation>();
-  readonly #started = Promise.withResolvers<void>();
+  /** The feed is followed; rejected, and another one, when that failed. */
+  #started = Promise.withResolvers<void>();
   #status: LoadStatus = "loading";
   #error: TidingsClientError | null = null;
   #isLoadingMore = false;
@@ -121,6 +122,8 @@ export class Chats {
     this.#status = "loading";
     this.#error = null;
     this.list.invalidate();
+    const started = this.#started;
+    started.promise.catch(() => {}); // the list shows it
     try {
       const page = await this.#context.persist(
         () => this.#page(undefined, this.#context.pageSize),
@@ -133,6 +136,8 @@ export class Chats {
     } catch (error) {
       this.#status = "failed";
       this.#fail(toClientError(error));
+      this.#started = Promise.withResolvers<void>();
+      started.reject(error);
     }
   }
 
