@@ -1,10 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { serviceWorker } from "./service-worker-plugin.ts";
 
 const server = process.env["TIDINGS_SERVER"] ?? "http://localhost:3000";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), serviceWorker(["favicon.svg", "manifest.webmanifest"])],
   server: {
     proxy: {
       "/trpc": { target: server, ws: true },

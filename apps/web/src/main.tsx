@@ -1,39 +1,51 @@
-import { createTidingsClient } from "@tidings/client";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./components/app.tsx";
-import type { AppRouter } from "./domain.ts";
+import { createDesktopNotifications } from "./desktop/desktop-notifications.ts";
+import { createLanguages } from "./i18n/languages.ts";
 import { createAccount } from "./identity/account.ts";
 import { requestDemoSession } from "./identity/demo-session.ts";
+import { startSession } from "./identity/session.ts";
 import { createTabStorage } from "./identity/tab-storage.ts";
+import { registerServiceWorker } from "./offline/register-service-worker.ts";
 import { createRoute } from "./route.ts";
-import { createDemoDirectory } from "./session/directory.ts";
-import { createSession } from "./session/session.ts";
+import { createThemeChoice } from "./settings/theme.ts";
+import { App } from "./shell/app.tsx";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/sign-in.css";
 import "./styles/layout.css";
 import "./styles/sidebar.css";
 import "./styles/chat.css";
-import "./styles/inbox.css";
+import "./styles/panel.css";
 import "./styles/notices.css";
 
+const { localStorage, sessionStorage, navigator } = window;
+const theme = createThemeChoice(localStorage, document.documentElement);
+const languages = await createLanguages({
+  storage: localStorage,
+  preferred: navigator.languages,
+  onSpoken: (language) => {
+    document.documentElement.lang = language;
+  },
+});
 const account = createAccount({
-  storage: createTabStorage(window.sessionStorage),
+  storage: createTabStorage(sessionStorage),
   requestSession: requestDemoSession,
-  startSession: ({ userId, name, token }, onUnauthorized) =>
-    createSession({
-      client: createTidingsClient<AppRouter>({ url: "/trpc", token }),
-      directory: createDemoDirectory(),
-      me: { userId, name },
-      onUnauthorized,
-    }),
+  startSession,
 });
 
 const root = document.querySelector("#root");
 if (!root) throw new Error("The page has no #root");
 createRoot(root).render(
   <StrictMode>
-    <App account={account} route={createRoute(window)} />
+    <App
+      account={account}
+      route={createRoute(window)}
+      theme={theme}
+      desktop={createDesktopNotifications(window, localStorage)}
+      languages={languages}
+    />
   </StrictMode>,
 );
+
+if (import.meta.env.PROD) registerServiceWorker(window);

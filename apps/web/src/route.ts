@@ -1,11 +1,9 @@
-import type { UserId } from "./domain.ts";
+import type { Readable } from "@tidings/client/store";
 
-/** The chat in the address bar, `#/chat/<user id>`: a reload keeps it, and the back button closes it. */
-export interface Route {
-  /** With whom the chat in the address is; `null` for none. */
-  readonly get: () => UserId | null;
-  readonly go: (peerId: UserId | null) => void;
-  readonly subscribe: (listener: () => void) => () => void;
+/** With whom the chat in the address bar is, `#/chat/<user id>`: a reload keeps it, and the back button closes it. */
+export interface Route extends Readable<string | null> {
+  /** Opens the chat with a user; `null` closes the one that is open. */
+  readonly go: (peerId: string | null) => void;
 }
 
 const prefix = "#/chat/";
@@ -27,12 +25,14 @@ export function createRoute(window: Window): Route {
 }
 
 const longestUserId = 128;
+const controlCharacter = /\p{Cc}/u;
 
 /** An address that somebody has mistyped names nobody. */
-function decode(component: string): UserId | null {
+function decode(component: string): string | null {
   try {
     const userId = decodeURIComponent(component);
-    return userId.length > 0 && userId.length <= longestUserId ? userId : null;
+    const isUserId = userId.length > 0 && userId.length <= longestUserId && !controlCharacter.test(userId);
+    return isUserId ? userId : null;
   } catch {
     return null;
   }

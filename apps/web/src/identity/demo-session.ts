@@ -1,3 +1,5 @@
+import { SignInError } from "./sign-in-error.ts";
+
 /** Who is signed in in this tab. */
 export interface SignedIn {
   readonly userId: string;
@@ -5,20 +7,22 @@ export interface SignedIn {
   readonly token: string;
 }
 
-/** Gets a token for a name from a server in demo mode. Rejects with an error whose message can be shown. */
+/** Gets a token for a name from a server in demo mode. Rejects with a {@link SignInError}. */
 export async function requestDemoSession(name: string): Promise<SignedIn> {
   const response = await fetch("/demo/session", {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ name }),
   }).catch((cause: unknown) => {
-    throw new Error("The server cannot be reached. Check your connection and try again.", { cause });
+    throw new SignInError({ reason: "unreachable" }, { cause });
   });
-  if (response.status === 404) throw new Error("This server offers no demo sign-in.");
+  if (response.status === 404) throw new SignInError({ reason: "not-offered" });
   const body: unknown = await response.json().catch(() => null);
-  if (!response.ok)
-    throw new Error(messageIn(body) ?? `Signing in failed (${response.status}). Try again in a moment.`);
-  if (!isSession(body)) throw new Error("The server's answer to signing in was not understood.");
+  if (!response.ok) {
+    const why = messageIn(body);
+    throw new SignInError(why === null ? { reason: "failed", status: response.status } : { reason: "refused", why });
+  }
+  if (!isSession(body)) throw new SignInError({ reason: "not-understood" });
   return { userId: body.userId, name, token: body.token };
 }
 

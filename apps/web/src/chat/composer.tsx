@@ -1,0 +1,112 @@
+import { useReadable, useSend, useTyping } from "@tidings/react";
+import { useEffect, useLayoutEffect, useRef } from "react";
+import type { KeyboardEvent, ReactElement, SubmitEvent } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { usePage } from "../shell/page.ts";
+import { SendIcon } from "../ui/icons.tsx";
+
+interface ComposerProps {
+  readonly conversationId: string;
+  readonly name: string;
+}
+
+/** The server takes no longer messages. */
+const maxLength = 4_000;
+const countFrom = 3_600;
+/** Who has written nothing for so long has stopped typing. */
+const idleMs = 4_000;
+/** What a browser reports for a key that an input method has used; Safari ends the composition before that key's event. */
+const usedByInputMethod = 229;
+
+/** Where a message is written. Enter sends, Shift+Enter makes a new line; what is not sent is kept for later. */
+export function Composer({ conversationId, name }: ComposerProps): ReactElement {
+  const { t, formats } = useLanguage();
+  const { drafts } = usePage();
+  const draft = useReadable(drafts.of(conversationId));
+  const sendContent = useSend({ id: conversationId });
+  const { setTyping } = useTyping({ id: conversationId });
+  const input = useRef<HTMLTextAreaElement>(null);
+  const text = draft.trim();
+
+  useLayoutEffect(() => {
+    const area = input.current;
+    if (!area) return;
+    area.style.height = "auto";
+    if (draft !== "") area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
+  }, [draft]);
+
+  // A pointer that can hover means a real keyboard: there one can write at once, without covering half a phone with keys.
+  useEffect(() => {
+    if (window.matchMedia("(hover: hover)").matches) input.current?.focus();
+  }, []);
+
+  useEffect(() => {
+    if (draft === "") return undefined;
+    const timer = setTimeout(() => setTyping(false), idleMs);
+    return () => clearTimeout(timer);
+  }, [draft, setTyping]);
+
+  useEffect(() => () => setTyping(false), [setTyping]);
+
+  function change(next: string): void {
+    drafts.keep(conversationId, next);
+    setTyping(next.trim() !== "");
+  }
+
+  function send(): void {
+    if (text === "") return;
+    // What becomes of it is shown by the message itself.
+    sendContent({ text }).catch(() => undefined);
+    drafts.keep(conversationId, "");
+    setTyping(false);
+    input.current?.focus();
+  }
+
+  function onSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    send();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const { isComposing, keyCode } = event.nativeEvent;
+    if (event.key !== "Enter" || event.shiftKey || isComposing || keyCode === usedByInputMethod) return;
+    event.preventDefault();
+    send();
+  }
+
+  const left = maxLength - draft.length;
+  return (
+    <form className="composer" onSubmit={onSubmit}>
+      <textarea
+        ref={input}
+        id="composer"
+        rows={1}
+        value={draft}
+        maxLength={maxLength}
+        aria-label={t.chat.write(name)}
+        placeholder={t.chat.write(name)}
+        enterKeyHint="send"
+        data-testid="composer"
+        onChange={(event) => change(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {draft.length >= countFrom && (
+        <span className="composer__count">
+          <span aria-hidden="true">{formats.number(left)}</span>
+          <span className="visually-hidden">{t.chat.left(left)}</span>
+        </span>
+      )}
+      <button
+        type="submit"
+        className="composer__send"
+        disabled={text === ""}
+        aria-label={t.chat.send}
+        title={t.chat.sendHint}
+        // A touch on it must not take the focus, and with it the keyboard, from the text.
+        onPointerDown={(event) => event.preventDefault()}
+      >
+        <SendIcon />
+      </button>
+    </form>
+  );
+}

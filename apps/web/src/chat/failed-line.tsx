@@ -1,0 +1,30 @@
+import type { TidingsClientError } from "@tidings/client";
+import type { ReactElement } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { AlertIcon } from "../ui/icons.tsx";
+import { toFailureText } from "./failure-text.ts";
+
+interface FailedLineProps {
+  readonly error: TidingsClientError | null;
+  readonly onRetry: () => Promise<unknown>;
+  readonly onDiscard: () => void;
+}
+
+/** Says why a message was not sent, and lets its author decide. */
+export function FailedLine({ error, onRetry, onDiscard }: FailedLineProps): ReactElement {
+  const { t } = useLanguage();
+  // What becomes of it is shown by the message itself.
+  const retry = (): void => void onRetry().catch(() => undefined);
+  return (
+    <p className="message__failure" role="alert">
+      <AlertIcon />
+      <span>{t.chat.notSent(toFailureText(error, t))}</span>
+      <button type="button" className="link-button" data-testid="retry" onClick={retry}>
+        {t.chat.retry}
+      </button>
+      <button type="button" className="link-button" data-testid="discard" onClick={onDiscard}>
+        {t.chat.discard}
+      </button>
+    </p>
+  );
+}

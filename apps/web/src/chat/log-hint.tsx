@@ -1,0 +1,49 @@
+import type { OpenConversation } from "@tidings/react";
+import type { ReactElement } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { ChatIcon } from "../ui/icons.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { toFailureText } from "./failure-text.ts";
+
+interface LogHintProps {
+  readonly conversation: OpenConversation;
+  readonly name: string;
+}
+
+/** What there is to say where no messages are, or no older ones yet. */
+export function LogHint({ conversation, name }: LogHintProps): ReactElement | null {
+  const { t } = useLanguage();
+  const { items, status, error, isLoadingOlder, loadOlder, jumpToNewest } = conversation;
+  const hasItems = items.length > 0;
+  if (error !== null && (status === "failed" || hasItems)) {
+    const again = hasItems ? loadOlder : jumpToNewest;
+    return (
+      <div className={hasItems ? "log__over" : "log__hint"}>
+        <p role="alert">
+          {t.chat.notLoaded(toFailureText(error, t))}{" "}
+          <button type="button" className="link-button" onClick={() => void again()}>
+            {t.app.tryAgain}
+          </button>
+        </p>
+      </div>
+    );
+  }
+  if (hasItems && !isLoadingOlder) return null;
+  if (hasItems) {
+    return (
+      <div className="log__over">
+        <p>{t.chat.loadingOlder}</p>
+      </div>
+    );
+  }
+  if (status === "loading") return <Skeleton of="chat" rows={6} label={t.app.loading} />;
+  return (
+    <div className="log__empty">
+      <span className="empty-mark">
+        <ChatIcon />
+      </span>
+      <p className="empty-title">{t.chat.hello(name)}</p>
+      <p>{t.chat.helloHint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { MessageItem } from "@tidings/client/store";
+import type { Content, OpenConversation } from "@tidings/react";
+import { memo } from "react";
+import type { ReactElement } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { DeliveryTick } from "./delivery-tick.tsx";
+import { FailedLine } from "./failed-line.tsx";
+import { MessageText } from "./message-text.tsx";
+
+interface MessageRowProps {
+  readonly message: MessageItem<Content>;
+  readonly startsGroup: boolean;
+  /** Who wrote it; `null`: the user himself. */
+  readonly author: string | null;
+  readonly retry: OpenConversation["retry"];
+  readonly discard: OpenConversation["discard"];
+}
+
+/** One message, as a bubble on its author's side. */
+export const MessageRow = memo(function MessageRow({
+  message: { seq, nonce, own, content, sentAtMs, status, error },
+  startsGroup,
+  author,
+  retry,
+  discard,
+}: MessageRowProps): ReactElement {
+  const { t, formats } = useLanguage();
+  return (
+    <div
+      className="message"
+      data-testid="message"
+      data-seq={seq ?? undefined}
+      data-nonce={nonce}
+      data-own={own}
+      data-status={status}
+      data-starts-group={startsGroup}
+    >
+      <div className="message__bubble">
+        <span className="visually-hidden">{author === null ? t.chat.you : t.chat.author(author)} </span>
+        <MessageText text={content.text} />
+        <span className="message__meta">
+          <time dateTime={new Date(sentAtMs).toISOString()} title={formats.full(sentAtMs)}>
+            {formats.clock(sentAtMs)}
+          </time>
+          {status !== "received" && status !== "failed" && <DeliveryTick status={status} />}
+        </span>
+      </div>
+      {status === "failed" && (
+        <FailedLine error={error} onRetry={() => retry(nonce)} onDiscard={() => discard(nonce)} />
+      )}
+    </div>
+  );
+});

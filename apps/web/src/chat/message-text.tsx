@@ -1,0 +1,28 @@
+import { memo } from "react";
+import type { ReactElement } from "react";
+import { emojiCount } from "./emoji-count.ts";
+import { toTextSegments } from "./text-segments.ts";
+
+/** More emoji than this are a text like any other. */
+const maxLargeEmoji = 6;
+
+/** What somebody has written: its links can be followed, a few emoji alone are large. */
+export const MessageText = memo(function MessageText({ text }: { readonly text: string }): ReactElement {
+  const emoji = emojiCount(text);
+  const size = emoji > 0 && emoji <= maxLargeEmoji ? (emoji === 1 ? "huge" : "large") : undefined;
+  let at = 0;
+  return (
+    <span className="message__text" data-emoji={size} data-testid="message-text" dir="auto">
+      {toTextSegments(text).map((segment) => {
+        const key = at;
+        at += segment.text.length;
+        if (segment.href === null) return <span key={key}>{segment.text}</span>;
+        return (
+          <a key={key} className="message__link" href={segment.href} target="_blank" rel="noopener noreferrer nofollow">
+            {segment.text}
+          </a>
+        );
+      })}
+    </span>
+  );
+});

@@ -1,0 +1,64 @@
+import type { ConnectionState } from "@tidings/client";
+import { useConnection, useTidings } from "@tidings/react";
+import { useEffect, useState } from "react";
+import type { ReactElement } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { OfflineIcon } from "../ui/icons.tsx";
+import { NextTry } from "./next-try.tsx";
+import { useOutboxLength } from "./use-outbox-length.ts";
+
+/** A page that has just been opened is given this long to connect before it says anything. */
+const patienceMs = 1_500;
+
+/** Says that the page is cut off, what becomes of what is written meanwhile, and when it will try again. */
+export function ConnectionBanner(): ReactElement {
+  const { t } = useLanguage();
+  const { client } = useTidings();
+  const state = useConnection();
+  const waiting = useOutboxLength();
+  const impatient = useImpatience(state.status === "connecting");
+  const shown = state.status !== "online" && (state.status !== "connecting" || impatient);
+  const isLost = state.status !== "unauthorized" && state.status !== "closed";
+
+  // The live region stands there before it has something to say: only then is a change to it read out.
+  return (
+    <output className="banner" data-testid="connection-banner" data-status={state.status} hidden={!shown}>
+      {shown && (
+        <>
+          <OfflineIcon />
+          <span className="banner__text">
+            <strong>{t.connection.banner[state.status]}</strong>{" "}
+            {isLost && (waiting > 0 ? t.connection.waiting(waiting) : t.connection.noneWaiting)}{" "}
+            {mayTry(state) && <NextTry atMs={state.nextTryAtMs} />}
+          </span>
+          {state.status !== "closed" && (
+            <button
+              type="button"
+              className="button button--small"
+              data-testid="try-now"
+              onClick={client.connection.reconnect}
+            >
+              {t.connection.tryNow}
+            </button>
+          )}
+        </>
+      )}
+    </output>
+  );
+}
+
+const mayTry = (state: ConnectionState): state is Extract<ConnectionState, { readonly nextTryAtMs: number | null }> =>
+  state.status === "reconnecting" || state.status === "unauthorized";
+
+function useImpatience(isWaiting: boolean): boolean {
+  const [impatient, setImpatient] = useState(false);
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    const timer = setTimeout(() => setImpatient(true), patienceMs);
+    return () => {
+      clearTimeout(timer);
+      setImpatient(false);
+    };
+  }, [isWaiting]);
+  return impatient;
+}

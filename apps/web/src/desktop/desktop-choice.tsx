@@ -1,0 +1,31 @@
+import { useReadable } from "@tidings/react";
+import type { ReactElement } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { usePage } from "../shell/page.ts";
+
+/** Whether the user is notified while the page is in the background. The browser asks him only after a click here. */
+export function DesktopChoice(): ReactElement | null {
+  const { t } = useLanguage();
+  const { desktop } = usePage();
+  const permission = useReadable(desktop.permission);
+  const words = t.inbox.desktop;
+  if (permission === "unsupported") return null;
+  if (permission === "denied") return <p className="desktop-choice">{words.denied}</p>;
+  const isOn = permission === "on";
+  return (
+    <div className="desktop-choice" data-permission={permission}>
+      <span>{isOn ? words.on : words.ask}</span>
+      <button
+        type="button"
+        className="link-button"
+        data-testid="desktop-choice"
+        onClick={() => {
+          if (isOn) desktop.turnOff();
+          else desktop.turnOn().catch((error: unknown) => console.error("Asking for notifications failed", error));
+        }}
+      >
+        {isOn ? words.off : words.allow}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Texts } from "./en.ts";
+
+/** Times and numbers as a language writes them. Times are milliseconds since the epoch. */
+export interface Formats {
+  /** @example "14:05" */
+  readonly clock: (atMs: number) => string;
+  /** The whole date and time, for a tooltip. */
+  readonly full: (atMs: number) => string;
+  /** @example "Today", "Yesterday", "Monday, 4 May" */
+  readonly day: (atMs: number, nowMs: number) => string;
+  /** As short as a list allows: the time today, the weekday in the last week, else the date. */
+  readonly listTime: (atMs: number, nowMs: number) => string;
+  /** @example "last seen 5 min. ago" */
+  readonly lastSeen: (atMs: number, nowMs: number) => string;
+  readonly number: (n: number) => string;
+}
+
+/** The number of the local calendar day, for comparing days. */
+export function dayOf(atMs: number): number {
+  const date = new Date(atMs);
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000;
+}
+
+export function createFormats(locale: string, { time }: Texts): Formats {
+  const date = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, options);
+  const clock = date({ hour: "numeric", minute: "2-digit" });
+  const weekday = date({ weekday: "short" });
+  const shortDate = date({ day: "numeric", month: "short" });
+  const longDate = date({ weekday: "long", day: "numeric", month: "long" });
+  const longDateWithYear = date({ day: "numeric", month: "long", year: "numeric" });
+  const full = date({ dateStyle: "medium", timeStyle: "short" });
+  const ago = new Intl.RelativeTimeFormat(locale, { style: "short" });
+  const numbers = new Intl.NumberFormat(locale);
+
+  const day = (atMs: number, nowMs: number): string => {
+    const daysAgo = dayOf(nowMs) - dayOf(atMs);
+    if (daysAgo === 0) return time.today;
+    if (daysAgo === 1) return time.yesterday;
+    const sameYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear();
+    return (sameYear ? longDate : longDateWithYear).format(atMs);
+  };
+
+  return {
+    clock: (atMs) => clock.format(atMs),
+    full: (atMs) => full.format(atMs),
+    day,
+    listTime(atMs, nowMs) {
+      const daysAgo = dayOf(nowMs) - dayOf(atMs);
+      if (daysAgo <= 0) return clock.format(atMs);
+      return (daysAgo < 7 ? weekday : shortDate).format(atMs);
+    },
+    lastSeen(atMs, nowMs) {
+      const minutes = Math.floor((nowMs - atMs) / 60_000);
+      if (minutes < 1) return time.seenJustNow;
+      if (minutes < 60) return time.seen(ago.format(-minutes, "minute"));
+      return time.seenAt(day(atMs, nowMs), clock.format(atMs));
+    },
+    number: (n) => numbers.format(n),
+  };
+}

@@ -1,0 +1,23 @@
+import type { ReactElement } from "react";
+import { Segments } from "../ui/segments.tsx";
+import { allLanguages, languageNames } from "./languages.ts";
+import { useLanguage, useLanguages } from "./use-language.ts";
+
+const choices = allLanguages.map((value) => ({ value, label: languageNames[value], lang: value }));
+
+/** Each language under its own name, for those who cannot read the present one. */
+export function LanguageChoice({ legendShown = false }: { readonly legendShown?: boolean }): ReactElement {
+  const languages = useLanguages();
+  const { language, t } = useLanguage();
+  return (
+    <Segments
+      legend={t.menu.language}
+      legendShown={legendShown}
+      choices={choices}
+      chosen={language}
+      onChoose={(next) => {
+        languages.choose(next).catch((error: unknown) => console.error(`The texts for ${next} were not loaded`, error));
+      }}
+    />
+  );
+}

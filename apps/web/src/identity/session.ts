@@ -1,0 +1,58 @@
+import { createTidingsClient } from "@tidings/client";
+import { browserTransport } from "@tidings/client/browser";
+import { forgetUser, indexedDbCache, indexedDbOutbox } from "@tidings/client/indexeddb";
+import { createTidingsStore } from "@tidings/client/store";
+import { createDrafts, type Drafts } from "../chat/drafts.ts";
+import { findDemoPeople, type Person } from "../people/directory.ts";
+import { createPeople, type People } from "../people/people.ts";
+import type { AppRouter, Store } from "../tidings.ts";
+import { createToasts, type Toasts } from "../toasts/toasts.ts";
+import type { SignedIn } from "./demo-session.ts";
+
+/** What lives as long as its user is signed in. */
+export interface Session {
+  readonly me: Person;
+  readonly store: Store;
+  readonly people: People;
+  readonly drafts: Drafts;
+  readonly toasts: Toasts;
+  /** Ends it. `forget`: and leaves nothing of this user in the browser. */
+  readonly end: (options: { readonly forget: boolean }) => Promise<void>;
+}
+
+/** @param onUnauthorized the server takes the token no more */
+export function startSession({ userId, name, token }: SignedIn, onUnauthorized: () => void): Session {
+  const me = { userId, name };
+  const ended = new AbortController();
+  const storage = window.localStorage;
+  const client = createTidingsClient<AppRouter>({
+    url: "/trpc",
+    token,
+    WebSocket: browserTransport({ user: userId }),
+    outbox: { storage: indexedDbOutbox({ user: userId }) },
+  });
+  const store = createTidingsStore<AppRouter>(client, { me: userId, cache: indexedDbCache({ user: userId }) });
+  const people = createPeople({ me, find: findDemoPeople, storage, signal: ended.signal });
+  const drafts = createDrafts(storage, userId, (error) => console.warn("A draft cannot be kept", error));
+  const unwatch = store.connection.subscribe(() => {
+    if (store.connection.get().status === "unauthorized") onUnauthorized();
+  });
+
+  return {
+    me,
+    store,
+    people,
+    drafts,
+    toasts: createToasts(),
+    async end({ forget }) {
+      ended.abort();
+      unwatch();
+      await store.close();
+      await client.close();
+      if (!forget) return;
+      drafts.clear();
+      people.clear();
+      await forgetUser({ user: userId });
+    },
+  };
+}

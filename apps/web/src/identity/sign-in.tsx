@@ -1,0 +1,73 @@
+import { useActionState } from "react";
+import type { ReactElement } from "react";
+import { LanguageChoice } from "../i18n/language-choice.tsx";
+import { useLanguage } from "../i18n/use-language.ts";
+import { LogoIcon } from "../ui/icons.tsx";
+import { SignInError, type SignInProblem, toSignInText } from "./sign-in-error.ts";
+
+interface SignInProps {
+  readonly onSignIn: (name: string) => Promise<void>;
+  /** The user is here again because the server did not take his token any more. */
+  readonly ended: boolean;
+}
+
+interface Attempt {
+  readonly name: string;
+  readonly problem: SignInProblem | { readonly reason: "name-missing" } | null;
+}
+
+export function SignIn({ onSignIn, ended }: SignInProps): ReactElement {
+  const { t } = useLanguage();
+  const [{ name, problem }, submit, busy] = useActionState<Attempt, FormData>(
+    async (_, form) => {
+      const field = form.get("name");
+      const typed = typeof field === "string" ? field.trim() : "";
+      if (typed === "") return { name: typed, problem: { reason: "name-missing" } };
+      try {
+        await onSignIn(typed);
+        return { name: typed, problem: null };
+      } catch (error) {
+        if (error instanceof SignInError) return { name: typed, problem: error.problem };
+        throw error;
+      }
+    },
+    { name: "", problem: null },
+  );
+  const notice = ended ? t.signIn.sessionEnded : null;
+  const said =
+    problem === null ? notice : problem.reason === "name-missing" ? t.signIn.nameMissing : toSignInText(problem, t);
+
+  return (
+    <main className="sign-in">
+      <title>{t.signIn.title}</title>
+      <form className="sign-in__card" action={submit}>
+        <LogoIcon className="sign-in__logo" />
+        <h1>{t.app.title}</h1>
+        <p className="sign-in__lead">{t.signIn.lead}</p>
+        <label htmlFor="name">{t.signIn.name}</label>
+        <input
+          id="name"
+          name="name"
+          data-testid="sign-in-name"
+          defaultValue={name}
+          autoComplete="name"
+          autoCapitalize="words"
+          enterKeyHint="go"
+          maxLength={64}
+          placeholder={t.signIn.placeholder}
+          required
+          aria-describedby="sign-in-said"
+          aria-invalid={problem !== null}
+        />
+        <p id="sign-in-said" className="sign-in__said" role="alert" data-kind={problem === null ? "notice" : "problem"}>
+          {said}
+        </p>
+        <button type="submit" className="button button--primary" disabled={busy} data-testid="sign-in-submit">
+          {busy ? t.signIn.busy : t.signIn.submit}
+        </button>
+        <p className="sign-in__hint">{t.signIn.hint}</p>
+      </form>
+      <LanguageChoice />
+    </main>
+  );
+}

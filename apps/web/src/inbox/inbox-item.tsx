@@ -1,0 +1,61 @@
+import type { AnyPush } from "@tidings/react";
+import type { ReactElement } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { PushIcon } from "./push-icon.tsx";
+import { PushLink } from "./push-link.tsx";
+import { useMarkRead } from "./use-mark-read.ts";
+import { usePushText } from "./use-push-text.ts";
+
+interface InboxItemProps {
+  readonly push: AnyPush;
+  readonly nowMs: number;
+  /** The user has gone to what the push is about, on this page. */
+  readonly onFollow: () => void;
+}
+
+export function InboxItem({ push, nowMs, onFollow }: InboxItemProps): ReactElement {
+  const { t, formats } = useLanguage();
+  const { title, body, target } = usePushText(push);
+  const mark = useMarkRead();
+  const { seq } = push;
+  const unread = push.readAtMs === null;
+
+  const markRead = (): void => {
+    if (unread && seq !== null) mark({ seqs: [seq] });
+  };
+
+  return (
+    <li className="inbox-item" data-testid="inbox-item" data-seq={seq} data-type={push.type} data-unread={unread}>
+      <PushLink
+        target={target}
+        className="inbox-item__link"
+        onFollow={(followed) => {
+          markRead();
+          if (followed && "chatWith" in followed) onFollow();
+        }}
+      >
+        <PushIcon push={push} />
+        <span className="inbox-item__main">
+          <span className="inbox-item__title">
+            {title}
+            {unread && <span className="visually-hidden">, {t.inbox.unread}</span>}
+          </span>
+          {body !== "" && <span className="inbox-item__body">{body}</span>}
+          <time dateTime={new Date(push.sentAtMs).toISOString()} title={formats.full(push.sentAtMs)}>
+            {formats.listTime(push.sentAtMs, nowMs)}
+          </time>
+        </span>
+      </PushLink>
+      {unread && (
+        <button
+          type="button"
+          className="inbox-item__mark"
+          data-testid="mark-read"
+          onClick={markRead}
+          aria-label={t.inbox.markOne(title)}
+          title={t.inbox.markOneHint}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import type { InboxFilter } from "@tidings/client/store";
+import type { AnyPush, Notifications } from "@tidings/react";
+import { useRef } from "react";
+import type { ReactElement } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { BellIcon } from "../ui/icons.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { useArrowKeys } from "../ui/use-arrow-keys.ts";
+import { useNow } from "../ui/use-now.ts";
+import { InboxItem } from "./inbox-item.tsx";
+
+interface InboxListProps {
+  readonly notifications: Notifications<AnyPush>;
+  readonly filter: InboxFilter;
+  readonly onFollow: () => void;
+}
+
+/** One view of the inbox, with what there is to say when it is empty or not loaded. */
+export function InboxList({
+  notifications: { items, status, hasMore, isLoadingMore, error, loadMore },
+  filter,
+  onFollow,
+}: InboxListProps): ReactElement {
+  const { t } = useLanguage();
+  const nowMs = useNow(30_000);
+  const root = useRef<HTMLDivElement>(null);
+  useArrowKeys(root, ".inbox-item__link");
+  return (
+    <div ref={root} className="panel__body">
+      {items.length > 0 && (
+        <ul className="inbox__list" aria-label={t.inbox.title}>
+          {items.map((push) => (
+            <InboxItem key={push.seq} push={push} nowMs={nowMs} onFollow={onFollow} />
+          ))}
+        </ul>
+      )}
+      {items.length === 0 && status === "loading" && <Skeleton of="list" rows={4} label={t.app.loading} />}
+      {items.length === 0 && status === "ready" && (
+        <div className="panel__empty">
+          <span className="empty-mark">
+            <BellIcon />
+          </span>
+          <p className="empty-title">{filter === "all" ? t.inbox.empty : t.inbox.allRead}</p>
+          {filter === "all" && <p>{t.inbox.emptyHint}</p>}
+        </div>
+      )}
+      {error !== null && (
+        <p className="panel__hint" role="alert">
+          {t.inbox.notLoaded}
+        </p>
+      )}
+      {(hasMore || status === "failed") && !(items.length === 0 && status === "loading") && (
+        <button type="button" className="button button--quiet" disabled={isLoadingMore} onClick={() => void loadMore()}>
+          {isLoadingMore ? t.app.loading : error === null ? t.inbox.showOlder : t.app.tryAgain}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactElement, ReactNode } from "react";
+import { usePage } from "../shell/page.ts";
+import type { PushText } from "./push-text.ts";
+
+interface PushLinkProps {
+  readonly target: PushText["target"];
+  readonly className: string;
+  /** Called first, wherever it leads. */
+  readonly onFollow: (target: PushText["target"]) => void;
+  readonly children: ReactNode;
+}
+
+/** Leads to what a push is about: a chat on this page, or another page in a tab of its own. */
+export function PushLink({ target, className, onFollow, children }: PushLinkProps): ReactElement {
+  const { route } = usePage();
+  if (target && "url" in target) {
+    return (
+      <a
+        className={className}
+        href={target.url}
+        target="_blank"
+        rel="noopener noreferrer"
+        onClick={() => onFollow(target)}
+      >
+        {children}
+      </a>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={className}
+      onClick={() => {
+        onFollow(target);
+        if (target) route.go(target.chatWith);
+      }}
+    >
+      {children}
+    </button>
+  );
+}

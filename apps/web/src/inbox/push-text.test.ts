@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { en } from "../i18n/en.ts";
+import { toPushText, toSafeUrl } from "./push-text.ts";
+
+test("only addresses of the web are followed", () => {
+  expect(toSafeUrl("https://example.com/a")).toBe("https://example.com/a");
+  expect(toSafeUrl("http://example.com")).toBe("http://example.com/");
+  for (const url of ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "//example.com", "x", ""]) {
+    expect(toSafeUrl(url)).toBeNull();
+  }
+});
+
+test("a message leads to its chat, under the sender's name", () => {
+  const text = toPushText(
+    {
+      seq: 1,
+      type: "chat.message",
+      data: { conversationId: "alice_bob", from: "bob", excerpt: "hello", count: 3 },
+      sentAtMs: 0,
+      readAtMs: null,
+    },
+    new Map([["bob", "Bob"]]),
+    en,
+  );
+  expect(text).toEqual({ title: "Bob · 3 new messages", body: "hello", target: { chatWith: "bob" } });
+});
+
+test("an announcement without a safe address leads nowhere", () => {
+  const push = { seq: 1, type: "announcement", sentAtMs: 0, readAtMs: null } as const;
+  const data = { title: "News", url: "javascript:alert(1)" };
+  expect(toPushText({ ...push, data }, new Map(), en)).toEqual({ title: "News", body: "", target: null });
+});

@@ -1,0 +1,48 @@
+// Keeps the page itself in the browser, so that it opens without a network and shows what it knew. It has nothing to do with
+// what the page and the server tell each other. The build puts the names of all files (`files`, by their content) above this.
+
+const cacheName = `tidings-page-${version}`;
+/** So long the network may take to bring the page before the one that is kept is shown. Milliseconds. */
+const patienceMs = 3_000;
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(keepFiles());
+});
+
+// Only once no tab shows the page of another build: that one may still have to load a part of it.
+self.addEventListener("activate", (event) => {
+  event.waitUntil(Promise.all([forgetOtherBuilds(), self.clients.claim()]));
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== "GET" || origin !== self.location.origin || !files.includes(pathname)) return;
+  event.respondWith(request.mode === "navigate" ? newestPage(request) : keptFile(request));
+});
+
+async function keepFiles() {
+  const cache = await caches.open(cacheName);
+  await cache.addAll(files);
+}
+
+async function forgetOtherBuilds() {
+  const names = await caches.keys();
+  const others = names.filter((name) => name.startsWith("tidings-page-") && name !== cacheName);
+  await Promise.all(others.map((name) => caches.delete(name)));
+}
+
+async function newestPage(request) {
+  const kept = await caches.match("/", { cacheName });
+  if (!kept) return fetch(request);
+  try {
+    const response = await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
+    return response.status < 500 ? response : kept;
+  } catch {
+    return kept; // no network, or none worth the name
+  }
+}
+
+async function keptFile(request) {
+  return (await caches.match(request, { cacheName })) ?? fetch(request);
+}

@@ -1,0 +1,35 @@
+import type { KeyboardEvent, ReactElement } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { SearchIcon } from "../ui/icons.tsx";
+
+interface SearchFieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** Finds people by their names. Escape empties it. */
+export function SearchField({ value, onChange }: SearchFieldProps): ReactElement {
+  const { t } = useLanguage();
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || value === "") return;
+    event.preventDefault();
+    onChange("");
+  }
+
+  return (
+    <search className="sidebar__search">
+      <SearchIcon />
+      <input
+        type="search"
+        id="people-search"
+        aria-label={t.people.search}
+        placeholder={t.people.search}
+        data-testid="people-search"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,45 @@
+import { useCallback, useRef, useState } from "react";
+import type { ReactElement } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { SettingsIcon } from "../ui/icons.tsx";
+import { useClickOutside } from "../ui/use-click-outside.ts";
+import { SettingsPanel } from "./settings-panel.tsx";
+
+interface SettingsButtonProps {
+  readonly onShowConnection: () => void;
+  readonly onSignOut: () => void;
+}
+
+export function SettingsButton({ onShowConnection, onSignOut }: SettingsButtonProps): ReactElement {
+  const { t } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const close = useCallback(() => setOpen(false), []);
+  useClickOutside(root, close);
+  return (
+    <div ref={root} className="settings">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t.menu.label}
+        title={t.menu.label}
+        aria-expanded={open}
+        aria-controls="settings"
+        data-testid="settings"
+        onClick={() => setOpen(!open)}
+      >
+        <SettingsIcon />
+      </button>
+      {open && (
+        <SettingsPanel
+          onClose={close}
+          onShowConnection={() => {
+            close();
+            onShowConnection();
+          }}
+          onSignOut={onSignOut}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useReadable } from "@tidings/react";
+import type { ReactElement } from "react";
+import { LanguageChoice } from "../i18n/language-choice.tsx";
+import { useLanguage } from "../i18n/use-language.ts";
+import { usePage } from "../shell/page.ts";
+import { SignalIcon, SignOutIcon } from "../ui/icons.tsx";
+import { Segments } from "../ui/segments.tsx";
+import { usePanel } from "../ui/use-panel.ts";
+import { allThemes } from "./theme.ts";
+
+interface SettingsPanelProps {
+  readonly onClose: () => void;
+  readonly onShowConnection: () => void;
+  readonly onSignOut: () => void;
+}
+
+export function SettingsPanel({ onClose, onShowConnection, onSignOut }: SettingsPanelProps): ReactElement {
+  const { t } = useLanguage();
+  const { theme } = usePage();
+  const panel = usePanel<HTMLElement>(onClose);
+  return (
+    <section ref={panel} id="settings" className="settings__panel" aria-label={t.menu.label} tabIndex={-1}>
+      <LanguageChoice legendShown />
+      <Segments
+        legend={t.menu.theme}
+        legendShown
+        choices={allThemes.map((value) => ({ value, label: t.menu.themes[value] }))}
+        chosen={useReadable(theme.current)}
+        onChoose={theme.choose}
+      />
+      <hr />
+      <button type="button" className="settings__action" data-testid="show-connection" onClick={onShowConnection}>
+        <SignalIcon />
+        {t.menu.connection}
+      </button>
+      <button type="button" className="settings__action" data-testid="sign-out" onClick={onSignOut}>
+        <SignOutIcon />
+        {t.menu.signOut}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { TidingsProvider, useReadable } from "@tidings/react";
+import { useMemo } from "react";
+import type { ReactElement } from "react";
+import type { DesktopNotifications } from "../desktop/desktop-notifications.ts";
+import type { Languages } from "../i18n/languages.ts";
+import { LanguagesContext } from "../i18n/use-language.ts";
+import type { Account } from "../identity/account.ts";
+import type { Session } from "../identity/session.ts";
+import { SignIn } from "../identity/sign-in.tsx";
+import type { Route } from "../route.ts";
+import type { ThemeChoice } from "../settings/theme.ts";
+import { CrashGuard } from "./crash-guard.tsx";
+import { PageContext } from "./page.ts";
+import { Workspace } from "./workspace.tsx";
+
+interface AppProps {
+  readonly account: Account;
+  readonly route: Route;
+  readonly theme: ThemeChoice;
+  readonly desktop: DesktopNotifications;
+  readonly languages: Languages;
+}
+
+export function App({ account, languages, ...rest }: AppProps): ReactElement {
+  const state = useReadable(account.state);
+  return (
+    <LanguagesContext value={languages}>
+      <CrashGuard>
+        {state.status === "signed-in" ? (
+          <SignedIn key={state.session.me.userId} session={state.session} onSignOut={account.signOut} {...rest} />
+        ) : (
+          <SignIn onSignIn={account.signIn} ended={state.ended} />
+        )}
+      </CrashGuard>
+    </LanguagesContext>
+  );
+}
+
+interface SignedInProps extends Omit<AppProps, "account" | "languages"> {
+  readonly session: Session;
+  readonly onSignOut: () => void;
+}
+
+function SignedIn({ session, route, theme, desktop, onSignOut }: SignedInProps): ReactElement {
+  const page = useMemo(() => ({ ...session, route, theme, desktop }), [session, route, theme, desktop]);
+  const signOut = (): void => {
+    route.go(null);
+    onSignOut();
+  };
+  return (
+    <TidingsProvider store={session.store}>
+      <PageContext value={page}>
+        <Workspace onSignOut={signOut} />
+      </PageContext>
+    </TidingsProvider>
+  );
+}

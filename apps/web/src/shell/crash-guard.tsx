@@ -1,0 +1,32 @@
+import { Component } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+
+interface CrashGuardProps {
+  readonly children: ReactNode;
+}
+
+/** A mistake in the page leaves the user something to read and to do, instead of nothing at all. */
+export class CrashGuard extends Component<CrashGuardProps, { readonly crashed: boolean }> {
+  override readonly state = { crashed: false };
+
+  static getDerivedStateFromError(): { readonly crashed: boolean } {
+    return { crashed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.crashed ? <Crashed /> : this.props.children;
+  }
+}
+
+function Crashed(): ReactElement {
+  const { t } = useLanguage();
+  return (
+    <main className="crashed" role="alert">
+      <p>{t.app.crashed}</p>
+      <button type="button" className="button button--primary" onClick={() => window.location.reload()}>
+        {t.app.reload}
+      </button>
+    </main>
+  );
+}

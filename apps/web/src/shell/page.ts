@@ -1,0 +1,21 @@
+import { createContext, use } from "react";
+import type { Context } from "react";
+import type { DesktopNotifications } from "../desktop/desktop-notifications.ts";
+import type { Session } from "../identity/session.ts";
+import type { Route } from "../route.ts";
+import type { ThemeChoice } from "../settings/theme.ts";
+
+/** What a signed-in user's page is made of, beside the store. */
+export interface Page extends Omit<Session, "store" | "end"> {
+  readonly route: Route;
+  readonly theme: ThemeChoice;
+  readonly desktop: DesktopNotifications;
+}
+
+export const PageContext: Context<Page | null> = createContext<Page | null>(null);
+
+export function usePage(): Page {
+  const page = use(PageContext);
+  if (!page) throw new Error("usePage is for components below <Workspace>");
+  return page;
+}

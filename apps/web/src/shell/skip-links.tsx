@@ -1,0 +1,21 @@
+import type { ReactElement } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+
+const goTo = (selector: string) => () => document.querySelector<HTMLElement>(selector)?.focus();
+
+/** The way past the list, for those who go with the keyboard. Buttons, as the address names the chat. */
+export function SkipLinks({ hasChat }: { readonly hasChat: boolean }): ReactElement {
+  const { t } = useLanguage();
+  return (
+    <div className="skip-links">
+      {hasChat && (
+        <button type="button" className="skip-link" data-testid="skip-to-message" onClick={goTo("#composer")}>
+          {t.app.skipToMessage}
+        </button>
+      )}
+      <button type="button" className="skip-link" onClick={goTo("#people-search")}>
+        {t.app.skipToChats}
+      </button>
+    </div>
+  );
+}

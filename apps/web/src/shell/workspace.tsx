@@ -1,0 +1,56 @@
+import { useReadable } from "@tidings/react";
+import { lazy, Suspense, useCallback, useState } from "react";
+import type { ReactElement } from "react";
+import { ChatPane } from "../chat/chat-pane.tsx";
+import { EmptyPane } from "../chat/empty-pane.tsx";
+import { ConnectionBanner } from "../connection/connection-banner.tsx";
+import { Sidebar } from "../conversations/sidebar.tsx";
+import { useLanguage } from "../i18n/use-language.ts";
+import { ToastList } from "../toasts/toast-list.tsx";
+import { usePage } from "./page.ts";
+import { PageTitle } from "./page-title.tsx";
+import { SkipLinks } from "./skip-links.tsx";
+import { useAnnouncedPushes } from "./use-announced-pushes.ts";
+
+// Not needed to begin with: loaded when they are opened.
+const InboxPanel = lazy(async () => ({ default: (await import("../inbox/inbox-panel.tsx")).InboxPanel }));
+const ConnectionPanel = lazy(async () => ({
+  default: (await import("../connection/connection-panel.tsx")).ConnectionPanel,
+}));
+
+type OpenPanel = "inbox" | "connection" | null;
+
+/** The page of a signed-in user. */
+export function Workspace({ onSignOut }: { readonly onSignOut: () => void }): ReactElement {
+  const { t } = useLanguage();
+  const { route, me } = usePage();
+  const chatWith = useReadable(route);
+  const peerId = chatWith === me.userId ? null : chatWith;
+  const [panel, setPanel] = useState<OpenPanel>(null);
+  const close = useCallback(() => setPanel(null), []);
+  useAnnouncedPushes();
+
+  return (
+    <div className="workspace" data-pane={peerId === null ? "list" : "chat"}>
+      <PageTitle />
+      <SkipLinks hasChat={peerId !== null} />
+      <ConnectionBanner />
+      <main className="workspace__panes">
+        <h1 className="visually-hidden">{t.app.title}</h1>
+        <Sidebar
+          onSignOut={onSignOut}
+          inboxOpen={panel === "inbox"}
+          onToggleInbox={() => setPanel(panel === "inbox" ? null : "inbox")}
+          onShowConnection={() => setPanel("connection")}
+          openChatWith={peerId}
+        />
+        {peerId === null ? <EmptyPane /> : <ChatPane key={peerId} peerId={peerId} />}
+        <Suspense>
+          {panel === "inbox" && <InboxPanel onClose={close} />}
+          {panel === "connection" && <ConnectionPanel onClose={close} />}
+        </Suspense>
+      </main>
+      <ToastList />
+    </div>
+  );
+}

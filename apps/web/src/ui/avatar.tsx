@@ -1,0 +1,44 @@
+import type { ReactElement } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+
+interface AvatarProps {
+  readonly userId: string;
+  readonly name: string;
+  /** Shows a dot; left out where presence is not of interest, or not known. */
+  readonly online?: boolean | undefined;
+}
+
+const tints = 6;
+
+/** Initials on a colour that stays the same for a person. Says nothing to a screen reader but whether he is online. */
+export function Avatar({ userId, name, online }: AvatarProps): ReactElement {
+  const { t } = useLanguage();
+  return (
+    <span className="avatar" data-tint={tintOf(userId)}>
+      <span aria-hidden="true">{initialsOf(name)}</span>
+      {online !== undefined && (
+        <span className="avatar__presence" data-online={online} data-testid="presence" data-user-id={userId}>
+          <span className="visually-hidden">{online ? t.people.online : t.people.offline}</span>
+        </span>
+      )}
+    </span>
+  );
+}
+
+function initialsOf(name: string): string {
+  const words = name.split(/[\s_-]+/u).filter((word) => word !== "");
+  const picked = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return picked.map((word = "") => firstCharacter(word).toLocaleUpperCase()).join("");
+}
+
+/** A whole one, however many code points make it up. */
+function firstCharacter(word: string): string {
+  const [first] = new Intl.Segmenter().segment(word);
+  return first?.segment ?? "";
+}
+
+function tintOf(userId: string): number {
+  let hash = 0;
+  for (const character of userId) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 9_973;
+  return hash % tints;
+}
