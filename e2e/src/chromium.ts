@@ -26,9 +26,11 @@ export async function bringChromium(): Promise<string> {
   return installed;
 }
 
-export async function launchChromium(): Promise<Browser> {
+/** @param environment in addition to the process's own */
+export async function launchChromium(environment: Readonly<Record<string, string>> = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: await bringChromium(),
+    env: { ...process.env, ...environment },
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
   });
 }

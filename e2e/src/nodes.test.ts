@@ -6,9 +6,10 @@ import { startPostgres, type TestPostgres } from "@tidings/testing/postgres";
 import { createTcpProxy } from "@tidings/testing/proxy";
 import { startRedis, type TestRedis } from "@tidings/testing/redis";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { launchChromium } from "./chromium.ts";
+import { eventually } from "./eventually.ts";
 import { type Person, signIn } from "./person.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 
@@ -32,8 +33,6 @@ beforeEach(async () => {
     await Promise.all([one[Symbol.asyncDispose](), two[Symbol.asyncDispose]()]);
   };
 });
-
-const eventually = <T>(check: () => T | Promise<T>): Promise<T> => vi.waitFor(check, { timeout: 20_000, interval: 50 });
 
 const isOnline = async (person: Person): Promise<boolean> =>
   (await person.page.getByTestId("peer-presence").getAttribute("data-online")) === "true";

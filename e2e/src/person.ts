@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 
 /** One message as the page shows it. */
 export interface ShownMessage {
@@ -6,38 +6,75 @@ export interface ShownMessage {
   readonly seq: number | null;
   readonly text: string;
   readonly own: boolean;
-  /** `sending`, `sent`, `read` or `failed`; `received` for another's. */
+  /** `pending`, `sending`, `sent`, `read` or `failed`; `received` for another's. */
   readonly status: string;
 }
 
-/** Someone at a browser window of their own, doing what people do. */
+/** Someone at a browser of their own, doing what people do. */
 export interface Person extends AsyncDisposable {
   readonly page: Page;
   readonly composer: Locator;
   readonly bell: Locator;
+  readonly inbox: Locator;
   readonly toasts: Locator;
+  /** Says that the page is cut off. */
+  readonly banner: Locator;
+  /** What scrolls. */
+  readonly log: Locator;
+  readonly typing: Locator;
+  readonly peerPresence: Locator;
+  /** In the list of conversations. */
+  conversation(name: string): Locator;
   /** Opens the chat with someone who has signed in before. */
   openChat(name: string): Promise<void>;
   say(text: string): Promise<void>;
-  /** Everything in the open chat's log, from top to bottom. */
+  /** Everything in the open chat, from top to bottom: scrolls through it if not all of it is in view, and ends at its end. */
   messages(): Promise<ShownMessage[]>;
+  /** One in view. */
   message(text: string): Locator;
+  /** How many messages wait for the user, by the name of the tab. */
+  waiting(): Promise<number>;
+  /** Waits until the page is connected and follows the inbox: what comes from now on is news. */
+  isFollowing(): Promise<void>;
+  /** Loads the page anew. Without a network it comes out of the browser, once it has been kept there. */
+  reload(): Promise<void>;
 }
 
-export async function signIn(browser: Browser, url: string, name: string, context?: BrowserContext): Promise<Person> {
-  const own = context ?? (await browser.newContext({ viewport: { width: 1280, height: 800 } }));
-  const page = await own.newPage();
+/** Signs in through the page, in a browser that nobody else shares. */
+export async function signIn(
+  browser: Browser,
+  url: string,
+  name: string,
+  options: BrowserContextOptions = {},
+): Promise<Person> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
   await page.goto(url);
   await page.getByTestId("sign-in-name").fill(name);
   await page.getByTestId("sign-in-submit").click();
   await page.getByTestId("people-search").waitFor();
+  const person = atPage(page);
+  return { ...person, [Symbol.asyncDispose]: () => context.close() };
+}
+
+/** Someone who is signed in on a page. */
+export function atPage(page: Page): Person {
   const composer = page.getByTestId("composer");
+  const log = page.getByTestId("message-log");
+  const bell = page.getByTestId("bell");
+  const conversation = (name: string): Locator => page.getByTestId("conversation").filter({ hasText: name });
 
   return {
     page,
     composer,
-    bell: page.getByTestId("bell"),
+    bell,
+    log,
+    inbox: page.getByTestId("inbox"),
     toasts: page.getByTestId("toast"),
+    banner: page.getByTestId("connection-banner"),
+    typing: page.getByTestId("typing"),
+    peerPresence: page.getByTestId("peer-presence"),
+    conversation,
 
     async openChat(other) {
       await page.getByTestId("people-search").fill(other);
@@ -51,24 +88,73 @@ export async function signIn(browser: Browser, url: string, name: string, contex
       await composer.press("Enter");
     },
 
-    messages: () =>
-      page.getByTestId("message").evaluateAll((items) =>
-        items.map((item) => {
-          const { seq, nonce, own: isOwn, status } = (item as unknown as { dataset: Record<string, string> }).dataset;
-          return {
-            nonce: nonce ?? "",
-            seq: seq === undefined ? null : Number(seq),
-            text: item.querySelector("[data-testid=message-text]")?.textContent ?? "",
-            own: isOwn === "true",
-            status: status ?? "",
-          };
-        }),
-      ),
-
+    messages: () => readWholeLog(page, log),
     message: (text) => page.getByTestId("message").filter({ hasText: text }),
 
-    async [Symbol.asyncDispose]() {
-      await (context ? page.close() : own.close());
+    waiting: async () => Number(/^\((\d+)\)/.exec(await page.title())?.[1] ?? 0),
+
+    isFollowing: () =>
+      page.locator('[data-testid="bell"][data-followed="true"]').waitFor({ state: "attached", timeout: 20_000 }),
+
+    async reload() {
+      await page.evaluate("navigator.serviceWorker.ready.then(() => undefined)");
+      await page.reload();
     },
+
+    [Symbol.asyncDispose]: () => page.close(),
   };
 }
+
+interface Rows {
+  readonly count: number;
+  readonly hasOlder: boolean;
+}
+
+/** The list holds only what is in view, and a little around it. */
+async function readWholeLog(page: Page, log: Locator): Promise<ShownMessage[]> {
+  const rows = async (): Promise<Rows> =>
+    log.evaluate((element) => {
+      const { count, hasOlder } = (element as unknown as { dataset: Record<string, string> }).dataset;
+      return { count: Number(count), hasOlder: hasOlder === "true" };
+    });
+  if ((await log.count()) === 0) return [];
+  const inView = await readMessages(page);
+  const { count, hasOlder } = await rows();
+  if (inView.length === count && !hasOlder) return inView;
+
+  const scroll = async (to: "start" | "further"): Promise<{ readonly atEnd: boolean }> => {
+    await log.evaluate((element, where) => {
+      element.scrollTo(0, where === "start" ? 0 : element.scrollTop + element.clientHeight / 2);
+    }, to);
+    await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+    return log.evaluate((element) => ({
+      atEnd: element.scrollTop + element.clientHeight >= element.scrollHeight - 2,
+    }));
+  };
+  do await scroll("start");
+  while ((await rows()).hasOlder);
+
+  const seen = new Map<string, ShownMessage>();
+  for (let { atEnd } = await scroll("start"); ; { atEnd } = await scroll("further")) {
+    for (const message of await readMessages(page)) {
+      const key = `${message.own}/${message.nonce}`;
+      seen.delete(key); // a message that was sent meanwhile stands elsewhere now
+      seen.set(key, message);
+    }
+    if (atEnd) return [...seen.values()];
+  }
+}
+
+const readMessages = (page: Page): Promise<ShownMessage[]> =>
+  page.getByTestId("message").evaluateAll((items) =>
+    items.map((item) => {
+      const { seq, nonce, own, status } = (item as unknown as { dataset: Record<string, string> }).dataset;
+      return {
+        nonce: nonce ?? "",
+        seq: seq === undefined ? null : Number(seq),
+        text: item.querySelector("[data-testid=message-text]")?.textContent ?? "",
+        own: own === "true",
+        status: status ?? "",
+      };
+    }),
+  );

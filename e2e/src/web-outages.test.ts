@@ -1,0 +1,192 @@
+import { createTcpProxy, type TcpProxy } from "@tidings/testing/proxy";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { eventually } from "./eventually.ts";
+import { type Person, type ShownMessage, signIn } from "./person.ts";
+import { createServerProcess, type ServerProcess } from "./server-process.ts";
+import { tokenFromCommandLine } from "./tidings-command.ts";
+
+let browser: Browser;
+let server: ServerProcess;
+/** The network between Alice's browser and the server; Bob has another one. */
+let network: TcpProxy;
+let aliceUrl: string;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  server = await createServerProcess();
+  await server.start();
+  network = await createTcpProxy({ target: { port: server.port } });
+  aliceUrl = `http://127.0.0.1:${network.port}`;
+  return async () => {
+    await network.close();
+    await server[Symbol.asyncDispose]();
+  };
+});
+
+const pullNetwork = async (): Promise<void> => {
+  await network.refuse(true);
+  network.cut();
+};
+
+/** Whether the browser keeps a text, so that it outlasts the page. */
+const isKept = (person: Person, text: string): Promise<boolean> =>
+  person.page.evaluate(`(async () => {
+    const done = (request) =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    for (const { name } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name));
+      try {
+        const values = await done(database.transaction("cache").objectStore("cache").getAll());
+        if (JSON.stringify(values).includes(${JSON.stringify(text)})) return true;
+      } finally {
+        database.close();
+      }
+    }
+    return false;
+  })()`);
+
+const what = (messages: readonly ShownMessage[]) => messages.map(({ seq, nonce, text }) => ({ seq, nonce, text }));
+
+/** Waits until both show the same conversation: all that was said, each once, all of it stored. */
+async function expectSame(alice: Person, bob: Person, said: readonly string[]): Promise<readonly ShownMessage[]> {
+  const settled = async (person: Person): Promise<readonly ShownMessage[]> => {
+    const messages = await person.messages();
+    expect(messages.filter(({ seq }) => seq === null)).toEqual([]);
+    expect(messages.map(({ seq }) => seq)).toEqual(said.map((_, i) => i + 1));
+    return messages;
+  };
+  const patience = { timeout: 60_000, interval: 250 };
+  const atAlice = await vi.waitFor(() => settled(alice), patience);
+  const atBob = await vi.waitFor(() => settled(bob), patience);
+  expect(what(atBob)).toEqual(what(atAlice));
+  expect(atAlice.map(({ text }) => text).toSorted()).toEqual([...said].toSorted());
+  return atAlice;
+}
+
+test("written offline, the page loaded anew, online again: it is there all the time and arrives once", async () => {
+  await using alice = await signIn(browser, aliceUrl, "Alice");
+  await using bob = await signIn(browser, server.url, "Bob");
+  await alice.openChat("Bob");
+  await bob.openChat("Alice");
+  await bob.say("Before");
+  await alice.message("Before").waitFor();
+  await eventually(async () => expect(await isKept(alice, "Before")).toBe(true)); // a second after it came
+
+  await pullNetwork();
+  await alice.banner.waitFor({ state: "visible" });
+  await alice.say("Written in a tunnel");
+  await alice.composer.fill("not finished yet");
+  await alice.banner.getByText("1 message waits").waitFor();
+  await alice.reload();
+  await alice.message("Before").waitFor();
+  await alice.message("Written in a tunnel").waitFor();
+  expect(await alice.composer.inputValue()).toBe("not finished yet");
+  expect((await alice.messages()).map(({ seq, text }) => ({ seq, text }))).toEqual([
+    { seq: 1, text: "Before" },
+    { seq: null, text: "Written in a tunnel" },
+  ]);
+  await bob.say("Where are you?");
+
+  await network.refuse(false);
+  await alice.banner.waitFor({ state: "hidden" });
+  await expectSame(alice, bob, ["Before", "Where are you?", "Written in a tunnel"]);
+});
+
+test("the network is gone while both write, one loads the page anew, the server starts anew: both end up the same", async () => {
+  await using alice = await signIn(browser, aliceUrl, "Alice");
+  await using bob = await signIn(browser, server.url, "Bob");
+  await alice.openChat("Bob");
+  await bob.openChat("Alice");
+  const said: string[] = [];
+  const talk = async (person: Person, name: string): Promise<void> => {
+    for (let i = 0; i < 6; i += 1) {
+      const text = `${name} says ${said.length}.`;
+      said.push(text);
+      await person.say(text);
+    }
+  };
+  await Promise.all([talk(alice, "Alice"), talk(bob, "Bob")]);
+  await pullNetwork();
+  await Promise.all([talk(alice, "Alice"), talk(bob, "Bob")]);
+  await alice.reload();
+  await alice.composer.waitFor();
+  await server.kill();
+  await Promise.all([talk(alice, "Alice"), talk(bob, "Bob")]);
+  await server.start();
+  await network.refuse(false);
+  const shown = await expectSame(alice, bob, said);
+  for (const name of ["Alice", "Bob"]) {
+    const own = (texts: readonly string[]) => texts.filter((text) => text.startsWith(name));
+    expect(own(shown.map(({ text }) => text))).toEqual(own(said)); // in the order they were written
+  }
+});
+
+test("the server is killed again and again in the middle of a conversation: both end up the same, with nobody reloading", async () => {
+  await using alice = await signIn(browser, server.url, "Alice");
+  await using bob = await signIn(browser, server.url, "Bob");
+  await alice.openChat("Bob");
+  await bob.openChat("Alice");
+  const said: string[] = [];
+  const talk = async (person: Person, name: string): Promise<void> => {
+    for (let i = 0; i < 8; i += 1) {
+      const text = `${name} says ${said.length}.`;
+      said.push(text);
+      await person.say(text);
+    }
+  };
+  for (let crash = 1; crash <= 3; crash += 1) {
+    const before = said.length;
+    const talking = Promise.all([talk(alice, "Alice"), talk(bob, "Bob")]);
+    await eventually(() => expect(said.length).toBeGreaterThan(before + 6));
+    await server.kill();
+    await alice.banner.waitFor({ state: "visible" });
+    await talking;
+    await server.start();
+    await alice.banner.waitFor({ state: "hidden" });
+  }
+  await expectSame(alice, bob, said);
+});
+
+test("on a slow network one writes on at once, and sees what is under way", async () => {
+  await using alice = await signIn(browser, aliceUrl, "Alice");
+  await using bob = await signIn(browser, server.url, "Bob");
+  await alice.openChat("Bob");
+  await bob.openChat("Alice");
+  await alice.say("Quick");
+  await bob.message("Quick").waitFor();
+  network.delay(1_500);
+  await alice.say("Slow");
+  await eventually(async () => expect((await alice.messages()).at(-1)?.status).toBe("sending"));
+  await alice.say("And slower");
+  await bob.message("And slower").waitFor();
+  await expectSame(alice, bob, ["Quick", "Slow", "And slower"]);
+  network.delay(0);
+});
+
+test("a token that runs out leads to signing in again, where everything is as it was", async () => {
+  await using bob = await signIn(browser, server.url, "Bob");
+  await using alice = await signIn(browser, server.url, "Alice");
+  await bob.isFollowing();
+  await alice.openChat("Bob");
+  await alice.say("Still here");
+  await alice.composer.fill("half a sentence");
+  const token = await tokenFromCommandLine(server, { user: "alice", expires: "4s" });
+  await alice.page.evaluate(`
+    const session = JSON.parse(sessionStorage.getItem("tidings.session"));
+    sessionStorage.setItem("tidings.session", JSON.stringify({ ...session, token: ${JSON.stringify(token)} }));
+  `);
+  await alice.page.reload();
+  await alice.message("Still here").waitFor();
+  await alice.page.getByText("Your session has ended").waitFor();
+  await alice.page.getByTestId("sign-in-name").fill("Alice");
+  await alice.page.getByTestId("sign-in-submit").click();
+  await alice.message("Still here").waitFor();
+  expect(await alice.composer.inputValue()).toBe("half a sentence");
+});

@@ -1,0 +1,205 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { eventually } from "./eventually.ts";
+import { atPage, type Person, signIn } from "./person.ts";
+import { cast, writeScene } from "./screenshots/scene.ts";
+import { createServerProcess, type ServerProcess } from "./server-process.ts";
+
+const [ada, grace] = cast;
+const phone = { viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true };
+
+let browser: Browser;
+let server: ServerProcess;
+let axe: string;
+beforeAll(async () => {
+  axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  browser = await launchChromium();
+  server = await createServerProcess();
+  await writeScene(server.databasePath);
+  await server.start();
+  for (const name of cast) {
+    await fetch(`${server.url}/demo/session`, { method: "POST", body: JSON.stringify({ name }) });
+  }
+});
+afterAll(async () => {
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+});
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** What axe has to say about the page as it is, all rules but the experimental ones. */
+async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
+  const found = await page.evaluate<readonly Violation[]>("axe.run(document).then(({ violations }) => violations)");
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
+}
+
+/** Nothing sticks out sideways. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+/** Every view of the page, one after the other. */
+async function* views(options: BrowserContextOptions): AsyncGenerator<readonly [view: string, page: Page]> {
+  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+  const fresh = await context.newPage();
+  await fresh.goto(server.url);
+  await fresh.getByTestId("sign-in-name").waitFor();
+  yield ["sign-in", fresh];
+  await context.close();
+
+  await using person = await signIn(browser, server.url, ada, { reducedMotion: "reduce", ...options });
+  const { page } = person;
+  await person.isFollowing();
+  await person.conversation(grace).waitFor();
+  yield ["list", page];
+  await page.getByTestId("settings").click();
+  yield ["settings", page];
+  await page.getByTestId("show-connection").click();
+  await page.locator('[data-fact="latency"]').getByText(/\d/).waitFor();
+  yield ["connection", page];
+  await page.keyboard.press("Escape");
+  await person.bell.click();
+  await person.inbox.getByTestId("inbox-item").first().waitFor();
+  yield ["inbox", page];
+  await page.keyboard.press("Escape");
+  await page.getByTestId("people-search").fill("nobody at all");
+  yield ["search", page];
+  await page.getByTestId("people-search").fill("");
+  await person.openChat(grace);
+  await person.message("Slides are done").waitFor();
+  yield ["chat", page];
+  await person.log.evaluate((element) => element.scrollTo(0, 0));
+  await person.composer.evaluate((field) => field.removeAttribute("maxlength"));
+  await person.say("too long ".repeat(500));
+  await page.getByTestId("retry").waitFor();
+  yield ["failed", page];
+  await page.getByTestId("discard").click();
+  await page.evaluate('location.hash = "#/chat/nobody-yet"');
+  await page.locator('[data-testid="chat"][data-status="ready"]').waitFor();
+  yield ["first message", page];
+}
+
+const settings: readonly (readonly [string, BrowserContextOptions])[] = [
+  ["at a desk, light, in English", { viewport: { width: 1280, height: 800 }, locale: "en-GB" }],
+  ["at a desk, dark, in Chinese", { viewport: { width: 1280, height: 800 }, locale: "zh-CN", colorScheme: "dark" }],
+  ["on a phone, dark, in English", { ...phone, locale: "en-GB", colorScheme: "dark" }],
+  ["on a phone, light, in Chinese", { ...phone, locale: "zh-CN" }],
+];
+
+test.each(settings)("every view is accessible, and fits: %s", async (_, options) => {
+  const problems: string[] = [];
+  for await (const [view, page] of views(options)) {
+    for (const problem of await violations(page)) problems.push(`${view}: ${problem}`);
+    if ((await overflow(page)) > 0) problems.push(`${view} is wider than the window`);
+  }
+  expect(problems).toEqual([]);
+});
+
+test("without a connection the page says so, accessibly", async () => {
+  await using lonely = await createServerProcess();
+  await lonely.start();
+  await using person = await signIn(browser, lonely.url, ada);
+  await person.isFollowing();
+  await lonely.kill();
+  await person.banner.waitFor({ state: "visible" });
+  expect(await violations(person.page)).toEqual([]);
+});
+
+describe("on a phone", () => {
+  test("there is one thing at a time: the list, or a chat with a way back", async () => {
+    await using person = await signIn(browser, server.url, ada, phone);
+    await person.isFollowing();
+    expect(await person.composer.count()).toBe(0);
+    await person.conversation(grace).tap();
+    await person.composer.waitFor();
+    expect(await person.page.getByTestId("people-search").isVisible()).toBe(false);
+    await person.page.getByTestId("back").tap();
+    await person.page.getByTestId("people-search").waitFor();
+    await person.page.goBack();
+    await person.composer.waitFor();
+  });
+
+  test("a panel covers the page, and closes", async () => {
+    await using person = await signIn(browser, server.url, ada, phone);
+    await person.bell.tap();
+    const box = await person.inbox.boundingBox();
+    expect(box).toMatchObject({ width: phone.viewport.width });
+    await person.inbox.getByRole("button", { name: "Close notifications" }).tap();
+    await person.inbox.waitFor({ state: "detached" });
+  });
+});
+
+test("everything can be done with the keyboard alone", async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const person: Person = atPage(page);
+  const press = (...keys: readonly string[]): Promise<void> =>
+    keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+  const focused = (): Promise<string> =>
+    page.evaluate("document.activeElement.dataset.testid ?? document.activeElement.id");
+  await page.goto(server.url);
+  await press("Tab");
+  await page.keyboard.type("Margaret");
+  await press("Enter");
+  await person.isFollowing();
+
+  await press("Tab");
+  while ((await focused()) !== "people-search") await press("Tab");
+  await page.keyboard.type("Kath");
+  await page.getByTestId("person").or(person.conversation("Katherine")).waitFor();
+  await press("ArrowDown", "Enter");
+  await eventually(async () => expect(await focused()).toBe("composer"));
+  await page.keyboard.type("Hello");
+  await press("Shift+Enter");
+  await page.keyboard.type("Katherine");
+  await press("Enter");
+  await person.message("Hello").waitFor();
+  expect((await person.messages())[0]?.text).toBe("Hello\nKatherine");
+
+  await press("Shift+Tab");
+  expect(await focused()).toBe("message-log");
+  while ((await focused()) !== "bell") await press("Shift+Tab");
+  await press("Enter");
+  await person.inbox.waitFor();
+  await eventually(async () => expect(await focused()).toBe("inbox"));
+  await press("Escape");
+  await person.inbox.waitFor({ state: "detached" });
+  expect(await focused()).toBe("bell");
+  await press("Tab", "Enter");
+  await page.getByTestId("show-connection").waitFor();
+  await press("Escape");
+  expect(await focused()).toBe("settings");
+  await context.close();
+});
+
+test("the language can be changed at any time, and is remembered", async () => {
+  await using person = await signIn(browser, server.url, ada, { locale: "en-GB" });
+  const { page } = person;
+  await page.getByTestId("settings").click();
+  await page.locator('[data-choice="zh-CN"]').click();
+  await page.getByPlaceholder("搜索联系人").waitFor();
+  expect(await page.evaluate("document.documentElement.lang")).toBe("zh-CN");
+  await page.reload();
+  await page.getByPlaceholder("搜索联系人").waitFor();
+  await person.openChat(grace);
+  expect(await person.composer.getAttribute("placeholder")).toBe(`给${grace}发消息`);
+});
+
+test("dark or light can be chosen against the system", async () => {
+  await using person = await signIn(browser, server.url, ada, { colorScheme: "light" });
+  const background = (): Promise<string> => person.page.evaluate("getComputedStyle(document.body).backgroundColor");
+  const light = await background();
+  await person.page.getByTestId("settings").click();
+  await person.page.locator('[data-choice="dark"]').click();
+  await eventually(async () => expect(await background()).not.toBe(light));
+  await person.page.reload();
+  await person.isFollowing();
+  expect(await background()).not.toBe(light);
+});
