@@ -32,8 +32,13 @@ export class ConversationLog {
   error: TidingsClientError | null = null;
   /** Whether what is loaded reaches, or is about to reach, the newest message; not so after a jump into the past. */
   #follows = true;
-  /** What the feed has brought and does not follow on what is loaded: without a gap, newest last. */
+  /**
+   * What the feed has brought and does not follow on what is loaded, without a gap, newest last. While a page is under way
+   * that takes the place of what is loaded, all that the feed brings: the page may have been read before it.
+   */
   #tail: Message[] = [];
+  #isReplacing = false;
+  #isLoadingNewest = false;
   #isCatchingUp = false;
   /** Counts what replaces the messages as a whole: a page that was asked for before is not to be joined to them. */
   #generation = 0;
@@ -49,6 +54,11 @@ export class ConversationLog {
 
   get follows(): boolean {
     return this.#follows;
+  }
+
+  /** Whether the newest messages are here or will be, so that they show whatever is stored. */
+  get showsNewest(): boolean {
+    return this.status !== "idle" && (this.#follows || this.#isLoadingNewest);
   }
 
   /** What a cache held, up to the newest message. */
@@ -76,35 +86,31 @@ export class ConversationLog {
 
   /** The newest page takes the place of what is loaded, which stays as far as no gap lies between. Never rejects. */
   async loadNewest({ mustOverlap = false }: { readonly mustOverlap?: boolean } = {}): Promise<void> {
-    const { context, onLoaded } = this.#options;
-    await this.#replace(async (generation) => {
-      const page = await context.persist(
-        () => this.#history({}),
-        (error) => this.#fail(generation, error),
-      );
-      if (generation !== this.#generation) return;
-      if (!this.window.replace(page.messages, mustOverlap)) this.hasOlder = page.hasMore;
-      this.#follows = true;
-      onLoaded(page.messages, true);
-    });
+    this.#isLoadingNewest = true;
+    await this.#replace(
+      () => this.#history({}),
+      ({ messages, hasMore }) => {
+        if (!this.window.replace(messages, mustOverlap)) this.hasOlder = hasMore;
+        this.#follows = true;
+        this.#options.onLoaded(messages, true);
+      },
+    );
   }
 
   /** Shows the part around a message in the place of what is loaded. Never rejects. */
   async loadAround(seq: number): Promise<void> {
-    const { context, onLoaded } = this.#options;
-    await this.#replace(async (generation) => {
-      const [before, after] = await context.persist(
-        () => Promise.all([this.#history({ before: seq + 1 }), this.#history({ after: seq })]),
-        (error) => this.#fail(generation, error),
-      );
-      if (generation !== this.#generation) return;
-      const messages = [...before.messages, ...after.messages];
-      this.window.replace([]);
-      this.window.append(messages);
-      this.hasOlder = before.hasMore;
-      this.#follows = !after.hasMore;
-      onLoaded(messages, !after.hasMore);
-    });
+    this.#isLoadingNewest = false;
+    await this.#replace(
+      () => Promise.all([this.#history({ before: seq + 1 }), this.#history({ after: seq })]),
+      ([before, after]) => {
+        const messages = [...before.messages, ...after.messages];
+        this.window.replace([]);
+        this.window.append(messages);
+        this.hasOlder = before.hasMore;
+        this.#follows = !after.hasMore;
+        this.#options.onLoaded(messages, !after.hasMore);
+      },
+    );
   }
 
   /** After a reset what is here may be anything: it is loaded again and shown as it is until then. */
@@ -153,27 +159,41 @@ export class ConversationLog {
   }
 
   /** Loads something that takes the place of all that is there. The newest such load counts. */
-  async #replace(load: (generation: number) => Promise<void>): Promise<void> {
-    this.#generation += 1;
+  async #replace<Loaded>(load: () => Promise<Loaded>, apply: (loaded: Loaded) => void): Promise<void> {
+    this.#dropPages();
     const generation = this.#generation;
-    this.isLoadingOlder = false;
-    this.isLoadingNewer = false;
-    this.#isCatchingUp = false;
+    this.#isReplacing = true;
     if (!this.isLoaded) this.status = "loading";
     this.#options.onChange();
     try {
       await this.#options.started();
-      if (generation === this.#generation) await load(generation);
+      const loaded = await this.#options.context.persist(load, (error) => this.#fail(generation, error));
       if (generation !== this.#generation) return;
+      this.#dropPages(); // those that were asked for meanwhile belong to what was here
+      this.#endReplacing();
       this.status = "ready";
       this.error = null;
+      apply(loaded);
       this.#joinTail();
     } catch (error) {
       if (generation !== this.#generation) return;
+      this.#endReplacing();
       this.error = toClientError(error);
       if (!this.isLoaded) this.status = "failed";
     }
     this.#options.onChange();
+  }
+
+  #endReplacing(): void {
+    this.#isReplacing = false;
+    this.#isLoadingNewest = false;
+  }
+
+  #dropPages(): void {
+    this.#generation += 1;
+    this.isLoadingOlder = false;
+    this.isLoadingNewer = false;
+    this.#isCatchingUp = false;
   }
 
   async #loadPage(range: { before?: number; after?: number }, join: (page: HistoryPage) => void): Promise<void> {
@@ -201,9 +221,10 @@ export class ConversationLog {
     const fresh = this.#tail.filter(({ seq }) => seq > last);
     if (fresh[0]?.seq === last + 1 && this.#follows) {
       this.window.append(fresh);
-      this.#tail = [];
+      if (!this.#isReplacing) this.#tail = [];
       this.#options.onLoaded(fresh, false);
-    } else this.#tail = fresh;
+    } else if (!this.#isReplacing) this.#tail = fresh;
+    if (this.#isReplacing) return;
     if (this.#follows && (this.window.last ?? 0) < (this.#tail.at(-1)?.seq ?? 0)) void this.#catchUp();
   }
 

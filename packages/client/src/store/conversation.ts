@@ -66,7 +66,7 @@ export class Conversation {
     this.outgoing = new Outgoing({
       me: context.me,
       isStored: (nonce) => this.#isStored(nonce),
-      showsLog: () => this.#showsLog,
+      showsLog: () => this.log.showsNewest,
       onChange: () => {
         this.#messages.invalidate();
         this.#onSummary();
@@ -117,7 +117,7 @@ export class Conversation {
     };
     if (isReset) this.#marked = 0;
     this.#onTruth();
-    if (this.#showsLog) return;
+    if (this.log.showsNewest) return;
     if (lastMessage) this.#storedOf([lastMessage]);
     this.outgoing.storedUpTo(lastSeq);
   }
@@ -134,7 +134,7 @@ export class Conversation {
     const { me } = this.#host.context;
     const { lastSeq, readSeq, unread } = this.#truth;
     this.log.take(message);
-    if (!this.#showsLog) this.#storedOf([message]);
+    if (!this.log.showsNewest) this.#storedOf([message]);
     if (message.seq > lastSeq) {
       if (message.seq !== lastSeq + 1 || (!this.isListed && message.seq > 1)) this.#becomeStale();
       const isUnread = message.from !== me && message.seq > readSeq;
@@ -176,11 +176,6 @@ export class Conversation {
       this.#becomeStale();
     }
     this.#onTruth();
-  }
-
-  /** Then a message of this user's is shown as one on its way until the log has it. */
-  get #showsLog(): boolean {
-    return this.log.status !== "idle" && this.log.follows;
   }
 
   #storedOf(messages: readonly Message[]): void {
@@ -321,7 +316,7 @@ export class Conversation {
 
   /** What is stored and would be shown by now is not on its way any more, also where it is not among what is shown. */
   #settleOutgoing(): void {
-    this.outgoing.storedUpTo(this.#showsLog ? (this.log.window.last ?? 0) : this.#truth.lastSeq);
+    this.outgoing.storedUpTo(this.log.showsNewest ? (this.log.window.last ?? 0) : this.#truth.lastSeq);
   }
 
   #open(): () => void {

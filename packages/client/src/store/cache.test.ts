@@ -1,0 +1,142 @@
+import * as fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import type { AppRouter } from "@tidings/router";
+import type { TidingsClient } from "../tidings-client.ts";
+import { fromCache } from "./cache.ts";
+import { createTidingsStore, type StoreCache, type TidingsStore } from "./index.ts";
+import { ScriptedServer } from "./scripted-server.ts";
+
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+function open(server: ScriptedServer, cache: StoreCache, me = "me"): TidingsStore<AppRouter> {
+  return createTidingsStore(server.client() as unknown as TidingsClient<AppRouter>, { me, cache });
+}
+
+async function run(server: ScriptedServer): Promise<void> {
+  for (let idle = 0; idle < 3;) {
+    idle = [server.answer(0), server.deliverChat(), server.deliverPush()].includes(true) ? 0 : idle + 1;
+    await settle();
+  }
+}
+
+function holding(value: unknown): StoreCache & { value: unknown } {
+  const cache = {
+    value,
+    load: () => Promise.resolve(structuredClone(cache.value)),
+    save(_: string, newer: unknown) {
+      cache.value = structuredClone(newer);
+      return Promise.resolve();
+    },
+    clear: () => Promise.resolve(),
+  };
+  return cache;
+}
+
+/** A server with two conversations and two pushes, and what a store saved of it. */
+async function saved(): Promise<{ server: ScriptedServer; value: unknown }> {
+  const server = new ScriptedServer("me");
+  for (const nonce of ["1", "2", "3"]) server.say("a_me", "a", nonce);
+  server.say("b_me", "me", "4");
+  server.notify("x");
+  server.notify("y");
+  const cache = holding(undefined);
+  const store = open(server, cache);
+  store.conversation({ with: "a" }).open();
+  await run(server);
+  await store.close();
+  server.disconnect();
+  return { server, value: cache.value };
+}
+
+test("what was saved is shown before anything is answered", async () => {
+  const { server, value } = await saved();
+  const store = open(server, holding(value));
+  await settle();
+  expect(store.conversations.get()).toMatchObject({
+    status: "ready",
+    items: [{ id: "b_me" }, { id: "a_me", unread: 3 }],
+  });
+  expect(store.conversation({ with: "a" }).messages.get()).toMatchObject({ status: "ready", hasOlder: false });
+  expect(store.conversation({ with: "a" }).messages.get().items).toHaveLength(3);
+  expect(store.inbox.list("all").get().items).toHaveLength(2);
+  expect(store.unread.get()).toEqual({ messages: 3, pushes: 2 });
+  await store.close();
+});
+
+test("what another user or version has saved is not shown", async () => {
+  const { server, value } = await saved();
+  for (const foreign of [
+    { ...(value as object), me: "other" },
+    { ...(value as object), version: 0 },
+    { ...(value as object), version: 2 },
+  ]) {
+    const store = open(server, holding(foreign));
+    await settle();
+    expect(store.conversations.get()).toMatchObject({ status: "loading", items: [] });
+    await store.close();
+    server.disconnect();
+  }
+});
+
+/** Every place in a value, as the keys that lead to it. */
+function pathsOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== "object" || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, part]) => pathsOf(part, [...path, key]))];
+}
+
+function withChange(value: unknown, [key, ...rest]: readonly string[], change: unknown): unknown {
+  if (key === undefined) return change;
+  const part = (value as Record<string, unknown>)[key];
+  const copy = Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) };
+  return Object.assign(copy, { [key]: withChange(part, rest, change) });
+}
+
+const isOwn = (): boolean => true;
+
+const at = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], value);
+
+test("what is wrong anywhere in its shape is not trusted at all, and never throws", async () => {
+  const { value } = await saved();
+  expect(fromCache(value, "me", isOwn)).not.toBeNull();
+  const paths = pathsOf(value).filter((path) => !path.includes("content") && !path.includes("data"));
+  const junk = fc.constantFrom<unknown>(undefined, null, -1, 1.5, Number.NaN, {}, [{}], [[]], "", "__proto__", true);
+  fc.assert(
+    fc.property(fc.constantFrom(...paths), junk, (path, change) => {
+      const original = at(value, path);
+      const mayBe = change === null || (typeof change === typeof original && typeof change !== "object");
+      const isTrusted = fromCache(withChange(value, path, change), "me", isOwn) !== null;
+      expect(isTrusted && !mayBe).toBe(false);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("a log with a hole in it, or that does not reach the newest message, is not trusted", async () => {
+  const { value } = await saved();
+  const log = ["chats", "conversations", "1", "log", "messages"];
+  const messages = at(value, log) as readonly unknown[];
+  expect(messages).toHaveLength(3);
+  for (const broken of [messages.slice(0, 2), messages.toSpliced(1, 1), messages.toReversed()]) {
+    expect(fromCache(withChange(value, log, broken), "me", isOwn)).toBeNull();
+  }
+  expect(fromCache(withChange(value, log, messages.slice(1)), "me", isOwn)).not.toBeNull();
+});
+
+test("a cache that fails does not keep the store from its work, and is told of", async () => {
+  const { server } = await saved();
+  const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+  const failing: StoreCache = {
+    load: () => Promise.reject(new Error("no disk")),
+    save: () => Promise.reject(new Error("no disk")),
+    clear: () => Promise.resolve(),
+  };
+  const store = open(server, failing);
+  await settle();
+  await run(server);
+  expect(store.conversations.get()).toMatchObject({ status: "ready", error: null });
+  expect(store.conversations.get().items).toHaveLength(2);
+  expect(logged).toHaveBeenCalledOnce();
+  await store.close();
+  logged.mockRestore();
+});

@@ -1,0 +1,205 @@
+import { expect, test, vi } from "vitest";
+import type { PresenceState } from "@tidings/core";
+import type { AppRouter } from "@tidings/router";
+import { TidingsClientError } from "../errors.ts";
+import type { OutboxEntry } from "../outbox.ts";
+import { until } from "../test-server.ts";
+import type { TidingsClient } from "../tidings-client.ts";
+import { createTidingsStore, type TidingsStore } from "./index.ts";
+import { ScriptedServer } from "./scripted-server.ts";
+import type { StoreClient } from "./store-client.ts";
+
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+async function run(server: ScriptedServer): Promise<void> {
+  for (let idle = 0; idle < 3;) {
+    idle = [server.answer(0), server.deliverChat(), server.deliverPush()].includes(true) ? 0 : idle + 1;
+    await settle();
+  }
+}
+
+const open = (client: StoreClient, pageSize = 50): TidingsStore<AppRouter> =>
+  createTidingsStore(client as unknown as TidingsClient<AppRouter>, { me: "me", pageSize });
+
+/** An outbox that a test writes. */
+function scriptedOutbox(): StoreClient["outbox"] & { set: (entries: readonly OutboxEntry[]) => void } {
+  let entries: readonly OutboxEntry[] = [];
+  const listeners = new Set<() => void>();
+  return {
+    get entries() {
+      return entries;
+    },
+    set(next) {
+      entries = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    retry: () => Promise.reject(new Error("not now")),
+    discard(nonce) {
+      this.set(entries.filter((entry) => entry.nonce !== nonce));
+      return true;
+    },
+  };
+}
+
+const entry = (nonce: string, more: Partial<OutboxEntry> = {}): OutboxEntry => ({
+  nonce,
+  to: "a",
+  content: { text: nonce },
+  status: "pending",
+  queuedAtMs: 1,
+  ...more,
+});
+
+test("what the outbox holds stands behind the messages, another tab's as well, and a failed one until it is discarded", async () => {
+  const server = new ScriptedServer("me");
+  server.say("a_me", "a", "1");
+  const outbox = scriptedOutbox();
+  const error = new TidingsClientError("FORBIDDEN", "not to this one");
+  await using store = open({ ...server.client(), outbox });
+  const chat = store.conversation({ with: "a" });
+  const leave = chat.open();
+  outbox.set([
+    entry("theirs", { elsewhere: true }),
+    entry("mine", { status: "sending" }),
+    entry("failed", { status: "failed", error }),
+  ]);
+  await run(server);
+  const { items } = chat.messages.get();
+  expect(items.map(({ nonce, status }) => [nonce, status])).toEqual([
+    ["1", "received"],
+    ["theirs", "pending"],
+    ["mine", "sending"],
+    ["failed", "failed"],
+  ]);
+  expect(items.at(-1)?.error).toBe(error);
+  expect(chat.summary.get()).toMatchObject({ lastMessage: { nonce: "failed" }, lastSeq: 1 });
+  chat.discard("failed");
+  expect(chat.messages.get().items.map(({ nonce }) => nonce)).toEqual(["1", "theirs", "mine"]);
+  expect(chat.messages.get().items[0]).toBe(items[0]);
+  outbox.set([entry("mine", { status: "sending" })]); // the other tab has sent its own
+  expect(chat.messages.get().items.map(({ nonce }) => nonce)).toEqual(["1", "theirs", "mine"]);
+  server.say("a_me", "me", "theirs");
+  await run(server);
+  expect(chat.messages.get().items.map(({ nonce, seq }) => [nonce, seq])).toEqual([
+    ["1", 1],
+    ["theirs", 2],
+    ["mine", null],
+  ]);
+  leave();
+});
+
+test("all users whose presence is shown are asked for together, 500 at a time, and no more when nobody looks", async () => {
+  const server = new ScriptedServer("me");
+  const asked: (readonly string[])[] = [];
+  const live = new Set<(states: readonly PresenceState[]) => void>();
+  const client: StoreClient = {
+    ...server.client(),
+    presence: {
+      onChange({ userIds }, { onEvent }) {
+        asked.push(userIds);
+        live.add(onEvent);
+        const stop = (): void => {
+          live.delete(onEvent);
+        };
+        return { stop, [Symbol.dispose]: stop };
+      },
+    },
+  };
+  await using store = open(client);
+  const stops = Array.from({ length: 501 }, (_, i) => store.presence(`u${i}`).subscribe(() => {}));
+  stops.push(store.presence("u7").subscribe(() => {}));
+  await until(() => asked.length === 2);
+  expect(asked.map(({ length }) => length)).toEqual([500, 1]);
+  for (const tell of live) tell([{ userId: "u7", online: true, lastSeenAtMs: 1 }]);
+  expect(store.presence("u7").get()).toEqual({ userId: "u7", online: true, lastSeenAtMs: 1 });
+  expect(store.presence("u8").get()).toBeUndefined();
+  for (const stop of stops) stop();
+  await until(() => live.size === 0);
+});
+
+test("a conversation that this user is no party of is refused, and so are options that mean nothing", () => {
+  const server = new ScriptedServer("me");
+  const store = open(server.client());
+  expect(() => store.conversation({ id: "a_b" })).toThrow(/no party/);
+  expect(() => store.conversation({ with: "me" })).toThrow(/no party/);
+  expect(store.conversation({ with: "a" })).toBe(store.conversation({ id: "a_me" }));
+  expect(() => open(server.client(), 0)).toThrow(RangeError);
+});
+
+test("opened twice, a chat is followed once, until both have left it", async () => {
+  const server = new ScriptedServer("me");
+  const client = server.client();
+  let live = 0;
+  await using store = open({
+    ...client,
+    chat: {
+      ...client.chat,
+      onMessage(input, callbacks) {
+        if (input.conversationId === undefined) return client.chat.onMessage(input, callbacks);
+        live += 1;
+        const stop = (): void => {
+          live -= 1;
+        };
+        return { stop, [Symbol.dispose]: stop, position: null };
+      },
+    },
+  });
+  const chat = store.conversation({ with: "a" });
+  const [first, second] = [chat.open(), chat.open()];
+  expect(live).toBe(1);
+  first();
+  first();
+  expect(live).toBe(1);
+  second();
+  expect(live).toBe(0);
+});
+
+test("a read mark that is refused is taken back, and one whose fate is unknown is told again", async () => {
+  const server = new ScriptedServer("me");
+  server.say("a_me", "a", "1");
+  const client = server.client();
+  const markRead = vi
+    .fn<StoreClient["chat"]["markRead"]>()
+    .mockRejectedValueOnce(new TidingsClientError("DISCONNECTED", "lost"))
+    .mockRejectedValueOnce(new TidingsClientError("BAD_REQUEST", "never"))
+    .mockResolvedValue(undefined);
+  const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+  await using store = open({ ...client, chat: { ...client.chat, markRead } });
+  await run(server);
+  const { summary, markRead: read } = store.conversation({ with: "a" });
+  read(1);
+  expect(summary.get().unread).toBe(0);
+  await until(() => markRead.mock.calls.length === 2);
+  await until(() => summary.get().unread === 1);
+  expect(logged).toHaveBeenCalledOnce();
+  logged.mockRestore();
+});
+
+test("a list that cannot be loaded says so, and is loaded when that is asked for again", async () => {
+  const server = new ScriptedServer("me");
+  server.say("a_me", "a", "1");
+  const client = server.client();
+  const refusal = new TidingsClientError("FORBIDDEN", "not today");
+  const conversations = vi
+    .fn<StoreClient["chat"]["conversations"]>(client.chat.conversations)
+    .mockRejectedValueOnce(refusal);
+  await using store = open({ ...client, chat: { ...client.chat, conversations } });
+  const chat = store.conversation({ with: "a" });
+  const leave = chat.open();
+  await run(server);
+  expect(store.conversations.get()).toMatchObject({ status: "failed", error: refusal });
+  expect(chat.messages.get()).toMatchObject({ status: "failed", error: refusal });
+  void store.loadMoreConversations();
+  const leaveAgain = chat.open();
+  await run(server);
+  expect(store.conversations.get()).toMatchObject({ status: "ready", error: null, items: [{ id: "a_me" }] });
+  expect(chat.messages.get().items).toHaveLength(1);
+  leave();
+  leaveAgain();
+});
