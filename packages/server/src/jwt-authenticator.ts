@@ -1,6 +1,12 @@
 import { TidingsError, userIdSchema } from "@tidings/core";
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify, type JWTVerifyOptions } from "jose";
-import { hmacChecker } from "./hmac-token.ts";
+import {
+  createRemoteJWKSet,
+  errors,
+  type JWTPayload,
+  jwtVerify,
+  type JWTVerifyOptions,
+  type JWTVerifyResult,
+} from "jose";
 import type { Authenticate } from "./identity.ts";
 
 interface JwtChecks {
@@ -59,13 +65,16 @@ function scopesOf({ scope }: JWTPayload): readonly string[] {
 
 function keyChecker(
   options: JwtAuthenticatorOptions,
-): (token: string, checks: JWTVerifyOptions) => Promise<{ readonly payload: JWTPayload }> {
+): (token: string, checks: JWTVerifyOptions) => Promise<JWTVerifyResult> {
   if ("jwksUrl" in options) {
     const keys = createRemoteJWKSet(new URL(options.jwksUrl));
     return (token, checks) => jwtVerify(token, keys, { ...checks, algorithms: publicKeyAlgorithms });
   }
   if (!options.secret) throw new RangeError("The JWT secret is not set: give at least 32 random characters");
-  return hmacChecker(options.secret);
+  // made into a key once, not for each token
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const key = crypto.subtle.importKey("raw", new TextEncoder().encode(options.secret), algorithm, false, ["verify"]);
+  return async (token, checks) => jwtVerify(token, await key, { ...checks, algorithms: ["HS256"] });
 }
 
 /**
