@@ -40,6 +40,15 @@ export interface Person extends AsyncDisposable {
   reload(): Promise<void>;
 }
 
+/** Signs in on a page, in a browser that others may share. */
+export async function signInAt(page: Page, url: string, name: string): Promise<Person> {
+  await page.goto(url);
+  await page.getByTestId("sign-in-name").fill(name);
+  await page.getByTestId("sign-in-submit").click();
+  await page.getByTestId("people-search").waitFor();
+  return atPage(page);
+}
+
 /** Signs in through the page, in a browser that nobody else shares. */
 export async function signIn(
   browser: Browser,
@@ -48,12 +57,7 @@ export async function signIn(
   options: BrowserContextOptions = {},
 ): Promise<Person> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.getByTestId("sign-in-name").fill(name);
-  await page.getByTestId("sign-in-submit").click();
-  await page.getByTestId("people-search").waitFor();
-  const person = atPage(page);
+  const person = await signInAt(await context.newPage(), url, name);
   return { ...person, [Symbol.asyncDispose]: () => context.close() };
 }
 

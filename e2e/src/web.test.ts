@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
-import { type Person, signIn } from "./person.ts";
+import { type Person, signIn, signInAt } from "./person.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 import { pushFromCommandLine } from "./tidings-command.ts";
 
@@ -71,6 +71,31 @@ describe("two people in two windows", () => {
     expect(await second.messages()).toHaveLength(2);
     await eventually(async () => expect(await second.conversation("Alice").getAttribute("data-unread")).toBe("0"));
   });
+});
+
+test("five tabs of a browser are one connection; when the tab that holds it is closed, the others miss nothing", async () => {
+  await using alice = await signIn(browser, server.url, "Alice");
+  await using tabs = await browser.newContext();
+  const bobs: Person[] = [];
+  for (let tab = 0; tab < 5; tab += 1) bobs.push(await signInAt(await tabs.newPage(), server.url, "Bob"));
+  const connections = async (): Promise<number> => {
+    const metrics = await (await fetch(`${server.url}/metrics`)).text();
+    return Number(/^tidings_connections (\d+)/m.exec(metrics)?.[1]);
+  };
+  await Promise.all(bobs.map((bob) => bob.openChat("Alice")));
+  await alice.openChat("Bob");
+  await alice.say("To all of you");
+  await Promise.all(bobs.map((bob) => bob.message("To all of you").waitFor()));
+  expect(await connections()).toBe(2);
+
+  const [holder, ...others] = bobs;
+  await Promise.all([alice.say("Just as the tab is closed"), holder?.page.close()]);
+  await alice.say("And after");
+  for (const bob of others) {
+    await bob.message("And after").waitFor();
+    expect((await bob.messages()).map(({ seq }) => seq)).toEqual([1, 2, 3]);
+  }
+  await eventually(async () => expect(await connections()).toBe(2));
 });
 
 test("a push from the command line arrives as a toast and stays in the inbox until it is read", async () => {
