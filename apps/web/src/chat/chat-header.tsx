@@ -1,5 +1,5 @@
 import type { PresenceState } from "@tidings/core";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { ReactElement } from "react";
 import type { Localisation } from "../i18n/languages.ts";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -15,7 +15,7 @@ interface ChatHeaderProps {
 }
 
 /** With whom the chat is, and whether he is there. */
-export function ChatHeader({ peerId, name }: ChatHeaderProps): ReactElement {
+export const ChatHeader = memo(function ChatHeader({ peerId, name }: ChatHeaderProps): ReactElement {
   const { route } = usePage();
   const localisation = useLanguage();
   const presence = useKnownPresence(peerId);
@@ -49,7 +49,7 @@ export function ChatHeader({ peerId, name }: ChatHeaderProps): ReactElement {
       </div>
     </header>
   );
-}
+});
 
 /** Nothing while it is not known. */
 function toPresenceText(presence: PresenceState | undefined, nowMs: number, { t, formats }: Localisation): string {

@@ -1,5 +1,5 @@
-import { useReadable, useSend, useTyping } from "@tidings/react";
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useReadable, useTidings } from "@tidings/react";
+import { memo, useEffect, useLayoutEffect, useRef } from "react";
 import type { KeyboardEvent, ReactElement, SubmitEvent } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
@@ -19,12 +19,11 @@ const idleMs = 4_000;
 const usedByInputMethod = 229;
 
 /** Where a message is written. Enter sends, Shift+Enter makes a new line; what is not sent is kept for later. */
-export function Composer({ conversationId, name }: ComposerProps): ReactElement {
+export const Composer = memo(function Composer({ conversationId, name }: ComposerProps): ReactElement {
   const { t, formats } = useLanguage();
   const { drafts } = usePage();
   const draft = useReadable(drafts.of(conversationId));
-  const sendContent = useSend({ id: conversationId });
-  const { setTyping } = useTyping({ id: conversationId });
+  const { send: sendContent, setTyping } = useTidings().conversation({ id: conversationId });
   const input = useRef<HTMLTextAreaElement>(null);
   const text = draft.trim();
 
@@ -109,4 +108,4 @@ export function Composer({ conversationId, name }: ComposerProps): ReactElement 
       </button>
     </form>
   );
-}
+});

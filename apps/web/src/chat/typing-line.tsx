@@ -1,4 +1,5 @@
 import { useTyping } from "@tidings/react";
+import { memo } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 
@@ -7,7 +8,7 @@ interface TypingLineProps {
   readonly name: string;
 }
 
-export function TypingLine({ conversationId, name }: TypingLineProps): ReactElement {
+export const TypingLine = memo(function TypingLine({ conversationId, name }: TypingLineProps): ReactElement {
   const { t } = useLanguage();
   const isTyping = useTyping({ id: conversationId }).userIds.length > 0;
   return (
@@ -24,4 +25,4 @@ export function TypingLine({ conversationId, name }: TypingLineProps): ReactElem
       )}
     </output>
   );
-}
+});

@@ -1,7 +1,7 @@
 import type { MessageItem } from "@tidings/client/store";
 import type { Content, OpenConversation } from "@tidings/react";
 import { type ReactVirtualizer, useVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { RefObject } from "react";
 
 /** So close to the end counts as being there. */
@@ -23,7 +23,7 @@ export interface ChatScroll {
   readonly toSeq: (seq: number) => void;
 }
 
-export const rowKey = ({ from, nonce }: MessageItem<Content>): string => `${from}/${nonce}`;
+const rowKey = ({ from, nonce }: MessageItem<Content>): string => `${from}/${nonce}`;
 
 /**
  * Shows of any number of messages those in view, and keeps the chat where its reader wants it: at the end if he is there,
@@ -39,12 +39,14 @@ export function useChatScroll(conversation: OpenConversation, firstNew: number):
   /** Shown once it is loaded. */
   const [wanted, setWanted] = useState<{ readonly seq: number } | null>(null);
 
+  // Made once: the list asks for all of them whenever a row turns out to be higher than it was taken to be.
+  const keys = useMemo(() => items.map(rowKey), [items]);
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLLIElement>({
     count: items.length,
     getScrollElement: () => frame.current,
     estimateSize: () => estimatedPx,
-    getItemKey: useCallback((index: number) => (items[index] ? rowKey(items[index]) : index), [items]),
+    getItemKey: useCallback((index: number) => keys[index] ?? index, [keys]),
     anchorTo: "end",
     followOnAppend: !hasNewer,
     scrollEndThreshold: endWithinPx,
