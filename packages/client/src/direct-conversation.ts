@@ -1,4 +1,5 @@
-const escapeUserId = (userId: string): string => userId.replaceAll("%", "%25").replaceAll("_", "%5F");
+/** As the parties of a direct conversation stand in its id, which is the two of them joined by `_`. */
+export const escapeUserId = (userId: string): string => userId.replaceAll("%", "%25").replaceAll("_", "%5F");
 const unescapeUserId = (escaped: string): string => escaped.replaceAll("%5F", "_").replaceAll("%25", "%");
 
 const decimalInteger = /^\d+$/;

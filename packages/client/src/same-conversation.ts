@@ -1,11 +1,10 @@
+import { escapeUserId } from "./direct-conversation.ts";
+
 /** Where a message goes. */
 export interface SendTarget {
   readonly to?: string | undefined;
   readonly conversationId?: string | undefined;
 }
-
-/** As the parties of a direct conversation stand in its id, which is the two of them joined by `_`. */
-const escapeUserId = (userId: string): string => userId.replaceAll("%", "%25").replaceAll("_", "%5F");
 
 /** Whether two messages of the same user go to the same conversation, one of which may be named by its other party. */
 export function isSameConversation(a: SendTarget, b: SendTarget): boolean {
