@@ -26,8 +26,9 @@ let one: ServerProcess;
 let two: ServerProcess;
 beforeEach(async () => {
   databaseUrl = await postgres.createDatabase();
-  const environment = { DATABASE_URL: databaseUrl, REDIS_URL: redis.url };
-  [one, two] = await Promise.all([createServerProcess(environment), createServerProcess(environment)]);
+  const create = (node: string): Promise<ServerProcess> =>
+    createServerProcess({ DATABASE_URL: databaseUrl, REDIS_URL: redis.url, TIDINGS_NODE: node });
+  [one, two] = await Promise.all([create("one"), create("two")]);
   await Promise.all([one.start(), two.start()]);
   return async () => {
     await Promise.all([one[Symbol.asyncDispose](), two[Symbol.asyncDispose]()]);
@@ -41,6 +42,9 @@ const statusOf = async (person: Person, text: string): Promise<string | undefine
   (await person.messages()).find((message) => message.text === text)?.status;
 
 const portOf = ({ url }: ServerProcess): number => Number(new URL(url).port);
+
+/** Which node the connection panel, which is open, says that it is. */
+const nodeOf = async ({ page }: Person): Promise<string | null> => page.locator('[data-fact="node"] dd').textContent();
 
 const shown = async (person: Person) => (await person.messages()).map(({ seq, text }) => ({ seq, text }));
 
@@ -78,11 +82,15 @@ describe("Alice on one node, Bob on the other", () => {
     await bob.openChat("Alice");
     await alice.say("Before");
     await bob.message("Before").waitFor();
+    await alice.page.getByTestId("settings").click();
+    await alice.page.getByTestId("show-connection").click();
+    await eventually(async () => expect(await nodeOf(alice)).toBe("one"));
     balancer.retarget({ port: portOf(two) });
     await one.kill();
     await bob.say("While you were away");
     await alice.say("After");
     await bob.message("After").waitFor();
+    await eventually(async () => expect(await nodeOf(alice)).toBe("two"));
     await alice.message("While you were away").waitFor();
     expect(await shown(alice)).toEqual(await shown(bob));
     expect(await shown(bob)).toHaveLength(3);

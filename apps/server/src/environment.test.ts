@@ -22,6 +22,7 @@ test("without any variable it is a demo on port 3000 with a file below data/", (
     allowedOrigins: undefined,
     rateLimit: { perSecond: 100, burst: 300 },
     definition: undefined,
+    node: undefined,
     logLevel: "info",
     warnings: [],
   });

@@ -29,6 +29,8 @@ export interface Environment {
   readonly rateLimit: RateLimit | null;
   /** Module with an application's own `defineTidings`, as its default export or as `definition`. */
   readonly definition: string | undefined;
+  /** What this node is called, for clients and in the log; random if undefined. */
+  readonly node: string | undefined;
   readonly logLevel: string;
   /** What is allowed but should be looked at. */
   readonly warnings: readonly string[];
@@ -106,6 +108,7 @@ const variables = z.object({
     .string()
     .refine((path) => existsSync(path), "names no file: give the path of the module that exports your defineTidings")
     .optional(),
+  TIDINGS_NODE: z.string().max(64, "is too long: give at most 64 characters").optional(),
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
       error: "is no level: give trace, debug, info, warn, error, fatal or silent",
@@ -163,6 +166,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     allowedOrigins: values.TIDINGS_ALLOWED_ORIGINS,
     rateLimit: values.TIDINGS_RATE_LIMIT,
     definition: values.TIDINGS_DEFINITION,
+    node: values.TIDINGS_NODE,
     logLevel: values.LOG_LEVEL,
     warnings,
   };

@@ -44,7 +44,13 @@ export async function serve(environment: Environment): Promise<RunningServer> {
     metrics.countFailure(stage);
   };
   const adapters = await openAdapters(environment, onError);
-  const hub = createHub({ ...adapters, store: metrics.observeStore(adapters.store), onError });
+  const { node } = environment;
+  const hub = createHub({
+    ...adapters,
+    store: metrics.observeStore(adapters.store),
+    onError,
+    ...(node !== undefined && { node }),
+  });
   if (adapters.redisIsReady() !== null) metrics.observeRedis(() => adapters.redisIsReady() === true);
   try {
     // after the database: a place that cannot be written is explained there, and one that is refused gets no file beside it
@@ -92,7 +98,7 @@ async function listen({
       cause,
     });
   });
-  logger.info({ url, database: describe(environment.database), demo: demo !== null }, "listening");
+  logger.info({ url, node: hub.node, database: describe(environment.database), demo: demo !== null }, "listening");
 
   let stopping: Promise<void> | null = null;
   const stop = async (): Promise<void> => {

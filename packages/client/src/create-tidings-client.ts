@@ -167,6 +167,7 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
       },
       subscribe: connector.state.subscribe,
       reconnect: () => connector.reconnect(),
+      node: (callOptions?: CallOptions) => query("connection.node")(undefined, callOptions),
     },
     chat: {
       send: (request: SendRequest) => outbox.send(request),

@@ -247,18 +247,17 @@ export class Outbox<Result> {
     const { connector, limits } = this.#options;
     for (const lane of this.#lanes) {
       if (this.#closed || !connector.isOnline || this.#sending >= limits.maxSending) return;
-      if (!lane.isBusy && !this.#unkept.has(lane.nonces[0] ?? "")) void this.#sendFirst(lane);
+      const item = this.#items.get(lane.nonces[0] ?? "");
+      if (item && !lane.isBusy && !this.#unkept.has(item.entry.nonce)) void this.#sendFirst(lane, item);
     }
   }
 
   /** Keeps the lane busy until its first message has an outcome. */
-  async #sendFirst(lane: Lane): Promise<void> {
-    const [nonce] = lane.nonces;
-    const item = nonce === undefined ? undefined : this.#items.get(nonce);
-    if (nonce === undefined || !item) throw new Error("A lane of the outbox was empty");
+  async #sendFirst(lane: Lane, item: Item<Result>): Promise<void> {
     lane.isBusy = true;
     this.#sending += 1;
     const { status: _, queuedAtMs: __, error: ___, elsewhere: ____, ...message } = item.entry;
+    const { nonce } = message;
     let hasRenewed = false;
     for (let failures = 0; !this.#closed; failures += 1) {
       this.#change(nonce, { status: "sending" });

@@ -35,6 +35,8 @@ export interface Connection {
    * online is replaced without interrupting anything.
    */
   readonly reconnect: () => void;
+  /** Asks the server which of its nodes has the connection. It has nothing else to do for that: the time is a round trip. */
+  readonly node: (options?: CallOptions) => Promise<{ readonly node: string }>;
 }
 
 export interface StreamCallbacks<Event> {

@@ -132,6 +132,7 @@ export function createHub(options: HubOptions): Hub {
     ...createChat(context),
     ...createNotifications(context),
     ...createWatching(context),
+    node: options.node ?? crypto.randomUUID().slice(0, 8),
     ping: () => store.ping(),
     close: () => (closing ??= close()),
   };

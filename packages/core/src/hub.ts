@@ -30,6 +30,11 @@ export interface HubOptions {
   readonly batch?: { readonly maxBatch?: number; readonly maxWaiting?: number };
   /** JSON text of a message's content or a push's data. UTF-16 code units, default 32,768. */
   readonly maxContentLength?: number;
+  /**
+   * What this node is called, for people who look for it: clients are told, so give nothing that they should not know.
+   * Default: random, another one after each start.
+   */
+  readonly node?: string;
   readonly now?: () => number;
 }
 
@@ -152,6 +157,8 @@ export interface Hub {
   /** An authenticated connection: the user is online until it is released. */
   connect(userId: UserId): Promise<() => void>;
 
+  /** What this node is called. */
+  readonly node: string;
   /** Resolves if the store answers. */
   ping(): Promise<void>;
   /** Ends all subscriptions, waits for writes under way, closes the ports. */

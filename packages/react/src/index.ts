@@ -16,6 +16,7 @@ export { useConnection } from "./use-connection.ts";
 export { type OpenConversation, useConversation } from "./use-conversation.ts";
 export { useConversationSummary } from "./use-conversation-summary.ts";
 export { type Conversations, useConversations } from "./use-conversations.ts";
+export { useFeedPositions } from "./use-feed-positions.ts";
 export { type Notifications, type NotificationsOptions, useNotifications } from "./use-notifications.ts";
 export { usePresence } from "./use-presence.ts";
 export { usePush } from "./use-push.ts";

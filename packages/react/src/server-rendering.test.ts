@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { TidingsProvider } from "./provider.ts";
 import type { PushType, RegisteredStore } from "./register.ts";
 import { useConnection } from "./use-connection.ts";
+import { useFeedPositions } from "./use-feed-positions.ts";
 import { type NotificationsOptions, useNotifications } from "./use-notifications.ts";
 import { usePresence } from "./use-presence.ts";
 import { useUnread } from "./use-unread.ts";
@@ -19,6 +20,7 @@ const pushes = [
 /** As much of a store as the components below read. */
 const store = {
   connection: fixed({ status: "online" }),
+  positions: fixed({ chat: "e-7", push: null }),
   unread: fixed({ messages: 3, pushes: 1 }),
   presence: (userId: string) => fixed(userId === "bob" ? { userId, online: true, lastSeenAtMs: 1 } : undefined),
   inbox: {
@@ -38,12 +40,13 @@ function render(component: FunctionComponent): string {
 }
 
 describe("on a server, a component renders what the store holds", () => {
-  test("connection and unread counts", () => {
+  test("connection, positions and unread counts", () => {
     const html = render(() => {
       const { messages, pushes: unreadPushes } = useUnread();
-      return createElement("p", null, `${useConnection().status} ${messages} ${unreadPushes}`);
+      const { chat, push } = useFeedPositions();
+      return createElement("p", null, `${useConnection().status} ${chat} ${push} ${messages} ${unreadPushes}`);
     });
-    expect(html).toBe("<p>online 3 1</p>");
+    expect(html).toBe("<p>online e-7 null 3 1</p>");
   });
 
   test("presence, also where it is not known", () => {

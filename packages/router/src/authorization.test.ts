@@ -29,6 +29,7 @@ const calls: Readonly<Record<string, { readonly kind: Kind; readonly input: unkn
   "notifications.unsubscribe": { kind: "mutation", input: { topic: "news" } },
   "presence.get": { kind: "query", input: { userIds: ["bob"] } },
   "presence.onChange": { kind: "subscription", input: { userIds: ["bob"] } },
+  "connection.node": { kind: "query", input: {} },
 };
 
 const procedures = Object.keys(calls);

@@ -125,4 +125,8 @@ export type TidingsRecord<D extends AnyTidingsDefinition> = {
     /** First all of them, then those that changed. */
     readonly onChange: Stream<{ readonly userIds: readonly UserId[] }, readonly PresenceState[]>;
   };
+  readonly connection: {
+    /** What the node that answers is called: over a WebSocket the one that holds it. Asks nothing else, so it shows a round trip. */
+    readonly node: Query<void, { readonly node: string }>;
+  };
 };

@@ -154,6 +154,13 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context>
         .input(input(inputs.userIdsInput))
         .subscription(async (call) => answer(hub.onPresence(me(call), call.input.userIds, call.signal))),
     },
+
+    connection: {
+      node: procedure.query((call) => {
+        me(call);
+        return { node: hub.node };
+      }),
+    },
   };
   // What an application defined is checked at run time: `TidingsRecord<D>` says of it what the compiler cannot see here.
   return procedures as unknown as TidingsRecord<D>;

@@ -1,10 +1,10 @@
-import { useConnection, useConversations, useNotifications, useTidings } from "@tidings/react";
+import { useConnection, useFeedPositions, useTidings } from "@tidings/react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { CloseIcon } from "../ui/icons.tsx";
 import { usePanel } from "../ui/use-panel.ts";
-import { useLatency } from "./use-latency.ts";
 import { useOutboxLength } from "./use-outbox-length.ts";
+import { useRoundTrip } from "./use-round-trip.ts";
 
 interface ConnectionPanelProps {
   readonly onClose: () => void;
@@ -16,27 +16,26 @@ export function ConnectionPanel({ onClose }: ConnectionPanelProps): ReactElement
   const { client } = useTidings();
   const state = useConnection();
   const waiting = useOutboxLength();
-  const latencyMs = useLatency();
-  const conversations = useConversations().items.length;
-  const newestPush = useNotifications().items.find(({ seq }) => seq !== null)?.seq;
+  const roundTrip = useRoundTrip();
+  const positions = useFeedPositions();
   const panel = usePanel<HTMLElement>(onClose);
   const words = t.connection;
-  const notMeasured = state.status === "online" ? words.measuring : words.notMeasured;
+  const notKnown = state.status === "online" ? words.asking : words.notKnown;
 
   const rows: readonly (readonly [name: keyof typeof words.rows, value: string])[] = [
     ["state", words.state[state.status]],
     ["via", state.status === "online" ? words.via[state.via] : words.nothing],
-    ["latency", latencyMs === null ? notMeasured : words.milliseconds(formats.number(Math.round(latencyMs)))],
+    ["node", roundTrip?.node ?? notKnown],
+    ["latency", roundTrip ? words.milliseconds(formats.number(Math.round(roundTrip.latencyMs))) : notKnown],
+    ["chatPosition", positions.chat ?? words.notKnown],
+    ["pushPosition", positions.push ?? words.notKnown],
     ["outbox", waiting === 0 ? words.nothing : words.waitingCount(waiting)],
-    ["conversations", formats.number(conversations)],
-    ["pushes", newestPush === undefined ? words.nothing : `#${newestPush}`],
     ["lastError", "lastError" in state && state.lastError ? state.lastError.message : words.nothing],
   ];
 
   return (
     <section
       ref={panel}
-
       className="panel panel--short"
       aria-label={words.title}
       data-testid="connection-panel"

@@ -17,6 +17,7 @@ export class Chats {
   readonly list: Derived<List<ConversationSummary<unknown>>>;
   /** Unread messages of all that is loaded. */
   readonly unread: Derived<number>;
+  readonly position: Derived<string | null>;
   readonly #context: StoreContext;
   readonly #host: ConversationHost;
   readonly #conversations = new Map<string, Conversation>();
@@ -45,6 +46,7 @@ export class Chats {
       onStale: () => void this.#refresh(),
     };
     this.list = new Derived(context.notifier, (previous) => this.#toList(previous));
+    this.position = new Derived(context.notifier, () => this.#position);
     this.unread = new Derived(context.notifier, () => {
       let unread = 0;
       for (const { isListed, summary } of this.#conversations.values()) if (isListed) unread += summary.get().unread;
@@ -193,7 +195,7 @@ export class Chats {
 
   #follow(position: string): void {
     const { client } = this.#context;
-    this.#position = position;
+    this.#moveTo(position);
     this.#context.keepOpen(
       (onError) =>
         client.chat.onMessage(
@@ -221,8 +223,13 @@ export class Chats {
   #apply(event: ChatEvent, id: string): void {
     if (event.type === "message") this.conversation({ id: event.message.conversationId }).received(event.message);
     else if (event.type === "read") this.conversation({ id: event.conversationId }).read(event.userId, event.seq);
-    this.#position = id;
+    this.#moveTo(id);
     this.#context.onChange();
+  }
+
+  #moveTo(position: string): void {
+    this.#position = position;
+    this.position.invalidate();
   }
 
   /** After a reset: loads as much of the list as there was, while what is shown stays as it is. */

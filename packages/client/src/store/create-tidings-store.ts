@@ -10,7 +10,7 @@ import { People } from "./people.ts";
 import { Saver } from "./saver.ts";
 import type { StoreClient } from "./store-client.ts";
 import { StoreContext } from "./store-context.ts";
-import type { TidingsStore, TidingsStoreOptions } from "./tidings-store.ts";
+import type { FeedPositions, TidingsStore, TidingsStoreOptions } from "./tidings-store.ts";
 
 /** What a cache holds at most. */
 const cached = { conversations: 50, messages: 50, pushes: 50 } as const;
@@ -59,6 +59,11 @@ export function createTidingsStore<R extends AnyTRPCRouter, P extends string = T
   const unread = new Derived<{ readonly messages: number; readonly pushes: number }>(context.notifier, (previous) =>
     keepIfSame(previous, { messages: chats.unread.get(), pushes: inbox.unread.get() }),
   );
+  const positions = new Derived<FeedPositions>(context.notifier, (previous) =>
+    keepIfSame(previous, { chat: chats.position.get(), push: inbox.position.get() }),
+  );
+  chats.position.addDependent(positions);
+  inbox.position.addDependent(positions);
   chats.unread.addDependent(unread);
   inbox.unread.addDependent(unread);
 
@@ -83,6 +88,7 @@ export function createTidingsStore<R extends AnyTRPCRouter, P extends string = T
     me,
     client,
     connection: { get: () => client.connection.state, subscribe: client.connection.subscribe },
+    positions,
     conversations: chats.list,
     loadMoreConversations: () => chats.loadMore(),
     conversation: (target: { readonly with: string } | { readonly id: string }) => chats.conversation(target).handle,

@@ -18,6 +18,7 @@ const numberOf = (eventId: string): number => Number(eventId.slice(eventId.lastI
 /** The user's pushes, and the feed that keeps them current. */
 export class PushInbox {
   readonly unread: Derived<number>;
+  readonly position: Derived<string | null>;
   readonly #context: StoreContext;
   readonly #lists: Record<InboxFilter, Derived<List<Push>>>;
   readonly #listeners = new Set<(push: Push) => void>();
@@ -35,6 +36,7 @@ export class PushInbox {
   constructor(context: StoreContext) {
     this.#context = context;
     this.unread = new Derived(context.notifier, () => this.#unread);
+    this.position = new Derived(context.notifier, () => this.#position);
     this.#lists = { all: this.#createList("all"), unread: this.#createList("unread") };
   }
 
@@ -127,7 +129,6 @@ export class PushInbox {
       this.#unread = page.unread;
       this.#views.join("all", page, Date.now());
       this.#follow(page.position);
-      this.#onChange();
     } catch (error) {
       this.#change("all", { status: "failed", error: toClientError(error) });
     }
@@ -146,6 +147,7 @@ export class PushInbox {
   #follow(position: string): void {
     const { client } = this.#context;
     this.#position = position;
+    this.#onChange();
     this.#context.keepOpen(
       (onError) =>
         client.notifications.onPush(
@@ -273,6 +275,7 @@ export class PushInbox {
 
   #onChange(): void {
     this.unread.invalidate();
+    this.position.invalidate();
     for (const filter of filters) this.#lists[filter].invalidate();
     this.#context.onChange();
   }

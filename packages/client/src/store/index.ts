@@ -3,6 +3,7 @@ export { createTidingsStore } from "./create-tidings-store.ts";
 export type {
   ConversationHandle,
   ConversationSummary,
+  FeedPositions,
   Inbox,
   InboxFilter,
   List,

@@ -150,3 +150,28 @@ test("older messages are loaded by the page, and a jump into the past comes back
   expect(chat.messages.get()).toMatchObject({ hasOlder: true, hasNewer: false });
   leave();
 });
+
+test("it is known which node has the connection, and up to which event of each feed everything is shown", async () => {
+  await using tidings = await startTidings({ hub: { node: "north" } });
+  const cache = createCache();
+  const client = tidings.connect("alice");
+  expect(await client.connection.node()).toEqual({ node: "north" });
+  let reached: unknown;
+  {
+    await using alice = createTidingsStore(client, { me: "alice", cache });
+    expect(alice.positions.get()).toEqual({ chat: null, push: null });
+    await until(() => alice.positions.get().push !== null && alice.positions.get().chat !== null);
+    const before = alice.positions.get();
+    let changes = 0;
+    alice.positions.subscribe(() => (changes += 1));
+    const { seq } = await client.chat.send({ to: "bob", content: text("1") });
+    await until(() => textsOf(alice, "bob").length === 1 || alice.conversations.get().items[0]?.lastSeq === seq);
+    reached = alice.positions.get();
+    const epoch = before.chat?.split("-")[0] ?? "";
+    expect([before.chat, reached]).toEqual([`${epoch}-0`, { chat: `${epoch}-1`, push: before.push }]);
+    expect(changes).toBe(1);
+  }
+  await using again = createTidingsStore(tidings.connect("alice"), { me: "alice", cache });
+  await until(() => again.positions.get().push !== null);
+  expect(again.positions.get()).toEqual(reached);
+});

@@ -186,7 +186,7 @@ export class ScriptedServer {
     const state: ConnectionState = { status: "online", via: "websocket" };
     const none = { stop() {}, [Symbol.dispose]() {} };
     return {
-      connection: { state, subscribe: () => () => {}, reconnect() {} },
+      connection: { state, subscribe: () => () => {}, reconnect() {}, node: () => Promise.resolve({ node: "n" }) },
       outbox: this.#outbox(),
       chat: {
         send: (entry) => {

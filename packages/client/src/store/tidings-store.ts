@@ -56,6 +56,12 @@ export interface MessageLog<Content> {
   readonly error: TidingsClientError | null;
 }
 
+/** Event ids: up to where the store shows each feed of this user; `null` before it follows it. */
+export interface FeedPositions {
+  readonly chat: string | null;
+  readonly push: string | null;
+}
+
 /** A conversation as a list shows it. */
 export interface ConversationSummary<Content> {
   readonly id: string;
@@ -148,6 +154,8 @@ export interface TidingsStore<R extends AnyTRPCRouter, P extends string = Tiding
   readonly me: string;
   readonly client: TidingsClient<R, P>;
   readonly connection: Readable<ConnectionState>;
+  /** How far the feeds have been read: what a reload goes on from. */
+  readonly positions: Readable<FeedPositions>;
   /** The one with the newest message first. */
   readonly conversations: Readable<List<ConversationSummary<ContentOf<R, P>>>>;
   readonly loadMoreConversations: () => Promise<void>;

@@ -1,0 +1,8 @@
+import type { FeedPositions } from "@tidings/client/store";
+import { useTidings } from "./provider.ts";
+import { useReadable } from "./use-readable.ts";
+
+/** Up to which event of each feed everything is shown. Changes with every event: for whoever wants to look behind the scenes. */
+export function useFeedPositions(): FeedPositions {
+  return useReadable(useTidings().positions);
+}
