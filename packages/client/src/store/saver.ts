@@ -1,7 +1,12 @@
 import type { StoreContext } from "./store-context.ts";
 
-/** Changes are gathered for so long before they are saved. Milliseconds. */
-const saveMs = 1_000;
+/** So long changes are gathered that come together. Milliseconds. */
+const gatherMs = 50;
+
+/** What changes again and again is saved no more often than this. Milliseconds. */
+const everyMs = 1_000;
+
+type Listening = Pick<EventTarget, "addEventListener">;
 
 export interface SaverOptions<T> {
   /** What is to be saved, as it is now. */
@@ -9,12 +14,16 @@ export interface SaverOptions<T> {
   readonly save: (value: T) => Promise<void>;
 }
 
-/** Saves after changes, at most once in a while, one after the other; at once when the page goes or the store closes. */
+/**
+ * Saves after changes, soon but at most once in a while, one after the other. At once when the store closes, and when there
+ * may soon be no page to do it or no network to do without it: the connection is lost, or the page hidden, frozen or gone.
+ */
 export class Saver<T> {
   readonly #context: StoreContext;
   readonly #options: SaverOptions<T>;
   #isStarted = false;
   #hasChanged = false;
+  #savedAtMs = -Infinity;
   #cancel: (() => void) | null = null;
   #saving: Promise<void> = Promise.resolve();
 
@@ -26,16 +35,27 @@ export class Saver<T> {
   /** What was saved before has been read. */
   start(): void {
     this.#isStarted = true;
-    const page = globalThis as Partial<Pick<EventTarget, "addEventListener" | "removeEventListener">>;
-    const onHide = (): void => void this.#save();
-    page.addEventListener?.("pagehide", onHide);
-    this.#context.onClose(() => page.removeEventListener?.("pagehide", onHide));
+    const { connection } = this.#context.client;
+    const page = globalThis as Partial<Listening> & { readonly document?: Listening };
+    const saveNow = (): void => void this.#save();
+    const closing = new AbortController();
+    const { signal } = closing;
+    page.addEventListener?.("pagehide", saveNow, { signal });
+    for (const type of ["visibilitychange", "freeze"]) page.document?.addEventListener(type, saveNow, { signal });
+    const stop = connection.subscribe(() => {
+      if (connection.state.status !== "online") saveNow();
+    });
+    this.#context.onClose(() => {
+      closing.abort();
+      stop();
+    });
   }
 
   changed(): void {
     this.#hasChanged = true;
-    if (!this.#isStarted) return;
-    this.#cancel ??= this.#context.later(() => void this.#save(), saveMs);
+    if (!this.#isStarted || this.#cancel) return;
+    const delayMs = Math.max(gatherMs, this.#savedAtMs + everyMs - performance.now());
+    this.#cancel = this.#context.later(() => void this.#save(), delayMs);
   }
 
   close(): Promise<void> {
@@ -47,6 +67,7 @@ export class Saver<T> {
     this.#cancel = null;
     if (!this.#isStarted || !this.#hasChanged) return this.#saving;
     this.#hasChanged = false;
+    this.#savedAtMs = performance.now();
     const value = this.#options.snapshot();
     const before = this.#saving;
     const write = async (): Promise<void> => {

@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { ConnectionState } from "../connection-state.ts";
+import { createSnapshot, type Snapshot } from "../snapshot.ts";
+import { Saver } from "./saver.ts";
+import { ScriptedServer } from "./scripted-server.ts";
+import { StoreContext } from "./store-context.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+interface Saving {
+  readonly saver: Saver<number>;
+  readonly context: StoreContext;
+  readonly connection: Snapshot<ConnectionState>;
+  /** Everything that was saved, in its order. */
+  readonly saved: number[];
+  change(): void;
+}
+
+/** A started saver of a number that rises with every change. */
+function createSaving(): Saving {
+  const client = new ScriptedServer("me").client();
+  const connection = createSnapshot<ConnectionState>({ status: "online", via: "websocket" }, (error) => {
+    throw error;
+  });
+  const context = new StoreContext({
+    me: "me",
+    client: {
+      ...client,
+      connection: {
+        ...client.connection,
+        get state() {
+          return connection.get();
+        },
+        subscribe: connection.subscribe,
+      },
+    },
+    pageSize: 50,
+    onChange() {},
+  });
+  const saved: number[] = [];
+  let value = 0;
+  const saver = new Saver(context, {
+    snapshot: () => value,
+    save: (snapshot) => Promise.resolve(void saved.push(snapshot)),
+  });
+  saver.start();
+  const change = (): void => {
+    value += 1;
+    saver.changed();
+  };
+  return { saver, context, connection, saved, change };
+}
+
+/** A page that events come to. */
+function stubPage(): { readonly window: EventTarget; readonly document: EventTarget } {
+  const page = { window: new EventTarget(), document: new EventTarget() };
+  vi.stubGlobal("addEventListener", page.window.addEventListener.bind(page.window));
+  vi.stubGlobal("document", page.document);
+  return page;
+}
+
+test("a change is saved within moments, what follows it once a second", async () => {
+  const { change, saved } = createSaving();
+  change();
+  change();
+  await vi.advanceTimersByTimeAsync(50);
+  expect(saved).toEqual([2]);
+  for (let ms = 0; ms < 3_000; ms += 100) {
+    change();
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(saved).toEqual([2, 12, 22, 32]);
+});
+
+test("when the connection is lost, and when the page is hidden, frozen or gone, what has changed is saved at once", async () => {
+  const { window, document } = stubPage();
+  const { change, saved, connection } = createSaving();
+  change();
+  await vi.advanceTimersByTimeAsync(50);
+  const occasions: readonly (() => void)[] = [
+    () => connection.set({ status: "offline" }),
+    () => connection.set({ status: "reconnecting", nextTryAtMs: null, lastError: null }),
+    () => document.dispatchEvent(new Event("visibilitychange")),
+    () => document.dispatchEvent(new Event("freeze")),
+    () => window.dispatchEvent(new Event("pagehide")),
+  ];
+  for (const [i, happen] of occasions.entries()) {
+    change();
+    happen();
+    happen(); // there is nothing more to save
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saved).toHaveLength(i + 2);
+  }
+  expect(saved).toEqual([1, 2, 3, 4, 5, 6]);
+});
+
+test("after the end nothing is saved any more", async () => {
+  const { document } = stubPage();
+  const { change, saved, saver, context, connection } = createSaving();
+  change();
+  const closed = saver.close();
+  context.close();
+  await closed;
+  change();
+  connection.set({ status: "closed" });
+  document.dispatchEvent(new Event("freeze"));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(saved).toEqual([1]);
+});
