@@ -19,7 +19,7 @@ interface Saving {
   readonly connection: Snapshot<ConnectionState>;
   /** Everything that was saved, in its order. */
   readonly saved: number[];
-  change(): void;
+  readonly change: () => void;
 }
 
 /** A started saver of a number that rises with every change. */
