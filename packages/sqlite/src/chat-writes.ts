@@ -10,7 +10,7 @@ import { command, query } from "./statement.ts";
 export interface ChatWrites {
   readonly send: (write: WireSend) => StoredOutcomes["send"];
   readonly readChat: (write: ReadChatWrite) => StoredOutcomes["readChat"];
-  /** Stores the counts that the sends of this transaction came to. Call it before the transaction is committed. */
+  /** Stores the counts that the sends of this transaction came to. Call it before anything else reads, and before the commit. */
   readonly storeCounts: () => void;
   /** Drops them: the transaction was rolled back. */
   readonly dropCounts: () => void;
@@ -33,19 +33,19 @@ export interface ChatWritesOptions {
 }
 
 export function createChatWrites({ db, identities, pushLog, messagePushType }: ChatWritesOptions): ChatWrites {
-  const insertMessage = command<[number, number, number, string, number, string]>(
+  const insertMessage = command<[number, number, number, string, number, string, number, number]>(
     db,
-    `INSERT INTO message (conversation, seq, sender, nonce, sent_at_ms, content) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (sender, nonce) DO NOTHING`,
+    `INSERT INTO message (conversation, seq, sender, nonce, sent_at_ms, content, sender_n, peer_n)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sender, nonce) DO NOTHING`,
   );
   const selectFirst = query<[number, string], [conversationId: string, seq: number, sentAtMs: number]>(
     db,
     `SELECT c.name, m.seq, m.sent_at_ms FROM message m JOIN conversation c ON c.id = m.conversation
      WHERE m.sender = ? AND m.nonce = ?`,
   );
-  const insertChatEntry = command<[number, number, number, number, number, number | null]>(
+  const insertRead = command<[number, number, number, number, number, number]>(
     db,
-    "INSERT INTO chat_feed (user, n, at_ms, conversation, seq, reader) VALUES (?, ?, ?, ?, ?, ?)",
+    "INSERT INTO chat_read (user, n, at_ms, conversation, seq, reader) VALUES (?, ?, ?, ?, ?, ?)",
   );
   const countMessages = command<[number, number, number, number]>(
     db,
@@ -102,33 +102,35 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
     const repeated = known ? undefined : firstSend(sender, nonce);
     if (repeated) return repeated;
     const conversation = known ?? identities.obtainConversation(conversationId);
+    const peer = identities.obtainUser(peerOf(members, from));
     const seq = conversation.lastSeq + 1;
-    if (insertMessage.run(conversation.id, seq, sender.id, nonce, atMs, content).changes === 0) {
+    const [senderN, peerN] = [sender.chatHead + 1, peer.chatHead + 1];
+    const stored = insertMessage.run(conversation.id, seq, sender.id, nonce, atMs, content, senderN, peerN);
+    if (stored.changes === 0) {
       const first = firstSend(sender, nonce);
       if (!first) throw new Error(`message ${seq} of conversation ${conversation.id} was not stored`);
       return first;
     }
     conversation.lastSeq = seq;
+    sender.chatHead = senderN;
+    peer.chatHead = peerN;
+    addToCount(sender, conversation, senderN, 0);
+    addToCount(peer, conversation, peerN, 1);
     const numbers = [seq];
-    for (const member of members) {
-      const user = identities.obtainUser(member);
-      const n = appendChat(user, atMs, conversation, seq, null);
-      addToCount(user, conversation, n, user.id === sender.id ? 0 : 1);
-      numbers.push(n);
-    }
+    for (const member of members) numbers.push(member === from ? senderN : peerN);
     for (const userId of notified) numbers.push(...notify(identities.obtainUser(userId), write));
     return numbers;
   }
 
-  function appendChat(
+  function appendRead(
     user: User,
-    atMs: number,
+    { atMs }: ReadChatWrite,
     conversation: Conversation,
     seq: number,
-    reader: number | null,
+    reader: User,
   ): number {
     user.chatHead += 1;
-    insertChatEntry.run(user.id, user.chatHead, atMs, conversation.id, seq, reader);
+    insertRead.run(user.id, user.chatHead, atMs, conversation.id, seq, reader.id);
     return user.chatHead;
   }
 
@@ -142,7 +144,6 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
   }
 
   function readChat(write: ReadChatWrite): StoredOutcomes["readChat"] {
-    storeCounts();
     const conversation = identities.conversation(write.conversationId);
     const user = identities.user(write.userId);
     const mark = conversation && user && selectMember.get(user.id, conversation.id);
@@ -154,15 +155,21 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
     const nowRead = isLast ? unread : (countOthers.get(conversation.id, readSeq, seq, user.id)?.[0] ?? 0);
     const left = unread - nowRead;
     moveReadMark.run(seq, left, user.id, conversation.id);
-    const ns = write.members.map((member) =>
-      appendChat(identities.obtainUser(member), write.atMs, conversation, seq, user.id),
-    );
+    const ns = write.members.map((member) => appendRead(identities.obtainUser(member), write, conversation, seq, user));
     const noticed = left === 0 ? pushLog.collapsed(user, write.collapse) : undefined;
     const read = noticed ? { ...pushLog.readSeqs(user, [noticed[0]], write.atMs), unread: user.unread } : null;
     return { seq, ns, read };
   }
 
   return { send, readChat, storeCounts, dropCounts: () => counts.clear() };
+}
+
+/** @throws if these are not the two of a conversation: a message has two numbers. */
+function peerOf(members: readonly string[], from: string): string {
+  const peer = members.find((member) => member !== from);
+  if (peer === undefined || members.length !== 2)
+    throw new TypeError(`a message has two parties, not ${members.length}`);
+  return peer;
 }
 
 /** How many messages a push stands for. */

@@ -128,7 +128,8 @@ function configure(db: DatabaseSync, path: string, maxBytes: number | null): voi
   `);
 }
 
-function migrate(db: DatabaseSync, version: number): void {
+/** Takes a database of this version, 0 for an empty one, to the newest. */
+export function migrate(db: DatabaseSync, version: number): void {
   if (version === migrations.length) return;
   db.exec("BEGIN IMMEDIATE");
   for (const script of migrations.slice(version)) db.exec(script);

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
+import { chatHeadOf } from "./chat-feed.ts";
 import { query } from "./statement.ts";
 
 /** A user's row, and what follows from the newest entries of his feeds. */
@@ -44,11 +45,7 @@ export function createIdentities(db: DatabaseSync): Identities {
   const selectUser = query<
     [string],
     [id: number, chatFloor: number, pushFloor: number, pushFloorUnread: number, chatHead: number]
-  >(
-    db,
-    `SELECT id, chat_floor, push_floor, push_floor_unread, ifnull((SELECT max(n) FROM chat_feed WHERE user = id), 0)
-     FROM user WHERE name = ?`,
-  );
+  >(db, `SELECT id, chat_floor, push_floor, push_floor_unread, ${chatHeadOf("id")} FROM user WHERE name = ?`);
   const selectPushHead = query<[number], [n: number, unread: number]>(
     db,
     "SELECT n, unread FROM push_feed WHERE user = ? ORDER BY n DESC LIMIT 1",

@@ -1,5 +1,6 @@
 import type { StoredOutcome, StoredOutcomes } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
+import { createChatFeed } from "./chat-feed.ts";
 import { type ChatWrites, createChatWrites } from "./chat-writes.ts";
 import { createIdentities } from "./identities.ts";
 import type { StoreMethods, WireSend, WireWrite } from "./protocol.ts";
@@ -16,14 +17,15 @@ export function createMethods(db: DatabaseSync, messagePushType: string): StoreM
   const pushLog = createPushLog(db);
   const chatWrites = createChatWrites({ db, identities, pushLog, messagePushType });
   const applyWrite = createApplyWrite({ ...chatWrites, ...createPushWrites(db, identities, pushLog) });
-  const trim = createTrim(db, identities);
+  const chatFeed = createChatFeed(db);
+  const trim = createTrim(db, identities, chatFeed);
   const transaction = createTransaction(db, () => {
     identities.forget();
     chatWrites.dropCounts();
   });
   const ping = query<[], [number]>(db, "SELECT 1 FROM meta");
   return {
-    ...createReader(db, identities),
+    ...createReader(db, identities, chatFeed),
     commit: (writes) =>
       transaction(() => {
         const outcomes = writes.map(applyWrite);
@@ -49,10 +51,11 @@ type WritesByKind = {
 };
 
 function createApplyWrite(
-  writes: Pick<ChatWrites, "send" | "readChat"> & Omit<WritesByKind, "send">,
+  writes: Pick<ChatWrites, "send" | "readChat" | "storeCounts"> & Omit<WritesByKind, "send">,
 ): (write: WireWrite) => StoredOutcome {
   return (write) => {
     if (!("kind" in write)) return writes.send(write);
+    writes.storeCounts(); // what else there is may look at them
     // The compiler does not follow that a write's kind picks the function for it; the type of `writes` has ensured it.
     const apply = writes[write.kind] as (write: WireWrite) => StoredOutcome;
     return apply(write);

@@ -6,14 +6,15 @@ export const applicationId = 0x5469646e;
  * never changes again.
  *
  * - Users, conversations and topics are interned to integers.
- * - `chat_feed` and `push_feed` are the logs. Rows are never updated, so that a replay shows what live readers saw. A
- *   message's entry (`reader` is null) points to the message. A `push_feed` row without a type is a read entry, and its
- *   data says which pushes became read.
+ * - `message`, `chat_read` and `push_feed` are the logs. Rows are never updated, so that a replay shows what live readers saw.
+ *   A message is an entry in the chat feeds of its two parties and says which number it has in each (0 in those that were
+ *   trimmed before version 2); read marks are the other entries. A `push_feed` row without a type is a read entry, and its data
+ *   says which pushes became read.
  * - `member` and `inbox` are the state that follows from the logs. `member.last_n` is the number that the conversation's last
  *   message has in that user's chat feed: it orders his conversations. `inbox` holds the pushes that none replaced.
  * - Nonces are indexed by themselves first: clients make them in the order of time, so a commit's are added side by side.
  * - A user's feed entries up to his floors are gone, but for unread pushes. `push_floor_unread` is the unread count at the
- *   floor.
+ *   floor. No chat entry above `chat_floor` is older than `chat_from_ms`.
  */
 export const migrations: readonly string[] = [
   `
@@ -106,5 +107,27 @@ export const migrations: readonly string[] = [
     user INTEGER NOT NULL,
     PRIMARY KEY (topic, user)
   ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  ALTER TABLE message ADD COLUMN sender_n INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE message ADD COLUMN peer_n INTEGER NOT NULL DEFAULT 0;
+  UPDATE message SET sender_n = f.n FROM chat_feed f WHERE f.reader IS NULL
+    AND f.conversation = message.conversation AND f.seq = message.seq AND f.user = message.sender;
+  UPDATE message SET peer_n = f.n FROM chat_feed f WHERE f.reader IS NULL
+    AND f.conversation = message.conversation AND f.seq = message.seq AND f.user <> message.sender;
+
+  CREATE TABLE chat_read (
+    user INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
+    conversation INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    reader INTEGER NOT NULL,
+    PRIMARY KEY (user, n)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO chat_read SELECT user, n, at_ms, conversation, seq, reader FROM chat_feed WHERE reader IS NOT NULL;
+  DROP TABLE chat_feed;
+
+  ALTER TABLE user ADD COLUMN chat_from_ms INTEGER NOT NULL DEFAULT 0;
   `,
 ];

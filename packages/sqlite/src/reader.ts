@@ -1,5 +1,6 @@
-import type { ChatRow, ConversationRow, InboxRow, MessageRow, PushRow } from "@tidings/core/store-adapter";
+import type { ConversationRow, InboxRow, MessageRow, PushRow } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
+import type { ChatFeed } from "./chat-feed.ts";
 import type { Identities } from "./identities.ts";
 import type { StoreMethods } from "./protocol.ts";
 import { query } from "./statement.ts";
@@ -15,17 +16,7 @@ const emptyFeed = { rows: [], head: 0, trimmed: 0, unread: 0 } as const;
  * The reads of the store. No transaction is needed around several statements: nobody else has the file, and the thread does
  * one call after the other.
  */
-export function createReader(db: DatabaseSync, identities: Identities): ReadMethods {
-  const selectChatFeed = query<[number, number, number], ChatRow>(
-    db,
-    `SELECT f.n, c.name, f.seq, r.name, s.name, m.nonce, m.sent_at_ms, m.content
-     FROM chat_feed f
-     JOIN conversation c ON c.id = f.conversation
-     LEFT JOIN user r ON r.id = f.reader
-     LEFT JOIN message m ON f.reader IS NULL AND m.conversation = f.conversation AND m.seq = f.seq
-     LEFT JOIN user s ON s.id = m.sender
-     WHERE f.user = ? AND f.n > ? ORDER BY f.n LIMIT ?`,
-  );
+export function createReader(db: DatabaseSync, identities: Identities, chatFeed: ChatFeed): ReadMethods {
   const selectPushFeed = query<[number, number, number], PushRow>(
     db,
     "SELECT n, at_ms, unread, replaces, type, data FROM push_feed WHERE user = ? AND n > ? ORDER BY n LIMIT ?",
@@ -75,7 +66,7 @@ export function createReader(db: DatabaseSync, identities: Identities): ReadMeth
     chatFeed(userId, after, limit) {
       const user = identities.user(userId);
       if (!user) return emptyFeed;
-      const rows = after < user.chatFloor ? [] : selectChatFeed.all(user.id, after, limit);
+      const rows = after < user.chatFloor ? [] : chatFeed.page(user.id, after, limit);
       return { rows, head: user.chatHead, trimmed: user.chatFloor, unread: 0 };
     },
 

@@ -1,5 +1,6 @@
 import type { Retention } from "@tidings/core";
 import type { DatabaseSync } from "node:sqlite";
+import { type ChatFeed, chatHeadOf } from "./chat-feed.ts";
 import type { Identities } from "./identities.ts";
 import type { TrimCursor, TrimStep } from "./protocol.ts";
 import { command, query } from "./statement.ts";
@@ -13,6 +14,8 @@ export const firstTrim: TrimCursor = { stage: "keys" };
 /** One step of a trim, within the transaction that is under way. */
 export type Trim = (retention: Retention, cursor: TrimCursor) => TrimStep;
 
+type UserRow = [id: number, name: string, chatFloor: number, chatFromMs: number, pushFloor: number];
+
 interface Trimmed {
   readonly removed: number;
   readonly looked: number;
@@ -20,29 +23,29 @@ interface Trimmed {
   readonly next: number | null;
 }
 
-export function createTrim(db: DatabaseSync, identities: Identities): Trim {
+export function createTrim(db: DatabaseSync, identities: Identities, chatFeed: ChatFeed): Trim {
   const deleteKeys = command<[number, number]>(
     db,
     "DELETE FROM push_key WHERE key IN (SELECT key FROM push_key WHERE at_ms < ? ORDER BY at_ms LIMIT ?)",
   );
-  const selectUsers = query<[number, number], [id: number, name: string, chatFloor: number, pushFloor: number]>(
+  const selectUsers = query<[number, number], UserRow>(
     db,
-    "SELECT id, name, chat_floor, push_floor FROM user WHERE id >= ? ORDER BY id LIMIT ?",
+    "SELECT id, name, chat_floor, chat_from_ms, push_floor FROM user WHERE id >= ? ORDER BY id LIMIT ?",
   );
-  const feed = (table: "chat_feed" | "push_feed") => ({
-    head: query<[number], [number]>(db, `SELECT ifnull(max(n), 0) FROM ${table} WHERE user = ?`),
-    young: query<[number, number, number, number], [number]>(
-      db,
-      `SELECT n FROM ${table} WHERE user = ? AND n > ? AND n <= ? AND at_ms >= ? ORDER BY n LIMIT 1`,
-    ),
-  });
   const chat = {
-    ...feed("chat_feed"),
-    remove: command<[number, number]>(db, "DELETE FROM chat_feed WHERE user = ? AND n <= ?"),
-    raise: command<[number, number]>(db, "UPDATE user SET chat_floor = ? WHERE id = ?"),
+    head: query<[user: number], [number]>(db, `SELECT ${chatHeadOf("?1")}`),
+    removeReads: command<[user: number, upTo: number]>(db, "DELETE FROM chat_read WHERE user = ? AND n <= ?"),
+    raise: command<[n: number, fromMs: number, user: number]>(
+      db,
+      "UPDATE user SET chat_floor = ?, chat_from_ms = ? WHERE id = ?",
+    ),
   };
   const push = {
-    ...feed("push_feed"),
+    head: query<[user: number], [number]>(db, "SELECT ifnull(max(n), 0) FROM push_feed WHERE user = ?"),
+    young: query<[user: number, after: number, upTo: number, olderThanMs: number], [number]>(
+      db,
+      "SELECT n FROM push_feed WHERE user = ? AND n > ? AND n <= ? AND at_ms >= ? ORDER BY n LIMIT 1",
+    ),
     next: query<[number, number, number, number], [number]>(
       db,
       "SELECT n FROM push_feed WHERE user = ? AND n > ? AND n <= ? ORDER BY n LIMIT 1 OFFSET ?",
@@ -63,24 +66,29 @@ export function createTrim(db: DatabaseSync, identities: Identities): Trim {
     ),
   };
 
-  /** How far a feed's floor may rise in one step: over old entries up to the first young one, and over surplus ones. */
-  function newFloor(of: typeof chat | typeof push, user: number, floor: number, retention: Retention) {
-    const head = of.head.get(user)?.[0] ?? 0;
-    const limit = Math.min(floor + maxRows, head - 1);
+  /** The greatest floor that one step may come to. */
+  const highest = (floor: number, head: number): number => Math.min(floor + maxRows, head - 1);
+
+  /** How far a floor rises in one step: over old entries up to the first young one, and over surplus ones. */
+  function newFloor(floor: number, head: number, young: number | undefined, { maxEntries }: Retention) {
+    const limit = highest(floor, head);
     if (limit <= floor) return { floor, more: false };
-    const young = of.young.get(user, floor, limit, retention.olderThanMs)?.[0];
     const byAge = young === undefined ? limit : young - 1;
-    const byCount = Math.min(head - retention.maxEntries, limit);
+    const byCount = Math.min(head - maxEntries, limit);
     const raised = Math.max(floor, byAge, byCount);
     return { floor: raised, more: raised === limit && limit < head - 1 };
   }
 
-  function trimChat(user: number, floor: number, retention: Retention): { removed: number; more: boolean } {
-    const { floor: raised, more } = newFloor(chat, user, floor, retention);
-    if (raised > floor) {
-      chat.remove.run(user, raised);
-      chat.raise.run(raised, user);
-    }
+  function trimChat([user, , floor, fromMs]: UserRow, retention: Retention): { removed: number; more: boolean } {
+    const head = chat.head.get(user)?.[0] ?? 0;
+    const young =
+      fromMs >= retention.olderThanMs
+        ? ([floor + 1, fromMs] as const)
+        : chatFeed.firstYoung(user, floor, highest(floor, head), retention.olderThanMs);
+    const { floor: raised, more } = newFloor(floor, head, young?.[0], retention);
+    const [, youngFromMs] = young?.[0] === raised + 1 ? young : [0, fromMs];
+    if (raised > floor) chat.removeReads.run(user, raised);
+    if (raised > floor || youngFromMs > fromMs) chat.raise.run(raised, youngFromMs, user);
     return { removed: raised - floor, more };
   }
 
@@ -89,7 +97,9 @@ export function createTrim(db: DatabaseSync, identities: Identities): Trim {
    * once they are read or replaced.
    */
   function trimPush(user: number, floor: number, after: number, retention: Retention): Trimmed {
-    const { floor: wanted, more } = newFloor(push, user, floor, retention);
+    const head = push.head.get(user)?.[0] ?? 0;
+    const young = push.young.get(user, floor, highest(floor, head), retention.olderThanMs)?.[0];
+    const { floor: wanted, more } = newFloor(floor, head, young, retention);
     const last = push.next.get(user, after, wanted, maxRows - 1)?.[0];
     const upTo = last ?? wanted;
     const removed = Math.max(0, upTo - floor);
@@ -104,9 +114,10 @@ export function createTrim(db: DatabaseSync, identities: Identities): Trim {
     let looked = 0;
     let after = from.n;
     const users = selectUsers.all(from.user, maxUsers);
-    for (const [user, name, chatFloor, pushFloor] of users) {
+    for (const row of users) {
+      const [user, name, , , pushFloor] = row;
       if (looked >= maxRows) return { removed, next: { stage: "users", user, n: after } };
-      const chatTrim = trimChat(user, chatFloor, retention);
+      const chatTrim = trimChat(row, retention);
       const pushTrim = trimPush(user, pushFloor, after, retention);
       if (chatTrim.removed + pushTrim.removed > 0) identities.forgetUser(name);
       removed += chatTrim.removed + pushTrim.removed;

@@ -1,0 +1,60 @@
+import type { WireSend } from "./protocol.ts";
+import { DatabaseSync } from "node:sqlite";
+import { expect, test } from "vitest";
+import { migrate, openDatabase } from "./database.ts";
+import { createMethods } from "./methods.ts";
+import { migrations } from "./migrations.ts";
+
+const options = { path: ":memory:", lockTimeoutMs: 0, checkUpToBytes: 0, maxBytes: null };
+
+const send = (from: string, to: string, nonce: string): WireSend => {
+  const name = [from, to].toSorted().join("_");
+  return [name, [from, to], from, `"${nonce}"`, nonce, 1, [], `chat:${name}`, nonce];
+};
+
+test("any page of a feed is that part of the whole, however its conversations are mixed", () => {
+  const { db } = openDatabase(options);
+  const methods = createMethods(db, "chat.message");
+  let seed = 7;
+  const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
+  const peers = ["ben", "cid", "dan", "eve", "zoe"];
+  for (let i = 0; i < 400; i += 1) {
+    const peer = peers[Math.min(random(8), 4)] ?? "zoe"; // one has half of them
+    const message = random(2) === 0 ? send("ann", peer, `${i}`) : send(peer, "ann", `${i}`);
+    const [conversationId, members] = message;
+    methods.commit([message]);
+    if (random(5) > 0) continue;
+    methods.commit([{ kind: "readChat", conversationId, members, userId: "ann", seq: 400, collapse: "chat", atMs: 1 }]);
+  }
+  const { rows: all, head } = methods.chatFeed("ann", 0, 1_000);
+  expect(all.map(([n]) => n)).toEqual(Array.from({ length: head }, (_, i) => i + 1));
+  for (let after = 0; after <= head; after += 7) {
+    for (const limit of [0, 1, 3, 50, 1_000]) {
+      expect(methods.chatFeed("ann", after, limit).rows).toEqual(all.slice(after, after + limit));
+    }
+  }
+  db.close();
+});
+
+test("a file of version 1 keeps its feeds", () => {
+  const db = new DatabaseSync(":memory:");
+  db.exec(`${migrations[0]}
+    INSERT INTO user (id, name, chat_floor) VALUES (1, 'ann', 1), (2, 'ben', 0);
+    INSERT INTO conversation VALUES (1, 'ann_ben');
+    INSERT INTO message VALUES (1, 1, 1, 'a', 10, '"one"'), (1, 2, 2, 'b', 20, '"two"'), (1, 3, 1, 'c', 30, '"three"');
+    INSERT INTO member VALUES (1, 1, 4, 2, 0), (2, 1, 4, 0, 2);
+    INSERT INTO chat_feed VALUES (1, 2, 20, 1, 2, NULL), (1, 3, 25, 1, 2, 1), (1, 4, 30, 1, 3, NULL);
+    INSERT INTO chat_feed VALUES (2, 1, 10, 1, 1, NULL), (2, 2, 20, 1, 2, NULL), (2, 3, 25, 1, 2, 1), (2, 4, 30, 1, 3, NULL);
+  `);
+  migrate(db, 1);
+  const methods = createMethods(db, "chat.message");
+  const message = (n: number, seq: number, from: string, nonce: string, atMs: number, content: string) =>
+    [n, "ann_ben", seq, null, from, nonce, atMs, content] as const;
+  const read = [3, "ann_ben", 2, "ann", null, null, null, null];
+  const [two, three] = [message(2, 2, "ben", "b", 20, '"two"'), message(4, 3, "ann", "c", 30, '"three"')];
+  expect(methods.chatFeed("ann", 1, 9)).toEqual({ rows: [two, read, three], head: 4, trimmed: 1, unread: 0 });
+  const one = message(1, 1, "ann", "a", 10, '"one"');
+  expect(methods.chatFeed("ben", 0, 9).rows).toEqual([one, two, read, three]);
+  expect(methods.commit([send("ben", "ann", "d")])).toEqual([[4, 5, 5]]);
+  db.close();
+});
