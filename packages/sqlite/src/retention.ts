@@ -23,6 +23,19 @@ interface Trimmed {
   readonly next: number | null;
 }
 
+/** The greatest floor that one step may come to. */
+const highest = (floor: number, head: number): number => Math.min(floor + maxRows, head - 1);
+
+/** How far a floor rises in one step: over old entries up to the first young one, and over surplus ones. */
+function newFloor(floor: number, head: number, young: number | undefined, { maxEntries }: Retention) {
+  const limit = highest(floor, head);
+  if (limit <= floor) return { floor, more: false };
+  const byAge = young === undefined ? limit : young - 1;
+  const byCount = Math.min(head - maxEntries, limit);
+  const raised = Math.max(floor, byAge, byCount);
+  return { floor: raised, more: raised === limit && limit < head - 1 };
+}
+
 export function createTrim(db: DatabaseSync, identities: Identities, chatFeed: ChatFeed): Trim {
   const deleteKeys = command<[number, number]>(
     db,
@@ -65,19 +78,6 @@ export function createTrim(db: DatabaseSync, identities: Identities, chatFeed: C
          push_floor_unread = (SELECT unread FROM push_feed WHERE user = ?2 AND n = ?1) WHERE id = ?2`,
     ),
   };
-
-  /** The greatest floor that one step may come to. */
-  const highest = (floor: number, head: number): number => Math.min(floor + maxRows, head - 1);
-
-  /** How far a floor rises in one step: over old entries up to the first young one, and over surplus ones. */
-  function newFloor(floor: number, head: number, young: number | undefined, { maxEntries }: Retention) {
-    const limit = highest(floor, head);
-    if (limit <= floor) return { floor, more: false };
-    const byAge = young === undefined ? limit : young - 1;
-    const byCount = Math.min(head - maxEntries, limit);
-    const raised = Math.max(floor, byAge, byCount);
-    return { floor: raised, more: raised === limit && limit < head - 1 };
-  }
 
   function trimChat([user, , floor, fromMs]: UserRow, retention: Retention): { removed: number; more: boolean } {
     const head = chat.head.get(user)?.[0] ?? 0;
