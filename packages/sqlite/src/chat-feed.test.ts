@@ -36,6 +36,9 @@ test("any page of a feed is that part of the whole, however its conversations ar
   db.close();
 });
 
+const message = (n: number, seq: number, from: string, nonce: string, atMs: number, content: string) =>
+  [n, "ann_ben", seq, null, from, nonce, atMs, content] as const;
+
 test("a file of version 1 keeps its feeds", () => {
   const db = new DatabaseSync(":memory:");
   db.exec(`${migrations[0]}
@@ -48,8 +51,6 @@ test("a file of version 1 keeps its feeds", () => {
   `);
   migrate(db, 1);
   const methods = createMethods(db, "chat.message");
-  const message = (n: number, seq: number, from: string, nonce: string, atMs: number, content: string) =>
-    [n, "ann_ben", seq, null, from, nonce, atMs, content] as const;
   const read = [3, "ann_ben", 2, "ann", null, null, null, null];
   const [two, three] = [message(2, 2, "ben", "b", 20, '"two"'), message(4, 3, "ann", "c", 30, '"three"')];
   expect(methods.chatFeed("ann", 1, 9)).toEqual({ rows: [two, read, three], head: 4, trimmed: 1, unread: 0 });
