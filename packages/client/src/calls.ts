@@ -36,8 +36,6 @@ export interface SubscriptionCallbacks {
   readonly onComplete?: () => void;
 }
 
-const callbacks = ["onStarted", "onData", "onStopped", "onConnectionStateChange", "onError", "onComplete"] as const;
-
 /** The untyped part of tRPC's client, under its proxy. */
 export interface Calls {
   readonly query: (path: string, input: unknown, options?: RequestOptions) => Promise<unknown>;
@@ -202,7 +200,7 @@ export function createCalls({ transport, connector, callMs, maxCalls }: CallsOpt
     input: unknown,
     options: SubscriptionCallbacks & TRPCRequestOptions = {},
   ): Unsubscribable | AsyncIterableIterator<unknown> => {
-    if (callbacks.some((name) => options[name])) return subscribe(path, input, options);
+    if (Object.values(options).some((option) => typeof option === "function")) return subscribe(path, input, options);
     return read(path, input, options);
   };
 

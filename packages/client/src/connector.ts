@@ -82,7 +82,7 @@ export class Connector {
   /** The socket that {@link connect} has made. */
   adopt(): Socket {
     const socket = this.#adoptable;
-    if (!socket) throw new Error("A socket was taken that nobody had connected");
+    if (!socket) throw new Error("No socket was connected");
     this.#adoptable = null;
     return socket.handOver(() => this.#settleReplacements());
   }

@@ -192,6 +192,7 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
         return outbox.entries.get();
       },
       subscribe: outbox.entries.subscribe,
+      onSent: outbox.onSent,
       retry: (nonce: string) => outbox.retry(nonce),
       discard: (nonce: string) => outbox.discard(nonce),
     },

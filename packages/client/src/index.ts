@@ -5,8 +5,14 @@ export type { TokenSource } from "./connector.ts";
 export { createTidingsClient } from "./create-tidings-client.ts";
 export { type ClientErrorCode, type ErrorContext, type OnError, TidingsClientError } from "./errors.ts";
 export type { BackoffOptions, CallLimits, OutboxLimits, OutboxTuning, Timeouts, TuningOptions } from "./options.ts";
-export type { OutboxEntry } from "./outbox.ts";
-export type { OpenOutboxStorage, OutboxStorage, OutboxStorageListener, StoredMessage } from "./outbox-storage.ts";
+export type { OutboxEntry, SentMessage } from "./outbox.ts";
+export type {
+  OpenOutboxStorage,
+  OutboxStorage,
+  OutboxStorageListener,
+  SentRecord,
+  StoredMessage,
+} from "./outbox-storage.ts";
 export type {
   ChatEventOf,
   ContentInputOf,

@@ -11,6 +11,12 @@ export interface StoredMessage extends SendTarget {
   readonly error?: { readonly code: ClientErrorCode; readonly message: string };
 }
 
+/** A message that the server has stored, and what it answered, in JSON. */
+export interface SentRecord {
+  readonly nonce: string;
+  readonly result: unknown;
+}
+
 /** What an {@link OutboxStorage} tells the client that opened it. Not called any more once it was closed. */
 export interface OutboxStorageListener {
   /**
@@ -20,6 +26,8 @@ export interface OutboxStorageListener {
   readonly onAdopted: (messages: readonly StoredMessage[]) => void;
   /** All that other living clients of this user are to send, oldest first, after every change. */
   readonly onElsewhere: (messages: readonly StoredMessage[]) => void;
+  /** What another client has told `remove` of a message that the server has stored; where that can be heard. */
+  readonly onSentElsewhere: (sent: SentRecord) => void;
   /** These are another client's now, or discarded there: those of them that have failed here are not this one's any more. */
   readonly onWithdrawn: (nonces: readonly string[]) => void;
   /** Something failed that no call is waiting for. */
@@ -38,8 +46,8 @@ export interface OpenOutboxStorage {
   readonly put: (message: StoredMessage) => Promise<void>;
   /** Notes on a message that it failed. Does nothing if it is not there. */
   readonly fail: (nonce: string, error: NonNullable<StoredMessage["error"]>) => Promise<void>;
-  /** Forgets a message: its outcome is known. Does nothing if it is not there. */
-  readonly remove: (nonce: string) => Promise<void>;
+  /** Forgets a message: its outcome is known, `sent` if the server has stored it. Does nothing if it is not there. */
+  readonly remove: (nonce: string, sent?: SentRecord) => Promise<void>;
   /** Adopts a failed message of another client, unless it is not there any more: others may have been faster. */
   readonly claim: (nonce: string) => Promise<void>;
   /** Finishes what was asked for. What is left is there to be adopted. */

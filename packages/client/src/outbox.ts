@@ -27,6 +27,12 @@ export interface OutboxEntry<Content = unknown> extends SendTarget {
   readonly elsewhere?: true;
 }
 
+/** A message that has left the outbox as the server has stored it. */
+export interface SentMessage<Result = unknown> {
+  readonly nonce: string;
+  readonly result: Result;
+}
+
 export interface OutboxOptions<Result> {
   readonly send: (message: SendTarget & { readonly content: unknown; readonly nonce: string }) => Promise<Result>;
   readonly connector: Pick<Connector, "isOnline" | "renew" | "state">;
@@ -69,6 +75,7 @@ const fromStored = ({ error, ...message }: StoredMessage): OutboxEntry => ({
 export class Outbox<Result> {
   readonly #options: OutboxOptions<Result>;
   readonly #entries: Snapshot<readonly OutboxEntry[]>;
+  readonly #sent: Snapshot<SentMessage<Result> | null>;
   readonly #stopListening: () => void;
   readonly #storage: OpenOutboxStorage | undefined;
   /** Nothing is sent before what was left by earlier clients is in front of it. */
@@ -85,9 +92,9 @@ export class Outbox<Result> {
 
   constructor(options: OutboxOptions<Result>) {
     this.#options = options;
-    this.#entries = createSnapshot<readonly OutboxEntry[]>([], (error) =>
-      options.onError(error, { stage: "listener" }),
-    );
+    const onListenerError = (error: unknown): void => options.onError(error, { stage: "listener" });
+    this.#entries = createSnapshot<readonly OutboxEntry[]>([], onListenerError);
+    this.#sent = createSnapshot<SentMessage<Result> | null>(null, onListenerError);
     this.#stopListening = options.connector.state.subscribe(() => this.#pump());
     this.#isLoading = options.storage !== undefined;
     this.#storage = options.storage?.open({
@@ -96,6 +103,7 @@ export class Outbox<Result> {
         this.#elsewhere = messages.map((message) => Object.assign(fromStored(message), { elsewhere: true as const }));
         this.#publish();
       },
+      onSentElsewhere: (sent) => this.#sent.set(sent as SentMessage<Result>),
       onWithdrawn: (nonces) => this.#drop(nonces),
       onError: (error) => options.onError(error, { stage: "storage" }),
     });
@@ -105,6 +113,10 @@ export class Outbox<Result> {
   get entries(): Readable<readonly OutboxEntry[]> {
     return this.#entries;
   }
+
+  /** Hears of each message that is stored, also of those that another client has sent; before its entry goes. */
+  readonly onSent = (listener: (sent: SentMessage<Result>) => void): (() => void) =>
+    this.#sent.subscribe(() => listener(this.#sent.get()!));
 
   /**
    * Resolves once the message is stored. Rejects when trying again would not help: the entry is `failed` then. A nonce
@@ -263,8 +275,10 @@ export class Outbox<Result> {
       this.#change(nonce, { status: "sending" });
       try {
         const result = await this.#options.send(message);
+        const sent = { nonce, result };
         this.#items.delete(nonce);
-        void this.#keep((storage) => storage.remove(nonce));
+        void this.#keep((storage) => storage.remove(nonce, sent));
+        this.#sent.set(sent);
         this.#publish();
         item.resolve(result);
         break;

@@ -5,7 +5,7 @@ import type { ConnectionState } from "./connection-state.ts";
 import type { TokenSource } from "./connector.ts";
 import type { OnError, TidingsClientError } from "./errors.ts";
 import type { TuningOptions } from "./options.ts";
-import type { OutboxEntry } from "./outbox.ts";
+import type { OutboxEntry, SentMessage } from "./outbox.ts";
 import type {
   ContentInputOf,
   EventOf,
@@ -128,6 +128,11 @@ export interface OutboxView<Content, Result> {
   readonly entries: readonly OutboxEntry<Content>[];
   /** Calls `listener` after every change, until the returned function is called. */
   readonly subscribe: (listener: () => void) => () => void;
+  /**
+   * Calls `listener` with each message once the server has stored it, before its entry is gone: those of other tabs too, where
+   * the storage can tell. Until the returned function is called.
+   */
+  readonly onSent: (listener: (sent: SentMessage<Result>) => void) => () => void;
   /** Sends a failed message again with its nonce. Rejects with `NOT_FOUND` if none has it. */
   readonly retry: (nonce: string) => Promise<Result>;
   /** Forgets a failed message; `false` if none has that nonce. */

@@ -71,6 +71,52 @@ test("every tab shows what another is to send, and only that one sends it; when 
   expect(texts(browser)).toEqual(["hi"]);
 });
 
+test("what the server answered to one tab is heard by all, while the message is still among those that wait", async () => {
+  const browser = newBrowser();
+  browser.setOnline(false);
+  const [writer, reader] = [browser.open(), browser.open()];
+  void writer.outbox.send({ to: "bob", content: "hi", nonce: "n" });
+  await until(
+    () => reader.outbox.entries.get().length === 1,
+    () => entriesOf(browser),
+  );
+  const heard: unknown[] = [];
+  for (const { outbox } of [writer, reader]) {
+    outbox.onSent((sent) => heard.push({ ...sent, here: outbox.entries.get().map(({ nonce }) => nonce) }));
+  }
+  browser.setOnline(true);
+  await until(
+    () => reader.outbox.entries.get().length === 0,
+    () => entriesOf(browser),
+  );
+  expect(heard).toEqual([
+    { nonce: "n", result: 1, here: ["n"] },
+    { nonce: "n", result: 1, here: ["n"] },
+  ]);
+  expect(browser.errors).toEqual([]);
+});
+
+test("what a tab had left is told as well, once the next one has sent it", async () => {
+  const browser = newBrowser();
+  browser.setOnline(false);
+  const first = browser.open();
+  void first.outbox.send({ to: "bob", content: "hi", nonce: "n" });
+  await until(
+    () => browser.kept.size === 1,
+    () => [...browser.kept],
+  );
+  first.die();
+  const second = browser.open();
+  const heard: unknown[] = [];
+  second.outbox.onSent((sent) => heard.push(sent));
+  browser.setOnline(true);
+  await until(
+    () => heard.length === 1,
+    () => entriesOf(browser),
+  );
+  expect(heard).toEqual([{ nonce: "n", result: 1 }]);
+});
+
 test("a failed message stays with its error until any tab retries or discards it", async () => {
   const browser = newBrowser();
   browser.fates = ["refused", "refused"];

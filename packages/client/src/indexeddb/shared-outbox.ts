@@ -1,5 +1,5 @@
 import { createNonce } from "../nonce.ts";
-import type { OpenOutboxStorage, OutboxStorageListener, StoredMessage } from "../outbox-storage.ts";
+import type { OpenOutboxStorage, OutboxStorageListener, SentRecord, StoredMessage } from "../outbox-storage.ts";
 import type { Database, OutboxRecord } from "./database.ts";
 
 /** What is used of the browser's Web Locks. */
@@ -14,7 +14,7 @@ export interface Locks {
 
 /** What is used of a BroadcastChannel. */
 export interface Channel {
-  addEventListener(type: "message", listener: () => void): void;
+  addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
   postMessage(message: unknown): void;
   close(): void;
 }
@@ -44,7 +44,8 @@ function toMessage(record: OutboxRecord): StoredMessage {
  * under its name from before its first message until it is gone, however that happens; whoever gets that lock knows it, and
  * adopts what it has left. Names are never used again, so who was seen in a record and then holds no lock is gone for good.
  *
- * Every change is told on the channel; whoever hears of it reads everything anew.
+ * Every change is told on the channel, with what the server answered if it has stored a message; whoever hears of it reads
+ * everything anew.
  */
 export class SharedOutbox implements OpenOutboxStorage {
   readonly ready: Promise<void>;
@@ -69,7 +70,10 @@ export class SharedOutbox implements OpenOutboxStorage {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#released = promise;
     this.#release = resolve;
-    options.channel?.addEventListener("message", () => this.#lookAgain());
+    options.channel?.addEventListener("message", ({ data }) => {
+      if (typeof data === "object") options.listener.onSentElsewhere(data as SentRecord);
+      this.#lookAgain();
+    });
     this.#started = this.#start();
     this.ready = this.#inTime(this.#started);
   }
@@ -94,14 +98,16 @@ export class SharedOutbox implements OpenOutboxStorage {
       this.#lookAgain(); // without locks another may have adopted it: it is that one's failure then
     });
 
-  readonly remove = (nonce: string): Promise<void> =>
-    this.#write(async () => {
+  readonly remove = (nonce: string, sent?: SentRecord): Promise<void> => {
+    if (sent) this.#tell(sent);
+    return this.#write(async () => {
       this.#own.delete(nonce);
       await this.#options.database.run("outbox", "readwrite", async ({ store }) => {
         const key = await store.index("nonce").getKey(nonce);
         if (key !== undefined) await store.delete(key);
       });
     });
+  };
 
   readonly claim = (nonce: string): Promise<void> =>
     this.#write(async () => {
@@ -163,8 +169,8 @@ export class SharedOutbox implements OpenOutboxStorage {
     });
   }
 
-  #tell(): void {
-    if (!this.#closing.signal.aborted) this.#options.channel?.postMessage("changed");
+  #tell(what: SentRecord | "changed" = "changed"): void {
+    if (!this.#closing.signal.aborted) this.#options.channel?.postMessage(what);
   }
 
   /** Writes begin in their order, once this client holds its lock; whether it does is told by `ready`. */

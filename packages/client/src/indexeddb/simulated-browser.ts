@@ -140,7 +140,7 @@ export class Browser {
   timeoutMs: number = 25_000;
   fates: Fate[] = [];
   readonly #sending = new Map<string, Tab>();
-  readonly #listeners = new Map<Tab, () => void>();
+  readonly #listeners = new Map<Tab, (event: { readonly data: unknown }) => void>();
   readonly #held: Request[] = [];
   readonly #waiting: Request[] = [];
 
@@ -204,10 +204,10 @@ export class Browser {
   channelOf(tab: Tab): Channel {
     return {
       addEventListener: (_, listener) => this.#listeners.set(tab, listener),
-      postMessage: () => {
+      postMessage: (data) => {
         if (!tab.isAlive) return;
         for (const other of this.#listeners.keys()) {
-          if (other !== tab) setImmediate(() => this.#listeners.get(other)?.());
+          if (other !== tab) setImmediate(() => this.#listeners.get(other)?.({ data }));
         }
       },
       close: () => this.#listeners.delete(tab),

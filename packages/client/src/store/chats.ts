@@ -59,6 +59,9 @@ export class Chats {
     if (cached) this.#restore(cached);
     this.#joinOutbox();
     this.#context.onClose(outbox.subscribe(() => this.#joinOutbox()));
+    this.#context.onClose(
+      outbox.onSent(({ nonce, result }) => this.#conversations.get(result.conversationId)?.sent(nonce, result)),
+    );
     if (!cached) void this.#load();
   }
 
@@ -117,7 +120,7 @@ export class Chats {
     this.#cursor = cursor === "unknown" ? undefined : cursor;
     this.#status = "ready";
     this.#follow(position);
-    if (conversations.some(({ isStale }) => isStale)) void this.#refresh();
+    this.#refreshStale();
   }
 
   async #load(): Promise<void> {
@@ -155,6 +158,10 @@ export class Chats {
     }
     if (page.conversations.some(({ id }) => this.#conversations.get(id)?.isStale)) void this.#refresh();
     this.#onSummary();
+  }
+
+  #refreshStale(): void {
+    if (Array.from(this.#conversations.values()).some(({ isStale }) => isStale)) void this.#refresh();
   }
 
   /** Asks for what events alone do not tell. What comes up meanwhile is asked for again. */
@@ -269,6 +276,7 @@ export class Chats {
     this.#waiting = null;
     for (const { event, id } of waiting) this.#apply(event, id);
     for (const conversation of this.#conversations.values()) conversation.log.reload();
+    this.#refreshStale(); // what was asked for before the reset was not heard
     this.#onSummary();
   }
 

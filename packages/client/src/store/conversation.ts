@@ -166,6 +166,11 @@ export class Conversation {
     this.outgoing.update(entries);
   }
 
+  sent(nonce: string, result: SendResult): void {
+    this.outgoing.sent(nonce, result);
+    this.#settleOutgoing();
+  }
+
   /** More of its history is here. */
   #onLoaded(messages: readonly Message[], isNewest: boolean): void {
     const last = messages.at(-1);
@@ -179,7 +184,7 @@ export class Conversation {
   }
 
   #storedOf(messages: readonly Message[]): void {
-    if (this.outgoing.isEmpty) return;
+    if (!this.outgoing.isWaiting) return;
     for (const { from, nonce } of messages) if (from === this.#host.context.me) this.outgoing.stored(nonce);
   }
 
@@ -282,7 +287,7 @@ export class Conversation {
         if (!log.isLoaded || !log.follows) await log.loadNewest();
       },
       send: (content) => this.#send(content),
-      retry: (nonce) => this.#sent(nonce, client.outbox.retry(nonce)),
+      retry: (nonce) => client.outbox.retry(nonce),
       discard: (nonce) => {
         client.outbox.discard(nonce);
       },
@@ -296,22 +301,7 @@ export class Conversation {
     const nonce = createNonce();
     this.#signal.ended();
     if (this.log.isLoaded && !this.log.follows) void this.log.loadNewest(); // it is to be seen
-    return this.#sent(nonce, client.chat.send({ conversationId: this.id, content, nonce }));
-  }
-
-  /** The outcome is in the item as well: whoever does not look at the promise misses nothing. */
-  #sent(nonce: string, sending: Promise<SendResult>): Promise<SendResult> {
-    this.outgoing.await(nonce);
-    sending.then(
-      (result) => this.#onSent(nonce, result),
-      () => {},
-    );
-    return sending;
-  }
-
-  #onSent(nonce: string, result: SendResult): void {
-    this.outgoing.sent(nonce, result);
-    this.#settleOutgoing();
+    return client.chat.send({ conversationId: this.id, content, nonce });
   }
 
   /** What is stored and would be shown by now is not on its way any more, also where it is not among what is shown. */

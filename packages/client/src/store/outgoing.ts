@@ -2,7 +2,10 @@ import type { OutboxEntry } from "../outbox.ts";
 import type { SendResult } from "./store-client.ts";
 import type { MessageItem } from "./tidings-store.ts";
 
-/** How long a message that another client has sent is shown as sending, if it does not come on the feed. Milliseconds. */
+/**
+ * How long a message that has left the outbox without a word is shown as sending, if it does not come on the feed.
+ * Milliseconds.
+ */
 const lostMs = 10_000;
 
 export interface OutgoingOptions {
@@ -26,8 +29,8 @@ export class Outgoing {
   #items = new Map<string, MessageItem<unknown>>();
   /** Gone from the outbox, not on the feed yet. */
   readonly #leaving = new Map<string, MessageItem<unknown>>();
-  /** Sent by this client, which gets the answer. */
-  readonly #awaited = new Set<string>();
+  /** Stored by the server, not on the feed yet: what it answered. */
+  readonly #sent = new Map<string, SendResult>();
   /** On the feed, not gone from the outbox yet. */
   readonly #stored = new Set<string>();
 
@@ -44,6 +47,11 @@ export class Outgoing {
     return this.#leaving.size === 0 && this.#entries.length === 0;
   }
 
+  /** Whether it is of interest what comes from the server. */
+  get isWaiting(): boolean {
+    return !this.isEmpty || this.#sent.size > 0;
+  }
+
   /** When the newest one that is on its way was written; `null` if none is. */
   get newestAtMs(): number | null {
     const item = this.items.findLast(({ status }) => status !== "failed");
@@ -58,7 +66,7 @@ export class Outgoing {
     for (const { nonce, status } of this.#entries) {
       if (nonces.has(nonce)) continue;
       const item = this.#items.get(nonce);
-      if (!this.#stored.delete(nonce) && status !== "failed" && item) this.#leave({ ...item, status: "sending" });
+      if (!this.#stored.delete(nonce) && status !== "failed" && item) this.#leave(item);
     }
     const before = new Map(this.#entries.map((entry) => [entry, this.#items.get(entry.nonce)]));
     const known = this.#items;
@@ -72,22 +80,19 @@ export class Outgoing {
     onChange();
   }
 
-  /** This client will hear what becomes of a message: `sent`, or its entry fails. */
-  await(nonce: string): void {
-    this.#awaited.add(nonce);
-  }
-
-  /** The answer to a send that this client made. */
-  sent(nonce: string, { seq, sentAtMs }: SendResult): void {
-    this.#awaited.delete(nonce);
-    const item = this.#leaving.get(nonce);
-    if (!item) return;
-    this.#leaving.set(nonce, { ...item, seq, sentAtMs, status: "sent" });
+  /** The server has answered that it has stored a message, whichever client has sent it. */
+  sent(nonce: string, result: SendResult): void {
+    this.#sent.set(nonce, result);
+    for (const items of [this.#items, this.#leaving]) {
+      const item = items.get(nonce);
+      if (item) items.set(nonce, this.#withResult(item));
+    }
     this.#options.onChange();
   }
 
   /** A message of this user's has come from the server. */
   stored(nonce: string): void {
+    this.#sent.delete(nonce);
     if (this.#leaving.delete(nonce)) this.#options.onChange();
     else if (this.#items.has(nonce) && !this.#stored.has(nonce)) {
       this.#stored.add(nonce);
@@ -97,15 +102,17 @@ export class Outgoing {
 
   /** Everything up to a seq has been loaded. */
   storedUpTo(seq: number): void {
-    for (const item of Array.from(this.#leaving.values())) {
-      if (item.seq !== null && item.seq <= seq) this.stored(item.nonce);
-    }
+    for (const [nonce, result] of Array.from(this.#sent)) if (result.seq <= seq) this.stored(nonce);
   }
 
   #leave(item: MessageItem<unknown>): void {
-    const { nonce } = item;
-    if (!this.#awaited.has(nonce) && !this.#options.showsLog()) return;
-    this.#leaving.set(nonce, item);
+    const { nonce, seq } = item;
+    if (seq !== null) {
+      this.#leaving.set(nonce, item);
+      return;
+    }
+    if (!this.#options.showsLog()) return;
+    this.#leaving.set(nonce, { ...item, status: "sending" });
     this.#options.later(() => {
       if (this.#leaving.get(nonce)?.seq !== null || !this.#leaving.delete(nonce)) return;
       this.#options.onChange();
@@ -114,6 +121,12 @@ export class Outgoing {
 
   #toItem({ nonce, content, status, error, queuedAtMs }: OutboxEntry): MessageItem<unknown> {
     const { me } = this.#options;
-    return { nonce, seq: null, from: me, own: true, content, sentAtMs: queuedAtMs, status, error: error ?? null };
+    const item = { nonce, seq: null, from: me, own: true, content, sentAtMs: queuedAtMs, status, error: error ?? null };
+    return this.#withResult(item);
+  }
+
+  #withResult(item: MessageItem<unknown>): MessageItem<unknown> {
+    const { seq, sentAtMs } = this.#sent.get(item.nonce) ?? {};
+    return seq === undefined || sentAtMs === undefined ? item : { ...item, seq, sentAtMs, status: "sent", error: null };
   }
 }

@@ -1,7 +1,7 @@
 import type { ChatEvent, Conversation, Message, Push, PushEvent } from "@tidings/core";
 import type { ConnectionState } from "../connection-state.ts";
 import { otherParty } from "../direct-conversation.ts";
-import type { OutboxEntry } from "../outbox.ts";
+import type { OutboxEntry, SentMessage } from "../outbox.ts";
 import type { FeedHandle } from "../tidings-client.ts";
 import type { SendResult, StoreClient } from "./store-client.ts";
 
@@ -64,6 +64,7 @@ export class ScriptedServer {
   #entries: OutboxEntry[] = [];
   readonly #sends = new Map<string, (result: SendResult) => void>();
   #listeners = new Set<() => void>();
+  #sentListeners = new Set<(sent: SentMessage<SendResult>) => void>();
   #nowMs = 1_000;
 
   constructor(me: string) {
@@ -118,14 +119,31 @@ export class ScriptedServer {
     this.say(entry.conversationId, this.me, nonce);
   }
 
-  /** The answer to a send arrives. */
+  /** The answer to a send arrives. That another tab's message is gone from the outbox is seen some time after that. */
   acknowledge(nonce: string): void {
     this.commit(nonce);
     const stored = this.#stored(nonce);
     if (!stored) return;
-    this.#entries = this.#entries.filter((entry) => entry.nonce !== nonce);
-    this.#publish();
+    for (const listener of this.#sentListeners) listener({ nonce, result: stored });
+    if (this.#entries.some((entry) => entry.nonce === nonce && entry.elsewhere)) {
+      this.#calls.push(() => this.#remove(nonce));
+      return;
+    }
+    this.#remove(nonce);
     this.#sends.get(nonce)?.(stored);
+  }
+
+  /** Another tab has sent its message, and did not live to tell the answer. */
+  sentUnheard(nonce: string): void {
+    this.commit(nonce);
+    this.#remove(nonce);
+  }
+
+  /** Another tab writes a message. */
+  writeElsewhere(conversationId: string, nonce: string): void {
+    const entry = { conversationId, nonce, content: nonce, status: "pending", queuedAtMs: 5, elsewhere: true } as const;
+    this.#entries = [...this.#entries, entry];
+    this.#publish();
   }
 
   get waiting(): readonly string[] {
@@ -168,6 +186,7 @@ export class ScriptedServer {
   disconnect(): void {
     this.#calls = [];
     this.#listeners = new Set();
+    this.#sentListeners = new Set();
     this.chat.subs.clear();
     this.push.subs.clear();
   }
@@ -248,12 +267,25 @@ export class ScriptedServer {
           this.#listeners.delete(listener);
         };
       },
+      onSent: (listener) => {
+        this.#sentListeners.add(listener);
+        return () => {
+          this.#sentListeners.delete(listener);
+        };
+      },
       retry: () => Promise.reject(new Error("nothing has failed")),
       discard: () => false,
     };
   }
 
+  #remove(nonce: string): void {
+    this.#entries = this.#entries.filter((entry) => entry.nonce !== nonce);
+    this.#publish();
+  }
+
+  /** Entries of other tabs are new objects at every look. */
   #publish(): void {
+    this.#entries = this.#entries.map((entry) => (entry.elsewhere ? { ...entry } : entry));
     for (const listener of this.#listeners) listener();
   }
 

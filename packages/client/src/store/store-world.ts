@@ -15,8 +15,11 @@ const small = fc.nat({ max: 40 });
 export const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constant("say"), peer, times: fc.integer({ min: 1, max: 12 }) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("sayElsewhere"), peer }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant("send"), peer }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom("commit", "acknowledge"), n: small }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom("send", "writeElsewhere"), peer }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constantFrom("commit", "acknowledge", "acknowledge", "sentUnheard"), n: small }),
+  },
   { weight: 12, arbitrary: fc.record({ do: fc.constantFrom("answer", "deliver", "deliverPush"), n: small }) },
   {
     weight: 2,
@@ -44,6 +47,8 @@ export class World {
   readonly server: ScriptedServer = new ScriptedServer(me);
   /** Nonces by conversation. */
   readonly #sent = new Map<string, string[]>();
+  /** Nonces of which this page was told that they are stored. */
+  readonly #acknowledged = new Set<string>();
   #saved: unknown;
   #said = 0;
   store: TidingsStore<AppRouter>;
@@ -80,13 +85,21 @@ export class World {
         const before = new Set(server.waiting);
         void chat.send({ text: "" });
         const nonce = server.waiting.find((one) => !before.has(one));
-        if (nonce !== undefined) this.#sent.set(chat.id, [...(this.#sent.get(chat.id) ?? []), nonce]);
+        if (nonce !== undefined) this.#noteSent(chat.id, nonce);
+        break;
+      }
+      case "writeElsewhere": {
+        const nonce = `s${(this.#said += 1)}`;
+        server.writeElsewhere(chat.id, nonce);
+        this.#noteSent(chat.id, nonce);
         break;
       }
       case "commit":
+      case "sentUnheard":
       case "acknowledge": {
         const nonce = server.waiting[0]; // as the outbox does: in order
         if (nonce !== undefined) server[step.do](nonce);
+        if (nonce !== undefined && step.do === "acknowledge") this.#acknowledged.add(nonce);
         break;
       }
       case "answer":
@@ -147,12 +160,17 @@ export class World {
             nonces.filter((nonce) => server.waiting.includes(nonce)),
           );
         }
+        this.#acknowledged.clear();
         this.store = this.#open();
         break;
       default:
         throw new Error(`unknown step ${step.do}`);
     }
     await settle();
+  }
+
+  #noteSent(id: string, nonce: string): void {
+    this.#sent.set(id, [...(this.#sent.get(id) ?? []), nonce]);
   }
 
   /** What is wrong with what is shown, as nothing may be at any moment. */
@@ -163,6 +181,11 @@ export class World {
       const truth = this.server.messages.get(chat.id) ?? [];
       const { items, status, hasNewer } = chat.messages.get();
       const shown = new Set(items.map(({ nonce, own }) => `${own} ${nonce}`));
+      for (const { nonce, own, status: shownAs } of items) {
+        const isTold = own && this.#acknowledged.has(nonce);
+        if (isTold && status !== "sent" && status !== "read")
+          problems.push(`${chat.id}: stored, and shown as ${status}`);
+      }
       if (shown.size !== items.length) problems.push(`${chat.id}: a message is there twice`);
       const first = items[0]?.seq ?? 1;
       const end = items.findIndex(({ seq }, i) => seq !== first + i);
@@ -191,7 +214,10 @@ export class World {
     const problems: string[] = [];
     for (let idle = 0; idle < 3;) {
       const [nonce] = server.waiting;
-      if (nonce !== undefined) server.acknowledge(nonce);
+      if (nonce !== undefined) {
+        server.acknowledge(nonce);
+        this.#acknowledged.add(nonce);
+      }
       const isBusy = [server.answer(0), server.deliverChat(), server.deliverPush(), nonce !== undefined].includes(true);
       await settle();
       problems.push(...this.problems());

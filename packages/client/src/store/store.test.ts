@@ -39,6 +39,7 @@ function scriptedOutbox(): StoreClient["outbox"] & { set: (entries: readonly Out
         listeners.delete(listener);
       };
     },
+    onSent: () => () => {},
     retry: () => Promise.reject(new Error("not now")),
     discard(nonce) {
       this.set(entries.filter((entry) => entry.nonce !== nonce));
@@ -91,6 +92,34 @@ test("what the outbox holds stands behind the messages, another tab's as well, a
     ["theirs", 2],
     ["mine", null],
   ]);
+  leave();
+});
+
+test("what another tab has sent is shown as sent from the moment of the answer, once, also when the feed is late", async () => {
+  const server = new ScriptedServer("me");
+  server.say("a_me", "a", "1");
+  await using store = open(server.client());
+  const chat = store.conversation({ with: "a" });
+  const leave = chat.open();
+  await run(server);
+  const shown = (): unknown[] => chat.messages.get().items.map(({ nonce, seq, status }) => [nonce, seq, status]);
+  server.writeElsewhere("a_me", "theirs");
+  expect(shown()).toEqual([
+    ["1", 1, "received"],
+    ["theirs", null, "pending"],
+  ]);
+  server.acknowledge("theirs");
+  const sent = [
+    ["1", 1, "received"],
+    ["theirs", 2, "sent"],
+  ];
+  expect(shown()).toEqual(sent); // its entry is still there, and nothing has come on the feed
+  expect(chat.summary.get().lastMessage).toMatchObject({ nonce: "theirs", seq: 2, status: "sent" });
+  server.answer(0);
+  expect(server.waiting).toEqual([]);
+  expect(shown()).toEqual(sent);
+  await run(server);
+  expect(shown()).toEqual(sent);
   leave();
 });
 
