@@ -18,8 +18,8 @@ beforeEach(() => {
   return () => vi.unstubAllGlobals();
 });
 
-function createPage() {
-  const conversations = createValue<List<Summary>>({ ...emptyList, status: "loading" });
+function createPage(listed: List<Summary> = { ...emptyList, status: "loading" }) {
+  const conversations = createValue(listed);
   const pushes = createValue<List<AnyPush>>({ ...emptyList, status: "ready" });
   const heard = new Set<(push: AnyPush) => void>();
   const toasts = createToasts();
@@ -140,6 +140,12 @@ test("somebody's very first message is news as well", () => {
   page.conversations.set({ ...emptyList, status: "ready", items: [] });
   page.conversations.set({ ...emptyList, status: "ready", items: [summary(1)] });
   expect(page.notices).toMatchObject([{ body: "message 1" }]);
+});
+
+test("what is listed from the start, as a reload shows it, is no news; the first message after it is", () => {
+  const page = createPage({ ...emptyList, status: "ready", items: [summary(3)] });
+  page.conversations.set({ ...emptyList, status: "ready", items: [summary(4)] });
+  expect(page.notices).toMatchObject([{ body: "message 4" }]);
 });
 
 test("stopped, it hears of nothing", () => {

@@ -53,7 +53,7 @@ export function announcePushes({
 
   let isLoaded = false;
   const heard = new Map<string, number>();
-  const stopWatching = store.conversations.subscribe(() => {
+  const hear = (): void => {
     for (const { id, peerId, lastMessage, lastSeq } of store.conversations.get().items) {
       const before = heard.get(id);
       heard.set(id, lastSeq);
@@ -64,7 +64,9 @@ export function announcePushes({
       desktop.show({ title, body: lastMessage.content.text, tag: id, onClick: () => route.go(peerId) });
     }
     isLoaded ||= store.conversations.get().status === "ready";
-  });
+  };
+  hear();
+  const stopWatching = store.conversations.subscribe(hear);
 
   return () => {
     stopHearing();

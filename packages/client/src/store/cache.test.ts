@@ -63,6 +63,24 @@ test("what was saved is shown before anything is answered", async () => {
   await store.close();
 });
 
+test("that there was nothing is shown at once as well", async () => {
+  const server = new ScriptedServer("me");
+  const cache = holding(undefined);
+  const before = open(server, cache);
+  await settle();
+  await run(server);
+  await before.close();
+  server.disconnect();
+  const store = open(server, cache);
+  const { conversations, inbox } = store;
+  const seen: unknown[] = [];
+  conversations.subscribe(() => seen.push(conversations.get().status));
+  inbox.list("all").subscribe(() => seen.push(inbox.list("all").get().status));
+  await settle();
+  expect(seen).toEqual(["ready", "ready"]);
+  await store.close();
+});
+
 test("what another user or version has saved is not shown", async () => {
   const { server, value } = await saved();
   for (const foreign of [

@@ -119,6 +119,7 @@ export class Chats {
     }
     this.#cursor = cursor === "unknown" ? undefined : cursor;
     this.#status = "ready";
+    this.list.invalidate();
     this.#follow(position);
     this.#refreshStale();
   }

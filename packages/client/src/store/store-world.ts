@@ -183,8 +183,7 @@ export class World {
       const shown = new Set(items.map(({ nonce, own }) => `${own} ${nonce}`));
       for (const { nonce, own, status: shownAs } of items) {
         const isTold = own && this.#acknowledged.has(nonce);
-        if (isTold && status !== "sent" && status !== "read")
-          problems.push(`${chat.id}: stored, and shown as ${status}`);
+        if (isTold && shownAs !== "sent" && shownAs !== "read") problems.push(`${chat.id}: stored, but ${shownAs}`);
       }
       if (shown.size !== items.length) problems.push(`${chat.id}: a message is there twice`);
       const first = items[0]?.seq ?? 1;
