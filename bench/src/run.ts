@@ -20,10 +20,20 @@ export async function findMissing(names: readonly PeerName[]): Promise<Readonly<
   return found;
 }
 
-const summary = ({ perSecond, cpuUs, kilobytesPerConnection }: Measurement): string =>
+const summary = ({
+  perSecond,
+  cpuUs,
+  nodesCpuUs,
+  redisCpuUs,
+  postgresCpuUs,
+  kilobytesPerConnection,
+}: Measurement): string =>
   [
     perSecond === undefined ? [] : `${perSecond.toFixed(0)}/s`,
     cpuUs === undefined ? [] : `${cpuUs.toFixed(1)} µs`,
+    nodesCpuUs === undefined ? [] : `nodes ${nodesCpuUs.toFixed(1)}`,
+    redisCpuUs === undefined ? [] : `Redis ${redisCpuUs.toFixed(1)}`,
+    postgresCpuUs === undefined ? [] : `PostgreSQL ${postgresCpuUs.toFixed(1)}`,
     kilobytesPerConnection === undefined ? [] : `${kilobytesPerConnection.toFixed(1)} KB`,
   ]
     .flat()

@@ -24,20 +24,25 @@ const readStat = (pid: string): ProcessTime | null => {
   }
 };
 
-/** CPU time that these processes and all below them have used so far, in microseconds; exact to 10 ms for each. */
-export function cpuTimeUs(roots: readonly number[]): number {
+/** CPU time that each of these processes and all below it have used so far, in microseconds; exact to 10 ms for each. */
+export function cpuTimesUs(roots: readonly number[]): readonly number[] {
   const all = new Map<number, ProcessTime>();
   for (const name of readdirSync("/proc")) {
     const stat = /^\d+$/.test(name) ? readStat(name) : null;
     if (stat) all.set(Number(name), stat);
   }
-  const counts = (pid: number): boolean => {
+  /** Its place in `roots`, or -1. */
+  const rootOf = (pid: number): number => {
     for (let at: number | undefined = pid; at !== undefined && at > 0; at = all.get(at)?.parent) {
-      if (roots.includes(at)) return true;
+      const root = roots.indexOf(at);
+      if (root >= 0) return root;
     }
-    return false;
+    return -1;
   };
-  let ticks = 0;
-  for (const [pid, time] of all) if (counts(pid)) ticks += time.ticks;
-  return ticks * usPerTick;
+  const times = roots.map(() => 0);
+  for (const [pid, { ticks }] of all) {
+    const root = rootOf(pid);
+    if (root >= 0) times[root] = (times[root] ?? 0) + ticks * usPerTick;
+  }
+  return times;
 }

@@ -64,7 +64,8 @@ export type Job = DirectJob | PacedJob | PushJob | IdleJob | ReconnectJob | Pres
 export interface Traffic {
   readonly count: number;
   readonly elapsedMs: number;
-  readonly cpuUs: number;
+  /** Of each process in {@link Target.pids}, with all below it. */
+  readonly cpuUs: readonly number[];
   readonly generatorCpuUs: number;
   /** From the moment each was due. */
   readonly latencyMs: Percentiles;

@@ -1,4 +1,4 @@
-import { cpuTimeUs } from "./cpu.ts";
+import { cpuTimesUs } from "./cpu.ts";
 import type { Traffic } from "./job.ts";
 import { percentilesOf } from "./statistics.ts";
 
@@ -11,13 +11,13 @@ export interface Window {
 export function beginWindow(pids: readonly number[]): Window {
   const latencies: number[] = [];
   const ownCpu = process.cpuUsage();
-  const cpuBefore = cpuTimeUs(pids);
+  const cpuBefore = cpuTimesUs(pids);
   const startedAtMs = performance.now();
   return {
     record: (latencyMs) => void latencies.push(latencyMs),
     end() {
       const elapsedMs = performance.now() - startedAtMs;
-      const cpuUs = cpuTimeUs(pids) - cpuBefore;
+      const cpuUs = cpuTimesUs(pids).map((time, i) => time - (cpuBefore[i] ?? 0));
       const { user, system } = process.cpuUsage(ownCpu);
       if (latencies.length === 0) throw new Error("nothing arrived");
       const latencyMs = percentilesOf(latencies);

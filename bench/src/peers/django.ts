@@ -29,6 +29,6 @@ export const django = {
       const args = ["-m", "daphne", "-b", "127.0.0.1", "-p", String(port), "-v", "0", "django_chat:application"];
       const env = { REDIS_URL: redis.url, PYTHONDONTWRITEBYTECODE: "1" };
       const node = resources.use(await startProcess({ command: python, args, port, env, cwd: folder }));
-      return { nodes: [node], backendPids: [redis.pid] };
+      return { nodes: [node], redis };
     }),
 } as const satisfies Peer;

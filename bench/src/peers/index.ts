@@ -44,7 +44,7 @@ const socketIoRedis = {
     withResources(async (resources) => {
       const redis = await redisFor(resources);
       const nodes = await startTwo(resources, server("socket-io"), { REDIS_URL: redis.url });
-      return { nodes, backendPids: [redis.pid] };
+      return { nodes, redis };
     }),
 } as const satisfies Peer;
 

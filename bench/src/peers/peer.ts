@@ -1,11 +1,13 @@
 import type { DialectName } from "../load/job.ts";
 
+export type Part = "nodes" | "redis" | "postgres";
+
 /** A peer whose processes run. Disposing of it ends them all. */
 export interface RunningPeer extends AsyncDisposable {
   /** Of its nodes, `ws://host:port`. */
   readonly urls: readonly string[];
   /** Everything whose CPU counts: servers, databases, Redis. Their children count too. */
-  readonly pids: readonly number[];
+  readonly processes: readonly { readonly part: Part; readonly pid: number }[];
   /** What reports on the first node from within; `null` where it is not Node. */
   readonly probe: Probe | null;
   /** Makes a user's token where the server checks one. */

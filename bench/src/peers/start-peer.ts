@@ -11,18 +11,23 @@ export type Environment = Readonly<Record<string, string>>;
 interface Parts {
   readonly nodes: readonly (MeasuredProcess | NodeProcess)[];
   /** What they need beside themselves. */
-  readonly backendPids?: readonly (number | null)[];
+  readonly redis?: { readonly pid: number | null };
+  readonly postgres?: { readonly pid: number | null };
   readonly secret?: string;
   /** Ended after the nodes. */
   readonly resources: AsyncDisposableStack;
 }
 
 /** What is known of a peer once its processes run. */
-function toRunningPeer({ nodes, backendPids = [], secret, resources }: Parts): RunningPeer {
+function toRunningPeer({ nodes, redis, postgres, secret, resources }: Parts): RunningPeer {
   const [first] = nodes;
   return {
     urls: nodes.map(({ port }) => `ws://127.0.0.1:${port}`),
-    pids: [...nodes, ...backendPids.map((pid) => ({ pid }))].flatMap(({ pid }) => pid ?? []),
+    processes: [
+      ...nodes.map(({ pid }) => ({ part: "nodes" as const, pid })),
+      ...(redis?.pid ? [{ part: "redis" as const, pid: redis.pid }] : []),
+      ...(postgres?.pid ? [{ part: "postgres" as const, pid: postgres.pid }] : []),
+    ],
     probe: first && "probe" in first ? first.probe : null,
     secret: secret ?? null,
     [Symbol.asyncDispose]: () => resources.disposeAsync(),

@@ -34,6 +34,6 @@ export const tidingsNodes = {
       const postgres = resources.use(await startPostgres());
       const env = { ...environment, DATABASE_URL: postgres.url, REDIS_URL: redis.url };
       const nodes = await startTwo(resources, main, env);
-      return { nodes, backendPids: [redis.pid, postgres.pid], secret };
+      return { nodes, redis, postgres, secret };
     }),
 } as const satisfies Peer;

@@ -7,6 +7,9 @@ import { medianOf, type Results } from "./results.ts";
 const columns: readonly (readonly [metric: Metric, title: string, digits: number])[] = [
   ["perSecond", "a second", 0],
   ["cpuUs", "CPU, µs", 1],
+  ["nodesCpuUs", "of it nodes", 1],
+  ["redisCpuUs", "Redis", 1],
+  ["postgresCpuUs", "PostgreSQL", 1],
   ["p50Ms", "p50, ms", 2],
   ["p99Ms", "p99, ms", 2],
   ["p999Ms", "p99.9, ms", 2],

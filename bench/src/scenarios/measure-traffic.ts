@@ -1,12 +1,12 @@
 import { generate } from "../generator.ts";
 import type { Job, Target, Traffic } from "../load/job.ts";
-import type { Peer, RunningPeer } from "../peers/peer.ts";
+import type { Part, Peer, RunningPeer } from "../peers/peer.ts";
 import type { Measurement } from "./scenario.ts";
 
-export const targetOf = ({ dialect }: Peer, { urls, pids, secret }: RunningPeer): Target => ({
+export const targetOf = ({ dialect }: Peer, { urls, processes, secret }: RunningPeer): Target => ({
   dialect,
   urls,
-  pids,
+  pids: processes.map(({ pid }) => pid),
   secret,
 });
 
@@ -20,9 +20,16 @@ export async function measureTraffic(peer: Peer, job: Job): Promise<Measurement>
     if (mark === "end") delay = await probe?.eventLoopDelayP99Ms();
   });
   const { count, elapsedMs, cpuUs, generatorCpuUs, latencyMs } = traffic;
+  const cpuOf = (part?: Part): number =>
+    cpuUs.reduce((sum, us, i) => (part === undefined || running.processes[i]?.part === part ? sum + us : sum), 0) /
+    count;
+  const parts = new Set(running.processes.map(({ part }) => part));
   return {
     perSecond: (count / elapsedMs) * 1_000,
-    cpuUs: cpuUs / count,
+    cpuUs: cpuOf(),
+    ...(parts.size > 1 && { nodesCpuUs: cpuOf("nodes") }),
+    ...(parts.has("redis") && { redisCpuUs: cpuOf("redis") }),
+    ...(parts.has("postgres") && { postgresCpuUs: cpuOf("postgres") }),
     p50Ms: latencyMs.p50,
     p99Ms: latencyMs.p99,
     p999Ms: latencyMs.p999,

@@ -7,6 +7,10 @@ export interface Measurement {
   readonly perSecond?: number;
   /** CPU of all that serves, for one of these. */
   readonly cpuUs?: number;
+  /** What of it is whose, where there are several. */
+  readonly nodesCpuUs?: number;
+  readonly redisCpuUs?: number;
+  readonly postgresCpuUs?: number;
   readonly p50Ms?: number;
   readonly p99Ms?: number;
   readonly p999Ms?: number;
