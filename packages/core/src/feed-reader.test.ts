@@ -157,6 +157,7 @@ describe("a feed reader", () => {
     const { scripted, live, reader } = await openAtHead();
     scripted.restore(1);
     live.receive(entry(5));
+    vi.runAllTimers(); // nothing comes of the copies before it
     const reset = yields({ kind: "reset", n: 1, unread: unreadAt(1) });
     await expect(answering(scripted, reader.next())).resolves.toEqual(reset);
   });

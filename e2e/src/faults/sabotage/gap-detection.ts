@@ -4,8 +4,8 @@ import { breakSource } from "./break-source.ts";
 breakSource([
   {
     file: "/core/src/live-feed.ts",
-    sound: "const follows = this.#head === null || entry.n === this.#head + 1;",
-    broken: "const follows = true;",
+    sound: "if (this.#head === null || entry.n === this.#head + 1) {",
+    broken: "if (true) {",
   },
   { file: "/core/src/feed-reader.ts", sound: "if (next.n > this.#cursor + 1) {", broken: "if (false) {" },
 ]);
