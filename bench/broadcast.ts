@@ -1,8 +1,10 @@
-// What a push to a topic of 10,000 does to everyone else's messages: `node bench/broadcast.ts`. Brings its own PostgreSQL.
+// What a push to a topic of 10,000, or one inside a long transaction, does to everyone else's messages: `node bench/broadcast.ts`. Brings its own PostgreSQL.
 import { setTimeout as sleep } from "node:timers/promises";
 import { createHub, createMemoryFanout, createMemoryPresence, type Hub } from "@tidings/core";
-import { openPostgresStore } from "@tidings/postgres";
+import { createTransactionalPush, openPostgresStore } from "@tidings/postgres";
 import { startPostgres } from "@tidings/testing/postgres";
+import { Client } from "pg";
+import { z } from "zod";
 
 const members = 10_000;
 const sendsPerSecond = 300;
@@ -50,6 +52,8 @@ async function during<T>(hub: Hub, measurement: Promise<T>): Promise<{ result: T
   return { result: await measurement, broadcastMs };
 }
 
+const toMean = (took: readonly number[]): string => (took.reduce((sum, ms) => sum + ms, 0) / took.length).toFixed(0);
+
 await using postgres = await startPostgres();
 const open = async (): Promise<Hub> =>
   createHub({
@@ -70,15 +74,44 @@ const scenarios = [
 ] as const;
 for (const [label, hub, prefix] of scenarios) {
   const { result, broadcastMs } = await during(one, measure(hub, prefix));
-  const mean = broadcastMs.reduce((sum, ms) => sum + ms, 0) / broadcastMs.length;
-  rows.push({ ...row(label, result), "broadcast ms": mean.toFixed(0) });
+  rows.push({ ...row(label, result), "broadcast ms": toMean(broadcastMs) });
 }
 
-// As in real traffic: those who wait for a broadcast share their node's batches with those who do not.
-const [others] = await during(
-  one,
-  Promise.all([measure(two, "other-", sendsPerSecond / 2), measure(two, "member-", sendsPerSecond / 2)]),
-).then(({ result }) => result);
-rows.push(row("on another node, not members, beside members", others));
+/** As in real traffic: those who have to wait share their node's batches with those who do not. */
+const measureBesideMembers = async (hub: Hub): Promise<number[]> => {
+  const rates = ["other-", "member-"].map((prefix) => measure(hub, prefix, sendsPerSecond / 2));
+  const [others] = await Promise.all(rates);
+  return others ?? [];
+};
+for (const [label, hub] of [
+  ["on another node, not members, beside members", two],
+  ["on the same node, not members, beside members", one],
+] as const) {
+  const { result, broadcastMs } = await during(one, measureBesideMembers(hub));
+  rows.push({ ...row(label, result), "broadcast ms": toMean(broadcastMs) });
+}
+
+/** An application's transaction that pushes to a hundred members and takes a second to commit, again and again. */
+async function pushInTransactions(isOver: () => boolean): Promise<void> {
+  const push = createTransactionalPush({ pushes: { announcement: z.object({ title: z.string() }) } });
+  const client = new Client({ connectionString: postgres.url });
+  await client.connect();
+  while (!isOver()) {
+    const to = Array.from({ length: 100 }, () => `member-${pick()}`);
+    await client.query("BEGIN");
+    await push(client, { to, type: "announcement", data: { title: "x".repeat(200) } });
+    await sleep(1_000);
+    await client.query("COMMIT");
+    await sleep(100);
+  }
+  await client.end();
+}
+
+let isOver = false;
+const pushing = pushInTransactions(() => isOver);
+rows.push(row("not held by transactions of 1 s, beside members", await measureBesideMembers(one)));
+isOver = true;
+await pushing;
+
 console.table(rows);
 await Promise.all([one.close(), two.close()]);

@@ -36,21 +36,30 @@ export function createMetrics(): Metrics {
     registers,
   });
 
+  const observe = async <Results extends readonly unknown[]>(
+    batch: readonly Write[],
+    commit: () => Promise<Results>,
+  ): Promise<Results> => {
+    const stop = commitSeconds.startTimer();
+    const committed = await commit();
+    stop();
+    const counts: Partial<Record<Write["kind"], number>> = {};
+    for (const [i, { kind }] of batch.entries()) if (committed[i] !== null) counts[kind] = (counts[kind] ?? 0) + 1;
+    for (const [kind, count] of Object.entries(counts)) writes.inc({ kind }, count);
+    return committed;
+  };
+
   return {
     registry,
 
-    observeStore: (store) => ({
-      ...store,
-      async commit(batch) {
-        const stop = commitSeconds.startTimer();
-        const committed = await store.commit(batch);
-        stop();
-        const counts: Partial<Record<Write["kind"], number>> = {};
-        for (const { kind } of batch) counts[kind] = (counts[kind] ?? 0) + 1;
-        for (const [kind, count] of Object.entries(counts)) writes.inc({ kind }, count);
-        return committed;
-      },
-    }),
+    observeStore(store) {
+      const commitUnlessHeld = store.commitUnlessHeld?.bind(store);
+      return {
+        ...store,
+        commit: (batch) => observe(batch, () => store.commit(batch)),
+        ...(commitUnlessHeld && { commitUnlessHeld: (batch) => observe(batch, () => commitUnlessHeld(batch)) }),
+      };
+    },
 
     observeServer(server) {
       const now: Readonly<Record<string, readonly [help: string, read: (stats: ServerStats) => number]>> = {

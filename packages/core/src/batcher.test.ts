@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { setImmediate as settle } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
-import { createBatcher } from "./batcher.ts";
+import { type BatcherOptions, createBatcher } from "./batcher.ts";
 import { TidingsError } from "./errors.ts";
 import type { ClaimWrite, Committed, Write } from "./store.ts";
 
@@ -11,6 +11,10 @@ const resultOf = (id: number): Committed<"claim"> => ({
   deliveries: [],
 });
 const idOf = (of: Write): number => (of.kind === "claim" ? of.accepted : Number.NaN);
+
+const createTestBatcher = (
+  options: Pick<BatcherOptions, "commit" | "maxBatch" | "maxWaiting"> & Partial<BatcherOptions>,
+) => createBatcher({ maxHeldMs: 60_000, onHeldTooLong: () => {}, ...options });
 
 /** A store whose commits end when the test says so. */
 function controlledStore() {
@@ -51,7 +55,7 @@ const outcomeOf = (result: Promise<Committed<"claim">>): Promise<number | string
 describe("the batcher", () => {
   it("commits a lone write at once, alone", async () => {
     const store = controlledStore();
-    const batcher = createBatcher({ commit: store.commit, maxBatch: 10, maxWaiting: 10 });
+    const batcher = createTestBatcher({ commit: store.commit, maxBatch: 10, maxWaiting: 10 });
     const result = batcher.add(write(1));
     await settle();
     expect(store.commits.map(({ ids }) => ids)).toEqual([[1]]);
@@ -61,7 +65,7 @@ describe("the batcher", () => {
 
   it("collects what arrives while a commit is under way into the next one", async () => {
     const store = controlledStore();
-    const batcher = createBatcher({ commit: store.commit, maxBatch: 2, maxWaiting: 10 });
+    const batcher = createTestBatcher({ commit: store.commit, maxBatch: 2, maxWaiting: 10 });
     const results = [batcher.add(write(1))];
     await settle();
     results.push(...[2, 3, 4].map((id) => batcher.add(write(id))));
@@ -77,7 +81,7 @@ describe("the batcher", () => {
 
   it("rejects exactly the writes of a commit that failed while the store was away", async () => {
     const store = controlledStore();
-    const batcher = createBatcher({ commit: store.commit, maxBatch: 10, maxWaiting: 10 });
+    const batcher = createTestBatcher({ commit: store.commit, maxBatch: 10, maxWaiting: 10 });
     const first = [1, 2].map((id) => outcomeOf(batcher.add(write(id))));
     await settle();
     const second = outcomeOf(batcher.add(write(3)));
@@ -90,7 +94,7 @@ describe("the batcher", () => {
 
   it("lets only the write fail that the store cannot take, and commits the others of its batch in order", async () => {
     const commits: number[][] = [];
-    const batcher = createBatcher({
+    const batcher = createTestBatcher({
       maxBatch: 10,
       maxWaiting: 10,
       async commit(writes) {
@@ -108,7 +112,7 @@ describe("the batcher", () => {
 
   it("refuses a write beyond those that may wait, and takes writes again later", async () => {
     const store = controlledStore();
-    const batcher = createBatcher({ commit: store.commit, maxBatch: 2, maxWaiting: 2 });
+    const batcher = createTestBatcher({ commit: store.commit, maxBatch: 2, maxWaiting: 2 });
     const results = [1, 2, 3].map((id) => outcomeOf(batcher.add(write(id))));
     await expect(results[2]).resolves.toBe("SERVICE_UNAVAILABLE");
     await settle();
@@ -122,7 +126,7 @@ describe("the batcher", () => {
 
   it("commits what waits before it is closed, and refuses what comes after", async () => {
     const store = controlledStore();
-    const batcher = createBatcher({ commit: store.commit, maxBatch: 1, maxWaiting: 10 });
+    const batcher = createTestBatcher({ commit: store.commit, maxBatch: 1, maxWaiting: 10 });
     const results = [1, 2].map((id) => outcomeOf(batcher.add(write(id))));
     const closed = vi.fn<() => void>();
     const closing = batcher.close().then(closed);
@@ -138,7 +142,7 @@ describe("the batcher", () => {
 
   it("closes at once if nothing waits", async () => {
     const { commit } = controlledStore();
-    await expect(createBatcher({ commit, maxBatch: 1, maxWaiting: 1 }).close()).resolves.toBeUndefined();
+    await expect(createTestBatcher({ commit, maxBatch: 1, maxWaiting: 1 }).close()).resolves.toBeUndefined();
   });
 
   it("commits every accepted write once, in order, one commit at a time, whatever fails in between", async () => {
@@ -147,7 +151,7 @@ describe("the batcher", () => {
     await fc.assert(
       fc.asyncProperty(limits, fc.array(step, { maxLength: 40 }), async ({ maxBatch, maxWaiting }, steps) => {
         const store = controlledStore();
-        const batcher = createBatcher({ commit: store.commit, maxBatch, maxWaiting });
+        const batcher = createTestBatcher({ commit: store.commit, maxBatch, maxWaiting });
         const outcomes: Promise<number | string>[] = [];
         const expected: (number | string)[] = [];
         const committed: number[] = [];

@@ -1,18 +1,26 @@
 import { TidingsError } from "./errors.ts";
+import type { UserId } from "./ids.ts";
 import type { Committed, Write } from "./store.ts";
+import { usersOf } from "./users-of.ts";
 
 export interface BatcherOptions {
-  readonly commit: (writes: readonly Write[]) => Promise<readonly Committed[]>;
-  /** Writes that share one commit at most. */
+  /** `null` in place of a result: the write is held up, and is offered again. As {@link Store.commitUnlessHeld}. */
+  readonly commit: (writes: readonly Write[]) => Promise<readonly (Committed | null)[]>;
+  /** Writes that share one commit at most, besides those that are held up. */
   readonly maxBatch: number;
   /** Writes that may wait, beyond which callers are told to come back later. */
   readonly maxWaiting: number;
+  /** How long a write may be held up before its caller is told to come back later. Milliseconds. */
+  readonly maxHeldMs: number;
+  /** Hears of what callers are told when their writes were held up for too long. */
+  readonly onHeldTooLong: (error: TidingsError) => void;
 }
 
 interface Waiting {
   readonly write: Write;
   readonly resolve: (committed: Committed) => void;
   readonly reject: (error: unknown) => void;
+  heldSinceMs?: number;
 }
 
 /** The way to the disk: while a commit is under way, the next batch collects. */
@@ -23,31 +31,82 @@ export interface Batcher {
   close(): Promise<void>;
 }
 
-export function createBatcher({ commit, maxBatch, maxWaiting }: BatcherOptions): Batcher {
+/** When held writes are alone they are offered again after this time. */
+const pauseMs = 20;
+
+export function createBatcher(options: BatcherOptions): Batcher {
+  const { commit, maxBatch, maxWaiting, maxHeldMs, onHeldTooLong } = options;
   let waiting: Waiting[] = [];
+  /** In every batch, before what came after them: so nothing overtakes what concerns the same user. */
+  let held: readonly Waiting[] = [];
   let running: Promise<void> | null = null;
+  let wake: (() => void) | null = null;
   let closed = false;
 
   async function commitAll(): Promise<void> {
     await Promise.resolve(); // what arrives in the same tick shares the first commit
-    while (waiting.length > 0) {
-      const batch = waiting.slice(0, maxBatch);
+    while (held.length + waiting.length > 0) {
+      if (waiting.length === 0) await nextOrPause();
+      const batch = [...held, ...waiting.slice(0, maxBatch)];
       waiting = waiting.slice(maxBatch);
-      await commitBatch(batch);
+      held = withinLimit(await commitBatch(batch));
     }
     running = null;
   }
 
-  /** A write that the store cannot take fails alone: the others of its batch are committed without it. */
-  async function commitBatch(batch: readonly Waiting[]): Promise<void> {
+  const nextOrPause = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, pauseMs);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
+  /**
+   * Gives the writes that are held up, in order. A write that the store cannot take fails alone: the others of its batch are
+   * committed without it.
+   */
+  async function commitBatch(batch: readonly Waiting[]): Promise<readonly Waiting[]> {
     try {
       const results = await commit(batch.map(({ write }) => write));
-      for (const [i, { resolve }] of batch.entries()) resolve(results[i] as Committed);
+      return batch.filter(({ resolve }, i) => {
+        const committed = results[i] ?? null;
+        if (committed !== null) resolve(committed);
+        return committed === null;
+      });
     } catch (error) {
       const isAway = error instanceof TidingsError && error.retry;
-      if (isAway || batch.length === 1) for (const { reject } of batch) reject(error);
-      else for (const waitingWrite of batch) await commitBatch([waitingWrite]);
+      if (!isAway && batch.length > 1) return commitOneByOne(batch);
+      for (const { reject } of batch) reject(error);
+      return [];
     }
+  }
+
+  async function commitOneByOne(batch: readonly Waiting[]): Promise<readonly Waiting[]> {
+    const left: Waiting[] = [];
+    const theirUsers = new Set<UserId>();
+    for (const one of batch) {
+      const users = usersOf(one.write);
+      const mustFollow = users.some((userId) => theirUsers.has(userId)); // they may have come free in the meantime
+      if (!mustFollow && (await commitBatch([one])).length === 0) continue;
+      left.push(one);
+      for (const userId of users) theirUsers.add(userId);
+    }
+    return left;
+  }
+
+  function withinLimit(writes: readonly Waiting[]): readonly Waiting[] {
+    const nowMs = performance.now();
+    const tooLong = new Set(writes.filter((one) => nowMs - (one.heldSinceMs ??= nowMs) >= maxHeldMs));
+    if (tooLong.size === 0) return writes;
+    const error = new TidingsError(
+      "SERVICE_UNAVAILABLE",
+      `Another transaction has held the same users for longer than ${maxHeldMs} ms: retry in a moment`,
+    );
+    for (const { reject } of tooLong) reject(error);
+    onHeldTooLong(error);
+    return writes.filter((one) => !tooLong.has(one));
   }
 
   return {
@@ -57,12 +116,13 @@ export function createBatcher({ commit, maxBatch, maxWaiting }: BatcherOptions):
           new TidingsError("SERVICE_UNAVAILABLE", "The server is shutting down: reconnect and retry"),
         );
       }
-      if (waiting.length >= maxWaiting) {
+      if (held.length + waiting.length >= maxWaiting) {
         return Promise.reject(new TidingsError("SERVICE_UNAVAILABLE", "The server is overloaded: retry in a moment"));
       }
       return new Promise<Committed<W["kind"]>>((resolve, reject) => {
         waiting.push({ write, resolve, reject });
         running ??= commitAll();
+        wake?.();
       });
     },
 

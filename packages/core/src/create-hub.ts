@@ -1,4 +1,4 @@
-import { createBatcher } from "./batcher.ts";
+import { type Batcher, createBatcher } from "./batcher.ts";
 import { createChat } from "./chat.ts";
 import { type BackgroundStage, type OnError, TidingsError } from "./errors.ts";
 import type { Delivery } from "./fanout.ts";
@@ -19,7 +19,7 @@ const logError: OnError = (error, { stage }) => console.error(`tidings: ${stage}
 export function createHub(options: HubOptions): Hub {
   const { store, fanout, presence, onError = logError, now = Date.now } = options;
   const { headCheckMs = 5_000, typingTtlMs = 6_000 } = options;
-  const { maxBatch = 512, maxWaiting = 20_000 } = options.batch ?? {};
+  const { maxBatch = 512, maxWaiting = 20_000, maxHeldMs = 3_000 } = options.batch ?? {};
   const { maxAgeMs = 30 * DAY_MS, maxEntries = 10_000, everyMs = 10 * 60_000 } = options.retention ?? {};
 
   const report = (stage: BackgroundStage) => (error: unknown) => onError(error, { stage });
@@ -47,17 +47,25 @@ export function createHub(options: HubOptions): Hub {
     publishing.add(published);
   };
 
-  const commit = async (writes: readonly Write[]): Promise<readonly Committed[]> => {
-    const committed = await store.commit(writes).catch((error: unknown) => {
-      // its callers are told to retry; only this tells the operator of a full disk, say
-      if (error instanceof TidingsError && error.retry) report("commit")(error);
-      throw error;
+  type Commit = (writes: readonly Write[]) => Promise<readonly (Committed | null)[]>;
+  const createLane = (commit: Commit, laneMaxBatch: number): Batcher =>
+    createBatcher({
+      maxBatch: laneMaxBatch,
+      maxWaiting,
+      maxHeldMs,
+      onHeldTooLong: report("commit"),
+      async commit(writes) {
+        const committed = await commit(writes).catch((error: unknown) => {
+          // its callers are told to retry; only this tells the operator of a full disk, say
+          if (error instanceof TidingsError && error.retry) report("commit")(error);
+          throw error;
+        });
+        publish(committed.flatMap((one) => one?.deliveries ?? []));
+        return committed;
+      },
     });
-    publish(committed.flatMap(({ deliveries }) => deliveries));
-    return committed;
-  };
-  const batcher = createBatcher({ commit, maxBatch, maxWaiting });
-  const broadcasts = createBatcher({ commit, maxBatch: 1, maxWaiting });
+  const batcher = createLane((writes) => store.commitUnlessHeld?.(writes) ?? store.commit(writes), maxBatch);
+  const broadcasts = createLane((writes) => store.commit(writes), 1);
 
   const context: HubContext = {
     store,

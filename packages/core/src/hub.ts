@@ -26,8 +26,11 @@ export interface HubOptions {
   readonly maxQueuedPerReader?: number;
   /** Entries read at a time when a reader catches up. Default 100. */
   readonly replayPageSize?: number;
-  /** Writes in one commit, and writes that may wait for theirs. Default 512 and 20,000. */
-  readonly batch?: { readonly maxBatch?: number; readonly maxWaiting?: number };
+  /**
+   * Writes in one commit, and writes that may wait for theirs. Default 512 and 20,000. `maxHeldMs`: how long those of them may
+   * wait that name users whom another transaction holds. Milliseconds, default 3,000.
+   */
+  readonly batch?: { readonly maxBatch?: number; readonly maxWaiting?: number; readonly maxHeldMs?: number };
   /** JSON text of a message's content or a push's data. UTF-16 code units, default 32,768. */
   readonly maxContentLength?: number;
   /**

@@ -17,3 +17,4 @@ export {
   toPush,
   toPushEntry,
 } from "./stored-rows.ts";
+export { usersOf } from "./users-of.ts";

@@ -145,6 +145,16 @@ export interface Store {
     writes: Writes,
   ): Promise<{ [I in keyof Writes]: Committed<Writes[I]["kind"]> }>;
 
+  /**
+   * As {@link Store.commit}, but if another transaction holds users for longer than a moment (a push to a topic of
+   * thousands, one inside an application's transaction) the writes that name them are left out: `null` stands in their
+   * place, and nothing of them has happened. A user is held for all writes of the call or for none, so whoever offers
+   * those left out again, before later ones, keeps the order in which each held user gets his entries.
+   *
+   * A store in which nobody waits for another transaction has no such method.
+   */
+  commitUnlessHeld?(writes: readonly Write[]): Promise<readonly (Committed | null)[]>;
+
   /** Entries after number `after`, at most `limit`, with the head that was current when they were read. */
   readFeed<F extends Feed>(feed: F, userId: UserId, after: number, limit: number): Promise<FeedPage<FeedEvents[F]>>;
 

@@ -1,9 +1,9 @@
 import type { Committed, Write } from "@tidings/core";
-import { toCommitted } from "@tidings/core/store-adapter";
+import { toCommitted, usersOf } from "@tidings/core/store-adapter";
 import { toColumn } from "./message-round.ts";
 import { Names } from "./names.ts";
 import { type OutcomeRow, readOutcomes, type SentBefore } from "./outcomes.ts";
-import { addToRound, recipientsOf, type Round, toKeyRecord } from "./records.ts";
+import { addToRound, type Round, toKeyRecord } from "./records.ts";
 import { createSchedule } from "./schedule.ts";
 
 /** A batch of writes as `commit_writes` takes it, and what its answer means. */
@@ -92,27 +92,12 @@ function listNames(
   write: Write,
   { users, conversations, topics }: { users: Names; conversations: Names; topics: Set<string> },
 ): void {
-  switch (write.kind) {
-    case "send":
-      conversations.create(write.conversationId);
-      for (const userId of [write.from, ...write.members, ...write.notify]) users.create(userId);
-      break;
-    case "push":
-      if ("topic" in write.to) topics.add(write.to.topic);
-      else for (const userId of recipientsOf(write.to.userIds)) users.create(userId);
-      break;
-    case "readChat":
-      conversations.mention(write.conversationId);
-      for (const userId of [write.userId, ...write.members]) users.mention(userId);
-      break;
-    case "subscribe":
-      users.create(write.userId);
-      break;
-    case "readPush":
-    case "unsubscribe":
-      users.mention(write.userId);
-      break;
-    case "claim":
-      break;
+  const mayBeNew = write.kind === "send" || write.kind === "push" || write.kind === "subscribe";
+  for (const userId of usersOf(write)) {
+    if (mayBeNew) users.create(userId);
+    else users.mention(userId);
   }
+  if (write.kind === "send") conversations.create(write.conversationId);
+  if (write.kind === "readChat") conversations.mention(write.conversationId);
+  if (write.kind === "push" && "topic" in write.to) topics.add(write.to.topic);
 }

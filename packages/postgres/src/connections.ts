@@ -1,6 +1,6 @@
 import { TidingsError } from "@tidings/core";
 import { type ClientConfig, Pool, type PoolConfig, type QueryArrayConfig, TypeOverrides, types } from "pg";
-import { toStoreError } from "./problems.ts";
+import { toStoreError, waitedTooLong } from "./problems.ts";
 
 export interface ConnectionOptions {
   readonly url: string;
@@ -22,7 +22,7 @@ export interface Statement {
  * A bounded number of connections. Commits have two of their own, so that no storm of readers who catch up delays them, nor
  * a broadcast the messages.
  * Everything rejects with `SERVICE_UNAVAILABLE` if the server does not answer in time; a connection on which something
- * failed is thrown away, and the next call makes a new one.
+ * failed, but for waiting too long for a lock, is thrown away, and the next call makes a new one.
  */
 export interface Connections {
   read<Row extends readonly unknown[]>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
@@ -75,8 +75,8 @@ export function createConnections(options: ConnectionOptions): Connections {
     if (pool.waitingCount >= options.maxWaiting) {
       throw new TidingsError("SERVICE_UNAVAILABLE", "Too many wait for the database already: retry in a moment");
     }
-    const query: QueryArrayConfig = { ...(options.prepare && { name }), text, values: [...values], rowMode: "array" };
-    const asked: Promise<{ rows: unknown[] }> = pool.query(query);
+    const asking: QueryArrayConfig = { ...(options.prepare && { name }), text, values: [...values], rowMode: "array" };
+    const asked = query(pool, asking);
     underWay.add(asked);
     try {
       return (await asked).rows as Row[];
@@ -100,6 +100,24 @@ export function createConnections(options: ConnectionOptions): Connections {
     },
     close: () => (closing ??= end()),
   };
+}
+
+const ignore = (): void => {};
+
+/** As the pool's own, but a connection that only waited in vain is kept, and with it what it has prepared. */
+async function query(pool: Pool, config: QueryArrayConfig): Promise<{ readonly rows: unknown[] }> {
+  const client = await pool.connect();
+  client.on("error", ignore); // the query under way rejects with it
+  let broken = false;
+  try {
+    return await client.query(config);
+  } catch (error) {
+    broken = !waitedTooLong(error);
+    throw error;
+  } finally {
+    client.off("error", ignore);
+    client.release(broken);
+  }
 }
 
 function createPool(config: PoolConfig): Pool {

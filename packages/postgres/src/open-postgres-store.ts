@@ -1,6 +1,7 @@
 import { type Committed, type Retention, type Store, TidingsError, type Write } from "@tidings/core";
 import { Client, type ClientConfig, escapeIdentifier } from "pg";
 import { createBatch } from "./batch.ts";
+import { createCommitUnlessHeld } from "./commit-unless-held.ts";
 import { type Connections, createConnections, type ConnectionOptions, toClientConfig } from "./connections.ts";
 import { checkServer, migrate, readEpoch } from "./migrate.ts";
 import { type OutcomeRow, readSentBefore, type SentBefore } from "./outcomes.ts";
@@ -58,9 +59,11 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   const epoch = await prepareDatabase(connectionOptions, schema);
   const connections = createConnections(connectionOptions);
   const quoted = escapeIdentifier(schema);
+  const commit = createCommit(connections, { schema: quoted, onRetry });
   return {
     epoch,
-    commit: createCommit(connections, { schema: quoted, lockTimeoutMs, onRetry }),
+    commit: (writes) => commit(writes, lockTimeoutMs),
+    commitUnlessHeld: createCommitUnlessHeld(connections, commit, { schema: quoted, lockTimeoutMs }),
     ...createReader(connections, quoted),
     trim: createTrim(connections, quoted),
     async ping() {
@@ -98,27 +101,27 @@ async function withClient<T>(config: ClientConfig, use: (client: Client) => Prom
 
 function createCommit(
   connections: Connections,
-  { schema, lockTimeoutMs, onRetry }: { schema: string; lockTimeoutMs: number; onRetry: (error: unknown) => void },
-): Store["commit"] {
+  { schema, onRetry }: { schema: string; onRetry: (error: unknown) => void },
+) {
   const text = `SELECT part, data::text FROM ${schema}.commit_writes($1, $2)`;
   const statement = { name: "tidings_commit", text };
 
   /** Once more only if it is certain that nothing happened. If the answer was lost, the caller has the nonce or the key. */
-  async function commitBatch(parameter: string, attempt = 1): Promise<OutcomeRow[]> {
+  async function commitBatch(parameter: string, lockTimeoutMs: number, attempt = 1): Promise<OutcomeRow[]> {
     try {
       return await connections.write<OutcomeRow>(statement, [parameter, lockTimeoutMs]);
     } catch (error) {
       if (attempt === maxAttempts || !(error instanceof TidingsError && wasRolledBack(error.cause))) throw error;
       onRetry(error.cause);
-      return commitBatch(parameter, attempt + 1);
+      return commitBatch(parameter, lockTimeoutMs, attempt + 1);
     }
   }
 
-  return async <const Writes extends readonly Write[]>(writes: Writes) => {
+  return async <const Writes extends readonly Write[]>(writes: Writes, lockTimeoutMs: number) => {
     let sentBefore: SentBefore = new Map();
     for (;;) {
       const batch = createBatch(writes, sentBefore);
-      const rows = batch.parameter === null ? [] : await commitBatch(batch.parameter);
+      const rows = batch.parameter === null ? [] : await commitBatch(batch.parameter, lockTimeoutMs);
       const found = readSentBefore(rows);
       if (found.size === 0) return batch.toCommitted(rows) as { [I in keyof Writes]: Committed<Writes[I]["kind"]> };
       // Nothing was done. What is new is committed without them; each time there is less of it.

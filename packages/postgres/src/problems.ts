@@ -21,6 +21,9 @@ const unavailable: readonly (readonly [code: string, problem: string])[] = [
 export const wasRolledBack = (error: unknown): boolean =>
   error instanceof DatabaseError && (error.code === "40P01" || error.code === "40001");
 
+/** The locks were not to be had in time: nothing of the statement happened, and the connection is as good as before. */
+export const waitedTooLong = (error: unknown): boolean => error instanceof DatabaseError && error.code === "55P03";
+
 /** What the driver says when a connection cannot be had or is lost is no `DatabaseError`. */
 const isMistake = (error: unknown): boolean =>
   error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError;

@@ -7,8 +7,9 @@ import {
   type Store,
   type Write,
 } from "@tidings/core";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { createTestStores } from "./test-store.ts";
+import { createTestStores, hold } from "./test-store.ts";
 
 const userIds = ["ann", "ben", "cid", "dan", "eve", "fay"];
 const feeds = ["chat", "push"] as const satisfies Feed[];
@@ -88,33 +89,59 @@ async function wholeFeed(store: Store, feed: Feed, userId: string): Promise<unkn
   return entries.map(({ n, event }) => ({ userId, feed, n, event }));
 }
 
-test(
-  "several nodes write to the same users: no number is missing or doubled, none is seen before an earlier one, no deadlock",
+/** Commits everything, offering again what was left out. */
+async function commitInTheEnd(node: Store, writes: Write[], onLeftOut: () => void): Promise<FeedDelivery[]> {
+  const delivered: FeedDelivery[] = [];
+  for (let offered = writes; offered.length > 0;) {
+    const committed = (await node.commitUnlessHeld?.(offered)) ?? [];
+    delivered.push(...committed.flatMap((one) => one?.deliveries ?? []));
+    if (committed.includes(null)) onLeftOut();
+    offered = offered.filter((_, i) => committed[i] === null);
+  }
+  return delivered;
+}
+
+test.each(["waiting for those who are held", "leaving out those who are held"])(
+  "several nodes write to the same users, %s: no number is missing or doubled, none is seen before an earlier one, no deadlock",
   { timeout: 60_000 },
-  async () => {
+  async (way) => {
     await using stores = createTestStores();
     const retries: unknown[] = [];
     const nodes = await Promise.all(
       Array.from({ length: 4 }, () => stores.open({ onRetry: (error) => retries.push(error) })),
     );
-    const delivered: FeedDelivery[] = [];
-    let over = false;
     const reader = await stores.open();
+    const delivered = (await reader.commit([push({ userIds })])).flatMap(({ deliveries }) => deliveries);
+    const state = { over: false, leftOut: 0 };
+    /** Another transaction has one user after the other until a node has left him out. */
+    const holdUsers = async (): Promise<void> => {
+      for (let i = 0; !state.over; i += 1) {
+        const before = state.leftOut;
+        const name = userIds[i % userIds.length];
+        const { release } = await hold(stores, `UPDATE users SET unread = unread WHERE name = '${name}'`);
+        while (!state.over && state.leftOut === before) await sleep(1);
+        await release();
+      }
+    };
+    const holding = way.startsWith("leaving") ? holdUsers() : undefined;
     const following = Promise.all(
-      ["ann", "fay"].flatMap((userId) => feeds.map((feed) => follow(reader, feed, userId, () => over))),
+      ["ann", "fay"].flatMap((userId) => feeds.map((feed) => follow(reader, feed, userId, () => state.over))),
     );
     const writing = nodes.map(async (node, i) => {
       const write = createWriter(i);
       for (let commit = 0; commit < 25; commit += 1) {
         const size = 1 + ((commit * 7 + i) % 20);
-        const committed = await node.commit(Array.from({ length: size }, write));
-        delivered.push(...committed.flatMap(({ deliveries }) => deliveries));
+        const writes = Array.from({ length: size }, write);
+        if (holding) delivered.push(...(await commitInTheEnd(node, writes, () => (state.leftOut += 1))));
+        else delivered.push(...(await node.commit(writes)).flatMap(({ deliveries }) => deliveries));
       }
     });
     await Promise.all(writing).finally(() => {
-      over = true;
+      state.over = true;
     });
     const heads = await following;
+    await holding;
+    expect(state.leftOut > 0).toBe(holding !== undefined);
     expect(heads.every((head) => head > 100)).toBe(true);
     expect(retries).toEqual([]);
 
