@@ -13,7 +13,9 @@ export const isPlainText = (value: string): boolean => value.isWellFormed() && !
 
 const isUserId = (value: string): boolean => value.length > 0 && value.length <= maxUserIdLength && isPlainText(value);
 
-const escapeUserId = (userId: UserId): string => userId.replaceAll("%", "%25").replaceAll("_", "%5F");
+/** Most ids have nothing to escape. */
+const escapeUserId = (userId: UserId): string =>
+  userId.includes("%") || userId.includes("_") ? userId.replaceAll("%", "%25").replaceAll("_", "%5F") : userId;
 
 const unescapeUserId = (escaped: string): UserId => escaped.replaceAll("%5F", "_").replaceAll("%25", "%");
 

@@ -29,6 +29,8 @@ const once = (release: () => void): Release => {
   };
 };
 
+const nobody: Promise<ReadonlySet<UserId>> = Promise.resolve(new Set<UserId>());
+
 /** Presence for a single node. */
 export function createMemoryPresence(options: MemoryPresenceOptions = {}): Presence {
   const { graceMs = 5_000, maxLastSeen = 100_000, now = Date.now } = options;
@@ -100,7 +102,7 @@ export function createMemoryPresence(options: MemoryPresenceOptions = {}): Prese
         const open = chats.get(userId);
         return open !== undefined && (open.has(conversationId) || (open.size === 1 && open.has(null)));
       });
-      return Promise.resolve(new Set(viewing));
+      return viewing.length > 0 ? Promise.resolve(new Set(viewing)) : nobody;
     },
 
     get: (userIds) => Promise.resolve(userIds.map(stateOf)),

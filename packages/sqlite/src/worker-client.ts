@@ -19,19 +19,21 @@ export interface WorkerClient {
 }
 
 interface Pending {
+  readonly id: number;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
 
 export function createWorkerClient(worker: Worker): WorkerClient {
-  const pending = new Map<number, Pending>();
+  /** In the order of their answers. */
+  const pending: Pending[] = [];
   let lastId = openingId;
   let death: TidingsError | null = null;
 
   /** The thread keeps the process alive only while somebody waits for it. */
   function expect(id: number): Promise<unknown> {
-    if (pending.size === 0) worker.ref();
-    return new Promise((resolve, reject) => pending.set(id, { resolve, reject }));
+    if (pending.length === 0) worker.ref();
+    return new Promise((resolve, reject) => void pending.push({ id, resolve, reject }));
   }
 
   /** The calls of this turn, posted together: waking the thread costs more than most calls do. */
@@ -50,10 +52,9 @@ export function createWorkerClient(worker: Worker): WorkerClient {
   }
 
   function settle(response: Response): void {
-    const waiting = pending.get(response.id);
-    if (!waiting) throw new Error(`the storage thread answered a call that nobody made (${response.id})`);
-    pending.delete(response.id);
-    if (pending.size === 0) worker.unref();
+    const waiting = pending.shift();
+    if (waiting?.id !== response.id) throw new Error(`the storage thread answered out of turn (${response.id})`);
+    if (pending.length === 0) worker.unref();
     if ("failure" in response) waiting.reject(toError(response.failure));
     else waiting.resolve(response.value);
   }
@@ -61,8 +62,7 @@ export function createWorkerClient(worker: Worker): WorkerClient {
   function die(reason: string, cause?: unknown): void {
     const message = `The storage thread has stopped (${reason}): restart the server`;
     death ??= new TidingsError("SERVICE_UNAVAILABLE", message, { cause });
-    for (const { reject } of pending.values()) reject(death);
-    pending.clear();
+    for (const { reject } of pending.splice(0)) reject(death);
   }
 
   worker.on("message", settleAll);
