@@ -13,11 +13,17 @@ export interface ProcedureCall {
   readonly getRawInput: () => Promise<unknown>;
 }
 
-/** What a middleware, the input's validation and the resolver among them, gets and gives. */
-interface MiddlewareOptions extends ProcedureCall {
+/** What a middleware may change for those behind it. */
+interface Changeable {
+  readonly ctx: unknown;
   readonly input: unknown;
+  readonly getRawInput: () => Promise<unknown>;
+}
+
+/** What a middleware, the input's validation and the resolver among them, gets and gives. */
+interface MiddlewareOptions extends Changeable, Omit<ProcedureCall, "router"> {
   readonly meta: unknown;
-  readonly next: (changes?: Partial<Pick<MiddlewareOptions, "ctx" | "input" | "getRawInput">>) => Promise<Outcome>;
+  readonly next: (changes?: Partial<Changeable>) => Promise<Outcome>;
 }
 
 type Outcome =
@@ -51,8 +57,11 @@ function definitionOf({ router, path, type }: ProcedureCall): Definition | null 
   return isOrdinary ? (definition as Definition) : null;
 }
 
-async function runProcedure(definition: Definition, call: ProcedureCall): Promise<unknown> {
-  const outcome = await runFrom(0, definition, { ...call, input: undefined });
+function runProcedure(definition: Definition, call: ProcedureCall): Promise<unknown> {
+  return runFrom(0, definition, call, { ctx: call.ctx, input: undefined, getRawInput: call.getRawInput }).then(toData);
+}
+
+function toData(outcome: Outcome | undefined): unknown {
   if (!outcome) {
     const message = "No result from middlewares - did you forget to `return next()`?";
     throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message });
@@ -61,31 +70,40 @@ async function runProcedure(definition: Definition, call: ProcedureCall): Promis
   return outcome.data;
 }
 
-/** Never rejects: a middleware sees what failed behind it as the outcome of its `next()`. */
-async function runFrom(
+/**
+ * Never rejects: a middleware sees what failed behind it as the outcome of its `next()`. No async function: every message
+ * goes through here several times, and waits here until it is stored.
+ */
+function runFrom(
   level: number,
   definition: Definition,
-  options: Omit<MiddlewareOptions, "meta" | "next">,
+  call: ProcedureCall,
+  state: Changeable,
 ): Promise<Outcome | undefined> {
+  const next: MiddlewareOptions["next"] = (changes) =>
+    runFrom(level + 1, definition, call, changes ? changed(state, changes) : state) as Promise<Outcome>;
+  const { path, type, signal, batchIndex } = call;
+  const { ctx, input, getRawInput } = state;
   try {
     const middleware = definition.middlewares[level];
-    if (!middleware) throw new TypeError(`${options.path} has no level ${level}`);
-    const next: MiddlewareOptions["next"] = (changes) =>
-      runFrom(level + 1, definition, changes ? changed(options, changes) : options) as Promise<Outcome>;
-    return await middleware({ ...options, meta: definition.meta, next });
+    if (!middleware) throw new TypeError(`${path} has no level ${level}`);
+    const options = { path, type, signal, batchIndex, ctx, input, getRawInput, meta: definition.meta, next };
+    return Promise.resolve(middleware(options)).catch(toFailure);
   } catch (cause) {
-    return { ok: false, error: getTRPCErrorFromUnknown(cause), marker: "middlewareMarker" };
+    return Promise.resolve(toFailure(cause));
   }
 }
 
-function changed(
-  options: Omit<MiddlewareOptions, "meta" | "next">,
-  changes: Partial<Pick<MiddlewareOptions, "ctx" | "input" | "getRawInput">>,
-): Omit<MiddlewareOptions, "meta" | "next"> {
+const toFailure = (cause: unknown): Outcome => ({
+  ok: false,
+  error: getTRPCErrorFromUnknown(cause),
+  marker: "middlewareMarker",
+});
+
+function changed(state: Changeable, changes: Partial<Changeable>): Changeable {
   return {
-    ...options,
-    ctx: changes.ctx ? { ...(options.ctx as object), ...changes.ctx } : options.ctx,
-    input: "input" in changes ? changes.input : options.input,
-    getRawInput: changes.getRawInput ?? options.getRawInput,
+    ctx: changes.ctx ? { ...(state.ctx as object), ...changes.ctx } : state.ctx,
+    input: "input" in changes ? changes.input : state.input,
+    getRawInput: changes.getRawInput ?? state.getRawInput,
   };
 }
