@@ -12,6 +12,8 @@ export interface Channels {
   join(channel: string, listener: (message: string) => void): Promise<void>;
   /** The listener is not called again. */
   leave(channel: string): void;
+  /** Whether Redis has confirmed to this connection that it delivers the channel, and was not told otherwise. */
+  isLive(channel: string, connection: Connection): boolean;
   /** To be called with each message that arrives. */
   receive(channel: string, message: string): void;
   /** To be called when a connection begins to serve channels, perhaps not for the first time. */
@@ -32,6 +34,8 @@ interface Joined {
   readonly listener: (message: string) => void;
   /** Where the subscription was sent to; `null`: it must be sent. */
   sentTo: Connection | null;
+  /** What was sent there has been confirmed. */
+  live: boolean;
   /** `join` has resolved: whoever called it relies on getting what is sent. */
   promised: boolean;
   readonly waiting: Set<() => void>;
@@ -76,6 +80,7 @@ export function createChannels({ link, waitMs, retryMs, onInterrupted }: Channel
       left.delete(channel);
       if (entry && connection && entry.sentTo !== connection) {
         entry.sentTo = connection;
+        entry.live = false;
         append(subscriptions, connection, [channel, entry]);
       } else if (!entry && connection && leftAt === connection) {
         append(unsubscriptions, connection, channel);
@@ -118,6 +123,7 @@ export function createChannels({ link, waitMs, retryMs, onInterrupted }: Channel
   /** Redis has confirmed the subscription. */
   const isLate = (channel: string, entry: Joined, connection: Connection): boolean => {
     if (joined.get(channel) !== entry || entry.sentTo !== connection) return false;
+    entry.live = true;
     const late = entry.promised;
     for (const resolve of entry.waiting) resolve();
     return late;
@@ -162,7 +168,7 @@ export function createChannels({ link, waitMs, retryMs, onInterrupted }: Channel
     },
 
     join(channel, listener) {
-      const entry: Joined = { listener, sentTo: null, promised: false, waiting: new Set() };
+      const entry: Joined = { listener, sentTo: null, live: false, promised: false, waiting: new Set() };
       joined.set(channel, entry);
       change(channel);
       return untilLive(channel, entry);
@@ -176,6 +182,11 @@ export function createChannels({ link, waitMs, retryMs, onInterrupted }: Channel
       if (!entry.sentTo) return;
       left.set(channel, entry.sentTo);
       change(channel);
+    },
+
+    isLive(channel, connection) {
+      const entry = joined.get(channel);
+      return entry !== undefined && entry.live && entry.sentTo === connection;
     },
 
     receive: (channel, message) => joined.get(channel)?.listener(message),

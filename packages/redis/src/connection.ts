@@ -13,8 +13,6 @@ export interface Connection {
   readonly state: ConnectionState;
   /** What is sent in one tick leaves in one write. */
   corked(): Redis;
-  /** Counts the writes: what was sent through the last `corked` with the same count has not left yet. */
-  readonly writes: number;
   /** Ends it at once, with everything that waits on it. */
   close(): void;
 }
@@ -64,7 +62,6 @@ export function openConnection(redis: Redis, { pingMs }: Patience, events: Conne
   let closed = false;
   let checking = false;
   let isCorked = false;
-  let writes = 0;
   let lastError: Error | null = null;
 
   const away = (error: Error): void => {
@@ -116,11 +113,7 @@ export function openConnection(redis: Redis, { pingMs }: Patience, events: Conne
     get state() {
       return state;
     },
-    get writes() {
-      return writes;
-    },
     corked() {
-      if (!isCorked) writes += 1;
       if (!isCorked && redis.status === "ready") {
         isCorked = true;
         const { stream } = redis;

@@ -236,6 +236,49 @@ describe("channels", { timeout }, () => {
     expect(a.status().published).toBe(7);
   });
 
+  test("a node gets no copy of its own back, and what nobody else listens to is not sent", async () => {
+    await using redis = await startRedis();
+    using admin = connect(redis.url);
+    const sent = async (): Promise<number> =>
+      Number(/cmdstat_spublish:calls=(\d+)/.exec(await admin.info("commandstats"))?.[1] ?? 0);
+    await using nodes = openNodes(2, { redis: redis.url });
+    const { a, b } = nodes;
+    const [here, there] = [createInbox(), createInbox()];
+    await a.subscribe("ann", here.deliver);
+    await a.publish(["ann", "nobody"].map((user) => numbered(user, 1)));
+    expect(await sent()).toBe(0);
+    const stop = await b.subscribe("ann", there.deliver);
+    await b.subscribe("ben", there.deliver);
+    await a.publish(["ann", "ben"].map((user) => numbered(user, 2)));
+    await vi.waitFor(() => expect(there.numbers).toEqual([2, 2]), patient);
+    expect(await sent()).toBe(2);
+    await stop();
+    await vi.waitFor(async () => expect(await admin.call("PUBSUB", "SHARDCHANNELS")).toHaveLength(2), patient);
+    await (
+      await a.subscribe("cid", here.deliver)
+    )();
+    await b.subscribe("cid", there.deliver);
+    await a.publish(["ann", "cid"].map((user) => numbered(user, 3)));
+    await vi.waitFor(() => expect(there.numbers).toEqual([2, 2, 3]), patient);
+    expect(await sent()).toBe(3);
+    expect(here.numbers).toEqual([1, 2, 3]);
+    expect(a.status()).toMatchObject({ published: 6, dropped: 0 });
+  });
+
+  test("a server that has forgotten the scripts is taught them again", async () => {
+    await using redis = await startRedis();
+    using admin = connect(redis.url);
+    await using nodes = openNodes(2, { redis: redis.url });
+    const { a, b, errors } = nodes;
+    const there = createInbox();
+    await b.subscribe("ann", there.deliver);
+    await untilReady(a, b);
+    await admin.script("FLUSH");
+    await a.publish([numbered("ann", 1)]);
+    await vi.waitFor(() => expect(there.numbers).toEqual([1]), patient);
+    expect(errors).toEqual([]);
+  });
+
   test("a listener that fails is reported, and the others get their copies", async () => {
     await using nodes = openNodes(1, { redis: sharedRedisUrl() });
     const { a, errors } = nodes;

@@ -4,7 +4,8 @@ import type { Connection } from "./connection.ts";
 import type { Keys } from "./keys.ts";
 import type { Link } from "./link.ts";
 import type { Nodes } from "./nodes.ts";
-import { shaOf } from "./scripts.ts";
+import { runScript, shaOf } from "./scripts.ts";
+import { slotOf } from "./slots.ts";
 import { within } from "./within.ts";
 import { toUserHash, type UserHash } from "./user-hash.ts";
 
@@ -17,8 +18,17 @@ export interface LookUp {
   (userIds: readonly UserId[]): Promise<ReadonlyMap<UserId, UserHash>>;
 }
 
-/** `null` if Redis did not answer. */
-type Asked = Promise<UserHash | null>;
+type Found = Map<UserId, UserHash>;
+
+/** What is asked of one connection in one turn of the event loop. */
+interface Question {
+  readonly userIds: Set<UserId>;
+  /** Resolves within the limit, with what is known by then. */
+  readonly answered: Promise<ReadonlyMap<UserId, UserHash>>;
+}
+
+/** Users in one command: keeps a question from holding Redis up. */
+const perCommand = 250;
 
 export function createLookUp({
   link,
@@ -33,42 +43,50 @@ export function createLookUp({
   readonly limitMs: number;
   readonly keepMs: number;
 }): LookUp {
-  /** What was asked in the write that each connection collects. */
-  const collecting = new WeakMap<Connection, { readonly write: number; readonly asked: Map<UserId, Asked> }>();
+  const collecting = new Map<Connection, Question>();
 
-  const read = async (userId: UserId, found: Map<UserId, UserHash>): Promise<void> => {
-    const key = keys.user(userId);
-    if (!link.connectionOf(key)) await link.decided(key);
-    const connection = link.connectionOf(key);
-    if (!connection) return;
-    const hash = await ask(connection, userId);
-    if (hash) found.set(userId, hash);
+  /** Whoever asks before the question has left shares its answer, which is not older than one of his own. */
+  const collect = (connection: Connection): Question => {
+    const userIds = new Set<UserId>();
+    const answered = new Promise<ReadonlyMap<UserId, UserHash>>((resolve) => {
+      setImmediate(() => {
+        collecting.delete(connection);
+        const found: Found = new Map();
+        const commands = toCommands([...userIds]);
+        const redis = commands.length > 1 ? connection.corked() : connection.redis;
+        const asked = Promise.all(commands.map((command) => ask(redis, command, found)));
+        void within(limitMs, asked).then(() => resolve(found));
+      });
+    });
+    const question = { userIds, answered };
+    collecting.set(connection, question);
+    return question;
   };
 
-  /** Who asks while the same question has not left yet shares its answer, which is not older than one of his own. */
-  const ask = (connection: Connection, userId: UserId): Asked => {
-    const redis = connection.corked();
-    const { writes: write } = connection;
-    let current = collecting.get(connection);
-    if (current?.write !== write) {
-      current = { write, asked: new Map() };
-      collecting.set(connection, current);
-    }
-    const asked = current.asked.get(userId) ?? fetch(redis, userId);
-    current.asked.set(userId, asked);
-    return asked;
+  /** In a cluster a command's users must be of one slot. */
+  const toCommands = (userIds: readonly UserId[]): readonly (readonly UserId[])[] => {
+    const groups = link.cluster ? [...Map.groupBy(userIds, (id) => slotOf(keys.user(id))).values()] : [userIds];
+    return groups.flatMap((group) =>
+      Array.from({ length: Math.ceil(group.length / perCommand) }, (_, i) =>
+        group.slice(i * perCommand, (i + 1) * perCommand),
+      ),
+    );
   };
 
-  const fetch = async (redis: Redis, userId: UserId): Asked => {
+  const ask = async (redis: Redis, userIds: readonly UserId[], found: Found): Promise<void> => {
     try {
-      const hash = toUserHash(await redis.hgetall(keys.user(userId)));
-      const holders = new Set([...hash.nodes.keys(), ...hash.chats.keys()]);
-      await nodes.learn(holders);
-      for (const node of holders) if (nodes.isDead(node)) clearUp(userId, node, hash);
-      return hash;
+      const names = userIds.map((userId) => keys.user(userId));
+      const texts = (await runScript(redis, "look-up", names)) as readonly string[];
+      const hashes = texts.map(toUserHash);
+      await nodes.learn(new Set(hashes.flatMap(holdersOf)));
+      for (const [i, userId] of userIds.entries()) {
+        const hash = hashes[i];
+        if (!hash) continue;
+        found.set(userId, hash);
+        for (const node of holdersOf(hash)) if (nodes.isDead(node)) clearUp(userId, node, hash);
+      }
     } catch (error) {
       link.failed(error);
-      return null;
     }
   };
 
@@ -82,10 +100,39 @@ export function createLookUp({
       .catch(link.failed);
   };
 
+  const lookUp = async (userIds: readonly UserId[]): Promise<ReadonlyMap<UserId, UserHash>> => {
+    const questions = new Set<Question>();
+    for (const userId of userIds) {
+      const connection = link.connectionOf(keys.user(userId));
+      if (!connection) continue;
+      const question = collecting.get(connection) ?? collect(connection);
+      question.userIds.add(userId);
+      questions.add(question);
+    }
+    const [only, ...others] = questions;
+    if (only && others.length === 0) return only.answered;
+    const answers = await Promise.all([...questions].map(({ answered }) => answered));
+    const all: Found = new Map();
+    for (const found of answers) for (const [userId, hash] of found) all.set(userId, hash);
+    return all;
+  };
+
+  const isUndecided = (key: string): boolean => !link.connectionOf(key) && !link.isAway(key);
+
+  const afterDecision = async (userIds: readonly UserId[]): Promise<ReadonlyMap<UserId, UserHash>> => {
+    await Promise.all(userIds.map((userId) => link.decided(keys.user(userId))));
+    return lookUp(userIds);
+  };
+
   return async (userIds) => {
-    const found = new Map<UserId, UserHash>();
-    const reading = userIds.map((userId) => read(userId, found));
-    await within(limitMs, Promise.all(reading));
-    return new Map(found);
+    if (!userIds.some((userId) => isUndecided(keys.user(userId)))) return lookUp(userIds);
+    let found: ReadonlyMap<UserId, UserHash> = new Map();
+    await within(
+      limitMs,
+      afterDecision(userIds).then((late) => void (found = late)),
+    );
+    return found;
   };
 }
+
+const holdersOf = ({ nodes, chats }: UserHash): readonly string[] => [...new Set([...nodes.keys(), ...chats.keys()])];

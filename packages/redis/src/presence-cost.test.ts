@@ -32,16 +32,19 @@ describe("what it costs", { timeout }, () => {
   test("who asks of a user what another has just asked costs nothing, and gets no older answer", async () => {
     await using redis = await startRedis();
     using admin = connect(redis.url);
-    const questions = async (): Promise<number> =>
-      Number(/cmdstat_hgetall:calls=(\d+)/.exec(await admin.info("commandstats"))?.[1] ?? 0);
+    const callsOf = async (command: string): Promise<number> =>
+      Number(new RegExp(`cmdstat_${command}:calls=(\\d+)`).exec(await admin.info("commandstats"))?.[1] ?? 0);
+    const questions = (): Promise<number> => callsOf("hgetall");
     await using nodes = openNodes({ redis: redis.url }, { redis: redis.url });
     const { a, b } = nodes;
     await untilReady(a, b);
     const close = await b.open("ann", chat);
-    const before = await questions();
+    const [before, commandsBefore] = [await questions(), await callsOf("evalsha")];
     const answers = await Promise.all(Array.from({ length: 50 }, () => a.viewers(["ann", "ben"], chat)));
     for (const viewers of answers) expect([...viewers]).toEqual(["ann"]);
     expect((await questions()) - before).toBe(2);
+    // All of one turn is one command; a beat of either node may have come between.
+    expect((await callsOf("evalsha")) - commandsBefore).toBeLessThan(5);
 
     close();
     await vi.waitFor(() => expect(b.status().pending).toBe(0), patient);

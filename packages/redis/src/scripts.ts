@@ -8,12 +8,14 @@ const load = (name: string): { readonly source: string; readonly sha: string } =
   return { source, sha: createHash("sha1").update(source).digest("hex") };
 };
 
-export type ScriptName = "hold" | "release" | "beat";
+export type ScriptName = "hold" | "release" | "beat" | "look-up" | "publish";
 
 const scripts: Readonly<Record<ScriptName, ReturnType<typeof load>>> = {
   hold: load("hold"),
   release: load("release"),
   beat: load("beat"),
+  "look-up": load("look-up"),
+  publish: load("publish"),
 };
 
 export const shaOf = (name: ScriptName): string => scripts[name].sha;
@@ -21,4 +23,21 @@ export const shaOf = (name: ScriptName): string => scripts[name].sha;
 /** A server forgets scripts when it is restarted. */
 export async function loadScripts(redis: Redis): Promise<void> {
   await Promise.all(Object.values(scripts).map(({ source }) => redis.script("LOAD", source)));
+}
+
+/** Runs a script that may be run again: once more if the server has forgotten it. */
+export async function runScript(
+  redis: Redis,
+  name: ScriptName,
+  keys: readonly string[],
+  args: readonly string[] = [],
+): Promise<unknown> {
+  const run = (): Promise<unknown> => redis.evalsha(shaOf(name), keys.length, ...keys, ...args);
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof Error && error.message.startsWith("NOSCRIPT"))) throw error;
+    await loadScripts(redis);
+    return run();
+  }
 }

@@ -14,14 +14,21 @@ export interface UserHash {
 
 export const noHash: UserHash = { version: 0, seenAtMs: null, nodes: new Map(), chats: new Map() };
 
-export function toUserHash(fields: Readonly<Record<string, string>>): UserHash {
+/** `text`: what lua/look-up.lua gives. */
+export function toUserHash(text: string): UserHash {
   const nodes = new Map<string, number>();
   const chats = new Map<string, readonly (ConversationId | null)[]>();
-  for (const [field, value] of Object.entries(fields)) {
+  let version = 0;
+  let seenAtMs: number | null = null;
+  const lines = text.split("\n");
+  for (let i = 0; i + 1 < lines.length; i += 2) {
+    const [field = "", value = ""] = [lines[i], lines[i + 1]];
     if (field.startsWith("c:")) nodes.set(field.slice(2), Number(value));
-    if (field.startsWith("o:")) chats.set(field.slice(2), JSON.parse(value) as (ConversationId | null)[]);
+    else if (field.startsWith("o:")) chats.set(field.slice(2), JSON.parse(value) as (ConversationId | null)[]);
+    else if (field === "v") version = Number(value);
+    else if (field === "seen") seenAtMs = toMs(value);
   }
-  return { version: Number(fields["v"] ?? 0), seenAtMs: toMs(fields["seen"]), nodes, chats };
+  return { version, seenAtMs, nodes, chats };
 }
 
 /** @throws if it is not what the scripts publish */
