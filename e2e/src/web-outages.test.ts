@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
-import { type Person, type ShownMessage, signIn } from "./person.ts";
+import { type Person, type ShownMessage, signIn, signInAt } from "./person.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 import { tokenFromCommandLine } from "./tidings-command.ts";
 
@@ -91,6 +91,62 @@ test("what arrived right before the network was lost is there after a reload wit
   await alice.reload();
   await alice.banner.waitFor({ state: "visible" });
   expect((await alice.messages()).map(({ text }) => text)).toEqual(["One", "Two"]);
+});
+
+test("what was read without the network stays read after a reload, and the other party sees it once it is back", async () => {
+  await using alice = await signIn(browser, aliceUrl, "Alice");
+  await using bob = await signIn(browser, server.url, "Bob");
+  await using carol = await signIn(browser, server.url, "Carol");
+  await carol.isFollowing();
+  await bob.openChat("Alice");
+  await bob.say("One");
+  await alice.openChat("Bob");
+  await alice.message("One").waitFor();
+  await alice.openChat("Carol");
+  await bob.say("Two");
+  await eventually(async () => expect(await alice.conversation("Bob").getAttribute("data-unread")).toBe("1"));
+  await pullNetwork();
+  await alice.banner.waitFor({ state: "visible" });
+  await alice.openChat("Bob");
+  await alice.message("Two").waitFor();
+  await eventually(async () => expect(await alice.conversation("Bob").getAttribute("data-unread")).toBe("0"));
+  await alice.openChat("Carol");
+  await alice.reload();
+  await alice.banner.waitFor({ state: "visible" });
+  expect(await alice.conversation("Bob").getAttribute("data-unread")).toBe("0");
+  expect((await bob.messages()).at(-1)?.status).toBe("sent");
+  await network.refuse(false);
+  await eventually(async () => expect((await bob.messages()).at(-1)?.status).toBe("read"));
+});
+
+test("two tabs keep what either of them has loaded, for whichever is loaded anew without the network", async () => {
+  await using first = await signIn(browser, aliceUrl, "Alice");
+  await using second = await signInAt(await first.page.context().newPage(), aliceUrl, "Alice");
+  await using bob = await signIn(browser, server.url, "Bob");
+  await using carol = await signIn(browser, server.url, "Carol");
+  await first.openChat("Bob");
+  await second.openChat("Carol");
+  await bob.openChat("Alice");
+  await carol.openChat("Alice");
+  for (let i = 1; i <= 5; i += 1) {
+    await Promise.all([bob.say(`Bob ${i}`), carol.say(`Carol ${i}`)]);
+    await Promise.all([first.message(`Bob ${i}`).waitFor(), second.message(`Carol ${i}`).waitFor()]);
+  }
+  await pullNetwork();
+  for (const tab of [first, second]) {
+    await tab.page.bringToFront();
+    await tab.banner.waitFor({ state: "visible" });
+  }
+  for (const tab of [second, first]) {
+    await tab.page.bringToFront();
+    await tab.reload();
+    await tab.banner.waitFor({ state: "visible" });
+    for (const name of ["Bob", "Carol"]) {
+      const said = [1, 2, 3, 4, 5].map((i) => `${name} ${i}`);
+      await tab.openChat(name);
+      await eventually(async () => expect((await tab.messages()).map(({ text }) => text)).toEqual(said));
+    }
+  }
 });
 
 test("the network is gone while both write, one loads the page anew, the server starts anew: both end up the same", async () => {

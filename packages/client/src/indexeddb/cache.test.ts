@@ -6,13 +6,22 @@ test("what was saved is loaded by the same user's next cache, until it is cleare
   const [alice, bob] = [{ user: "alice" }, { user: "bob" }];
   const cache = indexedDbCache(alice);
   expect(await cache.load("a")).toBeUndefined();
-  await cache.save("a", { n: 1 });
-  await indexedDbCache(bob).save("a", "bob's");
+  await cache.update("a", () => ({ n: 1 }));
+  await indexedDbCache(bob).update("a", () => "bob's");
   expect(await indexedDbCache(alice).load("a")).toEqual({ n: 1 });
   await cache.clear();
   expect(await cache.load("a")).toBeUndefined();
-  await cache.save("a", { n: 2 });
+  await cache.update("a", () => ({ n: 2 }));
   await forgetUser(alice);
   expect(await cache.load("a")).toBeUndefined();
   expect(await indexedDbCache(bob).load("a")).toBe("bob's");
+});
+
+test("whoever changes what is kept changes what was kept last, however many do at the same time", async () => {
+  const user = "carol";
+  const tabs = Array.from({ length: 4 }, () => indexedDbCache({ user }));
+  const add = (cache: (typeof tabs)[number]): Promise<void> =>
+    cache.update("n", (saved) => (typeof saved === "number" ? saved : 0) + 1);
+  await Promise.all(Array.from({ length: 25 }, () => tabs.map(add)).flat());
+  expect(await indexedDbCache({ user }).load("n")).toBe(100);
 });

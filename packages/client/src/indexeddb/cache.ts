@@ -7,14 +7,14 @@ export interface IndexedDbCacheOptions {
 }
 
 /**
- * Keeps what a store knows in the browser's IndexedDB. What is saved under a key replaces what was there; whatever a
- * structured clone can hold. Rejects where nothing can be kept.
+ * Keeps what a store knows in the browser's IndexedDB: whatever a structured clone can hold. Rejects where nothing can be
+ * kept.
  */
 export function indexedDbCache({ user }: IndexedDbCacheOptions): StoreCache {
   const database = new Database(user);
   return {
     load: (key) => database.get("cache", key),
-    save: (key, value) => database.put("cache", key, value),
+    update: (key, change) => database.update("cache", key, change),
     clear: () => database.clear("cache"),
   };
 }

@@ -6,25 +6,25 @@ import { Database } from "./database.ts";
 let users = 0;
 const nextUser = (): string => `user ${(users += 1)}`;
 
-test("what was put is there for the same user after the database was closed, and for no other", async () => {
+test("what was written is there for the same user after the database was closed, and for no other", async () => {
   const user = nextUser();
   const first = new Database(user);
-  await first.put("cache", "a", { list: [1, 2] });
+  await first.update("cache", "a", () => ({ list: [1, 2] }));
   await first.close();
   const second = new Database(user);
   expect(await second.get("cache", "a")).toEqual({ list: [1, 2] });
   expect(await new Database(nextUser()).get("cache", "a")).toBeUndefined();
   await second.delete("cache", "a");
   expect(await second.get("cache", "a")).toBeUndefined();
-  await second.put("cache", "b", 1);
+  await second.update("cache", "b", () => 1);
   await second.clear("cache");
   expect(await second.get("cache", "b")).toBeUndefined();
 });
 
 test("a value that cannot be kept is refused, and spoils nothing", async () => {
   const database = new Database(nextUser());
-  await database.put("cache", "a", 1);
-  await expect(database.put("cache", "a", () => {})).rejects.toMatchObject({ name: "DataCloneError" });
+  await database.update("cache", "a", () => 1);
+  await expect(database.update("cache", "a", () => () => {})).rejects.toMatchObject({ name: "DataCloneError" });
   expect(await database.get("cache", "a")).toBe(1);
 });
 
@@ -41,15 +41,15 @@ test("a transaction whose work fails leaves nothing behind", async () => {
 test("a newer layout in another tab finds the way free; this one then fails instead of waiting", async () => {
   const user = nextUser();
   const database = new Database(user);
-  await database.put("cache", "a", 1);
+  await database.update("cache", "a", () => 1);
   await openDB(`tidings:${user}`, 99);
   await expect(database.get("cache", "a")).rejects.toMatchObject({ name: "VersionError" });
 });
 
 test("a closed database refuses instead of opening again", async () => {
   const database = new Database(nextUser());
-  const put = database.put("cache", "a", 1);
+  const written = database.update("cache", "a", () => 1);
   await database.close();
-  await put;
+  await written;
   await expect(database.get("cache", "a")).rejects.toThrow("is closed");
 });

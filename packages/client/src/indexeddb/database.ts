@@ -93,9 +93,9 @@ export class Database {
     return this.run(name, "readonly", ({ store }) => store.get(key));
   }
 
-  /** Resolves once it is written. `value`: what a structured clone can hold. */
-  async put(name: "cache", key: string, value: unknown): Promise<void> {
-    await this.run(name, "readwrite", ({ store }) => store.put(value, key));
+  /** Resolves once it is written, whatever a structured clone can hold. */
+  async update(name: "cache", key: string, change: (value: unknown) => unknown): Promise<void> {
+    await this.run(name, "readwrite", async ({ store }) => store.put(change(await store.get(key)), key));
   }
 
   async delete(name: "cache", key: string): Promise<void> {

@@ -23,8 +23,8 @@ function holding(value: unknown): StoreCache & { value: unknown } {
   const cache = {
     value,
     load: () => Promise.resolve(structuredClone(cache.value)),
-    save(_: string, newer: unknown) {
-      cache.value = structuredClone(newer);
+    update(_: string, change: (saved: unknown) => unknown) {
+      cache.value = structuredClone(change(structuredClone(cache.value)));
       return Promise.resolve();
     },
     clear: () => Promise.resolve(),
@@ -86,7 +86,7 @@ test("what another user or version has saved is not shown", async () => {
   for (const foreign of [
     { ...(value as object), me: "other" },
     { ...(value as object), version: 0 },
-    { ...(value as object), version: 2 },
+    { ...(value as object), version: 3 },
   ]) {
     const store = open(server, holding(foreign));
     await settle();
@@ -146,7 +146,7 @@ test("a cache that fails does not keep the store from its work, and is told of",
   const logged = vi.spyOn(console, "error").mockImplementation(() => {});
   const failing: StoreCache = {
     load: () => Promise.reject(new Error("no disk")),
-    save: () => Promise.reject(new Error("no disk")),
+    update: () => Promise.reject(new Error("no disk")),
     clear: () => Promise.resolve(),
   };
   const store = open(server, failing);
@@ -157,4 +157,38 @@ test("a cache that fails does not keep the store from its work, and is told of",
   expect(logged).toHaveBeenCalledOnce();
   await store.close();
   logged.mockRestore();
+});
+
+test("what was marked as read without a connection is told by the next page, unless the feed is another one by then", async () => {
+  for (const isReset of [false, true]) {
+    const { server, value } = await saved();
+    const cache = holding(value);
+    const offline = open(server, cache); // nothing is answered, and nothing arrives
+    await settle();
+    offline.conversation({ with: "a" }).markRead(2);
+    void offline.inbox.markRead({ seqs: [1] });
+    await offline.close();
+    server.disconnect();
+    if (isReset) server.trim();
+    if (isReset) server.say("b_me", "b", "5");
+    if (isReset) server.notify("z");
+    if (isReset) server.trim();
+    const store = open(server, cache);
+    await settle();
+    expect(store.conversation({ with: "a" }).summary.get()).toMatchObject({ readSeq: 2, unread: 1 });
+    expect(store.inbox.list("unread").get().items).toEqual([]); // not loaded yet
+    expect(
+      store.inbox
+        .list("all")
+        .get()
+        .items.map(({ readAtMs }) => readAtMs !== null),
+    ).toEqual([false, true]);
+    await run(server);
+    expect(server.conversations.find(({ id }) => id === "a_me")?.readSeq).toBe(isReset ? 0 : 2);
+    expect(store.conversation({ with: "a" }).summary.get()).toMatchObject({ readSeq: isReset ? 0 : 2 });
+    expect(server.pushes.map(({ readAtMs }) => readAtMs !== null)).toEqual(
+      isReset ? [false, false, false] : [true, false],
+    );
+    await store.close();
+  }
 });

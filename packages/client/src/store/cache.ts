@@ -1,12 +1,15 @@
 import type { Conversation, Message, Push } from "@tidings/core";
+import type { ReadPushes } from "./store-client.ts";
 
 /** Rises with every change of {@link CachedStore}: what an older or newer version saved is not read. */
-const version = 1;
+const version = 2;
 
 export interface CachedConversation extends Pick<
   Conversation,
   "id" | "lastMessage" | "lastSeq" | "readSeq" | "peerReadSeq" | "unread"
 > {
+  /** What was read here; the server may not know it yet. */
+  readonly marked: number;
   readonly isStale: boolean;
   /** The newest messages, without a gap up to `lastSeq`; `null` if they are not loaded. */
   readonly log: { readonly messages: readonly Message[]; readonly hasOlder: boolean } | null;
@@ -25,9 +28,11 @@ export interface CachedInbox {
   /** Newest first. */
   readonly pushes: readonly Push[];
   readonly hasMore: boolean;
+  /** What was marked as read here; the server may not know it yet. */
+  readonly marking: readonly ReadPushes[];
 }
 
-/** What a store keeps across reloads. Always written as a whole: of several tabs, the last one's counts. */
+/** What a store keeps across reloads. */
 export interface CachedStore {
   readonly version: typeof version;
   readonly me: string;
@@ -40,78 +45,74 @@ export const toCachedStore = (parts: Pick<CachedStore, "me" | "chats" | "inbox">
   ...parts,
 });
 
-type Unknown<T> = { readonly [Key in keyof T]?: unknown };
+type Check = (value: unknown) => boolean;
 
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-const isText = (value: unknown): value is string => typeof value === "string";
-const isEventId = (value: unknown): boolean => isText(value) && /^[0-9a-zA-Z]{1,64}-\d{1,15}$/.test(value);
+const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const isText: Check = (value) => typeof value === "string";
+const isFlag: Check = (value) => typeof value === "boolean";
+const isEventId: Check = (value) => isText(value) && /^[0-9a-zA-Z]{1,64}-\d{1,15}$/.test(String(value));
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+const isListOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const isRecordOf =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    Object.entries(checks).every(([key, check]) => check((value as Record<string, unknown>)[key]));
 
-function isMessage(value: unknown, conversationId: unknown): value is Message {
-  if (!isObject(value)) return false;
-  const message: Unknown<Message> = value;
-  return (
-    message.conversationId === conversationId &&
-    isCount(message.seq) &&
-    message.seq > 0 &&
-    isText(message.from) &&
-    isText(message.nonce) &&
-    isCount(message.sentAtMs) &&
-    "content" in message
-  );
-}
+const isMessage = isRecordOf({
+  conversationId: isText,
+  seq: isCount,
+  from: isText,
+  nonce: isText,
+  sentAtMs: isCount,
+  content: (value) => value !== undefined,
+});
 
-function isLog(value: unknown, { id, lastSeq }: Unknown<CachedConversation>): boolean {
-  if (value === null) return true;
-  if (!isObject(value)) return false;
-  const { messages, hasOlder }: Unknown<NonNullable<CachedConversation["log"]>> = value;
-  if (!Array.isArray(messages) || typeof hasOlder !== "boolean" || !isCount(lastSeq)) return false;
+const isConversation = isRecordOf({
+  id: isText,
+  lastMessage: orNull(isMessage),
+  lastSeq: isCount,
+  readSeq: isCount,
+  peerReadSeq: isCount,
+  unread: isCount,
+  marked: isCount,
+  isStale: isFlag,
+  log: orNull(isRecordOf({ messages: isListOf(isMessage), hasOlder: isFlag })),
+});
+
+const isChats = isRecordOf({
+  position: isEventId,
+  cursor: (value) => value === null || value === "unknown" || isCount(value),
+  conversations: isListOf(isConversation),
+});
+
+const isInbox = isRecordOf({
+  position: isEventId,
+  unread: isCount,
+  pushes: isListOf(isRecordOf({ seq: isCount, type: isText, sentAtMs: isCount, readAtMs: orNull(isCount) })),
+  hasMore: isFlag,
+  marking: isListOf((value) => isRecordOf({ seqs: isListOf(isCount) })(value) || isRecordOf({ upTo: isCount })(value)),
+});
+
+const isStore = isRecordOf({ chats: orNull(isChats), inbox: orNull(isInbox) });
+
+/** Its messages are its own, and without a gap up to the last one. */
+function isWhole({ id, lastMessage, lastSeq, log }: CachedConversation): boolean {
+  const messages = log?.messages ?? (lastMessage ? [lastMessage] : []);
   const first = lastSeq - messages.length + 1;
   return (
-    messages.every((message: unknown, i) => isMessage(message, id) && message.seq === first + i) &&
-    (messages.length > 0 || lastSeq === 0)
-  );
-}
-
-function isConversation(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const conversation: Unknown<CachedConversation> = value;
-  const { id, lastMessage, lastSeq, readSeq, peerReadSeq, unread, isStale, log } = conversation;
-  return (
-    isText(id) &&
-    [lastSeq, readSeq, peerReadSeq, unread].every(isCount) &&
-    typeof isStale === "boolean" &&
-    (lastMessage === null ? lastSeq === 0 : isMessage(lastMessage, id) && lastMessage.seq === lastSeq) &&
-    isLog(log, conversation)
-  );
-}
-
-function isChats(value: unknown, isOwn: (conversationId: string) => boolean): boolean {
-  if (!isObject(value)) return false;
-  const { position, cursor, conversations }: Unknown<CachedChats> = value;
-  return (
-    isEventId(position) &&
-    (cursor === null || cursor === "unknown" || isCount(cursor)) &&
-    Array.isArray(conversations) &&
-    conversations.every((one: unknown) => isConversation(one) && isOwn((one as CachedConversation).id))
-  );
-}
-
-function isPush(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { seq, type, sentAtMs, readAtMs }: Unknown<Push> = value;
-  return isCount(seq) && isText(type) && isCount(sentAtMs) && (readAtMs === null || isCount(readAtMs));
-}
-
-function isInbox(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { position, unread, pushes, hasMore }: Unknown<CachedInbox> = value;
-  return (
-    isEventId(position) &&
-    isCount(unread) &&
-    Array.isArray(pushes) &&
-    pushes.every(isPush) &&
-    typeof hasMore === "boolean"
+    messages.every(({ conversationId, seq }, i) => conversationId === id && seq === first + i) &&
+    first > 0 &&
+    (lastMessage?.seq ?? 0) === lastSeq &&
+    (lastMessage?.conversationId ?? id) === id &&
+    (log?.messages.length !== 0 || lastSeq === 0)
   );
 }
 
@@ -124,10 +125,7 @@ export function fromCache(
   me: string,
   isOwn: (conversationId: string) => boolean,
 ): Pick<CachedStore, "chats" | "inbox"> | null {
-  if (!isObject(value)) return null;
-  const stored: Unknown<CachedStore> = value;
-  if (stored.version !== version || stored.me !== me) return null;
-  if (stored.chats !== null && !isChats(stored.chats, isOwn)) return null;
-  if (stored.inbox !== null && !isInbox(stored.inbox)) return null;
-  return value as CachedStore;
+  const stored = value as CachedStore;
+  if (!isStore(value) || stored.version !== version || stored.me !== me) return null;
+  return (stored.chats?.conversations ?? []).every((one) => isOwn(one.id) && isWhole(one)) ? stored : null;
 }

@@ -17,7 +17,6 @@ export class Chats {
   readonly list: Derived<List<ConversationSummary<unknown>>>;
   /** Unread messages of all that is loaded. */
   readonly unread: Derived<number>;
-  readonly position: Derived<string | null>;
   readonly #context: StoreContext;
   readonly #host: ConversationHost;
   readonly #conversations = new Map<string, Conversation>();
@@ -28,7 +27,6 @@ export class Chats {
   #isLoadingMore = false;
   /** Where the list goes on; `null` at its end; `undefined` if that is not known. */
   #cursor: number | null | undefined;
-  /** Up to which event of the feed all this is; `null` before it is followed. */
   #position: string | null = null;
   /** Events that wait while the list is loaded again; `null` otherwise. */
   #waiting: { readonly event: ChatEvent; readonly id: string }[] | null = null;
@@ -46,7 +44,6 @@ export class Chats {
       onStale: () => void this.#refresh(),
     };
     this.list = new Derived(context.notifier, (previous) => this.#toList(previous));
-    this.position = new Derived(context.notifier, () => this.#position);
     this.unread = new Derived(context.notifier, () => {
       let unread = 0;
       for (const { isListed, summary } of this.#conversations.values()) if (isListed) unread += summary.get().unread;
@@ -63,6 +60,11 @@ export class Chats {
       outbox.onSent(({ nonce, result }) => this.#conversations.get(result.conversationId)?.sent(nonce, result)),
     );
     if (!cached) void this.#load();
+  }
+
+  /** Up to which event of the feed all this is; `null` before it is followed. */
+  get position(): string | null {
+    return this.#position;
   }
 
   conversation(target: { readonly with: string } | { readonly id: string }): Conversation {
@@ -111,12 +113,7 @@ export class Chats {
   // --- loading ---
 
   #restore({ position, cursor, conversations }: CachedChats): void {
-    for (const { id, isStale, log, ...state } of conversations) {
-      const conversation = this.conversation({ id });
-      conversation.listed({ id, kind: "direct", members: [], ...state }, true);
-      conversation.isStale = isStale;
-      if (log) conversation.log.restore(log.messages, log.hasOlder);
-    }
+    for (const conversation of conversations) this.conversation(conversation).restore(conversation);
     this.#cursor = cursor === "unknown" ? undefined : cursor;
     this.#status = "ready";
     this.list.invalidate();
@@ -203,11 +200,12 @@ export class Chats {
 
   #follow(position: string): void {
     const { client } = this.#context;
-    this.#moveTo(position);
+    this.#position = position;
+    this.#context.onChange();
     this.#context.keepOpen(
       (onError) =>
         client.chat.onMessage(
-          { lastEventId: this.#position ?? position },
+          { lastEventId: this.#position! },
           { onEvent: (event, id) => this.#onEvent(event, id), onError },
         ),
       (error) => this.#fail(error),
@@ -231,13 +229,10 @@ export class Chats {
   #apply(event: ChatEvent, id: string): void {
     if (event.type === "message") this.conversation({ id: event.message.conversationId }).received(event.message);
     else if (event.type === "read") this.conversation({ id: event.conversationId }).read(event.userId, event.seq);
-    this.#moveTo(id);
+    // not sooner: after a reset, marks of before are of another history
+    else if (event.type === "ready") for (const conversation of this.#conversations.values()) conversation.tellRead();
+    this.#position = id;
     this.#context.onChange();
-  }
-
-  #moveTo(position: string): void {
-    this.#position = position;
-    this.position.invalidate();
   }
 
   /** After a reset: loads as much of the list as there was, while what is shown stays as it is. */

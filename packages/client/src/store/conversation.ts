@@ -6,6 +6,7 @@ import { ConversationLog } from "./conversation-log.ts";
 import { Derived, keepIfSame } from "./derived.ts";
 import { toItem } from "./message-window.ts";
 import { Outgoing } from "./outgoing.ts";
+import { ReadMark } from "./read-mark.ts";
 import type { SendResult } from "./store-client.ts";
 import type { StoreContext } from "./store-context.ts";
 import type { ConversationHandle, ConversationSummary, MessageItem, MessageLog } from "./tidings-store.ts";
@@ -42,9 +43,7 @@ export class Conversation {
   isListed = false;
   /** The list has to be asked for its counts. */
   isStale = false;
-  /** What was marked as read here and the server may not know yet. */
-  #marked = 0;
-  #isTelling = false;
+  readonly #mark: ReadMark;
   readonly #signal: TypingSignal;
   #typers: readonly string[] = [];
   #opened = 0;
@@ -73,6 +72,7 @@ export class Conversation {
       },
       later: (work, delayMs) => context.later(work, delayMs),
     });
+    this.#mark = new ReadMark({ context, conversationId: id, onChange: () => this.#onSummary() });
     this.#signal = new TypingSignal(context, id);
     this.#messages = new Derived(context.notifier, (previous) => this.#toLog(previous));
     this.summary = new Derived(context.notifier, (previous) => keepIfSame(previous, this.#toSummary(previous)));
@@ -96,7 +96,19 @@ export class Conversation {
     const isWhole = isLoaded && follows && (window.last ?? 0) === lastSeq;
     const messages = window.messages.slice(-maxMessages);
     const log = { messages, hasOlder: hasOlder || messages.length < window.messages.length };
-    return { id, ...this.#truth, isStale, log: isWhole ? log : null };
+    return { id, ...this.#truth, marked: this.#mark.seq, isStale, log: isWhole ? log : null };
+  }
+
+  restore({ id, marked, isStale, log, ...state }: CachedConversation): void {
+    this.listed({ id, kind: "direct", members: [], ...state }, true);
+    this.isStale = isStale;
+    this.#mark.seq = marked;
+    if (log) this.log.restore(log.messages, log.hasOlder);
+  }
+
+  /** Tells the server what it may not know of what was read here. */
+  tellRead(): void {
+    if (this.#mark.seq > this.#truth.readSeq) this.#mark.tell();
   }
 
   // --- what the server says ---
@@ -115,7 +127,7 @@ export class Conversation {
       peerReadSeq: Math.max(peerReadSeq, known.peerReadSeq),
       unread: isBehind ? known.unread : unread,
     };
-    if (isReset) this.#marked = 0;
+    if (isReset) this.#mark.seq = 0;
     this.#onTruth();
     if (this.log.showsNewest) return;
     if (lastMessage) this.#storedOf([lastMessage]);
@@ -126,7 +138,7 @@ export class Conversation {
   forget(): void {
     this.isListed = false;
     this.#truth = nothing;
-    this.#marked = 0;
+    this.#mark.seq = 0;
     this.#onTruth();
   }
 
@@ -244,7 +256,8 @@ export class Conversation {
   #toSummary(previous: ConversationSummary<unknown> | undefined): ConversationSummary<unknown> {
     const { lastSeq, readSeq, peerReadSeq, unread } = this.#truth;
     const { id, peerId } = this;
-    const isMarked = this.#marked > readSeq;
+    const { seq: marked } = this.#mark;
+    const isMarked = marked > readSeq;
     return {
       id,
       peerId,
@@ -252,9 +265,9 @@ export class Conversation {
         this.outgoing.items.findLast(({ seq }) => seq === null || seq > lastSeq) ??
         this.#lastStored(previous?.lastMessage),
       lastSeq,
-      readSeq: isMarked ? this.#marked : readSeq,
+      readSeq: isMarked ? marked : readSeq,
       peerReadSeq,
-      unread: isMarked ? (this.#unreadAfter(this.#marked) ?? unread) : unread,
+      unread: isMarked ? (this.#unreadAfter(marked) ?? unread) : unread,
     };
   }
 
@@ -333,29 +346,9 @@ export class Conversation {
   #markRead(seq: number): void {
     const { lastSeq, readSeq } = this.#truth;
     const upTo = Math.min(seq, lastSeq);
-    if (upTo <= Math.max(readSeq, this.#marked)) return;
+    if (upTo <= Math.max(readSeq, this.#mark.seq)) return;
     if (this.summary.get().unread === 0 && !this.isStale) return; // nothing is there to be read
-    this.#marked = upTo;
-    this.#onSummary();
-    if (!this.#isTelling) void this.#tellRead();
-  }
-
-  async #tellRead(): Promise<void> {
-    const { context } = this.#host;
-    const { id: conversationId } = this;
-    this.#isTelling = true;
-    try {
-      for (let told = 0; told < this.#marked;) {
-        const seq = this.#marked;
-        await context.persist(() => context.client.chat.markRead({ conversationId, seq }));
-        told = seq;
-      }
-    } catch (error) {
-      this.#marked = 0; // it is shown as the server has it
-      this.#onSummary();
-      context.report(error);
-    }
-    this.#isTelling = false;
+    this.#mark.raise(upTo);
   }
 
   #followTyping(isListening: boolean): void {

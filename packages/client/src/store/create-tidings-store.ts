@@ -6,6 +6,7 @@ import { fromCache, toCachedStore } from "./cache.ts";
 import { Chats } from "./chats.ts";
 import { Derived, keepIfSame } from "./derived.ts";
 import { PushInbox } from "./inbox.ts";
+import { joinCached } from "./join-cached.ts";
 import { People } from "./people.ts";
 import { Saver } from "./saver.ts";
 import type { StoreClient } from "./store-client.ts";
@@ -29,7 +30,7 @@ export function createTidingsStore<R extends AnyTRPCRouter, P extends string = T
   client: TidingsClient<R, P>,
   { me, cache, pageSize = 50 }: TidingsStoreOptions,
 ): TidingsStore<R, P> {
-  if (me === "") throw new TypeError("A store needs to know whose it is: give the `sub` of the token as `me`");
+  if (me === "") throw new TypeError("Give the `sub` of the token as `me`");
   if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > 200) {
     throw new RangeError(`pageSize is ${pageSize}: give a whole number from 1 to 200`);
   }
@@ -38,12 +39,17 @@ export function createTidingsStore<R extends AnyTRPCRouter, P extends string = T
     // Names and shapes are the contract's, whatever the types of contents and pushes are.
     client: client as unknown as StoreClient,
     pageSize,
-    onChange: () => saver?.changed(),
+    onChange() {
+      positions.invalidate();
+      saver?.changed();
+    },
   });
   const chats = new Chats(context);
   const inbox = new PushInbox(context);
   const people = new People(context);
   const key = `store:${me}`;
+  const read = (value: unknown): ReturnType<typeof fromCache> =>
+    fromCache(value, me, (conversationId) => otherParty(conversationId, me) !== null);
   const saver = cache
     ? new Saver(context, {
         snapshot: () =>
@@ -52,7 +58,7 @@ export function createTidingsStore<R extends AnyTRPCRouter, P extends string = T
             chats: chats.toCache(cached.conversations, cached.messages),
             inbox: inbox.toCache(cached.pushes),
           }),
-        save: (value) => cache.save(key, value),
+        save: (value) => cache.update(key, (saved) => joinCached(value, read(saved))),
       })
     : null;
 
@@ -60,17 +66,15 @@ export function createTidingsStore<R extends AnyTRPCRouter, P extends string = T
     keepIfSame(previous, { messages: chats.unread.get(), pushes: inbox.unread.get() }),
   );
   const positions = new Derived<FeedPositions>(context.notifier, (previous) =>
-    keepIfSame(previous, { chat: chats.position.get(), push: inbox.position.get() }),
+    keepIfSame(previous, { chat: chats.position, push: inbox.position }),
   );
-  chats.position.addDependent(positions);
-  inbox.position.addDependent(positions);
   chats.unread.addDependent(unread);
   inbox.unread.addDependent(unread);
 
   const start = async (): Promise<void> => {
     const value = cache ? await context.inTime(cache.load(key)) : undefined;
     if (context.isClosed) return;
-    const known = fromCache(value, me, (conversationId) => otherParty(conversationId, me) !== null);
+    const known = read(value);
     chats.start(known?.chats ?? null);
     inbox.start(known?.inbox ?? null);
     saver?.start();

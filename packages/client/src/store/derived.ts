@@ -91,12 +91,21 @@ export class Derived<T> implements Readable<T> {
     const value = this.get();
     if (this.#told?.value === value) return;
     this.#told = { value };
-    for (const listener of Array.from(this.#listeners)) {
-      try {
-        listener();
-      } catch (error) {
-        report(error);
-      }
+    callEach(this.#listeners, undefined, report);
+  }
+}
+
+/** Calls all that listen now. `report` hears of one that threw; the others are called all the same. */
+export function callEach<T>(
+  listeners: ReadonlySet<(value: T) => void>,
+  value: T,
+  report: (error: unknown) => void,
+): void {
+  for (const listener of Array.from(listeners)) {
+    try {
+      listener(value);
+    } catch (error) {
+      report(error);
     }
   }
 }

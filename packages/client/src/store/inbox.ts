@@ -2,7 +2,8 @@ import type { Push, PushEvent } from "@tidings/core";
 import { type TidingsClientError, toClientError } from "../errors.ts";
 import type { Readable } from "../snapshot.ts";
 import type { CachedInbox } from "./cache.ts";
-import { Derived, keepIfSame } from "./derived.ts";
+import { callEach, Derived, keepIfSame } from "./derived.ts";
+import { numberOf } from "./event-id.ts";
 import { PushViews } from "./push-views.ts";
 import type { PushesPage, ReadPushes } from "./store-client.ts";
 import type { StoreContext } from "./store-context.ts";
@@ -13,12 +14,9 @@ const filters = ["all", "unread"] as const;
 /** The most that the server lists at a time. */
 const maxPageSize = 200;
 
-const numberOf = (eventId: string): number => Number(eventId.slice(eventId.lastIndexOf("-") + 1));
-
 /** The user's pushes, and the feed that keeps them current. */
 export class PushInbox {
   readonly unread: Derived<number>;
-  readonly position: Derived<string | null>;
   readonly #context: StoreContext;
   readonly #lists: Record<InboxFilter, Derived<List<Push>>>;
   readonly #listeners = new Set<(push: Push) => void>();
@@ -29,6 +27,8 @@ export class PushInbox {
   #oldUpTo = 0;
   /** Marked as read here, and not answered yet. */
   readonly #marking = new Set<ReadPushes>();
+  /** Those of them that an earlier page has marked, until it is known that the feed is still the same. */
+  #untold: readonly ReadPushes[] = [];
   /** Events that wait while the pushes are loaded again; `null` otherwise. */
   #waiting: { readonly event: PushEvent; readonly id: string }[] | null = null;
   #resets = 0;
@@ -36,13 +36,17 @@ export class PushInbox {
   constructor(context: StoreContext) {
     this.#context = context;
     this.unread = new Derived(context.notifier, () => this.#unread);
-    this.position = new Derived(context.notifier, () => this.#position);
     this.#lists = { all: this.#createList("all"), unread: this.#createList("unread") };
   }
 
   start(cached: CachedInbox | null): void {
     if (cached) void this.#restore(cached);
     else void this.#load();
+  }
+
+  /** As that of the chats. */
+  get position(): string | null {
+    return this.#position;
   }
 
   /** The unread ones are loaded when they are asked for. */
@@ -82,9 +86,13 @@ export class PushInbox {
 
   readonly markRead = async (pushes: ReadPushes): Promise<void> => {
     if ("seqs" in pushes && pushes.seqs.length === 0) return;
-    const { client } = this.#context;
     this.#marking.add(pushes);
     this.#onChange();
+    await this.#tellRead(pushes);
+  };
+
+  async #tellRead(pushes: ReadPushes): Promise<void> {
+    const { client } = this.#context;
     try {
       await this.#context.persist(() => client.notifications.markRead(pushes));
       this.#views.read(pushes, Date.now()); // the feed says so too, perhaps later
@@ -92,7 +100,7 @@ export class PushInbox {
       this.#marking.delete(pushes);
       this.#onChange();
     }
-  };
+  }
 
   toCache(maxPushes: number): CachedInbox | null {
     const view = this.#views.get("all");
@@ -100,23 +108,23 @@ export class PushInbox {
     const all = this.#views.shown("all", () => false);
     const pushes = all.slice(0, maxPushes);
     const hasMore = view.hasMore || all.length > pushes.length;
-    return { position: this.#position, unread: this.#unread, pushes, hasMore };
+    return { position: this.#position, unread: this.#unread, pushes, hasMore, marking: [...this.#marking] };
   }
 
   // --- loading ---
 
-  async #restore({ position, unread, pushes, hasMore }: CachedInbox): Promise<void> {
+  async #restore({ position, unread, pushes, hasMore, marking }: CachedInbox): Promise<void> {
+    this.#position = position;
     this.#unread = unread;
+    this.#untold = marking;
+    for (const marked of marking) this.#marking.add(marked);
     this.#views.join("all", { pushes, hasMore }, 0);
     this.#onChange();
     const head = await this.#context
       .persist(() => this.#context.client.notifications.list({ limit: 1 }))
-      .catch((error: unknown) => {
-        this.#fail(toClientError(error));
-        return null;
-      });
-    this.#oldUpTo = head ? numberOf(head.position) : 0;
-    this.#follow(position);
+      .catch((error: unknown) => this.#fail(toClientError(error)));
+    this.#oldUpTo = numberOf(head?.position ?? position);
+    this.#follow();
   }
 
   async #load(): Promise<void> {
@@ -128,7 +136,8 @@ export class PushInbox {
       );
       this.#unread = page.unread;
       this.#views.join("all", page, Date.now());
-      this.#follow(page.position);
+      this.#position = page.position;
+      this.#follow();
     } catch (error) {
       this.#change("all", { status: "failed", error: toClientError(error) });
     }
@@ -144,14 +153,13 @@ export class PushInbox {
 
   // --- following ---
 
-  #follow(position: string): void {
+  #follow(): void {
     const { client } = this.#context;
-    this.#position = position;
     this.#onChange();
     this.#context.keepOpen(
       (onError) =>
         client.notifications.onPush(
-          { lastEventId: this.#position ?? position },
+          { lastEventId: this.#position! },
           { onEvent: (event, id) => this.#onEvent(event, id), onError },
         ),
       (error) => this.#fail(error),
@@ -160,7 +168,10 @@ export class PushInbox {
   }
 
   #onEvent(event: PushEvent, id: string): void {
-    if (event.type === "push" && (event.push.seq === null || numberOf(id) > this.#oldUpTo)) this.#tell(event.push);
+    if (event.type === "push" && (event.push.seq === null || numberOf(id) > this.#oldUpTo)) {
+      callEach(this.#listeners, event.push, (error) => this.#context.report(error));
+    }
+    if (event.type === "ready" || event.type === "reset") this.#settleUntold(event.type === "ready");
     if (event.type === "reset") {
       const isReloading = this.#waiting !== null;
       this.#waiting = [];
@@ -171,6 +182,15 @@ export class PushInbox {
       return;
     }
     this.#waiting.push({ event, id });
+  }
+
+  #settleUntold(isSameFeed: boolean): void {
+    const untold = this.#untold;
+    this.#untold = [];
+    for (const pushes of untold) {
+      if (isSameFeed) this.#tellRead(pushes).catch((error: unknown) => this.#context.report(error));
+      else this.#marking.delete(pushes);
+    }
   }
 
   #apply(event: PushEvent, id: string): void {
@@ -212,16 +232,6 @@ export class PushInbox {
   #ensure(filter: InboxFilter): void {
     const { status, isLoadingMore } = this.#views.get(filter);
     if (this.#position !== null && status !== "ready" && !isLoadingMore) void this.loadMore(filter);
-  }
-
-  #tell(push: Push): void {
-    for (const listener of Array.from(this.#listeners)) {
-      try {
-        listener(push);
-      } catch (error) {
-        this.#context.report(error);
-      }
-    }
   }
 
   // --- what is shown ---
@@ -275,7 +285,6 @@ export class PushInbox {
 
   #onChange(): void {
     this.unread.invalidate();
-    this.position.invalidate();
     for (const filter of filters) this.#lists[filter].invalidate();
     this.#context.onChange();
   }

@@ -21,8 +21,8 @@ function createCache(): StoreCache & { readonly values: Map<string, unknown> } {
   return {
     values,
     load: (key) => Promise.resolve(structuredClone(values.get(key))),
-    save(key, value) {
-      values.set(key, structuredClone(value));
+    update(key, change) {
+      values.set(key, structuredClone(change(structuredClone(values.get(key)))));
       return Promise.resolve();
     },
     clear() {

@@ -79,6 +79,16 @@ test("a change is saved within moments, what follows it once a second", async ()
   expect(saved).toEqual([2, 12, 22, 32]);
 });
 
+test("without a connection each change is saved within moments", async () => {
+  const { change, saved, connection } = createSaving();
+  connection.set({ status: "offline" });
+  for (let i = 1; i <= 3; i += 1) {
+    change();
+    await vi.advanceTimersByTimeAsync(50);
+    expect(saved).toHaveLength(i);
+  }
+});
+
 test("when the connection is lost, and when the page is hidden, frozen or gone, what has changed is saved at once", async () => {
   const { window, document } = stubPage();
   const { change, saved, connection } = createSaving();

@@ -54,8 +54,10 @@ export class Saver<T> {
   changed(): void {
     this.#hasChanged = true;
     if (!this.#isStarted || this.#cancel) return;
-    const delayMs = Math.max(gatherMs, this.#savedAtMs + everyMs - performance.now());
-    this.#cancel = this.#context.later(() => void this.#save(), delayMs);
+    // without a connection only the user changes anything, and it is here or nowhere
+    const isBusy = this.#context.client.connection.state.status === "online";
+    const delayMs = isBusy ? this.#savedAtMs + everyMs - performance.now() : 0;
+    this.#cancel = this.#context.later(() => void this.#save(), Math.max(gatherMs, delayMs));
   }
 
   close(): Promise<void> {

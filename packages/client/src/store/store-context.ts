@@ -13,7 +13,7 @@ export interface StoreContextOptions {
   readonly me: string;
   readonly client: StoreClient;
   readonly pageSize: number;
-  /** Something changed that a cache is to hold. */
+  /** Something changed that a cache is to hold; so it does with every event. */
   readonly onChange: () => void;
 }
 

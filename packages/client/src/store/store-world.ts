@@ -60,8 +60,8 @@ export class World {
   #open(): TidingsStore<AppRouter> {
     const cache: StoreCache = {
       load: () => Promise.resolve(structuredClone(this.#saved)),
-      save: (_, value) => {
-        this.#saved = structuredClone(value);
+      update: (_, change) => {
+        this.#saved = structuredClone(change(structuredClone(this.#saved)));
         return Promise.resolve();
       },
       clear: () => Promise.resolve(),

@@ -132,7 +132,11 @@ export interface Inbox<Push> {
 export interface StoreCache {
   /** What was saved last under this key; `undefined` if nothing was, or it cannot be read. */
   readonly load: (key: string) => Promise<unknown>;
-  readonly save: (key: string, value: unknown) => Promise<void>;
+  /**
+   * Saves what `change` makes of what was saved last under this key. Nobody saves in between, in no other tab either. Resolves
+   * once it is kept.
+   */
+  readonly update: (key: string, change: (saved: unknown) => unknown) => Promise<void>;
   /** Forgets everything, as on signing out. */
   readonly clear: () => Promise<void>;
 }

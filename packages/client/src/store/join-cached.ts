@@ -1,0 +1,34 @@
+import type { CachedChats, CachedStore } from "./cache.ts";
+import { epochOf, numberOf } from "./event-id.ts";
+
+/**
+ * What is to be saved where another tab has saved before: of each part what has come further. Several tabs save in any
+ * order, and one that was asleep does not take back what the others know.
+ */
+export function joinCached(own: CachedStore, saved: Pick<CachedStore, "chats" | "inbox"> | null): CachedStore {
+  if (!saved) return own;
+  return { ...own, chats: joinChats(own.chats, saved.chats), inbox: furthest(own.inbox, saved.inbox) };
+}
+
+/** The messages of chats that only the other tab has opened are kept as well. */
+function joinChats(own: CachedChats | null, saved: CachedChats | null): CachedChats | null {
+  if (!own || !saved || !isSameFeed(own, saved)) return own ?? saved;
+  const [chats, other] = furthest(own, saved) === own ? [own, saved] : [saved, own];
+  const conversations = chats.conversations.map((one) => {
+    const found = other.conversations.find(({ id }) => id === one.id);
+    if (!found) return one;
+    const log = one.log ?? (found.lastSeq === one.lastSeq ? found.log : null);
+    return { ...one, log, marked: Math.max(one.marked, found.marked) };
+  });
+  return { ...chats, conversations };
+}
+
+type Positioned = { readonly position: string };
+
+const isSameFeed = (a: Positioned, b: Positioned): boolean => epochOf(a.position) === epochOf(b.position);
+
+/** The first, unless the other one is of the same feed and has read more of it. */
+function furthest<Part extends Positioned>(own: Part | null, saved: Part | null): Part | null {
+  if (!own || !saved) return own ?? saved;
+  return isSameFeed(own, saved) && numberOf(saved.position) > numberOf(own.position) ? saved : own;
+}
