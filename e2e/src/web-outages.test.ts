@@ -233,7 +233,6 @@ test("a token that runs out leads to signing in again, where everything is as it
     sessionStorage.setItem("tidings.session", JSON.stringify({ ...session, token: ${JSON.stringify(token)} }));
   `);
   await alice.page.reload();
-  await alice.message("Still here").waitFor();
   await alice.page.getByText("Your session has ended").waitFor();
   await alice.page.getByTestId("sign-in-name").fill("Alice");
   await alice.page.getByTestId("sign-in-submit").click();
