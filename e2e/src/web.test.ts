@@ -115,21 +115,17 @@ test("a push from the command line arrives as a toast and stays in the inbox unt
 test("while the page is in the background, the tab tells of what comes, and so does the desktop if it may", async () => {
   await using alice = await signIn(browser, server.url, "Alice");
   await using bob = await signIn(browser, server.url, "Bob");
-  await alice.page.addInitScript(`
-    window.shown = [];
-    window.Notification = class extends EventTarget {
-      static permission = "granted";
-      static requestPermission = () => Promise.resolve("granted");
-      constructor(title, { body }) {
-        super();
-        window.shown.push(title + ": " + body);
-      }
-    };
+  const { page } = alice;
+  await page.context().grantPermissions(["notifications"]);
+  await page.addInitScript(`
     Object.defineProperty(document, "visibilityState", { get: () => window.isHidden ? "hidden" : "visible" });
   `);
-  await alice.page.reload();
+  await alice.reload(); // it is the service worker's from now on
   await alice.isFollowing();
-  const shown = (): Promise<unknown> => alice.page.evaluate("window.shown");
+  const shown = (): Promise<unknown> =>
+    page.evaluate(`navigator.serviceWorker.ready
+      .then((registration) => registration.getNotifications())
+      .then((notices) => notices.map(({ title, body }) => title + ": " + body).toSorted())`);
   await alice.bell.click();
   await alice.inbox.getByTestId("desktop-choice").click();
   await alice.inbox.locator('[data-permission="on"]').waitFor();
@@ -151,7 +147,13 @@ test("while the page is in the background, the tab tells of what comes, and so d
     document.dispatchEvent(new Event("visibilitychange"));
   `);
   await alice.inbox.getByTestId("mark-all-read").click();
-  await alice.openChat("Bob");
+  const [worker] = page.context().serviceWorkers();
+  await worker?.evaluate(`registration.getNotifications().then((notices) => {
+    const notification = notices.find(({ title }) => title === "Bob");
+    dispatchEvent(new NotificationEvent("notificationclick", { notification }));
+  })`);
+  await alice.message("Are you there?").waitFor(); // the chat is open
+  await eventually(async () => expect(await shown()).toEqual(["Version 2 is out: "]));
   await eventually(async () => expect(await alice.waiting()).toBe(0));
   expect(await icon.getAttribute("href")).toBe("/favicon.svg");
 });

@@ -34,15 +34,16 @@ const account = createAccount({
   startSession,
 });
 
+const route = createRoute(window);
 const root = document.querySelector("#root");
 if (!root) throw new Error("The page has no #root");
 createRoot(root).render(
   <StrictMode>
     <App
       account={account}
-      route={createRoute(window)}
+      route={route}
       theme={theme}
-      desktop={createDesktopNotifications(window, localStorage)}
+      desktop={createDesktopNotifications({ window, storage: localStorage, openChat: route.go })}
       languages={languages}
     />
   </StrictMode>,

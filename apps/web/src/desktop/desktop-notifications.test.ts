@@ -1,8 +1,14 @@
 import { expect, test, vi } from "vitest";
 import { createMemoryStorage } from "../memory-storage.ts";
-import { createDesktopNotifications } from "./desktop-notifications.ts";
+import { createDesktopNotifications, type DesktopNotice, type DesktopNotifications } from "./desktop-notifications.ts";
 
-function createPage(permission: NotificationPermission, visibilityState: DocumentVisibilityState = "hidden") {
+interface PageOptions {
+  readonly permission: NotificationPermission;
+  readonly visibilityState?: DocumentVisibilityState;
+  readonly hasWorker?: boolean;
+}
+
+function createPage({ permission, visibilityState = "hidden", hasWorker = false }: PageOptions) {
   const shown: { title: string; tag: string | undefined; click: () => void }[] = [];
   const requestPermission = vi.fn<() => Promise<NotificationPermission>>(() => {
     Page.permission = "granted";
@@ -18,47 +24,63 @@ function createPage(permission: NotificationPermission, visibilityState: Documen
     close = (): void => undefined;
   }
   const focus = vi.fn<() => void>();
-  const window = { Notification: Page, document: { visibilityState }, focus } as unknown as Window;
-  return { window, shown, focus, requestPermission };
+  const postMessage = vi.fn<(message: unknown) => void>();
+  const serviceWorker = Object.assign(new EventTarget(), { controller: hasWorker ? { postMessage } : null });
+  const navigator = { serviceWorker };
+  const window = { Notification: Page, document: { visibilityState }, focus, navigator } as unknown as Window;
+  const openChat = vi.fn<(peerId: string) => void>();
+  const storage = createMemoryStorage();
+  const open = (): DesktopNotifications => createDesktopNotifications({ window, storage, openChat });
+  return { open, shown, focus, requestPermission, openChat, postMessage, serviceWorker };
 }
 
-const notice = { title: "Bob", body: "hi", tag: "alice_bob", onClick: () => undefined };
+const notice: DesktopNotice = { title: "Bob", body: "hi", tag: "alice_bob", chatWith: "bob" };
 
 test("nobody is asked before he wants it, nor told anything", () => {
-  const { window, shown, requestPermission } = createPage("default");
-  const desktop = createDesktopNotifications(window, createMemoryStorage());
+  const { open, shown, requestPermission } = createPage({ permission: "default" });
+  const desktop = open();
   desktop.show(notice);
   expect(desktop.permission.get()).toBe("ask");
   expect(requestPermission).not.toHaveBeenCalled();
   expect(shown).toEqual([]);
 });
 
-test("once turned on, a notice leads back to the page; the choice outlasts a reload", async () => {
-  const { window, shown, focus } = createPage("default");
-  const storage = createMemoryStorage();
-  await createDesktopNotifications(window, storage).turnOn();
-  const desktop = createDesktopNotifications(window, storage);
-  const onClick = vi.fn<() => void>();
-  desktop.show({ ...notice, onClick });
+test("once turned on, a notice leads back to the page and the chat; the choice outlasts a reload", async () => {
+  const { open, shown, focus, openChat } = createPage({ permission: "default" });
+  await open().turnOn();
+  const desktop = open();
+  desktop.show(notice);
   expect(shown).toMatchObject([{ title: "Bob", tag: "alice_bob" }]);
   shown[0]?.click();
   expect(focus).toHaveBeenCalledOnce();
-  expect(onClick).toHaveBeenCalledOnce();
+  expect(openChat).toHaveBeenCalledExactlyOnceWith("bob");
   desktop.turnOff();
   desktop.show(notice);
   expect(shown).toHaveLength(1);
-  expect(createDesktopNotifications(window, storage).permission.get()).toBe("off");
+  expect(open().permission.get()).toBe("off");
+});
+
+test("where there is a service worker it shows the notice, and says when that is clicked", async () => {
+  const { open, shown, openChat, postMessage, serviceWorker } = createPage({ permission: "granted", hasWorker: true });
+  const desktop = open();
+  await desktop.turnOn();
+  desktop.show(notice);
+  expect(shown).toEqual([]);
+  expect(postMessage).toHaveBeenCalledExactlyOnceWith({ type: "notify", ...notice });
+  for (const data of [null, "chatWith", { chatWith: null }, { chatWith: "bob" }]) {
+    serviceWorker.dispatchEvent(new MessageEvent("message", { data }));
+  }
+  expect(openChat).toHaveBeenCalledExactlyOnceWith("bob");
 });
 
 test("who sees the page is not notified outside of it", async () => {
-  const { window, shown } = createPage("granted", "visible");
-  const desktop = createDesktopNotifications(window, createMemoryStorage());
+  const { open, shown } = createPage({ permission: "granted", visibilityState: "visible" });
+  const desktop = open();
   await desktop.turnOn();
   desktop.show(notice);
   expect(shown).toEqual([]);
 });
 
 test("what the browser refuses is respected", () => {
-  const desktop = createDesktopNotifications(createPage("denied").window, createMemoryStorage());
-  expect(desktop.permission.get()).toBe("denied");
+  expect(createPage({ permission: "denied" }).open().permission.get()).toBe("denied");
 });

@@ -9,7 +9,8 @@ export interface DesktopNotice {
   readonly body: string;
   /** A notice takes the place of an earlier one with the same tag. */
   readonly tag: string;
-  readonly onClick: () => void;
+  /** A click leads to the page, and there to the chat with this user; `null`: to the page alone. */
+  readonly chatWith: string | null;
 }
 
 /** Notifications outside of the page, while nobody looks at it. */
@@ -22,13 +23,24 @@ export interface DesktopNotifications {
   readonly show: (notice: DesktopNotice) => void;
 }
 
+export interface DesktopNotificationsOptions {
+  readonly window: Window & { readonly Notification?: typeof globalThis.Notification };
+  readonly storage: Pick<Storage, "getItem" | "setItem">;
+  readonly openChat: (peerId: string) => void;
+}
+
 const storageKey = "tidings.desktop";
 
-export function createDesktopNotifications(
-  window: Window & { readonly Notification?: typeof globalThis.Notification },
-  storage: Pick<Storage, "getItem" | "setItem">,
-): DesktopNotifications {
-  const { Notification, document } = window;
+/**
+ * The service worker shows them where there is one: browsers of phones take none from a page, and a click still leads
+ * somewhere when the page is gone.
+ */
+export function createDesktopNotifications({
+  window,
+  storage,
+  openChat,
+}: DesktopNotificationsOptions): DesktopNotifications {
+  const { Notification, document, navigator } = window;
 
   function read(): DesktopPermission {
     if (!Notification) return "unsupported";
@@ -38,6 +50,25 @@ export function createDesktopNotifications(
   }
 
   const permission = createValue(read());
+
+  navigator.serviceWorker?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+    if (isClick(data)) openChat(data.chatWith);
+  });
+
+  const showFromPage = ({ title, body, tag, chatWith }: DesktopNotice): void => {
+    if (!Notification) return;
+    try {
+      const notification = new Notification(title, { body, tag, icon: "/favicon.svg" });
+      notification.addEventListener("click", () => {
+        window.focus();
+        notification.close();
+        if (chatWith !== null) openChat(chatWith);
+      });
+    } catch (error) {
+      console.warn("The browser did not take a notification", error);
+      permission.set("unsupported");
+    }
+  };
 
   return {
     permission,
@@ -50,20 +81,15 @@ export function createDesktopNotifications(
       storage.setItem(storageKey, "off");
       permission.set(read());
     },
-    show({ title, body, tag, onClick }) {
-      if (!Notification || permission.get() !== "on" || document.visibilityState !== "hidden") return;
-      try {
-        const notification = new Notification(title, { body, tag, icon: "/favicon.svg" });
-        notification.addEventListener("click", () => {
-          window.focus();
-          notification.close();
-          onClick();
-        });
-      } catch (error) {
-        // Browsers of phones have the class, but take notifications from a service worker alone.
-        console.warn("The browser did not take a notification", error);
-        permission.set("unsupported");
-      }
+    show(notice) {
+      if (permission.get() !== "on" || document.visibilityState !== "hidden") return;
+      const worker = navigator.serviceWorker?.controller;
+      if (worker) worker.postMessage({ type: "notify", ...notice });
+      else showFromPage(notice);
     },
   };
 }
+
+/** What the service worker says when a notice is clicked. */
+const isClick = (data: unknown): data is { readonly chatWith: string } =>
+  typeof data === "object" && data !== null && typeof Reflect.get(data, "chatWith") === "string";

@@ -1,4 +1,4 @@
-// Keeps the page itself in the browser, so that it opens without a network and shows what it knew. It has nothing to do with
+// Keeps the page itself in the browser, so that it opens without a network and shows what it knew. It also shows notifications. It has nothing to do with
 // what the page and the server tell each other. The build puts the names of all files (`files`, by their content) above this.
 
 const cacheName = `tidings-page-${version}`;
@@ -20,6 +20,26 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || origin !== self.location.origin || !files.includes(pathname)) return;
   event.respondWith(request.mode === "navigate" ? newestPage(request) : keptFile(request));
 });
+
+// A notice for a page that is hidden. It remembers which page that was, as each may be another user's.
+self.addEventListener("message", (event) => {
+  const { type, title, body, tag, chatWith } = event.data ?? {};
+  if (type !== "notify") return;
+  const data = { pageId: event.source.id, chatWith };
+  event.waitUntil(self.registration.showNotification(title, { body, tag, data, icon: "/favicon.svg" }));
+});
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(leadTo(event.notification.data));
+});
+
+async function leadTo({ pageId, chatWith }) {
+  const page = await self.clients.get(pageId);
+  if (!page) return self.clients.openWindow(chatWith === null ? "/" : `/#/chat/${encodeURIComponent(chatWith)}`);
+  page.postMessage({ chatWith });
+  return page.focus();
+}
 
 async function keepFiles() {
   const cache = await caches.open(cacheName);

@@ -25,7 +25,6 @@ function createPage(listed: List<Summary> = { ...emptyList, status: "loading" })
   const toasts = createToasts();
   const notices: DesktopNotice[] = [];
   const where = createValue<string | null>(null);
-  const go = vi.fn<(peerId: string | null) => void>();
   const stop = announcePushes({
     store: {
       conversations,
@@ -51,7 +50,7 @@ function createPage(listed: List<Summary> = { ...emptyList, status: "loading" })
       current: createValue({ language: "en", t: en, formats: createFormats("en", en) } as const),
       choose: () => Promise.resolve(),
     },
-    route: { get: where.get, subscribe: where.subscribe, go },
+    route: { get: where.get, subscribe: where.subscribe, go: () => undefined },
     desktop: {
       permission: createValue("on" as const),
       turnOn: () => Promise.resolve(),
@@ -60,7 +59,7 @@ function createPage(listed: List<Summary> = { ...emptyList, status: "loading" })
     },
   });
   const arrive = (push: AnyPush): void => heard.forEach((listener) => listener(push));
-  return { conversations, pushes, toasts, notices, where, go, stop, arrive, heard };
+  return { conversations, pushes, toasts, notices, where, stop, arrive, heard };
 }
 
 const message = (seq: number, readAtMs: number | null = null): AnyPush => ({
@@ -128,11 +127,9 @@ test("outside of the page: announcements, and new messages of any chat, once eac
   page.conversations.set({ ...emptyList, status: "ready", items: [summary(5, true)] });
   page.arrive(announcement("News"));
   expect(page.notices).toMatchObject([
-    { title: "Bob", body: "message 4", tag: "alice_bob" },
-    { title: "News", tag: "push-7" },
+    { title: "Bob", body: "message 4", tag: "alice_bob", chatWith: "bob" },
+    { title: "News", tag: "push-7", chatWith: null },
   ]);
-  page.notices[0]?.onClick();
-  expect(page.go).toHaveBeenCalledWith("bob");
 });
 
 test("somebody's very first message is news as well", () => {

@@ -40,7 +40,7 @@ export function announcePushes({
     // Messages are told of below, as those of an open chat come without a push.
     if (chatWith !== null) return;
     const tag = `push-${push.seq ?? push.sentAtMs}`;
-    desktop.show({ title, body, tag, onClick: () => undefined });
+    desktop.show({ title, body, tag, chatWith: null });
   });
 
   const all = inbox.list("all");
@@ -61,7 +61,7 @@ export function announcePushes({
       const isNews = before === undefined ? isLoaded : lastSeq > before;
       if (!isNews || !lastMessage || lastMessage.own) continue;
       const title = people.names.get().get(peerId) ?? peerId;
-      desktop.show({ title, body: lastMessage.content.text, tag: id, onClick: () => route.go(peerId) });
+      desktop.show({ title, body: lastMessage.content.text, tag: id, chatWith: peerId });
     }
     isLoaded ||= store.conversations.get().status === "ready";
   };
