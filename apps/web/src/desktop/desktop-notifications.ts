@@ -84,6 +84,7 @@ export function createDesktopNotifications({
     show(notice) {
       if (permission.get() !== "on" || document.visibilityState !== "hidden") return;
       const worker = navigator.serviceWorker?.controller;
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- it is not a window
       if (worker) worker.postMessage({ type: "notify", ...notice });
       else showFromPage(notice);
     },

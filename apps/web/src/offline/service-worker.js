@@ -37,6 +37,7 @@ self.addEventListener("notificationclick", (event) => {
 async function leadTo({ pageId, chatWith }) {
   const page = await self.clients.get(pageId);
   if (!page) return self.clients.openWindow(chatWith === null ? "/" : `/#/chat/${encodeURIComponent(chatWith)}`);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a client of the worker is not a window
   page.postMessage({ chatWith });
   return page.focus();
 }
