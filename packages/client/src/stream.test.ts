@@ -282,26 +282,32 @@ test("close() stops a subscription without an error", async () => {
 });
 
 test("a subscription that the server does not answer is started again, on every connection, and the failure is reported", async () => {
-  const starts: string[] = [];
+  let starts = 0;
+  /** From which start on the server answers. */
+  let answersFrom = 3;
   await using server = await startRawServer((socket) => {
     answerPings(socket);
     socket.on("message", (data) => {
       const text = textOf(data);
       if (!text.includes('"subscription"')) return;
       const { id } = JSON.parse(text) as { id: number };
-      starts.push(text);
+      starts += 1;
       const event = { id: "e1-0", data: { type: "ready" } };
-      if (starts.length === 3) socket.send(JSON.stringify({ id, result: { type: "data", id: event.id, data: event } }));
+      if (starts >= answersFrom)
+        socket.send(JSON.stringify({ id, result: { type: "data", id: event.id, data: event } }));
     });
   });
   const onError = vi.fn<OnError>();
   await using client = connect(server.url, { timeouts: { callMs: 30 }, onError });
   const log = follow(client);
   await until(() => log.types.length === 1);
-  expect(starts).toHaveLength(3);
+  // a busy machine may take an answer for one that has not come: then there are more starts, and as many failures
+  expect(starts).toBeGreaterThanOrEqual(3);
   expect(onError.mock.calls).toMatchObject(
-    Array.from({ length: 2 }, () => [{ code: "TIMEOUT" }, { stage: "subscription", path: "chat.onMessage" }]),
+    Array.from({ length: starts - 1 }, () => [{ code: "TIMEOUT" }, { stage: "subscription", path: "chat.onMessage" }]),
   );
+  const before = starts;
+  answersFrom = Infinity;
   for (const socket of server.wss.clients) socket.terminate();
-  await until(() => starts.length === 5);
+  await until(() => starts >= before + 2);
 });
