@@ -52,7 +52,7 @@ test("there are never more connections than the pool's size, however many ask", 
 test("beyond the number of reads that may wait, callers are told to come back, and commits go on", async () => {
   await using stores = createTestStores();
   const store = await stores.open({ poolSize: 2, maxWaiting: 3 });
-  const { release } = await hold(stores, "LOCK TABLE chat_feed");
+  const { release } = await hold(stores, "LOCK TABLE chat_read");
   const reads = Array.from({ length: 4 }, () => store.readFeed("chat", "ann", 0, 9));
   await expect(store.readFeed("chat", "ann", 0, 9)).rejects.toMatchObject(away);
   await expect(store.commit([push("ann")])).resolves.toMatchObject([{ outcome: { accepted: 1 } }]);
@@ -63,7 +63,7 @@ test("beyond the number of reads that may wait, callers are told to come back, a
 test("who gets no connection in time is told to come back", async () => {
   await using stores = createTestStores();
   const store = await stores.open({ poolSize: 2, connectTimeoutMs: 1_000 });
-  const { release } = await hold(stores, "LOCK TABLE chat_feed");
+  const { release } = await hold(stores, "LOCK TABLE chat_read");
   const first = store.readFeed("chat", "ann", 0, 9);
   await expect(store.readFeed("chat", "ann", 0, 9)).rejects.toMatchObject(away);
   await release();

@@ -20,7 +20,15 @@ interface Sent {
   readonly atMs: number;
   readonly nonce: string;
   readonly content: string;
-  readonly entries: readonly { readonly feed: number; readonly nth: number }[];
+  /** In the feeds of the members, in their order. */
+  readonly entries: readonly Entry[];
+  readonly senderEntry: Entry;
+  readonly peerEntry: Entry;
+}
+
+interface Entry {
+  readonly feed: number;
+  readonly nth: number;
 }
 
 /** The text of an array of PostgreSQL: it reads several times faster than an array in JSON. */
@@ -54,7 +62,11 @@ export class MessageRound {
       this.#members.set(key, { feed, conversation, nth, unread });
       return { feed, nth };
     });
-    this.#sent.set(i, { conversation, nth: count, sender: this.#users.place(from), atMs, nonce, content, entries });
+    const senderEntry = entries[members.indexOf(from)];
+    const peerEntry = entries.find((entry) => entry !== senderEntry);
+    if (entries.length !== 2 || !senderEntry || !peerEntry) throw new TypeError("a message has two parties");
+    const sender = this.#users.place(from);
+    this.#sent.set(i, { conversation, nth: count, sender, atMs, nonce, content, entries, senderEntry, peerEntry });
   }
 
   /** As `append_messages` takes it. */
@@ -63,7 +75,6 @@ export class MessageRound {
     const feeds = [...this.#feeds.values()];
     const members = [...this.#members.values()];
     const sent = [...this.#sent.values()];
-    const logged = sent.flatMap(({ entries }, i) => entries.map(({ feed, nth }) => ({ feed, nth, message: i + 1 })));
     return {
       conversations: toColumn(conversations, ({ id }) => id),
       messages: toColumn(conversations, ({ count }) => count),
@@ -82,11 +93,10 @@ export class MessageRound {
         at_ms: toColumn(sent, ({ atMs }) => atMs),
         nonces: sent.map(({ nonce }) => nonce),
         contents: sent.map(({ content }) => content),
-      },
-      logged: {
-        feeds: toColumn(logged, ({ feed }) => feed),
-        nths: toColumn(logged, ({ nth }) => nth),
-        messages: toColumn(logged, ({ message }) => message),
+        sender_feeds: toColumn(sent, ({ senderEntry }) => senderEntry.feed),
+        sender_nths: toColumn(sent, ({ senderEntry }) => senderEntry.nth),
+        peer_feeds: toColumn(sent, ({ peerEntry }) => peerEntry.feed),
+        peer_nths: toColumn(sent, ({ peerEntry }) => peerEntry.nth),
       },
     };
   }

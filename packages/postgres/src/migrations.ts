@@ -1,6 +1,7 @@
 import { appendBroadcasts } from "./sql/append-broadcasts.ts";
 import { appendMessages } from "./sql/append-messages.ts";
 import { appendPushes } from "./sql/append-pushes.ts";
+import { chatEntries } from "./sql/chat-entries.ts";
 import { changeTopics } from "./sql/change-topics.ts";
 import { commitWrites } from "./sql/commit-writes.ts";
 import { lockNames } from "./sql/lock-names.ts";
@@ -26,6 +27,7 @@ export const migrations: readonly string[] = [
     readConversations,
     readPushes,
     commitWrites,
+    chatEntries,
     trim,
   ].join("\n"),
 ];

@@ -1,15 +1,15 @@
 /**
- * Appends messages to their conversations, and an entry to the chat feed of each member.
+ * Appends messages to their conversations, each with the numbers that it has in the chat feeds of its sender and his peer.
  *
  * round: columns, as texts of integer arrays but for `nonces` and `contents`.
  *
  *   conversations, messages                         every conversation once, and how many messages it gets
  *   feeds, entries                                  every chat feed once, and how many entries it gets
  *   members: { feeds, conversations, nths, unread } what changes for each member: the last entry, and how many are unread
- *   sent: { conversations, nths, senders, at_ms, nonces, contents }   the messages
- *   logged: { feeds, nths, messages }               their entries
+ *   sent: { conversations, nths, senders, at_ms, nonces, contents, sender_feeds, sender_nths, peer_feeds, peer_nths }
+ *                                                   the messages
  *
- * `conversations`, `feeds` and `senders` at the top name a place in the arrays of ids; below, a place in the columns at the top.
+ * `conversations` and `feeds` at the top and `senders` name a place in the arrays of ids; the others one in the columns at the top.
  * `nths` count from 1 within the conversation or feed, over this round. The members of a conversation are those of its
  * first message.
  *
@@ -25,10 +25,6 @@ export const appendMessages = `
   DECLARE
     members jsonb := round->'members';
     sent jsonb := round->'sent';
-    logged jsonb := round->'logged';
-    conversations integer[] := sent->>'conversations';
-    nths integer[] := sent->>'nths';
-    times bigint[] := sent->>'at_ms';
     ids bigint[];
     seqs bigint[];
     owners bigint[];
@@ -51,18 +47,16 @@ export const appendMessages = `
     )
     SELECT array_agg(g.id ORDER BY g.place), array_agg(g.head ORDER BY g.place) INTO owners, heads FROM grown g;
 
-    INSERT INTO message (conversation, seq, sender, nonce, sent_at_ms, content)
-    SELECT ids[m.conversation], seqs[m.conversation] + m.nth, user_ids[m.sender], m.nonce, m.at_ms, m.content
+    INSERT INTO message (conversation, seq, sender, nonce, sent_at_ms, content, sender_n, peer_n)
+    SELECT ids[m.conversation], seqs[m.conversation] + m.nth, user_ids[m.sender], m.nonce, m.at_ms, m.content,
+      heads[m.sender_feed] + m.sender_nth, heads[m.peer_feed] + m.peer_nth
     FROM unnest(
-      conversations, nths, (sent->>'senders')::integer[], times,
-      ARRAY(SELECT jsonb_array_elements_text(sent->'nonces')), ARRAY(SELECT jsonb_array_elements_text(sent->'contents'))
-    ) AS m (conversation, nth, sender, at_ms, nonce, content);
-
-    INSERT INTO chat_feed (user_id, n, at_ms, conversation, seq)
-    SELECT owners[e.feed], heads[e.feed] + e.nth, times[e.message],
-      ids[conversations[e.message]], seqs[conversations[e.message]] + nths[e.message]
-    FROM unnest((logged->>'feeds')::integer[], (logged->>'nths')::integer[], (logged->>'messages')::integer[])
-      AS e (feed, nth, message);
+      (sent->>'conversations')::integer[], (sent->>'nths')::integer[],
+      (sent->>'senders')::integer[], (sent->>'at_ms')::bigint[],
+      ARRAY(SELECT jsonb_array_elements_text(sent->'nonces')), ARRAY(SELECT jsonb_array_elements_text(sent->'contents')),
+      (sent->>'sender_feeds')::integer[], (sent->>'sender_nths')::integer[],
+      (sent->>'peer_feeds')::integer[], (sent->>'peer_nths')::integer[]
+    ) AS m (conversation, nth, sender, at_ms, nonce, content, sender_feed, sender_nth, peer_feed, peer_nth);
 
     UPDATE member m SET last_n = heads[t.feed] + t.nth, unread = m.unread + t.unread
     FROM unnest(

@@ -45,10 +45,7 @@ export function createQueries(schema: string): Queries {
         f.n, (SELECT name FROM ${schema}.conversation WHERE id = f.conversation), f.seq, ${nameOf("f.reader")},
         ${nameOf("m.sender")}, m.nonce, m.sent_at_ms, m.content
       FROM ${schema}.users u
-      LEFT JOIN LATERAL (
-        SELECT * FROM ${schema}.chat_feed f
-        WHERE f.user_id = u.id AND f.n > $2 AND $2 >= u.chat_floor ORDER BY f.n LIMIT $3
-      ) f ON true
+      LEFT JOIN LATERAL ${schema}.chat_entries(u.id, $2, $3) f ON $2 >= u.chat_floor
       ${messageOf("f.conversation", "f.seq AND f.reader IS NULL")}
       WHERE u.name = $1 ORDER BY f.n`,
 

@@ -40,7 +40,7 @@ export const readConversations = `
       FROM moved r WHERE m.user_id = r.reader AND m.conversation = r.conversation
     ),
     logged AS (
-      INSERT INTO chat_feed (user_id, n, at_ms, conversation, seq, reader)
+      INSERT INTO chat_read (user_id, n, at_ms, conversation, seq, reader)
       SELECT user_id, n, at_ms, conversation, seq, reader FROM entry
     ),
     noticed AS (

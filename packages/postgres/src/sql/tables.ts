@@ -3,13 +3,15 @@
  *
  * - Users and conversations are interned to integers. A user's row holds the heads of his feeds and his unread count; whoever
  *   appends to a feed has that row locked until the commit, so numbers have no gap and become visible in order.
- * - `chat_feed` and `push_feed` are the logs: what a replay shows of a row never changes. A message's entry (`reader` is
- *   null) points to the message. A `push_feed` row without a type is a read entry, and its data says which pushes became read.
+ * - `message`, `chat_read` and `push_feed` are the logs: what a replay shows of a row never changes. A message is an entry in
+ *   the chat feeds of its two parties, and says which number it has in each; read marks are the other entries. A `push_feed`
+ *   row without a type is a read entry, and its data says which pushes became read.
  * - The inbox is in `push_feed` too. A push is `open` while it is unread and no later one has replaced it; one that is neither
  *   open nor read (`read_at_ms` is null) was replaced. `messages` counts what a `chat.message` push stands for.
  * - `member.last_n` is the number that the conversation's last message has in that user's chat feed: it orders his
  *   conversations.
  * - A user's feed entries up to his floors are gone, but for open pushes. `push_floor_unread` is the unread count at the floor.
+ *   No chat entry above `chat_floor` is older than `chat_from_ms`.
  *
  * Rows that every commit updates leave room in their page and have no index on what changes, so that an update writes no
  * index (HOT). There are no foreign keys: rows are only ever added together, by one function.
@@ -22,6 +24,7 @@ export const tables = `
     push_head bigint NOT NULL DEFAULT 0,
     unread integer NOT NULL DEFAULT 0,
     chat_floor bigint NOT NULL DEFAULT 0,
+    chat_from_ms bigint NOT NULL DEFAULT 0,
     push_floor bigint NOT NULL DEFAULT 0,
     push_floor_unread integer NOT NULL DEFAULT 0
   ) WITH (fillfactor = 60);
@@ -39,6 +42,8 @@ export const tables = `
     nonce text COLLATE "C" NOT NULL,
     sent_at_ms bigint NOT NULL,
     content text NOT NULL,
+    sender_n bigint NOT NULL,
+    peer_n bigint NOT NULL,
     PRIMARY KEY (conversation, seq),
     UNIQUE (nonce, sender)
   );
@@ -53,13 +58,13 @@ export const tables = `
   ) WITH (fillfactor = 70);
   CREATE INDEX member_of_conversation ON member (conversation);
 
-  CREATE TABLE chat_feed (
+  CREATE TABLE chat_read (
     user_id bigint NOT NULL,
     n bigint NOT NULL,
     at_ms bigint NOT NULL,
     conversation bigint NOT NULL,
     seq bigint NOT NULL,
-    reader bigint,
+    reader bigint NOT NULL,
     PRIMARY KEY (user_id, n)
   );
 

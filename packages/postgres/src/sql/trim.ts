@@ -35,6 +35,7 @@ export const trim: string = `
   DECLARE
     candidate record;
     u users;
+    young record;
     left_rows bigint := max_rows;
     last_id bigint;
     chat bigint;
@@ -50,8 +51,7 @@ export const trim: string = `
       SELECT t.id FROM users t
       WHERE t.id > after_id AND t.id <= last_id AND (
         (t.chat_head - t.chat_floor > greatest(max_entries, 1)) OR (t.push_head - t.push_floor > greatest(max_entries, 1))
-        OR (t.chat_head - t.chat_floor > 1 AND older_than_ms >
-          (SELECT f.at_ms FROM chat_feed f WHERE f.user_id = t.id AND f.n = t.chat_floor + 1))
+        OR (t.chat_head - t.chat_floor > 1 AND older_than_ms > t.chat_from_ms)
         OR (t.push_head - t.push_floor > 1 AND older_than_ms >
           (SELECT f.at_ms FROM push_feed f WHERE f.user_id = t.id AND f.n = t.push_floor + 1))
         OR EXISTS (SELECT FROM push_feed f WHERE f.user_id = t.id AND f.n <= t.push_floor AND NOT f.open)
@@ -61,21 +61,21 @@ export const trim: string = `
       SELECT * INTO u FROM users t WHERE t.id = candidate.id FOR NO KEY UPDATE SKIP LOCKED;
       CONTINUE WHEN NOT FOUND;
 
-      chat := new_floor(u.chat_floor, u.chat_head, coalesce((
-        SELECT f.n FROM chat_feed f
-        WHERE f.user_id = u.id AND f.n > u.chat_floor AND f.n <= u.chat_floor + left_rows AND f.at_ms >= older_than_ms
-        ORDER BY f.n LIMIT 1
-      ), u.chat_head), max_entries, left_rows);
+      SELECT f.n, f.at_ms INTO young FROM chat_entries(u.id, u.chat_floor, left_rows) f
+      WHERE f.at_ms >= older_than_ms ORDER BY f.n LIMIT 1;
+      chat := new_floor(u.chat_floor, u.chat_head, coalesce(young.n, u.chat_head), max_entries, left_rows);
       push := new_floor(u.push_floor, u.push_head, coalesce((
         SELECT f.n FROM push_feed f
         WHERE f.user_id = u.id AND f.n > u.push_floor AND f.n <= u.push_floor + left_rows AND f.at_ms >= older_than_ms
         ORDER BY f.n LIMIT 1
       ), u.push_head), max_entries, left_rows);
 
-      UPDATE users t SET chat_floor = chat, push_floor = push, push_floor_unread = CASE WHEN push = u.push_floor
+      UPDATE users t SET chat_floor = chat, push_floor = push,
+        chat_from_ms = CASE WHEN young.n = chat + 1 THEN young.at_ms ELSE t.chat_from_ms END,
+        push_floor_unread = CASE WHEN push = u.push_floor
         THEN t.push_floor_unread ELSE (SELECT f.unread FROM push_feed f WHERE f.user_id = u.id AND f.n = push) END
       WHERE t.id = u.id;
-      DELETE FROM chat_feed f WHERE f.user_id = u.id AND f.n <= chat;
+      DELETE FROM chat_read f WHERE f.user_id = u.id AND f.n <= chat;
       -- Those below the old floor were open when it passed them.
       DELETE FROM push_feed f WHERE f.user_id = u.id AND f.n IN (
         SELECT d.n FROM push_feed d WHERE d.user_id = u.id AND d.n <= push AND NOT d.open ORDER BY d.n LIMIT max_rows
