@@ -5,6 +5,8 @@ import { waitedTooLong } from "./problems.ts";
 
 /** What holds a user is another node's commit as a rule: so long everybody stands in line. Twice what commits take. */
 const momentMs = { atLeast: 30, atMost: 150, commits: 2 } as const;
+/** So long once it is known that somebody is held, and that others may be soon: a broadcast takes one after the other. */
+const shortMomentMs = 10;
 /** How long after a commit had to wait for more than a moment the next ones look first who is held. */
 const lookForMs = 500;
 
@@ -64,11 +66,12 @@ export function createCommitUnlessHeld(
     if (performance.now() < lookUntilMs) offered = without(offered, (await look(offered)).held);
     while (offered.length > 0) {
       const startedAtMs = performance.now();
-      const moment = Math.min(Math.max(momentMs.atLeast, momentMs.commits * usualMs), momentMs.atMost, lockTimeoutMs);
+      const usual = Math.min(Math.max(momentMs.atLeast, momentMs.commits * usualMs), momentMs.atMost);
+      const moment = startedAtMs < lookUntilMs ? shortMomentMs : usual;
       try {
         const committed = await commit(
           offered.map(([, write]) => write),
-          Math.ceil(moment),
+          Math.min(Math.ceil(moment), lockTimeoutMs),
         );
         usualMs += (performance.now() - startedAtMs - usualMs) / 8;
         for (const [i, [place]] of offered.entries()) results[place] = committed[i] ?? null;
