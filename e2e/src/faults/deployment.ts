@@ -4,6 +4,7 @@ import { signToken } from "@tidings/server";
 import { startPostgres } from "@tidings/testing/postgres";
 import { createTcpProxy, type TcpProxy } from "@tidings/testing/proxy";
 import { startRedis } from "@tidings/testing/redis";
+import { Client } from "pg";
 import { createServerProcess, type ServerProcess } from "../server-process.ts";
 import type { Fault } from "./plan.ts";
 import type { Target } from "./target.ts";
@@ -171,6 +172,8 @@ async function startServices(count: number): Promise<Backing> {
         await postgres.restart();
       } else if (fault.part === "postgres" && fault.kind === "restart") {
         await postgres.restart();
+      } else if (fault.part === "postgres" && fault.kind === "hold") {
+        await holdUsers(database.href, fault, wait);
       } else if (fault.part === "redis" && fault.kind === "kill") {
         await redis.kill();
         await wait();
@@ -191,6 +194,20 @@ async function startServices(count: number): Promise<Backing> {
       await Promise.all([postgres.stop(), redis.stop()]);
     },
   };
+}
+
+/** A transaction that takes its time has every third user, as a push inside one would. */
+async function holdUsers(databaseUrl: string, { which }: Fault, wait: () => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query("BEGIN");
+    await client.query("SELECT FROM tidings.users WHERE id % 3 = $1 ORDER BY id FOR NO KEY UPDATE", [which % 3]);
+    await wait();
+    await client.query("COMMIT");
+  } finally {
+    await client.end();
+  }
 }
 
 /** What can happen to any connection. */
@@ -222,6 +239,7 @@ export async function inflictOnLink(
     case "freeze":
     case "pause":
     case "restart":
+    case "hold":
       throw new RangeError(`${kind} of ${which} is nothing that happens to a link`);
   }
   await wait();

@@ -3,7 +3,7 @@ import type { Random } from "./random.ts";
 /** What can break, each in its own time: several are broken at once now and then. */
 export const faultKinds = {
   node: ["kill", "drain", "freeze"],
-  postgres: ["kill", "restart", "cut", "delay", "blackHole", "refuse"],
+  postgres: ["kill", "restart", "hold", "cut", "delay", "blackHole", "refuse"],
   redis: ["kill", "pause", "cut", "delay", "blackHole", "refuse"],
   client: ["cut", "delay", "blackHole", "halfClose", "refuse"],
 } as const;

@@ -19,7 +19,10 @@ export interface PostgresStoreOptions {
   readonly connectTimeoutMs?: number;
   /** How long a statement may take. Milliseconds, default 5,000. */
   readonly statementTimeoutMs?: number;
-  /** How long a commit may wait for users who are locked by another transaction. Milliseconds, default 3,000. */
+  /**
+   * How long a commit may wait for users who are locked by another transaction; in a hub, a push to a topic. For everything
+   * else a hub has `batch.maxHeldMs`. Milliseconds, default 3,000.
+   */
   readonly lockTimeoutMs?: number;
   /** Reads that may wait for a connection, beyond which callers are told to come back later. Default 10,000. */
   readonly maxWaiting?: number;
