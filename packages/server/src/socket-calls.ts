@@ -116,7 +116,7 @@ export class SocketCalls implements SubscriptionOwner {
 
   #enqueue(call: () => Promise<void>): void {
     this.#options.host.registry.inFlight += 1;
-    // past the queue if it may: what has been in an old array, V8's young generation keeps for one collection more
+    // past the queue if it may: a call that went through it outlived two collections of the young generation
     if (this.#queue.length === 0 && this.#mayBegin) void call();
     else this.#queue.push(call);
   }
