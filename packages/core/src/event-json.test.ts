@@ -46,6 +46,15 @@ test("a chat event is encoded as JSON.stringify does, however often it is asked 
   fc.assert(property);
 });
 
+test("an event whose text is known already is not encoded again, and the next one is", () => {
+  const [first, second] = [1, 2].map((seq) => ({ type: "read", conversationId: "a_b", userId: "a", seq }) as const);
+  if (!first || !second) throw new Error("there are two");
+  encodeChatEvent.remember(first, "its text");
+  expect(encodeChatEvent(first)).toBe("its text");
+  expect(encodeChatEvent(second)).toBe(JSON.stringify(second));
+  expect(encodeChatEvent(first)).toBe(JSON.stringify(first));
+});
+
 test("a push event is encoded as JSON.stringify does, whether its data was the last one's or not", () => {
   const sharing = json.chain((data) => fc.array(fc.oneof(pushEvent(data), json.chain(pushEvent))));
   const property = fc.property(sharing, (events) => {

@@ -1,10 +1,10 @@
-import { encodeOnce } from "./direct.ts";
+import { type Encoder, encodeOnce } from "./direct.ts";
 import type { ChatEvent, PushEvent } from "./events.ts";
 
 const toJson = (value: unknown): string => JSON.stringify(value);
 
 /** Both parties, on all their connections, get the same event. */
-export const encodeChatEvent: (event: ChatEvent) => string = encodeOnce(toJson);
+export const encodeChatEvent: Encoder<ChatEvent> = encodeOnce(toJson);
 
 const encodeData = encodeOnce(toJson);
 

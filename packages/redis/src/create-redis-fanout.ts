@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Delivery, Fanout, UserId } from "@tidings/core";
+import { encodeChatEvent } from "@tidings/core/fanout-adapter";
 import { createChannels } from "./channels.ts";
 import { createKeys } from "./keys.ts";
 import { loadScripts, runScript } from "./scripts.ts";
@@ -8,7 +9,7 @@ import { slotOf } from "./slots.ts";
 import { openLink } from "./link.ts";
 import { defaultPrefix, type RedisLinkOptions, type RedisLinkStatus } from "./options.ts";
 import { createReporter } from "./reporter.ts";
-import { decode, encode, isFrom } from "./wire.ts";
+import { type Arrived, decode, encode, isFrom } from "./wire.ts";
 import { within } from "./within.ts";
 
 export interface RedisFanoutOptions extends RedisLinkOptions {
@@ -88,9 +89,9 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
 
   const receive = (userId: UserId, message: string): void => {
     if (isFrom(nodeId, message)) return;
-    let deliveries: readonly Delivery[];
+    let arrived: readonly Arrived[];
     try {
-      deliveries = decode(userId, message);
+      arrived = decode(userId, message);
     } catch (cause) {
       ignored += 1;
       reporter.report(
@@ -98,7 +99,10 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
       );
       return;
     }
-    for (const delivery of deliveries) deliver(delivery);
+    for (const { delivery, json } of arrived) {
+      if (delivery.feed === "chat") encodeChatEvent.remember(delivery.event, json);
+      deliver(delivery);
+    }
   };
 
   /** In one command, which costs a third of one for each. In a cluster it takes channels of one slot. */

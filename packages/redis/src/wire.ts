@@ -1,28 +1,64 @@
-import type { Delivery } from "@tidings/core";
+import type { ChatFeedEvent, Delivery, PushFeedEvent, Signal } from "@tidings/core";
+import { encodeChatEvent, encodePushEvent } from "@tidings/core/fanout-adapter";
 
-/** How deliveries to one user travel: the node that published them, a space, and a JSON array of them. */
+/**
+ * How deliveries to one user travel: the node that published them, a space, and a line for each.
+ *
+ *   chat <n> <event>      the event as JSON: as readers get it, so that no node has to encode it again
+ *   push <n> <event>
+ *   signal <signal>
+ */
 export const encode = (nodeId: string, deliveries: readonly Delivery[]): string =>
-  `${nodeId} ${JSON.stringify(deliveries)}`;
+  `${nodeId} ${deliveries.map(toLine).join("\n")}`;
+
+function toLine(delivery: Delivery): string {
+  switch (delivery.feed) {
+    case "chat":
+      return `chat ${delivery.n} ${encodeChatEvent(delivery.event)}`;
+    case "push":
+      return `push ${delivery.n} ${encodePushEvent(delivery.event)}`;
+    case "signal":
+      break;
+  }
+  return `signal ${JSON.stringify(delivery.signal)}`;
+}
 
 export const isFrom = (nodeId: string, message: string): boolean => message.startsWith(`${nodeId} `);
 
-/** @throws if it is not what {@link encode} makes for this user */
-export function decode(userId: string, message: string): readonly Delivery[] {
-  const deliveries: unknown = JSON.parse(message.slice(message.indexOf(" ") + 1));
-  if (!Array.isArray(deliveries) || !deliveries.every(isDelivery)) throw new TypeError("They are no deliveries");
-  if (deliveries.some((delivery) => delivery.userId !== userId)) {
-    throw new TypeError("There is a delivery to another user among them");
+/** One of several that have arrived together. */
+export interface Arrived {
+  readonly delivery: Delivery;
+  /** Of the event or signal. */
+  readonly json: string;
+}
+
+/** @throws if it is not what {@link encode} makes */
+export const decode = (userId: string, message: string): readonly Arrived[] =>
+  message
+    .slice(message.indexOf(" ") + 1)
+    .split("\n")
+    .map((line) => fromLine(userId, line));
+
+/** Checks only what tells deliveries from anything else: what publishes is a node of the same system. */
+function fromLine(userId: string, line: string): Arrived {
+  const feedEnd = line.indexOf(" ");
+  const feed = line.slice(0, feedEnd);
+  if (feed === "signal") {
+    const json = line.slice(feedEnd + 1);
+    return { delivery: { userId, feed, signal: parse(json) } as Signal, json };
   }
-  return deliveries;
+  const numberEnd = line.indexOf(" ", feedEnd + 1);
+  const n = Number(line.slice(feedEnd + 1, numberEnd));
+  const json = line.slice(numberEnd + 1);
+  if (Number.isSafeInteger(n) && n > 0) {
+    if (feed === "chat") return { delivery: { userId, feed, n, event: parse(json) as ChatFeedEvent }, json };
+    if (feed === "push") return { delivery: { userId, feed, n, event: parse(json) as PushFeedEvent }, json };
+  }
+  throw new TypeError("It is no delivery");
 }
 
-/** Only what tells deliveries from anything else: what publishes is a node of the same system. */
-function isDelivery(value: unknown): value is Delivery {
-  if (!isObject(value) || typeof value["userId"] !== "string") return false;
-  if (value["feed"] === "signal") return isObject(value["signal"]) && typeof value["signal"]["type"] === "string";
-  if (value["feed"] !== "chat" && value["feed"] !== "push") return false;
-  return Number.isSafeInteger(value["n"]) && isObject(value["event"]) && typeof value["event"]["type"] === "string";
+function parse(json: string): { readonly type: string } {
+  const value = JSON.parse(json) as { readonly type?: unknown } | null;
+  if (typeof value?.type !== "string") throw new TypeError("It is no event");
+  return value as { readonly type: string };
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

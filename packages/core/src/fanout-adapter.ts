@@ -1,0 +1,1 @@
+export { encodeChatEvent, encodePushEvent } from "./event-json.ts";
