@@ -30,6 +30,7 @@ function createHoldingStore() {
     committed,
     leftOut,
     unstorable,
+    onCommitted: () => {},
     /** Ends the commit that is under way. */
     next(how: "done" | "away" = "done") {
       end = how;

@@ -14,7 +14,7 @@ const idOf = (of: Write): number => (of.kind === "claim" ? of.accepted : Number.
 
 const createTestBatcher = (
   options: Pick<BatcherOptions, "commit" | "maxBatch" | "maxWaiting"> & Partial<BatcherOptions>,
-) => createBatcher({ maxHeldMs: 60_000, onHeldTooLong: () => {}, ...options });
+) => createBatcher({ maxHeldMs: 60_000, onHeldTooLong: () => {}, onCommitted: () => {}, ...options });
 
 /** A store whose commits end when the test says so. */
 function controlledStore() {
@@ -61,6 +61,36 @@ describe("the batcher", () => {
     expect(store.commits.map(({ ids }) => ids)).toEqual([[1]]);
     store.commits[0]?.succeed();
     await expect(result).resolves.toEqual(resultOf(1));
+  });
+
+  it("hands out outcomes while the next commit is under way, and at once if there is none", async () => {
+    const store = controlledStore();
+    const seen: { readonly outcomes: readonly unknown[]; readonly begun: number }[] = [];
+    const results: Promise<unknown>[] = [];
+    const batcher = createTestBatcher({
+      commit: store.commit,
+      maxBatch: 10,
+      maxWaiting: 10,
+      onCommitted(committed) {
+        seen.push({ outcomes: committed.map(({ outcome }) => outcome), begun: store.commits.length });
+        if (seen.length === 2) results.push(batcher.add(write(3)));
+      },
+    });
+    results.push(batcher.add(write(1)));
+    await settle();
+    results.push(batcher.add(write(2)));
+    for (let i = 0; i < 3; i += 1) {
+      store.commits[i]?.succeed();
+      await settle();
+      await settle();
+    }
+    await expect(Promise.all(results)).resolves.toEqual([1, 2, 3].map(resultOf));
+    const outcomes = (id: number) => [resultOf(id).outcome];
+    expect(seen).toEqual([
+      { outcomes: outcomes(1), begun: 2 },
+      { outcomes: outcomes(2), begun: 2 },
+      { outcomes: outcomes(3), begun: 3 },
+    ]);
   });
 
   it("collects what arrives while a commit is under way into the next one", async () => {

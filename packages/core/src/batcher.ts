@@ -6,6 +6,8 @@ import { usersOf } from "./users-of.ts";
 export interface BatcherOptions {
   /** `null` in place of a result: the write is held up, and is offered again. As {@link Store.commitUnlessHeld}. */
   readonly commit: (writes: readonly Write[]) => Promise<readonly (Committed | null)[]>;
+  /** Hears of what was committed, in the order of the commits, before the callers do. */
+  readonly onCommitted: (committed: readonly Committed[]) => void;
   /** Writes that share one commit at most, besides those that are held up. */
   readonly maxBatch: number;
   /** Writes that may wait, beyond which callers are told to come back later. */
@@ -23,7 +25,9 @@ interface Waiting {
   heldSinceMs?: number;
 }
 
-/** The way to the disk: while a commit is under way, the next batch collects. */
+/**
+ * The way to the disk: while a commit is under way, the next batch collects, and the outcomes of the last one are handed out.
+ */
 export interface Batcher {
   /** Resolves once committed. Rejects with `SERVICE_UNAVAILABLE` if too many writes wait already. */
   add<W extends Write>(write: W): Promise<Committed<W["kind"]>>;
@@ -31,11 +35,25 @@ export interface Batcher {
   close(): Promise<void>;
 }
 
+/** What a commit came to: the writes that are held up, in order, and what tells the callers of the others. */
+interface Outcome {
+  readonly held: readonly Waiting[];
+  readonly handOut: () => void;
+}
+
+const nothing = (): void => {};
+
+const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
+const rejectAll = (writes: Iterable<Waiting>, error: unknown): void => {
+  for (const { reject } of writes) reject(error);
+};
+
 /** When held writes are alone they are offered again after this time. */
 const pauseMs = 20;
 
 export function createBatcher(options: BatcherOptions): Batcher {
-  const { commit, maxBatch, maxWaiting, maxHeldMs, onHeldTooLong } = options;
+  const { commit, onCommitted, maxBatch, maxWaiting, maxHeldMs, onHeldTooLong } = options;
   let waiting: Waiting[] = [];
   /** In every batch, before what came after them: so nothing overtakes what concerns the same user. */
   let held: readonly Waiting[] = [];
@@ -44,12 +62,22 @@ export function createBatcher(options: BatcherOptions): Batcher {
   let closed = false;
 
   async function commitAll(): Promise<void> {
-    await Promise.resolve(); // what arrives in the same tick shares the first commit
-    while (held.length + waiting.length > 0) {
+    await turn(); // what arrives in the same turn of the event loop shares the first commit
+    let handOut = nothing;
+    while (true) {
+      if (waiting.length === 0) {
+        handOut();
+        handOut = nothing;
+      }
+      if (held.length + waiting.length === 0) break;
       if (waiting.length === 0) await nextOrPause();
       const batch = [...held, ...waiting.slice(0, maxBatch)];
       waiting = waiting.slice(maxBatch);
-      held = withinLimit(await commitBatch(batch));
+      const committing = commitBatch(batch);
+      handOut();
+      const outcome = await committing;
+      held = withinLimit(outcome.held);
+      ({ handOut } = outcome);
     }
     running = null;
   }
@@ -63,23 +91,23 @@ export function createBatcher(options: BatcherOptions): Batcher {
       };
     });
 
-  /**
-   * Gives the writes that are held up, in order. A write that the store cannot take fails alone: the others of its batch are
-   * committed without it.
-   */
-  async function commitBatch(batch: readonly Waiting[]): Promise<readonly Waiting[]> {
+  /** A write that the store cannot take fails alone: the others of its batch are committed without it. */
+  async function commitBatch(batch: readonly Waiting[]): Promise<Outcome> {
     try {
       const results = await commit(batch.map(({ write }) => write));
-      return batch.filter(({ resolve }, i) => {
-        const committed = results[i] ?? null;
-        if (committed !== null) resolve(committed);
-        return committed === null;
-      });
+      return { held: batch.filter((_, i) => !results[i]), handOut: () => handOutAll(batch, results) };
     } catch (error) {
       const isAway = error instanceof TidingsError && error.retry;
-      if (!isAway && batch.length > 1) return commitOneByOne(batch);
-      for (const { reject } of batch) reject(error);
-      return [];
+      if (!isAway && batch.length > 1) return { held: await commitOneByOne(batch), handOut: nothing };
+      return { held: [], handOut: () => rejectAll(batch, error) };
+    }
+  }
+
+  function handOutAll(batch: readonly Waiting[], results: readonly (Committed | null)[]): void {
+    onCommitted(results.filter((committed) => committed !== null));
+    for (const [i, { resolve }] of batch.entries()) {
+      const committed = results[i];
+      if (committed) resolve(committed);
     }
   }
 
@@ -89,7 +117,11 @@ export function createBatcher(options: BatcherOptions): Batcher {
     for (const one of batch) {
       const users = usersOf(one.write);
       const mustFollow = users.some((userId) => theirUsers.has(userId)); // they may have come free in the meantime
-      if (!mustFollow && (await commitBatch([one])).length === 0) continue;
+      if (!mustFollow) {
+        const outcome = await commitBatch([one]);
+        outcome.handOut();
+        if (outcome.held.length === 0) continue;
+      }
       left.push(one);
       for (const userId of users) theirUsers.add(userId);
     }
@@ -104,7 +136,7 @@ export function createBatcher(options: BatcherOptions): Batcher {
       "SERVICE_UNAVAILABLE",
       `Another transaction has held the same users for longer than ${maxHeldMs} ms: retry in a moment`,
     );
-    for (const { reject } of tooLong) reject(error);
+    rejectAll(tooLong, error);
     onHeldTooLong(error);
     return writes.filter((one) => !tooLong.has(one));
   }

@@ -54,15 +54,13 @@ export function createHub(options: HubOptions): Hub {
       maxWaiting,
       maxHeldMs,
       onHeldTooLong: report("commit"),
-      async commit(writes) {
-        const committed = await commit(writes).catch((error: unknown) => {
+      commit: (writes) =>
+        commit(writes).catch((error: unknown) => {
           // its callers are told to retry; only this tells the operator of a full disk, say
           if (error instanceof TidingsError && error.retry) report("commit")(error);
           throw error;
-        });
-        publish(committed.flatMap((one) => one?.deliveries ?? []));
-        return committed;
-      },
+        }),
+      onCommitted: (committed) => publish(committed.flatMap(({ deliveries }) => deliveries)),
     });
   const batcher = createLane((writes) => store.commitUnlessHeld?.(writes) ?? store.commit(writes), maxBatch);
   const broadcasts = createLane((writes) => store.commit(writes), 1);

@@ -36,10 +36,11 @@ export function createWorkerClient(worker: Worker): WorkerClient {
     return new Promise((resolve, reject) => void pending.push({ id, resolve, reject }));
   }
 
-  /** The calls of this turn, posted together: waking the thread costs more than most calls do. */
+  /** The calls of this turn, posted together: waking the thread costs more than most calls do. Commits do not wait for it. */
   let unposted: Request[] = [];
 
   function post(): void {
+    if (unposted.length === 0) return;
     const requests = unposted;
     unposted = [];
     // The second argument is the list of what to transfer: nothing.
@@ -83,8 +84,9 @@ export function createWorkerClient(worker: Worker): WorkerClient {
   ): Promise<ReturnType<StoreMethods[M]>> {
     if (death) return Promise.reject(death);
     lastId += 1;
-    if (unposted.length === 0) setImmediate(post);
+    if (unposted.length === 0 && method !== "commit") setImmediate(post);
     unposted.push({ id: lastId, method, args } as Request);
+    if (method === "commit") post();
     return expect(lastId) as Promise<ReturnType<StoreMethods[M]>>;
   }
 
