@@ -25,8 +25,11 @@ export interface OpenDatabase {
 
 const inMemory = ":memory:";
 const cacheKib = 65_536;
-/** A checkpoint writes each changed page once: the rarer it is, the fewer times a busy page is written. 32 MiB. */
-const checkpointPages = 8_192;
+/**
+ * A checkpoint writes each changed page once: the rarer it is, the fewer times a busy page is written, and the longer the
+ * commit takes that it falls to. 16 MiB.
+ */
+const checkpointPages = 4_096;
 /** What the log file is cut back to after a commit that made it longer. */
 const keptLogBytes = 64 * 1024 * 1024;
 
