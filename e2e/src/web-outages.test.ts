@@ -185,7 +185,7 @@ test("the server is killed again and again in the middle of a conversation: both
   await bob.openChat("Alice");
   const said: string[] = [];
   const talk = async (person: Person, name: string): Promise<void> => {
-    for (let i = 0; i < 8; i += 1) {
+    for (let i = 0; i < 12; i += 1) {
       const text = `${name} says ${said.length}.`;
       said.push(text);
       await person.say(text);
