@@ -4,6 +4,7 @@ import type { OutboxEntry } from "../outbox.ts";
 import { directConversationId, otherParty } from "../direct-conversation.ts";
 import type { CachedChats } from "./cache.ts";
 import { Conversation, type ConversationHost } from "./conversation.ts";
+import { epochOf } from "./event-id.ts";
 import { Derived, keepIfSame } from "./derived.ts";
 import type { ConversationsPage } from "./store-client.ts";
 import type { StoreContext } from "./store-context.ts";
@@ -74,7 +75,7 @@ export class Chats {
     if (known) return known;
     const peerId = otherParty(id, me);
     if (peerId === null) {
-      throw new TypeError(`${me} is no party of a conversation ${id}: give its id, or the other user's as \`with\``);
+      throw new TypeError(`${me} is no party of ${id}: give a conversation's \`id\`, or a user \`with\``);
     }
     const conversation = new Conversation(id, peerId, this.#host);
     this.#conversations.set(id, conversation);
@@ -218,6 +219,10 @@ export class Chats {
       const isReloading = this.#waiting !== null;
       this.#waiting = [];
       this.#resets += 1;
+      if (epochOf(id) !== epochOf(this.#position ?? id)) {
+        // what another database has stored may be in this one, but does not come on its feed
+        for (const { outgoing } of this.#conversations.values()) outgoing.storedUpTo(Infinity);
+      }
       if (!isReloading) void this.#reload();
     } else if (!this.#waiting) {
       this.#apply(event, id);
@@ -268,10 +273,10 @@ export class Chats {
       for (const state of states) this.conversation(state).listed(state, true);
       this.#error = null;
     }
+    for (const conversation of this.#conversations.values()) conversation.log.reload();
     const waiting = this.#waiting ?? [];
     this.#waiting = null;
     for (const { event, id } of waiting) this.#apply(event, id);
-    for (const conversation of this.#conversations.values()) conversation.log.reload();
     this.#refreshStale(); // what was asked for before the reset was not heard
     this.#onSummary();
   }

@@ -38,6 +38,8 @@ export class ConversationLog {
    */
   #tail: Message[] = [];
   #isReplacing = false;
+  /** What is loaded may be of another history: nothing is joined to it, and it has to prove to be the same. */
+  #isDoubted = false;
   #isLoadingNewest = false;
   #isCatchingUp = false;
   /** Counts what replaces the messages as a whole: a page that was asked for before is not to be joined to them. */
@@ -70,7 +72,7 @@ export class ConversationLog {
 
   /** A message from the feed. */
   take(message: Message): void {
-    if (this.status === "idle" || message.seq <= (this.window.last ?? 0)) return;
+    if (this.status === "idle" || (!this.#isDoubted && message.seq <= (this.window.last ?? 0))) return;
     const previous = this.#tail.at(-1)?.seq;
     if (previous !== undefined && message.seq <= previous) return;
     if (previous !== undefined && message.seq !== previous + 1) this.#tail = [];
@@ -85,7 +87,8 @@ export class ConversationLog {
   }
 
   /** The newest page takes the place of what is loaded, which stays as far as no gap lies between. Never rejects. */
-  async loadNewest({ mustOverlap = false }: { readonly mustOverlap?: boolean } = {}): Promise<void> {
+  async loadNewest(): Promise<void> {
+    const mustOverlap = this.#isDoubted;
     this.#isLoadingNewest = true;
     await this.#replace(
       () => this.#history({}),
@@ -118,7 +121,8 @@ export class ConversationLog {
     if (this.status === "idle") return;
     const { first, last } = this.window;
     this.#tail = [];
-    if (this.#follows || first === null || last === null) void this.loadNewest({ mustOverlap: true });
+    this.#isDoubted = true;
+    if (this.#follows || first === null || last === null) void this.loadNewest();
     else void this.loadAround(Math.floor((first + last) / 2));
   }
 
@@ -186,6 +190,7 @@ export class ConversationLog {
 
   #endReplacing(): void {
     this.#isReplacing = false;
+    this.#isDoubted = false;
     this.#isLoadingNewest = false;
   }
 
@@ -217,6 +222,7 @@ export class ConversationLog {
 
   /** Appends what has waited, if it follows on what is loaded; else loads what lies between. */
   #joinTail(): void {
+    if (this.#isDoubted) return;
     const last = this.window.last ?? 0;
     const fresh = this.#tail.filter(({ seq }) => seq > last);
     if (fresh[0]?.seq === last + 1 && this.#follows) {

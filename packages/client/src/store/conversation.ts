@@ -1,5 +1,4 @@
 import type { Conversation as ConversationState, Message } from "@tidings/core";
-import { createNonce } from "../nonce.ts";
 import type { OutboxEntry } from "../outbox.ts";
 import type { CachedConversation } from "./cache.ts";
 import { ConversationLog } from "./conversation-log.ts";
@@ -311,10 +310,9 @@ export class Conversation {
 
   #send(content: unknown): Promise<SendResult> {
     const { client } = this.#host.context;
-    const nonce = createNonce();
     this.#signal.ended();
     if (this.log.isLoaded && !this.log.follows) void this.log.loadNewest(); // it is to be seen
-    return client.chat.send({ conversationId: this.id, content, nonce });
+    return client.chat.send({ conversationId: this.id, content });
   }
 
   /** What is stored and would be shown by now is not on its way any more, also where it is not among what is shown. */

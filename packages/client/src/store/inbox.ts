@@ -23,6 +23,8 @@ export class PushInbox {
   readonly #views = new PushViews();
   #unread = 0;
   #position: string | null = null;
+  /** Before that a page may have what lies behind a gap. */
+  #isFollowed = false;
   /** Events up to this number happened before the page was there. */
   #oldUpTo = 0;
   /** Marked as read here, and not answered yet. */
@@ -61,7 +63,7 @@ export class PushInbox {
   };
 
   readonly loadMore = async (filter: InboxFilter): Promise<void> => {
-    if (this.#position === null) {
+    if (!this.#isFollowed) {
       if (this.#views.get("all").status === "failed") await this.#load();
       return;
     }
@@ -155,6 +157,7 @@ export class PushInbox {
 
   #follow(): void {
     const { client } = this.#context;
+    this.#isFollowed = true;
     this.#onChange();
     this.#context.keepOpen(
       (onError) =>
@@ -231,7 +234,7 @@ export class PushInbox {
 
   #ensure(filter: InboxFilter): void {
     const { status, isLoadingMore } = this.#views.get(filter);
-    if (this.#position !== null && status !== "ready" && !isLoadingMore) void this.loadMore(filter);
+    if (this.#isFollowed && status !== "ready" && !isLoadingMore) void this.loadMore(filter);
   }
 
   // --- what is shown ---

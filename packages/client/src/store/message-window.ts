@@ -59,10 +59,11 @@ export class MessageWindow {
     }
   }
 
-  /** What was said before the first. */
+  /** What was said right before the first. What does not lead up to it is of another history, and left alone. */
   prepend(messages: readonly Message[]): void {
     const { first } = this;
     const older = messages.filter(({ seq }) => first === null || seq < first);
+    if (first !== null && older.at(-1)?.seq !== first - 1) return;
     this.#messages = [...older, ...this.#messages];
     this.#items = [...older.map((message) => toItem(message, this.#me, this.#peerReadSeq)), ...this.#items];
   }

@@ -1,11 +1,13 @@
 import type { ChatEvent, Conversation, Message, Push, PushEvent } from "@tidings/core";
 import type { ConnectionState } from "../connection-state.ts";
 import { otherParty } from "../direct-conversation.ts";
+import { createNonce } from "../nonce.ts";
 import type { OutboxEntry, SentMessage } from "../outbox.ts";
 import type { FeedHandle } from "../tidings-client.ts";
 import type { SendResult, StoreClient } from "./store-client.ts";
 
 interface Sub<Event> {
+  epoch: string;
   n: number;
   readonly onEvent: (event: Event, id: string) => void;
   hasStarted: boolean;
@@ -13,17 +15,34 @@ interface Sub<Event> {
 
 /** A numbered log that is read by subscriptions, one event at a time, when the test says so. */
 class Feed<Event extends { readonly type: string }> {
-  readonly events: Event[] = [];
+  events: Event[] = [];
   readonly subs: Set<Sub<Event>> = new Set();
   /** Events up to this number are gone. */
   floor = 0;
+  #epochs = 0;
 
   get head(): string {
-    return `e-${this.events.length}`;
+    return this.#idOf(this.events.length);
+  }
+
+  get #epoch(): string {
+    return `e${this.#epochs}`;
+  }
+
+  #idOf(n: number): string {
+    return `${this.#epoch}-${n}`;
+  }
+
+  /** It is that of another database from now on, where nothing has happened. */
+  startAnew(): void {
+    this.#epochs += 1;
+    this.events = [];
+    this.floor = 0;
   }
 
   open(lastEventId: string, onEvent: (event: Event, id: string) => void): { stop: () => void } {
-    const sub: Sub<Event> = { n: Number(lastEventId.slice(2)), onEvent, hasStarted: false };
+    const [epoch = "", n] = lastEventId.split("-");
+    const sub: Sub<Event> = { epoch, n: Number(n), onEvent, hasStarted: false };
     this.subs.add(sub);
     return { stop: () => this.subs.delete(sub) };
   }
@@ -34,19 +53,26 @@ class Feed<Event extends { readonly type: string }> {
     for (const sub of this.subs) {
       const isFirst = !sub.hasStarted;
       sub.hasStarted = true;
-      if (sub.n < this.floor) {
+      if (sub.epoch !== this.#epoch || sub.n < this.floor) {
+        sub.epoch = this.#epoch;
         sub.n = this.events.length;
         sub.onEvent(make("reset"), this.head);
-      } else if (isFirst) sub.onEvent(make("ready"), `e-${sub.n}`);
+      } else if (isFirst) sub.onEvent(make("ready"), this.#idOf(sub.n));
       else if (sub.n < this.events.length) {
         sub.n += 1;
         const event = this.events[sub.n - 1];
-        if (event) sub.onEvent(event, `e-${sub.n}`);
+        if (event) sub.onEvent(event, this.#idOf(sub.n));
       } else continue;
       isBusy = true;
     }
     return isBusy;
   }
+}
+
+/** Something that is under way, and what becomes of it if the connection is lost: a client asks again. */
+interface Step {
+  readonly run: () => void;
+  readonly again: () => void;
 }
 
 const toHandle = (stop: () => void): FeedHandle => ({ stop, [Symbol.dispose]: stop, position: null });
@@ -60,7 +86,7 @@ export class ScriptedServer {
   readonly reads: Map<string, { me: number; peer: number }> = new Map();
   readonly pushes: Push[] = [];
   #order: string[] = [];
-  #calls: (() => void)[] = [];
+  #calls: Step[] = [];
   #entries: OutboxEntry[] = [];
   readonly #sends = new Map<string, (result: SendResult) => void>();
   #listeners = new Set<() => void>();
@@ -99,7 +125,9 @@ export class ScriptedServer {
     this.push.events.push({ type: "push", push, unread: this.unreadPushes });
   }
 
-  readPush(seqs: readonly number[]): void {
+  readPush(asked: readonly number[]): void {
+    const seqs = asked.filter((seq) => this.pushes.some((push) => push.seq === seq));
+    if (seqs.length === 0) return;
     for (const [i, push] of this.pushes.entries()) {
       if (push.readAtMs === null && seqs.includes(push.seq ?? 0)) this.pushes[i] = { ...push, readAtMs: this.#nowMs };
     }
@@ -110,6 +138,24 @@ export class ScriptedServer {
   trim(): void {
     this.chat.floor = this.chat.events.length;
     this.push.floor = this.push.events.length;
+  }
+
+  /**
+   * The server comes back with another database: one that has, of each conversation, this many messages from its beginning, and
+   * no pushes.
+   */
+  exchange(kept: number): void {
+    for (const [id, log] of this.messages) {
+      log.splice(kept);
+      const { me, peer } = this.#marks(id);
+      this.reads.set(id, { me: Math.min(me, log.length), peer: Math.min(peer, log.length) });
+    }
+    const newestMs = (id: string): number => this.messages.get(id)?.at(-1)?.sentAtMs ?? 0;
+    this.#order = this.#order.filter((id) => newestMs(id) > 0).toSorted((a, b) => newestMs(b) - newestMs(a));
+    this.pushes.length = 0;
+    this.chat.startAnew();
+    this.push.startAnew();
+    this.#calls = this.#calls.map(({ again }) => ({ run: again, again }));
   }
 
   /** The server takes a message out of the outbox, without an answer. */
@@ -126,7 +172,8 @@ export class ScriptedServer {
     if (!stored) return;
     for (const listener of this.#sentListeners) listener({ nonce, result: stored });
     if (this.#entries.some((entry) => entry.nonce === nonce && entry.elsewhere)) {
-      this.#calls.push(() => this.#remove(nonce));
+      const run = (): void => this.#remove(nonce);
+      this.#calls.push({ run, again: run });
       return;
     }
     this.#remove(nonce);
@@ -170,7 +217,7 @@ export class ScriptedServer {
   /** Answers one of the calls that wait. */
   answer(which: number): boolean {
     const [call] = this.#calls.splice(which % Math.max(this.#calls.length, 1), 1);
-    call?.();
+    call?.run();
     return call !== undefined;
   }
 
@@ -194,10 +241,11 @@ export class ScriptedServer {
   /** Answers are those of the moment in which the call is read, and arrive later: two steps of the test. */
   #call<T>(read: () => T): Promise<T> {
     const { promise, resolve } = Promise.withResolvers<T>();
-    this.#calls.push(() => {
+    const ask = (): void => {
       const result = structuredClone(read());
-      this.#calls.push(() => resolve(result));
-    });
+      this.#calls.push({ run: () => resolve(result), again: ask });
+    };
+    this.#calls.push({ run: ask, again: ask });
     return promise;
   }
 
@@ -208,10 +256,11 @@ export class ScriptedServer {
       connection: { state, subscribe: () => () => {}, reconnect() {}, node: () => Promise.resolve({ node: "n" }) },
       outbox: this.#outbox(),
       chat: {
-        send: (entry) => {
+        send: (message) => {
           const { promise, resolve } = Promise.withResolvers<SendResult>();
-          this.#sends.set(entry.nonce, resolve);
-          this.#entries = [...this.#entries, { ...entry, status: "pending", queuedAtMs: 5 }];
+          const nonce = createNonce();
+          this.#sends.set(nonce, resolve);
+          this.#entries = [...this.#entries, { ...message, nonce, status: "pending", queuedAtMs: 5 }];
           this.#publish();
           return promise;
         },

@@ -42,7 +42,7 @@ export interface StoreClient {
   readonly connection: Connection;
   readonly outbox: OutboxView<unknown, SendResult>;
   readonly chat: {
-    readonly send: (message: { conversationId: string; content: unknown; nonce: string }) => Promise<SendResult>;
+    readonly send: (message: { conversationId: string; content: unknown }) => Promise<SendResult>;
     readonly onMessage: (
       input: { readonly conversationId?: string; readonly lastEventId?: string },
       callbacks: FeedCallbacks<ChatEvent>,

@@ -3,6 +3,7 @@ import type { Conversation } from "@tidings/core";
 import * as fc from "fast-check";
 import type { AppRouter } from "@tidings/router";
 import type { TidingsClient } from "../tidings-client.ts";
+import { epochOf } from "./event-id.ts";
 import { type ConversationSummary, createTidingsStore, type StoreCache, type TidingsStore } from "./index.ts";
 import { ScriptedServer } from "./scripted-server.ts";
 
@@ -33,6 +34,11 @@ export const action: fc.Arbitrary<Action> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("trim", "reload") }) },
 );
+/** As `action`, and the server may come back with another database. */
+export const actionOrExchange: fc.Arbitrary<Action> = fc.oneof(
+  { weight: 40, arbitrary: action },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("exchange"), n: fc.nat({ max: 12 }) }) },
+);
 export interface Action {
   readonly do: string;
   readonly peer?: string;
@@ -49,6 +55,8 @@ export class World {
   readonly #sent = new Map<string, string[]>();
   /** Nonces of which this page was told that they are stored. */
   readonly #acknowledged = new Set<string>();
+  /** What is loaded may be of two histories, until it is known that there is another one. */
+  #isExchanged = false;
   #saved: unknown;
   #said = 0;
   store: TidingsStore<AppRouter>;
@@ -98,8 +106,10 @@ export class World {
       case "sentUnheard":
       case "acknowledge": {
         const nonce = server.waiting[0]; // as the outbox does: in order
-        if (nonce !== undefined) server[step.do](nonce);
-        if (nonce !== undefined && step.do === "acknowledge") this.#acknowledged.add(nonce);
+        if (nonce === undefined) break;
+        server[step.do](nonce);
+        if (step.do === "acknowledge") this.#acknowledged.add(nonce);
+        if (step.do === "sentUnheard") this.#keepSent((one) => one !== nonce); // this page may show it or not
         break;
       }
       case "answer":
@@ -150,16 +160,16 @@ export class World {
       case "trim":
         server.trim();
         break;
+      case "exchange":
+        if (store.positions.get().chat === null) break; // it would not know that there was another one
+        server.exchange(n);
+        this.#isExchanged = true;
+        break;
       case "reload":
         await store.close();
         server.disconnect();
         // what was acknowledged and not on the feed yet comes with it
-        for (const [id, nonces] of this.#sent) {
-          this.#sent.set(
-            id,
-            nonces.filter((nonce) => server.waiting.includes(nonce)),
-          );
-        }
+        this.#keepSent((nonce) => server.waiting.includes(nonce));
         this.#acknowledged.clear();
         this.store = this.#open();
         break;
@@ -169,6 +179,10 @@ export class World {
     await settle();
   }
 
+  #keepSent(isKept: (nonce: string) => boolean): void {
+    for (const [id, nonces] of this.#sent) this.#sent.set(id, nonces.filter(isKept));
+  }
+
   #noteSent(id: string, nonce: string): void {
     this.#sent.set(id, [...(this.#sent.get(id) ?? []), nonce]);
   }
@@ -176,7 +190,7 @@ export class World {
   /** What is wrong with what is shown, as nothing may be at any moment. */
   problems(): string[] {
     const problems: string[] = [];
-    for (const other of peers) {
+    for (const other of this.#isExchanged ? [] : peers) {
       const chat = this.store.conversation({ with: other });
       const truth = this.server.messages.get(chat.id) ?? [];
       const { items, status, hasNewer } = chat.messages.get();
@@ -196,6 +210,9 @@ export class World {
         if (seq >= first && !shown.has(`true ${nonce}`)) problems.push(`${chat.id}: what was sent is not shown`);
       }
     }
+    const { push: position } = this.store.positions.get();
+    // what another database had is shown until it is known that there is this one
+    if (position !== null && epochOf(position) !== epochOf(this.server.push.head)) return problems;
     const pushes = this.store.inbox
       .list("all")
       .get()
