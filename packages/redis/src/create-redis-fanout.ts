@@ -9,7 +9,7 @@ import { slotOf } from "./slots.ts";
 import { openLink } from "./link.ts";
 import { defaultPrefix, type RedisLinkOptions, type RedisLinkStatus } from "./options.ts";
 import { createReporter } from "./reporter.ts";
-import { type Arrived, decode, encode, isFrom } from "./wire.ts";
+import { type Arrived, decode, encode, isFrom, toLine } from "./wire.ts";
 import { within } from "./within.ts";
 
 export interface RedisFanoutOptions extends RedisLinkOptions {
@@ -132,8 +132,16 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
     }
   };
 
-  const publishPart = async (deliveries: readonly Delivery[]): Promise<void> => {
-    const messages = [...Map.groupBy(deliveries, ({ userId }) => userId)].map(([userId, copies]): Message => ({
+  /** `lines` are those of the deliveries. */
+  const publishPart = async (deliveries: readonly Delivery[], lines: readonly string[]): Promise<void> => {
+    const linesOf = new Map<UserId, string[]>();
+    for (const [i, { userId }] of deliveries.entries()) {
+      const line = lines[i] ?? "";
+      const others = linesOf.get(userId);
+      if (others) others.push(line);
+      else linesOf.set(userId, [line]);
+    }
+    const messages = [...linesOf].map(([userId, copies]): Message => ({
       channel: keys.feed(userId),
       message: encode(nodeId, copies),
       copies: copies.length,
@@ -154,11 +162,18 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
 
   return {
     async publish(deliveries) {
-      for (const delivery of deliveries) deliver(delivery);
-      const parts: Promise<void>[] = [];
-      for (let i = 0; i < deliveries.length; i += perWrite) {
-        if (i > 0) await nextTurn();
-        parts.push(publishPart(deliveries.slice(i, i + perWrite)));
+      const first = deliveries.slice(0, perWrite);
+      // One after the other: readers here and copies share the text of an event.
+      const lines = first.map((delivery) => {
+        deliver(delivery);
+        return toLine(delivery);
+      });
+      for (const delivery of deliveries.slice(perWrite)) deliver(delivery);
+      const parts = [publishPart(first, lines)];
+      for (let i = perWrite; i < deliveries.length; i += perWrite) {
+        await nextTurn();
+        const part = deliveries.slice(i, i + perWrite);
+        parts.push(publishPart(part, part.map(toLine)));
       }
       await Promise.all(parts);
     },

@@ -13,7 +13,8 @@ export interface Keys {
 }
 
 /** A brace of the id would end the hash tag early. */
-const escape = (userId: UserId): string => userId.replaceAll("%", "%25").replaceAll("{", "%7B").replaceAll("}", "%7D");
+const escape = (userId: UserId): string =>
+  /[%{}]/.test(userId) ? userId.replaceAll("%", "%25").replaceAll("{", "%7B").replaceAll("}", "%7D") : userId;
 
 export function createKeys(prefix: string): Keys {
   return {

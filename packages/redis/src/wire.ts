@@ -8,10 +8,9 @@ import { encodeChatEvent, encodePushEvent } from "@tidings/core/fanout-adapter";
  *   push <n> <event>
  *   signal <signal>
  */
-export const encode = (nodeId: string, deliveries: readonly Delivery[]): string =>
-  `${nodeId} ${deliveries.map(toLine).join("\n")}`;
+export const encode = (nodeId: string, lines: readonly string[]): string => `${nodeId} ${lines.join("\n")}`;
 
-function toLine(delivery: Delivery): string {
+export function toLine(delivery: Delivery): string {
   switch (delivery.feed) {
     case "chat":
       return `chat ${delivery.n} ${encodeChatEvent(delivery.event)}`;
