@@ -3,6 +3,7 @@ import { type FanoutFixture, fanoutContract } from "@tidings/testing/contracts";
 import { createTcpProxy, type TcpProxy } from "@tidings/testing/proxy";
 import { sharedClusterUrls, sharedRedisPort } from "@tidings/testing/redis/shared";
 import { createRedisFanout } from "./create-redis-fanout.ts";
+import { untilReady } from "./test-nodes.ts";
 
 interface ProxiedFixture extends FanoutFixture {
   readonly proxy: TcpProxy;
@@ -15,6 +16,7 @@ async function open(count: number): Promise<ProxiedFixture> {
   const nodes = Array.from({ length: count }, () =>
     createRedisFanout({ redis: `redis://127.0.0.1:${proxy.port}`, prefix, onError: () => {} }),
   );
+  await untilReady(...nodes); // nothing is interrupted that has not begun
   return {
     nodes,
     proxy,
