@@ -28,6 +28,8 @@ test("a list has the time, the weekday or the date", () => {
 test("when somebody was last there", () => {
   expect(english.lastSeen(now - 1_000, now)).toBe("last seen just now");
   expect(english.lastSeen(now - 5 * minute, now)).toBe("last seen 5 min ago");
-  expect(english.lastSeen(now - 3 * 60 * minute, now)).toBe("last seen Today, 9:00");
+  expect(english.lastSeen(now - 3 * 60 * minute, now)).toBe("last seen today, 09:00");
+  expect(english.lastSeen(now - 4 * day, now)).toBe("last seen Monday 4 May, 12:00");
+  expect(chinese.lastSeen(now - 3 * 60 * minute, now)).toBe("最后在线：今天 09:00");
   expect(chinese.lastSeen(now - 5 * minute, now)).toBe("5分钟前在线");
 });

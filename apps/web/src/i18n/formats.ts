@@ -23,7 +23,7 @@ export function dayOf(atMs: number): number {
 
 export function createFormats(locale: string, { time }: Texts): Formats {
   const date = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, options);
-  const clock = date({ hour: "numeric", minute: "2-digit" });
+  const clock = date({ timeStyle: "short" });
   const weekday = date({ weekday: "short" });
   const shortDate = date({ day: "numeric", month: "short" });
   const longDate = date({ weekday: "long", day: "numeric", month: "long" });
@@ -53,7 +53,9 @@ export function createFormats(locale: string, { time }: Texts): Formats {
       const minutes = Math.floor((nowMs - atMs) / 60_000);
       if (minutes < 1) return time.seenJustNow;
       if (minutes < 60) return time.seen(ago.format(-minutes, "minute"));
-      return time.seenAt(day(atMs, nowMs), clock.format(atMs));
+      const named = day(atMs, nowMs);
+      const isWord = dayOf(nowMs) - dayOf(atMs) <= 1; // and stands within a sentence here
+      return time.seenAt(isWord ? named.toLocaleLowerCase(locale) : named, clock.format(atMs));
     },
     number: (n) => numbers.format(n),
   };
