@@ -116,6 +116,13 @@ show(
   "scrolling up while older messages load",
   await scroll(bob, -60, "Number(log.dataset.count) >= 2_000 || log.dataset.hasOlder === 'false'"),
 );
+const browserView = await context.newCDPSession(page);
+const heapBytes = async (): Promise<number> => {
+  await browserView.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await browserView.send("Runtime.getHeapUsage");
+  return usedSize;
+};
+const [heapBefore, loadedBefore] = [await heapBytes(), Number(await bob.log.getAttribute("data-count"))];
 const startMs = performance.now();
 await page.evaluate(`(async () => {
   const log = document.querySelector("[data-testid=message-log]");
@@ -124,8 +131,16 @@ await page.evaluate(`(async () => {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 })()`);
-const loaded = await bob.log.getAttribute("data-count");
-console.log(`all ${loaded} messages are loaded ${((performance.now() - startMs) / 1000).toFixed(0)} s later`);
+const loadingMs = performance.now() - startMs;
+const loaded = Number(await bob.log.getAttribute("data-count"));
+const more = loaded - loadedBefore;
+const heapGrowth = (await heapBytes()) - heapBefore;
+console.log(
+  `all ${loaded} messages are loaded ${(loadingMs / 1000).toFixed(0)} s later, ${(loadingMs / more).toFixed(2)} ms each`,
+);
+console.log(
+  `${more} messages more take ${(heapGrowth / 1e6).toFixed(1)} MB of heap, ${(heapGrowth / more).toFixed(0)} bytes each`,
+);
 const endMs = "performance.now() > window.endMs";
 await page.evaluate("window.endMs = performance.now() + 10_000");
 await bob.log.evaluate((element) => element.scrollTo(0, 0));
