@@ -145,6 +145,7 @@ test("everything can be done with the keyboard alone", async () => {
   const focused = (): Promise<string> =>
     page.evaluate("document.activeElement.dataset.testid ?? document.activeElement.id");
   await page.goto(server.url);
+  await page.getByTestId("sign-in-name").waitFor();
   await press("Tab");
   await page.keyboard.type("Margaret");
   await press("Enter");
@@ -153,7 +154,8 @@ test("everything can be done with the keyboard alone", async () => {
   await press("Tab");
   while ((await focused()) !== "people-search") await press("Tab");
   await page.keyboard.type("Kath");
-  await page.getByTestId("person").or(person.conversation("Katherine")).waitFor();
+  const found = page.getByTestId("person").or(page.getByTestId("conversation"));
+  await eventually(async () => expect(await found.allTextContents()).toEqual([expect.stringContaining("Katherine")]));
   await press("ArrowDown", "Enter");
   await eventually(async () => expect(await focused()).toBe("composer"));
   await page.keyboard.type("Hello");
