@@ -129,8 +129,8 @@ describe("on a phone", () => {
   test("a panel covers the page, and closes", async () => {
     await using person = await signIn(browser, server.url, ada, phone);
     await person.bell.tap();
-    const box = await person.inbox.boundingBox();
-    expect(box).toMatchObject({ width: phone.viewport.width });
+    const { width } = phone.viewport;
+    await eventually(async () => expect(await person.inbox.boundingBox()).toMatchObject({ x: 0, width })); // it slides in
     await person.inbox.getByRole("button", { name: "Close notifications" }).tap();
     await person.inbox.waitFor({ state: "detached" });
   });
