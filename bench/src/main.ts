@@ -9,7 +9,7 @@ import { findMissing, runOnce } from "./run.ts";
 import type { RunResults, Sizes } from "./scenarios/scenario.ts";
 
 const longSizes: Sizes = {
-  warmUpMs: 3_000,
+  warmUpMs: 5_000,
   measureMs: 4_000,
   pairs: 50,
   inFlight: 4,
