@@ -23,7 +23,7 @@ interface Saving {
 }
 
 /** A started saver of a number that rises with every change. */
-function createSaving(): Saving {
+function createSaving(untilWritten: () => Promise<void> = () => Promise.resolve()): Saving {
   const client = new ScriptedServer("me").client();
   const connection = createSnapshot<ConnectionState>({ status: "online", via: "websocket" }, (error) => {
     throw error;
@@ -47,7 +47,10 @@ function createSaving(): Saving {
   let value = 0;
   const saver = new Saver(context, {
     snapshot: () => value,
-    save: (snapshot) => Promise.resolve(void saved.push(snapshot)),
+    save(snapshot) {
+      saved.push(snapshot);
+      return untilWritten();
+    },
   });
   saver.start();
   const change = (): void => {
@@ -87,6 +90,19 @@ test("without a connection each change is saved within moments", async () => {
     await vi.advanceTimersByTimeAsync(50);
     expect(saved).toHaveLength(i);
   }
+});
+
+test("while a save is stuck nothing piles up behind it, and what has changed is saved once it is done", async () => {
+  const { promise: written, resolve } = Promise.withResolvers<void>();
+  const { change, saved } = createSaving(() => written);
+  for (let i = 0; i < 5; i += 1) {
+    change();
+    await vi.advanceTimersByTimeAsync(1_000);
+  }
+  expect(saved).toEqual([1]);
+  resolve();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(saved).toEqual([1, 5]);
 });
 
 test("when the connection is lost, and when the page is hidden, frozen or gone, what has changed is saved at once", async () => {

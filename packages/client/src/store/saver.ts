@@ -25,7 +25,9 @@ export class Saver<T> {
   #hasChanged = false;
   #savedAtMs = -Infinity;
   #cancel: (() => void) | null = null;
-  #saving: Promise<void> = Promise.resolve();
+  /** Something is to be saved that is not being saved yet. */
+  #isDue = false;
+  #saving: Promise<void> | null = null;
 
   constructor(context: StoreContext, options: SaverOptions<T>) {
     this.#context = context;
@@ -37,7 +39,7 @@ export class Saver<T> {
     this.#isStarted = true;
     const { connection } = this.#context.client;
     const page = globalThis as Partial<Listening> & { readonly document?: Listening };
-    const saveNow = (): void => void this.#save();
+    const saveNow = (): void => this.#save();
     const closing = new AbortController();
     const { signal } = closing;
     page.addEventListener?.("pagehide", saveNow, { signal });
@@ -57,30 +59,34 @@ export class Saver<T> {
     // without a connection only the user changes anything, and it is here or nowhere
     const isBusy = this.#context.client.connection.state.status === "online";
     const delayMs = isBusy ? this.#savedAtMs + everyMs - performance.now() : 0;
-    this.#cancel = this.#context.later(() => void this.#save(), Math.max(gatherMs, delayMs));
+    this.#cancel = this.#context.later(() => this.#save(), Math.max(gatherMs, delayMs));
   }
 
-  close(): Promise<void> {
-    return this.#save();
+  async close(): Promise<void> {
+    this.#save();
+    await this.#saving;
   }
 
-  #save(): Promise<void> {
+  #save(): void {
     this.#cancel?.();
     this.#cancel = null;
-    if (!this.#isStarted || !this.#hasChanged) return this.#saving;
-    this.#hasChanged = false;
-    this.#savedAtMs = performance.now();
-    const value = this.#options.snapshot();
-    const before = this.#saving;
-    const write = async (): Promise<void> => {
-      await before;
+    if (!this.#isStarted || !this.#hasChanged) return;
+    this.#isDue = true;
+    this.#saving ??= this.#saveWhatIsDue();
+  }
+
+  /** Databases get stuck: meanwhile only that there is something to save is kept. */
+  async #saveWhatIsDue(): Promise<void> {
+    while (this.#isDue) {
+      this.#isDue = false;
+      this.#hasChanged = false;
+      this.#savedAtMs = performance.now();
       try {
-        await this.#options.save(value);
+        await this.#options.save(this.#options.snapshot());
       } catch (error) {
         this.#context.report(error); // nothing but time is lost
       }
-    };
-    this.#saving = write();
-    return this.#saving;
+    }
+    this.#saving = null;
   }
 }
