@@ -71,7 +71,8 @@ export class SharedOutbox implements OpenOutboxStorage {
     this.#released = promise;
     this.#release = resolve;
     options.channel?.addEventListener("message", ({ data }) => {
-      if (typeof data === "object") options.listener.onSentElsewhere(data as SentRecord);
+      if (this.#closing.signal.aborted) return;
+      if (typeof data === "object" && data !== null) options.listener.onSentElsewhere(data as SentRecord);
       this.#lookAgain();
     });
     this.#started = this.#start();
