@@ -111,13 +111,15 @@ export function createLookUp({
     }
     const [only, ...others] = questions;
     if (only && others.length === 0) return only.answered;
-    const answers = await Promise.all([...questions].map(({ answered }) => answered));
     const all: Found = new Map();
-    for (const found of answers) for (const [userId, hash] of found) all.set(userId, hash);
+    for (const found of await Promise.all([...questions].map(({ answered }) => answered))) addTo(all, found);
     return all;
   };
 
-  const isUndecided = (key: string): boolean => !link.connectionOf(key) && !link.isAway(key);
+  const isUndecided = (userId: UserId): boolean => {
+    const key = keys.user(userId);
+    return !link.connectionOf(key) && !link.isAway(key);
+  };
 
   const afterDecision = async (userIds: readonly UserId[]): Promise<ReadonlyMap<UserId, UserHash>> => {
     await Promise.all(userIds.map((userId) => link.decided(keys.user(userId))));
@@ -125,14 +127,18 @@ export function createLookUp({
   };
 
   return async (userIds) => {
-    if (!userIds.some((userId) => isUndecided(keys.user(userId)))) return lookUp(userIds);
-    let found: ReadonlyMap<UserId, UserHash> = new Map();
-    await within(
-      limitMs,
-      afterDecision(userIds).then((late) => void (found = late)),
-    );
-    return found;
+    const undecided = userIds.filter(isUndecided);
+    if (undecided.length === 0) return lookUp(userIds);
+    const decided = userIds.filter((userId) => !isUndecided(userId));
+    const all: Found = new Map();
+    const answers = [lookUp(decided), afterDecision(undecided)];
+    await within(limitMs, Promise.all(answers.map((answer) => answer.then((found) => addTo(all, found)))));
+    return all;
   };
+}
+
+function addTo(all: Found, found: ReadonlyMap<UserId, UserHash>): void {
+  for (const [userId, hash] of found) all.set(userId, hash);
 }
 
 const holdersOf = ({ nodes, chats }: UserHash): readonly string[] => [...new Set([...nodes.keys(), ...chats.keys()])];
