@@ -34,8 +34,9 @@ export function useRoundTrip(): RoundTrip | null {
     return () => {
       clearInterval(timer);
       gone.abort();
+      setRoundTrip(null); // the next connection may be to another node
     };
   }, [client, online]);
 
-  return online ? roundTrip : null;
+  return roundTrip;
 }
