@@ -1,4 +1,5 @@
-// What a push to a topic of 10,000, or one inside a long transaction, does to everyone else's messages: `node bench/broadcast.ts`. Brings its own PostgreSQL.
+// What a push to a topic of 10,000, or one inside a long transaction, does to everyone else's messages:
+// `node bench/broadcast.ts`. Brings its own PostgreSQL.
 import { setTimeout as sleep } from "node:timers/promises";
 import { createHub, createMemoryFanout, createMemoryPresence, type Hub } from "@tidings/core";
 import { createTransactionalPush, openPostgresStore } from "@tidings/postgres";

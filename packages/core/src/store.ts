@@ -130,7 +130,7 @@ export interface Retention {
  * The durable log: what it has acknowledged survives a crash of the process and of the machine.
  *
  * Every method may reject with a `SERVICE_UNAVAILABLE` {@link TidingsError} if the backend is away; nothing was done then,
- * or, for {@link Store.commit} only, it may have been done without the answer having arrived.
+ * or, for commits only, it may have been done without the answer having arrived.
  */
 export interface Store {
   /** Made at random together with the database: tells apart numbers given out by different databases. `[0-9a-z]+` */

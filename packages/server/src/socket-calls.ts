@@ -116,7 +116,7 @@ export class SocketCalls implements SubscriptionOwner {
 
   #enqueue(call: () => Promise<void>): void {
     this.#options.host.registry.inFlight += 1;
-    // past the queue if it may: a call that went through it outlived two collections of the young generation
+    // past the queue if it may: its array lives long, and so kept each call in memory for two collections more
     if (this.#queue.length === 0 && this.#mayBegin) void call();
     else this.#queue.push(call);
   }

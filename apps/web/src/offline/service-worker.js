@@ -1,5 +1,6 @@
-// Keeps the page itself in the browser, so that it opens without a network and shows what it knew. It also shows notifications. It has nothing to do with
-// what the page and the server tell each other. The build puts the names of all files (`files`, by their content) above this.
+// Keeps the page itself in the browser, so that it opens without a network and shows what it knew. It also shows notifications.
+// It has nothing to do with what the page and the server tell each other. The build puts the names of all files (`files`, by
+// their content) above this.
 
 const cacheName = `tidings-page-${version}`;
 /** So long the network may take to bring the page before the one that is kept is shown. Milliseconds. */
