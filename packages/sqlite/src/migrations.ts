@@ -14,7 +14,8 @@ export const applicationId = 0x5469646e;
  *   message has in that user's chat feed: it orders his conversations. `inbox` holds the pushes that none replaced.
  * - Nonces are indexed by themselves first: clients make them in the order of time, so a commit's are added side by side.
  * - A user's feed entries up to his floors are gone, but for unread pushes. `push_floor_unread` is the unread count at the
- *   floor. No chat entry above `chat_floor` is older than `chat_from_ms`.
+ *   floor. `chat_from_ms` is when the first chat entry above `chat_floor`
+ *   was made, 0 where that is not known.
  */
 export const migrations: readonly string[] = [
   `

@@ -86,9 +86,9 @@ export function createTrim(db: DatabaseSync, identities: Identities, chatFeed: C
         ? ([floor + 1, fromMs] as const)
         : chatFeed.firstYoung(user, floor, highest(floor, head), retention.olderThanMs);
     const { floor: raised, more } = newFloor(floor, head, young?.[0], retention);
-    const [, youngFromMs] = young?.[0] === raised + 1 ? young : [0, fromMs];
+    const isKnown = young?.[0] === raised + 1;
     if (raised > floor) chat.removeReads.run(user, raised);
-    if (raised > floor || youngFromMs > fromMs) chat.raise.run(raised, youngFromMs, user);
+    if (raised > floor || (isKnown && young[1] !== fromMs)) chat.raise.run(raised, isKnown ? young[1] : 0, user);
     return { removed: raised - floor, more };
   }
 

@@ -11,7 +11,7 @@
  * - `member.last_n` is the number that the conversation's last message has in that user's chat feed: it orders his
  *   conversations.
  * - A user's feed entries up to his floors are gone, but for open pushes. `push_floor_unread` is the unread count at the floor.
- *   No chat entry above `chat_floor` is older than `chat_from_ms`.
+ *   `chat_from_ms` is when the first chat entry above the floor was made, 0 where that is not known.
  *
  * Rows that every commit updates leave room in their page and have no index on what changes, so that an update writes no
  * index (HOT). There are no foreign keys: rows are only ever added together, by one function.

@@ -71,7 +71,7 @@ export const trim: string = `
       ), u.push_head), max_entries, left_rows);
 
       UPDATE users t SET chat_floor = chat, push_floor = push,
-        chat_from_ms = CASE WHEN young.n = chat + 1 THEN young.at_ms ELSE t.chat_from_ms END,
+        chat_from_ms = CASE WHEN young.n = chat + 1 THEN young.at_ms WHEN chat > u.chat_floor THEN 0 ELSE t.chat_from_ms END,
         push_floor_unread = CASE WHEN push = u.push_floor
         THEN t.push_floor_unread ELSE (SELECT f.unread FROM push_feed f WHERE f.user_id = u.id AND f.n = push) END
       WHERE t.id = u.id;

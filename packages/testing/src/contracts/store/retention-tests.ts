@@ -25,6 +25,16 @@ export function retentionTests(open: OpenStore): void {
     expect(await store.trim({ olderThanMs: 50, maxEntries: unlimited })).toBe(0);
   });
 
+  test("old entries that come after young ones go once those have gone for their number", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    await store.commit([90, 90, 10, 10, 90, 90].map((atMs) => send("ann", "ben", { atMs })));
+    expect(await store.trim({ olderThanMs: 50, maxEntries: unlimited })).toBe(0);
+    expect(await store.trim({ olderThanMs: 50, maxEntries: 4 })).toBe(2 * 2);
+    expect(await store.trim({ olderThanMs: 50, maxEntries: unlimited })).toBe(2 * 2);
+    expect(numbersOf(await replay(store, "chat", "ann", 4))).toEqual([5, 6]);
+  });
+
   test("entries beyond the greatest number kept go, however young, and the newest stays", async () => {
     await using fixture = await open();
     const { store } = fixture;
