@@ -38,7 +38,10 @@ export class ConversationLog {
    */
   #tail: Message[] = [];
   #isReplacing = false;
-  /** What is loaded may be of another history: nothing is joined to it, and it has to prove to be the same. */
+  /**
+   * What is loaded may be of another history, in part if the server has changed between two of its pages: nothing is joined
+   * to it, and nothing of it stays.
+   */
   #isDoubted = false;
   #isLoadingNewest = false;
   #isCatchingUp = false;
@@ -86,14 +89,15 @@ export class ConversationLog {
     if (this.status === "idle" || this.status === "failed") void this.loadNewest();
   }
 
-  /** The newest page takes the place of what is loaded, which stays as far as no gap lies between. Never rejects. */
+  /** The newest page takes the place of what is loaded, which stays as far as no gap lies between, and no reset. Never rejects. */
   async loadNewest(): Promise<void> {
-    const mustOverlap = this.#isDoubted;
+    const isDoubted = this.#isDoubted;
     this.#isLoadingNewest = true;
     await this.#replace(
       () => this.#history({}),
       ({ messages, hasMore }) => {
-        if (!this.window.replace(messages, mustOverlap)) this.hasOlder = hasMore;
+        if (isDoubted) this.window.replace([]);
+        if (!this.window.replace(messages)) this.hasOlder = hasMore;
         this.#follows = true;
         this.#options.onLoaded(messages, true);
       },

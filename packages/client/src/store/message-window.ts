@@ -70,17 +70,13 @@ export class MessageWindow {
 
   /**
    * A page takes the place of what is here, which stays only as far as no gap lies between. Says whether it has stayed.
-   *
-   * @param mustOverlap what is here may be of another history: it stays only if messages of the page are among it, the
-   * same ones
    */
-  replace(page: readonly Message[], mustOverlap = false): boolean {
+  replace(page: readonly Message[]): boolean {
     const { first, last } = this;
     const [start] = page;
-    const end = page.at(-1);
-    if (start && end && first !== null && last !== null && first <= start.seq && start.seq <= last + 1) {
+    if (start && first !== null && last !== null && first <= start.seq && start.seq <= last + 1) {
       const isSame = page.every(({ seq, nonce }) => (this.at(seq)?.nonce ?? nonce) === nonce);
-      if (isSame && (!mustOverlap || (start.seq <= last && end.seq >= last))) {
+      if (isSame) {
         this.append(page.filter(({ seq }) => seq > last));
         return true;
       }
