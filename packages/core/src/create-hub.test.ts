@@ -147,6 +147,28 @@ describe("a store that is away", () => {
     await expect(hub.send("ann", message)).resolves.toMatchObject({ seq: 1, duplicate: false });
   });
 
+  it("is told as it is, also where the application's handler of errors throws", async () => {
+    const store = createUnsteady();
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+    await using running = await openHubs({ wrapStore: store.wrap });
+    const hub = createHub({
+      store: store.wrap(running.store),
+      fanout: createMemoryFanout(),
+      presence: createMemoryPresence(),
+      onError: () => {
+        throw new Error("the handler is broken");
+      },
+    });
+    const message = { to: "ben", content: {}, excerpt: "", nonce: "n" };
+    store.leave();
+    await expect(hub.send("ann", message)).rejects.toMatchObject({ code: "SERVICE_UNAVAILABLE", retry: true });
+    expect(logged).toHaveBeenCalledTimes(2); // what happened, and that the handler failed
+    store.comeBack();
+    await expect(hub.send("ann", message)).resolves.toMatchObject({ seq: 1 });
+    await hub.close();
+    logged.mockRestore();
+  });
+
   it("does not end a subscription, which goes on where it was", async () => {
     const [store, deaf] = [createUnsteady(), createDeaf()];
     await using running = await openHubs({ wrapStore: store.wrap, wrapFanout: deaf.wrap, headCheckMs: 20 });

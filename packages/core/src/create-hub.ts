@@ -22,7 +22,14 @@ export function createHub(options: HubOptions): Hub {
   const { maxBatch = 512, maxWaiting = 20_000, maxHeldMs = 3_000 } = options.batch ?? {};
   const { maxAgeMs = 30 * DAY_MS, maxEntries = 10_000, everyMs = 10 * 60_000 } = options.retention ?? {};
 
-  const report = (stage: BackgroundStage) => (error: unknown) => onError(error, { stage });
+  /** A handler of the application's that throws must not end what goes on after the error. */
+  const report = (stage: BackgroundStage) => (error: unknown) => {
+    try {
+      onError(error, { stage });
+    } catch (failure) {
+      for (const unheard of [error, failure]) logError(unheard, { stage });
+    }
+  };
   const open = new Set<Closable>();
   const typing = createTypingBoard({ ttlMs: typingTtlMs });
   const liveUsers = createLiveUsers({
