@@ -14,6 +14,11 @@ const leaveTrail = (mark: string) =>
     return result;
   });
 
+function asText(value: unknown): string {
+  if (typeof value !== "string") throw new TypeError("no text");
+  return value;
+}
+
 const router = t.router({
   plain: t.procedure.query(() => "plain"),
   nothing: t.procedure.query(() => undefined),
@@ -21,6 +26,22 @@ const router = t.router({
     .meta({ what: "everything" })
     .input(z.object({ n: z.number() }))
     .query(({ ctx, input, path, signal, batchIndex }) => ({ ctx, input, path, aborted: signal?.aborted, batchIndex })),
+  parsedByFunction: t.procedure
+    .meta({ what: "what it is" })
+    .input(asText)
+    .query(({ ctx, input, path, signal, batchIndex }) => ({ ctx, input, path, aborted: signal?.aborted, batchIndex })),
+  parsedLater: t.procedure.input(async (value: unknown) => asText(value)).mutation(({ input }) => input),
+  parsedThenFails: t.procedure.input(asText).query(({ input }) => {
+    throw new TRPCError({ code: "CONFLICT", message: `refused: ${input}` });
+  }),
+  parsedThenThrowsText: t.procedure.input(asText).query(({ input }) => {
+    // oxlint-disable-next-line typescript/only-throw-error -- an application may
+    throw input;
+  }),
+  parsedAndChecked: t.procedure
+    .input(asText)
+    .output(z.literal("good"))
+    .query(({ input }) => input as "good"),
   trails: t.procedure
     .use(leaveTrail("a"))
     .use(leaveTrail("b"))
@@ -91,7 +112,7 @@ const callOf = (path: string, type: ProcedureCall["type"], input?: unknown): Pro
   ctx: { user: "ann" },
   signal: AbortSignal.any([]),
   batchIndex: 3,
-  getRawInput: () => Promise.resolve(input),
+  input,
 });
 
 async function outcomeOf(call: Promise<unknown>): Promise<unknown> {
@@ -108,6 +129,14 @@ test.each([
   ["nothing", "query"],
   ["resolver", "query", { n: 1 }],
   ["resolver", "query", { n: "one" }],
+  ["parsedByFunction", "query", "text"],
+  ["parsedByFunction", "query", 1],
+  ["parsedLater", "mutation", "text"],
+  ["parsedLater", "mutation", 1],
+  ["parsedThenFails", "query", "text"],
+  ["parsedThenThrowsText", "query", "text"],
+  ["parsedAndChecked", "query", "good"],
+  ["parsedAndChecked", "query", "bad"],
   ["trails", "query"],
   ["inputs", "mutation", { a: "1" }],
   ["inputs", "mutation", {}],
@@ -130,7 +159,8 @@ test.each([
   ["toString", "query"],
 ] as const)("%s as a %s comes to what tRPC's own call comes to", async (path, type, input?: unknown) => {
   const call = callOf(path, type, input);
-  expect(await outcomeOf(callProcedure(call))).toEqual(await outcomeOf(callTRPCProcedure(call)));
+  const getRawInput = () => Promise.resolve(call.input);
+  expect(await outcomeOf(callProcedure(call))).toEqual(await outcomeOf(callTRPCProcedure({ ...call, getRawInput })));
 });
 
 test("what a subscription returns comes out untouched", async () => {

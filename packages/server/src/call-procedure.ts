@@ -10,7 +10,8 @@ export interface ProcedureCall {
   readonly ctx: unknown;
   readonly signal: AbortSignal;
   readonly batchIndex: number;
-  readonly getRawInput: () => Promise<unknown>;
+  /** As it came. */
+  readonly input: unknown;
 }
 
 /** What a middleware may change for those behind it. */
@@ -21,7 +22,7 @@ interface Changeable {
 }
 
 /** What a middleware, the input's validation and the resolver among them, gets and gives. */
-interface MiddlewareOptions extends Changeable, Omit<ProcedureCall, "router"> {
+interface MiddlewareOptions extends Changeable, Omit<ProcedureCall, "router" | "input"> {
   readonly meta: unknown;
   readonly next: (changes?: Partial<Changeable>) => Promise<Outcome>;
 }
@@ -30,11 +31,21 @@ type Outcome =
   | { readonly ok: true; readonly data: unknown }
   | { readonly ok: false; readonly error: TRPCError; readonly marker: "middlewareMarker" };
 
-/** The parts of a procedure, as tRPC 11 keeps them. */
+interface Middleware {
+  (options: MiddlewareOptions): Promise<Outcome | undefined>;
+  /** What tRPC made it for, where it was not the application. */
+  readonly _type?: "input" | "output";
+}
+
+type Resolver = (options: Omit<ProcedureCall, "router" | "type"> & { readonly meta: unknown }) => unknown;
+
+/** The parts of a procedure, as tRPC 11 keeps them. The last middleware is the one that calls the resolver. */
 interface Definition {
   readonly type: ProcedureType;
   readonly meta: unknown;
-  readonly middlewares: readonly ((options: MiddlewareOptions) => Promise<Outcome | undefined>)[];
+  readonly middlewares: readonly Middleware[];
+  readonly inputs: readonly unknown[];
+  readonly resolver?: Resolver;
   /** The application calls it in its own way. */
   readonly experimental_caller?: boolean;
 }
@@ -46,8 +57,15 @@ interface Definition {
  */
 export function callProcedure(call: ProcedureCall): Promise<unknown> {
   const definition = definitionOf(call);
-  return definition ? runProcedure(definition, call) : callTRPCProcedure(call);
+  if (!definition) return callTRPCProcedure({ ...call, getRawInput: rawInputOf(call) });
+  const parse = parserOf(definition);
+  return parse ? parseAndResolve(parse, definition, call) : runProcedure(definition, call);
 }
+
+const rawInputOf =
+  ({ input }: ProcedureCall) =>
+  (): Promise<unknown> =>
+    Promise.resolve(input);
 
 function definitionOf({ router, path, type }: ProcedureCall): Definition | null {
   const procedures = router._def.procedures as Readonly<Record<string, { readonly _def?: unknown }>>;
@@ -57,8 +75,37 @@ function definitionOf({ router, path, type }: ProcedureCall): Definition | null 
   return isOrdinary ? (definition as Definition) : null;
 }
 
+/** Of a procedure that is nothing but a function that validates its input, and a resolver: as Tidings' own are. */
+function parserOf({ middlewares, inputs, resolver }: Definition): ((input: unknown) => unknown) | null {
+  if (!resolver || middlewares.length !== 2 || middlewares[0]?._type !== "input") return null;
+  const [parser] = inputs;
+  // a schema may be a function as well, which is not what validates
+  const isPlain = typeof parser === "function" && !("~standard" in parser) && !("assert" in parser);
+  return isPlain ? (parser as (input: unknown) => unknown) : null;
+}
+
+/** What the two levels of such a procedure come to, with as few promises as it takes: every message waits in them. */
+async function parseAndResolve(
+  parse: (input: unknown) => unknown,
+  { resolver, meta }: Definition,
+  { path, ctx, signal, batchIndex, input: rawInput }: ProcedureCall,
+): Promise<unknown> {
+  let input: unknown;
+  try {
+    input = parse(rawInput);
+    if (typeof input === "object" && input !== null && "then" in input) input = await input;
+  } catch (cause) {
+    throw new TRPCError({ code: "BAD_REQUEST", cause });
+  }
+  try {
+    return await resolver?.({ path, ctx, signal, batchIndex, input, meta });
+  } catch (cause) {
+    throw getTRPCErrorFromUnknown(cause);
+  }
+}
+
 function runProcedure(definition: Definition, call: ProcedureCall): Promise<unknown> {
-  return runFrom(0, definition, call, { ctx: call.ctx, input: undefined, getRawInput: call.getRawInput }).then(toData);
+  return runFrom(0, definition, call, { ctx: call.ctx, input: undefined, getRawInput: rawInputOf(call) }).then(toData);
 }
 
 function toData(outcome: Outcome | undefined): unknown {

@@ -155,8 +155,7 @@ export class SocketCalls implements SubscriptionOwner {
   invoke({ type, path = "", input }: CallInfo, batchIndex: number, signal: AbortSignal): Promise<unknown> {
     const { host, context } = this.#options;
     if (type === "unknown") throw new TypeError("a call is a query, a mutation or a subscription");
-    const getRawInput = (): Promise<unknown> => Promise.resolve(input);
-    return callProcedure({ router: host.router, path, getRawInput, ctx: context, type, signal, batchIndex });
+    return callProcedure({ router: host.router, path, input, ctx: context, type, signal, batchIndex });
   }
 
   onFailed(cause: unknown, call: CallInfo): void {
