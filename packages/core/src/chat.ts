@@ -3,7 +3,7 @@ import { encodeChatEvent } from "./event-json.ts";
 import type { ChatEvent, ChatFeedEvent } from "./events.ts";
 import type { FeedItem } from "./feed-reader.ts";
 import type { Hub, SendTarget } from "./hub.ts";
-import { checkJson, type HubContext } from "./hub-context.ts";
+import { type HubContext, toCheckedJson } from "./hub-context.ts";
 import { type ConversationId, directConversationId, directConversationMembers, type UserId } from "./ids.ts";
 import { Mailbox } from "./mailbox.ts";
 import { toEventId } from "./position.ts";
@@ -65,7 +65,7 @@ export function createChat(context: HubContext): Chat {
     async send(from, request) {
       const { content, excerpt, nonce } = request;
       const { conversationId, peer } = addressOf(from, request);
-      checkJson(content, "The content", limits.maxContentLength);
+      const contentJson = toCheckedJson(content, "The content", limits.maxContentLength);
       if (!(await policies.canMessage(from, peer))) throw mayNotMessage();
       const viewers = await presence.viewers([peer], conversationId);
       const { outcome } = await batcher.add({
@@ -74,6 +74,7 @@ export function createChat(context: HubContext): Chat {
         members: [from, peer],
         from,
         content,
+        contentJson,
         nonce,
         atMs: now(),
         notify: viewers.has(peer) ? [] : [peer],

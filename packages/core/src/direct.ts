@@ -20,23 +20,15 @@ export function isDirect(source: object): source is DirectSubscription<unknown> 
   return "attach" in source && "poll" in source;
 }
 
-export interface Encoder<T> {
-  (value: T): string;
-  /** `json` is the text of a value that is about to be asked for. */
-  remember(value: T, json: string): void;
-}
-
 /** An encoder that remembers the last value: what goes to many readers, one after the other, is encoded once. */
-export function encodeOnce<T>(encode: (value: T) => string): Encoder<T> {
+export function encodeOnce<T>(encode: (value: T) => string): (value: T) => string {
   let lastValue: T | undefined;
   let lastJson = "";
-  const remember = (value: T, json: string): void => {
-    lastValue = value;
-    lastJson = json;
-  };
-  const encodeOrRecall = (value: T): string => {
-    if (lastValue === undefined || lastValue !== value) remember(value, encode(value));
+  return (value) => {
+    if (lastValue === undefined || lastValue !== value) {
+      lastValue = value;
+      lastJson = encode(value);
+    }
     return lastJson;
   };
-  return Object.assign(encodeOrRecall, { remember });
 }

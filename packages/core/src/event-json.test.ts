@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { encodeChatEvent, encodePushEvent } from "./event-json.ts";
+import { encodeChatEvent, encodeMessage, encodePushEvent } from "./event-json.ts";
 import type { ChatEvent, PushEvent } from "./events.ts";
 
 const number = fc.nat();
@@ -46,13 +46,11 @@ test("a chat event is encoded as JSON.stringify does, however often it is asked 
   fc.assert(property);
 });
 
-test("an event whose text is known already is not encoded again, and the next one is", () => {
-  const [first, second] = [1, 2].map((seq) => ({ type: "read", conversationId: "a_b", userId: "a", seq }) as const);
-  if (!first || !second) throw new Error("there are two");
-  encodeChatEvent.remember(first, "its text");
-  expect(encodeChatEvent(first)).toBe("its text");
-  expect(encodeChatEvent(second)).toBe(JSON.stringify(second));
-  expect(encodeChatEvent(first)).toBe(JSON.stringify(first));
+test("a message whose content is encoded already comes to what JSON.stringify makes of the event", () => {
+  const property = fc.property(message, (made) => {
+    expect(encodeMessage(made, JSON.stringify(made.content))).toBe(JSON.stringify({ type: "message", message: made }));
+  });
+  fc.assert(property);
 });
 
 test("a push event is encoded as JSON.stringify does, whether its data was the last one's or not", () => {

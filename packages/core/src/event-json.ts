@@ -1,10 +1,17 @@
-import { type Encoder, encodeOnce } from "./direct.ts";
-import type { ChatEvent, PushEvent } from "./events.ts";
+import { encodeOnce } from "./direct.ts";
+import type { ChatEvent, Message, PushEvent } from "./events.ts";
 
 const toJson = (value: unknown): string => JSON.stringify(value);
 
 /** Both parties, on all their connections, get the same event. */
-export const encodeChatEvent: Encoder<ChatEvent> = encodeOnce(toJson);
+export const encodeChatEvent: (event: ChatEvent) => string = encodeOnce(toJson);
+
+/** The event of a message whose content is JSON text already. */
+export function encodeMessage(message: Omit<Message, "content">, contentJson: string): string {
+  const { conversationId, seq, from, nonce, sentAtMs } = message;
+  const head = `{"type":"message","message":{"conversationId":${toJson(conversationId)},"seq":${seq},"from":${toJson(from)}`;
+  return `${head},"content":${contentJson},"nonce":${toJson(nonce)},"sentAtMs":${sentAtMs}}}`;
+}
 
 const encodeData = encodeOnce(toJson);
 

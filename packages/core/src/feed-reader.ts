@@ -7,7 +7,7 @@ import type { FeedEntry, FeedPage, Store } from "./store.ts";
 /** What a reader yields: an entry, or its own place in the feed before the first one (`ready`, `reset`). */
 export type FeedItem<Event> =
   | { readonly kind: "ready" | "reset"; readonly n: number; readonly unread: number }
-  | { readonly kind: "entry"; readonly n: number; readonly event: Event }
+  | ({ readonly kind: "entry" } & FeedEntry<Event>)
   /** Outside the feed: `n` is the reader's place in it, which does not move. */
   | { readonly kind: "signal"; readonly n: number; readonly unread: number; readonly signal: EphemeralPush };
 
@@ -207,10 +207,10 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     return null;
   }
 
-  #advance({ n, event }: FeedEntry<FeedEvents[F]>): FeedItem<FeedEvents[F]> | null {
+  #advance({ n, event, json }: FeedEntry<FeedEvents[F]>): FeedItem<FeedEvents[F]> | null {
     this.#cursor = n;
     if ("unread" in event) this.#unread = event.unread;
-    return this.#options.wants(event) ? { kind: "entry", n, event } : null;
+    return this.#options.wants(event) ? { kind: "entry", n, event, json } : null;
   }
 
   async #replay(): Promise<void> {

@@ -33,8 +33,8 @@ export interface HubContext {
   readonly keep: (subscription: Closable, signal: AbortSignal | undefined) => void;
 }
 
-/** Refuses what is no JSON value or takes too much room. */
-export function checkJson(value: unknown, what: string, maxLength: number): void {
+/** The value as JSON text. Refuses what is no JSON value or takes too much room. */
+export function toCheckedJson(value: unknown, what: string, maxLength: number): string {
   let text: string | undefined;
   let cause: unknown;
   try {
@@ -49,4 +49,5 @@ export function checkJson(value: unknown, what: string, maxLength: number): void
       `${what} takes ${text.length} characters as JSON: send at most ${maxLength}, and a link to what is larger`,
     );
   }
+  return text;
 }

@@ -3,7 +3,7 @@ import { encodePushEvent } from "./event-json.ts";
 import type { PushEvent, PushFeedEvent } from "./events.ts";
 import type { FeedItem } from "./feed-reader.ts";
 import type { Hub, PushRequest } from "./hub.ts";
-import { checkJson, type HubContext } from "./hub-context.ts";
+import { type HubContext, toCheckedJson } from "./hub-context.ts";
 import type { UserId } from "./ids.ts";
 import { toEventId } from "./position.ts";
 import { openFeed } from "./subscriptions.ts";
@@ -59,7 +59,7 @@ export function createNotifications(context: HubContext): Notifications {
   return {
     async push(request) {
       const { type, data, key, collapse, durable = true } = request;
-      checkJson(data, "The push's data", limits.maxContentLength);
+      toCheckedJson(data, "The push's data", limits.maxContentLength);
       if (!durable) return pushEphemeral(request);
       const to = recipientsOf(request);
       const { outcome } = await ("topic" in to ? broadcasts : batcher).add({

@@ -14,6 +14,8 @@ import type { ConversationId, UserId } from "./ids.ts";
 export interface FeedEntry<Event> {
   readonly n: number;
   readonly event: Event;
+  /** The event as JSON text, where that has been made: as readers get it. */
+  readonly json?: string | undefined;
 }
 
 /** A copy of a committed feed entry, on its way to the nodes where the user is connected. */
@@ -29,6 +31,8 @@ export interface SendWrite {
   readonly from: UserId;
   /** A JSON value. */
   readonly content: unknown;
+  /** The same as JSON text, where that has been made. */
+  readonly contentJson?: string;
   /** Unique per sender, for ever: a second write with it changes nothing and gets the first one's outcome. */
   readonly nonce: string;
   readonly atMs: number;

@@ -1,4 +1,5 @@
 import { type ChatMessagePush, chatMessagePushType, type Message, type PushFeedEvent } from "./events.ts";
+import { encodeMessage } from "./event-json.ts";
 import type { UserId } from "./ids.ts";
 import type { Committed, FeedDelivery, PushWrite, ReadChatWrite, ReadPushWrite, SendWrite, Write } from "./store.ts";
 
@@ -11,8 +12,8 @@ export type PushNumbers = readonly number[];
  */
 export interface StoredOutcomes {
   /**
-   * The message's seq; its entry's number in the chat feed of each member; then for each who is notified four numbers: the
-   * push's number, the unread count after it, what it replaces or 0, and the messages that it stands for. For a nonce that
+   * The message's seq; its entry's number in the chat feed of its sender, and in the other party's; then for each who is
+   * notified four numbers: the push's number, the unread count after it, what it replaces or 0, and the messages that it stands for. For a nonce that
    * was used: the first outcome.
    */
   readonly send:
@@ -55,16 +56,19 @@ export function toCommitted(write: Write, outcome: StoredOutcome): Committed {
 }
 function toSent(write: SendWrite, outcome: StoredOutcomes["send"]): Committed<"send"> {
   if ("first" in outcome) return { outcome: { ...outcome.first, duplicate: true }, deliveries: [] };
-  const { conversationId, from, content, nonce, atMs: sentAtMs, notice } = write;
+  const { conversationId, from, content, contentJson, nonce, atMs: sentAtMs, notice } = write;
   const seq = at(outcome, 0);
   const message: Message = { conversationId, seq, from, content, nonce, sentAtMs };
   const event = { type: "message", message } as const;
-  let next = 1;
-  const deliveries: FeedDelivery[] = [];
-  for (const userId of write.members) {
-    deliveries.push({ userId, feed: "chat", n: at(outcome, next), event });
-    next += 1;
-  }
+  const json = contentJson === undefined ? undefined : encodeMessage(message, contentJson);
+  const deliveries = write.members.map((userId): FeedDelivery => ({
+    userId,
+    feed: "chat",
+    n: at(outcome, userId === from ? 1 : 2),
+    event,
+    json,
+  }));
+  let next = 3;
   for (const userId of write.notify) {
     const data: ChatMessagePush = { conversationId, from, excerpt: notice.excerpt, count: at(outcome, next + 3) };
     deliveries.push(toPushDelivery(userId, { type: chatMessagePushType, data, sentAtMs }, outcome, next));

@@ -94,7 +94,8 @@ class FeedSubscription<F extends Feed, Event> implements DirectSubscription<Trac
     const item = this.#reader.poll();
     if (item === null || item === "end") return item;
     const { toEvent, encode } = this.#shape;
-    return { id: this.#idOf(item), json: encode(toEvent(item)) };
+    const known = item.kind === "entry" ? item.json : undefined;
+    return { id: this.#idOf(item), json: known ?? encode(toEvent(item)) };
   }
 
   #idOf({ n }: { readonly n: number }): string {

@@ -20,8 +20,6 @@ interface Sent {
   readonly atMs: number;
   readonly nonce: string;
   readonly content: string;
-  /** In the feeds of the members, in their order. */
-  readonly entries: readonly Entry[];
   readonly senderEntry: Entry;
   readonly peerEntry: Entry;
 }
@@ -66,7 +64,7 @@ export class MessageRound {
     const peerEntry = entries.find((entry) => entry !== senderEntry);
     if (entries.length !== 2 || !senderEntry || !peerEntry) throw new TypeError("a message has two parties");
     const sender = this.#users.place(from);
-    this.#sent.set(i, { conversation, nth: count, sender, atMs, nonce, content, entries, senderEntry, peerEntry });
+    this.#sent.set(i, { conversation, nth: count, sender, atMs, nonce, content, senderEntry, peerEntry });
   }
 
   /** As `append_messages` takes it. */
@@ -101,11 +99,13 @@ export class MessageRound {
     };
   }
 
-  /** By the write's place in the batch: the message's seq, and its entry's number in the feed of each member. */
+  /** By the write's place in the batch: the message's seq, and its entry's number in the feeds of its sender and his peer. */
   numbersBy([seqs, heads]: MessageAnswer): ReadonlyMap<number, readonly number[]> {
     const numbers = new Map<number, readonly number[]>();
-    for (const [i, { conversation, nth, entries }] of this.#sent) {
-      numbers.set(i, [at(seqs, conversation) + nth, ...entries.map((entry) => at(heads, entry.feed) + entry.nth)]);
+    const numberOf = ({ feed, nth }: Entry): number => at(heads, feed) + nth;
+    for (const [i, { conversation, nth, senderEntry, peerEntry }] of this.#sent) {
+      const [senderN, peerN] = [numberOf(senderEntry), numberOf(peerEntry)];
+      numbers.set(i, [at(seqs, conversation) + nth, senderN, peerN]);
     }
     return numbers;
   }

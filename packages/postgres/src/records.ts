@@ -21,8 +21,8 @@ export function addToRound(round: Round, i: number, write: ScheduledWrite, users
   const place = (userId: UserId): number => users.place(userId);
   switch (write.kind) {
     case "send": {
-      const { content, atMs, notify, notice } = write;
-      (round.messages ??= new MessageRound(users, conversations)).add(i, write, toJson(content));
+      const { content, contentJson = toJson(content), atMs, notify, notice } = write;
+      (round.messages ??= new MessageRound(users, conversations)).add(i, write, contentJson);
       if (notify.length === 0) break;
       const collapse = toStorable(notice.collapse);
       const data = startOfNotice(write);

@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Delivery, Fanout, UserId } from "@tidings/core";
-import { encodeChatEvent } from "@tidings/core/fanout-adapter";
 import { createChannels } from "./channels.ts";
 import { createKeys } from "./keys.ts";
 import { loadScripts, runScript } from "./scripts.ts";
@@ -9,7 +8,7 @@ import { slotOf } from "./slots.ts";
 import { openLink } from "./link.ts";
 import { defaultPrefix, type RedisLinkOptions, type RedisLinkStatus } from "./options.ts";
 import { createReporter } from "./reporter.ts";
-import { type Arrived, decode, encode, isFrom, toLine } from "./wire.ts";
+import { decode, encode, isFrom, toLine } from "./wire.ts";
 import { within } from "./within.ts";
 
 export interface RedisFanoutOptions extends RedisLinkOptions {
@@ -89,7 +88,7 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
 
   const receive = (userId: UserId, message: string): void => {
     if (isFrom(nodeId, message)) return;
-    let arrived: readonly Arrived[];
+    let arrived: readonly Delivery[];
     try {
       arrived = decode(userId, message);
     } catch (cause) {
@@ -99,10 +98,7 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
       );
       return;
     }
-    for (const { delivery, json } of arrived) {
-      if (delivery.feed === "chat") encodeChatEvent.remember(delivery.event, json);
-      deliver(delivery);
-    }
+    for (const delivery of arrived) deliver(delivery);
   };
 
   /** In one command, which costs a third of one for each. In a cluster it takes channels of one slot. */

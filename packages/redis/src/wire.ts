@@ -13,9 +13,9 @@ export const encode = (nodeId: string, lines: readonly string[]): string => `${n
 export function toLine(delivery: Delivery): string {
   switch (delivery.feed) {
     case "chat":
-      return `chat ${delivery.n} ${encodeChatEvent(delivery.event)}`;
+      return `chat ${delivery.n} ${delivery.json ?? encodeChatEvent(delivery.event)}`;
     case "push":
-      return `push ${delivery.n} ${encodePushEvent(delivery.event)}`;
+      return `push ${delivery.n} ${delivery.json ?? encodePushEvent(delivery.event)}`;
     case "signal":
       break;
   }
@@ -24,34 +24,24 @@ export function toLine(delivery: Delivery): string {
 
 export const isFrom = (nodeId: string, message: string): boolean => message.startsWith(`${nodeId} `);
 
-/** One of several that have arrived together. */
-export interface Arrived {
-  readonly delivery: Delivery;
-  /** Of the event or signal. */
-  readonly json: string;
-}
-
 /** @throws if it is not what {@link encode} makes */
-export const decode = (userId: string, message: string): readonly Arrived[] =>
+export const decode = (userId: string, message: string): readonly Delivery[] =>
   message
     .slice(message.indexOf(" ") + 1)
     .split("\n")
     .map((line) => fromLine(userId, line));
 
 /** Checks only what tells deliveries from anything else: what publishes is a node of the same system. */
-function fromLine(userId: string, line: string): Arrived {
+function fromLine(userId: string, line: string): Delivery {
   const feedEnd = line.indexOf(" ");
   const feed = line.slice(0, feedEnd);
-  if (feed === "signal") {
-    const json = line.slice(feedEnd + 1);
-    return { delivery: { userId, feed, signal: parse(json) } as Signal, json };
-  }
+  if (feed === "signal") return { userId, feed, signal: parse(line.slice(feedEnd + 1)) } as Signal;
   const numberEnd = line.indexOf(" ", feedEnd + 1);
   const n = Number(line.slice(feedEnd + 1, numberEnd));
   const json = line.slice(numberEnd + 1);
   if (Number.isSafeInteger(n) && n > 0) {
-    if (feed === "chat") return { delivery: { userId, feed, n, event: parse(json) as ChatFeedEvent }, json };
-    if (feed === "push") return { delivery: { userId, feed, n, event: parse(json) as PushFeedEvent }, json };
+    if (feed === "chat") return { userId, feed, n, event: parse(json) as ChatFeedEvent, json };
+    if (feed === "push") return { userId, feed, n, event: parse(json) as PushFeedEvent, json };
   }
   throw new TypeError("It is no delivery");
 }

@@ -84,6 +84,9 @@ function parserOf({ middlewares, inputs, resolver }: Definition): ((input: unkno
   return isPlain ? (parser as (input: unknown) => unknown) : null;
 }
 
+const isThenable = (value: unknown): value is PromiseLike<unknown> =>
+  typeof value === "object" && value !== null && "then" in value;
+
 /** What the two levels of such a procedure come to, with as few promises as it takes: every message waits in them. */
 async function parseAndResolve(
   parse: (input: unknown) => unknown,
@@ -93,7 +96,7 @@ async function parseAndResolve(
   let input: unknown;
   try {
     input = parse(rawInput);
-    if (typeof input === "object" && input !== null && "then" in input) input = await input;
+    if (isThenable(input)) input = await input;
   } catch (cause) {
     throw new TRPCError({ code: "BAD_REQUEST", cause });
   }

@@ -95,14 +95,14 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
   }
 
   function send(write: WireSend): StoredOutcomes["send"] {
-    const [conversationId, members, from, content, nonce, atMs, notified] = write;
+    const [conversationId, from, peerName, content, nonce, atMs, notified] = write;
     const sender = identities.obtainUser(from);
     // A repetition that names another, still unknown conversation must not make it.
     const known = identities.conversation(conversationId);
     const repeated = known ? undefined : firstSend(sender, nonce);
     if (repeated) return repeated;
     const conversation = known ?? identities.obtainConversation(conversationId);
-    const peer = identities.obtainUser(peerOf(members, from));
+    const peer = identities.obtainUser(peerName);
     const seq = conversation.lastSeq + 1;
     const [senderN, peerN] = [sender.chatHead + 1, peer.chatHead + 1];
     const stored = insertMessage.run(conversation.id, seq, sender.id, nonce, atMs, content, senderN, peerN);
@@ -116,8 +116,7 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
     peer.chatHead = peerN;
     addToCount(sender, conversation, senderN, 0);
     addToCount(peer, conversation, peerN, 1);
-    const numbers = [seq];
-    for (const member of members) numbers.push(member === from ? senderN : peerN);
+    const numbers = [seq, senderN, peerN];
     for (const userId of notified) numbers.push(...notify(identities.obtainUser(userId), write));
     return numbers;
   }
@@ -134,7 +133,7 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
     return user.chatHead;
   }
 
-  function notify(user: User, [conversationId, , from, , , atMs, , collapse, excerpt]: WireSend): number[] {
+  function notify(user: User, [conversationId, from, , , , atMs, , collapse, excerpt]: WireSend): number[] {
     const replaced = pushLog.collapsed(user, collapse);
     const count = (replaced?.[1] === messagePushType ? countOf(replaced[2]) : 0) + 1;
     const notification: ChatMessagePush = { conversationId, from, excerpt, count };
@@ -162,14 +161,6 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
   }
 
   return { send, readChat, storeCounts, dropCounts: () => counts.clear() };
-}
-
-/** @throws if these are not the two of a conversation: a message has two numbers. */
-function peerOf(members: readonly string[], from: string): string {
-  const peer = members.find((member) => member !== from);
-  if (peer === undefined || members.length !== 2)
-    throw new TypeError(`a message has two parties, not ${members.length}`);
-  return peer;
 }
 
 /** How many messages a push stands for. */

@@ -6,8 +6,8 @@ import { query } from "./statement.ts";
 
 const send = (to: string, nonce: string): WireSend => [
   `ann_${to}`,
-  ["ann", to],
   "ann",
+  to,
   '"Hello"',
   nonce,
   1,

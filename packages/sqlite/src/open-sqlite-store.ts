@@ -145,14 +145,36 @@ export function createStore(client: Pick<WorkerClient, "call" | "close">, epoch:
   };
 }
 
+/** Nobody is notified: its text need not travel. */
+const noNotice = { collapse: "", excerpt: "" };
+
 /** A JSON value that is not there travels as null. */
 const toJson = (value: unknown): string => JSON.stringify(value ?? null);
 
 function toWire(write: Write): WireWrite {
   if (write.kind === "send") {
-    const { conversationId, members, from, content, nonce, atMs, notify, notice } = write;
-    return [conversationId, members, from, toJson(content), nonce, atMs, notify, notice.collapse, notice.excerpt];
+    const {
+      conversationId,
+      members,
+      from,
+      content,
+      contentJson = toJson(content),
+      nonce,
+      atMs,
+      notify,
+      notice,
+    } = write;
+    const { collapse, excerpt } = notify.length > 0 ? notice : noNotice;
+    return [conversationId, from, peerOf(members, from), contentJson, nonce, atMs, notify, collapse, excerpt];
   }
   if (write.kind === "push") return { ...write, data: toJson(write.data) };
   return write;
+}
+
+/** @throws if these are not the two of a conversation: a message has two numbers. */
+function peerOf(members: readonly string[], from: string): string {
+  const peer = members.find((member) => member !== from);
+  if (peer === undefined || members.length !== 2)
+    throw new TypeError(`a message has two parties, not ${members.length}`);
+  return peer;
 }

@@ -22,8 +22,8 @@ export type WirePush = Omit<PushWrite, "data"> & { readonly data: string };
 /** A message to store, and who is notified of it. */
 export type WireSend = readonly [
   conversationId: string,
-  members: readonly string[],
   from: string,
+  peer: string,
   content: string,
   nonce: string,
   atMs: number,

@@ -10,7 +10,7 @@ const messagesPerPair = 10;
 /** The i-th message, which is of this pair; with `notify` its reader has the chat closed. */
 const send = (pair: number, i: number, notify: boolean): WireSend => {
   const [from, to] = [`writer ${pair}`, `reader ${pair}`];
-  return [`chat ${pair}`, [from, to], from, '"Hello"', `${i}`, 1, notify ? [to] : [], `chat ${pair}`, "Hello"];
+  return [`chat ${pair}`, from, to, '"Hello"', `${i}`, 1, notify ? [to] : [], `chat ${pair}`, "Hello"];
 };
 
 const batch = (round: number, notify: boolean): WireSend[] =>
