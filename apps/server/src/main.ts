@@ -6,7 +6,7 @@ import { type RunningServer, serve } from "./serve.ts";
 /**
  * Where most objects of a kind outlive a collection, V8 makes the next ones in the old generation at once. Here these are
  * the calls that wait for the disk: dead a moment later, they would keep all that they refer to in memory until the next
- * full collection, and have every small one copy it.
+ * full collection, and have every small one copy it (docs/performance.md).
  */
 const noGuessing = "--no-allocation-site-pretenuring";
 
