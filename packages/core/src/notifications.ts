@@ -59,7 +59,7 @@ export function createNotifications(context: HubContext): Notifications {
   return {
     async push(request) {
       const { type, data, key, collapse, durable = true } = request;
-      toCheckedJson(data, "The push's data", limits.maxContentLength);
+      const dataJson = toCheckedJson(data, "The push's data", limits.maxContentLength);
       if (!durable) return pushEphemeral(request);
       const to = recipientsOf(request);
       const { outcome } = await ("topic" in to ? broadcasts : batcher).add({
@@ -67,6 +67,7 @@ export function createNotifications(context: HubContext): Notifications {
         to,
         type,
         data,
+        dataJson,
         atMs: now(),
         ...(key !== undefined && { key }),
         ...(collapse !== undefined && { collapse: `app:${collapse}` }),

@@ -48,6 +48,8 @@ export interface PushWrite {
   readonly type: string;
   /** A JSON value. */
   readonly data: unknown;
+  /** The same as JSON text, where that has been made. */
+  readonly dataJson?: string;
   readonly atMs: number;
   /** Idempotency key: a second write with it changes nothing and gets the first one's outcome. */
   readonly key?: string;

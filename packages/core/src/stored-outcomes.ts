@@ -13,8 +13,8 @@ export type PushNumbers = readonly number[];
 export interface StoredOutcomes {
   /**
    * The message's seq; its entry's number in the chat feed of its sender, and in the other party's; then for each who is
-   * notified four numbers: the push's number, the unread count after it, what it replaces or 0, and the messages that it stands for. For a nonce that
-   * was used: the first outcome.
+   * notified four numbers: the push's number, the unread count after it, what it replaces or 0, and the messages that it
+   * stands for. For a nonce that was used: the first outcome.
    */
   readonly send:
     | readonly number[]

@@ -39,11 +39,11 @@ export function addToRound(round: Round, i: number, write: ScheduledWrite, users
       break;
     }
     case "push": {
-      const { to, type, data, key, collapse, atMs } = write;
+      const { to, type, data, dataJson = toJson(data), key, collapse, atMs } = write;
       const push = {
         i,
         type,
-        data: toJson(data),
+        data: dataJson,
         ...(key !== undefined && { key: toStorable(key) }),
         ...(collapse !== undefined && { collapse: toStorable(collapse) }),
         at_ms: atMs,

@@ -167,7 +167,10 @@ function toWire(write: Write): WireWrite {
     const { collapse, excerpt } = notify.length > 0 ? notice : noNotice;
     return [conversationId, from, peerOf(members, from), contentJson, nonce, atMs, notify, collapse, excerpt];
   }
-  if (write.kind === "push") return { ...write, data: toJson(write.data) };
+  if (write.kind === "push") {
+    const { data, dataJson = toJson(data), ...push } = write;
+    return { ...push, data: dataJson };
+  }
   return write;
 }
 

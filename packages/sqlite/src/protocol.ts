@@ -17,7 +17,7 @@ import type { OpenFailure } from "./errors.ts";
  */
 export type WireWrite = WireSend | WirePush | ClaimWrite | ReadChatWrite | ReadPushWrite | TopicWrite;
 
-export type WirePush = Omit<PushWrite, "data"> & { readonly data: string };
+export type WirePush = Omit<PushWrite, "data" | "dataJson"> & { readonly data: string };
 
 /** A message to store, and who is notified of it. */
 export type WireSend = readonly [
