@@ -24,7 +24,11 @@ export interface OpenDatabase {
 }
 
 const inMemory = ":memory:";
-const cacheKib = 65_536;
+/**
+ * For what one commit changes. More is slower: every other commit splits a page in the middle of a table, and SQLite then
+ * looks at each page that it holds. What is read again is in the operating system's cache as well.
+ */
+const cacheKib = 8_192;
 /**
  * A checkpoint writes each changed page once: the rarer it is, the fewer times a busy page is written, and the longer the
  * commit takes that it falls to. 16 MiB.
