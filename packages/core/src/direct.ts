@@ -1,4 +1,4 @@
-/** An event as it goes on a wire: its id, and its JSON text. */
+/** An event as it goes on a wire: its id, of letters, digits and `-`, and its JSON text. */
 export interface EncodedEvent {
   readonly id: string;
   readonly json: string;

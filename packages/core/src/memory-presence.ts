@@ -29,7 +29,7 @@ const once = (release: () => void): Release => {
   };
 };
 
-const nobody: Promise<ReadonlySet<UserId>> = Promise.resolve(new Set<UserId>());
+const nobody: ReadonlySet<UserId> = new Set();
 
 /** Presence for a single node. */
 export function createMemoryPresence(options: MemoryPresenceOptions = {}): Presence {
@@ -102,7 +102,7 @@ export function createMemoryPresence(options: MemoryPresenceOptions = {}): Prese
         const open = chats.get(userId);
         return open !== undefined && (open.has(conversationId) || (open.size === 1 && open.has(null)));
       });
-      return viewing.length > 0 ? Promise.resolve(new Set(viewing)) : nobody;
+      return viewing.length > 0 ? new Set(viewing) : nobody;
     },
 
     get: (userIds) => Promise.resolve(userIds.map(stateOf)),

@@ -21,7 +21,10 @@ export interface Presence {
    * Which of the users have the conversation open: those with a subscription to it, and those whose only chat
    * subscriptions are to all. May err towards "not open" while the backend is away.
    */
-  viewers(userIds: readonly UserId[], conversationId: ConversationId): Promise<ReadonlySet<UserId>>;
+  viewers(
+    userIds: readonly UserId[],
+    conversationId: ConversationId,
+  ): ReadonlySet<UserId> | Promise<ReadonlySet<UserId>>;
 
   /** In the order asked for. */
   get(userIds: readonly UserId[]): Promise<readonly PresenceState[]>;

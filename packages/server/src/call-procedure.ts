@@ -54,12 +54,16 @@ interface Definition {
  * Calls a procedure as tRPC does, through all its middlewares, at a tenth of the cost: tRPC copies its options at every
  * level with a helper that was made for old JavaScript engines. Whatever is not an ordinary procedure that is there
  * already (a lazy router's, a wrong path or type), tRPC calls itself.
+ *
+ * Returns what the resolver returns, a promise or not. What the resolver throws may come out as it is, now or as a
+ * rejection: `getTRPCErrorFromUnknown` makes of it what tRPC would.
  */
-export function callProcedure(call: ProcedureCall): Promise<unknown> {
+export function callProcedure(call: ProcedureCall): unknown {
   const definition = definitionOf(call);
   if (!definition) return callTRPCProcedure({ ...call, getRawInput: rawInputOf(call) });
+  const { resolver } = definition;
   const parse = parserOf(definition);
-  return parse ? parseAndResolve(parse, definition, call) : runProcedure(definition, call);
+  return parse && resolver ? parseAndResolve(parse, resolver, definition.meta, call) : runProcedure(definition, call);
 }
 
 const rawInputOf =
@@ -76,8 +80,8 @@ function definitionOf({ router, path, type }: ProcedureCall): Definition | null 
 }
 
 /** Of a procedure that is nothing but a function that validates its input, and a resolver: as Tidings' own are. */
-function parserOf({ middlewares, inputs, resolver }: Definition): ((input: unknown) => unknown) | null {
-  if (!resolver || middlewares.length !== 2 || middlewares[0]?._type !== "input") return null;
+function parserOf({ middlewares, inputs }: Definition): ((input: unknown) => unknown) | null {
+  if (middlewares.length !== 2 || middlewares[0]?._type !== "input") return null;
   const [parser] = inputs;
   // a schema may be a function as well, which is not what validates
   const isPlain = typeof parser === "function" && !("~standard" in parser) && !("assert" in parser);
@@ -87,25 +91,27 @@ function parserOf({ middlewares, inputs, resolver }: Definition): ((input: unkno
 const isThenable = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === "object" && value !== null && "then" in value;
 
-/** What the two levels of such a procedure come to, with as few promises as it takes: every message waits in them. */
-async function parseAndResolve(
+/** The two levels of such a procedure. Without a promise of its own: every message would wait in it. */
+function parseAndResolve(
   parse: (input: unknown) => unknown,
-  { resolver, meta }: Definition,
+  resolver: Resolver,
+  meta: unknown,
   { path, ctx, signal, batchIndex, input: rawInput }: ProcedureCall,
-): Promise<unknown> {
+): unknown {
   let input: unknown;
   try {
     input = parse(rawInput);
-    if (isThenable(input)) input = await input;
   } catch (cause) {
-    throw new TRPCError({ code: "BAD_REQUEST", cause });
+    throw toBadRequest(cause);
   }
-  try {
-    return await resolver?.({ path, ctx, signal, batchIndex, input, meta });
-  } catch (cause) {
-    throw getTRPCErrorFromUnknown(cause);
-  }
+  const resolve = (parsed: unknown): unknown => resolver({ path, ctx, signal, batchIndex, input: parsed, meta });
+  if (!isThenable(input)) return resolve(input);
+  return Promise.resolve(input).then(resolve, (cause: unknown) => {
+    throw toBadRequest(cause);
+  });
 }
+
+const toBadRequest = (cause: unknown): TRPCError => new TRPCError({ code: "BAD_REQUEST", cause });
 
 function runProcedure(definition: Definition, call: ProcedureCall): Promise<unknown> {
   return runFrom(0, definition, call, { ctx: call.ctx, input: undefined, getRawInput: rawInputOf(call) }).then(toData);

@@ -152,7 +152,7 @@ export class SocketCalls implements SubscriptionOwner {
     this.#subscriptions.delete(call.id);
   }
 
-  invoke({ type, path = "", input }: CallInfo, batchIndex: number, signal: AbortSignal): Promise<unknown> {
+  invoke({ type, path = "", input }: CallInfo, batchIndex: number, signal: AbortSignal): unknown {
     const { host, context } = this.#options;
     if (type === "unknown") throw new TypeError("a call is a query, a mutation or a subscription");
     return callProcedure({ router: host.router, path, input, ctx: context, type, signal, batchIndex });

@@ -9,7 +9,7 @@ export interface SubscriptionOwner {
   readonly outgoing: Outgoing;
   readonly wire: Wire;
   /** Calls the procedure. */
-  invoke(call: CallInfo, batchIndex: number, signal: AbortSignal): Promise<unknown>;
+  invoke(call: CallInfo, batchIndex: number, signal: AbortSignal): unknown;
   /** Answers the client with an error. */
   onFailed(cause: unknown, call: CallInfo): void;
   /** Hears of errors after the end, which the client is not told any more. */

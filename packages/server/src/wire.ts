@@ -59,10 +59,8 @@ export function createWire(config: RouterConfig, report: OnError): Wire {
       return `${opening(head)}"result":${JSON.stringify(result)}}`;
     },
 
-    encodeEvent(head, { id, json }) {
-      const eventId = JSON.stringify(id);
-      return `${opening(head)}"result":{"type":"data","data":{"id":${eventId},"data":${json}},"id":${eventId}}}`;
-    },
+    encodeEvent: (head, { id, json }) =>
+      `${opening(head)}"result":{"type":"data","data":{"id":"${id}","data":${json}},"id":"${id}"}}`,
 
     encodeError(cause, { id, jsonrpc, type, path, input }, ctx) {
       const head = opening({ id, jsonrpc });
