@@ -35,3 +35,9 @@ test("characters that take several bytes are counted in bytes", () => {
   const texts = ["é".repeat(63), "漢".repeat(42), "🙂".repeat(16_384)];
   expect(decode(encodeTextFrames(texts))).toEqual(texts);
 });
+
+test("what is written later leaves earlier frames as they are", () => {
+  const texts = Array.from({ length: 1_000 }, (_, i) => [`short ${i}`, "é".repeat(i % 200), "x".repeat(7 * i)]);
+  const encoded = texts.map((some) => encodeTextFrames(some));
+  expect(encoded.map((frames) => decode(frames))).toEqual(texts);
+});
