@@ -55,8 +55,10 @@ export function createWire(config: RouterConfig, report: OnError): Wire {
     encodeState: (head, type) => `${opening(head)}"result":{"type":"${type}"}}`,
 
     encodeData(head, data, eventId) {
-      const result = { type: "data", data: serialize(data), ...(eventId !== undefined && { id: eventId }) };
-      return `${opening(head)}"result":${JSON.stringify(result)}}`;
+      const json = JSON.stringify(serialize(data)) as string | undefined;
+      const value = json === undefined ? "" : `,"data":${json}`;
+      const id = eventId === undefined ? "" : `,"id":${JSON.stringify(eventId)}`;
+      return `${opening(head)}"result":{"type":"data"${value}${id}}}`;
     },
 
     encodeEvent: (head, { id, json }) =>
