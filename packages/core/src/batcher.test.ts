@@ -1,9 +1,14 @@
 import * as fc from "fast-check";
-import { setImmediate as settle } from "node:timers/promises";
+import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
 import { type BatcherOptions, createBatcher } from "./batcher.ts";
 import { TidingsError } from "./errors.ts";
 import type { ClaimWrite, Committed, Write } from "./store.ts";
+
+/** Longer than the batcher collects. */
+const settle = async (): Promise<void> => {
+  for (let i = 0; i < 4; i += 1) await turn();
+};
 
 const write = (id: number): ClaimWrite => ({ kind: "claim", key: `${id}`, accepted: id, atMs: 0 });
 const resultOf = (id: number): Committed<"claim"> => ({
@@ -61,6 +66,18 @@ describe("the batcher", () => {
     expect(store.commits.map(({ ids }) => ids)).toEqual([[1]]);
     store.commits[0]?.succeed();
     await expect(result).resolves.toEqual(resultOf(1));
+  });
+
+  it("takes into a commit what arrives in the next turn of the event loop", async () => {
+    const store = controlledStore();
+    const batcher = createTestBatcher({ commit: store.commit, maxBatch: 10, maxWaiting: 10 });
+    const results = [outcomeOf(batcher.add(write(1)))];
+    await turn();
+    results.push(outcomeOf(batcher.add(write(2))));
+    await settle();
+    expect(store.commits.map(({ ids }) => ids)).toEqual([[1, 2]]);
+    store.commits[0]?.succeed();
+    await expect(Promise.all(results)).resolves.toEqual([1, 2]);
   });
 
   it("hands out outcomes while the next commit is under way, and at once if there is none", async () => {

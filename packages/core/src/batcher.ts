@@ -43,7 +43,13 @@ interface Outcome {
 
 const nothing = (): void => {};
 
-const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+/**
+ * Two turns of the event loop, in which what arrives still shares the commit: long on a busy node, where larger commits save
+ * most, and next to nothing on an idle one.
+ */
+async function collect(): Promise<void> {
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => void setImmediate(resolve));
+}
 
 const rejectAll = (writes: Iterable<Waiting>, error: unknown): void => {
   for (const { reject } of writes) reject(error);
@@ -62,7 +68,6 @@ export function createBatcher(options: BatcherOptions): Batcher {
   let closed = false;
 
   async function commitAll(): Promise<void> {
-    await turn(); // what arrives in the same turn of the event loop shares the first commit
     let handOut = nothing;
     while (true) {
       if (waiting.length === 0) {
@@ -71,6 +76,7 @@ export function createBatcher(options: BatcherOptions): Batcher {
       }
       if (held.length + waiting.length === 0) break;
       if (waiting.length === 0) await nextOrPause();
+      await collect();
       const batch = [...held, ...waiting.slice(0, maxBatch)];
       waiting = waiting.slice(maxBatch);
       const committing = commitBatch(batch);
