@@ -40,7 +40,7 @@ describe("what it costs", { timeout }, () => {
     await untilReady(a, b);
     const close = await b.open("ann", chat);
     const [before, commandsBefore] = [await questions(), await callsOf("evalsha")];
-    const answers = await Promise.all(Array.from({ length: 50 }, () => a.viewers(["ann", "ben"], chat)));
+    const answers = await Promise.all(Array.from({ length: 50 }, async () => a.viewers(["ann", "ben"], chat)));
     for (const viewers of answers) expect([...viewers]).toEqual(["ann"]);
     expect((await questions()) - before).toBe(2);
     // All of one turn is one command; a beat of either node may have come between.
