@@ -32,8 +32,12 @@ export interface NewcomerProject extends AsyncDisposable {
   compile(): Promise<string>;
 }
 
-export async function createNewcomerProject(files: ReadonlyMap<string, string>): Promise<NewcomerProject> {
-  const folder = await mkdtemp(fileURLToPath(new URL("../.readme-", import.meta.url))); // where the packages are found
+/** Next to this folder's node_modules, where the packages are found: those of the repository unless another is given. */
+export async function createNewcomerProject(
+  files: ReadonlyMap<string, string>,
+  parent: string = fileURLToPath(new URL("../", import.meta.url)),
+): Promise<NewcomerProject> {
+  const folder = await mkdtemp(join(parent, ".readme-"));
   await Promise.all([
     ...Array.from(files, ([name, text]) => writeFile(join(folder, name), text)),
     writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" })),

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { command, createNewcomerProject, filesOf, type NewcomerProject } from "./newcomer-project.ts";
+import { importsOf, packPackages, type PackedPackages } from "./packed-packages.ts";
 
-// What the README and the guide to Node show must compile and run as it stands.
+// What the README and the guide to Node show must compile and run as it stands, with the packages as they are published.
 
 const run = promisify(execFile);
 
@@ -15,13 +16,31 @@ declare function fetchToken(): Promise<string>;
 declare function toast(text: string): void;
 `;
 
+let packed: PackedPackages;
 let project: NewcomerProject;
 let files: ReadonlyMap<string, string>;
 beforeAll(async () => {
   files = new Map([...(await filesOf("README.md")), ...(await filesOf("docs/guides/node.md"))]);
-  project = await createNewcomerProject(new Map([...files, ["surroundings.d.ts", surroundings]]));
+  packed = await packPackages();
+  project = await createNewcomerProject(new Map([...files, ["surroundings.d.ts", surroundings]]), packed.folder);
 });
-afterAll(() => project[Symbol.asyncDispose]());
+afterAll(() => packed[Symbol.asyncDispose]());
+
+test("every package brings what it imports", async () => {
+  for (const one of packed.packages) {
+    const { name, dependencies, peerDependencies } = one.manifest;
+    const brought = { ...dependencies, ...peerDependencies };
+    const missing = (await importsOf(one)).filter((imported) => !(imported in brought));
+    expect({ name, missing }).toEqual({ name, missing: [] });
+  }
+});
+
+test("every package loads in Node, compiled", async () => {
+  const names = packed.packages.map(({ manifest }) => manifest.name);
+  const text = `for (const name of ${JSON.stringify(names)}) console.log(name, Object.keys(await import(name)).length > 0);`;
+  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", text], { cwd: packed.folder });
+  expect(stdout).toBe(names.map((name) => `${name} true\n`).join(""));
+});
 
 test("the files that are shown", () => {
   expect([...files.keys()].toSorted()).toEqual([

@@ -4,7 +4,7 @@ import type { Redis } from "ioredis";
 
 /** A Lua script by its SHA-1; what it takes and returns stands at its top. */
 const load = (name: string): { readonly source: string; readonly sha: string } => {
-  const source = readFileSync(new URL(`lua/${name}.lua`, import.meta.url), "utf8");
+  const source = readFileSync(new URL(`../lua/${name}.lua`, import.meta.url), "utf8");
   return { source, sha: createHash("sha1").update(source).digest("hex") };
 };
 
