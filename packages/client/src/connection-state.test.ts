@@ -90,6 +90,14 @@ test("what moves is tried at once and online meanwhile, until that fails; and no
   expect(run([accepted, moved, accepted, moved, accepted, moved, accepted, moved]).moving).toBe(false);
 });
 
+test("tokens refused while an older connection lasts are not forgotten when that one is stable", () => {
+  const refused = { type: "failed", error: new TidingsClientError("UNAUTHORIZED", "no") } as const;
+  const lost = { type: "lost", error: new TidingsClientError("DISCONNECTED", "gone"), moved: false } as const;
+  const accepted = { type: "accepted", via: "websocket" } as const;
+  const link = run([accepted, { type: "authorized" }, refused, refused, { type: "stable" }, lost]);
+  expect(toConnectionState(link).status).toBe("unauthorized");
+});
+
 test("without a stable connection, failures only grow, and so does the longest wait up to its limit", () => {
   fc.assert(
     fc.property(history, history, (before, after) => {

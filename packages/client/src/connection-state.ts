@@ -107,7 +107,8 @@ export function nextLink(link: Link, event: LinkEvent): Link {
     case "authorized":
       return { ...link, refusals: 0 };
     case "stable":
-      return link.serving ? { ...link, stable: true, failures: 0, refusals: 0 } : link;
+      // what newer tries than this socket came to says more than that it has lasted
+      return link.serving ? { ...link, stable: true, ...(!link.lastError && { failures: 0, refusals: 0 }) } : link;
     case "failed":
       return {
         ...link,
