@@ -1,61 +1,86 @@
-import type { Committed, Write } from "@tidings/core";
-import { toCommitted, usersOf } from "@tidings/core/store-adapter";
-import { toColumn } from "./message-round.ts";
-import { Names } from "./names.ts";
+import type { Committed, ConversationId, UserId, Write } from "@tidings/core";
+import { toCommitted } from "@tidings/core/store-adapter";
+import { toColumn, toLines } from "./message-round.ts";
+import { type KnownNames, Names } from "./names.ts";
 import { type OutcomeRow, readOutcomes, type SentBefore } from "./outcomes.ts";
-import { addToRound, type Round, toKeyRecord } from "./records.ts";
+import { addToRound, type Round, toKeyRecord, type WriteRecord } from "./records.ts";
 import { createSchedule } from "./schedule.ts";
 
 /** A batch of writes as `commit_writes` takes it, and what its answer means. */
 export interface Batch {
   /** JSON text; `null` if there is nothing to ask. */
   readonly parameter: string | null;
+  /** Names that are in the database once it has answered, but were not known to be. */
+  readonly made: { readonly users: Iterable<UserId>; readonly conversations: Iterable<ConversationId> };
   toCommitted(rows: readonly OutcomeRow[]): Committed[];
 }
 
+/** What does not have to be asked again. */
+export interface Known {
+  readonly users: KnownNames;
+  readonly conversations: KnownNames;
+  readonly sentBefore: SentBefore;
+}
+
+const nothing: Known = { users: new Set(), conversations: new Set(), sentBefore: new Map() };
+
 /**
  * Prepares writes for the database. Those that repeat the nonce or the key of an earlier one in the batch stay here: they get
- * its outcome. So do those that are known to have been sent before, by their place.
+ * its outcome. So do those that are known to have been sent before.
  */
-export function createBatch(writes: readonly Write[], sentBefore: SentBefore = new Map()): Batch {
+export function createBatch(writes: readonly Write[], known: Known = nothing): Batch {
+  const { sentBefore } = known;
   const firsts = findFirsts(writes);
-  const users = new Names();
-  const conversations = new Names();
+  const users = new Names(known.users);
+  const conversations = new Names(known.conversations);
+  const keys: WriteRecord[] = [];
   const topics = new Set<string>();
-  const asked = [...writes.entries()].filter(([i]) => firsts[i] === i && !sentBefore.has(i));
-  for (const [, write] of asked) listNames(write, { users, conversations, topics });
-
   const schedule = createSchedule();
   const rounds: Round[] = [];
-  for (const [i, write] of asked) {
+  let isEmpty = true;
+  for (const [i, write] of writes.entries()) {
+    if (firsts[i] !== i || sentBefore.has(i)) continue;
+    isEmpty = false;
+    const key = toKeyRecord(i, write);
+    if (key) keys.push(key);
+    if (write.kind === "push" && "topic" in write.to) topics.add(write.to.topic);
     if (write.kind === "claim") continue;
     const place = schedule.place(write);
     while (rounds.length <= place) rounds.push({});
     const round = rounds[place];
     if (round) addToRound(round, i, write, users, conversations);
   }
-  const keys = asked.flatMap(([i, write]) => toKeyRecord(i, write) ?? []);
-  const sends = asked.flatMap(([i, write]) =>
-    write.kind === "send" ? { i, from: write.from, nonce: write.nonce } : [],
-  );
-  const nonces = {
-    writes: toColumn(sends, ({ i }) => i),
-    senders: toColumn(sends, ({ from }) => users.place(from)),
-    texts: sends.map(({ nonce }) => nonce),
-  };
+
+  const messageRounds = rounds.flatMap(({ messages }) => messages ?? []);
+  const newConversations = messageRounds.flatMap((round) => round.newConversations);
+  const sends = messageRounds.flatMap((round) => round.writes);
   const parameter = JSON.stringify({
     ...(keys.length > 0 && { keys }),
-    ...(sends.length > 0 && { nonces }),
-    users: users.list,
-    new_users: users.createdCount,
-    conversations: conversations.list,
-    new_conversations: conversations.createdCount,
-    topics: [...topics],
+    ...(sends.length > 0 && {
+      nonces: {
+        writes: toColumn(sends, ([i]) => i),
+        senders: toColumn(sends, ([, { from }]) => users.need(from)),
+        texts: toLines(sends, ([, { nonce }]) => nonce),
+      },
+    }),
+    users: toLines(users.list, (name) => name),
+    mentioned: toColumn([...users.mentioned], (place) => place),
+    ...(users.made.size > 0 && { new_users: toColumn([...users.made.keys()], (place) => place) }),
+    conversations: toLines(conversations.list, (name) => name),
+    ...(newConversations.length > 0 && {
+      new_conversations: {
+        conversations: toColumn(newConversations, ([conversation]) => conversation),
+        firsts: toColumn(newConversations, ([, first]) => first),
+        seconds: toColumn(newConversations, ([, , second]) => second),
+      },
+    }),
+    ...(topics.size === 0 && rounds[0]?.messages ? { entries: rounds[0].messages.entries } : { topics: [...topics] }),
     rounds,
   });
 
   return {
-    parameter: asked.length > 0 ? parameter : null,
+    parameter: isEmpty ? null : parameter,
+    made: { users: users.made.values(), conversations: conversations.made.values() },
     toCommitted(rows) {
       const outcomeOf = readOutcomes(rows, rounds, sentBefore);
       const committed: Committed[] = [];
@@ -87,17 +112,3 @@ function identityOf(write: Write): string | null {
 }
 
 const repeat = ({ outcome }: Committed): Committed => ({ outcome: { ...outcome, duplicate: true }, deliveries: [] });
-
-function listNames(
-  write: Write,
-  { users, conversations, topics }: { users: Names; conversations: Names; topics: Set<string> },
-): void {
-  const mayBeNew = write.kind === "send" || write.kind === "push" || write.kind === "subscribe";
-  for (const userId of usersOf(write)) {
-    if (mayBeNew) users.create(userId);
-    else users.mention(userId);
-  }
-  if (write.kind === "send") conversations.create(write.conversationId);
-  if (write.kind === "readChat") conversations.mention(write.conversationId);
-  if (write.kind === "push" && "topic" in write.to) topics.add(write.to.topic);
-}

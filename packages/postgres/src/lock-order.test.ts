@@ -25,7 +25,7 @@ const kinds: readonly (readonly [what: string, middle: string, write: (name: str
   ["users", `INSERT INTO users (name) VALUES ('name 4')`, (name) => push([name])],
   [
     "conversations",
-    `INSERT INTO conversation (name) VALUES ('${directConversationId("name 4", "peer")}')`,
+    `INSERT INTO conversation (name, first_user, second_user) VALUES ('${directConversationId("name 4", "peer")}', 1, 2)`,
     (name, node) => send(name, "peer", `${node} ${name}`),
   ],
   ["keys", `INSERT INTO push_key (key, accepted, at_ms) VALUES ('name 4', 1, 1)`, (name) => push(["ann"], name)],

@@ -4,34 +4,55 @@ import type { Names } from "./names.ts";
 /** What the database answers: the last seq of each conversation and the head of each feed before the round. */
 export type MessageAnswer = readonly [seqs: readonly number[], heads: readonly number[]];
 
-/** Something that grows by what the round appends to it. */
+/** What grows by what the round appends to it: a feed or a conversation. */
 interface Growing {
   /** In the round, from 1 up. */
   readonly place: number;
   /** In the names of the batch. */
-  readonly id: number;
+  readonly name: number;
   count: number;
 }
 
-interface Sent {
-  readonly conversation: number;
-  readonly nth: number;
-  readonly sender: number;
-  readonly atMs: number;
-  readonly nonce: string;
-  readonly content: string;
-  readonly senderEntry: Entry;
-  readonly peerEntry: Entry;
+interface Conversation extends Growing {
+  readonly firstUser: UserId;
+  readonly first: Member;
+  readonly second: Member;
 }
 
-interface Entry {
-  readonly feed: number;
+/** What changes for a member of a conversation: his last entry, and how many more are unread. */
+interface Member {
+  readonly feed: Growing;
+  lastNth: number;
+  unread: number;
+}
+
+interface Sent {
+  readonly i: number;
+  readonly conversation: Conversation;
+  /** In the conversation, and in the feeds of its members; from 1 up within the round. */
   readonly nth: number;
+  readonly firstNth: number;
+  readonly secondNth: number;
+  readonly byFirst: boolean;
+  readonly write: SendWrite;
+  readonly content: string;
 }
 
 /** The text of an array of PostgreSQL: it reads several times faster than an array in JSON. */
 export const toColumn = <Item>(items: readonly Item[], of: (item: Item) => number): string =>
   `{${items.map(of).join(",")}}`;
+
+/**
+ * Texts as one, a line each: it reads faster than an array as well.
+ *
+ * @throws {TypeError} if one has a line break: no id, nonce or JSON text that was checked has any
+ */
+export function toLines<Item>(items: readonly Item[], of: (item: Item) => string): string {
+  const lines = items.map(of);
+  const broken = lines.find((line) => line.includes("\n"));
+  if (broken !== undefined) throw new TypeError(`${JSON.stringify(broken)} has a line break`);
+  return lines.join("\n");
+}
 
 /**
  * The messages of one round, in their order. Counts them for the database: which message of its conversation each one is, and
@@ -40,10 +61,10 @@ export const toColumn = <Item>(items: readonly Item[], of: (item: Item) => numbe
 export class MessageRound {
   readonly #users: Names;
   readonly #names: Names;
-  readonly #conversations = new Map<string, Growing>();
-  readonly #feeds = new Map<UserId, Growing>();
-  readonly #members = new Map<string, { feed: number; conversation: number; nth: number; unread: number }>();
-  readonly #sent = new Map<number, Sent>();
+  /** By their place in the names. */
+  readonly #feeds = new Map<number, Growing>();
+  readonly #conversations = new Map<number, Conversation>();
+  readonly #sent: Sent[] = [];
 
   constructor(users: Names, conversations: Names) {
     this.#users = users;
@@ -51,50 +72,83 @@ export class MessageRound {
   }
 
   /** `i` is the write's place in the batch. `content` is JSON text. */
-  add(i: number, { conversationId, members, from, nonce, atMs }: SendWrite, content: string): void {
-    const { place: conversation, count } = grow(this.#conversations, conversationId, this.#names);
-    const entries = members.map((userId) => {
-      const { place: feed, count: nth } = grow(this.#feeds, userId, this.#users);
-      const key = `${feed} ${conversation}`;
-      const unread = (this.#members.get(key)?.unread ?? 0) + (userId === from ? 0 : 1);
-      this.#members.set(key, { feed, conversation, nth, unread });
-      return { feed, nth };
-    });
-    const senderEntry = entries[members.indexOf(from)];
-    const peerEntry = entries.find((entry) => entry !== senderEntry);
-    if (entries.length !== 2 || !senderEntry || !peerEntry) throw new TypeError("a message has two parties");
-    const sender = this.#users.place(from);
-    this.#sent.set(i, { conversation, nth: count, sender, atMs, nonce, content, senderEntry, peerEntry });
+  add(i: number, write: SendWrite, content: string): void {
+    const conversation = this.#obtainConversation(write);
+    const { first, second } = conversation;
+    const byFirst = write.from === conversation.firstUser;
+    (byFirst ? second : first).unread += 1;
+    const nth = (conversation.count += 1);
+    const firstNth = (first.lastNth = first.feed.count += 1);
+    const secondNth = (second.lastNth = second.feed.count += 1);
+    this.#sent.push({ i, conversation, nth, firstNth, secondNth, byFirst, write, content });
+  }
+
+  #obtainConversation({ conversationId, members }: SendWrite): Conversation {
+    const name = this.#names.need(conversationId);
+    const known = this.#conversations.get(name);
+    if (known) return known;
+    const [a, b] = members;
+    if (members.length !== 2 || a === undefined || b === undefined) throw new TypeError("a message has two parties");
+    // In the order that every row of a conversation has them in.
+    const [firstUser, secondUser] = a < b ? [a, b] : [b, a];
+    const [first, second] = [this.#memberOf(firstUser), this.#memberOf(secondUser)];
+    const conversation = { place: this.#conversations.size + 1, name, count: 0, firstUser, first, second };
+    this.#conversations.set(name, conversation);
+    return conversation;
+  }
+
+  #memberOf(userId: UserId): Member {
+    const name = this.#users.need(userId);
+    let feed = this.#feeds.get(name);
+    if (!feed) this.#feeds.set(name, (feed = { place: this.#feeds.size + 1, name, count: 0 }));
+    return { feed, lastNth: 0, unread: 0 };
+  }
+
+  /** Its conversations whose rows may have to be made, with their members; all are places in the names. */
+  get newConversations(): readonly (readonly [conversation: number, first: number, second: number])[] {
+    const { made } = this.#names;
+    if (made.size === 0) return [];
+    const added = [...this.#conversations.values()].filter(({ name }) => made.has(name));
+    return added.map(({ name, first, second }) => [name, first.feed.name, second.feed.name]);
+  }
+
+  /** How many entries it adds to the chat feed of each of the names, as a column. */
+  get entries(): string {
+    return toColumn(this.#users.list, (name) => this.#feeds.get(this.#users.mention(name))?.count ?? 0);
+  }
+
+  /** Of its messages, in their order: the writes and their places in the batch. */
+  get writes(): readonly (readonly [i: number, write: SendWrite])[] {
+    return this.#sent.map(({ i, write }) => [i, write]);
   }
 
   /** As `append_messages` takes it. */
   toJSON(): unknown {
-    const conversations = [...this.#conversations.values()];
     const feeds = [...this.#feeds.values()];
-    const members = [...this.#members.values()];
-    const sent = [...this.#sent.values()];
+    const conversations = [...this.#conversations.values()];
+    const sent = this.#sent;
     return {
-      conversations: toColumn(conversations, ({ id }) => id),
-      messages: toColumn(conversations, ({ count }) => count),
-      feeds: toColumn(feeds, ({ id }) => id),
+      feeds: toColumn(feeds, ({ name }) => name),
       entries: toColumn(feeds, ({ count }) => count),
-      members: {
-        feeds: toColumn(members, ({ feed }) => feed),
-        conversations: toColumn(members, ({ conversation }) => conversation),
-        nths: toColumn(members, ({ nth }) => nth),
-        unread: toColumn(members, ({ unread }) => unread),
+      grown: {
+        conversations: toColumn(conversations, ({ name }) => name),
+        messages: toColumn(conversations, ({ count }) => count),
+        first_feeds: toColumn(conversations, ({ first }) => first.feed.place),
+        first_nths: toColumn(conversations, ({ first }) => first.lastNth),
+        first_unread: toColumn(conversations, ({ first }) => first.unread),
+        second_feeds: toColumn(conversations, ({ second }) => second.feed.place),
+        second_nths: toColumn(conversations, ({ second }) => second.lastNth),
+        second_unread: toColumn(conversations, ({ second }) => second.unread),
       },
       sent: {
-        conversations: toColumn(sent, ({ conversation }) => conversation),
+        conversations: toColumn(sent, ({ conversation }) => conversation.place),
         nths: toColumn(sent, ({ nth }) => nth),
-        senders: toColumn(sent, ({ sender }) => sender),
-        at_ms: toColumn(sent, ({ atMs }) => atMs),
-        nonces: sent.map(({ nonce }) => nonce),
-        contents: sent.map(({ content }) => content),
-        sender_feeds: toColumn(sent, ({ senderEntry }) => senderEntry.feed),
-        sender_nths: toColumn(sent, ({ senderEntry }) => senderEntry.nth),
-        peer_feeds: toColumn(sent, ({ peerEntry }) => peerEntry.feed),
-        peer_nths: toColumn(sent, ({ peerEntry }) => peerEntry.nth),
+        first_nths: toColumn(sent, ({ firstNth }) => firstNth),
+        second_nths: toColumn(sent, ({ secondNth }) => secondNth),
+        by_first: toColumn(sent, ({ byFirst }) => Number(byFirst)),
+        at_ms: toColumn(sent, ({ write }) => write.atMs),
+        nonces: toLines(sent, ({ write }) => write.nonce),
+        contents: toLines(sent, ({ content }) => content),
       },
     };
   }
@@ -102,20 +156,13 @@ export class MessageRound {
   /** By the write's place in the batch: the message's seq, and its entry's number in the feeds of its sender and his peer. */
   numbersBy([seqs, heads]: MessageAnswer): ReadonlyMap<number, readonly number[]> {
     const numbers = new Map<number, readonly number[]>();
-    const numberOf = ({ feed, nth }: Entry): number => at(heads, feed) + nth;
-    for (const [i, { conversation, nth, senderEntry, peerEntry }] of this.#sent) {
-      const [senderN, peerN] = [numberOf(senderEntry), numberOf(peerEntry)];
-      numbers.set(i, [at(seqs, conversation) + nth, senderN, peerN]);
+    for (const { i, conversation, nth, firstNth, secondNth, byFirst } of this.#sent) {
+      const firstN = at(heads, conversation.first.feed.place) + firstNth;
+      const secondN = at(heads, conversation.second.feed.place) + secondNth;
+      numbers.set(i, [at(seqs, conversation.place) + nth, ...(byFirst ? [firstN, secondN] : [secondN, firstN])]);
     }
     return numbers;
   }
-}
-
-function grow(all: Map<string, Growing>, name: string, names: Names): Growing {
-  const growing = all.get(name) ?? { place: all.size + 1, id: names.place(name), count: 0 };
-  growing.count += 1;
-  all.set(name, growing);
-  return growing;
 }
 
 function at(numbers: readonly number[], place: number): number {

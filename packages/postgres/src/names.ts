@@ -1,31 +1,54 @@
-/** Names that a batch refers to by their place in a list, counted from 1. Those to be made if missing come first. */
-export class Names {
-  readonly #created = new Set<string>();
-  readonly #mentioned = new Set<string>();
-  #places: ReadonlyMap<string, number> | null = null;
+/** Names that are in the database for certain. */
+export interface KnownNames {
+  has(name: string): boolean;
+}
 
-  /** A name whose row is made if it is missing. Before the first {@link place}. */
-  create(name: string): void {
-    this.#created.add(name);
+/** Names that a batch refers to by their place in a list, counted from 1. */
+export class Names {
+  readonly #known: KnownNames;
+  readonly #places = new Map<string, number>();
+  readonly #made = new Map<number, string>();
+  readonly #mentioned = new Set<number>();
+
+  constructor(known: KnownNames) {
+    this.#known = known;
   }
 
-  /** A name that need not be known. Before the first {@link place}. */
-  mention(name: string): void {
-    this.#mentioned.add(name);
+  /** The place of a name whose row is made if it is missing. */
+  need(name: string): number {
+    let place = this.#places.get(name);
+    if (place === undefined) place = this.#add(name);
+    else if (!this.#mentioned.delete(place)) return place;
+    if (!this.#known.has(name)) this.#made.set(place, name);
+    return place;
+  }
+
+  /** The place of a name that may be missing. */
+  mention(name: string): number {
+    const place = this.#places.get(name);
+    if (place !== undefined) return place;
+    const added = this.#add(name);
+    this.#mentioned.add(added);
+    return added;
+  }
+
+  #add(name: string): number {
+    const place = this.#places.size + 1;
+    this.#places.set(name, place);
+    return place;
   }
 
   get list(): readonly string[] {
-    return [...this.#created, ...[...this.#mentioned].filter((name) => !this.#created.has(name))];
+    return [...this.#places.keys()];
   }
 
-  get createdCount(): number {
-    return this.#created.size;
+  /** Those to be made if they are missing, by place. */
+  get made(): ReadonlyMap<number, string> {
+    return this.#made;
   }
 
-  place(name: string): number {
-    this.#places ??= new Map(this.list.map((listed, i) => [listed, i + 1]));
-    const place = this.#places.get(name);
-    if (place === undefined) throw new Error(`the name ${JSON.stringify(name)} is not listed`);
-    return place;
+  /** Places of those that may be missing. */
+  get mentioned(): ReadonlySet<number> {
+    return this.#mentioned;
   }
 }

@@ -1,12 +1,13 @@
-import { type Committed, type Retention, type Store, TidingsError, type Write } from "@tidings/core";
+import type { Committed, Retention, Store, Write } from "@tidings/core";
 import { Client, type ClientConfig, escapeIdentifier } from "pg";
 import { createBatch } from "./batch.ts";
 import { createCommitUnlessHeld } from "./commit-unless-held.ts";
 import { type Connections, createConnections, type ConnectionOptions, toClientConfig } from "./connections.ts";
 import { checkServer, migrate, readEpoch } from "./migrate.ts";
 import { type OutcomeRow, readSentBefore, type SentBefore } from "./outcomes.ts";
-import { toOpenError, wasRolledBack } from "./problems.ts";
+import { toOpenError, wasUndone } from "./problems.ts";
 import { createReader } from "./reader.ts";
+import { SeenNames } from "./seen-names.ts";
 
 export interface PostgresStoreOptions {
   /** `postgres://user:password@host:port/database`, with libpq's parameters such as `sslmode`. */
@@ -33,7 +34,10 @@ export interface PostgresStoreOptions {
   readonly pooler?: boolean;
   /** Prepared statements. Default: unless there is a pooler. PgBouncer has them since 1.21 with `max_prepared_statements` > 0. */
   readonly prepare?: boolean;
-  /** Hears of each commit that PostgreSQL undid to end a deadlock or conflict, and that is tried again. None are expected. */
+  /**
+   * Hears of each commit that PostgreSQL undid to end a deadlock or conflict, or as rows were missing that had been there, and
+   * that is tried again. None are expected.
+   */
   readonly onRetry?: (error: unknown) => void;
 }
 
@@ -109,26 +113,32 @@ function createCommit(
   const text = `SELECT part, data::text FROM ${schema}.commit_writes($1, $2)`;
   const statement = { name: "tidings_commit", text };
 
-  /** Once more only if it is certain that nothing happened. If the answer was lost, the caller has the nonce or the key. */
-  async function commitBatch(parameter: string, lockTimeoutMs: number, attempt = 1): Promise<OutcomeRow[]> {
-    try {
-      return await connections.write<OutcomeRow>(statement, [parameter, lockTimeoutMs]);
-    } catch (error) {
-      if (attempt === maxAttempts || !(error instanceof TidingsError && wasRolledBack(error.cause))) throw error;
-      onRetry(error.cause);
-      return commitBatch(parameter, lockTimeoutMs, attempt + 1);
-    }
-  }
+  const [users, conversations] = [new SeenNames(), new SeenNames()];
 
   return async <const Writes extends readonly Write[]>(writes: Writes, lockTimeoutMs: number) => {
     let sentBefore: SentBefore = new Map();
+    let attempt = 1;
     for (;;) {
-      const batch = createBatch(writes, sentBefore);
-      const rows = batch.parameter === null ? [] : await commitBatch(batch.parameter, lockTimeoutMs);
-      const found = readSentBefore(rows);
-      if (found.size === 0) return batch.toCommitted(rows) as { [I in keyof Writes]: Committed<Writes[I]["kind"]> };
-      // Nothing was done. What is new is committed without them; each time there is less of it.
-      sentBefore = new Map([...sentBefore, ...found]);
+      const batch = createBatch(writes, { users, conversations, sentBefore });
+      try {
+        const rows =
+          batch.parameter === null
+            ? []
+            : await connections.write<OutcomeRow>(statement, [batch.parameter, lockTimeoutMs]);
+        users.add(batch.made.users);
+        conversations.add(batch.made.conversations);
+        const found = readSentBefore(rows);
+        if (found.size === 0) return batch.toCommitted(rows) as { [I in keyof Writes]: Committed<Writes[I]["kind"]> };
+        // Nothing was done. What is new is committed without them; each time there is less of it.
+        sentBefore = new Map([...sentBefore, ...found]);
+      } catch (error) {
+        // Once more only if it is certain that nothing happened. If the answer was lost, the caller has the nonce or the key.
+        if (attempt === maxAttempts || !wasUndone(error)) throw error;
+        attempt += 1;
+        users.forget();
+        conversations.forget();
+        onRetry(error);
+      }
     }
   };
 }

@@ -17,9 +17,12 @@ const unavailable: readonly (readonly [code: string, problem: string])[] = [
   ["XX", "it reports an internal error"],
 ];
 
-/** The transaction was undone to end a deadlock or a conflict: nothing of it happened, and it can be done again. */
-export const wasRolledBack = (error: unknown): boolean =>
-  error instanceof DatabaseError && (error.code === "40P01" || error.code === "40001");
+/** A deadlock, a conflict, and what our own functions raise when a row is missing that had been there. */
+const undone: ReadonlySet<string | undefined> = new Set(["40P01", "40001", "40T01"]);
+
+/** The transaction was undone: nothing of it happened, and it can be done again. */
+export const wasUndone = (error: unknown): boolean =>
+  error instanceof TidingsError && error.cause instanceof DatabaseError && undone.has(error.cause.code);
 
 /** The locks were not to be had in time: nothing of the statement happened, and the connection is as good as before. */
 export const waitedTooLong = (error: unknown): boolean => error instanceof DatabaseError && error.code === "55P03";

@@ -18,7 +18,8 @@ export interface Round {
 
 /** Adds a write to a round. `i` is its place in the batch. */
 export function addToRound(round: Round, i: number, write: ScheduledWrite, users: Names, conversations: Names): void {
-  const place = (userId: UserId): number => users.place(userId);
+  const need = (userId: UserId): number => users.need(userId);
+  const mention = (userId: UserId): number => users.mention(userId);
   switch (write.kind) {
     case "send": {
       const { content, contentJson = toJson(content), atMs, notify, notice } = write;
@@ -28,7 +29,7 @@ export function addToRound(round: Round, i: number, write: ScheduledWrite, users
       const data = startOfNotice(write);
       const push = {
         i,
-        users: notify.map(place),
+        users: notify.map(need),
         type: chatMessagePushType,
         data,
         messages: true,
@@ -49,17 +50,17 @@ export function addToRound(round: Round, i: number, write: ScheduledWrite, users
         at_ms: atMs,
       };
       if ("topic" in to) (round.broadcasts ??= []).push({ ...push, topic: to.topic });
-      else (round.pushes ??= []).push({ ...push, users: recipientsOf(to.userIds).map(place) });
+      else (round.pushes ??= []).push({ ...push, users: recipientsOf(to.userIds).map(need) });
       break;
     }
     case "readChat": {
       const { conversationId, members, userId, seq, collapse, atMs } = write;
       (round.conversation_reads ??= []).push({
         i,
-        conversation: conversations.place(conversationId),
-        reader: place(userId),
+        conversation: conversations.mention(conversationId),
+        reader: mention(userId),
         seq,
-        members: members.map(place),
+        members: members.map(mention),
         collapse: toStorable(collapse),
         at_ms: atMs,
       });
@@ -67,13 +68,14 @@ export function addToRound(round: Round, i: number, write: ScheduledWrite, users
     }
     case "readPush": {
       const which = "upTo" in write ? { up_to: write.upTo } : { seqs: write.seqs, up_to: Number.MAX_SAFE_INTEGER };
-      (round.push_reads ??= []).push({ i, reader: place(write.userId), ...which, at_ms: write.atMs });
+      (round.push_reads ??= []).push({ i, reader: mention(write.userId), ...which, at_ms: write.atMs });
       break;
     }
     case "subscribe":
     case "unsubscribe": {
-      const { userId, topic } = write;
-      (round.changes ??= []).push({ member: place(userId), topic, subscribed: write.kind === "subscribe" });
+      const { userId, topic, kind } = write;
+      const subscribed = kind === "subscribe";
+      (round.changes ??= []).push({ member: subscribed ? need(userId) : mention(userId), topic, subscribed });
       break;
     }
   }

@@ -1,17 +1,19 @@
 /**
  * Appends messages to their conversations, each with the numbers that it has in the chat feeds of its sender and his peer.
  *
- * round: columns, as texts of integer arrays but for `nonces` and `contents`.
+ * round: columns, as texts of integer arrays; `nonces` and `contents` are lines of one text.
  *
- *   conversations, messages                         every conversation once, and how many messages it gets
- *   feeds, entries                                  every chat feed once, and how many entries it gets
- *   members: { feeds, conversations, nths, unread } what changes for each member: the last entry, and how many are unread
- *   sent: { conversations, nths, senders, at_ms, nonces, contents, sender_feeds, sender_nths, peer_feeds, peer_nths }
- *                                                   the messages
+ *   feeds, entries                       every chat feed once, and how many entries it gets
+ *   grown: { conversations, messages,    every conversation once, how many messages it gets, and what changes for its first
+ *     first_feeds, first_nths,           and its second member: the last entry, and how many more are unread
+ *     first_unread, second_feeds, … }
+ *   sent: { conversations, nths,         the messages: which one of its conversation and of its members' feeds each is, and
+ *     first_nths, second_nths,           whether it is by the first member (1) or by the second (0)
+ *     by_first, at_ms, nonces, contents }
  *
- * `conversations` and `feeds` at the top and `senders` name a place in the arrays of ids; the others one in the columns at the top.
- * `nths` count from 1 within the conversation or feed, over this round. The members of a conversation are those of its
- * first message.
+ * `feeds` names places in `user_ids`, `conversations` of `grown` places in `conversations`; `first_feeds`, `second_feeds` and
+ * `conversations` of `sent` are places in the columns above. `nths` count from 1 within the conversation or feed, over this
+ * round. `user_heads` are the heads of the users' chat feeds before the round where these have grown already, else NULL.
  *
  * Gives the last seq of each conversation and the head of each feed before the round: whoever made the round knows all
  * numbers by them.
@@ -20,60 +22,68 @@
  * have its members in common, so the second waits for them.
  */
 export const appendMessages = `
-  CREATE FUNCTION append_messages(round jsonb, user_ids bigint[], conversation_ids bigint[]) RETURNS json
-  LANGUAGE plpgsql AS $$
+  CREATE FUNCTION append_messages(round jsonb, user_ids bigint[], conversations text[], user_heads bigint[])
+  RETURNS json LANGUAGE plpgsql AS $$
   DECLARE
-    members jsonb := round->'members';
+    grown jsonb := round->'grown';
     sent jsonb := round->'sent';
+    heads bigint[];
     ids bigint[];
     seqs bigint[];
-    owners bigint[];
-    heads bigint[];
+    first_users bigint[];
+    first_heads bigint[];
+    second_users bigint[];
+    second_heads bigint[];
   BEGIN
-    WITH grown AS (
-      UPDATE conversation c SET last_seq = c.last_seq + t.messages
-      FROM unnest((round->>'conversations')::integer[], (round->>'messages')::integer[])
-        WITH ORDINALITY AS t (id, messages, place)
-      WHERE c.id = conversation_ids[t.id]
-      RETURNING t.place, c.id, c.last_seq - t.messages AS seq
-    )
-    SELECT array_agg(g.id ORDER BY g.place), array_agg(g.seq ORDER BY g.place) INTO ids, seqs FROM grown g;
+    IF user_heads IS NULL THEN
+      WITH fed AS (
+        UPDATE users u SET chat_head = u.chat_head + t.entries
+        FROM unnest((round->>'feeds')::integer[], (round->>'entries')::integer[]) WITH ORDINALITY AS t (id, entries, place)
+        WHERE u.id = user_ids[t.id]
+        RETURNING t.place, u.chat_head - t.entries AS head
+      )
+      SELECT array_agg(f.head ORDER BY f.place) INTO heads FROM fed f;
+    ELSE
+      heads := ARRAY(SELECT user_heads[t.id] FROM unnest((round->>'feeds')::integer[]) WITH ORDINALITY AS t (id, place) ORDER BY t.place);
+    END IF;
 
-    WITH grown AS (
-      UPDATE users u SET chat_head = u.chat_head + t.entries
-      FROM unnest((round->>'feeds')::integer[], (round->>'entries')::integer[]) WITH ORDINALITY AS t (id, entries, place)
-      WHERE u.id = user_ids[t.id]
-      RETURNING t.place, u.id, u.chat_head - t.entries AS head
+    WITH longer AS (
+      UPDATE conversation c SET last_seq = c.last_seq + t.messages,
+        first_last_n = heads[t.first_feed] + t.first_nth, second_last_n = heads[t.second_feed] + t.second_nth,
+        first_unread = c.first_unread + t.first_unread, second_unread = c.second_unread + t.second_unread
+      FROM unnest(
+        (grown->>'conversations')::integer[], (grown->>'messages')::integer[],
+        (grown->>'first_feeds')::integer[], (grown->>'first_nths')::integer[], (grown->>'first_unread')::integer[],
+        (grown->>'second_feeds')::integer[], (grown->>'second_nths')::integer[], (grown->>'second_unread')::integer[]
+      ) WITH ORDINALITY AS t (
+        name, messages, first_feed, first_nth, first_unread, second_feed, second_nth, second_unread, place
+      )
+      WHERE c.name = conversations[t.name]
+      RETURNING t.place, c.id, c.last_seq - t.messages AS seq, c.first_user, heads[t.first_feed] AS first_head,
+        c.second_user, heads[t.second_feed] AS second_head
     )
-    SELECT array_agg(g.id ORDER BY g.place), array_agg(g.head ORDER BY g.place) INTO owners, heads FROM grown g;
+    SELECT array_agg(l.id), array_agg(l.seq), array_agg(l.first_user), array_agg(l.first_head), array_agg(l.second_user),
+      array_agg(l.second_head)
+    INTO ids, seqs, first_users, first_heads, second_users, second_heads
+    FROM (SELECT * FROM longer ORDER BY place) l;
+    IF cardinality(ids) IS DISTINCT FROM cardinality((grown->>'conversations')::integer[]) THEN
+      RAISE EXCEPTION USING ERRCODE = '40T01', MESSAGE = 'a conversation is missing';
+    END IF;
 
     INSERT INTO message (conversation, seq, sender, nonce, sent_at_ms, content, sender_n, peer_n)
-    SELECT ids[m.conversation], seqs[m.conversation] + m.nth, user_ids[m.sender], m.nonce, m.at_ms, m.content,
-      heads[m.sender_feed] + m.sender_nth, heads[m.peer_feed] + m.peer_nth
-    FROM unnest(
-      (sent->>'conversations')::integer[], (sent->>'nths')::integer[],
-      (sent->>'senders')::integer[], (sent->>'at_ms')::bigint[],
-      ARRAY(SELECT jsonb_array_elements_text(sent->'nonces')), ARRAY(SELECT jsonb_array_elements_text(sent->'contents')),
-      (sent->>'sender_feeds')::integer[], (sent->>'sender_nths')::integer[],
-      (sent->>'peer_feeds')::integer[], (sent->>'peer_nths')::integer[]
-    ) AS m (conversation, nth, sender, at_ms, nonce, content, sender_feed, sender_nth, peer_feed, peer_nth);
-
-    UPDATE member m SET last_n = heads[t.feed] + t.nth, unread = m.unread + t.unread
-    FROM unnest(
-      (members->>'feeds')::integer[], (members->>'conversations')::integer[],
-      (members->>'nths')::integer[], (members->>'unread')::integer[]
-    ) AS t (feed, conversation, nth, unread)
-    WHERE seqs[t.conversation] > 0 AND m.user_id = owners[t.feed] AND m.conversation = ids[t.conversation];
-
-    IF 0 = ANY (seqs) THEN
-      INSERT INTO member (user_id, conversation, last_n, read_seq, unread)
-      SELECT owners[t.feed], ids[t.conversation], heads[t.feed] + t.nth, 0, t.unread
+    SELECT ids[m.conversation], seqs[m.conversation] + m.nth,
+      CASE m.by_first WHEN 1 THEN first_users[m.conversation] ELSE second_users[m.conversation] END,
+      m.nonce, m.at_ms, m.content,
+      CASE m.by_first WHEN 1 THEN m.first_n ELSE m.second_n END, CASE m.by_first WHEN 1 THEN m.second_n ELSE m.first_n END
+    FROM (
+      SELECT *, first_heads[t.conversation] + t.first_nth AS first_n, second_heads[t.conversation] + t.second_nth AS second_n
       FROM unnest(
-        (members->>'feeds')::integer[], (members->>'conversations')::integer[],
-        (members->>'nths')::integer[], (members->>'unread')::integer[]
-      ) AS t (feed, conversation, nth, unread)
-      WHERE seqs[t.conversation] = 0;
-    END IF;
+        (sent->>'conversations')::integer[], (sent->>'nths')::integer[],
+        (sent->>'first_nths')::integer[], (sent->>'second_nths')::integer[],
+        (sent->>'by_first')::integer[], (sent->>'at_ms')::bigint[],
+        string_to_array(sent->>'nonces', E'\\n'), string_to_array(sent->>'contents', E'\\n')
+      ) AS t (conversation, nth, first_nth, second_nth, by_first, at_ms, nonce, content)
+    ) m;
 
     RETURN json_build_array(seqs, heads);
   END $$;

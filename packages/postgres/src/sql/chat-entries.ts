@@ -35,10 +35,9 @@ export const chatEntries: string = `
       SELECT m.n, m.sent_at_ms AS at_ms, p.conversation, m.seq, NULL::bigint AS reader
       FROM member p
       CROSS JOIN LATERAL (
-        SELECT CASE WHEN least(c.last_seq, p.last_n - after) > 100
-          THEN first_above(after, of_user, c.id, greatest(c.last_seq - (p.last_n - after) + 1, 1), c.last_seq)
-          ELSE c.last_seq - (p.last_n - after) + 1 END AS first_seq
-        FROM conversation c WHERE c.id = p.conversation OFFSET 0
+        SELECT CASE WHEN least(p.last_seq, p.last_n - after) > 100
+          THEN first_above(after, of_user, p.conversation, greatest(p.last_seq - (p.last_n - after) + 1, 1), p.last_seq)
+          ELSE p.last_seq - (p.last_n - after) + 1 END AS first_seq OFFSET 0
       ) c
       CROSS JOIN LATERAL (
         SELECT m.seq, m.sent_at_ms, m.n FROM (

@@ -3,14 +3,19 @@ import { settings } from "./settings.ts";
 /**
  * A whole batch of writes: the one statement of a commit.
  *
- * batch: { keys, nonces: { writes, senders, texts }, users, new_users, conversations, new_conversations, topics, rounds: [{
- * changes, messages, pushes, broadcasts, conversation_reads, push_reads }] }. What depends on another write of the batch
- * stands in a later round or in a later part of the same one; see schedule.ts. `writes` and `senders` are texts of integer
- * arrays.
+ * batch: { keys, nonces: { writes, senders, texts }, users, mentioned, new_users, conversations, new_conversations, entries
+ * or topics, rounds: [{ changes, messages, pushes, broadcasts, conversation_reads, push_reads }] }. What depends on another
+ * write of the batch stands in a later round or in a later part of the same one; see schedule.ts. `writes`, `senders`,
+ * `mentioned`, `new_users` and `entries` are texts of integer arrays; `texts`, `users` and `conversations` are texts with a
+ * line for each.
  *
- * Locks, in this order, each kind in the order of its names or ids, and all of them held to the end of the transaction:
+ * `new_users` and `new_conversations` are made if they are missing. The others have to be there, but for users who are only
+ * `mentioned`; 40T01 is raised if they are not. `entries`: how many the messages of the first round add to the chat feed of
+ * each user, whose row is locked by counting them.
  *
- *   1. idempotency keys   2. names of new conversations   3. names of new users   4. rows of users, by id
+ * Locks, in this order, each kind in the order of its names, and all of them held to the end of the transaction:
+ *
+ *   1. idempotency keys   2. names of new users   3. names of new conversations   4. rows of users
  *
  * Nothing that it does later waits for another transaction of ours. As every transaction takes locks in this one order,
  * commits of several nodes never wait for each other in a circle; as it holds the row of each user to whose feeds it appends
@@ -30,9 +35,11 @@ export const commitWrites: string = `
   RETURNS TABLE (part text, data json) LANGUAGE plpgsql ${settings} AS $$
   #variable_conflict use_column
   DECLARE
-    conversation_ids bigint[];
+    users text[] := string_to_array(batch->>'users', E'\\n');
+    conversations text[] := string_to_array(batch->>'conversations', E'\\n');
     user_ids bigint[];
-    locked bigint[];
+    locked record;
+    heads bigint[];
     repeated integer[] := '{}';
     round jsonb;
     hits record;
@@ -52,28 +59,49 @@ export const commitWrites: string = `
       FROM take_keys(batch->'keys') k;
       IF hits.writes IS NOT NULL THEN
         repeated := hits.writes;
-        RETURN QUERY SELECT 'repeated', hits.firsts;
+        part := 'repeated';
+        data := hits.firsts;
+        RETURN NEXT;
       END IF;
     END IF;
 
-    conversation_ids := conversation_ids(
-      ARRAY(SELECT jsonb_array_elements_text(batch->'conversations')), (batch->'new_conversations')::integer
-    );
-    user_ids := user_ids(ARRAY(SELECT jsonb_array_elements_text(batch->'users')), (batch->'new_users')::integer);
-    locked := lock_users(user_ids, ARRAY(SELECT jsonb_array_elements_text(batch->'topics')));
+    IF batch ? 'new_users' THEN
+      PERFORM create_users(users, (batch->>'new_users')::integer[]);
+    END IF;
+    IF batch ? 'new_conversations' THEN
+      PERFORM create_conversations(conversations, users, batch->'new_conversations');
+    END IF;
+    IF batch ? 'entries' THEN
+      locked := lock_feeds(users, (batch->>'entries')::integer[]);
+    ELSE
+      locked := lock_users(users, ARRAY(SELECT jsonb_array_elements_text(batch->'topics')));
+    END IF;
+    user_ids := locked.ids;
+    heads := locked.heads;
+    IF array_position(user_ids, NULL) IS NOT NULL AND EXISTS (
+      SELECT FROM unnest(user_ids) WITH ORDINALITY AS t (id, place)
+      WHERE t.id IS NULL AND t.place <> ALL ((batch->>'mentioned')::integer[])
+    ) THEN
+      RAISE EXCEPTION USING ERRCODE = '40T01', MESSAGE = 'a user is missing';
+    END IF;
 
     IF batch ? 'nonces' THEN
       SELECT json_agg(json_build_array(t.i, c.name, m.seq, m.sent_at_ms)) INTO firsts
       FROM unnest(
         (batch->'nonces'->>'writes')::integer[], (batch->'nonces'->>'senders')::integer[],
-        ARRAY(SELECT jsonb_array_elements_text(batch->'nonces'->'texts'))
+        string_to_array(batch->'nonces'->>'texts', E'\\n')
       ) AS t (i, sender, nonce)
       JOIN message m ON m.sender = user_ids[t.sender] AND m.nonce = t.nonce
       JOIN conversation c ON c.id = m.conversation;
       IF firsts IS NOT NULL THEN
         DELETE FROM push_key k USING jsonb_to_recordset(batch->'keys') AS t (i integer, key text)
         WHERE k.key = t.key AND t.i <> ALL (repeated);
-        RETURN QUERY SELECT 'sent before', firsts;
+        IF heads IS NOT NULL THEN
+          UPDATE users u SET chat_head = t.head FROM unnest(user_ids, heads) AS t (id, head) WHERE u.id = t.id;
+        END IF;
+        part := 'sent before';
+        data := firsts;
+        RETURN NEXT;
         RETURN;
       END IF;
     END IF;
@@ -83,19 +111,30 @@ export const commitWrites: string = `
         PERFORM change_topics(round->'changes', user_ids);
       END IF;
       IF round ? 'messages' THEN
-        RETURN QUERY SELECT 'messages', append_messages(round->'messages', user_ids, conversation_ids);
+        part := 'messages';
+        data := append_messages(round->'messages', user_ids, conversations, heads);
+        heads := NULL;
+        RETURN NEXT;
       END IF;
       IF round ? 'pushes' THEN
-        RETURN QUERY SELECT 'push', append_pushes(round->'pushes', user_ids, repeated);
+        part := 'push';
+        data := append_pushes(round->'pushes', user_ids, repeated);
+        RETURN NEXT;
       END IF;
       IF round ? 'broadcasts' THEN
-        RETURN QUERY SELECT 'push', append_broadcasts(round->'broadcasts', locked, repeated);
+        part := 'push';
+        data := append_broadcasts(round->'broadcasts', locked.locked, repeated);
+        RETURN NEXT;
       END IF;
       IF round ? 'conversation_reads' THEN
-        RETURN QUERY SELECT 'mark', read_conversations(round->'conversation_reads', user_ids, conversation_ids);
+        part := 'mark';
+        data := read_conversations(round->'conversation_reads', user_ids, conversations);
+        RETURN NEXT;
       END IF;
       IF round ? 'push_reads' THEN
-        RETURN QUERY SELECT 'read', read_pushes(round->'push_reads', user_ids);
+        part := 'read';
+        data := read_pushes(round->'push_reads', user_ids);
+        RETURN NEXT;
       END IF;
     END LOOP;
   END $$;

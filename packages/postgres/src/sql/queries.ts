@@ -71,15 +71,14 @@ export function createQueries(schema: string): Queries {
     newestMessages: selectMessages("DESC"),
 
     conversations: `
-      SELECT u.chat_head, c.name, p.last_n, p.read_seq, p.unread, ${message},
+      SELECT u.chat_head, p.name, p.last_n, p.read_seq, p.unread, ${message},
         (SELECT json_agg(json_build_array(${nameOf("q.user_id")}, q.read_seq) ORDER BY q.user_id)
           FROM ${schema}.member q WHERE q.conversation = p.conversation)
       FROM ${schema}.users u
       LEFT JOIN LATERAL (
         SELECT * FROM ${schema}.member p WHERE p.user_id = u.id AND p.last_n < $2 ORDER BY p.last_n DESC LIMIT $3
       ) p ON true
-      LEFT JOIN LATERAL (SELECT * FROM ${schema}.conversation c WHERE c.id = p.conversation OFFSET 0) c ON true
-      ${messageOf("p.conversation", "c.last_seq")}
+      ${messageOf("p.conversation", "p.last_seq")}
       WHERE u.name = $1 ORDER BY p.last_n DESC`,
 
     // Pushes that were replaced are neither open nor read; neither are read entries.

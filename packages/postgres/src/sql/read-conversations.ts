@@ -9,24 +9,23 @@
  * Locks: nothing new; as in append_messages.
  */
 export const readConversations = `
-  CREATE FUNCTION read_conversations(reads jsonb, user_ids bigint[], conversation_ids bigint[])
+  CREATE FUNCTION read_conversations(reads jsonb, user_ids bigint[], conversations text[])
   RETURNS json LANGUAGE plpgsql AS $$
   #variable_conflict use_column
   DECLARE
     answers json;
   BEGIN
     WITH mark AS (
-      SELECT r.i, r.members, r.collapse, r.at_ms, m.user_id AS reader, m.conversation, m.read_seq,
-        least(r.seq, c.last_seq) AS seq,
-        CASE WHEN r.seq >= c.last_seq THEN 0 ELSE m.unread - (
+      SELECT r.i, r.members, r.collapse, r.at_ms, m.user_id AS reader, m.first, m.conversation, m.read_seq,
+        least(r.seq, m.last_seq) AS seq,
+        CASE WHEN r.seq >= m.last_seq THEN 0 ELSE m.unread - (
           SELECT count(*) FROM message s
           WHERE s.conversation = m.conversation AND s.seq > m.read_seq AND s.seq <= r.seq AND s.sender <> m.user_id
         ) END AS unread
       FROM jsonb_to_recordset(reads) AS r (
         i integer, conversation integer, reader integer, seq bigint, members integer[], collapse text, at_ms bigint
       )
-      JOIN member m ON m.user_id = user_ids[r.reader] AND m.conversation = conversation_ids[r.conversation]
-      JOIN conversation c ON c.id = m.conversation
+      JOIN member m ON m.user_id = user_ids[r.reader] AND m.name = conversations[r.conversation]
     ),
     moved AS (SELECT * FROM mark WHERE seq > read_seq),
     entry AS (
@@ -36,8 +35,17 @@ export const readConversations = `
       JOIN users u ON u.id = user_ids[m.member]
     ),
     marked AS (
-      UPDATE member m SET read_seq = r.seq, unread = r.unread
-      FROM moved r WHERE m.user_id = r.reader AND m.conversation = r.conversation
+      UPDATE conversation c SET
+        first_read_seq = coalesce(r.first_seq, c.first_read_seq), first_unread = coalesce(r.first_unread, c.first_unread),
+        second_read_seq = coalesce(r.second_seq, c.second_read_seq),
+        second_unread = coalesce(r.second_unread, c.second_unread)
+      FROM (
+        SELECT conversation,
+          max(seq) FILTER (WHERE first) AS first_seq, max(unread) FILTER (WHERE first) AS first_unread,
+          max(seq) FILTER (WHERE NOT first) AS second_seq, max(unread) FILTER (WHERE NOT first) AS second_unread
+        FROM moved GROUP BY 1
+      ) r
+      WHERE c.id = r.conversation
     ),
     logged AS (
       INSERT INTO chat_read (user_id, n, at_ms, conversation, seq, reader)

@@ -8,8 +8,9 @@
  *   row without a type is a read entry, and its data says which pushes became read.
  * - The inbox is in `push_feed` too. A push is `open` while it is unread and no later one has replaced it; one that is neither
  *   open nor read (`read_at_ms` is null) was replaced. `messages` counts what a `chat.message` push stands for.
- * - `member.last_n` is the number that the conversation's last message has in that user's chat feed: it orders his
- *   conversations.
+ * - A conversation's row holds what is counted for each of its two members: `last_n`, the number that its last message has in
+ *   that user's chat feed, which orders his conversations; how far he has read; and how much he has not. `member` shows that as
+ *   a row for each. A message updates one row for all of it.
  * - A user's feed entries up to his floors are gone, but for open pushes. `push_floor_unread` is the unread count at the floor.
  *   `chat_from_ms` is when the first chat entry above the floor was made, 0 where that is not known.
  *
@@ -32,8 +33,26 @@ export const tables = `
   CREATE TABLE conversation (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     name text COLLATE "C" NOT NULL UNIQUE,
-    last_seq bigint NOT NULL DEFAULT 0
-  ) WITH (fillfactor = 70);
+    first_user bigint NOT NULL,
+    second_user bigint NOT NULL,
+    last_seq bigint NOT NULL DEFAULT 0,
+    first_last_n bigint NOT NULL DEFAULT 0,
+    second_last_n bigint NOT NULL DEFAULT 0,
+    first_read_seq bigint NOT NULL DEFAULT 0,
+    second_read_seq bigint NOT NULL DEFAULT 0,
+    first_unread integer NOT NULL DEFAULT 0,
+    second_unread integer NOT NULL DEFAULT 0
+  ) WITH (fillfactor = 60);
+  CREATE INDEX conversation_of_first ON conversation (first_user);
+  CREATE INDEX conversation_of_second ON conversation (second_user);
+
+  CREATE VIEW member AS
+    SELECT first_user AS user_id, true AS first, id AS conversation, name, last_seq,
+      first_last_n AS last_n, first_read_seq AS read_seq, first_unread AS unread
+    FROM conversation WHERE last_seq > 0
+    UNION ALL
+    SELECT second_user, false, id, name, last_seq, second_last_n, second_read_seq, second_unread
+    FROM conversation WHERE last_seq > 0;
 
   CREATE TABLE message (
     conversation bigint NOT NULL,
@@ -47,16 +66,6 @@ export const tables = `
     PRIMARY KEY (conversation, seq),
     UNIQUE (nonce, sender)
   );
-
-  CREATE TABLE member (
-    user_id bigint NOT NULL,
-    conversation bigint NOT NULL,
-    last_n bigint NOT NULL,
-    read_seq bigint NOT NULL,
-    unread integer NOT NULL,
-    PRIMARY KEY (user_id, conversation)
-  ) WITH (fillfactor = 70);
-  CREATE INDEX member_of_conversation ON member (conversation);
 
   CREATE TABLE chat_read (
     user_id bigint NOT NULL,
