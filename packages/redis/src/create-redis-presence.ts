@@ -8,7 +8,7 @@ import { defaultPrefix, type RedisLinkOptions, type RedisLinkStatus } from "./op
 import { createOwnUsers } from "./own-users.ts";
 import { createRegistrar } from "./registrar.ts";
 import { loadScripts } from "./scripts.ts";
-import { isViewing } from "./user-hash.ts";
+import { isViewing, noHash, type UserHash } from "./user-hash.ts";
 import { createWatchBoard } from "./watch-board.ts";
 import { within } from "./within.ts";
 
@@ -139,24 +139,25 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
     link.close();
   };
 
+  /** What a user has open here, and on other nodes that live. */
+  function* openChats(userId: UserId, hash: UserHash = noHash): Generator<ConversationId | null> {
+    yield* own.get(userId)?.chats.keys() ?? [];
+    for (const [node, chats] of hash.chats) if (node !== nodes.self && nodes.isLive(node)) yield* chats;
+  }
+
   return {
     connect: async (userId) => (closing ? nothing : register(userId, own.connect(userId))),
 
     open: async (userId, conversationId) => (closing ? nothing : register(userId, own.open(userId, conversationId))),
 
-    async viewers(userIds, conversationId) {
+    viewers(userIds, conversationId) {
       // A subscription to this chat is enough, wherever it is.
-      const here = new Set(userIds.filter((userId) => own.get(userId)?.chats.has(conversationId)));
-      const others = userIds.filter((userId) => !here.has(userId));
-      const found = others.length > 0 ? await lookUp(others) : new Map<UserId, never>();
-      const viewing = others.filter((userId) => {
-        const open = new Set<ConversationId | null>(own.get(userId)?.chats.keys());
-        for (const [node, chats] of found.get(userId)?.chats ?? []) {
-          if (node !== nodes.self && nodes.isLive(node)) for (const chat of chats) open.add(chat);
-        }
-        return isViewing(open, conversationId);
+      const others = userIds.filter((userId) => !own.get(userId)?.chats.has(conversationId));
+      if (others.length === 0) return new Set(userIds);
+      return lookUp(others).then((found) => {
+        const isThere = (userId: UserId): boolean => isViewing(openChats(userId, found.get(userId)), conversationId);
+        return new Set(userIds.filter((userId) => !others.includes(userId) || isThere(userId)));
       });
-      return new Set([...here, ...viewing]);
     },
 
     async get(userIds) {

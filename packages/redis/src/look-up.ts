@@ -7,7 +7,7 @@ import type { Nodes } from "./nodes.ts";
 import { runScript, shaOf } from "./scripts.ts";
 import { slotOf } from "./slots.ts";
 import { within } from "./within.ts";
-import { toUserHash, type UserHash } from "./user-hash.ts";
+import { createHashReader, type UserHash } from "./user-hash.ts";
 
 /** Reads users' hashes. */
 export interface LookUp {
@@ -44,6 +44,7 @@ export function createLookUp({
   readonly keepMs: number;
 }): LookUp {
   const collecting = new Map<Connection, Question>();
+  const readHash = createHashReader();
 
   /** Whoever asks before the question has left shares its answer, which is not older than one of his own. */
   const collect = (connection: Connection): Question => {
@@ -77,13 +78,12 @@ export function createLookUp({
     try {
       const names = userIds.map((userId) => keys.user(userId));
       const texts = (await runScript(redis, "look-up", names)) as readonly string[];
-      const hashes = texts.map(toUserHash);
-      await nodes.learn(new Set(hashes.flatMap(holdersOf)));
-      for (const [i, userId] of userIds.entries()) {
-        const hash = hashes[i];
-        if (!hash) continue;
+      const hashes = userIds.map((userId, i) => readHash(userId, texts[i] ?? ""));
+      await nodes.learn(new Set(hashes.flatMap(({ holders }) => holders)));
+      for (const [i, hash] of hashes.entries()) {
+        const userId = userIds[i] ?? "";
         found.set(userId, hash);
-        for (const node of holdersOf(hash)) if (nodes.isDead(node)) clearUp(userId, node, hash);
+        for (const node of hash.holders) if (nodes.isDead(node)) clearUp(userId, node, hash);
       }
     } catch (error) {
       link.failed(error);
@@ -100,7 +100,7 @@ export function createLookUp({
       .catch(link.failed);
   };
 
-  const lookUp = async (userIds: readonly UserId[]): Promise<ReadonlyMap<UserId, UserHash>> => {
+  const lookUp = (userIds: readonly UserId[]): Promise<ReadonlyMap<UserId, UserHash>> => {
     const questions = new Set<Question>();
     for (const userId of userIds) {
       const connection = link.connectionOf(keys.user(userId));
@@ -110,10 +110,7 @@ export function createLookUp({
       questions.add(question);
     }
     const [only, ...others] = questions;
-    if (only && others.length === 0) return only.answered;
-    const all: Found = new Map();
-    for (const found of await Promise.all([...questions].map(({ answered }) => answered))) addTo(all, found);
-    return all;
+    return only && others.length === 0 ? only.answered : merge([...questions].map(({ answered }) => answered));
   };
 
   const isUndecided = (userId: UserId): boolean => {
@@ -126,19 +123,35 @@ export function createLookUp({
     return lookUp(userIds);
   };
 
-  return async (userIds) => {
-    const undecided = userIds.filter(isUndecided);
-    if (undecided.length === 0) return lookUp(userIds);
-    const decided = userIds.filter((userId) => !isUndecided(userId));
+  const lookUpWithin = async (
+    decided: readonly UserId[],
+    undecided: readonly UserId[],
+  ): Promise<ReadonlyMap<UserId, UserHash>> => {
     const all: Found = new Map();
     const answers = [lookUp(decided), afterDecision(undecided)];
     await within(limitMs, Promise.all(answers.map((answer) => answer.then((found) => addTo(all, found)))));
     return all;
   };
+
+  // No async function, nor those that it calls as a rule: every message waits for an answer.
+  return (userIds) => {
+    const undecided = userIds.filter(isUndecided);
+    if (undecided.length === 0) return lookUp(userIds);
+    return lookUpWithin(
+      userIds.filter((userId) => !undecided.includes(userId)),
+      undecided,
+    );
+  };
+}
+
+async function merge(
+  answers: readonly Promise<ReadonlyMap<UserId, UserHash>>[],
+): Promise<ReadonlyMap<UserId, UserHash>> {
+  const all: Found = new Map();
+  for (const found of await Promise.all(answers)) addTo(all, found);
+  return all;
 }
 
 function addTo(all: Found, found: ReadonlyMap<UserId, UserHash>): void {
   for (const [userId, hash] of found) all.set(userId, hash);
 }
-
-const holdersOf = ({ nodes, chats }: UserHash): readonly string[] => [...new Set([...nodes.keys(), ...chats.keys()])];

@@ -10,12 +10,28 @@ export interface UserHash {
   readonly nodes: ReadonlyMap<string, number>;
   /** The chats that he has open, per node; `null` stands for a subscription to all. */
   readonly chats: ReadonlyMap<string, readonly (ConversationId | null)[]>;
+  /** Every node that is in it. */
+  readonly holders: readonly string[];
 }
 
-export const noHash: UserHash = { version: 0, seenAtMs: null, nodes: new Map(), chats: new Map() };
+export const noHash: UserHash = { version: 0, seenAtMs: null, nodes: new Map(), chats: new Map(), holders: [] };
 
-/** `text`: what lua/look-up.lua gives. */
-export function toUserHash(text: string): UserHash {
+const maxRemembered = 10_000;
+
+/** Reads what lua/look-up.lua gives of a user. As a rule that is what it gave the last time: nothing is read twice then. */
+export function createHashReader(): (userId: UserId, text: string) => UserHash {
+  const last = new Map<UserId, { readonly text: string; readonly hash: UserHash }>();
+  return (userId, text) => {
+    const known = last.get(userId);
+    if (known?.text === text) return known.hash;
+    const hash = toUserHash(text);
+    if (last.size === maxRemembered) last.clear();
+    last.set(userId, { text, hash });
+    return hash;
+  };
+}
+
+function toUserHash(text: string): UserHash {
   const nodes = new Map<string, number>();
   const chats = new Map<string, readonly (ConversationId | null)[]>();
   let version = 0;
@@ -28,11 +44,11 @@ export function toUserHash(text: string): UserHash {
     else if (field === "v") version = Number(value);
     else if (field === "seen") seenAtMs = toMs(value);
   }
-  return { version, seenAtMs, nodes, chats };
+  return { version, seenAtMs, nodes, chats, holders: [...new Set([...nodes.keys(), ...chats.keys()])] };
 }
 
 /** @throws if it is not what the scripts publish */
-export function parseNotice(message: string): Omit<UserHash, "chats"> {
+export function parseNotice(message: string): Omit<UserHash, "chats" | "holders"> {
   const { v, seen, nodes } = JSON.parse(message) as { v: string; seen: string; nodes: Record<string, string> };
   const version = Number(v);
   if (!Number.isSafeInteger(version) || typeof nodes !== "object" || nodes === null) {
@@ -48,8 +64,15 @@ export function parseNotice(message: string): Omit<UserHash, "chats"> {
 const toMs = (text: string | undefined): number | null => (text === undefined || text === "" ? null : Number(text));
 
 /** Has the chat open: by a subscription to it, or by one to all that stands alone. */
-export function isViewing(open: ReadonlySet<ConversationId | null>, conversationId: ConversationId): boolean {
-  return open.has(conversationId) || (open.size === 1 && open.has(null));
+export function isViewing(open: Iterable<ConversationId | null>, conversationId: ConversationId): boolean {
+  let all = false;
+  let others = false;
+  for (const chat of open) {
+    if (chat === conversationId) return true;
+    if (chat === null) all = true;
+    else others = true;
+  }
+  return all && !others;
 }
 
 /** A user as this node knows him from its own connections. */

@@ -25,7 +25,7 @@ export interface WatchBoard {
 interface Watched {
   readonly listeners: Set<(state: PresenceState) => void>;
   readonly ready: Promise<void>;
-  hash: Omit<UserHash, "chats">;
+  hash: Omit<UserHash, "chats" | "holders">;
   /** What the watchers were told, or found out by asking. */
   shown: PresenceState | null;
 }
@@ -57,7 +57,7 @@ export function createWatchBoard({
   /** Set while an absence proves nothing. */
   let settling: NodeJS.Timeout | null = null;
 
-  const stateOf = (userId: UserId, hash: Omit<UserHash, "chats">): PresenceState => {
+  const stateOf = (userId: UserId, hash: Omit<UserHash, "chats" | "holders">): PresenceState => {
     const own = ownUser(userId);
     const starts: number[] = [];
     const ends = [hash.seenAtMs ?? 0, own?.endedAtMs ?? 0];
