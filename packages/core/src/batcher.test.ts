@@ -126,6 +126,45 @@ describe("the batcher", () => {
     await expect(Promise.all(results.map(outcomeOf))).resolves.toEqual([1, 2, 3, 4]);
   });
 
+  it("lets a commit wait for more if several wait already, and hands out what was committed before", async () => {
+    const store = controlledStore();
+    const batcher = createTestBatcher({
+      commit: store.commit,
+      commitDelayMs: () => 20,
+      maxBatch: 10,
+      maxWaiting: 10,
+    });
+    const first = batcher.add(write(1));
+    await settle();
+    const others = [2, 3, 4, 5, 6].map((id) => batcher.add(write(id)));
+    store.commits[0]?.succeed();
+    await first;
+    expect(store.commits).toHaveLength(1);
+    others.push(batcher.add(write(7)));
+    await vi.waitFor(() => expect(store.commits).toHaveLength(2));
+    expect(store.commits[1]?.ids).toEqual([2, 3, 4, 5, 6, 7]);
+    store.commits[1]?.succeed();
+    await expect(Promise.all(others.map(outcomeOf))).resolves.toEqual([2, 3, 4, 5, 6, 7]);
+  });
+
+  it("lets nobody wait who is alone, whatever the store says", async () => {
+    const store = controlledStore();
+    const batcher = createTestBatcher({
+      commit: store.commit,
+      commitDelayMs: () => 3_600_000,
+      maxBatch: 10,
+      maxWaiting: 10,
+    });
+    const results = [batcher.add(write(1))];
+    await settle();
+    results.push(batcher.add(write(2)));
+    store.commits[0]?.succeed();
+    await settle();
+    expect(store.commits.map(({ ids }) => ids)).toEqual([[1], [2]]);
+    store.commits[1]?.succeed();
+    await expect(Promise.all(results)).resolves.toEqual([1, 2].map(resultOf));
+  });
+
   it("rejects exactly the writes of a commit that failed while the store was away", async () => {
     const store = controlledStore();
     const batcher = createTestBatcher({ commit: store.commit, maxBatch: 10, maxWaiting: 10 });

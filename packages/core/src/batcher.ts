@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { TidingsError } from "./errors.ts";
 import type { UserId } from "./ids.ts";
 import type { Committed, Write } from "./store.ts";
@@ -6,6 +7,8 @@ import { usersOf } from "./users-of.ts";
 export interface BatcherOptions {
   /** `null` in place of a result: the write is held up, and is offered again. As {@link Store.commitUnlessHeld}. */
   readonly commit: (writes: readonly Write[]) => Promise<readonly (Committed | null)[]>;
+  /** As {@link Store.commitDelayMs}; none if it is missing. */
+  readonly commitDelayMs?: () => number;
   /** Hears of what was committed, in the order of the commits, before the callers do. */
   readonly onCommitted: (committed: readonly Committed[]) => void;
   /** Writes that share one commit at most, besides those that are held up. */
@@ -43,11 +46,15 @@ interface Outcome {
 
 const nothing = (): void => {};
 
+/** A commit is delayed for others if so many writes wait already. */
+const siblings = 5;
+
 /**
- * Two turns of the event loop, in which what arrives still shares the commit: long on a busy node, where larger commits save
- * most, and next to nothing on an idle one.
+ * The delay, and two turns of the event loop, in which what arrives still shares the commit: long on a busy node, where larger
+ * commits save most, and next to nothing on an idle one.
  */
-async function collect(): Promise<void> {
+async function collect(delayMs: number): Promise<void> {
+  if (delayMs > 0) await sleep(delayMs);
   for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => void setImmediate(resolve));
 }
 
@@ -59,7 +66,7 @@ const rejectAll = (writes: Iterable<Waiting>, error: unknown): void => {
 const pauseMs = 20;
 
 export function createBatcher(options: BatcherOptions): Batcher {
-  const { commit, onCommitted, maxBatch, maxWaiting, maxHeldMs, onHeldTooLong } = options;
+  const { commit, commitDelayMs, onCommitted, maxBatch, maxWaiting, maxHeldMs, onHeldTooLong } = options;
   let waiting: Waiting[] = [];
   /** In every batch, before what came after them: so nothing overtakes what concerns the same user. */
   let held: readonly Waiting[] = [];
@@ -70,13 +77,14 @@ export function createBatcher(options: BatcherOptions): Batcher {
   async function commitAll(): Promise<void> {
     let handOut = nothing;
     while (true) {
-      if (waiting.length === 0) {
+      const delayMs = waiting.length < siblings ? 0 : (commitDelayMs?.() ?? 0);
+      if (waiting.length === 0 || delayMs > 0) {
         handOut();
         handOut = nothing;
       }
       if (held.length + waiting.length === 0) break;
       if (waiting.length === 0) await nextOrPause();
-      await collect();
+      await collect(delayMs);
       const batch = [...held, ...waiting.slice(0, maxBatch)];
       waiting = waiting.slice(maxBatch);
       const committing = commitBatch(batch);

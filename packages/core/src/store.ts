@@ -161,6 +161,12 @@ export interface Store {
    */
   commitUnlessHeld?(writes: readonly Write[]): Promise<readonly (Committed | null)[]>;
 
+  /**
+   * How long the next commit had better wait for more writes, if several wait already: what all commits cost is shared by more
+   * then. Milliseconds. A store whose commits cost little by themselves has no such method.
+   */
+  commitDelayMs?(): number;
+
   /** Entries after number `after`, at most `limit`, with the head that was current when they were read. */
   readFeed<F extends Feed>(feed: F, userId: UserId, after: number, limit: number): Promise<FeedPage<FeedEvents[F]>>;
 

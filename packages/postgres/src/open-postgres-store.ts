@@ -70,7 +70,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   return {
     epoch,
     commit: (writes) => commit(writes, lockTimeoutMs),
-    commitUnlessHeld: createCommitUnlessHeld(connections, commit, { schema: quoted, lockTimeoutMs }),
+    ...createCommitUnlessHeld(connections, commit, { schema: quoted, lockTimeoutMs }),
     ...createReader(connections, quoted),
     trim: createTrim(connections, quoted),
     async ping() {
