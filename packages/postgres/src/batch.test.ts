@@ -25,3 +25,13 @@ test.each([send("ann", "two\nlines"), send("an\nn", "one")])(
     expect((await store.history("ben_zoe", { limit: 1 })).messages).toMatchObject([{ content: "line\nbreak" }]);
   },
 );
+
+test.each([
+  { ...send("ann", "one"), from: "cid" },
+  { ...send("ann", "one"), members: ["ann"] },
+])("a message that is not between two users, by one of them, is refused and nothing is done", async (write) => {
+  await using stores = createTestStores();
+  const store = await stores.open();
+  await expect(store.commit([send("ben", "one"), write])).rejects.toThrow(/two parties/);
+  expect(await store.heads(["ben"])).toEqual([{ chat: 0, push: 0 }]);
+});

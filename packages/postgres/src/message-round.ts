@@ -14,13 +14,13 @@ interface Growing {
 }
 
 interface Conversation extends Growing {
-  readonly firstUser: UserId;
   readonly first: Member;
   readonly second: Member;
 }
 
 /** What changes for a member of a conversation: his last entry, and how many more are unread. */
 interface Member {
+  readonly userId: UserId;
   readonly feed: Growing;
   lastNth: number;
   unread: number;
@@ -75,7 +75,8 @@ export class MessageRound {
   add(i: number, write: SendWrite, content: string): void {
     const conversation = this.#obtainConversation(write);
     const { first, second } = conversation;
-    const byFirst = write.from === conversation.firstUser;
+    const byFirst = write.from === first.userId;
+    if (!byFirst && write.from !== second.userId) throw new TypeError("a message is from one of its two parties");
     (byFirst ? second : first).unread += 1;
     const nth = (conversation.count += 1);
     const firstNth = (first.lastNth = first.feed.count += 1);
@@ -92,7 +93,7 @@ export class MessageRound {
     // In the order that every row of a conversation has them in.
     const [firstUser, secondUser] = a < b ? [a, b] : [b, a];
     const [first, second] = [this.#memberOf(firstUser), this.#memberOf(secondUser)];
-    const conversation = { place: this.#conversations.size + 1, name, count: 0, firstUser, first, second };
+    const conversation = { place: this.#conversations.size + 1, name, count: 0, first, second };
     this.#conversations.set(name, conversation);
     return conversation;
   }
@@ -101,7 +102,7 @@ export class MessageRound {
     const name = this.#users.need(userId);
     let feed = this.#feeds.get(name);
     if (!feed) this.#feeds.set(name, (feed = { place: this.#feeds.size + 1, name, count: 0 }));
-    return { feed, lastNth: 0, unread: 0 };
+    return { userId, feed, lastNth: 0, unread: 0 };
   }
 
   /** Its conversations whose rows may have to be made, with their members; all are places in the names. */

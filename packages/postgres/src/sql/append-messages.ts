@@ -44,7 +44,9 @@ export const appendMessages = `
       )
       SELECT array_agg(f.head ORDER BY f.place) INTO heads FROM fed f;
     ELSE
-      heads := ARRAY(SELECT user_heads[t.id] FROM unnest((round->>'feeds')::integer[]) WITH ORDINALITY AS t (id, place) ORDER BY t.place);
+      heads := ARRAY(
+        SELECT user_heads[t.id] FROM unnest((round->>'feeds')::integer[]) WITH ORDINALITY AS t (id, place) ORDER BY t.place
+      );
     END IF;
 
     WITH longer AS (
