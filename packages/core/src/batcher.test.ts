@@ -147,22 +147,25 @@ describe("the batcher", () => {
     await expect(Promise.all(others.map(outcomeOf))).resolves.toEqual([2, 3, 4, 5, 6, 7]);
   });
 
-  it("lets nobody wait who is alone, whatever the store says", async () => {
+  it.each([
+    { what: "who is alone", ids: [2] },
+    { what: "whose commit is full", ids: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11] },
+  ])("lets nobody wait $what, whatever the store says", async ({ ids }) => {
     const store = controlledStore();
     const batcher = createTestBatcher({
       commit: store.commit,
       commitDelayMs: () => 3_600_000,
       maxBatch: 10,
-      maxWaiting: 10,
+      maxWaiting: 20,
     });
     const results = [batcher.add(write(1))];
     await settle();
-    results.push(batcher.add(write(2)));
+    results.push(...ids.map((id) => batcher.add(write(id))));
     store.commits[0]?.succeed();
     await settle();
-    expect(store.commits.map(({ ids }) => ids)).toEqual([[1], [2]]);
+    expect(store.commits.map((commit) => commit.ids)).toEqual([[1], ids]);
     store.commits[1]?.succeed();
-    await expect(Promise.all(results)).resolves.toEqual([1, 2].map(resultOf));
+    await expect(Promise.all(results)).resolves.toEqual([1, ...ids].map(resultOf));
   });
 
   it("rejects exactly the writes of a commit that failed while the store was away", async () => {

@@ -46,7 +46,7 @@ interface Outcome {
 
 const nothing = (): void => {};
 
-/** A commit is delayed for others if so many writes wait already. */
+/** A commit is delayed for others if so many writes wait already, and not as many as it takes. */
 const siblings = 5;
 
 /**
@@ -77,7 +77,8 @@ export function createBatcher(options: BatcherOptions): Batcher {
   async function commitAll(): Promise<void> {
     let handOut = nothing;
     while (true) {
-      const delayMs = waiting.length < siblings ? 0 : (commitDelayMs?.() ?? 0);
+      const mayGrow = waiting.length >= siblings && waiting.length < maxBatch;
+      const delayMs = mayGrow ? (commitDelayMs?.() ?? 0) : 0;
       if (waiting.length === 0 || delayMs > 0) {
         handOut();
         handOut = nothing;

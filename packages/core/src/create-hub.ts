@@ -60,7 +60,7 @@ export function createHub(options: HubOptions): Hub {
       maxBatch: laneMaxBatch,
       maxWaiting,
       maxHeldMs,
-      ...(laneMaxBatch > 1 && { commitDelayMs: () => store.commitDelayMs?.() ?? 0 }),
+      commitDelayMs: () => store.commitDelayMs?.() ?? 0,
       onHeldTooLong: report("commit"),
       commit: (writes) =>
         commit(writes).catch((error: unknown) => {

@@ -115,7 +115,7 @@ export class MessageRound {
 
   /** How many entries it adds to the chat feed of each of the names, as a column. */
   get entries(): string {
-    return toColumn(this.#users.list, (name) => this.#feeds.get(this.#users.mention(name))?.count ?? 0);
+    return toColumn([...this.#users.list.keys()], (i) => this.#feeds.get(i + 1)?.count ?? 0);
   }
 
   /** Of its messages, in their order: the writes and their places in the batch. */

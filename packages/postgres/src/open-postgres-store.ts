@@ -137,7 +137,7 @@ function createCommit(
         attempt += 1;
         users.forget();
         conversations.forget();
-        onRetry(error);
+        onRetry(error.cause);
       }
     }
   };

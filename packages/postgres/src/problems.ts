@@ -21,7 +21,7 @@ const unavailable: readonly (readonly [code: string, problem: string])[] = [
 const undone: ReadonlySet<string | undefined> = new Set(["40P01", "40001", "40T01"]);
 
 /** The transaction was undone: nothing of it happened, and it can be done again. */
-export const wasUndone = (error: unknown): boolean =>
+export const wasUndone = (error: unknown): error is TidingsError =>
   error instanceof TidingsError && error.cause instanceof DatabaseError && undone.has(error.cause.code);
 
 /** The locks were not to be had in time: nothing of the statement happened, and the connection is as good as before. */

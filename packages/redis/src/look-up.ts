@@ -138,7 +138,7 @@ export function createLookUp({
     const undecided = userIds.filter(isUndecided);
     if (undecided.length === 0) return lookUp(userIds);
     return lookUpWithin(
-      userIds.filter((userId) => !undecided.includes(userId)),
+      userIds.filter((userId) => !isUndecided(userId)),
       undecided,
     );
   };
