@@ -29,6 +29,7 @@ export type { Presence, Release } from "./presence.ts";
 export type {
   ClaimWrite,
   Committed,
+  ConversationTotals,
   FeedDelivery,
   FeedEntry,
   FeedPage,
@@ -36,6 +37,7 @@ export type {
   ReadChatWrite,
   ReadPushWrite,
   Retention,
+  Revocation,
   SendWrite,
   Store,
   TopicWrite,

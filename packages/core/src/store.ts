@@ -115,7 +115,7 @@ export interface Committed<Kind extends Write["kind"] = Write["kind"]> {
 }
 
 export interface FeedPage<Event> {
-  /** Entries after the number asked for, without a gap, in order. Fewer than the limit only at the head. */
+  /** Entries after the number asked for, without a gap, in order. Fewer than asked for only at the head or at `maxBytes`. */
   readonly entries: readonly FeedEntry<Event>[];
   /** The newest number, 0 in an empty feed. */
   readonly head: number;
@@ -123,6 +123,23 @@ export interface FeedPage<Event> {
   readonly trimmed: number;
   /** Push feed: the unread count at the number asked for; at the head if that is trimmed or beyond it. Chat feed: 0. */
   readonly unread: number;
+}
+
+/**
+ * Tokens that are refused until they end by themselves: one by its id (the claim `jti`), or all of a user that were issued
+ * before `atMs`.
+ */
+export type Revocation = ({ readonly jti: string } | { readonly userId: UserId }) & {
+  /** When it was made. Milliseconds since the epoch. */
+  readonly atMs: number;
+  /** From here on it need not be remembered. Milliseconds since the epoch. */
+  readonly untilMs: number;
+};
+
+/** Unread messages, and the conversations that have some, over all pages. */
+export interface ConversationTotals {
+  readonly messages: number;
+  readonly conversations: number;
 }
 
 export interface Retention {
@@ -167,8 +184,19 @@ export interface Store {
    */
   commitDelayMs?(): number;
 
-  /** Entries after number `after`, at most `limit`, with the head that was current when they were read. */
-  readFeed<F extends Feed>(feed: F, userId: UserId, after: number, limit: number): Promise<FeedPage<FeedEvents[F]>>;
+  /**
+   * Entries after number `after`, at most `limit`, with the head that was current when they were read.
+   *
+   * `maxBytes`, here and in the other methods that answer a page: the page ends early, but not before its first entry, once
+   * the JSON texts in it would take more than so many bytes. Default: no bound.
+   */
+  readFeed<F extends Feed>(
+    feed: F,
+    userId: UserId,
+    after: number,
+    limit: number,
+    maxBytes?: number,
+  ): Promise<FeedPage<FeedEvents[F]>>;
 
   /** The heads of many users' feeds in one query, in the order asked for; 0 for users who have none. */
   heads(userIds: readonly UserId[]): Promise<readonly Record<Feed, number>[]>;
@@ -176,7 +204,7 @@ export interface Store {
   /** Messages before or after a seq, the newest if neither is given; oldest first. Empty for an unknown conversation. */
   history(
     conversationId: ConversationId,
-    range: { readonly before?: number; readonly after?: number; readonly limit: number },
+    range: { readonly before?: number; readonly after?: number; readonly limit: number; readonly maxBytes?: number },
   ): Promise<{ readonly messages: readonly Message[]; readonly hasMore: boolean }>;
 
   /**
@@ -185,23 +213,45 @@ export interface Store {
    */
   conversations(
     userId: UserId,
-    page: { readonly cursor?: number; readonly limit: number },
+    page: { readonly cursor?: number; readonly limit: number; readonly maxBytes?: number },
   ): Promise<{
     readonly conversations: readonly Conversation[];
     readonly cursor: number | null;
+    /** At `head`. */
+    readonly totals?: ConversationTotals;
     readonly head: number;
   }>;
 
   /** A user's inbox: pushes that no later one replaced, newest first, before a seq. `head` as in `conversations`. */
   pushes(
     userId: UserId,
-    page: { readonly before?: number; readonly limit: number; readonly unreadOnly: boolean },
+    page: {
+      readonly before?: number;
+      readonly limit: number;
+      readonly unreadOnly: boolean;
+      readonly maxBytes?: number;
+    },
   ): Promise<{
     readonly pushes: readonly Push[];
     readonly unread: number;
     readonly hasMore: boolean;
     readonly head: number;
   }>;
+
+  /** Which of the others share a conversation with messages with the user. */
+  acquaintances?(userId: UserId, others: readonly UserId[]): Promise<ReadonlySet<UserId>>;
+
+  /** Remembers that the users have connected once. Repeating it changes nothing. */
+  markSeen?(userIds: readonly UserId[]): Promise<void>;
+
+  /** Which of the users have connected once, or sent a message. */
+  seen?(userIds: readonly UserId[]): Promise<ReadonlySet<UserId>>;
+
+  /** Remembers a revocation until it ends. Resolves once it is on disk. */
+  revoke?(revocation: Revocation): Promise<void>;
+
+  /** Revocations that have not ended. */
+  revocations?(nowMs: number): Promise<readonly Revocation[]>;
 
   /** Who is subscribed to a topic. */
   topicMembers(topic: string): Promise<readonly UserId[]>;
@@ -214,8 +264,11 @@ export interface Store {
    */
   trim(retention: Retention): Promise<number>;
 
-  /** Resolves if the backend answers. */
+  /** Resolves if the backend can be read and written: it writes a row of its own. */
   ping(): Promise<void>;
+
+  /** Resolves with the cause if the store stops for good by itself: only a new one can help. Never rejects. */
+  readonly failed?: Promise<Error>;
 
   /** Waits for what is under way and releases everything. Later calls reject with `SERVICE_UNAVAILABLE`. */
   close(): Promise<void>;
