@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compressed } from "./compress-plugin.ts";
 import { serviceWorker } from "./service-worker-plugin.ts";
 
 const server = process.env["TIDINGS_SERVER"] ?? "http://localhost:3000";
 
 export default defineConfig({
-  plugins: [react(), serviceWorker(["favicon.svg", "manifest.webmanifest"])],
+  plugins: [react(), serviceWorker(["favicon.svg", "manifest.webmanifest"]), compressed()],
   server: {
     proxy: {
       "/trpc": { target: server, ws: true },
@@ -16,5 +17,11 @@ export default defineConfig({
     // Everything comes from files of its own: the page is served under a policy that allows nothing inline.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What is loaded when it is wanted has a folder of its own: beside it, `assets/` is what the first load takes.
+        chunkFileNames: ({ isDynamicEntry }) => `assets/${isDynamicEntry ? "later/" : ""}[name]-[hash].js`,
+      },
+    },
   },
 });

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 
-const bundle = fileURLToPath(new URL("../../web/dist", import.meta.url));
+const builtWebApp = fileURLToPath(new URL("../../web/dist", import.meta.url));
 
 /** Nothing but the page's own files runs or is loaded; it may talk to its own server. */
 const securityHeaders = {
@@ -16,8 +16,9 @@ const securityHeaders = {
 /** Serves the built web app. Answers `false` for what it has no file for. */
 export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
-export function createPages(): Pages {
-  if (!existsSync(bundle)) {
+/** @param folder where the build is: each file, and beside it what the build has compressed, `.br` and `.gz` */
+export function createPages(folder: string = builtWebApp): Pages {
+  if (!existsSync(folder)) {
     return (request, response) => {
       if (request.url !== "/") return Promise.resolve(false);
       response.writeHead(503, { "Content-Type": "text/plain; charset=utf-8" });
@@ -25,8 +26,10 @@ export function createPages(): Pages {
       return Promise.resolve(true);
     };
   }
-  const files = sirv(bundle, {
+  const files = sirv(folder, {
     etag: true,
+    brotli: true,
+    gzip: true,
     setHeaders(response, pathname) {
       for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
       // The build puts a hash of the content into these names.
@@ -34,9 +37,19 @@ export function createPages(): Pages {
       response.setHeader("Cache-Control", forever ? "public, max-age=31536000, immutable" : "no-cache");
     },
   });
-  return (request, response) =>
-    new Promise((resolve) => {
+  return (request, response) => {
+    if (request.method !== "GET" && request.method !== "HEAD") return Promise.resolve(false);
+    request.headers["accept-encoding"] = acceptedEncodings(request.headers["accept-encoding"] ?? "");
+    return new Promise((resolve) => {
       response.once("close", () => resolve(true));
       files(request, response, () => resolve(false));
     });
+  };
 }
+
+/** sirv looks for the names of encodings alone: one that is refused, by `q=0`, must not reach it. */
+const acceptedEncodings = (header: string): string =>
+  header
+    .split(",")
+    .filter((encoding) => !/;\s*q=0(?:\.0*)?\s*$/i.test(encoding))
+    .join(",");
