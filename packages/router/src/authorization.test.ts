@@ -98,6 +98,9 @@ describe.each(procedures)("%s", (path) => {
     const [group, name] = path.split(".") as ["chat", "history"];
     const procedure = anonymous[group][name] as (input: unknown) => Promise<unknown>;
     await expect(procedure(input)).rejects.toMatchObject(unauthorized);
+    await expect(procedure("whatever it is that he asks"), "and is told of nothing else").rejects.toMatchObject(
+      unauthorized,
+    );
   });
 
   test("as a party, and as a service", async () => {

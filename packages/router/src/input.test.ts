@@ -49,6 +49,32 @@ test.each(bad)("%s is refused: %s", async (path, why, input) => {
   await expect(call(input)).rejects.toMatchObject({ code: "BAD_REQUEST", message: expect.stringMatching(why) });
 });
 
+test("who may not push is told so, whatever is wrong with the push, which nobody looked at", async () => {
+  let looked = 0;
+  const push = {
+    get to() {
+      looked += 1;
+      return "bob";
+    },
+  };
+  await expect(as("alice").notifications.push(push as never)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  expect(looked).toBe(0);
+});
+
+test.each([
+  ["many ids", "presence.get", { userIds: Array.from({ length: 500 }, () => "\u0007") }],
+  ["many recipients", "notifications.push", { to: Array.from({ length: 10_000 }, () => ""), type: "x", data: {} }],
+  ["many numbers", "notifications.markRead", { seqs: Array.from({ length: 1_000 }, () => -1) }],
+  ["a long type", "notifications.push", { to: "bob", type: "x".repeat(100_000), data: {} }],
+])("an error about %s is short", async (_, path, input) => {
+  const caller = tidings.router.createCaller({ identity: { userId: "alice", scopes: ["push"] } });
+  const [group, name] = path.split(".") as ["chat", "send"];
+  const call = caller[group][name] as (input: unknown) => Promise<unknown>;
+  const error: unknown = await call(input).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ code: "BAD_REQUEST" });
+  expect((error as Error).message.length).toBeLessThan(1_100);
+});
+
 test("content that is too large as a whole is told how large it may be", async () => {
   const large = defineTidings({ content: z.object({ lines: z.array(z.string()) }), excerpt: () => "" });
   await using generous = await startTidings({ definition: large });

@@ -3,18 +3,24 @@ import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import type { AnyTidingsDefinition } from "./definition.ts";
 
-/** Validates what came from outside; what is wrong with it goes into the message in words. */
+/** How much of what is wrong is said: a list of 500 may be wrong in 500 places, and an error is nobody's way to fill a line. */
+const [maxIssues, maxMessageLength] = [5, 1_000];
+
+function describe({ issues }: z.core.$ZodError): string {
+  const text = z.prettifyError({ issues: issues.slice(0, maxIssues) });
+  const shown = text.length <= maxMessageLength ? text : `${text.slice(0, maxMessageLength)}…`;
+  return issues.length <= maxIssues ? shown : `${shown}\n… and ${issues.length - maxIssues} more`;
+}
+
+/** Validates what came from outside; what is wrong with it goes into the message in words, as far as it is useful. */
 export function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new TRPCError({ code: "BAD_REQUEST", message: z.prettifyError(result.error), cause: result.error });
+  throw new TRPCError({ code: "BAD_REQUEST", message: describe(result.error), cause: result.error });
 }
 
-/** An input parser of a procedure. */
-export const input =
-  <S extends z.ZodType>(schema: S) =>
-  (value: unknown): z.output<S> =>
-    parse(schema, value);
+/** An input parser that leaves the input to the resolver. */
+export const unchecked = (value: unknown): unknown => value;
 
 /** Whatever its form: one that is no event id of ours asks for a reset. */
 const lastEventId = z.string().nullish();

@@ -13,6 +13,8 @@ import type { TidingsRecord } from "./contract.ts";
 import type { AnyTidingsDefinition } from "./definition.ts";
 import * as inputs from "./input.ts";
 
+const { parse } = inputs;
+
 const EXCERPT_LENGTH = 140;
 
 /** An application's base procedure; its context is whatever the application's is. */
@@ -67,12 +69,12 @@ const withEventIds = async <Event>(
 
 function checkPush(definition: AnyTidingsDefinition, type: string, data: unknown): unknown {
   const schema = Object.hasOwn(definition.pushes, type) ? definition.pushes[type] : undefined;
-  if (schema) return inputs.parse(schema, data);
+  if (schema) return parse(schema, data);
   const known = Object.keys(definition.pushes).join(", ") || "none";
   const why = type === chatMessagePushType ? "is sent by the server itself" : "is not defined";
   throw new TRPCError({
     code: "BAD_REQUEST",
-    message: `The push type ${JSON.stringify(type)} ${why}. Defined: ${known}`,
+    message: `The push type ${JSON.stringify(type.slice(0, 100))} ${why}. Defined: ${known}`,
   });
 }
 
@@ -86,76 +88,97 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context>
   procedure,
   identify,
 }: TidingsProceduresOptions<D, Context>): TidingsRecord<D> {
-  const { input } = inputs;
+  const sendInput = inputs.sendInput(definition);
+  /** A procedure whose input is validated by the resolver, once it is known that the caller may call it. */
+  const guarded = procedure.input(inputs.unchecked);
   const me = ({ ctx }: { ctx: unknown }): string => requireIdentity(identify(ctx as Context)).userId;
 
   const procedures = {
     chat: {
       // no async function, which would take three more microtasks to unwrap the promise
-      send: procedure.input(input(inputs.sendInput(definition))).mutation((call) => {
-        const { to, conversationId, content, nonce } = call.input;
+      send: guarded.mutation((call) => {
+        const userId = me(call);
+        const { to, conversationId, content, nonce } = parse(sendInput, call.input);
         const message = { content, excerpt: shorten(definition.excerpt(content)), nonce };
-        if (to !== undefined) return answer(hub.send(me(call), { to, ...message }));
-        if (conversationId !== undefined) return answer(hub.send(me(call), { conversationId, ...message }));
+        if (to !== undefined) return answer(hub.send(userId, { to, ...message }));
+        if (conversationId !== undefined) return answer(hub.send(userId, { conversationId, ...message }));
         throw new TypeError("the input has neither `to` nor `conversationId`, which its schema refuses");
       }),
-      onMessage: procedure
-        .input(input(inputs.onMessageInput))
-        .subscription(async (call) => withEventIds(hub.onMessage(me(call), call.input, call.signal))),
-      history: procedure
-        .input(input(inputs.historyInput))
-        .query(async (call) => answer(hub.history(me(call), call.input))),
-      conversations: procedure
-        .input(input(inputs.conversationsInput))
-        .query(async (call) =>
-          answer(hub.conversations(me(call), { limit: call.input.limit, cursor: call.input.cursor ?? undefined })),
-        ),
-      markRead: procedure.input(input(inputs.markReadInput)).mutation(async (call) => {
-        const { seq } = await answer(hub.markConversationRead(me(call), call.input));
-        return { conversationId: call.input.conversationId, seq };
+      onMessage: guarded.subscription(async (call) => {
+        const userId = me(call);
+        return withEventIds(hub.onMessage(userId, parse(inputs.onMessageInput, call.input), call.signal));
       }),
-      setTyping: procedure.input(input(inputs.setTypingInput)).mutation(async (call) => {
-        await answer(hub.setTyping(me(call), call.input));
-        return call.input;
+      history: guarded.query(async (call) => {
+        const userId = me(call);
+        return answer(hub.history(userId, parse(inputs.historyInput, call.input)));
       }),
-      onTyping: procedure.input(input(inputs.onTypingInput)).subscription(async (call) => {
-        const { conversationId } = call.input;
-        const states = await answer(hub.onTyping(me(call), conversationId, call.signal));
+      conversations: guarded.query(async (call) => {
+        const userId = me(call);
+        const { limit, cursor } = parse(inputs.conversationsInput, call.input);
+        return answer(hub.conversations(userId, { limit, cursor: cursor ?? undefined }));
+      }),
+      markRead: guarded.mutation(async (call) => {
+        const userId = me(call);
+        const { conversationId, seq: upTo } = parse(inputs.markReadInput, call.input);
+        const { seq } = await answer(hub.markConversationRead(userId, { conversationId, seq: upTo }));
+        return { conversationId, seq };
+      }),
+      setTyping: guarded.mutation(async (call) => {
+        const userId = me(call);
+        const state = parse(inputs.setTypingInput, call.input);
+        await answer(hub.setTyping(userId, state));
+        return state;
+      }),
+      onTyping: guarded.subscription(async (call) => {
+        const userId = me(call);
+        const { conversationId } = parse(inputs.onTypingInput, call.input);
+        const states = await answer(hub.onTyping(userId, conversationId, call.signal));
         return mapIterator(states, (userIds) => ({ conversationId, userIds }));
       }),
     },
 
     notifications: {
-      push: procedure.input(input(inputs.pushInput)).mutation(async (call) => {
+      push: guarded.mutation(async (call) => {
         requireScope(identify(call.ctx), pushScope);
-        const data = checkPush(definition, call.input.type, call.input.data);
-        return answer(hub.push({ ...call.input, data }));
+        const push = parse(inputs.pushInput, call.input);
+        return answer(hub.push({ ...push, data: checkPush(definition, push.type, push.data) }));
       }),
-      onPush: procedure
-        .input(input(inputs.onPushInput))
-        .subscription(async (call) => withEventIds(hub.onPush(me(call), call.input, call.signal))),
-      list: procedure.input(input(inputs.listInput)).query(async (call) => answer(hub.pushes(me(call), call.input))),
-      markRead: procedure.input(input(inputs.markPushesReadInput)).mutation(async (call) => {
-        const { seqs, upTo } = call.input;
-        return answer(hub.markPushesRead(me(call), seqs === undefined ? { upTo } : { seqs }));
+      onPush: guarded.subscription(async (call) => {
+        const userId = me(call);
+        return withEventIds(hub.onPush(userId, parse(inputs.onPushInput, call.input), call.signal));
       }),
-      subscribe: procedure.input(input(inputs.topicInput)).mutation(async (call) => {
-        await answer(hub.subscribe(me(call), call.input.topic));
-        return call.input;
+      list: guarded.query(async (call) => {
+        const userId = me(call);
+        return answer(hub.pushes(userId, parse(inputs.listInput, call.input)));
       }),
-      unsubscribe: procedure.input(input(inputs.topicInput)).mutation(async (call) => {
-        await answer(hub.unsubscribe(me(call), call.input.topic));
-        return call.input;
+      markRead: guarded.mutation(async (call) => {
+        const userId = me(call);
+        const { seqs, upTo } = parse(inputs.markPushesReadInput, call.input);
+        return answer(hub.markPushesRead(userId, seqs === undefined ? { upTo } : { seqs }));
+      }),
+      subscribe: guarded.mutation(async (call) => {
+        const userId = me(call);
+        const { topic } = parse(inputs.topicInput, call.input);
+        await answer(hub.subscribe(userId, topic));
+        return { topic };
+      }),
+      unsubscribe: guarded.mutation(async (call) => {
+        const userId = me(call);
+        const { topic } = parse(inputs.topicInput, call.input);
+        await answer(hub.unsubscribe(userId, topic));
+        return { topic };
       }),
     },
 
     presence: {
-      get: procedure
-        .input(input(inputs.userIdsInput))
-        .query(async (call) => answer(hub.presence(me(call), call.input.userIds))),
-      onChange: procedure
-        .input(input(inputs.userIdsInput))
-        .subscription(async (call) => answer(hub.onPresence(me(call), call.input.userIds, call.signal))),
+      get: guarded.query(async (call) => {
+        const userId = me(call);
+        return answer(hub.presence(userId, parse(inputs.userIdsInput, call.input).userIds));
+      }),
+      onChange: guarded.subscription(async (call) => {
+        const userId = me(call);
+        return answer(hub.onPresence(userId, parse(inputs.userIdsInput, call.input).userIds, call.signal));
+      }),
     },
 
     connection: {
