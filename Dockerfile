@@ -12,8 +12,9 @@ FROM tools
 RUN pnpm install --frozen-lockfile --prod --filter "@tidings/app-server..." && mkdir data && chown node data
 COPY --from=web /tidings/apps/web/dist apps/web/dist
 USER node
+ENV NODE_ENV=production
 EXPOSE 3000
 VOLUME /tidings/data
-HEALTHCHECK --interval=10s --timeout=3s CMD ["node", "-e", "fetch('http://localhost:3000/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --interval=10s --timeout=3s CMD ["node", "-e", "fetch(`http://localhost:${process.env.PORT || 3000}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Node itself is process 1, so that SIGTERM reaches it.
 CMD ["node", "apps/server/src/main.ts"]

@@ -11,7 +11,7 @@ export function serviceWorker(publicFiles: readonly string[]): Plugin {
     apply: "build",
     async generateBundle(_, bundle) {
       const assets = Object.keys(bundle).filter((name) => name.startsWith("assets/"));
-      const files = ["/", ...[...publicFiles, ...assets].map((name) => `/${name}`)];
+      const files = ["./", ...publicFiles, ...assets];
       const code = await readFile(source, "utf8");
       const version = createHash("sha256").update(JSON.stringify(files)).update(code).digest("hex").slice(0, 12);
       this.emitFile({

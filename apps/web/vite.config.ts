@@ -6,6 +6,7 @@ import { serviceWorker } from "./service-worker-plugin.ts";
 const server = process.env["TIDINGS_SERVER"] ?? "http://localhost:3000";
 
 export default defineConfig({
+  base: "./", // wherever the server is mounted
   plugins: [react(), serviceWorker(["favicon.svg", "manifest.webmanifest"]), compressed()],
   server: {
     proxy: {

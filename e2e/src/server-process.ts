@@ -92,6 +92,7 @@ export async function createServerProcess(
           DATABASE_URL: `file:${databasePath}`,
           TIDINGS_RATE_LIMIT: "off",
           LOG_LEVEL: "warn",
+          ...(environment["TIDINGS_JWT_SECRET"] === undefined && { TIDINGS_DEMO: "1" }),
           ...environment,
         },
         stdio: ["ignore", "pipe", "pipe"],

@@ -9,7 +9,8 @@ import {
 import { openPostgresStore } from "@tidings/postgres";
 import { createRedisFanout, createRedisPresence } from "@tidings/redis";
 import { openSqliteStore } from "@tidings/sqlite";
-import type { DatabaseLocation, Environment } from "./environment.ts";
+import type { Environment } from "./environment/environment.ts";
+import type { DatabaseLocation } from "./environment/values.ts";
 
 /** The ports as the environment wants them. The hub that is given them closes them. */
 export interface Adapters {

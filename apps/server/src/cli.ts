@@ -3,10 +3,10 @@ import { createTRPCClient, httpLink, TRPCClientError } from "@trpc/client";
 import { pushScope } from "@tidings/router";
 import { Command, InvalidArgumentError } from "commander";
 import { openStore } from "./adapters.ts";
-import { readDemoSecret } from "./demo.ts";
-import { readEnvironment } from "./environment.ts";
+import { readDemoSecret } from "./demo/people-file.ts";
+import { readEnvironment } from "./environment/environment.ts";
 import { explain } from "./explain.ts";
-import { main } from "./main.ts";
+import { main } from "./run.ts";
 import type { AppRouter } from "./router.ts";
 import { signToken } from "@tidings/server";
 
@@ -24,7 +24,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new InvalidArgumentError("This is no JSON.");
+    throw new InvalidArgumentError("This is not JSON.");
   }
 }
 
@@ -32,9 +32,9 @@ const collect = (value: string, earlier: readonly string[] = []): readonly strin
 
 /** The secret that the server signs with: the configured one, or the one of the demo beside the database. */
 async function signingSecret(): Promise<string> {
-  const { auth, database } = readEnvironment(process.env);
-  if ("secret" in auth) return auth.secret;
-  const secret = "demo" in auth ? await readDemoSecret(database) : null;
+  const { auth, database } = readEnvironment(process.env, { serves: false });
+  if (auth !== null && "secret" in auth) return auth.secret;
+  const secret = auth === null || "demo" in auth ? await readDemoSecret(database) : null;
   if (secret !== null) return secret;
   throw new Error(
     "There is no secret to sign with: set TIDINGS_JWT_SECRET to the server's, or start a demo server first",
@@ -104,7 +104,9 @@ program
   .command("migrate")
   .description("bring the database up to this version, and say so; serve does it as well")
   .action(async () => {
-    const store = await openStore(readEnvironment(process.env).database, (error) => console.error(explain(error)));
+    const store = await openStore(readEnvironment(process.env, { serves: false }).database, (error) =>
+      console.error(explain(error)),
+    );
     await store.close();
     console.log("The database is up to date");
   });

@@ -1,4 +1,4 @@
-import { EnvironmentError } from "./environment.ts";
+import { EnvironmentError } from "./environment/environment.ts";
 
 /** What went wrong and what to do, without a stack: for whoever started the program. */
 export function explain(error: unknown): string {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { text } from "node:stream/consumers";
 import { createInterface } from "node:readline";
@@ -11,15 +12,22 @@ const program = fileURLToPath(new URL("main.ts", import.meta.url));
 
 const start = (variables: Record<string, string>) =>
   spawn(process.execPath, [program], {
-    env: { PATH: process.env["PATH"], HOST: "127.0.0.1", PORT: "0", DATABASE_URL: "file::memory:", ...variables },
+    env: {
+      PATH: process.env["PATH"],
+      HOST: "127.0.0.1",
+      PORT: "0",
+      DATABASE_URL: "file::memory:",
+      TIDINGS_DEMO: "1",
+      ...variables,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
 
 test("a bad configuration prints every problem, and exits with 1", async () => {
-  const server = start({ PORT: "web", DATABASE_URL: "mysql://localhost", NODE_ENV: "production" });
+  const server = start({ PORT: "web", DATABASE_URL: "mysql://localhost", TIDINGS_DEMO: "" });
   const [printed, [exitCode]] = await Promise.all([text(server.stderr), once(server, "exit")]);
   expect(exitCode).toBe(1);
-  for (const problem of [/^ {2}- PORT /m, /^ {2}- DATABASE_URL /m, /^ {2}- NODE_ENV/m])
+  for (const problem of [/^ {2}- PORT /m, /^ {2}- DATABASE_URL /m, /^ {2}- TIDINGS_JWT_SECRET/m])
     expect(printed).toMatch(problem);
   expect(printed).not.toContain("at file:"); // no stack
 });
@@ -34,5 +42,17 @@ test.each(["SIGTERM", "SIGINT"] as const)("%s ends it with 0 after a drain", asy
     if (msg === "listening") server.kill(signal);
   }
   expect(await exited).toEqual([0, null]);
-  expect(printed).toEqual(["listening", "draining", "stopped"]);
+  expect(printed).toEqual([expect.stringContaining("anyone can sign in"), "listening", "draining", "stopped"]);
+});
+
+test("one that waits for a database that does not answer ends soon after SIGTERM", async () => {
+  await using silent = createServer((socket) => socket.resume()).listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const { port } = silent.address() as { port: number };
+  const server = start({ DATABASE_URL: `postgres://127.0.0.1:${port}/x` });
+  const exited = once(server, "exit");
+  await once(silent, "connection"); // it is starting
+  server.kill("SIGTERM");
+  const [exitCode] = await exited;
+  expect(exitCode).not.toBeNull();
 });

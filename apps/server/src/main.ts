@@ -1,45 +1,11 @@
-import { setFlagsFromString } from "node:v8";
-import { readEnvironment } from "./environment.ts";
-import { explain } from "./explain.ts";
-import { type RunningServer, serve } from "./serve.ts";
+import { unsupportedNode } from "./supported-node.ts";
 
-/**
- * Where most objects of a kind outlive a collection, V8 makes the next ones in the old generation at once. Here these are
- * the calls that wait for the disk: dead a moment later, they would keep all that they refer to in memory until the next
- * full collection, and have every small one copy it (docs/performance.md).
- */
-const noGuessing = "--no-allocation-site-pretenuring";
-
-/** Runs the server until it is told to stop; exits with 0 after a drain and with 1 if it cannot start. */
-export async function main(): Promise<void> {
-  setFlagsFromString(noGuessing);
-  try {
-    const starting = serve(readEnvironment(process.env));
-    stopOnSignal(starting);
-    const server = await starting;
-    if (process.stdout.isTTY) console.log(`\n  Tidings is ready: ${server.url}\n`);
-  } catch (error) {
-    console.error(explain(error));
-    process.exitCode = 1;
-  }
+// Loaded only then: an older Node.js may fail in the middle of what the server imports, or do nothing at all.
+const problem = unsupportedNode(process.versions.node);
+if (problem === null) {
+  const { main } = await import("./run.ts");
+  await main();
+} else {
+  console.error(problem);
+  process.exitCode = 1;
 }
-
-/** From the first moment on: one that is stopped while it starts ends in order as well. */
-function stopOnSignal(starting: Promise<RunningServer>): void {
-  const stop = async (): Promise<void> => {
-    process.once("SIGINT", () => process.exit(130)); // asked a second time: at once
-    const server = await starting.catch(() => null); // why not, says whoever starts it
-    if (!server) return;
-    try {
-      await server.stop();
-      process.exit(0);
-    } catch (error) {
-      console.error(explain(error));
-      process.exit(1);
-    }
-  };
-  process.once("SIGTERM", () => void stop());
-  process.once("SIGINT", () => void stop());
-}
-
-if (import.meta.main) await main();

@@ -27,7 +27,7 @@ beforeAll(async () => {
     await writeFile(join(folder, `${name}.br`), brotliCompressSync(text));
     await writeFile(join(folder, `${name}.gz`), gzipSync(text));
   }
-  pages = createPages(folder);
+  pages = createPages({ folder });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   ({ port } = server.address() as { port: number });

@@ -2,22 +2,21 @@ import { existsSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
+import { createSecurityHeaders } from "./security-headers.ts";
 
 const builtWebApp = fileURLToPath(new URL("../../web/dist", import.meta.url));
-
-/** Nothing but the page's own files runs or is loaded; it may talk to its own server. */
-const securityHeaders = {
-  "Content-Security-Policy":
-    "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-  "Referrer-Policy": "no-referrer",
-  "X-Content-Type-Options": "nosniff",
-} as const;
 
 /** Serves the built web app. Answers `false` for what it has no file for. */
 export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
-/** @param folder where the build is: each file, and beside it what the build has compressed, `.br` and `.gz` */
-export function createPages(folder: string = builtWebApp): Pages {
+export interface PagesOptions {
+  /** Where the build is: each file, and beside it what the build has compressed, `.br` and `.gz`. */
+  readonly folder?: string;
+  /** Origins whose pages may show the web app in a frame. Default: none. */
+  readonly frameParents?: readonly string[];
+}
+
+export function createPages({ folder = builtWebApp, frameParents = [] }: PagesOptions = {}): Pages {
   if (!existsSync(folder)) {
     return (request, response) => {
       if (request.url !== "/") return Promise.resolve(false);
@@ -26,12 +25,12 @@ export function createPages(folder: string = builtWebApp): Pages {
       return Promise.resolve(true);
     };
   }
+  const securityHeaders = createSecurityHeaders(frameParents);
   const files = sirv(folder, {
     etag: true,
     brotli: true,
     gzip: true,
     setHeaders(response, pathname) {
-      for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
       // The build puts a hash of the content into these names.
       const forever = pathname.startsWith("/assets/");
       response.setHeader("Cache-Control", forever ? "public, max-age=31536000, immutable" : "no-cache");
@@ -40,6 +39,7 @@ export function createPages(folder: string = builtWebApp): Pages {
   return (request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") return Promise.resolve(false);
     request.headers["accept-encoding"] = acceptedEncodings(request.headers["accept-encoding"] ?? "");
+    for (const [name, value] of Object.entries(securityHeaders(request))) response.setHeader(name, value);
     return new Promise((resolve) => {
       response.once("close", () => resolve(true));
       files(request, response, () => resolve(false));

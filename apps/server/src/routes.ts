@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { json } from "node:stream/consumers";
-import type { Hub } from "@tidings/core";
+import { errorTable, type Hub, TidingsError } from "@tidings/core";
 import { z } from "zod";
-import type { Demo } from "./demo.ts";
+import type { Demo } from "./demo/demo.ts";
 import type { Metrics } from "./metrics.ts";
 import { createPages } from "./pages.ts";
 
@@ -43,6 +43,8 @@ async function signIn(demo: Demo, request: IncomingMessage, response: ServerResp
   } catch (error) {
     if (error instanceof BodyTooLarge) sendJson(response, 413, { error: `Send at most ${MAX_BODY_BYTES} bytes` });
     else if (error instanceof z.ZodError) sendJson(response, 400, { error: z.prettifyError(error) });
+    else if (error instanceof TidingsError)
+      sendJson(response, errorTable[error.code].httpStatus, { error: error.message });
     else if (error instanceof SyntaxError) sendJson(response, 400, { error: 'Send JSON: {"name":"Alice"}' });
     else throw error;
   }
@@ -55,14 +57,19 @@ export function createRoutes({
   metrics,
   redisIsReady,
   isDraining,
+  basePath,
+  frameParents,
 }: {
   readonly hub: Hub;
   readonly demo: Demo | null;
   readonly metrics: Metrics;
   readonly redisIsReady: () => boolean | null;
   readonly isDraining: () => boolean;
+  /** Stands before every path, for example `/tidings`; empty at the root. */
+  readonly basePath: string;
+  readonly frameParents: readonly string[];
 }): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
-  const pages = createPages();
+  const pages = createPages({ frameParents });
 
   const ready = async (response: ServerResponse): Promise<void> => {
     if (isDraining()) {
@@ -79,29 +86,45 @@ export function createRoutes({
     }
   };
 
-  return async (request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
-    switch (`${request.method} ${pathname}`) {
-      case "GET /healthz":
+  /** For operators, whose probes reach the server past the proxy: without the base path as well. */
+  const health = async (path: string, response: ServerResponse): Promise<boolean> => {
+    switch (path) {
+      case "/healthz":
         sendJson(response, 200, { ok: true });
         return true;
-      case "GET /readyz":
+      case "/readyz":
         await ready(response);
         return true;
-      case "GET /metrics":
+      case "/metrics":
         response.writeHead(200, { "Content-Type": metrics.registry.contentType });
         response.end(await metrics.registry.metrics());
         return true;
-      case "POST /demo/session":
-        if (!demo) return false;
-        await signIn(demo, request, response);
-        return true;
-      case "GET /demo/people":
-        if (!demo) return false;
-        sendJson(response, 200, { people: await demo.search(searchParams.get("query") ?? "") });
-        return true;
       default:
-        return pages(request, response);
+        return false;
     }
+  };
+
+  return async (request, response) => {
+    const url = URL.parse(request.url ?? "", "http://localhost");
+    if (url === null) return false;
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    if (isRead && (await health(url.pathname, response))) return true;
+    if (isRead && basePath !== "" && url.pathname === basePath) {
+      response.writeHead(308, { Location: `${basePath}/${url.search}` }).end();
+      return true;
+    }
+    if (!url.pathname.startsWith(`${basePath}/`)) return false;
+    const path = url.pathname.slice(basePath.length);
+    if (isRead && (await health(path, response))) return true;
+    if (demo && request.method === "POST" && path === "/demo/session") {
+      await signIn(demo, request, response);
+      return true;
+    }
+    if (demo && isRead && path === "/demo/people") {
+      sendJson(response, 200, { people: await demo.search(url.searchParams.get("query") ?? "") });
+      return true;
+    }
+    request.url = `${path}${url.search}`;
+    return pages(request, response);
   };
 }

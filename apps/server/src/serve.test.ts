@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startRedis } from "@tidings/testing/redis";
 import { expect, test, vi } from "vitest";
-import { readEnvironment } from "./environment.ts";
+import { readEnvironment } from "./environment/environment.ts";
 import { serve } from "./serve.ts";
 
 const start = async (variables: Record<string, string> = {}) => {
@@ -12,6 +12,7 @@ const start = async (variables: Record<string, string> = {}) => {
     HOST: "127.0.0.1",
     DATABASE_URL: "file::memory:",
     LOG_LEVEL: "silent",
+    ...(variables["TIDINGS_JWT_SECRET"] === undefined && { TIDINGS_DEMO: "1" }),
     ...variables,
   });
   const server = await serve(environment);
@@ -108,5 +109,27 @@ test("a database that is refused is explained, and nothing is left beside it", a
     expect(await readdir(folder)).toEqual(["notes.db"]);
   } finally {
     await rm(folder, { recursive: true });
+  }
+});
+
+test("below a base path everything is answered there, and health without it as well", async () => {
+  await using server = await start({ TIDINGS_BASE_PATH: "/tidings/" });
+  const status = async (path: string, method = "GET") =>
+    (await fetch(`${server.url}${path}`, { method, redirect: "manual" })).status;
+  expect(await status("/tidings/healthz")).toBe(200);
+  expect(await status("/healthz")).toBe(200);
+  expect(await status("/demo/people")).toBe(404);
+  expect(await status("/tidings/demo/people")).toBe(200);
+  expect(await status("/trpc/connection.node")).toBe(404);
+  expect(await status("/tidings/trpc/connection.node")).toBe(401);
+  expect(await status("/tidingsother/healthz")).toBe(404);
+  const moved = await fetch(`${server.url}/tidings?a=1`, { redirect: "manual" });
+  expect([moved.status, moved.headers.get("location")]).toEqual([308, "/tidings/?a=1"]);
+});
+
+test("a probe may ask with HEAD", async () => {
+  await using server = await start();
+  for (const path of ["/healthz", "/readyz", "/metrics"]) {
+    expect((await fetch(`${server.url}${path}`, { method: "HEAD" })).status).toBe(200);
   }
 });

@@ -4,8 +4,8 @@ import { createTidingsServer, jwtAuthenticator, type TidingsServer } from "@tidi
 import { type Logger, pino } from "pino";
 import { type Adapters, openAdapters } from "./adapters.ts";
 import { loadDefinition, serverDefinition } from "./definition.ts";
-import { type Demo, openDemo } from "./demo.ts";
-import type { Environment } from "./environment.ts";
+import { type Demo, openDemo } from "./demo/demo.ts";
+import type { Environment } from "./environment/environment.ts";
 import { createMetrics } from "./metrics.ts";
 import { createRoutes } from "./routes.ts";
 
@@ -27,9 +27,14 @@ const DRAIN_MS = 5_000;
 
 function authenticatorOf({ auth }: Environment, demo: Demo | null): ReturnType<typeof jwtAuthenticator> {
   if (demo) return jwtAuthenticator({ secret: demo.secret });
-  if ("secret" in auth) return jwtAuthenticator({ secret: auth.secret });
-  if ("jwksUrl" in auth) return jwtAuthenticator({ jwksUrl: auth.jwksUrl });
-  throw new TypeError("demo mode has no demo");
+  if ("demo" in auth) throw new TypeError("demo mode has no demo");
+  const { audience, issuer, toleranceMs } = auth;
+  return jwtAuthenticator({
+    ...("secret" in auth ? { secret: auth.secret } : { jwksUrl: auth.jwksUrl }),
+    ...(audience !== null && { audience }),
+    ...(issuer !== null && { issuer }),
+    clockToleranceMs: toleranceMs,
+  });
 }
 
 /** Starts the whole server as the environment says. If a part of it fails, what was started before is stopped again. */
@@ -54,7 +59,13 @@ export async function serve(environment: Environment): Promise<RunningServer> {
   if (adapters.redisIsReady() !== null) metrics.observeRedis(() => adapters.redisIsReady() === true);
   try {
     // after the database: a place that cannot be written is explained there, and one that is refused gets no file beside it
-    const demo = "demo" in environment.auth ? await openDemo(environment.database) : null;
+    const demo =
+      "demo" in environment.auth
+        ? await openDemo({
+            database: environment.database,
+            seen: async (ids) => (await adapters.store.seen?.(ids)) ?? new Set(),
+          })
+        : null;
     return await listen({ environment, adapters, hub, demo, definition, metrics, logger });
   } catch (error) {
     await hub.close();
@@ -79,7 +90,7 @@ async function listen({
   readonly metrics: ReturnType<typeof createMetrics>;
   readonly logger: Logger;
 }): Promise<RunningServer> {
-  const { port, host, allowedOrigins, rateLimit } = environment;
+  const { port, host, basePath, allowedOrigins, rateLimit, frameParents } = environment;
   let draining = false;
   const server: TidingsServer = createTidingsServer({
     router: definition
@@ -89,7 +100,16 @@ async function listen({
     ...(allowedOrigins !== undefined && { allowedOrigins }),
     limits: { calls: rateLimit },
     onConnect: ({ userId }) => hub.connect(userId),
-    onRequest: createRoutes({ hub, demo, metrics, redisIsReady: adapters.redisIsReady, isDraining: () => draining }),
+    path: `${basePath}/trpc` as `/${string}`,
+    onRequest: createRoutes({
+      hub,
+      demo,
+      metrics,
+      redisIsReady: adapters.redisIsReady,
+      isDraining: () => draining,
+      basePath,
+      frameParents,
+    }),
     onError: (error, context) => logger.error({ err: error, ...context }, "request failed"),
   });
   metrics.observeServer(server);
@@ -98,6 +118,7 @@ async function listen({
       cause,
     });
   });
+  if (demo) logger.warn("demo mode: anyone can sign in with any name, so keep it on this machine or among friends");
   logger.info({ url, node: hub.node, database: describe(environment.database), demo: demo !== null }, "listening");
 
   let stopping: Promise<void> | null = null;

@@ -1,3 +1,4 @@
+import { serverUrl } from "../server-url.ts";
 import { SignInError } from "./sign-in-error.ts";
 
 /** Who is signed in in this tab. */
@@ -9,7 +10,7 @@ export interface SignedIn {
 
 /** Gets a token for a name from a server in demo mode. Rejects with a {@link SignInError}. */
 export async function requestDemoSession(name: string): Promise<SignedIn> {
-  const response = await fetch("/demo/session", {
+  const response = await fetch(serverUrl("demo/session"), {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ name }),

@@ -6,6 +6,7 @@ import { createDrafts, type Drafts } from "../chat/drafts.ts";
 import { findDemoPeople, type Person } from "../people/directory.ts";
 import { createPeople, type People } from "../people/people.ts";
 import type { AppRouter, Store } from "../tidings.ts";
+import { serverUrl } from "../server-url.ts";
 import { createToasts, type Toasts } from "../toasts/toasts.ts";
 import type { SignedIn } from "./demo-session.ts";
 
@@ -26,7 +27,7 @@ export function startSession({ userId, name, token }: SignedIn, onUnauthorized: 
   const ended = new AbortController();
   const storage = window.localStorage;
   const client = createTidingsClient<AppRouter>({
-    url: "/trpc",
+    url: serverUrl("trpc"),
     token,
     WebSocket: browserTransport({ user: userId }),
     outbox: { storage: indexedDbOutbox({ user: userId }) },

@@ -1,8 +1,12 @@
 // Keeps the page itself in the browser, so that it opens without a network and shows what it knew. It also shows notifications.
 // It has nothing to do with what the page and the server tell each other. The build puts the names of all files (`files`, by
-// their content) above this.
+// their content) above this, as paths below the worker's own.
 
-const cacheName = `tidings-page-${version}`;
+const pathOf = (file) => new URL(file, self.location.href).pathname;
+const paths = files.map((file) => pathOf(file));
+const page = pathOf("./");
+const cachePrefix = `tidings-page-${page}-`; // another one may be mounted beside this, on the same origin
+const cacheName = `${cachePrefix}${version}`;
 /** So long the network may take to bring the page before the one that is kept is shown. Milliseconds. */
 const patienceMs = 3_000;
 
@@ -18,7 +22,7 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== "GET" || origin !== self.location.origin || !files.includes(pathname)) return;
+  if (request.method !== "GET" || origin !== self.location.origin || !paths.includes(pathname)) return;
   event.respondWith(request.mode === "navigate" ? newestPage(request) : keptFile(request));
 });
 
@@ -27,7 +31,7 @@ self.addEventListener("message", (event) => {
   const { type, title, body, tag, chatWith } = event.data ?? {};
   if (type !== "notify") return;
   const data = { pageId: event.source.id, chatWith };
-  event.waitUntil(self.registration.showNotification(title, { body, tag, data, icon: "/favicon.svg" }));
+  event.waitUntil(self.registration.showNotification(title, { body, tag, data, icon: pathOf("favicon.svg") }));
 });
 
 self.addEventListener("notificationclick", (event) => {
@@ -36,26 +40,29 @@ self.addEventListener("notificationclick", (event) => {
 });
 
 async function leadTo({ pageId, chatWith }) {
-  const page = await self.clients.get(pageId);
-  if (!page) return self.clients.openWindow(chatWith === null ? "/" : `/#/chat/${encodeURIComponent(chatWith)}`);
+  const client = await self.clients.get(pageId);
+  if (!client)
+    return self.clients.openWindow(chatWith === null ? page : `${page}#/chat/${encodeURIComponent(chatWith)}`);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a client of the worker is not a window
-  page.postMessage({ chatWith });
-  return page.focus();
+  client.postMessage({ chatWith });
+  return client.focus();
 }
 
 async function keepFiles() {
   const cache = await caches.open(cacheName);
-  await cache.addAll(files);
+  await cache.addAll(paths);
 }
 
 async function forgetOtherBuilds() {
   const names = await caches.keys();
-  const others = names.filter((name) => name.startsWith("tidings-page-") && name !== cacheName);
+  const others = names.filter(
+    (name) => (name.startsWith(cachePrefix) || /^tidings-page-\w+$/.test(name)) && name !== cacheName,
+  );
   await Promise.all(others.map((name) => caches.delete(name)));
 }
 
 async function newestPage(request) {
-  const kept = await caches.match("/", { cacheName });
+  const kept = await caches.match(page, { cacheName });
   if (!kept) return fetch(request);
   try {
     const response = await fetch(request, { signal: AbortSignal.timeout(patienceMs) });

@@ -1,3 +1,4 @@
+import { serverUrl } from "../server-url.ts";
 /** Somebody who can be written to. */
 export interface Person {
   readonly userId: string;
@@ -9,7 +10,7 @@ export type FindPeople = (query: string, signal: AbortSignal) => Promise<readonl
 
 /** The directory that a server in demo mode offers. */
 export const findDemoPeople: FindPeople = async (query, signal) => {
-  const response = await fetch(`/demo/people?query=${encodeURIComponent(query)}`, { signal });
+  const response = await fetch(serverUrl(`demo/people?query=${encodeURIComponent(query)}`), { signal });
   if (!response.ok) throw new Error(`The people list answered ${response.status}`);
   return readPeople(await response.json());
 };

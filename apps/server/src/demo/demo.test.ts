@@ -1,0 +1,96 @@
+import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { jwtAuthenticator } from "@tidings/server";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { DatabaseLocation } from "../environment/values.ts";
+import { openDemo } from "./demo.ts";
+import { readDemoSecret } from "./people-file.ts";
+
+const nobody = async (): Promise<ReadonlySet<string>> => new Set();
+const open = (database: DatabaseLocation) => openDemo({ database, seen: nobody });
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "tidings-demo-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+test("a name becomes a user whose token the server accepts", async () => {
+  const demo = await open({ file: join(folder, "x.db") });
+  const { token, userId } = await demo.signIn("  Alice   Liddell ");
+  expect(userId).toBe("alice-liddell");
+  const authenticate = jwtAuthenticator({ secret: demo.secret });
+  expect(await authenticate({ token, transport: "websocket", headers: {} })).toMatchObject({ userId, scopes: [] });
+});
+
+test("people are found by name or id, and are still known after a restart, as are their tokens", async () => {
+  const database = { file: join(folder, "x.db") };
+  const first = await open(database);
+  await Promise.all(["Bob", "Alice Liddell", "李雷"].map((name) => first.signIn(name)));
+  const second = await open(database);
+  expect(second.secret).toBe(first.secret);
+  expect(await readDemoSecret(database)).toBe(first.secret);
+  expect(await second.search("LID")).toEqual([{ userId: "alice-liddell", name: "Alice Liddell" }]);
+  expect(await second.search("李")).toEqual([{ userId: "李雷", name: "李雷" }]);
+  expect(await second.search("")).toHaveLength(3);
+});
+
+test("two nodes that share the file, started at once, agree on the secret and on the people", async () => {
+  const database = { file: join(folder, "data", "x.db") };
+  const nodes = await Promise.all([1, 2, 3].map(() => open(database)));
+  expect(new Set(nodes.map(({ secret }) => secret)).size).toBe(1);
+  await Promise.all(nodes.map((node, i) => node.signIn(`Person ${i}`)));
+  for (const node of nodes) expect(await node.search("person")).toHaveLength(3);
+});
+
+test.each(["", "   ", "x".repeat(65), "a\u0000b", 7])("the name %j is refused", async (name) => {
+  const demo = await open({ file: ":memory:" });
+  await expect(demo.signIn(name)).rejects.toThrow(/./);
+  expect(await demo.search("")).toEqual([]);
+});
+
+test("a damaged file is not overwritten: the error says what to do", async () => {
+  const path = join(folder, "x.db");
+  await writeFile(`${path}.demo.jsonl`, "{half");
+  await expect(open({ file: path })).rejects.toThrow(/delete it/);
+  expect(await readFile(`${path}.demo.jsonl`, "utf8")).toBe("{half");
+});
+
+test("where its file cannot be made, the error says what to do", async () => {
+  const file = join(folder, "a-file");
+  await writeFile(file, "");
+  await expect(open({ file: join(file, "x.db") })).rejects.toThrow(/or set TIDINGS_JWT_SECRET/);
+});
+
+test("a user whom the database knows, and the demo does not, is not handed out", async () => {
+  const database = { file: join(folder, "x.db") };
+  const demo = await openDemo({ database, seen: async (ids) => new Set(ids.filter((id) => id === "alice")) });
+  await expect(demo.signIn("Alice")).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await demo.signIn("Bob");
+  expect(await demo.search("")).toEqual([{ userId: "bob", name: "Bob" }]);
+});
+
+test("someone of the demo signs in again, though the database knows them by now", async () => {
+  const database = { file: join(folder, "x.db") };
+  await (await open(database)).signIn("Alice");
+  const demo = await openDemo({ database, seen: async (ids) => new Set(ids) });
+  expect(await demo.signIn("alice")).toMatchObject({ userId: "alice" });
+});
+
+test("a demo takes a bounded number of people, and those it has sign in all the same", async () => {
+  const demo = await openDemo({ database: { file: ":memory:" }, seen: nobody, maxPeople: 2 });
+  await demo.signIn("Alice");
+  await demo.signIn("Bob");
+  await expect(demo.signIn("Carol")).rejects.toMatchObject({ code: "TOO_MANY_REQUESTS" });
+  expect(await demo.signIn("Bob")).toMatchObject({ userId: "bob" });
+});
+
+test("a line that another node is writing is read when it is whole", async () => {
+  const database = { file: join(folder, "x.db") };
+  const demo = await open(database);
+  await appendFile(`${database.file}.demo.jsonl`, '{"userId":"bob",');
+  expect(await demo.search("")).toEqual([]);
+  await appendFile(`${database.file}.demo.jsonl`, '"name":"Bob"}\n');
+  expect(await demo.search("")).toEqual([{ userId: "bob", name: "Bob" }]);
+});

@@ -1,0 +1,148 @@
+import { randomBytes } from "node:crypto";
+import { appendFile, mkdir, open, stat, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { z } from "zod";
+import type { DatabaseLocation } from "../environment/values.ts";
+
+/** Someone who has signed in with a name. */
+export interface Person {
+  readonly userId: string;
+  readonly name: string;
+}
+
+/**
+ * The demo's secret and its people. The file is only ever appended to, so that tokens stay valid over a restart, and nodes
+ * that share it know the same people: a line `{"secret"}`, then one `{"userId","name"}` for each person.
+ */
+export interface PeopleFile {
+  readonly secret: string;
+  /** Everyone by user id, those whom another node has added included. */
+  people(): Promise<ReadonlyMap<string, Person>>;
+  add(person: Person): Promise<void>;
+}
+
+const secretLine = z.object({ secret: z.string().min(32) });
+const personLine = z.object({ userId: z.string(), name: z.string() });
+
+/** Beside the database's file; below `data/` if the database is none. `null`: nothing is kept. */
+export function demoFile(database: DatabaseLocation): string | null {
+  if ("postgresUrl" in database) return "data/demo.jsonl";
+  return database.file === ":memory:" ? null : `${database.file}.demo.jsonl`;
+}
+
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && "code" in error && error.code === code;
+
+function noAccess(path: string, cause: unknown): Error {
+  const advice = "give this user permission to read and write it, or set TIDINGS_JWT_SECRET instead of TIDINGS_DEMO";
+  return new Error(`The demo's file ${path} cannot be used (${String(cause)}): ${advice}`, { cause });
+}
+
+const newSecret = (): string => randomBytes(32).toString("base64url");
+
+/** What was read so far, and up to which byte: the rest is read when somebody asks, and not the whole file each time. */
+interface Contents {
+  secret: string | null;
+  readonly people: Map<string, Person>;
+  bytes: number;
+}
+
+async function readOn(path: string, contents: Contents): Promise<void> {
+  const { size } = await stat(path);
+  if (size <= contents.bytes) return;
+  const file = await open(path);
+  let text: string;
+  try {
+    const buffer = Buffer.alloc(size - contents.bytes);
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, contents.bytes);
+    // a line that another node is writing at this moment is read with the next ones
+    const end = buffer.subarray(0, bytesRead).lastIndexOf("\n") + 1;
+    text = buffer.toString("utf8", 0, end);
+    if (end === 0 && contents.secret === null) throw new SyntaxError("there is no whole line in it");
+    contents.bytes += end;
+  } finally {
+    await file.close();
+  }
+  for (const line of text.split("\n")) {
+    if (line === "") continue;
+    if (contents.secret === null) {
+      contents.secret = secretLine.parse(JSON.parse(line)).secret;
+      continue;
+    }
+    const person = personLine.parse(JSON.parse(line));
+    if (!contents.people.has(person.userId)) contents.people.set(person.userId, person);
+  }
+}
+
+async function readOnOrExplain(path: string, contents: Contents): Promise<void> {
+  try {
+    await readOn(path, contents);
+  } catch (cause) {
+    if (cause instanceof SyntaxError || cause instanceof z.ZodError) {
+      throw new Error(`The demo's file ${path} is damaged: restore it, or delete it and the database to start anew`, {
+        cause,
+      });
+    }
+    throw hasCode(cause, "ENOENT") ? cause : noAccess(path, cause);
+  }
+}
+
+const nothing = (): Contents => ({ secret: null, people: new Map(), bytes: 0 });
+
+/** The file's contents, or `null` if there is no file. */
+async function read(path: string): Promise<(Contents & { secret: string }) | null> {
+  const contents = nothing();
+  try {
+    await readOnOrExplain(path, contents);
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return null;
+    throw error;
+  }
+  const { secret } = contents;
+  if (secret === null)
+    throw new Error(`The demo's file ${path} is empty: restore it, or delete it and the database to start anew`);
+  return { ...contents, secret };
+}
+
+/** The secret with which a demo server beside this database signs its tokens, or `null` if there was none yet. */
+export async function readDemoSecret(database: DatabaseLocation): Promise<string | null> {
+  const path = demoFile(database);
+  return path === null ? null : ((await read(path))?.secret ?? null);
+}
+
+/** Another node may do the same at the same time: the first one's secret is everybody's. */
+async function obtain(path: string): Promise<Contents & { secret: string }> {
+  const existing = await read(path);
+  if (existing) return existing;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, `${JSON.stringify({ secret: newSecret() })}\n`, { flag: "wx", mode: 0o600 });
+  } catch (cause) {
+    if (!hasCode(cause, "EEXIST")) throw noAccess(path, cause);
+  }
+  return obtain(path);
+}
+
+/** @param path `null`: everything is kept in memory */
+export async function openPeopleFile(path: string | null): Promise<PeopleFile> {
+  if (path === null) {
+    const people = new Map<string, Person>();
+    return {
+      secret: newSecret(),
+      people: () => Promise.resolve(people),
+      add: (person) => Promise.resolve(void people.set(person.userId, person)),
+    };
+  }
+  const contents = await obtain(path);
+  let reading: Promise<void> = Promise.resolve();
+  return {
+    secret: contents.secret,
+    async people() {
+      // one after another: two that read the same bytes would both move on by them
+      reading = reading.catch(() => {}).then(() => readOnOrExplain(path, contents));
+      await reading;
+      return contents.people;
+    },
+    add: (person) => appendFile(path, `${JSON.stringify(person)}\n`),
+  };
+}

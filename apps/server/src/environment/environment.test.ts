@@ -1,0 +1,233 @@
+import { describe, expect, test } from "vitest";
+import { EnvironmentError, readEnvironment } from "./environment.ts";
+
+function problemsOf(source: Record<string, string>): readonly string[] {
+  try {
+    readEnvironment(source);
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+const secret = "0123456789abcdef0123456789abcdef";
+/** As a server that has what it needs. */
+const read = (source: Record<string, string> = {}) => readEnvironment({ TIDINGS_JWT_SECRET: secret, ...source });
+
+test("without any variable it does not start, and says which are needed", () => {
+  expect(problemsOf({})).toEqual([expect.stringMatching(/TIDINGS_JWT_SECRET.*TIDINGS_JWKS_URL.*TIDINGS_DEMO=1/)]);
+});
+
+test("a command beside a server needs none", () => {
+  expect(readEnvironment({}, { serves: false })).toMatchObject({ auth: null, database: { file: "data/tidings.db" } });
+});
+
+test("with a secret it listens on port 3000, keeps a file below data/, and is closed where it can be", () => {
+  expect(read()).toEqual({
+    port: 3000,
+    host: undefined,
+    basePath: "",
+    database: { file: "data/tidings.db" },
+    redisUrl: undefined,
+    redisPrefix: undefined,
+    auth: { secret, audience: null, issuer: null, toleranceMs: 5_000 },
+    allowedOrigins: undefined,
+    allowedHeaders: [],
+    frameParents: [],
+    trustedProxies: 0,
+    keepAliveMs: 90_000,
+    rateLimit: { perSecond: 100, burst: 300 },
+    presence: "contacts",
+    topics: [],
+    strangersPerMinute: 20,
+    policies: undefined,
+    definition: undefined,
+    node: undefined,
+    logLevel: "info",
+    warnings: [],
+  });
+});
+
+test("every problem is listed at once, each with the variable's name", () => {
+  const problems = problemsOf({
+    PORT: "80000",
+    DATABASE_URL: "mysql://localhost",
+    REDIS_URL: "localhost:6379",
+    TIDINGS_JWKS_URL: "nowhere",
+    TIDINGS_ALLOWED_ORIGINS: "https://app.example.com/path",
+    TIDINGS_RATE_LIMIT: "fast",
+    TIDINGS_DEFINITION: "nowhere/definition.ts",
+    LOG_LEVEL: "loud",
+    TIDINGS_JWT_SECRET: "short",
+    TIDINGS_JWT_TOLERANCE: "soon",
+    TIDINGS_BASE_PATH: "tidings",
+    TIDINGS_DEMO: "maybe",
+    TIDINGS_PRESENCE: "all",
+    TIDINGS_STRANGERS: "few",
+    TIDINGS_POLICIES: "nowhere/policies.ts",
+    TIDINGS_FRAME_PARENTS: "portal.example.com",
+    TIDINGS_TRUSTED_PROXIES: "-1",
+    TIDINGS_SURPRISE: "1",
+    NODE_ENV: "production",
+  });
+  const named = problems.map((problem) => problem.split(" ")[0]);
+  expect(new Set(named)).toEqual(
+    new Set([
+      "PORT",
+      "DATABASE_URL",
+      "REDIS_URL",
+      "TIDINGS_JWKS_URL",
+      "TIDINGS_ALLOWED_ORIGINS",
+      "TIDINGS_RATE_LIMIT",
+      "TIDINGS_DEFINITION",
+      "LOG_LEVEL",
+      "TIDINGS_JWT_SECRET",
+      "TIDINGS_JWT_AUDIENCE",
+      "TIDINGS_JWT_ISSUER",
+      "TIDINGS_JWT_TOLERANCE",
+      "TIDINGS_BASE_PATH",
+      "TIDINGS_DEMO",
+      "TIDINGS_PRESENCE",
+      "TIDINGS_STRANGERS",
+      "TIDINGS_POLICIES",
+      "TIDINGS_FRAME_PARENTS",
+      "TIDINGS_TRUSTED_PROXIES",
+      "TIDINGS_SURPRISE",
+    ]),
+  );
+  expect(problems).toHaveLength(named.length);
+  expect(problems.filter((problem) => problem.startsWith("TIDINGS_JWT_SECRET"))).toHaveLength(2); // too short, and beside a key set
+});
+
+describe("demo mode", () => {
+  test("listens on this machine alone, unless it is told otherwise, and lets everyone see everyone", () => {
+    expect(readEnvironment({ TIDINGS_DEMO: "1" })).toMatchObject({
+      host: "127.0.0.1",
+      auth: { demo: true },
+      presence: "everyone",
+      topics: ["*"],
+      strangersPerMinute: 20,
+    });
+    expect(readEnvironment({ TIDINGS_DEMO: "1", HOST: "0.0.0.0" }).host).toBe("0.0.0.0");
+  });
+
+  test.each(["0", "off", "", "false"])("TIDINGS_DEMO=%s is not demo mode", (text) => {
+    expect(problemsOf({ TIDINGS_DEMO: text })).toEqual([expect.stringContaining("TIDINGS_JWT_SECRET is not set")]);
+  });
+
+  test.each([
+    ["in production", { NODE_ENV: "production" }],
+    ["beside a secret", { TIDINGS_JWT_SECRET: secret }],
+    [
+      "beside a key set",
+      { TIDINGS_JWKS_URL: "https://a.example/keys", TIDINGS_JWT_AUDIENCE: "chat", TIDINGS_JWT_ISSUER: "a" },
+    ],
+  ])("is refused %s", (_, variables) => {
+    expect(problemsOf({ TIDINGS_DEMO: "1", ...variables })).toEqual([expect.stringContaining("TIDINGS_DEMO is set")]);
+  });
+});
+
+describe("tokens", () => {
+  test("a guessable secret is refused, in production and elsewhere", () => {
+    expect(problemsOf({ TIDINGS_JWT_SECRET: "guess" })).toEqual([expect.stringContaining("32 bytes")]);
+    expect(problemsOf({ TIDINGS_JWT_SECRET: "guess", NODE_ENV: "production" })).toHaveLength(1);
+  });
+
+  test("a key set without an audience or an issuer is refused, unless they are switched off by name", () => {
+    const keys = { TIDINGS_JWKS_URL: "https://id.example/keys" };
+    expect(problemsOf(keys)).toEqual([
+      expect.stringContaining("TIDINGS_JWT_AUDIENCE is not set"),
+      expect.stringContaining("TIDINGS_JWT_ISSUER is not set"),
+    ]);
+    const any = readEnvironment({ ...keys, TIDINGS_JWT_AUDIENCE: "*", TIDINGS_JWT_ISSUER: "https://id.example" });
+    expect(any.auth).toEqual({
+      jwksUrl: "https://id.example/keys",
+      audience: null,
+      issuer: "https://id.example",
+      toleranceMs: 5_000,
+    });
+    expect(any.warnings).toEqual([expect.stringContaining("TIDINGS_JWT_AUDIENCE=*")]);
+  });
+
+  test("a secret is checked with them too, where they are given", () => {
+    const { auth } = read({ TIDINGS_JWT_AUDIENCE: "chat", TIDINGS_JWT_TOLERANCE: "0.5s" });
+    expect(auth).toEqual({ secret, audience: "chat", issuer: null, toleranceMs: 500 });
+  });
+});
+
+describe("values", () => {
+  test.each([
+    ["file:data/x.db", "data/x.db"],
+    ["file:/var/lib/x.db", "/var/lib/x.db"],
+    ["file:///var/lib/x.db", "/var/lib/x.db"],
+    ["file::memory:", ":memory:"],
+  ])("DATABASE_URL %s is the path %s", (url, path) => {
+    expect(read({ DATABASE_URL: url }).database).toEqual({ file: path });
+  });
+
+  test.each([
+    ["off", null],
+    ["20", { perSecond: 20, burst: 60 }],
+    ["20/500", { perSecond: 20, burst: 500 }],
+  ])("TIDINGS_RATE_LIMIT %s", (text, rate) => {
+    expect(read({ TIDINGS_RATE_LIMIT: text }).rateLimit).toEqual(rate);
+  });
+
+  test("TIDINGS_ALLOWED_ORIGINS is a list, or all", () => {
+    expect(read({ TIDINGS_ALLOWED_ORIGINS: "*" }).allowedOrigins).toBe("*");
+    const list = "https://a.example, http://localhost:5173";
+    const { allowedOrigins } = read({ TIDINGS_ALLOWED_ORIGINS: list });
+    expect(allowedOrigins).toEqual(["https://a.example", "http://localhost:5173"]);
+  });
+
+  test("DATABASE_URL and REDIS_URL choose the adapters of several nodes", () => {
+    const postgresUrl = "postgres://tidings@db.example/tidings";
+    const redisUrl = "redis://a.example:7000,rediss://b.example:7001";
+    const environment = read({ DATABASE_URL: postgresUrl, REDIS_URL: redisUrl });
+    expect(environment).toMatchObject({ database: { postgresUrl, pooler: false }, redisUrl, warnings: [] });
+    const pooled = read({ DATABASE_URL: postgresUrl, REDIS_URL: redisUrl, TIDINGS_DATABASE_POOLER: "on" });
+    expect(pooled).toMatchObject({ database: { postgresUrl, pooler: true } });
+  });
+
+  test("half of what several nodes need is warned of", () => {
+    expect(read({ REDIS_URL: "redis://a.example" }).warnings).toEqual([expect.stringContaining("postgres://")]);
+    expect(read({ DATABASE_URL: "postgres://a.example/t" }).warnings).toEqual([expect.stringContaining("only node")]);
+  });
+
+  test("an empty variable counts as unset", () => {
+    expect(read({ PORT: "", TIDINGS_JWKS_URL: "" })).toEqual(read());
+  });
+
+  test.each([
+    ["/", ""],
+    ["/tidings", "/tidings"],
+    ["/apps/tidings/", "/apps/tidings"],
+  ])("TIDINGS_BASE_PATH %s stands as %j before every path", (text, path) => {
+    expect(read({ TIDINGS_BASE_PATH: text }).basePath).toBe(path);
+  });
+
+  test.each(["tidings", "/a b", "/../x", "//host", "/x?y"])("TIDINGS_BASE_PATH %s is refused", (text) => {
+    expect(problemsOf({ TIDINGS_JWT_SECRET: secret, TIDINGS_BASE_PATH: text })).toHaveLength(1);
+  });
+
+  test("lists, counts and switches", () => {
+    expect(
+      read({
+        TIDINGS_TOPICS: "news, team:*,",
+        TIDINGS_STRANGERS: "off",
+        TIDINGS_PRESENCE: "everyone",
+        TIDINGS_KEEP_ALIVE: "620",
+        TIDINGS_ALLOWED_HEADERS: "x-request-id, x-b3-traceid",
+        TIDINGS_FRAME_PARENTS: "https://portal.example.com, https://*.example.org",
+      }),
+    ).toMatchObject({
+      topics: ["news", "team:*"],
+      strangersPerMinute: null,
+      presence: "everyone",
+      keepAliveMs: 620_000,
+      allowedHeaders: ["x-request-id", "x-b3-traceid"],
+      frameParents: ["https://portal.example.com", "https://*.example.org"],
+    });
+  });
+});

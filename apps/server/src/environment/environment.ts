@@ -1,0 +1,239 @@
+import { z } from "zod";
+import { findUnknownVariables } from "./unknown-variables.ts";
+import * as values from "./values.ts";
+import type { DatabaseLocation, RateLimit } from "./values.ts";
+
+/** What a token must say beside whose it is; `null`: anything is taken. */
+export interface TokenChecks {
+  /** Claim `aud`: the application that the token was made for. */
+  readonly audience: string | null;
+  /** Claim `iss`: who made it. */
+  readonly issuer: string | null;
+  /** How far the issuer's clock may differ. Milliseconds. */
+  readonly toleranceMs: number;
+}
+
+/** How tokens are verified; demo mode hands them out itself. */
+export type Auth =
+  | ({ readonly secret: string } & TokenChecks)
+  | ({ readonly jwksUrl: string } & TokenChecks)
+  | { readonly demo: true };
+
+/** What the server is told by its environment. Every variable, its default and its meaning stand here. */
+export interface Environment {
+  readonly port: number;
+  /** Address to listen on; all if undefined. In demo mode the loopback address, unless it is given. */
+  readonly host: string | undefined;
+  /** Stands before every path that the server answers, for example `/tidings`; empty at the root. */
+  readonly basePath: string;
+  readonly database: DatabaseLocation;
+  /** One server, or members of a cluster, comma-separated; in-process if undefined. */
+  readonly redisUrl: string | undefined;
+  /** Begins every key and channel in Redis. */
+  readonly redisPrefix: string | undefined;
+  readonly auth: Auth;
+  readonly allowedOrigins: readonly string[] | "*" | undefined;
+  /** Request headers that pages of other origins may send, beside those of tRPC and of tracing. */
+  readonly allowedHeaders: readonly string[];
+  /** Origins whose pages may show the web app in a frame. */
+  readonly frameParents: readonly string[];
+  /** Proxies before the server: so many of the last entries of `X-Forwarded-For` are their word. */
+  readonly trustedProxies: number;
+  /** How long an idle HTTP connection is kept. Milliseconds. */
+  readonly keepAliveMs: number;
+  readonly rateLimit: RateLimit | null;
+  /** Whose presence a user may see: of those they share a conversation with, or everyone's. */
+  readonly presence: "contacts" | "everyone";
+  /** Patterns of topics that any user may join. */
+  readonly topics: readonly string[];
+  /** Direct conversations that a user may begin in a minute; `null`: any number. */
+  readonly strangersPerMinute: number | null;
+  /** Module with an application's own policies, as its default export or as `policies`. */
+  readonly policies: string | undefined;
+  /** Module with an application's own `defineTidings`, as its default export or as `definition`. */
+  readonly definition: string | undefined;
+  /** What this node is called, for clients and in the log; random if undefined. */
+  readonly node: string | undefined;
+  readonly logLevel: string;
+  /** What is allowed but should be looked at. */
+  readonly warnings: readonly string[];
+}
+
+export type EnvironmentOfCommand = Omit<Environment, "auth"> & { readonly auth: Auth | null };
+
+/** The environment asks for what cannot be. `problems` lists everything that is wrong, each with what to do. */
+export class EnvironmentError extends Error {
+  override readonly name: string = "EnvironmentError";
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}`);
+    this.problems = problems;
+  }
+}
+
+const HS256_BYTES = 32;
+/** Of a claim: says by name that it is not checked. */
+const ANY = "*";
+
+const variables = z.object({
+  PORT: values.port.prefault("3000"),
+  HOST: z.string().optional(),
+  DATABASE_URL: values.database.prefault("file:data/tidings.db"),
+  REDIS_URL: values.redisUrl.optional(),
+  TIDINGS_DATABASE_POOLER: values.onOff.default("off"),
+  TIDINGS_REDIS_PREFIX: z.string().max(64, "is too long: give at most 64 characters").optional(),
+  TIDINGS_BASE_PATH: values.basePath.prefault(""),
+  TIDINGS_DEMO: values.flag.prefault("0"),
+  TIDINGS_JWT_SECRET: z.string().optional(),
+  TIDINGS_JWKS_URL: values.httpUrl.optional(),
+  TIDINGS_JWT_AUDIENCE: z.string().optional(),
+  TIDINGS_JWT_ISSUER: z.string().optional(),
+  TIDINGS_JWT_TOLERANCE: values.seconds(300).prefault("5"),
+  TIDINGS_ALLOWED_ORIGINS: values.origins.optional(),
+  TIDINGS_ALLOWED_HEADERS: values.headerNames.prefault(""),
+  TIDINGS_FRAME_PARENTS: values.frameParents.prefault(""),
+  TIDINGS_TRUSTED_PROXIES: values.count(16).prefault("0"),
+  TIDINGS_KEEP_ALIVE: values.seconds(3_600).prefault("90"),
+  TIDINGS_RATE_LIMIT: values.rateLimit.prefault("100/300"),
+  TIDINGS_PRESENCE: z
+    .enum(["contacts", "everyone"], { error: "is neither contacts nor everyone: give one of them" })
+    .optional(),
+  TIDINGS_TOPICS: values.list.optional(),
+  TIDINGS_STRANGERS: values.countOrOff(1_000_000, 20).optional(),
+  TIDINGS_POLICIES: values.modulePath("the module that exports your policies").optional(),
+  TIDINGS_DEFINITION: values.modulePath("the module that exports your defineTidings").optional(),
+  TIDINGS_NODE: z.string().max(64, "is too long: give at most 64 characters").optional(),
+  LOG_LEVEL: z
+    .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
+      error: "is not a log level: give trace, debug, info, warn, error, fatal or silent",
+    })
+    .default("info"),
+  NODE_ENV: z.string().optional(),
+});
+
+type Values = z.output<typeof variables>;
+
+/** The command line reads it; the server does not. */
+const readElsewhere = ["TIDINGS_TOKEN"];
+
+type Source = Readonly<Record<string, string | undefined>>;
+
+/** What is wrong with the way in which the server would know who somebody is. */
+function authProblems(given: Source, demo: boolean, serves: boolean): readonly string[] {
+  const problems: string[] = [];
+  const { TIDINGS_JWT_SECRET: secret, TIDINGS_JWKS_URL: jwksUrl, NODE_ENV: mode } = given;
+  if (secret !== undefined && jwksUrl !== undefined) {
+    problems.push(
+      "TIDINGS_JWT_SECRET and TIDINGS_JWKS_URL are both set: unset the one that does not issue your tokens",
+    );
+  }
+  if (secret !== undefined && Buffer.byteLength(secret) < HS256_BYTES) {
+    problems.push(
+      `TIDINGS_JWT_SECRET is shorter than ${HS256_BYTES} bytes and can be guessed: make one with openssl rand -base64 32`,
+    );
+  }
+  if (jwksUrl !== undefined) {
+    for (const [name, what] of [
+      ["TIDINGS_JWT_AUDIENCE", "the name of your application, which stands in the claim aud"],
+      ["TIDINGS_JWT_ISSUER", "the issuer's address, which stands in the claim iss"],
+    ] as const) {
+      if (given[name] !== undefined) continue;
+      problems.push(
+        `${name} is not set, so the keys would open the server to tokens made for others: give ${what}, or ${ANY} to take any`,
+      );
+    }
+  }
+  if (demo && (secret !== undefined || jwksUrl !== undefined)) {
+    problems.push(
+      "TIDINGS_DEMO is set beside a secret or a key set: unset TIDINGS_DEMO, or anyone could sign in as anyone",
+    );
+  }
+  if (demo && mode === "production") {
+    problems.push(
+      "TIDINGS_DEMO is set, and NODE_ENV=production does not allow demo mode, in which anyone can sign in as anyone: set TIDINGS_JWT_SECRET or TIDINGS_JWKS_URL instead",
+    );
+  }
+  if (serves && !demo && secret === undefined && jwksUrl === undefined) {
+    problems.push(
+      "TIDINGS_JWT_SECRET is not set, nor is TIDINGS_JWKS_URL: give the secret or the key set that your tokens are signed with, or TIDINGS_DEMO=1 to try it out, where anyone can sign in as anyone",
+    );
+  }
+  return problems;
+}
+
+const claim = (value: string | undefined): string | null => (value === undefined || value === ANY ? null : value);
+
+function authOf(read: Values): Auth | null {
+  const checks: TokenChecks = {
+    audience: claim(read.TIDINGS_JWT_AUDIENCE),
+    issuer: claim(read.TIDINGS_JWT_ISSUER),
+    toleranceMs: read.TIDINGS_JWT_TOLERANCE,
+  };
+  if (read.TIDINGS_JWT_SECRET !== undefined) return { secret: read.TIDINGS_JWT_SECRET, ...checks };
+  if (read.TIDINGS_JWKS_URL !== undefined) return { jwksUrl: read.TIDINGS_JWKS_URL, ...checks };
+  return read.TIDINGS_DEMO ? { demo: true } : null;
+}
+
+function warningsOf(read: Values): readonly string[] {
+  const warnings: string[] = [];
+  if (read.REDIS_URL !== undefined && "file" in read.DATABASE_URL) {
+    warnings.push(
+      "REDIS_URL joins nodes that share a database, and a file belongs to one node alone: set DATABASE_URL=postgres://…",
+    );
+  }
+  if (read.REDIS_URL === undefined && "postgresUrl" in read.DATABASE_URL) {
+    warnings.push("Without REDIS_URL this must be the only node: others would see its events only after some seconds");
+  }
+  if (read.TIDINGS_JWKS_URL !== undefined) {
+    for (const name of ["TIDINGS_JWT_AUDIENCE", "TIDINGS_JWT_ISSUER"] as const) {
+      if (read[name] === ANY) warnings.push(`${name}=${ANY}: the claim is not checked`);
+    }
+  }
+  return warnings;
+}
+
+/**
+ * Reads the environment; an empty variable counts as unset.
+ *
+ * @param options `serves: false` for a command beside a server, which may know nobody: `auth` is `null` then
+ * @throws EnvironmentError that lists every problem
+ */
+export function readEnvironment(source: Source, options: { readonly serves: false }): EnvironmentOfCommand;
+export function readEnvironment(source: Source): Environment;
+export function readEnvironment(source: Source, { serves = true } = {}): Environment | EnvironmentOfCommand {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const result = variables.safeParse(given);
+  const problems = (result.error?.issues ?? []).map(({ path, message }) => `${path.join(".")} ${message}`);
+  const unknown = findUnknownVariables(Object.keys(given), [...Object.keys(variables.shape), ...readElsewhere]);
+  problems.push(...unknown.problems);
+  const demo = values.flag.safeParse(given["TIDINGS_DEMO"] ?? "0").data === true;
+  problems.push(...authProblems(given, demo, serves));
+  if (!result.success || problems.length > 0) throw new EnvironmentError(problems);
+
+  const read = result.data;
+  const pooler = read.TIDINGS_DATABASE_POOLER === "on";
+  return {
+    port: read.PORT,
+    host: read.HOST ?? (demo ? "127.0.0.1" : undefined),
+    basePath: read.TIDINGS_BASE_PATH,
+    database: pooler && "postgresUrl" in read.DATABASE_URL ? { ...read.DATABASE_URL, pooler } : read.DATABASE_URL,
+    redisUrl: read.REDIS_URL,
+    redisPrefix: read.TIDINGS_REDIS_PREFIX,
+    auth: authOf(read),
+    allowedOrigins: read.TIDINGS_ALLOWED_ORIGINS,
+    allowedHeaders: read.TIDINGS_ALLOWED_HEADERS,
+    frameParents: read.TIDINGS_FRAME_PARENTS,
+    trustedProxies: read.TIDINGS_TRUSTED_PROXIES,
+    keepAliveMs: read.TIDINGS_KEEP_ALIVE,
+    rateLimit: read.TIDINGS_RATE_LIMIT,
+    presence: read.TIDINGS_PRESENCE ?? (demo ? "everyone" : "contacts"),
+    topics: read.TIDINGS_TOPICS ?? (demo ? ["*"] : []),
+    strangersPerMinute: read.TIDINGS_STRANGERS === undefined ? 20 : read.TIDINGS_STRANGERS,
+    policies: read.TIDINGS_POLICIES,
+    definition: read.TIDINGS_DEFINITION,
+    node: read.TIDINGS_NODE,
+    logLevel: read.LOG_LEVEL,
+    warnings: [...warningsOf(read), ...unknown.warnings],
+  };
+}
