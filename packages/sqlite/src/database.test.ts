@@ -1,4 +1,4 @@
-import { chmod, mkdtempDisposable } from "node:fs/promises";
+import { chmod, mkdtempDisposable, readdir, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -70,4 +70,26 @@ test("a folder that this user may not write is refused", async () => {
     );
   }
   await chmod(folder.path, 0o755);
+});
+
+test("nobody else may read the database, nor what stands beside it", async () => {
+  await using folder = await temporaryFolder();
+  const path = join(folder.path, "tidings.db");
+  const modes = async () =>
+    Promise.all((await readdir(folder.path)).map(async (name) => (await stat(join(folder.path, name))).mode & 0o777));
+  const { db } = openDatabase(options(path));
+  expect((await modes()).length).toBeGreaterThan(1);
+  expect(new Set(await modes())).toEqual(new Set([0o600]));
+  db.close();
+  await chmod(path, 0o644);
+  openDatabase(options(path)).db.close();
+  expect((await stat(path)).mode & 0o777).toBe(0o640);
+});
+
+test("a folder that cannot be made is told, also where the system has none", () => {
+  for (const path of ["/proc/nope/tidings.db", "/proc/nope/a/b/tidings.db", "/dev/null/tidings.db"]) {
+    expect(() => openDatabase(options(path))).toThrow(
+      expect.objectContaining({ name: "SqliteOpenError", reason: "not-writable", path }),
+    );
+  }
 });

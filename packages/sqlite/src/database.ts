@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, statSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { SqliteOpenError } from "./errors.ts";
@@ -49,12 +49,14 @@ export function openDatabase(options: DatabaseOptions): OpenDatabase {
     if (path !== inMemory) {
       makeFolder(path);
       refuseLostContent(path);
+      makePrivate(path);
     }
     db = new DatabaseSync(path, { timeout: options.lockTimeoutMs });
     // One process owns the file: a second one is told so, and no shared-memory file is needed.
     db.exec("PRAGMA locking_mode = EXCLUSIVE");
     const version = recognise(db, path);
     if (version > 0) checkForDamage(db, path, options.checkUpToBytes);
+    if (path !== inMemory) closeToOthers(path);
     configure(db, path, options.maxBytes);
     migrate(db, version);
     return { db, epoch: markOpened(db) };
@@ -66,12 +68,39 @@ export function openDatabase(options: DatabaseOptions): OpenDatabase {
 
 function makeFolder(path: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
     const problem = `cannot be made, because its folder cannot (${detail}): check the path and this user's permissions`;
     throw new SqliteOpenError("not-writable", path, problem, { cause });
   }
+}
+
+/** One after the other: below a folder that has none, /proc say, `mkdirSync` with `recursive` goes on for ever. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolders(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/** A new file is for this user alone, and with it those that SQLite makes beside it. */
+function makePrivate(path: string): void {
+  try {
+    closeSync(openSync(path, "wx", 0o600));
+  } catch {
+    // It is there, or cannot be made: SQLite opens it next, and says what is wrong.
+  }
+}
+
+/** A file that everybody may read is closed to all but its owner and group. */
+function closeToOthers(path: string): void {
+  const { mode, uid } = statSync(path);
+  const user = process.geteuid?.();
+  if ((mode & 0o007) !== 0 && (user === uid || user === 0)) chmodSync(path, mode & 0o770);
 }
 
 /** Never by opening the file: closing it again would release the locks that SQLite may hold on it elsewhere in the process. */

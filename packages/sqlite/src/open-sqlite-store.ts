@@ -10,6 +10,7 @@ import {
 } from "@tidings/core";
 import { toChatEntry, toCommitted, toConversation, toMessage, toPush, toPushEntry } from "@tidings/core/store-adapter";
 import { Worker } from "node:worker_threads";
+import { SqliteOpenError } from "./errors.ts";
 import type { TrimCursor, TrimStep, WireWrite, WorkerOptions } from "./protocol.ts";
 import { firstTrim } from "./retention.ts";
 import { createWorkerClient, type WorkerClient } from "./worker-client.ts";
@@ -25,6 +26,8 @@ export interface SqliteStoreOptions {
   readonly maxBytes?: number;
 }
 
+/** Older ones read rows in another shape. */
+const leastNode = 24;
 /** Users per query of heads: commits are let in between. */
 const headsPerCall = 1_000;
 
@@ -36,6 +39,10 @@ const headsPerCall = 1_000;
  * @throws {SqliteOpenError} The message says what is wrong with the file, and what to do.
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
+  if (Number.parseInt(process.versions.node) < leastNode) {
+    const problem = `needs Node.js ${leastNode} or newer, and this is ${process.version}: install a newer one`;
+    throw new SqliteOpenError("unavailable", options.path, problem);
+  }
   const { path, lockTimeoutMs = 5_000, checkUpToBytes = 64 * 1024 * 1024, maxBytes = null } = options;
   const workerData: WorkerOptions = {
     path,

@@ -16,7 +16,9 @@ export function query<Params extends SQLInputValue[], Row extends readonly SQLOu
   db: DatabaseSync,
   sql: string,
 ): Query<Params, Row> {
-  return db.prepare(sql, { returnArrays: true }) as unknown as Query<Params, Row>;
+  const statement = db.prepare(sql);
+  statement.setReturnArrays(true); // the option of `prepare` is ignored by the first versions of Node.js 24
+  return statement as unknown as Query<Params, Row>;
 }
 
 export function command<Params extends SQLInputValue[]>(db: DatabaseSync, sql: string): Command<Params> {

@@ -161,9 +161,14 @@ describe("values", () => {
     ["file:data/x.db", "data/x.db"],
     ["file:/var/lib/x.db", "/var/lib/x.db"],
     ["file:///var/lib/x.db", "/var/lib/x.db"],
+    ["file://localhost/var/my%20lib/x.db", "/var/my lib/x.db"],
     ["file::memory:", ":memory:"],
   ])("DATABASE_URL %s is the path %s", (url, path) => {
     expect(read({ DATABASE_URL: url }).database).toEqual({ file: path });
+  });
+
+  test.each(["file:x.db?mode=rwc", "file://data/x.db", "file:100%.db"])("DATABASE_URL %s is refused", (url) => {
+    expect(() => read({ DATABASE_URL: url })).toThrow(EnvironmentError);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { fileOfUrl } from "@tidings/sqlite";
 import { existsSync } from "node:fs";
 import { z } from "zod";
 
@@ -25,8 +26,11 @@ export const port: Value<number> = z
   .refine((value) => value <= 65_535, notAPort);
 
 export const database: Value<DatabaseLocation> = z.string().transform((url, context): DatabaseLocation => {
-  if (url.startsWith("file:") && url.length > "file:".length) {
-    return { file: url.slice("file:".length).replace(/^\/\/(?=\/)/, "") };
+  if (/^file:./is.test(url)) {
+    const given = fileOfUrl(url);
+    if ("file" in given) return given;
+    context.addIssue(given.problem);
+    return z.NEVER;
   }
   if (/^postgres(ql)?:$/.test(URL.parse(url)?.protocol ?? "")) return { postgresUrl: url, pooler: false };
   context.addIssue("is not understood: give file:data/tidings.db, say, or postgres://user:password@host/database");
