@@ -6,15 +6,28 @@ export interface ConnectionInfo {
   /** Unique in this process. */
   readonly id: number;
   readonly transport: Transport;
+  /** Of the client; behind trusted proxies as the outermost of them saw it. */
   readonly remoteAddress: string;
+  /** Without cookies where the page that made the request may be anybody's. */
   readonly headers: IncomingHttpHeaders;
+}
+
+interface ConnectionOptions {
+  readonly transport: Transport;
+  readonly remoteAddress: string;
+  /** Whether the cookies that came along may tell who it is. */
+  readonly cookies: boolean;
 }
 
 let lastId = 0;
 
-export function toConnectionInfo(req: IncomingMessage, transport: Transport): ConnectionInfo {
+export function toConnectionInfo(
+  req: IncomingMessage,
+  { transport, remoteAddress, cookies }: ConnectionOptions,
+): ConnectionInfo {
   lastId += 1;
-  return { id: lastId, transport, remoteAddress: req.socket.remoteAddress ?? "unknown", headers: req.headers };
+  const { cookie, ...others } = req.headers;
+  return { id: lastId, transport, remoteAddress, headers: cookie === undefined || cookies ? req.headers : others };
 }
 
 /** A connection that lives longer than a call: a WebSocket, or a subscription by SSE. */

@@ -4,16 +4,18 @@ import type { AnyTRPCRouter, inferRouterContext } from "@trpc/server";
 import type { OnConnect } from "./attendance.ts";
 import type { ConnectionInfo } from "./connection.ts";
 import { defaultExpiry, type ExpiryOptions } from "./expiry.ts";
+import { createGate } from "./gate.ts";
 import type { Host } from "./host.ts";
 import { configOf, hostRouter } from "./hosted-router.ts";
 import { createHttpHandler } from "./http-handler.ts";
 import type { Authenticate, Identity } from "./identity.ts";
 import { defaultKeepAlive, type KeepAlive } from "./keep-alive.ts";
 import { type Limits, resolveLimits } from "./limits.ts";
-import { type AllowedOrigins, createOriginCheck } from "./origins.ts";
+import type { AllowedOrigins } from "./origins.ts";
 import { createRateLimiter } from "./rate-limiter.ts";
 import { Registry, type ServerStats } from "./registry.ts";
 import { createReport, type OnError } from "./report.ts";
+import { targetOf } from "./request-target.ts";
 import { createSessions } from "./sessions.ts";
 import { createShutdown } from "./shutdown.ts";
 import { createUpgradeHandler } from "./upgrade.ts";
@@ -31,6 +33,15 @@ interface BaseOptions<Router extends AnyTRPCRouter> {
   readonly path?: `/${string}`;
   /** Default: pages of the server's own origin only. */
   readonly allowedOrigins?: AllowedOrigins;
+  /** Headers that pages of those origins may send beside those of tRPC and of tracing (`traceparent`, `sentry-trace`, …). */
+  readonly allowedHeaders?: readonly string[];
+  /** The names that clients reach the server by, without ports; any other is answered 421. Default: whatever leads here. */
+  readonly hosts?: readonly string[];
+  /**
+   * How many reverse proxies in a row stand before the server, each of which adds to `X-Forwarded-For`. Address, host and
+   * scheme are then taken from the forwarded headers. Default 0: whoever connects could have written these.
+   */
+  readonly trustedProxies?: number;
   readonly limits?: Partial<Limits>;
   readonly keepAlive?: Partial<KeepAlive>;
   readonly expiry?: Partial<ExpiryOptions>;
@@ -79,7 +90,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   const report = createReport(options.onError);
   const registry = new Registry(limits);
   const createContext = options.createContext ?? (({ identity }) => ({ identity }));
-  const isAllowedOrigin = createOriginCheck(options.allowedOrigins);
+  const gate = createGate(options);
 
   const server = createServer({
     // any other upgrade is an offer that may be passed over (RFC 9110, 7.8): Java's client makes one with every first request
@@ -87,6 +98,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     highWaterMark: limits.highWaterMarkBytes,
     headersTimeout: limits.headersTimeoutMs,
     requestTimeout: limits.requestTimeoutMs,
+    keepAliveTimeout: limits.keepAliveTimeoutMs,
     connectionsCheckingInterval: Math.min(limits.headersTimeoutMs, limits.requestTimeoutMs) / 2,
   });
   const shutdown = createShutdown(server, registry);
@@ -105,7 +117,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     isFinishing: () => shutdown.phase === "finishing",
   };
 
-  const handleTrpc = createHttpHandler({ host, isAllowedOrigin });
+  const handleTrpc = createHttpHandler({ host, gate });
   const handleOther = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     try {
       if (await onRequest?.(req, res)) return;
@@ -118,10 +130,15 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   };
 
   const isEndpoint = (pathname: string): boolean => pathname === basePath || pathname === `${basePath}/`;
-  server.on("upgrade", createUpgradeHandler({ host, isAllowedOrigin, isEndpoint }));
+  server.on("upgrade", createUpgradeHandler({ host, gate, isEndpoint }));
   server.on("request", (req, res) => {
-    const pathname = URL.parse(req.url ?? "", "http://localhost")?.pathname ?? "";
-    if (isEndpoint(pathname) || pathname.startsWith(`${basePath}/`)) {
+    const pathname = targetOf(req)?.pathname;
+    if (pathname === undefined) {
+      res.writeHead(400, { "content-type": "text/plain" }).end("The request is for no path of this server");
+    } else if (!gate.isOwnHost(req)) {
+      registry.refused("host");
+      res.writeHead(421, { "content-type": "text/plain" }).end("The server does not have this host name");
+    } else if (isEndpoint(pathname) || pathname.startsWith(`${basePath}/`)) {
       handleTrpc(req, res, pathname.slice(basePath.length + 1));
     } else {
       void handleOther(req, res);

@@ -5,8 +5,9 @@ import { initTRPC, tracked } from "@trpc/server";
 import { TidingsError } from "@tidings/core";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import type { Identity } from "./identity.ts";
-import { startTestServer, until } from "./test-harness.ts";
+import { createTidingsServer } from "./create-tidings-server.ts";
+import type { Authenticate, Identity } from "./identity.ts";
+import { connectRaw, startTestServer, until } from "./test-harness.ts";
 
 const t = initTRPC.context<{ identity: Identity | null }>().create({ isDev: false });
 const router = t.router({
@@ -116,7 +117,68 @@ test("a preflight of an allowed origin is answered, and its calls carry the head
   expect(call.status).toBe(200);
   expect(call.headers.get("access-control-allow-origin")).toBe(origin);
   expect(call.headers.get("vary")).toMatch(/origin/);
-  expect(call.headers.get("access-control-allow-credentials")).toBeNull();
+  expect(call.headers.get("access-control-allow-credentials")).toBe("true");
+});
+
+test("tracing headers pass a preflight, and others that are named", async () => {
+  await using server = await startTestServer({
+    router,
+    allowedOrigins: ["https://app.example"],
+    allowedHeaders: ["X-Tenant"],
+  });
+  const preflight = await fetch(`${server.http}/echo`, {
+    method: "OPTIONS",
+    headers: { origin: "https://app.example", "access-control-request-method": "POST" },
+  });
+  const allowed = preflight.headers.get("access-control-allow-headers")?.split(", ");
+  expect(allowed).toEqual(
+    expect.arrayContaining(["baggage", "sentry-trace", "traceparent", "tracestate", "authorization", "x-tenant"]),
+  );
+  expect(() => createTidingsServer({ router, authenticate, allowedHeaders: ["x y"] })).toThrow(/"x y" is no name/);
+});
+
+const authenticate: Authenticate = async ({ headers }) => {
+  const userId = /^session=(\w+)$/.exec(headers.cookie ?? "")?.[1];
+  return userId === undefined ? null : { userId, scopes: [], expiresAtMs: null };
+};
+
+const whoamiByHttp = async (url: string, headers: Record<string, string>) => {
+  const response = await fetch(`${url}/whoami`, { headers: { cookie: "session=alice", ...headers } });
+  const answer = (await response.json()) as { readonly result?: { readonly data: unknown } };
+  return [response.status, answer.result?.data, response.headers.get("access-control-allow-credentials")];
+};
+
+test("cookies tell who it is on HTTP, but only where the page is named", async () => {
+  await using named = await startTestServer({ router, authenticate, allowedOrigins: ["https://app.example", "null"] });
+  await using open = await startTestServer({ router, authenticate, allowedOrigins: "*" });
+  const origin = "https://app.example";
+  expect(await whoamiByHttp(named.http, { origin })).toEqual([200, "alice", "true"]);
+  expect(await whoamiByHttp(named.http, { origin: new URL(named.http).origin })).toEqual([200, "alice", "true"]);
+  expect(await whoamiByHttp(named.http, {})).toEqual([200, "alice", null]);
+  expect(await whoamiByHttp(named.http, { origin: "null" })).toEqual([200, null, null]);
+  expect(await whoamiByHttp(named.http, { origin: "https://evil.example" })).toEqual([403, undefined, null]);
+  expect(await whoamiByHttp(named.http, { "sec-fetch-site": "cross-site" })).toEqual([403, undefined, null]);
+  expect(await whoamiByHttp(open.http, { origin })).toEqual([200, null, null]);
+  expect(await whoamiByHttp(open.http, {})).toEqual([200, "alice", null]);
+
+  const events = await fetch(`${named.http}/ticks`, { headers: { cookie: "session=alice", origin } });
+  expect([events.status, events.headers.get("access-control-allow-credentials")]).toEqual([200, "true"]);
+  await events.body?.cancel();
+});
+
+const whoamiByWebSocket = async (url: string, origin: string) => {
+  const client = await connectRaw(url, { origin, headers: { cookie: "session=alice" } });
+  client.send({ id: 1, method: "query", params: { path: "whoami" } });
+  const answer = await client.answer(1);
+  client.ws.close();
+  return answer.result?.data;
+};
+
+test("cookies tell who it is on a WebSocket, but only where the page is named", async () => {
+  await using named = await startTestServer({ router, authenticate, allowedOrigins: ["https://app.example"] });
+  await using open = await startTestServer({ router, authenticate, allowedOrigins: "*" });
+  expect(await whoamiByWebSocket(named.ws, "https://app.example")).toBe("alice");
+  expect(await whoamiByWebSocket(open.ws, "https://app.example")).toBeNull();
 });
 
 test("a page of another origin gets 403 and no headers, preflight or not", async () => {
@@ -129,6 +191,31 @@ test("a page of another origin gets 403 and no headers, preflight or not", async
     expect(response.status).toBe(403);
     expect(response.headers.get("access-control-allow-origin")).toBeNull();
   }
+});
+
+test("a request for what is no path of a server is answered 400, and nobody is told", async () => {
+  await using server = await startTestServer({
+    router,
+    onRequest(req) {
+      throw new Error(`asked for ${req.url}`);
+    },
+  });
+  for (const target of ["//", "//evil.example/x", "/\\", "/\\evil.example", "*", "http://", "ftp://x/y"]) {
+    const socket = connect(server.port, "127.0.0.1");
+    socket.end(`OPTIONS ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    const [data] = (await once(socket, "data")) as [Buffer];
+    expect([target, data.toString().split(" ")[1]]).toEqual([target, "400"]);
+  }
+  expect(server.errors).toEqual([]);
+});
+
+const keepAliveOf = async (url: string) => (await fetch(`${url}/whoami`, { headers: alice })).headers.get("keep-alive");
+
+test("a connection waits for its next request for longer than a proxy keeps it, or as long as is set", async () => {
+  await using server = await startTestServer({ router });
+  await using brief = await startTestServer({ router, limits: { keepAliveTimeoutMs: 5_000 } });
+  expect(await keepAliveOf(server.http)).toBe("timeout=90");
+  expect(await keepAliveOf(brief.http)).toBe("timeout=5");
 });
 
 test("the application's routes come beside tRPC's; what is nobody's is 404, what fails 500", async () => {

@@ -4,21 +4,22 @@ import { nodeHTTPRequestHandler } from "@trpc/server/adapters/node-http";
 import { getHTTPStatusCodeFromError, type TRPCRequestInfo } from "@trpc/server/http";
 import { tokenOf } from "./client-frame.ts";
 import { toConnectionInfo } from "./connection.ts";
+import type { Gate } from "./gate.ts";
 import type { Host } from "./host.ts";
 import { bearerToken } from "./identity.ts";
-import { corsHeaders } from "./origins.ts";
+import type { PageTrust } from "./origins.ts";
 import { Refusal, toTRPCError } from "./refusal.ts";
 import { SseConnection } from "./sse-connection.ts";
 
 interface HttpHandlerOptions {
   readonly host: Host;
-  readonly isAllowedOrigin: (req: IncomingMessage) => boolean;
+  readonly gate: Gate;
 }
 
 /** Serves the router on HTTP: queries, mutations, batches, and subscriptions by server-sent events. */
 export function createHttpHandler({
   host,
-  isAllowedOrigin,
+  gate,
 }: HttpHandlerOptions): (req: IncomingMessage, res: ServerResponse, path: string) => void {
   const { router, config, sessions, registry, limiter, limits } = host;
 
@@ -31,8 +32,18 @@ export function createHttpHandler({
     res.end(JSON.stringify(transformTRPCResponse(config, { error })));
   };
 
-  const createContext = async (req: IncomingMessage, res: ServerResponse, info: TRPCRequestInfo): Promise<unknown> => {
-    const connection = toConnectionInfo(req, "http");
+  const createContext = async (
+    req: IncomingMessage,
+    res: ServerResponse,
+    info: TRPCRequestInfo,
+    trust: PageTrust,
+  ): Promise<unknown> => {
+    const { address } = gate.readRoute(req);
+    const connection = toConnectionInfo(req, {
+      transport: "http",
+      remoteAddress: address,
+      cookies: trust === "trusted",
+    });
     try {
       const token = tokenOf(info.connectionParams) ?? bearerToken(req.headers);
       const session = await sessions.authenticate(token, connection);
@@ -59,7 +70,7 @@ export function createHttpHandler({
     if (error.code === "UNAUTHORIZED") res.setHeader("www-authenticate", 'Bearer error="invalid_token"');
   };
 
-  const serve = (req: IncomingMessage, res: ServerResponse, path: string): void => {
+  const serve = (req: IncomingMessage, res: ServerResponse, path: string, trust: PageTrust): void => {
     registry.inFlight += 1;
     res.once("close", () => {
       registry.inFlight -= 1;
@@ -72,7 +83,7 @@ export function createHttpHandler({
       maxBodySize: limits.maxPayloadBytes,
       maxBatchSize: limits.maxBatch,
       allowMethodOverride: true, // an input may be longer than a URL, and is nobody's business in a log
-      createContext: ({ info }) => createContext(req, res, info),
+      createContext: ({ info }) => createContext(req, res, info, trust),
       // tRPC sets its own Vary over ours
       responseMeta: () => ({ headers: new Headers({ vary: "origin" }) }),
       onError({ error: cause, path: procedure = "", type }) {
@@ -89,12 +100,13 @@ export function createHttpHandler({
   };
 
   return (req, res, path) => {
-    if (!isAllowedOrigin(req)) {
+    const trust = gate.judgePage(req);
+    if (trust === "foreign") {
       const message = "Pages of this origin may not call this server";
       refuse(res, new Refusal({ reason: "origin", code: "FORBIDDEN", message }));
       return;
     }
-    for (const [name, value] of Object.entries(corsHeaders(req))) res.setHeader(name, value);
+    for (const [name, value] of Object.entries(gate.corsHeaders(req, trust))) res.setHeader(name, value);
     if (req.method === "OPTIONS") {
       res.writeHead(204).end();
     } else if (host.isDraining()) {
@@ -106,7 +118,7 @@ export function createHttpHandler({
       const message = `The body is too large: send at most ${limits.maxPayloadBytes} bytes`;
       refuse(res, new Refusal({ reason: "payload", code: "PAYLOAD_TOO_LARGE", message }));
     } else {
-      serve(req, res, path);
+      serve(req, res, path, trust);
     }
   };
 }

@@ -7,7 +7,17 @@ export interface Identity {
   readonly scopes: readonly string[];
   /** When the proof of identity runs out, in milliseconds since the epoch; `null`: never. */
   readonly expiresAtMs: number | null;
+  /**
+   * When that proof was issued, in milliseconds since the epoch. A revocation of the user is for what was issued before it, so
+   * it refuses an identity that does not say.
+   */
+  readonly issuedAtMs?: number;
+  /** The id of that proof (the claim `jti`): it can be revoked alone. */
+  readonly jti?: string;
 }
+
+/** The longest time from the issue of a token to its end, unless an authenticator is told otherwise. Milliseconds. */
+export const longestLifetimeMs: number = 366 * 24 * 60 * 60_000;
 
 export type Transport = "websocket" | "http";
 
@@ -16,6 +26,7 @@ export interface Credentials {
   /** From tRPC's `connectionParams`, else the bearer token of the `Authorization` header. */
   readonly token: string | null;
   readonly transport: Transport;
+  /** Cookies are there only if the page that sent them is trusted: the server's own, or listed in `allowedOrigins`. */
   readonly headers: IncomingHttpHeaders;
 }
 

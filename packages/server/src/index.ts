@@ -11,7 +11,8 @@ export type { Authenticate, Credentials, Identity, Transport } from "./identity.
 export { jwtAuthenticator, type JwtAuthenticatorOptions } from "./jwt-authenticator.ts";
 export type { KeepAlive } from "./keep-alive.ts";
 export { defaultLimits, type Limits, type Rate } from "./limits.ts";
-export type { AllowedOrigins } from "./origins.ts";
+export { loopbackHosts } from "./hosts.ts";
+export { type AllowedOrigins, originProblem } from "./origins.ts";
 export type { RefusalReason } from "./refusal.ts";
 export type { ServerStats } from "./registry.ts";
 export type { ErrorInfo, OnError } from "./report.ts";

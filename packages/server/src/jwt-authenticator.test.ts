@@ -38,9 +38,9 @@ test("signToken signs what the authenticator accepts", async () => {
 const unsecured = `${btoa('{"alg":"none"}')}.${btoa(`{"sub":"alice","exp":${inAnHour}}`)}.`.replaceAll("=", "");
 
 /** Signed with the right key by HS256, whatever its header says. */
-function signedUnder(headerJson: string): string {
+function signedUnder(headerJson: string, payloadJson = JSON.stringify({ sub: "alice", exp: inAnHour })): string {
   const header = base64url.encode(headerJson);
-  const payload = base64url.encode(JSON.stringify({ sub: "alice", exp: inAnHour }));
+  const payload = base64url.encode(payloadJson);
   const signature = createHmac("sha256", secret).update(`${header}.${payload}`).digest("base64url");
   return `${header}.${payload}.${signature}`;
 }
@@ -56,7 +56,14 @@ test.each<[string, () => Promise<string | null> | string | null, RegExp]>([
   ["a header that is no JSON", async () => `x${await sign({ sub: "alice", exp: inAnHour })}`, /not valid/],
   ["another algorithm in the header alone", () => signedUnder('{"alg":"HS512"}'), /not valid/],
   ["a critical header that nobody knows", () => signedUnder('{"alg":"HS256","crit":["exp"],"exp":1}'), /not valid/],
-  ["an expired token", () => signToken({ secret, userId: "alice", expiresInSeconds: -1 }), /expired/],
+  ["an expired token", () => signToken({ secret, userId: "alice", expiresInSeconds: -6 }), /expired/],
+  ["an end that no clock will see", () => sign({ sub: "alice", exp: 1e308 }), /too long/],
+  ["an end beyond every number", () => signedUnder('{"alg":"HS256"}', '{"sub":"alice","exp":1e999}'), /too long/],
+  ["a lifetime of years", () => sign({ sub: "alice", exp: inAnHour + 400 * 86_400 }), /too long/],
+  ["one that began long ago", () => sign({ sub: "alice", exp: inAnHour, iat: inAnHour - 400 * 86_400 }), /too long/],
+  ["an iat in the future", () => sign({ sub: "alice", exp: inAnHour, iat: inAnHour - 60 }), /"iat"/],
+  ["a token of another kind", () => signedUnder('{"alg":"HS256","typ":"logout+jwt"}'), /"typ"/],
+  ["a kind that is no text", () => signedUnder('{"alg":"HS256","typ":1}'), /"typ"/],
   ["a token not valid yet", () => sign({ sub: "alice", exp: inAnHour, nbf: inAnHour - 1 }), /"nbf"/],
   ["no exp", () => sign({ sub: "alice" }), /"exp" is missing/],
   ["no sub", () => sign({ exp: inAnHour }), /"sub" is missing/],
@@ -74,6 +81,33 @@ test.each<[string, () => Promise<string | null> | string | null, RegExp]>([
   });
   const parts = token?.split(".").filter((part) => part !== "") ?? [];
   expect(parts.filter((part) => String(refused).includes(part))).toEqual([]);
+});
+
+test.each(["JWT", "jwt", "at+jwt", "application/at+jwt"])("a token of the kind %s is accepted", async (typ) => {
+  const token = signedUnder(JSON.stringify({ alg: "HS256", typ }));
+  expect(await jwtAuthenticator({ secret })(credentials(token))).toMatchObject({ userId: "alice" });
+});
+
+test("clocks may differ by some seconds, which can be set, and who is let in by that is served until it is over", async () => {
+  const now = Date.now() / 1_000;
+  const ended = await sign({ sub: "alice", exp: now - 2 });
+  expect(await jwtAuthenticator({ secret })(credentials(ended))).toMatchObject({
+    userId: "alice",
+    expiresAtMs: expect.closeTo((now + 3) * 1_000, -1),
+  });
+  const early = await sign({ sub: "alice", exp: now + 60, nbf: now + 3, iat: now + 3 });
+  expect(await jwtAuthenticator({ secret })(credentials(early))).toMatchObject({ userId: "alice" });
+  for (const token of [ended, early]) {
+    const strict = jwtAuthenticator({ secret, clockToleranceMs: 0 });
+    await expect(strict(credentials(token))).rejects.toMatchObject({ code: "UNAUTHORIZED" });
+  }
+});
+
+test("the longest lifetime can be set", async () => {
+  const authenticate = jwtAuthenticator({ secret, maxLifetimeMs: 60_000 });
+  const token = (expiresInSeconds: number) => signToken({ secret, userId: "alice", expiresInSeconds });
+  expect(await authenticate(credentials(await token(59)))).toMatchObject({ userId: "alice" });
+  await expect(authenticate(credentials(await token(120)))).rejects.toMatchObject({ code: "UNAUTHORIZED" });
 });
 
 test("issuer, audience and clock tolerance are checked where they are given", async () => {
@@ -96,6 +130,19 @@ test("an empty secret is refused before anything is served", () => {
   expect(() => jwtAuthenticator({ secret: process.env["NOT_SET"] })).toThrow(/secret is not set/);
 });
 
+test("several issuers and audiences may be accepted", async () => {
+  const authenticate = jwtAuthenticator({ secret, issuer: ["me", "you"], audience: ["tidings", "app"] });
+  const token = await signToken({ secret, userId: "alice", expiresInSeconds: 60, issuer: "you", audience: "app" });
+  expect(await authenticate(credentials(token))).toMatchObject({ userId: "alice" });
+});
+
+test("with a key set, issuer and audience have to be given, or said to be any", () => {
+  const jwksUrl = "https://issuer.example/jwks";
+  expect(() => jwtAuthenticator({ jwksUrl })).toThrow(/`issuer` has to be given/);
+  expect(() => jwtAuthenticator({ jwksUrl, issuer: "me" })).toThrow(/`audience` has to be given/);
+  expect(() => jwtAuthenticator({ jwksUrl, issuer: null, audience: null })).not.toThrow();
+});
+
 test("keys of a JWKS address; while it is away the refusal may be retried", async () => {
   const { publicKey, privateKey } = await generateKeyPair("ES256");
   const jwks = { keys: [{ ...(await exportJWK(publicKey)), alg: "ES256", kid: "one" }] };
@@ -106,14 +153,20 @@ test("keys of a JWKS address; while it is away the refusal may be retried", asyn
   });
   await new Promise<void>((resolve) => void issuer.listen(0, "127.0.0.1", resolve));
   const jwksUrl = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}/jwks`;
-  const authenticate = jwtAuthenticator({ jwksUrl });
+  const authenticate = jwtAuthenticator({ jwksUrl, issuer: null, audience: "tidings" });
   const header = { alg: "ES256", kid: "one" };
-  const token = await new SignJWT({ sub: "alice", exp: inAnHour }).setProtectedHeader(header).sign(privateKey);
+  const token = await new SignJWT({ sub: "alice", exp: inAnHour, aud: "tidings" })
+    .setProtectedHeader(header)
+    .sign(privateKey);
+  const other = await new SignJWT({ sub: "alice", exp: inAnHour, aud: "other-app" })
+    .setProtectedHeader(header)
+    .sign(privateKey);
 
   await expect(authenticate(credentials(token))).rejects.toMatchObject({ code: "SERVICE_UNAVAILABLE" });
   available = true;
   expect(await authenticate(credentials(token))).toMatchObject({ userId: "alice" });
 
+  await expect(authenticate(credentials(other))).rejects.toMatchObject({ code: "UNAUTHORIZED" });
   const symmetric = await sign({ sub: "alice", exp: inAnHour });
   await expect(authenticate(credentials(symmetric))).rejects.toMatchObject({ code: "UNAUTHORIZED" });
   const stranger = await generateKeyPair("ES256");

@@ -1,57 +1,55 @@
 import { TidingsError, userIdSchema } from "@tidings/core";
-import {
-  createRemoteJWKSet,
-  errors,
-  type JWTPayload,
-  jwtVerify,
-  type JWTVerifyOptions,
-  type JWTVerifyResult,
-} from "jose";
-import type { Authenticate } from "./identity.ts";
+import { errors, type JWTPayload, jwtVerify, type JWTVerifyOptions, type JWTVerifyResult } from "jose";
+import { type Authenticate, longestLifetimeMs } from "./identity.ts";
+import { createKeySet } from "./key-set.ts";
 
 interface JwtChecks {
-  /** Required value of the claim `iss`, if given. */
-  readonly issuer?: string;
-  /** Required value of the claim `aud`, if given. */
-  readonly audience?: string;
-  /** How far the clocks may differ. Milliseconds, default 0. */
+  /**
+   * Accepted values of the claim `iss`. `null`: any; without a key set that is the default, with one it has to be said, since
+   * anyone may have a token that is signed with a key of the set.
+   */
+  readonly issuer?: string | readonly string[] | null;
+  /** Accepted values of the claim `aud`: what the tokens for this server name. `null` as for `issuer`. */
+  readonly audience?: string | readonly string[] | null;
+  /** Accepted values of the header `typ`, where a token has one. Default `JWT` and `at+jwt` (RFC 9068). */
+  readonly types?: readonly string[];
+  /** How far the clocks may differ, for `exp`, `nbf` and `iat`. Milliseconds, default 5,000. */
   readonly clockToleranceMs?: number;
+  /** The longest time from `iat` (else from now) to `exp`. Milliseconds, default 366 days. */
+  readonly maxLifetimeMs?: number;
   /** Whether a client without a token is let in as anonymous. Default `false`. */
   readonly allowAnonymous?: boolean;
+  /**
+   * Hears when the keys of a set cannot be fetched again, while those that are known are still used, for up to an hour. Default:
+   * prints to the console. Once tokens cannot be checked, the server's own `onError` hears of it.
+   */
+  readonly onError?: (error: unknown) => void;
 }
 
 /**
  * Either an HS256 secret, or the address of the issuer's public keys. A secret may come straight out of the environment:
- * one that is not set, or empty, throws a `RangeError`.
+ * one that is not set, or empty, throws a `RangeError`; so does a key set without `issuer` and `audience`.
  */
 export type JwtAuthenticatorOptions = JwtChecks &
   ({ readonly secret: string | undefined } | { readonly jwksUrl: string | URL });
+
+const defaultTypes: readonly string[] = ["JWT", "at+jwt"];
+const defaultToleranceMs = 5_000;
 
 const publicKeyAlgorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"];
 
 const unauthorized = (message: string, cause?: unknown): TidingsError =>
   new TidingsError("UNAUTHORIZED", message, cause === undefined ? undefined : { cause });
 
-/** `jose` has no class of its own for a key server that answers with an error. */
-const isKeyServerFailure = (cause: unknown): boolean =>
-  !(cause instanceof errors.JOSEError) ||
-  cause instanceof errors.JWKSTimeout ||
-  cause instanceof errors.JWKSInvalid ||
-  cause.code === "ERR_JOSE_GENERIC";
-
 /** No message repeats any part of the token. */
 function refusalOf(cause: unknown): TidingsError {
+  if (cause instanceof TidingsError) return cause;
   if (cause instanceof errors.JWTExpired) {
     return unauthorized("The token has expired: reconnect with a fresh one", cause);
   }
   if (cause instanceof errors.JWTClaimValidationFailed) {
     const { claim, reason } = cause;
     return unauthorized(`The token's claim "${claim}" is ${reason === "missing" ? "missing" : "not accepted"}`, cause);
-  }
-  if (isKeyServerFailure(cause)) {
-    return new TidingsError("SERVICE_UNAVAILABLE", "The keys to check the token with cannot be had: retry later", {
-      cause,
-    });
   }
   return unauthorized("The token is not valid: sign in again", cause);
 }
@@ -67,7 +65,14 @@ function keyChecker(
   options: JwtAuthenticatorOptions,
 ): (token: string, checks: JWTVerifyOptions) => Promise<JWTVerifyResult> {
   if ("jwksUrl" in options) {
-    const keys = createRemoteJWKSet(new URL(options.jwksUrl));
+    for (const name of ["issuer", "audience"] as const) {
+      if (options[name] === undefined) {
+        throw new RangeError(
+          `With a key set, \`${name}\` has to be given: what the tokens for this server have in it, or null for any`,
+        );
+      }
+    }
+    const keys = createKeySet({ url: new URL(options.jwksUrl), onError: options.onError ?? printError });
     return (token, checks) => jwtVerify(token, keys, { ...checks, algorithms: publicKeyAlgorithms });
   }
   if (!options.secret) throw new RangeError("The JWT secret is not set: give at least 32 random characters");
@@ -77,17 +82,52 @@ function keyChecker(
   return async (token, checks) => jwtVerify(token, await key, { ...checks, algorithms: ["HS256"] });
 }
 
+const printError = (error: unknown): void =>
+  console.error("@tidings/server: the keys of the issuer cannot be fetched again:", error);
+
+/** As RFC 7515 has it in section 4.1.9: letter case does not count, and `application/` may be left out. */
+const toType = (type: string): string => type.toLowerCase().replace(/^application\//, "");
+
+function checkType(type: unknown, accepted: ReadonlySet<string>): void {
+  if (type === undefined || (typeof type === "string" && accepted.has(toType(type)))) return;
+  throw unauthorized('The token\'s header "typ" is not accepted: it was made for something else');
+}
+
 /**
- * Identity by JSON Web Token: `sub` is the user id, `scope` a string separated by spaces or a list, `exp` is required.
- * Refuses with `UNAUTHORIZED`, or with `SERVICE_UNAVAILABLE` while the issuer's keys cannot be fetched.
+ * Until when the bearer is served: `exp`, or if that is over by this clock, the end of the tolerance. Refuses a token that
+ * lives too long, or that comes from the future.
+ */
+function endOf({ exp, iat }: JWTPayload, toleranceMs: number, maxLifetimeMs: number): number {
+  const nowMs = Date.now();
+  const endMs = Number(exp) * 1_000;
+  if (iat !== undefined && (typeof iat !== "number" || iat * 1_000 > nowMs + toleranceMs)) {
+    throw unauthorized('The token\'s claim "iat" is not a time that has passed');
+  }
+  if (endMs - (iat === undefined ? nowMs : iat * 1_000) > maxLifetimeMs) {
+    throw unauthorized(
+      `The token is valid for too long: at most ${Math.floor(maxLifetimeMs / 1_000)} seconds are accepted`,
+    );
+  }
+  return endMs > nowMs ? endMs : endMs + toleranceMs;
+}
+
+/** `jose` wants lists that can be changed. */
+const toList = (value: string | readonly string[]): string[] => (typeof value === "string" ? [value] : [...value]);
+
+/**
+ * Identity by JSON Web Token: `sub` is the user id, `scope` a string separated by spaces or a list, `exp` is required; `iat`
+ * and `jti` are what revocations go by. Refuses with `UNAUTHORIZED`, or with `SERVICE_UNAVAILABLE` while the issuer's keys
+ * cannot be fetched.
  */
 export function jwtAuthenticator(options: JwtAuthenticatorOptions): Authenticate {
   const check = keyChecker(options);
+  const { issuer, audience, clockToleranceMs = defaultToleranceMs, maxLifetimeMs = longestLifetimeMs } = options;
+  const types = new Set((options.types ?? defaultTypes).map(toType));
   const checks: JWTVerifyOptions = {
     requiredClaims: ["sub", "exp"],
-    clockTolerance: (options.clockToleranceMs ?? 0) / 1_000,
-    ...(options.issuer === undefined ? {} : { issuer: options.issuer }),
-    ...(options.audience === undefined ? {} : { audience: options.audience }),
+    clockTolerance: clockToleranceMs / 1_000,
+    ...(issuer != null && { issuer: toList(issuer) }),
+    ...(audience != null && { audience: toList(audience) }),
   };
 
   return async ({ token }) => {
@@ -95,11 +135,19 @@ export function jwtAuthenticator(options: JwtAuthenticatorOptions): Authenticate
       if (options.allowAnonymous) return null;
       throw unauthorized("There is no token: send one as connectionParams.token or as Authorization: Bearer");
     }
-    const { payload } = await check(token, checks).catch((cause: unknown) => {
+    const { payload, protectedHeader } = await check(token, checks).catch((cause: unknown) => {
       throw refusalOf(cause);
     });
+    checkType(protectedHeader.typ, types);
     const userId = userIdSchema.safeParse(payload.sub);
     if (!userId.success) throw unauthorized('The token\'s claim "sub" is not a user id', userId.error);
-    return { userId: userId.data, scopes: scopesOf(payload), expiresAtMs: Number(payload.exp) * 1_000 };
+    const { iat, jti } = payload;
+    return {
+      userId: userId.data,
+      scopes: scopesOf(payload),
+      expiresAtMs: endOf(payload, clockToleranceMs, maxLifetimeMs),
+      ...(iat !== undefined && { issuedAtMs: iat * 1_000 }),
+      ...(typeof jti === "string" && { jti }),
+    };
   };
 }

@@ -38,6 +38,11 @@ export interface Limits {
   readonly headersTimeoutMs: number;
   /** For the whole of an HTTP request (not its answer). Milliseconds, default 30,000. */
   readonly requestTimeoutMs: number;
+  /**
+   * How long an HTTP connection may wait for its next request. Longer than a proxy keeps its connections (60 to 75 s are
+   * usual), or it sends a request into one that is just being closed. Milliseconds, default 90,000.
+   */
+  readonly keepAliveTimeoutMs: number;
 }
 
 const kibibyte = 1_024;
@@ -56,6 +61,7 @@ export const defaultLimits: Limits = {
   backlogTimeoutMs: 10_000,
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
+  keepAliveTimeoutMs: 90_000,
 };
 
 /** Fills in the defaults. Throws a `RangeError` that names the limit that is not a positive number. */

@@ -3,6 +3,7 @@ import { getTRPCErrorFromUnknown, TRPCError } from "@trpc/server";
 
 /** Why the host itself turned something away; `stats()` counts by these. */
 export const refusalReasons = [
+  "host",
   "origin",
   "unauthorized",
   "expired",

@@ -1,26 +1,38 @@
 import { SignJWT } from "jose";
 
 /**
- * A token as the JWT authenticator accepts it with the same secret: HS256 with `sub`, `scope` and `exp`. For back ends that
- * hand their signed-in users a token, for service tokens, and for tests.
+ * A token as the JWT authenticator accepts it with the same secret: HS256 with `sub`, `scope`, `exp`, `iat` and a random `jti`.
+ * For back ends that hand their signed-in users a token, for service tokens, and for tests.
  *
  * @param options.expiresInSeconds from now; negative for a token that has expired
+ * @param options.issuer the claim `iss`, and `audience` the claim `aud`, where the server asks for them
  */
 export function signToken({
   secret,
   userId,
   scopes = [],
   expiresInSeconds,
+  issuer,
+  audience,
+  jti = crypto.randomUUID(),
 }: {
   readonly secret: string;
   readonly userId: string;
   readonly scopes?: readonly string[];
   readonly expiresInSeconds: number;
+  readonly issuer?: string | undefined;
+  readonly audience?: string | undefined;
+  readonly jti?: string;
 }): Promise<string> {
-  return new SignJWT({ scope: scopes.join(" ") })
-    .setProtectedHeader({ alg: "HS256" })
+  const nowMs = Date.now();
+  const token = new SignJWT({ scope: scopes.join(" ") })
+    .setProtectedHeader({ alg: "HS256", typ: "JWT" })
     .setSubject(userId)
-    .setIssuedAt()
-    .setExpirationTime(Math.floor(Date.now() / 1_000) + expiresInSeconds)
-    .sign(new TextEncoder().encode(secret));
+    .setJti(jti)
+    // to the millisecond: a token that is made right after a revocation is not one of those before it
+    .setIssuedAt(nowMs / 1_000)
+    .setExpirationTime(Math.floor(nowMs / 1_000) + expiresInSeconds);
+  if (issuer !== undefined) token.setIssuer(issuer);
+  if (audience !== undefined) token.setAudience(audience);
+  return token.sign(new TextEncoder().encode(secret));
 }

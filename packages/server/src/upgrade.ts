@@ -2,14 +2,16 @@ import { type IncomingMessage, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
 import { toConnectionInfo } from "./connection.ts";
+import type { Gate } from "./gate.ts";
 import type { Host } from "./host.ts";
 import type { RefusalReason } from "./refusal.ts";
+import { targetOf } from "./request-target.ts";
 import { SocketConnection } from "./socket-connection.ts";
 import { createWire } from "./wire.ts";
 
 interface UpgradeOptions {
   readonly host: Host;
-  readonly isAllowedOrigin: (req: IncomingMessage) => boolean;
+  readonly gate: Gate;
   /** Whether a path is the one that tRPC is served at. */
   readonly isEndpoint: (pathname: string) => boolean;
 }
@@ -34,7 +36,7 @@ function refuseUpgrade(socket: Duplex, status: number, message: string): void {
 /** Turns HTTP upgrade requests into connections. */
 export function createUpgradeHandler({
   host,
-  isAllowedOrigin,
+  gate,
   isEndpoint,
 }: UpgradeOptions): (req: IncomingMessage, socket: Duplex, head: Buffer) => void {
   const { registry, limits, config, report } = host;
@@ -57,15 +59,22 @@ export function createUpgradeHandler({
       refuseUpgrade(socket, status, message);
     };
 
-    const url = URL.parse(req.url ?? "", "http://localhost");
+    const url = targetOf(req);
+    if (!gate.isOwnHost(req)) return refuse(421, "The server does not have this host name", "host");
     if (!url || !isEndpoint(url.pathname)) return refuse(404, "There is no WebSocket at this path");
-    if (!isAllowedOrigin(req)) return refuse(403, "Pages of this origin may not connect", "origin");
+    const trust = gate.judgePage(req);
+    if (trust === "foreign") return refuse(403, "Pages of this origin may not connect", "origin");
     if (host.isDraining()) return refuse(503, "The server is shutting down: retry", "draining");
     if (registry.isFull) return refuse(503, "The server has as many connections as it can serve: retry", "connections");
 
     sockets.handleUpgrade(req, socket, head, (ws) => {
       socket.off("error", onEarlyError);
-      const info = toConnectionInfo(req, "websocket");
+      const { address } = gate.readRoute(req);
+      const info = toConnectionInfo(req, {
+        transport: "websocket",
+        remoteAddress: address,
+        cookies: trust === "trusted",
+      });
       const connection = new SocketConnection({ host, wire, ws, socket, info });
       registry.add(connection);
       if (url.searchParams.get("connectionParams") !== "1") void connection.open();

@@ -63,7 +63,7 @@ export async function startTidings<D extends AnyTidingsDefinition = DefaultDefin
   const server = createTidingsServer({
     ...options.server,
     router,
-    authenticate: jwtAuthenticator({ secret }),
+    authenticate: jwtAuthenticator({ secret, clockToleranceMs: 0 }), // one process has one clock
     limits: { calls: null, ...options.server?.limits },
     onConnect: ({ userId }) => hub.connect(userId),
   });

@@ -1,0 +1,48 @@
+import type { IncomingMessage } from "node:http";
+
+/** How the client itself made a request, as far as it is known behind proxies. */
+export interface Route {
+  readonly address: string;
+  /** The host and port that the client asked for. */
+  readonly host: string | undefined;
+  /** `null`: not known, as a proxy that is not trusted may have taken TLS off. */
+  readonly scheme: "http" | "https" | null;
+}
+
+/** The value that the outermost trusted proxy wrote: each adds its own at the end. */
+function valueFrom(header: string | readonly string[] | undefined, proxies: number): string | undefined {
+  const values = (typeof header === "string" ? header : (header?.join(",") ?? "")).split(",");
+  return values.at(-Math.min(proxies, values.length))?.trim() || undefined;
+}
+
+function toScheme(value: string | undefined): Route["scheme"] {
+  const scheme = value?.toLowerCase();
+  return scheme === "https" || scheme === "http" ? scheme : null;
+}
+
+/**
+ * Reads from requests where they come from. With `proxies` trusted ones in a row before the server, each of which adds to
+ * `X-Forwarded-For`, the address is the one that the outermost of them saw; `X-Forwarded-Host` and `X-Forwarded-Proto` count
+ * as well then. With 0, only what the connection itself shows.
+ *
+ * @throws RangeError if `proxies` is not an integer from 0 on
+ */
+export function createRouteReader(proxies: number = 0): (req: IncomingMessage) => Route {
+  if (!Number.isSafeInteger(proxies) || proxies < 0) {
+    throw new RangeError(`trustedProxies is ${proxies}: give how many proxies stand before the server, 0 for none`);
+  }
+  return ({ socket, headers }) => {
+    const encrypted = "encrypted" in socket && socket.encrypted === true;
+    const direct: Route = {
+      address: socket.remoteAddress ?? "unknown",
+      host: headers.host,
+      scheme: encrypted ? "https" : null,
+    };
+    if (proxies === 0) return direct;
+    return {
+      address: valueFrom(headers["x-forwarded-for"], proxies) ?? direct.address,
+      host: valueFrom(headers["x-forwarded-host"], proxies) ?? direct.host,
+      scheme: toScheme(valueFrom(headers["x-forwarded-proto"], proxies)) ?? direct.scheme,
+    };
+  };
+}
