@@ -1,4 +1,5 @@
 import react from "@vitejs/plugin-react";
+import browserslistToEsbuild from "browserslist-to-esbuild";
 import { defineConfig } from "vite";
 import { compressed } from "./compress-plugin.ts";
 import { serviceWorker } from "./service-worker-plugin.ts";
@@ -15,6 +16,8 @@ export default defineConfig({
     },
   },
   build: {
+    // Those in package.json: scripts and styles are written so that each of them understands them.
+    target: browserslistToEsbuild(),
     // Everything comes from files of its own: the page is served under a policy that allows nothing inline.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -1,5 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { openStorage } from "./browser-storage.ts";
 import { createDesktopNotifications } from "./desktop/desktop-notifications.ts";
 import { createLanguages } from "./i18n/languages.ts";
 import { createAccount } from "./identity/account.ts";
@@ -19,19 +20,20 @@ import "./styles/chat.css";
 import "./styles/panel.css";
 import "./styles/notices.css";
 
-const { localStorage, sessionStorage, navigator } = window;
-const theme = createThemeChoice(localStorage, document.documentElement);
+const { navigator } = window;
+const storage = openStorage(() => window.localStorage);
+const theme = createThemeChoice(storage, document.documentElement);
 const languages = await createLanguages({
-  storage: localStorage,
+  storage,
   preferred: navigator.languages,
   onSpoken: (language) => {
     document.documentElement.lang = language;
   },
 });
 const account = createAccount({
-  storage: createTabStorage(sessionStorage),
+  storage: createTabStorage(openStorage(() => window.sessionStorage)),
   requestSession: requestDemoSession,
-  startSession,
+  startSession: (signedIn, onUnauthorized) => startSession(signedIn, { storage, onUnauthorized }),
 });
 
 const route = createRoute(window);
@@ -43,7 +45,7 @@ createRoot(root).render(
       account={account}
       route={route}
       theme={theme}
-      desktop={createDesktopNotifications({ window, storage: localStorage, openChat: route.go })}
+      desktop={createDesktopNotifications({ window, storage, openChat: route.go })}
       languages={languages}
     />
   </StrictMode>,

@@ -3,6 +3,7 @@ import type { AnyTRPCRouter } from "@trpc/server";
 import type { Observer, Unsubscribable } from "@trpc/server/observable";
 import { CloseNotice } from "./close-notice.ts";
 import { closedError, type Connector } from "./connector.ts";
+import { createDeferred } from "./deferred.ts";
 import { TidingsClientError, toClientError } from "./errors.ts";
 
 export interface CallsOptions {
@@ -82,7 +83,7 @@ export function createCalls({ transport, connector, callMs, maxCalls }: CallsOpt
         const message = `${maxCalls} calls wait for their answer already: ${path} was not sent`;
         return Promise.reject(new TidingsClientError("TOO_MANY_CALLS", message));
       }
-      const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+      const { promise, resolve, reject } = createDeferred<unknown>();
       let sent: Unsubscribable | null = null;
       let renewal: "not yet" | "under way" | "done" = context["renews"] === false ? "done" : "not yet";
       const limitMs = timeoutMs ?? (typeof context["timeoutMs"] === "number" ? context["timeoutMs"] : callMs);

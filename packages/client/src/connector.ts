@@ -9,6 +9,7 @@ import {
   toConnectionState,
   tryDelayMs,
 } from "./connection-state.ts";
+import { createDeferred } from "./deferred.ts";
 import { fromClose, type OnError, TidingsClientError, toClientError } from "./errors.ts";
 import type { Tuning } from "./options.ts";
 import { createSnapshot, type Readable, type Snapshot } from "./snapshot.ts";
@@ -99,7 +100,7 @@ export class Connector {
   /** As `reconnect()`; resolves once calls go out on the new connection, or the client is closed. */
   renew(): Promise<void> {
     if (this.#link.closed) return Promise.resolve();
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = createDeferred<void>();
     this.#replacements.push(resolve);
     if (this.#replacements.length === 1) this.reconnect();
     return promise;
@@ -131,7 +132,7 @@ export class Connector {
     const delayMs = this.#skipDelay ? 0 : tryDelayMs(this.#link, backoff, backoff.unauthorizedMs, Math.random());
     this.#skipDelay = false;
     if (delayMs === 0) return;
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = createDeferred<void>();
     let timer: ReturnType<typeof setTimeout> | undefined;
     this.#reschedule = (atMs) => {
       clearTimeout(timer);
@@ -180,7 +181,7 @@ export class Connector {
     if (typeof token === "string") return token;
     const { tokenMs } = tuning.timeouts;
     const { signal } = this.#closing;
-    const { promise: limit, reject } = Promise.withResolvers<never>();
+    const { promise: limit, reject } = createDeferred<never>();
     const timer = setTimeout(
       () => reject(new Error(`The token function did not return within ${tokenMs} ms`)),
       tokenMs,

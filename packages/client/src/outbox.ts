@@ -1,5 +1,6 @@
 import { type Backoff, backoffMs } from "./backoff.ts";
 import { closedError, type Connector } from "./connector.ts";
+import { createDeferred } from "./deferred.ts";
 import { type OnError, TidingsClientError, toClientError } from "./errors.ts";
 import { createNonce } from "./nonce.ts";
 import type { OutboxLimits } from "./options.ts";
@@ -193,7 +194,7 @@ export class Outbox<Result> {
   }
 
   #add(entry: OutboxEntry): Item<Result> {
-    const item = { entry, ...Promise.withResolvers<Result>() };
+    const item = { entry, ...createDeferred<Result>() };
     item.promise.catch(() => {}); // whoever does not look at the promise finds the failure in the entry
     this.#items.set(entry.nonce, item);
     if (!this.#isLoading) this.#line(entry);
@@ -312,14 +313,14 @@ export class Outbox<Result> {
     if (this.#closed) return;
     if (code !== "DISCONNECTED" || connector.isOnline) {
       const delayMs = Math.max(backoffMs(backoff, failures, Math.random()), retryAfterMs ?? 0);
-      const { promise, resolve } = Promise.withResolvers<void>();
+      const { promise, resolve } = createDeferred<void>();
       const timer = setTimeout(resolve, delayMs);
       this.#timers.add(timer);
       await promise;
       this.#timers.delete(timer);
     }
     if (connector.isOnline) return;
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = createDeferred<void>();
     const stop = connector.state.subscribe(() => {
       if (connector.isOnline) resolve();
     });

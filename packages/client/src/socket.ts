@@ -1,5 +1,6 @@
 import type { TRPCErrorShape } from "@trpc/server";
 import { CloseNotice } from "./close-notice.ts";
+import { createDeferred } from "./deferred.ts";
 import { fromClose, fromShape, TidingsClientError } from "./errors.ts";
 import type { Transport, WebSocketConstructor, WebSocketLike } from "./web-socket.ts";
 
@@ -81,7 +82,7 @@ export class Socket extends EventTarget {
 
   /** Resolves once the server has answered on it. Rejects if it does not in time, or refuses. */
   static open(options: SocketOptions): { readonly socket: Socket; readonly accepted: Promise<Socket> } {
-    const { promise, resolve, reject } = Promise.withResolvers<Socket>();
+    const { promise, resolve, reject } = createDeferred<Socket>();
     const socket = new Socket(options, () => resolve(socket), reject);
     return { socket, accepted: promise };
   }

@@ -15,7 +15,7 @@ export function ChatPane({ peerId }: { readonly peerId: string }): ReactElement 
   return (
     <section
       className="chat"
-      aria-label={t.chat.with(name)}
+      aria-label={t.chat.titled(name)}
       data-testid="chat"
       data-conversation-id={conversation.id}
       data-status={conversation.status}

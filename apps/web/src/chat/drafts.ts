@@ -1,4 +1,5 @@
 import type { Readable } from "@tidings/client/store";
+import type { PageStorage } from "../browser-storage.ts";
 import { createValue, type Value } from "../value.ts";
 
 /** What a user has written and not sent, by conversation. Kept across reloads. */
@@ -9,10 +10,8 @@ export interface Drafts {
   readonly clear: () => void;
 }
 
-type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
-
 /** @param onError hears when the browser has no room for a draft: it is then kept until the page is closed */
-export function createDrafts(storage: DraftStorage, me: string, onError: (error: unknown) => void): Drafts {
+export function createDrafts(storage: PageStorage, me: string, onError: (error: unknown) => void): Drafts {
   const prefix = `tidings.draft/${encodeURIComponent(me)}/`;
   const values = new Map<string, Value<string>>();
 

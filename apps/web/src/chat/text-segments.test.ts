@@ -20,8 +20,111 @@ test("addresses of the web and of mail become links, with what surrounds them le
   expect(links("write to ada@example.com")).toEqual(["mailto:ada@example.com"]);
 });
 
-test("an address among Chinese text ends where the text goes on", () => {
-  expect(links("请看 https://example.com/a，谢谢")).toEqual(["https://example.com/a"]);
+/** The pieces that are links, as they stand in the text. */
+const linked = (text: string): string[] =>
+  toTextSegments(text)
+    .filter(({ href }) => href !== null)
+    .map((segment) => segment.text);
+
+const sentences = ["请看", "的说明，谢谢", "これは", "をご覧ください。", "여기", "를 보세요", "ดูที่", "ครับ", "ຢູ່", "ー"];
+const addresses = [
+  "https://example.com/a",
+  "https://example.com/",
+  "https://example.com",
+  "http://localhost:3000/x?y=1#z",
+  "https://example.com/wiki/Œuvre_(art)",
+  "www.example.com",
+  "www.example.com/a?b=c",
+  "example.org",
+  "ada@example.com",
+  "mailto:ada@example.com",
+  "https://例え.jp",
+  "https://例子.中国/a",
+  "https://中文.example.com/x",
+  "https://пример.рф/страница",
+];
+
+test("an address in a script without spaces is exactly the address", () => {
+  const wrong = sentences.flatMap((before) =>
+    sentences.flatMap((after) =>
+      addresses.filter((address) => String(linked(`${before}${address}${after}`)) !== address),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("the punctuation around an address is not a part of it", () => {
+  for (const [before, after] of [
+    ["", "."],
+    ["(", ")"],
+    ["(see ", ")."],
+    ["“", "”"],
+    ["「", "」"],
+    ["<", ">"],
+    ['"', '"'],
+    ["**", "**"],
+    ["_", "_"],
+    ["[it](", ")"],
+    ["", "…"],
+    ["", "?!"],
+    ["", "，谢谢"],
+  ] as const) {
+    expect(linked(`${before}https://example.com/a_(b)${after}`)).toEqual(["https://example.com/a_(b)"]);
+  }
+  expect(linked("https://a.com,https://b.com/x,y")).toEqual(["https://a.com", "https://b.com/x,y"]);
+});
+
+test("an address with a password in it is no link, nor is a part of it", () => {
+  for (const text of [
+    "https://user:pass@example.com",
+    "https://user:80@example.com/x",
+    "https://user@example.com",
+    "https://u_s%40er:pass@example.com",
+    "https://example.com:pass@evil.org",
+  ]) {
+    expect(links(text)).toEqual([]);
+  }
+});
+
+test("names of files, numbers and words without a space between them are no addresses", () => {
+  for (const text of [
+    "readme.md",
+    "see.you",
+    "at the end.In the",
+    "1.2.3.4",
+    "v1.2",
+    "e.g.",
+    "...",
+    "a..com",
+    "-x.com",
+  ]) {
+    expect(links(text)).toEqual([]);
+  }
+  expect(links("github.com/x.md and docs.example.rs")).toEqual(["http://github.com/x.md", "http://docs.example.rs/"]);
+});
+
+test("a text that is made to cost much does not: looked at anew from every place, these would not end in time", () => {
+  for (const piece of [
+    "http://",
+    "https://a",
+    "www.",
+    "a@",
+    "a.",
+    ".",
+    "(",
+    "https://a)",
+    "看a.com",
+    "%",
+    "-a",
+    "aЖ",
+  ]) {
+    const text = piece.repeat(400_000 / piece.length);
+    expect(
+      toTextSegments(text)
+        .map((segment) => segment.text)
+        .join(""),
+    ).toBe(text);
+  }
 });
 
 test("nothing else is ever a link", () => {

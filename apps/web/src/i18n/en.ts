@@ -57,7 +57,7 @@ export const en = {
     unread: (n: number) => count(n, { one: `${n} unread message`, other: `${n} unread messages` }),
   },
   chat: {
-    with: (name: string) => `Chat with ${name}`,
+    titled: (name: string) => `Chat with ${name}`,
     back: "Back to the list",
     messagesWith: (name: string) => `Messages with ${name}`,
     none: "No chat open",

@@ -55,7 +55,7 @@ export const zhCn: Texts = {
     unread: (n) => `${n} 条未读消息`,
   },
   chat: {
-    with: (name) => `与${name}聊天`,
+    titled: (name) => `与${name}聊天`,
     back: "返回列表",
     messagesWith: (name) => `与${name}的消息`,
     none: "尚未打开聊天",

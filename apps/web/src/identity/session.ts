@@ -2,6 +2,7 @@ import { createTidingsClient } from "@tidings/client";
 import { browserTransport } from "@tidings/client/browser";
 import { forgetUser, indexedDbCache, indexedDbOutbox } from "@tidings/client/indexeddb";
 import { createTidingsStore } from "@tidings/client/store";
+import type { PageStorage } from "../browser-storage.ts";
 import { createDrafts, type Drafts } from "../chat/drafts.ts";
 import { findDemoPeople, type Person } from "../people/directory.ts";
 import { createPeople, type People } from "../people/people.ts";
@@ -21,11 +22,15 @@ export interface Session {
   readonly end: (options: { readonly forget: boolean }) => Promise<void>;
 }
 
-/** @param onUnauthorized the server takes the token no more */
-export function startSession({ userId, name, token }: SignedIn, onUnauthorized: () => void): Session {
+export interface SessionOptions {
+  readonly storage: PageStorage;
+  /** The server takes the token no more. */
+  readonly onUnauthorized: () => void;
+}
+
+export function startSession({ userId, name, token }: SignedIn, { storage, onUnauthorized }: SessionOptions): Session {
   const me = { userId, name };
   const ended = new AbortController();
-  const storage = window.localStorage;
   const client = createTidingsClient<AppRouter>({
     url: serverUrl("trpc"),
     token,

@@ -1,3 +1,4 @@
+import type { PageStorage } from "../browser-storage.ts";
 import type { SignedIn } from "./demo-session.ts";
 
 const key = "tidings.session";
@@ -8,19 +9,29 @@ export interface TabStorage {
   write(signedIn: SignedIn | null): void;
 }
 
-export function createTabStorage(storage: Storage): TabStorage {
+export function createTabStorage(storage: PageStorage): TabStorage {
   return {
     read() {
       const stored = storage.getItem(key);
       if (stored === null) return null;
-      const value: unknown = JSON.parse(stored);
-      return isSignedIn(value) ? value : null;
+      const value = parse(stored);
+      if (isSignedIn(value)) return value;
+      storage.removeItem(key); // what somebody else has put there is no session
+      return null;
     },
     write(signedIn) {
       if (signedIn) storage.setItem(key, JSON.stringify(signedIn));
       else storage.removeItem(key);
     },
   };
+}
+
+function parse(stored: string): unknown {
+  try {
+    return JSON.parse(stored);
+  } catch {
+    return null;
+  }
 }
 
 function isSignedIn(value: unknown): value is SignedIn {

@@ -36,7 +36,10 @@ function unknownPush(push: { readonly type: string }): PushText {
 
 /** The address if it is one of the web: never `javascript:` or the like. */
 export function toSafeUrl(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === "https:" || protocol === "http:" ? href : null;
+  try {
+    const { protocol, href } = new URL(url);
+    return protocol === "https:" || protocol === "http:" ? href : null;
+  } catch {
+    return null; // it is not an address at all
+  }
 }

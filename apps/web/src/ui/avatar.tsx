@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { initialsOf } from "./initials.ts";
 
 interface AvatarProps {
   readonly userId: string;
@@ -23,18 +24,6 @@ export function Avatar({ userId, name, online }: AvatarProps): ReactElement {
       )}
     </span>
   );
-}
-
-function initialsOf(name: string): string {
-  const words = name.split(/[\s_-]+/u).filter((word) => word !== "");
-  const picked = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return picked.map((word = "") => firstCharacter(word).toLocaleUpperCase()).join("");
-}
-
-/** A whole one, however many code points make it up. */
-function firstCharacter(word: string): string {
-  const [first] = new Intl.Segmenter().segment(word);
-  return first?.segment ?? "";
 }
 
 function tintOf(userId: string): number {

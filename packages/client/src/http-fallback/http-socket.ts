@@ -1,3 +1,4 @@
+import { findLast } from "../find-last.ts";
 import type { Transport, WebSocketLike } from "../web-socket.ts";
 import { type Call, CallLane } from "./call-lane.ts";
 import { EventStreams } from "./event-streams.ts";
@@ -24,7 +25,7 @@ const refusedToken = {
 function isMultiplexed(url: string): boolean {
   const { origin, pathname } = new URL(url.replace(/^ws/, "http"));
   const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
-  const entry = entries.findLast(({ name }) => name.startsWith(origin + pathname));
+  const entry = findLast(entries, ({ name }) => name.startsWith(origin + pathname));
   return entry?.nextHopProtocol === "h2" || entry?.nextHopProtocol === "h3";
 }
 

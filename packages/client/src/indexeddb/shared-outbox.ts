@@ -1,3 +1,4 @@
+import { createDeferred } from "../deferred.ts";
 import { createNonce } from "../nonce.ts";
 import type { OpenOutboxStorage, OutboxStorageListener, SentRecord, StoredMessage } from "../outbox-storage.ts";
 import type { Database, OutboxRecord } from "./database.ts";
@@ -67,7 +68,7 @@ export class SharedOutbox implements OpenOutboxStorage {
 
   constructor(options: SharedOutboxOptions) {
     this.#options = options;
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = createDeferred<void>();
     this.#released = promise;
     this.#release = resolve;
     options.channel?.addEventListener("message", ({ data }) => {
@@ -147,7 +148,7 @@ export class SharedOutbox implements OpenOutboxStorage {
   #holdLock(): Promise<void> {
     const { locks, lockPrefix } = this.#options;
     if (!locks) return Promise.resolve();
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const { promise, resolve, reject } = createDeferred<void>();
     const whileHeld = (): Promise<void> => {
       resolve();
       return this.#released;
@@ -193,7 +194,7 @@ export class SharedOutbox implements OpenOutboxStorage {
   /** Databases of browsers have been seen to get stuck: then nobody is to wait for them. */
   async #inTime<T>(work: Promise<T>): Promise<T> {
     const { timeoutMs } = this.#options;
-    const { promise: limit, reject } = Promise.withResolvers<never>();
+    const { promise: limit, reject } = createDeferred<never>();
     const message = `The browser's database did not answer within ${timeoutMs} ms`;
     const timer = setTimeout(() => reject(new DOMException(message, "TimeoutError")), timeoutMs);
     try {

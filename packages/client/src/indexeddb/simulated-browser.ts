@@ -1,5 +1,6 @@
 import { defaultBackoff } from "../backoff.ts";
 import type { ConnectionState } from "../connection-state.ts";
+import { createDeferred } from "../deferred.ts";
 import { TidingsClientError } from "../errors.ts";
 import { Outbox } from "../outbox.ts";
 import { createSnapshot, type Snapshot } from "../snapshot.ts";
@@ -218,7 +219,7 @@ export class Browser {
     return {
       request: (name, { signal }, whileHeld) => {
         if (!tab.isAlive) return never;
-        const { promise, resolve, reject } = Promise.withResolvers<void>();
+        const { promise, resolve, reject } = createDeferred<void>();
         const request: Request = { tab, name, whileHeld, settle: resolve };
         this.#waiting.push(request);
         signal?.addEventListener("abort", () => {

@@ -1,4 +1,5 @@
 import { WebSocket } from "ws";
+import { createDeferred } from "../deferred.ts";
 import { createSharedWebSocket } from "./shared-web-socket.ts";
 import type { Channel, Locks, Platform } from "./platform.ts";
 import type { WebSocketConstructor } from "../web-socket.ts";
@@ -147,7 +148,7 @@ export class SimulatedTabs {
     return {
       request: (name, { signal, steal }, whileHeld) => {
         if (!tab.isAlive) return never;
-        const { promise, resolve, reject } = Promise.withResolvers<void>();
+        const { promise, resolve, reject } = createDeferred<void>();
         const request: Request = { tab, name, whileHeld, settle: resolve, reject };
         if (steal) this.#waiting.unshift(request);
         else this.#waiting.push(request);

@@ -1,3 +1,4 @@
+import { createDeferred } from "../deferred.ts";
 import { createNonce } from "../nonce.ts";
 import { movedCode } from "../web-socket.ts";
 import { Holder } from "./holder.ts";
@@ -97,7 +98,7 @@ export class TabGroup {
     const { openChannel } = this.#platform;
     const tab = createNonce();
     const leaving = new AbortController();
-    const { promise: left, resolve } = Promise.withResolvers<void>();
+    const { promise: left, resolve } = createDeferred<void>();
     leaving.signal.addEventListener("abort", () => resolve());
     const all = openChannel(this.#name);
     const mailbox = openChannel(`${this.#name}/${tab}`);

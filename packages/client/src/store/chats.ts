@@ -1,4 +1,5 @@
 import type { ChatEvent, Conversation as ConversationState } from "@tidings/core";
+import { createDeferred } from "../deferred.ts";
 import { type TidingsClientError, toClientError } from "../errors.ts";
 import type { OutboxEntry } from "../outbox.ts";
 import { directConversationId, otherParty } from "../direct-conversation.ts";
@@ -22,7 +23,7 @@ export class Chats {
   readonly #host: ConversationHost;
   readonly #conversations = new Map<string, Conversation>();
   /** The feed is followed; rejected, and another one, when that failed. */
-  #started = Promise.withResolvers<void>();
+  #started = createDeferred<void>();
   #status: LoadStatus = "loading";
   #error: TidingsClientError | null = null;
   #isLoadingMore = false;
@@ -140,7 +141,7 @@ export class Chats {
     } catch (error) {
       this.#status = "failed";
       this.#fail(toClientError(error));
-      this.#started = Promise.withResolvers<void>();
+      this.#started = createDeferred<void>();
       started.reject(error);
     }
   }

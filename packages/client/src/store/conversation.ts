@@ -1,4 +1,5 @@
 import type { Conversation as ConversationState, Message } from "@tidings/core";
+import { findLast } from "../find-last.ts";
 import type { OutboxEntry } from "../outbox.ts";
 import type { CachedConversation } from "./cache.ts";
 import { ConversationLog } from "./conversation-log.ts";
@@ -261,7 +262,7 @@ export class Conversation {
       id,
       peerId,
       lastMessage:
-        this.outgoing.items.findLast(({ seq }) => seq === null || seq > lastSeq) ??
+        findLast(this.outgoing.items, ({ seq }) => seq === null || seq > lastSeq) ??
         this.#lastStored(previous?.lastMessage),
       lastSeq,
       readSeq: isMarked ? marked : readSeq,

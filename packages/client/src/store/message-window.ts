@@ -1,4 +1,5 @@
 import type { Message } from "@tidings/core";
+import { findLast } from "../find-last.ts";
 import type { MessageItem } from "./tidings-store.ts";
 
 export const toItem = (message: Message, me: string, peerReadSeq: number): MessageItem<unknown> => {
@@ -43,7 +44,7 @@ export class MessageWindow {
 
   /** Whether this user's message with a nonce is here. */
   hasOwn(nonce: string): boolean {
-    return this.#items.findLast((item) => item.own && item.nonce === nonce) !== undefined;
+    return findLast(this.#items, (item) => item.own && item.nonce === nonce) !== undefined;
   }
 
   at(seq: number): MessageItem<unknown> | undefined {

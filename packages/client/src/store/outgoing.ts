@@ -1,3 +1,4 @@
+import { findLast } from "../find-last.ts";
 import type { OutboxEntry } from "../outbox.ts";
 import type { SendResult } from "./store-client.ts";
 import type { MessageItem } from "./tidings-store.ts";
@@ -54,7 +55,7 @@ export class Outgoing {
 
   /** When the newest one that is on its way was written; `null` if none is. */
   get newestAtMs(): number | null {
-    const item = this.items.findLast(({ status }) => status !== "failed");
+    const item = findLast(this.items, ({ status }) => status !== "failed");
     return item ? item.sentAtMs : null;
   }
 

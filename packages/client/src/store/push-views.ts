@@ -48,7 +48,7 @@ export class PushViews {
 
   /** All there are, newest first. */
   get pushes(): Push[] {
-    return [...this.#pushes.values()].toSorted((a, b) => (b.seq ?? 0) - (a.seq ?? 0));
+    return [...this.#pushes.values()].sort((a, b) => (b.seq ?? 0) - (a.seq ?? 0));
   }
 
   /** What a view shows: only as far back as it is loaded, so that paging never leaves a hole. */

@@ -1,5 +1,6 @@
 import type { ChatEvent, Conversation, Message, Push, PushEvent } from "@tidings/core";
 import type { ConnectionState } from "../connection-state.ts";
+import { createDeferred } from "../deferred.ts";
 import { otherParty } from "../direct-conversation.ts";
 import { createNonce } from "../nonce.ts";
 import type { OutboxEntry, SentMessage } from "../outbox.ts";
@@ -151,7 +152,7 @@ export class ScriptedServer {
       this.reads.set(id, { me: Math.min(me, log.length), peer: Math.min(peer, log.length) });
     }
     const newestMs = (id: string): number => this.messages.get(id)?.at(-1)?.sentAtMs ?? 0;
-    this.#order = this.#order.filter((id) => newestMs(id) > 0).toSorted((a, b) => newestMs(b) - newestMs(a));
+    this.#order = this.#order.filter((id) => newestMs(id) > 0).sort((a, b) => newestMs(b) - newestMs(a));
     this.pushes.length = 0;
     this.chat.startAnew();
     this.push.startAnew();
@@ -240,7 +241,7 @@ export class ScriptedServer {
 
   /** Answers are those of the moment in which the call is read, and arrive later: two steps of the test. */
   #call<T>(read: () => T): Promise<T> {
-    const { promise, resolve } = Promise.withResolvers<T>();
+    const { promise, resolve } = createDeferred<T>();
     const ask = (): void => {
       const result = structuredClone(read());
       this.#calls.push({ run: () => resolve(result), again: ask });
@@ -257,7 +258,7 @@ export class ScriptedServer {
       outbox: this.#outbox(),
       chat: {
         send: (message) => {
-          const { promise, resolve } = Promise.withResolvers<SendResult>();
+          const { promise, resolve } = createDeferred<SendResult>();
           const nonce = createNonce();
           this.#sends.set(nonce, resolve);
           this.#entries = [...this.#entries, { ...message, nonce, status: "pending", queuedAtMs: 5 }];
@@ -294,7 +295,7 @@ export class ScriptedServer {
             const all = this.pushes.filter(
               ({ seq, readAtMs }) => (seq ?? 0) < before && !(unreadOnly && readAtMs !== null),
             );
-            const pushes = all.toReversed().slice(0, limit);
+            const pushes = all.slice().reverse().slice(0, limit);
             const position = this.push.head;
             return { pushes, unread: this.unreadPushes, hasMore: pushes.length < all.length, position };
           }),

@@ -1,3 +1,4 @@
+import { createDeferred } from "../deferred.ts";
 import { type TidingsClientError, toClientError } from "../errors.ts";
 import type { StreamHandle } from "../tidings-client.ts";
 import { Notifier } from "./derived.ts";
@@ -97,7 +98,7 @@ export class StoreContext {
 
   /** What was loaded, or `undefined` if that failed or takes longer than anybody should wait: databases get stuck. */
   async inTime(loading: Promise<unknown>): Promise<unknown> {
-    const { promise: limit, resolve } = Promise.withResolvers<undefined>();
+    const { promise: limit, resolve } = createDeferred<undefined>();
     const cancel = this.later(() => resolve(undefined), loadMs);
     const stop = this.onClose(() => resolve(undefined));
     try {
@@ -150,7 +151,7 @@ export class StoreContext {
 
   #pause(delayMs: number): Promise<void> {
     const { connection } = this.client;
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = createDeferred<void>();
     const end = (): void => {
       cancel();
       stop();
@@ -168,5 +169,5 @@ export class StoreContext {
 }
 
 function never<T>(): Promise<T> {
-  return Promise.withResolvers<T>().promise;
+  return createDeferred<T>().promise;
 }

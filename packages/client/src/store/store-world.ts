@@ -217,7 +217,10 @@ export class World {
       .list("all")
       .get()
       .items.map(({ seq }) => seq);
-    const sent = this.server.pushes.map(({ seq }) => seq).toReversed();
+    const sent = this.server.pushes
+      .map(({ seq }) => seq)
+      .slice()
+      .reverse();
     const newest = sent.indexOf(pushes[0] ?? 0);
     const part = pushes.length === 0 ? [] : sent.slice(newest, newest + pushes.length);
     if (!isDeepStrictEqual(pushes, part)) problems.push("inbox: a hole, a double or another order");
@@ -274,7 +277,8 @@ export class World {
       "the inbox",
       pushes.map(({ seq, readAtMs }) => [seq, readAtMs !== null]),
       server.pushes
-        .toReversed()
+        .slice()
+        .reverse()
         .slice(0, pushes.length)
         .map(({ seq, readAtMs }) => [seq, readAtMs !== null]),
     );

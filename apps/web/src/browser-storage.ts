@@ -1,0 +1,59 @@
+/** What the page uses of a browser's `Storage`. */
+export type PageStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
+
+/**
+ * A storage that never throws. What the browser refuses to keep, as with blocked cookies or a full disk, is known for as long
+ * as the page is open.
+ *
+ * @param open gets the browser's own: where cookies are blocked, even that throws
+ */
+export function openStorage(open: () => Storage): PageStorage {
+  const own = attempt(open, null);
+  /** What could not be kept; `null`: removed, though the browser still has it. */
+  const unkept = new Map<string, string | null>();
+
+  const keys = (): string[] => {
+    const kept = attempt(() => Array.from({ length: own?.length ?? 0 }, (_, i) => own?.key(i) ?? ""), []);
+    const known = new Set([...kept, ...unkept.keys()]);
+    return [...known].filter((key) => unkept.get(key) !== null);
+  };
+
+  return {
+    get length() {
+      return keys().length;
+    },
+    key: (index) => keys()[index] ?? null,
+    getItem(key) {
+      const value = unkept.get(key);
+      return value === undefined ? attempt(() => own?.getItem(key) ?? null, null) : value;
+    },
+    setItem(key, value) {
+      const isKept = attempt(() => {
+        own?.setItem(key, value);
+        return own !== null;
+      }, false);
+      if (isKept) unkept.delete(key);
+      else {
+        unkept.set(key, value);
+        // An older value must not be there again after a reload.
+        attempt(() => own?.removeItem(key), undefined);
+      }
+    },
+    removeItem(key) {
+      const isGone = attempt(() => {
+        own?.removeItem(key);
+        return true;
+      }, false);
+      if (isGone) unkept.delete(key);
+      else unkept.set(key, null);
+    },
+  };
+}
+
+function attempt<T>(use: () => T, otherwise: T): T {
+  try {
+    return use();
+  } catch {
+    return otherwise; // refused or full: the page goes on without
+  }
+}

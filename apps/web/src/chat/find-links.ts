@@ -1,0 +1,185 @@
+import { isTopLevel, spacelessTopLevel } from "./top-level-domains.ts";
+
+/** A part of a text that leads somewhere. */
+export interface FoundLink {
+  readonly start: number;
+  readonly end: number;
+  /** Safe to follow: `http:`, `https:` or `mailto:`. */
+  readonly href: string;
+}
+
+// Libraries that find links count on spaces between words. Chinese, Japanese and Thai have none, and Korean puts its particles
+// right behind a word: there an address ends where such a script goes on. Only the name of a host may be written in it.
+const spaceless = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}\p{scx=Yiii}\uff00-\uffef]`;
+const letter = String.raw`(?!${spaceless})[\p{L}\p{M}\p{N}]`;
+
+/** Characters that may stand in an address, one after the other; nothing else can be a part of one. */
+const run = new RegExp(String.raw`(?:[!#-;=?-\[\]_a-z~]|${letter})+`, "giu");
+const rest = new RegExp(String.raw`(?:[!#-;=?-\[\]_a-z~]|${letter})*`, "iuy");
+const word = new RegExp(String.raw`(?:[a-z0-9._%+-]|${letter})+`, "iuy");
+const anyHost = /[\p{L}\p{M}\p{N}.-]+/uy;
+const hasSpaceless = new RegExp(spaceless, "u");
+const hostName =
+  /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?)*$/u;
+const mailbox = /^[a-z0-9_%+-]+(?:\.[a-z0-9_%+-]+)*$/i;
+const port = /:\d{1,5}(?!\d)/y;
+const restOfAuthority = /[^/?#\s]*/y;
+const webScheme = /(?:^|[^a-z0-9+.-])(https?)$/i;
+
+const at = (pattern: RegExp, text: string, start: number): string => {
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[0] ?? "";
+};
+
+/**
+ * The addresses of the web and of mail in a text, from left to right: with their scheme, or known by `www.` or by how their host
+ * ends. Each character is looked at a fixed number of times, whatever the text is.
+ */
+export function findLinks(text: string): readonly FoundLink[] {
+  const links: FoundLink[] = [];
+  let end = 0;
+  for (const {
+    index,
+    0: { length },
+  } of text.matchAll(run)) {
+    // the host of the link before may have reached into this run
+    if (index + length > end) end = linksInRun(text, Math.max(index, end), index + length, links);
+  }
+  return links;
+}
+
+/** @returns how far it has come */
+function linksInRun(text: string, start: number, end: number, links: FoundLink[]): number {
+  let position = start;
+  while (position < end) {
+    const said = at(word, text, position);
+    if (said === "") {
+      position += 1;
+      continue;
+    }
+    const after = position + said.length;
+    if (text.startsWith("://", after)) {
+      const scheme = webScheme.exec(said)?.[1];
+      if (scheme === undefined) return end; // whatever leads elsewhere leads nowhere
+      const link = withScheme(text, after - scheme.length, after + 3);
+      if (link === null) return end;
+      links.push(link);
+      position = link.end;
+      if (position > end) return position;
+      continue;
+    }
+    const link = text[after] === "@" ? withMailbox(text, position, said) : withoutScheme(text, position, said);
+    if (link) links.push(link);
+    position = link?.end ?? after;
+  }
+  return position;
+}
+
+/** `null` if it is no address as a whole: what has a password in it is not followed, nor is a part of it. */
+function withScheme(text: string, start: number, hostStart: number): FoundLink | null {
+  const host = hostAt(text, hostStart);
+  if (host === "") return null;
+  const afterHost = hostStart + host.length;
+  const afterPort = afterHost + at(port, text, afterHost).length;
+  if (text[afterPort] === ":" || at(restOfAuthority, text, afterPort).includes("@")) return null;
+  return toLink(text, start, afterPort, "");
+}
+
+function withMailbox(text: string, start: number, name: string): FoundLink | null {
+  const hostStart = start + name.length + 1;
+  const host = trimHost(at(word, text, hostStart));
+  const labels = host.split(".");
+  if (!mailbox.test(name) || !hostName.test(host) || !/^[\p{L}]{2,}$/u.test(labels.at(-1) ?? "") || labels.length < 2) {
+    return null;
+  }
+  const end = hostStart + host.length;
+  const hasScheme = /^mailto:$/i.test(text.slice(Math.max(0, start - 7), start));
+  const linkStart = hasScheme ? start - 7 : start;
+  const href = safeHref(`mailto:${text.slice(start, end)}`);
+  return href === null ? null : { start: linkStart, end, href };
+}
+
+function withoutScheme(text: string, start: number, said: string): FoundLink | null {
+  const before = text[start - 1] ?? "";
+  const host = trimHost(said);
+  const labels = host.split(".");
+  const isWww = /^www\../i.test(host) && labels.length > 2;
+  // "javascript:x.com", "//x.com" and "@x.com" are something else
+  if (/[/\\@]/.test(before) || (before === ":" && !isWww)) return null;
+  if (labels.length < 2 || !hostName.test(host)) return null;
+  if (!isWww && !isTopLevel(labels.at(-1) ?? "", labels.length)) return null;
+  const afterHost = start + host.length;
+  const end = afterHost + at(port, text, afterHost).length;
+  return toLink(text, start, end, "http://");
+}
+
+function trimHost(said: string): string {
+  let end = said.length;
+  while (end > 0 && /[._%+-]/.test(said[end - 1] ?? "")) end -= 1;
+  return said.slice(0, end);
+}
+
+/** Reads on from the end of the host, and leaves what only closes the sentence around it. */
+function toLink(text: string, start: number, hostEnd: number, scheme: string): FoundLink | null {
+  const hasPath = /[/?#]/.test(text[hostEnd] ?? "");
+  const end = hasPath ? hostEnd + closingTrimmed(at(rest, text, hostEnd)).length : hostEnd;
+  const href = safeHref(scheme + text.slice(start, end));
+  return href === null ? null : { start, end, href };
+}
+
+/** The host that begins here; empty if there is none. */
+function hostAt(text: string, start: number): string {
+  const said = trimHost(at(anyHost, text, start));
+  const host = hasSpaceless.test(said) ? beforeSentence(said) : said;
+  return hostName.test(host) ? host : "";
+}
+
+/** A host may be written in a script without spaces; the text after it may then follow without one. */
+function beforeSentence(said: string): string {
+  let end = 0;
+  const labels = said.split(".");
+  for (const [i, label] of labels.entries()) {
+    const latin = /^[a-z0-9-]*/i.exec(label)?.[0] ?? "";
+    const isLast = i === labels.length - 1;
+    if (latin !== "" && latin !== label && (i > 0 || latin === "localhost")) return said.slice(0, end + latin.length);
+    if (isLast && latin !== label) {
+      const topLevel = i > 0 ? spacelessTopLevel(label) : undefined;
+      return topLevel === undefined ? "" : said.slice(0, end + topLevel.length);
+    }
+    end += label.length + 1;
+  }
+  return said;
+}
+
+const opening: Readonly<Record<string, string>> = { ")": "(", "]": "[" };
+
+/** Without the punctuation at the end, and without brackets that were opened before the address. */
+function closingTrimmed(path: string): string {
+  let end = path.length;
+  const surplus: Record<string, number> = { ")": 0, "]": 0 };
+  for (const character of path) {
+    if (character === ")" || character === "]") surplus[character] = (surplus[character] ?? 0) + 1;
+    else if (character === "(") surplus[")"] = (surplus[")"] ?? 0) - 1;
+    else if (character === "[") surplus["]"] = (surplus["]"] ?? 0) - 1;
+  }
+  for (; end > 0; end -= 1) {
+    const last = path[end - 1] ?? "";
+    if (opening[last] === undefined) {
+      if (!/[!"'*,.:;?_~]/.test(last)) break;
+      continue;
+    }
+    const left = surplus[last] ?? 0;
+    if (left <= 0) break;
+    surplus[last] = left - 1;
+  }
+  return path.slice(0, end);
+}
+
+function safeHref(url: string): string | null {
+  try {
+    const { protocol, href } = new URL(url);
+    return protocol === "http:" || protocol === "https:" || protocol === "mailto:" ? href : null;
+  } catch {
+    return null; // it only looks like an address
+  }
+}
