@@ -30,12 +30,20 @@ function parseJson(text: string): unknown {
 
 const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
 
-/** The secret that the server signs with: the configured one, or the one of the demo beside the database. */
-async function signingSecret(): Promise<string> {
+interface Signing {
+  readonly secret: string;
+  readonly issuer?: string | undefined;
+  readonly audience?: string | undefined;
+}
+
+/** What the server's tokens are signed with: the configured secret and claims, or the demo's secret beside the database. */
+async function signing(): Promise<Signing> {
   const { auth, database } = readEnvironment(process.env, { serves: false });
-  if (auth !== null && "secret" in auth) return auth.secret;
+  if (auth !== null && "secret" in auth) {
+    return { secret: auth.secret, issuer: auth.issuer ?? undefined, audience: auth.audience ?? undefined };
+  }
   const secret = auth === null || "demo" in auth ? await readDemoSecret(database) : null;
-  if (secret !== null) return secret;
+  if (secret !== null) return { secret };
   throw new Error(
     "There is no secret to sign with: set TIDINGS_JWT_SECRET to the server's, or start a demo server first",
   );
@@ -69,7 +77,7 @@ program
       options.token ??
       process.env["TIDINGS_TOKEN"] ??
       (await signToken({
-        secret: await signingSecret(),
+        ...(await signing()),
         userId: "tidings-cli",
         scopes: [pushScope],
         expiresInSeconds: MINUTE,
@@ -96,8 +104,7 @@ program
   .option("--scope <scope>", "a scope it grants, for example push; may be repeated", collect)
   .option("--expires <duration>", "how long it is valid, for example 30m, 12h or 7d", parseDuration, 60 * MINUTE)
   .action(async ({ user, scope = [], expires }) => {
-    const secret = await signingSecret();
-    console.log(await signToken({ secret, userId: user, scopes: scope, expiresInSeconds: expires }));
+    console.log(await signToken({ ...(await signing()), userId: user, scopes: scope, expiresInSeconds: expires }));
   });
 
 program

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startRedis } from "@tidings/testing/redis";
@@ -30,6 +32,24 @@ test("healthy and ready while it serves; after a stop nothing answers", async ()
     expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ ready: true });
   }
   await expect(fetch(`${url}/healthz`)).rejects.toThrow("fetch failed");
+});
+
+/** Asks under a name that leads to this machine. */
+const statusUnder = async (url: string, host: string, path = "/demo/people"): Promise<number | undefined> => {
+  const asked = get(`${url}${path}`, { headers: { host }, agent: false });
+  const [response] = (await once(asked, "response")) as [IncomingMessage];
+  response.resume();
+  return response.statusCode;
+};
+
+test("in demo mode on this machine no page reaches it under a name of its own", async () => {
+  await using server = await start({ TIDINGS_ALLOWED_ORIGINS: "https://try.example" });
+  expect(await statusUnder(server.url, new URL(server.url).host)).toBe(200);
+  expect(await statusUnder(server.url, "localhost")).toBe(200);
+  expect(await statusUnder(server.url, "try.example")).toBe(200);
+  expect(await statusUnder(server.url, "rebound.example")).toBe(421);
+  await using real = await start({ TIDINGS_JWT_SECRET: "0123456789abcdef0123456789abcdef" });
+  expect(await statusUnder(real.url, "chat.example", "/healthz")).toBe(200);
 });
 
 test("metrics count connections, calls and commits", async () => {

@@ -1,6 +1,6 @@
 import { createHub, type Hub, type OnError } from "@tidings/core";
 import { createTidingsRouter } from "@tidings/router";
-import { createTidingsServer, jwtAuthenticator, type TidingsServer } from "@tidings/server";
+import { createTidingsServer, jwtAuthenticator, loopbackHosts, type TidingsServer } from "@tidings/server";
 import { type Logger, pino } from "pino";
 import { type Adapters, openAdapters } from "./adapters.ts";
 import { loadDefinition, serverDefinition } from "./definition.ts";
@@ -25,16 +25,32 @@ function describe(database: Environment["database"]): string {
 /** How long clients have to reconnect elsewhere before they are cut off. */
 const DRAIN_MS = 5_000;
 
-function authenticatorOf({ auth }: Environment, demo: Demo | null): ReturnType<typeof jwtAuthenticator> {
+function authenticatorOf(
+  { auth }: Environment,
+  demo: Demo | null,
+  onError: (error: unknown) => void,
+): ReturnType<typeof jwtAuthenticator> {
   if (demo) return jwtAuthenticator({ secret: demo.secret });
   if ("demo" in auth) throw new TypeError("demo mode has no demo");
   const { audience, issuer, toleranceMs } = auth;
   return jwtAuthenticator({
     ...("secret" in auth ? { secret: auth.secret } : { jwksUrl: auth.jwksUrl }),
-    ...(audience !== null && { audience }),
-    ...(issuer !== null && { issuer }),
+    audience,
+    issuer,
     clockToleranceMs: toleranceMs,
+    onError,
   });
+}
+
+/**
+ * In demo mode on this machine alone: its own names, and those of the pages that are let in. A page elsewhere that has its
+ * name lead here could sign in as anyone.
+ */
+function namesOf({ auth, host, allowedOrigins = [] }: Environment): readonly string[] | undefined {
+  const isLocal = host !== undefined && (loopbackHosts.includes(host) || host === "::1");
+  if (!("demo" in auth) || !isLocal || allowedOrigins === "*") return undefined;
+  const named = allowedOrigins.map((origin) => URL.parse(origin)?.hostname ?? "");
+  return [...loopbackHosts, ...named.filter((name) => name !== "" && !name.includes("*"))];
 }
 
 /** Starts the whole server as the environment says. If a part of it fails, what was started before is stopped again. */
@@ -91,14 +107,21 @@ async function listen({
   readonly logger: Logger;
 }): Promise<RunningServer> {
   const { port, host, basePath, allowedOrigins, rateLimit, frameParents } = environment;
+  const hosts = namesOf(environment);
   let draining = false;
   const server: TidingsServer = createTidingsServer({
     router: definition
       ? createTidingsRouter({ hub, definition })
       : createTidingsRouter({ hub, definition: serverDefinition }),
-    authenticate: authenticatorOf(environment, demo),
+    authenticate: authenticatorOf(environment, demo, (error) => {
+      logger.error({ err: error }, "the keys of the issuer cannot be fetched again");
+      metrics.countFailure("keys");
+    }),
     ...(allowedOrigins !== undefined && { allowedOrigins }),
-    limits: { calls: rateLimit },
+    allowedHeaders: environment.allowedHeaders,
+    ...(hosts !== undefined && { hosts }),
+    trustedProxies: environment.trustedProxies,
+    limits: { calls: rateLimit, keepAliveTimeoutMs: environment.keepAliveMs },
     onConnect: ({ userId }) => hub.connect(userId),
     path: `${basePath}/trpc` as `/${string}`,
     onRequest: createRoutes({

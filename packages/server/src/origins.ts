@@ -50,7 +50,7 @@ export function originProblem(entry: string): string | null {
   if (anybodys.has(entry)) return null;
   const parts = partsOf(entry);
   if (!parts)
-    return "is no origin: give for example https://app.example.com, https://*.example.com or capacitor://localhost";
+    return "is not an origin: give for example https://app.example.com, https://*.example.com or capacitor://localhost";
   if (!parts.host.includes("*")) return null;
   const isWellPlaced = /^\*\.[^*]+$/.test(parts.host) && /^\*\.(.+\..+|localhost)$/.test(parts.host);
   return isWellPlaced ? null : "has a wildcard that would match too much or nothing: give it as https://*.example.com";

@@ -1,4 +1,5 @@
 import { fileOfUrl } from "@tidings/sqlite";
+import { originProblem } from "@tidings/server";
 import { existsSync } from "node:fs";
 import { z } from "zod";
 
@@ -54,8 +55,8 @@ export const origins: Value<readonly string[] | "*"> = z.string().transform((lis
   if (list.trim() === "*") return "*" as const;
   const parts = list.split(",").map((part) => part.trim());
   for (const part of parts) {
-    if (isHttpUrl(part) && URL.parse(part)?.origin === part) continue;
-    context.addIssue(`has ${JSON.stringify(part)}, which is not an origin: give https://app.example.com, say, or *`);
+    const problem = originProblem(part);
+    if (problem !== null) context.addIssue(`has ${JSON.stringify(part)}, which ${problem}; * lets in all`);
   }
   return parts;
 });
