@@ -180,10 +180,11 @@ describe("an open chat", () => {
 describe("the push for a message", () => {
   it.each([
     [true, "no chat subscription", []],
-    [false, "all chats open", [undefined]],
+    [true, "a subscription to all", [undefined]],
     [false, "this chat open", [chatId]],
     [true, "another chat open", [otherChatId]],
     [true, "another chat open, and a subscription to all", [undefined, otherChatId]],
+    [false, "this chat open, and a subscription to all", [undefined, chatId]],
     [false, "this chat open, another one, and a subscription to all", [undefined, otherChatId, chatId]],
     [false, "two tabs, one with this chat open", [otherChatId, chatId]],
   ])("is sent: %s, to someone with %s, on whichever node", async (expected, _, chats) => {

@@ -127,8 +127,10 @@ export function createChat(context: HubContext): Chat {
         feed: "chat",
         userId,
         lastEventId,
-        ...(conversationId !== undefined && { wants: isOfConversation }),
-        register: () => presence.open(userId, conversationId ?? null),
+        ...(conversationId !== undefined && {
+          wants: isOfConversation,
+          register: () => presence.open(userId, conversationId),
+        }),
         shape: chatShape,
         signal,
       });

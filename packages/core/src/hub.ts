@@ -114,7 +114,7 @@ export interface Hub {
     userId: UserId,
     state: { readonly conversationId: ConversationId; readonly typing: boolean },
   ): Promise<void>;
-  /** While it runs, the user counts as having that chat open; without a conversation id, all chats. */
+  /** While it runs, the user counts as having that chat open. Without a conversation id it yields all, and opens nothing. */
   onMessage(
     userId: UserId,
     from: { readonly conversationId?: ConversationId | undefined; readonly lastEventId?: string | null | undefined },

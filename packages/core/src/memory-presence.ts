@@ -17,8 +17,8 @@ interface Online {
   goingOffline: NodeJS.Timeout | null;
 }
 
-/** `null` stands for a subscription to all conversations. */
-type OpenChats = Map<ConversationId | null, number>;
+/** How often each is open. */
+type OpenChats = Map<ConversationId, number>;
 
 const once = (release: () => void): Release => {
   let released = false;
@@ -84,7 +84,7 @@ export function createMemoryPresence(options: MemoryPresenceOptions = {}): Prese
     },
 
     open(userId, conversationId) {
-      const open = chats.get(userId) ?? new Map<ConversationId | null, number>();
+      const open = chats.get(userId) ?? new Map<ConversationId, number>();
       chats.set(userId, open);
       open.set(conversationId, (open.get(conversationId) ?? 0) + 1);
       return Promise.resolve(
@@ -98,10 +98,7 @@ export function createMemoryPresence(options: MemoryPresenceOptions = {}): Prese
     },
 
     viewers(userIds, conversationId) {
-      const viewing = userIds.filter((userId) => {
-        const open = chats.get(userId);
-        return open !== undefined && (open.has(conversationId) || (open.size === 1 && open.has(null)));
-      });
+      const viewing = userIds.filter((userId) => chats.get(userId)?.has(conversationId));
       return viewing.length > 0 ? new Set(viewing) : nobody;
     },
 

@@ -14,13 +14,10 @@ export interface Presence {
   /** An authenticated connection of the user. He goes offline some seconds (the grace period) after the last is released. */
   connect(userId: UserId): Promise<Release>;
 
-  /** A chat subscription of the user: to one conversation, or with `null` to all. */
-  open(userId: UserId, conversationId: ConversationId | null): Promise<Release>;
+  /** The user has the chat open: has a subscription to it. */
+  open(userId: UserId, conversationId: ConversationId): Promise<Release>;
 
-  /**
-   * Which of the users have the conversation open: those with a subscription to it, and those whose only chat
-   * subscriptions are to all. May err towards "not open" while the backend is away.
-   */
+  /** Which of the users have the conversation open. May err towards "not open" while the backend is away. */
   viewers(
     userIds: readonly UserId[],
     conversationId: ConversationId,

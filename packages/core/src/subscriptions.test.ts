@@ -174,7 +174,7 @@ describe("a subscription that ends", () => {
     await using running = await openHubs(wrap);
     const abort = new AbortController();
     const subscriptions = (await openAll(running.hubs[0], abort.signal)).map(collect);
-    expect(held).toEqual({ fanout: 1, presence: 2 });
+    expect(held).toEqual({ fanout: 1, presence: 1 });
     abort.abort();
     await Promise.all(subscriptions.map(({ ended }) => ended));
     await vi.waitFor(() => expect(held).toEqual({ fanout: 0, presence: 0 }), patient);
@@ -227,7 +227,9 @@ describe("a subscription that ends", () => {
     });
     const [hub] = running.hubs;
     const abort = new AbortController();
-    const subscribing = [hub.onMessage("ann", {}, abort.signal), hub.onMessage("ben", {}, undefined)];
+    const subscribing = [abort.signal, undefined].map((signal, i) =>
+      hub.onMessage(i === 0 ? "ann" : "ben", { conversationId: chatId }, signal),
+    );
     await opening.promise;
     abort.abort();
     const closing = hub.close();
@@ -250,7 +252,7 @@ describe("a subscription that ends", () => {
       const { held, wrap } = createCounters();
       await using running = await openHubs({ ...wrap, ...options });
       const [hub] = running.hubs;
-      await expect(hub.onMessage("ann", {}, undefined)).rejects.toThrow("broken");
+      await expect(hub.onMessage("ann", { conversationId: chatId }, undefined)).rejects.toThrow("broken");
       await vi.waitFor(() => expect(held).toEqual({ fanout: 0, presence: 0 }), patient);
     },
   );

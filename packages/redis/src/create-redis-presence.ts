@@ -8,7 +8,7 @@ import { defaultPrefix, type RedisLinkOptions, type RedisLinkStatus } from "./op
 import { createOwnUsers } from "./own-users.ts";
 import { createRegistrar } from "./registrar.ts";
 import { loadScripts } from "./scripts.ts";
-import { isViewing, noHash, type UserHash } from "./user-hash.ts";
+import type { UserHash } from "./user-hash.ts";
 import { createWatchBoard } from "./watch-board.ts";
 import { within } from "./within.ts";
 
@@ -17,7 +17,7 @@ export interface RedisPresenceOptions extends RedisLinkOptions {
   readonly graceMs?: number;
   /** A node that is not heard of for so long is dead: its users go offline. It is heard of thrice as often. Milliseconds, default 15,000. */
   readonly leaseMs?: number;
-  /** How long a question to Redis may take, the one of the seed rule for instance, before it is answered without. Milliseconds, default 250. */
+  /** How long a question to Redis may take, whether a chat is open for instance, before it is answered without. Milliseconds, default 250. */
   readonly lookUpMs?: number;
   /** How long registering may wait for Redis, and closing too. Milliseconds, default 250 and 1,000. */
   readonly registerWaitMs?: number;
@@ -139,11 +139,13 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
     link.close();
   };
 
-  /** What a user has open here, and on other nodes that live. */
-  function* openChats(userId: UserId, hash: UserHash = noHash): Generator<ConversationId | null> {
-    yield* own.get(userId)?.chats.keys() ?? [];
-    for (const [node, chats] of hash.chats) if (node !== nodes.self && nodes.isLive(node)) yield* chats;
-  }
+  /** Has it open on another node that lives. */
+  const isOpenElsewhere = (conversationId: ConversationId, hash: UserHash | undefined): boolean => {
+    for (const [node, chats] of hash?.chats ?? []) {
+      if (node !== nodes.self && nodes.isLive(node) && chats.includes(conversationId)) return true;
+    }
+    return false;
+  };
 
   return {
     connect: async (userId) => (closing ? nothing : register(userId, own.connect(userId))),
@@ -151,11 +153,10 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
     open: async (userId, conversationId) => (closing ? nothing : register(userId, own.open(userId, conversationId))),
 
     viewers(userIds, conversationId) {
-      // A subscription to this chat is enough, wherever it is.
       const others = userIds.filter((userId) => !own.get(userId)?.chats.has(conversationId));
       if (others.length === 0) return new Set(userIds);
       return lookUp(others).then((found) => {
-        const isThere = (userId: UserId): boolean => isViewing(openChats(userId, found.get(userId)), conversationId);
+        const isThere = (userId: UserId): boolean => isOpenElsewhere(conversationId, found.get(userId));
         return new Set(userIds.filter((userId) => !others.includes(userId) || isThere(userId)));
       });
     },

@@ -27,7 +27,7 @@ test("who comes back within the grace period stays, and is held since he first c
 test("a user is forgotten only when nothing holds him", () => {
   const { own } = setUp();
   const leave = own.connect("ann");
-  const closeChat = own.open("ann", null);
+  const closeChat = own.open("ann", "ann_ben");
   leave();
   vi.advanceTimersByTime(100);
   own.forget("ann");
@@ -50,7 +50,7 @@ test("only the first and the last of the same subscriptions are a change", () =>
 
 test("letting go of everyone takes no grace period, and late releases change nothing", () => {
   const { own, onChange } = setUp();
-  const releases = [own.connect("ann"), own.open("ann", null)];
+  const releases = [own.connect("ann"), own.open("ann", "ann_ben")];
   own.connect("ben")();
   own.releaseAll();
   expect([own.get("ann")?.sinceMs, own.get("ben")?.sinceMs]).toEqual([null, null]);

@@ -6,7 +6,7 @@ export interface OwnUsers {
   readonly ids: Iterable<UserId>;
   readonly get: OwnUsersOf;
   connect(userId: UserId): Release;
-  open(userId: UserId, conversationId: ConversationId | null): Release;
+  open(userId: UserId, conversationId: ConversationId): Release;
   /** He was connected elsewhere before, and is so without a break. */
   adopt(userId: UserId, sinceMs: number): void;
   /** Drops what is known of a user, if he is not held any more. */
@@ -20,7 +20,7 @@ interface Entry {
   sinceMs: number | null;
   endedAtMs: number | null;
   grace: NodeJS.Timeout | null;
-  readonly chats: Map<ConversationId | null, number>;
+  readonly chats: Map<ConversationId, number>;
 }
 
 /** `onChange`: he is held here in another way than before. A user whom nothing holds stays until he is forgotten. */
@@ -63,7 +63,7 @@ export function createOwnUsers({
     }, graceMs).unref();
   };
 
-  const closeChat = (userId: UserId, { chats }: Entry, conversationId: ConversationId | null): void => {
+  const closeChat = (userId: UserId, { chats }: Entry, conversationId: ConversationId): void => {
     const left = (chats.get(conversationId) ?? 0) - 1;
     if (left > 0) chats.set(conversationId, left);
     else if (chats.delete(conversationId)) onChange(userId);

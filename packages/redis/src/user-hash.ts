@@ -8,8 +8,8 @@ export interface UserHash {
   readonly seenAtMs: number | null;
   /** The nodes that he is connected to, each since when. A dead one may still be among them. */
   readonly nodes: ReadonlyMap<string, number>;
-  /** The chats that he has open, per node; `null` stands for a subscription to all. */
-  readonly chats: ReadonlyMap<string, readonly (ConversationId | null)[]>;
+  /** The chats that he has open, per node. */
+  readonly chats: ReadonlyMap<string, readonly ConversationId[]>;
   /** Every node that is in it. */
   readonly holders: readonly string[];
 }
@@ -33,14 +33,14 @@ export function createHashReader(): (userId: UserId, text: string) => UserHash {
 
 function toUserHash(text: string): UserHash {
   const nodes = new Map<string, number>();
-  const chats = new Map<string, readonly (ConversationId | null)[]>();
+  const chats = new Map<string, readonly ConversationId[]>();
   let version = 0;
   let seenAtMs: number | null = null;
   const lines = text.split("\n");
   for (let i = 0; i + 1 < lines.length; i += 2) {
     const [field = "", value = ""] = [lines[i], lines[i + 1]];
     if (field.startsWith("c:")) nodes.set(field.slice(2), Number(value));
-    else if (field.startsWith("o:")) chats.set(field.slice(2), JSON.parse(value) as (ConversationId | null)[]);
+    else if (field.startsWith("o:")) chats.set(field.slice(2), JSON.parse(value) as ConversationId[]);
     else if (field === "v") version = Number(value);
     else if (field === "seen") seenAtMs = toMs(value);
   }
@@ -63,25 +63,13 @@ export function parseNotice(message: string): Omit<UserHash, "chats" | "holders"
 
 const toMs = (text: string | undefined): number | null => (text === undefined || text === "" ? null : Number(text));
 
-/** Has the chat open: by a subscription to it, or by one to all that stands alone. */
-export function isViewing(open: Iterable<ConversationId | null>, conversationId: ConversationId): boolean {
-  let all = false;
-  let others = false;
-  for (const chat of open) {
-    if (chat === conversationId) return true;
-    if (chat === null) all = true;
-    else others = true;
-  }
-  return all && !others;
-}
-
 /** A user as this node knows him from its own connections. */
 export interface OwnUser {
   /** Since when he is connected here, the grace period included; `null` if he is not. */
   readonly sinceMs: number | null;
   /** When his last connection here ended. */
   readonly endedAtMs: number | null;
-  readonly chats: ReadonlyMap<ConversationId | null, number>;
+  readonly chats: ReadonlyMap<ConversationId, number>;
 }
 
 export type OwnUsersOf = (userId: UserId) => OwnUser | undefined;

@@ -1,3 +1,4 @@
+import { directConversationId } from "@tidings/core";
 import { openFrameSocket } from "../frame-socket.ts";
 import { type Dialect, hasAt, idInText, numberAt, type Positions, textOf } from "./dialect.ts";
 
@@ -20,8 +21,10 @@ const subscription = (id: number, path: string, input: unknown, lastEventId?: st
 
 /** tRPC's WebSocket protocol with the procedures of Tidings: both feeds are subscribed to, and `ready` when both say so. */
 export const trpc: Dialect = {
-  open({ url, token, resume, watch }, { onReady, onAck, onDelivered, onPresence, onClosed }) {
+  open({ url, userId, peerId, token, resume, watch }, { onReady, onAck, onDelivered, onPresence, onClosed }) {
     const positions = new Map<number, string>();
+    // who writes to a peer has that chat open: what arrives is a message, and no push beside it
+    const filter = peerId === undefined ? {} : { conversationId: directConversationId(userId, peerId) };
     const waitsFor = new Set([ids.chat, ids.push, ...(watch ? [ids.presence] : [])]);
 
     const fail = (reason: string): void => {
@@ -36,7 +39,7 @@ export const trpc: Dialect = {
       if (id === null || result?.type !== "data") return;
       if (id === ids.presence) {
         const states = result.data as readonly { userId: string; online: boolean }[];
-        for (const { userId, online } of states) onPresence?.(userId, online);
+        for (const state of states) onPresence?.(state.userId, state.online);
       }
       if (!waitsFor.delete(id)) return;
       positions.set(id, result.id ?? "");
@@ -61,7 +64,7 @@ export const trpc: Dialect = {
       socket.send(JSON.stringify({ method: "connectionParams", data: { token } }));
       socket.send(
         JSON.stringify([
-          subscription(ids.chat, "chat.onMessage", {}, resume?.chat),
+          subscription(ids.chat, "chat.onMessage", filter, resume?.chat),
           subscription(ids.push, "notifications.onPush", {}, resume?.push),
           ...(watch ? [subscription(ids.presence, "presence.onChange", { userIds: watch })] : []),
         ]),

@@ -6,7 +6,7 @@ import {
   type Push,
   type PushFeedEvent,
 } from "@tidings/core";
-import type { FinalState, RecordedCall } from "../journal.ts";
+import type { FinalState, RecordedCall, StreamInfo } from "../journal.ts";
 import { byConversation, lastReads, messagesOf } from "./conversations.ts";
 import { type Check, type Evidence, repeated } from "./evidence.ts";
 
@@ -99,10 +99,12 @@ function checkCount(
   return count === before + 1 ? [] : [`${userId}'s push ${n} counts ${count} messages after ${before}`];
 }
 
-/** The seed rule at its plainest: who never has a chat open gets a push of every message. */
+const opensChat = ({ feed, conversationId }: StreamInfo): boolean => feed === "chat" && conversationId !== null;
+
+/** The open-chat rule at its plainest: who never has a chat open gets a push of every message. */
 function checkAbsent(state: FinalState, { streams }: Evidence): string[] {
   const { userId } = state;
-  if (streams.some((stream) => stream.userId === userId && stream.feed === "chat")) return [];
+  if (streams.some((stream) => stream.userId === userId && opensChat(stream))) return [];
   const pushed = new Set(
     state.push.flatMap(({ event }) =>
       event.type === "push" && event.push.type === chatMessagePushType

@@ -163,8 +163,10 @@ function toLines({ ann, ben, benSaw, calls, extra }: Omit<SampleJournal, "toLine
     lines.push(...benSaw[feed].map((seen) => ({ kind: "event", stream, ...seen })));
     lines.push({ kind: "open at the end", stream });
   }
-  // So that nobody expects pushes of ann's messages.
-  lines.push({ kind: "stream", stream: "ann's chat", userId: "ann", feed: "chat", conversationId: null });
+  // So that nobody expects pushes of their messages.
+  for (const userId of ["ann", "ben"]) {
+    lines.push({ kind: "stream", stream: `${userId}'s open chat`, userId, feed: "chat", conversationId });
+  }
   lines.push(...extra, { kind: "final", state: ann }, { kind: "final", state: ben });
   return lines.map((line, atMs) => Object.assign({ atMs }, line)) as Line[];
 }
