@@ -40,13 +40,15 @@ export interface Person extends AsyncDisposable {
   reload(): Promise<void>;
 }
 
-/** Signs in on a page, in a browser that others may share. */
+/** Signs in on a page, in a browser that others may share. From then on the page tells what is new. */
 export async function signInAt(page: Page, url: string, name: string): Promise<Person> {
   await page.goto(url);
   await page.getByTestId("sign-in-name").fill(name);
   await page.getByTestId("sign-in-submit").click();
   await page.getByTestId("people-search").waitFor();
-  return atPage(page);
+  const person = atPage(page);
+  await person.isFollowing();
+  return person;
 }
 
 /** Signs in through the page, in a browser that nobody else shares. */

@@ -56,7 +56,6 @@ async function* views(options: BrowserContextOptions): AsyncGenerator<readonly [
 
   await using person = await signIn(browser, server.url, ada, { reducedMotion: "reduce", ...options });
   const { page } = person;
-  await person.isFollowing();
   await person.conversation(grace).waitFor();
   yield ["list", page];
   await page.getByTestId("settings").click();
@@ -106,7 +105,6 @@ test("without a connection the page says so, accessibly", async () => {
   await using lonely = await createServerProcess();
   await lonely.start();
   await using person = await signIn(browser, lonely.url, ada);
-  await person.isFollowing();
   await lonely.kill();
   await person.banner.waitFor({ state: "visible" });
   expect(await violations(person.page)).toEqual([]);
@@ -115,7 +113,6 @@ test("without a connection the page says so, accessibly", async () => {
 describe("on a phone", () => {
   test("there is one thing at a time: the list, or a chat with a way back", async () => {
     await using person = await signIn(browser, server.url, ada, phone);
-    await person.isFollowing();
     expect(await person.composer.count()).toBe(0);
     await person.conversation(grace).tap();
     await person.composer.waitFor();

@@ -100,7 +100,6 @@ test("five tabs of a browser are one connection; when the tab that holds it is c
 
 test("a push from the command line arrives as a toast and stays in the inbox until it is read", async () => {
   await using alice = await signIn(browser, server.url, "Alice");
-  await alice.isFollowing();
   const { accepted } = await pushFromCommandLine(server, { to: "alice", title: "Version 2 is out" });
   expect(accepted).toBe(1);
   await alice.toasts.filter({ hasText: "Version 2 is out" }).waitFor();
