@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const notPortable =
   /(^|&&\s*)(exec|export|source|rm|cp|mv|mkdir|cat|ln|\.\.?\/|\S+\/\.?bin\/|\w+=)|[;|<>`$*]|(^|[^&])&($|[^&])/;
 
+const unquoted = (script: string): string => script.slice(script.indexOf(": ") + 2).replaceAll(/'[^']*'|"[^"]*"/g, "");
+
 test("the scripts of all packages run without a Unix shell", async () => {
   const scripts: string[] = [];
   for await (const path of glob("{.,*,*/*}/package.json", { cwd: root, exclude: ["**/node_modules"] })) {
@@ -16,7 +18,5 @@ test("the scripts of all packages run without a Unix shell", async () => {
     for (const [name, command] of Object.entries(own)) scripts.push(`${path} ${name}: ${command as string}`);
   }
   expect(scripts.length).toBeGreaterThan(30);
-  const unquoted = (script: string): string =>
-    script.slice(script.indexOf(": ") + 2).replaceAll(/'[^']*'|"[^"]*"/g, "");
   expect(scripts.filter((script) => notPortable.test(unquoted(script)))).toEqual([]);
 });

@@ -104,6 +104,7 @@ test("each chat keeps its draft; links can be followed; a line break stays one",
   await using alice = await signIn(browser, server.url, "Alice");
   await using bob = await signIn(browser, server.url, "Bob");
   await using carol = await signIn(browser, server.url, "Carol");
+  await carol.isFollowing();
   await alice.openChat("Bob");
   await alice.composer.fill("Dear Bo");
   await alice.openChat("Carol");
@@ -128,6 +129,7 @@ test("a message that the server refuses says why, and can be sent again or disca
   await server.start();
   await using alice = await signIn(browser, server.url, "Alice");
   await using bob = await signIn(browser, server.url, "Bob");
+  await bob.isFollowing();
   await alice.openChat("Bob");
   await alice.composer.evaluate((field) => field.removeAttribute("maxlength"));
   await alice.say("too long ".repeat(500));

@@ -97,6 +97,7 @@ test("what was read without the network stays read after a reload, and the other
   await using alice = await signIn(browser, aliceUrl, "Alice");
   await using bob = await signIn(browser, server.url, "Bob");
   await using carol = await signIn(browser, server.url, "Carol");
+  await carol.isFollowing();
   await bob.openChat("Alice");
   await bob.say("One");
   await alice.openChat("Bob");
@@ -222,6 +223,7 @@ test("on a slow network one writes on at once, and sees what is under way", asyn
 test("a token that runs out leads to signing in again, where everything is as it was", async () => {
   await using bob = await signIn(browser, server.url, "Bob");
   await using alice = await signIn(browser, server.url, "Alice");
+  await bob.isFollowing();
   await alice.openChat("Bob");
   await alice.say("Still here");
   await alice.composer.fill("half a sentence");
