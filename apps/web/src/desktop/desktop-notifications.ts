@@ -58,7 +58,7 @@ export function createDesktopNotifications({
   const showFromPage = ({ title, body, tag, chatWith }: DesktopNotice): void => {
     if (!Notification) return;
     try {
-      const notification = new Notification(title, { body, tag, icon: "/favicon.svg" });
+      const notification = new Notification(title, { body, tag, icon: "favicon.svg" });
       notification.addEventListener("click", () => {
         window.focus();
         notification.close();
