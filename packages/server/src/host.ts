@@ -1,9 +1,11 @@
 import type { AnyTRPCRouter } from "@trpc/server";
+import type { Accounts } from "./cost/accounts.ts";
+import type { Lanes } from "./cost/lanes.ts";
+import type { Strangers } from "./cost/strangers.ts";
 import type { ExpiryOptions } from "./expiry.ts";
 import type { RouterConfig } from "./hosted-router.ts";
 import type { KeepAlive } from "./keep-alive.ts";
 import type { Limits } from "./limits.ts";
-import type { RateLimiter } from "./rate-limiter.ts";
 import type { Registry } from "./registry.ts";
 import type { OnError } from "./report.ts";
 import type { Sessions } from "./sessions.ts";
@@ -15,7 +17,9 @@ export interface Host {
   readonly config: RouterConfig;
   readonly sessions: Sessions;
   readonly registry: Registry;
-  readonly limiter: RateLimiter;
+  readonly accounts: Accounts;
+  readonly lanes: Lanes;
+  readonly strangers: Strangers;
   readonly limits: Limits;
   readonly keepAlive: KeepAlive;
   readonly expiry: ExpiryOptions;

@@ -34,16 +34,18 @@ export interface Credentials {
  * Decides who somebody is. `null`: anonymous, and welcome. Throws a `TidingsError` to refuse: `UNAUTHORIZED` closes a
  * WebSocket with 4401 and answers 401 on HTTP; the other codes as in the error table of `@tidings/core`.
  */
-export type Authenticate = (credentials: Credentials) => Promise<Identity | null>;
+export interface Authenticate {
+  (credentials: Credentials): Promise<Identity | null>;
+  /**
+   * For how long it may be remembered whose a token is, by its text alone and at most until `expiresAtMs`: when everybody comes
+   * back at once, few have to be checked. Milliseconds, default 0: nothing is remembered.
+   */
+  readonly rememberMs?: number;
+}
 
 /** The token of an `Authorization: Bearer` header. */
 export function bearerToken(headers: IncomingHttpHeaders): string | null {
   return /^Bearer +(\S+) *$/i.exec(headers.authorization ?? "")?.[1] ?? null;
-}
-
-/** What limits count by: the user, or for the anonymous the address. */
-export function principalOf(identity: Identity | null, remoteAddress: string): string {
-  return identity === null ? `address:${remoteAddress}` : `user:${identity.userId}`;
 }
 
 export function hasExpired(identity: Identity | null, nowMs: number): boolean {

@@ -21,8 +21,17 @@ export interface Limits {
   readonly maxConnectionsPerUser: number;
   /** WebSockets and SSE subscriptions of all. Default 100,000. */
   readonly maxConnections: number;
-  /** Calls, and starts of subscriptions, of one user on all connections and HTTP. Default 100 a second, burst 300. */
+  /**
+   * What one user may spend, on all connections and HTTP, in units: a call and the start of a subscription cost one, and what
+   * is large costs more ({@link Prices}). An address of which no user is known has ten times as much. Default 100 a second,
+   * burst 300; `null`: no limit.
+   */
   readonly calls: Rate | null;
+  /**
+   * What may be kept for one user at a time: calls that wait and their inputs, running subscriptions and what they watch,
+   * answers that have not been read. Bytes, default 16 MiB.
+   */
+  readonly maxHeldBytesPerUser: number;
   /** From the upgrade until the client has proved who it is. Milliseconds, default 10,000. */
   readonly firstFrameTimeoutMs: number;
   /** With that much waiting for a slow reader, no more is asked of its subscriptions or read of its calls. Default 64 KiB. */
@@ -55,6 +64,7 @@ export const defaultLimits: Limits = {
   maxConnectionsPerUser: 100,
   maxConnections: 100_000,
   calls: { perSecond: 100, burst: 300 },
+  maxHeldBytesPerUser: 16 * kibibyte * kibibyte,
   firstFrameTimeoutMs: 10_000,
   highWaterMarkBytes: 64 * kibibyte,
   maxBufferedBytes: 4 * kibibyte * kibibyte,

@@ -1,5 +1,6 @@
 import type { Duplex } from "node:stream";
 import type { WebSocket } from "ws";
+import type { Account } from "./cost/account.ts";
 import { encodeTextFrames } from "./frame.ts";
 
 /** Whoever produces what goes out, and what happens to it. */
@@ -34,6 +35,8 @@ export class Outgoing {
   #frames: string[] | null = null;
   #length = 0;
   #waiting: (() => void)[] | null = null;
+  /** Whose peer it is, once that is known. What is large is kept for them until it has left. */
+  account: Account | null = null;
 
   constructor(ws: WebSocket, socket: Duplex, owner: OutgoingOwner, maxBufferedBytes: number) {
     this.#ws = ws;
@@ -92,9 +95,16 @@ export class Outgoing {
     this.#frames = null;
     this.#length = 0;
     if (!this.isOpen) return;
-    this.#socket.write(encodeTextFrames(frames));
+    const bytes = encodeTextFrames(frames);
+    if (wasFull && this.account) this.#writeCounted(bytes, this.account);
+    else this.#socket.write(bytes);
     // in a later turn: a peer that reads as fast as we write must not keep the others waiting
     if (wasFull && !this.#socket.writableNeedDrain) setImmediate(() => this.#onDrained());
+  }
+
+  #writeCounted(bytes: Buffer, account: Account): void {
+    account.keep(bytes.length);
+    this.#socket.write(bytes, () => account.release(bytes.length));
   }
 
   #onDrained(): void {

@@ -1,4 +1,6 @@
 import type { LiveConnection } from "./connection.ts";
+import type { Account } from "./cost/account.ts";
+import type { HttpExchange } from "./http-exchange.ts";
 import type { Limits } from "./limits.ts";
 import { Refusal, type RefusalReason, refusalReasons } from "./refusal.ts";
 
@@ -16,7 +18,7 @@ export interface ServerStats {
   readonly subscriptions: number;
   /** Queries and mutations under way now, on WebSocket, and HTTP requests. */
   readonly inFlight: number;
-  /** Waiting now for readers to take it. */
+  /** Waiting now for readers to take it, answers by HTTP included. */
   readonly bufferedBytes: number;
   /** Since the start: accepted calls. */
   readonly calls: Readonly<Record<CallType, number>>;
@@ -29,8 +31,10 @@ type RegistryLimits = Pick<Limits, "maxConnections" | "maxConnectionsPerUser">;
 /** Knows every live connection of the server, and counts. */
 export class Registry {
   readonly #limits: RegistryLimits;
-  readonly #connections = new Map<LiveConnection, string | null>();
+  readonly #connections = new Map<LiveConnection, Account | null>();
   readonly #users = new Map<string, number>();
+  /** HTTP requests under way. */
+  readonly exchanges = new Set<HttpExchange>();
   readonly #calls: Record<CallType, number> = { query: 0, mutation: 0, subscription: 0 };
   readonly #refusals = Object.fromEntries(refusalReasons.map((reason) => [reason, 0])) as Record<RefusalReason, number>;
   subscriptions = 0;
@@ -57,8 +61,8 @@ export class Registry {
   }
 
   /** Counts a connection as the user's. Throws a `Refusal` if he has as many as he may have. */
-  claim(connection: LiveConnection, principal: string): void {
-    const count = this.#users.get(principal) ?? 0;
+  claim(connection: LiveConnection, account: Account): void {
+    const count = this.#users.get(account.key) ?? 0;
     if (count >= this.#limits.maxConnectionsPerUser) {
       throw new Refusal({
         reason: "user-connections",
@@ -66,17 +70,17 @@ export class Registry {
         message: `You have ${count} connections already: close one and retry`,
       });
     }
-    this.#users.set(principal, count + 1);
-    this.#connections.set(connection, principal);
+    this.#users.set(account.key, count + 1);
+    this.#connections.set(connection, account);
   }
 
   remove(connection: LiveConnection): void {
-    const principal = this.#connections.get(connection) ?? null;
+    const key = this.#connections.get(connection)?.key;
     this.#connections.delete(connection);
-    if (principal === null) return;
-    const count = this.#users.get(principal) ?? 0;
-    if (count > 1) this.#users.set(principal, count - 1);
-    else this.#users.delete(principal);
+    if (key === undefined) return;
+    const count = this.#users.get(key) ?? 0;
+    if (count > 1) this.#users.set(key, count - 1);
+    else this.#users.delete(key);
   }
 
   called(type: CallType, count: number = 1): void {
@@ -89,6 +93,7 @@ export class Registry {
 
   tick(nowMs: number): void {
     for (const connection of this.#connections.keys()) connection.tick(nowMs);
+    for (const exchange of this.exchanges) exchange.tick(nowMs);
   }
 
   stats(): ServerStats {
@@ -100,7 +105,7 @@ export class Registry {
       users: this.#users.size,
       subscriptions: this.subscriptions,
       inFlight: this.inFlight,
-      bufferedBytes: connections.reduce((sum, { bufferedBytes }) => sum + bufferedBytes, 0),
+      bufferedBytes: [...connections, ...this.exchanges].reduce((sum, { bufferedBytes }) => sum + bufferedBytes, 0),
       calls: { ...this.#calls },
       refusals: { ...this.#refusals },
     };

@@ -9,7 +9,9 @@ export interface ErrorInfo {
     | "call"
     | "subscription"
     | "errorFormatter"
-    | "onRequest";
+    | "onRequest"
+    /** Somebody uses the server in a way that an operator should know of. */
+    | "crowd";
   readonly transport: Transport;
   readonly path?: string;
   readonly userId?: string;

@@ -1,18 +1,23 @@
 import { type Attendance, beginAttendance, type OnConnect } from "./attendance.ts";
 import type { ConnectionInfo } from "./connection.ts";
-import { type Authenticate, hasExpired, type Identity, principalOf } from "./identity.ts";
+import type { Account } from "./cost/account.ts";
+import type { Accounts } from "./cost/accounts.ts";
+import { prices } from "./cost/prices.ts";
+import { type Authenticate, hasExpired, type Identity } from "./identity.ts";
 import { Refusal, toTRPCError } from "./refusal.ts";
 import type { ErrorInfo, OnError } from "./report.ts";
+import { createTokenMemory } from "./token-memory.ts";
 
 /** Who calls, and what his procedures get to see. */
 export interface Session {
   readonly identity: Identity | null;
-  /** What limits count him by. */
-  readonly principal: string;
+  /** What he spends from. */
+  readonly account: Account;
 }
 
 export interface SessionsOptions {
   readonly authenticate: Authenticate;
+  readonly accounts: Accounts;
   readonly createContext: (options: { identity: Identity | null; connection: ConnectionInfo }) => unknown;
   readonly onConnect: OnConnect | undefined;
   readonly report: OnError;
@@ -28,7 +33,15 @@ export interface Sessions {
   attend(identity: Identity | null, connection: ConnectionInfo): Attendance | null;
 }
 
-export function createSessions({ authenticate, createContext, onConnect, report }: SessionsOptions): Sessions {
+export function createSessions({
+  authenticate,
+  accounts,
+  createContext,
+  onConnect,
+  report,
+}: SessionsOptions): Sessions {
+  const memory = createTokenMemory(authenticate.rememberMs ?? 0);
+
   const guard = async <T>(
     stage: ErrorInfo["stage"],
     connection: ConnectionInfo,
@@ -43,12 +56,28 @@ export function createSessions({ authenticate, createContext, onConnect, report 
     }
   };
 
+  /** Where the token has not been seen before. Its address pays for one that is wrong, and is not asked in again at once. */
+  const check = async (token: string | null, connection: ConnectionInfo): Promise<Identity | null> => {
+    const { transport, headers, remoteAddress } = connection;
+    const address = accounts.ofAddress(remoteAddress);
+    address.checkSolvent();
+    try {
+      return await guard("authenticate", connection, () => authenticate({ token, transport, headers }));
+    } catch (cause) {
+      if (toTRPCError(cause).code === "UNAUTHORIZED") address.charge(prices.failedSignIn);
+      throw cause;
+    }
+  };
+
   return {
     async authenticate(token, connection) {
-      const { transport, headers, remoteAddress } = connection;
-      const identity = await guard("authenticate", connection, () => authenticate({ token, transport, headers }));
+      const known = token === null ? undefined : memory.get(token);
+      const identity = known ?? (await check(token, connection));
       if (hasExpired(identity, Date.now())) throw expired();
-      return { identity, principal: principalOf(identity, remoteAddress) };
+      if (!known && token !== null && identity) memory.set(token, identity);
+      const account = identity ? accounts.ofUser(identity.userId) : accounts.ofAddress(connection.remoteAddress);
+      account.checkPatience();
+      return { identity, account };
     },
 
     createContext: (identity, connection) =>

@@ -1,15 +1,15 @@
 import type { Duplex } from "node:stream";
 import { TRPCError } from "@trpc/server";
-import type { TokenBucket } from "limiter";
 import type { RawData, WebSocket } from "ws";
 import type { Attendance } from "./attendance.ts";
 import { type ClientMessage, idOf, parseConnectionParamsFrame, parseFrame, parseMessage } from "./client-frame.ts";
 import type { ConnectionInfo, LiveConnection } from "./connection.ts";
 import { expirySchedule } from "./expiry.ts";
+import { type Account, malformedFault } from "./cost/account.ts";
+import { roughBytesOf } from "./cost/prices.ts";
 import type { Host } from "./host.ts";
 import { bearerToken } from "./identity.ts";
 import { Outgoing, type OutgoingOwner } from "./outgoing.ts";
-import { createBucket } from "./rate-limiter.ts";
 import { closeCodeOf, Refusal, type RefusalReason, toTRPCError } from "./refusal.ts";
 import { SocketCalls, toCallInfo } from "./socket-calls.ts";
 import { noCall, type Wire } from "./wire.ts";
@@ -31,10 +31,6 @@ const closeTimeoutMs = 5_000;
 
 /** How many times `maxBufferedBytes` may wait for a moment: a batch of large answers is ready at once. */
 const hardBoundFactor = 16;
-
-/** What misbehaviour a connection is forgiven, in points; a malformed frame costs 50, a call over the rate 1. */
-const faultRate = { perSecond: 100, burst: 1_000 };
-const malformedFault = 50;
 
 /** `ws` gives a `Buffer` unless it is told otherwise. */
 function toText(data: RawData): string {
@@ -64,9 +60,11 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   #calls: SocketCalls | null = null;
   #refusal: TRPCError | null = null;
   #attendance: Attendance | null = null;
-  /** What came while the token was being checked, with its place in its batch. */
-  #waiting: [ClientMessage, number][] = [];
-  #faults: TokenBucket | null = null;
+  /** What came while the token was being checked, with its place in its batch and its length. */
+  #waiting: [ClientMessage, number, number][] = [];
+  /** Who pays: the address, and then the user. */
+  #account: Account;
+  #leaveStrangers: (() => void) | null;
   #lastSeenMs: number;
   #pingedAtMs = 0;
   #lastBuffered = 0;
@@ -79,12 +77,14 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     this.#wire = wire;
     this.#ws = ws;
     this.#info = info;
-    this.#lastSeenMs = Date.now();
+    this.#account = host.accounts.ofAddress(info.remoteAddress);
+    this.#leaveStrangers = host.strangers.enter(info.remoteAddress, () => this.#cutOff("crowd"));
+    this.#lastSeenMs = performance.now();
     this.#deadlineMs = this.#lastSeenMs + host.limits.firstFrameTimeoutMs;
     this.#outgoing = new Outgoing(ws, socket, this, host.limits.maxBufferedBytes * hardBoundFactor);
     ws.on("message", (data, isBinary) => this.#onFrame(data, isBinary));
-    ws.on("ping", () => this.#seen());
-    ws.on("pong", () => this.#seen());
+    ws.on("ping", () => this.#onControlFrame());
+    ws.on("pong", () => this.#onControlFrame());
     ws.on("error", (error: Error & { code?: string }) => this.#onSocketError(error));
     ws.once("close", () => this.#onClosed());
   }
@@ -118,7 +118,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
 
   tick(nowMs: number): void {
     if (this.#phase === "open") {
-      this.#checkExpiry(nowMs);
+      this.#checkExpiry(Date.now());
       this.#checkAlive(nowMs);
       this.#checkBacklog(nowMs);
     } else if (nowMs >= this.#deadlineMs) {
@@ -147,8 +147,9 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     const { sessions, registry, expiry } = this.#host;
     const session = await sessions.authenticate(token ?? bearerToken(this.#info.headers), this.#info);
     if (this.#isClosing()) return;
-    const { identity, principal } = session;
-    registry.claim(this, principal);
+    const { identity, account } = session;
+    registry.claim(this, account);
+    this.#settle(account);
     const context = await sessions.createContext(identity, this.#info);
     if (this.#isClosing()) return;
     this.#attendance = sessions.attend(identity, this.#info);
@@ -163,11 +164,19 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     this.#handleWaiting();
   }
 
+  /** It is known who it is. */
+  #settle(account: Account): void {
+    this.#account = account;
+    this.#outgoing.account = account;
+    this.#leaveStrangers?.();
+    this.#leaveStrangers = null;
+  }
+
   /** The `id: null` error makes the stock client back off; the answers to its calls, which follow, tell it why. */
   #refuse(error: TRPCError): void {
     this.#phase = "refused";
     this.#refusal = error;
-    this.#deadlineMs = Date.now() + lingerMs;
+    this.#deadlineMs = performance.now() + lingerMs;
     if (error instanceof Refusal) this.#host.registry.refused(error.reason);
     else if (error.code === "UNAUTHORIZED") this.#host.registry.refused("unauthorized");
     this.#sendError(error);
@@ -177,7 +186,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   #handleWaiting(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
-    for (const [message, batchIndex] of waiting) this.#handle(message, batchIndex);
+    for (const [message, batchIndex, bytes] of waiting) this.#handle(message, batchIndex, bytes);
   }
 
   #onFrame(data: RawData, isBinary: boolean): void {
@@ -186,10 +195,11 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     try {
       if (isBinary) throw new TRPCError({ code: "PARSE_ERROR", message: "Binary frame: send JSON in text frames" });
       const text = toText(data);
-      if (text === "PONG") return;
-      if (text === "PING") this.#outgoing.send("PONG");
-      else if (this.#phase === "params") this.#onParams(text);
-      else this.#onBatch(parseFrame(text));
+      if (text === "PONG" || text === "PING") {
+        this.#onEmptyFrame();
+        if (text === "PING") this.#outgoing.send("PONG");
+      } else if (this.#phase === "params") this.#onParams(text);
+      else this.#onBatch(parseFrame(text), text.length);
     } catch (cause) {
       this.#onMalformed(cause, null);
     }
@@ -206,7 +216,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     }
   }
 
-  #onBatch(batch: readonly unknown[]): void {
+  #onBatch(batch: readonly unknown[], bytes: number): void {
     const { limits, config } = this.#host;
     if (batch.length > limits.maxBatch) {
       this.#onBatchTooLong(batch);
@@ -220,18 +230,22 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
         this.#onMalformed(cause, raw);
         continue;
       }
-      if (this.#phase === "opening") this.#waiting.push([message, batchIndex]);
-      else this.#handle(message, batchIndex);
+      // what is short is not worth measuring, and as a part of a batch costs no more than the whole of it
+      const share = batch.length === 1 || bytes <= 512 ? bytes : roughBytesOf(raw);
+      if (this.#phase === "opening") this.#waiting.push([message, batchIndex, share]);
+      else this.#handle(message, batchIndex, share);
     }
   }
 
-  #handle(message: ClientMessage, batchIndex: number): void {
+  #handle(message: ClientMessage, batchIndex: number, bytes: number): void {
     if (this.#phase === "closing") return;
     if (message.method === "subscription.stop") {
+      this.#onEmptyFrame();
       this.#calls?.stop(message.id);
     } else if (this.#refusal) {
+      this.#onEmptyFrame();
       this.#outgoing.send(this.#wire.encodeError(this.#refusal, toCallInfo(message), undefined));
-    } else if (this.#calls?.handle(message, batchIndex)?.reason === "rate") {
+    } else if (this.#calls?.handle(message, batchIndex, bytes)?.code === "TOO_MANY_REQUESTS") {
       this.#fault(1);
     }
   }
@@ -256,9 +270,22 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     this.#outgoing.send(this.#wire.encodeError(cause, { ...noCall, id }, undefined));
   }
 
-  #fault(points: number): void {
-    this.#faults ??= createBucket(faultRate);
-    if (this.#phase === "closing" || this.#faults.tryRemoveTokens(points)) return;
+  #onControlFrame(): void {
+    this.#seen();
+    this.#onEmptyFrame();
+  }
+
+  /** One that asks for nothing, and is served as long as there is a budget. */
+  #onEmptyFrame(): void {
+    if (!this.#account.frame()) this.#onFlood();
+  }
+
+  #fault(faults: number): void {
+    if (!this.#account.fault(faults)) this.#onFlood();
+  }
+
+  #onFlood(): void {
+    if (this.#phase === "closing") return;
     const message = "Too many frames had to be refused: the connection is closed";
     this.#host.registry.refused("flood");
     this.#sendError(new Refusal({ reason: "flood", code: "TOO_MANY_REQUESTS", message }));
@@ -266,9 +293,10 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   }
 
   #seen(): void {
-    this.#lastSeenMs = Date.now();
+    this.#lastSeenMs = performance.now();
   }
 
+  /** By the clock on the wall, as the token says it. */
   #checkExpiry(nowMs: number): void {
     if (nowMs >= this.#noticeAtMs) {
       this.#noticeAtMs = Infinity;
@@ -339,7 +367,8 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   #release(): void {
     if (this.#phase === "closing") return;
     this.#phase = "closing";
-    this.#deadlineMs = Date.now() + closeTimeoutMs;
+    this.#deadlineMs = performance.now() + closeTimeoutMs;
+    this.#leaveStrangers?.();
     this.#waiting = [];
     this.#calls?.abandon();
     this.#attendance?.end();

@@ -35,7 +35,7 @@ export class SseConnection implements LiveConnection {
     const sse = new SseConnection(host, session, res);
     registry.add(sse);
     try {
-      registry.claim(sse, session.principal);
+      registry.claim(sse, session.account);
     } catch (refusal) {
       registry.remove(sse);
       throw refusal;

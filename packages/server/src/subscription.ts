@@ -14,6 +14,10 @@ export interface SubscriptionOwner {
   onFailed(cause: unknown, call: CallInfo): void;
   /** Hears of errors after the end, which the client is not told any more. */
   onLateError(cause: unknown, call: CallInfo): void;
+  /** It sent something that it had to read first. */
+  onReplayed(bytes: number): void;
+  /** Called once for each that was run: it is up to date, or has ended before. */
+  onUpToDate(): void;
   /** Called once, however it ends. */
   onEnd(subscription: Subscription): void;
 }
@@ -37,6 +41,8 @@ export class Subscription {
   #source: AsyncIterator<unknown> | DirectSubscription<unknown> | null = null;
   #started = false;
   #ended = false;
+  /** It has begun, and is not up to date yet. */
+  #isStarting = false;
   /** It goes on when there is room again. */
   #isWaiting = false;
 
@@ -45,8 +51,13 @@ export class Subscription {
     this.call = call;
   }
 
+  get hasEnded(): boolean {
+    return this.#ended;
+  }
+
   /** Never rejects. */
   async run(batchIndex: number): Promise<void> {
+    this.#isStarting = true;
     try {
       const source = await this.#owner.invoke(this.call, batchIndex, this.#controller.signal);
       if (this.#owner.wire.isPlainJson && typeof source === "object" && source !== null && isDirect(source)) {
@@ -92,9 +103,17 @@ export class Subscription {
           return;
         }
         const event = source.poll();
-        if (event === null) return;
-        if (event === "end") this.#finish();
-        else outgoing.send(wire.encodeEvent(this.call, event));
+        if (event === null) {
+          if (this.#isStarting && source.isBehind !== true) this.#onUpToDate();
+          return;
+        }
+        if (event === "end") {
+          this.#finish();
+          return;
+        }
+        const text = wire.encodeEvent(this.call, event);
+        if (this.#isStarting) this.#owner.onReplayed(text.length);
+        outgoing.send(text);
       }
     } catch (cause) {
       this.#fail(cause);
@@ -113,6 +132,7 @@ export class Subscription {
   async #deliver(iterator: AsyncIterator<unknown>): Promise<void> {
     const { outgoing } = this.#owner;
     this.#respondState("started");
+    this.#onUpToDate();
     while (true) {
       if (!outgoing.hasRoom) {
         await new Promise<void>((resolve) => outgoing.whenRoom(resolve));
@@ -145,6 +165,7 @@ export class Subscription {
   #finish(): void {
     this.#source = null;
     this.#ended = true;
+    this.#onUpToDate();
     this.#owner.onEnd(this);
     this.#respondState("stopped");
   }
@@ -161,8 +182,15 @@ export class Subscription {
     if (this.#started) this.#respondState("stopped");
   }
 
+  #onUpToDate(): void {
+    if (!this.#isStarting) return;
+    this.#isStarting = false;
+    this.#owner.onUpToDate();
+  }
+
   #end(): void {
     this.#ended = true;
+    this.#onUpToDate();
     this.#controller.abort(ended);
     this.#dispose();
     this.#owner.onEnd(this);

@@ -11,6 +11,8 @@ export interface CallInfo {
   readonly type: "query" | "mutation" | "subscription" | "unknown";
   readonly path?: string;
   readonly input?: unknown;
+  /** What is held of its caller's account while it is there. Bytes. */
+  readonly held?: number;
 }
 
 export const noCall: CallInfo = { id: null, type: "unknown" };

@@ -1,0 +1,103 @@
+import type { Limits, Rate } from "../limits.ts";
+import { Refusal } from "../refusal.ts";
+import { Bucket } from "./bucket.ts";
+import { Share } from "./fair-queue.ts";
+import { prices } from "./prices.ts";
+
+/** What a user may do wrong, in faults; a call or frame over the budget is 1. */
+const patience: Rate = { perSecond: 100, burst: 1_000 };
+/** In faults: the host answers it at length, and no client sends one. */
+export const malformedFault = 50;
+
+/** What things are worth that are kept for a while, in bytes: what belongs to them, besides what they carry. */
+export const holding = { call: 1_024, subscription: 8 * 1_024, watched: 2 * 1_024 } as const;
+
+export type AccountLimits = Pick<Limits, "calls" | "maxHeldBytesPerUser">;
+
+/**
+ * What one user spends and holds, on all connections and on HTTP; before it is known who somebody is, what their address
+ * does. Two measures for everything: units, of which some come back in every second, and bytes that are kept for them now.
+ */
+export class Account {
+  readonly key: string;
+  readonly queries = new Share();
+  readonly mutations = new Share();
+  readonly starts = new Share();
+  readonly #budget: Bucket | null;
+  readonly #maxHeldBytes: number;
+  #patience: Bucket | null = null;
+  #heldBytes = 0;
+
+  constructor(key: string, { calls, maxHeldBytesPerUser }: AccountLimits) {
+    this.key = key;
+    this.#budget = calls && new Bucket(calls);
+    this.#maxHeldBytes = maxHeldBytesPerUser;
+  }
+
+  get heldBytes(): number {
+    return this.#heldBytes;
+  }
+
+  /** Pays for something. Throws a `Refusal` if there is not enough, and takes nothing then. */
+  pay(cost: number): void {
+    if (this.#budget && !this.#budget.tryTake(cost)) throw this.#overdrawn(this.#budget, cost);
+  }
+
+  /** Pays for what has been done already, in debt if need be. */
+  charge(cost: number): void {
+    if (cost > 0) this.#budget?.take(cost);
+  }
+
+  /** Throws a `Refusal` while there is a debt. */
+  checkSolvent(): void {
+    if (this.#budget && this.#budget.content < 0) throw this.#overdrawn(this.#budget, prices.call);
+  }
+
+  #overdrawn(budget: Bucket, cost: number): Refusal {
+    const retryAfterMs = budget.waitMs(cost);
+    const message = `Too many calls, or too large ones: retry in ${retryAfterMs} ms`;
+    return new Refusal({ reason: "rate", code: "TOO_MANY_REQUESTS", message, retryAfterMs });
+  }
+
+  /** Counts a frame that asks for nothing. `false`: patience has ended. */
+  frame(): boolean {
+    return this.#budget === null || this.#budget.tryTake(prices.frame) || this.fault(1);
+  }
+
+  /** Counts what should not have come. `false`: patience has ended. */
+  fault(faults: number): boolean {
+    this.#patience ??= new Bucket(patience);
+    return this.#patience.tryTake(faults);
+  }
+
+  /** Throws a `Refusal` if patience ended a short while ago: a new connection is no way out. */
+  checkPatience(): void {
+    const wanted = patience.burst / 10;
+    if (!this.#patience || this.#patience.content >= wanted) return;
+    const retryAfterMs = this.#patience.waitMs(wanted);
+    const message = `Too many frames had to be refused: come back in ${retryAfterMs} ms`;
+    throw new Refusal({ reason: "flood", code: "TOO_MANY_REQUESTS", message, retryAfterMs });
+  }
+
+  /** Counts bytes that are kept until they are released. Throws a `Refusal` if they are too many, and counts none then. */
+  hold(bytes: number): void {
+    this.checkHeld(bytes);
+    this.#heldBytes += bytes;
+  }
+
+  /** Throws a `Refusal` if no more may be kept for them. */
+  checkHeld(bytes: number = 0): void {
+    if (this.#heldBytes + bytes <= this.#maxHeldBytes) return;
+    const message = "The server keeps too much for you: read the answers that wait, or stop a subscription";
+    throw new Refusal({ reason: "held", code: "TOO_MANY_REQUESTS", message });
+  }
+
+  /** Counts bytes that are there, whether or not they should be. */
+  keep(bytes: number): void {
+    this.#heldBytes += bytes;
+  }
+
+  release(bytes: number): void {
+    this.#heldBytes -= bytes;
+  }
+}

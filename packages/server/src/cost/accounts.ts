@@ -1,0 +1,35 @@
+import { LRUCache } from "lru-cache";
+import { Account, type AccountLimits } from "./account.ts";
+import { networkOf } from "./network.ts";
+
+/** Accounts that are remembered, of users and as many of addresses; whoever is forgotten starts anew. */
+const maxRemembered = 100_000;
+
+/** Behind an address there may be many: a company, a mobile network. */
+const addressFactor = 10;
+
+export interface Accounts {
+  ofUser(userId: string): Account;
+  /** Of those of whom nothing else is known. */
+  ofAddress(address: string): Account;
+}
+
+export function createAccounts(limits: AccountLimits): Accounts {
+  const { calls, maxHeldBytesPerUser } = limits;
+  const ofMany: AccountLimits = {
+    calls: calls && { perSecond: calls.perSecond * addressFactor, burst: calls.burst * addressFactor },
+    maxHeldBytesPerUser: maxHeldBytesPerUser * addressFactor,
+  };
+  const open =
+    (prefix: string, limitsOfOne: AccountLimits, accounts = new LRUCache<string, Account>({ max: maxRemembered })) =>
+    (id: string): Account => {
+      let account = accounts.get(id);
+      if (!account) {
+        account = new Account(`${prefix}:${id}`, limitsOfOne);
+        accounts.set(id, account);
+      }
+      return account;
+    };
+  const ofNetwork = open("address", ofMany);
+  return { ofUser: open("user", limits), ofAddress: (address) => ofNetwork(networkOf(address)) };
+}

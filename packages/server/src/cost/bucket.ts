@@ -1,0 +1,43 @@
+import type { Rate } from "../limits.ts";
+
+/** A token bucket that starts full, and may go into debt. */
+export class Bucket {
+  readonly #rate: Rate;
+  readonly #now: () => number;
+  #content: number;
+  #atMs: number;
+
+  /** @param now a clock that never goes back, in milliseconds */
+  constructor(rate: Rate, now: () => number = () => performance.now()) {
+    this.#rate = rate;
+    this.#now = now;
+    this.#content = rate.burst;
+    this.#atMs = now();
+  }
+
+  get content(): number {
+    const nowMs = this.#now();
+    const { perSecond, burst } = this.#rate;
+    this.#content = Math.min(burst, this.#content + ((nowMs - this.#atMs) * perSecond) / 1_000);
+    this.#atMs = nowMs;
+    return this.#content;
+  }
+
+  /** Takes it if it is there; what is more than the whole bucket holds costs the whole. */
+  tryTake(cost: number): boolean {
+    if (this.content < Math.min(cost, this.#rate.burst)) return false;
+    this.#content -= Math.min(cost, this.#rate.burst);
+    return true;
+  }
+
+  /** Takes it in any case. The debt is bounded: it is paid in the time that a full bucket takes to fill. */
+  take(cost: number): void {
+    this.#content = Math.max(this.content - cost, Math.min(this.#content, -this.#rate.burst));
+  }
+
+  /** After how long `tryTake` may succeed. Milliseconds, at least 1. */
+  waitMs(cost: number): number {
+    const missing = Math.min(cost, this.#rate.burst) - this.content;
+    return Math.max(1, Math.ceil((missing * 1_000) / this.#rate.perSecond));
+  }
+}

@@ -1,0 +1,28 @@
+import type { Account } from "./account.ts";
+import { FairQueue, type Share } from "./fair-queue.ts";
+
+export type CallKind = "query" | "mutation" | "subscription";
+
+/**
+ * Where calls wait before they are made. Queries are bounded more closely than mutations: they are what reads at length. A
+ * subscription takes its turn until it is up to date.
+ */
+const bounds = {
+  query: { perShare: 6, total: 512 },
+  mutation: { perShare: 64, total: 4_096 },
+  // for as long as its reader takes: a total would let slow ones keep the others waiting
+  subscription: { perShare: 16, total: Infinity },
+} as const;
+
+export type Lanes = Readonly<Record<CallKind, FairQueue>>;
+
+export const createLanes = (): Lanes => ({
+  query: new FairQueue(bounds.query),
+  mutation: new FairQueue(bounds.mutation),
+  subscription: new FairQueue(bounds.subscription),
+});
+
+export function shareOf({ queries, mutations, starts }: Account, kind: CallKind): Share {
+  if (kind === "query") return queries;
+  return kind === "mutation" ? mutations : starts;
+}

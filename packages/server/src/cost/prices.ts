@@ -1,0 +1,84 @@
+/**
+ * What things cost, in units: one is what the server spends on an ordinary small call. `calls` of the {@link Limits} says how
+ * many a user gets back in a second, and how many he may spend at once.
+ */
+export interface Prices {
+  /** A query, a mutation, or the start of a subscription. */
+  readonly call: number;
+  /** A frame that asks for nothing: `PING`, `PONG`, `subscription.stop`, and whatever comes before the token is checked. */
+  readonly frame: number;
+  /** Each 16 KiB of a call. */
+  readonly input: number;
+  /** Each item of a list in the input of a call of more than 512 characters: ids, recipients, numbers. */
+  readonly item: number;
+  /** Each 8 KiB of an answer of more than 4 KiB. */
+  readonly answer: number;
+  /** Each row of such an answer. */
+  readonly row: number;
+  /** Each event that a subscription reads from the store again, up to where the client is up to date. */
+  readonly replayed: number;
+  /** An HTTP request that is not for the router. Its address pays. */
+  readonly request: number;
+  /** A token that is not accepted. Its address pays. */
+  readonly failedSignIn: number;
+}
+
+export const prices: Prices = {
+  call: 1,
+  frame: 1 / 4,
+  input: 1,
+  item: 1 / 64,
+  answer: 1,
+  row: 1 / 64,
+  replayed: 1 / 256,
+  request: 1,
+  failedSignIn: 4,
+};
+
+const [inputBytes, answerBytes, replayedBytes] = [16 * 1_024, 8 * 1_024, 16 * 1_024];
+const [smallInput, smallAnswer] = [512, 4 * 1_024];
+
+/** Deeper than any input that is meant: what a nested list is made of is not counted for ever. */
+const maxDepth = 6;
+
+/** How many items the lists in a value have. */
+function itemsOf(value: unknown, depth: number = 0): number {
+  if (typeof value !== "object" || value === null || depth > maxDepth) return 0;
+  let count = 0;
+  if (Array.isArray(value)) {
+    count = value.length;
+    for (const item of value as unknown[]) count += itemsOf(item, depth + 1);
+  } else {
+    for (const key in value) count += itemsOf((value as Record<string, unknown>)[key], depth + 1);
+  }
+  return count;
+}
+
+/** Items of the lists in a call's input, where it is long enough to have many. */
+export const listedIn = (bytes: number, input: unknown): number => (bytes > smallInput ? itemsOf(input) : 0);
+
+/** What a call costs before anything is done. */
+export const priceOfCall = (bytes: number, listed: number): number =>
+  prices.call + Math.floor(bytes / inputBytes) * prices.input + listed * prices.item;
+
+/** What its answer costs besides. */
+export function priceOfAnswer(bytes: number, data: unknown): number {
+  if (bytes <= smallAnswer) return 0;
+  return Math.floor(bytes / answerBytes) * prices.answer + itemsOf(data) * prices.row;
+}
+
+export const priceOfReplayed = (bytes: number): number => prices.replayed + bytes / replayedBytes;
+
+/** About how many bytes a value takes as JSON, without making it: texts are not looked into. */
+export function roughBytesOf(value: unknown, depth: number = 0): number {
+  if (typeof value === "string") return value.length + 2;
+  if (typeof value !== "object" || value === null || depth > maxDepth) return 8;
+  let bytes = 2;
+  if (Array.isArray(value)) {
+    for (const item of value as unknown[]) bytes += 1 + roughBytesOf(item, depth + 1);
+  } else {
+    for (const key in value)
+      bytes += key.length + 4 + roughBytesOf((value as Record<string, unknown>)[key], depth + 1);
+  }
+  return bytes;
+}
