@@ -13,6 +13,8 @@ export interface DirectSubscription<T> extends AsyncIterableIterator<T, undefine
   attach(wake: () => void): void;
   /** The next event at hand, `null` if there is none now, `"end"` after the last one. Throws, once, what ended it. */
   poll(): EncodedEvent | null | "end";
+  /** Whether what comes next is read from the store: it is not up to date with what happens. */
+  readonly isBehind?: boolean;
 }
 
 /** Whether what a procedure returned is a {@link DirectSubscription}. */

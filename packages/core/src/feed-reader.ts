@@ -117,6 +117,11 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     return item;
   }
 
+  /** Whether there is more in the store than it has handed out. */
+  get isBehind(): boolean {
+    return !this.#closed && (this.#behind || this.#reading || this.#page.length > 0);
+  }
+
   /** The consumer must await each call before the next, as `for await` does. */
   async next(): Promise<IteratorResult<FeedItem<FeedEvents[F]>, undefined>> {
     while (true) {

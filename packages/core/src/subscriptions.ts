@@ -90,6 +90,10 @@ class FeedSubscription<F extends Feed, Event> implements DirectSubscription<Trac
     this.#reader.attach(wake);
   }
 
+  get isBehind(): boolean {
+    return this.#reader.isBehind;
+  }
+
   poll(): EncodedEvent | null | "end" {
     const item = this.#reader.poll();
     if (item === null || item === "end") return item;
@@ -146,6 +150,10 @@ class MappedIterator<T, U, Source extends AsyncIterableIterator<T, undefined>> i
 class MappedSubscription<T, U> extends MappedIterator<T, U, DirectSubscription<T>> implements DirectSubscription<U> {
   attach(wake: () => void): void {
     this.source.attach(wake);
+  }
+
+  get isBehind(): boolean {
+    return this.source.isBehind === true;
   }
 
   poll(): EncodedEvent | null | "end" {

@@ -34,7 +34,7 @@ export function toConnectionInfo(
 export interface LiveConnection {
   readonly transport: Transport;
   readonly bufferedBytes: number;
-  /** Called a few times a second: everything that depends on the time is decided here. */
+  /** Called a few times a second, by a clock that never goes back: everything that depends on the time is decided here. */
   tick(nowMs: number): void;
   /** Asks the client to connect anew, elsewhere, while this connection still serves it. */
   notifyReconnect(): void;

@@ -1,8 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import type { AnyTRPCRouter, inferRouterContext } from "@trpc/server";
 import type { OnConnect } from "./attendance.ts";
 import type { ConnectionInfo } from "./connection.ts";
+import { createAccounts } from "./cost/accounts.ts";
+import { createLanes } from "./cost/lanes.ts";
+import { prices } from "./cost/prices.ts";
+import { Strangers } from "./cost/strangers.ts";
 import { defaultExpiry, type ExpiryOptions } from "./expiry.ts";
 import { createGate } from "./gate.ts";
 import type { Host } from "./host.ts";
@@ -12,8 +16,8 @@ import type { Authenticate, Identity } from "./identity.ts";
 import { defaultKeepAlive, type KeepAlive } from "./keep-alive.ts";
 import { type Limits, resolveLimits } from "./limits.ts";
 import type { AllowedOrigins } from "./origins.ts";
-import { createRateLimiter } from "./rate-limiter.ts";
 import { Registry, type ServerStats } from "./registry.ts";
+import type { Refusal } from "./refusal.ts";
 import { createReport, type OnError } from "./report.ts";
 import { targetOf } from "./request-target.ts";
 import { createSessions } from "./sessions.ts";
@@ -102,13 +106,22 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     connectionsCheckingInterval: Math.min(limits.headersTimeoutMs, limits.requestTimeoutMs) / 2,
   });
   const shutdown = createShutdown(server, registry);
+  const accounts = createAccounts(limits);
+  const strangers = new Strangers({
+    onCrowd(network, count) {
+      const message = `${count} connections from ${network} have not said who they are: the oldest of them are cut off`;
+      report(new Error(message), { stage: "crowd", transport: "http" });
+    },
+  });
   const router = hostRouter(options.router, keepAlive);
   const host: Host = {
     router,
     config: configOf(router),
-    sessions: createSessions({ authenticate, createContext, onConnect, report }),
+    sessions: createSessions({ authenticate, accounts, createContext, onConnect, report }),
     registry,
-    limiter: createRateLimiter(limits.calls),
+    accounts,
+    lanes: createLanes(),
+    strangers,
     limits,
     keepAlive,
     expiry,
@@ -119,6 +132,12 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
 
   const handleTrpc = createHttpHandler({ host, gate });
   const handleOther = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    try {
+      accounts.ofAddress(gate.readRoute(req).address).pay(prices.request);
+    } catch (refusal) {
+      answerTooMany(res, refusal as Refusal);
+      return;
+    }
     try {
       if (await onRequest?.(req, res)) return;
       if (!res.headersSent) res.writeHead(404, { "content-type": "text/plain" });
@@ -131,7 +150,22 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
 
   const isEndpoint = (pathname: string): boolean => pathname === basePath || pathname === `${basePath}/`;
   server.on("upgrade", createUpgradeHandler({ host, gate, isEndpoint }));
+  /** Sockets that have asked for nothing yet. Behind a proxy, it is the proxy that waits for those. */
+  const leaving = new WeakMap<Socket, () => void>();
+  if (!options.trustedProxies) {
+    server.on("connection", (socket) => {
+      const cutOff = (): void => {
+        registry.refused("crowd");
+        socket.destroy();
+      };
+      const leave = strangers.enter(socket.remoteAddress ?? "unknown", cutOff);
+      leaving.set(socket, leave);
+      socket.once("close", leave);
+    });
+    server.prependListener("upgrade", ({ socket }) => leaving.get(socket)?.());
+  }
   server.on("request", (req, res) => {
+    leaving.get(req.socket)?.();
     const pathname = targetOf(req)?.pathname;
     if (pathname === undefined) {
       res.writeHead(400, { "content-type": "text/plain" }).end("The request is for no path of this server");
@@ -159,7 +193,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
           ...Object.values(keepAlive),
           ...Object.values(expiry),
         ];
-        sweep = setInterval(() => registry.tick(Date.now()), sweepIntervalMs(deadlines));
+        sweep = setInterval(() => registry.tick(performance.now()), sweepIntervalMs(deadlines));
         const address = server.address() as AddressInfo;
         listening.resolve({ port: address.port, url: urlOf(address) });
       });
@@ -178,6 +212,11 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
 
     stats: () => registry.stats(),
   };
+}
+
+function answerTooMany(res: ServerResponse, { message, retryAfterMs }: Refusal): void {
+  const retryAfter = String(Math.ceil((retryAfterMs ?? 1_000) / 1_000));
+  res.writeHead(429, { "content-type": "text/plain; charset=utf-8", "retry-after": retryAfter }).end(message);
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {

@@ -5,7 +5,9 @@ import { getHTTPStatusCodeFromError, type TRPCRequestInfo } from "@trpc/server/h
 import { tokenOf } from "./client-frame.ts";
 import { toConnectionInfo } from "./connection.ts";
 import type { Gate } from "./gate.ts";
+import { prices } from "./cost/prices.ts";
 import type { Host } from "./host.ts";
+import { HttpExchange } from "./http-exchange.ts";
 import { bearerToken } from "./identity.ts";
 import type { PageTrust } from "./origins.ts";
 import { Refusal, toTRPCError } from "./refusal.ts";
@@ -21,11 +23,12 @@ export function createHttpHandler({
   host,
   gate,
 }: HttpHandlerOptions): (req: IncomingMessage, res: ServerResponse, path: string) => void {
-  const { router, config, sessions, registry, limiter, limits } = host;
+  const { router, config, sessions, registry, limits } = host;
 
-  /** Answers a request that tRPC is not to see, in the shape of a tRPC error. */
-  const refuse = (res: ServerResponse, refusal: Refusal): void => {
+  /** Answers a request that tRPC is not to see, in the shape of a tRPC error. Its address pays. */
+  const refuse = (req: IncomingMessage, res: ServerResponse, refusal: Refusal): void => {
     registry.refused(refusal.reason);
+    host.accounts.ofAddress(gate.readRoute(req).address).charge(prices.request);
     const call = { type: "unknown", path: undefined, input: undefined, ctx: undefined } as const;
     const error = getTRPCErrorShape({ config, error: refusal, ...call });
     res.writeHead(getHTTPStatusCodeFromError(refusal), { "content-type": "application/json" });
@@ -33,8 +36,7 @@ export function createHttpHandler({
   };
 
   const createContext = async (
-    req: IncomingMessage,
-    res: ServerResponse,
+    { req, res, exchange }: { req: IncomingMessage; res: ServerResponse; exchange: HttpExchange },
     info: TRPCRequestInfo,
     trust: PageTrust,
   ): Promise<unknown> => {
@@ -47,43 +49,36 @@ export function createHttpHandler({
     try {
       const token = tokenOf(info.connectionParams) ?? bearerToken(req.headers);
       const session = await sessions.authenticate(token, connection);
-      limiter.take(session.principal, info.calls.length);
+      exchange.begin(session.account, info.calls.length);
       const context = await sessions.createContext(session.identity, connection);
       if (info.type === "subscription") await SseConnection.begin({ host, session, connection, res });
       if (info.type !== "unknown") registry.called(info.type, info.calls.length);
       return context;
     } catch (cause) {
       const error = toTRPCError(cause);
-      countRefusal(error, res);
+      countRefusal(error, res, exchange);
       throw error;
     }
   };
 
-  const countRefusal = (error: TRPCError, res: ServerResponse): void => {
-    if (error instanceof Refusal) {
-      registry.refused(error.reason);
-      if (error.retryAfterMs !== null) res.setHeader("retry-after", Math.ceil(error.retryAfterMs / 1_000));
-    } else if (error.code === "UNAUTHORIZED") {
-      registry.refused("unauthorized");
-    }
+  const countRefusal = (error: TRPCError, res: ServerResponse, exchange: HttpExchange): void => {
+    if (error instanceof Refusal) exchange.refused(error);
+    else if (error.code === "UNAUTHORIZED") registry.refused("unauthorized");
     // RFC 6750, section 3: it was the token, and not that a procedure is not for this user
     if (error.code === "UNAUTHORIZED") res.setHeader("www-authenticate", 'Bearer error="invalid_token"');
   };
 
   const serve = (req: IncomingMessage, res: ServerResponse, path: string, trust: PageTrust): void => {
-    registry.inFlight += 1;
-    res.once("close", () => {
-      registry.inFlight -= 1;
-    });
+    const exchange = new HttpExchange(host, req, res);
     void nodeHTTPRequestHandler({
-      router,
+      router: exchange.metered(router),
       req,
       res,
       path,
       maxBodySize: limits.maxPayloadBytes,
       maxBatchSize: limits.maxBatch,
       allowMethodOverride: true, // an input may be longer than a URL, and is nobody's business in a log
-      createContext: ({ info }) => createContext(req, res, info, trust),
+      createContext: ({ info }) => createContext({ req, res, exchange }, info, trust),
       // tRPC sets its own Vary over ours
       responseMeta: () => ({ headers: new Headers({ vary: "origin" }) }),
       onError({ error: cause, path: procedure = "", type }) {
@@ -103,7 +98,7 @@ export function createHttpHandler({
     const trust = gate.judgePage(req);
     if (trust === "foreign") {
       const message = "Pages of this origin may not call this server";
-      refuse(res, new Refusal({ reason: "origin", code: "FORBIDDEN", message }));
+      refuse(req, res, new Refusal({ reason: "origin", code: "FORBIDDEN", message }));
       return;
     }
     for (const [name, value] of Object.entries(gate.corsHeaders(req, trust))) res.setHeader(name, value);
@@ -113,10 +108,10 @@ export function createHttpHandler({
       const message = "The server is shutting down: retry";
       res.setHeader("connection", "close");
       res.setHeader("retry-after", "1");
-      refuse(res, new Refusal({ reason: "draining", code: "SERVICE_UNAVAILABLE", message }));
+      refuse(req, res, new Refusal({ reason: "draining", code: "SERVICE_UNAVAILABLE", message }));
     } else if (Number(req.headers["content-length"] ?? 0) > limits.maxPayloadBytes) {
       const message = `The body is too large: send at most ${limits.maxPayloadBytes} bytes`;
-      refuse(res, new Refusal({ reason: "payload", code: "PAYLOAD_TOO_LARGE", message }));
+      refuse(req, res, new Refusal({ reason: "payload", code: "PAYLOAD_TOO_LARGE", message }));
     } else {
       serve(req, res, path, trust);
     }

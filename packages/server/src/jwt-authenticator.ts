@@ -34,6 +34,8 @@ export type JwtAuthenticatorOptions = JwtChecks &
   ({ readonly secret: string | undefined } | { readonly jwksUrl: string | URL });
 
 const defaultTypes: readonly string[] = ["JWT", "at+jwt"];
+/** How long a token is accepted at most after its key has gone from the set. */
+const rememberKeySetMs = 10 * 60_000;
 const defaultToleranceMs = 5_000;
 
 const publicKeyAlgorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"];
@@ -130,7 +132,7 @@ export function jwtAuthenticator(options: JwtAuthenticatorOptions): Authenticate
     ...(audience != null && { audience: toList(audience) }),
   };
 
-  return async ({ token }) => {
+  const authenticate: Authenticate = async ({ token }) => {
     if (token === null) {
       if (options.allowAnonymous) return null;
       throw unauthorized("There is no token: send one as connectionParams.token or as Authorization: Bearer");
@@ -150,4 +152,6 @@ export function jwtAuthenticator(options: JwtAuthenticatorOptions): Authenticate
       ...(typeof jti === "string" && { jti }),
     };
   };
+  // a secret lasts as long as the server does; a key may be taken out of a set
+  return Object.assign(authenticate, { rememberMs: "jwksUrl" in options ? rememberKeySetMs : Infinity });
 }

@@ -86,7 +86,7 @@ test("calls of a client that does not read his answers do not run, until he read
 
 test.each([
   ["too much waiting for it for too long", { maxBufferedBytes: 3_000_000, backlogTimeoutMs: 100 }],
-  ["far too much waiting for it", { maxBufferedBytes: 500_000, backlogTimeoutMs: 60_000 }],
+  ["far too much waiting for it", { maxBufferedBytes: 100_000, backlogTimeoutMs: 60_000 }],
 ])("a connection with %s is cut off", async (_name, limits) => {
   await using server = await startTestServer({
     router: createRouter({ count: 0 }),
@@ -105,7 +105,7 @@ test("nothing is left of calls that waited for a reader who went away", async ()
   const client = await server.connect();
   client.ws.pause();
   for (const batch of [0, 100, 200]) client.send(Array.from({ length: 100 }, (_, id) => call(batch + id, "large")));
-  await until(() => run.count >= 64 && server.server.stats().inFlight > 100);
+  await until(() => run.count > 1 && server.server.stats().inFlight > 100);
   client.ws.terminate();
   await until(() => server.server.stats().connections === 0);
   expect(server.server.stats().inFlight).toBe(0);

@@ -34,7 +34,7 @@ export class Registry {
   readonly #connections = new Map<LiveConnection, Account | null>();
   readonly #users = new Map<string, number>();
   /** HTTP requests under way. */
-  readonly exchanges = new Set<HttpExchange>();
+  readonly exchanges: Set<HttpExchange> = new Set();
   readonly #calls: Record<CallType, number> = { query: 0, mutation: 0, subscription: 0 };
   readonly #refusals = Object.fromEntries(refusalReasons.map((reason) => [reason, 0])) as Record<RefusalReason, number>;
   subscriptions = 0;

@@ -33,7 +33,7 @@ export function createShutdown(server: Server, registry: Registry): Shutdown {
 
   /** Resolves when it comes true, at the deadline, or when the server is closed meanwhile. */
   const until = async (condition: () => boolean, deadlineMs: number): Promise<void> => {
-    while (!isClosed() && !condition() && Date.now() < deadlineMs) await sleep(pollMs);
+    while (!isClosed() && !condition() && performance.now() < deadlineMs) await sleep(pollMs);
   };
 
   const end = async (code: number, reason: string): Promise<void> => {
@@ -42,8 +42,8 @@ export function createShutdown(server: Server, registry: Registry): Shutdown {
       server.close(() => resolve()); // an error means that it never listened
     });
     for (const connection of registry.connections) connection.close(code, reason);
-    const deadlineMs = Date.now() + closingMs;
-    while (!registry.isEmpty && Date.now() < deadlineMs) await sleep(pollMs);
+    const deadlineMs = performance.now() + closingMs;
+    while (!registry.isEmpty && performance.now() < deadlineMs) await sleep(pollMs);
     for (const connection of registry.connections) connection.terminate();
     server.closeAllConnections();
     await closed;
@@ -52,21 +52,21 @@ export function createShutdown(server: Server, registry: Registry): Shutdown {
 
   /** Not all at the same moment, or all of them would connect to the next node at the same moment. */
   const notify = async (spreadMs: number): Promise<void> => {
-    const startMs = Date.now();
+    const startMs = performance.now();
     const connections = registry.connections;
     for (const [index, connection] of connections.entries()) {
       const dueMs = startMs + (index / connections.length) * spreadMs;
-      await until(() => Date.now() >= dueMs, Infinity);
+      await until(() => performance.now() >= dueMs, Infinity);
       connection.notifyReconnect();
     }
   };
 
   const drain = async (timeoutMs: number): Promise<void> => {
-    const deadlineMs = Date.now() + timeoutMs;
+    const deadlineMs = performance.now() + timeoutMs;
     phase = "draining";
     await notify(Math.min(timeoutMs / 2, 2 * registry.connections.length));
     // the time that a client needs to hand its subscriptions over to another node
-    await until(() => registry.isEmpty, Math.min(deadlineMs, Date.now() + Math.min(1_000, timeoutMs / 4)));
+    await until(() => registry.isEmpty, Math.min(deadlineMs, performance.now() + Math.min(1_000, timeoutMs / 4)));
     if (phase === "draining") phase = "finishing";
     await until(() => registry.inFlight === 0, deadlineMs);
     await (closing ??= end(serviceRestart, "The server restarts"));

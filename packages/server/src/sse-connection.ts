@@ -67,7 +67,7 @@ export class SseConnection implements LiveConnection {
     const { keepAlive, registry } = this.#host;
     if (!this.#res.writableNeedDrain) this.#stalledSinceMs = Infinity;
     else if (this.#stalledSinceMs === Infinity) this.#stalledSinceMs = nowMs;
-    if (nowMs >= this.#closeAtMs) {
+    if (Date.now() >= this.#closeAtMs) {
       registry.refused("expired");
       this.terminate();
     } else if (nowMs - this.#stalledSinceMs >= keepAlive.pingMs + keepAlive.pongTimeoutMs) {

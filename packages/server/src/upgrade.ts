@@ -2,6 +2,7 @@ import { type IncomingMessage, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
 import { toConnectionInfo } from "./connection.ts";
+import { prices } from "./cost/prices.ts";
 import type { Gate } from "./gate.ts";
 import type { Host } from "./host.ts";
 import type { RefusalReason } from "./refusal.ts";
@@ -26,7 +27,7 @@ function refuseUpgrade(socket: Duplex, status: number, message: string): void {
       "Connection: close",
       "Content-Type: text/plain; charset=utf-8",
       `Content-Length: ${Buffer.byteLength(message)}`,
-      ...(status === 503 ? ["Retry-After: 1"] : []),
+      ...(status === 503 || status === 429 ? ["Retry-After: 1"] : []),
       "",
       message,
     ].join("\r\n"),
@@ -46,6 +47,8 @@ export function createUpgradeHandler({
     clientTracking: false,
     perMessageDeflate: false,
     maxPayload: limits.maxPayloadBytes,
+    // one that is empty costs its sender next to nothing
+    maxFragments: 128,
   });
 
   return (req, socket, head) => {
@@ -54,8 +57,11 @@ export function createUpgradeHandler({
     };
     socket.on("error", onEarlyError); // the peer may be gone before there is a WebSocket that listens
 
+    const { address } = gate.readRoute(req);
+    const account = host.accounts.ofAddress(address);
     const refuse = (status: number, message: string, reason?: RefusalReason): void => {
       if (reason) registry.refused(reason);
+      account.charge(prices.request);
       refuseUpgrade(socket, status, message);
     };
 
@@ -65,11 +71,11 @@ export function createUpgradeHandler({
     const trust = gate.judgePage(req);
     if (trust === "foreign") return refuse(403, "Pages of this origin may not connect", "origin");
     if (host.isDraining()) return refuse(503, "The server is shutting down: retry", "draining");
+    if (!account.isSolvent) return refuse(429, "Too much was refused to this address: retry in a moment", "rate");
     if (registry.isFull) return refuse(503, "The server has as many connections as it can serve: retry", "connections");
 
     sockets.handleUpgrade(req, socket, head, (ws) => {
       socket.off("error", onEarlyError);
-      const { address } = gate.readRoute(req);
       const info = toConnectionInfo(req, {
         transport: "websocket",
         remoteAddress: address,

@@ -10,7 +10,11 @@ const patience: Rate = { perSecond: 100, burst: 1_000 };
 export const malformedFault = 50;
 
 /** What things are worth that are kept for a while, in bytes: what belongs to them, besides what they carry. */
-export const holding = { call: 1_024, subscription: 8 * 1_024, watched: 2 * 1_024 } as const;
+export const holding: Readonly<Record<"call" | "subscription" | "watched", number>> = {
+  call: 1_024,
+  subscription: 8 * 1_024,
+  watched: 2 * 1_024,
+};
 
 export type AccountLimits = Pick<Limits, "calls" | "maxHeldBytesPerUser">;
 
@@ -20,9 +24,9 @@ export type AccountLimits = Pick<Limits, "calls" | "maxHeldBytesPerUser">;
  */
 export class Account {
   readonly key: string;
-  readonly queries = new Share();
-  readonly mutations = new Share();
-  readonly starts = new Share();
+  readonly queries: Share = new Share();
+  readonly mutations: Share = new Share();
+  readonly starts: Share = new Share();
   readonly #budget: Bucket | null;
   readonly #maxHeldBytes: number;
   #patience: Bucket | null = null;
@@ -48,9 +52,13 @@ export class Account {
     if (cost > 0) this.#budget?.take(cost);
   }
 
+  get isSolvent(): boolean {
+    return this.#budget === null || this.#budget.content >= 0;
+  }
+
   /** Throws a `Refusal` while there is a debt. */
   checkSolvent(): void {
-    if (this.#budget && this.#budget.content < 0) throw this.#overdrawn(this.#budget, prices.call);
+    if (this.#budget && !this.isSolvent) throw this.#overdrawn(this.#budget, prices.call);
   }
 
   #overdrawn(budget: Bucket, cost: number): Refusal {

@@ -20,16 +20,20 @@ export function createAccounts(limits: AccountLimits): Accounts {
     calls: calls && { perSecond: calls.perSecond * addressFactor, burst: calls.burst * addressFactor },
     maxHeldBytesPerUser: maxHeldBytesPerUser * addressFactor,
   };
-  const open =
-    (prefix: string, limitsOfOne: AccountLimits, accounts = new LRUCache<string, Account>({ max: maxRemembered })) =>
-    (id: string): Account => {
-      let account = accounts.get(id);
-      if (!account) {
-        account = new Account(`${prefix}:${id}`, limitsOfOne);
-        accounts.set(id, account);
-      }
-      return account;
-    };
-  const ofNetwork = open("address", ofMany);
-  return { ofUser: open("user", limits), ofAddress: (address) => ofNetwork(networkOf(address)) };
+  const ofUser = opener("user", limits);
+  const ofNetwork = opener("address", ofMany);
+  return { ofUser, ofAddress: (address) => ofNetwork(networkOf(address)) };
+}
+
+/** The one there is, or a new one. */
+function opener(prefix: string, limits: AccountLimits): (id: string) => Account {
+  const accounts = new LRUCache<string, Account>({ max: maxRemembered });
+  return (id) => {
+    let account = accounts.get(id);
+    if (!account) {
+      account = new Account(`${prefix}:${id}`, limits);
+      accounts.set(id, account);
+    }
+    return account;
+  };
 }

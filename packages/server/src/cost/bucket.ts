@@ -38,6 +38,7 @@ export class Bucket {
   /** After how long `tryTake` may succeed. Milliseconds, at least 1. */
   waitMs(cost: number): number {
     const missing = Math.min(cost, this.#rate.burst) - this.content;
-    return Math.max(1, Math.ceil((missing * 1_000) / this.#rate.perSecond));
+    // not rounded up: a sum of fractions may fall short of a whole millisecond by a trifle
+    return Math.max(1, Math.floor((missing * 1_000) / this.#rate.perSecond) + 1);
   }
 }

@@ -7,13 +7,13 @@ export interface Prices {
   readonly call: number;
   /** A frame that asks for nothing: `PING`, `PONG`, `subscription.stop`, and whatever comes before the token is checked. */
   readonly frame: number;
-  /** Each 16 KiB of a call. */
+  /** Each 32 KiB of a call. */
   readonly input: number;
   /** Each item of a list in the input of a call of more than 512 characters: ids, recipients, numbers. */
   readonly item: number;
-  /** Each 8 KiB of an answer of more than 4 KiB. */
+  /** Each 64 KiB of an answer. */
   readonly answer: number;
-  /** Each row of such an answer. */
+  /** Each item of a list in an answer of more than 4 KiB: messages, conversations, users. */
   readonly row: number;
   /** Each event that a subscription reads from the store again, up to where the client is up to date. */
   readonly replayed: number;
@@ -35,7 +35,7 @@ export const prices: Prices = {
   failedSignIn: 4,
 };
 
-const [inputBytes, answerBytes, replayedBytes] = [16 * 1_024, 8 * 1_024, 16 * 1_024];
+const [inputBytes, answerBytes] = [32 * 1_024, 64 * 1_024];
 const [smallInput, smallAnswer] = [512, 4 * 1_024];
 
 /** Deeper than any input that is meant: what a nested list is made of is not counted for ever. */
@@ -67,7 +67,7 @@ export function priceOfAnswer(bytes: number, data: unknown): number {
   return Math.floor(bytes / answerBytes) * prices.answer + itemsOf(data) * prices.row;
 }
 
-export const priceOfReplayed = (bytes: number): number => prices.replayed + bytes / replayedBytes;
+export const priceOfReplayed = (bytes: number): number => prices.replayed + (bytes / answerBytes) * prices.answer;
 
 /** About how many bytes a value takes as JSON, without making it: texts are not looked into. */
 export function roughBytesOf(value: unknown, depth: number = 0): number {
@@ -77,8 +77,7 @@ export function roughBytesOf(value: unknown, depth: number = 0): number {
   if (Array.isArray(value)) {
     for (const item of value as unknown[]) bytes += 1 + roughBytesOf(item, depth + 1);
   } else {
-    for (const key in value)
-      bytes += key.length + 4 + roughBytesOf((value as Record<string, unknown>)[key], depth + 1);
+    for (const key in value) bytes += key.length + 4 + roughBytesOf((value as Record<string, unknown>)[key], depth + 1);
   }
   return bytes;
 }

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { Strangers } from "./strangers.ts";
+
+function crowd() {
+  const clock = { nowMs: 0 };
+  const reports: string[] = [];
+  const strangers = new Strangers({ onCrowd: (network) => reports.push(network), now: () => clock.nowMs });
+  const cutOff: number[] = [];
+  const enter = (n: number, address = "192.0.2.1"): (() => void) => {
+    const leave = strangers.enter(address, () => {
+      cutOff.push(n);
+      leave();
+    });
+    return leave;
+  };
+  return { strangers, clock, reports, cutOff, enter };
+}
+
+test("who waits in silence makes room for whoever comes, the longest first, and it is told once", () => {
+  const { strangers, clock, reports, cutOff, enter } = crowd();
+  for (let n = 0; n < 500; n += 1) {
+    enter(n);
+    clock.nowMs += 20;
+  }
+  expect(strangers.count).toBeLessThanOrEqual(256);
+  expect(cutOff).toEqual(Array.from({ length: 500 - 256 }, (_, n) => n));
+  expect(reports).toEqual(["192.0.2.1"]);
+});
+
+test("a whole office that comes back at once is let in", () => {
+  const { strangers, cutOff, enter } = crowd();
+  const leaving = Array.from({ length: 5_000 }, (_, n) => enter(n));
+  expect([strangers.count, cutOff]).toEqual([5_000, []]);
+  for (const leave of leaving) leave();
+  expect(strangers.count).toBe(0);
+});
+
+test("there is an end to how many come at once", () => {
+  const { strangers, enter } = crowd();
+  for (let n = 0; n < 20_000; n += 1) enter(n);
+  expect(strangers.count).toBeLessThanOrEqual(8_192);
+});
+
+test("one network is not cut off for another", () => {
+  const { clock, cutOff, enter } = crowd();
+  enter(-1, "198.51.100.1");
+  clock.nowMs += 60_000;
+  for (let n = 0; n < 1_000; n += 1) {
+    enter(n);
+    clock.nowMs += 20;
+  }
+  expect(cutOff).not.toContain(-1);
+});
+
+test("leaving twice counts once", () => {
+  const { strangers, enter } = crowd();
+  enter(1);
+  const leave = enter(2);
+  leave();
+  leave();
+  expect(strangers.count).toBe(1);
+});
