@@ -29,6 +29,7 @@ async function bringNginx(): Promise<string> {
 
 export interface Nginx extends AsyncDisposable {
   readonly url: string;
+  stop(): Promise<void>;
 }
 
 const isListening = (port: number): Promise<boolean> =>
@@ -77,13 +78,11 @@ http {
     if (child.exitCode !== null) throw new Error(`nginx did not start (exit code ${child.exitCode}):\n${log}`);
     await sleep(20);
   }
-  return {
-    url: `http://127.0.0.1:${port}`,
-    async [Symbol.asyncDispose]() {
-      child.kill("SIGTERM");
-      await exited;
-      process.off("exit", abandon);
-      await rm(folder, { recursive: true, force: true });
-    },
+  const stop = async (): Promise<void> => {
+    child.kill("SIGTERM");
+    await exited;
+    process.off("exit", abandon);
+    await rm(folder, { recursive: true, force: true });
   };
+  return { url: `http://127.0.0.1:${port}`, stop, [Symbol.asyncDispose]: stop };
 }

@@ -41,9 +41,11 @@ test.each([
     await bob.conversation("Alice").click();
     await bob.message("Hello").waitFor();
 
-    await alice.reload();
-    await alice.isFollowing();
-    await alice.page.context().setOffline(true);
+    await alice.message("Hello").waitFor();
+    await alice.reload(); // it is the service worker's from now on
+    await alice.message("Hello").waitFor();
+    await nginx.stop();
+    await alice.banner.waitFor();
     await alice.page.reload();
     await alice.message("Hello").waitFor();
     expect(new URL(alice.page.url()).pathname).toBe("/team/tidings/");
