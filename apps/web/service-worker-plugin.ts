@@ -4,16 +4,22 @@ import type { Plugin } from "vite";
 
 const source = new URL("src/offline/service-worker.js", import.meta.url);
 
-/** Builds `/service-worker.js`: it names every file of the page, and so changes with each of them. */
-export function serviceWorker(publicFiles: readonly string[]): Plugin {
+export interface ServiceWorkerOptions {
+  readonly publicFiles: readonly string[];
+  /** Whether a file of the build is kept at once, or only when it has been wanted. */
+  readonly isKept: (name: string) => boolean;
+}
+
+/** Builds `service-worker.js`: it names the files of the page, and so changes with each of them. */
+export function serviceWorker({ publicFiles, isKept }: ServiceWorkerOptions): Plugin {
   return {
     name: "tidings:service-worker",
     apply: "build",
     async generateBundle(_, bundle) {
       const assets = Object.keys(bundle).filter((name) => name.startsWith("assets/"));
-      const files = ["./", ...publicFiles, ...assets];
+      const files = ["./", ...publicFiles, ...assets.filter(isKept)];
       const code = await readFile(source, "utf8");
-      const version = createHash("sha256").update(JSON.stringify(files)).update(code).digest("hex").slice(0, 12);
+      const version = createHash("sha256").update(JSON.stringify(assets)).update(code).digest("hex").slice(0, 12);
       this.emitFile({
         type: "asset",
         fileName: "service-worker.js",

@@ -2,13 +2,22 @@ import react from "@vitejs/plugin-react";
 import browserslistToEsbuild from "browserslist-to-esbuild";
 import { defineConfig } from "vite";
 import { compressed } from "./compress-plugin.ts";
+import { earlyScript } from "./early-script-plugin.ts";
 import { serviceWorker } from "./service-worker-plugin.ts";
 
 const server = process.env["TIDINGS_SERVER"] ?? "http://localhost:3000";
 
 export default defineConfig({
   base: "./", // wherever the server is mounted
-  plugins: [react(), serviceWorker(["favicon.svg", "manifest.webmanifest"]), compressed()],
+  plugins: [
+    react(),
+    earlyScript(),
+    serviceWorker({
+      publicFiles: ["favicon.svg", "manifest.webmanifest"],
+      isKept: (name) => !/^assets\/(?:languages|emoji)\//.test(name),
+    }),
+    compressed(),
+  ],
   server: {
     proxy: {
       "/trpc": { target: server, ws: true },
@@ -24,7 +33,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What is loaded when it is wanted has a folder of its own: beside it, `assets/` is what the first load takes.
-        chunkFileNames: ({ isDynamicEntry }) => `assets/${isDynamicEntry ? "later/" : ""}[name]-[hash].js`,
+        chunkFileNames({ isDynamicEntry, facadeModuleId }) {
+          const part = /\/src\/(i18n|emoji)\//.exec(facadeModuleId ?? "")?.[1];
+          const folder = !isDynamicEntry ? "" : part === "i18n" ? "languages/" : part === "emoji" ? "emoji/" : "later/";
+          return `assets/${folder}[name]-[hash].js`;
+        },
       },
     },
   },

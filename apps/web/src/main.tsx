@@ -7,22 +7,15 @@ import { createAccount } from "./identity/account.ts";
 import { requestDemoSession } from "./identity/demo-session.ts";
 import { startSession } from "./identity/session.ts";
 import { createTabStorage } from "./identity/tab-storage.ts";
+import { createNewerPage } from "./offline/newer-page.ts";
 import { registerServiceWorker } from "./offline/register-service-worker.ts";
 import { createRoute } from "./route.ts";
 import { createThemeChoice } from "./settings/theme.ts";
 import { App } from "./shell/app.tsx";
-import "./styles/tokens.css";
-import "./styles/base.css";
-import "./styles/sign-in.css";
-import "./styles/layout.css";
-import "./styles/sidebar.css";
-import "./styles/chat.css";
-import "./styles/panel.css";
-import "./styles/notices.css";
 
 const { navigator } = window;
 const storage = openStorage(() => window.localStorage);
-const theme = createThemeChoice(storage, document.documentElement);
+const theme = createThemeChoice({ storage, window });
 const languages = await createLanguages({
   storage,
   preferred: navigator.languages,
@@ -37,6 +30,7 @@ const account = createAccount({
 });
 
 const route = createRoute(window);
+const newerPage = createNewerPage({ window, fetch: window.fetch.bind(window), now: Date.now });
 const root = document.querySelector("#root");
 if (!root) throw new Error("The page has no #root");
 createRoot(root).render(
@@ -45,6 +39,7 @@ createRoot(root).render(
       account={account}
       route={route}
       theme={theme}
+      newerPage={newerPage}
       desktop={createDesktopNotifications({ window, storage, openChat: route.go })}
       languages={languages}
     />

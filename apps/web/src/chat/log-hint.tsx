@@ -19,8 +19,8 @@ export function LogHint({ conversation, name }: LogHintProps): ReactElement | nu
     const again = hasItems ? loadOlder : jumpToNewest;
     return (
       <div className={hasItems ? "log__over" : "log__hint"}>
-        <p role="alert">
-          {t.chat.notLoaded(toFailureText(error, t))}{" "}
+        <p role="alert" className="log__problem">
+          <span>{t.chat.notLoaded(toFailureText(error, t))}</span>
           <button type="button" className="link-button" onClick={() => void again()}>
             {t.app.tryAgain}
           </button>

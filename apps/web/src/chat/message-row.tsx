@@ -36,7 +36,7 @@ export const MessageRow = memo(function MessageRow({
       data-starts-group={startsGroup}
     >
       <div className="message__bubble">
-        <span className="visually-hidden">{author === null ? t.chat.you : t.chat.author(author)} </span>
+        <span className="visually-hidden">{`${author === null ? t.chat.you : t.chat.author(author)} `}</span>
         <MessageText text={content.text} />
         <span className="message__meta">
           <time dateTime={new Date(sentAtMs).toISOString()} title={formats.full(sentAtMs)}>

@@ -20,7 +20,7 @@ export const TypingLine = memo(function TypingLine({ conversationId, name }: Typ
             <i />
             <i />
           </span>
-          {t.chat.isTyping(name)}
+          <span>{t.chat.isTyping(name)}</span>
         </>
       )}
     </output>

@@ -29,7 +29,7 @@ export function UnreadAbove({ conversation, newSince, onGo }: UnreadAboveProps):
       }}
     >
       <UpIcon />
-      {t.chat.unreadAbove(lastSeq - newSince)}
+      <span>{t.chat.unreadAbove(lastSeq - newSince)}</span>
     </button>
   );
 }

@@ -7,8 +7,8 @@ import { OfflineIcon } from "../ui/icons.tsx";
 import { NextTry } from "./next-try.tsx";
 import { useOutboxLength } from "./use-outbox-length.ts";
 
-/** A page that has just been opened is given this long to connect before it says anything. */
-const patienceMs = 1_500;
+/** Most interruptions are over before this, and nobody has to hear of them. */
+const patienceMs = 2_000;
 
 /** Says that the page is cut off, what becomes of what is written meanwhile, and when it will try again. */
 export function ConnectionBanner(): ReactElement {
@@ -16,9 +16,9 @@ export function ConnectionBanner(): ReactElement {
   const { client } = useTidings();
   const state = useConnection();
   const waiting = useOutboxLength();
-  const impatient = useImpatience(state.status === "connecting");
-  const shown = state.status !== "online" && (state.status !== "connecting" || impatient);
-  const isLost = state.status !== "unauthorized" && state.status !== "closed";
+  const isLost = state.status !== "online" && state.status !== "unauthorized" && state.status !== "closed";
+  const impatient = useImpatience(isLost);
+  const shown = state.status !== "online" && (!isLost || impatient);
 
   // The live region stands there before it has something to say: only then is a change to it read out.
   return (
@@ -27,8 +27,8 @@ export function ConnectionBanner(): ReactElement {
         <>
           <OfflineIcon />
           <span className="banner__text">
-            <strong>{t.connection.banner[state.status]}</strong>{" "}
-            {isLost && (waiting > 0 ? t.connection.waiting(waiting) : t.connection.noneWaiting)}{" "}
+            <strong>{t.connection.banner[state.status]}</strong>
+            {isLost && <span>{waiting > 0 ? t.connection.waiting(waiting) : t.connection.noneWaiting}</span>}
             {mayTry(state) && <NextTry atMs={state.nextTryAtMs} />}
           </span>
           {state.status !== "closed" && (

@@ -18,7 +18,8 @@ export function LastLine({ conversation: { id, lastMessage }, current }: LastLin
   if (draft !== "" && !current) {
     return (
       <span className="list-item__line">
-        <span className="list-item__draft">{t.people.draft}</span> {draft}
+        <span className="list-item__draft">{`${t.people.draft} `}</span>
+        <span>{draft}</span>
       </span>
     );
   }
@@ -28,8 +29,8 @@ export function LastLine({ conversation: { id, lastMessage }, current }: LastLin
     <span className="list-item__line" data-status={status}>
       {status === "failed" && <AlertIcon className="list-item__failed" />}
       {status !== "failed" && status !== "received" && <DeliveryTick status={status} />}
-      {own && <span className="visually-hidden">{t.people.you} </span>}
-      {content.text}
+      {own && <span className="visually-hidden">{`${t.people.you} `}</span>}
+      <span>{content.text}</span>
     </span>
   );
 }

@@ -13,6 +13,10 @@ export const en = {
     skipToMessage: "Skip to writing a message",
     crashed: "Something on this page has broken.",
     reload: "Reload the page",
+    close: "Close",
+    notLoaded: "Not loaded",
+    partNotLoaded: "This part of the page could not be loaded. Check your connection and try again.",
+    newerPage: "There is a newer version of this page.",
   },
   signIn: {
     title: "Sign in · Tidings",

@@ -11,6 +11,10 @@ export const zhCn: Texts = {
     skipToMessage: "跳到消息输入框",
     crashed: "页面出现了错误。",
     reload: "重新加载页面",
+    close: "关闭",
+    notLoaded: "未能加载",
+    partNotLoaded: "页面的这一部分未能加载。请检查网络后重试。",
+    newerPage: "此页面有新版本。",
   },
   signIn: {
     title: "登录 · Tidings",

@@ -37,8 +37,8 @@ export function InboxItem({ push, nowMs, onFollow }: InboxItemProps): ReactEleme
         <PushIcon push={push} />
         <span className="inbox-item__main">
           <span className="inbox-item__title">
-            {title}
-            {unread && <span className="visually-hidden">, {t.inbox.unread}</span>}
+            <span>{title}</span>
+            {unread && <span className="visually-hidden">{`, ${t.inbox.unread}`}</span>}
           </span>
           {body !== "" && <span className="inbox-item__body">{body}</span>}
           <time dateTime={new Date(push.sentAtMs).toISOString()} title={formats.full(push.sentAtMs)}>

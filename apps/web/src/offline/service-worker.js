@@ -1,5 +1,5 @@
 // Keeps the page itself in the browser, so that it opens without a network and shows what it knew. It also shows notifications.
-// It has nothing to do with what the page and the server tell each other. The build puts the names of all files (`files`, by
+// It has nothing to do with what the page and the server tell each other. The build puts the names of its files (`files`, by
 // their content) above this, as paths below the worker's own.
 
 const pathOf = (file) => new URL(file, self.location.href).pathname;
@@ -22,7 +22,8 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== "GET" || origin !== self.location.origin || !paths.includes(pathname)) return;
+  if (request.method !== "GET" || origin !== self.location.origin || !pathname.startsWith(page)) return;
+  if (!paths.includes(pathname) && !pathname.startsWith(pathOf("assets/"))) return;
   event.respondWith(request.mode === "navigate" ? newestPage(request) : keptFile(request));
 });
 
@@ -72,6 +73,14 @@ async function newestPage(request) {
   }
 }
 
+/** A part that is wanted for the first time, like another language, is kept from then on. */
 async function keptFile(request) {
-  return (await caches.match(request, { cacheName })) ?? fetch(request);
+  const kept = await caches.match(request, { cacheName });
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok) {
+    const cache = await caches.open(cacheName);
+    await cache.put(request, response.clone());
+  }
+  return response;
 }

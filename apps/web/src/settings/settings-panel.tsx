@@ -31,11 +31,11 @@ export function SettingsPanel({ onClose, onShowConnection, onSignOut }: Settings
       <hr />
       <button type="button" className="settings__action" data-testid="show-connection" onClick={onShowConnection}>
         <SignalIcon />
-        {t.menu.connection}
+        <span>{t.menu.connection}</span>
       </button>
       <button type="button" className="settings__action" data-testid="sign-out" onClick={onSignOut}>
         <SignOutIcon />
-        {t.menu.signOut}
+        <span>{t.menu.signOut}</span>
       </button>
     </section>
   );

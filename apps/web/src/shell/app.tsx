@@ -7,6 +7,7 @@ import { LanguagesContext } from "../i18n/use-language.ts";
 import type { Account } from "../identity/account.ts";
 import type { Session } from "../identity/session.ts";
 import { SignIn } from "../identity/sign-in.tsx";
+import type { NewerPage } from "../offline/newer-page.ts";
 import type { Route } from "../route.ts";
 import type { ThemeChoice } from "../settings/theme.ts";
 import { CrashGuard } from "./crash-guard.tsx";
@@ -17,6 +18,7 @@ interface AppProps {
   readonly account: Account;
   readonly route: Route;
   readonly theme: ThemeChoice;
+  readonly newerPage: NewerPage;
   readonly desktop: DesktopNotifications;
   readonly languages: Languages;
 }
@@ -41,8 +43,11 @@ interface SignedInProps extends Omit<AppProps, "account" | "languages"> {
   readonly onSignOut: () => void;
 }
 
-function SignedIn({ session, route, theme, desktop, onSignOut }: SignedInProps): ReactElement {
-  const page = useMemo(() => ({ ...session, route, theme, desktop }), [session, route, theme, desktop]);
+function SignedIn({ session, onSignOut, route, theme, newerPage, desktop }: SignedInProps): ReactElement {
+  const page = useMemo(
+    () => ({ ...session, route, theme, newerPage, desktop }),
+    [session, route, theme, newerPage, desktop],
+  );
   const signOut = (): void => {
     route.go(null);
     onSignOut();

@@ -2,6 +2,7 @@ import { createContext, use } from "react";
 import type { Context } from "react";
 import type { DesktopNotifications } from "../desktop/desktop-notifications.ts";
 import type { Session } from "../identity/session.ts";
+import type { NewerPage } from "../offline/newer-page.ts";
 import type { Route } from "../route.ts";
 import type { ThemeChoice } from "../settings/theme.ts";
 
@@ -9,6 +10,7 @@ import type { ThemeChoice } from "../settings/theme.ts";
 export interface Page extends Omit<Session, "store" | "end"> {
   readonly route: Route;
   readonly theme: ThemeChoice;
+  readonly newerPage: NewerPage;
   readonly desktop: DesktopNotifications;
 }
 

@@ -1,5 +1,5 @@
 import { useReadable } from "@tidings/react";
-import { lazy, Suspense, useCallback, useState } from "react";
+import { useCallback, useState } from "react";
 import type { ReactElement } from "react";
 import { ChatPane } from "../chat/chat-pane.tsx";
 import { EmptyPane } from "../chat/empty-pane.tsx";
@@ -7,16 +7,16 @@ import { ConnectionBanner } from "../connection/connection-banner.tsx";
 import { Sidebar } from "../conversations/sidebar.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { ToastList } from "../toasts/toast-list.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
+import { NewerPageOffer } from "./newer-page-offer.tsx";
 import { usePage } from "./page.ts";
 import { PageTitle } from "./page-title.tsx";
 import { SkipLinks } from "./skip-links.tsx";
 import { useAnnouncedPushes } from "./use-announced-pushes.ts";
 
 // Not needed to begin with: loaded when they are opened.
-const InboxPanel = lazy(async () => ({ default: (await import("../inbox/inbox-panel.tsx")).InboxPanel }));
-const ConnectionPanel = lazy(async () => ({
-  default: (await import("../connection/connection-panel.tsx")).ConnectionPanel,
-}));
+const InboxPanel = lazyPart(async () => (await import("../inbox/inbox-panel.tsx")).InboxPanel);
+const ConnectionPanel = lazyPart(async () => (await import("../connection/connection-panel.tsx")).ConnectionPanel);
 
 type OpenPanel = "inbox" | "connection" | null;
 
@@ -34,7 +34,10 @@ export function Workspace({ onSignOut }: { readonly onSignOut: () => void }): Re
     <div className="workspace" data-pane={peerId === null ? "list" : "chat"}>
       <PageTitle />
       <SkipLinks hasChat={peerId !== null} />
-      <ConnectionBanner />
+      <div className="banners">
+        <ConnectionBanner />
+        <NewerPageOffer />
+      </div>
       <main className="workspace__panes">
         <h1 className="visually-hidden">{t.app.title}</h1>
         <Sidebar
@@ -45,10 +48,8 @@ export function Workspace({ onSignOut }: { readonly onSignOut: () => void }): Re
           openChatWith={peerId}
         />
         {peerId === null ? <EmptyPane /> : <ChatPane key={peerId} peerId={peerId} />}
-        <Suspense>
-          {panel === "inbox" && <InboxPanel onClose={close} />}
-          {panel === "connection" && <ConnectionPanel onClose={close} />}
-        </Suspense>
+        {panel === "inbox" && <InboxPanel onClose={close} />}
+        {panel === "connection" && <ConnectionPanel onClose={close} />}
       </main>
       <ToastList />
     </div>

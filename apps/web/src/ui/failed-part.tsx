@@ -1,0 +1,53 @@
+import { useReadable } from "@tidings/react";
+import { useEffect } from "react";
+import type { ReactElement } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { usePage } from "../shell/page.ts";
+import { CloseIcon } from "./icons.tsx";
+import { usePanel } from "./use-panel.ts";
+
+interface FailedPartProps {
+  readonly onRetry: () => void;
+  readonly onClose: () => void;
+}
+
+/** Stands where a panel would. What the server has no more of, it has a newer build of. */
+export function FailedPart({ onRetry, onClose }: FailedPartProps): ReactElement {
+  const { t } = useLanguage();
+  const { newerPage } = usePage();
+  const isNewer = useReadable(newerPage);
+  const panel = usePanel<HTMLElement>(onClose);
+
+  useEffect(() => {
+    newerPage.look().catch(() => {}); // without a network the panel's own words hold
+  }, [newerPage]);
+
+  return (
+    <section
+      ref={panel}
+      className="panel panel--short"
+      aria-label={t.app.partNotLoaded}
+      data-testid="failed-part"
+      tabIndex={-1}
+    >
+      <header className="panel__header">
+        <h2>{t.app.notLoaded}</h2>
+        <button type="button" className="icon-button" aria-label={t.app.close} onClick={onClose}>
+          <CloseIcon />
+        </button>
+      </header>
+      <p className="panel__hint" role="alert">
+        {isNewer ? t.app.newerPage : t.app.partNotLoaded}
+      </p>
+      {isNewer ? (
+        <button type="button" className="button button--primary" onClick={() => window.location.reload()}>
+          {t.app.reload}
+        </button>
+      ) : (
+        <button type="button" className="button button--outline" onClick={onRetry}>
+          {t.app.tryAgain}
+        </button>
+      )}
+    </section>
+  );
+}
