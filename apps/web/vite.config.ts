@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import browserslistToEsbuild from "browserslist-to-esbuild";
 import { defineConfig } from "vite";
 import { compressed } from "./compress-plugin.ts";
-import { earlyScript } from "./early-script-plugin.ts";
+import { page } from "./page-plugin.ts";
 import { serviceWorker } from "./service-worker-plugin.ts";
 
 const server = process.env["TIDINGS_SERVER"] ?? "http://localhost:3000";
@@ -11,7 +11,7 @@ export default defineConfig({
   base: "./", // wherever the server is mounted
   plugins: [
     react(),
-    earlyScript(),
+    page(),
     serviceWorker({
       publicFiles: ["favicon.svg", "manifest.webmanifest"],
       isKept: (name) => !/^assets\/(?:languages|emoji)\//.test(name),

@@ -1,3 +1,4 @@
+/* oxlint-disable -- the rules want what old browsers do not understand */
 // Runs before anything is drawn, and in any browser at all: old JavaScript, that asks before it uses anything. It gives the page
 // its colours and its direction, so that nothing flashes, and says so where the page cannot run.
 (function () {

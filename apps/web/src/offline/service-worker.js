@@ -75,7 +75,7 @@ async function newestPage(request) {
 
 /** A part that is wanted for the first time, like another language, is kept from then on. */
 async function keptFile(request) {
-  const kept = await caches.match(request, { cacheName });
+  const kept = await caches.match(request, { cacheName, ignoreSearch: true });
   if (kept) return kept;
   const response = await fetch(request);
   if (response.ok) {

@@ -7,6 +7,7 @@ import { ConnectionBanner } from "../connection/connection-banner.tsx";
 import { Sidebar } from "../conversations/sidebar.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { ToastList } from "../toasts/toast-list.tsx";
+import { partLoader } from "../load-part.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { NewerPageOffer } from "./newer-page-offer.tsx";
 import { usePage } from "./page.ts";
@@ -15,8 +16,10 @@ import { SkipLinks } from "./skip-links.tsx";
 import { useAnnouncedPushes } from "./use-announced-pushes.ts";
 
 // Not needed to begin with: loaded when they are opened.
-const InboxPanel = lazyPart(async () => (await import("../inbox/inbox-panel.tsx")).InboxPanel);
-const ConnectionPanel = lazyPart(async () => (await import("../connection/connection-panel.tsx")).ConnectionPanel);
+const loadInbox = partLoader("inbox-panel", () => import("../inbox/inbox-panel.tsx"));
+const InboxPanel = lazyPart(async () => (await loadInbox()).InboxPanel);
+const loadConnection = partLoader("connection-panel", () => import("../connection/connection-panel.tsx"));
+const ConnectionPanel = lazyPart(async () => (await loadConnection()).ConnectionPanel);
 
 type OpenPanel = "inbox" | "connection" | null;
 

@@ -21,16 +21,15 @@ export function lazyPart<P extends PartProps>(load: () => Promise<ComponentType<
     useEffect(() => {
       if (loaded) return undefined;
       let gone = false;
-      load().then(
-        (component) => {
-          loaded = component;
-          if (!gone) setState({ Loaded: component, failed: false });
-        },
-        (error: unknown) => {
+      const get = async (): Promise<void> => {
+        try {
+          loaded = await load();
+        } catch (error) {
           console.warn("A part of the page was not loaded", error);
-          if (!gone) setState({ Loaded: null, failed: true });
-        },
-      );
+        }
+        if (!gone) setState({ Loaded: loaded, failed: loaded === null });
+      };
+      void get();
       return () => {
         gone = true;
       };

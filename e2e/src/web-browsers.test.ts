@@ -1,0 +1,290 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { eventually } from "./eventually.ts";
+import { type Person, signIn, signInAt } from "./person.ts";
+import { createServerProcess, type ServerProcess } from "./server-process.ts";
+
+// What a browser may do to the page: change it, refuse it something, lack something, or not bring it.
+
+let browser: Browser;
+let server: ServerProcess;
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await createServerProcess();
+  await server.start();
+});
+afterAll(async () => {
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+});
+
+/** Someone whose browser does `script` before anything of the page runs. */
+async function signInWith(script: string, name: string, options: BrowserContextOptions = {}): Promise<Person> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB", ...options });
+  await context.addInitScript(script);
+  const person = await signInAt(await context.newPage(), server.url, name);
+  return { ...person, [Symbol.asyncDispose]: () => context.close() };
+}
+
+/** What translators do: each text is put into elements of theirs, whenever one appears. */
+const translator = `
+  const wrap = (node) => {
+    if (node.nodeType === 1) {
+      if (node.localName !== "textarea" && node.localName !== "title") for (const child of [...node.childNodes]) wrap(child);
+    } else if (node.nodeType === 3 && node.data !== "" && node.parentNode && node.parentNode.localName !== "font") {
+      const outer = document.createElement("font");
+      const inner = outer.appendChild(document.createElement("font"));
+      node.replaceWith(outer);
+      inner.append(node.data);
+    }
+  };
+  new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      if (type === "characterData") wrap(target);
+      else for (const node of addedNodes) wrap(node);
+    }
+  }).observe(document, { childList: true, subtree: true, characterData: true });
+`;
+
+test("a translator that wraps every text as it comes leaves the page alive, and its texts right", async () => {
+  await using alice = await signInWith(translator, "Alice");
+  await using bob = await signIn(browser, server.url, "Bob");
+  const { page } = alice;
+  const broken: unknown[] = [];
+  page.on("pageerror", (error) => broken.push(error));
+  await alice.isFollowing();
+  await alice.openChat("Bob");
+  await bob.openChat("Alice");
+
+  await bob.composer.pressSequentially("typing");
+  await alice.typing.getByText("Bob is typing…").waitFor();
+  await bob.composer.fill("");
+  await eventually(async () => expect(await alice.typing.textContent()).toBe(""));
+  for (const [i, text] of ["one", "two https://example.com", "three 👍"].entries()) {
+    await (i % 2 === 0 ? bob : alice).say(text);
+    await alice.message(text).waitFor();
+    await eventually(async () => expect(await alice.conversation("Bob").textContent()).toContain(text));
+  }
+  await eventually(async () => expect((await alice.messages()).map(({ status }) => status)).toContain("read"));
+
+  // Every other place where texts come, change and go.
+  await alice.composer.fill("a draft");
+  await page.evaluate('location.hash = "#/"');
+  await alice.conversation("Bob").getByText("Draft:").waitFor();
+  await eventually(async () => {
+    await bob.say("four"); // the first one may still find the chat open
+    expect(await alice.toasts.getByText("four").count()).toBeGreaterThan(0);
+  });
+  await alice.bell.click();
+  await alice.inbox.getByTestId("inbox-item").getByText("four").first().waitFor();
+  await page.getByTestId("mark-all-read").click();
+  await eventually(async () => expect(await alice.bell.getAttribute("data-unread")).toBe("0"));
+  await page.keyboard.press("Escape");
+  await page.getByTestId("settings").click();
+  await page.locator('[data-choice="zh-CN"]').click();
+  await page.getByPlaceholder("搜索联系人").waitFor();
+  await page.locator('[data-choice="en"]').click();
+  await page.getByTestId("show-connection").click();
+  await page.locator('[data-fact="latency"]').getByText(/\d/).waitFor();
+  await page.keyboard.press("Escape");
+  await alice.openChat("Bob");
+  await eventually(async () => expect((await alice.messages()).at(-1)?.text).toBe("four"));
+  expect(await alice.composer.inputValue()).toBe("a draft");
+  expect(broken).toEqual([]);
+  expect(await page.locator(".crashed").count()).toBe(0);
+});
+
+const refusesStorage = `
+  const refuse = () => { throw new DOMException("The browser keeps nothing", "SecurityError"); };
+  for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
+    Object.defineProperty(window, name, { get: refuse });
+  }
+`;
+
+const hasNoRoom = `
+  const full = () => { throw new DOMException("The disk is full", "QuotaExceededError"); };
+  Storage.prototype.setItem = full;
+  IDBObjectStore.prototype.put = full;
+  IDBObjectStore.prototype.add = full;
+`;
+
+/** What the oldest of the declared browsers lack, one or the other. A syntax cannot be taken away: the build is checked for that. */
+const lacksWhatIsNew = `
+  delete Promise.withResolvers;
+  delete Promise.try;
+  delete Intl.Segmenter;
+  delete URL.canParse;
+  delete URL.parse;
+  delete AbortSignal.any;
+  delete Object.groupBy;
+  delete Map.groupBy;
+  delete Array.fromAsync;
+  delete Symbol.dispose;
+  delete Symbol.asyncDispose;
+  delete window.requestIdleCallback;
+  delete window.Iterator;
+  for (const name of ["toSorted", "toReversed", "toSpliced", "with", "findLast", "findLastIndex"]) delete Array.prototype[name];
+  for (const name of ["union", "intersection", "difference", "isSubsetOf"]) delete Set.prototype[name];
+  for (const name of ["isWellFormed", "toWellFormed"]) delete String.prototype[name];
+  const OwnRegExp = RegExp;
+  window.RegExp = new Proxy(OwnRegExp, {
+    construct(target, [source, flags = "", ...rest]) {
+      if (flags.includes("v")) throw new SyntaxError("Invalid flags");
+      return new target(source, flags, ...rest);
+    },
+  });
+`;
+
+test.each([
+  ["refuses to keep anything", refusesStorage],
+  ["has no room to keep anything", hasNoRoom],
+  ["lacks what is newer than those that are declared", lacksWhatIsNew],
+])("a browser that %s shows the whole page", async (what, script) => {
+  const [mine, other] = [`Ann ${what.length}`, `Ben ${what.length}`];
+  await using bob = await signIn(browser, server.url, other);
+  await using alice = await signInWith(script, mine, { colorScheme: "light" });
+  const { page } = alice;
+  await alice.isFollowing();
+  await alice.openChat(other);
+  await alice.say("👍🏽 看https://example.com/a吧");
+  await page.locator('[data-testid="message"][data-status="sent"]').waitFor();
+  await bob.openChat(mine);
+  await bob.say("yes");
+  await alice.message("yes").waitFor();
+  const light = await ground(page);
+  await page.getByTestId("settings").click();
+  await page.locator('[data-choice="dark"]').click();
+  await eventually(async () => expect(await ground(page)).not.toBe(light));
+  await page.getByTestId("settings").click();
+  await alice.bell.click();
+  await alice.inbox.waitFor();
+});
+
+test("entries that somebody has damaged are dropped", async () => {
+  const context = await browser.newContext();
+  await context.addInitScript(`
+    for (const storage of [localStorage, sessionStorage]) {
+      for (const key of ["tidings.session", "tidings.theme", "tidings.language", "tidings.desktop", "tidings.names.alice"]) {
+        storage.setItem(key, "{");
+      }
+    }
+  `);
+  const page = await context.newPage();
+  await page.goto(server.url);
+  await page.getByTestId("sign-in-name").waitFor();
+  expect(await page.evaluate("sessionStorage.getItem('tidings.session')")).toBeNull();
+  await context.close();
+});
+
+test("a browser that is too old is told so, in its language", async () => {
+  const context = await browser.newContext({ locale: "de-AT" });
+  await context.addInitScript("delete window.structuredClone");
+  const page = await context.newPage();
+  await page.goto(server.url);
+  await page.getByText("Dieser Browser ist zu alt").waitFor();
+  expect(await page.getByText("此浏览器").isVisible()).toBe(false);
+  await context.close();
+});
+
+const ground = (page: Page): Promise<string> => page.evaluate("getComputedStyle(document.body).backgroundColor");
+
+/** The page as it is before its script has come. */
+async function withoutScript(page: Page): Promise<void> {
+  await page.route("**/assets/index-*.js", (route) => route.abort());
+  await page.goto(server.url);
+}
+
+test("the page has its shape before its script has come, and says so if that does not", async () => {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  await withoutScript(page);
+  await page.locator(".shell__logo").waitFor();
+  await page.getByText("could not be loaded completely").waitFor();
+  await page.unroute("**/assets/index-*.js");
+  await page.getByRole("link", { name: "Load it again" }).click();
+  await page.getByTestId("sign-in-name").waitFor();
+  expect(await page.locator(".shell").count()).toBe(0);
+  await context.close();
+});
+
+test("the theme that was chosen is there before the script, and in every tab", async () => {
+  const context = await browser.newContext({ serviceWorkers: "block", colorScheme: "light" });
+  const first = await context.newPage();
+  await first.goto(server.url);
+  await first.getByTestId("sign-in-name").waitFor();
+  const second = await signInAt(await context.newPage(), server.url, "Theo");
+  const light = await ground(first);
+  await second.page.getByTestId("settings").click();
+  await second.page.locator('[data-choice="dark"]').click();
+  await eventually(async () => expect(await ground(first)).not.toBe(light));
+  expect(await first.locator('meta[name="theme-color"][media="all"]').getAttribute("content")).toBe("#141613");
+  const third = await context.newPage();
+  await withoutScript(third);
+  expect(await ground(third)).not.toBe(light);
+  expect(await third.locator('meta[name="theme-color"][media="all"]').getAttribute("content")).toBe("#141613");
+  await context.close();
+});
+
+test("a part that is not to be had leaves the chat, and can be tried again", async () => {
+  await using zoe = await signIn(browser, server.url, "Zoe", { serviceWorkers: "block" });
+  await using alice = await signIn(browser, server.url, "Alva", { serviceWorkers: "block" });
+  const { page } = alice;
+  await page.route("**/inbox-panel-*.js", (route) => route.abort());
+  await alice.isFollowing();
+  await alice.openChat("Zoe");
+  await alice.bell.click();
+  await page.getByTestId("failed-part").waitFor();
+  await alice.say("still here");
+  await zoe.openChat("Alva");
+  await zoe.message("still here").waitFor();
+  expect(await page.getByTestId("newer-page").isVisible()).toBe(false);
+
+  await page.keyboard.press("Escape");
+  await page.unroute("**/inbox-panel-*.js");
+  await alice.bell.click();
+  await alice.inbox.waitFor();
+});
+
+test("a part that a newer build has replaced leads to an offer to load the page anew", async () => {
+  await using alice = await signIn(browser, server.url, "Anna", { serviceWorkers: "block" });
+  const { page } = alice;
+  await page.route("**/connection-panel-*.js", (route) => route.fulfill({ status: 404 }));
+  await page.route(`${server.url}/`, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replace(/assets\/index-[\w-]+\.js/, "assets/index-newer.js") });
+  });
+  await page.getByTestId("settings").click();
+  await page.getByTestId("show-connection").click();
+  await page.getByTestId("newer-page").getByText("newer version").waitFor();
+  await page.unrouteAll();
+  await page.getByTestId("newer-page").getByRole("button").click();
+  await alice.isFollowing();
+  await page.getByTestId("settings").click();
+  await page.getByTestId("show-connection").click();
+  await page.getByTestId("connection-panel").waitFor();
+  expect(await page.getByTestId("newer-page").isVisible()).toBe(false);
+});
+
+test("the first chat takes few bytes from the network", async () => {
+  const maxBytes = 140_000;
+  await using bob = await signIn(browser, server.url, "Bea");
+  const context = await browser.newContext({ locale: "en-GB" });
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  await network.send("Network.enable");
+  let bytes = 0;
+  network.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.goto(server.url);
+  const alice = await signInAt(page, server.url, "Ada");
+  await alice.openChat("Bea");
+  await alice.say("hello");
+  await bob.openChat("Ada");
+  await bob.message("hello").waitFor();
+  expect(bytes).toBeLessThan(maxBytes);
+  expect(bytes).toBeGreaterThan(50_000);
+  await context.close();
+});
