@@ -123,6 +123,7 @@ async function listen({
     trustedProxies: environment.trustedProxies,
     limits: { calls: rateLimit, keepAliveTimeoutMs: environment.keepAliveMs },
     onConnect: ({ userId }) => hub.connect(userId),
+    revocations: hub.revocations,
     path: `${basePath}/trpc` as `/${string}`,
     onRequest: createRoutes({
       hub,

@@ -28,6 +28,7 @@ export async function startBoard({
     router: createBoardRouter({ hub, posts: createPosts() }),
     authenticate: jwtAuthenticator({ secret }),
     onConnect: ({ userId }) => hub.connect(userId),
+    revocations: hub.revocations,
   });
   const { url } = await server.listen({ port });
   return {

@@ -8,6 +8,7 @@ import { createLiveUsers } from "./live-users.ts";
 import { createNotifications } from "./notifications.ts";
 import { allowEverything } from "./policies.ts";
 import type { Committed, Write } from "./store.ts";
+import { createRevocations } from "./revocations.ts";
 import { createTypingBoard } from "./typing-board.ts";
 import { createWatching } from "./watching.ts";
 
@@ -37,6 +38,14 @@ export function createHub(options: HubOptions): Hub {
     store,
     onTyping: (sign) => typing.set(sign.conversationId, sign.from, sign.typing),
     onError: report("fanout"),
+  });
+
+  const revocations = createRevocations({
+    store,
+    fanout,
+    tokenLifetimeMs: options.tokenLifetimeMs ?? 366 * DAY_MS,
+    now,
+    onError: report("revocations"),
   });
 
   const publishOrReport = async (deliveries: readonly Delivery[]): Promise<void> => {
@@ -125,7 +134,11 @@ export function createHub(options: HubOptions): Hub {
   const timers: NodeJS.Timeout[] = [];
   const checkHeads = repeat("head-check", headCheckMs, () => liveUsers.checkHeads());
   repeat("retention", everyMs, () => store.trim({ olderThanMs: now() - maxAgeMs, maxEntries }));
-  const stopListening = fanout.onInterrupted(checkHeads);
+  const checkRevocations = repeat("revocations", headCheckMs, () => revocations.refresh());
+  const stopListening = fanout.onInterrupted(() => {
+    checkHeads();
+    checkRevocations();
+  });
 
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {
@@ -133,6 +146,7 @@ export function createHub(options: HubOptions): Hub {
     for (const timer of timers) clearInterval(timer);
     for (const subscription of open) subscription.close();
     typing.close();
+    await revocations.close();
     await Promise.all([batcher.close(), broadcasts.close()]);
     await Promise.all(publishing);
     try {
@@ -146,6 +160,9 @@ export function createHub(options: HubOptions): Hub {
     ...createChat(context),
     ...createNotifications(context),
     ...createWatching(context),
+    revoke: (target) => revocations.revoke(target),
+    disconnect: (userId) => revocations.disconnect(userId),
+    revocations,
     node: options.node ?? crypto.randomUUID().slice(0, 8),
     ping: () => store.ping(),
     close: () => (closing ??= close()),

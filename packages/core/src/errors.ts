@@ -49,7 +49,7 @@ export class TidingsError extends Error {
 }
 
 /** Where a failure happened that no caller is waiting for. */
-export type BackgroundStage = "commit" | "fanout" | "presence" | "head-check" | "replay" | "retention";
+export type BackgroundStage = "commit" | "fanout" | "presence" | "head-check" | "replay" | "retention" | "revocations";
 
 /** Hears of every failure that no caller is waiting for. */
 export type OnError = (error: unknown, context: { readonly stage: BackgroundStage }) => void;

@@ -1,5 +1,5 @@
 import type { ConversationId, UserId } from "./ids.ts";
-import type { FeedDelivery } from "./store.ts";
+import type { FeedDelivery, Revocation } from "./store.ts";
 
 /** Something true only for the moment: never stored, lost if nobody listens. */
 export type Signal =
@@ -17,6 +17,19 @@ export type Signal =
         readonly from: UserId;
         readonly typing: boolean;
       };
+    }
+  /** From node to node, over a channel that is no user's: whose connections have to end, and how many did. */
+  | {
+      readonly userId: string;
+      readonly feed: "signal";
+      readonly signal:
+        | {
+            readonly type: "end";
+            readonly from: string;
+            readonly id: string;
+            readonly who: { readonly revocation: Revocation } | { readonly userId: UserId };
+          }
+        | { readonly type: "ended"; readonly id: string; readonly closed: number };
     };
 
 export type Delivery = FeedDelivery | Signal;

@@ -5,6 +5,7 @@ import type { Fanout } from "./fanout.ts";
 import type { ConversationId, UserId } from "./ids.ts";
 import type { Policies } from "./policies.ts";
 import type { Presence } from "./presence.ts";
+import type { Revocations, RevocationTarget } from "./revocations.ts";
 import type { Store } from "./store.ts";
 
 export interface HubOptions {
@@ -33,6 +34,11 @@ export interface HubOptions {
   readonly batch?: { readonly maxBatch?: number; readonly maxWaiting?: number; readonly maxHeldMs?: number };
   /** JSON text of a message's content or a push's data. UTF-16 code units, default 32,768. */
   readonly maxContentLength?: number;
+  /**
+   * The longest time from the issue of a token to its end, as whoever checks tokens has it: for so long a revocation is
+   * remembered. Milliseconds, default 366 days.
+   */
+  readonly tokenLifetimeMs?: number;
   /**
    * What this node is called, for people who look for it: clients are told, so give nothing that they should not know.
    * Default: random, another one after each start.
@@ -159,6 +165,20 @@ export interface Hub {
   ): Subscription<readonly PresenceState[]>;
   /** An authenticated connection: the user is online until it is released. */
   connect(userId: UserId): Promise<() => void>;
+
+  /**
+   * Refuses a token, or all of a user that were issued until now, until they end by themselves, and ends the connections that
+   * were opened with them, on all nodes. Resolves once it is stored, with how many connections have ended; nodes that cannot be
+   * reached at once follow at their next check of heads.
+   */
+  revoke(target: RevocationTarget): Promise<{ readonly closed: number }>;
+  /**
+   * Ends a user's connections on all nodes that can be reached, and refuses nothing: they connect anew, with a fresh token, say,
+   * that has fewer scopes.
+   */
+  disconnect(userId: UserId): Promise<{ readonly closed: number }>;
+  /** What the host of the connections asks before it lets somebody in, and hears when they have to go. */
+  readonly revocations: Revocations;
 
   /** What this node is called. */
   readonly node: string;

@@ -16,6 +16,9 @@ export const nonceSchema: z.ZodString = plainText("The nonce", 64);
 /** Idempotency key or collapse value of a push. 1–128 characters. */
 export const keySchema: z.ZodString = plainText("The key or collapse value", 128);
 
+/** Id of a token (the claim `jti`). 1–256 characters. */
+export const jtiSchema: z.ZodString = plainText("The token id", 256);
+
 /** Names a set of users that a push can be sent to. 1–128 characters. */
 export const topicSchema: z.ZodString = plainText("The topic", 128);
 

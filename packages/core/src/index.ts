@@ -18,7 +18,7 @@ export {
 } from "./events.ts";
 export type { Delivery, Fanout, Signal } from "./fanout.ts";
 export type { Hub, HubOptions, PushRequest, PushResult, SendResult, SendTarget, Subscription, Tracked } from "./hub.ts";
-export { conversationIdSchema, keySchema, nonceSchema, topicSchema, userIdSchema } from "./id-schemas.ts";
+export { conversationIdSchema, jtiSchema, keySchema, nonceSchema, topicSchema, userIdSchema } from "./id-schemas.ts";
 export { type ConversationId, directConversationId, directConversationMembers, type UserId } from "./ids.ts";
 export { createMemoryFanout } from "./memory-fanout.ts";
 export { createMemoryPresence, type MemoryPresenceOptions } from "./memory-presence.ts";
@@ -26,6 +26,7 @@ export { parseEventId, type Position, toEventId } from "./position.ts";
 export { mapIterator, mapSubscription } from "./subscriptions.ts";
 export type { Policies } from "./policies.ts";
 export type { Presence, Release } from "./presence.ts";
+export type { RevocableSession, Revocations, RevocationTarget, SessionEnd, SessionEnder } from "./revocations.ts";
 export type {
   ClaimWrite,
   Committed,

@@ -50,7 +50,8 @@ export function createLiveUsers({
         break;
       case "signal":
         if (delivery.signal.type === "typing") onTyping(delivery.signal);
-        else for (const reader of user.push.readers) reader.signal(delivery.signal.push);
+        else if (delivery.signal.type === "push")
+          for (const reader of user.push.readers) reader.signal(delivery.signal.push);
         break;
     }
   };

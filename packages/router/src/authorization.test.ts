@@ -29,6 +29,7 @@ const calls: Readonly<Record<string, { readonly kind: Kind; readonly input: unkn
   "notifications.unsubscribe": { kind: "mutation", input: { topic: "news" } },
   "presence.get": { kind: "query", input: { userIds: ["bob"] } },
   "presence.onChange": { kind: "subscription", input: { userIds: ["bob"] } },
+  "sessions.revoke": { kind: "mutation", input: { userId: "nobody" }, scope: "admin" },
   "connection.node": { kind: "query", input: {} },
 };
 
@@ -76,6 +77,12 @@ afterAll(() => Promise.all([tidings[Symbol.asyncDispose](), other[Symbol.asyncDi
 
 const unauthorized = { code: "UNAUTHORIZED", message: expect.any(String) };
 
+let revokedToken: string;
+beforeAll(async () => {
+  revokedToken = await tidings.token("gone", { scopes: ["push", "admin", "chat"] });
+  await tidings.hub.revoke({ userId: "gone" });
+});
+
 test("the matrix has every procedure there is", () => {
   expect(Object.keys(createTidingsRouter({ hub: tidings.hub })._def.procedures).toSorted()).toEqual(
     procedures.toSorted(),
@@ -103,13 +110,32 @@ describe.each(procedures)("%s", (path) => {
     );
   });
 
-  test("as a party, and as a service", async () => {
-    const user = await call(await tidings.token("alice"));
-    const service = await call(await tidings.token("service", { scopes: ["push"] }));
-    const forbidden = { code: "FORBIDDEN", message: expect.stringContaining("push") };
-    const notFound = { code: "NOT_FOUND", message: expect.any(String) };
-    expect(user).toEqual(scope === undefined ? "allowed" : forbidden);
-    expect(service).toEqual(ofConversations.includes(path) ? notFound : "allowed");
+  const forbidden = { code: "FORBIDDEN", message: expect.stringContaining(scope ?? "chat") };
+  const notFound = { code: "NOT_FOUND", message: expect.any(String) };
+  const isChat = path.startsWith("chat.");
+  const asService = async (...scopes: readonly string[]) => call(await tidings.token("service", { scopes }));
+
+  test("as a party", async () => {
+    expect(await call(await tidings.token("alice"))).toEqual(scope === undefined ? "allowed" : forbidden);
+    const unknown = await tidings.token("alice", { scopes: ["posts:write", "pushy", "administrator"] });
+    expect(await call(unknown)).toEqual(scope === undefined ? "allowed" : forbidden);
+  });
+
+  test.each(["push", "admin", "push:order.shipped", "push:order.*/1"])(
+    "as a service with the scope %s",
+    async (own) => {
+      const mayCall = scope === undefined ? !isChat : own.startsWith(scope);
+      expect(await asService(own)).toEqual(mayCall ? "allowed" : forbidden);
+    },
+  );
+
+  test("as a service that may chat as well", async () => {
+    const outcome = await asService("push", "admin", "chat");
+    expect(outcome).toEqual(ofConversations.includes(path) ? notFound : "allowed");
+  });
+
+  test("as a party whose token has been revoked: UNAUTHORIZED", async () => {
+    expect(await call(revokedToken)).toEqual(unauthorized);
   });
 });
 

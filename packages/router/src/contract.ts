@@ -6,6 +6,7 @@ import type {
   PresenceState,
   PushEvent,
   PushResult,
+  RevocationTarget,
   SendResult,
   UserId,
 } from "@tidings/core";
@@ -93,7 +94,7 @@ export type TidingsRecord<D extends AnyTidingsDefinition> = {
     >;
   };
   readonly notifications: {
-    /** Needs the scope `push`. */
+    /** Needs the scope `push`, or one that names the type, as `push:order.shipped`, and how many recipients at most. */
     readonly push: Mutation<PushInput<D>, PushResult>;
     readonly onPush: Stream<Resumable | void, TrackedEvent<PushEvent<PushOf<D>>>>;
     /** Newest first. `position` is the event id to subscribe from. */
@@ -124,6 +125,13 @@ export type TidingsRecord<D extends AnyTidingsDefinition> = {
     readonly get: Query<{ readonly userIds: readonly UserId[] }, readonly PresenceState[]>;
     /** First all of them, then those that changed. */
     readonly onChange: Stream<{ readonly userIds: readonly UserId[] }, readonly PresenceState[]>;
+  };
+  readonly sessions: {
+    /**
+     * Needs the scope `admin`. Refuses a token by its id (the claim `jti`), or all of a user that were issued until now, until
+     * they end by themselves; `closed` connections have ended, on all nodes that answered at once.
+     */
+    readonly revoke: Mutation<RevocationTarget, { readonly closed: number }>;
   };
   readonly connection: {
     /** What the node that answers is called: over a WebSocket the one that holds it. Asks nothing else, so it shows a round trip. */

@@ -1,4 +1,4 @@
-export { type Identity, pushScope, serviceContext, type TidingsContext } from "./context.ts";
+export { type Identity, serviceContext, type TidingsContext } from "./context.ts";
 export type { PushInput, SendInput, TidingsRecord, TrackedEvent } from "./contract.ts";
 export {
   type AnyTidingsDefinition,
@@ -12,3 +12,4 @@ export {
 } from "./definition.ts";
 export { createTidingsProcedures, type TidingsProceduresOptions } from "./procedures.ts";
 export { type AppRouter, createTidingsRouter, type TidingsRouter } from "./router.ts";
+export { adminScope, chatScope, pushScope } from "./scopes.ts";

@@ -43,7 +43,7 @@ afterAll(() => tidings[Symbol.asyncDispose]());
 const as = (userId: string) => tidings.router.createCaller({ identity: { userId, scopes: [] } });
 
 test.each(bad)("%s is refused: %s", async (path, why, input) => {
-  const caller = tidings.router.createCaller({ identity: { userId: "alice", scopes: ["push"] } });
+  const caller = tidings.router.createCaller({ identity: { userId: "alice", scopes: ["push", "chat"] } });
   const [group, name] = path.split(".") as ["chat", "send"];
   const call = caller[group][name] as (input: unknown) => Promise<unknown>;
   await expect(call(input)).rejects.toMatchObject({ code: "BAD_REQUEST", message: expect.stringMatching(why) });
@@ -67,7 +67,7 @@ test.each([
   ["many numbers", "notifications.markRead", { seqs: Array.from({ length: 1_000 }, () => -1) }],
   ["a long type", "notifications.push", { to: "bob", type: "x".repeat(100_000), data: {} }],
 ])("an error about %s is short", async (_, path, input) => {
-  const caller = tidings.router.createCaller({ identity: { userId: "alice", scopes: ["push"] } });
+  const caller = tidings.router.createCaller({ identity: { userId: "alice", scopes: ["push", "chat"] } });
   const [group, name] = path.split(".") as ["chat", "send"];
   const call = caller[group][name] as (input: unknown) => Promise<unknown>;
   const error: unknown = await call(input).catch((reason: unknown) => reason);

@@ -1,4 +1,4 @@
-import { conversationIdSchema, keySchema, nonceSchema, topicSchema, userIdSchema } from "@tidings/core";
+import { conversationIdSchema, jtiSchema, keySchema, nonceSchema, topicSchema, userIdSchema } from "@tidings/core";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import type { AnyTidingsDefinition } from "./definition.ts";
@@ -77,5 +77,12 @@ export const markPushesReadInput = z.union(
   { error: "Give either `seqs`, 1–1,000 numbers, or `upTo`, one number" },
 );
 export const topicInput = z.object({ topic: topicSchema });
+export const revokeInput = z.union(
+  [
+    z.object({ userId: userIdSchema, jti: z.undefined().optional() }),
+    z.object({ jti: jtiSchema, userId: z.undefined().optional() }),
+  ],
+  { error: "Give either `userId`, or `jti`, the id of a token" },
+);
 /** Nobody is a fair question: a list of contacts may be empty. */
 export const userIdsInput = z.object({ userIds: listOf(userIdSchema, { min: 0, max: 500 }) });

@@ -8,10 +8,11 @@ import {
   type Tracked,
 } from "@tidings/core";
 import { tracked, type TrackedEnvelope, TRPCError, type TRPCProcedureBuilder } from "@trpc/server";
-import { type Identity, pushScope, requireIdentity, requireScope } from "./context.ts";
+import type { Identity } from "./context.ts";
 import type { TidingsRecord } from "./contract.ts";
 import type { AnyTidingsDefinition } from "./definition.ts";
 import * as inputs from "./input.ts";
+import { adminScope, requireChat, requireIdentity, requirePush, requirePushGrants, requireScope } from "./scopes.ts";
 
 const { parse } = inputs;
 
@@ -92,12 +93,13 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context>
   /** A procedure whose input is validated by the resolver, once it is known that the caller may call it. */
   const guarded = procedure.input(inputs.unchecked);
   const me = ({ ctx }: { ctx: unknown }): string => requireIdentity(identify(ctx as Context)).userId;
+  const chatter = ({ ctx }: { ctx: unknown }): string => requireChat(identify(ctx as Context)).userId;
 
   const procedures = {
     chat: {
       // no async function, which would take three more microtasks to unwrap the promise
       send: guarded.mutation((call) => {
-        const userId = me(call);
+        const userId = chatter(call);
         const { to, conversationId, content, nonce } = parse(sendInput, call.input);
         const message = { content, excerpt: shorten(definition.excerpt(content)), nonce };
         if (to !== undefined) return answer(hub.send(userId, { to, ...message }));
@@ -105,32 +107,32 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context>
         throw new TypeError("the input has neither `to` nor `conversationId`, which its schema refuses");
       }),
       onMessage: guarded.subscription(async (call) => {
-        const userId = me(call);
+        const userId = chatter(call);
         return withEventIds(hub.onMessage(userId, parse(inputs.onMessageInput, call.input), call.signal));
       }),
       history: guarded.query(async (call) => {
-        const userId = me(call);
+        const userId = chatter(call);
         return answer(hub.history(userId, parse(inputs.historyInput, call.input)));
       }),
       conversations: guarded.query(async (call) => {
-        const userId = me(call);
+        const userId = chatter(call);
         const { limit, cursor } = parse(inputs.conversationsInput, call.input);
         return answer(hub.conversations(userId, { limit, cursor: cursor ?? undefined }));
       }),
       markRead: guarded.mutation(async (call) => {
-        const userId = me(call);
+        const userId = chatter(call);
         const { conversationId, seq: upTo } = parse(inputs.markReadInput, call.input);
         const { seq } = await answer(hub.markConversationRead(userId, { conversationId, seq: upTo }));
         return { conversationId, seq };
       }),
       setTyping: guarded.mutation(async (call) => {
-        const userId = me(call);
+        const userId = chatter(call);
         const state = parse(inputs.setTypingInput, call.input);
         await answer(hub.setTyping(userId, state));
         return state;
       }),
       onTyping: guarded.subscription(async (call) => {
-        const userId = me(call);
+        const userId = chatter(call);
         const { conversationId } = parse(inputs.onTypingInput, call.input);
         const states = await answer(hub.onTyping(userId, conversationId, call.signal));
         return mapIterator(states, (userIds) => ({ conversationId, userIds }));
@@ -139,8 +141,9 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context>
 
     notifications: {
       push: guarded.mutation(async (call) => {
-        requireScope(identify(call.ctx), pushScope);
+        const grants = requirePushGrants(identify(call.ctx));
         const push = parse(inputs.pushInput, call.input);
+        requirePush(grants, push);
         return answer(hub.push({ ...push, data: checkPush(definition, push.type, push.data) }));
       }),
       onPush: guarded.subscription(async (call) => {
@@ -178,6 +181,13 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context>
       onChange: guarded.subscription(async (call) => {
         const userId = me(call);
         return answer(hub.onPresence(userId, parse(inputs.userIdsInput, call.input).userIds, call.signal));
+      }),
+    },
+
+    sessions: {
+      revoke: guarded.mutation(async (call) => {
+        requireScope(identify(call.ctx as Context), adminScope);
+        return answer(hub.revoke(parse(inputs.revokeInput, call.input)));
       }),
     },
 

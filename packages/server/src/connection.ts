@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import type { Transport } from "./identity.ts";
+import type { Identity, Transport } from "./identity.ts";
 
 /** What an application may know of the connection that it makes a context for. */
 export interface ConnectionInfo {
@@ -33,6 +33,8 @@ export function toConnectionInfo(
 /** A connection that lives longer than a call: a WebSocket, or a subscription by SSE. */
 export interface LiveConnection {
   readonly transport: Transport;
+  /** `null` until it is known, and of somebody anonymous. */
+  readonly identity: Identity | null;
   readonly bufferedBytes: number;
   /** Called a few times a second, by a clock that never goes back: everything that depends on the time is decided here. */
   tick(nowMs: number): void;

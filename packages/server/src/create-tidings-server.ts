@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
+import type { Revocations } from "@tidings/core";
 import type { AnyTRPCRouter, inferRouterContext } from "@trpc/server";
 import type { OnConnect } from "./attendance.ts";
 import type { ConnectionInfo } from "./connection.ts";
@@ -50,6 +51,8 @@ interface BaseOptions<Router extends AnyTRPCRouter> {
   readonly keepAlive?: Partial<KeepAlive>;
   readonly expiry?: Partial<ExpiryOptions>;
   readonly onConnect?: OnConnect;
+  /** Who is refused though their tokens have not ended: `hub.revocations`. Default: nobody. */
+  readonly revocations?: Revocations;
   /** The application's other HTTP routes. `false`: not one of them, which answers 404. */
   readonly onRequest?: (req: IncomingMessage, res: ServerResponse) => boolean | Promise<boolean>;
   /** Default: prints to the console. */
@@ -87,7 +90,7 @@ function sweepIntervalMs(deadlinesMs: readonly number[]): number {
 export function createTidingsServer<Router extends AnyTRPCRouter>(
   options: TidingsServerOptions<Router>,
 ): TidingsServer {
-  const { authenticate, onConnect, onRequest, path: basePath = "/trpc" } = options;
+  const { authenticate, onConnect, onRequest, revocations, path: basePath = "/trpc" } = options;
   const limits = resolveLimits(options.limits);
   const keepAlive = { ...defaultKeepAlive, ...options.keepAlive };
   const expiry = { ...defaultExpiry, ...options.expiry };
@@ -117,7 +120,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   const host: Host = {
     router,
     config: configOf(router),
-    sessions: createSessions({ authenticate, accounts, createContext, onConnect, report }),
+    sessions: createSessions({ authenticate, accounts, createContext, onConnect, revocations, report }),
     registry,
     accounts,
     lanes: createLanes(),
@@ -179,6 +182,8 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     }
   });
 
+  const stopEnding = revocations?.onEnd((concerns, why) => registry.end(concerns, why));
+
   let sweep: NodeJS.Timeout | undefined;
   return {
     listen({ port = 0, host: hostname } = {}) {
@@ -202,11 +207,13 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
 
     async drain({ timeoutMs = 10_000 } = {}) {
       await shutdown.drain(timeoutMs);
+      stopEnding?.();
       clearInterval(sweep);
     },
 
     async close() {
       await shutdown.close();
+      stopEnding?.();
       clearInterval(sweep);
     },
 

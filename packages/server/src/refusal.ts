@@ -7,6 +7,8 @@ export const refusalReasons = [
   "origin",
   "unauthorized",
   "expired",
+  "revoked",
+  "disconnected",
   "first-frame",
   "malformed",
   "payload",

@@ -1,8 +1,17 @@
+import type { SessionEnd } from "@tidings/core";
 import type { LiveConnection } from "./connection.ts";
 import type { Account } from "./cost/account.ts";
 import type { HttpExchange } from "./http-exchange.ts";
 import type { Limits } from "./limits.ts";
-import { Refusal, type RefusalReason, refusalReasons } from "./refusal.ts";
+import type { Identity } from "./identity.ts";
+import { closeCodeOf, Refusal, type RefusalReason, refusalReasons } from "./refusal.ts";
+
+/** Why connections are ended that did nothing wrong themselves, with the close code and what it says. */
+const endings: Readonly<Record<SessionEnd, { readonly code: number; readonly text: string }>> = {
+  revoked: { code: closeCodeOf("UNAUTHORIZED"), text: "The token has been revoked" },
+  // in the registry of RFC 6455: come back
+  disconnected: { code: 1012, text: "Connect anew" },
+};
 
 type CallType = "query" | "mutation" | "subscription";
 
@@ -81,6 +90,16 @@ export class Registry {
     const count = this.#users.get(key) ?? 0;
     if (count > 1) this.#users.set(key, count - 1);
     else this.#users.delete(key);
+  }
+
+  /** Ends the connections of those who are concerned. Returns how many these were. */
+  end(concerns: (identity: Identity) => boolean, why: SessionEnd): number {
+    const ending = this.connections.filter(({ identity }) => identity !== null && concerns(identity));
+    for (const connection of ending) {
+      this.refused(why);
+      connection.close(endings[why].code, endings[why].text);
+    }
+    return ending.length;
   }
 
   called(type: CallType, count: number = 1): void {

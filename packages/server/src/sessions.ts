@@ -1,8 +1,10 @@
+import type { Revocations } from "@tidings/core";
 import { type Attendance, beginAttendance, type OnConnect } from "./attendance.ts";
 import type { ConnectionInfo } from "./connection.ts";
 import type { Account } from "./cost/account.ts";
 import type { Accounts } from "./cost/accounts.ts";
 import { prices } from "./cost/prices.ts";
+import { createIdentify } from "./identify.ts";
 import { type Authenticate, hasExpired, type Identity } from "./identity.ts";
 import { Refusal, toTRPCError } from "./refusal.ts";
 import type { ErrorInfo, OnError } from "./report.ts";
@@ -20,6 +22,7 @@ export interface SessionsOptions {
   readonly accounts: Accounts;
   readonly createContext: (options: { identity: Identity | null; connection: ConnectionInfo }) => unknown;
   readonly onConnect: OnConnect | undefined;
+  readonly revocations: Revocations | undefined;
   readonly report: OnError;
 }
 
@@ -27,6 +30,8 @@ export interface SessionsOptions {
 export interface Sessions {
   /** Rejects with a `TRPCError` if the client is refused. */
   authenticate(token: string | null, connection: ConnectionInfo): Promise<Session>;
+  /** Throws a `Refusal` if the identity is revoked, as far as is known by now. */
+  checkRevoked(identity: Identity | null): void;
   /** Rejects with a `TRPCError`. */
   createContext(identity: Identity | null, connection: ConnectionInfo): Promise<unknown>;
   /** `null` where nobody wants to know. */
@@ -38,9 +43,11 @@ export function createSessions({
   accounts,
   createContext,
   onConnect,
+  revocations,
   report,
 }: SessionsOptions): Sessions {
   const memory = createTokenMemory(authenticate.rememberMs ?? 0);
+  const identify = createIdentify(authenticate);
 
   const guard = async <T>(
     stage: ErrorInfo["stage"],
@@ -62,19 +69,29 @@ export function createSessions({
     const address = accounts.ofAddress(remoteAddress);
     address.checkSolvent();
     try {
-      return await guard("authenticate", connection, () => authenticate({ token, transport, headers }));
+      return await identify({ token, transport, headers }, (error) =>
+        report(error, { stage: "authenticate", transport }),
+      );
     } catch (cause) {
       if (toTRPCError(cause).code === "UNAUTHORIZED") address.charge(prices.failedSignIn);
       throw cause;
     }
   };
 
+  const checkRevoked = (identity: Identity | null): void => {
+    if (identity && revocations?.isRevoked(identity)) throw revoked();
+  };
+
   return {
+    checkRevoked,
+
     async authenticate(token, connection) {
       const known = token === null ? undefined : memory.get(token);
       const identity = known ?? (await check(token, connection));
       if (hasExpired(identity, Date.now())) throw expired();
       if (!known && token !== null && identity) memory.set(token, identity);
+      if (identity) await revocations?.ready();
+      checkRevoked(identity);
       const account = identity ? accounts.ofUser(identity.userId) : accounts.ofAddress(connection.remoteAddress);
       account.checkPatience();
       return { identity, account };
@@ -86,6 +103,15 @@ export function createSessions({
     attend: (identity, connection) =>
       identity && onConnect ? beginAttendance(onConnect, identity, connection, report) : null,
   };
+}
+
+/** The answer to somebody whose token is not taken any more. */
+function revoked(): Refusal {
+  return new Refusal({
+    reason: "revoked",
+    code: "UNAUTHORIZED",
+    message: "The token has been revoked: sign in again",
+  });
 }
 
 /** The answer to a call that comes after its caller's token has run out. */

@@ -69,17 +69,6 @@ test("null from authenticate lets a client in as anonymous", async () => {
   expect(await client.answer(1)).toMatchObject({ result: { data: null } });
 });
 
-test("authenticate that fails is an internal error, told to onError and not to the client's loop", async () => {
-  await using server = await startTestServer({
-    router,
-    authenticate: () => Promise.reject(new Error("database away")),
-  });
-  const client = await server.connect();
-  expect(await client.answer(null)).toMatchObject({ error: { data: { code: "INTERNAL_SERVER_ERROR" } } });
-  expect(await client.closed).toMatchObject({ code: 1011 });
-  expect(server.errors).toHaveLength(1);
-});
-
 test("the context is made once per connection, with what is known of it", async () => {
   const seen: unknown[] = [];
   const counting = initTRPC.context<{ n: number }>().create();

@@ -8,7 +8,7 @@ import { expirySchedule } from "./expiry.ts";
 import { type Account, malformedFault } from "./cost/account.ts";
 import { roughBytesOf } from "./cost/prices.ts";
 import type { Host } from "./host.ts";
-import { bearerToken } from "./identity.ts";
+import { bearerToken, type Identity } from "./identity.ts";
 import { Outgoing, type OutgoingOwner } from "./outgoing.ts";
 import { closeCodeOf, Refusal, type RefusalReason, toTRPCError } from "./refusal.ts";
 import { SocketCalls, toCallInfo } from "./socket-calls.ts";
@@ -59,6 +59,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   #deadlineMs: number;
   #calls: SocketCalls | null = null;
   #refusal: TRPCError | null = null;
+  #identity: Identity | null = null;
   #attendance: Attendance | null = null;
   /** What came while the token was being checked, with its place in its batch and its length. */
   #waiting: [ClientMessage, number, number][] = [];
@@ -87,6 +88,10 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     ws.on("pong", () => this.#onControlFrame());
     ws.on("error", (error: Error & { code?: string }) => this.#onSocketError(error));
     ws.once("close", () => this.#onClosed());
+  }
+
+  get identity(): Identity | null {
+    return this.#identity;
   }
 
   get bufferedBytes(): number {
@@ -150,6 +155,8 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     const { identity, account } = session;
     registry.claim(this, account);
     this.#settle(account);
+    this.#identity = identity;
+    sessions.checkRevoked(identity); // from here on it is ended like all others
     const context = await sessions.createContext(identity, this.#info);
     if (this.#isClosing()) return;
     this.#attendance = sessions.attend(identity, this.#info);

@@ -3,6 +3,7 @@ import { TRPCError } from "@trpc/server";
 import type { Attendance } from "./attendance.ts";
 import type { ConnectionInfo, LiveConnection } from "./connection.ts";
 import type { Host } from "./host.ts";
+import type { Identity } from "./identity.ts";
 import { Refusal } from "./refusal.ts";
 import type { Session } from "./sessions.ts";
 
@@ -19,6 +20,7 @@ interface SseConnectionOptions {
  */
 export class SseConnection implements LiveConnection {
   readonly transport = "http";
+  readonly identity: Identity | null;
   readonly #host: Host;
   readonly #res: ServerResponse;
   readonly #closeAtMs: number;
@@ -36,6 +38,7 @@ export class SseConnection implements LiveConnection {
     registry.add(sse);
     try {
       registry.claim(sse, session.account);
+      sessions.checkRevoked(session.identity); // from here on it is ended like all others
     } catch (refusal) {
       registry.remove(sse);
       throw refusal;
@@ -54,6 +57,7 @@ export class SseConnection implements LiveConnection {
   }
 
   private constructor(host: Host, { identity }: Session, res: ServerResponse) {
+    this.identity = identity;
     this.#host = host;
     this.#res = res;
     this.#closeAtMs = identity?.expiresAtMs ?? Infinity;

@@ -66,6 +66,7 @@ export async function startTidings<D extends AnyTidingsDefinition = DefaultDefin
     authenticate: jwtAuthenticator({ secret, clockToleranceMs: 0 }), // one process has one clock
     limits: { calls: null, ...options.server?.limits },
     onConnect: ({ userId }) => hub.connect(userId),
+    revocations: hub.revocations,
   });
   const { port } = await server.listen({ port: 0, host: "127.0.0.1" });
   const url = `ws://127.0.0.1:${port}/trpc`;

@@ -19,7 +19,21 @@ const timeout = 20_000;
 const patient = { timeout: timeout / 2, interval: 5 };
 
 /** Ids that a backend could take for something else: patterns, separators, line ends, several bytes to a character. */
-const oddUserIds = ["*", "a?c", "[a-z]", "{1}", "a:b", "a b", " ", "%5F", "a_b", "日本", "👩‍👩‍👧", "x".repeat(128)];
+const oddUserIds = [
+  "\u0001control",
+  "*",
+  "a?c",
+  "[a-z]",
+  "{1}",
+  "a:b",
+  "a b",
+  " ",
+  "%5F",
+  "a_b",
+  "日本",
+  "👩‍👩‍👧",
+  "x".repeat(128),
+];
 
 /** A delivery that can be told from others by its number. */
 const numbered = (userId: string, n: number): Delivery => ({
@@ -45,6 +59,13 @@ function oneOfEachKind(userId: string): readonly Delivery[] {
     { userId, feed: "signal", signal: { type: "push", push: { type, data, sentAtMs } } },
     { userId, feed: "signal", signal: { type: "typing", conversationId, from: "ann_1", typing: true } },
     { userId, feed: "signal", signal: { type: "typing", conversationId, from: "ann_1", typing: false } },
+    { userId, feed: "signal", signal: { type: "end", from: "node", id: "1", who: { userId: "ben%" } } },
+    {
+      userId,
+      feed: "signal",
+      signal: { type: "end", from: "node", id: "2", who: { revocation: { jti: "t-1", atMs: 1, untilMs: 2 } } },
+    },
+    { userId, feed: "signal", signal: { type: "ended", id: "1", closed: 3 } },
   ];
 }
 

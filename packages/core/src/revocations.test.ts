@@ -1,0 +1,176 @@
+import { createFaultyFanout, openHubs } from "@tidings/testing";
+import { expect, test, vi } from "vitest";
+import { type Hub, type RevocableSession, type Revocation, type Store, TidingsError } from "./index.ts";
+
+/** Two nodes whose store remembers revocations, as it does over a restart. */
+const openNodes = (options: Parameters<typeof openHubs>[0] & { readonly stored?: Revocation[] } = {}) => {
+  const { stored = [], wrapStore = (store: Store) => store, ...rest } = options;
+  return openHubs({
+    nodes: 2,
+    headCheckMs: 20,
+    ...rest,
+    wrapStore: (store) =>
+      wrapStore({
+        ...store,
+        revoke: async (revocation) => void stored.push(revocation),
+        revocations: async (nowMs) => stored.filter(({ untilMs }) => untilMs > nowMs),
+      }),
+  });
+};
+
+/** A host with a connection for each session. */
+function host(hub: Hub, sessions: readonly RevocableSession[]) {
+  const open = new Set(sessions);
+  const ended: string[] = [];
+  hub.revocations.onEnd((concerns, why) => {
+    const ending = [...open].filter(concerns);
+    for (const session of ending) {
+      open.delete(session);
+      ended.push(`${session.userId} ${why}`);
+    }
+    return ending.length;
+  });
+  return { open, ended };
+}
+
+const now = Date.now();
+const session = (userId: string, jti: string, issuedAtMs = now - 1_000): RevocableSession => ({
+  userId,
+  jti,
+  issuedAtMs,
+});
+
+test("a user's connections end on all nodes, and what was issued until then is refused on all of them", async () => {
+  await using nodes = await openNodes({ nodes: 3 });
+  const [first, second, third] = nodes.hubs as [Hub, Hub, Hub];
+  const hosts = [first, second, third].map((hub) => host(hub, [session("bob", "1"), session("ann", "2")]));
+  await Promise.all(nodes.hubs.map((hub) => hub.revocations.ready()));
+  expect(await first.revoke({ userId: "bob" })).toEqual({ closed: 3 });
+  expect(hosts.map(({ ended }) => ended)).toEqual([["bob revoked"], ["bob revoked"], ["bob revoked"]]);
+  for (const { revocations } of nodes.hubs) {
+    expect(revocations.isRevoked(session("bob", "other"))).toBe(true);
+    expect(revocations.isRevoked({ userId: "bob" })).toBe(true);
+    expect(revocations.isRevoked(session("bob", "new", Date.now() + 1))).toBe(false);
+    expect(revocations.isRevoked(session("ann", "2"))).toBe(false);
+  }
+});
+
+test("one token ends alone", async () => {
+  await using nodes = await openNodes();
+  const [first, second] = nodes.hubs as [Hub, Hub];
+  const here = host(first, [session("bob", "1"), session("bob", "2")]);
+  const there = host(second, [session("bob", "1")]);
+  await Promise.all([first.revocations.ready(), second.revocations.ready()]);
+  expect(await second.revoke({ jti: "1" })).toEqual({ closed: 2 });
+  expect([here.ended, there.ended]).toEqual([["bob revoked"], ["bob revoked"]]);
+  expect(first.revocations.isRevoked(session("bob", "1", Date.now() + 60_000))).toBe(true);
+  expect(first.revocations.isRevoked(session("bob", "2"))).toBe(false);
+});
+
+test("a token of the very second may be from before, unless it says more exactly", async () => {
+  await using nodes = await openNodes({ nodes: 1, now: () => 100_500 });
+  const [hub] = nodes.hubs;
+  await hub.revoke({ userId: "bob" });
+  expect([100_000, 100_400, 100_600, 101_000].map((at) => hub.revocations.isRevoked(session("bob", "1", at)))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test("a second revocation is for what was issued since the first", async () => {
+  let nowMs = 1_000;
+  await using nodes = await openNodes({ nodes: 1, now: () => nowMs });
+  const [hub] = nodes.hubs;
+  const { ended } = host(hub, [session("bob", "1", 2_000)]);
+  expect(await hub.revoke({ userId: "bob" })).toEqual({ closed: 0 });
+  nowMs = 3_000;
+  expect(await hub.revoke({ userId: "bob" })).toEqual({ closed: 1 });
+  expect(ended).toEqual(["bob revoked"]);
+});
+
+test("it is remembered over a restart until the longest token has ended, and no longer", async () => {
+  const stored: Revocation[] = [];
+  let nowMs = 1_000_000_000;
+  const options = { nodes: 1, stored, now: () => nowMs, tokenLifetimeMs: 60_000 };
+  {
+    await using nodes = await openNodes(options);
+    await nodes.hubs[0].revoke({ userId: "bob" });
+  }
+  await using nodes = await openNodes(options);
+  const { revocations } = nodes.hubs[0];
+  host(nodes.hubs[0], []);
+  nowMs += 60_000;
+  await revocations.ready();
+  expect(revocations.isRevoked(session("bob", "1", 0))).toBe(true);
+  nowMs += 2 * 60 * 60_000;
+  await vi.waitUntil(() => !revocations.isRevoked(session("bob", "1", 0)));
+});
+
+test("a node that did not get the signal follows at its next check of heads", async () => {
+  await using nodes = await openNodes({
+    wrapFanout(fanout) {
+      const faulty = createFaultyFanout(fanout, { drop: 1, maxDelayMs: 0 });
+      return { ...faulty, close: () => fanout.close() };
+    },
+  });
+  const [first, second] = nodes.hubs as [Hub, Hub];
+  const there = host(second, [session("bob", "1")]);
+  await second.revocations.ready();
+  await first.revoke({ userId: "bob" });
+  await vi.waitUntil(() => there.ended.length === 1);
+  expect(second.revocations.isRevoked(session("bob", "1"))).toBe(true);
+});
+
+test("nobody is let in before it is known who was thrown out", async () => {
+  let away = true;
+  const unavailable = new TidingsError("SERVICE_UNAVAILABLE", "away");
+  await using nodes = await openNodes({
+    nodes: 1,
+    headCheckMs: 60_000,
+    stored: [{ userId: "bob", atMs: now, untilMs: now + 60_000 }],
+    wrapStore: (store) => ({
+      ...store,
+      revocations: (nowMs) =>
+        away ? Promise.reject(unavailable) : (store.revocations?.(nowMs) ?? Promise.resolve([])),
+    }),
+  });
+  const { revocations } = nodes.hubs[0];
+  await expect(revocations.ready()).rejects.toBe(unavailable);
+  away = false;
+  await revocations.ready();
+  expect(revocations.isRevoked(session("bob", "1"))).toBe(true);
+});
+
+test("what cannot be stored is not done", async () => {
+  const unavailable = new TidingsError("SERVICE_UNAVAILABLE", "away");
+  await using nodes = await openNodes({
+    nodes: 1,
+    wrapStore: (store) => ({ ...store, revoke: () => Promise.reject(unavailable) }),
+  });
+  const [hub] = nodes.hubs;
+  const { ended } = host(hub, [session("bob", "1")]);
+  await expect(hub.revoke({ userId: "bob" })).rejects.toBe(unavailable);
+  expect(ended).toEqual([]);
+});
+
+test("to disconnect a user ends the connections everywhere and refuses nothing", async () => {
+  await using nodes = await openNodes();
+  const [first, second] = nodes.hubs as [Hub, Hub];
+  const here = host(first, [session("bob", "1"), session("ann", "2")]);
+  const there = host(second, [session("bob", "3")]);
+  await Promise.all([first.revocations.ready(), second.revocations.ready()]);
+  expect(await first.disconnect("bob")).toEqual({ closed: 2 });
+  expect([here.ended, there.ended]).toEqual([["bob disconnected"], ["bob disconnected"]]);
+  expect(first.revocations.isRevoked(session("bob", "1"))).toBe(false);
+});
+
+test("a process without connections revokes for those that have some", async () => {
+  await using nodes = await openNodes();
+  const [script, server] = nodes.hubs as [Hub, Hub];
+  const { ended } = host(server, [session("bob", "1")]);
+  await server.revocations.ready();
+  expect(await script.revoke({ userId: "bob" })).toEqual({ closed: 1 });
+  expect(ended).toEqual(["bob revoked"]);
+});
