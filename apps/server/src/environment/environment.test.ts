@@ -1,5 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { EnvironmentError, readEnvironment } from "./environment.ts";
+import { EnvironmentError, readEnvironment, variableNames } from "./environment.ts";
 
 function problemsOf(source: Record<string, string>): readonly string[] {
   try {
@@ -235,4 +236,10 @@ describe("values", () => {
       frameParents: ["https://portal.example.com", "https://*.example.org"],
     });
   });
+});
+
+test("the page about configuration names every variable, and no other", async () => {
+  const page = await readFile(new URL("../../../../docs/configuration.md", import.meta.url), "utf8");
+  const named = [...page.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name);
+  expect(new Set(named)).toEqual(new Set(variableNames));
 });

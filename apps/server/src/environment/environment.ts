@@ -114,6 +114,9 @@ const variables = z.object({
 
 type Values = z.output<typeof variables>;
 
+/** The names of all variables that the server reads. */
+export const variableNames: readonly string[] = Object.keys(variables.shape);
+
 /** The command line reads it; the server does not. */
 const readElsewhere = ["TIDINGS_TOKEN"];
 
@@ -205,7 +208,7 @@ export function readEnvironment(source: Source, { serves = true } = {}): Environ
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const result = variables.safeParse(given);
   const problems = (result.error?.issues ?? []).map(({ path, message }) => `${path.join(".")} ${message}`);
-  const unknown = findUnknownVariables(Object.keys(given), [...Object.keys(variables.shape), ...readElsewhere]);
+  const unknown = findUnknownVariables(Object.keys(given), [...variableNames, ...readElsewhere]);
   problems.push(...unknown.problems);
   const demo = values.flag.safeParse(given["TIDINGS_DEMO"] ?? "0").data === true;
   problems.push(...authProblems(given, demo, serves));
