@@ -129,12 +129,16 @@ async function listen({
       hub,
       demo,
       metrics,
+      metricsToken: environment.metricsToken,
       redisIsReady: adapters.redisIsReady,
       isDraining: () => draining,
       basePath,
       frameParents,
     }),
-    onError: (error, context) => logger.error({ err: error, ...context }, "request failed"),
+    onError: (error, context) => {
+      if (context.stage === "crowd") logger.warn({ err: error }, "many connections of one address that do nothing");
+      else logger.error({ err: error, ...context }, "request failed");
+    },
   });
   metrics.observeServer(server);
   const { url } = await server.listen({ port, ...(host !== undefined && { host }) }).catch((cause: unknown) => {

@@ -42,6 +42,8 @@ export interface Environment {
   /** How long an idle HTTP connection is kept. Milliseconds. */
   readonly keepAliveMs: number;
   readonly rateLimit: RateLimit | null;
+  /** What whoever reads `/metrics` must send as a bearer token; anyone may if undefined. */
+  readonly metricsToken: string | undefined;
   /** Whose presence a user may see: of those they share a conversation with, or everyone's. */
   readonly presence: "contacts" | "everyone";
   /** Patterns of topics that any user may join. */
@@ -96,6 +98,7 @@ const variables = z.object({
   TIDINGS_TRUSTED_PROXIES: values.count(16).prefault("0"),
   TIDINGS_KEEP_ALIVE: values.seconds(3_600).prefault("90"),
   TIDINGS_RATE_LIMIT: values.rateLimit.prefault("100/300"),
+  TIDINGS_METRICS_TOKEN: z.string().min(16, "is too short to keep anyone out: give 16 characters or more").optional(),
   TIDINGS_PRESENCE: z
     .enum(["contacts", "everyone"], { error: "is neither contacts nor everyone: give one of them" })
     .optional(),
@@ -230,6 +233,7 @@ export function readEnvironment(source: Source, { serves = true } = {}): Environ
     trustedProxies: read.TIDINGS_TRUSTED_PROXIES,
     keepAliveMs: read.TIDINGS_KEEP_ALIVE,
     rateLimit: read.TIDINGS_RATE_LIMIT,
+    metricsToken: read.TIDINGS_METRICS_TOKEN,
     presence: read.TIDINGS_PRESENCE ?? (demo ? "everyone" : "contacts"),
     topics: read.TIDINGS_TOPICS ?? (demo ? ["*"] : []),
     strangersPerMinute: read.TIDINGS_STRANGERS === undefined ? 20 : read.TIDINGS_STRANGERS,

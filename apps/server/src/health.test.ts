@@ -1,0 +1,80 @@
+import { createServer } from "node:http";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import type { Hub } from "@tidings/core";
+import { expect, test, vi } from "vitest";
+import { createHealth } from "./health.ts";
+import { createMetrics } from "./metrics.ts";
+
+/** A server that has its health and nothing else. */
+async function startHealth({
+  metricsToken,
+  ping = () => Promise.resolve(),
+}: { metricsToken?: string; ping?: () => Promise<void> } = {}) {
+  const metrics = createMetrics();
+  const read = vi.spyOn(metrics.registry, "metrics");
+  const health = createHealth({
+    hub: { ping } as Hub,
+    metrics,
+    metricsToken,
+    redisIsReady: () => null,
+    isDraining: () => false,
+  });
+  const server = createServer((request, response) => void health(request.url ?? "", request, response)).listen(0);
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return {
+    read,
+    get: (path: string, token?: string) =>
+      fetch(
+        `http://127.0.0.1:${port}${path}`,
+        token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } },
+      ),
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+test("however many ask, the store and the counters are looked at once in a while", async () => {
+  const ping = vi.fn(() => Promise.resolve());
+  await using server = await startHealth({ ping });
+  const answers = await Promise.all(
+    ["/readyz", "/metrics"].flatMap((path) => Array.from({ length: 20 }, () => server.get(path))),
+  );
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+  expect(ping.mock.calls.length).toBeLessThan(3);
+  expect(server.read.mock.calls.length).toBeLessThan(3);
+});
+
+test("a store that is away, or back, is noticed all the same", async () => {
+  let isAway = false;
+  await using server = await startHealth({
+    ping: () => (isAway ? Promise.reject(new Error("away")) : Promise.resolve()),
+  });
+  const becomes = (status: number) =>
+    vi.waitFor(async () => expect((await server.get("/readyz")).status).toBe(status), {
+      timeout: 10_000,
+      interval: 50,
+    });
+  await becomes(200);
+  isAway = true;
+  await becomes(503);
+  isAway = false;
+  await becomes(200);
+});
+
+test("where metrics have a token, nobody reads them without it", async () => {
+  await using server = await startHealth({ metricsToken: "0123456789abcdef" });
+  const statuses = [
+    await server.get("/metrics"),
+    await server.get("/metrics", "0123456789abcdeF"),
+    await server.get("/metrics", ""),
+    await server.get("/metrics", "0123456789abcdef"),
+    await server.get("/healthz"),
+    await server.get("/readyz"),
+  ].map(({ status }) => status);
+  expect(statuses).toEqual([401, 401, 401, 200, 200, 200]);
+});

@@ -1,0 +1,96 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Hub } from "@tidings/core";
+import type { Metrics } from "./metrics.ts";
+import { sendJson } from "./send-json.ts";
+
+const READY_TIMEOUT_MS = 1_000;
+/** However often somebody asks, the store and the counters are looked at once in this time. */
+const REMEMBER_MS = 1_000;
+
+const within = <T>(ms: number, result: Promise<T>): Promise<T> =>
+  Promise.race([
+    result,
+    new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms).unref();
+    }),
+  ]);
+
+/** Asks again only when what was last asked for is too old; who asks meanwhile waits with the others. */
+function remembering<T>(ask: () => Promise<T>): () => Promise<T> {
+  let last: { readonly atMs: number; readonly answer: Promise<T> } | null = null;
+  return () => {
+    const nowMs = performance.now();
+    if (last === null || nowMs - last.atMs >= REMEMBER_MS) last = { atMs: nowMs, answer: ask() };
+    return last.answer;
+  };
+}
+
+const digestOf = (text: string): Buffer => createHash("sha256").update(text).digest();
+
+/** Whether a request has the token; how much of it is right cannot be told from the time that it takes. */
+function createTokenCheck(token: string): (request: IncomingMessage) => boolean {
+  const expected = digestOf(`Bearer ${token}`);
+  return ({ headers }) => timingSafeEqual(digestOf(headers.authorization ?? ""), expected);
+}
+
+export interface HealthOptions {
+  readonly hub: Hub;
+  readonly metrics: Metrics;
+  /** What whoever reads the metrics must send as a bearer token; anyone may read them if undefined. */
+  readonly metricsToken: string | undefined;
+  readonly redisIsReady: () => boolean | null;
+  readonly isDraining: () => boolean;
+}
+
+/** What operators ask: whether the server lives, whether it serves, how it does. `false`: another path. */
+export function createHealth({
+  hub,
+  metrics,
+  metricsToken,
+  redisIsReady,
+  isDraining,
+}: HealthOptions): (path: string, request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
+  const mayRead = metricsToken === undefined ? () => true : createTokenCheck(metricsToken);
+  const storeAnswers = remembering(() =>
+    within(READY_TIMEOUT_MS, hub.ping()).then(
+      () => true,
+      () => false,
+    ),
+  );
+  const readMetrics = remembering(() => metrics.registry.metrics());
+
+  const ready = async (response: ServerResponse): Promise<void> => {
+    if (isDraining()) {
+      sendJson(response, 503, { ready: false, reason: "draining" });
+    } else if (await storeAnswers()) {
+      // Without Redis a node still accepts and delivers: it is told of, but the node stays in service.
+      const redis = redisIsReady();
+      sendJson(response, 200, redis === null ? { ready: true } : { ready: true, redis: redis ? "ok" : "away" });
+    } else {
+      sendJson(response, 503, { ready: false, reason: "the store does not answer" });
+    }
+  };
+
+  return async (path, request, response) => {
+    switch (path) {
+      case "/healthz":
+        sendJson(response, 200, { ok: true });
+        return true;
+      case "/readyz":
+        await ready(response);
+        return true;
+      case "/metrics":
+        if (mayRead(request)) {
+          response.writeHead(200, { "Content-Type": metrics.registry.contentType });
+          response.end(await readMetrics());
+        } else {
+          response.setHeader("WWW-Authenticate", "Bearer");
+          sendJson(response, 401, { error: "Send the token of TIDINGS_METRICS_TOKEN as Authorization: Bearer" });
+        }
+        return true;
+      default:
+        return false;
+    }
+  };
+}
