@@ -1,17 +1,17 @@
-import type { OperationLink, OperationResultEnvelope, TRPCRequestOptions, TRPCUntypedClient } from "@trpc/client";
-import type { AnyTRPCRouter } from "@trpc/server";
-import type { Observer, Unsubscribable } from "@trpc/server/observable";
-import { CloseNotice } from "./close-notice.ts";
+import type { TRPCRequestOptions } from "@trpc/client";
+import type { Unsubscribable } from "@trpc/server/observable";
+import type { CloseNotice } from "./close-notice.ts";
 import { closedError, type Connector } from "./connector.ts";
 import { createDeferred } from "./deferred.ts";
-import { TidingsClientError, toClientError } from "./errors.ts";
+import { fromClose, type OnError, TidingsClientError } from "./errors.ts";
+import type { Multiplexer, Operation } from "./multiplexer.ts";
 
 export interface CallsOptions {
-  /** What sends an operation and brings what comes back: tRPC's link for WebSockets. */
-  readonly transport: OperationLink<AnyTRPCRouter>;
+  readonly multiplexer: Multiplexer;
   readonly connector: Connector;
   readonly callMs: number;
   readonly maxCalls: number;
+  readonly onError: OnError;
 }
 
 export interface CallOptions {
@@ -22,10 +22,7 @@ export interface CallOptions {
 }
 
 /** As tRPC's client has them too: through it, the time limit is `context: { timeoutMs }`. */
-type RequestOptions = CallOptions & Pick<TRPCRequestOptions, "context">;
-
-/** What a subscription brings: data, and what becomes of it. */
-type Envelope = OperationResultEnvelope<unknown, unknown>;
+export type RequestOptions = CallOptions & Pick<TRPCRequestOptions, "context">;
 
 /** Called with what a subscription brings, as tRPC's own client does it. */
 export interface SubscriptionCallbacks {
@@ -35,45 +32,36 @@ export interface SubscriptionCallbacks {
   readonly onConnectionStateChange?: (state: unknown) => void;
   readonly onError?: (error: TidingsClientError) => void;
   readonly onComplete?: () => void;
+  /** See there. */
+  readonly isState?: Operation["isState"];
 }
 
-/** The untyped part of tRPC's client, under its proxy. */
+export type SubscriptionOptions = SubscriptionCallbacks & TRPCRequestOptions;
+
 export interface Calls {
   readonly query: (path: string, input: unknown, options?: RequestOptions) => Promise<unknown>;
   readonly mutation: (path: string, input: unknown, options?: RequestOptions) => Promise<unknown>;
-  readonly subscribe: (path: string, input: unknown, callbacks: SubscriptionCallbacks) => Unsubscribable;
-  /** As tRPC's typed proxy wants it. */
-  readonly untyped: TRPCUntypedClient<AnyTRPCRouter>;
+  /** It goes on with the next connection when one is lost, and ends with an error of the procedure. */
+  readonly subscribe: (path: string, input: unknown, options: SubscriptionOptions) => Unsubscribable;
+  /** For `for await`: the subscription begins with the first step, and ends with the loop or the signal. */
+  readonly read: (path: string, input: unknown, options: TRPCRequestOptions) => AsyncGenerator;
   /** Rejects every call that waits. */
   readonly close: () => void;
 }
 
 /** Whether the call is known to have done nothing, or to do no harm if it is done again. */
-function isSafeToRepeat(type: "query" | "mutation", error: TidingsClientError, cause: unknown): boolean {
-  if (!(cause instanceof CloseNotice)) return false;
-  return cause.refusal !== null || (type === "query" && error.code === "DISCONNECTED");
-}
-
-const noNext = (): never => {
-  throw new Error("There is but one link");
-};
+const isSafeToRepeat = (type: "query" | "mutation", notice: CloseNotice, error: TidingsClientError): boolean =>
+  notice.refusal !== null || (type === "query" && error.code === "DISCONNECTED");
 
 /**
  * Queries and mutations with an end: each is answered or rejected within its time limit, also while there is no connection,
  * and only so many wait at a time. A call that a lost connection cannot have done, or may do again, is sent again on the
  * next one; so is, once, a call that met `UNAUTHORIZED`, with a fresh token. What comes out is always a {@link TidingsClientError}.
- *
- * It stands where tRPC's untyped client and its chain of links would: with a single link there is nothing to chain.
  */
-export function createCalls({ transport, connector, callMs, maxCalls }: CallsOptions): Calls {
+export function createCalls({ multiplexer, connector, callMs, maxCalls, onError }: CallsOptions): Calls {
   const rejectors = new Set<(error: TidingsClientError) => void>();
-
-  const start = (
-    type: "query" | "mutation" | "subscription",
-    [path, input, { context = {}, signal }]: readonly [string, unknown, TRPCRequestOptions],
-    observer: Partial<Observer<Envelope, unknown>>,
-  ): Unsubscribable =>
-    transport({ op: { id: 0, type, path, input, context, signal: signal ?? null }, next: noNext }).subscribe(observer);
+  /** Completes each subscription. */
+  const running = new Set<() => void>();
 
   const request =
     (type: "query" | "mutation") =>
@@ -84,7 +72,7 @@ export function createCalls({ transport, connector, callMs, maxCalls }: CallsOpt
         return Promise.reject(new TidingsClientError("TOO_MANY_CALLS", message));
       }
       const { promise, resolve, reject } = createDeferred<unknown>();
-      let sent: Unsubscribable | null = null;
+      let cancel: (() => void) | null = null;
       let renewal: "not yet" | "under way" | "done" = context["renews"] === false ? "done" : "not yet";
       const limitMs = timeoutMs ?? (typeof context["timeoutMs"] === "number" ? context["timeoutMs"] : callMs);
       const timer = setTimeout(() => {
@@ -99,30 +87,35 @@ export function createCalls({ transport, connector, callMs, maxCalls }: CallsOpt
         clearTimeout(timer);
         stopWaiting();
         signal?.removeEventListener("abort", onAbort);
-        sent?.unsubscribe();
+        cancel?.();
       };
       const fail = (error: TidingsClientError): void => {
-        reject(error); // first: to end what was sent is to complete it
         release();
+        reject(error);
       };
 
-      // tRPC's client would queue what is sent without a connection, and keep a trace of it even when it is given up
       const send = (): void => {
-        if (sent || renewal === "under way" || !connector.isOnline) return;
-        sent = start(type, [path, input, { context }], {
-          next: ({ result }) => {
-            resolve("data" in result ? result.data : undefined);
-            release();
+        if (cancel || renewal === "under way" || !multiplexer.isReady) return;
+        cancel = multiplexer.start(
+          { type, path, input },
+          {
+            onResult({ data }) {
+              release();
+              resolve(data);
+            },
+            onError(error) {
+              cancel = null;
+              if (error.code === "UNAUTHORIZED" && renewal === "not yet") void renew();
+              else fail(error);
+            },
+            onLost(notice) {
+              cancel = null;
+              const error = fromClose(notice);
+              if (isSafeToRepeat(type, notice, error)) send();
+              else fail(error);
+            },
           },
-          complete: () => fail(closedError()),
-          error: (failure) => {
-            const error = toClientError(failure);
-            sent = null;
-            if (isSafeToRepeat(type, error, (failure as Error).cause)) send();
-            else if (error.code === "UNAUTHORIZED" && renewal === "not yet") void renew();
-            else fail(error);
-          },
-        });
+        );
       };
 
       /** Who is refused has done nothing, and the token may simply have run out: once more with a fresh one. */
@@ -143,28 +136,64 @@ export function createCalls({ transport, connector, callMs, maxCalls }: CallsOpt
       return promise;
     };
 
-  const subscribe = (
-    path: string,
-    input: unknown,
-    options: SubscriptionCallbacks & TRPCRequestOptions,
-  ): Unsubscribable => {
+  const subscribe = (path: string, input: unknown, options: SubscriptionOptions): Unsubscribable => {
+    /** What a callback of the application throws concerns nobody else. */
+    const tell = (callback: () => void): void => {
+      try {
+        callback();
+      } catch (error) {
+        onError(error, { stage: "listener", path });
+      }
+    };
     if (connector.isClosed) {
-      options.onError?.(closedError());
+      tell(() => options.onError?.(closedError()));
       return { unsubscribe() {} };
     }
-    return start("subscription", [path, input, options], {
-      next({ result, context }) {
-        if (result.type === "started") options.onStarted?.({ context });
-        else if (result.type === "stopped") options.onStopped?.();
-        else if (result.type === "state") options.onConnectionStateChange?.(result);
-        else options.onData?.(result.data);
+    const { signal } = options;
+    const end = (): void => {
+      stop();
+      stopWatching();
+      running.delete(complete);
+      signal?.removeEventListener("abort", complete);
+    };
+    const complete = (): void => {
+      end();
+      tell(() => options.onComplete?.());
+    };
+    let isOnline: boolean | null = null;
+    const tellState = (): void => {
+      if (isOnline === connector.isOnline) return;
+      isOnline = connector.isOnline;
+      const { lastError: error = null } = connector.state.get() as { lastError?: TidingsClientError | null };
+      const state = { type: "state", state: isOnline ? "pending" : "connecting", error };
+      tell(() => options.onConnectionStateChange?.(state));
+    };
+    const stop = multiplexer.start(
+      { type: "subscription", path, input, isState: options.isState ?? false },
+      {
+        onResult(result) {
+          if (result.type === "started") tell(() => options.onStarted?.({ context: options.context }));
+          else if (result.type === "data") tell(() => options.onData?.(result.data));
+          else {
+            tell(() => options.onStopped?.());
+            complete();
+          }
+        },
+        onError(error) {
+          end();
+          tell(() => options.onError?.(error));
+        },
+        onLost() {},
       },
-      error: (error) => options.onError?.(toClientError(error)),
-      complete: () => options.onComplete?.(),
-    });
+    );
+    const stopWatching = options.onConnectionStateChange ? connector.state.subscribe(tellState) : () => {};
+    running.add(complete);
+    tellState();
+    if (signal?.aborted) complete();
+    else signal?.addEventListener("abort", complete, { once: true });
+    return { unsubscribe: end };
   };
 
-  /** For `for await`: the subscription begins with the first step, and ends with the loop or the signal. */
   async function* read(path: string, input: unknown, options: TRPCRequestOptions): AsyncGenerator {
     const events: ({ readonly data: unknown } | { readonly error: unknown } | "end")[] = [];
     let wake: (() => void) | undefined;
@@ -172,7 +201,7 @@ export function createCalls({ transport, connector, callMs, maxCalls }: CallsOpt
       events.push(event);
       wake?.();
     };
-    const running = subscribe(path, input, {
+    const subscription = subscribe(path, input, {
       ...options,
       onData: (data) => add({ data }),
       onError: (error) => add({ error }),
@@ -190,29 +219,18 @@ export function createCalls({ transport, connector, callMs, maxCalls }: CallsOpt
         else yield event.data;
       }
     } finally {
-      running.unsubscribe();
+      subscription.unsubscribe();
     }
   }
 
-  const query = request("query");
-  const mutation = request("mutation");
-  const subscription = (
-    path: string,
-    input: unknown,
-    options: SubscriptionCallbacks & TRPCRequestOptions = {},
-  ): Unsubscribable | AsyncIterableIterator<unknown> => {
-    if (Object.values(options).some((option) => typeof option === "function")) return subscribe(path, input, options);
-    return read(path, input, options);
-  };
-
   return {
-    query,
-    mutation,
+    query: request("query"),
+    mutation: request("mutation"),
     subscribe,
-    // its class has private fields that the proxy does not use
-    untyped: { query, mutation, subscription } as unknown as TRPCUntypedClient<AnyTRPCRouter>,
+    read,
     close() {
       for (const reject of rejectors) reject(closedError());
+      for (const complete of running) complete();
     },
   };
 }

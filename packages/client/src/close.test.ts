@@ -39,11 +39,13 @@ test("nor a message that waits for its next try, or for a fresh token", async ()
     const tidings = createTidingsClient({ url: ${JSON.stringify(server.url)}, token: "t", backoff: { minMs: 30_000 } });
     tidings.chat.send({ to: "bob", content: {} });
     tidings.chat.send({ to: "carol", content: {} });
-    for (const wanted of ["sending", "pending"]) {
-      while (!tidings.outbox.entries.every(({ status }) => status === wanted)) {
-        await new Promise((resolve) => setTimeout(resolve, 1));
-      }
-    }
+    const sent = new Set();
+    await new Promise((resolve) =>
+      tidings.outbox.subscribe(() => {
+        for (const { nonce, status } of tidings.outbox.entries) if (status === "sending") sent.add(nonce);
+        if (sent.size === 2 && tidings.outbox.entries.every(({ status }) => status === "pending")) resolve();
+      }),
+    );
     await tidings.close();
     console.log("closed");
   `);

@@ -11,6 +11,8 @@ import {
 } from "./connection-state.ts";
 import { createDeferred } from "./deferred.ts";
 import { fromClose, type OnError, TidingsClientError, toClientError } from "./errors.ts";
+import type { MessageFormat, ServerMessage } from "./message.ts";
+import type { Multiplexer } from "./multiplexer.ts";
 import type { Tuning } from "./options.ts";
 import { createSnapshot, type Readable, type Snapshot } from "./snapshot.ts";
 import { Socket } from "./socket.ts";
@@ -23,6 +25,9 @@ export type TokenSource = string | (() => string | Promise<string>);
 export interface ConnectorOptions {
   readonly url: string;
   readonly token: TokenSource;
+  readonly format: MessageFormat;
+  /** What uses the sockets. */
+  readonly multiplexer: Multiplexer;
   readonly tuning: Tuning;
   readonly onError: OnError;
 }
@@ -30,8 +35,8 @@ export interface ConnectorOptions {
 export const closedError = (): TidingsClientError => new TidingsClientError("CLOSED", "The client is closed");
 
 /**
- * Makes the sockets for tRPC's client, which sees only those that the server has answered on; when to try, with which
- * token, and what the application is told, is decided here.
+ * Makes the sockets that calls go over, those that the server has answered on; when to try, with which token, and what the
+ * application is told, is decided here.
  */
 export class Connector {
   readonly #options: ConnectorOptions;
@@ -41,7 +46,7 @@ export class Connector {
   /** The newest that was accepted. */
   #current: Socket | null = null;
   #dialling: Socket | null = null;
-  #adoptable: Socket | null = null;
+  #isConnecting = false;
   #stableTimer: ReturnType<typeof setTimeout> | undefined;
   #lastTryAtMs = -Infinity;
   /** Has the wait before the next try end at that time, on the monotonic clock. */
@@ -70,22 +75,12 @@ export class Connector {
     return this.#link.closed;
   }
 
-  /** Resolves, after as many tries as it takes, once there is a socket to {@link adopt}. Rejects after `close()`. */
-  async connect(): Promise<void> {
+  /** Makes a connection, in the place of the one that there may be, after as many tries as it takes. */
+  connect(): void {
+    if (this.#isConnecting || this.#link.closed) return;
+    this.#isConnecting = true;
     if (this.#link.serving) this.#apply({ type: "replacing" });
-    while (!this.#adoptable) {
-      await this.#waitForTurn();
-      if (this.#link.closed) throw closedError();
-      await this.#try();
-    }
-  }
-
-  /** The socket that {@link connect} has made. */
-  adopt(): Socket {
-    const socket = this.#adoptable;
-    if (!socket) throw new Error("No socket was connected");
-    this.#adoptable = null;
-    return socket.handOver(() => this.#settleReplacements());
+    void this.#tryUntilConnected();
   }
 
   /** Tries now, with a fresh token; replaces a connection that is online without interrupting anything. */
@@ -94,7 +89,7 @@ export class Connector {
     this.#apply({ type: "encouraged" });
     this.#skipDelay = true;
     if (this.#reschedule) this.#reschedule(performance.now());
-    else if (this.#link.serving) this.#current?.requestReplacement();
+    else this.connect();
   }
 
   /** As `reconnect()`; resolves once calls go out on the new connection, or the client is closed. */
@@ -127,6 +122,13 @@ export class Connector {
 
   // --- trying ---
 
+  async #tryUntilConnected(): Promise<void> {
+    do {
+      await this.#waitForTurn();
+      if (this.#link.closed) return;
+    } while (!(await this.#try()));
+  }
+
   async #waitForTurn(): Promise<void> {
     const { backoff } = this.#options.tuning;
     const delayMs = this.#skipDelay ? 0 : tryDelayMs(this.#link, backoff, backoff.unauthorizedMs, Math.random());
@@ -146,31 +148,37 @@ export class Connector {
     this.#skipDelay = false;
   }
 
-  async #try(): Promise<void> {
-    const { url, tuning, onError } = this.#options;
+  /** Whether a connection was made; by then it may have been lost again. */
+  async #try(): Promise<boolean> {
+    const { url, tuning, format, onError } = this.#options;
     this.#lastTryAtMs = performance.now();
     this.#apply({ type: "dialling" });
     try {
       const token = await this.#fetchToken();
-      if (this.#link.closed) return;
+      if (this.#link.closed) return false;
       const { socket, accepted } = Socket.open({
         WebSocket: tuning.WebSocket,
         url,
         token,
+        format,
         ...tuning.timeouts,
         ...tuning.limits,
+        onAccepted: (newest) => this.#onAccepted(newest),
         onAuthorized: () => this.#apply({ type: "authorized" }),
+        onMessage: (source, message) => this.#onMessage(source, message),
         onClosed: (closed, notice) => this.#onClosed(closed, notice),
         onError: (error) => onError(error, { stage: "connection" }),
       });
       this.#dialling = socket;
       await accepted;
-      this.#onAccepted(socket);
+      return true;
     } catch (cause) {
       const error = toClientError(cause);
-      if (this.#link.closed) return;
-      this.#apply({ type: "failed", error });
-      this.#report(error);
+      if (!this.#link.closed) {
+        this.#apply({ type: "failed", error });
+        this.#report(error);
+      }
+      return false;
     } finally {
       this.#dialling = null;
     }
@@ -201,26 +209,40 @@ export class Connector {
   }
 
   #onAccepted(socket: Socket): void {
-    if (socket.notice) throw fromClose(socket.notice); // between two turns
+    if (this.#link.closed) {
+      socket.close();
+      return;
+    }
+    this.#isConnecting = false;
     this.#open.add(socket);
     this.#current = socket;
-    this.#adoptable = socket;
+    this.#options.multiplexer.attach(socket);
     clearTimeout(this.#stableTimer);
     this.#stableTimer = setTimeout(() => this.#apply({ type: "stable" }), this.#options.tuning.timeouts.stableMs);
     this.#apply({ type: "accepted", via: socket.via });
+    this.#settleReplacements();
   }
 
   // --- what happens to the sockets ---
 
+  #onMessage(socket: Socket, message: ServerMessage): void {
+    if (message.type !== "reconnect") this.#options.multiplexer.receive(socket, message);
+    else if (socket === this.#current) this.connect();
+  }
+
   #onClosed(socket: Socket, notice: CloseNotice): void {
-    if (!this.#open.delete(socket) || this.#link.closed) return;
+    if (!this.#open.delete(socket)) return;
+    this.#options.multiplexer.detach(socket, notice);
+    if (this.#link.closed) return;
     const error = fromClose(notice);
     if (this.#open.size === 0) {
       clearTimeout(this.#stableTimer);
       this.#apply({ type: "lost", error, moved: notice.code === movedCode });
+      this.connect();
     } else if (socket === this.#current) {
       this.#current = [...this.#open].at(-1) ?? null;
       this.#apply({ type: "failed", error });
+      this.connect();
     }
     this.#report(error);
   }

@@ -1,14 +1,16 @@
-import { createTRPCClientProxy, createWSClient, wsLink } from "@trpc/client";
+import { createTRPCClientProxy } from "@trpc/client";
 import type { AnyTRPCRouter } from "@trpc/server";
 import { type CallOptions, createCalls } from "./calls.ts";
 import { Connector } from "./connector.ts";
 import type { OnError, TidingsClientError } from "./errors.ts";
 import { type FeedEventLike, FeedPosition } from "./feed-position.ts";
+import { isRecord, looksTransformed, MessageFormat, oddAnswer } from "./message.ts";
+import { Multiplexer } from "./multiplexer.ts";
 import { resolveTuning, toSocketUrl } from "./options.ts";
 import { Outbox, type SendRequest } from "./outbox.ts";
 import type { TidingsPath } from "./router-types.ts";
-import { Socket } from "./socket.ts";
 import { openStream, type Stream, type StreamHost } from "./stream.ts";
+import { createUntypedClient } from "./untyped-client.ts";
 import type {
   FeedCallbacks,
   FeedHandle,
@@ -16,6 +18,7 @@ import type {
   StreamHandle,
   TidingsClient,
   TidingsClientOptions,
+  TransformerOption,
 } from "./tidings-client.ts";
 
 const typingTimeoutMs = 2_000;
@@ -24,14 +27,17 @@ const logError: OnError = (error, context) => {
   console.error("tidings:", context, error);
 };
 
-/** What tRPC's client makes its sockets with: it is given those that are connected already. */
-function adoptingWebSocket(connector: Connector): typeof WebSocket {
-  function Adopting(): Socket {
-    return connector.adopt();
-  }
-  // `Socket` has what tRPC's client uses of a WebSocket, and objects for frames, see there.
-  return Object.assign(Adopting, Socket) as unknown as typeof WebSocket;
-}
+const isPlainRecord = (answer: unknown): boolean => isRecord(answer) && !looksTransformed(answer);
+
+/** Who is typing, or who is online. */
+const isState = (state: unknown): boolean => Array.isArray(state) || isPlainRecord(state);
+
+const isFeedEvent = (data: unknown): data is { readonly id: string; readonly data: FeedEventLike } =>
+  isRecord(data) &&
+  typeof data["id"] === "string" &&
+  isRecord(data["data"]) &&
+  typeof data["data"]["type"] === "string" &&
+  (data["data"]["type"] !== "push" || isRecord(data["data"]["push"]));
 
 /**
  * A client for a server that serves Tidings, for browsers and Node. It connects at once and stays connected until it is
@@ -43,41 +49,33 @@ function adoptingWebSocket(connector: Connector): typeof WebSocket {
  * await tidings.chat.send({ to: "bob", content: { text: "Hello" } });
  */
 export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPath<R> = TidingsPath<R>>(
-  options: TidingsClientOptions<P>,
+  options: TidingsClientOptions<P> & TransformerOption<R>,
 ): TidingsClient<R, P> {
   const { onError = logError, path = "" } = options;
   const tuning = resolveTuning(options);
   const { timeouts, limits, backoff } = tuning;
   const url = toSocketUrl(options.url);
-  const connector = new Connector({ url, token: options.token, tuning, onError });
-
-  const ws = createWSClient({
-    url: async () => {
-      // What it was about to send when it was closed has it try again, at once and for ever, if this rejected.
-      if (connector.isClosed) await new Promise<never>(() => {});
-      await connector.connect();
-      return url;
-    },
-    WebSocket: adoptingWebSocket(connector),
-    retryDelayMs: () => 0, // `connect` waits
-    experimental_encoder: { encode: (message) => message as string, decode: (message) => message }, // `Socket` does it
-  });
-  const calls = createCalls({
-    transport: wsLink<AnyTRPCRouter>({ client: ws })({}),
-    connector,
-    callMs: timeouts.callMs,
-    maxCalls: limits.maxCalls,
-  });
+  const multiplexer = new Multiplexer();
+  const format = new MessageFormat(options.transformer);
+  const connector = new Connector({ url, token: options.token, format, multiplexer, tuning, onError });
+  const calls = createCalls({ multiplexer, connector, callMs: timeouts.callMs, maxCalls: limits.maxCalls, onError });
   const procedure = (name: string): string => (path === "" ? name : `${path}.${name}`);
+  /** What is no answer of Tidings' at all does not get any further. */
+  const check =
+    (name: string, isAnswer: (answer: unknown) => boolean = isPlainRecord) =>
+    (answer: unknown): unknown => {
+      if (isAnswer(answer)) return answer;
+      throw oddAnswer(procedure(name), answer);
+    };
 
   const query =
-    (name: string) =>
+    (name: string, isAnswer?: (answer: unknown) => boolean) =>
     (input?: unknown, callOptions: CallOptions = {}): Promise<unknown> =>
-      calls.query(procedure(name), input, callOptions);
+      calls.query(procedure(name), input, callOptions).then(check(name, isAnswer));
   const mutation =
     (name: string, defaults: CallOptions = {}) =>
     (input?: unknown, callOptions: CallOptions = {}): Promise<unknown> =>
-      calls.mutation(procedure(name), input, { ...defaults, ...callOptions });
+      calls.mutation(procedure(name), input, { ...defaults, ...callOptions }).then(check(name));
 
   const running = new Set<Stream>();
   const host: StreamHost = {
@@ -111,7 +109,8 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
         path: procedure(name),
         input: () => (position.id === null ? input : { ...input, lastEventId: position.id }),
         onData(data) {
-          const { id, data: event } = data as { readonly id: string; readonly data: FeedEventLike };
+          if (!isFeedEvent(data)) throw oddAnswer(procedure(name), data);
+          const { id, data: event } = data;
           const verdict = position.judge(id, event);
           if (verdict === "gap") return "restart";
           if (verdict === "deliver") guard(() => callbacks.onEvent(event, position.id ?? id), name);
@@ -133,8 +132,12 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
     (input: unknown, callbacks: StreamCallbacks<unknown>): StreamHandle => {
       const { stop } = openStream(host, {
         path: procedure(name),
+        isState: true,
         input: () => input,
-        onData: (data) => guard(() => callbacks.onEvent(data), name),
+        onData(data) {
+          check(name, isState)(data);
+          guard(() => callbacks.onEvent(data), name);
+        },
         onEnd: endOf(name, callbacks.onError),
       });
       return { stop, [Symbol.dispose]: stop };
@@ -142,7 +145,8 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
 
   const outbox = new Outbox<unknown>({
     // It asks for a fresh token itself, as it shows its messages as waiting meanwhile.
-    send: (message) => calls.mutation(procedure("chat.send"), message, { context: { renews: false } }),
+    send: (message) =>
+      calls.mutation(procedure("chat.send"), message, { context: { renews: false } }).then(check("chat.send")),
     connector,
     limits: tuning.outbox,
     backoff,
@@ -155,12 +159,17 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
     connector.close();
     const kept = outbox.close();
     calls.close();
-    await ws.close();
     await kept;
   };
 
   const client = {
-    trpc: createTRPCClientProxy<R>(calls.untyped),
+    trpc: createTRPCClientProxy<R>(
+      createUntypedClient({
+        calls,
+        hasTransformer: options.transformer !== undefined,
+        askTidings: query("connection.node"),
+      }),
+    ),
     connection: {
       get state() {
         return connector.state.get();
@@ -186,7 +195,7 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
       unsubscribe: mutation("notifications.unsubscribe"),
       push: mutation("notifications.push"),
     },
-    presence: { get: query("presence.get"), onChange: openState("presence.onChange") },
+    presence: { get: query("presence.get", Array.isArray), onChange: openState("presence.onChange") },
     outbox: {
       get entries() {
         return outbox.entries.get();
@@ -199,6 +208,7 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
     close,
     [Symbol.asyncDispose]: close,
   };
+  connector.connect();
   // Names and shapes are the contract's; what the router says of inputs and outputs holds on the server.
   return client as unknown as TidingsClient<R, P>;
 }

@@ -4,6 +4,7 @@ export type { ConnectionState } from "./connection-state.ts";
 export type { TokenSource } from "./connector.ts";
 export { createTidingsClient } from "./create-tidings-client.ts";
 export { type ClientErrorCode, type ErrorContext, type OnError, TidingsClientError } from "./errors.ts";
+export type { Transformer } from "./message.ts";
 export type { BackoffOptions, CallLimits, OutboxLimits, OutboxTuning, Timeouts, TuningOptions } from "./options.ts";
 export type { OutboxEntry, SentMessage } from "./outbox.ts";
 export type {
@@ -37,5 +38,6 @@ export type {
   StreamHandle,
   TidingsClient,
   TidingsClientOptions,
+  TransformerOption,
 } from "./tidings-client.ts";
 export type { Transport, WebSocketConstructor, WebSocketLike } from "./web-socket.ts";

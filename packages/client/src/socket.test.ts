@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { CloseNotice } from "./close-notice.ts";
+import { MessageFormat, type ServerMessage } from "./message.ts";
 import { Socket, type SocketOptions } from "./socket.ts";
 import { until } from "./test-server.ts";
 import type { WebSocketConstructor } from "./web-socket.ts";
@@ -45,6 +46,9 @@ async function open(options: Partial<SocketOptions> = {}): Promise<{ socket: Soc
     WebSocket: FakeWebSocket as unknown as WebSocketConstructor,
     url: "ws://localhost",
     token: "t",
+    format: new MessageFormat(undefined),
+    onAccepted: () => {},
+    onMessage: () => {},
     connectMs: 1_000,
     pingMs: 1_000,
     pongMs: 1_000,
@@ -67,61 +71,50 @@ test("the token goes first, and only an answer makes it a connection", async () 
   socket.close();
 });
 
-test("it stays open in the eyes of tRPC's client until that has heard of its end, whenever it ends", async () => {
-  for (const endAt of ["before open", "at open", "after open"]) {
-    const { socket, real } = await open();
-    const heard: string[] = [];
-    if (endAt === "before open") real.end();
-    socket.addEventListener("open", () => {
-      heard.push("open");
-      if (endAt === "at open") real.end();
-      if (endAt === "after open") queueMicrotask(() => real.end());
-      expect(socket.readyState).toBe(Socket.OPEN);
-      setTimeout(() => heard.push(socket.readyState === Socket.OPEN ? "still open" : "closed"), 0);
-    });
-    socket.addEventListener("close", () => heard.push("close"));
-    socket.handOver(() => {});
-    expect(socket.readyState).toBe(Socket.OPEN);
-    await until(() => heard.length === 3);
-    expect(heard).toEqual(["open", "still open", "close"]);
-    expect(socket.readyState).toBe(Socket.CLOSED);
-  }
-});
-
-test("what arrives before tRPC's client listens is kept for it, in order", async () => {
-  const { socket, real } = await open();
-  const heard: unknown[] = [];
-  socket.addEventListener("message", (event) => heard.push((event as MessageEvent).data));
-  real.receive('{"id":1,"result":{"type":"started"}}');
-  socket.handOver(() => {});
-  real.receive('{"id":2,"result":{"type":"started"}}');
-  await until(() => heard.length === 2);
-  real.receive('{"id":3,"result":{"type":"started"}}');
-  expect(heard).toMatchObject([{ id: 1 }, { id: 2 }, { id: 3 }]);
+test("what arrives first makes it a connection, and is heard after that", async () => {
+  const heard: string[] = [];
+  const { socket } = Socket.open({
+    WebSocket: FakeWebSocket as unknown as WebSocketConstructor,
+    url: "ws://localhost",
+    token: "t",
+    format: new MessageFormat(undefined),
+    connectMs: 1_000,
+    pingMs: 1_000,
+    pongMs: 1_000,
+    maxFrameBytes: 1_000,
+    onAccepted: () => heard.push("accepted"),
+    onAuthorized: () => {},
+    onMessage: (_, { type }) => heard.push(type),
+    onClosed: () => {},
+    onError: () => {},
+  });
+  FakeWebSocket.last.open();
+  FakeWebSocket.last.receive('{"id":null,"method":"reconnect"}');
+  expect(heard).toEqual(["accepted", "reconnect"]);
   socket.close();
 });
 
-test("each of the messages of a batch goes in a frame of its own", async () => {
+test("each call goes in a frame of its own", async () => {
   const { socket, real } = await open();
-  socket.send([{ id: 1 }, { id: 2 }]);
-  expect(real.sent.slice(2)).toEqual(['{"id":1}', '{"id":2}']);
+  expect(socket.call(1, { type: "query", path: "a.b", input: { c: 1 } }, undefined)).toBe(null);
+  expect(socket.call(2, { type: "subscription", path: "d", input: undefined }, "e-1")).toBe(null);
+  socket.stop(2);
+  expect(real.sent.slice(2)).toEqual([
+    '{"id":1,"method":"query","params":{"path":"a.b","input":{"c":1}}}',
+    '{"id":2,"method":"subscription","params":{"path":"d","lastEventId":"e-1"}}',
+    '{"id":2,"method":"subscription.stop"}',
+  ]);
   socket.close();
 });
 
-test("it answers pings, and passes on only the answers to those that were not its own", async () => {
-  const { socket, real } = await open();
-  const heard: unknown[] = [];
-  socket.addEventListener("message", (event) => heard.push((event as MessageEvent).data));
-  socket.handOver(() => {});
-  await new Promise((resolve) => setTimeout(resolve, 10));
+test("it answers pings, and keeps them and the answers to its own to itself", async () => {
+  const onMessage = vi.fn<(socket: Socket, message: ServerMessage) => void>();
+  const { socket, real } = await open({ onMessage });
   real.receive("PING");
   expect(real.sent.at(-1)).toBe("PONG");
   socket.check();
-  socket.send("PING");
   real.receive("PONG");
-  expect(heard).toEqual([]);
-  real.receive("PONG");
-  expect(heard).toEqual(["PONG"]);
+  expect(onMessage).not.toHaveBeenCalled();
   socket.close();
 });
 
@@ -146,15 +139,10 @@ test("after a machine was suspended, the server gets another chance to answer", 
 test("its end is told once, whatever else the real one still does", async () => {
   const onClosed = vi.fn<(socket: Socket, notice: CloseNotice) => void>();
   const { socket, real } = await open({ onClosed });
-  const closes: Event[] = [];
-  socket.addEventListener("close", (event) => closes.push(event));
-  socket.handOver(() => {});
   real.end(1001, "going away");
   real.end(1006);
   real.receive("nonsense");
   socket.close();
-  await until(() => closes.length === 1);
-  await new Promise((resolve) => setTimeout(resolve, 10));
-  expect(closes).toHaveLength(1);
+  await until(() => onClosed.mock.calls.length > 0);
   expect(onClosed.mock.calls.map(([, notice]) => notice)).toMatchObject([{ code: 1001, reason: "going away" }]);
 });

@@ -1,7 +1,7 @@
 import { type Backoff, backoffMs } from "./backoff.ts";
 import type { Calls } from "./calls.ts";
 import type { Connector } from "./connector.ts";
-import { type OnError, TidingsClientError } from "./errors.ts";
+import { type OnError, TidingsClientError, toClientError } from "./errors.ts";
 
 /** What all streams of a client share. */
 export interface StreamHost {
@@ -19,9 +19,11 @@ export interface StreamHost {
 
 export interface StreamOptions {
   readonly path: string;
+  /** It begins with all there is. */
+  readonly isState?: boolean;
   /** Asked for again at every start: it says where to go on. */
   readonly input: () => unknown;
-  /** `restart`: what was delivered so far is not all there was before this. */
+  /** `restart`: what was delivered so far is not all there was before this. Throws if it is nothing that could be delivered. */
   readonly onData: (data: unknown) => "restart" | void;
   /** It has ended: trying again would not help. */
   readonly onEnd: (error: TidingsClientError) => void;
@@ -37,7 +39,7 @@ export interface Stream {
  * there (an error of the procedure, an end that the server chose) starts it again, later and later. So does a server that
  * is there and does not answer.
  */
-export function openStream(host: StreamHost, { path, input, onData, onEnd }: StreamOptions): Stream {
+export function openStream(host: StreamHost, { path, isState = false, input, onData, onEnd }: StreamOptions): Stream {
   const { calls, connector, backoff, startMs, stableMs, onError, running } = host;
   /** Counts the starts: what an earlier one still says is not heard. */
   let run = 0;
@@ -122,15 +124,31 @@ export function openStream(host: StreamHost, { path, input, onData, onEnd }: Str
     const own = run;
     answeredAtMs = null;
     isAnswered = false;
+    let hasSpoken = false;
     const isCurrent = (): boolean => run === own && !stopped;
     const subscription = calls.subscribe(path, input(), {
+      isState,
       onStarted() {
         if (isCurrent()) onAnswer();
       },
       onData(data) {
         if (!isCurrent()) return;
         onAnswer();
-        if (onData(data) !== "restart" || !isCurrent()) return;
+        let isComplete: boolean;
+        try {
+          isComplete = onData(data) !== "restart";
+        } catch (cause) {
+          const error = toClientError(cause);
+          // whose first word is odd speaks in another way altogether: trying again would not help
+          if (!hasSpoken) end(error);
+          else {
+            onError(error, { stage: "subscription", path });
+            restart(error);
+          }
+          return;
+        }
+        hasSpoken = true;
+        if (isComplete || !isCurrent()) return;
         const message = `${path} skipped events: it is read again from the last one that arrived`;
         const error = new TidingsClientError("INTERNAL_SERVER_ERROR", message);
         onError(error, { stage: "subscription", path });

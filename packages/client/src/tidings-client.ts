@@ -4,6 +4,7 @@ import type { CallOptions } from "./calls.ts";
 import type { ConnectionState } from "./connection-state.ts";
 import type { TokenSource } from "./connector.ts";
 import type { OnError, TidingsClientError } from "./errors.ts";
+import type { Transformer } from "./message.ts";
 import type { TuningOptions } from "./options.ts";
 import type { OutboxEntry, SentMessage } from "./outbox.ts";
 import type {
@@ -24,6 +25,15 @@ export type TidingsClientOptions<P extends string = ""> = TuningOptions & {
   /** Hears of what no caller is waiting for. Default: `console.error`. */
   readonly onError?: OnError;
 } & ([P] extends [""] ? { readonly path?: "" } : { /** Where in the router Tidings is. */ readonly path: P });
+
+type TransformerOptionIf<HasTransformer> = HasTransformer extends true
+  ? { /** The router's own (superjson, say). */ readonly transformer: Transformer }
+  : { readonly transformer?: undefined };
+
+/** A router's transformer is to be given to the client as well; where it has none, there is none to give. */
+export type TransformerOption<R extends AnyTRPCRouter> = TransformerOptionIf<
+  R["_def"]["_config"]["$types"]["transformer"]
+>;
 
 export interface Connection {
   /** The same object until something changes. */

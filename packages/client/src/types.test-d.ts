@@ -108,3 +108,16 @@ test("nested in an application's router, the path is checked and both keep their
   // @ts-expect-error -- it is at the top
   void createTidingsClient<AppRouter>({ ...options, path: "tidings" });
 });
+
+test("a router's transformer has to be given, and there is none to give where it has none", () => {
+  const transforming = initTRPC.create({
+    transformer: { serialize: (value: unknown) => value, deserialize: (value: unknown) => value },
+  });
+  const own = transforming.router({ tidings: procedures });
+  const transformer = { serialize: (value: unknown) => value, deserialize: (value: unknown) => value };
+  void createTidingsClient<typeof own>({ ...options, path: "tidings", transformer });
+  // @ts-expect-error -- it is missing
+  void createTidingsClient<typeof own>({ ...options, path: "tidings" });
+  // @ts-expect-error -- the router has none
+  void createTidingsClient<AppRouter>({ ...options, transformer });
+});

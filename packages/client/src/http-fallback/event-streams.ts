@@ -110,9 +110,9 @@ export class EventStreams {
     const { api, onLife } = this.#options;
     const { path, input } = running.request;
     const { lastEventId } = running;
-    const isObject = typeof input === "object" && input !== null;
-    const resumed = lastEventId === undefined ? input : { ...(isObject ? input : {}), lastEventId };
-    const response = await api.post(path, resumed, signal);
+    // the input may be in a form that only the router's transformer knows
+    const query = lastEventId === undefined ? "" : `?${String(new URLSearchParams({ lastEventId }))}`;
+    const response = await api.post(path + query, input, signal);
     // the client moves it to a connection with a fresh token
     if (isTokenRefused(response)) await new Promise((resolve) => signal.addEventListener("abort", resolve));
     if (!response.body || !response.headers.get("content-type")?.startsWith("text/event-stream")) {
@@ -145,7 +145,7 @@ export class EventStreams {
     if (!eventId) this.#options.emit({ id, result: { type: "data", data } });
     else {
       running.lastEventId = eventId;
-      this.#options.emit({ id, result: { type: "data", data: { id: eventId, data }, id: eventId } });
+      this.#options.emit({ id, result: { type: "data", data: { id: eventId, data }, id: eventId, tracked: true } });
     }
   }
 

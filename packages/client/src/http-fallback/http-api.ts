@@ -51,7 +51,7 @@ export function createHttpApi(url: string, params: string, onAnswer: (response: 
 
 /** A call's answer. Throws if it is not tRPC's: a proxy has answered in its place, say. */
 export function toAnswer(value: unknown): CallAnswer {
-  if (!isRecord(value) || !("result" in value || isRecord(value["error"]))) {
+  if (!isRecord(value) || !("result" in value || "error" in value)) {
     throw new TypeError("The answer is not tRPC's");
   }
   return value;

@@ -89,7 +89,7 @@ export class HttpSocket extends EventTarget implements Omit<WebSocketLike, "addE
   #onResponse(response: Response): void {
     if (!isTokenRefused(response)) this.#isAuthorized ||= response.ok || response.status === 404;
     else if (this.#isAuthorized) this.#emit({ id: null, method: "reconnect" });
-    else this.#emit({ id: null, error: refusedToken });
+    else this.#emit({ id: null, error: refusedToken, plain: true });
   }
 
   #handle({ id, method, params }: Frame): void {

@@ -36,6 +36,20 @@ const parse = (text: unknown): Message | null => {
   }
 };
 
+function withId(message: Message, id: Id): string {
+  try {
+    return JSON.stringify({ ...message, id });
+  } catch (error) {
+    // read without an end to its depth, but not to be written
+    const shape = {
+      code: -32700,
+      message: `The answer cannot be passed on: ${String(error)}`,
+      data: { code: "PARSE_ERROR" },
+    };
+    return JSON.stringify({ id, error: shape, plain: true });
+  }
+}
+
 /** A real socket that several tabs use: each call has an id of its own on it, by which its answers find their tab. */
 export class PhysicalSocket {
   readonly #real: WebSocketLike;
@@ -175,7 +189,7 @@ export class PhysicalSocket {
       this.#calls.delete(id);
       if (call.link) this.#links.get(call.link)?.delete(call.id);
     }
-    call.link?.onFrame(JSON.stringify({ ...message, id: call.id }), this.#via);
+    call.link?.onFrame(withId(message, call.id), this.#via);
   }
 
   /** The token was not good: that is said to the tab whose it was. The others come back with their own. */

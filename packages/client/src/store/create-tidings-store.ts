@@ -4,6 +4,7 @@ import type { TidingsPath } from "../router-types.ts";
 import type { TidingsClient } from "../tidings-client.ts";
 import { fromCache, toCachedStore } from "./cache.ts";
 import { Chats } from "./chats.ts";
+import { checkedClient } from "./checked-client.ts";
 import { Derived, keepIfSame } from "./derived.ts";
 import { PushInbox } from "./inbox.ts";
 import { joinCached } from "./join-cached.ts";
@@ -34,10 +35,10 @@ export function createTidingsStore<R extends AnyTRPCRouter, P extends string = T
   if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > 200) {
     throw new RangeError(`pageSize is ${pageSize}: give a whole number from 1 to 200`);
   }
-  const context = new StoreContext({
+  const context: StoreContext = new StoreContext({
     me,
     // Names and shapes are the contract's, whatever the types of contents and pushes are.
-    client: client as unknown as StoreClient,
+    client: checkedClient(client as unknown as StoreClient, me, (error) => context.report(error)),
     pageSize,
     onChange() {
       positions.invalidate();
