@@ -6,7 +6,7 @@ import { type OutcomeRow, readOutcomes, type SentBefore } from "./outcomes.ts";
 import { addToRound, type Round, toKeyRecord, type WriteRecord } from "./records.ts";
 import { createSchedule } from "./schedule.ts";
 
-/** A batch of writes as `commit_writes` takes it, and what its answer means. */
+/** A batch of writes as `commit_batch` takes it, and what its answer means. */
 export interface Batch {
   /** JSON text; `null` if there is nothing to ask. */
   readonly parameter: string | null;
@@ -74,7 +74,7 @@ export function createBatch(writes: readonly Write[], known: Known = nothing): B
         seconds: toColumn(newConversations, ([, , second]) => second),
       },
     }),
-    ...(topics.size === 0 && rounds[0]?.messages ? { entries: rounds[0].messages.entries } : { topics: [...topics] }),
+    ...(topics.size === 0 && rounds[0]?.messages ? rounds[0].messages.entries : { topics: [...topics] }),
     rounds,
   });
 

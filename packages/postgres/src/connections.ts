@@ -1,6 +1,15 @@
 import { TidingsError } from "@tidings/core";
-import { type ClientConfig, Pool, type PoolConfig, type QueryArrayConfig, TypeOverrides, types } from "pg";
+import {
+  type ClientConfig,
+  Pool,
+  type PoolClient,
+  type PoolConfig,
+  type QueryArrayConfig,
+  TypeOverrides,
+  types,
+} from "pg";
 import { toStoreError, waitedTooLong } from "./problems.ts";
+import type { Introduction, SameDatabase } from "./same-database.ts";
 
 export interface ConnectionOptions {
   readonly url: string;
@@ -32,6 +41,12 @@ export interface Connections {
   close(): Promise<void>;
 }
 
+/** What every new connection is asked before it is used. */
+export interface Introducing {
+  readonly statement: Statement;
+  readonly same: SameDatabase;
+}
+
 const commitConnections = 2;
 
 /** The server ends a statement first, and says so; this is for one that does not answer at all. */
@@ -59,10 +74,11 @@ export function toClientConfig(options: ConnectionOptions): ClientConfig {
   };
 }
 
-export function createConnections(options: ConnectionOptions): Connections {
+export function createConnections(options: ConnectionOptions, introducing: Introducing): Connections {
   const config = toClientConfig(options);
   const readers = createPool({ ...config, max: Math.max(1, options.poolSize - commitConnections) });
   const writer = createPool({ ...config, max: commitConnections });
+  const introduced = new WeakSet<PoolClient>();
   const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | null = null;
 
@@ -72,6 +88,7 @@ export function createConnections(options: ConnectionOptions): Connections {
     values: readonly unknown[],
   ): Promise<Row[]> {
     if (closing) throw new TidingsError("SERVICE_UNAVAILABLE", "The store is closed: open it again");
+    if (introducing.same.failure) throw introducing.same.failure;
     if (pool.waitingCount >= options.maxWaiting) {
       throw new TidingsError("SERVICE_UNAVAILABLE", "Too many wait for the database already: retry in a moment");
     }
@@ -84,6 +101,30 @@ export function createConnections(options: ConnectionOptions): Connections {
       throw toStoreError(error);
     } finally {
       underWay.delete(asked);
+    }
+  }
+
+  /** It may lead to another database than the last one did: a backup that was put back, or a standby that took over. */
+  async function introduce(client: PoolClient): Promise<void> {
+    const { rows } = await client.query<Introduction>({ text: introducing.statement.text, rowMode: "array" });
+    introducing.same.check(rows[0]);
+    introduced.add(client);
+  }
+
+  /** As the pool's own, but a connection that only waited in vain is kept, and with it what it has prepared. */
+  async function query(pool: Pool, asking: QueryArrayConfig): Promise<{ readonly rows: unknown[] }> {
+    const client = await pool.connect();
+    client.on("error", ignore); // the query under way rejects with it
+    let broken = false;
+    try {
+      if (!introduced.has(client)) await introduce(client);
+      return await client.query(asking);
+    } catch (error) {
+      broken = !waitedTooLong(error);
+      throw error;
+    } finally {
+      client.off("error", ignore);
+      client.release(broken);
     }
   }
 
@@ -103,22 +144,6 @@ export function createConnections(options: ConnectionOptions): Connections {
 }
 
 const ignore = (): void => {};
-
-/** As the pool's own, but a connection that only waited in vain is kept, and with it what it has prepared. */
-async function query(pool: Pool, config: QueryArrayConfig): Promise<{ readonly rows: unknown[] }> {
-  const client = await pool.connect();
-  client.on("error", ignore); // the query under way rejects with it
-  let broken = false;
-  try {
-    return await client.query(config);
-  } catch (error) {
-    broken = !waitedTooLong(error);
-    throw error;
-  } finally {
-    client.off("error", ignore);
-    client.release(broken);
-  }
-}
 
 function createPool(config: PoolConfig): Pool {
   const pool = new Pool({ ...config, idleTimeoutMillis: 60_000 });

@@ -1,5 +1,5 @@
 import type { Store } from "@tidings/core";
-import { storeContract } from "@tidings/testing/contracts";
+import { type OpenStore, storeContract, wholeStoreContract } from "@tidings/testing/contracts";
 import { createTestStores, type TestStores } from "./test-store.ts";
 
 /** As the hub commits messages: nobody else writes here, so that nothing is ever left out. */
@@ -14,7 +14,7 @@ const ways = [
 ] as const;
 
 for (const [name, open] of ways) {
-  storeContract(name, async () => {
+  const openFixture: OpenStore = async () => {
     const stores = createTestStores();
     let store = await open(stores);
     return {
@@ -28,5 +28,7 @@ for (const [name, open] of ways) {
       },
       [Symbol.asyncDispose]: () => stores[Symbol.asyncDispose](),
     };
-  });
+  };
+  storeContract(name, openFixture);
+  wholeStoreContract(name, openFixture);
 }

@@ -13,6 +13,11 @@ interface Growing {
   count: number;
 }
 
+interface ChatFeed extends Growing {
+  /** How many of the entries are messages that its user has yet to read. */
+  unread: number;
+}
+
 interface Conversation extends Growing {
   readonly first: Member;
   readonly second: Member;
@@ -21,7 +26,7 @@ interface Conversation extends Growing {
 /** What changes for a member of a conversation: his last entry, and how many more are unread. */
 interface Member {
   readonly userId: UserId;
-  readonly feed: Growing;
+  readonly feed: ChatFeed;
   lastNth: number;
   unread: number;
 }
@@ -62,7 +67,7 @@ export class MessageRound {
   readonly #users: Names;
   readonly #names: Names;
   /** By their place in the names. */
-  readonly #feeds = new Map<number, Growing>();
+  readonly #feeds = new Map<number, ChatFeed>();
   readonly #conversations = new Map<number, Conversation>();
   readonly #sent: Sent[] = [];
 
@@ -77,7 +82,9 @@ export class MessageRound {
     const { first, second } = conversation;
     const byFirst = write.from === first.userId;
     if (!byFirst && write.from !== second.userId) throw new TypeError("a message is from one of its two parties");
-    (byFirst ? second : first).unread += 1;
+    const reader = byFirst ? second : first;
+    reader.unread += 1;
+    reader.feed.unread += 1;
     const nth = (conversation.count += 1);
     const firstNth = (first.lastNth = first.feed.count += 1);
     const secondNth = (second.lastNth = second.feed.count += 1);
@@ -101,7 +108,7 @@ export class MessageRound {
   #memberOf(userId: UserId): Member {
     const name = this.#users.need(userId);
     let feed = this.#feeds.get(name);
-    if (!feed) this.#feeds.set(name, (feed = { place: this.#feeds.size + 1, name, count: 0 }));
+    if (!feed) this.#feeds.set(name, (feed = { place: this.#feeds.size + 1, name, count: 0, unread: 0 }));
     return { userId, feed, lastNth: 0, unread: 0 };
   }
 
@@ -113,9 +120,13 @@ export class MessageRound {
     return added.map(({ name, first, second }) => [name, first.feed.name, second.feed.name]);
   }
 
-  /** How many entries it adds to the chat feed of each of the names, as a column. */
-  get entries(): string {
-    return toColumn([...this.#users.list.keys()], (i) => this.#feeds.get(i + 1)?.count ?? 0);
+  /** How many entries it adds to the chat feed of each of the names, and how many unread messages, as columns. */
+  get entries(): { readonly entries: string; readonly unread: string } {
+    const feeds = this.#users.list.map((_, i) => this.#feeds.get(i + 1));
+    return {
+      entries: toColumn(feeds, (feed) => feed?.count ?? 0),
+      unread: toColumn(feeds, (feed) => feed?.unread ?? 0),
+    };
   }
 
   /** Of its messages, in their order: the writes and their places in the batch. */
@@ -131,6 +142,7 @@ export class MessageRound {
     return {
       feeds: toColumn(feeds, ({ name }) => name),
       entries: toColumn(feeds, ({ count }) => count),
+      unread: toColumn(feeds, ({ unread }) => unread),
       grown: {
         conversations: toColumn(conversations, ({ name }) => name),
         messages: toColumn(conversations, ({ count }) => count),

@@ -5,9 +5,12 @@ import { createCommitUnlessHeld } from "./commit-unless-held.ts";
 import { type Connections, createConnections, type ConnectionOptions, toClientConfig } from "./connections.ts";
 import { checkServer, migrate, readEpoch } from "./migrate.ts";
 import { type OutcomeRow, readSentBefore, type SentBefore } from "./outcomes.ts";
-import { toOpenError, wasUndone } from "./problems.ts";
+import { toOpenError, wasRefused, wasUndone } from "./problems.ts";
+import { createPeople } from "./people.ts";
 import { createReader } from "./reader.ts";
+import { createSameDatabase, type Introduction, type SameDatabase } from "./same-database.ts";
 import { SeenNames } from "./seen-names.ts";
+import { createQueries } from "./sql/queries.ts";
 
 export interface PostgresStoreOptions {
   /** `postgres://user:password@host:port/database`, with libpq's parameters such as `sslmode`. */
@@ -64,18 +67,22 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     pooler: options.pooler ?? false,
   };
   const epoch = await prepareDatabase(connectionOptions, schema);
-  const connections = createConnections(connectionOptions);
   const quoted = escapeIdentifier(schema);
-  const commit = createCommit(connections, { schema: quoted, onRetry });
+  const same = createSameDatabase(quoted, epoch);
+  const introduction = { name: "tidings_introduction", text: `SELECT ${same.columns} FROM ${quoted}.meta` };
+  const connections = createConnections(connectionOptions, { statement: introduction, same });
+  const queries = createQueries(quoted);
+  const writing = { refused: false };
+  const commit = createCommit(connections, { schema: quoted, onRetry, writing });
   return {
     epoch,
     commit: (writes) => commit(writes, lockTimeoutMs),
     ...createCommitUnlessHeld(connections, commit, { schema: quoted, lockTimeoutMs }),
-    ...createReader(connections, quoted),
+    ...createReader(connections, queries),
+    ...createPeople(connections, queries),
     trim: createTrim(connections, quoted),
-    async ping() {
-      await connections.read({ name: "tidings_ping", text: "SELECT 1" }, []);
-    },
+    ping: createPing(connections, quoted, same, writing),
+    failed: same.failed,
     close: () => connections.close(),
   };
 }
@@ -86,7 +93,7 @@ async function prepareDatabase(options: ConnectionOptions, schema: string): Prom
   try {
     const known = await withClient(config, async (client) => {
       await checkServer(client, name);
-      return readEpoch(client, schema);
+      return readEpoch(client, schema, name);
     });
     // A migration may take its time.
     return known ?? (await withClient({ ...config, query_timeout: 0 }, (client) => migrate(client, schema, name)));
@@ -106,11 +113,16 @@ async function withClient<T>(config: ClientConfig, use: (client: Client) => Prom
   }
 }
 
+/** What commits have come to of late. */
+interface Writing {
+  refused: boolean;
+}
+
 function createCommit(
   connections: Connections,
-  { schema, onRetry }: { schema: string; onRetry: (error: unknown) => void },
+  { schema, onRetry, writing }: { schema: string; onRetry: (error: unknown) => void; writing: Writing },
 ) {
-  const text = `SELECT part, data::text FROM ${schema}.commit_writes($1, $2)`;
+  const text = `SELECT part, data::text FROM ${schema}.commit_batch($1, $2)`;
   const statement = { name: "tidings_commit", text };
 
   const [users, conversations] = [new SeenNames(), new SeenNames()];
@@ -125,6 +137,7 @@ function createCommit(
           batch.parameter === null
             ? []
             : await connections.write<OutcomeRow>(statement, [batch.parameter, lockTimeoutMs]);
+        writing.refused = false;
         users.add(batch.made.users);
         conversations.add(batch.made.conversations);
         const found = readSentBefore(rows);
@@ -132,6 +145,7 @@ function createCommit(
         // Nothing was done. What is new is committed without them; each time there is less of it.
         sentBefore = new Map([...sentBefore, ...found]);
       } catch (error) {
+        writing.refused = wasRefused(error);
         // Once more only if it is certain that nothing happened. If the answer was lost, the caller has the nonce or the key.
         if (attempt === maxAttempts || !wasUndone(error)) throw error;
         attempt += 1;
@@ -140,6 +154,22 @@ function createCommit(
         onRetry(error.cause);
       }
     }
+  };
+}
+
+/** Writes a row. A commit that was refused may have needed what a row does not, more room: that is tried as well then. */
+function createPing(connections: Connections, schema: string, same: SameDatabase, writing: Writing): Store["ping"] {
+  const beat = {
+    name: "tidings_ping",
+    text: `UPDATE ${schema}.meta SET heartbeat_at = clock_timestamp() RETURNING ${same.columns}`,
+  };
+  const probe = { name: "tidings_probe", text: `SELECT ${schema}.probe()` };
+  return async () => {
+    const [introduction] = await connections.read<Introduction>(beat, []);
+    same.check(introduction);
+    if (!writing.refused) return;
+    await connections.read(probe, []);
+    writing.refused = false;
   };
 }
 

@@ -4,7 +4,7 @@ import type { MessageAnswer } from "./message-round.ts";
 import { recipientsOf, type Round } from "./records.ts";
 
 /**
- * What `commit_writes` has to say about the writes of one part of a round. `data` is JSON text: an array of answers, each an
+ * What `commit_batch` has to say about the writes of one part of a round. `data` is JSON text: an array of answers, each an
  * array of the write's place in the batch and of what the function of that part describes; `null` for none.
  */
 export type OutcomeRow = [part: string, data: string | null];

@@ -1,6 +1,7 @@
 import { TidingsError } from "@tidings/core";
 import { DatabaseError } from "pg";
 import { type OpenFailure, PostgresOpenError } from "./errors.ts";
+import { toSafeError } from "./safe-error.ts";
 
 /** SQLSTATE classes and codes under which nothing is wrong with the statement: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const unavailable: readonly (readonly [code: string, problem: string])[] = [
@@ -14,6 +15,9 @@ const unavailable: readonly (readonly [code: string, problem: string])[] = [
   ["53", "it is out of resources"],
   ["25006", "it takes no writes: this is a standby server"],
   ["58", "its machine reports an error"],
+  ["42P01", "its tables are not there: is it being restored, or was a newer Tidings started on it?"],
+  ["42883", "its functions are not there: is it being restored, or was a newer Tidings started on it?"],
+  ["3F000", "its schema is not there: is it being restored?"],
   ["XX", "it reports an internal error"],
 ];
 
@@ -27,12 +31,20 @@ export const wasUndone = (error: unknown): error is TidingsError =>
 /** The locks were not to be had in time: nothing of the statement happened, and the connection is as good as before. */
 export const waitedTooLong = (error: unknown): boolean => error instanceof DatabaseError && error.code === "55P03";
 
+/** There is no room, or no right to write: nor will there be for the next one. */
+const refused = ["53100", "25006", "58"];
+export const wasRefused = (error: unknown): boolean =>
+  error instanceof TidingsError &&
+  error.cause instanceof DatabaseError &&
+  refused.some((code) => (error.cause as DatabaseError).code?.startsWith(code));
+
 /** What the driver says when a connection cannot be had or is lost is no `DatabaseError`. */
 const isMistake = (error: unknown): boolean =>
   error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError;
 
-/** A failure of the backend as an error to retry; a mistake of our own as it is. */
-export function toStoreError(error: unknown): unknown {
+/** A failure of the backend as an error to retry; a mistake of our own as it is. Neither quotes what a user wrote. */
+export function toStoreError(thrown: unknown): unknown {
+  const error = toSafeError(thrown);
   if (!(error instanceof Error) || error instanceof TidingsError || isMistake(error)) return error;
   if (!(error instanceof DatabaseError)) return unavailableError(`it cannot be reached (${error.message})`, error);
   const problem = unavailable.find(([code]) => error.code?.startsWith(code))?.[1];
@@ -54,6 +66,7 @@ const openProblems: readonly (readonly [code: string, reason: OpenFailure, advic
     "if a pooler stands before the server, open with `pooler: true` (TIDINGS_DATABASE_POOLER=on)",
   ],
   ["57P03", "unreachable", "it is starting: try again in a moment"],
+  ["25006", "unavailable", "it takes no writes: give the address of the primary server"],
 ];
 
 /** What went wrong while opening, in terms of the database. `name` must not hold a secret. */

@@ -2,6 +2,7 @@ import { type ChatMessagePush, chatMessagePushType, type SendWrite, type UserId,
 import { MessageRound } from "./message-round.ts";
 import type { Names } from "./names.ts";
 import type { ScheduledWrite } from "./schedule.ts";
+import { toStorable } from "./storable.ts";
 
 /** One row of what a part of a round has to do; its names are those of the function in ./sql that reads it. */
 export type WriteRecord = Readonly<Record<string, unknown>>;
@@ -100,6 +101,3 @@ function startOfNotice({ conversationId, from, notice }: SendWrite): string {
   const data: Omit<ChatMessagePush, "count"> = { conversationId, from, excerpt: notice.excerpt };
   return `${JSON.stringify(data).slice(0, -1)},"count":`;
 }
-
-/** PostgreSQL has no NUL in texts, and no lone surrogates: both are escaped. Different texts stay different. */
-const toStorable = (text: string): string => JSON.stringify(text).slice(1, -1);

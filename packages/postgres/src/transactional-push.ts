@@ -80,7 +80,7 @@ export function createTransactionalPush<Pushes extends PushSchemas>(
   { schema = "tidings", now = Date.now }: TransactionalPushOptions = {},
 ): TransactionalPush<Pushes> {
   // Without a limit of ours on waiting: the transaction has its own.
-  const text = `SELECT part, data::text AS data FROM ${escapeIdentifier(schema)}.commit_writes($1, NULL)`;
+  const text = `SELECT part, data::text AS data FROM ${escapeIdentifier(schema)}.commit_batch($1, NULL)`;
 
   return async (client, request) => {
     const { to, type, data, key, collapse } = parse(requestSchema, request);

@@ -7,7 +7,7 @@
  * Locks: nothing new. Only users in `locked` get it: one who subscribed since then does not yet.
  */
 export const appendBroadcasts = `
-  CREATE FUNCTION append_broadcasts(broadcasts jsonb, locked bigint[], repeated integer[])
+  CREATE OR REPLACE FUNCTION append_broadcasts(broadcasts jsonb, locked bigint[], repeated integer[])
   RETURNS json LANGUAGE plpgsql AS $$
   #variable_conflict use_column
   DECLARE

@@ -3,7 +3,7 @@
  *
  * round: columns, as texts of integer arrays; `nonces` and `contents` are lines of one text.
  *
- *   feeds, entries                       every chat feed once, and how many entries it gets
+ *   feeds, entries, unread               every chat feed once, how many entries it gets, and how many of them are unread
  *   grown: { conversations, messages,    every conversation once, how many messages it gets, and what changes for its first
  *     first_feeds, first_nths,           and its second member: the last entry, and how many more are unread
  *     first_unread, second_feeds, … }
@@ -22,7 +22,7 @@
  * have its members in common, so the second waits for them.
  */
 export const appendMessages = `
-  CREATE FUNCTION append_messages(round jsonb, user_ids bigint[], conversations text[], user_heads bigint[])
+  CREATE OR REPLACE FUNCTION append_messages(round jsonb, user_ids bigint[], conversations text[], user_heads bigint[])
   RETURNS json LANGUAGE plpgsql AS $$
   DECLARE
     grown jsonb := round->'grown';
@@ -34,11 +34,15 @@ export const appendMessages = `
     first_heads bigint[];
     second_users bigint[];
     second_heads bigint[];
+    begun bigint[];
+    any_moved boolean;
   BEGIN
     IF user_heads IS NULL THEN
       WITH fed AS (
-        UPDATE users u SET chat_head = u.chat_head + t.entries
-        FROM unnest((round->>'feeds')::integer[], (round->>'entries')::integer[]) WITH ORDINALITY AS t (id, entries, place)
+        UPDATE users u SET chat_head = u.chat_head + t.entries, chat_unread = u.chat_unread + t.unread,
+          has_sent = u.has_sent OR t.entries > t.unread
+        FROM unnest((round->>'feeds')::integer[], (round->>'entries')::integer[], (round->>'unread')::integer[])
+          WITH ORDINALITY AS t (id, entries, unread, place)
         WHERE u.id = user_ids[t.id]
         RETURNING t.place, u.chat_head - t.entries AS head
       )
@@ -52,6 +56,9 @@ export const appendMessages = `
     WITH longer AS (
       UPDATE conversation c SET last_seq = c.last_seq + t.messages,
         first_last_n = heads[t.first_feed] + t.first_nth, second_last_n = heads[t.second_feed] + t.second_nth,
+        first_block = (heads[t.first_feed] + t.first_nth) >> 8, second_block = (heads[t.second_feed] + t.second_nth) >> 8,
+        first_moved = c.first_block <> (heads[t.first_feed] + t.first_nth) >> 8,
+        second_moved = c.second_block <> (heads[t.second_feed] + t.second_nth) >> 8,
         first_unread = c.first_unread + t.first_unread, second_unread = c.second_unread + t.second_unread
       FROM unnest(
         (grown->>'conversations')::integer[], (grown->>'messages')::integer[],
@@ -62,14 +69,25 @@ export const appendMessages = `
       )
       WHERE c.name = conversations[t.name]
       RETURNING t.place, c.id, c.last_seq - t.messages AS seq, c.first_user, heads[t.first_feed] AS first_head,
-        c.second_user, heads[t.second_feed] AS second_head
+        c.second_user, heads[t.second_feed] AS second_head,
+        c.first_unread = t.first_unread AND t.first_unread > 0 AS first_begins,
+        c.second_unread = t.second_unread AND t.second_unread > 0 AS second_begins,
+        c.first_moved OR c.second_moved AS moved
     )
     SELECT array_agg(l.id), array_agg(l.seq), array_agg(l.first_user), array_agg(l.first_head), array_agg(l.second_user),
-      array_agg(l.second_head)
-    INTO ids, seqs, first_users, first_heads, second_users, second_heads
+      array_agg(l.second_head),
+      array_agg(l.first_user) FILTER (WHERE l.first_begins) || array_agg(l.second_user) FILTER (WHERE l.second_begins), bool_or(l.moved)
+    INTO ids, seqs, first_users, first_heads, second_users, second_heads, begun, any_moved
     FROM (SELECT * FROM longer ORDER BY place) l;
     IF cardinality(ids) IS DISTINCT FROM cardinality((grown->>'conversations')::integer[]) THEN
       RAISE EXCEPTION USING ERRCODE = '40T01', MESSAGE = 'a conversation is missing';
+    END IF;
+
+    -- Conversations in which nothing was unread before: the users who have one more of those with something.
+    IF begun IS NOT NULL THEN
+      UPDATE users u SET chat_unread_conversations = u.chat_unread_conversations + t.conversations
+      FROM (SELECT b.id, count(*) AS conversations FROM unnest(begun) AS b (id) GROUP BY b.id) t
+      WHERE u.id = t.id;
     END IF;
 
     INSERT INTO message (conversation, seq, sender, nonce, sent_at_ms, content, sender_n, peer_n)
@@ -86,6 +104,21 @@ export const appendMessages = `
         string_to_array(sent->>'nonces', E'\\n'), string_to_array(sent->>'contents', E'\\n')
       ) AS t (conversation, nth, first_nth, second_nth, by_first, at_ms, nonce, content)
     ) m;
+
+    IF any_moved THEN
+      INSERT INTO chat_block (user_id, block, conversation, seq)
+      SELECT u.user_id, u.n >> 8, ids[m.conversation], min(seqs[m.conversation] + m.nth)
+      FROM unnest(
+        (sent->>'conversations')::integer[], (sent->>'nths')::integer[],
+        (sent->>'first_nths')::integer[], (sent->>'second_nths')::integer[]
+      ) AS m (conversation, nth, first_nth, second_nth)
+      CROSS JOIN LATERAL (VALUES
+        (first_users[m.conversation], first_heads[m.conversation] + m.first_nth),
+        (second_users[m.conversation], second_heads[m.conversation] + m.second_nth)
+      ) AS u (user_id, n)
+      GROUP BY 1, 2, 3
+      ON CONFLICT DO NOTHING;
+    END IF;
 
     RETURN json_build_array(seqs, heads);
   END $$;

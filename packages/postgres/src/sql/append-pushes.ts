@@ -8,7 +8,7 @@
  * Locks: nothing new. It changes rows of users who are locked.
  */
 export const appendPushes = `
-  CREATE FUNCTION append_pushes(pushes jsonb, user_ids bigint[], repeated integer[])
+  CREATE OR REPLACE FUNCTION append_pushes(pushes jsonb, user_ids bigint[], repeated integer[])
   RETURNS json LANGUAGE plpgsql AS $$
   #variable_conflict use_column
   DECLARE

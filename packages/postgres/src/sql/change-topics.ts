@@ -6,7 +6,7 @@
  * Locks: nothing new but the rows of subscribers, whose users are locked.
  */
 export const changeTopics = `
-  CREATE FUNCTION change_topics(changes jsonb, user_ids bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+  CREATE OR REPLACE FUNCTION change_topics(changes jsonb, user_ids bigint[]) RETURNS void LANGUAGE plpgsql AS $$
   BEGIN
     WITH change AS (
       SELECT user_ids[c.member] AS user_id, c.topic, c.subscribed

@@ -7,7 +7,7 @@
  */
 export const lockNames = `
   -- Those at the places given.
-  CREATE FUNCTION create_users(names text[], places integer[]) RETURNS void LANGUAGE plpgsql AS $$
+  CREATE OR REPLACE FUNCTION create_users(names text[], places integer[]) RETURNS void LANGUAGE plpgsql AS $$
   BEGIN
     INSERT INTO users (name)
     SELECT names[t.place] FROM unnest(places) AS t (place)
@@ -17,7 +17,7 @@ export const lockNames = `
   END $$;
 
   -- Those at the places given, between users who are there. added: { conversations, firsts, seconds }, columns of places.
-  CREATE FUNCTION create_conversations(names text[], users text[], added jsonb)
+  CREATE OR REPLACE FUNCTION create_conversations(names text[], users text[], added jsonb)
   RETURNS void LANGUAGE plpgsql AS $$
   BEGIN
     INSERT INTO conversation (name, first_user, second_user)
@@ -31,7 +31,7 @@ export const lockNames = `
   END $$;
 
   -- Numbers at their places, which rise, and NULL at the other places up to the size.
-  CREATE FUNCTION by_place(numbers bigint[], places bigint[], size integer) RETURNS bigint[] LANGUAGE plpgsql AS $$
+  CREATE OR REPLACE FUNCTION by_place(numbers bigint[], places bigint[], size integer) RETURNS bigint[] LANGUAGE plpgsql AS $$
   BEGIN
     RETURN ARRAY(
       SELECT max(e.number) FROM (
@@ -42,7 +42,7 @@ export const lockNames = `
   END $$;
 
   -- The users named and the subscribers of the topics. Gives the ids of those named, or NULL, and of all that it locked.
-  CREATE FUNCTION lock_users(names text[], topics text[], OUT ids bigint[], OUT heads bigint[], OUT locked bigint[])
+  CREATE OR REPLACE FUNCTION lock_users(names text[], topics text[], OUT ids bigint[], OUT heads bigint[], OUT locked bigint[])
   LANGUAGE plpgsql AS $$
   DECLARE
     places bigint[];
@@ -72,15 +72,21 @@ export const lockNames = `
     END IF;
   END $$;
 
-  -- The users named, by giving their chat feeds so many more entries each. Gives their ids, or NULL, and the heads before.
-  CREATE FUNCTION lock_feeds(names text[], entries integer[], OUT ids bigint[], OUT heads bigint[], OUT locked bigint[])
+  -- The users named, by giving their chat feeds so many more entries each, so many of them unread messages. Gives their ids, or
+  -- NULL, and the heads before.
+  CREATE OR REPLACE FUNCTION lock_feeds(
+    names text[], entries integer[], unread integer[], OUT ids bigint[], OUT heads bigint[], OUT locked bigint[]
+  )
   LANGUAGE plpgsql AS $$
   DECLARE
     places bigint[];
   BEGIN
     WITH fed AS (
-      UPDATE users u SET chat_head = u.chat_head + t.entries
-      FROM (SELECT * FROM unnest(names, entries) WITH ORDINALITY AS t (name, entries, place) ORDER BY t.name) t
+      UPDATE users u SET chat_head = u.chat_head + t.entries, chat_unread = u.chat_unread + t.unread,
+        has_sent = u.has_sent OR t.entries > t.unread
+      FROM (
+        SELECT * FROM unnest(names, entries, unread) WITH ORDINALITY AS t (name, entries, unread, place) ORDER BY t.name
+      ) t
       WHERE u.name = t.name
       RETURNING t.place, u.id, u.chat_head - t.entries AS head
     )

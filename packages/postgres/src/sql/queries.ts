@@ -8,6 +8,11 @@ export interface Queries {
   readonly pushes: string;
   readonly openPushes: string;
   readonly subscribers: string;
+  readonly acquainted: string;
+  readonly seen: string;
+  readonly markSeen: string;
+  readonly revoke: string;
+  readonly revocations: string;
 }
 
 /**
@@ -16,37 +21,55 @@ export interface Queries {
  *
  * What belongs to a row is looked up by key for that row: in subqueries that the planner may not turn into joins, as it would
  * read whole tables where it believes them to be small (OFFSET 0 forbids it).
+ *
+ * A page ends before the texts in it exceed so many bytes, though not before its first row: the length of a text that is
+ * stored apart is known without reading it. `found` tells how many rows there would have been.
  */
 export function createQueries(schema: string): Queries {
   const nameOf = (id: string): string => `(SELECT name FROM ${schema}.users WHERE id = ${id})`;
   const messageOf = (conversation: string, seq: string): string => `LEFT JOIN LATERAL (
       SELECT * FROM ${schema}.message m WHERE m.conversation = ${conversation} AND m.seq = ${seq} OFFSET 0
     ) m ON true`;
-  const message = `m.seq, ${nameOf("m.sender")}, m.nonce, m.sent_at_ms, m.content`;
+  const message = (of: string): string =>
+    `${of}.seq, ${nameOf(`${of}.sender`)}, ${of}.nonce, ${of}.sent_at_ms, ${of}.content`;
 
-  const selectMessages = (order: "ASC" | "DESC"): string => `
-    SELECT ${message}
-    FROM ${schema}.message m
-    WHERE m.conversation = (SELECT id FROM ${schema}.conversation WHERE name = $1) AND m.seq > $2 AND m.seq < $3
-    ORDER BY m.seq ${order} LIMIT $4`;
+  const selectMessages = (order: "ASC" | "DESC"): string => {
+    const rows = `
+      SELECT * FROM ${schema}.message m
+      WHERE m.conversation = (SELECT id FROM ${schema}.conversation WHERE name = $1) AND m.seq > $2 AND m.seq < $3
+      ORDER BY m.seq ${order} LIMIT $4`;
+    return `
+      SELECT m.found, ${message("m")} FROM ${page(rows, `seq ${order}`, "content", "$5")} m ORDER BY m.seq ${order}`;
+  };
 
-  const selectInbox = (which: string): string => `
-    SELECT u.push_head, u.unread, f.n, f.type, f.data, f.at_ms, f.read_at_ms
-    FROM ${schema}.users u
-    LEFT JOIN LATERAL (
+  const selectInbox = (which: string): string => {
+    const rows = `
       SELECT * FROM ${schema}.push_feed f
-      WHERE f.user_id = u.id AND f.n < $2 AND ${which} ORDER BY f.n DESC LIMIT $3
-    ) f ON true
-    WHERE u.name = $1 ORDER BY f.n DESC`;
+      WHERE f.user_id = u.id AND f.n < $2 AND ${which} ORDER BY f.n DESC LIMIT $3`;
+    return `
+      SELECT u.push_head, u.unread, f.found, f.n, f.type, f.data, f.at_ms, f.read_at_ms
+      FROM ${schema}.users u
+      LEFT JOIN LATERAL ${page(rows, "n DESC", "data", "$4")} f ON true
+      WHERE u.name = $1 ORDER BY f.n DESC`;
+  };
+
+  const chatRows = `
+      SELECT f.n, f.conversation, f.seq, f.reader, m.sender, m.nonce, m.sent_at_ms, m.content
+      FROM ${schema}.chat_entries(u.id, $2, $3) f ${messageOf("f.conversation", "f.seq AND f.reader IS NULL")}`;
+
+  const pushRows = `
+      SELECT * FROM ${schema}.push_feed f WHERE f.user_id = u.id AND f.n > $2 ORDER BY f.n LIMIT $3`;
+
+  const conversationRows = `
+      SELECT p.*, m.sender, m.nonce, m.sent_at_ms, m.content
+      FROM ${schema}.newest_conversations(u.id, $2, $3) p ${messageOf("p.conversation", "p.last_seq")}`;
 
   return {
     chatFeed: `
-      SELECT u.chat_head, u.chat_floor,
-        f.n, (SELECT name FROM ${schema}.conversation WHERE id = f.conversation), f.seq, ${nameOf("f.reader")},
-        ${nameOf("m.sender")}, m.nonce, m.sent_at_ms, m.content
+      SELECT u.chat_head, u.chat_floor, f.n, (SELECT name FROM ${schema}.conversation WHERE id = f.conversation), f.seq,
+        ${nameOf("f.reader")}, ${nameOf("f.sender")}, f.nonce, f.sent_at_ms, f.content
       FROM ${schema}.users u
-      LEFT JOIN LATERAL ${schema}.chat_entries(u.id, $2, $3) f ON $2 >= u.chat_floor
-      ${messageOf("f.conversation", "f.seq AND f.reader IS NULL")}
+      LEFT JOIN LATERAL ${page(chatRows, "n", "content", "$4")} f ON $2 >= u.chat_floor
       WHERE u.name = $1 ORDER BY f.n`,
 
     pushFeed: `
@@ -55,10 +78,7 @@ export function createQueries(schema: string): Queries {
           ELSE coalesce((SELECT p.unread FROM ${schema}.push_feed p WHERE p.user_id = u.id AND p.n = $2), u.unread) END,
         f.n, f.at_ms, f.unread, f.replaces, f.type, f.data
       FROM ${schema}.users u
-      LEFT JOIN LATERAL (
-        SELECT * FROM ${schema}.push_feed f
-        WHERE f.user_id = u.id AND f.n > $2 AND $2 >= u.push_floor ORDER BY f.n LIMIT $3
-      ) f ON true
+      LEFT JOIN LATERAL ${page(pushRows, "n", "data", "$4")} f ON $2 >= u.push_floor
       WHERE u.name = $1 ORDER BY f.n`,
 
     heads: `
@@ -71,14 +91,12 @@ export function createQueries(schema: string): Queries {
     newestMessages: selectMessages("DESC"),
 
     conversations: `
-      SELECT u.chat_head, p.name, p.last_n, p.read_seq, p.unread, ${message},
+      SELECT u.chat_head, u.chat_unread, u.chat_unread_conversations, p.found, p.name, p.last_n, p.read_seq, p.unread,
+        p.last_seq, ${nameOf("p.sender")}, p.nonce, p.sent_at_ms, p.content,
         (SELECT json_agg(json_build_array(${nameOf("q.user_id")}, q.read_seq) ORDER BY q.user_id)
           FROM ${schema}.member q WHERE q.conversation = p.conversation)
       FROM ${schema}.users u
-      LEFT JOIN LATERAL (
-        SELECT * FROM ${schema}.member p WHERE p.user_id = u.id AND p.last_n < $2 ORDER BY p.last_n DESC LIMIT $3
-      ) p ON true
-      ${messageOf("p.conversation", "p.last_seq")}
+      LEFT JOIN LATERAL ${page(conversationRows, "last_n DESC", "content", "$4")} p ON true
       WHERE u.name = $1 ORDER BY p.last_n DESC`,
 
     // Pushes that were replaced are neither open nor read; neither are read entries.
@@ -87,5 +105,35 @@ export function createQueries(schema: string): Queries {
 
     subscribers: `
       SELECT ${nameOf("s.user_id")} FROM ${schema}.subscriber s WHERE s.topic = $1 ORDER BY s.user_id`,
+
+    acquainted: `
+      SELECT t.i::integer FROM unnest($1::text[]) WITH ORDINALITY AS t (name, i)
+      WHERE EXISTS (SELECT FROM ${schema}.conversation c WHERE c.name = t.name AND c.last_seq > 0 OFFSET 0)`,
+
+    seen: `
+      SELECT t.name FROM unnest($1::text[]) AS t (name)
+      WHERE EXISTS (SELECT FROM ${schema}.seen_user s WHERE s.name = t.name OFFSET 0)
+        OR EXISTS (SELECT FROM ${schema}.users u WHERE u.name = t.name AND u.has_sent OFFSET 0)`,
+
+    // In the order of names, as two that do it at once wait for each other.
+    markSeen: `
+      INSERT INTO ${schema}.seen_user (name)
+      SELECT DISTINCT t.name FROM unnest($1::text[]) AS t (name)
+      WHERE NOT EXISTS (SELECT FROM ${schema}.seen_user s WHERE s.name = t.name OFFSET 0)
+      ORDER BY t.name
+      ON CONFLICT DO NOTHING`,
+
+    revoke: `SELECT ${schema}.revoke($1, $2, $3, $4)`,
+
+    revocations: `SELECT kind, subject, at_ms, until_ms FROM ${schema}.revocation WHERE until_ms > $1`,
   };
 }
+
+/** The rows of a query in an order, up to the bytes. */
+const page = (rows: string, order: string, text: string, maxBytes: string): string => `(
+    SELECT * FROM (
+      SELECT r.*, count(*) OVER () AS found, row_number() OVER page AS place,
+        sum(coalesce(octet_length(r.${text}), 0)) OVER page AS bytes
+      FROM (${rows}) r WINDOW page AS (ORDER BY r.${order} ROWS UNBOUNDED PRECEDING)
+    ) r WHERE r.place = 1 OR r.bytes <= ${maxBytes}
+  )`;

@@ -9,14 +9,14 @@
  * Locks: nothing new; as in append_messages.
  */
 export const readConversations = `
-  CREATE FUNCTION read_conversations(reads jsonb, user_ids bigint[], conversations text[])
+  CREATE OR REPLACE FUNCTION read_conversations(reads jsonb, user_ids bigint[], conversations text[])
   RETURNS json LANGUAGE plpgsql AS $$
   #variable_conflict use_column
   DECLARE
     answers json;
   BEGIN
     WITH mark AS (
-      SELECT r.i, r.members, r.collapse, r.at_ms, m.user_id AS reader, m.first, m.conversation, m.read_seq,
+      SELECT r.i, r.members, r.collapse, r.at_ms, m.user_id AS reader, m.first, m.conversation, m.read_seq, m.unread AS unread_before,
         least(r.seq, m.last_seq) AS seq,
         CASE WHEN r.seq >= m.last_seq THEN 0 ELSE m.unread - (
           SELECT count(*) FROM message s
@@ -65,8 +65,14 @@ export const readConversations = `
       SELECT user_id, n, at_ms, unread, false, '{"seqs":[' || read || ']}' FROM read
     ),
     numbered AS (
-      UPDATE users u SET chat_head = e.n, push_head = coalesce(r.n, u.push_head), unread = coalesce(r.unread, u.unread)
-      FROM (SELECT user_id, max(n) AS n FROM entry GROUP BY 1) e LEFT JOIN read r ON r.user_id = e.user_id
+      UPDATE users u SET chat_head = e.n, push_head = coalesce(r.n, u.push_head), unread = coalesce(r.unread, u.unread),
+        chat_unread = u.chat_unread - coalesce(c.messages, 0),
+        chat_unread_conversations = u.chat_unread_conversations - coalesce(c.conversations, 0)
+      FROM (SELECT user_id, max(n) AS n FROM entry GROUP BY 1) e
+      LEFT JOIN read r ON r.user_id = e.user_id
+      LEFT JOIN (
+        SELECT reader, unread_before - unread AS messages, (unread_before > 0 AND unread = 0)::integer AS conversations FROM moved
+      ) c ON c.reader = e.user_id
       WHERE u.id = e.user_id
     )
     SELECT json_agg(json_build_array(m.i, m.seq, e.ns, r.n, r.unread, r.read)) INTO answers

@@ -7,7 +7,7 @@
  * Locks: nothing new. It changes rows of users who are locked.
  */
 export const readPushes = `
-  CREATE FUNCTION read_pushes(reads jsonb, user_ids bigint[])
+  CREATE OR REPLACE FUNCTION read_pushes(reads jsonb, user_ids bigint[])
   RETURNS json LANGUAGE plpgsql AS $$
   #variable_conflict use_column
   DECLARE

@@ -7,7 +7,7 @@
  * commits.
  */
 export const takeKeys = `
-  CREATE FUNCTION take_keys(keys jsonb) RETURNS TABLE (i integer, accepted integer) LANGUAGE plpgsql AS $$
+  CREATE OR REPLACE FUNCTION take_keys(keys jsonb) RETURNS TABLE (i integer, accepted integer) LANGUAGE plpgsql AS $$
   #variable_conflict use_column
   DECLARE
     taken text[];

@@ -11,7 +11,7 @@ import { settings } from "./settings.ts";
  * over is trimmed the next time. A writer waits for a step at most.
  */
 export const trim: string = `
-  CREATE FUNCTION trim_keys(older_than_ms bigint, max_rows integer) RETURNS integer LANGUAGE plpgsql ${settings} AS $$
+  CREATE OR REPLACE FUNCTION trim_keys(older_than_ms bigint, max_rows integer) RETURNS integer LANGUAGE plpgsql ${settings} AS $$
   DECLARE
     removed integer;
   BEGIN
@@ -23,12 +23,12 @@ export const trim: string = `
   END $$;
 
   -- Over old entries up to the first young one, and over surplus ones; never over the head, nor more than max_rows.
-  CREATE FUNCTION new_floor(floor bigint, head bigint, young bigint, max_entries bigint, max_rows bigint)
+  CREATE OR REPLACE FUNCTION new_floor(floor bigint, head bigint, young bigint, max_entries bigint, max_rows bigint)
   RETURNS bigint LANGUAGE sql IMMUTABLE AS $$
     SELECT greatest(floor, least(greatest(young - 1, head - max_entries), floor + max_rows, head - 1))
   $$;
 
-  CREATE FUNCTION trim_feeds(
+  CREATE OR REPLACE FUNCTION trim_feeds(
     after_id bigint, older_than_ms bigint, max_entries bigint, max_users integer, max_rows bigint,
     OUT next_id bigint, OUT removed bigint
   ) LANGUAGE plpgsql ${settings} AS $$
@@ -76,6 +76,7 @@ export const trim: string = `
         THEN t.push_floor_unread ELSE (SELECT f.unread FROM push_feed f WHERE f.user_id = u.id AND f.n = push) END
       WHERE t.id = u.id;
       DELETE FROM chat_read f WHERE f.user_id = u.id AND f.n <= chat;
+      DELETE FROM chat_block b WHERE b.user_id = u.id AND b.block < (chat + 1) >> 8;
       -- Those below the old floor were open when it passed them.
       DELETE FROM push_feed f WHERE f.user_id = u.id AND f.n IN (
         SELECT d.n FROM push_feed d WHERE d.user_id = u.id AND d.n <= push AND NOT d.open ORDER BY d.n LIMIT max_rows

@@ -4,6 +4,8 @@ import { durabilityTests } from "./store/durability-tests.ts";
 import { feedTests } from "./store/feed-tests.ts";
 import type { OpenStore } from "./store/fixture.ts";
 import { historyTests } from "./store/history-tests.ts";
+import { pageTests } from "./store/page-tests.ts";
+import { peopleTests } from "./store/people-tests.ts";
 import { pushTests } from "./store/push-tests.ts";
 import { retentionTests } from "./store/retention-tests.ts";
 
@@ -34,6 +36,18 @@ export function storeContract(name: string, open: OpenStore, options: StoreContr
     });
     describe("random histories", () => {
       historyTests(open, options.histories ?? 12);
+    });
+  });
+}
+
+/** The same of the parts of the port that are optional. */
+export function wholeStoreContract(name: string, open: OpenStore): void {
+  describe(`${name} keeps the contract of the whole Store`, () => {
+    describe("pages", () => {
+      pageTests(open);
+    });
+    describe("people", () => {
+      peopleTests(open);
     });
   });
 }

@@ -1,6 +1,7 @@
 import {
   type Committed,
   type Conversation,
+  type ConversationTotals,
   directConversationId,
   type Feed,
   type FeedDelivery,
@@ -88,8 +89,9 @@ function withSortedMembers(conversation: Conversation): Conversation {
 }
 
 async function expectSameState(store: Store, model: StoreModel, userId: string): Promise<void> {
-  const { conversations } = await store.conversations(userId, { limit: 100 });
+  const { conversations, totals } = await store.conversations(userId, { limit: 100 });
   expect(conversations.map(withSortedMembers)).toEqual(model.conversations(userId).map(withSortedMembers));
+  if (totals) expect(totals).toEqual(totalsOf(conversations));
 
   const { pushes, unread, head } = await store.pushes(userId, { limit: 1_000, unreadOnly: false });
   const wanted = model.pushes(userId);
@@ -102,6 +104,11 @@ async function expectSameState(store: Store, model: StoreModel, userId: string):
   expect(await store.heads([userId])).toEqual([heads]);
   expect(head).toBe(heads.push);
 }
+
+const totalsOf = (all: readonly Conversation[]): ConversationTotals => ({
+  messages: all.reduce((sum, { unread }) => sum + unread, 0),
+  conversations: all.filter(({ unread }) => unread > 0).length,
+});
 
 /** Read from every number, a feed has what was delivered; what is gone is said to be. */
 async function expectSameFeed(store: Store, model: StoreModel, feed: Feed, userId: string): Promise<void> {

@@ -4,14 +4,15 @@ import { settings } from "./settings.ts";
  * A whole batch of writes: the one statement of a commit.
  *
  * batch: { keys, nonces: { writes, senders, texts }, users, mentioned, new_users, conversations, new_conversations, entries
- * or topics, rounds: [{ changes, messages, pushes, broadcasts, conversation_reads, push_reads }] }. What depends on another
+ * and unread, or topics, rounds: [{ changes, messages, pushes, broadcasts, conversation_reads, push_reads }] }. What depends on another
  * write of the batch stands in a later round or in a later part of the same one; see schedule.ts. `writes`, `senders`,
  * `mentioned`, `new_users` and `entries` are texts of integer arrays; `texts`, `users` and `conversations` are texts with a
  * line for each.
  *
  * `new_users` and `new_conversations` are made if they are missing. The others have to be there, but for users who are only
- * `mentioned`; 40T01 is raised if they are not. `entries`: how many the messages of the first round add to the chat feed of
- * each user, whose row is locked by counting them.
+ * `mentioned`; 40T01 is raised if they are not. `entries` and `unread`: how many entries, and how many unread messages, the
+ * messages of the first round add for each user, whose row is locked by counting them. Who would have sent a message counts as
+ * one who has, even if it turns out that the batch has to be done without it.
  *
  * Locks, in this order, each kind in the order of its names, and all of them held to the end of the transaction:
  *
@@ -30,8 +31,8 @@ import { settings } from "./settings.ts";
  * were used before. If a nonce was used before, the other parts are missing and nothing is done at all: `sent before` has the
  * first outcomes, and whoever asked commits the rest without those.
  */
-export const commitWrites: string = `
-  CREATE FUNCTION commit_writes(batch jsonb, lock_timeout_ms integer)
+export const commitBatch: string = `
+  CREATE OR REPLACE FUNCTION commit_batch(batch jsonb, lock_timeout_ms integer)
   RETURNS TABLE (part text, data json) LANGUAGE plpgsql ${settings} AS $$
   #variable_conflict use_column
   DECLARE
@@ -40,6 +41,7 @@ export const commitWrites: string = `
     user_ids bigint[];
     locked record;
     heads bigint[];
+    news integer[];
     repeated integer[] := '{}';
     round jsonb;
     hits record;
@@ -72,7 +74,8 @@ export const commitWrites: string = `
       PERFORM create_conversations(conversations, users, batch->'new_conversations');
     END IF;
     IF batch ? 'entries' THEN
-      locked := lock_feeds(users, (batch->>'entries')::integer[]);
+      news := (batch->>'unread')::integer[];
+      locked := lock_feeds(users, (batch->>'entries')::integer[], news);
     ELSE
       locked := lock_users(users, ARRAY(SELECT jsonb_array_elements_text(batch->'topics')));
     END IF;
@@ -97,7 +100,8 @@ export const commitWrites: string = `
         DELETE FROM push_key k USING jsonb_to_recordset(batch->'keys') AS t (i integer, key text)
         WHERE k.key = t.key AND t.i <> ALL (repeated);
         IF heads IS NOT NULL THEN
-          UPDATE users u SET chat_head = t.head FROM unnest(user_ids, heads) AS t (id, head) WHERE u.id = t.id;
+          UPDATE users u SET chat_head = t.head, chat_unread = u.chat_unread - t.unread
+          FROM unnest(user_ids, heads, news) AS t (id, head, unread) WHERE u.id = t.id;
         END IF;
         part := 'sent before';
         data := firsts;

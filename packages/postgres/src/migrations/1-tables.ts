@@ -1,22 +1,4 @@
-/**
- * The tables, all in one schema, which the search path names.
- *
- * - Users and conversations are interned to integers. A user's row holds the heads of his feeds and his unread count; whoever
- *   appends to a feed has that row locked until the commit, so numbers have no gap and become visible in order.
- * - `message`, `chat_read` and `push_feed` are the logs: what a replay shows of a row never changes. A message is an entry in
- *   the chat feeds of its two parties, and says which number it has in each; read marks are the other entries. A `push_feed`
- *   row without a type is a read entry, and its data says which pushes became read.
- * - The inbox is in `push_feed` too. A push is `open` while it is unread and no later one has replaced it; one that is neither
- *   open nor read (`read_at_ms` is null) was replaced. `messages` counts what a `chat.message` push stands for.
- * - A conversation's row holds what is counted for each of its two members: `last_n`, the number that its last message has in
- *   that user's chat feed, which orders his conversations; how far he has read; and how much he has not. `member` shows that as
- *   a row for each. A message updates one row for all of it.
- * - A user's feed entries up to his floors are gone, but for open pushes. `push_floor_unread` is the unread count at the floor.
- *   `chat_from_ms` is when the first chat entry above the floor was made, 0 where that is not known.
- *
- * Rows that every commit updates leave room in their page and have no index on what changes, so that an update writes no
- * index (HOT). There are no foreign keys: rows are only ever added together, by one function.
- */
+/** The first tables. */
 export const tables = `
   CREATE TABLE users (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -1,0 +1,34 @@
+import { appendBroadcasts } from "./append-broadcasts.ts";
+import { appendMessages } from "./append-messages.ts";
+import { appendPushes } from "./append-pushes.ts";
+import { chatEntries } from "./chat-entries.ts";
+import { changeTopics } from "./change-topics.ts";
+import { commitBatch } from "./commit-batch.ts";
+import { identity } from "./identity.ts";
+import { lockNames } from "./lock-names.ts";
+import { newestConversations } from "./newest-conversations.ts";
+import { probe } from "./probe.ts";
+import { readConversations } from "./read-conversations.ts";
+import { readPushes } from "./read-pushes.ts";
+import { revoke } from "./revoke.ts";
+import { takeKeys } from "./take-keys.ts";
+import { trim } from "./trim.ts";
+
+/** All functions of a schema, as the newest version has them. */
+export const functions: string = [
+  lockNames,
+  takeKeys,
+  changeTopics,
+  appendMessages,
+  appendPushes,
+  appendBroadcasts,
+  readConversations,
+  readPushes,
+  commitBatch,
+  chatEntries,
+  newestConversations,
+  trim,
+  revoke,
+  identity,
+  probe,
+].join("\n");

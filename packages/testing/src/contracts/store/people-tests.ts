@@ -1,0 +1,69 @@
+import type { Store } from "@tidings/core";
+import { expect, test } from "vitest";
+import { type OpenStore, push, send } from "./fixture.ts";
+
+const whole = (store: Store): Required<Store> => store as Required<Store>;
+
+export function peopleTests(open: OpenStore): void {
+  test("acquaintances share a conversation that has messages", async () => {
+    await using fixture = await open();
+    const store = whole(fixture.store);
+    await store.commit([send("ann", "ben"), send("cid", "ann"), send("ben", "dan"), push(["ann", "eve"])]);
+    const others = ["ben", "cid", "dan", "eve", "ann", "nobody", "ben"];
+    expect(await store.acquaintances("ann", others)).toEqual(new Set(["ben", "cid"]));
+    expect(await store.acquaintances("dan", others)).toEqual(new Set(["ben"]));
+    expect(await store.acquaintances("nobody", others)).toEqual(new Set());
+    expect(await store.acquaintances("ann", [])).toEqual(new Set());
+  });
+
+  test("seen is who has connected once, or sent a message; not who was only written to", async () => {
+    await using fixture = await open();
+    const store = whole(fixture.store);
+    await store.commit([send("ann", "ben"), push("eve")]);
+    await store.markSeen(["cid", "dan", "cid"]);
+    await store.markSeen(["cid"]);
+    await store.markSeen([]);
+    const asked = ["ann", "ben", "cid", "dan", "eve", "nobody"];
+    expect(await store.seen(asked)).toEqual(new Set(["ann", "cid", "dan"]));
+    const reopened = whole(await fixture.reopen());
+    expect(await reopened.seen(asked)).toEqual(new Set(["ann", "cid", "dan"]));
+    await reopened.commit([send("ben", "ann"), send("eve", "cid")]);
+    expect(await reopened.seen(asked)).toEqual(new Set(["ann", "ben", "cid", "dan", "eve"]));
+    expect(await reopened.seen([])).toEqual(new Set());
+  });
+
+  test("who is marked at once by many is marked once", async () => {
+    await using fixture = await open();
+    const store = whole(fixture.store);
+    const userIds = Array.from({ length: 50 }, (_, i) => `user-${i}`);
+    await Promise.all(userIds.map((_, i) => store.markSeen([...userIds.slice(i), ...userIds.slice(0, i)])));
+    expect(await store.seen(userIds)).toEqual(new Set(userIds));
+  });
+
+  test("revocations are remembered until they end, and widened by another of the same", async () => {
+    await using fixture = await open();
+    const store = whole(fixture.store);
+    await store.revoke({ userId: "ann", atMs: 100, untilMs: 1_000 });
+    await store.revoke({ jti: "ann", atMs: 100, untilMs: 500 });
+    await store.revoke({ jti: "id\u0000\n😀", atMs: 300, untilMs: 2_000 });
+    await store.revoke({ userId: "ann", atMs: 200, untilMs: 700 });
+    const reopened = whole(await fixture.reopen());
+    const all = await reopened.revocations(499);
+    expect(all).toHaveLength(3);
+    expect(all).toEqual(
+      expect.arrayContaining([
+        { userId: "ann", atMs: 200, untilMs: 1_000 },
+        { jti: "ann", atMs: 100, untilMs: 500 },
+        { jti: "id\u0000\n😀", atMs: 300, untilMs: 2_000 },
+      ]),
+    );
+    expect(await reopened.revocations(500)).toHaveLength(2);
+    expect(await reopened.revocations(1_999)).toEqual([{ jti: "id\u0000\n😀", atMs: 300, untilMs: 2_000 }]);
+  });
+
+  test("a heartbeat is answered while others come", async () => {
+    await using fixture = await open();
+    const pings = [fixture.store.ping(), fixture.store.ping(), fixture.store.ping()];
+    await expect(Promise.all(pings)).resolves.toHaveLength(3);
+  });
+}
