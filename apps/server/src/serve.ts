@@ -122,7 +122,7 @@ async function listen({
     ...(hosts !== undefined && { hosts }),
     trustedProxies: environment.trustedProxies,
     limits: { calls: rateLimit, keepAliveTimeoutMs: environment.keepAliveMs },
-    onConnect: ({ userId }) => hub.connect(userId),
+    onConnect: ({ userId }, { away }) => hub.connect(userId, { away }),
     revocations: hub.revocations,
     path: `${basePath}/trpc` as `/${string}`,
     onRequest: createRoutes({

@@ -27,7 +27,7 @@ export async function startBoard({
   const server = createTidingsServer({
     router: createBoardRouter({ hub, posts: createPosts() }),
     authenticate: jwtAuthenticator({ secret }),
-    onConnect: ({ userId }) => hub.connect(userId),
+    onConnect: ({ userId }, { away }) => hub.connect(userId, { away }),
     revocations: hub.revocations,
   });
   const { url } = await server.listen({ port });

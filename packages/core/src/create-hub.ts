@@ -5,6 +5,7 @@ import type { Delivery } from "./fanout.ts";
 import type { Hub, HubOptions } from "./hub.ts";
 import type { Closable, HubContext } from "./hub-context.ts";
 import { createLiveUsers } from "./live-users.ts";
+import { createNamedConnections } from "./named-connections.ts";
 import { createNotifications } from "./notifications.ts";
 import { allowEverything } from "./policies.ts";
 import type { Committed, Write } from "./store.ts";
@@ -33,9 +34,13 @@ export function createHub(options: HubOptions): Hub {
   };
   const open = new Set<Closable>();
   const typing = createTypingBoard({ ttlMs: typingTtlMs });
+  const namedConnections = createNamedConnections();
   const liveUsers = createLiveUsers({
     fanout,
     store,
+    onAway(userId, { connection, away }) {
+      namedConnections.setAway(userId, connection, away).catch(report("presence"));
+    },
     onTyping: (sign) => typing.set(sign.conversationId, sign.from, sign.typing),
     onError: report("fanout"),
   });
@@ -90,6 +95,7 @@ export function createHub(options: HubOptions): Hub {
     broadcasts,
     liveUsers,
     typing,
+    namedConnections,
     limits: {
       maxQueuedPerReader: options.maxQueuedPerReader ?? 256,
       replayPageSize: options.replayPageSize ?? 100,

@@ -82,4 +82,6 @@ export interface PresenceState {
   readonly userId: UserId;
   readonly online: boolean;
   readonly lastSeenAtMs: number | null;
+  /** Online, but every connection has said that nobody is there. Absent otherwise. */
+  readonly away?: true;
 }

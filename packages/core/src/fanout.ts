@@ -30,6 +30,12 @@ export type Signal =
             readonly who: { readonly revocation: Revocation } | { readonly userId: UserId };
           }
         | { readonly type: "ended"; readonly id: string; readonly closed: number };
+    }
+  | {
+      readonly userId: UserId;
+      readonly feed: "signal";
+      /** Of the user's connections with this name, on whichever nodes. */
+      readonly signal: { readonly type: "away"; readonly connection: string; readonly away: boolean };
     };
 
 export type Delivery = FeedDelivery | Signal;

@@ -3,6 +3,7 @@ import { TidingsError } from "./errors.ts";
 import type { Delivery } from "./fanout.ts";
 import type { HubOptions } from "./hub.ts";
 import type { LiveUsers } from "./live-users.ts";
+import type { NamedConnections } from "./named-connections.ts";
 import type { Policies } from "./policies.ts";
 import type { Presence } from "./presence.ts";
 import type { Store } from "./store.ts";
@@ -24,6 +25,7 @@ export interface HubContext {
   readonly broadcasts: Batcher;
   readonly liveUsers: LiveUsers;
   readonly typing: TypingBoard;
+  readonly namedConnections: NamedConnections;
   readonly limits: Required<Pick<HubOptions, "maxQueuedPerReader" | "replayPageSize" | "maxContentLength">>;
   readonly now: () => number;
   /** Sends copies to all nodes; a failure is reported, not thrown: the store has what matters. */

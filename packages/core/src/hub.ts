@@ -4,7 +4,7 @@ import type { ChatEvent, Conversation, Message, PresenceState, Push, PushEvent }
 import type { Fanout } from "./fanout.ts";
 import type { ConversationId, UserId } from "./ids.ts";
 import type { Policies } from "./policies.ts";
-import type { Presence } from "./presence.ts";
+import type { Presence, PresenceConnection } from "./presence.ts";
 import type { Revocations, RevocationTarget } from "./revocations.ts";
 import type { Store } from "./store.ts";
 
@@ -55,6 +55,15 @@ export interface Tracked<Event> {
 
 /** Ends when the signal is aborted, when it is returned from, and when the hub is closed. Resolves once attached. */
 export type Subscription<T> = Promise<AsyncIterableIterator<T>>;
+
+/** A connection of a user: called, it ends. */
+export interface HubConnection extends PresenceConnection {
+  /**
+   * For what has no connection of its own to say it on: HTTP's calls say of event streams, by their name, that the user is
+   * away. Resolves once it hears.
+   */
+  answerTo(name: string): Promise<void>;
+}
 
 /** Where a message goes: to a user, or into a conversation that the sender is a party of. */
 export type SendTarget = { readonly to: UserId } | { readonly conversationId: ConversationId };
@@ -163,8 +172,10 @@ export interface Hub {
     userIds: readonly UserId[],
     signal: AbortSignal | undefined,
   ): Subscription<readonly PresenceState[]>;
-  /** An authenticated connection: the user is online until it is released. */
-  connect(userId: UserId): Promise<() => void>;
+  /** An authenticated connection: the user is online until it is released. `away`: whether it begins so; default `false`. */
+  connect(userId: UserId, options?: { readonly away?: boolean | undefined }): Promise<HubConnection>;
+  /** The same as `setAway` of all the user's connections, on whichever nodes, that answer to the name. */
+  setAway(userId: UserId, name: string, away: boolean): void;
 
   /**
    * Refuses a token, or all of a user that were issued until now, until they end by themselves, and ends the connections that

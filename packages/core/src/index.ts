@@ -17,7 +17,17 @@ export {
   type ReadPushes,
 } from "./events.ts";
 export type { Delivery, Fanout, Signal } from "./fanout.ts";
-export type { Hub, HubOptions, PushRequest, PushResult, SendResult, SendTarget, Subscription, Tracked } from "./hub.ts";
+export type {
+  Hub,
+  HubConnection,
+  HubOptions,
+  PushRequest,
+  PushResult,
+  SendResult,
+  SendTarget,
+  Subscription,
+  Tracked,
+} from "./hub.ts";
 export { conversationIdSchema, jtiSchema, keySchema, nonceSchema, topicSchema, userIdSchema } from "./id-schemas.ts";
 export { type ConversationId, directConversationId, directConversationMembers, type UserId } from "./ids.ts";
 export { createMemoryFanout } from "./memory-fanout.ts";
@@ -25,7 +35,7 @@ export { createMemoryPresence, type MemoryPresenceOptions } from "./memory-prese
 export { parseEventId, type Position, toEventId } from "./position.ts";
 export { mapIterator, mapSubscription } from "./subscriptions.ts";
 export type { Policies } from "./policies.ts";
-export type { Presence, Release } from "./presence.ts";
+export type { Presence, PresenceConnection, Release } from "./presence.ts";
 export type { RevocableSession, Revocations, RevocationTarget, SessionEnd, SessionEnder } from "./revocations.ts";
 export type {
   ClaimWrite,

@@ -14,6 +14,7 @@ const createUsers = (fanout: Fanout, heads: Store["heads"] = noHeads) =>
     // Of the store, only the heads are asked for.
     store: { heads } as Store,
     onTyping: () => {},
+    onAway: () => {},
     onError: (error) => {
       throw error;
     },
@@ -94,6 +95,7 @@ describe("live users", () => {
       },
       store: { heads: noHeads } as Store,
       onTyping: () => {},
+      onAway: () => {},
       onError: (error) => errors.push(error),
     });
     const failed = await Promise.allSettled([users.acquire("ann"), users.acquire("ann")]);

@@ -27,14 +27,33 @@ export function createLiveUsers({
   fanout,
   store,
   onTyping,
+  onAway,
   onError,
 }: {
   readonly fanout: Fanout;
   readonly store: Store;
   readonly onTyping: (signal: Extract<Signal["signal"], { type: "typing" }>) => void;
+  readonly onAway: (userId: UserId, signal: Extract<Signal["signal"], { type: "away" }>) => void;
   readonly onError: (error: unknown) => void;
 }): LiveUsers {
   const users = new Map<UserId, Entry>();
+
+  const receiveSignal = (user: LiveUser, { userId, signal }: Signal): void => {
+    switch (signal.type) {
+      case "typing":
+        onTyping(signal);
+        break;
+      case "push":
+        for (const reader of user.push.readers) reader.signal(signal.push);
+        break;
+      case "away":
+        onAway(userId, signal);
+        break;
+      case "end": // of nodes among themselves, on a channel of their own
+      case "ended":
+        break;
+    }
+  };
 
   const receive = (user: LiveUser, delivery: Delivery): void => {
     switch (delivery.feed) {
@@ -49,9 +68,7 @@ export function createLiveUsers({
         user.push.receive(delivery);
         break;
       case "signal":
-        if (delivery.signal.type === "typing") onTyping(delivery.signal);
-        else if (delivery.signal.type === "push")
-          for (const reader of user.push.readers) reader.signal(delivery.signal.push);
+        receiveSignal(user, delivery);
         break;
     }
   };

@@ -1,6 +1,6 @@
 import type { PresenceState } from "./events.ts";
 import type { ConversationId, UserId } from "./ids.ts";
-import type { Presence, Release } from "./presence.ts";
+import type { Presence, PresenceConnection, Release } from "./presence.ts";
 
 export interface MemoryPresenceOptions {
   /** How long a user stays online after his last connection ended. Milliseconds, default 5,000. */
@@ -13,6 +13,10 @@ export interface MemoryPresenceOptions {
 /** A user with a connection, or within the grace period after it. */
 interface Online {
   connections: number;
+  /** How many of them are away. */
+  awayConnections: number;
+  /** All of them are, or the last one was. */
+  away: boolean;
   sinceMs: number;
   goingOffline: NodeJS.Timeout | null;
 }
@@ -42,7 +46,7 @@ export function createMemoryPresence(options: MemoryPresenceOptions = {}): Prese
 
   const stateOf = (userId: UserId): PresenceState => {
     const entry = online.get(userId);
-    if (entry) return { userId, online: true, lastSeenAtMs: entry.sinceMs };
+    if (entry) return { userId, online: true, lastSeenAtMs: entry.sinceMs, ...(entry.away && { away: true }) };
     return { userId, online: false, lastSeenAtMs: lastSeen.get(userId) ?? null };
   };
 
@@ -59,8 +63,37 @@ export function createMemoryPresence(options: MemoryPresenceOptions = {}): Prese
     notify(userId);
   };
 
-  const disconnect = (userId: UserId, entry: Online): void => {
+  /** Within the grace period they are as they were last. */
+  const settleAway = (userId: UserId, entry: Online): void => {
+    const away = entry.awayConnections === entry.connections;
+    if (entry.connections === 0 || entry.away === away || online.get(userId) !== entry) return;
+    entry.away = away;
+    notify(userId);
+  };
+
+  const toConnection = (userId: UserId, entry: Online, awayAtFirst: boolean): PresenceConnection => {
+    let away = awayAtFirst;
+    let ended = false;
+    const end = (): void => {
+      if (ended) return;
+      ended = true;
+      disconnect(userId, entry, away);
+    };
+    const setAway = (next: boolean): Promise<void> => {
+      if (!ended && next !== away) {
+        away = next;
+        entry.awayConnections += away ? 1 : -1;
+        settleAway(userId, entry);
+      }
+      return Promise.resolve();
+    };
+    return Object.assign(end, { setAway });
+  };
+
+  const disconnect = (userId: UserId, entry: Online, away: boolean): void => {
     entry.connections -= 1;
+    if (away) entry.awayConnections -= 1;
+    settleAway(userId, entry);
     if (entry.connections > 0 || online.get(userId) !== entry) return;
     const atMs = now();
     entry.goingOffline = setTimeout(() => goOffline(userId, atMs), graceMs);
@@ -68,19 +101,20 @@ export function createMemoryPresence(options: MemoryPresenceOptions = {}): Prese
   };
 
   return {
-    connect(userId) {
+    connect(userId, away = false) {
       let entry = online.get(userId);
       if (entry) {
         if (entry.goingOffline) clearTimeout(entry.goingOffline);
         entry.goingOffline = null;
         entry.connections += 1;
+        if (away) entry.awayConnections += 1;
+        settleAway(userId, entry);
       } else {
-        entry = { connections: 1, sinceMs: now(), goingOffline: null };
+        entry = { connections: 1, awayConnections: away ? 1 : 0, away, sinceMs: now(), goingOffline: null };
         online.set(userId, entry);
         notify(userId);
       }
-      const connected = entry;
-      return Promise.resolve(once(() => disconnect(userId, connected)));
+      return Promise.resolve(toConnection(userId, entry, away));
     },
 
     open(userId, conversationId) {

@@ -4,6 +4,12 @@ import type { ConversationId, UserId } from "./ids.ts";
 /** Ends what it was given for. Calling it again does nothing. */
 export type Release = () => void;
 
+/** A connection of a user: called, it ends. */
+export interface PresenceConnection extends Release {
+  /** Whether nobody is at this connection. Resolves as `connect` does. Once it has ended, this does nothing. */
+  setAway(away: boolean): Promise<void>;
+}
+
 /**
  * What is true only now, across all nodes: who is online, and who has which chat open.
  *
@@ -11,8 +17,11 @@ export type Release = () => void;
  * it then becomes visible when the backend is back. A node that dies takes what it registered with it.
  */
 export interface Presence {
-  /** An authenticated connection of the user. He goes offline some seconds (the grace period) after the last is released. */
-  connect(userId: UserId): Promise<Release>;
+  /**
+   * An authenticated connection of the user. They go offline some seconds (the grace period) after the last is released, and
+   * are away while all of them are. `away`: whether this one begins so; default `false`.
+   */
+  connect(userId: UserId, away?: boolean): Promise<PresenceConnection>;
 
   /** The user has the chat open: has a subscription to it. */
   open(userId: UserId, conversationId: ConversationId): Promise<Release>;

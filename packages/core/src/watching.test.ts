@@ -5,6 +5,51 @@ import type { PresenceState } from "./events.ts";
 const patient = { timeout: 20_000, interval: 2 };
 const onlineOf = (states: readonly PresenceState[]) => states.map(({ userId, online }) => `${userId} ${online}`);
 
+describe("a connection that answers to a name", () => {
+  it("is away as it was last said of the name, on whichever node, until it ends", async () => {
+    await using running = await openHubs({ nodes: 2 });
+    const [hub, other = hub] = running.hubs;
+    const away = async (): Promise<boolean> => (await hub.presence("watcher", ["ann"]))[0]?.away === true;
+    const connection = await other.connect("ann");
+    await connection.answerTo("desk");
+    hub.setAway("ann", "phone", true);
+    hub.setAway("ben", "desk", true);
+    hub.setAway("ann", "desk", true);
+    await vi.waitFor(async () => expect(await away()).toBe(true));
+    const another = await other.connect("ann");
+    await another.answerTo("desk");
+    expect(await away()).toBe(true);
+    for (const end of [connection, another]) end();
+    hub.setAway("ann", "desk", false);
+    await vi.waitFor(async () => expect((await hub.presence("watcher", ["ann"]))[0]?.online).toBe(false));
+    const later = await other.connect("ann");
+    await later.answerTo("desk");
+    expect(await away()).toBe(false);
+  });
+
+  it("gives everything back, also if it ended before it was heard", async () => {
+    let held = 0;
+    await using running = await openHubs({
+      wrapFanout: (fanout) => ({
+        ...fanout,
+        async subscribe(...args) {
+          held += 1;
+          const stop = await fanout.subscribe(...args);
+          return async () => {
+            held -= 1;
+            await stop();
+          };
+        },
+      }),
+    });
+    const connection = await running.hubs[0].connect("ann");
+    const answering = connection.answerTo("desk");
+    connection();
+    await answering;
+    await vi.waitFor(() => expect(held).toBe(0));
+  });
+});
+
 describe("watching presence", () => {
   it("yields the state of all first, then of those that changed, whichever node they are connected to", async () => {
     await using running = await openHubs({ nodes: 2 });

@@ -4,14 +4,15 @@ import type { Hub } from "./hub.ts";
 import type { HubContext } from "./hub-context.ts";
 import type { UserId } from "./ids.ts";
 import { Mailbox } from "./mailbox.ts";
+import type { Release } from "./presence.ts";
 import { mapIterator } from "./subscriptions.ts";
 
-type Watching = Pick<Hub, "presence" | "onPresence" | "connect">;
+type Watching = Pick<Hub, "presence" | "onPresence" | "connect" | "setAway">;
 
 type States = ReadonlyMap<UserId, PresenceState>;
 
 export function createWatching(context: HubContext): Watching {
-  const { presence, policies } = context;
+  const { presence, policies, liveUsers, namedConnections, publish } = context;
 
   const checkMayWatch = async (watcher: UserId, userIds: readonly UserId[]): Promise<void> => {
     for (const userId of userIds) {
@@ -46,6 +47,27 @@ export function createWatching(context: HubContext): Watching {
       return mapIterator(changes, (states) => [...states.values()]);
     },
 
-    connect: (userId) => presence.connect(userId),
+    async connect(userId, { away = false } = {}) {
+      const connection = await presence.connect(userId, away);
+      const releases: Release[] = [connection];
+      let ended = false;
+      const end = (): void => {
+        if (ended) return;
+        ended = true;
+        for (const release of releases) release();
+      };
+      const answerTo = async (name: string): Promise<void> => {
+        const { release } = await liveUsers.acquire(userId);
+        if (ended) return release();
+        const forget = await namedConnections.add(userId, name, connection);
+        releases.push(forget, release);
+        if (ended) for (const late of [forget, release]) late();
+      };
+      return Object.assign(end, { setAway: (next: boolean) => connection.setAway(next), answerTo });
+    },
+
+    setAway(userId, name, away) {
+      publish([{ userId, feed: "signal", signal: { type: "away", connection: name, away } }]);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { ConversationId, Presence, Release, UserId } from "@tidings/core";
+import type { ConversationId, Presence, PresenceConnection, Release, UserId } from "@tidings/core";
 import { createChannels } from "./channels.ts";
 import { createKeys } from "./keys.ts";
 import { openLink } from "./link.ts";
@@ -37,7 +37,7 @@ export interface RedisPresence extends Presence {
   status(): RedisPresenceStatus;
 }
 
-const nothing: Release = () => {};
+const nothing: PresenceConnection = Object.assign((): void => {}, { setAway: () => Promise.resolve() });
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -123,8 +123,22 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
   };
   const timer = setInterval(beat, leaseMs / 3).unref();
 
-  const register = async (userId: UserId, release: Release): Promise<Release> => {
-    await registrar.until(userId, link.isAway(keys.user(userId)) ? 0 : registerWaitMs);
+  const untilRegistered = (userId: UserId): Promise<void> =>
+    registrar.until(userId, link.isAway(keys.user(userId)) ? 0 : registerWaitMs);
+
+  const connect = async (userId: UserId, away: boolean): Promise<PresenceConnection> => {
+    const connection = own.connect(userId, away);
+    await untilRegistered(userId);
+    const setAway = (next: boolean): Promise<void> => {
+      connection.setAway(next);
+      return untilRegistered(userId);
+    };
+    return Object.assign(() => connection(), { setAway });
+  };
+
+  const open = async (userId: UserId, conversationId: ConversationId): Promise<Release> => {
+    const release = own.open(userId, conversationId);
+    await untilRegistered(userId);
     return release;
   };
 
@@ -148,9 +162,9 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
   };
 
   return {
-    connect: async (userId) => (closing ? nothing : register(userId, own.connect(userId))),
+    connect: async (userId, away = false) => (closing ? nothing : connect(userId, away)),
 
-    open: async (userId, conversationId) => (closing ? nothing : register(userId, own.open(userId, conversationId))),
+    open: async (userId, conversationId) => (closing ? nothing : open(userId, conversationId)),
 
     viewers(userIds, conversationId) {
       const others = userIds.filter((userId) => !own.get(userId)?.chats.has(conversationId));

@@ -11,9 +11,9 @@ function setUp() {
 
 test("who comes back within the grace period stays, and is held since he first came", () => {
   const { own, onChange } = setUp();
-  own.connect("ann")();
+  own.connect("ann", false)();
   vi.advanceTimersByTime(99);
-  const release = own.connect("ann");
+  const release = own.connect("ann", false);
   vi.advanceTimersByTime(1_000);
   expect(own.get("ann")).toMatchObject({ sinceMs: 1_000 });
   expect(onChange).toHaveBeenCalledTimes(1);
@@ -26,7 +26,7 @@ test("who comes back within the grace period stays, and is held since he first c
 
 test("a user is forgotten only when nothing holds him", () => {
   const { own } = setUp();
-  const leave = own.connect("ann");
+  const leave = own.connect("ann", false);
   const closeChat = own.open("ann", "ann_ben");
   leave();
   vi.advanceTimersByTime(100);
@@ -50,8 +50,8 @@ test("only the first and the last of the same subscriptions are a change", () =>
 
 test("letting go of everyone takes no grace period, and late releases change nothing", () => {
   const { own, onChange } = setUp();
-  const releases = [own.connect("ann"), own.open("ann", "ann_ben")];
-  own.connect("ben")();
+  const releases = [own.connect("ann", false), own.open("ann", "ann_ben")];
+  own.connect("ben", false)();
   own.releaseAll();
   expect([own.get("ann")?.sinceMs, own.get("ben")?.sinceMs]).toEqual([null, null]);
   const calls = onChange.mock.calls.length;

@@ -5,7 +5,7 @@ import type { OwnUser, OwnUsersOf } from "./user-hash.ts";
 export interface OwnUsers {
   readonly ids: Iterable<UserId>;
   readonly get: OwnUsersOf;
-  connect(userId: UserId): Release;
+  connect(userId: UserId, away: boolean): OwnConnection;
   open(userId: UserId, conversationId: ConversationId): Release;
   /** He was connected elsewhere before, and is so without a break. */
   adopt(userId: UserId, sinceMs: number): void;
@@ -15,8 +15,15 @@ export interface OwnUsers {
   releaseAll(): void;
 }
 
+/** Called, it ends. */
+export interface OwnConnection extends Release {
+  setAway(away: boolean): void;
+}
+
 interface Entry {
   connections: number;
+  awayConnections: number;
+  away: boolean;
   sinceMs: number | null;
   endedAtMs: number | null;
   grace: NodeJS.Timeout | null;
@@ -38,6 +45,8 @@ export function createOwnUsers({
   const enter = (userId: UserId): Entry => {
     const entry: Entry = users.get(userId) ?? {
       connections: 0,
+      awayConnections: 0,
+      away: false,
       sinceMs: null,
       endedAtMs: null,
       grace: null,
@@ -52,9 +61,37 @@ export function createOwnUsers({
     entry.grace = null;
   };
 
-  const disconnect = (userId: UserId, entry: Entry): void => {
+  /** Within the grace period they are as they were last. Returns whether it is news. */
+  const settleAway = (entry: Entry): boolean => {
+    const away = entry.awayConnections === entry.connections;
+    if (entry.connections === 0 || entry.away === away) return false;
+    entry.away = away;
+    return true;
+  };
+
+  const toConnection = (userId: UserId, entry: Entry, awayAtFirst: boolean): OwnConnection => {
+    let away = awayAtFirst;
+    let ended = false;
+    const end = (): void => {
+      if (ended) return;
+      ended = true;
+      disconnect(userId, entry, away);
+    };
+    const setAway = (next: boolean): void => {
+      if (ended || entry.sinceMs === null || next === away) return;
+      away = next;
+      entry.awayConnections += away ? 1 : -1;
+      if (settleAway(entry)) onChange(userId);
+    };
+    return Object.assign(end, { setAway });
+  };
+
+  const disconnect = (userId: UserId, entry: Entry, away: boolean): void => {
+    if (entry.sinceMs === null) return; // let go of with all the others
     entry.connections -= 1;
-    if (entry.connections > 0 || entry.sinceMs === null) return;
+    if (away) entry.awayConnections -= 1;
+    if (settleAway(entry)) onChange(userId);
+    if (entry.connections > 0) return;
     entry.endedAtMs = now();
     entry.grace = setTimeout(() => {
       entry.grace = null;
@@ -76,15 +113,15 @@ export function createOwnUsers({
 
     get: (userId) => users.get(userId),
 
-    connect(userId) {
+    connect(userId, away) {
       const entry = enter(userId);
       entry.connections += 1;
+      if (away) entry.awayConnections += 1;
       endGrace(entry);
-      if (entry.sinceMs === null) {
-        entry.sinceMs = now();
-        onChange(userId);
-      }
-      return once(() => disconnect(userId, entry));
+      const isNews = settleAway(entry) || entry.sinceMs === null;
+      entry.sinceMs ??= now();
+      if (isNews) onChange(userId);
+      return toConnection(userId, entry, away);
     },
 
     open(userId, conversationId) {
@@ -112,6 +149,7 @@ export function createOwnUsers({
         if (entry.sinceMs !== null) entry.endedAtMs = atMs;
         entry.sinceMs = null;
         entry.connections = 0;
+        entry.awayConnections = 0;
         entry.chats.clear();
         onChange(userId);
       }

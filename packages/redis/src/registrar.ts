@@ -145,7 +145,8 @@ export function createRegistrar({
       if (isConnected) connected.add(userId);
       const chats = user.chats.size > 0 ? JSON.stringify([...user.chats.keys()]) : "";
       const since = user.sinceMs ?? "";
-      replies.push(redis.evalsha(shaOf("hold"), 1, key, self, since, chats, nodes.liveList, keepMs, notices));
+      const away = isConnected && user.away ? "1" : "";
+      replies.push(redis.evalsha(shaOf("hold"), 1, key, self, since, chats, nodes.liveList, keepMs, notices, away));
     }
     return { isConnected, replies };
   };

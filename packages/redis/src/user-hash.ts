@@ -8,13 +8,22 @@ export interface UserHash {
   readonly seenAtMs: number | null;
   /** The nodes that he is connected to, each since when. A dead one may still be among them. */
   readonly nodes: ReadonlyMap<string, number>;
+  /** Those of them where all of the user's connections are away. */
+  readonly away: ReadonlySet<string>;
   /** The chats that he has open, per node. */
   readonly chats: ReadonlyMap<string, readonly ConversationId[]>;
   /** Every node that is in it. */
   readonly holders: readonly string[];
 }
 
-export const noHash: UserHash = { version: 0, seenAtMs: null, nodes: new Map(), chats: new Map(), holders: [] };
+export const noHash: UserHash = {
+  version: 0,
+  seenAtMs: null,
+  nodes: new Map(),
+  away: new Set(),
+  chats: new Map(),
+  holders: [],
+};
 
 const maxRemembered = 10_000;
 
@@ -33,6 +42,7 @@ export function createHashReader(): (userId: UserId, text: string) => UserHash {
 
 function toUserHash(text: string): UserHash {
   const nodes = new Map<string, number>();
+  const away = new Set<string>();
   const chats = new Map<string, readonly ConversationId[]>();
   let version = 0;
   let seenAtMs: number | null = null;
@@ -40,16 +50,25 @@ function toUserHash(text: string): UserHash {
   for (let i = 0; i + 1 < lines.length; i += 2) {
     const [field = "", value = ""] = [lines[i], lines[i + 1]];
     if (field.startsWith("c:")) nodes.set(field.slice(2), Number(value));
+    else if (field.startsWith("a:")) away.add(field.slice(2));
     else if (field.startsWith("o:")) chats.set(field.slice(2), JSON.parse(value) as ConversationId[]);
     else if (field === "v") version = Number(value);
     else if (field === "seen") seenAtMs = toMs(value);
   }
-  return { version, seenAtMs, nodes, chats, holders: [...new Set([...nodes.keys(), ...chats.keys()])] };
+  return { version, seenAtMs, nodes, away, chats, holders: [...new Set([...nodes.keys(), ...chats.keys()])] };
+}
+
+/** What the scripts publish. A node of an earlier version says nothing of who is away. */
+interface Notice {
+  readonly v: string;
+  readonly seen: string;
+  readonly nodes: Readonly<Record<string, string>>;
+  readonly away?: Readonly<Record<string, string>>;
 }
 
 /** @throws if it is not what the scripts publish */
 export function parseNotice(message: string): Omit<UserHash, "chats" | "holders"> {
-  const { v, seen, nodes } = JSON.parse(message) as { v: string; seen: string; nodes: Record<string, string> };
+  const { v, seen, nodes, away } = JSON.parse(message) as Notice;
   const version = Number(v);
   if (!Number.isSafeInteger(version) || typeof nodes !== "object" || nodes === null) {
     throw new TypeError(`It is no notice of a user's presence`);
@@ -58,6 +77,7 @@ export function parseNotice(message: string): Omit<UserHash, "chats" | "holders"
     version,
     seenAtMs: toMs(seen),
     nodes: new Map(Object.entries(nodes).map(([node, since]) => [node, Number(since)])),
+    away: new Set(Object.keys(away ?? {})),
   };
 }
 
@@ -67,6 +87,8 @@ const toMs = (text: string | undefined): number | null => (text === undefined ||
 export interface OwnUser {
   /** Since when he is connected here, the grace period included; `null` if he is not. */
   readonly sinceMs: number | null;
+  /** All connections here are away, or the last one was. */
+  readonly away: boolean;
   /** When his last connection here ended. */
   readonly endedAtMs: number | null;
   readonly chats: ReadonlyMap<ConversationId, number>;

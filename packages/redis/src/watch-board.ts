@@ -30,6 +30,12 @@ interface Watched {
   shown: PresenceState | null;
 }
 
+/** Since when a user is online may come to light later: no news for a watcher. */
+const isSame = (shown: PresenceState, state: PresenceState): boolean =>
+  shown.online === state.online &&
+  shown.away === state.away &&
+  (state.online || shown.lastSeenAtMs === state.lastSeenAtMs);
+
 /** Users in one question, which has a time limit: the next ones are asked for after its answer. */
 const perQuestion = 500;
 
@@ -60,14 +66,21 @@ export function createWatchBoard({
   const stateOf = (userId: UserId, hash: Omit<UserHash, "chats" | "holders">): PresenceState => {
     const own = ownUser(userId);
     const starts: number[] = [];
+    let away = true;
     const ends = [hash.seenAtMs ?? 0, own?.endedAtMs ?? 0];
-    if (own && own.sinceMs !== null) starts.push(own.sinceMs);
+    if (own && own.sinceMs !== null) {
+      starts.push(own.sinceMs);
+      away = own.away;
+    }
     for (const [node, sinceMs] of hash.nodes) {
       if (node === nodes.self) continue;
       if (nodes.isDead(node)) ends.push(nodes.endOf(node) ?? sinceMs);
-      else starts.push(sinceMs);
+      else {
+        starts.push(sinceMs);
+        away &&= hash.away.has(node);
+      }
     }
-    if (starts.length > 0) return { userId, online: true, lastSeenAtMs: Math.min(...starts) };
+    if (starts.length > 0) return { userId, online: true, lastSeenAtMs: Math.min(...starts), ...(away && { away }) };
     return { userId, online: false, lastSeenAtMs: Math.max(...ends) || null };
   };
 
@@ -78,8 +91,7 @@ export function createWatchBoard({
     if (shown?.online && !state.online && settling && !proven) return;
     entry.shown = state;
     if (!shown) return;
-    // Since when he is online may come to light later: no news for a watcher.
-    if (shown.online === state.online && (state.online || shown.lastSeenAtMs === state.lastSeenAtMs)) return;
+    if (isSame(shown, state)) return;
     for (const listener of entry.listeners) {
       try {
         listener(state);

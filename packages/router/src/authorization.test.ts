@@ -30,6 +30,7 @@ const calls: Readonly<Record<string, { readonly kind: Kind; readonly input: unkn
   "presence.get": { kind: "query", input: { userIds: ["bob"] } },
   "presence.onChange": { kind: "subscription", input: { userIds: ["bob"] } },
   "sessions.revoke": { kind: "mutation", input: { userId: "nobody" }, scope: "admin" },
+  "presence.setAway": { kind: "mutation", input: { away: true } },
   "connection.node": { kind: "query", input: {} },
 };
 

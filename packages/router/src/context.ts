@@ -7,9 +7,26 @@ export interface Identity {
   readonly scopes: readonly string[];
 }
 
+/** What a call came on, as far as Tidings needs it: the server package's `ConnectionInfo` is one. */
+export interface CallerConnection {
+  /** By which a call over HTTP speaks of the event streams of its client. */
+  readonly name: string | null;
+  /** Whether nobody is at this connection. `null` over HTTP. */
+  readonly setAway: ((away: boolean) => void | Promise<void>) | null;
+}
+
 /** What a call needs to know. The server package puts it together; `null` is a caller without a token. */
 export interface TidingsContext {
   readonly identity: Identity | null;
+  readonly connection?: CallerConnection;
+}
+
+/** An application's context may have a `connection` of another kind. */
+export function connectionIn(context: unknown): CallerConnection | undefined {
+  const { connection } = (context ?? {}) as { readonly connection?: unknown };
+  const isOurs =
+    typeof connection === "object" && connection !== null && "setAway" in connection && "name" in connection;
+  return isOurs ? (connection as CallerConnection) : undefined;
 }
 
 /**

@@ -125,6 +125,8 @@ export type TidingsRecord<D extends AnyTidingsDefinition> = {
     readonly get: Query<{ readonly userIds: readonly UserId[] }, readonly PresenceState[]>;
     /** First all of them, then those that changed. */
     readonly onChange: Stream<{ readonly userIds: readonly UserId[] }, readonly PresenceState[]>;
+    /** Whether nobody is at this connection: a user is away if all of their connections are. */
+    readonly setAway: Mutation<{ readonly away: boolean }, { readonly away: boolean }>;
   };
   readonly sessions: {
     /**

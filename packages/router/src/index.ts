@@ -1,4 +1,4 @@
-export { type Identity, serviceContext, type TidingsContext } from "./context.ts";
+export { type CallerConnection, type Identity, serviceContext, type TidingsContext } from "./context.ts";
 export type { PushInput, SendInput, TidingsRecord, TrackedEvent } from "./contract.ts";
 export {
   type AnyTidingsDefinition,

@@ -84,5 +84,6 @@ export const revokeInput = z.union(
   ],
   { error: "Give either `userId`, or `jti`, the id of a token" },
 );
+export const setAwayInput = z.object({ away: z.boolean() });
 /** Nobody is a fair question: a list of contacts may be empty. */
 export const userIdsInput = z.object({ userIds: listOf(userIdSchema, { min: 0, max: 500 }) });

@@ -8,7 +8,7 @@ import {
   type Tracked,
 } from "@tidings/core";
 import { tracked, type TrackedEnvelope, TRPCError, type TRPCProcedureBuilder } from "@trpc/server";
-import type { Identity } from "./context.ts";
+import { type CallerConnection, connectionIn, type Identity } from "./context.ts";
 import type { TidingsRecord } from "./contract.ts";
 import type { AnyTidingsDefinition } from "./definition.ts";
 import * as inputs from "./input.ts";
@@ -29,6 +29,11 @@ export interface TidingsProceduresOptions<D extends AnyTidingsDefinition, Contex
   readonly procedure: AnyProcedureBuilder;
   /** Who calls, out of the application's own context. */
   readonly identify: (context: Context) => Identity | null;
+  /**
+   * What the call came on, out of the application's own context: the `connection` that `createContext` is given, without
+   * which a WebSocket cannot say that nobody is at it. Default: the context's `connection`.
+   */
+  readonly connectionOf?: (context: Context) => CallerConnection | undefined;
 }
 
 /**
@@ -68,6 +73,12 @@ const withEventIds = async <Event>(
 ): Promise<DirectSubscription<TrackedEnvelope<Event>>> =>
   mapSubscription(await answer(subscription), ({ id, event }) => tracked(id, event));
 
+const takesNoNote = (): TRPCError =>
+  new TRPCError({
+    code: "BAD_REQUEST",
+    message: "The server takes no note of connections: its onConnect must return what hub.connect returns",
+  });
+
 function checkPush(definition: AnyTidingsDefinition, type: string, data: unknown): unknown {
   const schema = Object.hasOwn(definition.pushes, type) ? definition.pushes[type] : undefined;
   if (schema) return parse(schema, data);
@@ -88,6 +99,7 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context>
   definition,
   procedure,
   identify,
+  connectionOf = connectionIn,
 }: TidingsProceduresOptions<D, Context>): TidingsRecord<D> {
   const sendInput = inputs.sendInput(definition);
   /** A procedure whose input is validated by the resolver, once it is known that the caller may call it. */
@@ -181,6 +193,15 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context>
       onChange: guarded.subscription(async (call) => {
         const userId = me(call);
         return answer(hub.onPresence(userId, parse(inputs.userIdsInput, call.input).userIds, call.signal));
+      }),
+      setAway: guarded.mutation(async (call) => {
+        const userId = me(call);
+        const { away } = parse(inputs.setAwayInput, call.input);
+        const connection = connectionOf(call.ctx as Context);
+        if (connection?.setAway) await connection.setAway(away);
+        else if (connection?.name !== null) hub.setAway(userId, connection?.name ?? "", away);
+        else throw takesNoNote();
+        return { away };
       }),
     },
 

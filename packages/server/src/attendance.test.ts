@@ -113,7 +113,15 @@ test("ending an attendance twice releases once", async () => {
     released += 1;
   };
   const identity = { userId: "alice", scopes: [], expiresAtMs: null };
-  const connection = { id: 1, transport: "http", remoteAddress: "", headers: {} } as const;
+  const connection = {
+    id: 1,
+    transport: "http",
+    remoteAddress: "",
+    headers: {},
+    name: "",
+    away: false,
+    setAway: null,
+  } as const;
   const attendance = beginAttendance(onConnect, identity, connection, () => {});
   await attendance.begun;
   attendance.end();

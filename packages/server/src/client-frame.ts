@@ -26,17 +26,19 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The token in the first frame of a connection whose URL announces `connectionParams`. Throws a `PARSE_ERROR`. */
-export function parseConnectionParamsFrame(text: string): string | null {
+export type ConnectionParams = ReturnType<typeof parseConnectionParamsFromUnknown>;
+
+/** The first frame of a connection whose URL announces `connectionParams`. Throws a `PARSE_ERROR`. */
+export function parseConnectionParamsFrame(text: string): ConnectionParams {
   const frame = parseJson(text);
   if (!isRecord(frame) || frame["method"] !== "connectionParams") {
     throw malformed('The first frame must be {"method":"connectionParams","data":{…}}, as the URL announces');
   }
-  return tokenOf(parseConnectionParamsFromUnknown(frame["data"]));
+  return parseConnectionParamsFromUnknown(frame["data"]);
 }
 
 /** An empty token is none. */
-export function tokenOf(connectionParams: Record<string, string | undefined> | null): string | null {
+export function tokenOf(connectionParams: ConnectionParams): string | null {
   return connectionParams?.["token"] || null;
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { TRPCError } from "@trpc/server";
 import type { Identity, Transport } from "./identity.ts";
 
 /** What an application may know of the connection that it makes a context for. */
@@ -10,7 +11,19 @@ export interface ConnectionInfo {
   readonly remoteAddress: string;
   /** Without cookies where the page that made the request may be anybody's. */
   readonly headers: IncomingHttpHeaders;
+  /**
+   * What the client calls it (`connectionParams.connection`), so that calls over HTTP can speak of event streams; `""` if it
+   * does not. `null` for a WebSocket, which needs no name.
+   */
+  readonly name: string | null;
+  /** Whether nobody is at it from the beginning (`connectionParams.away`). */
+  readonly away: boolean;
+  /** Whether nobody is at it. `null` if `onConnect` returned nothing that wants to know, and for HTTP's calls. */
+  readonly setAway: ((away: boolean) => void | Promise<void>) | null;
 }
+
+/** The same to those who make it. */
+export type NewConnectionInfo = { -readonly [Key in keyof ConnectionInfo]: ConnectionInfo[Key] };
 
 interface ConnectionOptions {
   readonly transport: Transport;
@@ -24,10 +37,25 @@ let lastId = 0;
 export function toConnectionInfo(
   req: IncomingMessage,
   { transport, remoteAddress, cookies }: ConnectionOptions,
-): ConnectionInfo {
+): NewConnectionInfo {
   lastId += 1;
   const { cookie, ...others } = req.headers;
-  return { id: lastId, transport, remoteAddress, headers: cookie === undefined || cookies ? req.headers : others };
+  const headers = cookie === undefined || cookies ? req.headers : others;
+  const name = transport === "http" ? "" : null;
+  return { id: lastId, transport, remoteAddress, headers, name, away: false, setAway: null };
+}
+
+const maxNameLength = 64;
+
+/** Takes over what the client says of its connection. Throws a `BAD_REQUEST` if that cannot be. */
+export function describeConnection(info: NewConnectionInfo, params: Record<string, string | undefined> | null): void {
+  const { connection = "", away } = params ?? {};
+  if (connection.length > maxNameLength) {
+    const message = `connectionParams.connection is longer than ${maxNameLength} characters: give a shorter name`;
+    throw new TRPCError({ code: "BAD_REQUEST", message });
+  }
+  if (info.transport === "http") info.name = connection;
+  info.away = away === "true";
 }
 
 /** A connection that lives longer than a call: a WebSocket, or a subscription by SSE. */

@@ -96,7 +96,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   const expiry = { ...defaultExpiry, ...options.expiry };
   const report = createReport(options.onError);
   const registry = new Registry(limits);
-  const createContext = options.createContext ?? (({ identity }) => ({ identity }));
+  const createContext = options.createContext ?? (({ identity, connection }) => ({ identity, connection }));
   const gate = createGate(options);
 
   const server = createServer({

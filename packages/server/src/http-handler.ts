@@ -3,7 +3,7 @@ import { getTRPCErrorShape, type TRPCError, transformTRPCResponse } from "@trpc/
 import { nodeHTTPRequestHandler } from "@trpc/server/adapters/node-http";
 import { getHTTPStatusCodeFromError, type TRPCRequestInfo } from "@trpc/server/http";
 import { tokenOf } from "./client-frame.ts";
-import { toConnectionInfo } from "./connection.ts";
+import { describeConnection, toConnectionInfo } from "./connection.ts";
 import type { Gate } from "./gate.ts";
 import { prices } from "./cost/prices.ts";
 import type { Host } from "./host.ts";
@@ -47,6 +47,7 @@ export function createHttpHandler({
       cookies: trust === "trusted",
     });
     try {
+      describeConnection(connection, info.connectionParams);
       const token = tokenOf(info.connectionParams) ?? bearerToken(req.headers);
       const session = await sessions.authenticate(token, connection);
       exchange.begin(session.account, info.calls.length);

@@ -1,4 +1,4 @@
-export type { OnConnect } from "./attendance.ts";
+export type { ConnectionRelease, OnConnect } from "./attendance.ts";
 export type { ConnectionInfo } from "./connection.ts";
 export {
   type CreateContext,

@@ -1,6 +1,6 @@
 import type { Revocations } from "@tidings/core";
 import { type Attendance, beginAttendance, type OnConnect } from "./attendance.ts";
-import type { ConnectionInfo } from "./connection.ts";
+import type { ConnectionInfo, NewConnectionInfo } from "./connection.ts";
 import type { Account } from "./cost/account.ts";
 import type { Accounts } from "./cost/accounts.ts";
 import { prices } from "./cost/prices.ts";
@@ -35,7 +35,7 @@ export interface Sessions {
   /** Rejects with a `TRPCError`. */
   createContext(identity: Identity | null, connection: ConnectionInfo): Promise<unknown>;
   /** `null` where nobody wants to know. */
-  attend(identity: Identity | null, connection: ConnectionInfo): Attendance | null;
+  attend(identity: Identity | null, connection: NewConnectionInfo): Attendance | null;
 }
 
 export function createSessions({

@@ -2,8 +2,16 @@ import type { Duplex } from "node:stream";
 import { TRPCError } from "@trpc/server";
 import type { RawData, WebSocket } from "ws";
 import type { Attendance } from "./attendance.ts";
-import { type ClientMessage, idOf, parseConnectionParamsFrame, parseFrame, parseMessage } from "./client-frame.ts";
-import type { ConnectionInfo, LiveConnection } from "./connection.ts";
+import {
+  type ClientMessage,
+  type ConnectionParams,
+  idOf,
+  parseConnectionParamsFrame,
+  parseFrame,
+  parseMessage,
+  tokenOf,
+} from "./client-frame.ts";
+import { describeConnection, type LiveConnection, type NewConnectionInfo } from "./connection.ts";
 import { expirySchedule } from "./expiry.ts";
 import { type Account, malformedFault } from "./cost/account.ts";
 import { roughBytesOf } from "./cost/prices.ts";
@@ -43,7 +51,7 @@ interface SocketConnectionOptions {
   readonly wire: Wire;
   readonly ws: WebSocket;
   readonly socket: Duplex;
-  readonly info: ConnectionInfo;
+  readonly info: NewConnectionInfo;
 }
 
 /** One WebSocket that speaks tRPC: its identity, its frames, its life and its end. */
@@ -52,7 +60,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   readonly #host: Host;
   readonly #wire: Wire;
   readonly #ws: WebSocket;
-  readonly #info: ConnectionInfo;
+  readonly #info: NewConnectionInfo;
   readonly #outgoing: Outgoing;
   #phase: Phase = "params";
   /** When the phase (other than `open`) has lasted too long. */
@@ -110,11 +118,12 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   }
 
   /** Checks the token and begins to answer; without waiting for the first frame if the upgrade request brought it. */
-  async open(token: string | null = null): Promise<void> {
+  async open(params: ConnectionParams = null): Promise<void> {
     this.#phase = "opening";
     this.#ws.pause();
     try {
-      await this.#openSession(token);
+      describeConnection(this.#info, params);
+      await this.#openSession(tokenOf(params));
     } catch (cause) {
       if (!this.#isClosing()) this.#refuse(toTRPCError(cause));
     }

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { TRPCError } from "@trpc/server";
 import type { Attendance } from "./attendance.ts";
-import type { ConnectionInfo, LiveConnection } from "./connection.ts";
+import type { LiveConnection, NewConnectionInfo } from "./connection.ts";
 import type { Host } from "./host.ts";
 import type { Identity } from "./identity.ts";
 import { Refusal } from "./refusal.ts";
@@ -10,7 +10,7 @@ import type { Session } from "./sessions.ts";
 interface SseConnectionOptions {
   readonly host: Host;
   readonly session: Session;
-  readonly connection: ConnectionInfo;
+  readonly connection: NewConnectionInfo;
   readonly res: ServerResponse;
 }
 

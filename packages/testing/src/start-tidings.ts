@@ -65,7 +65,7 @@ export async function startTidings<D extends AnyTidingsDefinition = DefaultDefin
     router,
     authenticate: jwtAuthenticator({ secret, clockToleranceMs: 0 }), // one process has one clock
     limits: { calls: null, ...options.server?.limits },
-    onConnect: ({ userId }) => hub.connect(userId),
+    onConnect: ({ userId }, { away }) => hub.connect(userId, { away }),
     revocations: hub.revocations,
   });
   const { port } = await server.listen({ port: 0, host: "127.0.0.1" });

@@ -2,6 +2,8 @@
 export interface HttpApi {
   /** `path` is a procedure's, or `""`. Rejects where there is no answer. */
   readonly post: (path: string, body: unknown, signal: AbortSignal) => Promise<Response>;
+  /** Streams that begin from now on are those of somebody who is away, or back. */
+  readonly setAway: (away: boolean) => void;
 }
 
 export interface CallAnswer {
@@ -27,14 +29,21 @@ export const isTokenRefused = ({ headers }: Response): boolean => headers.has("w
 
 /** @param params the first frame of a WebSocket, which has the token */
 export function createHttpApi(url: string, params: string, onAnswer: (response: Response) => void): HttpApi {
-  const { data } = JSON.parse(params) as { data: { token: string } };
+  const { data } = JSON.parse(params) as { data: { token: string; away?: string } };
+  const connection = Math.random().toString(36).slice(2);
+  let { away = "false" } = data;
   const base = toHttpUrl(url);
   return {
+    setAway(next) {
+      away = String(next);
+    },
     async post(path, body, signal) {
       const [name = "", query = ""] = path.split("?");
       const target = new URL(base);
       if (name !== "") target.pathname = `${target.pathname.replace(/\/$/, "")}/${name}`;
       for (const [key, value] of new URLSearchParams(query)) target.searchParams.set(key, value);
+      // what is said of the connection is said of the streams of this name, those to come as well
+      target.searchParams.set("connectionParams", JSON.stringify({ connection, away }));
       const response = await fetch(target, {
         method: "POST",
         headers: { "content-type": "application/json", authorization: `Bearer ${data.token}` },

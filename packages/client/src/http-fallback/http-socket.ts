@@ -95,8 +95,13 @@ export class HttpSocket extends EventTarget implements Omit<WebSocketLike, "addE
   #handle({ id, method, params }: Frame): void {
     if (method === "subscription.stop") this.#streams?.stop(id);
     else if (method === "query") this.#queries?.add({ id, path: params.path, input: params.input });
-    else if (method === "mutation") this.#mutations?.add({ id, path: params.path, input: params.input });
+    else if (method === "mutation") this.#mutate(id, params);
     else this.#streams?.add({ id, path: params.path, input: params.input }, params.lastEventId);
+  }
+
+  #mutate(id: Frame["id"], { path, input }: Frame["params"]): void {
+    if (path.endsWith("presence.setAway")) this.#api?.setAway((input as { away?: unknown }).away === true);
+    this.#mutations?.add({ id, path, input });
   }
 
   /** Whether the server is there, and still takes the token: it answers a call of no procedure with an error that says so. */

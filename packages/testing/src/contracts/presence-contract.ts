@@ -38,6 +38,9 @@ function createWatcher() {
   };
 }
 
+const awayOf = async (presence: Presence, userId: string): Promise<boolean> =>
+  (await presence.get([userId]))[0]?.away === true;
+
 const onlineOf = async (presence: Presence, userId: string): Promise<boolean | undefined> =>
   (await presence.get([userId]))[0]?.online;
 
@@ -155,6 +158,95 @@ export function presenceContract(
           release();
           await untilLaterThan(Date.now() + 2 * shortGraceMs);
           await expect(onlineOf(running.at(1), "ann")).resolves.toBe(true);
+        });
+      });
+
+      describe("who is away", () => {
+        test("nobody until they say so, and then only while they are online", async () => {
+          await using running = await start(shortGraceMs);
+          const connection = await running.at(0).connect("ann");
+          for (const node of running.nodes) {
+            const [state] = await node.get(["ann"]);
+            expect(Object.keys(state ?? {}).toSorted()).toEqual(["lastSeenAtMs", "online", "userId"]);
+          }
+          await connection.setAway(true);
+          for (const node of running.nodes) {
+            await expect(node.get(["ann"])).resolves.toMatchObject([{ online: true, away: true }]);
+          }
+          await connection.setAway(false);
+          for (const node of running.nodes) await expect(awayOf(node, "ann")).resolves.toBe(false);
+          await connection.setAway(true);
+          connection();
+          for (const node of running.nodes) {
+            await vi.waitFor(() => expect(onlineOf(node, "ann")).resolves.toBe(false), patient);
+            await expect(awayOf(node, "ann")).resolves.toBe(false);
+          }
+        });
+
+        test("a user is away if all of their connections are, wherever those are", async () => {
+          await using running = await start(shortGraceMs);
+          const all = async (expected: boolean): Promise<void> => {
+            for (const node of running.nodes) {
+              await vi.waitFor(() => expect(awayOf(node, "ann")).resolves.toBe(expected), patient);
+            }
+          };
+          const [one, two] = [await running.at(0).connect("ann", true), await running.at(0).connect("ann", true)];
+          await all(true);
+          const other = await running.at(1).connect("ann");
+          await all(false);
+          await other.setAway(true);
+          await all(true);
+          await two.setAway(false);
+          await all(false);
+          two();
+          await all(true);
+          one();
+          other();
+          await one.setAway(false);
+          await vi.waitFor(() => expect(onlineOf(running.at(0), "ann")).resolves.toBe(false), patient);
+          await running.at(1).connect("ann");
+          await all(false);
+        });
+
+        test("within the grace period they are as they were last", async () => {
+          await using running = await start(longGraceMs);
+          (await running.at(0).connect("ann", true))();
+          for (const node of running.nodes) await expect(awayOf(node, "ann")).resolves.toBe(true);
+          await running.at(0).connect("ann");
+          for (const node of running.nodes) await expect(awayOf(node, "ann")).resolves.toBe(false);
+        });
+
+        test("a watcher is told when they go away and when they are back, and of nothing between", async () => {
+          await using running = await start(longGraceMs);
+          const told = running.nodes.map(() => new Array<string>());
+          for (const [i, node] of running.nodes.entries()) {
+            await node.watch(["ann"], ({ online, away }) =>
+              told[i]?.push(`${online ? "on" : "off"}${away ? " away" : ""}`),
+            );
+          }
+          const first = await running.at(0).connect("ann");
+          const second = await running.at(1).connect("ann");
+          await first.setAway(true);
+          await second.setAway(true);
+          await second.setAway(true);
+          await first.setAway(false);
+          for (const heard of told) {
+            await vi.waitFor(() => expect(heard).toEqual(["on", "on away", "on"]), patient);
+          }
+        });
+
+        test("of many changes at random, every node knows the last", async () => {
+          await using running = await start(longGraceMs);
+          const connections = await Promise.all(Array.from({ length: 6 }, (_, i) => running.at(i).connect("ann")));
+          const away = connections.map(() => false);
+          for (let round = 0; round < 60; round += 1) {
+            const i = Math.floor(Math.random() * connections.length);
+            away[i] = Math.random() < 0.8;
+            void connections[i]?.setAway(away[i]);
+          }
+          for (const node of running.nodes) {
+            await vi.waitFor(() => expect(awayOf(node, "ann")).resolves.toBe(!away.includes(false)), patient);
+          }
         });
       });
 
