@@ -1,9 +1,10 @@
 import { join } from "node:path";
+import { startPostgres } from "@tidings/testing/postgres";
 import { django } from "./django.ts";
 import { startNode } from "./node-process.ts";
 import type { Peer } from "./peer.ts";
 import { redisFor, startSingle, startTwo, temporaryFolder, withResources } from "./start-peer.ts";
-import { tidings, tidingsNodes } from "./tidings.ts";
+import { tidings, tidingsNodes, tidingsPostgres } from "./tidings.ts";
 
 const server = (name: string): URL => new URL(`servers/${name}.ts`, import.meta.url);
 
@@ -48,6 +49,31 @@ const socketIoRedis = {
     }),
 } as const satisfies Peer;
 
+const socketIoSqlite = {
+  name: "socket.io-sqlite",
+  label: "Socket.IO, one INSERT a message, SQLite",
+  dialect: "socket.io",
+  stores: true,
+  start: () =>
+    withResources(async (resources) => {
+      const file = join(await temporaryFolder(resources), "messages.db");
+      return { nodes: [resources.use(await startNode(server("socket-io"), { DATABASE_URL: `file:${file}` }))] };
+    }),
+} as const satisfies Peer;
+
+const socketIoPostgres = {
+  name: "socket.io-postgres",
+  label: "Socket.IO, one INSERT a message, PostgreSQL",
+  dialect: "socket.io",
+  stores: true,
+  start: () =>
+    withResources(async (resources) => {
+      const postgres = resources.use(await startPostgres());
+      const node = resources.use(await startNode(server("socket-io"), { DATABASE_URL: postgres.url }));
+      return { nodes: [node], postgres };
+    }),
+} as const satisfies Peer;
+
 const trpc = {
   name: "trpc",
   label: "tRPC's own adapter",
@@ -62,10 +88,13 @@ export const peers = {
   limit,
   "socket.io": socketIo,
   "socket.io-redis": socketIoRedis,
+  "socket.io-sqlite": socketIoSqlite,
+  "socket.io-postgres": socketIoPostgres,
   trpc,
   django,
   tidings,
   "tidings-nodes": tidingsNodes,
+  "tidings-postgres": tidingsPostgres,
 } as const satisfies Record<string, Peer>;
 
 export type PeerName = keyof typeof peers;

@@ -22,6 +22,20 @@ export const tidings = {
     }),
 } as const satisfies Peer;
 
+/** One node of it with PostgreSQL, whose `fsync` and `synchronous_commit` are on. */
+export const tidingsPostgres = {
+  name: "tidings-postgres",
+  label: "Tidings, PostgreSQL",
+  dialect: "trpc",
+  stores: true,
+  start: () =>
+    withResources(async (resources) => {
+      const postgres = resources.use(await startPostgres());
+      const node = resources.use(await startNode(main, { ...environment, DATABASE_URL: postgres.url }));
+      return { nodes: [node], postgres, secret };
+    }),
+} as const satisfies Peer;
+
 /** Two nodes of it with Redis and PostgreSQL, whose `fsync` and `synchronous_commit` are on. */
 export const tidingsNodes = {
   name: "tidings-nodes",

@@ -15,6 +15,15 @@ export const direct: Scenario = {
   measure,
 };
 
+/** Those that keep the messages: each is on disk before it is acknowledged. */
+export const stored: Scenario = {
+  name: "stored",
+  title: "Direct messages that are on disk before they are acknowledged, one node",
+  unit: "message",
+  peers: ["socket.io-sqlite", "tidings", "socket.io-postgres", "tidings-postgres"],
+  measure,
+};
+
 /** The two of a pair are on different nodes. What runs once for a commit is compiled later than what runs for a message. */
 export const nodes: Scenario = {
   name: "nodes",

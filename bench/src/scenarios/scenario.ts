@@ -39,7 +39,16 @@ export interface Sizes {
 /** What one run has measured so far. */
 export type RunResults = { [scenario in ScenarioName]?: { [peer in PeerName]?: Measurement } };
 
-export type ScenarioName = "direct" | "nodes" | "latency" | "push" | "ephemeral" | "idle" | "reconnect" | "presence";
+export type ScenarioName =
+  | "direct"
+  | "stored"
+  | "nodes"
+  | "latency"
+  | "push"
+  | "ephemeral"
+  | "idle"
+  | "reconnect"
+  | "presence";
 
 export interface Scenario {
   readonly name: ScenarioName;

@@ -1,8 +1,12 @@
-/** Socket.IO as its documentation has it: a room per user; with `REDIS_URL` the Redis adapter between nodes. */
+/**
+ * Socket.IO as its documentation has it: a room per user; with `REDIS_URL` the Redis adapter between nodes. With
+ * `DATABASE_URL` each message is inserted before it is handed on and answered, as applications do that keep their messages.
+ */
 import { createServer } from "node:http";
 import { createAdapter } from "@socket.io/redis-adapter";
 import { Redis } from "ioredis";
 import { Server } from "socket.io";
+import { openMessageTable } from "./message-table.ts";
 
 type Answer = (result: { readonly ok: true }) => void;
 interface FromClient {
@@ -28,6 +32,9 @@ if (redisUrl !== undefined) {
   io.adapter(createAdapter(publisher, publisher.duplicate()));
 }
 
+const databaseUrl = process.env["DATABASE_URL"];
+const insert = databaseUrl === undefined ? null : await openMessageTable(databaseUrl);
+
 const watchers = "watchers";
 
 io.on("connection", (socket) => {
@@ -35,9 +42,15 @@ io.on("connection", (socket) => {
   void socket.join(`user:${userId}`);
   if (watch) void socket.join(watchers);
   io.to(watchers).emit("presence", { userId, online: true });
-  socket.on("send", ({ to, text }, answer) => {
-    io.to(`user:${to}`).emit("message", { from: userId, text, sentAtMs: Date.now() });
+  const handOn = (to: string, text: string, sentAtMs: number, answer: Answer): void => {
+    io.to(`user:${to}`).emit("message", { from: userId, text, sentAtMs });
     answer({ ok: true });
+  };
+  socket.on("send", ({ to, text }, answer) => {
+    const sentAtMs = Date.now();
+    const inserted = insert?.({ from: userId, to, text, sentAtMs });
+    if (inserted === undefined) handOn(to, text, sentAtMs, answer);
+    else void inserted.then(() => handOn(to, text, sentAtMs, answer));
   });
   socket.on("push", (push, answer) => {
     io.emit("push", push);
