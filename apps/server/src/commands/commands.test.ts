@@ -1,0 +1,61 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readEnvironment } from "../environment/environment.ts";
+import { type RunningServer, serve } from "../serve.ts";
+
+// The command line as an operator types it, beside a running server below a base path.
+
+const program = fileURLToPath(new URL("../cli.ts", import.meta.url));
+const secret = "0123456789abcdef0123456789abcdef";
+
+let folder: string;
+let server: RunningServer;
+let url: string;
+let variables: Record<string, string>;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "tidings-commands-"));
+  variables = {
+    DATABASE_URL: `file:${join(folder, "tidings.db")}`,
+    TIDINGS_JWT_SECRET: secret,
+    TIDINGS_JWT_AUDIENCE: "chat",
+    TIDINGS_BASE_PATH: "/tidings",
+  };
+  server = await serve(readEnvironment({ PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "silent", ...variables }));
+  url = `${server.url}/tidings/`;
+});
+afterAll(async () => {
+  await server.stop();
+  await rm(folder, { recursive: true });
+});
+
+const tidings = async (...args: readonly string[]) =>
+  promisify(execFile)(process.execPath, [program, ...args], { env: { PATH: process.env["PATH"], ...variables } });
+
+const whoAmI = async (token: string): Promise<number> =>
+  (await fetch(`${url}trpc/connection.node`, { headers: { authorization: `Bearer ${token}` } })).status;
+
+test("a token that it prints is accepted, until the user's tokens are revoked", async () => {
+  const { stdout } = await tidings("token", "--user", "alice");
+  const token = stdout.trim();
+  expect(await whoAmI(token)).toBe(200);
+  expect(JSON.parse((await tidings("revoke", "--user", "alice", "--url", url)).stdout)).toEqual({ closed: 0 });
+  expect(await whoAmI(token)).toBe(401);
+  expect(await whoAmI((await tidings("token", "--user", "alice")).stdout.trim())).toBe(200);
+});
+
+test("a push is accepted, and a mistake is explained without a stack", async () => {
+  const announcement = ["--type", "announcement", "--data", '{"title":"Hello"}', "--url", url];
+  const { stdout } = await tidings("push", "--to", "alice", ...announcement);
+  expect(JSON.parse(stdout)).toMatchObject({ accepted: 1, duplicate: false });
+  await expect(tidings("push", ...announcement)).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("Give either --to"),
+  });
+  const nowhere = tidings("push", "--to", "alice", ...announcement, "--url", "http://127.0.0.1:1");
+  await expect(nowhere).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/^No answer: .*--url right/) });
+});

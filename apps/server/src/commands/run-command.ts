@@ -1,0 +1,26 @@
+import { TRPCClientError } from "@trpc/client";
+import { Command } from "commander";
+import { explain } from "../explain.ts";
+import { main } from "../run.ts";
+import { addMigrate } from "./migrate.ts";
+import { addPush } from "./push.ts";
+import { addRevoke } from "./revoke.ts";
+import { addToken } from "./token.ts";
+
+/** The command line: says what went wrong without a stack, and then exits with 1. */
+export async function runCommand(): Promise<void> {
+  const program = new Command("tidings")
+    .description("Typed real-time chat, presence and push notifications")
+    .addHelpText("after", "\nThe environment variables that configure the server are listed in docs/configuration.md.");
+  program.command("serve", { isDefault: true }).description("start the server with the given environment").action(main);
+  for (const add of [addPush, addToken, addRevoke, addMigrate]) add(program);
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    const unreachable = error instanceof TRPCClientError && error.data === undefined;
+    console.error(
+      unreachable ? `No answer: ${error.message}. Is the server running, and is --url right?` : explain(error),
+    );
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Command } from "commander";
+import { parseDuration } from "./duration.ts";
+import { signForServer } from "./signing.ts";
+
+const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
+
+interface TokenOptions {
+  readonly user: string;
+  readonly scope?: readonly string[];
+  readonly expires: number;
+}
+
+/** `tidings token`: prints a token. */
+export function addToken(program: Command): void {
+  program
+    .command("token")
+    .description("print a token that the server accepts, signed with its secret")
+    .requiredOption("--user <userId>", "whose token it is (claim sub)")
+    .option("--scope <scope>", "a scope it grants, for example push; may be repeated", collect)
+    .option("--expires <duration>", "how long it is valid, for example 30m, 12h or 7d", parseDuration, 60 * 60)
+    .action(async ({ user, scope = [], expires }: TokenOptions) => {
+      console.log(await signForServer({ userId: user, scopes: scope, expiresInSeconds: expires }));
+    });
+}
