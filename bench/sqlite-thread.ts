@@ -22,8 +22,8 @@ const nanosecondsPerMs = 1e6;
 
 /** The same code without a thread: every call is a turn of the event loop. */
 function openOnMainThread(path: string): Store {
-  const { db, epoch } = openDatabase({ path, lockTimeoutMs: 0, checkUpToBytes: 0, maxBytes: null });
-  const methods = createMethods(db, chatMessagePushType);
+  const opened = openDatabase({ path, lockTimeoutMs: 0, checkUpToBytes: 0, maxBytes: null });
+  const methods = createMethods(opened, chatMessagePushType);
   const client = {
     call<M extends keyof StoreMethods>(method: M, ...args: Parameters<StoreMethods[M]>) {
       const run = methods[method] as (...args: Parameters<StoreMethods[M]>) => ReturnType<StoreMethods[M]>;
@@ -31,9 +31,10 @@ function openOnMainThread(path: string): Store {
         setImmediate(() => resolve(run(...args)));
       });
     },
+    failed: new Promise<never>(() => undefined),
     close: () => Promise.resolve(),
   };
-  return createStore(client, epoch);
+  return createStore(client, opened.epoch);
 }
 
 let sent = 0;

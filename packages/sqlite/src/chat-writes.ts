@@ -1,7 +1,8 @@
 import type { ChatMessagePush, ReadChatWrite } from "@tidings/core";
 import type { StoredOutcomes } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
-import type { Conversation, Identities, User } from "./identities.ts";
+import { blockOf } from "./blocks.ts";
+import { type Conversation, type Identities, type Member, memberOf, obtainMember, type User } from "./identities.ts";
 import type { WireSend } from "./protocol.ts";
 import type { PushLog } from "./push-log.ts";
 import { command, query } from "./statement.ts";
@@ -14,14 +15,6 @@ export interface ChatWrites {
   readonly storeCounts: () => void;
   /** Drops them: the transaction was rolled back. */
   readonly dropCounts: () => void;
-}
-
-/** What the messages of one transaction change in a member's row: a batch writes it once, however many they are. */
-interface Count {
-  readonly user: number;
-  readonly conversation: number;
-  lastN: number;
-  unread: number;
 }
 
 export interface ChatWritesOptions {
@@ -43,18 +36,28 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
     `SELECT c.name, m.seq, m.sent_at_ms FROM message m JOIN conversation c ON c.id = m.conversation
      WHERE m.sender = ? AND m.nonce = ?`,
   );
-  const insertRead = command<[number, number, number, number, number, number]>(
+  const insertRead = command<[number, number, number, number, number, number, number, number]>(
     db,
-    "INSERT INTO chat_read (user, n, at_ms, conversation, seq, reader) VALUES (?, ?, ?, ?, ?, ?)",
+    `INSERT INTO chat_read (user, n, at_ms, conversation, seq, reader, unread_messages, unread_conversations)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const countMessages = command<[number, number, number, number]>(
+  const insertBlock = command<[number, number, number, number]>(
     db,
-    `INSERT INTO member (user, conversation, last_n, read_seq, unread) VALUES (?, ?, ?, 0, ?)
-     ON CONFLICT DO UPDATE SET last_n = excluded.last_n, unread = unread + excluded.unread`,
+    "INSERT INTO chat_block (user, block, conversation, seq) VALUES (?, ?, ?, ?)",
   );
-  const selectMember = query<[number, number], [readSeq: number, unread: number]>(
+  const insertMember = command<[number, number, number, number, number, number, number, number]>(
     db,
-    "SELECT read_seq, unread FROM member WHERE user = ? AND conversation = ?",
+    `INSERT INTO member (last_n, unread, unread_messages, unread_conversations, read_seq, block, user, conversation)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const countMessages = command<[number, number, number, number, number, number]>(
+    db,
+    `UPDATE member SET last_n = ?, unread = ?, unread_messages = ?, unread_conversations = ?
+     WHERE user = ? AND conversation = ?`,
+  );
+  const moveBlock = command<[number, number, number]>(
+    db,
+    "UPDATE member SET block = ? WHERE user = ? AND conversation = ?",
   );
   const countOthers = query<[number, number, number, number], [number]>(
     db,
@@ -65,28 +68,37 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
     "UPDATE member SET read_seq = ?, unread = ? WHERE user = ? AND conversation = ?",
   );
 
-  /** By conversation, then user. */
-  const counts = new Map<number, Map<number, Count>>();
+  /** Members who got messages in this transaction: a batch writes the row of each once, however many they are. */
+  const changed = new Map<Member, User>();
 
-  function addToCount(user: User, conversation: Conversation, n: number, unread: number): void {
-    let members = counts.get(conversation.id);
-    if (!members) counts.set(conversation.id, (members = new Map()));
-    const known = members.get(user.id);
-    if (known) {
-      known.lastN = n;
-      known.unread += unread;
-    } else {
-      members.set(user.id, { user: user.id, conversation: conversation.id, lastN: n, unread });
+  function append(conversation: Conversation, seq: number, user: User, n: number, unread: 0 | 1): void {
+    const member = obtainMember(conversation, user.id);
+    const block = blockOf(n);
+    if (member.lastN === 0 || blockOf(member.lastN) !== block) insertBlock.run(user.id, block, conversation.id, seq);
+    user.chatHead = n;
+    member.lastN = n;
+    if (unread === 1) {
+      if (member.unread === 0) user.unreadConversations += 1;
+      user.unreadMessages += 1;
+      member.unread += 1;
     }
+    changed.set(member, user);
   }
 
   function storeCounts(): void {
-    for (const members of counts.values()) {
-      for (const { user, conversation, lastN, unread } of members.values()) {
-        countMessages.run(user, conversation, lastN, unread);
+    for (const [member, { unreadMessages, unreadConversations }] of changed) {
+      const { user, conversation, lastN, unread, readSeq, storedBlock } = member;
+      const block = blockOf(lastN);
+      if (storedBlock < 0) {
+        insertMember.run(lastN, unread, unreadMessages, unreadConversations, readSeq, block, user, conversation);
+      } else {
+        countMessages.run(lastN, unread, unreadMessages, unreadConversations, user, conversation);
+        // by itself, and seldom: the index of blocks is touched only here
+        if (block !== storedBlock) moveBlock.run(block, user, conversation);
       }
+      member.storedBlock = block;
     }
-    counts.clear();
+    changed.clear();
   }
 
   function firstSend(sender: User, nonce: string): StoredOutcomes["send"] | undefined {
@@ -112,10 +124,9 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
       return first;
     }
     conversation.lastSeq = seq;
-    sender.chatHead = senderN;
-    peer.chatHead = peerN;
-    addToCount(sender, conversation, senderN, 0);
-    addToCount(peer, conversation, peerN, 1);
+    append(conversation, seq, sender, senderN, 0);
+    append(conversation, seq, peer, peerN, 1);
+    if (!sender.seen) identities.see(sender);
     const numbers = [seq, senderN, peerN];
     for (const userId of notified) numbers.push(...notify(identities.obtainUser(userId), write));
     return numbers;
@@ -129,7 +140,9 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
     reader: User,
   ): number {
     user.chatHead += 1;
-    insertRead.run(user.id, user.chatHead, atMs, conversation.id, seq, reader.id);
+    const { unreadMessages, unreadConversations } = user;
+    const counts = [unreadMessages, unreadConversations] as const;
+    insertRead.run(user.id, user.chatHead, atMs, conversation.id, seq, reader.id, ...counts);
     return user.chatHead;
   }
 
@@ -145,22 +158,25 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
   function readChat(write: ReadChatWrite): StoredOutcomes["readChat"] {
     const conversation = identities.conversation(write.conversationId);
     const user = identities.user(write.userId);
-    const mark = conversation && user && selectMember.get(user.id, conversation.id);
-    if (!mark) return { seq: 0, ns: [], read: null };
-    const [readSeq, unread] = mark;
+    const member = conversation && user && memberOf(conversation.members, user.id);
+    if (!member) return { seq: 0, ns: [], read: null };
     const seq = Math.min(write.seq, conversation.lastSeq);
-    if (seq <= readSeq) return { seq: readSeq, ns: [], read: null };
+    if (seq <= member.readSeq) return { seq: member.readSeq, ns: [], read: null };
     const isLast = seq === conversation.lastSeq;
-    const nowRead = isLast ? unread : (countOthers.get(conversation.id, readSeq, seq, user.id)?.[0] ?? 0);
-    const left = unread - nowRead;
+    const nowRead = isLast ? member.unread : (countOthers.get(conversation.id, member.readSeq, seq, user.id)?.[0] ?? 0);
+    const left = member.unread - nowRead;
+    if (left === 0 && nowRead > 0) user.unreadConversations -= 1;
+    user.unreadMessages -= nowRead;
+    member.readSeq = seq;
+    member.unread = left;
     moveReadMark.run(seq, left, user.id, conversation.id);
-    const ns = write.members.map((member) => appendRead(identities.obtainUser(member), write, conversation, seq, user));
+    const ns = write.members.map((name) => appendRead(identities.obtainUser(name), write, conversation, seq, user));
     const noticed = left === 0 ? pushLog.collapsed(user, write.collapse) : undefined;
     const read = noticed ? { ...pushLog.readSeqs(user, [noticed[0]], write.atMs), unread: user.unread } : null;
     return { seq, ns, read };
   }
 
-  return { send, readChat, storeCounts, dropCounts: () => counts.clear() };
+  return { send, readChat, storeCounts, dropCounts: () => changed.clear() };
 }
 
 /** How many messages a push stands for. */

@@ -22,13 +22,13 @@ function asNobody<Result>(run: () => Result): Result {
   }
 }
 
-test("a commit is on disk before it is acknowledged, and one process owns the file", async () => {
+test("a commit is on disk before it is acknowledged", async () => {
   await using folder = await temporaryFolder();
-  const { db } = openDatabase(options(join(folder.path, "tidings.db")));
+  const { db, close } = openDatabase(options(join(folder.path, "tidings.db")));
   const pragma = (name: string) => query<[], [number | string]>(db, `PRAGMA ${name}`).get()?.[0];
   const full = 2;
-  expect([pragma("journal_mode"), pragma("synchronous"), pragma("locking_mode")]).toEqual(["wal", full, "exclusive"]);
-  db.close();
+  expect([pragma("journal_mode"), pragma("synchronous")]).toEqual(["wal", full]);
+  close();
 });
 
 test("every opening writes, so that a disk that takes no writes is found then", async () => {
@@ -36,24 +36,24 @@ test("every opening writes, so that a disk that takes no writes is found then", 
   const path = join(folder.path, "tidings.db");
   const first = openDatabase(options(path));
   first.db.exec("UPDATE meta SET opened_at_ms = 0");
-  first.db.close();
-  const { db } = openDatabase(options(path));
+  first.close();
+  const { db, close } = openDatabase(options(path));
   const opened = query<[], [number]>(db, "SELECT opened_at_ms FROM meta").get();
   expect(opened?.[0]).toBeGreaterThan(1_700_000_000_000);
-  db.close();
+  close();
 });
 
 test("a file that this user may not write is refused when it is opened", async () => {
   await using folder = await temporaryFolder();
   const path = join(folder.path, "tidings.db");
-  openDatabase(options(path)).db.close();
+  openDatabase(options(path)).close();
   await chmod(path, 0o444);
   await chmod(folder.path, 0o555);
   expect(() => asNobody(() => openDatabase(options(path)))).toThrow(
     expect.objectContaining({
       name: "SqliteOpenError",
       reason: "not-writable",
-      message: expect.stringContaining("permission to write"),
+      message: expect.stringContaining("permission"),
     }),
   );
   await chmod(folder.path, 0o755);
@@ -77,12 +77,12 @@ test("nobody else may read the database, nor what stands beside it", async () =>
   const path = join(folder.path, "tidings.db");
   const modes = async () =>
     Promise.all((await readdir(folder.path)).map(async (name) => (await stat(join(folder.path, name))).mode & 0o777));
-  const { db } = openDatabase(options(path));
+  const { close } = openDatabase(options(path));
   expect((await modes()).length).toBeGreaterThan(1);
   expect(new Set(await modes())).toEqual(new Set([0o600]));
-  db.close();
+  close();
   await chmod(path, 0o644);
-  openDatabase(options(path)).db.close();
+  openDatabase(options(path)).close();
   expect((await stat(path)).mode & 0o777).toBe(0o640);
 });
 

@@ -1,9 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { SqliteOpenError } from "./errors.ts";
+import { createFileGuard, type FileGuard } from "./file-guard.ts";
+import { createGenerationFile, type GenerationFile, isContinued, readGeneration } from "./generation.ts";
+import { inMemory } from "./in-memory.ts";
 import { applicationId, migrations } from "./migrations.ts";
+import { lockForOwner } from "./owner-lock.ts";
 import { toOpenError } from "./problems.ts";
 import { query } from "./statement.ts";
 
@@ -21,9 +25,14 @@ export interface DatabaseOptions {
 export interface OpenDatabase {
   readonly db: DatabaseSync;
   readonly epoch: string;
+  /** Transactions so far. */
+  readonly commits: number;
+  readonly generation: string | null;
+  /** What stands beside the file; `null` for a database in memory. */
+  readonly beside: { readonly path: string; readonly generationFile: GenerationFile; readonly guard: FileGuard } | null;
+  readonly close: () => void;
 }
 
-const inMemory = ":memory:";
 /**
  * For what one commit changes. More is slower: every other commit splits a page in the middle of a table, and SQLite then
  * looks at each page that it holds. What is read again is in the operating system's cache as well.
@@ -44,26 +53,60 @@ const keptLogBytes = 64 * 1024 * 1024;
  */
 export function openDatabase(options: DatabaseOptions): OpenDatabase {
   const path = options.path === inMemory ? inMemory : resolve(options.path);
-  let db: DatabaseSync | undefined;
+  const opened: (() => void)[] = [];
+  const close = (): void => {
+    for (const closeOne of opened) closeOne();
+  };
   try {
-    if (path !== inMemory) {
-      makeFolder(path);
-      refuseLostContent(path);
-      makePrivate(path);
-    }
-    db = new DatabaseSync(path, { timeout: options.lockTimeoutMs });
-    // One process owns the file: a second one is told so, and no shared-memory file is needed.
-    db.exec("PRAGMA locking_mode = EXCLUSIVE");
-    const version = recognise(db, path);
-    if (version > 0) checkForDamage(db, path, options.checkUpToBytes);
-    if (path !== inMemory) closeToOthers(path);
-    configure(db, path, options.maxBytes);
-    migrate(db, version);
-    return { db, epoch: markOpened(db) };
+    return path === inMemory ? openInMemory() : openFile(options, path, opened, close);
   } catch (error) {
-    db?.close();
+    close();
     throw toOpenError(error, path);
   }
+}
+
+function openInMemory(): OpenDatabase {
+  const db = new DatabaseSync(inMemory);
+  migrate(db, 0);
+  return { db, ...readMeta(db), generation: null, beside: null, close: () => db.close() };
+}
+
+function openFile(options: DatabaseOptions, path: string, opened: (() => void)[], close: () => void): OpenDatabase {
+  makeFolder(path);
+  const file = realPath(path);
+  refuseLostContent(file);
+  makePrivate(file);
+  const db = new DatabaseSync(file, { timeout: options.lockTimeoutMs });
+  opened.push(() => db.close());
+  recognise(db, path); // before anything is put beside a file that is not ours
+  opened.push(lockForOwner(file, options.lockTimeoutMs));
+  const version = recognise(db, path);
+  if (version > 0) checkForDamage(db, path, options.checkUpToBytes);
+  closeToOthers(file);
+  configure(db, path, options.maxBytes);
+  migrate(db, version);
+  refuseOtherSchema(db, path);
+  const { generation, generationFile } = beginGeneration(db, file);
+  opened.push(() => generationFile.close());
+  return {
+    db,
+    ...readMeta(db),
+    generation,
+    beside: { path: file, generationFile, guard: createFileGuard(file) },
+    close() {
+      try {
+        generationFile.renew();
+      } catch {
+        // No room for it, say. The old one is true as well.
+      }
+      close();
+    },
+  };
+}
+
+/** SQLite follows links, and names what it puts beside a file after what they lead to. */
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
 }
 
 function makeFolder(path: string): void {
@@ -78,14 +121,16 @@ function makeFolder(path: string): void {
 
 /** One after the other: below a folder that has none, /proc say, `mkdirSync` with `recursive` goes on for ever. */
 function makeFolders(folder: string): void {
-  if (existsSync(folder)) return;
+  if (isFolder(folder)) return;
   if (dirname(folder) !== folder) makeFolders(dirname(folder));
   try {
     mkdirSync(folder);
   } catch (error) {
-    if (!existsSync(folder)) throw error;
+    if (!isFolder(folder)) throw error;
   }
 }
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** A new file is for this user alone, and with it those that SQLite makes beside it. */
 function makePrivate(path: string): void {
@@ -122,7 +167,7 @@ function numberOf(db: DatabaseSync, sql: string): number {
 }
 
 /** The version of a Tidings database, 0 for an empty file. */
-function recognise(db: DatabaseSync, path: string): number {
+export function recognise(db: DatabaseSync, path: string): number {
   const id = numberOf(db, "PRAGMA application_id");
   const version = numberOf(db, "PRAGMA user_version");
   if (id === 0 && version === 0 && numberOf(db, "SELECT count(*) FROM sqlite_schema") === 0) return 0;
@@ -138,8 +183,8 @@ function recognise(db: DatabaseSync, path: string): number {
 }
 
 /** Takes time in proportion to the file: above the limit, damage shows when the damaged page is read. */
-function checkForDamage(db: DatabaseSync, path: string, checkUpToBytes: number): void {
-  if (path === inMemory || sizeOf(path) > checkUpToBytes) return;
+export function checkForDamage(db: DatabaseSync, path: string, checkUpToBytes: number): void {
+  if (sizeOf(path) > checkUpToBytes) return;
   const row = query<[], [string]>(db, "PRAGMA quick_check(1)").get();
   if (row?.[0] === "ok") return;
   const problem = `is damaged (${row?.[0] ?? "no answer"}): restore a backup, or save what can be read with \`sqlite3 FILE .recover\``;
@@ -152,7 +197,7 @@ function configure(db: DatabaseSync, path: string, maxBytes: number | null): voi
     db.exec(`PRAGMA max_page_count = ${Math.max(1, Math.floor(maxBytes / pageBytes))}`);
   }
   const [mode] = query<[], [string]>(db, "PRAGMA journal_mode = WAL").get() ?? ["none"];
-  if (mode !== (path === inMemory ? "memory" : "wal")) {
+  if (mode !== "wal") {
     const problem = `cannot be written ahead of (journal mode ${mode}): put it on a local disk`;
     throw new SqliteOpenError("unavailable", path, problem);
   }
@@ -164,27 +209,55 @@ function configure(db: DatabaseSync, path: string, maxBytes: number | null): voi
   `);
 }
 
+const newEpoch = (): string => randomBytes(6).toString("hex");
+
 /** Takes a database of this version, 0 for an empty one, to the newest. */
 export function migrate(db: DatabaseSync, version: number): void {
   if (version === migrations.length) return;
   db.exec("BEGIN IMMEDIATE");
-  for (const script of migrations.slice(version)) db.exec(script);
+  for (const { sql } of migrations.slice(version)) db.exec(sql);
   if (version === 0) {
-    const epoch = randomBytes(6).toString("hex");
     const nowMs = Date.now();
     db.prepare("INSERT INTO meta (id, epoch, created_at_ms, opened_at_ms) VALUES (1, ?, ?, ?)").run(
-      epoch,
+      newEpoch(),
       nowMs,
       nowMs,
     );
   }
+  db.prepare("UPDATE meta SET scripts = ?").run(migrations.at(-1)?.hash ?? "");
   db.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}; COMMIT`);
 }
 
-/** A write on every start: a disk that takes none is found now, and not by the first user. */
-function markOpened(db: DatabaseSync): string {
-  const sql = "UPDATE meta SET opened_at_ms = ? WHERE id = 1 RETURNING epoch";
-  const row = query<[number], [string]>(db, sql).get(Date.now());
+/** A schema that was changed without another version would answer with errors, or with nonsense. */
+function refuseOtherSchema(db: DatabaseSync, path: string): void {
+  const [hash] = query<[], [string]>(db, "SELECT scripts FROM meta").get() ?? [];
+  if (hash === migrations.at(-1)?.hash) return;
+  const problem = `has version ${migrations.length}, but not the schema of that version: it was made by a Tidings that was never released, so start with a new file`;
+  throw new SqliteOpenError("newer", path, problem);
+}
+
+/**
+ * Gives a copy another epoch. It writes on every start: a disk that takes nothing is found now, and not by the first user.
+ */
+function beginGeneration(db: DatabaseSync, file: string): { generation: string; generationFile: GenerationFile } {
+  const [commits, generation, earlierGeneration] = query<
+    [],
+    [commits: number, generation: string | null, earlierGeneration: string | null]
+  >(db, "SELECT commits, generation, earlier_generation FROM meta").get() ?? [0, null, null];
+  const onDisk = readGeneration(file);
+  const isSame = isContinued({ commits, generation, earlierGeneration }, onDisk);
+  const next = randomBytes(8).toString("hex");
+  db.exec("BEGIN IMMEDIATE");
+  if (!isSame) db.prepare("UPDATE meta SET epoch = ?").run(newEpoch());
+  db.prepare(
+    "UPDATE meta SET commits = ?, generation = ?, earlier_generation = ?, opened_at_ms = ?4, written_at_ms = ?4",
+  ).run(commits + 1, next, isSame ? (onDisk?.id ?? null) : null, Date.now());
+  db.exec("COMMIT");
+  return { generation: next, generationFile: createGenerationFile(file, next, commits + 1) };
+}
+
+function readMeta(db: DatabaseSync): { readonly epoch: string; readonly commits: number } {
+  const row = query<[], [string, number]>(db, "SELECT epoch, commits FROM meta").get();
   if (!row) throw new Error("the table meta is empty");
-  return row[0];
+  return { epoch: row[0], commits: row[1] };
 }

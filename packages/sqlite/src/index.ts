@@ -1,3 +1,4 @@
 export { type OpenFailure, SqliteOpenError } from "./errors.ts";
 export { fileOfUrl, type FileOfUrl } from "./file-url.ts";
-export { openSqliteStore, type SqliteStoreOptions } from "./open-sqlite-store.ts";
+export { openSqliteStore } from "./open-sqlite-store.ts";
+export type { SqliteStoreOptions } from "./threads.ts";

@@ -101,6 +101,7 @@ test("a second process is told that the file is in use", { timeout: 30_000 }, as
   const child = spawn(process.execPath, [workload, path, "1"], { stdio: ["ignore", "pipe", "inherit"] });
   const exited = once(child, "exit");
   await once(child.stdout, "data");
+  child.stdout.resume(); // or it would soon find its pipe full
   const opening = openSqliteStore({ path, lockTimeoutMs: 0 });
   await expect(opening).rejects.toMatchObject({ reason: "in-use" });
   await expect(opening).rejects.not.toBeInstanceOf(TidingsError);

@@ -16,11 +16,12 @@ const send = (to: string, nonce: string): WireSend => [
   "Hello",
 ];
 
-const openInMemory = () => openDatabase({ path: ":memory:", lockTimeoutMs: 0, checkUpToBytes: 0, maxBytes: null }).db;
+const openInMemory = () => openDatabase({ path: ":memory:", lockTimeoutMs: 0, checkUpToBytes: 0, maxBytes: null });
 
 test("a push that was trimmed leaves no rows", () => {
-  const db = openInMemory();
-  const methods = createMethods(db, "chat.message");
+  const opened = openInMemory();
+  const { db } = opened;
+  const methods = createMethods(opened, "chat.message");
   const push = { kind: "push", to: { userIds: ["ann"] }, type: "test", data: "1", atMs: 1, collapse: "c" } as const;
   methods.commit([push, push, { kind: "readPush", userId: "ann", upTo: 9, atMs: 1 }, push]);
   methods.trim({ olderThanMs: 9, maxEntries: 9 }, { stage: "users", user: 0, n: 0 });
@@ -30,8 +31,9 @@ test("a push that was trimmed leaves no rows", () => {
 });
 
 test("a write that changes nothing makes no rows", () => {
-  const db = openInMemory();
-  const methods = createMethods(db, "chat.message");
+  const opened = openInMemory();
+  const { db } = opened;
+  const methods = createMethods(opened, "chat.message");
   methods.commit([send("ben", "once")]);
   const rows = () =>
     [
@@ -39,6 +41,7 @@ test("a write that changes nothing makes no rows", () => {
       "conversation",
       "message",
       "member",
+      "chat_block",
       "chat_read",
       "push_feed",
       "inbox",
@@ -47,7 +50,7 @@ test("a write that changes nothing makes no rows", () => {
       "subscriber",
     ].map((table) => query<[], [number]>(db, `SELECT count(*) FROM ${table}`).get()?.[0]);
   const before = rows();
-  expect(before).toEqual([2, 1, 1, 2, 0, 0, 0, 0, 0, 0]);
+  expect(before).toEqual([2, 1, 1, 2, 2, 0, 0, 0, 0, 0, 0]);
   const members = ["ann", "dan"];
   methods.commit([
     send("ben", "once"),
@@ -59,7 +62,7 @@ test("a write that changes nothing makes no rows", () => {
     { kind: "unsubscribe", userId: "dan", topic: "unheard of" },
   ]);
   methods.heads(["dan"]);
-  methods.chatFeed("dan", 0, 1);
+  methods.chatFeed("dan", 0, { limit: 1, maxBytes: null });
   expect(rows()).toEqual(before);
   db.close();
 });

@@ -1,31 +1,35 @@
 import type { StoredOutcome, StoredOutcomes } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
-import { createChatFeed } from "./chat-feed.ts";
 import { type ChatWrites, createChatWrites } from "./chat-writes.ts";
+import { createCommitCount } from "./commit-count.ts";
+import type { OpenDatabase } from "./database.ts";
 import { createIdentities } from "./identities.ts";
 import type { StoreMethods, WireSend, WireWrite } from "./protocol.ts";
 import { createPushLog } from "./push-log.ts";
 import { createPushWrites } from "./push-writes.ts";
 import { createReader } from "./reader.ts";
 import { createTrim } from "./retention.ts";
-import { query } from "./statement.ts";
+import { createRevoke } from "./revocations.ts";
+import { command } from "./statement.ts";
 import { createTransaction } from "./transaction.ts";
 
 /** Everything that can be asked of an open database. `messagePushType`: of the pushes that messages cause. */
-export function createMethods(db: DatabaseSync, messagePushType: string): StoreMethods {
+export function createMethods(opened: OpenDatabase, messagePushType: string): StoreMethods {
+  const { db, beside } = opened;
   const identities = createIdentities(db);
   const pushLog = createPushLog(db);
   const chatWrites = createChatWrites({ db, identities, pushLog, messagePushType });
   const applyWrite = createApplyWrite({ ...chatWrites, ...createPushWrites(db, identities, pushLog) });
-  const chatFeed = createChatFeed(db);
-  const trim = createTrim(db, identities, chatFeed);
-  const transaction = createTransaction(db, () => {
+  const trim = createTrim(db, identities);
+  const revoke = createRevoke(db);
+  const probe = createProbe(db);
+  const forget = (): void => {
     identities.forget();
     chatWrites.dropCounts();
-  });
-  const ping = query<[], [number]>(db, "SELECT 1 FROM meta");
+  };
+  const transaction = createTransaction(db, { ...createCommitCount(opened, forget), onRollback: forget });
   return {
-    ...createReader(db, identities, chatFeed),
+    ...createReader(db),
     commit: (writes) =>
       transaction(() => {
         const outcomes = writes.map(applyWrite);
@@ -33,14 +37,44 @@ export function createMethods(db: DatabaseSync, messagePushType: string): StoreM
         return outcomes;
       }),
     trim: (retention, cursor) => transaction(() => trim(retention, cursor)),
+    markSeen(userIds) {
+      const unseen = userIds.filter((userId) => !identities.user(userId)?.seen);
+      if (unseen.length > 0) {
+        transaction(() => {
+          for (const userId of unseen) identities.see(identities.obtainUser(userId));
+        });
+      }
+      return null;
+    },
+    revoke: (revocation) => transaction(() => revoke(revocation)),
+    heads: (userIds) =>
+      userIds.flatMap((userId) => {
+        const user = identities.user(userId);
+        return [user?.chatHead ?? 0, user?.pushHead ?? 0];
+      }),
     ping() {
-      ping.get();
+      beside?.guard.check();
+      transaction(probe);
+      beside?.generationFile.renew();
       return null;
     },
     close() {
-      db.close();
+      opened.close();
       return null;
     },
+  };
+}
+
+/** What a message may need. */
+const probeBytes = 16 * 1024;
+
+/** Takes room in the file, and gives it back: a disk that has none left, or that nobody may write to, is found out. */
+function createProbe(db: DatabaseSync): () => void {
+  const fill = command<[number]>(db, "INSERT INTO probe (room) VALUES (zeroblob(?))");
+  const empty = command<[]>(db, "DELETE FROM probe");
+  return () => {
+    fill.run(probeBytes);
+    empty.run();
   };
 }
 

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /** Marks a file as a Tidings database (`PRAGMA application_id`): "Tidn". */
 export const applicationId = 0x5469646e;
 
@@ -13,11 +15,19 @@ export const applicationId = 0x5469646e;
  * - `member` and `inbox` are the state that follows from the logs. `member.last_n` is the number that the conversation's last
  *   message has in that user's chat feed: it orders his conversations. `inbox` holds the pushes that none replaced.
  * - Nonces are indexed by themselves first: clients make them in the order of time, so a commit's are added side by side.
+ * - `chat_block` leads from a user's chat feed to the messages in it: of each 128 numbers (`n / 128` is their block), the
+ *   conversations that have any there, and the first seq of each. `member.block` is the one of `last_n`, so that the newest
+ *   conversations are found without an index that every message would change.
+ * - The row at the head of a user's chat feed (in `member` or `chat_read`) says how many unread messages he has, in how many
+ *   conversations; older rows say what it was.
+ * - `meta.commits` counts the transactions, and `generation` names the file beside the database that counts them as well: see
+ *   generation.ts. `probe` is empty: a heartbeat fills it and empties it again.
+ * - A user is `seen` who has connected once, or sent a message. A `revocation` is of a `jti` or of a `user`.
  * - A user's feed entries up to his floors are gone, but for unread pushes. `push_floor_unread` is the unread count at the
  *   floor. `chat_from_ms` is when the first chat entry above `chat_floor`
  *   was made, 0 where that is not known.
  */
-export const migrations: readonly string[] = [
+const scripts: readonly string[] = [
   `
   CREATE TABLE meta (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -131,4 +141,66 @@ export const migrations: readonly string[] = [
 
   ALTER TABLE user ADD COLUMN chat_from_ms INTEGER NOT NULL DEFAULT 0;
   `,
+  `
+  ALTER TABLE meta ADD COLUMN scripts TEXT NOT NULL DEFAULT '';
+  ALTER TABLE meta ADD COLUMN commits INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE meta ADD COLUMN written_at_ms INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE meta ADD COLUMN generation TEXT;
+  ALTER TABLE meta ADD COLUMN earlier_generation TEXT;
+
+  CREATE TABLE probe (room BLOB NOT NULL) STRICT;
+
+  ALTER TABLE user ADD COLUMN seen INTEGER NOT NULL DEFAULT 0;
+  UPDATE user SET seen = 1 WHERE id IN (SELECT sender FROM message);
+
+  ALTER TABLE member ADD COLUMN block INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE member ADD COLUMN unread_messages INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE member ADD COLUMN unread_conversations INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE chat_read ADD COLUMN unread_messages INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE chat_read ADD COLUMN unread_conversations INTEGER NOT NULL DEFAULT 0;
+  CREATE TEMP TABLE total AS
+    SELECT user, sum(unread) AS messages, sum(unread > 0) AS conversations FROM member GROUP BY user;
+  CREATE UNIQUE INDEX temp.total_of_user ON total (user);
+  UPDATE member SET block = last_n / 128,
+    unread_messages = t.messages, unread_conversations = t.conversations FROM total t WHERE t.user = member.user;
+  UPDATE chat_read SET
+    unread_messages = t.messages, unread_conversations = t.conversations FROM total t WHERE t.user = chat_read.user;
+  DROP TABLE total;
+  CREATE INDEX member_recent ON member (user, block);
+
+  CREATE TABLE chat_block (
+    user INTEGER NOT NULL,
+    block INTEGER NOT NULL,
+    conversation INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (user, block, conversation)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO chat_block
+    SELECT p.user, iif(m.sender = p.user, m.sender_n, m.peer_n) / 128, p.conversation, min(m.seq)
+    FROM member p JOIN message m ON m.conversation = p.conversation JOIN user u ON u.id = p.user
+    WHERE iif(m.sender = p.user, m.sender_n, m.peer_n) > u.chat_floor
+    GROUP BY 1, 2, 3;
+
+  CREATE TABLE revocation (
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    at_ms INTEGER NOT NULL,
+    until_ms INTEGER NOT NULL,
+    PRIMARY KEY (kind, name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX revocation_end ON revocation (until_ms);
+  `,
 ];
+
+export interface Migration {
+  readonly sql: string;
+  /** SHA-256 of all scripts up to this one. A database keeps that of its own, which tells two schemas with one number apart. */
+  readonly hash: string;
+}
+
+export const migrations: readonly Migration[] = scripts.map((sql, i) => ({
+  sql,
+  hash: createHash("sha256")
+    .update(scripts.slice(0, i + 1).join("\n--\n"))
+    .digest("hex"),
+}));

@@ -41,7 +41,7 @@ test("a missing folder is made", async () => {
   expect(existsSync(path)).toBe(true);
 });
 
-test("nothing but the one file is left after closing", async () => {
+test("after closing, the log is in the file", async () => {
   await using folder = await temporaryFolder();
   const path = join(folder.path, "tidings.db");
   await fill(path);

@@ -1,6 +1,6 @@
 import {
-  chatMessagePushType,
   type Committed,
+  directConversationId,
   type Feed,
   type FeedEvents,
   type FeedPage,
@@ -9,32 +9,21 @@ import {
   type Write,
 } from "@tidings/core";
 import { toChatEntry, toCommitted, toConversation, toMessage, toPush, toPushEntry } from "@tidings/core/store-adapter";
-import { Worker } from "node:worker_threads";
 import { SqliteOpenError } from "./errors.ts";
-import type { TrimCursor, TrimStep, WireWrite, WorkerOptions } from "./protocol.ts";
+import type { TrimCursor, TrimStep, WireWrite } from "./protocol.ts";
 import { firstTrim } from "./retention.ts";
-import { createWorkerClient, type WorkerClient } from "./worker-client.ts";
-
-export interface SqliteStoreOptions {
-  /** The database file. It and its folder are made if missing; beside it stands `<path>-wal`. `:memory:` is for tests. */
-  readonly path: string;
-  /** How long to wait for another process that has the file, a predecessor that shuts down, say. Milliseconds, default 5,000. */
-  readonly lockTimeoutMs?: number;
-  /** A file up to this size is checked for damage before it is used. Bytes, default 64 MiB (some 0.3 s). */
-  readonly checkUpToBytes?: number;
-  /** The file's greatest size: a commit that needs more fails with `SERVICE_UNAVAILABLE`. Default: what the disk holds. */
-  readonly maxBytes?: number;
-}
+import type { PageBounds } from "./take-page.ts";
+import { type SqliteStoreOptions, startThreads, type StoreCalls } from "./threads.ts";
 
 /** Older ones read rows in another shape. */
 const leastNode = 24;
 /** Users per query of heads: commits are let in between. */
-const headsPerCall = 1_000;
+const headsPerCall = 250;
 
 /**
- * Opens the store in a file that one process owns. All of SQLite runs in a thread of its own: the event loop never waits
- * for the disk. What is acknowledged is on disk (WAL, `synchronous=FULL`). A store that nobody waits for does not keep the
- * process alive.
+ * Opens the store in a file that one process owns. SQLite runs in threads of its own, one that writes and one that reads: the
+ * event loop never waits for the disk, and a write never for somebody's history. What is acknowledged is on disk (WAL,
+ * `synchronous=FULL`). A store that nobody waits for does not keep the process alive.
  *
  * @throws {SqliteOpenError} The message says what is wrong with the file, and what to do.
  */
@@ -43,51 +32,36 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     const problem = `needs Node.js ${leastNode} or newer, and this is ${process.version}: install a newer one`;
     throw new SqliteOpenError("unavailable", options.path, problem);
   }
-  const { path, lockTimeoutMs = 5_000, checkUpToBytes = 64 * 1024 * 1024, maxBytes = null } = options;
-  const workerData: WorkerOptions = {
-    path,
-    lockTimeoutMs,
-    checkUpToBytes,
-    maxBytes,
-    messagePushType: chatMessagePushType,
-  };
-  const source = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js";
-  // The process's own flags are not for the thread: `--input-type`, for one, would stop it.
-  const worker = new Worker(new URL(source, import.meta.url), { workerData, execArgv: [] });
-  const client = createWorkerClient(worker);
-  try {
-    return createStore(client, await client.opened);
-  } catch (error) {
-    await client.untilStopped();
-    throw error;
-  }
+  const threads = startThreads(options);
+  return createStore(threads, await threads.open());
 }
 
 /** The store over whatever does the calls. */
-export function createStore(client: Pick<WorkerClient, "call" | "close">, epoch: string): Store {
+export function createStore(client: StoreCalls, epoch: string): Store {
   let closed: Promise<void> | null = null;
   const isClosed = (): boolean => closed !== null;
 
-  const call: WorkerClient["call"] = (method, ...args) => {
+  const call: StoreCalls["call"] = (method, ...args) => {
     if (closed) return Promise.reject(new TidingsError("SERVICE_UNAVAILABLE", "The store is closed: open it again"));
     return client.call(method, ...args);
   };
 
   const feedReaders: {
-    [F in Feed]: (userId: string, after: number, limit: number) => Promise<FeedPage<FeedEvents[F]>>;
+    [F in Feed]: (userId: string, after: number, page: PageBounds) => Promise<FeedPage<FeedEvents[F]>>;
   } = {
-    async chat(userId, after, limit) {
-      const { rows, ...page } = await call("chatFeed", userId, after, limit);
+    async chat(userId, after, bounds) {
+      const { rows, ...page } = await call("chatFeed", userId, after, bounds);
       return { entries: rows.map(toChatEntry), ...page };
     },
-    async push(userId, after, limit) {
-      const { rows, ...page } = await call("pushFeed", userId, after, limit);
+    async push(userId, after, bounds) {
+      const { rows, ...page } = await call("pushFeed", userId, after, bounds);
       return { entries: rows.map(toPushEntry), ...page };
     },
   };
 
   return {
     epoch,
+    failed: client.failed,
 
     async commit<const Writes extends readonly Write[]>(writes: Writes) {
       const outcomes = await call("commit", writes.map(toWire));
@@ -99,7 +73,8 @@ export function createStore(client: Pick<WorkerClient, "call" | "close">, epoch:
       return committed as { [I in keyof Writes]: Committed<Writes[I]["kind"]> };
     },
 
-    readFeed: (feed, userId, after, limit) => feedReaders[feed](userId, after, limit),
+    readFeed: (feed, userId, after, limit, maxBytes) =>
+      feedReaders[feed](userId, after, { limit, maxBytes: maxBytes ?? null }),
 
     async heads(userIds) {
       const heads: Record<Feed, number>[] = [];
@@ -110,23 +85,46 @@ export function createStore(client: Pick<WorkerClient, "call" | "close">, epoch:
       return heads;
     },
 
-    async history(conversationId, { before = null, after = null, limit }) {
-      const rows = await call("history", conversationId, { before, after, limit: limit + 1 });
-      const kept = after === null ? rows.slice(-limit) : rows.slice(0, limit);
-      return { messages: kept.map((row) => toMessage(conversationId, row)), hasMore: rows.length > limit };
+    async history(conversationId, { before = null, after = null, limit, maxBytes = null }) {
+      const { rows, hasMore } = await call("history", conversationId, { before, after, limit, maxBytes });
+      return { messages: rows.map((row) => toMessage(conversationId, row)), hasMore };
     },
 
-    async conversations(userId, { cursor = null, limit }) {
-      const { conversations, head } = await call("conversations", userId, cursor, limit + 1);
-      const kept = conversations.slice(0, limit);
-      const next = conversations.length > limit ? (kept.at(-1)?.lastN ?? null) : null;
-      return { conversations: kept.map((wire) => toConversation(userId, wire)), cursor: next, head };
+    async conversations(userId, { cursor = null, limit, maxBytes = null }) {
+      const page = await call("conversations", userId, cursor, { limit, maxBytes });
+      const { conversations, hasMore, totals, head } = page;
+      const next = hasMore ? (conversations.at(-1)?.lastN ?? null) : null;
+      return { conversations: conversations.map((wire) => toConversation(userId, wire)), cursor: next, totals, head };
     },
 
-    async pushes(userId, { before = null, limit, unreadOnly }) {
-      const { rows, unread, head } = await call("pushes", userId, before, limit + 1, unreadOnly);
-      return { pushes: rows.slice(0, limit).map(toPush), unread, hasMore: rows.length > limit, head };
+    async pushes(userId, { before = null, limit, unreadOnly, maxBytes = null }) {
+      const { rows, ...page } = await call("pushes", userId, before, unreadOnly, { limit, maxBytes });
+      return { pushes: rows.map(toPush), ...page };
     },
+
+    async acquaintances(userId, others) {
+      const byConversation = new Map(
+        others.filter((other) => other !== userId).map((other) => [directConversationId(userId, other), other]),
+      );
+      const found = await call("memberships", userId, [...byConversation.keys()]);
+      return new Set(
+        found.map((conversationId) => byConversation.get(conversationId)).filter((id) => id !== undefined),
+      );
+    },
+
+    async markSeen(userIds) {
+      await call("markSeen", userIds);
+    },
+
+    async seen(userIds) {
+      return new Set(await call("seen", userIds));
+    },
+
+    async revoke(revocation) {
+      await call("revoke", revocation);
+    },
+
+    revocations: (nowMs) => call("revocations", nowMs),
 
     topicMembers: (topic) => call("topicMembers", topic),
 

@@ -1,4 +1,13 @@
-import type { ClaimWrite, PushWrite, ReadChatWrite, ReadPushWrite, Retention, TopicWrite } from "@tidings/core";
+import type {
+  ClaimWrite,
+  ConversationTotals,
+  PushWrite,
+  ReadChatWrite,
+  ReadPushWrite,
+  Retention,
+  Revocation,
+  TopicWrite,
+} from "@tidings/core";
 import type {
   ChatRow,
   ConversationRow,
@@ -9,6 +18,7 @@ import type {
 } from "@tidings/core/store-adapter";
 import type { DatabaseOptions } from "./database.ts";
 import type { OpenFailure } from "./errors.ts";
+import type { PageBounds } from "./take-page.ts";
 
 /**
  * What travels between the store and its thread, as JSON text: making and reading it costs both sides less than cloning
@@ -39,10 +49,9 @@ export interface WirePage<Row> {
   readonly unread: number;
 }
 
-export interface PageRange {
+export interface HistoryRange extends PageBounds {
   readonly before: number | null;
   readonly after: number | null;
-  readonly limit: number;
 }
 
 /** Where a trim goes on: nothing is kept in the thread between its steps. */
@@ -55,28 +64,54 @@ export interface TrimStep {
   readonly next: TrimCursor | null;
 }
 
-/** What the thread can be asked for. */
-export interface StoreMethods {
+/** What the thread that writes can be asked for. */
+export interface WriteMethods {
   commit(writes: readonly WireWrite[]): readonly StoredOutcome[];
-  chatFeed(userId: string, after: number, limit: number): WirePage<ChatRow>;
-  pushFeed(userId: string, after: number, limit: number): WirePage<PushRow>;
-  /** Chat head and push head of each user in turn. */
+  trim(retention: Retention, cursor: TrimCursor): TrimStep;
+  markSeen(userIds: readonly string[]): null;
+  revoke(revocation: Revocation): null;
+  /** Chat head and push head of each user in turn: the thread that writes knows them by heart. */
   heads(userIds: readonly string[]): readonly number[];
-  history(conversationId: string, range: PageRange): readonly MessageRow[];
+  ping(): null;
+}
+
+/** What the thread that reads can be asked for: each sees all commits that were acknowledged before, and no half of one. */
+export interface ReadMethods {
+  chatFeed(userId: string, after: number, page: PageBounds): WirePage<ChatRow>;
+  pushFeed(userId: string, after: number, page: PageBounds): WirePage<PushRow>;
+  history(
+    conversationId: string,
+    range: HistoryRange,
+  ): { readonly rows: readonly MessageRow[]; readonly hasMore: boolean };
   conversations(
     userId: string,
     cursor: number | null,
-    limit: number,
-  ): { readonly conversations: readonly ConversationRow[]; readonly head: number };
+    page: PageBounds,
+  ): {
+    readonly conversations: readonly ConversationRow[];
+    readonly hasMore: boolean;
+    readonly totals: ConversationTotals;
+    readonly head: number;
+  };
   pushes(
     userId: string,
     before: number | null,
-    limit: number,
     unreadOnly: boolean,
-  ): { readonly rows: readonly InboxRow[]; readonly unread: number; readonly head: number };
+    page: PageBounds,
+  ): {
+    readonly rows: readonly InboxRow[];
+    readonly hasMore: boolean;
+    readonly unread: number;
+    readonly head: number;
+  };
+  /** Which of the conversations the user is a member of. */
+  memberships(userId: string, conversationIds: readonly string[]): readonly string[];
+  seen(userIds: readonly string[]): readonly string[];
+  revocations(nowMs: number): readonly Revocation[];
   topicMembers(topic: string): readonly string[];
-  trim(retention: Retention, cursor: TrimCursor): TrimStep;
-  ping(): null;
+}
+
+export interface StoreMethods extends WriteMethods, ReadMethods {
   close(): null;
 }
 
@@ -90,6 +125,8 @@ export type WireFailure =
       readonly cause: unknown;
     }
   | { readonly kind: "unavailable"; readonly message: string; readonly cause: unknown }
+  /** Nothing that the thread could still do would help. */
+  | { readonly kind: "lost"; readonly message: string }
   | { readonly kind: "bug"; readonly error: unknown };
 
 export type Request = {
@@ -100,18 +137,19 @@ export type Response =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly failure: WireFailure };
 
-/** What is posted for the responses to the calls of one turn. */
-export const encode = (responses: readonly Response[]): string | readonly Response[] =>
-  responses.some((response) => "failure" in response) ? responses : JSON.stringify(responses);
+/** What is posted: answers as JSON text, each by itself, so that none can become too long for another one's sake. */
+export type Posted = string | readonly (string | Response)[];
 
-export const decode = (posted: string | readonly Response[]): readonly Response[] =>
-  typeof posted === "string" ? (JSON.parse(posted) as Response[]) : posted;
+export function decode(posted: Posted): readonly Response[] {
+  const answers = typeof posted === "string" ? [posted] : posted;
+  return answers.map((answer) => (typeof answer === "string" ? (JSON.parse(answer) as Response) : answer));
+}
 
-/** What the thread is started with. It does without core's own modules, which would double the time that it takes. */
+/** What a thread is started with. It does without core's own modules, which would double the time that it takes. */
 export interface WorkerOptions extends DatabaseOptions {
   /** The type of the pushes that messages cause. */
   readonly messagePushType: string;
 }
 
-/** The id under which the thread answers how the opening went: with the epoch. */
+/** The first message to a thread has it open the database: it answers with the epoch under this id. */
 export const openingId = 0;

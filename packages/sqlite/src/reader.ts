@@ -1,22 +1,30 @@
 import type { ConversationRow, InboxRow, MessageRow, PushRow } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
-import type { ChatFeed } from "./chat-feed.ts";
-import type { Identities } from "./identities.ts";
-import type { StoreMethods } from "./protocol.ts";
+import { blockOf } from "./blocks.ts";
+import { createChatFeed } from "./chat-feed.ts";
+import { createHeads } from "./heads.ts";
+import type { ReadMethods } from "./protocol.ts";
+import { createRevocationReader } from "./revocations.ts";
 import { query } from "./statement.ts";
-
-type ReadMethods = Pick<
-  StoreMethods,
-  "chatFeed" | "pushFeed" | "heads" | "history" | "conversations" | "pushes" | "topicMembers"
->;
+import { takePage } from "./take-page.ts";
 
 const emptyFeed = { rows: [], head: 0, trimmed: 0, unread: 0 } as const;
+const nothingUnread = { messages: 0, conversations: 0 } as const;
 
 /**
- * The reads of the store. No transaction is needed around several statements: nobody else has the file, and the thread does
- * one call after the other.
+ * The reads of the store. They keep nothing in memory, which a commit on another thread would make wrong; several statements
+ * of one are for the caller to put into a transaction.
  */
-export function createReader(db: DatabaseSync, identities: Identities, chatFeed: ChatFeed): ReadMethods {
+export function createReader(db: DatabaseSync): ReadMethods {
+  const heads = createHeads(db);
+  const chatFeed = createChatFeed(db);
+  const selectUser = query<[string], [id: number, chatFloor: number, pushFloor: number, pushFloorUnread: number]>(
+    db,
+    "SELECT id, chat_floor, push_floor, push_floor_unread FROM user WHERE name = ?",
+  );
+  const selectUserId = query<[string], [number]>(db, "SELECT id FROM user WHERE name = ?");
+  const selectSeen = query<[string], [number]>(db, "SELECT 1 FROM user WHERE name = ? AND seen = 1");
+  const selectConversation = query<[string], [number]>(db, "SELECT id FROM conversation WHERE name = ?");
   const selectPushFeed = query<[number, number, number], PushRow>(
     db,
     "SELECT n, at_ms, unread, replaces, type, data FROM push_feed WHERE user = ? AND n > ? ORDER BY n LIMIT ?",
@@ -24,35 +32,39 @@ export function createReader(db: DatabaseSync, identities: Identities, chatFeed:
   const selectUnreadAt = query<[number, number], [number]>(db, "SELECT unread FROM push_feed WHERE user = ? AND n = ?");
   const messageColumns = "m.seq, s.name, m.nonce, m.sent_at_ms, m.content";
   const selectMessages = (order: "ASC" | "DESC") =>
-    query<[number, number, number, number], MessageRow>(
+    query<[number, number, number], MessageRow>(
       db,
       `SELECT ${messageColumns} FROM message m JOIN user s ON s.id = m.sender
-       WHERE m.conversation = ? AND m.seq > ? AND m.seq < ? ORDER BY m.seq ${order} LIMIT ?`,
+       WHERE m.conversation = ? AND m.seq > ? AND m.seq < ? ORDER BY m.seq ${order}`,
     );
   const selectOldest = selectMessages("ASC");
   const selectNewest = selectMessages("DESC");
-  const selectConversations = query<
-    [number, number, number],
-    [conversation: number, id: string, lastN: number, readSeq: number, unread: number, ...message: MessageRow]
-  >(
+  type Recent = [block: number, lastN: number, conversation: number, readSeq: number, unread: number];
+  const selectRecent = query<[number, number, number], Recent>(
     db,
-    `SELECT c.id, c.name, p.last_n, p.read_seq, p.unread, ${messageColumns}
-     FROM (SELECT * FROM member WHERE user = ? AND last_n < ? ORDER BY last_n DESC LIMIT ?) p
-     JOIN conversation c ON c.id = p.conversation
+    `SELECT block, last_n, conversation, read_seq, unread FROM member INDEXED BY member_recent
+     WHERE user = ? AND block <= ? AND last_n < ? ORDER BY block DESC`,
+  );
+  const selectLast = query<[number], [id: string, ...MessageRow]>(
+    db,
+    `SELECT c.name, ${messageColumns} FROM conversation c
      JOIN message m ON m.conversation = c.id AND m.seq = (SELECT max(seq) FROM message WHERE conversation = c.id)
-     JOIN user s ON s.id = m.sender
-     ORDER BY p.last_n DESC`,
+     JOIN user s ON s.id = m.sender WHERE c.id = ?`,
   );
   const selectMembers = query<[number], [userId: string, readSeq: number]>(
     db,
     "SELECT u.name, p.read_seq FROM member p JOIN user u ON u.id = p.user WHERE p.conversation = ? ORDER BY u.id",
   );
+  const selectMember = query<[number, number], [number]>(
+    db,
+    "SELECT 1 FROM member WHERE user = ? AND conversation = ?",
+  );
   const selectInbox = (condition: string) =>
-    query<[number, number, number], InboxRow>(
+    query<[number, number], InboxRow>(
       db,
       `SELECT i.n, f.type, f.data, f.at_ms, i.read_at_ms
        FROM inbox i JOIN push_feed f ON f.user = i.user AND f.n = i.n
-       WHERE i.user = ? AND i.n < ? ${condition} ORDER BY i.n DESC LIMIT ?`,
+       WHERE i.user = ? AND i.n < ? ${condition} ORDER BY i.n DESC`,
     );
   const selectAllPushes = selectInbox("");
   const selectUnreadPushes = selectInbox("AND i.read_at_ms IS NULL");
@@ -62,60 +74,87 @@ export function createReader(db: DatabaseSync, identities: Identities, chatFeed:
      WHERE t.name = ? ORDER BY u.id`,
   );
 
+  /** A user's conversations whose newest number is below `before`, the newest first: `count` of them, and a few more. */
+  function recentConversations(user: number, before: number, count: number): Recent[] {
+    const found: Recent[] = [];
+    for (const row of selectRecent.iterate(user, blockOf(before - 1), before)) {
+      // within a block they are in any order
+      if (found.length >= count && row[0] !== found.at(-1)?.[0]) break;
+      found.push(row);
+    }
+    return found.toSorted(([, a], [, b]) => b - a);
+  }
+
+  function* conversationsOf(user: number, before: number, count: number): Iterable<ConversationRow> {
+    for (const [, lastN, conversation, readSeq, unread] of recentConversations(user, before, count)) {
+      const last = selectLast.get(conversation);
+      if (!last) throw new Error(`the conversation ${conversation} has a member and no message`);
+      const [id, ...lastMessage] = last;
+      yield { id, lastN, readSeq, unread, lastMessage, members: selectMembers.all(conversation) };
+    }
+  }
+
   return {
-    chatFeed(userId, after, limit) {
-      const user = identities.user(userId);
+    chatFeed(userId, after, bounds) {
+      const user = selectUser.get(userId);
       if (!user) return emptyFeed;
-      const rows = after < user.chatFloor ? [] : chatFeed.page(user.id, after, limit);
-      return { rows, head: user.chatHead, trimmed: user.chatFloor, unread: 0 };
+      const [id, trimmed] = user;
+      const found = after < trimmed ? [] : chatFeed.page(id, after, bounds.limit);
+      const { rows } = takePage(found, bounds, (row) => row[7]);
+      return { rows, head: heads.chat(id).n, trimmed, unread: 0 };
     },
 
-    pushFeed(userId, after, limit) {
-      const user = identities.user(userId);
+    pushFeed(userId, after, bounds) {
+      const user = selectUser.get(userId);
       if (!user) return emptyFeed;
-      const { id, pushHead: head, pushFloor: trimmed } = user;
-      if (after < trimmed) return { rows: [], head, trimmed, unread: user.unread };
-      const atFloor = after === trimmed ? user.pushFloorUnread : undefined;
-      const unread = atFloor ?? selectUnreadAt.get(id, after)?.[0] ?? user.unread;
-      return { rows: selectPushFeed.all(id, after, limit), head, trimmed, unread };
+      const [id, , trimmed, unreadAtFloor] = user;
+      const { n: head, unread: unreadAtHead } = heads.push(id);
+      if (after < trimmed) return { rows: [], head, trimmed, unread: unreadAtHead };
+      const atFloor = after === trimmed ? unreadAtFloor : undefined;
+      const unread = atFloor ?? selectUnreadAt.get(id, after)?.[0] ?? unreadAtHead;
+      const { rows } = takePage(selectPushFeed.iterate(id, after, bounds.limit), bounds, (row) => row[5]);
+      return { rows, head, trimmed, unread };
     },
 
-    heads: (userIds) =>
-      userIds.flatMap((userId) => {
-        const user = identities.user(userId);
-        return [user?.chatHead ?? 0, user?.pushHead ?? 0];
-      }),
-
-    history(conversationId, { before, after, limit }) {
-      const conversation = identities.conversation(conversationId);
-      if (!conversation) return [];
-      const bounds = [conversation.id, after ?? 0, before ?? Number.MAX_SAFE_INTEGER, limit] as const;
-      return after === null ? selectNewest.all(...bounds).toReversed() : selectOldest.all(...bounds);
+    history(conversationId, { before, after, ...bounds }) {
+      const conversation = selectConversation.get(conversationId)?.[0];
+      if (conversation === undefined) return { rows: [], hasMore: false };
+      const select = after === null ? selectNewest : selectOldest;
+      const found = select.iterate(conversation, after ?? 0, before ?? Number.MAX_SAFE_INTEGER);
+      const { rows, hasMore } = takePage(found, bounds, (row) => row[4]);
+      return { rows: after === null ? rows.toReversed() : rows, hasMore };
     },
 
-    conversations(userId, cursor, limit) {
-      const user = identities.user(userId);
-      if (!user) return { conversations: [], head: 0 };
-      const rows = selectConversations.all(user.id, cursor ?? Number.MAX_SAFE_INTEGER, limit);
-      const conversations = rows.map(([conversation, id, lastN, readSeq, unread, ...lastMessage]): ConversationRow => ({
-        id,
-        lastN,
-        readSeq,
-        unread,
-        lastMessage,
-        members: selectMembers.all(conversation),
-      }));
-      return { conversations, head: user.chatHead };
+    conversations(userId, cursor, bounds) {
+      const user = selectUserId.get(userId)?.[0];
+      if (user === undefined) return { conversations: [], hasMore: false, totals: nothingUnread, head: 0 };
+      const found = conversationsOf(user, cursor ?? Number.MAX_SAFE_INTEGER, bounds.limit + 1);
+      const { rows, hasMore } = takePage(found, bounds, ({ lastMessage }) => lastMessage[4]);
+      const { n: head, unreadMessages, unreadConversations } = heads.chat(user);
+      const totals = { messages: unreadMessages, conversations: unreadConversations };
+      return { conversations: rows, hasMore, totals, head };
     },
 
-    pushes(userId, before, limit, unreadOnly) {
-      const user = identities.user(userId);
-      if (!user) return { rows: [], unread: 0, head: 0 };
+    pushes(userId, before, unreadOnly, bounds) {
+      const user = selectUserId.get(userId)?.[0];
+      if (user === undefined) return { rows: [], hasMore: false, unread: 0, head: 0 };
       const select = unreadOnly ? selectUnreadPushes : selectAllPushes;
-      const rows = select.all(user.id, before ?? Number.MAX_SAFE_INTEGER, limit);
-      return { rows, unread: user.unread, head: user.pushHead };
+      const found = select.iterate(user, before ?? Number.MAX_SAFE_INTEGER);
+      const { n: head, unread } = heads.push(user);
+      return { ...takePage(found, bounds, (row) => row[2]), unread, head };
     },
 
+    memberships(userId, conversationIds) {
+      const user = selectUserId.get(userId)?.[0];
+      if (user === undefined) return [];
+      return conversationIds.filter((name) => {
+        const conversation = selectConversation.get(name)?.[0];
+        return conversation !== undefined && selectMember.get(user, conversation) !== undefined;
+      });
+    },
+
+    seen: (userIds) => userIds.filter((userId) => selectSeen.get(userId) !== undefined),
+    revocations: createRevocationReader(db),
     topicMembers: (topic) => selectSubscribers.all(topic).map(([name]) => name),
   };
 }

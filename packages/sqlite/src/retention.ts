@@ -1,6 +1,8 @@
 import type { Retention } from "@tidings/core";
 import type { DatabaseSync } from "node:sqlite";
-import { type ChatFeed, chatHeadOf } from "./chat-feed.ts";
+import { blockOf } from "./blocks.ts";
+import { createChatFeed } from "./chat-feed.ts";
+import { createHeads } from "./heads.ts";
 import type { Identities } from "./identities.ts";
 import type { TrimCursor, TrimStep } from "./protocol.ts";
 import { command, query } from "./statement.ts";
@@ -36,7 +38,10 @@ function newFloor(floor: number, head: number, young: number | undefined, { maxE
   return { floor: raised, more: raised === limit && limit < head - 1 };
 }
 
-export function createTrim(db: DatabaseSync, identities: Identities, chatFeed: ChatFeed): Trim {
+export function createTrim(db: DatabaseSync, identities: Identities): Trim {
+  const heads = createHeads(db);
+  const chatFeed = createChatFeed(db);
+  const deleteRevocations = command<[number]>(db, "DELETE FROM revocation WHERE until_ms < ?");
   const deleteKeys = command<[number, number]>(
     db,
     "DELETE FROM push_key WHERE key IN (SELECT key FROM push_key WHERE at_ms < ? ORDER BY at_ms LIMIT ?)",
@@ -46,7 +51,7 @@ export function createTrim(db: DatabaseSync, identities: Identities, chatFeed: C
     "SELECT id, name, chat_floor, chat_from_ms, push_floor FROM user WHERE id >= ? ORDER BY id LIMIT ?",
   );
   const chat = {
-    head: query<[user: number], [number]>(db, `SELECT ${chatHeadOf("?1")}`),
+    removeBlocks: command<[user: number, before: number]>(db, "DELETE FROM chat_block WHERE user = ? AND block < ?"),
     removeReads: command<[user: number, upTo: number]>(db, "DELETE FROM chat_read WHERE user = ? AND n <= ?"),
     raise: command<[n: number, fromMs: number, user: number]>(
       db,
@@ -54,7 +59,6 @@ export function createTrim(db: DatabaseSync, identities: Identities, chatFeed: C
     ),
   };
   const push = {
-    head: query<[user: number], [number]>(db, "SELECT ifnull(max(n), 0) FROM push_feed WHERE user = ?"),
     young: query<[user: number, after: number, upTo: number, olderThanMs: number], [number]>(
       db,
       "SELECT n FROM push_feed WHERE user = ? AND n > ? AND n <= ? AND at_ms >= ? ORDER BY n LIMIT 1",
@@ -80,14 +84,17 @@ export function createTrim(db: DatabaseSync, identities: Identities, chatFeed: C
   };
 
   function trimChat([user, , floor, fromMs]: UserRow, retention: Retention): { removed: number; more: boolean } {
-    const head = chat.head.get(user)?.[0] ?? 0;
+    const { n: head } = heads.chat(user);
     const young =
       fromMs >= retention.olderThanMs
         ? ([floor + 1, fromMs] as const)
         : chatFeed.firstYoung(user, floor, highest(floor, head), retention.olderThanMs);
     const { floor: raised, more } = newFloor(floor, head, young?.[0], retention);
     const isKnown = young?.[0] === raised + 1;
-    if (raised > floor) chat.removeReads.run(user, raised);
+    if (raised > floor) {
+      chat.removeReads.run(user, raised);
+      chat.removeBlocks.run(user, blockOf(raised + 1));
+    }
     if (raised > floor || (isKnown && young[1] !== fromMs)) chat.raise.run(raised, isKnown ? young[1] : 0, user);
     return { removed: raised - floor, more };
   }
@@ -97,7 +104,7 @@ export function createTrim(db: DatabaseSync, identities: Identities, chatFeed: C
    * once they are read or replaced.
    */
   function trimPush(user: number, floor: number, after: number, retention: Retention): Trimmed {
-    const head = push.head.get(user)?.[0] ?? 0;
+    const { n: head } = heads.push(user);
     const young = push.young.get(user, floor, highest(floor, head), retention.olderThanMs)?.[0];
     const { floor: wanted, more } = newFloor(floor, head, young, retention);
     const last = push.next.get(user, after, wanted, maxRows - 1)?.[0];
@@ -134,6 +141,7 @@ export function createTrim(db: DatabaseSync, identities: Identities, chatFeed: C
 
   return (retention, cursor) => {
     if (cursor.stage === "users") return trimUsers(retention, cursor);
+    deleteRevocations.run(retention.olderThanMs);
     const keys = deleteKeys.run(retention.olderThanMs, maxRows).changes;
     return { removed: 0, next: keys === maxRows ? cursor : { stage: "users", user: 0, n: 0 } };
   };

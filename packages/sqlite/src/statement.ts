@@ -4,6 +4,8 @@ import type { DatabaseSync, SQLInputValue, SQLOutputValue } from "node:sqlite";
 export interface Query<Params extends SQLInputValue[], Row extends readonly SQLOutputValue[]> {
   get(...params: Params): Row | undefined;
   all(...params: Params): Row[];
+  /** Rows as they are found: breaking off spares the rest. */
+  iterate(...params: Params): Iterable<Row>;
 }
 
 /** A prepared statement that changes rows, and says how many. */

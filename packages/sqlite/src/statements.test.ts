@@ -46,10 +46,13 @@ function countStatements(db: DatabaseSync): () => Record<string, number> {
   };
 }
 
+/** The row that counts the commits is one for all the messages in one. */
+const ofEachCommit = { "BEGIN IMMEDIATE": 1, "PRAGMA data_version": 1, "UPDATE meta SET": 1, COMMIT: 1 };
+
 function openCounted() {
-  const { db } = openDatabase({ path: ":memory:", lockTimeoutMs: 0, checkUpToBytes: 0, maxBytes: null });
-  const counted = countStatements(db);
-  return { db, counted, methods: createMethods(db, "chat.message") };
+  const opened = openDatabase({ path: ":memory:", lockTimeoutMs: 0, checkUpToBytes: 0, maxBytes: null });
+  const counted = countStatements(opened.db);
+  return { db: opened.db, counted, methods: createMethods(opened, "chat.message") };
 }
 
 test("a message costs one insert, a batch one transaction and one row for each member; nothing is read", () => {
@@ -58,10 +61,9 @@ test("a message costs one insert, a batch one transaction and one row for each m
   counted();
   methods.commit(batch(1, false));
   expect(counted()).toEqual({
-    "BEGIN IMMEDIATE": 1,
     "INSERT INTO message": pairs * messagesPerPair,
-    "INSERT INTO member": 2 * pairs,
-    COMMIT: 1,
+    "UPDATE member SET": 2 * pairs,
+    ...ofEachCommit,
   });
   db.close();
 });
@@ -73,13 +75,12 @@ test("a push that a message causes costs one look at the push that it replaces, 
   methods.commit(batch(1, true));
   const messages = pairs * messagesPerPair;
   expect(counted()).toEqual({
-    "BEGIN IMMEDIATE": 1,
     "INSERT INTO message": messages,
     "SELECT i.n, f.type,": messages,
     "UPDATE inbox SET": messages,
     "INSERT INTO push_feed": messages,
-    "INSERT INTO member": 2 * pairs,
-    COMMIT: 1,
+    "UPDATE member SET": 2 * pairs,
+    ...ofEachCommit,
   });
   db.close();
 });

@@ -1,21 +1,33 @@
 import { TidingsError } from "@tidings/core";
 import type { Worker } from "node:worker_threads";
 import { SqliteOpenError } from "./errors.ts";
-import { decode, openingId, type Request, type Response, type StoreMethods, type WireFailure } from "./protocol.ts";
+import {
+  decode,
+  openingId,
+  type Posted,
+  type Request,
+  type Response,
+  type StoreMethods,
+  type WireFailure,
+} from "./protocol.ts";
 
-/** Calls into the storage thread. */
+/** Calls into a storage thread. */
 export interface WorkerClient {
-  /** Resolves with the epoch. @throws {SqliteOpenError} */
-  readonly opened: Promise<string>;
+  /** Has the thread open the database. Resolves with the epoch. @throws {SqliteOpenError} */
+  open(): Promise<string>;
   /** Calls are done in order. Rejects with `SERVICE_UNAVAILABLE` once the thread has stopped. */
   call<M extends keyof StoreMethods>(
     method: M,
     ...args: Parameters<StoreMethods[M]>
   ): Promise<ReturnType<StoreMethods[M]>>;
+  /** Resolves with the cause if the thread stops without having been closed. */
+  readonly failed: Promise<TidingsError>;
+  /** Refuses what waits and what comes, and stops the thread. */
+  abandon(cause: TidingsError): void;
   /** Ends the thread after the calls that were made. Resolves once it is gone, also if it died before. */
   close(): Promise<void>;
-  /** Resolves once the thread is gone, for whatever reason. */
-  untilStopped(): Promise<void>;
+  /** Ends the thread as it is. Resolves once it is gone. */
+  stop(): Promise<void>;
 }
 
 interface Pending {
@@ -29,6 +41,8 @@ export function createWorkerClient(worker: Worker): WorkerClient {
   const pending: Pending[] = [];
   let lastId = openingId;
   let death: TidingsError | null = null;
+  let closing = false;
+  const { promise: failed, resolve: fail } = Promise.withResolvers<TidingsError>();
 
   /** The thread keeps the process alive only while somebody waits for it. */
   function expect(id: number): Promise<unknown> {
@@ -47,7 +61,7 @@ export function createWorkerClient(worker: Worker): WorkerClient {
     worker.postMessage(JSON.stringify(requests), []);
   }
 
-  function settleAll(posted: string | readonly Response[]): void {
+  function settleAll(posted: Posted): void {
     if (death) return;
     for (const response of decode(posted)) settle(response);
   }
@@ -56,26 +70,43 @@ export function createWorkerClient(worker: Worker): WorkerClient {
     const waiting = pending.shift();
     if (waiting?.id !== response.id) throw new Error(`the storage thread answered out of turn (${response.id})`);
     if (pending.length === 0) worker.unref();
-    if ("failure" in response) waiting.reject(toError(response.failure));
-    else waiting.resolve(response.value);
+    if (!("failure" in response)) {
+      waiting.resolve(response.value);
+      return;
+    }
+    const { failure } = response;
+    const error = toError(failure);
+    waiting.reject(error);
+    if (failure.kind === "lost") abandon(error as TidingsError);
   }
 
-  function die(reason: string, cause?: unknown): void {
+  function die(error: TidingsError): void {
+    if (death) return;
+    death = error;
+    for (const { reject } of pending.splice(0)) reject(error);
+    if (!closing) fail(error);
+  }
+
+  function dieOf(reason: string, cause?: unknown): void {
     const message = `The storage thread has stopped (${reason}): restart the server`;
-    death ??= new TidingsError("SERVICE_UNAVAILABLE", message, { cause });
-    for (const { reject } of pending.splice(0)) reject(death);
+    die(new TidingsError("SERVICE_UNAVAILABLE", message, { cause }));
+  }
+
+  function abandon(cause: TidingsError): void {
+    die(cause);
+    void worker.terminate();
   }
 
   worker.on("message", settleAll);
   worker.on("messageerror", (error) => {
-    die("an answer could not be read", error);
+    dieOf("an answer could not be read", error);
     void worker.terminate();
   });
-  worker.on("error", (error) => die(error instanceof Error ? error.message : String(error), error));
-  const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
+  worker.on("error", (error) => dieOf(error instanceof Error ? error.message : String(error), error));
+  const { promise: stopped, resolve: onStopped } = Promise.withResolvers<void>();
   worker.on("exit", (exitCode) => {
-    die(`exit code ${exitCode}`);
-    stop();
+    dieOf(`exit code ${exitCode}`);
+    onStopped();
   });
 
   function call<M extends keyof StoreMethods>(
@@ -90,24 +121,30 @@ export function createWorkerClient(worker: Worker): WorkerClient {
     return expect(lastId) as Promise<ReturnType<StoreMethods[M]>>;
   }
 
-  function untilStopped(): Promise<void> {
-    worker.ref();
-    return stopped;
-  }
-
   return {
-    opened: expect(openingId) as Promise<string>,
+    open() {
+      worker.postMessage("open", []);
+      return expect(openingId) as Promise<string>;
+    },
     call,
-    untilStopped,
+    failed,
+    abandon,
+    async stop() {
+      closing = true;
+      await worker.terminate();
+    },
     async close() {
+      closing = true;
       if (!death) await call("close");
-      await untilStopped();
+      worker.ref();
+      await stopped;
     },
   };
 }
 
 function toError(failure: WireFailure): unknown {
   if (failure.kind === "bug") return failure.error;
+  if (failure.kind === "lost") return new TidingsError("SERVICE_UNAVAILABLE", failure.message);
   const { cause } = failure;
   if (failure.kind === "unavailable") return new TidingsError("SERVICE_UNAVAILABLE", failure.message, { cause });
   return new SqliteOpenError(failure.reason, failure.path, failure.problem, { cause });

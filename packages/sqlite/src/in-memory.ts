@@ -1,0 +1,2 @@
+/** The path of a database that is kept in memory, for tests. */
+export const inMemory = ":memory:";
