@@ -77,6 +77,8 @@ export interface SendResult {
 }
 
 export interface PushRequest {
+  /** Whose the `key` is: the user id of the service that pushes. Server code without one has keys of its own. */
+  readonly service?: UserId | undefined;
   readonly to: UserId | readonly UserId[] | { readonly topic: string };
   readonly type: string;
   readonly data: unknown;
@@ -88,7 +90,7 @@ export interface PushRequest {
 export interface PushResult {
   /** How many users it was taken for; with `durable: false` how many of them are online. */
   readonly accepted: number;
-  /** The key was used before: nothing was done. */
+  /** The service used the key before: nothing was done. */
   readonly duplicate: boolean;
 }
 

@@ -45,6 +45,28 @@ describe("a push", () => {
     await vi.waitFor(() => expect(dataOf(items)).toEqual([1, 2]), patient);
   });
 
+  it.each([true, false])("of one service does not take the key of another, durable: %s", async (durable) => {
+    await using running = await openHubs();
+    const [hub] = running.hubs;
+    const request = { to: "ann", type: "t", data: 1, key: "k", durable };
+    const pushed = async (service?: string) => {
+      const { duplicate } = await hub.push({ ...request, ...(service !== undefined && { service }) });
+      return !duplicate;
+    };
+    expect([await pushed("billing"), await pushed("shop"), await pushed()]).toEqual([true, true, true]);
+    expect([await pushed("billing"), await pushed("shop"), await pushed()]).toEqual([false, false, false]);
+    expect([await pushed("bill"), await pushed("ing")]).toEqual([true, true]);
+  });
+
+  it("that an earlier version had stored when its answer was lost is not stored again", async () => {
+    await using running = await openHubs();
+    const [hub] = running.hubs;
+    await running.store.commit([{ kind: "push", to: { userIds: ["ann"] }, type: "t", data: 1, atMs: 1, key: "k" }]);
+    const request = { to: ["ann", "ben"], type: "t", data: 1, key: "k", service: "billing" };
+    expect(await hub.push(request)).toEqual({ accepted: 1, duplicate: true });
+    expect(await hub.push({ ...request, durable: false })).toEqual({ accepted: 1, duplicate: true });
+  });
+
   it("replaces an unread one with the same collapse value, not one that was read", async () => {
     await using running = await openHubs();
     const [hub] = running.hubs;

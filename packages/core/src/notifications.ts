@@ -6,6 +6,7 @@ import type { Hub, PushRequest } from "./hub.ts";
 import { type HubContext, toCheckedJson } from "./hub-context.ts";
 import type { UserId } from "./ids.ts";
 import { toEventId } from "./position.ts";
+import { toStoredKey } from "./push-key.ts";
 import { openFeed } from "./subscriptions.ts";
 
 type Notifications = Pick<Hub, "push" | "onPush" | "pushes" | "markPushesRead" | "subscribe" | "unsubscribe">;
@@ -43,12 +44,13 @@ export function createNotifications(context: HubContext): Notifications {
 
   /** Only to those online now. The key is taken first: a push that may be lost is better than one sent twice. */
   const pushEphemeral = async (request: PushRequest): ReturnType<Hub["push"]> => {
-    const { type, data, key } = request;
+    const { type, data } = request;
+    const key = toStoredKey(request.service, request.key);
     const to = recipientsOf(request);
     const userIds = await onlineOf("topic" in to ? await store.topicMembers(to.topic) : to.userIds);
     const atMs = now();
-    if (key !== undefined) {
-      const { outcome } = await batcher.add({ kind: "claim", key, accepted: userIds.length, atMs });
+    if (key) {
+      const { outcome } = await batcher.add({ kind: "claim", ...key, accepted: userIds.length, atMs });
       if (outcome.duplicate) return outcome;
     }
     const signal = { type: "push", push: { type, data, sentAtMs: atMs } } as const;
@@ -58,7 +60,7 @@ export function createNotifications(context: HubContext): Notifications {
 
   return {
     async push(request) {
-      const { type, data, key, collapse, durable = true } = request;
+      const { type, data, service, key, collapse, durable = true } = request;
       const dataJson = toCheckedJson(data, "The push's data", limits.maxContentLength);
       if (!durable) return pushEphemeral(request);
       const to = recipientsOf(request);
@@ -69,7 +71,7 @@ export function createNotifications(context: HubContext): Notifications {
         data,
         dataJson,
         atMs: now(),
-        ...(key !== undefined && { key }),
+        ...toStoredKey(service, key),
         ...(collapse !== undefined && { collapse: `app:${collapse}` }),
       });
       return outcome;

@@ -17,4 +17,5 @@ export {
   toPush,
   toPushEntry,
 } from "./stored-rows.ts";
+export { toStoredKey } from "./push-key.ts";
 export { usersOf } from "./users-of.ts";

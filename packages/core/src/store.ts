@@ -53,6 +53,8 @@ export interface PushWrite {
   readonly atMs: number;
   /** Idempotency key: a second write with it changes nothing and gets the first one's outcome. */
   readonly key?: string;
+  /** What an earlier version took in its place: where that is taken, so is the key. */
+  readonly formerKey?: string;
   /** A user's unread push with the same value is replaced: it leaves the inbox and the unread count. */
   readonly collapse?: string;
 }
@@ -61,6 +63,7 @@ export interface PushWrite {
 export interface ClaimWrite {
   readonly kind: "claim";
   readonly key: string;
+  readonly formerKey?: string;
   readonly accepted: number;
   readonly atMs: number;
 }

@@ -40,7 +40,7 @@ export type SendInput<D extends AnyTidingsDefinition> = (
 export type PushInput<D extends AnyTidingsDefinition> = PushTypeAndData<D> & {
   /** One user, up to 10,000, or everyone subscribed to a topic. */
   readonly to: UserId | readonly UserId[] | { readonly topic: string };
-  /** Idempotency key, 1–128 characters: a second push with it does nothing. */
+  /** Idempotency key, 1–128 characters: a second push of the same caller with it does nothing. */
   readonly key?: string | undefined;
   /** Replaces the reader's unread push with the same value, 1–128 characters. */
   readonly collapse?: string | undefined;

@@ -153,10 +153,13 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context>
 
     notifications: {
       push: guarded.mutation(async (call) => {
-        const grants = requirePushGrants(identify(call.ctx));
+        const identity = requireIdentity(identify(call.ctx as Context));
+        const grants = requirePushGrants(identity);
         const push = parse(inputs.pushInput, call.input);
         requirePush(grants, push);
-        return answer(hub.push({ ...push, data: checkPush(definition, push.type, push.data) }));
+        return answer(
+          hub.push({ ...push, data: checkPush(definition, push.type, push.data), service: identity.userId }),
+        );
       }),
       onPush: guarded.subscription(async (call) => {
         const userId = me(call);

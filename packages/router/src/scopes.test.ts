@@ -99,6 +99,16 @@ test("server code pushes everything unless it is told otherwise, and does not ch
   expect(await bot.chat.send(message)).toMatchObject({ seq: 1 });
 });
 
+test("a key that one service has used does not drop what another pushes", async () => {
+  const push = async (service: string) => {
+    const { notifications } = tidings.router.createCaller(serviceContext(service));
+    return notifications.push({ to: "bob", type: "a:b", data: {}, key: "order-7" });
+  };
+  expect(await push("billing")).toEqual({ accepted: 1, duplicate: false });
+  expect(await push("shop")).toEqual({ accepted: 1, duplicate: false });
+  expect(await push("billing")).toEqual({ accepted: 1, duplicate: true });
+});
+
 describe("revoking", () => {
   test("a user, or a token by its id, and nothing else", async () => {
     const { sessions } = tidings.router.createCaller(serviceContext("admin", ["admin"]));

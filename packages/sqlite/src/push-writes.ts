@@ -31,8 +31,11 @@ export function createPushWrites(db: DatabaseSync, identities: Identities, pushL
   );
   const deleteSubscriber = command<[number, number]>(db, "DELETE FROM subscriber WHERE topic = ? AND user = ?");
 
-  function push({ to, type, data, atMs, key, collapse }: WirePush): StoredOutcomes["push"] {
-    const first = key === undefined ? undefined : selectKey.get(key);
+  const taken = (key: string | undefined): readonly [accepted: number] | undefined =>
+    key === undefined ? undefined : selectKey.get(key);
+
+  function push({ to, type, data, atMs, key, formerKey, collapse }: WirePush): StoredOutcomes["push"] {
+    const first = taken(key) ?? taken(formerKey);
     if (first) return { accepted: first[0], duplicate: true, userIds: [], pushes: [] };
     const userIds = "topic" in to ? subscribersOf(to.topic) : [...new Set(to.userIds)];
     const pushes: number[] = [];
@@ -51,9 +54,11 @@ export function createPushWrites(db: DatabaseSync, identities: Identities, pushL
     return topic === undefined ? [] : selectSubscribers.all(topic).map(([name]) => name);
   }
 
-  function claim({ key, accepted, atMs }: ClaimWrite): StoredOutcomes["claim"] {
-    if (insertKey.run(key, accepted, atMs).changes === 1) return { accepted, duplicate: false };
-    return { accepted: selectKey.get(key)?.[0] ?? accepted, duplicate: true };
+  function claim({ key, formerKey, accepted, atMs }: ClaimWrite): StoredOutcomes["claim"] {
+    const first = taken(key) ?? taken(formerKey);
+    if (first) return { accepted: first[0], duplicate: true };
+    insertKey.run(key, accepted, atMs);
+    return { accepted, duplicate: false };
   }
 
   function readPush(write: ReadPushWrite): StoredOutcomes["readPush"] {

@@ -77,6 +77,28 @@ export function pushTests(open: OpenStore): void {
     expect(keyless.outcome).toEqual({ accepted: 1, duplicate: false });
   });
 
+  test("a key that was taken under its former name is taken, and does not take that name", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    await store.commit([push(["ann", "ben"], { key: "old" })]);
+    const renamed = { key: "svc\u001fold", formerKey: "old" };
+    const [pushed, claimed, other] = await store.commit([
+      push("ann", renamed),
+      { kind: "claim", ...renamed, accepted: 7, atMs: 1 },
+      push("ann", { key: "svc\u001fnew", formerKey: "new" }),
+    ]);
+    for (const repeated of [pushed, claimed]) {
+      expect(repeated).toEqual({ outcome: { accepted: 2, duplicate: true }, deliveries: [] });
+    }
+    expect(other.outcome).toEqual({ accepted: 1, duplicate: false });
+    const [again, another, former] = await store.commit([
+      push("ann", { key: "svc\u001fnew", formerKey: "new" }),
+      push("ann", { key: "svc2\u001fnew", formerKey: "new" }),
+      push("ann", { key: "new" }),
+    ]);
+    expect([again, another, former].map(({ outcome }) => outcome.duplicate)).toEqual([true, false, false]);
+  });
+
   test("a claim takes a key with its outcome", async () => {
     await using fixture = await open();
     const claim = { kind: "claim", key: "k", accepted: 3, atMs: 1 } as const;

@@ -54,7 +54,7 @@ export class StoreModel {
       case "push":
         return this.#push(write);
       case "claim": {
-        const first = this.#keys.get(write.key);
+        const first = this.#taken(write);
         if (!first) this.#keys.set(write.key, write);
         return {
           outcome: { accepted: first?.accepted ?? write.accepted, duplicate: first !== undefined },
@@ -217,8 +217,15 @@ export class StoreModel {
     return this.#appendPush(userId, toEvent, atMs);
   }
 
+  #taken({
+    key = "",
+    formerKey = "",
+  }: Pick<PushWrite, "key" | "formerKey">): { readonly accepted: number } | undefined {
+    return this.#keys.get(key) ?? this.#keys.get(formerKey);
+  }
+
   #push(write: PushWrite): Committed {
-    const first = write.key === undefined ? undefined : this.#keys.get(write.key);
+    const first = this.#taken(write);
     if (first) return { outcome: { accepted: first.accepted, duplicate: true }, deliveries: [] };
     const userIds = "topic" in write.to ? this.topicMembers(write.to.topic) : [...new Set(write.to.userIds)];
     const deliveries = userIds.map((userId) => this.#deliver(userId, write));
