@@ -84,10 +84,13 @@ export function addToRound(round: Round, i: number, write: ScheduledWrite, users
 
 /** The key of a write that takes one, with the outcome that a repetition gets. */
 export function toKeyRecord(i: number, write: Write): WriteRecord | null {
-  if (write.kind === "claim") return { i, key: toStorable(write.key), accepted: write.accepted, at_ms: write.atMs };
-  if (write.kind !== "push" || write.key === undefined) return null;
+  if ((write.kind !== "push" && write.kind !== "claim") || write.key === undefined) return null;
+  const { formerKey, atMs } = write;
+  const former = formerKey !== undefined && { former: toStorable(formerKey) };
+  const key = { i, key: toStorable(write.key), ...former, at_ms: atMs };
+  if (write.kind === "claim") return { ...key, accepted: write.accepted };
   const accepted = "topic" in write.to ? 0 : recipientsOf(write.to.userIds).length; // a topic's is counted by the database
-  return { i, key: toStorable(write.key), accepted, at_ms: write.atMs };
+  return { ...key, accepted };
 }
 
 /** Each once, in order. */

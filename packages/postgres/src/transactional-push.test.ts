@@ -57,6 +57,12 @@ test("keys, collapse values and topics are the hub's own", async () => {
     duplicate: true,
     deliveries: [],
   });
+  const request = { to: "cat", type: "order.shipped", data: { orderId: "1" }, key: "k", service: "billing" };
+  expect(await hub.push(request)).toEqual({ accepted: 1, duplicate: false });
+  const ofBilling = createTransactionalPush(definition, { schema: stores.schema, service: "billing" });
+  expect(await ofBilling(client, { to: "ann", ...shipped("2"), key: "k" })).toMatchObject({ duplicate: true });
+  const ofShop = createTransactionalPush(definition, { schema: stores.schema, service: "shop" });
+  expect(await ofShop(client, { to: "ben", ...shipped("2"), key: "k" })).toMatchObject({ duplicate: false });
   const { deliveries } = await push(client, { to: { topic: "orders" }, ...shipped("3"), collapse: "c" });
   expect(deliveries).toMatchObject([{ userId: "ann", n: 2, event: { replaces: 1, unread: 1 } }]);
   await hub.close();

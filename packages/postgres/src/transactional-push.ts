@@ -1,4 +1,5 @@
 import { type FeedDelivery, type PushWrite, TidingsError, topicSchema, type UserId, userIdSchema } from "@tidings/core";
+import { toStoredKey } from "@tidings/core/store-adapter";
 import { escapeIdentifier } from "pg";
 import { z } from "zod";
 import { createBatch } from "./batch.ts";
@@ -18,7 +19,7 @@ type TypeAndData<Pushes extends PushSchemas> = {
 
 export type TransactionalPushRequest<Pushes extends PushSchemas> = TypeAndData<Pushes> & {
   readonly to: UserId | readonly UserId[] | { readonly topic: string };
-  /** Idempotency key, shared with all other pushes. 1–128 characters. */
+  /** Idempotency key, shared with all other pushes of the same `service`. 1–128 characters. */
   readonly key?: string;
   /** An unread push of the same user with the same value is replaced. 1–128 characters. */
   readonly collapse?: string;
@@ -45,6 +46,11 @@ export type TransactionalPush<Pushes extends PushSchemas> = (
 export interface TransactionalPushOptions {
   /** As in `openPostgresStore`, in the database of the transaction. Default `tidings`. */
   readonly schema?: string;
+  /**
+   * Whose the keys are: the user id of the service whose token or `serviceContext` pushes with the same ones elsewhere. Default:
+   * the keys of server code that has no name, as `hub.push` uses them.
+   */
+  readonly service?: UserId;
   readonly now?: () => number;
 }
 
@@ -77,7 +83,7 @@ const requestSchema = z.object({
  */
 export function createTransactionalPush<Pushes extends PushSchemas>(
   definition: { readonly pushes: Pushes },
-  { schema = "tidings", now = Date.now }: TransactionalPushOptions = {},
+  { schema = "tidings", service, now = Date.now }: TransactionalPushOptions = {},
 ): TransactionalPush<Pushes> {
   // Without a limit of ours on waiting: the transaction has its own.
   const text = `SELECT part, data::text AS data FROM ${escapeIdentifier(schema)}.commit_batch($1, NULL)`;
@@ -97,7 +103,7 @@ export function createTransactionalPush<Pushes extends PushSchemas>(
       type,
       data: parse(pushSchema, data),
       atMs: now(),
-      ...(key !== undefined && { key }),
+      ...toStoredKey(service, key),
       ...(collapse !== undefined && { collapse: `app:${collapse}` }), // as in the Hub
     };
     const batch = createBatch([write]);

@@ -82,12 +82,12 @@ export function pushTests(open: OpenStore): void {
     const { store } = fixture;
     await store.commit([push(["ann", "ben"], { key: "old" })]);
     const renamed = { key: "svc\u001fold", formerKey: "old" };
-    const [pushed, claimed, other] = await store.commit([
+    const [known, claimed, other] = await store.commit([
       push("ann", renamed),
       { kind: "claim", ...renamed, accepted: 7, atMs: 1 },
       push("ann", { key: "svc\u001fnew", formerKey: "new" }),
     ]);
-    for (const repeated of [pushed, claimed]) {
+    for (const repeated of [known, claimed]) {
       expect(repeated).toEqual({ outcome: { accepted: 2, duplicate: true }, deliveries: [] });
     }
     expect(other.outcome).toEqual({ accepted: 1, duplicate: false });
