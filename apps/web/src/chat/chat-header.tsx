@@ -1,13 +1,13 @@
-import type { PresenceState } from "@tidings/core";
+import { useReadable } from "@tidings/react";
 import { memo, useEffect, useRef } from "react";
 import type { ReactElement } from "react";
-import type { Localisation } from "../i18n/languages.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useKnownPresence } from "../people/use-known-presence.ts";
 import { usePage } from "../shell/page.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { BackIcon } from "../ui/icons.tsx";
 import { useNow } from "../ui/use-now.ts";
+import { toPresenceText } from "./presence-text.ts";
 
 interface ChatHeaderProps {
   readonly peerId: string;
@@ -17,14 +17,15 @@ interface ChatHeaderProps {
 /** With whom the chat is, and whether he is there. */
 export const ChatHeader = memo(function ChatHeader({ peerId, name }: ChatHeaderProps): ReactElement {
   const { route } = usePage();
+  const panel = useReadable(route.panel);
   const localisation = useLanguage();
   const presence = useKnownPresence(peerId);
   const nowMs = useNow(30_000);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const person = useRef<HTMLButtonElement>(null);
 
   // A touch screen gets the focus here: in the composer it would bring up the keyboard.
   useEffect(() => {
-    if (!window.matchMedia("(hover: hover)").matches) heading.current?.focus({ preventScroll: true });
+    if (!window.matchMedia("(hover: hover)").matches) person.current?.focus({ preventScroll: true });
   }, []);
 
   return (
@@ -38,22 +39,27 @@ export const ChatHeader = memo(function ChatHeader({ peerId, name }: ChatHeaderP
       >
         <BackIcon />
       </button>
-      <Avatar userId={peerId} name={name} online={presence?.online} />
-      <div className="chat__who">
-        <h2 ref={heading} tabIndex={-1} className="chat__name">
-          {name}
-        </h2>
-        <p className="chat__presence" data-testid="peer-presence" data-online={presence?.online ?? false}>
-          {toPresenceText(presence, nowMs, localisation)}
-        </p>
-      </div>
+      <h2 className="visually-hidden">{name}</h2>
+      <button
+        ref={person}
+        type="button"
+        className="chat__person"
+        aria-expanded={panel === "person"}
+        aria-controls="person"
+        title={localisation.t.person.title}
+        data-testid="chat-person"
+        onClick={() => (panel === "person" ? route.closePanel() : route.openPanel("person"))}
+      >
+        <Avatar userId={peerId} name={name} online={presence?.online} />
+        <span className="chat__who">
+          <span className="chat__name" dir="auto">
+            {name}
+          </span>
+          <span className="chat__presence" data-testid="peer-presence" data-online={presence?.online ?? false}>
+            {toPresenceText(presence, nowMs, localisation)}
+          </span>
+        </span>
+      </button>
     </header>
   );
 });
-
-/** Nothing while it is not known. */
-function toPresenceText(presence: PresenceState | undefined, nowMs: number, { t, formats }: Localisation): string {
-  if (!presence) return "";
-  if (presence.online) return t.people.online;
-  return presence.lastSeenAtMs === null ? t.people.offline : formats.lastSeen(presence.lastSeenAtMs, nowMs);
-}

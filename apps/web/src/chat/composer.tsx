@@ -81,6 +81,7 @@ export const Composer = memo(function Composer({ conversationId, name }: Compose
         id="composer"
         rows={1}
         value={draft}
+        dir="auto"
         maxLength={maxLength}
         aria-label={t.chat.write(name)}
         placeholder={t.chat.write(name)}

@@ -3,6 +3,7 @@ import type { Content, OpenConversation } from "@tidings/react";
 import { memo } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { textDirection } from "../ui/text-direction.ts";
 import { DeliveryTick } from "./delivery-tick.tsx";
 import { FailedLine } from "./failed-line.tsx";
 import { MessageText } from "./message-text.tsx";
@@ -35,7 +36,7 @@ export const MessageRow = memo(function MessageRow({
       data-status={status}
       data-starts-group={startsGroup}
     >
-      <div className="message__bubble">
+      <div className="message__bubble" dir={textDirection(content.text)}>
         <span className="visually-hidden">{`${author === null ? t.chat.you : t.chat.author(author)} `}</span>
         <MessageText text={content.text} />
         <span className="message__meta">

@@ -48,7 +48,9 @@ export const ConversationItem = memo(function ConversationItem({
       >
         <Avatar userId={peerId} name={name} online={online} />
         <span className="list-item__main">
-          <span className="list-item__name">{name}</span>
+          <span className="list-item__name" dir="auto">
+            {name}
+          </span>
           {showsTyping ? <TypingOr conversationId={id}>{line}</TypingOr> : line}
         </span>
         <span className="list-item__side">

@@ -19,7 +19,7 @@ export function LastLine({ conversation: { id, lastMessage }, current }: LastLin
     return (
       <span className="list-item__line">
         <span className="list-item__draft">{`${t.people.draft} `}</span>
-        <span>{draft}</span>
+        <span dir="auto">{draft}</span>
       </span>
     );
   }
@@ -30,7 +30,7 @@ export function LastLine({ conversation: { id, lastMessage }, current }: LastLin
       {status === "failed" && <AlertIcon className="list-item__failed" />}
       {status !== "failed" && status !== "received" && <DeliveryTick status={status} />}
       {own && <span className="visually-hidden">{`${t.people.you} `}</span>}
-      <span>{content.text}</span>
+      <span dir="auto">{content.text}</span>
     </span>
   );
 }

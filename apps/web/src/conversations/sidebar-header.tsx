@@ -22,7 +22,7 @@ export function SidebarHeader({
   return (
     <header className="sidebar__header">
       <Avatar userId={me.userId} name={me.name} />
-      <span className="sidebar__me" title={me.userId}>
+      <span className="sidebar__me" dir="auto" title={me.userId}>
         {me.name}
       </span>
       <Bell open={inboxOpen} onToggle={onToggleInbox} />

@@ -87,6 +87,14 @@ export const en = {
     discard: "Discard",
     arrived: (name: string, text: string) => `${name}: ${text}`,
   },
+  person: {
+    title: "About this person",
+    id: "User id",
+    messages: "Messages between you",
+    last: "Last message",
+    none: "none yet",
+    note: "The id is given once and never changes. Two people may have names that look alike.",
+  },
   inbox: {
     title: "Notifications",
     titleWithCount: (n: number) => `Notifications, ${n} unread`,

@@ -85,6 +85,14 @@ export const zhCn: Texts = {
     discard: "丢弃",
     arrived: (name, text) => `${name}：${text}`,
   },
+  person: {
+    title: "联系人信息",
+    id: "用户 ID",
+    messages: "你们之间的消息",
+    last: "最近的消息",
+    none: "暂无",
+    note: "ID 一经分配不会改变。不同的人可能有相似的名字。",
+  },
   inbox: {
     title: "通知",
     titleWithCount: (n) => `通知，${n} 条未读`,

@@ -50,6 +50,7 @@ export function SignIn({ onSignIn, ended }: SignInProps): ReactElement {
           name="name"
           data-testid="sign-in-name"
           defaultValue={name}
+          dir="auto"
           autoComplete="name"
           autoCapitalize="words"
           enterKeyHint="go"

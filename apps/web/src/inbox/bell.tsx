@@ -23,6 +23,7 @@ export function Bell({ open, onToggle }: BellProps): ReactElement {
       data-testid="bell"
       data-unread={unread}
       data-followed={followed}
+      data-many={unread > 99}
       aria-label={label}
       aria-expanded={open}
       aria-controls="inbox"

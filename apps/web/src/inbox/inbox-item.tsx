@@ -37,10 +37,14 @@ export function InboxItem({ push, nowMs, onFollow }: InboxItemProps): ReactEleme
         <PushIcon push={push} />
         <span className="inbox-item__main">
           <span className="inbox-item__title">
-            <span>{title}</span>
+            <span dir="auto">{title}</span>
             {unread && <span className="visually-hidden">{`, ${t.inbox.unread}`}</span>}
           </span>
-          {body !== "" && <span className="inbox-item__body">{body}</span>}
+          {body !== "" && (
+            <span className="inbox-item__body" dir="auto">
+              {body}
+            </span>
+          )}
           <time dateTime={new Date(push.sentAtMs).toISOString()} title={formats.full(push.sentAtMs)}>
             {formats.listTime(push.sentAtMs, nowMs)}
           </time>

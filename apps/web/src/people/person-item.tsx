@@ -25,7 +25,9 @@ export function PersonItem({ person: { userId, name }, current, onOpen }: Person
       >
         <Avatar userId={userId} name={name} online={online} />
         <span className="list-item__main">
-          <span className="list-item__name">{name}</span>
+          <span className="list-item__name" dir="auto">
+            {name}
+          </span>
         </span>
       </button>
     </li>

@@ -27,6 +27,7 @@ export function SearchField({ value, onChange }: SearchFieldProps): ReactElement
         placeholder={t.people.search}
         data-testid="people-search"
         value={value}
+        dir="auto"
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
       />

@@ -1,5 +1,4 @@
 import { useReadable } from "@tidings/react";
-import { useCallback, useState } from "react";
 import type { ReactElement } from "react";
 import { ChatPane } from "../chat/chat-pane.tsx";
 import { EmptyPane } from "../chat/empty-pane.tsx";
@@ -9,10 +8,12 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { ToastList } from "../toasts/toast-list.tsx";
 import { partLoader } from "../load-part.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
+import { useMedia } from "../ui/use-media.ts";
 import { NewerPageOffer } from "./newer-page-offer.tsx";
 import { usePage } from "./page.ts";
 import { PageTitle } from "./page-title.tsx";
 import { SkipLinks } from "./skip-links.tsx";
+import { usePanelGivesWay } from "./use-panel-gives-way.ts";
 import { useAnnouncedPushes } from "./use-announced-pushes.ts";
 
 // Not needed to begin with: loaded when they are opened.
@@ -20,8 +21,8 @@ const loadInbox = partLoader("inbox-panel", () => import("../inbox/inbox-panel.t
 const InboxPanel = lazyPart(async () => (await loadInbox()).InboxPanel);
 const loadConnection = partLoader("connection-panel", () => import("../connection/connection-panel.tsx"));
 const ConnectionPanel = lazyPart(async () => (await loadConnection()).ConnectionPanel);
-
-type OpenPanel = "inbox" | "connection" | null;
+const loadPerson = partLoader("person-panel", () => import("../people/person-panel.tsx"));
+const PersonPanel = lazyPart(async () => (await loadPerson()).PersonPanel);
 
 /** The page of a signed-in user. */
 export function Workspace({ onSignOut }: { readonly onSignOut: () => void }): ReactElement {
@@ -29,8 +30,10 @@ export function Workspace({ onSignOut }: { readonly onSignOut: () => void }): Re
   const { route, me } = usePage();
   const chatWith = useReadable(route);
   const peerId = chatWith === me.userId ? null : chatWith;
-  const [panel, setPanel] = useState<OpenPanel>(null);
-  const close = useCallback(() => setPanel(null), []);
+  const panel = useReadable(route.panel);
+  const isCovered = useMedia("(max-width: 719px)") && panel !== null;
+  const close = route.closePanel;
+  usePanelGivesWay(route);
   useAnnouncedPushes();
 
   return (
@@ -41,17 +44,23 @@ export function Workspace({ onSignOut }: { readonly onSignOut: () => void }): Re
         <ConnectionBanner />
         <NewerPageOffer />
       </div>
-      <main className="workspace__panes">
+      <main
+        className="workspace__panes"
+        data-panel={panel === "person" && peerId === null ? undefined : (panel ?? undefined)}
+      >
         <h1 className="visually-hidden">{t.app.title}</h1>
-        <Sidebar
-          onSignOut={onSignOut}
-          inboxOpen={panel === "inbox"}
-          onToggleInbox={() => setPanel(panel === "inbox" ? null : "inbox")}
-          onShowConnection={() => setPanel("connection")}
-          openChatWith={peerId}
-        />
-        {peerId === null ? <EmptyPane /> : <ChatPane key={peerId} peerId={peerId} />}
+        <div className="workspace__under" inert={isCovered}>
+          <Sidebar
+            onSignOut={onSignOut}
+            inboxOpen={panel === "inbox"}
+            onToggleInbox={() => (panel === "inbox" ? close() : route.openPanel("inbox"))}
+            onShowConnection={() => route.openPanel("connection")}
+            openChatWith={peerId}
+          />
+          {peerId === null ? <EmptyPane /> : <ChatPane key={peerId} peerId={peerId} />}
+        </div>
         {panel === "inbox" && <InboxPanel onClose={close} />}
+        {panel === "person" && peerId !== null && <PersonPanel key={peerId} peerId={peerId} onClose={close} />}
         {panel === "connection" && <ConnectionPanel onClose={close} />}
       </main>
       <ToastList />

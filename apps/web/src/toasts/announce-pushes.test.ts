@@ -50,7 +50,7 @@ function createPage(listed: List<Summary> = { ...emptyList, status: "loading" })
       current: createValue({ language: "en", t: en, formats: createFormats("en", en) } as const),
       choose: () => Promise.resolve(),
     },
-    route: { get: where.get, subscribe: where.subscribe, go: () => undefined },
+    route: { get: where.get },
     desktop: {
       permission: createValue("on" as const),
       turnOn: () => Promise.resolve(),

@@ -11,7 +11,7 @@ export interface AnnouncePushesOptions {
   readonly toasts: Toasts;
   readonly people: People;
   readonly languages: Languages;
-  readonly route: Route;
+  readonly route: Pick<Route, "get">;
   readonly desktop: DesktopNotifications;
 }
 

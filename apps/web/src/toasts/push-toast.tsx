@@ -23,8 +23,8 @@ export function PushToast({ push, onDone }: PushToastProps): ReactElement {
     <PushLink target={target} className="toast__body" onFollow={follow}>
       <PushIcon push={push} />
       <span className="toast__text">
-        <strong>{title}</strong>
-        {body !== "" && <span>{body}</span>}
+        <strong dir="auto">{title}</strong>
+        {body !== "" && <span dir="auto">{body}</span>}
       </span>
     </PushLink>
   );

@@ -42,9 +42,9 @@ export function BellIcon(props: IconProps): ReactElement {
   );
 }
 
-export function BackIcon(props: IconProps): ReactElement {
+export function BackIcon({ className = "" }: IconProps): ReactElement {
   return (
-    <Icon {...props}>
+    <Icon className={`icon--directed ${className}`}>
       <path d="m15 5-7 7 7 7" />
     </Icon>
   );
@@ -75,9 +75,9 @@ export function SearchIcon(props: IconProps): ReactElement {
   );
 }
 
-export function SignOutIcon(props: IconProps): ReactElement {
+export function SignOutIcon({ className = "" }: IconProps): ReactElement {
   return (
-    <Icon {...props}>
+    <Icon className={`icon--directed ${className}`}>
       <path d="M14 5H7a2 2 0 0 0-2 2v10a2 2 0 0 0 2 2h7M10.5 12H20m-3.5-3.5L20 12l-3.5 3.5" />
     </Icon>
   );
@@ -125,9 +125,9 @@ export function AlertIcon(props: IconProps): ReactElement {
   );
 }
 
-export function MegaphoneIcon(props: IconProps): ReactElement {
+export function MegaphoneIcon({ className = "" }: IconProps): ReactElement {
   return (
-    <Icon {...props}>
+    <Icon className={`icon--directed ${className}`}>
       <path d="M4 10v4h3l8 4V6l-8 4H4ZM18.5 9.5a4 4 0 0 1 0 5" />
     </Icon>
   );

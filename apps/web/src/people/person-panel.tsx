@@ -1,0 +1,64 @@
+import { useConversationSummary } from "@tidings/react";
+import type { ReactElement } from "react";
+import { toPresenceText } from "../chat/presence-text.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { Avatar } from "../ui/avatar.tsx";
+import { CloseIcon } from "../ui/icons.tsx";
+import { useNow } from "../ui/use-now.ts";
+import { usePanel } from "../ui/use-panel.ts";
+import { useKnownPresence } from "./use-known-presence.ts";
+import { useName } from "./use-name.ts";
+
+interface PersonPanelProps {
+  readonly peerId: string;
+  readonly onClose: () => void;
+}
+
+/** Who the other party of the open chat is. */
+export function PersonPanel({ peerId, onClose }: PersonPanelProps): ReactElement {
+  const localisation = useLanguage();
+  const { t, formats } = localisation;
+  const name = useName(peerId);
+  const presence = useKnownPresence(peerId);
+  const { lastSeq, lastMessage } = useConversationSummary({ with: peerId });
+  const nowMs = useNow(30_000);
+  const panel = usePanel<HTMLElement>(onClose);
+  const rows = [
+    ["id", peerId],
+    ["messages", formats.number(lastSeq)],
+    ["last", lastMessage ? formats.full(lastMessage.sentAtMs) : t.person.none],
+  ] as const;
+  return (
+    <section
+      ref={panel}
+      id="person"
+      className="panel panel--short"
+      aria-label={t.person.title}
+      data-testid="person-panel"
+      tabIndex={-1}
+    >
+      <header className="panel__header">
+        <h2>{t.person.title}</h2>
+        <button type="button" className="icon-button" aria-label={t.app.close} onClick={onClose}>
+          <CloseIcon />
+        </button>
+      </header>
+      <div className="person-card">
+        <Avatar userId={peerId} name={name} online={presence?.online} />
+        <p className="person-card__name" dir="auto">
+          {name}
+        </p>
+        <p className="person-card__presence">{toPresenceText(presence, nowMs, localisation)}</p>
+      </div>
+      <dl className="facts">
+        {rows.map(([key, value]) => (
+          <div key={key} className="facts__row">
+            <dt>{t.person[key]}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="facts__note">{t.person.note}</p>
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { eventually } from "./eventually.ts";
+import { type Person, signIn } from "./person.ts";
+import { cast, writeScene } from "./screenshots/scene.ts";
+import { createServerProcess, type ServerProcess } from "./server-process.ts";
+
+// How one moves about the page: the history, and panels that make room.
+
+const [ada, grace, linus] = cast;
+const phone = { viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true, locale: "en-GB" };
+
+let browser: Browser;
+let server: ServerProcess;
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await createServerProcess();
+  await writeScene(server.databasePath);
+  await server.start();
+  for (const name of cast) {
+    await fetch(`${server.url}/demo/session`, { method: "POST", body: JSON.stringify({ name }) });
+  }
+});
+afterAll(async () => {
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+});
+
+const hash = (page: Page): Promise<string> => page.evaluate("location.hash");
+
+const isAtList = ({ page }: Person): Promise<void> => page.getByTestId("people-search").waitFor();
+
+describe("on a phone", () => {
+  test("the way back of the page and the browser's are one: each chat is left once", async () => {
+    await using person = await signIn(browser, server.url, ada, phone);
+    const { page } = person;
+    await person.isFollowing();
+    const before = await page.evaluate<number>("history.length");
+    for (const name of [grace, linus, grace]) {
+      await person.conversation(name).tap();
+      await person.composer.waitFor();
+      await page.getByTestId("back").tap();
+      await isAtList(person);
+    }
+    expect(await page.evaluate<number>("history.length")).toBe(before + 1);
+    await page.goBack();
+    expect(page.url()).toBe("about:blank");
+  });
+
+  test("back closes the panel and leaves the chat beneath it", async () => {
+    await using person = await signIn(browser, server.url, ada, phone);
+    const { page } = person;
+    await person.isFollowing();
+    await person.conversation(grace).tap();
+    await person.message("Slides are done").waitFor();
+    await page.getByTestId("chat-person").tap();
+    await page.getByTestId("person-panel").waitFor();
+    await page.goBack();
+    await page.getByTestId("person-panel").waitFor({ state: "detached" });
+    expect(await hash(page)).toContain("grace-hopper");
+    await page.goBack();
+    await isAtList(person);
+    await person.bell.tap();
+    await person.inbox.waitFor();
+    await person.inbox.getByTestId("inbox-item").filter({ hasText: "Linus" }).locator(".inbox-item__link").tap();
+    await person.composer.waitFor();
+    await page.goBack();
+    await isAtList(person);
+    expect(await person.inbox.count()).toBe(0);
+  });
+});
+
+test("a panel over the chat gives way to a click beside it, and to another chat", async () => {
+  await using person = await signIn(browser, server.url, ada, { viewport: { width: 1000, height: 760 } });
+  const { page } = person;
+  await person.isFollowing();
+  await person.openChat(grace);
+  await person.bell.click();
+  await person.inbox.waitFor();
+  await person.log.click({ position: { x: 600, y: 300 } });
+  await person.inbox.waitFor({ state: "detached" });
+  expect(await hash(page)).toContain("grace-hopper");
+
+  await person.bell.click();
+  await person.inbox.waitFor();
+  await person.conversation(linus).click();
+  await person.inbox.waitFor({ state: "detached" });
+  expect(await hash(page)).toContain("linus");
+  await eventually(async () => expect(await page.evaluate("document.activeElement.id")).toBe("composer"));
+  await page.goBack();
+  expect(await hash(page)).toContain("grace-hopper");
+});
+
+test("where there is room for three a panel is docked: it covers nothing, and stays for the next chat", async () => {
+  await using person = await signIn(browser, server.url, ada, { viewport: { width: 1400, height: 760 } });
+  const { page } = person;
+  await person.isFollowing();
+  await person.openChat(grace);
+  await person.bell.click();
+  await person.inbox.waitFor();
+  const [chat, panel] = [await page.getByTestId("chat").boundingBox(), await person.inbox.boundingBox()];
+  expect((chat?.x ?? 0) + (chat?.width ?? 0)).toBeLessThanOrEqual(panel?.x ?? 0);
+  await person.conversation(linus).click();
+  await person.message("Merged").waitFor();
+  expect(await person.inbox.isVisible()).toBe(true);
+  await page.goBack();
+  expect(await hash(page)).toContain("grace-hopper");
+  expect(await person.inbox.isVisible()).toBe(true);
+  await page.goBack();
+  await person.inbox.waitFor({ state: "detached" });
+});
