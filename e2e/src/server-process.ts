@@ -23,6 +23,8 @@ export interface ServerProcess extends AsyncDisposable {
   readonly url: string;
   readonly port: number;
   readonly databasePath: string;
+  /** `null` while it is down. */
+  readonly pid: number | null;
   /** The last of what its present life, or its last one, has written. */
   readonly output: string;
   /** Resolves when it is ready to serve. Rejects if it ends before, by itself or by `kill`. */
@@ -77,6 +79,10 @@ export async function createServerProcess(
     url,
     port,
     databasePath,
+
+    get pid() {
+      return child?.pid ?? null;
+    },
 
     get output() {
       return output;

@@ -8,6 +8,7 @@ import { Client } from "pg";
 import { createServerProcess, type ServerProcess } from "../server-process.ts";
 import type { Fault } from "./plan.ts";
 import type { Target } from "./target.ts";
+import { type Usage, usageOf } from "./usage.ts";
 
 /** Real processes, and the means to break them. */
 export interface Deployment extends Target, AsyncDisposable {
@@ -17,6 +18,8 @@ export interface Deployment extends Target, AsyncDisposable {
   readonly links: number;
   /** Breaks something, waits as long as it says, and mends it. */
   inflict(fault: Exclude<Fault, { part: "client" }>, signal: AbortSignal): Promise<void>;
+  /** What each node holds now; `null` for one that is down. */
+  usage(): Promise<readonly (Usage | null)[]>;
   /** Resolves when every node is ready and has Redis. Rejects if that takes longer than `limitMs`. */
   untilHealthy(limitMs: number): Promise<void>;
 }
@@ -114,6 +117,8 @@ export async function deploy(options: DeploymentOptions): Promise<Deployment> {
       const wait = (): Promise<void> => pause(fault.forMs, undefined, { signal }).catch(() => {});
       await (fault.part === "node" ? inflictOnNode(fault, wait) : backing.inflict(fault, wait));
     },
+
+    usage: () => Promise.all(nodes.map(async ({ pid }) => (pid === null ? null : usageOf(pid)))),
 
     async untilHealthy(limitMs) {
       const deadline = performance.now() + limitMs;

@@ -7,6 +7,7 @@ import { Journal } from "./journal.ts";
 import { chooseKinds } from "./plan.ts";
 import { createRandom } from "./random.ts";
 import { runRound } from "./round.ts";
+import { describeUsage, type Usage } from "./usage.ts";
 import { addUp, type Counts, describeCounts, tally } from "./tally.ts";
 
 export interface RunOptions {
@@ -54,6 +55,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   await using backOffice = urls && (await openBackOffice(urls));
   const findings: string[] = [];
   let counts: Counts = new Map();
+  const usages: Usage[][] = Array.from({ length: nodes }, () => []);
   for (let round = onlyRound ?? 1; round <= (onlyRound ?? rounds); round += 1) {
     journal = new Journal();
     const own = journal;
@@ -73,6 +75,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     });
     const ofRound = tally(own.lines);
     counts = addUp(counts, ofRound);
+    for (const [i, usage] of (await deployment.usage()).entries()) if (usage) usages[i]?.push(usage);
     const verdict = result.findings.length === 0 ? "holds" : `${result.findings.length} FINDINGS`;
     const after = (result.convergedAfterMs / 1_000).toFixed(1);
     print(`round ${round}: ${verdict}, right again after ${after} s; ${describeCounts(ofRound, "summary")}`);
@@ -85,6 +88,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     print(`  the journal is in ${path}`);
   }
   print(describeCounts(counts, "full"));
+  for (const [i, samples] of usages.entries()) print(`node ${i}: ${describeUsage(samples)}`);
   print(findings.length === 0 ? "everything holds" : `${findings.length} findings; to see them again: --seed ${seed}`);
   return { passed: findings.length === 0, findings, counts };
 }
