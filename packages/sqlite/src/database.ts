@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, realpathSync, statSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, openSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { SqliteOpenError } from "./errors.ts";
@@ -7,8 +7,10 @@ import { createFileGuard, type FileGuard } from "./file-guard.ts";
 import { createGenerationFile, type GenerationFile, isContinued, readGeneration } from "./generation.ts";
 import { inMemory } from "./in-memory.ts";
 import { applicationId, migrations } from "./migrations.ts";
+import { makeFolder } from "./make-folder.ts";
 import { lockForOwner } from "./owner-lock.ts";
 import { toOpenError } from "./problems.ts";
+import { numberOf, recognise } from "./recognise.ts";
 import { query } from "./statement.ts";
 
 export interface DatabaseOptions {
@@ -109,29 +111,6 @@ function realPath(path: string): string {
   return existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
 }
 
-function makeFolder(path: string): void {
-  try {
-    makeFolders(dirname(path));
-  } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    const problem = `cannot be made, because its folder cannot (${detail}): check the path and this user's permissions`;
-    throw new SqliteOpenError("not-writable", path, problem, { cause });
-  }
-}
-
-/** One after the other: below a folder that has none, /proc say, `mkdirSync` with `recursive` goes on for ever. */
-function makeFolders(folder: string): void {
-  if (isFolder(folder)) return;
-  if (dirname(folder) !== folder) makeFolders(dirname(folder));
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    if (!isFolder(folder)) throw error;
-  }
-}
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-
 /** A new file is for this user alone, and with it those that SQLite makes beside it. */
 function makePrivate(path: string): void {
   try {
@@ -160,30 +139,8 @@ function refuseLostContent(path: string): void {
   throw new SqliteOpenError("damaged", path, problem);
 }
 
-function numberOf(db: DatabaseSync, sql: string): number {
-  const row = query<[], [number]>(db, sql).get();
-  if (!row) throw new Error(`${sql} gave nothing`);
-  return row[0];
-}
-
-/** The version of a Tidings database, 0 for an empty file. */
-export function recognise(db: DatabaseSync, path: string): number {
-  const id = numberOf(db, "PRAGMA application_id");
-  const version = numberOf(db, "PRAGMA user_version");
-  if (id === 0 && version === 0 && numberOf(db, "SELECT count(*) FROM sqlite_schema") === 0) return 0;
-  if (id !== applicationId) {
-    const problem = "belongs to another application: give a path of its own to Tidings";
-    throw new SqliteOpenError("foreign", path, problem);
-  }
-  if (version > migrations.length) {
-    const problem = `was made by a newer Tidings (version ${version} of the file, this one knows up to ${migrations.length}): upgrade Tidings, or restore a backup from before`;
-    throw new SqliteOpenError("newer", path, problem);
-  }
-  return version;
-}
-
 /** Takes time in proportion to the file: above the limit, damage shows when the damaged page is read. */
-export function checkForDamage(db: DatabaseSync, path: string, checkUpToBytes: number): void {
+function checkForDamage(db: DatabaseSync, path: string, checkUpToBytes: number): void {
   if (sizeOf(path) > checkUpToBytes) return;
   const row = query<[], [string]>(db, "PRAGMA quick_check(1)").get();
   if (row?.[0] === "ok") return;

@@ -1,9 +1,17 @@
 /**
  * Why a database could not be opened:
  * `in-use` by another process, `damaged`, `foreign` (a file of something else), `newer` (made by a later version),
- * `not-writable` (the file, its folder or the disk), `full` (no room), `unavailable` (anything else: the message says).
+ * `missing` (nothing to copy there), `not-writable` (the file, its folder or the disk), `full` (no room), `unavailable` (anything else: the message says).
  */
-export type OpenFailure = "in-use" | "damaged" | "foreign" | "newer" | "not-writable" | "full" | "unavailable";
+export type OpenFailure =
+  | "in-use"
+  | "missing"
+  | "damaged"
+  | "foreign"
+  | "newer"
+  | "not-writable"
+  | "full"
+  | "unavailable";
 
 /** The database could not be opened. The message names the file, what is wrong with it, and what to do. */
 export class SqliteOpenError extends Error {

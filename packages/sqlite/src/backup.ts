@@ -1,0 +1,111 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { copyDatabase } from "./copy-database.ts";
+import { SqliteOpenError } from "./errors.ts";
+import { makeFolder } from "./make-folder.ts";
+import { lockForOwner } from "./owner-lock.ts";
+import { toOpenError } from "./problems.ts";
+
+export interface BackupOptions {
+  /** The database, which may be in use. */
+  readonly path: string;
+  /** The new file. Its folder is made if missing. */
+  readonly to: string;
+}
+
+/**
+ * Writes what is committed now into a new file: one file, whole, and on disk when this resolves. The server that has the
+ * database goes on meanwhile. The copy has another epoch.
+ *
+ * @throws {SqliteOpenError} Also if `to` is there already: nothing is overwritten.
+ */
+export async function backupSqliteDatabase(options: BackupOptions): Promise<{ readonly bytes: number }> {
+  const [path, to] = [resolve(options.path), resolve(options.to)];
+  refuseExisting(to);
+  makeFolder(to);
+  const unfinished = `${to}-unfinished`;
+  try {
+    await copyDatabase({ from: path, to: unfinished });
+    refuseExisting(to);
+    renameSync(unfinished, to);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+  syncFolder(dirname(to));
+  return { bytes: statSync(to).size };
+}
+
+function refuseExisting(path: string): void {
+  if (!existsSync(path)) return;
+  throw new SqliteOpenError("not-writable", path, "is there already: give the name of a new file");
+}
+
+export interface RestoreOptions {
+  /** A backup: a file made by {@link backupSqliteDatabase}, or any other copy of a database. It stays as it is. */
+  readonly from: string;
+  /** The database to replace. It must not be in use. */
+  readonly path: string;
+}
+
+/**
+ * Puts a backup in the place of a database. What was there is kept beside it, under the name that this resolves with (`null`
+ * if nothing was). Clients see `reset` once the server is started again, and fetch their state anew.
+ *
+ * @throws {SqliteOpenError} `in-use` if a server has the database: stop it first.
+ */
+export async function restoreSqliteDatabase(options: RestoreOptions): Promise<{ readonly kept: string | null }> {
+  const from = resolve(options.from);
+  const path = existsSync(options.path) ? realpathSync(options.path) : resolve(options.path);
+  makeFolder(path);
+  const unlock = lock(path);
+  const restored = `${path}-restored`;
+  try {
+    await copyDatabase({ from, to: restored });
+    const kept = setAside(path);
+    renameSync(restored, path);
+    syncFolder(dirname(path));
+    return { kept };
+  } finally {
+    rmSync(restored, { force: true });
+    unlock();
+  }
+}
+
+function lock(path: string): () => void {
+  try {
+    return lockForOwner(path, 0);
+  } catch (error) {
+    throw toOpenError(error, path);
+  }
+}
+
+/** A database keeps the log that belongs to it. */
+function setAside(path: string): string | null {
+  rmSync(`${path}-shm`, { force: true });
+  if (!existsSync(path)) {
+    rmSync(`${path}-wal`, { force: true });
+    return null;
+  }
+  const at = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, "");
+  const kept = join(dirname(path), `${basename(path)}.before-${at}`);
+  if (existsSync(`${path}-wal`)) renameSync(`${path}-wal`, `${kept}-wal`);
+  renameSync(path, kept);
+  return kept;
+}
+
+function syncFolder(path: string): void {
+  if (process.platform === "win32") return; // folders cannot be opened there
+  const folder = openSync(path, "r");
+  fsyncSync(folder);
+  closeSync(folder);
+}
