@@ -1,3 +1,4 @@
+import { openSqliteStore } from "@tidings/sqlite";
 import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -58,4 +59,35 @@ test("a push is accepted, and a mistake is explained without a stack", async () 
   });
   const nowhere = tidings("push", "--to", "alice", ...announcement, "--url", "http://127.0.0.1:1");
   await expect(nowhere).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/^No answer: .*--url right/) });
+});
+
+test("a running server is backed up; the backup is restored once it has stopped, and then has another epoch", async () => {
+  const announcement = ["--type", "announcement", "--data", '{"title":"Hello"}', "--url", url];
+  await tidings("push", "--to", "zoe", ...announcement);
+  const backup = join(folder, "backup.db");
+  expect(JSON.parse((await tidings("backup", backup)).stdout)).toEqual({ file: backup, bytes: expect.any(Number) });
+  await expect(tidings("backup", backup)).rejects.toMatchObject({
+    stderr: expect.stringContaining("is there already"),
+  });
+  await expect(tidings("restore", backup)).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/in use by another process: stop that one first/),
+  });
+  await tidings("push", "--to", "zoe", ...announcement);
+
+  const path = join(folder, "tidings.db");
+  const look = async () => {
+    const store = await openSqliteStore({ path });
+    const [heads] = await store.heads(["zoe"]);
+    await store.close();
+    return { epoch: store.epoch, pushes: heads?.push };
+  };
+  await server.stop();
+  const before = await look();
+  expect(before.pushes).toBe(2);
+  const { kept } = JSON.parse((await tidings("restore", backup)).stdout) as { kept: string };
+  expect(kept).toContain(`${path}.before-`);
+  const after = await look();
+  expect(after.pushes).toBe(1);
+  expect(after.epoch).not.toBe(before.epoch);
 });

@@ -2,6 +2,7 @@ import { TRPCClientError } from "@trpc/client";
 import { Command } from "commander";
 import { explain } from "../explain.ts";
 import { main } from "../run.ts";
+import { addBackup } from "./backup.ts";
 import { addMigrate } from "./migrate.ts";
 import { addPush } from "./push.ts";
 import { addRevoke } from "./revoke.ts";
@@ -13,7 +14,7 @@ export async function runCommand(): Promise<void> {
     .description("Typed real-time chat, presence and push notifications")
     .addHelpText("after", "\nThe environment variables that configure the server are listed in docs/configuration.md.");
   program.command("serve", { isDefault: true }).description("start the server with the given environment").action(main);
-  for (const add of [addPush, addToken, addRevoke, addMigrate]) add(program);
+  for (const add of [addPush, addToken, addRevoke, addMigrate, addBackup]) add(program);
   try {
     await program.parseAsync();
   } catch (error) {
