@@ -9,6 +9,8 @@ import { send, temporaryDatabase } from "./test-writes.ts";
 
 const conversationId = directConversationId("ann", "ben");
 
+const batch = () => Array.from({ length: 100 }, () => send("ann", "ben", "x".repeat(1_000)));
+
 async function look(path: string): Promise<{ epoch: string; messages: number; head: number }> {
   const store = await openSqliteStore({ path });
   const { messages } = await store.history(conversationId, { limit: 1_000_000 });
@@ -21,14 +23,13 @@ test("a backup of a database in use is whole, while messages go on being committ
   await using database = await temporaryDatabase();
   const { folder, path } = database;
   const store = await openSqliteStore({ path });
-  const batch = () => Array.from({ length: 100 }, () => send("ann", "ben", "x".repeat(1_000)));
   for (let i = 0; i < 20; i += 1) await store.commit(batch());
-  let finished = false;
+  const progress = { isFinished: false };
   const backingUp = backupSqliteDatabase({ path, to: join(folder, "backups", "one.db") }).finally(
-    () => (finished = true),
+    () => (progress.isFinished = true),
   );
   let committed = 20;
-  for (; !finished; committed += 1) await store.commit(batch());
+  for (; !progress.isFinished; committed += 1) await store.commit(batch());
   const { bytes } = await backingUp;
   await store.close();
   const to = join(folder, "backups", "one.db");

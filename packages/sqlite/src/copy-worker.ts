@@ -47,4 +47,4 @@ function sync(path: string): void {
   closeSync(file);
 }
 
-parentPort?.postMessage(copy(workerData as CopyOptions));
+parentPort?.postMessage(copy(workerData as CopyOptions), []);
