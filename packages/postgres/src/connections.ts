@@ -41,7 +41,7 @@ export interface Connections {
   close(): Promise<void>;
 }
 
-/** What every new connection is asked before it is used. */
+/** What a connection is asked before it is used, and every few seconds. */
 export interface Introducing {
   readonly statement: Statement;
   readonly same: SameDatabase;
@@ -51,6 +51,8 @@ const commitConnections = 2;
 
 /** The server ends a statement first, and says so; this is for one that does not answer at all. */
 const answerMarginMs = 1_000;
+
+const introduceEveryMs = 5_000;
 
 /** Our numbers stay below 2^53. */
 const numbers = new TypeOverrides();
@@ -78,7 +80,8 @@ export function createConnections(options: ConnectionOptions, introducing: Intro
   const config = toClientConfig(options);
   const readers = createPool({ ...config, max: Math.max(1, options.poolSize - commitConnections) });
   const writer = createPool({ ...config, max: commitConnections });
-  const introduced = new WeakSet<PoolClient>();
+  /** When each connection was introduced last. */
+  const introducedMs = new WeakMap<PoolClient, number>();
   const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | null = null;
 
@@ -104,11 +107,15 @@ export function createConnections(options: ConnectionOptions, introducing: Intro
     }
   }
 
-  /** It may lead to another database than the last one did: a backup that was put back, or a standby that took over. */
+  /**
+   * A new connection may lead to another database than the last one did: a standby that took over, say. So may an old one after
+   * a while: a backup that was put back under it, or a pooler.
+   */
   async function introduce(client: PoolClient): Promise<void> {
+    if (performance.now() - (introducedMs.get(client) ?? -Infinity) < introduceEveryMs) return;
     const { rows } = await client.query<Introduction>({ text: introducing.statement.text, rowMode: "array" });
     introducing.same.check(rows[0]);
-    introduced.add(client);
+    introducedMs.set(client, performance.now());
   }
 
   /** As the pool's own, but a connection that only waited in vain is kept, and with it what it has prepared. */
@@ -117,7 +124,7 @@ export function createConnections(options: ConnectionOptions, introducing: Intro
     client.on("error", ignore); // the query under way rejects with it
     let broken = false;
     try {
-      if (!introduced.has(client)) await introduce(client);
+      await introduce(client);
       return await client.query(asking);
     } catch (error) {
       broken = !waitedTooLong(error);

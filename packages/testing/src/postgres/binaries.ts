@@ -24,6 +24,12 @@ export async function findBinaries(): Promise<string> {
   return installed;
 }
 
+/** Runs a client program of PostgreSQL, `pg_dump` for instance, and resolves with what it writes. */
+export async function runPostgresProgram(name: string, args: readonly string[]): Promise<string> {
+  const { stdout } = await run(join(await findBinaries(), name), args, { maxBuffer: 64 * 1024 * 1024 });
+  return stdout;
+}
+
 async function lookForBinaries(): Promise<string | null> {
   const versions = (await exists(versionsFolder)) ? await readdir(versionsFolder) : [];
   const newestFirst = versions.toSorted((a, b) => Number(b) - Number(a));

@@ -15,6 +15,8 @@ const run = promisify(execFile);
 export interface StartPostgresOptions {
   /** Settings of postgresql.conf. Defaults are PostgreSQL's own (so `fsync` is on) but for less memory and quiet logs. */
   readonly settings?: Readonly<Record<string, string | number>>;
+  /** Starts as a copy that follows another server, until `pg_promote()`. */
+  readonly standbyOf?: TestPostgres;
 }
 
 /** A real PostgreSQL server on a free port of 127.0.0.1, with its data in a temporary folder. */
@@ -42,7 +44,8 @@ const quiet = {
   log_checkpoints: "off",
 };
 
-const ready = "database system is ready to accept connections";
+/** A standby says that it is ready to accept read-only ones. */
+const ready = /database system is ready to accept (read-only )?connections/;
 
 /**
  * Starts a server. It is brought along: the programs are looked for in PATH and in Debian's folders, and installed there
@@ -50,7 +53,7 @@ const ready = "database system is ready to accept connections";
  *
  * @throws Error that says how to get PostgreSQL, or with the server's log if it did not start
  */
-export async function startPostgres({ settings = {} }: StartPostgresOptions = {}): Promise<TestPostgres> {
+export async function startPostgres({ settings = {}, standbyOf }: StartPostgresOptions = {}): Promise<TestPostgres> {
   const [binaries, user, port] = await Promise.all([findBinaries(), findServerUser(), freePort()]);
   const folder = await mkdtemp(join(tmpdir(), "tidings-postgres-"));
   if (user) await chown(folder, user.uid, user.gid);
@@ -64,7 +67,9 @@ export async function startPostgres({ settings = {} }: StartPostgresOptions = {}
     "--no-sync",
     `--pgdata=${data}`,
   ];
-  await run(join(binaries, "initdb"), init, as);
+  const copy = ["-h", "127.0.0.1", "-p", String(standbyOf?.port), "-U", "postgres", "-D", data, "-R", "-c", "fast"];
+  if (standbyOf) await run(join(binaries, "pg_basebackup"), copy, as);
+  else await run(join(binaries, "initdb"), init, as);
 
   const options = Object.entries({
     ...quiet,
@@ -148,7 +153,7 @@ async function untilReady(server: ChildProcess): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.stderr?.setEncoding("utf8").on("data", (text: string) => {
       log = (log + text).slice(-10_000);
-      if (log.includes(ready)) resolve();
+      if (ready.test(log)) resolve();
     });
     server.once("error", reject);
     server.once("exit", (code) => reject(new Error(`PostgreSQL did not start (exit code ${code}):\n${log}`)));
