@@ -79,7 +79,7 @@ export async function serve(environment: Environment): Promise<RunningServer> {
       "demo" in environment.auth
         ? await openDemo({
             database: environment.database,
-            seen: async (ids) => (await adapters.store.seen?.(ids)) ?? new Set(),
+            seen: (ids) => adapters.store.seen(ids),
           })
         : null;
     return await listen({ environment, adapters, hub, demo, definition, metrics, logger });

@@ -158,7 +158,7 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
   const load = async (): Promise<void> => {
     await listen(); // first: what is revoked while the store is read arrives as a signal
     const nowMs = now();
-    const stored = (await store.revocations?.(nowMs)) ?? [];
+    const stored = await store.revocations(nowMs);
     for (const [key, { untilMs }] of known) if (untilMs <= nowMs) known.delete(key);
     for (const revocation of stored) learn(revocation);
     loaded = true;
@@ -190,7 +190,7 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
       const untilMs = atMs + tokenLifetimeMs + marginMs;
       const revocation: Revocation =
         target.jti === undefined ? { userId: target.userId, atMs, untilMs } : { jti: target.jti, atMs, untilMs };
-      await store.revoke?.(revocation);
+      await store.revoke(revocation);
       return endEverywhere({ revocation }, () => learn(revocation));
     },
 

@@ -221,7 +221,7 @@ export interface Store {
     readonly conversations: readonly Conversation[];
     readonly cursor: number | null;
     /** At `head`. */
-    readonly totals?: ConversationTotals;
+    readonly totals: ConversationTotals;
     readonly head: number;
   }>;
 
@@ -242,19 +242,19 @@ export interface Store {
   }>;
 
   /** Which of the others share a conversation with messages with the user. */
-  acquaintances?(userId: UserId, others: readonly UserId[]): Promise<ReadonlySet<UserId>>;
+  acquaintances(userId: UserId, others: readonly UserId[]): Promise<ReadonlySet<UserId>>;
 
   /** Remembers that the users have connected once. Repeating it changes nothing. */
-  markSeen?(userIds: readonly UserId[]): Promise<void>;
+  markSeen(userIds: readonly UserId[]): Promise<void>;
 
   /** Which of the users have connected once, or sent a message. */
-  seen?(userIds: readonly UserId[]): Promise<ReadonlySet<UserId>>;
+  seen(userIds: readonly UserId[]): Promise<ReadonlySet<UserId>>;
 
   /** Remembers a revocation until it ends. Resolves once it is on disk. */
-  revoke?(revocation: Revocation): Promise<void>;
+  revoke(revocation: Revocation): Promise<void>;
 
   /** Revocations that have not ended. */
-  revocations?(nowMs: number): Promise<readonly Revocation[]>;
+  revocations(nowMs: number): Promise<readonly Revocation[]>;
 
   /** Who is subscribed to a topic. */
   topicMembers(topic: string): Promise<readonly UserId[]>;

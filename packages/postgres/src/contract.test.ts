@@ -1,5 +1,5 @@
 import type { Store } from "@tidings/core";
-import { type OpenStore, storeContract, wholeStoreContract } from "@tidings/testing/contracts";
+import { type OpenStore, storeContract } from "@tidings/testing/contracts";
 import { createTestStores, type TestStores } from "./test-store.ts";
 
 /** As the hub commits messages: nobody else writes here, so that nothing is ever left out. */
@@ -30,5 +30,4 @@ for (const [name, open] of ways) {
     };
   };
   storeContract(name, openFixture);
-  wholeStoreContract(name, openFixture);
 }

@@ -4,7 +4,7 @@ import { SeenNames } from "./seen-names.ts";
 import type { Queries } from "./sql/queries.ts";
 import { fromStorable, toStorable } from "./storable.ts";
 
-type People = Pick<Required<Store>, "acquaintances" | "markSeen" | "seen" | "revoke" | "revocations">;
+type People = Pick<Store, "acquaintances" | "markSeen" | "seen" | "revoke" | "revocations">;
 
 /** What the store knows of users besides their feeds. */
 export function createPeople({ read }: Pick<Connections, "read">, queries: Queries): People {

@@ -5,10 +5,4 @@ export {
   type PresenceContractOptions,
   type PresenceFixture,
 } from "./presence-contract.ts";
-export {
-  type OpenStore,
-  storeContract,
-  type StoreContractOptions,
-  type StoreFixture,
-  wholeStoreContract,
-} from "./store-contract.ts";
+export { type OpenStore, storeContract, type StoreContractOptions, type StoreFixture } from "./store-contract.ts";

@@ -34,20 +34,14 @@ export function storeContract(name: string, open: OpenStore, options: StoreContr
     describe("durability", () => {
       durabilityTests(open);
     });
-    describe("random histories", () => {
-      historyTests(open, options.histories ?? 12);
-    });
-  });
-}
-
-/** The same of the parts of the port that are optional. */
-export function wholeStoreContract(name: string, open: OpenStore): void {
-  describe(`${name} keeps the contract of the whole Store`, () => {
     describe("pages", () => {
       pageTests(open);
     });
     describe("people", () => {
       peopleTests(open);
+    });
+    describe("random histories", () => {
+      historyTests(open, options.histories ?? 12);
     });
   });
 }

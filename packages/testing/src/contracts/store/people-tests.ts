@@ -1,13 +1,10 @@
-import type { Store } from "@tidings/core";
 import { expect, test } from "vitest";
 import { type OpenStore, push, send } from "./fixture.ts";
-
-const whole = (store: Store): Required<Store> => store as Required<Store>;
 
 export function peopleTests(open: OpenStore): void {
   test("acquaintances share a conversation that has messages", async () => {
     await using fixture = await open();
-    const store = whole(fixture.store);
+    const { store } = fixture;
     await store.commit([send("ann", "ben"), send("cid", "ann"), send("ben", "dan"), push(["ann", "eve"])]);
     const others = ["ben", "cid", "dan", "eve", "ann", "nobody", "ben"];
     expect(await store.acquaintances("ann", others)).toEqual(new Set(["ben", "cid"]));
@@ -18,14 +15,14 @@ export function peopleTests(open: OpenStore): void {
 
   test("seen is who has connected once, or sent a message; not who was only written to", async () => {
     await using fixture = await open();
-    const store = whole(fixture.store);
+    const { store } = fixture;
     await store.commit([send("ann", "ben"), push("eve")]);
     await store.markSeen(["cid", "dan", "cid"]);
     await store.markSeen(["cid"]);
     await store.markSeen([]);
     const asked = ["ann", "ben", "cid", "dan", "eve", "nobody"];
     expect(await store.seen(asked)).toEqual(new Set(["ann", "cid", "dan"]));
-    const reopened = whole(await fixture.reopen());
+    const reopened = await fixture.reopen();
     expect(await reopened.seen(asked)).toEqual(new Set(["ann", "cid", "dan"]));
     await reopened.commit([send("ben", "ann"), send("eve", "cid")]);
     expect(await reopened.seen(asked)).toEqual(new Set(["ann", "ben", "cid", "dan", "eve"]));
@@ -34,7 +31,7 @@ export function peopleTests(open: OpenStore): void {
 
   test("who is marked at once by many is marked once", async () => {
     await using fixture = await open();
-    const store = whole(fixture.store);
+    const { store } = fixture;
     const userIds = Array.from({ length: 50 }, (_, i) => `user-${i}`);
     await Promise.all(userIds.map((_, i) => store.markSeen([...userIds.slice(i), ...userIds.slice(0, i)])));
     expect(await store.seen(userIds)).toEqual(new Set(userIds));
@@ -42,12 +39,12 @@ export function peopleTests(open: OpenStore): void {
 
   test("revocations are remembered until they end, and widened by another of the same", async () => {
     await using fixture = await open();
-    const store = whole(fixture.store);
+    const { store } = fixture;
     await store.revoke({ userId: "ann", atMs: 100, untilMs: 1_000 });
     await store.revoke({ jti: "ann", atMs: 100, untilMs: 500 });
     await store.revoke({ jti: "id\u0000\n😀", atMs: 300, untilMs: 2_000 });
     await store.revoke({ userId: "ann", atMs: 200, untilMs: 700 });
-    const reopened = whole(await fixture.reopen());
+    const reopened = await fixture.reopen();
     const all = await reopened.revocations(499);
     expect(all).toHaveLength(3);
     expect(all).toEqual(
