@@ -72,13 +72,16 @@ test("an onConnect that fails is reported, and the connection works", async () =
   expect(server.errors).toMatchObject([{ message: "presence away" }]);
 });
 
-test("a release that throws is reported", async () => {
-  await using server = await startTestServer({
-    router,
-    onConnect: () => () => {
+test.each<[string, () => void | Promise<void>]>([
+  [
+    "throws",
+    () => {
       throw new Error("cannot let go");
     },
-  });
+  ],
+  ["rejects", () => Promise.reject(new Error("cannot let go"))],
+])("a release that %s is reported", async (_, release) => {
+  await using server = await startTestServer({ router, onConnect: () => release });
   const client = await server.connect();
   client.send(ping);
   await client.answer(1);

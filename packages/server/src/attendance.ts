@@ -4,7 +4,7 @@ import type { OnError } from "./report.ts";
 
 /** What wants to know how long a connection lasts, and perhaps whether anybody is at it. */
 export interface ConnectionRelease {
-  (): void;
+  (): void | Promise<void>;
   readonly setAway?: (away: boolean) => void | Promise<void>;
   /** Tells the name by which HTTP's calls speak of an event stream. */
   readonly answerTo?: (name: string) => void | Promise<void>;
@@ -37,11 +37,12 @@ export function beginAttendance(
   let ended = false;
   let release: ConnectionRelease | null = null;
 
-  const releaseNow = (): void => {
+  /** Never rejects; the release is called at once. */
+  const releaseNow = async (): Promise<void> => {
     const call = release;
     release = null;
     try {
-      call?.();
+      await call?.();
     } catch (error) {
       report(error, info);
     }
@@ -61,14 +62,14 @@ export function beginAttendance(
     } catch (error) {
       report(error, info);
     }
-    if (ended) releaseNow();
+    if (ended) void releaseNow();
   };
 
   return {
     begun: begin(),
     end() {
       ended = true;
-      releaseNow();
+      void releaseNow();
     },
   };
 }

@@ -191,6 +191,8 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
       server.once("error", listening.reject);
       server.listen(port, hostname, () => {
         server.off("error", listening.reject);
+        // one that nobody hears would end the process
+        server.on("error", (error) => report(error, { stage: "listen", transport: "http" }));
         const { firstFrameTimeoutMs, backlogTimeoutMs } = limits;
         const deadlines = [
           firstFrameTimeoutMs,

@@ -11,6 +11,7 @@ import { HttpExchange } from "./http-exchange.ts";
 import { bearerToken } from "./identity.ts";
 import type { PageTrust } from "./origins.ts";
 import { Refusal, toTRPCError } from "./refusal.ts";
+import { isOwnFault } from "./report.ts";
 import { SseConnection } from "./sse-connection.ts";
 
 interface HttpHandlerOptions {
@@ -85,7 +86,7 @@ export function createHttpHandler({
       onError({ error: cause, path: procedure = "", type }) {
         const error = toTRPCError(cause);
         if (error.code === "PAYLOAD_TOO_LARGE" && !(error instanceof Refusal)) registry.refused("payload");
-        if (error.code !== "INTERNAL_SERVER_ERROR") return;
+        if (!isOwnFault(error)) return;
         host.report(error, {
           stage: type === "subscription" ? "subscription" : "call",
           transport: "http",

@@ -7,7 +7,7 @@ import { prices } from "./cost/prices.ts";
 import { createIdentify } from "./identify.ts";
 import { type Authenticate, hasExpired, type Identity } from "./identity.ts";
 import { Refusal, toTRPCError } from "./refusal.ts";
-import type { ErrorInfo, OnError } from "./report.ts";
+import { type ErrorInfo, isOwnFault, type OnError } from "./report.ts";
 import { createTokenMemory } from "./token-memory.ts";
 
 /** Who calls, and what his procedures get to see. */
@@ -58,7 +58,7 @@ export function createSessions({
       return await run();
     } catch (cause) {
       const error = toTRPCError(cause);
-      if (error.code === "INTERNAL_SERVER_ERROR") report(cause, { stage, transport: connection.transport });
+      if (isOwnFault(error)) report(cause, { stage, transport: connection.transport });
       throw error;
     }
   };

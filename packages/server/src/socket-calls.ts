@@ -11,6 +11,7 @@ import type { Host } from "./host.ts";
 import { hasExpired } from "./identity.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { Refusal, toTRPCError } from "./refusal.ts";
+import { isOwnFault } from "./report.ts";
 import { expired, type Session } from "./sessions.ts";
 import { isAsyncIterable, Subscription, type SubscriptionOwner } from "./subscription.ts";
 import type { CallInfo, Wire } from "./wire.ts";
@@ -267,7 +268,7 @@ export class SocketCalls implements SubscriptionOwner {
   /** Reports only what is the server's fault. */
   onLateError(cause: unknown, { type, path = "" }: CallInfo): void {
     const error = toTRPCError(cause);
-    if (error.code !== "INTERNAL_SERVER_ERROR") return;
+    if (!isOwnFault(error)) return;
     const { host, session } = this.#options;
     const stage = type === "subscription" ? "subscription" : "call";
     const user = session.identity ? { userId: session.identity.userId } : {};
