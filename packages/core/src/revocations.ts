@@ -58,7 +58,7 @@ interface RevocationsOptions {
 const controlChannel = "\u0001control";
 
 /** How long other nodes have to say how many connections they ended. Milliseconds. */
-const answerMs = 250;
+const answerMs = 400;
 
 /** Tokens are accepted a little beyond their end, and clocks differ. Milliseconds. */
 const marginMs = 60 * 60_000;
