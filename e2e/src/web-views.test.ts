@@ -142,7 +142,6 @@ test("everything can be done with the keyboard alone", async () => {
     page.evaluate("document.activeElement.dataset.testid ?? document.activeElement.id");
   await page.goto(server.url);
   await page.getByTestId("sign-in-name").waitFor();
-  await press("Tab");
   await page.keyboard.type("Margaret");
   await press("Enter");
   await person.isFollowing();

@@ -3,6 +3,7 @@ import { json } from "node:stream/consumers";
 import { errorTable, TidingsError } from "@tidings/core";
 import { z } from "zod";
 import type { Demo } from "./demo/demo.ts";
+import { NameError } from "./demo/names.ts";
 import { createHealth, type HealthOptions } from "./health.ts";
 import { createPages } from "./pages.ts";
 import { sendJson } from "./send-json.ts";
@@ -29,6 +30,7 @@ async function signIn(demo: Demo, request: IncomingMessage, response: ServerResp
     sendJson(response, 200, await demo.signIn(name));
   } catch (error) {
     if (error instanceof BodyTooLarge) sendJson(response, 413, { error: `Send at most ${MAX_BODY_BYTES} bytes` });
+    else if (error instanceof NameError) sendJson(response, 400, { error: error.message, problem: error.problem });
     else if (error instanceof z.ZodError) sendJson(response, 400, { error: z.prettifyError(error) });
     else if (error instanceof TidingsError)
       sendJson(response, errorTable[error.code].httpStatus, { error: error.message });

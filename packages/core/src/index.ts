@@ -1,3 +1,4 @@
+export { hasVisibleText } from "./visible-text.ts";
 export { createHub } from "./create-hub.ts";
 export { type DirectSubscription, type EncodedEvent, isDirect } from "./direct.ts";
 export { type BackgroundStage, type ErrorCode, errorTable, type OnError, TidingsError } from "./errors.ts";

@@ -1,10 +1,12 @@
-import { chatMessagePushType, type ChatMessagePush, type Push } from "@tidings/core";
+import { chatMessagePushType, type ChatMessagePush, hasVisibleText, type Push } from "@tidings/core";
 import { z } from "zod";
 
 /** The content of a message unless an application defines its own. */
 export type DefaultContent = z.ZodObject<{ text: z.ZodString }>;
 
-const defaultContent: DefaultContent = z.object({ text: z.string().trim().min(1).max(4000) });
+const defaultContent: DefaultContent = z.object({
+  text: z.string().trim().min(1).max(4000).refine(hasVisibleText, "There is nothing to be seen in the text"),
+});
 
 /** An application's own message content and push types. Schemas must be synchronous and their output plain JSON. */
 export interface TidingsDefinition<

@@ -44,11 +44,14 @@ test("two nodes that share the file, started at once, agree on the secret and on
   for (const node of nodes) expect(await node.search("person")).toHaveLength(3);
 });
 
-test.each(["", "   ", "x".repeat(65), "a\u0000b", 7])("the name %j is refused", async (name) => {
-  const demo = await open({ file: ":memory:" });
-  await expect(demo.signIn(name)).rejects.toThrow(/./);
-  expect(await demo.search("")).toEqual([]);
-});
+test.each(["", "   ", "x".repeat(65), "a\u0000b", "Al\u200bice", "\u202eBob"])(
+  "the name %j is refused",
+  async (name) => {
+    const demo = await open({ file: ":memory:" });
+    await expect(demo.signIn(name)).rejects.toThrow(/./);
+    expect(await demo.search("")).toEqual([]);
+  },
+);
 
 test("a damaged file is not overwritten: the error says what to do", async () => {
   const path = join(folder, "x.db");
@@ -93,4 +96,12 @@ test("a line that another node is writing is read when it is whole", async () =>
   expect(await demo.search("")).toEqual([]);
   await appendFile(`${database.file}.demo.jsonl`, '"name":"Bob"}\n');
   expect(await demo.search("")).toEqual([{ userId: "bob", name: "Bob" }]);
+});
+
+test("nobody can take a name that is taken for somebody else's; the same name is the same user", async () => {
+  const demo = await openDemo({ database: { file: ":memory:" }, seen: nobody });
+  await demo.signIn("paypal");
+  expect((await demo.signIn("PayPal")).userId).toBe("paypal");
+  for (const name of ["раураl", "PayPaI", "pay\u00adpal"]) await expect(demo.signIn(name)).rejects.toThrow(/name/);
+  expect(await demo.search("")).toHaveLength(1);
 });

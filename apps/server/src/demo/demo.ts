@@ -1,7 +1,7 @@
-import { TidingsError, userIdSchema } from "@tidings/core";
+import { TidingsError } from "@tidings/core";
 import { signToken } from "@tidings/server";
-import { z } from "zod";
 import type { DatabaseLocation } from "../environment/values.ts";
+import { lookAlike, NameError, readName } from "./names.ts";
 import { demoFile, openPeopleFile, type Person } from "./people-file.ts";
 
 /** Demo mode: anyone can sign in with any name, and is that user. */
@@ -10,11 +10,11 @@ export interface Demo {
   /**
    * Signs in, and up.
    *
-   * @throws ZodError if the name is empty, too long or has control characters
+   * @throws NameError if the name is empty, too long, invisible, or taken for that of somebody else
    * @throws TidingsError `FORBIDDEN` if the database knows this user from before demo mode, `TOO_MANY_REQUESTS` if the demo
    *   takes no more people
    */
-  signIn(name: unknown): Promise<{ readonly token: string; readonly userId: string }>;
+  signIn(name: string): Promise<{ readonly token: string; readonly userId: string }>;
   /** People whose name or id contains the query, by name; at most 50. */
   search(query: string): Promise<readonly Person[]>;
 }
@@ -30,15 +30,6 @@ export interface DemoOptions {
 const SESSION_SECONDS = 30 * 24 * 60 * 60;
 const PEOPLE_PER_ANSWER = 50;
 
-const nameSchema = z
-  .string()
-  .trim()
-  .min(1, "The name is empty: give 1–64 characters")
-  .max(64, "The name is too long: give 1–64 characters")
-  .pipe(userIdSchema);
-
-const toUserId = (name: string): string => name.normalize("NFC").toLowerCase().replaceAll(/\s+/g, "-");
-
 export async function openDemo({ database, seen, maxPeople = 10_000 }: DemoOptions): Promise<Demo> {
   const file = await openPeopleFile(demoFile(database));
 
@@ -50,6 +41,7 @@ export async function openDemo({ database, seen, maxPeople = 10_000 }: DemoOptio
     if ((await seen([person.userId])).has(person.userId)) {
       throw new TidingsError("FORBIDDEN", "This name belongs to a user who is not of this demo: choose another one");
     }
+    if ([...people.values()].some(({ name }) => lookAlike(name, person.name))) throw new NameError("confusable");
     await file.add(person);
   };
 
@@ -57,8 +49,7 @@ export async function openDemo({ database, seen, maxPeople = 10_000 }: DemoOptio
     secret: file.secret,
 
     async signIn(given) {
-      const name = nameSchema.parse(given);
-      const person = { userId: toUserId(name), name };
+      const person = readName(given);
       const people = await file.people();
       if (!people.has(person.userId)) await signUp(person, people);
       const token = await signToken({ secret: file.secret, userId: person.userId, expiresInSeconds: SESSION_SECONDS });

@@ -27,6 +27,13 @@ export const en = {
     busy: "Signing in…",
     hint: "This is a demo: any name will do. Open a second window with another name to have somebody to talk to.",
     nameMissing: "Type a name first.",
+    names: {
+      empty: "Type a name first.",
+      "too-long": "This name is too long: 64 characters are the most.",
+      invisible: "This name has characters that cannot be seen. Type it anew.",
+      mixed: "This name mixes letters of scripts that look alike. Write it in one of them.",
+      confusable: "This name looks like that of somebody else. Choose another one.",
+    },
     unreachable: "The server cannot be reached. Check your connection and try again.",
     notOffered: "This server offers no demo sign-in.",
     notUnderstood: "The server's answer to signing in was not understood.",

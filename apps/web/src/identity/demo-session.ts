@@ -1,5 +1,5 @@
 import { serverUrl } from "../server-url.ts";
-import { SignInError } from "./sign-in-error.ts";
+import { isNameProblem, type NameProblem, SignInError } from "./sign-in-error.ts";
 
 /** Who is signed in in this tab. */
 export interface SignedIn {
@@ -20,6 +20,8 @@ export async function requestDemoSession(name: string): Promise<SignedIn> {
   if (response.status === 404) throw new SignInError({ reason: "not-offered" });
   const body: unknown = await response.json().catch(() => null);
   if (!response.ok) {
+    const problem = nameProblemIn(body);
+    if (problem !== null) throw new SignInError({ reason: "name", problem });
     const why = messageIn(body);
     throw new SignInError(why === null ? { reason: "failed", status: response.status } : { reason: "refused", why });
   }
@@ -43,4 +45,9 @@ function messageIn(body: unknown): string | null {
   if ("message" in body && typeof body.message === "string") return body.message;
   if (!("error" in body)) return null;
   return typeof body.error === "string" ? body.error : messageIn(body.error);
+}
+
+function nameProblemIn(body: unknown): NameProblem | null {
+  const problem: unknown = typeof body === "object" && body !== null ? Reflect.get(body, "problem") : null;
+  return isNameProblem(problem) ? problem : null;
 }

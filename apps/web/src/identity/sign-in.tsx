@@ -51,10 +51,11 @@ export function SignIn({ onSignIn, ended }: SignInProps): ReactElement {
           data-testid="sign-in-name"
           defaultValue={name}
           dir="auto"
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- it is all that there is to do here
+          autoFocus
           autoComplete="name"
           autoCapitalize="words"
           enterKeyHint="go"
-          maxLength={64}
           placeholder={t.signIn.placeholder}
           required
           aria-describedby="sign-in-said"
