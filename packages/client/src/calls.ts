@@ -76,7 +76,8 @@ export function createCalls({ multiplexer, connector, callMs, maxCalls, onError 
       let renewal: "not yet" | "under way" | "done" = context["renews"] === false ? "done" : "not yet";
       const limitMs = timeoutMs ?? (typeof context["timeoutMs"] === "number" ? context["timeoutMs"] : callMs);
       const timer = setTimeout(() => {
-        fail(new TidingsClientError("TIMEOUT", `${path} was not answered within ${limitMs} ms`));
+        const message = `${path} was not answered within ${limitMs} ms: ${connector.reason}`;
+        fail(new TidingsClientError("TIMEOUT", message, { cause: connector.lastError }));
       }, limitMs);
       const onAbort = (): void => {
         fail(new TidingsClientError("ABORTED", `${path} was aborted`, { cause: signal?.reason }));

@@ -21,7 +21,8 @@ const error = fc.constantFrom(
 const event: fc.Arbitrary<LinkEvent> = fc.oneof(
   fc.record({ type: fc.constant("waiting" as const), untilMs: fc.nat() }),
   fc.record({ type: fc.constant("failed" as const), error }),
-  fc.record({ type: fc.constant("lost" as const), error, moved: fc.boolean() }),
+  fc.record({ type: fc.constant("lost" as const), error, moved: fc.boolean(), restarts: fc.boolean() }),
+  fc.record({ type: fc.constant("explained" as const), error }),
   fc.record({ type: fc.constant("accepted" as const), via: fc.constantFrom("websocket" as const, "http" as const) }),
   fc.record({ type: fc.constant("network" as const), offline: fc.boolean() }),
   fc.record({
@@ -34,6 +35,15 @@ const event: fc.Arbitrary<LinkEvent> = fc.oneof(
     ),
   }),
 );
+
+const cutOff = new TidingsClientError("DISCONNECTED", "gone");
+const served: readonly LinkEvent[] = [
+  { type: "accepted", via: "websocket" },
+  { type: "authorized" },
+  { type: "stable" },
+];
+
+const countedBy = ({ failures, spareFailures, returns }: Link): number => failures + spareFailures + returns;
 
 const run = (events: readonly LinkEvent[], from: Link = initialLink): Link => events.reduce(nextLink, from);
 const history = fc.array(event, { maxLength: 40 });
@@ -53,29 +63,60 @@ test("whatever happens, online is said exactly while a socket serves or another 
   );
 });
 
-test("without a connection the network comes first, then the token; connecting is said only as long as nothing went wrong", () => {
+test("without a connection the token comes first, as a server has spoken, then the network; connecting is said only as long as nothing went wrong", () => {
   fc.assert(
     fc.property(history, (events) => {
       const link = run(events);
       const { status } = toConnectionState(link);
       if (status === "online") return;
       const isOffline = events.findLast((e) => e.type === "network")?.offline ?? false;
-      expect(status === "offline").toBe(isOffline);
-      expect(status === "unauthorized").toBe(!isOffline && link.refusals >= 2);
+      expect(status === "unauthorized").toBe(link.refusals >= 2);
+      expect(status === "offline").toBe(isOffline && link.refusals < 2);
       const wentWrong = events.some(({ type }) => type === "failed" || type === "lost");
       expect(status === "connecting" && wentWrong).toBe(false);
     }),
   );
 });
 
-test("without a network nothing is tried, but what has moved; with one, something always is", () => {
+test("without a network the server is tried as well, less often and at least every minute", () => {
   fc.assert(
     fc.property(history, random, (events, chance) => {
       const link = run(events);
-      const delayMs = tryDelayMs(link, defaultBackoff, 60_000, chance);
-      expect(delayMs === Infinity).toBe(link.offline && !link.moving);
+      const delayMs = tryDelayMs({ ...link, offline: true }, defaultBackoff, 60_000, chance);
+      expect(delayMs).toBeLessThanOrEqual(60_000);
+      expect(delayMs).toBeGreaterThanOrEqual(tryDelayMs({ ...link, offline: false }, defaultBackoff, 60_000, chance));
     }),
   );
+  const lost = run([...served, { type: "lost", error: cutOff, moved: false }]);
+  expect(tryDelayMs({ ...lost, offline: true }, defaultBackoff, 60_000, 0.5)).toBeGreaterThan(4_000);
+});
+
+test("a server that restarts is tried again soon, however long nobody was let in while it ended", () => {
+  fc.assert(
+    fc.property(fc.nat(30), fc.nat(12), random, (whileDraining, refused, chance) => {
+      const failed: LinkEvent = { type: "failed", error: cutOff };
+      const drained = run([...served, { type: "replacing" }, ...Array.from({ length: whileDraining }, () => failed)]);
+      const lost = nextLink(drained, { type: "lost", error: cutOff, moved: false, restarts: true });
+      expect(tryDelayMs(lost, defaultBackoff, 60_000, chance)).toBeLessThanOrEqual(500);
+      const gone = run(
+        Array.from({ length: refused }, () => failed),
+        lost,
+      );
+      expect(tryDelayMs(gone, defaultBackoff, 60_000, chance)).toBeLessThanOrEqual(500 * 1.15 ** refused + 1);
+      expect(tryDelayMs(gone, defaultBackoff, 60_000, chance)).toBeGreaterThanOrEqual(defaultBackoff.minMs);
+    }),
+  );
+});
+
+test("while one connection serves, tries for another that fail come later and later", () => {
+  const failed: LinkEvent = { type: "failed", error: cutOff };
+  const waits = Array.from({ length: 8 }, (_, failures) => {
+    const link = run([...served, { type: "replacing" }, ...Array.from({ length: failures }, () => failed)]);
+    return tryDelayMs(link, defaultBackoff, 60_000, 0.999);
+  });
+  expect(waits[0]).toBe(0);
+  expect(waits.at(-1)).toBeGreaterThan(29_000);
+  expect(waits).toEqual(waits.toSorted((a, b) => a - b));
 });
 
 test("what moves is tried at once and online meanwhile, until that fails; and not for ever", () => {
@@ -98,7 +139,7 @@ test("tokens refused while an older connection lasts are not forgotten when that
   expect(toConnectionState(link).status).toBe("unauthorized");
 });
 
-test("without a stable connection, failures only grow, and so does the longest wait up to its limit", () => {
+test("without a stable connection, what counts as a failure only grows, and so does the longest wait up to its limit", () => {
   fc.assert(
     fc.property(history, history, (before, after) => {
       const link = run(before);
@@ -106,8 +147,11 @@ test("without a stable connection, failures only grow, and so does the longest w
         after.filter(({ type }) => type !== "stable"),
         link,
       );
-      const failed = after.filter(({ type }) => type === "failed").length;
-      expect(later.failures).toBeGreaterThanOrEqual(link.failures + failed);
+      expect(later.failures).toBeGreaterThanOrEqual(link.failures);
+      const onlyFails = after.filter(({ type }) => type === "failed");
+      const failed = run(onlyFails, link);
+      fc.pre(link.returns === 0);
+      expect(countedBy(failed)).toBe(countedBy(link) + onlyFails.length);
     }),
   );
 });
@@ -119,7 +163,7 @@ test("nothing but a first try, a fresh token or the replacement of a stable conn
       const delayMs = tryDelayMs(link, defaultBackoff, 60_000, chance);
       const isFirst = !link.hasServed && link.failures === 0;
       const replacesStable = link.stable && link.failures === 0;
-      if (isFirst || replacesStable || link.refusals === 1 || link.moving || link.offline) return;
+      if (isFirst || replacesStable || link.refusals === 1 || link.moving) return;
       expect(delayMs).toBeGreaterThanOrEqual(defaultBackoff.minMs);
       expect(delayMs).toBeLessThanOrEqual(60_000);
     }),
@@ -132,7 +176,9 @@ test("a token is asked for once more at once, then slowly, until one is accepted
   expect(tryDelayMs(once, defaultBackoff, 60_000, 0.9)).toBe(0);
   const twice = nextLink(once, refused);
   expect(toConnectionState(twice).status).toBe("unauthorized");
-  expect(tryDelayMs(twice, defaultBackoff, 60_000, 0)).toBe(30_000);
+  expect(tryDelayMs(twice, defaultBackoff, 60_000, 0)).toBe(2_000); // a clock that is a little ahead
+  const often = run(Array.from({ length: 10 }, () => refused));
+  expect(tryDelayMs(often, defaultBackoff, 60_000, 0)).toBe(30_000);
   expect(toConnectionState(nextLink(twice, { type: "encouraged" })).status).toBe("reconnecting");
   expect(nextLink(twice, { type: "authorized" }).refusals).toBe(0);
   expect(nextLink(twice, { type: "accepted", via: "websocket" }).refusals).toBe(2);
@@ -181,7 +227,7 @@ function reachable(): readonly Link[] {
   const queue: Link[] = [initialLink];
   for (const link of queue) {
     const key = JSON.stringify({ ...link, lastError: link.lastError?.code });
-    if (seen.has(key) || link.failures > 4 || link.refusals > 2) continue;
+    if (seen.has(key) || link.failures > 3 || link.refusals > 2 || link.spareFailures > 1 || link.returns > 2) continue;
     seen.set(key, link);
     for (const [, next] of transitions) if (canHappen(link, next)) queue.push(nextLink(link, next));
   }
@@ -189,7 +235,6 @@ function reachable(): readonly Link[] {
 }
 
 const refusedToken = new TidingsClientError("UNAUTHORIZED", "no");
-const cutOff = new TidingsClientError("DISCONNECTED", "gone");
 const transitions: readonly (readonly [string, LinkEvent])[] = [
   ["a wait begins", { type: "waiting", untilMs: 1 }],
   ["a try begins", { type: "dialling" }],
@@ -250,8 +295,11 @@ ${drawTable()}
 
 - \`online\` tells \`via\`: \`"websocket"\`, or \`"http"\` where no WebSocket gets through. It stays while the connection is replaced
   and while it moves: the tab that held it for all is gone, and another one takes over.
-- \`reconnecting\` and \`unauthorized\` tell \`nextTryAtMs\` (\`null\` while a try is under way) and \`lastError\`.
-- \`offline\`: the browser says that there is no network. Nothing is tried until it says otherwise; as browsers have been wrong
-  about it, \`reconnect()\` tries all the same, and a connection that still works is left alone.
+- \`reconnecting\`, \`unauthorized\` and \`offline\` tell \`nextTryAtMs\` (\`null\` while a try is under way) and \`lastError\`.
+- \`offline\`: the browser says that there is no network. Browsers have been wrong about it: a connection that still works is left
+  alone, and the server is tried, though less often; at once when the browser says otherwise, and by \`reconnect()\`.
+- A server that was lost after the connection had lasted is tried again after 250–500 ms, then at waits that grow by 15 % each, so that a
+  restart is soon over. What fails while an older connection still serves, as nobody is let in by a server that shuts down, does not count.
+- A token that was refused is asked for anew at once; after a second refusal the server is tried after 2–4 s, then less and less often.
 `).toMatchFileSnapshot("../../../docs/client-states.md");
 });

@@ -1,3 +1,4 @@
+import { createServer as createHttpServer } from "node:http";
 import { type AddressInfo, createServer } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
 import type { OnError } from "./index.ts";
@@ -54,7 +55,7 @@ test("failures are forgotten once a connection has been good for a while", async
   for (const socket of server.wss.clients) socket.terminate();
   await until(() => client.connection.state.status === "reconnecting");
   await until(() => client.connection.state.status === "online");
-  expect(performance.now() - before).toBeGreaterThanOrEqual(45); // jittered from the first try on
+  expect(performance.now() - before).toBeGreaterThanOrEqual(20); // jittered from the first try on
   expect(performance.now() - before).toBeLessThan(700); // after four failures it would be 800
 });
 
@@ -245,7 +246,7 @@ test("without reconnect() a refused token is tried again, slowly", async () => {
   await until(() => server.tokens.length >= 3);
   const before = performance.now();
   await until(() => server.tokens.length >= 5);
-  expect(performance.now() - before).toBeGreaterThanOrEqual(180);
+  expect(performance.now() - before).toBeGreaterThanOrEqual(160);
   expect(client.connection.state.status).not.toBe("closed");
 });
 
@@ -293,7 +294,7 @@ test("the browser's online event is worth a try at once", async () => {
   await vi.waitFor(() => expect(client.connection.state.status).toBe("online"));
 });
 
-test("without a network nothing is tried and the state says so, until the browser has one or the application insists", async () => {
+test("what the browser says of the network is a hint: the server is tried all the same, and at once when it says otherwise", async () => {
   const page = new EventTarget();
   const browser = { onLine: true };
   vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
@@ -310,26 +311,83 @@ test("without a network nothing is tried and the state says so, until the browse
   expect(client.connection.state.status).toBe("online"); // it works: what the browser says is not all
   for (const socket of server.wss.clients) socket.terminate();
   await statusIs("offline");
-  await new Promise((resolve) => setTimeout(resolve, 150)); // longer than any wait of this client
-  expect(server.connectedAtMs).toHaveLength(1);
-  goes(true);
   await statusIs("online");
   expect(server.connectedAtMs).toHaveLength(2);
-  goes(false);
+  expect(browser.onLine).toBe(false);
+
+  await using patient = connect(server.url, { backoff: { minMs: 60_000, baseMs: 60_000, maxMs: 60_000 } });
+  await until(() => patient.connection.state.status === "online");
   for (const socket of server.wss.clients) socket.terminate();
-  await statusIs("offline");
-  client.connection.reconnect();
-  await statusIs("online");
-  expect(server.connectedAtMs).toHaveLength(3);
+  await until(() => patient.connection.state.status === "offline");
+  goes(true);
+  await until(() => patient.connection.state.status === "reconnecting");
 });
 
-test("a client that is made without a network waits for one", async () => {
+test("a client that is made where the browser sees no network connects if there is one", async () => {
   vi.stubGlobal("navigator", { onLine: false });
   await using server = await startRawServer(answerPings);
   await using client = connect(server.url);
-  expect(client.connection.state).toEqual({ status: "offline" });
-  client.connection.reconnect();
+  expect(client.connection.state.status).toBe("offline");
   await until(() => client.connection.state.status === "online");
+});
+
+/** A server that answers HTTP with a status, and lets no WebSocket in. */
+async function startHttpServer(status: number): Promise<{ port: number } & AsyncDisposable> {
+  const server = createHttpServer((_, res) => res.writeHead(status).end());
+  server.on("upgrade", (_, socket) => socket.end(`HTTP/1.1 ${status} No\r\nconnection: close\r\n\r\n`));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+test("a wrong path, port or scheme, an origin or a token that is refused: the state says it, and the TIMEOUT of a call too", async () => {
+  await using wrongPath = await startHttpServer(404);
+  await using wrongOrigin = await startHttpServer(403);
+  await using refusing = await TestServer.start({
+    authenticate: () => {
+      throw failure("UNAUTHORIZED");
+    },
+  });
+  const cases: readonly (readonly [string, RegExp])[] = [
+    [`ws://127.0.0.1:${wrongPath.port}/trcp`, /404: is the path right/],
+    [`ws://127.0.0.1:${wrongOrigin.port}/trpc`, /403: is this page's origin allowed/],
+    ["ws://127.0.0.1:1/trpc", /not answered there either.*are scheme, host and port right/],
+    [`wss://127.0.0.1:${wrongPath.port}/trpc`, /not answered there either/],
+    [refusing.url, /UNAUTHORIZED/],
+  ];
+  for (const [url, cause] of cases) {
+    await using client = connect(url);
+    await until(() => cause.test(String((client.connection.state as { lastError?: unknown }).lastError)));
+    const call = client.chat.history({ conversationId: "c" }, { timeoutMs: 20 });
+    await expect(call).rejects.toMatchObject({ code: "TIMEOUT", message: expect.stringMatching(cause) });
+  }
+});
+
+test("while a server that shuts down lets nobody in, nothing is counted, and after it is back everybody is soon online", async () => {
+  await using server = await TestServer.start();
+  await using client = connect(server.url, {
+    timeouts: { stableMs: 1 },
+    backoff: { minMs: 50, baseMs: 200, maxMs: 60_000 },
+  });
+  await until(() => client.connection.state.status === "online");
+  await new Promise((resolve) => setTimeout(resolve, 20)); // until the connection counts as stable
+  const { authenticate } = server.behaviour;
+  server.behaviour.authenticate = () => {
+    throw failure("SERVICE_UNAVAILABLE");
+  };
+  server.notifyReconnect();
+  await until(() => server.tokens.length >= 3);
+  for (const socket of server.sockets) socket.close(1012, "The server restarts");
+  await until(() => client.connection.state.status === "reconnecting");
+  server.behaviour.authenticate = authenticate;
+  // in time only if the wait of before does not go on
+  await until(() => client.connection.state.status === "online");
+  expect(server.sockets).toHaveLength(1);
 });
 
 test("a page that becomes visible again finds out at once whether its connection is still there", async () => {

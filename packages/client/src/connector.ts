@@ -10,12 +10,13 @@ import {
   tryDelayMs,
 } from "./connection-state.ts";
 import { createDeferred } from "./deferred.ts";
+import { explainFailure } from "./explain.ts";
 import { fromClose, type OnError, TidingsClientError, toClientError } from "./errors.ts";
 import type { MessageFormat, ServerMessage } from "./message.ts";
 import type { Multiplexer } from "./multiplexer.ts";
 import type { Tuning } from "./options.ts";
 import { createSnapshot, type Readable, type Snapshot } from "./snapshot.ts";
-import { Socket } from "./socket.ts";
+import { Socket, unknownFailure } from "./socket.ts";
 import { isOffline, onWakeup } from "./wakeups.ts";
 import { movedCode } from "./web-socket.ts";
 
@@ -31,6 +32,14 @@ export interface ConnectorOptions {
   readonly tuning: Tuning;
   readonly onError: OnError;
 }
+
+/** RFC 6455, section 7.4.1, and its registry: the server goes away, and is soon there again. */
+const goingAwayCode = 1001;
+const restartCode = 1012;
+
+/** What a server that restarts comes to; behind that, it is worth asking why it does not come back. */
+const manyReturns = 8;
+const askEveryMs = 10_000;
 
 export const closedError = (): TidingsClientError => new TidingsClientError("CLOSED", "The client is closed");
 
@@ -49,8 +58,11 @@ export class Connector {
   #isConnecting = false;
   #stableTimer: ReturnType<typeof setTimeout> | undefined;
   #lastTryAtMs = -Infinity;
-  /** Has the wait before the next try end at that time, on the monotonic clock. */
-  #reschedule: ((atMs: number) => void) | null = null;
+  /** When it was asked last why no connection can be made, and what came out. */
+  #askedAtMs = -Infinity;
+  #explanation: TidingsClientError | null = null;
+  /** Has the wait before the next try end after so many milliseconds from now. */
+  #reschedule: ((waitMs: number) => void) | null = null;
   #skipDelay = false;
   #replacements: (() => void)[] = [];
   readonly #closing = new AbortController();
@@ -65,6 +77,17 @@ export class Connector {
 
   get state(): Readable<ConnectionState> {
     return this.#state;
+  }
+
+  /** Why there is no connection, in words. */
+  get reason(): string {
+    const { serving, lastError } = this.#link;
+    if (serving) return "the server is there, but has not answered this";
+    return lastError ? `there is no connection: ${lastError.message}` : "no connection has been made yet";
+  }
+
+  get lastError(): TidingsClientError | null {
+    return this.#link.lastError;
   }
 
   get isOnline(): boolean {
@@ -88,7 +111,7 @@ export class Connector {
     if (this.#link.closed) return;
     this.#apply({ type: "encouraged" });
     this.#skipDelay = true;
-    if (this.#reschedule) this.#reschedule(performance.now());
+    if (this.#reschedule) this.#reschedule(0);
     else this.connect();
   }
 
@@ -106,7 +129,7 @@ export class Connector {
     this.#apply({ type: "closed" });
     this.#closing.abort();
     clearTimeout(this.#stableTimer);
-    this.#reschedule?.(-Infinity);
+    this.#reschedule?.(0);
     this.#dialling?.close();
     for (const socket of this.#open) socket.close();
     this.#settleReplacements();
@@ -130,19 +153,18 @@ export class Connector {
   }
 
   async #waitForTurn(): Promise<void> {
-    const { backoff } = this.#options.tuning;
-    const delayMs = this.#skipDelay ? 0 : tryDelayMs(this.#link, backoff, backoff.unauthorizedMs, Math.random());
+    const delayMs = this.#skipDelay ? 0 : this.#delayMs();
     this.#skipDelay = false;
     if (delayMs === 0) return;
     const { promise, resolve } = createDeferred<void>();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    this.#reschedule = (atMs) => {
+    this.#reschedule = (waitMs) => {
       clearTimeout(timer);
-      if (atMs < Infinity) timer = setTimeout(resolve, Math.max(0, atMs - performance.now()));
+      timer = setTimeout(resolve, Math.max(0, waitMs));
+      // a listener may close the client, or ask for a try, within this
+      this.#apply({ type: "waiting", untilMs: Date.now() + waitMs });
     };
-    this.#reschedule(performance.now() + delayMs);
-    // a listener may close the client, or ask for a try, within this
-    if (delayMs < Infinity) this.#apply({ type: "waiting", untilMs: Date.now() + delayMs });
+    this.#reschedule(delayMs);
     await promise;
     this.#reschedule = null;
     this.#skipDelay = false;
@@ -173,7 +195,7 @@ export class Connector {
       await accepted;
       return true;
     } catch (cause) {
-      const error = toClientError(cause);
+      const error = this.#explained(toClientError(cause));
       if (!this.#link.closed) {
         this.#apply({ type: "failed", error });
         this.#report(error);
@@ -182,6 +204,24 @@ export class Connector {
     } finally {
       this.#dialling = null;
     }
+  }
+
+  /** Of a failure that says nothing: what has been found out about it, now or later. */
+  #explained(error: TidingsClientError): TidingsClientError {
+    const isSilent = error.code === "DISCONNECTED" && error.message.includes(unknownFailure);
+    if (!isSilent || this.#link.closed) return error;
+    const isWorthAsking = !this.#link.hasServed || this.#link.returns > manyReturns;
+    if (isWorthAsking && performance.now() - this.#askedAtMs > askEveryMs) void this.#explain(error);
+    return this.#explanation ?? error;
+  }
+
+  async #explain(error: TidingsClientError): Promise<void> {
+    const { url, tuning } = this.#options;
+    this.#askedAtMs = performance.now();
+    const message = await explainFailure(url, Math.min(tuning.timeouts.connectMs, askEveryMs));
+    if (this.#link.serving || this.#link.closed) return;
+    this.#explanation = new TidingsClientError("DISCONNECTED", message, { cause: error });
+    this.#apply({ type: "explained", error: this.#explanation });
   }
 
   async #fetchToken(): Promise<string> {
@@ -214,6 +254,7 @@ export class Connector {
       return;
     }
     this.#isConnecting = false;
+    this.#explanation = null;
     this.#open.add(socket);
     this.#current = socket;
     this.#options.multiplexer.attach(socket);
@@ -237,7 +278,13 @@ export class Connector {
     const error = fromClose(notice);
     if (this.#open.size === 0) {
       clearTimeout(this.#stableTimer);
-      this.#apply({ type: "lost", error, moved: notice.code === movedCode });
+      this.#apply({
+        type: "lost",
+        error,
+        moved: notice.code === movedCode,
+        restarts: notice.code === goingAwayCode || notice.code === restartCode,
+      });
+      this.#reschedule?.(this.#delayMs()); // what waited to replace it has waited for something else
       this.connect();
     } else if (socket === this.#current) {
       this.#current = [...this.#open].at(-1) ?? null;
@@ -260,14 +307,20 @@ export class Connector {
     for (const resolve of waiting) resolve();
   }
 
+  #delayMs(): number {
+    const { backoff } = this.#options.tuning;
+    return tryDelayMs(this.#link, backoff, backoff.unauthorizedMs, Math.random());
+  }
+
   /**
    * The network may have changed: the server is tried, or asked, now, but not more often than the floor allows. Without a
-   * network it is asked as well, as a browser may be wrong, but not tried.
+   * network it is asked as well, as a browser may be wrong, and tried when its time has come.
    */
   #onWakeup(): void {
     const offline = isOffline();
     this.#apply({ type: "network", offline });
-    this.#reschedule?.(offline ? Infinity : this.#lastTryAtMs + this.#options.tuning.backoff.minMs);
+    const sinceMs = performance.now() - this.#lastTryAtMs;
+    if (!offline) this.#reschedule?.(Math.max(0, this.#options.tuning.backoff.minMs - sinceMs));
     for (const socket of this.#open) socket.check();
   }
 }

@@ -34,6 +34,9 @@ const lateFactor = 2;
 /** What has arrived while the loop was busy is read before the server is given up. Milliseconds. */
 const graceMs = 50;
 
+/** The reason of an end that came without one. */
+export const unknownFailure = "the connection failed";
+
 const utf8 = new TextEncoder();
 
 /**
@@ -72,9 +75,11 @@ export class Socket {
     this.#real.binaryType = "arraybuffer";
     this.#real.addEventListener("open", () => this.#onOpen());
     this.#real.addEventListener("message", ({ data }) => this.#guard(() => this.#onFrame(data)));
-    this.#real.addEventListener("close", ({ code, reason }) => this.#end(code, reason));
+    this.#real.addEventListener("close", ({ code, reason }) => {
+      this.#end(code, code === 1006 && reason === "" ? unknownFailure : reason);
+    });
     this.#real.addEventListener("error", ({ message }) => {
-      this.#end(1006, typeof message === "string" && message !== "" ? message : "the connection failed");
+      this.#end(1006, typeof message === "string" && message !== "" ? message : unknownFailure);
     });
     this.#timer = setTimeout(() => this.#cutOff("no answer in time"), options.connectMs);
   }

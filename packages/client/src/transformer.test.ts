@@ -37,7 +37,7 @@ beforeAll(async () => {
   const tidings = stack.use(await startTidings());
   const server = createTidingsServer({
     router: createRouter(tidings.hub),
-    authenticate: ({ token }) => Promise.resolve({ userId: token ?? "nobody", scopes: ["push"], expiresAtMs: null }),
+    authenticate: ({ token }) => Promise.resolve({ userId: token ?? "nobody", scopes: [], expiresAtMs: null }),
   });
   ({ url } = await server.listen({ host: "127.0.0.1" }));
   stack.defer(() => server.close());

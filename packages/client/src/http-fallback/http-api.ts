@@ -1,3 +1,5 @@
+import { isTrpcAnswer, toHttpUrl } from "../http-url.ts";
+
 /** How a tRPC router is called over HTTP. */
 export interface HttpApi {
   /** `path` is a procedure's, or `""`. Rejects where there is no answer. */
@@ -9,15 +11,6 @@ export interface HttpApi {
 export interface CallAnswer {
   readonly result?: unknown;
   readonly error?: { readonly data?: { readonly code?: string } | null };
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
-
-/** The HTTP address of a WebSocket one, without the announcement of a first frame. */
-function toHttpUrl(url: string): URL {
-  const parsed = new URL(url.replace(/^ws/, "http"));
-  parsed.searchParams.delete("connectionParams");
-  return parsed;
 }
 
 /**
@@ -60,8 +53,6 @@ export function createHttpApi(url: string, params: string, onAnswer: (response: 
 
 /** A call's answer. Throws if it is not tRPC's: a proxy has answered in its place, say. */
 export function toAnswer(value: unknown): CallAnswer {
-  if (!isRecord(value) || !("result" in value || "error" in value)) {
-    throw new TypeError("The answer is not tRPC's");
-  }
-  return value;
+  if (!isTrpcAnswer(value)) throw new TypeError("The answer is not tRPC's");
+  return value as CallAnswer;
 }

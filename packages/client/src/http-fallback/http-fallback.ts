@@ -1,3 +1,4 @@
+import { isTrpcAnswer, toHttpUrl } from "../http-url.ts";
 import type { Transport, WebSocketConstructor, WebSocketLike } from "../web-socket.ts";
 import { HttpSocket } from "./http-socket.ts";
 
@@ -181,13 +182,10 @@ class FallbackSocket extends EventTarget implements Omit<WebSocketLike, "addEven
  * server that turns everybody away, as it shuts down or does not know the page, does so over a WebSocket with reason.
  */
 async function isReachable(url: string, timeoutMs: number): Promise<boolean> {
-  const target = new URL(url.replace(/^ws/, "http"));
-  target.searchParams.delete("connectionParams");
   try {
-    const response = await fetch(target, { credentials: "omit", signal: AbortSignal.timeout(timeoutMs) });
+    const response = await fetch(toHttpUrl(url), { credentials: "omit", signal: AbortSignal.timeout(timeoutMs) });
     const body: unknown = await response.json();
-    const isAnswer = typeof body === "object" && body !== null && ("error" in body || "result" in body);
-    return isAnswer && [200, 401, 404].includes(response.status);
+    return isTrpcAnswer(body) && [200, 401, 404].includes(response.status);
   } catch {
     return false;
   }

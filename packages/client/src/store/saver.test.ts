@@ -84,7 +84,7 @@ test("a change is saved within moments, what follows it once a second", async ()
 
 test("without a connection each change is saved within moments", async () => {
   const { change, saved, connection } = createSaving();
-  connection.set({ status: "offline" });
+  connection.set({ status: "offline", nextTryAtMs: null, lastError: null });
   for (let i = 1; i <= 3; i += 1) {
     change();
     await vi.advanceTimersByTimeAsync(50);
@@ -111,7 +111,7 @@ test("when the connection is lost, and when the page is hidden, frozen or gone, 
   change();
   await vi.advanceTimersByTimeAsync(50);
   const occasions: readonly (() => void)[] = [
-    () => connection.set({ status: "offline" }),
+    () => connection.set({ status: "offline", nextTryAtMs: null, lastError: null }),
     () => connection.set({ status: "reconnecting", nextTryAtMs: null, lastError: null }),
     () => document.dispatchEvent(new Event("visibilitychange")),
     () => document.dispatchEvent(new Event("freeze")),
