@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type AnyTidingsDefinition, defineTidings, type TidingsDefinition, type DefaultContent } from "@tidings/router";
+import { hasVisibleText } from "@tidings/core";
+import { type AnyTidingsDefinition, type DefaultContent, defineTidings, type TidingsDefinition } from "@tidings/router";
 import { z } from "zod";
 
 /** The catalogue of a server that was given none: text messages, and announcements. */
@@ -15,7 +16,7 @@ export interface ServerPushes extends Readonly<Record<string, z.ZodType>> {
 export const serverDefinition: TidingsDefinition<DefaultContent, Pick<ServerPushes, "announcement">> = defineTidings({
   pushes: {
     announcement: z.object({
-      title: z.string().trim().min(1).max(200),
+      title: z.string().trim().min(1).max(200).refine(hasVisibleText, "There is nothing to be seen in the title"),
       body: z.string().max(2_000).optional(),
       url: z
         .url({ protocol: /^https?$/ })

@@ -177,6 +177,39 @@ describe("an open chat", () => {
   });
 });
 
+describe("a page of large messages", () => {
+  it("ends by its bytes, and goes on where it ended; a list, an inbox and a replay as well", async () => {
+    await using running = await openHubs({ maxPageBytes: 80_000, replayPageSize: 100 });
+    const [hub] = running.hubs;
+    const long = "x".repeat(30_000);
+    for (let i = 0; i < 10; i += 1) await send(hub, i < 5 ? "ann" : `friend ${i}`, "ben", long);
+    for (let i = 0; i < 5; i += 1) await hub.push({ to: "ben", type: "t", data: long });
+
+    const { messages, hasMore } = await hub.history("ben", { conversationId: chatId, limit: 200 });
+    expect([messages.map(({ seq }) => seq), hasMore]).toEqual([[4, 5], true]);
+    const older = await hub.history("ben", { conversationId: chatId, before: 4, limit: 200 });
+    expect([older.messages.map(({ seq }) => seq), older.hasMore]).toEqual([[2, 3], true]);
+
+    const listed: string[] = [];
+    let cursor: number | undefined;
+    do {
+      const page = await hub.conversations("ben", { limit: 200, cursor });
+      expect(page.conversations.length).toBeLessThan(3);
+      expect(page.totals).toEqual({ messages: 10, conversations: 6 });
+      listed.push(...page.conversations.map(({ id }) => id));
+      cursor = page.cursor ?? undefined;
+    } while (cursor !== undefined);
+    expect(new Set(listed).size).toBe(6);
+    expect(listed).toHaveLength(6);
+
+    const inbox = await hub.pushes("ben", { limit: 200, unreadOnly: false });
+    expect([inbox.hasMore, inbox.pushes.length < 4]).toEqual([true, true]);
+
+    const { items } = collect(await hub.onMessage("ben", { lastEventId: `${running.store.epoch}-0` }, undefined));
+    await vi.waitFor(() => expect(textsOf(items)).toHaveLength(10), patient);
+  });
+});
+
 describe("the push for a message", () => {
   it.each([
     [true, "no chat subscription", []],

@@ -92,16 +92,19 @@ export function createChat(context: HubContext): Chat {
       partiesOf(userId, conversationId);
       return store.history(conversationId, {
         limit,
+        maxBytes: limits.maxPageBytes,
         ...(before !== undefined && { before }),
         ...(after !== undefined && { after }),
       });
     },
 
     async conversations(userId, { cursor, limit }) {
-      const page = await store.conversations(userId, { limit, ...(cursor !== undefined && { cursor }) });
+      const { maxPageBytes: maxBytes } = limits;
+      const page = await store.conversations(userId, { limit, maxBytes, ...(cursor !== undefined && { cursor }) });
       return {
         conversations: page.conversations,
         cursor: page.cursor,
+        totals: page.totals,
         position: toEventId({ epoch: store.epoch, n: page.head }),
       };
     },

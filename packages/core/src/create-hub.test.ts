@@ -77,6 +77,17 @@ const dataOf = (items: readonly { readonly event: unknown }[]): readonly unknown
     typeof event === "object" && event !== null && "push" in event ? [(event.push as { data: unknown }).data] : [],
   );
 
+describe("a store that stops for good", () => {
+  it("is told once, with the cause, and to whoever waits for it", async () => {
+    const failed = Promise.withResolvers<Error>();
+    await using running = await openHubs({ wrapStore: (store) => ({ ...store, failed: failed.promise }) });
+    const cause = new Error("the thread has died");
+    failed.resolve(cause);
+    await expect(running.hubs[0].failed).resolves.toBe(cause);
+    expect(running.errors).toEqual([[cause, { stage: "store" }]]);
+  });
+});
+
 describe("copies that were lost", () => {
   it("are found by the periodic check", async () => {
     const deaf = createDeaf();
@@ -227,7 +238,7 @@ describe("a fan-out that fails", () => {
   ])("and %s does not fail what was committed, and is reported", async (_, publish) => {
     await using running = await openHubs({ wrapFanout: (fanout) => ({ ...fanout, publish }) });
     const [hub] = running.hubs;
-    await expect(push(hub, "ann", 1)).resolves.toEqual({ accepted: 1, duplicate: false });
+    await expect(push(hub, "ann", 1)).resolves.toMatchObject({ accepted: 1, duplicate: false });
     await vi.waitFor(
       () => expect(running.errors).toMatchObject([[{ message: "the fan-out is broken" }, { stage: "fanout" }]]),
       patient,
@@ -252,7 +263,7 @@ describe("closing a hub", () => {
     const closing = hub.close();
     expect(hub.close()).toBe(closing);
     await closing;
-    await expect(underWay).resolves.toEqual({ accepted: 1, duplicate: false });
+    await expect(underWay).resolves.toMatchObject({ accepted: 1, duplicate: false });
     await Promise.all(subscriptions.map(({ ended }) => ended));
     await expect(push(hub, "ann", 2)).rejects.toMatchObject({ code: "SERVICE_UNAVAILABLE" });
     await expect(running.store.heads(["ann"])).resolves.toEqual([{ chat: 0, push: 1 }]);

@@ -10,7 +10,9 @@ import { createNotifications } from "./notifications.ts";
 import { allowEverything } from "./policies.ts";
 import type { Committed, Write } from "./store.ts";
 import { createRevocations } from "./revocations.ts";
+import { createSeenUsers } from "./seen-users.ts";
 import { createTypingBoard } from "./typing-board.ts";
+import { createWatchedIds } from "./watched-ids.ts";
 import { createWatching } from "./watching.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -34,6 +36,7 @@ export function createHub(options: HubOptions): Hub {
   };
   const open = new Set<Closable>();
   const typing = createTypingBoard({ ttlMs: typingTtlMs });
+  const seenUsers = createSeenUsers({ store, onError: report("store") });
   const namedConnections = createNamedConnections();
   const liveUsers = createLiveUsers({
     fanout,
@@ -95,11 +98,14 @@ export function createHub(options: HubOptions): Hub {
     broadcasts,
     liveUsers,
     typing,
+    seenUsers,
+    watchedIds: createWatchedIds({ perUser: 2_000, perNode: 100_000, ...options.maxWatched }),
     namedConnections,
     limits: {
       maxQueuedPerReader: options.maxQueuedPerReader ?? 256,
       replayPageSize: options.replayPageSize ?? 100,
       maxContentLength: options.maxContentLength ?? 32_768,
+      maxPageBytes: options.maxPageBytes ?? 1_048_576,
     },
     now,
     publish,
@@ -146,13 +152,16 @@ export function createHub(options: HubOptions): Hub {
     checkRevocations();
   });
 
+  const failed = store.failed ?? new Promise<Error>(() => {});
+  void failed.then(report("store"));
+
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     stopListening();
     for (const timer of timers) clearInterval(timer);
     for (const subscription of open) subscription.close();
     typing.close();
-    await revocations.close();
+    await Promise.all([revocations.close(), seenUsers.close()]);
     await Promise.all([batcher.close(), broadcasts.close()]);
     await Promise.all(publishing);
     try {
@@ -170,6 +179,7 @@ export function createHub(options: HubOptions): Hub {
     disconnect: (userId) => revocations.disconnect(userId),
     revocations,
     node: options.node ?? crypto.randomUUID().slice(0, 8),
+    failed,
     ping: () => store.ping(),
     close: () => (closing ??= close()),
   };

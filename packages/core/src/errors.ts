@@ -49,7 +49,15 @@ export class TidingsError extends Error {
 }
 
 /** Where a failure happened that no caller is waiting for. */
-export type BackgroundStage = "commit" | "fanout" | "presence" | "head-check" | "replay" | "retention" | "revocations";
+export type BackgroundStage =
+  | "commit"
+  | "fanout"
+  | "presence"
+  | "head-check"
+  | "replay"
+  | "store"
+  | "retention"
+  | "revocations";
 
 /** Hears of every failure that no caller is waiting for. */
 export type OnError = (error: unknown, context: { readonly stage: BackgroundStage }) => void;

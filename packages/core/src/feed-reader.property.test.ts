@@ -12,10 +12,11 @@ import {
   type Options,
   type ScriptedFeed,
   unreadAt,
+  entryBytes,
 } from "./scripted-feed.ts";
 
 type From = Options["from"];
-type Limits = Pick<Options, "maxQueued" | "pageSize">;
+type Limits = Pick<Options, "maxQueued" | "pageSize" | "pageBytes">;
 
 type Next = () => Promise<IteratorResult<Item, undefined>>;
 
@@ -175,6 +176,7 @@ type Step = typeof stepArbitrary extends fc.Arbitrary<infer T> ? T : never;
 const limitsArbitrary = fc.record({
   maxQueued: fc.integer({ min: 1, max: 4 }),
   pageSize: fc.integer({ min: 1, max: 4 }),
+  pageBytes: fc.integer({ min: 1, max: 4 }).map((entries) => entries * entryBytes),
 });
 
 /** Runs a script, then lets everything come to rest, and checks that every reader has come to the head. */

@@ -31,6 +31,8 @@ export interface FeedReaderOptions<F extends Feed> {
   readonly maxQueued: number;
   /** Entries read from the store at a time. */
   readonly pageSize: number;
+  /** A page ends early once it would take more. Bytes. */
+  readonly pageBytes: number;
   readonly onReplayError: (error: unknown) => void;
 }
 
@@ -243,9 +245,9 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
 
   /** Reads a page after `after`. What arrives meanwhile is queued; `#behind` is set again if the page was not the last. */
   async #read(after: number): Promise<FeedPage<FeedEvents[F]>> {
-    const { feed, userId, store, live, pageSize } = this.#options;
+    const { feed, userId, store, live, pageSize, pageBytes } = this.#options;
     this.#behind = false;
-    const page = await store.readFeed(feed, userId, after, pageSize);
+    const page = await store.readFeed(feed, userId, after, pageSize, pageBytes);
     const last = page.entries.at(-1)?.n ?? after;
     if (last < page.head) this.#behind = true;
     live.observe(page.head, this);

@@ -6,8 +6,10 @@ import type { LiveUsers } from "./live-users.ts";
 import type { NamedConnections } from "./named-connections.ts";
 import type { Policies } from "./policies.ts";
 import type { Presence } from "./presence.ts";
+import type { SeenUsers } from "./seen-users.ts";
 import type { Store } from "./store.ts";
 import type { TypingBoard } from "./typing-board.ts";
+import type { WatchedIds } from "./watched-ids.ts";
 
 /** Something that lasts until it is closed, by its consumer or by the hub. */
 export interface Closable {
@@ -25,8 +27,12 @@ export interface HubContext {
   readonly broadcasts: Batcher;
   readonly liveUsers: LiveUsers;
   readonly typing: TypingBoard;
+  readonly seenUsers: SeenUsers;
+  readonly watchedIds: WatchedIds;
   readonly namedConnections: NamedConnections;
-  readonly limits: Required<Pick<HubOptions, "maxQueuedPerReader" | "replayPageSize" | "maxContentLength">>;
+  readonly limits: Required<
+    Pick<HubOptions, "maxQueuedPerReader" | "replayPageSize" | "maxContentLength" | "maxPageBytes">
+  >;
   readonly now: () => number;
   /** Sends copies to all nodes; a failure is reported, not thrown: the store has what matters. */
   readonly publish: (deliveries: readonly Delivery[]) => void;

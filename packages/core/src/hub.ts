@@ -6,7 +6,7 @@ import type { ConversationId, UserId } from "./ids.ts";
 import type { Policies } from "./policies.ts";
 import type { Presence, PresenceConnection } from "./presence.ts";
 import type { Revocations, RevocationTarget } from "./revocations.ts";
-import type { Store } from "./store.ts";
+import type { ConversationTotals, Store } from "./store.ts";
 
 export interface HubOptions {
   /** The hub owns its ports: closing it closes them. */
@@ -34,6 +34,10 @@ export interface HubOptions {
   readonly batch?: { readonly maxBatch?: number; readonly maxWaiting?: number; readonly maxHeldMs?: number };
   /** JSON text of a message's content or a push's data. UTF-16 code units, default 32,768. */
   readonly maxContentLength?: number;
+  /** A page of an answer ends once its JSON would take more, but has at least one entry. Bytes, default 1,048,576. */
+  readonly maxPageBytes?: number;
+  /** Users whose presence one user may watch on this node, and all users together. Default 2,000 and 100,000. */
+  readonly maxWatched?: { readonly perUser?: number; readonly perNode?: number };
   /**
    * The longest time from the issue of a token to its end, as whoever checks tokens has it: for so long a revocation is
    * remembered. Milliseconds, default 366 days.
@@ -92,6 +96,11 @@ export interface PushResult {
   readonly accepted: number;
   /** The service used the key before: nothing was done. */
   readonly duplicate: boolean;
+  /**
+   * How many of the recipients have ever connected or sent a message: ids are exact, so one that is misspelt is nobody's.
+   * Absent if the store cannot tell.
+   */
+  readonly known?: number;
 }
 
 /**
@@ -120,6 +129,8 @@ export interface Hub {
   ): Promise<{
     readonly conversations: readonly Conversation[];
     readonly cursor: number | null;
+    /** Unread, over all pages, at `position`. */
+    readonly totals: ConversationTotals;
     readonly position: string;
   }>;
   /** Resolves with the mark as it is now; it never moves back, nor beyond the last message. */
@@ -168,7 +179,7 @@ export interface Hub {
   unsubscribe(userId: UserId, topic: string): Promise<void>;
 
   presence(watcher: UserId, userIds: readonly UserId[]): Promise<readonly PresenceState[]>;
-  /** First the state of all, then of those that changed. */
+  /** First the state of all, then of those that changed. Rejects with `TOO_MANY_REQUESTS` beyond `maxWatched`. */
   onPresence(
     watcher: UserId,
     userIds: readonly UserId[],
@@ -195,6 +206,8 @@ export interface Hub {
 
   /** What this node is called. */
   readonly node: string;
+  /** Resolves with the cause if the store has stopped for good: only another process can help. Never rejects. */
+  readonly failed: Promise<Error>;
   /** Resolves if the store answers. */
   ping(): Promise<void>;
   /** Ends all subscriptions, waits for writes under way, closes the ports. */

@@ -2,7 +2,7 @@ import { TidingsError } from "./errors.ts";
 import { encodePushEvent } from "./event-json.ts";
 import type { PushEvent, PushFeedEvent } from "./events.ts";
 import type { FeedItem } from "./feed-reader.ts";
-import type { Hub, PushRequest } from "./hub.ts";
+import type { Hub, PushRequest, PushResult } from "./hub.ts";
 import { type HubContext, toCheckedJson } from "./hub-context.ts";
 import type { UserId } from "./ids.ts";
 import { toEventId } from "./position.ts";
@@ -30,8 +30,14 @@ const recipientsOf = ({ to }: PushRequest): { readonly userIds: readonly UserId[
   return { userIds: [...new Set(to)] };
 };
 
+/** Whoever has subscribed to a topic has been here. */
+const withKnown = async (result: PushResult, known: Promise<number | null> | null): Promise<PushResult> => {
+  const count = known ? await known : result.accepted;
+  return count === null ? result : { ...result, known: count };
+};
+
 export function createNotifications(context: HubContext): Notifications {
-  const { store, presence, policies, batcher, broadcasts, limits, now, publish } = context;
+  const { store, presence, policies, batcher, broadcasts, seenUsers, limits, now, publish } = context;
 
   const onlineOf = async (userIds: readonly UserId[]): Promise<UserId[]> => {
     const online: UserId[] = [];
@@ -62,8 +68,9 @@ export function createNotifications(context: HubContext): Notifications {
     async push(request) {
       const { type, data, service, key, collapse, durable = true } = request;
       const dataJson = toCheckedJson(data, "The push's data", limits.maxContentLength);
-      if (!durable) return pushEphemeral(request);
       const to = recipientsOf(request);
+      const known = "topic" in to ? null : seenUsers.count(to.userIds);
+      if (!durable) return withKnown(await pushEphemeral(request), known);
       const { outcome } = await ("topic" in to ? broadcasts : batcher).add({
         kind: "push",
         to,
@@ -74,14 +81,15 @@ export function createNotifications(context: HubContext): Notifications {
         ...toStoredKey(service, key),
         ...(collapse !== undefined && { collapse: `app:${collapse}` }),
       });
-      return outcome;
+      return withKnown(outcome, known);
     },
 
     onPush: (userId, { lastEventId }, signal) =>
       openFeed(context, { feed: "push", userId, lastEventId, shape: pushShape, signal }),
 
     async pushes(userId, { before, limit, unreadOnly }) {
-      const page = await store.pushes(userId, { limit, unreadOnly, ...(before !== undefined && { before }) });
+      const { maxPageBytes: maxBytes } = limits;
+      const page = await store.pushes(userId, { limit, maxBytes, unreadOnly, ...(before !== undefined && { before }) });
       const { pushes, unread, hasMore, head } = page;
       return { pushes, unread, hasMore, position: toEventId({ epoch: store.epoch, n: head }) };
     },

@@ -132,7 +132,7 @@ test("nobody is let in before it is known who was thrown out", async () => {
     stored: [{ userId: "bob", atMs: now, untilMs: now + 60_000 }],
     wrapStore: (store) => ({
       ...store,
-      revocations: (nowMs) => (away ? Promise.reject(unavailable) : (store.revocations(nowMs) ?? Promise.resolve([]))),
+      revocations: (nowMs) => (away ? Promise.reject(unavailable) : store.revocations(nowMs)),
     }),
   });
   const { revocations } = nodes.hubs[0];

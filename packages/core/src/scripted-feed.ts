@@ -37,6 +37,9 @@ export interface ScriptedFeed {
   read(live: LiveFeed<"push">, options: Partial<Options> & Pick<Options, "from">): FeedReader<"push">;
 }
 
+/** What every entry takes of a page. */
+export const entryBytes = 100;
+
 const notUsed = (): never => {
   throw new Error("a reader reads its feed and nothing else");
 };
@@ -71,8 +74,8 @@ export function createScriptedFeed(): ScriptedFeed {
   const store: Store = {
     epoch,
     // The port is generic over the feeds; here there is only this one.
-    readFeed: ((_feed: "push", _userId: string, after: number, limit: number) =>
-      ask(after, limit)) as unknown as Store["readFeed"],
+    readFeed: ((_feed: "push", _userId: string, after: number, limit: number, maxBytes: number) =>
+      ask(after, Math.min(limit, maxBytes / entryBytes))) as unknown as Store["readFeed"],
     commit: notUsed,
     heads: notUsed,
     history: notUsed,
@@ -126,6 +129,7 @@ export function createScriptedFeed(): ScriptedFeed {
         wants: () => true,
         maxQueued: 10,
         pageSize: 10,
+        pageBytes: 10 * entryBytes,
         onReplayError: () => {},
         ...options,
       }),

@@ -7,6 +7,9 @@ import type { UserId } from "./ids.ts";
 import { parseEventId, toEventId } from "./position.ts";
 import type { Release } from "./presence.ts";
 
+/** Many may replay at the same time, and each keeps its page until it is taken. */
+const pagesPerAnswer = 8;
+
 /** Opens a subscription to one of a user's feeds; `register` makes the user count as subscribed meanwhile. */
 export async function openFeed<F extends Feed, Event>(
   context: HubContext,
@@ -39,6 +42,7 @@ export async function openFeed<F extends Feed, Event>(
     wants,
     maxQueued: limits.maxQueuedPerReader,
     pageSize: limits.replayPageSize,
+    pageBytes: limits.maxPageBytes / pagesPerAnswer,
     onReplayError,
   });
   reader.onClose(release);

@@ -12,7 +12,7 @@ type Watching = Pick<Hub, "presence" | "onPresence" | "connect" | "setAway">;
 type States = ReadonlyMap<UserId, PresenceState>;
 
 export function createWatching(context: HubContext): Watching {
-  const { presence, policies, liveUsers, namedConnections, publish } = context;
+  const { presence, policies, seenUsers, watchedIds, liveUsers, namedConnections, publish } = context;
 
   const checkMayWatch = async (watcher: UserId, userIds: readonly UserId[]): Promise<void> => {
     for (const userId of userIds) {
@@ -27,16 +27,18 @@ export function createWatching(context: HubContext): Watching {
       return presence.get(userIds);
     },
 
-    async onPresence(watcher, userIds, signal) {
-      await checkMayWatch(watcher, userIds);
+    async onPresence(watcher, given, signal) {
+      await checkMayWatch(watcher, given);
+      const { userIds, release } = watchedIds.take(watcher, given);
       const changes = new Mailbox<States>((older, newer) => new Map([...older, ...newer]));
       // Watching starts before the first states are asked for, so that no change falls between the two; one that comes while
       // the answer is on its way is at least as new as the answer.
       const early = new Map<UserId, PresenceState>();
       let tell = (state: PresenceState): void => void early.set(state.userId, state);
-      changes.onClose(await presence.watch(userIds, (state) => tell(state)));
-      context.keep(changes, signal);
+      changes.onClose(release);
       try {
+        changes.onClose(await presence.watch(userIds, (state) => tell(state)));
+        context.keep(changes, signal);
         const states = await presence.get(userIds);
         tell = (state) => changes.put(new Map([[state.userId, state]]));
         changes.put(new Map([...states.map((state) => [state.userId, state] as const), ...early]));
@@ -48,6 +50,7 @@ export function createWatching(context: HubContext): Watching {
     },
 
     async connect(userId, { away = false } = {}) {
+      seenUsers.note(userId);
       const connection = await presence.connect(userId, away);
       const releases: Release[] = [connection];
       let ended = false;

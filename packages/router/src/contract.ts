@@ -2,6 +2,7 @@ import type {
   ChatEvent,
   Conversation,
   ConversationId,
+  ConversationTotals,
   Message,
   PresenceState,
   PushEvent,
@@ -74,6 +75,8 @@ export type TidingsRecord<D extends AnyTidingsDefinition> = {
       {
         readonly conversations: readonly Conversation<ContentOutput<D>>[];
         readonly cursor: number | null;
+        /** Unread messages, and the conversations that have some, over all pages, at `position`. */
+        readonly totals: ConversationTotals;
         readonly position: string;
       }
     >;

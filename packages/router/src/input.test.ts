@@ -17,6 +17,17 @@ const bad: readonly (readonly [path: string, why: RegExp, input: unknown])[] = [
   ["chat.send", /text/, { to: "bob", content: { text: "" }, nonce: "1" }],
   ["chat.send", /nothing to be seen/, { to: "bob", content: { text: "\u200b \u3164\u2800" }, nonce: "1" }],
   ["chat.send", /text/, { to: "bob", content: { text: "x".repeat(4_001) }, nonce: "1" }],
+  ...[
+    "\u200B",
+    "\u2060\u2060",
+    "\u3164",
+    "\u2800 \u2800",
+    "\u00AD",
+    "\uFEFF\u200D",
+    "\u{E0020}",
+    "\u202E",
+    "\n\u0000",
+  ].map((text) => ["chat.send", /nothing to be seen/, { to: "bob", content: { text }, nonce: "1" }] as const),
   ["chat.send", /content/, { to: "bob", content: "hi", nonce: "1" }],
   ["chat.history", /limit/, { conversationId: "alice_bob", limit: 201 }],
   ["chat.history", /before.*after/, { conversationId: "alice_bob", before: 3, after: 1 }],
@@ -132,3 +143,12 @@ test("a caller is not told the file or the host of a database that fails", async
   await expect(chat.send({ to: "bob", content, nonce: "1" })).rejects.toMatchObject(refused);
   await expect(notifications.onPush({})).rejects.toMatchObject(refused);
 });
+
+test.each(["a\u200B", "👩‍👩‍👧", "\u200F.", "한", "é", "\u0301", "⠁", "你好 😀"])(
+  "the text %j has something to see",
+  async (text) => {
+    const sender = tidings.router.createCaller({ identity: { userId: "alice", scopes: [] } });
+    const sending = sender.chat.send({ to: "bob", content: { text }, nonce: `seen ${text}` });
+    await expect(sending).resolves.toMatchObject({ duplicate: false });
+  },
+);
