@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Revocations } from "@tidings/core";
 import type { AnyTRPCRouter, inferRouterContext } from "@trpc/server";
 import type { OnConnect } from "./attendance.ts";
@@ -14,15 +14,18 @@ import type { Host } from "./host.ts";
 import { configOf, hostRouter } from "./hosted-router.ts";
 import { createHttpHandler } from "./http-handler.ts";
 import type { Authenticate, Identity } from "./identity.ts";
+import { fetchInProcess } from "./in-process-fetch.ts";
 import { defaultKeepAlive, type KeepAlive } from "./keep-alive.ts";
 import { type Limits, resolveLimits } from "./limits.ts";
+import { type Handlers, mountOn } from "./mount.ts";
 import type { AllowedOrigins } from "./origins.ts";
+import { createOwnServer } from "./own-server.ts";
 import { Registry, type ServerStats } from "./registry.ts";
 import type { Refusal } from "./refusal.ts";
 import { createReport, type OnError } from "./report.ts";
 import { targetOf } from "./request-target.ts";
 import { createSessions } from "./sessions.ts";
-import { createShutdown } from "./shutdown.ts";
+import { createShutdown, type StopListening } from "./shutdown.ts";
 import { createUpgradeHandler } from "./upgrade.ts";
 
 /** What a router's procedures get as their context. */
@@ -72,6 +75,18 @@ export interface TidingsServer {
   /** Resolves once it listens; `port: 0` (the default) takes a free one. Rejects if it cannot. */
   listen(options?: { readonly port?: number; readonly host?: string }): Promise<{ port: number; url: string }>;
   /**
+   * Serves the router on an HTTP server that you have, beside what it serves: requests and upgrades for the path are
+   * answered here, and all others are left to the server's own listeners. Its limits on headers and bodies are your server's.
+   * Closing the server is yours to do: `drain` and `close` end only what was begun here.
+   */
+  attach(server: Server): void;
+  /**
+   * Answers a request of a framework that speaks `fetch` (Hono, a route handler of Next.js): everything but WebSockets.
+   *
+   * @param options.remoteAddress of the client, as far as the framework knows it: limits for strangers count by it
+   */
+  fetch(request: Request, options?: { readonly remoteAddress?: string }): Promise<Response>;
+  /**
    * Takes no more connections and requests, asks the clients to connect elsewhere, answers the calls under way, and then
    * closes as `close` does; after `timeoutMs` in any case. Milliseconds, default 10,000. Calling it again waits with it.
    */
@@ -99,16 +114,16 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   const createContext = options.createContext ?? (({ identity, connection }) => ({ identity, connection }));
   const gate = createGate(options);
 
-  const server = createServer({
-    // any other upgrade is an offer that may be passed over (RFC 9110, 7.8): Java's client makes one with every first request
-    shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
-    highWaterMark: limits.highWaterMarkBytes,
-    headersTimeout: limits.headersTimeoutMs,
-    requestTimeout: limits.requestTimeoutMs,
-    keepAliveTimeout: limits.keepAliveTimeoutMs,
-    connectionsCheckingInterval: Math.min(limits.headersTimeoutMs, limits.requestTimeoutMs) / 2,
-  });
-  const shutdown = createShutdown(server, registry);
+  /** Where it is served: its own server, if it listens, and those that it is attached to. */
+  const mounts: (() => StopListening)[] = [];
+  const stopListening = (): StopListening => {
+    const stopped = mounts.map((stop) => stop());
+    return {
+      closed: Promise.all(stopped.map(({ closed }) => closed)),
+      cutAll: () => stopped.forEach(({ cutAll }) => cutAll()),
+    };
+  };
+  const shutdown = createShutdown(stopListening, registry);
   const accounts = createAccounts(limits);
   const strangers = new Strangers({
     onCrowd(network, count) {
@@ -152,59 +167,81 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   };
 
   const isEndpoint = (pathname: string): boolean => pathname === basePath || pathname === `${basePath}/`;
-  server.on("upgrade", createUpgradeHandler({ host, gate, isEndpoint }));
-  /** Sockets that have asked for nothing yet. Behind a proxy, it is the proxy that waits for those. */
-  const leaving = new WeakMap<Socket, () => void>();
-  if (!options.trustedProxies) {
-    server.on("connection", (socket) => {
-      const cutOff = (): void => {
-        registry.refused("crowd");
-        socket.destroy();
-      };
-      const leave = strangers.enter(socket.remoteAddress ?? "unknown", cutOff);
-      leaving.set(socket, leave);
-      socket.once("close", leave);
-    });
-    server.prependListener("upgrade", ({ socket }) => leaving.get(socket)?.());
-  }
-  server.on("request", (req, res) => {
-    leaving.get(req.socket)?.();
-    const pathname = targetOf(req)?.pathname;
-    if (pathname === undefined) {
+  const isOurs = (req: IncomingMessage): boolean => {
+    const pathname = targetOf(req)?.pathname ?? "";
+    return isEndpoint(pathname) || pathname.startsWith(`${basePath}/`);
+  };
+  const onForeignHost = (res: ServerResponse): void => {
+    registry.refused("host");
+    res.writeHead(421, { "content-type": "text/plain" }).end("The server does not have this host name");
+  };
+  const handlers: Handlers = {
+    isOurs,
+    onRequest(req, res) {
+      if (gate.isOwnHost(req)) handleTrpc(req, res, targetOf(req)?.pathname.slice(basePath.length + 1) ?? "");
+      else onForeignHost(res);
+    },
+    onUpgrade: createUpgradeHandler({ host, gate, isEndpoint }),
+  };
+  const onOther = (req: IncomingMessage, res: ServerResponse): void => {
+    if (targetOf(req) === null) {
       res.writeHead(400, { "content-type": "text/plain" }).end("The request is for no path of this server");
-    } else if (!gate.isOwnHost(req)) {
-      registry.refused("host");
-      res.writeHead(421, { "content-type": "text/plain" }).end("The server does not have this host name");
-    } else if (isEndpoint(pathname) || pathname.startsWith(`${basePath}/`)) {
-      handleTrpc(req, res, pathname.slice(basePath.length + 1));
-    } else {
-      void handleOther(req, res);
-    }
-  });
+    } else if (gate.isOwnHost(req)) void handleOther(req, res);
+    else onForeignHost(res);
+  };
+  const openOwnServer = (): Server => {
+    const own = { limits, registry, strangers: options.trustedProxies ? null : strangers, handlers, onOther };
+    const server = createOwnServer(own);
+    mounts.push(() => ({
+      closed: new Promise<void>((resolve) => {
+        server.close(() => resolve()); // an error means that it never listened
+      }),
+      cutAll: () => server.closeAllConnections(),
+    }));
+    return server;
+  };
+  /** Serves what comes by `fetch`, and never listens. */
+  let inProcess: Server | undefined;
 
   const stopEnding = revocations?.onEnd((concerns, why) => registry.end(concerns, why));
 
   let sweep: NodeJS.Timeout | undefined;
+  /** From when there is something to watch. */
+  const startSweep = (): void => {
+    const { firstFrameTimeoutMs, backlogTimeoutMs } = limits;
+    const deadlines = [firstFrameTimeoutMs, backlogTimeoutMs, ...Object.values(keepAlive), ...Object.values(expiry)];
+    sweep ??= setInterval(() => registry.tick(performance.now()), sweepIntervalMs(deadlines)).unref();
+  };
+
   return {
     listen({ port = 0, host: hostname } = {}) {
       const listening = Promise.withResolvers<{ port: number; url: string }>();
+      const server = openOwnServer();
       server.once("error", listening.reject);
       server.listen(port, hostname, () => {
         server.off("error", listening.reject);
         // one that nobody hears would end the process
         server.on("error", (error) => report(error, { stage: "listen", transport: "http" }));
-        const { firstFrameTimeoutMs, backlogTimeoutMs } = limits;
-        const deadlines = [
-          firstFrameTimeoutMs,
-          backlogTimeoutMs,
-          ...Object.values(keepAlive),
-          ...Object.values(expiry),
-        ];
-        sweep = setInterval(() => registry.tick(performance.now()), sweepIntervalMs(deadlines));
+        startSweep();
         const address = server.address() as AddressInfo;
         listening.resolve({ port: address.port, url: urlOf(address) });
       });
       return listening.promise;
+    },
+
+    attach(server) {
+      const unmount = mountOn(server, handlers);
+      startSweep();
+      mounts.push(() => {
+        unmount();
+        return { closed: Promise.resolve(), cutAll: () => {} };
+      });
+    },
+
+    fetch(request, { remoteAddress } = {}) {
+      inProcess ??= openOwnServer();
+      startSweep();
+      return fetchInProcess(inProcess, request, remoteAddress);
     },
 
     async drain({ timeoutMs = 10_000 } = {}) {

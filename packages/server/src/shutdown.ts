@@ -1,4 +1,3 @@
-import type { Server } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Registry } from "./registry.ts";
 
@@ -23,8 +22,16 @@ export interface Shutdown {
   close(): Promise<void>;
 }
 
+/** Takes no more connections. */
+export interface StopListening {
+  /** Resolves when the last connection is gone. */
+  readonly closed: Promise<unknown>;
+  /** Cuts those that are left. */
+  readonly cutAll: () => void;
+}
+
 /** Ends a server, either way once. */
-export function createShutdown(server: Server, registry: Registry): Shutdown {
+export function createShutdown(stopListening: () => StopListening, registry: Registry): Shutdown {
   let phase: ShutdownPhase = "serving";
   let draining: Promise<void> | null = null;
   let closing: Promise<void> | null = null;
@@ -38,14 +45,12 @@ export function createShutdown(server: Server, registry: Registry): Shutdown {
 
   const end = async (code: number, reason: string): Promise<void> => {
     phase = "closed";
-    const closed = new Promise<void>((resolve) => {
-      server.close(() => resolve()); // an error means that it never listened
-    });
+    const { closed, cutAll } = stopListening();
     for (const connection of registry.connections) connection.close(code, reason);
     const deadlineMs = performance.now() + closingMs;
     while (!registry.isEmpty && performance.now() < deadlineMs) await sleep(pollMs);
     for (const connection of registry.connections) connection.terminate();
-    server.closeAllConnections();
+    cutAll();
     await closed;
     while (!registry.isEmpty) await sleep(pollMs); // a socket that was cut says so a moment later
   };

@@ -1,0 +1,51 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import type { Strangers } from "./cost/strangers.ts";
+import type { Limits } from "./limits.ts";
+import type { Handlers } from "./mount.ts";
+import type { Registry } from "./registry.ts";
+
+interface OwnServerOptions {
+  readonly limits: Limits;
+  readonly registry: Registry;
+  /** Counts sockets that have asked for nothing yet; `null` behind a proxy, which waits for those itself. */
+  readonly strangers: Strangers | null;
+  readonly handlers: Handlers;
+  /** Answers what is not for the endpoint. */
+  readonly onOther: (req: IncomingMessage, res: ServerResponse) => void;
+}
+
+/** The HTTP server of a host that has one to itself. It does not listen yet. */
+export function createOwnServer({ limits, registry, strangers, handlers, onOther }: OwnServerOptions): Server {
+  const server = createServer({
+    // any other upgrade is an offer that may be passed over (RFC 9110, 7.8): Java's client makes one with every first request
+    shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
+    highWaterMark: limits.highWaterMarkBytes,
+    headersTimeout: limits.headersTimeoutMs,
+    requestTimeout: limits.requestTimeoutMs,
+    keepAliveTimeout: limits.keepAliveTimeoutMs,
+    connectionsCheckingInterval: Math.min(limits.headersTimeoutMs, limits.requestTimeoutMs) / 2,
+  });
+  const leaving = new WeakMap<Socket, () => void>();
+  if (strangers) {
+    server.on("connection", (socket) => {
+      const cutOff = (): void => {
+        registry.refused("crowd");
+        socket.destroy();
+      };
+      const leave = strangers.enter(socket.remoteAddress ?? "unknown", cutOff);
+      leaving.set(socket, leave);
+      socket.once("close", leave);
+    });
+  }
+  server.on("upgrade", (req, socket, head) => {
+    leaving.get(req.socket)?.();
+    handlers.onUpgrade(req, socket, head);
+  });
+  server.on("request", (req, res) => {
+    leaving.get(req.socket)?.();
+    if (handlers.isOurs(req)) handlers.onRequest(req, res);
+    else onOther(req, res);
+  });
+  return server;
+}
