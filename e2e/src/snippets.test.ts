@@ -33,6 +33,10 @@ declare module "@tidings/react" {
 
 declare global {
   type AppRouter = Router;
+  type RouterWithDates = import("@trpc/server").TRPCBuiltRouter<
+    { ctx: object; meta: object; errorShape: import("@trpc/server").TRPCDefaultErrorShape; transformer: true },
+    import("@tidings/router").TidingsRecord<typeof definition>
+  >;
   type BlogRouter = typeof import("./blog.ts").router;
   const me: string, url: string, token: string, conversationId: string, seq: number, orderId: string;
   const tidings: TidingsClient<Router>;
@@ -42,6 +46,8 @@ declare global {
   const banner: HTMLElement, messages: HTMLElement, pending: HTMLElement, badge: HTMLElement, root: HTMLElement;
   const form: HTMLFormElement, older: HTMLButtonElement, input: HTMLInputElement;
   const presence: { connect(userId: string): Promise<() => void> };
+  const hub: import("@tidings/core").Hub;
+  const superjson: { serialize(value: unknown): unknown; deserialize(value: never): unknown };
   const log: { error(details: object): void };
   const client: import("pg").PoolClient, fanout: import("@tidings/core").Fanout;
   const SignIn: FunctionComponent, Spinner: FunctionComponent, App: FunctionComponent;

@@ -91,10 +91,11 @@ test("fetch answers queries, mutations and refusals without a port", async () =>
   await server.close();
 });
 
+const request = (path: string, signal: AbortSignal) =>
+  new Request(`http://app.example/trpc/${path}`, { headers: { ...alice, accept: "text/event-stream" }, signal });
+
 test("fetch answers a subscription with a stream that ends with the request, and waits for a slow reader", async () => {
   const server = create();
-  const request = (path: string, signal: AbortSignal) =>
-    new Request(`http://app.example/trpc/${path}`, { headers: { ...alice, accept: "text/event-stream" }, signal });
   const aborting = new AbortController();
   const stream = await server.fetch(request("ticks", aborting.signal));
   expect(stream.headers.get("content-type")).toContain("text/event-stream");
