@@ -224,6 +224,51 @@ describe("retention", () => {
       messages: [{ seq: 1 }, { seq: 2 }, { seq: 3 }],
     });
   });
+
+  it("drops nothing when the clock leaps ahead, nor after a start with such a clock, and says so", async () => {
+    const dayMs = 24 * 60 * 60 * 1000;
+    let aheadMs = 0;
+    const trimmed: { olderThanMs: number; atMs: number }[] = [];
+    await using running = await openHubs({
+      wrapStore: (store) => ({
+        ...store,
+        trim: (retention) => {
+          trimmed.push({ olderThanMs: retention.olderThanMs, atMs: Date.now() });
+          return store.trim(retention);
+        },
+      }),
+      now: () => Date.now() + aheadMs,
+      retention: { everyMs: 10 },
+    });
+    const [hub] = running.hubs;
+    for (const nonce of ["a", "b"]) await hub.send("ann", { to: "ben", content: 1, excerpt: "", nonce });
+    await vi.waitFor(() => expect(trimmed.length).toBeGreaterThan(0), patient);
+    const expectNothingDropped = async () => {
+      const before = trimmed.length;
+      await vi.waitFor(() => expect(trimmed.length).toBeGreaterThan(before + 1), patient);
+      const late = trimmed.map(({ olderThanMs, atMs }) => olderThanMs + 30 * dayMs - atMs);
+      expect(Math.max(...late)).toBeLessThan(dayMs);
+      expect((await running.store.readFeed("chat", "ben", 0, 9)).entries).toHaveLength(2);
+    };
+    aheadMs = 31 * dayMs;
+    await expectNothingDropped();
+    expect(running.errors).toMatchObject([
+      [{ message: expect.stringMatching(/ahead by 31 days/) }, { stage: "retention" }],
+    ]);
+
+    const laterErrors: unknown[] = [];
+    const later = createHub({
+      store: { ...running.store, close: () => Promise.resolve() },
+      fanout: createMemoryFanout(),
+      presence: createMemoryPresence(),
+      now: () => Date.now() + aheadMs,
+      retention: { everyMs: 10 },
+      onError: (...error) => laterErrors.push(error),
+    });
+    await vi.waitFor(() => expect(laterErrors).toHaveLength(1), patient);
+    await expectNothingDropped();
+    await later.close();
+  });
 });
 
 describe("a fan-out that fails", () => {

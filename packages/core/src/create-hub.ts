@@ -11,6 +11,7 @@ import { allowEverything } from "./policies.ts";
 import type { Committed, Write } from "./store.ts";
 import { createRevocations } from "./revocations.ts";
 import { createSeenUsers } from "./seen-users.ts";
+import { createTrim } from "./trim.ts";
 import { createTypingBoard } from "./typing-board.ts";
 import { createWatchedIds } from "./watched-ids.ts";
 import { createWatching } from "./watching.ts";
@@ -145,7 +146,7 @@ export function createHub(options: HubOptions): Hub {
   };
   const timers: NodeJS.Timeout[] = [];
   const checkHeads = repeat("head-check", headCheckMs, () => liveUsers.checkHeads());
-  repeat("retention", everyMs, () => store.trim({ olderThanMs: now() - maxAgeMs, maxEntries }));
+  repeat("retention", everyMs, createTrim(store, { now, maxAgeMs, maxEntries, onError: report("retention") }));
   const checkRevocations = repeat("revocations", headCheckMs, () => revocations.refresh());
   const stopListening = fanout.onInterrupted(() => {
     checkHeads();

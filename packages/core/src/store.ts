@@ -150,6 +150,8 @@ export interface Retention {
   readonly olderThanMs: number;
   /** Entries kept per feed, however young. */
   readonly maxEntries: number;
+  /** The time that is believed now: kept for {@link Store.believedAtMs}. Milliseconds since the epoch. */
+  readonly believedAtMs?: number;
 }
 
 /**
@@ -266,6 +268,12 @@ export interface Store {
    * store ends it early, without an error.
    */
   trim(retention: Retention): Promise<number>;
+
+  /**
+   * The time that the last trim was told, also by another process; `null` before the first. A wall clock that has gone much
+   * further since then may be wrong. A store that keeps none has no such method.
+   */
+  believedAtMs?(): Promise<number | null>;
 
   /** Resolves if the backend can be read and written: it writes a row of its own. */
   ping(): Promise<void>;

@@ -25,7 +25,7 @@ export function createCommitCount(
     db,
     "SELECT generation, commits FROM meta",
   );
-  const updateMeta = command<[number, number]>(db, "UPDATE meta SET commits = ?, written_at_ms = ?");
+  const updateMeta = command<[number]>(db, "UPDATE meta SET commits = ?");
   let knownVersion = dataVersion();
 
   function lookAtForeignWrite(): void {
@@ -51,7 +51,7 @@ export function createCommitCount(
       if (dataVersion() !== knownVersion) lookAtForeignWrite();
     },
     onCommit() {
-      updateMeta.run(commits + 1, Date.now());
+      updateMeta.run(commits + 1);
     },
     onCommitted() {
       commits += 1;

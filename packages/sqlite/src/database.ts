@@ -206,9 +206,12 @@ function beginGeneration(db: DatabaseSync, file: string): { generation: string; 
   const next = randomBytes(8).toString("hex");
   db.exec("BEGIN IMMEDIATE");
   if (!isSame) db.prepare("UPDATE meta SET epoch = ?").run(newEpoch());
-  db.prepare(
-    "UPDATE meta SET commits = ?, generation = ?, earlier_generation = ?, opened_at_ms = ?4, written_at_ms = ?4",
-  ).run(commits + 1, next, isSame ? (onDisk?.id ?? null) : null, Date.now());
+  db.prepare("UPDATE meta SET commits = ?, generation = ?, earlier_generation = ?, opened_at_ms = ?").run(
+    commits + 1,
+    next,
+    isSame ? (onDisk?.id ?? null) : null,
+    Date.now(),
+  );
   db.exec("COMMIT");
   return { generation: next, generationFile: createGenerationFile(file, next, commits + 1) };
 }

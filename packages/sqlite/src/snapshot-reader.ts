@@ -24,6 +24,7 @@ export function createSnapshotReader(db: DatabaseSync): ReadMethods & Pick<Store
     memberships: (...args) => inSnapshot(() => reader.memberships(...args)),
     seen: (...args) => inSnapshot(() => reader.seen(...args)),
     revocations: (...args) => inSnapshot(() => reader.revocations(...args)),
+    believedAtMs: (...args) => inSnapshot(() => reader.believedAtMs(...args)),
     topicMembers: (...args) => inSnapshot(() => reader.topicMembers(...args)),
     close() {
       db.close();

@@ -27,6 +27,7 @@ const readMethods: Readonly<Record<keyof ReadMethods, true>> = {
   memberships: true,
   seen: true,
   revocations: true,
+  believedAtMs: true,
   topicMembers: true,
 };
 
