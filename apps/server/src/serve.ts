@@ -138,6 +138,7 @@ async function listen({
     onError: (error, context) => {
       if (context.stage === "crowd") logger.warn({ err: error }, "many connections of one address that do nothing");
       else logger.error({ err: error, ...context }, "request failed");
+      metrics.countFailure(context.stage);
     },
   });
   metrics.observeServer(server);

@@ -1,22 +1,8 @@
 import { createFaultyFanout, openHubs } from "@tidings/testing";
 import { expect, test, vi } from "vitest";
-import { type Hub, type RevocableSession, type Revocation, type Store, TidingsError } from "./index.ts";
+import { type Hub, type RevocableSession, TidingsError } from "./index.ts";
 
-/** Two nodes whose store remembers revocations, as it does over a restart. */
-const openNodes = (options: Parameters<typeof openHubs>[0] & { readonly stored?: Revocation[] } = {}) => {
-  const { stored = [], wrapStore = (store: Store) => store, ...rest } = options;
-  return openHubs({
-    nodes: 2,
-    headCheckMs: 20,
-    ...rest,
-    wrapStore: (store) =>
-      wrapStore({
-        ...store,
-        revoke: async (revocation) => void stored.push(revocation),
-        revocations: async (nowMs) => stored.filter(({ untilMs }) => untilMs > nowMs),
-      }),
-  });
-};
+const openNodes = (options: Parameters<typeof openHubs>[0] = {}) => openHubs({ nodes: 2, headCheckMs: 20, ...options });
 
 /** A host with a connection for each session. */
 function host(hub: Hub, sessions: readonly RevocableSession[]) {
@@ -91,16 +77,17 @@ test("a second revocation is for what was issued since the first", async () => {
 });
 
 test("it is remembered over a restart until the longest token has ended, and no longer", async () => {
-  const stored: Revocation[] = [];
   let nowMs = 1_000_000_000;
-  const options = { nodes: 1, stored, now: () => nowMs, tokenLifetimeMs: 60_000 };
-  {
-    await using nodes = await openNodes(options);
-    await nodes.hubs[0].revoke({ userId: "bob" });
-  }
-  await using nodes = await openNodes(options);
-  const { revocations } = nodes.hubs[0];
-  host(nodes.hubs[0], []);
+  const options = { now: () => nowMs, tokenLifetimeMs: 60_000, headCheckMs: 20 };
+  await using first = await openHubs(options);
+  await first.hubs[0].revoke({ userId: "bob" });
+  // another process, which finds the store as the first one left it
+  await using second = await openHubs({
+    ...options,
+    wrapStore: (own) => ({ ...first.store, close: () => own.close() }),
+  });
+  const { revocations } = second.hubs[0];
+  host(second.hubs[0], []);
   nowMs += 60_000;
   await revocations.ready();
   expect(revocations.isRevoked(session("bob", "1", 0))).toBe(true);
@@ -129,12 +116,12 @@ test("nobody is let in before it is known who was thrown out", async () => {
   await using nodes = await openNodes({
     nodes: 1,
     headCheckMs: 60_000,
-    stored: [{ userId: "bob", atMs: now, untilMs: now + 60_000 }],
     wrapStore: (store) => ({
       ...store,
       revocations: (nowMs) => (away ? Promise.reject(unavailable) : store.revocations(nowMs)),
     }),
   });
+  await nodes.store.revoke({ userId: "bob", atMs: now, untilMs: now + 60_000 });
   const { revocations } = nodes.hubs[0];
   await expect(revocations.ready()).rejects.toBe(unavailable);
   away = false;

@@ -1,4 +1,4 @@
-import type { Hub, RevocableSession, Revocation } from "@tidings/core";
+import type { Hub, RevocableSession } from "@tidings/core";
 import { openHubs } from "@tidings/testing";
 import { startRedis } from "@tidings/testing/redis";
 import { sharedRedisUrl } from "@tidings/testing/redis/shared";
@@ -12,16 +12,10 @@ const bob: RevocableSession = { userId: "bob", jti: "1", issuedAtMs: 1 };
 async function openSystem(redis: string, headCheckMs: number) {
   const fanouts = openNodes(2, { redis });
   const free = [fanouts.a, fanouts.b];
-  const stored: Revocation[] = [];
   const { hubs, [Symbol.asyncDispose]: close } = await openHubs({
     nodes: 2,
     headCheckMs,
     wrapFanout: (fanout) => free.shift() ?? fanout,
-    wrapStore: (store) => ({
-      ...store,
-      revoke: async (revocation) => void stored.push(revocation),
-      revocations: () => Promise.resolve(stored),
-    }),
   });
   const ended: string[] = [];
   for (const [i, { revocations }] of hubs.entries()) {

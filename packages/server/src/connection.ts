@@ -32,6 +32,12 @@ interface ConnectionOptions {
   readonly cookies: boolean;
 }
 
+function withoutCookies(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  const others = { ...headers };
+  delete others.cookie;
+  return others;
+}
+
 let lastId = 0;
 
 export function toConnectionInfo(
@@ -39,8 +45,7 @@ export function toConnectionInfo(
   { transport, remoteAddress, cookies }: ConnectionOptions,
 ): NewConnectionInfo {
   lastId += 1;
-  const { cookie, ...others } = req.headers;
-  const headers = cookie === undefined || cookies ? req.headers : others;
+  const headers = cookies || req.headers.cookie === undefined ? req.headers : withoutCookies(req.headers);
   const name = transport === "http" ? "" : null;
   return { id: lastId, transport, remoteAddress, headers, name, away: false, setAway: null };
 }

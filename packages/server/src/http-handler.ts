@@ -10,7 +10,7 @@ import type { Host } from "./host.ts";
 import { HttpExchange } from "./http-exchange.ts";
 import { bearerToken } from "./identity.ts";
 import type { PageTrust } from "./origins.ts";
-import { Refusal, toTRPCError } from "./refusal.ts";
+import { reasonOf, Refusal, toTRPCError } from "./refusal.ts";
 import { isOwnFault } from "./report.ts";
 import { SseConnection } from "./sse-connection.ts";
 
@@ -64,8 +64,9 @@ export function createHttpHandler({
   };
 
   const countRefusal = (error: TRPCError, res: ServerResponse, exchange: HttpExchange): void => {
+    const reason = reasonOf(error);
     if (error instanceof Refusal) exchange.refused(error);
-    else if (error.code === "UNAUTHORIZED") registry.refused("unauthorized");
+    else if (reason) registry.refused(reason);
     // RFC 6750, section 3: it was the token, and not that a procedure is not for this user
     if (error.code === "UNAUTHORIZED") res.setHeader("www-authenticate", 'Bearer error="invalid_token"');
   };

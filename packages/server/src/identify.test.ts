@@ -66,6 +66,17 @@ test("a TidingsError is for the client; why nobody can be let in is for the oper
   expect(away.errors).toMatchObject([{ cause }]);
 });
 
+test("what createContext throws stays in the house as well", async () => {
+  const cause = new Error(secret);
+  await using server = await startTestServer({ router, createContext: () => Promise.reject(cause) });
+  const response = await fetch(`${server.http}/whoami`, { headers: { authorization: "Bearer alice" } });
+  const client = await server.connect();
+  const refusal = await client.answer(null);
+  expect([response.status, (await client.closed).code]).toEqual([500, 1011]);
+  expect((await response.text()) + JSON.stringify(refusal)).not.toContain("10.0.0.5");
+  expect(server.errors).toContain(cause);
+});
+
 const alice = { userId: "alice", scopes: [], expiresAtMs: null };
 
 test.each<[string, unknown, RegExp]>([

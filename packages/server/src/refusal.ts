@@ -6,6 +6,7 @@ export const refusalReasons = [
   "host",
   "origin",
   "unauthorized",
+  "unavailable",
   "expired",
   "revoked",
   "disconnected",
@@ -56,6 +57,13 @@ export function toTRPCError(cause: unknown): TRPCError {
   const inner = cause instanceof TidingsError ? cause : error.cause;
   if (error.code !== "INTERNAL_SERVER_ERROR" || !(inner instanceof TidingsError)) return error;
   return new TRPCError({ code: inner.code, message: inner.message, cause: inner });
+}
+
+/** What an error counts as that keeps a client from getting in; `null`: as nothing. */
+export function reasonOf(error: TRPCError): RefusalReason | null {
+  if (error instanceof Refusal) return error.reason;
+  if (error.code === "UNAUTHORIZED") return "unauthorized";
+  return error.code === "SERVICE_UNAVAILABLE" ? "unavailable" : null;
 }
 
 const isInTable = (code: string): code is keyof typeof errorTable => Object.hasOwn(errorTable, code);

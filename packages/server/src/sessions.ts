@@ -1,4 +1,5 @@
-import type { Revocations } from "@tidings/core";
+import { type Revocations, TidingsError } from "@tidings/core";
+import { TRPCError } from "@trpc/server";
 import { type Attendance, beginAttendance, type OnConnect } from "./attendance.ts";
 import type { ConnectionInfo, NewConnectionInfo } from "./connection.ts";
 import type { Account } from "./cost/account.ts";
@@ -59,7 +60,9 @@ export function createSessions({
     } catch (cause) {
       const error = toTRPCError(cause);
       if (isOwnFault(error)) report(cause, { stage, transport: connection.transport });
-      throw error;
+      const isMeant = cause instanceof TRPCError || cause instanceof TidingsError;
+      // nobody meant it for clients: it may name hosts and files
+      throw isMeant ? error : new TRPCError({ code: error.code, message: "Something went wrong on the server" });
     }
   };
 

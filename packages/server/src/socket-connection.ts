@@ -18,7 +18,7 @@ import { roughBytesOf } from "./cost/prices.ts";
 import type { Host } from "./host.ts";
 import { bearerToken, type Identity } from "./identity.ts";
 import { Outgoing, type OutgoingOwner } from "./outgoing.ts";
-import { closeCodeOf, Refusal, type RefusalReason, toTRPCError } from "./refusal.ts";
+import { closeCodeOf, reasonOf, Refusal, type RefusalReason, toTRPCError } from "./refusal.ts";
 import { SocketCalls, toCallInfo } from "./socket-calls.ts";
 import { noCall, type Wire } from "./wire.ts";
 
@@ -193,8 +193,8 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     this.#phase = "refused";
     this.#refusal = error;
     this.#deadlineMs = performance.now() + lingerMs;
-    if (error instanceof Refusal) this.#host.registry.refused(error.reason);
-    else if (error.code === "UNAUTHORIZED") this.#host.registry.refused("unauthorized");
+    const reason = reasonOf(error);
+    if (reason) this.#host.registry.refused(reason);
     this.#sendError(error);
     this.#handleWaiting();
   }
