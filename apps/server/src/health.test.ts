@@ -10,11 +10,12 @@ import { createMetrics } from "./metrics.ts";
 async function startHealth({
   metricsToken,
   ping = () => Promise.resolve(),
-}: { metricsToken?: string; ping?: () => Promise<void> } = {}) {
+  failed = new Promise<Error>(() => {}),
+}: { metricsToken?: string; ping?: () => Promise<void>; failed?: Promise<Error> } = {}) {
   const metrics = createMetrics();
   const read = vi.spyOn(metrics.registry, "metrics");
   const health = createHealth({
-    hub: { ping } as Hub,
+    hub: { ping, failed } as Hub,
     metrics,
     metricsToken,
     redisIsReady: () => null,
@@ -77,4 +78,13 @@ test("where metrics have a token, nobody reads them without it", async () => {
     await server.get("/readyz"),
   ].map(({ status }) => status);
   expect(statuses).toEqual([401, 401, 401, 200, 200, 200]);
+});
+
+test("a store that has stopped for good is told, so that the process is replaced", async () => {
+  const failed = Promise.withResolvers<Error>();
+  await using server = await startHealth({ failed: failed.promise });
+  expect((await server.get("/healthz")).status).toBe(200);
+  failed.resolve(new Error("the file is gone"));
+  await failed.promise;
+  expect((await server.get("/healthz")).status).toBe(503);
 });

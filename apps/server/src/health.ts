@@ -58,6 +58,8 @@ export function createHealth({
       () => false,
     ),
   );
+  let hasFailed = false;
+  void hub.failed.then(() => (hasFailed = true));
   const readMetrics = remembering(() => metrics.registry.metrics());
 
   const ready = async (response: ServerResponse): Promise<void> => {
@@ -75,7 +77,8 @@ export function createHealth({
   return async (path, request, response) => {
     switch (path) {
       case "/healthz":
-        sendJson(response, 200, { ok: true });
+        if (hasFailed) sendJson(response, 503, { ok: false, reason: "the store has stopped for good" });
+        else sendJson(response, 200, { ok: true });
         return true;
       case "/readyz":
         await ready(response);

@@ -1,6 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { text } from "node:stream/consumers";
 import { createInterface } from "node:readline";
@@ -55,4 +58,23 @@ test("one that waits for a database that does not answer ends soon after SIGTERM
   server.kill("SIGTERM");
   const [exitCode] = await exited;
   expect(exitCode).not.toBeNull();
+});
+
+test("a database whose file is taken away ends it with 1, and the log says why once", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "tidings-main-"));
+  const file = join(folder, "tidings.db");
+  const server = start({ DATABASE_URL: `file:${file}` });
+  const exited = once(server, "exit");
+  const reasons: string[] = [];
+  for await (const line of createInterface(server.stdout)) {
+    const { msg, stage, err } = JSON.parse(line) as { msg: string; stage?: string; err?: { message: string } };
+    if (stage === "store") reasons.push(err?.message ?? "");
+    if (msg !== "listening") continue;
+    await rm(file);
+    const { url } = JSON.parse(line) as { url: string };
+    await fetch(`${url}/readyz`); // the probe of a supervisor
+  }
+  expect(await exited).toEqual([1, null]);
+  expect(reasons).toEqual([expect.stringContaining("was removed")]);
+  await rm(folder, { recursive: true });
 });

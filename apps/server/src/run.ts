@@ -13,7 +13,10 @@ const noGuessing = "--no-allocation-site-pretenuring";
 /** A start that hangs, on a database that does not answer for one, is given up so long after a signal. */
 const START_GRACE_MS = 2_000;
 
-/** Runs the server until it is told to stop; exits with 0 after a drain and with 1 if it cannot start. */
+/** So long clients have to go elsewhere when the store has stopped for good. */
+const STORE_GRACE_MS = 2_000;
+
+/** Runs the server until it is told to stop; exits with 0 after a drain, and with 1 if it cannot start or its store stops for good. */
 export async function main(): Promise<void> {
   setFlagsFromString(noGuessing);
   try {
@@ -21,6 +24,7 @@ export async function main(): Promise<void> {
     const starting = serve(environment);
     stopOnSignal(starting);
     const server = await starting;
+    void endWithStore(server);
     if (process.stdout.isTTY) {
       console.log(`\n  Tidings is ready: ${server.url}`);
       console.log("demo" in environment.auth ? "  Demo mode: anyone can sign in with any name.\n" : "");
@@ -29,6 +33,14 @@ export async function main(): Promise<void> {
     console.error(explain(error));
     process.exitCode = 1;
   }
+}
+
+/** What cannot store is no use to anybody, and whatever supervises the process may bring a better one. */
+async function endWithStore(server: RunningServer): Promise<void> {
+  await server.failed;
+  setTimeout(() => process.exit(1), STORE_GRACE_MS);
+  await server.stop().catch((error: unknown) => console.error(explain(error)));
+  process.exit(1);
 }
 
 /** From the first moment on: a server that is stopped while it starts ends in order as well. */

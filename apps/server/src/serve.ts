@@ -11,6 +11,8 @@ import { createRoutes } from "./routes.ts";
 
 export interface RunningServer {
   readonly url: string;
+  /** Resolves, after it has been logged, if the store has stopped for good: only a new process can help. */
+  readonly failed: Promise<Error>;
   /** Tells clients to go elsewhere, waits for calls under way, closes everything. Resolves when nothing is left. */
   stop(): Promise<void>;
 }
@@ -158,5 +160,5 @@ async function listen({
     await hub.close();
     logger.info("stopped");
   };
-  return { url, stop: () => (stopping ??= stop()) };
+  return { url, failed: hub.failed, stop: () => (stopping ??= stop()) };
 }
