@@ -9,7 +9,7 @@ import { createNamedConnections } from "./named-connections.ts";
 import { createNotifications } from "./notifications.ts";
 import { allowEverything } from "./policies.ts";
 import type { Committed, Write } from "./store.ts";
-import { createRevocations } from "./revocations.ts";
+import { createRevocations, longestTokenLifetimeMs } from "./revocations.ts";
 import { createSeenUsers } from "./seen-users.ts";
 import { createTrim } from "./trim.ts";
 import { createTypingBoard } from "./typing-board.ts";
@@ -52,7 +52,7 @@ export function createHub(options: HubOptions): Hub {
   const revocations = createRevocations({
     store,
     fanout,
-    tokenLifetimeMs: options.tokenLifetimeMs ?? 366 * DAY_MS,
+    tokenLifetimeMs: options.tokenLifetimeMs ?? longestTokenLifetimeMs,
     now,
     onError: report("revocations"),
   });

@@ -37,7 +37,14 @@ export { parseEventId, type Position, toEventId } from "./position.ts";
 export { mapIterator, mapSubscription } from "./subscriptions.ts";
 export type { Policies } from "./policies.ts";
 export type { Presence, PresenceConnection, Release } from "./presence.ts";
-export type { RevocableSession, Revocations, RevocationTarget, SessionEnd, SessionEnder } from "./revocations.ts";
+export {
+  longestTokenLifetimeMs,
+  type RevocableSession,
+  type Revocations,
+  type RevocationTarget,
+  type SessionEnd,
+  type SessionEnder,
+} from "./revocations.ts";
 export type {
   ClaimWrite,
   Committed,

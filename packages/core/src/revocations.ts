@@ -54,6 +54,12 @@ interface RevocationsOptions {
   readonly onError: (error: unknown) => void;
 }
 
+/**
+ * The longest time from the issue of a token to its end: who checks tokens accepts no longer ones, and a revocation is remembered
+ * for as long. Milliseconds.
+ */
+export const longestTokenLifetimeMs: number = 366 * 24 * 60 * 60_000;
+
 /** No user's: their ids have no control characters. */
 const controlChannel = "\u0001control";
 

@@ -16,9 +16,6 @@ export interface Identity {
   readonly jti?: string;
 }
 
-/** The longest time from the issue of a token to its end, unless an authenticator is told otherwise. Milliseconds. */
-export const longestLifetimeMs: number = 366 * 24 * 60 * 60_000;
-
 export type Transport = "websocket" | "http";
 
 /** What a client proves itself with. */

@@ -1,6 +1,6 @@
-import { TidingsError, userIdSchema } from "@tidings/core";
+import { longestTokenLifetimeMs, TidingsError, userIdSchema } from "@tidings/core";
 import { errors, type JWTPayload, jwtVerify, type JWTVerifyOptions, type JWTVerifyResult } from "jose";
-import { type Authenticate, longestLifetimeMs } from "./identity.ts";
+import type { Authenticate } from "./identity.ts";
 import { createKeySet } from "./key-set.ts";
 
 interface JwtChecks {
@@ -123,7 +123,7 @@ const toList = (value: string | readonly string[]): string[] => (typeof value ==
  */
 export function jwtAuthenticator(options: JwtAuthenticatorOptions): Authenticate {
   const check = keyChecker(options);
-  const { issuer, audience, clockToleranceMs = defaultToleranceMs, maxLifetimeMs = longestLifetimeMs } = options;
+  const { issuer, audience, clockToleranceMs = defaultToleranceMs, maxLifetimeMs = longestTokenLifetimeMs } = options;
   const types = new Set((options.types ?? defaultTypes).map(toType));
   const checks: JWTVerifyOptions = {
     requiredClaims: ["sub", "exp"],

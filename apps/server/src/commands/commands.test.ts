@@ -49,6 +49,14 @@ test("a token that it prints is accepted, until the user's tokens are revoked", 
   expect(await whoAmI((await tidings("token", "--user", "alice")).stdout.trim())).toBe(200);
 });
 
+test("a token that no server would accept is not printed", async () => {
+  await expect(tidings("token", "--user", "alice", "--expires", "400d")).rejects.toMatchObject({
+    code: 1,
+    stdout: "",
+    stderr: expect.stringContaining("366 days"),
+  });
+});
+
 test("a push is accepted, and a mistake is explained without a stack", async () => {
   const announcement = ["--type", "announcement", "--data", '{"title":"Hello"}', "--url", url];
   const { stdout } = await tidings("push", "--to", "alice", ...announcement);

@@ -1,3 +1,4 @@
+import { longestTokenLifetimeMs } from "@tidings/core";
 import type { Command } from "commander";
 import { parseDuration } from "./duration.ts";
 import { signForServer } from "./signing.ts";
@@ -19,6 +20,12 @@ export function addToken(program: Command): void {
     .option("--scope <scope>", "a scope it grants, for example push; may be repeated", collect)
     .option("--expires <duration>", "how long it is valid, for example 30m, 12h or 7d", parseDuration, 60 * 60)
     .action(async ({ user, scope = [], expires }: TokenOptions) => {
+      const longest = longestTokenLifetimeMs / (24 * 60 * 60_000);
+      if (expires * 1_000 > longestTokenLifetimeMs) {
+        program.error(
+          `The server accepts no token that is valid for more than ${longest} days: give less in --expires.`,
+        );
+      }
       console.log(await signForServer({ userId: user, scopes: scope, expiresInSeconds: expires }));
     });
 }
