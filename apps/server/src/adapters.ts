@@ -7,7 +7,7 @@ import {
   type Store,
 } from "@tidings/core";
 import { openPostgresStore } from "@tidings/postgres";
-import { createRedisFanout, createRedisPresence } from "@tidings/redis";
+import { createRedisFanout, createRedisPresence, type RedisLinkStatus } from "@tidings/redis";
 import { openSqliteStore } from "@tidings/sqlite";
 import type { Environment } from "./environment/environment.ts";
 import type { DatabaseLocation } from "./environment/values.ts";
@@ -17,8 +17,23 @@ export interface Adapters {
   readonly store: Store;
   readonly fanout: Fanout;
   readonly presence: Presence;
-  /** Whether Redis answers and knows what this node holds; `null` without Redis. */
-  readonly redisIsReady: () => boolean | null;
+  /** `null` without Redis. */
+  readonly redis: (() => RedisState) | null;
+}
+
+/** `ready`: it answers and knows what this node holds. `reason`: why not, as far as that is known. */
+export interface RedisState {
+  readonly ready: boolean;
+  readonly reason?: string;
+}
+
+function stateOf(...statuses: readonly RedisLinkStatus[]): RedisState {
+  const away = statuses.find(({ ready }) => !ready);
+  if (!away) return { ready: true };
+  // Anyone may ask: addresses stay here, and so does what stands in the log.
+  const error: NodeJS.ErrnoException | null = away.lastError;
+  const reason = error?.code ?? /^[A-Z]{3,} [^:]*/.exec(error?.message ?? "")?.[0];
+  return { ready: false, ...(reason !== undefined && { reason }) };
 }
 
 export function openStore(database: DatabaseLocation, onError: OnError): Promise<Store> {
@@ -29,13 +44,13 @@ export function openStore(database: DatabaseLocation, onError: OnError): Promise
 }
 
 export async function openAdapters(environment: Environment, onError: OnError): Promise<Adapters> {
-  const { database, redisUrl: redis, redisPrefix: prefix } = environment;
+  const { database, redisUrl, redisPrefix: prefix } = environment;
   const store = await openStore(database, onError);
-  if (redis === undefined) {
-    return { store, fanout: createMemoryFanout(), presence: createMemoryPresence(), redisIsReady: () => null };
+  if (redisUrl === undefined) {
+    return { store, fanout: createMemoryFanout(), presence: createMemoryPresence(), redis: null };
   }
-  const options = { redis, onError, ...(prefix !== undefined && { prefix }) };
+  const options = { redis: redisUrl, onError, ...(prefix !== undefined && { prefix }) };
   const fanout = createRedisFanout(options);
   const presence = createRedisPresence(options);
-  return { store, fanout, presence, redisIsReady: () => fanout.status().ready && presence.status().ready };
+  return { store, fanout, presence, redis: () => stateOf(fanout.status(), presence.status()) };
 }

@@ -18,7 +18,7 @@ async function startHealth({
     hub: { ping, failed } as Hub,
     metrics,
     metricsToken,
-    redisIsReady: () => null,
+    redis: null,
     isDraining: () => false,
   });
   const server = createServer((request, response) => void health(request.url ?? "", request, response)).listen(0);

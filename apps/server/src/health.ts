@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Hub } from "@tidings/core";
+import type { Adapters } from "./adapters.ts";
 import type { Metrics } from "./metrics.ts";
 import { sendJson } from "./send-json.ts";
 
@@ -39,7 +40,7 @@ export interface HealthOptions {
   readonly metrics: Metrics;
   /** What whoever reads the metrics must send as a bearer token; anyone may read them if undefined. */
   readonly metricsToken: string | undefined;
-  readonly redisIsReady: () => boolean | null;
+  readonly redis: Adapters["redis"];
   readonly isDraining: () => boolean;
 }
 
@@ -48,7 +49,7 @@ export function createHealth({
   hub,
   metrics,
   metricsToken,
-  redisIsReady,
+  redis,
   isDraining,
 }: HealthOptions): (path: string, request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
   const mayRead = metricsToken === undefined ? () => true : createTokenCheck(metricsToken);
@@ -67,8 +68,10 @@ export function createHealth({
       sendJson(response, 503, { ready: false, reason: "draining" });
     } else if (await storeAnswers()) {
       // Without Redis a node still accepts and delivers: it is told of, but the node stays in service.
-      const redis = redisIsReady();
-      sendJson(response, 200, redis === null ? { ready: true } : { ready: true, redis: redis ? "ok" : "away" });
+      const state = redis?.();
+      const { reason } = state ?? {};
+      const told = { redis: state?.ready ? "ok" : "away", ...(reason !== undefined && { reason }) };
+      sendJson(response, 200, { ready: true, ...(state && told) });
     } else {
       sendJson(response, 503, { ready: false, reason: "the store does not answer" });
     }

@@ -6,6 +6,7 @@ import { type Adapters, openAdapters } from "./adapters.ts";
 import { loadDefinition, serverDefinition } from "./definition.ts";
 import { type Demo, openDemo } from "./demo/demo.ts";
 import type { Environment } from "./environment/environment.ts";
+import { toLoggedError } from "./logged-error.ts";
 import { createMetrics } from "./metrics.ts";
 import { createRoutes } from "./routes.ts";
 
@@ -57,7 +58,7 @@ function namesOf({ auth, host, allowedOrigins = [] }: Environment): readonly str
 
 /** Starts the whole server as the environment says. If a part of it fails, what was started before is stopped again. */
 export async function serve(environment: Environment): Promise<RunningServer> {
-  const logger = pino({ level: environment.logLevel });
+  const logger = pino({ level: environment.logLevel, serializers: { err: toLoggedError } });
   for (const warning of environment.warnings) logger.warn(warning);
 
   const definition = environment.definition === undefined ? null : await loadDefinition(environment.definition);
@@ -74,7 +75,8 @@ export async function serve(environment: Environment): Promise<RunningServer> {
     onError,
     ...(node !== undefined && { node }),
   });
-  if (adapters.redisIsReady() !== null) metrics.observeRedis(() => adapters.redisIsReady() === true);
+  const { redis } = adapters;
+  if (redis) metrics.observeRedis(() => redis().ready);
   try {
     // after the database: a place that cannot be written is explained there, and one that is refused gets no file beside it
     const demo =
@@ -132,7 +134,7 @@ async function listen({
       demo,
       metrics,
       metricsToken: environment.metricsToken,
-      redisIsReady: adapters.redisIsReady,
+      redis: adapters.redis,
       isDraining: () => draining,
       basePath,
       frameParents,

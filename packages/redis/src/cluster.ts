@@ -1,5 +1,6 @@
 import type { Redis } from "ioredis";
 import { type Connection, endNow, toError } from "./connection.ts";
+import { isForbidden } from "./forbidden.ts";
 import type { MasterEvents, Masters } from "./link.ts";
 import type { ServerOptions } from "./options.ts";
 import { slotCount, slotOf } from "./slots.ts";
@@ -72,16 +73,17 @@ export function openCluster(
         if (ranges) return ranges;
       }
     }
+    let cause: Error | undefined;
     for (const seed of seeds) {
       if (closed) return null;
       const redis = create(seed);
-      // Reported below, where its question fails.
-      redis.on("error", () => {});
+      redis.on("error", (error) => (cause = error));
       const ranges = (await isReady(redis, silenceMs)) ? await readRanges(redis) : null;
       endNow(redis);
       if (ranges) return ranges;
     }
-    onError(new Error("No member of the Redis cluster says where its slots are: check the URLs, and that they are up"));
+    const problem = "No member of the Redis cluster says where its slots are: check the URLs, and that they are up";
+    onError(new Error(problem, { cause }));
     return null;
   };
 
@@ -142,6 +144,7 @@ export function openCluster(
     },
     failed(error) {
       if (/^(MOVED|ASK|CLUSTERDOWN|TRYAGAIN)\b/.test(error.message)) lookSoon();
+      if (isForbidden(error)) for (const master of masters.values()) master.doubt(error);
     },
     close() {
       closed = true;

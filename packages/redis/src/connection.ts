@@ -13,6 +13,8 @@ export interface Connection {
   readonly state: ConnectionState;
   /** What is sent in one tick leaves in one write. */
   corked(): Redis;
+  /** It was refused something that it was found to have the right to: it is away until it is found so again. */
+  doubt(error: Error): void;
   /** Ends it at once, with everything that waits on it. */
   close(): void;
 }
@@ -124,6 +126,9 @@ export function openConnection(redis: Redis, { pingMs }: Patience, events: Conne
         });
       }
       return redis;
+    },
+    doubt(error) {
+      if (state === "usable" && !closed) away(error); // the next check is soon enough
     },
     close() {
       if (closed) return;

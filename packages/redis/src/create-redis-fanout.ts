@@ -3,12 +3,13 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Delivery, Fanout, UserId } from "@tidings/core";
 import { createChannels } from "./channels.ts";
 import { createKeys } from "./keys.ts";
-import { loadScripts, runScript } from "./scripts.ts";
+import { runScript } from "./scripts.ts";
 import { slotOf } from "./slots.ts";
 import { openLink } from "./link.ts";
 import { defaultPrefix, type RedisLinkOptions, type RedisLinkStatus } from "./options.ts";
 import { createReporter } from "./reporter.ts";
 import { decode, encode, isFrom, toLine } from "./wire.ts";
+import { prepareConnection } from "./prepare-connection.ts";
 import { within } from "./within.ts";
 
 export interface RedisFanoutOptions extends RedisLinkOptions {
@@ -63,7 +64,7 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
 
   const link = openLink(options, {
     stage: "fanout",
-    prepare: loadScripts,
+    prepare: (redis) => prepareConnection(redis, keys.feed("")),
     onRestored: (connection, serves) => channels.restore(connection, serves),
     onMessage: (channel, message) => channels.receive(channel, message),
   });

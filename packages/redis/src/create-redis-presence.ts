@@ -7,9 +7,9 @@ import { createNodes } from "./nodes.ts";
 import { defaultPrefix, type RedisLinkOptions, type RedisLinkStatus } from "./options.ts";
 import { createOwnUsers } from "./own-users.ts";
 import { createRegistrar } from "./registrar.ts";
-import { loadScripts } from "./scripts.ts";
 import type { UserHash } from "./user-hash.ts";
 import { createWatchBoard } from "./watch-board.ts";
+import { prepareConnection } from "./prepare-connection.ts";
 import { within } from "./within.ts";
 
 export interface RedisPresenceOptions extends RedisLinkOptions {
@@ -61,7 +61,7 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
 
   const link = openLink(options, {
     stage: "presence",
-    prepare: loadScripts,
+    prepare: (redis) => prepareConnection(redis, keys.notices("")),
     onRestored(connection, serves) {
       board.unsettle();
       channels.restore(connection, serves);

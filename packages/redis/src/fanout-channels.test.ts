@@ -100,10 +100,12 @@ describe("channels", { timeout }, () => {
   test("a node gets no copy of its own back, and what nobody else listens to is not sent", async () => {
     await using redis = await startRedis();
     using admin = connect(redis.url);
-    const sent = async (): Promise<number> =>
-      Number(/cmdstat_spublish:calls=(\d+)/.exec(await admin.info("commandstats"))?.[1] ?? 0);
     await using nodes = openNodes(2, { redis: redis.url });
     const { a, b } = nodes;
+    await untilReady(a, b); // each connection tries out whether it may send
+    await admin.config("RESETSTAT");
+    const sent = async (): Promise<number> =>
+      Number(/cmdstat_spublish:calls=(\d+)/.exec(await admin.info("commandstats"))?.[1] ?? 0);
     const [here, there] = [createInbox(), createInbox()];
     await a.subscribe("ann", here.deliver);
     await a.publish(["ann", "nobody"].map((user) => numbered(user, 1)));

@@ -4,6 +4,7 @@ export {
   type RedisFanoutOptions,
   type RedisFanoutStatus,
 } from "./create-redis-fanout.ts";
+export { redisUrlProblem } from "./options.ts";
 export type { RedisLinkOptions, RedisLinkStatus } from "./options.ts";
 export {
   createRedisPresence,

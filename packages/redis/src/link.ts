@@ -2,6 +2,7 @@ import type { BackgroundStage } from "@tidings/core";
 import { Redis } from "ioredis";
 import { openCluster } from "./cluster.ts";
 import { type Connection, openConnection, toError, toRedisOptions } from "./connection.ts";
+import { isForbidden } from "./forbidden.ts";
 import { type RedisLinkOptions, type RedisLinkStatus, type ServerOptions, toTargets } from "./options.ts";
 import { createReporter } from "./reporter.ts";
 
@@ -153,13 +154,16 @@ function openSingle(redis: Redis, { open, onRestored }: MasterEvents): Masters {
     onAway: () => {},
     onMoved: () => {},
   });
+  const failed: Masters["failed"] = (error) => {
+    if (isForbidden(error)) connection.doubt(error);
+  };
   return {
     connectionAt: () => connection,
     get ready() {
       return connection.state === "usable";
     },
     known: true,
-    failed: () => {},
+    failed,
     close: () => connection.close(),
   };
 }

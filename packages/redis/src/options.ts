@@ -1,5 +1,6 @@
 import type { OnError } from "@tidings/core";
 import type { RedisOptions } from "ioredis";
+import { parseRedisUrl } from "./parse-redis-url.ts";
 
 /** Options of ioredis for one server. Those that decide what happens while it is away are this package's own. */
 export type ServerOptions = Omit<RedisOptions, "replyMapping">;
@@ -7,7 +8,7 @@ export type ServerOptions = Omit<RedisOptions, "replyMapping">;
 /** Where Redis is, and how patient to be with it. Redis 7 or newer. */
 export interface RedisLinkOptions {
   /**
-   * A URL (`redis://` or `rediss://`) of one server; several, comma-separated or as an array, of members of a cluster, of
+   * A URL of one server (`redis://`, `rediss://` with TLS, or `redis:///path/to.sock`); several, comma-separated or as an array, of members of a cluster, of
    * which any is enough to find the others; or options of ioredis for one server (Sentinel, TLS, a Unix socket).
    */
   readonly redis: string | readonly string[] | ServerOptions;
@@ -33,34 +34,33 @@ export interface RedisLinkStatus {
 
 export const defaultPrefix = "tidings:";
 
-/** One server, or members of a cluster: several URLs mean that. */
+/**
+ * One server, or members of a cluster: several URLs mean that.
+ *
+ * @throws {TypeError} if a URL is not understood; says why, and never what may be a password
+ */
 export function toTargets(redis: RedisLinkOptions["redis"]): {
   readonly cluster: boolean;
   readonly targets: readonly [ServerOptions, ...ServerOptions[]];
 } {
   if (typeof redis !== "string" && !isList(redis)) return { cluster: false, targets: [redis] };
-  const urls = (typeof redis === "string" ? redis.split(",") : redis).map((url) => url.trim()).filter(Boolean);
-  const [first, ...others] = urls.map(parseUrl);
+  const urls = (typeof redis === "string" ? redis.split(/,(?=\s*rediss?:|\s*$)/i) : redis)
+    .map((url) => url.trim())
+    .filter(Boolean);
+  const [first, ...others] = urls.map(parseRedisUrl);
   if (!first) throw new TypeError("No Redis URL: give one like redis://localhost:6379");
   return { cluster: others.length > 0, targets: [first, ...others] };
 }
 
 const isList = (redis: readonly string[] | ServerOptions): redis is readonly string[] => Array.isArray(redis);
 
-function parseUrl(text: string): ServerOptions {
-  const url = URL.parse(text);
-  if (!url || !/^rediss?:$/.test(url.protocol)) {
-    // There may be a password in it: only what stands after that is shown.
-    const shown = text.slice(text.lastIndexOf("@") + 1);
-    throw new TypeError(`Not a Redis URL: ${shown}. Give one like redis://localhost:6379 or rediss://host:6380`);
+/** What is wrong with the text of one URL or several, without what may be a password; `null` if nothing is. */
+export function redisUrlProblem(urls: string): string | null {
+  try {
+    toTargets(urls);
+    return null;
+  } catch (error) {
+    if (error instanceof TypeError) return error.message;
+    throw error;
   }
-  const [username, password, db] = [url.username, url.password, url.pathname.slice(1)].map(decodeURIComponent);
-  return {
-    host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
-    port: Number(url.port || 6379),
-    ...(username && { username }),
-    ...(password && { password }),
-    ...(db && { db: Number(db) }),
-    ...(url.protocol === "rediss:" && { tls: {} }),
-  };
 }

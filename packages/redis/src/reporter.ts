@@ -1,9 +1,9 @@
 import type { BackgroundStage, OnError } from "@tidings/core";
-import { toError } from "./connection.ts";
+import { toSafeError } from "./safe-error.ts";
 
 /** Tells of failures without flooding: an outage is thousands of the same. */
 export interface Reporter {
-  /** Returns what was thrown, as an error. */
+  /** Returns what was thrown as an error, without what it may quote of passwords and messages. */
   readonly report: (thrown: unknown) => Error;
   readonly lastError: Error | null;
 }
@@ -22,7 +22,7 @@ export function createReporter(onError: OnError = logError, stage: BackgroundSta
   let lastError: Error | null = null;
   return {
     report(thrown) {
-      const error = toError(thrown);
+      const error = toSafeError(thrown);
       lastError = error;
       const kind = kindOf(error);
       const nowMs = performance.now();

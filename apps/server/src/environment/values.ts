@@ -1,4 +1,5 @@
 import { fileOfUrl } from "@tidings/sqlite";
+import { redisUrlProblem } from "@tidings/redis";
 import { originProblem } from "@tidings/server";
 import { existsSync } from "node:fs";
 import { z } from "zod";
@@ -38,12 +39,11 @@ export const database: Value<DatabaseLocation> = z.string().transform((url, cont
   return z.NEVER;
 });
 
-export const redisUrl: Value<string> = z
-  .string()
-  .refine(
-    (list) => list.split(",").every((url) => /^rediss?:$/.test(URL.parse(url.trim())?.protocol ?? "")),
-    "is not understood: give redis://host:6379, or for a cluster several of its members, comma-separated",
-  );
+export const redisUrl: Value<string> = z.string().transform((urls, context) => {
+  const problem = redisUrlProblem(urls);
+  if (problem !== null) context.addIssue(`is not understood. ${problem}`);
+  return urls;
+});
 
 const isHttpUrl = (value: string): boolean => /^https?:$/.test(URL.parse(value)?.protocol ?? "");
 
