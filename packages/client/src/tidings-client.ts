@@ -20,7 +20,10 @@ import type {
 export type TidingsClientOptions<P extends string = ""> = TuningOptions & {
   /** Where the server's tRPC is: `ws(s)://…` or `http(s)://…`; in a browser it may be relative to the page. */
   readonly url: string;
-  /** Who this is. A function is called anew for every connection, also when a token has run out. */
+  /**
+   * Who this is. A function is called anew for every connection, also when a token has run out. An empty text: the server knows
+   * its users by a cookie.
+   */
   readonly token: TokenSource;
   /** Hears of what no caller is waiting for. Default: `console.error`. */
   readonly onError?: OnError;

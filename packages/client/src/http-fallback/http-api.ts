@@ -25,6 +25,8 @@ export function createHttpApi(url: string, params: string, onAnswer: (response: 
   const { data } = JSON.parse(params) as { data: { token: string; away?: string } };
   const connection = Math.random().toString(36).slice(2);
   let { away = "false" } = data;
+  // as a WebSocket brings it, also to a server of another origin
+  const byCookie = data.token === "";
   const base = toHttpUrl(url);
   return {
     setAway(next) {
@@ -39,10 +41,10 @@ export function createHttpApi(url: string, params: string, onAnswer: (response: 
       target.searchParams.set("connectionParams", JSON.stringify({ connection, away }));
       const response = await fetch(target, {
         method: "POST",
-        headers: { "content-type": "application/json", authorization: `Bearer ${data.token}` },
+        headers: { "content-type": "application/json", ...(!byCookie && { authorization: `Bearer ${data.token}` }) },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         cache: "no-store",
-        credentials: "omit",
+        credentials: byCookie ? "include" : "omit",
         signal,
       });
       onAnswer(response);

@@ -1,0 +1,23 @@
+import { expect, onTestFinished, test, vi } from "vitest";
+import { createHttpApi } from "./http-api.ts";
+
+/** What a call to `http://…` asks of `fetch`. */
+async function requestOf(token: string): Promise<RequestInit> {
+  const asked = vi.fn<typeof fetch>(() => Promise.resolve(new Response("{}")));
+  vi.stubGlobal("fetch", asked);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const params = JSON.stringify({ method: "connectionParams", data: { token } });
+  const api = createHttpApi("ws://chat.example/trpc", params, () => {});
+  await api.post("connection.node", undefined, new AbortController().signal);
+  return asked.mock.calls[0]?.[1] ?? {};
+}
+
+test("a token is sent, and no cookies", async () => {
+  expect(await requestOf("t-1")).toMatchObject({ credentials: "omit", headers: { authorization: "Bearer t-1" } });
+});
+
+test("without a token the cookies are, as over a WebSocket", async () => {
+  const { credentials, headers } = await requestOf("");
+  expect(credentials).toBe("include");
+  expect(headers).not.toHaveProperty("authorization");
+});
