@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
@@ -17,12 +18,16 @@ beforeEach(async () => {
   return () => server[Symbol.asyncDispose]();
 });
 
-/** Bob, who has everything still to read that Alice wrote. */
-async function bobWithLines(count: number): Promise<Person> {
-  await writeLines(server.databasePath, { from: "alice", to: "bob", count });
+/** Bob, who has read some of what Alice wrote. */
+async function bobWithLines(count: number, read = 0): Promise<Person> {
+  // who has signed in before can be found, and can sign in again
   await server.start();
-  // who has signed in before can be found
-  await fetch(`${server.url}/demo/session`, { method: "POST", body: JSON.stringify({ name: "Alice" }) });
+  for (const name of ["Alice", "Bob"]) {
+    await fetch(`${server.url}/demo/session`, { method: "POST", body: JSON.stringify({ name }) });
+  }
+  await server.terminate();
+  await writeLines(server.databasePath, { from: "alice", to: "bob", count, read });
+  await server.start();
   return signIn(browser, server.url, "Bob");
 }
 
@@ -33,7 +38,7 @@ const scrollBy = (person: Person, px: number): Promise<void> =>
   person.log.evaluate((element, by) => element.scrollBy(0, by), px);
 
 test("older messages load as one scrolls up, each once and in order", async () => {
-  await using bob = await bobWithLines(170);
+  await using bob = await bobWithLines(170, 170);
   await bob.openChat("Alice");
   await bob.message("line 170").waitFor();
   const messages = await bob.messages();
@@ -42,7 +47,7 @@ test("older messages load as one scrolls up, each once and in order", async () =
 });
 
 test("what one reads stays where it is when older messages are put before it, and when new ones come", async () => {
-  await using bob = await bobWithLines(300);
+  await using bob = await bobWithLines(300, 300);
   await using alice = await signIn(browser, server.url, "Alice");
   await alice.openChat("Bob");
   await bob.openChat("Alice");
@@ -87,16 +92,66 @@ test("a chat opens at the first new message, under a line that says so; once see
   await bob.page.getByTestId("new-messages").waitFor(); // until the chat is opened again
 });
 
-test("new messages further up than what is loaded are a click away", async () => {
-  await using bob = await bobWithLines(260);
-  await bob.openChat("Alice");
-  await bob.message("line 260").waitFor();
-  await bob.page.getByTestId("unread-above").click();
-  await bob.page.getByTestId("new-messages").waitFor();
-  await bob.message("line 1").first().waitFor();
-  expect(await bob.message("line 260").count()).toBe(0);
-  await bob.page.getByTestId("to-newest").click();
-  await bob.message("line 260").waitFor();
+const unreadOf = async (person: Person): Promise<number> =>
+  Number(await person.conversation("Alice").getAttribute("data-unread"));
+
+/** The seqs of the messages that are in view as a whole. */
+const inView = (person: Person): Promise<readonly number[]> =>
+  person.page.evaluate(`(() => {
+    const { top, bottom } = document.querySelector("[data-testid=message-log]").getBoundingClientRect();
+    return [...document.querySelectorAll("[data-testid=message][data-seq]")]
+      .filter((row) => row.getBoundingClientRect().top >= top - 1 && row.getBoundingClientRect().bottom <= bottom + 1)
+      .map((row) => Number(row.dataset.seq));
+  })()`);
+
+test("any number of unread messages: the chat opens at the first, and only what came before the eyes is read", async () => {
+  for (const count of [3, 80, 5_000]) {
+    const line = 20;
+    await server[Symbol.asyncDispose]();
+    server = await createServerProcess();
+    await using bob = await bobWithLines(line + count, line);
+    await using alice = await signIn(browser, server.url, "Alice");
+    await alice.openChat("Bob");
+    await bob.openChat("Alice");
+    await bob
+      .message(`line ${line + 1}`)
+      .first()
+      .waitFor();
+    await bob.page.getByTestId("new-messages").waitFor();
+    const seen = await inView(bob);
+    expect(seen).toContain(line + 1);
+    const last = Math.max(...seen);
+    // one that is half in view counts
+    await eventually(async () => expect([last, last + 1]).toContain(line + count - (await unreadOf(bob))));
+    expect(await bob.page.getByTestId("unread-above").count()).toBe(0);
+
+    // Alice sees as read what Bob has seen, and no more.
+    const readAtAlice = async (): Promise<string | undefined> =>
+      (await alice.page.getByTestId("message").last().getAttribute("data-status")) ?? undefined;
+    await eventually(async () => expect(await readAtAlice()).toBe(count === 3 ? "read" : "sent"));
+
+    if (count === 3) continue;
+    const before = await unreadOf(bob);
+    await bob.page.getByTestId("to-newest").click();
+    await bob
+      .message(`line ${line + count}`)
+      .last()
+      .waitFor();
+    const pill = bob.page.getByTestId("unread-above");
+    await pill.waitFor();
+    expect(await unreadOf(bob)).toBe(before);
+    await pill.click();
+    await bob.page.getByTestId("unread-above").waitFor({ state: "detached" });
+    expect(await inView(bob)).toContain(line + count - before + 1);
+
+    await bob.page.reload();
+    await bob.page.getByTestId("new-messages").waitFor();
+    const left = await unreadOf(bob);
+    expect(left).toBeLessThanOrEqual(before);
+    await bob.page.getByTestId("to-newest").click();
+    await bob.page.getByTestId("read-all").click();
+    await eventually(async () => expect(await unreadOf(bob)).toBe(0));
+  }
 });
 
 test("each chat keeps its draft; links can be followed; a line break stays one", async () => {
@@ -125,17 +180,23 @@ test("each chat keeps its draft; links can be followed; a line break stays one",
   expect((await bob.messages())[0]?.text).toBe("Dear Bob, see https://example.com/a?b=c\njavascript:alert(1)");
 });
 
-test("a message that the server refuses says why, and can be sent again or discarded", async () => {
-  await server.start();
-  await using alice = await signIn(browser, server.url, "Alice");
-  await using bob = await signIn(browser, server.url, "Bob");
+test("a message that the server refuses says why, and can be sent again, edited or discarded", async () => {
+  const strict = fileURLToPath(new URL("strict-definition.ts", import.meta.url));
+  await using server2 = await createServerProcess({ TIDINGS_DEFINITION: strict });
+  await server2.start();
+  await using bob = await signIn(browser, server2.url, "Bob");
+  await using alice = await signIn(browser, server2.url, "Alice");
   await bob.isFollowing();
   await alice.openChat("Bob");
-  await alice.composer.evaluate((field) => field.removeAttribute("maxlength"));
-  await alice.say("too long ".repeat(500));
+  await alice.say("a forbidden word");
   await alice.page.getByTestId("retry").click();
   await alice.page.getByTestId("discard").waitFor();
   expect((await alice.messages()).map(({ status }) => status)).toEqual(["failed"]);
+  await alice.composer.fill("and more");
+  await alice.page.getByTestId("edit").click();
+  await eventually(async () => expect(await alice.messages()).toEqual([]));
+  expect(await alice.composer.inputValue()).toBe("a forbidden word\nand more");
+  await alice.composer.press("Enter");
   await alice.page.getByTestId("discard").click();
   await eventually(async () => expect(await alice.messages()).toEqual([]));
 });

@@ -229,8 +229,8 @@ test("a token that runs out leads to signing in again, where everything is as it
   await alice.composer.fill("half a sentence");
   const token = await tokenFromCommandLine(server, { user: "alice", expires: "4s" });
   await alice.page.evaluate(`
-    const session = JSON.parse(sessionStorage.getItem("tidings.session"));
-    sessionStorage.setItem("tidings.session", JSON.stringify({ ...session, token: ${JSON.stringify(token)} }));
+    const session = JSON.parse(localStorage.getItem("tidings.session"));
+    localStorage.setItem("tidings.session", JSON.stringify({ ...session, token: ${JSON.stringify(token)} }));
   `);
   await alice.page.reload();
   await alice.page.getByText("Your session has ended").waitFor();

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
@@ -9,6 +10,8 @@ import { cast, writeScene } from "./screenshots/scene.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 
 const [ada, grace] = cast;
+/** Nobody has written to them. */
+const newcomer = "newcomer";
 const phone = { viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true };
 
 let browser: Browser;
@@ -17,10 +20,12 @@ let axe: string;
 beforeAll(async () => {
   axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   browser = await launchChromium();
-  server = await createServerProcess();
+  server = await createServerProcess({
+    TIDINGS_DEFINITION: fileURLToPath(new URL("strict-definition.ts", import.meta.url)),
+  });
   await writeScene(server.databasePath);
   await server.start();
-  for (const name of cast) {
+  for (const name of [...cast, newcomer]) {
     await fetch(`${server.url}/demo/session`, { method: "POST", body: JSON.stringify({ name }) });
   }
 });
@@ -75,12 +80,23 @@ async function* views(options: BrowserContextOptions): AsyncGenerator<readonly [
   await person.message("Slides are done").waitFor();
   yield ["chat", page];
   await person.log.evaluate((element) => element.scrollTo(0, 0));
-  await person.composer.evaluate((field) => field.removeAttribute("maxlength"));
-  await person.say("too long ".repeat(500));
+  await person.say("a forbidden word");
   await page.getByTestId("retry").waitFor();
   yield ["failed", page];
+  await page.getByTestId("settings").click();
+  await page.getByTestId("sign-out").click();
+  await page.getByTestId("sign-out-dialog").waitFor();
+  yield ["signing out", page];
+  await page.getByTestId("stay-signed-in").click();
   await page.getByTestId("discard").click();
-  await page.evaluate('location.hash = "#/chat/nobody-yet"');
+  await person.composer.fill("too long ".repeat(500));
+  await page.locator('[data-testid="composer-count"][data-over="true"]').waitFor();
+  yield ["too long", page];
+  await person.composer.fill("");
+  await page.evaluate('location.hash = "#/chat/nobody-at-all"');
+  await page.getByTestId("unknown-person").waitFor();
+  yield ["unknown person", page];
+  await page.evaluate(`location.hash = "#/chat/${newcomer}"`);
   await page.locator('[data-testid="chat"][data-status="ready"]').waitFor();
   yield ["first message", page];
 }

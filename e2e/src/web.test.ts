@@ -152,7 +152,7 @@ test("while the page is in the background, the tab tells of what comes, and so d
     dispatchEvent(new NotificationEvent("notificationclick", { notification }));
   })`);
   await alice.message("Are you there?").waitFor(); // the chat is open
-  await eventually(async () => expect(await shown()).toEqual(["Version 2 is out: "]));
+  await eventually(async () => expect(await shown()).toEqual([])); // the other was marked as read
   await eventually(async () => expect(await alice.waiting()).toBe(0));
-  expect(await icon.getAttribute("href")).toBe("/favicon.svg");
+  expect(await icon.getAttribute("href")).toMatch(/favicon\.svg$/);
 });

@@ -1,4 +1,4 @@
-import { createHub, createMemoryFanout, createMemoryPresence, type Hub } from "@tidings/core";
+import { createHub, createMemoryFanout, createMemoryPresence, directConversationId, type Hub } from "@tidings/core";
 import { openSqliteStore } from "@tidings/sqlite";
 
 /** Lets `write` do things in the past, in a database that no server has open. `at` sets the clock. */
@@ -25,10 +25,15 @@ export async function writePast(
 const atATime = 500;
 const minute = 60_000;
 
-/** `line 1`, `line 2` and so on, from one user to another, a minute apart. */
+/** `line 1`, `line 2` and so on, from one user to another, a minute apart, of which the other has read some. */
 export function writeLines(
   databasePath: string,
-  { from, to, count }: { readonly from: string; readonly to: string; readonly count: number },
+  {
+    from,
+    to,
+    count,
+    read = 0,
+  }: { readonly from: string; readonly to: string; readonly count: number; readonly read?: number },
 ): Promise<void> {
   const startMs = Date.now() - count * minute;
   return writePast(databasePath, async (hub, at) => {
@@ -42,6 +47,7 @@ export function writeLines(
         }),
       );
     }
+    if (read > 0) await hub.markConversationRead(to, { conversationId: directConversationId(from, to), seq: read });
   });
 }
 

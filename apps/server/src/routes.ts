@@ -9,6 +9,7 @@ import { createPages } from "./pages.ts";
 import { sendJson } from "./send-json.ts";
 
 const MAX_BODY_BYTES = 4_096;
+const MAX_PEOPLE = 100;
 
 class BodyTooLarge extends Error {}
 
@@ -38,6 +39,12 @@ async function signIn(demo: Demo, request: IncomingMessage, response: ServerResp
     else throw error;
   }
 }
+
+/** `?id=…&id=…`: those users; `?query=…&after=…`: a page of those who are found. */
+const findPeople = (demo: Demo, parameters: URLSearchParams): ReturnType<Demo["search"]> =>
+  parameters.has("id")
+    ? demo.named(parameters.getAll("id").slice(0, MAX_PEOPLE))
+    : demo.search(parameters.get("query") ?? "", parameters.get("after") ?? undefined);
 
 /** What the server answers beside `/trpc`: its health, the demo's sign-in and people, the web app. */
 export function createRoutes({
@@ -73,7 +80,7 @@ export function createRoutes({
       return true;
     }
     if (demo && isRead && path === "/demo/people") {
-      sendJson(response, 200, { people: await demo.search(url.searchParams.get("query") ?? "") });
+      sendJson(response, 200, { people: await findPeople(demo, url.searchParams) });
       return true;
     }
     request.url = `${path}${url.search}`;

@@ -6,8 +6,8 @@ import { createLanguages } from "./i18n/languages.ts";
 import { createAccount } from "./identity/account.ts";
 import { requestDemoSession } from "./identity/demo-session.ts";
 import { startSession } from "./identity/session.ts";
-import { createTabStorage } from "./identity/tab-storage.ts";
 import { createNewerPage } from "./offline/newer-page.ts";
+import { createSessionStorage } from "./identity/session-storage.ts";
 import { registerServiceWorker } from "./offline/register-service-worker.ts";
 import { createRoute } from "./route.ts";
 import { createThemeChoice } from "./settings/theme.ts";
@@ -24,7 +24,11 @@ const languages = await createLanguages({
   },
 });
 const account = createAccount({
-  storage: createTabStorage(openStorage(() => window.sessionStorage)),
+  storage: createSessionStorage({
+    all: storage,
+    tab: openStorage(() => window.sessionStorage),
+    onOtherTab: (listener) => window.addEventListener("storage", ({ key, newValue }) => listener(key, newValue)),
+  }),
   requestSession: requestDemoSession,
   startSession: (signedIn, onUnauthorized) => startSession(signedIn, { storage, onUnauthorized }),
 });

@@ -195,7 +195,11 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
       unsubscribe: mutation("notifications.unsubscribe"),
       push: mutation("notifications.push"),
     },
-    presence: { get: query("presence.get", Array.isArray), onChange: openState("presence.onChange") },
+    presence: {
+      get: query("presence.get"),
+      onChange: openState("presence.onChange"),
+      setAway: mutation("presence.setAway", { timeoutMs: typingTimeoutMs }),
+    },
     outbox: {
       get entries() {
         return outbox.entries.get();

@@ -17,6 +17,8 @@ export { type OpenConversation, useConversation } from "./use-conversation.ts";
 export { useConversationSummary } from "./use-conversation-summary.ts";
 export { type Conversations, useConversations } from "./use-conversations.ts";
 export { useFeedPositions } from "./use-feed-positions.ts";
+export { useLooking } from "./use-looking.ts";
+export { useNotices } from "./use-notices.ts";
 export { type Notifications, type NotificationsOptions, useNotifications } from "./use-notifications.ts";
 export { usePresence } from "./use-presence.ts";
 export { usePush } from "./use-push.ts";

@@ -9,17 +9,26 @@ export interface OpenConversation
     MessageLog<Content>,
     Pick<
       Conversation,
-      "id" | "peerId" | "loadOlder" | "loadNewer" | "jumpTo" | "jumpToNewest" | "markRead" | "retry" | "discard"
+      | "id"
+      | "peerId"
+      | "loadOlder"
+      | "loadNewer"
+      | "jumpTo"
+      | "jumpToNewest"
+      | "inView"
+      | "markRead"
+      | "retry"
+      | "discard"
     > {}
 
 /**
- * The messages of a conversation, which this user has open while the component is mounted: its messages come without a
- * push. `markRead` what has been before the user's eyes.
+ * The messages of a conversation, which the page shows while the component is mounted; they come without a push as long as
+ * somebody looks at the page. Tell `inView` which of them are in view: those are read.
  */
 export function useConversation(target: ConversationTarget): OpenConversation {
   const conversation = useTidings().conversation(target);
   useEffect(() => conversation.open(), [conversation]);
-  const { id, peerId, loadOlder, loadNewer, jumpTo, jumpToNewest, markRead, retry, discard } = conversation;
+  const { id, peerId, loadOlder, loadNewer, jumpTo, jumpToNewest, inView, markRead, retry, discard } = conversation;
   const messages = useReadable(conversation.messages);
-  return { ...messages, id, peerId, loadOlder, loadNewer, jumpTo, jumpToNewest, markRead, retry, discard };
+  return { ...messages, id, peerId, loadOlder, loadNewer, jumpTo, jumpToNewest, inView, markRead, retry, discard };
 }

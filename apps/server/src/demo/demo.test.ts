@@ -105,3 +105,18 @@ test("nobody can take a name that is taken for somebody else's; the same name is
   for (const name of ["раураl", "PayPaI", "pay\u00adpal"]) await expect(demo.signIn(name)).rejects.toThrow(/name/);
   expect(await demo.search("")).toHaveLength(1);
 });
+
+test("people are told page by page, each once, and by their ids", async () => {
+  const demo = await openDemo({ database: { file: ":memory:" }, seen: nobody });
+  await Promise.all(Array.from({ length: 120 }, (_, i) => demo.signIn(`Person ${i}`)));
+  const pages: string[][] = [];
+  for (let after: string | undefined; pages.at(-1)?.length !== 20; after = pages.at(-1)?.at(-1)) {
+    pages.push((await demo.search("person", after)).map(({ userId }) => userId));
+  }
+  expect(pages.map(({ length }) => length)).toEqual([50, 50, 20]);
+  expect(new Set(pages.flat()).size).toBe(120);
+  expect(await demo.named(["person-7", "nobody", "person-3"])).toMatchObject([
+    { name: "Person 7" },
+    { name: "Person 3" },
+  ]);
+});

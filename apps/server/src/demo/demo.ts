@@ -15,8 +15,10 @@ export interface Demo {
    *   takes no more people
    */
   signIn(name: string): Promise<{ readonly token: string; readonly userId: string }>;
-  /** People whose name or id contains the query, by name; at most 50. */
-  search(query: string): Promise<readonly Person[]>;
+  /** People whose name or id contains the query, by name; at most 50, those that come after the user with the id `after`. */
+  search(query: string, after?: string): Promise<readonly Person[]>;
+  /** Those of these users whom the demo knows. */
+  named(userIds: readonly string[]): Promise<readonly Person[]>;
 }
 
 export interface DemoOptions {
@@ -56,12 +58,18 @@ export async function openDemo({ database, seen, maxPeople = 10_000 }: DemoOptio
       return { token, userId: person.userId };
     },
 
-    async search(query) {
+    async named(userIds) {
+      const people = await file.people();
+      return userIds.flatMap((userId) => people.get(userId) ?? []);
+    },
+
+    async search(query, after) {
       const wanted = query.trim().toLowerCase();
-      return [...(await file.people()).values()]
+      const found = [...(await file.people()).values()]
         .filter(({ userId, name }) => userId.includes(wanted) || name.toLowerCase().includes(wanted))
-        .toSorted((a, b) => a.name.localeCompare(b.name))
-        .slice(0, PEOPLE_PER_ANSWER);
+        .toSorted((a, b) => a.name.localeCompare(b.name) || (a.userId < b.userId ? -1 : 1));
+      const start = found.findIndex(({ userId }) => userId === after) + 1;
+      return found.slice(start, start + PEOPLE_PER_ANSWER);
     },
   };
 }

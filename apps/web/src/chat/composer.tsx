@@ -1,6 +1,6 @@
 import { useReadable, useTidings } from "@tidings/react";
-import { memo, useEffect, useLayoutEffect, useRef } from "react";
-import type { KeyboardEvent, ReactElement, SubmitEvent } from "react";
+import { memo, useEffect, useId, useLayoutEffect, useRef } from "react";
+import type { ClipboardEvent, KeyboardEvent, ReactElement, SubmitEvent } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
 import { SendIcon } from "../ui/icons.tsx";
@@ -21,11 +21,14 @@ const usedByInputMethod = 229;
 /** Where a message is written. Enter sends, Shift+Enter makes a new line; what is not sent is kept for later. */
 export const Composer = memo(function Composer({ conversationId, name }: ComposerProps): ReactElement {
   const { t, formats } = useLanguage();
-  const { drafts } = usePage();
+  const { drafts, toasts } = usePage();
   const draft = useReadable(drafts.of(conversationId));
   const { send: sendContent, setTyping } = useTidings().conversation({ id: conversationId });
   const input = useRef<HTMLTextAreaElement>(null);
+  const countId = useId();
   const text = draft.trim();
+  const left = maxLength - text.length;
+  const maySend = text !== "" && left >= 0;
 
   useLayoutEffect(() => {
     const area = input.current;
@@ -53,10 +56,10 @@ export const Composer = memo(function Composer({ conversationId, name }: Compose
   }
 
   function send(): void {
-    if (text === "") return;
+    if (!maySend) return;
     // What becomes of it is shown by the message itself.
     sendContent({ text }).catch(() => undefined);
-    drafts.keep(conversationId, "");
+    drafts.sent(conversationId, draft);
     setTyping(false);
     input.current?.focus();
   }
@@ -73,7 +76,14 @@ export const Composer = memo(function Composer({ conversationId, name }: Compose
     send();
   }
 
-  const left = maxLength - draft.length;
+  /** What an application puts beside a text, a picture of it say, is not meant. */
+  function onPaste(event: ClipboardEvent): void {
+    const { files, types } = event.clipboardData;
+    if (files.length === 0 || types.includes("text/plain")) return;
+    event.preventDefault();
+    toasts.show({ kind: "hint", text: t.chat.noFiles });
+  }
+
   return (
     <form className="composer" onSubmit={onSubmit}>
       <textarea
@@ -82,26 +92,30 @@ export const Composer = memo(function Composer({ conversationId, name }: Compose
         rows={1}
         value={draft}
         dir="auto"
-        maxLength={maxLength}
         aria-label={t.chat.write(name)}
         placeholder={t.chat.write(name)}
+        aria-describedby={left < 0 ? countId : undefined}
+        aria-invalid={left < 0}
         enterKeyHint="send"
         data-testid="composer"
         onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
       />
-      {draft.length >= countFrom && (
-        <span className="composer__count">
+      {text.length >= countFrom && (
+        <span id={countId} className="composer__count" data-testid="composer-count" data-over={left < 0}>
           <span aria-hidden="true">{formats.number(left)}</span>
-          <span className="visually-hidden">{t.chat.left(left)}</span>
+          <span className={left < 0 ? "composer__excess" : "visually-hidden"} role={left < 0 ? "alert" : undefined}>
+            {left < 0 ? t.chat.tooLong(formats.number(-left), formats.number(maxLength)) : t.chat.left(left)}
+          </span>
         </span>
       )}
       <button
         type="submit"
         className="composer__send"
-        disabled={text === ""}
+        disabled={!maySend}
         aria-label={t.chat.send}
-        title={t.chat.sendHint}
+        title={left < 0 ? t.chat.tooLong(formats.number(-left), formats.number(maxLength)) : t.chat.sendHint}
         // A touch on it must not take the focus, and with it the keyboard, from the text.
         onPointerDown={(event) => event.preventDefault()}
       >

@@ -1,49 +1,93 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { createMemoryStorage } from "../memory-storage.ts";
-import { createDrafts } from "./drafts.ts";
+import { createDrafts, type Drafts } from "./drafts.ts";
 
-const unexpected = (error: unknown): never => {
-  throw error;
-};
-
-test("a draft is there again after a reload, for its user and its conversation alone", () => {
+/** A browser with tabs: what one changes the others hear of, as browsers do it. */
+function createBrowser() {
   const storage = createMemoryStorage();
-  createDrafts(storage, "alice", unexpected).keep("alice_bob", "Dear B");
-  expect(createDrafts(storage, "alice", unexpected).of("alice_bob").get()).toBe("Dear B");
-  expect(createDrafts(storage, "alice", unexpected).of("alice_carol").get()).toBe("");
-  expect(createDrafts(storage, "bob", unexpected).of("alice_bob").get()).toBe("");
-});
-
-test("whoever follows a draft hears of it, and an empty one takes no room", () => {
-  const storage = createMemoryStorage();
-  const drafts = createDrafts(storage, "alice", unexpected);
-  const listener = vi.fn<() => void>();
-  drafts.of("alice_bob").subscribe(listener);
-  drafts.keep("alice_bob", "x");
-  drafts.keep("alice_bob", "");
-  expect(listener).toHaveBeenCalledTimes(2);
-  expect(storage.length).toBe(0);
-});
-
-test("on signing out a user's drafts go, and nobody else's", () => {
-  const storage = createMemoryStorage();
-  const drafts = createDrafts(storage, "alice", unexpected);
-  for (const id of ["alice_bob", "alice_carol", "alice_dave"]) drafts.keep(id, "x");
-  createDrafts(storage, "alice.b", unexpected).keep("alice_bob", "another's");
-  drafts.clear();
-  expect(storage.length).toBe(1);
-  expect(drafts.of("alice_bob").get()).toBe("");
-});
-
-test("without room in the browser a draft lasts as long as the page", () => {
-  const full = new DOMException("no room", "QuotaExceededError");
-  const onError = vi.fn<(error: unknown) => void>();
-  const storage = createMemoryStorage();
-  storage.setItem = () => {
-    throw full;
+  const tabs = new Set<(key: string | null) => void>();
+  const openTab = (me = "alice"): Drafts => {
+    let own: ((key: string | null) => void) | null = null;
+    const tell = (key: string): void => {
+      for (const tab of tabs) if (tab !== own) tab(key);
+    };
+    return createDrafts({
+      storage: {
+        key: (index) => storage.key(index),
+        getItem: (key) => storage.getItem(key),
+        get length() {
+          return storage.length;
+        },
+        setItem(key, value) {
+          storage.setItem(key, value);
+          tell(key);
+        },
+        removeItem(key) {
+          storage.removeItem(key);
+          tell(key);
+        },
+      },
+      me,
+      onOtherTab(listener) {
+        own = listener;
+        tabs.add(listener);
+      },
+      signal: new AbortController().signal,
+    });
   };
-  const drafts = createDrafts(storage, "alice", onError);
-  drafts.keep("alice_bob", "x");
-  expect(drafts.of("alice_bob").get()).toBe("x");
-  expect(onError).toHaveBeenCalledWith(full);
+  return { openTab, storage };
+}
+
+test("a draft is kept across a reload, for its user and its conversation alone", () => {
+  const { openTab } = createBrowser();
+  openTab().keep("alice_bob", "Dear Bob");
+  expect(openTab().of("alice_bob").get()).toBe("Dear Bob");
+  expect(openTab().of("alice_carol").get()).toBe("");
+  expect(openTab("bob").of("alice_bob").get()).toBe("");
+});
+
+test("all tabs have the same drafts, as they are written", () => {
+  const { openTab } = createBrowser();
+  const [first, second] = [openTab(), openTab()];
+  let heard = 0;
+  second.all.subscribe(() => (heard += 1));
+  first.keep("alice_bob", "Dear Bob");
+  first.keep("alice_carol", "Dear Carol");
+  expect([...second.all.get()]).toEqual([
+    ["alice_bob", "Dear Bob"],
+    ["alice_carol", "Dear Carol"],
+  ]);
+  second.keep("alice_bob", "");
+  expect([...first.all.get().keys()]).toEqual(["alice_carol"]);
+  expect(heard).toBe(3);
+});
+
+test("what was sent is gone everywhere; what was written meanwhile is not", () => {
+  const { openTab, storage } = createBrowser();
+  const [first, second] = [openTab(), openTab()];
+  first.keep("alice_bob", "long and good");
+  second.sent("alice_bob", "long and good");
+  expect(first.of("alice_bob").get()).toBe("");
+  first.keep("alice_bob", "another");
+  storage.setItem("tidings.draft/alice/alice_bob", "written at this very moment");
+  second.sent("alice_bob", "another");
+  expect(second.of("alice_bob").get()).toBe("written at this very moment");
+});
+
+test("what could not be sent is put before what was written since", () => {
+  const drafts = createBrowser().openTab();
+  drafts.takeBack("alice_bob", "first");
+  expect(drafts.of("alice_bob").get()).toBe("first");
+  drafts.takeBack("alice_bob", "even earlier");
+  expect(drafts.of("alice_bob").get()).toBe("even earlier\nfirst");
+});
+
+test("clearing leaves nothing of this user, and everything of others", () => {
+  const { openTab, storage } = createBrowser();
+  const alice = openTab();
+  alice.keep("alice_bob", "a");
+  openTab("bob").keep("alice_bob", "b");
+  alice.clear();
+  expect(alice.of("alice_bob").get()).toBe("");
+  expect(storage.length).toBe(1);
 });

@@ -1,44 +1,79 @@
 import type { Readable } from "@tidings/client/store";
 import type { PageStorage } from "../browser-storage.ts";
-import { createValue, type Value } from "../value.ts";
+import { createValue } from "../value.ts";
 
-/** What a user has written and not sent, by conversation. Kept across reloads. */
+/** What a user has written and not sent, by conversation: the same in all tabs, and kept across reloads. */
 export interface Drafts {
+  /** Those that are not empty. */
+  readonly all: Readable<ReadonlyMap<string, string>>;
   readonly of: (conversationId: string) => Readable<string>;
   readonly keep: (conversationId: string, text: string) => void;
+  /** This very text was sent: what was written meanwhile, in another tab as well, stays. */
+  readonly sent: (conversationId: string, text: string) => void;
+  /** What was to be sent goes back to where it was written, before what has been written since. */
+  readonly takeBack: (conversationId: string, text: string) => void;
   /** Forgets all of them, as on signing out. */
   readonly clear: () => void;
 }
 
-/** @param onError hears when the browser has no room for a draft: it is then kept until the page is closed */
-export function createDrafts(storage: PageStorage, me: string, onError: (error: unknown) => void): Drafts {
-  const prefix = `tidings.draft/${encodeURIComponent(me)}/`;
-  const values = new Map<string, Value<string>>();
+export interface DraftsOptions {
+  readonly storage: PageStorage;
+  readonly me: string;
+  /** Calls the listener when another tab has changed something under the key; `null`: everything. Until `signal` is aborted. */
+  readonly onOtherTab: (listener: (key: string | null) => void, signal: AbortSignal) => void;
+  readonly signal: AbortSignal;
+}
 
-  function valueOf(conversationId: string): Value<string> {
-    let value = values.get(conversationId);
-    if (!value) {
-      value = createValue(storage.getItem(prefix + conversationId) ?? "");
-      values.set(conversationId, value);
+export function createDrafts({ storage, me, onOtherTab, signal }: DraftsOptions): Drafts {
+  const prefix = `tidings.draft/${encodeURIComponent(me)}/`;
+
+  function readAll(): ReadonlyMap<string, string> {
+    const found = new Map<string, string>();
+    for (let i = 0; i < storage.length; i += 1) {
+      const key = storage.key(i);
+      const text = key?.startsWith(prefix) ? storage.getItem(key) : null;
+      if (key !== null && text) found.set(key.slice(prefix.length), text);
     }
-    return value;
+    return found;
   }
 
+  const all = createValue(readAll());
+
+  function know(conversationId: string, text: string): void {
+    if ((all.get().get(conversationId) ?? "") === text) return;
+    const next = new Map(all.get());
+    if (text === "") next.delete(conversationId);
+    else next.set(conversationId, text);
+    all.set(next);
+  }
+
+  function keep(conversationId: string, text: string): void {
+    if (text === "") storage.removeItem(prefix + conversationId);
+    else storage.setItem(prefix + conversationId, text);
+    know(conversationId, text);
+  }
+
+  onOtherTab((key) => {
+    if (key === null) all.set(readAll());
+    else if (key.startsWith(prefix)) know(key.slice(prefix.length), storage.getItem(key) ?? "");
+  }, signal);
+
   return {
-    of: valueOf,
-    keep(conversationId, text) {
-      valueOf(conversationId).set(text);
-      try {
-        if (text === "") storage.removeItem(prefix + conversationId);
-        else storage.setItem(prefix + conversationId, text);
-      } catch (error) {
-        onError(error);
-      }
+    all,
+    of: (conversationId) => ({ get: () => all.get().get(conversationId) ?? "", subscribe: all.subscribe }),
+    keep,
+    sent(conversationId, text) {
+      const written = storage.getItem(prefix + conversationId) ?? "";
+      if (written === text) keep(conversationId, "");
+      else know(conversationId, written);
+    },
+    takeBack(conversationId, text) {
+      const written = all.get().get(conversationId) ?? "";
+      keep(conversationId, written === "" ? text : `${text}\n${written}`);
     },
     clear() {
-      const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i));
-      for (const key of keys) if (key?.startsWith(prefix)) storage.removeItem(key);
-      for (const value of values.values()) value.set("");
+      for (const conversationId of readAll().keys()) storage.removeItem(prefix + conversationId);
+      all.set(new Map());
     },
   };
 }

@@ -7,11 +7,13 @@ import { toFailureText } from "./failure-text.ts";
 interface FailedLineProps {
   readonly error: TidingsClientError | null;
   readonly onRetry: () => Promise<unknown>;
+  /** Back to where it was written. */
+  readonly onEdit: () => void;
   readonly onDiscard: () => void;
 }
 
 /** Says why a message was not sent, and lets its author decide. */
-export function FailedLine({ error, onRetry, onDiscard }: FailedLineProps): ReactElement {
+export function FailedLine({ error, onRetry, onEdit, onDiscard }: FailedLineProps): ReactElement {
   const { t } = useLanguage();
   // What becomes of it is shown by the message itself.
   const retry = (): void => void onRetry().catch(() => undefined);
@@ -21,6 +23,9 @@ export function FailedLine({ error, onRetry, onDiscard }: FailedLineProps): Reac
       <span>{t.chat.notSent(toFailureText(error, t))}</span>
       <button type="button" className="link-button" data-testid="retry" onClick={retry}>
         {t.chat.retry}
+      </button>
+      <button type="button" className="link-button" data-testid="edit" onClick={onEdit}>
+        {t.chat.edit}
       </button>
       <button type="button" className="link-button" data-testid="discard" onClick={onDiscard}>
         {t.chat.discard}

@@ -3,6 +3,7 @@ import type { ReactVirtualizer } from "@tanstack/react-virtual";
 import { useCallback } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { usePage } from "../shell/page.ts";
 import { useNow } from "../ui/use-now.ts";
 import { MessageRow } from "./message-row.tsx";
 import { rowBreak } from "./row-breaks.ts";
@@ -18,7 +19,16 @@ interface MessageListProps {
 export function MessageList({ conversation, virtualizer, name, newSince }: MessageListProps): ReactElement {
   const { t, formats } = useLanguage();
   const nowMs = useNow(60_000);
-  const { items, retry, discard } = conversation;
+  const { id, items, retry, discard } = conversation;
+  const { drafts } = usePage();
+  const edit = useCallback(
+    (nonce: string, text: string): void => {
+      drafts.takeBack(id, text);
+      discard(nonce);
+      document.querySelector<HTMLElement>("#composer")?.focus();
+    },
+    [drafts, id, discard],
+  );
   const takeList = useCallback((list: HTMLElement | null) => virtualizer.containerRef(list), [virtualizer]);
   return (
     <ol ref={takeList} className="log__messages">
@@ -44,6 +54,7 @@ export function MessageList({ conversation, virtualizer, name, newSince }: Messa
               author={message.own ? null : name}
               retry={retry}
               discard={discard}
+              edit={edit}
             />
           </li>
         );

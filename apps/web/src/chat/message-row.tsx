@@ -5,6 +5,8 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { textDirection } from "../ui/text-direction.ts";
 import { DeliveryTick } from "./delivery-tick.tsx";
+import { Foldable } from "../ui/foldable.tsx";
+import { isLong } from "../ui/is-long.ts";
 import { FailedLine } from "./failed-line.tsx";
 import { MessageText } from "./message-text.tsx";
 
@@ -15,6 +17,8 @@ interface MessageRowProps {
   readonly author: string | null;
   readonly retry: OpenConversation["retry"];
   readonly discard: OpenConversation["discard"];
+  /** Takes the text of a failed message back to where it was written. */
+  readonly edit: (nonce: string, text: string) => void;
 }
 
 /** One message, as a bubble on its author's side. */
@@ -24,6 +28,7 @@ export const MessageRow = memo(function MessageRow({
   author,
   retry,
   discard,
+  edit,
 }: MessageRowProps): ReactElement {
   const { t, formats } = useLanguage();
   return (
@@ -38,7 +43,9 @@ export const MessageRow = memo(function MessageRow({
     >
       <div className="message__bubble" dir={textDirection(content.text)}>
         <span className="visually-hidden">{`${author === null ? t.chat.you : t.chat.author(author)} `}</span>
-        <MessageText text={content.text} />
+        <Foldable isLong={isLong(content.text)}>
+          <MessageText text={content.text} />
+        </Foldable>
         <span className="message__meta">
           <time dateTime={new Date(sentAtMs).toISOString()} title={formats.full(sentAtMs)}>
             {formats.clock(sentAtMs)}
@@ -47,7 +54,12 @@ export const MessageRow = memo(function MessageRow({
         </span>
       </div>
       {status === "failed" && (
-        <FailedLine error={error} onRetry={() => retry(nonce)} onDiscard={() => discard(nonce)} />
+        <FailedLine
+          error={error}
+          onRetry={() => retry(nonce)}
+          onEdit={() => edit(nonce, content.text)}
+          onDiscard={() => discard(nonce)}
+        />
       )}
     </div>
   );

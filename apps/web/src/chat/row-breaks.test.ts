@@ -27,5 +27,5 @@ test("a line stands before the first message that was new, and before no other",
   expect(rowBreak(at(1, 0), at(2, 1), null).firstNew).toBe(false);
   expect(rowBreak(undefined, at(1, 1), 0).firstNew).toBe(true);
   expect(rowBreak(undefined, at(9, 1), 3).firstNew).toBe(false); // the first new one is not loaded
-  expect(rowBreak(at(1, 0), at(2, 1, "alice"), 1).firstNew).toBe(false);
+  expect(rowBreak(at(4, 0, "alice"), at(5, 1), 1).firstNew).toBe(false); // of another's after one's own
 });

@@ -8,22 +8,19 @@ const groupWithinMs = 5 * 60_000;
 export interface RowBreak {
   /** The first of its day. */
   readonly newDay: boolean;
-  /** Everything above was read before the chat was opened. */
+  /** Everything above was read before. */
   readonly firstNew: boolean;
   /** Another person, or a while later. */
   readonly startsGroup: boolean;
 }
 
-type Said = Pick<MessageItem<unknown>, "from" | "own" | "seq" | "sentAtMs">;
+type Said = Pick<MessageItem<unknown>, "from" | "seq" | "sentAtMs">;
 
-/** @param newSince the last seq that was read before the chat was opened; `null` if nothing was new */
+/** @param newSince the seq up to which everything was read before; `null` if nothing is new */
 export function rowBreak(previous: Said | undefined, message: Said, newSince: number | null): RowBreak {
   const newDay = !previous || dayOf(previous.sentAtMs) !== dayOf(message.sentAtMs);
-  const firstNew = isNew(message, newSince) && (previous ? !isNew(previous, newSince) : newSince === 0);
+  const firstNew = newSince !== null && message.seq === newSince + 1;
   const startsGroup =
     newDay || firstNew || previous.from !== message.from || message.sentAtMs - previous.sentAtMs > groupWithinMs;
   return { newDay, firstNew, startsGroup };
 }
-
-const isNew = ({ own, seq }: Said, newSince: number | null): boolean =>
-  newSince !== null && !own && seq !== null && seq > newSince;

@@ -1,35 +1,50 @@
+import type { InView } from "@tidings/client/store";
 import { type OpenConversation, useConversationSummary } from "@tidings/react";
-import { useState } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { UpIcon } from "../ui/icons.tsx";
+import { CloseIcon, UpIcon } from "../ui/icons.tsx";
 
 interface UnreadAboveProps {
   readonly conversation: OpenConversation;
-  /** The last seq that was read when the chat was opened. */
-  readonly newSince: number | null;
+  readonly view: InView | null;
   readonly onGo: (seq: number) => void;
 }
 
-/** Leads to where the new messages begin, if that is further up than what is loaded. */
-export function UnreadAbove({ conversation, newSince, onGo }: UnreadAboveProps): ReactElement | null {
+/** Leads to where reading has stopped, until that is in view. */
+export function UnreadAbove({ conversation, view, onGo }: UnreadAboveProps): ReactElement | null {
   const { t } = useLanguage();
-  const { lastSeq } = useConversationSummary({ id: conversation.id });
-  const [used, setUsed] = useState(false);
-  const first = conversation.items.find(({ seq }) => seq !== null)?.seq ?? 0;
-  if (used || newSince === null || first <= newSince + 1 || lastSeq <= newSince) return null;
+  const { readSeq, lastSeq, unread } = useConversationSummary({ id: conversation.id });
+  if (!view || unread === 0 || view.from <= readSeq + 1) return null;
+  const above = countAbove(conversation, { readSeq, unread, from: view.from });
+  if (above === 0) return null;
   return (
-    <button
-      type="button"
-      className="unread-above"
-      data-testid="unread-above"
-      onClick={() => {
-        setUsed(true);
-        onGo(newSince + 1);
-      }}
-    >
-      <UpIcon />
-      <span>{t.chat.unreadAbove(lastSeq - newSince)}</span>
-    </button>
+    <div className="unread-above">
+      <button type="button" className="unread-above__go" data-testid="unread-above" onClick={() => onGo(readSeq + 1)}>
+        <UpIcon />
+        <span>{t.chat.unreadAbove(above)}</span>
+      </button>
+      <button
+        type="button"
+        className="unread-above__read"
+        data-testid="read-all"
+        aria-label={t.chat.readAll}
+        title={t.chat.readAll}
+        onClick={() => conversation.markRead(lastSeq)}
+      >
+        <CloseIcon />
+      </button>
+    </div>
   );
+}
+
+/** Unread messages of the other party above the view. Where those are not loaded, all that are unread but those that are below. */
+function countAbove(
+  { items, hasNewer }: OpenConversation,
+  { readSeq, unread, from }: { readonly readSeq: number; readonly unread: number; readonly from: number },
+): number {
+  const countOthers = (after: number, before: number): number =>
+    items.filter(({ own, seq }) => !own && seq !== null && seq > after && seq < before).length;
+  const first = items[0]?.seq ?? Infinity;
+  if (first <= readSeq + 1) return countOthers(readSeq, from);
+  return hasNewer ? Math.min(unread, from - readSeq - 1) : unread - countOthers(from - 1, Infinity);
 }

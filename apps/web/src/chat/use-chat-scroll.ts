@@ -1,8 +1,9 @@
-import type { MessageItem } from "@tidings/client/store";
-import type { Content, OpenConversation } from "@tidings/react";
+import type { InView, MessageItem } from "@tidings/client/store";
+import { type Content, type OpenConversation, useLooking } from "@tidings/react";
 import { type ReactVirtualizer, useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { RefObject } from "react";
+import { useView } from "./use-view.ts";
 
 /** So close to the end counts as being there. */
 const endWithinPx = 48;
@@ -14,10 +15,10 @@ const estimatedPx = 46;
 export interface ChatScroll {
   readonly frame: RefObject<HTMLDivElement | null>;
   readonly virtualizer: ReactVirtualizer<HTMLDivElement, HTMLLIElement>;
-  /** Whether the newest message that is loaded is in view. */
+  /** The stored messages in view; `null` before there are any. */
+  readonly view: InView | null;
+  /** Whether the newest message of all is in view. */
   readonly atEnd: boolean;
-  /** The last message in view; -1 if there is none. */
-  readonly lastVisible: number;
   readonly toNewest: () => void;
   /** Shows a message that may not be loaded, at the top. */
   readonly toSeq: (seq: number) => void;
@@ -26,19 +27,21 @@ export interface ChatScroll {
 const rowKey = ({ from, nonce }: MessageItem<Content>): string => `${from}/${nonce}`;
 
 /**
- * Shows of any number of messages those in view, and keeps the chat where its reader wants it: at the end if he is there,
- * else where he is, also when older messages are put before what he reads.
- *
- * @param firstNew the message to begin with; -1: the newest
+ * Shows of any number of messages those in view. It begins where reading has stopped, and keeps the chat where its reader wants
+ * it: at the end if they are there and look, else where they are, also when older messages are put before what they read.
  */
-export function useChatScroll(conversation: OpenConversation, firstNew: number): ChatScroll {
-  const { items, status, hasOlder, hasNewer, isLoadingOlder, isLoadingNewer, error } = conversation;
+export function useChatScroll(conversation: OpenConversation): ChatScroll {
+  const { items, status, newSince, hasOlder, hasNewer, isLoadingOlder, isLoadingNewer, error } = conversation;
   const { loadOlder, loadNewer, jumpTo, jumpToNewest } = conversation;
   const frame = useRef<HTMLDivElement>(null);
+  const looking = useLooking();
   const [atEnd, setAtEnd] = useState(true);
+  const [isPlaced, setPlaced] = useState(false);
   /** Shown once it is loaded. */
   const [wanted, setWanted] = useState<{ readonly seq: number } | null>(null);
 
+  // A page that was loaded up to the newest message is not news: the reader is where they were.
+  const hadNewer = useRef(hasNewer);
   // Made once: the list asks for all of them whenever a row turns out to be higher than it was taken to be.
   const keys = useMemo(() => items.map(rowKey), [items]);
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
@@ -48,7 +51,7 @@ export function useChatScroll(conversation: OpenConversation, firstNew: number):
     estimateSize: () => estimatedPx,
     getItemKey: useCallback((index: number) => keys[index] ?? index, [keys]),
     anchorTo: "end",
-    followOnAppend: !hasNewer,
+    followOnAppend: looking && !hasNewer && !hadNewer.current,
     scrollEndThreshold: endWithinPx,
     paddingStart: 12,
     paddingEnd: 8,
@@ -56,6 +59,9 @@ export function useChatScroll(conversation: OpenConversation, firstNew: number):
     directDomUpdates: true,
     onChange: (instance) => setAtEnd(instance.isAtEnd()),
   });
+  useLayoutEffect(() => {
+    hadNewer.current = hasNewer;
+  }, [hasNewer]);
 
   const toNewest = useCallback((): void => {
     if (hasNewer) void jumpToNewest().then(() => virtualizer.scrollToEnd());
@@ -70,22 +76,26 @@ export function useChatScroll(conversation: OpenConversation, firstNew: number):
     [jumpTo],
   );
 
-  const found = wanted ? items.findIndex(({ seq }) => seq !== null && seq >= wanted.seq) : -1;
-  const isFound = found !== -1 && items.some(({ seq }) => seq === wanted?.seq);
+  const found = useMemo(() => indexOf(items, wanted?.seq), [items, wanted]);
   useLayoutEffect(() => {
-    if (!isFound) return;
+    if (found === -1) return;
     setWanted(null);
     virtualizer.scrollToIndex(found, { align: "start" });
-  }, [isFound, found, virtualizer]);
+  }, [found, virtualizer]);
 
   const isReady = status === "ready" && items.length > 0;
-  const isPlaced = useRef(false);
+  const firstNew = useMemo(
+    () => indexOf(items, typeof newSince === "number" ? newSince + 1 : undefined),
+    [items, newSince],
+  );
+  // What is to be shown first may have to be loaded first.
+  const mayPlace = isReady && newSince !== undefined && (newSince === null || firstNew !== -1 || error !== null);
   useLayoutEffect(() => {
-    if (!isReady || isPlaced.current) return;
-    isPlaced.current = true;
-    if (firstNew >= 0) virtualizer.scrollToIndex(firstNew, { align: "start" });
-    else virtualizer.scrollToEnd();
-  }, [isReady, firstNew, virtualizer]);
+    if (!mayPlace || isPlaced) return;
+    setPlaced(true);
+    if (firstNew === -1) virtualizer.scrollToEnd();
+    else virtualizer.scrollToIndex(firstNew, { align: "start" });
+  }, [mayPlace, isPlaced, firstNew, virtualizer]);
 
   // Who has just written something wants to see it.
   const last = items.at(-1);
@@ -95,15 +105,15 @@ export function useChatScroll(conversation: OpenConversation, firstNew: number):
   }, [lastOwn, virtualizer]);
 
   // The keyboard of a phone comes up, the composer grows: the end stays in view.
+  const wasAtEnd = useRef(true);
   useEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
-    let wasAtEnd = true;
     const onScroll = (): void => {
-      wasAtEnd = virtualizer.isAtEnd();
+      wasAtEnd.current = virtualizer.isAtEnd();
     };
     const observer = new ResizeObserver(() => {
-      if (wasAtEnd) virtualizer.scrollToEnd();
+      if (wasAtEnd.current) virtualizer.scrollToEnd();
     });
     element.addEventListener("scroll", onScroll, { passive: true });
     observer.observe(element);
@@ -113,6 +123,19 @@ export function useChatScroll(conversation: OpenConversation, firstNew: number):
     };
   }, [virtualizer]);
 
+  // While nobody looks, the end is followed no further than where the first new message is still in view.
+  const keepsTo = useRef<number | null>(null);
+  const knownSince = useRef(newSince);
+  useLayoutEffect(() => {
+    const isNews =
+      typeof newSince === "number" && typeof knownSince.current !== "undefined" && knownSince.current !== newSince;
+    knownSince.current = newSince;
+    if (isNews && !looking && isPlaced && wasAtEnd.current) keepsTo.current = newSince;
+    if (keepsTo.current === null || keepsTo.current !== newSince) return;
+    if (firstNew !== -1) virtualizer.scrollToIndex(firstNew, { align: "start" });
+    if (looking) keepsTo.current = null;
+  }, [items.length, newSince, firstNew, looking, isPlaced, virtualizer]);
+
   virtualizer.getVirtualItems(); // brings the range up to date with the items of this render
   const { range } = virtualizer;
   const lastVisible = items.length === 0 ? -1 : Math.min(range?.endIndex ?? -1, items.length - 1);
@@ -120,7 +143,7 @@ export function useChatScroll(conversation: OpenConversation, firstNew: number):
   const nearEnd = isReady && lastVisible >= items.length - loadWithin;
 
   // A page that could not be loaded is asked for again by the reader, not by and by.
-  const mayLoad = isPlaced.current && error === null;
+  const mayLoad = isPlaced && error === null;
   useEffect(() => {
     if (mayLoad && nearStart && hasOlder && !isLoadingOlder) void loadOlder();
   }, [mayLoad, nearStart, hasOlder, isLoadingOlder, loadOlder]);
@@ -128,5 +151,13 @@ export function useChatScroll(conversation: OpenConversation, firstNew: number):
     if (mayLoad && nearEnd && hasNewer && !isLoadingNewer) void loadNewer();
   }, [mayLoad, nearEnd, hasNewer, isLoadingNewer, loadNewer]);
 
-  return { frame, virtualizer, atEnd: atEnd && !hasNewer, lastVisible, toNewest, toSeq };
+  const view = useView(conversation, frame, virtualizer, isPlaced);
+  return { frame, virtualizer, view, atEnd: atEnd && !hasNewer, toNewest, toSeq };
+}
+
+/** Where a stored message stands; -1 if it is not loaded. */
+function indexOf(items: OpenConversation["items"], seq: number | undefined): number {
+  const first = items[0]?.seq ?? null;
+  if (seq === undefined || first === null || items[seq - first]?.seq !== seq) return -1;
+  return seq - first;
 }

@@ -7,6 +7,7 @@ import { useKnownPresence } from "../people/use-known-presence.ts";
 import { useName } from "../people/use-name.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { CountBadge } from "../ui/count-badge.tsx";
+import { ChatLink } from "./chat-link.tsx";
 import { LastLine } from "./last-line.tsx";
 import { TypingOr } from "./typing-or.tsx";
 
@@ -18,6 +19,10 @@ interface ConversationItemProps {
   readonly nowMs: number;
   /** Stable: it is called with the other party. */
   readonly onOpen: (peerId: string) => void;
+  /** Where it stands in the list, of which only a part is there. */
+  readonly index: number;
+  readonly count: number;
+  readonly measure: (item: HTMLLIElement | null) => void;
 }
 
 /** A conversation in the list: with whom, what was said last, and what is unread. */
@@ -27,6 +32,9 @@ export const ConversationItem = memo(function ConversationItem({
   showsTyping,
   nowMs,
   onOpen,
+  index,
+  count,
+  measure,
 }: ConversationItemProps): ReactElement {
   const { id, peerId, lastMessage, unread } = conversation;
   const { t, formats } = useLanguage();
@@ -35,16 +43,14 @@ export const ConversationItem = memo(function ConversationItem({
   const line = <LastLine conversation={conversation} current={current} />;
 
   return (
-    <li>
-      <button
-        type="button"
-        className="list-item"
+    <li ref={measure} data-index={index} aria-setsize={count} aria-posinset={index + 1}>
+      <ChatLink
+        peerId={peerId}
+        current={current}
+        onOpen={onOpen}
         data-testid="conversation"
         data-conversation-id={id}
-        data-peer={peerId}
         data-unread={unread}
-        aria-current={current ? "true" : undefined}
-        onClick={() => onOpen(peerId)}
       >
         <Avatar userId={peerId} name={name} online={online} />
         <span className="list-item__main">
@@ -62,7 +68,7 @@ export const ConversationItem = memo(function ConversationItem({
           <CountBadge count={unread} />
           {unread > 0 && <span className="visually-hidden">{t.people.unread(unread)}</span>}
         </span>
-      </button>
+      </ChatLink>
     </li>
   );
 });

@@ -1,5 +1,7 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
 import type { Conversations } from "@tidings/react";
-import type { ReactElement } from "react";
+import { useCallback, useEffect } from "react";
+import type { ReactElement, RefObject } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useNow } from "../ui/use-now.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -11,34 +13,71 @@ interface ConversationListProps {
   readonly listed: Conversations["items"];
   readonly openChatWith: string | null;
   readonly onOpen: (peerId: string) => void;
+  /** What scrolls. */
+  readonly frame: RefObject<HTMLDivElement | null>;
 }
 
 /** Typing shows in so many conversations, the newest ones. */
 const maxTyping = 10;
+/** More is loaded when so few are left below. */
+const loadWithin = 10;
+/** What a row is taken to be high until it has been seen. */
+const estimatedPx = 60;
 
+/** The conversations in view and a few around them; more are loaded as one scrolls. */
 export function ConversationList({
   conversations: { status, hasMore, isLoadingMore, error, loadMore },
   listed,
   openChatWith,
   onOpen,
+  frame,
 }: ConversationListProps): ReactElement {
   const { t } = useLanguage();
   const nowMs = useNow(30_000);
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLLIElement>({
+    count: listed.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => estimatedPx,
+    getItemKey: useCallback((index: number) => listed[index]?.id ?? index, [listed]),
+    overscan: 8,
+  });
+  const rows = virtualizer.getVirtualItems();
+  const [first, last] = [rows[0], rows.at(-1)];
+
+  // A page that could not be loaded is asked for again by the user, not by and by.
+  const isNearEnd = (last?.index ?? -1) >= listed.length - loadWithin;
+  const mayLoad = status === "ready" && hasMore && !isLoadingMore && error === null && isNearEnd;
+  useEffect(() => {
+    if (mayLoad) void loadMore();
+  }, [mayLoad, loadMore]);
+
   return (
     <>
       {status === "loading" && listed.length === 0 && <Skeleton of="list" rows={5} label={t.app.loading} />}
       {listed.length > 0 && (
-        <ul className="list" aria-label={t.people.conversations}>
-          {listed.map((conversation, i) => (
-            <ConversationItem
-              key={conversation.id}
-              conversation={conversation}
-              current={conversation.peerId === openChatWith}
-              showsTyping={i < maxTyping}
-              nowMs={nowMs}
-              onOpen={onOpen}
-            />
-          ))}
+        <ul
+          className="list"
+          aria-label={t.people.conversations}
+          style={{ paddingTop: first?.start ?? 0, paddingBottom: virtualizer.getTotalSize() - (last?.end ?? 0) }}
+        >
+          {rows.map(({ key, index }) => {
+            const conversation = listed[index];
+            if (!conversation) return null;
+            return (
+              <ConversationItem
+                key={key}
+                conversation={conversation}
+                current={conversation.peerId === openChatWith}
+                showsTyping={index < maxTyping}
+                nowMs={nowMs}
+                onOpen={onOpen}
+                index={index}
+                count={hasMore ? -1 : listed.length}
+                measure={virtualizer.measureElement}
+              />
+            );
+          })}
         </ul>
       )}
       {status === "failed" && (
@@ -46,9 +85,10 @@ export function ConversationList({
           {t.people.notLoaded}
         </p>
       )}
-      {(hasMore || status === "failed") && (
-        <button type="button" className="button button--quiet" disabled={isLoadingMore} onClick={() => void loadMore()}>
-          {isLoadingMore ? t.app.loading : error === null ? t.people.showOlder : t.app.tryAgain}
+      {isLoadingMore && <p className="sidebar__hint">{t.app.loading}</p>}
+      {(error !== null || status === "failed") && !isLoadingMore && (
+        <button type="button" className="button button--quiet" onClick={() => void loadMore()}>
+          {t.app.tryAgain}
         </button>
       )}
     </>

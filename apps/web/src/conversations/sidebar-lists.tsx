@@ -1,11 +1,12 @@
-import { useConversations, useReadable } from "@tidings/react";
-import { useEffect, useMemo, useRef } from "react";
+import { useConversations, useReadable, useTidings } from "@tidings/react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { PeopleList } from "../people/people-list.tsx";
 import { usePeopleSearch } from "../people/use-people-search.ts";
 import { usePage } from "../shell/page.ts";
 import { ConversationList } from "./conversation-list.tsx";
+import { withDrafts } from "./with-drafts.ts";
 
 interface SidebarListsProps {
   /** What is looked for; empty: everybody. */
@@ -17,40 +18,64 @@ interface SidebarListsProps {
 /** The conversations, and the people whom there is none with yet, as far as they are looked for. */
 export function SidebarLists({ query, openChatWith, onOpen }: SidebarListsProps): ReactElement {
   const { t } = useLanguage();
-  const { me, people } = usePage();
+  const { me, people, drafts } = usePage();
+  const store = useTidings();
   const conversations = useConversations();
   const names = useReadable(people.names);
-  const { found, status } = usePeopleSearch(query);
-  const lists = useRef<HTMLDivElement>(null);
+  const written = useReadable(drafts.all);
+  const frame = useRef<HTMLDivElement>(null);
 
-  const listed = useMemo(
-    () => conversations.items.filter(({ peerId }) => matches(query, peerId, names.get(peerId))),
-    [conversations.items, names, query],
+  const items = useMemo(
+    () => withDrafts(conversations.items, written, (id) => store.conversation({ id }).summary.get()),
+    [conversations.items, written, store],
   );
-  const others = useMemo(() => {
-    const known = new Set([me.userId, ...conversations.items.map(({ peerId }) => peerId)]);
-    // What was found for an earlier query is there until the answer to this one has come.
-    return found.filter(({ userId, name }) => !known.has(userId) && matches(query, userId, name));
-  }, [conversations.items, found, me, query]);
+  const listed = useMemo(
+    () => items.filter(({ peerId }) => matches(query, peerId, names.get(peerId))),
+    [items, names, query],
+  );
+
+  // With whom there is a conversation is known once all of them are: to tell, who looks for somebody has them loaded.
+  const { status, hasMore, isLoadingMore, error, loadMore } = conversations;
+  const isComplete = status === "ready" && !hasMore;
+  const mustLoad = query !== "" && status === "ready" && hasMore && !isLoadingMore && error === null;
+  useEffect(() => {
+    if (mustLoad) void loadMore();
+  }, [mustLoad, loadMore]);
+
+  const peers = useMemo(() => new Set([me.userId, ...items.map(({ peerId }) => peerId)]), [items, me]);
+  const isOther = useCallback((userId: string): boolean => !peers.has(userId), [peers]);
+  const search = usePeopleSearch(query, isOther);
+  // What was found for an earlier query is there until the answer to this one has come.
+  const others = useMemo(
+    () => search.found.filter(({ userId, name }) => isOther(userId) && matches(query, userId, name)),
+    [search.found, isOther, query],
+  );
 
   // Where there is room for one pane, the list comes back with the focus on the chat that was open.
   const wasOpen = useRef(openChatWith);
   useEffect(() => {
     if (wasOpen.current !== null && openChatWith === null) {
-      const items = [...(lists.current?.querySelectorAll<HTMLElement>(".list-item") ?? [])];
-      const item = items.find(({ dataset }) => dataset["peer"] === wasOpen.current);
-      (item ?? items[0])?.focus();
+      const shown = [...(frame.current?.querySelectorAll<HTMLElement>(".list-item") ?? [])];
+      const item = shown.find(({ dataset }) => dataset["peer"] === wasOpen.current);
+      (item ?? shown[0])?.focus();
     }
     wasOpen.current = openChatWith;
   }, [openChatWith]);
 
-  const isNothing =
-    listed.length === 0 && others.length === 0 && conversations.status === "ready" && status === "ready";
+  const isNothing = listed.length === 0 && others.length === 0 && status === "ready" && search.status === "ready";
   return (
-    <div ref={lists} className="sidebar__lists">
-      <ConversationList conversations={conversations} listed={listed} openChatWith={openChatWith} onOpen={onOpen} />
-      <PeopleList people={others} openChatWith={openChatWith} onOpen={onOpen} />
-      {status === "failed" && (
+    <div ref={frame} className="sidebar__lists">
+      <ConversationList
+        conversations={conversations}
+        listed={listed}
+        openChatWith={openChatWith}
+        onOpen={onOpen}
+        frame={frame}
+      />
+      {(isComplete || query !== "") && (
+        <PeopleList people={others} openChatWith={openChatWith} onOpen={onOpen} onEnd={search.more} />
+      )}
+      {search.status === "failed" && (
         <p className="sidebar__hint" role="alert">
           {t.people.searchFails}
         </p>

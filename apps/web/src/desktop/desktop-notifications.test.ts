@@ -4,12 +4,13 @@ import { createDesktopNotifications, type DesktopNotice, type DesktopNotificatio
 
 interface PageOptions {
   readonly permission: NotificationPermission;
-  readonly visibilityState?: DocumentVisibilityState;
   readonly hasWorker?: boolean;
 }
 
-function createPage({ permission, visibilityState = "hidden", hasWorker = false }: PageOptions) {
-  const shown: { title: string; tag: string | undefined; click: () => void }[] = [];
+function createPage({ permission, hasWorker = false }: PageOptions) {
+  const shown: { title: string; tag: string | undefined; isClosed: boolean; click: () => void }[] = [];
+  /** What the service worker has shown. */
+  const standing: { tag: string; isClosed: boolean }[] = [];
   const requestPermission = vi.fn<() => Promise<NotificationPermission>>(() => {
     Page.permission = "granted";
     return Promise.resolve("granted");
@@ -19,24 +20,33 @@ function createPage({ permission, visibilityState = "hidden", hasWorker = false 
     static requestPermission = requestPermission;
     constructor(title: string, { tag }: NotificationOptions = {}) {
       super();
-      shown.push({ title, tag, click: () => this.dispatchEvent(new Event("click")) });
+      this.#shown = { title, tag, isClosed: false, click: () => this.dispatchEvent(new Event("click")) };
+      shown.push(this.#shown);
     }
-    close = (): void => undefined;
+    readonly #shown: (typeof shown)[number];
+    close(): void {
+      this.#shown.isClosed = true;
+    }
   }
   const focus = vi.fn<() => void>();
   const postMessage = vi.fn<(message: unknown) => void>();
-  const serviceWorker = Object.assign(new EventTarget(), { controller: hasWorker ? { postMessage } : null });
+  const getNotifications = () =>
+    Promise.resolve(standing.map((one) => ({ tag: one.tag, close: () => void (one.isClosed = true) })));
+  const serviceWorker = Object.assign(new EventTarget(), {
+    controller: hasWorker ? { postMessage } : null,
+    getRegistration: () => Promise.resolve({ getNotifications }),
+  });
   const navigator = { serviceWorker };
-  const window = { Notification: Page, document: { visibilityState }, focus, navigator } as unknown as Window;
+  const window = { Notification: Page, focus, navigator } as unknown as Window;
   const openChat = vi.fn<(peerId: string) => void>();
   const storage = createMemoryStorage();
   const open = (): DesktopNotifications => createDesktopNotifications({ window, storage, openChat });
-  return { open, shown, focus, requestPermission, openChat, postMessage, serviceWorker };
+  return { open, shown, standing, focus, requestPermission, openChat, postMessage, serviceWorker };
 }
 
-const notice: DesktopNotice = { title: "Bob", body: "hi", tag: "alice_bob", chatWith: "bob" };
+const notice: DesktopNotice = { title: "Bob", body: "hi", tag: "alice_bob", stamp: 1, chatWith: "bob" };
 
-test("nobody is asked before he wants it, nor told anything", () => {
+test("nobody is asked before they want it, nor told anything", () => {
   const { open, shown, requestPermission } = createPage({ permission: "default" });
   const desktop = open();
   desktop.show(notice);
@@ -73,12 +83,20 @@ test("where there is a service worker it shows the notice, and says when that is
   expect(openChat).toHaveBeenCalledExactlyOnceWith("bob");
 });
 
-test("who sees the page is not notified outside of it", async () => {
-  const { open, shown } = createPage({ permission: "granted", visibilityState: "visible" });
+test("what stands outside of the page can be taken back, also what an earlier page has said there", async () => {
+  const { open, shown, standing } = createPage({ permission: "granted" });
   const desktop = open();
   await desktop.turnOn();
   desktop.show(notice);
-  expect(shown).toEqual([]);
+  desktop.show({ ...notice, tag: "alice_carol" });
+  standing.push({ tag: "alice_dave", isClosed: false });
+  expect(await desktop.standing()).toEqual(["alice_bob", "alice_carol", "alice_dave"]);
+  await desktop.withdraw(["alice_bob", "alice_dave"]);
+  expect(shown.map(({ tag, isClosed }) => [tag, isClosed])).toEqual([
+    ["alice_bob", true],
+    ["alice_carol", false],
+  ]);
+  expect(standing).toMatchObject([{ isClosed: true }]);
 });
 
 test("what the browser refuses is respected", () => {

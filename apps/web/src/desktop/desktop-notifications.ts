@@ -9,6 +9,8 @@ export interface DesktopNotice {
   readonly body: string;
   /** A notice takes the place of an earlier one with the same tag. */
   readonly tag: string;
+  /** Rises with what there is to say under a tag: what one tab has said, another does not repeat. */
+  readonly stamp: number;
   /** A click leads to the page, and there to the chat with this user; `null`: to the page alone. */
   readonly chatWith: string | null;
 }
@@ -16,15 +18,19 @@ export interface DesktopNotice {
 /** Notifications outside of the page, while nobody looks at it. */
 export interface DesktopNotifications {
   readonly permission: Readable<DesktopPermission>;
-  /** Asks the user. Only ever called by a click of his. */
+  /** Asks the user. Only ever called by a click of theirs. */
   readonly turnOn: () => Promise<void>;
   readonly turnOff: () => void;
-  /** Shows it if the user wants that and the page is hidden. */
-  readonly show: (notice: DesktopNotice) => void;
+  /** Shows it, unless the user or the browser wants none: then it says `false`. */
+  readonly show: (notice: DesktopNotice) => boolean;
+  /** Takes back what stands under these tags, also from before this page. */
+  readonly withdraw: (tags: readonly string[]) => Promise<void>;
+  /** The tags of all that stand there, also from before this page. */
+  readonly standing: () => Promise<readonly string[]>;
 }
 
 export interface DesktopNotificationsOptions {
-  readonly window: Window & { readonly Notification?: typeof globalThis.Notification };
+  readonly window: Pick<Window, "navigator" | "focus"> & { readonly Notification?: typeof globalThis.Notification };
   readonly storage: Pick<Storage, "getItem" | "setItem">;
   readonly openChat: (peerId: string) => void;
 }
@@ -40,7 +46,8 @@ export function createDesktopNotifications({
   storage,
   openChat,
 }: DesktopNotificationsOptions): DesktopNotifications {
-  const { Notification, document, navigator } = window;
+  const { Notification, navigator } = window;
+  const fromPage = new Map<string, Notification>();
 
   function read(): DesktopPermission {
     if (!Notification) return "unsupported";
@@ -59,6 +66,7 @@ export function createDesktopNotifications({
     if (!Notification) return;
     try {
       const notification = new Notification(title, { body, tag, icon: "favicon.svg" });
+      fromPage.set(tag, notification);
       notification.addEventListener("click", () => {
         window.focus();
         notification.close();
@@ -68,6 +76,11 @@ export function createDesktopNotifications({
       console.warn("The browser did not take a notification", error);
       permission.set("unsupported");
     }
+  };
+
+  const fromWorker = async (): Promise<readonly Notification[]> => {
+    const registration = await navigator.serviceWorker?.getRegistration();
+    return registration && Notification ? registration.getNotifications() : [];
   };
 
   return {
@@ -82,12 +95,21 @@ export function createDesktopNotifications({
       permission.set(read());
     },
     show(notice) {
-      if (permission.get() !== "on" || document.visibilityState !== "hidden") return;
+      if (permission.get() !== "on") return false;
       const worker = navigator.serviceWorker?.controller;
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- it is not a window
       if (worker) worker.postMessage({ type: "notify", ...notice });
       else showFromPage(notice);
+      return true;
     },
+    async withdraw(tags) {
+      for (const tag of tags) {
+        fromPage.get(tag)?.close();
+        fromPage.delete(tag);
+      }
+      for (const notification of await fromWorker()) if (tags.includes(notification.tag)) notification.close();
+    },
+    standing: async () => [...fromPage.keys(), ...(await fromWorker()).map(({ tag }) => tag)],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Readable } from "@tidings/client/store";
 import { createValue } from "../value.ts";
 import type { SignedIn } from "./demo-session.ts";
 import type { Session } from "./session.ts";
-import type { TabStorage } from "./tab-storage.ts";
+import type { SessionStorage } from "./session-storage.ts";
 
 export type AccountState =
   /** `ended`: the server did not take the token any more. */
@@ -10,7 +10,7 @@ export type AccountState =
   | { readonly status: "signed-in"; readonly session: Session };
 
 export interface AccountOptions {
-  readonly storage: TabStorage;
+  readonly storage: SessionStorage;
   readonly requestSession: (name: string) => Promise<SignedIn>;
   readonly startSession: (signedIn: SignedIn, onUnauthorized: () => void) => Session;
 }
@@ -18,8 +18,12 @@ export interface AccountOptions {
 /** Signing in and out. A session lives outside of React: it starts and ends here, and nowhere else. */
 export interface Account {
   readonly state: Readable<AccountState>;
-  /** Rejects with what `requestSession` rejects with. */
-  readonly signIn: (name: string) => Promise<void>;
+  /**
+   * Rejects with what `requestSession` rejects with.
+   *
+   * @param stay in all tabs of the browser, until signing out
+   */
+  readonly signIn: (name: string, stay: boolean) => Promise<void>;
   readonly signOut: () => void;
 }
 
@@ -29,32 +33,50 @@ export function createAccount({ storage, requestSession, startSession }: Account
   const state = createValue<AccountState>({ status: "signed-out", ended: false });
 
   function start(signedIn: SignedIn): void {
-    storage.write(signedIn);
-    const session = startSession(signedIn, () => end(true));
+    const session = startSession(signedIn, () => {
+      storage.forget();
+      end({ ended: true });
+    });
     state.set({ status: "signed-in", session });
   }
 
   /** Who is only asked to sign in again finds everything as it was. */
-  function end(ended: boolean): void {
+  function end({ ended }: { readonly ended: boolean }): void {
     const before = state.get();
     if (before.status === "signed-out") return;
-    storage.write(null);
     state.set({ status: "signed-out", ended });
     ending = before.session
       .end({ forget: !ended })
       .catch((error: unknown) => console.error("The session did not end well", error));
   }
 
+  function idOf(current: AccountState): string | null {
+    return current.status === "signed-in" ? current.session.me.userId : null;
+  }
+
   const remembered = storage.read();
   if (remembered) start(remembered);
+  storage.onOtherTab({
+    onSignedIn(signedIn) {
+      if (state.get().status === "signed-out") void ending.then(() => idOf(state.get()) ?? start(signedIn));
+    },
+    onSignedOut(userId) {
+      if (userId === idOf(state.get())) end({ ended: false });
+    },
+  });
 
   return {
     state,
-    async signIn(name) {
+    async signIn(name, stay) {
       const signedIn = await requestSession(name);
       await ending;
+      storage.write(signedIn, stay);
       start(signedIn);
     },
-    signOut: () => end(false),
+    signOut() {
+      const userId = idOf(state.get());
+      if (userId !== null) storage.signOut(userId);
+      end({ ended: false });
+    },
   };
 }

@@ -4,7 +4,7 @@ import { forgetUser, indexedDbCache, indexedDbOutbox } from "@tidings/client/ind
 import { createTidingsStore } from "@tidings/client/store";
 import type { PageStorage } from "../browser-storage.ts";
 import { createDrafts, type Drafts } from "../chat/drafts.ts";
-import { findDemoPeople, type Person } from "../people/directory.ts";
+import { demoDirectory, type Person } from "../people/directory.ts";
 import { createPeople, type People } from "../people/people.ts";
 import type { AppRouter, Store } from "../tidings.ts";
 import { serverUrl } from "../server-url.ts";
@@ -28,6 +28,9 @@ export interface SessionOptions {
   readonly onUnauthorized: () => void;
 }
 
+const onOtherTab = (listener: (key: string | null) => void, signal: AbortSignal): void =>
+  window.addEventListener("storage", ({ key }) => listener(key), { signal });
+
 export function startSession({ userId, name, token }: SignedIn, { storage, onUnauthorized }: SessionOptions): Session {
   const me = { userId, name };
   const ended = new AbortController();
@@ -38,8 +41,8 @@ export function startSession({ userId, name, token }: SignedIn, { storage, onUna
     outbox: { storage: indexedDbOutbox({ user: userId }) },
   });
   const store = createTidingsStore<AppRouter>(client, { me: userId, cache: indexedDbCache({ user: userId }) });
-  const people = createPeople({ me, find: findDemoPeople, storage, signal: ended.signal });
-  const drafts = createDrafts(storage, userId, (error) => console.warn("A draft cannot be kept", error));
+  const people = createPeople({ me, directory: demoDirectory, storage, signal: ended.signal });
+  const drafts = createDrafts({ storage, me: userId, onOtherTab, signal: ended.signal });
   const unwatch = store.connection.subscribe(() => {
     if (store.connection.get().status === "unauthorized") onUnauthorized();
   });
@@ -53,11 +56,13 @@ export function startSession({ userId, name, token }: SignedIn, { storage, onUna
     async end({ forget }) {
       ended.abort();
       unwatch();
+      if (forget) {
+        drafts.clear();
+        people.clear();
+      }
       await store.close();
       await client.close();
       if (!forget) return;
-      drafts.clear();
-      people.clear();
       await forgetUser({ user: userId });
     },
   };

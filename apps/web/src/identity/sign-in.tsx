@@ -6,32 +6,34 @@ import { LogoIcon } from "../ui/icons.tsx";
 import { SignInError, type SignInProblem, toSignInText } from "./sign-in-error.ts";
 
 interface SignInProps {
-  readonly onSignIn: (name: string) => Promise<void>;
+  readonly onSignIn: (name: string, stay: boolean) => Promise<void>;
   /** The user is here again because the server did not take his token any more. */
   readonly ended: boolean;
 }
 
 interface Attempt {
   readonly name: string;
+  readonly stay: boolean;
   readonly problem: SignInProblem | { readonly reason: "name-missing" } | null;
 }
 
 export function SignIn({ onSignIn, ended }: SignInProps): ReactElement {
   const { t } = useLanguage();
-  const [{ name, problem }, submit, busy] = useActionState<Attempt, FormData>(
+  const [{ name, stay, problem }, submit, busy] = useActionState<Attempt, FormData>(
     async (_, form) => {
       const field = form.get("name");
       const typed = typeof field === "string" ? field.trim() : "";
-      if (typed === "") return { name: typed, problem: { reason: "name-missing" } };
+      const stays = form.get("stay") !== null;
+      if (typed === "") return { name: typed, stay: stays, problem: { reason: "name-missing" } };
       try {
-        await onSignIn(typed);
-        return { name: typed, problem: null };
+        await onSignIn(typed, stays);
+        return { name: typed, stay: stays, problem: null };
       } catch (error) {
-        if (error instanceof SignInError) return { name: typed, problem: error.problem };
+        if (error instanceof SignInError) return { name: typed, stay: stays, problem: error.problem };
         throw error;
       }
     },
-    { name: "", problem: null },
+    { name: "", stay: true, problem: null },
   );
   const notice = ended ? t.signIn.sessionEnded : null;
   const said =
@@ -61,6 +63,10 @@ export function SignIn({ onSignIn, ended }: SignInProps): ReactElement {
           aria-describedby="sign-in-said"
           aria-invalid={problem !== null}
         />
+        <label className="sign-in__stay">
+          <input type="checkbox" name="stay" data-testid="stay" defaultChecked={stay} />
+          <span>{t.signIn.stay}</span>
+        </label>
         <p id="sign-in-said" className="sign-in__said" role="alert" data-kind={problem === null ? "notice" : "problem"}>
           {said}
         </p>

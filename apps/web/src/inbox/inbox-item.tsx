@@ -1,6 +1,8 @@
 import type { AnyPush } from "@tidings/react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { Foldable } from "../ui/foldable.tsx";
+import { isLong } from "../ui/is-long.ts";
 import { PushIcon } from "./push-icon.tsx";
 import { PushLink } from "./push-link.tsx";
 import { useMarkRead } from "./use-mark-read.ts";
@@ -42,7 +44,11 @@ export function InboxItem({ push, nowMs, onFollow }: InboxItemProps): ReactEleme
           </span>
           {body !== "" && (
             <span className="inbox-item__body" dir="auto">
-              {body}
+              {target === null ? (
+                <Foldable isLong={isLong(body, { characters: 280, lines: 5 })}>{body}</Foldable>
+              ) : (
+                body
+              )}
             </span>
           )}
           <time dateTime={new Date(push.sentAtMs).toISOString()} title={formats.full(push.sentAtMs)}>

@@ -27,7 +27,7 @@ export function InboxPanel({ onClose }: InboxPanelProps): ReactElement {
   const newest = notifications.items.find(({ seq }) => seq !== null)?.seq ?? null;
 
   // What toasts could say is before the user's eyes.
-  useEffect(() => toasts.dismissIf(({ kind }) => kind === "push"), [toasts]);
+  useEffect(() => toasts.dismissIf((toast) => toast.kind === "notice" && toast.key.startsWith("push-")), [toasts]);
 
   return (
     <section ref={panel} id="inbox" className="panel" aria-label={t.inbox.title} data-testid="inbox" tabIndex={-1}>

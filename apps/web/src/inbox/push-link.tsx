@@ -10,7 +10,7 @@ interface PushLinkProps {
   readonly children: ReactNode;
 }
 
-/** Leads to what a push is about: a chat on this page, or another page in a tab of its own. */
+/** Leads to what a push is about: a chat on this page, or another page in a tab of its own; or nowhere. */
 export function PushLink({ target, className, onFollow, children }: PushLinkProps): ReactElement {
   const { route } = usePage();
   if (target && "url" in target) {
@@ -26,13 +26,14 @@ export function PushLink({ target, className, onFollow, children }: PushLinkProp
       </a>
     );
   }
+  if (!target) return <div className={className}>{children}</div>;
   return (
     <button
       type="button"
       className={className}
       onClick={() => {
         onFollow(target);
-        if (target) route.go(target.chatWith);
+        route.go(target.chatWith);
       }}
     >
       {children}

@@ -27,13 +27,27 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(request.mode === "navigate" ? newestPage(request) : keptFile(request));
 });
 
-// A notice for a page that is hidden. It remembers which page that was, as each may be another user's.
+// Notices for pages that nobody looks at. Each remembers which page that was, as each may be another user's.
 self.addEventListener("message", (event) => {
-  const { type, title, body, tag, chatWith } = event.data ?? {};
+  const { type, ...notice } = event.data ?? {};
   if (type !== "notify") return;
-  const data = { pageId: event.source.id, chatWith };
-  event.waitUntil(self.registration.showNotification(title, { body, tag, data, icon: pathOf("favicon.svg") }));
+  notifying = notifying.then(() => notify(notice, event.source.id)).catch(console.error);
+  event.waitUntil(notifying);
 });
+
+let notifying = Promise.resolve();
+/** Who is told more about the same is not alerted again within this time. Milliseconds. */
+const quietMs = 10_000;
+
+async function notify({ title, body, tag, stamp, chatWith }, pageId) {
+  const [standing] = await self.registration.getNotifications({ tag });
+  if (standing && standing.data.stamp >= stamp) return; // another tab has said so
+  const nowMs = Date.now();
+  const isQuiet = standing !== undefined && nowMs - standing.data.alertedAtMs < quietMs;
+  const data = { pageId, chatWith, stamp, alertedAtMs: isQuiet ? standing.data.alertedAtMs : nowMs };
+  const renotify = standing !== undefined && !isQuiet;
+  await self.registration.showNotification(title, { body, tag, data, renotify, icon: pathOf("favicon.svg") });
+}
 
 self.addEventListener("notificationclick", (event) => {
   event.notification.close();

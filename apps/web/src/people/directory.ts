@@ -1,18 +1,35 @@
 import { serverUrl } from "../server-url.ts";
+
 /** Somebody who can be written to. */
 export interface Person {
   readonly userId: string;
   readonly name: string;
 }
 
-/** Where people are found: those whose name or id contains the query; some of all if it is empty. */
-export type FindPeople = (query: string, signal: AbortSignal) => Promise<readonly Person[]>;
+/** Where people are found. */
+export interface Directory {
+  /** Those whose name or id contains the query, by name: the page after the user `after`. An empty one is the last. */
+  readonly find: (query: string, after: string | null, signal: AbortSignal) => Promise<readonly Person[]>;
+  /** Those of these users who are in it. Rejects with a {@link NoDirectory} if there is none. */
+  readonly named: (userIds: readonly string[], signal: AbortSignal) => Promise<readonly Person[]>;
+}
 
-/** The directory that a server in demo mode offers. */
-export const findDemoPeople: FindPeople = async (query, signal) => {
-  const response = await fetch(serverUrl(`demo/people?query=${encodeURIComponent(query)}`), { signal });
+/** The server has no directory: anybody may be somebody. */
+export class NoDirectory extends Error {
+  override readonly name = "NoDirectory";
+}
+
+async function askServer(parameters: URLSearchParams, signal: AbortSignal): Promise<readonly Person[]> {
+  const response = await fetch(serverUrl(`demo/people?${parameters}`), { signal });
+  if (response.status === 404) throw new NoDirectory("The server has no people list");
   if (!response.ok) throw new Error(`The people list answered ${response.status}`);
   return readPeople(await response.json());
+}
+
+/** The directory that a server in demo mode offers. */
+export const demoDirectory: Directory = {
+  find: (query, after, signal) => askServer(new URLSearchParams({ query, ...(after !== null && { after }) }), signal),
+  named: (userIds, signal) => askServer(new URLSearchParams(userIds.map((userId) => ["id", userId])), signal),
 };
 
 function readPeople(body: unknown): readonly Person[] {

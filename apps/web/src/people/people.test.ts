@@ -1,45 +1,89 @@
-import { expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createMemoryStorage } from "../memory-storage.ts";
-import type { FindPeople } from "./directory.ts";
-import { createPeople } from "./people.ts";
+import { type Directory, NoDirectory } from "./directory.ts";
+import { createPeople, type People } from "./people.ts";
 
 const me = { userId: "alice", name: "Alice" };
 const { signal } = new AbortController();
-const bob = { userId: "bob", name: "Bob" };
+const everybody = new Map(["bob", "carol", "dave"].map((userId) => [userId, { userId, name: userId.toUpperCase() }]));
 
-test("a name is asked for once, however many ask, and kept across a reload", async () => {
-  const storage = createMemoryStorage();
-  const find = vi.fn<FindPeople>(() => Promise.resolve([bob]));
-  const people = createPeople({ me, find, storage, signal });
-  people.learn("bob");
-  people.learn("bob");
-  await vi.waitFor(() => expect(people.names.get().get("bob")).toBe("Bob"));
-  expect(find).toHaveBeenCalledTimes(1);
-  expect(createPeople({ me, find, storage, signal }).names.get()).toEqual(
-    new Map([
-      ["alice", "Alice"],
-      ["bob", "Bob"],
-    ]),
-  );
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
-test("a question that failed is asked again", async () => {
+function create(storage = createMemoryStorage()) {
+  const named = vi.fn<Directory["named"]>((userIds) =>
+    Promise.resolve(userIds.flatMap((id) => everybody.get(id) ?? [])),
+  );
+  const find = vi.fn<Directory["find"]>(() => Promise.resolve([...everybody.values()]));
+  return { people: createPeople({ me, directory: { named, find }, storage, signal }), named, find, storage };
+}
+
+const standing = (people: People, userId: string): unknown => people.standings.get().get(userId);
+
+test("names that are asked for together are one question, however many ask, and are kept across a reload", async () => {
+  const { people, named, storage } = create();
+  for (const userId of ["bob", "carol", "bob", "alice"]) people.learn(userId);
+  expect(standing(people, "bob")).toBe("asked");
+  await vi.runAllTimersAsync();
+  expect(named.mock.calls.map(([userIds]) => userIds)).toEqual([["bob", "carol"]]);
+  expect(people.names.get().get("carol")).toBe("CAROL");
+  const again = create(storage);
+  again.people.learn("bob");
+  await vi.runAllTimersAsync();
+  expect(again.named).not.toHaveBeenCalled();
+});
+
+test("many names are asked for in parts that an address has room for", async () => {
+  const { people, named } = create();
+  for (let i = 0; i < 120; i += 1) people.learn(`user-${i}`);
+  await vi.runAllTimersAsync();
+  expect(named.mock.calls.map(([userIds]) => userIds.length)).toEqual([50, 50, 20]);
+});
+
+test("whom the directory does not have is unknown, until it has them", async () => {
+  const { people } = create();
+  await Promise.all([people.whenNamed("erin"), vi.runAllTimersAsync()]);
+  expect(standing(people, "erin")).toBe("unknown");
+  everybody.set("erin", { userId: "erin", name: "Erin" });
+  people.learn("erin");
+  await vi.runAllTimersAsync();
+  expect(people.names.get().get("erin")).toBe("Erin");
+  expect(standing(people, "erin")).toBe("known");
+});
+
+test("a question that failed tells nothing of anybody, and is asked again by itself", async () => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
-  const find = vi.fn<FindPeople>(() => Promise.reject(new Error("away")));
-  const people = createPeople({ me, find, storage: createMemoryStorage(), signal });
+  const { people, named } = create();
+  named.mockRejectedValueOnce(new Error("away"));
   people.learn("bob");
-  await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
-  find.mockResolvedValue([bob]);
-  people.learn("bob");
-  await vi.waitFor(() => expect(people.names.get().get("bob")).toBe("Bob"));
+  await vi.advanceTimersByTimeAsync(100);
+  expect(standing(people, "bob")).toBe("untold");
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(people.names.get().get("bob")).toBe("BOB");
+  expect(warn).toHaveBeenCalledOnce();
   warn.mockRestore();
 });
 
+test("where there is no directory nobody is asked for twice, and anybody may be somebody", async () => {
+  const { people, named } = create();
+  named.mockRejectedValue(new NoDirectory("none"));
+  people.learn("bob");
+  await vi.runAllTimersAsync();
+  people.learn("carol");
+  await vi.runAllTimersAsync();
+  expect(named).toHaveBeenCalledOnce();
+  expect([standing(people, "bob"), standing(people, "carol")]).toEqual(["untold", "untold"]);
+});
+
 test("what a search finds is known; nothing changes if it was", async () => {
-  const people = createPeople({ me, find: () => Promise.resolve([bob]), storage: createMemoryStorage(), signal });
-  await people.find("b", signal);
+  const { people } = create();
+  await people.find("b", null, signal);
   const names = people.names.get();
-  await people.find("b", signal);
+  await people.find("b", null, signal);
   expect(people.names.get()).toBe(names);
 });
 
@@ -47,7 +91,6 @@ test("something else in the storage is no name", () => {
   for (const stored of ["{", '"x"', '[["bob"],["carol",1],3]']) {
     const storage = createMemoryStorage();
     storage.setItem("tidings.names.alice", stored);
-    const people = createPeople({ me, find: () => Promise.resolve([]), storage, signal });
-    expect([...people.names.get()]).toEqual([["alice", "Alice"]]);
+    expect([...create(storage).people.names.get()]).toEqual([["alice", "Alice"]]);
   }
 });

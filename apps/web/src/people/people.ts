@@ -1,34 +1,53 @@
 import type { Readable } from "@tidings/client/store";
+import type { PageStorage } from "../browser-storage.ts";
 import { createValue } from "../value.ts";
-import type { FindPeople, Person } from "./directory.ts";
+import { type Directory, NoDirectory, type Person } from "./directory.ts";
+
+/** `asked`: it is not known yet. `unknown`: the directory has nobody of that id. `untold`: there is no directory to ask. */
+export type Standing = "known" | "asked" | "unknown" | "untold";
 
 /** Who is called what. Names are kept across reloads, so that a page without a connection still shows them. */
 export interface People {
   readonly names: Readable<ReadonlyMap<string, string>>;
-  /** Asks for a name unless it is known. Whoever is found by a search is known as well. */
+  /** Of whom it is known otherwise than by a name. */
+  readonly standings: Readable<ReadonlyMap<string, Standing>>;
+  /** Asks for a name unless it is known, all that are asked for together. Who is found by a search is known as well. */
   readonly learn: (userId: string) => void;
-  readonly find: FindPeople;
+  /** As `learn`; resolves once it is answered, or cannot be. */
+  readonly whenNamed: (userId: string) => Promise<void>;
+  /** A page of a search: see {@link Directory}. */
+  readonly find: Directory["find"];
   /** Forgets everybody, as on signing out. */
   readonly clear: () => void;
 }
 
 export interface PeopleOptions {
   readonly me: Person;
-  readonly find: FindPeople;
-  readonly storage: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+  readonly directory: Directory;
+  readonly storage: PageStorage;
   /** Aborted when the session ends. */
   readonly signal: AbortSignal;
 }
 
 /** So many names are kept, the newest ones. */
 const maxKept = 1_000;
+/** So many are asked for at a time; the address of a request has no room for more. */
+const maxAsked = 50;
+/** So long names are gathered that are asked for together: a list puts up its rows one after the other. Milliseconds. */
+const gatherMs = 20;
+/** Who could not be asked for is asked for again after this. Milliseconds. */
+const retryMs = 10_000;
 
-export function createPeople({ me, find, storage, signal }: PeopleOptions): People {
+export function createPeople({ me, directory, storage, signal }: PeopleOptions): People {
   const storageKey = `tidings.names.${encodeURIComponent(me.userId)}`;
   const names = createValue<ReadonlyMap<string, string>>(
     new Map(readEntries(storage.getItem(storageKey))).set(me.userId, me.name),
   );
-  const asked = new Set<string>();
+  const standings = createValue<ReadonlyMap<string, Standing>>(new Map());
+  const asking = new Set<string>();
+  let hasDirectory = true;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  signal.addEventListener("abort", () => timer !== null && clearTimeout(timer));
 
   function know(people: readonly Person[]): void {
     const known = names.get();
@@ -44,22 +63,84 @@ export function createPeople({ me, find, storage, signal }: PeopleOptions): Peop
     }
   }
 
-  async function search(query: string, wanted: AbortSignal): Promise<readonly Person[]> {
-    const people = await find(query, wanted);
-    know(people);
-    return people;
+  function setStandings(userIds: readonly string[], standing: Standing): void {
+    const next = new Map(standings.get());
+    for (const userId of userIds) next.set(userId, standing);
+    standings.set(next);
+  }
+
+  function askSoon(delayMs: number): void {
+    if (signal.aborted) return;
+    timer ??= setTimeout(() => {
+      timer = null;
+      void askAll();
+    }, delayMs);
+  }
+
+  async function askAll(): Promise<void> {
+    const waiting = [...asking];
+    asking.clear();
+    for (let i = 0; i < waiting.length; i += maxAsked) await ask(waiting.slice(i, i + maxAsked));
+  }
+
+  async function ask(userIds: readonly string[]): Promise<void> {
+    try {
+      const people = await directory.named(userIds, signal);
+      know(people);
+      const found = new Set(people.map(({ userId }) => userId));
+      setStandings([...found], "known");
+      setStandings(
+        userIds.filter((userId) => !found.has(userId)),
+        "unknown",
+      );
+    } catch (error) {
+      if (signal.aborted) return;
+      setStandings(userIds, "untold");
+      if (error instanceof NoDirectory) {
+        hasDirectory = false;
+        return;
+      }
+      console.warn("Names could not be asked for", error);
+      for (const userId of userIds) asking.add(userId);
+      askSoon(retryMs);
+    }
+  }
+
+  function learn(userId: string): void {
+    if (names.get().has(userId) || asking.has(userId)) return;
+    if (!hasDirectory) {
+      setStandings([userId], "untold");
+      return;
+    }
+    const standing = standings.get().get(userId);
+    if (standing === "asked") return;
+    if (standing === undefined) setStandings([userId], "asked");
+    asking.add(userId);
+    askSoon(gatherMs);
   }
 
   return {
     names,
-    find: search,
-    learn(userId) {
-      if (asked.has(userId) || names.get().has(userId)) return;
-      asked.add(userId);
-      search(userId, signal).catch((error: unknown) => {
-        asked.delete(userId);
-        if (!signal.aborted) console.warn(`The name of ${userId} could not be asked for`, error);
+    standings,
+    learn,
+    async whenNamed(userId) {
+      learn(userId);
+      const isAnswered = (): boolean =>
+        signal.aborted || names.get().has(userId) || standings.get().get(userId) !== "asked";
+      await new Promise<void>((resolve) => {
+        const check = (): void => {
+          if (!isAnswered()) return;
+          stop();
+          resolve();
+        };
+        const stop = standings.subscribe(check);
+        check();
       });
+    },
+    async find(query, after, wanted) {
+      const people = await directory.find(query, after, wanted);
+      know(people);
+      return people;
     },
     clear: () => storage.removeItem(storageKey),
   };

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { ChatLink } from "../conversations/chat-link.tsx";
 import { Avatar } from "../ui/avatar.tsx";
 import type { Person } from "./directory.ts";
 import { useKnownPresence } from "./use-known-presence.ts";
@@ -14,22 +15,14 @@ export function PersonItem({ person: { userId, name }, current, onOpen }: Person
   const online = useKnownPresence(userId)?.online;
   return (
     <li>
-      <button
-        type="button"
-        className="list-item"
-        data-testid="person"
-        data-user-id={userId}
-        data-peer={userId}
-        aria-current={current ? "true" : undefined}
-        onClick={() => onOpen(userId)}
-      >
+      <ChatLink peerId={userId} current={current} onOpen={onOpen} data-testid="person" data-user-id={userId}>
         <Avatar userId={userId} name={name} online={online} />
         <span className="list-item__main">
           <span className="list-item__name" dir="auto">
             {name}
           </span>
         </span>
-      </button>
+      </ChatLink>
     </li>
   );
 }

@@ -1,22 +1,41 @@
 import { useConnection } from "@tidings/react";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { usePage } from "../shell/page.ts";
 import type { Person } from "./directory.ts";
 
 const typingPauseMs = 150;
 /** Somebody who has just signed in should turn up without a reload. */
 const repeatMs = 10_000;
+/** So many more are looked for at a time. */
+const step = 30;
 
 export interface PeopleSearch {
   readonly found: readonly Person[];
   readonly status: "searching" | "ready" | "failed";
+  /** Looks for more than these. */
+  readonly more: () => void;
 }
 
-/** Who is found for a query; looked up again from time to time, while there is a connection. */
-export function usePeopleSearch(query: string): PeopleSearch {
+interface Found extends Omit<PeopleSearch, "more"> {
+  readonly query: string;
+  readonly hasMore: boolean;
+}
+
+/**
+ * Who is found for a query; looked up again from time to time, while there is a connection.
+ *
+ * @param isWanted only these count: as many pages are loaded as have enough of them
+ */
+export function usePeopleSearch(query: string, isWanted: (userId: string) => boolean): PeopleSearch {
   const { people } = usePage();
   const online = useConnection().status === "online";
-  const [search, setSearch] = useState<PeopleSearch>({ found: [], status: "searching" });
+  const [search, setSearch] = useState<Found>({ query, found: [], status: "searching", hasMore: false });
+  const [wanted, setWanted] = useState({ query, count: step });
+  const count = wanted.query === query ? wanted.count : step;
+  const isWantedNow = useRef(isWanted);
+  useEffect(() => {
+    isWantedNow.current = isWanted;
+  }, [isWanted]);
 
   useEffect(() => {
     if (!online) return undefined;
@@ -24,18 +43,24 @@ export function usePeopleSearch(query: string): PeopleSearch {
     const { signal } = controller;
     const find = async (): Promise<void> => {
       try {
-        const found = await people.find(query, signal);
-        if (!signal.aborted) setSearch({ found, status: "ready" });
+        const found: Person[] = [];
+        let hasMore = true;
+        while (hasMore && found.filter(({ userId }) => isWantedNow.current(userId)).length < count) {
+          const page = await people.find(query, found.at(-1)?.userId ?? null, signal);
+          found.push(...page);
+          hasMore = page.length > 0;
+        }
+        if (!signal.aborted) setSearch({ query, found, status: "ready", hasMore });
       } catch (error) {
         if (signal.aborted) return;
         console.warn("People cannot be searched", error);
-        setSearch(({ found }) => ({ found, status: "failed" }));
+        setSearch((before) => ({ ...before, query, status: "failed" }));
       }
     };
     const findIfVisible = (): void => {
       if (document.visibilityState === "visible") void find();
     };
-    const first = setTimeout(() => void find(), query === "" ? 0 : typingPauseMs);
+    const first = setTimeout(() => void find(), query === "" || count > step ? 0 : typingPauseMs);
     const repeat = setInterval(findIfVisible, repeatMs);
     window.addEventListener("focus", findIfVisible);
     return () => {
@@ -44,8 +69,14 @@ export function usePeopleSearch(query: string): PeopleSearch {
       window.removeEventListener("focus", findIfVisible);
       controller.abort();
     };
-  }, [people, query, online]);
+  }, [people, query, online, count]);
+
+  const mayWantMore = search.hasMore && search.query === query;
+  const more = useCallback((): void => {
+    if (mayWantMore) setWanted({ query, count: count + step });
+  }, [mayWantMore, query, count]);
 
   // Being cut off is said elsewhere.
-  return online ? search : { ...search, status: "ready" };
+  const { found, status } = search;
+  return { found, status: online ? status : "ready", more };
 }

@@ -1,5 +1,5 @@
 import { TidingsProvider, useReadable } from "@tidings/react";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import type { DesktopNotifications } from "../desktop/desktop-notifications.ts";
 import type { Languages } from "../i18n/languages.ts";
@@ -12,6 +12,7 @@ import type { Route } from "../route.ts";
 import type { ThemeChoice } from "../settings/theme.ts";
 import { CrashGuard } from "./crash-guard.tsx";
 import { PageContext } from "./page.ts";
+import { SignOutDialog } from "./sign-out-dialog.tsx";
 import { Workspace } from "./workspace.tsx";
 
 interface AppProps {
@@ -48,14 +49,23 @@ function SignedIn({ session, onSignOut, route, theme, newerPage, desktop }: Sign
     () => ({ ...session, route, theme, newerPage, desktop }),
     [session, route, theme, newerPage, desktop],
   );
-  const signOut = (): void => {
+  /** What would be lost, while that is asked about. */
+  const [asking, setAsking] = useState<{ readonly unsent: number; readonly drafts: number } | null>(null);
+  const leave = (): void => {
     route.go(null);
     onSignOut();
+  };
+  const signOut = (): void => {
+    const unsent = session.store.client.outbox.entries.length;
+    const drafts = session.drafts.all.get().size;
+    if (unsent + drafts > 0) setAsking({ unsent, drafts });
+    else leave();
   };
   return (
     <TidingsProvider store={session.store}>
       <PageContext value={page}>
         <Workspace onSignOut={signOut} />
+        {asking && <SignOutDialog {...asking} onStay={() => setAsking(null)} onSignOut={leave} />}
       </PageContext>
     </TidingsProvider>
   );

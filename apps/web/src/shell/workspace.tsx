@@ -14,7 +14,8 @@ import { usePage } from "./page.ts";
 import { PageTitle } from "./page-title.tsx";
 import { SkipLinks } from "./skip-links.tsx";
 import { usePanelGivesWay } from "./use-panel-gives-way.ts";
-import { useAnnouncedPushes } from "./use-announced-pushes.ts";
+import { useAnnouncedNotices } from "./use-announced-notices.ts";
+import { useDroppedFiles } from "./use-dropped-files.ts";
 
 // Not needed to begin with: loaded when they are opened.
 const loadInbox = partLoader("inbox-panel", () => import("../inbox/inbox-panel.tsx"));
@@ -34,11 +35,12 @@ export function Workspace({ onSignOut }: { readonly onSignOut: () => void }): Re
   const isCovered = useMedia("(max-width: 719px)") && panel !== null;
   const close = route.closePanel;
   usePanelGivesWay(route);
-  useAnnouncedPushes();
+  useAnnouncedNotices();
+  useDroppedFiles();
 
   return (
     <div className="workspace" data-pane={peerId === null ? "list" : "chat"}>
-      <PageTitle />
+      <PageTitle chatWith={peerId} />
       <SkipLinks hasChat={peerId !== null} />
       <div className="banners">
         <ConnectionBanner />

@@ -1,29 +1,43 @@
+import { useLooking, useNotices, useTidings } from "@tidings/react";
 import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
 import { AlertIcon, CloseIcon } from "../ui/icons.tsx";
-import { PushToast } from "./push-toast.tsx";
+import { NoticeToast } from "./notice-toast.tsx";
 import type { Toast } from "./toasts.ts";
 
-/** A toast goes by itself after this, but not while the pointer or the focus is on it, nor while nobody sees the page. */
+/** A toast goes by itself after this, but not while the pointer or the focus is on it, nor while nobody looks at the page. */
 const shownForMs = 8_000;
 
 export function ToastItem({ toast }: { readonly toast: Toast }): ReactElement {
   const { t } = useLanguage();
   const { toasts } = usePage();
+  const store = useTidings();
+  const notices = useNotices();
+  const looking = useLooking();
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);
-  const held = pointed || focused;
+  const held = pointed || focused || !looking;
   const { id } = toast;
+  const isNotice = toast.kind === "notice";
+  const revision = isNotice ? toast.revision : 0;
 
   useEffect(() => {
     if (held) return undefined;
-    const timer = setTimeout(() => toasts.dismiss(id), shownForMs);
+    const timer = setTimeout(() => {
+      if (isNotice) store.dismiss(id);
+      toasts.dismiss(id);
+    }, shownForMs);
     return () => clearTimeout(timer);
-  }, [toasts, id, held]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each that comes begins the time anew
+  }, [toasts, store, id, held, isNotice, revision]);
 
-  const dismiss = (): void => toasts.dismiss(id);
+  const dismiss = (): void => {
+    if (isNotice) store.dismiss(id);
+    toasts.dismiss(id);
+  };
+  const notice = isNotice ? notices.find(({ key }) => key === toast.key) : undefined;
   return (
     <div
       className="toast"
@@ -34,8 +48,8 @@ export function ToastItem({ toast }: { readonly toast: Toast }): ReactElement {
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
     >
-      {toast.kind === "push" ? (
-        <PushToast push={toast.push} onDone={dismiss} />
+      {toast.kind === "notice" ? (
+        notice && <NoticeToast notice={notice} onDone={dismiss} />
       ) : (
         <p className="toast__body">
           <AlertIcon />

@@ -1,23 +1,24 @@
-import type { AnyPush } from "@tidings/react";
 import type { Readable } from "@tidings/client/store";
 import { createValue } from "../value.ts";
 
 export type ToastContent =
-  | { readonly kind: "push"; readonly push: AnyPush }
-  | { readonly kind: "problem"; readonly text: string };
+  /** The store's notice under this key, as often as it was told anew. */
+  | { readonly kind: "notice"; readonly key: string; readonly revision: number }
+  | { readonly kind: "problem" | "hint"; readonly text: string };
 
-export type Toast = ToastContent & { readonly id: number };
+export type Toast = ToastContent & { readonly id: string };
 
 /** What has just happened, for a moment. */
 export interface Toasts {
   readonly shown: Readable<readonly Toast[]>;
+  /** What is shown of the same notice already is taken the place of. */
   readonly show: (content: ToastContent) => void;
-  readonly dismiss: (id: number) => void;
+  readonly dismiss: (id: string) => void;
   /** Dismisses those of which it is true. */
   readonly dismissIf: (isGone: (toast: Toast) => boolean) => void;
 }
 
-/** So many at once; older ones make room. What they said is in the inbox. */
+/** So many at once; older ones make room. What they said is in the inbox, or in the list of chats. */
 const maxToasts = 3;
 
 export function createToasts(): Toasts {
@@ -33,7 +34,13 @@ export function createToasts(): Toasts {
     shown,
     show(content) {
       lastId += 1;
-      shown.set([...shown.get(), { ...content, id: lastId }].slice(-maxToasts));
+      const id = content.kind === "notice" ? content.key : `toast-${lastId}`;
+      const before = shown.get();
+      const isShown = before.some((toast) => toast.id === id);
+      const next = isShown
+        ? before.map((toast) => (toast.id === id ? { ...content, id } : toast))
+        : [...before, { ...content, id }].slice(-maxToasts);
+      shown.set(next);
     },
     dismiss: (id) => dismissIf((toast) => toast.id === id),
     dismissIf,

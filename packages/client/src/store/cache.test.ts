@@ -59,7 +59,7 @@ test("what was saved is shown before anything is answered", async () => {
   expect(store.conversation({ with: "a" }).messages.get()).toMatchObject({ status: "ready", hasOlder: false });
   expect(store.conversation({ with: "a" }).messages.get().items).toHaveLength(3);
   expect(store.inbox.list("all").get().items).toHaveLength(2);
-  expect(store.unread.get()).toEqual({ messages: 3, pushes: 2 });
+  expect(store.unread.get()).toEqual({ messages: 3, conversations: 1, pushes: 2 });
   await store.close();
 });
 
@@ -86,7 +86,7 @@ test("what another user or version has saved is not shown", async () => {
   for (const foreign of [
     { ...(value as object), me: "other" },
     { ...(value as object), version: 0 },
-    { ...(value as object), version: 3 },
+    { ...(value as object), version: 4 },
   ]) {
     const store = open(server, holding(foreign));
     await settle();

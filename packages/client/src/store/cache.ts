@@ -1,8 +1,9 @@
 import type { Conversation, Message, Push } from "@tidings/core";
 import type { ReadPushes } from "./store-client.ts";
+import type { UnreadTotals } from "./totals.ts";
 
 /** Rises with every change of {@link CachedStore}: what an older or newer version saved is not read. */
-const version = 2;
+const version = 3;
 
 export interface CachedConversation extends Pick<
   Conversation,
@@ -19,6 +20,8 @@ export interface CachedChats {
   /** No event after it is missing from nor doubled by what is beside it, as both are numbered. */
   readonly position: string;
   readonly cursor: number | null | "unknown";
+  /** `null`: the server does not count them. */
+  readonly totals: UnreadTotals | null;
   readonly conversations: readonly CachedConversation[];
 }
 
@@ -87,8 +90,11 @@ const isConversation = isRecordOf({
   log: orNull(isRecordOf({ messages: isListOf(isMessage), hasOlder: isFlag })),
 });
 
+const isTotals = isRecordOf({ messages: isCount, conversations: isCount });
+
 const isChats = isRecordOf({
   position: isEventId,
+  totals: orNull(isTotals),
   cursor: (value) => value === null || value === "unknown" || isCount(value),
   conversations: isListOf(isConversation),
 });

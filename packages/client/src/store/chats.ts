@@ -5,7 +5,10 @@ import type { OutboxEntry } from "../outbox.ts";
 import { directConversationId, otherParty } from "../direct-conversation.ts";
 import type { CachedChats } from "./cache.ts";
 import { Conversation, type ConversationHost } from "./conversation.ts";
+import type { AttentionDesk } from "./attention-desk.ts";
+import { CatchUp } from "./catch-up.ts";
 import { epochOf } from "./event-id.ts";
+import { Totals, type UnreadTotals } from "./totals.ts";
 import { Derived, keepIfSame } from "./derived.ts";
 import type { ConversationsPage } from "./store-client.ts";
 import type { StoreContext } from "./store-context.ts";
@@ -17,8 +20,9 @@ const maxPageSize = 200;
 /** The user's conversations, and the feed that keeps them current. */
 export class Chats {
   readonly list: Derived<List<ConversationSummary<unknown>>>;
-  /** Unread messages of all that is loaded. */
-  readonly unread: Derived<number>;
+  readonly unread: Derived<UnreadTotals>;
+  readonly #totals = new Totals();
+  readonly #catchUp: CatchUp;
   readonly #context: StoreContext;
   readonly #host: ConversationHost;
   readonly #conversations = new Map<string, Conversation>();
@@ -37,20 +41,23 @@ export class Chats {
   #isRefreshing = false;
   #mustRefresh = false;
 
-  constructor(context: StoreContext) {
+  constructor(context: StoreContext, desk: AttentionDesk) {
     this.#context = context;
+    this.#catchUp = new CatchUp({
+      context,
+      head: async () => (await this.#page(undefined, 1)).position,
+      onBehind: () => desk.behind("chat"),
+      onCaughtUp: () => desk.caughtUp("chat"),
+    });
     this.#host = {
       context,
+      desk,
       started: () => this.#started.promise,
       onSummary: () => this.#onSummary(),
       onStale: () => void this.#refresh(),
     };
     this.list = new Derived(context.notifier, (previous) => this.#toList(previous));
-    this.unread = new Derived(context.notifier, () => {
-      let unread = 0;
-      for (const { isListed, summary } of this.#conversations.values()) if (isListed) unread += summary.get().unread;
-      return unread;
-    });
+    this.unread = new Derived<UnreadTotals>(context.notifier, (previous) => keepIfSame(previous, this.#countUnread()));
   }
 
   start(cached: CachedChats | null): void {
@@ -107,6 +114,7 @@ export class Chats {
     const kept = listed.slice(0, maxConversations);
     return {
       position: this.#position,
+      totals: this.#totals.current,
       cursor: kept.length === listed.length && this.#cursor !== undefined ? this.#cursor : "unknown",
       conversations: kept.map((conversation) => conversation.toCache(maxMessages)),
     };
@@ -114,12 +122,13 @@ export class Chats {
 
   // --- loading ---
 
-  #restore({ position, cursor, conversations }: CachedChats): void {
+  #restore({ position, cursor, conversations, totals }: CachedChats): void {
+    if (totals) this.#totals.restore(totals, position);
     for (const conversation of conversations) this.conversation(conversation).restore(conversation);
     this.#cursor = cursor === "unknown" ? undefined : cursor;
     this.#status = "ready";
     this.list.invalidate();
-    this.#follow(position);
+    this.#follow(position, null);
     this.#refreshStale();
   }
 
@@ -137,7 +146,7 @@ export class Chats {
       this.#status = "ready";
       this.#error = null;
       this.#take(page);
-      this.#follow(page.position);
+      this.#follow(page.position, page.position);
     } catch (error) {
       this.#status = "failed";
       this.#fail(toClientError(error));
@@ -146,8 +155,21 @@ export class Chats {
     }
   }
 
-  #page(cursor: number | null | undefined, limit: number): Promise<ConversationsPage> {
-    return this.#context.client.chat.conversations({ ...(typeof cursor === "number" && { cursor }), limit });
+  /** What it says of the totals counts at once, and only if there was no reset since it was asked for. */
+  async #page(cursor: number | null | undefined, limit: number): Promise<ConversationsPage> {
+    const resets = this.#resets;
+    this.#totals.beginPage();
+    try {
+      const page = await this.#context.client.chat.conversations({
+        ...(typeof cursor === "number" && { cursor }),
+        limit,
+      });
+      if (resets === this.#resets) this.#totals.take(page.totals, page.position);
+      this.unread.invalidate();
+      return page;
+    } finally {
+      this.#totals.endPage();
+    }
   }
 
   #take(page: ConversationsPage): void {
@@ -175,8 +197,10 @@ export class Chats {
         this.#mustRefresh = false;
         await this.#refreshOnce();
       }
-    } catch (error) {
-      this.#fail(toClientError(error));
+    } catch (cause) {
+      const error = toClientError(cause);
+      this.#fail(error);
+      for (const conversation of this.#conversations.values()) if (conversation.isStale) conversation.notListed(error);
     }
     this.#isRefreshing = false;
   }
@@ -195,12 +219,12 @@ export class Chats {
       for (const { id } of page.conversations) wanted.delete(this.conversation({ id }));
       ({ cursor } = page);
     }
-    for (const conversation of wanted) conversation.isStale = false; // it has no message yet
+    for (const conversation of wanted) conversation.notListed(null); // it has no message yet
   }
 
   // --- following ---
 
-  #follow(position: string): void {
+  #follow(position: string, newest: string | null): void {
     const { client } = this.#context;
     this.#position = position;
     this.#context.onChange();
@@ -213,6 +237,7 @@ export class Chats {
       (error) => this.#fail(error),
     );
     this.#started.resolve();
+    this.#catchUp.start(position, newest);
   }
 
   #onEvent(event: ChatEvent, id: string): void {
@@ -220,6 +245,7 @@ export class Chats {
       const isReloading = this.#waiting !== null;
       this.#waiting = [];
       this.#resets += 1;
+      this.#totals.reset();
       if (epochOf(id) !== epochOf(this.#position ?? id)) {
         // what another database has stored may be in this one, but does not come on its feed
         for (const { outgoing } of this.#conversations.values()) outgoing.storedUpTo(Infinity);
@@ -233,12 +259,28 @@ export class Chats {
   }
 
   #apply(event: ChatEvent, id: string): void {
-    if (event.type === "message") this.conversation({ id: event.message.conversationId }).received(event.message);
-    else if (event.type === "read") this.conversation({ id: event.conversationId }).read(event.userId, event.seq);
+    if (event.type === "message") {
+      const { message } = event;
+      this.#applyTo(message.conversationId, id, (conversation) => conversation.received(message));
+    } else if (event.type === "read") {
+      this.#applyTo(event.conversationId, id, (conversation) => conversation.read(event.userId, event.seq));
+    }
     // not sooner: after a reset, marks of before are of another history
-    else if (event.type === "ready") for (const conversation of this.#conversations.values()) conversation.tellRead();
+    if (event.type === "ready") for (const conversation of this.#conversations.values()) conversation.tellRead();
     this.#position = id;
     this.#context.onChange();
+    this.#catchUp.reached(id);
+  }
+
+  /** What it changes of a conversation's count, it changes of the totals; what it does not tell a page does, soon. */
+  #applyTo(conversationId: string, position: string, apply: (conversation: Conversation) => void): void {
+    const conversation = this.conversation({ id: conversationId });
+    const before = conversation.unread;
+    apply(conversation);
+    const after = conversation.unread;
+    if (after === before) return;
+    const conversations = Math.sign(after) - Math.sign(before);
+    this.#totals.changed({ messages: after - before, conversations }, position);
   }
 
   /** After a reset: loads as much of the list as there was, while what is shown stays as it is. */
@@ -301,6 +343,20 @@ export class Chats {
   #fail(error: TidingsClientError): void {
     this.#error = error;
     this.list.invalidate();
+  }
+
+  /** Without the server's totals, of what is loaded. What was read here and is not told yet does not count. */
+  #countUnread(): UnreadTotals {
+    const totals = this.#totals.current;
+    let { messages, conversations } = totals ?? { messages: 0, conversations: 0 };
+    for (const conversation of this.#conversations.values()) {
+      if (!conversation.isListed) continue;
+      const { unread } = conversation.summary.get();
+      const counted = totals ? conversation.unread : 0;
+      messages += unread - counted;
+      conversations += Math.sign(unread) - Math.sign(counted);
+    }
+    return { messages: Math.max(0, messages), conversations: Math.max(0, conversations) };
   }
 
   #onSummary(): void {

@@ -45,6 +45,7 @@ export class ConversationLog {
   #isDoubted = false;
   #isLoadingNewest = false;
   #isCatchingUp = false;
+  #isPrepared = false;
   /** Counts what replaces the messages as a whole: a page that was asked for before is not to be joined to them. */
   #generation = 0;
 
@@ -55,6 +56,11 @@ export class ConversationLog {
 
   get isLoaded(): boolean {
     return this.status === "ready";
+  }
+
+  /** It is said that something will be loaded, and nothing is yet. */
+  get isPrepared(): boolean {
+    return this.#isPrepared;
   }
 
   get follows(): boolean {
@@ -84,9 +90,26 @@ export class ConversationLog {
     if (this.#tail.length > maxMessages) this.#tail.shift();
   }
 
-  /** Loads the newest messages unless they are here. */
+  /** Something is about to be loaded, once it is known what: so what comes until then will be shown. */
+  prepare(): void {
+    if (this.status !== "idle" && this.status !== "failed") return;
+    this.status = "loading";
+    this.#isPrepared = true;
+    this.#options.onChange();
+  }
+
+  /** It could not be told what is to be loaded. */
+  abandon(error: TidingsClientError): void {
+    if (!this.#isPrepared) return;
+    this.#isPrepared = false;
+    this.status = "failed";
+    this.error = error;
+    this.#options.onChange();
+  }
+
+  /** Loads the newest messages unless they are here, or something is being loaded. */
   ensure(): void {
-    if (this.status === "idle" || this.status === "failed") void this.loadNewest();
+    if (this.status === "idle" || this.status === "failed" || this.#isPrepared) void this.loadNewest();
   }
 
   /** The newest page takes the place of what is loaded, which stays as far as no gap lies between, and no reset. Never rejects. */
@@ -171,6 +194,7 @@ export class ConversationLog {
     this.#dropPages();
     const generation = this.#generation;
     this.#isReplacing = true;
+    this.#isPrepared = false;
     if (!this.isLoaded) this.status = "loading";
     this.#options.onChange();
     try {

@@ -1,4 +1,5 @@
 import type { Conversation as ConversationState, Message } from "@tidings/core";
+import type { TidingsClientError } from "../errors.ts";
 import { findLast } from "../find-last.ts";
 import type { OutboxEntry } from "../outbox.ts";
 import type { CachedConversation } from "./cache.ts";
@@ -7,6 +8,8 @@ import { Derived, keepIfSame } from "./derived.ts";
 import { toItem } from "./message-window.ts";
 import { Outgoing } from "./outgoing.ts";
 import { ReadMark } from "./read-mark.ts";
+import { Reader } from "./reader.ts";
+import type { AttentionDesk } from "./attention-desk.ts";
 import type { SendResult } from "./store-client.ts";
 import type { StoreContext } from "./store-context.ts";
 import type { ConversationHandle, ConversationSummary, MessageItem, MessageLog } from "./tidings-store.ts";
@@ -16,6 +19,7 @@ import { TypingSignal } from "./typing-signal.ts";
 export interface ConversationHost {
   readonly context: StoreContext;
   readonly started: () => Promise<void>;
+  readonly desk: AttentionDesk;
   /** Its summary has changed. */
   readonly onSummary: () => void;
   /** What events tell is not enough to know its counts: the list has to be asked. */
@@ -44,9 +48,11 @@ export class Conversation {
   /** The list has to be asked for its counts. */
   isStale = false;
   readonly #mark: ReadMark;
+  readonly #reader: Reader;
   readonly #signal: TypingSignal;
   #typers: readonly string[] = [];
   #opened = 0;
+  #unmount = (): void => {};
   #stopViewing = (): void => {};
   #stopTyping = (): void => {};
 
@@ -73,6 +79,10 @@ export class Conversation {
       later: (work, delayMs) => context.later(work, delayMs),
     });
     this.#mark = new ReadMark({ context, conversationId: id, onChange: () => this.#onSummary() });
+    this.#reader = new Reader({
+      onRead: (seq) => this.#markRead(seq),
+      onNewSince: () => this.#messages.invalidate(),
+    });
     this.#signal = new TypingSignal(context, id);
     this.#messages = new Derived(context.notifier, (previous) => this.#toLog(previous));
     this.summary = new Derived(context.notifier, (previous) => keepIfSame(previous, this.#toSummary(previous)));
@@ -111,6 +121,32 @@ export class Conversation {
     if (this.#mark.seq > this.#truth.readSeq) this.#mark.tell();
   }
 
+  /** Unread messages as the server counts them. */
+  get unread(): number {
+    return this.#truth.unread;
+  }
+
+  /** The chat is before somebody's eyes from now on, or not any more. */
+  beforeEyes(on: boolean): void {
+    const { context } = this.#host;
+    this.#stopViewing();
+    this.#stopViewing = on
+      ? // The feed of all conversations brings its messages; this one only says that it is before the user's eyes.
+        context.keepOpen(
+          (onError) => context.client.chat.onMessage({ conversationId: this.id }, { onEvent() {}, onError }),
+          (error) => context.report(error),
+        )
+      : () => {};
+    this.#reader.looking(on);
+  }
+
+  /** The list does not have it, or could not be asked. */
+  notListed(error: TidingsClientError | null): void {
+    this.isStale = false;
+    if (error) this.log.abandon(error);
+    else this.#begin();
+  }
+
   // --- what the server says ---
 
   /** @param isReset what was known before does not count any more */
@@ -129,6 +165,7 @@ export class Conversation {
     };
     if (isReset) this.#mark.seq = 0;
     this.#onTruth();
+    if (!this.isStale) this.#begin();
     if (this.log.showsNewest) return;
     if (lastMessage) this.#storedOf([lastMessage]);
     this.outgoing.storedUpTo(lastSeq);
@@ -158,6 +195,7 @@ export class Conversation {
         unread: isUnread ? unread + 1 : unread,
       };
     }
+    if (message.from === me && message.seq > (this.#reader.newSince ?? Infinity)) this.#reader.answered(false);
     this.#onTruth();
   }
 
@@ -236,6 +274,11 @@ export class Conversation {
   #onSummary(): void {
     this.summary.invalidate();
     this.#host.onSummary();
+    if (this.#reader.isOpen) this.#reader.counts(this.summary.get());
+    this.#host.desk.chatChanged(this.id, () => {
+      const { unread, lastSeq } = this.summary.get();
+      return { unread, lastSeq, own: this.#truth.lastMessage?.from === this.#host.context.me };
+    });
   }
 
   #toLog(previous: MessageLog<unknown> | undefined): MessageLog<unknown> {
@@ -245,6 +288,7 @@ export class Conversation {
     return keepIfSame(previous, {
       items: previous && isSame(previous.items, items) ? previous.items : hasNewer ? [...items] : items,
       status: status === "idle" ? "loading" : status,
+      newSince: this.#reader.newSince,
       hasOlder,
       hasNewer,
       isLoadingOlder,
@@ -304,6 +348,7 @@ export class Conversation {
       discard: (nonce) => {
         client.outbox.discard(nonce);
       },
+      inView: (view) => this.#reader.inView(view),
       markRead: (seq) => this.#markRead(seq),
       setTyping: (typing) => this.#signal.set(typing),
     };
@@ -312,6 +357,7 @@ export class Conversation {
   #send(content: unknown): Promise<SendResult> {
     const { client } = this.#host.context;
     this.#signal.ended();
+    this.#reader.answered(true);
     if (this.log.isLoaded && !this.log.follows) void this.log.loadNewest(); // it is to be seen
     return client.chat.send({ conversationId: this.id, content });
   }
@@ -322,24 +368,40 @@ export class Conversation {
   }
 
   #open(): () => void {
-    const { context } = this.#host;
     this.#opened += 1;
-    if (this.#opened === 1) {
-      // The feed of all conversations brings its messages; this one only says that it is before the user's eyes.
-      this.#stopViewing = context.keepOpen(
-        (onError) => context.client.chat.onMessage({ conversationId: this.id }, { onEvent() {}, onError }),
-        (error) => context.report(error),
-      );
+    if (this.#opened === 1) this.#unmount = this.#host.desk.mount(this.id);
+    // where reading has stopped decides what is loaded
+    if (this.isListed) this.#begin();
+    else {
+      this.log.prepare();
+      this.#becomeStale();
     }
-    this.log.ensure();
-    if (!this.isListed) this.#becomeStale();
     let isOpen = true;
     return () => {
       if (!isOpen) return;
       isOpen = false;
       this.#opened -= 1;
-      if (this.#opened === 0) this.#stopViewing();
+      if (this.#opened > 0) return;
+      this.#unmount();
+      this.#reader.closed();
     };
+  }
+
+  /** Shows the chat from the first message that is not read, or its end. */
+  #begin(): void {
+    if (this.#opened === 0 || this.#reader.isOpen) {
+      if (this.#opened > 0 || this.log.isPrepared) this.log.ensure();
+      return;
+    }
+    this.#reader.counts(this.summary.get());
+    this.#reader.opened();
+    const newSince = this.#reader.newSince ?? null;
+    const { log } = this;
+    const isFarBack = newSince !== null && this.#truth.lastSeq - newSince > this.#host.context.pageSize;
+    const hasFirst = newSince !== null && log.isLoaded && log.window.has(newSince + 1);
+    if (isFarBack && !hasFirst) void log.loadAround(newSince);
+    else if (!hasFirst && log.isLoaded && !log.follows) void log.loadNewest();
+    else log.ensure();
   }
 
   #markRead(seq: number): void {

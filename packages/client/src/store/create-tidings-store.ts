@@ -1,7 +1,10 @@
 import type { AnyTRPCRouter } from "@trpc/server";
+import { browserPage } from "../attention/browser-page.ts";
+import { noPage } from "../attention/page.ts";
 import { otherParty } from "../direct-conversation.ts";
 import type { TidingsPath } from "../router-types.ts";
 import type { TidingsClient } from "../tidings-client.ts";
+import { AttentionDesk } from "./attention-desk.ts";
 import { fromCache, toCachedStore } from "./cache.ts";
 import { Chats } from "./chats.ts";
 import { checkedClient } from "./checked-client.ts";
@@ -12,7 +15,7 @@ import { People } from "./people.ts";
 import { Saver } from "./saver.ts";
 import type { StoreClient } from "./store-client.ts";
 import { StoreContext } from "./store-context.ts";
-import type { FeedPositions, TidingsStore, TidingsStoreOptions } from "./tidings-store.ts";
+import type { FeedPositions, StoreNotice, TidingsStore, TidingsStoreOptions } from "./tidings-store.ts";
 
 /** What a cache holds at most. */
 const cached = { conversations: 50, messages: 50, pushes: 50 } as const;
@@ -29,7 +32,7 @@ const cached = { conversations: 50, messages: 50, pushes: 50 } as const;
  */
 export function createTidingsStore<R extends AnyTRPCRouter, P extends string = TidingsPath<R>>(
   client: TidingsClient<R, P>,
-  { me, cache, pageSize = 50 }: TidingsStoreOptions,
+  { me, cache, pageSize = 50, page }: TidingsStoreOptions,
 ): TidingsStore<R, P> {
   if (me === "") throw new TypeError("Give the `sub` of the token as `me`");
   if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > 200) {
@@ -45,8 +48,13 @@ export function createTidingsStore<R extends AnyTRPCRouter, P extends string = T
       saver?.changed();
     },
   });
-  const chats = new Chats(context);
-  const inbox = new PushInbox(context);
+  const desk = new AttentionDesk({
+    context,
+    page: page ?? browserPage(me) ?? noPage,
+    onEyes: (id, on) => chats.conversation({ id }).beforeEyes(on),
+  });
+  const chats = new Chats(context, desk);
+  const inbox = new PushInbox(context, desk);
   const people = new People(context);
   const key = `store:${me}`;
   const read = (value: unknown): ReturnType<typeof fromCache> =>
@@ -63,9 +71,18 @@ export function createTidingsStore<R extends AnyTRPCRouter, P extends string = T
       })
     : null;
 
-  const unread = new Derived<{ readonly messages: number; readonly pushes: number }>(context.notifier, (previous) =>
-    keepIfSame(previous, { messages: chats.unread.get(), pushes: inbox.unread.get() }),
+  const unread = new Derived<ReturnType<TidingsStore<R, P>["unread"]["get"]>>(context.notifier, (previous) =>
+    keepIfSame(previous, { ...chats.unread.get(), pushes: inbox.unread.get() }),
   );
+  const notices = new Derived<readonly StoreNotice<unknown>[]>(context.notifier, (previous) => {
+    const shown = desk.notices.get().flatMap((notice): StoreNotice<unknown>[] => {
+      if (notice.of === "chat") return [{ ...notice, of: notice.of }];
+      const push = inbox.told(notice.key);
+      return push ? [{ ...notice, of: notice.of, push }] : [];
+    });
+    return keepIfSame(previous, shown);
+  });
+  desk.notices.addDependent(notices);
   const positions = new Derived<FeedPositions>(context.notifier, (previous) =>
     keepIfSame(previous, { chat: chats.position, push: inbox.position }),
   );
@@ -75,6 +92,7 @@ export function createTidingsStore<R extends AnyTRPCRouter, P extends string = T
   const start = async (): Promise<void> => {
     const value = cache ? await context.inTime(cache.load(key)) : undefined;
     if (context.isClosed) return;
+    desk.start();
     const known = read(value);
     chats.start(known?.chats ?? null);
     inbox.start(known?.inbox ?? null);
@@ -106,6 +124,9 @@ export function createTidingsStore<R extends AnyTRPCRouter, P extends string = T
       onPush: inbox.onPush,
     },
     unread,
+    looking: desk.looking,
+    notices,
+    dismiss: (noticeKey: string) => desk.dismiss(noticeKey),
     close: () => (closing ??= close()),
     [Symbol.asyncDispose]: () => (closing ??= close()),
   };

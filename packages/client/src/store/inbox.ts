@@ -1,7 +1,9 @@
 import type { Push, PushEvent } from "@tidings/core";
 import { type TidingsClientError, toClientError } from "../errors.ts";
 import type { Readable } from "../snapshot.ts";
+import type { AttentionDesk } from "./attention-desk.ts";
 import type { CachedInbox } from "./cache.ts";
+import { CatchUp } from "./catch-up.ts";
 import { callEach, Derived, keepIfSame } from "./derived.ts";
 import { numberOf } from "./event-id.ts";
 import { PushViews } from "./push-views.ts";
@@ -14,12 +16,20 @@ const filters = ["all", "unread"] as const;
 /** The most that the server lists at a time. */
 const maxPageSize = 200;
 
+/** As much can be told of at a time, the newest. */
+const maxTold = 100;
+
 /** The user's pushes, and the feed that keeps them current. */
 export class PushInbox {
   readonly unread: Derived<number>;
   readonly #context: StoreContext;
   readonly #lists: Record<InboxFilter, Derived<List<Push>>>;
   readonly #listeners = new Set<(push: Push) => void>();
+  readonly #desk: AttentionDesk;
+  readonly #catchUp: CatchUp;
+  /** What this user may be told of, by the key of its notice. Messages are told of by their chats. */
+  readonly #told = new Map<string, Push>();
+  #unstored = 0;
   readonly #views = new PushViews();
   #unread = 0;
   #position: string | null = null;
@@ -35,8 +45,15 @@ export class PushInbox {
   #waiting: { readonly event: PushEvent; readonly id: string }[] | null = null;
   #resets = 0;
 
-  constructor(context: StoreContext) {
+  constructor(context: StoreContext, desk: AttentionDesk) {
     this.#context = context;
+    this.#desk = desk;
+    this.#catchUp = new CatchUp({
+      context,
+      head: async () => (await context.client.notifications.list({ limit: 1 })).position,
+      onBehind: () => desk.behind("push"),
+      onCaughtUp: () => desk.caughtUp("push"),
+    });
     this.unread = new Derived(context.notifier, () => this.#unread);
     this.#lists = { all: this.#createList("all"), unread: this.#createList("unread") };
   }
@@ -49,6 +66,11 @@ export class PushInbox {
   /** As that of the chats. */
   get position(): string | null {
     return this.#position;
+  }
+
+  /** What a notice is about. */
+  told(key: string): Push | undefined {
+    return this.#told.get(key);
   }
 
   /** The unread ones are loaded when they are asked for. */
@@ -126,7 +148,7 @@ export class PushInbox {
       .persist(() => this.#context.client.notifications.list({ limit: 1 }))
       .catch((error: unknown) => this.#fail(toClientError(error)));
     this.#oldUpTo = numberOf(head?.position ?? position);
-    this.#follow();
+    this.#follow(head?.position ?? null);
   }
 
   async #load(): Promise<void> {
@@ -139,7 +161,7 @@ export class PushInbox {
       this.#unread = page.unread;
       this.#views.join("all", page, Date.now());
       this.#position = page.position;
-      this.#follow();
+      this.#follow(page.position);
     } catch (error) {
       this.#change("all", { status: "failed", error: toClientError(error) });
     }
@@ -155,9 +177,10 @@ export class PushInbox {
 
   // --- following ---
 
-  #follow(): void {
+  #follow(newest: string | null): void {
     const { client } = this.#context;
     this.#isFollowed = true;
+    this.#catchUp.start(this.#position!, newest);
     this.#onChange();
     this.#context.keepOpen(
       (onError) =>
@@ -173,6 +196,7 @@ export class PushInbox {
   #onEvent(event: PushEvent, id: string): void {
     if (event.type === "push" && (event.push.seq === null || numberOf(id) > this.#oldUpTo)) {
       callEach(this.#listeners, event.push, (error) => this.#context.report(error));
+      this.#tell(event.push);
     }
     if (event.type === "ready" || event.type === "reset") this.#settleUntold(event.type === "ready");
     if (event.type === "reset") {
@@ -202,6 +226,24 @@ export class PushInbox {
     this.#unread = event.unread;
     this.#position = id;
     this.#onChange();
+    this.#catchUp.reached(id);
+  }
+
+  #tell(push: Push): void {
+    if (push.type === "chat.message" || push.readAtMs !== null) return;
+    const key = push.seq === null ? `push-now-${(this.#unstored += 1)}` : `push-${push.seq}`;
+    this.#told.set(key, push);
+    if (this.#told.size > maxTold) this.#told.delete(this.#told.keys().next().value!);
+    this.#desk.pushed(key);
+  }
+
+  /** What is read, or replaced, is not told of any more. */
+  #withdrawRead(): void {
+    for (const [key, { seq }] of this.#told) {
+      if (seq === null || !this.#views.isSettled(seq, (push) => this.#isMarked(push))) continue;
+      this.#told.delete(key);
+      this.#desk.pushRead(key);
+    }
   }
 
   /** After a reset: loads as much as there was, while what is shown stays as it is. */
@@ -287,6 +329,7 @@ export class PushInbox {
   }
 
   #onChange(): void {
+    if (this.#told.size > 0) this.#withdrawRead();
     this.unread.invalidate();
     for (const filter of filters) this.#lists[filter].invalidate();
     this.#context.onChange();

@@ -1,5 +1,8 @@
+export type { Notice } from "../attention/attention-state.ts";
+export type { Page, Tabs } from "../attention/page.ts";
 export type { Readable } from "../snapshot.ts";
 export { createTidingsStore } from "./create-tidings-store.ts";
+export type { InView } from "./reading-state.ts";
 export type {
   ConversationHandle,
   ConversationSummary,
@@ -11,6 +14,7 @@ export type {
   MessageItem,
   MessageLog,
   StoreCache,
+  StoreNotice,
   TidingsStore,
   TidingsStoreOptions,
 } from "./tidings-store.ts";

@@ -132,6 +132,8 @@ test("older messages are loaded by the page, and a jump into the past comes back
   await using alice = createTidingsStore(tidings.connect("alice"), { me: "alice", pageSize: 10 });
   const chat = alice.conversation({ with: "bob" });
   const seqs = (): (number | null)[] => chat.messages.get().items.map(({ seq }) => seq);
+  await until(() => chat.summary.get().lastSeq === 60);
+  chat.markRead(60);
   const leave = chat.open();
   await until(() => chat.messages.get().status === "ready");
   expect(seqs()).toEqual(range(51, 60));

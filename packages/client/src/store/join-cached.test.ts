@@ -28,7 +28,11 @@ function shownAfter(history: History, read: number, open: ReadonlySet<string>, m
     };
   });
   const inbox = { position: `e-${read}`, unread: read, pushes: [], hasMore: false, marking: [] };
-  return toCachedStore({ me: "me", chats: { position: `e-${read}`, cursor: null, conversations }, inbox });
+  return toCachedStore({
+    me: "me",
+    chats: { position: `e-${read}`, totals: null, cursor: null, conversations },
+    inbox,
+  });
 }
 
 const isOwn = (): boolean => true;

@@ -9,6 +9,7 @@ const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolv
 test("with 50,000 messages loaded, one that arrives makes one new item and tells those alone who show it", async () => {
   const server = new ScriptedServer("me");
   for (let i = 1; i <= 50_000; i += 1) server.say("a_me", "a", `n${i}`);
+  server.read("a_me", "me", 50_000);
   server.say("b_me", "b", "b1");
   await using store = createTidingsStore(server.client() as unknown as TidingsClient<AppRouter>, {
     me: "me",

@@ -1,5 +1,5 @@
 import type { PresenceState } from "@tidings/core";
-import { Derived } from "./derived.ts";
+import { Derived, keepIfSame } from "./derived.ts";
 import type { StoreContext } from "./store-context.ts";
 
 /** The most users that the server lets one subscription be about. */
@@ -75,7 +75,7 @@ export class People {
   #take(states: readonly PresenceState[]): void {
     for (const state of states) {
       const known = this.#states.get(state.userId);
-      if (known?.online === state.online && known.lastSeenAtMs === state.lastSeenAtMs) continue;
+      if (known && keepIfSame(known, state) === known) continue;
       this.#states.set(state.userId, state);
       this.#readables.get(state.userId)?.invalidate();
     }

@@ -57,6 +57,12 @@ export class PushViews {
     return this.pushes.filter((push) => (push.seq ?? 0) >= from && (filter === "all" || !isRead(push)));
   }
 
+  /** Whether a push that has come is read by now, or replaced. */
+  isSettled(seq: number, isMarked: (push: Push) => boolean): boolean {
+    const push = this.#pushes.get(seq);
+    return !push || push.readAtMs !== null || isMarked(push);
+  }
+
   received(push: Push, replaces: number | undefined): void {
     if (replaces !== undefined) {
       this.#pushes.delete(replaces);

@@ -6,6 +6,7 @@ import { createNonce } from "../nonce.ts";
 import type { OutboxEntry, SentMessage } from "../outbox.ts";
 import type { FeedHandle } from "../tidings-client.ts";
 import type { SendResult, StoreClient } from "./store-client.ts";
+import type { UnreadTotals } from "./totals.ts";
 
 interface Sub<Event> {
   epoch: string;
@@ -213,6 +214,11 @@ export class ScriptedServer {
     });
   }
 
+  get totals(): UnreadTotals {
+    const unread = this.conversations.filter((one) => one.unread > 0);
+    return { messages: unread.reduce((sum, one) => sum + one.unread, 0), conversations: unread.length };
+  }
+
   // --- what the test lets through ---
 
   /** Answers one of the calls that wait. */
@@ -282,7 +288,7 @@ export class ScriptedServer {
             const rest = all.filter((_, i) => all.length - i < (cursor || Infinity));
             const page = rest.slice(0, limit);
             const next = rest.length > limit ? rest.length - limit + 1 : null;
-            return { conversations: page, cursor: next, position: this.chat.head };
+            return { conversations: page, cursor: next, totals: this.totals, position: this.chat.head };
           }),
         markRead: ({ conversationId, seq }) => this.#call(() => this.read(conversationId, this.me, seq)),
         setTyping: () => Promise.resolve(),
@@ -301,7 +307,7 @@ export class ScriptedServer {
           }),
         markRead: (pushes) => this.#call(() => this.readPush("seqs" in pushes ? pushes.seqs : [])),
       },
-      presence: { onChange: () => none },
+      presence: { onChange: () => none, setAway: () => Promise.resolve() },
     };
   }
 

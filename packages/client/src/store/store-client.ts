@@ -8,6 +8,7 @@ import type {
   StreamCallbacks,
   StreamHandle,
 } from "../tidings-client.ts";
+import type { UnreadTotals } from "./totals.ts";
 
 type Call<Input, Output> = (input: Input, options?: CallOptions) => Promise<Output>;
 
@@ -25,6 +26,8 @@ export interface HistoryPage {
 export interface ConversationsPage {
   readonly conversations: readonly Conversation[];
   readonly cursor: number | null;
+  /** At `position`, over all pages. An older server does not say. */
+  readonly totals?: UnreadTotals;
   readonly position: string;
 }
 
@@ -66,5 +69,6 @@ export interface StoreClient {
       input: { readonly userIds: readonly string[] },
       callbacks: StreamCallbacks<readonly PresenceState[]>,
     ) => StreamHandle;
+    readonly setAway: Call<{ away: boolean }, unknown>;
   };
 }

@@ -28,6 +28,7 @@ export const action: fc.Arbitrary<Action> = fc.oneof(
   },
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom("open", "loadOlder", "loadNewer", "jumpToNewest"), peer }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("jumpTo"), peer, n: small }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("inView", "close"), peer, n: small }) },
   {
     weight: 2,
     arbitrary: fc.record({ do: fc.constantFrom("notify", "readPush", "loadPushes", "loadList"), n: small }),
@@ -59,6 +60,8 @@ export class World {
   #isExchanged = false;
   #saved: unknown;
   #said = 0;
+  /** Closes the chats that were opened. */
+  readonly #leave: (() => void)[] = [];
   store: TidingsStore<AppRouter>;
 
   constructor() {
@@ -131,8 +134,17 @@ export class World {
         chat.markRead(n);
         break;
       case "open":
-        chat.open();
+        this.#leave.push(chat.open());
         break;
+      case "close":
+        this.#leave.pop()?.();
+        break;
+      case "inView": {
+        const { items } = chat.messages.get();
+        const seqs = items.flatMap(({ seq }) => (seq === null ? [] : [seq])).slice(n % 7, (n % 7) + 4);
+        chat.inView(seqs.length === 0 ? null : { from: Math.min(...seqs), to: Math.max(...seqs) });
+        break;
+      }
       case "loadOlder":
         void chat.loadOlder();
         break;
@@ -270,8 +282,7 @@ export class World {
       );
       compare(`older ones of ${id}`, hasOlder, first > 1);
     }
-    const messages = items.reduce((sum, { unread }) => sum + unread, 0);
-    compare("the unread counts", store.unread.get(), { messages, pushes: server.unreadPushes });
+    compare("the unread counts", store.unread.get(), { ...server.totals, pushes: server.unreadPushes });
     const pushes = store.inbox.list("all").get().items;
     compare(
       "the inbox",

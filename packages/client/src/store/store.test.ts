@@ -130,6 +130,7 @@ test("all users whose presence is shown are asked for together, 500 at a time, a
   const client: StoreClient = {
     ...server.client(),
     presence: {
+      setAway: () => Promise.resolve(),
       onChange({ userIds }, { onEvent }) {
         asked.push(userIds);
         live.add(onEvent);

@@ -5,6 +5,9 @@ import type { TidingsClientError } from "../errors.ts";
 import type { ContentInputOf, ContentOf, PushOf, SendResultOf, TidingsPath } from "../router-types.ts";
 import type { Readable } from "../snapshot.ts";
 import type { TidingsClient } from "../tidings-client.ts";
+import type { Page } from "../attention/page.ts";
+import type { Notice } from "../attention/attention-state.ts";
+import type { InView } from "./reading-state.ts";
 
 /** `loading` also while a failed load is tried again; `failed` when trying again by itself would not help. */
 export type LoadStatus = "loading" | "ready" | "failed";
@@ -48,6 +51,12 @@ export interface MessageLog<Content> {
   /** Oldest first. Items that did not change are the same objects as before. */
   readonly items: readonly MessageItem<Content>[];
   readonly status: LoadStatus;
+  /**
+   * Everything up to this seq was read when the chat was opened, or when messages came while nobody looked at it: a line belongs
+   * above the next one. `null`: nothing was new, or this user has answered since. `undefined` while the chat is not open, or not
+   * known well enough to tell.
+   */
+  readonly newSince: number | null | undefined;
   readonly hasOlder: boolean;
   /** The part that is loaded does not reach the newest message, after a jump into the past. */
   readonly hasNewer: boolean;
@@ -86,8 +95,9 @@ export interface ConversationHandle<Content, ContentInput, SendResult> {
   /** Who else is typing; followed while anybody listens. */
   readonly typing: Readable<readonly string[]>;
   /**
-   * Says that this user has the chat open (its messages come without a push), and loads its newest messages if they are not
-   * here. Until the returned function is called; several may have it open at a time.
+   * The page shows the chat: it begins at the first message that is not read, with what is around it, or at the newest. While
+   * somebody looks at the page, the server has it as open: its messages come without a push. Until the returned function is
+   * called; several may have it open at a time.
    */
   readonly open: () => () => void;
   /** Loads the page before what is loaded. Does nothing while that is under way, or if there is none. Never rejects. */
@@ -103,7 +113,12 @@ export interface ConversationHandle<Content, ContentInput, SendResult> {
   readonly retry: (nonce: string) => Promise<SendResult>;
   /** Forgets a failed message. */
   readonly discard: (nonce: string) => void;
-  /** Everything up to `seq` was before the user's eyes. Told to the server until it knows; only moves forward. */
+  /**
+   * The stored messages that are in view, whenever that changes; `null`: none. While somebody looks at the page they are read,
+   * as far as they follow on what was read before: what was leapt over stays unread.
+   */
+  readonly inView: (view: InView | null) => void;
+  /** Everything up to `seq` is read, whether or not it was in view. Told to the server until it knows; only moves forward. */
   readonly markRead: (seq: number) => void;
   /** Call it at every key press; the server is told at most once every few seconds, and when it stops. */
   readonly setTyping: (typing: boolean) => void;
@@ -148,7 +163,14 @@ export interface TidingsStoreOptions {
   readonly cache?: StoreCache;
   /** Messages, conversations and pushes that are loaded at a time. Default 50. */
   readonly pageSize?: number;
+  /** Where somebody looks at all this. Default: the browser's page; where there is none, somebody always looks. */
+  readonly page?: Page;
 }
+
+/** Something that this user has not seen, and is to be told of. With `of: "push"` there is what was pushed. */
+export type StoreNotice<Push> =
+  | (Notice & { readonly of: "chat" })
+  | (Notice & { readonly of: "push"; readonly push: Push });
 
 /**
  * Everything this user sees, normalised and kept current: conversations, messages (those on their way as well), read marks,
@@ -170,8 +192,17 @@ export interface TidingsStore<R extends AnyTRPCRouter, P extends string = Tiding
   /** Of one user; `undefined` before it is known. Watched while anybody listens, all users in one subscription. */
   readonly presence: (userId: string) => Readable<PresenceState | undefined>;
   readonly inbox: Inbox<PushOf<R, P>>;
-  /** Of all conversations that are loaded, and of the inbox. */
-  readonly unread: Readable<{ readonly messages: number; readonly pushes: number }>;
+  /** Unread messages and the conversations that have some, loaded or not; and the unread ones of the inbox. */
+  readonly unread: Readable<{ readonly messages: number; readonly conversations: number; readonly pushes: number }>;
+  /** Whether somebody looks at the page: it is visible, in front, and something was done on it in the last five minutes. */
+  readonly looking: Readable<boolean>;
+  /**
+   * What this user is to be told of now: what has come and is not before their eyes, in no tab of this browser. It goes when it
+   * was read, on any device. `revision` rises when more comes.
+   */
+  readonly notices: Readable<readonly StoreNotice<PushOf<R, P>>[]>;
+  /** The user does not want to see a notice any more. What comes later is told of all the same. */
+  readonly dismiss: (key: string) => void;
   /** Stops following and saves what a cache is to hold. The client stays open: close it after. */
   readonly close: () => Promise<void>;
 }

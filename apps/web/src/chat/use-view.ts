@@ -1,0 +1,65 @@
+import type { InView } from "@tidings/client/store";
+import type { ReactVirtualizer } from "@tanstack/react-virtual";
+import type { OpenConversation } from "@tidings/react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { RefObject } from "react";
+
+/** How often is looked at what is in view while that changes. Milliseconds. */
+const sampleMs = 60;
+
+/**
+ * The stored messages of which at least half is in view, told to the conversation as well; `null` before there are any.
+ *
+ * @param isPlaced before that, what is in view is only passed on the way to where the reader begins
+ */
+export function useView(
+  { items, inView }: Pick<OpenConversation, "items" | "inView">,
+  frame: RefObject<HTMLElement | null>,
+  virtualizer: ReactVirtualizer<HTMLDivElement, HTMLLIElement>,
+  isPlaced: boolean,
+): InView | null {
+  const [view, setView] = useState<InView | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+
+  const sample = useCallback((): void => {
+    timer.current = null;
+    const element = frame.current;
+    if (!element || !isPlaced) return;
+    const top = element.scrollTop;
+    const bottom = top + element.clientHeight;
+    const seqs = virtualizer.getVirtualItems().flatMap(({ index, start, end }) => {
+      const seq = items[index]?.seq ?? null;
+      const half = Math.min(end - start, bottom - top) / 2;
+      return seq !== null && Math.min(end, bottom) - Math.max(start, top) >= half ? [seq] : [];
+    });
+    const next = seqs.length === 0 ? null : { from: Math.min(...seqs), to: Math.max(...seqs) };
+    inView(next);
+    setView((before) => (before?.from === next?.from && before?.to === next?.to ? before : next));
+  }, [frame, virtualizer, items, inView, isPlaced]);
+
+  const newest = useRef(sample);
+  const soon = useCallback((): void => {
+    timer.current ??= setTimeout(() => newest.current(), sampleMs);
+  }, []);
+
+  useEffect(() => {
+    newest.current = sample;
+    soon(); // other messages, or rows that turned out to be of another height
+  });
+
+  useEffect(() => {
+    const element = frame.current;
+    element?.addEventListener("scroll", soon, { passive: true });
+    window.addEventListener("resize", soon);
+    return () => {
+      element?.removeEventListener("scroll", soon);
+      window.removeEventListener("resize", soon);
+      if (timer.current !== null) clearTimeout(timer.current);
+      timer.current = null;
+    };
+  }, [frame, soon]);
+
+  useEffect(() => () => inView(null), [inView]);
+
+  return view;
+}

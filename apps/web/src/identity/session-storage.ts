@@ -1,0 +1,79 @@
+import type { PageStorage } from "../browser-storage.ts";
+import type { SignedIn } from "./demo-session.ts";
+
+const key = "tidings.session";
+
+/** Remembers who is signed in: in all tabs of the browser and beyond them, or in this tab for as long as it is open. */
+export interface SessionStorage {
+  read(): SignedIn | null;
+  /** @param stay in all tabs, until signing out */
+  write(signedIn: SignedIn, stay: boolean): void;
+  /** It has ended by itself: other tabs find out on their own. */
+  forget(): void;
+  /** It was ended by its user: in all tabs that have it. */
+  signOut(userId: string): void;
+  /** Calls them when another tab has signed in for all, or out. */
+  onOtherTab(listeners: {
+    readonly onSignedIn: (signedIn: SignedIn) => void;
+    readonly onSignedOut: (userId: string) => void;
+  }): void;
+}
+
+export interface SessionStorageOptions {
+  readonly all: PageStorage;
+  readonly tab: PageStorage;
+  /** Calls the listener with what another tab has put under a key. */
+  readonly onOtherTab: (listener: (key: string | null, value: string | null) => void) => void;
+}
+
+export function createSessionStorage({ all, tab, onOtherTab }: SessionStorageOptions): SessionStorage {
+  const forget = (): void => {
+    if (tab.getItem(key) !== null) tab.removeItem(key);
+    else all.removeItem(key);
+  };
+
+  return {
+    read: () => readFrom(tab) ?? readFrom(all),
+    write: (signedIn, stay) => (stay ? all : tab).setItem(key, JSON.stringify(signedIn)),
+    forget,
+    signOut(userId) {
+      if (tab.getItem(key) === null) all.setItem(key, JSON.stringify({ signedOut: userId })); // for the others to hear of
+      forget();
+    },
+    onOtherTab({ onSignedIn, onSignedOut }) {
+      onOtherTab((changed, stored) => {
+        if (changed !== key || stored === null) return;
+        const value = parse(stored);
+        const signedOut: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "signedOut") : null;
+        if (typeof signedOut === "string") onSignedOut(signedOut);
+        else if (isSignedIn(value)) onSignedIn(value);
+      });
+    },
+  };
+}
+
+/** What somebody else has put there is no session. */
+function readFrom(storage: PageStorage): SignedIn | null {
+  const stored = storage.getItem(key);
+  if (stored === null) return null;
+  const value = parse(stored);
+  if (isSignedIn(value)) return value;
+  storage.removeItem(key);
+  return null;
+}
+
+function parse(stored: string): unknown {
+  try {
+    return JSON.parse(stored);
+  } catch {
+    return null;
+  }
+}
+
+function isSignedIn(value: unknown): value is SignedIn {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    ["userId", "name", "token"].every((field) => typeof Reflect.get(value, field) === "string")
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from "react";
+import type { ReactElement } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+
+interface SignOutDialogProps {
+  /** Messages that have not been sent. */
+  readonly unsent: number;
+  readonly drafts: number;
+  readonly onStay: () => void;
+  readonly onSignOut: () => void;
+}
+
+/** Asks before signing out deletes what somebody has written. */
+export function SignOutDialog({ unsent, drafts, onStay, onSignOut }: SignOutDialogProps): ReactElement {
+  const { t } = useLanguage();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby="sign-out-title"
+      data-testid="sign-out-dialog"
+      onClose={onStay}
+    >
+      <h2 id="sign-out-title">{t.signOut.title}</h2>
+      <ul className="dialog__facts">
+        {unsent > 0 && <li>{t.signOut.unsent(unsent)}</li>}
+        {drafts > 0 && <li>{t.signOut.drafts(drafts)}</li>}
+      </ul>
+      <p>{t.signOut.lost}</p>
+      <div className="dialog__actions">
+        <button type="button" className="button button--outline" data-testid="sign-out-anyway" onClick={onSignOut}>
+          {t.signOut.anyway}
+        </button>
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- where a dialog begins: with what loses nothing */}
+        <button
+          type="button"
+          className="button button--primary"
+          data-testid="stay-signed-in"
+          autoFocus
+          onClick={onStay}
+        >
+          {t.signOut.stay}
+        </button>
+      </div>
+    </dialog>
+  );
+}

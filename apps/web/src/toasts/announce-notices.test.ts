@@ -1,0 +1,143 @@
+import type { List, StoreNotice } from "@tidings/client/store";
+import type { AnyPush } from "@tidings/react";
+import { expect, test } from "vitest";
+import type { DesktopNotice } from "../desktop/desktop-notifications.ts";
+import { en } from "../i18n/en.ts";
+import { createFormats } from "../i18n/formats.ts";
+import type { Store } from "../tidings.ts";
+import { createValue } from "../value.ts";
+import { announceNotices } from "./announce-notices.ts";
+import { createToasts } from "./toasts.ts";
+
+type Summary = ReturnType<Store["conversations"]["get"]>["items"][number];
+
+const emptyList = { items: [], status: "ready", hasMore: false, isLoadingMore: false, error: null } as const;
+
+const summary = (unread: number): Summary => ({
+  id: "alice_bob",
+  peerId: "bob",
+  lastMessage: {
+    nonce: `n${unread}`,
+    seq: unread,
+    from: "bob",
+    own: false,
+    content: { text: `message ${unread}` },
+    sentAtMs: 0,
+    status: "received",
+    error: null,
+  },
+  lastSeq: unread,
+  readSeq: 0,
+  peerReadSeq: 0,
+  unread,
+});
+
+const ofBob = (count: number, where: "page" | "outside", revision = count): StoreNotice<AnyPush> => ({
+  key: "alice_bob",
+  of: "chat",
+  count,
+  revision,
+  where,
+});
+
+const push: AnyPush = { seq: 7, type: "announcement", data: { title: "News" }, sentAtMs: 70, readAtMs: null };
+const ofPush: StoreNotice<AnyPush> = { key: "push-7", of: "push", count: 1, revision: 1, where: "outside", push };
+
+/** @param before what an earlier page has said outside */
+function createPage({ before = [], isOn = true }: { before?: readonly string[]; isOn?: boolean } = {}) {
+  const notices = createValue<readonly StoreNotice<AnyPush>[]>([]);
+  const conversations = createValue<List<Summary>>({ ...emptyList, items: [summary(1)] });
+  const pushes = createValue<List<AnyPush>>(emptyList);
+  const toasts = createToasts();
+  const outside: DesktopNotice[] = [];
+  const withdrawn: string[] = [];
+  const stop = announceNotices({
+    store: {
+      notices,
+      conversations,
+      conversation: () => ({ summary: { get: () => conversations.get().items[0], subscribe: () => () => {} } }),
+      inbox: { list: () => pushes },
+    } as unknown as Store,
+    toasts,
+    people: { names: createValue(new Map([["bob", "Bob"]])), whenNamed: () => Promise.resolve() },
+    languages: {
+      current: createValue({ language: "en", t: en, formats: createFormats("en", en) } as const),
+      choose: () => Promise.resolve(),
+    },
+    desktop: {
+      permission: createValue("on" as const),
+      turnOn: () => Promise.resolve(),
+      turnOff: () => undefined,
+      show(notice) {
+        if (isOn) outside.push(notice);
+        return isOn;
+      },
+      withdraw: (tags) => Promise.resolve(void withdrawn.push(...tags)),
+      standing: () => Promise.resolve(before),
+    },
+  });
+  return { notices, conversations, pushes, toasts, outside, withdrawn, stop };
+}
+
+const settle = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
+
+test("what comes on the page is one toast, which grows, and goes with its notice", () => {
+  const { notices, toasts, outside } = createPage();
+  notices.set([ofBob(1, "page")]);
+  notices.set([ofBob(2, "page")]);
+  expect(toasts.shown.get()).toMatchObject([{ kind: "notice", key: "alice_bob", revision: 2 }]);
+  notices.set([]);
+  expect(toasts.shown.get()).toEqual([]);
+  expect(outside).toEqual([]);
+});
+
+test("a toast that was dismissed does not come back because something else has come", () => {
+  const { notices, toasts } = createPage();
+  notices.set([ofBob(1, "page")]);
+  toasts.dismiss("alice_bob");
+  notices.set([ofBob(1, "page"), { ...ofPush, where: "page" }]);
+  expect(toasts.shown.get()).toMatchObject([{ key: "push-7" }]);
+});
+
+test("what comes while nobody looks is said outside, under one tag, and taken back once it is read", async () => {
+  const { notices, conversations, outside, withdrawn } = createPage();
+  notices.set([ofBob(1, "outside"), ofPush]);
+  await settle();
+  conversations.set({ ...emptyList, items: [summary(2)] });
+  notices.set([ofBob(2, "outside"), ofPush]);
+  await settle();
+  expect(outside).toMatchObject([
+    { title: "News", tag: "push-7", stamp: 70, chatWith: null },
+    { title: "Bob", body: "message 1", tag: "alice_bob", stamp: 1, chatWith: "bob" },
+    { title: "Bob · 2 new messages", body: "message 2", tag: "alice_bob", stamp: 2 },
+  ]);
+  notices.set([ofPush]);
+  expect(withdrawn).toEqual(["alice_bob"]);
+});
+
+test("what is read before its author's name is known is not said any more", async () => {
+  const { notices, outside } = createPage();
+  notices.set([ofBob(1, "outside")]);
+  notices.set([]);
+  await settle();
+  expect(outside).toEqual([]);
+});
+
+test("who wants nothing outside finds a toast", async () => {
+  const { notices, toasts } = createPage({ isOn: false });
+  notices.set([ofBob(1, "outside")]);
+  await settle();
+  expect(toasts.shown.get()).toMatchObject([{ key: "alice_bob" }]);
+});
+
+test("what an earlier page has said outside is taken back once it is read, and everything when one signs out", async () => {
+  const { conversations, pushes, withdrawn, stop } = createPage({ before: ["alice_bob", "push-7", "push-9"] });
+  await settle();
+  expect(withdrawn).toEqual([]);
+  conversations.set({ ...emptyList, items: [summary(0)] });
+  expect(withdrawn).toEqual(["alice_bob"]);
+  pushes.set({ ...emptyList, items: [{ ...push, readAtMs: 80 }] });
+  expect(withdrawn).toEqual(["alice_bob", "push-7"]);
+  stop();
+  expect(withdrawn).toEqual(["alice_bob", "push-7", "push-9"]);
+});

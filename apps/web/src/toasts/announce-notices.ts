@@ -1,0 +1,102 @@
+import type { DesktopNotifications } from "../desktop/desktop-notifications.ts";
+import type { Languages } from "../i18n/languages.ts";
+import type { People } from "../people/people.ts";
+import type { Store } from "../tidings.ts";
+import { toNoticeText } from "./notice-text.ts";
+import type { Toasts } from "./toasts.ts";
+
+type Notice = ReturnType<Store["notices"]["get"]>[number];
+
+export interface AnnounceNoticesOptions {
+  readonly store: Pick<Store, "notices" | "conversation" | "conversations" | "inbox">;
+  readonly toasts: Toasts;
+  readonly people: Pick<People, "names" | "whenNamed">;
+  readonly languages: Languages;
+  readonly desktop: DesktopNotifications;
+}
+
+/**
+ * Tells of each of the store's notices where it says: by a toast, or outside of the page. What cannot be told there is told by a
+ * toast as well. Takes back what is read, also what an earlier page has said.
+ *
+ * @returns stops it, and takes everything back
+ */
+export function announceNotices({ store, toasts, people, languages, desktop }: AnnounceNoticesOptions): () => void {
+  const { notices } = store;
+  const told = new Map<string, number>();
+  /** Outside of the page, under these tags. */
+  const standing = new Set<string>();
+  let isStopped = false;
+
+  const summaryOf = (id: string): ReturnType<ReturnType<Store["conversation"]>["summary"]["get"]> =>
+    store.conversation({ id }).summary.get();
+  const isCurrent = ({ key, revision }: Notice): boolean =>
+    !isStopped && notices.get().some((one) => one.key === key && one.revision === revision);
+  const withdraw = (tags: readonly string[]): void => {
+    for (const tag of tags) standing.delete(tag);
+    if (tags.length > 0) desktop.withdraw(tags).catch(warn);
+  };
+
+  async function showOutside(notice: Notice): Promise<void> {
+    if (notice.of === "chat") await people.whenNamed(summaryOf(notice.key).peerId);
+    if (!isCurrent(notice)) return;
+    const { title, body, target } = toNoticeText(notice, summaryOf, people.names.get(), languages.current.get().t);
+    const chatWith = target && "chatWith" in target ? target.chatWith : null;
+    const stamp = notice.of === "chat" ? summaryOf(notice.key).lastSeq : notice.push.sentAtMs;
+    if (desktop.show({ title, body, tag: notice.key, stamp, chatWith })) standing.add(notice.key);
+    else toasts.show({ kind: "notice", key: notice.key, revision: notice.revision });
+  }
+
+  function tell(): void {
+    const current = notices.get();
+    for (const notice of current) {
+      const { key, revision, where } = notice;
+      if ((told.get(key) ?? 0) >= revision) continue;
+      told.set(key, revision);
+      if (where === "page") toasts.show({ kind: "notice", key, revision });
+      else void showOutside(notice);
+    }
+    const keys = new Set(current.map(({ key }) => key));
+    const gone = [...told.keys()].filter((key) => !keys.has(key));
+    if (gone.length === 0) return;
+    for (const key of gone) told.delete(key);
+    toasts.dismissIf((toast) => toast.kind === "notice" && !keys.has(toast.key));
+    withdraw(gone.filter((key) => standing.has(key)));
+  }
+
+  /** What an earlier page has said is known by its tag alone. */
+  function takeBackRead(): void {
+    if (standing.size === 0) return;
+    const { items } = store.conversations.get();
+    const pushes = store.inbox.list("all").get().items;
+    const read = [
+      ...items.flatMap(({ id, unread }) => (unread === 0 ? [id] : [])),
+      ...pushes.flatMap(({ seq, readAtMs }) => (readAtMs === null ? [] : [`push-${seq}`])),
+    ];
+    withdraw(read.filter((tag) => standing.has(tag)));
+  }
+
+  async function takeOver(): Promise<void> {
+    const tags = await desktop.standing().catch(warn);
+    if (isStopped || !tags) return;
+    for (const tag of tags) standing.add(tag);
+    takeBackRead();
+  }
+
+  tell();
+  const stops = [
+    notices.subscribe(tell),
+    store.conversations.subscribe(takeBackRead),
+    store.inbox.list("all").subscribe(takeBackRead),
+  ];
+  void takeOver();
+
+  return () => {
+    isStopped = true;
+    for (const stop of stops) stop();
+    toasts.dismissIf(({ kind }) => kind === "notice");
+    withdraw([...standing]);
+  };
+}
+
+const warn = (error: unknown): void => console.warn("Notifications outside of the page cannot be changed", error);

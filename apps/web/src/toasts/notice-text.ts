@@ -1,0 +1,24 @@
+import type { StoreNotice } from "@tidings/client/store";
+import type { AnyPush } from "@tidings/react";
+import type { Texts } from "../i18n/en.ts";
+import { type PushText, toPushText } from "../inbox/push-text.ts";
+import type { Store } from "../tidings.ts";
+
+type Summary = Pick<ReturnType<Store["conversations"]["get"]>["items"][number], "peerId" | "lastMessage">;
+
+/** A notice in words, and where it leads. */
+export function toNoticeText(
+  notice: StoreNotice<AnyPush>,
+  summaryOf: (conversationId: string) => Summary,
+  names: ReadonlyMap<string, string>,
+  t: Texts,
+): PushText {
+  if (notice.of === "push") return toPushText(notice.push, names, t);
+  const { peerId, lastMessage } = summaryOf(notice.key);
+  const name = names.get(peerId) ?? peerId;
+  return {
+    title: notice.count > 1 ? t.inbox.fromWithCount(name, notice.count) : name,
+    body: lastMessage?.content.text ?? "",
+    target: { chatWith: peerId },
+  };
+}

@@ -1,0 +1,34 @@
+import { useId, useState } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+
+interface FoldableProps {
+  /** Whether it is folded to begin with; else it is shown as it is. */
+  readonly isLong: boolean;
+  readonly children: ReactNode;
+}
+
+/** The beginning of something long, until somebody wants to see the rest. */
+export function Foldable({ isLong, children }: FoldableProps): ReactElement {
+  const { t } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  if (!isLong) return <>{children}</>;
+  return (
+    <>
+      <span id={id} className="foldable" data-folded={!open}>
+        {children}
+      </span>
+      <button
+        type="button"
+        className="link-button foldable__toggle"
+        data-testid="unfold"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? t.app.showLess : t.app.showAll}
+      </button>
+    </>
+  );
+}

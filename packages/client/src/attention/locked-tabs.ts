@@ -1,0 +1,67 @@
+import { createNonce } from "../nonce.ts";
+import type { Channel } from "../shared-socket/platform.ts";
+import type { Tabs } from "./page.ts";
+
+/** What is used of the browser's Web Locks. */
+export interface TabLocks {
+  request(name: string, whileHeld: () => Promise<void>): Promise<unknown>;
+  query(): Promise<{ readonly held?: readonly { readonly name?: string }[] }>;
+}
+
+/**
+ * What a tab looks at is the name of a Web Lock that it holds: `<prefix>/<tab>/` for the page, `<prefix>/<tab>/<chat>` for a chat.
+ * So nothing has to be asked of the other tabs, and with a tab that crashes goes what it has said.
+ *
+ * @param channel only tells that something has changed
+ */
+export function lockedTabs(prefix: string, locks: TabLocks, channel: Channel): Tabs {
+  const own = `${prefix}/${createNonce()}/`;
+  const held = new Map<string, () => void>();
+  const listeners = new Set<() => void>();
+  channel.listen(() => {
+    for (const listener of Array.from(listeners)) listener();
+  });
+
+  function hold(name: string): void {
+    const until = new Promise<void>((release) => {
+      held.set(name, release);
+    });
+    // a document that is going away gets none, and looks at nothing
+    locks.request(name, () => until).catch(() => held.delete(name));
+  }
+
+  function say(chats: readonly string[] | null): void {
+    const wanted = new Set(chats === null ? [] : [own, ...chats.map((chat) => own + encodeURIComponent(chat))]);
+    for (const [name, release] of Array.from(held)) {
+      if (wanted.has(name)) continue;
+      held.delete(name);
+      release();
+    }
+    for (const name of wanted) if (!held.has(name)) hold(name);
+    channel.post("said");
+  }
+
+  return {
+    say,
+    async ask() {
+      const { held: all = [] } = await locks.query();
+      const others = all.flatMap(({ name = "" }) =>
+        name.startsWith(`${prefix}/`) && !name.startsWith(own) ? [name] : [],
+      );
+      if (others.length === 0) return null;
+      const chats = others.map((name) => decodeURIComponent(name.slice(name.lastIndexOf("/") + 1)));
+      return new Set(chats.filter((chat) => chat !== ""));
+    },
+    onSaid(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    close() {
+      for (const release of held.values()) release();
+      held.clear();
+      channel.close();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/** What the browser says of the page that a store is on. */
+export interface Page {
+  /** Who does nothing on it for long does not look. */
+  readonly hasInput: boolean;
+  readonly isVisible: () => boolean;
+  /** Its window is the one that gets the keys. */
+  readonly isInFront: () => boolean;
+  /**
+   * Calls them after every change of these, and whenever somebody types, touches or moves something, until the returned function
+   * is called.
+   */
+  readonly listen: (listeners: { readonly onChange: () => void; readonly onInput: () => void }) => () => void;
+  /** The other tabs of the same user. Without it each is taken to be the only one. */
+  readonly tabs?: Tabs;
+}
+
+/** What each tab of a user has before somebody's eyes. A tab that is gone has nothing. */
+export interface Tabs {
+  /** The chats that are looked at in this tab; `null`: nobody looks at it. */
+  readonly say: (chats: readonly string[] | null) => void;
+  /** The chats that are looked at in other tabs now; `null`: nobody looks at any of them. */
+  readonly ask: () => Promise<ReadonlySet<string> | null>;
+  /** Calls `listener` when another tab has said something, until the returned function is called. */
+  readonly onSaid: (listener: () => void) => () => void;
+  readonly close: () => void;
+}
+
+/** Where there is no page, somebody always looks: a program. */
+export const noPage: Page = {
+  hasInput: false,
+  isVisible: () => true,
+  isInFront: () => true,
+  listen: () => () => {},
+};

@@ -1,0 +1,236 @@
+import {
+  type Attention,
+  type AttentionEffect,
+  type AttentionEvent,
+  type Feed,
+  initialAttention,
+  isLooking,
+  nextAttention,
+  type Notice,
+} from "../attention/attention-state.ts";
+import type { Page } from "../attention/page.ts";
+import { toClientError } from "../errors.ts";
+import { Derived, keepIfSame } from "./derived.ts";
+import type { StoreContext } from "./store-context.ts";
+
+/** Who has done nothing for so long does not look. Milliseconds. */
+const idleMs = 5 * 60_000;
+
+/** Who has not looked for so long is away. Milliseconds. */
+const awayMs = 5 * 60_000;
+
+export interface AttentionDeskOptions {
+  readonly context: StoreContext;
+  readonly page: Page;
+  /** A chat is before the eyes from now on, or not any more. */
+  readonly onEyes: (conversationId: string, on: boolean) => void;
+}
+
+/** What a conversation has come to, read when its turn comes. */
+type Counts = Omit<Extract<AttentionEvent, { readonly type: "chat" }>, "type" | "conversationId">;
+
+/** Hears of the page and of what happens, asks the table what follows, and does it. */
+export class AttentionDesk {
+  /** Whether somebody looks at this page. */
+  readonly looking: Derived<boolean>;
+  readonly notices: Derived<readonly Notice[]>;
+  readonly #options: AttentionDeskOptions;
+  #state: Attention = initialAttention;
+  /** What has happened and is not judged yet, in its order: the other tabs are asked first. */
+  #waiting: (() => AttentionEvent)[] = [];
+  readonly #changed = new Set<string>();
+  #isJudging = false;
+  #inputAtMs = performance.now();
+  #stopIdle = (): void => {};
+  #stopAway = (): void => {};
+  /** The server has no such procedure. */
+  #cannotTellAway = false;
+  #said: string | null = null;
+
+  constructor(options: AttentionDeskOptions) {
+    const { context } = options;
+    this.#options = options;
+    this.looking = new Derived(context.notifier, () => isLooking(this.#state));
+    this.notices = new Derived<readonly Notice[]>(context.notifier, (previous) =>
+      keepIfSame(previous, [...this.#state.notices.values()]),
+    );
+  }
+
+  start(): void {
+    const { context, page } = this.#options;
+    const { connection } = context.client;
+    this.#look();
+    context.onClose(page.listen({ onChange: () => this.#look(), onInput: () => this.#onInput() }));
+    if (page.tabs) {
+      context.onClose(page.tabs.onSaid(() => void this.#onSaid()));
+      context.onClose(() => page.tabs?.close());
+    }
+    let wasOnline = connection.state.status === "online";
+    context.onClose(
+      connection.subscribe(() => {
+        const isOnline = connection.state.status === "online";
+        if (isOnline && !wasOnline && this.#state.away) this.#tellAway(true); // it was said of another connection
+        wasOnline = isOnline;
+      }),
+    );
+  }
+
+  /** The page shows a chat until the returned function is called. */
+  mount(conversationId: string): () => void {
+    this.#dispatch({ type: "mounted", conversationId });
+    let isMounted = true;
+    return () => {
+      if (isMounted) this.#dispatch({ type: "unmounted", conversationId });
+      isMounted = false;
+    };
+  }
+
+  /** @param counts is asked once the change is judged: several changes may be one by then */
+  chatChanged(conversationId: string, counts: () => Counts): void {
+    if (this.#changed.has(conversationId)) return;
+    this.#changed.add(conversationId);
+    this.#judge(() => {
+      this.#changed.delete(conversationId);
+      return { type: "chat", conversationId, ...counts() };
+    });
+  }
+
+  pushed(key: string): void {
+    this.#judge(() => ({ type: "pushed", key }));
+  }
+
+  pushRead(key: string): void {
+    this.#judge(() => ({ type: "push-read", key }));
+  }
+
+  /** The user does not want to see the notice any more. */
+  dismiss(key: string): void {
+    this.#dispatch({ type: "dismissed", key });
+  }
+
+  behind(feed: Feed): void {
+    this.#judge(() => ({ type: "behind", feed }));
+  }
+
+  caughtUp(feed: Feed): void {
+    this.#judge(() => ({ type: "caught-up", feed }));
+  }
+
+  // --- judging ---
+
+  #judge(event: () => AttentionEvent): void {
+    this.#waiting.push(event);
+    if (!this.#isJudging) void this.#judgeWaiting();
+  }
+
+  async #judgeWaiting(): Promise<void> {
+    this.#isJudging = true;
+    await Promise.resolve(); // what happens together is judged together
+    while (this.#waiting.length > 0) {
+      this.#look(); // a browser may not have told yet
+      await this.#askTabs();
+      const events = this.#waiting;
+      this.#waiting = [];
+      if (this.#options.context.isClosed) return;
+      for (const event of events) this.#dispatch(event());
+    }
+    this.#isJudging = false;
+  }
+
+  /** Who looks at this tab looks at no other. */
+  async #askTabs(): Promise<void> {
+    const { context, page } = this.#options;
+    if (!page.tabs) return;
+    try {
+      const chats = isLooking(this.#state) ? null : await page.tabs.ask();
+      if (!context.isClosed) this.#dispatch({ type: "elsewhere", chats });
+    } catch (error) {
+      context.report(error);
+    }
+  }
+
+  async #onSaid(): Promise<void> {
+    await this.#askTabs();
+    if (!isLooking(this.#state)) this.#awaitAbsence(); // from now on, as somebody has just looked there
+  }
+
+  #dispatch(event: AttentionEvent): void {
+    const before = this.#state;
+    const [next, effects] = nextAttention(before, event);
+    this.#state = next;
+    if (isLooking(before) !== isLooking(next)) this.#onLooking(isLooking(next));
+    this.#say();
+    if (next.notices !== before.notices) this.notices.invalidate();
+    for (const effect of effects) this.#do(effect);
+  }
+
+  #do(effect: AttentionEffect): void {
+    if (effect.type === "eyes") this.#options.onEyes(effect.conversationId, effect.on);
+    else this.#tellAway(effect.away);
+  }
+
+  // --- this page ---
+
+  #look(): void {
+    const { page } = this.#options;
+    const visible = page.isVisible();
+    const inFront = page.isInFront();
+    if (visible === this.#state.visible && inFront === this.#state.inFront) return;
+    if (visible && inFront) this.#onInput(); // coming to it is doing something
+    this.#dispatch({ type: "page", visible, inFront });
+  }
+
+  #onInput(): void {
+    this.#inputAtMs = performance.now();
+    if (this.#state.idle) this.#dispatch({ type: "input" });
+  }
+
+  #onLooking(isOn: boolean): void {
+    this.looking.invalidate();
+    this.#stopIdle();
+    this.#stopAway();
+    if (isOn) this.#awaitIdleness(idleMs);
+    else this.#awaitAbsence();
+  }
+
+  #awaitIdleness(delayMs: number): void {
+    if (!this.#options.page.hasInput) return;
+    this.#stopIdle = this.#options.context.later(() => {
+      const leftMs = this.#inputAtMs + idleMs - performance.now();
+      if (leftMs > 0) this.#awaitIdleness(leftMs);
+      else this.#dispatch({ type: "idle" });
+    }, delayMs);
+  }
+
+  #awaitAbsence(): void {
+    this.#stopAway();
+    this.#stopAway = this.#options.context.later(() => void this.#isAbsent(), awayMs);
+  }
+
+  async #isAbsent(): Promise<void> {
+    await this.#askTabs();
+    if (this.#state.elsewhere) this.#awaitAbsence();
+    else this.#dispatch({ type: "absent" });
+  }
+
+  /** Tells the other tabs what is before the eyes here. */
+  #say(): void {
+    const { page } = this.#options;
+    const chats = isLooking(this.#state) ? [...this.#state.mounted.keys()] : null;
+    const saying = JSON.stringify(chats);
+    if (saying === this.#said) return;
+    const isFirst = this.#said === null;
+    this.#said = saying;
+    if (!isFirst || chats !== null) page.tabs?.say(chats);
+  }
+
+  #tellAway(away: boolean): void {
+    const { context } = this.#options;
+    if (this.#cannotTellAway || context.client.connection.state.status !== "online") return;
+    context.client.presence.setAway({ away }).catch((cause: unknown) => {
+      const error = toClientError(cause);
+      if (error.code === "NOT_FOUND") this.#cannotTellAway = true;
+      else if (!error.resumable) context.report(error); // else it is said again once the connection is back
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import { epochOf, numberOf } from "./event-id.ts";
+import type { StoreContext } from "./store-context.ts";
+
+export interface CatchUpOptions {
+  readonly context: StoreContext;
+  /** The feed's newest event, as the server has it. */
+  readonly head: () => Promise<string>;
+  /** What follows may have been read long ago. */
+  readonly onBehind: () => void;
+  readonly onCaughtUp: () => void;
+}
+
+/**
+ * Whether what a feed brings is of now, or makes up for a time without a connection: until it has reached what was the newest
+ * when the connection was there again.
+ */
+export class CatchUp {
+  readonly #options: CatchUpOptions;
+  #position: string | null = null;
+  /** Up to where there is something to be made up for, while that is known. */
+  #upTo: string | null = null;
+  #isBehind = true;
+  #asked = 0;
+
+  constructor(options: CatchUpOptions) {
+    this.#options = options;
+  }
+
+  /** @param newest the feed's newest event, if it is known: the server is asked else */
+  start(position: string, newest: string | null): void {
+    const { context } = this.#options;
+    const { connection } = context.client;
+    this.#position = position;
+    if (newest === null) void this.#ask();
+    else {
+      this.#upTo = newest;
+      this.#check(newest);
+    }
+    let wasOnline = connection.state.status === "online";
+    context.onClose(
+      connection.subscribe(() => {
+        const isOnline = connection.state.status === "online";
+        if (wasOnline && !isOnline) this.#begin();
+        if (!wasOnline && isOnline && this.#isBehind) void this.#ask();
+        wasOnline = isOnline;
+      }),
+    );
+  }
+
+  /** The feed has come to this event. */
+  reached(position: string): void {
+    this.#position = position;
+    if (this.#upTo !== null) this.#check(this.#upTo);
+  }
+
+  #begin(): void {
+    this.#isBehind = true;
+    this.#upTo = null;
+    this.#asked += 1; // what was asked before does not count
+    this.#options.onBehind();
+  }
+
+  async #ask(): Promise<void> {
+    const { context, head } = this.#options;
+    this.#asked += 1;
+    const asked = this.#asked;
+    try {
+      const upTo = await context.persist(head);
+      if (asked !== this.#asked) return;
+      this.#upTo = upTo;
+      this.#check(upTo);
+    } catch (error) {
+      if (asked !== this.#asked) return;
+      context.report(error);
+      this.#end();
+    }
+  }
+
+  /** In another epoch everything has been loaded anew. */
+  #check(upTo: string): void {
+    const position = this.#position ?? upTo;
+    if (epochOf(position) !== epochOf(upTo) || numberOf(position) >= numberOf(upTo)) this.#end();
+  }
+
+  #end(): void {
+    this.#upTo = null;
+    this.#isBehind = false;
+    this.#options.onCaughtUp();
+  }
+}
