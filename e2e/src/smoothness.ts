@@ -1,6 +1,7 @@
 /** How the web app feels, in figures: `pnpm smoothness`. Wants the machine for itself; compare only runs of one machine. */
 import { launchChromium } from "./chromium.ts";
 import { atPage, type Person, signIn } from "./person.ts";
+import { signUp } from "./sign-up.ts";
 import { createServerProcess } from "./server-process.ts";
 import { writeLines } from "./write-past.ts";
 
@@ -74,7 +75,8 @@ const show = (what: string, { fps, worstMs, lateShare }: Frames): void =>
   );
 
 await using server = await createServerProcess();
-await writeLines(server.databasePath, { from: "alice", to: "bob", count });
+await signUp(server, ["Alice", "Bob"]);
+await writeLines(server.databasePath, { from: "alice", to: "bob", count, read: count });
 await server.start();
 await using browser = await launchChromium();
 await using alice = await signIn(browser, server.url, "Alice");

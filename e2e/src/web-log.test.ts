@@ -5,6 +5,7 @@ import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { type Person, signIn } from "./person.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
+import { signUp } from "./sign-up.ts";
 import { lineText, writeLines } from "./write-past.ts";
 
 let browser: Browser;
@@ -20,12 +21,7 @@ beforeEach(async () => {
 
 /** Bob, who has read some of what Alice wrote. */
 async function bobWithLines(count: number, read = 0): Promise<Person> {
-  // who has signed in before can be found, and can sign in again
-  await server.start();
-  for (const name of ["Alice", "Bob"]) {
-    await fetch(`${server.url}/demo/session`, { method: "POST", body: JSON.stringify({ name }) });
-  }
-  await server.terminate();
+  await signUp(server, ["Alice", "Bob"]);
   await writeLines(server.databasePath, { from: "alice", to: "bob", count, read });
   await server.start();
   return signIn(browser, server.url, "Bob");

@@ -8,6 +8,7 @@ import { eventually } from "./eventually.ts";
 import { atPage, type Person, signIn } from "./person.ts";
 import { cast, writeScene } from "./screenshots/scene.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
+import { signUp } from "./sign-up.ts";
 
 const [ada, grace] = cast;
 /** Nobody has written to them. */
@@ -23,11 +24,9 @@ beforeAll(async () => {
   server = await createServerProcess({
     TIDINGS_DEFINITION: fileURLToPath(new URL("strict-definition.ts", import.meta.url)),
   });
+  await signUp(server, [...cast, newcomer]);
   await writeScene(server.databasePath);
   await server.start();
-  for (const name of [...cast, newcomer]) {
-    await fetch(`${server.url}/demo/session`, { method: "POST", body: JSON.stringify({ name }) });
-  }
 });
 afterAll(async () => {
   await browser.close();
@@ -83,11 +82,6 @@ async function* views(options: BrowserContextOptions): AsyncGenerator<readonly [
   await person.say("a forbidden word");
   await page.getByTestId("retry").waitFor();
   yield ["failed", page];
-  await page.getByTestId("settings").click();
-  await page.getByTestId("sign-out").click();
-  await page.getByTestId("sign-out-dialog").waitFor();
-  yield ["signing out", page];
-  await page.getByTestId("stay-signed-in").click();
   await page.getByTestId("discard").click();
   await person.composer.fill("too long ".repeat(500));
   await page.locator('[data-testid="composer-count"][data-over="true"]').waitFor();
@@ -99,6 +93,12 @@ async function* views(options: BrowserContextOptions): AsyncGenerator<readonly [
   await page.evaluate(`location.hash = "#/chat/${newcomer}"`);
   await page.locator('[data-testid="chat"][data-status="ready"]').waitFor();
   yield ["first message", page];
+  await person.composer.fill("a draft");
+  await page.evaluate('location.hash = "#/"');
+  await page.getByTestId("settings").click();
+  await page.getByTestId("sign-out").click();
+  await page.getByTestId("sign-out-dialog").waitFor();
+  yield ["signing out", page];
 }
 
 const settings: readonly (readonly [string, BrowserContextOptions])[] = [

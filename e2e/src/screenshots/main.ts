@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { launchChromium } from "../chromium.ts";
 import { createServerProcess } from "../server-process.ts";
+import { signUp } from "../sign-up.ts";
 import { cast, toUserId, writeScene } from "./scene.ts";
 
 const folder = fileURLToPath(new URL("../../../docs/images/", import.meta.url));
@@ -22,6 +23,7 @@ interface Setting {
 /** Takes the pictures of the README and the docs: `pnpm screenshots`. */
 await mkdir(folder, { recursive: true });
 await using server = await createServerProcess();
+await signUp(server, cast);
 await writeScene(server.databasePath);
 await server.start();
 // Fonts that look the same wherever the pictures are taken, if they are installed.
