@@ -151,8 +151,9 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   const handleTrpc = createHttpHandler({ host, gate });
   const handleOther = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     try {
-      accounts.ofAddress(gate.readRoute(req).address).pay(prices.request);
+      accounts.ofAddress(gate.readRoute(req).address).payAsStranger(prices.request);
     } catch (refusal) {
+      registry.refused("rate");
       answerTooMany(res, refusal as Refusal);
       return;
     }
@@ -190,7 +191,13 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     else onForeignHost(res);
   };
   const openOwnServer = (): Server => {
-    const own = { limits, registry, strangers: options.trustedProxies ? null : strangers, handlers, onOther };
+    const own = {
+      limits,
+      registry,
+      newcomers: options.trustedProxies ? null : { strangers, accounts },
+      handlers,
+      onOther,
+    };
     const server = createOwnServer(own);
     mounts.push(() => ({
       closed: new Promise<void>((resolve) => {
@@ -262,7 +269,8 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
 
 function answerTooMany(res: ServerResponse, { message, retryAfterMs }: Refusal): void {
   const retryAfter = String(Math.ceil((retryAfterMs ?? 1_000) / 1_000));
-  res.writeHead(429, { "content-type": "text/plain; charset=utf-8", "retry-after": retryAfter }).end(message);
+  const headers = { "content-type": "text/plain; charset=utf-8", "retry-after": retryAfter, connection: "close" };
+  res.writeHead(429, headers).end(message);
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {

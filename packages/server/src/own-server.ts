@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import type { Accounts } from "./cost/accounts.ts";
 import type { Strangers } from "./cost/strangers.ts";
 import type { Limits } from "./limits.ts";
 import type { Handlers } from "./mount.ts";
@@ -8,15 +9,15 @@ import type { Registry } from "./registry.ts";
 interface OwnServerOptions {
   readonly limits: Limits;
   readonly registry: Registry;
-  /** Counts sockets that have asked for nothing yet; `null` behind a proxy, which waits for those itself. */
-  readonly strangers: Strangers | null;
+  /** Count sockets that have asked for nothing yet, by address; `null` behind a proxy, which waits for those itself. */
+  readonly newcomers: { readonly strangers: Strangers; readonly accounts: Accounts } | null;
   readonly handlers: Handlers;
   /** Answers what is not for the endpoint. */
   readonly onOther: (req: IncomingMessage, res: ServerResponse) => void;
 }
 
 /** The HTTP server of a host that has one to itself. It does not listen yet. */
-export function createOwnServer({ limits, registry, strangers, handlers, onOther }: OwnServerOptions): Server {
+export function createOwnServer({ limits, registry, newcomers, handlers, onOther }: OwnServerOptions): Server {
   const server = createServer({
     // any other upgrade is an offer that may be passed over (RFC 9110, 7.8): Java's client makes one with every first request
     shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
@@ -27,8 +28,14 @@ export function createOwnServer({ limits, registry, strangers, handlers, onOther
     connectionsCheckingInterval: Math.min(limits.headersTimeoutMs, limits.requestTimeoutMs) / 2,
   });
   const leaving = new WeakMap<Socket, () => void>();
-  if (strangers) {
+  if (newcomers) {
+    const { strangers, accounts } = newcomers;
     server.on("connection", (socket) => {
+      if (accounts.ofAddress(socket.remoteAddress ?? "unknown").isExhausted) {
+        registry.refused("rate");
+        socket.destroy();
+        return;
+      }
       const cutOff = (): void => {
         registry.refused("crowd");
         socket.destroy();

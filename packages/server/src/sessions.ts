@@ -70,13 +70,15 @@ export function createSessions({
   const check = async (token: string | null, connection: ConnectionInfo): Promise<Identity | null> => {
     const { transport, headers, remoteAddress } = connection;
     const address = accounts.ofAddress(remoteAddress);
-    address.checkSolvent();
     try {
+      address.checkSolvent();
       return await identify({ token, transport, headers }, (error) =>
         report(error, { stage: "authenticate", transport }),
       );
     } catch (cause) {
-      if (toTRPCError(cause).code === "UNAUTHORIZED") address.charge(prices.failedSignIn);
+      const { code } = toTRPCError(cause);
+      if (code === "UNAUTHORIZED") address.charge(prices.failedSignIn);
+      else if (code === "TOO_MANY_REQUESTS") address.charge(prices.failedSignIn / 4);
       throw cause;
     }
   };

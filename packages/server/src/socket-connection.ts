@@ -14,7 +14,7 @@ import {
 import { describeConnection, type LiveConnection, type NewConnectionInfo } from "./connection.ts";
 import { expirySchedule } from "./expiry.ts";
 import { type Account, malformedFault } from "./cost/account.ts";
-import { roughBytesOf } from "./cost/prices.ts";
+import { prices, roughBytesOf } from "./cost/prices.ts";
 import type { Host } from "./host.ts";
 import { bearerToken, type Identity } from "./identity.ts";
 import { Outgoing, type OutgoingOwner } from "./outgoing.ts";
@@ -39,6 +39,9 @@ const closeTimeoutMs = 5_000;
 
 /** How many times `maxBufferedBytes` may wait for a moment: a batch of large answers is ready at once. */
 const hardBoundFactor = 16;
+
+/** To read what is refused all the same costs more, the longer it is. */
+const bytesOfFault = 4_096;
 
 /** `ws` gives a `Buffer` unless it is told otherwise. */
 function toText(data: RawData): string {
@@ -163,6 +166,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     if (this.#isClosing()) return;
     const { identity, account } = session;
     registry.claim(this, account);
+    account.connect();
     this.#settle(account);
     this.#identity = identity;
     sessions.checkRevoked(identity); // from here on it is ended like all others
@@ -193,6 +197,8 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     this.#phase = "refused";
     this.#refusal = error;
     this.#deadlineMs = performance.now() + lingerMs;
+    // its address: it is not let in
+    if (error.code === "TOO_MANY_REQUESTS") this.#account.charge(prices.failedSignIn);
     const reason = reasonOf(error);
     if (reason) this.#host.registry.refused(reason);
     this.#sendError(error);
@@ -262,7 +268,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
       this.#onEmptyFrame();
       this.#outgoing.send(this.#wire.encodeError(this.#refusal, toCallInfo(message), undefined));
     } else if (this.#calls?.handle(message, batchIndex, bytes)?.code === "TOO_MANY_REQUESTS") {
-      this.#fault(1);
+      this.#fault(1 + bytes / bytesOfFault);
     }
   }
 
@@ -306,6 +312,9 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     this.#host.registry.refused("flood");
     this.#sendError(new Refusal({ reason: "flood", code: "TOO_MANY_REQUESTS", message }));
     this.close(closeCodeOf("TOO_MANY_REQUESTS"), "TOO_MANY_REQUESTS");
+    // what else is on its way would cost as much: it is not read, and the peer has a moment to see why
+    this.#ws.pause();
+    this.#deadlineMs = performance.now() + lingerMs;
   }
 
   #seen(): void {

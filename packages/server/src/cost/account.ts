@@ -8,6 +8,10 @@ import { prices } from "./prices.ts";
 const patience: Rate = { perSecond: 100, burst: 1_000 };
 /** In faults: the host answers it at length, and no client sends one. */
 export const malformedFault = 50;
+/** Nothing wrong with one, nor with one from each of a hundred tabs; but they are dear, and so do not come all the time. */
+const connectionFault = 5;
+/** What has to be left for a new connection. */
+const enoughPatience = patience.burst / 10;
 
 /** What things are worth that are kept for a while, in bytes: what belongs to them, besides what they carry. */
 export const holding: Readonly<Record<"call" | "subscription" | "watched", number>> = {
@@ -47,6 +51,21 @@ export class Account {
     if (this.#budget && !this.#budget.tryTake(cost)) throw this.#overdrawn(this.#budget, cost);
   }
 
+  /** The same for those of whom nothing is known: to be told no costs them as well. */
+  payAsStranger(cost: number): void {
+    try {
+      this.pay(cost);
+    } catch (refusal) {
+      this.charge(cost / 4);
+      throw refusal;
+    }
+  }
+
+  /** Whether all that was asked for in the last while had to be refused. */
+  get isExhausted(): boolean {
+    return this.#budget !== null && this.#budget.isExhausted;
+  }
+
   /** Pays for what has been done already, in debt if need be. */
   charge(cost: number): void {
     if (cost > 0) this.#budget?.take(cost);
@@ -80,11 +99,19 @@ export class Account {
 
   /** Throws a `Refusal` if patience ended a short while ago: a new connection is no way out. */
   checkPatience(): void {
-    const wanted = patience.burst / 10;
-    if (!this.#patience || this.#patience.content >= wanted) return;
-    const retryAfterMs = this.#patience.waitMs(wanted);
-    const message = `Too many frames had to be refused: come back in ${retryAfterMs} ms`;
-    throw new Refusal({ reason: "flood", code: "TOO_MANY_REQUESTS", message, retryAfterMs });
+    if (this.#patience && this.#patience.content < enoughPatience) throw this.#impatient(this.#patience);
+  }
+
+  /** Counts a new WebSocket. Throws a `Refusal` if they come too fast. */
+  connect(): void {
+    this.#patience ??= new Bucket(patience);
+    if (!this.#patience.tryTake(connectionFault)) throw this.#impatient(this.#patience);
+  }
+
+  #impatient(left: Bucket): Refusal {
+    const retryAfterMs = left.waitMs(enoughPatience);
+    const message = `Too many connections, or frames that had to be refused: come back in ${retryAfterMs} ms`;
+    return new Refusal({ reason: "flood", code: "TOO_MANY_REQUESTS", message, retryAfterMs });
   }
 
   /** Counts bytes that are kept until they are released. Throws a `Refusal` if they are too many, and counts none then. */

@@ -35,6 +35,11 @@ export class Bucket {
     this.#content = Math.max(this.content - cost, Math.min(this.#content, -this.#rate.burst));
   }
 
+  /** Whether the debt is about as large as it can be. */
+  get isExhausted(): boolean {
+    return this.content < -0.9 * this.#rate.burst;
+  }
+
   /** After how long `tryTake` may succeed. Milliseconds, at least 1. */
   waitMs(cost: number): number {
     const missing = Math.min(cost, this.#rate.burst) - this.content;

@@ -296,7 +296,7 @@ test("an error of the authenticator costs the address nothing", async () => {
 test("requests that are not for the router are counted by their address", async () => {
   await using server = await startTestServer({
     router: createRouter().router,
-    limits: { calls: { perSecond: 0.1, burst: 1 } },
+    limits: { calls: { perSecond: 0.1, burst: 4 } },
     onRequest(_, res) {
       res.end("page");
       return true;
@@ -306,6 +306,7 @@ test("requests that are not for the router are counted by their address", async 
   for (let n = 0; n < 15; n += 1) statuses.push((await fetch(`http://127.0.0.1:${server.port}/`)).status);
   expect(statuses.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 200));
   expect(statuses.at(-1)).toBe(429);
+  expect(server.server.stats().refusals.rate).toBeGreaterThan(0);
 });
 
 test("deadlines do not go by the clock on the wall, which may be set back", async () => {

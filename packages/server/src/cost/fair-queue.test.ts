@@ -114,6 +114,25 @@ test("a user with a thousand dear calls delays the next user by no more than wha
   expect(world.calls.at(-1)?.begun).toBe(true);
 });
 
+test("a user whose calls turn out to be dear has them made one by one, until they are cheap again", () => {
+  const queue = new FairQueue({ perShare: 6, costPerShare: 16, total: 100 });
+  const share = new Share();
+  const begin = (): number => {
+    let begun = 0;
+    while (queue.tryBegin(share)) begun += 1;
+    return begun;
+  };
+  expect(begin()).toBe(6);
+  for (let n = 0; n < 6; n += 1) queue.end(share, 80);
+  expect(begin()).toBe(1);
+  for (let n = 0; n < 20; n += 1) {
+    queue.end(share, 1);
+    queue.tryBegin(share);
+  }
+  queue.end(share, 1);
+  expect(begin()).toBe(6);
+});
+
 test("a call that takes its turn back leaves it to the next", () => {
   const queue = new FairQueue({ perShare: 1, total: 1 });
   const alice = new Share();

@@ -12,11 +12,15 @@ export class Share {
   readonly waiting: Job[] = [];
   /** What it was served beyond its turns, in units. */
   owed = 0;
+  /** What its jobs cost lately, in units. */
+  usualCost = 0;
 }
 
 export interface FairQueueOptions {
   /** Jobs that run side by side, of one share. */
   readonly perShare: number;
+  /** What these may cost together, in units, by what they cost lately: those that are dear run one by one. */
+  readonly costPerShare?: number;
   /** And of all. */
   readonly total: number;
 }
@@ -26,20 +30,25 @@ const turnCost = 2;
 /** A debt is not remembered for longer than so many turns. */
 const maxTurnsOwed = 64;
 
+/** How much of what is usual the last job says. */
+const lastWeight = 1 / 4;
+
 /**
  * Deficit round-robin over shares: each begins its jobs in order; while jobs wait, every share that waits gets turns of the
- * same worth, however many jobs it has and whatever they cost. A job that may run at once costs two comparisons.
+ * same worth, however many jobs it has and whatever they cost. A job that may run at once costs a few comparisons.
  */
 export class FairQueue {
   readonly #perShare: number;
+  readonly #costPerShare: number;
   readonly #total: number;
   #running = 0;
   /** Shares that have something waiting and may run more, in the order of their turns. */
   readonly #ring = new Set<Share>();
   #isPumping = false;
 
-  constructor({ perShare, total }: FairQueueOptions) {
+  constructor({ perShare, costPerShare = Infinity, total }: FairQueueOptions) {
     this.#perShare = perShare;
+    this.#costPerShare = costPerShare;
     this.#total = total;
   }
 
@@ -49,7 +58,7 @@ export class FairQueue {
 
   /** Takes a turn if there is one and nobody waits for it. {@link FairQueue.end} gives it back. */
   tryBegin(share: Share): boolean {
-    if (share.running >= this.#perShare || this.#running >= this.#total || share.waiting.length > 0) return false;
+    if (this.#isFull(share) || this.#running >= this.#total || share.waiting.length > 0) return false;
     share.running += 1;
     this.#running += 1;
     return true;
@@ -57,7 +66,7 @@ export class FairQueue {
 
   wait(share: Share, job: Job): void {
     share.waiting.push(job);
-    if (share.running < this.#perShare) this.#ring.add(share);
+    if (!this.#isFull(share)) this.#ring.add(share);
     this.#pump();
   }
 
@@ -65,10 +74,11 @@ export class FairQueue {
   end(share: Share, cost: number): void {
     share.running -= 1;
     this.#running -= 1;
+    share.usualCost += (cost - share.usualCost) * lastWeight;
     // what it owes is owed to those who wait beside it
     const isIdle = share.running === 0 && share.waiting.length === 0;
     share.owed = isIdle ? 0 : Math.min(share.owed + cost, turnCost * maxTurnsOwed);
-    if (share.waiting.length > 0) this.#ring.add(share);
+    if (share.waiting.length > 0 && !this.#isFull(share)) this.#ring.add(share);
     if (this.#ring.size > 0) this.#pump();
   }
 
@@ -81,6 +91,10 @@ export class FairQueue {
     share.waiting.push(...others);
     if (others.length === 0) this.#ring.delete(share);
     return withdrawn;
+  }
+
+  #isFull({ running, usualCost }: Share): boolean {
+    return running > 0 && (running >= this.#perShare || running * usualCost >= this.#costPerShare);
   }
 
   #pump(): void {
@@ -97,7 +111,7 @@ export class FairQueue {
         share.running -= 1;
         this.#running -= 1;
       }
-      if (share.waiting.length === 0 || share.running >= this.#perShare) this.#ring.delete(share);
+      if (share.waiting.length === 0 || this.#isFull(share)) this.#ring.delete(share);
     }
     this.#isPumping = false;
   }

@@ -8,8 +8,8 @@ export type CallKind = "query" | "mutation" | "subscription";
  * subscription takes its turn until it is up to date.
  */
 const bounds = {
-  query: { perShare: 6, total: 512 },
-  mutation: { perShare: 64, total: 4_096 },
+  query: { perShare: 6, costPerShare: 16, total: 512 },
+  mutation: { perShare: 64, costPerShare: 256, total: 4_096 },
   // for as long as its reader takes: a total would let slow ones keep the others waiting
   subscription: { perShare: 16, total: Infinity },
 } as const;

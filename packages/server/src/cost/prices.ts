@@ -19,7 +19,7 @@ export interface Prices {
   readonly replayed: number;
   /** An HTTP request that is not for the router. Its address pays. */
   readonly request: number;
-  /** A token that is not accepted. Its address pays. */
+  /** A token that is not accepted, or a connection that is refused once it is known whose it is. Its address pays. */
   readonly failedSignIn: number;
 }
 
@@ -31,7 +31,7 @@ export const prices: Prices = {
   answer: 1,
   row: 1 / 64,
   replayed: 1 / 256,
-  request: 1,
+  request: 4,
   failedSignIn: 4,
 };
 
