@@ -8,6 +8,7 @@ import { type Demo, openDemo } from "./demo/demo.ts";
 import type { Environment } from "./environment/environment.ts";
 import { toLoggedError } from "./logged-error.ts";
 import { createMetrics } from "./metrics.ts";
+import { loadPolicies, policiesOf } from "./policies.ts";
 import { createRoutes } from "./routes.ts";
 
 export interface RunningServer {
@@ -62,6 +63,7 @@ export async function serve(environment: Environment): Promise<RunningServer> {
   for (const warning of environment.warnings) logger.warn(warning);
 
   const definition = environment.definition === undefined ? null : await loadDefinition(environment.definition);
+  const policies = environment.policies === undefined ? {} : await loadPolicies(environment.policies);
   const metrics = createMetrics();
   const onError: OnError = (error, { stage }) => {
     logger.error({ err: error, stage }, "background failure");
@@ -69,9 +71,11 @@ export async function serve(environment: Environment): Promise<RunningServer> {
   };
   const adapters = await openAdapters(environment, onError);
   const { node } = environment;
+  const store = metrics.observeStore(adapters.store);
   const hub = createHub({
     ...adapters,
-    store: metrics.observeStore(adapters.store),
+    store,
+    policies: policiesOf(environment, store, policies),
     onError,
     ...(node !== undefined && { node }),
   });

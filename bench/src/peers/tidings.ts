@@ -6,7 +6,13 @@ import { redisFor, startTwo, temporaryFolder, withResources } from "./start-peer
 
 const main = new URL("../../../apps/server/src/main.ts", import.meta.url);
 const secret = "a secret of the benchmark alone, 32 bytes and more";
-const environment = { TIDINGS_JWT_SECRET: secret, TIDINGS_RATE_LIMIT: "off", LOG_LEVEL: "warn" };
+const environment = {
+  TIDINGS_JWT_SECRET: secret,
+  TIDINGS_RATE_LIMIT: "off",
+  TIDINGS_PRESENCE: "everyone",
+  TIDINGS_TOPICS: "*",
+  LOG_LEVEL: "warn",
+};
 
 /** The deployable as it is, with its file. */
 export const tidings = {

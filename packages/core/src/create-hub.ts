@@ -2,6 +2,7 @@ import { type Batcher, createBatcher } from "./batcher.ts";
 import { createChat } from "./chat.ts";
 import { type BackgroundStage, type OnError, TidingsError } from "./errors.ts";
 import type { Delivery } from "./fanout.ts";
+import { createHiddenWatches } from "./hidden-watches.ts";
 import type { Hub, HubOptions } from "./hub.ts";
 import type { Closable, HubContext } from "./hub-context.ts";
 import { createLiveUsers } from "./live-users.ts";
@@ -38,6 +39,7 @@ export function createHub(options: HubOptions): Hub {
   const open = new Set<Closable>();
   const typing = createTypingBoard({ ttlMs: typingTtlMs });
   const seenUsers = createSeenUsers({ store, onError: report("store") });
+  const hiddenWatches = createHiddenWatches();
   const namedConnections = createNamedConnections();
   const liveUsers = createLiveUsers({
     fanout,
@@ -45,6 +47,7 @@ export function createHub(options: HubOptions): Hub {
     onAway(userId, { connection, away }) {
       namedConnections.setAway(userId, connection, away).catch(report("presence"));
     },
+    onMessage: (userId, message) => hiddenWatches.received(userId, message),
     onTyping: (sign) => typing.set(sign.conversationId, sign.from, sign.typing),
     onError: report("fanout"),
   });
@@ -102,6 +105,7 @@ export function createHub(options: HubOptions): Hub {
     seenUsers,
     watchedIds: createWatchedIds({ perUser: 2_000, perNode: 100_000, ...options.maxWatched }),
     namedConnections,
+    hiddenWatches,
     limits: {
       maxQueuedPerReader: options.maxQueuedPerReader ?? 256,
       replayPageSize: options.replayPageSize ?? 100,
@@ -111,6 +115,7 @@ export function createHub(options: HubOptions): Hub {
     now,
     publish,
     onReplayError: report("replay"),
+    onPresenceError: report("presence"),
     keep(subscription, signal) {
       const close = (): void => subscription.close();
       open.add(subscription);

@@ -36,10 +36,13 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorTraits>> = {
 export class TidingsError extends Error {
   override readonly name: string = "TidingsError";
   readonly code: ErrorCode;
+  /** After how long the same call may succeed; `null` if that is not known. Milliseconds. */
+  readonly retryAfterMs: number | null;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions & { readonly retryAfterMs?: number }) {
     super(message, options);
     this.code = code;
+    this.retryAfterMs = options?.retryAfterMs ?? null;
   }
 
   /** Whether the same call may succeed later, unchanged. */

@@ -1,6 +1,7 @@
 import type { Batcher } from "./batcher.ts";
 import { TidingsError } from "./errors.ts";
 import type { Delivery } from "./fanout.ts";
+import type { HiddenWatches } from "./hidden-watches.ts";
 import type { HubOptions } from "./hub.ts";
 import type { LiveUsers } from "./live-users.ts";
 import type { NamedConnections } from "./named-connections.ts";
@@ -29,6 +30,7 @@ export interface HubContext {
   readonly typing: TypingBoard;
   readonly seenUsers: SeenUsers;
   readonly watchedIds: WatchedIds;
+  readonly hiddenWatches: HiddenWatches;
   readonly namedConnections: NamedConnections;
   readonly limits: Required<
     Pick<HubOptions, "maxQueuedPerReader" | "replayPageSize" | "maxContentLength" | "maxPageBytes">
@@ -37,6 +39,7 @@ export interface HubContext {
   /** Sends copies to all nodes; a failure is reported, not thrown: the store has what matters. */
   readonly publish: (deliveries: readonly Delivery[]) => void;
   readonly onReplayError: (error: unknown) => void;
+  readonly onPresenceError: (error: unknown) => void;
   /** Closes it with the signal or with the hub, whichever is first. */
   readonly keep: (subscription: Closable, signal: AbortSignal | undefined) => void;
 }

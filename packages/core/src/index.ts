@@ -36,6 +36,9 @@ export { createMemoryPresence, type MemoryPresenceOptions } from "./memory-prese
 export { parseEventId, type Position, toEventId } from "./position.ts";
 export { mapIterator, mapSubscription } from "./subscriptions.ts";
 export type { Policies } from "./policies.ts";
+export { contactsOnly } from "./contacts-only.ts";
+export { strangersPerMinute, type StrangersPerMinuteOptions } from "./strangers-per-minute.ts";
+export { topicPatterns } from "./topic-patterns.ts";
 export type { Presence, PresenceConnection, Release } from "./presence.ts";
 export {
   longestTokenLifetimeMs,

@@ -15,6 +15,7 @@ const createUsers = (fanout: Fanout, heads: Store["heads"] = noHeads) =>
     store: { heads } as Store,
     onTyping: () => {},
     onAway: () => {},
+    onMessage: () => {},
     onError: (error) => {
       throw error;
     },
@@ -96,6 +97,7 @@ describe("live users", () => {
       store: { heads: noHeads } as Store,
       onTyping: () => {},
       onAway: () => {},
+      onMessage: () => {},
       onError: (error) => errors.push(error),
     });
     const failed = await Promise.allSettled([users.acquire("ann"), users.acquire("ann")]);

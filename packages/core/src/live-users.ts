@@ -1,4 +1,4 @@
-import type { Feed } from "./events.ts";
+import type { Feed, Message } from "./events.ts";
 import type { Delivery, Fanout, Signal } from "./fanout.ts";
 import type { UserId } from "./ids.ts";
 import { LiveFeed } from "./live-feed.ts";
@@ -26,12 +26,14 @@ const HEADS_PER_QUERY = 5_000;
 export function createLiveUsers({
   fanout,
   store,
+  onMessage,
   onTyping,
   onAway,
   onError,
 }: {
   readonly fanout: Fanout;
   readonly store: Store;
+  readonly onMessage: (userId: UserId, message: Message) => void;
   readonly onTyping: (signal: Extract<Signal["signal"], { type: "typing" }>) => void;
   readonly onAway: (userId: UserId, signal: Extract<Signal["signal"], { type: "away" }>) => void;
   readonly onError: (error: unknown) => void;
@@ -62,6 +64,7 @@ export function createLiveUsers({
         if (delivery.event.type === "message") {
           const { conversationId, from } = delivery.event.message;
           onTyping({ type: "typing", conversationId, from, typing: false });
+          onMessage(delivery.userId, delivery.event.message);
         }
         break;
       case "push":

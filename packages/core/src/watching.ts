@@ -6,13 +6,17 @@ import type { UserId } from "./ids.ts";
 import { Mailbox } from "./mailbox.ts";
 import type { Release } from "./presence.ts";
 import { mapIterator } from "./subscriptions.ts";
+import { createVisiblePresence } from "./visible-presence.ts";
 
 type Watching = Pick<Hub, "presence" | "onPresence" | "connect" | "setAway">;
 
 type States = ReadonlyMap<UserId, PresenceState>;
 
 export function createWatching(context: HubContext): Watching {
-  const { presence, policies, seenUsers, watchedIds, liveUsers, namedConnections, publish } = context;
+  const { presence, policies, seenUsers, watchedIds, hiddenWatches, liveUsers, namedConnections, publish } = context;
+
+  const { visibleTo } = policies;
+  const visible = createVisiblePresence({ presence, visibleTo, hiddenWatches, onError: context.onPresenceError });
 
   const checkMayWatch = async (watcher: UserId, userIds: readonly UserId[]): Promise<void> => {
     for (const userId of userIds) {
@@ -24,7 +28,7 @@ export function createWatching(context: HubContext): Watching {
   return {
     async presence(watcher, userIds) {
       await checkMayWatch(watcher, userIds);
-      return presence.get(userIds);
+      return visible.get(watcher, userIds);
     },
 
     async onPresence(watcher, given, signal) {
@@ -37,9 +41,10 @@ export function createWatching(context: HubContext): Watching {
       let tell = (state: PresenceState): void => void early.set(state.userId, state);
       changes.onClose(release);
       try {
-        changes.onClose(await presence.watch(userIds, (state) => tell(state)));
+        const watch = await visible.watch(watcher, userIds, (state) => tell(state));
+        changes.onClose(watch.release);
         context.keep(changes, signal);
-        const states = await presence.get(userIds);
+        const states = await visible.statesOf(userIds, watch.hidden);
         tell = (state) => changes.put(new Map([[state.userId, state]]));
         changes.put(new Map([...states.map((state) => [state.userId, state] as const), ...early]));
       } catch (error) {

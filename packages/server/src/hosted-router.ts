@@ -1,4 +1,5 @@
 // oxlint-disable no-underscore-dangle -- tRPC keeps what a router is made of under such names
+import { TidingsError } from "@tidings/core";
 import { type AnyTRPCRouter, initTRPC } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { TRPC_ERROR_CODES_BY_KEY } from "@trpc/server/rpc";
@@ -14,6 +15,9 @@ const { transformer: noTransformer } = configOf(initTRPC.create().router({}));
 
 /** Whether what its procedures return goes out as the JSON that it is. */
 export const hasNoTransformer = ({ transformer }: RouterConfig): boolean => transformer === noTransformer;
+
+const tellsWhenToRetry = (error: unknown): error is Refusal | TidingsError =>
+  error instanceof Refusal || error instanceof TidingsError;
 
 /**
  * The router with what the host adds on every transport alike: a `TidingsError` keeps its code, a refusal tells
@@ -41,8 +45,8 @@ export function hostRouter<Router extends AnyTRPCRouter>(router: Router, { pingM
         data: { ...data, code: error.code, httpStatus: getHTTPStatusCodeFromError(error) },
       };
       const formatted = config.errorFormatter({ ...options, error, shape });
-      if (!(error instanceof Refusal) || error.retryAfterMs === null) return formatted;
-      return { ...formatted, data: { ...formatted.data, retryAfterMs: error.retryAfterMs } };
+      const { retryAfterMs } = [error, error.cause].find(tellsWhenToRetry) ?? { retryAfterMs: null };
+      return retryAfterMs === null ? formatted : { ...formatted, data: { ...formatted.data, retryAfterMs } };
     },
   };
   return { ...router, _def: { ...router._def, _config: hosted } };

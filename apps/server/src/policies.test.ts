@@ -1,0 +1,69 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openHubs } from "@tidings/testing";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadPolicies, policiesOf } from "./policies.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "tidings-policies-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function moduleWith(source: string): Promise<string> {
+  const path = join(folder, `${crypto.randomUUID()}.ts`);
+  await writeFile(path, source);
+  return path;
+}
+
+const settings = { presence: "contacts", topics: ["news"], strangersPerMinute: 2 } as const;
+
+test.each(["export default", "export const policies ="])("a module's own policies: %s", async (start) => {
+  const policies = await loadPolicies(await moduleWith(`${start} { canJoin: (userId) => userId === "ann" };`));
+  expect(policies.canJoin?.("ann", "x")).toBe(true);
+  expect(policies.canJoin?.("ben", "x")).toBe(false);
+});
+
+test.each([
+  [
+    "export const nothing = 1;",
+    /has no policies: export an object with some of canMessage, canWatch, visibleTo, canJoin/,
+  ],
+  ["export default {};", /has no policies/],
+  ["export default { canMesage: () => true };", /has "canMesage", which is not a policy/],
+  ["export default { canJoin: true };", /has canJoin, which is not a function/],
+  ["throw new Error('broken');", /cannot be loaded: Error: broken/],
+])("%s is refused with what to do", async (source, why) => {
+  await expect(loadPolicies(await moduleWith(source))).rejects.toThrow(why);
+});
+
+test("without an application's own, presence is among contacts, topics are those named, strangers are limited", async () => {
+  await using running = await openHubs();
+  const { canMessage, canJoin, canWatch, visibleTo } = policiesOf(settings, running.store);
+  expect([canJoin?.("ann", "news"), canJoin?.("ann", "other"), canWatch]).toEqual([true, false, undefined]);
+  expect(await visibleTo?.("ann", ["ben"])).toEqual(new Set());
+  for (const to of ["a", "b"]) expect(await canMessage?.("ann", to)).toBe(true);
+  await expect(canMessage?.("ann", "c")).rejects.toMatchObject({ code: "TOO_MANY_REQUESTS" });
+});
+
+test("everyone may be watched and written to where the settings say so", async () => {
+  await using running = await openHubs();
+  const open = policiesOf({ presence: "everyone", topics: ["*"], strangersPerMinute: null }, running.store);
+  expect([open.canJoin?.("ann", "any"), open.canMessage, open.visibleTo]).toEqual([true, undefined, undefined]);
+});
+
+test("an application's own take the place of the settings; its canMessage is asked before the limit", async () => {
+  await using running = await openHubs();
+  const own = {
+    canMessage: (_: string, to: string) => (to === "later" ? Promise.resolve(true) : to !== "blocked"),
+    canJoin: () => true,
+    canWatch: () => true,
+  };
+  const { canMessage, canJoin, visibleTo } = policiesOf(settings, running.store, own);
+  expect([canJoin?.("ann", "other"), visibleTo]).toEqual([true, undefined]);
+  expect(canMessage?.("ann", "blocked")).toBe(false);
+  for (const to of ["a", "later"]) expect(await canMessage?.("ann", to)).toBe(true);
+  await expect(canMessage?.("ann", "b")).rejects.toMatchObject({ code: "TOO_MANY_REQUESTS" });
+  expect(canMessage?.("ann", "a")).toBe(true);
+});

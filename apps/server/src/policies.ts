@@ -1,0 +1,62 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { contactsOnly, type Policies, type Store, strangersPerMinute, topicPatterns } from "@tidings/core";
+import type { Environment } from "./environment/environment.ts";
+
+const names: readonly string[] = ["canMessage", "canWatch", "visibleTo", "canJoin"] satisfies (keyof Policies)[];
+
+/** What a module gave that is no policy; `null` if all of it is. */
+function problemOf(value: unknown): string | null {
+  if (typeof value !== "object" || value === null) return "has no policies";
+  for (const [name, policy] of Object.entries(value)) {
+    if (!names.includes(name)) return `has ${JSON.stringify(name)}, which is not a policy`;
+    if (typeof policy !== "function") return `has ${name}, which is not a function`;
+  }
+  return Object.keys(value).length === 0 ? "has no policies" : null;
+}
+
+/**
+ * Loads an application's own policies: the module's default export, or what it exports as `policies`.
+ *
+ * @throws Error that says which module and what is wrong with it
+ */
+export async function loadPolicies(modulePath: string): Promise<Partial<Policies>> {
+  let module: Readonly<Record<string, unknown>>;
+  try {
+    module = (await import(pathToFileURL(resolve(modulePath)).href)) as typeof module;
+  } catch (cause) {
+    throw new Error(`TIDINGS_POLICIES: the module ${modulePath} cannot be loaded: ${String(cause)}`, { cause });
+  }
+  const policies = module["default"] ?? module["policies"];
+  const problem = problemOf(policies);
+  if (problem === null) return policies as Partial<Policies>;
+  throw new Error(
+    `TIDINGS_POLICIES: the module ${modulePath} ${problem}: export an object with some of ${names.join(", ")} as default`,
+  );
+}
+
+/**
+ * What users may do: as the settings say, but where the application has policies of its own, those. Its `canMessage` is asked
+ * beside the limit on strangers, and before it.
+ */
+export function policiesOf(
+  { presence, topics, strangersPerMinute: perMinute }: Pick<Environment, "presence" | "topics" | "strangersPerMinute">,
+  store: Store,
+  own: Partial<Policies> = {},
+): Partial<Policies> {
+  const watching = own.canWatch || own.visibleTo || presence === "everyone" ? {} : contactsOnly(store);
+  const policies = { ...watching, ...topicPatterns(topics), ...own };
+  if (perMinute === null) return policies;
+  const { canMessage: isNoFlood } = strangersPerMinute(store, perMinute);
+  const { canMessage } = own;
+  if (!canMessage) return { ...policies, canMessage: isNoFlood };
+  return {
+    ...policies,
+    // no async function: what can be said at once costs a message no wait
+    canMessage(from, to) {
+      const allowed = canMessage(from, to);
+      if (typeof allowed === "boolean") return allowed && isNoFlood(from, to);
+      return allowed.then((isAllowed) => isAllowed && isNoFlood(from, to));
+    },
+  };
+}
