@@ -24,7 +24,7 @@ type ChatHeadRow = [n: number, unreadMessages: number, unreadConversations: numb
 export function createHeads(db: DatabaseSync): Heads {
   const selectMessage = query<[number], ChatHeadRow>(
     db,
-    `SELECT last_n, unread_messages, unread_conversations FROM member
+    `SELECT last_n, unread_messages, unread_conversations FROM member INDEXED BY member_recent
      WHERE user = ?1 AND block = (SELECT max(block) FROM member WHERE user = ?1) ORDER BY last_n DESC LIMIT 1`,
   );
   const selectRead = query<[number], ChatHeadRow>(

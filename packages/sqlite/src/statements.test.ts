@@ -46,6 +46,27 @@ function countStatements(db: DatabaseSync): () => Record<string, number> {
   };
 }
 
+test("no statement looks at all rows of a table, or at all conversations of a user", () => {
+  const opened = openDatabase({ path: ":memory:", lockTimeoutMs: 0, checkUpToBytes: 0, maxBytes: null });
+  const { db } = opened;
+  const prepare = db.prepare.bind(db);
+  const plans: string[] = [];
+  db.prepare = (...args) => {
+    if (/^\s*(SELECT|UPDATE|DELETE)/.test(args[0])) {
+      for (const { detail } of prepare(`EXPLAIN QUERY PLAN ${args[0]}`).all())
+        plans.push(`${String(detail)}: ${args[0]}`);
+    }
+    return prepare(...args);
+  };
+  createMethods(opened, "chat.message");
+  expect(plans.length).toBeGreaterThan(30);
+  // one row each, an empty one, and the step of a trim, which has a limit
+  const short = /^SCAN (meta|probe|push_key|user USING)/;
+  const looksAtAll = /^SCAN (?!CONSTANT)|^SEARCH \w+ USING PRIMARY KEY \(user=\?\): .*FROM member|COVERING INDEX \w+: /;
+  expect(plans.filter((plan) => looksAtAll.test(plan.replaceAll("\n", " ")) && !short.test(plan))).toEqual([]);
+  opened.close();
+});
+
 /** The row that counts the commits is one for all the messages in one. */
 const ofEachCommit = { "BEGIN IMMEDIATE": 1, "PRAGMA data_version": 1, "UPDATE meta SET": 1, COMMIT: 1 };
 
