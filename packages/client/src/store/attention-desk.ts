@@ -155,6 +155,7 @@ export class AttentionDesk {
   }
 
   #dispatch(event: AttentionEvent): void {
+    if (this.#options.context.isClosed) return; // components that unmount after it
     const before = this.#state;
     const [next, effects] = nextAttention(before, event);
     this.#state = next;

@@ -26,6 +26,7 @@ class Scene {
   readonly marked = vi.fn<(seq: number) => void>();
   visible = true;
   inFront = true;
+  isTabClosed = false;
   elsewhere: ReadonlySet<string> | null = null;
   #page = { onChange: (): void => {}, onInput: (): void => {} };
   #onSaid = (): void => {};
@@ -73,7 +74,9 @@ class Scene {
         return () => {};
       },
       tabs: {
-        say: () => {},
+        say: () => {
+          if (this.isTabClosed) throw new Error("The channel is closed");
+        },
         ask: () => Promise.resolve(this.elsewhere),
         onSaid: (listener) => {
           this.#onSaid = listener;
@@ -179,6 +182,18 @@ test("who does not look for five minutes is away, and the server hears of it aga
   await settle();
   expect(scene.setAway.mock.lastCall?.[0]).toEqual({ away: false });
   expect(store.looking.get()).toBe(false);
+});
+
+test("a page that leaves a chat after the store was closed does nothing any more", async () => {
+  const scene = new Scene();
+  const store = scene.start();
+  const leave = store.conversation({ with: "a" }).open();
+  await scene.run();
+  await store.close();
+  expect(scene.open).toEqual([]);
+  scene.isTabClosed = true;
+  leave();
+  scene.look(false);
 });
 
 test("a server that knows nothing of being away is told once", async () => {
