@@ -1,4 +1,5 @@
 import { createHub, type Hub, type OnError } from "@tidings/core";
+import { databaseName } from "@tidings/postgres";
 import { createTidingsRouter } from "@tidings/router";
 import { createTidingsServer, jwtAuthenticator, loopbackHosts, type TidingsServer } from "@tidings/server";
 import { type Logger, pino } from "pino";
@@ -22,8 +23,7 @@ export interface RunningServer {
 /** A URL may have a password in it. */
 function describe(database: Environment["database"]): string {
   if ("file" in database) return database.file;
-  const { host, pathname } = new URL(database.postgresUrl);
-  return `${host}${pathname}`;
+  return databaseName(database.postgresUrl);
 }
 
 /** How long clients have to reconnect elsewhere before they are cut off. */

@@ -8,11 +8,12 @@ import {
   TypeOverrides,
   types,
 } from "pg";
+import type { DatabaseAddress } from "./database-url.ts";
 import { toStoreError, waitedTooLong } from "./problems.ts";
 import type { Introduction, SameDatabase } from "./same-database.ts";
 
 export interface ConnectionOptions {
-  readonly url: string;
+  readonly address: DatabaseAddress;
   readonly poolSize: number;
   readonly connectTimeoutMs: number;
   readonly statementTimeoutMs: number;
@@ -60,9 +61,9 @@ numbers.setTypeParser(types.builtins.INT8, Number);
 
 /** How every connection of ours is made. */
 export function toClientConfig(options: ConnectionOptions): ClientConfig {
-  const { url, connectTimeoutMs, statementTimeoutMs } = options;
+  const { address, connectTimeoutMs, statementTimeoutMs } = options;
   return {
-    connectionString: url,
+    ...address.config,
     connectionTimeoutMillis: connectTimeoutMs,
     query_timeout: statementTimeoutMs + answerMarginMs,
     keepAlive: true,

@@ -1,3 +1,4 @@
+export { databaseName, databaseUrlProblem } from "./database-url.ts";
 export { type OpenFailure, PostgresOpenError } from "./errors.ts";
 export { openPostgresStore, type PostgresStoreOptions } from "./open-postgres-store.ts";
 export {

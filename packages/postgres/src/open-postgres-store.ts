@@ -3,6 +3,7 @@ import { Client, type ClientConfig, escapeIdentifier } from "pg";
 import { createBatch } from "./batch.ts";
 import { createCommitUnlessHeld } from "./commit-unless-held.ts";
 import { type Connections, createConnections, type ConnectionOptions, toClientConfig } from "./connections.ts";
+import { parseDatabaseUrl } from "./database-url.ts";
 import { checkServer, migrate, readEpoch } from "./migrate.ts";
 import { type OutcomeRow, readSentBefore, type SentBefore } from "./outcomes.ts";
 import { toOpenError, wasRefused, wasUndone } from "./problems.ts";
@@ -13,7 +14,10 @@ import { SeenNames } from "./seen-names.ts";
 import { createQueries } from "./sql/queries.ts";
 
 export interface PostgresStoreOptions {
-  /** `postgres://user:password@host:port/database`, with libpq's parameters such as `sslmode`. */
+  /**
+   * `postgres://user:password@host:port/database`. `sslmode` and its files are as in libpq; `?host=/run/postgresql` is the folder
+   * of a Unix socket. Other parameters of libpq are refused, but for those that change nothing.
+   */
   readonly url: string;
   /** Holds all tables and functions; made if missing. Default `tidings`. */
   readonly schema?: string;
@@ -58,7 +62,7 @@ const trimMaxUsers = 1_000;
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
   const { schema = "tidings", lockTimeoutMs = 3_000, onRetry = () => {} } = options;
   const connectionOptions: ConnectionOptions = {
-    url: options.url,
+    address: parseDatabaseUrl(options.url),
     poolSize: options.poolSize ?? 10,
     connectTimeoutMs: options.connectTimeoutMs ?? 5_000,
     statementTimeoutMs: options.statementTimeoutMs ?? 5_000,
@@ -88,7 +92,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
 }
 
 async function prepareDatabase(options: ConnectionOptions, schema: string): Promise<string> {
-  const name = toSafeName(options.url);
+  const { name } = options.address;
   const config = toClientConfig(options);
   try {
     const known = await withClient(config, async (client) => {
@@ -201,11 +205,4 @@ function createTrim(connections: Connections, schema: string): Store["trim"] {
     }
     return removed;
   };
-}
-
-/** The URL without what is secret in it. */
-function toSafeName(url: string): string {
-  if (!URL.canParse(url)) return "(the URL cannot be read)";
-  const { host, pathname } = new URL(url);
-  return `${host}${pathname}`;
 }

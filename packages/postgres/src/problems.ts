@@ -69,18 +69,41 @@ const openProblems: readonly (readonly [code: string, reason: OpenFailure, advic
   ["25006", "unavailable", "it takes no writes: give the address of the primary server"],
 ];
 
+/** The other side's certificate, or what it says when it is asked for TLS. */
+const tlsCode = /^(DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_|CRL_|HOSTNAME_MISMATCH|ERR_TLS_|ERR_SSL_|EPROTO)/;
+
+/** What servers say to a connection without TLS. */
+const wantsTls = /no encryption|SSL off|SSL connection is required|insecure/i;
+
+function tlsAdvice(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if (tlsCode.test((error as NodeJS.ErrnoException).code ?? "")) {
+    return (
+      "its TLS certificate is not trusted: name the CA with sslrootcert=/path/to/ca.pem in the URL or in NODE_EXTRA_CA_CERTS, " +
+      "or give sslmode=require, which encrypts without asking who the other side is"
+    );
+  }
+  if (/does not support SSL/.test(error.message)) return "it has no TLS: switch it on there, or give sslmode=disable";
+  const isRefused = error instanceof DatabaseError && error.code?.startsWith("28") && wantsTls.test(error.message);
+  return isRefused ? "it may demand TLS: add sslmode=verify-full to the URL, or sslmode=require" : null;
+}
+
 /** What went wrong while opening, in terms of the database. `name` must not hold a secret. */
-export function toOpenError(error: unknown, name: string): PostgresOpenError {
-  if (error instanceof PostgresOpenError) return error;
+export function toOpenError(thrown: unknown, name: string): PostgresOpenError {
+  if (thrown instanceof PostgresOpenError) return thrown;
+  const error = toSafeError(thrown);
   const detail = error instanceof Error ? error.message || ("code" in error ? String(error.code) : "") : String(error);
-  const code = error instanceof DatabaseError ? (error.code ?? "") : null;
-  const found = code === null ? undefined : openProblems.find(([prefix]) => code.startsWith(prefix));
-  const [reason, advice] =
-    found?.slice(1) ??
-    (code === null
-      ? ["unreachable", "check that it runs and that the host and port of the URL are right"]
-      : ["unavailable", "see the server's log"]);
-  return new PostgresOpenError(reason as OpenFailure, `The database ${name} cannot be opened (${detail}): ${advice}`, {
-    cause: error,
-  });
+  const [reason, advice] = whyNotOpen(error);
+  const message = `The database ${name} cannot be opened (${detail}): ${advice}`;
+  return new PostgresOpenError(reason, message, { cause: error });
+}
+
+function whyNotOpen(error: unknown): readonly [reason: OpenFailure, advice: string] {
+  const tls = tlsAdvice(error);
+  if (tls !== null) return ["tls", tls];
+  if (!(error instanceof DatabaseError)) {
+    return ["unreachable", "check that it runs and that the host and port of the URL are right"];
+  }
+  const found = openProblems.find(([prefix]) => error.code?.startsWith(prefix));
+  return found ? [found[1], found[2]] : ["unavailable", "see the server's log"];
 }

@@ -190,6 +190,20 @@ describe("values", () => {
     expect(allowedOrigins).toEqual(["https://a.example", "http://localhost:5173"]);
   });
 
+  test("a password that is not percent-encoded is said to be, and not shown", () => {
+    const given = {
+      TIDINGS_JWT_SECRET: secret,
+      DATABASE_URL: "postgres://app:se#cret@db/app",
+      REDIS_URL: "redis://:se/cret@cache",
+    };
+    const problems = problemsOf(given);
+    expect(problems).toEqual([
+      expect.stringMatching(/^DATABASE_URL is not understood.*percent-encode the password/),
+      expect.stringMatching(/^REDIS_URL is not understood.*Percent-encode the password/),
+    ]);
+    expect(problems.join()).not.toContain("cret");
+  });
+
   test("DATABASE_URL and REDIS_URL choose the adapters of several nodes", () => {
     const postgresUrl = "postgres://tidings@db.example/tidings";
     const redisUrl = "redis://a.example:7000,rediss://b.example:7001";

@@ -1,4 +1,5 @@
 import { fileOfUrl } from "@tidings/sqlite";
+import { databaseUrlProblem } from "@tidings/postgres";
 import { redisUrlProblem } from "@tidings/redis";
 import { originProblem } from "@tidings/server";
 import { existsSync } from "node:fs";
@@ -34,7 +35,12 @@ export const database: Value<DatabaseLocation> = z.string().transform((url, cont
     context.addIssue(given.problem);
     return z.NEVER;
   }
-  if (/^postgres(ql)?:$/.test(URL.parse(url)?.protocol ?? "")) return { postgresUrl: url, pooler: false };
+  if (/^postgres(ql)?:/i.test(url)) {
+    const problem = databaseUrlProblem(url);
+    if (problem === null) return { postgresUrl: url, pooler: false };
+    context.addIssue(`is not understood. ${problem}`);
+    return z.NEVER;
+  }
   context.addIssue("is not understood: give file:data/tidings.db, say, or postgres://user:password@host/database");
   return z.NEVER;
 });

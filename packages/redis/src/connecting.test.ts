@@ -1,4 +1,7 @@
 import { readFileSync } from "node:fs";
+import { mkdtempDisposable } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { startRedis } from "@tidings/testing/redis";
 import { Redis } from "ioredis";
 import { describe, expect, test, vi } from "vitest";
@@ -72,4 +75,20 @@ describe("rights", { timeout }, () => {
     await untilReady(fanouts.a);
     admin.disconnect();
   });
+});
+
+test("a Unix socket leads to its server", { timeout }, async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), "tidings-redis-"));
+  const path = join(folder.path, "redis.sock");
+  await using redis = await startRedis({ settings: { unixsocket: path } });
+  await using fanouts = openNodes(
+    createRedisFanout,
+    { ...quick, redis: `redis://${path}` },
+    { ...quick, redis: redis.url },
+  );
+  await untilReady(fanouts.a, fanouts.b);
+  const inbox = createInbox();
+  await fanouts.b.subscribe("ann", inbox.deliver);
+  await fanouts.a.publish([numbered("ann", 1)]);
+  await vi.waitFor(() => expect(inbox.numbers).toEqual([1]), patient);
 });

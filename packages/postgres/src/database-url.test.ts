@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { databaseUrlProblem, parseDatabaseUrl } from "./database-url.ts";
+
+const configOf = (url: string) => parseDatabaseUrl(url).config;
+
+test("a URL names a server, a database and who logs in, or a socket", () => {
+  expect(parseDatabaseUrl("postgres://app:p%23a%2Fs%3Fs%40@db.example:5433/shop")).toEqual({
+    name: "db.example:5433/shop",
+    config: { host: "db.example", port: 5433, user: "app", password: "p#a/s?s@", database: "shop" },
+  });
+  expect(configOf("postgresql://[::1]/shop?user=app&port=7")).toEqual({
+    host: "::1",
+    port: 7,
+    user: "app",
+    database: "shop",
+  });
+  const socket = { host: "/run/postgresql", database: "shop" };
+  expect(configOf("postgres:///shop?host=/run/postgresql")).toEqual(socket);
+  expect(configOf("postgres://%2Frun%2Fpostgresql/shop")).toEqual(socket);
+  expect(configOf("postgres://app:pw@/shop?host=/run/postgresql")).toEqual({ ...socket, user: "app", password: "pw" });
+  expect(
+    configOf("postgres://h/shop?options=-c%20work_mem%3D1MB&application_name=x&target_session_attrs=read-write"),
+  ).toEqual({
+    host: "h",
+    database: "shop",
+    options: "-c work_mem=1MB",
+  });
+});
+
+test("sslmode means what it means to libpq", () => {
+  const ssl = (query: string) => configOf(`postgres://h/d?${query}`).ssl;
+  const ca = `sslrootcert=${import.meta.filename}`;
+  expect(configOf("postgres://h/d")).not.toHaveProperty("ssl");
+  expect(ssl("sslmode=disable")).toBe(false);
+  expect(ssl("sslmode=require")).toEqual({ rejectUnauthorized: false });
+  const ownCa = { ca: expect.stringContaining("sslmode means"), checkServerIdentity: expect.any(Function) };
+  expect(ssl(`sslmode=require&${ca}`)).toEqual(ownCa);
+  expect(ssl(`sslmode=verify-ca&${ca}`)).toEqual(ownCa);
+  expect(ssl(`sslmode=verify-full&${ca}`)).toEqual({ ca: expect.any(String) });
+  expect(ssl("sslmode=verify-full")).toEqual({});
+  expect(ssl("sslmode=verify-full&sslrootcert=system")).toEqual({});
+  expect(ssl("ssl=true")).toEqual({});
+  expect(configOf("postgres://h/d?sslmode=require&channel_binding=require").enableChannelBinding).toBe(true);
+});
+
+test("a password that ends the URL early is to be percent-encoded, and is not shown", () => {
+  for (const password of [
+    "se#cret",
+    "se/cret",
+    "se?cret",
+    "12#cret",
+    "12/cret",
+    "12?cret",
+    "c@se/cret",
+    "#cret",
+    "%zzcret",
+  ]) {
+    const problem = databaseUrlProblem(`postgres://app:${password}@host/shop`);
+    expect(problem).toContain("percent-encode the password");
+    expect(problem).not.toContain("cret");
+  }
+});
+
+test("what is not understood is refused with what to give instead", () => {
+  const problems = {
+    "": "postgres://user:password@host",
+    "mysql://h/d": "postgres://user:password@host",
+    "postgres:///shop": "?host=/run/postgresql",
+    "postgres://a,b/shop": "several hosts",
+    "postgres://h/d#x": "nothing may follow a #",
+    "postgres://h/d?pgbouncer=true": "the parameter pgbouncer is unknown",
+    "postgres://h/d?sslmode=prefer": "disable, require, verify-ca or verify-full",
+    "postgres://h/d?sslmode=verify-ca": "sslrootcert",
+    "postgres://h/d?sslmode=verify-full&sslrootcert=/nowhere.pem": "sslrootcert cannot be read (ENOENT)",
+    "postgres://h/d?client_encoding=latin1": "client_encoding must be utf8",
+    "postgres://h/d?target_session_attrs=standby": "read-write",
+  };
+  for (const [url, problem] of Object.entries(problems)) expect(databaseUrlProblem(url)).toContain(problem);
+});
