@@ -19,6 +19,8 @@ function host(hub: Hub, sessions: readonly RevocableSession[]) {
   return { open, ended };
 }
 
+const patient = { timeout: 15_000, interval: 5 };
+
 const now = Date.now();
 const session = (userId: string, jti: string, issuedAtMs = now - 1_000): RevocableSession => ({
   userId,
@@ -92,7 +94,7 @@ test("it is remembered over a restart until the longest token has ended, and no 
   await revocations.ready();
   expect(revocations.isRevoked(session("bob", "1", 0))).toBe(true);
   nowMs += 2 * 60 * 60_000;
-  await vi.waitUntil(() => !revocations.isRevoked(session("bob", "1", 0)));
+  await vi.waitUntil(() => !revocations.isRevoked(session("bob", "1", 0)), patient);
 });
 
 test("a node that did not get the signal follows at its next check of heads", async () => {
@@ -106,7 +108,7 @@ test("a node that did not get the signal follows at its next check of heads", as
   const there = host(second, [session("bob", "1")]);
   await second.revocations.ready();
   await first.revoke({ userId: "bob" });
-  await vi.waitUntil(() => there.ended.length === 1);
+  await vi.waitUntil(() => there.ended.length === 1, patient);
   expect(second.revocations.isRevoked(session("bob", "1"))).toBe(true);
 });
 
