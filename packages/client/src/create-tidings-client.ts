@@ -196,7 +196,7 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
       push: mutation("notifications.push"),
     },
     presence: {
-      get: query("presence.get"),
+      get: query("presence.get", Array.isArray),
       onChange: openState("presence.onChange"),
       setAway: mutation("presence.setAway", { timeoutMs: typingTimeoutMs }),
     },

@@ -1,8 +1,9 @@
 import { TidingsError } from "@tidings/core";
 import { startTidings, type TestTidings } from "@tidings/testing";
+import { initTRPC } from "@trpc/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import { createTidingsRouter, defineTidings } from "./index.ts";
+import { createTidingsProcedures, createTidingsRouter, defineTidings } from "./index.ts";
 
 const definition = defineTidings({ pushes: { "order.shipped": z.object({ orderId: z.string() }) } });
 const content = { text: "hi" };
@@ -152,3 +153,29 @@ test.each(["a\u200B", "👩‍👩‍👧", "\u200F.", "한", "é", "\u0301", "�
     await expect(sending).resolves.toMatchObject({ duplicate: false });
   },
 );
+
+const secret = "password authentication failed for user app at 10.0.0.5";
+const failing = (): never => {
+  throw new Error(secret);
+};
+
+test.each<[string, Partial<Parameters<typeof createTidingsProcedures>[0]>]>([
+  ["the schema of the content", { definition: defineTidings({ content: z.string().transform(failing) }) }],
+  ["the excerpt", { definition: defineTidings({ content: z.string(), excerpt: failing }) }],
+  ["identify", { identify: failing }],
+])("what %s of an application throws is not told to the caller", async (_, part) => {
+  const t = initTRPC.create();
+  const procedures = createTidingsProcedures({
+    hub: tidings.hub,
+    definition: defineTidings({ content: z.string() }),
+    procedure: t.procedure,
+    identify: () => ({ userId: "alice", scopes: [] }),
+    ...part,
+  });
+  const { chat } = t.router(procedures).createCaller({});
+  await expect(chat.send({ to: "bob", content: "hi", nonce: "1" })).rejects.toMatchObject({
+    code: "INTERNAL_SERVER_ERROR",
+    message: "Something went wrong on the server",
+    cause: { message: secret },
+  });
+});

@@ -2,6 +2,7 @@ import { conversationIdSchema, jtiSchema, keySchema, nonceSchema, topicSchema, u
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import type { AnyTidingsDefinition } from "./definition.ts";
+import { toTRPCError } from "./errors.ts";
 
 /** How much of what is wrong is said: a list of 500 may be wrong in 500 places, and an error is nobody's way to fill a line. */
 const [maxIssues, maxMessageLength] = [5, 1_000];
@@ -12,9 +13,18 @@ function describe({ issues }: z.core.$ZodError): string {
   return issues.length <= maxIssues ? shown : `${shown}\n… and ${issues.length - maxIssues} more`;
 }
 
+/** A schema is the application's: it may throw, and one that is asynchronous does. */
+function check<S extends z.ZodType>(schema: S, value: unknown): z.ZodSafeParseResult<z.output<S>> {
+  try {
+    return schema.safeParse(value);
+  } catch (cause) {
+    throw toTRPCError(cause);
+  }
+}
+
 /** Validates what came from outside; what is wrong with it goes into the message in words, as far as it is useful. */
 export function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
-  const result = schema.safeParse(value);
+  const result = check(schema, value);
   if (result.success) return result.data;
   throw new TRPCError({ code: "BAD_REQUEST", message: describe(result.error), cause: result.error });
 }

@@ -4,13 +4,13 @@ import {
   type Hub,
   mapIterator,
   mapSubscription,
-  TidingsError,
   type Tracked,
 } from "@tidings/core";
 import { tracked, type TrackedEnvelope, TRPCError, type TRPCProcedureBuilder } from "@trpc/server";
 import { type CallerConnection, connectionIn, type Identity } from "./context.ts";
 import type { TidingsRecord } from "./contract.ts";
 import type { AnyTidingsDefinition } from "./definition.ts";
+import { toTRPCError } from "./errors.ts";
 import * as inputs from "./input.ts";
 import { adminScope, requireChat, requireIdentity, requirePush, requirePushGrants, requireScope } from "./scopes.ts";
 
@@ -36,23 +36,11 @@ export interface TidingsProceduresOptions<D extends AnyTidingsDefinition, Contex
   readonly connectionOf?: (context: Context) => CallerConnection | undefined;
 }
 
-/**
- * Answers what the domain refuses with tRPC's error of the same code. What nobody foresaw shows no details; nor does a
- * failure of the database, whose own message names files and hosts.
- */
+/** Answers what the domain refuses with tRPC's error of the same code. */
 function answer<T>(result: Promise<T>): Promise<T> {
   return result.catch((cause: unknown) => {
     throw toTRPCError(cause);
   });
-}
-
-function toTRPCError(cause: unknown): TRPCError {
-  if (!(cause instanceof TidingsError)) {
-    return new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "Something went wrong on the server", cause });
-  }
-  const isBackend = cause.code === "SERVICE_UNAVAILABLE" && cause.cause !== undefined;
-  const message = isBackend ? "The server's database cannot do this now: retry in a moment" : cause.message;
-  return new TRPCError({ code: cause.code, message, cause });
 }
 
 const graphemes = new Intl.Segmenter();
@@ -104,8 +92,22 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context>
   const sendInput = inputs.sendInput(definition);
   /** A procedure whose input is validated by the resolver, once it is known that the caller may call it. */
   const guarded = procedure.input(inputs.unchecked);
-  const me = ({ ctx }: { ctx: unknown }): string => requireIdentity(identify(ctx as Context)).userId;
-  const chatter = ({ ctx }: { ctx: unknown }): string => requireChat(identify(ctx as Context)).userId;
+  const callerOf = (context: unknown): Identity | null => {
+    try {
+      return identify(context as Context);
+    } catch (cause) {
+      throw toTRPCError(cause);
+    }
+  };
+  const excerptOf = (content: unknown): string => {
+    try {
+      return shorten(definition.excerpt(content));
+    } catch (cause) {
+      throw toTRPCError(cause);
+    }
+  };
+  const me = ({ ctx }: { ctx: unknown }): string => requireIdentity(callerOf(ctx)).userId;
+  const chatter = ({ ctx }: { ctx: unknown }): string => requireChat(callerOf(ctx)).userId;
 
   const procedures = {
     chat: {
@@ -113,7 +115,7 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context>
       send: guarded.mutation((call) => {
         const userId = chatter(call);
         const { to, conversationId, content, nonce } = parse(sendInput, call.input);
-        const message = { content, excerpt: shorten(definition.excerpt(content)), nonce };
+        const message = { content, excerpt: excerptOf(content), nonce };
         if (to !== undefined) return answer(hub.send(userId, { to, ...message }));
         if (conversationId !== undefined) return answer(hub.send(userId, { conversationId, ...message }));
         throw new TypeError("the input has neither `to` nor `conversationId`, which its schema refuses");
@@ -153,7 +155,7 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context>
 
     notifications: {
       push: guarded.mutation(async (call) => {
-        const identity = requireIdentity(identify(call.ctx as Context));
+        const identity = requireIdentity(callerOf(call.ctx));
         const grants = requirePushGrants(identity);
         const push = parse(inputs.pushInput, call.input);
         requirePush(grants, push);
@@ -210,7 +212,7 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context>
 
     sessions: {
       revoke: guarded.mutation(async (call) => {
-        requireScope(identify(call.ctx as Context), adminScope);
+        requireScope(callerOf(call.ctx), adminScope);
         return answer(hub.revoke(parse(inputs.revokeInput, call.input)));
       }),
     },

@@ -105,9 +105,9 @@ const pushAs = async (service: string) => {
 };
 
 test("a key that one service has used does not drop what another pushes", async () => {
-  expect(await pushAs("billing")).toEqual({ accepted: 1, duplicate: false });
-  expect(await pushAs("shop")).toEqual({ accepted: 1, duplicate: false });
-  expect(await pushAs("billing")).toEqual({ accepted: 1, duplicate: true });
+  expect(await pushAs("billing")).toMatchObject({ accepted: 1, duplicate: false });
+  expect(await pushAs("shop")).toMatchObject({ accepted: 1, duplicate: false });
+  expect(await pushAs("billing")).toMatchObject({ accepted: 1, duplicate: true });
 });
 
 describe("revoking", () => {
