@@ -11,6 +11,7 @@ import { createNotifications } from "./notifications.ts";
 import { allowEverything } from "./policies.ts";
 import type { Committed, Write } from "./store.ts";
 import { createRevocations, longestTokenLifetimeMs } from "./revocations.ts";
+import { createReplayTurns } from "./replay-turns.ts";
 import { createSeenUsers } from "./seen-users.ts";
 import { createTrim } from "./trim.ts";
 import { createTypingBoard } from "./typing-board.ts";
@@ -18,6 +19,9 @@ import { createWatchedIds } from "./watched-ids.ts";
 import { createWatching } from "./watching.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Reads under way at the same time. A store does not become faster by more. */
+const replayTurnLimits = { perUser: 2, perNode: 64 };
 
 const logError: OnError = (error, { stage }) => console.error(`tidings: ${stage} failed:`, error);
 
@@ -103,6 +107,7 @@ export function createHub(options: HubOptions): Hub {
     liveUsers,
     typing,
     seenUsers,
+    replayTurns: createReplayTurns(replayTurnLimits),
     watchedIds: createWatchedIds({ perUser: 2_000, perNode: 100_000, ...options.maxWatched }),
     namedConnections,
     hiddenWatches,

@@ -2,6 +2,7 @@ import { TidingsError } from "./errors.ts";
 import type { Feed, FeedEvents } from "./events.ts";
 import type { LiveFeed, LiveReader } from "./live-feed.ts";
 import type { Position } from "./position.ts";
+import type { ReplayTurns } from "./replay-turns.ts";
 import type { FeedEntry, FeedPage, Store } from "./store.ts";
 
 /** What a reader yields: an entry, or its own place in the feed before the first one (`ready`, `reset`). */
@@ -33,6 +34,7 @@ export interface FeedReaderOptions<F extends Feed> {
   readonly pageSize: number;
   /** A page ends early once it would take more. Bytes. */
   readonly pageBytes: number;
+  readonly turns: ReplayTurns;
   readonly onReplayError: (error: unknown) => void;
 }
 
@@ -170,6 +172,7 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     const { from, store } = this.#options;
     const known = from !== null && from !== "unknown" && from.epoch === store.epoch;
     const page = await this.#read(known ? from.n : END);
+    if (!page) return;
     this.#started = true;
     if (!known) {
       this.#first = this.#moveTo(from === null ? "ready" : "reset", page);
@@ -243,11 +246,15 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     else this.#page = [...page.entries];
   }
 
-  /** Reads a page after `after`. What arrives meanwhile is queued; `#behind` is set again if the page was not the last. */
-  async #read(after: number): Promise<FeedPage<FeedEvents[F]>> {
-    const { feed, userId, store, live, pageSize, pageBytes } = this.#options;
-    this.#behind = false;
-    const page = await store.readFeed(feed, userId, after, pageSize, pageBytes);
+  /** Reads a page after `after`; `null` if it was closed before its turn. What arrives meanwhile is queued; `#behind` is set again if the page was not the last. */
+  async #read(after: number): Promise<FeedPage<FeedEvents[F]> | null> {
+    const { feed, userId, store, live, pageSize, pageBytes, turns } = this.#options;
+    const page = await turns.take(userId, () => {
+      if (this.#closed) return Promise.resolve(null);
+      this.#behind = false;
+      return store.readFeed(feed, userId, after, pageSize, pageBytes);
+    });
+    if (!page) return null;
     const last = page.entries.at(-1)?.n ?? after;
     if (last < page.head) this.#behind = true;
     live.observe(page.head, this);

@@ -7,6 +7,7 @@ import type { LiveUsers } from "./live-users.ts";
 import type { NamedConnections } from "./named-connections.ts";
 import type { Policies } from "./policies.ts";
 import type { Presence } from "./presence.ts";
+import type { ReplayTurns } from "./replay-turns.ts";
 import type { SeenUsers } from "./seen-users.ts";
 import type { Store } from "./store.ts";
 import type { TypingBoard } from "./typing-board.ts";
@@ -29,6 +30,7 @@ export interface HubContext {
   readonly liveUsers: LiveUsers;
   readonly typing: TypingBoard;
   readonly seenUsers: SeenUsers;
+  readonly replayTurns: ReplayTurns;
   readonly watchedIds: WatchedIds;
   readonly hiddenWatches: HiddenWatches;
   readonly namedConnections: NamedConnections;

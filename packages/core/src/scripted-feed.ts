@@ -1,4 +1,5 @@
 import { TidingsError } from "./errors.ts";
+import { createReplayTurns } from "./replay-turns.ts";
 import type { PushFeedEvent } from "./events.ts";
 import { type FeedItem, FeedReader, type FeedReaderOptions } from "./feed-reader.ts";
 import type { LiveFeed } from "./live-feed.ts";
@@ -130,6 +131,7 @@ export function createScriptedFeed(): ScriptedFeed {
         maxQueued: 10,
         pageSize: 10,
         pageBytes: 10 * entryBytes,
+        turns: createReplayTurns({ perUser: 100, perNode: 100 }),
         onReplayError: () => {},
         ...options,
       }),

@@ -42,6 +42,7 @@ export async function openFeed<F extends Feed, Event>(
     wants,
     maxQueued: limits.maxQueuedPerReader,
     pageSize: limits.replayPageSize,
+    turns: context.replayTurns,
     pageBytes: limits.maxPageBytes / pagesPerAnswer,
     onReplayError,
   });
