@@ -15,7 +15,7 @@ export async function prepare({ urls, token, peer }: Target, conversations: numb
         frame("mutation", "chat.send", { to, content: { text }, nonce: crypto.randomUUID() }),
       );
       if (error === undefined) return;
-      await pause(100);
+      await pause((error as { data: { retryAfterMs?: number } }).data.retryAfterMs ?? 100);
     }
   };
   const all = [
@@ -25,6 +25,6 @@ export async function prepare({ urls, token, peer }: Target, conversations: numb
   const one = async (): Promise<void> => {
     for (let next = all.pop(); next; next = all.pop()) await next();
   };
-  await Promise.all(Array.from({ length: 32 }, one));
+  await Promise.all(Array.from({ length: 16 }, one));
   socket.terminate();
 }

@@ -4,52 +4,61 @@ export interface Rate {
   readonly burst: number;
 }
 
-/** What one client, one user and all of them together may use up. */
+/** What one client, one user and all of them together may use up. `docs/limits.md` is made from these comments. */
 export interface Limits {
-  /** Largest WebSocket frame and HTTP body. Bytes, default 256 KiB. */
+  /** A WebSocket frame, and the body of an HTTP request. Bytes. Default 256 KiB. Beyond it: WebSocket closed with 1009; HTTP 413. */
   readonly maxPayloadBytes: number;
   /**
-   * Calls in one batch. Default 100; not less than `maxSubscriptionsPerConnection`, as the stock client subscribes anew
-   * in one batch after a reconnect.
+   * Calls in one batch. Not less than `maxSubscriptionsPerConnection`, as the stock client subscribes anew in one batch after a
+   * reconnect. Default 100. Beyond it: `BAD_REQUEST` for each call of the batch.
    */
   readonly maxBatch: number;
-  /** Default 100. */
+  /** Subscriptions of one connection. Default 100. Beyond it: `TOO_MANY_REQUESTS` for that subscription. */
   readonly maxSubscriptionsPerConnection: number;
-  /** Calls that wait for their answer. Default 1,000. */
+  /** Calls of one connection that wait for their answer. Default 1,000. Beyond it: `TOO_MANY_REQUESTS` for that call. */
   readonly maxInFlightPerConnection: number;
-  /** WebSockets and SSE subscriptions of one user. Default 100. */
+  /**
+   * WebSockets and event streams of one user. Default 100. Beyond it: WebSocket: an error with `"id":null`, then 4429; event
+   * stream: `TOO_MANY_REQUESTS`.
+   */
   readonly maxConnectionsPerUser: number;
-  /** WebSockets and SSE subscriptions of all. Default 100,000. */
+  /**
+   * WebSockets and event streams of all. Default 100,000. Beyond it: an upgrade is answered 503, an event stream
+   * `SERVICE_UNAVAILABLE`.
+   */
   readonly maxConnections: number;
   /**
-   * What one user may spend, on all connections and HTTP, in units: a call and the start of a subscription cost one, and what
-   * is large costs more ({@link Prices}). An address of which no user is known has ten times as much. Default 100 a second,
-   * burst 300; `null`: no limit.
+   * What one user may spend, on all connections and HTTP, in the units of the prices below: an ordinary call is one. An address of
+   * which no user is known has ten times as much. `null`: no end of it. Default 100 a second, burst 300. Beyond it:
+   * `TOO_MANY_REQUESTS` with `data.retryAfterMs`; HTTP 429 with `Retry-After`.
    */
   readonly calls: Rate | null;
   /**
-   * What may be kept for one user at a time: calls that wait and their inputs, running subscriptions and what they watch,
-   * answers that have not been read. Bytes, default 16 MiB.
+   * What is kept for one user at a time: calls that wait and their inputs, running subscriptions and what they watch, answers that
+   * have not been read. Bytes. Default 16 MiB. Beyond it: `TOO_MANY_REQUESTS` for what would be kept besides.
    */
   readonly maxHeldBytesPerUser: number;
-  /** From the upgrade until the client has proved who it is. Milliseconds, default 10,000. */
+  /** From the upgrade until the token has been checked. Milliseconds. Default 10,000. Beyond it: closed with 4408. */
   readonly firstFrameTimeoutMs: number;
-  /** With that much waiting for a slow reader, no more is asked of its subscriptions or read of its calls. Default 64 KiB. */
+  /**
+   * What waits for a slow reader. Bytes. Default 64 KiB. Beyond it: no more is asked of the subscriptions, and no more of the calls
+   * is read.
+   */
   readonly highWaterMarkBytes: number;
   /**
-   * What may wait for a reader for longer than `backlogTimeoutMs`, answers of his calls included; a connection with more is
-   * cut off, one with 16 times as much at once. Default 4 MiB.
+   * What waits for a reader for longer than `backlogTimeoutMs`, answers of calls included, and at any time the sixteenfold; the
+   * answers of one batch by HTTP. Bytes. Default 4 MiB. Beyond it: cut off; `TOO_MANY_REQUESTS` for the rest of the batch.
    */
   readonly maxBufferedBytes: number;
-  /** Milliseconds, default 10,000. */
+  /** How long that much may wait, and how long an answer by HTTP may not be read. Milliseconds. Default 10,000. Beyond it: cut off. */
   readonly backlogTimeoutMs: number;
-  /** For the header of an HTTP request. Milliseconds, default 10,000. */
+  /** For the header of an HTTP request. Milliseconds. Default 10,000. Beyond it: 408. */
   readonly headersTimeoutMs: number;
-  /** For the whole of an HTTP request (not its answer). Milliseconds, default 30,000. */
+  /** For the whole of an HTTP request (not its answer). Milliseconds. Default 30,000. Beyond it: 408. */
   readonly requestTimeoutMs: number;
   /**
-   * How long an HTTP connection may wait for its next request. Longer than a proxy keeps its connections (60 to 75 s are
-   * usual), or it sends a request into one that is just being closed. Milliseconds, default 90,000.
+   * How long an HTTP connection may wait for its next request. Longer than a proxy keeps its connections (60 to 75 s are usual), or
+   * it sends a request into one that is just being closed. Milliseconds. Default 90,000. Beyond it: closed.
    */
   readonly keepAliveTimeoutMs: number;
 }

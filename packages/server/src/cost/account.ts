@@ -5,11 +5,11 @@ import { Share } from "./fair-queue.ts";
 import { prices } from "./prices.ts";
 
 /** What a user may do wrong, in faults; a call or frame over the budget is 1. */
-const patience: Rate = { perSecond: 100, burst: 1_000 };
+export const patience: Rate = { perSecond: 100, burst: 1_000 };
 /** In faults: the host answers it at length, and no client sends one. */
 export const malformedFault = 50;
 /** Nothing wrong with one, nor with one from each of a hundred tabs; but they are dear, and so do not come all the time. */
-const connectionFault = 5;
+export const connectionFault = 5;
 /** What has to be left for a new connection. */
 const enoughPatience = patience.burst / 10;
 

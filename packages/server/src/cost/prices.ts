@@ -1,6 +1,6 @@
 /**
  * What things cost, in units: one is what the server spends on an ordinary small call. `calls` of the {@link Limits} says how
- * many a user gets back in a second, and how many he may spend at once.
+ * many a user gets back in a second, and how many may be spent at once. `docs/limits.md` is made from these comments.
  */
 export interface Prices {
   /** A query, a mutation, or the start of a subscription. */

@@ -1,9 +1,9 @@
 import { networkOf } from "./network.ts";
 
 /** So long a newcomer may take to say who it is, however many come at once: after an outage a whole office comes back. */
-const graceMs = 2_000;
+export const graceMs = 2_000;
 /** Newcomers of one network that are past that. */
-const maxPatient = 256;
+export const maxPatient = 256;
 /** And all of them. */
 const maxPerNetwork = 8_192;
 
