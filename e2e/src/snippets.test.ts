@@ -13,6 +13,7 @@ const pages = [
   "packages/server/README.md",
   "packages/sqlite/README.md",
   "packages/testing/README.md",
+  "packages/tidings/README.md",
 ];
 
 const namesOf = (module: string, names: readonly string[]): string =>
@@ -53,6 +54,8 @@ declare global {
   const SignIn: FunctionComponent, Spinner: FunctionComponent, App: FunctionComponent;
   const Composer: FunctionComponent<{ id: string }>;
   function signIn(me: string): { store: TidingsStore<Router> };
+  const httpServer: import("node:http").Server;
+  function findSession(cookie: string | undefined): Promise<{ readonly userId: string } | null>;
   function fetchToken(): Promise<string>;
   function serveFiles(request: object, response: object): Promise<boolean>;
   function report(error: unknown, ...details: unknown[]): void;

@@ -1,5 +1,6 @@
+import { Pool } from "pg";
 import { expect, test } from "vitest";
-import { databaseUrlProblem, parseDatabaseUrl } from "./database-url.ts";
+import { databaseUrlProblem, parseDatabaseUrl, toDatabaseAddress } from "./database-url.ts";
 
 const configOf = (url: string) => parseDatabaseUrl(url).config;
 
@@ -76,4 +77,13 @@ test("what is not understood is refused with what to give instead", () => {
     "postgres://h/d?target_session_attrs=standby": "read-write",
   };
   for (const [url, problem] of Object.entries(problems)) expect(databaseUrlProblem(url)).toContain(problem);
+});
+
+test("the settings of a pool are read name by name, its hidden password included", () => {
+  const pool = new Pool({ host: "db.example", port: 5433, user: "app", password: "secret", database: "shop" });
+  const { name, config } = toDatabaseAddress(pool.options);
+  expect(config).toEqual({ host: "db.example", port: 5433, user: "app", password: "secret", database: "shop" });
+  expect(name).toBe("db.example:5433/shop");
+  const byUrl = new Pool({ connectionString: "postgres://app:secret@h/shop?sslmode=require" });
+  expect(toDatabaseAddress(byUrl.options)).toEqual(parseDatabaseUrl("postgres://app:secret@h/shop?sslmode=require"));
 });

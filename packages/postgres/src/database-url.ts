@@ -89,6 +89,27 @@ export function parseDatabaseUrl(text: string): DatabaseAddress {
   };
 }
 
+/** The same of a URL, or of how a client of `pg` connects. */
+export function toDatabaseAddress(where: string | ClientConfig): DatabaseAddress {
+  if (typeof where === "string") return parseDatabaseUrl(where);
+  const given = where.connectionString === undefined ? null : parseDatabaseUrl(where.connectionString);
+  // Name by name: a pool hides its password from whatever copies its options.
+  const { host, port, user, password, database, ssl, options } = where;
+  return {
+    name: given?.name ?? `${host ?? "localhost"}:${port ?? 5432}/${database ?? user ?? ""}`,
+    config: {
+      ...(host !== undefined && { host }),
+      ...(port !== undefined && { port }),
+      ...(user !== undefined && { user }),
+      ...(password !== undefined && { password }),
+      ...(database !== undefined && { database }),
+      ...(ssl !== undefined && { ssl }),
+      ...(options !== undefined && { options }),
+      ...given?.config,
+    },
+  };
+}
+
 /** What is wrong with the URL, without what may be a password; `null` if nothing is. */
 export function databaseUrlProblem(url: string): string | null {
   try {

@@ -3,7 +3,7 @@ import { Client, type ClientConfig, escapeIdentifier } from "pg";
 import { createBatch } from "./batch.ts";
 import { createCommitUnlessHeld } from "./commit-unless-held.ts";
 import { type Connections, createConnections, type ConnectionOptions, toClientConfig } from "./connections.ts";
-import { parseDatabaseUrl } from "./database-url.ts";
+import { toDatabaseAddress } from "./database-url.ts";
 import { checkServer, migrate, readEpoch } from "./migrate.ts";
 import { type OutcomeRow, readSentBefore, type SentBefore } from "./outcomes.ts";
 import { toOpenError, wasRefused, wasUndone } from "./problems.ts";
@@ -16,9 +16,10 @@ import { createQueries } from "./sql/queries.ts";
 export interface PostgresStoreOptions {
   /**
    * `postgres://user:password@host:port/database`. `sslmode` and its files are as in libpq; `?host=/run/postgresql` is the folder
-   * of a Unix socket. Other parameters of libpq are refused, but for those that change nothing.
+   * of a Unix socket. Other parameters of libpq are refused, but for those that change nothing. Or how a client of `pg`
+   * connects: with `pool.options` of a pool that you have, its settings are used for connections of the store's own.
    */
-  readonly url: string;
+  readonly url: string | ClientConfig;
   /** Holds all tables and functions; made if missing. Default `tidings`. */
   readonly schema?: string;
   /** Connections at most, two of which are for commits. Default 10, at least 3. */
@@ -62,7 +63,7 @@ const trimMaxUsers = 1_000;
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
   const { schema = "tidings", lockTimeoutMs = 3_000, onRetry = () => {} } = options;
   const connectionOptions: ConnectionOptions = {
-    address: parseDatabaseUrl(options.url),
+    address: toDatabaseAddress(options.url),
     poolSize: options.poolSize ?? 10,
     connectTimeoutMs: options.connectTimeoutMs ?? 5_000,
     statementTimeoutMs: options.statementTimeoutMs ?? 5_000,

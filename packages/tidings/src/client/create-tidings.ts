@@ -1,0 +1,113 @@
+import {
+  createTidingsClient,
+  type MessageOf,
+  type StreamHandle,
+  type TidingsClient,
+  type TidingsClientError,
+  type TidingsClientOptions,
+  type TokenSource,
+} from "@tidings/client";
+import { browserTransport } from "@tidings/client/browser";
+import { indexedDbOutbox } from "@tidings/client/indexeddb";
+import type { AnyTidingsDefinition, TidingsRouter } from "@tidings/router";
+import type { AnyTRPCRouter } from "@trpc/server";
+import { type AnyClient, createPushes, type Pushes } from "./pushes.ts";
+
+export type { Pushes };
+
+/** The router of some application, of which only what the contract fixes is known. */
+type AnyTidings = TidingsRouter<AnyTidingsDefinition>;
+
+export interface TidingsInBrowserOptions {
+  /** Where the server's tRPC is: `wss://example.com/trpc`, or `/trpc` of the page's own server. */
+  readonly url: string;
+  /** Whose page it is: the user id in the token. */
+  readonly user: string;
+  /** A token, or a function that gets a fresh one: it is called for every connection. */
+  readonly token: TokenSource;
+  /**
+   * Whether messages that are not sent yet outlast the page, and all tabs of the user share one connection. Default: where
+   * there is a browser that can.
+   */
+  readonly persist?: boolean;
+  /** Anything else of the client: time limits, back-off, another class of WebSocket. */
+  readonly client?: Partial<Omit<TidingsClientOptions, "url" | "token" | "path">>;
+}
+
+/** What happens in the user's chats; each is optional. */
+export interface ChatListeners<R extends AnyTRPCRouter> {
+  readonly onMessage?: (message: MessageOf<R>) => void;
+  readonly onRead?: (read: { readonly conversationId: string; readonly userId: string; readonly seq: number }) => void;
+  /** Events may have been missed (after a long absence, say): fetch anew what is shown. */
+  readonly onReset?: () => void;
+  /** The subscription has ended, as trying again would not help. Default: the console. */
+  readonly onError?: (error: TidingsClientError) => void;
+}
+
+type Client<R extends AnyTRPCRouter> = TidingsClient<R, "">;
+
+/** Tidings in a page, or in a script. */
+export interface TidingsInBrowser<R extends AnyTRPCRouter> extends AsyncDisposable {
+  readonly pushes: Pushes<R>;
+  readonly chat: Omit<Client<R>["chat"], "onMessage"> & {
+    /**
+     * Follows the user's chats, or one: with a `conversationId` the user counts as looking at it, and gets no pushes for it.
+     * Goes on, whatever happens to the connection, until it is stopped.
+     */
+    readonly follow: (listeners: ChatListeners<R>, options?: { readonly conversationId?: string }) => StreamHandle;
+  };
+  readonly presence: Client<R>["presence"];
+  readonly connection: Client<R>["connection"];
+  /** The client below: inbox, outbox, the typed tRPC client of the whole router. */
+  readonly client: Client<R>;
+  readonly close: () => Promise<void>;
+}
+
+const canPersist = (): boolean => "document" in globalThis && "indexedDB" in globalThis;
+
+/**
+ * Connects at once, and stays connected until it is closed.
+ *
+ * @example
+ * const tidings = createTidings<App>({ url: "/trpc", user: "bob", token: fetchToken });
+ * tidings.pushes.on("order.shipped", ({ orderId }) => toast(orderId));
+ */
+export function createTidings<R extends AnyTRPCRouter>(options: TidingsInBrowserOptions): TidingsInBrowser<R> {
+  const { url, user, token, persist = canPersist() } = options;
+  const kept = persist && {
+    WebSocket: browserTransport({ user }),
+    outbox: { ...options.client?.outbox, storage: indexedDbOutbox({ user }) },
+  };
+  const client: AnyClient = createTidingsClient({ ...options.client, ...kept, url, token });
+  const pushes = createPushes(client);
+  const { onMessage, ...chat } = client.chat;
+
+  const follow = (
+    listeners: ChatListeners<AnyTidings>,
+    where: { readonly conversationId?: string } = {},
+  ): StreamHandle =>
+    onMessage(where, {
+      onEvent(event) {
+        if (event.type === "message") listeners.onMessage?.(event.message);
+        else if (event.type === "read") listeners.onRead?.(event);
+        else if (event.type === "reset") listeners.onReset?.();
+      },
+      ...(listeners.onError && { onError: listeners.onError }),
+    });
+
+  const close = async (): Promise<void> => {
+    pushes.stop();
+    await client.close();
+  };
+  const tidings: TidingsInBrowser<AnyTidings> = {
+    pushes,
+    chat: { ...chat, follow },
+    presence: client.presence,
+    connection: client.connection,
+    client,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+  // What an application defined is checked on the server: `R` says of it what the compiler cannot see here.
+  return tidings as unknown as TidingsInBrowser<R>;
+}

@@ -1,0 +1,8 @@
+export {
+  type ChatListeners,
+  createTidings,
+  type Pushes,
+  type TidingsInBrowser,
+  type TidingsInBrowserOptions,
+} from "./create-tidings.ts";
+export { TidingsClientError } from "@tidings/client";

@@ -1,0 +1,148 @@
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startPostgres } from "@tidings/testing/postgres";
+import { startRedis } from "@tidings/testing/redis";
+import { Redis } from "ioredis";
+import { Pool } from "pg";
+import { expect, test, vi } from "vitest";
+import { WebSocket } from "ws";
+import { z } from "zod";
+import { createTidings as createClient } from "./client/index.ts";
+import { createTidings, defineTidings, jwt, postgres, signToken, type TidingsOptions } from "./index.ts";
+
+const definition = defineTidings({ pushes: { "order.shipped": z.object({ orderId: z.string() }) } });
+const secret = "0123456789abcdef0123456789abcdef";
+const tokenOf = (userId: string) => signToken({ secret, userId, expiresInSeconds: 60 });
+
+const create = async (options: Partial<TidingsOptions<typeof definition>> = {}) => {
+  const tidings = await createTidings({ definition, authenticate: jwt({ secret }), ...options });
+  return Object.assign(tidings, { [Symbol.asyncDispose]: () => tidings.close() });
+};
+type App = Awaited<ReturnType<typeof create>>["router"];
+
+const connect = (port: number, user: string) => {
+  const url = `ws://127.0.0.1:${port}/trpc`;
+  return createClient<App>({ url, user, token: () => tokenOf(user), client: { WebSocket } });
+};
+
+test("with a definition and a way to know who somebody is, it serves, pushes, chats, and knows who is online", async () => {
+  await using tidings = await create();
+  const { port } = await tidings.listen({ port: 0, host: "127.0.0.1" });
+  await using bob = connect(port, "bob");
+  const orders: string[] = [];
+  const counts: number[] = [];
+  const texts: string[] = [];
+  bob.pushes.on("order.shipped", ({ orderId }) => orders.push(orderId));
+  bob.pushes.onUnread((unread) => counts.push(unread));
+  bob.chat.follow({ onMessage: ({ content }) => texts.push(content.text) });
+  await vi.waitFor(() => expect(counts).toEqual([0]));
+
+  const push = { to: "bob", type: "order.shipped", data: { orderId: "7" }, key: "order:7" } as const;
+  expect(await tidings.push(push)).toMatchObject({ accepted: 1, duplicate: false });
+  expect(await tidings.push(push)).toMatchObject({ duplicate: true });
+  await using alice = connect(port, "alice");
+  await alice.chat.send({ to: "bob", content: { text: "Hello" } });
+  await vi.waitFor(() => expect({ orders, texts }).toEqual({ orders: ["7"], texts: ["Hello"] }));
+  expect(await alice.presence.get({ userIds: ["bob"] })).toMatchObject([{ online: true }]);
+});
+
+test("a listener that throws keeps nothing from the others, and one that was removed hears nothing", async () => {
+  await using tidings = await create();
+  const { port } = await tidings.listen({ port: 0, host: "127.0.0.1" });
+  const errors: unknown[] = [];
+  const url = `ws://127.0.0.1:${port}/trpc`;
+  const client = { WebSocket, onError: (error: unknown) => errors.push(error) };
+  await using bob = createClient<App>({ url, user: "bob", token: () => tokenOf("bob"), client });
+  const heard: string[] = [];
+  bob.pushes.on("order.shipped", () => {
+    throw new Error("a fault of the page");
+  });
+  bob.pushes.on("order.shipped", ({ orderId }) => heard.push(orderId));
+  const remove = bob.pushes.on("order.shipped", () => heard.push("removed"));
+  remove();
+  const ready = Promise.withResolvers<void>();
+  bob.pushes.onUnread(() => ready.resolve());
+  await ready.promise;
+  await tidings.push({ to: "bob", type: "order.shipped", data: { orderId: "7" } });
+  await vi.waitFor(() => expect(heard).toEqual(["7"]));
+  expect(errors).toEqual([expect.objectContaining({ message: "a fault of the page" })]);
+});
+
+test("it stands beside an application on one server, and knows its users by their cookie", async () => {
+  const app = createServer((_, res) => res.end("the application"));
+  await using tidings = await create({
+    authenticate: ({ headers }) => {
+      const user = /session=(\w+)/.exec(headers.cookie ?? "")?.[1];
+      return user === undefined ? null : { userId: user };
+    },
+  });
+  tidings.attach(app);
+  app.listen(0, "127.0.0.1");
+  await once(app, "listening");
+  const origin = `http://127.0.0.1:${(app.address() as AddressInfo).port}`;
+  expect(await (await fetch(origin)).text()).toBe("the application");
+  const headers = { cookie: "session=bob", origin };
+  expect((await fetch(`${origin}/trpc/notifications.list`, { headers })).status).toBe(200);
+  expect((await fetch(`${origin}/trpc/notifications.list`)).status).toBe(401);
+  const own = await tidings.fetch(new Request(`${origin}/trpc/notifications.list`, { headers }));
+  expect(await own.json()).toMatchObject({ result: { data: { pushes: [] } } });
+  await tidings.close();
+  app.close();
+  app.closeAllConnections();
+});
+
+test("a path keeps everything in a file, and what was pushed is there after a restart", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "tidings-front-"));
+  const store = join(folder, "my data", "tidings.db");
+  {
+    await using tidings = await create({ store });
+    await tidings.push({ to: "bob", type: "order.shipped", data: { orderId: "7" } });
+  }
+  await using again = await create({ store: `file:${encodeURI(store)}` });
+  expect(await again.hub.pushes("bob", { limit: 10, unreadOnly: true })).toMatchObject({ unread: 1 });
+  await rm(folder, { recursive: true });
+});
+
+const order = (orderId: string) => ({ to: "bob", type: "order.shipped", data: { orderId } }) as const;
+
+test("on PostgreSQL and Redis, given as your own pool and client, two nodes are one, and a push is part of a transaction", async () => {
+  await using postgresServer = await startPostgres();
+  await using redisServer = await startRedis();
+  const connectionString = await postgresServer.createDatabase();
+  await using pool = Object.assign(new Pool({ connectionString }), { [Symbol.asyncDispose]: () => pool.end() });
+  await using redis = Object.assign(new Redis(redisServer.url), {
+    [Symbol.asyncDispose]: async () => void (await redis.quit()),
+  });
+  await using one = await create({ store: postgres(pool), redis });
+  await using two = await create({ store: connectionString, redis: redisServer.url });
+  const { port } = await two.listen({ port: 0, host: "127.0.0.1" });
+  await using bob = connect(port, "bob");
+  const orders: string[] = [];
+  const ready = Promise.withResolvers<void>();
+  bob.pushes.on("order.shipped", ({ orderId }) => orders.push(orderId));
+  bob.pushes.onUnread(() => ready.resolve());
+  await ready.promise;
+  await one.push({ to: "bob", type: "order.shipped", data: { orderId: "1" } });
+
+  const client = await pool.connect();
+  await client.query("BEGIN");
+  await one.in(client).push(order("rolled back"));
+  await client.query("ROLLBACK");
+  await client.query("BEGIN");
+  const { accepted, deliver } = await one.in(client).push(order("2"));
+  await client.query("COMMIT");
+  client.release();
+  await deliver();
+  expect(accepted).toBe(1);
+  await vi.waitFor(() => expect(orders).toEqual(["1", "2"]));
+});
+
+test("what cannot be opened is explained, and nothing is left open", async () => {
+  await expect(create({ store: "file:x.db?mode=ro" })).rejects.toThrow(/mode=ro/);
+  await expect(create({ store: "postgres://127.0.0.1:1/x" })).rejects.toThrow(/check that it runs/);
+  await expect(create({ redis: "http://localhost" })).rejects.toThrow(/redis:\/\/localhost:6379/);
+});

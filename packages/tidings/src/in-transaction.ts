@@ -1,0 +1,35 @@
+import type { Fanout } from "@tidings/core";
+import type { TransactionalPush, TransactionalPushRequest, TransactionClient } from "@tidings/postgres";
+import type { AnyTidingsDefinition } from "@tidings/router";
+
+export interface TransactionPushResult {
+  /** How many users it was taken for. */
+  readonly accepted: number;
+  /** The key was used before: nothing was done. */
+  readonly duplicate: boolean;
+  /**
+   * Call it once the transaction has committed, so that readers who are online hear of it at once. Without it they do at
+   * their node's next look at the store, within some seconds.
+   */
+  readonly deliver: () => Promise<void>;
+}
+
+/** What can be part of a transaction of yours. */
+export interface InTransaction<D extends AnyTidingsDefinition> {
+  /**
+   * The push exists if and only if the transaction commits. Its readers stay locked until then, so push last and commit.
+   * Rejects with `BAD_REQUEST`, before anything is done, if the push is not one of the definition's.
+   */
+  push(request: TransactionalPushRequest<D["pushes"]>): Promise<TransactionPushResult>;
+}
+
+export const inTransaction = <D extends AnyTidingsDefinition>(
+  client: TransactionClient,
+  push: Promise<TransactionalPush<D["pushes"]>>,
+  fanout: Fanout,
+): InTransaction<D> => ({
+  async push(request) {
+    const { accepted, duplicate, deliveries } = await (await push)(client, request);
+    return { accepted, duplicate, deliver: () => fanout.publish(deliveries) };
+  },
+});
