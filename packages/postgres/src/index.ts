@@ -7,5 +7,5 @@ export {
   type TransactionalPushOptions,
   type TransactionalPushRequest,
   type TransactionalPushResult,
-  type TransactionClient,
 } from "./transactional-push.ts";
+export type { TransactionClient } from "./transaction-client.ts";

@@ -16,6 +16,14 @@ async function connect({ url, schema }: TestStores): Promise<Client & AsyncDispo
   return Object.assign(client, { [Symbol.asyncDispose]: () => client.end() });
 }
 
+/** Pushes in a transaction that does nothing else. */
+async function inTransaction<Result>(client: Client, use: () => Promise<Result>): Promise<Result> {
+  await client.query("BEGIN");
+  const result = await use();
+  await client.query("COMMIT");
+  return result;
+}
+
 test("a push in a transaction exists exactly if it commits, together with everything else in it", async () => {
   await using stores = createTestStores();
   const store = await stores.open();
@@ -52,18 +60,21 @@ test("keys, collapse values and topics are the hub's own", async () => {
   const push = createTransactionalPush(definition, { schema: stores.schema });
   await hub.subscribe("ann", "orders");
   await hub.push({ to: "ann", type: "order.shipped", data: { orderId: "1" }, key: "k", collapse: "c" });
-  expect(await push(client, { to: "ann", ...shipped("2"), key: "k" })).toEqual({
+  expect(await inTransaction(client, () => push(client, { to: "ann", ...shipped("2"), key: "k" }))).toEqual({
     accepted: 1,
     duplicate: true,
     deliveries: [],
   });
   const request = { to: "cat", type: "order.shipped", data: { orderId: "1" }, key: "k", service: "billing" };
-  expect(await hub.push(request)).toEqual({ accepted: 1, duplicate: false });
+  expect(await hub.push(request)).toMatchObject({ accepted: 1, duplicate: false });
   const ofBilling = createTransactionalPush(definition, { schema: stores.schema, service: "billing" });
-  expect(await ofBilling(client, { to: "ann", ...shipped("2"), key: "k" })).toMatchObject({ duplicate: true });
+  const ofBillingPush = () => ofBilling(client, { to: "ann", ...shipped("2"), key: "k" });
+  expect(await inTransaction(client, ofBillingPush)).toMatchObject({ duplicate: true });
   const ofShop = createTransactionalPush(definition, { schema: stores.schema, service: "shop" });
-  expect(await ofShop(client, { to: "ben", ...shipped("2"), key: "k" })).toMatchObject({ duplicate: false });
-  const { deliveries } = await push(client, { to: { topic: "orders" }, ...shipped("3"), collapse: "c" });
+  const ofShopPush = () => ofShop(client, { to: "ben", ...shipped("2"), key: "k" });
+  expect(await inTransaction(client, ofShopPush)).toMatchObject({ duplicate: false });
+  const broadcast = { to: { topic: "orders" }, ...shipped("3"), collapse: "c" };
+  const { deliveries } = await inTransaction(client, () => push(client, broadcast));
   expect(deliveries).toMatchObject([{ userId: "ann", n: 2, event: { replaces: 1, unread: 1 } }]);
   await hub.close();
 });
@@ -78,9 +89,9 @@ test("connected readers get it at their node's next check of heads, or at once f
   const events = await hub.onPush("ann", {}, undefined);
   const next = async (): Promise<PushEvent | undefined> => (await events.next()).value?.event;
   expect(await next()).toMatchObject({ type: "ready" });
-  await push(client, { to: "ann", ...shipped("by check") });
+  await inTransaction(client, () => push(client, { to: "ann", ...shipped("by check") }));
   expect(await next()).toMatchObject({ type: "push", push: { data: { orderId: "by check" } } });
-  const { deliveries } = await push(client, { to: "ann", ...shipped("by copy") });
+  const { deliveries } = await inTransaction(client, () => push(client, { to: "ann", ...shipped("by copy") }));
   await fanout.publish(deliveries);
   expect(await next()).toMatchObject({ type: "push", push: { seq: 2, data: { orderId: "by copy" } } });
   await hub.close();

@@ -4,11 +4,7 @@ import { escapeIdentifier } from "pg";
 import { z } from "zod";
 import { createBatch } from "./batch.ts";
 import type { OutcomeRow } from "./outcomes.ts";
-
-/** A connection with a transaction open on it: a client of `pg`, or anything that runs SQL alike and gives rows by name. */
-export interface TransactionClient {
-  query(text: string, values: unknown[]): Promise<{ readonly rows: readonly unknown[] }>;
-}
+import { runInTransaction, type TextStatement, type TransactionClient } from "./transaction-client.ts";
 
 type PushSchemas = Readonly<Record<string, z.ZodType>>;
 
@@ -71,8 +67,8 @@ const requestSchema = z.object({
  * The users stay locked until the transaction ends: whatever else is sent to them waits. So push last, once, and commit
  * then; a transaction that pushes twice may meet another one crosswise, and PostgreSQL ends one of the two (40P01).
  *
- * @throws {TidingsError} `BAD_REQUEST`, from the returned function, before anything is done. Errors of the database come as
- * the client gives them, and the transaction is lost.
+ * @throws {TidingsError} `BAD_REQUEST`, from the returned function, before anything is done: the request is wrong, or no
+ * transaction is open (a pool was given, say). Errors of the database come as the client gives them, and the transaction is lost.
  * @example
  * const push = createTransactionalPush(definition);
  * await client.query("BEGIN");
@@ -85,8 +81,13 @@ export function createTransactionalPush<Pushes extends PushSchemas>(
   definition: { readonly pushes: Pushes },
   { schema = "tidings", service, now = Date.now }: TransactionalPushOptions = {},
 ): TransactionalPush<Pushes> {
+  const quoted = escapeIdentifier(schema);
+  const table = `${quoted}.meta`;
   // Without a limit of ours on waiting: the transaction has its own.
-  const text = `SELECT part, data::text AS data FROM ${escapeIdentifier(schema)}.commit_batch($1, NULL)`;
+  const statement: TextStatement = {
+    begin: `SELECT part, data::text AS data FROM ${quoted}.commit_batch(`,
+    end: "::jsonb, NULL)",
+  };
 
   return async (client, request) => {
     const { to, type, data, key, collapse } = parse(requestSchema, request);
@@ -107,7 +108,8 @@ export function createTransactionalPush<Pushes extends PushSchemas>(
       ...(collapse !== undefined && { collapse: `app:${collapse}` }), // as in the Hub
     };
     const batch = createBatch([write]);
-    const { rows } = await client.query(text, [batch.parameter]);
+    if (batch.parameter === null) throw new Error("a push is something to ask");
+    const rows = await runInTransaction(client, { table, statement, value: batch.parameter });
     const [committed] = batch.toCommitted(rows.map(toOutcomeRow));
     if (!committed || !("accepted" in committed.outcome)) throw new Error("the database did not answer the push");
     const { accepted, duplicate } = committed.outcome;
