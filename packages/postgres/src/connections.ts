@@ -114,8 +114,10 @@ export function createConnections(options: ConnectionOptions, introducing: Intro
    */
   async function introduce(client: PoolClient): Promise<void> {
     if (performance.now() - (introducedMs.get(client) ?? -Infinity) < introduceEveryMs) return;
-    const { rows } = await client.query<Introduction>({ text: introducing.statement.text, rowMode: "array" });
-    introducing.same.check(rows[0]);
+    await introducing.same.check(async () => {
+      const { rows } = await client.query<Introduction>({ text: introducing.statement.text, rowMode: "array" });
+      return rows[0];
+    });
     introducedMs.set(client, performance.now());
   }
 

@@ -170,8 +170,7 @@ function createPing(connections: Connections, schema: string, same: SameDatabase
   };
   const probe = { name: "tidings_probe", text: `SELECT ${schema}.probe()` };
   return async () => {
-    const [introduction] = await connections.read<Introduction>(beat, []);
-    same.check(introduction);
+    await same.check(async () => (await connections.read<Introduction>(beat, []))[0]);
     if (!writing.refused) return;
     await connections.read(probe, []);
     writing.refused = false;

@@ -8,10 +8,12 @@ export interface SameDatabase {
   /** Selects an {@link Introduction} from the table `meta`. */
   readonly columns: string;
   /**
+   * Asks the database, and judges its answer by what was known when it was asked: answers may overtake each other.
+   *
    * @throws {TidingsError} `SERVICE_UNAVAILABLE`, for good if the database was restored, copied or failed over: what this
    * store has told its clients need not be in it
    */
-  check(introduction: Introduction | undefined): void;
+  check(ask: () => Promise<Introduction | undefined>): Promise<void>;
   /** Resolves with the reason once that is so. */
   readonly failed: Promise<Error>;
   readonly failure: Error | null;
@@ -27,16 +29,17 @@ export function createSameDatabase(schema: string, epoch: string): SameDatabase 
   return {
     columns: `epoch, database IS NOT DISTINCT FROM ${schema}.database_identity(),
       CASE WHEN NOT pg_is_in_recovery() THEN pg_current_wal_flush_lsn() - '0/0'::pg_lsn END`,
-    check(introduction) {
-      const [itsEpoch, isSame, position] = introduction ?? [null, false, "0"];
+    async check(ask) {
+      const before = reached;
+      const [itsEpoch, isSame, position] = (await ask()) ?? [null, false, "0"];
       if (position === null) {
         throw new TidingsError(
           "SERVICE_UNAVAILABLE",
           "The database takes no writes, it is a standby: retry in a moment",
         );
       }
-      if (itsEpoch === epoch && isSame && Number(position) >= reached) {
-        reached = Number(position);
+      if (itsEpoch === epoch && isSame && Number(position) >= before) {
+        reached = Math.max(reached, Number(position));
         return;
       }
       failure ??= new TidingsError(
