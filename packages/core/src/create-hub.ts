@@ -18,6 +18,9 @@ import { createTypingBoard } from "./typing-board.ts";
 import { createWatchedIds } from "./watched-ids.ts";
 import { createWatching } from "./watching.ts";
 
+/** So long the connections of somebody who was revoked may last on a node that did not hear of it. */
+const REVOCATION_CHECK_MS = 1_000;
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Reads under way at the same time. A store does not become faster by more. */
@@ -157,7 +160,9 @@ export function createHub(options: HubOptions): Hub {
   const timers: NodeJS.Timeout[] = [];
   const checkHeads = repeat("head-check", headCheckMs, () => liveUsers.checkHeads());
   repeat("retention", everyMs, createTrim(store, { now, maxAgeMs, maxEntries, onError: report("retention") }));
-  const checkRevocations = repeat("revocations", headCheckMs, () => revocations.refresh());
+  const checkRevocations = repeat("revocations", Math.min(headCheckMs, REVOCATION_CHECK_MS), () =>
+    revocations.refresh(),
+  );
   const stopListening = fanout.onInterrupted(() => {
     checkHeads();
     checkRevocations();

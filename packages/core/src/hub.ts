@@ -196,7 +196,7 @@ export interface Hub {
   /**
    * Refuses a token, or all of a user that were issued until now, until they end by themselves, and ends the connections that
    * were opened with them, on all nodes. Resolves once it is stored, with how many connections have ended; nodes that cannot be
-   * reached at once follow at their next check of heads.
+   * reached at once find it in the store within a second.
    */
   revoke(target: RevocationTarget): Promise<{ readonly closed: number }>;
   /**

@@ -97,7 +97,7 @@ test("it is remembered over a restart until the longest token has ended, and no 
   await vi.waitUntil(() => !revocations.isRevoked(session("bob", "1", 0)), patient);
 });
 
-test("a node that did not get the signal follows at its next check of heads", async () => {
+test("a node that did not get the signal finds it in the store", async () => {
   await using nodes = await openNodes({
     wrapFanout(fanout) {
       const faulty = createFaultyFanout(fanout, { drop: 1, maxDelayMs: 0 });
@@ -161,4 +161,32 @@ test("a process without connections revokes for those that have some", async () 
   await server.revocations.ready();
   expect(await script.revoke({ userId: "bob" })).toEqual({ closed: 1 });
   expect(ended).toEqual(["bob revoked"]);
+});
+
+test("a store that is away is told once, until it is back", async () => {
+  let away = false;
+  let asked = 0;
+  await using nodes = await openNodes({
+    nodes: 1,
+    headCheckMs: 5,
+    wrapStore: (store) => ({
+      ...store,
+      revocations(nowMs) {
+        asked += 1;
+        return away ? Promise.reject(new Error("away")) : store.revocations(nowMs);
+      },
+    }),
+  });
+  host(nodes.hubs[0], []);
+  await nodes.hubs[0].revocations.ready();
+  const failures = () => nodes.errors.filter(([, { stage }]) => stage === "revocations").length;
+  for (const round of [1, 2]) {
+    away = true;
+    const before = asked;
+    await vi.waitUntil(() => asked > before + 5, patient);
+    expect(failures()).toBe(round);
+    away = false;
+    const after = asked;
+    await vi.waitUntil(() => asked > after + 5, patient);
+  }
 });

@@ -40,7 +40,7 @@ export interface RevocationsOfNode extends Revocations {
   revoke(target: RevocationTarget): Promise<{ readonly closed: number }>;
   /** Ends a user's connections and refuses nothing: the user may connect anew. */
   disconnect(userId: UserId): Promise<{ readonly closed: number }>;
-  /** Looks into the store: copies may have been lost. */
+  /** Looks into the store: signals may have been lost. To be called every second or so. */
   refresh(): Promise<void>;
   close(): Promise<void>;
 }
@@ -93,7 +93,8 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
   const answers = new Map<string, number>();
   let listening: Promise<(() => Promise<void>) | null> | null = null;
   let loading: Promise<void> | null = null;
-  let loaded = false;
+  let loadedAtMs: number | null = null;
+  let isFailing = false;
 
   const end = (concerns: (session: RevocableSession) => boolean, why: SessionEnd): number => {
     let closed = 0;
@@ -167,7 +168,8 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
     const stored = await store.revocations(nowMs);
     for (const [key, { untilMs }] of known) if (untilMs <= nowMs) known.delete(key);
     for (const revocation of stored) learn(revocation);
-    loaded = true;
+    loadedAtMs = performance.now();
+    isFailing = false;
   };
 
   const refresh = (): Promise<void> =>
@@ -176,7 +178,7 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
     }));
 
   return {
-    ready: () => (loaded ? Promise.resolve() : refresh()),
+    ready: () => (loadedAtMs === null ? refresh() : Promise.resolve()),
 
     isRevoked(session) {
       if (known.size === 0) return false;
@@ -203,8 +205,20 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
     disconnect: (userId) =>
       endEverywhere({ userId }, () => end((session) => session.userId === userId, "disconnected")),
 
-    // a process without connections has nobody to end
-    refresh: () => (enders.size === 0 && !loaded ? Promise.resolve() : refresh()),
+    async refresh() {
+      // a process without connections has nobody to end
+      if (enders.size === 0 && loadedAtMs === null) return;
+      // very many are not read each time: a row a millisecond is enough
+      if (loadedAtMs !== null && performance.now() - loadedAtMs < known.size) return;
+      try {
+        await refresh();
+      } catch (error) {
+        // asked for every second, a store that is away is told once
+        if (isFailing) return;
+        isFailing = true;
+        throw error;
+      }
+    },
 
     async close() {
       enders.clear();
