@@ -100,6 +100,7 @@ function hasEverything(device: Device, finals: readonly FinalState[]): boolean {
       if (event.type === "message") return event.message.conversationId === conversationId;
       return "conversationId" in event && event.conversationId === conversationId;
     });
-    return toPosition(position).n >= (last?.n ?? 0);
+    const { epoch, n } = toPosition(position);
+    return epoch === state?.epoch && n >= (last?.n ?? 0);
   });
 }

@@ -6,6 +6,7 @@ import { createTcpProxy, type TcpProxy } from "@tidings/testing/proxy";
 import { startRedis } from "@tidings/testing/redis";
 import { Client } from "pg";
 import { createServerProcess, type ServerProcess } from "../server-process.ts";
+import { type OnRolledBack, putBack, refuseWrites } from "./node-file.ts";
 import type { Fault } from "./plan.ts";
 import type { Target } from "./target.ts";
 import { type Usage, usageOf } from "./usage.ts";
@@ -17,7 +18,7 @@ export interface Deployment extends Target, AsyncDisposable {
   /** How many links there are to each service: the nodes', and one for whoever else uses it. */
   readonly links: number;
   /** Breaks something, waits as long as it says, and mends it. */
-  inflict(fault: Exclude<Fault, { part: "client" }>, signal: AbortSignal): Promise<void>;
+  inflict(fault: Exclude<Fault, { part: "client" }>, signal: AbortSignal, onRolledBack: OnRolledBack): Promise<void>;
   /** What each node holds now; `null` for one that is down. */
   usage(): Promise<readonly (Usage | null)[]>;
   /** Resolves when every node is ready and has Redis. Rejects if that takes longer than `limitMs`. */
@@ -49,6 +50,18 @@ export async function deploy(options: DeploymentOptions): Promise<Deployment> {
   const backing = store === "sqlite" ? withoutServices : await startServices(count);
   const secret = randomBytes(32).toString("base64url");
   const nodes: ServerProcess[] = [];
+  /** One thing at a time happens to a node and its file. */
+  const turns = new Map<number, Promise<void>>();
+  const inTurn = async (which: number, run: (node: ServerProcess) => Promise<void>): Promise<void> => {
+    const node = nodes[which];
+    if (!node) throw new RangeError(`There is no node ${which}`);
+    const turn = (turns.get(which) ?? Promise.resolve()).then(() => run(node));
+    turns.set(
+      which,
+      turn.catch(() => {}),
+    );
+    await turn;
+  };
   const closed = new AbortController();
 
   /** As a supervisor does: again and again, since a node does not start without its database. */
@@ -78,9 +91,11 @@ export async function deploy(options: DeploymentOptions): Promise<Deployment> {
   }
   await Promise.all(nodes.map((node) => node.start()));
 
-  const inflictOnNode = async ({ kind, which }: Fault, wait: () => Promise<void>): Promise<void> => {
-    const node = nodes[which];
-    if (!node) throw new RangeError(`There is no node ${which}`);
+  const inflictOnNode = async (
+    { kind, which }: Fault,
+    node: ServerProcess,
+    wait: () => Promise<void>,
+  ): Promise<void> => {
     if (kind === "freeze") {
       node.freeze();
       await wait();
@@ -113,9 +128,17 @@ export async function deploy(options: DeploymentOptions): Promise<Deployment> {
     token: (userId, { scopes = [], expiresInSeconds = 24 * 3_600 } = {}) =>
       signToken({ secret, userId, scopes, expiresInSeconds }),
 
-    async inflict(fault, signal) {
+    async inflict(fault, signal, onRolledBack) {
       const wait = (): Promise<void> => pause(fault.forMs, undefined, { signal }).catch(() => {});
-      await (fault.part === "node" ? inflictOnNode(fault, wait) : backing.inflict(fault, wait));
+      if (fault.part === "node") await inTurn(fault.which, (node) => inflictOnNode(fault, node, wait));
+      else if (fault.part !== "file") await backing.inflict(fault, wait);
+      else if (fault.kind === "full") await inTurn(fault.which, (node) => refuseWrites(node, fault, wait));
+      else {
+        await inTurn(fault.which, async (node) => {
+          await putBack(node, fault, wait, onRolledBack);
+          await bringUp(node);
+        });
+      }
     },
 
     usage: () => Promise.all(nodes.map(async ({ pid }) => (pid === null ? null : usageOf(pid)))),
@@ -245,6 +268,8 @@ export async function inflictOnLink(
     case "pause":
     case "restart":
     case "hold":
+    case "restore":
+    case "full":
       throw new RangeError(`${kind} of ${which} is nothing that happens to a link`);
   }
   await wait();

@@ -17,16 +17,27 @@ export interface DisturbOptions {
   readonly healthyMs: number;
 }
 
+/** What there is to break besides the deployment, and whose feeds are of interest. */
+export interface DisturbTargets {
+  readonly routes: readonly Route[];
+  readonly userIds: readonly string[];
+}
+
 /** Each part breaks at its own pace. Milliseconds. */
 const paces: { readonly [P in Part]: { readonly pauseMs: [number, number]; readonly forMs: [number, number] } } = {
   node: { pauseMs: [2_000, 7_000], forMs: [100, 4_000] },
   postgres: { pauseMs: [2_000, 8_000], forMs: [100, 4_000] },
   redis: { pauseMs: [1_000, 5_000], forMs: [100, 6_000] },
+  file: { pauseMs: [3_000, 8_000], forMs: [100, 3_000] },
   client: { pauseMs: [50, 800], forMs: [50, 4_000] },
 };
 
 /** Breaks and mends one thing after the other in each part, until the signal; resolves when everything is whole and ready. */
-export async function disturb(options: DisturbOptions, routes: readonly Route[], signal: AbortSignal): Promise<void> {
+export async function disturb(
+  options: DisturbOptions,
+  { routes, userIds }: DisturbTargets,
+  signal: AbortSignal,
+): Promise<void> {
   const { deployment, random, kinds, journal, calm, healthyMs } = options;
 
   const torment = async (part: Part): Promise<void> => {
@@ -36,6 +47,7 @@ export async function disturb(options: DisturbOptions, routes: readonly Route[],
       node: deployment.ports.length,
       postgres: deployment.links,
       redis: deployment.links,
+      file: deployment.ports.length,
     };
     const count = counts[part];
     const plan = planFaults({ part, kinds: kinds[part], random: random.fork(part), count, ...paces[part] });
@@ -47,12 +59,20 @@ export async function disturb(options: DisturbOptions, routes: readonly Route[],
       if (fault.part === "client") {
         const wait = (): Promise<void> => pause(forMs, undefined, { signal }).catch(() => {});
         await Promise.all((routes[which]?.proxies ?? []).map((proxy) => inflictOnLink(proxy, fault, wait)));
-      } else await deployment.inflict(fault, signal);
+      } else {
+        const sinceMs = journal.elapsedMs;
+        await deployment.inflict(fault, signal, async (epoch, store) => {
+          if (store.epoch === epoch) return; // nothing had been written since: all must still be there
+          const found = await store.heads(userIds);
+          const heads = Object.fromEntries(userIds.map((userId, i) => [userId, found[i] ?? { chat: 0, push: 0 }]));
+          journal.write({ kind: "rolled back", sinceMs, epoch, heads });
+        });
+      }
       journal.write({ kind: "note", text: `${part}:${kind} (${which}) is mended` });
     }
   };
 
-  await Promise.all((["node", "postgres", "redis", "client"] as const).map(torment));
+  await Promise.all((["node", "postgres", "redis", "file", "client"] as const).map(torment));
   try {
     await deployment.untilHealthy(healthyMs);
   } catch (error) {

@@ -27,9 +27,13 @@ test("half a minute with every kind of fault loses, doubles and reorders nothing
   expect(faults.length).toBeGreaterThan(10);
 }, 240_000);
 
-test("one node with a file survives crashes and drains", async () => {
-  const { findings } = await run({ ...options, minutes: 0.2, nodes: 1, store: "sqlite" });
+test("one node with a file survives crashes and drains, backups that are put back and a disk that takes nothing", async () => {
+  const { findings, counts } = await run({ ...options, minutes: 0.3, nodes: 1, store: "sqlite" });
   expect(findings).toEqual([]);
+  expect([counts.get("fault file:restore"), counts.get("event reset")]).toEqual([
+    expect.any(Number),
+    expect.any(Number),
+  ]);
 }, 240_000);
 
 /** Two nodes of a broken build, and nothing else that is broken. */

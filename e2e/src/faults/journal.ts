@@ -79,6 +79,14 @@ export interface StreamInfo {
   readonly conversationId: string | null;
 }
 
+export interface Rollback {
+  readonly sinceMs: number;
+  /** That of the database before. */
+  readonly epoch: string;
+  /** How much of each user's feeds is left. */
+  readonly heads: Readonly<Record<string, Readonly<Record<Feed, number>>>>;
+}
+
 /** What happened, one thing a line. Times are milliseconds since the run began. */
 export type Line = { readonly atMs: number } & (
   | { readonly kind: "note"; readonly text: string }
@@ -97,6 +105,11 @@ export type Line = { readonly atMs: number } & (
   | { readonly kind: "failure"; readonly call: number; readonly code: string; readonly message: string }
   | ({ readonly kind: "stream" } & StreamInfo)
   | { readonly kind: "event"; readonly stream: string; readonly id: string; readonly event: ChatEvent | PushEvent }
+  /**
+   * The database was put back to what it was at some moment since `sinceMs`: of what was answered from then on, nobody knows what
+   * is left. Everyone with a position must be told by a reset.
+   */
+  | ({ readonly kind: "rolled back" } & Rollback)
   /** The subscription is open in the end: it must have everything. */
   | { readonly kind: "open at the end"; readonly stream: string }
   | { readonly kind: "connected at the end"; readonly userIds: readonly string[] }
@@ -116,6 +129,8 @@ export interface RecordedCall<Name extends CallName> {
   readonly endedMs: number;
   readonly output: Calls[Name]["output"] | null;
   readonly code: string | null;
+  /** It was answered, and the database may have been put back to before that: as if it had not been. */
+  readonly rolledBack: boolean;
 }
 
 /** Errors that a call may meet while things are broken. Any other is a defect. */
@@ -137,8 +152,13 @@ export class Journal {
   readonly #startMs = performance.now();
   #calls = 0;
 
+  /** Milliseconds since the run began. */
+  get elapsedMs(): number {
+    return Math.round((performance.now() - this.#startMs) * 10) / 10;
+  }
+
   write(line: DistributiveOmit<Line, "atMs">): void {
-    this.lines.push({ atMs: Math.round((performance.now() - this.#startMs) * 10) / 10, ...line });
+    this.lines.push({ atMs: this.elapsedMs, ...line });
   }
 
   /** Makes a call and writes down both its ends. Resolves with the answer, or the error. */
@@ -182,6 +202,7 @@ export function callsOf<Name extends CallName>(lines: readonly Line[], name: Nam
         endedMs: Infinity,
         output: null,
         code: null,
+        rolledBack: false,
       });
     } else if (line.kind === "answer") {
       const open = byNumber.get(line.call);

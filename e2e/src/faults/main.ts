@@ -11,7 +11,7 @@ const usage = `Breaks a real deployment in every way at random, and checks that 
   --nodes N        servers on one PostgreSQL and one Redis (default 3)
   --store KIND     postgres, or sqlite: one node with a file of its own (default postgres)
   --users N        users, each with one to three clients (default 12)
-  --only LIST      faults, comma-separated: a part (node, postgres, redis, client) or one kind of it (node:kill); none
+  --only LIST      faults, comma-separated: a part (node, postgres, redis, file, client) or one kind of it (node:kill); none
   --round-seconds  everything is mended and checked this often (default 60)
   --round N        only this round of a run
   --pace MS        the longest pause between two actions of a client (default 500)

@@ -5,12 +5,16 @@ export const faultKinds = {
   node: ["kill", "drain", "freeze"],
   postgres: ["kill", "restart", "hold", "cut", "delay", "blackHole", "refuse"],
   redis: ["kill", "pause", "cut", "delay", "blackHole", "refuse"],
+  file: ["restore", "full"],
   client: ["cut", "delay", "blackHole", "halfClose", "refuse"],
 } as const;
 
 export type Part = keyof typeof faultKinds;
 
-/** For the links of `postgres` and `redis`, `which` is the node at their end, the last being nobody's; for `client`, the client. */
+/**
+ * `file`: that of a node without services. It is put back to what it was, or what the process writes is refused.
+ * For the links of `postgres` and `redis`, `which` is the node at their end, the last being nobody's; for `client`, the client.
+ */
 export type Fault = {
   [P in Part]: {
     readonly part: P;
@@ -72,5 +76,11 @@ export function chooseKinds(only: readonly string[]): {
   }
   const choose = <P extends Part>(part: P): readonly (typeof faultKinds)[P][number][] =>
     faultKinds[part].filter((kind) => only.length === 0 || only.includes(part) || only.includes(`${part}:${kind}`));
-  return { node: choose("node"), postgres: choose("postgres"), redis: choose("redis"), client: choose("client") };
+  return {
+    node: choose("node"),
+    postgres: choose("postgres"),
+    redis: choose("redis"),
+    file: choose("file"),
+    client: choose("client"),
+  };
 }

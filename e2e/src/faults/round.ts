@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { checkJournal, type Finding } from "./check/check-journal.ts";
 import { converge } from "./converge.ts";
 import { Device } from "./device.ts";
+import type { DisturbTargets } from "./disturb.ts";
 import { Journal } from "./journal.ts";
 import { watchPresence } from "./presence-watch.ts";
 import type { Random } from "./random.ts";
@@ -24,7 +25,7 @@ export interface RoundOptions {
   /** Server code that pushes without a client. */
   readonly publishers?: ReadonlyMap<string, Publisher>;
   /** Breaks things until the signal; resolves when all is mended. */
-  readonly disturb?: (routes: readonly Route[], signal: AbortSignal) => Promise<void>;
+  readonly disturb?: (targets: DisturbTargets, signal: AbortSignal) => Promise<void>;
 }
 
 export interface RoundResult {
@@ -84,7 +85,7 @@ export async function runRound(options: RoundOptions): Promise<RoundResult> {
     const own = { name: `${name}-${service}`, random: random.fork(service), maxPauseMs: 3 * maxPauseMs };
     actors.push(runService({ ...own, publisher, userIds, topics, journal }, acting.signal));
   }
-  const all = Promise.all([...actors, disturb?.(routes, acting.signal)]);
+  const all = Promise.all([...actors, disturb?.({ routes, userIds }, acting.signal)]);
   await Promise.race([all, pause(1_000 * seconds)]);
   acting.abort();
   await all;

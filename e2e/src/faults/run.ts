@@ -43,7 +43,7 @@ const healthyMs = 60_000;
 export async function run(options: RunOptions): Promise<RunResult> {
   const { seed, minutes, nodes, store, users, roundSeconds, onlyRound, print, maxPauseMs, calm, nodeOptions } = options;
   const chosen = chooseKinds(options.only);
-  const kinds = store === "sqlite" ? { ...chosen, postgres: [], redis: [] } : chosen;
+  const kinds = store === "sqlite" ? { ...chosen, postgres: [], redis: [] } : { ...chosen, file: [] };
   const rounds = Math.max(1, Math.ceil((minutes * 60) / roundSeconds));
   const seconds = Math.min(roundSeconds, minutes * 60);
   print(`seed ${seed}: ${rounds} rounds of ${seconds} s, ${nodes} nodes on ${store}, ${users} users`);
@@ -71,7 +71,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
       journal: own,
       convergeMs: options.convergeMs ?? 90_000,
       ...(backOffice && { publishers: backOffice.publishers }),
-      disturb: (routes, signal) => disturb(faults, routes, signal),
+      disturb: (targets, signal) => disturb(faults, targets, signal),
     });
     const ofRound = tally(own.lines);
     counts = addUp(counts, ofRound);

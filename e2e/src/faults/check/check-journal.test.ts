@@ -319,3 +319,69 @@ test("who never has a chat open, but a subscription to all, must have a push of 
     "ben has no chat open and got no push of message text of a2",
   ]);
 });
+
+/** Ben saw two messages of a database that was put back to the first; then it was told, and the rest came anew. */
+function putBack({ benSaw, extra }: SampleJournal, sinceMs: number): void {
+  const lost = { type: "message", message: { conversationId: "ann_ben", seq: 2, from: "ann", nonce: "lost" } };
+  const [ready, first] = benSaw.chat;
+  benSaw.chat.splice(
+    0,
+    2,
+    { id: "e0-0", event: ready?.event },
+    { id: "e0-1", event: first?.event },
+    { id: "e0-2", event: lost },
+    { id: "e1-1", event: { type: "reset" } },
+  );
+  const heads = { chat: 1, push: 0 };
+  extra.push({ atMs: 1_000, kind: "rolled back", sinceMs, epoch: "e0", heads: { ann: heads, ben: heads } });
+}
+
+const afterAll = Number.MAX_SAFE_INTEGER;
+
+test("there is nothing to find where a database was put back and everyone was told", () => {
+  expect(findingsOf((sample) => putBack(sample, afterAll))).toEqual([]);
+});
+
+test.each<[what: string, spoil: (sample: SampleJournal) => void, finding: RegExp]>([
+  [
+    "that who was there before was not told",
+    ({ benSaw }) => benSaw.chat.splice(3, 1),
+    /^streams: .* message at e1-2 came after 2 of another epoch/,
+  ],
+  [
+    "that they were told twice",
+    ({ benSaw }) => benSaw.chat.splice(4, 0, { id: "e1-1", event: { type: "reset" } }),
+    /^streams: .* reset at e1-1, although/,
+  ],
+  ["an event of before that comes later", ({ benSaw }) => benSaw.chat.push(position("e0-2")), /^streams: .* has ended/],
+  [
+    "another event than the one that was left",
+    ({ benSaw }) => void (benSaw.chat[1] = { id: "e0-1", event: { type: "read", seq: 1 } }),
+    /^streams: .* 1 is .*"read".* in the feed .*"seq":1/,
+  ],
+  [
+    "a gap in what was lost",
+    ({ benSaw }) => void (benSaw.chat[2] = { id: "e0-3", event: benSaw.chat[2]?.event }),
+    /^streams: .* message at 3 came after 1/,
+  ],
+  ["a gap after it", ({ benSaw }) => benSaw.chat.splice(4, 1), /^streams: .* 3 came after 1, and the feed has 2/],
+])("where a database was put back, it finds %s", (_, spoil, finding) => {
+  const findings = findingsOf((sample) => {
+    putBack(sample, afterAll);
+    spoil(sample);
+  });
+  expect(findings).toContainEqual(expect.stringMatching(finding));
+});
+
+const lose =
+  (sinceMs: number) =>
+  (sample: SampleJournal): void => {
+    putBack(sample, sinceMs);
+    const input = { to: "ben", nonce: "lost", text: "text of lost" };
+    sample.calls.push({ ...structuredClone(sample.calls[0] as (typeof sample.calls)[0]), input });
+  };
+
+test("what was acknowledged is lost with a database that is put back to before it, and only then", () => {
+  expect(findingsOf(lose(0))).toEqual([]);
+  expect(findingsOf(lose(afterAll))).toEqual([expect.stringMatching(/^sends: lost was acknowledged .* is not there/)]);
+});

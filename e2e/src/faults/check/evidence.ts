@@ -1,5 +1,13 @@
 import type { ChatEvent, PushEvent } from "@tidings/core";
-import { type CallName, callsOf, type FinalState, type Line, type RecordedCall, type StreamInfo } from "../journal.ts";
+import {
+  type CallName,
+  callsOf,
+  type FinalState,
+  type Line,
+  type RecordedCall,
+  type Rollback,
+  type StreamInfo,
+} from "../journal.ts";
 
 /** What one subscription yielded, in the order it did. */
 export interface ObservedStream extends StreamInfo {
@@ -12,6 +20,8 @@ export interface Evidence {
   readonly lines: readonly Line[];
   readonly finals: ReadonlyMap<string, FinalState>;
   readonly streams: readonly ObservedStream[];
+  /** In the order in which they happened. */
+  readonly rollbacks: readonly (Rollback & { readonly atMs: number })[];
   /** The calls of one name in the order in which they began. */
   readonly calls: <Name extends CallName>(name: Name) => readonly RecordedCall<Name>[];
 }
@@ -36,13 +46,19 @@ export function toEvidence(lines: readonly Line[]): Evidence {
       if (stream) stream.openAtTheEnd = true;
     }
   }
+  const rollbacks = lines.filter((line) => line.kind === "rolled back");
+  const forget = <Name extends CallName>(call: RecordedCall<Name>): RecordedCall<Name> => {
+    const isLost = rollbacks.some(({ sinceMs, atMs }) => call.endedMs >= sinceMs && call.endedMs <= atMs);
+    return isLost && call.output !== null ? { ...call, output: null, endedMs: Infinity, rolledBack: true } : call;
+  };
   const calls = new Map<CallName, unknown>();
   return {
     lines,
     finals,
     streams: [...streams.values()],
+    rollbacks,
     calls<Name extends CallName>(name: Name) {
-      const known = calls.get(name) ?? callsOf(lines, name);
+      const known = calls.get(name) ?? callsOf(lines, name).map(forget);
       calls.set(name, known);
       return known as readonly RecordedCall<Name>[];
     },

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type FeedEntry, parseEventId } from "@tidings/core";
-import type { FinalState } from "../journal.ts";
+import type { FinalState, RecordedCall } from "../journal.ts";
 import type { Check, Evidence } from "./evidence.ts";
 
 /** What queries answered on the way agrees with how it all came out, and their positions never go back. */
@@ -78,7 +78,10 @@ const unreadAfter = (push: readonly FeedEntry<{ readonly unread: number }>[], n:
 /** A question that was asked after another was answered, by whichever device, sees at least as much. */
 function checkPositions({ calls }: Evidence, name: "chat.conversations" | "notifications.list"): string[] {
   const violations: string[] = [];
-  for (const [userId, ofUser] of Map.groupBy(calls(name), (call) => call.userId)) {
+  const epochOf = ({ output }: RecordedCall<typeof name>): string =>
+    (output && parseEventId(output.position)?.epoch) ?? "";
+  for (const ofUser of Map.groupBy(calls(name), (call) => `${call.userId} in ${epochOf(call)}`).values()) {
+    const userId = ofUser[0]?.userId;
     const answered = ofUser.flatMap(({ beganMs, endedMs, output }) => {
       const position = output && parseEventId(output.position);
       return position ? [{ beganMs, endedMs, n: position.n }] : [];

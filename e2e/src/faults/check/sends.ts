@@ -79,11 +79,15 @@ function checkOrder(sends: Sends, stored: ReadonlyMap<string, Message>): string[
   const violations: string[] = [];
   const last = new Map<string, Message>();
   const seen = new Set<string>();
+  // One that was lost may be repeated, and then comes last.
+  const lost = new Set(
+    sends.filter(({ rolledBack }) => rolledBack).map((send) => keyOf(send.userId, send.input.nonce)),
+  );
   for (const { userId, client, input } of sends) {
     const key = keyOf(userId, input.nonce);
     const lane = `${client} to ${input.to}`;
     const message = stored.get(key);
-    if (!message || seen.has(`${lane} ${key}`)) continue;
+    if (!message || lost.has(key) || seen.has(`${lane} ${key}`)) continue;
     seen.add(`${lane} ${key}`);
     // One that was sent before, by this client or an earlier life of it, stands where it came first.
     const before = last.get(lane);

@@ -14,40 +14,69 @@ type Entry = FeedEntry<ChatFeedEvent | PushFeedEvent>;
 
 /**
  * Every subscription yielded exactly what its feed has after the place where it began: nothing is missing, repeated, changed
- * or out of order, over all reconnects, and it was never reset, as nothing is trimmed in a run.
+ * or out of order, over all reconnects. It was reset each time that the database had been put back, before anything else of
+ * the new epoch, and never otherwise, as nothing is trimmed in a run.
  */
-export const checkStreams: Check = ({ finals, streams }) =>
+export const checkStreams: Check = ({ finals, streams, rollbacks }) =>
   streams.flatMap((stream) => {
-    const state = finals.get(stream.userId);
-    return state ? checkStream(stream, state) : [`${stream.stream}: ${stream.userId} has no final state`];
+    const { userId, feed } = stream;
+    const state = finals.get(userId);
+    if (!state) return [`${stream.stream}: ${userId} has no final state`];
+    const ended = rollbacks.map(({ epoch, heads }): Era => ({ epoch, upTo: heads[userId]?.[feed] ?? 0 }));
+    return checkStream(stream, state, [...ended, { epoch: state.epoch, upTo: Infinity }]);
   });
 
+/** From one time that the database was put back to the next. */
+interface Era {
+  readonly epoch: string;
+  /** What the feed had up to here, it has now. What it had beyond is gone, and other entries have the numbers. */
+  readonly upTo: number;
+}
+
 /** A subscription stops being looked at where it first goes wrong: what follows is wrong as a consequence. */
-function checkStream(observed: ObservedStream, state: FinalState): string[] {
+function checkStream(observed: ObservedStream, state: FinalState, eras: readonly Era[]): string[] {
   const { stream, events } = observed;
   const expected = expectedBy(observed, state);
   let next = 0;
   let last: number | null = null;
+  let era = 0;
+  const goOnAfter = (n: number): void => {
+    last = n;
+    next = expected.findIndex((entry) => entry.n > n);
+    if (next === -1) next = expected.length;
+  };
   for (const { id, event } of events) {
     const position = parseEventId(id);
     if (!position) return [`${stream}: ${id} is no event id`];
-    if (position.epoch !== state.epoch) return [`${stream}: ${id} is of another epoch than ${state.epoch}`];
-    if (event.type === "reset") return [`${stream}: reset at ${id}, although nothing was trimmed`];
-    if (event.type === "ready") {
-      if (last === null) {
-        last = position.n;
-        next = expected.findIndex(({ n }) => n > position.n);
-        if (next === -1) next = expected.length;
-      } else if (position.n !== last) return [`${stream}: ready at ${position.n} after ${last}`];
+    const before = era;
+    era = eras.findIndex(({ epoch }) => epoch === position.epoch);
+    const { upTo } = eras[era] ?? { upTo: -1 };
+    if (upTo === -1) return [`${stream}: ${id} is of another epoch than ${eras.map(({ epoch }) => epoch).join(", ")}`];
+    if (era < before) return [`${stream}: ${id} is of an epoch that has ended`];
+    const isNew = era > before && last !== null;
+    if (isNew && event.type !== "reset")
+      return [`${stream}: ${event.type} at ${id} came after ${last} of another epoch`];
+    if (!isNew && event.type === "reset") return [`${stream}: reset at ${id}, although nothing was trimmed`];
+    if (event.type === "ready" || event.type === "reset") {
+      if (last === null || event.type === "reset") goOnAfter(position.n);
+      else if (position.n !== last) return [`${stream}: ready at ${position.n} after ${last}`];
       const unread = "unread" in event ? event.unread : null;
       const stored = unreadAt(state, position.n);
-      if (unread !== null && unread !== stored) {
-        return [`${stream}: ready at ${position.n} says ${unread} unread, the feed ${stored}`];
+      if (unread !== null && unread !== stored && position.n <= upTo) {
+        return [`${stream}: ${event.type} at ${position.n} says ${unread} unread, the feed ${stored}`];
       }
       continue;
     }
     if (isEphemeral(event)) continue;
     if (last === null) return [`${stream}: ${event.type} at ${id} came before ready`];
+    if (position.n > upTo) {
+      const isWhole = observed.feed === "push" || observed.conversationId === null;
+      if (position.n <= last || (isWhole && position.n !== last + 1)) {
+        return [`${stream}: ${event.type} at ${position.n} came after ${last}`];
+      }
+      last = position.n;
+      continue;
+    }
     if (position.n <= last) return [`${stream}: ${event.type} at ${position.n} came after ${last}`];
     const entry = expected[next];
     if (!entry) return [`${stream}: ${event.type} at ${position.n}, and the feed has no such entry`];
