@@ -65,11 +65,16 @@ export function createCalls({ multiplexer, connector, callMs, maxCalls, onError 
 
   const request =
     (type: "query" | "mutation") =>
-    (path: string, input: unknown, { signal, timeoutMs, context = {} }: RequestOptions = {}): Promise<unknown> => {
-      if (connector.isClosed) return Promise.reject(closedError());
+    async (
+      path: string,
+      input: unknown,
+      { signal, timeoutMs, context = {} }: RequestOptions = {},
+    ): Promise<unknown> => {
+      if (!connector.hasBegun) await connector.begun;
+      if (connector.isClosed) throw closedError();
       if (rejectors.size >= maxCalls) {
         const message = `${maxCalls} calls wait for their answer already: ${path} was not sent`;
-        return Promise.reject(new TidingsClientError("TOO_MANY_CALLS", message));
+        throw new TidingsClientError("TOO_MANY_CALLS", message);
       }
       const { promise, resolve, reject } = createDeferred<unknown>();
       let cancel: (() => void) | null = null;

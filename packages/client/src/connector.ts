@@ -17,14 +17,15 @@ import type { Multiplexer } from "./multiplexer.ts";
 import type { Tuning } from "./options.ts";
 import { createSnapshot, type Readable, type Snapshot } from "./snapshot.ts";
 import { Socket, unknownFailure } from "./socket.ts";
-import { isOffline, onWakeup } from "./wakeups.ts";
+import { isOffline, isPage, onWakeup } from "./wakeups.ts";
 import { movedCode } from "./web-socket.ts";
 
 /** A fixed token, or what fetches one: called anew for every connection. */
 export type TokenSource = string | (() => string | Promise<string>);
 
 export interface ConnectorOptions {
-  readonly url: string;
+  /** `null`: there is no page that it could be relative to, and nothing to connect to. */
+  readonly url: string | null;
   readonly token: TokenSource;
   readonly format: MessageFormat;
   /** What uses the sockets. */
@@ -41,6 +42,9 @@ const restartCode = 1012;
 const manyReturns = 8;
 const askEveryMs = 10_000;
 
+const noPage = (): TypeError =>
+  new TypeError("The url is relative, and there is no page here: give an absolute one, or nothing connects");
+
 export const closedError = (): TidingsClientError => new TidingsClientError("CLOSED", "The client is closed");
 
 /**
@@ -56,6 +60,10 @@ export class Connector {
   #current: Socket | null = null;
   #dialling: Socket | null = null;
   #isConnecting = false;
+  /** Until then nothing is connected, and whoever wants something waits. */
+  readonly #begun = createDeferred<void>();
+  #hasBegun = false;
+  #beginTimer: ReturnType<typeof setTimeout> | undefined;
   #stableTimer: ReturnType<typeof setTimeout> | undefined;
   #lastTryAtMs = -Infinity;
   /** When it was asked last why no connection can be made, and what came out. */
@@ -98,9 +106,40 @@ export class Connector {
     return this.#link.closed;
   }
 
+  /**
+   * Connects: at once in a page. Elsewhere in the next turn of the event loop, unless that was deferred by then: what a server
+   * renders is gone by then, and is to leave nothing behind.
+   */
+  begin(): void {
+    if (isPage()) this.#begin();
+    else this.#beginTimer = setTimeout(() => this.#begin(), 0);
+  }
+
+  /** Has nothing connected, and whatever was asked for wait, until `reconnect()`; unless it has begun. */
+  defer(): void {
+    clearTimeout(this.#beginTimer);
+  }
+
+  get hasBegun(): boolean {
+    return this.#hasBegun;
+  }
+
+  get begun(): Promise<void> {
+    return this.#begun.promise;
+  }
+
+  #begin(): void {
+    clearTimeout(this.#beginTimer);
+    if (this.#hasBegun) return;
+    this.#hasBegun = true;
+    this.#begun.resolve();
+    if (this.#options.url !== null) this.connect();
+    else this.#options.onError(noPage(), { stage: "connection" });
+  }
+
   /** Makes a connection, in the place of the one that there may be, after as many tries as it takes. */
   connect(): void {
-    if (this.#isConnecting || this.#link.closed) return;
+    if (this.#isConnecting || this.#link.closed || this.#options.url === null) return;
     this.#isConnecting = true;
     if (this.#link.serving) this.#apply({ type: "replacing" });
     void this.#tryUntilConnected();
@@ -109,6 +148,7 @@ export class Connector {
   /** Tries now, with a fresh token; replaces a connection that is online without interrupting anything. */
   reconnect(): void {
     if (this.#link.closed) return;
+    this.#begin();
     this.#apply({ type: "encouraged" });
     this.#skipDelay = true;
     if (this.#reschedule) this.#reschedule(0);
@@ -127,6 +167,9 @@ export class Connector {
   close(): void {
     if (this.#link.closed) return;
     this.#apply({ type: "closed" });
+    clearTimeout(this.#beginTimer);
+    this.#hasBegun = true;
+    this.#begun.resolve(); // who waits is told
     this.#closing.abort();
     clearTimeout(this.#stableTimer);
     this.#reschedule?.(0);
@@ -177,7 +220,7 @@ export class Connector {
     this.#apply({ type: "dialling" });
     try {
       const token = await this.#fetchToken();
-      if (this.#link.closed) return false;
+      if (this.#link.closed || url === null || !tuning.WebSocket) return false;
       const { socket, accepted } = Socket.open({
         WebSocket: tuning.WebSocket,
         url,
@@ -217,6 +260,7 @@ export class Connector {
 
   async #explain(error: TidingsClientError): Promise<void> {
     const { url, tuning } = this.#options;
+    if (url === null) return;
     this.#askedAtMs = performance.now();
     const message = await explainFailure(url, Math.min(tuning.timeouts.connectMs, askEveryMs));
     if (this.#link.serving || this.#link.closed) return;

@@ -40,8 +40,9 @@ const isFeedEvent = (data: unknown): data is { readonly id: string; readonly dat
   (data["data"]["type"] !== "push" || isRecord(data["data"]["push"]));
 
 /**
- * A client for a server that serves Tidings, for browsers and Node. It connects at once and stays connected until it is
- * closed.
+ * A client for a server that serves Tidings, for browsers and Node. It connects at once (outside of a page in the next turn of
+ * the event loop) and stays connected until it is closed. Where a server renders the page it connects to nothing, if its url is
+ * relative or its store is rendered by `TidingsProvider`.
  *
  * @throws TypeError if the url is none, or there is no WebSocket; RangeError if a time or a limit is not positive
  * @example
@@ -52,9 +53,9 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
   options: TidingsClientOptions<P> & TransformerOption<R>,
 ): TidingsClient<R, P> {
   const { onError = logError, path = "" } = options;
-  const tuning = resolveTuning(options);
-  const { timeouts, limits, backoff } = tuning;
   const url = toSocketUrl(options.url);
+  const tuning = resolveTuning(options, url !== null);
+  const { timeouts, limits, backoff } = tuning;
   const multiplexer = new Multiplexer();
   const format = new MessageFormat(options.transformer);
   const connector = new Connector({ url, token: options.token, format, multiplexer, tuning, onError });
@@ -176,6 +177,7 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
       },
       subscribe: connector.state.subscribe,
       reconnect: () => connector.reconnect(),
+      defer: () => connector.defer(),
       node: (callOptions?: CallOptions) => query("connection.node")(undefined, callOptions),
     },
     chat: {
@@ -212,7 +214,7 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
     close,
     [Symbol.asyncDispose]: close,
   };
-  connector.connect();
+  connector.begin();
   // Names and shapes are the contract's; what the router says of inputs and outputs holds on the server.
   return client as unknown as TidingsClient<R, P>;
 }

@@ -1,8 +1,14 @@
-import type { TRPCCombinedDataTransformer, TRPCDataTransformer, TRPCErrorShape } from "@trpc/server";
+import type { TRPCErrorShape } from "@trpc/server";
 import { fromShape, TidingsClientError } from "./errors.ts";
 
+/** As superjson is one. */
+export interface DataTransformer {
+  serialize(value: unknown): unknown;
+  deserialize(value: unknown): unknown;
+}
+
 /** What the router's `transformer` is to the client: one for both directions, or one for inputs and one for outputs. */
-export type Transformer = TRPCDataTransformer | TRPCCombinedDataTransformer;
+export type Transformer = DataTransformer | { readonly input: DataTransformer; readonly output: DataTransformer };
 
 /** What a call or a subscription is answered. `id`: an event's, to go on after it. */
 export interface Result {
@@ -44,7 +50,7 @@ const unreadable = "The server sent what the option `transformer` of createTidin
 
 /** How inputs and outputs go over the wire. */
 export class MessageFormat {
-  readonly #transformer: TRPCCombinedDataTransformer | undefined;
+  readonly #transformer: Extract<Transformer, { readonly input: DataTransformer }> | undefined;
 
   constructor(transformer: Transformer | undefined) {
     this.#transformer =
@@ -80,8 +86,8 @@ export class MessageFormat {
   #data({ data, tracked }: Readonly<Record<string, unknown>>): unknown {
     if (!this.#transformer) return data;
     const { output } = this.#transformer;
-    if (tracked !== true || !isRecord(data)) return data === undefined ? data : (output.deserialize(data) as unknown);
-    return { ...data, data: output.deserialize(data["data"]) as unknown };
+    if (tracked !== true || !isRecord(data)) return data === undefined ? data : output.deserialize(data);
+    return { ...data, data: output.deserialize(data["data"]) };
   }
 
   /** `isPlain`: it was made on this side of the wire. */

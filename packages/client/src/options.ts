@@ -64,7 +64,8 @@ export interface TuningOptions {
 }
 
 export interface Tuning {
-  readonly WebSocket: WebSocketConstructor;
+  /** `null` where a server renders a page and there is none. */
+  readonly WebSocket: WebSocketConstructor | null;
   readonly timeouts: Timeouts;
   readonly backoff: BackoffOptions;
   readonly outbox: OutboxLimits;
@@ -82,16 +83,20 @@ function withDefaults<T extends object>(group: string, defaults: T, given: Parti
   return values;
 }
 
-/** Fills in the defaults. Throws a `RangeError` for a number that is not positive. */
-export function resolveTuning(options: TuningOptions): Tuning {
+/**
+ * Fills in the defaults. Throws a `RangeError` for a number that is not positive, and a `TypeError` if there is no WebSocket
+ * where one is needed.
+ */
+export function resolveTuning(options: TuningOptions, needsWebSocket: boolean): Tuning {
   const {
-    WebSocket = (globalThis as { WebSocket?: WebSocketConstructor }).WebSocket,
+    WebSocket = (globalThis as { WebSocket?: WebSocketConstructor }).WebSocket ?? null,
     timeouts,
     backoff,
     limits,
   } = options;
   const { storage, ...outbox } = options.outbox ?? {};
-  if (!WebSocket) throw new TypeError("There is no global WebSocket here: give one as the option WebSocket");
+  if (!WebSocket && needsWebSocket)
+    throw new TypeError("There is no global WebSocket here: give one as the option WebSocket");
   return {
     WebSocket,
     timeouts: withDefaults("timeouts", defaultTimeouts, timeouts),
@@ -104,10 +109,11 @@ export function resolveTuning(options: TuningOptions): Tuning {
 
 /**
  * The WebSocket address of what an application gave as `url`: `http(s)` becomes `ws(s)`, and in a browser it may be relative
- * to the page. Throws a `TypeError` for anything else.
+ * to the page. `null` for a path where there is no page, as a server renders one. Throws a `TypeError` for anything else.
  */
-export function toSocketUrl(url: string): string {
+export function toSocketUrl(url: string): string | null {
   const { location } = globalThis as { readonly location?: { readonly href: string } };
+  if (!location && /^\.{0,2}\//.test(url)) return null;
   const parsed = new URL(url, location?.href);
   parsed.protocol = parsed.protocol.replace(/^http/, "ws");
   if (!/^wss?:$/.test(parsed.protocol)) {

@@ -18,7 +18,10 @@ import type {
 } from "./router-types.ts";
 
 export type TidingsClientOptions<P extends string = ""> = TuningOptions & {
-  /** Where the server's tRPC is: `ws(s)://…` or `http(s)://…`; in a browser it may be relative to the page. */
+  /**
+   * Where the server's tRPC is: `ws(s)://…` or `http(s)://…`; in a browser it may be relative to the page. Where a server renders
+   * the page and there is none yet, nothing connects to a relative one.
+   */
   readonly url: string;
   /**
    * Who this is. A function is called anew for every connection, also when a token has run out. An empty text: the server knows
@@ -48,6 +51,11 @@ export interface Connection {
    * online is replaced without interrupting anything.
    */
   readonly reconnect: () => void;
+  /**
+   * For server rendering: called in the turn in which the client was made, outside of a page, nothing connects and what is asked
+   * for waits, until `reconnect()`. Without effect later, and in a page.
+   */
+  readonly defer: () => void;
   /** Asks the server which of its nodes has the connection. It has nothing else to do for that: the time is a round trip. */
   readonly node: (options?: CallOptions) => Promise<{ readonly node: string }>;
 }

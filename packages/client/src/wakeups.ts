@@ -7,6 +7,9 @@ interface PageGlobals {
 
 const page = globalThis as PageGlobals;
 
+/** Whether this runs where pages do: in a browser, or in an application that has a window. */
+export const isPage = (): boolean => "window" in globalThis;
+
 /** Whether the browser is sure that there is no network. Where there is no page, never. */
 export const isOffline = (): boolean => page.navigator?.onLine === false;
 

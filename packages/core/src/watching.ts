@@ -1,4 +1,3 @@
-import { createAwayChanges } from "./away-changes.ts";
 import { TidingsError } from "./errors.ts";
 import type { PresenceState } from "./events.ts";
 import type { Hub } from "./hub.ts";
@@ -16,7 +15,6 @@ type States = ReadonlyMap<UserId, PresenceState>;
 export function createWatching(context: HubContext): Watching {
   const { presence, policies, seenUsers, watchedIds, hiddenWatches, liveUsers, namedConnections, publish } = context;
 
-  const awayChanges = createAwayChanges();
   const { visibleTo } = policies;
   const visible = createVisiblePresence({ presence, visibleTo, hiddenWatches, onError: context.onPresenceError });
 
@@ -73,17 +71,10 @@ export function createWatching(context: HubContext): Watching {
         releases.push(forget, release);
         if (ended) for (const late of [forget, release]) late();
       };
-      let wasAway = away;
-      const setAway = async (next: boolean): Promise<void> => {
-        if (next !== wasAway) awayChanges.count(userId);
-        wasAway = next;
-        await connection.setAway(next);
-      };
-      return Object.assign(end, { setAway, answerTo });
+      return Object.assign(end, { setAway: (next: boolean) => connection.setAway(next), answerTo });
     },
 
-    async setAway(userId, name, away) {
-      awayChanges.count(userId);
+    setAway(userId, name, away) {
       publish([{ userId, feed: "signal", signal: { type: "away", connection: name, away } }]);
     },
   };

@@ -1,3 +1,5 @@
+"use client";
+
 export { TidingsProvider, type TidingsProviderProps, useTidings } from "./provider.ts";
 export type {
   AnyPush,

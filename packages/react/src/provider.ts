@@ -1,4 +1,6 @@
-import { createContext, createElement, use } from "react";
+"use client";
+
+import { createContext, createElement, useContext } from "react";
 import type { Context, FunctionComponent, ReactNode } from "react";
 import type { RegisteredStore } from "./register.ts";
 
@@ -10,13 +12,20 @@ export interface TidingsProviderProps {
   readonly children?: ReactNode;
 }
 
-/** Gives the store to the hooks below it. */
-export const TidingsProvider: FunctionComponent<TidingsProviderProps> = ({ store, children }) =>
-  createElement(StoreContext, { value: store }, children);
+/** What a server renders needs no connection, and would never close it. */
+function deferOnServer({ client }: { readonly client?: Pick<RegisteredStore["client"], "connection"> }): void {
+  client?.connection.defer();
+}
+
+/** Gives the store to the hooks below it. Rendered on a server, it keeps the store's client from connecting. */
+export const TidingsProvider: FunctionComponent<TidingsProviderProps> = ({ store, children }) => {
+  if (!("window" in globalThis)) deferOnServer(store);
+  return createElement(StoreContext.Provider, { value: store }, children);
+};
 
 /** The store of the nearest {@link TidingsProvider}. Throws without one. */
 export function useTidings(): RegisteredStore {
-  const store = use(StoreContext);
+  const store = useContext(StoreContext);
   if (!store) throw new Error("There is no <TidingsProvider> above this component");
   return store;
 }

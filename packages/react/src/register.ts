@@ -1,3 +1,5 @@
+"use client";
+
 import type { ContentInputOf, ContentOf, PushOf, SendResultOf, TidingsPath } from "@tidings/client";
 import type { ConversationHandle, TidingsStore } from "@tidings/client/store";
 import type { AppRouter } from "@tidings/router";

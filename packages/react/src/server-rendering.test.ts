@@ -1,9 +1,13 @@
-import type { Readable } from "@tidings/client/store";
+import { createTidingsClient } from "@tidings/client";
+import { createTidingsStore, type Readable } from "@tidings/client/store";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
 import { createElement, type FunctionComponent } from "react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { WebSocketServer } from "ws";
 import { TidingsProvider } from "./provider.ts";
-import type { PushType, RegisteredStore } from "./register.ts";
+import type { PushType, RegisteredRouter, RegisteredStore } from "./register.ts";
 import { useConnection } from "./use-connection.ts";
 import { useFeedPositions } from "./use-feed-positions.ts";
 import { type NotificationsOptions, useNotifications } from "./use-notifications.ts";
@@ -38,6 +42,36 @@ const store = {
 function render(component: FunctionComponent): string {
   return renderToString(createElement(TidingsProvider, { store }, createElement(component)));
 }
+
+const Unread: FunctionComponent = () => createElement("p", null, useUnread().messages);
+
+const page = (url: string): string => {
+  const client = createTidingsClient<RegisteredRouter>({ url, token: "t" });
+  const ofPage = createTidingsStore(client, { me: "alice" });
+  return renderToString(createElement(TidingsProvider, { store: ofPage }, createElement(Unread)));
+};
+
+describe("nothing is connected by what a server renders", () => {
+  test("with an absolute url, though a client that is made after them connects", async () => {
+    const server = new WebSocketServer({ port: 0, host: "127.0.0.1" });
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const url = `ws://127.0.0.1:${port}`;
+    let connections = 0;
+    server.on("connection", () => (connections += 1));
+    for (let i = 0; i < 5; i += 1) expect(page(url)).toBe("<p>0</p>");
+    const client = createTidingsClient<RegisteredRouter>({ url, token: "t" });
+    await once(server, "connection");
+    await new Promise((resolve) => setTimeout(resolve, 50)); // for those that should not come
+    expect(connections).toBe(1);
+    await client.close();
+    server.close();
+  });
+
+  test("with a url that is relative to the page, which is not there yet", () => {
+    expect(page("/trpc")).toBe("<p>0</p>");
+  });
+});
 
 describe("on a server, a component renders what the store holds", () => {
   test("connection, positions and unread counts", () => {

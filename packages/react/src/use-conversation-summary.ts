@@ -1,3 +1,5 @@
+"use client";
+
 import type { ConversationSummary } from "@tidings/client/store";
 import { useTidings } from "./provider.ts";
 import type { Content, ConversationTarget } from "./register.ts";

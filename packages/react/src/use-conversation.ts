@@ -1,3 +1,5 @@
+"use client";
+
 import type { MessageLog } from "@tidings/client/store";
 import { useEffect } from "react";
 import { useTidings } from "./provider.ts";

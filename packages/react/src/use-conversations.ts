@@ -1,3 +1,5 @@
+"use client";
+
 import type { ConversationSummary, List } from "@tidings/client/store";
 import { useTidings } from "./provider.ts";
 import type { Content } from "./register.ts";

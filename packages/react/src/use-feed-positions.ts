@@ -1,3 +1,5 @@
+"use client";
+
 import type { FeedPositions } from "@tidings/client/store";
 import { useTidings } from "./provider.ts";
 import { useReadable } from "./use-readable.ts";

@@ -1,3 +1,5 @@
+"use client";
+
 import type { InboxFilter, List } from "@tidings/client/store";
 import { useMemo } from "react";
 import { useTidings } from "./provider.ts";

@@ -1,3 +1,5 @@
+"use client";
+
 import type { PresenceState } from "@tidings/core";
 import { useTidings } from "./provider.ts";
 import { useReadable } from "./use-readable.ts";

@@ -1,4 +1,6 @@
-import { useEffect, useEffectEvent } from "react";
+"use client";
+
+import { useEffect, useRef } from "react";
 import { useTidings } from "./provider.ts";
 import type { AnyPush, PushOfType, PushType } from "./register.ts";
 
@@ -8,8 +10,11 @@ import type { AnyPush, PushOfType, PushType } from "./register.ts";
  */
 export function usePush<Type extends PushType>(type: Type, handler: (push: PushOfType<Type>) => void): void {
   const { inbox } = useTidings();
-  const onPush = useEffectEvent((push: AnyPush) => {
-    if (push.type === type) handler(push as PushOfType<Type>);
+  const newest = useRef<(push: AnyPush) => void>(() => {});
+  useEffect(() => {
+    newest.current = (push) => {
+      if (push.type === type) handler(push as PushOfType<Type>);
+    };
   });
-  useEffect(() => inbox.onPush((push) => onPush(push)), [inbox]);
+  useEffect(() => inbox.onPush((push) => newest.current(push)), [inbox]);
 }

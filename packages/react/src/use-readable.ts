@@ -1,3 +1,5 @@
+"use client";
+
 import type { Readable } from "@tidings/client/store";
 import { useSyncExternalStore } from "react";
 

@@ -1,3 +1,5 @@
+"use client";
+
 import { useTidings } from "./provider.ts";
 import type { ContentInput, ConversationTarget, SendResult } from "./register.ts";
 

@@ -37,10 +37,7 @@ export function SettingsButton({ onShowConnection, onSignOut }: SettingsButtonPr
             close();
             onShowConnection();
           }}
-          onSignOut={() => {
-            close();
-            onSignOut();
-          }}
+          onSignOut={onSignOut}
         />
       )}
     </div>

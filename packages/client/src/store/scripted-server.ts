@@ -260,7 +260,13 @@ export class ScriptedServer {
     const state: ConnectionState = { status: "online", via: "websocket" };
     const none = { stop() {}, [Symbol.dispose]() {} };
     return {
-      connection: { state, subscribe: () => () => {}, reconnect() {}, node: () => Promise.resolve({ node: "n" }) },
+      connection: {
+        state,
+        subscribe: () => () => {},
+        reconnect() {},
+        defer() {},
+        node: () => Promise.resolve({ node: "n" }),
+      },
       outbox: this.#outbox(),
       chat: {
         send: (message) => {
