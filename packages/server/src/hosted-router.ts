@@ -1,6 +1,6 @@
 // oxlint-disable no-underscore-dangle -- tRPC keeps what a router is made of under such names
 import { TidingsError } from "@tidings/core";
-import { type AnyTRPCRouter, initTRPC } from "@trpc/server";
+import type { AnyTRPCRouter } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { TRPC_ERROR_CODES_BY_KEY } from "@trpc/server/rpc";
 import type { KeepAlive } from "./keep-alive.ts";
@@ -11,10 +11,11 @@ export type RouterConfig = AnyTRPCRouter["_def"]["_config"];
 /** How a router formats errors and transforms data. */
 export const configOf = (router: AnyTRPCRouter): RouterConfig => router._def._config;
 
-const { transformer: noTransformer } = configOf(initTRPC.create().router({}));
+const anything = { value: 1 };
 
-/** Whether what its procedures return goes out as the JSON that it is. */
-export const hasNoTransformer = ({ transformer }: RouterConfig): boolean => transformer === noTransformer;
+/** Whether what its procedures return goes out as the JSON that it is. A router of another copy of tRPC has none of its own. */
+export const hasNoTransformer = ({ transformer }: RouterConfig): boolean =>
+  transformer.output.serialize(anything) === anything && transformer.input.deserialize(anything) === anything;
 
 const tellsWhenToRetry = (error: unknown): error is Refusal | TidingsError =>
   error instanceof Refusal || error instanceof TidingsError;

@@ -12,7 +12,6 @@ export interface ErrorInfo {
     | "subscription"
     | "errorFormatter"
     | "onRequest"
-    | "onRefused"
     /** The port can take no connection, for want of file handles, say. */
     | "listen"
     /** Somebody uses the server in a way that an operator should know of. */

@@ -1,5 +1,5 @@
 import { type DirectSubscription, isDirect } from "@tidings/core";
-import { isTrackedEnvelope, TRPCError } from "@trpc/server";
+import { TRPCError } from "@trpc/server";
 import { isObservable, observableToAsyncIterable } from "@trpc/server/observable";
 import type { Outgoing } from "./outgoing.ts";
 import type { CallInfo, Wire } from "./wire.ts";
@@ -24,6 +24,13 @@ export interface SubscriptionOwner {
 
 export const isAsyncIterable = (value: unknown): value is AsyncIterable<unknown> =>
   typeof value === "object" && value !== null && Symbol.asyncIterator in value;
+
+/**
+ * Whether a value was made by `tracked()`, be it that of another copy of tRPC: they have a symbol of their own each, which
+ * nothing else that goes out as JSON would have in it.
+ */
+const isTrackedEnvelope = (value: unknown): value is readonly [string, unknown, symbol] =>
+  Array.isArray(value) && typeof value[2] === "symbol";
 
 /** One for all: each of its own would cost more than the rest of the ending. */
 const ended = new DOMException("The subscription has ended", "AbortError");
