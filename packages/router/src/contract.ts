@@ -25,7 +25,7 @@ export interface TrackedEvent<Event> {
 }
 
 /** A subscription without it starts at the head of the feed. */
-interface Resumable {
+export interface Resumable {
   readonly lastEventId?: string | null | undefined;
 }
 

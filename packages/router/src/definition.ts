@@ -1,5 +1,6 @@
 import { chatMessagePushType, type ChatMessagePush, hasVisibleText, type Push } from "@tidings/core";
 import { z } from "zod";
+import { checkSchema } from "./json-schema-check.ts";
 
 /** The content of a message unless an application defines its own. */
 export type DefaultContent = z.ZodObject<{ text: z.ZodString }>;
@@ -52,7 +53,8 @@ const pushTypeSchema = z.string().regex(/^[\w.:-]{1,64}$/u);
  * Declares an application's message content and push types once; the router validates with them and the client is typed by
  * them. `content` defaults to `{ text }` of 1–4,000 characters, `excerpt` to the content's `text`.
  *
- * @throws TypeError if a push type is not 1–64 of letters, digits and `_ . : -`, or is the built-in `chat.message`
+ * @throws TypeError if a push type is not 1–64 of letters, digits and `_ . : -`, or is the built-in `chat.message`; if a schema is
+ * asynchronous, or what comes out of it has no JSON form (a Map, a Set, a bigint)
  * @example
  * const app = defineTidings({ pushes: { "comment.created": z.object({ postId: z.string(), by: z.string() }) } });
  */
@@ -73,6 +75,8 @@ export function defineTidings<
       throw new TypeError(`The push type ${JSON.stringify(type)} is not 1–64 of letters, digits and _ . : -`);
     }
   }
+  checkSchema("content", content);
+  for (const [type, schema] of Object.entries<z.ZodType>(pushes)) checkSchema(`the push type ${type}`, schema);
   // Without an option its type parameter has its default, which is what stands here then.
   return { content, excerpt, pushes } as TidingsDefinition<z.ZodType, NoPushes> as TidingsDefinition<Content, Pushes>;
 }

@@ -1,5 +1,5 @@
 export { type CallerConnection, type Identity, serviceContext, type TidingsContext } from "./context.ts";
-export type { PushInput, SendInput, TidingsRecord, TrackedEvent } from "./contract.ts";
+export type { PushInput, Resumable, SendInput, TidingsRecord, TrackedEvent } from "./contract.ts";
 export {
   type AnyTidingsDefinition,
   type ContentInput,

@@ -3,7 +3,7 @@ import { startTidings, type TestTidings } from "@tidings/testing";
 import { initTRPC } from "@trpc/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import { createTidingsProcedures, createTidingsRouter, defineTidings } from "./index.ts";
+import { type AnyTidingsDefinition, createTidingsProcedures, createTidingsRouter, defineTidings } from "./index.ts";
 
 const definition = defineTidings({ pushes: { "order.shipped": z.object({ orderId: z.string() }) } });
 const content = { text: "hi" };
@@ -159,7 +159,7 @@ const failing = (): never => {
   throw new Error(secret);
 };
 
-test.each<[string, Partial<Parameters<typeof createTidingsProcedures>[0]>]>([
+test.each<[string, { readonly definition?: AnyTidingsDefinition; readonly identify?: () => never }]>([
   ["the schema of the content", { definition: defineTidings({ content: z.string().transform(failing) }) }],
   ["the excerpt", { definition: defineTidings({ content: z.string(), excerpt: failing }) }],
   ["identify", { identify: failing }],

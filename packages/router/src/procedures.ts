@@ -12,28 +12,32 @@ import type { TidingsRecord } from "./contract.ts";
 import type { AnyTidingsDefinition } from "./definition.ts";
 import { toTRPCError } from "./errors.ts";
 import * as inputs from "./input.ts";
+import { requireJson } from "./json-schema-check.ts";
 import { adminScope, requireChat, requireIdentity, requirePush, requirePushGrants, requireScope } from "./scopes.ts";
 
 const { parse } = inputs;
 
 const EXCERPT_LENGTH = 140;
 
-/** An application's base procedure; its context is whatever the application's is. */
+/** An application's base procedure. `Changes` are what its middlewares have made of its context. */
 // oxlint-disable-next-line typescript/no-explicit-any -- tRPC's own constraint for "any builder"
-type AnyProcedureBuilder = TRPCProcedureBuilder<any, any, any, any, any, any, any, any>;
+type ProcedureBuilder<Context, Changes> = TRPCProcedureBuilder<Context, any, Changes, any, any, any, any, any>;
 
-export interface TidingsProceduresOptions<D extends AnyTidingsDefinition, Context> {
+/** What a resolver behind the base procedure gets as its context. */
+type ContextOf<Context, Changes> = Omit<Context, keyof Changes> & Changes;
+
+export interface TidingsProceduresOptions<D extends AnyTidingsDefinition, Context, Changes = object> {
   readonly hub: Hub;
   readonly definition: D;
   /** The base procedure of the router that Tidings is nested in. */
-  readonly procedure: AnyProcedureBuilder;
+  readonly procedure: ProcedureBuilder<Context, Changes>;
   /** Who calls, out of the application's own context. */
-  readonly identify: (context: Context) => Identity | null;
+  readonly identify: (context: NoInfer<ContextOf<Context, Changes>>) => Identity | null;
   /**
    * What the call came on, out of the application's own context: the `connection` that `createContext` is given, without
    * which a WebSocket cannot say that nobody is at it. Default: the context's `connection`.
    */
-  readonly connectionOf?: (context: Context) => CallerConnection | undefined;
+  readonly connectionOf?: (context: NoInfer<ContextOf<Context, Changes>>) => CallerConnection | undefined;
 }
 
 /** Answers what the domain refuses with tRPC's error of the same code. */
@@ -69,7 +73,11 @@ const takesNoNote = (): TRPCError =>
 
 function checkPush(definition: AnyTidingsDefinition, type: string, data: unknown): unknown {
   const schema = Object.hasOwn(definition.pushes, type) ? definition.pushes[type] : undefined;
-  if (schema) return parse(schema, data);
+  if (schema) {
+    const parsed = parse(schema, data);
+    requireJson("data", schema, parsed);
+    return parsed;
+  }
   const known = Object.keys(definition.pushes).join(", ") || "none";
   const why = type === chatMessagePushType ? "is sent by the server itself" : "is not defined";
   throw new TRPCError({
@@ -82,19 +90,19 @@ function checkPush(definition: AnyTidingsDefinition, type: string, data: unknown
  * The procedures of Tidings, to be nested in an application's own tRPC router:
  * `t.router({ ...createTidingsProcedures({ hub, definition, procedure: t.procedure, identify }), posts: postsRouter })`.
  */
-export function createTidingsProcedures<D extends AnyTidingsDefinition, Context>({
+export function createTidingsProcedures<D extends AnyTidingsDefinition, Context, Changes = object>({
   hub,
   definition,
   procedure,
   identify,
   connectionOf = connectionIn,
-}: TidingsProceduresOptions<D, Context>): TidingsRecord<D> {
+}: TidingsProceduresOptions<D, Context, Changes>): TidingsRecord<D> {
   const sendInput = inputs.sendInput(definition);
   /** A procedure whose input is validated by the resolver, once it is known that the caller may call it. */
   const guarded = procedure.input(inputs.unchecked);
   const callerOf = (context: unknown): Identity | null => {
     try {
-      return identify(context as Context);
+      return identify(context as ContextOf<Context, Changes>);
     } catch (cause) {
       throw toTRPCError(cause);
     }
@@ -115,6 +123,7 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context>
       send: guarded.mutation((call) => {
         const userId = chatter(call);
         const { to, conversationId, content, nonce } = parse(sendInput, call.input);
+        requireJson("content", definition.content, content);
         const message = { content, excerpt: excerptOf(content), nonce };
         if (to !== undefined) return answer(hub.send(userId, { to, ...message }));
         if (conversationId !== undefined) return answer(hub.send(userId, { conversationId, ...message }));
@@ -202,10 +211,10 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context>
       setAway: guarded.mutation(async (call) => {
         const userId = me(call);
         const { away } = parse(inputs.setAwayInput, call.input);
-        const connection = connectionOf(call.ctx as Context);
-        if (connection?.setAway) await answer(Promise.resolve(connection.setAway(away)));
-        else if (connection?.name === null) throw takesNoNote();
-        else await answer(hub.setAway(userId, connection?.name ?? "", away));
+        const connection = connectionOf(call.ctx as ContextOf<Context, Changes>);
+        if (connection?.setAway) await connection.setAway(away);
+        else if (connection?.name !== null) hub.setAway(userId, connection?.name ?? "", away);
+        else throw takesNoNote();
         return { away };
       }),
     },

@@ -100,3 +100,31 @@ test("nested in an application's own router, both keep their types", () => {
   // @ts-expect-error -- an unknown type
   void inProcess.tidings.notifications.push({ to: "bob", type: "nope", data: {} });
 });
+
+test("who calls is found in the context that the base procedure has, its middlewares' changes included", () => {
+  const t = initTRPC.context<{ cookie: string }>().create();
+  const procedure = t.procedure.use(({ next }) => next({ ctx: { session: { user: "alice" } } }));
+  void createTidingsProcedures({
+    hub,
+    definition,
+    procedure,
+    identify(context) {
+      expectTypeOf(context.cookie).toEqualTypeOf<string>();
+      return { userId: context.session.user, scopes: [] };
+    },
+  });
+  void createTidingsProcedures({
+    hub,
+    definition,
+    procedure: t.procedure,
+    // @ts-expect-error -- there is no such thing in the context
+    identify: ({ nonsense }: { nonsense: string }) => ({ userId: nonsense, scopes: [] }),
+  });
+  void createTidingsProcedures({
+    hub,
+    definition,
+    procedure: t.procedure,
+    // @ts-expect-error -- only the middleware above puts it there
+    identify: ({ session }) => ({ userId: session.user, scopes: [] }),
+  });
+});

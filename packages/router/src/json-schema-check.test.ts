@@ -1,0 +1,78 @@
+import { startTidings } from "@tidings/testing";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { defineTidings } from "./index.ts";
+
+const text = z.object({ text: z.string() });
+
+describe("a definition refuses a schema that it could not keep its word about", () => {
+  const slow = z.string().refine(async (value) => value !== "");
+  const refused: readonly (readonly [string, z.ZodType, RegExp])[] = [
+    ["an asynchronous refinement", slow, /asynchronous/],
+    ["one deep inside", z.object({ list: z.array(z.object({ name: slow.optional() })) }), /asynchronous/],
+    ["an asynchronous transformation", z.string().transform(async (value) => value), /asynchronous/],
+    ["an asynchronous check", text.check(async () => {}), /asynchronous/],
+    ["a promise", z.object({ later: z.promise(z.string()) }), /asynchronous/],
+    ["a Map", z.map(z.string(), z.number()), /z\.record/],
+    ["a Set inside a union", z.union([z.string(), z.object({ set: z.set(z.string()) })]), /z\.array/],
+    ["a bigint behind a pipe", z.string().pipe(z.coerce.bigint()), /bigint/],
+    [
+      "one that refers to itself",
+      z.object({
+        get next() {
+          return z.union([z.map(z.string(), z.string()), z.null()]);
+        },
+      }),
+      /Map/,
+    ],
+  ];
+
+  test.each(refused)("%s", (_, schema, why) => {
+    expect(() => defineTidings({ content: schema, excerpt: () => "" })).toThrow(why);
+    expect(() => defineTidings({ pushes: { "order.shipped": schema } })).toThrow(/order\.shipped/);
+  });
+});
+
+test("what goes into a pipe may be anything: only what comes out of it is kept", () => {
+  const names = z.set(z.string()).transform((set) => [...set]);
+  const tree = z.object({
+    name: z.string(),
+    get children() {
+      return z.array(tree);
+    },
+  });
+  for (const content of [
+    text,
+    names,
+    tree,
+    z.lazy(() => text),
+    z.discriminatedUnion("kind", [z.object({ kind: z.literal("a") })]),
+  ]) {
+    expect(defineTidings({ content, excerpt: () => "" }).content).toBe(content);
+  }
+});
+
+test("a value without a JSON form is refused in words, where a schema lets it through", async () => {
+  const definition = defineTidings({
+    content: z.object({ tags: z.any() }),
+    excerpt: () => "",
+    pushes: { "order.shipped": z.record(z.string(), z.unknown()) },
+  });
+  await using tidings = await startTidings({ definition });
+  const { chat } = tidings.router.createCaller({ identity: { userId: "alice", scopes: [] } });
+  const send = (tags: unknown) => chat.send({ to: "bob", content: { tags }, nonce: crypto.randomUUID() });
+  await expect(send(new Map([["a", 1]]))).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+    message: /content\.tags is a Map/,
+  });
+  await expect(send([{ deep: new Set() }])).rejects.toMatchObject({
+    message: expect.stringContaining("content.tags[0].deep is a Set"),
+  });
+  await expect(send(10n)).rejects.toMatchObject({ message: expect.stringContaining("bigint") });
+  await expect(send(["a", { b: null, at: new Date(0) }])).resolves.toMatchObject({ seq: 1 });
+  const push = tidings.service.notifications.push({ to: "bob", type: "order.shipped", data: { map: new Map() } });
+  await expect(push).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+    message: expect.stringContaining("data.map is a Map"),
+  });
+});

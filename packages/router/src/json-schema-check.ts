@@ -1,0 +1,120 @@
+import { TRPCError } from "@trpc/server";
+import type { z } from "zod";
+
+/** How zod keeps what a schema is made of. */
+interface SchemaLike {
+  readonly _zod: { readonly def: Readonly<Record<string, unknown>>; readonly check?: unknown };
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+// oxlint-disable-next-line no-underscore-dangle -- zod's own name
+const isSchema = (value: unknown): value is SchemaLike => isObject(value) && "_zod" in value && isObject(value._zod);
+
+const AsyncFunction: unknown = (async () => {}).constructor;
+const isAsync = (value: unknown): boolean => typeof value === "function" && value.constructor === AsyncFunction;
+
+/** What JSON has no form for, or loses on the way. */
+const notJson: Readonly<Record<string, string>> = {
+  map: "a Map has no JSON form: use z.record()",
+  set: "a Set has no JSON form: use z.array()",
+  bigint: "a bigint has no JSON form: use z.string()",
+  symbol: "a symbol has no JSON form",
+  function: "a function has no JSON form",
+  file: "a file has no JSON form",
+  promise: "a promise is asynchronous",
+};
+
+/** Kinds of schemas of which it is known that what comes out of them is JSON, if that of their parts is. */
+const plainKinds = new Set(
+  "string number int boolean literal enum null object array tuple record union intersection optional nullable default prefault catch readonly nonoptional lazy never undefined template_literal".split(
+    " ",
+  ),
+);
+
+interface Findings {
+  readonly problem: string | null;
+  readonly isPlain: boolean;
+}
+
+/** Looks through a schema and what it is made of, except for what goes into a pipe: only what comes out of it is kept. */
+function inspect(schema: SchemaLike): Findings {
+  const seen = new Set<unknown>();
+  let problem: string | null = null;
+  let isPlain = true;
+  const visit = (value: unknown, isInput: boolean): void => {
+    if (isAsync(value)) problem ??= "it is asynchronous: look up what takes time before, and validate synchronously";
+    if (!isObject(value) || seen.has(value)) return;
+    seen.add(value);
+    if (!isSchema(value)) {
+      const isContainer = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+      if (isContainer) for (const part of Object.values(value)) visit(part, isInput);
+      return;
+    }
+    // oxlint-disable-next-line no-underscore-dangle -- zod's own name
+    const { def, check } = value._zod;
+    if (isAsync(check)) visit(check, isInput);
+    const kind = typeof def["type"] === "string" ? def["type"] : "check";
+    if (!isInput) {
+      if (Object.hasOwn(notJson, kind)) problem ??= notJson[kind] ?? null;
+      if (kind !== "check" && !("check" in def && kind === "custom") && !plainKinds.has(kind) && kind !== "pipe")
+        isPlain = false;
+    }
+    if (kind === "lazy" && typeof def["getter"] === "function") visit((def["getter"] as () => unknown)(), isInput);
+    for (const [name, part] of Object.entries(def)) visit(part, isInput || (kind === "pipe" && name === "in"));
+  };
+  visit(schema, false);
+  return { problem, isPlain };
+}
+
+/** Throws a `TypeError` for a schema that is asynchronous, or of which JSON could not keep what comes out. */
+export function checkSchema(name: string, schema: z.ZodType): void {
+  const { problem } = inspect(schema as unknown as SchemaLike);
+  if (problem !== null) throw new TypeError(`The schema of ${name} cannot be used: ${problem}`);
+}
+
+const isPlainObject = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return (
+    prototype === Object.prototype || prototype === null || typeof (value as { toJSON?: unknown }).toJSON === "function"
+  );
+};
+
+function oddPart(value: unknown, path: string): string | null {
+  if (typeof value === "bigint" || typeof value === "function" || typeof value === "symbol")
+    return `${path} is a ${typeof value}`;
+  if (!isObject(value)) return null;
+  if (Array.isArray(value)) {
+    for (const [i, item] of value.entries()) {
+      const odd = oddPart(item, `${path}[${i}]`);
+      if (odd !== null) return odd;
+    }
+    return null;
+  }
+  if (!isPlainObject(value)) return `${path} is a ${value.constructor?.name ?? "special object"}`;
+  for (const [key, part] of Object.entries(value)) {
+    const odd = oddPart(part, `${path}.${key}`);
+    if (odd !== null) return odd;
+  }
+  return null;
+}
+
+const surelyPlain = new WeakMap<z.ZodType, boolean>();
+
+function isSurelyPlain(schema: z.ZodType): boolean {
+  const known = surelyPlain.get(schema);
+  if (known !== undefined) return known;
+  const { isPlain } = inspect(schema as unknown as SchemaLike);
+  surelyPlain.set(schema, isPlain);
+  return isPlain;
+}
+
+/**
+ * Refuses a value that came out of a schema and that JSON would not keep as it is (a Map would become `{}`). Of most schemas it is
+ * known that they let none through: then the value is not looked at.
+ */
+export function requireJson(name: string, schema: z.ZodType, value: unknown): void {
+  if (isSurelyPlain(schema)) return;
+  const odd = oddPart(value, name);
+  if (odd === null) return;
+  throw new TRPCError({ code: "BAD_REQUEST", message: `${odd}, which has no JSON form: send plain data` });
+}
