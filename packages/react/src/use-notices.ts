@@ -1,3 +1,5 @@
+"use client";
+
 import { useTidings } from "./provider.ts";
 import type { RegisteredStore } from "./register.ts";
 import { useReadable } from "./use-readable.ts";
