@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { signToken } from "@tidings/server";
 import { startRedis } from "@tidings/testing/redis";
 import { expect, test, vi } from "vitest";
 import { readEnvironment } from "./environment/environment.ts";
@@ -20,6 +21,8 @@ const start = async (variables: Record<string, string> = {}) => {
   const server = await serve(environment);
   return { url: server.url, [Symbol.asyncDispose]: () => server.stop() };
 };
+
+const secret = "0123456789abcdef0123456789abcdef";
 
 const signIn = (url: string, body: string) => fetch(`${url}/demo/session`, { method: "POST", body });
 
@@ -48,7 +51,7 @@ test("in demo mode on this machine no page reaches it under a name of its own", 
   expect(await statusUnder(server.url, "localhost")).toBe(200);
   expect(await statusUnder(server.url, "try.example")).toBe(200);
   expect(await statusUnder(server.url, "rebound.example")).toBe(421);
-  await using real = await start({ TIDINGS_JWT_SECRET: "0123456789abcdef0123456789abcdef" });
+  await using real = await start({ TIDINGS_JWT_SECRET: secret });
   expect(await statusUnder(real.url, "chat.example", "/healthz")).toBe(200);
 });
 
@@ -152,4 +155,55 @@ test("a probe may ask with HEAD", async () => {
   for (const path of ["/healthz", "/readyz", "/metrics"]) {
     expect((await fetch(`${server.url}${path}`, { method: "HEAD" })).status).toBe(200);
   }
+});
+
+/** Calls a procedure as a user, whose token is signed with the server's secret. */
+async function callAs(url: string, userId: string, path: string, input: unknown) {
+  const token = await signToken({ secret, userId, scopes: [], expiresInSeconds: 60 });
+  const isQuery = path === "presence.get";
+  const target = new URL(`${url}/trpc/${path}`);
+  if (isQuery) target.searchParams.set("input", JSON.stringify(input));
+  const response = await fetch(target, {
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    ...(!isQuery && { method: "POST", body: JSON.stringify(input) }),
+  });
+  const { result, error } = (await response.json()) as {
+    readonly result?: { readonly data: unknown };
+    readonly error?: { readonly data: { readonly code: string; readonly retryAfterMs?: number } };
+  };
+  return result?.data ?? error?.data;
+}
+
+const messageTo = (to: string) => ({ to, content: { text: "hello" }, nonce: `to ${to}` });
+
+test("by default presence is among those who share a conversation, topics are closed, and strangers are limited", async () => {
+  await using server = await start({
+    TIDINGS_JWT_SECRET: secret,
+    TIDINGS_TOPICS: "news, team:*",
+    TIDINGS_STRANGERS: "3",
+  });
+  const call = (...args: [userId: string, path: string, input: unknown]) => callAs(server.url, ...args);
+  expect(await call("ann", "notifications.subscribe", { topic: "team:7" })).toEqual({ topic: "team:7" });
+  expect(await call("ann", "notifications.subscribe", { topic: "salaries" })).toMatchObject({ code: "FORBIDDEN" });
+
+  const abort = new AbortController();
+  const token = await signToken({ secret, userId: "ben", scopes: [], expiresInSeconds: 60 });
+  const params = encodeURIComponent(JSON.stringify({ token }));
+  const stream = await fetch(`${server.url}/trpc/notifications.onPush?connectionParams=${params}`, {
+    headers: { accept: "text/event-stream" },
+    signal: abort.signal,
+  });
+  await stream.body?.getReader().read();
+  const neverHere = (userId: string) => ({ userId, online: false, lastSeenAtMs: null });
+  expect(await call("ann", "presence.get", { userIds: ["ben", "nobody"] })).toEqual(["ben", "nobody"].map(neverHere));
+  expect(await call("ann", "chat.send", messageTo("ben"))).toMatchObject({ seq: 1 });
+  expect(await call("ann", "presence.get", { userIds: ["ben"] })).toMatchObject([{ online: true }]);
+  expect(await call("mallory", "presence.get", { userIds: ["ben"] })).toEqual([neverHere("ben")]);
+  abort.abort();
+
+  for (const to of ["cid", "dan"]) expect(await call("ann", "chat.send", messageTo(to))).toMatchObject({ seq: 1 });
+  const refused = await call("ann", "chat.send", messageTo("eve"));
+  expect(refused).toMatchObject({ code: "TOO_MANY_REQUESTS", retryAfterMs: expect.any(Number) });
+  expect(await call("eve", "chat.send", messageTo("ann"))).toMatchObject({ seq: 1 });
+  expect(await call("ann", "chat.send", messageTo("eve"))).toMatchObject({ seq: 2 });
 });

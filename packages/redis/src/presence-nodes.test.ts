@@ -66,6 +66,23 @@ describe("nodes that come and go", { timeout }, () => {
     await vi.waitFor(() => expect(viewersOf(b, "ann")).resolves.toEqual(["ann"]), patient);
   });
 
+  test("of a node that dies nobody is there any more: who is away everywhere else is away, and back when it is back", async () => {
+    await using nodes = await openWithMortal();
+    const { a, b } = nodes;
+    await a.connect("ann");
+    const phone = await b.connect("ann", true);
+    const told = await watch(b, "ann");
+    await expect(b.get(["ann"])).resolves.toMatchObject([{ online: true }]);
+    expect((await b.get(["ann"]))[0]?.away).toBeUndefined();
+    await nodes.die();
+    await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ online: true, away: true }), patient);
+    await expect(b.get(["ann"])).resolves.toMatchObject([{ away: true }]);
+    await nodes.revive();
+    await vi.waitFor(() => expect(told.at(-1)?.away).toBeUndefined(), patient);
+    phone();
+    expect(told.every(({ online }) => online)).toBe(true);
+  });
+
   test("what a dead node has left is taken away by whoever comes across it", async () => {
     await using nodes = await openWithMortal();
     const { a, b, prefix } = nodes;
