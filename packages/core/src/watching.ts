@@ -20,7 +20,9 @@ export function createWatching(context: HubContext): Watching {
 
   const checkMayWatch = async (watcher: UserId, userIds: readonly UserId[]): Promise<void> => {
     for (const userId of userIds) {
-      if (userId === watcher || (await policies.canWatch(watcher, userId))) continue;
+      if (userId === watcher) continue;
+      const allowed = policies.canWatch(watcher, userId);
+      if (typeof allowed === "boolean" ? allowed : await allowed) continue;
       throw new TidingsError("FORBIDDEN", `You may not see the presence of ${userId}: leave this id out`);
     }
   };
