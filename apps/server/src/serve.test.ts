@@ -174,6 +174,8 @@ async function callAs(url: string, userId: string, path: string, input: unknown)
   return result?.data ?? error?.data;
 }
 
+const neverHere = (userId: string) => ({ userId, online: false, lastSeenAtMs: null });
+
 const messageTo = (to: string) => ({ to, content: { text: "hello" }, nonce: `to ${to}` });
 
 test("by default presence is among those who share a conversation, topics are closed, and strangers are limited", async () => {
@@ -194,7 +196,6 @@ test("by default presence is among those who share a conversation, topics are cl
     signal: abort.signal,
   });
   await stream.body?.getReader().read();
-  const neverHere = (userId: string) => ({ userId, online: false, lastSeenAtMs: null });
   expect(await call("ann", "presence.get", { userIds: ["ben", "nobody"] })).toEqual(["ben", "nobody"].map(neverHere));
   expect(await call("ann", "chat.send", messageTo("ben"))).toMatchObject({ seq: 1 });
   expect(await call("ann", "presence.get", { userIds: ["ben"] })).toMatchObject([{ online: true }]);
