@@ -5,6 +5,7 @@ import { createNewcomerProject, filesOf, readPage } from "./newcomer-project.ts"
 
 const pages = [
   "docs/guides/react.md",
+  "docs/guides/sign-in.md",
   "docs/guides/typescript.md",
   "packages/client/README.md",
   "packages/postgres/README.md",
@@ -49,13 +50,14 @@ declare global {
   const presence: { connect(userId: string): Promise<() => void> };
   const hub: import("@tidings/core").Hub;
   const superjson: { serialize(value: unknown): unknown; deserialize(value: never): unknown };
-  const log: { error(details: object): void };
+  const log: { error(details: object): void; debug(details: object): void };
   const client: import("pg").PoolClient, fanout: import("@tidings/core").Fanout;
   const SignIn: FunctionComponent, Spinner: FunctionComponent, App: FunctionComponent;
   const Composer: FunctionComponent<{ id: string }>;
   function signIn(me: string): { store: TidingsStore<Router> };
   const httpServer: import("node:http").Server;
-  function findSession(cookie: string | undefined): Promise<{ readonly userId: string } | null>;
+  type Session = { readonly id: string; readonly userId: string; readonly createdAtMs: number };
+  function findSession(cookie: string | undefined): Promise<Session | null>;
   function fetchToken(): Promise<string>;
   function serveFiles(request: object, response: object): Promise<boolean>;
   function report(error: unknown, ...details: unknown[]): void;

@@ -23,7 +23,7 @@ export const jwt: typeof jwtAuthenticator = jwtAuthenticator;
 export function toAuthenticate(option: AuthenticateOption): Authenticate {
   const authenticate: Authenticate = async (credentials) => {
     const user = await option(credentials);
-    return user === null ? null : { scopes: [], expiresAtMs: null, ...user };
+    return user && { scopes: [], expiresAtMs: null, ...user }; // what is no user at all is refused below, by what it is
   };
   const { rememberMs } = option as Authenticate;
   return rememberMs === undefined ? authenticate : Object.assign(authenticate, { rememberMs });
