@@ -3,22 +3,24 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import type { Hub } from "@tidings/core";
 import { expect, test, vi } from "vitest";
+import type { Adapters } from "./adapters.ts";
 import { createHealth } from "./health.ts";
 import { createMetrics } from "./metrics.ts";
 
 /** A server that has its health and nothing else. */
 async function startHealth({
   metricsToken,
+  redis = null,
   ping = () => Promise.resolve(),
   failed = new Promise<Error>(() => {}),
-}: { metricsToken?: string; ping?: () => Promise<void>; failed?: Promise<Error> } = {}) {
+}: { metricsToken?: string; redis?: Adapters["redis"]; ping?: () => Promise<void>; failed?: Promise<Error> } = {}) {
   const metrics = createMetrics();
   const read = vi.spyOn(metrics.registry, "metrics");
   const health = createHealth({
     hub: { ping, failed } as Hub,
     metrics,
     metricsToken,
-    redis: null,
+    redis,
     isDraining: () => false,
   });
   const server = createServer((request, response) => void health(request.url ?? "", request, response)).listen(0);
@@ -87,4 +89,16 @@ test("a store that has stopped for good is told, so that the process is replaced
   failed.resolve(new Error("the file is gone"));
   await failed.promise;
   expect((await server.get("/healthz")).status).toBe(503);
+});
+
+test("a node without its Redis stays in service, and says why it has none", async () => {
+  const states = [{ ready: true }, { ready: false, reason: "NOPERM no channels" }, { ready: false }];
+  const answers = ["ok", "away", "away"];
+  for (const [i, state] of states.entries()) {
+    await using server = await startHealth({ redis: () => state });
+    const response = await server.get("/readyz");
+    expect(response.status).toBe(200);
+    const { reason } = state as { reason?: string };
+    expect(await response.json()).toEqual({ ready: true, redis: answers[i], ...(reason !== undefined && { reason }) });
+  }
 });

@@ -51,7 +51,10 @@ export function openCluster(
     if (looking || closed) return;
     looking = true;
     next = null;
-    const ranges = await ask();
+    const ranges = await ask().catch((error: unknown) => {
+      onError(toError(error)); // whatever it is, the next look is due
+      return null;
+    });
     looking = false;
     if (closed) return;
     const again = lookAgain;

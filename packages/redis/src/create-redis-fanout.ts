@@ -73,9 +73,18 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
     waitMs,
     retryMs: pingMs,
     onInterrupted() {
-      for (const listener of interrupted) listener();
+      for (const listener of interrupted) attempt(listener);
     },
   });
+
+  /** One listener that fails is told of, and the others are called. */
+  const attempt = (listener: () => void): void => {
+    try {
+      listener();
+    } catch (error) {
+      reporter.report(error);
+    }
+  };
 
   const deliver = (delivery: Delivery): void => {
     for (const listener of users.get(delivery.userId)?.listeners ?? []) {

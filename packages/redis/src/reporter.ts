@@ -16,6 +16,16 @@ const logError: OnError = (error, { stage }) => console.error(`tidings: ${stage}
 /** Errors with the same first word of their message are of one kind: `OOM`, `CLUSTERDOWN`, `connect`. */
 const kindOf = ({ name, message }: Error): string => `${name} ${message.split(" ", 1)[0] ?? ""}`;
 
+/** Whoever hears of failures may fail as well, which must not end what goes on in spite of them. */
+function tell(onError: OnError, error: Error, stage: BackgroundStage): void {
+  try {
+    onError(error, { stage });
+  } catch (cause) {
+    logError(new Error("onError failed as well, when it was told of this", { cause: toSafeError(cause) }), { stage });
+    logError(error, { stage });
+  }
+}
+
 /** An error of each kind is passed on at most every 30 seconds. */
 export function createReporter(onError: OnError = logError, stage: BackgroundStage): Reporter {
   const reportedMs = new Map<string, number>();
@@ -29,7 +39,7 @@ export function createReporter(onError: OnError = logError, stage: BackgroundSta
       if (nowMs - (reportedMs.get(kind) ?? -Infinity) >= quietMs) {
         if (reportedMs.size >= maxKinds) reportedMs.clear();
         reportedMs.set(kind, nowMs);
-        onError(error, { stage });
+        tell(onError, error, stage);
       }
       return error;
     },
