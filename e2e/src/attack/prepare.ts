@@ -25,6 +25,6 @@ export async function prepare({ urls, token, peer }: Target, conversations: numb
   const one = async (): Promise<void> => {
     for (let next = all.pop(); next; next = all.pop()) await next();
   };
-  await Promise.all(Array.from({ length: 16 }, one));
+  await Promise.all(Array.from({ length: 4 }, one));
   socket.terminate();
 }

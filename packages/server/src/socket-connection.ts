@@ -40,8 +40,11 @@ const closeTimeoutMs = 5_000;
 /** How many times `maxBufferedBytes` may wait for a moment: a batch of large answers is ready at once. */
 const hardBoundFactor = 16;
 
+/** For how long a connection is not read from after a call too many, whatever it is told: it may have something to say besides. */
+const [shortestHoldMs, longestHoldMs] = [50, 500];
+
 /** To read what is refused all the same costs more, the longer it is. */
-const bytesOfFault = 4_096;
+const bytesOfFault = 16_384;
 
 /** `ws` gives a `Buffer` unless it is told otherwise. */
 function toText(data: RawData): string {
@@ -77,6 +80,8 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   /** Who pays: the address, and then the user. */
   #account: Account;
   #leaveStrangers: (() => void) | null;
+  /** Until nothing more is read. */
+  #holdTimer: NodeJS.Timeout | null = null;
   #lastSeenMs: number;
   #pingedAtMs = 0;
   #lastBuffered = 0;
@@ -113,7 +118,21 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     this.#seen();
     if (this.#phase !== "open") return;
     this.#calls?.resume();
-    if (this.#outgoing.hasRoom) this.#ws.resume();
+    this.#readOn();
+  }
+
+  /** Unless whoever sends does not read, or has to wait for his budget. */
+  #readOn(): void {
+    if (this.#outgoing.hasRoom && !this.#holdTimer) this.#ws.resume();
+  }
+
+  /** Reads nothing for a while, which is the cheapest way to refuse. */
+  #hold(ms: number): void {
+    this.#ws.pause();
+    this.#holdTimer ??= setTimeout(() => {
+      this.#holdTimer = null;
+      if (this.#phase === "open") this.#readOn();
+    }, ms).unref();
   }
 
   onOverflow(): void {
@@ -130,7 +149,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     } catch (cause) {
       if (!this.#isClosing()) this.#refuse(toTRPCError(cause));
     }
-    this.#ws.resume();
+    if (!this.#holdTimer) this.#ws.resume();
   }
 
   tick(nowMs: number): void {
@@ -267,8 +286,9 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     } else if (this.#refusal) {
       this.#onEmptyFrame();
       this.#outgoing.send(this.#wire.encodeError(this.#refusal, toCallInfo(message), undefined));
-    } else if (this.#calls?.handle(message, batchIndex, bytes)?.code === "TOO_MANY_REQUESTS") {
-      this.#fault(1 + bytes / bytesOfFault);
+    } else {
+      const refusal = this.#calls?.handle(message, batchIndex, bytes);
+      if (refusal?.code === "TOO_MANY_REQUESTS") this.#onTooMany(refusal, bytes);
     }
   }
 
@@ -300,6 +320,11 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   /** One that asks for nothing, and is served as long as there is a budget. */
   #onEmptyFrame(): void {
     if (!this.#account.frame()) this.#onFlood();
+  }
+
+  #onTooMany({ retryAfterMs }: Refusal, bytes: number): void {
+    this.#hold(Math.min(retryAfterMs ?? shortestHoldMs, longestHoldMs));
+    this.#fault(1 + bytes / bytesOfFault);
   }
 
   #fault(faults: number): void {
@@ -394,6 +419,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     this.#phase = "closing";
     this.#deadlineMs = performance.now() + closeTimeoutMs;
     this.#leaveStrangers?.();
+    if (this.#holdTimer) clearTimeout(this.#holdTimer);
     this.#waiting = [];
     this.#calls?.abandon();
     this.#attendance?.end();

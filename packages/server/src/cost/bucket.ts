@@ -40,10 +40,14 @@ export class Bucket {
     return this.content < -0.9 * this.#rate.burst;
   }
 
-  /** After how long `tryTake` may succeed. Milliseconds, at least 1. */
+  /**
+   * After how long it is worth trying `tryTake` again: there is some more then, so that of several who wait not all but one come in
+   * vain. Milliseconds, at least 1.
+   */
   waitMs(cost: number): number {
-    const missing = Math.min(cost, this.#rate.burst) - this.content;
+    const { burst, perSecond } = this.#rate;
+    const missing = Math.min(cost + burst / 10, burst) - this.content;
     // not rounded up: a sum of fractions may fall short of a whole millisecond by a trifle
-    return Math.max(1, Math.floor((missing * 1_000) / this.#rate.perSecond) + 1);
+    return Math.max(1, Math.floor((missing * 1_000) / perSecond) + 1);
   }
 }

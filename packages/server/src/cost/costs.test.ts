@@ -158,6 +158,20 @@ test("calls that were let in are looked at again when their turn comes: those be
   expect(answers.at(-1)).toMatchObject(tooMany);
 });
 
+test("whoever asks for too much is not even read from for a while, and is answered after it", async () => {
+  await using server = await startTestServer({
+    router: createRouter().router,
+    limits: { calls: { perSecond: 20, burst: 1 } },
+  });
+  const client = await server.connect();
+  const input = "x".repeat(200_000);
+  for (let id = 0; id < 200; id += 1) client.send(call(id, "write", "mutation", input));
+  await until(() => server.server.stats().refusals.rate > 0);
+  expect(server.server.stats().refusals.rate).toBeLessThan(10);
+  expect(client.ws.bufferedAmount).toBeGreaterThan(10_000_000);
+  await client.answer(20);
+});
+
 test("what a user watches is bounded, over all his connections, until he stops some of it", async () => {
   await using server = await startTestServer({ router: createRouter().router, limits: { calls: null } });
   const ids = Array.from({ length: 500 }, (_, n) => `a user whose name is long ${n}`);
