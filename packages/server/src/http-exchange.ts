@@ -1,11 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import { type AnyTRPCProcedure, type AnyTRPCRouter, TRPCError } from "@trpc/server";
-import { type Account, holding } from "./cost/account.ts";
+import { type Account, holding, holdMs } from "./cost/account.ts";
 import type { Job } from "./cost/fair-queue.ts";
 import { type CallKind, shareOf } from "./cost/lanes.ts";
 import { listedIn, priceOfAnswer, priceOfCall, prices, roughBytesOf } from "./cost/prices.ts";
 import type { Host } from "./host.ts";
 import { Refusal } from "./refusal.ts";
+
+/** Refused requests of one user that wait for their answer. */
+const maxHeldBack = 32;
 
 type ProcedureOptions = Parameters<AnyTRPCProcedure>[0];
 
@@ -71,8 +75,28 @@ export class HttpExchange {
 
   #metered(procedure: AnyTRPCProcedure): AnyTRPCProcedure {
     const call = (options: ProcedureOptions): Promise<unknown> =>
-      options.type === "subscription" ? procedure(options) : this.#call(procedure, options);
+      options.type === "subscription" ? this.#subscribe(procedure, options) : this.#call(procedure, options);
     return Object.assign(call, procedure);
+  }
+
+  /** What it watches is held until its stream ends. */
+  async #subscribe(procedure: AnyTRPCProcedure, options: ProcedureOptions): Promise<unknown> {
+    const account = this.#account;
+    if (!account) throw new TypeError("a subscription starts after it is known who starts it");
+    const input: unknown = await options.getRawInput();
+    const bytes = roughBytesOf(input);
+    const listed = listedIn(bytes, input);
+    const held = holding.subscription + bytes + listed * holding.watched;
+    try {
+      account.pay(listed * prices.item);
+      account.hold(held);
+    } catch (cause) {
+      if (cause instanceof Refusal) this.refused(cause);
+      throw cause;
+    }
+    this.#heldBytes += held;
+    if (this.#res.destroyed) this.#release();
+    return procedure(options);
   }
 
   async #call(procedure: AnyTRPCProcedure, options: ProcedureOptions): Promise<unknown> {
@@ -134,6 +158,20 @@ export class HttpExchange {
     this.#host.registry.refused(reason);
     if (retryAfterMs === null || this.#res.headersSent) return;
     this.#res.setHeader("retry-after", Math.ceil(retryAfterMs / 1_000));
+  }
+
+  /**
+   * Whoever asks for too much is not told so at once: they would only ask again. One who asks for more meanwhile is not told
+   * at all.
+   */
+  async holdBack(account: Account, { retryAfterMs }: Refusal): Promise<void> {
+    if (account.heldBack >= maxHeldBack) {
+      this.#res.destroy();
+      return;
+    }
+    account.heldBack += 1;
+    await pause(Math.min(retryAfterMs ?? holdMs.least, holdMs.most));
+    account.heldBack -= 1;
   }
 
   #keepAnswer(account: Account, bytes: number): void {

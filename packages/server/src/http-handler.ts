@@ -50,11 +50,13 @@ export function createHttpHandler({
       remoteAddress: address,
       cookies: trust === "trusted",
     });
+    let account = host.accounts.ofAddress(address);
     try {
       describeConnection(connection, info.connectionParams);
       const token = tokenOf(info.connectionParams) ?? bearerToken(req.headers);
       const session = await sessions.authenticate(token, connection);
-      exchange.begin(session.account, info.calls.length);
+      ({ account } = session);
+      exchange.begin(account, info.calls.length);
       const context = await sessions.createContext(session.identity, connection);
       if (info.type === "subscription") await SseConnection.begin({ host, session, connection, res });
       if (info.type !== "unknown") registry.called(info.type, info.calls.length);
@@ -62,6 +64,7 @@ export function createHttpHandler({
     } catch (cause) {
       const error = toTRPCError(cause);
       countRefusal(error, res, exchange);
+      if (error instanceof Refusal && error.code === "TOO_MANY_REQUESTS") await exchange.holdBack(account, error);
       throw error;
     }
   };

@@ -13,7 +13,7 @@ import {
 } from "./client-frame.ts";
 import { describeConnection, type LiveConnection, type NewConnectionInfo } from "./connection.ts";
 import { expirySchedule } from "./expiry.ts";
-import { type Account, malformedFault } from "./cost/account.ts";
+import { type Account, holdMs, malformedFault } from "./cost/account.ts";
 import { prices, roughBytesOf } from "./cost/prices.ts";
 import type { Host } from "./host.ts";
 import { bearerToken, type Identity } from "./identity.ts";
@@ -39,9 +39,6 @@ const closeTimeoutMs = 5_000;
 
 /** How many times `maxBufferedBytes` may wait for a moment: a batch of large answers is ready at once. */
 const hardBoundFactor = 16;
-
-/** For how long a connection is not read from after a call too many, whatever it is told: it may have something to say besides. */
-const [shortestHoldMs, longestHoldMs] = [50, 500];
 
 /** To read what is refused all the same costs more, the longer it is. */
 const bytesOfFault = 16_384;
@@ -323,7 +320,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   }
 
   #onTooMany({ retryAfterMs }: Refusal, bytes: number): void {
-    this.#hold(Math.min(retryAfterMs ?? shortestHoldMs, longestHoldMs));
+    this.#hold(Math.min(retryAfterMs ?? holdMs.least, holdMs.most));
     this.#fault(1 + bytes / bytesOfFault);
   }
 

@@ -20,6 +20,9 @@ export const holding: Readonly<Record<"call" | "subscription" | "watched", numbe
   watched: 2 * 1_024,
 };
 
+/** For how long somebody who asks for too much is not listened to, whatever they are told: they may have something to say besides. */
+export const holdMs: { readonly least: number; readonly most: number } = { least: 50, most: 500 };
+
 export type AccountLimits = Pick<Limits, "calls" | "maxHeldBytesPerUser">;
 
 /**
@@ -31,6 +34,8 @@ export class Account {
   readonly queries: Share = new Share();
   readonly mutations: Share = new Share();
   readonly starts: Share = new Share();
+  /** Refused HTTP requests that are answered a little later. */
+  heldBack = 0;
   readonly #budget: Bucket | null;
   readonly #maxHeldBytes: number;
   #patience: Bucket | null = null;

@@ -195,6 +195,31 @@ test("what a user watches is bounded, over all his connections, until he stops s
   expect(await first?.answer(100)).toMatchObject({ result: { type: "started" } });
 });
 
+test("what a user watches by event streams is bounded as well", async () => {
+  await using server = await startTestServer({ router: createRouter().router, limits: { calls: null } });
+  const ids = Array.from({ length: 100 }, (_, n) => `a user whose name is long ${n}`);
+  const query = `input=${encodeURIComponent(JSON.stringify({ ids }))}`;
+  const ending = new AbortController();
+  const firstOf = async (): Promise<string> => {
+    const response = await fetch(`${server.http}/watch?${query}`, { headers: alice, signal: ending.signal });
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    let text = "";
+    while (!/watching|TOO_MANY/.test(text)) {
+      const { done, value } = (await reader?.read()) ?? { done: true };
+      if (done) break;
+      text += value;
+    }
+    return text.includes("watching") ? "watching" : text;
+  };
+  const firsts = await Promise.all(Array.from({ length: 90 }, firstOf));
+  const watching = firsts.filter((first) => first === "watching").length;
+  expect(watching).toBeGreaterThan(50);
+  expect(watching).toBeLessThan(90);
+  expect(firsts.find((first) => first !== "watching")).toContain("TOO_MANY_REQUESTS");
+  ending.abort();
+  await until(() => server.server.stats().eventStreams === 0);
+});
+
 test("what waits for one user is bounded in bytes, on WebSocket and HTTP together", async () => {
   const { router, open } = createRouter();
   await using server = await startTestServer({ router, limits: { calls: null, maxHeldBytesPerUser: 1_000_000 } });

@@ -40,6 +40,7 @@ const [smallInput, smallAnswer] = [512, 4 * 1_024];
 
 /** Deeper than any input that is meant: what a nested list is made of is not counted for ever. */
 const maxDepth = 6;
+const maxMeasuredDepth = 64;
 
 /** How many items the lists in a value have. */
 function itemsOf(value: unknown, depth: number = 0): number {
@@ -69,10 +70,20 @@ export function priceOfAnswer(bytes: number, data: unknown): number {
 
 export const priceOfReplayed = (bytes: number): number => prices.replayed + (bytes / answerBytes) * prices.answer;
 
-/** About how many bytes a value takes as JSON, without making it: texts are not looked into. */
+/** Shorter ones are not looked into. */
+const shortText = 32;
+const escaped = /[^ !#-[\]-~]/;
+
+/** How many bytes a text takes in JSON: a control character takes six, one of most scripts three. */
+function bytesOfText(text: string): number {
+  if (text.length <= shortText || !escaped.test(text)) return text.length + 2;
+  return Buffer.byteLength(JSON.stringify(text));
+}
+
+/** About how many bytes a value takes as JSON, without making it. */
 export function roughBytesOf(value: unknown, depth: number = 0): number {
-  if (typeof value === "string") return value.length + 2;
-  if (typeof value !== "object" || value === null || depth > maxDepth) return 8;
+  if (typeof value === "string") return bytesOfText(value);
+  if (typeof value !== "object" || value === null || depth > maxMeasuredDepth) return 8;
   let bytes = 2;
   if (Array.isArray(value)) {
     for (const item of value as unknown[]) bytes += 1 + roughBytesOf(item, depth + 1);

@@ -1,0 +1,45 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { listedIn, priceOfAnswer, priceOfCall, roughBytesOf } from "./prices.ts";
+
+test("how long something is as JSON is known about, whatever its texts are made of", () => {
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.string({ unit: fc.constantFrom("\u0001", "é", "漢", "x", '"'), minLength: 100 }),
+  );
+  const value = fc.letrec((tie) => ({
+    value: fc.oneof({ maxDepth: 4 }, text, fc.nat(), fc.boolean(), fc.constant(null), tie("list"), tie("record")),
+    list: fc.array(tie("value"), { maxLength: 10 }),
+    record: fc.dictionary(fc.string({ maxLength: 10 }), tie("value"), { maxKeys: 10 }),
+  })).value;
+  fc.assert(
+    fc.property(value, (each) => {
+      const bytes = Buffer.byteLength(JSON.stringify(each));
+      expect(roughBytesOf(each)).toBeGreaterThan(bytes / 6 - 10);
+      expect(roughBytesOf(each)).toBeLessThan(3 * bytes + 20);
+    }),
+  );
+});
+
+test("a long text is measured as it is", () => {
+  for (const unit of ["\u0001", "é", "漢", "x", '"', "\\"]) {
+    const text = unit.repeat(10_000);
+    expect(roughBytesOf(text)).toBe(Buffer.byteLength(JSON.stringify(text)));
+  }
+});
+
+test("what nests without end is neither counted without end nor an error", () => {
+  let nested: unknown = "x";
+  for (let n = 0; n < 100_000; n += 1) nested = [nested];
+  expect(roughBytesOf(nested)).toBeLessThan(1_000);
+  expect(listedIn(1_000, nested)).toBeLessThan(10);
+});
+
+test("an ordinary call costs one, a long list and a large answer cost more", () => {
+  const message = { to: "bob", content: { text: "Hi" }, nonce: "1" };
+  expect(priceOfCall(200, listedIn(200, message))).toBe(1);
+  expect(priceOfAnswer(200, { seq: 1 })).toBe(0);
+  const ids = Array.from({ length: 500 }, (_, n) => `user-${n}`);
+  expect(priceOfCall(5_000, listedIn(5_000, { userIds: ids }))).toBeGreaterThan(5);
+  expect(priceOfAnswer(1_048_576, { messages: ids })).toBeGreaterThan(20);
+});
