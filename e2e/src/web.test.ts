@@ -50,7 +50,7 @@ describe("two people in two windows", () => {
     await bob.toasts.filter({ hasText: "Are you there?" }).waitFor();
     expect(await bob.bell.getAttribute("data-unread")).toBe("1");
     await eventually(async () => expect(await bob.conversation("Alice").getAttribute("data-unread")).toBe("1"));
-    await bob.toasts.first().getByRole("button").first().click();
+    await bob.toasts.first().getByRole("link").click();
     await bob.message("Are you there?").waitFor();
     await eventually(async () => expect(await bob.bell.getAttribute("data-unread")).toBe("0"));
     await eventually(async () => expect(await bob.conversation("Alice").getAttribute("data-unread")).toBe("0"));

@@ -8,6 +8,6 @@ export function toPresenceText(
   { t, formats }: Localisation,
 ): string {
   if (!presence) return "";
-  if (presence.online) return t.people.online;
+  if (presence.online) return presence.away ? t.people.away : t.people.online;
   return presence.lastSeenAtMs === null ? t.people.offline : formats.lastSeen(presence.lastSeenAtMs, nowMs);
 }

@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent, ReactElement } from "react";
 import { usePage } from "../shell/page.ts";
+import { opensElsewhere } from "../ui/opens-elsewhere.ts";
 
 interface ChatLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href" | "onClick"> {
   readonly peerId: string;
@@ -13,7 +14,7 @@ interface ChatLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "h
 export function ChatLink({ peerId, current, onOpen, children, ...rest }: ChatLinkProps): ReactElement {
   const { route } = usePage();
   const onClick = (event: MouseEvent): void => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (opensElsewhere(event)) return;
     event.preventDefault();
     onOpen(peerId);
   };

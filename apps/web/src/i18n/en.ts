@@ -72,6 +72,7 @@ export const en = {
     notLoaded: "Your conversations could not be loaded.",
     showOlder: "Show older conversations",
     online: "online",
+    away: "away",
     offline: "offline",
     typing: "typing…",
     draft: "Draft:",

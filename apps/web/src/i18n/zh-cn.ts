@@ -69,6 +69,7 @@ export const zhCn: Texts = {
     notLoaded: "无法加载会话列表。",
     showOlder: "显示更早的会话",
     online: "在线",
+    away: "离开",
     offline: "离线",
     typing: "正在输入…",
     draft: "草稿：",

@@ -1,10 +1,9 @@
 import type { InboxFilter } from "@tidings/client/store";
 import { useNotifications, useReadable, useTidings } from "@tidings/react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { ReactElement } from "react";
 import { DesktopChoice } from "../desktop/desktop-choice.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
-import { usePage } from "../shell/page.ts";
 import { CloseIcon } from "../ui/icons.tsx";
 import { Segments } from "../ui/segments.tsx";
 import { usePanel } from "../ui/use-panel.ts";
@@ -18,16 +17,12 @@ interface InboxPanelProps {
 /** The notifications that came, newest first. */
 export function InboxPanel({ onClose }: InboxPanelProps): ReactElement {
   const { t } = useLanguage();
-  const { toasts } = usePage();
   const unread = useReadable(useTidings().inbox.unread);
   const [filter, setFilter] = useState<InboxFilter>("all");
   const notifications = useNotifications({ filter });
   const mark = useMarkRead();
   const panel = usePanel<HTMLElement>(onClose);
   const newest = notifications.items.find(({ seq }) => seq !== null)?.seq ?? null;
-
-  // What toasts could say is before the user's eyes.
-  useEffect(() => toasts.dismissIf((toast) => toast.kind === "notice" && toast.key.startsWith("push-")), [toasts]);
 
   return (
     <section ref={panel} id="inbox" className="panel" aria-label={t.inbox.title} data-testid="inbox" tabIndex={-1}>

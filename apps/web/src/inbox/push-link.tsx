@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { usePage } from "../shell/page.ts";
+import { opensElsewhere } from "../ui/opens-elsewhere.ts";
 import type { PushText } from "./push-text.ts";
 
 interface PushLinkProps {
@@ -27,16 +28,19 @@ export function PushLink({ target, className, onFollow, children }: PushLinkProp
     );
   }
   if (!target) return <div className={className}>{children}</div>;
+  const { chatWith } = target;
   return (
-    <button
-      type="button"
+    <a
       className={className}
-      onClick={() => {
+      href={route.href(chatWith)}
+      onClick={(event) => {
+        if (opensElsewhere(event)) return;
+        event.preventDefault();
         onFollow(target);
-        route.go(target.chatWith);
+        route.go(chatWith);
       }}
     >
       {children}
-    </button>
+    </a>
   );
 }

@@ -1,4 +1,5 @@
 import { useReadable } from "@tidings/react";
+import { useEffect } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
@@ -7,10 +8,19 @@ import { ToastItem } from "./toast-item.tsx";
 /** What has just happened elsewhere. */
 export function ToastList(): ReactElement {
   const { t } = useLanguage();
-  const toasts = useReadable(usePage().toasts.shown);
+  const { toasts, route } = usePage();
+  const shown = useReadable(toasts.shown);
+  const isInboxOpen = useReadable(route.panel) === "inbox";
+
+  // What notices say is in the inbox as well, before the user's eyes.
+  const isSaidTwice = isInboxOpen && shown.some(({ kind }) => kind === "notice");
+  useEffect(() => {
+    if (isSaidTwice) toasts.dismissIf(({ kind }) => kind === "notice");
+  }, [toasts, isSaidTwice]);
+
   return (
     <section className="toasts" aria-live="polite" aria-label={t.inbox.fresh} data-testid="toasts">
-      {toasts.map((toast) => (
+      {shown.map((toast) => (
         <ToastItem key={toast.id} toast={toast} />
       ))}
     </section>

@@ -28,7 +28,6 @@ export interface Attention {
   readonly begun: ReadonlySet<Feed>;
   /** Feeds that may bring what is long read, until they have reached what was the newest when they went on. */
   readonly behind: ReadonlySet<Feed>;
-  readonly chats: ReadonlyMap<string, ChatCount>;
   /** News that wait until it is known whether they were read. The value: how many. */
   readonly waiting: ReadonlyMap<string, Pick<Notice, "of" | "count">>;
   readonly notices: ReadonlyMap<string, Notice>;
@@ -53,8 +52,13 @@ export type AttentionEvent =
   | { readonly type: "elsewhere"; readonly chats: ReadonlySet<string> | null }
   | { readonly type: "mounted" | "unmounted"; readonly conversationId: string }
   | { readonly type: "behind" | "caught-up"; readonly feed: Feed }
-  /** What a conversation has come to. `own`: this user has written the newest message. */
-  | ({ readonly type: "chat"; readonly conversationId: string; readonly own: boolean } & ChatCount)
+  /** What a conversation has come to, and what it was. `own`: this user has written the newest message. */
+  | ({
+      readonly type: "chat";
+      readonly conversationId: string;
+      readonly own: boolean;
+      readonly before: ChatCount;
+    } & ChatCount)
   | { readonly type: "pushed"; readonly key: string }
   /** It was read; or the user does not want to see the notice any more. */
   | { readonly type: "push-read" | "dismissed"; readonly key: string };
@@ -74,7 +78,6 @@ export const initialAttention: Attention = {
   elsewhere: null,
   begun: new Set(),
   behind: new Set<Feed>(["chat", "push"]),
-  chats: new Map(),
   waiting: new Map(),
   notices: new Map(),
 };
@@ -140,13 +143,11 @@ function withCount(counts: ReadonlyMap<string, number>, key: string, by: number)
 
 function chatChanged(
   attention: Attention,
-  { conversationId: key, own, unread, lastSeq }: Extract<AttentionEvent, { readonly type: "chat" }>,
+  { conversationId: key, own, unread, lastSeq, before }: Extract<AttentionEvent, { readonly type: "chat" }>,
 ): Attention {
-  const before = attention.chats.get(key) ?? { unread: 0, lastSeq: 0 };
-  const chats = new Map(attention.chats).set(key, { unread, lastSeq });
-  const next = fewer({ ...attention, chats }, key, unread);
+  const next = fewer(attention, key, unread);
   if (unread === 0 || own || lastSeq <= before.lastSeq) return next;
-  return news(next, { key, of: "chat", count: Math.max(1, unread - before.unread) });
+  return fewer(news(next, { key, of: "chat", count: Math.max(1, unread - before.unread) }), key, unread);
 }
 
 /** What was read is not told of. */
@@ -189,7 +190,7 @@ function news(attention: Attention, { key, of, count }: Pick<Notice, "key" | "of
   const notice: Notice = {
     key,
     of,
-    count: Math.min((before?.count ?? 0) + count, attention.chats.get(key)?.unread ?? Infinity),
+    count: (before?.count ?? 0) + count,
     revision: (before?.revision ?? 0) + 1,
     where: isLooking(attention) ? "page" : "outside",
   };

@@ -2,6 +2,7 @@ import {
   type Attention,
   type AttentionEffect,
   type AttentionEvent,
+  type ChatCount,
   type Feed,
   initialAttention,
   isLooking,
@@ -27,7 +28,7 @@ export interface AttentionDeskOptions {
 }
 
 /** What a conversation has come to, read when its turn comes. */
-type Counts = Omit<Extract<AttentionEvent, { readonly type: "chat" }>, "type" | "conversationId">;
+type Counts = ChatCount & { readonly own: boolean };
 
 /** Hears of the page and of what happens, asks the table what follows, and does it. */
 export class AttentionDesk {
@@ -39,6 +40,7 @@ export class AttentionDesk {
   /** What has happened and is not judged yet, in its order: the other tabs are asked first. */
   #waiting: (() => AttentionEvent)[] = [];
   readonly #changed = new Set<string>();
+  readonly #judged = new Map<string, ChatCount>();
   #isJudging = false;
   #inputAtMs = performance.now();
   #stopIdle = (): void => {};
@@ -91,7 +93,10 @@ export class AttentionDesk {
     this.#changed.add(conversationId);
     this.#judge(() => {
       this.#changed.delete(conversationId);
-      return { type: "chat", conversationId, ...counts() };
+      const before = this.#judged.get(conversationId) ?? { unread: 0, lastSeq: 0 };
+      const { unread, lastSeq, own } = counts();
+      this.#judged.set(conversationId, { unread, lastSeq });
+      return { type: "chat", conversationId, unread, lastSeq, own, before };
     });
   }
 
