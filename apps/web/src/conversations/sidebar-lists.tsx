@@ -51,6 +51,11 @@ export function SidebarLists({ query, openChatWith, onOpen }: SidebarListsProps)
     [search.found, isOther, query],
   );
 
+  // What is found is seen from its beginning.
+  useEffect(() => {
+    if (query !== "") frame.current?.scrollTo(0, 0);
+  }, [query]);
+
   // Where there is room for one pane, the list comes back with the focus on the chat that was open.
   const wasOpen = useRef(openChatWith);
   useEffect(() => {

@@ -37,7 +37,10 @@ export function SettingsButton({ onShowConnection, onSignOut }: SettingsButtonPr
             close();
             onShowConnection();
           }}
-          onSignOut={onSignOut}
+          onSignOut={() => {
+            close();
+            onSignOut();
+          }}
         />
       )}
     </div>

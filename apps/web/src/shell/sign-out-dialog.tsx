@@ -14,7 +14,11 @@ interface SignOutDialogProps {
 export function SignOutDialog({ unsent, drafts, onStay, onSignOut }: SignOutDialogProps): ReactElement {
   const { t } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const stay = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    stay.current?.focus(); // what loses nothing
+  }, []);
   return (
     <dialog
       ref={dialog}
@@ -33,12 +37,11 @@ export function SignOutDialog({ unsent, drafts, onStay, onSignOut }: SignOutDial
         <button type="button" className="button button--outline" data-testid="sign-out-anyway" onClick={onSignOut}>
           {t.signOut.anyway}
         </button>
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- where a dialog begins: with what loses nothing */}
         <button
+          ref={stay}
           type="button"
           className="button button--primary"
           data-testid="stay-signed-in"
-          autoFocus
           onClick={onStay}
         >
           {t.signOut.stay}

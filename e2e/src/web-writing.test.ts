@@ -1,0 +1,225 @@
+import { createTcpProxy } from "@tidings/testing/proxy";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { eventually } from "./eventually.ts";
+import { type Person, signIn, signInAt } from "./person.ts";
+import { createServerProcess, type ServerProcess } from "./server-process.ts";
+import { signUp } from "./sign-up.ts";
+import { pushFromCommandLine } from "./tidings-command.ts";
+import { writePast } from "./write-past.ts";
+
+let browser: Browser;
+let server: ServerProcess;
+/** They can be found; the first of them have written to somebody. */
+const many = Array.from({ length: 120 }, (_, i) => `Person ${String(i).padStart(3, "0")}`);
+const writers = many.slice(0, 90);
+const toId = (name: string): string => name.toLowerCase().replaceAll(" ", "-");
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await createServerProcess();
+  await signUp(server, [...many, "Known"]);
+  await writePast(server.databasePath, async (hub) => {
+    for (const name of writers) {
+      await hub.send(toId(name), { to: "known", content: { text: "hi" }, excerpt: "hi", nonce: "1" });
+    }
+  });
+  await server.start();
+});
+afterAll(async () => {
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+});
+
+const signOut = async ({ page }: Person): Promise<void> => {
+  await page.getByTestId("settings").click();
+  await page.getByTestId("sign-out").click();
+};
+
+test("signing out asks first if something has not been sent, and loses nothing unless it is told to", async () => {
+  await using network = await createTcpProxy({ target: { port: server.port } });
+  await using ben = await signIn(browser, server.url, "Ben");
+  await ben.isFollowing();
+  await using ann = await signIn(browser, `http://127.0.0.1:${network.port}`, "Ann");
+  const { page } = ann;
+  await ann.openChat("Ben");
+  await network.refuse(true);
+  network.cut();
+  await ann.banner.waitFor({ state: "visible" });
+  await ann.say("One");
+  await ann.say("Two");
+  await ann.composer.fill("and more");
+  await signOut(ann);
+  const dialog = page.getByTestId("sign-out-dialog");
+  await dialog.getByText("2 messages have not been sent").waitFor();
+  await dialog.getByText("1 draft is not finished").waitFor();
+  await page.keyboard.press("Enter"); // what has the focus loses nothing
+  await dialog.waitFor({ state: "detached" });
+  expect((await ann.messages()).map(({ text }) => text)).toEqual(["One", "Two"]);
+  expect(await ann.composer.inputValue()).toBe("and more");
+
+  await network.refuse(false);
+  await ann.composer.fill("");
+  await eventually(async () => expect((await ann.messages()).map(({ status }) => status)).toEqual(["sent", "sent"]));
+  await signOut(ann);
+  await page.getByTestId("sign-in-name").waitFor(); // there was nothing to ask
+});
+
+test("who stays signed in is so in every tab; signing out in one ends it in all, and leaves nothing", async () => {
+  await using ben = await signIn(browser, server.url, "Ben");
+  await ben.isFollowing();
+  const context = await browser.newContext();
+  const first = await signInAt(await context.newPage(), server.url, "Cyd");
+  await first.openChat("Ben");
+  await first.say("remember me");
+  await first.message("remember me").waitFor();
+  await first.page.close();
+  const second = await signInAt(await context.newPage(), server.url, "nobody asks");
+  const third = await signInAt(await context.newPage(), server.url, "nobody asks");
+  await second.conversation("Ben").waitFor();
+  await signOut(second);
+  for (const { page } of [second, third]) await page.getByTestId("sign-in-name").waitFor();
+  await eventually(async () =>
+    expect(await third.page.evaluate("indexedDB.databases().then((all) => all.map(({ name }) => name))")).toEqual([]),
+  );
+  expect(await third.page.evaluate("Object.keys(localStorage).filter((key) => /cyd|session/.test(key))")).toEqual([]);
+
+  // For one tab alone.
+  await second.page.getByTestId("sign-in-name").fill("Cyd");
+  await second.page.getByTestId("stay").uncheck();
+  await second.page.getByTestId("sign-in-submit").click();
+  await second.conversation("Ben").waitFor();
+  await third.page.reload();
+  await third.page.getByTestId("sign-in-name").waitFor();
+  await second.page.reload();
+  await second.conversation("Ben").waitFor();
+  await context.close();
+});
+
+test("a draft is the same in all tabs as it is written; what one tab sends is gone from all, and nothing else", async () => {
+  await using ben = await signIn(browser, server.url, "Ben");
+  await ben.isFollowing();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const first = await signInAt(await context.newPage(), server.url, "Dan");
+  const second = await signInAt(await context.newPage(), server.url, "Dan");
+  for (const tab of [first, second]) await tab.openChat("Ben");
+  await first.composer.fill("long and good");
+  await eventually(async () => expect(await second.composer.inputValue()).toBe("long and good"));
+  await second.openChat("Person 100");
+  await second.composer.fill("dear stranger");
+  await first.conversation("Person 100").getByText("dear stranger").waitFor(); // listed without a message
+  await second.openChat("Ben");
+  await second.composer.press("Enter");
+  await second.message("long and good").waitFor();
+  await eventually(async () => expect(await first.composer.inputValue()).toBe(""));
+  await first.page.reload();
+  await first.conversation("Person 100").getByText("dear stranger").click();
+  await eventually(async () => expect(await first.composer.inputValue()).toBe("dear stranger"));
+  await context.close();
+});
+
+test("what is too long is kept whole and says by how much; a long message is folded; what cannot be sent is said", async () => {
+  await using ben = await signIn(browser, server.url, "Ben");
+  await ben.isFollowing();
+  await using eve = await signIn(browser, server.url, "Eve");
+  const { page } = eve;
+  await eve.openChat("Ben");
+  await eve.composer.fill("x".repeat(100_000));
+  const count = page.getByTestId("composer-count");
+  await count.getByText("96,000").first().waitFor();
+  expect(await page.getByRole("button", { name: "Send" }).isDisabled()).toBe(true);
+  await eve.composer.press("Enter");
+  expect((await eve.composer.inputValue()).length).toBe(100_000);
+
+  await eve.composer.fill(`${"x".repeat(3_990)} the end`);
+  expect(await count.getAttribute("data-over")).toBe("false");
+  await eve.composer.press("Enter");
+  await page.getByTestId("unfold").waitFor();
+  const height = async (): Promise<number> => (await eve.message("the end").boundingBox())?.height ?? 0;
+  const folded = await height();
+  await page.getByTestId("unfold").click();
+  await eventually(async () => expect(await height()).toBeGreaterThan(folded * 1.5));
+
+  const giveFile = (type: "paste" | "drop"): Promise<void> =>
+    eve.composer.evaluate((field, eventType) => {
+      const browserOf = globalThis as unknown as Record<
+        "DataTransfer" | "ClipboardEvent" | "DragEvent" | "File",
+        new (...a: unknown[]) => { items: { add(file: unknown): void } }
+      >;
+      const data = new browserOf.DataTransfer();
+      data.items.add(new browserOf.File(["x"], "x.png", { type: "image/png" }));
+      const event =
+        eventType === "paste"
+          ? new browserOf.ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true })
+          : new browserOf.DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true });
+      field.dispatchEvent(event);
+    }, type);
+  for (const type of ["paste", "drop"] as const) {
+    await giveFile(type);
+    await eve.toasts.filter({ hasText: "cannot be sent yet" }).getByRole("button", { name: "Dismiss" }).click();
+    await eve.toasts.waitFor({ state: "detached" });
+  }
+});
+
+test("an announcement can be read whole, with its lines; one that leads nowhere does not look as if it did", async () => {
+  await using fay = await signIn(browser, server.url, "Fay");
+  await fay.isFollowing();
+  const body = `First line\nsecond line\n${"and so on ".repeat(45)}the very end`;
+  await pushFromCommandLine(server, { to: "fay", title: "Plain", body });
+  await pushFromCommandLine(server, { to: "fay", title: "Leads on", body: "short", url: "https://example.com/" });
+  await fay.bell.click();
+  const item = fay.inbox.getByTestId("inbox-item").filter({ hasText: "Plain" });
+  const text = item.locator(".inbox-item__body");
+  await item.getByTestId("unfold").click();
+  await item.getByText("the very end").waitFor();
+  expect(await text.innerText()).toContain("First line\nsecond line\n");
+  expect(await item.getByRole("link").count()).toBe(0);
+  await fay.inbox.getByTestId("inbox-item").filter({ hasText: "Leads on" }).getByRole("link").waitFor();
+});
+
+test("an address that names nobody says so, until there is somebody; nothing can be written there", async () => {
+  await using gus = await signIn(browser, server.url, "Gus");
+  const { page } = gus;
+  await page.goto(`${server.url}/#/chat/nobody-at-all`);
+  await page.getByTestId("unknown-person").getByText("nobody-at-all").waitFor();
+  expect(await gus.composer.count()).toBe(0);
+  await page.getByTestId("back").click();
+  await page.getByTestId("people-search").waitFor();
+  expect(await page.getByTestId("conversation").count()).toBe(0);
+});
+
+test("chats are links with names of their own; names are asked for together, the list loads as it scrolls, people are others", async () => {
+  await using known = await signIn(browser, server.url, "Known");
+  const { page } = known;
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const { searchParams, pathname } = new URL(request.url());
+    if (pathname.endsWith("/demo/people") && searchParams.has("id")) asked.push(request.url());
+  });
+  await page.evaluate("localStorage.removeItem('tidings.names.known')");
+  await page.reload();
+  await known.conversation("Person 089").waitFor();
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.length).toBeLessThan(5);
+  expect(await page.getByTestId("conversation").count()).toBeLessThan(50); // those in view, and some around them
+
+  const lists = page.locator(".sidebar__lists");
+  await eventually(async () => {
+    await lists.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await page.getByTestId("person").first().waitFor({ timeout: 300 });
+  });
+  const people = await page.getByTestId("person").allTextContents();
+  expect(people.filter((name) => writers.some((writer) => name.includes(writer)))).toEqual([]);
+  await page.getByTestId("people-search").fill("person 095");
+  await page.getByTestId("person").filter({ hasText: "Person 095" }).waitFor();
+  await page.getByTestId("people-search").fill("person 000");
+  await known.conversation("Person 000").waitFor();
+  expect(await page.getByTestId("person").count()).toBe(0);
+
+  const [other] = await Promise.all([
+    page.context().waitForEvent("page"),
+    known.conversation("Person 000").click({ button: "middle" }),
+  ]);
+  await eventually(async () => expect(await other.title()).toMatch(/Person 000 · Tidings$/));
+  expect(await page.title()).toMatch(/^\(\d+\) Tidings$/);
+});
