@@ -6,6 +6,7 @@ import type { Hub, SendTarget } from "./hub.ts";
 import { type HubContext, toCheckedJson } from "./hub-context.ts";
 import { type ConversationId, directConversationId, directConversationMembers, type UserId } from "./ids.ts";
 import { Mailbox } from "./mailbox.ts";
+import { createOpenChats } from "./open-chats.ts";
 import { toEventId } from "./position.ts";
 import { openFeed } from "./subscriptions.ts";
 
@@ -53,6 +54,8 @@ const chatShape = { toEvent: toChatEvent, encode: encodeChatEvent };
 
 export function createChat(context: HubContext): Chat {
   const { store, presence, policies, batcher, typing, limits, now, publish } = context;
+
+  const openChats = createOpenChats(presence);
 
   /** Tells this node at once, and the peer's nodes. */
   const showTyping = (conversationId: ConversationId, from: UserId, to: UserId, isTyping: boolean): void => {
@@ -123,7 +126,10 @@ export function createChat(context: HubContext): Chat {
     },
 
     async onMessage(userId, { conversationId, lastEventId }, signal) {
-      if (conversationId !== undefined) partiesOf(userId, conversationId);
+      if (conversationId !== undefined) {
+        partiesOf(userId, conversationId);
+        openChats.check(userId);
+      }
       const isOfConversation = (event: ChatFeedEvent): boolean =>
         (event.type === "message" ? event.message.conversationId : event.conversationId) === conversationId;
       return openFeed(context, {
@@ -132,7 +138,7 @@ export function createChat(context: HubContext): Chat {
         lastEventId,
         ...(conversationId !== undefined && {
           wants: isOfConversation,
-          register: () => presence.open(userId, conversationId),
+          register: () => openChats.open(userId, conversationId),
         }),
         shape: chatShape,
         signal,

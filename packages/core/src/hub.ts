@@ -60,7 +60,7 @@ export interface Tracked<Event> {
 /** Ends when the signal is aborted, when it is returned from, and when the hub is closed. Resolves once attached. */
 export type Subscription<T> = Promise<AsyncIterableIterator<T>>;
 
-/** A connection of a user: called, it ends. */
+/** A connection of a user: called, it ends. `setAway` rejects with `TOO_MANY_REQUESTS` if it is said too often. */
 export interface HubConnection extends PresenceConnection {
   /**
    * For what has no connection of its own to say it on: HTTP's calls say of event streams, by their name, that the user is
@@ -187,8 +187,11 @@ export interface Hub {
   ): Subscription<readonly PresenceState[]>;
   /** An authenticated connection: the user is online until it is released. `away`: whether it begins so; default `false`. */
   connect(userId: UserId, options?: { readonly away?: boolean | undefined }): Promise<HubConnection>;
-  /** The same as `setAway` of all the user's connections, on whichever nodes, that answer to the name. */
-  setAway(userId: UserId, name: string, away: boolean): void;
+  /**
+   * The same as `setAway` of all the user's connections, on whichever nodes, that answer to the name. Rejects with
+   * `TOO_MANY_REQUESTS` if it is said too often.
+   */
+  setAway(userId: UserId, name: string, away: boolean): Promise<void>;
 
   /**
    * Refuses a token, or all of a user that were issued until now, until they end by themselves, and ends the connections that

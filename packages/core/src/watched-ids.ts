@@ -42,7 +42,11 @@ export function createWatchedIds({ perUser, perNode }: WatchLimits): WatchedIds 
       if (!held.has(userId)) newToNode += 1;
     }
     const own = watcher?.counts.size ?? 0;
-    if (own + newToWatcher > perUser || (watcher?.places ?? 0) + wanted.size > perUser * maxRepeats) {
+    if ((watcher?.places ?? 0) + wanted.size > perUser * maxRepeats) {
+      const message = "You watch the same users in too many subscriptions: end another one first";
+      throw new TidingsError("TOO_MANY_REQUESTS", message);
+    }
+    if (own + newToWatcher > perUser) {
       const message = `You watch ${own} users, and may watch ${perUser}: end another subscription first, or name fewer`;
       throw new TidingsError("TOO_MANY_REQUESTS", message);
     }

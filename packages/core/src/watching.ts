@@ -1,3 +1,4 @@
+import { createAwayChanges } from "./away-changes.ts";
 import { TidingsError } from "./errors.ts";
 import type { PresenceState } from "./events.ts";
 import type { Hub } from "./hub.ts";
@@ -15,6 +16,7 @@ type States = ReadonlyMap<UserId, PresenceState>;
 export function createWatching(context: HubContext): Watching {
   const { presence, policies, seenUsers, watchedIds, hiddenWatches, liveUsers, namedConnections, publish } = context;
 
+  const awayChanges = createAwayChanges();
   const { visibleTo } = policies;
   const visible = createVisiblePresence({ presence, visibleTo, hiddenWatches, onError: context.onPresenceError });
 
@@ -73,10 +75,17 @@ export function createWatching(context: HubContext): Watching {
         releases.push(forget, release);
         if (ended) for (const late of [forget, release]) late();
       };
-      return Object.assign(end, { setAway: (next: boolean) => connection.setAway(next), answerTo });
+      let wasAway = away;
+      const setAway = async (next: boolean): Promise<void> => {
+        if (next !== wasAway) awayChanges.count(userId);
+        wasAway = next;
+        await connection.setAway(next);
+      };
+      return Object.assign(end, { setAway, answerTo });
     },
 
-    setAway(userId, name, away) {
+    async setAway(userId, name, away) {
+      awayChanges.count(userId);
       publish([{ userId, feed: "signal", signal: { type: "away", connection: name, away } }]);
     },
   };

@@ -26,6 +26,8 @@ export const noHash: UserHash = {
 };
 
 const maxRemembered = 10_000;
+/** Longer ones belong to users with very many chats open, and are read anew each time. */
+const maxTextLength = 4_096;
 
 /** Reads what lua/look-up.lua gives of a user. As a rule that is what it gave the last time: nothing is read twice then. */
 export function createHashReader(): (userId: UserId, text: string) => UserHash {
@@ -34,6 +36,7 @@ export function createHashReader(): (userId: UserId, text: string) => UserHash {
     const known = last.get(userId);
     if (known?.text === text) return known.hash;
     const hash = toUserHash(text);
+    if (text.length > maxTextLength) return hash;
     if (last.size === maxRemembered) last.clear();
     last.set(userId, { text, hash });
     return hash;

@@ -212,9 +212,9 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
         const userId = me(call);
         const { away } = parse(inputs.setAwayInput, call.input);
         const connection = connectionOf(call.ctx as ContextOf<Context, Changes>);
-        if (connection?.setAway) await connection.setAway(away);
-        else if (connection?.name !== null) hub.setAway(userId, connection?.name ?? "", away);
-        else throw takesNoNote();
+        if (connection?.setAway) await answer(Promise.resolve(connection.setAway(away)));
+        else if (connection?.name === null) throw takesNoNote();
+        else await answer(hub.setAway(userId, connection?.name ?? "", away));
         return { away };
       }),
     },
