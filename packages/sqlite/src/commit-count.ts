@@ -39,7 +39,8 @@ export function createCommitCount(
   }
 
   function shortenLog(): void {
-    if (!beside || statSync(`${beside.path}-wal`).size < longLogBytes) return;
+    const log = beside && statSync(`${beside.path}-wal`, { throwIfNoEntry: false });
+    if (!log || log.size < longLogBytes) return;
     const [timeoutMs = 0] = query<[], [number]>(db, "PRAGMA busy_timeout").get() ?? [];
     db.exec(`PRAGMA busy_timeout = ${waitForReadersMs}; PRAGMA wal_checkpoint(TRUNCATE)`);
     db.exec(`PRAGMA busy_timeout = ${timeoutMs}`);
@@ -47,7 +48,7 @@ export function createCommitCount(
 
   return {
     onBegin() {
-      beside?.guard.checkNowAndThen();
+      beside?.guard.checkBriefly();
       if (dataVersion() !== knownVersion) lookAtForeignWrite();
     },
     onCommit() {
@@ -57,6 +58,7 @@ export function createCommitCount(
       commits += 1;
       beside?.generationFile.count(commits);
       if (commits % logCheckEvery === 0) shortenLog();
+      beside?.guard.approve(); // the commit may have taken the log into the file
     },
   };
 }

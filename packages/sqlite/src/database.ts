@@ -90,11 +90,13 @@ function openFile(options: DatabaseOptions, path: string, opened: (() => void)[]
   refuseOtherSchema(db, path);
   const { generation, generationFile } = beginGeneration(db, file);
   opened.push(() => generationFile.close());
+  const guard = createFileGuard(file);
+  opened.push(() => guard.close());
   return {
     db,
     ...readMeta(db),
     generation,
-    beside: { path: file, generationFile, guard: createFileGuard(file) },
+    beside: { path: file, generationFile, guard },
     close() {
       try {
         generationFile.renew();

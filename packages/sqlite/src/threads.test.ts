@@ -1,5 +1,6 @@
 import { directConversationId, type Store } from "@tidings/core";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { openSqliteStore } from "./open-sqlite-store.ts";
@@ -90,6 +91,9 @@ test.each([
   ["the database is removed", "", async (path: string) => rm(path)],
   ["the database is moved", "", async (path: string) => rename(path, `${path}.old`)],
   ["the log is removed", "-wal", async (path: string) => rm(`${path}-wal`)],
+  ["the database is emptied", "", async (path: string) => writeFile(path, "")],
+  ["another file is copied into it", "", async (path: string) => copyFile(`${path}-shm`, path)],
+  ["its folder is moved", "", async (path: string) => rename(dirname(path), `${dirname(path)}-moved`)],
   [
     "another file takes its place",
     "",
@@ -102,9 +106,13 @@ test.each([
   await using database = await temporaryDatabase();
   const { path } = database;
   const store = await openSqliteStore({ path });
-  await store.commit([push("ann")]);
+  await store.commit(Array.from({ length: 20 }, () => push("ann", "x".repeat(4_000))));
+  await store.ping();
   await happen(path);
-  const told = { code: "SERVICE_UNAVAILABLE", message: expect.stringMatching(`${path}${end} was (removed|replaced)`) };
+  const told = {
+    code: "SERVICE_UNAVAILABLE",
+    message: expect.stringMatching(`${path}${end} was (removed|replaced|overwritten)`),
+  };
   expect(await untilRefused(store)).toMatchObject(told);
   expect(await store.failed).toMatchObject(told);
   await expect(store.ping()).rejects.toMatchObject(told);
