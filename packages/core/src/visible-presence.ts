@@ -31,11 +31,14 @@ export function createVisiblePresence({
   presence,
   visibleTo,
   hiddenWatches,
+  follow,
   onError,
 }: {
   readonly presence: Presence;
   readonly visibleTo: Policies["visibleTo"];
   readonly hiddenWatches: HiddenWatches;
+  /** Resolves once this node hears of the messages that come into the user's feed. */
+  readonly follow: (userId: UserId) => Promise<Release>;
   readonly onError: (error: unknown) => void;
 }): VisiblePresence {
   const statesOf: VisiblePresence["statesOf"] = async (userIds, hidden) => {
@@ -100,6 +103,7 @@ export function createVisiblePresence({
       let meet = (userId: UserId): void => void met.add(userId);
       hold(hiddenWatches.add(watcher, hidden, (userId) => meet(userId)));
       try {
+        hold(await follow(watcher));
         for (const userId of await visibleTo(watcher, others)) hidden.delete(userId);
         hold(await presence.watch(hidden.size > 0 ? userIds.filter((userId) => !hidden.has(userId)) : userIds, tell));
       } catch (error) {

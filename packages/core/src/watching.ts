@@ -18,7 +18,13 @@ export function createWatching(context: HubContext): Watching {
 
   const awayChanges = createAwayChanges();
   const { visibleTo } = policies;
-  const visible = createVisiblePresence({ presence, visibleTo, hiddenWatches, onError: context.onPresenceError });
+  const visible = createVisiblePresence({
+    presence,
+    visibleTo,
+    hiddenWatches,
+    follow: async (userId) => (await liveUsers.acquire(userId)).release,
+    onError: context.onPresenceError,
+  });
 
   const checkMayWatch = async (watcher: UserId, userIds: readonly UserId[]): Promise<void> => {
     for (const userId of userIds) {

@@ -1,4 +1,4 @@
-import { directConversationId, type Presence, type PresenceState } from "@tidings/core";
+import { directConversationId, type Presence, type PresenceConnection, type PresenceState } from "@tidings/core";
 import { describe, expect, test, vi } from "vitest";
 
 /** Nodes on one backend of their own. Disposing of it closes them. */
@@ -235,17 +235,43 @@ export function presenceContract(
           }
         });
 
-        test("of many changes at random, every node knows the last", async () => {
-          await using running = await start(longGraceMs);
-          const connections = await Promise.all(Array.from({ length: 6 }, (_, i) => running.at(i).connect("ann")));
-          const away = connections.map(() => false);
-          for (let round = 0; round < 60; round += 1) {
-            const i = Math.floor(Math.random() * connections.length);
-            away[i] = Math.random() < 0.8;
-            void connections[i]?.setAway(away[i]);
+        test("whoever comes, goes, is away and is back at random: every node and watcher knows how it ended", async () => {
+          await using running = await start(shortGraceMs);
+          const users = ["ann", "ben", "cid"];
+          const told = running.nodes.map(() => new Map<string, PresenceState>());
+          for (const [i, node] of running.nodes.entries()) {
+            await node.watch(users, (state) => told[i]?.set(state.userId, state));
           }
-          for (const node of running.nodes) {
-            await vi.waitFor(() => expect(awayOf(node, "ann")).resolves.toBe(!away.includes(false)), patient);
+          const open: { userId: string; away: boolean; connection: PresenceConnection }[] = [];
+          const pick = (count: number): number => Math.floor(Math.random() * count);
+          for (let round = 0; round < 4; round += 1) {
+            for (let step = 0; step < 40; step += 1) {
+              const away = Math.random() < 0.7;
+              const existing = open[pick(open.length * 1.5)];
+              if (!existing) {
+                const userId = users[pick(users.length)] ?? "ann";
+                open.push({ userId, away, connection: await running.at(step).connect(userId, away) });
+              } else if (Math.random() < 0.5) {
+                existing.away = away;
+                void existing.connection.setAway(away);
+              } else {
+                open.splice(open.indexOf(existing), 1);
+                existing.connection();
+              }
+            }
+            const expected = users.map((userId) => {
+              const own = open.filter((entry) => entry.userId === userId);
+              return [own.length > 0, own.length > 0 && own.every(({ away }) => away)];
+            });
+            const toFlags = (states: readonly (PresenceState | undefined)[]) =>
+              states.map((state) => [state?.online === true, state?.away === true]);
+            for (const [i, node] of running.nodes.entries()) {
+              await vi.waitFor(async () => expect(toFlags(await node.get(users))).toEqual(expected), patient);
+              await vi.waitFor(
+                () => expect(toFlags(users.map((user) => told[i]?.get(user)))).toEqual(expected),
+                patient,
+              );
+            }
           }
         });
       });
