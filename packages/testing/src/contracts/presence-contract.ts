@@ -47,6 +47,11 @@ const onlineOf = async (presence: Presence, userId: string): Promise<boolean | u
 const isViewing = async (presence: Presence, userId: string, conversationId = chat): Promise<boolean> =>
   (await presence.viewers([userId], conversationId)).has(userId);
 
+const pick = (below: number): number => Math.floor(Math.random() * below);
+
+const toFlags = (states: readonly (PresenceState | undefined)[]): readonly boolean[][] =>
+  states.map((state) => [state?.online === true, state?.away === true]);
+
 const untilLaterThan = (ms: number): Promise<boolean> => vi.waitUntil(() => Date.now() > ms, patient);
 
 type Start = (
@@ -242,29 +247,26 @@ export function presenceContract(
           for (const [i, node] of running.nodes.entries()) {
             await node.watch(users, (state) => told[i]?.set(state.userId, state));
           }
-          const open: { userId: string; away: boolean; connection: PresenceConnection }[] = [];
-          const pick = (count: number): number => Math.floor(Math.random() * count);
+          const connected: { userId: string; away: boolean; connection: PresenceConnection }[] = [];
           for (let round = 0; round < 4; round += 1) {
             for (let step = 0; step < 40; step += 1) {
               const away = Math.random() < 0.7;
-              const existing = open[pick(open.length * 1.5)];
+              const existing = connected[pick(connected.length * 1.5)];
               if (!existing) {
                 const userId = users[pick(users.length)] ?? "ann";
-                open.push({ userId, away, connection: await running.at(step).connect(userId, away) });
+                connected.push({ userId, away, connection: await running.at(step).connect(userId, away) });
               } else if (Math.random() < 0.5) {
                 existing.away = away;
                 void existing.connection.setAway(away);
               } else {
-                open.splice(open.indexOf(existing), 1);
+                connected.splice(connected.indexOf(existing), 1);
                 existing.connection();
               }
             }
             const expected = users.map((userId) => {
-              const own = open.filter((entry) => entry.userId === userId);
+              const own = connected.filter((entry) => entry.userId === userId);
               return [own.length > 0, own.length > 0 && own.every(({ away }) => away)];
             });
-            const toFlags = (states: readonly (PresenceState | undefined)[]) =>
-              states.map((state) => [state?.online === true, state?.away === true]);
             for (const [i, node] of running.nodes.entries()) {
               await vi.waitFor(async () => expect(toFlags(await node.get(users))).toEqual(expected), patient);
               await vi.waitFor(
