@@ -10,6 +10,7 @@ import type { Environment } from "./environment/environment.ts";
 import { toLoggedError } from "./logged-error.ts";
 import { createMetrics } from "./metrics.ts";
 import { loadPolicies, policiesOf } from "./policies.ts";
+import { createRefusalLog } from "./refusal-log.ts";
 import { createRoutes } from "./routes.ts";
 
 export interface RunningServer {
@@ -143,6 +144,7 @@ async function listen({
       basePath,
       frameParents,
     }),
+    onRefused: createRefusalLog(logger),
     onError: (error, context) => {
       if (context.stage === "crowd") logger.warn({ err: error }, "many connections of one address that do nothing");
       else logger.error({ err: error, ...context }, "request failed");

@@ -10,6 +10,7 @@ import { prices } from "./cost/prices.ts";
 import { Strangers } from "./cost/strangers.ts";
 import { defaultExpiry, type ExpiryOptions } from "./expiry.ts";
 import { createGate } from "./gate.ts";
+import { notOurName } from "./hosts.ts";
 import type { Host } from "./host.ts";
 import { configOf, hostRouter } from "./hosted-router.ts";
 import { createHttpHandler } from "./http-handler.ts";
@@ -22,6 +23,7 @@ import type { AllowedOrigins } from "./origins.ts";
 import { createOwnServer } from "./own-server.ts";
 import { Registry, type ServerStats } from "./registry.ts";
 import type { Refusal } from "./refusal.ts";
+import { createTellRefused, type OnRefused } from "./refused.ts";
 import { createReport, type OnError } from "./report.ts";
 import { targetOf } from "./request-target.ts";
 import { createSessions } from "./sessions.ts";
@@ -60,6 +62,7 @@ interface BaseOptions<Router extends AnyTRPCRouter> {
   readonly onRequest?: (req: IncomingMessage, res: ServerResponse) => boolean | Promise<boolean>;
   /** Default: prints to the console. */
   readonly onError?: OnError;
+  readonly onRefused?: OnRefused;
 }
 
 /**
@@ -144,6 +147,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     keepAlive,
     expiry,
     report,
+    tellRefused: createTellRefused(options.onRefused, report),
     isDraining: () => shutdown.phase !== "serving",
     isFinishing: () => shutdown.phase === "finishing",
   };
@@ -172,15 +176,17 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     const pathname = targetOf(req)?.pathname ?? "";
     return isEndpoint(pathname) || pathname.startsWith(`${basePath}/`);
   };
-  const onForeignHost = (res: ServerResponse): void => {
+  const onForeignHost = (req: IncomingMessage, res: ServerResponse): void => {
     registry.refused("host");
-    res.writeHead(421, { "content-type": "text/plain" }).end("The server does not have this host name");
+    const { address: remoteAddress } = gate.readRoute(req);
+    host.tellRefused("host", notOurName, { transport: "http", remoteAddress, headers: req.headers });
+    res.writeHead(421, { "content-type": "text/plain" }).end(notOurName);
   };
   const handlers: Handlers = {
     isOurs,
     onRequest(req, res) {
       if (gate.isOwnHost(req)) handleTrpc(req, res, targetOf(req)?.pathname.slice(basePath.length + 1) ?? "");
-      else onForeignHost(res);
+      else onForeignHost(req, res);
     },
     onUpgrade: createUpgradeHandler({ host, gate, isEndpoint }),
   };
@@ -188,7 +194,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     if (targetOf(req) === null) {
       res.writeHead(400, { "content-type": "text/plain" }).end("The request is for no path of this server");
     } else if (gate.isOwnHost(req)) void handleOther(req, res);
-    else onForeignHost(res);
+    else onForeignHost(req, res);
   };
   const openOwnServer = (): Server => {
     const own = {

@@ -6,6 +6,7 @@ import type { ExpiryOptions } from "./expiry.ts";
 import type { RouterConfig } from "./hosted-router.ts";
 import type { KeepAlive } from "./keep-alive.ts";
 import type { Limits } from "./limits.ts";
+import type { TellRefused } from "./refused.ts";
 import type { Registry } from "./registry.ts";
 import type { OnError } from "./report.ts";
 import type { Sessions } from "./sessions.ts";
@@ -24,6 +25,7 @@ export interface Host {
   readonly keepAlive: KeepAlive;
   readonly expiry: ExpiryOptions;
   readonly report: OnError;
+  readonly tellRefused: TellRefused;
   /** Whether new connections and HTTP requests are turned away. */
   readonly isDraining: () => boolean;
   /** Whether open connections, too, take no more calls. */

@@ -4,6 +4,9 @@ import type { Route } from "./proxies.ts";
 /** The names of a machine for itself. */
 export const loopbackHosts: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
 
+/** What a request for another name is told. */
+export const notOurName = "The server does not go by this host name: use one that it is set up with";
+
 const nameOf = (host: string): string | null => URL.parse(`http://${host}`)?.hostname.replace(/\.$/, "") ?? null;
 
 /**

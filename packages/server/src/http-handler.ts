@@ -3,7 +3,7 @@ import { getTRPCErrorShape, type TRPCError, transformTRPCResponse } from "@trpc/
 import { nodeHTTPRequestHandler } from "@trpc/server/adapters/node-http";
 import { getHTTPStatusCodeFromError, type TRPCRequestInfo } from "@trpc/server/http";
 import { tokenOf } from "./client-frame.ts";
-import { describeConnection, toConnectionInfo } from "./connection.ts";
+import { type ConnectionInfo, describeConnection, toConnectionInfo } from "./connection.ts";
 import type { Gate } from "./gate.ts";
 import { prices } from "./cost/prices.ts";
 import type { Host } from "./host.ts";
@@ -31,8 +31,14 @@ export function createHttpHandler({
 
   /** Answers a request that tRPC is not to see, in the shape of a tRPC error. Its address pays. */
   const refuse = (req: IncomingMessage, res: ServerResponse, refusal: Refusal): void => {
+    const { address } = gate.readRoute(req);
     registry.refused(refusal.reason);
-    host.accounts.ofAddress(gate.readRoute(req).address).charge(prices.request);
+    host.tellRefused(refusal.reason, refusal.message, {
+      transport: "http",
+      remoteAddress: address,
+      headers: req.headers,
+    });
+    host.accounts.ofAddress(address).charge(prices.request);
     const call = { type: "unknown", path: undefined, input: undefined, ctx: undefined } as const;
     const error = getTRPCErrorShape({ config, error: refusal, ...call });
     res.writeHead(getHTTPStatusCodeFromError(refusal), { "content-type": "application/json" });
@@ -63,14 +69,20 @@ export function createHttpHandler({
       return context;
     } catch (cause) {
       const error = toTRPCError(cause);
-      countRefusal(error, res, exchange);
+      countRefusal(error, connection, res, exchange);
       if (error instanceof Refusal && error.code === "TOO_MANY_REQUESTS") await exchange.holdBack(account, error);
       throw error;
     }
   };
 
-  const countRefusal = (error: TRPCError, res: ServerResponse, exchange: HttpExchange): void => {
+  const countRefusal = (
+    error: TRPCError,
+    connection: ConnectionInfo,
+    res: ServerResponse,
+    exchange: HttpExchange,
+  ): void => {
     const reason = reasonOf(error);
+    if (reason) host.tellRefused(reason, error.message, connection);
     if (error instanceof Refusal) exchange.refused(error);
     else if (reason) registry.refused(reason);
     // RFC 6750, section 3: it was the token, and not that a procedure is not for this user

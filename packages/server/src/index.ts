@@ -13,6 +13,7 @@ export type { KeepAlive } from "./keep-alive.ts";
 export { defaultLimits, type Limits, type Rate } from "./limits.ts";
 export { loopbackHosts } from "./hosts.ts";
 export { type AllowedOrigins, originProblem } from "./origins.ts";
+export type { OnRefused, Refused } from "./refused.ts";
 export type { RefusalReason } from "./refusal.ts";
 export type { ServerStats } from "./registry.ts";
 export type { ErrorInfo, OnError } from "./report.ts";

@@ -12,6 +12,7 @@ export interface ErrorInfo {
     | "subscription"
     | "errorFormatter"
     | "onRequest"
+    | "onRefused"
     /** The port can take no connection, for want of file handles, say. */
     | "listen"
     /** Somebody uses the server in a way that an operator should know of. */

@@ -216,7 +216,10 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     // its address: it is not let in
     if (error.code === "TOO_MANY_REQUESTS") this.#account.charge(prices.failedSignIn);
     const reason = reasonOf(error);
-    if (reason) this.#host.registry.refused(reason);
+    if (reason) {
+      this.#host.registry.refused(reason);
+      this.#host.tellRefused(reason, error.message, this.#info);
+    }
     this.#sendError(error);
     this.#handleWaiting();
   }

@@ -5,6 +5,7 @@ import { toConnectionInfo } from "./connection.ts";
 import { prices } from "./cost/prices.ts";
 import type { Gate } from "./gate.ts";
 import type { Host } from "./host.ts";
+import { notOurName } from "./hosts.ts";
 import type { RefusalReason } from "./refusal.ts";
 import { targetOf } from "./request-target.ts";
 import { SocketConnection } from "./socket-connection.ts";
@@ -60,13 +61,16 @@ export function createUpgradeHandler({
     const { address } = gate.readRoute(req);
     const account = host.accounts.ofAddress(address);
     const refuse = (status: number, message: string, reason?: RefusalReason): void => {
-      if (reason) registry.refused(reason);
+      if (reason) {
+        registry.refused(reason);
+        host.tellRefused(reason, message, { transport: "websocket", remoteAddress: address, headers: req.headers });
+      }
       account.charge(prices.request);
       refuseUpgrade(socket, status, message);
     };
 
     const url = targetOf(req);
-    if (!gate.isOwnHost(req)) return refuse(421, "The server does not have this host name", "host");
+    if (!gate.isOwnHost(req)) return refuse(421, notOurName, "host");
     if (!url || !isEndpoint(url.pathname)) return refuse(404, "There is no WebSocket at this path");
     const trust = gate.judgePage(req);
     if (trust === "foreign") return refuse(403, "Pages of this origin may not connect", "origin");
