@@ -69,7 +69,7 @@ declare global {
   function showMessage(message: unknown): void;
   function showRead(conversationId: string, userId: string, seq: number): void;
   function showToast(text: string): void;
-  function showOnline(userId: string, online: boolean): void;
+  function showOnline(userId: string, online: boolean, away: boolean): void;
   ${namesOf("@tidings/client", ["createTidingsClient", "TidingsClientError"])}
   ${namesOf("@tidings/testing", ["startTidings"])}
   ${namesOf("@tidings/react", [
