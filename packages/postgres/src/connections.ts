@@ -59,6 +59,9 @@ const introduceEveryMs = 5_000;
 const numbers = new TypeOverrides();
 numbers.setTypeParser(types.builtins.INT8, Number);
 
+/** Whatever the role or the database says: what a commit reads after its locks must be what is there then. */
+const readCommitted = "-c default_transaction_isolation=read\\ committed";
+
 /** How every connection of ours is made. */
 export function toClientConfig(options: ConnectionOptions): ClientConfig {
   const { address, connectTimeoutMs, statementTimeoutMs } = options;
@@ -73,6 +76,7 @@ export function toClientConfig(options: ConnectionOptions): ClientConfig {
     ...(!options.pooler && {
       statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: statementTimeoutMs,
+      options: [address.config.options, readCommitted].filter(Boolean).join(" "),
     }),
   };
 }

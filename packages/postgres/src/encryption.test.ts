@@ -1,6 +1,7 @@
 import { startPostgres, type TestPostgres } from "@tidings/testing/postgres";
 import { execFile } from "node:child_process";
-import { chown, readFile, stat, writeFile } from "node:fs/promises";
+import { chmod, chown, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { Client } from "pg";
@@ -10,10 +11,16 @@ import { createTestStores } from "./test-store.ts";
 
 let postgres: TestPostgres;
 let ca: string;
+let sockets: string;
 beforeAll(async () => {
-  postgres = await startPostgres();
+  sockets = await mkdtemp(join(tmpdir(), "tidings-sockets-"));
+  await chmod(sockets, 0o777); // the server may run as another user
+  postgres = await startPostgres({ settings: { unix_socket_directories: sockets } });
 }, 120_000);
-afterAll(() => postgres.stop());
+afterAll(async () => {
+  await postgres.stop();
+  await rm(sockets, { recursive: true });
+});
 
 const run = (program: string, ...args: string[]) => promisify(execFile)(program, args);
 

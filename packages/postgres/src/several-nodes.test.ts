@@ -205,3 +205,26 @@ test("users and conversations that several nodes meet for the first time at once
   }
   expect(retries).toEqual([]);
 });
+
+test("a role whose transactions are serializable by default commits as any other", async () => {
+  await using stores = createTestStores();
+  await stores.open();
+  const role = `strict_${stores.schema}`;
+  await stores.query(
+    `CREATE ROLE ${role} SUPERUSER LOGIN; ALTER ROLE ${role} SET default_transaction_isolation = serializable`,
+  );
+  try {
+    const url = new URL(stores.url);
+    url.username = role;
+    const conflicts: unknown[] = [];
+    const open = () => stores.open({ url: url.href, onRetry: (error) => void conflicts.push(error) });
+    const nodes = await Promise.all([open(), open(), open()]);
+    const all = Array.from({ length: 60 }, (_, i) => nodes[i % 3]?.commit([push({ userIds: ["ann"] })]));
+    await Promise.all([...all, ...nodes.map((node) => node.ping())]);
+    expect(conflicts).toEqual([]);
+    expect(await nodes[0]?.heads(["ann"])).toEqual([{ chat: 0, push: 60 }]);
+    await Promise.all(nodes.map((node) => node.close()));
+  } finally {
+    await stores.query(`DROP ROLE ${role}`);
+  }
+});

@@ -3,7 +3,7 @@ import { TidingsError } from "@tidings/core";
 /**
  * What an application does SQL with, while a transaction is open on it:
  *
- * - a client of `pg` after BEGIN, or anything with its `query(text, values)`: a QueryRunner or EntityManager of TypeORM, say
+ * - a client of `pg` after BEGIN, or anything with its `query(text, values)`
  * - `sql` of postgres.js within `sql.begin`
  * - `tx` of Drizzle within `db.transaction`, over either of these
  * - `trx` of Kysely and of Knex

@@ -73,10 +73,10 @@ export async function startPostgres({ settings = {}, standbyOf }: StartPostgresO
 
   const options = Object.entries({
     ...quiet,
+    unix_socket_directories: "",
     ...settings,
     listen_addresses: "127.0.0.1",
     port,
-    unix_socket_directories: "",
   }).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 
   let server: ChildProcess | null = null;
