@@ -2,8 +2,8 @@ import type { Revocations, SessionEnder } from "@tidings/core";
 import { TidingsError } from "@tidings/core";
 import { initTRPC } from "@trpc/server";
 import { expect, test } from "vitest";
-import type { Identity } from "./identity.ts";
-import { startTestServer, until } from "./test-harness.ts";
+import type { Authenticate, Identity } from "./identity.ts";
+import { authenticateByName, startTestServer, until } from "./test-harness.ts";
 
 const t = initTRPC.context<{ identity: Identity | null }>().create({ isDev: false });
 const router = t.router({
@@ -67,6 +67,28 @@ test("every kind of connection of who is revoked ends, and none is opened again"
   bob.send({ ...whoami, id: 2 });
   expect((await bob.answer(2)).result?.data).toBe("bob");
   expect(server.server.stats().refusals.revoked).toBe(4);
+});
+
+const remembered: Authenticate = Object.assign<Authenticate, { rememberMs: number }>(
+  (credentials) => authenticateByName(credentials),
+  { rememberMs: Infinity },
+);
+
+test("an address that goes on with a revoked token pays for it, and is not asked in for a while", async () => {
+  const { revocations, revoke } = createRevocations();
+  await using server = await startTestServer({
+    router,
+    revocations,
+    authenticate: remembered,
+    limits: { calls: { perSecond: 0.1, burst: 1 } },
+  });
+  const call = async () =>
+    (await fetch(`${server.http}/whoami`, { headers: { authorization: "Bearer alice" } })).status;
+  expect(await call()).toBe(200);
+  revoke("alice");
+  const statuses: number[] = [];
+  for (let n = 0; n < 20; n += 1) statuses.push(await call());
+  expect([statuses[0], statuses.at(-1)]).toEqual([401, 429]);
 });
 
 test("who is revoked while the connection is being opened does not get in", async () => {

@@ -83,20 +83,25 @@ export function createSessions({
     }
   };
 
-  const checkRevoked = (identity: Identity | null): void => {
-    if (identity && revocations?.isRevoked(identity)) throw revoked();
-  };
+  const isRevoked = (identity: Identity | null): boolean =>
+    identity !== null && revocations !== undefined && revocations.isRevoked(identity);
 
   return {
-    checkRevoked,
+    checkRevoked(identity) {
+      if (isRevoked(identity)) throw revoked();
+    },
 
     async authenticate(token, connection) {
       const known = token === null ? undefined : memory.get(token);
       const identity = known ?? (await check(token, connection));
       if (hasExpired(identity, Date.now())) throw expired();
-      if (!known && token !== null && identity) memory.set(token, identity);
       if (identity) await revocations?.ready();
-      checkRevoked(identity);
+      if (isRevoked(identity)) {
+        if (token !== null) memory.forget(token);
+        accounts.ofAddress(connection.remoteAddress).charge(prices.failedSignIn);
+        throw revoked();
+      }
+      if (!known && token !== null && identity) memory.set(token, identity);
       const account = identity ? accounts.ofUser(identity.userId) : accounts.ofAddress(connection.remoteAddress);
       account.checkPatience();
       return { identity, account };

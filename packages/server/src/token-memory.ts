@@ -8,11 +8,12 @@ const [maxSize, sizeOfEntry, maxTokenLength] = [32 * 1_024 * 1_024, 256, 8_192];
 export interface TokenMemory {
   get(token: string): Identity | undefined;
   set(token: string, identity: Identity): void;
+  forget(token: string): void;
 }
 
 /** @param rememberMs 0: it remembers nothing */
 export function createTokenMemory(rememberMs: number): TokenMemory {
-  if (rememberMs <= 0) return { get: () => undefined, set: () => {} };
+  if (rememberMs <= 0) return { get: () => undefined, set: () => {}, forget: () => {} };
   const identities = new LRUCache<string, Identity>({
     maxSize,
     sizeCalculation: (_, token) => token.length + sizeOfEntry,
@@ -28,5 +29,6 @@ export function createTokenMemory(rememberMs: number): TokenMemory {
     set(token, identity) {
       if (token.length <= maxTokenLength) identities.set(token, identity);
     },
+    forget: (token) => void identities.delete(token),
   };
 }
