@@ -1,5 +1,4 @@
 import { startTidings, type TestTidings } from "@tidings/testing";
-import { getUntypedClient } from "@trpc/client";
 import { expect, test, vi } from "vitest";
 
 const patient = { timeout: 10_000, interval: 10 };
@@ -37,8 +36,7 @@ async function setAway(tidings: TestTidings, userId: string, away: boolean, conn
 test("over WebSockets each connection speaks for itself", async () => {
   await using tidings = await startTidings();
   const [desk, phone] = [tidings.connect("ann"), tidings.connect("ann")];
-  const say = (client: typeof desk, away: boolean): Promise<unknown> =>
-    getUntypedClient(client.trpc).mutation("presence.setAway", { away });
+  const say = (client: typeof desk, away: boolean): Promise<unknown> => client.presence.setAway({ away });
   await say(phone, false);
   expect(await say(desk, true)).toEqual({ away: true });
   expect(await isAway(tidings, "ann")).toBe(false);
