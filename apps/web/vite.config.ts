@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import browserslistToEsbuild from "browserslist-to-esbuild";
 import { defineConfig } from "vite";
 import { compressed } from "./compress-plugin.ts";
+import { emojiData } from "./emoji-plugin.ts";
 import { page } from "./page-plugin.ts";
 import { serviceWorker } from "./service-worker-plugin.ts";
 
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     react(),
     page(),
+    emojiData(),
     serviceWorker({
       publicFiles: ["favicon.svg", "manifest.webmanifest"],
       isKept: (name) => !/^assets\/(?:languages|emoji)\//.test(name),
@@ -34,8 +36,15 @@ export default defineConfig({
       output: {
         // What is loaded when it is wanted has a folder of its own: beside it, `assets/` is what the first load takes.
         chunkFileNames({ isDynamicEntry, facadeModuleId }) {
-          const part = /\/src\/(i18n|emoji)\//.exec(facadeModuleId ?? "")?.[1];
-          const folder = !isDynamicEntry ? "" : part === "i18n" ? "languages/" : part === "emoji" ? "emoji/" : "later/";
+          const from = facadeModuleId ?? "";
+          const isWords = from.includes("/src/i18n/");
+          const folder = !isDynamicEntry
+            ? ""
+            : isWords
+              ? "languages/"
+              : from.includes("virtual:emoji")
+                ? "emoji/"
+                : "later/";
           return `assets/${folder}[name]-[hash].js`;
         },
       },

@@ -2,7 +2,8 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { openStorage } from "./browser-storage.ts";
 import { createDesktopNotifications } from "./desktop/desktop-notifications.ts";
-import { createLanguages } from "./i18n/languages.ts";
+import { createRecentEmoji } from "./emoji/recent-emoji.ts";
+import { createLanguages, directionOf } from "./i18n/languages.ts";
 import { createAccount } from "./identity/account.ts";
 import { requestDemoSession } from "./identity/demo-session.ts";
 import { startSession } from "./identity/session.ts";
@@ -10,6 +11,8 @@ import { createNewerPage } from "./offline/newer-page.ts";
 import { createSessionStorage } from "./identity/session-storage.ts";
 import { registerServiceWorker } from "./offline/register-service-worker.ts";
 import { createRoute } from "./route.ts";
+import { createServerClock } from "./server-clock.ts";
+import { serverUrl } from "./server-url.ts";
 import { createThemeChoice } from "./settings/theme.ts";
 import { App } from "./shell/app.tsx";
 
@@ -21,6 +24,7 @@ const languages = await createLanguages({
   preferred: navigator.languages,
   onSpoken: (language) => {
     document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
   },
 });
 const account = createAccount({
@@ -34,6 +38,11 @@ const account = createAccount({
 });
 
 const route = createRoute(window);
+const clock = createServerClock({
+  ask: () => window.fetch(serverUrl("healthz"), { method: "HEAD", cache: "no-store" }),
+  now: Date.now,
+});
+void clock.compare();
 const newerPage = createNewerPage({ window, fetch: window.fetch.bind(window), now: Date.now });
 const root = document.querySelector("#root");
 if (!root) throw new Error("The page has no #root");
@@ -44,6 +53,8 @@ createRoot(root).render(
       route={route}
       theme={theme}
       newerPage={newerPage}
+      clock={clock}
+      recentEmoji={createRecentEmoji(storage)}
       desktop={createDesktopNotifications({ window, storage, openChat: route.go })}
       languages={languages}
     />

@@ -1,4 +1,5 @@
-import { chatMessagePushType, type ChatMessagePush, hasVisibleText, type Push } from "@tidings/core";
+import { chatMessagePushType, type ChatMessagePush, type Push } from "@tidings/core";
+import { hasVisibleText } from "@tidings/core/text";
 import { z } from "zod";
 import { checkSchema } from "./json-schema-check.ts";
 

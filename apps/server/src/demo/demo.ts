@@ -1,4 +1,5 @@
 import { TidingsError } from "@tidings/core";
+import { matchesSearch } from "@tidings/core/text";
 import { signToken } from "@tidings/server";
 import type { DatabaseLocation } from "../environment/values.ts";
 import { lookAlike, NameError, readName } from "./names.ts";
@@ -64,9 +65,8 @@ export async function openDemo({ database, seen, maxPeople = 10_000 }: DemoOptio
     },
 
     async search(query, after) {
-      const wanted = query.trim().toLowerCase();
       const found = [...(await file.people()).values()]
-        .filter(({ userId, name }) => userId.includes(wanted) || name.toLowerCase().includes(wanted))
+        .filter(({ userId, name }) => matchesSearch(query, name, userId))
         .toSorted((a, b) => a.name.localeCompare(b.name) || (a.userId < b.userId ? -1 : 1));
       const start = found.findIndex(({ userId }) => userId === after) + 1;
       return found.slice(start, start + PEOPLE_PER_ANSWER);

@@ -6,7 +6,7 @@ import { useKnownPresence } from "../people/use-known-presence.ts";
 import { usePage } from "../shell/page.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { BackIcon } from "../ui/icons.tsx";
-import { useNow } from "../ui/use-now.ts";
+import { useServerNow } from "../ui/use-now.ts";
 import { toPresenceText } from "./presence-text.ts";
 
 interface ChatHeaderProps {
@@ -20,7 +20,7 @@ export const ChatHeader = memo(function ChatHeader({ peerId, name }: ChatHeaderP
   const panel = useReadable(route.panel);
   const localisation = useLanguage();
   const presence = useKnownPresence(peerId);
-  const nowMs = useNow(30_000);
+  const nowMs = useServerNow(30_000);
   const person = useRef<HTMLButtonElement>(null);
 
   // A touch screen gets the focus here: in the composer it would bring up the keyboard.

@@ -1,15 +1,49 @@
+import { useReadable } from "@tidings/react";
 import type { ReactElement } from "react";
+import { findPeople } from "../conversations/compose-button.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
-import { LogoIcon } from "../ui/icons.tsx";
+import { useKnownPresence } from "../people/use-known-presence.ts";
+import { usePage } from "../shell/page.ts";
+import { Avatar } from "../ui/avatar.tsx";
+import { ComposeIcon } from "../ui/icons.tsx";
 
-/** Stands where a chat will be. */
+/** So many people are offered. */
+const maxOffered = 6;
+
+/** Stands where a chat will be: a way to begin one, and people to write to. */
 export function EmptyPane(): ReactElement {
   const { t } = useLanguage();
+  const { me, people } = usePage();
+  const names = useReadable(people.names);
+  const offered = [...names].filter(([userId]) => userId !== me.userId).slice(-maxOffered);
   return (
     <section className="empty-pane">
-      <LogoIcon className="empty-pane__logo" />
       <h2 className="empty-title">{t.chat.none}</h2>
       <p>{t.chat.noneHint}</p>
+      <button type="button" className="button button--primary" data-testid="new-message" onClick={findPeople}>
+        <ComposeIcon />
+        <span>{t.people.compose}</span>
+      </button>
+      {offered.length > 0 && (
+        <ul className="empty-pane__people" aria-label={t.people.writeTo}>
+          {offered.map(([userId, name]) => (
+            <Offered key={userId} userId={userId} name={name} />
+          ))}
+        </ul>
+      )}
     </section>
+  );
+}
+
+function Offered({ userId, name }: { readonly userId: string; readonly name: string }): ReactElement {
+  const { route } = usePage();
+  const online = useKnownPresence(userId)?.online;
+  return (
+    <li>
+      <button type="button" className="empty-pane__person" onClick={() => route.go(userId)}>
+        <Avatar userId={userId} name={name} online={online} />
+        <span dir="auto">{name}</span>
+      </button>
+    </li>
   );
 }

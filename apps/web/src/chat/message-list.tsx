@@ -4,7 +4,7 @@ import { useCallback } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
-import { useNow } from "../ui/use-now.ts";
+import { useServerNow } from "../ui/use-now.ts";
 import { MessageRow } from "./message-row.tsx";
 import { rowBreak } from "./row-breaks.ts";
 
@@ -18,7 +18,7 @@ interface MessageListProps {
 /** The messages in view and a few around them, with the days and the line above what is new. */
 export function MessageList({ conversation, virtualizer, name, newSince }: MessageListProps): ReactElement {
   const { t, formats } = useLanguage();
-  const nowMs = useNow(60_000);
+  const nowMs = useServerNow(60_000);
   const { id, items, retry, discard } = conversation;
   const { drafts } = usePage();
   const edit = useCallback(

@@ -3,7 +3,7 @@ import type { Conversations } from "@tidings/react";
 import { useCallback, useEffect } from "react";
 import type { ReactElement, RefObject } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { useNow } from "../ui/use-now.ts";
+import { useServerNow } from "../ui/use-now.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { ConversationItem } from "./conversation-item.tsx";
 
@@ -33,7 +33,7 @@ export function ConversationList({
   frame,
 }: ConversationListProps): ReactElement {
   const { t } = useLanguage();
-  const nowMs = useNow(30_000);
+  const nowMs = useServerNow(30_000);
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLLIElement>({
     count: listed.length,

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { Bell } from "../inbox/bell.tsx";
+import { ComposeButton } from "./compose-button.tsx";
 import { SettingsButton } from "../settings/settings-button.tsx";
 import { usePage } from "../shell/page.ts";
 import { Avatar } from "../ui/avatar.tsx";
@@ -8,6 +9,7 @@ export interface SidebarHeaderProps {
   readonly inboxOpen: boolean;
   readonly onToggleInbox: () => void;
   readonly onShowConnection: () => void;
+  readonly onShowShortcuts: () => void;
   readonly onSignOut: () => void;
 }
 
@@ -16,6 +18,7 @@ export function SidebarHeader({
   inboxOpen,
   onToggleInbox,
   onShowConnection,
+  onShowShortcuts,
   onSignOut,
 }: SidebarHeaderProps): ReactElement {
   const { me } = usePage();
@@ -26,7 +29,8 @@ export function SidebarHeader({
         {me.name}
       </span>
       <Bell open={inboxOpen} onToggle={onToggleInbox} />
-      <SettingsButton onShowConnection={onShowConnection} onSignOut={onSignOut} />
+      <ComposeButton />
+      <SettingsButton onShowConnection={onShowConnection} onShowShortcuts={onShowShortcuts} onSignOut={onSignOut} />
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import { matchesSearch } from "@tidings/core/text";
 import { useConversations, useReadable, useTidings } from "@tidings/react";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { ReactElement } from "react";
@@ -30,7 +31,7 @@ export function SidebarLists({ query, openChatWith, onOpen }: SidebarListsProps)
     [conversations.items, written, store],
   );
   const listed = useMemo(
-    () => items.filter(({ peerId }) => matches(query, peerId, names.get(peerId))),
+    () => items.filter(({ peerId }) => matchesSearch(query, names.get(peerId) ?? "", peerId)),
     [items, names, query],
   );
 
@@ -47,7 +48,7 @@ export function SidebarLists({ query, openChatWith, onOpen }: SidebarListsProps)
   const search = usePeopleSearch(query, isOther);
   // What was found for an earlier query is there until the answer to this one has come.
   const others = useMemo(
-    () => search.found.filter(({ userId, name }) => isOther(userId) && matches(query, userId, name)),
+    () => search.found.filter(({ userId, name }) => isOther(userId) && matchesSearch(query, name, userId)),
     [search.found, isOther, query],
   );
 
@@ -94,9 +95,4 @@ export function SidebarLists({ query, openChatWith, onOpen }: SidebarListsProps)
       )}
     </div>
   );
-}
-
-function matches(query: string, userId: string, name = userId): boolean {
-  const wanted = query.toLocaleLowerCase();
-  return name.toLocaleLowerCase().includes(wanted) || userId.includes(wanted);
 }

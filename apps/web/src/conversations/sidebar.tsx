@@ -29,7 +29,11 @@ export function Sidebar({ openChatWith, ...header }: SidebarProps): ReactElement
   return (
     <nav ref={root} className="sidebar" aria-label={t.people.chats}>
       <SidebarHeader {...header} />
-      <SearchField value={typed} onChange={setTyped} />
+      <SearchField
+        value={typed}
+        onChange={setTyped}
+        onEnter={() => root.current?.querySelector<HTMLElement>(".list-item")?.click()}
+      />
       <SidebarLists query={query} openChatWith={openChatWith} onOpen={open} />
     </nav>
   );

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { en } from "./en.ts";
 import { createFormats } from "./formats.ts";
-import { zhCn } from "./zh-cn.ts";
+import { texts as zhCn } from "./zh-cn.ts";
 
 const english = createFormats("en-GB", en);
 const chinese = createFormats("zh-CN", zhCn);
@@ -22,6 +22,8 @@ test("a list has the time, the weekday or the date", () => {
   expect(english.listTime(now, now)).toBe("12:00");
   expect(english.listTime(now - 2 * day, now)).toBe("Wed");
   expect(english.listTime(now - 30 * day, now)).toBe("8 Apr");
+  expect(english.listTime(now - 400 * day, now)).toContain("2025");
+  expect(english.listTime(now + 400 * day, now)).toContain("2027");
   expect(chinese.listTime(now - 2 * day, now)).toBe("周三");
 });
 

@@ -8,7 +8,7 @@ export interface Formats {
   readonly full: (atMs: number) => string;
   /** @example "Today", "Yesterday", "Monday, 4 May" */
   readonly day: (atMs: number, nowMs: number) => string;
-  /** As short as a list allows: the time today, the weekday in the last week, else the date. */
+  /** As short as a list allows: the time today, the weekday in the last week, else the date, with its year if it is another one. */
   readonly listTime: (atMs: number, nowMs: number) => string;
   /** @example "last seen 5 min. ago" */
   readonly lastSeen: (atMs: number, nowMs: number) => string;
@@ -21,11 +21,15 @@ export function dayOf(atMs: number): number {
   return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000;
 }
 
+const isSameYear = (aMs: number, bMs: number): boolean => new Date(aMs).getFullYear() === new Date(bMs).getFullYear();
+
+/** @param locale BCP 47: the language, and the region whose habits are followed */
 export function createFormats(locale: string, { time }: Texts): Formats {
   const date = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, options);
   const clock = date({ timeStyle: "short" });
   const weekday = date({ weekday: "short" });
   const shortDate = date({ day: "numeric", month: "short" });
+  const shortDateWithYear = date({ dateStyle: "short" });
   const longDate = date({ weekday: "long", day: "numeric", month: "long" });
   const longDateWithYear = date({ day: "numeric", month: "long", year: "numeric" });
   const full = date({ dateStyle: "medium", timeStyle: "short" });
@@ -36,8 +40,7 @@ export function createFormats(locale: string, { time }: Texts): Formats {
     const daysAgo = dayOf(nowMs) - dayOf(atMs);
     if (daysAgo === 0) return time.today;
     if (daysAgo === 1) return time.yesterday;
-    const sameYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear();
-    return (sameYear ? longDate : longDateWithYear).format(atMs);
+    return (isSameYear(atMs, nowMs) ? longDate : longDateWithYear).format(atMs);
   };
 
   return {
@@ -46,8 +49,9 @@ export function createFormats(locale: string, { time }: Texts): Formats {
     day,
     listTime(atMs, nowMs) {
       const daysAgo = dayOf(nowMs) - dayOf(atMs);
-      if (daysAgo <= 0) return clock.format(atMs);
-      return (daysAgo < 7 ? weekday : shortDate).format(atMs);
+      if (daysAgo === 0) return clock.format(atMs);
+      if (daysAgo > 0 && daysAgo < 7) return weekday.format(atMs);
+      return (isSameYear(atMs, nowMs) ? shortDate : shortDateWithYear).format(atMs);
     },
     lastSeen(atMs, nowMs) {
       const minutes = Math.floor((nowMs - atMs) / 60_000);

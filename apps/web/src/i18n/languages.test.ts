@@ -1,12 +1,15 @@
 import { expect, test, vi } from "vitest";
 import { createMemoryStorage } from "../memory-storage.ts";
 import { en } from "./en.ts";
-import { createLanguages, type Language, pickLanguage } from "./languages.ts";
-import { zhCn } from "./zh-cn.ts";
+import { allLanguages, createLanguages, formatLocale, type Language, pickLanguage } from "./languages.ts";
+import { texts as zhCn } from "./zh-cn.ts";
 
 test("the first of the user's languages that the page speaks is taken", () => {
   expect(pickLanguage(["zh-Hans-CN", "en"])).toBe("zh-CN");
-  expect(pickLanguage(["fr-FR", "en-GB", "zh"])).toBe("en");
+  expect(pickLanguage(["it-IT", "en-GB", "zh"])).toBe("en");
+  expect(pickLanguage(["zh-HK"])).toBe("zh-TW");
+  expect(pickLanguage(["zh-Hant"])).toBe("zh-TW");
+  expect(pickLanguage(["not a tag", "ar-EG"])).toBe("ar");
   expect(pickLanguage(["eo"])).toBe("en");
   expect(pickLanguage([])).toBe("en");
 });
@@ -34,18 +37,48 @@ function textsIn(value: unknown, place: string): [string, string][] {
 
 const numbersIn = (text: string): string => (text.match(/[23]/g) ?? []).sort().join("");
 
-test("Chinese has a text of its own for everything, with the same values in it", () => {
-  const own = new Set(["t.app.title", "t.connection.via.websocket"]);
-  const chinese = new Map(textsIn(zhCn, "t"));
-  const wrong = textsIn(en, "t").filter(([place, text]) => {
-    const other = chinese.get(place) ?? "";
-    return other === "" || (other === text) !== own.has(place) || numbersIn(other) !== numbersIn(text);
-  });
-  expect(wrong).toEqual([]);
-});
+test.each(allLanguages.filter((language) => language !== "en"))(
+  "%s has a text of its own for everything, with the same values in it",
+  async (language) => {
+    const languages = await createLanguages({
+      storage: createMemoryStorage(),
+      preferred: [language],
+      onSpoken: vi.fn(),
+    });
+    const own = new Map(textsIn(languages.current.get().t, "t"));
+    const english = textsIn(en, "t");
+    const wrong = english.filter(([place, text]) => {
+      const other = own.get(place) ?? "";
+      return other === "" || numbersIn(other) !== numbersIn(text);
+    });
+    expect(wrong).toEqual([]);
+    expect([...own.keys()].filter((place) => !english.some(([known]) => known === place))).toEqual([]);
+    // Some words are the same in two languages, most are not.
+    const same = english.filter(([place, text]) => own.get(place) === text);
+    expect(same.length).toBeLessThan(english.length / 10);
+  },
+);
 
 test("plural forms are the language's", () => {
   expect(en.people.unread(1)).toBe("1 unread message");
   expect(en.people.unread(2)).toBe("2 unread messages");
   expect(zhCn.people.unread(1)).toBe("1 条未读消息");
+});
+
+test("the forms of Arabic are all there, and a number has its separators", async () => {
+  const languages = await createLanguages({ storage: createMemoryStorage(), preferred: ["ar"], onSpoken: vi.fn() });
+  const { unread } = languages.current.get().t.people;
+  expect(new Set([0, 1, 2, 3, 11, 100].map((n) => unread(n).replace(/\d+/, "#"))).size).toBeGreaterThanOrEqual(4);
+  expect(en.people.unread(12_345)).toBe("12,345 unread messages");
+});
+
+test("dates and times are written as people do where the user lives, whatever he reads", () => {
+  expect(formatLocale("en", ["de-DE", "en"])).toBe("en-DE");
+  expect(formatLocale("en", ["en-GB", "de-DE"])).toBe("en-GB");
+  expect(formatLocale("de", ["de"])).toBe("de-DE");
+  expect(formatLocale("es", ["es-MX"])).toBe("es-MX");
+  expect(formatLocale("zh-TW", ["en-US"])).toBe("zh-TW");
+  expect(
+    new Intl.DateTimeFormat(formatLocale("en", ["de-DE"]), { timeStyle: "short" }).format(new Date(2026, 0, 1, 17, 31)),
+  ).toBe("17:31");
 });

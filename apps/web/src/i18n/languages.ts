@@ -1,10 +1,21 @@
 import type { Readable } from "@tidings/client/store";
+import type { PageStorage } from "../browser-storage.ts";
+import { partLoader } from "../load-part.ts";
 import { createValue } from "../value.ts";
 import { en, type Texts } from "./en.ts";
 import { createFormats, type Formats } from "./formats.ts";
 
 /** The languages of the page, each under its own name. */
-export const languageNames = { en: "English", "zh-CN": "简体中文" } as const;
+export const languageNames = {
+  en: "English",
+  "zh-CN": "简体中文",
+  "zh-TW": "繁體中文",
+  ja: "日本語",
+  es: "Español",
+  de: "Deutsch",
+  fr: "Français",
+  ar: "العربية",
+} as const;
 
 export type Language = keyof typeof languageNames;
 
@@ -25,7 +36,7 @@ export interface Languages {
 }
 
 export interface LanguagesOptions {
-  readonly storage: Pick<Storage, "getItem" | "setItem">;
+  readonly storage: PageStorage;
   /** What the user reads, the best first: BCP 47 tags. */
   readonly preferred: readonly string[];
   /** Called whenever the language has changed, and at once. */
@@ -39,24 +50,56 @@ const isLanguage = (tag: string | null): tag is Language => tag !== null && Obje
 /** The first of the user's languages that the page speaks; English if it speaks none. */
 export function pickLanguage(preferred: readonly string[]): Language {
   for (const tag of preferred) {
-    if (/^en(-|$)/i.test(tag)) return "en";
-    if (/^zh(-|$)/i.test(tag)) return "zh-CN";
+    const { language, script } = toLocale(tag)?.maximize() ?? {};
+    if (language === "zh") return script === "Hant" ? "zh-TW" : "zh-CN";
+    if (language !== undefined && isLanguage(language)) return language;
   }
   return "en";
 }
 
-/** English is part of the page; another language is loaded when it is spoken. */
-async function loadTexts(language: Language): Promise<Texts> {
-  return language === "en" ? en : (await import("./zh-cn.ts")).zhCn;
+export const directionOf = (language: Language): "ltr" | "rtl" => (language === "ar" ? "rtl" : "ltr");
+
+function toLocale(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return null; // a browser may be set up with anything
+  }
 }
+
+/**
+ * How dates, times and numbers are written: as the language does where the user lives. A German who reads the page in English
+ * has a clock of 24 hours.
+ */
+export function formatLocale(language: Language, preferred: readonly string[]): string {
+  if (language === "zh-CN" || language === "zh-TW") return language;
+  const locales = preferred.flatMap((tag) => toLocale(tag) ?? []);
+  const own = locales.find((locale) => locale.language === language && locale.region !== undefined);
+  const region = (own ?? locales.find((locale) => locale.region !== undefined) ?? locales[0]?.maximize())?.region;
+  // The digits of the catalogue, which are those of the keyboard.
+  const digits = language === "ar" ? { numberingSystem: "latn" } : {};
+  return new Intl.Locale(language, { ...digits, ...(region !== undefined && { region }) }).toString();
+}
+
+const loaders: Readonly<Record<Exclude<Language, "en">, () => Promise<{ readonly texts: Texts }>>> = {
+  "zh-CN": partLoader("zh-cn", () => import("./zh-cn.ts")),
+  "zh-TW": partLoader("zh-tw", () => import("./zh-tw.ts")),
+  ja: partLoader("ja", () => import("./ja.ts")),
+  es: partLoader("es", () => import("./es.ts")),
+  de: partLoader("de", () => import("./de.ts")),
+  fr: partLoader("fr", () => import("./fr.ts")),
+  ar: partLoader("ar", () => import("./ar.ts")),
+};
+
+/** English is part of the page; another language is loaded when it is spoken. */
+const loadTexts = async (language: Language): Promise<Texts> =>
+  language === "en" ? en : (await loaders[language]()).texts;
 
 /** Resolves once the page can speak: the language that was chosen before, or else the browser's. */
 export async function createLanguages({ storage, preferred, onSpoken }: LanguagesOptions): Promise<Languages> {
   const localise = async (language: Language): Promise<Localisation> => {
     const t = await loadTexts(language);
-    // Readers of English write dates differently, from country to country.
-    const locale = (language === "en" && preferred.find((tag) => /^en(-|$)/i.test(tag))) || language;
-    return { language, t, formats: createFormats(locale, t) };
+    return { language, t, formats: createFormats(formatLocale(language, preferred), t) };
   };
   const remembered = storage.getItem(storageKey);
   const wanted = isLanguage(remembered) ? remembered : pickLanguage(preferred);

@@ -1,7 +1,11 @@
 import type { Texts } from "./en.ts";
+import { createPlural, type Plural } from "./plural.ts";
+
+const plural: Plural<"other"> = createPlural("zh-CN");
+const count = (n: number, other: string): string => plural(n, { other });
 
 /** 简体中文. Chinese has one plural form, so a number simply stands in its place. */
-export const zhCn: Texts = {
+export const texts: Texts = {
   app: {
     title: "Tidings",
     loading: "加载中…",
@@ -43,8 +47,8 @@ export const zhCn: Texts = {
   },
   signOut: {
     title: "要退出登录吗？",
-    unsent: (n) => `有 ${n} 条消息尚未发送。`,
-    drafts: (n) => `有 ${n} 份草稿尚未写完。`,
+    unsent: (n) => count(n, "有 # 条消息尚未发送。"),
+    drafts: (n) => count(n, "有 # 份草稿尚未写完。"),
     lost: "退出登录会删除此浏览器为你保存的内容，包括尚未发送的部分。",
     stay: "保持登录",
     anyway: "退出并删除",
@@ -55,11 +59,14 @@ export const zhCn: Texts = {
     theme: "外观",
     themes: { system: "跟随系统", light: "浅色", dark: "深色" },
     connection: "连接状态",
+    shortcuts: "键盘快捷键",
     signOut: "退出登录",
   },
   people: {
     chats: "聊天",
     search: "搜索联系人",
+    compose: "新消息",
+    writeTo: "发消息给",
     conversations: "会话",
     people: "联系人",
     nobodyHere: "这里还没有其他人",
@@ -74,7 +81,7 @@ export const zhCn: Texts = {
     typing: "正在输入…",
     draft: "草稿：",
     you: "我：",
-    unread: (n) => `${n} 条未读消息`,
+    unread: (n) => count(n, "# 条未读消息"),
   },
   chat: {
     titled: (name) => `与${name}聊天`,
@@ -88,8 +95,8 @@ export const zhCn: Texts = {
     notLoaded: (why) => `加载失败：${why}`,
     newMessages: "新消息",
     toNewest: "跳到最新消息",
-    newCount: (n) => `${n} 条新消息`,
-    unreadAbove: (n) => `上方有 ${n} 条未读消息`,
+    newCount: (n) => count(n, "# 条新消息"),
+    unreadAbove: (n) => count(n, "上方有 # 条未读消息"),
     readAll: "全部标为已读",
     author: (name) => `${name}：`,
     you: "我：",
@@ -97,17 +104,40 @@ export const zhCn: Texts = {
     write: (name) => `给${name}发消息`,
     send: "发送",
     sendHint: "发送（Enter）；Shift+Enter 换行",
+    left: (n) => count(n, "还可输入 # 个字符"),
     tooLong: (excess, max) => `超出 ${excess} 个字符：一条消息最多 ${max} 个字符`,
     noFiles: "暂时还不能发送图片和文件。",
-    left: (n) => `还可输入 ${n} 个字符`,
     status: { pending: "等待发送", sending: "发送中", sent: "已发送", read: "已读" },
     notSent: (why) => `未发送：${why}`,
+    copy: "复制文字",
+    copied: "已复制",
+    notCopied: "未能复制文字。",
     retry: "重试",
     discard: "丢弃",
     edit: "编辑",
     unknown: (userId) => `这里没有叫“${userId}”的人`,
     unknownHint: "请检查地址，或按名字搜索。",
     arrived: (name, text) => `${name}：${text}`,
+  },
+  emoji: {
+    title: "表情",
+    search: "搜索表情",
+    groups: "表情分类",
+    recent: "最近使用",
+    none: (query) => `没有找到“${query}”的表情。`,
+  },
+  shortcuts: {
+    title: "键盘快捷键",
+    search: "查找联系人和聊天",
+    previous: "上一个聊天",
+    next: "下一个聊天",
+    inbox: "通知",
+    person: "联系人信息",
+    emoji: "表情",
+    send: "发送消息",
+    newLine: "换行",
+    close: "关闭当前面板",
+    sheet: "快捷键列表",
   },
   person: {
     title: "联系人信息",
@@ -119,7 +149,7 @@ export const zhCn: Texts = {
   },
   inbox: {
     title: "通知",
-    titleWithCount: (n) => `通知，${n} 条未读`,
+    titleWithCount: (n) => count(n, "通知，# 条未读"),
     close: "关闭通知",
     show: "显示",
     all: "全部",
@@ -133,7 +163,7 @@ export const zhCn: Texts = {
     showOlder: "显示更早的通知",
     notLoaded: "无法加载通知。",
     notMarked: "无法将通知标为已读。",
-    fromWithCount: (name, n) => `${name} · ${n} 条新消息`,
+    fromWithCount: (name, n) => `${name} · ${count(n, "# 条新消息")}`,
     fresh: "新通知",
     dismiss: "关闭提示",
     desktop: {
@@ -157,7 +187,7 @@ export const zhCn: Texts = {
       unauthorized: "服务器不再接受当前的登录。",
       closed: "连接已关闭，请重新加载页面。",
     },
-    waiting: (n) => `${n} 条消息正在等待，连接恢复后自动发送。`,
+    waiting: (n) => count(n, "# 条消息正在等待，连接恢复后自动发送。"),
     noneWaiting: "你写的消息会保留，恢复后自动发送。",
     state: {
       connecting: "正在连接",
@@ -182,7 +212,7 @@ export const zhCn: Texts = {
     asking: "正在查询…",
     nothing: "无",
     milliseconds: (n) => `${n} 毫秒`,
-    waitingCount: (n) => `${n} 条消息`,
+    waitingCount: (n) => count(n, "# 条消息"),
     reconnect: "重新连接",
     note: "服务器的任何节点都可以。重新加载后会从上述位置继续。",
   },

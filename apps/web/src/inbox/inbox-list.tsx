@@ -6,7 +6,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { BellIcon } from "../ui/icons.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { useArrowKeys } from "../ui/use-arrow-keys.ts";
-import { useNow } from "../ui/use-now.ts";
+import { useServerNow } from "../ui/use-now.ts";
 import { InboxItem } from "./inbox-item.tsx";
 
 interface InboxListProps {
@@ -22,7 +22,7 @@ export function InboxList({
   onFollow,
 }: InboxListProps): ReactElement {
   const { t } = useLanguage();
-  const nowMs = useNow(30_000);
+  const nowMs = useServerNow(30_000);
   const root = useRef<HTMLDivElement>(null);
   useArrowKeys(root, ".inbox-item__link");
   return (

@@ -4,7 +4,7 @@ import { toPresenceText } from "../chat/presence-text.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { CloseIcon } from "../ui/icons.tsx";
-import { useNow } from "../ui/use-now.ts";
+import { useServerNow } from "../ui/use-now.ts";
 import { usePanel } from "../ui/use-panel.ts";
 import { useKnownPresence } from "./use-known-presence.ts";
 import { useName } from "./use-name.ts";
@@ -21,7 +21,7 @@ export function PersonPanel({ peerId, onClose }: PersonPanelProps): ReactElement
   const name = useName(peerId);
   const presence = useKnownPresence(peerId);
   const { lastSeq, lastMessage } = useConversationSummary({ with: peerId });
-  const nowMs = useNow(30_000);
+  const nowMs = useServerNow(30_000);
   const panel = usePanel<HTMLElement>(onClose);
   const rows = [
     ["id", peerId],

@@ -1,20 +1,25 @@
 import type { KeyboardEvent, ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { isComposing } from "../ui/is-composing.ts";
 import { SearchIcon } from "../ui/icons.tsx";
 
 interface SearchFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Enter: whoever is first is meant. */
+  readonly onEnter: () => void;
 }
 
 /** Finds people by their names. Escape empties it. */
-export function SearchField({ value, onChange }: SearchFieldProps): ReactElement {
+export function SearchField({ value, onChange, onEnter }: SearchFieldProps): ReactElement {
   const { t } = useLanguage();
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape" || value === "") return;
+    if (isComposing(event) || value === "") return;
+    if (event.key !== "Escape" && event.key !== "Enter") return;
     event.preventDefault();
-    onChange("");
+    if (event.key === "Enter") onEnter();
+    else onChange("");
   }
 
   return (

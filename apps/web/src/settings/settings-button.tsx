@@ -7,10 +7,11 @@ import { SettingsPanel } from "./settings-panel.tsx";
 
 interface SettingsButtonProps {
   readonly onShowConnection: () => void;
+  readonly onShowShortcuts: () => void;
   readonly onSignOut: () => void;
 }
 
-export function SettingsButton({ onShowConnection, onSignOut }: SettingsButtonProps): ReactElement {
+export function SettingsButton({ onShowConnection, onShowShortcuts, onSignOut }: SettingsButtonProps): ReactElement {
   const { t } = useLanguage();
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -36,6 +37,10 @@ export function SettingsButton({ onShowConnection, onSignOut }: SettingsButtonPr
           onShowConnection={() => {
             close();
             onShowConnection();
+          }}
+          onShowShortcuts={() => {
+            close();
+            onShowShortcuts();
           }}
           onSignOut={() => {
             close();

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { LanguageChoice } from "../i18n/language-choice.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
-import { SignalIcon, SignOutIcon } from "../ui/icons.tsx";
+import { KeyboardIcon, SignalIcon, SignOutIcon } from "../ui/icons.tsx";
 import { Segments } from "../ui/segments.tsx";
 import { usePanel } from "../ui/use-panel.ts";
 import { allThemes } from "./theme.ts";
@@ -11,10 +11,16 @@ import { allThemes } from "./theme.ts";
 interface SettingsPanelProps {
   readonly onClose: () => void;
   readonly onShowConnection: () => void;
+  readonly onShowShortcuts: () => void;
   readonly onSignOut: () => void;
 }
 
-export function SettingsPanel({ onClose, onShowConnection, onSignOut }: SettingsPanelProps): ReactElement {
+export function SettingsPanel({
+  onClose,
+  onShowConnection,
+  onShowShortcuts,
+  onSignOut,
+}: SettingsPanelProps): ReactElement {
   const { t } = useLanguage();
   const { theme } = usePage();
   const panel = usePanel<HTMLElement>(onClose);
@@ -32,6 +38,10 @@ export function SettingsPanel({ onClose, onShowConnection, onSignOut }: Settings
       <button type="button" className="settings__action" data-testid="show-connection" onClick={onShowConnection}>
         <SignalIcon />
         <span>{t.menu.connection}</span>
+      </button>
+      <button type="button" className="settings__action" data-testid="show-shortcuts" onClick={onShowShortcuts}>
+        <KeyboardIcon />
+        <span>{t.menu.shortcuts}</span>
       </button>
       <button type="button" className="settings__action" data-testid="sign-out" onClick={onSignOut}>
         <SignOutIcon />

@@ -2,6 +2,7 @@ import { TidingsProvider, useReadable } from "@tidings/react";
 import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import type { DesktopNotifications } from "../desktop/desktop-notifications.ts";
+import type { RecentEmoji } from "../emoji/recent-emoji.ts";
 import type { Languages } from "../i18n/languages.ts";
 import { LanguagesContext } from "../i18n/use-language.ts";
 import type { Account } from "../identity/account.ts";
@@ -9,6 +10,7 @@ import type { Session } from "../identity/session.ts";
 import { SignIn } from "../identity/sign-in.tsx";
 import type { NewerPage } from "../offline/newer-page.ts";
 import type { Route } from "../route.ts";
+import type { ServerClock } from "../server-clock.ts";
 import type { ThemeChoice } from "../settings/theme.ts";
 import { CrashGuard } from "./crash-guard.tsx";
 import { PageContext } from "./page.ts";
@@ -20,6 +22,8 @@ interface AppProps {
   readonly route: Route;
   readonly theme: ThemeChoice;
   readonly newerPage: NewerPage;
+  readonly clock: ServerClock;
+  readonly recentEmoji: RecentEmoji;
   readonly desktop: DesktopNotifications;
   readonly languages: Languages;
 }
@@ -44,10 +48,19 @@ interface SignedInProps extends Omit<AppProps, "account" | "languages"> {
   readonly onSignOut: () => void;
 }
 
-function SignedIn({ session, onSignOut, route, theme, newerPage, desktop }: SignedInProps): ReactElement {
+function SignedIn({
+  session,
+  onSignOut,
+  route,
+  theme,
+  newerPage,
+  clock,
+  recentEmoji,
+  desktop,
+}: SignedInProps): ReactElement {
   const page = useMemo(
-    () => ({ ...session, route, theme, newerPage, desktop }),
-    [session, route, theme, newerPage, desktop],
+    () => ({ ...session, route, theme, newerPage, clock, recentEmoji, desktop }),
+    [session, route, theme, newerPage, clock, recentEmoji, desktop],
   );
   /** What would be lost, while that is asked about. */
   const [asking, setAsking] = useState<{ readonly unsent: number; readonly drafts: number } | null>(null);

@@ -1,9 +1,11 @@
 import { createContext, use } from "react";
 import type { Context } from "react";
 import type { DesktopNotifications } from "../desktop/desktop-notifications.ts";
+import type { RecentEmoji } from "../emoji/recent-emoji.ts";
 import type { Session } from "../identity/session.ts";
 import type { NewerPage } from "../offline/newer-page.ts";
 import type { Route } from "../route.ts";
+import type { ServerClock } from "../server-clock.ts";
 import type { ThemeChoice } from "../settings/theme.ts";
 
 /** What a signed-in user's page is made of, beside the store. */
@@ -11,6 +13,8 @@ export interface Page extends Omit<Session, "store" | "end"> {
   readonly route: Route;
   readonly theme: ThemeChoice;
   readonly newerPage: NewerPage;
+  readonly clock: ServerClock;
+  readonly recentEmoji: RecentEmoji;
   readonly desktop: DesktopNotifications;
 }
 

@@ -1,4 +1,5 @@
 import { useReadable } from "@tidings/react";
+import { useCallback, useState } from "react";
 import type { ReactElement } from "react";
 import { ChatPane } from "../chat/chat-pane.tsx";
 import { EmptyPane } from "../chat/empty-pane.tsx";
@@ -13,6 +14,7 @@ import { NewerPageOffer } from "./newer-page-offer.tsx";
 import { usePage } from "./page.ts";
 import { PageTitle } from "./page-title.tsx";
 import { SkipLinks } from "./skip-links.tsx";
+import { useShortcuts } from "./use-shortcuts.ts";
 import { usePanelGivesWay } from "./use-panel-gives-way.ts";
 import { useAnnouncedNotices } from "./use-announced-notices.ts";
 import { useDroppedFiles } from "./use-dropped-files.ts";
@@ -24,6 +26,8 @@ const loadConnection = partLoader("connection-panel", () => import("../connectio
 const ConnectionPanel = lazyPart(async () => (await loadConnection()).ConnectionPanel);
 const loadPerson = partLoader("person-panel", () => import("../people/person-panel.tsx"));
 const PersonPanel = lazyPart(async () => (await loadPerson()).PersonPanel);
+const loadShortcuts = partLoader("shortcuts-sheet", () => import("./shortcuts-sheet.tsx"));
+const ShortcutsSheet = lazyPart(async () => (await loadShortcuts()).ShortcutsSheet);
 
 /** The page of a signed-in user. */
 export function Workspace({ onSignOut }: { readonly onSignOut: () => void }): ReactElement {
@@ -35,6 +39,9 @@ export function Workspace({ onSignOut }: { readonly onSignOut: () => void }): Re
   const isCovered = useMedia("(max-width: 719px)") && panel !== null;
   const close = route.closePanel;
   usePanelGivesWay(route);
+  const [sheet, setSheet] = useState(false);
+  const showSheet = useCallback(() => setSheet(true), []);
+  useShortcuts({ route, onSheet: showSheet });
   useAnnouncedNotices();
   useDroppedFiles();
 
@@ -57,6 +64,7 @@ export function Workspace({ onSignOut }: { readonly onSignOut: () => void }): Re
             inboxOpen={panel === "inbox"}
             onToggleInbox={() => (panel === "inbox" ? close() : route.openPanel("inbox"))}
             onShowConnection={() => route.openPanel("connection")}
+            onShowShortcuts={showSheet}
             openChatWith={peerId}
           />
           {peerId === null ? <EmptyPane /> : <ChatPane key={peerId} peerId={peerId} />}
@@ -66,6 +74,7 @@ export function Workspace({ onSignOut }: { readonly onSignOut: () => void }): Re
         {panel === "connection" && <ConnectionPanel onClose={close} />}
       </main>
       <ToastList />
+      {sheet && <ShortcutsSheet onClose={() => setSheet(false)} />}
     </div>
   );
 }

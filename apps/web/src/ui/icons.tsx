@@ -174,3 +174,36 @@ export function ChatIcon(props: IconProps): ReactElement {
     </Icon>
   );
 }
+
+export function EmojiIcon(props: IconProps): ReactElement {
+  return (
+    <Icon {...props}>
+      <circle cx="12" cy="12" r="8.5" />
+      <path d="M8.5 14.2a4.2 4.2 0 0 0 7 0M9 9.6v.1M15 9.6v.1" />
+    </Icon>
+  );
+}
+
+export function ComposeIcon(props: IconProps): ReactElement {
+  return (
+    <Icon {...props}>
+      <path d="M13 5H7a2 2 0 0 0-2 2v10a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-6M18.4 3.8l1.8 1.8-8 8-2.6.8.8-2.6 8-8Z" />
+    </Icon>
+  );
+}
+
+export function CopyIcon(props: IconProps): ReactElement {
+  return (
+    <Icon {...props}>
+      <path d="M9 9h10v11H9ZM5 15V4h10" />
+    </Icon>
+  );
+}
+
+export function KeyboardIcon(props: IconProps): ReactElement {
+  return (
+    <Icon {...props}>
+      <path d="M4 7h16v10H4ZM7 10.5h.1M10.5 10.5h.1M14 10.5h.1M17 10.5h.1M8 14h8" />
+    </Icon>
+  );
+}

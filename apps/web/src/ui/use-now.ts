@@ -1,6 +1,8 @@
+import { useReadable } from "@tidings/react";
 import { useEffect, useState } from "react";
+import { usePage } from "../shell/page.ts";
 
-/** The time, moving on every `everyMs`. */
+/** The time by this device, moving on every `everyMs`. */
 export function useNow(everyMs: number): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
@@ -8,4 +10,9 @@ export function useNow(everyMs: number): number {
     return () => clearInterval(timer);
   }, [everyMs]);
   return now;
+}
+
+/** The time by the server, which dates what people say. */
+export function useServerNow(everyMs: number): number {
+  return useNow(everyMs) + useReadable(usePage().clock.aheadMs);
 }

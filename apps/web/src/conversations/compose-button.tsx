@@ -1,0 +1,23 @@
+import type { ReactElement } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { ComposeIcon } from "../ui/icons.tsx";
+
+/** Where one looks for somebody to write to. */
+export const findPeople = (): void => document.querySelector<HTMLElement>("#people-search")?.focus();
+
+/** Begins a message to somebody who is looked for. */
+export function ComposeButton(): ReactElement {
+  const { t } = useLanguage();
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={t.people.compose}
+      title={t.people.compose}
+      data-testid="compose"
+      onClick={findPeople}
+    >
+      <ComposeIcon />
+    </button>
+  );
+}

@@ -1,0 +1,57 @@
+import { useCallback, useRef, useState } from "react";
+import type { ReactElement } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { partLoader } from "../load-part.ts";
+import { usePage } from "../shell/page.ts";
+import { EmojiIcon } from "../ui/icons.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
+import { useClickOutside } from "../ui/use-click-outside.ts";
+
+const load = partLoader("emoji-picker", () => import("./emoji-picker.tsx"));
+const EmojiPicker = lazyPart(async () => (await load()).EmojiPicker);
+
+interface EmojiButtonProps {
+  readonly onPick: (emoji: string) => void;
+  /** Once it is closed: where one writes. */
+  readonly onClosed: () => void;
+}
+
+/** Opens the emoji, over what one writes. It stays open for the next one. */
+export function EmojiButton({ onPick, onClosed }: EmojiButtonProps): ReactElement {
+  const { t } = useLanguage();
+  const { recentEmoji } = usePage();
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  useClickOutside(
+    root,
+    useCallback(() => setOpen(false), []),
+  );
+  const close = (): void => {
+    setOpen(false);
+    onClosed();
+  };
+  return (
+    <div ref={root} className="emoji">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t.emoji.title}
+        title={t.emoji.title}
+        aria-expanded={open}
+        data-testid="emoji"
+        onClick={() => (open ? close() : setOpen(true))}
+      >
+        <EmojiIcon />
+      </button>
+      {open && (
+        <EmojiPicker
+          onClose={close}
+          onPick={(emoji) => {
+            recentEmoji.use(emoji);
+            onPick(emoji);
+          }}
+        />
+      )}
+    </div>
+  );
+}

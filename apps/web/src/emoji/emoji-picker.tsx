@@ -1,0 +1,141 @@
+import { matchesSearch } from "@tidings/core/text";
+import { useReadable } from "@tidings/react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { usePage } from "../shell/page.ts";
+import { isComposing } from "../ui/is-composing.ts";
+import { type EmojiGroup, loadEmoji } from "./emoji-data.ts";
+
+interface EmojiPickerProps {
+  readonly onPick: (emoji: string) => void;
+  readonly onClose: () => void;
+}
+
+/** So many are shown of those that are found. */
+const maxFound = 96;
+
+type Shown = "recent" | number;
+
+/** Emoji by groups, by what was used last, and by words of the page's language. */
+export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement {
+  const { t, language } = useLanguage();
+  const recent = useReadable(usePage().recentEmoji);
+  const [groups, setGroups] = useState<readonly EmojiGroup[] | "failed" | null>(null);
+  const [typed, setTyped] = useState("");
+  const query = useDeferredValue(typed.trim());
+  const [chosen, setChosen] = useState<Shown>(() => (recent.length > 0 ? "recent" : 0));
+  const search = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    search.current?.focus();
+    let gone = false;
+    const load = async (): Promise<void> => {
+      const loaded = await loadEmoji(language).catch((error: unknown) => {
+        console.warn("The emoji were not loaded", error);
+        return "failed" as const;
+      });
+      if (!gone) setGroups(loaded);
+    };
+    void load();
+    return () => {
+      gone = true;
+    };
+  }, [language]);
+
+  const shown = useMemo(() => {
+    if (groups === null || groups === "failed") return [];
+    const all = groups.flatMap(({ emoji }) => emoji);
+    if (query !== "") return all.filter(([, label, words]) => matchesSearch(query, label, words)).slice(0, maxFound);
+    if (chosen !== "recent") return groups[chosen]?.emoji ?? [];
+    const labels = new Map(all.map((emoji) => [emoji[0], emoji]));
+    return recent.map((emoji) => labels.get(emoji) ?? ([emoji, emoji, ""] as const));
+  }, [groups, query, chosen, recent]);
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (isComposing(event)) return;
+    if (event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    } else if (event.key === "Enter" && event.target === search.current) {
+      event.preventDefault();
+      const [first] = shown;
+      if (first) onPick(first[0]);
+    } else moveInGrid(event);
+  }
+
+  const tabs: readonly (readonly [shown: Shown, icon: string, name: string])[] = [
+    ...(recent.length > 0 ? [["recent", "🕘", t.emoji.recent] as const] : []),
+    ...(Array.isArray(groups)
+      ? (groups as readonly EmojiGroup[]).map(({ name, emoji }, i) => [i, emoji[0]?.[0] ?? "", name] as const)
+      : []),
+  ];
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of what is in it
+    <section className="emoji-picker" aria-label={t.emoji.title} data-testid="emoji-picker" onKeyDown={onKeyDown}>
+      <input
+        ref={search}
+        type="search"
+        className="emoji-picker__search"
+        dir="auto"
+        value={typed}
+        aria-label={t.emoji.search}
+        placeholder={t.emoji.search}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <div className="emoji-picker__tabs" role="group" aria-label={t.emoji.groups}>
+        {tabs.map(([value, icon, name]) => (
+          <button
+            key={value}
+            type="button"
+            title={name}
+            aria-label={name}
+            aria-pressed={query === "" && value === chosen}
+            onClick={() => {
+              setTyped("");
+              setChosen(value);
+            }}
+          >
+            {icon}
+          </button>
+        ))}
+      </div>
+      <div className="emoji-picker__grid" data-testid="emoji-grid">
+        {shown.map(([emoji, label]) => (
+          <button key={emoji} type="button" title={label} aria-label={label} onClick={() => onPick(emoji)}>
+            {emoji}
+          </button>
+        ))}
+      </div>
+      {groups === "failed" && (
+        <p className="emoji-picker__hint" role="alert">
+          {t.app.partNotLoaded}
+        </p>
+      )}
+      {Array.isArray(groups) && shown.length === 0 && <p className="emoji-picker__hint">{t.emoji.none(query)}</p>}
+    </section>
+  );
+}
+
+/** The arrow keys go through the emoji as they stand. */
+function moveInGrid(event: KeyboardEvent<HTMLElement>): void {
+  const grid = event.currentTarget.querySelector<HTMLElement>(".emoji-picker__grid");
+  const buttons = [...(grid?.querySelectorAll<HTMLElement>("button") ?? [])];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  if (!grid || buttons.length === 0) return;
+  const columns = getComputedStyle(grid).gridTemplateColumns.split(" ").length;
+  const forward = getComputedStyle(grid).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+  const backward = forward === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
+  if (at === -1 && event.key !== "ArrowDown") return;
+  const steps: Readonly<Record<string, number>> = {
+    [forward]: 1,
+    [backward]: -1,
+    ArrowDown: columns,
+    ArrowUp: -columns,
+  };
+  const step = steps[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  buttons[at === -1 ? 0 : Math.min(Math.max(at + step, 0), buttons.length - 1)]?.focus();
+}

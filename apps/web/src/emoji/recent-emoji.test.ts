@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { createMemoryStorage } from "../memory-storage.ts";
+import { createRecentEmoji } from "./recent-emoji.ts";
+
+test("what was used last comes first, once, and outlasts a reload", () => {
+  const storage = createMemoryStorage();
+  const recent = createRecentEmoji(storage);
+  for (const emoji of ["👍", "🎉", "👍"]) recent.use(emoji);
+  expect(recent.get()).toEqual(["👍", "🎉"]);
+  expect(createRecentEmoji(storage).get()).toEqual(["👍", "🎉"]);
+});
+
+test.each(["{", "7", '[1, "👍", {"a":1}]'])("an entry %j that somebody has damaged does no harm", (stored) => {
+  const storage = createMemoryStorage();
+  storage.setItem("tidings.emoji", stored);
+  expect(
+    createRecentEmoji(storage)
+      .get()
+      .every((emoji) => emoji === "👍"),
+  ).toBe(true);
+});

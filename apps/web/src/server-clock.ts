@@ -1,0 +1,33 @@
+import type { Readable } from "@tidings/client/store";
+import { createValue } from "./value.ts";
+
+/** How far the server's clock, by which messages are dated, is ahead of this device's. Milliseconds. */
+export interface ServerClock {
+  readonly aheadMs: Readable<number>;
+  /** Compares the two. Resolves without a word where the server does not answer. */
+  readonly compare: () => Promise<void>;
+}
+
+export interface ServerClockOptions {
+  /** Asks the server for anything that is not kept. */
+  readonly ask: () => Promise<Response>;
+  readonly now: () => number;
+}
+
+/** A clock that is wrong by less than this is not corrected: nobody reads a difference, and the answer took some time as well. */
+const toleranceMs = 30_000;
+
+export function createServerClock({ ask, now }: ServerClockOptions): ServerClock {
+  const aheadMs = createValue(0);
+  return {
+    aheadMs,
+    async compare() {
+      const askedAtMs = now();
+      const response = await ask().catch(() => null);
+      const atMs = Date.parse(response?.headers.get("date") ?? "");
+      if (Number.isNaN(atMs)) return;
+      const difference = atMs - (askedAtMs + now()) / 2;
+      aheadMs.set(Math.abs(difference) < toleranceMs ? 0 : difference);
+    },
+  };
+}

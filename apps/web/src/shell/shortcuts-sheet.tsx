@@ -1,0 +1,43 @@
+import type { ReactElement } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { Sheet } from "../ui/sheet.tsx";
+
+interface ShortcutsSheetProps {
+  readonly onClose: () => void;
+}
+
+/** What the keyboard can do. */
+export function ShortcutsSheet({ onClose }: ShortcutsSheetProps): ReactElement {
+  const { t } = useLanguage();
+  const words = t.shortcuts;
+  const rows: readonly (readonly [keys: readonly string[], what: string])[] = [
+    [["Ctrl", "K"], words.search],
+    [["Alt", "↑"], words.previous],
+    [["Alt", "↓"], words.next],
+    [["Alt", "I"], words.inbox],
+    [["Alt", "P"], words.person],
+    [["Alt", "E"], words.emoji],
+    [["Enter"], words.send],
+    [["Shift", "Enter"], words.newLine],
+    [["Esc"], words.close],
+    [["?"], words.sheet],
+  ];
+  return (
+    <Sheet title={words.title} testId="shortcuts" onClose={onClose}>
+      <dl className="shortcuts">
+        {rows.map(([keys, what]) => (
+          <div key={what} className="shortcuts__row">
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key} dir="ltr" translate="no">
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect } from "react";
+import type { Route } from "../route.ts";
+
+interface ShortcutsOptions {
+  readonly route: Route;
+  readonly onSheet: () => void;
+}
+
+/** Whether somebody is writing there: letters are his. */
+const isForText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+
+function moveInList(step: 1 | -1): void {
+  const items = [...document.querySelectorAll<HTMLElement>(".sidebar .list-item")];
+  const at = items.findIndex((item) => item.hasAttribute("aria-current"));
+  const next = at === -1 ? (step === 1 ? 0 : items.length - 1) : at + step;
+  items[next]?.click();
+}
+
+/** What the keyboard can do from anywhere on the page; the sheet tells of it. */
+export function useShortcuts({ route, onSheet }: ShortcutsOptions): void {
+  useEffect(() => {
+    const toggle = (name: "inbox" | "person"): void =>
+      route.panel.get() === name ? route.closePanel() : route.openPanel(name);
+    const withAlt: Readonly<Record<string, () => void>> = {
+      ArrowUp: () => moveInList(-1),
+      ArrowDown: () => moveInList(1),
+      KeyI: () => toggle("inbox"),
+      KeyP: () => {
+        if (route.get() !== null) toggle("person");
+      },
+      KeyE: () => document.querySelector<HTMLElement>('[data-testid="emoji"]')?.click(),
+    };
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const { key, code, altKey, ctrlKey, metaKey, shiftKey, isComposing, target } = event;
+      if (event.defaultPrevented || isComposing || document.querySelector("dialog[open]")) return;
+      let act: (() => void) | undefined;
+      if ((ctrlKey || metaKey) && !altKey && !shiftKey && code === "KeyK") {
+        act = () => document.querySelector<HTMLElement>("#people-search")?.focus();
+      } else if (altKey && !ctrlKey && !metaKey && !shiftKey) act = withAlt[code];
+      else if (key === "?" && !altKey && !ctrlKey && !metaKey && !isForText(target)) act = onSheet;
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [route, onSheet]);
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { CloseIcon } from "./icons.tsx";
+
+interface SheetProps {
+  readonly title: string;
+  readonly testId: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Over everything, until it is closed: the browser keeps the focus in it, and gives it back. */
+export function Sheet({ title, testId, onClose, children }: SheetProps): ReactElement {
+  const { t } = useLanguage();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="sheet"
+      aria-label={title}
+      data-testid={testId}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose(); // beside it
+      }}
+    >
+      <div className="sheet__content">
+        <header className="panel__header">
+          <h2>{title}</h2>
+          <button type="button" className="icon-button" aria-label={t.app.close} onClick={onClose}>
+            <CloseIcon />
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

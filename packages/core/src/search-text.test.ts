@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { matchesSearch } from "./search-text.ts";
+
+test.each([
+  ["zoe", "Zoë"],
+  ["ZOË", "zoe"],
+  ["maria fernandez", "Fernández, María"],
+  ["ivan", "Ivan"],
+  ["IVAN", "ivan"],
+  ["istanbul", "İstanbul"],
+  ["ISIK", "Işık"],
+  ["strasse", "Straße"],
+  ["lukasz", "Łukasz"],
+  ["sorensen", "Sørensen"],
+  ["nguyen", "Nguyễn"],
+  ["ελενη", "Ελένη"],
+  ["елка", "Ёлка"],
+  ["احمد", "أحمد"],
+  ["محمد", "مُحَمَّد"],
+  ["שלום", "שָׁלוֹם"],
+  ["たなか", "タナカ"],
+  ["tanaka", "ＴＡＮＡＫＡ"],
+  ["晓明", "林晓明"],
+  ["철수", "김철수"],
+  ["क्षि", "क्षितिज"],
+  ["", "anybody"],
+  ["  ", "anybody"],
+])("%j finds %j", (query, name) => {
+  expect(matchesSearch(query, name)).toBe(true);
+});
+
+test.each([
+  ["zoe x", "Zoë"],
+  ["कि", "क"],
+  ["b", "Ada"],
+])("%j does not find %j", (query, name) => {
+  expect(matchesSearch(query, name)).toBe(false);
+});
+
+test("the words may be spread over all that is known of somebody", () => {
+  expect(matchesSearch("ada 42", "Ada Lovelace", "user-42")).toBe(true);
+});

@@ -1,0 +1,2 @@
+export { matchesSearch } from "./search-text.ts";
+export { hasVisibleText } from "./visible-text.ts";
