@@ -94,7 +94,9 @@ export function atPage(page: Page): Person {
 
     async say(text) {
       await composer.fill(text);
-      await composer.press("Enter");
+      // Where there is no keyboard but the one on the screen, its Enter makes a new line.
+      if (await page.evaluate("matchMedia('(hover: none)').matches")) await page.locator(".composer__send").tap();
+      else await composer.press("Enter");
     },
 
     messages: () => readWholeLog(page, log),

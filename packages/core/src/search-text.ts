@@ -22,8 +22,15 @@ const likeOthers: Readonly<Record<string, string>> = {
 
 const other = new RegExp(`[${Object.keys(likeOthers).join("")}]`, "gu");
 /** What is written on letters in Latin, Greek, Cyrillic, Hebrew and Arabic, and may be left out; and what shows as nothing. */
-const marks =
-  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\p{Default_Ignorable_Code_Point}]/gu;
+const marks = new RegExp(
+  [
+    String.raw`[\u0300-\u036f\u0483-\u0487]`,
+    String.raw`[\u0591-\u05bd\u05bf-\u05c7]`,
+    String.raw`[\u0610-\u061a\u0640\u064b-\u065f\u0670]`,
+    String.raw`\p{Default_Ignorable_Code_Point}`,
+  ].join("|"),
+  "gu",
+);
 const katakana = /[\u30a1-\u30f6]/gu;
 
 /** A text as it is compared when it is looked for: the same in any locale, without accents, width or the size of letters. */

@@ -1,9 +1,14 @@
+import { hasVisibleText } from "@tidings/core/text";
 import { useReadable, useTidings } from "@tidings/react";
 import { memo, useEffect, useId, useLayoutEffect, useRef } from "react";
 import type { ClipboardEvent, KeyboardEvent, ReactElement, SubmitEvent } from "react";
+import { EmojiButton } from "../emoji/emoji-button.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
 import { SendIcon } from "../ui/icons.tsx";
+import { isComposing } from "../ui/is-composing.ts";
+import { useFittedHeight } from "../ui/use-fitted-height.ts";
+import { useMedia } from "../ui/use-media.ts";
 
 interface ComposerProps {
   readonly conversationId: string;
@@ -15,26 +20,26 @@ const maxLength = 4_000;
 const countFrom = 3_600;
 /** Who has written nothing for so long has stopped typing. */
 const idleMs = 4_000;
-/** What a browser reports for a key that an input method has used; Safari ends the composition before that key's event. */
-const usedByInputMethod = 229;
-
-/** Where a message is written. Enter sends, Shift+Enter makes a new line; what is not sent is kept for later. */
+/** Where a message is written. Enter sends, Shift+Enter makes a new line, as does Enter on a touch screen; what is not sent is kept for later. */
 export const Composer = memo(function Composer({ conversationId, name }: ComposerProps): ReactElement {
   const { t, formats } = useLanguage();
   const { drafts, toasts } = usePage();
   const draft = useReadable(drafts.of(conversationId));
   const { send: sendContent, setTyping } = useTidings().conversation({ id: conversationId });
+  const isTouch = useMedia("(hover: none)");
   const input = useRef<HTMLTextAreaElement>(null);
   const countId = useId();
   const text = draft.trim();
   const left = maxLength - text.length;
-  const maySend = text !== "" && left >= 0;
+  const maySend = left >= 0 && hasVisibleText(text);
 
+  useFittedHeight(input, draft);
+
+  // An emoji is put where one was writing, and one goes on behind it.
+  const caret = useRef<number | null>(null);
   useLayoutEffect(() => {
-    const area = input.current;
-    if (!area) return;
-    area.style.height = "auto";
-    if (draft !== "") area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
+    if (caret.current !== null) input.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
   }, [draft]);
 
   // A pointer that can hover means a real keyboard: there one can write at once, without covering half a phone with keys.
@@ -52,7 +57,13 @@ export const Composer = memo(function Composer({ conversationId, name }: Compose
 
   function change(next: string): void {
     drafts.keep(conversationId, next);
-    setTyping(next.trim() !== "");
+    setTyping(hasVisibleText(next));
+  }
+
+  function insert(emoji: string): void {
+    const { selectionStart: start, selectionEnd: end } = input.current ?? { selectionStart: 0, selectionEnd: 0 };
+    caret.current = start + emoji.length;
+    change(draft.slice(0, start) + emoji + draft.slice(end));
   }
 
   function send(): void {
@@ -70,8 +81,9 @@ export const Composer = memo(function Composer({ conversationId, name }: Compose
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const { isComposing, keyCode } = event.nativeEvent;
-    if (event.key !== "Enter" || event.shiftKey || isComposing || keyCode === usedByInputMethod) return;
+    if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
+    // The keyboard on a touch screen has no second key for a new line.
+    if (isTouch && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     send();
   }
@@ -86,6 +98,7 @@ export const Composer = memo(function Composer({ conversationId, name }: Compose
 
   return (
     <form className="composer" onSubmit={onSubmit}>
+      <EmojiButton onPick={insert} onClosed={() => input.current?.focus()} />
       <textarea
         ref={input}
         id="composer"
@@ -96,7 +109,7 @@ export const Composer = memo(function Composer({ conversationId, name }: Compose
         placeholder={t.chat.write(name)}
         aria-describedby={left < 0 ? countId : undefined}
         aria-invalid={left < 0}
-        enterKeyHint="send"
+        enterKeyHint={isTouch ? "enter" : "send"}
         data-testid="composer"
         onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}

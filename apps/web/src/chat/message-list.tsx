@@ -1,6 +1,6 @@
 import type { OpenConversation } from "@tidings/react";
 import type { ReactVirtualizer } from "@tanstack/react-virtual";
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
@@ -29,6 +29,8 @@ export function MessageList({ conversation, virtualizer, name, newSince }: Messa
     },
     [drafts, id, discard],
   );
+  // What was there to begin with stands there; what comes then moves in.
+  const [begunWith] = useState(() => items.at(-1)?.nonce);
   const takeList = useCallback((list: HTMLElement | null) => virtualizer.containerRef(list), [virtualizer]);
   return (
     <ol ref={takeList} className="log__messages">
@@ -37,15 +39,22 @@ export function MessageList({ conversation, virtualizer, name, newSince }: Messa
         if (!message) return null;
         const { newDay, firstNew, startsGroup } = rowBreak(items[index - 1], message, newSince);
         return (
-          <li key={key} ref={virtualizer.measureElement} data-index={index} className="log__row">
-            {newDay && (
-              <p className="log__day">
-                <time dateTime={new Date(message.sentAtMs).toISOString()}>{formats.day(message.sentAtMs, nowMs)}</time>
-              </p>
-            )}
-            {firstNew && (
-              <p className="log__new" data-testid="new-messages">
-                <span>{t.chat.newMessages}</span>
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            data-fresh={index === items.length - 1 && message.nonce !== begunWith}
+            className="log__row"
+          >
+            {(newDay || firstNew) && (
+              // One line for both: what is new may begin with a day.
+              <p className={firstNew ? "log__new" : "log__day"} data-testid={firstNew ? "new-messages" : undefined}>
+                {newDay && (
+                  <time dateTime={new Date(message.sentAtMs).toISOString()}>
+                    {formats.day(message.sentAtMs, nowMs)}
+                  </time>
+                )}
+                {firstNew && <span>{t.chat.newMessages}</span>}
               </p>
             )}
             <MessageRow

@@ -3,7 +3,9 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Arrivals } from "./arrivals.tsx";
 import { LogHint } from "./log-hint.tsx";
+import { LogDate } from "./log-date.tsx";
 import { MessageList } from "./message-list.tsx";
+import { PrintedLog } from "./printed-log.tsx";
 import { ToNewest } from "./to-newest.tsx";
 import { UnreadAbove } from "./unread-above.tsx";
 import { useChatScroll } from "./use-chat-scroll.ts";
@@ -34,7 +36,9 @@ export function MessageLog({ conversation, name }: MessageLogProps): ReactElemen
       >
         <LogHint conversation={conversation} name={name} />
         <MessageList conversation={conversation} virtualizer={virtualizer} name={name} newSince={newSince} />
+        <PrintedLog items={items} name={name} />
       </section>
+      <LogDate items={items} frame={frame} virtualizer={virtualizer} />
       <UnreadAbove conversation={conversation} view={view} onGo={toSeq} />
       <ToNewest shown={!atEnd} unread={unread} onGo={toNewest} />
       <Arrivals conversation={conversation} name={name} />

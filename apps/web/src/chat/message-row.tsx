@@ -4,6 +4,7 @@ import { memo } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { textDirection } from "../ui/text-direction.ts";
+import { CopyButton } from "./copy-button.tsx";
 import { DeliveryTick } from "./delivery-tick.tsx";
 import { Foldable } from "../ui/foldable.tsx";
 import { isLong } from "../ui/is-long.ts";
@@ -41,7 +42,7 @@ export const MessageRow = memo(function MessageRow({
       data-status={status}
       data-starts-group={startsGroup}
     >
-      <div className="message__bubble" dir={textDirection(content.text)}>
+      <div className="message__bubble" dir={textDirection(content.text)} tabIndex={-1}>
         <span className="visually-hidden">{`${author === null ? t.chat.you : t.chat.author(author)} `}</span>
         <Foldable isLong={isLong(content.text)}>
           <MessageText text={content.text} />
@@ -52,6 +53,7 @@ export const MessageRow = memo(function MessageRow({
           </time>
           {status !== "received" && status !== "failed" && <DeliveryTick status={status} />}
         </span>
+        <CopyButton text={content.text} />
       </div>
       {status === "failed" && (
         <FailedLine

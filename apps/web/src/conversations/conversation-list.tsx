@@ -5,6 +5,7 @@ import type { ReactElement, RefObject } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useServerNow } from "../ui/use-now.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { useMoved } from "../ui/use-moved.ts";
 import { ConversationItem } from "./conversation-item.tsx";
 
 interface ConversationListProps {
@@ -44,6 +45,12 @@ export function ConversationList({
   });
   const rows = virtualizer.getVirtualItems();
   const [first, last] = [rows[0], rows.at(-1)];
+
+  useMoved(
+    frame,
+    '[data-testid="conversation"]',
+    rows.map(({ key }) => String(key)),
+  );
 
   // A page that could not be loaded is asked for again by the user, not by and by.
   const isNearEnd = (last?.index ?? -1) >= listed.length - loadWithin;

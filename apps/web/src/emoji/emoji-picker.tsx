@@ -84,7 +84,7 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement
         placeholder={t.emoji.search}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <div className="emoji-picker__tabs" role="group" aria-label={t.emoji.groups}>
+      <fieldset className="emoji-picker__tabs" aria-label={t.emoji.groups}>
         {tabs.map(([value, icon, name]) => (
           <button
             key={value}
@@ -100,7 +100,7 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement
             {icon}
           </button>
         ))}
-      </div>
+      </fieldset>
       <div className="emoji-picker__grid" data-testid="emoji-grid">
         {shown.map(([emoji, label]) => (
           <button key={emoji} type="button" title={label} aria-label={label} onClick={() => onPick(emoji)}>

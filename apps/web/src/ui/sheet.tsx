@@ -16,20 +16,19 @@ export function Sheet({ title, testId, onClose, children }: SheetProps): ReactEl
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
+    if (!element) return undefined;
+    element.showModal();
+    const onClick = ({ target }: MouseEvent): void => {
+      if (target === element) element.close(); // beside it
+    };
+    element.addEventListener("click", onClick);
+    return () => {
+      element.removeEventListener("click", onClick);
+      element.close();
+    };
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="sheet"
-      aria-label={title}
-      data-testid={testId}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose(); // beside it
-      }}
-    >
+    <dialog ref={dialog} className="sheet" aria-label={title} data-testid={testId} onClose={onClose}>
       <div className="sheet__content">
         <header className="panel__header">
           <h2>{title}</h2>

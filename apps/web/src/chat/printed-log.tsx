@@ -1,0 +1,64 @@
+import type { OpenConversation } from "@tidings/react";
+import { Fragment, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+import type { ReactElement } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { usePage } from "../shell/page.ts";
+import { useServerNow } from "../ui/use-now.ts";
+import { rowBreak } from "./row-breaks.ts";
+
+interface PrintedLogProps {
+  readonly items: OpenConversation["items"];
+  readonly name: string;
+}
+
+/** The page's list holds only what is in view: for paper all that is loaded is put there, and only then. */
+export function PrintedLog({ items, name }: PrintedLogProps): ReactElement | null {
+  const { formats } = useLanguage();
+  const { me } = usePage();
+  const nowMs = useServerNow(60_000);
+  const isPrinting = useIsPrinting();
+  if (!isPrinting) return null;
+  return (
+    <ol className="printed-log" data-testid="printed-log">
+      {items.map((message, i) => (
+        <Fragment key={`${message.from}/${message.nonce}`}>
+          {rowBreak(items[i - 1], message, null).newDay && (
+            <li className="printed-log__day">{formats.day(message.sentAtMs, nowMs)}</li>
+          )}
+          <li className="printed-log__message">
+            <time dateTime={new Date(message.sentAtMs).toISOString()}>{formats.clock(message.sentAtMs)}</time>
+            <div>
+              <p className="printed-log__author" dir="auto">
+                {message.own ? me.name : name}
+              </p>
+              <p className="printed-log__text" dir="auto">
+                {message.content.text}
+              </p>
+            </div>
+          </li>
+        </Fragment>
+      ))}
+    </ol>
+  );
+}
+
+function useIsPrinting(): boolean {
+  const [isPrinting, setIsPrinting] = useState(false);
+  useEffect(() => {
+    // The browser takes the page as it is right after the event.
+    const set = (next: boolean) => (): void => flushSync(() => setIsPrinting(next));
+    const [before, after] = [set(true), set(false)];
+    const paper = window.matchMedia("print");
+    const onChange = (): void => (paper.matches ? before() : after());
+    window.addEventListener("beforeprint", before);
+    window.addEventListener("afterprint", after);
+    paper.addEventListener("change", onChange);
+    return () => {
+      window.removeEventListener("beforeprint", before);
+      window.removeEventListener("afterprint", after);
+      paper.removeEventListener("change", onChange);
+    };
+  }, []);
+  return isPrinting;
+}
