@@ -18,7 +18,9 @@ export function page(): Plugin {
     },
     async buildStart() {
       if (!isBuild) return;
-      const source = await readFile(new URL(path, import.meta.url), "utf8");
+      const written = await readFile(new URL(path, import.meta.url), "utf8");
+      // No minifier: they write what old browsers do not understand.
+      const source = written.replace(/^\s*(?:\/\/.*|\/\*.*\*\/)$/gm, "").replace(/^\s+/gm, "");
       const hash = createHash("sha256").update(source).digest("base64url").slice(0, 8);
       const fileName = `assets/early-${hash}.js`;
       this.emitFile({ type: "asset", fileName, source });
@@ -28,7 +30,9 @@ export function page(): Plugin {
       order: "post",
       handler(html, { bundle = {} }) {
         const parts = Object.values(bundle).flatMap((file) =>
-          file.type === "chunk" && file.isDynamicEntry ? [[file.name, file.fileName] as const] : [],
+          file.type === "chunk" && file.isDynamicEntry && !file.fileName.includes("/emoji/")
+            ? [[file.name, file.fileName] as const]
+            : [],
         );
         const json = JSON.stringify(Object.fromEntries(parts)).replaceAll('"', "&quot;");
         return html

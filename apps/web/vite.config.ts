@@ -4,15 +4,19 @@ import { defineConfig } from "vite";
 import { compressed } from "./compress-plugin.ts";
 import { emojiData } from "./emoji-plugin.ts";
 import { page } from "./page-plugin.ts";
+import { pageModules } from "./page-modules-plugin.ts";
 import { serviceWorker } from "./service-worker-plugin.ts";
 
 const server = process.env["TIDINGS_SERVER"] ?? "http://localhost:3000";
+
+const beginning = new Set<string>();
 
 export default defineConfig({
   base: "./", // wherever the server is mounted
   plugins: [
     react(),
     page(),
+    pageModules(beginning),
     emojiData(),
     serviceWorker({
       publicFiles: ["favicon.svg", "manifest.webmanifest"],
@@ -35,6 +39,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What is loaded when it is wanted has a folder of its own: beside it, `assets/` is what the first load takes.
+        // One file is smaller than several, and has one turn: all that the page begins with, also what later parts share with it.
+        codeSplitting: {
+          groups: [{ name: "page", test: (id) => beginning.has(id) }],
+        },
         chunkFileNames({ isDynamicEntry, facadeModuleId }) {
           const from = facadeModuleId ?? "";
           const isWords = from.includes("/src/i18n/");

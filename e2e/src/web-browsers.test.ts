@@ -191,7 +191,7 @@ const ground = (page: Page): Promise<string> => page.evaluate("getComputedStyle(
 
 /** The page as it is before its script has come. */
 async function withoutScript(page: Page): Promise<void> {
-  await page.route("**/assets/index-*.js", (route) => route.abort());
+  await page.route("**/assets/page-*.js", (route) => route.abort());
   await page.goto(server.url);
 }
 
@@ -201,7 +201,7 @@ test("the page has its shape before its script has come, and says so if that doe
   await withoutScript(page);
   await page.locator(".shell__logo").waitFor();
   await page.getByText("could not be loaded completely").waitFor();
-  await page.unroute("**/assets/index-*.js");
+  await page.unroute("**/assets/page-*.js");
   await page.getByRole("link", { name: "Load it again" }).click();
   await page.getByTestId("sign-in-name").waitFor();
   expect(await page.locator(".shell").count()).toBe(0);
@@ -253,7 +253,7 @@ test("a part that a newer build has replaced leads to an offer to load the page 
   await page.route(`${server.url}/`, async (route) => {
     const response = await route.fetch();
     const html = await response.text();
-    await route.fulfill({ response, body: html.replace(/assets\/index-[\w-]+\.js/, "assets/index-newer.js") });
+    await route.fulfill({ response, body: html.replace(/assets\/page-[\w-]+\.js/, "assets/page-newer.js") });
   });
   await page.getByTestId("settings").click();
   await page.getByTestId("show-connection").click();
@@ -278,7 +278,6 @@ test("the first chat takes few bytes from the network", async () => {
   network.on("Network.loadingFinished", ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
-  await page.goto(server.url);
   const alice = await signInAt(page, server.url, "Ada");
   await alice.openChat("Bea");
   await alice.say("hello");

@@ -4,6 +4,7 @@ import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { type Person, signIn } from "./person.ts";
 import { cast, writeScene } from "./screenshots/scene.ts";
+import { signUp } from "./sign-up.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 
 // How one moves about the page: the history, and panels that make room.
@@ -16,11 +17,9 @@ let server: ServerProcess;
 beforeAll(async () => {
   browser = await launchChromium();
   server = await createServerProcess();
+  await signUp(server, cast);
   await writeScene(server.databasePath);
   await server.start();
-  for (const name of cast) {
-    await fetch(`${server.url}/demo/session`, { method: "POST", body: JSON.stringify({ name }) });
-  }
 });
 afterAll(async () => {
   await browser.close();

@@ -177,6 +177,8 @@ test("everything can be done with the keyboard alone", async () => {
   expect((await person.messages())[0]?.text).toBe("Hello\nKatherine");
 
   await press("Shift+Tab");
+  expect(await focused()).toBe("emoji");
+  await press("Shift+Tab");
   expect(await focused()).toBe("message-log");
   while ((await focused()) !== "bell") await press("Shift+Tab");
   await press("Enter");

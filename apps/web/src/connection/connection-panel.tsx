@@ -5,6 +5,7 @@ import { CloseIcon } from "../ui/icons.tsx";
 import { usePanel } from "../ui/use-panel.ts";
 import { useOutboxLength } from "./use-outbox-length.ts";
 import { useRoundTrip } from "./use-round-trip.ts";
+import "../styles/facts.css";
 
 interface ConnectionPanelProps {
   readonly onClose: () => void;

@@ -6,6 +6,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
 import { isComposing } from "../ui/is-composing.ts";
 import { type EmojiGroup, loadEmoji } from "./emoji-data.ts";
+import "../styles/emoji.css";
 
 interface EmojiPickerProps {
   readonly onPick: (emoji: string) => void;

@@ -111,6 +111,7 @@ export const texts: Texts = {
     notLoaded: "تعذر تحميل محادثاتك.",
     showOlder: "عرض المحادثات الأقدم",
     online: "متصل",
+    away: "بعيد",
     offline: "غير متصل",
     typing: "يكتب…",
     draft: "مسودة:",

@@ -77,6 +77,7 @@ export const texts: Texts = {
     notLoaded: "Deine Unterhaltungen konnten nicht geladen werden.",
     showOlder: "Ältere Unterhaltungen zeigen",
     online: "online",
+    away: "abwesend",
     offline: "offline",
     typing: "schreibt …",
     draft: "Entwurf:",

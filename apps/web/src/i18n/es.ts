@@ -78,6 +78,7 @@ export const texts: Texts = {
     notLoaded: "No se han podido cargar tus conversaciones.",
     showOlder: "Mostrar conversaciones anteriores",
     online: "en línea",
+    away: "ausente",
     offline: "desconectado",
     typing: "escribiendo…",
     draft: "Borrador:",

@@ -78,6 +78,7 @@ export const texts: Texts = {
     notLoaded: "Vos conversations n’ont pas pu être chargées.",
     showOlder: "Afficher les conversations plus anciennes",
     online: "en ligne",
+    away: "absent",
     offline: "hors ligne",
     typing: "écrit…",
     draft: "Brouillon :",

@@ -76,6 +76,7 @@ export const texts: Texts = {
     notLoaded: "会話を読み込めませんでした。",
     showOlder: "以前の会話を表示",
     online: "オンライン",
+    away: "離席中",
     offline: "オフライン",
     typing: "入力中…",
     draft: "下書き：",

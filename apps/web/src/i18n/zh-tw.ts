@@ -76,6 +76,7 @@ export const texts: Texts = {
     notLoaded: "無法載入對話列表。",
     showOlder: "顯示更早的對話",
     online: "在線上",
+    away: "離開",
     offline: "離線",
     typing: "正在輸入…",
     draft: "草稿：",

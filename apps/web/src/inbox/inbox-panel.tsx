@@ -9,6 +9,7 @@ import { Segments } from "../ui/segments.tsx";
 import { usePanel } from "../ui/use-panel.ts";
 import { InboxList } from "./inbox-list.tsx";
 import { useMarkRead } from "./use-mark-read.ts";
+import "../styles/inbox.css";
 
 interface InboxPanelProps {
   readonly onClose: () => void;

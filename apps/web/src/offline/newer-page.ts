@@ -39,6 +39,8 @@ export function createNewerPage({ window, fetch, now }: NewerPageOptions): Newer
   return { get: isNewer.get, subscribe: isNewer.subscribe, look };
 }
 
-/** The script that the page begins with: the hash of its content is in its name. */
-const entryOf = (document: Document): string | null =>
-  document.querySelector('script[type="module"][src]')?.getAttribute("src") ?? null;
+/** The scripts that the page begins with: the hashes of their contents are in their names. */
+function entryOf(document: Document): string | null {
+  const scripts = [...document.querySelectorAll('script[type="module"][src]')];
+  return scripts.map((script) => script.getAttribute("src")).join(" ") || null;
+}

@@ -8,6 +8,7 @@ import { useServerNow } from "../ui/use-now.ts";
 import { usePanel } from "../ui/use-panel.ts";
 import { useKnownPresence } from "./use-known-presence.ts";
 import { useName } from "./use-name.ts";
+import "../styles/facts.css";
 
 interface PersonPanelProps {
   readonly peerId: string;

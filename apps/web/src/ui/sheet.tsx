@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { CloseIcon } from "./icons.tsx";
+import "../styles/sheet.css";
 
 interface SheetProps {
   readonly title: string;
