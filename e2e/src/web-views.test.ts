@@ -187,6 +187,8 @@ test("everything can be done with the keyboard alone", async () => {
   await press("Escape");
   await person.inbox.waitFor({ state: "detached" });
   expect(await focused()).toBe("bell");
+  await press("Tab");
+  expect(await focused()).toBe("compose");
   await press("Tab", "Enter");
   await page.getByTestId("show-connection").waitFor();
   await press("Escape");

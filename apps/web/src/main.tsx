@@ -16,49 +16,54 @@ import { serverUrl } from "./server-url.ts";
 import { createThemeChoice } from "./settings/theme.ts";
 import { App } from "./shell/app.tsx";
 
-const { navigator } = window;
-const storage = openStorage(() => window.localStorage);
-const theme = createThemeChoice({ storage, window });
-const languages = await createLanguages({
-  storage,
-  preferred: navigator.languages,
-  onSpoken: (language) => {
-    document.documentElement.lang = language;
-    document.documentElement.dir = directionOf(language);
-  },
-});
-const account = createAccount({
-  storage: createSessionStorage({
-    all: storage,
-    tab: openStorage(() => window.sessionStorage),
-    onOtherTab: (listener) => window.addEventListener("storage", ({ key, newValue }) => listener(key, newValue)),
-  }),
-  requestSession: requestDemoSession,
-  startSession: (signedIn, onUnauthorized) => startSession(signedIn, { storage, onUnauthorized }),
-});
+/** No `await` outside of it: the parts that are loaded later wait for this module to be there. */
+async function start(): Promise<void> {
+  const { navigator } = window;
+  const storage = openStorage(() => window.localStorage);
+  const theme = createThemeChoice({ storage, window });
+  const languages = await createLanguages({
+    storage,
+    preferred: navigator.languages,
+    onSpoken: (language) => {
+      document.documentElement.lang = language;
+      document.documentElement.dir = directionOf(language);
+    },
+  });
+  const account = createAccount({
+    storage: createSessionStorage({
+      all: storage,
+      tab: openStorage(() => window.sessionStorage),
+      onOtherTab: (listener) => window.addEventListener("storage", ({ key, newValue }) => listener(key, newValue)),
+    }),
+    requestSession: requestDemoSession,
+    startSession: (signedIn, onUnauthorized) => startSession(signedIn, { storage, onUnauthorized }),
+  });
 
-const route = createRoute(window);
-const clock = createServerClock({
-  ask: () => window.fetch(serverUrl("healthz"), { method: "HEAD", cache: "no-store" }),
-  now: Date.now,
-});
-void clock.compare();
-const newerPage = createNewerPage({ window, fetch: window.fetch.bind(window), now: Date.now });
-const root = document.querySelector("#root");
-if (!root) throw new Error("The page has no #root");
-createRoot(root).render(
-  <StrictMode>
-    <App
-      account={account}
-      route={route}
-      theme={theme}
-      newerPage={newerPage}
-      clock={clock}
-      recentEmoji={createRecentEmoji(storage)}
-      desktop={createDesktopNotifications({ window, storage, openChat: route.go })}
-      languages={languages}
-    />
-  </StrictMode>,
-);
+  const route = createRoute(window);
+  const clock = createServerClock({
+    ask: () => window.fetch(serverUrl("healthz"), { cache: "no-store" }),
+    now: Date.now,
+  });
+  void clock.compare();
+  const newerPage = createNewerPage({ window, fetch: window.fetch.bind(window), now: Date.now });
+  const root = document.querySelector("#root");
+  if (!root) throw new Error("The page has no #root");
+  createRoot(root).render(
+    <StrictMode>
+      <App
+        account={account}
+        route={route}
+        theme={theme}
+        newerPage={newerPage}
+        clock={clock}
+        recentEmoji={createRecentEmoji(storage)}
+        desktop={createDesktopNotifications({ window, storage, openChat: route.go })}
+        languages={languages}
+      />
+    </StrictMode>,
+  );
 
-if (import.meta.env.PROD) registerServiceWorker(window);
+  if (import.meta.env.PROD) registerServiceWorker(window);
+}
+
+start().catch((error: unknown) => console.error("The page did not start", error));

@@ -29,7 +29,6 @@ export function SettingsButton({ onShowConnection, onShowShortcuts, onSignOut }:
         aria-label={t.menu.label}
         title={t.menu.label}
         aria-expanded={open}
-        aria-controls="settings"
         data-testid="settings"
         onClick={() => setOpen(!open)}
       >
