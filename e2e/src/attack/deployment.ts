@@ -11,6 +11,8 @@ export interface Deployment extends AsyncDisposable {
   token(userId: string): Promise<string>;
   /** Of all nodes. Bytes. */
   residentBytes(): Promise<number>;
+  /** Of all nodes, since they started. Seconds. */
+  processorSeconds(): Promise<number>;
   /** What the nodes have written, which should be little. */
   readonly output: string;
 }
@@ -19,6 +21,18 @@ async function residentBytesOf({ pid }: ServerProcess): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, "utf8");
   return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? Number.NaN) * 1_024;
 }
+
+/** Of a second, as Linux counts processor times. */
+const ticksPerSecond = 100;
+
+async function processorSecondsOf({ pid }: ServerProcess): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8");
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+}
+
+const sumOf = async (values: readonly Promise<number>[]): Promise<number> =>
+  (await Promise.all(values)).reduce((sum, value) => sum + value, 0);
 
 export async function deploy(
   store: "sqlite" | "postgres",
@@ -43,10 +57,8 @@ export async function deploy(
   return {
     urls: nodes.map(({ url }) => url) as unknown as [string, ...string[]],
     token: (userId) => signToken({ secret, userId, expiresInSeconds: 86_400 }),
-    async residentBytes() {
-      const each = await Promise.all(nodes.map(residentBytesOf));
-      return each.reduce((sum, bytes) => sum + bytes, 0);
-    },
+    residentBytes: () => sumOf(nodes.map(residentBytesOf)),
+    processorSeconds: () => sumOf(nodes.map(processorSecondsOf)),
     get output() {
       return nodes.map(({ output }) => output).join("");
     },

@@ -32,6 +32,8 @@ interface Row {
   readonly beside: Latencies;
   readonly ratio: number;
   readonly peakBytes: number;
+  /** What the servers used of a processor, alone and beside. 1: all of one. */
+  readonly processor: readonly [alone: number, beside: number];
   readonly backAfterSeconds: number;
 }
 
@@ -53,6 +55,14 @@ function watchMemory(deployment: Deployment): () => Promise<number> {
   };
 }
 
+/** What is done meanwhile, and what of a processor the servers use for it. */
+async function shareOf<T>(deployment: Deployment, run: () => Promise<T>): Promise<readonly [number, T]> {
+  const [startMs, startSeconds] = [performance.now(), await deployment.processorSeconds()];
+  const result = await run();
+  const used = (await deployment.processorSeconds()) - startSeconds;
+  return [(used * 1_000) / (performance.now() - startMs), result];
+}
+
 async function attack(
   deployment: Deployment,
   target: Target,
@@ -61,12 +71,14 @@ async function attack(
   seconds: number,
 ): Promise<Row> {
   const before = await deployment.residentBytes();
-  const alone = await watchVictim(deployment.urls[0], victim, { seconds: Math.max(4, seconds / 2) });
+  const [aloneShare, alone] = await shareOf(deployment, () =>
+    watchVictim(deployment.urls[0], victim, { seconds: Math.max(4, seconds / 2) }),
+  );
   const stopWatching = watchMemory(deployment);
   const attacker = fork(fileURLToPath(new URL("attacker.ts", import.meta.url)), [JSON.stringify(target), ...names]);
-  let beside: Latencies;
+  let measured: readonly [number, Latencies];
   try {
-    beside = await watchVictim(deployment.urls[0], victim, { seconds, settleSeconds: 1 });
+    measured = await shareOf(deployment, () => watchVictim(deployment.urls[0], victim, { seconds, settleSeconds: 1 }));
   } finally {
     attacker.kill("SIGKILL");
     if (attacker.exitCode === null && attacker.signalCode === null) await once(attacker, "exit");
@@ -79,12 +91,14 @@ async function attack(
   }
   // its debts are paid before the next one
   await pause(Math.max(0, 3_500 - 1_000 * secondsSince()));
-  return { alone, beside, ratio: beside.p95 / alone.p95, peakBytes, backAfterSeconds: secondsSince() };
+  const [besideShare, beside] = measured;
+  const processor = [aloneShare, besideShare] as const;
+  return { alone, beside, ratio: beside.p95 / alone.p95, peakBytes, processor, backAfterSeconds: secondsSince() };
 }
 
 const ms = (value: number): string => (Number.isFinite(value) ? value.toFixed(1) : "never").padStart(8);
 
-function print(name: string, { alone, beside, ratio, peakBytes, backAfterSeconds }: Row): boolean {
+function print(name: string, { alone, beside, ratio, peakBytes, processor, backAfterSeconds }: Row): boolean {
   const isBad =
     ratio > bounds.ratio ||
     beside.failed > 0 ||
@@ -92,7 +106,7 @@ function print(name: string, { alone, beside, ratio, peakBytes, backAfterSeconds
     backAfterSeconds >= bounds.backWithinSeconds;
   console.log(
     `${name.padEnd(28)} ${ms(alone.p50)} ${ms(alone.p95)}   ${ms(beside.p50)} ${ms(beside.p95)} ${ms(beside.max)}` +
-      `   ${ratio.toFixed(1).padStart(5)}   ${(peakBytes / mebibyte).toFixed(0).padStart(5)} MB` +
+      `   ${ratio.toFixed(1).padStart(5)}   ${(peakBytes / mebibyte).toFixed(0).padStart(5)} MB   ${processor.map((share) => `${(100 * share).toFixed(0)} %`).join(" → ")}` +
       `${beside.failed > 0 ? `   ${beside.failed} failed` : ""}${isBad ? "   BAD" : ""}`,
   );
   return !isBad;
@@ -133,7 +147,7 @@ async function main(): Promise<void> {
   await prepare(target, Number(values.conversations));
   await watchVictim(deployment.urls[0], victim, { seconds: 5 }); // the first messages pay for the compiler
 
-  console.log(`${"".padEnd(28)}    alone p50/p95         beside p50/p95/max        ratio    memory`);
+  console.log(`${"".padEnd(28)}    alone p50/p95         beside p50/p95/max        ratio    memory   processor`);
   let isHeld = true;
   const seconds = Number(values.seconds);
   const ratios = new Map<string, number>();

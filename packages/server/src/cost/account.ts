@@ -21,7 +21,7 @@ export const holding: Readonly<Record<"call" | "subscription" | "watched", numbe
 };
 
 /** For how long somebody who asks for too much is not listened to, whatever they are told: they may have something to say besides. */
-export const holdMs: { readonly least: number; readonly most: number } = { least: 50, most: 500 };
+export const holdMs: { readonly least: number; readonly most: number } = { least: 250, most: 500 };
 
 export type AccountLimits = Pick<Limits, "calls" | "maxHeldBytesPerUser">;
 
