@@ -89,6 +89,7 @@ export function createScriptedFeed(): ScriptedFeed {
     revoke: notUsed,
     revocations: notUsed,
     trim: notUsed,
+    believedAtMs: notUsed,
     ping: notUsed,
     close: notUsed,
   };

@@ -271,9 +271,9 @@ export interface Store {
 
   /**
    * The time that the last trim was told, also by another process; `null` before the first. A wall clock that has gone much
-   * further since then may be wrong. A store that keeps none has no such method.
+   * further since then may be wrong.
    */
-  believedAtMs?(): Promise<number | null>;
+  believedAtMs(): Promise<number | null>;
 
   /** Resolves if the backend can be read and written: it writes a row of its own. */
   ping(): Promise<void>;

@@ -36,7 +36,7 @@ export function createTrim(store: Store, options: TrimOptions): () => Promise<nu
     clock ??= createBelievedClock({
       now,
       monotonicMs,
-      believed: { ...started, wallMs: (await store.believedAtMs?.()) ?? started.wallMs },
+      believed: { ...started, wallMs: (await store.believedAtMs()) ?? started.wallMs },
       toleranceMs: Math.max(leastToleranceMs, Math.min(DAY_MS, maxAgeMs / 10)),
       onLeap,
     });

@@ -85,7 +85,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     ...createCommitUnlessHeld(connections, commit, { schema: quoted, lockTimeoutMs }),
     ...createReader(connections, queries),
     ...createPeople(connections, queries),
-    trim: createTrim(connections, quoted),
+    ...createRetention(connections, quoted),
     ping: createPing(connections, quoted, same, writing),
     failed: same.failed,
     close: () => connections.close(),
@@ -177,7 +177,13 @@ function createPing(connections: Connections, schema: string, same: SameDatabase
   };
 }
 
-function createTrim(connections: Connections, schema: string): Store["trim"] {
+function createRetention(connections: Connections, schema: string): Pick<Store, "trim" | "believedAtMs"> {
+  const believed = { name: "tidings_believed", text: `SELECT believed_at_ms FROM ${schema}.clock` };
+  const believe = {
+    name: "tidings_believe",
+    text: `INSERT INTO ${schema}.clock (believed_at_ms) VALUES ($1)
+      ON CONFLICT (only_row) DO UPDATE SET believed_at_ms = excluded.believed_at_ms`,
+  };
   const keysStep = { name: "tidings_trim_keys", text: `SELECT ${schema}.trim_keys($1, $2)` };
   const feedsStep = {
     name: "tidings_trim_feeds",
@@ -193,7 +199,8 @@ function createTrim(connections: Connections, schema: string): Store["trim"] {
     } while (removed === trimMaxRows && !connections.closed);
   }
 
-  return async ({ olderThanMs, maxEntries }: Retention) => {
+  async function trim({ olderThanMs, maxEntries, believedAtMs }: Retention): Promise<number> {
+    if (believedAtMs !== undefined) await connections.read(believe, [believedAtMs]);
     await trimKeys(olderThanMs);
     let removed = 0;
     let after: number | null = 0;
@@ -204,5 +211,13 @@ function createTrim(connections: Connections, schema: string): Store["trim"] {
       after = step?.[0] ?? null;
     }
     return removed;
+  }
+
+  return {
+    trim,
+    async believedAtMs() {
+      const [row] = await connections.read<[believedAtMs: number]>(believed, []);
+      return row?.[0] ?? null;
+    },
   };
 }

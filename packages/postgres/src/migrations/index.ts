@@ -1,5 +1,6 @@
 import { tables } from "./1-tables.ts";
 import { totals } from "./2-totals.ts";
+import { clock } from "./3-clock.ts";
 
 /**
  * The tables, all in one schema, which the search path names.
@@ -29,4 +30,4 @@ import { totals } from "./2-totals.ts";
  * it. A script that was merged never changes again, and no function without a new version: the database remembers what made it,
  * by hash, and so does the test. What nodes of the version before call stays, and does right or says that they are too old.
  */
-export const migrations: readonly string[] = [tables, totals];
+export const migrations: readonly string[] = [tables, totals, clock];

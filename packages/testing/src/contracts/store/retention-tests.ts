@@ -122,6 +122,18 @@ export function retentionTests(open: OpenStore): void {
     expect(claimed.outcome).toEqual({ accepted: 2, duplicate: false });
   });
 
+  test("the time that was believed at the last trim is told, also after opening again", async () => {
+    await using fixture = await open();
+    const believedAtMs = Date.UTC(2030, 0, 1);
+    const trim = (ms: number) => fixture.store.trim({ olderThanMs: 0, maxEntries: unlimited, believedAtMs: ms });
+    expect(await fixture.store.believedAtMs()).toBeNull();
+    await trim(believedAtMs);
+    await fixture.store.trim({ olderThanMs: 0, maxEntries: unlimited });
+    expect(await fixture.store.believedAtMs()).toBe(believedAtMs);
+    await trim(believedAtMs - 1_000);
+    expect(await (await fixture.reopen()).believedAtMs()).toBe(believedAtMs - 1_000);
+  });
+
   test("nonces are remembered for ever", async () => {
     await using fixture = await open();
     const { store } = fixture;
