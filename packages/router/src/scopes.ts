@@ -51,7 +51,7 @@ export function requireIdentity(identity: Identity | null): Identity {
 
 const forbidden = (message: string): TRPCError => new TRPCError({ code: "FORBIDDEN", message });
 
-/** Refuses services: their tokens lie in configurations, and whoever finds one is not to write to people. */
+/** Refuses services: their tokens lie in configurations, and somebody who finds one must not be able to write to people. */
 export function requireChat(identity: Identity | null): Identity {
   const caller = requireIdentity(identity);
   const { scopes } = caller;

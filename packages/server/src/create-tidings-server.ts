@@ -49,7 +49,7 @@ interface BaseOptions<Router extends AnyTRPCRouter> {
   readonly hosts?: readonly string[];
   /**
    * How many reverse proxies in a row stand before the server, each of which adds to `X-Forwarded-For`. Address, host and
-   * scheme are then taken from the forwarded headers. Default 0: whoever connects could have written these.
+   * scheme are then taken from the forwarded headers. Default 0: anybody who connects could have written these.
    */
   readonly trustedProxies?: number;
   readonly limits?: Partial<Limits>;

@@ -14,7 +14,7 @@ const nameOf = (host: string): string | null => URL.parse(`http://${host}`)?.hos
  * machine under the page's own name, by having that name lead there (DNS rebinding).
  *
  * @param hosts host names without ports; `undefined`: whatever name leads here
- * @throws RangeError that names what is no host name
+ * @throws RangeError that names what is not a host name
  */
 export function createHostCheck(
   hosts: readonly string[] | undefined,
@@ -26,7 +26,7 @@ export function createHostCheck(
     const name = nameOf(host);
     if (name === null || /[/@?#]/.test(host) || URL.parse(`http://${host}`)?.port !== "") {
       throw new RangeError(
-        `The host ${JSON.stringify(host)} is no name: give for example localhost or [::1], without a port`,
+        `The host ${JSON.stringify(host)} is not a host name: give for example localhost or [::1], without a port`,
       );
     }
     names.add(name);

@@ -134,7 +134,7 @@ test("tracing headers pass a preflight, and others that are named", async () => 
   expect(allowed).toEqual(
     expect.arrayContaining(["baggage", "sentry-trace", "traceparent", "tracestate", "authorization", "x-tenant"]),
   );
-  expect(() => createTidingsServer({ router, authenticate, allowedHeaders: ["x y"] })).toThrow(/"x y" is no name/);
+  expect(() => createTidingsServer({ router, authenticate, allowedHeaders: ["x y"] })).toThrow(/"x y" is not the name/);
 });
 
 const authenticate: Authenticate = async ({ headers }) => {

@@ -88,7 +88,7 @@ test.each(["JWT", "jwt", "at+jwt", "application/at+jwt"])("a token of the kind %
   expect(await jwtAuthenticator({ secret })(credentials(token))).toMatchObject({ userId: "alice" });
 });
 
-test("clocks may differ by some seconds, which can be set, and who is let in by that is served until it is over", async () => {
+test("clocks may differ by some seconds, which can be set, and a user let in by that is served until it is over", async () => {
   const now = Date.now() / 1_000;
   const ended = await sign({ sub: "alice", exp: now - 2 });
   expect(await jwtAuthenticator({ secret })(credentials(ended))).toMatchObject({

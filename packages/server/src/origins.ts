@@ -30,7 +30,7 @@ interface OriginParts {
   readonly port: string;
 }
 
-/** Letter case, a scheme's own port and a dot at the end of a name make no difference. `null`: it is no origin. */
+/** Letter case, a scheme's own port and a dot at the end of a name make no difference. `null`: it is not an origin. */
 function partsOf(origin: string): OriginParts | null {
   const url = URL.parse(origin);
   const [, scheme = "", rest] = /^([a-z][a-z0-9+.-]*:)\/\/([^/?#@\\\s]+)\/?$/i.exec(origin) ?? [];
@@ -58,10 +58,10 @@ export function originProblem(entry: string): string | null {
 
 /**
  * Judges the page that made a request. Always trusted: a page of the server's own origin, and a request without an Origin,
- * which comes from no page of another one. The own origin is the host that the client asked for, with the scheme where
+ * which does not come from a page of another one. The own origin is the host that the client asked for, with the scheme where
  * that is known.
  *
- * @throws RangeError that names the entry which is no origin
+ * @throws RangeError that names the entry that is not an origin
  */
 export function createOriginCheck(
   allowed: AllowedOrigins = [],
@@ -139,13 +139,14 @@ const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
  * The CORS headers of an answer to a page that may talk to the server; cookies go along with it if it is trusted.
  *
  * @param more headers that pages may send beside those of tRPC and of tracing
- * @throws RangeError that names what is no header
+ * @throws RangeError that names what is not a header
  */
 export function createCorsHeaders(
   more: readonly string[] = [],
 ): (req: IncomingMessage, trust: PageTrust) => Record<string, string> {
   for (const name of more) {
-    if (!headerName.test(name)) throw new RangeError(`The allowed header ${JSON.stringify(name)} is no name of one`);
+    if (!headerName.test(name))
+      throw new RangeError(`The allowed header ${JSON.stringify(name)} is not the name of a header`);
   }
   const preflight = {
     "access-control-allow-methods": "GET, POST",

@@ -41,7 +41,7 @@ function createRevocations() {
   };
 }
 
-test("every kind of connection of who is revoked ends, and none is opened again", async () => {
+test("every kind of connection of a revoked user ends, and none is opened again", async () => {
   const { revocations, revoke } = createRevocations();
   await using server = await startTestServer({ router, revocations });
   const [alice, bob] = [await server.connect("alice"), await server.connect("bob")];
@@ -91,7 +91,7 @@ test("an address that goes on with a revoked token pays for it, and is not asked
   expect([statuses[0], statuses.at(-1)]).toEqual([401, 429]);
 });
 
-test("who is revoked while the connection is being opened does not get in", async () => {
+test("a user who is revoked while the connection is being opened does not get in", async () => {
   const { revocations, revoke } = createRevocations();
   const opening = Promise.withResolvers<void>();
   const asked = Promise.withResolvers<void>();
@@ -113,7 +113,7 @@ test("who is revoked while the connection is being opened does not get in", asyn
   expect(client.frames.filter(({ result }) => result)).toEqual([]);
 });
 
-test("who is disconnected may come back", async () => {
+test("a user who is disconnected may come back", async () => {
   const { revocations, disconnect } = createRevocations();
   await using server = await startTestServer({ router, revocations });
   const client = await server.connect("alice");
