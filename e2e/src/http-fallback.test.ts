@@ -189,3 +189,49 @@ test("a server that turns everybody away is not taken for a proxy that does not 
   await eventually(() => expect(requests).toBeGreaterThan(5));
   expect([...statuses]).toEqual(["reconnecting"]);
 });
+
+test("behind a proxy that holds back event streams as well, requests that wait for an answer take over, and the state says so", async () => {
+  const proxy = await proxied("refuse");
+  proxy.holdsEventStreams = true;
+  const client = await connect(proxy);
+  const texts = read(client);
+  await online(client, "polling");
+  const bob = tidings.connect("bob");
+  const typing: (readonly string[])[] = [];
+  client.chat.onTyping({ conversationId: "alice_bob" }, { onEvent: ({ userIds }) => typing.push(userIds) });
+  const presence: boolean[] = [];
+  client.presence.onChange(
+    { userIds: ["bob"] },
+    {
+      onEvent: (states) => {
+        for (const { online: isOnline } of states) presence.push(isOnline);
+      },
+    },
+  );
+  await eventually(() => expect([typing.at(-1), presence.at(-1)]).toEqual([[], true]));
+  const sent = Array.from({ length: 30 }, (_, i) => `${i}`);
+  for (const text of sent) await bob.chat.send({ to: "alice", content: { text } });
+  await bob.chat.setTyping({ conversationId: "alice_bob", typing: true });
+  await eventually(() => expect(texts).toEqual(sent));
+  await eventually(() => expect(typing.at(-1)).toEqual(["bob"]));
+  await client.chat.send({ to: "bob", content: { text: "back" } });
+  await eventually(() => expect(texts).toEqual([...sent, "back"]));
+  await bob.close();
+  await eventually(() => expect(presence.at(-1)).toBe(false));
+  expect(await tidings.hub.presence("alice", ["alice"])).toMatchObject([{ online: true }]);
+});
+
+test("who polls and has nothing to hear asks rarely, and moves to a WebSocket when one gets through", async () => {
+  const proxy = await proxied("refuse");
+  proxy.holdsEventStreams = true;
+  const client = await connect(proxy, { retryMs: 3_000 });
+  const texts = read(client);
+  await online(client, "polling");
+  const before = proxy.requests;
+  await new Promise((resolve) => setTimeout(resolve, 1_000)); // the time is what this is about
+  expect(proxy.requests - before).toBeLessThan(6);
+  proxy.mode = "pass";
+  await online(client, "websocket");
+  await tidings.connect("bob").chat.send({ to: "alice", content: { text: "hello" } });
+  await eventually(() => expect(texts).toEqual(["hello"]));
+});

@@ -9,8 +9,12 @@ export type UpgradeMode = "pass" | "refuse" | "swallow";
 export interface UpgradeProxy extends AsyncDisposable {
   readonly url: string;
   mode: UpgradeMode;
+  /** An event stream is passed on once it is complete. */
+  holdsEventStreams: boolean;
   /** Upgrades that were asked for. */
   readonly upgrades: number;
+  /** Other requests. */
+  readonly requests: number;
   /** Ends every connection, as a restart does. */
   cut(): void;
 }
@@ -18,11 +22,25 @@ export interface UpgradeProxy extends AsyncDisposable {
 export async function startUpgradeProxy(targetPort: number, mode: UpgradeMode): Promise<UpgradeProxy> {
   const sockets = new Set<Socket>();
   let upgrades = 0;
+  let requests = 0;
   const server = createServer((req, res) => {
+    requests += 1;
     const { method, url: path, headers } = req;
     const forwarded = request({ host: "127.0.0.1", port: targetPort, method, path, headers }, (answer) => {
-      res.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(res);
+      const begin = (): void => {
+        res.writeHead(answer.statusCode ?? 502, answer.headers);
+      };
+      if (proxy.holdsEventStreams && answer.headers["content-type"]?.startsWith("text/event-stream")) {
+        const chunks: Buffer[] = [];
+        answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+        answer.once("end", () => {
+          begin();
+          res.end(Buffer.concat(chunks));
+        });
+      } else {
+        begin();
+        answer.pipe(res);
+      }
       answer.once("close", () => {
         if (!answer.complete) res.destroy();
       });
@@ -66,8 +84,12 @@ export async function startUpgradeProxy(targetPort: number, mode: UpgradeMode): 
   const proxy: UpgradeProxy = {
     url: `http://127.0.0.1:${port}`,
     mode,
+    holdsEventStreams: false,
     get upgrades() {
       return upgrades;
+    },
+    get requests() {
+      return requests;
     },
     cut,
     async [Symbol.asyncDispose]() {

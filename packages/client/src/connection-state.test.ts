@@ -293,8 +293,8 @@ connection that moves again and again before it was stable counts as lost. This 
 
 ${drawTable()}
 
-- \`online\` tells \`via\`: \`"websocket"\`, or \`"http"\` where no WebSocket gets through. It stays while the connection is replaced
-  and while it moves: the tab that held it for all is gone, and another one takes over.
+- \`online\` tells \`via\`: \`"websocket"\`; \`"http"\` where no WebSocket gets through; \`"polling"\` where event streams are held back
+  as well. It stays while the connection is replaced and while it moves: the tab that held it for all is gone, and another one takes over.
 - \`reconnecting\`, \`unauthorized\` and \`offline\` tell \`nextTryAtMs\` (\`null\` while a try is under way) and \`lastError\`.
 - \`offline\`: the browser says that there is no network. Browsers have been wrong about it: a connection that still works is left
   alone, and the server is tried, though less often; at once when the browser says otherwise, and by \`reconnect()\`.

@@ -2,6 +2,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import type { AppRouter } from "@tidings/router";
 import * as fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { httpFallback } from "./http-fallback/index.ts";
 import { createTidingsClient } from "./index.ts";
 import { createTidingsStore } from "./store/index.ts";
 import type { WebSocketConstructor } from "./web-socket.ts";
@@ -198,5 +199,91 @@ test("no frame, however odd, throws outside of onError", { timeout: 120_000 }, a
       },
     ),
     { numRuns: 300 },
+  );
+});
+
+const streams = new Set(["chat.onMessage", "chat.onTyping", "notifications.onPush", "presence.onChange"]);
+const oddBodies = [
+  "",
+  "null",
+  "[]",
+  "{",
+  "<html>",
+  "event: message\n\n",
+  "data: {\n\n",
+  "event: connected\ndata: 5\n\n",
+  "id\n:\n\n",
+];
+const oddResponse = fc.record({
+  body: fc.constantFrom(...oddBodies, deep("[", "]")),
+  status: fc.constantFrom(200, 204, 207, 401, 404, 500, 502),
+  type: fc.constantFrom("application/json", "text/event-stream", "text/html", "text/plain", ""),
+});
+
+/** As where no WebSocket gets through. */
+class NoWebSocket extends EventTarget {
+  binaryType = "";
+
+  constructor() {
+    super();
+    setImmediate(() => this.dispatchEvent(new Event("error")));
+  }
+
+  send(): void {}
+
+  close(): void {}
+}
+
+test("nor does any answer over HTTP", { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.noBias(fc.integer({ min: 2, max: 14 })), oddResponse), { minLength: 1, maxLength: 3 }),
+      async (oddities) => {
+        const script = new Map(oddities);
+        let step = 0;
+        vi.stubGlobal("fetch", async (target: URL, init?: RequestInit) => {
+          const odd = script.get(step);
+          step += 1;
+          if (odd) {
+            const body = odd.status === 204 ? null : odd.body;
+            return new Response(body, {
+              status: odd.status,
+              headers: odd.type === "" ? {} : { "content-type": odd.type },
+            });
+          }
+          const paths = target.pathname.split("/").at(-1)?.split(",") ?? [];
+          if (init?.method !== "POST" || paths[0] === "trpc") return Response.json({ error: {} }, { status: 404 });
+          if (!streams.has(paths[0] ?? "")) {
+            return Response.json(paths.map((path) => ({ result: answers[path]?.[0] ?? {} })));
+          }
+          const events = (answers[paths[0] ?? ""] ?? []).map((event) => {
+            const { id, data: inner } = event as { id?: string; data?: { data?: unknown } };
+            if (!inner) return "event: connected\ndata: {}\n\n";
+            return `data: ${JSON.stringify(id === undefined ? inner : inner.data)}\n${id === undefined ? "" : `id: ${id}\n`}\n`;
+          });
+          return new Response(events.join(""), { headers: { "content-type": "text/event-stream" } });
+        });
+        const client = createTidingsClient<AppRouter>({
+          url: "ws://localhost/trpc",
+          token: "t",
+          WebSocket: httpFallback({ WebSocket: NoWebSocket as unknown as WebSocketConstructor, patienceMs: 1_000 }),
+          backoff: { minMs: 0.01, baseMs: 0.01, maxMs: 0.01, unauthorizedMs: 0.01 },
+          onError: ignore,
+        });
+        const store = createTidingsStore(client, { me: "alice" });
+        const leave = store.conversation({ with: "bob" }).open();
+        const unwatch = store.presence("bob").subscribe(ignore);
+        client.presence.get({ userIds: ["bob"] }).catch(ignore);
+        for (let i = 0; i < 100; i += 1) await turn();
+        leave();
+        unwatch();
+        await store.close();
+        await client.close();
+        await turn();
+        vi.unstubAllGlobals();
+        expect(uncaught).toEqual([]);
+      },
+    ),
+    { numRuns: 150 },
   );
 });

@@ -1,5 +1,8 @@
-/** What carries the frames: a WebSocket, or where none gets through HTTP requests and event streams. */
-export type Transport = "websocket" | "http";
+/**
+ * What carries the frames: a WebSocket; where none gets through HTTP requests and event streams; and where those are held back as
+ * well, requests alone, each answered when there is something to say.
+ */
+export type Transport = "websocket" | "http" | "polling";
 
 /** What the client needs of a WebSocket: the browsers', Node's and `ws`'s all have it. */
 export interface WebSocketLike {

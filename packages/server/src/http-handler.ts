@@ -10,6 +10,7 @@ import type { Host } from "./host.ts";
 import { HttpExchange } from "./http-exchange.ts";
 import { bearerToken } from "./identity.ts";
 import type { PageTrust } from "./origins.ts";
+import { answerAsPoll } from "./long-poll.ts";
 import { reasonOf, Refusal, toTRPCError } from "./refusal.ts";
 import { isOwnFault } from "./report.ts";
 import { SseConnection } from "./sse-connection.ts";
@@ -64,7 +65,11 @@ export function createHttpHandler({
       ({ account } = session);
       exchange.begin(account, info.calls.length);
       const context = await sessions.createContext(session.identity, connection);
-      if (info.type === "subscription") await SseConnection.begin({ host, session, connection, res });
+      if (info.type === "subscription") {
+        const poll = URL.parse(req.url ?? "", "http://localhost")?.searchParams.get("poll") ?? null;
+        if (poll !== null) answerAsPoll(res, poll);
+        await SseConnection.begin({ host, session, connection, res });
+      }
       if (info.type !== "unknown") registry.called(info.type, info.calls.length);
       return context;
     } catch (cause) {

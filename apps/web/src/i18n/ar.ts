@@ -247,7 +247,11 @@ export const texts: Texts = {
       unauthorized: "غير مصرح",
       closed: "مغلق",
     },
-    via: { websocket: "WebSocket", http: "HTTP، لأن WebSocket لا يمر" },
+    via: {
+      websocket: "WebSocket",
+      http: "HTTP، لأن WebSocket لا يمر",
+      polling: "طلبات HTTP لأن WebSocket والتدفقات لا تمر",
+    },
     rows: {
       state: "الحالة",
       via: "عبر",

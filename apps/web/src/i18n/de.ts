@@ -202,7 +202,11 @@ export const texts: Texts = {
       unauthorized: "Nicht angemeldet",
       closed: "Geschlossen",
     },
-    via: { websocket: "WebSocket", http: "HTTP, weil WebSocket nicht durchkommt" },
+    via: {
+      websocket: "WebSocket",
+      http: "HTTP, weil WebSocket nicht durchkommt",
+      polling: "HTTP-Anfragen, da weder WebSocket noch Datenströme durchkommen",
+    },
     rows: {
       state: "Zustand",
       via: "Über",

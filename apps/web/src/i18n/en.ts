@@ -200,7 +200,11 @@ export const en = {
       unauthorized: "Not authorized",
       closed: "Closed",
     },
-    via: { websocket: "WebSocket", http: "HTTP, as WebSocket does not get through" },
+    via: {
+      websocket: "WebSocket",
+      http: "HTTP, as WebSocket does not get through",
+      polling: "HTTP requests, as neither WebSocket nor streams get through",
+    },
     rows: {
       state: "State",
       via: "Carried by",

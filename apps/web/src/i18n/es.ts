@@ -203,7 +203,11 @@ export const texts: Texts = {
       unauthorized: "Sin autorización",
       closed: "Cerrada",
     },
-    via: { websocket: "WebSocket", http: "HTTP, porque WebSocket no pasa" },
+    via: {
+      websocket: "WebSocket",
+      http: "HTTP, porque WebSocket no pasa",
+      polling: "peticiones HTTP, ya que no pasan ni WebSocket ni los flujos",
+    },
     rows: {
       state: "Estado",
       via: "Por medio de",

@@ -203,7 +203,11 @@ export const texts: Texts = {
       unauthorized: "Non autorisé",
       closed: "Fermée",
     },
-    via: { websocket: "WebSocket", http: "HTTP, car WebSocket ne passe pas" },
+    via: {
+      websocket: "WebSocket",
+      http: "HTTP, car WebSocket ne passe pas",
+      polling: "requêtes HTTP, car ni WebSocket ni les flux ne passent",
+    },
     rows: {
       state: "État",
       via: "Par",

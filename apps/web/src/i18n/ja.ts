@@ -197,7 +197,11 @@ export const texts: Texts = {
       unauthorized: "未認証",
       closed: "終了",
     },
-    via: { websocket: "WebSocket", http: "HTTP（WebSocket が通らないため）" },
+    via: {
+      websocket: "WebSocket",
+      http: "HTTP（WebSocket が通らないため）",
+      polling: "HTTP ポーリング（WebSocket もストリームも通らないため）",
+    },
     rows: {
       state: "状態",
       via: "経路",

@@ -197,7 +197,11 @@ export const texts: Texts = {
       unauthorized: "未授权",
       closed: "已关闭",
     },
-    via: { websocket: "WebSocket", http: "HTTP（此网络阻止了 WebSocket）" },
+    via: {
+      websocket: "WebSocket",
+      http: "HTTP（此网络阻止了 WebSocket）",
+      polling: "HTTP 轮询（此网络阻止了 WebSocket 和数据流）",
+    },
     rows: {
       state: "状态",
       via: "传输方式",

@@ -197,7 +197,11 @@ export const texts: Texts = {
       unauthorized: "未授權",
       closed: "已關閉",
     },
-    via: { websocket: "WebSocket", http: "HTTP（此網路擋住了 WebSocket）" },
+    via: {
+      websocket: "WebSocket",
+      http: "HTTP（此網路擋住了 WebSocket）",
+      polling: "HTTP 輪詢（此網路阻擋了 WebSocket 和資料流）",
+    },
     rows: {
       state: "狀態",
       via: "傳輸方式",

@@ -10,6 +10,9 @@ export interface StreamRequest {
 interface Running {
   readonly request: StreamRequest;
   lastEventId: string | undefined;
+  /** Of the event that the last poll began with: what is the same is not sent again. */
+  digest: string;
+  events: number;
   /** Ends the request that is under way. `null`: it waits for its turn. */
   abort: AbortController | null;
   hasStarted: boolean;
@@ -20,12 +23,37 @@ export interface EventStreamsOptions {
   readonly emit: (frame: object) => void;
   /** Something has arrived that is no frame: the server is there. */
   readonly onLife: () => void;
+  /** A request for each answer, in the place of streams that stay open. */
+  readonly isPolling: boolean;
+  /** Streams are begun, and nothing comes out of them though the server sends it: a proxy holds them back. */
+  readonly onHeldBack: () => void;
+  /** How long the first event of all may take. Milliseconds. */
+  readonly patienceMs: number;
   /** A stream was cut off and could not be had again. */
   readonly onFailed: (error: unknown) => void;
   /** Requests at a time. */
   readonly maxStreams: () => number;
   /** How long one that others wait for has its turn. Milliseconds. */
   readonly turnMs: number;
+}
+
+/** A request that has ended sooner is asked for again after a moment, and later and later if it brings nothing. Milliseconds. */
+const shortMs = 1_000;
+const [minPauseMs, maxPauseMs] = [50, 5_000];
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+function silenceLimit(connected: string): number {
+  const { reconnectAfterInactivityMs = 0 } = JSON.parse(connected || "{}") as { reconnectAfterInactivityMs?: number };
+  return reconnectAfterInactivityMs;
 }
 
 /**
@@ -37,13 +65,16 @@ export class EventStreams {
   /** Those with a turn, and behind them those that wait, by how long they have had theirs. */
   readonly #all = new Map<number | string, Running>();
   #turnTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Runs from the first stream on until anything has come out of one. */
+  #firstTimer: ReturnType<typeof setTimeout> | undefined;
+  #hasBegun = false;
 
   constructor(options: EventStreamsOptions) {
     this.#options = options;
   }
 
   add(request: StreamRequest, lastEventId: string | undefined): void {
-    this.#all.set(request.id, { request, lastEventId, abort: null, hasStarted: false });
+    this.#all.set(request.id, { request, lastEventId, digest: "", events: 0, abort: null, hasStarted: false });
     this.#fill();
   }
 
@@ -58,6 +89,7 @@ export class EventStreams {
 
   close(): void {
     clearTimeout(this.#turnTimer);
+    clearTimeout(this.#firstTimer);
     for (const { abort } of this.#all.values()) abort?.abort();
     this.#all.clear();
   }
@@ -91,12 +123,20 @@ export class EventStreams {
     const { onFailed } = this.#options;
     const abort = new AbortController();
     running.abort = abort;
+    this.#expectFirstEvent();
+    let shortReads = 0;
     const isCurrent = (): boolean => running.abort === abort && this.#all.get(running.request.id) === running;
     try {
       while (isCurrent()) {
         const hadStarted = running.hasStarted;
         running.hasStarted = false;
+        const begunAtMs = performance.now();
+        const eventsBefore = running.events;
         await this.#read(running, abort.signal, isCurrent);
+        const hasLasted = performance.now() - begunAtMs > shortMs;
+        const isNews = this.#options.isPolling && running.events > eventsBefore;
+        shortReads = hasLasted || isNews ? 0 : shortReads + 1;
+        if (!hasLasted && isCurrent()) await pause(Math.min(maxPauseMs, minPauseMs * 2 ** shortReads), abort.signal);
         // cut off: it goes on from the last event, but not again and again without an answer
         if (isCurrent() && !running.hasStarted && !hadStarted) throw new Error("The stream was cut off");
       }
@@ -105,33 +145,74 @@ export class EventStreams {
     }
   }
 
+  #expectFirstEvent(): void {
+    const { isPolling, onHeldBack, patienceMs } = this.#options;
+    if (this.#hasBegun || isPolling) return;
+    this.#hasBegun = true;
+    this.#firstTimer = setTimeout(onHeldBack, patienceMs);
+  }
+
   /** Resolves when the stream has ended, however. */
   async #read(running: Running, signal: AbortSignal, isCurrent: () => boolean): Promise<void> {
-    const { api, onLife } = this.#options;
+    const { api, isPolling } = this.#options;
     const { path, input } = running.request;
-    const { lastEventId } = running;
+    const { lastEventId, digest } = running;
     // the input may be in a form that only the router's transformer knows
-    const query = lastEventId === undefined ? "" : `?${String(new URLSearchParams({ lastEventId }))}`;
-    const response = await api.post(path + query, input, signal);
+    const query = new URLSearchParams({
+      ...(lastEventId !== undefined && { lastEventId }),
+      ...(isPolling && { poll: digest }),
+    });
+    const response = await api.post(`${path}?${String(query)}`, input, signal);
     // the client moves it to a connection with a fresh token
     if (isTokenRefused(response)) await new Promise((resolve) => signal.addEventListener("abort", resolve));
-    if (!response.body || !response.headers.get("content-type")?.startsWith("text/event-stream")) {
+    if (
+      !response.body ||
+      !response.headers.get("content-type")?.startsWith(isPolling ? "text/" : "text/event-stream")
+    ) {
       const answer = (await response.json()) as { error?: unknown };
       if (isCurrent()) this.#finish(running, { error: answer.error });
       return;
     }
+    const silence = this.#watchSilence();
     try {
       for await (const { event, data, id } of readEventStream(response.body)) {
         if (!isCurrent()) return;
-        onLife();
-        if (event === "connected") this.#onStarted(running);
-        else if (event === "message") this.#onData(running, data, id);
-        else if (event === "serialized-error") this.#finish(running, { error: JSON.parse(data) as unknown });
-        else if (event === "return") this.#finish(running, { result: { type: "stopped" } });
+        silence.onEvent(event, data);
+        this.#onEvent(running, event, data, id);
       }
     } catch (error) {
       if (!running.hasStarted || error instanceof SyntaxError) throw error;
+    } finally {
+      silence.end();
     }
+  }
+
+  /** The server says with the first event how long it is silent at most: who hears nothing for longer is not let hear it. */
+  #watchSilence(): { onEvent(event: string, data: string): void; end(): void } {
+    const { isPolling, onHeldBack } = this.#options;
+    let limitMs = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    return {
+      onEvent(event, data) {
+        if (isPolling) return;
+        if (event === "connected") limitMs = silenceLimit(data);
+        clearTimeout(timer);
+        if (limitMs > 0) timer = setTimeout(onHeldBack, limitMs);
+      },
+      end() {
+        clearTimeout(timer);
+      },
+    };
+  }
+
+  #onEvent(running: Running, event: string, data: string, id: string | null): void {
+    clearTimeout(this.#firstTimer);
+    this.#options.onLife();
+    if (event === "connected") this.#onStarted(running);
+    else if (event === "first") running.digest = data;
+    else if (event === "message") this.#onData(running, data, id);
+    else if (event === "serialized-error") this.#finish(running, { error: JSON.parse(data) as unknown });
+    else if (event === "return") this.#finish(running, { result: { type: "stopped" } });
   }
 
   #onStarted(running: Running): void {
@@ -141,6 +222,7 @@ export class EventStreams {
 
   #onData(running: Running, json: string, eventId: string | null): void {
     const { id } = running.request;
+    running.events += 1;
     const data: unknown = JSON.parse(json);
     if (!eventId) this.#options.emit({ id, result: { type: "data", data } });
     else {

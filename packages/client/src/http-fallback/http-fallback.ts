@@ -1,11 +1,14 @@
 import { isTrpcAnswer, toHttpUrl } from "../http-url.ts";
 import type { Transport, WebSocketConstructor, WebSocketLike } from "../web-socket.ts";
-import { HttpSocket } from "./http-socket.ts";
+import { HttpSocket, type HttpSocketOptions } from "./http-socket.ts";
 
 export interface HttpFallbackOptions {
   /** The WebSocket class to try first. Default: the global one. */
   readonly WebSocket?: WebSocketConstructor;
-  /** After how long a WebSocket that has brought nothing is given up, if HTTP is answered. Milliseconds. Default 4,000. */
+  /**
+   * After how long a WebSocket that has brought nothing is given up, if HTTP is answered; and event streams that have brought
+   * nothing, for requests alone. Milliseconds. Default 4,000.
+   */
   readonly patienceMs?: number;
   /** When a WebSocket is tried again the first time; each further wait is twice as long, up to ten minutes. Default 30,000. */
   readonly retryMs?: number;
@@ -17,6 +20,8 @@ interface Settings {
   readonly retryMs: number;
   /** Addresses that no WebSocket got through to. */
   readonly blocked: Set<string>;
+  /** Those that no event stream got through from either, and when that was found out. Milliseconds on the monotonic clock. */
+  readonly heldBack: Map<string, number>;
 }
 
 /** How often a WebSocket may be refused while HTTP is answered. */
@@ -90,7 +95,14 @@ class FallbackSocket extends EventTarget implements Omit<WebSocketLike, "addEven
   }
 
   #tryHttp(): Attempt {
-    const socket = new HttpSocket(this.#url) as unknown as WebSocketLike; // its events are a browser's own
+    const { heldBack, patienceMs } = this.#settings;
+    const foundAtMs = heldBack.get(this.#url) ?? -Infinity;
+    const options: HttpSocketOptions = {
+      isPolling: performance.now() - foundAtMs < maxRetryMs,
+      patienceMs,
+      onHeldBack: () => heldBack.set(this.#url, performance.now()),
+    };
+    const socket = new HttpSocket(this.#url, options) as unknown as WebSocketLike; // its events are a browser's own
     this.#listen(socket, (code, reason) => {
       this.#settings.blocked.delete(this.#url); // neither gets through: the next one begins with a WebSocket again
       this.#end(code, reason);
@@ -129,7 +141,7 @@ class FallbackSocket extends EventTarget implements Omit<WebSocketLike, "addEven
     this.#isSettled = true;
     this.#sent = [];
     clearTimeout(this.#timer);
-    if (this.via === "http") this.#retryLater(this.#settings.retryMs);
+    if (this.via !== "websocket") this.#retryLater(this.#settings.retryMs);
   }
 
   /** A WebSocket came to nothing. It is not to blame if HTTP is not answered either. */
@@ -159,7 +171,7 @@ class FallbackSocket extends EventTarget implements Omit<WebSocketLike, "addEven
   }
 
   async #retry(waitMs: number): Promise<void> {
-    const { WebSocket, patienceMs, blocked } = this.#settings;
+    const { WebSocket, patienceMs, blocked, heldBack } = this.#settings;
     const getsThrough = await answersPing(new WebSocket(this.#url), patienceMs);
     if (this.#isClosed) return;
     if (!getsThrough) {
@@ -167,6 +179,7 @@ class FallbackSocket extends EventTarget implements Omit<WebSocketLike, "addEven
       return;
     }
     blocked.delete(this.#url);
+    heldBack.delete(this.#url);
     this.dispatchEvent(new MessageEvent("message", { data: '{"id":null,"method":"reconnect"}' }));
   }
 
@@ -209,7 +222,8 @@ function answersPing(socket: WebSocketLike, timeoutMs: number): Promise<boolean>
 
 /**
  * For the client's option `WebSocket`: where a WebSocket is refused, or brings nothing, while the server answers HTTP, calls
- * become requests and subscriptions event streams. A WebSocket is tried again from time to time, and moved to when it works.
+ * become requests and subscriptions event streams; where those are held back as well, each answer to a request that waits for
+ * it. A WebSocket is tried again from time to time, and moved to when it works.
  * `connection.state.via` tells.
  *
  * @throws TypeError if there is no WebSocket
@@ -220,7 +234,7 @@ export function httpFallback(options: HttpFallbackOptions = {}): WebSocketConstr
   const { patienceMs = 4_000, retryMs = 30_000 } = options;
   const WebSocket = options.WebSocket ?? (globalThis as { WebSocket?: WebSocketConstructor }).WebSocket;
   if (!WebSocket) throw new TypeError("There is no global WebSocket here: give one as the option WebSocket");
-  const settings: Settings = { WebSocket, patienceMs, retryMs, blocked: new Set() };
+  const settings: Settings = { WebSocket, patienceMs, retryMs, blocked: new Set(), heldBack: new Map() };
   class WebSocketOrHttp extends FallbackSocket {
     constructor(url: string) {
       super(settings, url);

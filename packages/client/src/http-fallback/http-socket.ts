@@ -29,11 +29,20 @@ function isMultiplexed(url: string): boolean {
   return entry?.nextHopProtocol === "h2" || entry?.nextHopProtocol === "h3";
 }
 
+export interface HttpSocketOptions {
+  readonly isPolling: boolean;
+  /** How long the first event of all streams may take. Milliseconds. */
+  readonly patienceMs: number;
+  readonly onHeldBack: () => void;
+}
+
 /** What looks like a WebSocket to the client, and speaks tRPC's HTTP: calls are requests, subscriptions event streams. */
 export class HttpSocket extends EventTarget implements Omit<WebSocketLike, "addEventListener"> {
   binaryType = "arraybuffer";
-  readonly via: Transport = "http";
+  readonly via: Transport;
   readonly #url: string;
+  readonly #patienceMs: number;
+  readonly #onHeldBack: () => void;
   readonly #closing = new AbortController();
   #api: HttpApi | null = null;
   #queries: CallLane | null = null;
@@ -42,9 +51,13 @@ export class HttpSocket extends EventTarget implements Omit<WebSocketLike, "addE
   #isAsking = false;
   #isAuthorized = false;
 
-  constructor(url: string) {
+  /** @param onHeldBack hears that a proxy holds back event streams, and makes the next one poll */
+  constructor(url: string, { isPolling, patienceMs, onHeldBack }: HttpSocketOptions) {
     super();
     this.#url = url;
+    this.via = isPolling ? "polling" : "http";
+    this.#patienceMs = patienceMs;
+    this.#onHeldBack = onHeldBack;
     queueMicrotask(() => this.dispatchEvent(new Event("open")));
   }
 
@@ -80,6 +93,12 @@ export class HttpSocket extends EventTarget implements Omit<WebSocketLike, "addE
       emit: (frame) => this.#emit(frame),
       onLife: () => this.#receive("PING"),
       onFailed,
+      isPolling: this.via === "polling",
+      patienceMs: this.#patienceMs,
+      onHeldBack: () => {
+        this.#onHeldBack();
+        this.#emit({ id: null, method: "reconnect" }); // without an interruption
+      },
       maxStreams: () => (isMultiplexed(this.#url) ? manyStreams : fewStreams),
       turnMs,
     });
