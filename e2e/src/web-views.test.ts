@@ -106,6 +106,12 @@ const settings: readonly (readonly [string, BrowserContextOptions])[] = [
   ["at a desk, dark, in Chinese", { viewport: { width: 1280, height: 800 }, locale: "zh-CN", colorScheme: "dark" }],
   ["on a phone, dark, in English", { ...phone, locale: "en-GB", colorScheme: "dark" }],
   ["on a phone, light, in Chinese", { ...phone, locale: "zh-CN" }],
+  ["at a desk, dark, right to left", { viewport: { width: 1280, height: 800 }, locale: "ar", colorScheme: "dark" }],
+  ["on a phone, light, right to left", { ...phone, locale: "ar" }],
+  [
+    "at a desk, in the system's own colours",
+    { viewport: { width: 1280, height: 800 }, locale: "en-GB", forcedColors: "active" },
+  ],
 ];
 
 test.each(settings)("every view is accessible, and fits: %s", async (_, options) => {

@@ -1,0 +1,265 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { eventually } from "./eventually.ts";
+import { type Person, signIn } from "./person.ts";
+import { cast, writeScene } from "./screenshots/scene.ts";
+import { createServerProcess, type ServerProcess } from "./server-process.ts";
+import { signUp } from "./sign-up.ts";
+
+// What the page looks like, measured: for hands, for eyes, for paper, for translators.
+
+const [ada, grace] = cast;
+const phone = { viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true, locale: "en-GB" };
+const desk = { viewport: { width: 1280, height: 800 }, locale: "en-GB", reducedMotion: "reduce" } as const;
+
+let browser: Browser;
+let server: ServerProcess;
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await createServerProcess();
+  await signUp(server, cast);
+  await writeScene(server.databasePath);
+  await server.start();
+});
+afterAll(async () => {
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+});
+
+/** The page's views one after the other, as somebody comes to them. */
+async function* views(person: Person): AsyncGenerator<string> {
+  const { page, inbox } = person;
+  await person.conversation(grace).waitFor();
+  yield "list";
+  await page.getByTestId("settings").click();
+  await page.getByTestId("show-connection").waitFor();
+  yield "settings";
+  await page.getByTestId("show-connection").click();
+  await page.locator('[data-fact="latency"]').getByText(/\d/).waitFor();
+  yield "connection";
+  await page.keyboard.press("Escape");
+  await person.bell.click();
+  await inbox.getByTestId("inbox-item").first().waitFor();
+  yield "inbox";
+  await page.keyboard.press("Escape");
+  await inbox.waitFor({ state: "detached" });
+  await person.conversation(grace).click();
+  await person.message("Slides are done").waitFor();
+  yield "chat";
+  await page.getByTestId("chat-person").click();
+  await page.getByTestId("person-panel").waitFor();
+  yield "person";
+  await page.keyboard.press("Escape");
+  await page.getByTestId("person-panel").waitFor({ state: "detached" });
+  await page.getByTestId("emoji").click();
+  await page.getByTestId("emoji-grid").locator("button").first().waitFor();
+  yield "emoji";
+}
+
+test("on a touch screen everything that can be pressed is large enough", async () => {
+  await using person = await signIn(browser, server.url, ada, phone);
+  const small: string[] = [];
+  for await (const view of views(person)) {
+    const found = await person.page.evaluate<string[]>(`[...document.querySelectorAll("button, a, input, textarea")]
+      .filter((element) => element.checkVisibility({ opacityProperty: true }) && !element.closest(".message__text, .skip-links, [inert]"))
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        // Emoji stand close together on all phones: 40 px, in rows of 44.
+        return height < 43.5 || width < (element.closest(".emoji-picker") ? 30 : 43.5);
+      })
+      .map((element) => element.outerHTML.slice(0, 120))`);
+    small.push(...found.filter((html) => !html.includes('type="checkbox"')).map((html) => `${view}: ${html}`));
+  }
+  expect(small).toEqual([]);
+});
+
+test("no text stands beside anything else in its element, where a translator would part them", async () => {
+  await using person = await signIn(browser, server.url, ada, desk);
+  const mixed: string[] = [];
+  for await (const view of views(person)) {
+    const found = await person.page.evaluate<string[]>(`(() => {
+      const texts = document.createTreeWalker(document.querySelector("#root"), NodeFilter.SHOW_TEXT);
+      const found = [];
+      while (texts.nextNode()) {
+        const { parentNode, data } = texts.currentNode;
+        if (data !== "" && parentNode.childNodes.length > 1) found.push(parentNode.outerHTML.slice(0, 160));
+      }
+      return found;
+    })()`);
+    mixed.push(...found.map((html) => `${view}: ${html}`));
+  }
+  expect(mixed).toEqual([]);
+});
+
+/** How much two colours of the page, as they are drawn, stand out from each other. */
+const contrasts = `
+  const luminance = (colour) => {
+    const [r, g, b] = colour.match(/[\\d.]+/g).map((part) => Number(part) / 255).map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (a, b) => {
+    const [x, y] = [luminance(a), luminance(b)].sort((p, q) => q - p);
+    return (x + 0.05) / (y + 0.05);
+  };
+  const of = (selector, property, pseudo) => getComputedStyle(document.querySelector(selector), pseudo)[property];
+  const ground = of("body", "backgroundColor");
+  const surface = of(".sidebar", "backgroundColor");
+`;
+
+test.each(["light", "dark"] as const)("what means something stands out, in the %s theme", async (colorScheme) => {
+  await using person = await signIn(browser, server.url, ada, { ...desk, colorScheme });
+  const { page } = person;
+  await person.conversation(grace).click();
+  await person.message("Slides are done").waitFor();
+  await page.getByTestId("settings").click();
+  await page.getByTestId("show-connection").waitFor();
+  const measured = await page.evaluate<Record<string, number>>(`(() => {
+    ${contrasts}
+    return {
+      "the bar of the chat that is open": contrast(of(".list-item[aria-current]", "backgroundColor", "::before"), surface),
+      "an avatar on it": contrast(of(".list-item[aria-current] .avatar", "backgroundColor"), of(".list-item[aria-current]", "backgroundColor")),
+      "the ring of who is away": contrast(of(".avatar__presence", "borderTopColor"), surface),
+      "a bubble of the other": contrast(of('.message[data-own="false"] .message__bubble', "borderTopColor"), ground),
+      "an own bubble": contrast(of('.message[data-own="true"] .message__bubble', "backgroundColor"), ground),
+      "a tick": contrast(of(".message .tick", "color"), of('.message[data-own="true"] .message__bubble', "backgroundColor")),
+      "the search": contrast(of("#people-search", "borderTopColor"), surface),
+      "the composer": contrast(of("#composer", "borderTopColor"), ground),
+      "what is chosen": contrast(of('.segments button[aria-pressed="true"]', "backgroundColor"), surface),
+    };
+  })()`);
+  expect(Object.entries(measured).filter(([, contrast]) => contrast < 3)).toEqual([]);
+});
+
+test("where the system gives the colours, what a colour said is said by its own", async () => {
+  await using person = await signIn(browser, server.url, ada, { ...desk, forcedColors: "active" });
+  const { page } = person;
+  await person.conversation(grace).click();
+  await person.message("Slides are done").waitFor();
+  await page.getByTestId("settings").click();
+  await page.getByTestId("show-connection").waitFor();
+  const measured = await page.evaluate<Record<string, number>>(`(() => {
+    ${contrasts}
+    return {
+      "the chat that is open": contrast(of(".list-item[aria-current]", "backgroundColor"), surface),
+      "a bubble of the other": contrast(of('.message[data-own="false"] .message__bubble', "borderTopColor"), ground),
+      "an own bubble": contrast(of('.message[data-own="true"] .message__bubble', "borderTopColor"), ground),
+      "what is chosen": contrast(of('.segments button[aria-pressed="true"]', "backgroundColor"), surface),
+      "the ring of who is away": contrast(of(".avatar__presence", "borderTopColor"), surface),
+      "the send button": contrast(of(".composer__send", "borderTopColor"), ground),
+    };
+  })()`);
+  expect(Object.entries(measured).filter(([, contrast]) => contrast < 3)).toEqual([]);
+});
+
+test("on paper stands the chat as far as it is loaded, and nothing to press", async () => {
+  await using person = await signIn(browser, server.url, ada, desk);
+  const { page } = person;
+  await person.conversation(grace).click();
+  await person.message("Slides are done").waitFor();
+  await page.emulateMedia({ media: "print" });
+  const printed = page.getByTestId("printed-log");
+  await printed.getByText("Did you get the notes").waitFor();
+  expect(await printed.locator(".printed-log__message").count()).toBe(
+    Number(await person.log.getAttribute("data-count")),
+  );
+  for (const part of [person.composer, page.getByTestId("people-search"), page.getByTestId("emoji")]) {
+    expect(await part.isVisible()).toBe(false);
+  }
+  await page.emulateMedia({ media: "screen" });
+  await printed.waitFor({ state: "detached" });
+});
+
+test("the date is there while somebody scrolls, and the composer grows as the window narrows", async () => {
+  await using person = await signIn(browser, server.url, ada, { ...desk, viewport: { width: 1280, height: 420 } });
+  const { page } = person;
+  await person.conversation(grace).click();
+  await person.message("Slides are done").waitFor();
+  await person.log.hover();
+  await page.mouse.wheel(0, -400);
+  await eventually(async () => expect(await page.getByTestId("log-date").textContent()).not.toBe(""));
+
+  await person.composer.fill(
+    "a line that is long enough to need more than one when there is less room for it ".repeat(2),
+  );
+  const height = async (): Promise<number> => (await person.composer.boundingBox())?.height ?? 0;
+  const before = await height();
+  await page.setViewportSize({ width: 740, height: 420 });
+  await eventually(async () => expect(await height()).toBeGreaterThan(before));
+});
+
+test("emoji are found by words, put where one writes, and come first the next time", async () => {
+  await using person = await signIn(browser, server.url, "Émile", { ...desk, locale: "de-DE" });
+  await using other = await signIn(browser, server.url, "Zoë Öz", desk);
+  const { page } = person;
+  await page.getByTestId("people-search").fill("oz zoe"); // without the accents, the other way round
+  await page.getByTestId("person").filter({ hasText: "Zoë Öz" }).click();
+  await person.composer.fill("Guten Tag!");
+  await person.composer.evaluate((field) =>
+    (field as unknown as { setSelectionRange(a: number, b: number): void }).setSelectionRange(5, 5),
+  );
+  await page.getByTestId("emoji").click();
+  await page.getByPlaceholder("Emoji suchen").fill("rakete");
+  await page.getByTestId("emoji-grid").getByText("🚀").click();
+  expect(await person.composer.inputValue()).toBe("Guten🚀 Tag!");
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await person.composer.waitFor();
+  await page.getByTestId("emoji").click();
+  await eventually(async () => expect(await page.getByTestId("emoji-grid").textContent()).toBe("🚀"));
+  expect(await other.conversation("Émile").count()).toBe(0);
+});
+
+test("Enter opens the first who is found, and what composes a character is left alone", async () => {
+  await using person = await signIn(browser, server.url, ada, desk);
+  const { page } = person;
+  await person.conversation(grace).waitFor();
+  const search = page.getByTestId("people-search");
+  await search.fill("hopper GRACE");
+  await eventually(async () => expect(await page.getByTestId("conversation").count()).toBe(1));
+  const composing = (key: string): Promise<void> =>
+    search.evaluate((field, pressed) => {
+      const view = (globalThis as unknown as { KeyboardEvent: new (type: string, init: object) => never })
+        .KeyboardEvent;
+      field.dispatchEvent(new view("keydown", { key: pressed, isComposing: true, bubbles: true, cancelable: true }));
+    }, key);
+  await composing("Escape");
+  await composing("Enter");
+  expect(await search.inputValue()).toBe("hopper GRACE");
+  await search.press("Enter");
+  await person.message("Slides are done").waitFor();
+});
+
+test("the keyboard's shortcuts do what their sheet says", async () => {
+  await using person = await signIn(browser, server.url, ada, desk);
+  const { page } = person;
+  await person.conversation(grace).waitFor();
+  await page.locator("body").click({ position: { x: 900, y: 700 } });
+  await page.keyboard.press("?");
+  await page.getByTestId("shortcuts").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByTestId("shortcuts").waitFor({ state: "detached" });
+  await page.keyboard.press("Alt+ArrowDown");
+  await person.composer.waitFor();
+  await page.keyboard.type("?");
+  expect(await person.composer.inputValue()).toBe("?");
+  await page.keyboard.press("Alt+i");
+  await person.inbox.waitFor();
+  await page.keyboard.press("Alt+i");
+  await person.inbox.waitFor({ state: "detached" });
+  await page.keyboard.press("Control+k");
+  expect(await page.evaluate("document.activeElement.id")).toBe("people-search");
+});
+
+test("a text can be copied from its message", async () => {
+  await using person = await signIn(browser, server.url, ada, {
+    ...desk,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const { page } = person;
+  await person.conversation(grace).click();
+  await person.message("Slides are done").hover();
+  await person.message("Slides are done").getByTestId("copy").click();
+  await person.toasts.getByText("Copied").waitFor();
+  expect(await page.evaluate("navigator.clipboard.readText()")).toBe("Slides are done, the question is a secret.");
+});
