@@ -27,6 +27,8 @@ export interface ConnectorOptions {
   /** `null`: there is no page that it could be relative to, and nothing to connect to. */
   readonly url: string | null;
   readonly token: TokenSource;
+  /** Whether it was said that nobody is there: the next socket begins so. */
+  readonly isAway: () => boolean;
   readonly format: MessageFormat;
   /** What uses the sockets. */
   readonly multiplexer: Multiplexer;
@@ -215,7 +217,7 @@ export class Connector {
 
   /** Whether a connection was made; by then it may have been lost again. */
   async #try(): Promise<boolean> {
-    const { url, tuning, format, onError } = this.#options;
+    const { url, tuning, format, isAway, onError } = this.#options;
     this.#lastTryAtMs = performance.now();
     this.#apply({ type: "dialling" });
     try {
@@ -225,6 +227,7 @@ export class Connector {
         WebSocket: tuning.WebSocket,
         url,
         token,
+        away: isAway(),
         format,
         ...tuning.timeouts,
         ...tuning.limits,

@@ -58,7 +58,9 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
   const { timeouts, limits, backoff } = tuning;
   const multiplexer = new Multiplexer();
   const format = new MessageFormat(options.transformer);
-  const connector = new Connector({ url, token: options.token, format, multiplexer, tuning, onError });
+  let away = false;
+  const isAway = (): boolean => away;
+  const connector = new Connector({ url, token: options.token, isAway, format, multiplexer, tuning, onError });
   const calls = createCalls({ multiplexer, connector, callMs: timeouts.callMs, maxCalls: limits.maxCalls, onError });
   const procedure = (name: string): string => (path === "" ? name : `${path}.${name}`);
   /** What is no answer of Tidings' at all does not get any further. */
@@ -77,6 +79,8 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
     (name: string, defaults: CallOptions = {}) =>
     (input?: unknown, callOptions: CallOptions = {}): Promise<unknown> =>
       calls.mutation(procedure(name), input, { ...defaults, ...callOptions }).then(check(name));
+
+  const sayAway = mutation("presence.setAway", { timeoutMs: typingTimeoutMs });
 
   const running = new Set<Stream>();
   const host: StreamHost = {
@@ -200,7 +204,10 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
     presence: {
       get: query("presence.get", Array.isArray),
       onChange: openState("presence.onChange"),
-      setAway: mutation("presence.setAway", { timeoutMs: typingTimeoutMs }),
+      setAway(input?: unknown, callOptions?: CallOptions) {
+        away = (input as { readonly away?: unknown } | undefined)?.away === true;
+        return sayAway(input, callOptions);
+      },
     },
     outbox: {
       get entries() {

@@ -9,6 +9,8 @@ export interface SocketOptions {
   readonly WebSocket: WebSocketConstructor;
   readonly url: string;
   readonly token: string;
+  /** Nobody is at it from its beginning: it takes the place of one of which that was said. */
+  readonly away?: boolean;
   readonly format: MessageFormat;
   /** From the first packet until the server has answered something. Milliseconds. */
   readonly connectMs: number;
@@ -131,7 +133,8 @@ export class Socket {
 
   #onOpen(): void {
     if (this.#phase !== "dialling") return;
-    this.#send(JSON.stringify({ method: "connectionParams", data: { token: this.#options.token } }));
+    const { token, away = false } = this.#options;
+    this.#send(JSON.stringify({ method: "connectionParams", data: { token, ...(away && { away: "true" }) } }));
     this.#send("PING"); // the answer to it, or anything else, shows that somebody is there
   }
 

@@ -138,7 +138,7 @@ export interface Presence<R extends AnyTRPCRouter, P extends string> {
   readonly get: Call<R, P, "presence.get">;
   /** All of them first and after every interruption, then those that changed. */
   readonly onChange: OpenStream<R, P, "presence.onChange">;
-  /** Whether nobody is at this client. Of the connection there is now: say it again after a reconnect. */
+  /** Whether nobody is at this client. Holds for the connections that follow as well, from their beginning. */
   readonly setAway: Call<R, P, "presence.setAway">;
 }
 

@@ -1,4 +1,4 @@
-import { startTidings, type TestTidings } from "@tidings/testing";
+import { collect, startTidings, type TestTidings } from "@tidings/testing";
 import { expect, test, vi } from "vitest";
 
 const patient = { timeout: 10_000, interval: 10 };
@@ -46,6 +46,22 @@ test("over WebSockets each connection speaks for itself", async () => {
   expect(await isAway(tidings, "ann")).toBe(false);
   await desk.close();
   await until(tidings, "ann", true);
+});
+
+test("who reconnects while nobody is there is not seen a moment", async () => {
+  await using tidings = await startTidings({ presenceGraceMs: 10_000 });
+  const desk = tidings.connect("ann");
+  await desk.presence.setAway({ away: true });
+  const { items } = collect(await tidings.hub.onPresence("watcher", ["ann"], undefined));
+  for (let i = 0; i < 3; i += 1) {
+    desk.connection.reconnect();
+    await vi.waitFor(() => expect(desk.connection.state.status).toBe("online"), patient);
+    await desk.presence.get({ userIds: [] });
+  }
+  await tidings.hub.connect("ben");
+  expect(items.flat().map(({ away }) => away)).toEqual([true]);
+  await desk.presence.setAway({ away: false });
+  await vi.waitFor(() => expect(items.flat().at(-1)?.away).toBeUndefined(), patient);
 });
 
 test("over HTTP a call speaks for the event streams of its name, and those alone", async () => {
