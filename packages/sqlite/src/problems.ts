@@ -36,8 +36,26 @@ const problems: Readonly<Record<number, readonly [OpenFailure, string]>> = {
   ],
 };
 
+const besideProblems: Readonly<Record<string, readonly [OpenFailure, string]>> = {
+  ENOSPC: ["full", "has no room for the files beside it: free disk space"],
+  EDQUOT: ["full", "has no room for the files beside it: raise this user's quota"],
+  EACCES: ["not-writable", "has files beside it that cannot be written: give this user permission on its folder"],
+  EPERM: ["not-writable", "has files beside it that cannot be written: give this user permission on its folder"],
+  EROFS: ["not-writable", "is on a disk that can only be read: make it writable"],
+};
+
+/** What Node.js throws when the system refuses to write what stands beside the database. */
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && "syscall" in error;
+
 const problemOf = (error: unknown): readonly [OpenFailure, string] | undefined =>
-  isSqliteError(error) ? (problems[error.errcode] ?? problems[error.errcode & 0xff]) : undefined;
+  isSqliteError(error)
+    ? (problems[error.errcode] ?? problems[error.errcode & 0xff])
+    : isSystemError(error)
+      ? (besideProblems[error.code ?? ""] ?? [
+          "unavailable",
+          "has files beside it that cannot be read or written: check the disk",
+        ])
+      : undefined;
 
 /** What went wrong while opening, put in terms of the file. */
 export function toOpenError(error: unknown, path: string): SqliteOpenError {

@@ -1,5 +1,5 @@
 import { directConversationId, type Store } from "@tidings/core";
-import { copyFile, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
@@ -168,4 +168,17 @@ test("a store that was closed has not failed", async () => {
   void store.failed?.then(() => (failed = true));
   await store.close();
   expect(failed).toBe(false);
+});
+
+test("what the system refuses beside the file is a failure that may be tried again", async () => {
+  await using database = await temporaryDatabase();
+  const store = await openSqliteStore({ path: database.path });
+  await mkdir(`${database.path}-generation-next`);
+  await expect(store.ping()).rejects.toMatchObject({
+    code: "SERVICE_UNAVAILABLE",
+    message: expect.stringContaining("files beside it"),
+  });
+  await rmdir(`${database.path}-generation-next`);
+  await store.ping();
+  await store.close();
 });
