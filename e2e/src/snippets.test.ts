@@ -77,6 +77,8 @@ declare global {
     "useConnection",
     "useConversation",
     "useConversations",
+    "useLooking",
+    "useNotices",
     "useNotifications",
     "usePresence",
     "usePush",
