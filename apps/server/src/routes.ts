@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { json } from "node:stream/consumers";
 import { errorTable, TidingsError } from "@tidings/core";
 import { z } from "zod";
-import type { Demo } from "./demo/demo.ts";
+import { type Demo, PEOPLE_PER_ANSWER } from "./demo/demo.ts";
+import type { Person } from "./demo/people-file.ts";
 import { NameError } from "./demo/names.ts";
 import { createHealth, type HealthOptions } from "./health.ts";
 import { createPages } from "./pages.ts";
@@ -41,10 +42,16 @@ async function signIn(demo: Demo, request: IncomingMessage, response: ServerResp
 }
 
 /** `?id=…&id=…`: those users; `?query=…&after=…`: a page of those who are found. */
-const findPeople = (demo: Demo, parameters: URLSearchParams): ReturnType<Demo["search"]> =>
-  parameters.has("id")
-    ? demo.named(parameters.getAll("id").slice(0, MAX_PEOPLE))
-    : demo.search(parameters.get("query") ?? "", parameters.get("after") ?? undefined);
+async function findPeople(
+  demo: Demo,
+  parameters: URLSearchParams,
+): Promise<{ people: readonly Person[]; hasMore: boolean }> {
+  if (parameters.has("id")) {
+    return { people: await demo.named(parameters.getAll("id").slice(0, MAX_PEOPLE)), hasMore: false };
+  }
+  const people = await demo.search(parameters.get("query") ?? "", parameters.get("after") ?? undefined);
+  return { people, hasMore: people.length === PEOPLE_PER_ANSWER };
+}
 
 /** What the server answers beside `/trpc`: its health, the demo's sign-in and people, the web app. */
 export function createRoutes({
@@ -80,7 +87,7 @@ export function createRoutes({
       return true;
     }
     if (demo && isRead && path === "/demo/people") {
-      sendJson(response, 200, { people: await findPeople(demo, url.searchParams) });
+      sendJson(response, 200, await findPeople(demo, url.searchParams));
       return true;
     }
     request.url = `${path}${url.search}`;

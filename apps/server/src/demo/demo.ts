@@ -31,7 +31,7 @@ export interface DemoOptions {
 }
 
 const SESSION_SECONDS = 30 * 24 * 60 * 60;
-const PEOPLE_PER_ANSWER = 50;
+export const PEOPLE_PER_ANSWER = 50;
 
 export async function openDemo({ database, seen, maxPeople = 10_000 }: DemoOptions): Promise<Demo> {
   const file = await openPeopleFile(demoFile(database));

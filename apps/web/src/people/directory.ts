@@ -6,10 +6,15 @@ export interface Person {
   readonly name: string;
 }
 
+export interface PeoplePage {
+  readonly people: readonly Person[];
+  readonly hasMore: boolean;
+}
+
 /** Where people are found. */
 export interface Directory {
-  /** Those whose name or id contains the query, by name: the page after the user `after`. An empty one is the last. */
-  readonly find: (query: string, after: string | null, signal: AbortSignal) => Promise<readonly Person[]>;
+  /** Those whose name or id contains the query, by name: the page after the user `after`. */
+  readonly find: (query: string, after: string | null, signal: AbortSignal) => Promise<PeoplePage>;
   /** Those of these users who are in it. Rejects with a {@link NoDirectory} if there is none. */
   readonly named: (userIds: readonly string[], signal: AbortSignal) => Promise<readonly Person[]>;
 }
@@ -19,17 +24,20 @@ export class NoDirectory extends Error {
   override readonly name = "NoDirectory";
 }
 
-async function askServer(parameters: URLSearchParams, signal: AbortSignal): Promise<readonly Person[]> {
+async function askServer(parameters: URLSearchParams, signal: AbortSignal): Promise<PeoplePage> {
   const response = await fetch(serverUrl(`demo/people?${parameters}`), { signal });
   if (response.status === 404) throw new NoDirectory("The server has no people list");
   if (!response.ok) throw new Error(`The people list answered ${response.status}`);
-  return readPeople(await response.json());
+  const body: unknown = await response.json();
+  const hasMore = typeof body === "object" && body !== null && "hasMore" in body && body.hasMore === true;
+  return { people: readPeople(body), hasMore };
 }
 
 /** The directory that a server in demo mode offers. */
 export const demoDirectory: Directory = {
   find: (query, after, signal) => askServer(new URLSearchParams({ query, ...(after !== null && { after }) }), signal),
-  named: (userIds, signal) => askServer(new URLSearchParams(userIds.map((userId) => ["id", userId])), signal),
+  named: async (userIds, signal) =>
+    (await askServer(new URLSearchParams(userIds.map((userId) => ["id", userId])), signal)).people,
 };
 
 function readPeople(body: unknown): readonly Person[] {

@@ -18,7 +18,7 @@ function create(storage = createMemoryStorage()) {
   const named = vi.fn<Directory["named"]>((userIds) =>
     Promise.resolve(userIds.flatMap((id) => everybody.get(id) ?? [])),
   );
-  const find = vi.fn<Directory["find"]>(() => Promise.resolve([...everybody.values()]));
+  const find = vi.fn<Directory["find"]>(() => Promise.resolve({ people: [...everybody.values()], hasMore: false }));
   return { people: createPeople({ me, directory: { named, find }, storage, signal }), named, find, storage };
 }
 

@@ -138,9 +138,9 @@ export function createPeople({ me, directory, storage, signal }: PeopleOptions):
       });
     },
     async find(query, after, wanted) {
-      const people = await directory.find(query, after, wanted);
-      know(people);
-      return people;
+      const page = await directory.find(query, after, wanted);
+      know(page.people);
+      return page;
     },
     clear: () => storage.removeItem(storageKey),
   };

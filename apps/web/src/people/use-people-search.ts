@@ -47,8 +47,8 @@ export function usePeopleSearch(query: string, isWanted: (userId: string) => boo
         let hasMore = true;
         while (hasMore && found.filter(({ userId }) => isWantedNow.current(userId)).length < count) {
           const page = await people.find(query, found.at(-1)?.userId ?? null, signal);
-          found.push(...page);
-          hasMore = page.length > 0;
+          found.push(...page.people);
+          hasMore = page.hasMore;
         }
         if (!signal.aborted) setSearch({ query, found, status: "ready", hasMore });
       } catch (error) {
