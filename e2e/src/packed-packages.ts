@@ -33,7 +33,7 @@ const readManifest = async (folder: string): Promise<Manifest> =>
 async function unpack(source: string, modules: string, scratch: string): Promise<PackedPackage> {
   const { name } = await readManifest(source);
   const tarball = join(scratch, `${name.replace("/", "-")}.tgz`);
-  await run("pnpm", ["pack", "--out", tarball], { cwd: source });
+  await run("pnpm", ["pack", "--config.ignore-scripts=true", "--out", tarball], { cwd: source }); // it is compiled already
   const folder = join(modules, name);
   await mkdir(folder, { recursive: true });
   await run("tar", ["-xzf", tarball, "--strip-components=1", "-C", folder]);

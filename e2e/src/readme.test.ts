@@ -1,7 +1,10 @@
 import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { promisify } from "node:util";
+import { checkPackage, Package, type Problem } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { command, createNewcomerProject, filesOf, type NewcomerProject } from "./newcomer-project.ts";
 import { importsOf, packPackages, type PackedPackages } from "./packed-packages.ts";
@@ -9,6 +12,16 @@ import { importsOf, packPackages, type PackedPackages } from "./packed-packages.
 // What the README and the guide to Node show must compile and run as it stands, with the packages as they are published.
 
 const run = promisify(execFile);
+
+/** Every file below a folder, by its path there. */
+const filesIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+
+/** All packages are modules: who requires them, or resolves them as Node 10 did, gets none. */
+const isOfModules = (problem: Problem): boolean =>
+  !("resolutionKind" in problem && ["node10", "node16-cjs"].includes(problem.resolutionKind));
 
 /** What the snippets take for granted in the reader's own application. */
 const surroundings = `
@@ -23,7 +36,7 @@ beforeAll(async () => {
   files = new Map([...(await filesOf("README.md")), ...(await filesOf("docs/guides/node.md"))]);
   packed = await packPackages();
   project = await createNewcomerProject(new Map([...files, ["surroundings.d.ts", surroundings]]), packed.folder);
-});
+}, 240_000);
 afterAll(() => packed[Symbol.asyncDispose]());
 
 test("every package brings what it imports", async () => {
@@ -32,6 +45,41 @@ test("every package brings what it imports", async () => {
     const brought = { ...dependencies, ...peerDependencies };
     const missing = (await importsOf(one)).filter((imported) => !(imported in brought));
     expect({ name, missing }).toEqual({ name, missing: [] });
+  }
+});
+
+test("every package is as package managers, bundlers and compilers want it", async () => {
+  for (const { folder, manifest } of packed.packages) {
+    const { messages, pkg } = await publint({ pkgDir: folder, level: "warning", strict: true });
+    const found = messages.map((message) => formatMessage(message, pkg));
+    expect({ name: manifest.name, found }).toEqual({ name: manifest.name, found: [] });
+  }
+});
+
+test("the types of every package are found by whoever imports its modules", async () => {
+  for (const { folder, manifest } of packed.packages) {
+    const contents = Object.fromEntries(
+      await Promise.all(
+        (await filesIn(folder)).map(
+          async (path) => [`/node_modules/${manifest.name}/${path}`, await readFile(join(folder, path))] as const,
+        ),
+      ),
+    );
+    const result = await checkPackage(new Package(contents, manifest.name, "0.0.0"));
+    const problems =
+      result.types === false ? ["it has no types"] : result.problems.filter(isOfModules).map(({ kind }) => kind);
+    expect({ name: manifest.name, problems }).toEqual({ name: manifest.name, problems: [] });
+  }
+});
+
+test("a package has a licence and a page of its own, and nothing that only tests use", async () => {
+  for (const { folder, manifest } of packed.packages) {
+    const paths = await filesIn(folder);
+    expect(paths).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
+    const ofTests = paths.filter((path) =>
+      /\.(test|test-d)\.|(^|\/)(test-|scripted-|simulated-|conformance\/)/.test(path),
+    );
+    expect({ name: manifest.name, ofTests }).toEqual({ name: manifest.name, ofTests: [] });
   }
 });
 
