@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { AppRouter } from "@tidings/app-server/router";
-import { createTidingsClient, type TidingsClient } from "@tidings/client";
+import { createTidingsClient, type TidingsClient, TidingsClientError } from "@tidings/client";
 import { type ChatEvent, directConversationId, type Feed, type PushEvent, type SendResult } from "@tidings/core";
 import { type CallName, type Calls, excusable, type Journal } from "./journal.ts";
 import type { Random } from "./random.ts";
@@ -278,9 +278,9 @@ export class Device {
       WebSocket: route.WebSocket,
       ...impatience,
       onError: (error, { stage, path }) => {
-        // Subscriptions say what they were interrupted by, and go on.
-        if (stage !== "subscription")
-          journal.write({ kind: "problem", text: `${name}: ${stage} ${path ?? ""}: ${String(error)}` });
+        // Subscriptions say what they were interrupted by, and go on. A node whose database is away lets nobody in meanwhile.
+        const isExcused = stage === "subscription" || (stage === "connection" && isAway(error));
+        if (!isExcused) journal.write({ kind: "problem", text: `${name}: ${stage} ${path ?? ""}: ${String(error)}` });
       },
     });
   }
@@ -368,3 +368,5 @@ export class Device {
     }
   }
 }
+
+const isAway = (error: unknown): boolean => error instanceof TidingsClientError && error.code === "SERVICE_UNAVAILABLE";

@@ -13,7 +13,7 @@ const unavailable: readonly (readonly [code: string, problem: string])[] = [
   ["53100", "its disk is full: free space there"],
   ["53300", "it has no connection left: raise max_connections or lower `poolSize`"],
   ["53", "it is out of resources"],
-  ["25006", "it takes no writes: this is a standby server"],
+  ["25006", "it takes no writes: it is read-only, or a standby"],
   ["58", "its machine reports an error"],
   ["42P01", "its tables are not there: is it being restored, or was a newer Tidings started on it?"],
   ["42883", "its functions are not there: is it being restored, or was a newer Tidings started on it?"],
@@ -42,13 +42,16 @@ export const wasRefused = (error: unknown): boolean =>
 const isMistake = (error: unknown): boolean =>
   error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError;
 
-/** A failure of the backend as an error to retry; a mistake of our own as it is. Neither quotes what a user wrote. */
+/**
+ * A failure of the backend as an error to retry; a mistake of our own as it is. Neither quotes what a user wrote. Clients get the
+ * message, so it names no address and no table: those are in the cause.
+ */
 export function toStoreError(thrown: unknown): unknown {
   const error = toSafeError(thrown);
   if (!(error instanceof Error) || error instanceof TidingsError || isMistake(error)) return error;
-  if (!(error instanceof DatabaseError)) return unavailableError(`it cannot be reached (${error.message})`, error);
+  if (!(error instanceof DatabaseError)) return unavailableError("it cannot be reached", error);
   const problem = unavailable.find(([code]) => error.code?.startsWith(code))?.[1];
-  return problem === undefined ? error : unavailableError(`${problem} (${error.message})`, error);
+  return problem === undefined ? error : unavailableError(problem, error);
 }
 
 const unavailableError = (problem: string, cause: Error): TidingsError =>

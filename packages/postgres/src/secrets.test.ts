@@ -1,4 +1,4 @@
-import { directConversationId, type SendWrite, type Write } from "@tidings/core";
+import { directConversationId, type SendWrite, TidingsError, type Write } from "@tidings/core";
 import { createTcpProxy } from "@tidings/testing/proxy";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
@@ -79,5 +79,9 @@ test(
 
     expect(errors).toHaveLength(failures + 2 + 2 + 3);
     expect(everything(errors)).not.toContain("canary");
+    // These reach clients, who learn no address and no name of a table.
+    const told = errors.filter((error) => error instanceof TidingsError).map(({ message }) => message);
+    expect(told.length).toBeGreaterThan(4);
+    expect(told.join("\n")).not.toMatch(/127\.0\.0\.1|ECONN|"/);
   },
 );
