@@ -34,8 +34,10 @@ export function createMix(alone: ReadonlyMap<string, number>, seed: number): Mix
     learn,
     next() {
       const byHarm = [...ratios.values()].toSorted((one, other) => other.ratio - one.ratio);
-      const from = byHarm[random(Math.min(3, byHarm.length))]?.names ?? [];
+      let from: readonly string[] = [];
       for (let attempt = 0; attempt < 100; attempt += 1) {
+        // from less harmful ones as well, once everything near the worst has been tried
+        from = byHarm[random(Math.min(3 + attempt, byHarm.length))]?.names ?? [];
         const mixed = new Set(from);
         if (random(3) === 0 || mixed.size === maxSize) mixed.delete(from[random(from.length)] as string);
         mixed.add(names[random(names.length)] as string);
