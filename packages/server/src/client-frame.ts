@@ -5,6 +5,10 @@ import type { TRPCCombinedDataTransformer } from "@trpc/server";
 
 /** Ids are kept while a subscription runs, so they must not be a way to fill the memory. The stock client counts. */
 const maxIdLength = 128;
+/** An error repeats the path that it is about; no procedure has such a long one. */
+const maxPathLength = 512;
+/** Of what is said about a message that is malformed, which may repeat what is in it. */
+const maxReasonLength = 300;
 
 type Method = TRPCClientOutgoingMessage["method"];
 
@@ -68,7 +72,10 @@ export function parseMessage(raw: unknown, transformer: TRPCCombinedDataTransfor
   try {
     message = parseTRPCMessage(raw, transformer);
   } catch (cause) {
-    throw malformed(cause instanceof Error ? cause.message : "Malformed message", cause);
+    throw malformed(cause instanceof Error ? cause.message.slice(0, maxReasonLength) : "Malformed message", cause);
+  }
+  if ("params" in message && message.params.path.length > maxPathLength) {
+    throw malformed(`\`path\` is too long: no procedure has one of more than ${maxPathLength} characters`);
   }
   if (idOf(raw) === null || !hasId(message)) {
     throw malformed(`\`id\` is required: a number, or a string of at most ${maxIdLength} characters`);

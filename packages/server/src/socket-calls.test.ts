@@ -189,6 +189,18 @@ test.each([
   expect(await client.answer(2, "data")).toMatchObject({ result: { data: "still there" } });
 });
 
+test.each([
+  ["path", { id: 1, method: "query", params: { path: "x".repeat(200_000) } }],
+  ["method", { id: 1, method: "x".repeat(200_000), params: { path: "echo" } }],
+])("an error does not repeat a %s of any length", async (_, frame) => {
+  await using server = await start();
+  const client = await server.connect();
+  client.send(frame);
+  const { error } = await client.answer(1);
+  expect(error).toMatchObject({ data: { code: "PARSE_ERROR" } });
+  expect(JSON.stringify({ ...error, data: { ...error?.data, stack: "" } }).length).toBeLessThan(1_000);
+});
+
 test("an internal error reaches onError and shows the client no stack", async () => {
   await using server = await start();
   const client = await server.connect();
