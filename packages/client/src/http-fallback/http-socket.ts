@@ -119,7 +119,8 @@ export class HttpSocket extends EventTarget implements Omit<WebSocketLike, "addE
   }
 
   #mutate(id: Frame["id"], { path, input }: Frame["params"]): void {
-    if (path.endsWith("presence.setAway")) this.#api?.setAway((input as { away?: unknown }).away === true);
+    // looked for in the text: a transformer may have put it deeper
+    if (path.endsWith("presence.setAway")) this.#api?.setAway(/"away":true/.test(JSON.stringify(input ?? null)));
     this.#mutations?.add({ id, path, input });
   }
 
