@@ -146,7 +146,7 @@ function checkForDamage(db: DatabaseSync, path: string, checkUpToBytes: number):
   if (sizeOf(path) > checkUpToBytes) return;
   const row = query<[], [string]>(db, "PRAGMA quick_check(1)").get();
   if (row?.[0] === "ok") return;
-  const problem = `is damaged (${row?.[0] ?? "no answer"}): restore a backup, or save what can be read with \`sqlite3 FILE .recover\``;
+  const problem = `is damaged (${row?.[0] ?? "no answer"}): restore a backup (with \`tidings restore\`, which takes the old log away), or save what can be read with \`sqlite3 FILE .recover\``;
   throw new SqliteOpenError("damaged", path, problem);
 }
 

@@ -20,7 +20,10 @@ const problems: Readonly<Record<number, readonly [OpenFailure, string]>> = {
   7: ["unavailable", "needs more memory than there is: give the process more"],
   8: ["not-writable", "cannot be written: give this user write permission on the file and on its folder"],
   10: ["unavailable", "could not be read or written, because the disk reports an error: check the disk"],
-  11: ["damaged", "is damaged: restore a backup, or save what can be read with `sqlite3 FILE .recover`"],
+  11: [
+    "damaged",
+    "is damaged: restore a backup (with `tidings restore`, which takes the old log away), or save what can be read with `sqlite3 FILE .recover`",
+  ],
   13: ["full", "has no room to grow: free disk space or raise its size limit"],
   14: [
     "not-writable",
