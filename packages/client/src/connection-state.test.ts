@@ -102,7 +102,7 @@ test("a server that restarts is tried again soon, however long nobody was let in
         Array.from({ length: refused }, () => failed),
         lost,
       );
-      expect(tryDelayMs(gone, defaultBackoff, 60_000, chance)).toBeLessThanOrEqual(500 * 1.15 ** refused + 1);
+      expect(tryDelayMs(gone, defaultBackoff, 60_000, chance)).toBeLessThanOrEqual(500 * 1.06 ** refused + 1);
       expect(tryDelayMs(gone, defaultBackoff, 60_000, chance)).toBeGreaterThanOrEqual(defaultBackoff.minMs);
     }),
   );
@@ -298,7 +298,7 @@ ${drawTable()}
 - \`reconnecting\`, \`unauthorized\` and \`offline\` tell \`nextTryAtMs\` (\`null\` while a try is under way) and \`lastError\`.
 - \`offline\`: the browser says that there is no network. Browsers have been wrong about it: a connection that still works is left
   alone, and the server is tried, though less often; at once when the browser says otherwise, and by \`reconnect()\`.
-- A server that was lost after the connection had lasted is tried again after 250–500 ms, then at waits that grow by 15 % each, so that a
+- A server that was lost after the connection had lasted is tried again after 250–500 ms, then at waits that grow by 6 % each, so that a
   restart is soon over. What fails while an older connection still serves, as nobody is let in by a server that shuts down, does not count.
 - A token that was refused is asked for anew at once; after a second refusal the server is tried after 2–4 s, then less and less often.
 `).toMatchFileSnapshot("../../../docs/client-states.md");

@@ -194,7 +194,7 @@ export function isSameState(a: ConnectionState, b: ConnectionState): boolean {
 /** Without a network, the waits are as after so many more failures. */
 const offlineFailures = 3;
 /** By how much the longest wait for a server that was lost grows with each try. */
-const returnGrowth = 1.15;
+const returnGrowth = 1.06;
 
 /** How long to wait before the next try. `random` in [0, 1). */
 export function tryDelayMs(link: Link, backoff: Backoff, unauthorizedMs: number, random: number): number {

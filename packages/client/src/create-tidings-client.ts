@@ -4,7 +4,7 @@ import { type CallOptions, createCalls } from "./calls.ts";
 import { Connector } from "./connector.ts";
 import type { OnError, TidingsClientError } from "./errors.ts";
 import { type FeedEventLike, FeedPosition } from "./feed-position.ts";
-import { isRecord, looksTransformed, MessageFormat, oddAnswer } from "./message.ts";
+import { isRecord, looksTransformed, MessageFormat, oddAnswer, type Transformer } from "./message.ts";
 import { Multiplexer } from "./multiplexer.ts";
 import { resolveTuning, toSocketUrl } from "./options.ts";
 import { Outbox, type SendRequest } from "./outbox.ts";
@@ -49,9 +49,19 @@ const isFeedEvent = (data: unknown): data is { readonly id: string; readonly dat
  * await using tidings = createTidingsClient<AppRouter>({ url: "/trpc", token: () => fetchToken() });
  * await tidings.chat.send({ to: "bob", content: { text: "Hello" } });
  */
-export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPath<R> = TidingsPath<R>>(
+export function createTidingsClient<R extends AnyTRPCRouter>(
+  options: TidingsClientOptions<TidingsPath<R>> & TransformerOption<R>,
+): TidingsClient<R>;
+/** For a router that has Tidings at several paths. */
+export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPath<R>>(
   options: TidingsClientOptions<P> & TransformerOption<R>,
-): TidingsClient<R, P> {
+): TidingsClient<R, P>;
+// not one signature with a default for P: with an error in the options, that would be left as it is written here
+export function createTidingsClient(given: object): unknown {
+  const options = given as Omit<TidingsClientOptions, "path"> & {
+    readonly path?: string;
+    readonly transformer?: Transformer;
+  };
   const { onError = logError, path = "" } = options;
   const url = toSocketUrl(options.url);
   const tuning = resolveTuning(options, url !== null);
@@ -168,7 +178,7 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
   };
 
   const client = {
-    trpc: createTRPCClientProxy<R>(
+    trpc: createTRPCClientProxy<AnyTRPCRouter>(
       createUntypedClient({
         calls,
         hasTransformer: options.transformer !== undefined,
@@ -223,5 +233,5 @@ export function createTidingsClient<R extends AnyTRPCRouter, P extends TidingsPa
   };
   connector.begin();
   // Names and shapes are the contract's; what the router says of inputs and outputs holds on the server.
-  return client as unknown as TidingsClient<R, P>;
+  return client;
 }

@@ -83,15 +83,8 @@ export interface FeedHandle extends StreamHandle {
   readonly position: string | null;
 }
 
-type Call<R extends AnyTRPCRouter, P extends string, Procedure extends string> = (
-  input: InputOf<R, P, Procedure>,
-  options?: CallOptions,
-) => Promise<OutputOf<R, P, Procedure>>;
-
-type CallWithDefaults<R extends AnyTRPCRouter, P extends string, Procedure extends string> = (
-  input?: InputOf<R, P, Procedure>,
-  options?: CallOptions,
-) => Promise<OutputOf<R, P, Procedure>>;
+/** Written out, so that an editor shows what is in it and not how it is made of the whole router. */
+type Plain<T> = { [Key in keyof T]: T[Key] } & {};
 
 type OpenFeed<R extends AnyTRPCRouter, P extends string, Procedure extends string> = (
   input: InputOf<R, P, Procedure>,
@@ -108,17 +101,29 @@ export interface Chat<R extends AnyTRPCRouter, P extends string> {
    * Sends through the outbox: resolves once the message is stored, however often the connection is lost before. Rejects
    * with a {@link TidingsClientError} when trying again would not help, or with `OUTBOX_FULL`.
    */
-  readonly send: (message: SendInputOf<R, P>) => Promise<SendResultOf<R, P>>;
+  readonly send: (message: Plain<SendInputOf<R, P>>) => Promise<Plain<SendResultOf<R, P>>>;
   /**
    * Every event of the user's chat feed once and in order: `ready` (or `reset`, after which state has to be fetched anew)
    * first and after every interruption, then what happens. With a `conversationId` this user has that chat open.
    */
   readonly onMessage: OpenFeed<R, P, "chat.onMessage">;
-  readonly history: Call<R, P, "chat.history">;
-  readonly conversations: CallWithDefaults<R, P, "chat.conversations">;
-  readonly markRead: Call<R, P, "chat.markRead">;
+  readonly history: (
+    input: Plain<InputOf<R, P, "chat.history">>,
+    options?: CallOptions,
+  ) => Promise<Plain<OutputOf<R, P, "chat.history">>>;
+  readonly conversations: (
+    input?: Plain<InputOf<R, P, "chat.conversations">>,
+    options?: CallOptions,
+  ) => Promise<Plain<OutputOf<R, P, "chat.conversations">>>;
+  readonly markRead: (
+    input: Plain<InputOf<R, P, "chat.markRead">>,
+    options?: CallOptions,
+  ) => Promise<Plain<OutputOf<R, P, "chat.markRead">>>;
   /** Not worth much later: it has 2 seconds unless `timeoutMs` says otherwise. */
-  readonly setTyping: Call<R, P, "chat.setTyping">;
+  readonly setTyping: (
+    input: Plain<InputOf<R, P, "chat.setTyping">>,
+    options?: CallOptions,
+  ) => Promise<Plain<OutputOf<R, P, "chat.setTyping">>>;
   /** Who is typing: a snapshot first and after every interruption, then the changes. */
   readonly onTyping: OpenStream<R, P, "chat.onTyping">;
 }
@@ -126,20 +131,41 @@ export interface Chat<R extends AnyTRPCRouter, P extends string> {
 export interface Notifications<R extends AnyTRPCRouter, P extends string> {
   /** Every event of the user's push feed once and in order; see `chat.onMessage`. */
   readonly onPush: OpenFeed<R, P, "notifications.onPush">;
-  readonly list: CallWithDefaults<R, P, "notifications.list">;
-  readonly markRead: Call<R, P, "notifications.markRead">;
-  readonly subscribe: Call<R, P, "notifications.subscribe">;
-  readonly unsubscribe: Call<R, P, "notifications.unsubscribe">;
+  readonly list: (
+    input?: Plain<InputOf<R, P, "notifications.list">>,
+    options?: CallOptions,
+  ) => Promise<Plain<OutputOf<R, P, "notifications.list">>>;
+  readonly markRead: (
+    input: Plain<InputOf<R, P, "notifications.markRead">>,
+    options?: CallOptions,
+  ) => Promise<Plain<OutputOf<R, P, "notifications.markRead">>>;
+  readonly subscribe: (
+    input: Plain<InputOf<R, P, "notifications.subscribe">>,
+    options?: CallOptions,
+  ) => Promise<Plain<OutputOf<R, P, "notifications.subscribe">>>;
+  readonly unsubscribe: (
+    input: Plain<InputOf<R, P, "notifications.unsubscribe">>,
+    options?: CallOptions,
+  ) => Promise<Plain<OutputOf<R, P, "notifications.unsubscribe">>>;
   /** For tokens with the scope `push`. Give a `key` to be able to repeat it. */
-  readonly push: Call<R, P, "notifications.push">;
+  readonly push: (
+    input: Plain<InputOf<R, P, "notifications.push">>,
+    options?: CallOptions,
+  ) => Promise<Plain<OutputOf<R, P, "notifications.push">>>;
 }
 
 export interface Presence<R extends AnyTRPCRouter, P extends string> {
-  readonly get: Call<R, P, "presence.get">;
+  readonly get: (
+    input: Plain<InputOf<R, P, "presence.get">>,
+    options?: CallOptions,
+  ) => Promise<Plain<OutputOf<R, P, "presence.get">>>;
   /** All of them first and after every interruption, then those that changed. */
   readonly onChange: OpenStream<R, P, "presence.onChange">;
   /** Whether nobody is at this client. Holds for the connections that follow as well, from their beginning. */
-  readonly setAway: Call<R, P, "presence.setAway">;
+  readonly setAway: (
+    input: Plain<InputOf<R, P, "presence.setAway">>,
+    options?: CallOptions,
+  ) => Promise<Plain<OutputOf<R, P, "presence.setAway">>>;
 }
 
 /**

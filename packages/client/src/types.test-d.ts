@@ -121,3 +121,13 @@ test("a router's transformer has to be given, and there is none to give where it
   // @ts-expect-error -- the router has none
   void createTidingsClient<AppRouter>({ ...options, transformer });
 });
+
+test("a token that was forgotten is one error, and spoils no type that follows", () => {
+  // @ts-expect-error -- there is no token
+  const forgetful = createTidingsClient<AppRouter>({ url: "ws://localhost" });
+  expectTypeOf(forgetful).toEqualTypeOf<typeof plain>();
+  // @ts-expect-error -- nor is there one here
+  const nestedForgetful = createTidingsClient<typeof app>({ url: "ws://localhost", path: "tidings" });
+  expectTypeOf(nestedForgetful).toEqualTypeOf<typeof nested>();
+  void nestedForgetful.chat.send({ to: "bob", content: { markdown: "hi" } });
+});
