@@ -7,7 +7,7 @@ import { signUp } from "../sign-up.ts";
 import { cast, toUserId, writeScene } from "./scene.ts";
 
 const folder = fileURLToPath(new URL("../../../docs/images/", import.meta.url));
-const maxBytes = 150_000;
+const maxBytes = 170_000;
 
 const desktop = { width: 1200, height: 760 };
 const phone = { width: 390, height: 760 };
@@ -82,12 +82,20 @@ await picture("chat-dark", { chat, dark: true });
 await picture("phone-chat", { chat, viewport: phone });
 await picture("phone-list", { viewport: phone, dark: true });
 await picture("chinese", { chat: "林晓明", locale: "zh-CN" });
+await picture("right-to-left", { chat, locale: "ar" });
+await picture("phone-right-to-left", { chat, locale: "ar", viewport: phone, dark: true });
 await picture("inbox", { chat }, (page) => page.getByTestId("bell").click());
 await picture("connection", { chat, dark: true }, async (page) => {
   await page.getByTestId("settings").click();
   await page.getByTestId("show-connection").click();
   await page.locator('[data-fact="latency"]').getByText(/\d/).waitFor();
 });
+await picture("person", { chat }, (page) => page.getByTestId("chat-person").click());
+await picture("emoji", { chat, dark: true }, async (page) => {
+  await page.getByTestId("emoji").click();
+  await page.getByTestId("emoji-grid").locator("button").first().waitFor();
+});
+await picture("nothing-open", {});
 await picture("settings", {}, (page) => page.getByTestId("settings").click());
 await picture("offline", { chat }, async (page) => {
   await server.kill();
