@@ -146,7 +146,7 @@ async function listen({
     }),
     onRefused: createRefusalLog(logger),
     onError: (error, context) => {
-      if (context.stage === "crowd") logger.warn({ err: error }, "many connections of one address that do nothing");
+      if (context.stage === "crowd") logger.warn({ err: error }, "strangers are counted by their address");
       else logger.error({ err: error, ...context }, "request failed");
       metrics.countFailure(context.stage);
     },

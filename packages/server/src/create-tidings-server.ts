@@ -21,6 +21,7 @@ import { type Limits, resolveLimits } from "./limits.ts";
 import { type Handlers, mountOn } from "./mount.ts";
 import type { AllowedOrigins } from "./origins.ts";
 import { createOwnServer } from "./own-server.ts";
+import { createProxyNotice } from "./proxies.ts";
 import { Registry, type ServerStats } from "./registry.ts";
 import type { Refusal } from "./refusal.ts";
 import { createTellRefused, type OnRefused } from "./refused.ts";
@@ -128,6 +129,9 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   };
   const shutdown = createShutdown(stopListening, registry);
   const accounts = createAccounts(limits);
+  const noticeProxy = createProxyNotice((message) => {
+    report(new Error(message), { stage: "crowd", transport: "http" });
+  });
   const strangers = new Strangers({
     onCrowd(network, count) {
       const message = `${count} connections from ${network} have not said who they are: the oldest of them are cut off`;
@@ -200,7 +204,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     const own = {
       limits,
       registry,
-      newcomers: options.trustedProxies ? null : { strangers, accounts },
+      newcomers: options.trustedProxies ? null : { strangers, accounts, noticeProxy },
       handlers,
       onOther,
     };

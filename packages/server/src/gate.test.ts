@@ -158,3 +158,13 @@ test("a server that has names answers to no other", async () => {
   expect(server.server.stats().refusals.host).toBe(3);
   expect(() => createGate({ hosts: ["localhost:3000"] })).toThrow(/without a port/);
 });
+
+test("a proxy that nobody has said is there is told of, once", async () => {
+  await using server = await startTestServer({ router: initTRPC.create().router({}) });
+  const ask = (headers: Record<string, string>) => fetch(`http://127.0.0.1:${server.port}/`, { headers });
+  await ask({});
+  expect(server.errors).toEqual([]);
+  await ask({ "x-forwarded-for": "192.0.2.7" });
+  await ask({ "x-forwarded-for": "192.0.2.8" });
+  expect(server.errors).toEqual([expect.objectContaining({ message: expect.stringContaining("trustedProxies") })]);
+});

@@ -10,7 +10,12 @@ interface OwnServerOptions {
   readonly limits: Limits;
   readonly registry: Registry;
   /** Count sockets that have asked for nothing yet, by address; `null` behind a proxy, which waits for those itself. */
-  readonly newcomers: { readonly strangers: Strangers; readonly accounts: Accounts } | null;
+  readonly newcomers: {
+    readonly strangers: Strangers;
+    readonly accounts: Accounts;
+    /** Hears of every request. */
+    readonly noticeProxy: (req: IncomingMessage) => void;
+  } | null;
   readonly handlers: Handlers;
   /** Answers what is not for the endpoint. */
   readonly onOther: (req: IncomingMessage, res: ServerResponse) => void;
@@ -47,10 +52,12 @@ export function createOwnServer({ limits, registry, newcomers, handlers, onOther
   }
   server.on("upgrade", (req, socket, head) => {
     leaving.get(req.socket)?.();
+    newcomers?.noticeProxy(req);
     handlers.onUpgrade(req, socket, head);
   });
   server.on("request", (req, res) => {
     leaving.get(req.socket)?.();
+    newcomers?.noticeProxy(req);
     if (handlers.isOurs(req)) handlers.onRequest(req, res);
     else onOther(req, res);
   });

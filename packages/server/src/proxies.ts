@@ -46,3 +46,18 @@ export function createRouteReader(proxies: number = 0): (req: IncomingMessage) =
     };
   };
 }
+
+/**
+ * Tells once of a proxy that nobody has said is there: all who come through it count as one address, and share what an address
+ * may spend.
+ */
+export function createProxyNotice(tell: (message: string) => void): (req: IncomingMessage) => void {
+  let isTold = false;
+  return ({ headers }) => {
+    if (isTold || headers["x-forwarded-for"] === undefined) return;
+    isTold = true;
+    tell(
+      "Requests have an X-Forwarded-For: if they come through your proxy, say so with trustedProxies, or all strangers count as one",
+    );
+  };
+}
