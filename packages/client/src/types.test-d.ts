@@ -2,6 +2,7 @@ import type { AppRouter, createTidingsProcedures, TidingsDefinition, TidingsRout
 import { initTRPC } from "@trpc/server";
 import { expectTypeOf, test } from "vitest";
 import type { z } from "zod";
+import { createTidingsStore } from "./store/index.ts";
 import { type ContentOf, createTidingsClient, type MessageOf, type PushOf, type SendResultOf } from "./index.ts";
 
 type Definition = TidingsDefinition<
@@ -130,4 +131,13 @@ test("a token that was forgotten is one error, and spoils no type that follows",
   const nestedForgetful = createTidingsClient<typeof app>({ url: "ws://localhost", path: "tidings" });
   expectTypeOf(nestedForgetful).toEqualTypeOf<typeof nested>();
   void nestedForgetful.chat.send({ to: "bob", content: { markdown: "hi" } });
+});
+
+test("a message that is shown before it is stored is typed as what was given to send", () => {
+  const { messages } = createTidingsStore(client, { me: "alice" }).conversation({ with: "bob" });
+  const shown = messages.get().items[0]?.content;
+  expectTypeOf(shown?.markdown).toEqualTypeOf<string | undefined>();
+  expectTypeOf(shown?.mood).toEqualTypeOf<"good" | "bad" | undefined>();
+  // @ts-expect-error -- the server fills it in
+  shown?.mood.trim();
 });

@@ -1,7 +1,7 @@
 "use client";
 
-import type { ContentInputOf, ContentOf, PushOf, SendResultOf, TidingsPath } from "@tidings/client";
-import type { ConversationHandle, TidingsStore } from "@tidings/client/store";
+import type { ContentInputOf, PushOf, SendResultOf, TidingsPath } from "@tidings/client";
+import type { ConversationHandle, ShownContentOf, TidingsStore } from "@tidings/client/store";
 import type { AppRouter } from "@tidings/router";
 import type { AnyTRPCRouter } from "@trpc/server";
 
@@ -25,8 +25,8 @@ type Path = TidingsPath<RegisteredRouter>;
 /** The store of the application's router. */
 export type RegisteredStore = TidingsStore<RegisteredRouter, Path>;
 
-/** The content of a stored message. */
-export type Content = ContentOf<RegisteredRouter, Path>;
+/** The content of a message as it is shown; of one that is not stored yet, what was sent. */
+export type Content = ShownContentOf<RegisteredRouter, Path>;
 
 /** The content of a message as it is sent. */
 export type ContentInput = ContentInputOf<RegisteredRouter, Path>;

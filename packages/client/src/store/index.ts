@@ -15,6 +15,7 @@ export type {
   MessageLog,
   StoreCache,
   StoreNotice,
+  ShownContentOf,
   TidingsStore,
   TidingsStoreOptions,
 } from "./tidings-store.ts";

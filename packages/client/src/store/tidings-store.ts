@@ -9,6 +9,14 @@ import type { Page } from "../attention/page.ts";
 import type { Notice } from "../attention/attention-state.ts";
 import type { InView } from "./reading-state.ts";
 
+/**
+ * The content of a message as it is shown: what the server has made of it, or before it is stored what was given to `send`. The two
+ * differ where a definition has defaults or transforms.
+ */
+export type ShownContentOf<R extends AnyTRPCRouter, P extends string = TidingsPath<R>> =
+  | ContentOf<R, P>
+  | ContentInputOf<R, P>;
+
 /** `loading` also while a failed load is tried again; `failed` when trying again by itself would not help. */
 export type LoadStatus = "loading" | "ready" | "failed";
 
@@ -38,6 +46,7 @@ export interface MessageItem<Content> {
   readonly seq: number | null;
   readonly from: string;
   readonly own: boolean;
+  /** Until it is stored as it was given to `send`: what the definition makes of it is the server's. */
   readonly content: Content;
   /** When the server stored it; until then, when it was written here. Milliseconds since the epoch. */
   readonly sentAtMs: number;
@@ -183,12 +192,12 @@ export interface TidingsStore<R extends AnyTRPCRouter, P extends string = Tiding
   /** How far the feeds have been read: what a reload goes on from. */
   readonly positions: Readable<FeedPositions>;
   /** The one with the newest message first. */
-  readonly conversations: Readable<List<ConversationSummary<ContentOf<R, P>>>>;
+  readonly conversations: Readable<List<ConversationSummary<ShownContentOf<R, P>>>>;
   readonly loadMoreConversations: () => Promise<void>;
   /** The same object for the same conversation. It needs no message in it to be there. Throws if `me` is no party of it. */
   readonly conversation: (
     target: { readonly with: string } | { readonly id: string },
-  ) => ConversationHandle<ContentOf<R, P>, ContentInputOf<R, P>, SendResultOf<R, P>>;
+  ) => ConversationHandle<ShownContentOf<R, P>, ContentInputOf<R, P>, SendResultOf<R, P>>;
   /** Of one user; `undefined` before it is known. Watched while anybody listens, all users in one subscription. */
   readonly presence: (userId: string) => Readable<PresenceState | undefined>;
   readonly inbox: Inbox<PushOf<R, P>>;
