@@ -15,16 +15,21 @@ export function serviceWorker({ publicFiles, isKept }: ServiceWorkerOptions): Pl
   return {
     name: "tidings:service-worker",
     apply: "build",
-    async generateBundle(_, bundle) {
-      const assets = Object.keys(bundle).filter((name) => name.startsWith("assets/"));
-      const files = ["./", ...publicFiles, ...assets.filter(isKept)];
-      const code = await readFile(source, "utf8");
-      const version = createHash("sha256").update(JSON.stringify(assets)).update(code).digest("hex").slice(0, 12);
-      this.emitFile({
-        type: "asset",
-        fileName: "service-worker.js",
-        source: `const version = ${JSON.stringify(version)};\nconst files = ${JSON.stringify(files)};\n${code}`,
-      });
+    generateBundle: {
+      // Once nothing is taken out any more, as scripts are that were made for styles alone: one file that is not there, and no
+      // page is kept.
+      order: "post",
+      async handler(_, bundle) {
+        const assets = Object.keys(bundle).filter((name) => name.startsWith("assets/"));
+        const files = ["./", ...publicFiles, ...assets.filter(isKept)];
+        const code = await readFile(source, "utf8");
+        const version = createHash("sha256").update(JSON.stringify(assets)).update(code).digest("hex").slice(0, 12);
+        this.emitFile({
+          type: "asset",
+          fileName: "service-worker.js",
+          source: `const version = ${JSON.stringify(version)};\nconst files = ${JSON.stringify(files)};\n${code}`,
+        });
+      },
     },
   };
 }
