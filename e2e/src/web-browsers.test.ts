@@ -189,9 +189,12 @@ test("a browser that is too old is told so, in its language", async () => {
 
 const ground = (page: Page): Promise<string> => page.evaluate("getComputedStyle(document.body).backgroundColor");
 
+/** What the page begins with, as the build calls it. */
+const entryScript = /assets\/(?:index|page)-[\w-]+\.js/;
+
 /** The page as it is before its script has come. */
 async function withoutScript(page: Page): Promise<void> {
-  await page.route("**/assets/page-*.js", (route) => route.abort());
+  await page.route(entryScript, (route) => route.abort());
   await page.goto(server.url);
 }
 
@@ -201,7 +204,7 @@ test("the page has its shape before its script has come, and says so if that doe
   await withoutScript(page);
   await page.locator(".shell__logo").waitFor();
   await page.getByText("could not be loaded completely").waitFor();
-  await page.unroute("**/assets/page-*.js");
+  await page.unroute(entryScript);
   await page.getByRole("link", { name: "Load it again" }).click();
   await page.getByTestId("sign-in-name").waitFor();
   expect(await page.locator(".shell").count()).toBe(0);
@@ -253,7 +256,7 @@ test("a part that a newer build has replaced leads to an offer to load the page 
   await page.route(`${server.url}/`, async (route) => {
     const response = await route.fetch();
     const html = await response.text();
-    await route.fulfill({ response, body: html.replace(/assets\/page-[\w-]+\.js/, "assets/page-newer.js") });
+    await route.fulfill({ response, body: html.replace(entryScript, "assets/index-newer.js") });
   });
   await page.getByTestId("settings").click();
   await page.getByTestId("show-connection").click();
