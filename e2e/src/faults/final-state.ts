@@ -49,7 +49,7 @@ export async function readFinalState(client: TidingsClient<AppRouter>, userId: s
 
 export function toPosition(eventId: string): Position {
   const position = parseEventId(eventId);
-  if (!position) throw new TypeError(`${eventId} is no event id`);
+  if (!position) throw new TypeError(`${eventId} is not an event id`);
   return position;
 }
 

@@ -287,19 +287,22 @@ function drawTable(): string {
 test("docs/client-states.md shows the table as it is; `vitest run -u connection-state` in packages/client draws it anew", async () => {
   await expect(`# The states of a client's connection
 
-What \`connection.state.status\` becomes when something happens; \`·\`: it stays; empty: that cannot happen. Where two are possible, the counts of
-\`packages/client/src/connection-state.ts\` decide: the token is given up when the server has refused two in a row, and a
-connection that moves again and again before it was stable counts as lost. This page is drawn from that file by its test.
+The table shows what \`connection.state.status\` becomes when something happens. \`·\` means that it stays, and an empty cell that this cannot
+happen. If several are possible, the counts in \`packages/client/src/connection-state.ts\` decide: the client gives up on a token after the
+server has refused two in a row, and a connection that keeps moving before it was stable counts as lost. A test draws this page from that file.
 
 ${drawTable()}
 
-- \`online\` tells \`via\`: \`"websocket"\`; \`"http"\` where no WebSocket gets through; \`"polling"\` where event streams are held back
-  as well. It stays while the connection is replaced and while it moves: the tab that held it for all is gone, and another one takes over.
-- \`reconnecting\`, \`unauthorized\` and \`offline\` tell \`nextTryAtMs\` (\`null\` while a try is under way) and \`lastError\`.
-- \`offline\`: the browser says that there is no network. Browsers have been wrong about it: a connection that still works is left
-  alone, and the server is tried, though less often; at once when the browser says otherwise, and by \`reconnect()\`.
-- A server that was lost after the connection had lasted is tried again after 250–500 ms, then at waits that grow by 6 % each, so that a
-  restart is soon over. What fails while an older connection still serves, as nobody is let in by a server that shuts down, does not count.
-- A token that was refused is asked for anew at once; after a second refusal the server is tried after 2–4 s, then less and less often.
+- \`online\` has \`via\`: \`"websocket"\`, \`"http"\` if no WebSocket gets through, or \`"polling"\` if event streams are held back too. The state
+  stays \`online\` while the connection is replaced, and while it moves because the tab that held it is gone and another one takes over.
+- \`reconnecting\`, \`unauthorized\` and \`offline\` have \`nextTryAtMs\` (\`null\` while a try is under way) and \`lastError\`.
+- \`offline\` means that the browser reports no network. Browsers have been wrong about this, so a connection that still works is left
+  alone, and the client keeps trying the server, though less often. It tries at once when the browser reports a network, and on
+  \`reconnect()\`.
+- If the server is lost after the connection was stable, the client tries again after 250–500 ms, then with waits that grow by 6 % each, so
+  that it returns soon after a restart. Failures do not count while an older connection still works, because a server that is shutting down
+  lets nobody in.
+- If a token is refused, the client asks for a new one at once. After a second refusal it tries the server after 2–4 s, then less and less
+  often.
 `).toMatchFileSnapshot("../../../docs/client-states.md");
 });

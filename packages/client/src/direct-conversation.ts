@@ -18,7 +18,7 @@ export function directConversationId(a: string, b: string): string {
   return comesBefore(x, y) ? `${x}_${y}` : `${y}_${x}`;
 }
 
-/** The other party of a conversation; `null` if this user is no party of one with that id. */
+/** The other party of a conversation; `null` if this user is not a party of a conversation with that id. */
 export function otherParty(conversationId: string, userId: string): string | null {
   const parties = conversationId.split("_").map(unescapeUserId);
   const other = parties.find((party) => party !== userId);

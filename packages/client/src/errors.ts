@@ -79,7 +79,8 @@ export function fromShape(shape: TRPCErrorShape): TidingsClientError {
 export function fromClose({ code, reason, refusal }: CloseNotice): TidingsClientError {
   if (refusal) return refusal;
   const why = reason ? `${code}: ${reason}` : `${code}`;
-  if (code === 1009) return new TidingsClientError("PAYLOAD_TOO_LARGE", "The server does not take a frame that large");
+  if (code === 1009)
+    return new TidingsClientError("PAYLOAD_TOO_LARGE", "The server does not accept a frame that large");
   return new TidingsClientError("DISCONNECTED", `The connection was lost (${why})`);
 }
 

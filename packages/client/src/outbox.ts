@@ -239,7 +239,7 @@ export class Outbox<Result> {
   async #takeOver(nonce: string): Promise<Result> {
     await this.#keep((storage) => storage.claim(nonce));
     const item = this.#items.get(nonce);
-    if (!item) throw new TidingsClientError("NOT_FOUND", `Another client has seen to the message ${nonce} already`);
+    if (!item) throw new TidingsClientError("NOT_FOUND", `Another client has already handled the message ${nonce}`);
     return item.entry.status === "failed" ? this.retry(nonce) : item.promise;
   }
 

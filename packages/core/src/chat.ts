@@ -36,7 +36,7 @@ function addressOf(from: UserId, target: SendTarget): { conversationId: Conversa
     return { conversationId: target.conversationId, peer: partiesOf(from, target.conversationId).peer };
   }
   if (target.to === from) {
-    throw new TidingsError("BAD_REQUEST", "A message to oneself has nowhere to go: give another user's id in `to`");
+    throw new TidingsError("BAD_REQUEST", "You cannot send a message to yourself: give another user's id in `to`");
   }
   return { conversationId: directConversationId(from, target.to), peer: target.to };
 }

@@ -46,7 +46,7 @@ export interface HubContext {
   readonly keep: (subscription: Closable, signal: AbortSignal | undefined) => void;
 }
 
-/** The value as JSON text. Refuses what is no JSON value or takes too much room. */
+/** The value as JSON text. Refuses a value that JSON cannot encode, or that takes too much room. */
 export function toCheckedJson(value: unknown, what: string, maxLength: number): string {
   let text: string | undefined;
   let cause: unknown;
@@ -55,7 +55,8 @@ export function toCheckedJson(value: unknown, what: string, maxLength: number): 
   } catch (error) {
     cause = error;
   }
-  if (text === undefined) throw new TidingsError("BAD_REQUEST", `${what} is no JSON value: send plain data`, { cause });
+  if (text === undefined)
+    throw new TidingsError("BAD_REQUEST", `${what} cannot be encoded as JSON: send plain data`, { cause });
   if (text.length > maxLength) {
     throw new TidingsError(
       "PAYLOAD_TOO_LARGE",

@@ -98,7 +98,7 @@ export function createConnections(options: ConnectionOptions, introducing: Intro
     if (closing) throw new TidingsError("SERVICE_UNAVAILABLE", "The store is closed: open it again");
     if (introducing.same.failure) throw introducing.same.failure;
     if (pool.waitingCount >= options.maxWaiting) {
-      throw new TidingsError("SERVICE_UNAVAILABLE", "Too many wait for the database already: retry in a moment");
+      throw new TidingsError("SERVICE_UNAVAILABLE", "Too many calls are waiting for the database: retry in a moment");
     }
     const asking: QueryArrayConfig = { ...(options.prepare && { name }), text, values: [...values], rowMode: "array" };
     const asked = query(pool, asking);

@@ -177,7 +177,7 @@ function isReady(redis: Redis, withinMs: number): Promise<boolean> {
 
 /** The reply of `CLUSTER SLOTS`: `[from, to, [host, port, id, …], …replicas]`. Without a host it is the one that was asked. */
 function toRanges(reply: unknown, asked: string): readonly Range[] {
-  if (!Array.isArray(reply)) throw new TypeError("Redis answered CLUSTER SLOTS with something that is no list");
+  if (!Array.isArray(reply)) throw new TypeError("Redis answered CLUSTER SLOTS with something that is not a list");
   return reply.map((entry: unknown) => {
     const [from, to, master] = Array.isArray(entry) ? (entry as unknown[]) : [];
     const [host, port] = Array.isArray(master) ? (master as unknown[]) : [];

@@ -155,7 +155,7 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
     const size = messages.reduce((sum, { message }) => sum + message.length, 0);
     if (waiting > 0 && waiting + size > maxWaiting) {
       dropped += deliveries.length;
-      reporter.report(new Error("Redis takes copies slower than they come: they are dropped"));
+      reporter.report(new Error("Redis is too slow for the copies that are published: they are dropped"));
       return;
     }
     waiting += size;

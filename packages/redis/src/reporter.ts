@@ -21,7 +21,7 @@ function tell(onError: OnError, error: Error, stage: BackgroundStage): void {
   try {
     onError(error, { stage });
   } catch (cause) {
-    logError(new Error("onError failed as well, when it was told of this", { cause: toSafeError(cause) }), { stage });
+    logError(new Error("onError itself failed when it was given this error", { cause: toSafeError(cause) }), { stage });
     logError(error, { stage });
   }
 }

@@ -74,7 +74,7 @@ export function parseNotice(message: string): Omit<UserHash, "chats" | "holders"
   const { v, seen, nodes, away } = JSON.parse(message) as Notice;
   const version = Number(v);
   if (!Number.isSafeInteger(version) || typeof nodes !== "object" || nodes === null) {
-    throw new TypeError(`It is no notice of a user's presence`);
+    throw new TypeError("Not a notice of a user's presence");
   }
   return {
     version,

@@ -43,11 +43,11 @@ function fromLine(userId: string, line: string): Delivery {
     if (feed === "chat") return { userId, feed, n, event: parse(json) as ChatFeedEvent, json };
     if (feed === "push") return { userId, feed, n, event: parse(json) as PushFeedEvent, json };
   }
-  throw new TypeError("It is no delivery");
+  throw new TypeError("Not a Tidings delivery");
 }
 
 function parse(json: string): { readonly type: string } {
   const value = JSON.parse(json) as { readonly type?: unknown } | null;
-  if (typeof value?.type !== "string") throw new TypeError("It is no event");
+  if (typeof value?.type !== "string") throw new TypeError("Not a Tidings event");
   return value as { readonly type: string };
 }

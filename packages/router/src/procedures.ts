@@ -68,7 +68,7 @@ const withEventIds = async <Event>(
 const takesNoNote = (): TRPCError =>
   new TRPCError({
     code: "BAD_REQUEST",
-    message: "The server takes no note of connections: its onConnect must return what hub.connect returns",
+    message: "The server does not track connections: its onConnect must return what hub.connect returns",
   });
 
 function checkPush(definition: AnyTidingsDefinition, type: string, data: unknown): unknown {

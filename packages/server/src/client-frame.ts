@@ -26,7 +26,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw malformed("The frame is no JSON: send tRPC messages as JSON text", cause);
+    throw malformed("The frame is not valid JSON: send tRPC messages as JSON text", cause);
   }
 }
 
@@ -46,7 +46,7 @@ export function tokenOf(connectionParams: ConnectionParams): string | null {
   return connectionParams?.["token"] || null;
 }
 
-/** The messages in a frame: one, or a batch of them. Throws a `PARSE_ERROR` if it is no JSON or an empty batch. */
+/** The messages in a frame: one, or a batch of them. Throws a `PARSE_ERROR` if it is not valid JSON, or an empty batch. */
 export function parseFrame(text: string): readonly unknown[] {
   const frame = parseJson(text);
   if (!Array.isArray(frame)) return [frame];

@@ -59,7 +59,7 @@ export function createKeySet({
   const refresh = (): Promise<void> => (fetching ??= fetchKeys());
 
   const unavailable = (): TidingsError =>
-    new TidingsError("SERVICE_UNAVAILABLE", "The keys to check the token with cannot be had: retry later", {
+    new TidingsError("SERVICE_UNAVAILABLE", "The keys to check the token are not available: retry later", {
       cause: failure,
     });
 

@@ -68,7 +68,7 @@ export function reasonOf(error: TRPCError): RefusalReason | null {
 
 const isInTable = (code: string): code is keyof typeof errorTable => Object.hasOwn(errorTable, code);
 
-/** With which code a WebSocket is closed because of an error; a frame that is no JSON counts as `BAD_REQUEST`. */
+/** With which code a WebSocket is closed because of an error; a frame that is not valid JSON counts as `BAD_REQUEST`. */
 export function closeCodeOf(code: TRPCError["code"]): number {
   if (code === "PARSE_ERROR") return errorTable.BAD_REQUEST.closeCode;
   return isInTable(code) ? errorTable[code].closeCode : errorTable.INTERNAL_SERVER_ERROR.closeCode;

@@ -75,7 +75,8 @@ export function createUpgradeHandler({
     const trust = gate.judgePage(req);
     if (trust === "foreign") return refuse(403, "Pages of this origin may not connect", "origin");
     if (host.isDraining()) return refuse(503, "The server is shutting down: retry", "draining");
-    if (!account.isSolvent) return refuse(429, "Too much was refused to this address: retry in a moment", "rate");
+    if (!account.isSolvent)
+      return refuse(429, "Too many requests from this address were refused: retry in a moment", "rate");
     if (registry.isFull) return refuse(503, "The server has as many connections as it can serve: retry", "connections");
 
     sockets.handleUpgrade(req, socket, head, (ws) => {

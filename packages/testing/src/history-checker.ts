@@ -45,7 +45,7 @@ function checkLog({ reader, events }: ObservedLog, stored: readonly Message[]): 
   let last = -1;
   for (const { id, event } of events) {
     const position = parseEventId(id);
-    if (!position) violations.push(`${reader}: ${id} is no event id`);
+    if (!position) violations.push(`${reader}: ${id} is not an event id`);
     else if (event.type === "reset") violations.push(`${reader}: reset at ${id} although nothing was trimmed`);
     else if (event.type !== "ready" && last >= 0 && position.n !== last + 1) {
       violations.push(`${reader}: ${id} came after number ${last}`);

@@ -42,7 +42,10 @@ export async function openDemo({ database, seen, maxPeople = 10_000 }: DemoOptio
       throw new TidingsError("TOO_MANY_REQUESTS", message);
     }
     if ((await seen([person.userId])).has(person.userId)) {
-      throw new TidingsError("FORBIDDEN", "This name belongs to a user who is not of this demo: choose another one");
+      throw new TidingsError(
+        "FORBIDDEN",
+        "This name belongs to a user who is not part of this demo: choose another one",
+      );
     }
     if ([...people.values()].some(({ name }) => lookAlike(name, person.name))) throw new NameError("confusable");
     await file.add(person);

@@ -58,7 +58,7 @@ async function readOn(path: string, contents: Contents): Promise<void> {
     // a line that another node is writing at this moment is read with the next ones
     const end = buffer.subarray(0, bytesRead).lastIndexOf("\n") + 1;
     text = buffer.toString("utf8", 0, end);
-    if (end === 0 && contents.secret === null) throw new SyntaxError("there is no whole line in it");
+    if (end === 0 && contents.secret === null) throw new SyntaxError("it does not contain a complete line");
     contents.bytes += end;
   } finally {
     await file.close();

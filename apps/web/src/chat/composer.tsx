@@ -15,7 +15,7 @@ interface ComposerProps {
   readonly name: string;
 }
 
-/** The server takes no longer messages. */
+/** The server's limit. */
 const maxLength = 4_000;
 const countFrom = 3_600;
 /** Who has written nothing for so long has stopped typing. */

@@ -31,10 +31,10 @@ export const en = {
     nameMissing: "Type a name first.",
     names: {
       empty: "Type a name first.",
-      "too-long": "This name is too long: 64 characters are the most.",
-      invisible: "This name has characters that cannot be seen. Type it anew.",
+      "too-long": "This name is too long: use at most 64 characters.",
+      invisible: "This name has characters that cannot be seen. Type it again.",
       mixed: "This name mixes letters of scripts that look alike. Write it in one of them.",
-      confusable: "This name looks like that of somebody else. Choose another one.",
+      confusable: "This name looks like somebody else's. Choose another one.",
     },
     unreachable: "The server cannot be reached. Check your connection and try again.",
     notOffered: "This server offers no demo sign-in.",
@@ -183,7 +183,7 @@ export const en = {
       connecting: "Connecting…",
       reconnecting: "The connection is lost.",
       offline: "You are offline.",
-      unauthorized: "The server does not take your sign-in any more.",
+      unauthorized: "The server no longer accepts your sign-in.",
       closed: "The connection is closed. Reload the page.",
     },
     waiting: (n: number) =>
@@ -221,7 +221,7 @@ export const en = {
     milliseconds: (n: string) => `${n} ms`,
     waitingCount: (n: number) => count(n, { one: "# message", other: "# messages" }),
     reconnect: "Reconnect",
-    note: "Any node of the server will do. A reload goes on from those positions.",
+    note: "Every node of the server works the same. A reload continues from these positions.",
   },
   time: {
     today: "Today",

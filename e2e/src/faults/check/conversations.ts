@@ -26,7 +26,7 @@ export const checkConversations: Check = ({ finals }) => {
     for (const [id, events] of feeds.get(userId) ?? []) {
       const members = directConversationMembers(id);
       if (!members?.includes(userId)) {
-        violations.push(`${userId}'s feed has ${id}, of which he is no party`);
+        violations.push(`${userId}'s feed has ${id}, which the user is not a party of`);
         continue;
       }
       const peer = members.find((member) => member !== userId) ?? "";

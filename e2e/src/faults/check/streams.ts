@@ -47,7 +47,7 @@ function checkStream(observed: ObservedStream, state: FinalState, eras: readonly
   };
   for (const { id, event } of events) {
     const position = parseEventId(id);
-    if (!position) return [`${stream}: ${id} is no event id`];
+    if (!position) return [`${stream}: ${id} is not an event id`];
     const before = era;
     era = eras.findIndex(({ epoch }) => epoch === position.epoch);
     const { upTo } = eras[era] ?? { upTo: -1 };

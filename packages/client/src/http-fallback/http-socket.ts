@@ -17,7 +17,7 @@ const turnMs = 2_000;
 
 const refusedToken = {
   code: -32001,
-  message: "The server does not take the token",
+  message: "The server does not accept the token",
   data: { code: "UNAUTHORIZED", httpStatus: 401 },
 };
 

@@ -83,7 +83,7 @@ export class Chats {
     if (known) return known;
     const peerId = otherParty(id, me);
     if (peerId === null) {
-      throw new TypeError(`${me} is no party of ${id}: give a conversation's \`id\`, or a user \`with\``);
+      throw new TypeError(`${me} is not a party of ${id}: give a conversation's \`id\`, or a user \`with\``);
     }
     const conversation = new Conversation(id, peerId, this.#host);
     this.#conversations.set(id, conversation);

@@ -156,8 +156,8 @@ test("all users whose presence is shown are asked for together, 500 at a time, a
 test("a conversation that this user is no party of is refused, and so are options that mean nothing", () => {
   const server = new ScriptedServer("me");
   const store = open(server.client());
-  expect(() => store.conversation({ id: "a_b" })).toThrow(/no party/);
-  expect(() => store.conversation({ with: "me" })).toThrow(/no party/);
+  expect(() => store.conversation({ id: "a_b" })).toThrow(/not a party/);
+  expect(() => store.conversation({ with: "me" })).toThrow(/not a party/);
   expect(store.conversation({ with: "a" })).toBe(store.conversation({ id: "a_me" }));
   expect(() => open(server.client(), 0)).toThrow(RangeError);
 });

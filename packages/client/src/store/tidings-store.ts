@@ -194,7 +194,7 @@ export interface TidingsStore<R extends AnyTRPCRouter, P extends string = Tiding
   /** The one with the newest message first. */
   readonly conversations: Readable<List<ConversationSummary<ShownContentOf<R, P>>>>;
   readonly loadMoreConversations: () => Promise<void>;
-  /** The same object for the same conversation. It needs no message in it to be there. Throws if `me` is no party of it. */
+  /** The same object for the same conversation. The conversation does not need to have a message yet. Throws if `me` is not a party of it. */
   readonly conversation: (
     target: { readonly with: string } | { readonly id: string },
   ) => ConversationHandle<ShownContentOf<R, P>, ContentInputOf<R, P>, SendResultOf<R, P>>;
