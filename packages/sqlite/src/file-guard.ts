@@ -35,6 +35,12 @@ export function createFileGuard(path: string): FileGuard {
     return { mtimeMs, size, header };
   }
 
+  /** Two changes within a tick of the system's clock have one time. */
+  function isAsApproved(): boolean {
+    const { mtimeMs, size } = fstatSync(descriptor);
+    return mtimeMs === approved.mtimeMs && size === approved.size;
+  }
+
   function checkNames(): void {
     checkedAtMs = performance.now();
     for (const [i, name] of paths.entries()) {
@@ -45,7 +51,7 @@ export function createFileGuard(path: string): FileGuard {
   }
 
   function checkContent(): void {
-    if (fstatSync(descriptor).mtimeMs === approved.mtimeMs) return;
+    if (isAsApproved()) return;
     const found = look();
     if (found.size !== approved.size || !found.header.equals(approved.header)) {
       throw lost(path, "was overwritten by another program");
@@ -63,7 +69,7 @@ export function createFileGuard(path: string): FileGuard {
       checkContent();
     },
     approve() {
-      if (fstatSync(descriptor).mtimeMs !== approved.mtimeMs) approved = look();
+      if (!isAsApproved()) approved = look();
     },
     close: () => closeSync(descriptor),
   };

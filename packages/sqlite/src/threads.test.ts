@@ -108,6 +108,7 @@ test.each([
   const store = await openSqliteStore({ path });
   await store.commit(Array.from({ length: 20 }, () => push("ann", "x".repeat(4_000))));
   await store.ping();
+  await store.history(conversationId, { limit: 1 }); // the thread that reads has opened the file as well
   await happen(path);
   const told = {
     code: "SERVICE_UNAVAILABLE",

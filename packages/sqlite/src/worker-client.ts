@@ -135,7 +135,11 @@ export function createWorkerClient(worker: Worker): WorkerClient {
     },
     async close() {
       closing = true;
-      if (!death) await call("close");
+      if (!death) {
+        await call("close").catch((error: unknown) => {
+          if (!death) throw error; // else it died meanwhile, and that is told
+        });
+      }
       worker.ref();
       await stopped;
     },
