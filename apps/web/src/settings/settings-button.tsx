@@ -1,13 +1,9 @@
 import { useCallback, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { partLoader } from "../load-part.ts";
 import { SettingsIcon } from "../ui/icons.tsx";
-import { lazyPart } from "../ui/lazy-part.tsx";
 import { useClickOutside } from "../ui/use-click-outside.ts";
-
-const load = partLoader("settings-panel", () => import("./settings-panel.tsx"));
-const SettingsPanel = lazyPart(async () => (await load()).SettingsPanel);
+import { SettingsPanel } from "./settings-panel.tsx";
 
 interface SettingsButtonProps {
   readonly onShowConnection: () => void;
