@@ -72,8 +72,12 @@ describe("nodes that come and go", { timeout }, () => {
     await a.connect("ann");
     const phone = await b.connect("ann", true);
     const told = await watch(b, "ann");
-    await expect(b.get(["ann"])).resolves.toMatchObject([{ online: true }]);
-    expect((await b.get(["ann"]))[0]?.away).toBeUndefined();
+    // On a busy machine the lease of a node, which is short here, may run out for a moment: it comes back by itself.
+    await vi.waitFor(async () => {
+      const [state] = await b.get(["ann"]);
+      expect(state).toMatchObject({ online: true });
+      expect(state?.away).toBeUndefined();
+    }, patient);
     await nodes.die();
     await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ online: true, away: true }), patient);
     await expect(b.get(["ann"])).resolves.toMatchObject([{ away: true }]);
