@@ -38,7 +38,7 @@ function createTokenCheck(token: string): (request: IncomingMessage) => boolean 
 export interface HealthOptions {
   readonly hub: Hub;
   readonly metrics: Metrics;
-  /** What whoever reads the metrics must send as a bearer token; anyone may read them if undefined. */
+  /** The bearer token required to read the metrics. If undefined, anyone may read them. */
   readonly metricsToken: string | undefined;
   readonly redis: Adapters["redis"];
   readonly isDraining: () => boolean;

@@ -41,7 +41,7 @@ export function createPages({ folder = builtWebApp, frameParents = [] }: PagesOp
   return (request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") return Promise.resolve(false);
     request.headers["accept-encoding"] = acceptedEncodings(request.headers["accept-encoding"] ?? "");
-    // A script, a style sheet or an icon is no document: what holds for those would make each of many small files twice as large.
+    // A script, a style sheet or an icon is not a document: the headers of a document would make each of many small files twice as large.
     const headers = isPart.test(request.url ?? "") ? { "X-Content-Type-Options": "nosniff" } : securityHeaders(request);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     return new Promise((resolve) => {

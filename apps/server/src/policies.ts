@@ -5,7 +5,7 @@ import type { Environment } from "./environment/environment.ts";
 
 const names: readonly string[] = ["canMessage", "canWatch", "visibleTo", "canJoin"] satisfies (keyof Policies)[];
 
-/** What a module gave that is no policy; `null` if all of it is. */
+/** The part of a module's policies that is not a policy; `null` if all of it is. */
 function problemOf(value: unknown): string | null {
   if (typeof value !== "object" || value === null) return "has no policies";
   for (const [name, policy] of Object.entries(value)) {

@@ -35,7 +35,7 @@ export async function main(): Promise<void> {
   }
 }
 
-/** What cannot store is no use to anybody, and whatever supervises the process may bring a better one. */
+/** A process that cannot store is of no use, and its supervisor may start one that can. */
 async function endWithStore(server: RunningServer): Promise<void> {
   await server.failed;
   setTimeout(() => process.exit(1), STORE_GRACE_MS);

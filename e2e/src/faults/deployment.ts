@@ -258,7 +258,7 @@ export async function inflictOnLink(
       link.halfClose(delayMs % 2 === 0 ? "toTarget" : "toClient");
       break;
     case "refuse":
-      // Whoever is connected would not notice.
+      // Connected clients would not notice.
       await link.refuse(true);
       link.cut();
       break;

@@ -62,7 +62,7 @@ export class Connector {
   #current: Socket | null = null;
   #dialling: Socket | null = null;
   #isConnecting = false;
-  /** Until then nothing is connected, and whoever wants something waits. */
+  /** Until then nothing is connected, and callers wait. */
   readonly #begun = createDeferred<void>();
   #hasBegun = false;
   #beginTimer: ReturnType<typeof setTimeout> | undefined;

@@ -73,7 +73,7 @@ export function createTidingsClient(given: object): unknown {
   const connector = new Connector({ url, token: options.token, isAway, format, multiplexer, tuning, onError });
   const calls = createCalls({ multiplexer, connector, callMs: timeouts.callMs, maxCalls: limits.maxCalls, onError });
   const procedure = (name: string): string => (path === "" ? name : `${path}.${name}`);
-  /** What is no answer of Tidings' at all does not get any further. */
+  /** Stops answers that do not have the form of Tidings'. */
   const check =
     (name: string, isAnswer: (answer: unknown) => boolean = isPlainRecord) =>
     (answer: unknown): unknown => {

@@ -23,7 +23,7 @@ export type Verdict = "deliver" | "drop" | "gap";
 /**
  * How far an application has read a feed. It only moves forward, whatever arrives: the server sends each event once and in
  * order, but two sockets overlap while a subscription is handed over, and tRPC's client may resume from an older event.
- * The id that goes with an event is that of the position: whoever keeps the last one goes on from there, never before it.
+ * The id that goes with an event is that of the position: a client that keeps the last one continues from there, never before it.
  */
 export class FeedPosition {
   #id: string | null;

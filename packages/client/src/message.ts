@@ -62,7 +62,7 @@ export class MessageFormat {
     return this.#transformer ? this.#transformer.input.serialize(value) : value;
   }
 
-  /** Throws a `TypeError` for what is no message of tRPC's, which makes everything on its connection doubtful. */
+  /** Throws a `TypeError` if it is not a tRPC message, because then nothing on its connection can be trusted. */
   read(text: unknown): ServerMessage {
     if (typeof text !== "string") throw new TypeError("a binary frame");
     const message: unknown = JSON.parse(text);

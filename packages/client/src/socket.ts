@@ -173,7 +173,7 @@ export class Socket {
     this.#options.onMessage(this, message);
   }
 
-  /** `null` for what is no tRPC message: the connection is closed then, as nothing on it can be trusted. */
+  /** `null` if it is not a tRPC message: the connection is then closed, because nothing on it can be trusted. */
   #read(data: unknown): ServerMessage | null {
     try {
       return this.#options.format.read(data);

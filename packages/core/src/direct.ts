@@ -6,7 +6,7 @@ export interface EncodedEvent {
 
 /**
  * A subscription that a host can also drive itself: without a promise for each event, and with JSON text that is made once
- * for all who get the event. Whoever does not know of this iterates over it as over any other.
+ * for all who get the event. Other consumers can iterate over it as usual.
  */
 export interface DirectSubscription<T> extends AsyncIterableIterator<T, undefined> {
   /** From now on `wake` is called, at once, whenever `poll` may have something. Nobody may iterate over it any more. */

@@ -18,7 +18,7 @@ export type Signal =
         readonly typing: boolean;
       };
     }
-  /** From node to node, over a channel that is no user's: whose connections have to end, and how many did. */
+  /** From node to node, over a channel that does not belong to a user: whose connections have to end, and how many did. */
   | {
       readonly userId: string;
       readonly feed: "signal";

@@ -39,7 +39,7 @@ export interface HubOptions {
   /** Users whose presence one user may watch on this node, and all users together. Default 2,000 and 100,000. */
   readonly maxWatched?: { readonly perUser?: number; readonly perNode?: number };
   /**
-   * The longest time from the issue of a token to its end, as whoever checks tokens has it: for so long a revocation is
+   * The longest time from the issue of a token to its end, as the code that checks tokens has it: for so long a revocation is
    * remembered. Milliseconds, default 366 days.
    */
   readonly tokenLifetimeMs?: number;

@@ -42,7 +42,7 @@ export class LiveFeed<F extends Feed> {
     else this.#patience ??= setTimeout(() => this.#giveUp(), patienceMs).unref();
   }
 
-  /** The store was seen to be at `head`. Whoever has not been told of it so far falls behind, but for the one who looked. */
+  /** The store was seen to be at `head`. Readers that have not been told of it so far fall behind, except the one who looked. */
   observe(head: number, observer: LiveReader<F> | null = null): void {
     if (this.#head !== null && head <= this.#head) return;
     this.#head = head;

@@ -3,7 +3,7 @@ import type { ConversationId, UserId } from "./ids.ts";
 import type { Presence, PresenceConnection, Release } from "./presence.ts";
 
 export interface MemoryPresenceOptions {
-  /** How long a user stays online after his last connection ended. Milliseconds, default 5,000. */
+  /** How long a user stays online after their last connection ended. Milliseconds, default 5,000. */
   readonly graceMs?: number;
   /** How many users' last-seen times are kept; the ones longest offline are forgotten first. Default 100,000. */
   readonly maxLastSeen?: number;

@@ -30,7 +30,7 @@ const recipientsOf = ({ to }: PushRequest): { readonly userIds: readonly UserId[
   return { userIds: [...new Set(to)] };
 };
 
-/** Whoever has subscribed to a topic has been here. */
+/** A user who has subscribed to a topic has been here. */
 const withKnown = async (result: PushResult, known: Promise<number | null> | null): Promise<PushResult> => {
   const count = known ? await known : result.accepted;
   return count === null ? result : { ...result, known: count };

@@ -21,7 +21,7 @@ export function createReplayTurns({
   readonly perUser: number;
   readonly perNode: number;
 }): ReplayTurns {
-  /** Who waits or has reads under way; whoever was called last stands last. */
+  /** The users who wait or have reads under way; the one who was called last is last. */
   const users = new Map<UserId, User>();
   let running = 0;
 

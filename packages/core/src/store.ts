@@ -70,7 +70,7 @@ export interface ClaimWrite {
 
 /**
  * Moves a member's read mark forward, at most to the last message. If it moved, every member gets a `read` entry; once none
- * but his own messages are left behind it, the member's unread push with `collapse` is read as well.
+ * but their own messages are left behind it, the member's unread push with `collapse` is read as well.
  */
 export interface ReadChatWrite {
   readonly kind: "readChat";
@@ -85,7 +85,7 @@ export interface ReadChatWrite {
 /** Marks pushes as read. The user gets one `read` entry naming those that were not, ascending, or none if all were. */
 export type ReadPushWrite = { readonly kind: "readPush"; readonly userId: UserId; readonly atMs: number } & ReadPushes;
 
-/** Adds a user to a topic or takes him out of it. Repeating it changes nothing. */
+/** Adds a user to a topic or removes them from it. Repeating it changes nothing. */
 export interface TopicWrite {
   readonly kind: "subscribe" | "unsubscribe";
   readonly userId: UserId;
@@ -176,8 +176,8 @@ export interface Store {
   /**
    * As {@link Store.commit}, but if another transaction holds users for longer than a moment (a push to a topic of
    * thousands, one inside an application's transaction) the writes that name them are left out: `null` stands in their
-   * place, and nothing of them has happened. A user is held for all writes of the call or for none, so whoever offers
-   * those left out again, before later ones, keeps the order in which each held user gets his entries.
+   * place, and nothing of them has happened. A user is held for all writes of the call or for none, so a caller that offers
+   * those left out again, before later ones, keeps the order in which each held user gets their entries.
    *
    * A store in which nobody waits for another transaction has no such method.
    */

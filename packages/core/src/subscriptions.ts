@@ -49,7 +49,7 @@ export async function openFeed<F extends Feed, Event>(
   reader.onClose(release);
   context.keep(reader, signal);
   try {
-    // Its place is found before the user counts as subscribed: what is sent to him as a subscriber lies behind it.
+    // Its place is found before the user counts as subscribed: what is sent to them as a subscriber lies behind it.
     await reader.start();
     if (register) reader.onClose(await register());
   } catch (error) {

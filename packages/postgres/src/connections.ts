@@ -161,7 +161,7 @@ const ignore = (): void => {};
 
 function createPool(config: PoolConfig): Pool {
   const pool = new Pool({ ...config, idleTimeoutMillis: 60_000 });
-  // An idle connection was lost. Nobody waits for it, and the pool has dropped it: whoever asks next gets another.
+  // An idle connection was lost. Nobody waits for it, and the pool has dropped it: the next caller gets another.
   pool.on("error", () => {});
   return pool;
 }

@@ -23,7 +23,7 @@ interface Conversation extends Growing {
   readonly second: Member;
 }
 
-/** What changes for a member of a conversation: his last entry, and how many more are unread. */
+/** What changes for a member of a conversation: their last entry, and how many more are unread. */
 interface Member {
   readonly userId: UserId;
   readonly feed: ChatFeed;
@@ -166,7 +166,7 @@ export class MessageRound {
     };
   }
 
-  /** By the write's place in the batch: the message's seq, and its entry's number in the feeds of its sender and his peer. */
+  /** By the write's place in the batch: the message's seq, and its entry's number in the feeds of its sender and their peer. */
   numbersBy([seqs, heads]: MessageAnswer): ReadonlyMap<number, readonly number[]> {
     const numbers = new Map<number, readonly number[]>();
     for (const { i, conversation, nth, firstNth, secondNth, byFirst } of this.#sent) {

@@ -10,7 +10,7 @@ export class SeenNames implements KnownNames {
     return this.#seen.has(name);
   }
 
-  /** Whoever has seen too many begins anew: asking again costs little. */
+  /** Starts again from empty if it has seen too many: asking again costs little. */
   add(names: Iterable<string>): void {
     for (const name of names) {
       if (this.#seen.size === maxSeen) this.forget();

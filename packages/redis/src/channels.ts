@@ -36,7 +36,7 @@ interface Joined {
   sentTo: Connection | null;
   /** What was sent there has been confirmed. */
   live: boolean;
-  /** `join` has resolved: whoever called it relies on getting what is sent. */
+  /** `join` has resolved: its caller relies on getting what is sent. */
   promised: boolean;
   readonly waiting: Set<() => void>;
 }

@@ -13,7 +13,7 @@ import { prepareConnection } from "./prepare-connection.ts";
 import { within } from "./within.ts";
 
 export interface RedisPresenceOptions extends RedisLinkOptions {
-  /** How long a user stays online after his last connection ended. Milliseconds, default 5,000. */
+  /** How long a user stays online after their last connection ended. Milliseconds, default 5,000. */
   readonly graceMs?: number;
   /** A node that is not heard of for so long is dead: its users go offline. It is heard of thrice as often. Milliseconds, default 15,000. */
   readonly leaseMs?: number;

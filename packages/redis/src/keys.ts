@@ -4,9 +4,9 @@ import type { UserId } from "@tidings/core";
 export interface Keys {
   /** Sharded channel: copies of what is in the user's feeds. */
   feed(userId: UserId): string;
-  /** Hash: what each node holds of the user, and when he was last seen. */
+  /** Hash: what each node holds of the user, and when they were last seen. */
   user(userId: UserId): string;
-  /** Sharded channel: the user's hash after each change to who holds him. */
+  /** Sharded channel: the user's hash after each change to the nodes that hold them. */
   notices(userId: UserId): string;
   /** Sorted set: every node by the end of its lease. */
   readonly nodes: string;

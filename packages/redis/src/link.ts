@@ -70,7 +70,7 @@ export function openLink(options: RedisLinkOptions, events: LinkEvents): Link {
   const undecided = new Set<{ readonly key: string; readonly resolve: () => void }>();
   let closed = false;
 
-  /** What fails because of the close is no failure. */
+  /** Errors caused by the close do not count as failures. */
   const report = (error: Error): void => {
     if (!closed) reporter.report(error);
   };

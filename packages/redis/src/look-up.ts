@@ -46,7 +46,7 @@ export function createLookUp({
   const collecting = new Map<Connection, Question>();
   const readHash = createHashReader();
 
-  /** Whoever asks before the question has left shares its answer, which is not older than one of his own. */
+  /** Callers that ask before the question has left share its answer, which is no older than one of their own. */
   const collect = (connection: Connection): Question => {
     const userIds = new Set<UserId>();
     const answered = new Promise<ReadonlyMap<UserId, UserHash>>((resolve) => {
@@ -90,7 +90,7 @@ export function createLookUp({
     }
   };
 
-  /** Whoever comes across what a dead node has left takes it away. */
+  /** A node that finds what a dead node has left removes it. */
   const clearUp = (userId: UserId, node: string, hash: UserHash): void => {
     const connection = link.connectionOf(keys.user(userId));
     const endMs = nodes.endOf(node) ?? hash.nodes.get(node) ?? 0;

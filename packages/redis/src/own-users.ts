@@ -1,15 +1,15 @@
 import type { ConversationId, Release, UserId } from "@tidings/core";
 import type { OwnUser, OwnUsersOf } from "./user-hash.ts";
 
-/** Who is connected to this node, and what he has open here. Knows nothing of Redis. */
+/** The users connected to this node, and the chats that they have open here. Knows nothing of Redis. */
 export interface OwnUsers {
   readonly ids: Iterable<UserId>;
   readonly get: OwnUsersOf;
   connect(userId: UserId, away: boolean): OwnConnection;
   open(userId: UserId, conversationId: ConversationId): Release;
-  /** He was connected elsewhere before, and is so without a break. */
+  /** The user was connected elsewhere before, without a break since. */
   adopt(userId: UserId, sinceMs: number): void;
-  /** Drops what is known of a user, if he is not held any more. */
+  /** Drops what is known of a user who is no longer held. */
   forget(userId: UserId): void;
   /** Lets go of everyone, without a grace period. */
   releaseAll(): void;
@@ -30,7 +30,7 @@ interface Entry {
   readonly chats: Map<ConversationId, number>;
 }
 
-/** `onChange`: he is held here in another way than before. A user whom nothing holds stays until he is forgotten. */
+/** `onChange`: the user is held here in another way than before. A user whom nothing holds stays until they are forgotten. */
 export function createOwnUsers({
   graceMs,
   now,

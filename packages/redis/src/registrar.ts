@@ -115,7 +115,7 @@ export function createRegistrar({
           const { isConnected, replies } = send(redis, userId, self);
           const since = (await Promise.all(replies)).at(-1);
           if (typeof since === "string" && since !== "") own.adopt(userId, Number(since));
-          // Not before the answer: if it is lost, he must be released again.
+          // Not before the answer: if it is lost, the user must be released again.
           if (!isConnected) connected.delete(userId);
           told.add(userId);
         } catch (thrown) {
@@ -157,7 +157,7 @@ export function createRegistrar({
       await loadScripts(redis);
       again = true;
     }
-    // What cannot be brought up to date must not keep a user from his pushes: he counts as having nothing open.
+    // What cannot be brought up to date must not keep a user from their pushes: they count as having nothing open.
     await Promise.all(failed("OOM").map(([userId]) => redis.hdel(keys.user(userId), `o:${self}`)));
   };
 

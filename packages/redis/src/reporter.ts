@@ -16,7 +16,7 @@ const logError: OnError = (error, { stage }) => console.error(`tidings: ${stage}
 /** Errors with the same first word of their message are of one kind: `OOM`, `CLUSTERDOWN`, `connect`. */
 const kindOf = ({ name, message }: Error): string => `${name} ${message.split(" ", 1)[0] ?? ""}`;
 
-/** Whoever hears of failures may fail as well, which must not end what goes on in spite of them. */
+/** The listener for failures may fail too. That must not stop the work that continues in spite of them. */
 function tell(onError: OnError, error: Error, stage: BackgroundStage): void {
   try {
     onError(error, { stage });

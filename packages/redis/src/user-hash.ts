@@ -4,13 +4,13 @@ import type { ConversationId, UserId } from "@tidings/core";
 export interface UserHash {
   /** Greater after each change to `nodes`; 0 if there is no hash. */
   readonly version: number;
-  /** When his last connection ended. */
+  /** When their last connection ended. */
   readonly seenAtMs: number | null;
-  /** The nodes that he is connected to, each since when. A dead one may still be among them. */
+  /** The nodes that the user is connected to, with the time of each. A dead node may still be among them. */
   readonly nodes: ReadonlyMap<string, number>;
   /** Those of them where all of the user's connections are away. */
   readonly away: ReadonlySet<string>;
-  /** The chats that he has open, per node. */
+  /** The chats that the user has open, per node. */
   readonly chats: ReadonlyMap<string, readonly ConversationId[]>;
   /** Every node that is in it. */
   readonly holders: readonly string[];
@@ -88,11 +88,11 @@ const toMs = (text: string | undefined): number | null => (text === undefined ||
 
 /** A user as this node knows him from its own connections. */
 export interface OwnUser {
-  /** Since when he is connected here, the grace period included; `null` if he is not. */
+  /** Since when they have been connected here, the grace period included; `null` if they are not. */
   readonly sinceMs: number | null;
   /** All connections here are away, or the last one was. */
   readonly away: boolean;
-  /** When his last connection here ended. */
+  /** When their last connection here ended. */
   readonly endedAtMs: number | null;
   readonly chats: ReadonlyMap<ConversationId, number>;
 }

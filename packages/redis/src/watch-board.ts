@@ -10,7 +10,7 @@ export interface WatchBoard {
   watch(userIds: readonly UserId[], listener: (state: PresenceState) => void): Promise<Release>;
   /** The user's state by what this node itself and Redis know; without Redis, as it was last. */
   stateOf(userId: UserId, hash: UserHash | undefined): PresenceState;
-  /** He is held on this node in another way than before. */
+  /** The user is held on this node in another way than before. */
   ownChanged(userId: UserId): void;
   nodesGone(nodes: ReadonlySet<string>): void;
   /** What Redis had may be lost: the other nodes are about to bring it back, and until then an absence proves nothing. */
@@ -84,7 +84,7 @@ export function createWatchBoard({
     return { userId, online: false, lastSeenAtMs: Math.max(...ends) || null };
   };
 
-  /** `proven`: it is known that he is offline, if he is. */
+  /** `proven`: if the user is offline, that is certain. */
   const evaluate = (userId: UserId, entry: Watched, proven: boolean): void => {
     const { shown } = entry;
     const state = stateOf(userId, entry.hash);

@@ -32,7 +32,7 @@ export function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<
 /** An input parser that leaves the input to the resolver. */
 export const unchecked = (value: unknown): unknown => value;
 
-/** Whatever its form: one that is no event id of ours asks for a reset. */
+/** In any form: an id that is not one of our event ids asks for a reset. */
 const lastEventId = z.string().nullish();
 const seq = z.int().min(1);
 const limit = z.int().min(1).max(200).default(50);

@@ -161,7 +161,7 @@ export class HttpExchange {
   }
 
   /**
-   * Whoever asks for too much is not told so at once: they would only ask again. One who asks for more meanwhile is not told
+   * A client that asks for too much is not told so at once: it would only ask again. One who asks for more meanwhile is not told
    * at all.
    */
   async holdBack(account: Account, { retryAfterMs }: Refusal): Promise<void> {

@@ -3,7 +3,7 @@ import type { WebSocket } from "ws";
 import type { Account } from "./cost/account.ts";
 import { encodeTextFrames } from "./frame.ts";
 
-/** Whoever produces what goes out, and what happens to it. */
+/** The producer of what goes out, and what happens to it. */
 export interface OutgoingOwner {
   /** The peer has read again all that waited for it. */
   onDrained(): void;

@@ -69,7 +69,7 @@ export class Registry {
     this.#connections.set(connection, null);
   }
 
-  /** Counts a connection as the user's. Throws a `Refusal` if he has as many as he may have. */
+  /** Counts a connection as the user's. Throws a `Refusal` if the user has the maximum already. */
   claim(connection: LiveConnection, account: Account): void {
     const count = this.#users.get(account.key) ?? 0;
     if (count >= this.#limits.maxConnectionsPerUser) {

@@ -11,10 +11,10 @@ import { Refusal, toTRPCError } from "./refusal.ts";
 import { type ErrorInfo, isOwnFault, type OnError } from "./report.ts";
 import { createTokenMemory } from "./token-memory.ts";
 
-/** Who calls, and what his procedures get to see. */
+/** Who calls, and what their procedures get to see. */
 export interface Session {
   readonly identity: Identity | null;
-  /** What he spends from. */
+  /** The account that the caller spends from. */
   readonly account: Account;
 }
 

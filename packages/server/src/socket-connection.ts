@@ -118,7 +118,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     this.#readOn();
   }
 
-  /** Unless whoever sends does not read, or has to wait for his budget. */
+  /** Unless the sender does not read, or has to wait for its budget. */
   #readOn(): void {
     if (this.#outgoing.hasRoom && !this.#holdTimer) this.#ws.resume();
   }
@@ -244,7 +244,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     } catch (cause) {
       this.#onMalformed(cause, null);
     }
-    // whoever does not read the answers is not read from
+    // a client that does not read the answers is not read from
     if (this.#phase === "open" && !this.#outgoing.hasRoom) this.#ws.pause();
   }
 

@@ -13,7 +13,7 @@ export interface FileGuard {
   checkBriefly(): void;
   /** What has been written until now was written by us. */
   approve(): void;
-  /** Only once the database is closed: whoever closes a file gives up all locks that the process has on it. */
+  /** Only once the database is closed: closing a file gives up all locks that the process has on it. */
   close(): void;
 }
 

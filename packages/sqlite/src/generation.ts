@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, fstatSync, openSync, readFileSync, renameSync, st
 /**
  * `<path>-generation` stands beside a database and tells whether that is still the one that was last written here. Clients
  * keep numbers of its feeds. Should an older state come back under the same epoch, a backup say, the same numbers would soon
- * stand for something else, and whoever was away would miss it.
+ * stand for something else, and clients that were away would miss it.
  *
  * ```
  * commits 0000000000004711     transactions, also counted in the database: after each commit, without waiting for the disk

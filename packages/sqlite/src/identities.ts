@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import { createHeads } from "./heads.ts";
 import { command, query } from "./statement.ts";
 
-/** A user's row, and what follows from the newest entries of his feeds. */
+/** A user's row, and what follows from the newest entries of their feeds. */
 export interface User {
   readonly id: number;
   readonly name: string;
@@ -39,7 +39,7 @@ export interface Conversation {
 
 /**
  * Users, conversations and topics by name, for writes. The busiest are kept in memory with their counters, which spares most
- * reads of a commit; whoever appends an entry counts it here as well. `forget` after a rollback: the counters ran ahead then.
+ * reads of a commit; code that appends an entry counts it here too. `forget` after a rollback: the counters ran ahead then.
  */
 export interface Identities {
   user(name: string): User | undefined;
@@ -158,7 +158,7 @@ export function createIdentities(db: DatabaseSync): Identities {
   };
 }
 
-/** A conversation's member, once a message of it is on its way to him. */
+/** A conversation's member, once a message of it is on its way to them. */
 export function obtainMember({ id, members }: Conversation, user: number): Member {
   const known = memberOf(members, user);
   if (known) return known;

@@ -21,7 +21,7 @@ type UserRow = [id: number, name: string, chatFloor: number, chatFromMs: number,
 interface Trimmed {
   readonly removed: number;
   readonly looked: number;
-  /** Where this user's push feed goes on, `null` when he is done. */
+  /** Where this user's push feed goes on, `null` when they are done. */
   readonly next: number | null;
 }
 

@@ -14,7 +14,7 @@ import { openSqliteStore } from "@tidings/sqlite";
 export interface OpenHubsOptions extends Omit<HubOptions, "store" | "fanout" | "presence"> {
   /** Nodes that share one store, one fan-out and one presence. Default 1. */
   readonly nodes?: number;
-  /** How long a user stays online after his last connection. Milliseconds, default 0. */
+  /** How long a user stays online after their last connection. Milliseconds, default 0. */
   readonly graceMs?: number;
   /** Puts something before each node's port: faults, counters. */
   readonly wrapStore?: (store: Store) => Store;

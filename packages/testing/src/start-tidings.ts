@@ -15,7 +15,7 @@ export interface StartTidingsOptions<D extends AnyTidingsDefinition = DefaultDef
   readonly definition?: D;
   /** The SQLite file. Default: in memory, gone at the end. */
   readonly databasePath?: string;
-  /** How long a user stays online after his last connection ended. Milliseconds, default 50: tests are impatient. */
+  /** How long a user stays online after their last connection ended. Milliseconds, default 50: tests are impatient. */
   readonly presenceGraceMs?: number;
   /** Anything else of the hub: policies, intervals, or ports of your own. */
   readonly hub?: Partial<HubOptions>;

@@ -42,7 +42,7 @@ export interface Environment {
   /** How long an idle HTTP connection is kept. Milliseconds. */
   readonly keepAliveMs: number;
   readonly rateLimit: RateLimit | null;
-  /** What whoever reads `/metrics` must send as a bearer token; anyone may if undefined. */
+  /** The bearer token required to read `/metrics`. If undefined, anyone may read it. */
   readonly metricsToken: string | undefined;
   /** Whose presence a user may see: of those they share a conversation with, or everyone's. */
   readonly presence: "contacts" | "everyone";

@@ -14,7 +14,7 @@ interface ChatHeaderProps {
   readonly name: string;
 }
 
-/** With whom the chat is, and whether he is there. */
+/** Who the chat is with, and whether they are there. */
 export const ChatHeader = memo(function ChatHeader({ peerId, name }: ChatHeaderProps): ReactElement {
   const { route } = usePage();
   const panel = useReadable(route.panel);

@@ -4,7 +4,7 @@ import { usePage } from "../shell/page.ts";
 import { CopyIcon } from "../ui/icons.tsx";
 
 /**
- * Copies what somebody has written. It comes with the pointer or with a tap on the message, and is no stop for the Tab key,
+ * Copies what somebody has written. It comes with the pointer or with a tap on the message, and the Tab key does not stop at it,
  * which would have to pass one at each message: the keyboard can select and copy as ever.
  */
 export function CopyButton({ text }: { readonly text: string }): ReactElement {

@@ -75,7 +75,7 @@ function linksInRun(text: string, start: number, end: number, links: FoundLink[]
   return position;
 }
 
-/** `null` if it is no address as a whole: what has a password in it is not followed, nor is a part of it. */
+/** `null` if the whole text is not an address. An address with a password is not followed, nor is a part of it. */
 function withScheme(text: string, start: number, hostStart: number): FoundLink | null {
   const host = hostAt(text, hostStart);
   if (host === "") return null;

@@ -15,7 +15,7 @@ export function withDrafts(
   return [...others.flatMap((id) => attempt(() => [summaryOf(id)])), ...items];
 }
 
-/** What somebody else has put among the drafts is no conversation of this user's. */
+/** Ignores drafts that others have stored for conversations that are not this user's. */
 function attempt(read: () => readonly Summary[]): readonly Summary[] {
   try {
     return read();

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
 
-/** Whether the user is notified while the page is in the background. The browser asks him only after a click here. */
+/** Whether the user is notified while the page is in the background. The browser asks them only after a click here. */
 export function DesktopChoice(): ReactElement | null {
   const { t } = useLanguage();
   const { desktop } = usePage();

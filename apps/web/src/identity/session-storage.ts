@@ -52,7 +52,7 @@ export function createSessionStorage({ all, tab, onOtherTab }: SessionStorageOpt
   };
 }
 
-/** What somebody else has put there is no session. */
+/** Stored data that is not ours does not count as a session. */
 function readFrom(storage: PageStorage): SignedIn | null {
   const stored = storage.getItem(key);
   if (stored === null) return null;

@@ -7,7 +7,7 @@ import { SignInError, type SignInProblem, toSignInText } from "./sign-in-error.t
 
 interface SignInProps {
   readonly onSignIn: (name: string, stay: boolean) => Promise<void>;
-  /** The user is here again because the server did not take his token any more. */
+  /** The user is here again because the server no longer accepted their token. */
   readonly ended: boolean;
 }
 

@@ -6,7 +6,7 @@ import { SearchIcon } from "../ui/icons.tsx";
 interface SearchFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** Enter: whoever is first is meant. */
+  /** Enter selects the first person. */
   readonly onEnter: () => void;
 }
 

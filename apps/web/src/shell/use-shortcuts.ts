@@ -6,7 +6,7 @@ interface ShortcutsOptions {
   readonly onSheet: () => void;
 }
 
-/** Whether somebody is writing there: letters are his. */
+/** Whether somebody is writing there: letters belong to the text then. */
 const isForText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
 

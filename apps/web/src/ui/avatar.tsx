@@ -11,7 +11,7 @@ interface AvatarProps {
 
 const tints = 6;
 
-/** Initials on a colour that stays the same for a person. Says nothing to a screen reader but whether he is online. */
+/** Initials on a colour that stays the same for a person. Tells a screen reader only whether the person is online. */
 export function Avatar({ userId, name, online }: AvatarProps): ReactElement {
   const { t } = useLanguage();
   return (

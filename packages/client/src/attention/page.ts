@@ -25,7 +25,7 @@ export interface Tabs {
   readonly close: () => void;
 }
 
-/** Where there is no page, somebody always looks: a program. */
+/** Without a page, somebody is always looking: a program. */
 export const noPage: Page = {
   hasInput: false,
   isVisible: () => true,

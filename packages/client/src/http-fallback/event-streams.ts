@@ -21,7 +21,7 @@ interface Running {
 export interface EventStreamsOptions {
   readonly api: HttpApi;
   readonly emit: (frame: object) => void;
-  /** Something has arrived that is no frame: the server is there. */
+  /** Something has arrived that is not a frame: the server is there. */
   readonly onLife: () => void;
   /** A request for each answer, in the place of streams that stay open. */
   readonly isPolling: boolean;

@@ -42,10 +42,10 @@ function toMessage(record: OutboxRecord): StoredMessage {
 
 /**
  * The messages of one user in one browser, of which each belongs to an owner: a client in some tab. An owner holds a lock
- * under its name from before its first message until it is gone, however that happens; whoever gets that lock knows it, and
+ * under its name from before its first message until it is gone, however that happens; the tab that gets that lock knows it, and
  * adopts what it has left. Names are never used again, so who was seen in a record and then holds no lock is gone for good.
  *
- * Every change is told on the channel, with what the server answered if it has stored a message; whoever hears of it reads
+ * Every change is told on the channel, with what the server answered if it has stored a message; a tab that hears of it reads
  * everything anew.
  */
 export class SharedOutbox implements OpenOutboxStorage {

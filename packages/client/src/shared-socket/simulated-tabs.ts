@@ -113,7 +113,7 @@ export class SimulatedTabs {
     return new SimulatedTab(this, user);
   }
 
-  /** Whoever has the lock that is of no tab of its own. */
+  /** The holder of the lock, if that is not a tab of its own. */
   holder(): SimulatedTab | undefined {
     return this.#held.find(({ name }) => name.endsWith("]"))?.tab;
   }

@@ -34,7 +34,7 @@ type HolderMessage = ToHolder extends infer M ? (M extends ToHolder ? Omit<M, "f
 const lateFactor = 2;
 
 /**
- * One tab among those that share a connection. All of them queue for one Web Lock: whoever gets it is the holder, with the
+ * One tab among those that share a connection. All of them queue for one Web Lock: the tab that gets it is the holder, with the
  * real socket. Each holds another one under its own name, so that its end is seen.
  *
  * Two holders at the same time, for the moment that it takes to take over from one that hangs, cost a connection and nothing

@@ -26,7 +26,7 @@ type Dependent = Pick<Derived<unknown>, "invalidate">;
 
 /**
  * A value that follows from others and is computed when somebody asks, so that a thousand changes in a row cost one
- * computation. Whoever changes what it follows from invalidates it.
+ * computation. Code that changes its inputs invalidates it.
  */
 export class Derived<T> implements Readable<T> {
   readonly #notifier: Notifier;

@@ -28,7 +28,7 @@ export interface Adapter {
   readonly start: (options: StartOptions) => Promise<Running>;
 }
 
-/** Whoever gives a token is who it says. */
+/** Clients are who their token says they are. */
 const identityOf = (token: string | null | undefined): Identity | null =>
   token ? { userId: token, scopes: [], expiresAtMs: null } : null;
 

@@ -102,7 +102,7 @@ export class Account {
     return this.#patience.tryTake(faults);
   }
 
-  /** Throws a `Refusal` if patience ended a short while ago: a new connection is no way out. */
+  /** Throws a `Refusal` if patience ended a short while ago: a new connection does not help. */
   checkPatience(): void {
     if (this.#patience && this.#patience.content < enoughPatience) throw this.#impatient(this.#patience);
   }

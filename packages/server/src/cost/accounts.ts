@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import { Account, type AccountLimits } from "./account.ts";
 import { networkOf } from "./network.ts";
 
-/** Accounts that are remembered, of users and as many of addresses; whoever is forgotten starts anew. */
+/** Accounts that are remembered, of users and as many of addresses. An account that is forgotten starts anew. */
 const maxRemembered = 100_000;
 
 /** Behind an address there may be many: a company, a mobile network. */

@@ -1,6 +1,6 @@
 import { isIPv6 } from "node:net";
 
-/** Groups of an IPv6 address that a provider gives to one customer (RFC 6177): the rest is his to choose. */
+/** Groups of an IPv6 address that a provider gives to one customer (RFC 6177): the customer chooses the rest. */
 const customerGroups = 4;
 
 const groupsOf = (part: string | undefined): string[] => (part ? part.split(":") : []);

@@ -8,7 +8,7 @@ export interface PresenceFixture extends AsyncDisposable {
 
 export type OpenPresence = (options: {
   readonly nodes: number;
-  /** How long a user stays online after his last connection. Milliseconds. */
+  /** How long a user stays online after their last connection. Milliseconds. */
   readonly graceMs: number;
 }) => Promise<PresenceFixture>;
 

@@ -58,7 +58,7 @@ export interface SystemUser {
   readonly gid: number;
 }
 
-/** Who runs the server: PostgreSQL refuses to run as root. `null`: whoever runs the tests. */
+/** Who runs the server: PostgreSQL refuses to run as root. `null`: the user who runs the tests. */
 export async function findServerUser(): Promise<SystemUser | null> {
   if (process.getuid?.() !== 0) return null;
   const accounts = (await readFile("/etc/passwd", "utf8")).split("\n").map((line) => line.split(":"));

@@ -16,7 +16,7 @@ export async function killTree(parent: ChildProcess): Promise<void> {
   while (await anyIsLeft());
 }
 
-/** `dead`: it has ended, and whoever started it has not taken note yet. */
+/** `dead`: it has ended, and its parent has not noticed yet. */
 async function listProcesses(): Promise<{ pid: number; ppid: number; dead: boolean }[]> {
   const { stdout } = await run("ps", ["-A", "-o", "pid=,ppid=,stat="]);
   return stdout.split("\n").map((line) => {

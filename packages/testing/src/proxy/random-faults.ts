@@ -92,7 +92,7 @@ async function begin(proxy: TcpProxy, fault: ProxyFault): Promise<void> {
       proxy.halfClose(fault.direction);
       break;
     case "refuse":
-      // Whoever is connected would not notice.
+      // Connected clients would not notice.
       await proxy.refuse(true);
       proxy.cut();
       break;
