@@ -95,7 +95,7 @@ test("the demo's people are those who signed in", async () => {
   await signIn(server.url, '{"name":"Alice"}');
   await signIn(server.url, '{"name":"Bob"}');
   const people = await (await fetch(`${server.url}/demo/people?query=ali`)).json();
-  expect(people).toEqual({ people: [{ userId: "alice", name: "Alice" }] });
+  expect(people).toEqual({ people: [{ userId: "alice", name: "Alice" }], hasMore: false });
 });
 
 test.each([
