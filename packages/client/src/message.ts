@@ -38,7 +38,7 @@ const isId = (id: unknown): id is number | string => typeof id === "number" || t
 export const oddAnswer = (path: string, cause?: unknown): TidingsClientError =>
   new TidingsClientError(
     "PARSE_ERROR",
-    `The server's answer to ${path} is not in the form that Tidings has. If its router has a transformer (superjson, say), give the same one as the option \`transformer\` of createTidingsClient`,
+    `The server's answer to ${path} does not have the form that Tidings uses. If its router has a transformer (such as superjson), give the same one as the option \`transformer\` of createTidingsClient`,
     { cause },
   );
 

@@ -47,7 +47,7 @@ const END = Number.MAX_SAFE_INTEGER;
 
 /**
  * One subscription to one feed: attach to the live feed, replay the store from the cursor in pages, follow. It is polled,
- * by whoever {@link FeedReader.attach}ed, or iterated over, which polls it as well.
+ * by the code that {@link FeedReader.attach}ed it, or iterated over, which polls it too.
  *
  * The invariant: every entry after `#cursor` that it was told of is in `#page`, in `#queue`, or will be read because `#behind`
  * is set. So whatever goes wrong (a gap, a full queue, a missed copy), setting `#behind` repairs it.

@@ -13,7 +13,7 @@ const unavailable: readonly (readonly [code: string, problem: string])[] = [
   ["53100", "its disk is full: free space there"],
   ["53300", "it has no connection left: raise max_connections or lower `poolSize`"],
   ["53", "it is out of resources"],
-  ["25006", "it takes no writes: it is read-only, or a standby"],
+  ["25006", "it does not accept writes: it is read-only, or a standby"],
   ["58", "its machine reports an error"],
   ["42P01", "its tables are not there: is it being restored, or was a newer Tidings started on it?"],
   ["42883", "its functions are not there: is it being restored, or was a newer Tidings started on it?"],
@@ -69,7 +69,7 @@ const openProblems: readonly (readonly [code: string, reason: OpenFailure, advic
     "if a pooler stands before the server, open with `pooler: true` (TIDINGS_DATABASE_POOLER=on)",
   ],
   ["57P03", "unreachable", "it is starting: try again in a moment"],
-  ["25006", "unavailable", "it takes no writes: give the address of the primary server"],
+  ["25006", "unavailable", "it does not accept writes: give the address of the primary server"],
 ];
 
 /** The other side's certificate, or what it says when it is asked for TLS. */

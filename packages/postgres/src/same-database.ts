@@ -35,7 +35,7 @@ export function createSameDatabase(schema: string, epoch: string): SameDatabase 
       if (position === null) {
         throw new TidingsError(
           "SERVICE_UNAVAILABLE",
-          "The database takes no writes, it is a standby: retry in a moment",
+          "The database is a standby and does not accept writes: retry in a moment",
         );
       }
       if (itsEpoch === epoch && isSame && Number(position) >= before) {

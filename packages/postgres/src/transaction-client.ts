@@ -40,7 +40,7 @@ const clients = "a client of pg, sql of postgres.js, tx of Drizzle, or trx of Ky
 const notOpen = (cause?: unknown): TidingsError =>
   new TidingsError(
     "BAD_REQUEST",
-    "No transaction is open there, so the push would not be part of one: begin it, and give what has it open, not the pool",
+    "No transaction is open there, so the push would not be part of one: begin one, and give the client that has it open, not the pool",
     { cause },
   );
 

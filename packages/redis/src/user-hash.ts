@@ -86,7 +86,7 @@ export function parseNotice(message: string): Omit<UserHash, "chats" | "holders"
 
 const toMs = (text: string | undefined): number | null => (text === undefined || text === "" ? null : Number(text));
 
-/** A user as this node knows him from its own connections. */
+/** A user as this node knows them from its own connections. */
 export interface OwnUser {
   /** Since when they have been connected here, the grace period included; `null` if they are not. */
   readonly sinceMs: number | null;

@@ -57,7 +57,7 @@ export function requireChat(identity: Identity | null): Identity {
   const { scopes } = caller;
   if (scopes.length === 0 || !scopes.some(isServiceScope) || scopes.includes(chatScope)) return caller;
   throw forbidden(
-    `This is for users, and the token is a service's: one that is to chat has the scope "${chatScope}" too`,
+    `This call is for users, and the token belongs to a service: for a service that chats, add the scope "${chatScope}"`,
   );
 }
 

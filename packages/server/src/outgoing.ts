@@ -21,8 +21,8 @@ function flushAll(): void {
 }
 
 /**
- * The outgoing side of one connection: what is sent in one turn of the event loop leaves in one write, and whoever
- * produces frames can ask whether the peer keeps up with them.
+ * The outgoing side of one connection: what is sent in one turn of the event loop leaves in one write, and the
+ * producers of frames can ask whether the peer keeps up with them.
  */
 export class Outgoing {
   readonly #ws: WebSocket;

@@ -77,7 +77,7 @@ export function createFileGuard(path: string): FileGuard {
 
 const lost = (name: string, what: string): DatabaseLostError =>
   new DatabaseLostError(
-    `The database cannot be written any more, because ${name} ${what} while it was in use: put back what you have, a backup say, and start again`,
+    `The database can no longer be written, because ${name} ${what} while it was in use: put back what you have (such as a backup), and start again`,
   );
 
 function identityOf(path: string): string | null {
