@@ -12,7 +12,7 @@ const content = { text: "hi" };
 const bad: readonly (readonly [path: string, why: RegExp, input: unknown])[] = [
   ["chat.send", /`to`.*`conversationId`/, { content, nonce: "1" }],
   ["chat.send", /`to`.*`conversationId`/, { to: "bob", conversationId: "alice_bob", content, nonce: "1" }],
-  ["chat.send", /oneself/, { to: "alice", content, nonce: "1" }],
+  ["chat.send", /yourself/, { to: "alice", content, nonce: "1" }],
   ["chat.send", /nonce is empty/, { to: "bob", content, nonce: "" }],
   ["chat.send", /nonce is too long/, { to: "bob", content, nonce: "n".repeat(65) }],
   ["chat.send", /text/, { to: "bob", content: { text: "" }, nonce: "1" }],
