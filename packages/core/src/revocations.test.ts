@@ -78,6 +78,25 @@ test("a second revocation is for what was issued since the first", async () => {
   expect(ended).toEqual(["bob revoked"]);
 });
 
+test("who was ended because the store told of it first is counted all the same", async () => {
+  let readAgain: (() => Promise<void>) | null = null;
+  await using nodes = await openHubs({
+    headCheckMs: 60_000,
+    wrapStore: (store) => ({
+      ...store,
+      async revoke(revocation) {
+        await store.revoke(revocation);
+        await readAgain?.();
+      },
+    }),
+  });
+  const [hub] = nodes.hubs;
+  const { ended } = host(hub, [session("bob", "1", 0)]);
+  await hub.revocations.ready();
+  readAgain = () => vi.waitFor(() => expect(ended).toEqual(["bob revoked"]), patient);
+  expect(await hub.revoke({ userId: "bob" })).toEqual({ closed: 1 });
+});
+
 test("it is remembered over a restart until the longest token has ended, and no longer", async () => {
   let nowMs = 1_000_000_000;
   const options = { now: () => nowMs, tokenLifetimeMs: 60_000, headCheckMs: 20 };

@@ -87,7 +87,8 @@ const isFor = (revocation: Revocation, { userId, issuedAtMs, jti }: RevocableSes
 export function createRevocations(options: RevocationsOptions): RevocationsOfNode {
   const { store, fanout, tokenLifetimeMs, now, onError } = options;
   const node = crypto.randomUUID();
-  const known = new Map<string, Revocation>();
+  /** `closed`: how many connections of this node it has ended. */
+  const known = new Map<string, Revocation & { readonly closed: number }>();
   const enders = new Set<SessionEnder>();
   /** By the id of the question: how many connections other nodes have ended. */
   const answers = new Map<string, number>();
@@ -102,15 +103,19 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
     return closed;
   };
 
-  /** Learns of a revocation, and ends whom it is for if it is news. */
+  /**
+   * Learns of a revocation, and ends whom it is for if it is news. Returns how many that were, also if it was the store that
+   * told of it a moment before the one who asks.
+   */
   const learn = (revocation: Revocation): number => {
     const key = keyOf(revocation);
     const former = known.get(key);
     const atMs = Math.max(revocation.atMs, former?.atMs ?? 0);
     const untilMs = Math.max(revocation.untilMs, former?.untilMs ?? 0);
-    known.set(key, { ...revocation, atMs, untilMs });
-    if (former && former.atMs >= revocation.atMs) return 0;
-    return end((session) => isFor(revocation, session), "revoked");
+    const isNews = !former || former.atMs < revocation.atMs;
+    const closed = isNews ? end((session) => isFor(revocation, session), "revoked") : former.closed;
+    known.set(key, { ...revocation, atMs, untilMs, closed });
+    return former && former.atMs > revocation.atMs ? 0 : closed;
   };
 
   const publish = (signal: ControlSignal): Promise<void> =>

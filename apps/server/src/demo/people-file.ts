@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
-import { appendFile, mkdir, open, stat, writeFile } from "node:fs/promises";
+import { randomBytes, randomUUID } from "node:crypto";
+import { appendFile, link, mkdir, open, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { z } from "zod";
 import type { DatabaseLocation } from "../environment/values.ts";
@@ -110,15 +110,22 @@ export async function readDemoSecret(database: DatabaseLocation): Promise<string
   return path === null ? null : ((await read(path))?.secret ?? null);
 }
 
-/** Another node may do the same at the same time: the first one's secret is everybody's. */
+/**
+ * Another node may do the same at the same time: the first one's secret is everybody's. The file gets its name once it has its
+ * content, so nobody reads one that is half written.
+ */
 async function obtain(path: string): Promise<Contents & { secret: string }> {
   const existing = await read(path);
   if (existing) return existing;
+  const draft = `${path}.${randomUUID()}`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, `${JSON.stringify({ secret: newSecret() })}\n`, { flag: "wx", mode: 0o600 });
+    await writeFile(draft, `${JSON.stringify({ secret: newSecret() })}\n`, { flag: "wx", mode: 0o600 });
+    await link(draft, path);
   } catch (cause) {
     if (!hasCode(cause, "EEXIST")) throw noAccess(path, cause);
+  } finally {
+    await rm(draft, { force: true }).catch(() => {}); // where it could not be written, that is told already
   }
   return obtain(path);
 }
