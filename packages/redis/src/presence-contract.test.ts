@@ -9,7 +9,9 @@ const openOn =
   ({ nodes: count, graceMs }) => {
     const prefix = `${randomUUID()}:`;
     const redis = redisOf();
-    const nodes = Array.from({ length: count }, () => createRedisPresence({ redis, prefix, graceMs }));
+    // The contract waits until what was registered is seen, also where a busy machine takes its time.
+    const patience = { registerWaitMs: 15_000, lookUpMs: 15_000 };
+    const nodes = Array.from({ length: count }, () => createRedisPresence({ redis, prefix, graceMs, ...patience }));
     return Promise.resolve({
       nodes,
       async [Symbol.asyncDispose]() {
