@@ -191,7 +191,7 @@ test("what came without the network and was read on another device is not told o
     navigator.serviceWorker.controller.postMessage = ({ type, title, body }) => window.shown.push(title + ": " + body);
   `);
   await network.refuse(false);
-  await laptop.banner.waitFor({ state: "hidden" });
+  await laptop.banner.waitFor({ state: "hidden", timeout: 60_000 }); // the next try may be half a minute away
   await eventually(async () =>
     expect(await laptop.page.evaluate("window.shown.toSorted()")).toEqual(["Cyd: from Cyd", "News: "]),
   );

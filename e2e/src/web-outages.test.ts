@@ -73,7 +73,7 @@ test("written offline, the page loaded anew, online again: it is there all the t
   await bob.say("Where are you?");
 
   await network.refuse(false);
-  await alice.banner.waitFor({ state: "hidden" });
+  await alice.banner.waitFor({ state: "hidden", timeout: 60_000 }); // the next try may be half a minute away
   await expectSame(alice, bob, ["Before", "Where are you?", "Written in a tunnel"]);
 });
 
@@ -199,7 +199,7 @@ test("the server is killed again and again in the middle of a conversation: both
     await alice.banner.waitFor({ state: "visible" });
     await talking;
     await server.start();
-    await alice.banner.waitFor({ state: "hidden" });
+    await alice.banner.waitFor({ state: "hidden", timeout: 60_000 }); // the next try may be half a minute away
   }
   await expectSame(alice, bob, said);
 });
