@@ -145,7 +145,7 @@ export async function openPeopleFile(path: string | null): Promise<PeopleFile> {
   return {
     secret: contents.secret,
     async people() {
-      // one after another: two that read the same bytes would both move on by them
+      // one after another: two that read the same bytes would both move on by them; who asked before has heard of a failure
       reading = reading.catch(() => {}).then(() => readOnOrExplain(path, contents));
       await reading;
       return contents.people;

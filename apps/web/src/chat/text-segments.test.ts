@@ -74,7 +74,7 @@ test("the punctuation around an address is not a part of it", () => {
   expect(linked("https://a.com,https://b.com/x,y")).toEqual(["https://a.com", "https://b.com/x,y"]);
 });
 
-test("an address with a password in it is no link, nor is a part of it", () => {
+test("an address with a password in it is not a link, and no part of it is", () => {
   for (const text of [
     "https://user:pass@example.com",
     "https://user:80@example.com/x",

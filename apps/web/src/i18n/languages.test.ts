@@ -72,7 +72,7 @@ test("the forms of Arabic are all there, and a number has its separators", async
   expect(en.people.unread(12_345)).toBe("12,345 unread messages");
 });
 
-test("dates and times are written as people do where the user lives, whatever he reads", () => {
+test("dates and times are written as people do where the user lives, whatever they read", () => {
   expect(formatLocale("en", ["de-DE", "en"])).toBe("en-DE");
   expect(formatLocale("en", ["en-GB", "de-DE"])).toBe("en-GB");
   expect(formatLocale("de", ["de"])).toBe("de-DE");

@@ -87,7 +87,7 @@ test("a session that has ended by itself signs nobody out: what others have is a
   expect(first.read()).toBeNull();
 });
 
-test.each(["{", "3", '{"userId":"alice"}', '{"signedOut":"alice"}'])("%s in the storage is no session", (stored) => {
+test.each(["{", "3", '{"userId":"alice"}', '{"signedOut":"alice"}'])("%s in the storage is not a session", (stored) => {
   const { openTab, all } = createBrowser();
   all.setItem("tidings.session", stored);
   expect(openTab().read()).toBeNull();
