@@ -10,10 +10,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { openDatabase } from "../packages/sqlite/src/database.ts";
-import { createMethods } from "../packages/sqlite/src/methods.ts";
+import { openDatabase } from "../packages/sqlite/src/file/database.ts";
+import { createMethods } from "../packages/sqlite/src/threads/methods.ts";
 import { createStore } from "../packages/sqlite/src/open-sqlite-store.ts";
-import type { StoreMethods } from "../packages/sqlite/src/protocol.ts";
+import type { StoreMethods } from "../packages/sqlite/src/threads/protocol.ts";
 
 const pairs = 50;
 const batches = [1, 4, 16, 64, 128];

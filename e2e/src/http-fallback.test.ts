@@ -46,7 +46,7 @@ function read(client: TidingsClient<AppRouter>, onReady: () => void = () => {}):
     {},
     {
       onEvent(event) {
-        if (event.type === "message") texts.push(event.message.content.text);
+        if (event.type === "message") texts.push(event.message.content?.text ?? "");
         else if (event.type === "reset") texts.push("reset");
         else if (event.type === "ready") onReady();
       },
@@ -74,7 +74,7 @@ test.each<UpgradeMode>(["refuse", "swallow"])(
     await eventually(() => expect(texts).toEqual(["1", "2", "3", "4"]));
     await eventually(() => expect(typing.at(-1)).toEqual(["bob"]));
     const { messages } = await client.chat.history({ conversationId: "alice_bob", limit: 10 });
-    expect(messages.map(({ content }) => content.text)).toEqual(["1", "2", "3", "4"]);
+    expect(messages.map(({ content }) => content?.text)).toEqual(["1", "2", "3", "4"]);
     await expect(client.chat.history({ conversationId: "carol_dave", limit: 10 })).rejects.toMatchObject({
       code: "NOT_FOUND",
     });

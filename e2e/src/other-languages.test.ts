@@ -205,7 +205,7 @@ test("a Python and a Java client get everything once and in order over cuts, sil
     const messages = messagesOf(client);
     expect(messages.map(({ seq }) => seq)).toEqual(numbers(1, 2 * written));
     for (const from of ["alice", "bob"]) {
-      const texts = messages.filter((message) => message.from === from).map(({ content }) => content.text);
+      const texts = messages.filter((message) => message.from === from).map(({ content }) => content?.text);
       expect(texts).toEqual(numbers(1, written).map((n) => `line ${n}`));
     }
     const pushes = pushesOf(client);
@@ -217,7 +217,7 @@ test("a Python and a Java client get everything once and in order over cuts, sil
   }
   expect(messagesOf(alice)).toEqual(messagesOf(bob));
   const stored = new Map(messagesOf(bob).map((message) => [message.seq, message]));
-  expect(alice.sent.map(({ seq }) => stored.get(seq)?.content.text)).toEqual(
+  expect(alice.sent.map(({ seq }) => stored.get(seq)?.content?.text)).toEqual(
     numbers(1, written).map((n) => `line ${n}`),
   );
 

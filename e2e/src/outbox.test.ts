@@ -58,7 +58,7 @@ async function stored(): Promise<string[]> {
   const [conversation] = conversations;
   if (!conversation) return [];
   const { messages } = await client.chat.history({ conversationId: conversation.id, limit: 100 });
-  return messages.map(({ content }) => content.text);
+  return messages.map(({ content }) => content?.text ?? "");
 }
 
 test("what was written offline is there after a reload, in its order, and is sent once", async () => {

@@ -38,7 +38,7 @@ tidings.chat.onMessage(
   {},
   {
     onEvent(event) {
-      if (event.type === "message") texts.push(event.message.content.text);
+      if (event.type === "message") texts.push(event.message.content?.text ?? "");
       if (event.type === "reset") texts.push("reset");
     },
   },

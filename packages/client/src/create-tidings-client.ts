@@ -1,16 +1,16 @@
 import { createTRPCClientProxy } from "@trpc/client";
 import type { AnyTRPCRouter } from "@trpc/server";
-import { type CallOptions, createCalls } from "./calls.ts";
-import { Connector } from "./connector.ts";
-import type { OnError, TidingsClientError } from "./errors.ts";
-import { type FeedEventLike, FeedPosition } from "./feed-position.ts";
-import { isRecord, looksTransformed, MessageFormat, oddAnswer, type Transformer } from "./message.ts";
-import { Multiplexer } from "./multiplexer.ts";
+import { type CallOptions, createCalls } from "./calls/calls.ts";
+import { Connector } from "./connection/connector.ts";
+import type { OnError, TidingsClientError } from "./model/errors.ts";
+import { type FeedEventLike, FeedPosition } from "./feeds/feed-position.ts";
+import { isRecord, looksTransformed, MessageFormat, oddAnswer, type Transformer } from "./model/message.ts";
+import { Multiplexer } from "./connection/multiplexer.ts";
 import { resolveTuning, toSocketUrl } from "./options.ts";
-import { Outbox, type SendRequest } from "./outbox.ts";
-import type { TidingsPath } from "./router-types.ts";
-import { openStream, type Stream, type StreamHost } from "./stream.ts";
-import { createUntypedClient } from "./untyped-client.ts";
+import { Outbox, type SendRequest } from "./outbox/outbox.ts";
+import type { TidingsPath } from "./model/router-types.ts";
+import { openStream, type Stream, type StreamHost } from "./calls/stream.ts";
+import { createUntypedClient } from "./calls/untyped-client.ts";
 import type {
   FeedCallbacks,
   FeedHandle,

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { connect } from "./test-client.ts";
-import { failure, startProxy, TestServer, until } from "./test-server.ts";
+import { connect } from "../test/test-client.ts";
+import { failure, startProxy, TestServer, until } from "../test/test-server.ts";
 
 const messages = 60;
 
@@ -30,7 +30,7 @@ test("through cuts, black holes, restarts, notices and refusals, each message is
     {},
     {
       onEvent: (event) => {
-        if (event.type === "message") seen.push(event.message.content.text);
+        if (event.type === "message") seen.push(event.message.content?.text ?? "");
       },
     },
   );

@@ -1,19 +1,19 @@
-export type { Backoff } from "./backoff.ts";
-export type { CallOptions } from "./calls.ts";
-export type { ConnectionState } from "./connection-state.ts";
-export type { TokenSource } from "./connector.ts";
+export type { Backoff } from "./connection/backoff.ts";
+export type { CallOptions } from "./calls/calls.ts";
+export type { ConnectionState } from "./connection/connection-state.ts";
+export type { TokenSource } from "./connection/connector.ts";
 export { createTidingsClient } from "./create-tidings-client.ts";
-export { type ClientErrorCode, type ErrorContext, type OnError, TidingsClientError } from "./errors.ts";
-export type { Transformer } from "./message.ts";
+export { type ClientErrorCode, type ErrorContext, type OnError, TidingsClientError } from "./model/errors.ts";
+export type { Transformer } from "./model/message.ts";
 export type { BackoffOptions, CallLimits, OutboxLimits, OutboxTuning, Timeouts, TuningOptions } from "./options.ts";
-export type { OutboxEntry, SentMessage } from "./outbox.ts";
+export type { OutboxEntry, SentMessage } from "./outbox/outbox.ts";
 export type {
   OpenOutboxStorage,
   OutboxStorage,
   OutboxStorageListener,
   SentRecord,
   StoredMessage,
-} from "./outbox-storage.ts";
+} from "./outbox/outbox-storage.ts";
 export type {
   ChatEventOf,
   ContentInputOf,
@@ -25,7 +25,7 @@ export type {
   SendInputOf,
   SendResultOf,
   TidingsPath,
-} from "./router-types.ts";
+} from "./model/router-types.ts";
 export type {
   Chat,
   Connection,
@@ -40,4 +40,4 @@ export type {
   TidingsClientOptions,
   TransformerOption,
 } from "./tidings-client.ts";
-export type { Transport, WebSocketConstructor, WebSocketLike } from "./web-socket.ts";
+export type { Transport, WebSocketConstructor, WebSocketLike } from "./connection/web-socket.ts";

@@ -1,6 +1,6 @@
-import { type Backoff, defaultBackoff } from "./backoff.ts";
-import type { OutboxStorage } from "./outbox-storage.ts";
-import type { WebSocketConstructor } from "./web-socket.ts";
+import { type Backoff, defaultBackoff } from "./connection/backoff.ts";
+import type { OutboxStorage } from "./outbox/outbox-storage.ts";
+import type { WebSocketConstructor } from "./connection/web-socket.ts";
 
 /** Milliseconds. */
 export interface Timeouts {

@@ -1,12 +1,12 @@
 import type { TRPCClient } from "@trpc/client";
 import type { AnyTRPCRouter } from "@trpc/server";
-import type { CallOptions } from "./calls.ts";
-import type { ConnectionState } from "./connection-state.ts";
-import type { TokenSource } from "./connector.ts";
-import type { OnError, TidingsClientError } from "./errors.ts";
-import type { Transformer } from "./message.ts";
+import type { CallOptions } from "./calls/calls.ts";
+import type { ConnectionState } from "./connection/connection-state.ts";
+import type { TokenSource } from "./connection/connector.ts";
+import type { OnError, TidingsClientError } from "./model/errors.ts";
+import type { Transformer } from "./model/message.ts";
 import type { TuningOptions } from "./options.ts";
-import type { OutboxEntry, SentMessage } from "./outbox.ts";
+import type { OutboxEntry, SentMessage } from "./outbox/outbox.ts";
 import type {
   ContentInputOf,
   EventOf,
@@ -15,7 +15,7 @@ import type {
   SendInputOf,
   SendResultOf,
   TidingsPath,
-} from "./router-types.ts";
+} from "./model/router-types.ts";
 
 export type TidingsClientOptions<P extends string = ""> = TuningOptions & {
   /**

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { httpFallback } from "./http-fallback/index.ts";
 import { createTidingsClient, type OnError, type TidingsClientOptions } from "./index.ts";
 import { createTidingsStore } from "./store/index.ts";
-import { until } from "./test-server.ts";
-import type { WebSocketConstructor } from "./web-socket.ts";
+import { until } from "../test/test-server.ts";
+import type { WebSocketConstructor } from "./connection/web-socket.ts";
 
 // One server for each transformer, whose routers have a procedure and a subscription of their own beside those of Tidings.
 
@@ -82,7 +82,7 @@ test.each(ways)(
     await using store = createTidingsStore(bob, { me: "bob" });
     const chat = store.conversation({ with: "alice" });
     const leave = chat.open();
-    const texts = (): unknown[] => chat.messages.get().items.map(({ content }) => content.text);
+    const texts = (): unknown[] => chat.messages.get().items.map(({ content }) => content?.text);
     await until(() => chat.messages.get().status === "ready");
     const before = texts();
     await alice.chat.send({ to: "bob", content: { text: "hello" } });
@@ -108,7 +108,7 @@ test.each(ways)("over %s, a subscription goes on from its last event", async (_,
     { lastEventId: position },
     {
       onEvent(event) {
-        if (event.type === "message") texts.push(event.message.content.text);
+        if (event.type === "message") texts.push(event.message.content?.text ?? "");
       },
     },
   );

@@ -71,7 +71,7 @@ test("content has the type that was defined: what goes in before parsing, what c
     { conversationId: "a_b", lastEventId: "e-1" },
     {
       onEvent(event) {
-        if (event.type === "message") expectTypeOf(event.message.content.markdown).toEqualTypeOf<string>();
+        if (event.type === "message") expectTypeOf(event.message.content?.markdown).toEqualTypeOf<string | undefined>();
         if (event.type === "read") expectTypeOf(event.userId).toEqualTypeOf<string>();
       },
     },
@@ -80,7 +80,7 @@ test("content has the type that was defined: what goes in before parsing, what c
 
 test("calls have the router's inputs and outputs", async () => {
   const { messages } = await plain.chat.history({ conversationId: "a_b", limit: 10 });
-  expectTypeOf(messages[0]?.content.text).toEqualTypeOf<string | undefined>();
+  expectTypeOf(messages[0]?.content?.text).toEqualTypeOf<string | undefined>();
   const { position } = await plain.chat.conversations();
   expectTypeOf(position).toEqualTypeOf<string>();
   expectTypeOf((await plain.presence.get({ userIds: ["bob"] }))[0]?.online).toEqualTypeOf<boolean | undefined>();

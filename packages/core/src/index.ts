@@ -1,23 +1,32 @@
-export { hasVisibleText } from "./visible-text.ts";
-export { createHub } from "./create-hub.ts";
-export { type DirectSubscription, type EncodedEvent, isDirect } from "./direct.ts";
-export { type BackgroundStage, type ErrorCode, errorTable, type OnError, TidingsError } from "./errors.ts";
+export { hasVisibleText } from "./model/visible-text.ts";
+export { createHub } from "./hub/create-hub.ts";
+export { type DirectSubscription, type EncodedEvent, isDirect } from "./feeds/direct.ts";
+export { type BackgroundStage, type ErrorCode, errorTable, type OnError, TidingsError } from "./model/errors.ts";
 export {
   type ChatEvent,
   type ChatFeedEvent,
   type ChatMessagePush,
   chatMessagePushType,
   type Conversation,
+  type ConversationSettings,
+  type DirectConversation,
   type Feed,
   type FeedEvents,
+  type GroupConversation,
+  type GroupMember,
   type Message,
+  type MessageExtras,
+  type Notify,
   type PresenceState,
   type Push,
   type PushEvent,
   type PushFeedEvent,
+  type Quote,
+  type ReactionSummary,
   type ReadPushes,
-} from "./events.ts";
-export type { Delivery, Fanout, Signal } from "./fanout.ts";
+  type Role,
+} from "./model/events.ts";
+export type { Delivery, Fanout, Signal } from "./ports/fanout.ts";
 export type {
   Hub,
   HubConnection,
@@ -28,18 +37,32 @@ export type {
   SendTarget,
   Subscription,
   Tracked,
-} from "./hub.ts";
-export { conversationIdSchema, jtiSchema, keySchema, nonceSchema, topicSchema, userIdSchema } from "./id-schemas.ts";
-export { type ConversationId, directConversationId, directConversationMembers, type UserId } from "./ids.ts";
-export { createMemoryFanout } from "./memory-fanout.ts";
-export { createMemoryPresence, type MemoryPresenceOptions } from "./memory-presence.ts";
-export { parseEventId, type Position, toEventId } from "./position.ts";
-export { mapIterator, mapSubscription } from "./subscriptions.ts";
-export type { Policies } from "./policies.ts";
-export { contactsOnly } from "./contacts-only.ts";
-export { strangersPerMinute, type StrangersPerMinuteOptions } from "./strangers-per-minute.ts";
-export { topicPatterns } from "./topic-patterns.ts";
-export type { Presence, PresenceConnection, Release } from "./presence.ts";
+} from "./hub/hub.ts";
+export {
+  conversationIdSchema,
+  jtiSchema,
+  keySchema,
+  nonceSchema,
+  topicSchema,
+  userIdSchema,
+} from "./model/id-schemas.ts";
+export {
+  type ConversationId,
+  createGroupId,
+  directConversationId,
+  directConversationMembers,
+  isGroupId,
+  type UserId,
+} from "./model/ids.ts";
+export { createMemoryFanout } from "./memory/memory-fanout.ts";
+export { createMemoryPresence, type MemoryPresenceOptions } from "./memory/memory-presence.ts";
+export { parseEventId, type Position, toEventId } from "./model/position.ts";
+export { mapIterator, mapSubscription } from "./feeds/subscriptions.ts";
+export type { Policies } from "./policies/policies.ts";
+export { contactsOnly } from "./policies/contacts-only.ts";
+export { strangersPerMinute, type StrangersPerMinuteOptions } from "./policies/strangers-per-minute.ts";
+export { topicPatterns } from "./policies/topic-patterns.ts";
+export type { Presence, PresenceConnection, Release } from "./ports/presence.ts";
 export {
   longestTokenLifetimeMs,
   type RevocableSession,
@@ -47,14 +70,18 @@ export {
   type RevocationTarget,
   type SessionEnd,
   type SessionEnder,
-} from "./revocations.ts";
+} from "./hub/revocations.ts";
 export type {
   ClaimWrite,
   Committed,
+  ConversationStore,
   ConversationTotals,
   FeedDelivery,
   FeedEntry,
   FeedPage,
+  GroupPage,
+  GroupPosition,
+  Membership,
   PushWrite,
   ReadChatWrite,
   ReadPushWrite,
@@ -65,4 +92,5 @@ export type {
   TopicWrite,
   Write,
   WriteOutcomes,
-} from "./store.ts";
+} from "./ports/store.ts";
+export type { Ruled, RuledOutcomes, RuledWrite } from "./writes/ruled-writes.ts";

@@ -1,6 +1,6 @@
 import type { Store } from "@tidings/core";
 import { type OpenStore, storeContract } from "@tidings/testing/contracts";
-import { createTestStores, type TestStores } from "./test-store.ts";
+import { createTestStores, type TestStores } from "../test/test-store.ts";
 
 /** As the hub commits messages: nobody else writes here, so that nothing is ever left out. */
 async function openAsHub(stores: TestStores): Promise<Store> {

@@ -1,7 +1,7 @@
 import { directConversationId, type SendWrite, type Store, TidingsError } from "@tidings/core";
 import { startPostgres } from "@tidings/testing/postgres";
 import { expect, test } from "vitest";
-import { createTestStores } from "./test-store.ts";
+import { createTestStores } from "../test/test-store.ts";
 
 const users = ["ann", "ben", "cid"];
 

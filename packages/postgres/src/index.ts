@@ -1,5 +1,5 @@
-export { databaseName, databaseUrlProblem } from "./database-url.ts";
-export { type OpenFailure, PostgresOpenError } from "./errors.ts";
+export { databaseName, databaseUrlProblem } from "./connection/database-url.ts";
+export { type OpenFailure, PostgresOpenError } from "./connection/errors.ts";
 export { openPostgresStore, type PostgresStoreOptions } from "./open-postgres-store.ts";
 export {
   createTransactionalPush,
@@ -7,5 +7,5 @@ export {
   type TransactionalPushOptions,
   type TransactionalPushRequest,
   type TransactionalPushResult,
-} from "./transactional-push.ts";
-export type { TransactionClient } from "./transaction-client.ts";
+} from "./transaction/transactional-push.ts";
+export type { TransactionClient } from "./transaction/transaction-client.ts";

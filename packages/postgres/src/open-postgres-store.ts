@@ -1,16 +1,21 @@
 import type { Committed, Retention, Store, Write } from "@tidings/core";
 import { Client, type ClientConfig, escapeIdentifier } from "pg";
-import { createBatch } from "./batch.ts";
-import { createCommitUnlessHeld } from "./commit-unless-held.ts";
-import { type Connections, createConnections, type ConnectionOptions, toClientConfig } from "./connections.ts";
-import { toDatabaseAddress } from "./database-url.ts";
-import { checkServer, migrate, readEpoch } from "./migrate.ts";
-import { type OutcomeRow, readSentBefore, type SentBefore } from "./outcomes.ts";
-import { toOpenError, wasRefused, wasUndone } from "./problems.ts";
-import { createPeople } from "./people.ts";
-import { createReader } from "./reader.ts";
-import { createSameDatabase, type Introduction, type SameDatabase } from "./same-database.ts";
-import { SeenNames } from "./seen-names.ts";
+import { createBatch } from "./fast/batch.ts";
+import { createCommitUnlessHeld } from "./fast/commit-unless-held.ts";
+import {
+  type Connections,
+  createConnections,
+  type ConnectionOptions,
+  toClientConfig,
+} from "./connection/connections.ts";
+import { toDatabaseAddress } from "./connection/database-url.ts";
+import { checkServer, migrate, readEpoch } from "./migrations/migrate.ts";
+import { type OutcomeRow, readSentBefore, type SentBefore } from "./fast/outcomes.ts";
+import { toOpenError, wasRefused, wasUndone } from "./connection/problems.ts";
+import { createPeople } from "./read/people.ts";
+import { createReader } from "./read/reader.ts";
+import { createSameDatabase, type Introduction, type SameDatabase } from "./connection/same-database.ts";
+import { SeenNames } from "./fast/seen-names.ts";
 import { createQueries } from "./sql/queries.ts";
 
 export interface PostgresStoreOptions {

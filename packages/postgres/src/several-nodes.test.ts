@@ -9,7 +9,7 @@ import {
 } from "@tidings/core";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { createTestStores, hold } from "./test-store.ts";
+import { createTestStores, hold } from "../test/test-store.ts";
 
 const userIds = ["ann", "ben", "cid", "dan", "eve", "fay"];
 const feeds = ["chat", "push"] as const satisfies Feed[];

@@ -32,7 +32,7 @@ const Messages: FunctionComponent<{ readonly with: string; readonly onRender?: (
   return createElement(
     "ul",
     null,
-    items.map(({ nonce, content }) => createElement("li", { key: nonce }, content.text)),
+    items.map(({ nonce, content }) => createElement("li", { key: nonce }, content?.text)),
   );
 };
 

@@ -3,12 +3,12 @@ export {
   type RedisFanout,
   type RedisFanoutOptions,
   type RedisFanoutStatus,
-} from "./create-redis-fanout.ts";
-export { redisUrlProblem } from "./options.ts";
-export type { RedisLinkOptions, RedisLinkStatus } from "./options.ts";
+} from "./fanout/create-redis-fanout.ts";
+export { redisUrlProblem } from "./connection/options.ts";
+export type { RedisLinkOptions, RedisLinkStatus } from "./connection/options.ts";
 export {
   createRedisPresence,
   type RedisPresence,
   type RedisPresenceOptions,
   type RedisPresenceStatus,
-} from "./create-redis-presence.ts";
+} from "./presence/create-redis-presence.ts";

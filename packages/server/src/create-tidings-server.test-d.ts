@@ -1,7 +1,7 @@
 import { initTRPC } from "@trpc/server";
 import { expectTypeOf, test } from "vitest";
 import { createTidingsServer, type TidingsServerOptions } from "./create-tidings-server.ts";
-import type { Authenticate, Identity } from "./identity.ts";
+import type { Authenticate, Identity } from "./session/identity.ts";
 
 declare const authenticate: Authenticate;
 const plain = initTRPC.context<{ identity: Identity | null }>().create().router({});

@@ -7,11 +7,11 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { batchOf, conversationId } from "./kill-workload.ts";
+import { batchOf, conversationId } from "../test/kill-workload.ts";
 import { openSqliteStore } from "./open-sqlite-store.ts";
 
 const rounds = 10;
-const workload = fileURLToPath(new URL("./kill-workload.ts", import.meta.url));
+const workload = fileURLToPath(new URL("../test/kill-workload.ts", import.meta.url));
 
 /** Kills the workload at an arbitrary moment of a commit; resolves with the last batch that it was told is stored. */
 async function runAndKill(path: string, from: number, acknowledgements: number): Promise<number> {
@@ -67,7 +67,10 @@ async function entries<F extends keyof FeedEvents>(store: Store, feed: F, userId
 
 async function chatFeed(store: Store, userId: string): Promise<string[]> {
   const events = await entries(store, "chat", userId);
-  return events.map((event) => `${event.type} ${event.type === "message" ? event.message.seq : event.seq}`);
+  return events.map((event) => {
+    if (event.type === "message") return `message ${event.message.seq}`;
+    return "seq" in event ? `${event.type} ${event.seq}` : event.type;
+  });
 }
 
 async function pushFeed(store: Store, userId: string): Promise<string[]> {

@@ -9,11 +9,11 @@ import {
   type Write,
 } from "@tidings/core";
 import { toChatEntry, toCommitted, toConversation, toMessage, toPush, toPushEntry } from "@tidings/core/store-adapter";
-import { SqliteOpenError } from "./errors.ts";
-import type { TrimCursor, TrimStep, WireWrite } from "./protocol.ts";
-import { firstTrim } from "./retention.ts";
-import type { PageBounds } from "./take-page.ts";
-import { type SqliteStoreOptions, startThreads, type StoreCalls } from "./threads.ts";
+import { SqliteOpenError } from "./file/errors.ts";
+import type { TrimCursor, TrimStep, WireWrite } from "./threads/protocol.ts";
+import { firstTrim } from "./write/retention.ts";
+import type { PageBounds } from "./read/take-page.ts";
+import { type SqliteStoreOptions, startThreads, type StoreCalls } from "./threads/threads.ts";
 
 /** Older ones read rows in another shape. */
 const leastNode = 24;

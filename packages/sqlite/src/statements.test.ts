@@ -1,8 +1,8 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { expect, test } from "vitest";
-import { openDatabase } from "./database.ts";
-import { createMethods } from "./methods.ts";
-import type { WireSend } from "./protocol.ts";
+import { openDatabase } from "./file/database.ts";
+import { createMethods } from "./threads/methods.ts";
+import type { WireSend } from "./threads/protocol.ts";
 
 const pairs = 10;
 const messagesPerPair = 10;

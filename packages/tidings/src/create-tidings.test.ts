@@ -38,7 +38,7 @@ test("with a definition and a way to know who somebody is, it serves, pushes, ch
   const texts: string[] = [];
   bob.pushes.on("order.shipped", ({ orderId }) => orders.push(orderId));
   bob.pushes.onUnread((unread) => counts.push(unread));
-  bob.chat.follow({ onMessage: ({ content }) => texts.push(content.text) });
+  bob.chat.follow({ onMessage: ({ content }) => texts.push(content?.text ?? "") });
   await vi.waitFor(() => expect(counts).toEqual([0]));
 
   const push = { to: "bob", type: "order.shipped", data: { orderId: "7" }, key: "order:7" } as const;

@@ -24,7 +24,7 @@ page.pushes.on("chat.message", ({ from }) => expectTypeOf(from).toBeString());
 // @ts-expect-error -- not in the definition
 page.pushes.on("order.lost", () => {});
 page.chat.follow({
-  onMessage: ({ content }) => expectTypeOf(content.mood).toEqualTypeOf<"good" | "bad" | undefined>(),
+  onMessage: ({ content }) => expectTypeOf(content?.mood).toEqualTypeOf<"good" | "bad" | undefined>(),
 });
 void page.chat.send({ to: "bob", content: { text: "Hi", mood: "good" } });
 // @ts-expect-error -- another shape

@@ -21,7 +21,7 @@ export function Arrivals({ conversation: { items, status, hasNewer }, name }: Ar
 
   if (status === "ready" && last && seq !== null && seq !== heard) {
     setHeard(seq);
-    if (heard !== null && seq > heard && !last.own) setSaid(t.chat.arrived(name, last.content.text));
+    if (heard !== null && seq > heard && !last.own) setSaid(t.chat.arrived(name, last.content?.text ?? ""));
   }
 
   return (

@@ -32,6 +32,7 @@ export const MessageRow = memo(function MessageRow({
   edit,
 }: MessageRowProps): ReactElement {
   const { t, formats } = useLanguage();
+  const text = content?.text ?? "";
   return (
     <div
       className="message"
@@ -42,10 +43,10 @@ export const MessageRow = memo(function MessageRow({
       data-status={status}
       data-starts-group={startsGroup}
     >
-      <div className="message__bubble" dir={textDirection(content.text)} tabIndex={-1}>
+      <div className="message__bubble" dir={textDirection(text)} tabIndex={-1}>
         <span className="visually-hidden">{`${author === null ? t.chat.you : t.chat.author(author)} `}</span>
-        <Foldable isLong={isLong(content.text)}>
-          <MessageText text={content.text} />
+        <Foldable isLong={isLong(text)}>
+          <MessageText text={text} />
         </Foldable>
         <span className="message__meta">
           <time dateTime={new Date(sentAtMs).toISOString()} title={formats.full(sentAtMs)}>
@@ -53,13 +54,13 @@ export const MessageRow = memo(function MessageRow({
           </time>
           {status !== "received" && status !== "failed" && <DeliveryTick status={status} />}
         </span>
-        <CopyButton text={content.text} />
+        <CopyButton text={text} />
       </div>
       {status === "failed" && (
         <FailedLine
           error={error}
           onRetry={() => retry(nonce)}
-          onEdit={() => edit(nonce, content.text)}
+          onEdit={() => edit(nonce, text)}
           onDiscard={() => discard(nonce)}
         />
       )}

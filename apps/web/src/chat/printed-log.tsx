@@ -33,7 +33,7 @@ export function PrintedLog({ items, name }: PrintedLogProps): ReactElement | nul
                 {message.own ? me.name : name}
               </p>
               <p className="printed-log__text" dir="auto">
-                {message.content.text}
+                {message.content?.text}
               </p>
             </div>
           </li>

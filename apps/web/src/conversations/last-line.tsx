@@ -30,7 +30,7 @@ export function LastLine({ conversation: { id, lastMessage }, current }: LastLin
       {status === "failed" && <AlertIcon className="list-item__failed" />}
       {status !== "failed" && status !== "received" && <DeliveryTick status={status} />}
       {own && <span className="visually-hidden">{`${t.people.you} `}</span>}
-      <span dir="auto">{content.text}</span>
+      <span dir="auto">{content?.text}</span>
     </span>
   );
 }

@@ -18,7 +18,7 @@ export function toNoticeText(
   const name = names.get(peerId) ?? peerId;
   return {
     title: notice.count > 1 ? t.inbox.fromWithCount(name, notice.count) : name,
-    body: lastMessage?.content.text ?? "",
+    body: lastMessage?.content?.text ?? "",
     target: { chatWith: peerId },
   };
 }

@@ -51,7 +51,7 @@ function stateAt({ chat, userId }: FinalState, n: number): Map<string, { lastSeq
     const state = states.get(id) ?? { lastSeq: 0, readSeq: 0 };
     states.set(id, state);
     if (event.type === "message") state.lastSeq = event.message.seq;
-    else if (event.userId === userId) state.readSeq = event.seq;
+    else if (event.type === "read" && event.userId === userId) state.readSeq = event.seq;
   }
   return states;
 }

@@ -16,6 +16,7 @@ export const checkReads: Check = ({ calls, finals }) => {
           lastSeq = event.message.seq;
           continue;
         }
+        if (event.type !== "read") continue;
         const before = read.get(event.userId) ?? 0;
         if (event.seq <= before || event.seq > lastSeq) {
           violations.push(

@@ -1,4 +1,4 @@
-import { createNonce } from "../nonce.ts";
+import { createNonce } from "../calls/nonce.ts";
 import type { Channel } from "../shared-socket/platform.ts";
 import type { Tabs } from "./page.ts";
 

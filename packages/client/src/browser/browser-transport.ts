@@ -1,6 +1,6 @@
 import { httpFallback } from "../http-fallback/http-fallback.ts";
 import { sharedWebSocket } from "../shared-socket/shared-web-socket.ts";
-import type { WebSocketConstructor } from "../web-socket.ts";
+import type { WebSocketConstructor } from "../connection/web-socket.ts";
 
 export interface BrowserTransportOptions {
   /** Whose connection it is: the `sub` of the token. */

@@ -1,4 +1,4 @@
-import { isTrpcAnswer, toHttpUrl } from "../http-url.ts";
+import { isTrpcAnswer, toHttpUrl } from "../connection/http-url.ts";
 
 /** How a tRPC router is called over HTTP. */
 export interface HttpApi {

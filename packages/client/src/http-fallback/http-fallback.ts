@@ -1,5 +1,5 @@
-import { isTrpcAnswer, toHttpUrl } from "../http-url.ts";
-import type { Transport, WebSocketConstructor, WebSocketLike } from "../web-socket.ts";
+import { isTrpcAnswer, toHttpUrl } from "../connection/http-url.ts";
+import type { Transport, WebSocketConstructor, WebSocketLike } from "../connection/web-socket.ts";
 import { HttpSocket, type HttpSocketOptions } from "./http-socket.ts";
 
 export interface HttpFallbackOptions {

@@ -1,5 +1,5 @@
-import { findLast } from "../find-last.ts";
-import type { Transport, WebSocketLike } from "../web-socket.ts";
+import { findLast } from "../calls/find-last.ts";
+import type { Transport, WebSocketLike } from "../connection/web-socket.ts";
 import { type Call, CallLane } from "./call-lane.ts";
 import { EventStreams } from "./event-streams.ts";
 import { type CallAnswer, createHttpApi, type HttpApi, isTokenRefused, toAnswer } from "./http-api.ts";

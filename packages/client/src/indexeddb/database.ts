@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, deleteDB, openDB } from "idb";
-import type { StoredMessage } from "../outbox-storage.ts";
+import type { StoredMessage } from "../outbox/outbox-storage.ts";
 
 /** A message of the outbox as it is kept. */
 export interface OutboxRecord {

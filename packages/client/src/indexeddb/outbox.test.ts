@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
 import { afterEach, expect, test, vi } from "vitest";
-import type { OnError } from "../errors.ts";
-import { connect } from "../test-client.ts";
-import { TestServer, until } from "../test-server.ts";
+import type { OnError } from "../model/errors.ts";
+import { connect } from "../../test/test-client.ts";
+import { TestServer, until } from "../../test/test-server.ts";
 import { indexedDbOutbox } from "./outbox.ts";
 
 const text = (value: string): { text: string } => ({ text: value });

@@ -1,4 +1,4 @@
-import type { OutboxStorage } from "../outbox-storage.ts";
+import type { OutboxStorage } from "../outbox/outbox-storage.ts";
 import { Database } from "./database.ts";
 import { SharedOutbox } from "./shared-outbox.ts";
 

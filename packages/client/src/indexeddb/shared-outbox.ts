@@ -1,6 +1,6 @@
-import { createDeferred } from "../deferred.ts";
-import { createNonce } from "../nonce.ts";
-import type { OpenOutboxStorage, OutboxStorageListener, SentRecord, StoredMessage } from "../outbox-storage.ts";
+import { createDeferred } from "../feeds/deferred.ts";
+import { createNonce } from "../calls/nonce.ts";
+import type { OpenOutboxStorage, OutboxStorageListener, SentRecord, StoredMessage } from "../outbox/outbox-storage.ts";
 import type { Database, OutboxRecord } from "./database.ts";
 
 /** What is used of the browser's Web Locks. */

@@ -1,4 +1,4 @@
-import { movedCode, type Transport, type WebSocketConstructor } from "../web-socket.ts";
+import { movedCode, type Transport, type WebSocketConstructor } from "../connection/web-socket.ts";
 import { maxUnread, type ToHolder, type ToTab } from "./messages.ts";
 import { type Link, PhysicalSocket } from "./physical-socket.ts";
 

@@ -1,4 +1,4 @@
-import type { Transport } from "../web-socket.ts";
+import type { Transport } from "../connection/web-socket.ts";
 
 /**
  * What tabs say to each other. Every tab has a mailbox, a channel under its own name that nobody else listens to, so a frame

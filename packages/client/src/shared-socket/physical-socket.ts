@@ -1,5 +1,5 @@
-import { movedCode, type WebSocketConstructor, type WebSocketLike } from "../web-socket.ts";
-import type { Transport } from "../web-socket.ts";
+import { movedCode, type WebSocketConstructor, type WebSocketLike } from "../connection/web-socket.ts";
+import type { Transport } from "../connection/web-socket.ts";
 
 /** One tab's use of a {@link PhysicalSocket}. */
 export interface Link {

@@ -1,4 +1,4 @@
-import type { WebSocketConstructor } from "../web-socket.ts";
+import type { WebSocketConstructor } from "../connection/web-socket.ts";
 
 /** What is used of the browser's Web Locks. */
 export interface Locks {

@@ -3,10 +3,10 @@ import type { AppRouter } from "@tidings/router";
 import * as fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { TidingsClient, TidingsClientOptions } from "../index.ts";
-import { connect } from "../test-client.ts";
-import { TestServer, until } from "../test-server.ts";
+import { connect } from "../../test/test-client.ts";
+import { TestServer, until } from "../../test/test-server.ts";
 import { sharedWebSocket } from "./shared-web-socket.ts";
-import { type SimulatedTab, SimulatedTabs } from "./simulated-tabs.ts";
+import { type SimulatedTab, SimulatedTabs } from "../../test/simulated-tabs.ts";
 
 /** A tab with a client, and what it has seen. */
 class Page {

@@ -1,4 +1,4 @@
-import type { WebSocketConstructor } from "../web-socket.ts";
+import type { WebSocketConstructor } from "../connection/web-socket.ts";
 import type { Platform } from "./platform.ts";
 import { TabGroup } from "./tab-group.ts";
 import { VirtualSocket } from "./virtual-socket.ts";

@@ -1,6 +1,6 @@
-import { createDeferred } from "../deferred.ts";
-import { createNonce } from "../nonce.ts";
-import { movedCode } from "../web-socket.ts";
+import { createDeferred } from "../feeds/deferred.ts";
+import { createNonce } from "../calls/nonce.ts";
+import { movedCode } from "../connection/web-socket.ts";
 import { Holder } from "./holder.ts";
 import { readEvery, type ToAll, type ToHolder, type ToTab } from "./messages.ts";
 import type { Channel, Platform } from "./platform.ts";

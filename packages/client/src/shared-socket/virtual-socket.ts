@@ -1,4 +1,4 @@
-import type { Transport, WebSocketLike } from "../web-socket.ts";
+import type { Transport, WebSocketLike } from "../connection/web-socket.ts";
 
 /** Where a {@link VirtualSocket} sends what its client gives it. */
 export interface VirtualSocketOwner {

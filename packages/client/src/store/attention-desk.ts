@@ -10,7 +10,7 @@ import {
   type Notice,
 } from "../attention/attention-state.ts";
 import type { Page } from "../attention/page.ts";
-import { toClientError } from "../errors.ts";
+import { toClientError } from "../model/errors.ts";
 import { Derived, keepIfSame } from "./derived.ts";
 import type { StoreContext } from "./store-context.ts";
 

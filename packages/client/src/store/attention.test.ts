@@ -1,11 +1,11 @@
 import type { AppRouter } from "@tidings/router";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Page } from "../attention/page.ts";
-import type { ConnectionState } from "../connection-state.ts";
-import { TidingsClientError } from "../errors.ts";
+import type { ConnectionState } from "../connection/connection-state.ts";
+import { TidingsClientError } from "../model/errors.ts";
 import type { TidingsClient } from "../tidings-client.ts";
 import { createTidingsStore, type TidingsStore } from "./index.ts";
-import { ScriptedServer } from "./scripted-server.ts";
+import { ScriptedServer } from "../../test/scripted-server.ts";
 import type { StoreClient } from "./store-client.ts";
 
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -4,7 +4,7 @@ import type { AppRouter } from "@tidings/router";
 import type { TidingsClient } from "../tidings-client.ts";
 import { fromCache } from "./cache.ts";
 import { createTidingsStore, type StoreCache, type TidingsStore } from "./index.ts";
-import { ScriptedServer } from "./scripted-server.ts";
+import { ScriptedServer } from "../../test/scripted-server.ts";
 
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 

@@ -1,8 +1,8 @@
 import type { ChatEvent, Conversation as ConversationState } from "@tidings/core";
-import { createDeferred } from "../deferred.ts";
-import { type TidingsClientError, toClientError } from "../errors.ts";
-import type { OutboxEntry } from "../outbox.ts";
-import { directConversationId, otherParty } from "../direct-conversation.ts";
+import { createDeferred } from "../feeds/deferred.ts";
+import { type TidingsClientError, toClientError } from "../model/errors.ts";
+import type { OutboxEntry } from "../outbox/outbox.ts";
+import { directConversationId, otherParty } from "../model/direct-conversation.ts";
 import type { CachedChats } from "./cache.ts";
 import { Conversation, type ConversationHost } from "./conversation.ts";
 import type { AttentionDesk } from "./attention-desk.ts";

@@ -1,6 +1,6 @@
 import type { ChatEvent, PresenceState, PushEvent } from "@tidings/core";
-import { otherParty } from "../direct-conversation.ts";
-import { isRecord, oddAnswer } from "../message.ts";
+import { otherParty } from "../model/direct-conversation.ts";
+import { isRecord, oddAnswer } from "../model/message.ts";
 import { anything, boolean, listOf, nullable, number, record, type Shape, string } from "./shapes.ts";
 import type { StoreClient } from "./store-client.ts";
 

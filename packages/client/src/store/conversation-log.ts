@@ -1,5 +1,5 @@
 import type { Message } from "@tidings/core";
-import { type TidingsClientError, toClientError } from "../errors.ts";
+import { type TidingsClientError, toClientError } from "../model/errors.ts";
 import { MessageWindow } from "./message-window.ts";
 import type { HistoryPage } from "./store-client.ts";
 import type { StoreContext } from "./store-context.ts";

@@ -1,7 +1,7 @@
 import type { Conversation as ConversationState, Message } from "@tidings/core";
-import type { TidingsClientError } from "../errors.ts";
-import { findLast } from "../find-last.ts";
-import type { OutboxEntry } from "../outbox.ts";
+import type { TidingsClientError } from "../model/errors.ts";
+import { findLast } from "../calls/find-last.ts";
+import type { OutboxEntry } from "../outbox/outbox.ts";
 import type { CachedConversation } from "./cache.ts";
 import { ConversationLog } from "./conversation-log.ts";
 import { Derived, keepIfSame } from "./derived.ts";
@@ -110,7 +110,7 @@ export class Conversation {
   }
 
   restore({ id, marked, isStale, log, ...state }: CachedConversation): void {
-    this.listed({ id, kind: "direct", members: [], ...state }, true);
+    this.listed({ id, kind: "direct", members: [], ...state, peerReadSeq: state.peerReadSeq ?? 0 }, true);
     this.isStale = isStale;
     this.#mark.seq = marked;
     if (log) this.log.restore(log.messages, log.hasOlder);
@@ -160,7 +160,7 @@ export class Conversation {
       lastMessage: lastSeq >= known.lastSeq ? lastMessage : known.lastMessage,
       lastSeq: Math.max(lastSeq, known.lastSeq),
       readSeq: Math.max(readSeq, known.readSeq),
-      peerReadSeq: Math.max(peerReadSeq, known.peerReadSeq),
+      peerReadSeq: Math.max(peerReadSeq ?? 0, known.peerReadSeq ?? 0),
       unread: isBehind ? known.unread : unread,
     };
     if (isReset) this.#mark.seq = 0;
@@ -202,7 +202,7 @@ export class Conversation {
   read(userId: string, seq: number): void {
     const { lastSeq, readSeq, peerReadSeq } = this.#truth;
     if (userId !== this.#host.context.me) {
-      if (seq <= peerReadSeq) return;
+      if (seq <= (peerReadSeq ?? 0)) return;
       this.#truth = { ...this.#truth, peerReadSeq: seq };
     } else if (seq > readSeq) {
       const unread = this.#unreadAfter(seq);
@@ -261,7 +261,7 @@ export class Conversation {
   // --- what is shown ---
 
   #onTruth(): void {
-    this.log.window.setPeerRead(this.#truth.peerReadSeq);
+    this.log.window.setPeerRead(this.#truth.peerReadSeq ?? 0);
     this.#onMessages();
     this.#onSummary();
   }
@@ -310,7 +310,7 @@ export class Conversation {
         this.#lastStored(previous?.lastMessage),
       lastSeq,
       readSeq: isMarked ? marked : readSeq,
-      peerReadSeq,
+      peerReadSeq: peerReadSeq ?? 0,
       unread: isMarked ? (this.#unreadAfter(marked) ?? unread) : unread,
     };
   }
@@ -320,7 +320,7 @@ export class Conversation {
     if (!lastMessage) return null;
     const loaded = this.log.window.at(lastMessage.seq);
     if (loaded && loaded.nonce === lastMessage.nonce) return loaded;
-    return keepIfSame(previous ?? undefined, toItem(lastMessage, this.#host.context.me, peerReadSeq));
+    return keepIfSame(previous ?? undefined, toItem(lastMessage, this.#host.context.me, peerReadSeq ?? 0));
   }
 
   // --- what the application does ---

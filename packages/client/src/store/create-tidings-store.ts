@@ -1,8 +1,8 @@
 import type { AnyTRPCRouter } from "@trpc/server";
 import { browserPage } from "../attention/browser-page.ts";
 import { noPage } from "../attention/page.ts";
-import { otherParty } from "../direct-conversation.ts";
-import type { TidingsPath } from "../router-types.ts";
+import { otherParty } from "../model/direct-conversation.ts";
+import type { TidingsPath } from "../model/router-types.ts";
 import type { TidingsClient } from "../tidings-client.ts";
 import { AttentionDesk } from "./attention-desk.ts";
 import { fromCache, toCachedStore } from "./cache.ts";

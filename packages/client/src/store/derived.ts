@@ -1,4 +1,4 @@
-import type { Readable } from "../snapshot.ts";
+import type { Readable } from "../feeds/snapshot.ts";
 
 /** Tells the values that have changed to their listeners, all together in a microtask. */
 export class Notifier {

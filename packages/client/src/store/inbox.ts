@@ -1,6 +1,6 @@
 import type { Push, PushEvent } from "@tidings/core";
-import { type TidingsClientError, toClientError } from "../errors.ts";
-import type { Readable } from "../snapshot.ts";
+import { type TidingsClientError, toClientError } from "../model/errors.ts";
+import type { Readable } from "../feeds/snapshot.ts";
 import type { AttentionDesk } from "./attention-desk.ts";
 import type { CachedInbox } from "./cache.ts";
 import { CatchUp } from "./catch-up.ts";

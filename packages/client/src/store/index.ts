@@ -1,6 +1,6 @@
 export type { Notice } from "../attention/attention-state.ts";
 export type { Page, Tabs } from "../attention/page.ts";
-export type { Readable } from "../snapshot.ts";
+export type { Readable } from "../feeds/snapshot.ts";
 export { createTidingsStore } from "./create-tidings-store.ts";
 export type { InView } from "./reading-state.ts";
 export type {

@@ -1,6 +1,6 @@
 import { startTidings, type TestTidings } from "@tidings/testing";
 import { expect, test } from "vitest";
-import { until } from "../test-server.ts";
+import { until } from "../../test/test-server.ts";
 import { createTidingsStore, type StoreCache, type TidingsStore } from "./index.ts";
 
 type Store = TidingsStore<TestTidings["router"]>;
@@ -11,7 +11,7 @@ const textsOf = (store: Store, peer: string): string[] =>
   store
     .conversation({ with: peer })
     .messages.get()
-    .items.map(({ content }) => content.text);
+    .items.map(({ content }) => content?.text ?? "");
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { AppRouter } from "@tidings/router";
 import type { TidingsClient } from "../tidings-client.ts";
 import { createTidingsStore } from "./index.ts";
-import { ScriptedServer } from "./scripted-server.ts";
+import { ScriptedServer } from "../../test/scripted-server.ts";
 
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 

@@ -1,5 +1,5 @@
 import type { Message } from "@tidings/core";
-import { findLast } from "../find-last.ts";
+import { findLast } from "../calls/find-last.ts";
 import type { MessageItem } from "./tidings-store.ts";
 
 export const toItem = (message: Message, me: string, peerReadSeq: number): MessageItem<unknown> => {

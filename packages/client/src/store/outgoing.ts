@@ -1,5 +1,5 @@
-import { findLast } from "../find-last.ts";
-import type { OutboxEntry } from "../outbox.ts";
+import { findLast } from "../calls/find-last.ts";
+import type { OutboxEntry } from "../outbox/outbox.ts";
 import type { SendResult } from "./store-client.ts";
 import type { MessageItem } from "./tidings-store.ts";
 

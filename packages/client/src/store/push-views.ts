@@ -1,5 +1,5 @@
 import type { Push } from "@tidings/core";
-import type { TidingsClientError } from "../errors.ts";
+import type { TidingsClientError } from "../model/errors.ts";
 import type { PushesPage, ReadPushes } from "./store-client.ts";
 import type { InboxFilter, LoadStatus } from "./tidings-store.ts";
 

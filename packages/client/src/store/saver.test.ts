@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { ConnectionState } from "../connection-state.ts";
-import { createSnapshot, type Snapshot } from "../snapshot.ts";
+import type { ConnectionState } from "../connection/connection-state.ts";
+import { createSnapshot, type Snapshot } from "../feeds/snapshot.ts";
 import { Saver } from "./saver.ts";
-import { ScriptedServer } from "./scripted-server.ts";
+import { ScriptedServer } from "../../test/scripted-server.ts";
 import { StoreContext } from "./store-context.ts";
 
 beforeEach(() => {

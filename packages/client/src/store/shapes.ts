@@ -1,4 +1,4 @@
-import { isRecord } from "../message.ts";
+import { isRecord } from "../model/message.ts";
 
 /** Whether a value is of a form. */
 export type Shape = (value: unknown) => boolean;

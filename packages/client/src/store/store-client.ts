@@ -1,5 +1,5 @@
 import type { ChatEvent, Conversation, Message, PresenceState, Push, PushEvent } from "@tidings/core";
-import type { CallOptions } from "../calls.ts";
+import type { CallOptions } from "../calls/calls.ts";
 import type {
   Connection,
   FeedCallbacks,

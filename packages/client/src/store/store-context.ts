@@ -1,5 +1,5 @@
-import { createDeferred } from "../deferred.ts";
-import { type TidingsClientError, toClientError } from "../errors.ts";
+import { createDeferred } from "../feeds/deferred.ts";
+import { type TidingsClientError, toClientError } from "../model/errors.ts";
 import type { StreamHandle } from "../tidings-client.ts";
 import { Notifier } from "./derived.ts";
 import type { StoreClient } from "./store-client.ts";

@@ -1,12 +1,12 @@
 import { expect, test, vi } from "vitest";
 import type { PresenceState } from "@tidings/core";
 import type { AppRouter } from "@tidings/router";
-import { TidingsClientError } from "../errors.ts";
-import type { OutboxEntry } from "../outbox.ts";
-import { until } from "../test-server.ts";
+import { TidingsClientError } from "../model/errors.ts";
+import type { OutboxEntry } from "../outbox/outbox.ts";
+import { until } from "../../test/test-server.ts";
 import type { TidingsClient } from "../tidings-client.ts";
 import { createTidingsStore, type TidingsStore } from "./index.ts";
-import { ScriptedServer } from "./scripted-server.ts";
+import { ScriptedServer } from "../../test/scripted-server.ts";
 import type { StoreClient } from "./store-client.ts";
 
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

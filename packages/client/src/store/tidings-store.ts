@@ -1,9 +1,9 @@
 import type { PresenceState } from "@tidings/core";
 import type { AnyTRPCRouter } from "@trpc/server";
-import type { ConnectionState } from "../connection-state.ts";
-import type { TidingsClientError } from "../errors.ts";
-import type { ContentInputOf, ContentOf, PushOf, SendResultOf, TidingsPath } from "../router-types.ts";
-import type { Readable } from "../snapshot.ts";
+import type { ConnectionState } from "../connection/connection-state.ts";
+import type { TidingsClientError } from "../model/errors.ts";
+import type { ContentInputOf, ContentOf, PushOf, SendResultOf, TidingsPath } from "../model/router-types.ts";
+import type { Readable } from "../feeds/snapshot.ts";
 import type { TidingsClient } from "../tidings-client.ts";
 import type { Page } from "../attention/page.ts";
 import type { Notice } from "../attention/attention-state.ts";

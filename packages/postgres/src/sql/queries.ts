@@ -31,7 +31,7 @@ export function createQueries(schema: string): Queries {
       SELECT * FROM ${schema}.message m WHERE m.conversation = ${conversation} AND m.seq = ${seq} OFFSET 0
     ) m ON true`;
   const message = (of: string): string =>
-    `${of}.seq, ${nameOf(`${of}.sender`)}, ${of}.nonce, ${of}.sent_at_ms, ${of}.content`;
+    `${of}.seq, ${nameOf(`${of}.sender`)}, ${of}.nonce, ${of}.sent_at_ms, ${of}.content, NULL, NULL, NULL`;
 
   const selectMessages = (order: "ASC" | "DESC"): string => {
     const rows = `
@@ -67,7 +67,8 @@ export function createQueries(schema: string): Queries {
   return {
     chatFeed: `
       SELECT u.chat_head, u.chat_floor, f.n, (SELECT name FROM ${schema}.conversation WHERE id = f.conversation), f.seq,
-        ${nameOf("f.reader")}, ${nameOf("f.sender")}, f.nonce, f.sent_at_ms, f.content
+        ${nameOf("f.reader")}, ${nameOf("f.sender")}, f.nonce, f.sent_at_ms, f.content,
+        NULL, NULL, NULL, NULL, NULL
       FROM ${schema}.users u
       LEFT JOIN LATERAL ${page(chatRows, "n", "content", "$4")} f ON $2 >= u.chat_floor
       WHERE u.name = $1 ORDER BY f.n`,
@@ -92,7 +93,7 @@ export function createQueries(schema: string): Queries {
 
     conversations: `
       SELECT u.chat_head, u.chat_unread, u.chat_unread_conversations, p.found, p.name, p.last_n, p.read_seq, p.unread,
-        p.last_seq, ${nameOf("p.sender")}, p.nonce, p.sent_at_ms, p.content,
+        p.last_seq, ${nameOf("p.sender")}, p.nonce, p.sent_at_ms, p.content, NULL, NULL, NULL,
         (SELECT json_agg(json_build_array(${nameOf("q.user_id")}, q.read_seq) ORDER BY q.user_id)
           FROM ${schema}.member q WHERE q.conversation = p.conversation)
       FROM ${schema}.users u

@@ -4,8 +4,8 @@ import type { AnyTRPCRouter } from "@trpc/server";
 import { applyWSSHandler } from "@trpc/server/adapters/ws";
 import { WebSocketServer } from "ws";
 import { createTidingsServer, type TidingsServerOptions } from "../create-tidings-server.ts";
-import type { Identity } from "../identity.ts";
-import type { KeepAlive } from "../keep-alive.ts";
+import type { Identity } from "../session/identity.ts";
+import type { KeepAlive } from "../socket/keep-alive.ts";
 
 /** What every router under test gets as its context. */
 export interface Context {

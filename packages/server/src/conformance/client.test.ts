@@ -3,7 +3,7 @@ import { initTRPC, tracked, TRPCError } from "@trpc/server";
 import { describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { z } from "zod";
-import { until } from "../test-harness.ts";
+import { until } from "../../test/test-harness.ts";
 import { adapters, type Context } from "./adapters.ts";
 
 const t = initTRPC.context<Context>().create();

@@ -1,6 +1,6 @@
 import { initTRPC } from "@trpc/server";
 import { describe, expect, test } from "vitest";
-import { connectRaw, type RawClient, until } from "../test-harness.ts";
+import { connectRaw, type RawClient, until } from "../../test/test-harness.ts";
 import { adapters, type Context } from "./adapters.ts";
 import { createProbe, type Probe } from "./probe.ts";
 

@@ -1,7 +1,7 @@
 import type { DirectSubscription, EncodedEvent } from "@tidings/core";
 import { initTRPC, tracked, type TrackedEnvelope, TRPCError } from "@trpc/server";
 import { describe, expect, test } from "vitest";
-import { connectRaw, until } from "../test-harness.ts";
+import { connectRaw, until } from "../../test/test-harness.ts";
 import { adapters, type Context } from "./adapters.ts";
 
 type Item = { readonly n: number } | "end" | "failure";

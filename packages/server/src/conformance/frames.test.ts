@@ -3,7 +3,7 @@ import { initTRPC, lazy, tracked, TRPCError } from "@trpc/server";
 import { observable } from "@trpc/server/observable";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { connectRaw, type RawClient, until } from "../test-harness.ts";
+import { connectRaw, type RawClient, until } from "../../test/test-harness.ts";
 import { adapters, type Context } from "./adapters.ts";
 
 const transformer = {

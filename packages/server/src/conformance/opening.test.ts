@@ -1,6 +1,6 @@
 import { initTRPC, TRPCError } from "@trpc/server";
 import { describe, expect, test } from "vitest";
-import { connectRaw, type RawClient, until } from "../test-harness.ts";
+import { connectRaw, type RawClient, until } from "../../test/test-harness.ts";
 import { adapters, type Context } from "./adapters.ts";
 import { createProbe } from "./probe.ts";
 

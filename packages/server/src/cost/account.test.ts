@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../trpc/refusal.ts";
 import { Account } from "./account.ts";
 import { createAccounts } from "./accounts.ts";
 import { Bucket } from "./bucket.ts";

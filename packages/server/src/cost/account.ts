@@ -1,5 +1,5 @@
-import type { Limits, Rate } from "../limits.ts";
-import { Refusal } from "../refusal.ts";
+import type { Limits, Rate } from "./limits.ts";
+import { Refusal } from "../trpc/refusal.ts";
 import { Bucket } from "./bucket.ts";
 import { Share } from "./fair-queue.ts";
 import { prices } from "./prices.ts";

@@ -1,4 +1,4 @@
-import type { Rate } from "../limits.ts";
+import type { Rate } from "./limits.ts";
 
 /** A token bucket that starts full, and may go into debt. */
 export class Bucket {

@@ -3,8 +3,8 @@ import { initTRPC } from "@trpc/server";
 import { TidingsError } from "@tidings/core";
 import { expect, test, vi } from "vitest";
 import { z } from "zod";
-import type { Authenticate, Identity } from "../identity.ts";
-import { authenticateByName, connectRaw, type RawClient, startTestServer, until } from "../test-harness.ts";
+import type { Authenticate, Identity } from "../session/identity.ts";
+import { authenticateByName, connectRaw, type RawClient, startTestServer, until } from "../../test/test-harness.ts";
 
 const t = initTRPC.context<{ identity: Identity | null }>().create({ isDev: false });
 

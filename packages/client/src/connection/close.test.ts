@@ -1,0 +1,67 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { failure, startRawServer, TestServer } from "../../test/test-server.ts";
+
+const entry = new URL("../index.ts", import.meta.url).href;
+
+/** Runs a program that uses the client, and gives it ten seconds to end by itself. */
+const run = (program: string): Promise<{ stdout: string }> =>
+  promisify(execFile)(
+    process.execPath,
+    ["--input-type=module", "-e", `import { createTidingsClient } from ${JSON.stringify(entry)};\n${program}`],
+    { timeout: 10_000 },
+  );
+
+test("after close() nothing keeps the process alive, also with calls, subscriptions and sends under way", async () => {
+  await using server = await TestServer.start({ send: () => new Promise(() => {}) });
+  const { stdout } = await run(`
+    const tidings = createTidingsClient({ url: ${JSON.stringify(server.url)}, token: "t" });
+    tidings.chat.onMessage({}, { onEvent: ({ type }) => console.log(type) });
+    await tidings.chat.history({ conversationId: "c" });
+    tidings.chat.send({ to: "bob", content: {} });
+    tidings.chat.send({ to: "carol", content: {} });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await tidings.close();
+    await tidings.close();
+    console.log(tidings.connection.state.status);
+  `);
+  expect(stdout).toBe("ready\nclosed\n");
+});
+
+test("nor a message that waits for its next try, or for a fresh token", async () => {
+  await using server = await TestServer.start({
+    send: ({ to }) => {
+      throw failure(to === "bob" ? "SERVICE_UNAVAILABLE" : "UNAUTHORIZED");
+    },
+  });
+  const { stdout } = await run(`
+    const tidings = createTidingsClient({ url: ${JSON.stringify(server.url)}, token: "t", backoff: { minMs: 30_000 } });
+    tidings.chat.send({ to: "bob", content: {} });
+    tidings.chat.send({ to: "carol", content: {} });
+    const sent = new Set();
+    await new Promise((resolve) =>
+      tidings.outbox.subscribe(() => {
+        for (const { nonce, status } of tidings.outbox.entries) if (status === "sending") sent.add(nonce);
+        if (sent.size === 2 && tidings.outbox.entries.every(({ status }) => status === "pending")) resolve();
+      }),
+    );
+    await tidings.close();
+    console.log("closed");
+  `);
+  expect(stdout).toBe("closed\n");
+});
+
+test("nor while it waits for its next try, or for an answer to its first frame", async () => {
+  await using silent = await startRawServer(() => {});
+  const { stdout } = await run(`
+    const waiting = createTidingsClient({ url: "ws://127.0.0.1:1", token: "t", backoff: { minMs: 30_000 } });
+    await new Promise((resolve) => waiting.connection.subscribe(resolve));
+    const dialling = createTidingsClient({ url: ${JSON.stringify(silent.url)}, token: "t" });
+    const fetching = createTidingsClient({ url: ${JSON.stringify(silent.url)}, token: () => new Promise(() => {}) });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (const tidings of [waiting, dialling, fetching]) await tidings.close();
+    console.log("closed");
+  `);
+  expect(stdout).toBe("closed\n");
+});

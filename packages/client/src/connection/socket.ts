@@ -1,0 +1,248 @@
+import { CloseNotice } from "./close-notice.ts";
+import { createDeferred } from "../feeds/deferred.ts";
+import { fromClose, TidingsClientError } from "../model/errors.ts";
+import type { MessageFormat, ServerMessage } from "../model/message.ts";
+import type { Operation } from "./multiplexer.ts";
+import type { Transport, WebSocketConstructor, WebSocketLike } from "./web-socket.ts";
+
+export interface SocketOptions {
+  readonly WebSocket: WebSocketConstructor;
+  readonly url: string;
+  readonly token: string;
+  /** Nobody is at it from its beginning: it takes the place of one of which that was said. */
+  readonly away?: boolean;
+  readonly format: MessageFormat;
+  /** From the first packet until the server has answered something. Milliseconds. */
+  readonly connectMs: number;
+  /** After how much silence the server is asked whether it is there. Milliseconds. */
+  readonly pingMs: number;
+  /** How long it may take to say anything at all then. Milliseconds. */
+  readonly pongMs: number;
+  readonly maxFrameBytes: number;
+  /** The server has answered on it; within that, before anything else is heard of it. */
+  readonly onAccepted: (socket: Socket) => void;
+  /** The server has answered a call for the first time. */
+  readonly onAuthorized: () => void;
+  readonly onMessage: (socket: Socket, message: ServerMessage) => void;
+  /** Called once, after the socket was accepted. */
+  readonly onClosed: (socket: Socket, notice: CloseNotice) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+type Phase = "dialling" | "accepted" | "closed";
+
+/** A timer that comes this late was held up, by a suspended machine or a busy loop: it says nothing about the server. */
+const lateFactor = 2;
+/** What has arrived while the loop was busy is read before the server is given up. Milliseconds. */
+const graceMs = 50;
+
+/** The reason of an end that came without one. */
+export const unknownFailure = "the connection failed";
+
+const utf8 = new TextEncoder();
+
+/**
+ * A WebSocket that speaks tRPC, on top of the real one:
+ *
+ * - it counts as a connection once the server has answered on it,
+ * - it finds out that the peer is gone (any frame counts as life) and then ends at once, without the handshake that nobody
+ *   would answer,
+ * - nonsense closes it, and does no other harm; it knows when the server refuses the whole connection,
+ * - it sends each call in a frame of its own: no batch can be too long, and no call can spoil another's frame.
+ */
+export class Socket {
+  readonly #options: SocketOptions;
+  readonly #real: WebSocketLike;
+  readonly #reject: (error: TidingsClientError) => void;
+  #phase: Phase = "dialling";
+  #authorized = false;
+  #timer: ReturnType<typeof setTimeout>;
+  #heardAtMs = 0;
+  #pingedAtMs = 0;
+
+  /** Resolves once the server has answered on it. Rejects if it does not in time, or refuses. */
+  static open(options: SocketOptions): { readonly socket: Socket; readonly accepted: Promise<void> } {
+    const { promise, resolve, reject } = createDeferred<void>();
+    const onAccepted = (socket: Socket): void => {
+      options.onAccepted(socket);
+      resolve();
+    };
+    return { socket: new Socket({ ...options, onAccepted }, reject), accepted: promise };
+  }
+
+  private constructor(options: SocketOptions, reject: (error: TidingsClientError) => void) {
+    this.#options = options;
+    this.#reject = reject;
+    this.#real = new options.WebSocket(options.url);
+    this.#real.binaryType = "arraybuffer";
+    this.#real.addEventListener("open", () => this.#onOpen());
+    this.#real.addEventListener("message", ({ data }) => this.#guard(() => this.#onFrame(data)));
+    this.#real.addEventListener("close", ({ code, reason }) => {
+      this.#end(code, code === 1006 && reason === "" ? unknownFailure : reason);
+    });
+    this.#real.addEventListener("error", ({ message }) => {
+      this.#end(1006, typeof message === "string" && message !== "" ? message : unknownFailure);
+    });
+    this.#timer = setTimeout(() => this.#cutOff("no answer in time"), options.connectMs);
+  }
+
+  get via(): Transport {
+    return this.#real.via ?? "websocket";
+  }
+
+  /** Finds out now whether the server is there. */
+  check(): void {
+    if (this.#phase === "accepted") this.#ping();
+  }
+
+  /** Sends a call. Returns why it was not sent if it cannot be. */
+  call(id: number, { type, path, input }: Operation, lastEventId: string | undefined): TidingsClientError | null {
+    const { format, maxFrameBytes } = this.#options;
+    let text: string;
+    try {
+      const params = { path, input: format.input(input), lastEventId };
+      text = JSON.stringify({ id, method: type, params });
+    } catch (cause) {
+      return new TidingsClientError("BAD_REQUEST", `The input has no JSON form: ${String(cause)}`, { cause });
+    }
+    // a character takes at most three bytes: most messages need no second look
+    if (text.length * 3 > maxFrameBytes && utf8.encode(text).byteLength > maxFrameBytes) {
+      const limit = `The input is too large: at most ${maxFrameBytes} bytes`;
+      return new TidingsClientError("PAYLOAD_TOO_LARGE", limit);
+    }
+    this.#send(text);
+    return null;
+  }
+
+  /** Has the server end a subscription. */
+  stop(id: number): void {
+    this.#send(JSON.stringify({ id, method: "subscription.stop" }));
+  }
+
+  close(code = 1000, reason = ""): void {
+    if (this.#phase === "closed") return;
+    this.#real.close(code, reason);
+    this.#end(code, reason || "closed here");
+  }
+
+  #send(text: string): void {
+    if (this.#phase !== "closed") this.#real.send(text);
+  }
+
+  // --- opening ---
+
+  #onOpen(): void {
+    if (this.#phase !== "dialling") return;
+    const { token, away = false } = this.#options;
+    this.#send(JSON.stringify({ method: "connectionParams", data: { token, ...(away && { away: "true" }) } }));
+    this.#send("PING"); // the answer to it, or anything else, shows that somebody is there
+  }
+
+  #accept(): void {
+    if (this.#phase !== "dialling") return;
+    this.#phase = "accepted";
+    this.#watch(this.#options.pingMs);
+    this.#options.onAccepted(this);
+  }
+
+  // --- frames ---
+
+  #onFrame(data: unknown): void {
+    if (this.#phase === "closed") return;
+    this.#heardAtMs = performance.now();
+    if (data === "PING") this.#send("PONG");
+    if (data === "PING" || data === "PONG") {
+      this.#accept();
+      return;
+    }
+    const message = this.#read(data);
+    if (!message) return;
+    if (message.type === "error" && message.id === null) {
+      if (this.#authorized) this.#options.onError(message.error);
+      else {
+        this.#real.close(1000);
+        this.#end(1008, message.error.message, message.error);
+      }
+      return;
+    }
+    this.#accept();
+    if (!this.#authorized && message.type === "result") {
+      this.#authorized = true;
+      this.#options.onAuthorized();
+    }
+    this.#options.onMessage(this, message);
+  }
+
+  /** `null` if it is not a tRPC message: the connection is then closed, because nothing on it can be trusted. */
+  #read(data: unknown): ServerMessage | null {
+    try {
+      return this.#options.format.read(data);
+    } catch (cause) {
+      this.#options.onError(
+        new TidingsClientError("PARSE_ERROR", "The server sent a frame that is not tRPC's", { cause }),
+      );
+      this.#cutOff("a frame that is not tRPC's");
+      return null;
+    }
+  }
+
+  /** What is thrown within a socket's event would end a process. */
+  #guard(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#options.onError(error);
+    }
+  }
+
+  // --- is anybody there? ---
+
+  #watch(delayMs: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const quietMs = performance.now() - this.#heardAtMs;
+      if (quietMs < this.#options.pingMs) this.#watch(this.#options.pingMs - quietMs);
+      else this.#ping();
+    }, delayMs);
+  }
+
+  #ping(): void {
+    const { pingMs, pongMs } = this.#options;
+    this.#send("PING");
+    this.#pingedAtMs = performance.now();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const wasHeldUp = performance.now() - this.#pingedAtMs > lateFactor * pongMs + graceMs;
+      this.#timer = setTimeout(() => {
+        if (this.#heardAtMs >= this.#pingedAtMs) this.#watch(pingMs);
+        else if (wasHeldUp) this.#ping();
+        else this.#cutOff("the server has stopped answering");
+      }, graceMs);
+    }, pongMs);
+  }
+
+  // --- ending ---
+
+  /** Without the closing handshake: it has ended now, whatever the network does about the real one. */
+  #cutOff(reason: string): void {
+    if (this.#real.terminate) this.#real.terminate();
+    else this.#real.close();
+    this.#end(1006, reason);
+  }
+
+  #end(code: number, reason: string, refusal: TidingsClientError | null = null): void {
+    if (this.#phase === "closed") return;
+    const wasAccepted = this.#phase === "accepted";
+    this.#phase = "closed";
+    clearTimeout(this.#timer);
+    const refused =
+      refusal ?? (code === 4401 && !this.#authorized ? new TidingsClientError("UNAUTHORIZED", reason) : null);
+    const notice = new CloseNotice(code, reason, refused);
+    if (!wasAccepted) {
+      this.#reject(fromClose(notice));
+      return;
+    }
+    // not within a call of who uses it
+    queueMicrotask(() => this.#options.onClosed(this, notice));
+  }
+}

@@ -1,0 +1,342 @@
+import { type Backoff, backoffMs } from "../connection/backoff.ts";
+import { closedError, type Connector } from "../connection/connector.ts";
+import { createDeferred } from "../feeds/deferred.ts";
+import { type OnError, TidingsClientError, toClientError } from "../model/errors.ts";
+import { createNonce } from "../calls/nonce.ts";
+import type { OutboxLimits } from "../options.ts";
+import type { OpenOutboxStorage, OutboxStorage, StoredMessage } from "./outbox-storage.ts";
+import { isSameConversation, type SendTarget } from "../model/same-conversation.ts";
+import { createSnapshot, type Readable, type Snapshot } from "../feeds/snapshot.ts";
+
+/** A message that is to be sent. */
+export interface SendRequest<Content = unknown> extends SendTarget {
+  readonly content: Content;
+  /** Idempotency key, 1–64 characters, unique per sender. Default: random. */
+  readonly nonce?: string | undefined;
+}
+
+/** A message that is not known to be stored yet. */
+export interface OutboxEntry<Content = unknown> extends SendTarget {
+  readonly nonce: string;
+  readonly content: Content;
+  /** `pending`: waits for its turn, a connection or its next try. `failed`: waits for `retry` or `discard`. */
+  readonly status: "pending" | "sending" | "failed";
+  /** Why it failed. */
+  readonly error?: TidingsClientError;
+  readonly queuedAtMs: number;
+  /** Another client of this user, in another tab say, sends it; `pending` then also means that it is under way. */
+  readonly elsewhere?: true;
+}
+
+/** A message that has left the outbox as the server has stored it. */
+export interface SentMessage<Result = unknown> {
+  readonly nonce: string;
+  readonly result: Result;
+}
+
+export interface OutboxOptions<Result> {
+  readonly send: (message: SendTarget & { readonly content: unknown; readonly nonce: string }) => Promise<Result>;
+  readonly connector: Pick<Connector, "isOnline" | "renew" | "state">;
+  readonly limits: OutboxLimits;
+  readonly backoff: Backoff;
+  /** Default: memory alone. */
+  readonly storage?: OutboxStorage | undefined;
+  readonly onError: OnError;
+}
+
+interface Item<Result> {
+  readonly entry: OutboxEntry;
+  readonly promise: Promise<Result>;
+  readonly resolve: (result: Result) => void;
+  readonly reject: (error: TidingsClientError) => void;
+}
+
+/** The messages to one conversation, oldest first; only the first is ever under way. */
+interface Lane {
+  readonly target: SendTarget;
+  readonly nonces: string[];
+  isBusy: boolean;
+}
+
+function toStored(entry: OutboxEntry): StoredMessage {
+  const { status: _, error, elsewhere: __, ...message } = entry;
+  return { ...message, ...(error && { error: { code: error.code, message: error.message } }) };
+}
+
+const fromStored = ({ error, ...message }: StoredMessage): OutboxEntry => ({
+  ...message,
+  ...(error ? { status: "failed", error: new TidingsClientError(error.code, error.message) } : { status: "pending" }),
+});
+
+/**
+ * Sends messages until their outcome is known: in order within a conversation, with the same nonce at every try, so that
+ * the server stores each once however often it arrives. With a storage, a message is in it before it leaves, and until its
+ * outcome is known.
+ */
+export class Outbox<Result> {
+  readonly #options: OutboxOptions<Result>;
+  readonly #entries: Snapshot<readonly OutboxEntry[]>;
+  readonly #sent: Snapshot<SentMessage<Result> | null>;
+  readonly #stopListening: () => void;
+  readonly #storage: OpenOutboxStorage | undefined;
+  /** Nothing is sent before what was left by earlier clients is in front of it. */
+  #isLoading: boolean;
+  /** In the order in which they were queued. */
+  #items = new Map<string, Item<Result>>();
+  /** Those that are not in the storage yet, and so must not leave. */
+  readonly #unkept = new Set<string>();
+  #elsewhere: readonly OutboxEntry[] = [];
+  readonly #lanes: Lane[] = [];
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  #sending = 0;
+  #closed = false;
+
+  constructor(options: OutboxOptions<Result>) {
+    this.#options = options;
+    const onListenerError = (error: unknown): void => options.onError(error, { stage: "listener" });
+    this.#entries = createSnapshot<readonly OutboxEntry[]>([], onListenerError);
+    this.#sent = createSnapshot<SentMessage<Result> | null>(null, onListenerError);
+    this.#stopListening = options.connector.state.subscribe(() => this.#pump());
+    this.#isLoading = options.storage !== undefined;
+    this.#storage = options.storage?.open({
+      onAdopted: (messages) => this.#adopt(messages),
+      onElsewhere: (messages) => {
+        this.#elsewhere = messages.map((message) => Object.assign(fromStored(message), { elsewhere: true as const }));
+        this.#publish();
+      },
+      onSentElsewhere: (sent) => this.#sent.set(sent as SentMessage<Result>),
+      onWithdrawn: (nonces) => this.#drop(nonces),
+      onError: (error) => options.onError(error, { stage: "storage" }),
+    });
+    if (this.#storage) void this.#load(this.#storage);
+  }
+
+  get entries(): Readable<readonly OutboxEntry[]> {
+    return this.#entries;
+  }
+
+  /** Hears of each message that is stored, also of those that another client has sent; before its entry goes. */
+  readonly onSent = (listener: (sent: SentMessage<Result>) => void): (() => void) =>
+    this.#sent.subscribe(() => listener(this.#sent.get()!));
+
+  /**
+   * Resolves once the message is stored. Rejects when trying again would not help: the entry is `failed` then. A nonce
+   * that is in the outbox already is not sent twice: its promise is returned, after a `retry` if it had failed.
+   */
+  send(request: SendRequest): Promise<Result> {
+    const { maxEntries } = this.#options.limits;
+    if (this.#closed) return Promise.reject(closedError());
+    const { nonce = createNonce() } = request;
+    const known = this.#items.get(nonce);
+    if (known) return known.entry.status === "failed" ? this.retry(nonce) : known.promise;
+    if (this.#items.size >= maxEntries) {
+      const message = `${maxEntries} messages wait to be sent already: wait for some, or discard the failed ones`;
+      return Promise.reject(new TidingsClientError("OUTBOX_FULL", message));
+    }
+    return this.#queue({ ...request, nonce, status: "pending", queuedAtMs: Date.now() });
+  }
+
+  /**
+   * Sends a failed message again, with its nonce, after what is queued for its conversation. One that failed elsewhere is
+   * this client's from then on.
+   */
+  retry(nonce: string): Promise<Result> {
+    if (this.#closed) return Promise.reject(closedError());
+    const entry = this.#failed(nonce);
+    if (!entry) return Promise.reject(new TidingsClientError("NOT_FOUND", `No failed message has the nonce ${nonce}`));
+    return entry.elsewhere ? this.#takeOver(nonce) : this.#queue(entry);
+  }
+
+  /** Forgets a failed message. `false` if there is none with that nonce. */
+  discard(nonce: string): boolean {
+    const entry = this.#failed(nonce);
+    if (!entry) return false;
+    if (entry.elsewhere) void this.#discardElsewhere(nonce);
+    else {
+      void this.#keep((storage) => storage.remove(nonce));
+      this.#drop([nonce]);
+    }
+    return true;
+  }
+
+  /** Rejects what waits. Resolves once the storage has what is left. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#stopListening();
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+    for (const { entry, reject } of this.#items.values()) if (entry.status !== "failed") reject(closedError());
+    await this.#keep((storage) => storage.close());
+  }
+
+  #failed(nonce: string): OutboxEntry | undefined {
+    return this.#entries.get().find((entry) => entry.nonce === nonce && entry.status === "failed");
+  }
+
+  /** Queues a message as the newest one, in the place of an earlier one with its nonce. */
+  #queue(entry: OutboxEntry): Promise<Result> {
+    const { error: _, ...message } = toStored(entry);
+    this.#items.delete(message.nonce);
+    const { promise } = this.#add({ ...message, status: "pending" });
+    if (this.#storage) void this.#put(message);
+    this.#publish();
+    this.#pump();
+    return promise;
+  }
+
+  async #put(message: StoredMessage): Promise<void> {
+    const { nonce } = message;
+    this.#unkept.add(nonce);
+    await this.#keep((storage) => storage.put(message));
+    this.#unkept.delete(nonce);
+    this.#pump();
+  }
+
+  #add(entry: OutboxEntry): Item<Result> {
+    const item = { entry, ...createDeferred<Result>() };
+    item.promise.catch(() => {}); // whoever does not look at the promise finds the failure in the entry
+    this.#items.set(entry.nonce, item);
+    if (!this.#isLoading) this.#line(entry);
+    return item;
+  }
+
+  #line(entry: OutboxEntry): void {
+    if (entry.status === "failed") return;
+    const lane = this.#lanes.find(({ target }) => isSameConversation(target, entry));
+    if (lane) lane.nonces.push(entry.nonce);
+    else this.#lanes.push({ target: entry, nonces: [entry.nonce], isBusy: false });
+  }
+
+  // --- what outlasts this client ---
+
+  /** What cannot be kept is sent from memory. */
+  async #keep(work: (storage: OpenOutboxStorage) => Promise<void>): Promise<void> {
+    try {
+      if (this.#storage) await work(this.#storage);
+    } catch (error) {
+      this.#options.onError(error, { stage: "storage" });
+    }
+  }
+
+  async #load(storage: OpenOutboxStorage): Promise<void> {
+    await this.#keep(() => storage.ready);
+    this.#isLoading = false;
+    for (const { entry } of this.#items.values()) this.#line(entry);
+    this.#pump();
+  }
+
+  #adopt(messages: readonly StoredMessage[]): void {
+    if (this.#closed) return;
+    const written = this.#items;
+    if (this.#isLoading) this.#items = new Map();
+    for (const message of messages) if (!written.has(message.nonce)) this.#add(fromStored(message));
+    if (this.#isLoading) for (const [nonce, item] of written) this.#items.set(nonce, item);
+    this.#publish();
+    this.#pump();
+  }
+
+  async #takeOver(nonce: string): Promise<Result> {
+    await this.#keep((storage) => storage.claim(nonce));
+    const item = this.#items.get(nonce);
+    if (!item) throw new TidingsClientError("NOT_FOUND", `Another client has already handled the message ${nonce}`);
+    return item.entry.status === "failed" ? this.retry(nonce) : item.promise;
+  }
+
+  async #discardElsewhere(nonce: string): Promise<void> {
+    await this.#keep((storage) => storage.claim(nonce));
+    if (this.#items.has(nonce)) this.discard(nonce);
+  }
+
+  /** Forgets those of them that have failed; what is under way is not to be stopped. */
+  #drop(nonces: readonly string[]): void {
+    for (const nonce of nonces) if (this.#items.get(nonce)?.entry.status === "failed") this.#items.delete(nonce);
+    this.#publish();
+  }
+
+  // --- sending ---
+
+  #pump(): void {
+    const { connector, limits } = this.#options;
+    for (const lane of this.#lanes) {
+      if (this.#closed || !connector.isOnline || this.#sending >= limits.maxSending) return;
+      const item = this.#items.get(lane.nonces[0] ?? "");
+      if (item && !lane.isBusy && !this.#unkept.has(item.entry.nonce)) void this.#sendFirst(lane, item);
+    }
+  }
+
+  /** Keeps the lane busy until its first message has an outcome. */
+  async #sendFirst(lane: Lane, item: Item<Result>): Promise<void> {
+    lane.isBusy = true;
+    this.#sending += 1;
+    const { status: _, queuedAtMs: __, error: ___, elsewhere: ____, ...message } = item.entry;
+    const { nonce } = message;
+    let hasRenewed = false;
+    for (let failures = 0; !this.#closed; failures += 1) {
+      this.#change(nonce, { status: "sending" });
+      try {
+        const result = await this.#options.send(message);
+        const sent = { nonce, result };
+        this.#items.delete(nonce);
+        void this.#keep((storage) => storage.remove(nonce, sent));
+        this.#sent.set(sent);
+        this.#publish();
+        item.resolve(result);
+        break;
+      } catch (cause) {
+        const error = toClientError(cause);
+        if (this.#closed) break;
+        if (error.code === "UNAUTHORIZED" && !hasRenewed) {
+          hasRenewed = true;
+          this.#change(nonce, { status: "pending" });
+          await this.#options.connector.renew();
+        } else if (!error.retryable) {
+          this.#change(nonce, { status: "failed", error });
+          void this.#keep((storage) => storage.fail(nonce, { code: error.code, message: error.message }));
+          item.reject(error);
+          break;
+        } else this.#change(nonce, { status: "pending" });
+        await this.#waitToRetry(error, failures);
+      }
+    }
+    this.#sending -= 1;
+    lane.isBusy = false;
+    lane.nonces.shift();
+    this.#lanes.splice(this.#lanes.indexOf(lane), 1);
+    if (lane.nonces.length > 0) this.#lanes.push(lane); // the others first
+    this.#pump();
+  }
+
+  /** After a lost connection the next one is enough: it has waited itself. */
+  async #waitToRetry({ code, retryAfterMs }: TidingsClientError, failures: number): Promise<void> {
+    const { connector, backoff } = this.#options;
+    if (this.#closed) return;
+    if (code !== "DISCONNECTED" || connector.isOnline) {
+      const delayMs = Math.max(backoffMs(backoff, failures, Math.random()), retryAfterMs ?? 0);
+      const { promise, resolve } = createDeferred<void>();
+      const timer = setTimeout(resolve, delayMs);
+      this.#timers.add(timer);
+      await promise;
+      this.#timers.delete(timer);
+    }
+    if (connector.isOnline) return;
+    const { promise, resolve } = createDeferred<void>();
+    const stop = connector.state.subscribe(() => {
+      if (connector.isOnline) resolve();
+    });
+    await promise;
+    stop();
+  }
+
+  #change(nonce: string, change: Pick<OutboxEntry, "status" | "error">): void {
+    const item = this.#items.get(nonce);
+    if (!item) return;
+    this.#items.set(nonce, { ...item, entry: { ...item.entry, ...change } });
+    this.#publish();
+  }
+
+  #publish(): void {
+    const own = Array.from(this.#items.values(), ({ entry }) => entry);
+    this.#entries.set([...this.#elsewhere.filter(({ nonce }) => !this.#items.has(nonce)), ...own]);
+  }
+}

@@ -1,0 +1,181 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { TidingsError } from "../model/errors.ts";
+import type { UserId } from "../model/ids.ts";
+import type { Committed, Write } from "../ports/store.ts";
+import { usersOf } from "../writes/users-of.ts";
+
+export interface BatcherOptions {
+  /** `null` in place of a result: the write is held up, and is offered again. As {@link Store.commitUnlessHeld}. */
+  readonly commit: (writes: readonly Write[]) => Promise<readonly (Committed | null)[]>;
+  /** As {@link Store.commitDelayMs}; none if it is missing. */
+  readonly commitDelayMs?: () => number;
+  /** Hears of what was committed, in the order of the commits, before the callers do. */
+  readonly onCommitted: (committed: readonly Committed[]) => void;
+  /** Writes that share one commit at most, besides those that are held up. */
+  readonly maxBatch: number;
+  /** Writes that may wait, beyond which callers are told to come back later. */
+  readonly maxWaiting: number;
+  /** How long a write may be held up before its caller is told to come back later. Milliseconds. */
+  readonly maxHeldMs: number;
+  /** Hears of what callers are told when their writes were held up for too long. */
+  readonly onHeldTooLong: (error: TidingsError) => void;
+}
+
+interface Waiting {
+  readonly write: Write;
+  readonly resolve: (committed: Committed) => void;
+  readonly reject: (error: unknown) => void;
+  heldSinceMs?: number;
+}
+
+/**
+ * The way to the disk: while a commit is under way, the next batch collects, and the outcomes of the last one are handed out.
+ */
+export interface Batcher {
+  /** Resolves once committed. Rejects with `SERVICE_UNAVAILABLE` if too many writes wait already. */
+  add<W extends Write>(write: W): Promise<Committed<W["kind"]>>;
+  /** Resolves when nothing waits any more. Later writes are refused. */
+  close(): Promise<void>;
+}
+
+/** What a commit came to: the writes that are held up, in order, and what tells the callers of the others. */
+interface Outcome {
+  readonly held: readonly Waiting[];
+  readonly handOut: () => void;
+}
+
+const nothing = (): void => {};
+
+/** A commit is delayed for others if so many writes wait already, and not as many as it takes. */
+const siblings = 5;
+
+/**
+ * The delay, and two turns of the event loop, in which what arrives still shares the commit: long on a busy node, where larger
+ * commits save most, and next to nothing on an idle one.
+ */
+async function collect(delayMs: number): Promise<void> {
+  if (delayMs > 0) await sleep(delayMs);
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => void setImmediate(resolve));
+}
+
+const rejectAll = (writes: Iterable<Waiting>, error: unknown): void => {
+  for (const { reject } of writes) reject(error);
+};
+
+/** When held writes are alone they are offered again after this time. */
+const pauseMs = 20;
+
+export function createBatcher(options: BatcherOptions): Batcher {
+  const { commit, commitDelayMs, onCommitted, maxBatch, maxWaiting, maxHeldMs, onHeldTooLong } = options;
+  let waiting: Waiting[] = [];
+  /** In every batch, before what came after them: so nothing overtakes what concerns the same user. */
+  let held: readonly Waiting[] = [];
+  let running: Promise<void> | null = null;
+  let wake: (() => void) | null = null;
+  let closed = false;
+
+  async function commitAll(): Promise<void> {
+    let handOut = nothing;
+    while (true) {
+      const mayGrow = waiting.length >= siblings && waiting.length < maxBatch;
+      const delayMs = mayGrow ? (commitDelayMs?.() ?? 0) : 0;
+      if (waiting.length === 0 || delayMs > 0) {
+        handOut();
+        handOut = nothing;
+      }
+      if (held.length + waiting.length === 0) break;
+      if (waiting.length === 0) await nextOrPause();
+      await collect(delayMs);
+      const batch = [...held, ...waiting.slice(0, maxBatch)];
+      waiting = waiting.slice(maxBatch);
+      const committing = commitBatch(batch);
+      handOut();
+      const outcome = await committing;
+      held = withinLimit(outcome.held);
+      ({ handOut } = outcome);
+    }
+    running = null;
+  }
+
+  const nextOrPause = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, pauseMs);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
+  /** A write that the store cannot take fails alone: the others of its batch are committed without it. */
+  async function commitBatch(batch: readonly Waiting[]): Promise<Outcome> {
+    try {
+      const results = await commit(batch.map(({ write }) => write));
+      return { held: batch.filter((_, i) => !results[i]), handOut: () => handOutAll(batch, results) };
+    } catch (error) {
+      const isAway = error instanceof TidingsError && error.retry;
+      if (!isAway && batch.length > 1) return { held: await commitOneByOne(batch), handOut: nothing };
+      return { held: [], handOut: () => rejectAll(batch, error) };
+    }
+  }
+
+  function handOutAll(batch: readonly Waiting[], results: readonly (Committed | null)[]): void {
+    onCommitted(results.filter((committed) => committed !== null));
+    for (const [i, { resolve }] of batch.entries()) {
+      const committed = results[i];
+      if (committed) resolve(committed);
+    }
+  }
+
+  async function commitOneByOne(batch: readonly Waiting[]): Promise<readonly Waiting[]> {
+    const left: Waiting[] = [];
+    const theirUsers = new Set<UserId>();
+    for (const one of batch) {
+      const users = usersOf(one.write);
+      const mustFollow = users.some((userId) => theirUsers.has(userId)); // they may have come free in the meantime
+      if (!mustFollow) {
+        const outcome = await commitBatch([one]);
+        outcome.handOut();
+        if (outcome.held.length === 0) continue;
+      }
+      left.push(one);
+      for (const userId of users) theirUsers.add(userId);
+    }
+    return left;
+  }
+
+  function withinLimit(writes: readonly Waiting[]): readonly Waiting[] {
+    const nowMs = performance.now();
+    const tooLong = new Set(writes.filter((one) => nowMs - (one.heldSinceMs ??= nowMs) >= maxHeldMs));
+    if (tooLong.size === 0) return writes;
+    const error = new TidingsError(
+      "SERVICE_UNAVAILABLE",
+      `Another transaction has held the same users for longer than ${maxHeldMs} ms: retry in a moment`,
+    );
+    rejectAll(tooLong, error);
+    onHeldTooLong(error);
+    return writes.filter((one) => !tooLong.has(one));
+  }
+
+  return {
+    add<W extends Write>(write: W) {
+      if (closed) {
+        return Promise.reject(
+          new TidingsError("SERVICE_UNAVAILABLE", "The server is shutting down: reconnect and retry"),
+        );
+      }
+      if (held.length + waiting.length >= maxWaiting) {
+        return Promise.reject(new TidingsError("SERVICE_UNAVAILABLE", "The server is overloaded: retry in a moment"));
+      }
+      return new Promise<Committed<W["kind"]>>((resolve, reject) => {
+        waiting.push({ write, resolve, reject });
+        running ??= commitAll();
+        wake?.();
+      });
+    },
+
+    async close() {
+      closed = true;
+      await running;
+    },
+  };
+}

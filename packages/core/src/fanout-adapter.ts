@@ -1,1 +1,0 @@
-export { encodeChatEvent, encodePushEvent } from "./event-json.ts";

@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { PushFeedEvent } from "../model/events.ts";
+import { LiveFeed, type LiveReader } from "./live-feed.ts";
+import type { FeedEntry } from "../ports/store.ts";
+
+const entry = (n: number): FeedEntry<PushFeedEvent> => ({ n, event: { type: "read", upTo: n, unread: 0 } });
+
+interface Listener extends LiveReader<"push"> {
+  readonly heard: (number | "fall behind")[];
+}
+
+function listen(feed: LiveFeed<"push">): Listener {
+  const heard: (number | "fall behind")[] = [];
+  const listener: Listener = {
+    heard,
+    follow: ({ n }) => heard.push(n),
+    fallBehind: () => heard.push("fall behind"),
+    signal: () => {},
+  };
+  feed.readers.add(listener);
+  return listener;
+}
+
+describe("a live feed", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("passes each copy to every reader", () => {
+    const feed = new LiveFeed<"push">();
+    const [one, other] = [listen(feed), listen(feed)];
+    for (const n of [7, 8, 9]) feed.receive(entry(n));
+    expect(one.heard).toEqual([7, 8, 9]);
+    expect(other.heard).toEqual([7, 8, 9]);
+  });
+
+  it("drops a copy that is known already", () => {
+    const feed = new LiveFeed<"push">();
+    const { heard } = listen(feed);
+    for (const n of [7, 8, 7, 8]) feed.receive(entry(n));
+    expect(heard).toEqual([7, 8]);
+  });
+
+  it("sends the readers to the store where copies are missing, and goes on from there", () => {
+    const feed = new LiveFeed<"push">();
+    const { heard } = listen(feed);
+    for (const n of [7, 10, 9, 12]) feed.receive(entry(n));
+    expect(heard).toEqual([7]);
+    vi.runAllTimers();
+    for (const n of [8, 11, 13]) feed.receive(entry(n));
+    expect(heard).toEqual([7, "fall behind", 13]);
+  });
+
+  it("holds copies that are early until those before them have come", () => {
+    const feed = new LiveFeed<"push">();
+    const { heard } = listen(feed);
+    for (const n of [7, 10, 12, 9]) feed.receive(entry(n));
+    expect(heard).toEqual([7]);
+    feed.receive(entry(8));
+    expect(heard).toEqual([7, 8, 9, 10]);
+    feed.receive(entry(11));
+    vi.runAllTimers();
+    expect(heard).toEqual([7, 8, 9, 10, 11, 12]);
+  });
+
+  it("is patient from the first early copy on, however many follow", () => {
+    const feed = new LiveFeed<"push">();
+    const { heard } = listen(feed);
+    for (const n of [7, 9]) feed.receive(entry(n));
+    vi.advanceTimersByTime(60);
+    feed.receive(entry(10));
+    vi.advanceTimersByTime(60);
+    expect(heard).toEqual([7, "fall behind"]);
+  });
+
+  it("does not hold more copies than a reader has room for", () => {
+    const feed = new LiveFeed<"push">();
+    const { heard } = listen(feed);
+    feed.receive(entry(7));
+    for (let n = 9; n <= 9 + 256; n += 1) feed.receive(entry(n));
+    expect(heard).toEqual([7, "fall behind"]);
+  });
+
+  it("goes on with what was early once the store was seen to have what is missing", () => {
+    const feed = new LiveFeed<"push">();
+    const [observer, other] = [listen(feed), listen(feed)];
+    for (const n of [7, 9, 10, 12]) feed.receive(entry(n));
+    feed.observe(9, observer);
+    feed.receive(entry(11));
+    vi.runAllTimers();
+    expect(observer.heard).toEqual([7, 10, 11, 12]);
+    expect(other.heard).toEqual([7, "fall behind", 10, 11, 12]);
+  });
+
+  it("sends the readers to the store if it is ahead of the copies, but for the one who looked there", () => {
+    const feed = new LiveFeed<"push">();
+    const [observer, other] = [listen(feed), listen(feed)];
+    feed.receive(entry(7));
+    feed.observe(9, observer);
+    feed.receive(entry(10));
+    expect(observer.heard).toEqual([7, 10]);
+    expect(other.heard).toEqual([7, "fall behind", 10]);
+  });
+
+  it("makes nothing of a store that is seen where the copies are, or at an earlier moment", () => {
+    const feed = new LiveFeed<"push">();
+    const { heard } = listen(feed);
+    for (const n of [7, 8]) feed.receive(entry(n));
+    for (const head of [8, 7, 0]) feed.observe(head);
+    feed.receive(entry(9));
+    expect(heard).toEqual([7, 8, 9]);
+  });
+});

@@ -1,0 +1,167 @@
+import type { DirectSubscription, EncodedEvent } from "./direct.ts";
+import type { Feed, FeedEvents } from "../model/events.ts";
+import { type FeedItem, FeedReader } from "./feed-reader.ts";
+import type { Tracked } from "../hub/hub.ts";
+import type { HubContext } from "../hub/hub-context.ts";
+import type { UserId } from "../model/ids.ts";
+import { parseEventId, toEventId } from "../model/position.ts";
+import type { Release } from "../ports/presence.ts";
+
+/** Many may replay at the same time, and each keeps its page until it is taken. */
+const pagesPerAnswer = 8;
+
+/** Opens a subscription to one of a user's feeds; `register` makes the user count as subscribed meanwhile. */
+export async function openFeed<F extends Feed, Event>(
+  context: HubContext,
+  {
+    feed,
+    userId,
+    lastEventId,
+    wants = () => true,
+    register,
+    shape,
+    signal,
+  }: {
+    readonly feed: F;
+    readonly userId: UserId;
+    readonly lastEventId: string | null | undefined;
+    readonly wants?: (event: FeedEvents[F]) => boolean;
+    readonly register?: () => Promise<Release>;
+    readonly shape: EventShape<F, Event>;
+    readonly signal: AbortSignal | undefined;
+  },
+): Promise<DirectSubscription<Tracked<Event>>> {
+  const { store, liveUsers, limits, onReplayError } = context;
+  const { user, release } = await liveUsers.acquire(userId);
+  const reader = new FeedReader<F>({
+    feed,
+    userId,
+    store,
+    live: user[feed],
+    from: lastEventId ? (parseEventId(lastEventId) ?? "unknown") : null,
+    wants,
+    maxQueued: limits.maxQueuedPerReader,
+    pageSize: limits.replayPageSize,
+    turns: context.replayTurns,
+    pageBytes: limits.maxPageBytes / pagesPerAnswer,
+    onReplayError,
+  });
+  reader.onClose(release);
+  context.keep(reader, signal);
+  try {
+    // Its place is found before the user counts as subscribed: what is sent to them as a subscriber lies behind it.
+    await reader.start();
+    if (register) reader.onClose(await register());
+  } catch (error) {
+    reader.close();
+    throw error;
+  }
+  return new FeedSubscription(reader, store.epoch, shape);
+}
+
+/** What subscribers get to see of a feed's items. */
+export interface EventShape<F extends Feed, Event> {
+  readonly toEvent: (item: FeedItem<FeedEvents[F]>) => Event;
+  readonly encode: (event: Event) => string;
+}
+
+class FeedSubscription<F extends Feed, Event> implements DirectSubscription<Tracked<Event>> {
+  readonly #reader: FeedReader<F>;
+  readonly #epoch: string;
+  readonly #shape: EventShape<F, Event>;
+
+  constructor(reader: FeedReader<F>, epoch: string, shape: EventShape<F, Event>) {
+    this.#reader = reader;
+    this.#epoch = epoch;
+    this.#shape = shape;
+  }
+
+  async next(): Promise<IteratorResult<Tracked<Event>, undefined>> {
+    const { done, value } = await this.#reader.next();
+    if (done) return { done, value };
+    return { done: false, value: { id: this.#idOf(value), event: this.#shape.toEvent(value) } };
+  }
+
+  return(): Promise<IteratorResult<Tracked<Event>, undefined>> {
+    this.#reader.close();
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  attach(wake: () => void): void {
+    this.#reader.attach(wake);
+  }
+
+  get isBehind(): boolean {
+    return this.#reader.isBehind;
+  }
+
+  poll(): EncodedEvent | null | "end" {
+    const item = this.#reader.poll();
+    if (item === null || item === "end") return item;
+    const { toEvent, encode } = this.#shape;
+    const known = item.kind === "entry" ? item.json : undefined;
+    return { id: this.#idOf(item), json: known ?? encode(toEvent(item)) };
+  }
+
+  #idOf({ n }: { readonly n: number }): string {
+    return toEventId({ epoch: this.#epoch, n });
+  }
+}
+
+/** Applies a function to each value. Returning from the result returns from the source. */
+export function mapIterator<T, U>(
+  source: AsyncIterableIterator<T, undefined>,
+  apply: (value: T) => U,
+): AsyncIterableIterator<U, undefined> {
+  return new MappedIterator(source, apply);
+}
+
+/** The same, where the source is a subscription that a host may drive itself. */
+export function mapSubscription<T, U>(source: DirectSubscription<T>, apply: (value: T) => U): DirectSubscription<U> {
+  return new MappedSubscription(source, apply);
+}
+
+class MappedIterator<T, U, Source extends AsyncIterableIterator<T, undefined>> implements AsyncIterableIterator<
+  U,
+  undefined
+> {
+  protected readonly source: Source;
+  readonly #apply: (value: T) => U;
+
+  constructor(source: Source, apply: (value: T) => U) {
+    this.source = source;
+    this.#apply = apply;
+  }
+
+  async next(): Promise<IteratorResult<U, undefined>> {
+    const result = await this.source.next();
+    return result.done ? result : { done: false, value: this.#apply(result.value) };
+  }
+
+  async return(): Promise<IteratorResult<U, undefined>> {
+    await this.source.return?.();
+    return { done: true, value: undefined };
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+}
+
+class MappedSubscription<T, U> extends MappedIterator<T, U, DirectSubscription<T>> implements DirectSubscription<U> {
+  attach(wake: () => void): void {
+    this.source.attach(wake);
+  }
+
+  get isBehind(): boolean {
+    return this.source.isBehind === true;
+  }
+
+  poll(): EncodedEvent | null | "end" {
+    return this.source.poll();
+  }
+}

@@ -1,0 +1,202 @@
+import { type Batcher, createBatcher } from "../commit/batcher.ts";
+import { createChat } from "./chat.ts";
+import { type BackgroundStage, type OnError, TidingsError } from "../model/errors.ts";
+import type { Delivery } from "../ports/fanout.ts";
+import { createHiddenWatches } from "../states/hidden-watches.ts";
+import type { Hub, HubOptions } from "./hub.ts";
+import type { Closable, HubContext } from "./hub-context.ts";
+import { createLiveUsers } from "../feeds/live-users.ts";
+import { createNamedConnections } from "../states/named-connections.ts";
+import { createNotifications } from "./notifications.ts";
+import { allowEverything } from "../policies/policies.ts";
+import type { Committed, Write } from "../ports/store.ts";
+import { createRevocations, longestTokenLifetimeMs } from "./revocations.ts";
+import { createReplayTurns } from "../feeds/replay-turns.ts";
+import { createSeenUsers } from "../states/seen-users.ts";
+import { createTrim } from "./trim.ts";
+import { createTypingBoard } from "../states/typing-board.ts";
+import { createWatchedIds } from "../states/watched-ids.ts";
+import { createWatching } from "./watching.ts";
+
+/** So long the connections of somebody who was revoked may last on a node that did not hear of it. */
+const REVOCATION_CHECK_MS = 1_000;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Reads under way at the same time. A store does not become faster by more. */
+const replayTurnLimits = { perUser: 2, perNode: 64 };
+
+const logError: OnError = (error, { stage }) => console.error(`tidings: ${stage} failed:`, error);
+
+/** Joins a store, a fan-out and presence into one node of the system. */
+export function createHub(options: HubOptions): Hub {
+  const { store, fanout, presence, onError = logError, now = Date.now } = options;
+  const { headCheckMs = 5_000, typingTtlMs = 6_000 } = options;
+  const { maxBatch = 512, maxWaiting = 20_000, maxHeldMs = 3_000 } = options.batch ?? {};
+  const { maxAgeMs = 30 * DAY_MS, maxEntries = 10_000, everyMs = 10 * 60_000 } = options.retention ?? {};
+
+  /** A handler of the application's that throws must not end what goes on after the error. */
+  const report = (stage: BackgroundStage) => (error: unknown) => {
+    try {
+      onError(error, { stage });
+    } catch (failure) {
+      for (const unheard of [error, failure]) logError(unheard, { stage });
+    }
+  };
+  const open = new Set<Closable>();
+  const typing = createTypingBoard({ ttlMs: typingTtlMs });
+  const seenUsers = createSeenUsers({ store, onError: report("store") });
+  const hiddenWatches = createHiddenWatches();
+  const namedConnections = createNamedConnections();
+  const liveUsers = createLiveUsers({
+    fanout,
+    store,
+    onAway(userId, { connection, away }) {
+      namedConnections.setAway(userId, connection, away).catch(report("presence"));
+    },
+    onMessage: (userId, message) => hiddenWatches.received(userId, message),
+    onTyping: (sign) => typing.set(sign.conversationId, sign.from, sign.typing),
+    onError: report("fanout"),
+  });
+
+  const revocations = createRevocations({
+    store,
+    fanout,
+    tokenLifetimeMs: options.tokenLifetimeMs ?? longestTokenLifetimeMs,
+    now,
+    onError: report("revocations"),
+  });
+
+  const publishOrReport = async (deliveries: readonly Delivery[]): Promise<void> => {
+    try {
+      await fanout.publish(deliveries);
+    } catch (error) {
+      report("fanout")(error);
+    }
+  };
+  /** Copies on their way: closing waits for them, so that a script may end right after its last push. */
+  const publishing = new Set<Promise<void>>();
+  const publish = (deliveries: readonly Delivery[]): void => {
+    if (deliveries.length === 0) return;
+    const published = publishOrReport(deliveries).then(() => void publishing.delete(published));
+    publishing.add(published);
+  };
+
+  type Commit = (writes: readonly Write[]) => Promise<readonly (Committed | null)[]>;
+  const createLane = (commit: Commit, laneMaxBatch: number): Batcher =>
+    createBatcher({
+      maxBatch: laneMaxBatch,
+      maxWaiting,
+      maxHeldMs,
+      commitDelayMs: () => store.commitDelayMs?.() ?? 0,
+      onHeldTooLong: report("commit"),
+      commit: (writes) =>
+        commit(writes).catch((error: unknown) => {
+          // its callers are told to retry; only this tells the operator of a full disk, say
+          if (error instanceof TidingsError && error.retry) report("commit")(error);
+          throw error;
+        }),
+      onCommitted: (committed) => publish(committed.flatMap(({ deliveries }) => deliveries)),
+    });
+  const batcher = createLane((writes) => store.commitUnlessHeld?.(writes) ?? store.commit(writes), maxBatch);
+  const broadcasts = createLane((writes) => store.commit(writes), 1);
+
+  const context: HubContext = {
+    store,
+    presence,
+    policies: { ...allowEverything, ...options.policies },
+    batcher,
+    broadcasts,
+    liveUsers,
+    typing,
+    seenUsers,
+    replayTurns: createReplayTurns(replayTurnLimits),
+    watchedIds: createWatchedIds({ perUser: 2_000, perNode: 100_000, ...options.maxWatched }),
+    namedConnections,
+    hiddenWatches,
+    limits: {
+      maxQueuedPerReader: options.maxQueuedPerReader ?? 256,
+      replayPageSize: options.replayPageSize ?? 100,
+      maxContentLength: options.maxContentLength ?? 32_768,
+      maxPageBytes: options.maxPageBytes ?? 1_048_576,
+    },
+    now,
+    publish,
+    onReplayError: report("replay"),
+    onPresenceError: report("presence"),
+    keep(subscription, signal) {
+      const close = (): void => subscription.close();
+      open.add(subscription);
+      signal?.addEventListener("abort", close, { once: true });
+      subscription.onClose(() => {
+        open.delete(subscription);
+        signal?.removeEventListener("abort", close);
+      });
+      if (signal?.aborted || closing) close();
+    },
+  };
+
+  /** At most one run at a time, and none before the last has ended; one asked for meanwhile follows it at once. */
+  const repeat = (stage: BackgroundStage, periodMs: number, run: () => Promise<unknown>): (() => void) => {
+    let running = false;
+    let again = false;
+    const runOnce = (): void => {
+      if (running) return;
+      running = true;
+      again = false;
+      run()
+        .catch(report(stage))
+        .finally(() => {
+          running = false;
+          if (again && !closing) runOnce();
+        });
+    };
+    timers.push(setInterval(runOnce, periodMs).unref());
+    return () => {
+      again = true;
+      runOnce();
+    };
+  };
+  const timers: NodeJS.Timeout[] = [];
+  const checkHeads = repeat("head-check", headCheckMs, () => liveUsers.checkHeads());
+  repeat("retention", everyMs, createTrim(store, { now, maxAgeMs, maxEntries, onError: report("retention") }));
+  const checkRevocations = repeat("revocations", Math.min(headCheckMs, REVOCATION_CHECK_MS), () =>
+    revocations.refresh(),
+  );
+  const stopListening = fanout.onInterrupted(() => {
+    checkHeads();
+    checkRevocations();
+  });
+
+  const failed = store.failed ?? new Promise<Error>(() => {});
+  void failed.then(report("store"));
+
+  let closing: Promise<void> | null = null;
+  const close = async (): Promise<void> => {
+    stopListening();
+    for (const timer of timers) clearInterval(timer);
+    for (const subscription of open) subscription.close();
+    typing.close();
+    await Promise.all([revocations.close(), seenUsers.close()]);
+    await Promise.all([batcher.close(), broadcasts.close()]);
+    await Promise.all(publishing);
+    try {
+      await Promise.all([presence.close(), fanout.close()]);
+    } finally {
+      await store.close();
+    }
+  };
+
+  return {
+    ...createChat(context),
+    ...createNotifications(context),
+    ...createWatching(context),
+    revoke: (target) => revocations.revoke(target),
+    disconnect: (userId) => revocations.disconnect(userId),
+    revocations,
+    node: options.node ?? crypto.randomUUID().slice(0, 8),
+    failed,
+    ping: () => store.ping(),
+    close: () => (closing ??= close()),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Batcher } from "../commit/batcher.ts";
+import { TidingsError } from "../model/errors.ts";
+import type { Delivery } from "../ports/fanout.ts";
+import type { HiddenWatches } from "../states/hidden-watches.ts";
+import type { HubOptions } from "./hub.ts";
+import type { LiveUsers } from "../feeds/live-users.ts";
+import type { NamedConnections } from "../states/named-connections.ts";
+import type { Policies } from "../policies/policies.ts";
+import type { Presence } from "../ports/presence.ts";
+import type { ReplayTurns } from "../feeds/replay-turns.ts";
+import type { SeenUsers } from "../states/seen-users.ts";
+import type { Store } from "../ports/store.ts";
+import type { TypingBoard } from "../states/typing-board.ts";
+import type { WatchedIds } from "../states/watched-ids.ts";
+
+/** Something that lasts until it is closed, by its consumer or by the hub. */
+export interface Closable {
+  close(): void;
+  onClose(listener: () => void): void;
+}
+
+/** What the parts of the hub share. */
+export interface HubContext {
+  readonly store: Store;
+  readonly presence: Presence;
+  readonly policies: Policies;
+  readonly batcher: Batcher;
+  /** The lane of pushes to a topic: thousands of entries in one commit, which no message has to wait for. */
+  readonly broadcasts: Batcher;
+  readonly liveUsers: LiveUsers;
+  readonly typing: TypingBoard;
+  readonly seenUsers: SeenUsers;
+  readonly replayTurns: ReplayTurns;
+  readonly watchedIds: WatchedIds;
+  readonly hiddenWatches: HiddenWatches;
+  readonly namedConnections: NamedConnections;
+  readonly limits: Required<
+    Pick<HubOptions, "maxQueuedPerReader" | "replayPageSize" | "maxContentLength" | "maxPageBytes">
+  >;
+  readonly now: () => number;
+  /** Sends copies to all nodes; a failure is reported, not thrown: the store has what matters. */
+  readonly publish: (deliveries: readonly Delivery[]) => void;
+  readonly onReplayError: (error: unknown) => void;
+  readonly onPresenceError: (error: unknown) => void;
+  /** Closes it with the signal or with the hub, whichever is first. */
+  readonly keep: (subscription: Closable, signal: AbortSignal | undefined) => void;
+}
+
+/** The value as JSON text. Refuses a value that JSON cannot encode, or that takes too much room. */
+export function toCheckedJson(value: unknown, what: string, maxLength: number): string {
+  let text: string | undefined;
+  let cause: unknown;
+  try {
+    text = JSON.stringify(value);
+  } catch (error) {
+    cause = error;
+  }
+  if (text === undefined)
+    throw new TidingsError("BAD_REQUEST", `${what} cannot be encoded as JSON: send plain data`, { cause });
+  if (text.length > maxLength) {
+    throw new TidingsError(
+      "PAYLOAD_TOO_LARGE",
+      `${what} takes ${text.length} characters as JSON: send at most ${maxLength}, and a link to what is larger`,
+    );
+  }
+  return text;
+}

@@ -1,0 +1,211 @@
+import { createFaultyFanout, openHubs } from "@tidings/testing";
+import { expect, test, vi } from "vitest";
+import { type Hub, type RevocableSession, TidingsError } from "../index.ts";
+
+const openNodes = (options: Parameters<typeof openHubs>[0] = {}) => openHubs({ nodes: 2, headCheckMs: 20, ...options });
+
+/** A host with a connection for each session. */
+function host(hub: Hub, sessions: readonly RevocableSession[]) {
+  const open = new Set(sessions);
+  const ended: string[] = [];
+  hub.revocations.onEnd((concerns, why) => {
+    const ending = [...open].filter(concerns);
+    for (const session of ending) {
+      open.delete(session);
+      ended.push(`${session.userId} ${why}`);
+    }
+    return ending.length;
+  });
+  return { open, ended };
+}
+
+const patient = { timeout: 15_000, interval: 5 };
+
+const now = Date.now();
+const session = (userId: string, jti: string, issuedAtMs = now - 1_000): RevocableSession => ({
+  userId,
+  jti,
+  issuedAtMs,
+});
+
+test("a user's connections end on all nodes, and what was issued until then is refused on all of them", async () => {
+  await using nodes = await openNodes({ nodes: 3 });
+  const [first, second, third] = nodes.hubs as [Hub, Hub, Hub];
+  const hosts = [first, second, third].map((hub) => host(hub, [session("bob", "1"), session("ann", "2")]));
+  await Promise.all(nodes.hubs.map((hub) => hub.revocations.ready()));
+  expect(await first.revoke({ userId: "bob" })).toEqual({ closed: 3 });
+  expect(hosts.map(({ ended }) => ended)).toEqual([["bob revoked"], ["bob revoked"], ["bob revoked"]]);
+  for (const { revocations } of nodes.hubs) {
+    expect(revocations.isRevoked(session("bob", "other"))).toBe(true);
+    expect(revocations.isRevoked({ userId: "bob" })).toBe(true);
+    expect(revocations.isRevoked(session("bob", "new", Date.now() + 1))).toBe(false);
+    expect(revocations.isRevoked(session("ann", "2"))).toBe(false);
+  }
+});
+
+test("one token ends alone", async () => {
+  await using nodes = await openNodes();
+  const [first, second] = nodes.hubs as [Hub, Hub];
+  const here = host(first, [session("bob", "1"), session("bob", "2")]);
+  const there = host(second, [session("bob", "1")]);
+  await Promise.all([first.revocations.ready(), second.revocations.ready()]);
+  expect(await second.revoke({ jti: "1" })).toEqual({ closed: 2 });
+  expect([here.ended, there.ended]).toEqual([["bob revoked"], ["bob revoked"]]);
+  expect(first.revocations.isRevoked(session("bob", "1", Date.now() + 60_000))).toBe(true);
+  expect(first.revocations.isRevoked(session("bob", "2"))).toBe(false);
+});
+
+test("a token of the very second may be from before, unless it says more exactly", async () => {
+  await using nodes = await openNodes({ nodes: 1, now: () => 100_500 });
+  const [hub] = nodes.hubs;
+  await hub.revoke({ userId: "bob" });
+  expect([100_000, 100_400, 100_600, 101_000].map((at) => hub.revocations.isRevoked(session("bob", "1", at)))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test("a second revocation is for what was issued since the first", async () => {
+  let nowMs = 1_000;
+  await using nodes = await openNodes({ nodes: 1, now: () => nowMs });
+  const [hub] = nodes.hubs;
+  const { ended } = host(hub, [session("bob", "1", 2_000)]);
+  expect(await hub.revoke({ userId: "bob" })).toEqual({ closed: 0 });
+  nowMs = 3_000;
+  expect(await hub.revoke({ userId: "bob" })).toEqual({ closed: 1 });
+  expect(ended).toEqual(["bob revoked"]);
+});
+
+test("who was ended because the store told of it first is counted all the same", async () => {
+  let readAgain: (() => Promise<void>) | null = null;
+  await using nodes = await openHubs({
+    headCheckMs: 60_000,
+    wrapStore: (store) => ({
+      ...store,
+      async revoke(revocation) {
+        await store.revoke(revocation);
+        await readAgain?.();
+      },
+    }),
+  });
+  const [hub] = nodes.hubs;
+  const { ended } = host(hub, [session("bob", "1", 0)]);
+  await hub.revocations.ready();
+  readAgain = () => vi.waitFor(() => expect(ended).toEqual(["bob revoked"]), patient);
+  expect(await hub.revoke({ userId: "bob" })).toEqual({ closed: 1 });
+});
+
+test("it is remembered over a restart until the longest token has ended, and no longer", async () => {
+  let nowMs = 1_000_000_000;
+  const options = { now: () => nowMs, tokenLifetimeMs: 60_000, headCheckMs: 20 };
+  await using first = await openHubs(options);
+  await first.hubs[0].revoke({ userId: "bob" });
+  // another process, which finds the store as the first one left it
+  await using second = await openHubs({
+    ...options,
+    wrapStore: (own) => ({ ...first.store, close: () => own.close() }),
+  });
+  const { revocations } = second.hubs[0];
+  host(second.hubs[0], []);
+  nowMs += 60_000;
+  await revocations.ready();
+  expect(revocations.isRevoked(session("bob", "1", 0))).toBe(true);
+  nowMs += 2 * 60 * 60_000;
+  await vi.waitUntil(() => !revocations.isRevoked(session("bob", "1", 0)), patient);
+});
+
+test("a node that did not get the signal finds it in the store", async () => {
+  await using nodes = await openNodes({
+    wrapFanout(fanout) {
+      const faulty = createFaultyFanout(fanout, { drop: 1, maxDelayMs: 0 });
+      return { ...faulty, close: () => fanout.close() };
+    },
+  });
+  const [first, second] = nodes.hubs as [Hub, Hub];
+  const there = host(second, [session("bob", "1")]);
+  await second.revocations.ready();
+  await first.revoke({ userId: "bob" });
+  await vi.waitUntil(() => there.ended.length === 1, patient);
+  expect(second.revocations.isRevoked(session("bob", "1"))).toBe(true);
+});
+
+test("nobody is let in before it is known who was thrown out", async () => {
+  let away = true;
+  const unavailable = new TidingsError("SERVICE_UNAVAILABLE", "away");
+  await using nodes = await openNodes({
+    nodes: 1,
+    headCheckMs: 60_000,
+    wrapStore: (store) => ({
+      ...store,
+      revocations: (nowMs) => (away ? Promise.reject(unavailable) : store.revocations(nowMs)),
+    }),
+  });
+  await nodes.store.revoke({ userId: "bob", atMs: now, untilMs: now + 60_000 });
+  const { revocations } = nodes.hubs[0];
+  await expect(revocations.ready()).rejects.toBe(unavailable);
+  away = false;
+  await revocations.ready();
+  expect(revocations.isRevoked(session("bob", "1"))).toBe(true);
+});
+
+test("what cannot be stored is not done", async () => {
+  const unavailable = new TidingsError("SERVICE_UNAVAILABLE", "away");
+  await using nodes = await openNodes({
+    nodes: 1,
+    wrapStore: (store) => ({ ...store, revoke: () => Promise.reject(unavailable) }),
+  });
+  const [hub] = nodes.hubs;
+  const { ended } = host(hub, [session("bob", "1")]);
+  await expect(hub.revoke({ userId: "bob" })).rejects.toBe(unavailable);
+  expect(ended).toEqual([]);
+});
+
+test("to disconnect a user ends the connections everywhere and refuses nothing", async () => {
+  await using nodes = await openNodes();
+  const [first, second] = nodes.hubs as [Hub, Hub];
+  const here = host(first, [session("bob", "1"), session("ann", "2")]);
+  const there = host(second, [session("bob", "3")]);
+  await Promise.all([first.revocations.ready(), second.revocations.ready()]);
+  expect(await first.disconnect("bob")).toEqual({ closed: 2 });
+  expect([here.ended, there.ended]).toEqual([["bob disconnected"], ["bob disconnected"]]);
+  expect(first.revocations.isRevoked(session("bob", "1"))).toBe(false);
+});
+
+test("a process without connections revokes for those that have some", async () => {
+  await using nodes = await openNodes();
+  const [script, server] = nodes.hubs as [Hub, Hub];
+  const { ended } = host(server, [session("bob", "1")]);
+  await server.revocations.ready();
+  expect(await script.revoke({ userId: "bob" })).toEqual({ closed: 1 });
+  expect(ended).toEqual(["bob revoked"]);
+});
+
+test("a store that is away is told once, until it is back", async () => {
+  let away = false;
+  let asked = 0;
+  await using nodes = await openNodes({
+    nodes: 1,
+    headCheckMs: 5,
+    wrapStore: (store) => ({
+      ...store,
+      revocations(nowMs) {
+        asked += 1;
+        return away ? Promise.reject(new Error("away")) : store.revocations(nowMs);
+      },
+    }),
+  });
+  host(nodes.hubs[0], []);
+  await nodes.hubs[0].revocations.ready();
+  const failures = () => nodes.errors.filter(([, { stage }]) => stage === "revocations").length;
+  for (const round of [1, 2]) {
+    away = true;
+    const before = asked;
+    await vi.waitUntil(() => asked > before + 5, patient);
+    expect(failures()).toBe(round);
+    away = false;
+    const after = asked;
+    await vi.waitUntil(() => asked > after + 5, patient);
+  }
+});

@@ -1,0 +1,234 @@
+import type { Fanout, Signal } from "../ports/fanout.ts";
+import type { UserId } from "../model/ids.ts";
+import type { Revocation, Store } from "../ports/store.ts";
+
+/** What a connection is known by: whose it is, and the proof of that. */
+export interface RevocableSession {
+  readonly userId: UserId;
+  /** When the proof was issued, in milliseconds since the epoch. Without it, a revocation of the user is for it too. */
+  readonly issuedAtMs?: number;
+  /** The proof's own id. */
+  readonly jti?: string;
+}
+
+/** A token by its id (the claim `jti`), or all of a user that were issued until now. */
+export type RevocationTarget =
+  | { readonly userId: UserId; readonly jti?: undefined }
+  | { readonly jti: string; readonly userId?: undefined };
+
+/** Why connections end: their tokens are not accepted any more, or somebody wants them to connect anew. */
+export type SessionEnd = "revoked" | "disconnected";
+
+/** Ends those of its connections that are concerned, and says how many these were. */
+export type SessionEnder = (concerns: (session: RevocableSession) => boolean, why: SessionEnd) => number;
+
+/** What a host of connections needs to know of revocations. */
+export interface Revocations {
+  /**
+   * Resolves once this node knows what is revoked. Rejects with a retryable error while it cannot be read: letting somebody in
+   * before would let in who was thrown out.
+   */
+  ready(): Promise<void>;
+  /** Whether the session is refused, as far as is known by now. */
+  isRevoked(session: RevocableSession): boolean;
+  /** From now on, `end` is called on every node for those who have to go. Returns how to stop it. */
+  onEnd(end: SessionEnder): () => void;
+}
+
+export interface RevocationsOfNode extends Revocations {
+  /** Resolves once it is stored, and this node and those that could be reached have ended the connections. */
+  revoke(target: RevocationTarget): Promise<{ readonly closed: number }>;
+  /** Ends a user's connections and refuses nothing: the user may connect anew. */
+  disconnect(userId: UserId): Promise<{ readonly closed: number }>;
+  /** Looks into the store: signals may have been lost. To be called every second or so. */
+  refresh(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface RevocationsOptions {
+  readonly store: Store;
+  readonly fanout: Fanout;
+  /** The longest time from the issue of a token to its end. Milliseconds. */
+  readonly tokenLifetimeMs: number;
+  readonly now: () => number;
+  readonly onError: (error: unknown) => void;
+}
+
+/**
+ * The longest time from the issue of a token to its end: who checks tokens accepts no longer ones, and a revocation is remembered
+ * for as long. Milliseconds.
+ */
+export const longestTokenLifetimeMs: number = 366 * 24 * 60 * 60_000;
+
+/** No user's: their ids have no control characters. */
+const controlChannel = "\u0001control";
+
+/** How long other nodes have to say how many connections they ended. Milliseconds. */
+const answerMs = 400;
+
+/** Tokens are accepted a little beyond their end, and clocks differ. Milliseconds. */
+const marginMs = 60 * 60_000;
+
+type ControlSignal = Extract<Signal["signal"], { type: "end" | "ended" }>;
+
+const keyOf = (revocation: Revocation): string =>
+  "jti" in revocation ? `jti:${revocation.jti}` : `user:${revocation.userId}`;
+
+/**
+ * Whether a revocation is for the session. A token says in which second it was issued, or more exactly: one of the very second
+ * in which its user was revoked may be from before.
+ */
+const isFor = (revocation: Revocation, { userId, issuedAtMs, jti }: RevocableSession): boolean =>
+  "jti" in revocation
+    ? revocation.jti === jti
+    : revocation.userId === userId && (issuedAtMs === undefined || issuedAtMs <= revocation.atMs);
+
+/** The revocations of one node. The store is the truth; a signal to all nodes carries each of them at once. */
+export function createRevocations(options: RevocationsOptions): RevocationsOfNode {
+  const { store, fanout, tokenLifetimeMs, now, onError } = options;
+  const node = crypto.randomUUID();
+  /** `closed`: how many connections of this node it has ended. */
+  const known = new Map<string, Revocation & { readonly closed: number }>();
+  const enders = new Set<SessionEnder>();
+  /** By the id of the question: how many connections other nodes have ended. */
+  const answers = new Map<string, number>();
+  let listening: Promise<(() => Promise<void>) | null> | null = null;
+  let loading: Promise<void> | null = null;
+  let loadedAtMs: number | null = null;
+  let isFailing = false;
+
+  const end = (concerns: (session: RevocableSession) => boolean, why: SessionEnd): number => {
+    let closed = 0;
+    for (const ender of enders) closed += ender(concerns, why);
+    return closed;
+  };
+
+  /**
+   * Learns of a revocation, and ends whom it is for if it is news. Returns how many that were, also if it was the store that
+   * told of it a moment before the one who asks.
+   */
+  const learn = (revocation: Revocation): number => {
+    const key = keyOf(revocation);
+    const former = known.get(key);
+    const atMs = Math.max(revocation.atMs, former?.atMs ?? 0);
+    const untilMs = Math.max(revocation.untilMs, former?.untilMs ?? 0);
+    const isNews = !former || former.atMs < revocation.atMs;
+    const closed = isNews ? end((session) => isFor(revocation, session), "revoked") : former.closed;
+    known.set(key, { ...revocation, atMs, untilMs, closed });
+    return former && former.atMs > revocation.atMs ? 0 : closed;
+  };
+
+  const publish = (signal: ControlSignal): Promise<void> =>
+    fanout.publish([{ userId: controlChannel, feed: "signal", signal }]);
+
+  const receive = (signal: ControlSignal): void => {
+    if (signal.type === "ended") {
+      const closed = answers.get(signal.id);
+      if (closed !== undefined) answers.set(signal.id, closed + signal.closed);
+      return;
+    }
+    if (signal.from === node) return;
+    const { who } = signal;
+    const closed =
+      "revocation" in who ? learn(who.revocation) : end(({ userId }) => userId === who.userId, "disconnected");
+    if (closed > 0) publish({ type: "ended", id: signal.id, closed }).catch(onError);
+  };
+
+  const subscribe = async (): Promise<(() => Promise<void>) | null> => {
+    try {
+      return await fanout.subscribe(controlChannel, ({ feed, ...delivery }) => {
+        if (feed !== "signal" || !("signal" in delivery)) return;
+        const { signal } = delivery;
+        if (signal.type === "end" || signal.type === "ended") receive(signal);
+      });
+    } catch (error) {
+      onError(error);
+      return null;
+    }
+  };
+  const listen = (): Promise<unknown> => (listening ??= subscribe());
+
+  /** Tells all nodes who has to go, and waits a moment for what they answer. */
+  const endEverywhere = async (
+    who: Extract<ControlSignal, { type: "end" }>["who"],
+    endHere: () => number,
+  ): Promise<{ readonly closed: number }> => {
+    const id = crypto.randomUUID();
+    await listen();
+    answers.set(id, endHere());
+    try {
+      await publish({ type: "end", from: node, id, who });
+    } catch (error) {
+      onError(error); // the others find it in the store
+    }
+    await new Promise((resolve) => void setTimeout(resolve, answerMs));
+    const closed = answers.get(id) ?? 0;
+    answers.delete(id);
+    return { closed };
+  };
+
+  const load = async (): Promise<void> => {
+    await listen(); // first: what is revoked while the store is read arrives as a signal
+    const nowMs = now();
+    const stored = await store.revocations(nowMs);
+    for (const [key, { untilMs }] of known) if (untilMs <= nowMs) known.delete(key);
+    for (const revocation of stored) learn(revocation);
+    loadedAtMs = performance.now();
+    isFailing = false;
+  };
+
+  const refresh = (): Promise<void> =>
+    (loading ??= load().finally(() => {
+      loading = null;
+    }));
+
+  return {
+    ready: () => (loadedAtMs === null ? refresh() : Promise.resolve()),
+
+    isRevoked(session) {
+      if (known.size === 0) return false;
+      const ofUser = known.get(`user:${session.userId}`);
+      if (ofUser && isFor(ofUser, session)) return true;
+      return session.jti !== undefined && known.has(`jti:${session.jti}`);
+    },
+
+    onEnd(ender) {
+      enders.add(ender);
+      void listen();
+      return () => void enders.delete(ender);
+    },
+
+    async revoke(target) {
+      const atMs = now();
+      const untilMs = atMs + tokenLifetimeMs + marginMs;
+      const revocation: Revocation =
+        target.jti === undefined ? { userId: target.userId, atMs, untilMs } : { jti: target.jti, atMs, untilMs };
+      await store.revoke(revocation);
+      return endEverywhere({ revocation }, () => learn(revocation));
+    },
+
+    disconnect: (userId) =>
+      endEverywhere({ userId }, () => end((session) => session.userId === userId, "disconnected")),
+
+    async refresh() {
+      // a process without connections has nobody to end
+      if (enders.size === 0 && loadedAtMs === null) return;
+      // very many are not read each time: a row a millisecond is enough
+      if (loadedAtMs !== null && performance.now() - loadedAtMs < known.size) return;
+      try {
+        await refresh();
+      } catch (error) {
+        // asked for every second, a store that is away is told once
+        if (isFailing) return;
+        isFailing = true;
+        throw error;
+      }
+    },
+
+    async close() {
+      enders.clear();
+      const stop = await listening;
+      await stop?.().catch(onError);
+    },
+  };
+}

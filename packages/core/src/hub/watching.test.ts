@@ -1,0 +1,163 @@
+import { collect, openHubs } from "@tidings/testing";
+import { describe, expect, it, vi } from "vitest";
+import type { PresenceState } from "../model/events.ts";
+
+const patient = { timeout: 20_000, interval: 2 };
+const onlineOf = (states: readonly PresenceState[]) => states.map(({ userId, online }) => `${userId} ${online}`);
+
+describe("a connection that answers to a name", () => {
+  it("is away as it was last said of the name, on whichever node, until it ends", async () => {
+    await using running = await openHubs({ nodes: 2 });
+    const [hub, other = hub] = running.hubs;
+    const away = async (): Promise<boolean> => (await hub.presence("watcher", ["ann"]))[0]?.away === true;
+    const connection = await other.connect("ann");
+    await connection.answerTo("desk");
+    await hub.setAway("ann", "phone", true);
+    await hub.setAway("ben", "desk", true);
+    await hub.setAway("ann", "desk", true);
+    await vi.waitFor(async () => expect(await away()).toBe(true));
+    const another = await other.connect("ann");
+    await another.answerTo("desk");
+    expect(await away()).toBe(true);
+    for (const end of [connection, another]) end();
+    await hub.setAway("ann", "desk", false);
+    await vi.waitFor(async () => expect((await hub.presence("watcher", ["ann"]))[0]?.online).toBe(false));
+    const later = await other.connect("ann");
+    await later.answerTo("desk");
+    expect(await away()).toBe(false);
+  });
+
+  it("gives everything back, also if it ended before it was heard", async () => {
+    let held = 0;
+    await using running = await openHubs({
+      wrapFanout: (fanout) => ({
+        ...fanout,
+        async subscribe(...args) {
+          held += 1;
+          const stop = await fanout.subscribe(...args);
+          return async () => {
+            held -= 1;
+            await stop();
+          };
+        },
+      }),
+    });
+    const connection = await running.hubs[0].connect("ann");
+    const answering = connection.answerTo("desk");
+    connection();
+    await answering;
+    await vi.waitFor(() => expect(held).toBe(0));
+  });
+});
+
+describe("watching presence", () => {
+  it("yields the state of all first, then of those that changed, whichever node they are connected to", async () => {
+    await using running = await openHubs({ nodes: 2 });
+    const [hub, other = hub] = running.hubs;
+    const leave = await other.connect("ann");
+    const { items } = collect(await hub.onPresence("zoe", ["ben", "ann", "cid"], undefined));
+    await vi.waitFor(() => expect(items.map(onlineOf)).toEqual([["ben false", "ann true", "cid false"]]), patient);
+    await hub.connect("ben");
+    await vi.waitFor(() => expect(items.slice(1).map(onlineOf)).toEqual([["ben true"]]), patient);
+    leave();
+    await vi.waitFor(() => expect(items.slice(2).map(onlineOf)).toEqual([["ann false"]]), patient);
+    await hub.connect("nobody asked");
+    await expect(hub.presence("zoe", ["ann", "ben"])).resolves.toMatchObject([{ online: false }, { online: true }]);
+    expect(items).toHaveLength(3);
+  });
+
+  it("merges for a slow reader what has changed meanwhile", async () => {
+    await using running = await openHubs();
+    const [hub] = running.hubs;
+    const states = await hub.onPresence("zoe", ["ann", "ben", "cid"], undefined);
+    await states.next();
+    const leave = await hub.connect("ann");
+    await hub.connect("ben");
+    leave();
+    await vi.waitFor(() => expect(running.presence.get(["ann"])).resolves.toMatchObject([{ online: false }]), patient);
+    const { value } = await states.next();
+    expect(onlineOf(value ?? []).toSorted()).toEqual(["ann false", "ben true"]);
+  });
+
+  it("tells a change as it is that happened while the first states were on their way", async () => {
+    const [asked, answer] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    await using running = await openHubs({
+      wrapPresence: (presence) => ({
+        ...presence,
+        async get(userIds) {
+          const states = await presence.get(userIds);
+          asked.resolve();
+          await answer.promise;
+          return states;
+        },
+      }),
+    });
+    const [hub] = running.hubs;
+    const watching = hub.onPresence("zoe", ["ann", "ben"], undefined);
+    await asked.promise;
+    await hub.connect("ann");
+    answer.resolve();
+    const { items } = collect(await watching);
+    await vi.waitFor(() => expect(items.map(onlineOf)).toEqual([["ann true", "ben false"]]), patient);
+  });
+
+  it("needs leave for everyone but oneself", async () => {
+    await using running = await openHubs({ policies: { canWatch: async (_, userId) => userId === "ben" } });
+    const [hub] = running.hubs;
+    await expect(hub.presence("ann", ["ann", "ben"])).resolves.toHaveLength(2);
+    await expect(hub.presence("ann", ["ben", "cid"])).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(hub.onPresence("ann", ["ben", "cid"], undefined)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  });
+
+  it("gives the watch back when it is aborted, when it is returned from, and when it could not begin", async () => {
+    let watching = 0;
+    let fails = false;
+    await using running = await openHubs({
+      wrapPresence: (presence) => ({
+        ...presence,
+        get: async (userIds) => {
+          if (fails) throw new Error("presence is broken");
+          return presence.get(userIds);
+        },
+        watch: async (...args) => {
+          const release = await presence.watch(...args);
+          watching += 1;
+          return () => {
+            watching -= 1;
+            release();
+          };
+        },
+      }),
+    });
+    const [hub] = running.hubs;
+    const abort = new AbortController();
+    const { ended } = collect(await hub.onPresence("zoe", ["ann"], abort.signal));
+    const states = await hub.onPresence("zoe", ["ann"], undefined);
+    expect(watching).toBe(2);
+    abort.abort();
+    await ended;
+    expect(watching).toBe(1);
+    await states.return?.();
+    expect(watching).toBe(0);
+    const late = await hub.onPresence("zoe", ["ann"], abort.signal);
+    await expect(late.next()).resolves.toMatchObject({ done: true });
+    expect(watching).toBe(0);
+    fails = true;
+    await expect(hub.onPresence("zoe", ["ann"], undefined)).rejects.toThrow("presence is broken");
+    expect(watching).toBe(0);
+  });
+});
+
+describe("presence", () => {
+  it("outlasts a reconnect and a closed tab, and ends after the grace period", async () => {
+    await using running = await openHubs({ graceMs: 40 });
+    const [hub] = running.hubs;
+    const { items } = collect(await hub.onPresence("zoe", ["ann"], undefined));
+    const tabs = [await hub.connect("ann"), await hub.connect("ann")];
+    tabs[0]?.();
+    tabs[1]?.();
+    const again = await hub.connect("ann");
+    again();
+    await vi.waitFor(() => expect(items.map(onlineOf)).toEqual([["ann false"], ["ann true"], ["ann false"]]), patient);
+  });
+});

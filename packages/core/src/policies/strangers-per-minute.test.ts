@@ -1,0 +1,133 @@
+import { openHubs } from "@tidings/testing";
+import { afterEach, expect, test, vi } from "vitest";
+import { createHub } from "../hub/create-hub.ts";
+import type { Hub } from "../hub/hub.ts";
+import { createMemoryFanout } from "../memory/memory-fanout.ts";
+import { createMemoryPresence } from "../memory/memory-presence.ts";
+import { strangersPerMinute } from "./strangers-per-minute.ts";
+import type { Store } from "../ports/store.ts";
+
+afterEach(() => void vi.useRealTimers());
+
+const tooMany = expect.objectContaining({ code: "TOO_MANY_REQUESTS" });
+
+let sent = 0;
+const send = (hub: Hub, from: string, to: string) => {
+  sent += 1;
+  return hub.send(from, { to, content: {}, excerpt: "", nonce: `n${sent}` });
+};
+
+/** Nodes of one store, each with the policy; and what they ask the store for. */
+async function openLimited({ nodes = 1, perMinute = 3 } = {}) {
+  const running = await openHubs();
+  let questions = 0;
+  const store: Store = {
+    ...running.store,
+    close: async () => {},
+    acquaintances(...args) {
+      questions += 1;
+      return running.store.acquaintances(...args);
+    },
+  };
+  const hubs = Array.from({ length: nodes }, () =>
+    createHub({
+      store,
+      fanout: createMemoryFanout(),
+      presence: createMemoryPresence(),
+      policies: strangersPerMinute(store, perMinute),
+    }),
+  ) as unknown as readonly [Hub, ...Hub[]];
+  return {
+    hubs,
+    get questions() {
+      return questions;
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.all(hubs.map((hub) => hub.close()));
+      await running[Symbol.asyncDispose]();
+    },
+  };
+}
+
+test("a user begins so many conversations with strangers, and is told when to go on; those begun go on", async () => {
+  await using running = await openLimited();
+  const [hub] = running.hubs;
+  for (const to of ["a", "b", "c", "a", "a"]) await send(hub, "ann", to);
+  const refusal = await send(hub, "ann", "d").catch((error: unknown) => error);
+  expect(refusal).toMatchObject({
+    code: "TOO_MANY_REQUESTS",
+    message: expect.stringMatching(/^You have begun 3 .*retry in \d+ s$/),
+  });
+  expect((refusal as { retryAfterMs: number }).retryAfterMs).toBeGreaterThan(50_000);
+  await send(hub, "ann", "b");
+  await send(hub, "ben", "d");
+});
+
+test("answering is not beginning, nor is writing again to whom one has written long ago", async () => {
+  await using running = await openLimited();
+  const [hub] = running.hubs;
+  for (const from of ["a", "b", "c", "d", "e"]) await send(hub, from, "ann");
+  for (const to of ["a", "b", "c", "d", "e", "x", "y", "z"]) await send(hub, "ann", to);
+  await expect(send(hub, "ann", "w")).rejects.toEqual(tooMany);
+});
+
+test("many at once are counted one by one", async () => {
+  await using running = await openLimited();
+  const [hub] = running.hubs;
+  const sends = await Promise.allSettled(Array.from({ length: 20 }, (_, i) => send(hub, "ann", `stranger ${i % 10}`)));
+  expect(sends.filter(({ status }) => status === "fulfilled")).toHaveLength(6);
+});
+
+test("typing to strangers counts as well, and is one with the message that follows", async () => {
+  await using running = await openLimited();
+  const [hub] = running.hubs;
+  const type = (to: string) => hub.setTyping("ann", { conversationId: `ann_${to}`, typing: true });
+  for (const to of ["b", "c", "d"]) await type(to);
+  for (const to of ["b", "c", "d"]) await send(hub, "ann", to);
+  await expect(type("e")).rejects.toEqual(tooMany);
+});
+
+test("after a minute it goes on", async () => {
+  let nowMs = performance.now();
+  vi.spyOn(performance, "now").mockImplementation(() => nowMs);
+  let atMs = Date.now();
+  const policy = strangersPerMinute(
+    {
+      acquaintances: async () => new Set(),
+      conversations: async () => ({
+        conversations: [],
+        cursor: null,
+        head: 0,
+        totals: { messages: 0, conversations: 0 },
+      }),
+    },
+    2,
+    { now: () => atMs },
+  );
+  const begin = async (to: string): Promise<unknown> => policy.canMessage("ann", to);
+  await Promise.all([begin("a"), begin("b")]);
+  await expect(begin("c")).rejects.toEqual(tooMany);
+  nowMs += 59_000;
+  atMs += 59_000;
+  await expect(begin("c")).rejects.toMatchObject({ retryAfterMs: 1_000 });
+  nowMs += 1_000;
+  await begin("c");
+  vi.restoreAllMocks();
+});
+
+test("what other nodes let begin is counted too", async () => {
+  await using running = await openLimited({ nodes: 3 });
+  const [one, two = one, three = one] = running.hubs;
+  await send(one, "ann", "a");
+  await send(two, "ann", "b");
+  await send(one, "ann", "c");
+  await expect(send(three, "ann", "d")).rejects.toEqual(tooMany);
+  await expect(send(two, "ann", "d")).rejects.toEqual(tooMany);
+});
+
+test("messages between those who know each other ask the store once", async () => {
+  await using running = await openLimited();
+  const [hub] = running.hubs;
+  for (let i = 0; i < 10; i += 1) await send(hub, "ann", "ben");
+  expect(running.questions).toBe(1);
+});

@@ -1,0 +1,99 @@
+import { TidingsError } from "../model/errors.ts";
+import type { Conversation } from "../model/events.ts";
+import type { UserId } from "../model/ids.ts";
+import type { Policies } from "./policies.ts";
+import type { Store } from "../ports/store.ts";
+
+export interface StrangersPerMinuteOptions {
+  readonly now?: () => number;
+}
+
+const minuteMs = 60_000;
+/** Pairs who know each other and are remembered, so that a message between them asks nothing. */
+const maxRemembered = 200_000;
+/** As many as a page of conversations has. */
+const maxAsked = 200;
+
+/**
+ * A policy: a user may begin so many conversations with strangers in a minute, by a message or by typing; one more is
+ * `TOO_MANY_REQUESTS`. A stranger is somebody with whom they share no conversation that has a message. Each node counts what
+ * came to it, and what the store shows of the others: conversations in which nothing stands but the user's first message.
+ */
+export function strangersPerMinute(
+  store: Pick<Store, "acquaintances" | "conversations">,
+  perMinute: number,
+  { now = Date.now }: StrangersPerMinuteOptions = {},
+): Pick<Policies, "canMessage"> {
+  const known = new Map<UserId, Set<UserId>>();
+  let remembered = 0;
+  /** To whom each user has begun to write in the last minute, and when. */
+  const begun = new Map<UserId, Map<UserId, number>>();
+  let sweptAtMs = performance.now();
+
+  const remember = (from: UserId, to: UserId): void => {
+    if (remembered >= maxRemembered) {
+      known.clear();
+      remembered = 0;
+    }
+    const others = known.get(from) ?? new Set();
+    known.set(from, others.add(to));
+    remembered += 1;
+  };
+
+  const sweep = (nowMs: number): void => {
+    if (nowMs - sweptAtMs < minuteMs) return;
+    sweptAtMs = nowMs;
+    for (const [from, times] of begun) {
+      dropOld(times, nowMs);
+      if (times.size === 0) begun.delete(from);
+    }
+  };
+
+  /** When the conversations were begun that the store knows of, by wall clock; this node's own are among them. */
+  const begunByStore = async (from: UserId): Promise<ReadonlyMap<UserId, number>> => {
+    const sinceMs = now() - minuteMs;
+    const { conversations } = await store.conversations(from, { limit: Math.min(perMinute, maxAsked) });
+    const isFresh = ({ lastSeq, lastMessage }: Conversation): boolean =>
+      lastSeq === 1 && lastMessage?.from === from && lastMessage.sentAtMs > sinceMs;
+    return new Map(
+      conversations
+        .filter(isFresh)
+        .flatMap(({ members, lastMessage }) =>
+          members.filter((member) => member !== from).map((member) => [member, lastMessage?.sentAtMs ?? 0] as const),
+        ),
+    );
+  };
+
+  const begin = async (from: UserId, to: UserId): Promise<boolean> => {
+    const acquainted = await store.acquaintances(from, [to]);
+    const stored = acquainted.has(to) ? new Map<UserId, number>() : await begunByStore(from);
+    // Nothing is awaited from here on: of calls side by side each sees those before it.
+    if (known.get(from)?.has(to)) return true;
+    if (!acquainted.has(to)) count(from, to, stored);
+    remember(from, to);
+    return true;
+  };
+
+  const count = (from: UserId, to: UserId, stored: ReadonlyMap<UserId, number>): void => {
+    const nowMs = performance.now();
+    sweep(nowMs);
+    const times = begun.get(from) ?? new Map<UserId, number>();
+    dropOld(times, nowMs);
+    const ages = Array.from(times.values(), (atMs) => nowMs - atMs);
+    for (const [other, atMs] of stored) if (!times.has(other)) ages.push(now() - atMs);
+    if (ages.length >= perMinute) throw tooMany(perMinute, minuteMs - Math.max(...ages));
+    begun.set(from, times.set(to, nowMs));
+  };
+
+  return { canMessage: (from, to) => known.get(from)?.has(to) === true || begin(from, to) };
+}
+
+function dropOld(times: Map<UserId, number>, nowMs: number): void {
+  for (const [to, atMs] of times) if (nowMs - atMs >= minuteMs) times.delete(to);
+}
+
+function tooMany(perMinute: number, waitMs: number): TidingsError {
+  const retryAfterMs = Math.max(1_000, Math.ceil(waitMs));
+  const message = `You have begun ${perMinute} conversations with people whom you did not know within a minute: retry in ${Math.ceil(retryAfterMs / 1_000)} s`;
+  return new TidingsError("TOO_MANY_REQUESTS", message, { retryAfterMs });
+}

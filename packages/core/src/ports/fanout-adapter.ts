@@ -1,0 +1,1 @@
+export { encodeChatEvent, encodePushEvent } from "../model/event-json.ts";

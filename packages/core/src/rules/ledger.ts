@@ -1,0 +1,203 @@
+import type {
+  ChatFeedEvent,
+  ConversationSettings,
+  MessageExtras,
+  PushFeedEvent,
+  Quote,
+  ReactionSummary,
+  Role,
+} from "../model/events.ts";
+import type { ConversationId, UserId } from "../model/ids.ts";
+
+/** A group, but for its members. Rules change it and save it. */
+export interface GroupRow {
+  readonly id: ConversationId;
+  title: string | null;
+  /** The application's own. A JSON value, `null` if there is none. */
+  data: unknown;
+  readonly createdBy: UserId;
+  readonly createdAtMs: number;
+  /** The newest number in its feed. */
+  head: number;
+  lastSeq: number;
+  /** Those who are in it now. */
+  memberCount: number;
+  /** When the newest entry was made. */
+  lastAtMs: number;
+}
+
+/** Somebody who is in a group, or was. What they may read is an interval of the group's numbers, and with it of its messages. */
+export interface MemberRow {
+  readonly groupId: ConversationId;
+  readonly userId: UserId;
+  role: Role;
+  joinedAtMs: number;
+  /** Entries after this number are theirs, and messages after this seq. */
+  fromN: number;
+  fromSeq: number;
+  /** The entry that removed them, and the last message before it; `null` while they are in the group. */
+  untilN: number | null;
+  untilSeq: number | null;
+  readSeq: number;
+}
+
+/** What is stored of a message besides who sent it and when. A field that has nothing to say is absent. */
+export interface StoredExtras extends Omit<MessageExtras, "replyTo" | "reactions"> {
+  readonly deletedAtMs?: number;
+  /** What it quotes, by seq. */
+  readonly replyTo?: number;
+  readonly reactions?: readonly ReactionSummary[];
+  /** The line that stands for it where it is quoted: once it was quoted, or edited. */
+  readonly excerpt?: string;
+}
+
+/** A message as it is now: its latest version. */
+export interface StoredMessage {
+  readonly conversationId: ConversationId;
+  readonly seq: number;
+  readonly from: UserId;
+  readonly nonce: string;
+  readonly sentAtMs: number;
+  /** A JSON value; `null` once it is deleted. */
+  readonly content: unknown;
+  readonly extras: StoredExtras;
+}
+
+/** An entry that a write appended, as its readers get it. */
+export type Appended =
+  | { readonly feed: "chat"; readonly userId: UserId; readonly n: number; readonly event: ChatFeedEvent }
+  | { readonly feed: "push"; readonly userId: UserId; readonly n: number; readonly event: PushFeedEvent }
+  | {
+      readonly feed: "group";
+      readonly conversationId: ConversationId;
+      readonly n: number;
+      readonly event: ChatFeedEvent;
+      /** To whom a copy goes: who is in the group now, and whom the entry removed; `null`: to the group's own channel. */
+      readonly userIds: readonly UserId[] | null;
+    };
+
+/** The push of type `chat.message` that tells somebody of messages which they have not open. */
+export interface Notice {
+  readonly conversationId: ConversationId;
+  readonly from: UserId;
+  readonly excerpt: string;
+  readonly collapse: string;
+  readonly atMs: number;
+}
+
+/**
+ * What the rules of conversations read and change within one transaction: rows by key, and nothing else. Each store gives its
+ * own: over maps, over statements that run at once (SQLite), or over rows that were locked and loaded before (PostgreSQL),
+ * as {@link Touched} says. What is saved is read back by later writes of the same transaction.
+ */
+export interface Ledger {
+  /** The last seq of a direct conversation, 0 before its first message. */
+  directLastSeq(conversationId: ConversationId): number;
+
+  group(id: ConversationId): GroupRow | null;
+  /** The group that the user has made with this idempotency key. */
+  groupByKey(createdBy: UserId, key: string): ConversationId | null;
+  /** Stores it, new or changed. `key`: for a new one, the idempotency key that it was made with. */
+  saveGroup(group: GroupRow, key?: string): void;
+
+  member(groupId: ConversationId, userId: UserId): MemberRow | null;
+  /** Those who are in the group now, in the order in which they joined. */
+  members(groupId: ConversationId): readonly MemberRow[];
+  /** Of those who are in the group now, but for one: the owner, else the admin, else the member who joined first. */
+  seniorMember(groupId: ConversationId, except: UserId): MemberRow | null;
+  /** Members who joined after `after` (a join number: `fromN`, then the id), in that order: for notices, bit by bit. */
+  membersAfter(groupId: ConversationId, after: string | null, limit: number): readonly MemberRow[];
+  saveMember(member: MemberRow): void;
+  /** The groups that the user is in now. */
+  groupCount(userId: UserId): number;
+
+  /** A user's own settings of a direct conversation or a group; `null` if they are as at first. */
+  settings(userId: UserId, conversationId: ConversationId): ConversationSettings | null;
+  saveSettings(userId: UserId, conversationId: ConversationId, settings: ConversationSettings): void;
+
+  message(conversationId: ConversationId, seq: number): StoredMessage | null;
+  /** A message of a group; direct ones have a way of their own. */
+  insertMessage(message: StoredMessage): void;
+  /** Its content or its extras have changed. */
+  saveMessage(message: StoredMessage): void;
+  /** The message that the user has sent with this nonce, in any conversation. */
+  sent(from: UserId, nonce: string): Pick<StoredMessage, "conversationId" | "seq" | "sentAtMs"> | null;
+  /** The edit of the message that was made with this nonce. */
+  edited(
+    conversationId: ConversationId,
+    seq: number,
+    nonce: string,
+  ): { readonly version: number; readonly editedAtMs: number } | null;
+  saveEdit(
+    conversationId: ConversationId,
+    seq: number,
+    edit: { readonly nonce: string; readonly version: number; readonly editedAtMs: number },
+  ): void;
+
+  /** Puts a reaction on or takes it off. `false` if it was so already. */
+  setReaction(
+    conversationId: ConversationId,
+    seq: number,
+    reaction: { readonly userId: UserId; readonly reaction: string; readonly on: boolean; readonly atMs: number },
+  ): boolean;
+  /** All reactions to a message, in the order in which each was first given. */
+  reactions(conversationId: ConversationId, seq: number): readonly ReactionSummary[];
+
+  /** Counts a message as one that mentions the users, or everybody who can see it. */
+  mention(conversationId: ConversationId, seq: number, userIds: readonly UserId[] | "all"): void;
+
+  /** Appends to a group's feed, whose head the rule has counted: `group.head` is the entry's number. */
+  appendToGroup(group: GroupRow, event: ChatFeedEvent): void;
+  /** Appends to the user's own chat feed. The number. */
+  appendToUser(userId: UserId, event: ChatFeedEvent, atMs: number): number;
+
+  /** Appends the push, or replaces the user's unread one with the same collapse value, whose count it goes on from. */
+  notify(userId: UserId, notice: Notice): Extract<Appended, { feed: "push" }>;
+  /** Whether the user has an unread push with the collapse value. */
+  hasNotice(userId: UserId, collapse: string): boolean;
+  /** Marks the user's unread push with the collapse value as read. `null` if there is none. */
+  readNotice(userId: UserId, collapse: string, atMs: number): Extract<Appended, { feed: "push" }> | null;
+  /**
+   * Gives the pushes that a message caused another excerpt, wherever they are stored: those of type `chat.message` of these users
+   * that name the conversation and were sent at that time. No entry is appended.
+   */
+  reviseNotices(
+    userIds: readonly UserId[],
+    notice: { readonly conversationId: ConversationId; readonly atMs: number; readonly excerpt: string },
+  ): void;
+}
+
+/** What a write reads and changes, for a store that locks and loads it before. Names may repeat. */
+export interface Touched {
+  readonly directs?: readonly ConversationId[];
+  readonly groups?: readonly ConversationId[];
+  readonly groupKeys?: readonly { readonly createdBy: UserId; readonly key: string }[];
+  readonly members?: readonly { readonly groupId: ConversationId; readonly userId: UserId }[];
+  /** Groups of which everyone who is in them is needed, if they have at most so many members. */
+  readonly everyone?: readonly { readonly groupId: ConversationId; readonly upTo: number }[];
+  readonly seniors?: readonly { readonly groupId: ConversationId; readonly except: UserId }[];
+  readonly membersAfter?: readonly {
+    readonly groupId: ConversationId;
+    readonly after: string | null;
+    readonly limit: number;
+  }[];
+  readonly groupCounts?: readonly UserId[];
+  readonly messages?: readonly { readonly conversationId: ConversationId; readonly seq: number }[];
+  /** Messages whose reactions are needed. */
+  readonly reactions?: readonly { readonly conversationId: ConversationId; readonly seq: number }[];
+  readonly nonces?: readonly { readonly from: UserId; readonly nonce: string }[];
+  readonly edits?: readonly {
+    readonly conversationId: ConversationId;
+    readonly seq: number;
+    readonly nonce: string;
+  }[];
+  /** Users whose chat feed, and whose notices, may be appended to; and settings of theirs that are read. */
+  readonly users?: readonly UserId[];
+  readonly settings?: readonly { readonly userId: UserId; readonly conversationId: ConversationId }[];
+  /** Unread pushes that may be replaced or read: of the users, and of everyone in the groups of `everyone`. */
+  readonly collapses?: readonly string[];
+}
+
+/** A quote as a message is stored with it. */
+export const quotedSeq = (quote: Quote | undefined): Pick<StoredExtras, "replyTo"> =>
+  quote ? { replyTo: quote.seq } : {};

@@ -1,0 +1,52 @@
+import type { ConversationSettings, Role } from "../model/events.ts";
+import type { ConversationId, UserId } from "../model/ids.ts";
+import type { GroupRow, Ledger, MemberRow } from "./ledger.ts";
+import { leftGroup, noConversation, type Refusal } from "./refusal.ts";
+
+/** Whether they are in the group now. */
+export const isIn = (member: MemberRow | null): member is MemberRow => member !== null && member.untilN === null;
+
+export const mayManage = ({ role }: { readonly role: Role }): boolean => role !== "member";
+
+/** The group and the caller's place in it, or why they have none. */
+export function requireMember(
+  ledger: Ledger,
+  groupId: ConversationId,
+  userId: UserId,
+): { readonly group: GroupRow; readonly me: MemberRow } | Refusal {
+  const group = ledger.group(groupId);
+  const me = group && ledger.member(groupId, userId);
+  if (!group || !me) return noConversation();
+  return isIn(me) ? { group, me } : leftGroup();
+}
+
+/** The last message that a member can see. */
+export const lastVisibleSeq = (group: { readonly lastSeq: number }, { untilSeq }: MemberRow): number =>
+  untilSeq ?? group.lastSeq;
+
+/** Unread messages of a member, by subtraction: sending moves the sender's own mark. */
+export const unreadOf = (group: { readonly lastSeq: number }, member: MemberRow): number =>
+  Math.max(0, lastVisibleSeq(group, member) - Math.max(member.readSeq, member.fromSeq));
+
+/** Whether a message is in the member's interval. */
+export const canSee = ({ fromSeq, untilSeq }: MemberRow, seq: number): boolean =>
+  seq > fromSeq && (untilSeq === null || seq <= untilSeq);
+
+/** Whether a member wants to be told of a message. */
+export function wantsNotice(settings: ConversationSettings | null, mentioned: boolean, atMs: number): boolean {
+  if (!settings) return true;
+  const { notify, mutedUntilMs } = settings;
+  if (notify === "none") return false;
+  return mentioned || (notify === "all" && !(mutedUntilMs !== null && mutedUntilMs > atMs));
+}
+
+export const firstSettings: ConversationSettings = {
+  notify: "all",
+  mutedUntilMs: null,
+  pinned: false,
+  archived: false,
+};
+
+/** To whom copies of a group's entry go: each member up to the bound, else the group's own channel. */
+export const copiesOf = (ledger: Ledger, group: GroupRow, copyBound: number): readonly UserId[] | null =>
+  group.memberCount > copyBound ? null : ledger.members(group.id).map(({ userId }) => userId);

@@ -1,0 +1,43 @@
+import type { Ledger } from "../rules/ledger.ts";
+import { mayManage } from "../rules/membership.ts";
+import { forbidden, type Refusal } from "../rules/refusal.ts";
+import { appendEntry, type InConversation, messageOf, noticedBy, placeOf, touchesPlace } from "./place.ts";
+import { type Applied, changedNothing, type WriteRule } from "./write-rule.ts";
+
+/** Empties a message; its number stays. Repeating it changes nothing. */
+export interface DeleteWrite extends InConversation {
+  readonly kind: "delete";
+  readonly seq: number;
+}
+
+export interface DeleteOutcome {
+  readonly deletedAtMs: number;
+}
+
+function apply(ledger: Ledger, write: DeleteWrite): Applied<DeleteOutcome> | Refusal {
+  const { conversationId, seq, userId, atMs } = write;
+  const place = placeOf(ledger, write);
+  if ("refused" in place) return place;
+  const message = messageOf(ledger, place, write);
+  if ("refused" in message) return message;
+  if (message.from !== userId && !(place.kind === "group" && mayManage(place.me))) {
+    return forbidden("You can only delete your own messages, and any in a group that you own or administer");
+  }
+  if (message.extras.deletedAtMs !== undefined) return changedNothing({ deletedAtMs: message.extras.deletedAtMs });
+
+  const { version, editedAtMs } = message.extras;
+  const kept = { ...(version !== undefined && { version }), ...(editedAtMs !== undefined && { editedAtMs }) };
+  ledger.saveMessage({ ...message, content: null, extras: { ...kept, deletedAtMs: atMs, excerpt: "" } });
+  ledger.reviseNotices(noticedBy(ledger, place, write.copyBound), {
+    conversationId,
+    atMs: message.sentAtMs,
+    excerpt: "",
+  });
+  const event = { type: "deleted", conversationId, seq, deletedAtMs: atMs, by: userId } as const;
+  return { outcome: { deletedAtMs: atMs }, appended: appendEntry(ledger, place, write, event) };
+}
+
+export const deleteMessage: WriteRule<DeleteWrite, DeleteOutcome> = {
+  touches: (write) => ({ ...touchesPlace(write), messages: [write] }),
+  apply,
+};

@@ -1,0 +1,52 @@
+import type { Ledger } from "../rules/ledger.ts";
+import { badRequest, forbidden, type Refusal } from "../rules/refusal.ts";
+import { appendEntry, type InConversation, messageOf, noticedBy, placeOf, touchesPlace } from "./place.ts";
+import { type Applied, changedNothing, type WriteRule } from "./write-rule.ts";
+
+/** Gives a message of the caller's own another content. */
+export interface EditWrite extends InConversation {
+  readonly kind: "edit";
+  readonly seq: number;
+  /** A JSON value. */
+  readonly content: unknown;
+  readonly excerpt: string;
+  /** Unique for the message: a second edit with it changes nothing and gets the first one's outcome. */
+  readonly nonce: string;
+}
+
+export interface EditOutcome {
+  readonly version: number;
+  readonly editedAtMs: number;
+  readonly duplicate: boolean;
+}
+
+function apply(ledger: Ledger, write: EditWrite): Applied<EditOutcome> | Refusal {
+  const { conversationId, seq, content, excerpt, nonce, atMs } = write;
+  const place = placeOf(ledger, write);
+  if ("refused" in place) return place;
+  const message = messageOf(ledger, place, write);
+  if ("refused" in message) return message;
+  if (message.from !== write.userId) return forbidden("You can only edit your own messages");
+  const first = ledger.edited(conversationId, seq, nonce);
+  if (first) return changedNothing({ ...first, duplicate: true });
+  if (message.extras.deletedAtMs !== undefined) return badRequest("The message is deleted: it can no longer be edited");
+
+  const version = (message.extras.version ?? 1) + 1;
+  ledger.saveMessage({ ...message, content, extras: { ...message.extras, version, editedAtMs: atMs, excerpt } });
+  ledger.saveEdit(conversationId, seq, { nonce, version, editedAtMs: atMs });
+  ledger.reviseNotices(noticedBy(ledger, place, write.copyBound), { conversationId, atMs: message.sentAtMs, excerpt });
+  const event = { type: "edited", conversationId, seq, version, content, editedAtMs: atMs } as const;
+  return {
+    outcome: { version, editedAtMs: atMs, duplicate: false },
+    appended: appendEntry(ledger, place, write, event),
+  };
+}
+
+export const edit: WriteRule<EditWrite, EditOutcome> = {
+  touches: (write) => ({
+    ...touchesPlace(write),
+    messages: [write],
+    edits: [write],
+  }),
+  apply,
+};

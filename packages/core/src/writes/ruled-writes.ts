@@ -1,0 +1,78 @@
+import type { ConversationSettings, Quote } from "../model/events.ts";
+import type { Ledger, Touched } from "../rules/ledger.ts";
+import type { Refusal } from "../rules/refusal.ts";
+import { addMembers, type AddMembersOutcome, type AddMembersWrite } from "./add-members.ts";
+import { configure, type ConfigureWrite } from "./configure.ts";
+import { createGroup, type CreateGroupOutcome, type CreateGroupWrite } from "./create-group.ts";
+import { deleteMessage, type DeleteOutcome, type DeleteWrite } from "./delete.ts";
+import { edit, type EditOutcome, type EditWrite } from "./edit.ts";
+import { notifyGroup, type NotifyGroupOutcome, type NotifyGroupWrite } from "./notify-group.ts";
+import { quote, type QuoteWrite } from "./quote.ts";
+import { react, type ReactOutcome, type ReactWrite } from "./react.ts";
+import { readGroup, type ReadGroupOutcome, type ReadGroupWrite } from "./read-group.ts";
+import { removeMember, type RemoveMemberWrite } from "./remove-member.ts";
+import { sendToGroup, type SendToGroupOutcome, type SendToGroupWrite } from "./send-to-group.ts";
+import { setRole, type SetRoleWrite } from "./set-role.ts";
+import { updateGroup, type UpdateGroupOutcome, type UpdateGroupWrite } from "./update-group.ts";
+import type { Applied, WriteRule } from "./write-rule.ts";
+
+/** Writes that the rules decide, each in a file of its own. Adding one means a file, and a line in each list here. */
+export type RuledWrite =
+  | AddMembersWrite
+  | ConfigureWrite
+  | CreateGroupWrite
+  | DeleteWrite
+  | EditWrite
+  | NotifyGroupWrite
+  | QuoteWrite
+  | ReactWrite
+  | ReadGroupWrite
+  | RemoveMemberWrite
+  | SendToGroupWrite
+  | SetRoleWrite
+  | UpdateGroupWrite;
+
+/** What a write of each kind comes to, if it is not refused. */
+export interface RuledOutcomes {
+  readonly addMembers: AddMembersOutcome;
+  readonly configure: ConversationSettings;
+  readonly createGroup: CreateGroupOutcome;
+  readonly delete: DeleteOutcome;
+  readonly edit: EditOutcome;
+  readonly notifyGroup: NotifyGroupOutcome;
+  readonly quote: Quote;
+  readonly react: ReactOutcome;
+  readonly readGroup: ReadGroupOutcome;
+  readonly removeMember: object;
+  readonly sendToGroup: SendToGroupOutcome;
+  readonly setRole: object;
+  readonly updateGroup: UpdateGroupOutcome;
+}
+
+type Kind = RuledWrite["kind"];
+
+/** What a store answers for a write: the same that the rule gave. */
+export type Ruled<K extends Kind = Kind> = Applied<RuledOutcomes[K]> | Refusal;
+
+const rules: { readonly [K in Kind]: WriteRule<Extract<RuledWrite, { readonly kind: K }>, RuledOutcomes[K]> } = {
+  addMembers,
+  configure,
+  createGroup,
+  delete: deleteMessage,
+  edit,
+  notifyGroup,
+  quote,
+  react,
+  readGroup,
+  removeMember,
+  sendToGroup,
+  setRole,
+  updateGroup,
+};
+
+const ruleOf = (write: RuledWrite): WriteRule<RuledWrite, RuledOutcomes[Kind]> => rules[write.kind];
+
+export const touchedBy = (write: RuledWrite): Touched => ruleOf(write).touches(write);
+
+/** Does what the write says, or refuses it and changes nothing. */
+export const applyWrite = (ledger: Ledger, write: RuledWrite): Ruled => ruleOf(write).apply(ledger, write);

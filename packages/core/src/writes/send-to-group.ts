@@ -1,0 +1,105 @@
+import type { Message, Quote } from "../model/events.ts";
+import type { UserId } from "../model/ids.ts";
+import type { Appended, GroupRow, Ledger, MemberRow } from "../rules/ledger.ts";
+import { isIn, requireMember, wantsNotice } from "../rules/membership.ts";
+import { badRequest, type Refusal } from "../rules/refusal.ts";
+import { appendToGroup, type InConversation } from "./place.ts";
+import { type Applied, changedNothing, type WriteRule } from "./write-rule.ts";
+
+/** Appends a message to a group. It is stored once, however many read it. */
+export interface SendToGroupWrite extends InConversation {
+  readonly kind: "sendToGroup";
+  /** A JSON value. */
+  readonly content: unknown;
+  readonly excerpt: string;
+  /** Unique per sender, for ever: a second write with it changes nothing and gets the first one's outcome. */
+  readonly nonce: string;
+  readonly replyTo?: Quote;
+  /** Each once. */
+  readonly mentions?: readonly UserId[] | "all";
+  /** Who has the group open: they get no push. */
+  readonly viewers: readonly UserId[];
+  /** Of the pushes that the message causes. */
+  readonly collapse: string;
+}
+
+export interface SendToGroupOutcome {
+  readonly conversationId: string;
+  readonly seq: number;
+  readonly sentAtMs: number;
+  readonly duplicate: boolean;
+  /** There are members whom the commit has not looked at: a push for them follows. */
+  readonly unnotified: boolean;
+}
+
+/** Up to the bound those who want it; above it those who are named. */
+function toBeNotified(ledger: Ledger, group: GroupRow, write: SendToGroupWrite): readonly UserId[] {
+  const { conversationId, userId, mentions, viewers, copyBound, atMs } = write;
+  const named = mentions === "all" ? [] : (mentions ?? []);
+  const candidates: readonly UserId[] =
+    group.memberCount > copyBound ? named : ledger.members(conversationId).map((member) => member.userId);
+  const open = new Set([userId, ...viewers]);
+  return candidates.filter(
+    (one) =>
+      !open.has(one) &&
+      wantsNotice(ledger.settings(one, conversationId), mentions === "all" || named.includes(one), atMs),
+  );
+}
+
+/** Posting counts as reading. */
+function readByPosting(ledger: Ledger, me: MemberRow, seq: number, { collapse, atMs }: SendToGroupWrite): Appended[] {
+  const missed = me.readSeq < seq - 1;
+  ledger.saveMember({ ...me, readSeq: seq });
+  const read = missed ? ledger.readNotice(me.userId, collapse, atMs) : null;
+  return read ? [read] : [];
+}
+
+function apply(ledger: Ledger, write: SendToGroupWrite): Applied<SendToGroupOutcome> | Refusal {
+  const { conversationId, userId, content, excerpt, nonce, replyTo, mentions, collapse, atMs } = write;
+  const first = ledger.sent(userId, nonce);
+  if (first) return changedNothing({ ...first, duplicate: true, unnotified: false });
+  const found = requireMember(ledger, conversationId, userId);
+  if ("refused" in found) return found;
+  const { group, me } = found;
+  const stranger =
+    mentions === undefined || mentions === "all"
+      ? undefined
+      : mentions.find((one) => !isIn(ledger.member(conversationId, one)));
+  if (stranger !== undefined) return badRequest(`${stranger} is not a member of the group: mention only members`);
+
+  group.lastSeq += 1;
+  const seq = group.lastSeq;
+  const common = { conversationId, seq, from: userId, nonce, sentAtMs: atMs, content };
+  ledger.insertMessage({
+    ...common,
+    extras: { ...(mentions && { mentions }), ...(replyTo && { replyTo: replyTo.seq }) },
+  });
+  if (mentions !== undefined) ledger.mention(conversationId, seq, mentions);
+  const message: Message = { ...common, ...(replyTo && { replyTo }), ...(mentions && { mentions }) };
+  const entry = appendToGroup(ledger, group, { type: "message", message }, write);
+  const read = readByPosting(ledger, me, seq, write);
+  const pushes = toBeNotified(ledger, group, write).map((one) =>
+    ledger.notify(one, { conversationId, from: userId, excerpt, collapse, atMs }),
+  );
+  return {
+    outcome: { conversationId, seq, sentAtMs: atMs, duplicate: false, unnotified: group.memberCount > write.copyBound },
+    appended: [entry, ...read, ...pushes],
+  };
+}
+
+export const sendToGroup: WriteRule<SendToGroupWrite, SendToGroupOutcome> = {
+  touches({ conversationId: groupId, userId, nonce, mentions, copyBound, collapse }) {
+    const named = mentions === undefined || mentions === "all" ? [] : mentions;
+    const users = [userId, ...named];
+    return {
+      groups: [groupId],
+      members: users.map((one) => ({ groupId, userId: one })),
+      everyone: [{ groupId, upTo: copyBound }],
+      nonces: [{ from: userId, nonce }],
+      users,
+      settings: named.map((one) => ({ userId: one, conversationId: groupId })),
+      collapses: [collapse],
+    };
+  },
+  apply,
+};

@@ -1,0 +1,38 @@
+export {
+  type PushNumbers,
+  type StoredOutcome,
+  type StoredOutcomes,
+  toCommitted,
+  toPushEvent,
+} from "./stored-outcomes.ts";
+export {
+  type ChatRow,
+  type ConversationRow,
+  type InboxRow,
+  type MessageRow,
+  type PushRow,
+  type ExtraColumns,
+  toChatEntry,
+  toStoredMessage,
+  toConversation,
+  toMessage,
+  toPush,
+  toPushEntry,
+} from "./stored-rows.ts";
+export { toStoredKey } from "../model/push-key.ts";
+export { usersOf } from "./users-of.ts";
+export { type StoredEntry, toChatEvent, toStoredEntry } from "./chat-entry.ts";
+export { applyWrite, type Ruled, type RuledOutcomes, type RuledWrite, touchedBy } from "./ruled-writes.ts";
+export { joinOrder } from "./notify-group.ts";
+export type {
+  Appended,
+  GroupRow,
+  Ledger,
+  MemberRow,
+  Notice,
+  StoredExtras,
+  StoredMessage,
+  Touched,
+} from "../rules/ledger.ts";
+export { canSee, firstSettings, lastVisibleSeq, unreadOf } from "../rules/membership.ts";
+export type { Refusal } from "../rules/refusal.ts";

@@ -1,0 +1,119 @@
+import type { ChatFeedEvent, DirectConversation, Message, Push, PushFeedEvent, ReadPushes } from "../model/events.ts";
+import type { ConversationId, UserId } from "../model/ids.ts";
+import type { FeedEntry } from "../ports/store.ts";
+import type { StoredExtras, StoredMessage } from "../rules/ledger.ts";
+import { type StoredEntry, toChatEvent } from "./chat-entry.ts";
+import { toPushEvent } from "./stored-outcomes.ts";
+
+/** What is stored of a message besides: its {@link StoredExtras} as JSON text, and of the message that it quotes, who and what. */
+export type ExtraColumns = [extras: string | null, quotedFrom: string | null, quotedExtras: string | null];
+
+/**
+ * n, conversation, seq, reader; for a message, and for an edit: sender, nonce, time, content, and what it has besides; for what
+ * is neither a message nor a read mark: kind and data of its {@link StoredEntry}.
+ */
+export type ChatRow = [
+  n: number,
+  conversationId: string,
+  seq: number,
+  reader: string | null,
+  from: string | null,
+  nonce: string | null,
+  sentAtMs: number | null,
+  content: string | null,
+  ...ExtraColumns,
+  kind: StoredEntry["kind"] | null,
+  data: string | null,
+];
+
+/** For a read entry the type is null and the data says what was read. */
+export type PushRow = [
+  n: number,
+  atMs: number,
+  unread: number,
+  replaces: number | null,
+  type: string | null,
+  data: string,
+];
+
+export type MessageRow = [seq: number, from: string, nonce: string, sentAtMs: number, content: string, ...ExtraColumns];
+
+export type InboxRow = [n: number, type: string, data: string, sentAtMs: number, readAtMs: number | null];
+
+export interface ConversationRow {
+  readonly id: string;
+  readonly lastN: number;
+  readonly readSeq: number;
+  readonly unread: number;
+  readonly lastMessage: MessageRow;
+  readonly members: readonly (readonly [userId: string, readSeq: number])[];
+}
+
+export function toMessage(conversationId: ConversationId, row: MessageRow): Message {
+  const [seq, from, nonce, sentAtMs, content, extras, quotedFrom, quotedExtras] = row;
+  const message = { conversationId, seq, from, content: JSON.parse(content), nonce, sentAtMs };
+  if (extras === null) return message;
+  const { excerpt: _, replyTo, ...shown } = JSON.parse(extras) as StoredExtras;
+  const quoted = quotedExtras === null ? null : (JSON.parse(quotedExtras) as StoredExtras);
+  const quote = replyTo !== undefined &&
+    quotedFrom !== null && { replyTo: { seq: replyTo, from: quotedFrom, excerpt: quoted?.excerpt ?? "" } };
+  return { ...message, ...shown, ...quote };
+}
+
+/** The message of a row that has one. */
+const messageRowOf = ([
+  n,
+  conversationId,
+  seq,
+  ,
+  from,
+  nonce,
+  sentAtMs,
+  content,
+  ...[extras, by, what]
+]: ChatRow): MessageRow => {
+  if (from === null || nonce === null || sentAtMs === null || content === null) {
+    throw new Error(`chat feed entry ${n} points to message ${seq} of ${conversationId}, which is not there`);
+  }
+  return [seq, from, nonce, sentAtMs, content, extras, by, what];
+};
+
+export function toChatEntry(row: ChatRow): FeedEntry<ChatFeedEvent> {
+  const [n, conversationId, seq, reader, from, , , , , , , kind, data] = row;
+  if (reader !== null) return { n, event: { type: "read", conversationId, userId: reader, seq } };
+  if (kind === null) return { n, event: { type: "message", message: toMessage(conversationId, messageRowOf(row)) } };
+  const message = from === null ? null : toStoredMessage(conversationId, messageRowOf(row));
+  return { n, event: toChatEvent(conversationId, { kind, seq, data: data ?? "{}" }, message) };
+}
+
+export function toStoredMessage(conversationId: ConversationId, row: MessageRow): StoredMessage {
+  const [seq, from, nonce, sentAtMs, content, extras] = row;
+  const parsed = extras === null ? {} : (JSON.parse(extras) as StoredExtras);
+  return { conversationId, seq, from, nonce, sentAtMs, content: JSON.parse(content), extras: parsed };
+}
+
+export function toPushEntry([n, sentAtMs, unread, replaces, type, data]: PushRow): FeedEntry<PushFeedEvent> {
+  if (type === null) return { n, event: { type: "read", ...(JSON.parse(data) as ReadPushes), unread } };
+  const push = { seq: n, type, data: JSON.parse(data) as unknown, sentAtMs, readAtMs: null };
+  return { n, event: toPushEvent(push, unread, replaces ?? 0) };
+}
+
+export function toPush([seq, type, data, sentAtMs, readAtMs]: InboxRow): Push {
+  return { seq, type, data: JSON.parse(data), sentAtMs, readAtMs };
+}
+
+export function toConversation(userId: UserId, row: ConversationRow): DirectConversation {
+  const { id, readSeq, unread, members } = row;
+  const lastMessage = toMessage(id, row.lastMessage);
+  const peerReadSeq = members.find(([member]) => member !== userId)?.[1] ?? 0;
+  return {
+    id,
+    kind: "direct",
+    members: members.map(([member]) => member),
+    lastMessage,
+    lastSeq: lastMessage.seq,
+    readSeq,
+    peerReadSeq,
+    unread,
+  };
+}

@@ -1,0 +1,96 @@
+import { type Committed, type Store, TidingsError, type UserId, type Write } from "@tidings/core";
+import { usersOf } from "@tidings/core/store-adapter";
+import type { Connections, Statement } from "../connection/connections.ts";
+import { waitedTooLong } from "../connection/problems.ts";
+
+/** What holds a user is another node's commit as a rule: so long everybody stands in line. Twice what commits take. */
+const momentMs = { atLeast: 30, atMost: 150, commits: 2 } as const;
+/**
+ * A commit that several wait for already is delayed by so much more than what commits take of late, for others to share it: by
+ * itself it costs as much as fifteen messages. What saving that gives to all makes up for the waiting.
+ */
+const delay = { commits: 1.5, atMostMs: 8 } as const;
+/** So long once it is known that somebody is held, and that others may be soon: a broadcast takes one after the other. */
+const shortMomentMs = 10;
+/** How long after a commit had to wait for more than a moment the next ones look first who is held. */
+const lookForMs = 500;
+
+type Offered = readonly [place: number, write: Write];
+
+/** Users whose rows cannot be locked at once. */
+interface NotFree {
+  readonly held: ReadonlySet<UserId>;
+  /** Not there, or not yet: another transaction may be about to make them. */
+  readonly unknown: ReadonlySet<UserId>;
+}
+
+/**
+ * Commits the writes that need not wait for long, see the Store. As a rule that is one statement, which waits for a moment at
+ * most. Only if that was not enough does it ask who is held, and commit the rest; for a while it asks before it commits.
+ *
+ * Asking takes locks and gives them back at once; it waits for nobody, so it can be part of no deadlock.
+ */
+export function createCommitUnlessHeld(
+  connections: Connections,
+  commit: (writes: readonly Write[], lockTimeoutMs: number) => Promise<readonly Committed[]>,
+  { schema, lockTimeoutMs }: { readonly schema: string; readonly lockTimeoutMs: number },
+): Pick<Required<Store>, "commitUnlessHeld" | "commitDelayMs"> {
+  const users = `SELECT FROM ${schema}.users u WHERE u.name = t.name`;
+  const notFree: Statement = {
+    name: "tidings_not_free",
+    text: `SELECT t.name, EXISTS (${users}) FROM unnest($1::text[]) AS t (name)
+      WHERE NOT EXISTS (${users} FOR NO KEY UPDATE SKIP LOCKED)`,
+  };
+  let lookUntilMs = 0;
+  /** What a commit takes of late, with its time in line. */
+  let usualMs = 0;
+
+  async function look(offered: readonly Offered[]): Promise<NotFree> {
+    const names = new Set(offered.flatMap(([, write]) => usersOf(write)));
+    const rows = await connections.write<[name: UserId, exists: boolean]>(notFree, [[...names]]);
+    const held = new Set(rows.flatMap(([name, exists]) => (exists ? name : [])));
+    if (held.size === 0) lookUntilMs = 0;
+    return { held, unknown: new Set(rows.flatMap(([name, exists]) => (exists ? [] : name))) };
+  }
+
+  /** After waiting in vain: without those who are held. If nobody is, what is held is a name or a key that is being made. */
+  async function fewer(offered: readonly Offered[]): Promise<readonly Offered[]> {
+    lookUntilMs = performance.now() + lookForMs;
+    const { held, unknown } = await look(offered);
+    const free = without(offered, held);
+    if (free.length < offered.length) return free;
+    const withKey = offered.filter(([, write]) => "key" in write);
+    const known = without(offered, new Set([...unknown, ...withKey.flatMap(([, write]) => usersOf(write))]));
+    const left = known.filter(([, write]) => !("key" in write));
+    return left.length < offered.length ? left : [];
+  }
+
+  const commitUnlessHeld = async (writes: readonly Write[]): Promise<readonly (Committed | null)[]> => {
+    const results: (Committed | null)[] = writes.map(() => null);
+    let offered: readonly Offered[] = [...writes.entries()];
+    if (performance.now() < lookUntilMs) offered = without(offered, (await look(offered)).held);
+    while (offered.length > 0) {
+      const startedAtMs = performance.now();
+      const usual = Math.min(Math.max(momentMs.atLeast, momentMs.commits * usualMs), momentMs.atMost);
+      const moment = startedAtMs < lookUntilMs ? shortMomentMs : usual;
+      try {
+        const committed = await commit(
+          offered.map(([, write]) => write),
+          Math.min(Math.ceil(moment), lockTimeoutMs),
+        );
+        usualMs += (performance.now() - startedAtMs - usualMs) / 8;
+        for (const [i, [place]] of offered.entries()) results[place] = committed[i] ?? null;
+        return results;
+      } catch (error) {
+        if (!(error instanceof TidingsError && waitedTooLong(error.cause))) throw error;
+        offered = await fewer(offered);
+      }
+    }
+    return results;
+  };
+
+  return { commitUnlessHeld, commitDelayMs: () => Math.min(Math.floor(delay.commits * usualMs), delay.atMostMs) };
+}
+
+const without = (offered: readonly Offered[], users: ReadonlySet<UserId>): readonly Offered[] =>
+  offered.filter(([, write]) => !usersOf(write).some((userId) => users.has(userId)));

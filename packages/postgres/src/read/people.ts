@@ -1,0 +1,50 @@
+import { directConversationId, type Store, type UserId } from "@tidings/core";
+import type { Connections, Statement } from "../connection/connections.ts";
+import { SeenNames } from "../fast/seen-names.ts";
+import type { Queries } from "../sql/queries.ts";
+import { fromStorable, toStorable } from "./storable.ts";
+
+type People = Pick<Store, "acquaintances" | "markSeen" | "seen" | "revoke" | "revocations">;
+
+/** What the store knows of users besides their feeds. */
+export function createPeople({ read }: Pick<Connections, "read">, queries: Queries): People {
+  const statement = (query: keyof Queries): Statement => ({ name: `tidings_${query}`, text: queries[query] });
+  const marked = new SeenNames();
+
+  return {
+    async acquaintances(userId, others) {
+      const candidates = others.filter((other) => other !== userId);
+      if (candidates.length === 0) return new Set();
+      const ids = candidates.map((other) => directConversationId(userId, other));
+      const rows = await read<[place: number]>(statement("acquainted"), [ids]);
+      return new Set(rows.flatMap(([place]) => candidates[place - 1] ?? []));
+    },
+
+    async markSeen(userIds) {
+      const unmarked = userIds.filter((userId) => !marked.has(userId));
+      if (unmarked.length === 0) return;
+      await read(statement("markSeen"), [unmarked]);
+      marked.add(unmarked);
+    },
+
+    async seen(userIds) {
+      if (userIds.length === 0) return new Set();
+      const rows = await read<[name: UserId]>(statement("seen"), [userIds]);
+      return new Set(rows.map(([name]) => name));
+    },
+
+    async revoke(revocation) {
+      const { atMs, untilMs } = revocation;
+      const which = "jti" in revocation ? ["token", toStorable(revocation.jti)] : ["user", revocation.userId];
+      await read(statement("revoke"), [...which, atMs, untilMs]);
+    },
+
+    async revocations(nowMs) {
+      type Row = [kind: string, subject: string, atMs: number, untilMs: number];
+      const rows = await read<Row>(statement("revocations"), [nowMs]);
+      return rows.map(([kind, subject, atMs, untilMs]) =>
+        kind === "token" ? { jti: fromStorable(subject), atMs, untilMs } : { userId: subject, atMs, untilMs },
+      );
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { type FeedDelivery, type PushWrite, TidingsError, topicSchema, type UserId, userIdSchema } from "@tidings/core";
+import { toStoredKey } from "@tidings/core/store-adapter";
+import { escapeIdentifier } from "pg";
+import { z } from "zod";
+import { createBatch } from "../fast/batch.ts";
+import type { OutcomeRow } from "../fast/outcomes.ts";
+import { runInTransaction, type TextStatement, type TransactionClient } from "./transaction-client.ts";
+
+type PushSchemas = Readonly<Record<string, z.ZodType>>;
+
+/** `type` decides the type of `data`. */
+type TypeAndData<Pushes extends PushSchemas> = {
+  [T in keyof Pushes & string]: { readonly type: T; readonly data: z.input<Pushes[T]> };
+}[keyof Pushes & string];
+
+export type TransactionalPushRequest<Pushes extends PushSchemas> = TypeAndData<Pushes> & {
+  readonly to: UserId | readonly UserId[] | { readonly topic: string };
+  /** Idempotency key, shared with all other pushes of the same `service`. 1–128 characters. */
+  readonly key?: string;
+  /** An unread push of the same user with the same value is replaced. 1–128 characters. */
+  readonly collapse?: string;
+};
+
+export interface TransactionalPushResult {
+  /** How many users it was taken for. */
+  readonly accepted: number;
+  /** The key was used before: nothing was done. */
+  readonly duplicate: boolean;
+  /**
+   * Copies for the readers who are connected. Once the transaction has committed, and never before, give them to
+   * `fanout.publish`; readers who get no copy find the push in the store at their node's next check of heads.
+   */
+  readonly deliveries: readonly FeedDelivery[];
+}
+
+/** Pushes within the transaction that is open on the client. The push exists if and only if that transaction commits. */
+export type TransactionalPush<Pushes extends PushSchemas> = (
+  client: TransactionClient,
+  request: TransactionalPushRequest<Pushes>,
+) => Promise<TransactionalPushResult>;
+
+export interface TransactionalPushOptions {
+  /** As in `openPostgresStore`, in the database of the transaction. Default `tidings`. */
+  readonly schema?: string;
+  /**
+   * Whose the keys are: the user id of the service whose token or `serviceContext` pushes with the same ones elsewhere. Default:
+   * the keys of server code that has no name, as `hub.push` uses them.
+   */
+  readonly service?: UserId;
+  readonly now?: () => number;
+}
+
+const shortText = z.string().min(1).max(128).optional();
+const requestSchema = z.object({
+  to: z.union([userIdSchema, z.array(userIdSchema).min(1).max(10_000), z.object({ topic: topicSchema })], {
+    error: "Give a user id, 1–10,000 of them, or { topic } in `to`",
+  }),
+  type: z.string(),
+  data: z.unknown(),
+  key: shortText,
+  collapse: shortText,
+});
+
+/**
+ * Makes the function that pushes within transactions, typed and validated by an application's definition.
+ *
+ * The users stay locked until the transaction ends: whatever else is sent to them waits. So push last, once, and commit
+ * then; a transaction that pushes twice may meet another one crosswise, and PostgreSQL ends one of the two (40P01).
+ *
+ * @throws {TidingsError} `BAD_REQUEST`, from the returned function, before anything is done: the request is wrong, or no
+ * transaction is open (a pool was given, say). Errors of the database come as the client gives them, and the transaction is lost.
+ * @example
+ * const push = createTransactionalPush(definition);
+ * await client.query("BEGIN");
+ * await client.query("INSERT INTO orders …");
+ * const { deliveries } = await push(client, { to: "bob", type: "order.shipped", data: { orderId } });
+ * await client.query("COMMIT");
+ * await fanout.publish(deliveries); // a hint, so that nobody has to wait for the next check
+ */
+export function createTransactionalPush<Pushes extends PushSchemas>(
+  definition: { readonly pushes: Pushes },
+  { schema = "tidings", service, now = Date.now }: TransactionalPushOptions = {},
+): TransactionalPush<Pushes> {
+  const quoted = escapeIdentifier(schema);
+  const table = `${quoted}.meta`;
+  // Without a limit of ours on waiting: the transaction has its own.
+  const statement: TextStatement = {
+    begin: `SELECT part, data::text AS data FROM ${quoted}.commit_batch(`,
+    end: "::jsonb, NULL)",
+  };
+
+  return async (client, request) => {
+    const { to, type, data, key, collapse } = parse(requestSchema, request);
+    const pushSchema = Object.hasOwn(definition.pushes, type) ? definition.pushes[type] : undefined;
+    if (!pushSchema) {
+      throw new TidingsError(
+        "BAD_REQUEST",
+        `The push type ${JSON.stringify(type)} is not in the definition: add it there`,
+      );
+    }
+    const write: PushWrite = {
+      kind: "push",
+      to: typeof to === "string" ? { userIds: [to] } : Array.isArray(to) ? { userIds: to } : to,
+      type,
+      data: parse(pushSchema, data),
+      atMs: now(),
+      ...toStoredKey(service, key),
+      ...(collapse !== undefined && { collapse: `app:${collapse}` }), // as in the Hub
+    };
+    const batch = createBatch([write]);
+    if (batch.parameter === null) throw new Error("a push is something to ask");
+    const rows = await runInTransaction(client, { table, statement, value: batch.parameter });
+    const [committed] = batch.toCommitted(rows.map(toOutcomeRow));
+    if (!committed || !("accepted" in committed.outcome)) throw new Error("the database did not answer the push");
+    const { accepted, duplicate } = committed.outcome;
+    return { accepted, duplicate, deliveries: committed.deliveries };
+  };
+}
+
+function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new TidingsError("BAD_REQUEST", z.prettifyError(result.error), { cause: result.error });
+}
+
+const namedRow = z.object({ part: z.string(), data: z.string().nullable() });
+
+function toOutcomeRow(row: unknown): OutcomeRow {
+  const { part, data } = namedRow.parse(row);
+  return [part, data];
+}

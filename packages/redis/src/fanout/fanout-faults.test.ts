@@ -1,0 +1,232 @@
+import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { promisify } from "node:util";
+import { createTcpProxy } from "@tidings/testing/proxy";
+import { startRedis, startRedisCluster } from "@tidings/testing/redis";
+import { sharedClusterUrls, sharedRedisPort, sharedRedisUrl } from "@tidings/testing/redis/shared";
+import { describe, expect, test, vi } from "vitest";
+import { createRedisFanout } from "./create-redis-fanout.ts";
+import { createKeys } from "../presence/keys.ts";
+import { slotOf } from "../connection/slots.ts";
+import { patient, untilAway, untilReady } from "../../test/test-nodes.ts";
+import { createInbox, numbered, openNodes, quick } from "../../test/test-fanouts.ts";
+
+const timeout = 30_000;
+
+describe("Redis away", { timeout }, () => {
+  test("absent at the start: listeners here are served, and the others once it is there", async () => {
+    await using redis = await startRedis();
+    await redis.kill();
+    await using nodes = openNodes(2, { redis: redis.url });
+    const { a, b } = nodes;
+    await untilAway(a);
+    const [here, there, interrupted] = [createInbox(), createInbox(), vi.fn<() => void>()];
+    b.onInterrupted(interrupted);
+    await a.subscribe("ann", here.deliver);
+    await b.subscribe("ann", there.deliver);
+    await a.publish([numbered("ann", 1)]);
+    expect(here.numbers).toEqual([1]);
+    expect(a.status().dropped).toBe(1);
+
+    await redis.restart();
+    await vi.waitFor(() => expect(interrupted).toHaveBeenCalled(), patient);
+    await untilReady(a, b);
+    await a.publish([numbered("ann", 2)]);
+    await vi.waitFor(() => expect(there.numbers).toEqual([2]), patient);
+    expect(here.numbers).toEqual([1, 2]);
+  });
+
+  test("gone for a while: what was published meanwhile is dropped, not queued, and all is told afterwards", async () => {
+    await using redis = await startRedis();
+    await using nodes = openNodes(2, { redis: redis.url });
+    const { a, b, errors } = nodes;
+    const [here, there] = [createInbox(), createInbox()];
+    await a.subscribe("ann", here.deliver);
+    await b.subscribe("ann", there.deliver);
+    const told = [a, b].map((node) => {
+      const listener = vi.fn<() => void>();
+      node.onInterrupted(listener);
+      return listener;
+    });
+
+    await redis.kill();
+    await untilAway(a);
+    for (const n of [1, 2, 3]) await a.publish([numbered("ann", n)]);
+    expect(here.numbers).toEqual([1, 2, 3]);
+    expect(a.status()).toMatchObject({ ready: false, dropped: 3 });
+    expect(errors.length).toBeGreaterThan(0);
+    for (const listener of told) expect(listener).not.toHaveBeenCalled();
+
+    await redis.restart();
+    for (const listener of told) await vi.waitFor(() => expect(listener).toHaveBeenCalledOnce(), patient);
+    await untilReady(a, b);
+    await a.publish([numbered("ann", 4)]);
+    await vi.waitFor(() => expect(there.numbers).toEqual([4]), patient);
+  });
+
+  test("paused: the silence is noticed, and the connection made anew", async () => {
+    await using redis = await startRedis();
+    await using nodes = openNodes(2, { redis: redis.url });
+    const { a, b } = nodes;
+    const there = createInbox();
+    await b.subscribe("ann", there.deliver);
+    const interrupted = vi.fn<() => void>();
+    b.onInterrupted(interrupted);
+    redis.pause();
+    await untilAway(b);
+    await untilAway(a);
+    expect(interrupted).not.toHaveBeenCalled();
+    redis.resume();
+    await vi.waitFor(() => expect(interrupted).toHaveBeenCalled(), patient);
+    await untilReady(a, b);
+    await a.publish([numbered("ann", 1)]);
+    await vi.waitFor(() => expect(there.numbers).toContain(1), patient);
+  });
+
+  test("a black hole on one node's way: that node notices, also when connecting into it", async () => {
+    await using proxy = await createTcpProxy({ target: { port: sharedRedisPort() } });
+    await using nodes = openNodes(1, { redis: `redis://127.0.0.1:${proxy.port}` });
+    const { a } = nodes;
+    await untilReady(a);
+    const interrupted = vi.fn<() => void>();
+    a.onInterrupted(interrupted);
+    proxy.blackHole("both");
+    await untilAway(a);
+    // The next attempts are accepted and never answered.
+    const begin = performance.now();
+    await a.subscribe("ann", () => {});
+    await a.publish([numbered("ann", 1)]);
+    expect(performance.now() - begin).toBeLessThan(quick.waitMs);
+    await proxy.heal();
+    await vi.waitFor(() => expect(interrupted).toHaveBeenCalled(), patient);
+  });
+
+  test("while Redis takes nothing, what waits for it is bounded", async () => {
+    await using redis = await startRedis();
+    await using nodes = openNodes(1, { redis: redis.url, silenceMs: 10_000, maxWaiting: 6_000 });
+    const { a } = nodes;
+    await untilReady(a);
+    redis.pause();
+    const published = Array.from({ length: 500 }, (_, n) => a.publish([numbered("ann", n)]));
+    await vi.waitFor(() => expect(a.status().dropped).toBeGreaterThan(400), patient);
+    redis.resume();
+    await Promise.all(published);
+    const { dropped, published: taken } = a.status();
+    expect(dropped + taken).toBe(500);
+    expect(taken).toBeGreaterThan(50);
+    await a.publish([numbered("ann", 500)]);
+    expect(a.status().published).toBe(taken + 1);
+  });
+});
+
+test(
+  "what a program publishes as its very first act arrives, on one server and on a cluster",
+  { timeout },
+  async () => {
+    for (const redis of [sharedRedisUrl(), sharedClusterUrls()]) {
+      await using nodes = openNodes(1, { redis });
+      const inbox = createInbox();
+      await untilReady(nodes.a);
+      await nodes.a.subscribe("ann", inbox.deliver);
+      const script = createRedisFanout({ redis, prefix: nodes.prefix, waitMs: 5_000 });
+      await script.publish([numbered("ann", 1)]);
+      await script.close();
+      await vi.waitFor(() => expect(inbox.numbers).toEqual([1]), patient);
+    }
+  },
+);
+
+describe("a cluster", { timeout: 60_000 }, () => {
+  test("a master that is killed and comes back: its users' copies arrive again, and readers are told", async () => {
+    await using cluster = await startRedisCluster();
+    await using nodes = openNodes(2, { redis: cluster.urls });
+    const { a, b } = nodes;
+    await untilReady(a, b);
+    const users = Array.from({ length: 30 }, (_, i) => `user ${i}`);
+    const inboxes = new Map(users.map((user) => [user, createInbox()]));
+    for (const [user, { deliver }] of inboxes) await b.subscribe(user, deliver);
+    const interrupted = vi.fn<() => void>();
+    b.onInterrupted(interrupted);
+
+    await cluster.masters[1]?.kill();
+    await untilAway(a);
+    await untilAway(b);
+    await a.publish(users.map((user) => numbered(user, 1)));
+    await cluster.masters[1]?.restart();
+    await untilReady(a, b);
+    await vi.waitFor(() => expect(interrupted).toHaveBeenCalled(), patient);
+    await vi.waitFor(async () => {
+      await a.publish(users.map((user) => numbered(user, 2)));
+      for (const { numbers } of inboxes.values()) expect(numbers).toContain(2);
+    }, patient);
+  });
+
+  test("a slot that moves to another master takes its channels along", async () => {
+    await using cluster = await startRedisCluster();
+    await using nodes = openNodes(2, { redis: cluster.urls });
+    const { a, b, prefix } = nodes;
+    await untilReady(a, b);
+    const inbox = createInbox();
+    await b.subscribe("ann", inbox.deliver);
+    const slot = slotOf(createKeys(prefix).feed("ann"));
+    const [from, to] = [
+      cluster.masters.find(({ slots: [first, last] }) => first <= slot && slot <= last),
+      cluster.masters.find(({ slots: [first, last] }) => slot < first || last < slot),
+    ];
+    if (!from || !to) throw new Error("three masters have all slots");
+    await from.handOver([slot], to);
+    let n = 0;
+    await vi.waitFor(async () => {
+      await a.publish([numbered("ann", (n += 1))]);
+      expect(inbox.numbers).toContain(n);
+    }, patient);
+    expect(inbox.numbers.length).toBe(new Set(inbox.numbers).size);
+  });
+
+  test("one URL that answers is enough", async () => {
+    const [url] = sharedClusterUrls();
+    await using nodes = openNodes(2, { redis: ["redis://127.0.0.1:1", url ?? ""] });
+    await untilReady(nodes.a, nodes.b);
+    const inbox = createInbox();
+    await nodes.b.subscribe("ann", inbox.deliver);
+    await nodes.a.publish([numbered("ann", 1)]);
+    await vi.waitFor(() => expect(inbox.numbers).toEqual([1]), patient);
+  });
+});
+
+const run = promisify(execFile);
+const runToItsEnd = (code: string) => run(process.execPath, ["--input-type=module", "-e", code], { timeout: 20_000 });
+const wait = (ms: number): string => `await new Promise((resolve) => setTimeout(resolve, ${ms}));`;
+
+/** Uses both, closes them, and fails if something keeps it alive after that. */
+const program = (redis: string, meanwhile: string): string => `
+  const { createRedisFanout, createRedisPresence } = await import(${JSON.stringify(new URL("../index.ts", import.meta.url))});
+  const options = { redis: ${redis}, prefix: "${randomUUID()}:", onError() {} };
+  const [fanout, presence] = [createRedisFanout(options), createRedisPresence(options)];
+  fanout.subscribe("ann", () => {});
+  presence.connect("ann");
+  presence.watch(["ann", "ben"], () => {});
+  ${meanwhile}
+  await Promise.all([fanout.close(), presence.close()]);
+  const closedAtMs = performance.now();
+  process.on("exit", () => { if (performance.now() - closedAtMs > 200) process.exitCode = 7; });
+`;
+
+describe("closing", { timeout }, () => {
+  test("leaves no socket and no timer behind: at once, connected, and while Redis is away", async () => {
+    await using proxy = await createTcpProxy({ target: { port: sharedRedisPort() } });
+    proxy.blackHole("both");
+    const there = JSON.stringify(sharedRedisUrl());
+    const cluster = JSON.stringify(sharedClusterUrls());
+    const situations = [
+      program(there, ""),
+      program(there, wait(300)),
+      program(cluster, ""),
+      program(cluster, wait(500)),
+      program('"redis://127.0.0.1:1"', wait(300)),
+      program('["redis://127.0.0.1:1", "redis://127.0.0.1:1"]', wait(300)),
+      program(JSON.stringify(`redis://127.0.0.1:${proxy.port}`), wait(300)),
+    ];
+    for (const situation of situations) await expect(runToItsEnd(situation)).resolves.toMatchObject({ stderr: "" });
+  });
+});

@@ -1,0 +1,58 @@
+import type { Hub, RevocableSession } from "@tidings/core";
+import { openHubs } from "@tidings/testing";
+import { startRedis } from "@tidings/testing/redis";
+import { sharedRedisUrl } from "@tidings/testing/redis/shared";
+import { expect, test, vi } from "vitest";
+import { openNodes } from "../../test/test-fanouts.ts";
+import { patient, untilAway, untilReady } from "../../test/test-nodes.ts";
+
+const bob: RevocableSession = { userId: "bob", jti: "1", issuedAtMs: 1 };
+
+/** Two nodes that share a database and Redis, each with a connection of Bob's. */
+async function openSystem(redis: string, headCheckMs: number) {
+  const fanouts = openNodes(2, { redis });
+  const free = [fanouts.a, fanouts.b];
+  const { hubs, [Symbol.asyncDispose]: close } = await openHubs({
+    nodes: 2,
+    headCheckMs,
+    wrapFanout: (fanout) => free.shift() ?? fanout,
+  });
+  const ended: string[] = [];
+  for (const [i, { revocations }] of hubs.entries()) {
+    revocations.onEnd((concerns, why) => {
+      if (!concerns(bob)) return 0;
+      ended.push(`${why} on ${i}`);
+      return 1;
+    });
+  }
+  await Promise.all(hubs.map((hub) => hub.revocations.ready()));
+  return {
+    fanouts,
+    hubs: hubs as [Hub, Hub],
+    ended,
+    async [Symbol.asyncDispose]() {
+      await close();
+      await fanouts[Symbol.asyncDispose]();
+    },
+  };
+}
+
+test("a revocation reaches the other node through Redis, and so does a disconnection", async () => {
+  await using system = await openSystem(sharedRedisUrl(), 60_000);
+  await untilReady(system.fanouts.a, system.fanouts.b);
+  // how many the others ended is known only of those that answered in time
+  const { closed } = await system.hubs[0].revoke({ userId: "bob" });
+  expect(closed).toBeGreaterThan(0);
+  await vi.waitFor(() => expect(system.ended.toSorted()).toEqual(["revoked on 0", "revoked on 1"]), patient);
+  await system.hubs[1].disconnect("bob");
+  await vi.waitFor(() => expect(system.ended).toHaveLength(4), patient);
+});
+
+test("while Redis is away the other node finds it in the store", { timeout: 30_000 }, async () => {
+  await using redis = await startRedis();
+  await using system = await openSystem(redis.url, 50);
+  await redis.kill();
+  await untilAway(system.fanouts.a);
+  expect((await system.hubs[0].revoke({ jti: "1" })).closed).toBeGreaterThan(0);
+  await vi.waitFor(() => expect(system.ended.toSorted()).toEqual(["revoked on 0", "revoked on 1"]), patient);
+});

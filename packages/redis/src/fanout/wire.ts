@@ -1,0 +1,61 @@
+import type { ChatFeedEvent, Delivery, PushFeedEvent, Signal } from "@tidings/core";
+import { encodeChatEvent, encodePushEvent } from "@tidings/core/fanout-adapter";
+
+/**
+ * How deliveries to one user travel: the node that published them, a space, and a line for each.
+ *
+ *   chat <n> <event>      the event as JSON: as readers get it, so that no node has to encode it again
+ *   push <n> <event>
+ *   group <n> <event>     of a group's feed, which the event names
+ *   signal <signal>
+ */
+export const encode = (nodeId: string, lines: readonly string[]): string => `${nodeId} ${lines.join("\n")}`;
+
+export function toLine(delivery: Delivery): string {
+  switch (delivery.feed) {
+    case "chat":
+      return `chat ${delivery.n} ${delivery.json ?? encodeChatEvent(delivery.event)}`;
+    case "push":
+      return `push ${delivery.n} ${delivery.json ?? encodePushEvent(delivery.event)}`;
+    case "group":
+      return `group ${delivery.n} ${delivery.json ?? encodeChatEvent(delivery.event)}`;
+    case "signal":
+      break;
+  }
+  return `signal ${JSON.stringify(delivery.signal)}`;
+}
+
+export const isFrom = (nodeId: string, message: string): boolean => message.startsWith(`${nodeId} `);
+
+/** @throws if it is not what {@link encode} makes */
+export const decode = (userId: string, message: string): readonly Delivery[] =>
+  message
+    .slice(message.indexOf(" ") + 1)
+    .split("\n")
+    .map((line) => fromLine(userId, line));
+
+/** Checks only what tells deliveries from anything else: what publishes is a node of the same system. */
+function fromLine(userId: string, line: string): Delivery {
+  const feedEnd = line.indexOf(" ");
+  const feed = line.slice(0, feedEnd);
+  if (feed === "signal") return { userId, feed, signal: parse(line.slice(feedEnd + 1)) } as Signal;
+  const numberEnd = line.indexOf(" ", feedEnd + 1);
+  const n = Number(line.slice(feedEnd + 1, numberEnd));
+  const json = line.slice(numberEnd + 1);
+  if (Number.isSafeInteger(n) && n > 0) {
+    if (feed === "chat") return { userId, feed, n, event: parse(json) as ChatFeedEvent, json };
+    if (feed === "group") {
+      const event = parse(json) as ChatFeedEvent;
+      const conversationId = event.type === "message" ? event.message.conversationId : event.conversationId;
+      return { userId, feed, conversationId, n, event, json };
+    }
+    if (feed === "push") return { userId, feed, n, event: parse(json) as PushFeedEvent, json };
+  }
+  throw new TypeError("Not a Tidings delivery");
+}
+
+function parse(json: string): { readonly type: string } {
+  const value = JSON.parse(json) as { readonly type?: unknown } | null;
+  if (typeof value?.type !== "string") throw new TypeError("Not a Tidings event");
+  return value as { readonly type: string };
+}

@@ -1,0 +1,192 @@
+import type { ConversationId, Presence, PresenceConnection, Release, UserId } from "@tidings/core";
+import { createChannels } from "../fanout/channels.ts";
+import { createKeys } from "./keys.ts";
+import { openLink } from "../connection/link.ts";
+import { createLookUp } from "./look-up.ts";
+import { createNodes } from "../connection/nodes.ts";
+import { defaultPrefix, type RedisLinkOptions, type RedisLinkStatus } from "../connection/options.ts";
+import { createOwnUsers } from "./own-users.ts";
+import { createRegistrar } from "./registrar.ts";
+import type { UserHash } from "./user-hash.ts";
+import { createWatchBoard } from "./watch-board.ts";
+import { prepareConnection } from "../connection/prepare-connection.ts";
+import { within } from "../connection/within.ts";
+
+export interface RedisPresenceOptions extends RedisLinkOptions {
+  /** How long a user stays online after their last connection ended. Milliseconds, default 5,000. */
+  readonly graceMs?: number;
+  /** A node that is not heard of for so long is dead: its users go offline. It is heard of thrice as often. Milliseconds, default 15,000. */
+  readonly leaseMs?: number;
+  /** How long a question to Redis may take, whether a chat is open for instance, before it is answered without. Milliseconds, default 250. */
+  readonly lookUpMs?: number;
+  /** How long registering may wait for Redis, and closing too. Milliseconds, default 250 and 1,000. */
+  readonly registerWaitMs?: number;
+  readonly closeWaitMs?: number;
+  /** How long it is remembered when a user was seen last. Milliseconds, default 30 days. */
+  readonly lastSeenMs?: number;
+  readonly now?: () => number;
+}
+
+export interface RedisPresenceStatus extends RedisLinkStatus {
+  /** Users held by this node of whom Redis has yet to be told. */
+  readonly pending: number;
+}
+
+export interface RedisPresence extends Presence {
+  /** `ready`: Redis answers, takes what it is told, and this node has a lease. */
+  status(): RedisPresenceStatus;
+}
+
+const nothing: PresenceConnection = Object.assign((): void => {}, { setAway: () => Promise.resolve() });
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/**
+ * Presence over Redis. Nodes hold leases and users hold entries per node: what a node costs while nothing happens does not
+ * depend on how many are connected to it. While Redis is away this node knows what it holds itself, watchers keep what
+ * they know, and nobody counts as viewing elsewhere; what was held meanwhile is registered when Redis is back.
+ */
+export function createRedisPresence(options: RedisPresenceOptions): RedisPresence {
+  const { prefix = defaultPrefix, graceMs = 5_000, leaseMs = 15_000, lookUpMs = 250, now = Date.now } = options;
+  const {
+    registerWaitMs = 250,
+    closeWaitMs = 1_000,
+    lastSeenMs = 30 * dayMs,
+    pingMs = 1_000,
+    maxReconnectMs = 2_000,
+  } = options;
+  const keys = createKeys(prefix);
+  let closing: Promise<void> | null = null;
+  let toldAllMs = performance.now();
+
+  const link = openLink(options, {
+    stage: "presence",
+    prepare: (redis) => prepareConnection(redis, keys.notices("")),
+    onRestored(connection, serves) {
+      board.unsettle();
+      channels.restore(connection, serves);
+      registrar.noteAll((userId) => serves(keys.user(userId)));
+      beat();
+    },
+    onMessage: (channel, message) => channels.receive(channel, message),
+  });
+  const nodes = createNodes({
+    link,
+    keys,
+    leaseMs,
+    rememberMs: lastSeenMs,
+    onLapsed() {
+      board.unsettle();
+      registrar.noteAll(() => true);
+    },
+    onLeased: () => void registrar.flush().catch(link.failed),
+    onGone: (gone) => board.nodesGone(gone),
+  });
+  const own = createOwnUsers({
+    graceMs,
+    now,
+    onChange(userId) {
+      registrar.note(userId);
+      board.ownChanged(userId);
+    },
+  });
+  const registrar = createRegistrar({ link, keys, nodes, own, keepMs: lastSeenMs });
+  const lookUp = createLookUp({ link, keys, nodes, limitMs: lookUpMs, keepMs: lastSeenMs });
+  const channels = createChannels({
+    link,
+    waitMs: registerWaitMs,
+    retryMs: pingMs,
+    onInterrupted: () => board.interrupted(),
+  });
+  const board = createWatchBoard({
+    channels,
+    keys,
+    nodes,
+    lookUp,
+    ownUser: own.get,
+    settleMs: Math.max(graceMs, leaseMs / 3 + maxReconnectMs),
+    onError: link.failed,
+  });
+
+  const beatAndFlush = async (): Promise<void> => {
+    // Redis forgets what is not touched for so long.
+    if (performance.now() - toldAllMs > lastSeenMs / 2) {
+      toldAllMs = performance.now();
+      registrar.noteAll(() => true);
+    }
+    await nodes.beat();
+    await registrar.flush();
+    await board.askAgain();
+  };
+  const beat = (): void => {
+    if (!closing) beatAndFlush().catch(link.failed);
+  };
+  const timer = setInterval(beat, leaseMs / 3).unref();
+
+  const untilRegistered = (userId: UserId): Promise<void> =>
+    registrar.until(userId, link.isAway(keys.user(userId)) ? 0 : registerWaitMs);
+
+  const connect = async (userId: UserId, away: boolean): Promise<PresenceConnection> => {
+    const connection = own.connect(userId, away);
+    await untilRegistered(userId);
+    const setAway = (next: boolean): Promise<void> => {
+      connection.setAway(next);
+      return untilRegistered(userId);
+    };
+    return Object.assign(() => connection(), { setAway });
+  };
+
+  const open = async (userId: UserId, conversationId: ConversationId): Promise<Release> => {
+    const release = own.open(userId, conversationId);
+    await untilRegistered(userId);
+    return release;
+  };
+
+  const close = async (): Promise<void> => {
+    clearInterval(timer);
+    own.releaseAll();
+    const saidGoodbye = registrar.flush().then(() => nodes.leave());
+    await within(closeWaitMs, saidGoodbye.catch(link.failed));
+    registrar.close();
+    channels.close();
+    board.close();
+    link.close();
+  };
+
+  /** Has it open on another node that lives. */
+  const isOpenElsewhere = (conversationId: ConversationId, hash: UserHash | undefined): boolean => {
+    for (const [node, chats] of hash?.chats ?? []) {
+      if (node !== nodes.self && nodes.isLive(node) && chats.includes(conversationId)) return true;
+    }
+    return false;
+  };
+
+  return {
+    connect: async (userId, away = false) => (closing ? nothing : connect(userId, away)),
+
+    open: async (userId, conversationId) => (closing ? nothing : open(userId, conversationId)),
+
+    viewers(userIds, conversationId) {
+      const others = userIds.filter((userId) => !own.get(userId)?.chats.has(conversationId));
+      if (others.length === 0) return new Set(userIds);
+      return lookUp(others).then((found) => {
+        const isThere = (userId: UserId): boolean => isOpenElsewhere(conversationId, found.get(userId));
+        return new Set(userIds.filter((userId) => !others.includes(userId) || isThere(userId)));
+      });
+    },
+
+    async get(userIds) {
+      const found = await lookUp(userIds);
+      return userIds.map((userId) => board.stateOf(userId, found.get(userId)));
+    },
+
+    watch: async (userIds, listener) => (closing ? nothing : board.watch(userIds, listener)),
+
+    status() {
+      const { ready, lastError } = link.status();
+      return { ready: ready && nodes.leased && !registrar.refused, lastError, pending: registrar.pending };
+    },
+
+    close: () => (closing ??= close()),
+  };
+}

@@ -1,0 +1,240 @@
+import { createTcpProxy } from "@tidings/testing/proxy";
+import { startRedis, startRedisCluster } from "@tidings/testing/redis";
+import { describe, expect, test, vi } from "vitest";
+import { createKeys } from "./keys.ts";
+import { connect, patient, untilAway, untilReady } from "../../test/test-nodes.ts";
+import {
+  chat,
+  onlineOf,
+  openNodes,
+  pause,
+  quick,
+  timeout,
+  viewersOf,
+  watch,
+  within,
+} from "../../test/test-presence.ts";
+
+describe("Redis away", { timeout }, () => {
+  test("absent at the start: this node knows its own users, and the others learn of them once it is there", async () => {
+    await using redis = await startRedis();
+    await redis.kill();
+    const patience = { redis: redis.url, registerWaitMs: 20_000 };
+    await using nodes = openNodes(patience, patience);
+    const { a, b } = nodes;
+    await untilAway(a);
+    await untilAway(b);
+    const told = await watch(b, "ann");
+    await within(5_000, a.connect("ann"));
+    await within(5_000, a.open("ann", chat));
+    await expect(onlineOf(a, "ann", "ben")).resolves.toEqual([true, false]);
+    await expect(viewersOf(a, "ann", "ben")).resolves.toEqual(["ann"]);
+    await expect(onlineOf(b, "ann")).resolves.toEqual([false]);
+    expect(a.status().pending).toBe(1);
+
+    await redis.restart();
+    await untilReady(a, b);
+    await vi.waitFor(() => expect(told).toEqual([expect.objectContaining({ userId: "ann", online: true })]), patient);
+    await vi.waitFor(() => expect(viewersOf(b, "ann", "ben")).resolves.toEqual(["ann"]), patient);
+    expect(a.status().pending).toBe(0);
+  });
+
+  test("restarted empty: all that was true is true again, and watchers saw nobody leave", async () => {
+    await using redis = await startRedis();
+    await using nodes = openNodes({ redis: redis.url }, { redis: redis.url });
+    const { a, b } = nodes;
+    await a.connect("ann");
+    await a.open("ann", chat);
+    await b.connect("ben");
+    const [before] = await b.get(["ann"]);
+    const [toldB, toldA] = [await watch(b, "ann"), await watch(a, "ben")];
+
+    for (const _ of [1, 2]) {
+      await redis.kill();
+      await untilAway(a);
+      await untilAway(b);
+      await redis.restart();
+      await untilReady(a, b);
+      await vi.waitFor(() => expect(viewersOf(b, "ann")).resolves.toEqual(["ann"]), patient);
+      await vi.waitFor(() => expect(onlineOf(a, "ann", "ben")).resolves.toEqual([true, true]), patient);
+      await vi.waitFor(() => expect(b.get(["ann"])).resolves.toEqual([before]), patient);
+    }
+    // Long enough for every postponed look to have taken place.
+    await pause(2 * quick.graceMs);
+    expect([toldA, toldB]).toEqual([[], []]);
+    const release = await b.connect("cid");
+    await watch(a, "cid");
+    release();
+    await vi.waitFor(() => expect(onlineOf(a, "cid")).resolves.toEqual([false]), patient);
+  });
+
+  test("who left while Redis was away is offline afterwards, and who came is online", async () => {
+    await using redis = await startRedis();
+    await using nodes = openNodes({ redis: redis.url }, { redis: redis.url });
+    const { a, b } = nodes;
+    const leave = await a.connect("ann");
+    const told = await watch(b, "ann", "ben");
+    await redis.kill();
+    await untilAway(a);
+    const leftAtMs = Date.now();
+    leave();
+    await a.connect("ben");
+    await pause(2 * quick.graceMs);
+    await redis.restart();
+    await vi.waitFor(
+      () =>
+        expect(told.map(({ userId, online }) => [userId, online])).toEqual(
+          expect.arrayContaining([
+            ["ben", true],
+            ["ann", false],
+          ]),
+        ),
+      patient,
+    );
+    expect(told).toHaveLength(2);
+    // What Redis had of it is lost with the rest.
+    const [ann] = await a.get(["ann"]);
+    expect(ann?.online).toBe(false);
+    expect(ann?.lastSeenAtMs ?? leftAtMs).toBeGreaterThanOrEqual(leftAtMs);
+  });
+
+  test("paused: a look-up waits no longer than its limit", async () => {
+    await using redis = await startRedis();
+    await using nodes = openNodes({ redis: redis.url, lookUpMs: 100, silenceMs: 20_000 }, { redis: redis.url });
+    const { a, b } = nodes;
+    await b.open("ann", chat);
+    await a.open("ben", chat);
+    await expect(viewersOf(a, "ann", "ben")).resolves.toEqual(["ann", "ben"]);
+    redis.pause();
+    expect(await within(5_000, viewersOf(a, "ann", "ben"))).toEqual(["ben"]);
+    redis.resume();
+  });
+
+  test("paused: once the silence is noticed a look-up does not wait at all", async () => {
+    await using redis = await startRedis();
+    await using nodes = openNodes({ redis: redis.url, lookUpMs: 20_000 }, { redis: redis.url });
+    const { a, b } = nodes;
+    await b.open("ann", chat);
+    await a.open("ben", chat);
+    redis.pause();
+    await untilAway(a);
+    expect(await within(5_000, viewersOf(a, "ann", "ben"))).toEqual(["ben"]);
+    expect(await within(5_000, onlineOf(a, "ann"))).toEqual([false]);
+    redis.resume();
+    await vi.waitFor(() => expect(viewersOf(a, "ann", "ben")).resolves.toEqual(["ann", "ben"]), patient);
+  });
+
+  test("out of memory: what is new is refused, said so, and registered once there is room", async () => {
+    await using redis = await startRedis();
+    await using nodes = openNodes({ redis: redis.url }, { redis: redis.url });
+    const { a, b, prefix, errors } = nodes;
+    const release = await a.connect("ann");
+    await a.open("ann", "another_chat");
+    const closeChat = await a.open("ann", chat);
+    using admin = connect(redis.url);
+    await untilReady(a, b);
+    await admin.config("SET", "maxmemory-policy", "noeviction");
+    await admin.config("SET", "maxmemory", "1");
+    await a.connect("ben");
+    await vi.waitFor(() => expect(a.status()).toMatchObject({ ready: false, pending: 1 }), patient);
+    // Closing a chat cannot be written down either: better a push too many than one too few.
+    await expect(viewersOf(b, "ann")).resolves.toEqual(["ann"]);
+    closeChat();
+    await vi.waitFor(() => expect(viewersOf(b, "ann")).resolves.toEqual([]), patient);
+    expect(a.status().lastError?.message).toContain("OOM");
+    expect(errors).toContainEqual(expect.objectContaining({ message: expect.stringContaining("OOM") }));
+    // The lease is renewed all the same, and who goes is let go.
+    await pause(1.5 * quick.leaseMs);
+    await expect(admin.zcount(createKeys(prefix).nodes, Date.now(), "+inf")).resolves.toBe(2);
+    await expect(onlineOf(b, "ann", "ben")).resolves.toEqual([true, false]);
+    release();
+    await vi.waitFor(() => expect(onlineOf(b, "ann")).resolves.toEqual([false]), patient);
+
+    await admin.config("SET", "maxmemory", "0");
+    await vi.waitFor(() => expect(onlineOf(b, "ben")).resolves.toEqual([true]), patient);
+    await untilReady(a);
+  });
+
+  test("failed over to a replica: what was held is held there", async () => {
+    await using first = await startRedis({ settings: { "repl-diskless-sync-delay": "0" } });
+    await using second = await startRedis({ settings: { replicaof: `127.0.0.1 ${first.port}` } });
+    await using proxy = await createTcpProxy({ target: first });
+    const redis = `redis://127.0.0.1:${proxy.port}`;
+    await using nodes = openNodes({ redis }, { redis });
+    const { a, b } = nodes;
+    await a.connect("ann");
+    await a.open("ann", chat);
+    const told = await watch(b, "ann");
+    using admin = connect(second.url);
+    await vi.waitFor(async () => expect(await admin.dbsize()).toBeGreaterThan(1), patient);
+
+    proxy.retarget(second);
+    await first.kill();
+    // Until it is promoted it takes nothing.
+    await vi.waitFor(() => expect(a.status().lastError?.message).toContain("READONLY"), patient);
+    expect(a.status().ready).toBe(false);
+    await admin.replicaof("NO", "ONE");
+    await untilReady(a, b);
+    await b.connect("ben");
+    await vi.waitFor(() => expect(onlineOf(a, "ann", "ben")).resolves.toEqual([true, true]), patient);
+    await vi.waitFor(() => expect(viewersOf(b, "ann")).resolves.toEqual(["ann"]), patient);
+    await pause(2 * quick.graceMs);
+    expect(told).toEqual([]);
+  });
+
+  test("forgotten scripts are loaded again at once", async () => {
+    await using redis = await startRedis();
+    // No beat that could do it.
+    await using nodes = openNodes({ redis: redis.url, leaseMs: 600_000 }, { redis: redis.url, leaseMs: 600_000 });
+    const { a, b } = nodes;
+    await untilReady(a, b);
+    using admin = connect(redis.url);
+    await admin.script("FLUSH");
+    await a.connect("ann");
+    await vi.waitFor(() => expect(onlineOf(b, "ann")).resolves.toEqual([true]), patient);
+  });
+
+  test("forgotten data are brought back, though no connection was lost", async () => {
+    await using redis = await startRedis();
+    // The watching node misses the other's lease well before that one finds out.
+    await using nodes = openNodes({ redis: redis.url }, { redis: redis.url, leaseMs: 150, graceMs: 800 });
+    const { a, b, prefix } = nodes;
+    using admin = connect(redis.url);
+    await a.connect("ann");
+    const told = await watch(b, "ann");
+    // By then the start is over, after which it would be careful anyway.
+    await pause(1_000);
+    await admin.flushall();
+    await vi.waitFor(() => expect(onlineOf(b, "ann")).resolves.toEqual([true]), patient);
+    await vi.waitFor(async () => expect(await admin.exists(createKeys(prefix).user("ann"))).toBe(1), patient);
+    await pause(1_000);
+    expect(told).toEqual([]);
+  });
+});
+
+describe("a cluster", { timeout: 60_000 }, () => {
+  test("a master that is killed and comes back empty: what was true is true again", async () => {
+    await using cluster = await startRedisCluster();
+    await using nodes = openNodes({ redis: cluster.urls }, { redis: cluster.urls });
+    const { a, b } = nodes;
+    await untilReady(a, b);
+    const users = Array.from({ length: 30 }, (_, i) => `user ${i}`);
+    await Promise.all(users.flatMap((user) => [a.connect(user), a.open(user, chat)]));
+    const told = await watch(b, ...users);
+    for (const master of cluster.masters) {
+      await master.kill();
+      await untilAway(a);
+      await untilAway(b);
+      await within(5_000, viewersOf(b, ...users));
+      await master.restart();
+      await untilReady(a, b);
+      await vi.waitFor(() => expect(viewersOf(b, ...users)).resolves.toEqual(users.toSorted()), patient);
+      const online = users.map(() => true);
+      await vi.waitFor(() => expect(onlineOf(b, ...users)).resolves.toEqual(online), patient);
+    }
+    await vi.waitFor(() => {
+      const last = new Map(told.map(({ userId, online }) => [userId, online]));
+      expect([...last.values()]).not.toContain(false);
+    }, patient);
+  });
+});

@@ -1,0 +1,184 @@
+import { createTcpProxy } from "@tidings/testing/proxy";
+import { sharedClusterUrls, sharedRedisPort, sharedRedisUrl } from "@tidings/testing/redis/shared";
+import { describe, expect, test, vi } from "vitest";
+import { createRedisPresence } from "./create-redis-presence.ts";
+import { createKeys } from "./keys.ts";
+import { connect, patient } from "../../test/test-nodes.ts";
+import { chat, onlineOf, openNodes, pause, quick, timeout, viewersOf, watch } from "../../test/test-presence.ts";
+
+test("who asks as his very first act gets the answer, on one server and on a cluster", { timeout }, async () => {
+  for (const redis of [sharedRedisUrl(), sharedClusterUrls()]) {
+    await using nodes = openNodes({ redis });
+    await nodes.a.connect("ann");
+    await nodes.a.open("ann", chat);
+    await vi.waitFor(() => expect(nodes.a.status()).toMatchObject({ ready: true, pending: 0 }), patient);
+    const script = createRedisPresence({ redis, prefix: nodes.prefix, lookUpMs: 5_000 });
+    await expect(onlineOf(script, "ann", "ben")).resolves.toEqual([true, false]);
+    await expect(viewersOf(script, "ann")).resolves.toEqual(["ann"]);
+    await script.close();
+  }
+});
+
+/** A node whose way to Redis can be cut: to the others it is dead then. */
+async function openWithMortal(graceMs: number = quick.graceMs) {
+  const proxy = await createTcpProxy({ target: { port: sharedRedisPort() } });
+  const nodes = openNodes({ redis: `redis://127.0.0.1:${proxy.port}`, graceMs }, { redis: sharedRedisUrl(), graceMs });
+  return {
+    ...nodes,
+    die: async () => {
+      await proxy.refuse(true);
+      proxy.cut();
+    },
+    revive: () => proxy.heal(),
+    async [Symbol.asyncDispose]() {
+      await nodes[Symbol.asyncDispose]();
+      await proxy.close();
+    },
+  };
+}
+
+describe("nodes that come and go", { timeout }, () => {
+  test("the users of a node that dies are offline when its lease has ended, and online again when it is back", async () => {
+    await using nodes = await openWithMortal();
+    const { a, b } = nodes;
+    await a.connect("ann");
+    await a.connect("unwatched");
+    await a.open("ann", chat);
+    const told = await watch(b, "ann");
+    await expect(onlineOf(b, "ann", "unwatched")).resolves.toEqual([true, true]);
+
+    const diedAtMs = Date.now();
+    await nodes.die();
+    await vi.waitFor(() => expect(told).toHaveLength(1), patient);
+    const elapsedMs = Date.now() - diedAtMs;
+    expect(elapsedMs).toBeGreaterThan(quick.leaseMs / 2);
+    expect(told[0]).toMatchObject({ userId: "ann", online: false });
+    const seenAtMs = told[0]?.lastSeenAtMs ?? 0;
+    expect(seenAtMs).toBeGreaterThan(diedAtMs);
+    expect(seenAtMs).toBeLessThanOrEqual(diedAtMs + quick.leaseMs + 5);
+    await expect(onlineOf(b, "unwatched")).resolves.toEqual([false]);
+    await expect(viewersOf(b, "ann")).resolves.toEqual([]);
+
+    await nodes.revive();
+    await vi.waitFor(() => expect(told).toHaveLength(2), patient);
+    expect(told[1]).toMatchObject({ userId: "ann", online: true });
+    await vi.waitFor(() => expect(onlineOf(b, "ann", "unwatched")).resolves.toEqual([true, true]), patient);
+    await vi.waitFor(() => expect(viewersOf(b, "ann")).resolves.toEqual(["ann"]), patient);
+  });
+
+  test("of a node that dies nobody is there any more: who is away everywhere else is away, and back when it is back", async () => {
+    await using nodes = await openWithMortal();
+    const { a, b } = nodes;
+    await a.connect("ann");
+    const phone = await b.connect("ann", true);
+    const told = await watch(b, "ann");
+    // On a busy machine the lease of a node, which is short here, may run out for a moment: it comes back by itself.
+    await vi.waitFor(async () => {
+      const [state] = await b.get(["ann"]);
+      expect(state).toMatchObject({ online: true });
+      expect(state?.away).toBeUndefined();
+    }, patient);
+    await nodes.die();
+    await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ online: true, away: true }), patient);
+    await expect(b.get(["ann"])).resolves.toMatchObject([{ away: true }]);
+    await nodes.revive();
+    await vi.waitFor(() => expect(told.at(-1)?.away).toBeUndefined(), patient);
+    phone();
+    expect(told.every(({ online }) => online)).toBe(true);
+  });
+
+  test("what a dead node has left is taken away by whoever comes across it", async () => {
+    await using nodes = await openWithMortal();
+    const { a, b, prefix } = nodes;
+    await a.connect("ann");
+    using redis = connect(sharedRedisUrl());
+    const holders = async () =>
+      Object.keys(await redis.hgetall(createKeys(prefix).user("ann"))).filter((field) => field.startsWith("c:"));
+    await expect(holders()).resolves.toHaveLength(1);
+    await nodes.die();
+    await vi.waitFor(() => expect(onlineOf(b, "ann")).resolves.toEqual([false]), patient);
+    // Asked again each time: the first one may have come across it while the node was just about to be found dead.
+    await vi.waitFor(async () => {
+      await b.get(["ann"]);
+      expect(await holders()).toEqual([]);
+    }, patient);
+    const [state] = await b.get(["ann"]);
+    expect(state?.lastSeenAtMs).toBeGreaterThan(Date.now() - 60_000);
+  });
+
+  test("a user who comes back on another node after his has died is online since then", async () => {
+    await using nodes = await openWithMortal();
+    const { a, b } = nodes;
+    await a.connect("ann");
+    await a.connect("ben");
+    await nodes.die();
+    // Nobody looks at Ann, so that her entry on the dead node is still there.
+    await vi.waitFor(() => expect(onlineOf(b, "ben")).resolves.toEqual([false]), patient);
+    const backAtMs = Date.now();
+    await b.connect("ann");
+    const [state] = await b.get(["ann"]);
+    expect(state?.lastSeenAtMs).toBeGreaterThanOrEqual(backAtMs - 1);
+  });
+
+  test("a user who moves to another node within the grace period has not been away", async () => {
+    await using nodes = openNodes(
+      { redis: sharedRedisUrl() },
+      { redis: sharedRedisUrl() },
+      { redis: sharedRedisUrl() },
+    );
+    const { a, b } = nodes;
+    const leave = await a.connect("ann");
+    const told = [await watch(a, "ann"), await watch(b, "ann")];
+    const [before] = await b.get(["ann"]);
+    leave();
+    await b.connect("ann");
+    await pause(3 * quick.graceMs);
+    expect(told).toEqual([[], []]);
+    await expect(a.get(["ann"])).resolves.toEqual([before]);
+    await expect(b.get(["ann"])).resolves.toEqual([before]);
+  });
+
+  test("a notice that is older than what is known is ignored", async () => {
+    await using nodes = openNodes({ redis: sharedRedisUrl() }, { redis: sharedRedisUrl() });
+    const { a, b, prefix } = nodes;
+    await a.connect("ann");
+    const told = await watch(b, "ann");
+    using redis = connect(sharedRedisUrl());
+    const channel = createKeys(prefix).notices("ann");
+    await redis.spublish(channel, JSON.stringify({ v: "1", seen: "1", nodes: {} }));
+    await b.connect("ben");
+    expect(told).toEqual([]);
+    await redis.spublish(channel, JSON.stringify({ v: String(Date.now() + 60_000), seen: "1", nodes: {} }));
+    await vi.waitFor(() => expect(told).toHaveLength(1), patient);
+  });
+
+  test("everything in Redis ends by itself once nobody cares for it", async () => {
+    const lastSeenMs = 60_000;
+    await using nodes = openNodes({ redis: sharedRedisUrl(), lastSeenMs });
+    const { a, prefix } = nodes;
+    using redis = connect(sharedRedisUrl());
+    const leave = await a.connect("ann");
+    await a.open("ben", chat);
+    const ttls = async () => {
+      const keys = await redis.keys(`${prefix}*`);
+      return Promise.all(keys.map((key) => redis.pttl(key)));
+    };
+    for (const ttl of await ttls()) expect(ttl).toBeGreaterThan(0);
+    leave();
+    await vi.waitFor(() => expect(onlineOf(a, "ann")).resolves.toEqual([false]), patient);
+    await expect(ttls()).resolves.toHaveLength(3);
+    for (const ttl of await ttls()) expect(ttl).toBeGreaterThan(0);
+  });
+
+  test("a user's hash is kept as long as he is connected", async () => {
+    await using nodes = openNodes({ redis: sharedRedisUrl(), lastSeenMs: 1_500, leaseMs: 300 });
+    const { a, prefix } = nodes;
+    using redis = connect(sharedRedisUrl());
+    await a.connect("ann");
+    const began = performance.now();
+    while (performance.now() - began < 2_500) {
+      await expect(redis.exists(createKeys(prefix).user("ann"))).resolves.toBe(1);
+      await pause(50);
+    }
+  });
+});

@@ -1,0 +1,103 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { connectionFault, malformedFault, patience } from "./account.ts";
+import { bounds } from "./lanes.ts";
+import { prices } from "./prices.ts";
+import { graceMs, maxPatient } from "./strangers.ts";
+import { defaultLimits } from "./limits.ts";
+
+interface Entry {
+  readonly name: string;
+  readonly comment: string;
+}
+
+/** The properties of an interface and the comments that stand before them. */
+async function entriesOf(file: string, name: string): Promise<readonly Entry[]> {
+  const source = await readFile(new URL(file, import.meta.url), "utf8");
+  const body = new RegExp(`export interface ${name} \\{\\n(.*?)\\n\\}`, "s").exec(source)?.[1] ?? "";
+  return [...body.matchAll(/\/\*\*(.*?)\*\/\s*readonly (\w+)/gs)].map(([, comment = "", property = ""]) => ({
+    name: property,
+    comment: comment.replaceAll(/\s*\n\s*\* ?/g, " ").trim(),
+  }));
+}
+
+const kibibyte = 1_024;
+
+function shown(name: string, value: unknown): string {
+  if (value !== null && typeof value === "object") {
+    return Object.entries(value)
+      .map(([key, each]) => `\`${key}\` ${String(each)}`)
+      .join(", ");
+  }
+  if (typeof value !== "number") return String(value);
+  if (name.endsWith("Bytes") || name.includes("BytesPer")) {
+    return value < kibibyte * kibibyte ? `${value / kibibyte} KiB` : `${value / kibibyte / kibibyte} MiB`;
+  }
+  if (value > 0 && value < 1) return `1/${1 / value}`;
+  const grouped = value.toLocaleString("en-US");
+  return name.endsWith("Ms") ? `${grouped} ms` : grouped;
+}
+
+/** As the formatter would have it. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+  const [head = [], ...others] = rows;
+  return [line(head), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...others.map(line)].join("\n");
+}
+
+function limitRow({ name, comment }: Entry): readonly string[] {
+  const [what = "", beyond = ""] = comment.split(" Beyond it: ");
+  const meaning = what
+    .replace(/ Default [^.]*\.?$/, "")
+    .replace(/ (?:Bytes|Milliseconds)\.$/, "")
+    .replace(/\.$/, "");
+  return [
+    `\`${name}\``,
+    shown(name, defaultLimits[name as keyof typeof defaultLimits]),
+    meaning,
+    beyond.replace(/\.$/, ""),
+  ];
+}
+
+const priceRow = ({ name, comment }: Entry): readonly string[] => [
+  comment.replace(/\.$/, ""),
+  shown(name, prices[name as keyof typeof prices]),
+];
+
+test("the page about limits says what the code does (-u writes it anew)", async () => {
+  const limits = await entriesOf("limits.ts", "Limits");
+  const costs = await entriesOf("prices.ts", "Prices");
+  expect(limits.map(({ name }) => name).toSorted()).toEqual(Object.keys(defaultLimits).toSorted());
+  expect(costs.map(({ name }) => name).toSorted()).toEqual(Object.keys(prices).toSorted());
+  const page = `# Limits of the server
+
+Made from the code: [limits.ts](../packages/server/src/cost/limits.ts) and [prices.ts](../packages/server/src/cost/prices.ts).
+\`createTidingsServer\` takes others as \`limits\`; the deployable has \`TIDINGS_RATE_LIMIT\` for \`calls\`.
+
+${table([["limit", "default", "of what", "beyond it"], ...limits.map(limitRow)])}
+
+## What things cost
+
+A user has one account for all connections and HTTP. It is filled at the rate of \`calls\`, and this is what is taken from it. Before it is
+known who somebody is, their address pays: an IPv6 address as its /64 network, and behind \`trustedProxies\` the address that the outermost of
+them saw. What an answer costs is known only afterwards: it may leave a debt, which is paid off in the time that a full account takes to fill
+(3 s), and until then calls are refused.
+
+${table([["what", "units"], ...costs.map(priceRow)])}
+
+## How calls take turns
+
+Of one user, ${bounds.query.perShare} queries run at a time, and one at a time where they turn out to be large. ${bounds.mutation.perShare} mutations run at a
+time, and ${bounds.subscription.perShare} subscriptions catch up. The rest waits in the user's own queue. When all that may run at once do, users take turns of the
+same cost. So a hundred histories delay nobody else's message, and not even their own reader's.
+
+Some things cost patience instead: a malformed frame, a call or frame over the budget, a new WebSocket. There is enough of it for
+${patience.burst / malformedFault} malformed frames, ${patience.burst.toLocaleString("en-US")} refused calls or ${patience.burst / connectionFault} connections at once, and it comes back in ${patience.burst / patience.perSecond} seconds. When it has ended, the
+connection is closed with 4429, and the next one is refused with \`data.retryAfterMs\`.
+
+${maxPatient} connections of one address that have not said who they are may stay for more than ${graceMs / 1_000} seconds. Beyond that, the oldest is cut off.
+`;
+  await expect(page).toMatchFileSnapshot("../../../../docs/limits.md");
+});

@@ -1,0 +1,206 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
+import { type AnyTRPCProcedure, type AnyTRPCRouter, TRPCError } from "@trpc/server";
+import { type Account, holding, holdMs } from "../cost/account.ts";
+import type { Job } from "../cost/fair-queue.ts";
+import { type CallKind, shareOf } from "../cost/lanes.ts";
+import { listedIn, priceOfAnswer, priceOfCall, prices, roughBytesOf } from "../cost/prices.ts";
+import type { Host } from "../lifecycle/host.ts";
+import { Refusal } from "../trpc/refusal.ts";
+
+/** Refused requests of one user that wait for their answer. */
+const maxHeldBack = 32;
+
+type ProcedureOptions = Parameters<AnyTRPCProcedure>[0];
+
+/**
+ * One HTTP request to the router: its calls take turns and cost as those on a WebSocket do, and its answer has to be read in
+ * time.
+ */
+export class HttpExchange {
+  readonly #host: Host;
+  readonly #req: IncomingMessage;
+  readonly #res: ServerResponse;
+  #account: Account | null = null;
+  /** What is held of the account until the answer has left. */
+  #heldBytes = 0;
+  /** Of the answers that are there. */
+  #answerBytes = 0;
+  #stalledSinceMs = Infinity;
+  #lastBuffered = 0;
+
+  constructor(host: Host, req: IncomingMessage, res: ServerResponse) {
+    this.#host = host;
+    this.#req = req;
+    this.#res = res;
+    host.registry.exchanges.add(this);
+    host.registry.inFlight += 1;
+    res.once("close", () => this.#onClosed());
+  }
+
+  get bufferedBytes(): number {
+    return this.#res.writableLength;
+  }
+
+  /** It is known who asks: they pay for the calls before any of them is made. Throws a `Refusal`. */
+  begin(account: Account, calls: number): void {
+    const bytes = this.#bytesOfBody();
+    account.pay(calls * prices.call + priceOfCall(bytes, 0) - prices.call);
+    const held = calls * holding.call + bytes;
+    account.hold(held);
+    this.#account = account;
+    this.#heldBytes += held;
+    if (this.#res.destroyed) this.#release();
+  }
+
+  /** As it is told; one that is not told may be as long as is allowed. */
+  #bytesOfBody(): number {
+    const told = Number(this.#req.headers["content-length"]);
+    if (Number.isFinite(told)) return told;
+    return this.#req.headers["transfer-encoding"] === undefined ? 0 : this.#host.limits.maxPayloadBytes;
+  }
+
+  /** The router for this request alone. */
+  metered(router: AnyTRPCRouter): AnyTRPCRouter {
+    // oxlint-disable-next-line no-underscore-dangle -- where tRPC keeps what a router is made of
+    const definition = router._def;
+    const procedures = new Proxy(definition.procedures as Record<string, AnyTRPCProcedure>, {
+      get: (all, path) => {
+        const procedure = typeof path === "string" && Object.hasOwn(all, path) ? all[path] : undefined;
+        return procedure && this.#metered(procedure);
+      },
+    });
+    return { ...router, _def: { ...definition, procedures } };
+  }
+
+  #metered(procedure: AnyTRPCProcedure): AnyTRPCProcedure {
+    const call = (options: ProcedureOptions): Promise<unknown> =>
+      options.type === "subscription" ? this.#subscribe(procedure, options) : this.#call(procedure, options);
+    return Object.assign(call, procedure);
+  }
+
+  /** What it watches is held until its stream ends. */
+  async #subscribe(procedure: AnyTRPCProcedure, options: ProcedureOptions): Promise<unknown> {
+    const account = this.#account;
+    if (!account) throw new TypeError("a subscription starts after it is known who starts it");
+    const input: unknown = await options.getRawInput();
+    const bytes = roughBytesOf(input);
+    const listed = listedIn(bytes, input);
+    const held = holding.subscription + bytes + listed * holding.watched;
+    try {
+      account.pay(listed * prices.item);
+      account.hold(held);
+    } catch (cause) {
+      if (cause instanceof Refusal) this.refused(cause);
+      throw cause;
+    }
+    this.#heldBytes += held;
+    if (this.#res.destroyed) this.#release();
+    return procedure(options);
+  }
+
+  async #call(procedure: AnyTRPCProcedure, options: ProcedureOptions): Promise<unknown> {
+    const account = this.#account;
+    if (!account) throw new TypeError("a call is made after it is known who makes it");
+    const kind = options.type;
+    await this.#turn(account, kind);
+    let cost = prices.call;
+    try {
+      this.#checkRoom(account, kind);
+      const input: unknown = await options.getRawInput();
+      account.charge(listedIn(roughBytesOf(input), input) * prices.item);
+      const data: unknown = await procedure(options);
+      const bytes = roughBytesOf(data);
+      const price = priceOfAnswer(bytes, data);
+      account.charge(price);
+      cost += price;
+      this.#keepAnswer(account, bytes);
+      return data;
+    } finally {
+      this.#host.lanes[kind].end(shareOf(account, kind), cost);
+    }
+  }
+
+  #turn(account: Account, kind: CallKind): Promise<void> {
+    const lane = this.#host.lanes[kind];
+    const share = shareOf(account, kind);
+    if (lane.tryBegin(share)) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const job: Job = {
+        owner: this,
+        begin: () => {
+          if (this.#res.destroyed) reject(new TRPCError({ code: "CLIENT_CLOSED_REQUEST" }));
+          else resolve();
+          return !this.#res.destroyed;
+        },
+      };
+      lane.wait(share, job);
+    });
+  }
+
+  /** What was asked before it may have cost more than there is, and be more than one answer may have. */
+  #checkRoom(account: Account, kind: CallKind): void {
+    try {
+      account.checkHeld();
+      if (kind === "query") account.checkSolvent();
+      if (this.#answerBytes > this.#host.limits.maxBufferedBytes) {
+        const message = "The answers of this batch are too large together: ask for the others in another one";
+        throw new Refusal({ reason: "held", code: "TOO_MANY_REQUESTS", message, retryAfterMs: 1 });
+      }
+    } catch (cause) {
+      if (cause instanceof Refusal) this.refused(cause);
+      throw cause;
+    }
+  }
+
+  /** Counts a refusal, and tells of it in the header while there is one to write. */
+  refused({ reason, retryAfterMs }: Refusal): void {
+    this.#host.registry.refused(reason);
+    if (retryAfterMs === null || this.#res.headersSent) return;
+    this.#res.setHeader("retry-after", Math.ceil(retryAfterMs / 1_000));
+  }
+
+  /**
+   * A client that asks for too much is not told so at once: it would only ask again. One who asks for more meanwhile is not told
+   * at all.
+   */
+  async holdBack(account: Account, { retryAfterMs }: Refusal): Promise<void> {
+    if (account.heldBack >= maxHeldBack) {
+      this.#res.destroy();
+      return;
+    }
+    account.heldBack += 1;
+    await pause(Math.min(retryAfterMs ?? holdMs.least, holdMs.most));
+    account.heldBack -= 1;
+  }
+
+  #keepAnswer(account: Account, bytes: number): void {
+    this.#answerBytes += bytes;
+    if (this.#res.destroyed) return;
+    account.keep(bytes);
+    this.#heldBytes += bytes;
+  }
+
+  tick(nowMs: number): void {
+    const buffered = this.bufferedBytes;
+    const isStalled = buffered > 0 && buffered >= this.#lastBuffered;
+    this.#lastBuffered = buffered;
+    if (!isStalled) this.#stalledSinceMs = Infinity;
+    else if (this.#stalledSinceMs === Infinity) this.#stalledSinceMs = nowMs;
+    else if (nowMs - this.#stalledSinceMs >= this.#host.limits.backlogTimeoutMs) {
+      this.#host.registry.refused("backlog");
+      this.#res.destroy();
+    }
+  }
+
+  #onClosed(): void {
+    this.#host.registry.exchanges.delete(this);
+    this.#host.registry.inFlight -= 1;
+    this.#release();
+  }
+
+  #release(): void {
+    this.#account?.release(this.#heldBytes);
+    this.#heldBytes = 0;
+  }
+}

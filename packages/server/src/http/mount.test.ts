@@ -1,0 +1,121 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setImmediate as turn } from "node:timers/promises";
+import { initTRPC, tracked } from "@trpc/server";
+import { expect, test } from "vitest";
+import { WebSocketServer } from "ws";
+import { z } from "zod";
+import { createTidingsServer } from "../create-tidings-server.ts";
+import type { Identity } from "../session/identity.ts";
+import { authenticateByName, connectRaw, until, upgradeStatus } from "../../test/test-harness.ts";
+
+const t = initTRPC.context<{ identity: Identity | null }>().create({ isDev: false });
+let produced = 0;
+const router = t.router({
+  whoami: t.procedure.query(({ ctx }) => ctx.identity?.userId ?? null),
+  echo: t.procedure.input(z.unknown()).mutation(({ input }) => input),
+  ticks: t.procedure.subscription(async function* ({ signal }) {
+    yield tracked("1", "first");
+    await new Promise((resolve) => signal?.addEventListener("abort", resolve));
+  }),
+  flood: t.procedure.subscription(async function* () {
+    for (;;) {
+      produced += 1;
+      yield "x".repeat(10_000);
+    }
+  }),
+});
+const alice = { authorization: "Bearer alice" };
+const json = { ...alice, "content-type": "application/json" };
+
+const create = () => createTidingsServer({ router, authenticate: authenticateByName });
+
+test("attached to a server, it answers at its path, and leaves other routes and sockets alone, whenever they were added", async () => {
+  const app = createServer((_, res) => res.end("the page"));
+  const server = create();
+  server.attach(app);
+  const seen: (string | undefined)[] = [];
+  app.on("request", (req) => seen.push(req.url));
+  const others = new WebSocketServer({ noServer: true });
+  app.on("upgrade", (req, socket, head) => {
+    if (req.url === "/hot-reload") others.handleUpgrade(req, socket, head, (ws) => ws.send("theirs"));
+  });
+  app.listen(0, "127.0.0.1");
+  await once(app, "listening");
+  const origin = `127.0.0.1:${(app.address() as AddressInfo).port}`;
+
+  expect(await (await fetch(`http://${origin}/`)).text()).toBe("the page");
+  const response = await fetch(`http://${origin}/trpc/whoami`, { headers: alice });
+  expect(await response.json()).toEqual({ result: { data: "alice" } });
+  expect(seen).toEqual(["/"]);
+
+  const client = await connectRaw(`ws://${origin}/trpc?connectionParams=1`);
+  client.send({ method: "connectionParams", data: { token: "alice" } });
+  client.send({ id: 1, method: "query", params: { path: "whoami" } });
+  expect((await client.answer(1)).result?.data).toBe("alice");
+  const other = await connectRaw(`ws://${origin}/hot-reload`);
+  await until(() => other.texts.length === 1);
+  other.ws.terminate();
+
+  await server.close();
+  expect((await client.closed).code).toBe(1001);
+  expect(await (await fetch(`http://${origin}/trpc/whoami`)).text()).toBe("the page");
+  app.close();
+  app.closeAllConnections();
+});
+
+test("attached to a server without other sockets, an upgrade elsewhere is answered 404", async () => {
+  const app = createServer().listen(0, "127.0.0.1");
+  await once(app, "listening");
+  const server = create();
+  server.attach(app);
+  expect(await upgradeStatus(`ws://127.0.0.1:${(app.address() as AddressInfo).port}/elsewhere`)).toBe(404);
+  await server.close();
+  app.close();
+});
+
+test("fetch answers queries, mutations and refusals without a port", async () => {
+  const server = create();
+  const ask = (path: string, init?: RequestInit) => server.fetch(new Request(`http://app.example${path}`, init));
+  const query = await ask("/trpc/whoami", { headers: alice });
+  expect([query.status, await query.json()]).toEqual([200, { result: { data: "alice" } }]);
+  const text = "x".repeat(100_000);
+  const body = JSON.stringify({ text });
+  const mutation = await ask("/trpc/echo", { method: "POST", headers: json, body });
+  expect(await mutation.json()).toEqual({ result: { data: { text } } });
+  expect((await ask("/trpc/whoami")).status).toBe(401);
+  expect((await ask("/elsewhere")).status).toBe(404);
+  const foreign = await ask("/trpc/whoami", { headers: { ...alice, origin: "https://evil.example" } });
+  expect(foreign.status).toBe(403);
+  await server.close();
+});
+
+const request = (path: string, signal: AbortSignal) =>
+  new Request(`http://app.example/trpc/${path}`, { headers: { ...alice, accept: "text/event-stream" }, signal });
+
+test("fetch answers a subscription with a stream that ends with the request, and waits for a slow reader", async () => {
+  const server = create();
+  const aborting = new AbortController();
+  const stream = await server.fetch(request("ticks", aborting.signal));
+  expect(stream.headers.get("content-type")).toContain("text/event-stream");
+  const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  while (!text.includes('"first"')) text += (await reader?.read())?.value ?? "";
+  expect(server.stats().eventStreams).toBe(1);
+  aborting.abort();
+  await until(() => server.stats().eventStreams === 0);
+
+  const flooding = new AbortController();
+  await server.fetch(request("flood", flooding.signal));
+  let before = -1;
+  await until(() => produced > 0);
+  while (before !== produced) {
+    before = produced;
+    for (let i = 0; i < 50; i += 1) await turn();
+  }
+  expect(produced).toBeLessThan(1_000); // 10 MB
+  flooding.abort();
+  await until(() => server.stats().eventStreams === 0);
+  await server.close();
+});

@@ -1,0 +1,65 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import type { Accounts } from "../cost/accounts.ts";
+import type { Strangers } from "../cost/strangers.ts";
+import type { Limits } from "../cost/limits.ts";
+import type { Handlers } from "./mount.ts";
+import type { Registry } from "../session/registry.ts";
+
+interface OwnServerOptions {
+  readonly limits: Limits;
+  readonly registry: Registry;
+  /** Count sockets that have asked for nothing yet, by address; `null` behind a proxy, which waits for those itself. */
+  readonly newcomers: {
+    readonly strangers: Strangers;
+    readonly accounts: Accounts;
+    /** Hears of every request. */
+    readonly noticeProxy: (req: IncomingMessage) => void;
+  } | null;
+  readonly handlers: Handlers;
+  /** Answers what is not for the endpoint. */
+  readonly onOther: (req: IncomingMessage, res: ServerResponse) => void;
+}
+
+/** The HTTP server of a host that has one to itself. It does not listen yet. */
+export function createOwnServer({ limits, registry, newcomers, handlers, onOther }: OwnServerOptions): Server {
+  const server = createServer({
+    // any other upgrade is an offer that may be passed over (RFC 9110, 7.8): Java's client makes one with every first request
+    shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
+    highWaterMark: limits.highWaterMarkBytes,
+    headersTimeout: limits.headersTimeoutMs,
+    requestTimeout: limits.requestTimeoutMs,
+    keepAliveTimeout: limits.keepAliveTimeoutMs,
+    connectionsCheckingInterval: Math.min(limits.headersTimeoutMs, limits.requestTimeoutMs) / 2,
+  });
+  const leaving = new WeakMap<Socket, () => void>();
+  if (newcomers) {
+    const { strangers, accounts } = newcomers;
+    server.on("connection", (socket) => {
+      if (accounts.ofAddress(socket.remoteAddress ?? "unknown").isExhausted) {
+        registry.refused("rate");
+        socket.destroy();
+        return;
+      }
+      const cutOff = (): void => {
+        registry.refused("crowd");
+        socket.destroy();
+      };
+      const leave = strangers.enter(socket.remoteAddress ?? "unknown", cutOff);
+      leaving.set(socket, leave);
+      socket.once("close", leave);
+    });
+  }
+  server.on("upgrade", (req, socket, head) => {
+    leaving.get(req.socket)?.();
+    newcomers?.noticeProxy(req);
+    handlers.onUpgrade(req, socket, head);
+  });
+  server.on("request", (req, res) => {
+    leaving.get(req.socket)?.();
+    newcomers?.noticeProxy(req);
+    if (handlers.isOurs(req)) handlers.onRequest(req, res);
+    else onOther(req, res);
+  });
+  return server;
+}

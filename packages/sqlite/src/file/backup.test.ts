@@ -1,0 +1,134 @@
+import { directConversationId } from "@tidings/core";
+import { copyFile, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { expect, test } from "vitest";
+import { backupSqliteDatabase, restoreSqliteDatabase } from "./backup.ts";
+import { openSqliteStore } from "../open-sqlite-store.ts";
+import { send, temporaryDatabase } from "../../test/test-writes.ts";
+
+const conversationId = directConversationId("ann", "ben");
+
+const batch = () => Array.from({ length: 100 }, () => send("ann", "ben", "x".repeat(1_000)));
+
+async function look(path: string): Promise<{ epoch: string; messages: number; head: number }> {
+  const store = await openSqliteStore({ path });
+  const { messages } = await store.history(conversationId, { limit: 1_000_000 });
+  const [heads] = await store.heads(["ben"]);
+  await store.close();
+  return { epoch: store.epoch, messages: messages.length, head: heads?.chat ?? 0 };
+}
+
+test("a backup of a database in use is whole, while messages go on being committed", async () => {
+  await using database = await temporaryDatabase();
+  const { folder, path } = database;
+  const store = await openSqliteStore({ path });
+  for (let i = 0; i < 20; i += 1) await store.commit(batch());
+  const progress = { isFinished: false };
+  const backingUp = backupSqliteDatabase({ path, to: join(folder, "backups", "one.db") }).finally(
+    () => (progress.isFinished = true),
+  );
+  let committed = 20;
+  for (; !progress.isFinished; committed += 1) await store.commit(batch());
+  const { bytes } = await backingUp;
+  await store.close();
+  const to = join(folder, "backups", "one.db");
+  expect(await readdir(join(folder, "backups"))).toEqual(["one.db"]);
+  expect((await stat(to)).size).toBe(bytes);
+  expect((await stat(to)).mode & 0o777).toBe(0o600);
+  const copy = await look(to);
+  expect(copy.messages % 100).toBe(0);
+  expect(copy.messages).toBeGreaterThanOrEqual(2_000);
+  expect(copy.head).toBe(copy.messages);
+  expect(copy.epoch).not.toBe(store.epoch);
+  expect(await look(path)).toEqual({ epoch: store.epoch, messages: 100 * committed, head: 100 * committed });
+});
+
+test("a restored database has the content of the backup and another epoch; what it replaced is kept, whole", async () => {
+  await using database = await temporaryDatabase();
+  const { folder, path } = database;
+  const backup = join(folder, "backup.db");
+  const first = await openSqliteStore({ path });
+  await first.commit([send("ann", "ben")]);
+  await backupSqliteDatabase({ path, to: backup });
+  await first.commit([send("ann", "ben"), send("ann", "ben")]);
+  await first.close();
+  const original = await readFile(backup);
+
+  const { kept } = await restoreSqliteDatabase({ from: backup, path });
+  const restored = await look(path);
+  expect(restored).toMatchObject({ messages: 1, head: 1 });
+  expect(restored.epoch).not.toBe(first.epoch);
+  expect(await look(kept ?? "")).toMatchObject({ messages: 3, head: 3 });
+  expect(await readFile(backup)).toEqual(original);
+
+  await restoreSqliteDatabase({ from: backup, path });
+  const again = await look(path);
+  expect(again.messages).toBe(1);
+  expect([first.epoch, restored.epoch]).not.toContain(again.epoch);
+});
+
+test("a copy that was made with its log is restored with what the log holds", async () => {
+  await using database = await temporaryDatabase();
+  const { folder, path } = database;
+  const store = await openSqliteStore({ path });
+  await store.commit([send("ann", "ben"), send("ann", "ben")]);
+  await copyFile(path, join(folder, "copy.db"));
+  await copyFile(`${path}-wal`, join(folder, "copy.db-wal"));
+  await store.close();
+  const target = join(folder, "elsewhere", "new.db");
+  expect(await restoreSqliteDatabase({ from: join(folder, "copy.db"), path: target })).toEqual({ kept: null });
+  expect(await look(target)).toMatchObject({ messages: 2 });
+});
+
+test("a database that a server has is not replaced", async () => {
+  await using database = await temporaryDatabase();
+  const { folder, path } = database;
+  const store = await openSqliteStore({ path });
+  await store.commit([send("ann", "ben")]);
+  const backup = join(folder, "backup.db");
+  await backupSqliteDatabase({ path, to: backup });
+  await expect(restoreSqliteDatabase({ from: backup, path })).rejects.toMatchObject({ reason: "in-use" });
+  await store.commit([send("ann", "ben")]);
+  await store.close();
+  expect(await look(path)).toMatchObject({ epoch: store.epoch, messages: 2 });
+});
+
+test("what is no backup is refused, and the database stays as it is", async () => {
+  await using database = await temporaryDatabase();
+  const { folder, path } = database;
+  const before = await look(path);
+  const file = (name: string) => join(folder, name);
+  await writeFile(file("letter.db"), "This is a letter to my aunt. ".repeat(500));
+  await writeFile(file("empty.db"), "");
+  const cakes = new DatabaseSync(file("cakes.db"));
+  cakes.exec("CREATE TABLE cake (recipe TEXT)");
+  cakes.close();
+  for (const [name, reason] of [
+    ["letter.db", "damaged"],
+    ["empty.db", "missing"],
+    ["nowhere.db", "missing"],
+    ["cakes.db", "foreign"],
+  ] as const) {
+    const refused = { name: "SqliteOpenError", reason, message: expect.stringContaining(name) };
+    await expect(restoreSqliteDatabase({ from: file(name), path })).rejects.toMatchObject(refused);
+    await expect(backupSqliteDatabase({ path: file(name), to: file("new.db") })).rejects.toMatchObject(refused);
+  }
+  expect(await look(path)).toEqual(before);
+  expect((await readdir(folder)).filter((name) => !name.startsWith(basename(path))).toSorted()).toEqual([
+    "cakes.db",
+    "empty.db",
+    "letter.db",
+  ]);
+});
+
+test("a backup never overwrites a file", async () => {
+  await using database = await temporaryDatabase();
+  const { folder, path } = database;
+  await look(path);
+  const to = join(folder, "notes.txt");
+  await writeFile(to, "notes");
+  await expect(backupSqliteDatabase({ path, to })).rejects.toThrow(/is there already/);
+  await expect(backupSqliteDatabase({ path, to: path })).rejects.toThrow(/is there already/);
+  expect(await readFile(to, "utf8")).toBe("notes");
+});

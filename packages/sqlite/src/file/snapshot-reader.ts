@@ -1,0 +1,34 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { ReadMethods, StoreMethods } from "../threads/protocol.ts";
+import { createReader } from "../read/reader.ts";
+
+/** The reads on a connection of their own: each in a transaction, so that what it reads is of one moment. */
+export function createSnapshotReader(db: DatabaseSync): ReadMethods & Pick<StoreMethods, "close"> {
+  const begin = db.prepare("BEGIN");
+  const end = db.prepare("COMMIT");
+  const inSnapshot = <Result>(read: () => Result): Result => {
+    begin.run();
+    try {
+      return read();
+    } finally {
+      if (db.isTransaction) end.run(); // after some errors none is
+    }
+  };
+  const reader = createReader(db);
+  return {
+    chatFeed: (...args) => inSnapshot(() => reader.chatFeed(...args)),
+    pushFeed: (...args) => inSnapshot(() => reader.pushFeed(...args)),
+    history: (...args) => inSnapshot(() => reader.history(...args)),
+    conversations: (...args) => inSnapshot(() => reader.conversations(...args)),
+    pushes: (...args) => inSnapshot(() => reader.pushes(...args)),
+    memberships: (...args) => inSnapshot(() => reader.memberships(...args)),
+    seen: (...args) => inSnapshot(() => reader.seen(...args)),
+    revocations: (...args) => inSnapshot(() => reader.revocations(...args)),
+    believedAtMs: (...args) => inSnapshot(() => reader.believedAtMs(...args)),
+    topicMembers: (...args) => inSnapshot(() => reader.topicMembers(...args)),
+    close() {
+      db.close();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { DatabaseSync } from "node:sqlite";
+import { expect, test } from "vitest";
+import { migrate } from "../file/database.ts";
+import { createMethods } from "../threads/methods.ts";
+import { applicationId, migrations } from "./migrations.ts";
+import { openSqliteStore } from "../open-sqlite-store.ts";
+import { temporaryDatabase } from "../../test/test-writes.ts";
+
+/** Add a line when you add a script; a line that is here never changes. */
+const released = [
+  "721f261d29feb965c729b40343d8e145eaefc8881bef51db5b0c896b3ed514eb",
+  "30f6b3db6458f48949afbae36becafb20477ec83c994f23659a0dc20eb54f09c",
+  "4fc8c186fe144ee2a7033e8305e936242528c26c8801b52139e79265601da9c5",
+];
+
+test("a script that was released is what it was", () => {
+  expect(migrations.slice(0, released.length).map(({ hash }) => hash)).toEqual(released);
+});
+
+test("every script has its line in the list of those that were released", () => {
+  expect(released).toHaveLength(migrations.length);
+});
+
+test("a file whose schema is not that of its version is refused", async () => {
+  await using database = await temporaryDatabase();
+  const { path } = database;
+  await (await openSqliteStore({ path })).close();
+  const db = new DatabaseSync(path);
+  db.exec("UPDATE meta SET scripts = 'something else'");
+  db.close();
+  await expect(openSqliteStore({ path })).rejects.toMatchObject({
+    name: "SqliteOpenError",
+    message: expect.stringContaining("not the schema of that version"),
+  });
+});
+
+/** A file of version 2: ann wrote 150 messages to ben and one to cid, ben read up to 149, cid answered. */
+function fillVersion2(db: DatabaseSync): void {
+  for (const { sql } of migrations.slice(0, 2)) db.exec(sql);
+  db.exec(`
+    INSERT INTO meta VALUES (1, 'cafe', 1, 1);
+    INSERT INTO user (id, name) VALUES (1, 'ann'), (2, 'ben'), (3, 'cid'), (4, 'dan');
+    INSERT INTO conversation VALUES (1, 'ann_ben'), (2, 'ann_cid');
+  `);
+  const message = db.prepare("INSERT INTO message VALUES (?, ?, ?, ?, 1, '1', ?, ?)");
+  for (let i = 1; i <= 150; i += 1) message.run(1, i, 1, `a${i}`, i, i);
+  db.exec("INSERT INTO chat_read VALUES (2, 151, 1, 1, 149, 2), (1, 151, 1, 1, 149, 2)");
+  message.run(2, 1, 1, "c1", 152, 1);
+  message.run(2, 2, 3, "c2", 2, 153);
+  db.exec(`
+    INSERT INTO member VALUES (1, 1, 150, 0, 0), (2, 1, 150, 149, 1), (1, 2, 153, 0, 1), (3, 2, 2, 0, 1);
+    PRAGMA application_id = ${applicationId};
+    PRAGMA user_version = 2;
+  `);
+}
+
+test("a file of version 2 keeps its epoch, feeds, lists and counts, and goes on", async () => {
+  await using database = await temporaryDatabase();
+  const { path } = database;
+  const old = new DatabaseSync(path);
+  fillVersion2(old);
+  old.close();
+  const store = await openSqliteStore({ path });
+  expect(store.epoch).toBe("cafe");
+  const ns = async (user: string) => (await store.readFeed("chat", user, 0, 999)).entries.map(({ n }) => n);
+  for (const [user, head] of [
+    ["ann", 153],
+    ["ben", 151],
+    ["cid", 2],
+  ] as const) {
+    expect(await ns(user)).toEqual(Array.from({ length: head }, (_, i) => i + 1));
+  }
+  const list = async (user: string) => {
+    const { conversations, totals, head } = await store.conversations(user, { limit: 9 });
+    return { ids: conversations.map(({ id }) => id), totals, head };
+  };
+  expect(await list("ann")).toEqual({
+    ids: ["ann_cid", "ann_ben"],
+    totals: { messages: 1, conversations: 1 },
+    head: 153,
+  });
+  expect(await list("ben")).toEqual({ ids: ["ann_ben"], totals: { messages: 1, conversations: 1 }, head: 151 });
+  const [read] = await store.commit([
+    {
+      kind: "readChat",
+      conversationId: "ann_ben",
+      members: ["ann", "ben"],
+      userId: "ben",
+      seq: 150,
+      collapse: "c",
+      atMs: 1,
+    },
+  ]);
+  expect(read.deliveries).toMatchObject([{ n: 154 }, { n: 152 }]);
+  expect((await list("ben")).totals).toEqual({ messages: 0, conversations: 0 });
+  expect([...(await store.seen(["ann", "ben", "cid", "dan"]))]).toEqual(["ann", "cid"]);
+  await store.close();
+});
+
+test("what a version 1 file trimmed stays trimmed", () => {
+  const db = new DatabaseSync(":memory:");
+  fillVersion2(db);
+  db.exec("UPDATE user SET chat_floor = 140 WHERE id = 2");
+  migrate(db, 2);
+  const methods = createMethods(
+    { db, epoch: "", commits: 0, generation: null, beside: null, close: () => db.close() },
+    "m",
+  );
+  const page = methods.chatFeed("ben", 140, { limit: 99, maxBytes: null });
+  expect(page.rows.map(([n]) => n)).toEqual([141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151]);
+  expect(methods.chatFeed("ben", 139, { limit: 99, maxBytes: null }).rows).toEqual([]);
+  db.close();
+});

@@ -1,0 +1,80 @@
+import type { ChatRow } from "@tidings/core/store-adapter";
+import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
+import { blockOf, blockSize } from "./blocks.ts";
+import { type Query, query } from "../statement.ts";
+
+/**
+ * Reads a user's chat feed. It has no table of its own, which would cost a message two more rows, each on a page of its own:
+ * a message carries the numbers that it has in the feeds of its two parties, and read marks are in `chat_read`. A page is
+ * merged from both; `chat_block` says which conversations have messages in it, and from which one on.
+ */
+export interface ChatFeed {
+  /** Those of the entries numbered `after + 1` to `after + limit` that are there, in order. */
+  page(user: number, after: number, limit: number): ChatRow[];
+  /** The first entry above `after`, up to `upTo`, that is not older than this. */
+  firstYoung(user: number, after: number, upTo: number, olderThanMs: number): Age | undefined;
+}
+
+export type Age = readonly [n: number, atMs: number];
+
+type NumberedRow = readonly [n: number, ...rest: SQLOutputValue[]];
+
+/** What is read of an entry: from its message, or from the read mark. */
+interface Columns<Row extends NumberedRow> {
+  /** The messages of a conversation from one seq on, and before another, that have a greater number than `after`. */
+  readonly messages: Query<[user: number, conversation: number, from: number, before: number, after: number], Row>;
+  readonly reads: Query<[user: number, after: number, upTo: number], Row>;
+}
+
+const numberInFeed = "iif(m.sender = ?1, m.sender_n, m.peer_n)";
+
+export function createChatFeed(db: DatabaseSync): ChatFeed {
+  const selectBlocks = query<
+    [user: number, first: number, last: number],
+    [block: number, conversation: number, seq: number]
+  >(db, "SELECT block, conversation, seq FROM chat_block WHERE user = ? AND block >= ? AND block <= ?");
+  const inRange = `m.conversation = ?2 AND m.seq >= ?3 AND m.seq < ?4 AND ${numberInFeed} > ?5 ORDER BY m.seq`;
+  const whole: Columns<ChatRow> = {
+    messages: query(
+      db,
+      `SELECT ${numberInFeed}, c.name, m.seq, NULL, s.name, m.nonce, m.sent_at_ms, m.content,
+         NULL, NULL, NULL, NULL, NULL
+       FROM message m JOIN conversation c ON c.id = m.conversation JOIN user s ON s.id = m.sender WHERE ${inRange}`,
+    ),
+    reads: query(
+      db,
+      `SELECT f.n, c.name, f.seq, r.name, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+       FROM chat_read f JOIN conversation c ON c.id = f.conversation JOIN user r ON r.id = f.reader
+       WHERE f.user = ? AND f.n > ? AND f.n <= ?`,
+    ),
+  };
+  const ages: Columns<Age> = {
+    messages: query(db, `SELECT ${numberInFeed}, m.sent_at_ms FROM message m WHERE ${inRange}`),
+    reads: query(db, "SELECT n, at_ms FROM chat_read WHERE user = ? AND n > ? AND n <= ?"),
+  };
+
+  function read<Row extends NumberedRow>(
+    { messages, reads }: Columns<Row>,
+    user: number,
+    after: number,
+    upTo: number,
+  ): Row[] {
+    if (upTo <= after) return [];
+    const rows = reads.all(user, after, upTo);
+    for (const [block, conversation, seq] of selectBlocks.all(user, blockOf(after + 1), blockOf(upTo))) {
+      const last = Math.min(upTo, (block + 1) * blockSize - 1);
+      // numbers rise with the messages of a conversation, and a block has no more than it has numbers
+      for (const row of messages.iterate(user, conversation, seq, seq + blockSize, after)) {
+        if (row[0] > last) break;
+        rows.push(row);
+      }
+    }
+    return rows.toSorted(([a], [b]) => a - b);
+  }
+
+  return {
+    page: (user, after, limit) => read(whole, user, after, Math.min(after + limit, Number.MAX_SAFE_INTEGER)),
+    firstYoung: (user, after, upTo, olderThanMs) =>
+      read(ages, user, after, upTo).find(([, atMs]) => atMs >= olderThanMs),
+  };
+}

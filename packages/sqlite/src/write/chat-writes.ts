@@ -1,0 +1,186 @@
+import type { ChatMessagePush, ReadChatWrite } from "@tidings/core";
+import type { StoredOutcomes } from "@tidings/core/store-adapter";
+import type { DatabaseSync } from "node:sqlite";
+import { blockOf } from "../read/blocks.ts";
+import { type Conversation, type Identities, type Member, memberOf, obtainMember, type User } from "./identities.ts";
+import type { WireSend } from "../threads/protocol.ts";
+import type { PushLog } from "./push-log.ts";
+import { command, query } from "../statement.ts";
+
+/** The writes of conversations, within the transaction that is under way. */
+export interface ChatWrites {
+  readonly send: (write: WireSend) => StoredOutcomes["send"];
+  readonly readChat: (write: ReadChatWrite) => StoredOutcomes["readChat"];
+  /** Stores the counts that the sends of this transaction came to. Call it before anything else reads, and before the commit. */
+  readonly storeCounts: () => void;
+  /** Drops them: the transaction was rolled back. */
+  readonly dropCounts: () => void;
+}
+
+export interface ChatWritesOptions {
+  readonly db: DatabaseSync;
+  readonly identities: Identities;
+  readonly pushLog: PushLog;
+  /** The type of the pushes that messages cause. */
+  readonly messagePushType: string;
+}
+
+export function createChatWrites({ db, identities, pushLog, messagePushType }: ChatWritesOptions): ChatWrites {
+  const insertMessage = command<[number, number, number, string, number, string, number, number]>(
+    db,
+    `INSERT INTO message (conversation, seq, sender, nonce, sent_at_ms, content, sender_n, peer_n)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sender, nonce) DO NOTHING`,
+  );
+  const selectFirst = query<[number, string], [conversationId: string, seq: number, sentAtMs: number]>(
+    db,
+    `SELECT c.name, m.seq, m.sent_at_ms FROM message m JOIN conversation c ON c.id = m.conversation
+     WHERE m.sender = ? AND m.nonce = ?`,
+  );
+  const insertRead = command<[number, number, number, number, number, number, number, number]>(
+    db,
+    `INSERT INTO chat_read (user, n, at_ms, conversation, seq, reader, unread_messages, unread_conversations)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const insertBlock = command<[number, number, number, number]>(
+    db,
+    "INSERT INTO chat_block (user, block, conversation, seq) VALUES (?, ?, ?, ?)",
+  );
+  const insertMember = command<[number, number, number, number, number, number, number, number]>(
+    db,
+    `INSERT INTO member (last_n, unread, unread_messages, unread_conversations, read_seq, block, user, conversation)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const countMessages = command<[number, number, number, number, number, number]>(
+    db,
+    `UPDATE member SET last_n = ?, unread = ?, unread_messages = ?, unread_conversations = ?
+     WHERE user = ? AND conversation = ?`,
+  );
+  const moveBlock = command<[number, number, number]>(
+    db,
+    "UPDATE member SET block = ? WHERE user = ? AND conversation = ?",
+  );
+  const countOthers = query<[number, number, number, number], [number]>(
+    db,
+    "SELECT count(*) FROM message WHERE conversation = ? AND seq > ? AND seq <= ? AND sender <> ?",
+  );
+  const moveReadMark = command<[number, number, number, number]>(
+    db,
+    "UPDATE member SET read_seq = ?, unread = ? WHERE user = ? AND conversation = ?",
+  );
+
+  /** Members who got messages in this transaction: a batch writes the row of each once, however many they are. */
+  const changed = new Map<Member, User>();
+
+  function append(conversation: Conversation, seq: number, user: User, n: number, unread: 0 | 1): void {
+    const member = obtainMember(conversation, user.id);
+    const block = blockOf(n);
+    if (member.lastN === 0 || blockOf(member.lastN) !== block) insertBlock.run(user.id, block, conversation.id, seq);
+    user.chatHead = n;
+    member.lastN = n;
+    if (unread === 1) {
+      if (member.unread === 0) user.unreadConversations += 1;
+      user.unreadMessages += 1;
+      member.unread += 1;
+    }
+    changed.set(member, user);
+  }
+
+  function storeCounts(): void {
+    for (const [member, { unreadMessages, unreadConversations }] of changed) {
+      const { user, conversation, lastN, unread, readSeq, storedBlock } = member;
+      const block = blockOf(lastN);
+      if (storedBlock < 0) {
+        insertMember.run(lastN, unread, unreadMessages, unreadConversations, readSeq, block, user, conversation);
+      } else {
+        countMessages.run(lastN, unread, unreadMessages, unreadConversations, user, conversation);
+        // by itself, and seldom: the index of blocks is touched only here
+        if (block !== storedBlock) moveBlock.run(block, user, conversation);
+      }
+      member.storedBlock = block;
+    }
+    changed.clear();
+  }
+
+  function firstSend(sender: User, nonce: string): StoredOutcomes["send"] | undefined {
+    const row = selectFirst.get(sender.id, nonce);
+    return row && { first: { conversationId: row[0], seq: row[1], sentAtMs: row[2] } };
+  }
+
+  function send(write: WireSend): StoredOutcomes["send"] {
+    const [conversationId, from, peerName, content, nonce, atMs, notified] = write;
+    const sender = identities.obtainUser(from);
+    // A repetition that names another, still unknown conversation must not make it.
+    const known = identities.conversation(conversationId);
+    const repeated = known ? undefined : firstSend(sender, nonce);
+    if (repeated) return repeated;
+    const conversation = known ?? identities.obtainConversation(conversationId);
+    const peer = identities.obtainUser(peerName);
+    const seq = conversation.lastSeq + 1;
+    const [senderN, peerN] = [sender.chatHead + 1, peer.chatHead + 1];
+    const stored = insertMessage.run(conversation.id, seq, sender.id, nonce, atMs, content, senderN, peerN);
+    if (stored.changes === 0) {
+      const first = firstSend(sender, nonce);
+      if (!first) throw new Error(`message ${seq} of conversation ${conversation.id} was not stored`);
+      return first;
+    }
+    conversation.lastSeq = seq;
+    append(conversation, seq, sender, senderN, 0);
+    append(conversation, seq, peer, peerN, 1);
+    if (!sender.seen) identities.see(sender);
+    const numbers = [seq, senderN, peerN];
+    for (const userId of notified) numbers.push(...notify(identities.obtainUser(userId), write));
+    return numbers;
+  }
+
+  function appendRead(
+    user: User,
+    { atMs }: ReadChatWrite,
+    conversation: Conversation,
+    seq: number,
+    reader: User,
+  ): number {
+    user.chatHead += 1;
+    const { unreadMessages, unreadConversations } = user;
+    const counts = [unreadMessages, unreadConversations] as const;
+    insertRead.run(user.id, user.chatHead, atMs, conversation.id, seq, reader.id, ...counts);
+    return user.chatHead;
+  }
+
+  function notify(user: User, [conversationId, from, , , , atMs, , collapse, excerpt]: WireSend): number[] {
+    const replaced = pushLog.collapsed(user, collapse);
+    const count = (replaced?.[1] === messagePushType ? countOf(replaced[2]) : 0) + 1;
+    const notification: ChatMessagePush = { conversationId, from, excerpt, count };
+    const data = JSON.stringify(notification);
+    const { n, unread, replaces } = pushLog.append(user, { atMs, type: messagePushType, data, collapse, replaced });
+    return [n, unread, replaces, count];
+  }
+
+  function readChat(write: ReadChatWrite): StoredOutcomes["readChat"] {
+    const conversation = identities.conversation(write.conversationId);
+    const user = identities.user(write.userId);
+    const member = conversation && user && memberOf(conversation.members, user.id);
+    if (!member) return { seq: 0, ns: [], read: null };
+    const seq = Math.min(write.seq, conversation.lastSeq);
+    if (seq <= member.readSeq) return { seq: member.readSeq, ns: [], read: null };
+    const isLast = seq === conversation.lastSeq;
+    const nowRead = isLast ? member.unread : (countOthers.get(conversation.id, member.readSeq, seq, user.id)?.[0] ?? 0);
+    const left = member.unread - nowRead;
+    if (left === 0 && nowRead > 0) user.unreadConversations -= 1;
+    user.unreadMessages -= nowRead;
+    member.readSeq = seq;
+    member.unread = left;
+    moveReadMark.run(seq, left, user.id, conversation.id);
+    const ns = write.members.map((name) => appendRead(identities.obtainUser(name), write, conversation, seq, user));
+    const noticed = left === 0 ? pushLog.collapsed(user, write.collapse) : undefined;
+    const read = noticed ? { ...pushLog.readSeqs(user, [noticed[0]], write.atMs), unread: user.unread } : null;
+    return { seq, ns, read };
+  }
+
+  return { send, readChat, storeCounts, dropCounts: () => changed.clear() };
+}
+
+/** How many messages a push stands for. */
+function countOf(pushData: string): number {
+  const data = JSON.parse(pushData) as ChatMessagePush;
+  return data.count;
+}

@@ -1,0 +1,150 @@
+import type { Retention } from "@tidings/core";
+import type { DatabaseSync } from "node:sqlite";
+import { blockOf } from "../read/blocks.ts";
+import { createChatFeed } from "../read/chat-feed.ts";
+import { createHeads } from "../read/heads.ts";
+import type { Identities } from "./identities.ts";
+import type { TrimCursor, TrimStep } from "../threads/protocol.ts";
+import { command, query } from "../statement.ts";
+
+/** A step is bounded by both: commits wait behind it. */
+const maxRows = 500;
+const maxUsers = 100;
+
+export const firstTrim: TrimCursor = { stage: "keys" };
+
+/** One step of a trim, within the transaction that is under way. */
+export type Trim = (retention: Retention, cursor: TrimCursor) => TrimStep;
+
+type UserRow = [id: number, name: string, chatFloor: number, chatFromMs: number, pushFloor: number];
+
+interface Trimmed {
+  readonly removed: number;
+  readonly looked: number;
+  /** Where this user's push feed goes on, `null` when they are done. */
+  readonly next: number | null;
+}
+
+/** The greatest floor that one step may come to. */
+const highest = (floor: number, head: number): number => Math.min(floor + maxRows, head - 1);
+
+/** How far a floor rises in one step: over old entries up to the first young one, and over surplus ones. */
+function newFloor(floor: number, head: number, young: number | undefined, { maxEntries }: Retention) {
+  const limit = highest(floor, head);
+  if (limit <= floor) return { floor, more: false };
+  const byAge = young === undefined ? limit : young - 1;
+  const byCount = Math.min(head - maxEntries, limit);
+  const raised = Math.max(floor, byAge, byCount);
+  return { floor: raised, more: raised === limit && limit < head - 1 };
+}
+
+export function createTrim(db: DatabaseSync, identities: Identities): Trim {
+  const heads = createHeads(db);
+  const chatFeed = createChatFeed(db);
+  const keepTime = command<[number]>(db, "UPDATE meta SET believed_at_ms = ?");
+  const deleteRevocations = command<[number]>(db, "DELETE FROM revocation WHERE until_ms < ?");
+  const deleteKeys = command<[number, number]>(
+    db,
+    "DELETE FROM push_key WHERE key IN (SELECT key FROM push_key WHERE at_ms < ? ORDER BY at_ms LIMIT ?)",
+  );
+  const selectUsers = query<[number, number], UserRow>(
+    db,
+    "SELECT id, name, chat_floor, chat_from_ms, push_floor FROM user WHERE id >= ? ORDER BY id LIMIT ?",
+  );
+  const chat = {
+    removeBlocks: command<[user: number, before: number]>(db, "DELETE FROM chat_block WHERE user = ? AND block < ?"),
+    removeReads: command<[user: number, upTo: number]>(db, "DELETE FROM chat_read WHERE user = ? AND n <= ?"),
+    raise: command<[n: number, fromMs: number, user: number]>(
+      db,
+      "UPDATE user SET chat_floor = ?, chat_from_ms = ? WHERE id = ?",
+    ),
+  };
+  const push = {
+    young: query<[user: number, after: number, upTo: number, olderThanMs: number], [number]>(
+      db,
+      "SELECT n FROM push_feed WHERE user = ? AND n > ? AND n <= ? AND at_ms >= ? ORDER BY n LIMIT 1",
+    ),
+    next: query<[number, number, number, number], [number]>(
+      db,
+      "SELECT n FROM push_feed WHERE user = ? AND n > ? AND n <= ? ORDER BY n LIMIT 1 OFFSET ?",
+    ),
+    removeEntries: command<[user: number, after: number, upTo: number]>(
+      db,
+      `DELETE FROM push_feed WHERE user = ?1 AND n > ?2 AND n <= ?3 AND n NOT IN
+         (SELECT n FROM inbox WHERE user = ?1 AND n > ?2 AND n <= ?3 AND read_at_ms IS NULL)`,
+    ),
+    removeRead: command<[user: number, after: number, upTo: number]>(
+      db,
+      "DELETE FROM inbox WHERE user = ? AND n > ? AND n <= ? AND read_at_ms IS NOT NULL",
+    ),
+    raise: command<[n: number, user: number]>(
+      db,
+      `UPDATE user SET push_floor = ?1,
+         push_floor_unread = (SELECT unread FROM push_feed WHERE user = ?2 AND n = ?1) WHERE id = ?2`,
+    ),
+  };
+
+  function trimChat([user, , floor, fromMs]: UserRow, retention: Retention): { removed: number; more: boolean } {
+    const { n: head } = heads.chat(user);
+    const young =
+      fromMs >= retention.olderThanMs
+        ? ([floor + 1, fromMs] as const)
+        : chatFeed.firstYoung(user, floor, highest(floor, head), retention.olderThanMs);
+    const { floor: raised, more } = newFloor(floor, head, young?.[0], retention);
+    const isKnown = young?.[0] === raised + 1;
+    if (raised > floor) {
+      chat.removeReads.run(user, raised);
+      chat.removeBlocks.run(user, blockOf(raised + 1));
+    }
+    if (raised > floor || (isKnown && young[1] !== fromMs)) chat.raise.run(raised, isKnown ? young[1] : 0, user);
+    return { removed: raised - floor, more };
+  }
+
+  /**
+   * Sweeps the rows after `after` up to the new floor. Those below the old one are unread pushes that were kept: they go
+   * once they are read or replaced.
+   */
+  function trimPush(user: number, floor: number, after: number, retention: Retention): Trimmed {
+    const { n: head } = heads.push(user);
+    const young = push.young.get(user, floor, highest(floor, head), retention.olderThanMs)?.[0];
+    const { floor: wanted, more } = newFloor(floor, head, young, retention);
+    const last = push.next.get(user, after, wanted, maxRows - 1)?.[0];
+    const upTo = last ?? wanted;
+    const removed = Math.max(0, upTo - floor);
+    if (removed > 0) push.raise.run(upTo, user);
+    const looked = Number(push.removeEntries.run(user, after, upTo).changes);
+    push.removeRead.run(user, after, upTo);
+    return { removed, looked: last === undefined ? looked : maxRows, next: more || upTo < wanted ? upTo : null };
+  }
+
+  function trimUsers(retention: Retention, from: { user: number; n: number }): TrimStep {
+    let removed = 0;
+    let looked = 0;
+    let after = from.n;
+    const users = selectUsers.all(from.user, maxUsers);
+    for (const row of users) {
+      const [user, name, , , pushFloor] = row;
+      if (looked >= maxRows) return { removed, next: { stage: "users", user, n: after } };
+      const chatTrim = trimChat(row, retention);
+      const pushTrim = trimPush(user, pushFloor, after, retention);
+      if (chatTrim.removed + pushTrim.removed > 0) identities.forgetUser(name);
+      removed += chatTrim.removed + pushTrim.removed;
+      looked += chatTrim.removed + pushTrim.looked;
+      if (chatTrim.more || pushTrim.next !== null) {
+        return { removed, next: { stage: "users", user, n: pushTrim.next ?? after } };
+      }
+      after = 0;
+    }
+    const lastUser = users.at(-1)?.[0];
+    const next = users.length < maxUsers || lastUser === undefined ? null : lastUser + 1;
+    return { removed, next: next === null ? null : { stage: "users", user: next, n: 0 } };
+  }
+
+  return (retention, cursor) => {
+    if (cursor.stage === "users") return trimUsers(retention, cursor);
+    if (retention.believedAtMs !== undefined) keepTime.run(retention.believedAtMs);
+    deleteRevocations.run(retention.olderThanMs);
+    const keys = deleteKeys.run(retention.olderThanMs, maxRows).changes;
+    return { removed: 0, next: keys === maxRows ? cursor : { stage: "users", user: 0, n: 0 } };
+  };
+}
