@@ -169,19 +169,22 @@ export interface GroupPosition {
   readonly memberCount: number;
   /** They are in it now. */
   readonly isMember: boolean;
-  /** When the newest entry was made. Milliseconds since the epoch. */
+  /** When the newest entry that they can see was made. Milliseconds since the epoch. */
   readonly lastAtMs: number;
 }
 
 export interface GroupPage {
   /**
    * Entries after the number asked for, without a gap, in order; fewer than asked for only at the head or at `maxBytes`. The event is
-   * `null` where the user may not see it: it concerns a message from before they joined, or comes before that itself.
+   * `null` where it concerns a message from before the user joined.
    */
   readonly entries: readonly { readonly n: number; readonly event: ChatFeedEvent | null }[];
   /** The newest number that the user can see. */
   readonly head: number;
-  /** Entries up to this number are gone (retention); 0 if none are. Asked for from before it, `entries` is empty. */
+  /**
+   * Entries up to this number the user cannot have: they are gone (retention), or from before the user joined; 0 if none are. Asked
+   * for from before it, `entries` is empty. At most `head`.
+   */
   readonly trimmed: number;
 }
 
@@ -217,7 +220,10 @@ export interface ConversationStore {
   /** The heads of many groups in one query, in the order asked for; 0 for unknown ones. */
   groupHeads(groupIds: readonly ConversationId[]): Promise<readonly number[]>;
 
-  /** A user's groups, also those that they have left, the one with the newest entry first: after `offset` of them. */
+  /**
+   * A user's groups, also those that they have left, the one with the newest entry that they can see first (by its time, then by
+   * the group's id): after `offset` of them.
+   */
   groups(
     userId: UserId,
     page: { readonly offset: number; readonly limit: number; readonly maxBytes?: number },

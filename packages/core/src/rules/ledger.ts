@@ -3,7 +3,6 @@ import type {
   ConversationSettings,
   MessageExtras,
   PushFeedEvent,
-  Quote,
   ReactionSummary,
   Role,
 } from "../model/events.ts";
@@ -26,24 +25,41 @@ export interface GroupRow {
   lastAtMs: number;
 }
 
-/** Somebody who is in a group, or was. What they may read is an interval of the group's numbers, and with it of its messages. */
+/**
+ * Somebody who is in a group, or was. What they may read is an interval of the group's numbers, and with it of its messages. Who is
+ * added again begins a new interval.
+ */
 export interface MemberRow {
   readonly groupId: ConversationId;
   readonly userId: UserId;
   role: Role;
   joinedAtMs: number;
+  /** The entry that added them. */
+  joinedN: number;
   /** Entries after this number are theirs, and messages after this seq. */
   fromN: number;
   fromSeq: number;
   /** The entry that removed them, and the last message before it; `null` while they are in the group. */
   untilN: number | null;
   untilSeq: number | null;
+  /** The group as it was when they left, as they go on seeing it; `null` while they are in it. */
+  left: LeftGroup | null;
   readSeq: number;
+}
+
+/** A group as it was in the moment when a member left. */
+export interface LeftGroup {
+  readonly atMs: number;
+  readonly title: string | null;
+  readonly data: unknown;
+  readonly memberCount: number;
 }
 
 /** What is stored of a message besides who sent it and when. A field that has nothing to say is absent. */
 export interface StoredExtras extends Omit<MessageExtras, "replyTo" | "reactions"> {
   readonly deletedAtMs?: number;
+  /** Who deleted it, if that was not its sender. */
+  readonly deletedBy?: UserId;
   /** What it quotes, by seq. */
   readonly replyTo?: number;
   readonly reactions?: readonly ReactionSummary[];
@@ -72,7 +88,7 @@ export type Appended =
       readonly conversationId: ConversationId;
       readonly n: number;
       readonly event: ChatFeedEvent;
-      /** To whom a copy goes: who is in the group now, and whom the entry removed; `null`: to the group's own channel. */
+      /** To whom a copy goes: who is in the group, and whom the entry removed; `null`: to the group's own channel. */
       readonly userIds: readonly UserId[] | null;
     };
 
@@ -88,7 +104,7 @@ export interface Notice {
 /**
  * What the rules of conversations read and change within one transaction: rows by key, and nothing else. Each store gives its
  * own: over maps, over statements that run at once (SQLite), or over rows that were locked and loaded before (PostgreSQL),
- * as {@link Touched} says. What is saved is read back by later writes of the same transaction.
+ * as {@link Touched} says. What is saved is read back by what follows in the same transaction.
  */
 export interface Ledger {
   /** The last seq of a direct conversation, 0 before its first message. */
@@ -101,11 +117,11 @@ export interface Ledger {
   saveGroup(group: GroupRow, key?: string): void;
 
   member(groupId: ConversationId, userId: UserId): MemberRow | null;
-  /** Those who are in the group now, in the order in which they joined. */
+  /** Those who are in the group now, by `joinedN`, then by id. */
   members(groupId: ConversationId): readonly MemberRow[];
-  /** Of those who are in the group now, but for one: the owner, else the admin, else the member who joined first. */
+  /** Of those who are in the group now, but for one: the first owner in the order of {@link Ledger.members}, else admin, else member. */
   seniorMember(groupId: ConversationId, except: UserId): MemberRow | null;
-  /** Members who joined after `after` (a join number: `fromN`, then the id), in that order: for notices, bit by bit. */
+  /** As {@link Ledger.members}, after the one at the place `after` (see `joinOrder`): for notices, bit by bit. */
   membersAfter(groupId: ConversationId, after: string | null, limit: number): readonly MemberRow[];
   saveMember(member: MemberRow): void;
   /** The groups that the user is in now. */
@@ -145,6 +161,8 @@ export interface Ledger {
 
   /** Counts a message as one that mentions the users, or everybody who can see it. */
   mention(conversationId: ConversationId, seq: number, userIds: readonly UserId[] | "all"): void;
+  /** Forgets the reactions to a message, and whom it mentions. */
+  clearMessage(conversationId: ConversationId, seq: number): void;
 
   /** Appends to a group's feed, whose head the rule has counted: `group.head` is the entry's number. */
   appendToGroup(group: GroupRow, event: ChatFeedEvent): void;
@@ -158,13 +176,11 @@ export interface Ledger {
   /** Marks the user's unread push with the collapse value as read. `null` if there is none. */
   readNotice(userId: UserId, collapse: string, atMs: number): Extract<Appended, { feed: "push" }> | null;
   /**
-   * Gives the pushes that a message caused another excerpt, wherever they are stored: those of type `chat.message` of these users
-   * that name the conversation and were sent at that time. No entry is appended.
+   * Gives the pushes that a message caused another excerpt, wherever they are stored, also read and replaced ones: those of type
+   * `chat.message` that name the conversation and its sender and were sent at its time, of both parties, or of everyone who is in the
+   * group or was. No entry is appended.
    */
-  reviseNotices(
-    userIds: readonly UserId[],
-    notice: { readonly conversationId: ConversationId; readonly atMs: number; readonly excerpt: string },
-  ): void;
+  reviseNotices(message: Pick<StoredMessage, "conversationId" | "from" | "sentAtMs">, excerpt: string): void;
 }
 
 /** What a write reads and changes, for a store that locks and loads it before. Names may repeat. */
@@ -175,6 +191,7 @@ export interface Touched {
   readonly members?: readonly { readonly groupId: ConversationId; readonly userId: UserId }[];
   /** Groups of which everyone who is in them is needed, if they have at most so many members. */
   readonly everyone?: readonly { readonly groupId: ConversationId; readonly upTo: number }[];
+  /** Whose successor may be needed: who that is counts among the `users`. */
   readonly seniors?: readonly { readonly groupId: ConversationId; readonly except: UserId }[];
   readonly membersAfter?: readonly {
     readonly groupId: ConversationId;
@@ -194,10 +211,9 @@ export interface Touched {
   /** Users whose chat feed, and whose notices, may be appended to; and settings of theirs that are read. */
   readonly users?: readonly UserId[];
   readonly settings?: readonly { readonly userId: UserId; readonly conversationId: ConversationId }[];
-  /** Unread pushes that may be replaced or read: of the users, and of everyone in the groups of `everyone`. */
+  /**
+   * Unread pushes that may be replaced or read, with the settings that decide it: of the users, and of everyone whom `everyone` and
+   * `membersAfter` bring. Their push feeds may be appended to.
+   */
   readonly collapses?: readonly string[];
 }
-
-/** A quote as a message is stored with it. */
-export const quotedSeq = (quote: Quote | undefined): Pick<StoredExtras, "replyTo"> =>
-  quote ? { replyTo: quote.seq } : {};

@@ -1,4 +1,4 @@
-import type { ConversationSettings, Role } from "../model/events.ts";
+import type { ChatFeedEvent, ConversationSettings, Role } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { GroupRow, Ledger, MemberRow } from "./ledger.ts";
 import { leftGroup, noConversation, type Refusal } from "./refusal.ts";
@@ -20,6 +20,9 @@ export function requireMember(
   return isIn(me) ? { group, me } : leftGroup();
 }
 
+/** What they can read ends with the entry that removes them. */
+export const lastVisibleN = (group: { readonly head: number }, { untilN }: MemberRow): number => untilN ?? group.head;
+
 /** The last message that a member can see. */
 export const lastVisibleSeq = (group: { readonly lastSeq: number }, { untilSeq }: MemberRow): number =>
   untilSeq ?? group.lastSeq;
@@ -31,6 +34,13 @@ export const unreadOf = (group: { readonly lastSeq: number }, member: MemberRow)
 /** Whether a message is in the member's interval. */
 export const canSee = ({ fromSeq, untilSeq }: MemberRow, seq: number): boolean =>
   seq > fromSeq && (untilSeq === null || seq <= untilSeq);
+
+/**
+ * An entry within the member's interval as they may see it: `null` if it concerns a message from before they joined. Its number
+ * counts all the same.
+ */
+export const visibleEvent = (event: ChatFeedEvent, { fromSeq }: { readonly fromSeq: number }): ChatFeedEvent | null =>
+  "seq" in event && event.seq <= fromSeq ? null : event;
 
 /** Whether a member wants to be told of a message. */
 export function wantsNotice(settings: ConversationSettings | null, mentioned: boolean, atMs: number): boolean {
@@ -46,6 +56,10 @@ export const firstSettings: ConversationSettings = {
   pinned: false,
   archived: false,
 };
+
+/** The place of a member in the order of joining, as text that sorts. */
+export const joinOrder = ({ joinedN, userId }: { readonly joinedN: number; readonly userId: UserId }): string =>
+  `${String(joinedN).padStart(16, "0")} ${userId}`;
 
 /** To whom copies of a group's entry go: each member up to the bound, else the group's own channel. */
 export const copiesOf = (ledger: Ledger, group: GroupRow, copyBound: number): readonly UserId[] | null =>

@@ -1,6 +1,6 @@
 import type { UserId } from "../model/ids.ts";
 import type { Appended, Ledger } from "../rules/ledger.ts";
-import { isIn, mayManage, requireMember } from "../rules/membership.ts";
+import { copiesOf, isIn, mayManage, requireMember } from "../rules/membership.ts";
 import { badRequest, forbidden, type Refusal } from "../rules/refusal.ts";
 import { appendToGroup, type InConversation } from "./place.ts";
 import { type Applied, changedNothing, type WriteRule } from "./write-rule.ts";
@@ -21,7 +21,7 @@ export interface AddMembersOutcome {
 }
 
 function apply(ledger: Ledger, write: AddMembersWrite): Applied<AddMembersOutcome> | Refusal {
-  const { conversationId, userId, history, maxMembers, maxGroups, atMs } = write;
+  const { conversationId, userId, history, maxMembers, maxGroups, atMs, copyBound } = write;
   const found = requireMember(ledger, conversationId, userId);
   if ("refused" in found) return found;
   const { group, me } = found;
@@ -30,12 +30,13 @@ function apply(ledger: Ledger, write: AddMembersWrite): Applied<AddMembersOutcom
   if (added.length === 0) return changedNothing({ added });
   if (group.memberCount + added.length > maxMembers) {
     return badRequest(
-      `The group has ${group.memberCount} members and may have ${maxMembers}: add at most ${maxMembers - group.memberCount}`,
+      `The group has ${group.memberCount} members and may have ${maxMembers}: add at most ${Math.max(0, maxMembers - group.memberCount)}`,
     );
   }
   const full = added.find((one) => ledger.groupCount(one) >= maxGroups);
   if (full !== undefined) return badRequest(`${full} is in ${maxGroups} groups, which is the limit: leave them out`);
 
+  const before = copiesOf(ledger, group, copyBound);
   const all = history === "all";
   for (const one of added) {
     ledger.saveMember({
@@ -43,10 +44,12 @@ function apply(ledger: Ledger, write: AddMembersWrite): Applied<AddMembersOutcom
       userId: one,
       role: "member",
       joinedAtMs: atMs,
+      joinedN: group.head + 1,
       fromN: all ? 0 : group.head,
       fromSeq: all ? 0 : group.lastSeq,
       untilN: null,
       untilSeq: null,
+      left: null,
       // what was written before they came is not news to them
       readSeq: group.lastSeq,
     });
@@ -58,7 +61,9 @@ function apply(ledger: Ledger, write: AddMembersWrite): Applied<AddMembersOutcom
     const event = { type: "members", conversationId, added: [role], by: userId } as const;
     return { feed: "chat", userId: role.userId, n: ledger.appendToUser(role.userId, event, atMs), event };
   });
-  return { outcome: { added }, appended: [...told, entry] };
+  // a group that grows beyond the bound tells those who had copies of their own of it, for the last time
+  const userIds = entry.userIds ?? (before && [...before, ...added]);
+  return { outcome: { added }, appended: [...told, { ...entry, userIds }] };
 }
 
 export const addMembers: WriteRule<AddMembersWrite, AddMembersOutcome> = {

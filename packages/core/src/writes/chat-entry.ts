@@ -32,7 +32,7 @@ export function toChatEvent(
   const ofMessage = seq === 0 ? {} : { seq };
   if (kind !== "edited") return { type: kind, conversationId, ...ofMessage, ...fields } as ChatFeedEvent;
   if (!message) throw new Error(`an edit names message ${seq} of ${conversationId}, which is not there`);
-  const { deletedAtMs, version = 1, editedAtMs = message.sentAtMs } = message.extras;
-  if (deletedAtMs !== undefined) return { type: "deleted", conversationId, seq, deletedAtMs, by: message.from };
+  const { deletedAtMs, deletedBy = message.from, version = 1, editedAtMs = message.sentAtMs } = message.extras;
+  if (deletedAtMs !== undefined) return { type: "deleted", conversationId, seq, deletedAtMs, by: deletedBy };
   return { type: "edited", conversationId, seq, version, content: message.content, editedAtMs };
 }

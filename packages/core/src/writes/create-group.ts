@@ -55,10 +55,12 @@ function apply(ledger: Ledger, write: CreateGroupWrite): Applied<CreateGroupOutc
       userId: one,
       role: one === userId ? "owner" : "member",
       joinedAtMs: atMs,
+      joinedN: 1,
       fromN: 0,
       fromSeq: 0,
       untilN: null,
       untilSeq: null,
+      left: null,
       readSeq: 0,
     });
   }

@@ -1,7 +1,7 @@
 import type { Ledger } from "../rules/ledger.ts";
 import { mayManage } from "../rules/membership.ts";
 import { forbidden, type Refusal } from "../rules/refusal.ts";
-import { appendEntry, type InConversation, messageOf, noticedBy, placeOf, touchesPlace } from "./place.ts";
+import { appendEntry, type InConversation, messageOf, placeOf, touchesPlace } from "./place.ts";
 import { type Applied, changedNothing, type WriteRule } from "./write-rule.ts";
 
 /** Empties a message; its number stays. Repeating it changes nothing. */
@@ -27,12 +27,10 @@ function apply(ledger: Ledger, write: DeleteWrite): Applied<DeleteOutcome> | Ref
 
   const { version, editedAtMs } = message.extras;
   const kept = { ...(version !== undefined && { version }), ...(editedAtMs !== undefined && { editedAtMs }) };
-  ledger.saveMessage({ ...message, content: null, extras: { ...kept, deletedAtMs: atMs, excerpt: "" } });
-  ledger.reviseNotices(noticedBy(ledger, place, write.copyBound), {
-    conversationId,
-    atMs: message.sentAtMs,
-    excerpt: "",
-  });
+  const gone = { deletedAtMs: atMs, ...(message.from !== userId && { deletedBy: userId }), excerpt: "" };
+  ledger.saveMessage({ ...message, content: null, extras: { ...kept, ...gone } });
+  ledger.clearMessage(conversationId, seq);
+  ledger.reviseNotices(message, "");
   const event = { type: "deleted", conversationId, seq, deletedAtMs: atMs, by: userId } as const;
   return { outcome: { deletedAtMs: atMs }, appended: appendEntry(ledger, place, write, event) };
 }

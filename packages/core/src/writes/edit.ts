@@ -1,6 +1,6 @@
 import type { Ledger } from "../rules/ledger.ts";
 import { badRequest, forbidden, type Refusal } from "../rules/refusal.ts";
-import { appendEntry, type InConversation, messageOf, noticedBy, placeOf, touchesPlace } from "./place.ts";
+import { appendEntry, type InConversation, messageOf, placeOf, touchesPlace } from "./place.ts";
 import { type Applied, changedNothing, type WriteRule } from "./write-rule.ts";
 
 /** Gives a message of the caller's own another content. */
@@ -34,7 +34,7 @@ function apply(ledger: Ledger, write: EditWrite): Applied<EditOutcome> | Refusal
   const version = (message.extras.version ?? 1) + 1;
   ledger.saveMessage({ ...message, content, extras: { ...message.extras, version, editedAtMs: atMs, excerpt } });
   ledger.saveEdit(conversationId, seq, { nonce, version, editedAtMs: atMs });
-  ledger.reviseNotices(noticedBy(ledger, place, write.copyBound), { conversationId, atMs: message.sentAtMs, excerpt });
+  ledger.reviseNotices(message, excerpt);
   const event = { type: "edited", conversationId, seq, version, content, editedAtMs: atMs } as const;
   return {
     outcome: { version, editedAtMs: atMs, duplicate: false },

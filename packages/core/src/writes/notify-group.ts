@@ -1,17 +1,18 @@
-import type { UserId } from "../model/ids.ts";
+import type { ConversationId, UserId } from "../model/ids.ts";
 import type { Ledger } from "../rules/ledger.ts";
-import { requireMember, unreadOf, wantsNotice } from "../rules/membership.ts";
-import type { Refusal } from "../rules/refusal.ts";
-import type { InConversation } from "./place.ts";
-import { type Applied, type WriteRule } from "./write-rule.ts";
+import { canSee, joinOrder, wantsNotice } from "../rules/membership.ts";
+import { noMessage, type Refusal } from "../rules/refusal.ts";
+import { type Applied, changedNothing, type WriteRule } from "./write-rule.ts";
 
 /**
  * Tells some of the members of a large group of a message: those who want to know, have not read it, and have no push
- * of the group that is unread. The caller is the sender.
+ * of the group that is unread.
  */
-export interface NotifyGroupWrite extends InConversation {
+export interface NotifyGroupWrite {
   readonly kind: "notifyGroup";
+  readonly conversationId: ConversationId;
   readonly seq: number;
+  /** Of the message as it was sent: one that was edited since then has another. */
   readonly excerpt: string;
   readonly viewers: readonly UserId[];
   readonly collapse: string;
@@ -25,34 +26,35 @@ export interface NotifyGroupOutcome {
   readonly next: string | null;
 }
 
-/** The place of a member in the order of {@link Ledger.membersAfter}. */
-export const joinOrder = ({ fromN, userId }: { readonly fromN: number; readonly userId: UserId }): string =>
-  `${String(fromN).padStart(16, "0")} ${userId}`;
-
 function apply(ledger: Ledger, write: NotifyGroupWrite): Applied<NotifyGroupOutcome> | Refusal {
-  const { conversationId, userId, seq, excerpt, viewers, collapse, after, limit, atMs } = write;
-  const found = requireMember(ledger, conversationId, userId);
-  if ("refused" in found) return found;
+  const { conversationId, seq, viewers, collapse, after, limit } = write;
+  const group = ledger.group(conversationId);
+  const message = group && ledger.message(conversationId, seq);
+  if (!group || !message) return noMessage();
+  const { from, sentAtMs, extras } = message;
+  if (extras.deletedAtMs !== undefined) return changedNothing({ next: null });
   const members = ledger.membersAfter(conversationId, after, limit);
-  const open = new Set([userId, ...viewers]);
+  const open = new Set([from, ...viewers]);
+  // the time by which a later edit or deletion finds the push
+  const notice = { conversationId, from, excerpt: extras.excerpt ?? write.excerpt, collapse, atMs: sentAtMs };
   const appended = members
     .filter(
       (member) =>
         !open.has(member.userId) &&
         member.readSeq < seq &&
-        unreadOf(found.group, member) > 0 &&
-        wantsNotice(ledger.settings(member.userId, conversationId), false, atMs) &&
+        canSee(member, seq) &&
+        wantsNotice(ledger.settings(member.userId, conversationId), extras.mentions === "all", sentAtMs) &&
         !ledger.hasNotice(member.userId, collapse),
     )
-    .map((member) => ledger.notify(member.userId, { conversationId, from: userId, excerpt, collapse, atMs }));
+    .map((member) => ledger.notify(member.userId, notice));
   const last = members.at(-1);
   return { outcome: { next: last && members.length === limit ? joinOrder(last) : null }, appended };
 }
 
 export const notifyGroup: WriteRule<NotifyGroupWrite, NotifyGroupOutcome> = {
-  touches: ({ conversationId: groupId, userId, after, limit, collapse }) => ({
+  touches: ({ conversationId: groupId, seq, after, limit, collapse }) => ({
     groups: [groupId],
-    members: [{ groupId, userId }],
+    messages: [{ conversationId: groupId, seq }],
     membersAfter: [{ groupId, after, limit }],
     collapses: [collapse],
   }),

@@ -39,7 +39,7 @@ export function placeOf(ledger: Ledger, { conversationId, userId }: InConversati
   return "refused" in found ? found : { kind: "group", ...found };
 }
 
-/** A message that the caller can see, and has not been deleted. */
+/** A message that the caller can see, deleted or not. */
 export function messageOf(
   ledger: Ledger,
   place: Place,
@@ -79,7 +79,3 @@ export function appendToGroup(
   ledger.appendToGroup(group, event);
   return { feed: "group", conversationId: group.id, n: group.head, event, userIds: copiesOf(ledger, group, copyBound) };
 }
-
-/** Those whose pushes a message may have caused. */
-export const noticedBy = (ledger: Ledger, place: Place, copyBound: number): readonly UserId[] =>
-  place.kind === "direct" ? place.members : (copiesOf(ledger, place.group, copyBound) ?? []);

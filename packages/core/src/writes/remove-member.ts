@@ -3,9 +3,9 @@ import type { Appended, Ledger, MemberRow } from "../rules/ledger.ts";
 import { copiesOf, isIn, mayManage, requireMember } from "../rules/membership.ts";
 import { badRequest, forbidden, type Refusal } from "../rules/refusal.ts";
 import { appendToGroup, type InConversation } from "./place.ts";
-import { type Applied, type WriteRule } from "./write-rule.ts";
+import { type Applied, changedNothing, type WriteRule } from "./write-rule.ts";
 
-/** Ends a membership: the caller's own, or another's. What was written until then stays readable to them. */
+/** Ends a membership: the caller's own, or another's. What was written until then stays readable to them. Repeating it changes nothing. */
 export interface RemoveMemberWrite extends InConversation {
   readonly kind: "removeMember";
   readonly memberId: UserId;
@@ -20,21 +20,25 @@ function successorOf(ledger: Ledger, leaving: MemberRow): MemberRow | null {
 
 function apply(ledger: Ledger, write: RemoveMemberWrite): Applied<object> | Refusal {
   const { conversationId, userId, memberId, atMs, copyBound } = write;
+  const isOwn = memberId === userId;
+  const leaving = ledger.member(conversationId, memberId);
+  if (isOwn && leaving && !isIn(leaving)) return changedNothing({});
   const found = requireMember(ledger, conversationId, userId);
   if ("refused" in found) return found;
   const { group, me } = found;
-  const leaving = ledger.member(conversationId, memberId);
-  const isOwn = memberId === userId;
   if (!isOwn && !mayManage(me)) return forbidden("Only owners and admins may remove others");
-  if (!isIn(leaving)) return badRequest("That user is not a member of the group");
+  if (!leaving) return badRequest("That user is not a member of the group");
+  if (!isIn(leaving)) return changedNothing({});
   if (!isOwn && leaving.role === "owner" && me.role !== "owner") return forbidden("Only an owner may remove an owner");
 
   const successor = successorOf(ledger, leaving);
   const appended: Appended[] = [];
   // who goes is told of it by the entry as well
   const before = copiesOf(ledger, group, copyBound);
-  ledger.saveMember({ ...leaving, untilN: group.head + 1, untilSeq: group.lastSeq });
   group.memberCount -= 1;
+  const { title, data, memberCount, lastSeq } = group;
+  const left = { atMs, title, data, memberCount };
+  ledger.saveMember({ ...leaving, untilN: group.head + 1, untilSeq: lastSeq, left });
   const removed = { type: "members", conversationId, removed: [memberId], by: userId } as const;
   appended.push({ feed: "chat", userId: memberId, n: ledger.appendToUser(memberId, removed, atMs), event: removed });
   const entry = appendToGroup(ledger, group, removed, write);

@@ -7,6 +7,7 @@ import { createGroup, type CreateGroupOutcome, type CreateGroupWrite } from "./c
 import { deleteMessage, type DeleteOutcome, type DeleteWrite } from "./delete.ts";
 import { edit, type EditOutcome, type EditWrite } from "./edit.ts";
 import { notifyGroup, type NotifyGroupOutcome, type NotifyGroupWrite } from "./notify-group.ts";
+import { pin, type PinWrite } from "./pin.ts";
 import { quote, type QuoteWrite } from "./quote.ts";
 import { react, type ReactOutcome, type ReactWrite } from "./react.ts";
 import { readGroup, type ReadGroupOutcome, type ReadGroupWrite } from "./read-group.ts";
@@ -24,6 +25,7 @@ export type RuledWrite =
   | DeleteWrite
   | EditWrite
   | NotifyGroupWrite
+  | PinWrite
   | QuoteWrite
   | ReactWrite
   | ReadGroupWrite
@@ -40,6 +42,7 @@ export interface RuledOutcomes {
   readonly delete: DeleteOutcome;
   readonly edit: EditOutcome;
   readonly notifyGroup: NotifyGroupOutcome;
+  readonly pin: object;
   readonly quote: Quote;
   readonly react: ReactOutcome;
   readonly readGroup: ReadGroupOutcome;
@@ -61,6 +64,7 @@ const rules: { readonly [K in Kind]: WriteRule<Extract<RuledWrite, { readonly ki
   delete: deleteMessage,
   edit,
   notifyGroup,
+  pin,
   quote,
   react,
   readGroup,

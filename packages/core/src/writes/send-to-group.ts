@@ -14,6 +14,7 @@ export interface SendToGroupWrite extends InConversation {
   readonly excerpt: string;
   /** Unique per sender, for ever: a second write with it changes nothing and gets the first one's outcome. */
   readonly nonce: string;
+  /** The quoted message has an excerpt: see `QuoteWrite`. */
   readonly replyTo?: Quote;
   /** Each once. */
   readonly mentions?: readonly UserId[] | "all";
@@ -46,6 +47,12 @@ function toBeNotified(ledger: Ledger, group: GroupRow, write: SendToGroupWrite):
   );
 }
 
+/** What is quoted may have been edited or deleted since the caller saw it. */
+function asItIs(ledger: Ledger, replyTo: Quote, { conversationId }: SendToGroupWrite): Quote {
+  const { from = replyTo.from, extras } = ledger.message(conversationId, replyTo.seq) ?? {};
+  return { seq: replyTo.seq, from, excerpt: extras?.excerpt ?? replyTo.excerpt };
+}
+
 /** Posting counts as reading. */
 function readByPosting(ledger: Ledger, me: MemberRow, seq: number, { collapse, atMs }: SendToGroupWrite): Appended[] {
   const missed = me.readSeq < seq - 1;
@@ -75,7 +82,11 @@ function apply(ledger: Ledger, write: SendToGroupWrite): Applied<SendToGroupOutc
     extras: { ...(mentions && { mentions }), ...(replyTo && { replyTo: replyTo.seq }) },
   });
   if (mentions !== undefined) ledger.mention(conversationId, seq, mentions);
-  const message: Message = { ...common, ...(replyTo && { replyTo }), ...(mentions && { mentions }) };
+  const message: Message = {
+    ...common,
+    ...(replyTo && { replyTo: asItIs(ledger, replyTo, write) }),
+    ...(mentions && { mentions }),
+  };
   const entry = appendToGroup(ledger, group, { type: "message", message }, write);
   const read = readByPosting(ledger, me, seq, write);
   const pushes = toBeNotified(ledger, group, write).map((one) =>
@@ -88,7 +99,7 @@ function apply(ledger: Ledger, write: SendToGroupWrite): Applied<SendToGroupOutc
 }
 
 export const sendToGroup: WriteRule<SendToGroupWrite, SendToGroupOutcome> = {
-  touches({ conversationId: groupId, userId, nonce, mentions, copyBound, collapse }) {
+  touches({ conversationId: groupId, userId, nonce, mentions, replyTo, copyBound, collapse }) {
     const named = mentions === undefined || mentions === "all" ? [] : mentions;
     const users = [userId, ...named];
     return {
@@ -96,6 +107,7 @@ export const sendToGroup: WriteRule<SendToGroupWrite, SendToGroupOutcome> = {
       members: users.map((one) => ({ groupId, userId: one })),
       everyone: [{ groupId, upTo: copyBound }],
       nonces: [{ from: userId, nonce }],
+      ...(replyTo && { messages: [{ conversationId: groupId, seq: replyTo.seq }] }),
       users,
       settings: named.map((one) => ({ userId: one, conversationId: groupId })),
       collapses: [collapse],

@@ -23,16 +23,26 @@ export { toStoredKey } from "../model/push-key.ts";
 export { usersOf } from "./users-of.ts";
 export { type StoredEntry, toChatEvent, toStoredEntry } from "./chat-entry.ts";
 export { applyWrite, type Ruled, type RuledOutcomes, type RuledWrite, touchedBy } from "./ruled-writes.ts";
-export { joinOrder } from "./notify-group.ts";
 export type {
   Appended,
   GroupRow,
   Ledger,
+  LeftGroup,
   MemberRow,
   Notice,
   StoredExtras,
   StoredMessage,
   Touched,
 } from "../rules/ledger.ts";
-export { canSee, firstSettings, lastVisibleSeq, unreadOf } from "../rules/membership.ts";
+export {
+  canSee,
+  firstSettings,
+  joinOrder,
+  lastVisibleN,
+  lastVisibleSeq,
+  unreadOf,
+  visibleEvent,
+  wantsNotice,
+} from "../rules/membership.ts";
 export type { Refusal } from "../rules/refusal.ts";
+export { toShownMessage } from "../rules/shown-message.ts";

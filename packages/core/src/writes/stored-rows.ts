@@ -2,6 +2,7 @@ import type { ChatFeedEvent, DirectConversation, Message, Push, PushFeedEvent, R
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { FeedEntry } from "../ports/store.ts";
 import type { StoredExtras, StoredMessage } from "../rules/ledger.ts";
+import { toShownMessage } from "../rules/shown-message.ts";
 import { type StoredEntry, toChatEvent } from "./chat-entry.ts";
 import { toPushEvent } from "./stored-outcomes.ts";
 
@@ -51,13 +52,10 @@ export interface ConversationRow {
 
 export function toMessage(conversationId: ConversationId, row: MessageRow): Message {
   const [seq, from, nonce, sentAtMs, content, extras, quotedFrom, quotedExtras] = row;
-  const message = { conversationId, seq, from, content: JSON.parse(content), nonce, sentAtMs };
-  if (extras === null) return message;
-  const { excerpt: _, replyTo, ...shown } = JSON.parse(extras) as StoredExtras;
-  const quoted = quotedExtras === null ? null : (JSON.parse(quotedExtras) as StoredExtras);
-  const quote = replyTo !== undefined &&
-    quotedFrom !== null && { replyTo: { seq: replyTo, from: quotedFrom, excerpt: quoted?.excerpt ?? "" } };
-  return { ...message, ...shown, ...quote };
+  if (extras === null) return { conversationId, seq, from, content: JSON.parse(content), nonce, sentAtMs };
+  const quoted =
+    quotedFrom === null ? null : { from: quotedFrom, extras: quotedExtras === null ? {} : JSON.parse(quotedExtras) };
+  return toShownMessage(toStoredMessage(conversationId, row), quoted);
 }
 
 /** The message of a row that has one. */
