@@ -67,6 +67,12 @@ export interface StoredExtras extends Omit<MessageExtras, "replyTo" | "reactions
   readonly excerpt?: string;
 }
 
+/** What a message is stored with when it is sent. */
+export const toStoredExtras = ({ replyTo, mentions }: Pick<MessageExtras, "replyTo" | "mentions">): StoredExtras => ({
+  ...(mentions && { mentions }),
+  ...(replyTo && { replyTo: replyTo.seq }),
+});
+
 /** A message as it is now: its latest version. */
 export interface StoredMessage {
   readonly conversationId: ConversationId;

@@ -1,6 +1,6 @@
 import type { Message, Quote } from "../model/events.ts";
 import type { UserId } from "../model/ids.ts";
-import type { Appended, GroupRow, Ledger, MemberRow } from "../rules/ledger.ts";
+import { type Appended, type GroupRow, type Ledger, type MemberRow, toStoredExtras } from "../rules/ledger.ts";
 import { isIn, requireMember, wantsNotice } from "../rules/membership.ts";
 import { badRequest, type Refusal } from "../rules/refusal.ts";
 import { appendToGroup, type InConversation } from "./place.ts";
@@ -79,7 +79,7 @@ function apply(ledger: Ledger, write: SendToGroupWrite): Applied<SendToGroupOutc
   const common = { conversationId, seq, from: userId, nonce, sentAtMs: atMs, content };
   ledger.insertMessage({
     ...common,
-    extras: { ...(mentions && { mentions }), ...(replyTo && { replyTo: replyTo.seq }) },
+    extras: toStoredExtras(write),
   });
   if (mentions !== undefined) ledger.mention(conversationId, seq, mentions);
   const message: Message = {

@@ -23,16 +23,17 @@ export { toStoredKey } from "../model/push-key.ts";
 export { usersOf } from "./users-of.ts";
 export { type StoredEntry, toChatEvent, toStoredEntry } from "./chat-entry.ts";
 export { applyWrite, type Ruled, type RuledOutcomes, type RuledWrite, touchedBy } from "./ruled-writes.ts";
-export type {
-  Appended,
-  GroupRow,
-  Ledger,
-  LeftGroup,
-  MemberRow,
-  Notice,
-  StoredExtras,
-  StoredMessage,
-  Touched,
+export {
+  type Appended,
+  type GroupRow,
+  type Ledger,
+  type LeftGroup,
+  type MemberRow,
+  type Notice,
+  type StoredExtras,
+  type StoredMessage,
+  toStoredExtras,
+  type Touched,
 } from "../rules/ledger.ts";
 export {
   canSee,

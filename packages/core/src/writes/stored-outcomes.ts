@@ -21,8 +21,8 @@ export type PushNumbers = readonly number[];
 export interface StoredOutcomes {
   /**
    * The message's seq; its entry's number in the chat feed of its sender, and in the other party's; then for each who is
-   * notified four numbers: the push's number, the unread count after it, what it replaces or 0, and the messages that it
-   * stands for. For a nonce that was used: the first outcome.
+   * notified four numbers: the push's number or 0 if they want none, the unread count after it, what it replaces or 0, and
+   * the messages that it stands for. For a nonce that was used: the first outcome.
    */
   readonly send:
     | readonly number[]
@@ -64,11 +64,12 @@ export function toCommitted(write: Write, outcome: StoredOutcome): Committed {
 }
 function toSent(write: SendWrite, outcome: StoredOutcomes["send"]): Committed<"send"> {
   if ("first" in outcome) return { outcome: { ...outcome.first, duplicate: true }, deliveries: [] };
-  const { conversationId, from, content, contentJson, nonce, atMs: sentAtMs, notice } = write;
+  const { conversationId, from, content, contentJson, nonce, atMs: sentAtMs, notice, extras } = write;
   const seq = at(outcome, 0);
-  const message: Message = { conversationId, seq, from, content, nonce, sentAtMs };
+  const plain: Message = { conversationId, seq, from, content, nonce, sentAtMs };
+  const message: Message = extras ? { ...plain, ...extras } : plain;
   const event = { type: "message", message } as const;
-  const json = contentJson === undefined ? undefined : encodeMessage(message, contentJson);
+  const json = contentJson === undefined || extras ? undefined : encodeMessage(message, contentJson);
   const deliveries = write.members.map((userId): FeedDelivery => ({
     userId,
     feed: "chat",
@@ -78,8 +79,10 @@ function toSent(write: SendWrite, outcome: StoredOutcomes["send"]): Committed<"s
   }));
   let next = 3;
   for (const userId of write.notify) {
-    const data: ChatMessagePush = { conversationId, from, excerpt: notice.excerpt, count: at(outcome, next + 3) };
-    deliveries.push(toPushDelivery(userId, { type: chatMessagePushType, data, sentAtMs }, outcome, next));
+    if (at(outcome, next) !== 0) {
+      const data: ChatMessagePush = { conversationId, from, excerpt: notice.excerpt, count: at(outcome, next + 3) };
+      deliveries.push(toPushDelivery(userId, { type: chatMessagePushType, data, sentAtMs }, outcome, next));
+    }
     next += 4;
   }
   return { outcome: { conversationId, seq, sentAtMs, duplicate: false }, deliveries };

@@ -37,7 +37,7 @@ test("any page of a feed is that part of the whole, however its conversations ar
 });
 
 const message = (n: number, seq: number, from: string, nonce: string, atMs: number, content: string) =>
-  [n, "ann_ben", seq, null, from, nonce, atMs, content] as const;
+  [n, "ann_ben", seq, null, from, nonce, atMs, content, null, null, null, null, null] as const;
 
 test("a file of version 1 keeps its feeds", () => {
   const db = new DatabaseSync(":memory:");
@@ -52,7 +52,7 @@ test("a file of version 1 keeps its feeds", () => {
   migrate(db, 1);
   const opened = { db, epoch: "", commits: 0, generation: null, beside: null, close: () => db.close() };
   const methods = createMethods(opened, "chat.message");
-  const read = [3, "ann_ben", 2, "ann", null, null, null, null];
+  const read = [3, "ann_ben", 2, "ann", ...Array<null>(9).fill(null)];
   const [two, three] = [message(2, 2, "ben", "b", 20, '"two"'), message(4, 3, "ann", "c", 30, '"three"')];
   expect(methods.chatFeed("ann", 1, { limit: 9, maxBytes: null })).toEqual({
     rows: [two, read, three],
