@@ -169,11 +169,14 @@ export interface GroupPosition {
   readonly memberCount: number;
   /** They are in it now. */
   readonly isMember: boolean;
+  /** The entry that added them, the last time. */
+  readonly joinedN: number;
   /** When the newest entry that they can see was made. Milliseconds since the epoch. */
   readonly lastAtMs: number;
 }
 
-export interface GroupPage {
+/** Entries of one group, and how the user stood in it when they were read. */
+export interface GroupPage extends Pick<GroupPosition, "fromSeq" | "isMember"> {
   /**
    * Entries after the number asked for, without a gap, in order; fewer than asked for only at the head or at `maxBytes`. The event is
    * `null` where it concerns a message from before the user joined.
@@ -205,14 +208,17 @@ export interface ConversationStore {
     writes: Writes,
   ): Promise<{ [I in keyof Writes]: Ruled<Writes[I]["kind"]> }>;
 
-  /** Entries of a group's feed that the user may see. `null` for one who has never been in it. */
-  readGroup(
+  /**
+   * Entries of groups' feeds that the user may see, by one query: of each group those after a number, at most `limit`; in the order
+   * asked for, `null` for a group in which the user has never been. `maxBytes` is for all of them together: pages behind it
+   * may be empty, but the first entry of all is there.
+   */
+  readGroups(
     userId: UserId,
-    groupId: ConversationId,
-    after: number,
+    from: readonly { readonly groupId: ConversationId; readonly after: number }[],
     limit: number,
     maxBytes?: number,
-  ): Promise<GroupPage | null>;
+  ): Promise<readonly (GroupPage | null)[]>;
 
   /** Every group that the user is in or was in, by one query. */
   positions(userId: UserId): Promise<readonly GroupPosition[]>;
@@ -238,6 +244,9 @@ export interface ConversationStore {
   conversation(userId: UserId, conversationId: ConversationId): Promise<Conversation | null>;
 
   membership(userId: UserId, groupId: ConversationId): Promise<Membership | null>;
+
+  /** Which of the others are in a group with the user now that has at most so many members. */
+  companions(userId: UserId, others: readonly UserId[], maxMembers: number): Promise<ReadonlySet<UserId>>;
 
   /** Those who are in the group now, in the order in which they joined. `cursor` of one page asks for the next. */
   members(
