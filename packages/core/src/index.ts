@@ -94,3 +94,4 @@ export type {
   WriteOutcomes,
 } from "./ports/store.ts";
 export type { Ruled, RuledOutcomes, RuledWrite } from "./writes/ruled-writes.ts";
+export type { Channel, ChannelMessage, ChannelResult, ReachedPush, Rendered } from "./ports/channel.ts";

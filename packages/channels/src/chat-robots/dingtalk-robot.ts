@@ -1,0 +1,31 @@
+import type { Channel } from "@tidings/core";
+import { createHmac } from "node:crypto";
+import { toResultByCode } from "../http/to-result.ts";
+import { createRobot, type RobotAddress, type RobotOptions, toText } from "./robot.ts";
+
+/** A robot with a secret takes only what carries a signature of the time. */
+function signed(url: URL, { secret }: RobotAddress): URL {
+  if (secret === undefined) return url;
+  const timestamp = String(Date.now());
+  const sign = createHmac("sha256", secret).update(`${timestamp}\n${secret}`).digest("base64");
+  const asked = new URL(url);
+  asked.searchParams.set("timestamp", timestamp);
+  asked.searchParams.set("sign", sign);
+  return asked;
+}
+
+/** Robots of DingTalk groups. 20 messages a minute; errors come with status 200 and a code. */
+export const dingTalkRobot = (options: RobotOptions = {}): Channel<RobotAddress> =>
+  createRobot(
+    {
+      name: "dingTalk",
+      origin: "https://oapi.dingtalk.com",
+      path: "/robot/send",
+      perMinute: 20,
+      toBody: (rendered) => ({ msgtype: "text", text: { content: toText(rendered) } }),
+      toUrl: signed,
+      toResult: (answer) =>
+        toResultByCode(answer, { sent: 0, gone: [300_001, 400_101], later: [-1, 130_101, 410_100] }, ["errcode"]),
+    },
+    options,
+  );

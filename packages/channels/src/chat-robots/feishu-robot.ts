@@ -1,0 +1,29 @@
+import type { Channel } from "@tidings/core";
+import { createHmac } from "node:crypto";
+import { toResultByCode } from "../http/to-result.ts";
+import { createRobot, type RobotAddress, type RobotOptions, toText } from "./robot.ts";
+
+function signatureOf({ secret }: RobotAddress): object {
+  if (secret === undefined) return {};
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  return { timestamp, sign: createHmac("sha256", `${timestamp}\n${secret}`).digest("base64") };
+}
+
+/** Robots of Feishu and Lark groups. 100 messages a minute; errors come with status 200 and a code. */
+export const feishuRobot = (options: RobotOptions = {}): Channel<RobotAddress> =>
+  createRobot(
+    {
+      name: "feishu",
+      origin: "https://open.feishu.cn",
+      path: "/open-apis/bot/v2/hook/",
+      perMinute: 100,
+      toBody: (rendered, address) => ({
+        ...signatureOf(address),
+        msg_type: "text",
+        content: { text: toText(rendered) },
+      }),
+      toResult: (answer) =>
+        toResultByCode(answer, { sent: 0, gone: [19_001], later: [11_232] }, ["code", "StatusCode"]),
+    },
+    options,
+  );

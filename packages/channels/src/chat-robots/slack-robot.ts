@@ -1,0 +1,24 @@
+import type { Channel } from "@tidings/core";
+import { toResult } from "../http/to-result.ts";
+import { createRobot, type RobotAddress, type RobotOptions, toText } from "./robot.ts";
+
+/** `&`, `<` and `>` mean something in Slack's text. */
+const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** Incoming webhooks of Slack. One message a second. */
+export const slackRobot = (options: RobotOptions = {}): Channel<RobotAddress> =>
+  createRobot(
+    {
+      name: "slack",
+      origin: "https://hooks.slack.com",
+      path: "/services/",
+      perMinute: 60,
+      toBody: (rendered) => ({ text: escape(toText(rendered)) }),
+      toResult(answer) {
+        const result = toResult(answer);
+        // Slack limits each webhook by itself.
+        return result.result === "later" ? { ...result, waits: "address" } : result;
+      },
+    },
+    options,
+  );

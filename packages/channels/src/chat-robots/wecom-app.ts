@@ -1,0 +1,88 @@
+import { type Channel, TidingsError } from "@tidings/core";
+import { z } from "zod";
+import { createAccessToken } from "../http/access-token.ts";
+import { createHttp, type HttpOptions } from "../http/create-http.ts";
+import { readCode, readObject, toResult, toResultByCode } from "../http/to-result.ts";
+import { toText } from "./robot.ts";
+
+/** A member of the company, by their id in WeCom. */
+export interface WeComUser {
+  readonly weComUserId: string;
+}
+
+export interface WeComAppOptions extends HttpOptions {
+  readonly corpId: string;
+  readonly agentId: number;
+  /** The application's secret. */
+  readonly secret: string;
+  /** Default: the provider. */
+  readonly origin?: string;
+}
+
+const addressSchema = z.object({ weComUserId: z.string().regex(/^[\w.@-]{1,64}$/u) });
+
+/** The access token is wrong, or has ended. */
+const tokenCodes = new Set([40_014, 41_001, 42_001]);
+
+/** Messages of a WeCom application to single members of the company. */
+export function weComApp(options: WeComAppOptions): Channel<WeComUser> {
+  const { corpId, agentId, secret, origin = "https://qyapi.weixin.qq.com" } = options;
+  const http = createHttp(options);
+
+  const token = createAccessToken(async () => {
+    const url = new URL("/cgi-bin/gettoken", origin);
+    url.searchParams.set("corpid", corpId);
+    url.searchParams.set("corpsecret", secret);
+    const { text } = await http.ask({ url, method: "GET", signal: new AbortController().signal });
+    const { access_token: text_, expires_in: seconds, errmsg } = readObject(text);
+    if (typeof text_ !== "string" || typeof seconds !== "number") {
+      throw new Error(
+        `WeCom gave no access token (${typeof errmsg === "string" ? errmsg : "no reason"}): check the secret`,
+      );
+    }
+    return { token: text_, lifetimeMs: seconds * 1000 };
+  });
+
+  return {
+    name: "weCom",
+
+    toAddress(value) {
+      const parsed = addressSchema.safeParse(value);
+      if (parsed.success) return parsed.data;
+      throw new TidingsError("BAD_REQUEST", "Not a member's id: give { weComUserId }");
+    },
+    idOf: ({ weComUserId }) => weComUserId,
+    labelOf: ({ weComUserId }) => weComUserId,
+
+    async send({ address, rendered }, signal) {
+      for (let attempt = 1; ; attempt += 1) {
+        const held = await token.get();
+        const url = new URL("/cgi-bin/message/send", origin);
+        url.searchParams.set("access_token", held);
+        const answer = await http.ask({
+          url,
+          headers: { "content-type": "application/json; charset=utf-8" },
+          body: JSON.stringify({
+            touser: address.weComUserId,
+            msgtype: "text",
+            agentid: agentId,
+            text: { content: toText(rendered) },
+          }),
+          signal,
+        });
+        if (answer.status !== 200) return toResult(answer);
+        const code = readCode(answer.text, ["errcode"]);
+        if (code !== null && tokenCodes.has(code) && attempt === 1) {
+          token.drop(held);
+          continue;
+        }
+        const invalid = readObject(answer.text)["invaliduser"];
+        if (code === 0 && typeof invalid === "string" && invalid !== "") {
+          return { result: "gone", reason: `WeCom does not know the member ${invalid}` };
+        }
+        return toResultByCode(answer, { sent: 0, gone: [60_111, 81_013], later: [-1, 45_009] }, ["errcode"]);
+      }
+    },
+    close: () => http.close(),
+  };
+}

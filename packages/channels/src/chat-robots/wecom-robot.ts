@@ -1,0 +1,29 @@
+import type { Channel } from "@tidings/core";
+import { toResultByCode } from "../http/to-result.ts";
+import { createRobot, type RobotAddress, type RobotOptions, toText } from "./robot.ts";
+
+/** 2,048 bytes of UTF-8. */
+const maxBytes = 2_048;
+
+function cut(text: string): string {
+  if (Buffer.byteLength(text) <= maxBytes) return text;
+  return `${Buffer.from(text)
+    .subarray(0, maxBytes - 6)
+    .toString("utf8")
+    .replace(/�$/u, "")}…`;
+}
+
+/** Robots of WeCom groups. 20 messages a minute; errors come with status 200 and a code. */
+export const weComRobot = (options: RobotOptions = {}): Channel<RobotAddress> =>
+  createRobot(
+    {
+      name: "weComRobot",
+      origin: "https://qyapi.weixin.qq.com",
+      path: "/cgi-bin/webhook/send",
+      perMinute: 20,
+      toBody: (rendered) => ({ msgtype: "text", text: { content: cut(toText(rendered)) } }),
+      toResult: (answer) =>
+        toResultByCode(answer, { sent: 0, gone: [93_000], later: [-1, 45_009, 45_033] }, ["errcode"]),
+    },
+    options,
+  );

@@ -1,0 +1,83 @@
+import { type Channel, type ChannelResult, TidingsError } from "@tidings/core";
+import { createHash } from "node:crypto";
+import { createTransport, type SendMailOptions } from "nodemailer";
+import { z } from "zod";
+
+export interface EmailAddress {
+  readonly email: string;
+}
+
+export interface EmailOptions {
+  /** `smtps://user:password@host:465`, or `smtp://…` with STARTTLS where the server has it. */
+  readonly smtp: string;
+  /** `Acme <noreply@example.com>` */
+  readonly from: string;
+  /** How long a server may take to answer. Milliseconds, default 20,000. */
+  readonly timeoutMs?: number;
+}
+
+const addressSchema = z.object({ email: z.email().max(254) });
+
+/** Mail over SMTP, with the headers by which mail programs offer to unsubscribe (RFC 2369, RFC 8058). */
+export function email({ smtp, from, timeoutMs = 20_000 }: EmailOptions): Channel<EmailAddress> {
+  const transport = createTransport(smtp, {
+    pool: true,
+    maxConnections: 4,
+    connectionTimeout: timeoutMs,
+    greetingTimeout: timeoutMs,
+    socketTimeout: timeoutMs,
+  } as object);
+  const domain = /@([^\s>]+)/.exec(from)?.[1];
+  if (domain === undefined)
+    throw new TypeError(`The sender ${JSON.stringify(from)} has no address: give "Name <you@example.com>"`);
+  return {
+    name: "email",
+
+    toAddress(value) {
+      const parsed = addressSchema.safeParse(value);
+      if (parsed.success) return { email: parsed.data.email.toLowerCase() };
+      throw new TidingsError("BAD_REQUEST", 'Not an e-mail address: give { email: "you@example.com" }');
+    },
+    idOf: (address) => address.email,
+    labelOf: (address) => address.email,
+
+    async send({ address, rendered, key, unsubscribeUrl }) {
+      const { title, body, html, url } = rendered;
+      const mail: SendMailOptions = {
+        from,
+        to: address.email,
+        subject: title.replaceAll(/\s+/g, " "),
+        text: url === undefined ? body : `${body}\n\n${url}`,
+        ...(html !== undefined && { html }),
+        messageId: `<${createHash("sha256").update(key).digest("hex").slice(0, 32)}@${domain}>`,
+        headers: {
+          "Auto-Submitted": "auto-generated",
+          ...(unsubscribeUrl !== null && {
+            "List-Unsubscribe": `<${unsubscribeUrl}>`,
+            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+          }),
+        },
+      };
+      try {
+        await transport.sendMail(mail);
+        return { result: "sent" };
+      } catch (error) {
+        return toResult(error);
+      }
+    },
+
+    close() {
+      transport.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Replies of RFC 5321: 4xx may pass, 5xx does not; the enhanced codes of RFC 3463 tell a mailbox that is gone from the rest. */
+function toResult(error: unknown): ChannelResult {
+  const { responseCode, response = "" } = error as { responseCode?: number; response?: string };
+  const reason = (response || (error instanceof Error ? error.message : String(error))).slice(0, 200);
+  if (responseCode === undefined) return { result: "later", reason, retryAfterMs: null, waits: "provider" };
+  if (responseCode < 500) return { result: "later", reason, retryAfterMs: null, waits: "address" };
+  return { result: /\b5\.1\.[1236]\b|\b5\.2\.1\b/.test(response) ? "gone" : "refused", reason };
+}

@@ -1,0 +1,67 @@
+import type { lookup } from "node:dns";
+import { expect, test } from "vitest";
+import { startHttp } from "../../test/start-http.ts";
+import { createHttp, toRetryAfterMs } from "./create-http.ts";
+import { createPublicLookup, isPublic } from "./private-addresses.ts";
+
+const signal = (): AbortSignal => AbortSignal.timeout(5_000);
+
+test("a redirect is not followed", async () => {
+  await using inside = await startHttp();
+  await using outside = await startHttp(() => ({ status: 302, headers: { location: inside.origin } }));
+  const http = createHttp({ allowPrivate: true });
+  expect((await http.ask({ url: new URL(outside.origin), signal: signal() })).status).toBe(302);
+  expect(inside.asked).toHaveLength(0);
+  await http.close();
+});
+
+test("a name that leads inside is refused when the connection is made", async () => {
+  await using inside = await startHttp();
+  const http = createHttp();
+  const url = new URL(inside.origin);
+  url.hostname = "localhost";
+  await expect(http.ask({ url, signal: signal() })).rejects.toThrow(/not a public address/u);
+  expect(inside.asked).toHaveLength(0);
+  await http.close();
+});
+
+test("one answer inside among several is enough to refuse, also if an earlier answer was public", async () => {
+  const answers = [["93.184.216.34"], ["93.184.216.34", "10.0.0.1"]];
+  const changing = ((_host: string, _options: object, callback: (...of: unknown[]) => void) =>
+    callback(
+      null,
+      (answers.shift() ?? []).map((address) => ({ address, family: 4 })),
+    )) as unknown as typeof lookup;
+  const publicLookup = createPublicLookup(changing);
+  const ask = (): Promise<unknown> =>
+    new Promise((resolve) => publicLookup("example.com", { all: true }, (error, found) => resolve(error ?? found)));
+  expect(await ask()).toEqual([{ address: "93.184.216.34", family: 4 }]);
+  expect(String(await ask())).toMatch(/leads to 10\.0\.0\.1/u);
+});
+
+test("which addresses are public", () => {
+  const inside =
+    "0.0.0.0 10.1.2.3 100.64.0.1 127.0.0.1 169.254.169.254 172.16.0.1 192.168.1.1 224.0.0.1 ::1 :: fe80::1 fc00::1 ::ffff:10.0.0.1";
+  expect(inside.split(" ").filter(isPublic)).toEqual([]);
+  expect(["93.184.216.34", "2606:4700::1111"].filter(isPublic)).toHaveLength(2);
+});
+
+test("a server that does not answer in time fails the request", async () => {
+  await using silent = await startHttp(() => new Promise(() => {}));
+  const http = createHttp({ allowPrivate: true, timeoutMs: 100 });
+  await expect(http.ask({ url: new URL(silent.origin), signal: signal() })).rejects.toThrow(/time/iu);
+});
+
+test("an answer is read up to 64 KiB", async () => {
+  await using talkative = await startHttp(() => ({ status: 200, body: "x".repeat(1_000_000) }));
+  const http = createHttp({ allowPrivate: true });
+  expect((await http.ask({ url: new URL(talkative.origin), signal: signal() })).text).toHaveLength(65_536);
+});
+
+test("Retry-After is a number of seconds or a date", () => {
+  const nowMs = Date.parse("2026-11-28T10:00:00Z");
+  expect(toRetryAfterMs("30", nowMs)).toBe(30_000);
+  expect(toRetryAfterMs("Sat, 28 Nov 2026 10:01:00 GMT", nowMs)).toBe(60_000);
+  expect(toRetryAfterMs("Sat, 28 Nov 2026 09:00:00 GMT", nowMs)).toBe(0);
+  for (const nothing of [undefined, "soon"]) expect(toRetryAfterMs(nothing, nowMs)).toBeNull();
+});

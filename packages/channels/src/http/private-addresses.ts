@@ -1,0 +1,40 @@
+import { lookup as resolve } from "node:dns";
+import type { LookupFunction } from "node:net";
+import ipaddr from "ipaddr.js";
+
+/** A request was to go to an address inside the house. */
+export class PrivateAddressError extends Error {
+  override readonly name: string = "PrivateAddressError";
+}
+
+/** Whether an IP address belongs to the public Internet. */
+export const isPublic = (address: string): boolean => ipaddr.process(address).range() === "unicast";
+
+const bare = (hostname: string): string => hostname.replace(/^\[|\]$/g, "");
+
+/** @throws {PrivateAddressError} if the host is written as an address that is not public. Names are looked at when they are resolved. */
+export function checkHost({ hostname }: URL): void {
+  const host = bare(hostname);
+  if (ipaddr.isValid(host) && !isPublic(host)) {
+    throw new PrivateAddressError(`${host} is not a public address: give one that can be reached from the Internet`);
+  }
+}
+
+/**
+ * Resolves names as usual, but fails for those that lead inside. It is asked when a connection is made, for the address that is
+ * then used: an answer that changes between a check and the connection gains nothing.
+ */
+export const createPublicLookup =
+  (lookup: typeof resolve = resolve): LookupFunction =>
+  (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, "", 0);
+      const inside = addresses.find(({ address }) => !isPublic(address));
+      const [first] = addresses;
+      if (inside || !first) {
+        const problem = inside ? `leads to ${inside.address}, which is not a public address` : "has no address";
+        return callback(new PrivateAddressError(`${hostname} ${problem}`), "", 0);
+      }
+      return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
+    });
+  };

@@ -1,0 +1,133 @@
+import { type Channel, type ChannelResult, TidingsError } from "@tidings/core";
+import { importPKCS8, SignJWT } from "jose";
+import { createHash } from "node:crypto";
+import { type ClientHttp2Session, connect } from "node:http2";
+import { z } from "zod";
+import { createAccessToken } from "../http/access-token.ts";
+import { readObject } from "../http/to-result.ts";
+
+/** A device of Apple's, by its token in hexadecimal. */
+export interface ApnsAddress {
+  readonly token: string;
+  readonly label?: string | undefined;
+}
+
+export interface ApnsOptions {
+  /** The `.p8` file's text, its id, and the team's. */
+  readonly key: string;
+  readonly keyId: string;
+  readonly teamId: string;
+  /** The application's bundle id. */
+  readonly topic: string;
+  /** Default `https://api.push.apple.com`; for builds of developers `https://api.sandbox.push.apple.com`. */
+  readonly origin?: string;
+  /** Certificates to be trusted besides the system's, in PEM. */
+  readonly ca?: string;
+  /** Milliseconds, default 10,000. */
+  readonly timeoutMs?: number;
+}
+
+const addressSchema = z.object({
+  token: z
+    .string()
+    .regex(/^[\da-fA-F]{64,200}$/u)
+    .transform((token) => token.toLowerCase()),
+  label: z.string().max(100).optional(),
+});
+
+/** Apple takes tokens that are 20–60 minutes old. */
+const tokenLifetimeMs = 45 * 60_000;
+
+/** The same for each repetition, in the form of a UUID. */
+function toUuid(key: string): string {
+  const hex = createHash("sha256").update(key).digest("hex");
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-");
+}
+
+/** Phones of Apple's, over one HTTP/2 connection. */
+export function apns(options: ApnsOptions): Channel<ApnsAddress> {
+  const { key, keyId, teamId, topic, origin = "https://api.push.apple.com", ca, timeoutMs = 10_000 } = options;
+  const token = createAccessToken(async () => {
+    const unsigned = new SignJWT({}).setProtectedHeader({ alg: "ES256", kid: keyId }).setIssuer(teamId).setIssuedAt();
+    return { token: await unsigned.sign(await importPKCS8(key, "ES256")), lifetimeMs: tokenLifetimeMs };
+  });
+  let session: ClientHttp2Session | null = null;
+
+  /** The one connection, or a new one. */
+  function open(): ClientHttp2Session {
+    if (session && !session.closed && !session.destroyed) return session;
+    const opened = connect(origin, ca === undefined ? {} : { ca });
+    opened.unref();
+    opened.on("error", () => opened.destroy()); // the requests under way fail with it
+    opened.on("goaway", () => opened.close());
+    session = opened;
+    return opened;
+  }
+
+  function ask(headers: Readonly<Record<string, string>>, body: string, signal: AbortSignal) {
+    return new Promise<{ readonly status: number; readonly text: string }>((resolve, reject) => {
+      const stream = open().request({ ":method": "POST", ...headers }, { signal });
+      let status = 0;
+      let text = "";
+      stream.setTimeout(timeoutMs, () => stream.destroy(new Error("Apple's push service does not answer")));
+      stream.setEncoding("utf8");
+      stream.on("response", (answered) => void (status = Number(answered[":status"])));
+      stream.on("data", (chunk: string) => void (text += chunk));
+      stream.on("end", () => resolve({ status, text }));
+      stream.on("error", reject);
+      stream.end(body);
+    });
+  }
+
+  return {
+    name: "apns",
+
+    toAddress(value) {
+      const parsed = addressSchema.safeParse(value);
+      if (parsed.success) return parsed.data;
+      throw new TidingsError("BAD_REQUEST", "Not a device token of Apple's: give { token } in hexadecimal");
+    },
+    idOf: (address) => address.token,
+    labelOf: ({ label }) => label ?? "phone",
+
+    async send({ address, rendered, key: range, tag, unread, ttlMs }, signal) {
+      const { title, body, url } = rendered;
+      const held = await token.get();
+      const answer = await ask(
+        {
+          ":path": `/3/device/${address.token}`,
+          authorization: `bearer ${held}`,
+          "apns-topic": topic,
+          "apns-push-type": "alert",
+          "apns-id": toUuid(range),
+          "apns-collapse-id": createHash("sha256").update(tag).digest("hex"),
+          "apns-expiration": String(Math.floor((Date.now() + ttlMs) / 1000)),
+        },
+        JSON.stringify({
+          aps: { alert: { title, body }, badge: unread, sound: "default", "thread-id": tag },
+          ...(url !== undefined && { url }),
+        }),
+        signal,
+      );
+      if (answer.status === 403) token.drop(held);
+      return toApnsResult(answer);
+    },
+
+    close() {
+      session?.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+function toApnsResult({ status, text }: { readonly status: number; readonly text: string }): ChannelResult {
+  if (status === 200) return { result: "sent" };
+  const { reason: given } = readObject(text);
+  const reason = typeof given === "string" ? given : String(status);
+  if (status === 410 || reason === "BadDeviceToken" || reason === "DeviceTokenNotForTopic")
+    return { result: "gone", reason };
+  if (reason === "ExpiredProviderToken") return { result: "later", reason, retryAfterMs: 0, waits: "address" };
+  if (status === 429) return { result: "later", reason, retryAfterMs: null, waits: "address" };
+  if (status >= 500) return { result: "later", reason, retryAfterMs: null, waits: "provider" };
+  return { result: "refused", reason };
+}

@@ -1,0 +1,86 @@
+import { type Channel, type ChannelResult, TidingsError } from "@tidings/core";
+import { z } from "zod";
+import { createHttp, type HttpOptions } from "../http/create-http.ts";
+import { readObject, toResult } from "../http/to-result.ts";
+
+/** A device, by the token that `getExpoPushTokenAsync` gives. */
+export interface ExpoAddress {
+  readonly token: string;
+  readonly label?: string | undefined;
+}
+
+export interface ExpoOptions extends HttpOptions {
+  /** Where the project demands one. */
+  readonly accessToken?: string;
+  /** Default: the provider. */
+  readonly origin?: string;
+}
+
+const addressSchema = z.object({
+  token: z.string().regex(/^Expo(nent)?PushToken\[[^\]\s]{1,200}\]$/u),
+  label: z.string().max(100).optional(),
+});
+
+const answerSchema = z.object({
+  data: z.union([
+    z.object({ status: z.literal("ok") }),
+    z.object({
+      status: z.literal("error"),
+      message: z.string(),
+      details: z.object({ error: z.string().optional() }).optional(),
+    }),
+  ]),
+});
+
+/** Phones with an Expo application. */
+export function expo(options: ExpoOptions = {}): Channel<ExpoAddress> {
+  const { accessToken, origin = "https://exp.host" } = options;
+  const http = createHttp(options);
+  return {
+    name: "expo",
+
+    toAddress(value) {
+      const parsed = addressSchema.safeParse(value);
+      if (parsed.success) return parsed.data;
+      throw new TidingsError("BAD_REQUEST", 'Not an Expo push token: give { token: "ExponentPushToken[…]" }');
+    },
+    idOf: ({ token }) => token,
+    labelOf: ({ label }) => label ?? "phone",
+
+    async send({ address, rendered, tag, unread, ttlMs }, signal) {
+      const { title, body, url } = rendered;
+      const answer = await http.ask({
+        url: new URL("/--/api/v2/push/send", origin),
+        headers: {
+          "content-type": "application/json",
+          ...(accessToken !== undefined && { authorization: `Bearer ${accessToken}` }),
+        },
+        body: JSON.stringify({
+          to: address.token,
+          title,
+          body,
+          badge: unread,
+          ttl: Math.floor(ttlMs / 1000),
+          collapseId: tag.slice(0, 64),
+          data: { tag, ...(url !== undefined && { url }) },
+        }),
+        signal,
+      });
+      return answer.status === 200 ? toTicket(answer.text) : toResult(answer);
+    },
+    close: () => http.close(),
+  };
+}
+
+function toTicket(text: string): ChannelResult {
+  const { success, data } = answerSchema.safeParse(readObject(text));
+  if (!success)
+    return { result: "later", reason: "Expo's answer is not a ticket", retryAfterMs: null, waits: "provider" };
+  const ticket = data.data;
+  if (ticket.status === "ok") return { result: "sent" };
+  const reason = ticket.message.slice(0, 200);
+  const error = ticket.details?.error;
+  if (error === "DeviceNotRegistered") return { result: "gone", reason };
+  if (error === "MessageRateExceeded") return { result: "later", reason, retryAfterMs: null, waits: "address" };
+  return { result: "refused", reason };
+}

@@ -1,0 +1,102 @@
+import { type Channel, type ChannelResult, TidingsError } from "@tidings/core";
+import { importPKCS8, SignJWT } from "jose";
+import { z } from "zod";
+import { createAccessToken } from "../http/access-token.ts";
+import { createHttp, type HttpAnswer, type HttpOptions } from "../http/create-http.ts";
+import { readObject, toResult } from "../http/to-result.ts";
+
+/** A device, by its registration token. */
+export interface FcmAddress {
+  readonly token: string;
+  readonly label?: string | undefined;
+}
+
+export interface FcmOptions extends HttpOptions {
+  /** The service account's key file, as Google gives it. */
+  readonly serviceAccount: { readonly project_id: string; readonly client_email: string; readonly private_key: string };
+  /** Default: the provider. */
+  readonly origin?: string;
+  readonly tokenUrl?: string;
+}
+
+const addressSchema = z.object({
+  token: z.string().regex(/^[\w:.-]{20,4096}$/u),
+  label: z.string().max(100).optional(),
+});
+
+const scope = "https://www.googleapis.com/auth/firebase.messaging";
+
+/** Phones through Firebase Cloud Messaging, HTTP v1. */
+export function fcm(options: FcmOptions): Channel<FcmAddress> {
+  const { serviceAccount, origin = "https://fcm.googleapis.com" } = options;
+  const tokenUrl = options.tokenUrl ?? "https://oauth2.googleapis.com/token";
+  const http = createHttp(options);
+
+  const token = createAccessToken(async () => {
+    const key = await importPKCS8(serviceAccount.private_key, "RS256");
+    const assertion = await new SignJWT({ scope })
+      .setProtectedHeader({ alg: "RS256", typ: "JWT" })
+      .setIssuer(serviceAccount.client_email)
+      .setAudience(tokenUrl)
+      .setIssuedAt()
+      .setExpirationTime("1h")
+      .sign(key);
+    const { text } = await http.ask({
+      url: new URL(tokenUrl),
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams({ grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer", assertion }).toString(),
+      signal: new AbortController().signal,
+    });
+    const { access_token: given, expires_in: seconds } = readObject(text);
+    if (typeof given !== "string" || typeof seconds !== "number") {
+      throw new Error("Google gave no access token: check the service account");
+    }
+    return { token: given, lifetimeMs: seconds * 1000 };
+  });
+
+  return {
+    name: "fcm",
+
+    toAddress(value) {
+      const parsed = addressSchema.safeParse(value);
+      if (parsed.success) return parsed.data;
+      throw new TidingsError("BAD_REQUEST", "Not a registration token of Firebase: give { token }");
+    },
+    idOf: (address) => address.token,
+    labelOf: ({ label }) => label ?? "phone",
+
+    async send({ address, rendered, tag, unread, ttlMs }, signal) {
+      const { title, body, url } = rendered;
+      const held = await token.get();
+      const message = {
+        token: address.token,
+        notification: { title, body },
+        data: { tag, unread: String(unread), ...(url !== undefined && { url }) },
+        android: { collapse_key: tag.slice(0, 64), ttl: `${Math.floor(ttlMs / 1000)}s`, notification: { tag } },
+        apns: { headers: { "apns-collapse-id": tag.slice(0, 64) }, payload: { aps: { badge: unread } } },
+      };
+      const answer = await http.ask({
+        url: new URL(`/v1/projects/${serviceAccount.project_id}/messages:send`, origin),
+        headers: { "content-type": "application/json", authorization: `Bearer ${held}` },
+        body: JSON.stringify({ message }),
+        signal,
+      });
+      if (answer.status === 401) token.drop(held);
+      return toFcmResult(answer);
+    },
+    close: () => http.close(),
+  };
+}
+
+function toFcmResult(answer: HttpAnswer): ChannelResult {
+  const result = toResult(answer);
+  if (answer.status === 401) {
+    return { result: "later", reason: "the access token has ended", retryAfterMs: 0, waits: "address" };
+  }
+  // 404 without UNREGISTERED is a wrong project, which is no fault of the device
+  if (result.result === "gone" && !answer.text.includes("UNREGISTERED"))
+    return { result: "refused", reason: result.reason };
+  if (answer.status === 400 && answer.text.includes("registration token"))
+    return { result: "gone", reason: answer.text.slice(0, 200) };
+  return result;
+}

@@ -1,0 +1,111 @@
+import { type Channel, TidingsError } from "@tidings/core";
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { createHttp, type HttpOptions } from "../http/create-http.ts";
+import { checkHost, PrivateAddressError } from "../http/private-addresses.ts";
+import { toResult } from "../http/to-result.ts";
+import { encrypt, maxPlaintext } from "./encrypt.ts";
+import { createVapidSigner, type VapidKeys } from "./vapid.ts";
+
+/** A browser's subscription: what `PushSubscription.toJSON()` gives. */
+export interface WebPushAddress {
+  readonly endpoint: string;
+  readonly keys: { readonly p256dh: string; readonly auth: string };
+  /** How its owner calls the browser. */
+  readonly label?: string | undefined;
+}
+
+export interface WebPushOptions extends HttpOptions {
+  /** From `createVapidKeys`. */
+  readonly keys: VapidKeys;
+  /** Where push services reach you if something is wrong: `mailto:` or `https:`. */
+  readonly subject: string;
+}
+
+/** What the service worker gets. */
+export interface WebPushPayload {
+  readonly title: string;
+  readonly body: string;
+  readonly url?: string;
+  readonly tag: string;
+  readonly unread: number;
+  /** The newest push that it is about: reading up to it closes what is shown. */
+  readonly upTo: number;
+}
+
+const bytes = (length: number) =>
+  z.string().refine((text) => Buffer.from(text, "base64url").length === length, `is not ${length} bytes in base64url`);
+
+const addressSchema = z.object({
+  endpoint: z.url().max(2_000),
+  keys: z.object({ p256dh: bytes(65), auth: bytes(16) }),
+  label: z.string().max(100).optional(),
+});
+
+/** Web push to browsers (RFC 8030, 8291 and 8292), also while the page is closed. */
+export function webPush(options: WebPushOptions): Channel<WebPushAddress> {
+  const { keys, subject, allowPrivate = false } = options;
+  const sign = createVapidSigner(keys, subject);
+  const http = createHttp(options);
+  return {
+    name: "webPush",
+    publicKey: keys.publicKey,
+
+    toAddress(value) {
+      const { success, data, error } = addressSchema.safeParse(value);
+      if (!success) throw new TidingsError("BAD_REQUEST", `Not a push subscription: ${z.prettifyError(error)}`);
+      const endpoint = new URL(data.endpoint);
+      if (endpoint.protocol !== "https:" && !allowPrivate) {
+        throw new TidingsError("BAD_REQUEST", "The endpoint of a push subscription begins with https://");
+      }
+      if (!allowPrivate) checkOrRefuse(endpoint);
+      return data;
+    },
+    idOf: ({ endpoint }) => endpoint,
+    labelOf: ({ endpoint, label }) => label ?? new URL(endpoint).host,
+
+    async send({ address, rendered, tag, unread, pushes, ttlMs }, signal) {
+      const url = new URL(address.endpoint);
+      const { title, body, url: target } = rendered;
+      const upTo = pushes.at(-1)?.seq ?? 0;
+      const payload = { title, ...(target !== undefined && { url: target }), tag, unread, upTo };
+      const answer = await http.ask({
+        url,
+        headers: {
+          authorization: await sign(url),
+          "content-encoding": "aes128gcm",
+          "content-type": "application/octet-stream",
+          ttl: String(Math.floor(ttlMs / 1000)),
+          urgency: "normal",
+          // of those that wait for a device that is off, the newest replaces the others
+          topic: createHash("sha256").update(tag).digest("base64url").slice(0, 32),
+        },
+        body: encrypt(toPlaintext(payload, body), address.keys),
+        signal,
+      });
+      return toResult(answer);
+    },
+    close: () => http.close(),
+  };
+}
+
+function checkOrRefuse(url: URL): void {
+  try {
+    checkHost(url);
+  } catch (error) {
+    if (error instanceof PrivateAddressError) throw new TidingsError("BAD_REQUEST", error.message, { cause: error });
+    throw error;
+  }
+}
+
+/** As much of the body as fits. */
+function toPlaintext(payload: Omit<WebPushPayload, "body">, body: string): Buffer {
+  let length = body.length;
+  for (;;) {
+    const shown = length === body.length ? body : `${body.slice(0, length)}…`;
+    const plaintext = Buffer.from(JSON.stringify({ ...payload, body: shown.toWellFormed() } satisfies WebPushPayload));
+    if (plaintext.length <= maxPlaintext) return plaintext;
+    if (length === 0) throw new RangeError("the title and the link alone do not fit into a push message");
+    length = Math.max(0, length - Math.max(1, Math.ceil((plaintext.length - maxPlaintext) / 6)));
+  }
+}

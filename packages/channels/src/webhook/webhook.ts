@@ -1,0 +1,86 @@
+import { type Channel, TidingsError } from "@tidings/core";
+import { createHash } from "node:crypto";
+import { Webhook } from "standardwebhooks";
+import { z } from "zod";
+import { createHttp, type HttpOptions } from "../http/create-http.ts";
+import { checkHost, PrivateAddressError } from "../http/private-addresses.ts";
+import { toResult } from "../http/to-result.ts";
+
+export interface WebhookAddress {
+  readonly url: string;
+}
+
+export interface WebhookOptions extends HttpOptions {
+  /** `whsec_` and base64, 24–64 bytes: receivers check signatures with it. */
+  readonly secret: string;
+  /** Whether plain `http:` is taken as well. Default `false`. */
+  readonly allowHttp?: boolean;
+}
+
+const addressSchema = z.object({ url: z.url().max(2_000) });
+
+/** Standard Webhooks: `webhook-id` is the same for each repetition, so a receiver can tell them. */
+export const webhookId = (key: string): string =>
+  `msg_${createHash("sha256").update(key).digest("base64url").slice(0, 27)}`;
+
+/** One POST for each message to an endpoint that the user has named, signed as Standard Webhooks are. */
+export function webhook(options: WebhookOptions): Channel<WebhookAddress> {
+  const { secret, allowHttp = false, allowPrivate = false } = options;
+  const signer = new Webhook(secret);
+  const http = createHttp(options);
+  return {
+    name: "webhook",
+
+    toAddress(value) {
+      const { success, data } = addressSchema.safeParse(value);
+      if (!success) throw new TidingsError("BAD_REQUEST", 'Not a webhook: give { url: "https://…" }');
+      const url = new URL(data.url);
+      if (url.protocol !== "https:" && !(allowHttp && url.protocol === "http:")) {
+        throw new TidingsError("BAD_REQUEST", "The URL of a webhook begins with https://");
+      }
+      if (url.username !== "" || url.password !== "") {
+        throw new TidingsError(
+          "BAD_REQUEST",
+          "The URL of a webhook has no user and password: put a token into its path",
+        );
+      }
+      try {
+        if (!allowPrivate) checkHost(url);
+      } catch (cause) {
+        if (cause instanceof PrivateAddressError) throw new TidingsError("BAD_REQUEST", cause.message, { cause });
+        throw cause;
+      }
+      return { url: url.href };
+    },
+    idOf: ({ url }) => url,
+    labelOf: ({ url }) => new URL(url).host,
+
+    async send({ address, key, userId, pushes, rendered, unread }, signal) {
+      const id = webhookId(key);
+      const sentAt = new Date();
+      const payload = JSON.stringify({
+        type: "pushes",
+        timestamp: sentAt.toISOString(),
+        data: { userId, pushes, ...rendered, unread },
+      });
+      const answer = await http.ask({
+        url: new URL(address.url),
+        headers: {
+          "content-type": "application/json",
+          "webhook-id": id,
+          "webhook-timestamp": String(Math.floor(sentAt.getTime() / 1000)),
+          "webhook-signature": signer.sign(id, sentAt, payload),
+        },
+        body: payload,
+        signal,
+      });
+      const result = toResult(answer);
+      // 404 may be a deployment under way; only 410 says that nobody wants it any more
+      if (result.result === "gone" && answer.status !== 410) {
+        return { result: "later", reason: result.reason, retryAfterMs: null, waits: "address" };
+      }
+      return result.result === "later" ? { ...result, waits: "address" } : result;
+    },
+    close: () => http.close(),
+  };
+}

@@ -1,0 +1,89 @@
+import { type Channel, type ChannelMessage, type ChannelResult, TidingsError } from "@tidings/core";
+import { expect, test } from "vitest";
+
+export const signal = (): AbortSignal => AbortSignal.timeout(10_000);
+
+export const messageTo = <Address>(
+  address: Address,
+  changes: Partial<ChannelMessage<Address>> = {},
+): ChannelMessage<Address> => ({
+  key: "bob:channel:4-6",
+  userId: "bob",
+  address,
+  pushes: [{ seq: 6, type: "comment.created", data: { postId: "p1", by: "ann" }, sentAtMs: 1_700_000_000_000 }],
+  rendered: { title: "Ann commented", body: "On your post “p1” & more <3", url: "https://app.example.com/posts/p1" },
+  tag: "comments",
+  unread: 3,
+  unsubscribeUrl: "https://app.example.com/unsubscribe/t0ken",
+  ttlMs: 3_600_000,
+  ...changes,
+});
+
+/** Whether it throws what a caller is told: a sentence. */
+export function isRefused(run: () => unknown): boolean {
+  try {
+    run();
+    return false;
+  } catch (error) {
+    return error instanceof TidingsError && error.code === "BAD_REQUEST" && /\w+ \w+/u.test(error.message);
+  }
+}
+
+/** A channel in front of a provider that can be made to answer in every way. */
+export interface Provided<Address> extends AsyncDisposable {
+  readonly channel: Channel<Address>;
+  /** What a user gives. */
+  readonly address: unknown;
+  /** Things that are no addresses. */
+  readonly wrong: readonly unknown[];
+  /** Has the provider answer so from now on. */
+  become(state: "well" | "gone" | "slow" | "failing" | "refusing"): void;
+  /** What has arrived so far, as text in which the title can be found. */
+  arrived(): readonly string[];
+}
+
+/** What holds for every channel. */
+export function channelContract<Address>(name: string, provide: () => Promise<Provided<Address>>): void {
+  const sendAs = async (state: Parameters<Provided<Address>["become"]>[0]): Promise<ChannelResult> => {
+    await using provided = await provide();
+    const { channel } = provided;
+    provided.become(state);
+    const result = await channel.send(messageTo(channel.toAddress(provided.address)), signal());
+    await channel.close?.();
+    return result;
+  };
+
+  test(`${name}: what is sent arrives`, async () => {
+    await using provided = await provide();
+    const { channel } = provided;
+    const result = await channel.send(messageTo(channel.toAddress(provided.address)), signal());
+    expect(result).toEqual({ result: "sent" });
+    expect(provided.arrived()).toHaveLength(1);
+    expect(provided.arrived()[0]).toContain("Ann commented");
+    await channel.close?.();
+  });
+
+  test(`${name}: an address that is gone, a failure that may pass, and one that does not`, async () => {
+    expect(await sendAs("gone")).toMatchObject({ result: "gone" });
+    expect(await sendAs("failing")).toMatchObject({ result: "later" });
+    expect(await sendAs("refusing")).toMatchObject({ result: "refused" });
+    expect(await sendAs("slow")).toMatchObject({ result: "later" });
+  });
+
+  test(`${name}: what is not an address is refused with a sentence`, async () => {
+    await using provided = await provide();
+    const values = [null, 1, "", {}, ...provided.wrong];
+    expect(values.filter((value) => !isRefused(() => provided.channel.toAddress(value)))).toEqual([]);
+    await provided.channel.close?.();
+  });
+
+  test(`${name}: one address has one id, and a label that does not give a secret away`, async () => {
+    await using provided = await provide();
+    const { channel } = provided;
+    const [first, second] = [channel.toAddress(provided.address), channel.toAddress(structuredClone(provided.address))];
+    expect(channel.idOf(first)).toBe(channel.idOf(second));
+    expect(channel.labelOf(first).length).toBeGreaterThan(0);
+    expect(channel.labelOf(first)).not.toContain("secret");
+    await channel.close?.();
+  });
+}
