@@ -162,7 +162,7 @@ export interface Ledger {
     seq: number,
     reaction: { readonly userId: UserId; readonly reaction: string; readonly on: boolean; readonly atMs: number },
   ): boolean;
-  /** All reactions to a message, in the order in which each was first given. */
+  /** All reactions to a message, in the order of the oldest of each that is still there. */
   reactions(conversationId: ConversationId, seq: number): readonly ReactionSummary[];
 
   /** Counts a message as one that mentions the users, or everybody who can see it. */
@@ -206,8 +206,13 @@ export interface Touched {
   }[];
   readonly groupCounts?: readonly UserId[];
   readonly messages?: readonly { readonly conversationId: ConversationId; readonly seq: number }[];
-  /** Messages whose reactions are needed. */
-  readonly reactions?: readonly { readonly conversationId: ConversationId; readonly seq: number }[];
+  /** Reactions that may be given or taken back. All reactions to their messages are needed. */
+  readonly reactions?: readonly {
+    readonly conversationId: ConversationId;
+    readonly seq: number;
+    readonly userId: UserId;
+    readonly reaction: string;
+  }[];
   readonly nonces?: readonly { readonly from: UserId; readonly nonce: string }[];
   readonly edits?: readonly {
     readonly conversationId: ConversationId;
@@ -222,4 +227,6 @@ export interface Touched {
    * `membersAfter` bring. Their push feeds may be appended to.
    */
   readonly collapses?: readonly string[];
+  /** Notices of the `messages` may be revised. */
+  readonly revises?: boolean;
 }

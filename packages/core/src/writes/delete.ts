@@ -36,6 +36,6 @@ function apply(ledger: Ledger, write: DeleteWrite): Applied<DeleteOutcome> | Ref
 }
 
 export const deleteMessage: WriteRule<DeleteWrite, DeleteOutcome> = {
-  touches: (write) => ({ ...touchesPlace(write), messages: [write] }),
+  touches: (write) => ({ ...touchesPlace(write), messages: [write], revises: true }),
   apply,
 };

@@ -47,6 +47,7 @@ export const edit: WriteRule<EditWrite, EditOutcome> = {
     ...touchesPlace(write),
     messages: [write],
     edits: [write],
+    revises: true,
   }),
   apply,
 };

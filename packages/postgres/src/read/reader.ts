@@ -97,6 +97,7 @@ export function createReader({ read }: Pick<Connections, "read">, queries: Queri
           unread,
           lastMessage: [seq, from, nonce, sentAtMs, content, extras, quotedFrom, quotedExtras] as MessageRow,
           members,
+          settings: null,
         };
       });
       return {

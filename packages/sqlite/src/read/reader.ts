@@ -91,7 +91,7 @@ export function createReader(db: DatabaseSync): ReadMethods {
       const last = selectLast.get(conversation);
       if (!last) throw new Error(`the conversation ${conversation} has a member and no message`);
       const [id, ...lastMessage] = last;
-      yield { id, lastN, readSeq, unread, lastMessage, members: selectMembers.all(conversation) };
+      yield { id, lastN, readSeq, unread, lastMessage, members: selectMembers.all(conversation), settings: null };
     }
   }
 
