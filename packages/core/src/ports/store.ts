@@ -234,7 +234,8 @@ export interface ConversationStore {
     userId: UserId,
     page: { readonly offset: number; readonly limit: number; readonly maxBytes?: number },
   ): Promise<{
-    readonly conversations: readonly GroupConversation[];
+    /** `lastAtMs`: when the newest entry that they can see was made, by which the page is ordered. */
+    readonly conversations: readonly (GroupConversation & { readonly lastAtMs: number })[];
     readonly hasMore: boolean;
     /** Over all of the user's groups. */
     readonly totals: ConversationTotals;
