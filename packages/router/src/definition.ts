@@ -10,10 +10,13 @@ const defaultContent: DefaultContent = z.object({
   text: z.string().trim().min(1).max(4000).refine(hasVisibleText, "There is nothing to be seen in the text"),
 });
 
-/** An application's own message content and push types. Schemas must be synchronous and their output plain JSON. */
+/**
+ * An application's own message content and push types. Schemas must be synchronous and their output plain JSON. They may be of
+ * `zod/mini` as well: what all of zod's schemas have in common is asked of them, which the compiler checks in no time.
+ */
 export interface TidingsDefinition<
-  Content extends z.ZodType = z.ZodType,
-  Pushes extends Readonly<Record<string, z.ZodType>> = Readonly<Record<string, z.ZodType>>,
+  Content extends z.core.$ZodType = z.core.$ZodType,
+  Pushes extends Readonly<Record<string, z.core.$ZodType>> = Readonly<Record<string, z.core.$ZodType>>,
 > {
   readonly content: Content;
   /** The line that stands for a message in a `chat.message` push; cut to 140 characters. */
@@ -60,8 +63,8 @@ const pushTypeSchema = z.string().regex(/^[\w.:-]{1,64}$/u);
  * const app = defineTidings({ pushes: { "comment.created": z.object({ postId: z.string(), by: z.string() }) } });
  */
 export function defineTidings<
-  Content extends z.ZodType = DefaultContent,
-  const Pushes extends Readonly<Record<string, z.ZodType>> = NoPushes,
+  Content extends z.core.$ZodType = DefaultContent,
+  const Pushes extends Readonly<Record<string, z.core.$ZodType>> = NoPushes,
 >(
   options: {
     readonly content?: Content;
@@ -77,7 +80,10 @@ export function defineTidings<
     }
   }
   checkSchema("content", content);
-  for (const [type, schema] of Object.entries<z.ZodType>(pushes)) checkSchema(`the push type ${type}`, schema);
+  for (const [type, schema] of Object.entries<z.core.$ZodType>(pushes)) checkSchema(`the push type ${type}`, schema);
   // Without an option its type parameter has its default, which is what stands here then.
-  return { content, excerpt, pushes } as TidingsDefinition<z.ZodType, NoPushes> as TidingsDefinition<Content, Pushes>;
+  return { content, excerpt, pushes } as TidingsDefinition<z.core.$ZodType, NoPushes> as TidingsDefinition<
+    Content,
+    Pushes
+  >;
 }

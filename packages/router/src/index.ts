@@ -10,6 +10,7 @@ export {
   type PushOf,
   type TidingsDefinition,
 } from "./definition.ts";
+export type { NoProcedures, OwnProcedures, ProcedureTools } from "./own-procedures.ts";
 export { createTidingsProcedures, type TidingsProceduresOptions } from "./procedures.ts";
-export { type AppRouter, createTidingsRouter, type TidingsRouter } from "./router.ts";
+export { type AppRouter, createTidingsRouter, type TidingsRouter, type TidingsRouterOptions } from "./router.ts";
 export { adminScope, chatScope, pushScope } from "./scopes.ts";

@@ -14,16 +14,16 @@ function describe({ issues }: z.core.$ZodError): string {
 }
 
 /** A schema is the application's: it may throw, and one that is asynchronous does. */
-function check<S extends z.ZodType>(schema: S, value: unknown): z.ZodSafeParseResult<z.output<S>> {
+function check<S extends z.core.$ZodType>(schema: S, value: unknown): z.ZodSafeParseResult<z.output<S>> {
   try {
-    return schema.safeParse(value);
+    return z.safeParse(schema, value);
   } catch (cause) {
     throw toTRPCError(cause);
   }
 }
 
 /** Validates what came from outside; what is wrong with it goes into the message in words, as far as it is useful. */
-export function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+export function parse<S extends z.core.$ZodType>(schema: S, value: unknown): z.output<S> {
   const result = check(schema, value);
   if (result.success) return result.data;
   throw new TRPCError({ code: "BAD_REQUEST", message: describe(result.error), cause: result.error });
@@ -39,7 +39,7 @@ const limit = z.int().min(1).max(200).default(50);
 const key = keySchema.optional();
 
 /** A list that has a bound, said before its items are looked at. */
-const listOf = <S extends z.ZodType>(item: S, { min = 1, max }: { min?: number; max: number }) =>
+const listOf = <S extends z.core.$ZodType>(item: S, { min = 1, max }: { min?: number; max: number }) =>
   z.array(z.unknown()).min(min).max(max).pipe(z.array(item));
 
 /** One object, and not the intersection of two, which would be copied and merged for every message. */

@@ -67,7 +67,7 @@ function inspect(schema: SchemaLike): Findings {
 }
 
 /** Throws a `TypeError` for a schema that is asynchronous, or of which JSON could not keep what comes out. */
-export function checkSchema(name: string, schema: z.ZodType): void {
+export function checkSchema(name: string, schema: z.core.$ZodType): void {
   const { problem } = inspect(schema as unknown as SchemaLike);
   if (problem !== null) throw new TypeError(`The schema of ${name} cannot be used: ${problem}`);
 }
@@ -98,9 +98,9 @@ function oddPart(value: unknown, path: string): string | null {
   return null;
 }
 
-const surelyPlain = new WeakMap<z.ZodType, boolean>();
+const surelyPlain = new WeakMap<z.core.$ZodType, boolean>();
 
-function isSurelyPlain(schema: z.ZodType): boolean {
+function isSurelyPlain(schema: z.core.$ZodType): boolean {
   const known = surelyPlain.get(schema);
   if (known !== undefined) return known;
   const { isPlain } = inspect(schema as unknown as SchemaLike);
@@ -112,7 +112,7 @@ function isSurelyPlain(schema: z.ZodType): boolean {
  * Refuses a value that came out of a schema and that JSON would not keep as it is (a Map would become `{}`). Of most schemas it is
  * known that they let none through: then the value is not looked at.
  */
-export function requireJson(name: string, schema: z.ZodType, value: unknown): void {
+export function requireJson(name: string, schema: z.core.$ZodType, value: unknown): void {
   if (isSurelyPlain(schema)) return;
   const odd = oddPart(value, name);
   if (odd === null) return;

@@ -1,37 +1,70 @@
 import type { Hub } from "@tidings/core";
-import { initTRPC, type TRPCBuiltRouter, type TRPCDefaultErrorShape } from "@trpc/server";
-import type { TidingsContext } from "./context.ts";
+import type { TRPCBuiltRouter, TRPCDecorateCreateRouterOptions, TRPCDefaultErrorShape } from "@trpc/server";
+import { serviceContext, type TidingsContext } from "./context.ts";
 import type { TidingsRecord } from "./contract.ts";
 import { type AnyTidingsDefinition, type DefaultDefinition, defineTidings } from "./definition.ts";
+import {
+  createRoot,
+  type NoProcedures,
+  type OwnProcedures,
+  type ProcedureTools,
+  requireOtherNames,
+  toolsOf,
+} from "./own-procedures.ts";
 import { createTidingsProcedures } from "./procedures.ts";
 
 const identityOf = ({ identity }: TidingsContext): TidingsContext["identity"] => identity;
 
 const defaultDefinition: AnyTidingsDefinition = defineTidings();
 
-/** A tRPC router that is Tidings and nothing else. */
-export type TidingsRouter<D extends AnyTidingsDefinition> = TRPCBuiltRouter<
+/** The procedures of Tidings, and an application's own beside them. */
+type RecordOf<D extends AnyTidingsDefinition, Own extends OwnProcedures> = keyof Own extends never
+  ? TidingsRecord<D>
+  : TidingsRecord<D> & TRPCDecorateCreateRouterOptions<Own>;
+
+/** A tRPC router that is Tidings, and what an application puts beside it. */
+export type TidingsRouter<D extends AnyTidingsDefinition, Own extends OwnProcedures = NoProcedures> = TRPCBuiltRouter<
   { ctx: TidingsContext; meta: object; errorShape: TRPCDefaultErrorShape; transformer: false },
-  TidingsRecord<D>
+  RecordOf<D, Own>
 >;
 
 /** The router of the default definition: messages are `{ text }`, and the only push is `chat.message`. */
 export type AppRouter = TidingsRouter<DefaultDefinition>;
 
+export interface TidingsRouterOptions<D extends AnyTidingsDefinition, Own extends OwnProcedures> {
+  readonly hub: Hub;
+  /** What {@link defineTidings} returned. Default: text messages and no pushes of its own. */
+  readonly definition?: D;
+  /**
+   * An application's own procedures, beside those of Tidings: `(t) => ({ orders: { create: t.userProcedure.mutation(…) } })`.
+   * Default: none.
+   */
+  readonly procedures?: (t: ProcedureTools<D>) => Own;
+  /** Whose the idempotency keys of `t.push` are. Default `app`. */
+  readonly service?: string;
+}
+
 /**
- * The whole interface of Tidings as a router of its own. Serve it with the server package, or call it from server code:
+ * The whole interface of Tidings as a router. Serve it with the server package, or call it from server code:
  * `router.createCaller(serviceContext("billing")).notifications.push({ … })`.
  *
- * @param options.definition what {@link defineTidings} returned; the default one if left out
+ * @throws TypeError if one of the own procedures has the name of a part of Tidings
  */
-export function createTidingsRouter<D extends AnyTidingsDefinition = DefaultDefinition>({
+export function createTidingsRouter<
+  D extends AnyTidingsDefinition = DefaultDefinition,
+  Own extends OwnProcedures = NoProcedures,
+>({
   hub,
   // Only without a definition is D the default one.
   definition = defaultDefinition as D,
-}: {
-  readonly hub: Hub;
-  readonly definition?: D;
-}): TidingsRouter<D> {
-  const t = initTRPC.context<TidingsContext>().create({ isDev: false });
-  return t.router(createTidingsProcedures({ hub, definition, procedure: t.procedure, identify: identityOf }));
+  procedures,
+  service = "app",
+}: TidingsRouterOptions<D, Own>): TidingsRouter<D, Own> {
+  const t = createRoot();
+  const ours = createTidingsProcedures({ hub, definition, procedure: t.procedure, identify: identityOf });
+  const tidings = t.router(ours);
+  const own = procedures?.(toolsOf<D>(t, tidings.createCaller(serviceContext(service)).notifications.push)) ?? {};
+  requireOtherNames(ours, own);
+  // What the conditional type says of the two records, the compiler cannot see before it knows them.
+  return t.router({ ...ours, ...own }) as unknown as TidingsRouter<D, Own>;
 }

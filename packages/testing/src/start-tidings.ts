@@ -4,15 +4,23 @@ import {
   type AnyTidingsDefinition,
   createTidingsRouter,
   type DefaultDefinition,
+  type NoProcedures,
+  type OwnProcedures,
+  type ProcedureTools,
   serviceContext,
   type TidingsRouter,
 } from "@tidings/router";
 import { createTidingsServer, jwtAuthenticator, signToken, type TidingsServerOptions } from "@tidings/server";
 import { openSqliteStore } from "@tidings/sqlite";
 
-export interface StartTidingsOptions<D extends AnyTidingsDefinition = DefaultDefinition> {
+export interface StartTidingsOptions<
+  D extends AnyTidingsDefinition = DefaultDefinition,
+  Own extends OwnProcedures = NoProcedures,
+> {
   /** What the application's `defineTidings` returned. Default: text messages and no pushes of its own. */
   readonly definition?: D;
+  /** The application's own procedures, as it gives them to `createTidings`. Default: none. */
+  readonly procedures?: (t: ProcedureTools<D>) => Own;
   /** The SQLite file. Default: in memory, gone at the end. */
   readonly databasePath?: string;
   /** How long a user stays online after their last connection ended. Milliseconds, default 50: tests are impatient. */
@@ -24,9 +32,12 @@ export interface StartTidingsOptions<D extends AnyTidingsDefinition = DefaultDef
 }
 
 /** A whole Tidings server in this process, on a free port. `await using` stops it and everything that it gave out. */
-export interface TestTidings<D extends AnyTidingsDefinition = DefaultDefinition> extends AsyncDisposable {
+export interface TestTidings<
+  D extends AnyTidingsDefinition = DefaultDefinition,
+  Own extends OwnProcedures = NoProcedures,
+> extends AsyncDisposable {
   readonly hub: Hub;
-  readonly router: TidingsRouter<D>;
+  readonly router: TidingsRouter<D, Own>;
   /** `ws://127.0.0.1:…/trpc` */
   readonly url: string;
   /** A token that this server accepts. `expiresInSeconds` defaults to an hour. */
@@ -35,7 +46,7 @@ export interface TestTidings<D extends AnyTidingsDefinition = DefaultDefinition>
     options?: { readonly scopes?: readonly string[]; readonly expiresInSeconds?: number },
   ): Promise<string>;
   /** A typed client over a real WebSocket. */
-  connect(userId: string, options?: Partial<TidingsClientOptions>): TidingsClient<TidingsRouter<D>>;
+  connect(userId: string, options?: Partial<TidingsClientOptions>): TidingsClient<TidingsRouter<D, Own>, "">;
   /** The procedures as server code calls them, with the scope `push`. */
   readonly service: ReturnType<TidingsRouter<D>["createCaller"]>;
 }
@@ -48,9 +59,10 @@ export interface TestTidings<D extends AnyTidingsDefinition = DefaultDefinition>
  * const bob = tidings.connect("bob");
  * await tidings.service.notifications.push({ to: "bob", type: "order.shipped", data: { orderId: "7" } });
  */
-export async function startTidings<D extends AnyTidingsDefinition = DefaultDefinition>(
-  options: StartTidingsOptions<D> = {},
-): Promise<TestTidings<D>> {
+export async function startTidings<
+  D extends AnyTidingsDefinition = DefaultDefinition,
+  Own extends OwnProcedures = NoProcedures,
+>(options: StartTidingsOptions<D, Own> = {}): Promise<TestTidings<D, Own>> {
   const secret = crypto.randomUUID() + crypto.randomUUID();
   const hub = createHub({
     store: options.hub?.store ?? (await openSqliteStore({ path: options.databasePath ?? ":memory:" })),
@@ -58,11 +70,17 @@ export async function startTidings<D extends AnyTidingsDefinition = DefaultDefin
     presence: createMemoryPresence({ graceMs: options.presenceGraceMs ?? 50 }),
     ...options.hub,
   });
-  const { definition } = options;
-  const router = createTidingsRouter<D>({ hub, ...(definition && { definition }) });
+  const { definition, procedures } = options;
+  const router = createTidingsRouter<D, Own>({
+    hub,
+    ...(definition && { definition }),
+    ...(procedures && { procedures }),
+  });
+  /** Without the application's own procedures, whose types are not known here. */
+  const ours = router as unknown as TidingsRouter<D>;
   const server = createTidingsServer({
     ...options.server,
-    router,
+    router: ours,
     authenticate: jwtAuthenticator({ secret, clockToleranceMs: 0 }), // one process has one clock
     limits: { calls: null, ...options.server?.limits },
     onConnect: ({ userId }, { away }) => hub.connect(userId, { away }),
@@ -70,7 +88,7 @@ export async function startTidings<D extends AnyTidingsDefinition = DefaultDefin
   });
   const { port } = await server.listen({ port: 0, host: "127.0.0.1" });
   const url = `ws://127.0.0.1:${port}/trpc`;
-  const clients: TidingsClient<TidingsRouter<D>>[] = [];
+  const clients: { readonly close: () => Promise<void> }[] = [];
 
   const token: TestTidings<D>["token"] = (userId, { scopes = [], expiresInSeconds = 3_600 } = {}) =>
     signToken({ secret, userId, scopes, expiresInSeconds });
@@ -80,11 +98,11 @@ export async function startTidings<D extends AnyTidingsDefinition = DefaultDefin
     router,
     url,
     token,
-    service: router.createCaller(serviceContext("test-service")),
+    service: ours.createCaller(serviceContext("test-service")),
     connect(userId, clientOptions) {
       const client = createTidingsClient<TidingsRouter<D>>({ url, token: () => token(userId), ...clientOptions });
       clients.push(client);
-      return client;
+      return client as unknown as TidingsClient<TidingsRouter<D, Own>, "">;
     },
     async [Symbol.asyncDispose]() {
       await Promise.all(clients.map((client) => client.close()));

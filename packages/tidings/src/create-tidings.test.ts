@@ -72,6 +72,51 @@ test("a listener that throws keeps nothing from the others, and one that was rem
   expect(errors).toEqual([expect.objectContaining({ message: "a fault of the page" })]);
 });
 
+test("an application's own procedures are served beside it, know who calls, and push", async () => {
+  await using tidings = await createTidings({
+    definition,
+    authenticate: async (request) => (request.token === null ? null : jwt({ secret })(request)),
+    procedures: ({ procedure, userProcedure, router, push }) => ({
+      rates: router({ euro: procedure.query(() => 1.1) }),
+      orders: {
+        ship: userProcedure.input(z.object({ orderId: z.string() })).mutation(async ({ ctx, input }) => {
+          await push({ to: ctx.userId, type: "order.shipped", data: input, key: input.orderId });
+          return { shippedBy: ctx.userId };
+        }),
+      },
+    }),
+  }).then((made) => Object.assign(made, { [Symbol.asyncDispose]: () => made.close() }));
+  const { port } = await tidings.listen({ port: 0, host: "127.0.0.1" });
+  const url = `ws://127.0.0.1:${port}/trpc`;
+  const client = { WebSocket };
+  await using bob = createClient<typeof tidings.router>({ url, user: "bob", token: () => tokenOf("bob"), client });
+  const orders: string[] = [];
+  bob.pushes.on("order.shipped", ({ orderId }) => orders.push(orderId));
+
+  expect(await bob.trpc.orders.ship.mutate({ orderId: "7" })).toEqual({ shippedBy: "bob" });
+  await vi.waitFor(() => expect(orders).toEqual(["7"]));
+  await expect(bob.trpc.orders.ship.mutate({ orderId: 7 as never })).rejects.toMatchObject({
+    data: { code: "BAD_REQUEST" },
+  });
+  const asNobody = async (path: string, input?: object) => {
+    const call = input && {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(input),
+    };
+    return (await fetch(`http://127.0.0.1:${port}/trpc/${path}`, call)).json();
+  };
+  expect(await asNobody("rates.euro")).toEqual({ result: { data: 1.1 } });
+  await expect(asNobody("orders.ship", { orderId: "7" })).resolves.toMatchObject({
+    error: { data: { code: "UNAUTHORIZED" } },
+  });
+});
+
+test("an own procedure cannot take the name of a part of Tidings", async () => {
+  const made = createTidings({ authenticate: jwt({ secret }), procedures: () => ({ presence: {} }) as never });
+  await expect(made).rejects.toThrow(/"presence".*choose another name/);
+});
+
 test("it stands beside an application on one server, and knows its users by their cookie", async () => {
   const app = createServer((_, res) => res.end("the application"));
   await using tidings = await create({

@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import {
   createHub,
+  type Fanout,
   type Hub,
   type HubOptions,
   type OnError as OnHubError,
@@ -12,7 +13,9 @@ import {
   type AnyTidingsDefinition,
   createTidingsRouter,
   type DefaultDefinition,
-  defineTidings,
+  type NoProcedures,
+  type OwnProcedures,
+  type ProcedureTools,
   type PushInput,
   serviceContext,
   type TidingsRouter,
@@ -23,13 +26,21 @@ import { type InTransaction, inTransaction } from "./in-transaction.ts";
 import { openRedis, type RedisOption } from "./redis.ts";
 import { openStore, type StoreOption } from "./store.ts";
 
-export interface TidingsOptions<D extends AnyTidingsDefinition = DefaultDefinition> {
+export interface TidingsOptions<
+  D extends AnyTidingsDefinition = DefaultDefinition,
+  Own extends OwnProcedures = NoProcedures,
+> {
   /** What `defineTidings` returned: your push types, and what a message is. Default: text messages and no pushes of your own. */
   readonly definition?: D;
   readonly store?: StoreOption;
   readonly redis?: RedisOption | undefined;
   /** How the server knows who somebody is. */
   readonly authenticate: AuthenticateOption;
+  /**
+   * Your own tRPC procedures, served beside those of Tidings and typed in the browser like them:
+   * `(t) => ({ orders: { create: t.userProcedure.input(…).mutation(…) } })`. Default: none.
+   */
+  readonly procedures?: (t: ProcedureTools<D>) => Own;
   /** Who may do what. Default: everyone everything that the contract allows. */
   readonly policies?: Partial<Policies>;
   /** Pages of other origins that may connect, such as `https://app.example.com`; `"*"`: all. Default: the server's own. */
@@ -49,9 +60,9 @@ export interface TidingsOptions<D extends AnyTidingsDefinition = DefaultDefiniti
 }
 
 /** A running Tidings. */
-export interface Tidings<D extends AnyTidingsDefinition = DefaultDefinition> {
+export interface Tidings<D extends AnyTidingsDefinition = DefaultDefinition, Own extends OwnProcedures = NoProcedures> {
   /** `export type App = typeof tidings.router` is all that a browser needs to know. */
-  readonly router: TidingsRouter<D>;
+  readonly router: TidingsRouter<D, Own>;
   /** Pushes to a user, to many, or to a topic, from any server code. Rejects with a `TRPCError`. */
   push(request: PushInput<D>): Promise<PushResult>;
   /**
@@ -72,11 +83,22 @@ export interface Tidings<D extends AnyTidingsDefinition = DefaultDefinition> {
   readonly hub: Hub;
 }
 
-const defaultDefinition: AnyTidingsDefinition = defineTidings();
-
 const logError: NonNullable<TidingsOptions["onError"]> = (error, { stage }) => {
   console.error(`tidings: ${stage} failed:`, error);
 };
+
+/** Everything below the router. If one part cannot be opened, the others are closed. */
+async function openHub(
+  { store: where, redis, hub: tuning, policies }: Pick<TidingsOptions, "store" | "redis" | "hub" | "policies">,
+  onError: OnHubError,
+): Promise<{ readonly hub: Hub; readonly fanout: Fanout }> {
+  const store = await openStore(where, onError);
+  const { fanout, presence } = await openRedis(redis, onError).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+  return { hub: createHub({ ...tuning, store, fanout, presence, onError, ...(policies && { policies }) }), fanout };
+}
 
 /**
  * Joins the parts of Tidings with good defaults: everything in memory and in this process, until `store` and `redis` say
@@ -88,39 +110,49 @@ const logError: NonNullable<TidingsOptions["onError"]> = (error, { stage }) => {
  * await tidings.listen({ port: 3000 });
  * await tidings.push({ to: "bob", type: "order.shipped", data: { orderId: "7" } });
  */
-export async function createTidings<D extends AnyTidingsDefinition = DefaultDefinition>(
-  options: TidingsOptions<D>,
-): Promise<Tidings<D>> {
-  const { service = "app", onError = logError, policies, allowedOrigins, path } = options;
-  // Only without a definition is D the default one.
-  const definition = options.definition ?? (defaultDefinition as D);
-  const authenticate = toAuthenticate(options.authenticate);
-  const onHubError: OnHubError = (error, context) => onError(error, context);
-  const store = await openStore(options.store, onHubError);
-  const { fanout, presence } = await openRedis(options.redis, onHubError).catch(async (error: unknown) => {
-    await store.close();
+export async function createTidings<
+  D extends AnyTidingsDefinition = DefaultDefinition,
+  Own extends OwnProcedures = NoProcedures,
+>(options: TidingsOptions<D, Own>): Promise<Tidings<D, Own>> {
+  const onError = (error: unknown, context: { readonly stage: string }): void =>
+    (options.onError ?? logError)(error, context);
+  const { hub, fanout } = await openHub(options, onError);
+  try {
+    return join(options, { hub, fanout, onError });
+  } catch (error) {
+    await hub.close();
     throw error;
-  });
-  const hub = createHub({
-    ...options.hub,
-    store,
+  }
+}
+
+function join<D extends AnyTidingsDefinition, Own extends OwnProcedures>(
+  options: TidingsOptions<D, Own>,
+  {
+    hub,
     fanout,
-    presence,
-    onError: onHubError,
-    ...(policies && { policies }),
+    onError,
+  }: { readonly hub: Hub; readonly fanout: Fanout; readonly onError: NonNullable<TidingsOptions["onError"]> },
+): Tidings<D, Own> {
+  const { service = "app", definition, procedures, allowedOrigins, path } = options;
+  const router = createTidingsRouter<D, Own>({
+    hub,
+    service,
+    ...(definition && { definition }),
+    ...(procedures && { procedures }),
   });
-  const router = createTidingsRouter({ hub, definition });
+  /** Without what the application put beside Tidings, whose types are not known here. */
+  const ours = router as unknown as TidingsRouter<D>;
   const server = createTidingsServer({
-    onError: (error, context) => onError(error, context),
+    onError,
     ...options.server,
-    router,
-    authenticate,
+    router: ours,
+    authenticate: toAuthenticate(options.authenticate),
     ...(allowedOrigins !== undefined && { allowedOrigins }),
     ...(path !== undefined && { path }),
     onConnect: ({ userId }, { away }) => hub.connect(userId, { away }),
     revocations: hub.revocations,
   });
-  const { notifications } = router.createCaller(serviceContext(service));
+  const { notifications } = ours.createCaller(serviceContext(service));
 
   let closing: Promise<void> | null = null;
   const close = async (timeoutMs: number): Promise<void> => {
@@ -134,7 +166,7 @@ export async function createTidings<D extends AnyTidingsDefinition = DefaultDefi
     push: (request) => notifications.push(request),
     in: (transaction) => {
       const push = import("@tidings/postgres").then(({ createTransactionalPush }) =>
-        createTransactionalPush<D["pushes"]>(definition, { service }),
+        createTransactionalPush<D["pushes"]>(definition ?? { pushes: {} }, { service }),
       );
       return inTransaction<D>(transaction, push, fanout);
     },

@@ -1,7 +1,7 @@
 import { expectTypeOf } from "vitest";
 import { z } from "zod";
 import { createTidings as createClient } from "./client/index.ts";
-import { createTidings, defineTidings, jwt } from "./index.ts";
+import { createTidings, defineTidings, jwt, type ProcedureTools } from "./index.ts";
 
 const definition = defineTidings({
   content: z.object({ text: z.string(), mood: z.enum(["good", "bad"]).optional() }),
@@ -31,3 +31,31 @@ void page.chat.send({ to: "bob", content: { text: "Hi", mood: "good" } });
 void page.chat.send({ to: "bob", content: "Hi" });
 // @ts-expect-error -- without a way to know who somebody is
 void createTidings({ definition });
+
+const orders = ({ userProcedure, push }: ProcedureTools<typeof definition>) => ({
+  ship: userProcedure.input(z.object({ orderId: z.string(), to: z.string() })).mutation(async ({ ctx, input }) => {
+    expectTypeOf(ctx.userId).toBeString();
+    // @ts-expect-error -- another type's data
+    void push({ to: input.to, type: "order.shipped", data: { title: "7" } });
+    await push({ to: input.to, type: "order.shipped", data: { orderId: input.orderId } });
+    return { shippedBy: ctx.userId };
+  }),
+});
+const shop = await createTidings({
+  definition,
+  authenticate: jwt({ secret: "" }),
+  procedures: (t) => ({ orders: orders(t), rates: t.router({ euro: t.procedure.query(() => 1.1) }) }),
+});
+const shopPage = createClient<typeof shop.router>({ url: "/trpc", user: "bob", token: "t" });
+expectTypeOf(shopPage.trpc.orders.ship.mutate).returns.resolves.toEqualTypeOf<{ shippedBy: string }>();
+expectTypeOf(shopPage.trpc.rates.euro.query).returns.resolves.toBeNumber();
+void shopPage.chat.send({ to: "bob", content: { text: "Hi", mood: "good" } });
+shopPage.pushes.on("order.shipped", ({ orderId }) => expectTypeOf(orderId).toBeString());
+// @ts-expect-error -- another input
+void shopPage.trpc.orders.ship.mutate({ orderId: 7, to: "bob" });
+void createTidings({
+  definition,
+  authenticate: jwt({ secret: "" }),
+  // @ts-expect-error -- the name of a part of Tidings
+  procedures: (t) => ({ chat: { mine: t.procedure.query(() => 1) } }),
+});

@@ -6,7 +6,7 @@ import { createBatch } from "../fast/batch.ts";
 import type { OutcomeRow } from "../fast/outcomes.ts";
 import { runInTransaction, type TextStatement, type TransactionClient } from "./transaction-client.ts";
 
-type PushSchemas = Readonly<Record<string, z.ZodType>>;
+type PushSchemas = Readonly<Record<string, z.core.$ZodType>>;
 
 /** `type` decides the type of `data`. */
 type TypeAndData<Pushes extends PushSchemas> = {
@@ -117,8 +117,8 @@ export function createTransactionalPush<Pushes extends PushSchemas>(
   };
 }
 
-function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
-  const result = schema.safeParse(value);
+function parse<S extends z.core.$ZodType>(schema: S, value: unknown): z.output<S> {
+  const result = z.safeParse(schema, value);
   if (result.success) return result.data;
   throw new TidingsError("BAD_REQUEST", z.prettifyError(result.error), { cause: result.error });
 }

@@ -36,7 +36,7 @@ export interface TidingsInBrowserOptions {
 
 /** What happens in the user's chats; each is optional. */
 export interface ChatListeners<R extends AnyTRPCRouter> {
-  readonly onMessage?: (message: MessageOf<R>) => void;
+  readonly onMessage?: (message: MessageOf<R, "">) => void;
   readonly onRead?: (read: { readonly conversationId: string; readonly userId: string; readonly seq: number }) => void;
   /** Events may have been missed (after a long absence, say): fetch anew what is shown. */
   readonly onReset?: () => void;
@@ -58,7 +58,9 @@ export interface TidingsInBrowser<R extends AnyTRPCRouter> extends AsyncDisposab
   };
   readonly presence: Client<R>["presence"];
   readonly connection: Client<R>["connection"];
-  /** The client below: inbox, outbox, the typed tRPC client of the whole router. */
+  /** Every procedure of the router, your own among them: `tidings.trpc.orders.create.mutate({ … })`. */
+  readonly trpc: Client<R>["trpc"];
+  /** The client below: inbox, outbox, and what the store of `@tidings/client/store` and the hooks are made with. */
   readonly client: Client<R>;
   readonly close: () => Promise<void>;
 }
@@ -104,6 +106,7 @@ export function createTidings<R extends AnyTRPCRouter>(options: TidingsInBrowser
     chat: { ...chat, follow },
     presence: client.presence,
     connection: client.connection,
+    trpc: client.trpc,
     client,
     close,
     [Symbol.asyncDispose]: close,

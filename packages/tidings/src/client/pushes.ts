@@ -4,7 +4,7 @@ import type { AnyTRPCRouter } from "@trpc/server";
 
 type TypeIn<Push> = Push extends { readonly type: infer Type extends string } ? Type : never;
 type DataIn<Push> = Push extends { readonly data: infer Data } ? Data : never;
-type PushOfType<R extends AnyTRPCRouter, Type> = Extract<PushOf<R>, { readonly type: Type }>;
+type PushOfType<R extends AnyTRPCRouter, Type> = Extract<PushOf<R, "">, { readonly type: Type }>;
 
 /** A client of some application, of which only what the contract fixes is known. */
 export type AnyClient = TidingsClient<TidingsRouter<AnyTidingsDefinition>, "">;
@@ -15,7 +15,7 @@ export interface Pushes<R extends AnyTRPCRouter> {
    * Calls the listener with the data of each push of the type that comes from now on, once and in order, until the returned
    * function is called. The type decides the type of the data.
    */
-  readonly on: <Type extends TypeIn<PushOf<R>>>(
+  readonly on: <Type extends TypeIn<PushOf<R, "">>>(
     type: Type,
     listener: (data: DataIn<PushOfType<R, Type>>, push: PushOfType<R, Type>) => void,
   ) => () => void;
