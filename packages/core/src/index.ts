@@ -55,6 +55,7 @@ export {
   type UserId,
 } from "./model/ids.ts";
 export { createMemoryFanout } from "./memory/memory-fanout.ts";
+export { createMemoryStore } from "./memory/memory-store.ts";
 export { createMemoryPresence, type MemoryPresenceOptions } from "./memory/memory-presence.ts";
 export { parseEventId, type Position, toEventId } from "./model/position.ts";
 export { mapIterator, mapSubscription } from "./feeds/subscriptions.ts";

@@ -1,0 +1,148 @@
+import type { ConversationSettings } from "../model/events.ts";
+import type { ConversationId, UserId } from "../model/ids.ts";
+import type { Revocation } from "../ports/store.ts";
+import type { GroupRow, MemberRow, StoredExtras } from "../rules/ledger.ts";
+import type { StoredEntry } from "../writes/chat-entry.ts";
+import { Log } from "./log.ts";
+
+/** A message, with its content as JSON text: nobody who has given it can change it. */
+export interface MessageRecord {
+  readonly seq: number;
+  readonly from: UserId;
+  readonly nonce: string;
+  readonly sentAtMs: number;
+  readonly content: string;
+  readonly extras: StoredExtras;
+}
+
+/** An entry of a chat feed: it points to a message, or is one of another kind. */
+export interface ChatRecord {
+  readonly n: number;
+  readonly atMs: number;
+  readonly conversationId: ConversationId;
+  readonly entry: StoredEntry | { readonly kind: "message"; readonly seq: number };
+}
+
+export interface PushRecord {
+  readonly n: number;
+  readonly type: string;
+  /** JSON text. */
+  data: string;
+  readonly sentAtMs: number;
+  readonly collapse: string | undefined;
+  readAtMs: number | null;
+}
+
+export interface PushLogRecord {
+  readonly n: number;
+  readonly atMs: number;
+  readonly unread: number;
+  readonly replaces: number | null;
+  /** The push, or which pushes were read, as JSON text. */
+  readonly push: PushRecord | null;
+  readonly read: string;
+}
+
+export interface UserData {
+  readonly chat: Log<ChatRecord>;
+  readonly push: Log<PushLogRecord>;
+  /** The count after the last push entry that is gone. */
+  unreadAtTrim: number;
+  /** Pushes by number, but for those that were replaced, oldest first. */
+  readonly inbox: Map<number, PushRecord>;
+  /** The unread ones that have a collapse value, by it. */
+  readonly collapsed: Map<string, PushRecord>;
+  unread: number;
+  /** Direct conversations with the number of their newest message in the chat feed, in that order. */
+  readonly directs: Map<ConversationId, number>;
+  /** Every group that the user is in or was in. */
+  readonly groups: Set<ConversationId>;
+  /** Of those, how many they are in now. */
+  groupCount: number;
+  readonly settings: Map<ConversationId, ConversationSettings>;
+  /** Messages sent, by nonce. */
+  readonly sent: Map<
+    string,
+    { readonly conversationId: ConversationId; readonly seq: number; readonly sentAtMs: number }
+  >;
+  readonly groupKeys: Map<string, ConversationId>;
+}
+
+export interface GroupData {
+  readonly row: GroupRow;
+  readonly members: Map<UserId, MemberRow>;
+  /** Those who are in it now, in the order of joining; `null` if that has to be made out. */
+  order: readonly UserId[] | null;
+  readonly log: Log<ChatRecord>;
+  /** Messages that mention a user, or `all`, ascending. */
+  readonly mentions: Map<UserId | typeof everyone, number[]>;
+}
+
+/** In place of a user id. */
+export const everyone: unique symbol = Symbol("everyone");
+
+export interface ChatData {
+  readonly id: ConversationId;
+  /** By seq, from 1. */
+  readonly messages: MessageRecord[];
+  readonly edits: Map<string, { readonly version: number; readonly editedAtMs: number }>;
+  /** By seq and reaction: who, in the order in which they gave it. */
+  readonly reactions: Map<number, Map<string, Set<UserId>>>;
+  /** Parties of a direct conversation, with their read marks and the count of what they have not read. */
+  readonly parties: Map<UserId, { readSeq: number; unread: number }>;
+  readonly group: GroupData | null;
+}
+
+export class MemoryData {
+  /** Random, for every one. */
+  readonly epoch: string = crypto.randomUUID().replaceAll("-", "");
+  readonly users: Map<UserId, UserData> = new Map();
+  readonly chats: Map<ConversationId, ChatData> = new Map();
+  readonly keys: Map<string, { readonly accepted: number; readonly atMs: number }> = new Map();
+  readonly topics: Map<string, Set<UserId>> = new Map();
+  readonly seen: Set<UserId> = new Set();
+  readonly revocations: Map<string, Revocation> = new Map();
+  believedAtMs: number | null = null;
+
+  /** Made if there is none: for writes. */
+  user(userId: UserId): UserData {
+    const known = this.users.get(userId);
+    if (known) return known;
+    const user = createUser();
+    this.users.set(userId, user);
+    return user;
+  }
+
+  /** Made if there is none: for writes. */
+  chat(id: ConversationId, group: GroupRow | null = null): ChatData {
+    const known = this.chats.get(id);
+    if (known) return known;
+    const chat = createChat(id, group);
+    this.chats.set(id, chat);
+    return chat;
+  }
+}
+
+const createUser = (): UserData => ({
+  chat: new Log(),
+  push: new Log(),
+  unreadAtTrim: 0,
+  inbox: new Map(),
+  collapsed: new Map(),
+  unread: 0,
+  directs: new Map(),
+  groups: new Set(),
+  groupCount: 0,
+  settings: new Map(),
+  sent: new Map(),
+  groupKeys: new Map(),
+});
+
+const createChat = (id: ConversationId, row: GroupRow | null): ChatData => ({
+  id,
+  messages: [],
+  edits: new Map(),
+  reactions: new Map(),
+  parties: new Map(),
+  group: row && { row, members: new Map(), order: null, log: new Log(), mentions: new Map() },
+});

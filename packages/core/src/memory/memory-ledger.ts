@@ -1,0 +1,170 @@
+import type { ReactionSummary } from "../model/events.ts";
+import type { ConversationId, UserId } from "../model/ids.ts";
+import type { Ledger, MemberRow } from "../rules/ledger.ts";
+import { isIn, joinOrder } from "../rules/membership.ts";
+import { toStoredEntry } from "../writes/chat-entry.ts";
+import { everyone, type ChatData, type ChatRecord, type GroupData, type MemoryData } from "./memory-data.ts";
+import { toRecord, toStored } from "./memory-messages.ts";
+import { deliverNotice, readNotice, reviseNotices } from "./memory-pushes.ts";
+import type { ChatFeedEvent } from "../model/events.ts";
+
+const roles = ["owner", "admin", "member"] as const;
+
+/** How many of those who reacted a summary names. */
+const namedReactors = 10;
+
+/** What the rules of conversations read and change, over maps: what the ledgers of the databases are like. */
+export function createMemoryLedger(data: MemoryData): Ledger {
+  const groupOf = (id: ConversationId): GroupData | null => data.chats.get(id)?.group ?? null;
+
+  const requireChat = (id: ConversationId): ChatData => {
+    const chat = data.chats.get(id);
+    if (!chat) throw new Error(`there is no conversation ${id}`);
+    return chat;
+  };
+  const requireGroup = (id: ConversationId): GroupData => {
+    const group = groupOf(id);
+    if (!group) throw new Error(`there is no group ${id}`);
+    return group;
+  };
+
+  return {
+    directLastSeq: (conversationId) => data.chats.get(conversationId)?.messages.length ?? 0,
+
+    group: (id) => groupOf(id)?.row ?? null,
+    groupByKey: (createdBy, key) => data.users.get(createdBy)?.groupKeys.get(key) ?? null,
+    saveGroup(group, key) {
+      Object.assign(data.chat(group.id, group).group?.row ?? {}, group);
+      if (key !== undefined) data.user(group.createdBy).groupKeys.set(key, group.id);
+    },
+
+    member: (groupId, userId) => groupOf(groupId)?.members.get(userId) ?? null,
+    members: (groupId) => membersOf(groupOf(groupId)),
+    seniorMember(groupId, except) {
+      const others = membersOf(groupOf(groupId)).filter(({ userId }) => userId !== except);
+      return roles.map((role) => others.find((one) => one.role === role)).find((one) => one !== undefined) ?? null;
+    },
+    membersAfter(groupId, after, limit) {
+      const members = membersOf(groupOf(groupId));
+      const start = after === null ? 0 : members.findIndex((member) => joinOrder(member) > after);
+      return start === -1 ? [] : members.slice(start, start + limit);
+    },
+    saveMember(member) {
+      const group = requireGroup(member.groupId);
+      const user = data.user(member.userId);
+      const before = group.members.get(member.userId) ?? null;
+      if (isIn(before) !== isIn(member)) {
+        user.groupCount += isIn(member) ? 1 : -1;
+        group.order = null;
+      }
+      user.groups.add(member.groupId);
+      group.members.set(member.userId, member);
+    },
+    groupCount: (userId) => data.users.get(userId)?.groupCount ?? 0,
+
+    settings: (userId, conversationId) => data.users.get(userId)?.settings.get(conversationId) ?? null,
+    saveSettings(userId, conversationId, settings) {
+      data.user(userId).settings.set(conversationId, settings);
+    },
+
+    message(conversationId, seq) {
+      const chat = data.chats.get(conversationId);
+      const record = chat?.messages[seq - 1];
+      return chat && record ? toStored(chat, record) : null;
+    },
+    insertMessage(message) {
+      const { conversationId, seq, from, nonce, sentAtMs } = message;
+      requireChat(conversationId).messages.push(toRecord(message));
+      data.user(from).sent.set(nonce, { conversationId, seq, sentAtMs });
+      data.seen.add(from);
+    },
+    saveMessage(message) {
+      requireChat(message.conversationId).messages[message.seq - 1] = toRecord(message);
+    },
+    sent: (from, nonce) => data.users.get(from)?.sent.get(nonce) ?? null,
+    edited: (conversationId, seq, nonce) => data.chats.get(conversationId)?.edits.get(`${seq} ${nonce}`) ?? null,
+    saveEdit(conversationId, seq, { nonce, version, editedAtMs }) {
+      requireChat(conversationId).edits.set(`${seq} ${nonce}`, { version, editedAtMs });
+    },
+
+    setReaction(conversationId, seq, { userId, reaction, on }) {
+      const { reactions } = requireChat(conversationId);
+      const ofMessage = reactions.get(seq) ?? new Map<string, Set<UserId>>();
+      const users = ofMessage.get(reaction) ?? new Set();
+      if (users.has(userId) === on) return false;
+      if (on) users.add(userId);
+      else users.delete(userId);
+      if (users.size > 0) ofMessage.set(reaction, users);
+      else ofMessage.delete(reaction);
+      reactions.set(seq, ofMessage);
+      return true;
+    },
+    reactions(conversationId, seq) {
+      const ofMessage = data.chats.get(conversationId)?.reactions.get(seq) ?? [];
+      return Array.from(ofMessage, ([reaction, users]): ReactionSummary => ({
+        reaction,
+        count: users.size,
+        userIds: [...users].slice(0, namedReactors),
+      }));
+    },
+
+    mention(conversationId, seq, userIds) {
+      const { mentions } = requireGroup(conversationId);
+      for (const userId of userIds === "all" ? ([everyone] as const) : userIds) {
+        const seqs = mentions.get(userId);
+        if (seqs) seqs.push(seq);
+        else mentions.set(userId, [seq]);
+      }
+    },
+    clearMessage(conversationId, seq) {
+      const { reactions, group } = requireChat(conversationId);
+      reactions.delete(seq);
+      if (!group) return;
+      for (const [userId, seqs] of group.mentions) {
+        if (seqs.includes(seq))
+          group.mentions.set(
+            userId,
+            seqs.filter((one) => one !== seq),
+          );
+      }
+    },
+
+    appendToGroup({ id, head, lastAtMs }, event) {
+      requireGroup(id).log.append({ n: head, atMs: lastAtMs, conversationId: id, entry: toLogEntry(event) });
+    },
+    appendToUser(userId, event, atMs) {
+      const { chat } = data.user(userId);
+      const n = chat.head + 1;
+      chat.append({ n, atMs, conversationId: conversationIdOf(event), entry: toLogEntry(event) });
+      return n;
+    },
+
+    notify: (userId, notice) => deliverNotice(data, userId, notice),
+    hasNotice: (userId, collapse) => data.users.get(userId)?.collapsed.has(collapse) ?? false,
+    readNotice: (userId, collapse, atMs) => readNotice(data, userId, collapse, atMs),
+    reviseNotices(message, excerpt) {
+      const { parties, group } = requireChat(message.conversationId);
+      for (const userId of (group?.members ?? parties).keys()) {
+        const user = data.users.get(userId);
+        if (user) reviseNotices(user, message, excerpt);
+      }
+    },
+  };
+}
+
+export const conversationIdOf = (event: ChatFeedEvent): ConversationId =>
+  event.type === "message" ? event.message.conversationId : event.conversationId;
+
+export const toLogEntry = (event: ChatFeedEvent): ChatRecord["entry"] =>
+  event.type === "message" ? { kind: "message", seq: event.message.seq } : toStoredEntry(event);
+
+/** Those who are in a group now, in the order of joining. */
+export function membersOf(group: GroupData | null): readonly MemberRow[] {
+  if (!group) return [];
+  group.order ??= [...group.members.values()]
+    .filter((member) => isIn(member))
+    .map((member) => ({ order: joinOrder(member), userId: member.userId }))
+    .toSorted((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ userId }) => userId);
+  return group.order.flatMap((userId) => group.members.get(userId) ?? []);
+}

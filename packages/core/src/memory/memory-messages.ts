@@ -1,0 +1,48 @@
+import type { ChatFeedEvent, Message } from "../model/events.ts";
+import type { StoredMessage } from "../rules/ledger.ts";
+import { toShownMessage } from "../rules/shown-message.ts";
+import { toChatEvent } from "../writes/chat-entry.ts";
+import type { ChatData, ChatRecord, MemoryData, MessageRecord } from "./memory-data.ts";
+
+export const toRecord = ({ seq, from, nonce, sentAtMs, content, extras }: StoredMessage): MessageRecord => ({
+  seq,
+  from,
+  nonce,
+  sentAtMs,
+  content: JSON.stringify(content),
+  extras,
+});
+
+export const toStored = ({ id }: ChatData, { content, ...record }: MessageRecord): StoredMessage => ({
+  conversationId: id,
+  ...record,
+  content: JSON.parse(content),
+});
+
+/** A message as it is now; `null` if there is none. */
+export function messageAt(chat: ChatData | undefined, seq: number): Message | null {
+  const record = chat?.messages[seq - 1];
+  if (!chat || !record) return null;
+  const { replyTo } = record.extras;
+  const quoted = replyTo === undefined ? undefined : chat.messages[replyTo - 1];
+  return toShownMessage(toStored(chat, record), quoted ?? null);
+}
+
+/** The entry of a chat feed as it is read now: with the latest version of its message. */
+export function toEvent(data: MemoryData, { conversationId, entry }: ChatRecord): ChatFeedEvent {
+  const chat = data.chats.get(conversationId);
+  if (entry.kind !== "message") {
+    const record = chat?.messages[entry.seq - 1];
+    return toChatEvent(conversationId, entry, chat && record ? toStored(chat, record) : null);
+  }
+  const message = messageAt(chat, entry.seq);
+  if (!message) throw new Error(`a chat feed points to message ${entry.seq} of ${conversationId}, which is not there`);
+  return { type: "message", message };
+}
+
+/** The text by which a page of entries ends early. */
+export function textOf(data: MemoryData, { conversationId, entry }: ChatRecord): string | null {
+  if (entry.kind === "read") return null;
+  if (entry.kind !== "message" && entry.kind !== "edited") return entry.data;
+  return data.chats.get(conversationId)?.messages[entry.seq - 1]?.content ?? null;
+}

@@ -1,0 +1,19 @@
+import { storeContract } from "@tidings/testing/contracts";
+import { MemoryData } from "./memory-data.ts";
+import { openMemoryStore } from "./memory-store.ts";
+
+storeContract("Memory", async () => {
+  const data = new MemoryData();
+  let store = openMemoryStore(data);
+  return {
+    get store() {
+      return store;
+    },
+    async reopen() {
+      await store.close();
+      store = openMemoryStore(data);
+      return store;
+    },
+    [Symbol.asyncDispose]: () => store.close(),
+  };
+});
