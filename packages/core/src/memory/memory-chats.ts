@@ -98,7 +98,9 @@ export function createMemoryChats(data: MemoryData, requireOpen: () => void): Co
       );
       const unread = places.map(({ group, member }) => unreadOf(group.row, member));
       return {
-        conversations: page.map(({ place, position: { lastAtMs } }) => ({ ...toGroup(userId, place), lastAtMs })),
+        conversations: page.map(({ place, position: { lastAtMs } }) =>
+          Object.assign(toGroup(userId, place), { lastAtMs }),
+        ),
         hasMore,
         totals: {
           messages: unread.reduce((sum, one) => sum + one, 0),

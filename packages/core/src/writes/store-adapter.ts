@@ -47,3 +47,11 @@ export {
 } from "../rules/membership.ts";
 export type { Refusal } from "../rules/refusal.ts";
 export { toShownMessage } from "../rules/shown-message.ts";
+export {
+  namedMembers,
+  toGroupConversation,
+  toGroupPosition,
+  toMembership,
+  toShownSettings,
+  unreadInterval,
+} from "../rules/group-views.ts";
