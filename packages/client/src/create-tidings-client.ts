@@ -3,11 +3,13 @@ import type { AnyTRPCRouter } from "@trpc/server";
 import { type CallOptions, createCalls } from "./calls/calls.ts";
 import { Connector } from "./connection/connector.ts";
 import type { OnError, TidingsClientError } from "./model/errors.ts";
+import type { GroupPositions } from "./feeds/cursor.ts";
 import { type FeedEventLike, FeedPosition } from "./feeds/feed-position.ts";
 import { isRecord, looksTransformed, MessageFormat, oddAnswer, type Transformer } from "./model/message.ts";
 import { Multiplexer } from "./connection/multiplexer.ts";
 import { resolveTuning, toSocketUrl } from "./options.ts";
-import { Outbox, type SendRequest } from "./outbox/outbox.ts";
+import { type MessageChange, Outbox, type SendRequest } from "./outbox/outbox.ts";
+import { toCall } from "./outbox/to-call.ts";
 import type { TidingsPath } from "./model/router-types.ts";
 import { openStream, type Stream, type StreamHost } from "./calls/stream.ts";
 import { createUntypedClient } from "./calls/untyped-client.ts";
@@ -22,6 +24,17 @@ import type {
 } from "./tidings-client.ts";
 
 const typingTimeoutMs = 2_000;
+
+/** What of a feed's input says where it goes on. */
+interface FeedInput {
+  readonly conversationId?: string;
+  readonly lastEventId?: string | null;
+  readonly groups?: GroupPositions;
+}
+
+type Change<Kind extends MessageChange["kind"]> = Omit<Extract<MessageChange, { kind: Kind }>, "kind"> & {
+  readonly nonce?: string;
+};
 
 const logError: OnError = (error, context) => {
   console.error("tidings:", context, error);
@@ -118,17 +131,28 @@ export function createTidingsClient(given: object): unknown {
 
   const openFeed =
     (name: string) =>
-    (input: { readonly lastEventId?: string | null }, callbacks: FeedCallbacks<FeedEventLike>): FeedHandle => {
-      const position = new FeedPosition(input.lastEventId);
+    (input: FeedInput, callbacks: FeedCallbacks<FeedEventLike>): FeedHandle => {
+      const { lastEventId, groups, conversationId } = input;
+      const position = new FeedPosition(lastEventId, groups, conversationId);
+      const goOn = (): FeedInput => {
+        const { id, groups: moved } = position;
+        return {
+          ...input,
+          ...(id !== null && { lastEventId: id }),
+          // an older server does not know the field
+          ...(Object.keys(moved).length > 0 && { groups: moved }),
+        };
+      };
       const { stop } = openStream(host, {
         path: procedure(name),
-        input: () => (position.id === null ? input : { ...input, lastEventId: position.id }),
+        input: goOn,
         onData(data) {
           if (!isFeedEvent(data)) throw oddAnswer(procedure(name), data);
           const { id, data: event } = data;
           const verdict = position.judge(id, event);
           if (verdict === "gap") return "restart";
-          if (verdict === "deliver") guard(() => callbacks.onEvent(event, position.id ?? id), name);
+          const groupId = position.isOfGroup(id) ? id : undefined;
+          if (verdict === "deliver") guard(() => callbacks.onEvent(event, position.id ?? id, groupId), name);
           return undefined;
         },
         onEnd: endOf(name, callbacks.onError),
@@ -137,6 +161,9 @@ export function createTidingsClient(given: object): unknown {
         stop,
         get position() {
           return position.id;
+        },
+        get groups() {
+          return position.groups;
         },
         [Symbol.dispose]: stop,
       };
@@ -158,10 +185,12 @@ export function createTidingsClient(given: object): unknown {
       return { stop, [Symbol.dispose]: stop };
     };
 
-  const outbox = new Outbox<unknown>({
-    // It asks for a fresh token itself, as it shows its messages as waiting meanwhile.
-    send: (message) =>
-      calls.mutation(procedure("chat.send"), message, { context: { renews: false } }).then(check("chat.send")),
+  const outbox = new Outbox({
+    perform(entry) {
+      const [name, input] = toCall(entry);
+      // It asks for a fresh token itself, as it shows its messages as waiting meanwhile.
+      return calls.mutation(procedure(name), input, { context: { renews: false } }).then(check(name));
+    },
     connector,
     limits: tuning.outbox,
     backoff,
@@ -196,9 +225,21 @@ export function createTidingsClient(given: object): unknown {
     },
     chat: {
       send: (request: SendRequest) => outbox.send(request),
+      edit: (request: Change<"edit">) => outbox.change({ ...request, kind: "edit" }),
+      delete: (request: Change<"delete">) => outbox.change({ ...request, kind: "delete" }),
+      react: (request: Change<"react">) => outbox.change({ ...request, kind: "react" }),
       onMessage: openFeed("chat.onMessage"),
       history: query("chat.history"),
       conversations: query("chat.conversations"),
+      conversation: query("chat.conversation"),
+      createGroup: mutation("chat.createGroup"),
+      updateGroup: mutation("chat.updateGroup"),
+      addMembers: mutation("chat.addMembers"),
+      removeMember: mutation("chat.removeMember"),
+      setRole: mutation("chat.setRole"),
+      members: query("chat.members"),
+      configure: mutation("chat.configure"),
+      pin: mutation("chat.pin"),
       markRead: mutation("chat.markRead"),
       setTyping: mutation("chat.setTyping", { timeoutMs: typingTimeoutMs }),
       onTyping: openState("chat.onTyping"),
@@ -223,8 +264,12 @@ export function createTidingsClient(given: object): unknown {
       get entries() {
         return outbox.entries.get();
       },
+      get changes() {
+        return outbox.changes.get();
+      },
       subscribe: outbox.entries.subscribe,
       onSent: outbox.onSent,
+      onChanged: outbox.onChanged,
       retry: (nonce: string) => outbox.retry(nonce),
       discard: (nonce: string) => outbox.discard(nonce),
     },

@@ -6,9 +6,10 @@ import type { TokenSource } from "./connection/connector.ts";
 import type { OnError, TidingsClientError } from "./model/errors.ts";
 import type { Transformer } from "./model/message.ts";
 import type { TuningOptions } from "./options.ts";
-import type { OutboxEntry, SentMessage } from "./outbox/outbox.ts";
+import type { MadeChange, OutboxChange, OutboxEntry, SentMessage } from "./outbox/outbox.ts";
 import type {
   ContentInputOf,
+  EditInputOf,
   EventOf,
   InputOf,
   OutputOf,
@@ -67,8 +68,11 @@ export interface StreamCallbacks<Event> {
 }
 
 export interface FeedCallbacks<Event> {
-  /** `eventId`: pass it as `lastEventId` to go on after this event. */
-  readonly onEvent: (event: Event, eventId: string) => void;
+  /**
+   * `eventId`: pass it as `lastEventId` to go on after this event. An event of a group in the feed of all conversations leaves that
+   * where it was and has a `groupEventId`: pass the last one of each group in `groups`.
+   */
+  readonly onEvent: (event: Event, eventId: string, groupEventId?: string) => void;
   /** The subscription has ended, as trying again would not help. Default: the client's `onError`. */
   readonly onError?: ((error: TidingsClientError) => void) | undefined;
 }
@@ -81,6 +85,8 @@ export interface StreamHandle extends Disposable {
 export interface FeedHandle extends StreamHandle {
   /** Id of the last event that was delivered, or what it was started from; `null` before the first. */
   readonly position: string | null;
+  /** In a feed of all conversations: the id of the last event of each group, to be given as `groups`. At most 1,000, the newest. */
+  readonly groups: Readonly<Record<string, string>>;
 }
 
 /** Written out, so that an editor shows what is in it and not how it is made of the whole router. */
@@ -96,6 +102,11 @@ type OpenStream<R extends AnyTRPCRouter, P extends string, Procedure extends str
   callbacks: StreamCallbacks<EventOf<R, P, Procedure>>,
 ) => StreamHandle;
 
+type Call<R extends AnyTRPCRouter, P extends string, Procedure extends string> = (
+  input: Plain<InputOf<R, P, Procedure>>,
+  options?: CallOptions,
+) => Promise<Plain<OutputOf<R, P, Procedure>>>;
+
 export interface Chat<R extends AnyTRPCRouter, P extends string> {
   /**
    * Sends through the outbox: resolves once the message is stored, however often the connection is lost before. Rejects
@@ -107,6 +118,14 @@ export interface Chat<R extends AnyTRPCRouter, P extends string> {
    * first and after every interruption, then what happens. With a `conversationId` this user has that chat open.
    */
   readonly onMessage: OpenFeed<R, P, "chat.onMessage">;
+  /**
+   * Gives a message of this user's another content; as `send`, through the outbox. The `nonce` makes it once (default: random).
+   */
+  readonly edit: (change: Plain<EditInputOf<R, P>>) => Promise<Plain<OutputOf<R, P, "chat.edit">>>;
+  /** Empties a message; its number stays. As `send`, through the outbox. */
+  readonly delete: (change: Plain<InputOf<R, P, "chat.delete">>) => Promise<Plain<OutputOf<R, P, "chat.delete">>>;
+  /** Puts a reaction on a message, or takes it off. As `send`, through the outbox. */
+  readonly react: (change: Plain<InputOf<R, P, "chat.react">>) => Promise<Plain<OutputOf<R, P, "chat.react">>>;
   readonly history: (
     input: Plain<InputOf<R, P, "chat.history">>,
     options?: CallOptions,
@@ -115,6 +134,19 @@ export interface Chat<R extends AnyTRPCRouter, P extends string> {
     input?: Plain<InputOf<R, P, "chat.conversations">>,
     options?: CallOptions,
   ) => Promise<Plain<OutputOf<R, P, "chat.conversations">>>;
+  readonly conversation: Call<R, P, "chat.conversation">;
+  /** The caller is the owner. With a `key` it can be repeated: the same key gives the same group. */
+  readonly createGroup: Call<R, P, "chat.createGroup">;
+  readonly updateGroup: Call<R, P, "chat.updateGroup">;
+  readonly addMembers: Call<R, P, "chat.addMembers">;
+  /** Oneself: leaves the group. */
+  readonly removeMember: Call<R, P, "chat.removeMember">;
+  readonly setRole: Call<R, P, "chat.setRole">;
+  readonly members: Call<R, P, "chat.members">;
+  /** The caller's own settings of a conversation, direct ones too. */
+  readonly configure: Call<R, P, "chat.configure">;
+  /** Pins a message for everyone in the conversation. */
+  readonly pin: Call<R, P, "chat.pin">;
   readonly markRead: (
     input: Plain<InputOf<R, P, "chat.markRead">>,
     options?: CallOptions,
@@ -169,12 +201,14 @@ export interface Presence<R extends AnyTRPCRouter, P extends string> {
 }
 
 /**
- * The messages that are not known to be stored yet. They are kept in memory, and with `outbox.storage` outlast the page: what
+ * The messages that are not known to be stored yet, and the changes of messages that are not known to be made. They are kept in memory, and with `outbox.storage` outlast the page: what
  * was left by a page that is gone is here again, and so is what other tabs of this user have to send.
  */
 export interface OutboxView<Content, Result> {
   /** Those of other tabs, then this client's, oldest first; the same array until something changes. */
   readonly entries: readonly OutboxEntry<Content>[];
+  /** The changes of stored messages (edits, deletions, reactions) in the same order. */
+  readonly changes: readonly OutboxChange<Content>[];
   /** Calls `listener` after every change, until the returned function is called. */
   readonly subscribe: (listener: () => void) => () => void;
   /**
@@ -182,9 +216,11 @@ export interface OutboxView<Content, Result> {
    * the storage can tell. Until the returned function is called.
    */
   readonly onSent: (listener: (sent: SentMessage<Result>) => void) => () => void;
-  /** Sends a failed message again with its nonce. Rejects with `NOT_FOUND` if none has it. */
+  /** Calls `listener` with each change once the server has made it, as `onSent` does with messages. */
+  readonly onChanged: (listener: (made: MadeChange<Content>) => void) => () => void;
+  /** Sends a failed message or change again with its nonce. Rejects with `NOT_FOUND` if none has it. */
   readonly retry: (nonce: string) => Promise<Result>;
-  /** Forgets a failed message; `false` if none has that nonce. */
+  /** Forgets a failed message or change; `false` if none has that nonce. */
   readonly discard: (nonce: string) => boolean;
 }
 

@@ -77,7 +77,7 @@ interface Step {
   readonly again: () => void;
 }
 
-const toHandle = (stop: () => void): FeedHandle => ({ stop, [Symbol.dispose]: stop, position: null });
+const toHandle = (stop: () => void): FeedHandle => ({ stop, [Symbol.dispose]: stop, position: null, groups: {} });
 
 /** What one user sees of a server, in memory. Nothing is answered and no event arrives before the test says so. */
 export class ScriptedServer {
@@ -323,6 +323,8 @@ export class ScriptedServer {
       get entries() {
         return getEntries();
       },
+      changes: [],
+      onChanged: () => () => {},
       subscribe: (listener) => {
         this.#listeners.add(listener);
         return () => {

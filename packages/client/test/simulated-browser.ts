@@ -29,7 +29,7 @@ export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(r
 /** A tab with an outbox. After its death nothing that it does has an effect any more. */
 export class Tab {
   isAlive: boolean = true;
-  readonly outbox: Outbox<number>;
+  readonly outbox: Outbox;
   readonly state: Snapshot<ConnectionState>;
   readonly #browser: Browser;
   #stepsToLive = Infinity;
@@ -40,8 +40,8 @@ export class Tab {
       browser.errors.push(error),
     );
     const database = new Database(browser.user);
-    this.outbox = new Outbox<number>({
-      send: (message) => this.#awaited(() => browser.send(this, message)),
+    this.outbox = new Outbox({
+      perform: (entry) => this.#awaited(() => browser.send(this, entry)),
       connector: {
         get isOnline(): boolean {
           return browser.isOnline;

@@ -3,7 +3,7 @@ import type { Conversation } from "@tidings/core";
 import * as fc from "fast-check";
 import type { AppRouter } from "@tidings/router";
 import type { TidingsClient } from "../src/tidings-client.ts";
-import { epochOf } from "../src/store/event-id.ts";
+import { epochOf } from "../src/feeds/event-id.ts";
 import {
   type ConversationSummary,
   createTidingsStore,

@@ -4,6 +4,11 @@ import { CloseNotice } from "./close-notice.ts";
 import type { Result } from "../model/message.ts";
 import { Multiplexer, type Operation } from "./multiplexer.ts";
 import type { Socket } from "./socket.ts";
+import { numberOf } from "../feeds/event-id.ts";
+
+const isOfGroup = (data: unknown): boolean => String(data).startsWith("of the group");
+
+const groupId = `g${"0".repeat(20)}`;
 
 /** An event of a log that starts with an id for each; a state's events have none, and its first is a snapshot. */
 interface Source {
@@ -15,6 +20,7 @@ interface Subscription {
   readonly id: number;
   readonly source: Source;
   sent: number;
+  sentOfGroup: number;
   hasStarted: boolean;
   isStopped: boolean;
 }
@@ -22,25 +28,30 @@ interface Subscription {
 /** What a server and a network do to one socket; its frames arrive in their order, when the test says so. */
 class ScriptedSocket {
   readonly server: Map<string, Source>;
+  /** Numbered by itself, and told in the log. */
+  readonly group: readonly string[];
   readonly onResult: (socket: ScriptedSocket, id: number, result: Result) => void;
   readonly subscriptions: Map<number, Subscription> = new Map();
   readonly queries: Set<number> = new Set();
   readonly arriving: (() => void)[] = [];
   isClosed = false;
 
-  constructor(server: Map<string, Source>, onResult: ScriptedSocket["onResult"]) {
+  constructor(server: Map<string, Source>, group: readonly string[], onResult: ScriptedSocket["onResult"]) {
     this.server = server;
+    this.group = group;
     this.onResult = onResult;
   }
 
-  call(id: number, { type, path }: Operation, lastEventId: string | undefined): null {
+  call(id: number, { type, path, input }: Operation, lastEventId: string | undefined): null {
     if (type !== "subscription") {
       this.queries.add(id);
       return null;
     }
     const source = this.server.get(path)!;
-    const sent = source.isLog ? Number(lastEventId ?? 0) : 0;
-    this.subscriptions.set(id, { id, source, sent, hasStarted: false, isStopped: false });
+    const { groups } = input as { readonly groups?: Readonly<Record<string, string>> };
+    const sent = source.isLog ? numberOf(lastEventId ?? "e-0") : 0;
+    const sentOfGroup = numberOf(groups?.[groupId] ?? "e-0");
+    this.subscriptions.set(id, { id, source, sent, sentOfGroup, hasStarted: false, isStopped: false });
     return null;
   }
 
@@ -71,9 +82,15 @@ class ScriptedSocket {
       }
       for (; subscription.sent < source.events.length; subscription.sent += 1) {
         const data = source.events[subscription.sent];
-        const eventId = `${subscription.sent + 1}`;
+        const eventId = `e-${subscription.sent + 1}`;
         const result: Result = source.isLog ? { type: "data", data, id: eventId } : { type: "data", data };
         this.arriving.push(() => this.onResult(this, id, result));
+      }
+      if (!source.isLog) continue;
+      for (; subscription.sentOfGroup < this.group.length; subscription.sentOfGroup += 1) {
+        const data = this.group[subscription.sentOfGroup];
+        const eventId = `e-${groupId}-${subscription.sentOfGroup + 1}`;
+        this.arriving.push(() => this.onResult(this, id, { type: "data", data, id: eventId }));
       }
     }
     for (const id of this.queries) this.arriving.push(() => this.onResult(this, id, { type: "data", data: "answer" }));
@@ -85,12 +102,23 @@ const unexpected = (): never => {
   throw new Error("a subscription goes on");
 };
 
-const step = fc.constantFrom("event", "pump", "arrive", "attach", "lose", "lose the newest", "call", "change");
+const step = fc.constantFrom(
+  "event",
+  "group event",
+  "pump",
+  "arrive",
+  "attach",
+  "lose",
+  "lose the newest",
+  "call",
+  "change",
+);
 
 test("through any mix of connections that come, overlap and are lost, a log comes once and in order, a state is never stale, and a call ends once", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(step, fc.nat(7)), { maxLength: 80 }), (script) => {
       const log: Source = { events: [], isLog: true };
+      const group: string[] = [];
       const state: Source = { events: [], isLog: false };
       const server = new Map([
         ["log", log],
@@ -100,7 +128,7 @@ test("through any mix of connections that come, overlap and are lost, a log come
       const sockets: ScriptedSocket[] = [];
       const asSocket = (socket: ScriptedSocket): Socket => socket as unknown as Socket;
       const attach = (): void => {
-        const socket = new ScriptedSocket(server, (from, id, result) =>
+        const socket = new ScriptedSocket(server, group, (from, id, result) =>
           multiplexer.receive(asSocket(from), { type: "result", id, result }),
         );
         sockets.push(socket);
@@ -137,6 +165,7 @@ test("through any mix of connections that come, overlap and are lost, a log come
       for (const [what, n] of script) {
         const socket = sockets[n % Math.max(1, sockets.length)];
         if (what === "event") log.events.push(`${log.events.length + 1}`);
+        else if (what === "group event") group.push(`of the group: ${group.length + 1}`);
         else if (what === "change") state.events.push(`${state.events.length + 1}`);
         else if (what === "pump") socket?.pump();
         else if (what === "arrive") for (let i = 0; i <= n; i += 1) arrive(socket);
@@ -164,7 +193,8 @@ test("through any mix of connections that come, overlap and are lost, a log come
           if (socket.isClosed) lose(socket);
         }
       }
-      expect(seen).toEqual(log.events);
+      expect(seen.filter((data) => !isOfGroup(data))).toEqual(log.events);
+      expect(seen.filter(isOfGroup)).toEqual(group);
       expect(shown).toBe(state.events.length);
       expect(outcomes.every((ends) => ends === 1)).toBe(true);
       for (const socket of Array.from(sockets)) lose(socket);

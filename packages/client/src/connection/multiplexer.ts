@@ -1,3 +1,4 @@
+import { Cursor } from "../feeds/cursor.ts";
 import type { CloseNotice } from "./close-notice.ts";
 import type { TidingsClientError } from "../model/errors.ts";
 import type { Result, ServerMessage } from "../model/message.ts";
@@ -36,13 +37,14 @@ class Running {
   hasEnded = false;
   /** Where it ran before, and goes on running until it has started at its new place. */
   before: Place | null = null;
-  lastEventId: string | undefined;
+  readonly cursor: Cursor;
   /** Events of the place before, since it was asked for at the new one: they come there as well. */
   readonly overlap: Set<string> = new Set();
 
   constructor(operation: Operation, observer: Observer) {
     this.operation = operation;
     this.observer = observer;
+    this.cursor = new Cursor(operation.input);
   }
 }
 
@@ -146,7 +148,7 @@ export class Multiplexer {
   }
 
   #place(running: Running, socket: Socket): void {
-    const { operation, lastEventId } = running;
+    const { operation, cursor } = running;
     this.#lastId += 1;
     const place = { socket, id: this.#lastId };
     if (running.at && running.hasStarted) {
@@ -157,7 +159,7 @@ export class Multiplexer {
     running.hasStarted = false;
     running.overlap.clear();
     this.#sockets.get(socket)?.set(place.id, running);
-    const error = socket.call(place.id, operation, lastEventId);
+    const error = socket.call(place.id, { ...operation, input: cursor.input }, cursor.lastEventId);
     // not within the call that started it
     if (error) queueMicrotask(() => this.receive(socket, { type: "error", id: place.id, error }));
   }
@@ -169,7 +171,7 @@ export class Multiplexer {
       if (running.before) this.#stopAt(running.before);
     }
     if (id === undefined) return true;
-    running.lastEventId = id;
+    running.cursor.take(id);
     return !running.overlap.delete(id);
   }
 
@@ -180,8 +182,8 @@ export class Multiplexer {
   #isNewsFromBefore(running: Running, { type, id }: Result): boolean {
     if (type !== "data") return false;
     if (id === undefined) return !(running.hasStarted && running.operation.isState === true);
-    if (running.hasStarted) return false;
-    running.lastEventId = id;
+    if (running.hasStarted || running.overlap.has(id)) return false;
+    running.cursor.take(id);
     running.overlap.add(id);
     return true;
   }

@@ -51,3 +51,42 @@ test("a push that is not stored is delivered and moves nothing", () => {
   expect(position.id).toBe("e-5");
   expect(position.judge("e-6", { type: "push", push: { seq: 1 } })).toBe("deliver");
 });
+
+const [g, h] = ["g", "h"].map((letter) => `g${letter.repeat(20)}`) as [string, string];
+
+test("each group's numbers are judged by themselves, whatever is repeated and however they mix", () => {
+  const arrival = fc.tuple(fc.constantFrom("", `${g}-`, `${h}-`), fc.nat(9));
+  fc.assert(
+    fc.property(fc.array(arrival, { maxLength: 60 }), (arrivals) => {
+      const position = new FeedPosition("e-0", { [g]: `e-${g}-0` });
+      const delivered: Record<string, number[]> = {};
+      for (const [feed, n] of arrivals) {
+        const id = `e-${feed}${n}`;
+        if (position.judge(id, message) === "deliver") (delivered[feed] ??= []).push(n);
+        expect(position.isOfGroup(id)).toBe(feed !== "");
+      }
+      for (const [feed, numbers] of Object.entries(delivered)) {
+        expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+        const last = `e-${feed}${numbers.at(-1)}`;
+        expect(feed === "" ? position.id : position.groups[feed.slice(0, -1)]).toBe(last);
+      }
+      expect(position.groups[g]).toBeDefined();
+    }),
+  );
+});
+
+test("the reset of a group moves that group alone, also back; without one another epoch is a gap", () => {
+  const position = new FeedPosition("e-5", { [g]: `e-${g}-7` });
+  expect(position.judge(`f-${g}-2`, message)).toBe("gap");
+  expect(position.judge(`f-${g}-2`, { type: "reset" })).toBe("deliver");
+  expect([position.id, position.groups]).toEqual(["e-5", { [g]: `f-${g}-2` }]);
+  expect(position.judge(`f-${g}-3`, message)).toBe("deliver");
+});
+
+test("the feed of one group alone is numbered by it", () => {
+  const position = new FeedPosition(`e-${g}-3`, {}, g);
+  expect(position.judge(`e-${g}-3`, ready)).toBe("deliver");
+  expect(position.judge(`e-${g}-4`, message)).toBe("deliver");
+  expect(position.judge(`e-${g}-4`, message)).toBe("drop");
+  expect([position.id, position.isOfGroup(`e-${g}-5`)]).toEqual([`e-${g}-4`, false]);
+});

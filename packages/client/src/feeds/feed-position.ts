@@ -1,11 +1,6 @@
 import type { Position } from "@tidings/core";
-
-const eventId = /^([0-9a-zA-Z]{1,64})-(0|[1-9]\d{0,14})$/;
-
-function parseEventId(id: string): Position | null {
-  const match = eventId.exec(id);
-  return match?.[1] === undefined ? null : { epoch: match[1], n: Number(match[2]) };
-}
+import { type GroupPositions, newestOf } from "./cursor.ts";
+import { parseEventId } from "./event-id.ts";
 
 /** The part of a feed's event that says how it stands to the position. */
 export interface FeedEventLike {
@@ -24,14 +19,22 @@ export type Verdict = "deliver" | "drop" | "gap";
  * How far an application has read a feed. It only moves forward, whatever arrives: the server sends each event once and in
  * order, but two sockets overlap while a subscription is handed over, and tRPC's client may resume from an older event.
  * The id that goes with an event is that of the position: a client that keeps the last one continues from there, never before it.
+ *
+ * A feed of all conversations brings the groups' feeds as well. Each of them is numbered, and judged, by itself.
  */
 export class FeedPosition {
   #id: string | null;
   #at: Position | null;
+  /** Of each group the last event; the one that moved last at the end. */
+  readonly #groups: Map<string, string>;
+  readonly #ofGroup: string | undefined;
 
-  constructor(lastEventId: string | null | undefined) {
+  /** @param ofGroup the feed is that of this group alone */
+  constructor(lastEventId: string | null | undefined, groups: GroupPositions = {}, ofGroup?: string) {
     this.#id = lastEventId ?? null;
     this.#at = this.#id === null ? null : parseEventId(this.#id);
+    this.#groups = new Map(Object.entries(groups));
+    this.#ofGroup = ofGroup;
   }
 
   /** The id of the last event that moved it. */
@@ -39,15 +42,38 @@ export class FeedPosition {
     return this.#id;
   }
 
+  /** The id of the last event of each group. */
+  get groups(): GroupPositions {
+    return newestOf(this.#groups);
+  }
+
+  /** Whether an event is one of a group's feed among those of all conversations. */
+  isOfGroup(id: string): boolean {
+    const groupId = parseEventId(id)?.groupId;
+    return groupId !== undefined && groupId !== this.#ofGroup;
+  }
+
   judge(id: string, event: FeedEventLike): Verdict {
     const at = parseEventId(id);
     // what is not stored carries the position that the server is at, and moves nothing
     if (event.type === "push" && event.push?.seq === null) return "deliver";
+    if (at?.groupId !== undefined && at.groupId !== this.#ofGroup) return this.#judgeGroup(id, at.groupId, at, event);
     if (event.type === "reset" || at === null || this.#at === null) return this.#moveTo(id, at);
     if (at.epoch !== this.#at.epoch) return "gap";
     if (event.type === "ready" && at.n === this.#at.n) return "deliver";
     if (event.type === "ready") return at.n > this.#at.n ? "gap" : "drop"; // its unread count is an older one
     return at.n > this.#at.n ? this.#moveTo(id, at) : "drop";
+  }
+
+  #judgeGroup(id: string, groupId: string, at: Position, { type }: FeedEventLike): Verdict {
+    const known = parseEventId(this.#groups.get(groupId) ?? "");
+    if (known && type !== "reset") {
+      if (at.epoch !== known.epoch) return "gap";
+      if (at.n <= known.n) return "drop";
+    }
+    this.#groups.delete(groupId);
+    this.#groups.set(groupId, id);
+    return "deliver";
   }
 
   #moveTo(id: string, at: Position | null): Verdict {

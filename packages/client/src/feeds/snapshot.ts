@@ -35,3 +35,11 @@ export function createSnapshot<T>(initial: T, onListenerError: (error: unknown) 
     },
   };
 }
+
+/** Keeps the identity of an object or array whose parts are all the same. */
+export function keepIfSame<T extends object>(previous: T | undefined, next: T): T {
+  if (previous === undefined) return next;
+  const keys = Object.keys(next) as (keyof T)[];
+  if (Object.keys(previous).length !== keys.length) return next;
+  return keys.every((key) => previous[key] === next[key]) ? previous : next;
+}

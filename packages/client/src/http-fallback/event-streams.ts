@@ -1,3 +1,4 @@
+import { Cursor } from "../feeds/cursor.ts";
 import { readEventStream } from "./event-stream.ts";
 import { type HttpApi, isTokenRefused } from "./http-api.ts";
 
@@ -9,7 +10,7 @@ export interface StreamRequest {
 
 interface Running {
   readonly request: StreamRequest;
-  lastEventId: string | undefined;
+  readonly cursor: Cursor;
   /** Of the event that the last poll began with: what is the same is not sent again. */
   digest: string;
   events: number;
@@ -74,7 +75,8 @@ export class EventStreams {
   }
 
   add(request: StreamRequest, lastEventId: string | undefined): void {
-    this.#all.set(request.id, { request, lastEventId, digest: "", events: 0, abort: null, hasStarted: false });
+    const cursor = new Cursor(request.input, lastEventId);
+    this.#all.set(request.id, { request, cursor, digest: "", events: 0, abort: null, hasStarted: false });
     this.#fill();
   }
 
@@ -155,8 +157,9 @@ export class EventStreams {
   /** Resolves when the stream has ended, however. */
   async #read(running: Running, signal: AbortSignal, isCurrent: () => boolean): Promise<void> {
     const { api, isPolling } = this.#options;
-    const { path, input } = running.request;
-    const { lastEventId, digest } = running;
+    const { path } = running.request;
+    const { cursor, digest } = running;
+    const { lastEventId, input } = cursor;
     // the input may be in a form that only the router's transformer knows
     const query = new URLSearchParams({
       ...(lastEventId !== undefined && { lastEventId }),
@@ -226,7 +229,7 @@ export class EventStreams {
     const data: unknown = JSON.parse(json);
     if (!eventId) this.#options.emit({ id, result: { type: "data", data } });
     else {
-      running.lastEventId = eventId;
+      running.cursor.take(eventId);
       this.#options.emit({ id, result: { type: "data", data: { id: eventId, data }, id: eventId, tracked: true } });
     }
   }

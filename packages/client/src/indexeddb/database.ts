@@ -1,19 +1,14 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, deleteDB, openDB } from "idb";
 import type { StoredMessage } from "../outbox/outbox-storage.ts";
 
-/** A message of the outbox as it is kept. */
-export interface OutboxRecord {
+/** A message of the outbox, or a change of one, as it is kept. */
+export interface OutboxRecord extends Omit<StoredMessage, "content"> {
   /** Given by the database in the order of the writes. */
   readonly order?: number;
-  readonly nonce: string;
   /** The client that sends it. */
   readonly owner: string;
-  readonly to?: string | undefined;
-  readonly conversationId?: string | undefined;
   /** JSON text. */
   readonly content: string;
-  readonly queuedAtMs: number;
-  readonly error?: NonNullable<StoredMessage["error"]>;
 }
 
 /**
@@ -36,8 +31,11 @@ const nameOf = (user: string): string => `tidings:${user}`;
 /** Resolves once nothing is kept for the user any more. Connections that are still open make way. */
 export const deleteDatabase = (user: string): Promise<void> => deleteDB(nameOf(user));
 
-/** Rises with every change of {@link Schema}; `upgrade` goes on from each earlier one. */
-const version = 1;
+/**
+ * Rises with every change of {@link Schema}; `upgrade` goes on from each earlier one. Since 2 the outbox has changes of messages as
+ * well: a page that knows only messages would send them as such.
+ */
+const version = 2;
 
 function upgrade(database: IDBPDatabase<Schema>, from: number): void {
   if (from < 1) {

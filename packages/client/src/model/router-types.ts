@@ -76,6 +76,12 @@ export type SendInputOf<R extends AnyTRPCRouter, P extends string = TidingsPath<
   "nonce"
 > & { readonly nonce?: string | undefined };
 
+/** What `chat.edit` takes: the nonce may be left out. */
+export type EditInputOf<R extends AnyTRPCRouter, P extends string = TidingsPath<R>> = DistributiveOmit<
+  InputOf<R, P, "chat.edit">,
+  "nonce"
+> & { readonly nonce?: string | undefined };
+
 /** The content of a message as it is sent. */
 export type ContentInputOf<R extends AnyTRPCRouter, P extends string = TidingsPath<R>> =
   InputOf<R, P, "chat.send"> extends { readonly content: infer Content } ? Content : never;

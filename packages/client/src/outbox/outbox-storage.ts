@@ -1,17 +1,29 @@
 import type { ClientErrorCode } from "../model/errors.ts";
 import type { SendTarget } from "../model/same-conversation.ts";
 
-/** A message as it is kept until its outcome is known. */
+/** What is to be done with a stored message. */
+export type ChangeKind = "edit" | "delete" | "react";
+
+/** A message, or a change of one, as it is kept until its outcome is known. */
 export interface StoredMessage extends SendTarget {
   readonly nonce: string;
   /** Its JSON form is what counts: it is sent as JSON. */
   readonly content: unknown;
   readonly queuedAtMs: number;
+  /** A change of the message `seq`; absent: a new message. */
+  readonly kind?: ChangeKind | undefined;
+  /** Of the message that is to be changed. */
+  readonly seq?: number | undefined;
+  readonly reaction?: string | undefined;
+  readonly on?: boolean | undefined;
+  /** Of the message that is quoted. */
+  readonly replyTo?: number | undefined;
+  readonly mentions?: readonly string[] | "all" | undefined;
   /** It failed, and waits for the user. */
   readonly error?: { readonly code: ClientErrorCode; readonly message: string };
 }
 
-/** A message that the server has stored, and what it answered, in JSON. */
+/** A message that the server has stored, or a change that it has made, and what it answered, in JSON. */
 export interface SentRecord {
   readonly nonce: string;
   readonly result: unknown;

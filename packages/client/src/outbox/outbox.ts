@@ -6,19 +6,36 @@ import { createNonce } from "../calls/nonce.ts";
 import type { OutboxLimits } from "../options.ts";
 import type { OpenOutboxStorage, OutboxStorage, StoredMessage } from "./outbox-storage.ts";
 import { isSameConversation, type SendTarget } from "../model/same-conversation.ts";
-import { createSnapshot, type Readable, type Snapshot } from "../feeds/snapshot.ts";
+import { createSnapshot, keepIfSame, type Readable, type Snapshot } from "../feeds/snapshot.ts";
+
+/** What a message may say besides its content. */
+export interface SendDetails {
+  /** The seq of the message in the same conversation that this one quotes. */
+  readonly replyTo?: number | undefined;
+  readonly mentions?: readonly string[] | "all" | undefined;
+}
 
 /** A message that is to be sent. */
-export interface SendRequest<Content = unknown> extends SendTarget {
+export interface SendRequest<Content = unknown> extends SendTarget, SendDetails {
   readonly content: Content;
   /** Idempotency key, 1–64 characters, unique per sender. Default: random. */
   readonly nonce?: string | undefined;
 }
 
-/** A message that is not known to be stored yet. */
-export interface OutboxEntry<Content = unknown> extends SendTarget {
+/** What is to be done with a stored message. */
+export type MessageChange<Content = unknown> =
+  | { readonly kind: "edit"; readonly conversationId: string; readonly seq: number; readonly content: Content }
+  | { readonly kind: "delete"; readonly conversationId: string; readonly seq: number }
+  | {
+      readonly kind: "react";
+      readonly conversationId: string;
+      readonly seq: number;
+      readonly reaction: string;
+      readonly on: boolean;
+    };
+
+interface OutboxState {
   readonly nonce: string;
-  readonly content: Content;
   /** `pending`: waits for its turn, a connection or its next try. `failed`: waits for `retry` or `discard`. */
   readonly status: "pending" | "sending" | "failed";
   /** Why it failed. */
@@ -28,14 +45,29 @@ export interface OutboxEntry<Content = unknown> extends SendTarget {
   readonly elsewhere?: true;
 }
 
+/** A message that is not known to be stored yet. */
+export interface OutboxEntry<Content = unknown> extends OutboxState, SendTarget, SendDetails {
+  readonly content: Content;
+}
+
+/** A change of a message that is not known to be made yet. */
+export type OutboxChange<Content = unknown> = OutboxState & MessageChange<Content>;
+
 /** A message that has left the outbox as the server has stored it. */
 export interface SentMessage<Result = unknown> {
   readonly nonce: string;
   readonly result: Result;
 }
 
-export interface OutboxOptions<Result> {
-  readonly send: (message: SendTarget & { readonly content: unknown; readonly nonce: string }) => Promise<Result>;
+/** A change that the server has made, and what it answered. */
+export interface MadeChange<Content = unknown> {
+  readonly change: OutboxChange<Content>;
+  readonly result: unknown;
+}
+
+export interface OutboxOptions {
+  /** Carries out an entry. Doing it again changes nothing. */
+  readonly perform: (entry: StoredMessage) => Promise<unknown>;
   readonly connector: Pick<Connector, "isOnline" | "renew" | "state">;
   readonly limits: OutboxLimits;
   readonly backoff: Backoff;
@@ -44,58 +76,72 @@ export interface OutboxOptions<Result> {
   readonly onError: OnError;
 }
 
-interface Item<Result> {
-  readonly entry: OutboxEntry;
-  readonly promise: Promise<Result>;
-  readonly resolve: (result: Result) => void;
+/** A message or a change, as what the outbox does with it. */
+interface AnyEntry extends OutboxState, Omit<StoredMessage, "error"> {}
+
+/** What the server has answered, and to which entry if that is known. */
+interface Done {
+  readonly entry: AnyEntry | undefined;
+  readonly sent: SentMessage;
+}
+
+interface Item {
+  readonly entry: AnyEntry;
+  readonly promise: Promise<unknown>;
+  readonly resolve: (result: unknown) => void;
   readonly reject: (error: TidingsClientError) => void;
 }
 
-/** The messages to one conversation, oldest first; only the first is ever under way. */
+/** What is to be done in one conversation, oldest first; only the first is ever under way. */
 interface Lane {
   readonly target: SendTarget;
   readonly nonces: string[];
   isBusy: boolean;
 }
 
-function toStored(entry: OutboxEntry): StoredMessage {
+function toStored(entry: AnyEntry): StoredMessage {
   const { status: _, error, elsewhere: __, ...message } = entry;
   return { ...message, ...(error && { error: { code: error.code, message: error.message } }) };
 }
 
-const fromStored = ({ error, ...message }: StoredMessage): OutboxEntry => ({
+const fromStored = ({ error, ...message }: StoredMessage): AnyEntry => ({
   ...message,
   ...(error ? { status: "failed", error: new TidingsClientError(error.code, error.message) } : { status: "pending" }),
 });
 
+const isMessage = ({ kind }: AnyEntry): boolean => kind === undefined;
+
 /**
- * Sends messages until their outcome is known: in order within a conversation, with the same nonce at every try, so that
- * the server stores each once however often it arrives. With a storage, a message is in it before it leaves, and until its
- * outcome is known.
+ * Sends messages, and changes of messages, until their outcome is known: in order within a conversation, with the same nonce at
+ * every try, so that the server stores each once however often it arrives. With a storage, each is in it before it leaves, and
+ * until its outcome is known.
  */
-export class Outbox<Result> {
-  readonly #options: OutboxOptions<Result>;
-  readonly #entries: Snapshot<readonly OutboxEntry[]>;
-  readonly #sent: Snapshot<SentMessage<Result> | null>;
+export class Outbox {
+  readonly #options: OutboxOptions;
+  readonly #all: Snapshot<readonly AnyEntry[]>;
+  /** The messages among them, and the changes. */
+  #messages: readonly OutboxEntry[] = [];
+  #changes: readonly OutboxChange[] = [];
+  readonly #done: Snapshot<Done | null>;
   readonly #stopListening: () => void;
   readonly #storage: OpenOutboxStorage | undefined;
   /** Nothing is sent before what was left by earlier clients is in front of it. */
   #isLoading: boolean;
   /** In the order in which they were queued. */
-  #items = new Map<string, Item<Result>>();
+  #items = new Map<string, Item>();
   /** Those that are not in the storage yet, and so must not leave. */
   readonly #unkept = new Set<string>();
-  #elsewhere: readonly OutboxEntry[] = [];
+  #elsewhere: readonly AnyEntry[] = [];
   readonly #lanes: Lane[] = [];
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   #sending = 0;
   #closed = false;
 
-  constructor(options: OutboxOptions<Result>) {
+  constructor(options: OutboxOptions) {
     this.#options = options;
     const onListenerError = (error: unknown): void => options.onError(error, { stage: "listener" });
-    this.#entries = createSnapshot<readonly OutboxEntry[]>([], onListenerError);
-    this.#sent = createSnapshot<SentMessage<Result> | null>(null, onListenerError);
+    this.#all = createSnapshot<readonly AnyEntry[]>([], onListenerError);
+    this.#done = createSnapshot<Done | null>(null, onListenerError);
     this.#stopListening = options.connector.state.subscribe(() => this.#pump());
     this.#isLoading = options.storage !== undefined;
     this.#storage = options.storage?.open({
@@ -104,43 +150,68 @@ export class Outbox<Result> {
         this.#elsewhere = messages.map((message) => Object.assign(fromStored(message), { elsewhere: true as const }));
         this.#publish();
       },
-      onSentElsewhere: (sent) => this.#sent.set(sent as SentMessage<Result>),
+      onSentElsewhere: (sent) => this.#tellDone(sent),
       onWithdrawn: (nonces) => this.#drop(nonces),
       onError: (error) => options.onError(error, { stage: "storage" }),
     });
     if (this.#storage) void this.#load(this.#storage);
   }
 
+  /** The messages. */
   get entries(): Readable<readonly OutboxEntry[]> {
-    return this.#entries;
+    return { get: () => this.#messages, subscribe: this.#all.subscribe };
+  }
+
+  /** The changes of messages. */
+  get changes(): Readable<readonly OutboxChange[]> {
+    return { get: () => this.#changes, subscribe: this.#all.subscribe };
   }
 
   /** Hears of each message that is stored, also of those that another client has sent; before its entry goes. */
-  readonly onSent = (listener: (sent: SentMessage<Result>) => void): (() => void) =>
-    this.#sent.subscribe(() => listener(this.#sent.get()!));
+  readonly onSent = (listener: (sent: SentMessage) => void): (() => void) =>
+    this.#done.subscribe(() => {
+      const { entry, sent } = this.#done.get()!;
+      if (!entry || isMessage(entry)) listener(sent);
+    });
+
+  /** Hears of each change that is made, as `onSent` does of messages. */
+  readonly onChanged = (listener: (made: MadeChange) => void): (() => void) =>
+    this.#done.subscribe(() => {
+      const { entry, sent } = this.#done.get()!;
+      if (entry && !isMessage(entry)) listener({ change: entry as OutboxChange, result: sent.result });
+    });
 
   /**
    * Resolves once the message is stored. Rejects when trying again would not help: the entry is `failed` then. A nonce
    * that is in the outbox already is not sent twice: its promise is returned, after a `retry` if it had failed.
    */
-  send(request: SendRequest): Promise<Result> {
+  send(request: SendRequest): Promise<unknown> {
+    return this.#add({ ...request, nonce: request.nonce ?? createNonce() });
+  }
+
+  /** As `send`. The nonce is what makes an edit once; the others can be repeated anyway. */
+  change(request: MessageChange & { readonly nonce?: string | undefined }): Promise<unknown> {
+    return this.#add({ content: null, ...request, nonce: request.nonce ?? createNonce() });
+  }
+
+  #add(request: Omit<StoredMessage, "queuedAtMs" | "error">): Promise<unknown> {
     const { maxEntries } = this.#options.limits;
     if (this.#closed) return Promise.reject(closedError());
-    const { nonce = createNonce() } = request;
+    const { nonce } = request;
     const known = this.#items.get(nonce);
     if (known) return known.entry.status === "failed" ? this.retry(nonce) : known.promise;
     if (this.#items.size >= maxEntries) {
       const message = `${maxEntries} messages wait to be sent already: wait for some, or discard the failed ones`;
       return Promise.reject(new TidingsClientError("OUTBOX_FULL", message));
     }
-    return this.#queue({ ...request, nonce, status: "pending", queuedAtMs: Date.now() });
+    return this.#queue({ ...request, status: "pending", queuedAtMs: Date.now() });
   }
 
   /**
    * Sends a failed message again, with its nonce, after what is queued for its conversation. One that failed elsewhere is
    * this client's from then on.
    */
-  retry(nonce: string): Promise<Result> {
+  retry(nonce: string): Promise<unknown> {
     if (this.#closed) return Promise.reject(closedError());
     const entry = this.#failed(nonce);
     if (!entry) return Promise.reject(new TidingsClientError("NOT_FOUND", `No failed message has the nonce ${nonce}`));
@@ -170,15 +241,15 @@ export class Outbox<Result> {
     await this.#keep((storage) => storage.close());
   }
 
-  #failed(nonce: string): OutboxEntry | undefined {
-    return this.#entries.get().find((entry) => entry.nonce === nonce && entry.status === "failed");
+  #failed(nonce: string): AnyEntry | undefined {
+    return this.#all.get().find((entry) => entry.nonce === nonce && entry.status === "failed");
   }
 
   /** Queues a message as the newest one, in the place of an earlier one with its nonce. */
-  #queue(entry: OutboxEntry): Promise<Result> {
+  #queue(entry: AnyEntry): Promise<unknown> {
     const { error: _, ...message } = toStored(entry);
     this.#items.delete(message.nonce);
-    const { promise } = this.#add({ ...message, status: "pending" });
+    const { promise } = this.#hold({ ...message, status: "pending" });
     if (this.#storage) void this.#put(message);
     this.#publish();
     this.#pump();
@@ -193,15 +264,15 @@ export class Outbox<Result> {
     this.#pump();
   }
 
-  #add(entry: OutboxEntry): Item<Result> {
-    const item = { entry, ...createDeferred<Result>() };
+  #hold(entry: AnyEntry): Item {
+    const item = { entry, ...createDeferred<unknown>() };
     item.promise.catch(() => {}); // whoever does not look at the promise finds the failure in the entry
     this.#items.set(entry.nonce, item);
     if (!this.#isLoading) this.#line(entry);
     return item;
   }
 
-  #line(entry: OutboxEntry): void {
+  #line(entry: AnyEntry): void {
     if (entry.status === "failed") return;
     const lane = this.#lanes.find(({ target }) => isSameConversation(target, entry));
     if (lane) lane.nonces.push(entry.nonce);
@@ -230,13 +301,13 @@ export class Outbox<Result> {
     if (this.#closed) return;
     const written = this.#items;
     if (this.#isLoading) this.#items = new Map();
-    for (const message of messages) if (!written.has(message.nonce)) this.#add(fromStored(message));
+    for (const message of messages) if (!written.has(message.nonce)) this.#hold(fromStored(message));
     if (this.#isLoading) for (const [nonce, item] of written) this.#items.set(nonce, item);
     this.#publish();
     this.#pump();
   }
 
-  async #takeOver(nonce: string): Promise<Result> {
+  async #takeOver(nonce: string): Promise<unknown> {
     await this.#keep((storage) => storage.claim(nonce));
     const item = this.#items.get(nonce);
     if (!item) throw new TidingsClientError("NOT_FOUND", `Another client has already handled the message ${nonce}`);
@@ -266,20 +337,19 @@ export class Outbox<Result> {
   }
 
   /** Keeps the lane busy until its first message has an outcome. */
-  async #sendFirst(lane: Lane, item: Item<Result>): Promise<void> {
+  async #sendFirst(lane: Lane, item: Item): Promise<void> {
     lane.isBusy = true;
     this.#sending += 1;
-    const { status: _, queuedAtMs: __, error: ___, elsewhere: ____, ...message } = item.entry;
-    const { nonce } = message;
+    const { nonce } = item.entry;
     let hasRenewed = false;
     for (let failures = 0; !this.#closed; failures += 1) {
-      this.#change(nonce, { status: "sending" });
+      this.#revise(nonce, { status: "sending" });
       try {
-        const result = await this.#options.send(message);
+        const result = await this.#options.perform(item.entry);
         const sent = { nonce, result };
         this.#items.delete(nonce);
         void this.#keep((storage) => storage.remove(nonce, sent));
-        this.#sent.set(sent);
+        this.#tellDone(sent);
         this.#publish();
         item.resolve(result);
         break;
@@ -288,14 +358,14 @@ export class Outbox<Result> {
         if (this.#closed) break;
         if (error.code === "UNAUTHORIZED" && !hasRenewed) {
           hasRenewed = true;
-          this.#change(nonce, { status: "pending" });
+          this.#revise(nonce, { status: "pending" });
           await this.#options.connector.renew();
         } else if (!error.retryable) {
-          this.#change(nonce, { status: "failed", error });
+          this.#revise(nonce, { status: "failed", error });
           void this.#keep((storage) => storage.fail(nonce, { code: error.code, message: error.message }));
           item.reject(error);
           break;
-        } else this.#change(nonce, { status: "pending" });
+        } else this.#revise(nonce, { status: "pending" });
         await this.#waitToRetry(error, failures);
       }
     }
@@ -328,7 +398,13 @@ export class Outbox<Result> {
     stop();
   }
 
-  #change(nonce: string, change: Pick<OutboxEntry, "status" | "error">): void {
+  /** Its entry is still among those that are shown. Another tab's may not have been seen yet. */
+  #tellDone(sent: SentMessage): void {
+    const entry = this.#all.get().find(({ nonce }) => nonce === sent.nonce);
+    this.#done.set({ entry, sent });
+  }
+
+  #revise(nonce: string, change: Pick<AnyEntry, "status" | "error">): void {
     const item = this.#items.get(nonce);
     if (!item) return;
     this.#items.set(nonce, { ...item, entry: { ...item.entry, ...change } });
@@ -337,6 +413,9 @@ export class Outbox<Result> {
 
   #publish(): void {
     const own = Array.from(this.#items.values(), ({ entry }) => entry);
-    this.#entries.set([...this.#elsewhere.filter(({ nonce }) => !this.#items.has(nonce)), ...own]);
+    const all = [...this.#elsewhere.filter(({ nonce }) => !this.#items.has(nonce)), ...own];
+    this.#messages = keepIfSame(this.#messages, all.filter(isMessage));
+    this.#changes = keepIfSame(this.#changes, all.filter((entry) => !isMessage(entry)) as unknown[] as OutboxChange[]);
+    this.#all.set(all);
   }
 }

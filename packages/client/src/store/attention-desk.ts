@@ -11,7 +11,8 @@ import {
 } from "../attention/attention-state.ts";
 import type { Page } from "../attention/page.ts";
 import { toClientError } from "../model/errors.ts";
-import { Derived, keepIfSame } from "./derived.ts";
+import { keepIfSame } from "../feeds/snapshot.ts";
+import { Derived } from "./derived.ts";
 import type { StoreContext } from "./store-context.ts";
 
 /** Who has done nothing for so long does not look. Milliseconds. */

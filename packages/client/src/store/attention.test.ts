@@ -61,7 +61,7 @@ class Scene {
           if (conversationId === undefined) return client.chat.onMessage(input, callbacks);
           this.open.push(conversationId);
           const stop = (): void => void this.open.splice(this.open.indexOf(conversationId), 1);
-          return { stop, [Symbol.dispose]: stop, position: null };
+          return { stop, [Symbol.dispose]: stop, position: null, groups: {} };
         },
       },
     };

@@ -1,4 +1,4 @@
-import { epochOf, numberOf } from "./event-id.ts";
+import { epochOf, numberOf } from "../feeds/event-id.ts";
 import type { StoreContext } from "./store-context.ts";
 
 export interface CatchUpOptions {

@@ -81,11 +81,15 @@ export function checkedClient(client: StoreClient, me: string, report: (error: u
       get entries() {
         return client.outbox.entries;
       },
+      get changes() {
+        return client.outbox.changes;
+      },
       subscribe: (listener) => client.outbox.subscribe(listener),
       onSent: (listener) =>
         client.outbox.onSent((sent) => {
           if (isWellFormed("chat.send", sendResult, sent.result)) listener(sent);
         }),
+      onChanged: (listener) => client.outbox.onChanged(listener),
       retry: (nonce) => client.outbox.retry(nonce),
       discard: (nonce) => client.outbox.discard(nonce),
     },

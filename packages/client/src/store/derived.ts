@@ -109,11 +109,3 @@ export function callEach<T>(
     }
   }
 }
-
-/** Keeps the identity of an object or array whose parts are all the same. */
-export function keepIfSame<T extends object>(previous: T | undefined, next: T): T {
-  if (previous === undefined) return next;
-  const keys = Object.keys(next) as (keyof T)[];
-  if (Object.keys(previous).length !== keys.length) return next;
-  return keys.every((key) => previous[key] === next[key]) ? previous : next;
-}

@@ -1,11 +1,11 @@
 import type { Push, PushEvent } from "@tidings/core";
 import { type TidingsClientError, toClientError } from "../model/errors.ts";
-import type { Readable } from "../feeds/snapshot.ts";
+import { keepIfSame, type Readable } from "../feeds/snapshot.ts";
 import type { AttentionDesk } from "./attention-desk.ts";
 import type { CachedInbox } from "./cache.ts";
 import { CatchUp } from "./catch-up.ts";
-import { callEach, Derived, keepIfSame } from "./derived.ts";
-import { numberOf } from "./event-id.ts";
+import { callEach, Derived } from "./derived.ts";
+import { numberOf } from "../feeds/event-id.ts";
 import { PushViews } from "./push-views.ts";
 import type { PushesPage, ReadPushes } from "./store-client.ts";
 import type { StoreContext } from "./store-context.ts";

@@ -1,5 +1,5 @@
 import type { CachedChats, CachedStore } from "./cache.ts";
-import { epochOf, numberOf } from "./event-id.ts";
+import { epochOf, numberOf } from "../feeds/event-id.ts";
 
 /**
  * What is to be saved where another tab has saved before: of each part what has come further. Several tabs save in any

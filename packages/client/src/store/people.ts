@@ -1,5 +1,6 @@
 import type { PresenceState } from "@tidings/core";
-import { Derived, keepIfSame } from "./derived.ts";
+import { keepIfSame } from "../feeds/snapshot.ts";
+import { Derived } from "./derived.ts";
 import type { StoreContext } from "./store-context.ts";
 
 /** The most users that the server lets one subscription be about. */

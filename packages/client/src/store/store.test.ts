@@ -39,7 +39,9 @@ function scriptedOutbox(): StoreClient["outbox"] & { set: (entries: readonly Out
         listeners.delete(listener);
       };
     },
+    changes: [],
     onSent: () => () => {},
+    onChanged: () => () => {},
     retry: () => Promise.reject(new Error("not now")),
     discard(nonce) {
       this.set(entries.filter((entry) => entry.nonce !== nonce));
@@ -176,7 +178,7 @@ test("opened twice, a chat is followed once, until both have left it", async () 
         const stop = (): void => {
           live -= 1;
         };
-        return { stop, [Symbol.dispose]: stop, position: null };
+        return { stop, [Symbol.dispose]: stop, position: null, groups: {} };
       },
     },
   });

@@ -1,4 +1,4 @@
-import { numberOf } from "./event-id.ts";
+import { numberOf } from "../feeds/event-id.ts";
 
 /** Unread messages, and the conversations that have some: of all there are, loaded or not. */
 export interface UnreadTotals {
