@@ -1,14 +1,17 @@
-import type { InView, MessageItem } from "@tidings/client/store";
-import { type Content, type OpenConversation, useLooking } from "@tidings/react";
-import { type ReactVirtualizer, useVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { InView } from "@tidings/client/store";
+import { type OpenConversation, useLooking } from "@tidings/react";
+import { type ReactVirtualizer, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { RefObject } from "react";
+import { createRowKeys } from "./row-keys.ts";
 import { useView } from "./use-view.ts";
 
 /** So close to the end counts as being there. */
 const endWithinPx = 48;
 /** More is loaded when so few messages are left in the direction of scrolling. */
 const loadWithin = 12;
+/** So many are there above and below those in view, once those are. */
+const overscan = 8;
 /** What a message is taken to be high until it has been seen. */
 const estimatedPx = 46;
 
@@ -24,7 +27,9 @@ export interface ChatScroll {
   readonly toSeq: (seq: number) => void;
 }
 
-const rowKey = ({ from, nonce }: MessageItem<Content>): string => `${from}/${nonce}`;
+/** From what the list knows: to ask the page would have it laid out. */
+const isAtEnd = (list: Virtualizer<HTMLDivElement, HTMLLIElement>): boolean =>
+  list.getTotalSize() - (list.scrollRect?.height ?? 0) - (list.scrollOffset ?? 0) <= endWithinPx;
 
 /**
  * Shows of any number of messages those in view. It begins where reading has stopped, and keeps the chat where its reader wants
@@ -42,22 +47,30 @@ export function useChatScroll(conversation: OpenConversation): ChatScroll {
 
   // A page that was loaded up to the newest message is not news: the reader is where they were.
   const hadNewer = useRef(hasNewer);
-  // Made once: the list asks for all of them whenever a row turns out to be higher than it was taken to be.
-  const keys = useMemo(() => items.map(rowKey), [items]);
+  const [toKeys] = useState(createRowKeys);
+  const keys = toKeys(items);
+  const isReady = status === "ready" && items.length > 0;
+  const firstNew = useMemo(
+    () => indexOf(items, typeof newSince === "number" ? newSince + 1 : undefined),
+    [items, newSince],
+  );
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLLIElement>({
     count: items.length,
     getScrollElement: () => frame.current,
+    // A chat that is loaded is begun near where it will be placed: else the rows at its start are made first, for nothing.
+    initialOffset: () => (firstNew === -1 ? items.length : firstNew) * estimatedPx,
     estimateSize: () => estimatedPx,
+    measureElement: measuredSize,
     getItemKey: useCallback((index: number) => keys[index] ?? index, [keys]),
     anchorTo: "end",
     followOnAppend: looking && !hasNewer && !hadNewer.current,
     scrollEndThreshold: endWithinPx,
     paddingStart: 12,
     paddingEnd: 8,
-    overscan: 8,
+    overscan: useDeferredValue(overscan, 0),
     directDomUpdates: true,
-    onChange: (instance) => setAtEnd(instance.isAtEnd()),
+    onChange: (instance) => setAtEnd(isAtEnd(instance)),
   });
   useLayoutEffect(() => {
     hadNewer.current = hasNewer;
@@ -83,11 +96,6 @@ export function useChatScroll(conversation: OpenConversation): ChatScroll {
     virtualizer.scrollToIndex(found, { align: "start" });
   }, [found, virtualizer]);
 
-  const isReady = status === "ready" && items.length > 0;
-  const firstNew = useMemo(
-    () => indexOf(items, typeof newSince === "number" ? newSince + 1 : undefined),
-    [items, newSince],
-  );
   // What is to be shown first may have to be loaded first.
   const mayPlace = isReady && newSince !== undefined && (newSince === null || firstNew !== -1 || error !== null);
   useLayoutEffect(() => {
@@ -110,7 +118,7 @@ export function useChatScroll(conversation: OpenConversation): ChatScroll {
     const element = frame.current;
     if (!element) return undefined;
     const onScroll = (): void => {
-      wasAtEnd.current = virtualizer.isAtEnd();
+      wasAtEnd.current = isAtEnd(virtualizer);
     };
     const observer = new ResizeObserver(() => {
       if (wasAtEnd.current) virtualizer.scrollToEnd();
@@ -153,6 +161,20 @@ export function useChatScroll(conversation: OpenConversation): ChatScroll {
 
   const view = useView(conversation, frame, virtualizer, isPlaced);
   return { frame, virtualizer, view, atEnd: atEnd && !hasNewer, toNewest, toSeq };
+}
+
+/**
+ * Heights come from the observer alone, which tells those of all new rows at once, before they are painted. To measure each as it
+ * is put in would lay the page out once for every row.
+ */
+function measuredSize(
+  row: HTMLLIElement,
+  entry: ResizeObserverEntry | undefined,
+  list: Virtualizer<HTMLDivElement, HTMLLIElement>,
+): number {
+  const px = entry?.borderBoxSize[0]?.blockSize;
+  if (px !== undefined) return Math.round(px);
+  return list.measurementsCache[list.indexFromElement(row)]?.size ?? estimatedPx;
 }
 
 /** Where a stored message stands; -1 if it is not loaded. */

@@ -25,6 +25,9 @@ const loadWithin = 10;
 /** What a row is taken to be high until it has been seen. */
 const estimatedPx = 60;
 
+const findItem = (list: HTMLElement, id: string): HTMLElement | null =>
+  list.querySelector<HTMLElement>(`[data-conversation-id="${CSS.escape(id)}"]`);
+
 /** The conversations in view and a few around them; more are loaded as one scrolls. */
 export function ConversationList({
   conversations: { status, hasMore, isLoadingMore, error, loadMore },
@@ -46,11 +49,7 @@ export function ConversationList({
   const rows = virtualizer.getVirtualItems();
   const [first, last] = [rows[0], rows.at(-1)];
 
-  useMoved(
-    frame,
-    '[data-testid="conversation"]',
-    rows.map(({ key }) => String(key)),
-  );
+  useMoved(frame, rows, findItem);
 
   // A page that could not be loaded is asked for again by the user, not by and by.
   const isNearEnd = (last?.index ?? -1) >= listed.length - loadWithin;

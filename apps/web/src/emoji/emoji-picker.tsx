@@ -16,6 +16,8 @@ interface EmojiPickerProps {
 /** So many are shown of those that are found. */
 const maxFound = 96;
 
+const none: EmojiGroup["emoji"] = [];
+
 type Shown = "recent" | number;
 
 /** Emoji by groups, by what was used last, and by words of the page's language. */
@@ -52,6 +54,9 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement
     const labels = new Map(all.map((emoji) => [emoji[0], emoji]));
     return recent.map((emoji) => labels.get(emoji) ?? ([emoji, emoji, ""] as const));
   }, [groups, query, chosen, recent]);
+
+  // The picker is there at once. A browser that has drawn no emoji yet takes a while for the first of them.
+  const drawn = useDeferredValue(shown, none);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (isComposing(event)) return;
@@ -103,7 +108,7 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement
         ))}
       </fieldset>
       <div className="emoji-picker__grid" data-testid="emoji-grid">
-        {shown.map(([emoji, label]) => (
+        {drawn.map(([emoji, label]) => (
           <button key={emoji} type="button" title={label} aria-label={label} onClick={() => onPick(emoji)}>
             {emoji}
           </button>

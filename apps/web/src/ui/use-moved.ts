@@ -3,26 +3,34 @@ import type { RefObject } from "react";
 
 const durationMs = 120;
 
+interface Row {
+  readonly key: string | number | bigint;
+  /** How far from the top of the list, in px. */
+  readonly start: number;
+}
+
 /**
- * Lets the items of a list move to where they belong, instead of being there all of a sudden, whenever their order changes.
+ * Lets the rows of a list move to where they belong, instead of being there all of a sudden, whenever their order changes. Where
+ * they stand comes from the list: to ask the page would have it laid out for every change of it.
  *
- * @param selector the items in `root`, which say who they are by `data-peer`
- * @param order those names in their order
+ * @param find the element of the row with a key
  */
-export function useMoved(root: RefObject<HTMLElement | null>, selector: string, order: readonly string[]): void {
-  const before = useRef<{ readonly order: string; readonly tops: ReadonlyMap<string, number> } | null>(null);
+export function useMoved(
+  root: RefObject<HTMLElement | null>,
+  rows: readonly Row[],
+  find: (root: HTMLElement, key: string) => HTMLElement | null,
+): void {
+  const before = useRef<ReadonlyMap<string, number>>(new Map());
   useLayoutEffect(() => {
-    const items = [...(root.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
-    const tops = new Map(items.map((item) => [item.dataset["peer"] ?? "", item.offsetTop]));
+    const starts = new Map(rows.map(({ key, start }) => [String(key), start]));
     const last = before.current;
-    const now = order.join("\n");
-    before.current = { order: now, tops };
-    if (!last || last.order === now || window.matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-    for (const item of items) {
-      const name = item.dataset["peer"] ?? "";
-      const moved = (last.tops.get(name) ?? Number.NaN) - (tops.get(name) ?? 0);
-      if (Number.isNaN(moved) || moved === 0) continue;
-      item.animate([{ transform: `translateY(${moved}px)` }, { transform: "none" }], {
+    before.current = starts;
+    const isSameOrder = [...starts.keys()].join("\n") === [...last.keys()].join("\n");
+    const moved = isSameOrder ? [] : [...starts].filter(([key, start]) => (last.get(key) ?? start) !== start);
+    if (moved.length === 0 || window.matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    for (const [key, start] of moved) {
+      const element = root.current && find(root.current, key);
+      element?.animate([{ transform: `translateY(${(last.get(key) ?? start) - start}px)` }, { transform: "none" }], {
         duration: durationMs,
         easing: "ease-out",
       });
