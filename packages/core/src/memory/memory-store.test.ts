@@ -1,8 +1,8 @@
-import { storeContract } from "@tidings/testing/contracts";
+import { type OpenStore, storeContract } from "@tidings/testing/contracts";
 import { MemoryData } from "./memory-data.ts";
 import { openMemoryStore } from "./memory-store.ts";
 
-storeContract("Memory", async () => {
+const open: OpenStore = async () => {
   const data = new MemoryData();
   let store = openMemoryStore(data);
   return {
@@ -16,4 +16,6 @@ storeContract("Memory", async () => {
     },
     [Symbol.asyncDispose]: () => store.close(),
   };
-});
+};
+
+storeContract("Memory", open, { chats: true });
