@@ -1,4 +1,4 @@
-import { type OpenStore, storeContract } from "@tidings/testing/contracts";
+import { chatsContract, type OpenStore, storeContract } from "@tidings/testing/contracts";
 import { MemoryData } from "./memory-data.ts";
 import { openMemoryStore } from "./memory-store.ts";
 
@@ -18,4 +18,5 @@ const open: OpenStore = async () => {
   };
 };
 
-storeContract("Memory", open, { chats: true });
+storeContract("Memory", open);
+chatsContract("Memory", open);

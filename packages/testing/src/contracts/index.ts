@@ -1,3 +1,4 @@
+export { chatsContract } from "./chats-contract.ts";
 export { fanoutContract, type FanoutContractOptions, type FanoutFixture, type OpenFanout } from "./fanout-contract.ts";
 export {
   type OpenPresence,

@@ -3,7 +3,6 @@ import { conversationTests } from "./store/conversation-tests.ts";
 import { durabilityTests } from "./store/durability-tests.ts";
 import { feedTests } from "./store/feed-tests.ts";
 import type { OpenStore } from "./store/fixture.ts";
-import { groupTests } from "./store/group-tests.ts";
 import { historyTests } from "./store/history-tests.ts";
 import { pageTests } from "./store/page-tests.ts";
 import { peopleTests } from "./store/people-tests.ts";
@@ -15,8 +14,6 @@ export type { OpenStore, StoreFixture } from "./store/fixture.ts";
 export interface StoreContractOptions {
   /** How many random histories are compared with the model. Default 12. */
   readonly histories?: number;
-  /** Whether the store has `chats`. Default `false`. */
-  readonly chats?: boolean;
 }
 
 /** What every `Store` must do, as tests: call it in a test file of the adapter. */
@@ -43,11 +40,6 @@ export function storeContract(name: string, open: OpenStore, options: StoreContr
     describe("people", () => {
       peopleTests(open);
     });
-    if (options.chats) {
-      describe("groups", () => {
-        groupTests(open);
-      });
-    }
     describe("random histories", () => {
       historyTests(open, options.histories ?? 12);
     });
