@@ -1,5 +1,7 @@
 import { describe } from "vitest";
+import { changingMessageTests } from "./store/changing-message-tests.ts";
 import type { OpenStore } from "./store/fixture.ts";
+import { groupReadingTests } from "./store/group-reading-tests.ts";
 import { groupTests } from "./store/group-tests.ts";
 
 /** What the `chats` of every `Store` must do, as tests: call it in a test file of the adapter. */
@@ -7,6 +9,12 @@ export function chatsContract(name: string, open: OpenStore): void {
   describe(`${name} keeps the contract of ConversationStore`, () => {
     describe("groups", () => {
       groupTests(open);
+    });
+    describe("reading", () => {
+      groupReadingTests(open);
+    });
+    describe("messages that change", () => {
+      changingMessageTests(open);
     });
   });
 }

@@ -158,7 +158,8 @@ export function chatsOf({ chats }: Store): ConversationStore {
   return chats;
 }
 
-type Done<K extends Kind> = Exclude<Ruled<K>, { readonly refused: unknown }>;
+/** What a write came to that was not refused. */
+export type Done<K extends Kind> = Exclude<Ruled<K>, { readonly refused: unknown }>;
 
 /** Applies one write that the rules allow. */
 export async function apply<K extends Kind>(store: Store, write: Of<K>): Promise<Done<K>> {
