@@ -1,6 +1,9 @@
 import { describe } from "vitest";
 import { changingMessageTests } from "./store/changing-message-tests.ts";
 import type { OpenStore } from "./store/fixture.ts";
+import { groupConcurrencyTests } from "./store/group-concurrency-tests.ts";
+import { groupListTests } from "./store/group-list-tests.ts";
+import { groupRetentionTests } from "./store/group-retention-tests.ts";
 import { groupReadingTests } from "./store/group-reading-tests.ts";
 import { groupTests } from "./store/group-tests.ts";
 
@@ -12,6 +15,15 @@ export function chatsContract(name: string, open: OpenStore): void {
     });
     describe("reading", () => {
       groupReadingTests(open);
+    });
+    describe("lists and pages", () => {
+      groupListTests(open);
+    });
+    describe("retention of groups", () => {
+      groupRetentionTests(open);
+    });
+    describe("transactions side by side", () => {
+      groupConcurrencyTests(open);
     });
     describe("messages that change", () => {
       changingMessageTests(open);
