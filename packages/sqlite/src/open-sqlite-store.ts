@@ -8,7 +8,16 @@ import {
   TidingsError,
   type Write,
 } from "@tidings/core";
-import { toChatEntry, toCommitted, toConversation, toMessage, toPush, toPushEntry } from "@tidings/core/store-adapter";
+import {
+  toChatEntry,
+  toCommitted,
+  toConversation,
+  toMessage,
+  toPush,
+  toPushEntry,
+  toStoredExtras,
+} from "@tidings/core/store-adapter";
+import { createChats } from "./chats.ts";
 import { SqliteOpenError } from "./file/errors.ts";
 import type { TrimCursor, TrimStep, WireWrite } from "./threads/protocol.ts";
 import { firstTrim } from "./write/retention.ts";
@@ -126,6 +135,8 @@ export function createStore(client: StoreCalls, epoch: string): Store {
 
     revocations: (nowMs) => call("revocations", nowMs),
 
+    chats: createChats(call, epoch),
+
     topicMembers: (topic) => call("topicMembers", topic),
 
     async trim(retention) {
@@ -170,9 +181,12 @@ function toWire(write: Write): WireWrite {
       atMs,
       notify,
       notice,
+      extras,
     } = write;
     const { collapse, excerpt } = notify.length > 0 ? notice : noNotice;
-    return [conversationId, from, peerOf(members, from), contentJson, nonce, atMs, notify, collapse, excerpt];
+    const peer = peerOf(members, from);
+    const plain = [conversationId, from, peer, contentJson, nonce, atMs, notify, collapse, excerpt] as const;
+    return extras ? [...plain, JSON.stringify(toStoredExtras(extras))] : plain;
   }
   if (write.kind === "push") {
     const { data, dataJson = toJson(data), ...push } = write;

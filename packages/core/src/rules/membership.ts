@@ -61,6 +61,12 @@ export const firstSettings: ConversationSettings = {
 export const joinOrder = ({ joinedN, userId }: { readonly joinedN: number; readonly userId: UserId }): string =>
   `${String(joinedN).padStart(16, "0")} ${userId}`;
 
+/** The place that such a text names; `null`, and any other text, is before the first. */
+export function parseJoinOrder(place: string | null): { readonly joinedN: number; readonly userId: UserId } {
+  const [, joinedN, userId] = /^(\d{16}) (.*)$/su.exec(place ?? "") ?? [];
+  return { joinedN: Number(joinedN ?? 0), userId: userId ?? "" };
+}
+
 /** To whom copies of a group's entry go: each member up to the bound, else the group's own channel. */
 export const copiesOf = (ledger: Ledger, group: GroupRow, copyBound: number): readonly UserId[] | null =>
   group.memberCount > copyBound ? null : ledger.members(group.id).map(({ userId }) => userId);

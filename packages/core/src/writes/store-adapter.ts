@@ -41,6 +41,7 @@ export {
   joinOrder,
   lastVisibleN,
   lastVisibleSeq,
+  parseJoinOrder,
   unreadOf,
   visibleEvent,
   wantsNotice,

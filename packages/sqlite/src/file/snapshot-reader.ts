@@ -19,6 +19,7 @@ export function createSnapshotReader(db: DatabaseSync): ReadMethods & Pick<Store
     chatFeed: (...args) => inSnapshot(() => reader.chatFeed(...args)),
     pushFeed: (...args) => inSnapshot(() => reader.pushFeed(...args)),
     history: (...args) => inSnapshot(() => reader.history(...args)),
+    direct: (...args) => inSnapshot(() => reader.direct(...args)),
     conversations: (...args) => inSnapshot(() => reader.conversations(...args)),
     pushes: (...args) => inSnapshot(() => reader.pushes(...args)),
     memberships: (...args) => inSnapshot(() => reader.memberships(...args)),
@@ -26,6 +27,15 @@ export function createSnapshotReader(db: DatabaseSync): ReadMethods & Pick<Store
     revocations: (...args) => inSnapshot(() => reader.revocations(...args)),
     believedAtMs: (...args) => inSnapshot(() => reader.believedAtMs(...args)),
     topicMembers: (...args) => inSnapshot(() => reader.topicMembers(...args)),
+    readGroups: (...args) => inSnapshot(() => reader.readGroups(...args)),
+    positions: (...args) => inSnapshot(() => reader.positions(...args)),
+    groupHeads: (...args) => inSnapshot(() => reader.groupHeads(...args)),
+    groups: (...args) => inSnapshot(() => reader.groups(...args)),
+    group: (...args) => inSnapshot(() => reader.group(...args)),
+    membership: (...args) => inSnapshot(() => reader.membership(...args)),
+    groupMembers: (...args) => inSnapshot(() => reader.groupMembers(...args)),
+    companions: (...args) => inSnapshot(() => reader.companions(...args)),
+    message: (...args) => inSnapshot(() => reader.message(...args)),
     close() {
       db.close();
       return null;

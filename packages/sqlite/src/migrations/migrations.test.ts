@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import type { Store } from "@tidings/core";
 import { expect, test } from "vitest";
 import { migrate } from "../file/database.ts";
 import { createMethods } from "../threads/methods.ts";
@@ -11,6 +13,7 @@ const released = [
   "721f261d29feb965c729b40343d8e145eaefc8881bef51db5b0c896b3ed514eb",
   "30f6b3db6458f48949afbae36becafb20477ec83c994f23659a0dc20eb54f09c",
   "4fc8c186fe144ee2a7033e8305e936242528c26c8801b52139e79265601da9c5",
+  "0a257ca1cd8c99221c6df2a30dcba88294f4a06e32e1bc1cc62c652c062236af",
 ];
 
 test("a script that was released is what it was", () => {
@@ -110,4 +113,56 @@ test("what a version 1 file trimmed stays trimmed", () => {
   expect(page.rows.map(([n]) => n)).toEqual([141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151]);
   expect(methods.chatFeed("ben", 139, { limit: 99, maxBytes: null }).rows).toEqual([]);
   db.close();
+});
+
+const people = ["ann", "ben", "cid", "50%_off", "zoë"];
+
+const fixture = (end: string): string => readFileSync(new URL(`../../test/version-3.${end}`, import.meta.url), "utf8");
+
+/** What a store of version 3 answered, as `test/version-3.json` has it. */
+async function answersOf(store: Store, histories: readonly string[]): Promise<object> {
+  const of = async (userId: string) => ({
+    chat: await store.readFeed("chat", userId, 0, 1_000),
+    chatAfter8: await store.readFeed("chat", userId, 8, 1_000),
+    push: await store.readFeed("push", userId, 5, 1_000),
+    conversations: await store.conversations(userId, { limit: 100 }),
+    pushes: await store.pushes(userId, { limit: 100, unreadOnly: false }),
+    acquaintances: [...(await store.acquaintances(userId, people))].toSorted(),
+  });
+  const history = async (id: string) => (await store.history(id, { limit: 200 })).messages;
+  const believedAtMs = await store.believedAtMs();
+  return {
+    epoch: store.epoch,
+    heads: await store.heads(people),
+    users: Object.fromEntries(await Promise.all(people.map(async (userId) => [userId, await of(userId)]))),
+    histories: Object.fromEntries(await Promise.all(histories.map(async (id) => [id, await history(id)]))),
+    seen: [...(await store.seen([...people, "dan", "eve"]))],
+    revocations: await store.revocations(believedAtMs ?? 0),
+    topicMembers: await store.topicMembers("news"),
+    believedAtMs,
+  };
+}
+
+test("a file that version 3 has written answers as it did then, and takes what is new", async () => {
+  const before = JSON.parse(fixture("json")) as { readonly epoch: string; readonly histories: object };
+  await using database = await temporaryDatabase();
+  const { path } = database;
+  const old = new DatabaseSync(path);
+  for (const { sql } of migrations.slice(0, 3)) old.exec(sql);
+  old.exec(fixture("sql"));
+  old.close();
+
+  const store = await openSqliteStore({ path });
+  expect(await answersOf(store, Object.keys(before.histories))).toEqual(before);
+
+  const conversationId = "ann_ben";
+  const [last] = (await store.history(conversationId, { limit: 1 })).messages;
+  const { from: userId = "", seq = 0 } = last ?? {};
+  const place = { conversationId, userId, atMs: 1, copyBound: 100 };
+  const edit = { kind: "edit", ...place, seq, content: "mended", excerpt: "mended", nonce: "e" } as const;
+  const edited = await store.chats?.apply([edit]);
+  expect(edited).toMatchObject([{ outcome: { version: 2 }, appended: [{ feed: "chat" }, { feed: "chat" }] }]);
+  const { messages } = await store.history(conversationId, { limit: 1 });
+  expect(messages).toEqual([{ ...last, content: "mended", version: 2, editedAtMs: 1 }]);
+  await store.close();
 });

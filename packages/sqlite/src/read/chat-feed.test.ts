@@ -52,7 +52,7 @@ test("a file of version 1 keeps its feeds", () => {
   migrate(db, 1);
   const opened = { db, epoch: "", commits: 0, generation: null, beside: null, close: () => db.close() };
   const methods = createMethods(opened, "chat.message");
-  const read = [3, "ann_ben", 2, "ann", ...Array<null>(9).fill(null)];
+  const read = [3, "ann_ben", 2, ...Array<null>(8).fill(null), "read", "ann"];
   const [two, three] = [message(2, 2, "ben", "b", 20, '"two"'), message(4, 3, "ann", "c", 30, '"three"')];
   expect(methods.chatFeed("ann", 1, { limit: 9, maxBytes: null })).toEqual({
     rows: [two, read, three],

@@ -2,10 +2,11 @@ import type { ChatRow } from "@tidings/core/store-adapter";
 import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
 import { blockOf, blockSize } from "./blocks.ts";
 import { type Query, query } from "../statement.ts";
+import { entryJoins, messageJoins } from "./message-columns.ts";
 
 /**
  * Reads a user's chat feed. It has no table of its own, which would cost a message two more rows, each on a page of its own:
- * a message carries the numbers that it has in the feeds of its two parties, and read marks are in `chat_read`. A page is
+ * a message carries the numbers that it has in the feeds of its two parties, and other entries are in `chat_entry`. A page is
  * merged from both; `chat_block` says which conversations have messages in it, and from which one on.
  */
 export interface ChatFeed {
@@ -19,11 +20,11 @@ export type Age = readonly [n: number, atMs: number];
 
 type NumberedRow = readonly [n: number, ...rest: SQLOutputValue[]];
 
-/** What is read of an entry: from its message, or from the read mark. */
+/** What is read of an entry: from its message, or from a row of its own. */
 interface Columns<Row extends NumberedRow> {
   /** The messages of a conversation from one seq on, and before another, that have a greater number than `after`. */
   readonly messages: Query<[user: number, conversation: number, from: number, before: number, after: number], Row>;
-  readonly reads: Query<[user: number, after: number, upTo: number], Row>;
+  readonly entries: Query<[user: number, after: number, upTo: number], Row>;
 }
 
 const numberInFeed = "iif(m.sender = ?1, m.sender_n, m.peer_n)";
@@ -38,29 +39,29 @@ export function createChatFeed(db: DatabaseSync): ChatFeed {
     messages: query(
       db,
       `SELECT ${numberInFeed}, c.name, m.seq, NULL, s.name, m.nonce, m.sent_at_ms, m.content,
-         NULL, NULL, NULL, NULL, NULL
-       FROM message m JOIN conversation c ON c.id = m.conversation JOIN user s ON s.id = m.sender WHERE ${inRange}`,
+         m.extra, qs.name, q.extra, NULL, NULL
+       FROM message m JOIN conversation c ON c.id = m.conversation ${messageJoins} WHERE ${inRange}`,
     ),
-    reads: query(
+    entries: query(
       db,
-      `SELECT f.n, c.name, f.seq, r.name, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
-       FROM chat_read f JOIN conversation c ON c.id = f.conversation JOIN user r ON r.id = f.reader
-       WHERE f.user = ? AND f.n > ? AND f.n <= ?`,
+      `SELECT e.n, c.name, e.seq, NULL, s.name, m.nonce, m.sent_at_ms, m.content, m.extra, qs.name, q.extra, e.kind, e.data
+       FROM chat_entry e JOIN conversation c ON c.id = e.conversation ${entryJoins("'edited'")}
+       WHERE e.user = ? AND e.n > ? AND e.n <= ?`,
     ),
   };
   const ages: Columns<Age> = {
     messages: query(db, `SELECT ${numberInFeed}, m.sent_at_ms FROM message m WHERE ${inRange}`),
-    reads: query(db, "SELECT n, at_ms FROM chat_read WHERE user = ? AND n > ? AND n <= ?"),
+    entries: query(db, "SELECT n, at_ms FROM chat_entry WHERE user = ? AND n > ? AND n <= ?"),
   };
 
   function read<Row extends NumberedRow>(
-    { messages, reads }: Columns<Row>,
+    { messages, entries }: Columns<Row>,
     user: number,
     after: number,
     upTo: number,
   ): Row[] {
     if (upTo <= after) return [];
-    const rows = reads.all(user, after, upTo);
+    const rows = entries.all(user, after, upTo);
     for (const [block, conversation, seq] of selectBlocks.all(user, blockOf(after + 1), blockOf(upTo))) {
       const last = Math.min(upTo, (block + 1) * blockSize - 1);
       // numbers rise with the messages of a conversation, and a block has no more than it has numbers

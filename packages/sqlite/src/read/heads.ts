@@ -27,9 +27,9 @@ export function createHeads(db: DatabaseSync): Heads {
     `SELECT last_n, unread_messages, unread_conversations FROM member INDEXED BY member_recent
      WHERE user = ?1 AND block = (SELECT max(block) FROM member WHERE user = ?1) ORDER BY last_n DESC LIMIT 1`,
   );
-  const selectRead = query<[number], ChatHeadRow>(
+  const selectEntry = query<[number], ChatHeadRow>(
     db,
-    "SELECT n, unread_messages, unread_conversations FROM chat_read WHERE user = ? ORDER BY n DESC LIMIT 1",
+    "SELECT n, unread_messages, unread_conversations FROM chat_entry WHERE user = ? ORDER BY n DESC LIMIT 1",
   );
   const selectPush = query<[number], [n: number, unread: number]>(
     db,
@@ -39,8 +39,8 @@ export function createHeads(db: DatabaseSync): Heads {
   return {
     chat(user) {
       const message = selectMessage.get(user) ?? none;
-      const read = selectRead.get(user) ?? none;
-      const [n, unreadMessages, unreadConversations] = read[0] > message[0] ? read : message;
+      const entry = selectEntry.get(user) ?? none;
+      const [n, unreadMessages, unreadConversations] = entry[0] > message[0] ? entry : message;
       return { n, unreadMessages, unreadConversations };
     },
     push(user) {

@@ -6,6 +6,8 @@ import { createHeads } from "./heads.ts";
 import type { ReadMethods } from "../threads/protocol.ts";
 import { createRevocationReader } from "../write/revocations.ts";
 import { query } from "../statement.ts";
+import { createGroupReader } from "./group-reader.ts";
+import { messageColumns, messageJoins } from "./message-columns.ts";
 import { takePage } from "./take-page.ts";
 
 const emptyFeed = { rows: [], head: 0, trimmed: 0, unread: 0 } as const;
@@ -30,11 +32,10 @@ export function createReader(db: DatabaseSync): ReadMethods {
     "SELECT n, at_ms, unread, replaces, type, data FROM push_feed WHERE user = ? AND n > ? ORDER BY n LIMIT ?",
   );
   const selectUnreadAt = query<[number, number], [number]>(db, "SELECT unread FROM push_feed WHERE user = ? AND n = ?");
-  const messageColumns = "m.seq, s.name, m.nonce, m.sent_at_ms, m.content, NULL, NULL, NULL";
   const selectMessages = (order: "ASC" | "DESC") =>
     query<[number, number, number], MessageRow>(
       db,
-      `SELECT ${messageColumns} FROM message m JOIN user s ON s.id = m.sender
+      `SELECT ${messageColumns} FROM message m ${messageJoins}
        WHERE m.conversation = ? AND m.seq > ? AND m.seq < ? ORDER BY m.seq ${order}`,
     );
   const selectOldest = selectMessages("ASC");
@@ -49,15 +50,20 @@ export function createReader(db: DatabaseSync): ReadMethods {
     db,
     `SELECT c.name, ${messageColumns} FROM conversation c
      JOIN message m ON m.conversation = c.id AND m.seq = (SELECT max(seq) FROM message WHERE conversation = c.id)
-     JOIN user s ON s.id = m.sender WHERE c.id = ?`,
+     ${messageJoins} WHERE c.id = ?`,
   );
   const selectMembers = query<[number], [userId: string, readSeq: number]>(
     db,
     "SELECT u.name, p.read_seq FROM member p JOIN user u ON u.id = p.user WHERE p.conversation = ? ORDER BY u.id",
   );
-  const selectMember = query<[number, number], [number]>(
+  type Place = [lastN: number, readSeq: number, unread: number];
+  const selectMember = query<[user: number, conversation: number], Place>(
     db,
-    "SELECT 1 FROM member WHERE user = ? AND conversation = ?",
+    "SELECT last_n, read_seq, unread FROM member WHERE user = ? AND conversation = ?",
+  );
+  const selectSettings = query<[user: number, conversation: number], [string]>(
+    db,
+    "SELECT settings FROM chat_settings WHERE user = ? AND conversation = ?",
   );
   const selectInbox = (condition: string) =>
     query<[number, number], InboxRow>(
@@ -87,21 +93,28 @@ export function createReader(db: DatabaseSync): ReadMethods {
   }
 
   function* conversationsOf(user: number, before: number, count: number): Iterable<ConversationRow> {
-    for (const [, lastN, conversation, readSeq, unread] of recentConversations(user, before, count)) {
-      const last = selectLast.get(conversation);
-      if (!last) throw new Error(`the conversation ${conversation} has a member and no message`);
-      const [id, ...lastMessage] = last;
-      yield { id, lastN, readSeq, unread, lastMessage, members: selectMembers.all(conversation), settings: null };
+    for (const [, lastN, conversation, ...counts] of recentConversations(user, before, count)) {
+      yield show(user, conversation, [lastN, ...counts]);
     }
   }
 
+  function show(user: number, conversation: number, [lastN, readSeq, unread]: Place): ConversationRow {
+    const last = selectLast.get(conversation);
+    if (!last) throw new Error(`the conversation ${conversation} has a member and no message`);
+    const [id, ...lastMessage] = last;
+    const settings = selectSettings.get(user, conversation)?.[0] ?? null;
+    return { id, lastN, readSeq, unread, lastMessage, members: selectMembers.all(conversation), settings };
+  }
+
   return {
+    ...createGroupReader(db),
+
     chatFeed(userId, after, bounds) {
       const user = selectUser.get(userId);
       if (!user) return emptyFeed;
       const [id, trimmed] = user;
       const found = after < trimmed ? [] : chatFeed.page(id, after, bounds.limit);
-      const { rows } = takePage(found, bounds, (row) => row[7]);
+      const { rows } = takePage(found, bounds, (row) => row[7] ?? row[12]);
       return { rows, head: heads.chat(id).n, trimmed, unread: 0 };
     },
 
@@ -134,6 +147,13 @@ export function createReader(db: DatabaseSync): ReadMethods {
       const { n: head, unreadMessages, unreadConversations } = heads.chat(user);
       const totals = { messages: unreadMessages, conversations: unreadConversations };
       return { conversations: rows, hasMore, totals, head };
+    },
+
+    direct(userId, conversationId) {
+      const [user, conversation] = [selectUserId.get(userId)?.[0], selectConversation.get(conversationId)?.[0]];
+      if (user === undefined || conversation === undefined) return null;
+      const place = selectMember.get(user, conversation);
+      return place ? show(user, conversation, place) : null;
     },
 
     pushes(userId, before, unreadOnly, bounds) {

@@ -42,7 +42,7 @@ test("a write that changes nothing makes no rows", () => {
       "message",
       "member",
       "chat_block",
-      "chat_read",
+      "chat_entry",
       "push_feed",
       "inbox",
       "push_key",

@@ -1,9 +1,13 @@
-import type { StoredOutcome, StoredOutcomes } from "@tidings/core/store-adapter";
+import { applyWrite as applyRule, type StoredOutcome, type StoredOutcomes } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
 import { type ChatWrites, createChatWrites } from "../write/chat-writes.ts";
 import { createCommitCount } from "../file/commit-count.ts";
 import type { OpenDatabase } from "../file/database.ts";
+import { createChatLog } from "../write/chat-log.ts";
 import { createIdentities } from "../write/identities.ts";
+import { createLedger } from "../write/ledger.ts";
+import { createNotices } from "../write/notices.ts";
+import { createSettings } from "../write/settings.ts";
 import type { StoreMethods, WireSend, WireWrite } from "./protocol.ts";
 import { createPushLog } from "../write/push-log.ts";
 import { createPushWrites } from "../write/push-writes.ts";
@@ -18,13 +22,20 @@ export function createMethods(opened: OpenDatabase, messagePushType: string): St
   const { db, beside } = opened;
   const identities = createIdentities(db);
   const pushLog = createPushLog(db);
-  const chatWrites = createChatWrites({ db, identities, pushLog, messagePushType });
+  const chatLog = createChatLog(db);
+  const notices = createNotices(db, pushLog, messagePushType);
+  const settings = createSettings(db, identities);
+  const shared = { db, identities, pushLog, chatLog, notices, settings };
+  const chatWrites = createChatWrites(shared);
+  const ledger = createLedger({ ...shared, messagePushType });
   const applyWrite = createApplyWrite({ ...chatWrites, ...createPushWrites(db, identities, pushLog) });
   const trim = createTrim(db, identities);
   const revoke = createRevoke(db);
   const probe = createProbe(db);
   const forget = (): void => {
     identities.forget();
+    settings.forget();
+    ledger.forget();
     chatWrites.dropCounts();
   };
   const transaction = createTransaction(db, { ...createCommitCount(opened, forget), onRollback: forget });
@@ -36,6 +47,7 @@ export function createMethods(opened: OpenDatabase, messagePushType: string): St
         chatWrites.storeCounts();
         return outcomes;
       }),
+    apply: (writes) => transaction(() => writes.map((write) => applyRule(ledger, write))),
     trim: (retention, cursor) => transaction(() => trim(retention, cursor)),
     markSeen(userIds) {
       const unseen = userIds.filter((userId) => !identities.user(userId)?.seen);

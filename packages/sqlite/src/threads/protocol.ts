@@ -6,6 +6,7 @@ import type {
   ReadPushWrite,
   Retention,
   Revocation,
+  Role,
   TopicWrite,
 } from "@tidings/core";
 import type {
@@ -14,8 +15,11 @@ import type {
   InboxRow,
   MessageRow,
   PushRow,
+  Ruled,
+  RuledWrite,
   StoredOutcome,
 } from "@tidings/core/store-adapter";
+import type { GroupColumns, MemberColumns } from "../group-rows.ts";
 import type { DatabaseOptions } from "../file/database.ts";
 import type { OpenFailure } from "../file/errors.ts";
 import type { PageBounds } from "../read/take-page.ts";
@@ -40,6 +44,8 @@ export type WireSend = readonly [
   notify: readonly string[],
   collapse: string,
   excerpt: string,
+  /** What else the message is stored with, as JSON text: absent for a plain one. */
+  extra?: string,
 ];
 
 export interface WirePage<Row> {
@@ -57,7 +63,8 @@ export interface HistoryRange extends PageBounds {
 /** Where a trim goes on: nothing is kept in the thread between its steps. */
 export type TrimCursor =
   | { readonly stage: "keys" }
-  | { readonly stage: "users"; readonly user: number; readonly n: number };
+  | { readonly stage: "users"; readonly user: number; readonly n: number }
+  | { readonly stage: "groups"; readonly group: number };
 
 export interface TrimStep {
   readonly removed: number;
@@ -67,6 +74,8 @@ export interface TrimStep {
 /** What the thread that writes can be asked for. */
 export interface WriteMethods {
   commit(writes: readonly WireWrite[]): readonly StoredOutcome[];
+  /** Writes that the rules of conversations decide. */
+  apply(writes: readonly RuledWrite[]): readonly Ruled[];
   trim(retention: Retention, cursor: TrimCursor): TrimStep;
   markSeen(userIds: readonly string[]): null;
   revoke(revocation: Revocation): null;
@@ -76,7 +85,7 @@ export interface WriteMethods {
 }
 
 /** What the thread that reads can be asked for: each sees all commits that were acknowledged before, and no half of one. */
-export interface ReadMethods {
+export interface ReadMethods extends GroupReadMethods {
   chatFeed(userId: string, after: number, page: PageBounds): WirePage<ChatRow>;
   pushFeed(userId: string, after: number, page: PageBounds): WirePage<PushRow>;
   history(
@@ -93,6 +102,8 @@ export interface ReadMethods {
     readonly totals: ConversationTotals;
     readonly head: number;
   };
+  /** One direct conversation, if it has messages. */
+  direct(userId: string, conversationId: string): ConversationRow | null;
   pushes(
     userId: string,
     before: number | null,
@@ -110,6 +121,66 @@ export interface ReadMethods {
   revocations(nowMs: number): readonly Revocation[];
   believedAtMs(): number | null;
   topicMembers(topic: string): readonly string[];
+}
+
+/** The reads of groups, and of single messages. */
+export interface GroupReadMethods {
+  readGroups(
+    userId: string,
+    from: readonly (readonly [groupId: string, after: number])[],
+    bounds: PageBounds,
+  ): readonly (WireGroupPage | null)[];
+  positions(userId: string): readonly PositionRow[];
+  groupHeads(groupIds: readonly string[]): readonly number[];
+  groups(
+    userId: string,
+    offset: number,
+    bounds: PageBounds,
+  ): {
+    readonly conversations: readonly (readonly [lastAtMs: number, group: WireGroup])[];
+    readonly hasMore: boolean;
+    readonly totals: ConversationTotals;
+  };
+  group(userId: string, groupId: string): WireGroup | null;
+  membership(userId: string, groupId: string): readonly [GroupColumns, MemberColumns] | null;
+  /** In the order of joining: those who follow on a user who joined with this entry. */
+  groupMembers(
+    groupId: string,
+    joinedN: number,
+    after: string,
+    limit: number,
+  ): readonly (readonly [userId: string, role: Role, joinedAtMs: number, readSeq: number, joinedN: number])[];
+  companions(userId: string, others: readonly string[], maxMembers: number): readonly string[];
+  message(conversationId: string, seq: number): MessageRow | null;
+}
+
+/** A number stands for an entry that the user may not see. */
+export interface WireGroupPage {
+  readonly entries: readonly (ChatRow | number)[];
+  readonly head: number;
+  readonly trimmed: number;
+  readonly fromSeq: number;
+  readonly isMember: boolean;
+}
+
+export type PositionRow = [
+  groupId: string,
+  head: number,
+  fromSeq: number,
+  memberCount: number,
+  isMember: 0 | 1,
+  joinedN: number,
+  lastAtMs: number,
+];
+
+/** A group as it is stored, and what else one of its members is shown. */
+export interface WireGroup {
+  readonly group: GroupColumns;
+  readonly member: MemberColumns;
+  readonly settings: string | null;
+  readonly lastMessage: MessageRow | null;
+  readonly members: readonly (readonly [userId: string, joinedN: number])[];
+  readonly mentions: number;
 }
 
 export interface StoreMethods extends WriteMethods, ReadMethods {

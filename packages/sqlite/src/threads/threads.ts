@@ -23,12 +23,22 @@ const readMethods: Readonly<Record<keyof ReadMethods, true>> = {
   pushFeed: true,
   history: true,
   conversations: true,
+  direct: true,
   pushes: true,
   memberships: true,
   seen: true,
   revocations: true,
   believedAtMs: true,
   topicMembers: true,
+  readGroups: true,
+  positions: true,
+  groupHeads: true,
+  groups: true,
+  group: true,
+  membership: true,
+  groupMembers: true,
+  companions: true,
+  message: true,
 };
 
 /**

@@ -115,9 +115,10 @@ export function createWorkerClient(worker: Worker): WorkerClient {
   ): Promise<ReturnType<StoreMethods[M]>> {
     if (death) return Promise.reject(death);
     lastId += 1;
-    if (unposted.length === 0 && method !== "commit") setImmediate(post);
+    const isCommit = method === "commit" || method === "apply";
+    if (unposted.length === 0 && !isCommit) setImmediate(post);
     unposted.push({ id: lastId, method, args } as Request);
-    if (method === "commit") post();
+    if (isCommit) post();
     return expect(lastId) as Promise<ReturnType<StoreMethods[M]>>;
   }
 

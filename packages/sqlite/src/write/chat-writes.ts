@@ -1,10 +1,13 @@
-import type { ChatMessagePush, ReadChatWrite } from "@tidings/core";
-import type { StoredOutcomes } from "@tidings/core/store-adapter";
+import type { ReadChatWrite } from "@tidings/core";
+import { type StoredExtras, type StoredOutcomes, wantsNotice } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
 import { blockOf } from "../read/blocks.ts";
 import { type Conversation, type Identities, type Member, memberOf, obtainMember, type User } from "./identities.ts";
-import type { WireSend } from "../threads/protocol.ts";
+import type { ChatLog } from "./chat-log.ts";
+import type { Notices } from "./notices.ts";
 import type { PushLog } from "./push-log.ts";
+import type { Settings } from "./settings.ts";
+import type { WireSend } from "../threads/protocol.ts";
 import { command, query } from "../statement.ts";
 
 /** The writes of conversations, within the transaction that is under way. */
@@ -21,25 +24,27 @@ export interface ChatWritesOptions {
   readonly db: DatabaseSync;
   readonly identities: Identities;
   readonly pushLog: PushLog;
-  /** The type of the pushes that messages cause. */
-  readonly messagePushType: string;
+  readonly chatLog: ChatLog;
+  readonly notices: Notices;
+  readonly settings: Settings;
 }
 
-export function createChatWrites({ db, identities, pushLog, messagePushType }: ChatWritesOptions): ChatWrites {
+export function createChatWrites(options: ChatWritesOptions): ChatWrites {
+  const { db, identities, pushLog, chatLog, notices, settings } = options;
   const insertMessage = command<[number, number, number, string, number, string, number, number]>(
     db,
     `INSERT INTO message (conversation, seq, sender, nonce, sent_at_ms, content, sender_n, peer_n)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sender, nonce) DO NOTHING`,
   );
+  const insertWithExtra = command<[number, number, number, string, number, string, number, number, string]>(
+    db,
+    `INSERT INTO message (conversation, seq, sender, nonce, sent_at_ms, content, sender_n, peer_n, extra)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sender, nonce) DO NOTHING`,
+  );
   const selectFirst = query<[number, string], [conversationId: string, seq: number, sentAtMs: number]>(
     db,
     `SELECT c.name, m.seq, m.sent_at_ms FROM message m JOIN conversation c ON c.id = m.conversation
      WHERE m.sender = ? AND m.nonce = ?`,
-  );
-  const insertRead = command<[number, number, number, number, number, number, number, number]>(
-    db,
-    `INSERT INTO chat_read (user, n, at_ms, conversation, seq, reader, unread_messages, unread_conversations)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertBlock = command<[number, number, number, number]>(
     db,
@@ -107,7 +112,7 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
   }
 
   function send(write: WireSend): StoredOutcomes["send"] {
-    const [conversationId, from, peerName, content, nonce, atMs, notified] = write;
+    const [conversationId, from, peerName, content, nonce, atMs, notified, , , extra] = write;
     const sender = identities.obtainUser(from);
     // A repetition that names another, still unknown conversation must not make it.
     const known = identities.conversation(conversationId);
@@ -117,7 +122,10 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
     const peer = identities.obtainUser(peerName);
     const seq = conversation.lastSeq + 1;
     const [senderN, peerN] = [sender.chatHead + 1, peer.chatHead + 1];
-    const stored = insertMessage.run(conversation.id, seq, sender.id, nonce, atMs, content, senderN, peerN);
+    const stored =
+      extra === undefined
+        ? insertMessage.run(conversation.id, seq, sender.id, nonce, atMs, content, senderN, peerN)
+        : insertWithExtra.run(conversation.id, seq, sender.id, nonce, atMs, content, senderN, peerN, extra);
     if (stored.changes === 0) {
       const first = firstSend(sender, nonce);
       if (!first) throw new Error(`message ${seq} of conversation ${conversation.id} was not stored`);
@@ -128,31 +136,16 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
     append(conversation, seq, peer, peerN, 1);
     if (!sender.seen) identities.see(sender);
     const numbers = [seq, senderN, peerN];
-    for (const userId of notified) numbers.push(...notify(identities.obtainUser(userId), write));
+    for (const userId of notified) numbers.push(...notify(userId, write));
     return numbers;
   }
 
-  function appendRead(
-    user: User,
-    { atMs }: ReadChatWrite,
-    conversation: Conversation,
-    seq: number,
-    reader: User,
-  ): number {
-    user.chatHead += 1;
-    const { unreadMessages, unreadConversations } = user;
-    const counts = [unreadMessages, unreadConversations] as const;
-    insertRead.run(user.id, user.chatHead, atMs, conversation.id, seq, reader.id, ...counts);
-    return user.chatHead;
-  }
-
-  function notify(user: User, [conversationId, from, , , , atMs, , collapse, excerpt]: WireSend): number[] {
-    const replaced = pushLog.collapsed(user, collapse);
-    const count = (replaced?.[1] === messagePushType ? countOf(replaced[2]) : 0) + 1;
-    const notification: ChatMessagePush = { conversationId, from, excerpt, count };
-    const data = JSON.stringify(notification);
-    const { n, unread, replaces } = pushLog.append(user, { atMs, type: messagePushType, data, collapse, replaced });
-    return [n, unread, replaces, count];
+  function notify(userId: string, [conversationId, from, , , , atMs, , collapse, excerpt, extra]: WireSend): number[] {
+    const wanted = settings.of(userId, conversationId);
+    if (wanted && !wantsNotice(wanted, isMentioned(userId, extra), atMs)) return [0, 0, 0, 0];
+    const notice = { conversationId, from, excerpt, collapse, atMs };
+    const { n, unread, replaces, data } = notices.notify(identities.obtainUser(userId), notice);
+    return [n, unread, replaces, data.count];
   }
 
   function readChat(write: ReadChatWrite): StoredOutcomes["readChat"] {
@@ -170,7 +163,10 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
     member.readSeq = seq;
     member.unread = left;
     moveReadMark.run(seq, left, user.id, conversation.id);
-    const ns = write.members.map((name) => appendRead(identities.obtainUser(name), write, conversation, seq, user));
+    const mark = { kind: "read", seq, data: user.name } as const;
+    const ns = write.members.map((name) =>
+      chatLog.append(identities.obtainUser(name), conversation.id, mark, write.atMs),
+    );
     const noticed = left === 0 ? pushLog.collapsed(user, write.collapse) : undefined;
     const read = noticed ? { ...pushLog.readSeqs(user, [noticed[0]], write.atMs), unread: user.unread } : null;
     return { seq, ns, read };
@@ -179,8 +175,7 @@ export function createChatWrites({ db, identities, pushLog, messagePushType }: C
   return { send, readChat, storeCounts, dropCounts: () => changed.clear() };
 }
 
-/** How many messages a push stands for. */
-function countOf(pushData: string): number {
-  const data = JSON.parse(pushData) as ChatMessagePush;
-  return data.count;
+function isMentioned(userId: string, extra: string | undefined): boolean {
+  const { mentions = [] } = extra === undefined ? {} : (JSON.parse(extra) as StoredExtras);
+  return mentions === "all" || mentions.includes(userId);
 }

@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
 import { createHeads } from "../read/heads.ts";
 import { command, query } from "../statement.ts";
+import { inserted } from "./inserted.ts";
 
 /** A user's row, and what follows from the newest entries of their feeds. */
 export interface User {
@@ -170,9 +171,4 @@ export function obtainMember({ id, members }: Conversation, user: number): Membe
 export function memberOf(members: readonly Member[], user: number): Member | undefined {
   for (const member of members) if (member.user === user) return member;
   return undefined;
-}
-
-function inserted(row: readonly [number] | undefined): number {
-  if (!row) throw new Error("an inserted row has no id");
-  return row[0];
 }

@@ -10,6 +10,7 @@ import { command, query } from "../statement.ts";
 /** A step is bounded by both: commits wait behind it. */
 const maxRows = 500;
 const maxUsers = 100;
+const maxGroups = 100;
 
 export const firstTrim: TrimCursor = { stage: "keys" };
 
@@ -53,11 +54,26 @@ export function createTrim(db: DatabaseSync, identities: Identities): Trim {
   );
   const chat = {
     removeBlocks: command<[user: number, before: number]>(db, "DELETE FROM chat_block WHERE user = ? AND block < ?"),
-    removeReads: command<[user: number, upTo: number]>(db, "DELETE FROM chat_read WHERE user = ? AND n <= ?"),
+    removeEntries: command<[user: number, upTo: number]>(db, "DELETE FROM chat_entry WHERE user = ? AND n <= ?"),
     raise: command<[n: number, fromMs: number, user: number]>(
       db,
       "UPDATE user SET chat_floor = ?, chat_from_ms = ? WHERE id = ?",
     ),
+  };
+  const group = {
+    some: query<[from: number, limit: number], [conversation: number, floor: number, head: number]>(
+      db,
+      "SELECT conversation, floor, head FROM chat_group WHERE conversation >= ? ORDER BY conversation LIMIT ?",
+    ),
+    young: query<[conversation: number, after: number, upTo: number, olderThanMs: number], [number]>(
+      db,
+      "SELECT n FROM group_entry WHERE conversation = ? AND n > ? AND n <= ? AND at_ms >= ? ORDER BY n LIMIT 1",
+    ),
+    removeEntries: command<[conversation: number, upTo: number]>(
+      db,
+      "DELETE FROM group_entry WHERE conversation = ? AND n <= ?",
+    ),
+    raise: command<[n: number, conversation: number]>(db, "UPDATE chat_group SET floor = ? WHERE conversation = ?"),
   };
   const push = {
     young: query<[user: number, after: number, upTo: number, olderThanMs: number], [number]>(
@@ -93,7 +109,7 @@ export function createTrim(db: DatabaseSync, identities: Identities): Trim {
     const { floor: raised, more } = newFloor(floor, head, young?.[0], retention);
     const isKnown = young?.[0] === raised + 1;
     if (raised > floor) {
-      chat.removeReads.run(user, raised);
+      chat.removeEntries.run(user, raised);
       chat.removeBlocks.run(user, blockOf(raised + 1));
     }
     if (raised > floor || (isKnown && young[1] !== fromMs)) chat.raise.run(raised, isKnown ? young[1] : 0, user);
@@ -136,12 +152,32 @@ export function createTrim(db: DatabaseSync, identities: Identities): Trim {
       after = 0;
     }
     const lastUser = users.at(-1)?.[0];
-    const next = users.length < maxUsers || lastUser === undefined ? null : lastUser + 1;
-    return { removed, next: next === null ? null : { stage: "users", user: next, n: 0 } };
+    const isEnd = users.length < maxUsers || lastUser === undefined;
+    return { removed, next: isEnd ? { stage: "groups", group: 0 } : { stage: "users", user: lastUser + 1, n: 0 } };
+  }
+
+  function trimGroups(retention: Retention, from: number): TrimStep {
+    let removed = 0;
+    const groups = group.some.all(from, maxGroups);
+    for (const [conversation, floor, head] of groups) {
+      if (removed >= maxRows) return { removed, next: { stage: "groups", group: conversation } };
+      const young = group.young.get(conversation, floor, highest(floor, head), retention.olderThanMs)?.[0];
+      const { floor: raised, more } = newFloor(floor, head, young, retention);
+      if (raised > floor) {
+        group.removeEntries.run(conversation, raised);
+        group.raise.run(raised, conversation);
+        removed += raised - floor;
+      }
+      if (more) return { removed, next: { stage: "groups", group: conversation } };
+    }
+    const last = groups.at(-1)?.[0];
+    const isEnd = groups.length < maxGroups || last === undefined;
+    return { removed, next: isEnd ? null : { stage: "groups", group: last + 1 } };
   }
 
   return (retention, cursor) => {
     if (cursor.stage === "users") return trimUsers(retention, cursor);
+    if (cursor.stage === "groups") return trimGroups(retention, cursor.group);
     if (retention.believedAtMs !== undefined) keepTime.run(retention.believedAtMs);
     deleteRevocations.run(retention.olderThanMs);
     const keys = deleteKeys.run(retention.olderThanMs, maxRows).changes;

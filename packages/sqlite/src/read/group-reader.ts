@@ -1,0 +1,221 @@
+import type { ConversationTotals } from "@tidings/core";
+import type { ChatRow, MessageRow } from "@tidings/core/store-adapter";
+import type { DatabaseSync } from "node:sqlite";
+import { query } from "../statement.ts";
+import { type GroupColumns, groupColumns, type MemberColumns, memberColumns } from "../group-rows.ts";
+import type { GroupReadMethods, PositionRow, WireGroup, WireGroupPage } from "../threads/protocol.ts";
+import { entryJoins, messageColumns, messageJoins } from "./message-columns.ts";
+import { budgetOf, takePage } from "./take-page.ts";
+
+/** In `mention`: everybody in the group. */
+const everybody = 0;
+/** The first members of a group that a conversation names. */
+const namedMembers = 100;
+/** Columns of a group in a row. */
+const groupWidth = 9;
+
+type Place = [conversation: number, head: number, floor: number, fromN: number, fromSeq: number, isMember: 0 | 1];
+type Listed = [
+  conversation: number,
+  groupId: string,
+  lastAtMs: number,
+  lastSeq: number,
+  fromSeq: number,
+  readSeq: number,
+];
+type Shown = [settings: string | null, ...GroupColumns, ...MemberColumns];
+
+/** Who has left a group goes on seeing it as it was then. */
+const visible = {
+  head: "ifnull(m.until_n, g.head)",
+  lastSeq: "ifnull(m.until_seq, g.last_seq)",
+  lastAtMs: "ifnull(m.left_group ->> '$.atMs', g.last_at_ms)",
+  memberCount: "ifnull(m.left_group ->> '$.memberCount', g.member_count)",
+};
+
+/** The reads of groups, and of single messages. As those of `reader.ts`, they keep nothing in memory. */
+export function createGroupReader(db: DatabaseSync): GroupReadMethods {
+  const selectUser = query<[string], [number]>(db, "SELECT id FROM user WHERE name = ?");
+  const byName = `FROM conversation c JOIN chat_group g ON g.conversation = c.id
+    JOIN group_member m ON m.conversation = c.id AND m.user = ?1`;
+  const ofUser = `FROM group_member m INDEXED BY group_of_member JOIN chat_group g ON g.conversation = m.conversation
+    JOIN conversation c ON c.id = m.conversation WHERE m.user = ?1`;
+  const selectPlace = query<[number, string], Place>(
+    db,
+    `SELECT c.id, ${visible.head}, g.floor, m.from_n, m.from_seq, m.until_n IS NULL ${byName} WHERE c.name = ?2`,
+  );
+  const selectEntries = query<[conversation: number, after: number, upTo: number, limit: number], ChatRow>(
+    db,
+    `SELECT e.n, c.name, e.seq, NULL, s.name, m.nonce, m.sent_at_ms, m.content, m.extra, qs.name, q.extra,
+       nullif(e.kind, 'message'), e.data
+     FROM group_entry e JOIN conversation c ON c.id = e.conversation ${entryJoins("'message', 'edited'")}
+     WHERE e.conversation = ? AND e.n > ? AND e.n <= ? ORDER BY e.n LIMIT ?`,
+  );
+  const selectPositions = query<[number], PositionRow>(
+    db,
+    `SELECT c.name, ${visible.head}, m.from_seq, ${visible.memberCount}, m.until_n IS NULL, m.joined_n, ${visible.lastAtMs}
+     ${ofUser}`,
+  );
+  const selectHead = query<[string], [number]>(
+    db,
+    "SELECT g.head FROM conversation c JOIN chat_group g ON g.conversation = c.id WHERE c.name = ?",
+  );
+  const selectListed = query<[number], Listed>(
+    db,
+    `SELECT c.id, c.name, ${visible.lastAtMs}, ${visible.lastSeq}, m.from_seq, m.read_seq ${ofUser}`,
+  );
+  const selectShown = query<[user: number, conversation: number], Shown>(
+    db,
+    `SELECT (SELECT settings FROM chat_settings WHERE conversation = c.id AND user = ?1), ${groupColumns}, ${memberColumns}
+     FROM conversation c JOIN chat_group g ON g.conversation = c.id JOIN user creator ON creator.id = g.created_by
+     JOIN group_member m ON m.conversation = c.id AND m.user = ?1 JOIN user u ON u.id = m.user WHERE c.id = ?2`,
+  );
+  const selectMessage = query<[conversation: number, seq: number], MessageRow>(
+    db,
+    `SELECT ${messageColumns} FROM message m ${messageJoins} WHERE m.conversation = ? AND m.seq = ?`,
+  );
+  const selectMentions = query<[conversation: number, user: number, after: number, upTo: number], [number]>(
+    db,
+    `SELECT count(*) FROM mention WHERE conversation = ? AND user IN (?, ${everybody}) AND seq > ? AND seq <= ?`,
+  );
+  const inOrder = "FROM group_member m INDEXED BY group_member_joined JOIN user u ON u.id = m.user";
+  const selectFirstMembers = query<[conversation: number], [userId: string, joinedN: number]>(
+    db,
+    `SELECT u.name, m.joined_n ${inOrder} WHERE m.conversation = ? AND m.until_n IS NULL
+     ORDER BY m.joined_n, u.name LIMIT ${namedMembers}`,
+  );
+  const selectMembers = query<
+    [conversation: number, joinedN: number, userId: string, limit: number],
+    [userId: string, role: "owner" | "admin" | "member", joinedAtMs: number, readSeq: number, joinedN: number]
+  >(
+    db,
+    `SELECT u.name, m.role, m.joined_at_ms, m.read_seq, m.joined_n ${inOrder}
+     WHERE m.conversation = ?1 AND m.until_n IS NULL AND m.joined_n >= ?2 AND (m.joined_n > ?2 OR u.name > ?3)
+     ORDER BY m.joined_n, u.name LIMIT ?4`,
+  );
+  const selectConversation = query<[string], [number]>(db, "SELECT id FROM conversation WHERE name = ?");
+  const selectGroups = query<[user: number, maxMembers: number], [number]>(
+    db,
+    `SELECT g.conversation FROM group_member m INDEXED BY group_of_member JOIN chat_group g ON g.conversation = m.conversation
+     WHERE m.user = ? AND m.until_n IS NULL AND g.member_count <= ?`,
+  );
+  const selectIsIn = query<[conversation: number, user: number], [number]>(
+    db,
+    "SELECT 1 FROM group_member WHERE conversation = ? AND user = ? AND until_n IS NULL",
+  );
+
+  function placeOf(user: number, conversation: number): Pick<WireGroup, "group" | "member" | "settings"> | null {
+    const row = selectShown.get(user, conversation);
+    if (!row) return null;
+    const [settings, ...columns] = row;
+    const group = columns.slice(0, groupWidth) as unknown as GroupColumns;
+    const member = columns.slice(groupWidth) as unknown as MemberColumns;
+    return { group, member, settings };
+  }
+
+  function show(user: number, conversation: number): WireGroup | null {
+    const place = placeOf(user, conversation);
+    if (!place) return null;
+    const { group, member } = place;
+    const [[, , , , , , groupSeq], [, , , , , fromSeq, , untilSeq, , readSeq]] = [group, member];
+    const lastSeq = untilSeq ?? groupSeq;
+    return {
+      ...place,
+      lastMessage: lastSeq > fromSeq ? (selectMessage.get(conversation, lastSeq) ?? null) : null,
+      members: selectFirstMembers.all(conversation),
+      mentions: selectMentions.get(conversation, user, Math.max(readSeq, fromSeq), lastSeq)?.[0] ?? 0,
+    };
+  }
+
+  return {
+    readGroups(userId, from, { limit, maxBytes }) {
+      const user = selectUser.get(userId)?.[0];
+      const budget = budgetOf(maxBytes);
+      return from.map(([groupId, after]): WireGroupPage | null => {
+        const place = user === undefined ? undefined : selectPlace.get(user, groupId);
+        if (!place) return null;
+        const [conversation, head, floor, fromN, fromSeq, isMember] = place;
+        const trimmed = Math.min(head, Math.max(floor, fromN));
+        const found = after < trimmed ? [] : selectEntries.iterate(conversation, after, head, limit);
+        const isHidden = ([, , seq]: ChatRow): boolean => seq > 0 && seq <= fromSeq;
+        const { rows } = takePage(found, { limit, maxBytes }, textOf, budget);
+        const entries = rows.map((row) => (isHidden(row) ? row[0] : row));
+        return { entries, head, trimmed, fromSeq, isMember: isMember === 1 };
+      });
+    },
+
+    positions(userId) {
+      const user = selectUser.get(userId)?.[0];
+      return user === undefined ? [] : selectPositions.all(user);
+    },
+
+    groupHeads: (groupIds) => groupIds.map((groupId) => selectHead.get(groupId)?.[0] ?? 0),
+
+    groups(userId, offset, bounds) {
+      const user = selectUser.get(userId)?.[0];
+      if (user === undefined) return { conversations: [], hasMore: false, totals: { messages: 0, conversations: 0 } };
+      const all = selectListed.all(user).toSorted(newestFirst);
+      const rows = shownOf(user, all.slice(offset, offset + bounds.limit + 1));
+      const page = takePage(rows, bounds, ([, { lastMessage }]) => lastMessage?.[4] ?? null);
+      return { conversations: page.rows, hasMore: page.hasMore, totals: totalsOf(all) };
+    },
+
+    group(userId, groupId) {
+      const [user, conversation] = [selectUser.get(userId)?.[0], selectConversation.get(groupId)?.[0]];
+      return user === undefined || conversation === undefined ? null : show(user, conversation);
+    },
+
+    membership(userId, groupId) {
+      const [user, conversation] = [selectUser.get(userId)?.[0], selectConversation.get(groupId)?.[0]];
+      const place = user === undefined || conversation === undefined ? null : placeOf(user, conversation);
+      return place && [place.group, place.member];
+    },
+
+    groupMembers(groupId, joinedN, after, limit) {
+      const conversation = selectConversation.get(groupId)?.[0];
+      return conversation === undefined ? [] : selectMembers.all(conversation, joinedN, after, limit);
+    },
+
+    companions(userId, others, maxMembers) {
+      const user = selectUser.get(userId)?.[0];
+      if (user === undefined) return [];
+      const groups = selectGroups.all(user, maxMembers).map(([conversation]) => conversation);
+      const known = new Set(groups);
+      return others.filter((name) => {
+        const other = name === userId ? undefined : selectUser.get(name)?.[0];
+        if (other === undefined) return false;
+        // by whoever is in fewer groups, as far as that is known
+        if (groups.length <= fewGroups) return groups.some((group) => selectIsIn.get(group, other) !== undefined);
+        for (const [group] of selectGroups.iterate(other, maxMembers)) if (known.has(group)) return true;
+        return false;
+      });
+    },
+
+    message(conversationId, seq) {
+      const conversation = selectConversation.get(conversationId)?.[0];
+      return conversation === undefined ? null : (selectMessage.get(conversation, seq) ?? null);
+    },
+  };
+
+  function* shownOf(user: number, listed: readonly Listed[]): Iterable<[lastAtMs: number, group: WireGroup]> {
+    for (const [conversation, , lastAtMs] of listed) {
+      const row = show(user, conversation);
+      if (row) yield [lastAtMs, row];
+    }
+  }
+}
+
+const fewGroups = 20;
+
+/** The text that makes an entry long. */
+const textOf = ([, , , , , , , content, , , , , data]: ChatRow): string | null => content ?? data;
+
+const newestFirst = ([, a, aMs]: Listed, [, b, bMs]: Listed): number => bMs - aMs || (a < b ? -1 : 1);
+
+function totalsOf(groups: readonly Listed[]): ConversationTotals {
+  const unread = groups.map(([, , , lastSeq, fromSeq, readSeq]) => Math.max(0, lastSeq - Math.max(readSeq, fromSeq)));
+  return {
+    messages: unread.reduce((sum, one) => sum + one, 0),
+    conversations: unread.filter((one) => one > 0).length,
+  };
+}
