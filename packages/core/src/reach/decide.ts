@@ -1,0 +1,53 @@
+import { type ChatMessagePush, chatMessagePushType } from "../model/events.ts";
+import type { ReachedPush } from "../ports/channel.ts";
+import { endOfQuiet, nextDigest, type QuietHours } from "./quiet-hours.ts";
+import type { When } from "./when.ts";
+
+/** What is known when a cursor is due. */
+export interface DueCursor {
+  readonly when: When;
+  readonly mandatory: boolean;
+  /** The user's unread pushes of the category after the cursor, in any order. */
+  readonly unread: readonly ReachedPush[];
+  /** Since when something waits, as the cursor has it. Milliseconds since the epoch. */
+  readonly sinceMs: number;
+  readonly quietHours: QuietHours | null;
+  readonly nowMs: number;
+}
+
+export type Decision =
+  /** Everything after the cursor has been read, or is not wanted. */
+  | { readonly what: "nothing"; readonly why: "read" | "off" }
+  | { readonly what: "wait"; readonly dueAtMs: number; readonly sinceMs: number }
+  /** All that is unread, as one message: the oldest first. */
+  | { readonly what: "send"; readonly pushes: readonly ReachedPush[] };
+
+/** A push that stands for several messages has replaced others: it is not known when the first came, but the cursor knows. */
+const isSeveral = ({ type, data }: ReachedPush): boolean =>
+  type === chatMessagePushType && (data as ChatMessagePush).count > 1;
+
+/**
+ * Decides at the time of sending, from what is unread then: so a read cancels, a delay escalates what is still unread, and a digest
+ * has all there is.
+ */
+export function decide({ when, mandatory, unread, sinceMs, quietHours, nowMs }: DueCursor): Decision {
+  if (unread.length === 0) return { what: "nothing", why: "read" };
+  if (when.mode === "off") return { what: "nothing", why: "off" };
+  const since = Math.min(...unread.map((push) => (isSeveral(push) ? Math.min(sinceMs, push.sentAtMs) : push.sentAtMs)));
+  const dueAtMs = dueAt(when, since, quietHours?.timeZone ?? "UTC");
+  const quietUntil = mandatory ? null : endOfQuiet(quietHours, Math.max(dueAtMs, nowMs));
+  const heldUntil = Math.max(dueAtMs, quietUntil ?? 0);
+  if (heldUntil > nowMs) return { what: "wait", dueAtMs: heldUntil, sinceMs: since };
+  return { what: "send", pushes: unread.toSorted((a, b) => a.seq - b.seq) };
+}
+
+function dueAt(when: Exclude<When, { readonly mode: "off" }>, sinceMs: number, timeZone: string): number {
+  switch (when.mode) {
+    case "now":
+      return sinceMs;
+    case "after":
+      return sinceMs + when.delayMs;
+    case "digest":
+      return nextDigest(when.delayMs, sinceMs, timeZone);
+  }
+}

@@ -1,0 +1,50 @@
+import { Temporal } from "temporal-polyfill";
+
+/** Hours in which nothing is sent, in a time zone of the IANA database. `22:00` to `07:00` goes over midnight. */
+export interface QuietHours {
+  readonly from: string;
+  readonly to: string;
+  readonly timeZone: string;
+}
+
+/** Whether the runtime knows the time zone. */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone });
+    return true;
+  } catch {
+    return false; // that is how it says no
+  }
+}
+
+const at = (ms: number, timeZone: string): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone);
+
+/** When the clock shows the time of day for the next time, after `nowMs`; where a change of clocks skips it, right after the change. */
+function nextTime(nowMs: number, time: Temporal.PlainTime, timeZone: string): number {
+  const today = at(nowMs, timeZone).toPlainDate();
+  for (const days of [0, 1, 2]) {
+    const then = today.add({ days }).toZonedDateTime({ timeZone, plainTime: time });
+    if (then.epochMilliseconds > nowMs) return then.epochMilliseconds;
+  }
+  throw new Error(`no day has ${time.toString()} in ${timeZone}`);
+}
+
+/** The end of the quiet hours that `nowMs` is in; `null` if it is in none. */
+export function endOfQuiet(hours: QuietHours | null, nowMs: number): number | null {
+  if (!hours) return null;
+  const { timeZone } = hours;
+  const [from, to] = [Temporal.PlainTime.from(hours.from), Temporal.PlainTime.from(hours.to)];
+  const order = Temporal.PlainTime.compare(from, to);
+  if (order === 0) return null;
+  const now = at(nowMs, timeZone).toPlainTime();
+  const [hasBegun, hasEnded] = [Temporal.PlainTime.compare(now, from) >= 0, Temporal.PlainTime.compare(now, to) >= 0];
+  const isQuiet = order < 0 ? hasBegun && !hasEnded : hasBegun || !hasEnded;
+  return isQuiet ? nextTime(nowMs, to, timeZone) : null;
+}
+
+/** The next time for a digest after `nowMs`: so long after midnight of the reader's day. */
+export function nextDigest(delayMs: number, nowMs: number, timeZone: string): number {
+  const time = Temporal.PlainTime.from({ hour: 0 }).add({ milliseconds: delayMs });
+  return nextTime(nowMs, time, timeZone);
+}

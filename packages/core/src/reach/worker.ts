@@ -1,0 +1,306 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { UserId } from "../model/ids.ts";
+import type { Channel, ChannelResult, ReachedPush } from "../ports/channel.ts";
+import type { ReachStore, SettledOutward, StoredAddress, TakenOutward } from "../ports/reach-store.ts";
+import type { Store } from "../ports/store.ts";
+import { backOffMs, maxAttempts } from "./back-off.ts";
+import { collect } from "./collect.ts";
+import { decide } from "./decide.ts";
+import type { ReachOptions } from "./reach-options.ts";
+import { whenOf } from "./when.ts";
+
+/** What has become of messages since the start, for metrics. */
+export interface ReachCounts {
+  readonly channel: string;
+  readonly sent: number;
+  /** Everything had been read when it was due. */
+  readonly cancelled: number;
+  readonly gone: number;
+  readonly later: number;
+  readonly refused: number;
+  readonly givenUp: number;
+  /** From when the last message was due until it was sent. Milliseconds. */
+  readonly lagMs: number;
+}
+
+export interface ReachWorker {
+  /** Looks at once: something may be due. */
+  wake(): void;
+  counts(): readonly ReachCounts[];
+  /** Waits for the messages under way. What else was taken is taken by another worker when its lease ends. */
+  close(): Promise<void>;
+}
+
+/** Unread pushes that one message can be about. */
+const maxPushes = 100;
+/** For so long a message is worth delivering. */
+const ttlMs = 3 * 24 * 60 * 60_000;
+
+type MutableCounts = { -readonly [K in keyof ReachCounts]: ReachCounts[K] };
+
+/** Takes what is due and sends it, on any node; several nodes share the work by leases. */
+export function createReachWorker({
+  store,
+  reach,
+  options,
+  now,
+  onError,
+}: {
+  readonly store: Pick<Store, "pushes">;
+  readonly reach: ReachStore;
+  readonly options: ReachOptions;
+  readonly now: () => number;
+  readonly onError: (error: unknown) => void;
+}): ReachWorker {
+  const { planOf, render, unsubscribeUrl = () => null, everyMs = 1_000, leaseMs = 60_000, concurrency = 32 } = options;
+  const channels = new Map(options.channels.map((channel) => [channel.name, channel]));
+  const counts = new Map<string, MutableCounts>();
+  for (const channel of channels.keys()) {
+    counts.set(channel, { channel, sent: 0, cancelled: 0, gone: 0, later: 0, refused: 0, givenUp: 0, lagMs: 0 });
+  }
+  /** Until when a provider has asked for a pause. */
+  const pausedUntilMs = new Map<string, number>();
+  /** Of each channel, so that a slow one does not keep the others. */
+  const underWay = new Map<string, Set<Promise<void>>>();
+  const stopping = new AbortController();
+
+  const begin = collect(async (ranges: readonly { readonly lease: string; readonly upTo: number }[]) => {
+    const begun = await reach.begin(ranges);
+    return ranges.map(({ lease }) => begun.has(lease));
+  });
+  const settle = collect(async (outcomes: readonly SettledOutward[]) => {
+    await reach.settle(outcomes);
+    return outcomes.map(() => true);
+  });
+
+  const count = (channel: string, what: Exclude<keyof ReachCounts, "channel" | "lagMs">): void => {
+    const of = counts.get(channel);
+    if (of) of[what] += 1;
+  };
+
+  const roomOf = (channel: string): number => concurrency - (underWay.get(channel)?.size ?? 0);
+
+  /** How many more each channel could send, but for those whose provider wants a pause. */
+  const free = (): Record<string, number> =>
+    Object.fromEntries(
+      [...channels.keys()]
+        .filter((name) => roomOf(name) > 0 && (pausedUntilMs.get(name) ?? 0) <= now())
+        .map((name) => [name, roomOf(name)]),
+    );
+
+  async function unreadOf({ userId, category, n, upTo }: TakenOutward) {
+    const page = await store.pushes(userId, { limit: maxPushes, unreadOnly: true });
+    const pushes = page.pushes.flatMap(({ seq, type, data, sentAtMs }): ReachedPush[] =>
+      seq !== null && seq > n && seq <= (upTo ?? page.head) && planOf(type)?.category === category
+        ? [{ seq, type, data, sentAtMs }]
+        : [],
+    );
+    return { pushes, head: page.head, unread: page.unread, hasMore: page.hasMore };
+  }
+
+  async function handle(taken: TakenOutward, channel: Channel): Promise<SettledOutward | null> {
+    const { userId, category, lease, sinceMs, attempts } = taken;
+    const [{ pushes, head, unread, hasMore }, profile] = await Promise.all([unreadOf(taken), reach.profile(userId)]);
+    const { addresses, preferences, quietHours } = profile;
+    const here = addresses.filter((address) => address.channel === channel.name);
+    const plan = pushes[0] && planOf(pushes[0].type);
+    const settled = (n: number, dueAtMs: number | null = null): SettledOutward => ({
+      lease,
+      n,
+      dueAtMs,
+      sinceMs,
+      open: null,
+    });
+    if (!plan || here.length === 0) {
+      count(channel.name, "cancelled");
+      return settled(taken.upTo ?? head, taken.upTo === null ? null : now());
+    }
+    const when = whenOf(plan, channel.name, preferences);
+    const decision = decide({ when, mandatory: plan.mandatory, unread: pushes, sinceMs, quietHours, nowMs: now() });
+    if (decision.what === "nothing") {
+      count(channel.name, "cancelled");
+      return settled(taken.upTo ?? head);
+    }
+    if (decision.what === "wait" && attempts === 0) {
+      return { ...settled(taken.n, decision.dueAtMs), sinceMs: decision.sinceMs };
+    }
+    const shown = decision.what === "send" ? decision.pushes : pushes.toSorted((a, b) => a.seq - b.seq);
+    const upTo = taken.upTo ?? head;
+    if (taken.upTo === null && !(await begin({ lease, upTo }))) return null;
+    return sendRange(taken, channel, {
+      upTo,
+      pushes: shown,
+      addresses: here,
+      mandatory: plan.mandatory,
+      unread,
+      more: hasMore,
+      category,
+    });
+  }
+
+  async function sendRange(
+    taken: TakenOutward,
+    channel: Channel,
+    range: {
+      readonly upTo: number;
+      readonly pushes: readonly ReachedPush[];
+      readonly addresses: readonly StoredAddress[];
+      readonly mandatory: boolean;
+      readonly unread: number;
+      readonly more: boolean;
+      readonly category: string;
+    },
+  ): Promise<SettledOutward> {
+    const { userId, lease, sinceMs } = taken;
+    const { upTo, pushes, category, mandatory, unread } = range;
+    const more = range.more ? unread - pushes.length : 0;
+    const rendered = await render({ channel: channel.name, userId, category, pushes, more });
+    const done = new Set(taken.done);
+    // what takes longer would be sent again by the next worker
+    const signal = AbortSignal.timeout(leaseMs * 0.8);
+    let retryAtMs: number | null = null;
+    for (const address of range.addresses) {
+      if (done.has(address.id)) continue;
+      const result = await sendTo(channel, signal, {
+        key: `${userId}:${channel.name}:${taken.n + 1}-${upTo}`,
+        userId,
+        address: address.address,
+        pushes,
+        rendered,
+        tag: tagOf(category, pushes),
+        unread,
+        unsubscribeUrl: mandatory ? null : unsubscribeUrl({ userId, channel: channel.name, category }),
+        ttlMs,
+      });
+      const again = await take(userId, channel.name, address, result, taken.attempts + 1);
+      if (again === null) done.add(address.id);
+      else retryAtMs = Math.min(retryAtMs ?? again, again);
+    }
+    const lag = counts.get(channel.name);
+    if (lag) lag.lagMs = Math.max(0, now() - sinceMs);
+    if (retryAtMs === null) return { lease, n: upTo, dueAtMs: null, sinceMs, open: null };
+    const attempts = taken.attempts + 1;
+    if (attempts >= maxAttempts) {
+      count(channel.name, "givenUp");
+      onError(new Error(`${channel.name}: given up after ${attempts} attempts to reach a user`));
+      return { lease, n: upTo, dueAtMs: null, sinceMs, open: null };
+    }
+    return { lease, n: taken.n, dueAtMs: retryAtMs, sinceMs, open: { upTo, done: [...done], attempts } };
+  }
+
+  async function sendTo(
+    channel: Channel,
+    signal: AbortSignal,
+    message: Parameters<Channel["send"]>[0],
+  ): Promise<ChannelResult> {
+    try {
+      return await channel.send(message, signal);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { result: "later", reason, retryAfterMs: null, waits: "address" };
+    }
+  }
+
+  /** Keeps what became of a message. When to try this address again; `null` if it is done with. */
+  async function take(
+    userId: UserId,
+    name: string,
+    address: StoredAddress,
+    result: ChannelResult,
+    attempts: number,
+  ): Promise<number | null> {
+    count(name, result.result);
+    switch (result.result) {
+      case "sent":
+        if (address.failingSinceMs !== null) await reach.markFailing(userId, address.id, null);
+        return null;
+      case "gone":
+        await reach.removeAddress(userId, address.id);
+        return null;
+      case "refused":
+        onError(new Error(`${name} refuses a message: ${result.reason}`));
+        return null;
+      case "later": {
+        if (address.failingSinceMs === null) await reach.markFailing(userId, address.id, now());
+        const retryAtMs = now() + (result.retryAfterMs ?? backOffMs(attempts));
+        if (result.waits === "provider") {
+          pausedUntilMs.set(name, Math.max(pausedUntilMs.get(name) ?? 0, retryAtMs));
+        }
+        return retryAtMs;
+      }
+    }
+  }
+
+  async function work(taken: TakenOutward, channel: Channel): Promise<void> {
+    try {
+      const settled = await handle(taken, channel);
+      if (settled) await settle(settled);
+    } catch (error) {
+      onError(error); // its lease ends, and it is taken again
+    }
+  }
+
+  async function lookOnce(): Promise<void> {
+    const limits = free();
+    if (Object.keys(limits).length === 0) return;
+    const taken = await reach.takeDue({ nowMs: now(), leaseMs, limits });
+    for (const one of taken) {
+      const channel = channels.get(one.channel);
+      if (!channel) continue;
+      const running = underWay.get(one.channel) ?? new Set();
+      underWay.set(one.channel, running);
+      const working = work(one, channel).finally(() => {
+        running.delete(working);
+        // there is room, and it was full: others may wait for it
+        if (running.size === Math.floor(concurrency / 2)) wake();
+      });
+      running.add(working);
+    }
+  }
+
+  let wakeUp: (() => void) | null = null;
+  let again = false;
+  function wake(): void {
+    again = true;
+    wakeUp?.();
+  }
+
+  async function run(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      again = false;
+      try {
+        await lookOnce();
+      } catch (error) {
+        onError(error);
+      }
+      if (again) continue;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      wakeUp = resolve;
+      const pause = new AbortController();
+      await Promise.race([promise, sleep(everyMs, undefined, { ref: false, signal: pause.signal }).catch(() => {})]);
+      pause.abort();
+      wakeUp = null;
+    }
+  }
+  const running = channels.size === 0 ? Promise.resolve() : run();
+
+  return {
+    wake,
+    counts: () => [...counts.values()],
+    async close() {
+      stopping.abort();
+      wakeUp?.();
+      await running;
+      await Promise.all([...underWay.values()].flatMap((set) => [...set]));
+    },
+  };
+}
+
+/** What a later message about the same thing replaces: one conversation's, or all of a category's. */
+function tagOf(category: string, pushes: readonly ReachedPush[]): string {
+  const conversations = new Set(
+    pushes.map(({ data }) => (data as { readonly conversationId?: unknown } | null)?.conversationId),
+  );
+  const [only] = conversations;
+  return conversations.size === 1 && typeof only === "string" ? `${category}:${only}` : category;
+}
