@@ -65,7 +65,7 @@ export function createMemoryReachStore(): MemoryReachStore {
       for (const target of targets) {
         const { channel, category } = target;
         const delayMs = delayFor(target, profile.preferences);
-        if (delayMs === null || !profile.addresses.some((address) => address.channel === channel)) continue;
+        if (delayMs === null || !profile.addresses.some((address) => address.channel === channel && address.confirmed)) continue;
         const key = keyOf({ userId, channel, category });
         const dueAtMs = atMs + delayMs;
         const cursor = cursors.get(key);
@@ -74,7 +74,7 @@ export function createMemoryReachStore(): MemoryReachStore {
           cursors.set(key, { userId, channel, category, n: n - 1, sinceMs: atMs, dueAtMs, ...fresh });
           continue;
         }
-        if (cursor.dueAtMs === null && cursor.lease === null) cursor.sinceMs = atMs;
+        if (cursor.dueAtMs === null) cursor.sinceMs = atMs;
         cursor.dueAtMs = Math.min(cursor.dueAtMs ?? dueAtMs, dueAtMs);
       }
     },
@@ -87,8 +87,16 @@ export function createMemoryReachStore(): MemoryReachStore {
         addresses.push({ ...added, failingSinceMs: null });
         return added.id;
       }
-      addresses[i] = { ...added, id: known.id, addedAtMs: known.addedAtMs, failingSinceMs: null };
-      return known.id;
+      const { id, addedAtMs } = known;
+      addresses[i] = { ...added, id, addedAtMs, confirmed: known.confirmed || added.confirmed, failingSinceMs: null };
+      return id;
+    },
+
+    async confirmAddress(userId, id) {
+      const profile = profileOf(userId);
+      if (!profile.addresses.some((address) => address.id === id)) return false;
+      profile.addresses = profile.addresses.map((one) => (one.id === id ? { ...one, confirmed: true } : one));
+      return true;
     },
 
     async removeAddress(userId, id) {
@@ -156,7 +164,9 @@ export function createMemoryReachStore(): MemoryReachStore {
         if (!cursor) continue;
         const times = [cursor.dueAtMs, dueAtMs].filter((time) => time !== null);
         const { upTo, done, attempts } = open ?? { upTo: null, done: [], attempts: 0 };
-        Object.assign(cursor, { n, sinceMs, lease: null, upTo, done, attempts });
+        // what came meanwhile waits since it came
+        if (dueAtMs !== null || cursor.dueAtMs === null) cursor.sinceMs = sinceMs;
+        Object.assign(cursor, { n, lease: null, upTo, done, attempts });
         cursor.dueAtMs = times.length === 0 ? null : Math.min(...times);
       }
     },

@@ -61,6 +61,8 @@ export interface Channel<Address = unknown> {
   readonly name: string;
   /** What a page needs to make an address, if it needs anything. */
   readonly publicKey?: string;
+  /** Anybody could give a stranger's address, and have them bothered: its owner confirms it first. Default `false`. */
+  readonly needsProof?: boolean;
   /**
    * Checks an address that a user has given.
    *

@@ -25,6 +25,8 @@ export interface StoredAddress {
   /** A JSON value: what the channel made of what the user gave. */
   readonly address: unknown;
   readonly addedAtMs: number;
+  /** Its owner has shown that it is theirs, or need not. Nothing goes to one that is not confirmed. */
+  readonly confirmed: boolean;
   /** Since when nothing has arrived; `null` if the last message did. */
   readonly failingSinceMs: number | null;
 }
@@ -78,12 +80,14 @@ export interface OutwardStatus {
 
 /**
  * Channels out of the application. For each user, channel and category there is one cursor in the user's push feed, with the time at
- * which it is looked at next. The commit of a push sets that time, the earliest wins, for users who have an address on the channel;
- * without one it does nothing. A cursor that is made by a commit begins right before the push.
+ * which it is looked at next. The commit of a push sets that time, the earliest wins, for users who have a confirmed address on the
+ * channel; without one it does nothing. A cursor that is made by a commit begins right before the push.
  */
 export interface ReachStore {
   /** Adds an address, or brings the one with the same identity up to date. Resolves with its id. */
   addAddress(userId: UserId, address: Omit<StoredAddress, "failingSinceMs">): Promise<string>;
+  /** `false` if the user has no such address. */
+  confirmAddress(userId: UserId, id: string): Promise<boolean>;
   /** `false` if the user has no such address. With the last one of a channel, what is due there goes as well. */
   removeAddress(userId: UserId, id: string): Promise<boolean>;
   /** Remembers since when an address fails, or that it works again. */

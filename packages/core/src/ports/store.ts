@@ -14,6 +14,7 @@ import type {
   Role,
 } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
+import type { ReachStore, ReachTarget } from "./reach-store.ts";
 import type { Ruled, RuledWrite } from "../writes/ruled-writes.ts";
 
 /** An entry of a user's feed with its number, which counts from 1 without a gap. */
@@ -50,7 +51,12 @@ export interface SendWrite {
   readonly atMs: number;
   /** Members who also get a `chat.message` push, collapsed by {@link SendWrite.notice}'s `collapse` until read. */
   readonly notify: readonly UserId[];
-  readonly notice: { readonly collapse: string; readonly excerpt: string };
+  readonly notice: {
+    readonly collapse: string;
+    readonly excerpt: string;
+    /** Channels out of the application that the pushes may go out on. */
+    readonly reach?: readonly ReachTarget[];
+  };
   /** What else the message has, if it has anything. The quoted message has an excerpt: see `QuoteWrite`. */
   readonly extras?: { readonly replyTo?: Quote; readonly mentions?: readonly UserId[] | "all" };
 }
@@ -71,6 +77,8 @@ export interface PushWrite {
   readonly formerKey?: string;
   /** A user's unread push with the same value is replaced: it leaves the inbox and the unread count. */
   readonly collapse?: string;
+  /** Channels out of the application that it may go out on. */
+  readonly reach?: readonly ReachTarget[];
 }
 
 /** Takes an idempotency key for something that is not itself stored. */
@@ -380,6 +388,9 @@ export interface Store {
 
   /** Groups, edits, deletions, reactions and settings. */
   readonly chats?: ConversationStore;
+
+  /** Channels out of the application. */
+  readonly reach?: ReachStore;
 
   /** Who is subscribed to a topic. */
   topicMembers(topic: string): Promise<readonly UserId[]>;

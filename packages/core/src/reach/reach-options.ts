@@ -25,6 +25,14 @@ export interface ReachOptions {
     readonly channel: string;
     readonly category: string;
   }) => string | null;
+  /** A link that confirms an address. Without it only server code can add addresses to channels that need a proof. */
+  readonly confirmUrl?: (target: { readonly userId: UserId; readonly id: string }) => string;
+  /** The message with that link. */
+  readonly renderConfirmation: (target: {
+    readonly channel: string;
+    readonly userId: UserId;
+    readonly url: string;
+  }) => Rendered | Promise<Rendered>;
   /** How often due cursors are looked for. Milliseconds, default 1,000. */
   readonly everyMs?: number;
   /** How long a worker may take for what it has taken, before another takes it over. Milliseconds, default 60,000. */

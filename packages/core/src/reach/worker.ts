@@ -102,7 +102,7 @@ export function createReachWorker({
     const { userId, category, lease, sinceMs, attempts } = taken;
     const [{ pushes, head, unread, hasMore }, profile] = await Promise.all([unreadOf(taken), reach.profile(userId)]);
     const { addresses, preferences, quietHours } = profile;
-    const here = addresses.filter((address) => address.channel === channel.name);
+    const here = addresses.filter((address) => address.channel === channel.name && address.confirmed);
     const plan = pushes[0] && planOf(pushes[0].type);
     const settled = (n: number, dueAtMs: number | null = null): SettledOutward => ({
       lease,

@@ -7,6 +7,7 @@ import type {
   Role,
 } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
+import type { ReachTarget } from "../ports/reach-store.ts";
 
 /** A group, but for its members. Rules change it and save it. */
 export interface GroupRow {
@@ -105,6 +106,8 @@ export interface Notice {
   readonly excerpt: string;
   readonly collapse: string;
   readonly atMs: number;
+  /** Channels out of the application that it may go out on. */
+  readonly reach?: readonly ReachTarget[];
 }
 
 /**

@@ -22,6 +22,7 @@ export interface SendToGroupWrite extends InConversation {
   readonly viewers: readonly UserId[];
   /** Of the pushes that the message causes. */
   readonly collapse: string;
+  readonly reach?: readonly ReachTarget[];
 }
 
 export interface SendToGroupOutcome {
@@ -90,7 +91,7 @@ function apply(ledger: Ledger, write: SendToGroupWrite): Applied<SendToGroupOutc
   const entry = appendToGroup(ledger, group, { type: "message", message }, write);
   const read = readByPosting(ledger, me, seq, write);
   const pushes = toBeNotified(ledger, group, write).map((one) =>
-    ledger.notify(one, { conversationId, from: userId, excerpt, collapse, atMs }),
+    ledger.notify(one, { conversationId, from: userId, excerpt, collapse, atMs, ...(write.reach && { reach: write.reach }) }),
   );
   return {
     outcome: { conversationId, seq, sentAtMs: atMs, duplicate: false, unnotified: group.memberCount > write.copyBound },

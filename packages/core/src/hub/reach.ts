@@ -1,0 +1,274 @@
+import { TidingsError } from "../model/errors.ts";
+import type { UserId } from "../model/ids.ts";
+import type { Channel } from "../ports/channel.ts";
+import type { OutwardStatus, Preference, ReachProfile, ReachStore, ReachTarget, StoredAddress } from "../ports/reach-store.ts";
+import type { Store } from "../ports/store.ts";
+import type { QuietHours } from "../reach/quiet-hours.ts";
+import type { ReachOptions } from "../reach/reach-options.ts";
+import { type ReachPlan, type When, whenOf } from "../reach/when.ts";
+import { createReachWorker, type ReachCounts } from "../reach/worker.ts";
+
+/** An address as its owner sees it. */
+export type ListedAddress = Pick<StoredAddress, "id" | "channel" | "label" | "addedAtMs" | "failingSinceMs"> & {
+  /** Its owner has not yet shown that it is theirs. Absent otherwise. */
+  readonly pending?: true;
+};
+
+export interface ChannelPreference {
+  readonly channel: string;
+  readonly mode: When["mode"];
+  /** Of `after` and `digest`. Milliseconds. */
+  readonly delayMs?: number;
+  /** What holds without a preference. */
+  readonly default: { readonly mode: When["mode"]; readonly delayMs?: number };
+}
+
+export interface CategoryPreferences {
+  readonly category: string;
+  /** The user cannot change it. */
+  readonly mandatory: boolean;
+  readonly channels: readonly ChannelPreference[];
+}
+
+/** Ways out of the application: where users can be reached, and what they want. */
+export interface Reach {
+  /** What this server offers. */
+  available(): readonly { readonly channel: string; readonly publicKey?: string }[];
+  /**
+   * Adds an address of the user's, or brings it up to date. Resolves with its id. `trusted`: the caller knows that it is the user's;
+   * otherwise, where the channel could be used to bother strangers, a link is sent there first, and nothing else until it was opened.
+   */
+  add(userId: UserId, address: { readonly channel: string; readonly address: unknown }, options?: { readonly trusted?: boolean }): Promise<{ readonly id: string }>;
+  confirm(userId: UserId, id: string): Promise<boolean>;
+  remove(userId: UserId, id: string): Promise<void>;
+  list(userId: UserId): Promise<readonly ListedAddress[]>;
+  preferences(userId: UserId): Promise<{
+    readonly categories: readonly CategoryPreferences[];
+    readonly quietHours: QuietHours | null;
+  }>;
+  setPreference(
+    userId: UserId,
+    preference: { readonly category: string; readonly channel: string; readonly mode: Preference["mode"]; readonly delayMs?: number | undefined },
+  ): Promise<void>;
+  setQuietHours(userId: UserId, hours: QuietHours | null): Promise<void>;
+  /** Since the start of this node. */
+  counts(): readonly ReachCounts[];
+  status(): Promise<OutwardStatus | null>;
+}
+
+export interface ReachContext {
+  readonly reach: Reach;
+  /** Where a push of a type may go out; `undefined` if nowhere. The same array each time. */
+  targetsOf(type: string): readonly ReachTarget[] | undefined;
+  /** Something has been committed that may be due at once. */
+  wake(): void;
+  close(): Promise<void>;
+}
+
+const noChannels = (): TidingsError =>
+  new TidingsError("BAD_REQUEST", "This server has no channels out of the application");
+
+const nowhere: ReachContext = {
+  reach: {
+    available: () => [],
+    add: () => Promise.reject(noChannels()),
+    confirm: () => Promise.reject(noChannels()),
+    remove: () => Promise.reject(noChannels()),
+    list: () => Promise.resolve([]),
+    preferences: () => Promise.resolve({ categories: [], quietHours: null }),
+    setPreference: () => Promise.reject(noChannels()),
+    setQuietHours: () => Promise.reject(noChannels()),
+    counts: () => [],
+    status: () => Promise.resolve(null),
+  },
+  targetsOf: () => undefined,
+  wake: () => {},
+  close: () => Promise.resolve(),
+};
+
+/** So long a link to confirm an address is not sent again. */
+const confirmAgainMs = 10 * 60_000;
+
+const delayOf = (when: When): { readonly delayMs?: number } => ("delayMs" in when ? { delayMs: when.delayMs } : {});
+
+/** After how long a push is looked at that goes out so. */
+const firstLookMs = (when: When): number | null =>
+  when.mode === "off" ? null : when.mode === "after" ? when.delayMs : 0;
+
+export function createReach(
+  options: ReachOptions | undefined,
+  {
+    store,
+    now,
+    onError,
+  }: { readonly store: Pick<Store, "pushes" | "reach">; readonly now: () => number; readonly onError: (error: unknown) => void },
+): ReachContext {
+  if (!options || options.channels.length === 0) return nowhere;
+  const port = store.reach;
+  if (!port) throw new TypeError("This store cannot keep what channels need: use one that has `reach`, or give no channels");
+  const worker = createReachWorker({ store, reach: port, options, now, onError });
+  const channels = new Map(options.channels.map((channel) => [channel.name, channel]));
+
+  const targets = new Map<string, readonly ReachTarget[]>();
+  const targetsOf = (type: string): readonly ReachTarget[] | undefined => {
+    const known = targets.get(type);
+    if (known) return known;
+    const plan = options.planOf(type);
+    if (!plan) return undefined;
+    const made = [...channels.keys()].map((channel): ReachTarget => ({
+      channel,
+      category: plan.category,
+      delayMs: firstLookMs(plan.channels[channel] ?? { mode: "off" }),
+      mandatory: plan.mandatory,
+    }));
+    targets.set(type, made);
+    return made;
+  };
+
+  return {
+    reach: {
+      ...createAddresses(port, { channels, options, now }),
+      ...createPreferences(port, { channels, plans: options.plans }),
+      counts: () => worker.counts(),
+      status: () => port.outwardStatus(),
+    },
+    targetsOf,
+    wake: () => worker.wake(),
+    close: () => worker.close(),
+  };
+}
+
+function createAddresses(
+  port: ReachStore,
+  {
+    channels,
+    options,
+    now,
+  }: { readonly channels: ReadonlyMap<string, Channel>; readonly options: ReachOptions; readonly now: () => number },
+): Pick<Reach, "available" | "add" | "confirm" | "remove" | "list"> {
+  const { maxAddresses = 20, confirmUrl } = options;
+
+  const channelOf = (name: string): Channel => {
+    const channel = channels.get(name);
+    if (channel) return channel;
+    const offered = [...channels.keys()].join(", ");
+    throw new TidingsError("BAD_REQUEST", `There is no channel ${JSON.stringify(name.slice(0, 100))}: this server has ${offered}`);
+  };
+
+  return {
+    available: () =>
+      [...channels.values()].map(({ name, publicKey }) => ({
+        channel: name,
+        ...(publicKey !== undefined && { publicKey }),
+      })),
+
+    async add(userId, given, { trusted = false } = {}) {
+      const channel = channelOf(given.channel);
+      const address = channel.toAddress(given.address);
+      const identity = channel.idOf(address);
+      const { addresses } = await port.profile(userId);
+      const known = addresses.find((one) => one.channel === channel.name && one.identity === identity);
+      if (!known && addresses.length >= maxAddresses) {
+        throw new TidingsError("BAD_REQUEST", `You have ${maxAddresses} addresses, which is the limit: remove one first`);
+      }
+      const needsProof = channel.needsProof === true && !trusted && !known?.confirmed;
+      if (needsProof && !confirmUrl) {
+        throw new TidingsError("FORBIDDEN", "This server cannot confirm addresses: the application has to add yours");
+      }
+      const atMs = now();
+      const id = await port.addAddress(userId, {
+        id: crypto.randomUUID(),
+        channel: channel.name,
+        identity,
+        label: channel.labelOf(address),
+        address,
+        addedAtMs: atMs,
+        confirmed: !needsProof,
+      });
+      const wasSent = known && atMs - known.addedAtMs < confirmAgainMs;
+      if (needsProof && confirmUrl && !wasSent) {
+        const url = confirmUrl({ userId, id });
+        const sent = await channel.send(
+          {
+            key: `${userId}:${channel.name}:confirm:${id}`,
+            userId,
+            address,
+            pushes: [],
+            rendered: await options.renderConfirmation({ channel: channel.name, userId, url }),
+            tag: "confirm",
+            unread: 0,
+            unsubscribeUrl: null,
+            ttlMs: 24 * 60 * 60_000,
+          },
+          AbortSignal.timeout(20_000),
+        );
+        if (sent.result !== "sent") {
+          await port.removeAddress(userId, id);
+          throw new TidingsError("SERVICE_UNAVAILABLE", "The link to confirm the address could not be sent: try again later");
+        }
+      }
+      return { id };
+    },
+
+    confirm: (userId, id) => port.confirmAddress(userId, id),
+
+    async remove(userId, id) {
+      if (await port.removeAddress(userId, id)) return;
+      throw new TidingsError("NOT_FOUND", "You have no address with this id: `channels.list` has yours");
+    },
+
+    async list(userId) {
+      const { addresses } = await port.profile(userId);
+      return addresses.map(({ id, channel, label, addedAtMs, failingSinceMs, confirmed }) => ({
+        id,
+        channel,
+        label,
+        addedAtMs,
+        failingSinceMs,
+        ...(!confirmed && { pending: true as const }),
+      }));
+    },
+  };
+}
+
+function createPreferences(
+  port: ReachStore,
+  { channels, plans }: { readonly channels: ReadonlyMap<string, Channel>; readonly plans: readonly ReachPlan[] },
+): Pick<Reach, "preferences" | "setPreference" | "setQuietHours"> {
+  const describe = (plan: ReachPlan, { preferences }: ReachProfile): CategoryPreferences => ({
+    category: plan.category,
+    mandatory: plan.mandatory,
+    channels: [...channels.keys()].map((channel) => {
+      const when = whenOf(plan, channel, preferences);
+      const standard = plan.channels[channel] ?? { mode: "off" as const };
+      return {
+        channel,
+        mode: when.mode,
+        ...delayOf(when),
+        default: { mode: standard.mode, ...delayOf(standard) },
+      };
+    }),
+  });
+
+  return {
+    async preferences(userId) {
+      const profile = await port.profile(userId);
+      return { categories: plans.map((plan) => describe(plan, profile)), quietHours: profile.quietHours };
+    },
+
+    async setPreference(userId, { category, channel, mode, delayMs = 0 }) {
+      const plan = plans.find((one) => one.category === category);
+      if (!plan || !channels.has(channel)) {
+        throw new TidingsError("BAD_REQUEST", "There is no such category or channel: `preferences.get` has them all");
+      }
+      if (plan.mandatory) throw new TidingsError("BAD_REQUEST", `${category} is mandatory: it cannot be changed`);
+      if (mode === "after" && delayMs === 0) throw new TidingsError("BAD_REQUEST", "Give `delayMs` with the mode `after`");
+      const standard = plan.channels[channel] ?? { mode: "off" };
+      const kept = mode === "after" || mode === "digest" ? delayMs : 0;
+      const isStandard = standard.mode === mode && (delayOf(standard).delayMs ?? 0) === kept;
+      await port.setPreference(userId, { category, channel, set: isStandard ? null : { category, channel, mode, delayMs: kept } });
+    },
+
+    setQuietHours: (userId, hours) => port.setQuietHours(userId, hours),
+  };
+}
