@@ -95,4 +95,20 @@ export type {
   WriteOutcomes,
 } from "./ports/store.ts";
 export type { Ruled, RuledOutcomes, RuledWrite } from "./writes/ruled-writes.ts";
+export { type ReachOptions } from "./reach/reach-options.ts";
+export { isTimeZone, type QuietHours } from "./reach/quiet-hours.ts";
+export { type ReachPlan, toWhen, type When, type WhenText } from "./reach/when.ts";
+export type { ReachCounts } from "./reach/worker.ts";
+export type { CategoryPreferences, ChannelPreference, ListedAddress, Reach } from "./hub/reach.ts";
+export type {
+  OutwardKey,
+  OutwardStatus,
+  Preference,
+  ReachProfile,
+  ReachStore,
+  ReachTarget,
+  SettledOutward,
+  StoredAddress,
+  TakenOutward,
+} from "./ports/reach-store.ts";
 export type { Channel, ChannelMessage, ChannelResult, ReachedPush, Rendered } from "./ports/channel.ts";

@@ -1,4 +1,7 @@
 import type {
+  CategoryPreferences,
+  ListedAddress,
+  QuietHours,
   ChatEvent,
   Conversation,
   ConversationId,
@@ -137,6 +140,42 @@ export type TidingsRecord<D extends AnyTidingsDefinition> = {
      * they end by themselves; `closed` connections have ended, on all nodes that answered at once.
      */
     readonly revoke: Mutation<RevocationTarget, { readonly closed: number }>;
+  };
+  readonly channels: {
+    /** The ways out of the application that this server offers. `publicKey`: of web push, for `PushManager.subscribe`. */
+    readonly available: Query<
+      void,
+      { readonly channels: readonly { readonly channel: string; readonly publicKey?: string }[] }
+    >;
+    /** Adds an address of the caller's, or brings it up to date. With the scope `channels` also another user's. */
+    readonly add: Mutation<
+      { readonly channel: string; readonly address: unknown; readonly userId?: UserId | undefined },
+      { readonly id: string }
+    >;
+    readonly remove: Mutation<{ readonly id: string; readonly userId?: UserId | undefined }, { readonly id: string }>;
+    readonly list: Query<
+      { readonly userId?: UserId | undefined } | void,
+      { readonly addresses: readonly ListedAddress[] }
+    >;
+  };
+  readonly preferences: {
+    /** Every category with each channel's mode, what holds without a preference, and whether it is mandatory. */
+    readonly get: Query<
+      void,
+      { readonly categories: readonly CategoryPreferences[]; readonly quietHours: QuietHours | null }
+    >;
+    /** `delayMs`: of `after` how long, of `digest` how long after midnight in the user's time zone. */
+    readonly set: Mutation<
+      {
+        readonly category: string;
+        readonly channel: string;
+        readonly mode: "off" | "now" | "after" | "digest";
+        readonly delayMs?: number | undefined;
+      },
+      { readonly category: string; readonly channel: string; readonly mode: "off" | "now" | "after" | "digest" }
+    >;
+    /** Hours in which nothing is sent, but for what is mandatory. `null`: none. */
+    readonly setQuietHours: Mutation<QuietHours | null, { readonly quietHours: QuietHours | null }>;
   };
   readonly connection: {
     /** What the node that answers is called: over a WebSocket the one that holds it. Asks nothing else, so it shows a round trip. */

@@ -2,6 +2,7 @@ import { chatMessagePushType, type ChatMessagePush, type Push } from "@tidings/c
 import { hasVisibleText } from "@tidings/core/text";
 import { z } from "zod";
 import { checkSchema } from "./json-schema-check.ts";
+import type { PushReach } from "./push-reach.ts";
 
 /** The content of a message unless an application defines its own. */
 export type DefaultContent = z.ZodObject<{ text: z.ZodString }>;
@@ -22,6 +23,8 @@ export interface TidingsDefinition<
   /** The line that stands for a message in a `chat.message` push; cut to 140 characters. */
   readonly excerpt: (content: z.output<Content>) => string;
   readonly pushes: Pushes;
+  /** Where the built-in `chat.message` pushes go besides the application. Default: nowhere. */
+  readonly messages?: PushReach<ChatMessagePush> | undefined;
 }
 
 /** What {@link defineTidings} returns without options. */
@@ -70,9 +73,10 @@ export function defineTidings<
     readonly content?: Content;
     readonly excerpt?: (content: z.output<Content>) => string;
     readonly pushes?: Pushes & { readonly [chatMessagePushType]?: never };
+    readonly messages?: PushReach<ChatMessagePush>;
   } = {},
 ): TidingsDefinition<Content, Pushes> {
-  const { content = defaultContent, excerpt = textOf, pushes = {} } = options;
+  const { content = defaultContent, excerpt = textOf, pushes = {}, messages } = options;
   for (const type of Object.keys(pushes)) {
     if (type === chatMessagePushType) throw new TypeError(`The push type ${type} is built in: choose another name`);
     if (!pushTypeSchema.safeParse(type).success) {
@@ -82,8 +86,8 @@ export function defineTidings<
   checkSchema("content", content);
   for (const [type, schema] of Object.entries<z.core.$ZodType>(pushes)) checkSchema(`the push type ${type}`, schema);
   // Without an option its type parameter has its default, which is what stands here then.
-  return { content, excerpt, pushes } as TidingsDefinition<z.core.$ZodType, NoPushes> as TidingsDefinition<
-    Content,
-    Pushes
-  >;
+  return { content, excerpt, pushes, ...(messages && { messages }) } as TidingsDefinition<
+    z.core.$ZodType,
+    NoPushes
+  > as TidingsDefinition<Content, Pushes>;
 }

@@ -13,4 +13,6 @@ export {
 export type { NoProcedures, OwnProcedures, ProcedureTools } from "./own-procedures.ts";
 export { createTidingsProcedures, type TidingsProceduresOptions } from "./procedures.ts";
 export { type AppRouter, createTidingsRouter, type TidingsRouter, type TidingsRouterOptions } from "./router.ts";
-export { adminScope, chatScope, pushScope } from "./scopes.ts";
+export type { PushReach, ToRender } from "./push-reach.ts";
+export { type ChannelsOf, createReachOptions, push, type Reaching, type ReachSettings } from "./reach.ts";
+export { adminScope, channelsScope, chatScope, pushScope } from "./scopes.ts";

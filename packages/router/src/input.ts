@@ -1,4 +1,12 @@
-import { conversationIdSchema, jtiSchema, keySchema, nonceSchema, topicSchema, userIdSchema } from "@tidings/core";
+import {
+  conversationIdSchema,
+  isTimeZone,
+  jtiSchema,
+  keySchema,
+  nonceSchema,
+  topicSchema,
+  userIdSchema,
+} from "@tidings/core";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import type { AnyTidingsDefinition } from "./definition.ts";
@@ -97,3 +105,28 @@ export const revokeInput = z.union(
 export const setAwayInput = z.object({ away: z.boolean() });
 /** Nobody is a fair question: a list of contacts may be empty. */
 export const userIdsInput = z.object({ userIds: listOf(userIdSchema, { min: 0, max: 500 }) });
+
+const shortName = z.string().min(1).max(64);
+const owner = userIdSchema.optional();
+export const addAddressInput = z.object({ channel: shortName, address: z.unknown(), userId: owner });
+export const removeAddressInput = z.object({ id: z.string().min(1).max(64), userId: owner });
+export const listAddressesInput = z.object({ userId: owner }).default({});
+export const setPreferenceInput = z.object({
+  category: shortName,
+  channel: shortName,
+  mode: z.enum(["off", "now", "after", "digest"]),
+  delayMs: z
+    .int()
+    .min(0)
+    .max(30 * 24 * 60 * 60_000)
+    .optional(),
+});
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'Not a time of the day: write "22:00"');
+export const quietHoursInput = z
+  .object({
+    from: timeOfDay,
+    to: timeOfDay,
+    timeZone: z.string().max(64).refine(isTimeZone, "Not a time zone: give one of the IANA database, as Europe/Berlin"),
+  })
+  .refine(({ from, to }) => from !== to, "`from` and `to` are the same: give null for no quiet hours")
+  .nullable();

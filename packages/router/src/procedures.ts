@@ -13,7 +13,15 @@ import type { AnyTidingsDefinition } from "./definition.ts";
 import { toTRPCError } from "./errors.ts";
 import * as inputs from "./input.ts";
 import { requireJson } from "./json-schema-check.ts";
-import { adminScope, requireChat, requireIdentity, requirePush, requirePushGrants, requireScope } from "./scopes.ts";
+import {
+  adminScope,
+  channelsScope,
+  requireChat,
+  requireIdentity,
+  requirePush,
+  requirePushGrants,
+  requireScope,
+} from "./scopes.ts";
 
 const { parse } = inputs;
 
@@ -84,6 +92,13 @@ function checkPush(definition: AnyTidingsDefinition, type: string, data: unknown
     code: "BAD_REQUEST",
     message: `The push type ${JSON.stringify(type.slice(0, 100))} ${why}. Defined: ${known}`,
   });
+}
+
+/** Whose addresses a call is about: the caller's, or with the scope `channels` those of the user named, which it vouches for. */
+function addressOwner(identity: Identity | null, userId: string | undefined): { whose: string; trusted: boolean } {
+  if (userId === undefined) return { whose: requireIdentity(identity).userId, trusted: false };
+  requireScope(identity, channelsScope);
+  return { whose: userId, trusted: true };
 }
 
 /**
@@ -223,6 +238,44 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
       revoke: guarded.mutation(async (call) => {
         requireScope(callerOf(call.ctx), adminScope);
         return answer(hub.revoke(parse(inputs.revokeInput, call.input)));
+      }),
+    },
+
+    channels: {
+      available: guarded.query((call) => {
+        me(call);
+        return { channels: hub.reach.available() };
+      }),
+      add: guarded.mutation(async (call) => {
+        const { channel, address, userId } = parse(inputs.addAddressInput, call.input);
+        const { whose, trusted } = addressOwner(callerOf(call.ctx), userId);
+        return answer(hub.reach.add(whose, { channel, address }, { trusted }));
+      }),
+      remove: guarded.mutation(async (call) => {
+        const { id, userId } = parse(inputs.removeAddressInput, call.input);
+        await answer(hub.reach.remove(addressOwner(callerOf(call.ctx), userId).whose, id));
+        return { id };
+      }),
+      list: guarded.query(async (call) => {
+        const { userId } = parse(inputs.listAddressesInput, call.input);
+        return { addresses: await answer(hub.reach.list(addressOwner(callerOf(call.ctx), userId).whose)) };
+      }),
+    },
+
+    preferences: {
+      get: guarded.query(async (call) => answer(hub.reach.preferences(me(call)))),
+      set: guarded.mutation(async (call) => {
+        const userId = me(call);
+        const preference = parse(inputs.setPreferenceInput, call.input);
+        await answer(hub.reach.setPreference(userId, preference));
+        const { category, channel, mode } = preference;
+        return { category, channel, mode };
+      }),
+      setQuietHours: guarded.mutation(async (call) => {
+        const userId = me(call);
+        const quietHours = parse(inputs.quietHoursInput, call.input);
+        await answer(hub.reach.setQuietHours(userId, quietHours));
+        return { quietHours };
       }),
     },
 

@@ -7,6 +7,9 @@ export const pushScope = "push";
 /** What administers: {@link TidingsRecord.sessions}. */
 export const adminScope = "admin";
 
+/** Adds, lists and removes the addresses of any user: the application vouches for them. */
+export const channelsScope = "channels";
+
 /** Beside the scopes of a service: it may chat as well. */
 export const chatScope = "chat";
 

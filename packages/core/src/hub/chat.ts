@@ -1,6 +1,6 @@
 import { TidingsError } from "../model/errors.ts";
 import { encodeChatEvent } from "../model/event-json.ts";
-import type { ChatEvent, ChatFeedEvent } from "../model/events.ts";
+import { type ChatEvent, type ChatFeedEvent, chatMessagePushType } from "../model/events.ts";
 import type { FeedItem } from "../feeds/feed-reader.ts";
 import type { Hub, SendTarget } from "./hub.ts";
 import { type HubContext, toCheckedJson } from "./hub-context.ts";
@@ -56,6 +56,7 @@ export function createChat(context: HubContext): Chat {
   const { store, presence, policies, batcher, typing, limits, now, publish } = context;
 
   const openChats = createOpenChats(presence);
+  const targets = context.reach.targetsOf(chatMessagePushType);
 
   /** Tells this node at once, and the peer's nodes. */
   const showTyping = (conversationId: ConversationId, from: UserId, to: UserId, isTyping: boolean): void => {
@@ -84,8 +85,9 @@ export function createChat(context: HubContext): Chat {
         nonce,
         atMs: now(),
         notify: viewers.has(peer) ? [] : [peer],
-        notice: { collapse: noticeCollapse(conversationId), excerpt },
+        notice: { collapse: noticeCollapse(conversationId), excerpt, reach: targets },
       });
+      if (targets) context.reach.wake();
       typing.set(conversationId, from, false);
       return outcome;
     },

@@ -11,6 +11,7 @@ import { createNotifications } from "./notifications.ts";
 import { allowEverything } from "../policies/policies.ts";
 import type { Committed, Write } from "../ports/store.ts";
 import { createRevocations, longestTokenLifetimeMs } from "./revocations.ts";
+import { createReach } from "./reach.ts";
 import { createReplayTurns } from "../feeds/replay-turns.ts";
 import { createSeenUsers } from "../states/seen-users.ts";
 import { createTrim } from "./trim.ts";
@@ -101,7 +102,9 @@ export function createHub(options: HubOptions): Hub {
   const batcher = createLane((writes) => store.commitUnlessHeld?.(writes) ?? store.commit(writes), maxBatch);
   const broadcasts = createLane((writes) => store.commit(writes), 1);
 
+  const reach = createReach(options.reach, { store, now, onError: report("reach") });
   const context: HubContext = {
+    reach,
     store,
     presence,
     policies: { ...allowEverything, ...options.policies },
@@ -177,7 +180,7 @@ export function createHub(options: HubOptions): Hub {
     for (const timer of timers) clearInterval(timer);
     for (const subscription of open) subscription.close();
     typing.close();
-    await Promise.all([revocations.close(), seenUsers.close()]);
+    await Promise.all([revocations.close(), seenUsers.close(), reach.close()]);
     await Promise.all([batcher.close(), broadcasts.close()]);
     await Promise.all(publishing);
     try {
@@ -194,6 +197,7 @@ export function createHub(options: HubOptions): Hub {
     revoke: (target) => revocations.revoke(target),
     disconnect: (userId) => revocations.disconnect(userId),
     revocations,
+    reach: reach.reach,
     node: options.node ?? crypto.randomUUID().slice(0, 8),
     failed,
     ping: () => store.ping(),

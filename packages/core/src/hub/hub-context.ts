@@ -10,6 +10,7 @@ import type { Presence } from "../ports/presence.ts";
 import type { ReplayTurns } from "../feeds/replay-turns.ts";
 import type { SeenUsers } from "../states/seen-users.ts";
 import type { Store } from "../ports/store.ts";
+import type { ReachContext } from "./reach.ts";
 import type { TypingBoard } from "../states/typing-board.ts";
 import type { WatchedIds } from "../states/watched-ids.ts";
 
@@ -34,6 +35,7 @@ export interface HubContext {
   readonly watchedIds: WatchedIds;
   readonly hiddenWatches: HiddenWatches;
   readonly namedConnections: NamedConnections;
+  readonly reach: Pick<ReachContext, "targetsOf" | "wake">;
   readonly limits: Required<
     Pick<HubOptions, "maxQueuedPerReader" | "replayPageSize" | "maxContentLength" | "maxPageBytes">
   >;

@@ -5,6 +5,8 @@ import type { Fanout } from "../ports/fanout.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { Policies } from "../policies/policies.ts";
 import type { Presence, PresenceConnection } from "../ports/presence.ts";
+import type { ReachOptions } from "../reach/reach-options.ts";
+import type { Reach } from "./reach.ts";
 import type { Revocations, RevocationTarget } from "./revocations.ts";
 import type { ConversationTotals, Store } from "../ports/store.ts";
 
@@ -48,6 +50,8 @@ export interface HubOptions {
    * Default: random, another one after each start.
    */
   readonly node?: string;
+  /** Channels out of the application. Default: none. */
+  readonly reach?: ReachOptions;
   readonly now?: () => number;
 }
 
@@ -206,6 +210,9 @@ export interface Hub {
   disconnect(userId: UserId): Promise<{ readonly closed: number }>;
   /** What the host of the connections asks before it lets somebody in, and hears when they have to go. */
   readonly revocations: Revocations;
+
+  /** Channels out of the application: where users can be reached, and what they want. */
+  readonly reach: Reach;
 
   /** What this node is called. */
   readonly node: string;

@@ -37,7 +37,7 @@ const withKnown = async (result: PushResult, known: Promise<number | null> | nul
 };
 
 export function createNotifications(context: HubContext): Notifications {
-  const { store, presence, policies, batcher, broadcasts, seenUsers, limits, now, publish } = context;
+  const { store, presence, policies, batcher, broadcasts, seenUsers, limits, now, publish, reach } = context;
 
   const onlineOf = async (userIds: readonly UserId[]): Promise<UserId[]> => {
     const online: UserId[] = [];
@@ -71,6 +71,7 @@ export function createNotifications(context: HubContext): Notifications {
       const to = recipientsOf(request);
       const known = "topic" in to ? null : seenUsers.count(to.userIds);
       if (!durable) return withKnown(await pushEphemeral(request), known);
+      const targets = reach.targetsOf(type);
       const { outcome } = await ("topic" in to ? broadcasts : batcher).add({
         kind: "push",
         to,
@@ -80,7 +81,9 @@ export function createNotifications(context: HubContext): Notifications {
         atMs: now(),
         ...toStoredKey(service, key),
         ...(collapse !== undefined && { collapse: `app:${collapse}` }),
+        ...(targets && { reach: targets }),
       });
+      if (targets) reach.wake();
       return withKnown(outcome, known);
     },
 

@@ -1,7 +1,14 @@
 import { TidingsError } from "../model/errors.ts";
 import type { UserId } from "../model/ids.ts";
 import type { Channel } from "../ports/channel.ts";
-import type { OutwardStatus, Preference, ReachProfile, ReachStore, ReachTarget, StoredAddress } from "../ports/reach-store.ts";
+import type {
+  OutwardStatus,
+  Preference,
+  ReachProfile,
+  ReachStore,
+  ReachTarget,
+  StoredAddress,
+} from "../ports/reach-store.ts";
 import type { Store } from "../ports/store.ts";
 import type { QuietHours } from "../reach/quiet-hours.ts";
 import type { ReachOptions } from "../reach/reach-options.ts";
@@ -38,7 +45,11 @@ export interface Reach {
    * Adds an address of the user's, or brings it up to date. Resolves with its id. `trusted`: the caller knows that it is the user's;
    * otherwise, where the channel could be used to bother strangers, a link is sent there first, and nothing else until it was opened.
    */
-  add(userId: UserId, address: { readonly channel: string; readonly address: unknown }, options?: { readonly trusted?: boolean }): Promise<{ readonly id: string }>;
+  add(
+    userId: UserId,
+    address: { readonly channel: string; readonly address: unknown },
+    options?: { readonly trusted?: boolean },
+  ): Promise<{ readonly id: string }>;
   confirm(userId: UserId, id: string): Promise<boolean>;
   remove(userId: UserId, id: string): Promise<void>;
   list(userId: UserId): Promise<readonly ListedAddress[]>;
@@ -48,7 +59,12 @@ export interface Reach {
   }>;
   setPreference(
     userId: UserId,
-    preference: { readonly category: string; readonly channel: string; readonly mode: Preference["mode"]; readonly delayMs?: number | undefined },
+    preference: {
+      readonly category: string;
+      readonly channel: string;
+      readonly mode: Preference["mode"];
+      readonly delayMs?: number | undefined;
+    },
   ): Promise<void>;
   setQuietHours(userId: UserId, hours: QuietHours | null): Promise<void>;
   /** Since the start of this node. */
@@ -101,11 +117,16 @@ export function createReach(
     store,
     now,
     onError,
-  }: { readonly store: Pick<Store, "pushes" | "reach">; readonly now: () => number; readonly onError: (error: unknown) => void },
+  }: {
+    readonly store: Pick<Store, "pushes" | "reach">;
+    readonly now: () => number;
+    readonly onError: (error: unknown) => void;
+  },
 ): ReachContext {
   if (!options || options.channels.length === 0) return nowhere;
   const port = store.reach;
-  if (!port) throw new TypeError("This store cannot keep what channels need: use one that has `reach`, or give no channels");
+  if (!port)
+    throw new TypeError("This store cannot keep what channels need: use one that has `reach`, or give no channels");
   const worker = createReachWorker({ store, reach: port, options, now, onError });
   const channels = new Map(options.channels.map((channel) => [channel.name, channel]));
 
@@ -152,7 +173,10 @@ function createAddresses(
     const channel = channels.get(name);
     if (channel) return channel;
     const offered = [...channels.keys()].join(", ");
-    throw new TidingsError("BAD_REQUEST", `There is no channel ${JSON.stringify(name.slice(0, 100))}: this server has ${offered}`);
+    throw new TidingsError(
+      "BAD_REQUEST",
+      `There is no channel ${JSON.stringify(name.slice(0, 100))}: this server has ${offered}`,
+    );
   };
 
   return {
@@ -169,7 +193,10 @@ function createAddresses(
       const { addresses } = await port.profile(userId);
       const known = addresses.find((one) => one.channel === channel.name && one.identity === identity);
       if (!known && addresses.length >= maxAddresses) {
-        throw new TidingsError("BAD_REQUEST", `You have ${maxAddresses} addresses, which is the limit: remove one first`);
+        throw new TidingsError(
+          "BAD_REQUEST",
+          `You have ${maxAddresses} addresses, which is the limit: remove one first`,
+        );
       }
       const needsProof = channel.needsProof === true && !trusted && !known?.confirmed;
       if (needsProof && !confirmUrl) {
@@ -204,7 +231,10 @@ function createAddresses(
         );
         if (sent.result !== "sent") {
           await port.removeAddress(userId, id);
-          throw new TidingsError("SERVICE_UNAVAILABLE", "The link to confirm the address could not be sent: try again later");
+          throw new TidingsError(
+            "SERVICE_UNAVAILABLE",
+            "The link to confirm the address could not be sent: try again later",
+          );
         }
       }
       return { id };
@@ -262,11 +292,16 @@ function createPreferences(
         throw new TidingsError("BAD_REQUEST", "There is no such category or channel: `preferences.get` has them all");
       }
       if (plan.mandatory) throw new TidingsError("BAD_REQUEST", `${category} is mandatory: it cannot be changed`);
-      if (mode === "after" && delayMs === 0) throw new TidingsError("BAD_REQUEST", "Give `delayMs` with the mode `after`");
+      if (mode === "after" && delayMs === 0)
+        throw new TidingsError("BAD_REQUEST", "Give `delayMs` with the mode `after`");
       const standard = plan.channels[channel] ?? { mode: "off" };
       const kept = mode === "after" || mode === "digest" ? delayMs : 0;
       const isStandard = standard.mode === mode && (delayOf(standard).delayMs ?? 0) === kept;
-      await port.setPreference(userId, { category, channel, set: isStandard ? null : { category, channel, mode, delayMs: kept } });
+      await port.setPreference(userId, {
+        category,
+        channel,
+        set: isStandard ? null : { category, channel, mode, delayMs: kept },
+      });
     },
 
     setQuietHours: (userId, hours) => port.setQuietHours(userId, hours),

@@ -4,6 +4,7 @@ import type { Revocation } from "../ports/store.ts";
 import type { GroupRow, MemberRow, StoredExtras } from "../rules/ledger.ts";
 import type { StoredEntry } from "../writes/chat-entry.ts";
 import { Log } from "./log.ts";
+import { createMemoryReachStore, type MemoryReachStore } from "./memory-reach-store.ts";
 
 /** A message, with its content as JSON text: nobody who has given it can change it. */
 export interface MessageRecord {
@@ -102,6 +103,7 @@ export class MemoryData {
   readonly topics: Map<string, Set<UserId>> = new Map();
   readonly seen: Set<UserId> = new Set();
   readonly revocations: Map<string, Revocation> = new Map();
+  readonly reach: MemoryReachStore = createMemoryReachStore();
   believedAtMs: number | null = null;
 
   /** Made if there is none: for writes. */

@@ -1,5 +1,6 @@
 import { type ChatMessagePush, chatMessagePushType, type PushFeedEvent, type ReadPushes } from "../model/events.ts";
 import type { UserId } from "../model/ids.ts";
+import type { ReachTarget } from "../ports/reach-store.ts";
 import type { Notice, StoredMessage } from "../rules/ledger.ts";
 import { toPushEntry } from "../writes/stored-rows.ts";
 import type { MemoryData, PushLogRecord, PushRecord, UserData } from "./memory-data.ts";
@@ -26,7 +27,9 @@ function append(userId: UserId, user: UserData, record: Omit<PushLogRecord, "n" 
 export function deliver(
   data: MemoryData,
   userId: UserId,
-  sent: Pick<PushRecord, "type" | "data" | "sentAtMs" | "collapse">,
+  sent: Pick<PushRecord, "type" | "data" | "sentAtMs" | "collapse"> & {
+    readonly reach?: readonly ReachTarget[] | undefined;
+  },
 ): PushEntry {
   const user = data.user(userId);
   const { collapse, sentAtMs } = sent;
@@ -35,7 +38,9 @@ export function deliver(
     user.inbox.delete(replaced.n);
     user.unread -= 1;
   }
-  const push: PushRecord = { ...sent, n: user.push.head + 1, readAtMs: null };
+  const { reach, ...fields } = sent;
+  const push: PushRecord = { ...fields, n: user.push.head + 1, readAtMs: null };
+  if (reach) data.reach.pushed(userId, push.n, sentAtMs, reach);
   user.inbox.set(push.n, push);
   if (collapse !== undefined) user.collapsed.set(collapse, push);
   user.unread += 1;
@@ -44,11 +49,12 @@ export function deliver(
 
 /** The push that tells of messages: it counts on from the one that it replaces. */
 export function deliverNotice(data: MemoryData, userId: UserId, notice: Notice): PushEntry {
-  const { conversationId, from, excerpt, collapse, atMs } = notice;
+  const { conversationId, from, excerpt, collapse, atMs, reach } = notice;
   const before = data.users.get(userId)?.collapsed.get(collapse);
   const count = before ? (JSON.parse(before.data) as ChatMessagePush).count + 1 : 1;
   const push: ChatMessagePush = { conversationId, from, excerpt, count };
-  return deliver(data, userId, { type: chatMessagePushType, data: JSON.stringify(push), sentAtMs: atMs, collapse });
+  const text = JSON.stringify(push);
+  return deliver(data, userId, { type: chatMessagePushType, data: text, sentAtMs: atMs, collapse, reach });
 }
 
 /** Marks unread pushes as read, and says which: as named, or as `which` says. `null` if there are none. */

@@ -65,7 +65,8 @@ export function createMemoryReachStore(): MemoryReachStore {
       for (const target of targets) {
         const { channel, category } = target;
         const delayMs = delayFor(target, profile.preferences);
-        if (delayMs === null || !profile.addresses.some((address) => address.channel === channel && address.confirmed)) continue;
+        if (delayMs === null || !profile.addresses.some((address) => address.channel === channel && address.confirmed))
+          continue;
         const key = keyOf({ userId, channel, category });
         const dueAtMs = atMs + delayMs;
         const cursor = cursors.get(key);
@@ -74,6 +75,8 @@ export function createMemoryReachStore(): MemoryReachStore {
           cursors.set(key, { userId, channel, category, n: n - 1, sinceMs: atMs, dueAtMs, ...fresh });
           continue;
         }
+        // a range that waits for another try is finished first
+        if (cursor.upTo !== null && cursor.lease === null) continue;
         if (cursor.dueAtMs === null) cursor.sinceMs = atMs;
         cursor.dueAtMs = Math.min(cursor.dueAtMs ?? dueAtMs, dueAtMs);
       }
@@ -162,7 +165,7 @@ export function createMemoryReachStore(): MemoryReachStore {
       for (const { lease, n, dueAtMs, sinceMs, open } of outcomes) {
         const cursor = byLease(lease);
         if (!cursor) continue;
-        const times = [cursor.dueAtMs, dueAtMs].filter((time) => time !== null);
+        const times = [open ? null : cursor.dueAtMs, dueAtMs].filter((time) => time !== null);
         const { upTo, done, attempts } = open ?? { upTo: null, done: [], attempts: 0 };
         // what came meanwhile waits since it came
         if (dueAtMs !== null || cursor.dueAtMs === null) cursor.sinceMs = sinceMs;

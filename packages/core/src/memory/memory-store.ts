@@ -24,6 +24,7 @@ export function openMemoryStore(data: MemoryData): Store {
   return {
     epoch: data.epoch,
     chats: createMemoryChats(data, requireOpen),
+    reach: data.reach,
 
     async commit<const Writes extends readonly Write[]>(writes: Writes) {
       requireOpen();

@@ -60,6 +60,7 @@ export type BackgroundStage =
   | "replay"
   | "store"
   | "retention"
+  | "reach"
   | "revocations";
 
 /** Hears of every failure that no caller is waiting for. */

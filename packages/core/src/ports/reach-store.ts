@@ -114,7 +114,10 @@ export interface ReachStore {
   }): Promise<readonly TakenOutward[]>;
   /** Remembers, before anything is sent, where the ranges end. Those whose lease was lost are left out of the answer. */
   begin(ranges: readonly { readonly lease: string; readonly upTo: number }[]): Promise<ReadonlySet<string>>;
-  /** Gives cursors back. A time that a commit has set meanwhile stays, if it is earlier. */
+  /**
+   * Gives cursors back. A time that a commit has set meanwhile stays, if it is earlier, and so does the time since when something waits.
+   * While a range is open and not taken, commits do not change its time: what follows is looked at once the range is done.
+   */
   settle(outcomes: readonly SettledOutward[]): Promise<void>;
   /** When the earliest cursor is due, and how many there are: one query. */
   outwardStatus(): Promise<OutwardStatus>;

@@ -55,7 +55,7 @@ export interface SendWrite {
     readonly collapse: string;
     readonly excerpt: string;
     /** Channels out of the application that the pushes may go out on. */
-    readonly reach?: readonly ReachTarget[];
+    readonly reach?: readonly ReachTarget[] | undefined;
   };
   /** What else the message has, if it has anything. The quoted message has an excerpt: see `QuoteWrite`. */
   readonly extras?: { readonly replyTo?: Quote; readonly mentions?: readonly UserId[] | "all" };

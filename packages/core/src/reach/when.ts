@@ -26,8 +26,9 @@ export const longestDelayMs: number = 30 * unitMs.d;
 /** @throws {TypeError} with what is wrong */
 export function toWhen(text: WhenText): When {
   if (text === "off" || text === "now") return { mode: text };
-  if (typeof text === "object" && "after" in text) return { mode: "after", delayMs: toDelayMs(text.after) };
-  if (typeof text === "object" && "digest" in text) return { mode: "digest", delayMs: toTimeOfDayMs(text.digest) };
+  const { after, digest } = Object(text) as { readonly after?: string; readonly digest?: string };
+  if (after !== undefined) return { mode: "after", delayMs: toDelayMs(after) };
+  if (digest !== undefined) return { mode: "digest", delayMs: toTimeOfDayMs(digest) };
   throw new TypeError(`${JSON.stringify(text)} is not "off", "now", { after: "10m" } or { digest: "08:00" }`);
 }
 

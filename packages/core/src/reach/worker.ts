@@ -103,7 +103,12 @@ export function createReachWorker({
     const [{ pushes, head, unread, hasMore }, profile] = await Promise.all([unreadOf(taken), reach.profile(userId)]);
     const { addresses, preferences, quietHours } = profile;
     const here = addresses.filter((address) => address.channel === channel.name && address.confirmed);
-    const plan = pushes[0] && planOf(pushes[0].type);
+    // types of one category may go different ways
+    const wanted = pushes.filter(({ type }) => {
+      const of = planOf(type);
+      return of && whenOf(of, channel.name, preferences).mode !== "off";
+    });
+    const plan = wanted[0] && planOf(wanted[0].type);
     const settled = (n: number, dueAtMs: number | null = null): SettledOutward => ({
       lease,
       n,
@@ -116,15 +121,15 @@ export function createReachWorker({
       return settled(taken.upTo ?? head, taken.upTo === null ? null : now());
     }
     const when = whenOf(plan, channel.name, preferences);
-    const decision = decide({ when, mandatory: plan.mandatory, unread: pushes, sinceMs, quietHours, nowMs: now() });
+    const decision = decide({ when, mandatory: plan.mandatory, unread: wanted, sinceMs, quietHours, nowMs: now() });
     if (decision.what === "nothing") {
       count(channel.name, "cancelled");
-      return settled(taken.upTo ?? head);
+      return settled(taken.upTo ?? head, taken.upTo === null ? null : now());
     }
     if (decision.what === "wait" && attempts === 0) {
       return { ...settled(taken.n, decision.dueAtMs), sinceMs: decision.sinceMs };
     }
-    const shown = decision.what === "send" ? decision.pushes : pushes.toSorted((a, b) => a.seq - b.seq);
+    const shown = decision.what === "send" ? decision.pushes : wanted.toSorted((a, b) => a.seq - b.seq);
     const upTo = taken.upTo ?? head;
     if (taken.upTo === null && !(await begin({ lease, upTo }))) return null;
     return sendRange(taken, channel, {
@@ -178,12 +183,14 @@ export function createReachWorker({
     }
     const lag = counts.get(channel.name);
     if (lag) lag.lagMs = Math.max(0, now() - sinceMs);
-    if (retryAtMs === null) return { lease, n: upTo, dueAtMs: null, sinceMs, open: null };
+    // what came while the range was open waits behind it
+    const next = taken.upTo === null ? null : now();
+    if (retryAtMs === null) return { lease, n: upTo, dueAtMs: next, sinceMs, open: null };
     const attempts = taken.attempts + 1;
     if (attempts >= maxAttempts) {
       count(channel.name, "givenUp");
       onError(new Error(`${channel.name}: given up after ${attempts} attempts to reach a user`));
-      return { lease, n: upTo, dueAtMs: null, sinceMs, open: null };
+      return { lease, n: upTo, dueAtMs: next, sinceMs, open: null };
     }
     return { lease, n: taken.n, dueAtMs: retryAtMs, sinceMs, open: { upTo, done: [...done], attempts } };
   }

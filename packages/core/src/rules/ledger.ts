@@ -107,7 +107,7 @@ export interface Notice {
   readonly collapse: string;
   readonly atMs: number;
   /** Channels out of the application that it may go out on. */
-  readonly reach?: readonly ReachTarget[];
+  readonly reach?: readonly ReachTarget[] | undefined;
 }
 
 /**

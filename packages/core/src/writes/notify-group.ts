@@ -1,3 +1,4 @@
+import type { ReachTarget } from "../ports/reach-store.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { Ledger } from "../rules/ledger.ts";
 import { canSee, joinOrder, wantsNotice } from "../rules/membership.ts";
@@ -16,6 +17,7 @@ export interface NotifyGroupWrite {
   readonly excerpt: string;
   readonly viewers: readonly UserId[];
   readonly collapse: string;
+  readonly reach?: readonly ReachTarget[];
   /** Where to go on; `null` at the beginning. */
   readonly after: string | null;
   readonly limit: number;
@@ -36,7 +38,14 @@ function apply(ledger: Ledger, write: NotifyGroupWrite): Applied<NotifyGroupOutc
   const members = ledger.membersAfter(conversationId, after, limit);
   const open = new Set([from, ...viewers]);
   // the time by which a later edit or deletion finds the push
-  const notice = { conversationId, from, excerpt: extras.excerpt ?? write.excerpt, collapse, atMs: sentAtMs };
+  const notice = {
+    conversationId,
+    from,
+    excerpt: extras.excerpt ?? write.excerpt,
+    collapse,
+    atMs: sentAtMs,
+    ...(write.reach && { reach: write.reach }),
+  };
   const appended = members
     .filter(
       (member) =>

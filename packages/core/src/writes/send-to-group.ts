@@ -1,5 +1,6 @@
 import type { Message, Quote } from "../model/events.ts";
 import type { UserId } from "../model/ids.ts";
+import type { ReachTarget } from "../ports/reach-store.ts";
 import { type Appended, type GroupRow, type Ledger, type MemberRow, toStoredExtras } from "../rules/ledger.ts";
 import { isIn, requireMember, wantsNotice } from "../rules/membership.ts";
 import { badRequest, type Refusal } from "../rules/refusal.ts";
@@ -91,7 +92,14 @@ function apply(ledger: Ledger, write: SendToGroupWrite): Applied<SendToGroupOutc
   const entry = appendToGroup(ledger, group, { type: "message", message }, write);
   const read = readByPosting(ledger, me, seq, write);
   const pushes = toBeNotified(ledger, group, write).map((one) =>
-    ledger.notify(one, { conversationId, from: userId, excerpt, collapse, atMs, ...(write.reach && { reach: write.reach }) }),
+    ledger.notify(one, {
+      conversationId,
+      from: userId,
+      excerpt,
+      collapse,
+      atMs,
+      ...(write.reach && { reach: write.reach }),
+    }),
   );
   return {
     outcome: { conversationId, seq, sentAtMs: atMs, duplicate: false, unnotified: group.memberCount > write.copyBound },

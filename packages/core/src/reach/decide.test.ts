@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import type { ReachedPush } from "../ports/channel.ts";
+import { decide, type DueCursor } from "./decide.ts";
+
+const push = (seq: number, sentAtMs: number): ReachedPush => ({ seq, type: "comment.created", data: {}, sentAtMs });
+const messages = (seq: number, sentAtMs: number, count: number): ReachedPush => ({
+  seq,
+  type: "chat.message",
+  data: { conversationId: "a_b", from: "a", excerpt: "", count },
+  sentAtMs,
+});
+const minute = 60_000;
+const after15 = { mode: "after", delayMs: 15 * minute } as const;
+const decideWith = (changes: Partial<DueCursor>) =>
+  decide({ when: { mode: "now" }, mandatory: false, unread: [], sinceMs: 0, quietHours: null, nowMs: 0, ...changes });
+
+test("what was read meanwhile is not sent", () => {
+  expect(decideWith({})).toEqual({ what: "nothing", why: "read" });
+});
+
+test("what nobody wants is not sent", () => {
+  expect(decideWith({ when: { mode: "off" }, unread: [push(1, 0)] })).toEqual({ what: "nothing", why: "off" });
+});
+
+test("all that is unread goes out as one message, the oldest first", () => {
+  expect(decideWith({ unread: [push(3, 2), push(1, 0)], nowMs: 5 })).toEqual({
+    what: "send",
+    pushes: [push(1, 0), push(3, 2)],
+  });
+});
+
+test("a delay counts from the oldest push that is still unread", () => {
+  const unread = [push(2, 10 * minute), push(3, 14 * minute)];
+  expect(decideWith({ when: after15, unread, nowMs: 15 * minute })).toEqual({
+    what: "wait",
+    dueAtMs: 25 * minute,
+    sinceMs: 10 * minute,
+  });
+  expect(decideWith({ when: after15, unread, nowMs: 25 * minute })).toMatchObject({ what: "send" });
+});
+
+test("a busy conversation does not postpone its mail for ever", () => {
+  const unread = [messages(9, 14 * minute, 5)];
+  expect(decideWith({ when: after15, unread, sinceMs: 0, nowMs: 15 * minute })).toMatchObject({ what: "send" });
+});
+
+test("one that was read and goes on begins anew", () => {
+  const unread = [messages(9, 14 * minute, 1)];
+  expect(decideWith({ when: after15, unread, sinceMs: 0, nowMs: 15 * minute })).toMatchObject({
+    what: "wait",
+    dueAtMs: 29 * minute,
+  });
+});
+
+test("quiet hours postpone, but not what is mandatory", () => {
+  const quietHours = { from: "00:00", to: "07:00", timeZone: "UTC" };
+  const unread = [push(1, 0)];
+  expect(decideWith({ unread, quietHours, nowMs: minute })).toMatchObject({ what: "wait", dueAtMs: 7 * 60 * minute });
+  expect(decideWith({ unread, quietHours, nowMs: minute, mandatory: true })).toMatchObject({ what: "send" });
+});
+
+test("a delay that ends in quiet hours goes on to their end", () => {
+  const quietHours = { from: "01:00", to: "07:00", timeZone: "UTC" };
+  const when = { mode: "after", delayMs: 90 * minute } as const;
+  expect(decideWith({ when, unread: [push(1, 0)], quietHours, nowMs: 0 })).toMatchObject({
+    what: "wait",
+    dueAtMs: 7 * 60 * minute,
+  });
+});

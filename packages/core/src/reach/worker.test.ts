@@ -1,0 +1,268 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { createMemoryFanout } from "../memory/memory-fanout.ts";
+import { createMemoryPresence } from "../memory/memory-presence.ts";
+import { createMemoryStore } from "../memory/memory-store.ts";
+import { createHub } from "../hub/create-hub.ts";
+import type { Hub } from "../hub/hub.ts";
+import type { Channel, ChannelMessage, ChannelResult } from "../ports/channel.ts";
+import type { ReachOptions } from "./reach-options.ts";
+import type { ReachPlan } from "./when.ts";
+
+const minute = 60_000;
+const open: Hub[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((hub) => hub.close()));
+});
+
+/** A channel that keeps what it was given, and answers as it is told. */
+function createChannel(name: string) {
+  const sent: ChannelMessage<unknown>[] = [];
+  const answers: ChannelResult[] = [];
+  const channel: Channel = {
+    name,
+    toAddress: (value) => value,
+    idOf: (address) => JSON.stringify(address),
+    labelOf: (address) => String(address),
+    async send(message) {
+      sent.push(message);
+      return answers.shift() ?? { result: "sent" };
+    },
+  };
+  return { channel, sent, answers };
+}
+
+const comments: ReachPlan = {
+  category: "comments",
+  mandatory: false,
+  channels: { webPush: { mode: "now" }, email: { mode: "after", delayMs: 10 * minute } },
+};
+const billing: ReachPlan = { category: "billing", mandatory: true, channels: { email: { mode: "now" } } };
+const chat: ReachPlan = { category: "chat", mandatory: false, channels: { webPush: { mode: "now" } } };
+const plans = new Map([
+  ["comment.created", comments],
+  ["invoice.due", billing],
+  ["chat.message", chat],
+]);
+
+function start(options: Partial<ReachOptions> = {}, store = createMemoryStore()) {
+  const [webPush, email] = [createChannel("webPush"), createChannel("email")];
+  const clock = { nowMs: Date.parse("2026-11-28T12:00:00Z") };
+  const errors: unknown[] = [];
+  const hub = createHub({
+    store,
+    fanout: createMemoryFanout(),
+    presence: createMemoryPresence(),
+    now: () => clock.nowMs,
+    onError: (error) => errors.push(error),
+    reach: {
+      channels: [webPush.channel, email.channel],
+      planOf: (type) => plans.get(type) ?? null,
+      plans: [comments, billing, chat],
+      render: ({ pushes, more }) => ({ title: pushes.map(({ type }) => type).join(), body: `and ${more}` }),
+      renderConfirmation: ({ url }) => ({ title: "confirm", body: url }),
+      everyMs: 5,
+      ...options,
+    },
+  });
+  open.push(hub);
+  const comment = (to: string | string[] = "bob") => hub.push({ to, type: "comment.created", data: {} });
+  return { hub, store, webPush, email, clock, errors, comment };
+}
+
+const settled = async (hub: Hub): Promise<void> =>
+  vi.waitFor(async () => {
+    const status = await hub.reach.status();
+    expect(status).toMatchObject({ underWay: 0, waiting: 0 });
+  });
+
+test("a push goes out at once, to each address of the user", async () => {
+  const { hub, webPush, email, comment } = start();
+  await hub.reach.add("bob", { channel: "webPush", address: "laptop" });
+  await hub.reach.add("bob", { channel: "webPush", address: "phone" });
+  await comment();
+  await settled(hub);
+  expect(webPush.sent.map(({ address }) => address)).toEqual(["laptop", "phone"]);
+  expect(webPush.sent[0]).toMatchObject({ userId: "bob", key: "bob:webPush:1-1", unread: 1, tag: "comments" });
+  expect(email.sent).toEqual([]);
+});
+
+test("nothing goes to a user without an address", async () => {
+  const { hub, webPush, comment } = start();
+  await comment();
+  expect(await hub.reach.status()).toMatchObject({ waiting: 0, underWay: 0 });
+  expect(webPush.sent).toEqual([]);
+});
+
+test("a read cancels what was to follow later", async () => {
+  const { hub, email, clock, comment } = start();
+  await hub.reach.add("bob", { channel: "email", address: "bob@example.com" });
+  await comment();
+  await hub.markPushesRead("bob", { upTo: 1 });
+  clock.nowMs += 11 * minute;
+  await settled(hub);
+  expect(email.sent).toEqual([]);
+  expect(hub.reach.counts().find(({ channel }) => channel === "email")).toMatchObject({ cancelled: 1, sent: 0 });
+});
+
+test("what is still unread follows after its delay, as one message for all of it", async () => {
+  const { hub, email, clock, comment } = start();
+  await hub.reach.add("bob", { channel: "email", address: "bob@example.com" });
+  await comment();
+  clock.nowMs += 4 * minute;
+  await comment();
+  clock.nowMs += 6 * minute;
+  await settled(hub);
+  expect(email.sent).toMatchObject([{ key: "bob:email:1-2", pushes: [{ seq: 1 }, { seq: 2 }] }]);
+});
+
+test("a message in a chat that is not open goes out, and names the conversation in its tag", async () => {
+  const { hub, webPush } = start();
+  await hub.reach.add("bob", { channel: "webPush", address: "phone" });
+  await hub.send("ann", { to: "bob", content: { text: "hi" }, excerpt: "hi", nonce: "1" });
+  await settled(hub);
+  expect(webPush.sent).toMatchObject([{ tag: "chat:ann_bob", pushes: [{ data: { excerpt: "hi", count: 1 } }] }]);
+});
+
+test("preferences hold, but not for what is mandatory; quiet hours postpone", async () => {
+  const { hub, webPush, email, clock, comment } = start();
+  await hub.reach.add("bob", { channel: "webPush", address: "phone" });
+  await hub.reach.add("bob", { channel: "email", address: "bob@example.com" });
+  await hub.reach.setPreference("bob", { category: "comments", channel: "email", mode: "off" });
+  await hub.reach.setQuietHours("bob", { from: "11:00", to: "13:00", timeZone: "UTC" });
+  await comment();
+  await hub.push({ to: "bob", type: "invoice.due", data: {} });
+  await vi.waitFor(() =>
+    expect(email.sent).toMatchObject([{ pushes: [{ type: "invoice.due" }], unsubscribeUrl: null }]),
+  );
+  await vi.waitFor(async () => expect(await hub.reach.status()).toMatchObject({ waiting: 1, underWay: 0 }));
+  expect(webPush.sent).toEqual([]);
+  clock.nowMs += 61 * minute;
+  await settled(hub);
+  expect(webPush.sent).toHaveLength(1);
+  expect(email.sent).toHaveLength(1);
+});
+
+test("a dead address is removed, and the others get the message once", async () => {
+  const { hub, webPush, comment } = start();
+  await hub.reach.add("bob", { channel: "webPush", address: "old" });
+  await hub.reach.add("bob", { channel: "webPush", address: "new" });
+  webPush.answers.push({ result: "gone", reason: "410" });
+  await comment();
+  await settled(hub);
+  expect(webPush.sent).toHaveLength(2);
+  expect(await hub.reach.list("bob")).toMatchObject([{ label: "new" }]);
+});
+
+test("an address that fails is tried again with the same key, and those that had the message are left alone", async () => {
+  const { hub, webPush, clock, comment } = start();
+  await hub.reach.add("bob", { channel: "webPush", address: "laptop" });
+  await hub.reach.add("bob", { channel: "webPush", address: "phone" });
+  webPush.answers.push({ result: "later", reason: "503", retryAfterMs: 30_000, waits: "address" });
+  await comment();
+  await vi.waitFor(() => expect(webPush.sent).toHaveLength(2));
+  await vi.waitFor(async () =>
+    expect(await hub.reach.list("bob")).toMatchObject([{ failingSinceMs: clock.nowMs }, {}]),
+  );
+  await comment(); // what comes meanwhile is not part of the range
+  clock.nowMs += 31_000;
+  await settled(hub);
+  const laptop = webPush.sent.filter(({ address }) => address === "laptop").map(({ key }) => key);
+  const phone = webPush.sent.filter(({ address }) => address === "phone").map(({ key }) => key);
+  expect(laptop).toEqual(["bob:webPush:1-1", "bob:webPush:1-1", "bob:webPush:2-2"]);
+  expect(phone).toEqual(["bob:webPush:1-1", "bob:webPush:2-2"]);
+  expect(await hub.reach.list("bob")).toMatchObject([{ failingSinceMs: null }, {}]);
+});
+
+test("a provider that wants a pause gets one, and other channels go on", async () => {
+  const { hub, webPush, email, clock, comment } = start();
+  for (const user of ["bob", "cat"]) {
+    await hub.reach.add(user, { channel: "webPush", address: user });
+    await hub.reach.add(user, { channel: "email", address: user });
+  }
+  webPush.answers.push({ result: "later", reason: "429", retryAfterMs: 60_000, waits: "provider" });
+  await comment("bob");
+  await vi.waitFor(() => expect(webPush.sent).toHaveLength(1));
+  await vi.waitFor(async () => expect(await hub.reach.status()).toMatchObject({ underWay: 0 }));
+  await comment("cat");
+  await hub.push({ to: "cat", type: "invoice.due", data: {} });
+  await vi.waitFor(() => expect(email.sent).toHaveLength(1));
+  expect(webPush.sent).toHaveLength(1);
+  clock.nowMs += 61_000;
+  await vi.waitFor(() => expect(webPush.sent).toHaveLength(3));
+});
+
+test("a worker that died is followed by another one, which repeats the same range with the same key", async () => {
+  const store = createMemoryStore();
+  const first = start({ leaseMs: minute }, store);
+  open.splice(open.indexOf(first.hub), 1); // closing it would wait for the message
+  await first.hub.reach.add("bob", { channel: "webPush", address: "phone" });
+  first.webPush.channel.send = () => new Promise(() => {}); // it never comes back
+  await first.comment();
+  await vi.waitFor(async () => expect(await first.hub.reach.status()).toMatchObject({ underWay: 1 }));
+  await first.comment();
+  const second = start({ leaseMs: minute }, store);
+  second.clock.nowMs += 61_000;
+  await vi.waitFor(() => expect(second.webPush.sent).toHaveLength(2));
+  expect(second.webPush.sent.map(({ key }) => key)).toEqual(["bob:webPush:1-1", "bob:webPush:2-2"]);
+});
+
+test("what cannot be rendered is told, and kept", async () => {
+  let broken = true;
+  const { hub, webPush, clock, errors, comment } = start({
+    render() {
+      if (broken) throw new Error("no template");
+      return { title: "t", body: "b" };
+    },
+  });
+  await hub.reach.add("bob", { channel: "webPush", address: "phone" });
+  await comment();
+  await vi.waitFor(() => expect(errors.map(String)).toContain("Error: no template"));
+  broken = false;
+  clock.nowMs += 61_000;
+  await vi.waitFor(() => expect(webPush.sent).toHaveLength(1));
+});
+
+test("an address of a channel that needs a proof waits until its owner has opened the link", async () => {
+  const { hub, email, clock, comment } = start({
+    confirmUrl: ({ userId, id }) => `https://example.com/${userId}/${id}`,
+  });
+  Object.assign(email.channel, { needsProof: true });
+  const { id } = await hub.reach.add("bob", { channel: "email", address: "bob@example.com" });
+  expect(email.sent).toMatchObject([{ rendered: { body: `https://example.com/bob/${id}` } }]);
+  await hub.reach.add("bob", { channel: "email", address: "bob@example.com" });
+  expect(email.sent).toHaveLength(1); // not again so soon
+  expect(await hub.reach.list("bob")).toMatchObject([{ id, pending: true }]);
+  await comment();
+  clock.nowMs += 11 * minute;
+  await settled(hub);
+  expect(email.sent).toHaveLength(1);
+  expect(await hub.reach.confirm("bob", id)).toBe(true);
+  await comment();
+  clock.nowMs += 11 * minute;
+  await settled(hub);
+  expect(email.sent).toHaveLength(2);
+});
+
+test("preferences show what holds, what would hold without them, and what cannot be changed", async () => {
+  const { hub } = start();
+  await hub.reach.setPreference("bob", {
+    category: "comments",
+    channel: "webPush",
+    mode: "after",
+    delayMs: 5 * minute,
+  });
+  const { categories } = await hub.reach.preferences("bob");
+  expect(categories.find(({ category }) => category === "comments")).toEqual({
+    category: "comments",
+    mandatory: false,
+    channels: [
+      { channel: "webPush", mode: "after", delayMs: 5 * minute, default: { mode: "now" } },
+      { channel: "email", mode: "after", delayMs: 10 * minute, default: { mode: "after", delayMs: 10 * minute } },
+    ],
+  });
+  const change = { channel: "email", mode: "off" } as const;
+  await expect(hub.reach.setPreference("bob", { category: "billing", ...change })).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+  });
+  await expect(hub.reach.setPreference("bob", { category: "nonsense", ...change })).rejects.toThrow(/preferences.get/u);
+});

@@ -1,0 +1,172 @@
+import {
+  type Channel,
+  type ChatMessagePush,
+  chatMessagePushType,
+  type ReachedPush,
+  type ReachOptions,
+  type ReachPlan,
+  type Rendered,
+  toWhen,
+  type WhenText,
+} from "@tidings/core";
+import { z } from "zod";
+import type { AnyTidingsDefinition } from "./definition.ts";
+import type { PushReach, ToRender } from "./push-reach.ts";
+
+/** A schema that says which channels its pushes use: the compiler compares them with those that a server is given. */
+export interface Reaching<ChannelName extends string> {
+  readonly "~channels"?: ChannelName;
+}
+
+const reachOf = new WeakMap<object, PushReach<never>>();
+
+/**
+ * A push type that also reaches people who are not there.
+ *
+ * @example
+ * "comment.created": push(z.object({ postId: z.string(), by: z.string() }), {
+ *   category: "comments",
+ *   channels: { webPush: "now", email: { after: "10m" } },
+ * })
+ * @throws {TypeError} if a time is not one: the message says which
+ */
+export function push<S extends z.core.$ZodType, const ChannelName extends string>(
+  schema: S,
+  reach: PushReach<z.output<S>, ChannelName>,
+): S & Reaching<ChannelName> {
+  // one schema may serve two types that go different ways
+  const own = z.core.clone(schema);
+  toPlan(reach);
+  reachOf.set(own, reach as PushReach<never>);
+  return own as S & Reaching<ChannelName>;
+}
+
+/** The channels that a definition names. */
+export type ChannelsOf<D extends AnyTidingsDefinition> = {
+  [T in keyof D["pushes"]]: D["pushes"][T] extends Reaching<infer Name> ? (string extends Name ? never : Name) : never;
+}[keyof D["pushes"]];
+
+function toPlan({ category, channels, mandatory = false }: PushReach<never>): ReachPlan {
+  if (!/^[\w.-]{1,64}$/u.test(category)) {
+    throw new TypeError(`The category ${JSON.stringify(category)} is not 1–64 of letters, digits and _ . -`);
+  }
+  const entries = Object.entries<WhenText | undefined>(channels);
+  return {
+    category,
+    mandatory,
+    channels: Object.fromEntries(entries.flatMap(([name, when]) => (when === undefined ? [] : [[name, toWhen(when)]]))),
+  };
+}
+
+/** Everything a definition says about channels, as a hub takes it. */
+export interface ReachSettings extends Partial<
+  Pick<ReachOptions, "unsubscribeUrl" | "confirmUrl" | "everyMs" | "leaseMs" | "concurrency" | "maxAddresses">
+> {
+  readonly channels: readonly Channel[];
+  /** A user's language. Default `en`. */
+  readonly localeOf?: (userId: string) => string | Promise<string>;
+  /** How a user is called, in texts about messages. Default: their id. */
+  readonly nameOf?: (userId: string) => string | Promise<string>;
+  /** The page where a push is about: where a click leads. Default: none. */
+  readonly urlOf?: (push: ReachedPush) => string | undefined;
+}
+
+/**
+ * Joins a definition with the channels that a server has.
+ *
+ * @throws {TypeError} if the definition names a channel that is not among them, or gives a category two meanings
+ */
+export function createReachOptions(definition: AnyTidingsDefinition, settings: ReachSettings): ReachOptions {
+  const { channels, localeOf = () => "en", nameOf = (id) => id, urlOf = () => undefined, ...rest } = settings;
+  const reaches = new Map<string, PushReach<never>>();
+  for (const [type, schema] of Object.entries<object>(definition.pushes)) {
+    const reach = reachOf.get(schema);
+    if (reach) reaches.set(type, reach);
+  }
+  if (definition.messages) reaches.set(chatMessagePushType, definition.messages as PushReach<never>);
+  const plans = new Map([...reaches].map(([type, reach]) => [type, toPlan(reach)]));
+  checkPlans(plans, new Set(channels.map(({ name }) => name)));
+
+  async function renderOne(channel: string, push: ReachedPush, locale: string): Promise<Rendered> {
+    const { render } = reaches.get(push.type) ?? {};
+    const own = render?.[channel as never] ?? render?.["default" as never];
+    const url = urlOf(push);
+    const link = url === undefined ? {} : { url };
+    if (own) {
+      const { data, sentAtMs } = push;
+      return { ...link, ...(own as (push: ToRender<unknown>) => Rendered)({ data, sentAtMs, locale }) };
+    }
+    if (push.type === chatMessagePushType) {
+      const { from, excerpt, count } = push.data as ChatMessagePush;
+      const name = await nameOf(from);
+      return { ...link, title: count > 1 ? `${name} (${count})` : name, body: excerpt };
+    }
+    const { title, body } = (push.data ?? {}) as { title?: unknown; body?: unknown };
+    return {
+      ...link,
+      title: typeof title === "string" ? title : push.type,
+      body: typeof body === "string" ? body : "",
+    };
+  }
+
+  return {
+    ...rest,
+    channels,
+    planOf: (type) => plans.get(type) ?? null,
+    plans: [...new Map([...plans.values()].map((plan) => [plan.category, plan])).values()],
+    async render({ channel, userId, pushes, more }) {
+      const locale = await localeOf(userId);
+      const all = await Promise.all(pushes.map((push) => renderOne(channel, push, locale)));
+      const [only] = all;
+      if (only && all.length === 1 && more === 0) return only;
+      return renderSeveral(pushes, all, { locale, more, nameOf });
+    },
+    renderConfirmation: ({ url }) => ({
+      title: "Confirm this address",
+      body: "Open this link to get notifications here. If you did not ask for it, ignore this message.",
+      url,
+    }),
+  };
+}
+
+function checkPlans(plans: ReadonlyMap<string, ReachPlan>, offered: ReadonlySet<string>): void {
+  const mandatory = new Map<string, boolean>();
+  for (const [type, plan] of plans) {
+    for (const channel of Object.keys(plan.channels)) {
+      if (!offered.has(channel)) {
+        throw new TypeError(
+          `The push type ${type} goes out on ${channel}, and this server has no such channel: give it one`,
+        );
+      }
+    }
+    if ((mandatory.get(plan.category) ?? plan.mandatory) !== plan.mandatory) {
+      throw new TypeError(
+        `The category ${plan.category} has types that are mandatory and others that are not: use two`,
+      );
+    }
+    mandatory.set(plan.category, plan.mandatory);
+  }
+}
+
+/** `3 unread messages from Ann and Ben`, or `3 notifications`, and a line for each. */
+async function renderSeveral(
+  pushes: readonly ReachedPush[],
+  all: readonly Rendered[],
+  {
+    locale,
+    more,
+    nameOf,
+  }: { readonly locale: string; readonly more: number } & Required<Pick<ReachSettings, "nameOf">>,
+): Promise<Rendered> {
+  const messages = pushes.filter(({ type }) => type === chatMessagePushType).map(({ data }) => data as ChatMessagePush);
+  const lines = all.map(({ title, body }) => (body === "" ? title : `${title}: ${body}`));
+  const body = [...lines, ...(more > 0 ? [`… and ${more} more`] : [])].join("\n");
+  const [first] = all;
+  const urls = new Set(all.map(({ url }) => url));
+  const link = urls.size === 1 && first?.url !== undefined ? { url: first.url } : {};
+  if (messages.length < pushes.length) return { ...link, title: `${pushes.length + more} notifications`, body };
+  const count = messages.reduce((sum, message) => sum + message.count, 0);
+  const names = await Promise.all([...new Set(messages.map(({ from }) => from))].map((from) => nameOf(from)));
+  const from = new Intl.ListFormat(locale, { type: "conjunction" }).format(names.slice(0, 5));
+  return { ...link, title: `${count} unread messages from ${from}`, body };
+}
