@@ -1,10 +1,27 @@
+import { type Channel, createMemoryStore } from "@tidings/core";
 import { startTidings, type TestTidings } from "@tidings/testing";
 import { createTRPCClient, createWSClient, getUntypedClient, TRPCClientError, wsLink } from "@trpc/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { type AppRouter, createTidingsRouter, defineTidings } from "./index.ts";
+import { type AppRouter, createReachOptions, createTidingsRouter, defineTidings, push } from "./index.ts";
 
-const definition = defineTidings({ pushes: { "order.shipped": z.object({ orderId: z.string() }) } });
+const order = z.object({ orderId: z.string() });
+const definition = defineTidings({
+  pushes: { "order.shipped": push(order, { category: "orders", channels: { pager: "now" } }) },
+});
+
+const pager: Channel = {
+  name: "pager",
+  toAddress: (value) => value,
+  idOf: String,
+  labelOf: String,
+  send: async () => ({ result: "sent" }),
+};
+
+const startServer = () => {
+  const reach = createReachOptions(definition, { channels: [pager] });
+  return startTidings({ definition, hub: { store: createMemoryStore(), reach } });
+};
 
 type Kind = "query" | "mutation" | "subscription";
 
@@ -31,6 +48,13 @@ const calls: Readonly<Record<string, { readonly kind: Kind; readonly input: unkn
   "presence.onChange": { kind: "subscription", input: { userIds: ["bob"] } },
   "sessions.revoke": { kind: "mutation", input: { userId: "nobody" }, scope: "admin" },
   "presence.setAway": { kind: "mutation", input: { away: true } },
+  "channels.available": { kind: "query", input: {} },
+  "channels.add": { kind: "mutation", input: { channel: "pager", address: "123" } },
+  "channels.remove": { kind: "mutation", input: { id: "of-nobody" } },
+  "channels.list": { kind: "query", input: {} },
+  "preferences.get": { kind: "query", input: {} },
+  "preferences.set": { kind: "mutation", input: { category: "orders", channel: "pager", mode: "off" } },
+  "preferences.setQuietHours": { kind: "mutation", input: null },
   "connection.node": { kind: "query", input: {} },
 };
 
@@ -72,7 +96,7 @@ async function attempt(url: string, token: string | null, path: string, input: u
 let tidings: TestTidings<typeof definition>;
 let other: TestTidings<typeof definition>;
 beforeAll(async () => {
-  [tidings, other] = await Promise.all([startTidings({ definition }), startTidings({ definition })]);
+  [tidings, other] = await Promise.all([startServer(), startServer()]);
 });
 afterAll(() => Promise.all([tidings[Symbol.asyncDispose](), other[Symbol.asyncDispose]()]));
 
@@ -114,25 +138,27 @@ describe.each(procedures)("%s", (path) => {
   const forbidden = { code: "FORBIDDEN", message: expect.stringContaining(scope ?? "chat") };
   const notFound = { code: "NOT_FOUND", message: expect.any(String) };
   const isChat = path.startsWith("chat.");
+  /** What a caller who may call it gets. */
+  const allowed = path === "channels.remove" ? notFound : "allowed";
   const asService = async (...scopes: readonly string[]) => call(await tidings.token("service", { scopes }));
 
   test("as a party", async () => {
-    expect(await call(await tidings.token("alice"))).toEqual(scope === undefined ? "allowed" : forbidden);
+    expect(await call(await tidings.token("alice"))).toEqual(scope === undefined ? allowed : forbidden);
     const unknown = await tidings.token("alice", { scopes: ["posts:write", "pushy", "administrator"] });
-    expect(await call(unknown)).toEqual(scope === undefined ? "allowed" : forbidden);
+    expect(await call(unknown)).toEqual(scope === undefined ? allowed : forbidden);
   });
 
   test.each(["push", "admin", "push:order.shipped", "push:order.*/1"])(
     "as a service with the scope %s",
     async (own) => {
       const mayCall = scope === undefined ? !isChat : own.startsWith(scope);
-      expect(await asService(own)).toEqual(mayCall ? "allowed" : forbidden);
+      expect(await asService(own)).toEqual(mayCall ? allowed : forbidden);
     },
   );
 
   test("as a service that may chat as well", async () => {
     const outcome = await asService("push", "admin", "chat");
-    expect(outcome).toEqual(ofConversations.includes(path) ? notFound : "allowed");
+    expect(outcome).toEqual(ofConversations.includes(path) ? notFound : allowed);
   });
 
   test("as a party whose token has been revoked: UNAUTHORIZED", async () => {

@@ -95,8 +95,8 @@ function checkPush(definition: AnyTidingsDefinition, type: string, data: unknown
 }
 
 /** Whose addresses a call is about: the caller's, or with the scope `channels` those of the user named, which it vouches for. */
-function addressOwner(identity: Identity | null, userId: string | undefined): { whose: string; trusted: boolean } {
-  if (userId === undefined) return { whose: requireIdentity(identity).userId, trusted: false };
+function addressOwner(identity: Identity, userId: string | undefined): { whose: string; trusted: boolean } {
+  if (userId === undefined) return { whose: identity.userId, trusted: false };
   requireScope(identity, channelsScope);
   return { whose: userId, trusted: true };
 }
@@ -247,18 +247,21 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
         return { channels: hub.reach.available() };
       }),
       add: guarded.mutation(async (call) => {
+        const identity = requireIdentity(callerOf(call.ctx));
         const { channel, address, userId } = parse(inputs.addAddressInput, call.input);
-        const { whose, trusted } = addressOwner(callerOf(call.ctx), userId);
+        const { whose, trusted } = addressOwner(identity, userId);
         return answer(hub.reach.add(whose, { channel, address }, { trusted }));
       }),
       remove: guarded.mutation(async (call) => {
+        const identity = requireIdentity(callerOf(call.ctx));
         const { id, userId } = parse(inputs.removeAddressInput, call.input);
-        await answer(hub.reach.remove(addressOwner(callerOf(call.ctx), userId).whose, id));
+        await answer(hub.reach.remove(addressOwner(identity, userId).whose, id));
         return { id };
       }),
       list: guarded.query(async (call) => {
+        const identity = requireIdentity(callerOf(call.ctx));
         const { userId } = parse(inputs.listAddressesInput, call.input);
-        return { addresses: await answer(hub.reach.list(addressOwner(callerOf(call.ctx), userId).whose)) };
+        return { addresses: await answer(hub.reach.list(addressOwner(identity, userId).whose)) };
       }),
     },
 

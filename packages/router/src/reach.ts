@@ -37,8 +37,8 @@ export function push<S extends z.core.$ZodType, const ChannelName extends string
   // one schema may serve two types that go different ways
   const own = z.core.clone(schema);
   toPlan(reach);
-  reachOf.set(own, reach as PushReach<never>);
-  return own as S & Reaching<ChannelName>;
+  reachOf.set(own, reach);
+  return own;
 }
 
 /** The channels that a definition names. */
@@ -83,28 +83,28 @@ export function createReachOptions(definition: AnyTidingsDefinition, settings: R
     const reach = reachOf.get(schema);
     if (reach) reaches.set(type, reach);
   }
-  if (definition.messages) reaches.set(chatMessagePushType, definition.messages as PushReach<never>);
+  if (definition.messages) reaches.set(chatMessagePushType, definition.messages);
   const plans = new Map([...reaches].map(([type, reach]) => [type, toPlan(reach)]));
   checkPlans(plans, new Set(channels.map(({ name }) => name)));
 
-  async function renderOne(channel: string, push: ReachedPush, locale: string): Promise<Rendered> {
-    const { render } = reaches.get(push.type) ?? {};
+  async function renderOne(channel: string, one: ReachedPush, locale: string): Promise<Rendered> {
+    const { render } = reaches.get(one.type) ?? {};
     const own = render?.[channel as never] ?? render?.["default" as never];
-    const url = urlOf(push);
+    const url = urlOf(one);
     const link = url === undefined ? {} : { url };
     if (own) {
-      const { data, sentAtMs } = push;
-      return { ...link, ...(own as (push: ToRender<unknown>) => Rendered)({ data, sentAtMs, locale }) };
+      const { data, sentAtMs } = one;
+      return { ...link, ...(own as (given: ToRender<unknown>) => Rendered)({ data, sentAtMs, locale }) };
     }
-    if (push.type === chatMessagePushType) {
-      const { from, excerpt, count } = push.data as ChatMessagePush;
+    if (one.type === chatMessagePushType) {
+      const { from, excerpt, count } = one.data as ChatMessagePush;
       const name = await nameOf(from);
       return { ...link, title: count > 1 ? `${name} (${count})` : name, body: excerpt };
     }
-    const { title, body } = (push.data ?? {}) as { title?: unknown; body?: unknown };
+    const { title, body } = (one.data ?? {}) as { title?: unknown; body?: unknown };
     return {
       ...link,
-      title: typeof title === "string" ? title : push.type,
+      title: typeof title === "string" ? title : one.type,
       body: typeof body === "string" ? body : "",
     };
   }
@@ -116,7 +116,7 @@ export function createReachOptions(definition: AnyTidingsDefinition, settings: R
     plans: [...new Map([...plans.values()].map((plan) => [plan.category, plan])).values()],
     async render({ channel, userId, pushes, more }) {
       const locale = await localeOf(userId);
-      const all = await Promise.all(pushes.map((push) => renderOne(channel, push, locale)));
+      const all = await Promise.all(pushes.map((one) => renderOne(channel, one, locale)));
       const [only] = all;
       if (only && all.length === 1 && more === 0) return only;
       return renderSeveral(pushes, all, { locale, more, nameOf });
@@ -166,7 +166,7 @@ async function renderSeveral(
   const link = urls.size === 1 && first?.url !== undefined ? { url: first.url } : {};
   if (messages.length < pushes.length) return { ...link, title: `${pushes.length + more} notifications`, body };
   const count = messages.reduce((sum, message) => sum + message.count, 0);
-  const names = await Promise.all([...new Set(messages.map(({ from }) => from))].map((from) => nameOf(from)));
+  const names = await Promise.all([...new Set(messages.map(({ from }) => from))].map(async (from) => nameOf(from)));
   const from = new Intl.ListFormat(locale, { type: "conjunction" }).format(names.slice(0, 5));
   return { ...link, title: `${count} unread messages from ${from}`, body };
 }

@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import {
+  type Channel,
   createHub,
   type Fanout,
   type Hub,
@@ -7,16 +8,19 @@ import {
   type OnError as OnHubError,
   type Policies,
   type PushResult,
+  type ReachOptions,
 } from "@tidings/core";
 import type { TransactionClient } from "@tidings/postgres";
 import {
   type AnyTidingsDefinition,
+  createReachOptions,
   createTidingsRouter,
   type DefaultDefinition,
   type NoProcedures,
   type OwnProcedures,
   type ProcedureTools,
   type PushInput,
+  type ReachSettings,
   serviceContext,
   type TidingsRouter,
 } from "@tidings/router";
@@ -43,6 +47,10 @@ export interface TidingsOptions<
   readonly procedures?: (t: ProcedureTools<D>) => Own;
   /** Who may do what. Default: everyone everything that the contract allows. */
   readonly policies?: Partial<Policies>;
+  /** Ways out of the application, from `@tidings/channels`; the definition says which pushes use them. Default: none. */
+  readonly channels?: readonly Channel[];
+  /** Links, languages and names in what goes out on them. */
+  readonly reach?: Omit<ReachSettings, "channels">;
   /** Pages of other origins that may connect, such as `https://app.example.com`; `"*"`: all. Default: the server's own. */
   readonly allowedOrigins?: TidingsServerOptions["allowedOrigins"];
   /** Path that clients connect to. Default `/trpc`. */
@@ -89,7 +97,15 @@ const logError: NonNullable<TidingsOptions["onError"]> = (error, { stage }) => {
 
 /** Everything below the router. If one part cannot be opened, the others are closed. */
 async function openHub(
-  { store: where, redis, hub: tuning, policies }: Pick<TidingsOptions, "store" | "redis" | "hub" | "policies">,
+  {
+    store: where,
+    redis,
+    hub: tuning,
+    policies,
+    reach,
+  }: Pick<TidingsOptions, "store" | "redis" | "hub" | "policies"> & {
+    readonly reach: ReachOptions | undefined;
+  },
   onError: OnHubError,
 ): Promise<{ readonly hub: Hub; readonly fanout: Fanout }> {
   const store = await openStore(where, onError);
@@ -97,7 +113,8 @@ async function openHub(
     await store.close();
     throw error;
   });
-  return { hub: createHub({ ...tuning, store, fanout, presence, onError, ...(policies && { policies }) }), fanout };
+  const own = { ...(policies && { policies }), ...(reach && { reach }) };
+  return { hub: createHub({ ...tuning, store, fanout, presence, onError, ...own }), fanout };
 }
 
 /**
@@ -116,7 +133,10 @@ export async function createTidings<
 >(options: TidingsOptions<D, Own>): Promise<Tidings<D, Own>> {
   const onError = (error: unknown, context: { readonly stage: string }): void =>
     (options.onError ?? logError)(error, context);
-  const { hub, fanout } = await openHub(options, onError);
+  const { channels = [], definition } = options;
+  const reach =
+    channels.length > 0 && definition ? createReachOptions(definition, { ...options.reach, channels }) : undefined;
+  const { hub, fanout } = await openHub({ ...options, reach }, onError);
   try {
     return join(options, { hub, fanout, onError });
   } catch (error) {

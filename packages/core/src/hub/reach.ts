@@ -159,6 +159,11 @@ export function createReach(
   };
 }
 
+function toListed({ id, channel, label, addedAtMs, failingSinceMs, confirmed }: StoredAddress): ListedAddress {
+  const listed = { id, channel, label, addedAtMs, failingSinceMs };
+  return confirmed ? listed : { ...listed, pending: true };
+}
+
 function createAddresses(
   port: ReachStore,
   {
@@ -181,10 +186,9 @@ function createAddresses(
 
   return {
     available: () =>
-      [...channels.values()].map(({ name, publicKey }) => ({
-        channel: name,
-        ...(publicKey !== undefined && { publicKey }),
-      })),
+      [...channels.values()].map(({ name: channel, publicKey }) =>
+        publicKey === undefined ? { channel } : { channel, publicKey },
+      ),
 
     async add(userId, given, { trusted = false } = {}) {
       const channel = channelOf(given.channel);
@@ -249,35 +253,25 @@ function createAddresses(
 
     async list(userId) {
       const { addresses } = await port.profile(userId);
-      return addresses.map(({ id, channel, label, addedAtMs, failingSinceMs, confirmed }) => ({
-        id,
-        channel,
-        label,
-        addedAtMs,
-        failingSinceMs,
-        ...(!confirmed && { pending: true as const }),
-      }));
+      return addresses.map(toListed);
     },
   };
+}
+
+function describeChannel(plan: ReachPlan, channel: string, { preferences }: ReachProfile): ChannelPreference {
+  const when = whenOf(plan, channel, preferences);
+  const standard = plan.channels[channel] ?? { mode: "off" };
+  return { channel, mode: when.mode, ...delayOf(when), default: { mode: standard.mode, ...delayOf(standard) } };
 }
 
 function createPreferences(
   port: ReachStore,
   { channels, plans }: { readonly channels: ReadonlyMap<string, Channel>; readonly plans: readonly ReachPlan[] },
 ): Pick<Reach, "preferences" | "setPreference" | "setQuietHours"> {
-  const describe = (plan: ReachPlan, { preferences }: ReachProfile): CategoryPreferences => ({
+  const describe = (plan: ReachPlan, profile: ReachProfile): CategoryPreferences => ({
     category: plan.category,
     mandatory: plan.mandatory,
-    channels: [...channels.keys()].map((channel) => {
-      const when = whenOf(plan, channel, preferences);
-      const standard = plan.channels[channel] ?? { mode: "off" as const };
-      return {
-        channel,
-        mode: when.mode,
-        ...delayOf(when),
-        default: { mode: standard.mode, ...delayOf(standard) },
-      };
-    }),
+    channels: [...channels.keys()].map((channel) => describeChannel(plan, channel, profile)),
   });
 
   return {

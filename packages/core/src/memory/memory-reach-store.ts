@@ -58,6 +58,15 @@ export function createMemoryReachStore(): MemoryReachStore {
   const isTakable = (cursor: Cursor, nowMs: number): boolean =>
     cursor.lease === null ? cursor.dueAtMs !== null && cursor.dueAtMs <= nowMs : cursor.leaseUntilMs <= nowMs;
 
+  /** `false` if the user has no such address. */
+  const change = (userId: UserId, id: string, changes: Partial<StoredAddress>): boolean => {
+    const { addresses } = profileOf(userId);
+    const i = addresses.findIndex((address) => address.id === id);
+    const known = addresses[i];
+    if (known) addresses[i] = { ...known, ...changes };
+    return known !== undefined;
+  };
+
   return {
     pushed(userId, n, atMs, targets) {
       const profile = profiles.get(userId);
@@ -96,10 +105,7 @@ export function createMemoryReachStore(): MemoryReachStore {
     },
 
     async confirmAddress(userId, id) {
-      const profile = profileOf(userId);
-      if (!profile.addresses.some((address) => address.id === id)) return false;
-      profile.addresses = profile.addresses.map((one) => (one.id === id ? { ...one, confirmed: true } : one));
-      return true;
+      return change(userId, id, { confirmed: true });
     },
 
     async removeAddress(userId, id) {
@@ -114,9 +120,8 @@ export function createMemoryReachStore(): MemoryReachStore {
       return true;
     },
 
-    async markFailing(userId, id, sinceMs) {
-      const profile = profileOf(userId);
-      profile.addresses = profile.addresses.map((one) => (one.id === id ? { ...one, failingSinceMs: sinceMs } : one));
+    async markFailing(userId, id, failingSinceMs) {
+      change(userId, id, { failingSinceMs });
     },
 
     async profile(userId) {

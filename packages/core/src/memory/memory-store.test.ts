@@ -1,4 +1,4 @@
-import { chatsContract, type OpenStore, storeContract } from "@tidings/testing/contracts";
+import { chatsContract, type OpenStore, reachContract, storeContract } from "@tidings/testing/contracts";
 import { MemoryData } from "./memory-data.ts";
 import { openMemoryStore } from "./memory-store.ts";
 
@@ -19,4 +19,5 @@ const open: OpenStore = async () => {
 };
 
 storeContract("Memory", open);
+reachContract("Memory", open);
 chatsContract("Memory", open);

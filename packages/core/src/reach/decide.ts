@@ -42,12 +42,6 @@ export function decide({ when, mandatory, unread, sinceMs, quietHours, nowMs }: 
 }
 
 function dueAt(when: Exclude<When, { readonly mode: "off" }>, sinceMs: number, timeZone: string): number {
-  switch (when.mode) {
-    case "now":
-      return sinceMs;
-    case "after":
-      return sinceMs + when.delayMs;
-    case "digest":
-      return nextDigest(when.delayMs, sinceMs, timeZone);
-  }
+  if (when.mode === "now") return sinceMs;
+  return when.mode === "after" ? sinceMs + when.delayMs : nextDigest(when.delayMs, sinceMs, timeZone);
 }

@@ -10,8 +10,7 @@ export interface QuietHours {
 /** Whether the runtime knows the time zone. */
 export function isTimeZone(timeZone: string): boolean {
   try {
-    new Intl.DateTimeFormat("en", { timeZone });
-    return true;
+    return new Intl.DateTimeFormat("en", { timeZone }).format() !== "";
   } catch {
     return false; // that is how it says no
   }

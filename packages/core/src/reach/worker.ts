@@ -38,6 +38,26 @@ const ttlMs = 3 * 24 * 60 * 60_000;
 
 type MutableCounts = { -readonly [K in keyof ReachCounts]: ReachCounts[K] };
 
+/** What ends before the lease does: what takes longer would be sent again by the next worker. A channel that throws may come back. */
+async function sendBefore(
+  deadline: AbortSignal,
+  channel: Channel,
+  message: Parameters<Channel["send"]>[0],
+): Promise<ChannelResult> {
+  const { promise: late, resolve } = Promise.withResolvers<ChannelResult>();
+  const onLate = (): void =>
+    resolve({ result: "later", reason: "no answer in time", retryAfterMs: null, waits: "address" });
+  deadline.addEventListener("abort", onLate, { once: true });
+  try {
+    return await Promise.race([channel.send(message, deadline), late]);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { result: "later", reason, retryAfterMs: null, waits: "address" };
+  } finally {
+    deadline.removeEventListener("abort", onLate);
+  }
+}
+
 /** Takes what is due and sends it, on any node; several nodes share the work by leases. */
 export function createReachWorker({
   store,
@@ -161,12 +181,11 @@ export function createReachWorker({
     const more = range.more ? unread - pushes.length : 0;
     const rendered = await render({ channel: channel.name, userId, category, pushes, more });
     const done = new Set(taken.done);
-    // what takes longer would be sent again by the next worker
-    const signal = AbortSignal.timeout(leaseMs * 0.8);
+    const deadline = AbortSignal.timeout(leaseMs * 0.8);
     let retryAtMs: number | null = null;
     for (const address of range.addresses) {
       if (done.has(address.id)) continue;
-      const result = await sendTo(channel, signal, {
+      const result = await sendBefore(deadline, channel, {
         key: `${userId}:${channel.name}:${taken.n + 1}-${upTo}`,
         userId,
         address: address.address,
@@ -195,19 +214,6 @@ export function createReachWorker({
     return { lease, n: taken.n, dueAtMs: retryAtMs, sinceMs, open: { upTo, done: [...done], attempts } };
   }
 
-  async function sendTo(
-    channel: Channel,
-    signal: AbortSignal,
-    message: Parameters<Channel["send"]>[0],
-  ): Promise<ChannelResult> {
-    try {
-      return await channel.send(message, signal);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return { result: "later", reason, retryAfterMs: null, waits: "address" };
-    }
-  }
-
   /** Keeps what became of a message. When to try this address again; `null` if it is done with. */
   async function take(
     userId: UserId,
@@ -217,25 +223,16 @@ export function createReachWorker({
     attempts: number,
   ): Promise<number | null> {
     count(name, result.result);
-    switch (result.result) {
-      case "sent":
-        if (address.failingSinceMs !== null) await reach.markFailing(userId, address.id, null);
-        return null;
-      case "gone":
-        await reach.removeAddress(userId, address.id);
-        return null;
-      case "refused":
-        onError(new Error(`${name} refuses a message: ${result.reason}`));
-        return null;
-      case "later": {
-        if (address.failingSinceMs === null) await reach.markFailing(userId, address.id, now());
-        const retryAtMs = now() + (result.retryAfterMs ?? backOffMs(attempts));
-        if (result.waits === "provider") {
-          pausedUntilMs.set(name, Math.max(pausedUntilMs.get(name) ?? 0, retryAtMs));
-        }
-        return retryAtMs;
-      }
+    if (result.result === "later") {
+      if (address.failingSinceMs === null) await reach.markFailing(userId, address.id, now());
+      const retryAtMs = now() + (result.retryAfterMs ?? backOffMs(attempts));
+      if (result.waits === "provider") pausedUntilMs.set(name, Math.max(pausedUntilMs.get(name) ?? 0, retryAtMs));
+      return retryAtMs;
     }
+    if (result.result === "gone") await reach.removeAddress(userId, address.id);
+    else if (result.result === "refused") onError(new Error(`${name} refuses a message: ${result.reason}`));
+    else if (address.failingSinceMs !== null) await reach.markFailing(userId, address.id, null);
+    return null;
   }
 
   async function work(taken: TakenOutward, channel: Channel): Promise<void> {
@@ -298,7 +295,7 @@ export function createReachWorker({
       stopping.abort();
       wakeUp?.();
       await running;
-      await Promise.all([...underWay.values()].flatMap((set) => [...set]));
+      for (const set of underWay.values()) await Promise.all(set);
     },
   };
 }

@@ -6,4 +6,10 @@ export {
   type PresenceContractOptions,
   type PresenceFixture,
 } from "./presence-contract.ts";
-export { type OpenStore, storeContract, type StoreContractOptions, type StoreFixture } from "./store-contract.ts";
+export {
+  type OpenStore,
+  reachContract,
+  storeContract,
+  type StoreContractOptions,
+  type StoreFixture,
+} from "./store-contract.ts";

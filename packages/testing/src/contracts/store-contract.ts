@@ -7,6 +7,7 @@ import { historyTests } from "./store/history-tests.ts";
 import { pageTests } from "./store/page-tests.ts";
 import { peopleTests } from "./store/people-tests.ts";
 import { pushTests } from "./store/push-tests.ts";
+import { reachTests } from "./store/reach-tests.ts";
 import { retentionTests } from "./store/retention-tests.ts";
 
 export type { OpenStore, StoreFixture } from "./store/fixture.ts";
@@ -43,5 +44,12 @@ export function storeContract(name: string, open: OpenStore, options: StoreContr
     describe("random histories", () => {
       historyTests(open, options.histories ?? 12);
     });
+  });
+}
+
+/** What `Store.reach` must do, of a store that has it. */
+export function reachContract(name: string, open: OpenStore): void {
+  describe(`${name} keeps the contract of ReachStore`, () => {
+    reachTests(open);
   });
 }

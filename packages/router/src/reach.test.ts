@@ -1,0 +1,165 @@
+import {
+  type Channel,
+  type ChannelMessage,
+  createHub,
+  createMemoryFanout,
+  createMemoryPresence,
+  createMemoryStore,
+} from "@tidings/core";
+import { afterEach, expect, test, vi } from "vitest";
+import { z } from "zod";
+import { type AnyTidingsDefinition, defineTidings } from "./definition.ts";
+import { createReachOptions, push, type ReachSettings } from "./reach.ts";
+import { createTidingsRouter } from "./router.ts";
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+const comment = z.object({ postId: z.string(), by: z.string() });
+const definition = defineTidings({
+  pushes: {
+    "comment.created": push(comment, {
+      category: "comments",
+      channels: { pager: "now" },
+      render: { pager: ({ data, locale }) => ({ title: `${data.by} (${locale})`, body: data.postId }) },
+    }),
+    announcement: push(z.object({ title: z.string(), body: z.string() }), {
+      category: "news",
+      channels: { pager: "now" },
+      mandatory: true,
+    }),
+    internal: comment,
+  },
+  messages: { category: "chat", channels: { pager: "now" } },
+});
+
+function start(settings: Partial<ReachSettings> = {}, of: AnyTidingsDefinition = definition) {
+  const sent: ChannelMessage<unknown>[] = [];
+  const pager: Channel = {
+    name: "pager",
+    publicKey: "key",
+    toAddress: (value) => z.string().parse(value),
+    idOf: String,
+    labelOf: String,
+    async send(message) {
+      sent.push(message);
+      return { result: "sent" };
+    },
+  };
+  const hub = createHub({
+    store: createMemoryStore(),
+    fanout: createMemoryFanout(),
+    presence: createMemoryPresence(),
+    reach: createReachOptions(of, { channels: [pager], everyMs: 5, ...settings }),
+  });
+  closing.push(() => hub.close());
+  const router = createTidingsRouter({ hub, definition });
+  const as = (userId: string, ...scopes: string[]) => router.createCaller({ identity: { userId, scopes } });
+  return { as, sent };
+}
+
+test("a user adds an address, is reached there, and removes it", async () => {
+  const { as, sent } = start({ localeOf: () => "de", urlOf: ({ type }) => `https://example.com/${type}` });
+  const bob = as("bob");
+  expect(await bob.channels.available()).toEqual({ channels: [{ channel: "pager", publicKey: "key" }] });
+  const { id } = await bob.channels.add({ channel: "pager", address: "123" });
+  await as("app", "push").notifications.push({ to: "bob", type: "comment.created", data: { postId: "p1", by: "ann" } });
+  await vi.waitFor(() =>
+    expect(sent).toMatchObject([
+      { rendered: { title: "ann (de)", body: "p1", url: "https://example.com/comment.created" }, address: "123" },
+    ]),
+  );
+  expect(await bob.channels.list()).toMatchObject({ addresses: [{ id, channel: "pager", label: "123" }] });
+  expect(await bob.channels.remove({ id })).toEqual({ id });
+  expect(await bob.channels.list()).toEqual({ addresses: [] });
+  await expect(bob.channels.remove({ id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+});
+
+test("a type that names no channel goes nowhere, and a message does what the definition says of messages", async () => {
+  const { as, sent } = start({ nameOf: async (userId) => userId.toUpperCase() });
+  await as("bob").channels.add({ channel: "pager", address: "123" });
+  await as("app", "push").notifications.push({ to: "bob", type: "internal", data: { postId: "p", by: "a" } });
+  await as("ann").chat.send({ to: "bob", content: { text: "Hello" }, nonce: "1" });
+  await vi.waitFor(() =>
+    expect(sent).toMatchObject([{ rendered: { title: "ANN", body: "Hello" }, tag: "chat:ann_bob" }]),
+  );
+});
+
+test("only a service with the scope may name another user, and what it adds needs no proof", async () => {
+  const { as } = start();
+  await expect(as("eve").channels.add({ channel: "pager", address: "1", userId: "bob" })).rejects.toMatchObject({
+    code: "FORBIDDEN",
+  });
+  await expect(as("eve").channels.list({ userId: "bob" })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await as("app", "channels").channels.add({ channel: "pager", address: "1", userId: "bob" });
+  expect((await as("bob").channels.list()).addresses).toHaveLength(1);
+});
+
+test("preferences by category and channel", async () => {
+  const { as } = start();
+  const bob = as("bob");
+  await bob.preferences.set({ category: "comments", channel: "pager", mode: "off" });
+  const { categories } = await bob.preferences.get();
+  expect(categories.map(({ category, mandatory }) => [category, mandatory])).toEqual([
+    ["comments", false],
+    ["news", true],
+    ["chat", false],
+  ]);
+  expect(categories[0]?.channels).toEqual([{ channel: "pager", mode: "off", default: { mode: "now" } }]);
+  await expect(bob.preferences.set({ category: "news", channel: "pager", mode: "off" })).rejects.toThrow(/mandatory/u);
+  await expect(bob.preferences.set({ category: "comments", channel: "fax", mode: "off" })).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+  });
+});
+
+test("quiet hours in a time zone", async () => {
+  const { as } = start();
+  const bob = as("bob");
+  const quietHours = { from: "22:00", to: "07:00", timeZone: "Europe/Berlin" };
+  expect(await bob.preferences.setQuietHours(quietHours)).toEqual({ quietHours });
+  expect(await bob.preferences.get()).toMatchObject({ quietHours });
+  await bob.preferences.setQuietHours(null);
+  expect(await bob.preferences.get()).toMatchObject({ quietHours: null });
+  await expect(bob.preferences.setQuietHours({ ...quietHours, timeZone: "Mars/Olympus" })).rejects.toThrow(
+    /time zone/u,
+  );
+  await expect(bob.preferences.setQuietHours({ ...quietHours, from: "25:00" })).rejects.toThrow(/time of the day/u);
+});
+
+test("what a definition says wrong is found out when it is made, or when it meets the channels", () => {
+  expect(() => push(comment, { category: "comments", channels: { pager: { after: "soon" } } })).toThrow(/10m/u);
+  expect(() => push(comment, { category: "a b", channels: {} })).toThrow(/category/u);
+  expect(() => start({ channels: [] })).toThrow(/comment\.created goes out on pager/u);
+  const twoMeanings = defineTidings({
+    pushes: {
+      a: push(comment, { category: "same", channels: {} }),
+      b: push(comment, { category: "same", channels: {}, mandatory: true }),
+    },
+  });
+  expect(() => start({}, twoMeanings)).toThrow(/same/u);
+});
+
+test("several pushes are one message with a line for each", async () => {
+  const { as, sent } = start();
+  const bob = as("bob");
+  await bob.preferences.set({ category: "chat", channel: "pager", mode: "after", delayMs: 300 });
+  await bob.channels.add({ channel: "pager", address: "123" });
+  await as("ann").chat.send({ to: "bob", content: { text: "One" }, nonce: "1" });
+  await as("ann").chat.send({ to: "bob", content: { text: "Two" }, nonce: "2" });
+  await as("cat").chat.send({ to: "bob", content: { text: "Three" }, nonce: "1" });
+  await vi.waitFor(() =>
+    expect(sent).toMatchObject([
+      { rendered: { title: "3 unread messages from ann and cat", body: "ann (2): Two\ncat: Three" } },
+    ]),
+  );
+});
+
+test("a server without channels says so", async () => {
+  const hub = createHub({ store: createMemoryStore(), fanout: createMemoryFanout(), presence: createMemoryPresence() });
+  closing.push(() => hub.close());
+  const caller = createTidingsRouter({ hub }).createCaller({ identity: { userId: "bob", scopes: [] } });
+  expect(await caller.channels.available()).toEqual({ channels: [] });
+  await expect(caller.channels.add({ channel: "pager", address: "1" })).rejects.toThrow(/no channels/u);
+});

@@ -1,0 +1,286 @@
+import type { ReachStore, ReachTarget, StoredAddress, Store, TakenOutward } from "@tidings/core";
+import { expect, test } from "vitest";
+import { type OpenStore, push, readPushesUpTo, send, type StoreFixture } from "./fixture.ts";
+
+const webPush: ReachTarget = { channel: "webPush", category: "comments", delayMs: 0, mandatory: false };
+const email: ReachTarget = { channel: "email", category: "comments", delayMs: 600_000, mandatory: false };
+
+let ids = 0;
+function address(channel: string, identity: string, changes: Partial<StoredAddress> = {}) {
+  ids += 1;
+  const given = { endpoint: identity };
+  return {
+    id: `id-${ids}`,
+    channel,
+    identity,
+    label: identity,
+    address: given,
+    addedAtMs: 1,
+    confirmed: true,
+    ...changes,
+  };
+}
+
+const limits = { webPush: 100, email: 100 };
+const take = (reach: ReachStore, nowMs: number, changes: Partial<Parameters<ReachStore["takeDue"]>[0]> = {}) =>
+  reach.takeDue({ nowMs, leaseMs: 60_000, limits, ...changes });
+
+/** What a worker does that has sent everything, or found nothing to send. */
+const settle = (reach: ReachStore, { lease, sinceMs }: TakenOutward, n: number, dueAtMs: number | null = null) =>
+  reach.settle([{ lease, n, dueAtMs, sinceMs, open: null }]);
+
+const cursorsOf = (taken: readonly TakenOutward[]): unknown[] =>
+  taken.map(({ userId, channel, category, n }) => [userId, channel, category, n]);
+
+async function openReach(open: OpenStore): Promise<{ fixture: StoreFixture; store: Store; reach: ReachStore }> {
+  const fixture = await open();
+  const { reach } = fixture.store;
+  if (!reach) throw new Error("the store has no `reach`");
+  return { fixture, store: fixture.store, reach };
+}
+
+/** What holds for the cursors of channels out of the application. */
+export function reachTests(open: OpenStore): void {
+  const withReach =
+    (
+      run: (opened: {
+        readonly store: Store;
+        readonly reach: ReachStore;
+        readonly fixture: StoreFixture;
+      }) => Promise<void>,
+    ) =>
+    async (): Promise<void> => {
+      const opened = await openReach(open);
+      await using _ = opened.fixture;
+      await run(opened);
+    };
+
+  test(
+    "addresses are kept as they were given; one that is given again keeps its id",
+    withReach(async ({ fixture, reach }) => {
+      const phone = address("webPush", "https://push.example.com/1");
+      expect(await reach.addAddress("bob", phone)).toBe(phone.id);
+      const mail = address("email", "bob@example.com", { addedAtMs: 2, confirmed: false });
+      await reach.addAddress("bob", mail);
+      await reach.markFailing("bob", phone.id, 77);
+      expect((await reach.profile("bob")).addresses).toEqual([
+        { ...phone, failingSinceMs: 77 },
+        { ...mail, failingSinceMs: null },
+      ]);
+      const again = address("webPush", phone.identity, {
+        label: "Phone",
+        address: { endpoint: "new keys" },
+        addedAtMs: 9,
+      });
+      expect(await reach.addAddress("bob", again)).toBe(phone.id);
+      const reopened = (await fixture.reopen()).reach;
+      expect((await reopened?.profile("bob"))?.addresses[0]).toEqual({
+        ...again,
+        id: phone.id,
+        addedAtMs: 1,
+        failingSinceMs: null,
+      });
+    }),
+  );
+
+  test(
+    "an address is confirmed and removed by its owner alone",
+    withReach(async ({ reach }) => {
+      const mail = address("email", "bob@example.com", { confirmed: false });
+      await reach.addAddress("bob", mail);
+      expect(await reach.confirmAddress("ann", mail.id)).toBe(false);
+      expect(await reach.removeAddress("ann", mail.id)).toBe(false);
+      expect(await reach.confirmAddress("bob", mail.id)).toBe(true);
+      expect((await reach.profile("bob")).addresses).toMatchObject([{ confirmed: true }]);
+      expect(await reach.removeAddress("bob", mail.id)).toBe(true);
+      expect(await reach.removeAddress("bob", mail.id)).toBe(false);
+      expect((await reach.profile("bob")).addresses).toEqual([]);
+    }),
+  );
+
+  test(
+    "preferences and quiet hours",
+    withReach(async ({ reach }) => {
+      expect(await reach.profile("bob")).toEqual({ addresses: [], preferences: [], quietHours: null });
+      const quietHours = { from: "22:00", to: "07:00", timeZone: "Asia/Shanghai" };
+      const preference = { category: "comments", channel: "email", mode: "after", delayMs: 60_000 } as const;
+      await reach.setPreference("bob", { ...preference, set: preference });
+      await reach.setPreference("bob", { ...preference, set: { ...preference, mode: "off", delayMs: 0 } });
+      await reach.setPreference("bob", { category: "x", channel: "email", set: { ...preference, category: "x" } });
+      await reach.setQuietHours("bob", quietHours);
+      const { preferences, quietHours: kept } = await reach.profile("bob");
+      expect(new Set(preferences)).toEqual(
+        new Set([
+          { ...preference, mode: "off", delayMs: 0 },
+          { ...preference, category: "x" },
+        ]),
+      );
+      expect(kept).toEqual(quietHours);
+      await reach.setPreference("bob", { ...preference, set: null });
+      await reach.setQuietHours("bob", null);
+      expect(await reach.profile("bob")).toMatchObject({ preferences: [{ category: "x" }], quietHours: null });
+    }),
+  );
+
+  test(
+    "a push is due on the channels where its reader has a confirmed address, and nowhere else",
+    withReach(async ({ store, reach }) => {
+      await reach.addAddress("bob", address("webPush", "b"));
+      await reach.addAddress("cat", address("email", "c", { confirmed: false }));
+      const never: ReachTarget = { ...webPush, category: "never", delayMs: null };
+      await store.commit([push(["ann", "bob", "cat"], { reach: [webPush, email, never], atMs: 1_000 })]);
+      expect(await reach.outwardStatus()).toEqual({ waiting: 1, underWay: 0, nextDueMs: 1_000 });
+      expect(cursorsOf(await take(reach, 999))).toEqual([]);
+      expect(cursorsOf(await take(reach, 1_000))).toEqual([["bob", "webPush", "comments", 0]]);
+    }),
+  );
+
+  test(
+    "pushes to topics and messages count as well, also where they replace an earlier one",
+    withReach(async ({ store, reach }) => {
+      await reach.addAddress("bob", address("webPush", "b"));
+      await store.commit([{ kind: "subscribe", userId: "bob", topic: "news" }]);
+      await store.commit([push({ topic: "news" }, { reach: [webPush] })]);
+      const [first] = await take(reach, 1_000);
+      expect(first).toMatchObject({ userId: "bob", n: 0 });
+      if (first) await settle(reach, first, 1);
+      const chat = { ...webPush, category: "chat" };
+      const notice = { collapse: "chat:ann_bob", excerpt: "hi", reach: [chat] };
+      await store.commit([send("ann", "bob", { notify: ["bob"], notice, atMs: 2_000 })]);
+      await store.commit([send("ann", "bob", { notify: ["bob"], notice, atMs: 3_000 })]);
+      expect(await take(reach, 2_000)).toMatchObject([{ category: "chat", n: 1, sinceMs: 2_000 }]);
+    }),
+  );
+
+  test(
+    "the earliest time wins, and the time since when something waits is the first one's",
+    withReach(async ({ store, reach }) => {
+      await reach.addAddress("bob", address("email", "b"));
+      await store.commit([push("bob", { reach: [email], atMs: 1_000 })]);
+      await store.commit([push("bob", { reach: [email], atMs: 500_000 })]);
+      expect(await reach.outwardStatus()).toMatchObject({ nextDueMs: 601_000 });
+      expect(await take(reach, 601_000)).toMatchObject([{ n: 0, sinceMs: 1_000 }]);
+    }),
+  );
+
+  test(
+    "a preference decides when a commit makes something due, but for what is mandatory",
+    withReach(async ({ store, reach }) => {
+      await reach.addAddress("bob", address("email", "b"));
+      const set = (mode: "off" | "now" | "after" | "digest", delayMs = 0) =>
+        reach.setPreference("bob", { ...email, set: { category: "comments", channel: "email", mode, delayMs } });
+      await set("off");
+      await store.commit([push("bob", { reach: [email] })]);
+      expect(await reach.outwardStatus()).toMatchObject({ waiting: 0 });
+      await store.commit([push("bob", { reach: [{ ...email, mandatory: true, category: "billing", delayMs: 0 }] })]);
+      expect(await reach.outwardStatus()).toMatchObject({ waiting: 1, nextDueMs: 1_000 });
+      for (const one of await take(reach, 1_000)) await settle(reach, one, 2);
+      await set("after", 5_000);
+      await store.commit([push("bob", { reach: [email] })]);
+      expect(await reach.outwardStatus()).toMatchObject({ nextDueMs: 6_000 });
+      await set("now");
+      await store.commit([push("bob", { reach: [{ ...email, delayMs: null }] })]);
+      expect(await reach.outwardStatus()).toMatchObject({ nextDueMs: 1_000 });
+    }),
+  );
+
+  test(
+    "one worker has a cursor at a time, until its lease ends",
+    withReach(async ({ store, reach }) => {
+      await reach.addAddress("bob", address("webPush", "b"));
+      await store.commit([push("bob", { reach: [webPush] })]);
+      const [first] = await take(reach, 1_000);
+      expect(await take(reach, 60_999)).toEqual([]);
+      const [second] = await take(reach, 61_000);
+      expect(second).toMatchObject({ userId: "bob", n: 0, upTo: null });
+      expect(second?.lease).not.toBe(first?.lease);
+      if (!first || !second) return;
+      expect(
+        await reach.begin([
+          { lease: first.lease, upTo: 1 },
+          { lease: second.lease, upTo: 1 },
+        ]),
+      ).toEqual(new Set([second.lease]));
+      await settle(reach, first, 9);
+      expect(await reach.outwardStatus()).toMatchObject({ underWay: 1 });
+      await settle(reach, second, 1);
+      expect(await reach.outwardStatus()).toEqual({ waiting: 0, underWay: 0, nextDueMs: null });
+    }),
+  );
+
+  test(
+    "many workers at the same time get each cursor once, the earliest first, and no more than they ask for",
+    withReach(async ({ store, reach }) => {
+      const users = Array.from({ length: 30 }, (_, i) => `user-${String(i).padStart(2, "0")}`);
+      await Promise.all(users.map((user) => reach.addAddress(user, address("webPush", user))));
+      for (const [i, user] of users.entries()) {
+        await store.commit([push(user, { reach: [webPush], atMs: 1_000 + i })]);
+      }
+      const ask = { limits: { webPush: 7, email: 5 } };
+      const taken = await Promise.all(Array.from({ length: 6 }, () => take(reach, 9_000, ask)));
+      expect(Math.max(...taken.map((part) => part.length))).toBeLessThanOrEqual(7);
+      const all = taken.flat().map(({ userId }) => userId);
+      expect(new Set(all).size).toBe(all.length);
+      expect(new Set(all)).toEqual(new Set(users));
+      expect(new Set(taken.flat().map(({ lease }) => lease)).size).toBe(users.length);
+    }),
+  );
+
+  test(
+    "a push that is committed while a worker has the cursor is not lost",
+    withReach(async ({ store, reach }) => {
+      await reach.addAddress("bob", address("webPush", "b"));
+      await store.commit([push("bob", { reach: [webPush], atMs: 1_000 })]);
+      const [taken] = await take(reach, 1_000);
+      await store.commit([push("bob", { reach: [webPush], atMs: 2_000 })]);
+      if (taken) await settle(reach, taken, 1);
+      expect(await take(reach, 2_000)).toMatchObject([{ n: 1, sinceMs: 2_000 }]);
+    }),
+  );
+
+  test(
+    "an open range is kept, with who has had it, for the next try, and for the worker after one that died",
+    withReach(async ({ store, reach }) => {
+      await reach.addAddress("bob", address("webPush", "b"));
+      await store.commit([push("bob", { reach: [webPush], atMs: 1_000 })]);
+      const [taken] = await take(reach, 1_000);
+      if (!taken) throw new Error("nothing is due");
+      await reach.begin([{ lease: taken.lease, upTo: 1 }]);
+      const [after] = await take(reach, 61_000);
+      expect(after).toMatchObject({ n: 0, upTo: 1, done: [], attempts: 0 });
+      if (!after) return;
+      const tried = { upTo: 1, done: ["id-1", "id-2"], attempts: 1 };
+      await reach.settle([{ lease: after.lease, n: 0, dueAtMs: 90_000, sinceMs: 1_000, open: tried }]);
+      await store.commit([push("bob", { reach: [webPush], atMs: 62_000 })]);
+      expect(await take(reach, 89_999)).toEqual([]);
+      const [again] = await take(reach, 90_000);
+      expect(again).toMatchObject({ n: 0, ...tried });
+      if (again) await settle(reach, again, 1, 90_000);
+      expect(await take(reach, 90_000)).toMatchObject([{ n: 1, upTo: null, done: [], attempts: 0 }]);
+    }),
+  );
+
+  test(
+    "with the last address of a channel, what is due there goes",
+    withReach(async ({ store, reach }) => {
+      const phone = address("webPush", "b");
+      await reach.addAddress("bob", phone);
+      await store.commit([push("bob", { reach: [webPush] })]);
+      await reach.removeAddress("bob", phone.id);
+      expect(await reach.outwardStatus()).toEqual({ waiting: 0, underWay: 0, nextDueMs: null });
+    }),
+  );
+
+  test(
+    "a commit that fails or is repeated makes nothing due",
+    withReach(async ({ store, reach }) => {
+      await reach.addAddress("bob", address("webPush", "b"));
+      await store.commit([push("bob", { key: "k", reach: [webPush] })]);
+      const [taken] = await take(reach, 1_000);
+      if (taken) await settle(reach, taken, 1);
+      await store.commit([push("bob", { key: "k", reach: [webPush] })]);
+      await store.commit([readPushesUpTo("bob", 1)]);
+      expect(await reach.outwardStatus()).toMatchObject({ waiting: 0 });
+    }),
+  );
+}
