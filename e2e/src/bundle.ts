@@ -5,7 +5,9 @@ import { build } from "vite";
 export async function bundle(file: string): Promise<string> {
   const built = await build({
     configFile: false,
-    logLevel: "warn",
+    logLevel: "error",
+    oxc: { jsx: { runtime: "automatic", development: false } }, // also where NODE_ENV is `test`
+    define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: { write: false, lib: { entry: fileURLToPath(new URL(file, import.meta.url)), formats: ["es"] } },
   });
   const [output] = [built].flat();

@@ -15,6 +15,7 @@ const pages = [
   "packages/sqlite/README.md",
   "packages/testing/README.md",
   "packages/tidings/README.md",
+  "packages/ui/README.md",
 ];
 
 const namesOf = (module: string, names: readonly string[]): string =>

@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeProblems } from "./axe-problems.ts";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { atPage, type Person, signIn } from "./person.ts";
@@ -17,9 +16,7 @@ const phone = { viewport: { width: 375, height: 700 }, hasTouch: true, isMobile:
 
 let browser: Browser;
 let server: ServerProcess;
-let axe: string;
 beforeAll(async () => {
-  axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   browser = await launchChromium();
   server = await createServerProcess({
     TIDINGS_DEFINITION: fileURLToPath(new URL("strict-definition.ts", import.meta.url)),
@@ -32,18 +29,6 @@ afterAll(async () => {
   await browser.close();
   await server[Symbol.asyncDispose]();
 });
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-/** What axe has to say about the page as it is, all rules but the experimental ones. */
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
-  const found = await page.evaluate<readonly Violation[]>("axe.run(document).then(({ violations }) => violations)");
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
-}
 
 /** Nothing sticks out sideways. */
 const overflow = (page: Page): Promise<number> =>
@@ -117,7 +102,7 @@ const settings: readonly (readonly [string, BrowserContextOptions])[] = [
 test.each(settings)("every view is accessible, and fits: %s", async (_, options) => {
   const problems: string[] = [];
   for await (const [view, page] of views(options)) {
-    for (const problem of await violations(page)) problems.push(`${view}: ${problem}`);
+    for (const problem of await axeProblems(page)) problems.push(`${view}: ${problem}`);
     if ((await overflow(page)) > 0) problems.push(`${view} is wider than the window`);
   }
   expect(problems).toEqual([]);
@@ -129,7 +114,7 @@ test("without a connection the page says so, accessibly", async () => {
   await using person = await signIn(browser, lonely.url, ada);
   await lonely.kill();
   await person.banner.waitFor({ state: "visible" });
-  expect(await violations(person.page)).toEqual([]);
+  expect(await axeProblems(person.page)).toEqual([]);
 });
 
 describe("on a phone", () => {

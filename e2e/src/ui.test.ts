@@ -1,0 +1,212 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { defineTidings } from "@tidings/router";
+import { startTidings, type TestTidings } from "@tidings/testing";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
+import { axeProblems } from "./axe-problems.ts";
+import { bundle } from "./bundle.ts";
+import { launchChromium } from "./chromium.ts";
+import { eventually } from "./eventually.ts";
+
+const definition = defineTidings({ pushes: { "order.shipped": z.object({ orderId: z.string() }) } });
+const shell = `
+  body { margin: 0; background: Canvas; color: CanvasText; color-scheme: light dark; }
+  #root { display: flex; flex-direction: column; height: 100vh; }
+  .bar { display: flex; justify-content: space-between; align-items: center; padding: 0.25rem 1rem; font-family: system-ui; }
+  main { flex: 1; min-height: 0; display: grid; grid-template-columns: 18rem 1fr; }
+  @media (max-width: 40rem) { main { grid-template-columns: 1fr; } main[data-open="true"] nav { display: none; } }
+`;
+
+let browser: Browser;
+let html: string;
+let script: string;
+let tidings: TestTidings<typeof definition>;
+
+beforeAll(async () => {
+  const [chromium, built, styles, started] = await Promise.all([
+    launchChromium(),
+    bundle("ui-page.tsx"),
+    readFile(fileURLToPath(import.meta.resolve("@tidings/ui/styles.css")), "utf8"),
+    startTidings({ definition }),
+  ]);
+  [browser, script, tidings] = [chromium, built, started];
+  const head = `<meta charset="utf-8"><title>Shop</title><meta name="viewport" content="width=device-width"><style>${styles}${shell}</style>`;
+  html = `<!doctype html><html lang="en"><head>${head}</head><body><div id="root"></div><script type="module" src="/ui-page.js"></script></body></html>`;
+});
+afterAll(async () => {
+  await browser.close();
+  await tidings[Symbol.asyncDispose]();
+});
+
+interface Opened extends AsyncDisposable {
+  readonly page: Page;
+}
+
+async function open(
+  me: string,
+  query: Readonly<Record<string, string>> = {},
+  options: BrowserContextOptions = {},
+): Promise<Opened> {
+  // the page does not come from the server itself, so Chromium takes the server for another one, on a private network
+  const context = await browser.newContext({ permissions: ["local-network-access"], locale: "en-GB", ...options });
+  const page = await context.newPage();
+  await page.route("**/ui-page*", (route) =>
+    route.request().url().endsWith(".js")
+      ? route.fulfill({ contentType: "text/javascript", body: script })
+      : route.fulfill({ contentType: "text/html", body: html }),
+  );
+  const search = new URLSearchParams({ me, token: await tidings.token(me), ...query });
+  await page.goto(`${tidings.url.replace("ws:", "http:").replace("/trpc", "")}/ui-page?${search.toString()}`);
+  await page.locator(".tidings-bell").waitFor();
+  return { page, [Symbol.asyncDispose]: () => context.close() };
+}
+
+const textsOf = (page: Page): Promise<string[]> => page.locator(".tidings-text").allTextContents();
+const ship = (to: string, orderId: string): Promise<unknown> =>
+  tidings.service.notifications.push({ to, type: "order.shipped", data: { orderId } });
+
+test("two people write to each other, with typing and read marks, by the keyboard alone", async () => {
+  await using ada = await open("ada", { with: "bob" });
+  await using bob = await open("bob", { with: "ada" });
+  await bob.page.bringToFront();
+  const writing = ada.page.getByLabel("Message Bob Kahn");
+  await writing.fill("Hello Bob, see https://example.com.");
+  await bob.page.getByText("Ada Lovelace is typing…").waitFor();
+  await writing.press("Shift+Enter");
+  await writing.pressSequentially("Ada");
+  await writing.press("Enter");
+  await eventually(async () => expect(await textsOf(bob.page)).toEqual(["Hello Bob, see https://example.com.\nAda"]));
+  expect(await bob.page.locator(".tidings-text a").getAttribute("href")).toBe("https://example.com");
+  await ada.page.locator('.tidings-message[data-status="read"]').waitFor();
+  await bob.page.getByText("Ada Lovelace is typing…").waitFor({ state: "detached" });
+  await ada.page.locator(".tidings-standing", { hasText: "online" }).waitFor();
+});
+
+test("the chat begins at what is new, loads what is older and stays where its reader is", async () => {
+  const sender = tidings.connect("eve");
+  const conversation = { to: "dan" };
+  for (let i = 1; i <= 80; i += 1) await sender.chat.send({ ...conversation, content: { text: `line ${i}` } });
+  const reader = tidings.connect("dan");
+  await reader.chat.markRead({ conversationId: "dan_eve", seq: 60 });
+  await using dan = await open("dan", { with: "eve" });
+  const { page } = dan;
+  await page.getByText("New messages", { exact: true }).waitFor();
+  const log = page.locator(".tidings-log");
+  const first = page.locator(".tidings-messages li", { hasText: /line 61/ });
+  await eventually(async () => {
+    const [frame, row] = [await log.boundingBox(), await first.boundingBox()];
+    expect(Math.abs((row?.y ?? 0) - (frame?.y ?? 0))).toBeLessThan(60);
+  });
+  await log.evaluate((element) => {
+    element.scrollTop = 0;
+  });
+  await eventually(async () => {
+    await log.evaluate((element) => {
+      element.scrollTop = 0;
+    });
+    expect((await textsOf(page))[0]).toBe("line 1");
+  });
+  await sender.chat.send({ ...conversation, content: { text: "line 81" } });
+  await eventually(async () => expect((await textsOf(page)).at(-1)).toBe("line 81"));
+  await eventually(async () => expect(await log.evaluate((element) => element.scrollTop)).toBeLessThan(600));
+  await page.getByLabel("Jump to the newest message").click();
+  await eventually(async () => {
+    const { conversations } = await reader.chat.conversations({});
+    expect(conversations[0]?.unread).toBeGreaterThan(0); // what was leapt over is not read
+  });
+  await page.getByLabel("Message eve").fill("answer");
+  await page.keyboard.press("Enter");
+  await eventually(async () => {
+    const left = await log.evaluate(
+      ({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight,
+    );
+    expect(left).toBeLessThan(48);
+  });
+});
+
+test("the bell counts, the inbox opens with the keyboard, and what is followed is read", async () => {
+  await using gil = await open("gil");
+  const { page } = gil;
+  const bell = page.locator(".tidings-bell > button");
+  await ship("gil", "7");
+  await tidings.connect("ada").chat.send({ to: "gil", content: { text: "Hello Gil" } });
+  await eventually(async () => expect(await bell.getAttribute("data-unread")).toBe("2"));
+  expect(await bell.getAttribute("aria-label")).toBe("Notifications, 2 unread");
+  await bell.focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".tidings-inbox-link").first().waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  expect(await page.locator(":focus").textContent()).toContain("Order 7");
+  await page.keyboard.press("Enter");
+  await eventually(async () => expect(await bell.getAttribute("data-unread")).toBe("1"));
+  await page.keyboard.press("Escape");
+  expect(await page.locator(".tidings-popover").count()).toBe(0);
+  await bell.click();
+  await page
+    .getByRole("button", { name: /Ada Lovelace/ })
+    .first()
+    .click();
+  await page.locator('.tidings-chat[data-conversation-id="ada_gil"]').waitFor();
+  await eventually(async () => expect(await bell.getAttribute("data-unread")).toBe("0"));
+});
+
+test("a toast tells of what comes elsewhere, and goes when that is read on another device", async () => {
+  await using hal = await open("hal", { with: "bob" });
+  await hal.page.bringToFront();
+  await hal.page.locator('.tidings-chat[data-status="ready"]').waitFor();
+  await eventually(async () => {
+    if ((await hal.page.locator(".tidings-toast").count()) === 0) {
+      await tidings.connect("ada").chat.send({ to: "hal", content: { text: "Where are you?" } });
+    }
+    await hal.page.locator(".tidings-toast", { hasText: "Where are you?" }).waitFor({ timeout: 1_000 });
+  });
+  const elsewhere = tidings.connect("hal");
+  const { conversations } = await elsewhere.chat.conversations({});
+  await elsewhere.chat.markRead({ conversationId: "ada_hal", seq: conversations[0]?.lastSeq ?? 1 });
+  await eventually(async () => expect(await hal.page.locator(".tidings-toast").count()).toBe(0));
+});
+
+const looks = [
+  { name: "light", query: {}, options: { colorScheme: "light" } },
+  { name: "dark", query: { theme: "dark" }, options: { colorScheme: "dark" } },
+  { name: "phone", query: {}, options: { viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true } },
+  { name: "right-to-left", query: { lang: "ar" }, options: {} },
+  { name: "chinese", query: { lang: "zh-CN" }, options: {} },
+] as const;
+
+test("nothing is inaccessible in any of the looks", async () => {
+  for (const from of ["ada", "leyla", "ming"]) {
+    await tidings
+      .connect(from)
+      .chat.send({ to: "ida", content: { text: from === "leyla" ? "مرحبا يا آيدا!" : "Are you there?" } });
+  }
+  await tidings.connect("ida").chat.send({ to: "ada", content: { text: "Yes, what is it?" } });
+  await ship("ida", "12");
+  const problems: string[] = [];
+  for (const { name, query, options } of looks) {
+    await using ida = await open(
+      "ida",
+      { ...query, with: "ada" },
+      { viewport: { width: 1000, height: 640 }, ...options },
+    );
+    const { page } = ida;
+    await page.locator(".tidings-message").first().waitFor();
+    problems.push(...(await axeProblems(page)).map((problem) => `${name}: ${problem}`));
+    await screenshot(page, `${name}-chat`);
+    await page.locator(".tidings-bell > button").click();
+    await page.locator(".tidings-inbox-link").first().waitFor();
+    problems.push(...(await axeProblems(page)).map((problem) => `${name}: ${problem}`));
+    await screenshot(page, `${name}-inbox`);
+  }
+  expect(problems).toEqual([]);
+});
+
+/** For a person to look at, if a folder is given. */
+async function screenshot(page: Page, name: string): Promise<void> {
+  const folder = process.env["TIDINGS_SCREENSHOTS"];
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/ui-${name}.png` });
+}

@@ -1,0 +1,37 @@
+import type { ReactElement } from "react";
+import { useUi } from "../settings/ui-provider.tsx";
+
+interface ListEndProps {
+  readonly list: {
+    readonly status: "loading" | "ready" | "failed";
+    readonly hasMore: boolean;
+    readonly isLoadingMore: boolean;
+    readonly error: unknown;
+    readonly loadMore: () => Promise<void>;
+    readonly items: readonly unknown[];
+  };
+  readonly notLoaded: string;
+}
+
+/** Below a list: that it loads, that it could not, or the way to its next page. */
+export function ListEnd({ list, notLoaded }: ListEndProps): ReactElement {
+  const { texts } = useUi();
+  const { status, hasMore, isLoadingMore, error, loadMore, items } = list;
+  const hasFailed = error !== null || status === "failed";
+  const isEmptyYet = status === "loading" && items.length === 0;
+  return (
+    <>
+      {isEmptyYet && !hasFailed && <output className="tidings-hint">{texts.loading}</output>}
+      {hasFailed && (
+        <p className="tidings-hint" role="alert">
+          {notLoaded}
+        </p>
+      )}
+      {(hasFailed || hasMore) && (
+        <button type="button" className="tidings-more" disabled={isLoadingMore} onClick={() => void loadMore()}>
+          {isLoadingMore ? texts.loading : hasFailed ? texts.tryAgain : texts.showOlder}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ReactElement } from "react";
+import { useUi } from "../settings/ui-provider.tsx";
+
+/** A time in a list: as short as it can be, the whole of it as a tooltip. */
+export function Time({ atMs, nowMs }: { readonly atMs: number; readonly nowMs: number }): ReactElement {
+  const { formats } = useUi();
+  return (
+    <time className="tidings-time" dir="auto" dateTime={new Date(atMs).toISOString()} title={formats.full(atMs)}>
+      {formats.short(atMs, nowMs)}
+    </time>
+  );
+}

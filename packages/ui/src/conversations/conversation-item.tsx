@@ -1,0 +1,66 @@
+"use client";
+
+import type { ConversationSummary } from "@tidings/client/store";
+import { type Content, usePresence, useTyping } from "@tidings/react";
+import { memo } from "react";
+import type { ComponentType, ReactElement } from "react";
+import { Badge } from "../common/badge.tsx";
+import { Time } from "../common/time.tsx";
+import { useUi } from "../settings/ui-provider.tsx";
+
+export interface ConversationItemProps {
+  readonly conversation: ConversationSummary<Content>;
+  /** It is the one that is open. */
+  readonly current: boolean;
+  readonly nowMs: number;
+  readonly onSelect: (conversation: ConversationSummary<Content>) => void;
+}
+
+/** A conversation in the list: with whom, what was said last, what is unread. */
+export const ConversationItem: ComponentType<ConversationItemProps> = memo(function ConversationItem({
+  conversation,
+  current,
+  nowMs,
+  onSelect,
+}: ConversationItemProps): ReactElement {
+  const { texts, nameOf, textOf, Avatar } = useUi();
+  const { id, peerId, lastMessage, unread } = conversation;
+  const presence = usePresence(peerId);
+  const isTyping = useTyping({ id }).userIds.length > 0;
+  const name = nameOf(peerId);
+  return (
+    <li>
+      <button
+        type="button"
+        className="tidings-conversation"
+        aria-current={current}
+        data-conversation-id={id}
+        data-unread={unread}
+        onClick={() => onSelect(conversation)}
+      >
+        <span className="tidings-picture">
+          <Avatar userId={peerId} name={name} />
+          {presence && <span className="tidings-presence" data-online={presence.online} />}
+        </span>
+        <span className="tidings-lines">
+          <span className="tidings-title">
+            <span dir="auto">{name}</span>
+            {presence?.online && <span className="tidings-unseen">{`, ${texts.online}`}</span>}
+          </span>
+          <span className="tidings-body" data-status={lastMessage?.status}>
+            {isTyping && texts.conversations.typing}
+            {!isTyping && lastMessage?.own && <span className="tidings-unseen">{`${texts.conversations.you} `}</span>}
+            {!isTyping && lastMessage && (
+              <span dir="auto">{lastMessage.content === null ? texts.chat.deleted : textOf(lastMessage.content)}</span>
+            )}
+          </span>
+        </span>
+        <span className="tidings-side">
+          {lastMessage && <Time atMs={lastMessage.sentAtMs} nowMs={nowMs} />}
+          <Badge count={unread} />
+          {unread > 0 && <span className="tidings-unseen">{texts.unreadMessages(unread)}</span>}
+        </span>
+      </button>
+    </li>
+  );
+});

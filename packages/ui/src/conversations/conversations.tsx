@@ -1,0 +1,75 @@
+"use client";
+
+import type { ConversationSummary } from "@tidings/client/store";
+import { type Content, type ConversationTarget, useConversations, useTidings } from "@tidings/react";
+import { useCallback, useRef } from "react";
+import type { ComponentType, ReactElement, UIEvent } from "react";
+import { useFrame } from "../common/frame.ts";
+import { ListEnd } from "../common/list-end.tsx";
+import { useArrowKeys } from "../common/use-arrow-keys.ts";
+import { useNow } from "../common/use-now.ts";
+import { useUi } from "../settings/ui-provider.tsx";
+import { ConversationItem, type ConversationItemProps } from "./conversation-item.tsx";
+
+export interface ConversationsParts {
+  readonly Item?: ComponentType<ConversationItemProps>;
+  /** Without a conversation. */
+  readonly Empty?: ComponentType;
+}
+
+export interface ConversationsProps {
+  readonly className?: string;
+  readonly parts?: ConversationsParts;
+  /** The one that is open. */
+  readonly current?: ConversationTarget | null;
+  readonly onSelect: (conversation: ConversationSummary<Content>) => void;
+}
+
+/** More is loaded when so little is left below. */
+const loadWithinPx = 300;
+
+/** The user's conversations, the one with the newest message first. */
+export function Conversations({ className, parts, current = null, onSelect }: ConversationsProps): ReactElement {
+  const { texts } = useUi();
+  const store = useTidings();
+  const list = useConversations();
+  const nowMs = useNow(30_000);
+  const { Item = ConversationItem, Empty = NoConversations } = parts ?? {};
+  const scroll = useRef<HTMLDivElement>(null);
+  useArrowKeys(scroll, ".tidings-conversation");
+  const currentId = current && store.conversation(current).id;
+  const { hasMore, isLoadingMore, error, loadMore } = list;
+  const mayLoad = hasMore && !isLoadingMore && error === null;
+  const onScroll = useCallback(
+    ({ currentTarget: { scrollTop, clientHeight, scrollHeight } }: UIEvent): void => {
+      if (mayLoad && scrollHeight - scrollTop - clientHeight < loadWithinPx) void loadMore();
+    },
+    [mayLoad, loadMore],
+  );
+  return (
+    <nav {...useFrame("conversations", className)} aria-label={texts.conversations.title}>
+      <div ref={scroll} className="tidings-scroll" onScroll={onScroll}>
+        {list.items.length > 0 && (
+          <ul className="tidings-list" aria-label={texts.conversations.title}>
+            {list.items.map((conversation) => (
+              <Item
+                key={conversation.id}
+                conversation={conversation}
+                current={conversation.id === currentId}
+                nowMs={nowMs}
+                onSelect={onSelect}
+              />
+            ))}
+          </ul>
+        )}
+        {list.items.length === 0 && list.status === "ready" && <Empty />}
+        <ListEnd list={list} notLoaded={texts.conversations.notLoaded} />
+      </div>
+    </nav>
+  );
+}
+
+function NoConversations(): ReactElement {
+  const { texts } = useUi();
+  return <p className="tidings-empty tidings-title">{texts.conversations.empty}</p>;
+}

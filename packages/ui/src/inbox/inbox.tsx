@@ -1,0 +1,106 @@
+"use client";
+
+import type { InboxFilter } from "@tidings/client/store";
+import { type AnyPush, useNotifications, useReadable, useTidings } from "@tidings/react";
+import { useRef, useState } from "react";
+import type { ComponentType, ReactElement, ReactNode } from "react";
+import { useFrame } from "../common/frame.ts";
+import { ListEnd } from "../common/list-end.tsx";
+import { useArrowKeys } from "../common/use-arrow-keys.ts";
+import { isUnread, useMarkRead } from "../common/use-mark-read.ts";
+import { useNow } from "../common/use-now.ts";
+import { useUi } from "../settings/ui-provider.tsx";
+import { InboxItem, type InboxItemProps } from "./inbox-item.tsx";
+
+/** Parts that an application may put in the place of the built-in ones. */
+export interface InboxParts {
+  readonly Item?: ComponentType<InboxItemProps>;
+  /** Without anything to show. */
+  readonly Empty?: ComponentType<{ readonly filter: InboxFilter }>;
+}
+
+export interface InboxProps {
+  readonly className?: string;
+  readonly parts?: InboxParts;
+  /** Pushes that it leaves out. Those are still counted by the bell. */
+  readonly filter?: (push: AnyPush) => boolean;
+  /** Below the title: a link to settings, say. */
+  readonly children?: ReactNode;
+  /** The user has followed a push: close what the inbox stands in. */
+  readonly onFollow?: () => void;
+}
+
+const all = (): boolean => true;
+const nothing = (): void => undefined;
+
+/** The user's pushes, newest first: all of them or those unread. */
+export function Inbox({ className, parts, filter = all, children, onFollow = nothing }: InboxProps): ReactElement {
+  const { texts } = useUi();
+  const frame = useFrame("inbox", className);
+  const unread = useReadable(useTidings().inbox.unread);
+  const [view, setView] = useState<InboxFilter>("all");
+  const list = useNotifications({ filter: view });
+  const { mark, hasFailed } = useMarkRead();
+  const nowMs = useNow(30_000);
+  const { Item = InboxItem, Empty = InboxEmpty } = parts ?? {};
+  const scroll = useRef<HTMLDivElement>(null);
+  useArrowKeys(scroll, ".tidings-inbox-link");
+  const newest = list.items.find(({ seq }) => seq !== null)?.seq ?? null;
+  const shown = list.items.filter(filter);
+  return (
+    <section {...frame} aria-label={texts.inbox.title}>
+      <header className="tidings-head">
+        <h2>{texts.inbox.title}</h2>
+        <button
+          type="button"
+          className="tidings-quiet"
+          disabled={unread === 0 || newest === null}
+          onClick={() => newest !== null && mark({ upTo: newest })}
+        >
+          {texts.inbox.markAll}
+        </button>
+      </header>
+      <fieldset className="tidings-segments">
+        <legend className="tidings-unseen">{texts.inbox.show}</legend>
+        {(["all", "unread"] as const).map((one) => (
+          <button key={one} type="button" aria-pressed={view === one} onClick={() => setView(one)}>
+            {texts.inbox[one]}
+          </button>
+        ))}
+      </fieldset>
+      {children}
+      <div ref={scroll} className="tidings-scroll">
+        {hasFailed && (
+          <p className="tidings-hint" role="alert">
+            {texts.inbox.notMarked}
+          </p>
+        )}
+        {shown.length > 0 && (
+          <ul className="tidings-list" aria-label={texts.inbox.title}>
+            {shown.map((push) => (
+              <Item
+                key={push.seq ?? `${push.type}/${push.sentAtMs}`}
+                push={push}
+                nowMs={nowMs}
+                markRead={() => isUnread(push) && push.seq !== null && mark({ seqs: [push.seq] })}
+                onFollow={onFollow}
+              />
+            ))}
+          </ul>
+        )}
+        {shown.length === 0 && list.status === "ready" && !list.hasMore && <Empty filter={view} />}
+        <ListEnd list={list} notLoaded={texts.inbox.notLoaded} />
+      </div>
+    </section>
+  );
+}
+
+function InboxEmpty({ filter }: { readonly filter: InboxFilter }): ReactElement {
+  const { texts } = useUi();
+  return (
+    <div className="tidings-empty">
+      <p className="tidings-title">{filter === "all" ? texts.inbox.empty : texts.inbox.allRead}</p>
+      {filter === "all" && <p>{texts.inbox.emptyHint}</p>}
+    </div>
+  );
+}

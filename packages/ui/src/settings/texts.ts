@@ -1,0 +1,123 @@
+/** Every text of the components. Another language is an object of this shape. */
+export interface Texts {
+  /** BCP 47: the language of these texts, in which times and numbers are written too. */
+  readonly locale: string;
+  readonly loading: string;
+  readonly tryAgain: string;
+  readonly close: string;
+  readonly showOlder: string;
+  readonly online: string;
+  readonly offline: string;
+  readonly unreadMessages: (n: number) => string;
+  readonly time: { readonly today: string; readonly yesterday: string };
+  readonly inbox: {
+    readonly title: string;
+    readonly titleWithCount: (n: number) => string;
+    readonly show: string;
+    readonly all: string;
+    readonly unread: string;
+    readonly markAll: string;
+    readonly markOne: (title: string) => string;
+    readonly empty: string;
+    readonly emptyHint: string;
+    readonly allRead: string;
+    readonly notLoaded: string;
+    readonly notMarked: string;
+    readonly fromWithCount: (name: string, n: number) => string;
+    readonly fresh: string;
+    readonly dismiss: string;
+  };
+  readonly conversations: {
+    readonly title: string;
+    readonly empty: string;
+    readonly notLoaded: string;
+    readonly typing: string;
+    readonly you: string;
+  };
+  readonly chat: {
+    readonly titled: (name: string) => string;
+    readonly messagesWith: (name: string) => string;
+    readonly empty: (name: string) => string;
+    readonly notLoaded: string;
+    readonly newMessages: string;
+    readonly toNewest: string;
+    readonly newCount: (n: number) => string;
+    readonly author: (name: string) => string;
+    readonly you: string;
+    readonly deleted: string;
+    readonly isTyping: (name: string) => string;
+    readonly write: (name: string) => string;
+    readonly send: string;
+    readonly tooLong: (excess: string, max: string) => string;
+    readonly left: (n: string) => string;
+    readonly status: {
+      readonly pending: string;
+      readonly sending: string;
+      readonly sent: string;
+      readonly read: string;
+      readonly failed: string;
+    };
+    readonly retry: string;
+    readonly discard: string;
+    readonly arrived: (name: string, text: string) => string;
+  };
+}
+
+const messages = (n: number): string => (n === 1 ? "1 unread message" : `${n} unread messages`);
+
+export const en: Texts = {
+  locale: "en",
+  loading: "Loading…",
+  tryAgain: "Try again",
+  close: "Close",
+  showOlder: "Show older",
+  online: "online",
+  offline: "offline",
+  unreadMessages: messages,
+  time: { today: "Today", yesterday: "Yesterday" },
+  inbox: {
+    title: "Notifications",
+    titleWithCount: (n) => `Notifications, ${n} unread`,
+    show: "Show",
+    all: "All",
+    unread: "Unread",
+    markAll: "Mark all read",
+    markOne: (title) => `Mark “${title}” as read`,
+    empty: "Nothing has come in yet",
+    emptyHint: "Messages you miss and announcements turn up here.",
+    allRead: "You have read everything",
+    notLoaded: "Notifications could not be loaded.",
+    notMarked: "The notification could not be marked as read.",
+    fromWithCount: (name, n) => (n === 1 ? name : `${name} · ${n} new messages`),
+    fresh: "New notifications",
+    dismiss: "Dismiss",
+  },
+  conversations: {
+    title: "Conversations",
+    empty: "No conversations yet",
+    notLoaded: "Your conversations could not be loaded.",
+    typing: "typing…",
+    you: "You:",
+  },
+  chat: {
+    titled: (name) => `Chat with ${name}`,
+    messagesWith: (name) => `Messages with ${name}`,
+    empty: (name) => `Say hello to ${name}`,
+    notLoaded: "The messages could not be loaded.",
+    newMessages: "New messages",
+    toNewest: "Jump to the newest message",
+    newCount: (n) => `${n} new`,
+    author: (name) => `${name}:`,
+    you: "You:",
+    deleted: "This message was deleted.",
+    isTyping: (name) => `${name} is typing…`,
+    write: (name) => `Message ${name}`,
+    send: "Send",
+    tooLong: (excess, max) => `Too long by ${excess}: a message has at most ${max} characters.`,
+    left: (n) => `${n} characters left`,
+    status: { pending: "Waiting", sending: "Sending", sent: "Sent", read: "Read", failed: "Not sent" },
+    retry: "Retry",
+    discard: "Discard",
+    arrived: (name, text) => `${name}: ${text}`,
+  },
+};

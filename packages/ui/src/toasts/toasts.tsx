@@ -1,0 +1,35 @@
+"use client";
+
+import { useNotices, useTidings } from "@tidings/react";
+import type { ComponentType, ReactElement } from "react";
+import { useFrame } from "../common/frame.ts";
+import { useUi } from "../settings/ui-provider.tsx";
+import { Toast, type ToastProps } from "./toast.tsx";
+
+export interface ToastsParts {
+  readonly Toast?: ComponentType<ToastProps>;
+}
+
+export interface ToastsProps {
+  readonly className?: string;
+  readonly parts?: ToastsParts;
+  /** At a time; the newest. Default 3. */
+  readonly max?: number;
+  /** How long one stays. Milliseconds, default 8,000; 0: until it is dismissed or read. */
+  readonly shownForMs?: number;
+}
+
+/** What has come and is not before the user's eyes. A toast goes when that is read, on any device. Put it once on a page. */
+export function Toasts({ className, parts, max = 3, shownForMs = 8_000 }: ToastsProps): ReactElement {
+  const { texts } = useUi();
+  const { dismiss } = useTidings();
+  const notices = useNotices().filter(({ where }) => where === "page");
+  const { Toast: One = Toast } = parts ?? {};
+  return (
+    <section {...useFrame("toasts", className)} aria-live="polite" aria-label={texts.inbox.fresh}>
+      {notices.slice(-max).map((notice) => (
+        <One key={notice.key} notice={notice} dismiss={() => dismiss(notice.key)} shownForMs={shownForMs} />
+      ))}
+    </section>
+  );
+}
