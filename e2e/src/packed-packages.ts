@@ -10,7 +10,8 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 export interface Manifest {
   readonly name: string;
-  readonly exports: Readonly<Record<string, string>>;
+  /** A module; or a style sheet, with its types beside it. */
+  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
@@ -74,7 +75,8 @@ const specifier = /^(?:import|export)\b[^;]*?from "([^"]+)"|^import "([^"]+)"|\b
 
 /** The packages that whoever imports this one loads as well, with its code or with its types; not Node's own modules. */
 export async function importsOf({ folder, manifest }: PackedPackage): Promise<readonly string[]> {
-  const entries = Object.values(manifest.exports).map((entry) => join(folder, entry));
+  const modules = Object.values(manifest.exports).filter((entry) => typeof entry === "string");
+  const entries = modules.map((entry) => join(folder, entry));
   const files = new Set([...entries, ...entries.map((entry) => entry.replace(/\.js$/, ".d.ts"))]);
   const names = new Set<string>();
   for (const file of files) {
