@@ -1,10 +1,10 @@
-import { storeContract } from "@tidings/testing/contracts";
+import { chatsContract, type OpenStore, storeContract } from "@tidings/testing/contracts";
 import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openSqliteStore } from "./open-sqlite-store.ts";
 
-storeContract("SQLite", async () => {
+const open: OpenStore = async () => {
   const folder = await mkdtempDisposable(join(tmpdir(), "tidings-sqlite-"));
   const path = join(folder.path, "tidings.db");
   let store = await openSqliteStore({ path });
@@ -22,4 +22,7 @@ storeContract("SQLite", async () => {
       await folder.remove();
     },
   };
-});
+};
+
+storeContract("SQLite", open);
+chatsContract("SQLite", open);
