@@ -1,4 +1,19 @@
-import type { ChatEvent, Conversation, Message, Push, PushEvent } from "@tidings/core";
+import type {
+  ChatEvent,
+  Conversation,
+  ConversationSettings,
+  Message,
+  Push,
+  PushEvent,
+  ReactionSummary,
+  Role,
+} from "@tidings/core";
+import { parseEventId } from "../src/feeds/event-id.ts";
+import { isGroupId } from "../src/model/group-id.ts";
+import type { MessageChange, MadeChange, OutboxChange } from "../src/outbox/outbox.ts";
+import { firstSettings, saidSettings, ScriptedGroup } from "./scripted-group.ts";
+import type { TRPC_ERROR_CODE_KEY } from "@trpc/server";
+import { TidingsClientError } from "../src/model/errors.ts";
 import type { ConnectionState } from "../src/connection/connection-state.ts";
 import { createDeferred } from "../src/feeds/deferred.ts";
 import { otherParty } from "../src/model/direct-conversation.ts";
@@ -11,8 +26,10 @@ import type { UnreadTotals } from "../src/store/totals.ts";
 interface Sub<Event> {
   epoch: string;
   n: number;
-  readonly onEvent: (event: Event, id: string) => void;
+  readonly onEvent: (event: Event, id: string, groupEventId?: string) => void;
   hasStarted: boolean;
+  /** Up to which number each group was told. */
+  readonly groups: Map<string, { epoch: string; n: number }>;
 }
 
 /** A numbered log that is read by subscriptions, one event at a time, when the test says so. */
@@ -27,12 +44,17 @@ class Feed<Event extends { readonly type: string }> {
     return this.#idOf(this.events.length);
   }
 
-  get #epoch(): string {
+  get epoch(): string {
     return `e${this.#epochs}`;
   }
 
+  /** Where a subscription is. */
+  idAt({ n }: { readonly n: number }): string {
+    return this.#idOf(n);
+  }
+
   #idOf(n: number): string {
-    return `${this.#epoch}-${n}`;
+    return `${this.epoch}-${n}`;
   }
 
   /** It is that of another database from now on, where nothing has happened. */
@@ -42,22 +64,29 @@ class Feed<Event extends { readonly type: string }> {
     this.floor = 0;
   }
 
-  open(lastEventId: string, onEvent: (event: Event, id: string) => void): { stop: () => void } {
+  open(
+    lastEventId: string,
+    onEvent: Sub<Event>["onEvent"],
+    groups: Readonly<Record<string, string>> = {},
+  ): { stop: () => void } {
     const [epoch = "", n] = lastEventId.split("-");
-    const sub: Sub<Event> = { epoch, n: Number(n), onEvent, hasStarted: false };
+    const known = Object.entries(groups).map(([id, at]) => [id, parseEventId(at)!] as const);
+    const sub: Sub<Event> = { epoch, n: Number(n), onEvent, hasStarted: false, groups: new Map(known) };
     this.subs.add(sub);
     return { stop: () => this.subs.delete(sub) };
   }
 
-  /** Gives each subscription its next event. */
-  deliver(make: (type: "ready" | "reset") => Event): boolean {
+  /** Gives each subscription its next event. `groups` begin at their heads after a reset. */
+  deliver(make: (type: "ready" | "reset") => Event, groups: readonly ScriptedGroup[] = []): boolean {
     let isBusy = false;
     for (const sub of this.subs) {
       const isFirst = !sub.hasStarted;
       sub.hasStarted = true;
-      if (sub.epoch !== this.#epoch || sub.n < this.floor) {
-        sub.epoch = this.#epoch;
+      if (sub.epoch !== this.epoch || sub.n < this.floor) {
+        sub.epoch = this.epoch;
         sub.n = this.events.length;
+        sub.groups.clear();
+        for (const { id, head } of groups) sub.groups.set(id, { epoch: this.epoch, n: head });
         sub.onEvent(make("reset"), this.head);
       } else if (isFirst) sub.onEvent(make("ready"), this.#idOf(sub.n));
       else if (sub.n < this.events.length) {
@@ -77,6 +106,12 @@ interface Step {
   readonly again: () => void;
 }
 
+const excerptOf = ({ content }: Message): string => (content === null ? "" : `${JSON.stringify(content)}…`);
+
+function fails(code: TRPC_ERROR_CODE_KEY): never {
+  throw new TidingsClientError(code, code);
+}
+
 const toHandle = (stop: () => void): FeedHandle => ({ stop, [Symbol.dispose]: stop, position: null, groups: {} });
 
 /** What one user sees of a server, in memory. Nothing is answered and no event arrives before the test says so. */
@@ -86,14 +121,19 @@ export class ScriptedServer {
   readonly push: Feed<PushEvent> = new Feed();
   readonly messages: Map<string, Message[]> = new Map();
   readonly reads: Map<string, { me: number; peer: number }> = new Map();
+  readonly settings: Map<string, ConversationSettings> = new Map();
+  readonly groups: Map<string, ScriptedGroup> = new Map();
   readonly pushes: Push[] = [];
-  #order: string[] = [];
   #calls: Step[] = [];
   #entries: OutboxEntry[] = [];
+  #changes: OutboxChange[] = [];
   readonly #sends = new Map<string, (result: SendResult) => void>();
+  readonly #made = new Map<string, { settle?: (result: unknown) => void; result?: unknown }>();
   #listeners = new Set<() => void>();
   #sentListeners = new Set<(sent: SentMessage<SendResult>) => void>();
+  #madeListeners = new Set<(made: MadeChange) => void>();
   #nowMs = 1_000;
+  readonly #reactions = new Map<string, Set<string>>();
 
   constructor(me: string) {
     this.me = me;
@@ -101,18 +141,40 @@ export class ScriptedServer {
 
   // --- what happens on the server ---
 
-  say(conversationId: string, from: string, nonce: string): Message {
-    const log = this.messages.get(conversationId) ?? [];
-    this.messages.set(conversationId, log);
-    this.#nowMs += 1;
-    const message = { conversationId, seq: log.length + 1, from, content: nonce, nonce, sentAtMs: this.#nowMs };
+  say(
+    conversationId: string,
+    from: string,
+    nonce: string,
+    more: Pick<Message, "mentions"> & { replyTo?: number } = {},
+  ): Message {
+    const log = this.logOf(conversationId);
+    const quoted = log[(more.replyTo ?? 0) - 1];
+    const message: Message = {
+      conversationId,
+      seq: log.length + 1,
+      from,
+      content: nonce,
+      nonce,
+      sentAtMs: this.#now(),
+      ...(more.mentions && { mentions: more.mentions }),
+      ...(quoted && { replyTo: { seq: quoted.seq, from: quoted.from, excerpt: excerptOf(quoted) } }),
+    };
     log.push(message);
-    this.#order = [conversationId, ...this.#order.filter((id) => id !== conversationId)];
-    this.chat.events.push({ type: "message", message });
+    this.#append(conversationId, { type: "message", message });
+    const group = this.groups.get(conversationId);
+    if (group && from === this.me) group.readSeq = message.seq;
     return message;
   }
 
   read(conversationId: string, userId: string, seq: number): void {
+    const group = this.groups.get(conversationId);
+    if (group) {
+      const upTo = Math.min(seq, group.lastSeq);
+      if (userId !== this.me || group.isHidden || upTo <= group.readSeq) return;
+      group.readSeq = upTo;
+      this.chat.events.push({ type: "read", conversationId, userId, seq: upTo });
+      return;
+    }
     const marks = this.#marks(conversationId);
     const who = userId === this.me ? "me" : "peer";
     const upTo = Math.min(seq, this.messages.get(conversationId)?.length ?? 0);
@@ -120,6 +182,142 @@ export class ScriptedServer {
     marks[who] = upTo;
     this.chat.events.push({ type: "read", conversationId, userId, seq: upTo });
   }
+
+  /** Changes a message if it is there, and not deleted. Gives what the server answers. */
+  change(userId: string, change: MessageChange): unknown {
+    const { conversationId, seq, kind } = change;
+    const log = this.logOf(conversationId);
+    const message = log[seq - 1];
+    if (!message || message.deletedAtMs !== undefined) return { deletedAtMs: message?.deletedAtMs ?? 0 };
+    if (kind === "edit") {
+      const version = (message.version ?? 1) + 1;
+      const { content } = change;
+      const editedAtMs = this.#now();
+      this.#put({ ...message, version, content, editedAtMs });
+      this.#append(conversationId, { type: "edited", conversationId, seq, version, content, editedAtMs });
+      return { version, editedAtMs, duplicate: false };
+    }
+    if (kind === "delete") {
+      const deletedAtMs = this.#now();
+      const { from, nonce, sentAtMs, version, editedAtMs } = message;
+      const edits = { ...(version !== undefined && { version }), ...(editedAtMs !== undefined && { editedAtMs }) };
+      this.#put({ conversationId, seq, from, nonce, sentAtMs, ...edits, content: null, deletedAtMs });
+      this.#append(conversationId, { type: "deleted", conversationId, seq, deletedAtMs, by: userId });
+      return { deletedAtMs };
+    }
+    const { reaction, on } = change;
+    const key = `${conversationId} ${seq} ${reaction}`;
+    const users = this.#reactions.get(key) ?? new Set();
+    this.#reactions.set(key, users);
+    if (users.has(userId) !== on) {
+      if (on) users.add(userId);
+      else users.delete(userId);
+      const { reactions: before = [], ...others } = message;
+      const after: ReactionSummary = { reaction, count: users.size, userIds: [...users].slice(0, 10) };
+      const isThere = before.some((one) => one.reaction === reaction);
+      const all = isThere ? before.map((one) => (one.reaction === reaction ? after : one)) : [...before, after];
+      const reactions = all.filter(({ count }) => count > 0);
+      this.#put({ ...others, ...(reactions.length > 0 && { reactions }) });
+      this.#append(conversationId, { type: "reaction", conversationId, seq, userId, reaction, on });
+    }
+    return { reactions: this.logOf(conversationId)[seq - 1]?.reactions ?? [] };
+  }
+
+  pin(userId: string, conversationId: string, seq: number, on: boolean): void {
+    const message = this.logOf(conversationId)[seq - 1];
+    if (!message || message.deletedAtMs !== undefined || (message.pinnedAtMs !== undefined) === on) return;
+    const atMs = this.#now();
+    const { pinnedAtMs: _, ...others } = message;
+    this.#put({ ...others, ...(on && { pinnedAtMs: atMs }) });
+    this.#append(conversationId, { type: "pinned", conversationId, seq, on, atMs, by: userId });
+  }
+
+  configure(conversationId: string, change: Partial<ConversationSettings>): ConversationSettings {
+    const group = this.groups.get(conversationId);
+    const before = group ? group.settings : (this.settings.get(conversationId) ?? firstSettings);
+    const after = { ...before, ...change };
+    if (group) group.settings = after;
+    else this.settings.set(conversationId, after);
+    const isSame = JSON.stringify(before) === JSON.stringify(after);
+    if (!isSame) this.chat.events.push({ type: "settings", conversationId, ...after });
+    return after;
+  }
+
+  // --- groups ---
+
+  /** A group of these, made by the first of them. */
+  createGroup(id: string, userIds: readonly string[]): ScriptedGroup {
+    const group = new ScriptedGroup(id, this.me);
+    this.groups.set(id, group);
+    group.createdAtMs = this.#now();
+    for (const [i, userId] of userIds.entries()) group.roles.set(userId, i === 0 ? "owner" : "member");
+    const added = [...group.roles].map(([userId, role]) => ({ userId, role }));
+    const by = userIds[0]!;
+    if (userIds.includes(this.me)) {
+      group.isHidden = false;
+      const own = added.filter(({ userId }) => userId === this.me);
+      this.chat.events.push({ type: "members", conversationId: id, added: own, by });
+      this.#follow(group);
+    }
+    group.entries.push({ type: "members", conversationId: id, added, by });
+    return group;
+  }
+
+  /** Who is added is told of the group from then on. */
+  #follow({ id, from }: ScriptedGroup): void {
+    const { epoch } = this.chat;
+    for (const sub of this.chat.subs) {
+      if (sub.hasStarted && sub.epoch === epoch) sub.groups.set(id, { epoch, n: from.n });
+    }
+  }
+
+  addMember(id: string, userId: string, history: "all" | "none"): void {
+    const group = this.groups.get(id);
+    if (!group || group.roles.has(userId)) return;
+    const role = "member";
+    group.roles.set(userId, role);
+    const event: ChatEvent = { type: "members", conversationId: id, added: [{ userId, role }], by: "a" };
+    if (userId === this.me) {
+      group.isHidden = false;
+      group.until = null;
+      group.from = history === "all" ? { n: 0, seq: 0 } : { n: group.entries.length, seq: group.messages.length };
+      group.readSeq = group.messages.length;
+      group.createdAtMs = Math.max(group.createdAtMs, this.#now());
+      this.chat.events.push(event);
+      this.#follow(group);
+    }
+    group.entries.push(event);
+  }
+
+  removeMember(id: string, userId: string): void {
+    const group = this.groups.get(id);
+    if (!group?.roles.delete(userId)) return;
+    const event: ChatEvent = { type: "members", conversationId: id, removed: [userId], by: "a" };
+    group.entries.push(event);
+    if (userId !== this.me) return;
+    const { entries, messages, roles, title } = group;
+    group.until = { n: entries.length, seq: messages.length, memberCount: roles.size, title };
+    this.chat.events.push(event);
+  }
+
+  setRole(id: string, userId: string, role: Role): void {
+    const group = this.groups.get(id);
+    const before = group?.roles.get(userId);
+    if (!group || before === undefined || before === role) return;
+    group.roles.set(userId, role);
+    const event: ChatEvent = { type: "members", conversationId: id, role: { userId, role }, by: "a" };
+    if (userId === this.me) this.chat.events.push(event);
+    group.entries.push(event);
+  }
+
+  rename(id: string, title: string): void {
+    const group = this.groups.get(id);
+    if (!group || group.title === title) return;
+    group.title = title;
+    group.entries.push({ type: "group", conversationId: id, title, by: "a" });
+  }
+
+  // --- pushes ---
 
   notify(type: string): void {
     const push = { seq: this.push.events.length + 1, type, data: {}, sentAtMs: (this.#nowMs += 1), readAtMs: null };
@@ -139,6 +337,7 @@ export class ScriptedServer {
   /** Events that were not delivered yet are not there any more. */
   trim(): void {
     this.chat.floor = this.chat.events.length;
+    for (const group of this.groups.values()) group.floor = group.entries.length;
     this.push.floor = this.push.events.length;
   }
 
@@ -152,8 +351,15 @@ export class ScriptedServer {
       const { me, peer } = this.#marks(id);
       this.reads.set(id, { me: Math.min(me, log.length), peer: Math.min(peer, log.length) });
     }
-    const newestMs = (id: string): number => this.messages.get(id)?.at(-1)?.sentAtMs ?? 0;
-    this.#order = this.#order.filter((id) => newestMs(id) > 0).sort((a, b) => newestMs(b) - newestMs(a));
+    for (const group of this.groups.values()) {
+      group.messages.splice(kept);
+      const { length } = group.messages;
+      group.entries = [];
+      group.floor = 0;
+      group.from = { n: 0, seq: Math.min(group.from.seq, length) };
+      if (group.until) group.until = { ...group.until, n: 0, seq: Math.min(group.until.seq, length) };
+      group.readSeq = Math.min(group.readSeq, length);
+    }
     this.pushes.length = 0;
     this.chat.startAnew();
     this.push.startAnew();
@@ -163,15 +369,39 @@ export class ScriptedServer {
   /** The server takes a message out of the outbox, without an answer. */
   commit(nonce: string): void {
     const entry = this.#entries.find((one) => one.nonce === nonce);
-    if (entry?.conversationId === undefined || this.#stored(nonce)) return;
-    this.say(entry.conversationId, this.me, nonce);
+    if (entry) {
+      const { conversationId: id, replyTo, mentions } = entry;
+      if (id === undefined || this.#stored(nonce) || !this.#mayWrite(id)) return;
+      this.say(id, this.me, nonce, { ...(replyTo && { replyTo }), ...(mentions && { mentions }) });
+      return;
+    }
+    const change = this.#changes.find((one) => one.nonce === nonce);
+    const made = this.#made.get(nonce) ?? {};
+    if (!change || made.result !== undefined) return;
+    this.#made.set(nonce, { ...made, result: this.change(this.me, change) });
+  }
+
+  #mayWrite(id: string): boolean {
+    return !isGroupId(id) || this.groups.get(id)?.isMember === true;
   }
 
   /** The answer to a send arrives. That another tab's message is gone from the outbox is seen some time after that. */
   acknowledge(nonce: string): void {
     this.commit(nonce);
+    const change = this.#changes.find((one) => one.nonce === nonce);
+    if (change) {
+      const { settle, result } = this.#made.get(nonce) ?? {};
+      for (const listener of this.#madeListeners) listener({ change, result });
+      this.#remove(nonce);
+      settle?.(result);
+      return;
+    }
     const stored = this.#stored(nonce);
-    if (!stored) return;
+    if (!stored) {
+      // it is no member any more: the message has failed, and is given up at once
+      this.#remove(nonce);
+      return;
+    }
     for (const listener of this.#sentListeners) listener({ nonce, result: stored });
     if (this.#entries.some((entry) => entry.nonce === nonce && entry.elsewhere)) {
       const run = (): void => this.#remove(nonce);
@@ -196,7 +426,7 @@ export class ScriptedServer {
   }
 
   get waiting(): readonly string[] {
-    return this.#entries.map(({ nonce }) => nonce);
+    return [...this.#entries, ...this.#changes].map(({ nonce }) => nonce);
   }
 
   get unreadPushes(): number {
@@ -204,14 +434,32 @@ export class ScriptedServer {
   }
 
   get conversations(): Conversation[] {
-    return this.#order.map((id) => {
-      const log = this.messages.get(id) ?? [];
-      const { me, peer } = this.#marks(id);
-      const unread = log.filter(({ seq, from }) => seq > me && from !== this.me).length;
-      const members = [this.me, otherParty(id, this.me) ?? ""];
-      const lastMessage = log.at(-1) ?? null;
-      return { id, kind: "direct", members, lastMessage, lastSeq: log.length, readSeq: me, peerReadSeq: peer, unread };
-    });
+    const direct = [...this.messages].filter(([, log]) => log.length > 0);
+    const groups = [...this.groups.values()].filter(({ isHidden }) => !isHidden);
+    const active = [
+      ...direct.map(([id, log]) => ({ id, atMs: log.at(-1)!.sentAtMs })),
+      ...groups.map(({ id, activeAtMs: atMs }) => ({ id, atMs })),
+    ];
+    return active.sort((a, b) => b.atMs - a.atMs).map(({ id }) => this.conversation(id)!);
+  }
+
+  conversation(id: string): Conversation | null {
+    const group = this.groups.get(id);
+    if (group) return group.isHidden ? null : group.record(this.chat.epoch);
+    const log = this.messages.get(id) ?? [];
+    const { me, peer } = this.#marks(id);
+    const unread = log.filter(({ seq, from }) => seq > me && from !== this.me).length;
+    return {
+      id,
+      kind: "direct",
+      members: [this.me, otherParty(id, this.me) ?? ""],
+      lastMessage: log.at(-1) ?? null,
+      lastSeq: log.length,
+      readSeq: me,
+      peerReadSeq: peer,
+      unread,
+      ...saidSettings(this.settings.get(id) ?? firstSettings),
+    };
   }
 
   get totals(): UnreadTotals {
@@ -229,7 +477,32 @@ export class ScriptedServer {
   }
 
   deliverChat(): boolean {
-    return this.chat.deliver((type) => ({ type }));
+    return this.chat.deliver((type) => ({ type }), [...this.groups.values()]);
+  }
+
+  /** Gives each subscription the next entry of a group. */
+  deliverGroup(id: string): boolean {
+    const group = this.groups.get(id);
+    if (!group || group.isHidden) return false;
+    const { epoch } = this.chat;
+    let isBusy = false;
+    for (const sub of this.chat.subs) {
+      // only who knows of the group by now; one that was added later is followed from there
+      if (!sub.hasStarted || sub.epoch !== epoch) continue;
+      const known = sub.groups.get(id);
+      const idOf = (n: number): string => `${epoch}-${id}-${n}`;
+      if (!known || known.epoch !== epoch || known.n < group.floor || known.n > group.head) {
+        sub.groups.set(id, { epoch, n: group.head });
+        sub.onEvent({ type: "reset", conversationId: id }, this.chat.idAt(sub), idOf(group.head));
+        isBusy = true;
+      } else if (known.n < group.head) {
+        known.n += 1;
+        const event = group.shown(known.n);
+        if (event) sub.onEvent(event, this.chat.idAt(sub), idOf(known.n));
+        isBusy = true;
+      }
+    }
+    return isBusy;
   }
 
   deliverPush(): boolean {
@@ -241,16 +514,23 @@ export class ScriptedServer {
     this.#calls = [];
     this.#listeners = new Set();
     this.#sentListeners = new Set();
+    this.#madeListeners = new Set();
     this.chat.subs.clear();
     this.push.subs.clear();
   }
 
   /** Answers are those of the moment in which the call is read, and arrive later: two steps of the test. */
   #call<T>(read: () => T): Promise<T> {
-    const { promise, resolve } = createDeferred<T>();
+    const { promise, resolve, reject } = createDeferred<T>();
     const ask = (): void => {
-      const result = structuredClone(read());
-      this.#calls.push({ run: () => resolve(result), again: ask });
+      let answer: () => void;
+      try {
+        const result = structuredClone(read());
+        answer = () => resolve(result);
+      } catch (error) {
+        answer = () => reject(error);
+      }
+      this.#calls.push({ run: answer, again: ask });
     };
     this.#calls.push({ run: ask, again: ask });
     return promise;
@@ -277,13 +557,16 @@ export class ScriptedServer {
           this.#publish();
           return promise;
         },
-        onMessage: ({ conversationId, lastEventId }, { onEvent }) =>
+        edit: (change) => this.#queue({ ...change, kind: "edit" }),
+        delete: (change) => this.#queue({ ...change, kind: "delete" }),
+        react: (change) => this.#queue({ ...change, kind: "react" }),
+        onMessage: ({ conversationId, lastEventId, groups }, { onEvent }) =>
           conversationId === undefined
-            ? toHandle(this.chat.open(lastEventId ?? this.chat.head, onEvent).stop)
+            ? toHandle(this.chat.open(lastEventId ?? this.chat.head, onEvent, groups).stop)
             : toHandle(() => {}),
         history: ({ conversationId, before = Infinity, after, limit }) =>
           this.#call(() => {
-            const log = this.messages.get(conversationId) ?? [];
+            const log = this.groups.get(conversationId)?.visible ?? this.messages.get(conversationId) ?? [];
             const found = log.filter(({ seq }) => seq < before && seq > (after ?? 0));
             const messages = after === undefined ? found.slice(-limit) : found.slice(0, limit);
             return { messages, hasMore: messages.length < found.length };
@@ -296,6 +579,36 @@ export class ScriptedServer {
             const next = rest.length > limit ? rest.length - limit + 1 : null;
             return { conversations: page, cursor: next, totals: this.totals, position: this.chat.head };
           }),
+        conversation: ({ conversationId }) =>
+          this.#call(() => {
+            const record = this.conversation(conversationId);
+            return record ?? fails("NOT_FOUND");
+          }),
+        createGroup: ({ members }) =>
+          this.#call(() => {
+            const { id } = this.createGroup(`g${createNonce()}`, [this.me, ...members]);
+            return { conversation: this.conversation(id)! };
+          }),
+        updateGroup: ({ conversationId, title }) =>
+          this.#call(() => {
+            this.rename(conversationId, title ?? "");
+            return { conversation: this.conversation(conversationId)! };
+          }),
+        addMembers: ({ conversationId, userIds, history = "none" }) =>
+          this.#call(() => {
+            for (const userId of userIds) this.addMember(conversationId, userId, history);
+          }),
+        removeMember: ({ conversationId, userId }) => this.#call(() => this.removeMember(conversationId, userId)),
+        setRole: ({ conversationId, userId, role }) => this.#call(() => this.setRole(conversationId, userId, role)),
+        members: ({ conversationId, cursor = "0", limit }) =>
+          this.#call(() => {
+            const all = this.groups.get(conversationId)?.members() ?? [];
+            const members = all.slice(Number(cursor), Number(cursor) + limit);
+            const next = Number(cursor) + limit;
+            return { members, cursor: next < all.length ? String(next) : null };
+          }),
+        configure: ({ conversationId, ...change }) => this.#call(() => this.configure(conversationId, change)),
+        pin: ({ conversationId, seq, on }) => this.#call(() => this.pin(this.me, conversationId, seq, on)),
         markRead: ({ conversationId, seq }) => this.#call(() => this.read(conversationId, this.me, seq)),
         setTyping: () => Promise.resolve(),
         onTyping: () => none,
@@ -319,12 +632,20 @@ export class ScriptedServer {
 
   #outbox(): StoreClient["outbox"] {
     const getEntries = (): readonly OutboxEntry[] => this.#entries;
+    const getChanges = (): readonly OutboxChange[] => this.#changes;
     return {
       get entries() {
         return getEntries();
       },
-      changes: [],
-      onChanged: () => () => {},
+      get changes() {
+        return getChanges();
+      },
+      onChanged: (listener) => {
+        this.#madeListeners.add(listener);
+        return () => {
+          this.#madeListeners.delete(listener);
+        };
+      },
       subscribe: (listener) => {
         this.#listeners.add(listener);
         return () => {
@@ -344,6 +665,7 @@ export class ScriptedServer {
 
   #remove(nonce: string): void {
     this.#entries = this.#entries.filter((entry) => entry.nonce !== nonce);
+    this.#changes = this.#changes.filter((change) => change.nonce !== nonce);
     this.#publish();
   }
 
@@ -353,8 +675,44 @@ export class ScriptedServer {
     for (const listener of this.#listeners) listener();
   }
 
+  #queue(change: MessageChange): Promise<unknown> {
+    const { promise, resolve } = createDeferred<unknown>();
+    const nonce = createNonce();
+    this.#made.set(nonce, { settle: resolve });
+    this.#changes = [...this.#changes, { ...change, nonce, status: "pending", queuedAtMs: 5 }];
+    this.#publish();
+    return promise;
+  }
+
+  /** The messages of a conversation of either kind, all of them. */
+  logOf(id: string): Message[] {
+    const log = this.groups.get(id)?.messages ?? this.messages.get(id) ?? [];
+    if (!isGroupId(id)) this.messages.set(id, log);
+    return log;
+  }
+
+  #append(id: string, event: ChatEvent): void {
+    (this.groups.get(id)?.entries ?? this.chat.events).push(event);
+  }
+
+  /** A message is another one now; where it is quoted, too. */
+  #put(message: Message): void {
+    const log = this.logOf(message.conversationId);
+    log[message.seq - 1] = message;
+    for (const [i, one] of log.entries()) {
+      if (one.replyTo?.seq === message.seq)
+        log[i] = { ...one, replyTo: { ...one.replyTo, excerpt: excerptOf(message) } };
+    }
+  }
+
+  #now(): number {
+    this.#nowMs += 1;
+    return this.#nowMs;
+  }
+
   #stored(nonce: string): Message | undefined {
-    for (const log of this.messages.values()) {
+    const logs = [...this.messages.values(), ...Array.from(this.groups.values(), ({ messages }) => messages)];
+    for (const log of logs) {
       const found = log.find((message) => message.from === this.me && message.nonce === nonce);
       if (found) return found;
     }

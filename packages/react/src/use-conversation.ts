@@ -19,6 +19,10 @@ export interface OpenConversation
       | "jumpToNewest"
       | "inView"
       | "markRead"
+      | "edit"
+      | "delete"
+      | "react"
+      | "pin"
       | "retry"
       | "discard"
     > {}
@@ -30,7 +34,9 @@ export interface OpenConversation
 export function useConversation(target: ConversationTarget): OpenConversation {
   const conversation = useTidings().conversation(target);
   useEffect(() => conversation.open(), [conversation]);
-  const { id, peerId, loadOlder, loadNewer, jumpTo, jumpToNewest, inView, markRead, retry, discard } = conversation;
   const messages = useReadable(conversation.messages);
-  return { ...messages, id, peerId, loadOlder, loadNewer, jumpTo, jumpToNewest, inView, markRead, retry, discard };
+  const { id, peerId, loadOlder, loadNewer, jumpTo, jumpToNewest, inView, markRead } = conversation;
+  const { edit, delete: remove, react, pin, retry, discard } = conversation;
+  const paging = { loadOlder, loadNewer, jumpTo, jumpToNewest, inView, markRead };
+  return { ...messages, id, peerId, ...paging, edit, delete: remove, react, pin, retry, discard };
 }

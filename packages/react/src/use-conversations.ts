@@ -10,8 +10,13 @@ export interface Conversations extends List<ConversationSummary<Content>> {
   readonly loadMore: () => Promise<void>;
 }
 
-/** The user's conversations, the one with the newest message first. */
-export function useConversations(): Conversations {
-  const { conversations, loadMoreConversations: loadMore } = useTidings();
-  return { ...useReadable(conversations), loadMore };
+export interface ConversationsOptions {
+  /** Those that this user has archived, in the place of the others. Default `false`. */
+  readonly archived?: boolean;
+}
+
+/** The user's conversations, direct ones and groups: the one with the newest message first. */
+export function useConversations({ archived = false }: ConversationsOptions = {}): Conversations {
+  const { conversations, archived: archivedOnes, loadMoreConversations: loadMore } = useTidings();
+  return { ...useReadable(archived ? archivedOnes : conversations), loadMore };
 }

@@ -1,19 +1,27 @@
-import type { Conversation, Message, Push } from "@tidings/core";
+import type { Message, Push } from "@tidings/core";
+import { parseEventId } from "../feeds/event-id.ts";
+import { isGroupId } from "../model/group-id.ts";
+import type { GroupNote } from "./conversation-view.ts";
 import type { ReadPushes } from "./store-client.ts";
 import type { UnreadTotals } from "./totals.ts";
+import type { Truth } from "./truth.ts";
 
 /** Rises with every change of {@link CachedStore}: what an older or newer version saved is not read. */
-const version = 3;
+const version = 4;
 
-export interface CachedConversation extends Pick<
-  Conversation,
-  "id" | "lastMessage" | "lastSeq" | "readSeq" | "peerReadSeq" | "unread"
-> {
+export interface CachedConversation {
+  readonly id: string;
+  readonly truth: Truth;
+  /** Where the list has it as long as it has no message. */
+  readonly placedAtMs: number;
   /** What was read here; the server may not know it yet. */
   readonly marked: number;
   readonly isStale: boolean;
+  /** Names the last change of its messages: what was saved with the same one has all of them. */
+  readonly changedAt: string;
   /** The newest messages, without a gap up to `lastSeq`; `null` if they are not loaded. */
   readonly log: { readonly messages: readonly Message[]; readonly hasOlder: boolean } | null;
+  readonly notes: readonly GroupNote[];
 }
 
 export interface CachedChats {
@@ -78,13 +86,31 @@ const isMessage = isRecordOf({
   content: (value) => value !== undefined,
 });
 
-const isConversation = isRecordOf({
-  id: isText,
+const isGroup = isRecordOf({
+  title: orNull(isText),
+  members: isListOf(isText),
+  memberCount: isCount,
+  role: orNull(isText),
+  position: orNull((value) => isText(value) && parseEventId(String(value)) !== null),
+});
+
+const isTruth = isRecordOf({
   lastMessage: orNull(isMessage),
   lastSeq: isCount,
   readSeq: isCount,
   peerReadSeq: isCount,
   unread: isCount,
+  mentions: isCount,
+  settings: isRecordOf({ notify: isText, mutedUntilMs: orNull(isCount), pinned: isFlag, archived: isFlag }),
+  group: orNull(isGroup),
+});
+
+const isConversation = isRecordOf({
+  id: isText,
+  truth: isTruth,
+  placedAtMs: isCount,
+  changedAt: isText,
+  notes: isListOf(isRecordOf({ id: isText, afterSeq: isCount, event: isRecordOf({ type: isText }) })),
   marked: isCount,
   isStale: isFlag,
   log: orNull(isRecordOf({ messages: isListOf(isMessage), hasOlder: isFlag })),
@@ -110,7 +136,10 @@ const isInbox = isRecordOf({
 const isStore = isRecordOf({ chats: orNull(isChats), inbox: orNull(isInbox) });
 
 /** Its messages are its own, and without a gap up to the last one. */
-function isWhole({ id, lastMessage, lastSeq, log }: CachedConversation): boolean {
+function isWhole({ id, truth: { lastMessage, lastSeq, group }, log }: CachedConversation): boolean {
+  if (isGroupId(id) !== (group !== null)) return false;
+  // what was written before one was added to a group is not theirs to see
+  if (group && !lastMessage) return log === null || log.messages.length === 0;
   const messages = log?.messages ?? (lastMessage ? [lastMessage] : []);
   const first = lastSeq - messages.length + 1;
   return (

@@ -1,26 +1,46 @@
 import type { ChatEvent, Conversation as ConversationState } from "@tidings/core";
 import { createDeferred } from "../feeds/deferred.ts";
 import { type TidingsClientError, toClientError } from "../model/errors.ts";
-import type { OutboxEntry } from "../outbox/outbox.ts";
+import type { OutboxChange, OutboxEntry } from "../outbox/outbox.ts";
+import { createNonce } from "../calls/nonce.ts";
 import { directConversationId, otherParty } from "../model/direct-conversation.ts";
+import { isGroupId } from "../model/group-id.ts";
 import type { CachedChats } from "./cache.ts";
-import { Conversation, type ConversationHost } from "./conversation.ts";
+import { Conversation, type ConversationHost, type Order } from "./conversation.ts";
 import type { AttentionDesk } from "./attention-desk.ts";
 import { CatchUp } from "./catch-up.ts";
+import { conversationOf } from "./checked-client.ts";
+import type { NewGroup } from "./tidings-store.ts";
 import { epochOf } from "../feeds/event-id.ts";
 import { Totals, type UnreadTotals } from "./totals.ts";
 import { keepIfSame } from "../feeds/snapshot.ts";
 import { Derived } from "./derived.ts";
 import type { ConversationsPage } from "./store-client.ts";
 import type { StoreContext } from "./store-context.ts";
-import type { ConversationSummary, List, LoadStatus } from "./tidings-store.ts";
+import type { ConversationSummary, List, LoadStatus } from "./conversation-view.ts";
 
 /** The most that the server lists at a time. */
 const maxPageSize = 200;
 
+/** An event as it came. `groupEventId`: it is one of a group's feed, and that is its id there. */
+interface Heard {
+  readonly event: ChatEvent;
+  readonly id: string;
+  readonly groupEventId: string | undefined;
+}
+
+/** A page of the list, and which of those that were asked for it is. */
+type NumberedPage = ConversationsPage & { readonly number: number };
+
+/** How often a group is asked for that a lost connection may have made already. */
+const maxTries = 3;
+
+const byOrder = (a: Order, b: Order): number => b[0] - a[0] || b[1] - a[1] || b[2] - a[2];
+
 /** The user's conversations, and the feed that keeps them current. */
 export class Chats {
   readonly list: Derived<List<ConversationSummary<unknown>>>;
+  readonly archived: Derived<List<ConversationSummary<unknown>>>;
   readonly unread: Derived<UnreadTotals>;
   readonly #totals = new Totals();
   readonly #catchUp: CatchUp;
@@ -36,9 +56,13 @@ export class Chats {
   #cursor: number | null | undefined;
   #position: string | null = null;
   /** Events that wait while the list is loaded again; `null` otherwise. */
-  #waiting: { readonly event: ChatEvent; readonly id: string }[] | null = null;
+  #waiting: Heard[] | null = null;
   /** Counts the resets: a page that was asked for before one does not count. */
   #resets = 0;
+  /** Counts the pages that were asked for. */
+  #pages = 0;
+  /** What was there when this page began is known. */
+  #hasBegun = false;
   #isRefreshing = false;
   #mustRefresh = false;
 
@@ -46,7 +70,7 @@ export class Chats {
     this.#context = context;
     this.#catchUp = new CatchUp({
       context,
-      head: async () => (await this.#page(undefined, 1)).position,
+      head: async () => (await this.#page(undefined, context.pageSize, (page) => this.#begin(page))).position,
       onBehind: () => desk.behind("chat"),
       onCaughtUp: () => desk.caughtUp("chat"),
     });
@@ -56,8 +80,10 @@ export class Chats {
       started: () => this.#started.promise,
       onSummary: () => this.#onSummary(),
       onStale: () => void this.#refresh(),
+      pages: () => this.#pages,
     };
-    this.list = new Derived(context.notifier, (previous) => this.#toList(previous));
+    this.list = new Derived(context.notifier, (previous) => this.#toList(previous, false));
+    this.archived = new Derived(context.notifier, (previous) => this.#toList(previous, true));
     this.unread = new Derived<UnreadTotals>(context.notifier, (previous) => keepIfSame(previous, this.#countUnread()));
   }
 
@@ -68,6 +94,9 @@ export class Chats {
     this.#context.onClose(outbox.subscribe(() => this.#joinOutbox()));
     this.#context.onClose(
       outbox.onSent(({ nonce, result }) => this.#conversations.get(result.conversationId)?.sent(nonce, result)),
+    );
+    this.#context.onClose(
+      outbox.onChanged(({ change, result }) => this.#conversations.get(change.conversationId)?.made(change, result)),
     );
     if (!cached) void this.#load();
   }
@@ -82,30 +111,44 @@ export class Chats {
     const id = "id" in target ? target.id : directConversationId(me, target.with);
     const known = this.#conversations.get(id);
     if (known) return known;
-    const peerId = otherParty(id, me);
-    if (peerId === null) {
+    if (!isGroupId(id) && otherParty(id, me) === null) {
       throw new TypeError(`${me} is not a party of ${id}: give a conversation's \`id\`, or a user \`with\``);
     }
-    const conversation = new Conversation(id, peerId, this.#host);
+    const conversation = new Conversation(id, this.#host);
     this.#conversations.set(id, conversation);
     return conversation;
+  }
+
+  /** The idempotency key lets it be repeated when the answer was lost. */
+  async createGroup({ key = createNonce(), ...group }: NewGroup): Promise<Conversation> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        const { conversation: record } = await this.#context.client.chat.createGroup({ ...group, key });
+        const conversation = this.conversation(record);
+        if (!conversation.isListed) conversation.placeAt((this.#ordered()[0]?.order[1] ?? 0) + 1, 0);
+        conversation.listed(record, false, this.#pages);
+        return conversation;
+      } catch (error) {
+        if (toClientError(error).code !== "DISCONNECTED" || tries === maxTries) throw error;
+      }
+    }
   }
 
   async loadMore(): Promise<void> {
     if (this.#status === "failed") await this.#load();
     if (this.#status !== "ready" || this.#isLoadingMore || this.#cursor === null || this.#waiting) return;
     this.#isLoadingMore = true;
-    this.list.invalidate();
-    const resets = this.#resets;
+    this.#invalidate();
+    const { pageSize } = this.#context;
+    const cursor = this.#cursor;
     try {
-      const page = await this.#page(this.#cursor, this.#context.pageSize);
-      if (resets === this.#resets) this.#take(page);
+      await this.#page(cursor, pageSize, (page) => this.#take(page, cursor));
       this.#error = null;
     } catch (error) {
       this.#error = toClientError(error);
     }
     this.#isLoadingMore = false;
-    this.list.invalidate();
+    this.#invalidate();
   }
 
   /** What a cache is to hold, `null` while that is not known. */
@@ -128,7 +171,7 @@ export class Chats {
     for (const conversation of conversations) this.conversation(conversation).restore(conversation);
     this.#cursor = cursor === "unknown" ? undefined : cursor;
     this.#status = "ready";
-    this.list.invalidate();
+    this.#invalidate();
     this.#follow(position, null);
     this.#refreshStale();
   }
@@ -136,18 +179,20 @@ export class Chats {
   async #load(): Promise<void> {
     this.#status = "loading";
     this.#error = null;
-    this.list.invalidate();
+    this.#invalidate();
     const started = this.#started;
     started.promise.catch(() => {}); // the list shows it
-    try {
-      const page = await this.#context.persist(
-        () => this.#page(undefined, this.#context.pageSize),
-        (error) => this.#fail(error),
-      );
+    const take = (page: NumberedPage): void => {
       this.#status = "ready";
       this.#error = null;
-      this.#take(page);
+      this.#take(page, undefined);
       this.#follow(page.position, page.position);
+    };
+    try {
+      await this.#context.persist(
+        () => this.#page(undefined, this.#context.pageSize, take),
+        (error) => this.#fail(error),
+      );
     } catch (error) {
       this.#status = "failed";
       this.#fail(toClientError(error));
@@ -156,31 +201,77 @@ export class Chats {
     }
   }
 
-  /** What it says of the totals counts at once, and only if there was no reset since it was asked for. */
-  async #page(cursor: number | null | undefined, limit: number): Promise<ConversationsPage> {
+  /**
+   * What it says counts at once, and only if there was no reset since it was asked for. The totals are those of the moment in which
+   * it was read. What direct conversations had by then is told by the number of its position, what groups had by their records, which
+   * the first page has of those that moved lately.
+   *
+   * @param use gets it before anything else happens
+   */
+  async #page(
+    cursor: number | null | undefined,
+    limit: number,
+    use: (page: NumberedPage) => void,
+  ): Promise<NumberedPage> {
     const resets = this.#resets;
+    this.#pages += 1;
+    const number = this.#pages;
     this.#totals.beginPage();
     try {
       const page = await this.#context.client.chat.conversations({
         ...(typeof cursor === "number" && { cursor }),
         limit,
       });
-      if (resets === this.#resets) this.#totals.take(page.totals, page.position);
+      const numbered = { ...page, number };
+      if (resets !== this.#resets || this.#context.isClosed) return numbered;
+      const isFirst = typeof cursor !== "number";
+      if (isFirst || !this.#hasGroups(page)) this.#totals.take(page.totals, page.position);
+      use(numbered);
+      if (isFirst) for (const record of page.conversations) this.#moveTotals(record.id, record.unread);
       this.unread.invalidate();
-      return page;
+      return numbered;
     } finally {
       this.#totals.endPage();
     }
   }
 
-  #take(page: ConversationsPage): void {
-    for (const state of page.conversations) this.conversation(state).listed(state, false);
-    const known = this.#cursor;
-    if (known === undefined || (known !== null && (page.cursor === null || page.cursor < known))) {
-      this.#cursor = page.cursor;
-    }
-    if (page.conversations.some(({ id }) => this.#conversations.get(id)?.isStale)) void this.#refresh();
+  #hasGroups({ conversations }: ConversationsPage): boolean {
+    if (conversations.some(({ kind }) => kind === "group")) return true;
+    return Array.from(this.#conversations.values()).some(({ group, isListed }) => group && isListed);
+  }
+
+  /** A group has come from one number of unread messages to another since the totals were counted. */
+  #moveTotals(id: string, before: number): void {
+    const conversation = this.#conversations.get(id);
+    if (!conversation?.group) return;
+    const { unread } = conversation;
+    this.#totals.moved({ messages: unread - before, conversations: Math.sign(unread) - Math.sign(before) });
+  }
+
+  /** @param asked the cursor that the page was asked for with */
+  #take({ conversations, cursor, number }: NumberedPage, asked: number | null | undefined): void {
+    this.#place(conversations);
+    for (const record of conversations) this.conversation(record).listed(record, false, number);
+    if (this.#cursor === undefined || this.#cursor === asked) this.#cursor = cursor;
+    if (conversations.some(({ id }) => this.#conversations.get(id)?.isStale)) void this.#refresh();
     this.#onSummary();
+  }
+
+  /** Groups without a message stand where the server's list has them. */
+  #place(records: readonly ConversationState[]): void {
+    let atMs = (records.find(({ lastMessage }) => lastMessage)?.lastMessage?.sentAtMs ?? 0) + 1;
+    for (const [i, record] of records.entries()) {
+      if (record.lastMessage) atMs = record.lastMessage.sentAtMs;
+      else this.conversation(record).placeAt(atMs, -i);
+    }
+  }
+
+  /** What was there when this page began is not told of. */
+  #begin({ conversations }: ConversationsPage): void {
+    if (this.#hasBegun) return;
+    this.#hasBegun = true;
+    for (const { id, kind, lastSeq } of conversations)
+      if (kind === "group") this.conversation({ id }).wasThere(lastSeq);
   }
 
   #refreshStale(): void {
@@ -210,17 +301,51 @@ export class Chats {
     const wanted = new Set<Conversation>();
     for (const conversation of this.#conversations.values()) if (conversation.isStale) wanted.add(conversation);
     const resets = this.#resets;
-    let cursor: number | null | undefined;
-    while (wanted.size > 0 && cursor !== null) {
-      const from = cursor;
-      const limit = from === undefined ? this.#context.pageSize : maxPageSize;
-      const page = await this.#context.persist(() => this.#page(from, limit));
-      if (resets !== this.#resets) return; // everything is loaded anew
-      this.#take(page);
+    const { pageSize } = this.#context;
+    const isDone = (): boolean => resets !== this.#resets; // everything is loaded anew
+    let asked: number | null | undefined;
+    while (asked !== null && (asked === undefined || Array.from(wanted).some(({ group }) => !group))) {
+      const from = asked;
+      const limit = from === undefined ? pageSize : maxPageSize;
+      const page = await this.#context.persist(() => this.#page(from, limit, (one) => this.#take(one, from)));
+      if (isDone()) return;
       for (const { id } of page.conversations) wanted.delete(this.conversation({ id }));
-      ({ cursor } = page);
+      asked = page.cursor;
+      if (wanted.size === 0) break;
+    }
+    const groups = Array.from(wanted).filter(({ group }) => group);
+    for (const conversation of groups) {
+      const isThere = await this.#refreshGroup(conversation);
+      if (isDone()) return;
+      if (isThere) wanted.delete(conversation);
+    }
+    // the totals are those of the first page: these groups have moved since then
+    if (groups.length > 0) {
+      await this.#context.persist(() => this.#page(undefined, pageSize, (page) => this.#take(page, undefined)));
+      if (isDone()) return;
     }
     for (const conversation of wanted) conversation.notListed(null); // it has no message yet
+  }
+
+  /** One that is far down in the list. `false`: it is none of this user's. */
+  async #refreshGroup(conversation: Conversation): Promise<boolean> {
+    const { client } = this.#context;
+    const resets = this.#resets;
+    this.#pages += 1;
+    const number = this.#pages;
+    this.#totals.beginPage();
+    try {
+      await this.#context.persist(async () => {
+        const record = await client.chat.conversation({ conversationId: conversation.id });
+        if (resets === this.#resets) conversation.listed(record, false, number);
+      });
+      return true;
+    } catch (error) {
+      if (toClientError(error).code !== "NOT_FOUND") throw error;
+      return false;
+    } finally {
+      this.#totals.endPage();
+    }
   }
 
   // --- following ---
@@ -232,8 +357,11 @@ export class Chats {
     this.#context.keepOpen(
       (onError) =>
         client.chat.onMessage(
-          { lastEventId: this.#position! },
-          { onEvent: (event, id) => this.#onEvent(event, id), onError },
+          { lastEventId: this.#position!, ...this.#groupPositions() },
+          {
+            onEvent: (event, id, groupEventId) => this.#onEvent({ event, id, groupEventId }),
+            onError,
+          },
         ),
       (error) => this.#fail(error),
     );
@@ -241,8 +369,15 @@ export class Chats {
     this.#catchUp.start(position, newest);
   }
 
-  #onEvent(event: ChatEvent, id: string): void {
-    if (event.type === "reset") {
+  /** Of the groups that are known, the one with the newest message last. An older server does not know the field. */
+  #groupPositions(): { readonly groups?: Record<string, string> } {
+    const known = this.#ordered().flatMap(({ id, position }) => (position === null ? [] : [[id, position] as const]));
+    return known.length === 0 ? {} : { groups: Object.fromEntries(known.slice().reverse()) };
+  }
+
+  #onEvent(heard: Heard): void {
+    const { event, id } = heard;
+    if (event.type === "reset" && event.conversationId === undefined) {
       const isReloading = this.#waiting !== null;
       this.#waiting = [];
       this.#resets += 1;
@@ -253,35 +388,34 @@ export class Chats {
       }
       if (!isReloading) void this.#reload();
     } else if (!this.#waiting) {
-      this.#apply(event, id);
+      this.#apply(heard);
       return;
     }
-    this.#waiting.push({ event, id });
+    this.#waiting.push(heard);
   }
 
-  #apply(event: ChatEvent, id: string): void {
-    if (event.type === "message") {
-      const { message } = event;
-      this.#applyTo(message.conversationId, id, (conversation) => conversation.received(message));
-    } else if (event.type === "read") {
-      this.#applyTo(event.conversationId, id, (conversation) => conversation.read(event.userId, event.seq));
-    }
+  #apply({ event, id, groupEventId }: Heard): void {
+    const conversationId = conversationOf(event);
+    if (conversationId !== undefined) this.#applyTo(conversationId, { event, id, groupEventId });
     // not sooner: after a reset, marks of before are of another history
     if (event.type === "ready") for (const conversation of this.#conversations.values()) conversation.tellRead();
-    this.#position = id;
     this.#context.onChange();
+    if (groupEventId !== undefined) return;
+    this.#position = id;
     this.#catchUp.reached(id);
   }
 
   /** What it changes of a conversation's count, it changes of the totals; what it does not tell a page does, soon. */
-  #applyTo(conversationId: string, position: string, apply: (conversation: Conversation) => void): void {
+  #applyTo(conversationId: string, { event, id, groupEventId }: Heard): void {
     const conversation = this.conversation({ id: conversationId });
     const before = conversation.unread;
-    apply(conversation);
+    conversation.happened(event, { id, groupEventId, isLoading: this.#totals.isLoading });
     const after = conversation.unread;
-    if (after === before) return;
-    const conversations = Math.sign(after) - Math.sign(before);
-    this.#totals.changed({ messages: after - before, conversations }, position);
+    if (conversation.group) this.#moveTotals(conversationId, before);
+    else if (after !== before) {
+      const conversations = Math.sign(after) - Math.sign(before);
+      this.#totals.changed({ messages: after - before, conversations }, id);
+    }
   }
 
   /** After a reset: loads as much of the list as there was, while what is shown stays as it is. */
@@ -298,7 +432,7 @@ export class Chats {
           const from = cursor;
           const limit = Math.min(maxPageSize, Math.max(wanted - states.length, this.#context.pageSize));
           const page = await this.#context.persist(
-            () => this.#page(from, limit),
+            () => this.#page(from, limit, () => {}),
             (error) => this.#fail(error),
           );
           states.push(...page.conversations);
@@ -314,13 +448,14 @@ export class Chats {
     if (isLoaded) {
       const found = new Set(states.map(({ id }) => id));
       for (const conversation of this.#conversations.values()) if (!found.has(conversation.id)) conversation.forget();
-      for (const state of states) this.conversation(state).listed(state, true);
+      this.#place(states);
+      for (const state of states) this.conversation(state).listed(state, true, this.#pages);
       this.#error = null;
     }
     for (const conversation of this.#conversations.values()) conversation.log.reload();
     const waiting = this.#waiting ?? [];
     this.#waiting = null;
-    for (const { event, id } of waiting) this.#apply(event, id);
+    for (const heard of waiting) this.#apply(heard);
     this.#refreshStale(); // what was asked for before the reset was not heard
     this.#onSummary();
   }
@@ -328,22 +463,33 @@ export class Chats {
   /** Gives each conversation what the outbox holds for it. */
   #joinOutbox(): void {
     const { client, me } = this.#context;
-    const byId = new Map<string, OutboxEntry[]>();
+    const byId = new Map<string, { readonly entries: OutboxEntry[]; readonly changes: OutboxChange[] }>();
+    const of = (id: string): { readonly entries: OutboxEntry[]; readonly changes: OutboxChange[] } => {
+      const known = byId.get(id) ?? { entries: [], changes: [] };
+      if (isGroupId(id) || otherParty(id, me) !== null) byId.set(id, known);
+      return known;
+    };
     for (const entry of client.outbox.entries) {
-      const id = entry.conversationId ?? directConversationId(me, entry.to ?? me);
-      const entries = byId.get(id);
-      if (entries) entries.push(entry);
-      else if (otherParty(id, me) !== null) byId.set(id, [entry]);
+      of(entry.conversationId ?? directConversationId(me, entry.to ?? me)).entries.push(entry);
     }
+    for (const change of client.outbox.changes) of(change.conversationId).changes.push(change);
     for (const id of byId.keys()) this.conversation({ id });
-    for (const [id, conversation] of this.#conversations) conversation.outbox(byId.get(id) ?? []);
+    for (const [id, conversation] of this.#conversations) {
+      const { entries, changes } = byId.get(id) ?? { entries: [], changes: [] };
+      conversation.outbox(entries, changes);
+    }
   }
 
   // --- what is shown ---
 
   #fail(error: TidingsClientError): void {
     this.#error = error;
+    this.#invalidate();
+  }
+
+  #invalidate(): void {
     this.list.invalidate();
+    this.archived.invalidate();
   }
 
   /** Without the server's totals, of what is loaded. What was read here and is not told yet does not count. */
@@ -361,7 +507,7 @@ export class Chats {
   }
 
   #onSummary(): void {
-    this.list.invalidate();
+    this.#invalidate();
     this.unread.invalidate();
     this.#context.onChange();
   }
@@ -369,12 +515,17 @@ export class Chats {
   #ordered(): Conversation[] {
     const shown = [...this.#conversations.values()].filter((one) => one.isListed || !one.outgoing.isEmpty);
     const keyed = shown.map((conversation) => ({ conversation, order: conversation.order }));
-    keyed.sort((a, b) => b.order[0] - a.order[0] || b.order[1] - a.order[1]);
+    keyed.sort((a, b) => byOrder(a.order, b.order));
     return keyed.map(({ conversation }) => conversation);
   }
 
-  #toList(previous: List<ConversationSummary<unknown>> | undefined): List<ConversationSummary<unknown>> {
-    const items = this.#ordered().map(({ summary }) => summary.get());
+  #toList(
+    previous: List<ConversationSummary<unknown>> | undefined,
+    isArchived: boolean,
+  ): List<ConversationSummary<unknown>> {
+    const items = this.#ordered()
+      .filter((conversation) => conversation.isArchived === isArchived)
+      .map(({ summary }) => summary.get());
     return keepIfSame(previous, {
       items: keepIfSame(previous?.items, items),
       status: this.#status,

@@ -1,7 +1,8 @@
 import type { ChatEvent, PresenceState, PushEvent } from "@tidings/core";
 import { otherParty } from "../model/direct-conversation.ts";
 import { isRecord, oddAnswer } from "../model/message.ts";
-import { anything, boolean, listOf, nullable, number, record, type Shape, string } from "./shapes.ts";
+import { isGroupId } from "../model/group-id.ts";
+import { anything, boolean, listOf, nullable, number, optional, record, type Shape, string } from "./shapes.ts";
 import type { StoreClient } from "./store-client.ts";
 
 const message = record({
@@ -12,7 +13,9 @@ const message = record({
   sentAtMs: number,
   content: anything,
 });
-const conversation = record({
+const settings = record({ notify: string, mutedUntilMs: nullable(number), pinned: boolean, archived: boolean });
+const ofGroup = record({ members: listOf(string), memberCount: number, mentions: number, position: string });
+const anyConversation = record({
   id: string,
   lastMessage: nullable(message),
   lastSeq: number,
@@ -20,6 +23,11 @@ const conversation = record({
   peerReadSeq: nullable(number),
   unread: number,
 });
+const conversation: Shape = (value) =>
+  anyConversation(value) && ((value as { readonly kind?: unknown }).kind !== "group" || ofGroup(value));
+const member = record({ userId: string, role: string, joinedAtMs: number, readSeq: nullable(number) });
+const members = record({ members: listOf(member), cursor: nullable(string) });
+const withConversation = record({ conversation });
 const push = record({ seq: nullable(number), type: string, sentAtMs: number, readAtMs: nullable(number) });
 const sendResult = record({ conversationId: string, seq: number, sentAtMs: number });
 const history = record({ messages: listOf(message), hasMore: boolean });
@@ -28,12 +36,25 @@ const pushes = record({ pushes: listOf(push), unread: number, hasMore: boolean, 
 const presence = listOf(record({ userId: string, online: boolean, lastSeenAtMs: nullable(number) }));
 const typing = record({ userIds: listOf(string) });
 
+const ofMessage = { conversationId: string, seq: number };
 /** Events of a type that is not here are of a later server. */
 const chatEvents: Readonly<Record<string, Shape>> = {
   message: record({ message }),
-  read: record({ conversationId: string, userId: string, seq: number }),
+  read: record({ ...ofMessage, userId: string }),
+  edited: record({ ...ofMessage, version: number, content: anything, editedAtMs: number }),
+  deleted: record({ ...ofMessage, deletedAtMs: number }),
+  reaction: record({ ...ofMessage, userId: string, reaction: string, on: boolean }),
+  pinned: record({ ...ofMessage, on: boolean, atMs: number }),
+  members: record({
+    conversationId: string,
+    added: optional(listOf(record({ userId: string, role: string }))),
+    removed: optional(listOf(string)),
+    role: optional(record({ userId: string, role: string })),
+  }),
+  group: record({ conversationId: string, title: optional(nullable(string)) }),
+  settings: (event) => record({ conversationId: string })(event) && settings(event),
   ready: anything,
-  reset: anything,
+  reset: record({ conversationId: optional(string) }),
 };
 const pushRead: Shape = (event) => isRecord(event) && (listOf(number)(event["seqs"]) || number(event["upTo"]));
 const pushEvents: Readonly<Record<string, Shape>> = {
@@ -41,6 +62,12 @@ const pushEvents: Readonly<Record<string, Shape>> = {
   read: (event) => record({ unread: number })(event) && pushRead(event),
   ready: record({ unread: number }),
   reset: record({ unread: number }),
+};
+
+/** The conversation that an event concerns; none if it concerns the user's whole feed. */
+export const conversationOf = (event: ChatEvent): string | undefined => {
+  if (event.type === "message") return event.message.conversationId;
+  return event.type === "ready" ? undefined : event.conversationId;
 };
 
 const answered =
@@ -68,10 +95,11 @@ export function checkedClient(client: StoreClient, me: string, report: (error: u
     report(oddAnswer(path, event));
     return false;
   };
-  const isShown = (conversationId: string): boolean => otherParty(conversationId, me) !== null;
+  const isShown = (conversationId: string): boolean =>
+    isGroupId(conversationId) || otherParty(conversationId, me) !== null;
   const isShownEvent = (event: ChatEvent): boolean => {
-    if (event.type === "message") return isShown(event.message.conversationId);
-    return event.type !== "read" || isShown(event.conversationId);
+    const conversationId = conversationOf(event);
+    return conversationId === undefined || isShown(conversationId);
   };
   const list = answered("chat.conversations", conversations, client.chat.conversations);
 
@@ -96,15 +124,21 @@ export function checkedClient(client: StoreClient, me: string, report: (error: u
     chat: {
       ...client.chat,
       history: answered("chat.history", history, client.chat.history),
+      conversation: answered("chat.conversation", conversation, client.chat.conversation),
+      createGroup: answered("chat.createGroup", withConversation, client.chat.createGroup),
+      updateGroup: answered("chat.updateGroup", withConversation, client.chat.updateGroup),
+      members: answered("chat.members", members, client.chat.members),
+      configure: answered("chat.configure", settings, client.chat.configure),
       async conversations(...input) {
         const page = await list(...input);
         return { ...page, conversations: page.conversations.filter(({ id }) => isShown(id)) };
       },
       onMessage: (input, { onEvent, onError }) =>
         client.chat.onMessage(input, {
-          onEvent(event, id) {
-            if (isWellFormed("chat.onMessage", chatEvents[event.type], event) && isShownEvent(event))
-              onEvent(event, id);
+          onEvent(event, ...ids) {
+            if (isWellFormed("chat.onMessage", chatEvents[event.type], event) && isShownEvent(event)) {
+              onEvent(event, ...ids);
+            }
           },
           onError,
         }),

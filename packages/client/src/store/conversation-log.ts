@@ -1,12 +1,16 @@
 import type { Message } from "@tidings/core";
 import { type TidingsClientError, toClientError } from "../model/errors.ts";
+import { changed, type ChangeEvent } from "./message-change.ts";
 import { MessageWindow } from "./message-window.ts";
 import type { HistoryPage } from "./store-client.ts";
 import type { StoreContext } from "./store-context.ts";
-import type { LoadStatus } from "./tidings-store.ts";
+import type { LoadStatus } from "./conversation-view.ts";
 
 /** The most that the server gives at a time, and that is kept of what cannot be shown yet. */
 const maxMessages = 200;
+
+/** What was not sure of changes is asked for together, and no more often. Milliseconds. */
+const doubtMs = 1_000;
 
 export interface ConversationLogOptions {
   readonly context: StoreContext;
@@ -43,6 +47,11 @@ export class ConversationLog {
    * to it, and nothing of it stays.
    */
   #isDoubted = false;
+  /** Requests that are under way, and the changes that came since the first of them: pages may have been read before those. */
+  #loading = 0;
+  #changes: ChangeEvent[] = [];
+  /** Messages of which not everything is known that events have changed. They are loaded again. */
+  #unsure = new Set<number>();
   #isLoadingNewest = false;
   #isCatchingUp = false;
   #isPrepared = false;
@@ -90,6 +99,15 @@ export class ConversationLog {
     if (this.#tail.length > maxMessages) this.#tail.shift();
   }
 
+  /** A change from the feed, of a message that may be here or not. */
+  change(event: ChangeEvent): void {
+    if (this.status === "idle") return;
+    if (this.#loading > 0) this.#changes.push(event);
+    this.#tail = this.#tail.map((message) => this.#changed(message, event));
+    for (const seq of this.window.change(event)) this.#doubt(seq);
+    this.#options.onChange();
+  }
+
   /** Something is about to be loaded, once it is known what: so what comes until then will be shown. */
   prepare(): void {
     if (this.status !== "idle" && this.status !== "failed") return;
@@ -118,7 +136,8 @@ export class ConversationLog {
     this.#isLoadingNewest = true;
     await this.#replace(
       () => this.#history({}),
-      ({ messages, hasMore }) => {
+      ({ messages: loaded, hasMore }) => {
+        const messages = this.#upToDate(loaded);
         if (isDoubted) this.window.replace([]);
         if (!this.window.replace(messages)) this.hasOlder = hasMore;
         this.#follows = true;
@@ -133,7 +152,7 @@ export class ConversationLog {
     await this.#replace(
       () => Promise.all([this.#history({ before: seq + 1 }), this.#history({ after: seq })]),
       ([before, after]) => {
-        const messages = [...before.messages, ...after.messages];
+        const messages = this.#upToDate([...before.messages, ...after.messages]);
         this.window.replace([]);
         this.window.append(messages);
         this.hasOlder = before.hasMore;
@@ -159,9 +178,10 @@ export class ConversationLog {
     this.isLoadingOlder = true;
     const generation = this.#generation;
     await this.#loadPage({ before: first }, (page) => {
-      this.window.prepend(page.messages);
+      const messages = this.#upToDate(page.messages);
+      this.window.prepend(messages);
       this.hasOlder = page.hasMore;
-      this.#options.onLoaded(page.messages, false);
+      this.#options.onLoaded(messages, false);
     });
     if (generation === this.#generation) this.isLoadingOlder = false;
     this.#options.onChange();
@@ -173,9 +193,10 @@ export class ConversationLog {
     this.isLoadingNewer = true;
     const generation = this.#generation;
     await this.#loadPage({ after: last }, (page) => {
-      this.window.append(page.messages);
+      const messages = this.#upToDate(page.messages);
+      this.window.append(messages);
       this.#follows = !page.hasMore;
-      this.#options.onLoaded(page.messages, !page.hasMore);
+      this.#options.onLoaded(messages, !page.hasMore);
       this.#joinTail();
     });
     if (generation === this.#generation) this.isLoadingNewer = false;
@@ -197,6 +218,7 @@ export class ConversationLog {
     this.#isPrepared = false;
     if (!this.isLoaded) this.status = "loading";
     this.#options.onChange();
+    this.#loading += 1;
     try {
       await this.#options.started();
       const loaded = await this.#options.context.persist(load, (error) => this.#fail(generation, error));
@@ -212,6 +234,8 @@ export class ConversationLog {
       this.#endReplacing();
       this.error = toClientError(error);
       if (!this.isLoaded) this.status = "failed";
+    } finally {
+      this.#endLoading();
     }
     this.#options.onChange();
   }
@@ -232,6 +256,7 @@ export class ConversationLog {
   async #loadPage(range: { before?: number; after?: number }, join: (page: HistoryPage) => void): Promise<void> {
     const generation = this.#generation;
     this.#options.onChange();
+    this.#loading += 1;
     try {
       const page = await this.#history(range);
       if (generation !== this.#generation) return;
@@ -239,6 +264,8 @@ export class ConversationLog {
       join(page);
     } catch (error) {
       this.#fail(generation, toClientError(error));
+    } finally {
+      this.#endLoading();
     }
   }
 
@@ -268,6 +295,7 @@ export class ConversationLog {
     const { context, onLoaded } = this.#options;
     const generation = this.#generation;
     const isCurrent = (): boolean => generation === this.#generation;
+    this.#loading += 1;
     try {
       const page = await context.persist(() => this.#history({ after: this.window.last ?? 0 }));
       if (!isCurrent()) return;
@@ -276,14 +304,66 @@ export class ConversationLog {
         void this.loadNewest(); // too much was missed: it can be paged back to
         return;
       }
-      this.window.append(page.messages);
-      onLoaded(page.messages, true);
-      if (page.messages.length === 0) this.#tail = []; // they are of another history
+      const messages = this.#upToDate(page.messages);
+      this.window.append(messages);
+      onLoaded(messages, true);
+      if (messages.length === 0) this.#tail = []; // they are of another history
       this.#joinTail();
     } catch (error) {
       if (isCurrent()) this.#isCatchingUp = false;
       this.#fail(generation, toClientError(error));
+    } finally {
+      this.#endLoading();
     }
     this.#options.onChange();
+  }
+
+  // --- changes ---
+
+  #endLoading(): void {
+    this.#loading -= 1;
+    if (this.#loading === 0) this.#changes = [];
+  }
+
+  /** Messages of a page with what became of them while it was under way. */
+  #upToDate(messages: readonly Message[]): Message[] {
+    return messages.map((message) => this.#changes.reduce((current, event) => this.#changed(current, event), message));
+  }
+
+  #changed(before: Message, event: ChangeEvent): Message {
+    const { message, isSure } = changed(before, event);
+    if (!isSure) this.#doubt(message.seq);
+    return message;
+  }
+
+  #doubt(seq: number): void {
+    this.#unsure.add(seq);
+    if (this.#unsure.size === 1) this.#options.context.later(() => void this.#makeSure(), doubtMs);
+  }
+
+  /** Loads the unsure messages again, the newest part of them. */
+  async #makeSure(): Promise<void> {
+    const { context, onChange } = this.#options;
+    const unsure = [...this.#unsure].filter((seq) => this.window.has(seq));
+    this.#unsure = new Set();
+    if (unsure.length === 0) return;
+    const last = Math.max(...unsure);
+    const limit = Math.min(maxMessages, last - Math.min(...unsure) + 1);
+    const generation = this.#generation;
+    const { conversationId } = this.#options;
+    this.#loading += 1;
+    try {
+      const page = await context.persist(() =>
+        context.client.chat.history({ conversationId, before: last + 1, limit }),
+      );
+      if (generation !== this.#generation) return; // it was loaded anew
+      for (const message of this.#upToDate(page.messages)) this.window.set(message);
+      for (const seq of unsure) if (seq <= last - limit) this.#doubt(seq);
+    } catch (error) {
+      context.report(error);
+    } finally {
+      this.#endLoading();
+    }
+    onChange();
   }
 }

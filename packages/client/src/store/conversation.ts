@@ -1,19 +1,37 @@
-import type { Conversation as ConversationState, Message } from "@tidings/core";
-import type { TidingsClientError } from "../model/errors.ts";
+import type { ChatEvent, Conversation as ConversationState, Message, Quote } from "@tidings/core";
+import { createNonce } from "../calls/nonce.ts";
 import { findLast } from "../calls/find-last.ts";
-import type { OutboxEntry } from "../outbox/outbox.ts";
+import { keepIfSame } from "../feeds/snapshot.ts";
+import { otherParty } from "../model/direct-conversation.ts";
+import type { TidingsClientError } from "../model/errors.ts";
+import { isGroupId } from "../model/group-id.ts";
+import type { OutboxChange, OutboxEntry, SendDetails } from "../outbox/outbox.ts";
+import type { AttentionDesk } from "./attention-desk.ts";
 import type { CachedConversation } from "./cache.ts";
 import { ConversationLog } from "./conversation-log.ts";
-import { keepIfSame } from "../feeds/snapshot.ts";
+import type { ConversationHandle, ConversationSummary, MessageItem, MessageLog } from "./conversation-view.ts";
 import { Derived } from "./derived.ts";
+import { Group } from "./group.ts";
+import { type ChangeEvent, toChangeEvent } from "./message-change.ts";
 import { toItem } from "./message-window.ts";
 import { Outgoing } from "./outgoing.ts";
 import { ReadMark } from "./read-mark.ts";
 import { Reader } from "./reader.ts";
-import type { AttentionDesk } from "./attention-desk.ts";
+import { Settings, toldOf } from "./settings.ts";
 import type { SendResult } from "./store-client.ts";
 import type { StoreContext } from "./store-context.ts";
-import type { ConversationHandle, ConversationSummary, MessageItem, MessageLog } from "./tidings-store.ts";
+import {
+  isBehind,
+  isMentioned,
+  isNewTo,
+  nothingKnown,
+  type Truth,
+  withChange,
+  withGroupEvent,
+  withMessage,
+  withRecord,
+} from "./truth.ts";
+import { createTypingFeed } from "./typing-feed.ts";
 import { TypingSignal } from "./typing-signal.ts";
 
 /** What a conversation asks of the list that it is in. */
@@ -25,43 +43,64 @@ export interface ConversationHost {
   readonly onSummary: () => void;
   /** What events tell is not enough to know its counts: the list has to be asked. */
   readonly onStale: () => void;
+  /** Pages of the list that were asked for. */
+  readonly pages: () => number;
 }
 
-/** As the server has it: what a page of the list says, moved on by events. */
-type Truth = Omit<ConversationState, "id" | "kind" | "members">;
+/** How an event came. */
+export interface Circumstances {
+  readonly id: string;
+  /** It is one of the group's feed. */
+  readonly groupEventId: string | undefined;
+  /** Pages of the list are under way. */
+  readonly isLoading: boolean;
+}
 
-const nothing: Truth = { lastMessage: null, lastSeq: 0, readSeq: 0, peerReadSeq: 0, unread: 0 };
+/** By what the list is ordered. */
+export type Order = readonly [outgoingAtMs: number, sentAtMs: number, rank: number];
 
 /** A conversation as the store keeps it. */
 export class Conversation {
   readonly id: string;
-  readonly peerId: string;
   readonly log: ConversationLog;
+  readonly group: Group | null;
   readonly handle: ConversationHandle<unknown, unknown, SendResult>;
   readonly summary: Derived<ConversationSummary<unknown>>;
   readonly outgoing: Outgoing;
+  readonly #peerId: string;
   readonly #host: ConversationHost;
   readonly #messages: Derived<MessageLog<unknown>>;
-  readonly #typing: Derived<readonly string[]>;
-  #truth: Truth = nothing;
+  readonly #settings: Settings;
+  #truth: Truth;
   /** The server's list has it. */
   isListed = false;
-  /** The list has to be asked for its counts. */
-  isStale = false;
+  /** Nothing was missed since a record told all of it. */
+  #isExact = false;
+  /** The event of the last change of its messages, or a name of its own for where they were loaded. */
+  #changedAt = createNonce();
+  /** The list has to be asked for its counts: with a page later than this one. */
+  #staleAt: number | null = null;
+  /** Where the list has it as long as it has no message. */
+  #place: readonly [atMs: number, rank: number] = [0, 0];
+  /** The newest message that is worth a notice, and up to where messages were there when this page began. */
+  #tellableSeq = 0;
+  #oldUpTo = 0;
+  /** This user's reactions are on their way, and of these the feed has told since then: by seq and reaction. */
+  #isReacting = false;
+  readonly #heard = new Set<string>();
   readonly #mark: ReadMark;
   readonly #reader: Reader;
   readonly #signal: TypingSignal;
-  #typers: readonly string[] = [];
   #opened = 0;
   #unmount = (): void => {};
   #stopViewing = (): void => {};
-  #stopTyping = (): void => {};
 
-  constructor(id: string, peerId: string, host: ConversationHost) {
+  constructor(id: string, host: ConversationHost) {
     const { context } = host;
     this.id = id;
-    this.peerId = peerId;
+    this.#peerId = otherParty(id, context.me) ?? "";
     this.#host = host;
+    this.#truth = nothingKnown(isGroupId(id));
     this.log = new ConversationLog({
       context,
       conversationId: id,
@@ -73,13 +112,20 @@ export class Conversation {
       me: context.me,
       isStored: (nonce) => this.#isStored(nonce),
       showsLog: () => this.log.showsNewest,
+      quote: (seq) => this.#quote(seq),
       onChange: () => {
         this.#messages.invalidate();
         this.#onSummary();
       },
       later: (work, delayMs) => context.later(work, delayMs),
     });
-    this.#mark = new ReadMark({ context, conversationId: id, onChange: () => this.#onSummary() });
+    const own = { context, conversationId: id };
+    this.#mark = new ReadMark({ ...own, onChange: () => this.#onSummary() });
+    this.#settings = new Settings({
+      ...own,
+      onStored: (settings) => this.#move({ ...this.#truth, settings }),
+      onChange: () => this.#onSummary(),
+    });
     this.#reader = new Reader({
       onRead: (seq) => this.#markRead(seq),
       onNewSince: () => this.#messages.invalidate(),
@@ -87,17 +133,35 @@ export class Conversation {
     this.#signal = new TypingSignal(context, id);
     this.#messages = new Derived(context.notifier, (previous) => this.#toLog(previous));
     this.summary = new Derived(context.notifier, (previous) => keepIfSame(previous, this.#toSummary(previous)));
-    this.#typing = new Derived<readonly string[]>(
-      context.notifier,
-      () => this.#typers,
-      (isListening) => this.#followTyping(isListening),
-    );
+    this.group = isGroupId(id)
+      ? new Group({ ...own, onRecord: (record) => this.listed(record, false, host.pages()) })
+      : null;
     this.handle = this.#createHandle();
   }
 
-  /** By what the list is ordered: what is on its way comes first. */
-  get order(): readonly [outgoingAtMs: number, sentAtMs: number] {
-    return [this.outgoing.newestAtMs ?? 0, this.#truth.lastMessage?.sentAtMs ?? 0];
+  /** What is on its way comes first. */
+  get order(): Order {
+    const { lastMessage } = this.#truth;
+    const [atMs, rank] = lastMessage ? [lastMessage.sentAtMs, 0] : this.#place;
+    return [this.outgoing.newestAtMs ?? 0, atMs, rank];
+  }
+
+  /** Where the list has it as long as it has no message. */
+  placeAt(atMs: number, rank: number): void {
+    this.#place = [atMs, rank];
+  }
+
+  get isStale(): boolean {
+    return this.#staleAt !== null;
+  }
+
+  /** The event of the group's feed up to which it is known. */
+  get position(): string | null {
+    return this.#truth.group?.position ?? null;
+  }
+
+  get isArchived(): boolean {
+    return this.#settings.shown(this.#truth.settings).archived;
   }
 
   toCache(maxMessages: number): CachedConversation {
@@ -107,14 +171,24 @@ export class Conversation {
     const isWhole = isLoaded && follows && (window.last ?? 0) === lastSeq;
     const messages = window.messages.slice(-maxMessages);
     const log = { messages, hasOlder: hasOlder || messages.length < window.messages.length };
-    return { id, ...this.#truth, marked: this.#mark.seq, isStale, log: isWhole ? log : null };
+    const notes = this.group?.notes ?? [];
+    const [placedAtMs] = this.#place;
+    const kept = { truth: this.#truth, placedAtMs, changedAt: this.#changedAt, marked: this.#mark.seq, notes };
+    return { id, ...kept, isStale, log: isWhole ? log : null };
   }
 
-  restore({ id, marked, isStale, log, ...state }: CachedConversation): void {
-    this.listed({ id, kind: "direct", members: [], ...state, peerReadSeq: state.peerReadSeq ?? 0 }, true);
-    this.isStale = isStale;
+  restore({ truth, placedAtMs, changedAt, marked, isStale, log, notes }: CachedConversation): void {
+    this.isListed = true;
+    this.#changedAt = changedAt;
+    this.#isExact = true;
+    this.#place = [placedAtMs, 0];
+    this.#staleAt = isStale ? 0 : null;
     this.#mark.seq = marked;
+    this.#tellableSeq = truth.lastSeq;
+    this.group?.restore(notes);
+    this.#move(truth);
     if (log) this.log.restore(log.messages, log.hasOlder);
+    else if (!isStale) this.#begin();
   }
 
   /** Tells the server what it may not know of what was read here. */
@@ -143,29 +217,32 @@ export class Conversation {
 
   /** The list does not have it, or could not be asked. */
   notListed(error: TidingsClientError | null): void {
-    this.isStale = false;
+    this.#staleAt = null;
     if (error) this.log.abandon(error);
     else this.#begin();
   }
 
   // --- what the server says ---
 
-  /** @param isReset what was known before does not count any more */
-  listed(state: ConversationState, isReset: boolean): void {
-    const { lastMessage, lastSeq, readSeq, peerReadSeq, unread } = state;
-    const known = isReset ? nothing : this.#truth;
-    const isBehind = lastSeq < known.lastSeq || readSeq < known.readSeq;
-    this.isStale = isBehind && (this.isStale || !this.isListed);
+  /**
+   * @param isReset what was known before does not count any more
+   * @param page which of the pages of the list tells it
+   */
+  listed(record: ConversationState, isReset: boolean, page: number): void {
+    const known = isReset ? nothingKnown(this.group !== null) : this.#truth;
+    const isLate = page <= (this.#staleAt ?? -1);
+    const isOld = isBehind(known, record) && (this.isStale || !this.isListed);
+    if (!isLate && !isOld) this.#staleAt = null;
+    const { lastMessage, lastSeq } = record;
+    if (lastSeq > known.lastSeq && this.#isTold(record.kind === "group" && record.mentions > known.mentions)) {
+      this.#tellableSeq = lastSeq;
+    }
+    const truth = withRecord(known, record, this.#isExact && !isReset);
+    if (isReset || !this.#isExact) this.#changedAt = createNonce();
     this.isListed = true;
-    this.#truth = {
-      lastMessage: lastSeq >= known.lastSeq ? lastMessage : known.lastMessage,
-      lastSeq: Math.max(lastSeq, known.lastSeq),
-      readSeq: Math.max(readSeq, known.readSeq),
-      peerReadSeq: Math.max(peerReadSeq ?? 0, known.peerReadSeq ?? 0),
-      unread: isBehind ? known.unread : unread,
-    };
+    this.#isExact = true;
     if (isReset) this.#mark.seq = 0;
-    this.#onTruth();
+    this.#move(truth);
     if (!this.isStale) this.#begin();
     if (this.log.showsNewest) return;
     if (lastMessage) this.#storedOf([lastMessage]);
@@ -175,51 +252,135 @@ export class Conversation {
   /** After a reset the server's list has it no more. */
   forget(): void {
     this.isListed = false;
-    this.#truth = nothing;
+    this.#isExact = false;
     this.#mark.seq = 0;
+    this.#move(nothingKnown(this.group !== null));
+  }
+
+  /** What was there when this page began is not told of. */
+  wasThere(lastSeq: number): void {
+    this.#oldUpTo = Math.max(this.#oldUpTo, lastSeq);
+  }
+
+  /** An event that concerns it. */
+  happened(event: ChatEvent, { id, groupEventId, isLoading }: Circumstances): void {
+    const { group } = this.#truth;
+    if (event.type === "reset") {
+      this.#startAnew();
+      return;
+    }
+    // a page that is under way may have been read before it
+    if (!this.#isExact && isLoading) this.becomeStale();
+    if (group && groupEventId !== undefined) {
+      if (this.#isExact && isNewTo(group, groupEventId)) {
+        this.#truth = { ...this.#truth, group: withGroupEvent(group, event, groupEventId) };
+        this.group?.happened(event, groupEventId, this.#truth.lastSeq);
+      }
+    } else if (event.type === "members") this.#joined(event);
+    if (event.type === "message") this.#received(event.message);
+    else if (event.type === "read") this.#read(event.userId, event.seq);
+    else if (event.type === "settings") this.#configured(event);
+    else if (event.type !== "members" && event.type !== "group" && event.type !== "ready") {
+      this.#changed(event);
+      this.#changedAt = groupEventId ?? id;
+    }
     this.#onTruth();
   }
 
-  received(message: Message): void {
-    const { me } = this.#host.context;
-    const { lastSeq, readSeq, unread } = this.#truth;
+  #received(message: Message): void {
+    const { context } = this.#host;
+    const { lastSeq } = this.#truth;
     this.log.take(message);
     if (!this.log.showsNewest) this.#storedOf([message]);
     if (message.seq > lastSeq) {
-      if (message.seq !== lastSeq + 1 || (!this.isListed && message.seq > 1)) this.#becomeStale();
-      const isUnread = message.from !== me && message.seq > readSeq;
+      const isFirst = message.seq === 1 && this.group === null;
+      if (this.#isExact ? message.seq !== lastSeq + 1 : !isFirst) this.becomeStale();
+      this.#isExact ||= isFirst;
       this.isListed = true;
-      this.#truth = {
-        ...this.#truth,
-        lastMessage: message,
-        lastSeq: message.seq,
-        unread: isUnread ? unread + 1 : unread,
-      };
+      if (this.#isTold(isMentioned(message, context.me))) this.#tellableSeq = message.seq;
+      this.#truth = withMessage(this.#truth, message, context.me, this.#isExact);
     }
-    if (message.from === me && message.seq > (this.#reader.newSince ?? Infinity)) this.#reader.answered(false);
-    this.#onTruth();
+    if (message.from === context.me && message.seq > (this.#reader.newSince ?? Infinity)) this.#reader.answered(false);
   }
 
-  read(userId: string, seq: number): void {
+  #read(userId: string, seq: number): void {
     const { lastSeq, readSeq, peerReadSeq } = this.#truth;
     if (userId !== this.#host.context.me) {
-      if (seq <= (peerReadSeq ?? 0)) return;
-      this.#truth = { ...this.#truth, peerReadSeq: seq };
+      if (seq > peerReadSeq) this.#truth = { ...this.#truth, peerReadSeq: seq };
     } else if (seq > readSeq) {
       const unread = this.#unreadAfter(seq);
-      this.#truth = { ...this.#truth, readSeq: seq, unread: unread ?? this.#truth.unread };
-      if (unread === null || lastSeq === 0) this.#becomeStale();
+      const mentions = this.#mentionsAfter(seq);
+      const { unread: before, mentions: mentioned } = this.#truth;
+      this.#truth = { ...this.#truth, readSeq: seq, unread: unread ?? before, mentions: mentions ?? mentioned };
+      if (unread === null || mentions === null || lastSeq === 0) this.becomeStale();
     }
-    this.#onTruth();
   }
 
-  outbox(entries: readonly OutboxEntry[]): void {
+  #changed(event: ChangeEvent): void {
+    const { readSeq, mentions } = this.#truth;
+    const isOwn = event.type === "reaction" && event.userId === this.#host.context.me;
+    if (isOwn && this.#isReacting) this.#heard.add(`${event.seq} ${event.reaction}`);
+    if (event.type === "deleted" && mentions > 0 && event.seq > readSeq) {
+      // whom it mentioned is gone with it
+      const message = this.log.window.after(event.seq - 1)?.[0];
+      if (!message) this.becomeStale();
+      else if (isMentioned(message, this.#host.context.me)) this.#truth = { ...this.#truth, mentions: mentions - 1 };
+    }
+    this.#truth = withChange(this.#truth, event);
+    this.log.change(event);
+  }
+
+  #configured({ notify, mutedUntilMs, pinned, archived }: Extract<ChatEvent, { readonly type: "settings" }>): void {
+    this.#settings.told();
+    this.#truth = { ...this.#truth, settings: { notify, mutedUntilMs, pinned, archived } };
+  }
+
+  /** The user's own feed tells of their part in the group. */
+  #joined({ added, removed, role }: Extract<ChatEvent, { readonly type: "members" }>): void {
+    const { group } = this.#truth;
+    const { me } = this.#host.context;
+    if (!group) return;
+    if (removed?.includes(me)) this.#truth = { ...this.#truth, group: { ...group, role: null } };
+    if (role?.userId === me) this.#truth = { ...this.#truth, group: { ...group, role: role.role } };
+    const joined = added?.find(({ userId }) => userId === me);
+    if (!joined || (this.#isExact && group.role !== null)) return;
+    this.#truth = { ...this.#truth, group: { ...group, role: joined.role } };
+    if (this.isListed) this.#startAnew();
+    else this.becomeStale();
+  }
+
+  /** What is known of a group does not count any more: it is loaded again, and shown as it is until then. */
+  #startAnew(): void {
+    this.#isExact = false;
+    this.log.reload();
+    this.group?.members.forget();
+    this.becomeStale();
+  }
+
+  outbox(entries: readonly OutboxEntry[], changes: readonly OutboxChange[]): void {
     this.outgoing.update(entries);
+    this.#isReacting = changes.some(({ kind }) => kind === "react");
+    if (!this.#isReacting) this.#heard.clear();
+    const pending = new Map<number, OutboxChange[]>();
+    for (const change of changes) pending.set(change.seq, [...(pending.get(change.seq) ?? []), change]);
+    if (!this.log.window.setPending(pending)) return;
+    this.#messages.invalidate();
+    this.#onSummary();
   }
 
   sent(nonce: string, result: SendResult): void {
     this.outgoing.sent(nonce, result);
     this.#settleOutgoing();
+  }
+
+  /** The server has made a change of this user's: it is shown until the feed tells so. */
+  made(change: OutboxChange, result: unknown): void {
+    const event = toChangeEvent(change, result, this.#host.context.me);
+    // the feed may have told of it, and of a later one
+    if (!event || (event.type === "reaction" && this.#heard.has(`${event.seq} ${event.reaction}`))) return;
+    this.#truth = withChange(this.#truth, event);
+    this.log.change(event);
+    this.#onTruth();
   }
 
   /** More of its history is here. */
@@ -229,7 +390,7 @@ export class Conversation {
     this.#settleOutgoing();
     if (isNewest && !this.isListed && last && last.seq > this.#truth.lastSeq) {
       this.#truth = { ...this.#truth, lastMessage: last, lastSeq: last.seq };
-      this.#becomeStale();
+      this.becomeStale();
     }
     this.#onTruth();
   }
@@ -245,24 +406,38 @@ export class Conversation {
     return isLast || this.log.window.hasOwn(nonce);
   }
 
-  /** Messages of the other party after a seq, `null` if what is loaded does not tell. */
+  /** Unread messages if all up to a seq were read, `null` if what is loaded does not tell. */
   #unreadAfter(seq: number): number | null {
-    const { lastSeq } = this.#truth;
+    const { lastSeq, group } = this.#truth;
     const { window } = this.log;
     if (seq >= lastSeq) return 0;
+    if (group) return lastSeq - seq;
     return window.last === lastSeq ? window.othersAfter(seq) : null;
   }
 
-  #becomeStale(): void {
-    if (this.isStale) return;
-    this.isStale = true;
-    this.#host.onStale();
+  #mentionsAfter(seq: number): number | null {
+    const { lastSeq, mentions } = this.#truth;
+    if (mentions === 0 || seq >= lastSeq) return 0;
+    const { window } = this.log;
+    const messages = window.last === lastSeq ? window.after(seq) : null;
+    return messages?.filter((message) => isMentioned(message, this.#host.context.me)).length ?? null;
+  }
+
+  becomeStale(): void {
+    const wasStale = this.isStale;
+    this.#staleAt = this.#host.pages();
+    if (!wasStale) this.#host.onStale();
   }
 
   // --- what is shown ---
 
+  #move(truth: Truth): void {
+    this.#truth = truth;
+    this.#onTruth();
+  }
+
   #onTruth(): void {
-    this.log.window.setPeerRead(this.#truth.peerReadSeq ?? 0);
+    this.log.window.setPeerRead(this.#truth.peerReadSeq);
     this.#onMessages();
     this.#onSummary();
   }
@@ -276,10 +451,24 @@ export class Conversation {
     this.summary.invalidate();
     this.#host.onSummary();
     if (this.#reader.isOpen) this.#reader.counts(this.summary.get());
-    this.#host.desk.chatChanged(this.id, () => {
-      const { unread, lastSeq } = this.summary.get();
-      return { unread, lastSeq, own: this.#truth.lastMessage?.from === this.#host.context.me };
-    });
+    this.#host.desk.chatChanged(this.id, () => this.#tellable());
+  }
+
+  /** What there is to be told of: in a quiet conversation only what mentions the user. */
+  #tellable(): { unread: number; lastSeq: number; own: boolean } {
+    const { unread, mentions, settings } = this.summary.get();
+    const told = toldOf(settings, Date.now());
+    const isNews = this.#tellableSeq > this.#oldUpTo;
+    return {
+      unread: told === "all" ? unread : told === "mentions" ? mentions : 0,
+      lastSeq: isNews ? this.#tellableSeq : 0,
+      own: this.#truth.lastMessage?.from === this.#host.context.me,
+    };
+  }
+
+  #isTold(isMention: boolean): boolean {
+    const told = toldOf(this.#settings.shown(this.#truth.settings), Date.now());
+    return told === "all" || (told === "mentions" && isMention);
   }
 
   #toLog(previous: MessageLog<unknown> | undefined): MessageLog<unknown> {
@@ -299,42 +488,66 @@ export class Conversation {
   }
 
   #toSummary(previous: ConversationSummary<unknown> | undefined): ConversationSummary<unknown> {
-    const { lastSeq, readSeq, peerReadSeq, unread } = this.#truth;
-    const { id, peerId } = this;
+    const { id } = this;
+    const { me } = this.#host.context;
+    const { lastSeq, readSeq, peerReadSeq, unread, mentions, group, settings } = this.#truth;
     const { seq: marked } = this.#mark;
     const isMarked = marked > readSeq;
+    const members = group?.members ?? [me, this.#peerId];
     return {
       id,
-      peerId,
+      kind: group ? "group" : "direct",
+      peerId: this.#peerId,
+      title: group?.title ?? null,
+      data: group?.data ?? null,
+      members: keepIfSame(previous?.members, members),
+      memberCount: group?.memberCount ?? members.length,
+      role: group?.role ?? null,
+      hasLeft: group !== null && this.isListed && group.role === null,
       lastMessage:
         findLast(this.outgoing.items, ({ seq }) => seq === null || seq > lastSeq) ??
         this.#lastStored(previous?.lastMessage),
       lastSeq,
       readSeq: isMarked ? marked : readSeq,
-      peerReadSeq: peerReadSeq ?? 0,
+      peerReadSeq,
       unread: isMarked ? (this.#unreadAfter(marked) ?? unread) : unread,
+      mentions: isMarked ? (this.#mentionsAfter(marked) ?? mentions) : mentions,
+      settings: keepIfSame(previous?.settings, this.#settings.shown(settings)),
     };
   }
 
   #lastStored(previous: MessageItem<unknown> | null | undefined): MessageItem<unknown> | null {
     const { lastMessage, peerReadSeq } = this.#truth;
     if (!lastMessage) return null;
-    const loaded = this.log.window.at(lastMessage.seq);
+    const { window } = this.log;
+    const loaded = window.at(lastMessage.seq);
     if (loaded && loaded.nonce === lastMessage.nonce) return loaded;
-    return keepIfSame(previous ?? undefined, toItem(lastMessage, this.#host.context.me, peerReadSeq ?? 0));
+    const pending = window.pendingOf(lastMessage.seq);
+    return keepIfSame(previous ?? undefined, toItem(lastMessage, this.#host.context.me, peerReadSeq, pending));
+  }
+
+  /** A message as one quotes it that is not stored yet; how its content stands there is the server's to say. */
+  #quote(seq: number): Quote | null {
+    const quoted = this.log.window.at(seq);
+    if (!quoted) return null;
+    const { text } = (quoted.content ?? {}) as { readonly text?: unknown };
+    return { seq, from: quoted.from, excerpt: typeof text === "string" ? text.slice(0, 200) : "" };
   }
 
   // --- what the application does ---
 
   #createHandle(): ConversationHandle<unknown, unknown, SendResult> {
-    const { id, peerId, log } = this;
-    const { client } = this.#host.context;
+    const { id, log, group } = this;
+    const { chat, outbox } = this.#host.context.client;
+    const own = { conversationId: id };
     return {
       id,
-      peerId,
+      kind: group ? "group" : "direct",
+      peerId: this.#peerId,
+      group: group?.handle ?? null,
       summary: this.summary,
       messages: this.#messages,
-      typing: this.#typing,
+      typing: createTypingFeed(this.#host.context, id),
       open: () => this.#open(),
       loadOlder: () => log.loadOlder(),
       loadNewer: () => log.loadNewer(),
@@ -344,10 +557,17 @@ export class Conversation {
       jumpToNewest: async () => {
         if (!log.isLoaded || !log.follows) await log.loadNewest();
       },
-      send: (content) => this.#send(content),
-      retry: (nonce) => client.outbox.retry(nonce),
+      send: (content, details) => this.#send(content, details),
+      edit: (seq, content) => chat.edit({ ...own, seq, content }),
+      delete: (seq) => chat.delete({ ...own, seq }),
+      react: (seq, reaction, on) => chat.react({ ...own, seq, reaction, on }),
+      pin: async (seq, on) => {
+        await chat.pin({ ...own, seq, on });
+      },
+      configure: (settings) => this.#settings.change(settings),
+      retry: (nonce) => outbox.retry(nonce),
       discard: (nonce) => {
-        client.outbox.discard(nonce);
+        outbox.discard(nonce);
       },
       inView: (view) => this.#reader.inView(view),
       markRead: (seq) => this.#markRead(seq),
@@ -355,12 +575,12 @@ export class Conversation {
     };
   }
 
-  #send(content: unknown): Promise<SendResult> {
+  #send(content: unknown, details: SendDetails = {}): Promise<SendResult> {
     const { client } = this.#host.context;
     this.#signal.ended();
     this.#reader.answered(true);
     if (this.log.isLoaded && !this.log.follows) void this.log.loadNewest(); // it is to be seen
-    return client.chat.send({ conversationId: this.id, content });
+    return client.chat.send({ conversationId: this.id, content, ...details });
   }
 
   /** What is stored and would be shown by now is not on its way any more, also where it is not among what is shown. */
@@ -375,7 +595,7 @@ export class Conversation {
     if (this.isListed) this.#begin();
     else {
       this.log.prepare();
-      this.#becomeStale();
+      this.becomeStale();
     }
     let isOpen = true;
     return () => {
@@ -411,28 +631,6 @@ export class Conversation {
     if (upTo <= Math.max(readSeq, this.#mark.seq)) return;
     if (this.summary.get().unread === 0 && !this.isStale) return; // nothing is there to be read
     this.#mark.raise(upTo);
-  }
-
-  #followTyping(isListening: boolean): void {
-    const { context } = this.#host;
-    this.#stopTyping();
-    this.#typers = [];
-    this.#typing.invalidate();
-    if (!isListening) return;
-    this.#stopTyping = context.keepOpen(
-      (onError) =>
-        context.client.chat.onTyping(
-          { conversationId: this.id },
-          {
-            onEvent: ({ userIds }) => {
-              this.#typers = userIds.filter((userId) => userId !== context.me);
-              this.#typing.invalidate();
-            },
-            onError,
-          },
-        ),
-      (error) => context.report(error),
-    );
   }
 }
 

@@ -2,6 +2,7 @@ import type { AnyTRPCRouter } from "@trpc/server";
 import { browserPage } from "../attention/browser-page.ts";
 import { noPage } from "../attention/page.ts";
 import { otherParty } from "../model/direct-conversation.ts";
+import { isGroupId } from "../model/group-id.ts";
 import type { TidingsPath } from "../model/router-types.ts";
 import type { TidingsClient } from "../tidings-client.ts";
 import { AttentionDesk } from "./attention-desk.ts";
@@ -16,7 +17,7 @@ import { People } from "./people.ts";
 import { Saver } from "./saver.ts";
 import type { StoreClient } from "./store-client.ts";
 import { StoreContext } from "./store-context.ts";
-import type { FeedPositions, StoreNotice, TidingsStore, TidingsStoreOptions } from "./tidings-store.ts";
+import type { FeedPositions, NewGroup, StoreNotice, TidingsStore, TidingsStoreOptions } from "./tidings-store.ts";
 
 /** What a cache holds at most. */
 const cached = { conversations: 50, messages: 50, pushes: 50 } as const;
@@ -59,7 +60,7 @@ export function createTidingsStore<R extends AnyTRPCRouter, P extends string = T
   const people = new People(context);
   const key = `store:${me}`;
   const read = (value: unknown): ReturnType<typeof fromCache> =>
-    fromCache(value, me, (conversationId) => otherParty(conversationId, me) !== null);
+    fromCache(value, me, (conversationId) => isGroupId(conversationId) || otherParty(conversationId, me) !== null);
   const saver = cache
     ? new Saver(context, {
         snapshot: () =>
@@ -114,8 +115,10 @@ export function createTidingsStore<R extends AnyTRPCRouter, P extends string = T
     connection: { get: () => client.connection.state, subscribe: client.connection.subscribe },
     positions,
     conversations: chats.list,
+    archived: chats.archived,
     loadMoreConversations: () => chats.loadMore(),
     conversation: (target: { readonly with: string } | { readonly id: string }) => chats.conversation(target).handle,
+    createGroup: async (group: NewGroup) => (await chats.createGroup(group)).handle,
     presence: (userId: string) => people.presence(userId),
     inbox: {
       list: inbox.list,

@@ -9,7 +9,8 @@ import { numberOf } from "../feeds/event-id.ts";
 import { PushViews } from "./push-views.ts";
 import type { PushesPage, ReadPushes } from "./store-client.ts";
 import type { StoreContext } from "./store-context.ts";
-import type { InboxFilter, List } from "./tidings-store.ts";
+import type { List } from "./conversation-view.ts";
+import type { InboxFilter } from "./tidings-store.ts";
 
 const filters = ["all", "unread"] as const;
 

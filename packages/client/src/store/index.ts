@@ -6,13 +6,19 @@ export type { InView } from "./reading-state.ts";
 export type {
   ConversationHandle,
   ConversationSummary,
-  FeedPositions,
-  Inbox,
-  InboxFilter,
+  GroupHandle,
+  GroupNote,
   List,
   LoadStatus,
   MessageItem,
   MessageLog,
+  ShownReaction,
+} from "./conversation-view.ts";
+export type {
+  FeedPositions,
+  Inbox,
+  InboxFilter,
+  NewGroup,
   StoreCache,
   StoreNotice,
   ShownContentOf,

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { type CachedConversation, type CachedStore, fromCache, toCachedStore } from "./cache.ts";
 import { joinCached } from "./join-cached.ts";
+import { nothingKnown } from "./truth.ts";
 
 const chats = ["a_me", "b_me"] as const;
 
@@ -17,11 +18,15 @@ function shownAfter(history: History, read: number, open: ReadonlySet<string>, m
       .map((_, i) => ({ conversationId: id, seq: i + 1, from: id, content: {}, nonce: `${id} ${i}`, sentAtMs: i }));
     return {
       id,
-      lastMessage: messages.at(-1) ?? null,
-      lastSeq: messages.length,
-      readSeq: 0,
-      peerReadSeq: 0,
-      unread: messages.length,
+      truth: {
+        ...nothingKnown(false),
+        lastMessage: messages.at(-1) ?? null,
+        lastSeq: messages.length,
+        unread: messages.length,
+      },
+      placedAtMs: 0,
+      changedAt: "",
+      notes: [],
       marked: Math.min(marked, messages.length),
       isStale: false,
       log: open.has(id) ? { messages, hasOlder: false } : null,
@@ -66,9 +71,9 @@ test("tabs that save in any order take back nothing that another has saved, and 
             const numbers = [before?.[part], own[part], saved?.[part]].map((of) => Number(of?.position.slice(2) ?? 0));
             expect(numbers[2]).toBe(Math.max(numbers[0]!, numbers[1]!));
           }
-          for (const [i, { log, lastSeq, marked }] of (saved?.chats?.conversations ?? []).entries()) {
+          for (const [i, { log, truth, marked }] of (saved?.chats?.conversations ?? []).entries()) {
             const earlier = before?.chats?.conversations[i];
-            const wasKept = earlier?.log && earlier.lastSeq === lastSeq;
+            const wasKept = earlier?.log && earlier.truth.lastSeq === truth.lastSeq;
             expect(wasKept && log === null).not.toBe(true);
             expect(marked).toBeGreaterThanOrEqual(earlier?.marked ?? 0);
           }
@@ -86,4 +91,18 @@ test("what is of another database counts no longer, and what a tab does not know
   expect(joinCached(other, saved)).toEqual(other);
   expect(joinCached({ ...saved, chats: null, inbox: null }, saved)).toEqual(saved);
   expect(joinCached(saved, null)).toEqual(saved);
+});
+
+function withChange({ chats: own, ...store }: CachedStore): CachedStore {
+  const conversations = own!.conversations.map((one) => Object.assign({}, one, { changedAt: "e-2" }));
+  return { ...store, chats: { ...own!, conversations } };
+}
+
+const logOf = ({ chats: of }: CachedStore): unknown => of?.conversations[0]?.log;
+
+test("messages of a chat that another tab has saved are kept if they have not changed since then, and only then", () => {
+  const opened = shownAfter(["a_me", "b_me"], 1, new Set(chats), 0);
+  const unopened = shownAfter(["a_me", "b_me"], 2, new Set(), 0);
+  expect(logOf(joinCached(unopened, opened))).toEqual(logOf(opened));
+  expect(logOf(joinCached(withChange(unopened), opened))).toBeNull();
 });

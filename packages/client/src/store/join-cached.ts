@@ -17,7 +17,9 @@ function joinChats(own: CachedChats | null, saved: CachedChats | null): CachedCh
   const conversations = chats.conversations.map((one) => {
     const found = other.conversations.find(({ id }) => id === one.id);
     if (!found) return one;
-    const log = one.log ?? (found.lastSeq === one.lastSeq ? found.log : null);
+    // one that was saved before some message of it changed does not hear of that any more
+    const isSame = found.changedAt === one.changedAt && found.truth.lastSeq === one.truth.lastSeq;
+    const log = one.log ?? (isSame ? found.log : null);
     return { ...one, log, marked: Math.max(one.marked, found.marked) };
   });
   return { ...chats, conversations };

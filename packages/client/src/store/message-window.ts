@@ -1,12 +1,67 @@
-import type { Message } from "@tidings/core";
+import type { Message, ReactionSummary } from "@tidings/core";
 import { findLast } from "../calls/find-last.ts";
-import type { MessageItem } from "./tidings-store.ts";
+import type { OutboxChange } from "../outbox/outbox.ts";
+import { changed, type ChangeEvent } from "./message-change.ts";
+import type { MessageItem, ShownReaction } from "./conversation-view.ts";
 
-export const toItem = (message: Message, me: string, peerReadSeq: number): MessageItem<unknown> => {
-  const { nonce, seq, from, content, sentAtMs } = message;
+/** What this user has done to messages and is not known to be made yet, by the message's seq. */
+export type PendingChanges = ReadonlyMap<number, readonly OutboxChange[]>;
+
+/** What the server will make of a message; what failed is not made. */
+function withPending(message: Message, changes: readonly OutboxChange[], me: string): Message {
+  let next = message;
+  for (const change of changes) {
+    if (change.status === "failed") continue;
+    const { conversationId, seq, queuedAtMs: atMs } = change;
+    const version = (next.version ?? 1) + 1;
+    const event =
+      change.kind === "edit"
+        ? ({ type: "edited", conversationId, seq, version, content: change.content, editedAtMs: atMs } as const)
+        : change.kind === "delete"
+          ? ({ type: "deleted", conversationId, seq, deletedAtMs: atMs, by: me } as const)
+          : ({ type: "reaction", conversationId, seq, userId: me, reaction: change.reaction, on: change.on } as const);
+    next = changed(next, event).message;
+  }
+  return next;
+}
+
+const none: readonly never[] = [];
+
+const toShownReaction = ({ reaction, count, userIds }: ReactionSummary, me: string): ShownReaction => ({
+  reaction,
+  count,
+  userIds,
+  own: userIds.includes(me),
+});
+
+export const toItem = (
+  stored: Message,
+  me: string,
+  peerReadSeq: number,
+  changes: readonly OutboxChange[] = none,
+): MessageItem<unknown> => {
+  const message = changes.length > 0 ? withPending(stored, changes, me) : stored;
+  const { nonce, seq, from, content, sentAtMs, version = 1, editedAtMs = null, deletedAtMs = null } = message;
+  const { replyTo = null, mentions = null, reactions = none, pinnedAtMs = null } = message;
   const own = from === me;
-  const status = own ? (seq <= peerReadSeq ? "read" : "sent") : "received";
-  return { nonce, seq, from, own, content, sentAtMs, status, error: null };
+  return {
+    nonce,
+    seq,
+    from,
+    own,
+    content,
+    sentAtMs,
+    status: own ? (seq <= peerReadSeq ? "read" : "sent") : "received",
+    error: null,
+    version,
+    editedAtMs,
+    deletedAtMs,
+    replyTo,
+    mentions,
+    reactions: reactions.length > 0 ? reactions.map((one) => toShownReaction(one, me)) : none,
+    pinnedAtMs,
+    changes,
+  };
 };
 
 /** The part of a conversation that is loaded: by seq, without a gap. */
@@ -15,6 +70,7 @@ export class MessageWindow {
   #messages: Message[] = [];
   #items: MessageItem<unknown>[] = [];
   #peerReadSeq = 0;
+  #pending: PendingChanges = new Map();
 
   constructor(me: string) {
     this.#me = me;
@@ -56,7 +112,7 @@ export class MessageWindow {
     for (const message of messages) {
       if (this.last !== null && message.seq !== this.last + 1) continue;
       this.#messages.push(message);
-      this.#items.push(toItem(message, this.#me, this.#peerReadSeq));
+      this.#items.push(this.#toItem(message));
     }
   }
 
@@ -66,7 +122,7 @@ export class MessageWindow {
     const older = messages.filter(({ seq }) => first === null || seq < first);
     if (first !== null && older.at(-1)?.seq !== first - 1) return;
     this.#messages = [...older, ...this.#messages];
-    this.#items = [...older.map((message) => toItem(message, this.#me, this.#peerReadSeq)), ...this.#items];
+    this.#items = [...older.map((message) => this.#toItem(message)), ...this.#items];
   }
 
   /**
@@ -78,20 +134,52 @@ export class MessageWindow {
     if (start && first !== null && last !== null && first <= start.seq && start.seq <= last + 1) {
       const isSame = page.every(({ seq, nonce }) => (this.at(seq)?.nonce ?? nonce) === nonce);
       if (isSame) {
+        for (const message of page) this.set(message);
         this.append(page.filter(({ seq }) => seq > last));
         return true;
       }
     }
     this.#messages = [...page];
-    this.#items = page.map((message) => toItem(message, this.#me, this.#peerReadSeq));
+    this.#items = page.map((message) => this.#toItem(message));
     return false;
+  }
+
+  /** Changes what is here by an event, the messages that quote another one as well. Gives the seqs of those it was not sure of. */
+  change(event: ChangeEvent): number[] {
+    const { first } = this;
+    const unsure: number[] = [];
+    if (first === null) return unsure;
+    const concernsQuotes = event.type === "edited" || event.type === "deleted";
+    const start = Math.max(0, event.seq - first);
+    const end = concernsQuotes ? this.#messages.length : event.seq - first + 1;
+    for (let i = start; i < end; i += 1) {
+      const before = this.#messages[i]!;
+      const { message, isSure } = changed(before, event);
+      if (!isSure) unsure.push(message.seq);
+      if (message !== before) this.set(message);
+    }
+    return unsure;
+  }
+
+  /** A message that is here, as it was loaded again. */
+  set(message: Message): void {
+    const { first } = this;
+    const i = first === null ? -1 : message.seq - first;
+    const before = this.#messages[i];
+    if (!before || JSON.stringify(before) === JSON.stringify(message)) return;
+    this.#messages[i] = message;
+    this.#items[i] = this.#toItem(message);
   }
 
   /** How many messages of the other party come after a seq; `null` if what is loaded does not tell. */
   othersAfter(seq: number): number | null {
+    return this.after(seq)?.filter(({ from }) => from !== this.#me).length ?? null;
+  }
+
+  /** What comes after a seq; `null` if not all of it is loaded. */
+  after(seq: number): readonly Message[] | null {
     const { first } = this;
-    if (first === null || first > seq + 1) return null;
-    return this.#messages.slice(seq + 1 - first).filter(({ from }) => from !== this.#me).length;
+    return first === null || first > seq + 1 ? null : this.#messages.slice(seq + 1 - first);
   }
 
   /** The other party has read up to a seq: own messages up to it become `read`, or are not any more after a reset. */
@@ -104,7 +192,33 @@ export class MessageWindow {
     const start = Math.max(0, from + 1 - first);
     const end = Math.min(this.#messages.length, to + 1 - first);
     for (const [i, message] of this.#messages.slice(start, Math.max(start, end)).entries()) {
-      if (message.from === this.#me) this.#items[start + i] = toItem(message, this.#me, seq);
+      if (message.from === this.#me) this.#items[start + i] = this.#toItem(message);
     }
+  }
+
+  /** What is shown of the messages with changes, and of those that had some, follows. Says whether there is anything new. */
+  setPending(pending: PendingChanges): boolean {
+    const seqs = new Set([...this.#pending.keys(), ...pending.keys()]);
+    for (const seq of seqs) {
+      const [before = none, after = none] = [this.#pending.get(seq), pending.get(seq)];
+      if (before.length === after.length && before.every((change, i) => change === after[i])) seqs.delete(seq);
+    }
+    if (seqs.size === 0) return false;
+    this.#pending = pending;
+    for (const seq of seqs) {
+      const i = seq - (this.first ?? Infinity);
+      const message = this.#messages[i];
+      if (message) this.#items[i] = this.#toItem(message);
+    }
+    return true;
+  }
+
+  /** The changes of a message that are on their way. */
+  pendingOf(seq: number): readonly OutboxChange[] {
+    return this.#pending.get(seq) ?? none;
+  }
+
+  #toItem(message: Message): MessageItem<unknown> {
+    return toItem(message, this.#me, this.#peerReadSeq, this.pendingOf(message.seq));
   }
 }

@@ -1,7 +1,8 @@
+import type { Quote } from "@tidings/core";
 import { findLast } from "../calls/find-last.ts";
 import type { OutboxEntry } from "../outbox/outbox.ts";
 import type { SendResult } from "./store-client.ts";
-import type { MessageItem } from "./tidings-store.ts";
+import type { MessageItem } from "./conversation-view.ts";
 
 /**
  * How long a message that has left the outbox without a word is shown as sending, if it does not come on the feed.
@@ -15,6 +16,8 @@ export interface OutgoingOptions {
   readonly isStored: (nonce: string) => boolean;
   /** Whether the log is shown, or about to be: then it will have whatever is stored. */
   readonly showsLog: () => boolean;
+  /** A message of the conversation as one quotes it; `null` if it is not here. */
+  readonly quote: (seq: number) => Quote | null;
   readonly onChange: () => void;
   readonly later: (work: () => void, delayMs: number) => () => void;
 }
@@ -120,10 +123,27 @@ export class Outgoing {
     }, lostMs);
   }
 
-  #toItem({ nonce, content, status, error, queuedAtMs }: OutboxEntry): MessageItem<unknown> {
-    const { me } = this.#options;
-    const item = { nonce, seq: null, from: me, own: true, content, sentAtMs: queuedAtMs, status, error: error ?? null };
-    return this.#withResult(item);
+  #toItem(entry: OutboxEntry): MessageItem<unknown> {
+    const { me, quote } = this.#options;
+    const { nonce, content, status, error = null, queuedAtMs, replyTo, mentions = null } = entry;
+    return this.#withResult({
+      nonce,
+      seq: null,
+      from: me,
+      own: true,
+      content,
+      sentAtMs: queuedAtMs,
+      status,
+      error,
+      version: 1,
+      editedAtMs: null,
+      deletedAtMs: null,
+      replyTo: replyTo === undefined ? null : quote(replyTo),
+      mentions,
+      reactions: [],
+      pinnedAtMs: null,
+      changes: [],
+    });
   }
 
   #withResult(item: MessageItem<unknown>): MessageItem<unknown> {

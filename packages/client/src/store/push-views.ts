@@ -1,7 +1,8 @@
 import type { Push } from "@tidings/core";
 import type { TidingsClientError } from "../model/errors.ts";
 import type { PushesPage, ReadPushes } from "./store-client.ts";
-import type { InboxFilter, LoadStatus } from "./tidings-store.ts";
+import type { LoadStatus } from "./conversation-view.ts";
+import type { InboxFilter } from "./tidings-store.ts";
 
 /** How far a view is loaded. */
 export interface View {

@@ -14,6 +14,12 @@ export const nullable =
   (value) =>
     value === null || shape(value);
 
+/** It may be absent. */
+export const optional =
+  (shape: Shape): Shape =>
+  (value) =>
+    value === undefined || shape(value);
+
 export const listOf =
   (shape: Shape): Shape =>
   (value) =>

@@ -1,4 +1,14 @@
-import type { ChatEvent, Conversation, Message, PresenceState, Push, PushEvent } from "@tidings/core";
+import type {
+  ChatEvent,
+  Conversation,
+  ConversationSettings,
+  GroupMember,
+  Message,
+  PresenceState,
+  Push,
+  PushEvent,
+  Role,
+} from "@tidings/core";
 import type { CallOptions } from "../calls/calls.ts";
 import type {
   Connection,
@@ -8,6 +18,9 @@ import type {
   StreamCallbacks,
   StreamHandle,
 } from "../tidings-client.ts";
+import type { GroupPositions } from "../feeds/cursor.ts";
+import type { SendDetails } from "../outbox/outbox.ts";
+import type { NewGroup } from "./tidings-store.ts";
 import type { UnreadTotals } from "./totals.ts";
 
 type Call<Input, Output> = (input: Input, options?: CallOptions) => Promise<Output>;
@@ -31,6 +44,19 @@ export interface ConversationsPage {
   readonly position: string;
 }
 
+export interface MembersPage {
+  readonly members: readonly GroupMember[];
+  readonly cursor: string | null;
+}
+
+interface InConversation {
+  readonly conversationId: string;
+}
+
+interface OfMessage extends InConversation {
+  readonly seq: number;
+}
+
 export interface PushesPage {
   readonly pushes: readonly Push[];
   readonly unread: number;
@@ -45,13 +71,28 @@ export interface StoreClient {
   readonly connection: Connection;
   readonly outbox: OutboxView<unknown, SendResult>;
   readonly chat: {
-    readonly send: (message: { conversationId: string; content: unknown }) => Promise<SendResult>;
+    readonly send: (message: InConversation & SendDetails & { content: unknown }) => Promise<SendResult>;
+    readonly edit: (change: OfMessage & { content: unknown }) => Promise<unknown>;
+    readonly delete: (change: OfMessage) => Promise<unknown>;
+    readonly react: (change: OfMessage & { reaction: string; on: boolean }) => Promise<unknown>;
     readonly onMessage: (
-      input: { readonly conversationId?: string; readonly lastEventId?: string },
+      input: { readonly conversationId?: string; readonly lastEventId?: string; readonly groups?: GroupPositions },
       callbacks: FeedCallbacks<ChatEvent>,
     ) => FeedHandle;
     readonly history: Call<{ conversationId: string; before?: number; after?: number; limit: number }, HistoryPage>;
     readonly conversations: Call<{ cursor?: number; limit: number }, ConversationsPage>;
+    readonly conversation: Call<InConversation, Conversation>;
+    readonly createGroup: Call<NewGroup & { readonly key: string }, { readonly conversation: Conversation }>;
+    readonly updateGroup: Call<
+      InConversation & { title?: string | null; data?: unknown },
+      { readonly conversation: Conversation }
+    >;
+    readonly addMembers: Call<InConversation & { userIds: readonly string[]; history?: "all" | "none" }, unknown>;
+    readonly removeMember: Call<InConversation & { userId: string }, unknown>;
+    readonly setRole: Call<InConversation & { userId: string; role: Role }, unknown>;
+    readonly members: Call<InConversation & { cursor?: string; limit: number }, MembersPage>;
+    readonly configure: Call<InConversation & Partial<ConversationSettings>, ConversationSettings>;
+    readonly pin: Call<OfMessage & { on: boolean }, unknown>;
     readonly markRead: Call<{ conversationId: string; seq: number }, unknown>;
     readonly setTyping: Call<{ conversationId: string; typing: boolean }, unknown>;
     readonly onTyping: (

@@ -1,13 +1,12 @@
 import type { PresenceState } from "@tidings/core";
 import type { AnyTRPCRouter } from "@trpc/server";
 import type { ConnectionState } from "../connection/connection-state.ts";
-import type { TidingsClientError } from "../model/errors.ts";
 import type { ContentInputOf, ContentOf, PushOf, SendResultOf, TidingsPath } from "../model/router-types.ts";
 import type { Readable } from "../feeds/snapshot.ts";
 import type { TidingsClient } from "../tidings-client.ts";
 import type { Page } from "../attention/page.ts";
 import type { Notice } from "../attention/attention-state.ts";
-import type { InView } from "./reading-state.ts";
+import type { ConversationHandle, ConversationSummary, List } from "./conversation-view.ts";
 
 /**
  * The content of a message as it is shown: what the server has made of it, or before it is stored what was given to `send`. The two
@@ -17,120 +16,10 @@ export type ShownContentOf<R extends AnyTRPCRouter, P extends string = TidingsPa
   | ContentOf<R, P>
   | ContentInputOf<R, P>;
 
-/** `loading` also while a failed load is tried again; `failed` when trying again by itself would not help. */
-export type LoadStatus = "loading" | "ready" | "failed";
-
-/** A list of which more can be loaded. The same object until something in it changes. */
-export interface List<Item> {
-  readonly items: readonly Item[];
-  /** Of the first page. What a cache held is shown as `ready` at once. */
-  readonly status: LoadStatus;
-  readonly hasMore: boolean;
-  /** The next page is being loaded. */
-  readonly isLoadingMore: boolean;
-  /** Why the last load failed; `null` when it did not. */
-  readonly error: TidingsClientError | null;
-}
-
-/**
- * A message as it is shown. `own`: by this user. A message keeps its `nonce` from the moment it is written, so the nonce is
- * the key of its row in a list.
- *
- * - `pending`: waits for a connection or its turn; `sending`; `failed`: waits for `retry` or `discard`,
- * - `sent`: stored; `read`: by the other party as well,
- * - `received`: another's.
- */
-export interface MessageItem<Content> {
-  readonly nonce: string;
-  /** `null` until it is stored. */
-  readonly seq: number | null;
-  readonly from: string;
-  readonly own: boolean;
-  /** Until it is stored as it was given to `send`: what the definition makes of it is the server's. */
-  readonly content: Content;
-  /** When the server stored it; until then, when it was written here. Milliseconds since the epoch. */
-  readonly sentAtMs: number;
-  readonly status: "pending" | "sending" | "failed" | "sent" | "read" | "received";
-  /** Why it failed; `null` otherwise. */
-  readonly error: TidingsClientError | null;
-}
-
-/** The messages of one conversation that are loaded: a gapless part of it, followed by those not stored yet. */
-export interface MessageLog<Content> {
-  /** Oldest first. Items that did not change are the same objects as before. */
-  readonly items: readonly MessageItem<Content>[];
-  readonly status: LoadStatus;
-  /**
-   * Everything up to this seq was read when the chat was opened, or when messages came while nobody looked at it: a line belongs
-   * above the next one. `null`: nothing was new, or this user has answered since. `undefined` while the chat is not open, or not
-   * known well enough to tell.
-   */
-  readonly newSince: number | null | undefined;
-  readonly hasOlder: boolean;
-  /** The part that is loaded does not reach the newest message, after a jump into the past. */
-  readonly hasNewer: boolean;
-  readonly isLoadingOlder: boolean;
-  readonly isLoadingNewer: boolean;
-  readonly error: TidingsClientError | null;
-}
-
 /** Event ids: up to where the store shows each feed of this user; `null` before it follows it. */
 export interface FeedPositions {
   readonly chat: string | null;
   readonly push: string | null;
-}
-
-/** A conversation as a list shows it. */
-export interface ConversationSummary<Content> {
-  readonly id: string;
-  /** The other party. */
-  readonly peerId: string;
-  /** The newest, one that is not stored yet included; `null` in a conversation without any. */
-  readonly lastMessage: MessageItem<Content> | null;
-  readonly lastSeq: number;
-  /** What this user has read. */
-  readonly readSeq: number;
-  readonly peerReadSeq: number;
-  /** Messages of the other party after `readSeq`. */
-  readonly unread: number;
-}
-
-/** One conversation. Everything about it is a value of its own, so that a reader hears only of what it reads. */
-export interface ConversationHandle<Content, ContentInput, SendResult> {
-  readonly id: string;
-  readonly peerId: string;
-  readonly summary: Readable<ConversationSummary<Content>>;
-  readonly messages: Readable<MessageLog<Content>>;
-  /** Who else is typing; followed while anybody listens. */
-  readonly typing: Readable<readonly string[]>;
-  /**
-   * The page shows the chat: it begins at the first message that is not read, with what is around it, or at the newest. While
-   * somebody looks at the page, the server has it as open: its messages come without a push. Until the returned function is
-   * called; several may have it open at a time.
-   */
-  readonly open: () => () => void;
-  /** Loads the page before what is loaded. Does nothing while that is under way, or if there is none. Never rejects. */
-  readonly loadOlder: () => Promise<void>;
-  readonly loadNewer: () => Promise<void>;
-  /** Shows the part around a message in the place of what is loaded, unless it is loaded. */
-  readonly jumpTo: (seq: number) => Promise<void>;
-  /** Shows the newest messages again. */
-  readonly jumpToNewest: () => Promise<void>;
-  /** Shows it at once and sends it through the client's outbox; the outcome is also in the item's `status`. */
-  readonly send: (content: ContentInput) => Promise<SendResult>;
-  /** Sends a failed message again. */
-  readonly retry: (nonce: string) => Promise<SendResult>;
-  /** Forgets a failed message. */
-  readonly discard: (nonce: string) => void;
-  /**
-   * The stored messages that are in view, whenever that changes; `null`: none. While somebody looks at the page they are read,
-   * as far as they follow on what was read before: what was leapt over stays unread.
-   */
-  readonly inView: (view: InView | null) => void;
-  /** Everything up to `seq` is read, whether or not it was in view. Told to the server until it knows; only moves forward. */
-  readonly markRead: (seq: number) => void;
-  /** Call it at every key press; the server is told at most once every few seconds, and when it stops. */
-  readonly setTyping: (typing: boolean) => void;
 }
 
 export type InboxFilter = "all" | "unread";
@@ -176,6 +65,17 @@ export interface TidingsStoreOptions {
   readonly page?: Page;
 }
 
+/** A group that is to be made. */
+export interface NewGroup {
+  readonly title?: string;
+  /** The others. */
+  readonly members: readonly string[];
+  /** The application's own, a JSON value. */
+  readonly data?: unknown;
+  /** Idempotency key, of this user's own: the same key gives the same group. Default: random. */
+  readonly key?: string;
+}
+
 /** Something that this user has not seen, and is to be told of. With `of: "push"` there is what was pushed. */
 export type StoreNotice<Push> =
   | (Notice & { readonly of: "chat" })
@@ -191,9 +91,16 @@ export interface TidingsStore<R extends AnyTRPCRouter, P extends string = Tiding
   readonly connection: Readable<ConnectionState>;
   /** How far the feeds have been read: what a reload goes on from. */
   readonly positions: Readable<FeedPositions>;
-  /** The one with the newest message first. */
+  /** Direct ones and groups, but for archived ones: the one with the newest message first. */
   readonly conversations: Readable<List<ConversationSummary<ShownContentOf<R, P>>>>;
+  /** Those that this user has archived. */
+  readonly archived: Readable<List<ConversationSummary<ShownContentOf<R, P>>>>;
+  /** Loads the next page, for both lists. */
   readonly loadMoreConversations: () => Promise<void>;
+  /** Makes a group of this user, who is its owner, and others. It is in the list once this resolves. */
+  readonly createGroup: (
+    group: NewGroup,
+  ) => Promise<ConversationHandle<ShownContentOf<R, P>, ContentInputOf<R, P>, SendResultOf<R, P>>>;
   /** The same object for the same conversation. The conversation does not need to have a message yet. Throws if `me` is not a party of it. */
   readonly conversation: (
     target: { readonly with: string } | { readonly id: string },

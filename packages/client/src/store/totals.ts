@@ -24,6 +24,11 @@ export class Totals {
     return this.#counted;
   }
 
+  /** Whether a page is under way. */
+  get isLoading(): boolean {
+    return this.#loading > 0;
+  }
+
   beginPage(): void {
     this.#loading += 1;
   }
@@ -53,6 +58,11 @@ export class Totals {
     if (!this.#counted || change.n <= this.#at) return;
     this.#counted = add(this.#counted, change);
     if (this.#loading > 0) this.#changes.push(change);
+  }
+
+  /** An event of a group, or what a page says of one, has changed them: pages that are asked for later have counted it. */
+  moved(by: UnreadTotals): void {
+    if (this.#counted) this.#counted = add(this.#counted, by);
   }
 
   /** The feed begins anew: the next page counts, whatever its number. */
