@@ -58,7 +58,7 @@ export { createMemoryFanout } from "./memory/memory-fanout.ts";
 export { createMemoryStore } from "./memory/memory-store.ts";
 export { createMemoryPresence, type MemoryPresenceOptions } from "./memory/memory-presence.ts";
 export { parseEventId, type Position, toEventId } from "./model/position.ts";
-export { mapIterator, mapSubscription } from "./feeds/subscriptions.ts";
+export { mapIterator } from "./feeds/subscriptions.ts";
 export type { Policies } from "./policies/policies.ts";
 export { contactsOnly } from "./policies/contacts-only.ts";
 export { strangersPerMinute, type StrangersPerMinuteOptions } from "./policies/strangers-per-minute.ts";

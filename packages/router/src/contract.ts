@@ -5,12 +5,17 @@ import type {
   ChatEvent,
   Conversation,
   ConversationId,
+  ConversationSettings,
   ConversationTotals,
+  GroupConversation,
+  GroupMember,
   Message,
   PresenceState,
   PushEvent,
   PushResult,
+  ReactionSummary,
   RevocationTarget,
+  Role,
   SendResult,
   UserId,
 } from "@tidings/core";
@@ -39,7 +44,19 @@ export type SendInput<D extends AnyTidingsDefinition> = (
   readonly content: ContentInput<D>;
   /** Idempotency key, 1–64 characters, unique per sender. */
   readonly nonce: string;
+  /** The `seq` of a message of the conversation, which the message quotes. */
+  readonly replyTo?: number | undefined;
+  /** Up to 50 members of the conversation, or everyone in it. */
+  readonly mentions?: readonly UserId[] | "all" | undefined;
 };
+
+interface InConversation {
+  readonly conversationId: ConversationId;
+}
+
+interface OfMessage extends InConversation {
+  readonly seq: number;
+}
 
 export type PushInput<D extends AnyTidingsDefinition> = PushTypeAndData<D> & {
   /** One user, up to 10,000, or everyone subscribed to a topic. */
@@ -57,9 +74,16 @@ export type TidingsRecord<D extends AnyTidingsDefinition> = {
   readonly chat: {
     /** Resolves only when committed. The same nonce again returns the first result with `duplicate: true`. */
     readonly send: Mutation<SendInput<D>, SendResult>;
-    /** With a conversation id: this user has that chat open, and only its events are yielded. */
+    /**
+     * With a conversation id: this user has that chat open, and only its events are yielded. `groups`: the event ids from which groups
+     * go on.
+     */
     readonly onMessage: Stream<
-      (Resumable & { readonly conversationId?: ConversationId | undefined }) | void,
+      | (Resumable & {
+          readonly conversationId?: ConversationId | undefined;
+          readonly groups?: Readonly<Record<ConversationId, string>> | undefined;
+        })
+      | void,
       TrackedEvent<ChatEvent<ContentOutput<D>>>
     >;
     /** Messages before or after a seq, the newest without either; oldest first. */
@@ -83,6 +107,59 @@ export type TidingsRecord<D extends AnyTidingsDefinition> = {
         readonly position: string;
       }
     >;
+    /** The same record as in `conversations`. */
+    readonly conversation: Query<InConversation, Conversation<ContentOutput<D>>>;
+    /**
+     * The caller is its owner. Up to 1,000 `members` besides. `title`: 1–200 characters; `data`: the application's own, up to 8 KiB of
+     * JSON. `key`: idempotency key, 1–128 characters: a second group of the same caller with it is the first one.
+     */
+    readonly createGroup: Mutation<
+      {
+        readonly title?: string | undefined;
+        readonly members: readonly UserId[];
+        readonly data?: unknown;
+        readonly key?: string | undefined;
+      },
+      { readonly conversation: GroupConversation<ContentOutput<D>>; readonly duplicate: boolean }
+    >;
+    /** Owners and admins. `null` takes the title, or the data, away. */
+    readonly updateGroup: Mutation<
+      InConversation & { readonly title?: string | null | undefined; readonly data?: unknown },
+      { readonly conversation: GroupConversation<ContentOutput<D>> }
+    >;
+    /** Owners and admins; up to 100. `history`: whether they can read what was written before. Default `none`. */
+    readonly addMembers: Mutation<
+      InConversation & { readonly userIds: readonly UserId[]; readonly history?: "all" | "none" | undefined },
+      { readonly added: readonly UserId[] }
+    >;
+    /** The caller's own id: they leave. Others: owners and admins. */
+    readonly removeMember: Mutation<InConversation & { readonly userId: UserId }, object>;
+    /** Owners. */
+    readonly setRole: Mutation<InConversation & { readonly userId: UserId; readonly role: Role }, object>;
+    /** In the order in which they joined. */
+    readonly members: Query<
+      InConversation & { readonly cursor?: string | null | undefined; readonly limit?: number | undefined },
+      { readonly members: readonly GroupMember[]; readonly cursor: string | null }
+    >;
+    /** The caller's own settings, of a direct conversation as well; all of them in the answer. */
+    readonly configure: Mutation<
+      InConversation & { readonly [Name in keyof ConversationSettings]?: ConversationSettings[Name] | undefined },
+      ConversationSettings
+    >;
+    /** A message of the caller's own. The same nonce again returns the first result with `duplicate: true`. */
+    readonly edit: Mutation<
+      OfMessage & { readonly content: ContentInput<D>; readonly nonce: string },
+      { readonly version: number; readonly editedAtMs: number; readonly duplicate: boolean }
+    >;
+    /** The caller's own messages; owners and admins of a group may delete any. Its number stays. */
+    readonly delete: Mutation<OfMessage, { readonly deletedAtMs: number }>;
+    /** `reaction`: 1–32 characters. Returns all reactions to the message. */
+    readonly react: Mutation<
+      OfMessage & { readonly reaction: string; readonly on: boolean },
+      { readonly reactions: readonly ReactionSummary[] }
+    >;
+    /** Pins a message for everyone in the conversation, or takes the pin off. */
+    readonly pin: Mutation<OfMessage & { readonly on: boolean }, object>;
     /** Only moves forward, at most to the last message. */
     readonly markRead: Mutation<
       { readonly conversationId: ConversationId; readonly seq: number },

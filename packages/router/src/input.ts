@@ -1,5 +1,6 @@
 import {
   conversationIdSchema,
+  hasVisibleText,
   isTimeZone,
   jtiSchema,
   keySchema,
@@ -50,6 +51,10 @@ const key = keySchema.optional();
 const listOf = <S extends z.core.$ZodType>(item: S, { min = 1, max }: { min?: number; max: number }) =>
   z.array(z.unknown()).min(min).max(max).pipe(z.array(item));
 
+const mentions = z.union([z.literal("all"), listOf(userIdSchema, { min: 0, max: 50 })], {
+  error: 'Give up to 50 user ids, or "all", in `mentions`',
+});
+
 /** One object, and not the intersection of two, which would be copied and merged for every message. */
 export const sendInput = (definition: AnyTidingsDefinition) =>
   z
@@ -58,18 +63,78 @@ export const sendInput = (definition: AnyTidingsDefinition) =>
       conversationId: conversationIdSchema.optional(),
       content: definition.content,
       nonce: nonceSchema,
+      replyTo: seq.optional(),
+      mentions: mentions.optional(),
     })
     .refine(
       ({ to, conversationId }) => (to === undefined) !== (conversationId === undefined),
       "Give either `to`, a user id, or `conversationId`",
     );
 
-export const onMessageInput = z.object({ conversationId: conversationIdSchema.optional(), lastEventId }).default({});
+const maxPositions = 10_000;
+
+/** Ids in any form, as with `lastEventId`. */
+const positions = z
+  .record(z.string().max(128), z.string().max(256))
+  .refine(
+    (groups) => Object.keys(groups).length <= maxPositions,
+    `Give the positions of ${maxPositions} groups at most`,
+  );
+
+export const onMessageInput = z
+  .object({ conversationId: conversationIdSchema.optional(), lastEventId, groups: positions.optional() })
+  .default({});
 export const historyInput = z
   .object({ conversationId: conversationIdSchema, before: seq.optional(), after: z.int().min(0).optional(), limit })
   .refine(({ before, after }) => before === undefined || after === undefined, "Give `before` or `after`, not both");
-export const conversationsInput = z.object({ cursor: seq.nullish(), limit }).prefault({});
+export const conversationsInput = z.object({ cursor: z.int().min(0).nullish(), limit }).prefault({});
 export const markReadInput = z.object({ conversationId: conversationIdSchema, seq });
+
+const inConversation = { conversationId: conversationIdSchema };
+const ofMessage = { ...inConversation, seq };
+const visible = (what: string, max: number) =>
+  z
+    .string()
+    .refine((text) => hasVisibleText(text) && text.isWellFormed(), `There is nothing to be seen in the ${what}`)
+    .refine(
+      (text) => text.length <= 4 * max && [...text].length <= max,
+      `The ${what} is too long: give 1–${max} characters`,
+    );
+const title = visible("title", 200);
+const data = z.unknown();
+
+export const conversationInput = z.object(inConversation);
+export const createGroupInput = z.object({
+  title: title.optional(),
+  members: listOf(userIdSchema, { min: 0, max: 1_000 }),
+  data,
+  key,
+});
+export const updateGroupInput = z.object({ ...inConversation, title: title.nullish(), data });
+export const addMembersInput = z.object({
+  ...inConversation,
+  userIds: listOf(userIdSchema, { max: 100 }),
+  history: z.enum(["all", "none"]).optional(),
+});
+export const removeMemberInput = z.object({ ...inConversation, userId: userIdSchema });
+export const setRoleInput = z.object({
+  ...inConversation,
+  userId: userIdSchema,
+  role: z.enum(["owner", "admin", "member"]),
+});
+export const membersInput = z.object({ ...inConversation, cursor: z.string().max(256).nullish(), limit });
+export const configureInput = z.object({
+  ...inConversation,
+  notify: z.enum(["all", "mentions", "none"]).optional(),
+  mutedUntilMs: z.int().min(0).nullish(),
+  pinned: z.boolean().optional(),
+  archived: z.boolean().optional(),
+});
+export const editInput = (definition: AnyTidingsDefinition) =>
+  z.object({ ...ofMessage, content: definition.content, nonce: nonceSchema });
+export const deleteInput = z.object(ofMessage);
+export const reactInput = z.object({ ...ofMessage, reaction: visible("reaction", 32), on: z.boolean() });
+export const pinInput = z.object({ ...ofMessage, on: z.boolean() });
 export const setTypingInput = z.object({ conversationId: conversationIdSchema, typing: z.boolean() });
 export const onTypingInput = z.object({ conversationId: conversationIdSchema });
 

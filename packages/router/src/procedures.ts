@@ -1,12 +1,5 @@
-import {
-  chatMessagePushType,
-  type DirectSubscription,
-  type Hub,
-  mapIterator,
-  mapSubscription,
-  type Tracked,
-} from "@tidings/core";
-import { tracked, type TrackedEnvelope, TRPCError, type TRPCProcedureBuilder } from "@trpc/server";
+import { chatMessagePushType, type DirectSubscription, type Hub, mapIterator, type Tracked } from "@tidings/core";
+import { type TrackedEnvelope, TRPCError, type TRPCProcedureBuilder } from "@trpc/server";
 import { type CallerConnection, connectionIn, type Identity } from "./context.ts";
 import type { TidingsRecord } from "./contract.ts";
 import type { AnyTidingsDefinition } from "./definition.ts";
@@ -22,6 +15,7 @@ import {
   requirePushGrants,
   requireScope,
 } from "./scopes.ts";
+import { TrackedSubscription } from "./tracked-subscription.ts";
 
 const { parse } = inputs;
 
@@ -70,8 +64,7 @@ const shorten = (text: string): string => {
 
 const withEventIds = async <Event>(
   subscription: Promise<DirectSubscription<Tracked<Event>>>,
-): Promise<DirectSubscription<TrackedEnvelope<Event>>> =>
-  mapSubscription(await answer(subscription), ({ id, event }) => tracked(id, event));
+): Promise<DirectSubscription<TrackedEnvelope<Event>>> => new TrackedSubscription(await answer(subscription));
 
 const takesNoNote = (): TRPCError =>
   new TRPCError({
@@ -113,6 +106,7 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
   connectionOf = connectionIn,
 }: TidingsProceduresOptions<D, Context, Changes>): TidingsRecord<D> {
   const sendInput = inputs.sendInput(definition);
+  const editInput = inputs.editInput(definition);
   /** A procedure whose input is validated by the resolver, once it is known that the caller may call it. */
   const guarded = procedure.input(inputs.unchecked);
   const callerOf = (context: unknown): Identity | null => {
@@ -137,9 +131,10 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
       // no async function, which would take three more microtasks to unwrap the promise
       send: guarded.mutation((call) => {
         const userId = chatter(call);
-        const { to, conversationId, content, nonce } = parse(sendInput, call.input);
+        const { to, conversationId, content, nonce, replyTo, mentions } = parse(sendInput, call.input);
         requireJson("content", definition.content, content);
-        const message = { content, excerpt: excerptOf(content), nonce };
+        const named = mentions?.length === 0 ? undefined : mentions;
+        const message = { content, excerpt: excerptOf, nonce, replyTo, mentions: named };
         if (to !== undefined) return answer(hub.send(userId, { to, ...message }));
         if (conversationId !== undefined) return answer(hub.send(userId, { conversationId, ...message }));
         throw new TypeError("the input has neither `to` nor `conversationId`, which its schema refuses");
@@ -156,6 +151,60 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
         const userId = chatter(call);
         const { limit, cursor } = parse(inputs.conversationsInput, call.input);
         return answer(hub.conversations(userId, { limit, cursor: cursor ?? undefined }));
+      }),
+      conversation: guarded.query(async (call) => {
+        const userId = chatter(call);
+        return answer(hub.conversation(userId, parse(inputs.conversationInput, call.input).conversationId));
+      }),
+      createGroup: guarded.mutation(async (call) => {
+        const userId = chatter(call);
+        return answer(hub.createGroup(userId, parse(inputs.createGroupInput, call.input)));
+      }),
+      updateGroup: guarded.mutation(async (call) => {
+        const userId = chatter(call);
+        return answer(hub.updateGroup(userId, parse(inputs.updateGroupInput, call.input)));
+      }),
+      addMembers: guarded.mutation(async (call) => {
+        const userId = chatter(call);
+        return answer(hub.addMembers(userId, parse(inputs.addMembersInput, call.input)));
+      }),
+      removeMember: guarded.mutation(async (call) => {
+        const userId = chatter(call);
+        await answer(hub.removeMember(userId, parse(inputs.removeMemberInput, call.input)));
+        return {};
+      }),
+      setRole: guarded.mutation(async (call) => {
+        const userId = chatter(call);
+        await answer(hub.setRole(userId, parse(inputs.setRoleInput, call.input)));
+        return {};
+      }),
+      members: guarded.query(async (call) => {
+        const userId = chatter(call);
+        const { cursor, ...page } = parse(inputs.membersInput, call.input);
+        return answer(hub.members(userId, { ...page, cursor: cursor ?? undefined }));
+      }),
+      configure: guarded.mutation(async (call) => {
+        const userId = chatter(call);
+        return answer(hub.configure(userId, parse(inputs.configureInput, call.input)));
+      }),
+      edit: guarded.mutation(async (call) => {
+        const userId = chatter(call);
+        const edit = parse(editInput, call.input);
+        requireJson("content", definition.content, edit.content);
+        return answer(hub.edit(userId, { ...edit, excerpt: excerptOf }));
+      }),
+      delete: guarded.mutation(async (call) => {
+        const userId = chatter(call);
+        return answer(hub.deleteMessage(userId, parse(inputs.deleteInput, call.input)));
+      }),
+      react: guarded.mutation(async (call) => {
+        const userId = chatter(call);
+        return answer(hub.react(userId, parse(inputs.reactInput, call.input)));
+      }),
+      pin: guarded.mutation(async (call) => {
+        const userId = chatter(call);
+        await answer(hub.pin(userId, parse(inputs.pinInput, call.input)));
+        return {};
       }),
       markRead: guarded.mutation(async (call) => {
         const userId = chatter(call);

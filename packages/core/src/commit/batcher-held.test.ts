@@ -31,6 +31,7 @@ function createHoldingStore() {
     leftOut,
     unstorable,
     onCommitted: () => {},
+    usersOf,
     /** Ends the commit that is under way. */
     next(how: "done" | "away" = "done") {
       end = how;
@@ -66,7 +67,13 @@ const codeOf = (result: Promise<unknown>): Promise<string> =>
 
 test("a write for a held user is offered again until he is free; others are answered meanwhile", async () => {
   const store = createHoldingStore();
-  const batcher = createBatcher({ ...store, maxBatch: 10, maxWaiting: 10, maxHeldMs: 60_000, onHeldTooLong: () => {} });
+  const batcher = createBatcher<Write, Record<Write["kind"], Committed>>({
+    ...store,
+    maxBatch: 10,
+    maxWaiting: 10,
+    maxHeldMs: 60_000,
+    onHeldTooLong: () => {},
+  });
   store.held.add("bob");
   const answered: number[] = [];
   const commitUntil = async (id: number): Promise<void> => {
@@ -87,7 +94,13 @@ test("a write for a held user is offered again until he is free; others are answ
 test("a write that is held for too long is refused alone, and does not happen", async () => {
   const onHeldTooLong = vi.fn<(error: TidingsError) => void>();
   const store = createHoldingStore();
-  const batcher = createBatcher({ ...store, maxBatch: 10, maxWaiting: 10, maxHeldMs: 0, onHeldTooLong });
+  const batcher = createBatcher<Write, Record<Write["kind"], Committed>>({
+    ...store,
+    maxBatch: 10,
+    maxWaiting: 10,
+    maxHeldMs: 0,
+    onHeldTooLong,
+  });
   store.held.add("bob");
   const results = [push(1, ["bob"]), push(2, ["ann"])].map((write) => codeOf(batcher.add(write)));
   await vi.waitFor(() => expect(store.isAsked).toBe(true));
@@ -100,7 +113,13 @@ test("a write that is held for too long is refused alone, and does not happen", 
 
 test("held writes count among those that wait, and closing waits for them", async () => {
   const store = createHoldingStore();
-  const batcher = createBatcher({ ...store, maxBatch: 10, maxWaiting: 2, maxHeldMs: 60_000, onHeldTooLong: () => {} });
+  const batcher = createBatcher<Write, Record<Write["kind"], Committed>>({
+    ...store,
+    maxBatch: 10,
+    maxWaiting: 2,
+    maxHeldMs: 60_000,
+    onHeldTooLong: () => {},
+  });
   store.held.add("bob");
   const results = [1, 2].map((id) => codeOf(batcher.add(push(id, ["bob"]))));
   await vi.waitFor(() => expect(store.isAsked).toBe(true));
@@ -132,7 +151,7 @@ test("whoever is held, whatever fails: every write is answered, committed once a
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 4 }), fc.array(step, { maxLength: 60 }), async (maxBatch, steps) => {
       const store = createHoldingStore();
-      const batcher = createBatcher({
+      const batcher = createBatcher<Write, Record<Write["kind"], Committed>>({
         ...store,
         maxBatch,
         maxWaiting: 1_000,

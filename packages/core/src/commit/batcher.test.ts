@@ -17,9 +17,15 @@ const resultOf = (id: number): Committed<"claim"> => ({
 });
 const idOf = (of: Write): number => (of.kind === "claim" ? of.accepted : Number.NaN);
 
-const createTestBatcher = (
-  options: Pick<BatcherOptions, "commit" | "maxBatch" | "maxWaiting"> & Partial<BatcherOptions>,
-) => createBatcher({ maxHeldMs: 60_000, onHeldTooLong: () => {}, onCommitted: () => {}, ...options });
+type Options = BatcherOptions<Write, Committed<"claim">>;
+
+const createTestBatcher = (options: Pick<Options, "commit" | "maxBatch" | "maxWaiting"> & Partial<Options>) =>
+  createBatcher<Write, Record<Write["kind"], Committed<"claim">>>({
+    maxHeldMs: 60_000,
+    onHeldTooLong: () => {},
+    onCommitted: () => {},
+    ...options,
+  });
 
 /** A store whose commits end when the test says so. */
 function controlledStore() {
@@ -31,7 +37,7 @@ function controlledStore() {
     get mostAtOnce() {
       return mostAtOnce;
     },
-    commit: async (writes: readonly Write[]): Promise<readonly Committed[]> => {
+    commit: async (writes: readonly Write[]): Promise<readonly Committed<"claim">[]> => {
       underWay += 1;
       mostAtOnce = Math.max(mostAtOnce, underWay);
       const ids = writes.map(idOf);

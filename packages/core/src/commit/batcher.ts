@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { TidingsError } from "../model/errors.ts";
 import type { UserId } from "../model/ids.ts";
-import type { Committed, Write } from "../ports/store.ts";
-import { usersOf } from "../writes/users-of.ts";
 
-export interface BatcherOptions {
+export interface BatcherOptions<Write, Result> {
   /** `null` in place of a result: the write is held up, and is offered again. As {@link Store.commitUnlessHeld}. */
-  readonly commit: (writes: readonly Write[]) => Promise<readonly (Committed | null)[]>;
+  readonly commit: (writes: readonly Write[]) => Promise<readonly (Result | null)[]>;
+  /** The users whom a write names: while one that names them is held up, later ones wait behind it. Default: none. */
+  readonly usersOf?: (write: Write) => readonly UserId[];
   /** As {@link Store.commitDelayMs}; none if it is missing. */
   readonly commitDelayMs?: () => number;
   /** Hears of what was committed, in the order of the commits, before the callers do. */
-  readonly onCommitted: (committed: readonly Committed[]) => void;
+  readonly onCommitted: (results: readonly Result[]) => void;
   /** Writes that share one commit at most, besides those that are held up. */
   readonly maxBatch: number;
   /** Writes that may wait, beyond which callers are told to come back later. */
@@ -21,9 +21,9 @@ export interface BatcherOptions {
   readonly onHeldTooLong: (error: TidingsError) => void;
 }
 
-interface Waiting {
+interface Waiting<Write, Result> {
   readonly write: Write;
-  readonly resolve: (committed: Committed) => void;
+  readonly resolve: (result: Result) => void;
   readonly reject: (error: unknown) => void;
   heldSinceMs?: number;
 }
@@ -31,15 +31,15 @@ interface Waiting {
 /**
  * The way to the disk: while a commit is under way, the next batch collects, and the outcomes of the last one are handed out.
  */
-export interface Batcher {
+export interface Batcher<Write extends { readonly kind: string }, Results extends Record<Write["kind"], unknown>> {
   /** Resolves once committed. Rejects with `SERVICE_UNAVAILABLE` if too many writes wait already. */
-  add<W extends Write>(write: W): Promise<Committed<W["kind"]>>;
+  add<W extends Write>(write: W): Promise<Results[W["kind"]]>;
   /** Resolves when nothing waits any more. Later writes are refused. */
   close(): Promise<void>;
 }
 
 /** What a commit came to: the writes that are held up, in order, and what tells the callers of the others. */
-interface Outcome {
+interface Outcome<Waiting> {
   readonly held: readonly Waiting[];
   readonly handOut: () => void;
 }
@@ -58,18 +58,34 @@ async function collect(delayMs: number): Promise<void> {
   for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => void setImmediate(resolve));
 }
 
-const rejectAll = (writes: Iterable<Waiting>, error: unknown): void => {
+const rejectAll = (writes: Iterable<{ readonly reject: (error: unknown) => void }>, error: unknown): void => {
   for (const { reject } of writes) reject(error);
 };
 
 /** When held writes are alone they are offered again after this time. */
 const pauseMs = 20;
 
-export function createBatcher(options: BatcherOptions): Batcher {
-  const { commit, commitDelayMs, onCommitted, maxBatch, maxWaiting, maxHeldMs, onHeldTooLong } = options;
-  let waiting: Waiting[] = [];
+const nobody = (): readonly UserId[] => [];
+
+/** `Results`: what each kind of write comes to. */
+export function createBatcher<Write extends { readonly kind: string }, Results extends Record<Write["kind"], unknown>>(
+  options: BatcherOptions<Write, Results[Write["kind"]]>,
+): Batcher<Write, Results> {
+  type Result = Results[Write["kind"]];
+  type One = Waiting<Write, Result>;
+  const {
+    commit,
+    usersOf = nobody,
+    commitDelayMs,
+    onCommitted,
+    maxBatch,
+    maxWaiting,
+    maxHeldMs,
+    onHeldTooLong,
+  } = options;
+  let waiting: One[] = [];
   /** In every batch, before what came after them: so nothing overtakes what concerns the same user. */
-  let held: readonly Waiting[] = [];
+  let held: readonly One[] = [];
   let running: Promise<void> | null = null;
   let wake: (() => void) | null = null;
   let closed = false;
@@ -107,7 +123,7 @@ export function createBatcher(options: BatcherOptions): Batcher {
     });
 
   /** A write that the store cannot take fails alone: the others of its batch are committed without it. */
-  async function commitBatch(batch: readonly Waiting[]): Promise<Outcome> {
+  async function commitBatch(batch: readonly One[]): Promise<Outcome<One>> {
     try {
       const results = await commit(batch.map(({ write }) => write));
       return { held: batch.filter((_, i) => !results[i]), handOut: () => handOutAll(batch, results) };
@@ -118,16 +134,16 @@ export function createBatcher(options: BatcherOptions): Batcher {
     }
   }
 
-  function handOutAll(batch: readonly Waiting[], results: readonly (Committed | null)[]): void {
-    onCommitted(results.filter((committed) => committed !== null));
+  function handOutAll(batch: readonly One[], results: readonly (Result | null)[]): void {
+    onCommitted(results.filter((result) => result !== null));
     for (const [i, { resolve }] of batch.entries()) {
-      const committed = results[i];
-      if (committed) resolve(committed);
+      const result = results[i];
+      if (result) resolve(result);
     }
   }
 
-  async function commitOneByOne(batch: readonly Waiting[]): Promise<readonly Waiting[]> {
-    const left: Waiting[] = [];
+  async function commitOneByOne(batch: readonly One[]): Promise<readonly One[]> {
+    const left: One[] = [];
     const theirUsers = new Set<UserId>();
     for (const one of batch) {
       const users = usersOf(one.write);
@@ -143,7 +159,7 @@ export function createBatcher(options: BatcherOptions): Batcher {
     return left;
   }
 
-  function withinLimit(writes: readonly Waiting[]): readonly Waiting[] {
+  function withinLimit(writes: readonly One[]): readonly One[] {
     const nowMs = performance.now();
     const tooLong = new Set(writes.filter((one) => nowMs - (one.heldSinceMs ??= nowMs) >= maxHeldMs));
     if (tooLong.size === 0) return writes;
@@ -166,8 +182,8 @@ export function createBatcher(options: BatcherOptions): Batcher {
       if (held.length + waiting.length >= maxWaiting) {
         return Promise.reject(new TidingsError("SERVICE_UNAVAILABLE", "The server is overloaded: retry in a moment"));
       }
-      return new Promise<Committed<W["kind"]>>((resolve, reject) => {
-        waiting.push({ write, resolve, reject });
+      return new Promise<Results[W["kind"]]>((resolve, reject) => {
+        waiting.push({ write, resolve: resolve as (result: Result) => void, reject });
         running ??= commitAll();
         wake?.();
       });

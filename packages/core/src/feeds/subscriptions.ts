@@ -112,7 +112,7 @@ class FeedSubscription<F extends Feed, Event> implements DirectSubscription<Trac
   }
 }
 
-/** Applies a function to each value. Returning from the result returns from the source. */
+/** Applies a function to each value, for those who iterate: the result cannot be polled. Returning from the result returns from the source. */
 export function mapIterator<T, U>(
   source: AsyncIterableIterator<T, undefined>,
   apply: (value: T) => U,
@@ -120,48 +120,26 @@ export function mapIterator<T, U>(
   return new MappedIterator(source, apply);
 }
 
-/** The same, where the source is a subscription that a host may drive itself. */
-export function mapSubscription<T, U>(source: DirectSubscription<T>, apply: (value: T) => U): DirectSubscription<U> {
-  return new MappedSubscription(source, apply);
-}
-
-class MappedIterator<T, U, Source extends AsyncIterableIterator<T, undefined>> implements AsyncIterableIterator<
-  U,
-  undefined
-> {
-  protected readonly source: Source;
+class MappedIterator<T, U> implements AsyncIterableIterator<U, undefined> {
+  readonly #source: AsyncIterableIterator<T, undefined>;
   readonly #apply: (value: T) => U;
 
-  constructor(source: Source, apply: (value: T) => U) {
-    this.source = source;
+  constructor(source: AsyncIterableIterator<T, undefined>, apply: (value: T) => U) {
+    this.#source = source;
     this.#apply = apply;
   }
 
   async next(): Promise<IteratorResult<U, undefined>> {
-    const result = await this.source.next();
+    const result = await this.#source.next();
     return result.done ? result : { done: false, value: this.#apply(result.value) };
   }
 
   async return(): Promise<IteratorResult<U, undefined>> {
-    await this.source.return?.();
+    await this.#source.return?.();
     return { done: true, value: undefined };
   }
 
   [Symbol.asyncIterator](): this {
     return this;
-  }
-}
-
-class MappedSubscription<T, U> extends MappedIterator<T, U, DirectSubscription<T>> implements DirectSubscription<U> {
-  attach(wake: () => void): void {
-    this.source.attach(wake);
-  }
-
-  get isBehind(): boolean {
-    return this.source.isBehind === true;
-  }
-
-  poll(): EncodedEvent | null | "end" {
-    return this.source.poll();
   }
 }

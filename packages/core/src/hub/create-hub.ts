@@ -1,4 +1,10 @@
-import { type Batcher, createBatcher } from "../commit/batcher.ts";
+import { createLanes } from "../commit/lanes.ts";
+import { createBeforeSend } from "../policies/before-send.ts";
+import { createGroupDirectory } from "./group-directory.ts";
+import { createGroupNotices } from "./group-notices.ts";
+import { createGroups } from "./groups.ts";
+import { createMessages } from "./messages.ts";
+import type { GroupLimits } from "./hub-groups.ts";
 import { createChat } from "./chat.ts";
 import { type BackgroundStage, type OnError, TidingsError } from "../model/errors.ts";
 import type { Delivery } from "../ports/fanout.ts";
@@ -8,8 +14,7 @@ import type { Closable, HubContext } from "./hub-context.ts";
 import { createLiveUsers } from "../feeds/live-users.ts";
 import { createNamedConnections } from "../states/named-connections.ts";
 import { createNotifications } from "./notifications.ts";
-import { allowEverything } from "../policies/policies.ts";
-import type { Committed, Write } from "../ports/store.ts";
+import { allowEverything, type Policies } from "../policies/policies.ts";
 import { createRevocations, longestTokenLifetimeMs } from "./revocations.ts";
 import { createReach } from "./reach.ts";
 import { createReplayTurns } from "../feeds/replay-turns.ts";
@@ -49,6 +54,7 @@ export function createHub(options: HubOptions): Hub {
   const seenUsers = createSeenUsers({ store, onError: report("store") });
   const hiddenWatches = createHiddenWatches();
   const namedConnections = createNamedConnections();
+  const directory = createGroupDirectory({ store, copyBound: options.groups?.copyBound ?? 100 });
   const liveUsers = createLiveUsers({
     fanout,
     store,
@@ -83,33 +89,33 @@ export function createHub(options: HubOptions): Hub {
     publishing.add(published);
   };
 
-  type Commit = (writes: readonly Write[]) => Promise<readonly (Committed | null)[]>;
-  const createLane = (commit: Commit, laneMaxBatch: number): Batcher =>
-    createBatcher({
-      maxBatch: laneMaxBatch,
-      maxWaiting,
-      maxHeldMs,
-      commitDelayMs: () => store.commitDelayMs?.() ?? 0,
-      onHeldTooLong: report("commit"),
-      commit: (writes) =>
-        commit(writes).catch((error: unknown) => {
-          // its callers are told to retry; only this tells the operator of a full disk, say
-          if (error instanceof TidingsError && error.retry) report("commit")(error);
-          throw error;
-        }),
-      onCommitted: (committed) => publish(committed.flatMap(({ deliveries }) => deliveries)),
-    });
-  const batcher = createLane((writes) => store.commitUnlessHeld?.(writes) ?? store.commit(writes), maxBatch);
-  const broadcasts = createLane((writes) => store.commit(writes), 1);
+  const groups: GroupLimits = { maxMembers: 1_000, maxPerUser: 5_000, copyBound: 100, ...options.groups };
+  const policies: Policies = { ...allowEverything, ...options.policies };
+  const { close: closeLanes, ...lanes } = createLanes({
+    store,
+    publish,
+    maxBatch,
+    maxWaiting,
+    maxHeldMs,
+    onHeldTooLong: report("commit"),
+    onRejected(error) {
+      // its callers are told to retry; only this tells the operator of a full disk, say
+      if (error instanceof TidingsError && error.retry) report("commit")(error);
+    },
+  });
+  const groupNotices = createGroupNotices({ store, presence, notices: lanes.notices, onError: report("commit") });
 
   const reach = createReach(options.reach, { store, now, onError: report("reach") });
   const context: HubContext = {
     reach,
     store,
     presence,
-    policies: { ...allowEverything, ...options.policies },
-    batcher,
-    broadcasts,
+    policies,
+    ...lanes,
+    beforeSend: createBeforeSend(policies, options.beforeSendTimeoutMs ?? 2_000),
+    groups,
+    directory,
+    notifyGroup: (groupId, seq, excerpt) => groupNotices.notify(groupId, seq, excerpt),
     liveUsers,
     typing,
     seenUsers,
@@ -181,7 +187,8 @@ export function createHub(options: HubOptions): Hub {
     for (const subscription of open) subscription.close();
     typing.close();
     await Promise.all([revocations.close(), seenUsers.close(), reach.close()]);
-    await Promise.all([batcher.close(), broadcasts.close()]);
+    await groupNotices.close();
+    await closeLanes();
     await Promise.all(publishing);
     try {
       await Promise.all([presence.close(), fanout.close()]);
@@ -192,6 +199,8 @@ export function createHub(options: HubOptions): Hub {
 
   return {
     ...createChat(context),
+    ...createGroups(context),
+    ...createMessages(context),
     ...createNotifications(context),
     ...createWatching(context),
     revoke: (target) => revocations.revoke(target),

@@ -1,8 +1,12 @@
-import type { Batcher } from "../commit/batcher.ts";
+import type { Lanes } from "../commit/lanes.ts";
+import type { BeforeSend } from "../policies/before-send.ts";
+import type { GroupDirectory } from "./group-directory.ts";
+import type { GroupLimits } from "./hub-groups.ts";
 import { TidingsError } from "../model/errors.ts";
 import type { Delivery } from "../ports/fanout.ts";
 import type { HiddenWatches } from "../states/hidden-watches.ts";
 import type { HubOptions } from "./hub.ts";
+import type { ConversationId } from "../model/ids.ts";
 import type { LiveUsers } from "../feeds/live-users.ts";
 import type { NamedConnections } from "../states/named-connections.ts";
 import type { Policies } from "../policies/policies.ts";
@@ -21,13 +25,15 @@ export interface Closable {
 }
 
 /** What the parts of the hub share. */
-export interface HubContext {
+export interface HubContext extends Omit<Lanes, "close"> {
   readonly store: Store;
   readonly presence: Presence;
   readonly policies: Policies;
-  readonly batcher: Batcher;
-  /** The lane of pushes to a topic: thousands of entries in one commit, which no message has to wait for. */
-  readonly broadcasts: Batcher;
+  readonly beforeSend: BeforeSend | null;
+  readonly groups: GroupLimits;
+  readonly directory: GroupDirectory;
+  /** Tells the members of a large group of a message, a little later. */
+  readonly notifyGroup: (groupId: ConversationId, seq: number, excerpt: string) => void;
   readonly liveUsers: LiveUsers;
   readonly typing: TypingBoard;
   readonly seenUsers: SeenUsers;

@@ -1,6 +1,8 @@
 import type { DirectSubscription } from "../feeds/direct.ts";
 import type { OnError } from "../model/errors.ts";
 import type { ChatEvent, Conversation, Message, PresenceState, Push, PushEvent } from "../model/events.ts";
+import type { GroupCalls, GroupLimits } from "./hub-groups.ts";
+import type { Excerpt, MessageCalls } from "./hub-messages.ts";
 import type { Fanout } from "../ports/fanout.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { Policies } from "../policies/policies.ts";
@@ -17,6 +19,9 @@ export interface HubOptions {
   readonly presence: Presence;
   /** Who may do what. Default: everyone everything that the contract allows. */
   readonly policies?: Partial<Policies>;
+  /** How long the policy `beforeSend` may take. Milliseconds, default 2,000. */
+  readonly beforeSendTimeoutMs?: number;
+  readonly groups?: Partial<GroupLimits>;
   /** Hears of failures that no caller waits for. Default: `console.error`. */
   readonly onError?: OnError;
   /** How often the heads of all connected users are compared with the store. Milliseconds, default 5,000. */
@@ -111,11 +116,20 @@ export interface PushResult {
  * The domain: joins a store, a fan-out and presence. Everything here acts for a user who has been authenticated already.
  * Methods reject with a {@link TidingsError}.
  */
-export interface Hub {
-  /** Resolves once the message is committed, with the pushes that it causes. */
+export interface Hub extends GroupCalls, MessageCalls {
+  /**
+   * Resolves once the message is committed, with the pushes that it causes; in a group that is larger than `copyBound` most pushes
+   * follow. `replyTo`: the message that it quotes. `mentions`: members of the conversation, or everyone in it.
+   */
   send(
     from: UserId,
-    message: SendTarget & { readonly content: unknown; readonly excerpt: string; readonly nonce: string },
+    message: SendTarget & {
+      readonly content: unknown;
+      readonly excerpt: string | Excerpt;
+      readonly nonce: string;
+      readonly replyTo?: number | undefined;
+      readonly mentions?: readonly UserId[] | "all" | undefined;
+    },
   ): Promise<SendResult>;
   history(
     userId: UserId,
@@ -149,7 +163,12 @@ export interface Hub {
   /** While it runs, the user counts as having that chat open. Without a conversation id it yields all, and opens nothing. */
   onMessage(
     userId: UserId,
-    from: { readonly conversationId?: ConversationId | undefined; readonly lastEventId?: string | null | undefined },
+    from: {
+      readonly conversationId?: ConversationId | undefined;
+      readonly lastEventId?: string | null | undefined;
+      /** Where to go on in groups; of others that may have changed it yields a `reset` if there is a `lastEventId`. */
+      readonly groups?: Readonly<Record<ConversationId, string>> | undefined;
+    },
     signal: AbortSignal | undefined,
   ): Promise<DirectSubscription<Tracked<ChatEvent>>>;
   /** The others who are typing. */

@@ -1,0 +1,92 @@
+import { TidingsError } from "../model/errors.ts";
+import { encodeChatEvent } from "../model/event-json.ts";
+import type { Appended } from "../rules/ledger.ts";
+import { type Committed, type FeedDelivery, groupChannel, type Store, type Write } from "../ports/store.ts";
+import type { Ruled, RuledWrite } from "../writes/ruled-writes.ts";
+import { usersOf } from "../writes/users-of.ts";
+import { type Batcher, type BatcherOptions, createBatcher } from "./batcher.ts";
+
+/** Of some kind; which one, the write says. */
+type AnyCommitted = { [K in Write["kind"]]: Committed<K> }[Write["kind"]];
+
+export type WriteLane = Batcher<Write, { [K in Write["kind"]]: Committed<K> }>;
+export type RuledLane = Batcher<RuledWrite, { [K in RuledWrite["kind"]]: Ruled<K> }>;
+
+/** Writes of one lane share commits, and wait for each other; those of different lanes do neither. */
+export interface Lanes {
+  /** Direct messages, read marks, pushes: most writes by far. */
+  readonly batcher: WriteLane;
+  /** Pushes to a topic: thousands of entries in one commit, which no message has to wait for. */
+  readonly broadcasts: WriteLane;
+  /** What the rules decide: groups, and messages that change. */
+  readonly ruled: RuledLane;
+  /** Pushes for the members of large groups, which follow the message. */
+  readonly notices: RuledLane;
+  close(): Promise<void>;
+}
+
+export type LanesOptions = {
+  readonly store: Store;
+  readonly publish: (deliveries: readonly FeedDelivery[]) => void;
+  /** Hears of commits that were rejected, before the callers are told. */
+  readonly onRejected: (error: unknown) => void;
+} & Pick<BatcherOptions<never, never>, "maxBatch" | "maxWaiting" | "maxHeldMs" | "onHeldTooLong">;
+
+/** One that creates a group of a thousand takes as long as hundreds that send to one. */
+const maxRuledBatch = 128;
+
+export function createLanes({ store, publish, onRejected, maxBatch, ...others }: LanesOptions): Lanes {
+  const reporting =
+    <Items, Results>(commit: (writes: Items) => Promise<Results>) =>
+    (writes: Items): Promise<Results> =>
+      commit(writes).catch((error: unknown) => {
+        onRejected(error);
+        throw error;
+      });
+  const shared = { ...others, commitDelayMs: () => store.commitDelayMs?.() ?? 0 };
+
+  const lane = (commit: (writes: readonly Write[]) => Promise<readonly (Committed | null)[]>, most: number) =>
+    createBatcher<Write, { [K in Write["kind"]]: Committed<K> }>({
+      ...shared,
+      maxBatch: most,
+      usersOf,
+      commit: reporting(commit as (writes: readonly Write[]) => Promise<readonly (AnyCommitted | null)[]>),
+      onCommitted: (results) => publish(results.flatMap(({ deliveries }) => deliveries)),
+    });
+  const ruledLane = (most: number): RuledLane =>
+    createBatcher<RuledWrite, { [K in RuledWrite["kind"]]: Ruled<K> }>({
+      ...shared,
+      maxBatch: most,
+      commit: reporting(async (writes) => chatsOf(store).apply(writes)),
+      onCommitted: (results) =>
+        publish(results.flatMap((result) => ("refused" in result ? [] : result.appended.flatMap(toCopies)))),
+    });
+
+  const lanes = {
+    batcher: lane((writes) => store.commitUnlessHeld?.(writes) ?? store.commit(writes), maxBatch),
+    broadcasts: lane((writes) => store.commit(writes), 1),
+    ruled: ruledLane(Math.min(maxBatch, maxRuledBatch)),
+    notices: ruledLane(1),
+  };
+  return {
+    ...lanes,
+    async close() {
+      await Promise.all(Object.values(lanes).map((each) => each.close()));
+    },
+  };
+}
+
+/** The copies of an entry: a group's is encoded once for all who get it. */
+export function toCopies(appended: Appended): readonly FeedDelivery[] {
+  if (appended.feed !== "group") return [appended];
+  const { feed, conversationId, n, event, userIds } = appended;
+  const json = encodeChatEvent(event);
+  const channels = userIds ?? [groupChannel(conversationId)];
+  return channels.map((userId) => ({ userId, feed, conversationId, n, event, json }));
+}
+
+/** Until every store has them. */
+export function chatsOf({ chats }: Pick<Store, "chats">): NonNullable<Store["chats"]> {
+  if (chats) return chats;
+  throw new TidingsError("BAD_REQUEST", "The server's store has no groups, edits or reactions: use a newer store");
+}

@@ -1,0 +1,65 @@
+import { type ConversationId, isGroupId, type UserId } from "../model/ids.ts";
+import { toEventId } from "../model/position.ts";
+import { readConversations } from "./conversation-pages.ts";
+import type { Hub } from "./hub.ts";
+import type { HubContext } from "./hub-context.ts";
+import { decide, noticeCollapse, partiesOf, requireMembership, writeBase } from "./parties.ts";
+
+type Conversations = Pick<Hub, "history" | "conversations" | "markConversationRead">;
+
+type History = Awaited<ReturnType<Hub["history"]>>;
+
+export function createConversations(context: HubContext): Conversations {
+  const { store, batcher, limits, now } = context;
+
+  /** What the user may read of a group is an interval of its messages, as it was when they asked. */
+  const groupHistory = async (
+    userId: UserId,
+    groupId: ConversationId,
+    { before, after, limit }: { before?: number | undefined; after?: number | undefined; limit: number },
+  ): Promise<History> => {
+    const { fromSeq, lastSeq } = await requireMembership(store, userId, groupId, "ever");
+    const range =
+      after === undefined
+        ? { before: Math.min(before ?? lastSeq + 1, lastSeq + 1) }
+        : { after: Math.max(after, fromSeq) };
+    const page = await store.history(groupId, { ...range, limit, maxBytes: limits.maxPageBytes });
+    const messages = page.messages.filter(({ seq }) => seq > fromSeq && seq <= lastSeq);
+    const hasMore =
+      after === undefined ? (messages[0]?.seq ?? 0) > fromSeq + 1 : (messages.at(-1)?.seq ?? lastSeq) < lastSeq;
+    return { messages, hasMore: page.hasMore && hasMore };
+  };
+
+  return {
+    // async: what is refused before the store is asked rejects as well
+    async history(userId, { conversationId, before, after, limit }) {
+      if (isGroupId(conversationId)) return groupHistory(userId, conversationId, { before, after, limit });
+      partiesOf(userId, conversationId);
+      return store.history(conversationId, {
+        limit,
+        maxBytes: limits.maxPageBytes,
+        ...(before !== undefined && { before }),
+        ...(after !== undefined && { after }),
+      });
+    },
+
+    async conversations(userId, { cursor, limit }) {
+      const { maxPageBytes: maxBytes } = limits;
+      const { chats, epoch } = store;
+      const { head, ...page } = chats
+        ? await readConversations({ store, chats }, userId, { cursor, limit, maxBytes })
+        : await store.conversations(userId, { limit, maxBytes, ...(cursor !== undefined && { cursor }) });
+      return { ...page, position: toEventId({ epoch, n: head }) };
+    },
+
+    async markConversationRead(userId, { conversationId, seq }) {
+      const collapse = noticeCollapse(conversationId);
+      if (isGroupId(conversationId)) {
+        return decide(context, { kind: "readGroup", ...writeBase(context, userId, conversationId), seq, collapse });
+      }
+      const { members } = partiesOf(userId, conversationId);
+      const write = { kind: "readChat", conversationId, members, userId, seq, collapse, atMs: now() } as const;
+      return (await batcher.add(write)).outcome;
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { chatsOf, type RuledLane } from "../commit/lanes.ts";
+import type { ConversationId } from "../model/ids.ts";
+import type { Presence } from "../ports/presence.ts";
+import type { Store } from "../ports/store.ts";
+import type { NotifyGroupWrite } from "../writes/notify-group.ts";
+import type { Ruled } from "../writes/ruled-writes.ts";
+import { noticeCollapse } from "./parties.ts";
+
+/** Pushes for the members of large groups, which follow the message. */
+export interface GroupNotices {
+  /** The message has been committed. Of messages that come meanwhile, the last one goes on. */
+  notify(groupId: ConversationId, seq: number, excerpt: string): void;
+  /** Ends what is under way. */
+  close(): Promise<void>;
+}
+
+const membersPerWrite = 200;
+/** A busy group is gone through so often at most: whoever has a push that they have not read gets no second one. */
+const pauseMs = 5_000;
+
+interface Pass {
+  readonly seq: number;
+  readonly excerpt: string;
+}
+
+export function createGroupNotices({
+  store,
+  presence,
+  notices,
+  onError,
+}: {
+  readonly store: Store;
+  readonly presence: Presence;
+  readonly notices: RuledLane;
+  readonly onError: (error: unknown) => void;
+}): GroupNotices {
+  /** Groups that are gone through, each with the message that comes next. */
+  const passes = new Map<ConversationId, Pass | null>();
+  const running = new Set<Promise<void>>();
+  const closing = new AbortController();
+
+  const pause = async (ms: number): Promise<void> => {
+    await sleep(ms, undefined, { signal: closing.signal, ref: false }).catch(() => {}); // it ends early when it is closed
+  };
+
+  /** As long as a write has taken, others have the store to themselves. */
+  const goThrough = async (groupId: ConversationId, { seq, excerpt }: Pass): Promise<void> => {
+    const collapse = noticeCollapse(groupId);
+    for (let after: string | null = null; !closing.signal.aborted;) {
+      const beganAtMs = performance.now();
+      const page = await chatsOf(store).members(groupId, {
+        limit: membersPerWrite,
+        ...(after !== null && { cursor: after }),
+      });
+      const viewers = await presence.viewers(
+        page.members.map(({ userId }) => userId),
+        groupId,
+      );
+      const write: Omit<NotifyGroupWrite, "viewers" | "limit"> = {
+        kind: "notifyGroup",
+        conversationId: groupId,
+        seq,
+        excerpt,
+        collapse,
+        after,
+      };
+      const result: Ruled<"notifyGroup"> = await notices.add({
+        ...write,
+        viewers: [...viewers],
+        limit: membersPerWrite,
+      });
+      if ("refused" in result || result.outcome.next === null) return;
+      after = result.outcome.next;
+      await pause(performance.now() - beganAtMs);
+    }
+  };
+
+  const run = async (groupId: ConversationId, first: Pass): Promise<void> => {
+    for (let pass: Pass | null | undefined = first; pass && !closing.signal.aborted; pass = passes.get(groupId)) {
+      passes.set(groupId, null);
+      const beganAtMs = performance.now();
+      try {
+        await goThrough(groupId, pass);
+      } catch (error) {
+        onError(error);
+      }
+      if (passes.get(groupId)) await pause(pauseMs - (performance.now() - beganAtMs));
+    }
+    passes.delete(groupId);
+  };
+
+  return {
+    notify(groupId, seq, excerpt) {
+      if (closing.signal.aborted) return;
+      const pass = { seq, excerpt };
+      if (passes.has(groupId)) {
+        passes.set(groupId, pass);
+        return;
+      }
+      passes.set(groupId, null);
+      const done = run(groupId, pass).finally(() => running.delete(done));
+      running.add(done);
+    },
+
+    async close() {
+      closing.abort();
+      await Promise.all(running);
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import { chatsOf } from "../commit/lanes.ts";
+import { TidingsError } from "../model/errors.ts";
+import type { GroupConversation } from "../model/events.ts";
+import { type ConversationId, createGroupId, isGroupId, type UserId } from "../model/ids.ts";
+import { leftGroup, noConversation } from "../rules/refusal.ts";
+import { type HubContext, toCheckedJson } from "./hub-context.ts";
+import type { GroupCalls } from "./hub-groups.ts";
+import { decide, partiesOf, requireMembership, toError, writeBase } from "./parties.ts";
+
+/** JSON text of a group's own data. */
+const maxDataLength = 8_192;
+
+const mayNotAdd = (userId: UserId): TidingsError =>
+  new TidingsError("FORBIDDEN", `You may not add ${userId} to a group: the application's policy does not allow it`);
+
+/** Settings that were named, without those that were not. */
+function given<Settings extends object>(
+  settings: Settings,
+): { [K in keyof Settings]?: Exclude<Settings[K], undefined> } {
+  const named = Object.entries(settings).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(named) as { [K in keyof Settings]?: Exclude<Settings[K], undefined> };
+}
+
+export function createGroups(context: HubContext): GroupCalls {
+  const { store, policies, groups: limits, directory } = context;
+
+  const groupOf = async (userId: UserId, groupId: ConversationId): Promise<GroupConversation> => {
+    const conversation = isGroupId(groupId) ? await chatsOf(store).conversation(userId, groupId) : null;
+    if (conversation?.kind !== "group") throw toError(noConversation());
+    return conversation;
+  };
+
+  const checkAdding = async (
+    by: UserId,
+    userIds: readonly UserId[],
+    conversation: GroupConversation | null,
+  ): Promise<void> => {
+    const { canAdd = policies.canMessage } = policies;
+    for (const userId of userIds) {
+      // one after the other: what counts those whom somebody writes to has to see each
+      // oxlint-disable-next-line no-await-in-loop -- see above
+      if (!(await canAdd(by, userId, conversation))) throw mayNotAdd(userId);
+    }
+  };
+
+  /** As it is stored: what JSON makes of it. */
+  const checkData = (data: unknown): unknown =>
+    data === undefined || data === null ? data : JSON.parse(toCheckedJson(data, "The group's data", maxDataLength));
+
+  return {
+    async createGroup(userId, { title, members, data, key }) {
+      const others = [...new Set(members)].filter((member) => member !== userId);
+      if (others.length + 1 > limits.maxMembers) {
+        const message = `A group may have ${limits.maxMembers} members: name at most ${limits.maxMembers - 1} besides yourself`;
+        throw new TidingsError("BAD_REQUEST", message);
+      }
+      const checked = checkData(data);
+      if (!(await policies.canCreateGroup(userId))) {
+        throw new TidingsError("FORBIDDEN", "You may not make groups: the application's policy does not allow it");
+      }
+      await checkAdding(userId, others, null);
+      const { conversationId, duplicate } = await decide(context, {
+        kind: "createGroup",
+        ...writeBase(context, userId, createGroupId()),
+        members: others,
+        title: title ?? null,
+        data: checked ?? null,
+        ...(key !== undefined && { key }),
+        maxGroups: limits.maxPerUser,
+      });
+      return { conversation: await groupOf(userId, conversationId), duplicate };
+    },
+
+    async updateGroup(userId, { conversationId, title, data }) {
+      const checked = checkData(data);
+      requireGroup(conversationId);
+      await decide(context, {
+        kind: "updateGroup",
+        ...writeBase(context, userId, conversationId),
+        ...(title !== undefined && { title }),
+        ...(checked !== undefined && { data: checked }),
+      });
+      return { conversation: await groupOf(userId, conversationId) };
+    },
+
+    async addMembers(userId, { conversationId, userIds, history = "none" }) {
+      requireGroup(conversationId);
+      const wanted = [...new Set(userIds)];
+      // policies are asked about a group only by those who are in it
+      const conversation = await groupOf(userId, conversationId);
+      if (conversation.role === undefined) throw toError(leftGroup());
+      if (conversation.role === "member") {
+        throw new TidingsError("FORBIDDEN", "Only owners and admins may add members");
+      }
+      await checkAdding(userId, wanted, conversation);
+      const { added } = await decide(context, {
+        kind: "addMembers",
+        ...writeBase(context, userId, conversationId),
+        userIds: wanted,
+        history,
+        maxMembers: limits.maxMembers,
+        maxGroups: limits.maxPerUser,
+      });
+      directory.forget(conversationId);
+      return { added };
+    },
+
+    async removeMember(userId, { conversationId, userId: memberId }) {
+      requireGroup(conversationId);
+      await decide(context, { kind: "removeMember", ...writeBase(context, userId, conversationId), memberId });
+      directory.forget(conversationId);
+    },
+
+    async setRole(userId, { conversationId, userId: memberId, role }) {
+      requireGroup(conversationId);
+      await decide(context, { kind: "setRole", ...writeBase(context, userId, conversationId), memberId, role });
+    },
+
+    async members(userId, { conversationId, cursor, limit }) {
+      requireGroup(conversationId);
+      const membership = await requireMembership(store, userId, conversationId, "now");
+      const page = await chatsOf(store).members(conversationId, { limit, ...(cursor !== undefined && { cursor }) });
+      if (membership.memberCount <= limits.copyBound) return page;
+      return { members: page.members.map((member) => ({ ...member, readSeq: null })), cursor: page.cursor };
+    },
+
+    async conversation(userId, conversationId) {
+      if (!isGroupId(conversationId)) partiesOf(userId, conversationId);
+      const conversation = await chatsOf(store).conversation(userId, conversationId);
+      if (!conversation) throw toError(noConversation());
+      return conversation;
+    },
+
+    async configure(userId, { conversationId, ...settings }) {
+      if (!isGroupId(conversationId)) partiesOf(userId, conversationId);
+      return decide(context, {
+        kind: "configure",
+        ...writeBase(context, userId, conversationId),
+        settings: given(settings),
+      });
+    },
+  };
+}
+
+/** Of what only groups have, a direct conversation is as unknown as any other. */
+function requireGroup(conversationId: ConversationId): void {
+  if (!isGroupId(conversationId)) throw toError(noConversation());
+}

@@ -1,0 +1,72 @@
+import type { Signal } from "../ports/fanout.ts";
+import { groupChannel } from "../ports/store.ts";
+import { type ConversationId, isGroupId, type UserId } from "../model/ids.ts";
+import { Mailbox } from "../states/mailbox.ts";
+import type { Hub } from "./hub.ts";
+import type { HubContext } from "./hub-context.ts";
+import { partiesOf, requireParty } from "./parties.ts";
+import { mayNotMessage } from "./send.ts";
+
+export function createTyping(context: HubContext): Pick<Hub, "setTyping" | "onTyping"> {
+  const { policies, typing, publish, directory, liveUsers } = context;
+
+  /** On whose channels the sign is heard. */
+  const listenersOf = async (userId: UserId, conversationId: ConversationId): Promise<readonly string[]> => {
+    if (!isGroupId(conversationId)) {
+      const { peer } = partiesOf(userId, conversationId);
+      if (!(await policies.canMessage(userId, peer))) throw mayNotMessage();
+      return [peer];
+    }
+    await requireParty(context, userId, conversationId);
+    const { userIds, isLarge } = await directory.of(conversationId);
+    return isLarge ? [groupChannel(conversationId)] : [...userIds].filter((member) => member !== userId);
+  };
+
+  /** Who is no longer in the group hears no more of it. */
+  const endWithMembership = (userId: UserId, groupId: ConversationId, states: Mailbox<readonly UserId[]>): void => {
+    const check = async (): Promise<void> => {
+      try {
+        if (!(await directory.has(groupId, userId))) states.close();
+      } catch (error) {
+        context.onReplayError(error);
+      }
+    };
+    const stop = directory.onChange((changed) => {
+      if (changed === groupId) void check();
+    });
+    states.onClose(stop);
+  };
+
+  return {
+    async setTyping(userId, { conversationId, typing: isTyping }) {
+      const channels = await listenersOf(userId, conversationId);
+      // this node at once
+      typing.set(conversationId, userId, isTyping);
+      const signal = { type: "typing", conversationId, from: userId, typing: isTyping } as const;
+      publish(channels.map((channel): Signal => ({ userId: channel, feed: "signal", signal })));
+    },
+
+    async onTyping(userId, conversationId, signal) {
+      await requireParty(context, userId, conversationId);
+      // Signals arrive on the user's own channel: without it another node's would not be heard here.
+      const { release } = await liveUsers.acquire(userId);
+      const states = new Mailbox<readonly UserId[]>((_, newer) => newer);
+      let shown: readonly UserId[] | null = null;
+      const put = (): void => {
+        const others = typing.get(conversationId).filter((other) => other !== userId);
+        if (shown?.length === others.length && others.every((other, i) => other === shown?.[i])) return;
+        shown = others;
+        states.put(others);
+      };
+      const unwatch = typing.watch(conversationId, put);
+      states.onClose(() => {
+        unwatch();
+        release();
+      });
+      if (isGroupId(conversationId)) endWithMembership(userId, conversationId, states);
+      context.keep(states, signal);
+      put();
+      return states;
+    },
+  };
+}
