@@ -25,12 +25,30 @@ const startServer = () => {
 
 type Kind = "query" | "mutation" | "subscription";
 
-/** Every procedure with a call that a party of alice and bob's conversation may make. */
+/** Stands for the id of a group of alice's, whose other member is bob. */
+const group = "GROUP";
+
+/** Every procedure with a call that a party of alice and bob's conversation, or the owner of the group, may make. */
 const calls: Readonly<Record<string, { readonly kind: Kind; readonly input: unknown; readonly scope?: string }>> = {
   "chat.send": { kind: "mutation", input: { conversationId: "alice_bob", content: { text: "hi" }, nonce: "n" } },
   "chat.onMessage": { kind: "subscription", input: { conversationId: "alice_bob" } },
   "chat.history": { kind: "query", input: { conversationId: "alice_bob" } },
   "chat.conversations": { kind: "query", input: {} },
+  "chat.conversation": { kind: "query", input: { conversationId: "alice_bob" } },
+  "chat.createGroup": { kind: "mutation", input: { members: ["bob"], title: "Us" } },
+  "chat.updateGroup": { kind: "mutation", input: { conversationId: group, title: "Them" } },
+  "chat.addMembers": { kind: "mutation", input: { conversationId: group, userIds: ["dave"] } },
+  "chat.removeMember": { kind: "mutation", input: { conversationId: group, userId: "dave" } },
+  "chat.setRole": { kind: "mutation", input: { conversationId: group, userId: "bob", role: "admin" } },
+  "chat.members": { kind: "query", input: { conversationId: group } },
+  "chat.configure": { kind: "mutation", input: { conversationId: "alice_bob", pinned: true } },
+  "chat.edit": {
+    kind: "mutation",
+    input: { conversationId: "alice_bob", seq: 1, content: { text: "hello" }, nonce: "e" },
+  },
+  "chat.delete": { kind: "mutation", input: { conversationId: "alice_bob", seq: 2 } },
+  "chat.react": { kind: "mutation", input: { conversationId: "alice_bob", seq: 3, reaction: "👍", on: true } },
+  "chat.pin": { kind: "mutation", input: { conversationId: "alice_bob", seq: 3, on: true } },
   "chat.markRead": { kind: "mutation", input: { conversationId: "alice_bob", seq: 1 } },
   "chat.setTyping": { kind: "mutation", input: { conversationId: "alice_bob", typing: true } },
   "chat.onTyping": { kind: "subscription", input: { conversationId: "alice_bob" } },
@@ -59,7 +77,8 @@ const calls: Readonly<Record<string, { readonly kind: Kind; readonly input: unkn
 };
 
 const procedures = Object.keys(calls);
-const ofConversations = procedures.filter((path) => JSON.stringify(calls[path]?.input).includes("alice_bob"));
+const names = (path: string, conversation: string) => JSON.stringify(calls[path]?.input).includes(`"${conversation}"`);
+const ofConversations = procedures.filter((path) => names(path, "alice_bob") || names(path, group));
 
 type Outcome = "allowed" | { readonly code: unknown; readonly message: string };
 
@@ -95,8 +114,12 @@ async function attempt(url: string, token: string | null, path: string, input: u
 
 let tidings: TestTidings<typeof definition>;
 let other: TestTidings<typeof definition>;
+let groupId: string;
 beforeAll(async () => {
   [tidings, other] = await Promise.all([startServer(), startServer()]);
+  const { chat } = tidings.router.createCaller({ identity: { userId: "alice", scopes: [] } });
+  for (const nonce of ["1", "2", "3"]) await chat.send({ to: "bob", content: { text: "secret" }, nonce });
+  groupId = (await chat.createGroup({ members: ["bob", "dave"] })).conversation.id;
 });
 afterAll(() => Promise.all([tidings[Symbol.asyncDispose](), other[Symbol.asyncDispose]()]));
 
@@ -116,7 +139,8 @@ test("the matrix has every procedure there is", () => {
 
 describe.each(procedures)("%s", (path) => {
   const { input, scope } = calls[path] ?? { input: undefined };
-  const call = (token: string | null) => attempt(tidings.url, token, path, input);
+  const real = () => JSON.parse(JSON.stringify(input).replaceAll(`"${group}"`, `"${groupId}"`)) as object;
+  const call = (token: string | null) => attempt(tidings.url, token, path, real());
 
   test("without a token, with an expired one and with a forged one: UNAUTHORIZED", async () => {
     expect(await call(null)).toEqual(unauthorized);
@@ -168,17 +192,16 @@ describe.each(procedures)("%s", (path) => {
 
 describe.each(ofConversations)("%s as somebody else", (path) => {
   test("a foreign conversation and one that does not exist are refused alike", async () => {
-    await tidings.router
-      .createCaller({ identity: { userId: "alice", scopes: [] } })
-      .chat.send({ to: "bob", content: { text: "secret" }, nonce: "1" });
     const carol = await tidings.token("carol");
     const as = (conversationId: string) =>
       attempt(tidings.url, carol, path, { ...(calls[path]?.input as object), conversationId });
-    const foreign = await as("alice_bob");
+    const foreign = await as(names(path, group) ? groupId : "alice_bob");
     expect(foreign).toMatchObject({ code: "NOT_FOUND" });
     expect(await as("dave_erin")).toEqual(foreign);
     expect(await as("bob_alice")).toEqual(foreign);
     expect(await as("no-conversation")).toEqual(foreign);
+    expect(await as("g00000000000000000000")).toEqual(foreign);
+    expect(await as(groupId)).toEqual(foreign);
     expect(await as("carol_carol")).toEqual(foreign);
   });
 });

@@ -101,7 +101,7 @@ const visible = (what: string, max: number) =>
       `The ${what} is too long: give 1–${max} characters`,
     );
 const title = visible("title", 200);
-const data = z.unknown();
+const data = z.unknown().optional();
 
 export const conversationInput = z.object(inConversation);
 export const createGroupInput = z.object({

@@ -2,6 +2,7 @@ import {
   createHub,
   createMemoryFanout,
   createMemoryPresence,
+  createMemoryStore,
   type Fanout,
   type Hub,
   type HubOptions,
@@ -9,7 +10,6 @@ import {
   type Presence,
   type Store,
 } from "@tidings/core";
-import { openSqliteStore } from "@tidings/sqlite";
 
 export interface OpenHubsOptions extends Omit<HubOptions, "store" | "fanout" | "presence"> {
   /** Nodes that share one store, one fan-out and one presence. Default 1. */
@@ -40,7 +40,7 @@ const hold = async (): Promise<void> => {};
 /** Hubs without a server, on stores that are in memory and gone afterwards. Disposing of them closes everything. */
 export async function openHubs(options: OpenHubsOptions = {}): Promise<OpenHubs> {
   const { nodes = 1, graceMs = 0, wrapStore, wrapFanout, wrapPresence, ...rest } = options;
-  const store = await openSqliteStore({ path: ":memory:" });
+  const store = createMemoryStore();
   const fanout = createMemoryFanout();
   const presence = createMemoryPresence({ graceMs, ...(rest.now && { now: rest.now }) });
   const errors: Parameters<OnError>[] = [];

@@ -103,9 +103,14 @@ export function createHub(options: HubOptions): Hub {
       if (error instanceof TidingsError && error.retry) report("commit")(error);
     },
   });
-  const groupNotices = createGroupNotices({ store, presence, notices: lanes.notices, onError: report("commit") });
-
   const reach = createReach(options.reach, { store, now, onError: report("reach") });
+  const groupNotices = createGroupNotices({
+    store,
+    presence,
+    reach,
+    notices: lanes.notices,
+    onError: report("commit"),
+  });
   const context: HubContext = {
     reach,
     store,

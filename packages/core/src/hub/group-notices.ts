@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { chatsOf, type RuledLane } from "../commit/lanes.ts";
+import { chatMessagePushType } from "../model/events.ts";
 import type { ConversationId } from "../model/ids.ts";
 import type { Presence } from "../ports/presence.ts";
 import type { Store } from "../ports/store.ts";
 import type { NotifyGroupWrite } from "../writes/notify-group.ts";
 import type { Ruled } from "../writes/ruled-writes.ts";
 import { noticeCollapse } from "./parties.ts";
+import type { ReachContext } from "./reach.ts";
 
 /** Pushes for the members of large groups, which follow the message. */
 export interface GroupNotices {
@@ -28,13 +30,16 @@ export function createGroupNotices({
   store,
   presence,
   notices,
+  reach,
   onError,
 }: {
   readonly store: Store;
   readonly presence: Presence;
   readonly notices: RuledLane;
+  readonly reach: ReachContext;
   readonly onError: (error: unknown) => void;
 }): GroupNotices {
+  const targets = reach.targetsOf(chatMessagePushType);
   /** Groups that are gone through, each with the message that comes next. */
   const passes = new Map<ConversationId, Pass | null>();
   const running = new Set<Promise<void>>();
@@ -69,7 +74,9 @@ export function createGroupNotices({
         ...write,
         viewers: [...viewers],
         limit: membersPerWrite,
+        ...(targets && { reach: targets }),
       });
+      if (targets) reach.wake();
       if ("refused" in result || result.outcome.next === null) return;
       after = result.outcome.next;
       await pause(performance.now() - beganAtMs);

@@ -83,7 +83,9 @@ export function createSend(context: HubContext): Pick<Hub, "send"> {
       ...(mentions !== undefined && { mentions: mentions === "all" ? mentions : named }),
       viewers: [...viewers],
       collapse: noticeCollapse(conversationId),
+      ...(targets && { reach: targets }),
     });
+    if (targets) reach.wake();
     typing.set(conversationId, from, false);
     if (unnotified) context.notifyGroup(conversationId, result.seq, excerpt);
     return result;
