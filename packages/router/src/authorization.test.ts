@@ -26,7 +26,7 @@ const startServer = () => {
 type Kind = "query" | "mutation" | "subscription";
 
 /** Stands for the id of a group of alice's, whose other member is bob. */
-const group = "GROUP";
+const ourGroup = "GROUP";
 
 /** Every procedure with a call that a party of alice and bob's conversation, or the owner of the group, may make. */
 const calls: Readonly<Record<string, { readonly kind: Kind; readonly input: unknown; readonly scope?: string }>> = {
@@ -36,11 +36,11 @@ const calls: Readonly<Record<string, { readonly kind: Kind; readonly input: unkn
   "chat.conversations": { kind: "query", input: {} },
   "chat.conversation": { kind: "query", input: { conversationId: "alice_bob" } },
   "chat.createGroup": { kind: "mutation", input: { members: ["bob"], title: "Us" } },
-  "chat.updateGroup": { kind: "mutation", input: { conversationId: group, title: "Them" } },
-  "chat.addMembers": { kind: "mutation", input: { conversationId: group, userIds: ["dave"] } },
-  "chat.removeMember": { kind: "mutation", input: { conversationId: group, userId: "dave" } },
-  "chat.setRole": { kind: "mutation", input: { conversationId: group, userId: "bob", role: "admin" } },
-  "chat.members": { kind: "query", input: { conversationId: group } },
+  "chat.updateGroup": { kind: "mutation", input: { conversationId: ourGroup, title: "Them" } },
+  "chat.addMembers": { kind: "mutation", input: { conversationId: ourGroup, userIds: ["dave"] } },
+  "chat.removeMember": { kind: "mutation", input: { conversationId: ourGroup, userId: "dave" } },
+  "chat.setRole": { kind: "mutation", input: { conversationId: ourGroup, userId: "bob", role: "admin" } },
+  "chat.members": { kind: "query", input: { conversationId: ourGroup } },
   "chat.configure": { kind: "mutation", input: { conversationId: "alice_bob", pinned: true } },
   "chat.edit": {
     kind: "mutation",
@@ -78,7 +78,7 @@ const calls: Readonly<Record<string, { readonly kind: Kind; readonly input: unkn
 
 const procedures = Object.keys(calls);
 const names = (path: string, conversation: string) => JSON.stringify(calls[path]?.input).includes(`"${conversation}"`);
-const ofConversations = procedures.filter((path) => names(path, "alice_bob") || names(path, group));
+const ofConversations = procedures.filter((path) => names(path, "alice_bob") || names(path, ourGroup));
 
 type Outcome = "allowed" | { readonly code: unknown; readonly message: string };
 
@@ -112,6 +112,8 @@ async function attempt(url: string, token: string | null, path: string, input: u
   }
 }
 
+const start = () => startTidings({ definition, hub: { store: createMemoryStore() } });
+
 let tidings: TestTidings<typeof definition>;
 let other: TestTidings<typeof definition>;
 let groupId: string;
@@ -139,7 +141,7 @@ test("the matrix has every procedure there is", () => {
 
 describe.each(procedures)("%s", (path) => {
   const { input, scope } = calls[path] ?? { input: undefined };
-  const real = () => JSON.parse(JSON.stringify(input).replaceAll(`"${group}"`, `"${groupId}"`)) as object;
+  const real = () => JSON.parse(JSON.stringify(input).replaceAll(`"${ourGroup}"`, `"${groupId}"`)) as object;
   const call = (token: string | null) => attempt(tidings.url, token, path, real());
 
   test("without a token, with an expired one and with a forged one: UNAUTHORIZED", async () => {
@@ -195,7 +197,7 @@ describe.each(ofConversations)("%s as somebody else", (path) => {
     const carol = await tidings.token("carol");
     const as = (conversationId: string) =>
       attempt(tidings.url, carol, path, { ...(calls[path]?.input as object), conversationId });
-    const foreign = await as(names(path, group) ? groupId : "alice_bob");
+    const foreign = await as(names(path, ourGroup) ? groupId : "alice_bob");
     expect(foreign).toMatchObject({ code: "NOT_FOUND" });
     expect(await as("dave_erin")).toEqual(foreign);
     expect(await as("bob_alice")).toEqual(foreign);

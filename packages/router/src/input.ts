@@ -97,7 +97,7 @@ const visible = (what: string, max: number) =>
     .string()
     .refine((text) => hasVisibleText(text) && text.isWellFormed(), `There is nothing to be seen in the ${what}`)
     .refine(
-      (text) => text.length <= 4 * max && [...text].length <= max,
+      (text) => text.length <= 4 * max && Array.from(text).length <= max,
       `The ${what} is too long: give 1–${max} characters`,
     );
 const title = visible("title", 200);

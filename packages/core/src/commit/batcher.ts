@@ -39,8 +39,8 @@ export interface Batcher<Write extends { readonly kind: string }, Results extend
 }
 
 /** What a commit came to: the writes that are held up, in order, and what tells the callers of the others. */
-interface Outcome<Waiting> {
-  readonly held: readonly Waiting[];
+interface Outcome<One> {
+  readonly held: readonly One[];
   readonly handOut: () => void;
 }
 
@@ -183,7 +183,7 @@ export function createBatcher<Write extends { readonly kind: string }, Results e
         return Promise.reject(new TidingsError("SERVICE_UNAVAILABLE", "The server is overloaded: retry in a moment"));
       }
       return new Promise<Results[W["kind"]]>((resolve, reject) => {
-        waiting.push({ write, resolve: resolve as (result: Result) => void, reject });
+        waiting.push({ write, resolve, reject });
         running ??= commitAll();
         wake?.();
       });

@@ -22,7 +22,7 @@ export interface Lanes {
   readonly ruled: RuledLane;
   /** Pushes for the members of large groups, which follow the message. */
   readonly notices: RuledLane;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export type LanesOptions = {

@@ -21,6 +21,10 @@ function given<Settings extends object>(
   return Object.fromEntries(named) as { [K in keyof Settings]?: Exclude<Settings[K], undefined> };
 }
 
+/** As it is stored: what JSON makes of it. */
+const checkData = (data: unknown): unknown =>
+  data === undefined || data === null ? data : JSON.parse(toCheckedJson(data, "The group's data", maxDataLength));
+
 export function createGroups(context: HubContext): GroupCalls {
   const { store, policies, groups: limits, directory } = context;
 
@@ -42,10 +46,6 @@ export function createGroups(context: HubContext): GroupCalls {
       if (!(await canAdd(by, userId, conversation))) throw mayNotAdd(userId);
     }
   };
-
-  /** As it is stored: what JSON makes of it. */
-  const checkData = (data: unknown): unknown =>
-    data === undefined || data === null ? data : JSON.parse(toCheckedJson(data, "The group's data", maxDataLength));
 
   return {
     async createGroup(userId, { title, members, data, key }) {
