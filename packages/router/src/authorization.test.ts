@@ -112,8 +112,6 @@ async function attempt(url: string, token: string | null, path: string, input: u
   }
 }
 
-const start = () => startTidings({ definition, hub: { store: createMemoryStore() } });
-
 let tidings: TestTidings<typeof definition>;
 let other: TestTidings<typeof definition>;
 let groupId: string;
