@@ -18,6 +18,8 @@ export interface Manifest {
 
 export interface PackedPackage {
   readonly folder: string;
+  /** As a registry would hand it out. */
+  readonly tarball: string;
   readonly manifest: Manifest;
 }
 
@@ -38,7 +40,7 @@ async function unpack(source: string, modules: string, scratch: string): Promise
   const folder = join(modules, name);
   await mkdir(folder, { recursive: true });
   await run("tar", ["-xzf", tarball, "--strip-components=1", "-C", folder]);
-  return { folder, manifest: await readManifest(folder) };
+  return { folder, tarball, manifest: await readManifest(folder) };
 }
 
 /** What a package manager would install beside them, as it is in the repository. */

@@ -47,6 +47,11 @@ test("with a definition and a way to know who somebody is, it serves, pushes, ch
   await using alice = connect(port, "alice");
   await alice.chat.send({ to: "bob", content: { text: "Hello" } });
   await vi.waitFor(() => expect({ orders, texts }).toEqual({ orders: ["7"], texts: ["Hello"] }));
+  const { position } = await alice.chat.conversations();
+  await bob.chat.send({ to: "alice", content: { text: "before she listens" } });
+  const heard: string[] = [];
+  alice.chat.follow({ onMessage: ({ content }) => heard.push(content?.text ?? "") }, { lastEventId: position });
+  await vi.waitFor(() => expect(heard).toEqual(["before she listens"]));
   expect(await alice.presence.get({ userIds: ["bob"] })).toMatchObject([{ online: true }]);
 });
 

@@ -39,3 +39,11 @@ test("a thread that dies while it opens the database refuses the opening", async
   const client = createWorkerClient(new Worker("process.exit(4)", { eval: true }));
   await expect(client.open()).rejects.toMatchObject({ code: "SERVICE_UNAVAILABLE" });
 });
+
+test("what `node --watch` has a thread post is not taken for an answer", async () => {
+  const told = `parentPort.postMessage({ "watch:import": ["file:///a.ts"] });`;
+  const client = createWorkerClient(start(`${told} parentPort.postMessage(JSON.stringify({ id: 1, value: "pong" }));`));
+  await client.open();
+  expect(await client.call("ping")).toBe("pong");
+  await client.stop();
+});

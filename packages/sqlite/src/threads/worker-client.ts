@@ -36,6 +36,9 @@ interface Pending {
   readonly reject: (error: unknown) => void;
 }
 
+/** `node --watch` has threads post the files that they load, and leaves those messages to whoever listens. */
+const isPosted = (message: Posted | object): message is Posted => typeof message === "string" || Array.isArray(message);
+
 export function createWorkerClient(worker: Worker): WorkerClient {
   /** In the order of their answers. */
   const pending: Pending[] = [];
@@ -61,8 +64,8 @@ export function createWorkerClient(worker: Worker): WorkerClient {
     worker.postMessage(JSON.stringify(requests), []);
   }
 
-  function settleAll(posted: Posted): void {
-    if (death) return;
+  function settleAll(posted: Posted | object): void {
+    if (death || !isPosted(posted)) return;
     for (const response of decode(posted)) settle(response);
   }
 

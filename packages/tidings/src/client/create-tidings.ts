@@ -44,6 +44,11 @@ export interface ChatListeners<R extends AnyTRPCRouter> {
   readonly onError?: (error: TidingsClientError) => void;
 }
 
+export interface FollowOptions {
+  readonly conversationId?: string;
+  readonly lastEventId?: string;
+}
+
 type Client<R extends AnyTRPCRouter> = TidingsClient<R, "">;
 
 /** Tidings in a page, or in a script. */
@@ -51,10 +56,12 @@ export interface TidingsInBrowser<R extends AnyTRPCRouter> extends AsyncDisposab
   readonly pushes: Pushes<R>;
   readonly chat: Omit<Client<R>["chat"], "onMessage"> & {
     /**
-     * Follows the user's chats, or one: with a `conversationId` the user counts as looking at it, and gets no pushes for it.
-     * Goes on, whatever happens to the connection, until it is stopped.
+     * Follows the user's chats from now on. Goes on, whatever happens to the connection, until it is stopped.
+     *
+     * @param options.conversationId one chat: the user counts as looking at it, and gets no pushes for it
+     * @param options.lastEventId where to go on: a `position` of `chat.conversations`, say, so that nothing falls between
      */
-    readonly follow: (listeners: ChatListeners<R>, options?: { readonly conversationId?: string }) => StreamHandle;
+    readonly follow: (listeners: ChatListeners<R>, options?: FollowOptions) => StreamHandle;
   };
   readonly presence: Client<R>["presence"];
   readonly connection: Client<R>["connection"];
@@ -84,10 +91,7 @@ export function createTidings<R extends AnyTRPCRouter>(options: TidingsInBrowser
   const pushes = createPushes(client);
   const { onMessage, ...chat } = client.chat;
 
-  const follow = (
-    listeners: ChatListeners<AnyTidings>,
-    where: { readonly conversationId?: string } = {},
-  ): StreamHandle =>
+  const follow = (listeners: ChatListeners<AnyTidings>, where: FollowOptions = {}): StreamHandle =>
     onMessage(where, {
       onEvent(event) {
         if (event.type === "message") listeners.onMessage?.(event.message);

@@ -1,6 +1,7 @@
 export {
   type ChatListeners,
   createTidings,
+  type FollowOptions,
   type Pushes,
   type TidingsInBrowser,
   type TidingsInBrowserOptions,
