@@ -1,4 +1,4 @@
-import { chatsContract, type OpenStore, storeContract } from "@tidings/testing/contracts";
+import { chatsContract, type OpenStore, reachContract, storeContract } from "@tidings/testing/contracts";
 import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,3 +26,4 @@ const open: OpenStore = async () => {
 
 storeContract("SQLite", open);
 chatsContract("SQLite", open);
+reachContract("SQLite", open);

@@ -17,6 +17,7 @@ import {
   toPushEntry,
   toStoredExtras,
 } from "@tidings/core/store-adapter";
+import { createReach } from "./reach.ts";
 import { createChats } from "./chats.ts";
 import { SqliteOpenError } from "./file/errors.ts";
 import type { TrimCursor, TrimStep, WireWrite } from "./threads/protocol.ts";
@@ -136,6 +137,7 @@ export function createStore(client: StoreCalls, epoch: string): Store {
     revocations: (nowMs) => call("revocations", nowMs),
 
     chats: createChats(call, epoch),
+    reach: createReach(call),
 
     topicMembers: (topic) => call("topicMembers", topic),
 
@@ -186,7 +188,9 @@ function toWire(write: Write): WireWrite {
     const { collapse, excerpt } = notify.length > 0 ? notice : noNotice;
     const peer = peerOf(members, from);
     const plain = [conversationId, from, peer, contentJson, nonce, atMs, notify, collapse, excerpt] as const;
-    return extras ? [...plain, JSON.stringify(toStoredExtras(extras))] : plain;
+    const extra = extras ? JSON.stringify(toStoredExtras(extras)) : null;
+    if (notify.length > 0 && notice.reach) return [...plain, extra, notice.reach];
+    return extra === null ? plain : [...plain, extra];
   }
   if (write.kind === "push") {
     const { data, dataJson = toJson(data), ...push } = write;

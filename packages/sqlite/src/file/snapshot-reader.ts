@@ -36,6 +36,8 @@ export function createSnapshotReader(db: DatabaseSync): ReadMethods & Pick<Store
     groupMembers: (...args) => inSnapshot(() => reader.groupMembers(...args)),
     companions: (...args) => inSnapshot(() => reader.companions(...args)),
     message: (...args) => inSnapshot(() => reader.message(...args)),
+    profile: (...args) => inSnapshot(() => reader.profile(...args)),
+    outwardStatus: () => inSnapshot(() => reader.outwardStatus()),
     close() {
       db.close();
       return null;

@@ -14,6 +14,7 @@ const released = [
   "30f6b3db6458f48949afbae36becafb20477ec83c994f23659a0dc20eb54f09c",
   "4fc8c186fe144ee2a7033e8305e936242528c26c8801b52139e79265601da9c5",
   "0a257ca1cd8c99221c6df2a30dcba88294f4a06e32e1bc1cc62c652c062236af",
+  "950b7580a094d3c8cd7f5b7f33e4f346ae61133ccec5aa7ce9d4b772a0a201fa",
 ];
 
 test("a script that was released is what it was", () => {

@@ -6,6 +6,7 @@ import { createHeads } from "./heads.ts";
 import type { ReadMethods } from "../threads/protocol.ts";
 import { createRevocationReader } from "../write/revocations.ts";
 import { query } from "../statement.ts";
+import { createReachReader } from "./reach-reader.ts";
 import { createGroupReader } from "./group-reader.ts";
 import { messageColumns, messageJoins } from "./message-columns.ts";
 import { takePage } from "./take-page.ts";
@@ -108,6 +109,7 @@ export function createReader(db: DatabaseSync): ReadMethods {
 
   return {
     ...createGroupReader(db),
+    ...createReachReader(db),
 
     chatFeed(userId, after, bounds) {
       const user = selectUser.get(userId);

@@ -9,6 +9,8 @@ import { createLedger } from "../write/ledger.ts";
 import { createNotices } from "../write/notices.ts";
 import { createSettings } from "../write/settings.ts";
 import type { StoreMethods, WireSend, WireWrite } from "./protocol.ts";
+import { createAddresses } from "../write/addresses.ts";
+import { createOutward } from "../write/outward.ts";
 import { createPushLog } from "../write/push-log.ts";
 import { createPushWrites } from "../write/push-writes.ts";
 import { createReader } from "../read/reader.ts";
@@ -21,7 +23,9 @@ import { createTransaction } from "../write/transaction.ts";
 export function createMethods(opened: OpenDatabase, messagePushType: string): StoreMethods {
   const { db, beside } = opened;
   const identities = createIdentities(db);
-  const pushLog = createPushLog(db);
+  const outward = createOutward(db);
+  const pushLog = createPushLog(db, outward);
+  const addresses = createAddresses(db, identities);
   const chatLog = createChatLog(db);
   const notices = createNotices(db, pushLog, messagePushType);
   const settings = createSettings(db, identities);
@@ -59,6 +63,15 @@ export function createMethods(opened: OpenDatabase, messagePushType: string): St
       return null;
     },
     revoke: (revocation) => transaction(() => revoke(revocation)),
+    addAddress: (userId, address) => transaction(() => addresses.addAddress(userId, address)),
+    confirmAddress: (userId, id) => transaction(() => addresses.confirmAddress(userId, id)),
+    removeAddress: (userId, id) => transaction(() => addresses.removeAddress(userId, id)),
+    markFailing: (userId, id, sinceMs) => transaction(() => addresses.markFailing(userId, id, sinceMs)),
+    setPreference: (userId, change) => transaction(() => addresses.setPreference(userId, change)),
+    setQuietHours: (userId, hours) => transaction(() => addresses.setQuietHours(userId, hours)),
+    takeDue: (options) => (outward.isAnyDue(options) ? transaction(() => outward.takeDue(options)) : []),
+    begin: (ranges) => transaction(() => outward.begin(ranges)),
+    settle: (outcomes) => transaction(() => outward.settle(outcomes)),
     heads: (userIds) =>
       userIds.flatMap((userId) => {
         const user = identities.user(userId);

@@ -3,6 +3,7 @@ import type {
   ConversationTotals,
   PushWrite,
   ReadChatWrite,
+  ReachTarget,
   ReadPushWrite,
   Retention,
   Revocation,
@@ -20,8 +21,11 @@ import type {
   StoredOutcome,
 } from "@tidings/core/store-adapter";
 import type { GroupColumns, MemberColumns } from "../group-rows.ts";
+import type { Addresses } from "../write/addresses.ts";
+import type { Outward } from "../write/outward.ts";
 import type { DatabaseOptions } from "../file/database.ts";
 import type { OpenFailure } from "../file/errors.ts";
+import type { ReachReader } from "../read/reach-reader.ts";
 import type { PageBounds } from "../read/take-page.ts";
 
 /**
@@ -45,7 +49,9 @@ export type WireSend = readonly [
   collapse: string,
   excerpt: string,
   /** What else the message is stored with, as JSON text: absent for a plain one. */
-  extra?: string,
+  extra?: string | null,
+  /** Channels out of the application that the pushes may go out on. */
+  reach?: readonly ReachTarget[],
 ];
 
 export interface WirePage<Row> {
@@ -72,7 +78,7 @@ export interface TrimStep {
 }
 
 /** What the thread that writes can be asked for. */
-export interface WriteMethods {
+export interface WriteMethods extends Addresses, Pick<Outward, "takeDue" | "begin" | "settle"> {
   commit(writes: readonly WireWrite[]): readonly StoredOutcome[];
   /** Writes that the rules of conversations decide. */
   apply(writes: readonly RuledWrite[]): readonly Ruled[];
@@ -85,7 +91,7 @@ export interface WriteMethods {
 }
 
 /** What the thread that reads can be asked for: each sees all commits that were acknowledged before, and no half of one. */
-export interface ReadMethods extends GroupReadMethods {
+export interface ReadMethods extends GroupReadMethods, ReachReader {
   chatFeed(userId: string, after: number, page: PageBounds): WirePage<ChatRow>;
   pushFeed(userId: string, after: number, page: PageBounds): WirePage<PushRow>;
   history(

@@ -39,6 +39,8 @@ const readMethods: Readonly<Record<keyof ReadMethods, true>> = {
   groupMembers: true,
   companions: true,
   message: true,
+  profile: true,
+  outwardStatus: true,
 };
 
 /**

@@ -123,7 +123,7 @@ export function createChatWrites(options: ChatWritesOptions): ChatWrites {
     const seq = conversation.lastSeq + 1;
     const [senderN, peerN] = [sender.chatHead + 1, peer.chatHead + 1];
     const stored =
-      extra === undefined
+      extra === undefined || extra === null
         ? insertMessage.run(conversation.id, seq, sender.id, nonce, atMs, content, senderN, peerN)
         : insertWithExtra.run(conversation.id, seq, sender.id, nonce, atMs, content, senderN, peerN, extra);
     if (stored.changes === 0) {
@@ -140,10 +140,13 @@ export function createChatWrites(options: ChatWritesOptions): ChatWrites {
     return numbers;
   }
 
-  function notify(userId: string, [conversationId, from, , , , atMs, , collapse, excerpt, extra]: WireSend): number[] {
+  function notify(
+    userId: string,
+    [conversationId, from, , , , atMs, , collapse, excerpt, extra, reach]: WireSend,
+  ): number[] {
     const wanted = settings.of(userId, conversationId);
-    if (wanted && !wantsNotice(wanted, isMentioned(userId, extra), atMs)) return [0, 0, 0, 0];
-    const notice = { conversationId, from, excerpt, collapse, atMs };
+    if (wanted && !wantsNotice(wanted, isMentioned(userId, extra ?? undefined), atMs)) return [0, 0, 0, 0];
+    const notice = { conversationId, from, excerpt, collapse, atMs, reach };
     const { n, unread, replaces, data } = notices.notify(identities.obtainUser(userId), notice);
     return [n, unread, replaces, data.count];
   }

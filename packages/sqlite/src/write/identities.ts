@@ -9,6 +9,8 @@ export interface User {
   readonly id: number;
   readonly name: string;
   seen: boolean;
+  /** Has a confirmed address on some channel out of the application. */
+  reachable: boolean;
   chatHead: number;
   unreadMessages: number;
   unreadConversations: number;
@@ -64,8 +66,8 @@ export function createIdentities(db: DatabaseSync): Identities {
 
   const selectUser = query<
     [string],
-    [id: number, seen: number, chatFloor: number, pushFloor: number, pushFloorUnread: number]
-  >(db, "SELECT id, seen, chat_floor, push_floor, push_floor_unread FROM user WHERE name = ?");
+    [id: number, seen: number, reachable: number, chatFloor: number, pushFloor: number, pushFloorUnread: number]
+  >(db, "SELECT id, seen, reachable, chat_floor, push_floor, push_floor_unread FROM user WHERE name = ?");
   const insertUser = query<[string], [number]>(db, "INSERT INTO user (name) VALUES (?) RETURNING id");
   const markSeen = command<[number]>(db, "UPDATE user SET seen = 1 WHERE id = ?");
   const selectConversation = query<[string], [id: number, lastSeq: number]>(
@@ -85,11 +87,20 @@ export function createIdentities(db: DatabaseSync): Identities {
     if (cached) return cached;
     const row = selectUser.get(name);
     if (!row) return undefined;
-    const [id, seen, chatFloor, pushFloor, pushFloorUnread] = row;
+    const [id, seen, reachable, chatFloor, pushFloor, pushFloorUnread] = row;
     const { n: chatHead, unreadMessages, unreadConversations } = heads.chat(id);
     const { n: pushHead, unread } = heads.push(id);
     const counts = { chatHead, unreadMessages, unreadConversations, pushHead, unread };
-    const loaded = { id, name, seen: seen === 1, ...counts, chatFloor, pushFloor, pushFloorUnread };
+    const loaded = {
+      id,
+      name,
+      seen: seen === 1,
+      reachable: reachable === 1,
+      ...counts,
+      chatFloor,
+      pushFloor,
+      pushFloorUnread,
+    };
     users.set(name, loaded);
     return loaded;
   }
@@ -100,6 +111,7 @@ export function createIdentities(db: DatabaseSync): Identities {
       id,
       name,
       seen: false,
+      reachable: false,
       chatHead: 0,
       unreadMessages: 0,
       unreadConversations: 0,

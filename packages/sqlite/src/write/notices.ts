@@ -20,11 +20,11 @@ export function createNotices(db: DatabaseSync, pushLog: PushLog, messagePushTyp
      WHERE type = 'chat.message' AND at_ms = ?2 AND data ->> '$.conversationId' = ?3 AND data ->> '$.from' = ?4`,
   );
   return {
-    notify(user, { conversationId, from, excerpt, collapse, atMs }) {
+    notify(user, { conversationId, from, excerpt, collapse, atMs, reach }) {
       const replaced = pushLog.collapsed(user, collapse);
       const count = (replaced?.[1] === messagePushType ? countOf(replaced[2]) : 0) + 1;
       const data: ChatMessagePush = { conversationId, from, excerpt, count };
-      const push = { atMs, type: messagePushType, data: JSON.stringify(data), collapse, replaced };
+      const push = { atMs, type: messagePushType, data: JSON.stringify(data), collapse, replaced, reach };
       return { ...pushLog.append(user, push), data };
     },
     revise({ conversationId, from, sentAtMs }, excerpt) {

@@ -1,5 +1,7 @@
+import type { ReachTarget } from "@tidings/core";
 import type { DatabaseSync } from "node:sqlite";
 import type { User } from "./identities.ts";
+import type { Outward } from "./outward.ts";
 import { command, query } from "../statement.ts";
 
 export interface AppendedPush {
@@ -28,9 +30,11 @@ export interface NewPush {
   readonly data: string;
   readonly collapse: string | null;
   readonly replaced: Collapsed | undefined;
+  /** Channels out of the application that it may go out on. */
+  readonly reach?: readonly ReachTarget[] | undefined;
 }
 
-export function createPushLog(db: DatabaseSync): PushLog {
+export function createPushLog(db: DatabaseSync, outward: Pick<Outward, "pushed">): PushLog {
   const selectCollapsed = query<[number, string], [n: number, type: string, data: string]>(
     db,
     `SELECT i.n, f.type, f.data FROM inbox i JOIN push_feed f ON f.user = i.user AND f.n = i.n
@@ -64,7 +68,7 @@ export function createPushLog(db: DatabaseSync): PushLog {
   return {
     collapsed: (user, collapse) => selectCollapsed.get(user.id, collapse),
 
-    append(user, { atMs, type, data, collapse, replaced }) {
+    append(user, { atMs, type, data, collapse, replaced, reach }) {
       user.pushHead += 1;
       const n = user.pushHead;
       if (replaced) {
@@ -74,6 +78,7 @@ export function createPushLog(db: DatabaseSync): PushLog {
         insertInbox.run(user.id, n, collapse);
       }
       insertEntry.run(user.id, n, atMs, user.unread, replaced?.[0] ?? null, type, data);
+      if (reach) outward.pushed(user, n, atMs, reach);
       return { n, unread: user.unread, replaces: replaced?.[0] ?? 0 };
     },
 

@@ -34,7 +34,7 @@ export function createPushWrites(db: DatabaseSync, identities: Identities, pushL
   const taken = (key: string | undefined): readonly [accepted: number] | undefined =>
     key === undefined ? undefined : selectKey.get(key);
 
-  function push({ to, type, data, atMs, key, formerKey, collapse }: WirePush): StoredOutcomes["push"] {
+  function push({ to, type, data, atMs, key, formerKey, collapse, reach }: WirePush): StoredOutcomes["push"] {
     const first = taken(key) ?? taken(formerKey);
     if (first) return { accepted: first[0], duplicate: true, userIds: [], pushes: [] };
     const userIds = "topic" in to ? subscribersOf(to.topic) : [...new Set(to.userIds)];
@@ -42,7 +42,14 @@ export function createPushWrites(db: DatabaseSync, identities: Identities, pushL
     for (const userId of userIds) {
       const user = identities.obtainUser(userId);
       const replaced = collapse === undefined ? undefined : pushLog.collapsed(user, collapse);
-      const { n, unread, replaces } = pushLog.append(user, { atMs, type, data, collapse: collapse ?? null, replaced });
+      const { n, unread, replaces } = pushLog.append(user, {
+        atMs,
+        type,
+        data,
+        collapse: collapse ?? null,
+        replaced,
+        reach,
+      });
       pushes.push(n, unread, replaces);
     }
     if (key !== undefined) insertKey.run(key, userIds.length, atMs);

@@ -1,0 +1,130 @@
+import type { ReachStore, ReachTarget, SettledOutward, TakenOutward } from "@tidings/core";
+import { randomUUID } from "node:crypto";
+import type { DatabaseSync } from "node:sqlite";
+import { command, query } from "../statement.ts";
+import type { User } from "./identities.ts";
+
+/** The cursors of channels out of the application, within the transaction that is under way. */
+export interface Outward {
+  /** A push with this number is being committed. Costs nothing for a user without an address. */
+  readonly pushed: (user: User, n: number, atMs: number, targets: readonly ReachTarget[]) => void;
+  /** Spares a transaction where there is nothing to take. */
+  readonly isAnyDue: (options: Parameters<ReachStore["takeDue"]>[0]) => boolean;
+  readonly takeDue: (options: Parameters<ReachStore["takeDue"]>[0]) => readonly TakenOutward[];
+  /** Those whose lease still holds. */
+  readonly begin: (ranges: Parameters<ReachStore["begin"]>[0]) => readonly string[];
+  readonly settle: (outcomes: readonly SettledOutward[]) => null;
+}
+
+type TakenRow = [
+  user: number,
+  name: string,
+  channel: string,
+  category: string,
+  n: number,
+  sinceMs: number,
+  upTo: number | null,
+  done: string,
+  attempts: number,
+];
+
+export function createOutward(db: DatabaseSync): Outward {
+  const selectAddress = query<[number, string], [number]>(
+    db,
+    "SELECT 1 FROM address WHERE user = ? AND channel = ? AND confirmed = 1 LIMIT 1",
+  );
+  const selectPreference = query<[number, string, string], [mode: string, delayMs: number]>(
+    db,
+    "SELECT mode, delay_ms FROM preference WHERE user = ? AND category = ? AND channel = ?",
+  );
+  // a range that waits for another try is finished first; its time stays
+  const makeDue = command<[number, string, string, number, number, number]>(
+    db,
+    `INSERT INTO outward (user, channel, category, n, since_ms, due_at_ms) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET
+       since_ms = iif(due_at_ms IS NULL, excluded.since_ms, since_ms),
+       due_at_ms = min(ifnull(due_at_ms, excluded.due_at_ms), excluded.due_at_ms)
+     WHERE up_to IS NULL OR lease IS NOT NULL`,
+  );
+  const columns = "o.user, u.name, o.channel, o.category, o.n, o.since_ms, o.up_to, o.done, o.attempts";
+  const selectDue = query<[string, number, number], TakenRow>(
+    db,
+    `SELECT ${columns} FROM outward o JOIN user u ON u.id = o.user
+     WHERE o.channel = ? AND o.lease IS NULL AND o.due_at_ms IS NOT NULL AND o.due_at_ms <= ? ORDER BY o.due_at_ms LIMIT ?`,
+  );
+  const selectAbandoned = query<[string, number, number], TakenRow>(
+    db,
+    `SELECT ${columns} FROM outward o JOIN user u ON u.id = o.user
+     WHERE o.channel = ? AND o.lease IS NOT NULL AND o.lease_until_ms <= ? ORDER BY o.lease_until_ms LIMIT ?`,
+  );
+  const lease = command<[string, number, number, string, string]>(
+    db,
+    `UPDATE outward SET lease = ?, lease_until_ms = ?, due_at_ms = NULL
+     WHERE user = ? AND channel = ? AND category = ?`,
+  );
+  const setRange = command<[number, string]>(db, "UPDATE outward SET up_to = ? WHERE lease = ?");
+  const settleDone = command<[sinceMs: number, dueAtMs: number | null, n: number, lease: string]>(
+    db,
+    `UPDATE outward SET since_ms = iif(?2 IS NULL AND due_at_ms IS NOT NULL, since_ms, ?1),
+       due_at_ms = min(ifnull(due_at_ms, ?2), ifnull(?2, due_at_ms)),
+       n = ?3, lease = NULL, up_to = NULL, done = '[]', attempts = 0 WHERE lease = ?4`,
+  );
+  const settleOpen = command<[number, number | null, number, number, string, number, string]>(
+    db,
+    `UPDATE outward SET since_ms = ?, due_at_ms = ?, n = ?, lease = NULL, up_to = ?, done = ?, attempts = ?
+     WHERE lease = ?`,
+  );
+
+  /** After how long a target is looked at; `null` if the user does not want it. */
+  function delayOf(user: number, { channel, category, delayMs, mandatory }: ReachTarget): number | null {
+    const wanted = mandatory ? undefined : selectPreference.get(user, category, channel);
+    if (!wanted) return delayMs;
+    const [mode, ownDelayMs] = wanted;
+    if (mode === "off") return null;
+    return mode === "after" ? ownDelayMs : 0;
+  }
+
+  return {
+    pushed({ id, reachable }, n, atMs, targets) {
+      if (!reachable) return;
+      for (const target of targets) {
+        const { channel, category } = target;
+        if (!selectAddress.get(id, channel)) continue;
+        const delayMs = delayOf(id, target);
+        if (delayMs !== null) makeDue.run(id, channel, category, n - 1, atMs, atMs + delayMs);
+      }
+    },
+
+    isAnyDue: ({ nowMs, limits }) =>
+      Object.keys(limits).some(
+        (channel) =>
+          selectDue.get(channel, nowMs, 1) !== undefined || selectAbandoned.get(channel, nowMs, 1) !== undefined,
+      ),
+
+    takeDue({ nowMs, leaseMs, limits }) {
+      const taken: TakenOutward[] = [];
+      for (const [channel, limit] of Object.entries(limits)) {
+        const abandoned = selectAbandoned.all(channel, nowMs, limit);
+        const rows = [...abandoned, ...selectDue.all(channel, nowMs, limit - abandoned.length)];
+        for (const [user, userId, , category, n, sinceMs, upTo, done, attempts] of rows) {
+          const id = randomUUID();
+          lease.run(id, nowMs + leaseMs, user, channel, category);
+          const had = JSON.parse(done) as readonly string[];
+          taken.push({ userId, channel, category, n, sinceMs, upTo, done: had, attempts, lease: id });
+        }
+      }
+      return taken;
+    },
+
+    begin: (ranges) =>
+      ranges.filter((range) => Number(setRange.run(range.upTo, range.lease).changes) === 1).map((range) => range.lease),
+
+    settle(outcomes) {
+      for (const { lease: id, n, dueAtMs, sinceMs, open } of outcomes) {
+        if (!open) settleDone.run(sinceMs, dueAtMs, n, id);
+        else settleOpen.run(sinceMs, dueAtMs, n, open.upTo, JSON.stringify(open.done), open.attempts, id);
+      }
+      return null;
+    },
+  };
+}
