@@ -20,4 +20,4 @@ const open: OpenStore = async () => {
 
 storeContract("Memory", open);
 reachContract("Memory", open);
-chatsContract("Memory", open);
+chatsContract("Memory", open, { histories: 60 });

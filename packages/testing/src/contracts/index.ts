@@ -1,4 +1,4 @@
-export { chatsContract } from "./chats-contract.ts";
+export { chatsContract, type ChatsContractOptions } from "./chats-contract.ts";
 export { fanoutContract, type FanoutContractOptions, type FanoutFixture, type OpenFanout } from "./fanout-contract.ts";
 export {
   type OpenPresence,

@@ -17,12 +17,12 @@ export const pairs: readonly (readonly [string, string])[] = userIds.flatMap((a,
 
 const userId = fc.constantFrom(...userIds);
 /** Deliberately in any order: clocks are set back. */
-const atMs = fc.integer({ min: 0, max: 100 });
+export const atMs: fc.Arbitrary<number> = fc.integer({ min: 0, max: 100 });
 const small = fc.integer({ min: 0, max: 30 });
 /** -0 and lone surrogates have their own ideas about JSON; what a client can send is what this gives. */
-const json = fc.json({ maxDepth: 2 }).map((text): unknown => JSON.parse(text));
+export const json: fc.Arbitrary<unknown> = fc.json({ maxDepth: 2 }).map((text): unknown => JSON.parse(text));
 /** Few values, so that they meet. */
-const fewOf = (what: string, max = 4): fc.Arbitrary<string> => fc.nat(max).map((i) => `${what}-${i}`);
+export const fewOf = (what: string, max = 4): fc.Arbitrary<string> => fc.nat(max).map((i) => `${what}-${i}`);
 const inPair = fc.constantFrom(...pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
 
 const send = fc
@@ -85,6 +85,11 @@ const write: fc.Arbitrary<Write> = fc.oneof(
   { weight: 1, arbitrary: claim },
 );
 
+export const retention: fc.Arbitrary<Retention> = fc.record({
+  olderThanMs: atMs,
+  maxEntries: fc.integer({ min: 0, max: 20 }),
+});
+
 export const action: fc.Arbitrary<Action> = fc.oneof(
   {
     weight: 20,
@@ -98,7 +103,7 @@ export const action: fc.Arbitrary<Action> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       do: fc.constant("trim" as const),
-      retention: fc.record({ olderThanMs: atMs, maxEntries: fc.integer({ min: 0, max: 20 }) }),
+      retention,
     }),
   },
 );

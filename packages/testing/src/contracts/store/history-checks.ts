@@ -1,0 +1,201 @@
+import {
+  type ChatFeedEvent,
+  type Conversation,
+  type Feed,
+  type FeedEntry,
+  type Message,
+  type Store,
+} from "@tidings/core";
+import { expect } from "vitest";
+import { chatsOf, replayGroup } from "./chats-fixture.ts";
+import { entriesOf, replay } from "./fixture.ts";
+import type { HistoryWorld } from "./history-world.ts";
+import { topics, userIds } from "./random-actions.ts";
+import { conversationIds, groupIds } from "./random-chat-actions.ts";
+
+/** Asks both stores, and expects one answer, but for the epoch and the order of a direct conversation's two members. */
+async function expectSame({ fixture, model }: HistoryWorld, ask: (store: Store) => Promise<unknown>): Promise<void> {
+  const [answer, wanted] = await Promise.all(
+    [fixture.store, model].map(async (one) => comparable(one, await ask(one))),
+  );
+  expect(answer).toEqual(wanted);
+}
+
+const comparable = ({ epoch }: Store, answer: unknown): unknown => {
+  const text = JSON.stringify(answer, (key, value: unknown) =>
+    key === "members" && Array.isArray(value) ? value.toSorted((a, b) => (String(a) < String(b) ? -1 : 1)) : value,
+  );
+  return JSON.parse(text.replaceAll(epoch, "epoch"));
+};
+
+/** What a user sees at once. */
+export async function expectSameState(world: HistoryWorld, userId: string): Promise<void> {
+  await expectSame(world, (store) => store.conversations(userId, { limit: 100 }));
+  for (const unreadOnly of [false, true]) {
+    await expectSame(world, (store) => store.pushes(userId, { limit: 1_000, unreadOnly }));
+  }
+  await expectSame(world, (store) => store.heads([userId]));
+  const { pushes, unread } = await world.fixture.store.pushes(userId, { limit: 1_000, unreadOnly: true });
+  expect(pushes).toHaveLength(unread);
+  const { conversations, totals } = await world.fixture.store.conversations(userId, { limit: 100 });
+  expect(totals).toEqual(totalsOf(conversations));
+  await expectRecounted(world.fixture.store, userId, conversations);
+}
+
+const totalsOf = (all: readonly Conversation[]): unknown => ({
+  messages: all.reduce((sum, { unread }) => sum + unread, 0),
+  conversations: all.filter(({ unread }) => unread > 0).length,
+});
+
+/** Unread is what others wrote after the mark, counted one by one. */
+async function expectRecounted(store: Store, userId: string, conversations: readonly Conversation[]): Promise<void> {
+  for (const { id, readSeq, unread } of conversations) {
+    const { messages } = await store.history(id, { limit: 1_000 });
+    expect(unread).toBe(messages.filter(({ seq, from }) => seq > readSeq && from !== userId).length);
+  }
+}
+
+/** What a user sees of groups, counted one by one. */
+export async function expectSameGroups(world: HistoryWorld, userId: string): Promise<void> {
+  const { store } = world.fixture;
+  const page = { offset: 0, limit: 100 };
+  await expectSame(world, (one) => chatsOf(one).groups(userId, page));
+  await expectSame(world, async (one) => {
+    const positions = await chatsOf(one).positions(userId);
+    return positions.toSorted((a, b) => (a.conversationId < b.conversationId ? -1 : 1));
+  });
+  const { conversations, totals } = await chatsOf(store).groups(userId, page);
+  expect(totals).toEqual(totalsOf(conversations));
+  const positions = new Map((await chatsOf(store).positions(userId)).map((one) => [one.conversationId, one]));
+  for (const { id, readSeq, lastSeq, unread, mentions } of conversations) {
+    const { messages } = await store.history(id, { limit: 1_000 });
+    const after = Math.max(readSeq, positions.get(id)?.fromSeq ?? 0);
+    const counted = messages.filter(({ seq }) => seq > after && seq <= lastSeq);
+    expect(unread).toBe(counted.length);
+    // posting counts as reading
+    expect(counted.filter(({ from }) => from === userId)).toEqual([]);
+    const mentioning = counted.filter((message) => message.mentions === "all" || message.mentions?.includes(userId));
+    expect(mentions).toBe(mentioning.length);
+  }
+}
+
+/** All there is, at the end of a history. */
+export async function expectSameWorld(world: HistoryWorld, hasChats: boolean): Promise<void> {
+  const { delivered } = world;
+  const { store } = world.fixture;
+  for (const id of conversationIds) await expectSame(world, (one) => one.history(id, { limit: 1_000 }));
+  for (const topic of topics) {
+    await expectSame(world, async (one) => (await one.topicMembers(topic)).toSorted());
+  }
+  const messages = await Promise.all(conversationIds.map((id) => store.history(id, { limit: 1_000 })));
+  const latest = latestOf(
+    messages.flatMap((page) => page.messages),
+    world,
+  );
+  for (const userId of userIds) {
+    await expectSameState(world, userId);
+    for (const feed of ["chat", "push"] as const) {
+      const entries = entriesOf(delivered, feed, userId) as FeedEntry<ChatFeedEvent>[];
+      await expectSameFeed(
+        world,
+        feed,
+        userId,
+        entries.map(({ n, event }) => ({ n, event: latest(event) })),
+      );
+    }
+    if (!hasChats) continue;
+    await expectSameGroups(world, userId);
+    for (const groupId of groupIds) await expectInterval(world, userId, groupId, latest);
+  }
+  if (!hasChats) return;
+  await expectSame(world, (one) => chatsOf(one).groupHeads(groupIds));
+  for (const id of groupIds) {
+    for (const cursor of [undefined, "0000000000000001 ben"]) {
+      await expectSame(world, (one) => chatsOf(one).members(id, { limit: 2, ...(cursor && { cursor }) }));
+    }
+  }
+  for (const id of conversationIds) {
+    for (const userId of userIds) await expectSame(world, (one) => chatsOf(one).conversation(userId, id));
+  }
+}
+
+type Latest = (event: ChatFeedEvent) => ChatFeedEvent;
+
+/** An event that was delivered as it is replayed now: with the latest version of its message. */
+function latestOf(messages: readonly Message[], { delivered, groupLogs }: HistoryWorld): Latest {
+  const byKey = new Map(messages.map((message) => [`${message.conversationId} ${message.seq}`, message]));
+  const events = [...delivered, ...[...groupLogs.values()].flat()].map(({ event }) => event);
+  const deletions = new Map(
+    events.flatMap((event) => (event.type === "deleted" ? [[`${event.conversationId} ${event.seq}`, event]] : [])),
+  );
+  return (event) => {
+    if (event.type === "message") {
+      const { conversationId, seq } = event.message;
+      return { type: "message", message: byKey.get(`${conversationId} ${seq}`) ?? event.message };
+    }
+    if (event.type !== "edited") return event;
+    const { conversationId, seq } = event;
+    const deletion = deletions.get(`${conversationId} ${seq}`);
+    if (deletion) return deletion;
+    const { version = 0, content, editedAtMs = 0 } = byKey.get(`${conversationId} ${seq}`) ?? {};
+    return { type: "edited", conversationId, seq, version, content, editedAtMs };
+  };
+}
+
+/** Whatever an edit or a deletion made of it. */
+const withoutExcerpts = (entries: readonly unknown[]): unknown =>
+  JSON.parse(JSON.stringify(entries, (key, value: unknown) => (key === "excerpt" ? "" : value)));
+
+/** Read from every number, a feed has what was delivered; what is gone is said to be. */
+async function expectSameFeed(
+  world: HistoryWorld,
+  feed: Feed,
+  userId: string,
+  delivered: readonly FeedEntry<ChatFeedEvent>[],
+): Promise<void> {
+  const { store } = world.fixture;
+  const { head, trimmed } = await store.readFeed(feed, userId, 0, 1);
+  expect(delivered).toHaveLength(head);
+  expect(withoutExcerpts(await replay(store, feed, userId, trimmed))).toEqual(
+    withoutExcerpts(delivered.slice(trimmed)),
+  );
+  for (let after = 0; after <= head; after += 1) {
+    await expectSame(world, (one) => one.readFeed(feed, userId, after, 2));
+    const { entries, unread } = await store.readFeed(feed, userId, after, 2);
+    expect(entries.map(({ n }) => n)).toEqual(
+      after < trimmed ? [] : delivered.slice(after, after + 2).map(({ n }) => n),
+    );
+    const event = delivered[after - 1]?.event;
+    if (after >= trimmed) expect(unread).toBe(event && "unread" in event ? event.unread : 0);
+  }
+}
+
+/** What a user can read of a group: what was delivered within their interval, and nothing else. */
+async function expectInterval(
+  { fixture, groupLogs, intervals }: HistoryWorld,
+  userId: string,
+  groupId: string,
+  latest: Latest,
+): Promise<void> {
+  const log = groupLogs.get(groupId) ?? [];
+  expect(log.map(({ n }) => n)).toEqual(log.map((_, i) => i + 1));
+  const interval = intervals.get(`${groupId} ${userId}`);
+  const read = await replayGroup(fixture.store, userId, groupId);
+  if (!interval || !read) {
+    expect([interval, read]).toEqual([undefined, null]);
+    return;
+  }
+  const { from, until } = interval;
+  const head = until ?? log.length;
+  expect(read.head).toBe(head);
+  expect(read.trimmed).toBeGreaterThanOrEqual(Math.min(from, head));
+  const messagesUpTo = (last: number): number =>
+    log.filter(({ n, event }) => n <= last && event.type === "message").length;
+  const fromSeq = messagesUpTo(from);
+  const membership = await chatsOf(fixture.store).membership(userId, groupId);
+  expect(membership).toMatchObject({ head, fromSeq, lastSeq: messagesUpTo(head), isMember: until === null });
+  const visible = log
+    .slice(read.trimmed, head)
+    .map(({ n, event }) => ({ n, event: "seq" in event && event.seq <= fromSeq ? null : latest(event) }));
+  expect(withoutExcerpts(read.entries)).toEqual(withoutExcerpts(visible));
+}
