@@ -50,7 +50,7 @@ export const ChatHeader = memo(function ChatHeader({ peerId, name }: ChatHeaderP
         data-testid="chat-person"
         onClick={() => (panel === "person" ? route.closePanel() : route.openPanel("person"))}
       >
-        <Avatar userId={peerId} name={name} online={presence?.online} />
+        <Avatar userId={peerId} name={name} presence={presence} />
         <span className="chat__who">
           <span className="chat__name" dir="auto">
             {name}

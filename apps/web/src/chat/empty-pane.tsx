@@ -37,11 +37,11 @@ export function EmptyPane(): ReactElement {
 
 function Offered({ userId, name }: { readonly userId: string; readonly name: string }): ReactElement {
   const { route } = usePage();
-  const online = useKnownPresence(userId)?.online;
+  const presence = useKnownPresence(userId);
   return (
     <li>
       <button type="button" className="empty-pane__person" onClick={() => route.go(userId)}>
-        <Avatar userId={userId} name={name} online={online} />
+        <Avatar userId={userId} name={name} presence={presence} />
         <span dir="auto">{name}</span>
       </button>
     </li>

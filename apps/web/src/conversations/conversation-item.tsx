@@ -39,7 +39,7 @@ export const ConversationItem = memo(function ConversationItem({
   const { id, peerId, lastMessage, unread } = conversation;
   const { t, formats } = useLanguage();
   const name = useName(peerId);
-  const online = useKnownPresence(peerId)?.online;
+  const presence = useKnownPresence(peerId);
   const line = <LastLine conversation={conversation} current={current} />;
 
   return (
@@ -52,7 +52,7 @@ export const ConversationItem = memo(function ConversationItem({
         data-conversation-id={id}
         data-unread={unread}
       >
-        <Avatar userId={peerId} name={name} online={online} />
+        <Avatar userId={peerId} name={name} presence={presence} />
         <span className="list-item__main">
           <span className="list-item__name" dir="auto">
             {name}

@@ -12,11 +12,11 @@ interface PersonItemProps {
 
 /** Somebody whom there is no conversation with yet. */
 export function PersonItem({ person: { userId, name }, current, onOpen }: PersonItemProps): ReactElement {
-  const online = useKnownPresence(userId)?.online;
+  const presence = useKnownPresence(userId);
   return (
     <li>
       <ChatLink peerId={userId} current={current} onOpen={onOpen} data-testid="person" data-user-id={userId}>
-        <Avatar userId={userId} name={name} online={online} />
+        <Avatar userId={userId} name={name} presence={presence} />
         <span className="list-item__main">
           <span className="list-item__name" dir="auto">
             {name}

@@ -45,7 +45,7 @@ export function PersonPanel({ peerId, onClose }: PersonPanelProps): ReactElement
         </button>
       </header>
       <div className="person-card">
-        <Avatar userId={peerId} name={name} online={presence?.online} />
+        <Avatar userId={peerId} name={name} presence={presence} />
         <p className="person-card__name" dir="auto">
           {name}
         </p>

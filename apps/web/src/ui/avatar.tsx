@@ -1,3 +1,4 @@
+import type { PresenceState } from "@tidings/core";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { initialsOf } from "./initials.ts";
@@ -6,20 +7,21 @@ interface AvatarProps {
   readonly userId: string;
   readonly name: string;
   /** Shows a dot; left out where presence is not of interest, or not known. */
-  readonly online?: boolean | undefined;
+  readonly presence?: PresenceState | undefined;
 }
 
 const tints = 6;
 
-/** Initials on a colour that stays the same for a person. Tells a screen reader only whether the person is online. */
-export function Avatar({ userId, name, online }: AvatarProps): ReactElement {
+/** Initials on a colour that stays the same for a person. Tells a screen reader only whether the person is there. */
+export function Avatar({ userId, name, presence }: AvatarProps): ReactElement {
   const { t } = useLanguage();
+  const standing = presence?.online ? (presence.away ? "away" : "online") : "offline";
   return (
     <span className="avatar" data-tint={tintOf(userId)}>
       <span aria-hidden="true">{initialsOf(name)}</span>
-      {online !== undefined && (
-        <span className="avatar__presence" data-online={online} data-testid="presence" data-user-id={userId}>
-          <span className="visually-hidden">{online ? t.people.online : t.people.offline}</span>
+      {presence && (
+        <span className="avatar__presence" data-presence={standing} data-testid="presence" data-user-id={userId}>
+          <span className="visually-hidden">{t.people[standing]}</span>
         </span>
       )}
     </span>
