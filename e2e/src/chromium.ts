@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { installPackages, isProgram, pathFolders } from "@tidings/testing/programs";
 import { type Browser, chromium } from "playwright-core";
+import { isTranslated, translating } from "./translator.ts";
 
 const howToGetIt = "The browser tests need Chromium: install it, or set CHROMIUM_PATH to where it is";
 
@@ -28,9 +29,10 @@ export async function bringChromium(): Promise<string> {
 
 /** @param environment in addition to the process's own */
 export async function launchChromium(environment: Readonly<Record<string, string>> = {}): Promise<Browser> {
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: await bringChromium(),
     env: { ...process.env, ...environment },
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
   });
+  return isTranslated ? translating(browser) : browser;
 }

@@ -4,6 +4,7 @@ import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { type Person, signIn, signInAt } from "./person.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
+import { translator } from "./translator.ts";
 
 // What a browser may do to the page: change it, refuse it something, lack something, or not bring it.
 
@@ -26,26 +27,6 @@ async function signInWith(script: string, name: string, options: BrowserContextO
   const person = await signInAt(await context.newPage(), server.url, name);
   return { ...person, [Symbol.asyncDispose]: () => context.close() };
 }
-
-/** What translators do: each text is put into elements of theirs, whenever one appears. */
-const translator = `
-  const wrap = (node) => {
-    if (node.nodeType === 1) {
-      if (node.localName !== "textarea" && node.localName !== "title") for (const child of [...node.childNodes]) wrap(child);
-    } else if (node.nodeType === 3 && node.data !== "" && node.parentNode && node.parentNode.localName !== "font") {
-      const outer = document.createElement("font");
-      const inner = outer.appendChild(document.createElement("font"));
-      node.replaceWith(outer);
-      inner.append(node.data);
-    }
-  };
-  new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
-      if (type === "characterData") wrap(target);
-      else for (const node of addedNodes) wrap(node);
-    }
-  }).observe(document, { childList: true, subtree: true, characterData: true });
-`;
 
 test("a translator that wraps every text as it comes leaves the page alive, and its texts right", async () => {
   await using alice = await signInWith(translator, "Alice");

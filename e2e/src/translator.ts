@@ -1,0 +1,35 @@
+import type { Browser } from "playwright-core";
+
+/** What translators do: each text is put into elements of theirs, whenever one appears. */
+export const translator = `
+  const kept = new Set(["font", "script", "style", "textarea", "title"]);
+  const wrap = (node) => {
+    if (node.nodeType === 1) for (const child of [...node.childNodes]) wrap(child);
+    else if (node.nodeType === 3 && node.data !== "" && node.parentNode && !kept.has(node.parentNode.localName)) {
+      const outer = document.createElement("font");
+      const inner = outer.appendChild(document.createElement("font"));
+      node.replaceWith(outer);
+      inner.append(node.data);
+    }
+  };
+  new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      if (type === "characterData") wrap(target);
+      else for (const node of addedNodes) wrap(node);
+    }
+  }).observe(document, { childList: true, subtree: true, characterData: true });
+`;
+
+/** Whether every page of every browser is translated: `E2E_TRANSLATE=1 pnpm e2e`. */
+export const isTranslated = process.env["E2E_TRANSLATE"] === "1";
+
+/** A browser whose pages are translated as they come. */
+export function translating(browser: Browser): Browser {
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    await context.addInitScript(translator);
+    return context;
+  };
+  return browser;
+}
