@@ -92,6 +92,9 @@ export function createScriptedFeed(): ScriptedFeed {
     believedAtMs: notUsed,
     ping: notUsed,
     close: notUsed,
+    get chats() {
+      return notUsed();
+    },
   };
 
   return {

@@ -1,5 +1,5 @@
 import type { Store } from "@tidings/core";
-import { type OpenStore, storeContract } from "@tidings/testing/contracts";
+import { chatsContract, type OpenStore, storeContract } from "@tidings/testing/contracts";
 import { createTestStores, type TestStores } from "../test/test-store.ts";
 
 /** As the hub commits messages: nobody else writes here, so that nothing is ever left out. */
@@ -30,4 +30,5 @@ for (const [name, open] of ways) {
     };
   };
   storeContract(name, openFixture);
+  if (name === "PostgreSQL") chatsContract(name, openFixture);
 }

@@ -1,5 +1,6 @@
 import type { Committed, Retention, Store, Write } from "@tidings/core";
 import { Client, type ClientConfig, escapeIdentifier } from "pg";
+import { createApply } from "./chats/apply.ts";
 import { createBatch } from "./fast/batch.ts";
 import { createCommitUnlessHeld } from "./fast/commit-unless-held.ts";
 import {
@@ -12,6 +13,7 @@ import { toDatabaseAddress } from "./connection/database-url.ts";
 import { checkServer, migrate, readEpoch } from "./migrations/migrate.ts";
 import { type OutcomeRow, readSentBefore, type SentBefore } from "./fast/outcomes.ts";
 import { toOpenError, wasRefused, wasUndone } from "./connection/problems.ts";
+import { createChatReader } from "./read/chats.ts";
 import { createPeople } from "./read/people.ts";
 import { createReader } from "./read/reader.ts";
 import { createSameDatabase, type Introduction, type SameDatabase } from "./connection/same-database.ts";
@@ -27,7 +29,7 @@ export interface PostgresStoreOptions {
   readonly url: string | ClientConfig;
   /** Holds all tables and functions; made if missing. Default `tidings`. */
   readonly schema?: string;
-  /** Connections at most, two of which are for commits. Default 10, at least 3. */
+  /** Connections at most, three of which are for commits. Default 10, at least 4. */
   readonly poolSize?: number;
   /** How long to wait for a connection, in the pool or to the server. Milliseconds, default 5,000. */
   readonly connectTimeoutMs?: number;
@@ -57,7 +59,7 @@ export interface PostgresStoreOptions {
 /** A commit that was undone in a deadlock is tried this often in all. */
 const maxAttempts = 3;
 const trimMaxRows = 500;
-const trimMaxUsers = 1_000;
+const trimMaxOwners = 1_000;
 
 /**
  * Opens the store in a PostgreSQL database that several nodes share. What is acknowledged is on disk there
@@ -91,6 +93,10 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     ...createReader(connections, queries),
     ...createPeople(connections, queries),
     ...createRetention(connections, quoted),
+    chats: {
+      apply: createApply(connections, { schema: quoted, lockTimeoutMs, onRetry }),
+      ...createChatReader(connections, { schema: quoted, epoch }),
+    },
     ping: createPing(connections, quoted, same, writing),
     failed: same.failed,
     close: () => connections.close(),
@@ -132,7 +138,7 @@ function createCommit(
   connections: Connections,
   { schema, onRetry, writing }: { schema: string; onRetry: (error: unknown) => void; writing: Writing },
 ) {
-  const text = `SELECT part, data::text FROM ${schema}.commit_batch($1, $2)`;
+  const text = `SELECT part, data::text FROM ${schema}.commit_feeds($1, $2)`;
   const statement = { name: "tidings_commit", text };
 
   const [users, conversations] = [new SeenNames(), new SeenNames()];
@@ -194,6 +200,10 @@ function createRetention(connections: Connections, schema: string): Pick<Store, 
     name: "tidings_trim_feeds",
     text: `SELECT next_id, removed FROM ${schema}.trim_feeds($1, $2, $3, $4, $5)`,
   };
+  const groupsStep = {
+    name: "tidings_trim_groups",
+    text: `SELECT next_id, removed FROM ${schema}.trim_groups($1, $2, $3, $4, $5)`,
+  };
   type FeedsStep = [nextId: number | null, removed: number];
 
   async function trimKeys(olderThanMs: number): Promise<void> {
@@ -208,12 +218,14 @@ function createRetention(connections: Connections, schema: string): Pick<Store, 
     if (believedAtMs !== undefined) await connections.read(believe, [believedAtMs]);
     await trimKeys(olderThanMs);
     let removed = 0;
-    let after: number | null = 0;
-    while (after !== null && !connections.closed) {
-      const values: unknown[] = [after, olderThanMs, maxEntries, trimMaxUsers, trimMaxRows];
-      const [step]: FeedsStep[] = await connections.read<FeedsStep>(feedsStep, values);
-      removed += step?.[1] ?? 0;
-      after = step?.[0] ?? null;
+    for (const statement of [feedsStep, groupsStep]) {
+      let after: number | null = 0;
+      while (after !== null && !connections.closed) {
+        const values: unknown[] = [after, olderThanMs, maxEntries, trimMaxOwners, trimMaxRows];
+        const [step]: FeedsStep[] = await connections.read<FeedsStep>(statement, values);
+        removed += step?.[1] ?? 0;
+        after = step?.[0] ?? null;
+      }
     }
     return removed;
   }

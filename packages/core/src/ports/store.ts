@@ -387,7 +387,7 @@ export interface Store {
   revocations(nowMs: number): Promise<readonly Revocation[]>;
 
   /** Groups, edits, deletions, reactions and settings. */
-  readonly chats?: ConversationStore;
+  readonly chats: ConversationStore;
 
   /** Channels out of the application. */
   readonly reach?: ReachStore;

@@ -2,17 +2,14 @@ import type {
   ChatFeedEvent,
   ConversationSettings,
   DirectConversation,
-  GroupConversation,
   Message,
   Push,
   PushFeedEvent,
   ReadPushes,
-  Role,
 } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
-import { toEventId } from "../model/position.ts";
 import type { FeedEntry } from "../ports/store.ts";
-import { firstSettings } from "../rules/membership.ts";
+import { toShownSettings } from "../rules/group-views.ts";
 import type { StoredExtras, StoredMessage } from "../rules/ledger.ts";
 import { toShownMessage } from "../rules/shown-message.ts";
 import { type StoredEntry, toChatEvent } from "./chat-entry.ts";
@@ -62,27 +59,6 @@ export interface ConversationRow {
   readonly members: readonly (readonly [userId: string, readSeq: number])[];
   /** JSON text of the user's {@link ConversationSettings}; `null` as at first. */
   readonly settings: string | null;
-}
-
-/** A group as one who is in it, or was, has it. */
-export interface GroupConversationRow {
-  readonly id: string;
-  readonly title: string | null;
-  /** JSON text. */
-  readonly data: string | null;
-  readonly memberCount: number;
-  /** `null` once they have left. */
-  readonly role: Role | null;
-  /** The newest number, and the last message, that they can see. */
-  readonly head: number;
-  readonly lastSeq: number;
-  readonly fromSeq: number;
-  readonly readSeq: number;
-  readonly mentions: number;
-  readonly settings: string | null;
-  readonly lastMessage: MessageRow | null;
-  /** The first 100 in the order of joining. */
-  readonly members: readonly string[];
 }
 
 export function toMessage(conversationId: ConversationId, row: MessageRow): Message {
@@ -148,37 +124,6 @@ export function toConversation(userId: UserId, row: ConversationRow): DirectConv
     readSeq,
     peerReadSeq,
     unread,
-    ...toShownSettings(row.settings),
+    ...toShownSettings(row.settings === null ? null : (JSON.parse(row.settings) as ConversationSettings)),
   };
-}
-
-export function toGroupConversation(epoch: string, row: GroupConversationRow): GroupConversation {
-  const { id, title, data, memberCount, role, head, lastSeq, fromSeq, readSeq, mentions, lastMessage, members } = row;
-  return {
-    id,
-    kind: "group",
-    ...(title !== null && { title }),
-    ...(data !== null && { data: JSON.parse(data) as unknown }),
-    memberCount,
-    members,
-    ...(role !== null && { role }),
-    lastMessage: lastMessage && toMessage(id, lastMessage),
-    lastSeq,
-    readSeq,
-    peerReadSeq: null,
-    unread: Math.max(0, lastSeq - Math.max(readSeq, fromSeq)),
-    mentions,
-    position: toEventId({ epoch, groupId: id, n: head }),
-    ...toShownSettings(row.settings),
-  };
-}
-
-/** Those that are not as at first. */
-function toShownSettings(text: string | null): Partial<ConversationSettings> {
-  if (text === null) return {};
-  const settings = JSON.parse(text) as ConversationSettings;
-  const changed = Object.entries(settings).filter(
-    ([name, value]) => value !== firstSettings[name as keyof ConversationSettings],
-  );
-  return Object.fromEntries(changed);
 }

@@ -28,15 +28,20 @@ export interface Statement {
   readonly text: string;
 }
 
+/** Asks one statement of a transaction. */
+export type Ask = <Row extends readonly unknown[]>(statement: Statement, values: readonly unknown[]) => Promise<Row[]>;
+
 /**
- * A bounded number of connections. Commits have two of their own, so that no storm of readers who catch up delays them, nor
- * a broadcast the messages.
+ * A bounded number of connections. Commits have three of their own, so that no storm of readers who catch up delays them, nor
+ * a broadcast the messages, nor groups either of them.
  * Everything rejects with `SERVICE_UNAVAILABLE` if the server does not answer in time; a connection on which something
  * failed, but for waiting too long for a lock, is thrown away, and the next call makes a new one.
  */
 export interface Connections {
   read<Row extends readonly unknown[]>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
   write<Row extends readonly unknown[]>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+  /** Several statements of one transaction, on a connection for commits. If `run` rejects, none of them has happened. */
+  transaction<T>(run: (ask: Ask) => Promise<T>): Promise<T>;
   readonly closed: boolean;
   /** Waits for what is under way. Later calls reject. */
   close(): Promise<void>;
@@ -48,7 +53,7 @@ export interface Introducing {
   readonly same: SameDatabase;
 }
 
-const commitConnections = 2;
+const commitConnections = 3;
 
 /** The server ends a statement first, and says so; this is for one that does not answer at all. */
 const answerMarginMs = 1_000;
@@ -90,25 +95,27 @@ export function createConnections(options: ConnectionOptions, introducing: Intro
   const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | null = null;
 
-  async function ask<Row extends readonly unknown[]>(
-    pool: Pool,
-    { name, text }: Statement,
-    values: readonly unknown[],
-  ): Promise<Row[]> {
+  const toQuery = ({ name, text }: Statement, values: readonly unknown[]): QueryArrayConfig => ({
+    ...(options.prepare && { name }),
+    text,
+    values: [...values],
+    rowMode: "array",
+  });
+
+  async function use<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
     if (closing) throw new TidingsError("SERVICE_UNAVAILABLE", "The store is closed: open it again");
     if (introducing.same.failure) throw introducing.same.failure;
     if (pool.waitingCount >= options.maxWaiting) {
       throw new TidingsError("SERVICE_UNAVAILABLE", "Too many calls are waiting for the database: retry in a moment");
     }
-    const asking: QueryArrayConfig = { ...(options.prepare && { name }), text, values: [...values], rowMode: "array" };
-    const asked = query(pool, asking);
-    underWay.add(asked);
+    const working = withClient(pool, work);
+    underWay.add(working);
     try {
-      return (await asked).rows as Row[];
+      return await working;
     } catch (error) {
       throw toStoreError(error);
     } finally {
-      underWay.delete(asked);
+      underWay.delete(working);
     }
   }
 
@@ -126,19 +133,44 @@ export function createConnections(options: ConnectionOptions, introducing: Intro
   }
 
   /** As the pool's own, but a connection that only waited in vain is kept, and with it what it has prepared. */
-  async function query(pool: Pool, asking: QueryArrayConfig): Promise<{ readonly rows: unknown[] }> {
+  async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
     const client = await pool.connect();
     client.on("error", ignore); // the query under way rejects with it
     let broken = false;
     try {
       await introduce(client);
-      return await client.query(asking);
+      return await work(client);
     } catch (error) {
       broken = !waitedTooLong(error);
       throw error;
     } finally {
       client.off("error", ignore);
       client.release(broken);
+    }
+  }
+
+  async function ask<Row extends readonly unknown[]>(
+    pool: Pool,
+    statement: Statement,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
+    return (await use(pool, (client) => client.query(toQuery(statement, values)))).rows as unknown[] as Row[];
+  }
+
+  /** Numbers become visible in order as what is read after a lock is what is there then, whatever the role says. */
+  async function transact<T>(client: PoolClient, run: (ask: Ask) => Promise<T>): Promise<T> {
+    await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
+    try {
+      const result = await run(
+        async <Row extends readonly unknown[]>(statement: Statement, values: readonly unknown[]) =>
+          (await client.query(toQuery(statement, values))).rows as unknown[] as Row[],
+      );
+      await client.query("COMMIT");
+      return result;
+    } catch (error) {
+      // the connection is kept if it only waited in vain; else it goes, and with it the transaction
+      if (waitedTooLong(error)) await client.query("ROLLBACK");
+      throw error;
     }
   }
 
@@ -150,6 +182,7 @@ export function createConnections(options: ConnectionOptions, introducing: Intro
   return {
     read: (statement, values) => ask(readers, statement, values),
     write: (statement, values) => ask(writer, statement, values),
+    transaction: (run) => use(writer, (client) => transact(client, run)),
     get closed() {
       return closing !== null;
     },

@@ -35,16 +35,16 @@ test("a statement that takes too long is ended on the server, and the store goes
 
 test("there are never more connections than the pool's size, however many ask", async () => {
   await using stores = createTestStores();
-  const store = await stores.open({ url: `${stores.url}?application_name=x`, poolSize: 3 });
+  const store = await stores.open({ url: `${stores.url}?application_name=x`, poolSize: 4 });
   const { release } = await hold(stores, "LOCK TABLE users");
   const reads = Array.from({ length: 50 }, () => store.heads(["ann"]));
-  const commits = ["ann", "ben", "cid"].map((name) => store.commit([push(name)]));
+  const commits = ["ann", "ben", "cid", "dan"].map((name) => store.commit([push(name)]));
   const connections = async () => {
     const active = "SELECT count(*)::int AS n FROM pg_stat_activity WHERE query LIKE $1 AND state = 'active'";
     const [row] = await stores.query(active, [`%${stores.schema}".%`]);
     return row?.["n"];
   };
-  await expect.poll(connections).toBe(3);
+  await expect.poll(connections).toBe(4);
   await release();
   await Promise.all([...reads, ...commits]);
 });
@@ -52,7 +52,7 @@ test("there are never more connections than the pool's size, however many ask", 
 test("beyond the number of reads that may wait, callers are told to come back, and commits go on", async () => {
   await using stores = createTestStores();
   const store = await stores.open({ poolSize: 2, maxWaiting: 3 });
-  const { release } = await hold(stores, "LOCK TABLE chat_read");
+  const { release } = await hold(stores, "LOCK TABLE chat_entry");
   const reads = Array.from({ length: 4 }, () => store.readFeed("chat", "ann", 0, 9));
   await expect(store.readFeed("chat", "ann", 0, 9)).rejects.toMatchObject(away);
   await expect(store.commit([push("ann")])).resolves.toMatchObject([{ outcome: { accepted: 1 } }]);
@@ -63,7 +63,7 @@ test("beyond the number of reads that may wait, callers are told to come back, a
 test("who gets no connection in time is told to come back", async () => {
   await using stores = createTestStores();
   const store = await stores.open({ poolSize: 2, connectTimeoutMs: 1_000 });
-  const { release } = await hold(stores, "LOCK TABLE chat_read");
+  const { release } = await hold(stores, "LOCK TABLE chat_entry");
   const first = store.readFeed("chat", "ann", 0, 9);
   await expect(store.readFeed("chat", "ann", 0, 9)).rejects.toMatchObject(away);
   await release();

@@ -6,7 +6,7 @@ import { type OutcomeRow, readOutcomes, type SentBefore } from "./outcomes.ts";
 import { addToRound, type Round, toKeyRecord, type WriteRecord } from "./records.ts";
 import { createSchedule } from "./schedule.ts";
 
-/** A batch of writes as `commit_batch` takes it, and what its answer means. */
+/** A batch of writes as `commit_feeds` takes it, and what its answer means. */
 export interface Batch {
   /** JSON text; `null` if there is nothing to ask. */
   readonly parameter: string | null;

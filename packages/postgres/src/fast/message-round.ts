@@ -1,4 +1,5 @@
 import type { SendWrite, UserId } from "@tidings/core";
+import { toStoredExtras } from "@tidings/core/store-adapter";
 import type { Names } from "./names.ts";
 
 /** What the database answers: the last seq of each conversation and the head of each feed before the round. */
@@ -41,6 +42,7 @@ interface Sent {
   readonly byFirst: boolean;
   readonly write: SendWrite;
   readonly content: string;
+  readonly extras: SendWrite["extras"];
 }
 
 /** The text of an array of PostgreSQL: it reads several times faster than an array in JSON. */
@@ -70,14 +72,15 @@ export class MessageRound {
   readonly #feeds = new Map<number, ChatFeed>();
   readonly #conversations = new Map<number, Conversation>();
   readonly #sent: Sent[] = [];
+  #hasExtras = false;
 
   constructor(users: Names, conversations: Names) {
     this.#users = users;
     this.#names = conversations;
   }
 
-  /** `i` is the write's place in the batch. `content` is JSON text. */
-  add(i: number, write: SendWrite, content: string): void {
+  /** `i` is the write's place in the batch. `content` is JSON text. The message's place in the round. */
+  add(i: number, write: SendWrite, content: string): number {
     const conversation = this.#obtainConversation(write);
     const { first, second } = conversation;
     const byFirst = write.from === first.userId;
@@ -88,7 +91,9 @@ export class MessageRound {
     const nth = (conversation.count += 1);
     const firstNth = (first.lastNth = first.feed.count += 1);
     const secondNth = (second.lastNth = second.feed.count += 1);
-    this.#sent.push({ i, conversation, nth, firstNth, secondNth, byFirst, write, content });
+    const { extras } = write;
+    if (extras) this.#hasExtras = true;
+    return this.#sent.push({ i, conversation, nth, firstNth, secondNth, byFirst, write, content, extras });
   }
 
   #obtainConversation({ conversationId, members }: SendWrite): Conversation {
@@ -162,6 +167,10 @@ export class MessageRound {
         at_ms: toColumn(sent, ({ write }) => write.atMs),
         nonces: toLines(sent, ({ write }) => write.nonce),
         contents: toLines(sent, ({ content }) => content),
+        ...(this.#hasExtras && {
+          extras: toLines(sent, ({ extras }) => (extras ? JSON.stringify(toStoredExtras(extras)) : "")),
+          mentioned: toColumn(sent, (message) => Number(mentionsReader(message))),
+        }),
       },
     };
   }
@@ -176,6 +185,11 @@ export class MessageRound {
     }
     return numbers;
   }
+}
+
+function mentionsReader({ extras, byFirst, conversation: { first, second } }: Sent): boolean {
+  const mentions = extras?.mentions;
+  return mentions === "all" || mentions?.includes(byFirst ? second.userId : first.userId) === true;
 }
 
 function at(numbers: readonly number[], place: number): number {

@@ -1,10 +1,10 @@
-import type { Write } from "@tidings/core";
+import type { SendWrite, Write } from "@tidings/core";
 import type { StoredOutcome, StoredOutcomes } from "@tidings/core/store-adapter";
 import type { MessageAnswer } from "./message-round.ts";
 import { recipientsOf, type Round } from "./records.ts";
 
 /**
- * What `commit_batch` has to say about the writes of one part of a round. `data` is JSON text: an array of answers, each an
+ * What `commit_feeds` has to say about the writes of one part of a round. `data` is JSON text: an array of answers, each an
  * array of the write's place in the batch and of what the function of that part describes; `null` for none.
  */
 export type OutcomeRow = [part: string, data: string | null];
@@ -60,7 +60,7 @@ export function readOutcomes(
     const [accepted] = answer(i, "repeated") ?? [];
     switch (write.kind) {
       case "send":
-        return sentBefore.get(i) ?? [...(messages.get(i) ?? missing(i)), ...toFlat(answer(i, "push"), 4)];
+        return sentBefore.get(i) ?? [...(messages.get(i) ?? missing(i)), ...toNoticeNumbers(write, answer(i, "push"))];
       case "push": {
         if (accepted !== undefined) return { accepted, duplicate: true, userIds: [], pushes: [] };
         const pushed = answer(i, "push");
@@ -89,6 +89,10 @@ function toFlat(columns: Answers["push"] | undefined, width: 3 | 4): number[] {
   const [ns, unread, replaces, messages] = columns;
   return ns.flatMap((n, i) => [n, unread[i] ?? 0, replaces[i] ?? 0, messages?.[i] ?? 0].slice(0, width));
 }
+
+/** Nothing is answered of a push that is not wanted. */
+const toNoticeNumbers = ({ notify }: SendWrite, pushed: Answers["push"] | undefined): readonly number[] =>
+  pushed ? toFlat(pushed, 4) : notify.flatMap(() => [0, 0, 0, 0]);
 
 function toMark(answer: Answers["mark"] | undefined): StoredOutcomes["readChat"] {
   if (!answer) return { seq: 0, ns: [], read: null };

@@ -24,7 +24,7 @@ export function addToRound(round: Round, i: number, write: ScheduledWrite, users
   switch (write.kind) {
     case "send": {
       const { content, contentJson = toJson(content), atMs, notify, notice } = write;
-      (round.messages ??= new MessageRound(users, conversations)).add(i, write, contentJson);
+      const sent = (round.messages ??= new MessageRound(users, conversations)).add(i, write, contentJson);
       if (notify.length === 0) break;
       const collapse = toStorable(notice.collapse);
       const data = startOfNotice(write);
@@ -34,6 +34,7 @@ export function addToRound(round: Round, i: number, write: ScheduledWrite, users
         type: chatMessagePushType,
         data,
         messages: true,
+        sent,
         collapse,
         at_ms: atMs,
       };

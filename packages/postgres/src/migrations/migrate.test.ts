@@ -39,8 +39,13 @@ test("a schema of a later version is left as it is, and the error says so", asyn
 
 test("what makes a schema changes only together with its version", () => {
   // Never change a line of the first list. If tables or functions change: another script in migrations, another line here.
-  expect(migrations.map(hashOf)).toEqual(["13b2edf66956be31", "e30a479d3f78b466", "6dcc2888969b397e"]);
-  expect([migrations.length, hashOf(functions)]).toEqual([3, "fdc8084087f44ce3"]);
+  expect(migrations.map(hashOf)).toEqual([
+    "13b2edf66956be31",
+    "e30a479d3f78b466",
+    "6dcc2888969b397e",
+    "cffb3dda1be286af",
+  ]);
+  expect([migrations.length, hashOf(functions)]).toEqual([4, "81d902d02bff4151"]);
 });
 
 test("a database of version 1 is brought up to date: its messages, marks and epoch stay, and what is new is counted", async () => {

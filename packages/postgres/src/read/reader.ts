@@ -27,6 +27,7 @@ type ConversationColumns = [
   readSeq: number,
   unread: number,
   ...message: MessageRow,
+  settings: string | null,
   members: (readonly [userId: string, readSeq: number])[],
 ];
 
@@ -89,7 +90,7 @@ export function createReader({ read }: Pick<Connections, "read">, queries: Queri
       const [head, messages, conversations, found] = rows[0] ?? [0, 0, 0, 0];
       const there = rows.map(([, , , , ...columns]) => columns).filter(isThere<ConversationColumns>);
       const page = there.slice(0, limit).map(([id, lastN, readSeq, unread, ...rest]) => {
-        const [seq, from, nonce, sentAtMs, content, extras, quotedFrom, quotedExtras, members] = rest;
+        const [seq, from, nonce, sentAtMs, content, extras, quotedFrom, quotedExtras, settings, members] = rest;
         return {
           id,
           lastN,
@@ -97,7 +98,7 @@ export function createReader({ read }: Pick<Connections, "read">, queries: Queri
           unread,
           lastMessage: [seq, from, nonce, sentAtMs, content, extras, quotedFrom, quotedExtras] as MessageRow,
           members,
-          settings: null,
+          settings,
         };
       });
       return {

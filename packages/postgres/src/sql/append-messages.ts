@@ -9,21 +9,31 @@
  *     first_unread, second_feeds, … }
  *   sent: { conversations, nths,         the messages: which one of its conversation and of its members' feeds each is, and
  *     first_nths, second_nths,           whether it is by the first member (1) or by the second (0)
- *     by_first, at_ms, nonces, contents }
+ *     by_first, at_ms, nonces, contents }   and, if any has extras: extras (lines, empty for none), and whether it mentions its
+ *                                          reader (1 or 0): mentioned
  *
  * `feeds` names places in `user_ids`, `conversations` of `grown` places in `conversations`; `first_feeds`, `second_feeds` and
  * `conversations` of `sent` are places in the columns above. `nths` count from 1 within the conversation or feed, over this
  * round. `user_heads` are the heads of the users' chat feeds before the round where these have grown already, else NULL.
  *
  * Gives the last seq of each conversation and the head of each feed before the round: whoever made the round knows all
- * numbers by them.
+ * numbers by them. `unwanted` are the messages, by their places, of which their readers do not want to be told.
  *
  * Locks: nothing new. It changes rows of users who are locked, and of their conversations: two writers of a conversation
  * have its members in common, so the second waits for them.
  */
 export const appendMessages = `
-  CREATE OR REPLACE FUNCTION append_messages(round jsonb, user_ids bigint[], conversations text[], user_heads bigint[])
-  RETURNS json LANGUAGE plpgsql AS $$
+  -- As the rule of the same name in core.
+  CREATE OR REPLACE FUNCTION wants_notice(settings text, mentioned boolean, at_ms bigint) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+    SELECT settings IS NULL OR settings::json->>'notify' <> 'none' AND (
+      mentioned OR settings::json->>'notify' = 'all' AND coalesce((settings::json->>'mutedUntilMs')::bigint, at_ms) <= at_ms
+    )
+  $$;
+
+  CREATE OR REPLACE FUNCTION append_messages(
+    round jsonb, user_ids bigint[], conversations text[], user_heads bigint[], OUT answer json, OUT unwanted integer[]
+  )
+  LANGUAGE plpgsql AS $$
   DECLARE
     grown jsonb := round->'grown';
     sent jsonb := round->'sent';
@@ -36,6 +46,7 @@ export const appendMessages = `
     second_heads bigint[];
     begun bigint[];
     any_moved boolean;
+    any_settings boolean;
   BEGIN
     IF user_heads IS NULL THEN
       WITH fed AS (
@@ -72,12 +83,14 @@ export const appendMessages = `
         c.second_user, heads[t.second_feed] AS second_head,
         c.first_unread = t.first_unread AND t.first_unread > 0 AS first_begins,
         c.second_unread = t.second_unread AND t.second_unread > 0 AS second_begins,
-        c.first_moved OR c.second_moved AS moved
+        c.first_moved OR c.second_moved AS moved,
+        c.first_settings IS NOT NULL OR c.second_settings IS NOT NULL AS has_settings
     )
     SELECT array_agg(l.id), array_agg(l.seq), array_agg(l.first_user), array_agg(l.first_head), array_agg(l.second_user),
       array_agg(l.second_head),
-      array_agg(l.first_user) FILTER (WHERE l.first_begins) || array_agg(l.second_user) FILTER (WHERE l.second_begins), bool_or(l.moved)
-    INTO ids, seqs, first_users, first_heads, second_users, second_heads, begun, any_moved
+      array_agg(l.first_user) FILTER (WHERE l.first_begins) || array_agg(l.second_user) FILTER (WHERE l.second_begins), bool_or(l.moved),
+      bool_or(l.has_settings)
+    INTO ids, seqs, first_users, first_heads, second_users, second_heads, begun, any_moved, any_settings
     FROM (SELECT * FROM longer ORDER BY place) l;
     IF cardinality(ids) IS DISTINCT FROM cardinality((grown->>'conversations')::integer[]) THEN
       RAISE EXCEPTION USING ERRCODE = '40T01', MESSAGE = 'a conversation is missing';
@@ -90,19 +103,20 @@ export const appendMessages = `
       WHERE u.id = t.id;
     END IF;
 
-    INSERT INTO message (conversation, seq, sender, nonce, sent_at_ms, content, sender_n, peer_n)
+    INSERT INTO message (conversation, seq, sender, nonce, sent_at_ms, content, sender_n, peer_n, extra)
     SELECT ids[m.conversation], seqs[m.conversation] + m.nth,
       CASE m.by_first WHEN 1 THEN first_users[m.conversation] ELSE second_users[m.conversation] END,
       m.nonce, m.at_ms, m.content,
-      CASE m.by_first WHEN 1 THEN m.first_n ELSE m.second_n END, CASE m.by_first WHEN 1 THEN m.second_n ELSE m.first_n END
+      CASE m.by_first WHEN 1 THEN m.first_n ELSE m.second_n END, CASE m.by_first WHEN 1 THEN m.second_n ELSE m.first_n END, nullif(m.extra, '')
     FROM (
       SELECT *, first_heads[t.conversation] + t.first_nth AS first_n, second_heads[t.conversation] + t.second_nth AS second_n
       FROM unnest(
         (sent->>'conversations')::integer[], (sent->>'nths')::integer[],
         (sent->>'first_nths')::integer[], (sent->>'second_nths')::integer[],
         (sent->>'by_first')::integer[], (sent->>'at_ms')::bigint[],
-        string_to_array(sent->>'nonces', E'\\n'), string_to_array(sent->>'contents', E'\\n')
-      ) AS t (conversation, nth, first_nth, second_nth, by_first, at_ms, nonce, content)
+        string_to_array(sent->>'nonces', E'\\n'), string_to_array(sent->>'contents', E'\\n'),
+        string_to_array(sent->>'extras', E'\\n')
+      ) AS t (conversation, nth, first_nth, second_nth, by_first, at_ms, nonce, content, extra)
     ) m;
 
     IF any_moved THEN
@@ -120,6 +134,18 @@ export const appendMessages = `
       ON CONFLICT DO NOTHING;
     END IF;
 
-    RETURN json_build_array(seqs, heads);
+    IF any_settings THEN
+      SELECT array_agg(m.place) INTO unwanted
+      FROM unnest(
+        (sent->>'conversations')::integer[], (sent->>'by_first')::integer[], (sent->>'at_ms')::bigint[],
+        (sent->>'mentioned')::integer[]
+      ) WITH ORDINALITY AS m (conversation, by_first, at_ms, mentioned, place)
+      JOIN conversation c ON c.id = ids[m.conversation]
+      WHERE NOT wants_notice(
+        CASE m.by_first WHEN 1 THEN c.second_settings ELSE c.first_settings END, m.mentioned IS NOT DISTINCT FROM 1, m.at_ms
+      );
+    END IF;
+
+    answer := json_build_array(seqs, heads);
   END $$;
 `;

@@ -1,14 +1,15 @@
 /**
  * Appends pushes to the push feeds of the users named.
  *
- * pushes: [{ i, users, type, data, messages, collapse, at_ms }]. With `messages` the data is JSON text without its end: the
+ * pushes: [{ i, users, type, data, messages, sent, collapse, at_ms }], but for those of messages at the places `unwanted`, which
+ * `sent` names. With `messages` the data is JSON text without its end: the
  * number of messages that the push stands for, and a brace, follow. What has the same collapse value has `messages` alike.
  * Gives [i, numbers, unread counts, what is replaced or 0, messages or null, null] for each, by recipient.
  *
  * Locks: nothing new. It changes rows of users who are locked.
  */
 export const appendPushes = `
-  CREATE OR REPLACE FUNCTION append_pushes(pushes jsonb, user_ids bigint[], repeated integer[])
+  CREATE OR REPLACE FUNCTION append_pushes(pushes jsonb, user_ids bigint[], repeated integer[], unwanted integer[])
   RETURNS json LANGUAGE plpgsql AS $$
   #variable_conflict use_column
   DECLARE
@@ -20,10 +21,10 @@ export const appendPushes = `
     WITH recipient AS (
       SELECT p.i, p.push, p.collapse, p.messages, p.at_ms, r.place, user_ids[r.member] AS user_id
       FROM ROWS FROM (jsonb_to_recordset(pushes) AS (
-        i integer, users integer[], messages boolean, collapse text, at_ms bigint
-      )) WITH ORDINALITY AS p (i, users, messages, collapse, at_ms, push)
+        i integer, users integer[], messages boolean, sent integer, collapse text, at_ms bigint
+      )) WITH ORDINALITY AS p (i, users, messages, sent, collapse, at_ms, push)
       CROSS JOIN unnest(p.users) WITH ORDINALITY AS r (member, place)
-      WHERE p.i <> ALL (repeated)
+      WHERE p.i <> ALL (repeated) AND (unwanted IS NULL OR p.sent IS NULL OR p.sent <> ALL (unwanted))
     ),
     numbered AS (
       SELECT r.*, u.unread AS unread_before, earlier.n AS earlier, earlier.messages AS messages_before,

@@ -1,16 +1,18 @@
 import { appendBroadcasts } from "./append-broadcasts.ts";
 import { appendMessages } from "./append-messages.ts";
 import { appendPushes } from "./append-pushes.ts";
-import { chatEntries } from "./chat-entries.ts";
 import { changeTopics } from "./change-topics.ts";
-import { commitBatch } from "./commit-batch.ts";
+import { commitFeeds } from "./commit-feeds.ts";
+import { feedEntries } from "./feed-entries.ts";
 import { identity } from "./identity.ts";
+import { loadChats } from "./load-chats.ts";
 import { lockNames } from "./lock-names.ts";
 import { newestConversations } from "./newest-conversations.ts";
 import { probe } from "./probe.ts";
 import { readConversations } from "./read-conversations.ts";
 import { readPushes } from "./read-pushes.ts";
 import { revoke } from "./revoke.ts";
+import { saveChats } from "./save-chats.ts";
 import { takeKeys } from "./take-keys.ts";
 import { trim } from "./trim.ts";
 
@@ -24,8 +26,10 @@ export const functions: string = [
   appendBroadcasts,
   readConversations,
   readPushes,
-  commitBatch,
-  chatEntries,
+  commitFeeds,
+  loadChats,
+  saveChats,
+  feedEntries,
   newestConversations,
   trim,
   revoke,

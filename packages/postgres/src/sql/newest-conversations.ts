@@ -6,7 +6,7 @@
  */
 export const newestConversations = `
   CREATE OR REPLACE FUNCTION newest_conversations(of_user bigint, before bigint, max_rows bigint)
-  RETURNS TABLE (conversation bigint, name text, last_seq bigint, last_n bigint, read_seq bigint, unread integer)
+  RETURNS TABLE (conversation bigint, name text, last_seq bigint, last_n bigint, read_seq bigint, unread integer, settings text)
   LANGUAGE plpgsql STABLE ROWS 50
   SET search_path FROM CURRENT SET enable_seqscan = off SET enable_bitmapscan = off SET enable_sort = off
   SET plan_cache_mode = force_generic_plan SET jit = off AS $$
@@ -15,11 +15,11 @@ export const newestConversations = `
     RETURN QUERY
     SELECT * FROM (
       (
-        SELECT c.id, c.name, c.last_seq, c.first_last_n AS n, c.first_read_seq, c.first_unread FROM conversation c
+        SELECT c.id, c.name, c.last_seq, c.first_last_n AS n, c.first_read_seq, c.first_unread, c.first_settings FROM conversation c
         WHERE c.first_user = of_user AND c.last_seq > 0 AND c.first_block <= before >> 8 AND c.first_last_n < before
         ORDER BY c.first_block DESC, c.first_last_n DESC LIMIT max_rows
       ) UNION ALL (
-        SELECT c.id, c.name, c.last_seq, c.second_last_n, c.second_read_seq, c.second_unread FROM conversation c
+        SELECT c.id, c.name, c.last_seq, c.second_last_n, c.second_read_seq, c.second_unread, c.second_settings FROM conversation c
         WHERE c.second_user = of_user AND c.last_seq > 0 AND c.second_block <= before >> 8 AND c.second_last_n < before
         ORDER BY c.second_block DESC, c.second_last_n DESC LIMIT max_rows
       )

@@ -30,8 +30,7 @@ export function createQueries(schema: string): Queries {
   const messageOf = (conversation: string, seq: string): string => `LEFT JOIN LATERAL (
       SELECT * FROM ${schema}.message m WHERE m.conversation = ${conversation} AND m.seq = ${seq} OFFSET 0
     ) m ON true`;
-  const message = (of: string): string =>
-    `${of}.seq, ${nameOf(`${of}.sender`)}, ${of}.nonce, ${of}.sent_at_ms, ${of}.content, NULL, NULL, NULL`;
+  const { message, extras } = messageColumns(schema);
 
   const selectMessages = (order: "ASC" | "DESC"): string => {
     const rows = `
@@ -39,7 +38,7 @@ export function createQueries(schema: string): Queries {
       WHERE m.conversation = (SELECT id FROM ${schema}.conversation WHERE name = $1) AND m.seq > $2 AND m.seq < $3
       ORDER BY m.seq ${order} LIMIT $4`;
     return `
-      SELECT m.found, ${message("m")} FROM ${page(rows, `seq ${order}`, "content", "$5")} m ORDER BY m.seq ${order}`;
+      SELECT m.found, ${message("m")} FROM ${page(rows, `seq ${order}`, messageBytes, "$5")} m ORDER BY m.seq ${order}`;
   };
 
   const selectInbox = (which: string): string => {
@@ -49,28 +48,28 @@ export function createQueries(schema: string): Queries {
     return `
       SELECT u.push_head, u.unread, f.found, f.n, f.type, f.data, f.at_ms, f.read_at_ms
       FROM ${schema}.users u
-      LEFT JOIN LATERAL ${page(rows, "n DESC", "data", "$4")} f ON true
+      LEFT JOIN LATERAL ${page(rows, "n DESC", "octet_length(r.data)", "$4")} f ON true
       WHERE u.name = $1 ORDER BY f.n DESC`;
   };
 
   const chatRows = `
-      SELECT f.n, f.conversation, f.seq, f.reader, m.sender, m.nonce, m.sent_at_ms, m.content
-      FROM ${schema}.chat_entries(u.id, $2, $3) f ${messageOf("f.conversation", "f.seq AND f.reader IS NULL")}`;
+      SELECT f.n, f.conversation, f.seq, f.kind, f.data, m.sender, m.nonce, m.sent_at_ms, m.content, m.extra
+      FROM ${schema}.feed_entries(u.id, $2, $3) f
+      ${messageOf("f.conversation", "f.seq AND (f.kind IS NULL OR f.kind = 'edited')")}`;
 
   const pushRows = `
       SELECT * FROM ${schema}.push_feed f WHERE f.user_id = u.id AND f.n > $2 ORDER BY f.n LIMIT $3`;
 
   const conversationRows = `
-      SELECT p.*, m.sender, m.nonce, m.sent_at_ms, m.content
+      SELECT p.*, m.sender, m.nonce, m.sent_at_ms, m.content, m.extra
       FROM ${schema}.newest_conversations(u.id, $2, $3) p ${messageOf("p.conversation", "p.last_seq")}`;
 
   return {
     chatFeed: `
       SELECT u.chat_head, u.chat_floor, f.n, (SELECT name FROM ${schema}.conversation WHERE id = f.conversation), f.seq,
-        ${nameOf("f.reader")}, ${nameOf("f.sender")}, f.nonce, f.sent_at_ms, f.content,
-        NULL, NULL, NULL, NULL, NULL
+        NULL, ${nameOf("f.sender")}, f.nonce, f.sent_at_ms, f.content, ${extras("f")}, f.kind, f.data
       FROM ${schema}.users u
-      LEFT JOIN LATERAL ${page(chatRows, "n", "content", "$4")} f ON $2 >= u.chat_floor
+      LEFT JOIN LATERAL ${page(chatRows, "n", messageBytes, "$4")} f ON $2 >= u.chat_floor
       WHERE u.name = $1 ORDER BY f.n`,
 
     pushFeed: `
@@ -79,7 +78,7 @@ export function createQueries(schema: string): Queries {
           ELSE coalesce((SELECT p.unread FROM ${schema}.push_feed p WHERE p.user_id = u.id AND p.n = $2), u.unread) END,
         f.n, f.at_ms, f.unread, f.replaces, f.type, f.data
       FROM ${schema}.users u
-      LEFT JOIN LATERAL ${page(pushRows, "n", "data", "$4")} f ON $2 >= u.push_floor
+      LEFT JOIN LATERAL ${page(pushRows, "n", "octet_length(r.data)", "$4")} f ON $2 >= u.push_floor
       WHERE u.name = $1 ORDER BY f.n`,
 
     heads: `
@@ -93,11 +92,11 @@ export function createQueries(schema: string): Queries {
 
     conversations: `
       SELECT u.chat_head, u.chat_unread, u.chat_unread_conversations, p.found, p.name, p.last_n, p.read_seq, p.unread,
-        p.last_seq, ${nameOf("p.sender")}, p.nonce, p.sent_at_ms, p.content, NULL, NULL, NULL,
+        p.last_seq, ${nameOf("p.sender")}, p.nonce, p.sent_at_ms, p.content, ${extras("p")}, p.settings,
         (SELECT json_agg(json_build_array(${nameOf("q.user_id")}, q.read_seq) ORDER BY q.user_id)
           FROM ${schema}.member q WHERE q.conversation = p.conversation)
       FROM ${schema}.users u
-      LEFT JOIN LATERAL ${page(conversationRows, "last_n DESC", "content", "$4")} p ON true
+      LEFT JOIN LATERAL ${page(conversationRows, "last_n DESC", messageBytes, "$4")} p ON true
       WHERE u.name = $1 ORDER BY p.last_n DESC`,
 
     // Pushes that were replaced are neither open nor read; neither are read entries.
@@ -130,11 +129,40 @@ export function createQueries(schema: string): Queries {
   };
 }
 
-/** The rows of a query in an order, up to the bytes. */
-const page = (rows: string, order: string, text: string, maxBytes: string): string => `(
+interface MessageColumns {
+  readonly message: (of: string) => string;
+  /** Those of them that say what it has besides. */
+  readonly extras: (of: string) => string;
+}
+
+/** What a message is read as: see `MessageRow` in core. `of` is a row of `message`, also with other columns beside it. */
+export function messageColumns(schema: string): MessageColumns {
+  const nameOf = (id: string): string => `(SELECT name FROM ${schema}.users WHERE id = ${id})`;
+  /**
+   * A column of the message that it quotes. As a rule it has no extras, and nothing is looked up. They are not read as JSON, which
+   * fails for some texts; within a text of theirs the quotation marks of the pattern would be escaped.
+   */
+  const quoted = (of: string, column: string): string => `
+    CASE WHEN ${of}.extra IS NOT NULL THEN (
+      SELECT ${column} FROM ${schema}.message q
+      WHERE q.conversation = ${of}.conversation AND q.seq = substring(${of}.extra FROM '"replyTo":(\\d+)')::bigint
+    ) END`;
+  const extras = (of: string): string => `${of}.extra, ${quoted(of, nameOf("q.sender"))}, ${quoted(of, "q.extra")}`;
+  return {
+    extras,
+    message: (of: string): string =>
+      `${of}.seq, ${nameOf(`${of}.sender`)}, ${of}.nonce, ${of}.sent_at_ms, ${of}.content, ${extras(of)}`,
+  };
+}
+
+/** Of a row `r` with a message. */
+export const messageBytes = "octet_length(r.content) + coalesce(octet_length(r.extra), 0)";
+
+/** The rows of a query in an order, up to so many bytes of texts. */
+export const page = (rows: string, order: string, bytes: string, maxBytes: string): string => `(
     SELECT * FROM (
       SELECT r.*, count(*) OVER () AS found, row_number() OVER page AS place,
-        sum(coalesce(octet_length(r.${text}), 0)) OVER page AS bytes
+        sum(coalesce(${bytes}, 0)) OVER page AS bytes
       FROM (${rows}) r WINDOW page AS (ORDER BY r.${order} ROWS UNBOUNDED PRECEDING)
     ) r WHERE r.place = 1 OR r.bytes <= ${maxBytes}
   )`;

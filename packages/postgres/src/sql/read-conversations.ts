@@ -48,8 +48,9 @@ export const readConversations = `
       WHERE c.id = r.conversation
     ),
     logged AS (
-      INSERT INTO chat_read (user_id, n, at_ms, conversation, seq, reader)
-      SELECT user_id, n, at_ms, conversation, seq, reader FROM entry
+      INSERT INTO chat_entry (user_id, n, at_ms, conversation, seq, kind, data)
+      SELECT e.user_id, e.n, e.at_ms, e.conversation, e.seq, 'read', (SELECT u.name FROM users u WHERE u.id = e.reader)
+      FROM entry e
     ),
     noticed AS (
       UPDATE push_feed f SET open = false, read_at_ms = r.at_ms

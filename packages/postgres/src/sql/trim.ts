@@ -61,7 +61,7 @@ export const trim: string = `
       SELECT * INTO u FROM users t WHERE t.id = candidate.id FOR NO KEY UPDATE SKIP LOCKED;
       CONTINUE WHEN NOT FOUND;
 
-      SELECT f.n, f.at_ms INTO young FROM chat_entries(u.id, u.chat_floor, left_rows) f
+      SELECT f.n, f.at_ms INTO young FROM feed_entries(u.id, u.chat_floor, left_rows) f
       WHERE f.at_ms >= older_than_ms ORDER BY f.n LIMIT 1;
       chat := new_floor(u.chat_floor, u.chat_head, coalesce(young.n, u.chat_head), max_entries, left_rows);
       push := new_floor(u.push_floor, u.push_head, coalesce((
@@ -75,7 +75,7 @@ export const trim: string = `
         push_floor_unread = CASE WHEN push = u.push_floor
         THEN t.push_floor_unread ELSE (SELECT f.unread FROM push_feed f WHERE f.user_id = u.id AND f.n = push) END
       WHERE t.id = u.id;
-      DELETE FROM chat_read f WHERE f.user_id = u.id AND f.n <= chat;
+      DELETE FROM chat_entry f WHERE f.user_id = u.id AND f.n <= chat;
       DELETE FROM chat_block b WHERE b.user_id = u.id AND b.block < (chat + 1) >> 8;
       -- Those below the old floor were open when it passed them.
       DELETE FROM push_feed f WHERE f.user_id = u.id AND f.n IN (
@@ -87,6 +87,50 @@ export const trim: string = `
       -- A step that came to its end here may not have come to the user's.
       IF left_rows <= 0 THEN
         next_id := u.id - 1;
+        EXIT;
+      END IF;
+    END LOOP;
+  END $$;
+
+  CREATE OR REPLACE FUNCTION trim_groups(
+    after_id bigint, older_than_ms bigint, max_entries bigint, max_groups integer, max_rows bigint,
+    OUT next_id bigint, OUT removed bigint
+  ) LANGUAGE plpgsql ${settings} AS $$
+  DECLARE
+    candidate record;
+    g chat_group;
+    young bigint;
+    left_rows bigint := max_rows;
+    last_id bigint;
+    raised bigint;
+    rows bigint;
+  BEGIN
+    removed := 0;
+    SELECT max(page.id), count(*) INTO last_id, rows
+    FROM (SELECT id FROM chat_group WHERE id > after_id ORDER BY id LIMIT max_groups) page;
+    next_id := CASE WHEN rows = max_groups THEN last_id END;
+
+    FOR candidate IN
+      SELECT t.id FROM chat_group t
+      WHERE t.id > after_id AND t.id <= last_id AND t.head - t.floor > 1 AND (
+        t.head - t.floor > greatest(max_entries, 1)
+        OR older_than_ms > (SELECT e.at_ms FROM group_entry e WHERE e.conversation = t.id AND e.n = t.floor + 1)
+      )
+      ORDER BY t.id
+    LOOP
+      SELECT * INTO g FROM chat_group t WHERE t.id = candidate.id FOR NO KEY UPDATE SKIP LOCKED;
+      CONTINUE WHEN NOT FOUND;
+
+      SELECT e.n INTO young FROM group_entry e
+      WHERE e.conversation = g.id AND e.n > g.floor AND e.n <= g.floor + left_rows AND e.at_ms >= older_than_ms
+      ORDER BY e.n LIMIT 1;
+      raised := new_floor(g.floor, g.head, coalesce(young, g.head), max_entries, left_rows);
+      UPDATE chat_group t SET floor = raised WHERE t.id = g.id;
+      DELETE FROM group_entry e WHERE e.conversation = g.id AND e.n <= raised;
+      left_rows := left_rows - (raised - g.floor);
+      removed := removed + raised - g.floor;
+      IF left_rows <= 0 THEN
+        next_id := g.id - 1;
         EXIT;
       END IF;
     END LOOP;

@@ -85,7 +85,7 @@ export function createTransactionalPush<Pushes extends PushSchemas>(
   const table = `${quoted}.meta`;
   // Without a limit of ours on waiting: the transaction has its own.
   const statement: TextStatement = {
-    begin: `SELECT part, data::text AS data FROM ${quoted}.commit_batch(`,
+    begin: `SELECT part, data::text AS data FROM ${quoted}.commit_feeds(`,
     end: "::jsonb, NULL)",
   };
 

@@ -202,7 +202,7 @@ export function groupListTests(open: OpenStore): void {
       after = page?.entries.at(-1)?.n ?? 19;
     }
     expect(entries).toEqual(whole?.entries);
-    const history = await store.history(id, { limit: 9, maxBytes: 3 * bytes });
+    const history = await store.history(id, { limit: 9, maxBytes: 4 * bytes - 1 });
     expect(history.messages.map(({ seq }) => seq)).toEqual([7, 8, 9]);
   });
 

@@ -1,17 +1,17 @@
 /**
- * The entries of a user's chat feed numbered above `after`, at most `max_rows` of them, in order; `reader` is NULL for a message.
+ * The entries of a user's chat feed numbered above `after`, at most `max_rows` of them, in order; `kind` and `data` are NULL for a message.
  *
- * They have no table of their own, which would cost a message two more rows and their places in an index: a message carries
- * its numbers in the feeds of its two parties, and read marks are in `chat_read`. `chat_block` says which conversations have
+ * Messages have no rows of their own there, which would cost each two more and their places in an index: a message carries its
+ * numbers in the feeds of its two parties, and all other entries are in `chat_entry`. `chat_block` says which conversations have
  * messages around the numbers asked for, and from which on: in each, numbers rise with the messages.
  */
-export const chatEntries: string = `
-  CREATE OR REPLACE FUNCTION chat_entries(of_user bigint, after bigint, max_rows bigint)
-  RETURNS TABLE (n bigint, at_ms bigint, conversation bigint, seq bigint, reader bigint)
+export const feedEntries: string = `
+  CREATE OR REPLACE FUNCTION feed_entries(of_user bigint, after bigint, max_rows bigint)
+  RETURNS TABLE (n bigint, at_ms bigint, conversation bigint, seq bigint, kind text, data text)
   LANGUAGE sql STABLE
   BEGIN ATOMIC
-    SELECT e.n, e.at_ms, e.conversation, e.seq, e.reader FROM (
-      SELECT m.n, m.sent_at_ms AS at_ms, c.conversation, m.seq, NULL::bigint AS reader
+    SELECT e.n, e.at_ms, e.conversation, e.seq, e.kind, e.data FROM (
+      SELECT m.n, m.sent_at_ms AS at_ms, c.conversation, m.seq, NULL AS kind, NULL AS data
       FROM (
         SELECT b.conversation, min(b.seq) AS first_seq FROM chat_block b
         WHERE b.user_id = of_user AND b.block >= (after + 1) >> 8 AND b.block <= (after + max_rows) >> 8
@@ -26,7 +26,7 @@ export const chatEntries: string = `
       ) m
       WHERE m.n <= after + max_rows
       UNION ALL
-      SELECT r.n, r.at_ms, r.conversation, r.seq, r.reader FROM chat_read r
+      SELECT r.n, r.at_ms, r.conversation, r.seq, r.kind, r.data FROM chat_entry r
       WHERE r.user_id = of_user AND r.n > after AND r.n <= after + max_rows
     ) e
     ORDER BY e.n;

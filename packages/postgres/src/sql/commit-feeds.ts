@@ -31,8 +31,8 @@ import { settings } from "./settings.ts";
  * were used before. If a nonce was used before, the other parts are missing and nothing is done at all: `sent before` has the
  * first outcomes, and whoever asked commits the rest without those.
  */
-export const commitBatch: string = `
-  CREATE OR REPLACE FUNCTION commit_batch(batch jsonb, lock_timeout_ms integer)
+export const commitFeeds: string = `
+  CREATE OR REPLACE FUNCTION commit_feeds(batch jsonb, lock_timeout_ms integer)
   RETURNS TABLE (part text, data json) LANGUAGE plpgsql ${settings} AS $$
   #variable_conflict use_column
   DECLARE
@@ -45,6 +45,7 @@ export const commitBatch: string = `
     repeated integer[] := '{}';
     round jsonb;
     hits record;
+    unwanted integer[];
     firsts json;
   BEGIN
     -- What is acknowledged is on disk, whatever the session or the server has been told.
@@ -116,13 +117,14 @@ export const commitBatch: string = `
       END IF;
       IF round ? 'messages' THEN
         part := 'messages';
-        data := append_messages(round->'messages', user_ids, conversations, heads);
+        SELECT m.answer, m.unwanted INTO data, unwanted
+        FROM append_messages(round->'messages', user_ids, conversations, heads) m;
         heads := NULL;
         RETURN NEXT;
       END IF;
       IF round ? 'pushes' THEN
         part := 'push';
-        data := append_pushes(round->'pushes', user_ids, repeated);
+        data := append_pushes(round->'pushes', user_ids, repeated, unwanted);
         RETURN NEXT;
       END IF;
       IF round ? 'broadcasts' THEN

@@ -1,0 +1,283 @@
+import {
+  type ChatFeedEvent,
+  type ConversationId,
+  type ConversationSettings,
+  directConversationMembers,
+  isGroupId,
+  type ReactionSummary,
+  type UserId,
+} from "@tidings/core";
+import {
+  type Appended,
+  type GroupRow,
+  joinOrder,
+  type Ledger,
+  type MemberRow,
+  type Notice,
+  type StoredMessage,
+  toStoredEntry,
+} from "@tidings/core/store-adapter";
+import { toStorable } from "../read/storable.ts";
+import type { LoadedRows } from "./answer.ts";
+import { LoadedMessages } from "./loaded-messages.ts";
+import { Places } from "./places.ts";
+import { toGroup, toGroupFields, toMember, toMemberFields, toSettings } from "./rows.ts";
+import { UserFeeds } from "./user-feeds.ts";
+
+interface Members {
+  readonly byName: Map<UserId, MemberRow>;
+  /** Everyone who is in the group is among them. */
+  whole: boolean;
+  /** Those who are in it, in order; `null` until it is asked for. */
+  inOrder: readonly MemberRow[] | null;
+}
+
+/** Rows that were locked and loaded, as the rules read and change them; then what has changed, for `save_chats`. */
+export class LoadedLedger implements Ledger {
+  readonly #groups = new Map<ConversationId, GroupRow>();
+  /** Groups that were saved: new ones with their key. */
+  readonly #savedGroups = new Map<ConversationId, { readonly isNew: boolean; readonly key: string | null }>();
+  readonly #groupKeys = new Map<string, ConversationId>();
+  readonly #members = new Map<ConversationId, Members>();
+  readonly #savedMembers = new Map<string, MemberRow>();
+  readonly #counts = new Map<UserId, number>();
+  readonly #directs = new Map<ConversationId, number>();
+  readonly #settings = new Map<string, ConversationSettings | null>();
+  readonly #savedSettings = new Map<string, readonly [UserId, ConversationId]>();
+  readonly #messages: LoadedMessages;
+  readonly #groupEntries: { group: ConversationId; n: number; atMs: number; event: ChatFeedEvent }[] = [];
+  readonly #feeds: UserFeeds;
+  readonly #conversations = new Places();
+
+  /** `upTo`: everyone of a group is there if it has at most so many members. */
+  constructor(rows: LoadedRows, upTo: ReadonlyMap<ConversationId, number>) {
+    this.#messages = new LoadedMessages(rows);
+    this.#feeds = new UserFeeds(rows);
+    for (const columns of rows.groups ?? []) {
+      const group = toGroup(columns);
+      this.#groups.set(group.id, group);
+      this.#membersOf(group.id).whole = group.memberCount <= (upTo.get(group.id) ?? -1);
+    }
+    for (const columns of rows.members ?? []) {
+      const member = toMember(columns);
+      this.#membersOf(member.groupId).byName.set(member.userId, member);
+      this.#settings.set(settingsKey(member.userId, member.groupId), toSettings(columns[11]));
+    }
+    for (const [createdBy, key, group] of rows.keys ?? []) this.#groupKeys.set(`${createdBy}\n${key}`, group);
+    for (const [name, count] of rows.counts ?? []) this.#counts.set(name, count);
+    for (const [name, lastSeq, first, second] of rows.directs ?? []) {
+      this.#directs.set(name, lastSeq);
+      const [a = "", b = ""] = (directConversationMembers(name) ?? []).toSorted(byCodeUnit);
+      this.#settings.set(settingsKey(a, name), toSettings(first));
+      this.#settings.set(settingsKey(b, name), toSettings(second));
+    }
+  }
+
+  #membersOf(groupId: ConversationId): Members {
+    let members = this.#members.get(groupId);
+    if (!members) this.#members.set(groupId, (members = { byName: new Map(), whole: false, inOrder: null }));
+    return members;
+  }
+
+  directLastSeq(conversationId: ConversationId): number {
+    return this.#directs.get(conversationId) ?? 0;
+  }
+
+  group(id: ConversationId): GroupRow | null {
+    return this.#groups.get(id) ?? null;
+  }
+
+  groupByKey(createdBy: UserId, key: string): ConversationId | null {
+    return this.#groupKeys.get(`${createdBy}\n${toStorable(key)}`) ?? null;
+  }
+
+  saveGroup(group: GroupRow, key?: string): void {
+    const { id, createdBy } = group;
+    if (this.#savedGroups.has(id)) return; // it is the same object
+    const isNew = !this.#groups.has(id);
+    const stored = key === undefined ? null : toStorable(key);
+    this.#savedGroups.set(id, { isNew, key: stored });
+    if (!isNew) return;
+    this.#groups.set(id, group);
+    this.#membersOf(id).whole = true;
+    if (stored !== null) this.#groupKeys.set(`${createdBy}\n${stored}`, id);
+  }
+
+  member(groupId: ConversationId, userId: UserId): MemberRow | null {
+    return this.#members.get(groupId)?.byName.get(userId) ?? null;
+  }
+
+  members(groupId: ConversationId): readonly MemberRow[] {
+    const members = this.#membersOf(groupId);
+    if (!members.whole) throw new Error(`a write reads all members of ${groupId}, which it does not touch`);
+    return this.#inOrder(members);
+  }
+
+  /** Those who are known to be in the group. */
+  #inOrder(members: Members): readonly MemberRow[] {
+    members.inOrder ??= [...members.byName.values()]
+      .filter(({ untilN }) => untilN === null)
+      .toSorted((a, b) => a.joinedN - b.joinedN || byCodeUnit(a.userId, b.userId));
+    return members.inOrder;
+  }
+
+  seniorMember(groupId: ConversationId, except: UserId): MemberRow | null {
+    const others = this.#inOrder(this.#membersOf(groupId)).filter(({ userId }) => userId !== except);
+    const first = (role: MemberRow["role"]): MemberRow | undefined => others.find((member) => member.role === role);
+    return first("owner") ?? first("admin") ?? others[0] ?? null;
+  }
+
+  membersAfter(groupId: ConversationId, after: string | null, limit: number): readonly MemberRow[] {
+    const members = this.#inOrder(this.#membersOf(groupId));
+    return (after === null ? members : members.filter((member) => joinOrder(member) > after)).slice(0, limit);
+  }
+
+  saveMember(member: MemberRow): void {
+    const { groupId, userId } = member;
+    const members = this.#membersOf(groupId);
+    const before = members.byName.get(userId);
+    members.byName.set(userId, member);
+    this.#savedMembers.set(`${groupId}\n${userId}`, member);
+    members.inOrder = null;
+    const [wasIn, isIn] = [before !== undefined && before.untilN === null, member.untilN === null];
+    const count = this.#counts.get(userId);
+    if (count !== undefined && wasIn !== isIn) this.#counts.set(userId, count + (isIn ? 1 : -1));
+  }
+
+  groupCount(userId: UserId): number {
+    const count = this.#counts.get(userId);
+    if (count === undefined) throw new Error(`a write counts the groups of ${userId}, which it does not touch`);
+    return count;
+  }
+
+  settings(userId: UserId, conversationId: ConversationId): ConversationSettings | null {
+    return this.#settings.get(settingsKey(userId, conversationId)) ?? null;
+  }
+
+  saveSettings(userId: UserId, conversationId: ConversationId, settings: ConversationSettings): void {
+    const key = settingsKey(userId, conversationId);
+    this.#settings.set(key, settings);
+    this.#savedSettings.set(key, [userId, conversationId]);
+  }
+
+  message(conversationId: ConversationId, seq: number): StoredMessage | null {
+    return this.#messages.find(conversationId, seq);
+  }
+
+  insertMessage(message: StoredMessage): void {
+    this.#messages.insert(message);
+    this.#feeds.hasSent(message.from);
+  }
+
+  saveMessage(message: StoredMessage): void {
+    this.#messages.save(message);
+  }
+
+  sent(from: UserId, nonce: string): ReturnType<Ledger["sent"]> {
+    return this.#messages.sent(from, nonce);
+  }
+
+  edited(conversationId: ConversationId, seq: number, nonce: string): ReturnType<Ledger["edited"]> {
+    return this.#messages.edited(conversationId, seq, nonce);
+  }
+
+  saveEdit(...edit: Parameters<Ledger["saveEdit"]>): void {
+    this.#messages.saveEdit(...edit);
+  }
+
+  setReaction(...reaction: Parameters<Ledger["setReaction"]>): boolean {
+    return this.#messages.react(...reaction);
+  }
+
+  reactions(conversationId: ConversationId, seq: number): readonly ReactionSummary[] {
+    return this.#messages.reactions(conversationId, seq);
+  }
+
+  mention(...mention: Parameters<Ledger["mention"]>): void {
+    this.#messages.mention(...mention);
+  }
+
+  clearMessage(conversationId: ConversationId, seq: number): void {
+    this.#messages.clear(conversationId, seq);
+  }
+
+  appendToGroup({ id: group, head: n, lastAtMs: atMs }: GroupRow, event: ChatFeedEvent): void {
+    this.#groupEntries.push({ group, n, atMs, event });
+  }
+
+  appendToUser(userId: UserId, event: ChatFeedEvent, atMs: number): number {
+    return this.#feeds.appendToChat(userId, event, atMs);
+  }
+
+  notify(userId: UserId, notice: Notice): Extract<Appended, { feed: "push" }> {
+    return this.#feeds.notify(userId, notice);
+  }
+
+  hasNotice(userId: UserId, collapse: string): boolean {
+    return this.#feeds.isOpen(userId, collapse);
+  }
+
+  readNotice(userId: UserId, collapse: string, atMs: number): Extract<Appended, { feed: "push" }> | null {
+    return this.#feeds.read(userId, collapse, atMs);
+  }
+
+  reviseNotices(message: Pick<StoredMessage, "conversationId" | "from" | "sentAtMs">, excerpt: string): void {
+    this.#feeds.revise(message, excerpt);
+  }
+
+  /** JSON text for `save_chats`; `null` if nothing has changed. */
+  changes(): string | null {
+    const users = new Places();
+    const changes = {
+      ...this.#groupChanges(),
+      ...this.#messages.changes(users, this.#conversations),
+      ...this.#feeds.changes(users, this.#conversations),
+    };
+    const made = Object.entries(changes).filter(([, rows]) => rows.length > 0);
+    if (made.length === 0) return null;
+    return JSON.stringify({ ...Object.fromEntries(made), users, conversations: this.#conversations });
+  }
+
+  #groupChanges(): Record<string, readonly unknown[]> {
+    const at = (id: ConversationId): number => this.#conversations.of(id);
+    const saved = { new: [] as unknown[], changed: [] as unknown[] };
+    for (const [id, { isNew, key }] of this.#savedGroups) {
+      const group = this.#groups.get(id);
+      if (group) saved[isNew ? "new" : "changed"].push({ ...toGroupFields(group), conversation: at(id), key });
+    }
+    const members: unknown[] = [];
+    for (const member of this.#savedMembers.values()) {
+      members.push({ ...toMemberFields(member), conversation: at(member.groupId) });
+    }
+    const settings = [...this.#savedSettings].map(([key, [name, id]]) => {
+      const isFirst = (directConversationMembers(id) ?? []).toSorted(byCodeUnit)[0] === name;
+      const text = JSON.stringify(this.#settings.get(key));
+      return isGroupId(id)
+        ? { conversation: at(id), name, settings: text }
+        : { conversation: at(id), [isFirst ? "first_settings" : "second_settings"]: text };
+    });
+    return {
+      new_groups: saved.new,
+      groups: saved.changed,
+      members,
+      group_settings: settings.filter((row) => "settings" in row),
+      direct_settings: mergeByConversation(settings.filter((row) => !("settings" in row))),
+      group_entries: this.#groupEntries.map(({ group, n, atMs, event }) => ({
+        conversation: at(group),
+        n,
+        at_ms: atMs,
+        ...(event.type === "message" ? { kind: "message", seq: event.message.seq } : toStoredEntry(event)),
+      })),
+    };
+  }
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const settingsKey = (userId: UserId, conversationId: ConversationId): string => `${conversationId}\n${userId}`;
+
+/** Both parties may have changed theirs: an update takes a row once. */
+function mergeByConversation<Row extends { readonly conversation: number }>(rows: readonly Row[]): readonly Row[] {
+  const merged = new Map<number, Row>();
+  for (const row of rows) merged.set(row.conversation, { ...merged.get(row.conversation), ...row });
+  return [...merged.values()];
+}

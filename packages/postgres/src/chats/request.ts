@@ -1,0 +1,141 @@
+import { directConversationMembers, isGroupId, type UserId } from "@tidings/core";
+import { type RuledWrite, type Touched, touchedBy } from "@tidings/core/store-adapter";
+import { toColumn } from "../fast/message-round.ts";
+import { Names } from "../fast/names.ts";
+import type { SeenNames } from "../fast/seen-names.ts";
+import { toStorable } from "../read/storable.ts";
+import { parseJoinOrder } from "./join-order.ts";
+import { shownUsers } from "./message-reactions.ts";
+
+/** What writes touch, as `load_chats` takes it. */
+export interface Request {
+  /** JSON text. */
+  readonly parameter: string;
+  /** Users who are in the database once it has answered. */
+  readonly made: Iterable<UserId>;
+  /** Up to how many members everyone of a group is loaded. */
+  readonly upTo: ReadonlyMap<string, number>;
+}
+
+type Fields = Record<string, unknown>;
+
+/** Of each kind what the writes ask for, each once. */
+class Asked {
+  readonly #kinds = new Map<string, Map<string, Fields>>();
+
+  add(kind: string, fields: Fields): void {
+    let rows = this.#kinds.get(kind);
+    if (!rows) this.#kinds.set(kind, (rows = new Map()));
+    rows.set(JSON.stringify(fields), fields);
+  }
+
+  toJSON(): Fields {
+    return Object.fromEntries([...this.#kinds].map(([kind, rows]) => [kind, [...rows.values()]]));
+  }
+}
+
+/** Everyone of a group is asked for once: of the bounds the highest, and to be notified if one of the writes may. */
+interface Everyone {
+  upTo: number;
+  collapse: string | undefined;
+}
+
+export function toRequest(writes: readonly RuledWrite[], knownUsers: SeenNames): Request {
+  const users = new Names(knownUsers);
+  const groups = new Names(new Set());
+  const directs = new Names(new Set());
+  const asked = new Asked();
+  const counts = new Set<UserId>();
+  const everyone = new Map<string, Everyone>();
+  const groupAt = (id: string): number => groups.need(id);
+  // one write may take away what the next one needs: so many more are loaded
+  const spare = writes.length;
+
+  const addMessages = ({ messages = [], reactions = [], edits = [], revises }: Touched): void => {
+    for (const { conversationId: name, seq } of messages) {
+      asked.add("messages", { name, seq });
+      if (revises) asked.add("revised", { name, seq });
+    }
+    for (const { conversationId: name, seq, userId: user, reaction } of reactions) {
+      asked.add("reactions", { name, seq, reaction: JSON.stringify(reaction), user });
+    }
+    for (const { conversationId: name, seq, nonce } of edits) asked.add("edits", { name, seq, nonce });
+  };
+
+  const addGroups = (touched: Touched): void => {
+    const collapse = touched.collapses?.[0];
+    const stored = collapse === undefined ? undefined : toStorable(collapse);
+    touched.groups?.forEach(groupAt);
+    for (const { groupId, userId } of touched.members ?? []) {
+      asked.add("members", { group: groupAt(groupId), name: userId });
+    }
+    for (const { groupId, upTo } of touched.everyone ?? []) {
+      const before = everyone.get(groupId);
+      everyone.set(groupId, {
+        upTo: Math.max(before?.upTo ?? 0, upTo + spare),
+        collapse: stored ?? before?.collapse,
+      });
+    }
+    for (const { groupId, after, limit } of touched.membersAfter ?? []) {
+      const { joinedN, userId: name } = parseJoinOrder(after);
+      const page = { group: groupAt(groupId), joined_n: joinedN, name, max_rows: limit + spare };
+      asked.add("after", { ...page, collapse: stored });
+    }
+    for (const { groupId } of touched.seniors ?? []) {
+      asked.add("seniors", { group: groupAt(groupId), max_rows: 1 + spare });
+    }
+    // settings of a group are in its member
+    for (const { userId, conversationId } of touched.settings ?? []) {
+      if (isGroupId(conversationId)) asked.add("members", { group: groupAt(conversationId), name: userId });
+      else directs.need(conversationId);
+    }
+  };
+
+  for (const write of writes) {
+    const touched = touchedBy(write);
+    for (const name of touched.users ?? []) users.need(name);
+    for (const name of touched.directs ?? []) directs.mention(name);
+    for (const name of touched.groupCounts ?? []) counts.add(name);
+    for (const { createdBy, key } of touched.groupKeys ?? []) {
+      asked.add("keys", { created_by: createdBy, key: toStorable(key) });
+    }
+    for (const { from, nonce } of touched.nonces ?? []) asked.add("nonces", { sender: from, nonce });
+    for (const collapse of touched.collapses ?? []) {
+      for (const name of touched.users ?? []) asked.add("opened", { name, collapse: toStorable(collapse) });
+    }
+    addMessages(touched);
+    addGroups(touched);
+  }
+  for (const [groupId, { upTo, collapse }] of everyone) {
+    asked.add("everyone", { group: groupAt(groupId), up_to: upTo, collapse });
+  }
+
+  const newDirects = [...directs.made].flatMap(([place, name]) => {
+    const [a, b] = directConversationMembers(name) ?? [];
+    if (a === undefined || b === undefined) return []; // the rule refuses it
+    // in the order that every row of a conversation has them in
+    const [first, second] = a < b ? [a, b] : [b, a];
+    return [[place, users.need(first), users.need(second)] as const];
+  });
+  const parameter = JSON.stringify({
+    ...asked.toJSON(),
+    ...(counts.size > 0 && { counts: [...counts] }),
+    kept: shownUsers + spare,
+    groups: groups.list,
+    directs: directs.list,
+    users: users.list,
+    ...(users.made.size > 0 && { new_users: toColumn([...users.made.keys()], (place) => place) }),
+    ...(newDirects.length > 0 && {
+      new_directs: {
+        conversations: toColumn(newDirects, ([conversation]) => conversation),
+        firsts: toColumn(newDirects, ([, first]) => first),
+        seconds: toColumn(newDirects, ([, , second]) => second),
+      },
+    }),
+  });
+  return {
+    parameter,
+    made: users.made.values(),
+    upTo: new Map([...everyone].map(([groupId, { upTo }]) => [groupId, upTo])),
+  };
+}

@@ -1,0 +1,200 @@
+import {
+  type ChatFeedEvent,
+  type ChatMessagePush,
+  chatMessagePushType,
+  type ConversationId,
+  type UserId,
+} from "@tidings/core";
+import { type Appended, type Notice, type StoredMessage, toStoredEntry } from "@tidings/core/store-adapter";
+import { toStorable } from "../read/storable.ts";
+import type { LoadedRows } from "./answer.ts";
+import type { Places } from "./places.ts";
+
+type PushAppended = Extract<Appended, { feed: "push" }>;
+
+interface User {
+  chatHead: number;
+  pushHead: number;
+  unread: number;
+  hasSent: boolean;
+  changed: boolean;
+}
+
+/** A row of `push_feed` that is to be written. */
+interface NewPush {
+  readonly userId: UserId;
+  readonly n: number;
+  readonly atMs: number;
+  readonly unread: number;
+  readonly replaces: number | null;
+  /** What it tells; for a read entry what was read. */
+  readonly notice: Notice | null;
+  readonly data: ChatMessagePush | { readonly seqs: readonly number[] };
+  readonly messages: number | null;
+  readonly collapse: string | null;
+  open: boolean;
+  readAtMs: number | null;
+  excerpt: string;
+}
+
+/** A push with a collapse value that is unread: one that was there, or a new one. */
+interface Open {
+  readonly n: number;
+  readonly messages: number;
+  readonly row: NewPush | null;
+}
+
+/** Chat and push feeds of the users who are locked, and what is appended to them. */
+export class UserFeeds {
+  readonly #users = new Map<UserId, User>();
+  readonly #open = new Map<string, Open>();
+  readonly #notices = new Map<string, { readonly userId: UserId; readonly n: number }[]>();
+  readonly #chatEntries: { userId: UserId; n: number; atMs: number; event: ChatFeedEvent }[] = [];
+  readonly #pushes: NewPush[] = [];
+  readonly #closed: { userId: UserId; n: number; readAtMs: number | null }[] = [];
+  readonly #revised = new Map<string, { userId: UserId; n: number; data: string }>();
+
+  constructor({ users, opened, notices }: LoadedRows) {
+    for (const [name, chatHead, pushHead, unread] of users ?? []) {
+      this.#users.set(name, { chatHead, pushHead, unread, hasSent: false, changed: false });
+    }
+    for (const [userId, collapse, n, messages] of opened ?? []) {
+      this.#open.set(openKey(userId, collapse), { n, messages: messages ?? 0, row: null });
+    }
+    for (const [conversationId, from, sentAtMs, userId, n] of notices ?? []) {
+      const key = noticeKey({ conversationId, from, atMs: sentAtMs });
+      const found = this.#notices.get(key);
+      if (found) found.push({ userId, n });
+      else this.#notices.set(key, [{ userId, n }]);
+    }
+  }
+
+  #change(userId: UserId): User {
+    const user = this.#users.get(userId);
+    if (!user) throw new Error(`a write changes feeds of ${userId}, whom it does not touch`);
+    user.changed = true;
+    return user;
+  }
+
+  hasSent(userId: UserId): void {
+    this.#change(userId).hasSent = true;
+  }
+
+  appendToChat(userId: UserId, event: ChatFeedEvent, atMs: number): number {
+    const n = (this.#change(userId).chatHead += 1);
+    this.#chatEntries.push({ userId, n, atMs, event });
+    return n;
+  }
+
+  isOpen(userId: UserId, collapse: string): boolean {
+    return this.#open.has(openKey(userId, toStorable(collapse)));
+  }
+
+  notify(userId: UserId, notice: Notice): PushAppended {
+    const { conversationId, from, excerpt, atMs } = notice;
+    const collapse = toStorable(notice.collapse);
+    const user = this.#change(userId);
+    const key = openKey(userId, collapse);
+    const before = this.#open.get(key);
+    if (before) this.#close(userId, before, null);
+    else user.unread += 1;
+    const n = (user.pushHead += 1);
+    const messages = (before?.messages ?? 0) + 1;
+    const { unread } = user;
+    const data: ChatMessagePush = { conversationId, from, excerpt, count: messages };
+    const replaces = before?.n ?? null;
+    const sent = { userId, n, atMs, unread, replaces, notice, data, messages, collapse };
+    const row: NewPush = { ...sent, open: true, readAtMs: null, excerpt };
+    this.#pushes.push(row);
+    this.#open.set(key, { n, messages, row });
+    const push = { seq: n, type: chatMessagePushType, data, sentAtMs: atMs, readAtMs: null };
+    return {
+      feed: "push",
+      userId,
+      n,
+      event: { type: "push", push, unread, ...(replaces !== null && { replaces }) },
+    };
+  }
+
+  read(userId: UserId, collapseValue: string, atMs: number): PushAppended | null {
+    const collapse = toStorable(collapseValue);
+    const key = openKey(userId, collapse);
+    const open = this.#open.get(key);
+    if (!open) return null;
+    this.#open.delete(key);
+    this.#close(userId, open, atMs);
+    const user = this.#change(userId);
+    const unread = (user.unread -= 1);
+    const n = (user.pushHead += 1);
+    const seqs = [open.n];
+    const entry = {
+      userId,
+      n,
+      atMs,
+      unread,
+      replaces: null,
+      notice: null,
+      data: { seqs },
+      messages: null,
+      collapse: null,
+    };
+    this.#pushes.push({ ...entry, open: false, readAtMs: null, excerpt: "" });
+    return { feed: "push", userId, n, event: { type: "read", seqs, unread } };
+  }
+
+  #close(userId: UserId, { n, row }: Open, readAtMs: number | null): void {
+    if (row) {
+      row.open = false;
+      row.readAtMs = readAtMs;
+    } else this.#closed.push({ userId, n, readAtMs });
+  }
+
+  revise(
+    { conversationId, from, sentAtMs }: Pick<StoredMessage, "conversationId" | "from" | "sentAtMs">,
+    excerpt: string,
+  ): void {
+    const key = noticeKey({ conversationId, from, atMs: sentAtMs });
+    const data = `${JSON.stringify({ conversationId, from, excerpt }).slice(0, -1)},"count":`;
+    for (const { userId, n } of this.#notices.get(key) ?? []) {
+      this.#revised.set(`${n} ${userId}`, { userId, n, data });
+    }
+    for (const row of this.#pushes) if (row.notice && noticeKey(row.notice) === key) row.excerpt = excerpt;
+  }
+
+  /** For `save_chats`. */
+  changes(users: Places, conversations: Places): Record<string, readonly unknown[]> {
+    return {
+      user_changes: [...this.#users].flatMap(([name, { chatHead, pushHead, unread, hasSent, changed }]) =>
+        changed ? { user: users.of(name), chat_head: chatHead, push_head: pushHead, unread, has_sent: hasSent } : [],
+      ),
+      chat_entries: this.#chatEntries.map(({ userId, n, atMs, event }) => {
+        if (event.type === "message") throw new TypeError("a message in a user's own feed has a way of its own");
+        const conversation = conversations.of(event.conversationId);
+        return { user: users.of(userId), n, at_ms: atMs, conversation, ...toStoredEntry(event) };
+      }),
+      closed: this.#closed.map(({ userId, n, readAtMs }) => ({ user: users.of(userId), n, read_at_ms: readAtMs })),
+      pushes: this.#pushes.map(({ userId, n, atMs, unread, replaces, notice, data, messages, collapse, ...row }) => ({
+        user: users.of(userId),
+        n,
+        at_ms: atMs,
+        read_at_ms: row.readAtMs,
+        replaces,
+        unread,
+        messages,
+        open: row.open,
+        type: notice && chatMessagePushType,
+        data: JSON.stringify(notice ? { ...data, excerpt: row.excerpt } : data),
+        collapse,
+      })),
+      revised: [...this.#revised.values()].map(({ userId, n, data }) => ({ user: users.of(userId), n, data })),
+    };
+  }
+}
+
+const openKey = (userId: UserId, collapse: string): string => `${userId}\n${collapse}`;
+
+const noticeKey = (notice: {
+  readonly conversationId: ConversationId;
+  readonly from: UserId;
+  readonly atMs: number;
+}): string => `${notice.conversationId}\n${notice.from}\n${notice.atMs}`;
