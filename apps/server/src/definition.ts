@@ -1,7 +1,13 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { hasVisibleText } from "@tidings/core";
-import { type AnyTidingsDefinition, type DefaultContent, defineTidings, type TidingsDefinition } from "@tidings/router";
+import { hasVisibleText, type WhenText } from "@tidings/core";
+import {
+  type AnyTidingsDefinition,
+  type DefaultContent,
+  defineTidings,
+  push,
+  type TidingsDefinition,
+} from "@tidings/router";
 import { z } from "zod";
 
 /** The catalogue of a server that was given none: text messages, and announcements. */
@@ -13,18 +19,36 @@ export interface ServerPushes extends Readonly<Record<string, z.ZodType>> {
   }>;
 }
 
-export const serverDefinition: TidingsDefinition<DefaultContent, Pick<ServerPushes, "announcement">> = defineTidings({
-  pushes: {
-    announcement: z.object({
-      title: z.string().trim().min(1).max(200).refine(hasVisibleText, "There is nothing to be seen in the title"),
-      body: z.string().max(2_000).optional(),
-      url: z
-        .url({ protocol: /^https?$/ })
-        .max(2_000)
-        .optional(),
-    }),
-  },
+export type ServerDefinition = TidingsDefinition<DefaultContent, Pick<ServerPushes, "announcement">>;
+
+const announcement: ServerPushes["announcement"] = z.object({
+  title: z.string().trim().min(1).max(200).refine(hasVisibleText, "There is nothing to be seen in the title"),
+  body: z.string().max(2_000).optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .optional(),
 });
+
+/** When each channel tells of a message, and of an announcement, unless a user wants something else. */
+const usual: Readonly<Record<string, { readonly messages: WhenText; readonly announcements: WhenText }>> = {
+  webPush: { messages: "now", announcements: "now" },
+  email: { messages: { after: "15m" }, announcements: { after: "10m" } },
+};
+const onlyIfWanted = { messages: "off", announcements: "off" } as const;
+
+/** The catalogue of a server that was given none, with what goes out on the channels that it has. */
+export function createServerDefinition(channels: readonly string[]): ServerDefinition {
+  if (channels.length === 0) return defineTidings({ pushes: { announcement } });
+  const when = (of: "messages" | "announcements"): Readonly<Record<string, WhenText>> =>
+    Object.fromEntries(channels.map((name) => [name, (usual[name] ?? onlyIfWanted)[of]]));
+  return defineTidings({
+    pushes: { announcement: push(announcement, { category: "announcements", channels: when("announcements") }) },
+    messages: { category: "chat", channels: when("messages") },
+  });
+}
+
+export const serverDefinition: ServerDefinition = createServerDefinition([]);
 
 const isSchema = (value: unknown): boolean =>
   typeof value === "object" && value !== null && "safeParse" in value && typeof value.safeParse === "function";

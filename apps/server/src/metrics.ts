@@ -1,4 +1,4 @@
-import type { Store, Write } from "@tidings/core";
+import type { Reach, Store, Write } from "@tidings/core";
 import type { ServerStats, TidingsServer } from "@tidings/server";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 
@@ -9,6 +9,7 @@ export interface Metrics {
   observeStore(store: Store): Store;
   observeServer(server: TidingsServer): void;
   observeRedis(isReady: () => boolean): void;
+  observeReach(reach: Reach): void;
   countFailure(stage: string): void;
 }
 
@@ -110,6 +111,49 @@ export function createMetrics(): Metrics {
           registers: [],
           collect() {
             this.set(isReady() ? 1 : 0);
+          },
+        }),
+      );
+    },
+
+    observeReach(reach) {
+      const outcomes = ["sent", "cancelled", "gone", "later", "refused", "givenUp"] as const;
+      registry.registerMetric(
+        new Counter({
+          name: "tidings_outward_total",
+          help: "Messages on channels out of the application, by what became of them; cancelled: read before they were due",
+          labelNames: ["channel", "outcome"],
+          registers: [],
+          collect() {
+            this.reset();
+            for (const counts of reach.counts()) {
+              for (const outcome of outcomes) this.inc({ channel: counts.channel, outcome }, counts[outcome]);
+            }
+          },
+        }),
+      );
+      registry.registerMetric(
+        new Gauge({
+          name: "tidings_outward_lag_seconds",
+          help: "How long after it came the last thing was told on a channel",
+          labelNames: ["channel"],
+          registers: [],
+          collect() {
+            for (const { channel, lagMs } of reach.counts()) this.set({ channel }, lagMs / 1_000);
+          },
+        }),
+      );
+      registry.registerMetric(
+        new Gauge({
+          name: "tidings_outward_cursors",
+          help: "Users, channels and categories that wait for their time, or that a node is sending to",
+          labelNames: ["state"],
+          registers: [],
+          async collect() {
+            const status = await reach.status();
+            if (!status) return;
+            this.set({ state: "waiting" }, status.waiting);
+            this.set({ state: "under_way" }, status.underWay);
           },
         }),
       );

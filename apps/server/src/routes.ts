@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { json } from "node:stream/consumers";
+import type { ReachLinks } from "@tidings/channels";
 import { errorTable, TidingsError } from "@tidings/core";
 import { z } from "zod";
 import { type Demo, PEOPLE_PER_ANSWER } from "./demo/demo.ts";
@@ -56,11 +57,14 @@ async function findPeople(
 /** What the server answers beside `/trpc`: its health, the demo's sign-in and people, the web app. */
 export function createRoutes({
   demo,
+  links,
   basePath,
   frameParents,
   ...healthOptions
 }: HealthOptions & {
   readonly demo: Demo | null;
+  /** In messages on channels out of the application. */
+  readonly links: ReachLinks | null;
   /** Stands before every path, for example `/tidings`; empty at the root. */
   readonly basePath: string;
   readonly frameParents: readonly string[];
@@ -82,6 +86,21 @@ export function createRoutes({
     if (!url.pathname.startsWith(`${basePath}/`)) return false;
     const path = url.pathname.slice(basePath.length);
     if (isRead && (await health(path, request, response))) return true;
+    if (links && path.startsWith("/reach/")) {
+      const answer = await links.answer(
+        {
+          method: request.method ?? "",
+          page: path.slice("/reach/".length),
+          token: url.searchParams.get("t") ?? "",
+          language: request.headers["accept-language"],
+        },
+        healthOptions.hub.reach,
+      );
+      if (answer) {
+        response.writeHead(answer.status, answer.headers).end(request.method === "HEAD" ? "" : answer.body);
+        return true;
+      }
+    }
     if (demo && request.method === "POST" && path === "/demo/session") {
       await signIn(demo, request, response);
       return true;

@@ -8,6 +8,8 @@ import { loadDefinition, serverDefinition } from "./definition.ts";
 import { type Demo, openDemo } from "./demo/demo.ts";
 import type { Environment } from "./environment/environment.ts";
 import { toLoggedError } from "./logged-error.ts";
+import type { ReachLinks } from "@tidings/channels";
+import { openReach } from "./reach/open-reach.ts";
 import { createMetrics } from "./metrics.ts";
 import { loadPolicies, policiesOf } from "./policies.ts";
 import { createRefusalLog } from "./refusal-log.ts";
@@ -73,7 +75,9 @@ export async function serve(environment: Environment): Promise<RunningServer> {
   const adapters = await openAdapters(environment, onError);
   const { node } = environment;
   const store = metrics.observeStore(adapters.store);
+  const out = await openReach(environment, definition);
   const hub = createHub({
+    ...(out && { reach: out.options }),
     ...adapters,
     store,
     policies: policiesOf(environment, store, policies),
@@ -91,7 +95,16 @@ export async function serve(environment: Environment): Promise<RunningServer> {
             seen: (ids) => adapters.store.seen(ids),
           })
         : null;
-    return await listen({ environment, adapters, hub, demo, definition, metrics, logger });
+    return await listen({
+      environment,
+      adapters,
+      hub,
+      demo,
+      definition: out?.definition ?? definition,
+      links: out?.links ?? null,
+      metrics,
+      logger,
+    });
   } catch (error) {
     await hub.close();
     throw error;
@@ -104,6 +117,7 @@ async function listen({
   hub,
   demo,
   definition,
+  links,
   metrics,
   logger,
 }: {
@@ -112,6 +126,7 @@ async function listen({
   readonly hub: Hub;
   readonly demo: Demo | null;
   readonly definition: Awaited<ReturnType<typeof loadDefinition>> | null;
+  readonly links: ReachLinks | null;
   readonly metrics: ReturnType<typeof createMetrics>;
   readonly logger: Logger;
 }): Promise<RunningServer> {
@@ -137,6 +152,7 @@ async function listen({
     onRequest: createRoutes({
       hub,
       demo,
+      links,
       metrics,
       metricsToken: environment.metricsToken,
       redis: adapters.redis,
@@ -152,6 +168,7 @@ async function listen({
     },
   });
   metrics.observeServer(server);
+  metrics.observeReach(hub.reach);
   const { url } = await server.listen({ port, ...(host !== undefined && { host }) }).catch((cause: unknown) => {
     throw new Error(`Cannot listen on port ${port}: stop what uses it, or set PORT and HOST (${String(cause)})`, {
       cause,

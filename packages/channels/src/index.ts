@@ -12,3 +12,10 @@ export { weComRobot } from "./chat-robots/wecom-robot.ts";
 export { apns, type ApnsAddress, type ApnsOptions } from "./phones/apns.ts";
 export { expo, type ExpoAddress, type ExpoOptions } from "./phones/expo.ts";
 export { fcm, type FcmAddress, type FcmOptions } from "./phones/fcm.ts";
+export {
+  createReachLinks,
+  type LinkAnswer,
+  type LinkRequest,
+  type ReachLinks,
+  type ReachLinksOptions,
+} from "./links/reach-links.ts";

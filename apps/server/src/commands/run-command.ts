@@ -7,6 +7,7 @@ import { addMigrate } from "./migrate.ts";
 import { addPush } from "./push.ts";
 import { addRevoke } from "./revoke.ts";
 import { addToken } from "./token.ts";
+import { addVapid } from "./vapid.ts";
 
 /** The command line: says what went wrong without a stack, and then exits with 1. */
 export async function runCommand(): Promise<void> {
@@ -14,7 +15,7 @@ export async function runCommand(): Promise<void> {
     .description("Typed real-time chat, presence and push notifications")
     .addHelpText("after", "\nThe environment variables that configure the server are listed in docs/configuration.md.");
   program.command("serve", { isDefault: true }).description("start the server with the given environment").action(main);
-  for (const add of [addPush, addToken, addRevoke, addMigrate, addBackup]) add(program);
+  for (const add of [addPush, addToken, addRevoke, addMigrate, addBackup, addVapid]) add(program);
   try {
     await program.parseAsync();
   } catch (error) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type ReachEnvironment, reachOf, reachProblems, reachVariables } from "./reach-variables.ts";
 import { findUnknownVariables } from "./unknown-variables.ts";
 import * as values from "./values.ts";
 import type { DatabaseLocation, RateLimit } from "./values.ts";
@@ -54,6 +55,8 @@ export interface Environment {
   readonly policies: string | undefined;
   /** Module with an application's own `defineTidings`, as its default export or as `definition`. */
   readonly definition: string | undefined;
+  /** Channels out of the application. */
+  readonly reach: ReachEnvironment;
   /** What this node is called, for clients and in the log; random if undefined. */
   readonly node: string | undefined;
   readonly logLevel: string;
@@ -107,6 +110,7 @@ const variables = z.object({
   TIDINGS_POLICIES: values.modulePath("the module that exports your policies").optional(),
   TIDINGS_DEFINITION: values.modulePath("the module that exports your defineTidings").optional(),
   TIDINGS_NODE: z.string().max(64, "is too long: give at most 64 characters").optional(),
+  ...reachVariables,
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
       error: "is not a log level: give trace, debug, info, warn, error, fatal or silent",
@@ -215,6 +219,7 @@ export function readEnvironment(source: Source, { serves = true } = {}): Environ
   problems.push(...unknown.problems);
   const demo = values.flag.safeParse(given["TIDINGS_DEMO"] ?? "0").data === true;
   problems.push(...authProblems(given, demo, serves));
+  if (result.success) problems.push(...reachProblems(result.data));
   if (!result.success || problems.length > 0) throw new EnvironmentError(problems);
 
   const read = result.data;
@@ -239,6 +244,7 @@ export function readEnvironment(source: Source, { serves = true } = {}): Environ
     strangersPerMinute: read.TIDINGS_STRANGERS === undefined ? 20 : read.TIDINGS_STRANGERS,
     policies: read.TIDINGS_POLICIES,
     definition: read.TIDINGS_DEFINITION,
+    reach: reachOf(read),
     node: read.TIDINGS_NODE,
     logLevel: read.LOG_LEVEL,
     warnings: [...warningsOf(read), ...unknown.warnings],

@@ -32,6 +32,7 @@ export function email({ smtp, from, timeoutMs = 20_000 }: EmailOptions): Channel
     throw new TypeError(`The sender ${JSON.stringify(from)} has no address: give "Name <you@example.com>"`);
   return {
     name: "email",
+    needsProof: true,
 
     toAddress(value) {
       const parsed = addressSchema.safeParse(value);

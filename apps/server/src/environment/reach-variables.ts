@@ -1,0 +1,103 @@
+import { z } from "zod";
+import * as values from "./values.ts";
+
+/** Channels out of the application. */
+export interface ReachEnvironment {
+  /** Where people reach the web app: links in messages begin with it. */
+  readonly publicUrl: string | undefined;
+  /** Where push services reach the operator; web push is on if it is set. */
+  readonly vapidSubject: string | undefined;
+  readonly vapidKeys: { readonly publicKey: string; readonly privateKey: string } | undefined;
+  readonly smtp: { readonly url: string; readonly from: string } | undefined;
+  /** Signs webhooks; they are on if it is set. */
+  readonly webhookSecret: string | undefined;
+  readonly robots: readonly ("weComRobot" | "dingTalk" | "feishu" | "slack")[];
+  /** Signs the links in messages; the secret of tokens if undefined. */
+  readonly linkSecret: string | undefined;
+}
+
+interface Values {
+  readonly TIDINGS_PUBLIC_URL?: string | undefined;
+  readonly TIDINGS_VAPID_SUBJECT?: string | undefined;
+  readonly TIDINGS_VAPID_KEYS?: ReachEnvironment["vapidKeys"];
+  readonly TIDINGS_SMTP_URL?: string | undefined;
+  readonly TIDINGS_EMAIL_FROM?: string | undefined;
+  readonly TIDINGS_WEBHOOK_SECRET?: string | undefined;
+  readonly TIDINGS_ROBOTS: ReachEnvironment["robots"];
+  readonly TIDINGS_LINK_SECRET?: string | undefined;
+}
+
+type Variables = { readonly [Name in keyof Values]-?: z.ZodType<Values[Name], string | undefined> };
+
+const robotNames = ["weComRobot", "dingTalk", "feishu", "slack"] as const;
+const isRobot = (name: string): boolean => (robotNames as readonly string[]).includes(name);
+const notRobots = `names something else than ${robotNames.join(", ")}: separate them by commas`;
+
+const vapidKeys = z
+  .string()
+  .regex(/^[\w-]{87},[\w-]{43}$/, "is not a pair of keys: make one with `tidings vapid`")
+  .transform((text) => {
+    const [publicKey = "", privateKey = ""] = text.split(",");
+    return { publicKey, privateKey };
+  });
+
+/** Part of the variables of the server. */
+export const reachVariables: Variables = {
+  TIDINGS_PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: "is not a URL: give the address of the web app, as https://chat.example.com" })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
+  TIDINGS_VAPID_SUBJECT: z
+    .string()
+    .regex(/^(mailto:\S+@\S+|https:\/\/\S+)$/, "is not an address: give mailto:you@example.com or an https URL")
+    .optional(),
+  TIDINGS_VAPID_KEYS: vapidKeys.optional(),
+  TIDINGS_SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: "is not the URL of a mail server: give smtps://user:password@host:465" })
+    .optional(),
+  TIDINGS_EMAIL_FROM: z
+    .string()
+    .regex(/\S+@\S+/, "is not a sender: give Acme <noreply@example.com>")
+    .optional(),
+  TIDINGS_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[\w+/]{32,}={0,2}$/, "is not a secret of webhooks: give whsec_ and 24 to 64 bytes in base64")
+    .optional(),
+  TIDINGS_ROBOTS: values.list
+    .refine((names): names is ReachEnvironment["robots"] => names.every((name) => isRobot(name)), notRobots)
+    .prefault(""),
+  TIDINGS_LINK_SECRET: z
+    .string()
+    .refine((text) => Buffer.byteLength(text) >= 32, "is shorter than 32 bytes: make one with openssl rand -base64 32")
+    .optional(),
+};
+
+/** What is missing beside what was given. */
+export function reachProblems(read: Values): readonly string[] {
+  const problems: string[] = [];
+  if (read.TIDINGS_SMTP_URL !== undefined && read.TIDINGS_EMAIL_FROM === undefined) {
+    problems.push("TIDINGS_EMAIL_FROM is not set beside TIDINGS_SMTP_URL: give the sender of mails");
+  }
+  if (read.TIDINGS_SMTP_URL !== undefined && read.TIDINGS_PUBLIC_URL === undefined) {
+    problems.push(
+      "TIDINGS_PUBLIC_URL is not set beside TIDINGS_SMTP_URL: mails need links to confirm and to unsubscribe",
+    );
+  }
+  if (read.TIDINGS_VAPID_KEYS !== undefined && read.TIDINGS_VAPID_SUBJECT === undefined) {
+    problems.push("TIDINGS_VAPID_SUBJECT is not set beside TIDINGS_VAPID_KEYS: give mailto:you@example.com");
+  }
+  return problems;
+}
+
+export const reachOf = (read: Values): ReachEnvironment => ({
+  publicUrl: read.TIDINGS_PUBLIC_URL,
+  vapidSubject: read.TIDINGS_VAPID_SUBJECT,
+  vapidKeys: read.TIDINGS_VAPID_KEYS,
+  smtp:
+    read.TIDINGS_SMTP_URL !== undefined && read.TIDINGS_EMAIL_FROM !== undefined
+      ? { url: read.TIDINGS_SMTP_URL, from: read.TIDINGS_EMAIL_FROM }
+      : undefined,
+  webhookSecret: read.TIDINGS_WEBHOOK_SECRET,
+  robots: read.TIDINGS_ROBOTS,
+  linkSecret: read.TIDINGS_LINK_SECRET,
+});

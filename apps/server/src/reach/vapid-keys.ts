@@ -1,0 +1,31 @@
+import { createVapidKeys, type VapidKeys } from "@tidings/channels";
+import { readFile, writeFile } from "node:fs/promises";
+import { z } from "zod";
+import type { DatabaseLocation } from "../environment/values.ts";
+
+const keysSchema = z.object({ publicKey: z.string(), privateKey: z.string() });
+
+/**
+ * The keys of web push: those of the environment, else those in a file beside the SQLite file, which is made once. Subscriptions are
+ * bound to them, so they must stay what they are.
+ *
+ * @throws Error if the file is there and has no keys, or the database is not a file and the environment has none
+ */
+export async function openVapidKeys(given: VapidKeys | undefined, database: DatabaseLocation): Promise<VapidKeys> {
+  if (given) return given;
+  if (!("file" in database) || database.file === ":memory:") {
+    throw new Error(
+      "TIDINGS_VAPID_KEYS is not set, and without a SQLite file there is no place for keys of our own: make them with `tidings vapid`",
+    );
+  }
+  const path = `${database.file}.vapid.json`;
+  try {
+    // nobody else may read it, and nobody replaces what is there
+    await writeFile(path, `${JSON.stringify(createVapidKeys())}\n`, { flag: "wx", mode: 0o600 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+  const parsed = keysSchema.safeParse(JSON.parse(await readFile(path, "utf8")));
+  if (parsed.success) return parsed.data;
+  throw new Error(`${path} has no keys of web push: put the right file back, or set TIDINGS_VAPID_KEYS`);
+}

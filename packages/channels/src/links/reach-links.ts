@@ -1,0 +1,95 @@
+import type { Reach, ReachOptions } from "@tidings/core";
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { renderPage } from "./render-page.ts";
+
+export interface ReachLinksOptions {
+  /** Signs the links: at least 32 bytes. Another one makes the links that are out there useless. */
+  readonly secret: string;
+  /** Where the links lead: what answers there calls {@link ReachLinks.answer}. For example `https://chat.example.com/reach`. */
+  readonly url: string;
+  readonly now?: () => number;
+}
+
+/** A request for a page of {@link ReachLinks}. */
+export interface LinkRequest {
+  readonly method: string;
+  /** The last part of the path: `unsubscribe` or `confirm`. */
+  readonly page: string;
+  /** The parameter `t`. */
+  readonly token: string;
+  readonly language?: string | undefined;
+}
+
+export interface LinkAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Links in messages that end them, or that confirm an address. Opening one changes nothing by itself: mail programs do that too. */
+export interface ReachLinks extends Required<Pick<ReachOptions, "unsubscribeUrl" | "confirmUrl">> {
+  /** A page with a button, and what the button does. `null` for a page that is not one of these. */
+  answer(request: LinkRequest, reach: Pick<Reach, "confirm" | "setPreference">): Promise<LinkAnswer | null>;
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
+type Signed =
+  | { readonly page: "unsubscribe"; readonly userId: string; readonly channel: string; readonly category: string }
+  | { readonly page: "confirm"; readonly userId: string; readonly id: string; readonly untilMs: number };
+
+const headers = {
+  "Content-Type": "text/html; charset=utf-8",
+  "Content-Security-Policy":
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+  "Cache-Control": "no-store",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
+
+/** @throws {TypeError} if the secret can be guessed */
+export function createReachLinks({ secret, url, now = Date.now }: ReachLinksOptions): ReachLinks {
+  if (Buffer.byteLength(secret) < 32)
+    throw new TypeError("The secret of links is shorter than 32 bytes: make a longer one");
+  const key = createHmac("sha256", secret).update("tidings links").digest();
+  const base = url.replace(/\/$/, "");
+  const signatureOf = (text: string): Buffer => createHmac("sha256", key).update(text).digest();
+
+  function sign(content: Signed): string {
+    const text = Buffer.from(JSON.stringify(content)).toString("base64url");
+    return `${base}/${content.page}?t=${text}.${signatureOf(text).toString("base64url")}`;
+  }
+
+  function read(token: string): Signed | null {
+    const [text = "", signature = ""] = token.split(".");
+    const given = Buffer.from(signature, "base64url");
+    const right = signatureOf(text);
+    if (given.length !== right.length || !timingSafeEqual(given, right)) return null;
+    return JSON.parse(Buffer.from(text, "base64url").toString()) as Signed;
+  }
+
+  return {
+    unsubscribeUrl: ({ userId, channel, category }) => sign({ page: "unsubscribe", userId, channel, category }),
+    confirmUrl: ({ userId, id }) => sign({ page: "confirm", userId, id, untilMs: now() + DAY_MS }),
+
+    async answer({ method, page, token, language }, reach) {
+      if (page !== "unsubscribe" && page !== "confirm") return null;
+      const show = (status: number, what: Parameters<typeof renderPage>[0]): LinkAnswer => ({
+        status,
+        headers,
+        body: renderPage(what, language),
+      });
+      if (method !== "GET" && method !== "HEAD" && method !== "POST") return show(405, "invalid");
+      const content = read(token);
+      if (content?.page !== page) return show(400, "invalid");
+      if (content.page === "confirm" && content.untilMs < now()) return show(410, "ended");
+      if (method !== "POST") return show(200, page);
+      if (content.page === "confirm") {
+        return (await reach.confirm(content.userId, content.id)) ? show(200, "confirmed") : show(410, "ended");
+      }
+      const { userId, channel, category } = content;
+      await reach.setPreference(userId, { channel, category, mode: "off" });
+      return show(200, "unsubscribed");
+    },
+  };
+}
