@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
@@ -7,6 +8,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { command, createNewcomerProject, filesOf, type NewcomerProject } from "./newcomer-project.ts";
+import { freePort } from "./server-process.ts";
 import { importsOf, packPackages, type PackedPackages } from "./packed-packages.ts";
 
 // What the README and the guide to Node show must compile and run as it stands, with the packages as they are published.
@@ -121,4 +123,18 @@ test("the server that is shown starts, and the push that is shown is accepted", 
   const env = { ...process.env, JWT_SECRET: "a secret of at least thirty-two bytes" };
   const { stdout } = await run(process.execPath, ["push.ts"], { cwd: folder, env });
   expect(stdout).toContain("pushed");
+});
+
+test("the program of the start page compiles, and Bob is told of his order", async () => {
+  const port = await freePort();
+  const shown = Array.from(await filesOf("docs/start.md"), ([name, text]) => {
+    return [name, text.replaceAll("3000", String(port))] as const;
+  });
+  await using start = await createNewcomerProject(new Map(shown), packed.folder);
+  expect(await start.compile()).toBe("");
+  using server = spawn(process.execPath, ["server.ts"], { cwd: start.folder, stdio: "inherit" });
+  using bob = spawn(process.execPath, ["bob.ts"], { cwd: start.folder, stdio: ["ignore", "pipe", "inherit"] });
+  const [said] = (await once(bob.stdout, "data", { signal: AbortSignal.timeout(30_000) })) as [Buffer];
+  expect(String(said)).toBe("Order 7 is on its way\n");
+  expect(server.exitCode).toBe(null);
 });

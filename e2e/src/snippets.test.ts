@@ -7,6 +7,8 @@ const pages = [
   "docs/guides/react.md",
   "docs/guides/sign-in.md",
   "docs/guides/typescript.md",
+  "docs/migrate/socket-io.md",
+  "docs/migrate/stream.md",
   "packages/client/README.md",
   "packages/postgres/README.md",
   "packages/react/README.md",
@@ -112,7 +114,7 @@ test("the snippets of the guides and the packages compile", async () => {
   const files = new Map(await filesOf("README.md"));
   const counts: Record<string, number> = {};
   for (const page of pages) {
-    const snippets = Array.from((await readPage(page)).matchAll(/^```(tsx?)\n(.*?)^```$/gms));
+    const snippets = Array.from((await readPage(page)).matchAll(/^ *```(tsx?)\n(.*?)^ *```$/gms));
     counts[page] = snippets.length;
     for (const [i, [, language = "ts", text = ""]] of snippets.entries()) {
       files.set(`${page.replaceAll(/\W/g, "-")}-${i + 1}.${language}`, `${text}\nexport {};\n`);

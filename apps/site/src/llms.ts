@@ -1,0 +1,16 @@
+import type { Page, Section } from "./page-map.ts";
+
+export const summary =
+  "Typed real-time chat, presence and push notifications for TypeScript applications. Once the server acknowledges a message it is on disk, and every device of both people gets it exactly once and in order.";
+
+/** `llms.txt`: what there is to read, for programs that read it. */
+export function toLlmsTxt(sections: readonly Section[]): string {
+  const lists = sections.map(({ title, pages }) =>
+    [`## ${title}`, "", ...pages.map((page) => `- [${page.title}](/${page.route}.md)`)].join("\n"),
+  );
+  return `${["# Tidings", `> ${summary}`, "Everything at once: [llms-full.txt](/llms-full.txt)", ...lists].join("\n\n")}\n`;
+}
+
+/** `llms-full.txt`: every page after the other. */
+export const toLlmsFullTxt = (pages: readonly (Page & { readonly text: string })[]): string =>
+  pages.map(({ route, text }) => `<!-- /${route}.md -->\n\n${text.trim()}\n`).join("\n\n");
