@@ -1,3 +1,4 @@
+import type { RuledWrite } from "@tidings/core/store-adapter";
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { openDatabase } from "./file/database.ts";
@@ -101,6 +102,65 @@ test("a push that a message causes costs one look at the push that it replaces, 
     "UPDATE inbox SET": messages,
     "INSERT INTO push_feed": messages,
     "UPDATE member SET": 2 * pairs,
+    ...ofEachCommit,
+  });
+  db.close();
+});
+
+const groupId = "g0123456789abcdefghij";
+const inGroup = { conversationId: groupId, copyBound: 100, atMs: 1 } as const;
+
+const sendToGroup = (i: number, viewers: readonly string[]): RuledWrite => ({
+  ...inGroup,
+  kind: "sendToGroup",
+  userId: "user 0",
+  content: "Hello",
+  excerpt: "Hello",
+  nonce: `${i}`,
+  viewers,
+  collapse: groupId,
+});
+
+/** A group of `user 0` and others. */
+const makeGroup = (members: number): RuledWrite => ({
+  ...inGroup,
+  kind: "createGroup",
+  userId: "user 0",
+  members: Array.from({ length: members - 1 }, (_, i) => `user ${i + 1}`),
+  title: null,
+  data: null,
+  maxGroups: 9,
+});
+
+const users = (count: number): string[] => Array.from({ length: count }, (_, i) => `user ${i}`);
+
+const ofEachGroupMessage = {
+  "SELECT c.name, m.seq,": 1, // whether the nonce is new
+  "INSERT INTO message": 1,
+  "INSERT INTO group_entry": 1,
+  "UPDATE chat_group SET": 1,
+  "UPDATE group_member SET": 1,
+};
+
+test.each([20, 150])("a message to a group of %i costs one row each of message, entry, group and sender", (members) => {
+  const { db, counted, methods } = openCounted();
+  methods.apply([makeGroup(members), sendToGroup(0, users(members))]);
+  counted();
+  methods.apply([sendToGroup(1, users(members))]);
+  expect(counted()).toEqual({ ...ofEachGroupMessage, ...ofEachCommit });
+  db.close();
+});
+
+test("a push that a group's message causes costs what that of a direct one does", () => {
+  const { db, counted, methods } = openCounted();
+  methods.apply([makeGroup(20), sendToGroup(0, users(10))]);
+  counted();
+  methods.apply([sendToGroup(1, users(10))]);
+  expect(counted()).toEqual({
+    ...ofEachGroupMessage,
+    "SELECT i.n, f.type,": 10,
+    "UPDATE inbox SET": 10,
+    "INSERT INTO push_feed": 10,
     ...ofEachCommit,
   });
   db.close();

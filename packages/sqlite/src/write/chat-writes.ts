@@ -6,6 +6,7 @@ import { type Conversation, type Identities, type Member, memberOf, obtainMember
 import type { ChatLog } from "./chat-log.ts";
 import type { Notices } from "./notices.ts";
 import type { PushLog } from "./push-log.ts";
+import { createSentBefore } from "./sent-before.ts";
 import type { Settings } from "./settings.ts";
 import type { WireSend } from "../threads/protocol.ts";
 import { command, query } from "../statement.ts";
@@ -41,11 +42,7 @@ export function createChatWrites(options: ChatWritesOptions): ChatWrites {
     `INSERT INTO message (conversation, seq, sender, nonce, sent_at_ms, content, sender_n, peer_n, extra)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sender, nonce) DO NOTHING`,
   );
-  const selectFirst = query<[number, string], [conversationId: string, seq: number, sentAtMs: number]>(
-    db,
-    `SELECT c.name, m.seq, m.sent_at_ms FROM message m JOIN conversation c ON c.id = m.conversation
-     WHERE m.sender = ? AND m.nonce = ?`,
-  );
+  const sentBefore = createSentBefore(db);
   const insertBlock = command<[number, number, number, number]>(
     db,
     "INSERT INTO chat_block (user, block, conversation, seq) VALUES (?, ?, ?, ?)",
@@ -106,18 +103,13 @@ export function createChatWrites(options: ChatWritesOptions): ChatWrites {
     changed.clear();
   }
 
-  function firstSend(sender: User, nonce: string): StoredOutcomes["send"] | undefined {
-    const row = selectFirst.get(sender.id, nonce);
-    return row && { first: { conversationId: row[0], seq: row[1], sentAtMs: row[2] } };
-  }
-
   function send(write: WireSend): StoredOutcomes["send"] {
     const [conversationId, from, peerName, content, nonce, atMs, notified, , , extra] = write;
     const sender = identities.obtainUser(from);
     // A repetition that names another, still unknown conversation must not make it.
     const known = identities.conversation(conversationId);
-    const repeated = known ? undefined : firstSend(sender, nonce);
-    if (repeated) return repeated;
+    const repeated = known ? null : sentBefore(sender, nonce);
+    if (repeated) return { first: repeated };
     const conversation = known ?? identities.obtainConversation(conversationId);
     const peer = identities.obtainUser(peerName);
     const seq = conversation.lastSeq + 1;
@@ -127,9 +119,9 @@ export function createChatWrites(options: ChatWritesOptions): ChatWrites {
         ? insertMessage.run(conversation.id, seq, sender.id, nonce, atMs, content, senderN, peerN)
         : insertWithExtra.run(conversation.id, seq, sender.id, nonce, atMs, content, senderN, peerN, extra);
     if (stored.changes === 0) {
-      const first = firstSend(sender, nonce);
+      const first = sentBefore(sender, nonce);
       if (!first) throw new Error(`message ${seq} of conversation ${conversation.id} was not stored`);
-      return first;
+      return { first };
     }
     conversation.lastSeq = seq;
     append(conversation, seq, sender, senderN, 0);

@@ -3,6 +3,7 @@ import { type StoredExtras, type StoredMessage, toStoredMessage } from "@tidings
 import type { DatabaseSync } from "node:sqlite";
 import { command, query } from "../statement.ts";
 import type { Identities } from "./identities.ts";
+import { createSentBefore, type SentBefore } from "./sent-before.ts";
 
 /** Messages by conversation (its row) and seq, for the rules: as they are now, with their edits, reactions and mentions. */
 export interface MessageRows {
@@ -11,7 +12,7 @@ export interface MessageRows {
   insert(conversation: number, message: StoredMessage): void;
   save(conversation: number, message: StoredMessage): void;
   /** By sender and nonce. */
-  readonly sent: (from: string, nonce: string) => { conversationId: string; seq: number; sentAtMs: number } | null;
+  readonly sent: (from: string, nonce: string) => SentBefore | null;
   edited(conversation: number, seq: number, nonce: string): { version: number; editedAtMs: number } | null;
   saveEdit(
     conversation: number,
@@ -55,11 +56,7 @@ export function createMessageRows(db: DatabaseSync, identities: Identities): Mes
     db,
     "UPDATE message SET content = ?, extra = ? WHERE conversation = ? AND seq = ?",
   );
-  const selectSent = query<[string, string], [conversationId: string, seq: number, sentAtMs: number]>(
-    db,
-    `SELECT c.name, m.seq, m.sent_at_ms FROM user u JOIN message m ON m.sender = u.id AND m.nonce = ?2
-     JOIN conversation c ON c.id = m.conversation WHERE u.name = ?1`,
-  );
+  const sentBefore = createSentBefore(db);
   const selectEdit = query<[number, number, string], [version: number, editedAtMs: number]>(
     db,
     "SELECT version, edited_at_ms FROM message_edit WHERE conversation = ? AND seq = ? AND nonce = ?",
@@ -120,8 +117,8 @@ export function createMessageRows(db: DatabaseSync, identities: Identities): Mes
       update.run(toJson(content), toExtra(extras), conversation, seq);
     },
     sent(from, nonce) {
-      const row = selectSent.get(from, nonce);
-      return row ? { conversationId: row[0], seq: row[1], sentAtMs: row[2] } : null;
+      const sender = identities.user(from);
+      return sender ? sentBefore(sender, nonce) : null;
     },
     edited(conversation, seq, nonce) {
       const row = selectEdit.get(conversation, seq, nonce);
