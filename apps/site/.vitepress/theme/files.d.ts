@@ -2,3 +2,5 @@ declare module "*.vue" {
   const component: object;
   export default component;
 }
+
+declare module "*.css";
