@@ -1,9 +1,12 @@
+import { readdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { createNewcomerProject, filesOf, readPage } from "./newcomer-project.ts";
 
 // Every snippet of the guides and of the packages' own pages compiles, with what its page has shown before it.
 
 const pages = [
+  "docs/guides/identity-provider.md",
   "docs/guides/react.md",
   "docs/guides/sign-in.md",
   "docs/guides/typescript.md",
@@ -125,4 +128,18 @@ test("the snippets of the guides and the packages compile", async () => {
   await using project = await createNewcomerProject(files);
   expect(await project.compile()).toBe("");
   expect(Object.entries(counts).filter(([, count]) => count === 0)).toEqual([]);
+});
+
+test("a page that shows a file of an example shows it as it is", async () => {
+  const shown: string[] = [];
+  for (const page of await readdir(fileURLToPath(new URL("../../docs/guides", import.meta.url)))) {
+    const blocks = (await readPage(`docs/guides/${page}`)).matchAll(
+      /^```\w+\n(?:\/\/|#) ((?:examples|deploy)\/\S+)\n(.*?)^```$/gms,
+    );
+    for (const [, file = "", text = ""] of blocks) {
+      expect({ page, file, text: text.trim() }).toEqual({ page, file, text: (await readPage(file)).trim() });
+      shown.push(file);
+    }
+  }
+  expect(shown).toContain("examples/express/src/main.ts");
 });

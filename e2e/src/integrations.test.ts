@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { signToken } from "@tidings/server";
+import { createTidings } from "tidings/client";
+import { expect, test } from "vitest";
+import { WebSocket } from "ws";
+import type { App } from "../../examples/express/src/tidings.ts";
+import { eventually } from "./eventually.ts";
+import { freePort } from "./server-process.ts";
+
+// The examples beside a framework of HTTP, each as a process of its own: the application's own routes, pushes from them, calls, event
+// streams and WebSockets on one port, and an end that clients are told of.
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const secret = "a secret of at least thirty-two bytes";
+const tokenOf = (userId: string) => signToken({ secret, userId, expiresInSeconds: 60 });
+
+const servers = {
+  express: "examples/express/src/main.ts",
+  fastify: "examples/fastify/src/main.ts",
+  hono: "examples/hono/src/main.ts",
+  nest: "examples/nest/dist/main.js", // compiled: Node alone does not run decorators
+};
+
+interface Example extends AsyncDisposable {
+  readonly url: string;
+  readonly process: ChildProcess;
+  readonly output: () => string;
+}
+
+async function start(main: string, environment: Readonly<Record<string, string>> = {}): Promise<Example> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [join(root, main)], {
+    env: { ...process.env, ...environment, PORT: String(port), SECRET: secret },
+  });
+  let output = "";
+  child.stdout.on("data", (text: Buffer) => (output += text.toString()));
+  child.stderr.on("data", (text: Buffer) => (output += text.toString()));
+  await eventually(() => {
+    if (!output.includes("listening")) throw new Error(`${main} does not listen:\n${output}`);
+  });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    process: child,
+    output: () => output,
+    async [Symbol.asyncDispose]() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const exit = once(child, "exit");
+      child.kill("SIGKILL");
+      await exit;
+    },
+  };
+}
+
+async function shipOrder(url: string, to: string, orderId: string): Promise<void> {
+  const shipped = await fetch(`${url}/orders/${orderId}/ship`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ to }),
+  });
+  expect(await shipped.json()).toEqual({ shipped: orderId });
+}
+
+test.each(Object.entries(servers))(
+  "%s: its routes and Tidings are on one port, and its routes push",
+  async (_, main) => {
+    await using example = await start(main);
+    const { url } = example;
+    expect(await (await fetch(url)).text()).toBe("the application");
+    expect((await fetch(`${url}/elsewhere`)).status).toBe(404);
+
+    const connect = (user: string) =>
+      createTidings<App>({ url: `${url}/trpc`, user, token: () => tokenOf(user), client: { WebSocket } });
+    await using alice = connect("alice");
+    await using bob = connect("bob");
+    const orders: string[] = [];
+    const texts: (string | undefined)[] = [];
+    const ready = Promise.withResolvers<void>();
+    bob.pushes.on("order.shipped", ({ orderId }) => orders.push(orderId));
+    bob.pushes.onUnread(() => ready.resolve());
+    const { position: lastEventId } = await bob.chat.conversations();
+    bob.chat.follow({ onMessage: ({ content }) => texts.push(content?.text) }, { lastEventId });
+    await ready.promise;
+    await shipOrder(url, "bob", "7");
+    await alice.chat.send({ to: "bob", content: { text: "Hello" } });
+    await eventually(() => expect({ orders, texts }).toEqual({ orders: ["7"], texts: ["Hello"] }));
+
+    const headers = { authorization: `Bearer ${await tokenOf("bob")}` };
+    const listed = await fetch(`${url}/trpc/notifications.list`, { headers });
+    expect(await listed.json()).toMatchObject({ result: { data: { unread: 2 } } });
+    expect((await fetch(`${url}/trpc/notifications.list`)).status).toBe(401);
+
+    const exit = once(example.process, "exit");
+    example.process.kill("SIGTERM");
+    await Promise.all([alice.close(), bob.close()]);
+    await exit;
+    expect(example.output().trim()).toBe("listening"); // no complaint either
+  },
+);
+
+test("hono: by fetch alone, calls and event streams are answered", async () => {
+  await using example = await start(servers.hono, { FETCH_ONLY: "1" });
+  const { url } = example;
+  const connectionParams = JSON.stringify({ token: await tokenOf("bob") });
+  const stream = await fetch(
+    `${url}/trpc/notifications.onPush?connectionParams=${encodeURIComponent(connectionParams)}`,
+    {
+      headers: { accept: "text/event-stream" },
+    },
+  );
+  expect(stream.headers.get("content-type")).toContain("text/event-stream");
+  let received = "";
+  const reading = (async () => {
+    for await (const chunk of stream.body!.pipeThrough(new TextDecoderStream())) {
+      received += chunk;
+      if (received.includes("order.shipped")) return;
+    }
+  })();
+  await eventually(() => expect(received).toContain("ready"));
+  await shipOrder(url, "bob", "7");
+  await reading;
+  expect(received).toContain('"orderId":"7"');
+});

@@ -1,0 +1,11 @@
+import { createTidings, defineTidings, jwt } from "tidings";
+import { z } from "zod";
+
+export const definition = defineTidings({ pushes: { "order.shipped": z.object({ orderId: z.string() }) } });
+
+export const tidings = await createTidings({
+  definition,
+  authenticate: jwt({ secret: process.env["SECRET"] }),
+});
+
+export type App = typeof tidings.router;

@@ -1,0 +1,28 @@
+import { Inject, Injectable, Module, type OnApplicationBootstrap, type OnApplicationShutdown } from "@nestjs/common";
+import { HttpAdapterHost } from "@nestjs/core";
+import { tidings } from "./tidings.ts";
+
+/** `constructor(@Inject(TIDINGS) private readonly tidings: Tidings)` */
+export const TIDINGS = Symbol("tidings");
+export type Tidings = typeof tidings;
+
+/** Serves Tidings on Nest's own HTTP server, and ends it with the application. */
+@Injectable()
+class TidingsServer implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly #host: HttpAdapterHost;
+
+  constructor(@Inject(HttpAdapterHost) host: HttpAdapterHost) {
+    this.#host = host;
+  }
+
+  onApplicationBootstrap(): void {
+    tidings.attach(this.#host.httpAdapter.getHttpServer());
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return tidings.close();
+  }
+}
+
+@Module({ providers: [{ provide: TIDINGS, useValue: tidings }, TidingsServer], exports: [TIDINGS] })
+export class TidingsModule {}
