@@ -234,6 +234,7 @@ export class ScriptedServer {
 
   configure(conversationId: string, change: Partial<ConversationSettings>): ConversationSettings {
     const group = this.groups.get(conversationId);
+    if (isGroupId(conversationId) && (!group || group.isHidden)) return fails("NOT_FOUND");
     const before = group ? group.settings : (this.settings.get(conversationId) ?? firstSettings);
     const after = { ...before, ...change };
     if (group) group.settings = after;
@@ -360,6 +361,7 @@ export class ScriptedServer {
       if (group.until) group.until = { ...group.until, n: 0, seq: Math.min(group.until.seq, length) };
       group.readSeq = Math.min(group.readSeq, length);
     }
+    for (const key of this.#reactions.keys()) if (Number(key.split(" ")[1]) > kept) this.#reactions.delete(key);
     this.pushes.length = 0;
     this.chat.startAnew();
     this.push.startAnew();
@@ -377,7 +379,7 @@ export class ScriptedServer {
     }
     const change = this.#changes.find((one) => one.nonce === nonce);
     const made = this.#made.get(nonce) ?? {};
-    if (!change || made.result !== undefined) return;
+    if (!change || made.result !== undefined || !this.#mayWrite(change.conversationId)) return;
     this.#made.set(nonce, { ...made, result: this.change(this.me, change) });
   }
 
@@ -391,9 +393,10 @@ export class ScriptedServer {
     const change = this.#changes.find((one) => one.nonce === nonce);
     if (change) {
       const { settle, result } = this.#made.get(nonce) ?? {};
-      for (const listener of this.#madeListeners) listener({ change, result });
+      // who is no member any more is refused: the change is given up at once
+      if (result !== undefined) for (const listener of this.#madeListeners) listener({ change, result });
       this.#remove(nonce);
-      settle?.(result);
+      if (result !== undefined) settle?.(result);
       return;
     }
     const stored = this.#stored(nonce);
@@ -445,7 +448,7 @@ export class ScriptedServer {
 
   conversation(id: string): Conversation | null {
     const group = this.groups.get(id);
-    if (group) return group.isHidden ? null : group.record(this.chat.epoch);
+    if (isGroupId(id)) return group && !group.isHidden ? group.record(this.chat.epoch) : null;
     const log = this.messages.get(id) ?? [];
     const { me, peer } = this.#marks(id);
     const unread = log.filter(({ seq, from }) => seq > me && from !== this.me).length;
@@ -491,7 +494,7 @@ export class ScriptedServer {
       if (!sub.hasStarted || sub.epoch !== epoch) continue;
       const known = sub.groups.get(id);
       const idOf = (n: number): string => `${epoch}-${id}-${n}`;
-      if (!known || known.epoch !== epoch || known.n < group.floor || known.n > group.head) {
+      if (!known || known.epoch !== epoch || known.n < Math.min(group.floor, group.head) || known.n > group.head) {
         sub.groups.set(id, { epoch, n: group.head });
         sub.onEvent({ type: "reset", conversationId: id }, this.chat.idAt(sub), idOf(group.head));
         isBusy = true;

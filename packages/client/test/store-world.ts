@@ -1,11 +1,13 @@
 import { inspect, isDeepStrictEqual } from "node:util";
-import type { Conversation } from "@tidings/core";
+import type { Conversation, ConversationSettings, Message } from "@tidings/core";
 import * as fc from "fast-check";
 import type { AppRouter } from "@tidings/router";
 import type { TidingsClient } from "../src/tidings-client.ts";
+import { isGroupId } from "../src/model/group-id.ts";
 import { epochOf } from "../src/feeds/event-id.ts";
 import {
   type ConversationSummary,
+  type MessageItem,
   createTidingsStore,
   type StoreCache,
   type TidingsStore,
@@ -13,9 +15,15 @@ import {
 import { ScriptedServer } from "./scripted-server.ts";
 
 const peers = ["a", "b", "c"] as const;
+/** Names of groups, and their ids. */
+const groupIds = new Map(["g", "h"].map((name) => [name, `g${name.repeat(20)}`]));
 const me = "me";
+/** More than a summary of reactions names. */
+const many = Array.from({ length: 14 }, (_, i) => `u${i}`);
 
-const peer = fc.constantFrom(...peers);
+/** A user with whom there is a direct conversation, or a group. */
+const peer = fc.constantFrom(...peers, ...groupIds.keys());
+const group = fc.constantFrom(...groupIds.keys());
 const small = fc.nat({ max: 40 });
 /** What may happen, in any order. */
 export const action: fc.Arbitrary<Action> = fc.oneof(
@@ -39,6 +47,21 @@ export const action: fc.Arbitrary<Action> = fc.oneof(
     arbitrary: fc.record({ do: fc.constantFrom("notify", "readPush", "loadPushes", "loadList"), n: small }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("trim", "reload") }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constantFrom("createGroup", "addMe", "deliverGroup"), peer: group, n: small }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom("removeMe", "rename", "members"), peer: group, n: small }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom("mention", "reply"), peer, n: small }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constantFrom("deliverGroup", "edit", "delete", "react", "reactAll", "pin", "change", "change"),
+      peer,
+      n: small,
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("configure", "configureElsewhere"), peer, n: small }) },
 );
 /** As `action`, and the server may come back with another database. */
 export const actionOrExchange: fc.Arbitrary<Action> = fc.oneof(
@@ -88,23 +111,73 @@ export class World {
 
   async run(step: Action): Promise<void> {
     const { server, store } = this;
-    const { peer: other = "a", n = 0, times = 1 } = step;
-    const chat = store.conversation({ with: other });
+    const { peer: place = "a", n = 0, times = 1 } = step;
+    const groupId = groupIds.get(place);
+    const chat = this.#chat(place);
+    const other = groupId === undefined ? place : "a";
+    const isThere = groupId === undefined || server.groups.has(groupId);
+    const { length } = server.logOf(chat.id);
+    const seq = Math.max(1, length - (n % 3)); // the newest are quoted, changed and loaded most
     switch (step.do) {
+      case "createGroup":
+        if (!isThere) server.createGroup(chat.id, n % 3 === 0 ? ["a", "b"] : n % 3 === 1 ? [me, "a"] : ["a", me, "c"]);
+        break;
+      case "addMe":
+        server.addMember(chat.id, me, n % 2 === 0 ? "all" : "none");
+        break;
+      case "removeMe":
+        server.removeMember(chat.id, me);
+        break;
+      case "rename":
+        server.rename(chat.id, `title ${n}`);
+        break;
+      case "members":
+        if (n % 4 === 0) server.addMember(chat.id, "b", "none");
+        else if (n % 4 === 1) server.removeMember(chat.id, "b");
+        else server.setRole(chat.id, n % 4 === 2 ? me : "b", n % 8 < 4 ? "admin" : "member");
+        break;
+      case "mention":
+        if (isThere) server.say(chat.id, other, `s${(this.#said += 1)}`, { mentions: n % 2 === 0 ? "all" : [me] });
+        break;
+      case "reply":
+        if (isThere) server.say(chat.id, other, `s${(this.#said += 1)}`, { replyTo: seq });
+        break;
+      case "edit":
+      case "delete":
+      case "react":
+      case "reactAll":
+      case "pin":
+      case "change":
+        // who has left does not hear of changes
+        if (length > 0 && this.#mayWrite(chat.id)) this.#changeMessage(step.do, chat, seq, n);
+        break;
+      case "configureElsewhere":
+        if (this.#mayRead(chat.id)) server.configure(chat.id, settingsOf(n));
+        break;
+      case "configure":
+        chat.configure(settingsOf(n)).catch(() => {}); // it is none of this user's groups: as it was is shown
+        break;
+      case "deliverGroup":
+        for (let i = 0; i <= n % 6; i += 1) server.deliverGroup(groupId ?? groupIds.get("g")!);
+        break;
       case "say":
+        if (!isThere) break;
         for (let i = 0; i < times; i += 1) server.say(chat.id, other, `s${(this.#said += 1)}`);
         break;
       case "sayElsewhere":
+        if (!this.#mayWrite(chat.id)) break;
         server.say(chat.id, me, `s${(this.#said += 1)}`);
         break;
       case "send": {
+        if (!this.#mayWrite(chat.id)) break;
         const before = new Set(server.waiting);
-        void chat.send({ text: "" });
+        void chat.send({ text: "" }, n % 2 === 0 ? {} : { replyTo: seq });
         const nonce = server.waiting.find((one) => !before.has(one));
         if (nonce !== undefined) this.#noteSent(chat.id, nonce);
         break;
       }
       case "writeElsewhere": {
+        if (!this.#mayWrite(chat.id)) break;
         const nonce = `s${(this.#said += 1)}`;
         server.writeElsewhere(chat.id, nonce);
         this.#noteSent(chat.id, nonce);
@@ -116,7 +189,7 @@ export class World {
         const nonce = server.waiting[0]; // as the outbox does: in order
         if (nonce === undefined) break;
         server[step.do](nonce);
-        if (step.do === "acknowledge") this.#acknowledged.add(nonce);
+        if (step.do === "acknowledge") this.#noteAcknowledged(nonce);
         if (step.do === "sentUnheard") this.#keepSent((one) => one !== nonce); // this page may show it or not
         break;
       }
@@ -196,6 +269,52 @@ export class World {
     await settle();
   }
 
+  #chat(place: string): ReturnType<TidingsStore<AppRouter>["conversation"]> {
+    const id = groupIds.get(place);
+    return this.store.conversation(id === undefined ? { with: place } : { id });
+  }
+
+  #mayRead(id: string): boolean {
+    return this.server.groups.get(id)?.isHidden === false || !isGroupId(id);
+  }
+
+  #mayWrite(id: string): boolean {
+    const found = this.server.groups.get(id);
+    return found ? found.isMember : !isGroupId(id);
+  }
+
+  /** What the server did not take, as this user is no member any more, is given up. */
+  #noteAcknowledged(nonce: string): void {
+    const { messages, groups } = this.server;
+    const logs = [...messages.values(), ...Array.from(groups.values(), (one) => one.messages)];
+    if (logs.some((log) => log.some((message) => message.nonce === nonce))) this.#acknowledged.add(nonce);
+    else this.#keepSent((one) => one !== nonce);
+  }
+
+  #changeMessage(
+    what: string,
+    chat: ReturnType<TidingsStore<AppRouter>["conversation"]>,
+    seq: number,
+    n: number,
+  ): void {
+    const { server } = this;
+    const of = { conversationId: chat.id, seq };
+    const { from = "a" } = server.logOf(chat.id)[seq - 1] ?? {};
+    if (what === "edit") server.change(from, { ...of, kind: "edit", content: `edited ${(this.#said += 1)}` });
+    else if (what === "delete") server.change(from, { ...of, kind: "delete" });
+    else if (what === "pin") server.pin(from, chat.id, seq, n % 2 === 0);
+    else if (what === "reactAll") {
+      for (const userId of many) server.change(userId, { ...of, kind: "react", reaction: "x", on: n % 3 !== 0 });
+    } else if (what === "react") {
+      const userId = [me, ...many][n % 15]!;
+      server.change(userId, { ...of, kind: "react", reaction: n % 2 === 0 ? "x" : "y", on: n % 3 !== 0 });
+    } else {
+      if (n % 4 === 0 && from === me) void chat.edit(seq, { text: `mine ${(this.#said += 1)}` });
+      else if (n % 4 === 1 && from === me) void chat.delete(seq);
+      else void chat.react(seq, n % 3 === 0 ? "x" : "z", n % 5 !== 0);
+    }
+  }
+
   #keepSent(isKept: (nonce: string) => boolean): void {
     for (const [id, nonces] of this.#sent) this.#sent.set(id, nonces.filter(isKept));
   }
@@ -207,9 +326,9 @@ export class World {
   /** What is wrong with what is shown, as nothing may be at any moment. */
   problems(): string[] {
     const problems: string[] = [];
-    for (const other of this.#isExchanged ? [] : peers) {
-      const chat = this.store.conversation({ with: other });
-      const truth = this.server.messages.get(chat.id) ?? [];
+    for (const place of this.#isExchanged ? [] : [...peers, ...groupIds.keys()]) {
+      const chat = this.#chat(place);
+      const truth = this.server.logOf(chat.id);
       const { items, status, hasNewer } = chat.messages.get();
       const shown = new Set(items.map(({ nonce, own }) => `${own} ${nonce}`));
       for (const { nonce, own, status: shownAs } of items) {
@@ -248,13 +367,21 @@ export class World {
   async drain(): Promise<string[]> {
     const { server } = this;
     const problems: string[] = [];
-    for (let idle = 0; idle < 3;) {
+    for (let idle = 0, turns = 0; idle < 3; turns += 1) {
+      if (turns > 2_000) return [...problems, "it never comes to rest"];
       const [nonce] = server.waiting;
       if (nonce !== undefined) {
         server.acknowledge(nonce);
-        this.#acknowledged.add(nonce);
+        this.#noteAcknowledged(nonce);
       }
-      const isBusy = [server.answer(0), server.deliverChat(), server.deliverPush(), nonce !== undefined].includes(true);
+      const groups = Array.from(groupIds.values(), (id) => server.deliverGroup(id));
+      const isBusy = [
+        ...groups,
+        server.answer(0),
+        server.deliverChat(),
+        server.deliverPush(),
+        nonce !== undefined,
+      ].includes(true);
       await settle();
       problems.push(...this.problems());
       idle = isBusy ? 0 : idle + 1;
@@ -270,22 +397,29 @@ export class World {
       if (!isDeepStrictEqual(shown, truth)) differences.push(`${what}: ${inspect(shown)} instead of ${inspect(truth)}`);
     };
     const truths = server.conversations;
-    const { items, hasMore } = store.conversations.get();
-    const listed = hasMore ? truths.slice(0, items.length) : truths;
-    compare("the list", items.map(toComparable), listed.map(toComparable));
+    for (const [what, list, isArchived] of [
+      ["the list", store.conversations, false],
+      ["the archive", store.archived, true],
+    ] as const) {
+      const { items, hasMore } = list.get();
+      const all = truths.filter(({ archived = false }) => archived === isArchived);
+      const listed = hasMore ? all.slice(0, items.length) : all;
+      compare(what, items.map(toComparable), listed.map(toComparable));
+    }
     for (const { id, lastSeq, peerReadSeq } of truths) {
       const { items: shown, status, hasNewer, hasOlder } = store.conversation({ id }).messages.get();
       if (status !== "ready") continue;
-      const first = shown[0]?.seq ?? 1;
-      const log = (server.messages.get(id) ?? []).slice(first - 1, hasNewer ? first - 1 + shown.length : lastSeq);
+      const start = server.groups.get(id)?.from.seq ?? 0;
+      const first = shown[0]?.seq ?? start + 1;
+      const log = server.logOf(id).slice(first - 1, hasNewer ? first - 1 + shown.length : lastSeq);
       const statusOf = (from: string, seq: number): string =>
         from === me ? (seq <= (peerReadSeq ?? 0) ? "read" : "sent") : "received";
       compare(
         `the messages of ${id}`,
-        shown.map((item) => [item.seq, item.nonce, item.status]),
-        log.map(({ seq, nonce, from }) => [seq, nonce, statusOf(from, seq)]),
+        shown.map((item) => [item.seq, item.nonce, item.status, ...detailsOf(item)]),
+        log.map((message) => [message.seq, message.nonce, statusOf(message.from, message.seq), ...detailsOf(message)]),
       );
-      compare(`older ones of ${id}`, hasOlder, first > 1);
+      compare(`older ones of ${id}`, hasOlder, first > start + 1);
     }
     compare("the unread counts", store.unread.get(), { ...server.totals, pushes: server.unreadPushes });
     const pushes = store.inbox.list("all").get().items;
@@ -302,18 +436,38 @@ export class World {
   }
 }
 
-const toComparable = ({
-  id,
-  lastSeq,
-  readSeq,
-  peerReadSeq,
-  unread,
-  lastMessage,
-}: ConversationSummary<unknown> | Conversation): unknown[] => [
-  id,
-  lastSeq,
-  readSeq,
-  peerReadSeq,
-  unread,
-  lastMessage?.nonce,
-];
+/** What there is of a message besides its place. */
+function detailsOf(message: MessageItem<unknown> | Message): unknown[] {
+  const { content, version = 1, deletedAtMs, editedAtMs, replyTo, mentions, reactions = [], pinnedAtMs } = message;
+  const counted = reactions.map(({ reaction, count }) => [reaction, count] as const);
+  return [
+    content,
+    version,
+    deletedAtMs ?? null,
+    editedAtMs ?? null,
+    replyTo ?? null,
+    mentions ?? null,
+    counted.toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    pinnedAtMs ?? null,
+  ];
+}
+
+const settingsOf = (n: number): Partial<ConversationSettings> =>
+  [{ archived: n % 8 < 4 }, { pinned: n % 8 < 4 }, { notify: "mentions" as const }, { mutedUntilMs: n }][n % 4]!;
+
+const firstSettings: ConversationSettings = { notify: "all", mutedUntilMs: null, pinned: false, archived: false };
+
+/** A summary as the store has it, or the server's record in the same form. */
+function toComparable(one: ConversationSummary<unknown> | Conversation): unknown[] {
+  const { id, kind, lastSeq, readSeq, peerReadSeq, unread, lastMessage } = one;
+  const common = [id, kind, lastSeq, readSeq, peerReadSeq ?? 0, unread, lastMessage?.nonce, lastMessage?.content];
+  const { notify, mutedUntilMs, pinned, archived } = {
+    ...firstSettings,
+    ...("settings" in one ? one.settings : one),
+  };
+  const settings = [notify, mutedUntilMs, pinned, archived];
+  if (one.kind === "direct") return [...common, ...settings];
+  const { title = null, memberCount, role = null, mentions, members } = one;
+  // who has left does not hear of those who come and go
+  return [...common, ...settings, title, memberCount, role, mentions, role === null ? null : members.toSorted()];
+}

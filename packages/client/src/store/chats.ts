@@ -29,8 +29,8 @@ interface Heard {
   readonly groupEventId: string | undefined;
 }
 
-/** A page of the list, and which of those that were asked for it is. */
-type NumberedPage = ConversationsPage & { readonly number: number };
+/** A page of the list, which of those that were asked for it is, and whether its totals count. */
+type NumberedPage = ConversationsPage & { readonly number: number; readonly isCounted: boolean };
 
 /** How often a group is asked for that a lost connection may have made already. */
 const maxTries = 3;
@@ -70,7 +70,7 @@ export class Chats {
     this.#context = context;
     this.#catchUp = new CatchUp({
       context,
-      head: async () => (await this.#page(undefined, context.pageSize, (page) => this.#begin(page))).position,
+      head: async () => (await this.#page(undefined, context.pageSize, (page) => this.#takeHead(page))).position,
       onBehind: () => desk.behind("chat"),
       onCaughtUp: () => desk.caughtUp("chat"),
     });
@@ -154,7 +154,7 @@ export class Chats {
   /** What a cache is to hold, `null` while that is not known. */
   toCache(maxConversations: number, maxMessages: number): CachedChats | null {
     if (this.#position === null || this.#waiting || this.#status !== "ready") return null;
-    const listed = this.#ordered();
+    const listed = this.#ordered().filter(({ isListed }) => isListed);
     const kept = listed.slice(0, maxConversations);
     return {
       position: this.#position,
@@ -222,12 +222,11 @@ export class Chats {
         ...(typeof cursor === "number" && { cursor }),
         limit,
       });
-      const numbered = { ...page, number };
-      if (resets !== this.#resets || this.#context.isClosed) return numbered;
-      const isFirst = typeof cursor !== "number";
-      if (isFirst || !this.#hasGroups(page)) this.#totals.take(page.totals, page.position);
+      if (resets !== this.#resets || this.#context.isClosed) return { ...page, number, isCounted: false };
+      const mayCount = typeof cursor !== "number" || !this.#hasGroups(page);
+      const isCounted = mayCount && this.#totals.take(page.totals, page.position);
+      const numbered = { ...page, number, isCounted };
       use(numbered);
-      if (isFirst) for (const record of page.conversations) this.#moveTotals(record.id, record.unread);
       this.unread.invalidate();
       return numbered;
     } finally {
@@ -249,9 +248,12 @@ export class Chats {
   }
 
   /** @param asked the cursor that the page was asked for with */
-  #take({ conversations, cursor, number }: NumberedPage, asked: number | null | undefined): void {
+  #take({ conversations, cursor, number, isCounted }: NumberedPage, asked: number | null | undefined): void {
     this.#place(conversations);
-    for (const record of conversations) this.conversation(record).listed(record, false, number);
+    for (const record of conversations) {
+      this.conversation(record).listed(record, false, number);
+      if (isCounted) this.#moveTotals(record.id, record.unread);
+    }
     if (this.#cursor === undefined || this.#cursor === asked) this.#cursor = cursor;
     if (conversations.some(({ id }) => this.#conversations.get(id)?.isStale)) void this.#refresh();
     this.#onSummary();
@@ -267,11 +269,14 @@ export class Chats {
   }
 
   /** What was there when this page began is not told of. */
-  #begin({ conversations }: ConversationsPage): void {
-    if (this.#hasBegun) return;
+  #takeHead(page: NumberedPage): void {
+    if (!this.#hasBegun) {
+      for (const { id, kind, lastSeq } of page.conversations) {
+        if (kind === "group") this.conversation({ id }).wasThere(lastSeq);
+      }
+    }
     this.#hasBegun = true;
-    for (const { id, kind, lastSeq } of conversations)
-      if (kind === "group") this.conversation({ id }).wasThere(lastSeq);
+    this.#take(page, undefined);
   }
 
   #refreshStale(): void {

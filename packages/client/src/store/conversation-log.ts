@@ -167,6 +167,7 @@ export class ConversationLog {
     if (this.status === "idle") return;
     const { first, last } = this.window;
     this.#tail = [];
+    this.#changes = []; // they are of another history
     this.#isDoubted = true;
     if (this.#follows || first === null || last === null) void this.loadNewest();
     else void this.loadAround(Math.floor((first + last) / 2));

@@ -180,7 +180,7 @@ export class Conversation {
   restore({ truth, placedAtMs, changedAt, marked, isStale, log, notes }: CachedConversation): void {
     this.isListed = true;
     this.#changedAt = changedAt;
-    this.#isExact = true;
+    this.#isExact = !isStale;
     this.#place = [placedAtMs, 0];
     this.#staleAt = isStale ? 0 : null;
     this.#mark.seq = marked;
@@ -238,13 +238,17 @@ export class Conversation {
       this.#tellableSeq = lastSeq;
     }
     const truth = withRecord(known, record, this.#isExact && !isReset);
+    if (!this.#isExact || isReset) this.#settings.told();
     if (isReset || !this.#isExact) this.#changedAt = createNonce();
     this.isListed = true;
-    this.#isExact = true;
+    this.#isExact = !isLate || (this.#isExact && !isReset);
     if (isReset) this.#mark.seq = 0;
     this.#move(truth);
     if (!this.isStale) this.#begin();
-    if (this.log.showsNewest) return;
+    if (this.log.showsNewest) {
+      this.#settleOutgoing();
+      return;
+    }
     if (lastMessage) this.#storedOf([lastMessage]);
     this.outgoing.storedUpTo(lastSeq);
   }
@@ -293,9 +297,8 @@ export class Conversation {
     this.log.take(message);
     if (!this.log.showsNewest) this.#storedOf([message]);
     if (message.seq > lastSeq) {
-      const isFirst = message.seq === 1 && this.group === null;
-      if (this.#isExact ? message.seq !== lastSeq + 1 : !isFirst) this.becomeStale();
-      this.#isExact ||= isFirst;
+      // settings may be there before the first message
+      if (!this.#isExact || message.seq !== lastSeq + 1) this.becomeStale();
       this.isListed = true;
       if (this.#isTold(isMentioned(message, context.me))) this.#tellableSeq = message.seq;
       this.#truth = withMessage(this.#truth, message, context.me, this.#isExact);
@@ -345,8 +348,11 @@ export class Conversation {
     const joined = added?.find(({ userId }) => userId === me);
     if (!joined || (this.#isExact && group.role !== null)) return;
     this.#truth = { ...this.#truth, group: { ...group, role: joined.role } };
-    if (this.isListed) this.#startAnew();
-    else this.becomeStale();
+    if (!this.isListed) {
+      this.becomeStale();
+      return;
+    }
+    this.#startAnew();
   }
 
   /** What is known of a group does not count any more: it is loaded again, and shown as it is until then. */
@@ -585,7 +591,10 @@ export class Conversation {
 
   /** What is stored and would be shown by now is not on its way any more, also where it is not among what is shown. */
   #settleOutgoing(): void {
-    this.outgoing.storedUpTo(this.log.showsNewest ? (this.log.window.last ?? 0) : this.#truth.lastSeq);
+    const { lastMessage, lastSeq } = this.#truth;
+    // where all there is was sent before this user was added to the group again, nothing of it will be shown
+    const hidden = lastMessage ? 0 : lastSeq;
+    this.outgoing.storedUpTo(this.log.showsNewest ? (this.log.window.last ?? hidden) : lastSeq);
   }
 
   #open(): () => void {

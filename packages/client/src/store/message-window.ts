@@ -151,7 +151,8 @@ export class MessageWindow {
     if (first === null) return unsure;
     const concernsQuotes = event.type === "edited" || event.type === "deleted";
     const start = Math.max(0, event.seq - first);
-    const end = concernsQuotes ? this.#messages.length : event.seq - first + 1;
+    const { length } = this.#messages;
+    const end = concernsQuotes ? length : Math.min(length, event.seq - first + 1);
     for (let i = start; i < end; i += 1) {
       const before = this.#messages[i]!;
       const { message, isSure } = changed(before, event);

@@ -14,14 +14,14 @@ export class Settings {
   readonly #options: SettingsOptions;
   /** Not answered yet, oldest first. */
   readonly #changing = new Set<Partial<ConversationSettings>>();
-  /** Events that have told of settings. */
+  /** Events and records that have told of settings. */
   #told = 0;
 
   constructor(options: SettingsOptions) {
     this.#options = options;
   }
 
-  /** The feed tells of settings. */
+  /** The server tells of settings: what it answers to changes of before may be older. */
   told(): void {
     this.#told += 1;
   }

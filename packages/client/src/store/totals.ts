@@ -38,13 +38,14 @@ export class Totals {
     if (this.#loading === 0) this.#changes = [];
   }
 
-  /** What a page says. What it says of before an earlier one does not count. */
-  take(totals: UnreadTotals | undefined, position: string): void {
+  /** What a page says. Whether it counts: what it says of before an earlier one does not. */
+  take(totals: UnreadTotals | undefined, position: string): boolean {
     const n = numberOf(position);
-    if (!totals || n < this.#at) return;
+    if (!totals || n < this.#at) return false;
     this.#at = n;
     this.#changes = this.#changes.filter((change) => change.n > n);
     this.#counted = this.#changes.reduce(add, totals);
+    return true;
   }
 
   restore(totals: UnreadTotals, position: string): void {
