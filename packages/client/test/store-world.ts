@@ -219,7 +219,7 @@ export class World {
         break;
       case "inView": {
         const { items } = chat.messages.get();
-        const seqs = items.flatMap(({ seq }) => (seq === null ? [] : [seq])).slice(n % 7, (n % 7) + 4);
+        const seqs = items.flatMap((item) => item.seq ?? []).slice(n % 7, (n % 7) + 4);
         chat.inView(seqs.length === 0 ? null : { from: Math.min(...seqs), to: Math.max(...seqs) });
         break;
       }
@@ -416,8 +416,8 @@ export class World {
         from === me ? (seq <= (peerReadSeq ?? 0) ? "read" : "sent") : "received";
       compare(
         `the messages of ${id}`,
-        shown.map((item) => [item.seq, item.nonce, item.status, ...detailsOf(item)]),
-        log.map((message) => [message.seq, message.nonce, statusOf(message.from, message.seq), ...detailsOf(message)]),
+        shown.map((item) => [item.seq, item.nonce, item.status, detailsOf(item)]),
+        log.map((message) => [message.seq, message.nonce, statusOf(message.from, message.seq), detailsOf(message)]),
       );
       compare(`older ones of ${id}`, hasOlder, first > start + 1);
     }

@@ -30,7 +30,7 @@ test.each([
         expect(world.differences()).toEqual([]);
         await world.store.close();
       }),
-      { numRuns: Number(process.env["RUNS"] ?? 400) },
+      { numRuns: 400 },
     );
   },
   120_000,
