@@ -1,5 +1,5 @@
 import type { Store } from "@tidings/core";
-import { chatsContract, type OpenStore, storeContract } from "@tidings/testing/contracts";
+import { chatsContract, type OpenStore, reachContract, storeContract } from "@tidings/testing/contracts";
 import { createTestStores, type TestStores } from "../test/test-store.ts";
 
 /** As the hub commits messages: nobody else writes here, so that nothing is ever left out. */
@@ -30,5 +30,8 @@ for (const [name, open] of ways) {
     };
   };
   storeContract(name, openFixture);
-  if (name === "PostgreSQL") chatsContract(name, openFixture);
+  if (name === "PostgreSQL") {
+    chatsContract(name, openFixture);
+    reachContract(name, openFixture);
+  }
 }

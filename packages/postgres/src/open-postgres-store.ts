@@ -15,6 +15,7 @@ import { type OutcomeRow, readSentBefore, type SentBefore } from "./fast/outcome
 import { toOpenError, wasRefused, wasUndone } from "./connection/problems.ts";
 import { createChatReader } from "./read/chats.ts";
 import { createPeople } from "./read/people.ts";
+import { createReach } from "./read/reach.ts";
 import { createReader } from "./read/reader.ts";
 import { createSameDatabase, type Introduction, type SameDatabase } from "./connection/same-database.ts";
 import { SeenNames } from "./fast/seen-names.ts";
@@ -97,6 +98,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       apply: createApply(connections, { schema: quoted, lockTimeoutMs, onRetry }),
       ...createChatReader(connections, { schema: quoted, epoch }),
     },
+    reach: createReach(connections, quoted),
     ping: createPing(connections, quoted, same, writing),
     failed: same.failed,
     close: () => connections.close(),

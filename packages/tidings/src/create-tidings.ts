@@ -186,7 +186,7 @@ function join<D extends AnyTidingsDefinition, Own extends OwnProcedures>(
     push: (request) => notifications.push(request),
     in: (transaction) => {
       const push = import("@tidings/postgres").then(({ createTransactionalPush }) =>
-        createTransactionalPush<D["pushes"]>(definition ?? { pushes: {} }, { service }),
+        createTransactionalPush<D["pushes"]>(definition ?? { pushes: {} }, { service, targetsOf: hub.reach.targetsOf }),
       );
       return inTransaction<D>(transaction, push, fanout);
     },

@@ -107,7 +107,7 @@ export function createHub(options: HubOptions): Hub {
   const groupNotices = createGroupNotices({
     store,
     presence,
-    reach,
+    reach: { targetsOf: reach.reach.targetsOf, wake: reach.wake },
     notices: lanes.notices,
     onError: report("commit"),
   });

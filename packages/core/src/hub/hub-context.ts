@@ -14,7 +14,7 @@ import type { Presence } from "../ports/presence.ts";
 import type { ReplayTurns } from "../feeds/replay-turns.ts";
 import type { SeenUsers } from "../states/seen-users.ts";
 import type { Store } from "../ports/store.ts";
-import type { ReachContext } from "./reach.ts";
+import type { Reach, ReachContext } from "./reach.ts";
 import type { TypingBoard } from "../states/typing-board.ts";
 import type { WatchedIds } from "../states/watched-ids.ts";
 
@@ -41,7 +41,7 @@ export interface HubContext extends Omit<Lanes, "close"> {
   readonly watchedIds: WatchedIds;
   readonly hiddenWatches: HiddenWatches;
   readonly namedConnections: NamedConnections;
-  readonly reach: Pick<ReachContext, "targetsOf" | "wake">;
+  readonly reach: Pick<Reach, "targetsOf"> & Pick<ReachContext, "wake">;
   readonly limits: Required<
     Pick<HubOptions, "maxQueuedPerReader" | "replayPageSize" | "maxContentLength" | "maxPageBytes">
   >;

@@ -39,6 +39,8 @@ export interface CategoryPreferences {
 
 /** Ways out of the application: where users can be reached, and what they want. */
 export interface Reach {
+  /** Where a push of a type may go out, for what commits pushes without the hub; `undefined` if nowhere. */
+  targetsOf(type: string): readonly ReachTarget[] | undefined;
   /** What this server offers. */
   available(): readonly { readonly channel: string; readonly publicKey?: string }[];
   /**
@@ -74,8 +76,6 @@ export interface Reach {
 
 export interface ReachContext {
   readonly reach: Reach;
-  /** Where a push of a type may go out; `undefined` if nowhere. The same array each time. */
-  targetsOf(type: string): readonly ReachTarget[] | undefined;
   /** Something has been committed that may be due at once. */
   wake(): void;
   close(): Promise<void>;
@@ -86,6 +86,7 @@ const noChannels = (): TidingsError =>
 
 const nowhere: ReachContext = {
   reach: {
+    targetsOf: () => undefined,
     available: () => [],
     add: () => Promise.reject(noChannels()),
     confirm: () => Promise.reject(noChannels()),
@@ -97,7 +98,6 @@ const nowhere: ReachContext = {
     counts: () => [],
     status: () => Promise.resolve(null),
   },
-  targetsOf: () => undefined,
   wake: () => {},
   close: () => Promise.resolve(),
 };
@@ -148,12 +148,12 @@ export function createReach(
 
   return {
     reach: {
+      targetsOf,
       ...createAddresses(port, { channels, options, now }),
       ...createPreferences(port, { channels, plans: options.plans }),
       counts: () => worker.counts(),
       status: () => port.outwardStatus(),
     },
-    targetsOf,
     wake: () => worker.wake(),
     close: () => worker.close(),
   };

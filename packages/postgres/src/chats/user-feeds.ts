@@ -8,6 +8,7 @@ import {
 import { type Appended, type Notice, type StoredMessage, toStoredEntry } from "@tidings/core/store-adapter";
 import { toStorable } from "../read/storable.ts";
 import type { LoadedRows } from "./answer.ts";
+import { Targets } from "../fast/targets.ts";
 import type { Places } from "./places.ts";
 
 type PushAppended = Extract<Appended, { feed: "push" }>;
@@ -163,7 +164,8 @@ export class UserFeeds {
 
   /** For `save_chats`. */
   changes(users: Places, conversations: Places): Record<string, readonly unknown[]> {
-    return {
+    const targets = new Targets();
+    const changes = {
       user_changes: [...this.#users].flatMap(([name, { chatHead, pushHead, unread, hasSent, changed }]) =>
         changed ? { user: users.of(name), chat_head: chatHead, push_head: pushHead, unread, has_sent: hasSent } : [],
       ),
@@ -185,9 +187,11 @@ export class UserFeeds {
         type: notice && chatMessagePushType,
         data: JSON.stringify(notice ? { ...data, excerpt: row.excerpt } : data),
         collapse,
+        ...targets.placeOf(notice?.reach),
       })),
       revised: [...this.#revised.values()].map(({ userId, n, data }) => ({ user: users.of(userId), n, data })),
     };
+    return { ...changes, targets: targets.list ?? [] };
   }
 }
 

@@ -5,6 +5,7 @@ import { type KnownNames, Names } from "./names.ts";
 import { type OutcomeRow, readOutcomes, type SentBefore } from "./outcomes.ts";
 import { addToRound, type Round, toKeyRecord, type WriteRecord } from "./records.ts";
 import { createSchedule } from "./schedule.ts";
+import { Targets } from "./targets.ts";
 
 /** A batch of writes as `commit_feeds` takes it, and what its answer means. */
 export interface Batch {
@@ -37,6 +38,7 @@ export function createBatch(writes: readonly Write[], known: Known = nothing): B
   const topics = new Set<string>();
   const schedule = createSchedule();
   const rounds: Round[] = [];
+  const targets = new Targets();
   let isEmpty = true;
   for (const [i, write] of writes.entries()) {
     if (firsts[i] !== i || sentBefore.has(i)) continue;
@@ -48,7 +50,7 @@ export function createBatch(writes: readonly Write[], known: Known = nothing): B
     const place = schedule.place(write);
     while (rounds.length <= place) rounds.push({});
     const round = rounds[place];
-    if (round) addToRound(round, i, write, users, conversations);
+    if (round) addToRound(round, i, write, { users, conversations, targets });
   }
 
   const messageRounds = rounds.flatMap(({ messages }) => messages ?? []);
@@ -75,6 +77,7 @@ export function createBatch(writes: readonly Write[], known: Known = nothing): B
       },
     }),
     ...(topics.size === 0 && rounds[0]?.messages ? rounds[0].messages.entries : { topics: [...topics] }),
+    ...(targets.list && { targets: targets.list }),
     rounds,
   });
 

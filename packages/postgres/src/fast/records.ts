@@ -1,6 +1,7 @@
 import { type ChatMessagePush, chatMessagePushType, type SendWrite, type UserId, type Write } from "@tidings/core";
 import { MessageRound } from "./message-round.ts";
 import type { Names } from "./names.ts";
+import type { Targets } from "./targets.ts";
 import type { ScheduledWrite } from "./schedule.ts";
 import { toStorable } from "../read/storable.ts";
 
@@ -18,7 +19,16 @@ export interface Round {
 }
 
 /** Adds a write to a round. `i` is its place in the batch. */
-export function addToRound(round: Round, i: number, write: ScheduledWrite, users: Names, conversations: Names): void {
+export function addToRound(
+  round: Round,
+  i: number,
+  write: ScheduledWrite,
+  {
+    users,
+    conversations,
+    targets,
+  }: { readonly users: Names; readonly conversations: Names; readonly targets: Targets },
+): void {
   const need = (userId: UserId): number => users.need(userId);
   const mention = (userId: UserId): number => users.mention(userId);
   switch (write.kind) {
@@ -37,12 +47,13 @@ export function addToRound(round: Round, i: number, write: ScheduledWrite, users
         sent,
         collapse,
         at_ms: atMs,
+        ...targets.placeOf(notice.reach),
       };
       (round.pushes ??= []).push(push);
       break;
     }
     case "push": {
-      const { to, type, data, dataJson = toJson(data), key, collapse, atMs } = write;
+      const { to, type, data, dataJson = toJson(data), key, collapse, atMs, reach } = write;
       const push = {
         i,
         type,
@@ -50,6 +61,7 @@ export function addToRound(round: Round, i: number, write: ScheduledWrite, users
         ...(key !== undefined && { key: toStorable(key) }),
         ...(collapse !== undefined && { collapse: toStorable(collapse) }),
         at_ms: atMs,
+        ...targets.placeOf(reach),
       };
       if ("topic" in to) (round.broadcasts ??= []).push({ ...push, topic: to.topic });
       else (round.pushes ??= []).push({ ...push, users: recipientsOf(to.userIds).map(need) });

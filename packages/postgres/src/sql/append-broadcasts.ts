@@ -1,13 +1,13 @@
 /**
  * Appends a push to the push feed of every subscriber of a topic: one update and one insert, however many they are.
  *
- * broadcasts: [{ i, topic, type, data, collapse, key, at_ms }], done one after the other. Gives [i, numbers, unread counts,
+ * broadcasts: [{ i, topic, type, data, collapse, key, at_ms, reach }], done one after the other. Gives [i, numbers, unread counts,
  * what is replaced or 0, null, names] for each that has a recipient, by recipient.
  *
  * Locks: nothing new. Only users in `locked` get it: one who subscribed since then does not yet.
  */
 export const appendBroadcasts = `
-  CREATE OR REPLACE FUNCTION append_broadcasts(broadcasts jsonb, locked bigint[], repeated integer[])
+  CREATE OR REPLACE FUNCTION append_broadcasts(broadcasts jsonb, locked bigint[], repeated integer[], targets jsonb)
   RETURNS json LANGUAGE plpgsql AS $$
   #variable_conflict use_column
   DECLARE
@@ -15,10 +15,12 @@ export const appendBroadcasts = `
     answer json;
     answers json[] := '{}';
     accepted_count integer;
+    reached bigint[];
+    numbers bigint[];
   BEGIN
     FOR b IN
       SELECT * FROM jsonb_to_recordset(broadcasts) AS p (
-        i integer, topic text, type text, data text, collapse text, key text, at_ms bigint
+        i integer, topic text, type text, data text, collapse text, key text, at_ms bigint, reach integer
       )
       WHERE p.i <> ALL (repeated) ORDER BY p.i
     LOOP
@@ -37,7 +39,7 @@ export const appendBroadcasts = `
           FROM (SELECT user_id, NULL AS n FROM recipient UNION ALL SELECT user_id, n FROM replaced) both_of GROUP BY 1
         ) r
         WHERE u.id = r.user_id
-        RETURNING u.id, u.name, u.push_head AS n, u.unread, r.replaces
+        RETURNING u.id, u.name, u.push_head AS n, u.unread, r.replaces, u.reachable
       ),
       logged AS (
         INSERT INTO push_feed (user_id, n, at_ms, replaces, unread, open, type, data, collapse)
@@ -45,8 +47,12 @@ export const appendBroadcasts = `
       )
       SELECT count(*), json_build_array(
         b.i, array_agg(n), array_agg(unread), array_agg(coalesce(replaces, 0)), NULL, array_agg(name)
-      ) INTO accepted_count, answer FROM counted;
+      ), array_agg(id) FILTER (WHERE reachable), array_agg(n) FILTER (WHERE reachable)
+      INTO accepted_count, answer, reached, numbers FROM counted;
 
+      IF reached IS NOT NULL AND b.reach IS NOT NULL THEN
+        PERFORM make_due(reached, numbers, b.at_ms, targets->b.reach);
+      END IF;
       IF accepted_count > 0 THEN
         UPDATE push_key k SET accepted = accepted_count WHERE k.key = b.key;
         answers := answers || answer;

@@ -1,19 +1,23 @@
 /**
  * Appends pushes to the push feeds of the users named.
  *
- * pushes: [{ i, users, type, data, messages, sent, collapse, at_ms }], but for those of messages at the places `unwanted`, which
+ * pushes: [{ i, users, type, data, messages, sent, collapse, at_ms, reach }], but for those of messages at the places `unwanted`, which
  * `sent` names. With `messages` the data is JSON text without its end: the
  * number of messages that the push stands for, and a brace, follow. What has the same collapse value has `messages` alike.
+ * `reach` is a place in `targets`, which has where such a push may go out; only users who can be reached are looked at for it.
  * Gives [i, numbers, unread counts, what is replaced or 0, messages or null, null] for each, by recipient.
  *
  * Locks: nothing new. It changes rows of users who are locked.
  */
 export const appendPushes = `
-  CREATE OR REPLACE FUNCTION append_pushes(pushes jsonb, user_ids bigint[], repeated integer[], unwanted integer[])
+  CREATE OR REPLACE FUNCTION append_pushes(
+    pushes jsonb, user_ids bigint[], repeated integer[], unwanted integer[], targets jsonb
+  )
   RETURNS json LANGUAGE plpgsql AS $$
   #variable_conflict use_column
   DECLARE
     answers json;
+    any_reachable boolean;
     -- By place: thousands of rows may have the same long text, which need not go through the sorts with them.
     types text[] := ARRAY(SELECT p->>'type' FROM jsonb_array_elements(pushes) WITH ORDINALITY AS t (p, place) ORDER BY place);
     texts text[] := ARRAY(SELECT p->>'data' FROM jsonb_array_elements(pushes) WITH ORDINALITY AS t (p, place) ORDER BY place);
@@ -27,7 +31,7 @@ export const appendPushes = `
       WHERE p.i <> ALL (repeated) AND (unwanted IS NULL OR p.sent IS NULL OR p.sent <> ALL (unwanted))
     ),
     numbered AS (
-      SELECT r.*, u.unread AS unread_before, earlier.n AS earlier, earlier.messages AS messages_before,
+      SELECT r.*, u.unread AS unread_before, u.reachable, earlier.n AS earlier, earlier.messages AS messages_before,
         u.push_head + row_number() OVER (PARTITION BY u.id ORDER BY r.i) AS n
       FROM recipient r JOIN users u ON u.id = r.user_id
       LEFT JOIN push_feed earlier
@@ -40,7 +44,7 @@ export const appendPushes = `
       FROM numbered WINDOW same AS (PARTITION BY user_id, collapse ORDER BY n)
     ),
     entry AS (
-      SELECT i, push, place, user_id, n, at_ms, earlier, nth, replaces, open, collapse,
+      SELECT i, push, place, user_id, n, at_ms, earlier, nth, replaces, open, collapse, reachable,
         (replaces IS NULL)::integer AS added,
         unread_before + sum((replaces IS NULL)::integer) OVER (PARTITION BY user_id ORDER BY n) AS unread,
         CASE WHEN messages THEN coalesce(messages_before, 0) + nth END AS messages
@@ -60,13 +64,22 @@ export const appendPushes = `
       UPDATE users u SET push_head = e.n, unread = u.unread + e.added
       FROM (SELECT user_id, max(n) AS n, sum(added) AS added FROM entry GROUP BY 1) e WHERE u.id = e.user_id
     )
-    SELECT json_agg(answer) INTO answers
+    SELECT json_agg(answer), bool_or(reachable) INTO answers, any_reachable
     FROM (
       SELECT json_build_array(
         e.i, array_agg(e.n), array_agg(e.unread), array_agg(coalesce(e.replaces, 0)), array_agg(e.messages), NULL
-      ) AS answer
+      ) AS answer, bool_or(e.reachable) AS reachable
       FROM (SELECT * FROM entry ORDER BY i, place) e GROUP BY e.i -- one sort for all four
     ) a;
+    IF any_reachable AND targets IS NOT NULL THEN
+      PERFORM make_due(
+        (SELECT array_agg(user_ids[m.member] ORDER BY m.place) FROM unnest(p.users) WITH ORDINALITY AS m (member, place)),
+        ARRAY(SELECT json_array_elements_text(a.answer->1)::bigint), p.at_ms, targets->p.reach
+      )
+      FROM jsonb_to_recordset(pushes) AS p (i integer, users integer[], at_ms bigint, reach integer)
+      JOIN json_array_elements(answers) AS a (answer) ON (a.answer->>0)::integer = p.i
+      WHERE p.reach IS NOT NULL;
+    END IF;
     RETURN answers;
   END $$;
 `;

@@ -124,12 +124,12 @@ export const commitFeeds: string = `
       END IF;
       IF round ? 'pushes' THEN
         part := 'push';
-        data := append_pushes(round->'pushes', user_ids, repeated, unwanted);
+        data := append_pushes(round->'pushes', user_ids, repeated, unwanted, batch->'targets');
         RETURN NEXT;
       END IF;
       IF round ? 'broadcasts' THEN
         part := 'push';
-        data := append_broadcasts(round->'broadcasts', locked.locked, repeated);
+        data := append_broadcasts(round->'broadcasts', locked.locked, repeated, batch->'targets');
         RETURN NEXT;
       END IF;
       IF round ? 'conversation_reads' THEN

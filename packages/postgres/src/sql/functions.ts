@@ -9,6 +9,7 @@ import { loadChats } from "./load-chats.ts";
 import { lockNames } from "./lock-names.ts";
 import { newestConversations } from "./newest-conversations.ts";
 import { probe } from "./probe.ts";
+import { reach } from "./reach.ts";
 import { readConversations } from "./read-conversations.ts";
 import { readPushes } from "./read-pushes.ts";
 import { revoke } from "./revoke.ts";
@@ -20,6 +21,7 @@ import { trim } from "./trim.ts";
 export const functions: string = [
   lockNames,
   takeKeys,
+  reach,
   changeTopics,
   appendMessages,
   appendPushes,

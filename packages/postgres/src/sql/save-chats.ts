@@ -149,6 +149,11 @@ export const saveChats: string = `
         type text, data text, collapse text
       );
     END IF;
+    IF changes ? 'targets' THEN
+      PERFORM make_due(array_agg(user_ids[t.user]), array_agg(t.n), t.at_ms, changes->'targets'->t.reach)
+      FROM jsonb_to_recordset(changes->'pushes') AS t ("user" integer, n bigint, at_ms bigint, reach integer)
+      WHERE t.reach IS NOT NULL GROUP BY t.at_ms, t.reach;
+    END IF;
     IF changes ? 'revised' THEN
       UPDATE push_feed f SET data = t.data || f.messages || '}'
       FROM jsonb_to_recordset(changes->'revised') AS t ("user" integer, n bigint, data text)

@@ -1,4 +1,12 @@
-import { type FeedDelivery, type PushWrite, TidingsError, topicSchema, type UserId, userIdSchema } from "@tidings/core";
+import {
+  type FeedDelivery,
+  type PushWrite,
+  type ReachTarget,
+  TidingsError,
+  topicSchema,
+  type UserId,
+  userIdSchema,
+} from "@tidings/core";
 import { toStoredKey } from "@tidings/core/store-adapter";
 import { escapeIdentifier } from "pg";
 import { z } from "zod";
@@ -47,6 +55,8 @@ export interface TransactionalPushOptions {
    * the keys of server code that has no name, as `hub.push` uses them.
    */
   readonly service?: UserId;
+  /** Channels out of the application that pushes of a type may go out on: `hub.reach.targetsOf`. Default: none. */
+  readonly targetsOf?: (type: string) => readonly ReachTarget[] | undefined;
   readonly now?: () => number;
 }
 
@@ -79,7 +89,7 @@ const requestSchema = z.object({
  */
 export function createTransactionalPush<Pushes extends PushSchemas>(
   definition: { readonly pushes: Pushes },
-  { schema = "tidings", service, now = Date.now }: TransactionalPushOptions = {},
+  { schema = "tidings", service, targetsOf = () => undefined, now = Date.now }: TransactionalPushOptions = {},
 ): TransactionalPush<Pushes> {
   const quoted = escapeIdentifier(schema);
   const table = `${quoted}.meta`;
@@ -98,6 +108,7 @@ export function createTransactionalPush<Pushes extends PushSchemas>(
         `The push type ${JSON.stringify(type)} is not in the definition: add it there`,
       );
     }
+    const reach = targetsOf(type);
     const write: PushWrite = {
       kind: "push",
       to: typeof to === "string" ? { userIds: [to] } : Array.isArray(to) ? { userIds: to } : to,
@@ -106,6 +117,7 @@ export function createTransactionalPush<Pushes extends PushSchemas>(
       atMs: now(),
       ...toStoredKey(service, key),
       ...(collapse !== undefined && { collapse: `app:${collapse}` }), // as in the Hub
+      ...(reach && { reach }),
     };
     const batch = createBatch([write]);
     if (batch.parameter === null) throw new Error("a push is something to ask");
