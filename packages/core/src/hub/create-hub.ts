@@ -104,15 +104,16 @@ export function createHub(options: HubOptions): Hub {
     },
   });
   const reach = createReach(options.reach, { store, now, onError: report("reach") });
+  const ways = { targetsOf: reach.reach.targetsOf, wake: () => reach.wake() };
   const groupNotices = createGroupNotices({
     store,
     presence,
-    reach: { targetsOf: reach.reach.targetsOf, wake: reach.wake },
+    reach: ways,
     notices: lanes.notices,
     onError: report("commit"),
   });
   const context: HubContext = {
-    reach,
+    reach: ways,
     store,
     presence,
     policies,

@@ -7,7 +7,7 @@ import type { Store } from "../ports/store.ts";
 import type { NotifyGroupWrite } from "../writes/notify-group.ts";
 import type { Ruled } from "../writes/ruled-writes.ts";
 import { noticeCollapse } from "./parties.ts";
-import type { ReachContext } from "./reach.ts";
+import type { HubContext } from "./hub-context.ts";
 
 /** Pushes for the members of large groups, which follow the message. */
 export interface GroupNotices {
@@ -36,7 +36,7 @@ export function createGroupNotices({
   readonly store: Store;
   readonly presence: Presence;
   readonly notices: RuledLane;
-  readonly reach: ReachContext;
+  readonly reach: HubContext["reach"];
   readonly onError: (error: unknown) => void;
 }): GroupNotices {
   const targets = reach.targetsOf(chatMessagePushType);

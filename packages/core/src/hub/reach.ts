@@ -40,7 +40,7 @@ export interface CategoryPreferences {
 /** Ways out of the application: where users can be reached, and what they want. */
 export interface Reach {
   /** Where a push of a type may go out, for what commits pushes without the hub; `undefined` if nowhere. */
-  targetsOf(type: string): readonly ReachTarget[] | undefined;
+  readonly targetsOf: (type: string) => readonly ReachTarget[] | undefined;
   /** What this server offers. */
   available(): readonly { readonly channel: string; readonly publicKey?: string }[];
   /**

@@ -30,9 +30,10 @@ const toAddress = ([
   return { id, channel, ...names, address, addedAtMs, confirmed, failingSinceMs };
 };
 
+const call = (name: string, text: string): Statement => ({ name: `tidings_${name}`, text });
+
 /** Channels out of the application. `schema`: a quoted identifier. */
 export function createReach({ read }: Pick<Connections, "read">, schema: string): ReachStore {
-  const call = (name: string, text: string): Statement => ({ name: `tidings_${name}`, text });
   const userId = `(SELECT id FROM ${schema}.users WHERE name = $1)`;
   const statements = {
     add: call("add_address", `SELECT ${schema}.add_address($1, $2, $3, $4, $5, $6, $7, $8)`),
