@@ -28,6 +28,8 @@ export interface Lanes {
 export type LanesOptions = {
   readonly store: Store;
   readonly publish: (deliveries: readonly FeedDelivery[]) => void;
+  /** Hears of each entry of a large group before it is published: on this node its followers need no channel. */
+  readonly onLargeGroup: (delivery: GroupDelivery) => void;
   /** Hears of commits that were rejected, before the callers are told. */
   readonly onRejected: (error: unknown) => void;
 } & Pick<BatcherOptions<never, never>, "maxBatch" | "maxWaiting" | "maxHeldMs" | "onHeldTooLong">;
@@ -35,7 +37,7 @@ export type LanesOptions = {
 /** One that creates a group of a thousand takes as long as hundreds that send to one. */
 const maxRuledBatch = 128;
 
-export function createLanes({ store, publish, onRejected, maxBatch, ...others }: LanesOptions): Lanes {
+export function createLanes({ store, publish, onLargeGroup, onRejected, maxBatch, ...others }: LanesOptions): Lanes {
   const reporting =
     <Items, Results>(commit: (writes: Items) => Promise<Results>) =>
     (writes: Items): Promise<Results> =>
@@ -58,8 +60,12 @@ export function createLanes({ store, publish, onRejected, maxBatch, ...others }:
       ...shared,
       maxBatch: most,
       commit: reporting(async (writes) => chatsOf(store).apply(writes)),
-      onCommitted: (results) =>
-        publish(results.flatMap((result) => ("refused" in result ? [] : result.appended.flatMap(toCopies)))),
+      onCommitted(results) {
+        const appended = results.flatMap((result) => ("refused" in result ? [] : result.appended));
+        const copies = appended.flatMap(toCopies);
+        for (const copy of copies) if (isLargeGroups(copy)) onLargeGroup(copy);
+        publish(copies);
+      },
     });
 
   const lanes = {
@@ -75,6 +81,11 @@ export function createLanes({ store, publish, onRejected, maxBatch, ...others }:
     },
   };
 }
+
+type GroupDelivery = Extract<FeedDelivery, { feed: "group" }>;
+
+const isLargeGroups = (copy: FeedDelivery): copy is GroupDelivery =>
+  copy.feed === "group" && copy.userId === groupChannel(copy.conversationId);
 
 /** The copies of an entry: a group's is encoded once for all who get it. */
 export function toCopies(appended: Appended): readonly FeedDelivery[] {

@@ -65,6 +65,10 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
   /** Its own place in the feed, which it yields first. */
   #first: FeedItem<FeedEvents[F]> | null = null;
   #started = false;
+  /** The head of the feed when it found its place; what comes after it is news. */
+  startHead = 0;
+  /** What its first item is. */
+  startedWith: "ready" | "reset" = "ready";
   #closed = false;
   #failure: { readonly cause: unknown } | null = null;
   /** Called when there may be something to take: an item, or the end. */
@@ -174,6 +178,7 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     const page = await this.#read(known ? from.n : END);
     if (!page) return;
     this.#started = true;
+    this.startHead = page.head;
     if (!known) {
       this.#first = this.#moveTo(from === null ? "ready" : "reset", page);
     } else if (from.n > page.head || from.n < page.trimmed) {
@@ -184,6 +189,7 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
       this.#page = [...page.entries];
       this.#first = { kind: "ready", n: from.n, unread: page.unread };
     }
+    this.startedWith = this.#first.kind === "reset" ? "reset" : "ready";
   }
 
   /** Goes on from the head of the feed. */

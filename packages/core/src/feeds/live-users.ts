@@ -2,7 +2,7 @@ import type { Feed, Message } from "../model/events.ts";
 import type { Delivery, Fanout, Signal } from "../ports/fanout.ts";
 import type { UserId } from "../model/ids.ts";
 import { LiveFeed } from "./live-feed.ts";
-import type { Store } from "../ports/store.ts";
+import type { FeedDelivery, Store } from "../ports/store.ts";
 
 /** A user who reads a feed on this node. */
 export type LiveUser = { readonly [F in Feed]: LiveFeed<F> };
@@ -29,6 +29,7 @@ export function createLiveUsers({
   onMessage,
   onTyping,
   onAway,
+  onGroup,
   onError,
 }: {
   readonly fanout: Fanout;
@@ -36,6 +37,7 @@ export function createLiveUsers({
   readonly onMessage: (userId: UserId, message: Message) => void;
   readonly onTyping: (signal: Extract<Signal["signal"], { type: "typing" }>) => void;
   readonly onAway: (userId: UserId, signal: Extract<Signal["signal"], { type: "away" }>) => void;
+  readonly onGroup: (delivery: Extract<FeedDelivery, { feed: "group" }>) => void;
   readonly onError: (error: unknown) => void;
 }): LiveUsers {
   const users = new Map<UserId, Entry>();
@@ -70,7 +72,8 @@ export function createLiveUsers({
       case "push":
         user.push.receive(delivery);
         break;
-      case "group": // no store has groups yet
+      case "group":
+        onGroup(delivery);
         break;
       case "signal":
         receiveSignal(user, delivery);

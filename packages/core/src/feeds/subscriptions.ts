@@ -4,7 +4,7 @@ import { type FeedItem, FeedReader } from "./feed-reader.ts";
 import type { Tracked } from "../hub/hub.ts";
 import type { HubContext } from "../hub/hub-context.ts";
 import type { UserId } from "../model/ids.ts";
-import { parseEventId, toEventId } from "../model/position.ts";
+import { parseEventId, type Position, toEventId } from "../model/position.ts";
 import type { Release } from "../ports/presence.ts";
 
 /** Many may replay at the same time, and each keeps its page until it is taken. */
@@ -31,23 +31,7 @@ export async function openFeed<F extends Feed, Event>(
     readonly signal: AbortSignal | undefined;
   },
 ): Promise<DirectSubscription<Tracked<Event>>> {
-  const { store, liveUsers, limits, onReplayError } = context;
-  const { user, release } = await liveUsers.acquire(userId);
-  const reader = new FeedReader<F>({
-    feed,
-    userId,
-    store,
-    live: user[feed],
-    from: lastEventId ? (parseEventId(lastEventId) ?? "unknown") : null,
-    wants,
-    maxQueued: limits.maxQueuedPerReader,
-    pageSize: limits.replayPageSize,
-    turns: context.replayTurns,
-    pageBytes: limits.maxPageBytes / pagesPerAnswer,
-    onReplayError,
-  });
-  reader.onClose(release);
-  context.keep(reader, signal);
+  const reader = await openReader(context, { feed, userId, lastEventId, wants, signal });
   try {
     // Its place is found before the user counts as subscribed: what is sent to them as a subscriber lies behind it.
     await reader.start();
@@ -56,7 +40,52 @@ export async function openFeed<F extends Feed, Event>(
     reader.close();
     throw error;
   }
-  return new FeedSubscription(reader, store.epoch, shape);
+  return new FeedSubscription(reader, context.store.epoch, shape);
+}
+
+/** A reader that is attached, and ends with the signal or with the hub. It has not been started. */
+export async function openReader<F extends Feed>(
+  context: HubContext,
+  {
+    feed,
+    userId,
+    lastEventId,
+    wants = () => true,
+    signal,
+  }: {
+    readonly feed: F;
+    readonly userId: UserId;
+    readonly lastEventId: string | null | undefined;
+    readonly wants?: (event: FeedEvents[F]) => boolean;
+    readonly signal: AbortSignal | undefined;
+  },
+): Promise<FeedReader<F>> {
+  const { store, liveUsers, limits, onReplayError } = context;
+  const { user, release } = await liveUsers.acquire(userId);
+  const reader = new FeedReader<F>({
+    feed,
+    userId,
+    store,
+    live: user[feed],
+    from: lastEventId ? ownPosition(lastEventId) : null,
+    wants,
+    maxQueued: limits.maxQueuedPerReader,
+    pageSize: limits.replayPageSize,
+    turns: context.replayTurns,
+    pageBytes: pageBytes(context),
+    onReplayError,
+  });
+  reader.onClose(release);
+  context.keep(reader, signal);
+  return reader;
+}
+
+export const pageBytes = ({ limits }: Pick<HubContext, "limits">): number => limits.maxPageBytes / pagesPerAnswer;
+
+/** A group's event id is none of a user's own feed. */
+function ownPosition(eventId: string): Position | "unknown" {
+  const position = parseEventId(eventId);
+  return position && position.groupId === undefined ? position : "unknown";
 }
 
 /** What subscribers get to see of a feed's items. */

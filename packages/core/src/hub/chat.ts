@@ -1,7 +1,11 @@
 import { encodeChatEvent } from "../model/event-json.ts";
 import type { ChatEvent, ChatFeedEvent } from "../model/events.ts";
 import type { FeedItem } from "../feeds/feed-reader.ts";
+import { openChat, openGroup } from "../feeds/open-chat.ts";
 import { openFeed } from "../feeds/subscriptions.ts";
+import { chatsOf } from "../commit/lanes.ts";
+import { isGroupId } from "../model/ids.ts";
+import type { Release } from "../ports/presence.ts";
 import { createOpenChats } from "../states/open-chats.ts";
 import { createConversations } from "./conversations.ts";
 import type { Hub } from "./hub.ts";
@@ -31,10 +35,24 @@ export function createChat(context: HubContext): Chat {
     ...createConversations(context),
     ...createTyping(context),
 
-    async onMessage(userId, { conversationId, lastEventId }, signal) {
+    async onMessage(userId, { conversationId, lastEventId, groups }, signal) {
+      const { chats } = context.store;
+      if (conversationId === undefined && chats) {
+        return openChat(context, chats, { userId, lastEventId, groups, signal });
+      }
       if (conversationId !== undefined) {
-        partiesOf(userId, conversationId);
+        if (!isGroupId(conversationId)) partiesOf(userId, conversationId);
         openChats.check(userId);
+      }
+      if (conversationId !== undefined && isGroupId(conversationId)) {
+        const register = (): Promise<Release> => openChats.open(userId, conversationId);
+        return openGroup(context, chatsOf(context.store), {
+          userId,
+          groupId: conversationId,
+          lastEventId,
+          register,
+          signal,
+        });
       }
       const isOfConversation = (event: ChatFeedEvent): boolean =>
         (event.type === "message" ? event.message.conversationId : event.conversationId) === conversationId;

@@ -11,6 +11,7 @@ import type { Delivery } from "../ports/fanout.ts";
 import { createHiddenWatches } from "../states/hidden-watches.ts";
 import type { Hub, HubOptions } from "./hub.ts";
 import type { Closable, HubContext } from "./hub-context.ts";
+import { createLiveGroups } from "../feeds/live-groups.ts";
 import { createLiveUsers } from "../feeds/live-users.ts";
 import { createNamedConnections } from "../states/named-connections.ts";
 import { createNotifications } from "./notifications.ts";
@@ -55,6 +56,13 @@ export function createHub(options: HubOptions): Hub {
   const hiddenWatches = createHiddenWatches();
   const namedConnections = createNamedConnections();
   const directory = createGroupDirectory({ store, copyBound: options.groups?.copyBound ?? 100 });
+  const liveGroups = createLiveGroups({
+    fanout,
+    chats: store.chats,
+    onMembers: (groupId) => directory.forget(groupId),
+    onTyping: (sign) => typing.set(sign.conversationId, sign.from, sign.typing),
+    onError: report("fanout"),
+  });
   const liveUsers = createLiveUsers({
     fanout,
     store,
@@ -63,6 +71,7 @@ export function createHub(options: HubOptions): Hub {
     },
     onMessage: (userId, message) => hiddenWatches.received(userId, message),
     onTyping: (sign) => typing.set(sign.conversationId, sign.from, sign.typing),
+    onGroup: (delivery) => liveGroups.receive(delivery),
     onError: report("fanout"),
   });
 
@@ -94,6 +103,7 @@ export function createHub(options: HubOptions): Hub {
   const { close: closeLanes, ...lanes } = createLanes({
     store,
     publish,
+    onLargeGroup: (delivery) => liveGroups.receive(delivery),
     maxBatch,
     maxWaiting,
     maxHeldMs,
@@ -123,6 +133,7 @@ export function createHub(options: HubOptions): Hub {
     directory,
     notifyGroup: (groupId, seq, excerpt) => groupNotices.notify(groupId, seq, excerpt),
     liveUsers,
+    liveGroups,
     typing,
     seenUsers,
     replayTurns: createReplayTurns(replayTurnLimits),
@@ -173,7 +184,9 @@ export function createHub(options: HubOptions): Hub {
     };
   };
   const timers: NodeJS.Timeout[] = [];
-  const checkHeads = repeat("head-check", headCheckMs, () => liveUsers.checkHeads());
+  const checkHeads = repeat("head-check", headCheckMs, async () => {
+    await Promise.all([liveUsers.checkHeads(), liveGroups.checkHeads()]);
+  });
   repeat("retention", everyMs, createTrim(store, { now, maxAgeMs, maxEntries, onError: report("retention") }));
   const checkRevocations = repeat("revocations", Math.min(headCheckMs, REVOCATION_CHECK_MS), () =>
     revocations.refresh(),

@@ -7,6 +7,7 @@ import type { Delivery } from "../ports/fanout.ts";
 import type { HiddenWatches } from "../states/hidden-watches.ts";
 import type { HubOptions } from "./hub.ts";
 import type { ConversationId } from "../model/ids.ts";
+import type { LiveGroups } from "../feeds/live-groups.ts";
 import type { LiveUsers } from "../feeds/live-users.ts";
 import type { NamedConnections } from "../states/named-connections.ts";
 import type { Policies } from "../policies/policies.ts";
@@ -35,6 +36,7 @@ export interface HubContext extends Omit<Lanes, "close"> {
   /** Tells the members of a large group of a message, a little later. */
   readonly notifyGroup: (groupId: ConversationId, seq: number, excerpt: string) => void;
   readonly liveUsers: LiveUsers;
+  readonly liveGroups: LiveGroups;
   readonly typing: TypingBoard;
   readonly seenUsers: SeenUsers;
   readonly replayTurns: ReplayTurns;

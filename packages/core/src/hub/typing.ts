@@ -1,4 +1,5 @@
 import type { Signal } from "../ports/fanout.ts";
+import type { Release } from "../ports/presence.ts";
 import { groupChannel } from "../ports/store.ts";
 import { type ConversationId, isGroupId, type UserId } from "../model/ids.ts";
 import { Mailbox } from "../states/mailbox.ts";
@@ -8,7 +9,7 @@ import { partiesOf, requireParty } from "./parties.ts";
 import { mayNotMessage } from "./send.ts";
 
 export function createTyping(context: HubContext): Pick<Hub, "setTyping" | "onTyping"> {
-  const { policies, typing, publish, directory, liveUsers } = context;
+  const { policies, typing, publish, directory, liveUsers, liveGroups } = context;
 
   /** On whose channels the sign is heard. */
   const listenersOf = async (userId: UserId, conversationId: ConversationId): Promise<readonly string[]> => {
@@ -20,6 +21,13 @@ export function createTyping(context: HubContext): Pick<Hub, "setTyping" | "onTy
     await requireParty(context, userId, conversationId);
     const { userIds, isLarge } = await directory.of(conversationId);
     return isLarge ? [groupChannel(conversationId)] : [...userIds].filter((member) => member !== userId);
+  };
+
+  /** Signals arrive on the user's own channel, or a large group's: without it another node's would not be heard here. */
+  const listen = async (userId: UserId, conversationId: ConversationId): Promise<Release> => {
+    const isLarge = isGroupId(conversationId) && (await directory.of(conversationId)).isLarge;
+    if (isLarge) return liveGroups.open(conversationId);
+    return (await liveUsers.acquire(userId)).release;
   };
 
   /** Who is no longer in the group hears no more of it. */
@@ -48,8 +56,7 @@ export function createTyping(context: HubContext): Pick<Hub, "setTyping" | "onTy
 
     async onTyping(userId, conversationId, signal) {
       await requireParty(context, userId, conversationId);
-      // Signals arrive on the user's own channel: without it another node's would not be heard here.
-      const { release } = await liveUsers.acquire(userId);
+      const stopListening = await listen(userId, conversationId);
       const states = new Mailbox<readonly UserId[]>((_, newer) => newer);
       let shown: readonly UserId[] | null = null;
       const put = (): void => {
@@ -61,7 +68,7 @@ export function createTyping(context: HubContext): Pick<Hub, "setTyping" | "onTy
       const unwatch = typing.watch(conversationId, put);
       states.onClose(() => {
         unwatch();
-        release();
+        stopListening();
       });
       if (isGroupId(conversationId)) endWithMembership(userId, conversationId, states);
       context.keep(states, signal);

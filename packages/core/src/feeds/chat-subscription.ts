@@ -1,0 +1,115 @@
+import { encodeChatEvent } from "../model/event-json.ts";
+import type { ChatEvent, ChatFeedEvent } from "../model/events.ts";
+import type { UserId } from "../model/ids.ts";
+import { toEventId } from "../model/position.ts";
+import type { Tracked } from "../hub/hub.ts";
+import type { DirectSubscription, EncodedEvent } from "./direct.ts";
+import type { FeedItem, FeedReader } from "./feed-reader.ts";
+import type { GroupFollower, GroupItem } from "./group-follower.ts";
+
+/** An event before it is encoded. */
+interface Taken extends Tracked<ChatEvent> {
+  readonly json?: string | undefined;
+}
+
+export interface ChatSubscriptionOptions {
+  readonly userId: UserId;
+  readonly epoch: string;
+  /** The user's own feed, started. */
+  readonly own: FeedReader<"chat">;
+  readonly follower: GroupFollower;
+  /** Whether the user's own feed is shown; if not, it only tells of the group that is. */
+  readonly showsOwn: boolean;
+}
+
+/** A user's own chat feed and the groups that they are in, as one. */
+export class ChatSubscription implements DirectSubscription<Tracked<ChatEvent>> {
+  readonly #options: ChatSubscriptionOptions;
+  /** The feeds take turns, so that one with much to tell keeps nobody waiting. */
+  #isOwnTurn = true;
+
+  constructor(options: ChatSubscriptionOptions) {
+    this.#options = options;
+  }
+
+  attach(wake: () => void): void {
+    this.#options.own.attach(wake);
+    this.#options.follower.attach(wake);
+  }
+
+  poll(): EncodedEvent | null | "end" {
+    const taken = this.#take();
+    if (taken === null || taken === "end") return taken;
+    return { id: taken.id, json: taken.json ?? encodeChatEvent(taken.event) };
+  }
+
+  get isBehind(): boolean {
+    return this.#options.own.isBehind || this.#options.follower.isBehind;
+  }
+
+  async next(): Promise<IteratorResult<Tracked<ChatEvent>, undefined>> {
+    while (true) {
+      const taken = this.#take();
+      if (taken === "end") return { done: true, value: undefined };
+      if (taken) return { done: false, value: { id: taken.id, event: taken.event } };
+      await new Promise<void>((resolve) => this.attach(resolve));
+    }
+  }
+
+  return(): Promise<IteratorResult<Tracked<ChatEvent>, undefined>> {
+    this.#options.own.close();
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  #take(): Taken | null | "end" {
+    const first = this.#isOwnTurn ? this.#takeOwn() : this.#takeOfGroups();
+    if (first) {
+      this.#isOwnTurn = !this.#isOwnTurn;
+      return first;
+    }
+    return this.#isOwnTurn ? this.#takeOfGroups() : this.#takeOwn();
+  }
+
+  #takeOwn(): Taken | null | "end" {
+    const { own, epoch, showsOwn } = this.#options;
+    for (let item = own.poll(); item !== null; item = own.poll()) {
+      if (item === "end") return item;
+      this.#heed(item);
+      if (!showsOwn) continue;
+      const id = toEventId({ epoch, n: item.n });
+      if (item.kind === "entry") return { id, event: item.event, json: item.json };
+      if (item.kind !== "signal") return { id, event: { type: item.kind } };
+    }
+    return null;
+  }
+
+  /** What the user's own feed says of the groups that they are in. */
+  #heed(item: FeedItem<ChatFeedEvent>): void {
+    const { own, follower, userId } = this.#options;
+    if (item.kind === "reset" && item.n > own.startHead) follower.lookForGroups();
+    // what came before the start was known when the groups were looked up
+    if (item.kind !== "entry" || item.event.type !== "members" || item.n <= own.startHead) return;
+    const { conversationId, added } = item.event;
+    if (added?.some((member) => member.userId === userId)) follower.join(conversationId);
+  }
+
+  #takeOfGroups(): Taken | null {
+    const { follower, own } = this.#options;
+    let item: GroupItem | null;
+    try {
+      item = follower.poll();
+    } catch (cause) {
+      own.close();
+      throw cause;
+    }
+    if (!item) return null;
+    const { groupId, n } = item;
+    const id = toEventId({ epoch: this.#options.epoch, n, groupId });
+    if (item.kind === "entry") return { id, event: item.event, json: item.json };
+    return { id, event: item.kind === "ready" ? { type: "ready" } : { type: "reset", conversationId: groupId } };
+  }
+}

@@ -1,0 +1,204 @@
+import type { ConversationId } from "../model/ids.ts";
+import type { Delivery, Fanout, Signal } from "../ports/fanout.ts";
+import type { Release } from "../ports/presence.ts";
+import { type ConversationStore, type FeedDelivery, groupChannel } from "../ports/store.ts";
+import { LiveFeed, type LiveReader } from "./live-feed.ts";
+
+/** A group that somebody follows on this node. */
+export class LiveGroup extends LiveFeed<"group"> {
+  readonly id: ConversationId;
+
+  constructor(id: ConversationId) {
+    super();
+    this.id = id;
+  }
+}
+
+type GroupDelivery = Extract<FeedDelivery, { feed: "group" }>;
+
+/** Copies of groups that nobody follows are dropped. Somebody who is about to follow asks which, so that nothing falls between. */
+export interface Beginning {
+  /** The newest number of which a copy was dropped; 0 if none was. */
+  missed(groupId: ConversationId): number;
+  end(): void;
+}
+
+/**
+ * The groups that users of this node follow, each once for all of them. The copies of a small group come on the channels of its
+ * members, those of a large one on a channel of its own, which the node takes while somebody has the group open, or it has moved
+ * lately.
+ */
+export interface LiveGroups {
+  readonly size: number;
+  get(groupId: ConversationId): LiveGroup | undefined;
+  begin(): Beginning;
+  /** `head`: up to where the reader knows of the group. If the node knows of more, the reader falls behind. */
+  follow(groupId: ConversationId, head: number, reader: LiveReader<"group">): LiveGroup;
+  leave(group: LiveGroup, reader: LiveReader<"group">): void;
+  /** A copy, on whichever channel it came. */
+  receive(delivery: GroupDelivery): void;
+  /** Takes the group's own channel. Resolves once it is live. */
+  open(groupId: ConversationId): Promise<Release>;
+  /** The group has moved, and more is likely: takes its own channel for a while. */
+  expectMore(groupId: ConversationId): void;
+  /** As `LiveUsers.checkHeads`. */
+  checkHeads(): Promise<void>;
+}
+
+const groupsPerQuery = 5_000;
+
+/** So long after it has last moved a group's own channel is kept. */
+export const recentMs: number = 5 * 60_000;
+
+interface Channel {
+  /** Those who have the group open. */
+  holders: number;
+  movedAtMs: number;
+  readonly subscribed: Promise<() => Promise<void>>;
+}
+
+export function createLiveGroups({
+  fanout,
+  chats,
+  onMembers,
+  onTyping,
+  onError,
+}: {
+  readonly fanout: Fanout;
+  readonly chats: Pick<ConversationStore, "groupHeads"> | undefined;
+  /** The group has other members now. */
+  readonly onMembers: (groupId: ConversationId) => void;
+  readonly onTyping: (signal: Extract<Signal["signal"], { type: "typing" }>) => void;
+  readonly onError: (error: unknown) => void;
+}): LiveGroups {
+  const groups = new Map<ConversationId, LiveGroup>();
+  const channels = new Map<ConversationId, Channel>();
+  let beginnings = 0;
+  /** What was dropped since the first of them. */
+  const dropped = new Map<ConversationId, number>();
+
+  const receive = (delivery: GroupDelivery): void => {
+    const { conversationId, event, n } = delivery;
+    const group = groups.get(conversationId);
+    if (group && !group.receive(delivery)) return;
+    if (!group && beginnings > 0) dropped.set(conversationId, Math.max(n, dropped.get(conversationId) ?? 0));
+    if (event.type === "members") onMembers(conversationId);
+    if (event.type === "message") {
+      onTyping({ type: "typing", conversationId, from: event.message.from, typing: false });
+    }
+  };
+
+  const take = (groupId: ConversationId): Channel => {
+    const channel: Channel = {
+      holders: 0,
+      movedAtMs: performance.now(),
+      subscribed: fanout.subscribe(groupChannel(groupId), (delivery: Delivery) => {
+        if (delivery.feed === "group") {
+          channel.movedAtMs = performance.now();
+          receive(delivery);
+        } else if (delivery.feed === "signal" && delivery.signal.type === "typing") {
+          onTyping(delivery.signal);
+        }
+      }),
+    };
+    channels.set(groupId, channel);
+    // what was committed before it was live has no copy here
+    channel.subscribed
+      .then(() => checkGroups([groupId]))
+      .catch((error: unknown) => {
+        if (channels.get(groupId) === channel) channels.delete(groupId);
+        onError(error);
+      });
+    return channel;
+  };
+
+  const drop = (groupId: ConversationId, channel: Channel): void => {
+    if (channels.get(groupId) === channel) channels.delete(groupId);
+    channel.subscribed.then((stop) => stop()).catch(onError);
+  };
+
+  const checkGroups = async (groupIds: readonly ConversationId[]): Promise<void> => {
+    const heads = (await chats?.groupHeads(groupIds)) ?? [];
+    for (const [i, groupId] of groupIds.entries()) {
+      const group = groups.get(groupId);
+      const head = heads[i] ?? 0;
+      if (!group || head <= (group.head ?? 0)) continue;
+      expectMore(groupId);
+      group.observe(head);
+    }
+  };
+
+  const expectMore = (groupId: ConversationId): void => {
+    const channel = channels.get(groupId) ?? take(groupId);
+    channel.movedAtMs = performance.now();
+  };
+
+  return {
+    get size() {
+      return groups.size;
+    },
+
+    get: (groupId) => groups.get(groupId),
+
+    begin() {
+      beginnings += 1;
+      let hasEnded = false;
+      return {
+        missed: (groupId) => dropped.get(groupId) ?? 0,
+        end() {
+          if (hasEnded) return;
+          hasEnded = true;
+          beginnings -= 1;
+          if (beginnings === 0) dropped.clear();
+        },
+      };
+    },
+
+    follow(groupId, head, reader) {
+      const group = groups.get(groupId) ?? new LiveGroup(groupId);
+      groups.set(groupId, group);
+      group.readers.add(reader);
+      group.observe(head, reader);
+      if ((group.head ?? 0) > head) reader.fallBehind(group);
+      return group;
+    },
+
+    leave(group, reader) {
+      group.readers.delete(reader);
+      if (group.readers.size === 0 && groups.get(group.id) === group) groups.delete(group.id);
+    },
+
+    receive,
+
+    async open(groupId) {
+      const channel = channels.get(groupId) ?? take(groupId);
+      channel.holders += 1;
+      let released = false;
+      const release = (): void => {
+        if (released) return;
+        released = true;
+        channel.holders -= 1;
+      };
+      try {
+        await channel.subscribed;
+      } catch (error) {
+        release();
+        throw error;
+      }
+      return release;
+    },
+
+    expectMore,
+
+    async checkHeads() {
+      const nowMs = performance.now();
+      for (const [groupId, channel] of channels) {
+        if (channel.holders === 0 && nowMs - channel.movedAtMs >= recentMs) drop(groupId, channel);
+      }
+      const followed = [...groups.keys()];
+      for (let i = 0; i < followed.length; i += groupsPerQuery) {
+        await checkGroups(followed.slice(i, i + groupsPerQuery));
+      }
+    },
+  };
+}

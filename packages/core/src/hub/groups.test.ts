@@ -1,0 +1,322 @@
+import { collect, openHubs, type OpenHubsOptions } from "@tidings/testing";
+import { describe, expect, it, vi } from "vitest";
+import type { ChatEvent } from "../model/events.ts";
+import type { Fanout } from "../ports/fanout.ts";
+import type { Hub, Tracked } from "./hub.ts";
+
+const patient = { timeout: 20_000, interval: 2 };
+const open = (options: OpenHubsOptions = {}) => openHubs({ headCheckMs: 60_000, ...options });
+
+let nonces = 0;
+const send = (hub: Hub, from: string, conversationId: string, text: string, more: object = {}) => {
+  nonces += 1;
+  const excerpt = (content: unknown): string => (content as { text: string }).text;
+  return hub.send(from, { conversationId, content: { text }, excerpt, nonce: `n${nonces}`, ...more });
+};
+
+/** What a subscriber was given, in short: texts of messages, and what else happened. */
+const shortly = (event: ChatEvent): unknown => {
+  if (event.type === "message") return (event.message.content as { text: string }).text;
+  if (event.type === "members") {
+    const { added = [], removed = [], role } = event;
+    return [
+      ...added.map(({ userId }) => `+${userId}`),
+      ...removed.map((userId) => `-${userId}`),
+      ...(role ? [`=${role.role}`] : []),
+    ].join();
+  }
+  return event.type;
+};
+
+async function follow(hub: Hub, userId: string, from: Parameters<Hub["onMessage"]>[1] = {}) {
+  const abort = new AbortController();
+  const collected = collect(await hub.onMessage(userId, from, abort.signal));
+  await vi.waitFor(() => expect(collected.items.length).toBeGreaterThan(0), patient);
+  return {
+    items: collected.items,
+    /** Without the first, its place. */
+    seen: (groupId?: string) =>
+      (collected.items as Tracked<ChatEvent>[])
+        .slice(1)
+        .filter(({ id }) => groupId === undefined || id.includes(groupId))
+        .map(({ event }) => shortly(event)),
+    lastId: (groupId: string) =>
+      (collected.items as Tracked<ChatEvent>[]).findLast(({ id }) => id.includes(groupId))?.id,
+    lastOwnId: () => (collected.items as Tracked<ChatEvent>[]).findLast(({ id }) => !/-g/.test(id))?.id,
+    close: () => abort.abort(),
+  };
+}
+
+const createGroup = async (hub: Hub, owner: string, ...members: readonly string[]) =>
+  (await hub.createGroup(owner, { members, title: "Us" })).conversation.id;
+
+describe("following groups", () => {
+  it("brings every member what happens, once and in order, on every node, whether they look at the group or not", async () => {
+    await using running = await open({ nodes: 2 });
+    const [one, other = one] = running.hubs;
+    const id = await createGroup(one, "ann", "ben", "cid");
+    const readers = [
+      await follow(one, "ann"),
+      await follow(other, "ben"),
+      await follow(other, "cid", { conversationId: id }),
+      await follow(one, "cid"),
+    ];
+    for (const [i, hub] of [one, other, one, other].entries()) await send(hub, i % 2 ? "ben" : "ann", id, `${i}`);
+    await one.edit("ann", { conversationId: id, seq: 1, content: { text: "0!" }, excerpt: "0!", nonce: "e" });
+    await other.react("cid", { conversationId: id, seq: 1, reaction: "👍", on: true });
+    await one.pin("cid", { conversationId: id, seq: 2, on: true });
+    await one.deleteMessage("ben", { conversationId: id, seq: 2 });
+    const all = ["0", "1", "2", "3", "edited", "reaction", "pinned", "deleted"];
+    for (const { seen } of readers) await vi.waitFor(() => expect(seen(id)).toEqual(all), patient);
+  });
+
+  it("begins with the entry that adds somebody and ends with the one that removes them", async () => {
+    await using running = await open({ nodes: 2 });
+    const [one, other = one] = running.hubs;
+    const id = await createGroup(one, "ann", "ben");
+    const reader = await follow(other, "cid");
+    await send(one, "ann", id, "before");
+    await one.addMembers("ann", { conversationId: id, userIds: ["cid"] });
+    await send(one, "ann", id, "during");
+    await one.removeMember("ann", { conversationId: id, userId: "cid" });
+    await send(one, "ann", id, "after");
+    await one.addMembers("ann", { conversationId: id, userIds: ["cid"] });
+    await send(one, "ann", id, "again");
+    await vi.waitFor(() => expect(reader.seen(id).at(-1)).toBe("again"), patient);
+    expect(reader.seen(id)).not.toContain("before");
+    expect(reader.seen(id)).not.toContain("after");
+    const own = reader.seen().filter((event) => event === "+cid" || event === "-cid");
+    expect(own).toEqual(expect.arrayContaining(["+cid", "-cid"]));
+  });
+
+  it("finds in the store what had no copy", async () => {
+    const mute = (fanout: Fanout): Fanout => ({ ...fanout, publish: async () => {} });
+    await using running = await open({ wrapFanout: mute, headCheckMs: 20 });
+    const [hub] = running.hubs;
+    const reader = await follow(hub, "ben");
+    const id = await createGroup(hub, "ann", "ben");
+    for (const text of ["1", "2", "3"]) await send(hub, "ann", id, text);
+    await vi.waitFor(() => expect(reader.seen(id)).toEqual(["+ann,+ben", "1", "2", "3"].map((each) => each)), patient);
+  });
+
+  it("resumes each group at its position, and says of others that they have to be looked at anew", async () => {
+    await using running = await open();
+    const [hub] = running.hubs;
+    const [known, unknown] = [await createGroup(hub, "ann", "ben"), await createGroup(hub, "ann", "ben")];
+    const first = await follow(hub, "ben");
+    await send(hub, "ann", known, "1");
+    await send(hub, "ann", unknown, "1");
+    await vi.waitFor(() => expect(first.seen()).toEqual(["1", "1"]), patient);
+    const lastEventId = first.lastOwnId();
+    const groups = { [known]: first.lastId(known) ?? "" };
+    first.close();
+    await send(hub, "ann", known, "2");
+    await send(hub, "ann", unknown, "2");
+    const again = await follow(hub, "ben", { lastEventId, groups });
+    await send(hub, "ann", unknown, "3");
+    await vi.waitFor(() => expect(again.seen(known)).toEqual(["2"]), patient);
+    await vi.waitFor(() => expect(again.seen(unknown)).toEqual(["reset", "3"]), patient);
+  });
+
+  it("answers a group's event id in place of the user's own with a reset, and likewise one of another group or database", async () => {
+    await using running = await open();
+    const [hub] = running.hubs;
+    const id = await createGroup(hub, "ann", "ben");
+    const other = await createGroup(hub, "ann", "ben");
+    const reader = await follow(hub, "ben", { conversationId: id });
+    await send(hub, "ann", id, "1");
+    await vi.waitFor(() => expect(reader.seen()).toEqual(["1"]), patient);
+    const lastEventId = reader.lastId(id) ?? "";
+    const firstOf = async (from: Parameters<Hub["onMessage"]>[1]) =>
+      (await follow(hub, "ben", from)).items.map(({ event }) => event)[0];
+    expect(await firstOf({ lastEventId })).toEqual({ type: "reset" });
+    expect(await firstOf({ conversationId: id, lastEventId })).toEqual({ type: "ready" });
+    expect(await firstOf({ conversationId: other, lastEventId })).toEqual({ type: "reset", conversationId: other });
+    expect(await firstOf({ conversationId: id, lastEventId: `x${lastEventId}` })).toMatchObject({ type: "reset" });
+    expect(await firstOf({ conversationId: id, lastEventId: lastEventId.replace(/\d+$/, "99") })).toMatchObject({
+      type: "reset",
+    });
+  });
+
+  it("resumes a group that is looked at alone by its own event ids", async () => {
+    await using running = await open();
+    const [hub] = running.hubs;
+    const id = await createGroup(hub, "ann", "ben");
+    const reader = await follow(hub, "ben", { conversationId: id });
+    await send(hub, "ann", id, "1");
+    await vi.waitFor(() => expect(reader.seen()).toEqual(["1"]), patient);
+    reader.close();
+    await send(hub, "ann", id, "2");
+    const again = await follow(hub, "ben", { conversationId: id, lastEventId: reader.lastId(id) });
+    await send(hub, "ann", id, "3");
+    await vi.waitFor(() => expect(again.seen()).toEqual(["2", "3"]), patient);
+  });
+
+  it("reaches the members of a large group over its own channel, also on another node", async () => {
+    await using running = await open({ nodes: 2, groups: { copyBound: 2 }, headCheckMs: 30 });
+    const [one, other = one] = running.hubs;
+    const id = await createGroup(one, "ann", "ben", "cid", "dan");
+    const readers = [
+      await follow(other, "ben"),
+      await follow(one, "cid"),
+      await follow(other, "dan", { conversationId: id }),
+    ];
+    for (let i = 0; i < 20; i += 1) await send(i % 2 ? one : other, "ann", id, `${i}`);
+    const all = Array.from({ length: 20 }, (_, i) => `${i}`);
+    for (const { seen } of readers) await vi.waitFor(() => expect(seen(id)).toEqual(all), patient);
+  });
+});
+
+describe("the open-chat rule in groups", () => {
+  const notices = async (hub: Hub, userId: string) =>
+    (await hub.pushes(userId, { limit: 10, unreadOnly: true })).pushes.map(({ data }) => data);
+
+  it("gives a push to those who have it not open and want one, in the commit", async () => {
+    await using running = await open();
+    const [hub] = running.hubs;
+    const id = await createGroup(hub, "ann", "ben", "cid", "dan", "eve");
+    await follow(hub, "ben", { conversationId: id });
+    await follow(hub, "cid");
+    await hub.configure("dan", { conversationId: id, notify: "mentions" });
+    await hub.configure("eve", { conversationId: id, notify: "none" });
+    await send(hub, "ann", id, "hello");
+    const notice = { conversationId: id, from: "ann", excerpt: "hello", count: 1 };
+    expect(await Promise.all(["ann", "ben", "cid", "dan", "eve"].map((userId) => notices(hub, userId)))).toEqual([
+      [],
+      [],
+      [notice],
+      [],
+      [],
+    ]);
+    await send(hub, "ann", id, "you", { mentions: ["dan", "eve"] });
+    expect(await notices(hub, "dan")).toMatchObject([{ excerpt: "you" }]);
+    expect(await notices(hub, "eve")).toEqual([]);
+    await hub.markConversationRead("cid", { conversationId: id, seq: 2 });
+    expect(await notices(hub, "cid")).toEqual([]);
+  });
+
+  it("gives those whom a message in a large group mentions theirs in the commit, and the others a little later, once", async () => {
+    await using running = await open({ groups: { copyBound: 2 } });
+    const [hub] = running.hubs;
+    const id = await createGroup(hub, "ann", "ben", "cid", "dan");
+    await follow(hub, "dan", { conversationId: id });
+    await send(hub, "ann", id, "ben?", { mentions: ["ben"] });
+    expect(await notices(hub, "ben")).toMatchObject([{ excerpt: "ben?", count: 1 }]);
+    await vi.waitFor(async () => expect(await notices(hub, "cid")).toMatchObject([{ excerpt: "ben?" }]), patient);
+    expect(await notices(hub, "dan")).toEqual([]);
+  });
+});
+
+describe("groups and conversations", () => {
+  it("lists both kinds, the newest first, page by page, with the unread of all", async () => {
+    let nowMs = 1_000;
+    await using running = await open({ now: () => (nowMs += 1_000) });
+    const [hub] = running.hubs;
+    const expected: string[] = [];
+    for (let i = 0; i < 9; i += 1) {
+      if (i % 3 === 0) {
+        const { conversationId } = await hub.send(`u${i}`, {
+          to: "ben",
+          content: { text: "" },
+          excerpt: "",
+          nonce: `${i}`,
+        });
+        expected.unshift(conversationId);
+      } else {
+        const id = await createGroup(hub, "ann", "ben");
+        if (i % 2 === 0) await send(hub, "ann", id, "hi");
+        expected.unshift(id);
+      }
+    }
+    for (const limit of [1, 2, 3, 4, 20]) {
+      const found: string[] = [];
+      for (let cursor: number | null | undefined; cursor !== null;) {
+        const page = await hub.conversations("ben", { limit, cursor });
+        expect(page.conversations.length).toBeLessThanOrEqual(limit);
+        found.push(...page.conversations.map(({ id }) => id));
+        expect(page.totals).toEqual({ messages: 6, conversations: 6 });
+        ({ cursor } = page);
+      }
+      expect(found).toEqual(expected);
+    }
+  });
+
+  it("shows to the others of a group who types, to nobody else, and to those who have left no more", async () => {
+    await using running = await open({ nodes: 2 });
+    const [one, other = one] = running.hubs;
+    const id = await createGroup(one, "ann", "ben", "cid");
+    const typing = collect(await other.onTyping("ben", id, undefined));
+    await one.setTyping("ann", { conversationId: id, typing: true });
+    await one.setTyping("cid", { conversationId: id, typing: true });
+    await vi.waitFor(() => expect(typing.items.at(-1)).toEqual(["ann", "cid"]), patient);
+    await one.removeMember("ann", { conversationId: id, userId: "ben" });
+    await typing.done;
+    await expect(other.onTyping("ben", id, undefined)).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(other.onTyping("zoe", id, undefined)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
+describe("policies", () => {
+  it("decide who makes groups, whom they add, who edits and who mentions all", async () => {
+    await using running = await open({
+      policies: {
+        canCreateGroup: (userId) => userId !== "eve",
+        canAdd: (_, userId, conversation) => userId !== "zoe" && conversation?.title !== "Closed",
+        canEdit: (_, message) => message.seq !== 1,
+        canMentionAll: (userId) => userId === "ann",
+      },
+    });
+    const [hub] = running.hubs;
+    const forbidden = { code: "FORBIDDEN" };
+    await expect(hub.createGroup("eve", { members: [] })).rejects.toMatchObject(forbidden);
+    await expect(hub.createGroup("ann", { members: ["zoe"] })).rejects.toMatchObject(forbidden);
+    const { conversation } = await hub.createGroup("ann", { members: ["ben"] });
+    const { id } = conversation;
+    await expect(hub.addMembers("ann", { conversationId: id, userIds: ["zoe"] })).rejects.toMatchObject(forbidden);
+    await hub.updateGroup("ann", { conversationId: id, title: "Closed" });
+    await expect(hub.addMembers("ann", { conversationId: id, userIds: ["dan"] })).rejects.toMatchObject(forbidden);
+    await send(hub, "ben", id, "1");
+    await send(hub, "ben", id, "2");
+    const edit = (seq: number) =>
+      hub.edit("ben", { conversationId: id, seq, content: {}, excerpt: "", nonce: `e${seq}` });
+    await expect(edit(1)).rejects.toMatchObject(forbidden);
+    await expect(edit(2)).resolves.toMatchObject({ version: 2 });
+    await expect(send(hub, "ben", id, "all!", { mentions: "all" })).rejects.toMatchObject(forbidden);
+    await expect(send(hub, "ann", id, "all!", { mentions: "all" })).resolves.toMatchObject({ seq: 3 });
+  });
+
+  it("beforeSend changes or refuses messages and edits, within its time", async () => {
+    let isSlow = false;
+    await using running = await open({
+      beforeSendTimeoutMs: 20,
+      policies: {
+        async beforeSend({ content, seq }) {
+          if (isSlow) await new Promise(() => {});
+          const { text } = content as { text: string };
+          if (text === "no") return { refused: seq === undefined ? "Not that" : "Not that either" };
+          return { content: { text: text.toUpperCase() } };
+        },
+      },
+    });
+    const [hub] = running.hubs;
+    const id = await createGroup(hub, "ann", "ben");
+    await send(hub, "ann", id, "yes");
+    await hub.send("ann", {
+      to: "ben",
+      content: { text: "hi" },
+      excerpt: (content) => JSON.stringify(content),
+      nonce: "d",
+    });
+    const texts = async (conversationId: string) =>
+      (await hub.history("ben", { conversationId, limit: 10 })).messages.map(({ content }) => content);
+    expect(await texts(id)).toEqual([{ text: "YES" }]);
+    expect(await texts("ann_ben")).toEqual([{ text: "HI" }]);
+    const { pushes } = await hub.pushes("ben", { limit: 10, unreadOnly: true });
+    expect(pushes.map(({ data }) => (data as { excerpt: string }).excerpt)).toEqual(['{"text":"HI"}', "YES"]);
+    await expect(send(hub, "ann", id, "no")).rejects.toMatchObject({ code: "FORBIDDEN", message: "Not that" });
+    const edit = { conversationId: id, seq: 1, content: { text: "no" }, excerpt: "", nonce: "e" };
+    await expect(hub.edit("ann", edit)).rejects.toMatchObject({ message: "Not that either" });
+    isSlow = true;
+    await expect(send(hub, "ann", id, "later")).rejects.toMatchObject({ code: "TIMEOUT" });
+  });
+});
