@@ -53,6 +53,8 @@ export const entryBytes = 100;
 export const intervalOf = ({ intervals }: ScriptedGroup): Interval | undefined => intervals.at(-1);
 export const headOf = (group: ScriptedGroup): number => intervalOf(group)?.untilN ?? group.entries.length;
 
+const isIn = (group: ScriptedGroup): boolean => intervalOf(group)?.untilN === null;
+
 function positionOf(group: ScriptedGroup): GroupPosition | null {
   const interval = intervalOf(group);
   if (!interval) return null;
@@ -85,6 +87,12 @@ function pageOf(group: ScriptedGroup, after: number, limit: number): GroupPage |
   };
 }
 
+const append = (group: ScriptedGroup, event: ChatFeedEvent): GroupEntry => {
+  const entry = { n: group.entries.length + 1, event };
+  group.entries.push(entry);
+  return entry;
+};
+
 export function createGroupWorld(ids: readonly string[]): GroupWorld {
   const groups = ids.map((id): ScriptedGroup => ({ id, entries: [], intervals: [], lastSeq: 0, trimmed: 0 }));
   const told: { groupId: string; isAdded: boolean }[] = [];
@@ -104,11 +112,6 @@ export function createGroupWorld(ids: readonly string[]): GroupWorld {
     },
   });
 
-  const append = (group: ScriptedGroup, event: ChatFeedEvent): GroupEntry => {
-    const entry = { n: group.entries.length + 1, event };
-    group.entries.push(entry);
-    return entry;
-  };
   const groupOf = (id: string): ScriptedGroup => {
     const group = groups.find((one) => one.id === id);
     if (!group) throw new Error(`there is no group ${id}`);
@@ -127,7 +130,6 @@ export function createGroupWorld(ids: readonly string[]): GroupWorld {
     return position && { ...position, role: "member", lastSeq: groupOf(id).lastSeq };
   };
   const positions = (): readonly GroupPosition[] => groups.flatMap((group) => positionOf(group) ?? []);
-  const isIn = (group: ScriptedGroup): boolean => intervalOf(group)?.untilN === null;
 
   return {
     groups,

@@ -31,6 +31,9 @@ const isTheirsNow = (group: ScriptedGroup, entry: GroupEntry): boolean => {
   return interval !== undefined && entry.n >= interval.joinedN && isTheirs({ ...group, intervals: [interval] }, entry);
 };
 
+const mustSee = (group: ScriptedGroup, after: number, before: number): readonly number[] =>
+  group.entries.filter((entry) => entry.n > after && entry.n < before && isTheirsNow(group, entry)).map(({ n }) => n);
+
 /** A subscription as the hub opens it, whose consumer compares everything with what the store holds. */
 function createChecker(world: GroupWorld, follower: GroupFollower, only: string | undefined) {
   const beginning = world.live.begin();
@@ -42,9 +45,6 @@ function createChecker(world: GroupWorld, follower: GroupFollower, only: string 
   /** Groups into which the user came since then. */
   const heardOf = new Set<string>();
   let started = false;
-
-  const mustSee = (group: ScriptedGroup, after: number, before: number): readonly number[] =>
-    group.entries.filter((entry) => entry.n > after && entry.n < before && isTheirsNow(group, entry)).map(({ n }) => n);
 
   const check = (item: GroupItem): void => {
     const group = world.groups.find(({ id }) => id === item.groupId);
@@ -82,7 +82,7 @@ function createChecker(world: GroupWorld, follower: GroupFollower, only: string 
           const first = from === "resumed" || from === "beyond" ? ("reset" as const) : undefined;
           // of a group that was left before, the user's own feed may still tell that they came in
           if (!first && (isMember || n < head || only !== undefined)) places.set(id, n);
-          return { position, n, missed, ...(first && { first }) };
+          return { position, n, missed, first };
         }),
       );
       beginning.end();

@@ -35,7 +35,7 @@ export interface GroupStart {
   /** The number after which it goes on. */
   readonly n: number;
   /** What it yields first, if anything. */
-  readonly first?: "ready" | "reset";
+  readonly first?: "ready" | "reset" | undefined;
   /** The newest number of which a copy may have been dropped. */
   readonly missed: number;
 }

@@ -15,6 +15,7 @@ const createUsers = (fanout: Fanout, heads: Store["heads"] = noHeads) =>
     store: { heads } as Store,
     onTyping: () => {},
     onAway: () => {},
+    onGroup: () => {},
     onMessage: () => {},
     onError: (error) => {
       throw error;
@@ -97,6 +98,7 @@ describe("live users", () => {
       store: { heads: noHeads } as Store,
       onTyping: () => {},
       onAway: () => {},
+      onGroup: () => {},
       onMessage: () => {},
       onError: (error) => errors.push(error),
     });

@@ -77,7 +77,7 @@ export async function openChat(
         const missed = beginning.missed(conversationId);
         if (n !== null) return { position, n, missed };
         const isUnknown = given !== undefined || isResumed;
-        return { position, n: head, missed, ...(isUnknown && { first: "reset" as const }) };
+        return { position, n: head, missed, first: isUnknown ? "reset" : undefined };
       }),
     );
   } catch (error) {

@@ -8,9 +8,9 @@ const patient = { timeout: 20_000, interval: 2 };
 const open = (options: OpenHubsOptions = {}) => openHubs({ headCheckMs: 60_000, ...options });
 
 let nonces = 0;
+const excerpt = (content: unknown): string => (content as { text: string }).text;
 const send = (hub: Hub, from: string, conversationId: string, text: string, more: object = {}) => {
   nonces += 1;
-  const excerpt = (content: unknown): string => (content as { text: string }).text;
   return hub.send(from, { conversationId, content: { text }, excerpt, nonce: `n${nonces}`, ...more });
 };
 
@@ -49,6 +49,8 @@ async function follow(hub: Hub, userId: string, from: Parameters<Hub["onMessage"
 
 const createGroup = async (hub: Hub, owner: string, ...members: readonly string[]) =>
   (await hub.createGroup(owner, { members, title: "Us" })).conversation.id;
+
+const mute = (fanout: Fanout): Fanout => ({ ...fanout, publish: async () => {} });
 
 describe("following groups", () => {
   it("brings every member what happens, once and in order, on every node, whether they look at the group or not", async () => {
@@ -90,7 +92,6 @@ describe("following groups", () => {
   });
 
   it("finds in the store what had no copy", async () => {
-    const mute = (fanout: Fanout): Fanout => ({ ...fanout, publish: async () => {} });
     await using running = await open({ wrapFanout: mute, headCheckMs: 20 });
     const [hub] = running.hubs;
     const reader = await follow(hub, "ben");
@@ -167,10 +168,10 @@ describe("following groups", () => {
   });
 });
 
-describe("the open-chat rule in groups", () => {
-  const notices = async (hub: Hub, userId: string) =>
-    (await hub.pushes(userId, { limit: 10, unreadOnly: true })).pushes.map(({ data }) => data);
+const notices = async (hub: Hub, userId: string) =>
+  (await hub.pushes(userId, { limit: 10, unreadOnly: true })).pushes.map(({ data }) => data);
 
+describe("the open-chat rule in groups", () => {
   it("gives a push to those who have it not open and want one, in the commit", async () => {
     await using running = await open();
     const [hub] = running.hubs;
@@ -250,7 +251,7 @@ describe("groups and conversations", () => {
     await one.setTyping("cid", { conversationId: id, typing: true });
     await vi.waitFor(() => expect(typing.items.at(-1)).toEqual(["ann", "cid"]), patient);
     await one.removeMember("ann", { conversationId: id, userId: "ben" });
-    await typing.done;
+    await typing.ended;
     await expect(other.onTyping("ben", id, undefined)).rejects.toMatchObject({ code: "FORBIDDEN" });
     await expect(other.onTyping("zoe", id, undefined)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
