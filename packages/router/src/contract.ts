@@ -255,7 +255,10 @@ export type TidingsRecord<D extends AnyTidingsDefinition> = {
     readonly setQuietHours: Mutation<QuietHours | null, { readonly quietHours: QuietHours | null }>;
   };
   readonly connection: {
-    /** What the node that answers is called: over a WebSocket the one that holds it. Asks nothing else, so it shows a round trip. */
-    readonly node: Query<void, { readonly node: string }>;
+    /**
+     * What the node that answers is called (over a WebSocket the one that holds it), and which version of the protocol it speaks. Asks
+     * nothing else, so it shows a round trip.
+     */
+    readonly node: Query<void, { readonly node: string; readonly protocol: number }>;
   };
 };

@@ -1,4 +1,5 @@
 import { chatMessagePushType, type DirectSubscription, type Hub, mapIterator, type Tracked } from "@tidings/core";
+import { protocolVersion } from "@tidings/core/protocol";
 import { type TrackedEnvelope, TRPCError, type TRPCProcedureBuilder } from "@trpc/server";
 import { type CallerConnection, connectionIn, type Identity } from "./context.ts";
 import type { TidingsRecord } from "./contract.ts";
@@ -334,7 +335,7 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
     connection: {
       node: procedure.query((call) => {
         me(call);
-        return { node: hub.node };
+        return { node: hub.node, protocol: protocolVersion };
       }),
     },
   };

@@ -67,7 +67,7 @@ async function open(options: Partial<SocketOptions> = {}): Promise<{ socket: Soc
 
 test("the token goes first, and only an answer makes it a connection", async () => {
   const { socket, real } = await open();
-  expect(real.sent).toEqual(['{"method":"connectionParams","data":{"token":"t"}}', "PING"]);
+  expect(real.sent).toEqual(['{"method":"connectionParams","data":{"token":"t","protocol":"2"}}', "PING"]);
   socket.close();
 });
 

@@ -1,3 +1,4 @@
+import { protocolVersion } from "@tidings/core/protocol";
 import { CloseNotice } from "./close-notice.ts";
 import { createDeferred } from "../feeds/deferred.ts";
 import { fromClose, TidingsClientError } from "../model/errors.ts";
@@ -134,7 +135,8 @@ export class Socket {
   #onOpen(): void {
     if (this.#phase !== "dialling") return;
     const { token, away = false } = this.#options;
-    this.#send(JSON.stringify({ method: "connectionParams", data: { token, ...(away && { away: "true" }) } }));
+    const data = { token, protocol: String(protocolVersion), ...(away && { away: "true" }) };
+    this.#send(JSON.stringify({ method: "connectionParams", data }));
     this.#send("PING"); // the answer to it, or anything else, shows that somebody is there
   }
 

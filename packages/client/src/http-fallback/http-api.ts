@@ -22,7 +22,7 @@ export const isTokenRefused = ({ headers }: Response): boolean => headers.has("w
 
 /** @param params the first frame of a WebSocket, which has the token */
 export function createHttpApi(url: string, params: string, onAnswer: (response: Response) => void): HttpApi {
-  const { data } = JSON.parse(params) as { data: { token: string; away?: string } };
+  const { data } = JSON.parse(params) as { data: { token: string; protocol?: string; away?: string } };
   const connection = Math.random().toString(36).slice(2);
   let { away = "false" } = data;
   // as a WebSocket brings it, also to a server of another origin
@@ -38,7 +38,7 @@ export function createHttpApi(url: string, params: string, onAnswer: (response: 
       if (name !== "") target.pathname = `${target.pathname.replace(/\/$/, "")}/${name}`;
       for (const [key, value] of new URLSearchParams(query)) target.searchParams.set(key, value);
       // what is said of the connection is said of the streams of this name, those to come as well
-      target.searchParams.set("connectionParams", JSON.stringify({ connection, away }));
+      target.searchParams.set("connectionParams", JSON.stringify({ connection, protocol: data.protocol, away }));
       const response = await fetch(target, {
         method: "POST",
         headers: { "content-type": "application/json", ...(!byCookie && { authorization: `Bearer ${data.token}` }) },

@@ -123,6 +123,7 @@ test("ending an attendance twice releases once", async () => {
     headers: {},
     name: "",
     away: false,
+    protocol: null,
     setAway: null,
   } as const;
   const attendance = beginAttendance(onConnect, identity, connection, () => {});

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { describeConnection, type NewConnectionInfo } from "./connection.ts";
+
+const told = (params: Record<string, string> | null): NewConnectionInfo => {
+  const info: NewConnectionInfo = {
+    id: 1,
+    transport: "websocket",
+    remoteAddress: "127.0.0.1",
+    headers: {},
+    name: null,
+    protocol: null,
+    away: false,
+    setAway: null,
+  };
+  describeConnection(info, params);
+  return info;
+};
+
+test("a client's version of the protocol is known if it tells one, and nobody is refused for what they tell", () => {
+  expect(told({ token: "t", protocol: "2" }).protocol).toBe(2);
+  for (const protocol of ["", "two", "-1", "1e9", "99999999", "2; DROP"])
+    expect(told({ protocol }).protocol).toBeNull();
+  expect(told(null).protocol).toBeNull();
+});
