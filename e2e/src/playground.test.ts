@@ -50,10 +50,13 @@ test("two people write to each other, one of them without a network for a while"
     await side.locator("textarea").fill(text);
     await side.locator("textarea").press("Enter");
   };
+  await bob.getByText("Tidings", { exact: true }).click(); // the devtools, which begin closed
+  await bob.getByText("online by websocket").waitFor();
   await say(ada, "one");
   await bob.getByText("one", { exact: true }).waitFor();
   await bob.getByLabel("network").uncheck();
   await page.locator('[data-status="reconnecting"]').waitFor();
+  await bob.locator("dd", { hasText: "reconnecting" }).waitFor();
   await say(ada, "two");
   await say(bob, "three");
   await ada.locator('[data-status="sent"]', { hasText: "two" }).waitFor();
@@ -63,4 +66,7 @@ test("two people write to each other, one of them without a network for a while"
       expect(await side.locator(".tidings-text").allTextContents()).toEqual(["one", "two", "three"]),
     );
   }
+  await bob.locator('tr[data-arrival="live"]', { hasText: "message" }).first().waitFor();
+  const folder = process.env["TIDINGS_SCREENSHOTS"];
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/playground.png` });
 });

@@ -16,6 +16,7 @@ import { createUntypedClient } from "./calls/untyped-client.ts";
 import type {
   FeedCallbacks,
   FeedHandle,
+  SeenEvent,
   StreamCallbacks,
   StreamHandle,
   TidingsClient,
@@ -129,6 +130,15 @@ export function createTidingsClient(given: object): unknown {
       else onError(error, { stage: "subscription", path: procedure(name) });
     };
 
+  const observers = new Set<(seen: SeenEvent) => void>();
+  const observe = (listener: (seen: SeenEvent) => void): (() => void) => {
+    const own = (seen: SeenEvent): void => listener(seen); // the same function may observe twice
+    observers.add(own);
+    return () => {
+      observers.delete(own);
+    };
+  };
+
   const openFeed =
     (name: string) =>
     (input: FeedInput, callbacks: FeedCallbacks<FeedEventLike>): FeedHandle => {
@@ -150,6 +160,9 @@ export function createTidingsClient(given: object): unknown {
           if (!isFeedEvent(data)) throw oddAnswer(procedure(name), data);
           const { id, data: event } = data;
           const verdict = position.judge(id, event);
+          for (const tell of observers) {
+            guard(() => tell({ path: procedure(name), conversationId, eventId: id, event, verdict }), name);
+          }
           if (verdict === "gap") return "restart";
           const groupId = position.isOfGroup(id) ? id : undefined;
           if (verdict === "deliver") guard(() => callbacks.onEvent(event, position.id ?? id, groupId), name);
@@ -273,6 +286,7 @@ export function createTidingsClient(given: object): unknown {
       retry: (nonce: string) => outbox.retry(nonce),
       discard: (nonce: string) => outbox.discard(nonce),
     },
+    observe,
     close,
     [Symbol.asyncDispose]: close,
   };

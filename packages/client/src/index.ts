@@ -36,6 +36,7 @@ export type {
   Notifications,
   OutboxView,
   Presence,
+  SeenEvent,
   StreamCallbacks,
   StreamHandle,
   TidingsClient,

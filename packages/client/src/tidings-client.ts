@@ -77,6 +77,22 @@ export interface FeedCallbacks<Event> {
   readonly onError?: ((error: TidingsClientError) => void) | undefined;
 }
 
+/** An event of a feed as it arrives. */
+export interface SeenEvent {
+  /** The procedure, `chat.onMessage` say. */
+  readonly path: string;
+  /** Of a subscription to one conversation. */
+  readonly conversationId: string | undefined;
+  readonly eventId: string;
+  readonly event: {
+    readonly type: string;
+    readonly message?: { readonly sentAtMs: number };
+    readonly push?: { readonly seq: number | null; readonly sentAtMs?: number };
+  };
+  /** Whether the application gets it; `drop`: it has had it; `gap`: something before it is missing, so the feed is read again. */
+  readonly verdict: "deliver" | "drop" | "gap";
+}
+
 /** A running subscription. It goes on, whatever happens to the connection, until it is stopped. */
 export interface StreamHandle extends Disposable {
   readonly stop: () => void;
@@ -235,6 +251,11 @@ export interface TidingsClient<R extends AnyTRPCRouter, P extends string = Tidin
   readonly notifications: Notifications<R, P>;
   readonly presence: Presence<R, P>;
   readonly outbox: OutboxView<ContentInputOf<R, P>, SendResultOf<R, P>>;
+  /**
+   * Calls `listener` with every event of every feed, before it is delivered, until the returned function is called. For devtools
+   * and logs.
+   */
+  readonly observe: (listener: (seen: SeenEvent) => void) => () => void;
   /** Ends everything: what waits is rejected with `CLOSED`, subscriptions stop, nothing is left running. */
   readonly close: () => Promise<void>;
 }

@@ -1,8 +1,9 @@
 import { createTidingsClient } from "@tidings/client";
+import { openDevtools } from "@tidings/client/devtools";
 import { createTidingsStore } from "@tidings/client/store";
 import { type RegisteredRouter, type RegisteredStore, TidingsProvider, useConnection } from "@tidings/react";
 import { Bell, Chat, Toasts, UiProvider } from "@tidings/ui";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { newNames, type Session, signInAtDemo } from "./demo-session.ts";
@@ -80,6 +81,11 @@ function Side({ person, other }: { readonly person: Person; readonly other: stri
   const { status } = useConnection();
   const [isOn, setOn] = useState(true);
   const [isOpen, setOpen] = useState(true);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!place.current) return undefined;
+    return openDevtools(person.store, { parent: place.current }).close;
+  }, [person]);
   return (
     <section className="playground__side" aria-label={person.name} data-status={status}>
       <header className="playground__bar">
@@ -102,6 +108,7 @@ function Side({ person, other }: { readonly person: Person; readonly other: stri
         <Bell inbox={{ onFollow: () => setOpen(true) }} />
       </header>
       <div className="playground__chat">{isOpen ? <Chat with={other} /> : <Toasts />}</div>
+      <div ref={place} className="playground__devtools" />
     </section>
   );
 }

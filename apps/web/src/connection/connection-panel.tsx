@@ -1,38 +1,24 @@
-import { useConnection, useFeedPositions, useTidings } from "@tidings/react";
+import type { DevtoolsState } from "@tidings/client/devtools";
+import { useTidings } from "@tidings/react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { CloseIcon } from "../ui/icons.tsx";
 import { usePanel } from "../ui/use-panel.ts";
-import { useOutboxLength } from "./use-outbox-length.ts";
-import { useRoundTrip } from "./use-round-trip.ts";
+import { LastEvents } from "./last-events.tsx";
+import { useDevtools } from "./use-devtools.ts";
 import "../styles/facts.css";
 
 interface ConnectionPanelProps {
   readonly onClose: () => void;
 }
 
-/** How the page is connected, for the curious. */
+/** How the page is connected, for the curious: the devtools in the page's own words. */
 export function ConnectionPanel({ onClose }: ConnectionPanelProps): ReactElement {
-  const { t, formats } = useLanguage();
+  const { t } = useLanguage();
   const { client } = useTidings();
-  const state = useConnection();
-  const waiting = useOutboxLength();
-  const roundTrip = useRoundTrip();
-  const positions = useFeedPositions();
+  const devtools = useDevtools();
   const panel = usePanel<HTMLElement>(onClose);
   const words = t.connection;
-  const notKnown = state.status === "online" ? words.asking : words.notKnown;
-
-  const rows: readonly (readonly [name: keyof typeof words.rows, value: string])[] = [
-    ["state", words.state[state.status]],
-    ["via", state.status === "online" ? words.via[state.via] : words.nothing],
-    ["node", roundTrip?.node ?? notKnown],
-    ["latency", roundTrip ? words.milliseconds(formats.number(Math.round(roundTrip.latencyMs))) : notKnown],
-    ["chatPosition", positions.chat ?? words.notKnown],
-    ["pushPosition", positions.push ?? words.notKnown],
-    ["outbox", waiting === 0 ? words.nothing : words.waitingCount(waiting)],
-    ["lastError", "lastError" in state && state.lastError ? state.lastError.message : words.nothing],
-  ];
 
   return (
     <section
@@ -48,18 +34,39 @@ export function ConnectionPanel({ onClose }: ConnectionPanelProps): ReactElement
           <CloseIcon />
         </button>
       </header>
-      <dl className="facts" data-status={state.status}>
-        {rows.map(([name, value]) => (
-          <div key={name} className="facts__row" data-fact={name}>
-            <dt>{words.rows[name]}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      {devtools && <Facts devtools={devtools} />}
       <p className="facts__note">{words.note}</p>
       <button type="button" className="button button--outline" onClick={client.connection.reconnect}>
         {words.reconnect}
       </button>
+      <LastEvents events={devtools?.events ?? []} />
     </section>
+  );
+}
+
+function Facts({ devtools }: { readonly devtools: DevtoolsState }): ReactElement {
+  const { t, formats } = useLanguage();
+  const { connection: state, node, latencyMs, positions, outbox } = devtools;
+  const words = t.connection;
+  const notKnown = state.status === "online" ? words.asking : words.notKnown;
+  const rows: readonly (readonly [name: keyof typeof words.rows, value: string])[] = [
+    ["state", words.state[state.status]],
+    ["via", state.status === "online" ? words.via[state.via] : words.nothing],
+    ["node", node ?? notKnown],
+    ["latency", latencyMs === null ? notKnown : words.milliseconds(formats.number(Math.round(latencyMs)))],
+    ["chatPosition", positions.get("chat") ?? words.notKnown],
+    ["pushPosition", positions.get("push") ?? words.notKnown],
+    ["outbox", outbox.waiting === 0 ? words.nothing : words.waitingCount(outbox.waiting)],
+    ["lastError", "lastError" in state && state.lastError ? state.lastError.message : words.nothing],
+  ];
+  return (
+    <dl className="facts" data-status={state.status}>
+      {rows.map(([name, value]) => (
+        <div key={name} className="facts__row" data-fact={name}>
+          <dt>{words.rows[name]}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

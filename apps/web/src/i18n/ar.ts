@@ -267,6 +267,17 @@ export const texts: Texts = {
     nothing: "لا شيء",
     milliseconds: (n) => `${n} مللي ثانية`,
     waitingCount: (n) => countMessages(n),
+    events: {
+      title: "آخر الأحداث",
+      none: "لا شيء منذ فتح هذه اللوحة.",
+      arrivals: {
+        live: "مباشر",
+        replayed: "مُستدرَك",
+        repeated: "مكرر",
+        reset: "بداية جديدة",
+        gap: "فجوة، تُقرأ من جديد",
+      },
+    },
     reconnect: "إعادة الاتصال",
     note: "أي عقدة من عقد الخادم تصلح. بعد إعادة التحميل تتابع الصفحة من هذه المواضع.",
   },

@@ -222,6 +222,17 @@ export const texts: Texts = {
     nothing: "nichts",
     milliseconds: (n) => `${n} Millisekunden`,
     waitingCount: (n) => count(n, { one: "# Nachricht", other: "# Nachrichten" }),
+    events: {
+      title: "Letzte Ereignisse",
+      none: "Keine, seit diese Ansicht offen ist.",
+      arrivals: {
+        live: "live",
+        replayed: "nachgeholt",
+        repeated: "wiederholt",
+        reset: "Neubeginn",
+        gap: "Lücke, neu gelesen",
+      },
+    },
     reconnect: "Neu verbinden",
     note: "Jeder Knoten des Servers ist recht. Nach dem Neuladen geht es an diesen Stellen weiter.",
   },

@@ -220,6 +220,17 @@ export const en = {
     nothing: "none",
     milliseconds: (n: string) => `${n} ms`,
     waitingCount: (n: number) => count(n, { one: "# message", other: "# messages" }),
+    events: {
+      title: "Last events",
+      none: "None since this panel was opened.",
+      arrivals: {
+        live: "live",
+        replayed: "replayed",
+        repeated: "repeated",
+        reset: "new start",
+        gap: "gap, read again",
+      },
+    },
     reconnect: "Reconnect",
     note: "Every node of the server works the same. A reload continues from these positions.",
   },

@@ -223,6 +223,17 @@ export const texts: Texts = {
     nothing: "nada",
     milliseconds: (n) => `${n} milisegundos`,
     waitingCount: (n) => count(n, { one: "# mensaje", other: "# mensajes" }),
+    events: {
+      title: "Últimos eventos",
+      none: "Ninguno desde que se abrió este panel.",
+      arrivals: {
+        live: "en directo",
+        replayed: "recuperado",
+        repeated: "repetido",
+        reset: "nuevo inicio",
+        gap: "hueco, se lee de nuevo",
+      },
+    },
     reconnect: "Reconectar",
     note: "Sirve cualquier nodo del servidor. Al recargar se sigue desde esas posiciones.",
   },

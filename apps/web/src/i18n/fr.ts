@@ -223,6 +223,17 @@ export const texts: Texts = {
     nothing: "aucun",
     milliseconds: (n) => `${n} millisecondes`,
     waitingCount: (n) => count(n, { one: "# message", other: "# messages" }),
+    events: {
+      title: "Derniers événements",
+      none: "Aucun depuis l’ouverture de ce panneau.",
+      arrivals: {
+        live: "en direct",
+        replayed: "rattrapé",
+        repeated: "répété",
+        reset: "nouveau départ",
+        gap: "lacune, relecture",
+      },
+    },
     reconnect: "Se reconnecter",
     note: "N’importe quel nœud du serveur convient. Un rechargement reprend à ces positions.",
   },

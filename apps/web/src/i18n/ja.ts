@@ -217,6 +217,17 @@ export const texts: Texts = {
     nothing: "なし",
     milliseconds: (n) => `${n} ミリ秒`,
     waitingCount: (n) => count(n, "# 件のメッセージ"),
+    events: {
+      title: "最近のイベント",
+      none: "このパネルを開いてからはまだありません。",
+      arrivals: {
+        live: "リアルタイム",
+        replayed: "再送",
+        repeated: "重複",
+        reset: "最初から",
+        gap: "欠落のため再読込",
+      },
+    },
     reconnect: "再接続",
     note: "サーバーのどのノードでもかまいません。再読み込みすると、この位置から続きます。",
   },

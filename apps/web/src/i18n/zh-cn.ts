@@ -217,6 +217,17 @@ export const texts: Texts = {
     nothing: "无",
     milliseconds: (n) => `${n} 毫秒`,
     waitingCount: (n) => count(n, "# 条消息"),
+    events: {
+      title: "最近的事件",
+      none: "打开此面板后还没有事件。",
+      arrivals: {
+        live: "实时",
+        replayed: "补发",
+        repeated: "重复",
+        reset: "重新开始",
+        gap: "有缺口，重新读取",
+      },
+    },
     reconnect: "重新连接",
     note: "服务器的任何节点都可以。重新加载后会从上述位置继续。",
   },

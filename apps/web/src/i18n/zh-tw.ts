@@ -217,6 +217,17 @@ export const texts: Texts = {
     nothing: "無",
     milliseconds: (n) => `${n} 毫秒`,
     waitingCount: (n) => count(n, "# 則訊息"),
+    events: {
+      title: "最近的事件",
+      none: "開啟此面板後還沒有事件。",
+      arrivals: {
+        live: "即時",
+        replayed: "補發",
+        repeated: "重複",
+        reset: "重新開始",
+        gap: "有缺口，重新讀取",
+      },
+    },
     reconnect: "重新連線",
     note: "伺服器的任何節點都可以。重新載入後會從上述位置繼續。",
   },

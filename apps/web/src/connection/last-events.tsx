@@ -1,0 +1,28 @@
+import type { DevtoolsEvent } from "@tidings/client/devtools";
+import type { ReactElement } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+
+/** What came over the feeds since the panel was opened, the newest first, and how it came. */
+export function LastEvents({ events }: { readonly events: readonly DevtoolsEvent[] }): ReactElement {
+  const { t, formats } = useLanguage();
+  const words = t.connection.events;
+  return (
+    <>
+      <h3 className="facts__title">{words.title}</h3>
+      {events.length === 0 && <p className="facts__note">{words.none}</p>}
+      <ol className="facts facts__events">
+        {events.slice(0, 10).map(({ n, atMs, feed, type, eventId, arrival }) => (
+          <li key={n} className="facts__row" data-arrival={arrival}>
+            <span>
+              <time dateTime={new Date(atMs).toISOString()}>{formats.clock(atMs)}</time>
+            </span>
+            <code dir="ltr" title={eventId}>
+              {`${feed} ${type}`}
+            </code>
+            <span>{words.arrivals[arrival]}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
