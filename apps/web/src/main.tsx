@@ -7,6 +7,7 @@ import { createLanguages, directionOf } from "./i18n/languages.ts";
 import { createAccount } from "./identity/account.ts";
 import { requestDemoSession } from "./identity/demo-session.ts";
 import { startSession } from "./identity/session.ts";
+import { createMore } from "./more/more.ts";
 import { createNewerPage } from "./offline/newer-page.ts";
 import { createSessionStorage } from "./identity/session-storage.ts";
 import { registerServiceWorker } from "./offline/register-service-worker.ts";
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
         theme={theme}
         newerPage={newerPage}
         clock={clock}
+        more={createMore(languages, (error) => console.warn("A part of the page was not loaded", error))}
         recentEmoji={createRecentEmoji(storage)}
         desktop={createDesktopNotifications({ window, storage, openChat: route.go })}
         languages={languages}

@@ -1,25 +1,30 @@
 import type { Readable } from "@tidings/client/store";
 
 /** What stands beside a chat, or over it where there is no room. */
-export type PanelName = "connection" | "inbox" | "person";
+export type PanelName = "connection" | "inbox" | "about";
+
+/** What an address names: a conversation, or the other party of a direct one, as links did before there were groups. */
+export type Chat = { readonly id: string } | { readonly with: string };
 
 /**
- * Where the page is: with whom the chat in the address bar is, `#/chat/<user id>`, and which panel is open. A reload keeps it, and
- * the browser's back button leaves what was entered last, each once: the page's own ways back go back in the history as well.
+ * Where the page is: which conversation the address bar names, `#/c/<id>`, and which panel is open. A reload keeps it, and the * browser's back button leaves what was entered last, each once: the page's own ways back go back in the history as well.
  */
-export interface Route extends Readable<string | null> {
-  /** Opens the chat with a user; `null` goes back to the list. */
-  readonly go: (peerId: string | null) => void;
-  /** The address of the chat with a user, for a link. */
-  readonly href: (peerId: string) => string;
+export interface Route extends Readable<Chat | null> {
+  /** Opens a conversation; `null` goes back to the list. */
+  readonly go: (conversationId: string | null) => void;
+  /** The address of a conversation, for a link. */
+  readonly href: (conversationId: string) => string;
+  /** The conversation that the address means, in the place of an address of the older kind. */
+  readonly name: (conversationId: string) => void;
   readonly panel: Readable<PanelName | null>;
   readonly openPanel: (name: PanelName) => void;
   readonly closePanel: () => void;
 }
 
-const prefix = "#/chat/";
+const prefix = "#/c/";
+const olderPrefix = "#/chat/";
 
-const href = (peerId: string): string => prefix + encodeURIComponent(peerId);
+const href = (conversationId: string): string => prefix + encodeURIComponent(conversationId);
 
 /** What an entry of the history knows beside its address. */
 interface Entry {
@@ -32,7 +37,7 @@ interface Entry {
 
 const further = ({ toList }: Entry): number | null => (toList === null ? null : toList + 1);
 
-const panels: readonly unknown[] = ["connection", "inbox", "person"] satisfies PanelName[];
+const panels: readonly unknown[] = ["connection", "inbox", "about"] satisfies PanelName[];
 
 /** Where a panel is docked it goes with no chat: it stays as another one is opened. */
 export const dockedFrom = "(min-width: 1200px)";
@@ -62,14 +67,17 @@ export function createRoute(window: Window): Route {
     act?.();
   });
 
-  const chatWith = (): string | null => {
+  let read: { readonly hash: string; readonly chat: Chat | null } = { hash: "", chat: null };
+  /** The same object for the same address. */
+  const chat = (): Chat | null => {
     const { hash } = location;
-    return hash.startsWith(prefix) ? decode(hash.slice(prefix.length)) : null;
+    if (hash !== read.hash) read = { hash, chat: toChat(hash) };
+    return read.chat;
   };
   const entry = (): Entry => {
     const state: unknown = history.state;
     if (isEntry(state)) return state;
-    return { panel: null, isPanel: false, toList: chatWith() === null ? 0 : null };
+    return { panel: null, isPanel: false, toList: chat() === null ? 0 : null };
   };
   const push = (next: Entry, hash: string): void => {
     history.pushState(next, "", hash);
@@ -79,10 +87,7 @@ export function createRoute(window: Window): Route {
     history.replaceState(next, "", hash);
     tell();
   };
-  const address = (): string => {
-    const peerId = chatWith();
-    return peerId === null ? "#/" : href(peerId);
-  };
+  const address = (): string => (chat() === null ? "#/" : location.hash);
 
   function closePanel(): void {
     const now = entry();
@@ -104,17 +109,17 @@ export function createRoute(window: Window): Route {
     else replace({ panel: null, isPanel: false, toList: 0 }, "#/");
   }
 
-  function toChat(peerId: string): void {
+  function open(conversationId: string): void {
     const now = entry();
     const isDocked = window.matchMedia(dockedFrom).matches;
-    if (peerId === chatWith()) {
+    if (href(conversationId) === location.hash) {
       if (!isDocked) closePanel();
       return;
     }
     const panel = isDocked ? now.panel : null;
     // The chat takes the place of the panel that lay over everything.
-    if (now.isPanel && !isDocked) replace({ panel, isPanel: false, toList: now.toList }, href(peerId));
-    else push({ panel, isPanel: false, toList: further(now) }, href(peerId));
+    if (now.isPanel && !isDocked) replace({ panel, isPanel: false, toList: now.toList }, href(conversationId));
+    else push({ panel, isPanel: false, toList: further(now) }, href(conversationId));
   }
 
   const subscribe = (listener: () => void): (() => void) => {
@@ -123,10 +128,11 @@ export function createRoute(window: Window): Route {
   };
 
   return {
-    get: chatWith,
+    get: chat,
     subscribe,
     href,
-    go: (peerId) => onceThere(() => (peerId === null ? backToList() : toChat(peerId))),
+    go: (conversationId) => onceThere(() => (conversationId === null ? backToList() : open(conversationId))),
+    name: (conversationId) => replace(entry(), href(conversationId)),
     panel: { get: () => entry().panel, subscribe },
     openPanel: (name) => onceThere(() => openPanel(name)),
     closePanel: () => onceThere(closePanel),
@@ -144,15 +150,18 @@ function isEntry(state: unknown): state is Entry {
   );
 }
 
-const longestUserId = 128;
+/** Two user ids in which every character is escaped. */
+const longestId = 800;
 const controlCharacter = /\p{Cc}/u;
 
-/** An address that somebody has mistyped names nobody. */
-function decode(component: string): string | null {
+/** An address that somebody has mistyped names nothing. */
+function toChat(hash: string): Chat | null {
   try {
-    const userId = decodeURIComponent(component);
-    const isUserId = userId.length > 0 && userId.length <= longestUserId && !controlCharacter.test(userId);
-    return isUserId ? userId : null;
+    const start = [prefix, olderPrefix].find((one) => hash.startsWith(one));
+    if (start === undefined) return null;
+    const id = decodeURIComponent(hash.slice(start.length));
+    if (id.length === 0 || id.length > longestId || controlCharacter.test(id)) return null;
+    return start === prefix ? { id } : { with: id };
   } catch {
     return null;
   }

@@ -1,31 +1,33 @@
+import type { ConversationSummary } from "@tidings/client/store";
 import { useReadable } from "@tidings/react";
 import { memo, useEffect, useRef } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { useMore } from "../more/use-more.ts";
 import { useKnownPresence } from "../people/use-known-presence.ts";
 import { usePage } from "../shell/page.ts";
-import { Avatar } from "../ui/avatar.tsx";
+import { Avatar, GroupAvatar } from "../ui/avatar.tsx";
 import { BackIcon } from "../ui/icons.tsx";
 import { useServerNow } from "../ui/use-now.ts";
 import { toPresenceText } from "./presence-text.ts";
 
 interface ChatHeaderProps {
-  readonly peerId: string;
+  readonly summary: ConversationSummary<unknown>;
   readonly name: string;
 }
 
-/** Who the chat is with, and whether they are there. */
-export const ChatHeader = memo(function ChatHeader({ peerId, name }: ChatHeaderProps): ReactElement {
+/** Who the chat is with, and whether they are there; of a group, who is in it. */
+export const ChatHeader = memo(function ChatHeader({ summary, name }: ChatHeaderProps): ReactElement {
+  const { id, kind, peerId } = summary;
   const { route } = usePage();
   const panel = useReadable(route.panel);
-  const localisation = useLanguage();
-  const presence = useKnownPresence(peerId);
-  const nowMs = useServerNow(30_000);
-  const person = useRef<HTMLButtonElement>(null);
+  const { t } = useLanguage();
+  const parts = useMore(kind === "group");
+  const about = useRef<HTMLButtonElement>(null);
 
   // A touch screen gets the focus here: in the composer it would bring up the keyboard.
   useEffect(() => {
-    if (!window.matchMedia("(hover: hover)").matches) person.current?.focus({ preventScroll: true });
+    if (!window.matchMedia("(hover: hover)").matches) about.current?.focus({ preventScroll: true });
   }, []);
 
   return (
@@ -33,7 +35,7 @@ export const ChatHeader = memo(function ChatHeader({ peerId, name }: ChatHeaderP
       <button
         type="button"
         className="icon-button chat__back"
-        aria-label={localisation.t.chat.back}
+        aria-label={t.chat.back}
         data-testid="back"
         onClick={() => route.go(null)}
       >
@@ -41,25 +43,42 @@ export const ChatHeader = memo(function ChatHeader({ peerId, name }: ChatHeaderP
       </button>
       <h2 className="visually-hidden">{name}</h2>
       <button
-        ref={person}
+        ref={about}
         type="button"
         className="chat__person"
-        aria-expanded={panel === "person"}
-        aria-controls="person"
-        title={localisation.t.person.title}
+        aria-expanded={panel === "about"}
+        aria-controls="about"
+        title={t.person.title}
         data-testid="chat-person"
-        onClick={() => (panel === "person" ? route.closePanel() : route.openPanel("person"))}
+        onClick={() => (panel === "about" ? route.closePanel() : route.openPanel("about"))}
       >
-        <Avatar userId={peerId} name={name} presence={presence} />
+        {kind === "group" ? <GroupAvatar id={id} /> : <PeerAvatar userId={peerId} name={name} />}
         <span className="chat__who">
           <span className="chat__name" dir="auto">
             {name}
           </span>
-          <span className="chat__presence" data-testid="peer-presence" data-online={presence?.online ?? false}>
-            {toPresenceText(presence, nowMs, localisation)}
-          </span>
+          {kind === "direct" && <PeerPresence userId={peerId} />}
+          {kind === "group" && (
+            <span className="chat__presence" data-testid="group-members">
+              {parts && <parts.HeaderMembers summary={summary} />}
+            </span>
+          )}
         </span>
       </button>
     </header>
   );
 });
+
+function PeerAvatar({ userId, name }: { readonly userId: string; readonly name: string }): ReactElement {
+  return <Avatar userId={userId} name={name} presence={useKnownPresence(userId)} />;
+}
+
+function PeerPresence({ userId }: { readonly userId: string }): ReactElement {
+  const presence = useKnownPresence(userId);
+  const nowMs = useServerNow(30_000);
+  return (
+    <span className="chat__presence" data-testid="peer-presence" data-online={presence?.online ?? false}>
+      {toPresenceText(presence, nowMs, useLanguage())}
+    </span>
+  );
+}

@@ -1,37 +1,51 @@
 import { useConversation, useConversationSummary } from "@tidings/react";
+import { useCallback, useState } from "react";
 import type { ReactElement } from "react";
+import { useConversationName } from "../conversations/use-conversation-name.ts";
 import { useLanguage } from "../i18n/use-language.ts";
-import { useName } from "../people/use-name.ts";
 import { useStanding } from "../people/use-standing.ts";
+import { usePage } from "../shell/page.ts";
 import { ChatHeader } from "./chat-header.tsx";
 import { Composer } from "./composer.tsx";
+import type { Intent } from "./intent.ts";
 import { MessageLog } from "./message-log.tsx";
 import { TypingLine } from "./typing-line.tsx";
 import { UnknownPerson } from "./unknown-person.tsx";
 
-/** The chat with a user: the page shows it for as long as this is there. */
-export function ChatPane({ peerId }: { readonly peerId: string }): ReactElement {
+/** A conversation: the page shows it for as long as this is there. */
+export function ChatPane({ id }: { readonly id: string }): ReactElement {
   const { t } = useLanguage();
-  const conversation = useConversation({ with: peerId });
-  const name = useName(peerId);
-  const standing = useStanding(peerId);
-  const { lastMessage } = useConversationSummary({ id: conversation.id });
+  const { me } = usePage();
+  const conversation = useConversation({ id });
+  const summary = useConversationSummary({ id });
+  const { kind, peerId, lastMessage, hasLeft } = summary;
+  const name = useConversationName(summary);
+  const standing = useStanding(kind === "direct" ? peerId : me.userId);
+  const [intent, setIntent] = useState<Intent | null>(null);
+  const begin = useCallback((next: Intent | null): void => {
+    setIntent(next);
+    document.querySelector<HTMLElement>("#composer")?.focus();
+  }, []);
   // With whom there is a conversation, there is somebody, or was.
-  const isSomebody = lastMessage !== null || standing === "known" || standing === "untold";
+  const isSomebody = kind === "group" || lastMessage !== null || standing === "known" || standing === "untold";
   if (!isSomebody && standing === "unknown" && conversation.status === "ready")
     return <UnknownPerson userId={peerId} />;
   return (
     <section
       className="chat"
-      aria-label={t.chat.titled(name)}
+      aria-label={kind === "group" ? name : t.chat.titled(name)}
       data-testid="chat"
-      data-conversation-id={conversation.id}
+      data-conversation-id={id}
+      data-kind={kind}
       data-status={conversation.status}
     >
-      <ChatHeader peerId={peerId} name={name} />
-      <MessageLog conversation={conversation} name={name} />
-      <TypingLine conversationId={conversation.id} name={name} />
-      {isSomebody && <Composer conversationId={conversation.id} name={name} />}
+      <ChatHeader summary={summary} name={name} />
+      <MessageLog conversation={conversation} name={name} begin={begin} />
+      <TypingLine conversationId={id} />
+      {hasLeft && <p className="chat__left">{t.chat.gone}</p>}
+      {isSomebody && !hasLeft && (
+        <Composer conversationId={id} kind={kind} name={name} intent={intent} onIntent={begin} />
+      )}
     </section>
   );
 }

@@ -1,18 +1,25 @@
 import { hasVisibleText } from "@tidings/core/text";
 import { useReadable, useTidings } from "@tidings/react";
-import { memo, useEffect, useId, useLayoutEffect, useRef } from "react";
+import { memo, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import type { ClipboardEvent, KeyboardEvent, ReactElement, SubmitEvent } from "react";
 import { EmojiButton } from "../emoji/emoji-button.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
+import { useMore } from "../more/use-more.ts";
 import { usePage } from "../shell/page.ts";
 import { SendIcon } from "../ui/icons.tsx";
 import { isComposing } from "../ui/is-composing.ts";
 import { useFittedHeight } from "../ui/use-fitted-height.ts";
 import { useMedia } from "../ui/use-media.ts";
+import type { Intent } from "./intent.ts";
+import { mentionBefore, toMentions } from "./mentions.ts";
 
 interface ComposerProps {
   readonly conversationId: string;
+  readonly kind: "direct" | "group";
   readonly name: string;
+  /** What is written is about this message. */
+  readonly intent: Intent | null;
+  readonly onIntent: (intent: Intent | null) => void;
 }
 
 /** The server's limit. */
@@ -21,11 +28,27 @@ const countFrom = 3_600;
 /** Who has written nothing for so long has stopped typing. */
 const idleMs = 4_000;
 /** Where a message is written. Enter sends, Shift+Enter makes a new line, as does Enter on a touch screen; what is not sent is kept for later. */
-export const Composer = memo(function Composer({ conversationId, name }: ComposerProps): ReactElement {
+export const Composer = memo(function Composer({
+  conversationId,
+  kind,
+  name,
+  intent,
+  onIntent,
+}: ComposerProps): ReactElement {
   const { t, formats } = useLanguage();
   const { drafts, toasts } = usePage();
-  const draft = useReadable(drafts.of(conversationId));
-  const { send: sendContent, setTyping } = useTidings().conversation({ id: conversationId });
+  const kept = useReadable(drafts.of(conversationId));
+  const conversation = useTidings().conversation({ id: conversationId });
+  const { setTyping } = conversation;
+  // The text of a message that is changed stands in the place of the draft, which waits.
+  const [changed, setChanged] = useState<{ readonly of: Intent; readonly text: string } | null>(null);
+  const isEdit = intent?.kind === "edit";
+  const before = intent?.message.content?.text ?? "";
+  const draft = isEdit ? (changed?.of === intent ? changed.text : before) : kept;
+  const mentioned = useRef(new Map<string, string>());
+  const [caretAt, setCaretAt] = useState(0);
+  const asked = kind === "group" ? mentionBefore(draft, caretAt) : null;
+  const parts = useMore(intent !== null || asked !== null);
   const isTouch = useMedia("(hover: none)");
   const input = useRef<HTMLTextAreaElement>(null);
   const countId = useId();
@@ -56,8 +79,11 @@ export const Composer = memo(function Composer({ conversationId, name }: Compose
   useEffect(() => () => setTyping(false), [setTyping]);
 
   function change(next: string): void {
-    drafts.keep(conversationId, next);
-    setTyping(hasVisibleText(next));
+    if (isEdit) setChanged({ of: intent, text: next });
+    else {
+      drafts.keep(conversationId, next);
+      setTyping(hasVisibleText(next));
+    }
   }
 
   function insert(emoji: string): void {
@@ -69,9 +95,18 @@ export const Composer = memo(function Composer({ conversationId, name }: Compose
   function send(): void {
     if (!maySend) return;
     // What becomes of it is shown by the message itself.
-    sendContent({ text }).catch(() => undefined);
-    drafts.sent(conversationId, draft);
-    setTyping(false);
+    if (isEdit) {
+      if (text !== before) conversation.edit(intent.message.seq, { text }).catch(() => undefined);
+    } else {
+      const mentions = toMentions(text, mentioned.current);
+      const replyTo = intent?.message.seq;
+      const details = { ...(replyTo !== undefined && { replyTo }), ...(mentions !== null && { mentions }) };
+      conversation.send({ text }, details).catch(() => undefined);
+      drafts.sent(conversationId, kept);
+      mentioned.current.clear();
+      setTyping(false);
+    }
+    onIntent(null);
     input.current?.focus();
   }
 
@@ -80,7 +115,32 @@ export const Composer = memo(function Composer({ conversationId, name }: Compose
     send();
   }
 
+  function mention(userId: string, called: string): void {
+    if (!asked) return;
+    mentioned.current.set(called, userId);
+    const start = caretAt - asked.length - 1;
+    const put = `@${called} `;
+    caret.current = start + put.length;
+    setCaretAt(start + put.length);
+    change(draft.slice(0, start) + put + draft.slice(caretAt));
+    input.current?.focus();
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
+    if (isComposing(event) || event.defaultPrevented) return;
+    if (event.key === "Escape" && intent) {
+      event.preventDefault();
+      onIntent(null);
+      return;
+    }
+    if (event.key === "ArrowUp" && draft === "" && !intent) {
+      const own = conversation.messages.get().items.filter((item) => item.own && item.seq !== null && item.content);
+      const last = own.at(-1);
+      if (!last || last.seq === null) return;
+      event.preventDefault();
+      onIntent({ kind: "edit", message: Object.assign({}, last, { seq: last.seq }) });
+      return;
+    }
     if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
     // The keyboard on a touch screen has no second key for a new line.
     if (isTouch && !event.ctrlKey && !event.metaKey) return;
@@ -97,7 +157,11 @@ export const Composer = memo(function Composer({ conversationId, name }: Compose
   }
 
   return (
-    <form className="composer" onSubmit={onSubmit}>
+    <form className="composer" data-intent={intent?.kind} onSubmit={onSubmit}>
+      {parts && intent && <parts.IntentBar intent={intent} onCancel={() => onIntent(null)} />}
+      {parts && asked !== null && (
+        <parts.MentionList conversationId={conversationId} query={asked} input={input} onPick={mention} />
+      )}
       <EmojiButton onPick={insert} onClosed={() => input.current?.focus()} />
       <textarea
         ref={input}
@@ -111,7 +175,11 @@ export const Composer = memo(function Composer({ conversationId, name }: Compose
         aria-invalid={left < 0}
         enterKeyHint={isTouch ? "enter" : "send"}
         data-testid="composer"
-        onChange={(event) => change(event.target.value)}
+        onChange={(event) => {
+          setCaretAt(event.target.selectionStart);
+          change(event.target.value);
+        }}
+        onSelect={({ currentTarget }) => setCaretAt(currentTarget.selectionStart)}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />

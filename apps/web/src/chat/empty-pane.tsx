@@ -1,4 +1,4 @@
-import { useReadable } from "@tidings/react";
+import { useReadable, useTidings } from "@tidings/react";
 import type { ReactElement } from "react";
 import { findPeople } from "../conversations/compose-button.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -38,9 +38,10 @@ export function EmptyPane(): ReactElement {
 function Offered({ userId, name }: { readonly userId: string; readonly name: string }): ReactElement {
   const { route } = usePage();
   const presence = useKnownPresence(userId);
+  const { id } = useTidings().conversation({ with: userId });
   return (
     <li>
-      <button type="button" className="empty-pane__person" onClick={() => route.go(userId)}>
+      <button type="button" className="empty-pane__person" onClick={() => route.go(id)}>
         <Avatar userId={userId} name={name} presence={presence} />
         <span dir="auto">{name}</span>
       </button>

@@ -1,4 +1,4 @@
-import type { ClientErrorCode, TidingsClientError } from "@tidings/client";
+import { type ClientErrorCode, TidingsClientError } from "@tidings/client";
 import type { Texts } from "../i18n/en.ts";
 
 const reasons: Partial<Record<ClientErrorCode, keyof Texts["failure"]>> = {
@@ -11,6 +11,6 @@ const reasons: Partial<Record<ClientErrorCode, keyof Texts["failure"]>> = {
 };
 
 /** Why something could not be done, in words for somebody who wants to chat and not to debug. */
-export function toFailureText(error: TidingsClientError | null, { failure }: Texts): string {
-  return failure[(error && reasons[error.code]) ?? "other"];
+export function toFailureText(error: unknown, { failure }: Texts): string {
+  return failure[(error instanceof TidingsClientError && reasons[error.code]) || "other"];
 }

@@ -1,27 +1,35 @@
-import type { OpenConversation } from "@tidings/react";
+import { type OpenConversation, type OpenGroup, useGroup } from "@tidings/react";
 import type { ReactVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
 import { useServerNow } from "../ui/use-now.ts";
+import { useMore } from "../more/use-more.ts";
+import type { MessageActions } from "./intent.ts";
 import { MessageRow } from "./message-row.tsx";
 import { rowBreak } from "./row-breaks.ts";
 
 interface MessageListProps {
   readonly conversation: OpenConversation;
   readonly virtualizer: ReactVirtualizer<HTMLDivElement, HTMLLIElement>;
-  readonly name: string;
   readonly newSince: number | null;
+  readonly begin: MessageActions["begin"];
+  readonly toSeq: MessageActions["goTo"];
 }
 
+const noNotes: OpenGroup["notes"] = [];
+
 /** The messages in view and a few around them, with the days and the line above what is new. */
-export function MessageList({ conversation, virtualizer, name, newSince }: MessageListProps): ReactElement {
+export function MessageList({ conversation, virtualizer, newSince, begin, toSeq }: MessageListProps): ReactElement {
   const { t, formats } = useLanguage();
   const nowMs = useServerNow(60_000);
-  const { id, items, retry, discard } = conversation;
+  const { id, peerId, items, retry, discard } = conversation;
+  const inGroup = peerId === "";
   const { drafts } = usePage();
-  const edit = useCallback(
+  const notes = useGroup({ id })?.notes ?? noNotes;
+  const parts = useMore(notes.length > 0);
+  const takeBack = useCallback(
     (nonce: string, text: string): void => {
       drafts.takeBack(id, text);
       discard(nonce);
@@ -29,6 +37,7 @@ export function MessageList({ conversation, virtualizer, name, newSince }: Messa
     },
     [drafts, id, discard],
   );
+  const actions = useMemo(() => ({ begin, goTo: toSeq, takeBack }), [begin, toSeq, takeBack]);
   // What was there to begin with stands there; what comes then moves in.
   const [begunWith] = useState(() => items.at(-1)?.nonce);
   const takeList = useCallback((list: HTMLElement | null) => virtualizer.containerRef(list), [virtualizer]);
@@ -58,13 +67,15 @@ export function MessageList({ conversation, virtualizer, name, newSince }: Messa
               </p>
             )}
             <MessageRow
+              conversationId={id}
               message={message}
               startsGroup={startsGroup}
-              author={message.own ? null : name}
+              inGroup={inGroup}
               retry={retry}
               discard={discard}
-              edit={edit}
+              actions={actions}
             />
+            {parts && <parts.NotesAfter notes={notes} message={message} next={items[index + 1]} />}
           </li>
         );
       })}

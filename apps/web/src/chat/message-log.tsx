@@ -2,8 +2,10 @@ import { type OpenConversation, useConversationSummary } from "@tidings/react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Arrivals } from "./arrivals.tsx";
+import type { Intent } from "./intent.ts";
 import { LogHint } from "./log-hint.tsx";
 import { LogDate } from "./log-date.tsx";
+import { moveThroughMessages } from "./move-through-messages.ts";
 import { MessageList } from "./message-list.tsx";
 import { PrintedLog } from "./printed-log.tsx";
 import { ToNewest } from "./to-newest.tsx";
@@ -13,16 +15,18 @@ import { useChatScroll } from "./use-chat-scroll.ts";
 interface MessageLogProps {
   readonly conversation: OpenConversation;
   readonly name: string;
+  readonly begin: (intent: Intent) => void;
 }
 
 /** What was said, oldest first. */
-export function MessageLog({ conversation, name }: MessageLogProps): ReactElement {
+export function MessageLog({ conversation, name, begin }: MessageLogProps): ReactElement {
   const { t } = useLanguage();
   const { id, items, status, newSince = null, hasOlder, isLoadingOlder } = conversation;
   const { unread } = useConversationSummary({ id });
   const { frame, virtualizer, view, atEnd, toNewest, toSeq } = useChatScroll(conversation);
   return (
     <div className="log-frame">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the messages in it */}
       <section
         ref={frame}
         className="log"
@@ -30,18 +34,25 @@ export function MessageLog({ conversation, name }: MessageLogProps): ReactElemen
         aria-busy={status === "loading" || isLoadingOlder}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and has to do so with the keyboard
         tabIndex={0}
+        onKeyDown={moveThroughMessages}
         data-testid="message-log"
         data-count={items.length}
         data-has-older={hasOlder}
       >
         <LogHint conversation={conversation} name={name} />
-        <MessageList conversation={conversation} virtualizer={virtualizer} name={name} newSince={newSince} />
+        <MessageList
+          conversation={conversation}
+          virtualizer={virtualizer}
+          newSince={newSince}
+          begin={begin}
+          toSeq={toSeq}
+        />
         <PrintedLog items={items} name={name} />
       </section>
       <LogDate items={items} frame={frame} virtualizer={virtualizer} />
       <UnreadAbove conversation={conversation} view={view} onGo={toSeq} />
       <ToNewest shown={!atEnd} unread={unread} onGo={toNewest} />
-      <Arrivals conversation={conversation} name={name} />
+      <Arrivals conversation={conversation} />
     </div>
   );
 }

@@ -1,38 +1,59 @@
 import type { MessageItem } from "@tidings/client/store";
 import type { Content, OpenConversation } from "@tidings/react";
-import { memo } from "react";
+import { memo, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { textDirection } from "../ui/text-direction.ts";
-import { CopyButton } from "./copy-button.tsx";
-import { DeliveryTick } from "./delivery-tick.tsx";
+import { useMore } from "../more/use-more.ts";
+import { useName } from "../people/use-name.ts";
+import { Avatar } from "../ui/avatar.tsx";
 import { Foldable } from "../ui/foldable.tsx";
+import { MoreIcon } from "../ui/icons.tsx";
 import { isLong } from "../ui/is-long.ts";
+import { textDirection } from "../ui/text-direction.ts";
+import { DeliveryTick } from "./delivery-tick.tsx";
 import { FailedLine } from "./failed-line.tsx";
+import type { MessageActions } from "./intent.ts";
 import { MessageText } from "./message-text.tsx";
+import { useLongPress } from "./use-long-press.ts";
 
 interface MessageRowProps {
+  readonly conversationId: string;
   readonly message: MessageItem<Content>;
   readonly startsGroup: boolean;
-  /** Who wrote it; `null`: the user himself. */
-  readonly author: string | null;
+  /** Whose message it is, is said: there are more than two. */
+  readonly inGroup: boolean;
   readonly retry: OpenConversation["retry"];
   readonly discard: OpenConversation["discard"];
-  /** Takes the text of a failed message back to where it was written. */
-  readonly edit: (nonce: string, text: string) => void;
+  readonly actions: MessageActions;
 }
 
 /** One message, as a bubble on its author's side. */
 export const MessageRow = memo(function MessageRow({
-  message: { seq, nonce, own, content, sentAtMs, status, error },
+  conversationId,
+  message,
   startsGroup,
-  author,
+  inGroup,
   retry,
   discard,
-  edit,
+  actions,
 }: MessageRowProps): ReactElement {
+  const { seq, nonce, from, own, content, sentAtMs, status, error, deletedAtMs } = message;
   const { t, formats } = useLanguage();
+  const author = useName(from);
   const text = content?.text ?? "";
+  const [menu, setMenu] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const { replyTo, editedAtMs, pinnedAtMs, reactions, changes } = message;
+  const hasChanges = changes.some((change) => change.status === "failed");
+  const isMore = replyTo !== null || editedAtMs !== null || pinnedAtMs !== null || reactions.length > 0 || hasChanges;
+  const parts = useMore(menu || isMore);
+  const mayDo = seq !== null && deletedAtMs === null;
+  const press = useLongPress(() => mayDo && setMenu(true));
+  const close = (): void => {
+    setMenu(false);
+    button.current?.focus({ preventScroll: true });
+  };
+
   return (
     <div
       className="message"
@@ -42,25 +63,67 @@ export const MessageRow = memo(function MessageRow({
       data-own={own}
       data-status={status}
       data-starts-group={startsGroup}
+      data-in-group={inGroup}
+      data-deleted={deletedAtMs !== null}
     >
-      <div className="message__bubble" dir={textDirection(text)} tabIndex={-1}>
-        <span className="visually-hidden">{`${author === null ? t.chat.you : t.chat.author(author)} `}</span>
-        <Foldable isLong={isLong(text)}>
-          <MessageText text={text} />
-        </Foldable>
+      {inGroup && !own && startsGroup && (
+        <span className="message__author" dir="auto" aria-hidden="true" data-testid="author">
+          <Avatar userId={from} name={author} />
+          <span>{author}</span>
+        </span>
+      )}
+      <div className="message__bubble" dir={textDirection(text)} tabIndex={-1} {...press}>
+        <span className="visually-hidden">{`${own ? t.chat.you : t.chat.author(author)} `}</span>
+        {replyTo && parts && <parts.QuoteOf quote={replyTo} onGo={actions.goTo} />}
+        {deletedAtMs === null ? (
+          <Foldable isLong={isLong(text)}>
+            <MessageText text={text} />
+          </Foldable>
+        ) : (
+          <em className="message__text message__gone" data-testid="message-text">
+            {t.chat.deleted}
+          </em>
+        )}
         <span className="message__meta">
+          {parts && isMore && <parts.MessageMarks message={message} />}
           <time dateTime={new Date(sentAtMs).toISOString()} title={formats.full(sentAtMs)}>
             {formats.clock(sentAtMs)}
           </time>
           {status !== "received" && status !== "failed" && <DeliveryTick status={status} />}
         </span>
-        <CopyButton text={text} />
+        {mayDo && (
+          <button
+            ref={button}
+            type="button"
+            className="message__menu-button"
+            // The Tab key would stop at each message: the arrow keys go through them, and Enter opens this.
+            tabIndex={-1}
+            aria-label={t.chat.menu}
+            title={t.chat.menu}
+            aria-haspopup="menu"
+            aria-expanded={menu}
+            data-testid="message-menu"
+            onClick={() => setMenu(!menu)}
+          >
+            <MoreIcon />
+          </button>
+        )}
+        {menu && parts && seq !== null && (
+          <parts.MessageMenu
+            conversationId={conversationId}
+            message={Object.assign({}, message, { seq })}
+            begin={actions.begin}
+            onClose={close}
+          />
+        )}
       </div>
+      {parts && reactions.length > 0 && <parts.ReactionBar conversationId={conversationId} message={message} />}
+      {parts && hasChanges && <parts.FailedChanges message={message} retry={retry} discard={discard} />}
       {status === "failed" && (
         <FailedLine
           error={error}
           onRetry={() => retry(nonce)}
-          onEdit={() => edit(nonce, text)}
+          onEdit={() => actions.takeBack(nonce, text)}
           onDiscard={() => discard(nonce)}
         />
       )}

@@ -1,4 +1,4 @@
-import type { OpenConversation } from "@tidings/react";
+import { type OpenConversation, useReadable } from "@tidings/react";
 import { Fragment, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ReactElement } from "react";
@@ -15,7 +15,8 @@ interface PrintedLogProps {
 /** The page's list holds only what is in view: for paper all that is loaded is put there, and only then. */
 export function PrintedLog({ items, name }: PrintedLogProps): ReactElement | null {
   const { formats } = useLanguage();
-  const { me } = usePage();
+  const { me, people } = usePage();
+  const names = useReadable(people.names);
   const nowMs = useServerNow(60_000);
   const isPrinting = useIsPrinting();
   if (!isPrinting) return null;
@@ -30,7 +31,7 @@ export function PrintedLog({ items, name }: PrintedLogProps): ReactElement | nul
             <time dateTime={new Date(message.sentAtMs).toISOString()}>{formats.clock(message.sentAtMs)}</time>
             <div>
               <p className="printed-log__author" dir="auto">
-                {message.own ? me.name : name}
+                {names.get(message.from) ?? (message.own ? me.name : name)}
               </p>
               <p className="printed-log__text" dir="auto">
                 {message.content?.text}

@@ -1,26 +1,32 @@
 import { useTyping } from "@tidings/react";
 import { memo } from "react";
 import type { ReactElement } from "react";
+import { useNames } from "../conversations/use-conversation-name.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 
-interface TypingLineProps {
-  readonly conversationId: string;
-  readonly name: string;
-}
+/** So many are named. */
+const maxNamed = 3;
 
-export const TypingLine = memo(function TypingLine({ conversationId, name }: TypingLineProps): ReactElement {
-  const { t } = useLanguage();
-  const isTyping = useTyping({ id: conversationId }).userIds.length > 0;
+/** Who else is typing. */
+export const TypingLine = memo(function TypingLine({
+  conversationId,
+}: {
+  readonly conversationId: string;
+}): ReactElement {
+  const { t, formats } = useLanguage();
+  const { userIds } = useTyping({ id: conversationId });
+  const names = useNames(userIds.slice(0, maxNamed));
+  const [only] = names;
   return (
     <output className="typing-line" data-testid="typing">
-      {isTyping && (
+      {only !== undefined && (
         <>
           <span className="typing-line__dots" aria-hidden="true">
             <i />
             <i />
             <i />
           </span>
-          <span>{t.chat.isTyping(name)}</span>
+          <span>{userIds.length === 1 ? t.chat.isTyping(only) : t.chat.areTyping(formats.list(names))}</span>
         </>
       )}
     </output>

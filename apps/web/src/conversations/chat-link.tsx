@@ -3,28 +3,28 @@ import { usePage } from "../shell/page.ts";
 import { opensElsewhere } from "../ui/opens-elsewhere.ts";
 
 interface ChatLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href" | "onClick"> {
-  readonly peerId: string;
+  readonly conversationId: string;
   readonly current: boolean;
-  /** Stable: it is called with the other party. A click that opens it elsewhere is the browser's. */
-  readonly onOpen: (peerId: string) => void;
+  /** Stable: it is called with the conversation. A click that opens it elsewhere is the browser's. */
+  readonly onOpen: (conversationId: string) => void;
   readonly [data: `data-${string}`]: string | number | undefined;
 }
 
-/** Leads to the chat with somebody. */
-export function ChatLink({ peerId, current, onOpen, children, ...rest }: ChatLinkProps): ReactElement {
+/** Leads to a conversation. */
+export function ChatLink({ conversationId, current, onOpen, children, ...rest }: ChatLinkProps): ReactElement {
   const { route } = usePage();
   const onClick = (event: MouseEvent): void => {
     if (opensElsewhere(event)) return;
     event.preventDefault();
-    onOpen(peerId);
+    onOpen(conversationId);
   };
   return (
     <a
       {...rest}
       className="list-item"
-      href={route.href(peerId)}
+      href={route.href(conversationId)}
       draggable={false}
-      data-peer={peerId}
+      data-conversation-id={conversationId}
       aria-current={current ? "true" : undefined}
       onClick={onClick}
     >

@@ -4,12 +4,13 @@ import { memo } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useKnownPresence } from "../people/use-known-presence.ts";
-import { useName } from "../people/use-name.ts";
-import { Avatar } from "../ui/avatar.tsx";
+import { Avatar, GroupAvatar } from "../ui/avatar.tsx";
 import { CountBadge } from "../ui/count-badge.tsx";
+import { MutedIcon, PinIcon } from "../ui/icons.tsx";
 import { ChatLink } from "./chat-link.tsx";
 import { LastLine } from "./last-line.tsx";
 import { TypingOr } from "./typing-or.tsx";
+import { useConversationName } from "./use-conversation-name.ts";
 
 interface ConversationItemProps {
   readonly conversation: ConversationSummary<Content>;
@@ -17,8 +18,8 @@ interface ConversationItemProps {
   /** Whether it shows that somebody is typing; each that does is followed. */
   readonly showsTyping: boolean;
   readonly nowMs: number;
-  /** Stable: it is called with the other party. */
-  readonly onOpen: (peerId: string) => void;
+  /** Stable: it is called with the conversation. */
+  readonly onOpen: (conversationId: string) => void;
   /** Where it stands in the list, of which only a part is there. */
   readonly index: number;
   readonly count: number;
@@ -36,23 +37,23 @@ export const ConversationItem = memo(function ConversationItem({
   count,
   measure,
 }: ConversationItemProps): ReactElement {
-  const { id, peerId, lastMessage, unread } = conversation;
+  const { id, kind, peerId, lastMessage, unread, mentions, settings } = conversation;
   const { t, formats } = useLanguage();
-  const name = useName(peerId);
-  const presence = useKnownPresence(peerId);
+  const name = useConversationName(conversation);
+  const isMuted = settings.notify !== "all" || (settings.mutedUntilMs ?? 0) > nowMs;
   const line = <LastLine conversation={conversation} current={current} />;
 
   return (
     <li ref={measure} data-index={index} aria-setsize={count} aria-posinset={index + 1}>
       <ChatLink
-        peerId={peerId}
+        conversationId={id}
         current={current}
         onOpen={onOpen}
         data-testid="conversation"
-        data-conversation-id={id}
+        data-peer={peerId === "" ? undefined : peerId}
         data-unread={unread}
       >
-        <Avatar userId={peerId} name={name} presence={presence} />
+        {kind === "group" ? <GroupAvatar id={id} /> : <PeerAvatar userId={peerId} name={name} />}
         <span className="list-item__main">
           <span className="list-item__name" dir="auto">
             {name}
@@ -65,10 +66,26 @@ export const ConversationItem = memo(function ConversationItem({
               {formats.listTime(lastMessage.sentAtMs, nowMs)}
             </time>
           )}
-          <CountBadge count={unread} />
+          <span className="list-item__marks">
+            {isMuted && <MutedIcon />}
+            {settings.pinned && <PinIcon />}
+            {mentions > 0 && (
+              <span className="mention-badge" aria-hidden="true">
+                {"@"}
+              </span>
+            )}
+            <CountBadge count={unread} />
+          </span>
+          {isMuted && <span className="visually-hidden">{t.people.muted}</span>}
+          {settings.pinned && <span className="visually-hidden">{t.people.pinned}</span>}
+          {mentions > 0 && <span className="visually-hidden">{t.people.mentioned}</span>}
           {unread > 0 && <span className="visually-hidden">{t.people.unread(unread)}</span>}
         </span>
       </ChatLink>
     </li>
   );
 });
+
+function PeerAvatar({ userId, name }: { readonly userId: string; readonly name: string }): ReactElement {
+  return <Avatar userId={userId} name={name} presence={useKnownPresence(userId)} />;
+}

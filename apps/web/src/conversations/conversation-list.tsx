@@ -12,8 +12,9 @@ interface ConversationListProps {
   readonly conversations: Conversations;
   /** Those of them that are shown. */
   readonly listed: Conversations["items"];
-  readonly openChatWith: string | null;
-  readonly onOpen: (peerId: string) => void;
+  /** The conversation that is open. */
+  readonly openId: string | null;
+  readonly onOpen: (conversationId: string) => void;
   /** What scrolls. */
   readonly frame: RefObject<HTMLDivElement | null>;
 }
@@ -32,7 +33,7 @@ const findItem = (list: HTMLElement, id: string): HTMLElement | null =>
 export function ConversationList({
   conversations: { status, hasMore, isLoadingMore, error, loadMore },
   listed,
-  openChatWith,
+  openId,
   onOpen,
   frame,
 }: ConversationListProps): ReactElement {
@@ -74,7 +75,7 @@ export function ConversationList({
               <ConversationItem
                 key={key}
                 conversation={conversation}
-                current={conversation.peerId === openChatWith}
+                current={conversation.id === openId}
                 showsTyping={index < maxTyping}
                 nowMs={nowMs}
                 onOpen={onOpen}

@@ -1,6 +1,6 @@
 import { matchesSearch } from "@tidings/core/text";
 import { useConversations, useReadable, useTidings } from "@tidings/react";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { PeopleList } from "../people/people-list.tsx";
@@ -12,28 +12,47 @@ import { withDrafts } from "./with-drafts.ts";
 interface SidebarListsProps {
   /** What is looked for; empty: everybody. */
   readonly query: string;
-  readonly openChatWith: string | null;
-  readonly onOpen: (peerId: string) => void;
+  /** The conversation that is open. */
+  readonly openId: string | null;
+  readonly onOpen: (conversationId: string) => void;
 }
 
+type Item = ReturnType<typeof useConversations>["items"][number];
+
+/** What a conversation is looked for by: the name of the other party; a group's title, and who is in it. */
+function wordsOf({ kind, peerId, title, members }: Item, names: ReadonlyMap<string, string>): readonly string[] {
+  if (kind === "direct") return [names.get(peerId) ?? "", peerId];
+  return [title ?? "", ...members.map((userId) => names.get(userId) ?? userId)];
+}
+
+/** What is pinned stands above, in its order. */
+const byPin = (a: Item, b: Item): number => Number(b.settings.pinned) - Number(a.settings.pinned);
+
 /** The conversations, and the people whom there is none with yet, as far as they are looked for. */
-export function SidebarLists({ query, openChatWith, onOpen }: SidebarListsProps): ReactElement {
+export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): ReactElement {
   const { t } = useLanguage();
   const { me, people, drafts } = usePage();
   const store = useTidings();
-  const conversations = useConversations();
+  const [archived, setArchived] = useState(false);
+  const conversations = useConversations({ archived });
+  const isAnyArchived = useReadable(store.archived).items.length > 0;
   const names = useReadable(people.names);
   const written = useReadable(drafts.all);
   const frame = useRef<HTMLDivElement>(null);
 
   const items = useMemo(
-    () => withDrafts(conversations.items, written, (id) => store.conversation({ id }).summary.get()),
-    [conversations.items, written, store],
+    () =>
+      archived
+        ? conversations.items
+        : withDrafts(conversations.items, written, (id) => store.conversation({ id }).summary.get()),
+    [conversations.items, written, store, archived],
   );
   const listed = useMemo(
-    () => items.filter(({ peerId }) => matchesSearch(query, names.get(peerId) ?? "", peerId)),
+    () => items.filter((item) => matchesSearch(query, ...wordsOf(item, names))).sort(byPin),
     [items, names, query],
   );
+
+  const openChatWith = openId === null ? null : store.conversation({ id: openId }).peerId;
 
   // With whom there is a conversation is known once all of them are: to tell, who looks for somebody has them loaded.
   const { status, hasMore, isLoadingMore, error, loadMore } = conversations;
@@ -58,27 +77,33 @@ export function SidebarLists({ query, openChatWith, onOpen }: SidebarListsProps)
   }, [query]);
 
   // Where there is room for one pane, the list comes back with the focus on the chat that was open.
-  const wasOpen = useRef(openChatWith);
+  const wasOpen = useRef(openId);
   useEffect(() => {
-    if (wasOpen.current !== null && openChatWith === null) {
+    if (wasOpen.current !== null && openId === null) {
       const shown = [...(frame.current?.querySelectorAll<HTMLElement>(".list-item") ?? [])];
-      const item = shown.find(({ dataset }) => dataset["peer"] === wasOpen.current);
+      const item = shown.find(({ dataset }) => dataset["conversationId"] === wasOpen.current);
       (item ?? shown[0])?.focus();
     }
-    wasOpen.current = openChatWith;
-  }, [openChatWith]);
+    wasOpen.current = openId;
+  }, [openId]);
 
-  const isNothing = listed.length === 0 && others.length === 0 && status === "ready" && search.status === "ready";
+  const isNothing =
+    !archived && listed.length === 0 && others.length === 0 && status === "ready" && search.status === "ready";
   return (
     <div ref={frame} className="sidebar__lists">
-      <ConversationList
-        conversations={conversations}
-        listed={listed}
-        openChatWith={openChatWith}
-        onOpen={onOpen}
-        frame={frame}
-      />
-      {(isComplete || query !== "") && (
+      <ConversationList conversations={conversations} listed={listed} openId={openId} onOpen={onOpen} frame={frame} />
+      {query === "" && (isAnyArchived || archived) && (
+        <button
+          type="button"
+          className="sidebar__archive"
+          aria-pressed={archived}
+          data-testid="archived"
+          onClick={() => setArchived(!archived)}
+        >
+          {t.people.archived}
+        </button>
+      )}
+      {!archived && (isComplete || query !== "") && (
         <PeopleList people={others} openChatWith={openChatWith} onOpen={onOpen} onEnd={search.more} />
       )}
       {search.status === "failed" && (

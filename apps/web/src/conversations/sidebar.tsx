@@ -1,27 +1,32 @@
 import { useCallback, useDeferredValue, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { useMore } from "../more/use-more.ts";
 import { SearchField } from "../people/search-field.tsx";
 import { usePage } from "../shell/page.ts";
+import { GroupIcon } from "../ui/icons.tsx";
 import { useArrowKeys } from "../ui/use-arrow-keys.ts";
 import { SidebarHeader, type SidebarHeaderProps } from "./sidebar-header.tsx";
 import { SidebarLists } from "./sidebar-lists.tsx";
 
 interface SidebarProps extends SidebarHeaderProps {
-  readonly openChatWith: string | null;
+  /** The conversation that is open. */
+  readonly openId: string | null;
 }
 
 /** Who there is to talk to. */
-export function Sidebar({ openChatWith, ...header }: SidebarProps): ReactElement {
+export function Sidebar({ openId, ...header }: SidebarProps): ReactElement {
   const { t } = useLanguage();
   const { route } = usePage();
   const [typed, setTyped] = useState("");
   const query = useDeferredValue(typed.trim());
   const root = useRef<HTMLElement>(null);
+  const [making, setMaking] = useState(false);
+  const parts = useMore(making);
   useArrowKeys(root, ".list-item");
   const open = useCallback(
-    (peerId: string): void => {
-      route.go(peerId);
+    (conversationId: string): void => {
+      route.go(conversationId);
       setTyped("");
     },
     [route],
@@ -29,12 +34,25 @@ export function Sidebar({ openChatWith, ...header }: SidebarProps): ReactElement
   return (
     <nav ref={root} className="sidebar" aria-label={t.people.chats}>
       <SidebarHeader {...header} />
-      <SearchField
-        value={typed}
-        onChange={setTyped}
-        onEnter={() => root.current?.querySelector<HTMLElement>(".list-item")?.click()}
-      />
-      <SidebarLists query={query} openChatWith={openChatWith} onOpen={open} />
+      <div className="sidebar__top">
+        <SearchField
+          value={typed}
+          onChange={setTyped}
+          onEnter={() => root.current?.querySelector<HTMLElement>(".list-item")?.click()}
+        />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t.people.newGroup}
+          title={t.people.newGroup}
+          data-testid="new-group-button"
+          onClick={() => setMaking(true)}
+        >
+          <GroupIcon />
+        </button>
+      </div>
+      <SidebarLists query={query} openId={openId} onOpen={open} />
+      {parts && making && <parts.NewGroup onClose={() => setMaking(false)} />}
     </nav>
   );
 }

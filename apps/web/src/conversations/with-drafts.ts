@@ -12,7 +12,8 @@ export function withDrafts(
   const known = new Set(items.map(({ id }) => id));
   const others = [...drafts.keys()].filter((id) => !known.has(id));
   if (others.length === 0) return items;
-  return [...others.flatMap((id) => attempt(() => [summaryOf(id)])), ...items];
+  const begun = others.flatMap((id) => attempt(() => [summaryOf(id)]));
+  return [...begun.filter(({ settings }) => !settings.archived), ...items];
 }
 
 /** Ignores drafts that others have stored for conversations that are not this user's. */

@@ -44,7 +44,7 @@ function createPage({ permission, hasWorker = false }: PageOptions) {
   return { open, shown, standing, focus, requestPermission, openChat, postMessage, serviceWorker };
 }
 
-const notice: DesktopNotice = { title: "Bob", body: "hi", tag: "alice_bob", stamp: 1, chatWith: "bob" };
+const notice: DesktopNotice = { title: "Bob", body: "hi", tag: "alice_bob", stamp: 1, conversationId: "alice_bob" };
 
 test("nobody is asked before they want it, nor told anything", () => {
   const { open, shown, requestPermission } = createPage({ permission: "default" });
@@ -63,7 +63,7 @@ test("once turned on, a notice leads back to the page and the chat; the choice o
   expect(shown).toMatchObject([{ title: "Bob", tag: "alice_bob" }]);
   shown[0]?.click();
   expect(focus).toHaveBeenCalledOnce();
-  expect(openChat).toHaveBeenCalledExactlyOnceWith("bob");
+  expect(openChat).toHaveBeenCalledExactlyOnceWith("alice_bob");
   desktop.turnOff();
   desktop.show(notice);
   expect(shown).toHaveLength(1);
@@ -77,10 +77,10 @@ test("where there is a service worker it shows the notice, and says when that is
   desktop.show(notice);
   expect(shown).toEqual([]);
   expect(postMessage).toHaveBeenCalledExactlyOnceWith({ type: "notify", ...notice });
-  for (const data of [null, "chatWith", { chatWith: null }, { chatWith: "bob" }]) {
+  for (const data of [null, "conversationId", { conversationId: null }, { conversationId: "alice_bob" }]) {
     serviceWorker.dispatchEvent(new MessageEvent("message", { data }));
   }
-  expect(openChat).toHaveBeenCalledExactlyOnceWith("bob");
+  expect(openChat).toHaveBeenCalledExactlyOnceWith("alice_bob");
 });
 
 test("what stands outside of the page can be taken back, also what an earlier page has said there", async () => {

@@ -11,8 +11,8 @@ export interface DesktopNotice {
   readonly tag: string;
   /** Rises with what there is to say under a tag: what one tab has said, another does not repeat. */
   readonly stamp: number;
-  /** A click leads to the page, and there to the chat with this user; `null`: to the page alone. */
-  readonly chatWith: string | null;
+  /** A click leads to the page, and there to this conversation; `null`: to the page alone. */
+  readonly conversationId: string | null;
 }
 
 /** Notifications outside of the page, while nobody looks at it. */
@@ -32,7 +32,7 @@ export interface DesktopNotifications {
 export interface DesktopNotificationsOptions {
   readonly window: Pick<Window, "navigator" | "focus"> & { readonly Notification?: typeof globalThis.Notification };
   readonly storage: Pick<Storage, "getItem" | "setItem">;
-  readonly openChat: (peerId: string) => void;
+  readonly openChat: (conversationId: string) => void;
 }
 
 const storageKey = "tidings.desktop";
@@ -59,10 +59,10 @@ export function createDesktopNotifications({
   const permission = createValue(read());
 
   navigator.serviceWorker?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-    if (isClick(data)) openChat(data.chatWith);
+    if (isClick(data)) openChat(data.conversationId);
   });
 
-  const showFromPage = ({ title, body, tag, chatWith }: DesktopNotice): void => {
+  const showFromPage = ({ title, body, tag, conversationId }: DesktopNotice): void => {
     if (!Notification) return;
     try {
       const notification = new Notification(title, { body, tag, icon: "favicon.svg" });
@@ -70,7 +70,7 @@ export function createDesktopNotifications({
       notification.addEventListener("click", () => {
         window.focus();
         notification.close();
-        if (chatWith !== null) openChat(chatWith);
+        if (conversationId !== null) openChat(conversationId);
       });
     } catch (error) {
       console.warn("The browser did not take a notification", error);
@@ -114,5 +114,5 @@ export function createDesktopNotifications({
 }
 
 /** What the service worker says when a notice is clicked. */
-const isClick = (data: unknown): data is { readonly chatWith: string } =>
-  typeof data === "object" && data !== null && typeof Reflect.get(data, "chatWith") === "string";
+const isClick = (data: unknown): data is { readonly conversationId: string } =>
+  typeof data === "object" && data !== null && typeof Reflect.get(data, "conversationId") === "string";

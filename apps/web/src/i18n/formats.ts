@@ -13,6 +13,8 @@ export interface Formats {
   /** @example "last seen 5 min. ago" */
   readonly lastSeen: (atMs: number, nowMs: number) => string;
   readonly number: (n: number) => string;
+  /** @example "Ada, Grace and Linus" */
+  readonly list: (items: readonly string[]) => string;
 }
 
 /** The number of the local calendar day, for comparing days. */
@@ -34,6 +36,7 @@ export function createFormats(locale: string, { time }: Texts): Formats {
   const longDateWithYear = date({ day: "numeric", month: "long", year: "numeric" });
   const full = date({ dateStyle: "medium", timeStyle: "short" });
   const ago = new Intl.RelativeTimeFormat(locale, { style: "short" });
+  const lists = new Intl.ListFormat(locale, { style: "long", type: "conjunction" });
   const numbers = new Intl.NumberFormat(locale);
 
   const day = (atMs: number, nowMs: number): string => {
@@ -62,5 +65,6 @@ export function createFormats(locale: string, { time }: Texts): Formats {
       return time.seenAt(isWord ? named.toLocaleLowerCase(locale) : named, clock.format(atMs));
     },
     number: (n) => numbers.format(n),
+    list: (items) => lists.format(items),
   };
 }

@@ -3,6 +3,7 @@ import type { PageStorage } from "../browser-storage.ts";
 import { partLoader } from "../load-part.ts";
 import { createValue } from "../value.ts";
 import { en, type Texts } from "./en.ts";
+import type { MoreTexts } from "./more/more-en.ts";
 import { createFormats, type Formats } from "./formats.ts";
 
 /** The languages of the page, each under its own name. */
@@ -25,6 +26,8 @@ export const allLanguages = Object.keys(languageNames) as readonly Language[];
 export interface Localisation {
   readonly language: Language;
   readonly t: Texts;
+  /** What is said of groups and of changes to messages; `null` before any of it is wanted. */
+  readonly more: MoreTexts | null;
   readonly formats: Formats;
 }
 
@@ -33,6 +36,8 @@ export interface Languages {
   readonly current: Readable<Localisation>;
   /** Resolves once it is spoken, and remembers it. Rejects if its texts cannot be loaded. */
   readonly choose: (language: Language) => Promise<void>;
+  /** Resolves once there is `more`, from then on in each language. Rejects if it cannot be loaded. */
+  readonly wantMore: () => Promise<void>;
 }
 
 export interface LanguagesOptions {
@@ -91,15 +96,27 @@ const loaders: Readonly<Record<Exclude<Language, "en">, () => Promise<{ readonly
   ar: partLoader("ar", () => import("./ar.ts")),
 };
 
+const moreLoaders: Readonly<Record<Language, () => Promise<{ readonly more: MoreTexts }>>> = {
+  en: partLoader("more-en", () => import("./more/more-en.ts")),
+  "zh-CN": partLoader("more-zh-cn", () => import("./more/more-zh-cn.ts")),
+  "zh-TW": partLoader("more-zh-tw", () => import("./more/more-zh-tw.ts")),
+  ja: partLoader("more-ja", () => import("./more/more-ja.ts")),
+  es: partLoader("more-es", () => import("./more/more-es.ts")),
+  de: partLoader("more-de", () => import("./more/more-de.ts")),
+  fr: partLoader("more-fr", () => import("./more/more-fr.ts")),
+  ar: partLoader("more-ar", () => import("./more/more-ar.ts")),
+};
+
 /** English is part of the page; another language is loaded when it is spoken. */
 const loadTexts = async (language: Language): Promise<Texts> =>
   language === "en" ? en : (await loaders[language]()).texts;
 
 /** Resolves once the page can speak: the language that was chosen before, or else the browser's. */
 export async function createLanguages({ storage, preferred, onSpoken }: LanguagesOptions): Promise<Languages> {
+  let hasMore = false;
   const localise = async (language: Language): Promise<Localisation> => {
-    const t = await loadTexts(language);
-    return { language, t, formats: createFormats(formatLocale(language, preferred), t) };
+    const [t, later] = await Promise.all([loadTexts(language), hasMore ? moreLoaders[language]() : null]);
+    return { language, t, more: later && later.more, formats: createFormats(formatLocale(language, preferred), t) };
   };
   const remembered = storage.getItem(storageKey);
   const wanted = isLanguage(remembered) ? remembered : pickLanguage(preferred);
@@ -116,6 +133,10 @@ export async function createLanguages({ storage, preferred, onSpoken }: Language
       current.set(await localise(language));
       storage.setItem(storageKey, language);
       onSpoken(language);
+    },
+    async wantMore() {
+      hasMore = true;
+      if (current.get().more === null) current.set(await localise(current.get().language));
     },
   };
 }

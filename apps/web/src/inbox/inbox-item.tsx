@@ -33,7 +33,7 @@ export function InboxItem({ push, nowMs, onFollow }: InboxItemProps): ReactEleme
         className="inbox-item__link"
         onFollow={(followed) => {
           markRead();
-          if (followed && "chatWith" in followed) onFollow();
+          if (followed && "conversationId" in followed) onFollow();
         }}
       >
         <PushIcon push={push} />

@@ -28,16 +28,16 @@ export function PushLink({ target, className, onFollow, children }: PushLinkProp
     );
   }
   if (!target) return <div className={className}>{children}</div>;
-  const { chatWith } = target;
+  const { conversationId } = target;
   return (
     <a
       className={className}
-      href={route.href(chatWith)}
+      href={route.href(conversationId)}
       onClick={(event) => {
         if (opensElsewhere(event)) return;
         event.preventDefault();
         onFollow(target);
-        route.go(chatWith);
+        route.go(conversationId);
       }}
     >
       {children}

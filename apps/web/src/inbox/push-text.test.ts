@@ -22,7 +22,7 @@ test("a message leads to its chat, under the sender's name", () => {
     new Map([["bob", "Bob"]]),
     en,
   );
-  expect(text).toEqual({ title: "Bob · 3 new messages", body: "hello", target: { chatWith: "bob" } });
+  expect(text).toEqual({ title: "Bob · 3 new messages", body: "hello", target: { conversationId: "alice_bob" } });
 });
 
 test("an announcement without a safe address leads nowhere", () => {

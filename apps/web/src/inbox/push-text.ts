@@ -5,18 +5,18 @@ import type { Texts } from "../i18n/en.ts";
 export interface PushText {
   readonly title: string;
   readonly body: string;
-  readonly target: { readonly chatWith: string } | { readonly url: string } | null;
+  readonly target: { readonly conversationId: string } | { readonly url: string } | null;
 }
 
 export function toPushText(push: AnyPush, names: ReadonlyMap<string, string>, t: Texts): PushText {
   switch (push.type) {
     case "chat.message": {
-      const { from, excerpt, count } = push.data;
+      const { conversationId, from, excerpt, count } = push.data;
       const name = names.get(from) ?? from;
       return {
         title: count > 1 ? t.inbox.fromWithCount(name, count) : name,
         body: excerpt,
-        target: { chatWith: from },
+        target: { conversationId },
       };
     }
     case "announcement": {

@@ -39,12 +39,12 @@ let notifying = Promise.resolve();
 /** Who is told more about the same is not alerted again within this time. Milliseconds. */
 const quietMs = 10_000;
 
-async function notify({ title, body, tag, stamp, chatWith }, pageId) {
+async function notify({ title, body, tag, stamp, conversationId }, pageId) {
   const [standing] = await self.registration.getNotifications({ tag });
   if (standing && standing.data.stamp >= stamp) return; // another tab has said so
   const nowMs = Date.now();
   const isQuiet = standing !== undefined && nowMs - standing.data.alertedAtMs < quietMs;
-  const data = { pageId, chatWith, stamp, alertedAtMs: isQuiet ? standing.data.alertedAtMs : nowMs };
+  const data = { pageId, conversationId, stamp, alertedAtMs: isQuiet ? standing.data.alertedAtMs : nowMs };
   const renotify = standing !== undefined && !isQuiet;
   await self.registration.showNotification(title, { body, tag, data, renotify, icon: pathOf("favicon.svg") });
 }
@@ -54,12 +54,12 @@ self.addEventListener("notificationclick", (event) => {
   event.waitUntil(leadTo(event.notification.data));
 });
 
-async function leadTo({ pageId, chatWith }) {
+async function leadTo({ pageId, conversationId }) {
   const client = await self.clients.get(pageId);
   if (!client)
-    return self.clients.openWindow(chatWith === null ? page : `${page}#/chat/${encodeURIComponent(chatWith)}`);
+    return self.clients.openWindow(conversationId ? `${page}#/c/${encodeURIComponent(conversationId)}` : page);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a client of the worker is not a window
-  client.postMessage({ chatWith });
+  client.postMessage({ conversationId });
   return client.focus();
 }
 

@@ -6,8 +6,9 @@ import { PersonItem } from "./person-item.tsx";
 
 interface PeopleListProps {
   readonly people: readonly Person[];
+  /** The other party of the conversation that is open. */
   readonly openChatWith: string | null;
-  readonly onOpen: (userId: string) => void;
+  readonly onOpen: (conversationId: string) => void;
   /** The end of the list comes into view. */
   readonly onEnd: () => void;
 }

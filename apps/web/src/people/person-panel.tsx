@@ -2,6 +2,7 @@ import { useConversationSummary } from "@tidings/react";
 import type { ReactElement } from "react";
 import { toPresenceText } from "../chat/presence-text.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { useMore } from "../more/use-more.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { CloseIcon } from "../ui/icons.tsx";
 import { useServerNow } from "../ui/use-now.ts";
@@ -11,12 +12,13 @@ import { useName } from "./use-name.ts";
 import "../styles/facts.css";
 
 interface PersonPanelProps {
+  readonly id: string;
   readonly peerId: string;
   readonly onClose: () => void;
 }
 
 /** Who the other party of the open chat is. */
-export function PersonPanel({ peerId, onClose }: PersonPanelProps): ReactElement {
+export function PersonPanel({ id, peerId, onClose }: PersonPanelProps): ReactElement {
   const localisation = useLanguage();
   const { t, formats } = localisation;
   const name = useName(peerId);
@@ -24,6 +26,7 @@ export function PersonPanel({ peerId, onClose }: PersonPanelProps): ReactElement
   const { lastSeq, lastMessage } = useConversationSummary({ with: peerId });
   const nowMs = useServerNow(30_000);
   const panel = usePanel<HTMLElement>(onClose);
+  const parts = useMore(true);
   const rows = [
     ["id", peerId],
     ["messages", formats.number(lastSeq)],
@@ -32,7 +35,7 @@ export function PersonPanel({ peerId, onClose }: PersonPanelProps): ReactElement
   return (
     <section
       ref={panel}
-      id="person"
+      id="about"
       className="panel panel--short"
       aria-label={t.person.title}
       data-testid="person-panel"
@@ -60,6 +63,7 @@ export function PersonPanel({ peerId, onClose }: PersonPanelProps): ReactElement
         ))}
       </dl>
       <p className="facts__note">{t.person.note}</p>
+      {parts && <parts.ChatSettings id={id} />}
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { LanguagesContext } from "../i18n/use-language.ts";
 import type { Account } from "../identity/account.ts";
 import type { Session } from "../identity/session.ts";
 import { SignIn } from "../identity/sign-in.tsx";
+import type { More } from "../more/more.ts";
 import type { NewerPage } from "../offline/newer-page.ts";
 import type { Route } from "../route.ts";
 import type { ServerClock } from "../server-clock.ts";
@@ -25,6 +26,7 @@ interface AppProps {
   readonly clock: ServerClock;
   readonly recentEmoji: RecentEmoji;
   readonly desktop: DesktopNotifications;
+  readonly more: More;
   readonly languages: Languages;
 }
 
@@ -57,10 +59,11 @@ function SignedIn({
   clock,
   recentEmoji,
   desktop,
+  more,
 }: SignedInProps): ReactElement {
   const page = useMemo(
-    () => ({ ...session, route, theme, newerPage, clock, recentEmoji, desktop }),
-    [session, route, theme, newerPage, clock, recentEmoji, desktop],
+    () => ({ ...session, route, theme, newerPage, clock, recentEmoji, desktop, more }),
+    [session, route, theme, newerPage, clock, recentEmoji, desktop, more],
   );
   /** What would be lost, while that is asked about. */
   const [asking, setAsking] = useState<{ readonly unsent: number; readonly drafts: number } | null>(null);

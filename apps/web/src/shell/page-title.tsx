@@ -1,12 +1,13 @@
+import { useConversationSummary } from "@tidings/react";
 import { useEffect } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { useName } from "../people/use-name.ts";
+import { useConversationName } from "../conversations/use-conversation-name.ts";
 import { toFavicon } from "./favicon.ts";
 import { useWaiting } from "./use-waiting.ts";
 
 /** The name of the tab, and its icon: with whom the chat is, and how much there is to read. */
-export function PageTitle({ chatWith }: { readonly chatWith: string | null }): ReactElement {
+export function PageTitle({ conversationId }: { readonly conversationId: string | null }): ReactElement {
   const { t } = useLanguage();
   const count = useWaiting();
 
@@ -18,12 +19,14 @@ export function PageTitle({ chatWith }: { readonly chatWith: string | null }): R
   useEffect(() => () => showOnApp(0), []);
 
   const prefix = count > 0 ? `(${count}) ` : "";
-  return chatWith === null ? <title>{prefix + t.app.title}</title> : <ChatTitle prefix={prefix} userId={chatWith} />;
+  if (conversationId === null) return <title>{prefix + t.app.title}</title>;
+  return <ChatTitle prefix={prefix} id={conversationId} />;
 }
 
-function ChatTitle({ prefix, userId }: { readonly prefix: string; readonly userId: string }): ReactElement {
+function ChatTitle({ prefix, id }: { readonly prefix: string; readonly id: string }): ReactElement {
   const { t } = useLanguage();
-  return <title>{`${prefix}${useName(userId)} · ${t.app.title}`}</title>;
+  const name = useConversationName(useConversationSummary({ id }));
+  return <title>{`${prefix}${name} · ${t.app.title}`}</title>;
 }
 
 /** Where the page is installed as an application, its icon has a badge. */

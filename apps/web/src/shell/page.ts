@@ -3,6 +3,7 @@ import type { Context } from "react";
 import type { DesktopNotifications } from "../desktop/desktop-notifications.ts";
 import type { RecentEmoji } from "../emoji/recent-emoji.ts";
 import type { Session } from "../identity/session.ts";
+import type { More } from "../more/more.ts";
 import type { NewerPage } from "../offline/newer-page.ts";
 import type { Route } from "../route.ts";
 import type { ServerClock } from "../server-clock.ts";
@@ -16,6 +17,7 @@ export interface Page extends Omit<Session, "store" | "end"> {
   readonly clock: ServerClock;
   readonly recentEmoji: RecentEmoji;
   readonly desktop: DesktopNotifications;
+  readonly more: More;
 }
 
 export const PageContext: Context<Page | null> = createContext<Page | null>(null);

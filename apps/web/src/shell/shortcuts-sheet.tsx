@@ -19,6 +19,7 @@ export function ShortcutsSheet({ onClose }: ShortcutsSheetProps): ReactElement {
     [["Alt", "E"], words.emoji],
     [["Enter"], words.send],
     [["Shift", "Enter"], words.newLine],
+    [["Enter", "↑", "↓"], words.messages],
     [["Esc"], words.close],
     [["?"], words.sheet],
   ];

@@ -20,14 +20,14 @@ function moveInList(step: 1 | -1): void {
 /** What the keyboard can do from anywhere on the page; the sheet tells of it. */
 export function useShortcuts({ route, onSheet }: ShortcutsOptions): void {
   useEffect(() => {
-    const toggle = (name: "inbox" | "person"): void =>
+    const toggle = (name: "inbox" | "about"): void =>
       route.panel.get() === name ? route.closePanel() : route.openPanel(name);
     const withAlt: Readonly<Record<string, () => void>> = {
       ArrowUp: () => moveInList(-1),
       ArrowDown: () => moveInList(1),
       KeyI: () => toggle("inbox"),
       KeyP: () => {
-        if (route.get() !== null) toggle("person");
+        if (route.get() !== null) toggle("about");
       },
       KeyE: () => document.querySelector<HTMLElement>('[data-testid="emoji"]')?.click(),
     };

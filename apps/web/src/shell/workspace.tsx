@@ -1,5 +1,5 @@
-import { useReadable } from "@tidings/react";
-import { useCallback, useState } from "react";
+import { useReadable, useTidings } from "@tidings/react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import { ChatPane } from "../chat/chat-pane.tsx";
 import { EmptyPane } from "../chat/empty-pane.tsx";
@@ -11,6 +11,8 @@ import { partLoader } from "../load-part.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { NewerPageOffer } from "./newer-page-offer.tsx";
+import type { Chat } from "../route.ts";
+import type { Store } from "../tidings.ts";
 import { usePage } from "./page.ts";
 import { PageTitle } from "./page-title.tsx";
 import { SkipLinks } from "./skip-links.tsx";
@@ -24,17 +26,33 @@ const loadInbox = partLoader("inbox-panel", () => import("../inbox/inbox-panel.t
 const InboxPanel = lazyPart(async () => (await loadInbox()).InboxPanel);
 const loadConnection = partLoader("connection-panel", () => import("../connection/connection-panel.tsx"));
 const ConnectionPanel = lazyPart(async () => (await loadConnection()).ConnectionPanel);
-const loadPerson = partLoader("person-panel", () => import("../people/person-panel.tsx"));
-const PersonPanel = lazyPart(async () => (await loadPerson()).PersonPanel);
+const loadAbout = partLoader("about-panel", () => import("../people/about-panel.tsx"));
+const AboutPanel = lazyPart(async () => (await loadAbout()).AboutPanel);
 const loadShortcuts = partLoader("shortcuts-sheet", () => import("./shortcuts-sheet.tsx"));
 const ShortcutsSheet = lazyPart(async () => (await loadShortcuts()).ShortcutsSheet);
+
+/** The conversation that an address names; `null` if it names none of this user's. */
+function toConversationId(store: Store, chat: Chat | null): string | null {
+  if (chat === null) return null;
+  try {
+    return store.conversation(chat).id;
+  } catch (error) {
+    console.warn("The address names no conversation of this user", error);
+    return null;
+  }
+}
 
 /** The page of a signed-in user. */
 export function Workspace({ onSignOut }: { readonly onSignOut: () => void }): ReactElement {
   const { t } = useLanguage();
-  const { route, me } = usePage();
-  const chatWith = useReadable(route);
-  const peerId = chatWith === me.userId ? null : chatWith;
+  const { route } = usePage();
+  const store = useTidings();
+  const chat = useReadable(route);
+  const id = useMemo(() => toConversationId(store, chat), [store, chat]);
+  // What an older link named by the other party is called what it is.
+  useEffect(() => {
+    if (id !== null && chat !== null && "with" in chat) route.name(id);
+  }, [route, chat, id]);
   const panel = useReadable(route.panel);
   const isCovered = useMedia("(max-width: 719px)") && panel !== null;
   const close = route.closePanel;
@@ -46,16 +64,16 @@ export function Workspace({ onSignOut }: { readonly onSignOut: () => void }): Re
   useDroppedFiles();
 
   return (
-    <div className="workspace" data-pane={peerId === null ? "list" : "chat"}>
-      <PageTitle chatWith={peerId} />
-      <SkipLinks hasChat={peerId !== null} />
+    <div className="workspace" data-pane={id === null ? "list" : "chat"}>
+      <PageTitle conversationId={id} />
+      <SkipLinks hasChat={id !== null} />
       <div className="banners">
         <ConnectionBanner />
         <NewerPageOffer />
       </div>
       <main
         className="workspace__panes"
-        data-panel={panel === "person" && peerId === null ? undefined : (panel ?? undefined)}
+        data-panel={panel === "about" && id === null ? undefined : (panel ?? undefined)}
       >
         <h1 className="visually-hidden">{t.app.title}</h1>
         <div className="workspace__under" inert={isCovered}>
@@ -65,12 +83,12 @@ export function Workspace({ onSignOut }: { readonly onSignOut: () => void }): Re
             onToggleInbox={() => (panel === "inbox" ? close() : route.openPanel("inbox"))}
             onShowConnection={() => route.openPanel("connection")}
             onShowShortcuts={showSheet}
-            openChatWith={peerId}
+            openId={id}
           />
-          {peerId === null ? <EmptyPane /> : <ChatPane key={peerId} peerId={peerId} />}
+          {id === null ? <EmptyPane /> : <ChatPane key={id} id={id} />}
         </div>
         {panel === "inbox" && <InboxPanel onClose={close} />}
-        {panel === "person" && peerId !== null && <PersonPanel key={peerId} peerId={peerId} onClose={close} />}
+        {panel === "about" && id !== null && <AboutPanel key={id} id={id} onClose={close} />}
         {panel === "connection" && <ConnectionPanel onClose={close} />}
       </main>
       <ToastList />

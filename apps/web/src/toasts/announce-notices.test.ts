@@ -78,7 +78,8 @@ function createPage({ before = [], isOn = true }: { before?: readonly string[]; 
     toasts,
     people: { names: createValue(new Map([["bob", "Bob"]])), whenNamed: () => Promise.resolve() },
     languages: {
-      current: createValue({ language: "en", t: en, formats: createFormats("en", en) } as const),
+      current: createValue({ language: "en", t: en, more: null, formats: createFormats("en", en) } as const),
+      wantMore: () => Promise.resolve(),
       choose: () => Promise.resolve(),
     },
     desktop: {
@@ -124,8 +125,8 @@ test("what comes while nobody looks is said outside, under one tag, and taken ba
   notices.set([ofBob(2, "outside"), ofPush]);
   await settle();
   expect(outside).toMatchObject([
-    { title: "News", tag: "push-7", stamp: 70, chatWith: null },
-    { title: "Bob", body: "message 1", tag: "alice_bob", stamp: 1, chatWith: "bob" },
+    { title: "News", tag: "push-7", stamp: 70, conversationId: null },
+    { title: "Bob", body: "message 1", tag: "alice_bob", stamp: 1, conversationId: "alice_bob" },
     { title: "Bob · 2 new messages", body: "message 2", tag: "alice_bob", stamp: 2 },
   ]);
   notices.set([ofPush]);

@@ -38,12 +38,15 @@ export function announceNotices({ store, toasts, people, languages, desktop }: A
   };
 
   async function showOutside(notice: Notice): Promise<void> {
-    if (notice.of === "chat") await people.whenNamed(summaryOf(notice.key).peerId);
+    if (notice.of === "chat") {
+      const { peerId, lastMessage } = summaryOf(notice.key);
+      await people.whenNamed(lastMessage?.from ?? peerId);
+    }
     if (!isCurrent(notice)) return;
     const { title, body, target } = toNoticeText(notice, summaryOf, people.names.get(), languages.current.get().t);
-    const chatWith = target && "chatWith" in target ? target.chatWith : null;
+    const conversationId = target && "conversationId" in target ? target.conversationId : null;
     const stamp = notice.of === "chat" ? summaryOf(notice.key).lastSeq : notice.push.sentAtMs;
-    if (desktop.show({ title, body, tag: notice.key, stamp, chatWith })) standing.add(notice.key);
+    if (desktop.show({ title, body, tag: notice.key, stamp, conversationId })) standing.add(notice.key);
     else toasts.show({ kind: "notice", key: notice.key, revision: notice.revision });
   }
 

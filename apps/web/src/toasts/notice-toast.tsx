@@ -6,9 +6,9 @@ import { PushIcon } from "../inbox/push-icon.tsx";
 import { PushLink } from "../inbox/push-link.tsx";
 import type { PushText } from "../inbox/push-text.ts";
 import { useMarkRead } from "../inbox/use-mark-read.ts";
-import { useName } from "../people/use-name.ts";
+import { useConversationName } from "../conversations/use-conversation-name.ts";
 import { usePage } from "../shell/page.ts";
-import { Avatar } from "../ui/avatar.tsx";
+import { Avatar, GroupAvatar } from "../ui/avatar.tsx";
 import { toNoticeText } from "./notice-text.ts";
 
 interface NoticeToastProps {
@@ -22,14 +22,18 @@ export function NoticeToast({ notice, onDone }: NoticeToastProps): ReactElement 
   return <ChatToast notice={notice} onDone={onDone} />;
 }
 
+const noSummary = (): never => {
+  throw new Error("What was pushed has no conversation");
+};
+
 function ChatToast({ notice, onDone }: NoticeToastProps): ReactElement {
   const { t } = useLanguage();
   const summary = useConversationSummary({ id: notice.key });
-  const name = useName(summary.peerId);
+  const name = useConversationName(summary);
   const text = toNoticeText(notice, () => summary, useReadable(usePage().people.names), t);
   return (
     <PushLink target={text.target} className="toast__body" onFollow={onDone}>
-      <Avatar userId={summary.peerId} name={name} />
+      {summary.kind === "group" ? <GroupAvatar id={summary.id} /> : <Avatar userId={summary.peerId} name={name} />}
       <ToastText {...text} />
     </PushLink>
   );
@@ -38,7 +42,7 @@ function ChatToast({ notice, onDone }: NoticeToastProps): ReactElement {
 function PushToast({ notice, onDone }: NoticeToastProps & { readonly notice: { readonly of: "push" } }): ReactElement {
   const { t } = useLanguage();
   const { push } = notice;
-  const text = toNoticeText(notice, () => ({ peerId: "", lastMessage: null }), useReadable(usePage().people.names), t);
+  const text = toNoticeText(notice, noSummary, useReadable(usePage().people.names), t);
   const markRead = useMarkRead();
   return (
     <PushLink

@@ -1,6 +1,7 @@
 import type { PresenceState } from "@tidings/core";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { GroupIcon } from "./icons.tsx";
 import { initialsOf } from "./initials.ts";
 
 interface AvatarProps {
@@ -24,6 +25,15 @@ export function Avatar({ userId, name, presence }: AvatarProps): ReactElement {
           <span className="visually-hidden">{t.people[standing]}</span>
         </span>
       )}
+    </span>
+  );
+}
+
+/** Stands for a group, in a colour that stays the same for it. */
+export function GroupAvatar({ id }: { readonly id: string }): ReactElement {
+  return (
+    <span className="avatar avatar--group" data-tint={tintOf(id)} aria-hidden="true">
+      <GroupIcon />
     </span>
   );
 }

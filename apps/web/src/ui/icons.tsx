@@ -207,3 +207,35 @@ export function KeyboardIcon(props: IconProps): ReactElement {
     </Icon>
   );
 }
+
+export function GroupIcon(props: IconProps): ReactElement {
+  return (
+    <Icon {...props}>
+      <path d="M9 11a3.2 3.2 0 1 0 0-6.4A3.2 3.2 0 0 0 9 11Zm-5.5 8c.3-3.2 2.6-5 5.5-5s5.2 1.8 5.5 5M15.5 5a3 3 0 0 1 0 5.8M17 14.4c2 .6 3.3 2.2 3.5 4.6" />
+    </Icon>
+  );
+}
+
+export function MutedIcon(props: IconProps): ReactElement {
+  return (
+    <Icon {...props}>
+      <path d="M6.5 16.5h11l-1.5-2.4V11a4 4 0 0 0-6.5-3.1M8 11v3.1l-1.5 2.4M10.5 19a1.6 1.6 0 0 0 3 0M4.5 4.5l15 15" />
+    </Icon>
+  );
+}
+
+export function PinIcon(props: IconProps): ReactElement {
+  return (
+    <Icon {...props}>
+      <path d="M9 4h6l-.7 5.4 2.7 3.1v1.5H7v-1.5l2.7-3.1L9 4Zm3 10v6" />
+    </Icon>
+  );
+}
+
+export function MoreIcon(props: IconProps): ReactElement {
+  return (
+    <Icon {...props}>
+      <path d="M6 12h.1M12 12h.1M18 12h.1" />
+    </Icon>
+  );
+}

@@ -1,0 +1,35 @@
+import type { MessageItem } from "@tidings/client/store";
+import type { Content, OpenConversation } from "@tidings/react";
+import type { ReactElement } from "react";
+import { toFailureText } from "../chat/failure-text.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { AlertIcon } from "../ui/icons.tsx";
+import { useMoreTexts } from "./use-more.ts";
+
+interface FailedChangesProps extends Pick<OpenConversation, "retry" | "discard"> {
+  readonly message: MessageItem<Content>;
+}
+
+/** What was to be done to a message and the server has refused. */
+export function FailedChanges({ message, retry, discard }: FailedChangesProps): ReactElement {
+  const { t } = useLanguage();
+  const more = useMoreTexts();
+  return (
+    <>
+      {message.changes
+        .filter(({ status }) => status === "failed")
+        .map(({ nonce, error }) => (
+          <p key={nonce} className="message__failure" role="alert" data-testid="failed-change">
+            <AlertIcon />
+            <span>{more.message.notChanged(toFailureText(error, t))}</span>
+            <button type="button" className="link-button" onClick={() => void retry(nonce).catch(() => undefined)}>
+              {t.chat.retry}
+            </button>
+            <button type="button" className="link-button" onClick={() => discard(nonce)}>
+              {t.chat.discard}
+            </button>
+          </p>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ConversationSummary } from "@tidings/client/store";
+import type { ReactElement } from "react";
+import { useNames } from "../conversations/use-conversation-name.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { useMoreTexts } from "./use-more.ts";
+
+/** So many are named, as far as there is room. */
+const maxNamed = 8;
+
+/** Who is in a group, in its header. */
+export function HeaderMembers({ summary }: { readonly summary: ConversationSummary<unknown> }): ReactElement {
+  const { members, memberCount } = summary;
+  const { formats } = useLanguage();
+  const { group } = useMoreTexts();
+  const names = useNames(members.slice(0, maxNamed));
+  return <span dir="auto">{`${group.memberCount(memberCount)} · ${formats.list(names)}`}</span>;
+}

@@ -1,0 +1,219 @@
+import type { MessageItem } from "@tidings/client/store";
+import {
+  type Content,
+  useConversationSummary,
+  useMembers,
+  useReactions,
+  useReadable,
+  useTidings,
+} from "@tidings/react";
+import { useEffect, useRef, useState } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
+import type { Intent, MessageActions } from "../chat/intent.ts";
+import { EmojiPicker } from "../emoji/emoji-picker.tsx";
+import { useNames } from "../conversations/use-conversation-name.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { usePage } from "../shell/page.ts";
+import { EmojiIcon } from "../ui/icons.tsx";
+import { useMoreTexts } from "./use-more.ts";
+
+interface MessageMenuProps {
+  readonly conversationId: string;
+  readonly message: MessageItem<Content> & { readonly seq: number };
+  readonly begin: MessageActions["begin"];
+  readonly onClose: () => void;
+}
+
+/** Offered before any was used. */
+const usual = ["👍", "❤️", "😂", "🎉", "😮", "🙏"];
+
+/** What there is to do with a message: from its button, or by a finger that stays on it. */
+export function MessageMenu({ conversationId, message, begin, onClose }: MessageMenuProps): ReactElement {
+  const { t } = useLanguage();
+  const { menu: texts } = useMoreTexts();
+  const { toasts, recentEmoji } = usePage();
+  const target = { id: conversationId };
+  const conversation = useTidings().conversation(target);
+  const { kind, role, hasLeft } = useConversationSummary(target);
+  const { toggle } = useReactions(target, message);
+  const recent = useReadable(recentEmoji);
+  const quick = [...new Set([...recent.slice(0, 3), ...usual])].slice(0, usual.length);
+  const [picking, setPicking] = useState(false);
+  const [isSure, setSure] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  const { own, seq, content, pinnedAtMs } = message;
+  const mayDelete = own || role === "owner" || role === "admin";
+
+  useEffect(() => {
+    const element = menu.current;
+    element?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: "nearest" });
+    const onPointerDown = ({ target: pressed }: PointerEvent): void => {
+      const holder = element?.closest(".message__bubble");
+      if (
+        pressed instanceof Node &&
+        !element?.contains(pressed) &&
+        !holder?.querySelector(".message__menu-button")?.contains(pressed)
+      )
+        onClose();
+    };
+    document.addEventListener("pointerdown", onPointerDown, true);
+    return () => document.removeEventListener("pointerdown", onPointerDown, true);
+  }, [onClose]);
+
+  const and = (act: () => void) => (): void => {
+    onClose();
+    act();
+  };
+  const react = (emoji: string): void => {
+    recentEmoji.use(emoji);
+    onClose();
+    toggle(emoji);
+  };
+  const start = (what: Intent["kind"]) => and(() => begin({ kind: what, message }));
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(content?.text ?? "");
+      toasts.show({ kind: "hint", text: t.chat.copied });
+    } catch (error) {
+      console.warn("The text was not copied", error);
+      toasts.show({ kind: "problem", text: t.chat.notCopied });
+    }
+  };
+  const pin = async (): Promise<void> => {
+    try {
+      await conversation.pin(seq, pinnedAtMs === null);
+    } catch (error) {
+      console.warn("The message was not pinned", error);
+      toasts.show({ kind: "problem", text: t.failure.other });
+    }
+  };
+
+  function onKeyDown(event: KeyboardEvent): void {
+    event.stopPropagation();
+    if (event.key === "Escape") {
+      event.preventDefault();
+      onClose();
+      return;
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const items = [...(menu.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
+    if (step === undefined || items.length === 0) return;
+    event.preventDefault();
+    const at = items.findIndex((item) => item === document.activeElement);
+    items[(at + step + items.length) % items.length]?.focus();
+  }
+
+  if (picking) {
+    return (
+      <div ref={menu} className="message-menu message-menu--emoji">
+        <EmojiPicker onPick={react} onClose={onClose} />
+      </div>
+    );
+  }
+  return (
+    <div
+      ref={menu}
+      className="message-menu"
+      role="menu"
+      tabIndex={-1}
+      aria-label={texts.title}
+      data-testid="menu"
+      onKeyDown={onKeyDown}
+    >
+      {!hasLeft && (
+        <div className="message-menu__quick" role="presentation">
+          {quick.map((emoji) => (
+            <button
+              key={emoji}
+              type="button"
+              role="menuitem"
+              aria-label={texts.react(emoji)}
+              data-reaction={emoji}
+              onClick={() => react(emoji)}
+            >
+              {emoji}
+            </button>
+          ))}
+          <button
+            type="button"
+            role="menuitem"
+            aria-label={texts.otherEmoji}
+            title={texts.otherEmoji}
+            data-testid="other-emoji"
+            onClick={() => setPicking(true)}
+          >
+            <EmojiIcon />
+          </button>
+        </div>
+      )}
+      {!hasLeft && <Item name="reply" text={texts.reply} onClick={start("reply")} />}
+      {own && !hasLeft && <Item name="edit" text={texts.edit} onClick={start("edit")} />}
+      <Item name="copy" text={texts.copy} onClick={and(() => void copy())} />
+      {!hasLeft && (
+        <Item name="pin" text={pinnedAtMs === null ? texts.pin : texts.unpin} onClick={and(() => void pin())} />
+      )}
+      {mayDelete && !hasLeft && (
+        <Item
+          name="delete"
+          text={isSure ? texts.confirmRemove : texts.remove}
+          isDangerous
+          onClick={() => {
+            if (!isSure) setSure(true);
+            else and(() => void conversation.delete(seq).catch(() => undefined))();
+          }}
+        />
+      )}
+      {own && kind === "group" && <ReadBy conversationId={conversationId} seq={seq} />}
+    </div>
+  );
+}
+
+interface ItemProps {
+  readonly name: string;
+  readonly text: string;
+  readonly isDangerous?: boolean;
+  readonly onClick: () => void;
+}
+
+function Item({ name, text, isDangerous = false, onClick }: ItemProps): ReactElement {
+  return (
+    <button
+      type="button"
+      role="menuitem"
+      className="message-menu__item"
+      data-dangerous={isDangerous}
+      data-testid={`menu-${name}`}
+      onClick={onClick}
+    >
+      {text}
+    </button>
+  );
+}
+
+/** In groups of which is told what each has read: the small ones. */
+function ReadBy({
+  conversationId,
+  seq,
+}: {
+  readonly conversationId: string;
+  readonly seq: number;
+}): ReactElement | null {
+  const { formats } = useLanguage();
+  const { me } = usePage();
+  const { message: texts } = useMoreTexts();
+  const { items, status, reload } = useMembers({ id: conversationId });
+  useEffect(() => void reload(), [reload]);
+  const others = items.filter(({ userId }) => userId !== me.userId);
+  const readers = others.filter(({ readSeq }) => readSeq !== null && readSeq >= seq).map(({ userId }) => userId);
+  const names = useNames(readers);
+  if (status !== "ready" || others.length === 0 || others.some(({ readSeq }) => readSeq === null)) return null;
+  const isAll = readers.length === others.length;
+  return (
+    <p className="message-menu__readers" data-testid="read-by">
+      {readers.length === 0 && <span>{texts.readByNone}</span>}
+      {readers.length > 0 && isAll && <span>{texts.readByAll}</span>}
+      {readers.length > 0 && !isAll && <span dir="auto">{`${texts.readBy} ${formats.list(names)}`}</span>}
+    </p>
+  );
+}

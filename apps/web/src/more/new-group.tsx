@@ -1,0 +1,80 @@
+import { useCreateGroup } from "@tidings/react";
+import { useState } from "react";
+import type { ReactElement, SubmitEvent } from "react";
+import { toFailureText } from "../chat/failure-text.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { usePage } from "../shell/page.ts";
+import { Sheet } from "../ui/sheet.tsx";
+import { PeoplePicker, type Picked } from "./people-picker.tsx";
+import { useMoreTexts } from "./use-more.ts";
+
+/** The most that the server takes. */
+export const maxTitle = 100;
+
+/** Makes a group: what it is called, and who is in it. */
+export function NewGroup({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const { t } = useLanguage();
+  const { group } = useMoreTexts();
+  const { me, route } = usePage();
+  const create = useCreateGroup();
+  const [title, setTitle] = useState("");
+  const [picked, setPicked] = useState<readonly Picked[]>([]);
+  const [without] = useState([me.userId]);
+  // The same group however often it is tried.
+  const [key] = useState(() => crypto.randomUUID());
+  const [state, setState] = useState<{ readonly busy: boolean; readonly error: string | null }>({
+    busy: false,
+    error: null,
+  });
+
+  async function make(): Promise<void> {
+    setState({ busy: true, error: null });
+    try {
+      const named = title.trim();
+      const members = picked.map(({ userId }) => userId);
+      const { id } = await create({ members, key, ...(named !== "" && { title: named }) });
+      onClose();
+      route.go(id);
+    } catch (error) {
+      setState({ busy: false, error: group.failed(toFailureText(error, t)) });
+    }
+  }
+
+  function onSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    if (picked.length > 0 && !state.busy) void make();
+  }
+
+  return (
+    <Sheet title={group.create} testId="new-group" onClose={onClose}>
+      <form className="new-group" onSubmit={onSubmit}>
+        <label className="field">
+          <span>{group.title}</span>
+          <input
+            type="text"
+            dir="auto"
+            value={title}
+            maxLength={maxTitle}
+            placeholder={group.titleHint}
+            data-testid="group-title"
+            onChange={(event) => setTitle(event.target.value)}
+          />
+        </label>
+        <PeoplePicker picked={picked} onChange={setPicked} without={without} />
+        {state.error !== null && (
+          <p className="field__error" role="alert">
+            {state.error}
+          </p>
+        )}
+        <button
+          type="submit"
+          className="button button--primary"
+          disabled={picked.length === 0 || state.busy}
+          data-testid="create-group"
+        >
+          {group.create}
+        </button>
+      </form>
+    </Sheet>
+  );
+}

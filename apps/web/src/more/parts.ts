@@ -1,0 +1,14 @@
+import "../styles/more.css";
+
+export { ChatSettings } from "./chat-settings.tsx";
+export { FailedChanges } from "./failed-changes.tsx";
+export { GroupPanel } from "./group-panel.tsx";
+export { HeaderMembers } from "./header-members.tsx";
+export { IntentBar } from "./intent-bar.tsx";
+export { MentionList } from "./mention-list.tsx";
+export { MessageMarks } from "./message-marks.tsx";
+export { MessageMenu } from "./message-menu.tsx";
+export { NewGroup } from "./new-group.tsx";
+export { NotesAfter } from "./notes-after.tsx";
+export { QuoteOf } from "./quote-of.tsx";
+export { ReactionBar } from "./reaction-bar.tsx";

@@ -1,0 +1,80 @@
+import { useCallback, useDeferredValue, useState } from "react";
+import type { ReactElement } from "react";
+import { usePeopleSearch } from "../people/use-people-search.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { Avatar } from "../ui/avatar.tsx";
+import { CloseIcon } from "../ui/icons.tsx";
+import { useMoreTexts } from "./use-more.ts";
+
+export interface Picked {
+  readonly userId: string;
+  readonly name: string;
+}
+
+interface PeoplePickerProps {
+  readonly picked: readonly Picked[];
+  readonly onChange: (picked: readonly Picked[]) => void;
+  /** They cannot be chosen: it is known that they belong to it already. */
+  readonly without: readonly string[];
+}
+
+/** Chooses people by search. */
+export function PeoplePicker({ picked, onChange, without }: PeoplePickerProps): ReactElement {
+  const { t } = useLanguage();
+  const { group } = useMoreTexts();
+  const [typed, setTyped] = useState("");
+  const query = useDeferredValue(typed.trim());
+  const isWanted = useCallback((userId: string): boolean => !without.includes(userId), [without]);
+  const { found, status, more } = usePeopleSearch(query, isWanted);
+  const shown = found.filter(({ userId }) => isWanted(userId));
+  const isPicked = (userId: string): boolean => picked.some((one) => one.userId === userId);
+  const toggle = (person: Picked): void =>
+    onChange(isPicked(person.userId) ? picked.filter(({ userId }) => userId !== person.userId) : [...picked, person]);
+  return (
+    <div className="picker">
+      {picked.length > 0 && (
+        <ul className="picker__chosen" aria-label={group.chosen}>
+          {picked.map((person) => (
+            <li key={person.userId}>
+              <button
+                type="button"
+                className="picker__chip"
+                aria-label={group.remove(person.name)}
+                onClick={() => toggle(person)}
+              >
+                <span dir="auto">{person.name}</span>
+                <CloseIcon />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <input
+        type="search"
+        className="picker__search"
+        dir="auto"
+        value={typed}
+        aria-label={group.find}
+        placeholder={group.find}
+        data-testid="picker-search"
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <div className="picker__list">
+        {shown.map(({ userId, name }) => (
+          <label key={userId} className="picker__person" data-testid="picker-person">
+            <input type="checkbox" checked={isPicked(userId)} onChange={() => toggle({ userId, name })} />
+            <Avatar userId={userId} name={name} />
+            <span dir="auto">{name}</span>
+          </label>
+        ))}
+        {shown.length === 0 && status === "ready" && <p className="picker__hint">{group.nobody}</p>}
+        {status === "failed" && <p className="picker__hint">{t.people.searchFails}</p>}
+        {shown.length > 0 && (
+          <button type="button" className="link-button" onClick={more}>
+            {group.more}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
