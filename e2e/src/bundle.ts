@@ -8,7 +8,11 @@ export async function bundle(file: string): Promise<string> {
     logLevel: "error",
     oxc: { jsx: { runtime: "automatic", development: false } }, // also where NODE_ENV is `test`
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
-    build: { write: false, lib: { entry: fileURLToPath(new URL(file, import.meta.url)), formats: ["es"] } },
+    build: {
+      write: false,
+      lib: { entry: fileURLToPath(new URL(file, import.meta.url)), formats: ["es"] },
+      rolldownOptions: { output: { codeSplitting: false } }, // one script, with all that it loads later
+    },
   });
   const [output] = [built].flat();
   if (!output || !("output" in output)) throw new Error("The page was not built");

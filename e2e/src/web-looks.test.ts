@@ -259,7 +259,8 @@ test("a text can be copied from its message", async () => {
   const { page } = person;
   await person.conversation(grace).click();
   await person.message("Slides are done").hover();
-  await person.message("Slides are done").getByTestId("copy").click();
+  await person.message("Slides are done").getByTestId("message-menu").click();
+  await page.getByTestId("menu-copy").click();
   await person.toasts.getByText("Copied").waitFor();
   expect(await page.evaluate("navigator.clipboard.readText()")).toBe("Slides are done, the question is a secret.");
 });

@@ -1,6 +1,6 @@
 import { isTrpcAnswer, toHttpUrl } from "../connection/http-url.ts";
 import type { Transport, WebSocketConstructor, WebSocketLike } from "../connection/web-socket.ts";
-import { HttpSocket, type HttpSocketOptions } from "./http-socket.ts";
+import type { HttpSocket, HttpSocketOptions } from "./http-socket.ts";
 
 export interface HttpFallbackOptions {
   /** The WebSocket class to try first. Default: the global one. */
@@ -18,6 +18,8 @@ interface Settings {
   readonly WebSocket: WebSocketConstructor;
   readonly patienceMs: number;
   readonly retryMs: number;
+  /** What speaks HTTP: loaded when it is wanted, which is seldom. Before an address is `blocked` it is there. */
+  http: typeof HttpSocket | null;
   /** Addresses that no WebSocket got through to. */
   readonly blocked: Set<string>;
   /** Those that no event stream got through from either, and when that was found out. Milliseconds on the monotonic clock. */
@@ -48,7 +50,8 @@ class FallbackSocket extends EventTarget implements Omit<WebSocketLike, "addEven
     super();
     this.#settings = settings;
     this.#url = url;
-    this.#current = settings.blocked.has(url) ? this.#tryHttp() : this.#tryWebSocket();
+    const { http, blocked } = settings;
+    this.#current = http && blocked.has(url) ? this.#tryHttp(http) : this.#tryWebSocket();
   }
 
   get via(): Transport {
@@ -94,7 +97,7 @@ class FallbackSocket extends EventTarget implements Omit<WebSocketLike, "addEven
     return socket;
   }
 
-  #tryHttp(): Attempt {
+  #tryHttp(Http: typeof HttpSocket): Attempt {
     const { heldBack, patienceMs } = this.#settings;
     const foundAtMs = heldBack.get(this.#url) ?? -Infinity;
     const options: HttpSocketOptions = {
@@ -102,7 +105,7 @@ class FallbackSocket extends EventTarget implements Omit<WebSocketLike, "addEven
       patienceMs,
       onHeldBack: () => heldBack.set(this.#url, performance.now()),
     };
-    const socket = new HttpSocket(this.#url, options) as unknown as WebSocketLike; // its events are a browser's own
+    const socket = new Http(this.#url, options) as unknown as WebSocketLike; // its events are a browser's own
     this.#listen(socket, (code, reason) => {
       this.#settings.blocked.delete(this.#url); // neither gets through: the next one begins with a WebSocket again
       this.#end(code, reason);
@@ -149,8 +152,9 @@ class FallbackSocket extends EventTarget implements Omit<WebSocketLike, "addEven
     const refused = this.#current;
     clearTimeout(this.#timer);
     const isAnswered = await isReachable(this.#url, this.#settings.patienceMs);
+    const http = isAnswered ? await loadHttp(this.#settings) : null;
     if (this.#isClosed || this.#isSettled || this.#current !== refused) return;
-    if (!isAnswered) {
+    if (!http) {
       this.#end(code, reason);
       return;
     }
@@ -159,7 +163,7 @@ class FallbackSocket extends EventTarget implements Omit<WebSocketLike, "addEven
     if (this.#refusals < maxRefusals) this.#current = this.#tryWebSocket();
     else {
       this.#settings.blocked.add(this.#url);
-      this.#current = this.#tryHttp();
+      this.#current = this.#tryHttp(http);
     }
     if (refused.terminate) refused.terminate();
     else refused.close();
@@ -188,6 +192,16 @@ class FallbackSocket extends EventTarget implements Omit<WebSocketLike, "addEven
     this.#stop();
     this.dispatchEvent(Object.assign(new Event("close"), { code, reason }));
   }
+}
+
+/** `null` if it cannot be loaded: the next attempt begins anew. */
+async function loadHttp(settings: Settings): Promise<typeof HttpSocket | null> {
+  try {
+    settings.http ??= (await import("./http-socket.ts")).HttpSocket;
+  } catch {
+    return null;
+  }
+  return settings.http;
 }
 
 /**
@@ -234,7 +248,7 @@ export function httpFallback(options: HttpFallbackOptions = {}): WebSocketConstr
   const { patienceMs = 4_000, retryMs = 30_000 } = options;
   const WebSocket = options.WebSocket ?? (globalThis as { WebSocket?: WebSocketConstructor }).WebSocket;
   if (!WebSocket) throw new TypeError("There is no global WebSocket here: give one as the option WebSocket");
-  const settings: Settings = { WebSocket, patienceMs, retryMs, blocked: new Set(), heldBack: new Map() };
+  const settings: Settings = { WebSocket, patienceMs, retryMs, http: null, blocked: new Set(), heldBack: new Map() };
   class WebSocketOrHttp extends FallbackSocket {
     constructor(url: string) {
       super(settings, url);
