@@ -1,4 +1,4 @@
-import type { Reach, Store, Write } from "@tidings/core";
+import type { Reach, RuledWrite, Store, Write } from "@tidings/core";
 import type { ServerStats, TidingsServer } from "@tidings/server";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 
@@ -27,7 +27,7 @@ export function createMetrics(): Metrics {
   const writes = new Counter({
     name: "tidings_writes_total",
     help: "Committed writes",
-    labelNames: ["kind"] satisfies (keyof Write)[],
+    labelNames: ["kind"] satisfies (keyof Write & keyof RuledWrite)[],
     registers,
   });
   const failures = new Counter({
@@ -38,13 +38,13 @@ export function createMetrics(): Metrics {
   });
 
   const observe = async <Results extends readonly unknown[]>(
-    batch: readonly Write[],
+    batch: readonly (Write | RuledWrite)[],
     commit: () => Promise<Results>,
   ): Promise<Results> => {
     const stop = commitSeconds.startTimer();
     const committed = await commit();
     stop();
-    const counts: Partial<Record<Write["kind"], number>> = {};
+    const counts: Partial<Record<(Write | RuledWrite)["kind"], number>> = {};
     for (const [i, { kind }] of batch.entries()) if (committed[i] !== null) counts[kind] = (counts[kind] ?? 0) + 1;
     for (const [kind, count] of Object.entries(counts)) writes.inc({ kind }, count);
     return committed;
@@ -57,6 +57,7 @@ export function createMetrics(): Metrics {
       const commitUnlessHeld = store.commitUnlessHeld?.bind(store);
       return {
         ...store,
+        chats: { ...store.chats, apply: (batch) => observe(batch, () => store.chats.apply(batch)) },
         commit: (batch) => observe(batch, () => store.commit(batch)),
         ...(commitUnlessHeld && { commitUnlessHeld: (batch) => observe(batch, () => commitUnlessHeld(batch)) }),
       };

@@ -67,3 +67,11 @@ test("an application's own take the place of the settings; its canMessage is ask
   await expect(canMessage?.("ann", "b")).rejects.toMatchObject({ code: "TOO_MANY_REQUESTS" });
   expect(canMessage?.("ann", "a")).toBe(true);
 });
+
+test("whom an application lets somebody add to a group counts as a stranger as well", async () => {
+  await using running = await openHubs();
+  const { canAdd } = policiesOf(settings, running.store, { canAdd: (_, userId) => userId !== "blocked" });
+  expect(await canAdd?.("ann", "blocked", null)).toBe(false);
+  for (const userId of ["a", "b"]) expect(await canAdd?.("ann", userId, null)).toBe(true);
+  await expect(canAdd?.("ann", "c", null)).rejects.toMatchObject({ code: "TOO_MANY_REQUESTS" });
+});

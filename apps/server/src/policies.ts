@@ -3,7 +3,17 @@ import { pathToFileURL } from "node:url";
 import { contactsOnly, type Policies, type Store, strangersPerMinute, topicPatterns } from "@tidings/core";
 import type { Environment } from "./environment/environment.ts";
 
-const names: readonly string[] = ["canMessage", "canWatch", "visibleTo", "canJoin"] satisfies (keyof Policies)[];
+const names: readonly string[] = [
+  "canMessage",
+  "canWatch",
+  "visibleTo",
+  "canJoin",
+  "canCreateGroup",
+  "canAdd",
+  "canEdit",
+  "canMentionAll",
+  "beforeSend",
+] satisfies (keyof Policies)[];
 
 /** The part of a module's policies that is not a policy; `null` if all of it is. */
 function problemOf(value: unknown): string | null {
@@ -36,8 +46,8 @@ export async function loadPolicies(modulePath: string): Promise<Partial<Policies
 }
 
 /**
- * What users may do: as the settings say, but where the application has policies of its own, those. Its `canMessage` is asked
- * beside the limit on strangers, and before it.
+ * What users may do: as the settings say, but where the application has policies of its own, those. Its `canMessage` and `canAdd` are
+ * asked beside the limit on strangers, and before it.
  */
 export function policiesOf(
   { presence, topics, strangersPerMinute: perMinute }: Pick<Environment, "presence" | "topics" | "strangersPerMinute">,
@@ -48,10 +58,14 @@ export function policiesOf(
   const policies = { ...watching, ...topicPatterns(topics), ...own };
   if (perMinute === null) return policies;
   const { canMessage: isNoFlood } = strangersPerMinute(store, perMinute);
-  const { canMessage } = own;
-  if (!canMessage) return { ...policies, canMessage: isNoFlood };
+  const { canMessage, canAdd } = own;
+  const adding: Pick<Policies, "canAdd"> = canAdd
+    ? { canAdd: async (by, userId, group) => (await canAdd(by, userId, group)) && isNoFlood(by, userId) }
+    : {};
+  if (!canMessage) return { ...policies, ...adding, canMessage: isNoFlood };
   return {
     ...policies,
+    ...adding,
     // no async function: what can be said at once costs a message no wait
     canMessage(from, to) {
       const allowed = canMessage(from, to);

@@ -81,6 +81,7 @@ export async function serve(environment: Environment): Promise<RunningServer> {
     ...adapters,
     store,
     policies: policiesOf(environment, store, policies),
+    groups: { maxMembers: environment.groupMembers },
     onError,
     ...(node !== undefined && { node }),
   });

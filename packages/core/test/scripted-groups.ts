@@ -104,7 +104,7 @@ export function createGroupWorld(ids: readonly string[]): GroupWorld {
       onInterrupted: () => () => {},
       close: async () => {},
     },
-    chats: undefined,
+    chats: { groupHeads: async () => [] },
     onMembers: () => {},
     onTyping: () => {},
     onError: (error) => {

@@ -43,6 +43,7 @@ test("with a secret it listens on port 3000, keeps a file below data/, and is cl
     presence: "contacts",
     topics: [],
     strangersPerMinute: 20,
+    groupMembers: 1_000,
     policies: undefined,
     definition: undefined,
     reach: {
@@ -77,6 +78,7 @@ test("every problem is listed at once, each with the variable's name", () => {
     TIDINGS_DEMO: "maybe",
     TIDINGS_PRESENCE: "all",
     TIDINGS_STRANGERS: "few",
+    TIDINGS_GROUP_MEMBERS: "100001",
     TIDINGS_POLICIES: "nowhere/policies.ts",
     TIDINGS_FRAME_PARENTS: "portal.example.com",
     TIDINGS_TRUSTED_PROXIES: "-1",
@@ -103,6 +105,7 @@ test("every problem is listed at once, each with the variable's name", () => {
       "TIDINGS_DEMO",
       "TIDINGS_PRESENCE",
       "TIDINGS_STRANGERS",
+      "TIDINGS_GROUP_MEMBERS",
       "TIDINGS_POLICIES",
       "TIDINGS_FRAME_PARENTS",
       "TIDINGS_TRUSTED_PROXIES",

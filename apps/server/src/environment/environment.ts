@@ -51,6 +51,8 @@ export interface Environment {
   readonly topics: readonly string[];
   /** Direct conversations that a user may begin in a minute; `null`: any number. */
   readonly strangersPerMinute: number | null;
+  /** How many members a group may have. */
+  readonly groupMembers: number;
   /** Module with an application's own policies, as its default export or as `policies`. */
   readonly policies: string | undefined;
   /** Module with an application's own `defineTidings`, as its default export or as `definition`. */
@@ -107,6 +109,7 @@ const variables = z.object({
     .optional(),
   TIDINGS_TOPICS: values.list.optional(),
   TIDINGS_STRANGERS: values.countOrOff(1_000_000, 20).optional(),
+  TIDINGS_GROUP_MEMBERS: values.groupMembers.optional(),
   TIDINGS_POLICIES: values.modulePath("the module that exports your policies").optional(),
   TIDINGS_DEFINITION: values.modulePath("the module that exports your defineTidings").optional(),
   TIDINGS_NODE: z.string().max(64, "is too long: give at most 64 characters").optional(),
@@ -242,6 +245,7 @@ export function readEnvironment(source: Source, { serves = true } = {}): Environ
     presence: read.TIDINGS_PRESENCE ?? (demo ? "everyone" : "contacts"),
     topics: read.TIDINGS_TOPICS ?? (demo ? ["*"] : []),
     strangersPerMinute: read.TIDINGS_STRANGERS === undefined ? 20 : read.TIDINGS_STRANGERS,
+    groupMembers: read.TIDINGS_GROUP_MEMBERS ?? 1_000,
     policies: read.TIDINGS_POLICIES,
     definition: read.TIDINGS_DEFINITION,
     reach: reachOf(read),

@@ -109,6 +109,14 @@ export const countOrOff = (max: number, example: number): Value<number | null> =
     return z.NEVER;
   });
 
+export const groupMembers: Value<number> = z
+  .string()
+  .refine(
+    (value) => /^\d{1,6}$/.test(value) && Number(value) >= 2 && Number(value) <= 100_000,
+    "is not understood: give a whole number from 2 to 100000",
+  )
+  .transform(Number);
+
 export const count = (max: number): Value<number> =>
   z
     .string()

@@ -1,4 +1,3 @@
-import { TidingsError } from "../model/errors.ts";
 import { encodeChatEvent } from "../model/event-json.ts";
 import type { Appended } from "../rules/ledger.ts";
 import { type Committed, type FeedDelivery, groupChannel, type Store, type Write } from "../ports/store.ts";
@@ -59,7 +58,7 @@ export function createLanes({ store, publish, onLargeGroup, onRejected, maxBatch
     createBatcher<RuledWrite, { [K in RuledWrite["kind"]]: Ruled<K> }>({
       ...shared,
       maxBatch: most,
-      commit: reporting(async (writes) => chatsOf(store).apply(writes)),
+      commit: reporting((writes) => store.chats.apply(writes)),
       onCommitted(results) {
         const appended = results.flatMap((result) => ("refused" in result ? [] : result.appended));
         const copies = appended.flatMap(toCopies);
@@ -94,10 +93,4 @@ export function toCopies(appended: Appended): readonly FeedDelivery[] {
   const json = encodeChatEvent(event);
   const channels = userIds ?? [groupChannel(conversationId)];
   return channels.map((userId) => ({ userId, feed, conversationId, n, event, json }));
-}
-
-/** Until every store has them. */
-export function chatsOf({ chats }: Pick<Store, "chats">): NonNullable<Store["chats"]> {
-  if (chats) return chats;
-  throw new TidingsError("BAD_REQUEST", "The server's store has no groups, edits or reactions: use a newer store");
 }

@@ -65,7 +65,7 @@ export function createLiveGroups({
   onError,
 }: {
   readonly fanout: Fanout;
-  readonly chats: Pick<ConversationStore, "groupHeads"> | undefined;
+  readonly chats: Pick<ConversationStore, "groupHeads">;
   /** The group has other members now. */
   readonly onMembers: (groupId: ConversationId) => void;
   readonly onTyping: (signal: Extract<Signal["signal"], { type: "typing" }>) => void;
@@ -118,7 +118,7 @@ export function createLiveGroups({
   };
 
   const checkGroups = async (groupIds: readonly ConversationId[]): Promise<void> => {
-    const heads = (await chats?.groupHeads(groupIds)) ?? [];
+    const heads = await chats.groupHeads(groupIds);
     for (const [i, groupId] of groupIds.entries()) {
       const group = groups.get(groupId);
       const head = heads[i] ?? 0;

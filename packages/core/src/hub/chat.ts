@@ -3,7 +3,6 @@ import type { ChatEvent, ChatFeedEvent } from "../model/events.ts";
 import type { FeedItem } from "../feeds/feed-reader.ts";
 import { openChat, openGroup } from "../feeds/open-chat.ts";
 import { openFeed } from "../feeds/subscriptions.ts";
-import { chatsOf } from "../commit/lanes.ts";
 import { isGroupId } from "../model/ids.ts";
 import type { Release } from "../ports/presence.ts";
 import { createOpenChats } from "../states/open-chats.ts";
@@ -37,7 +36,7 @@ export function createChat(context: HubContext): Chat {
 
     async onMessage(userId, { conversationId, lastEventId, groups }, signal) {
       const { chats } = context.store;
-      if (conversationId === undefined && chats) {
+      if (conversationId === undefined) {
         return openChat(context, chats, { userId, lastEventId, groups, signal });
       }
       if (conversationId !== undefined) {
@@ -46,7 +45,7 @@ export function createChat(context: HubContext): Chat {
       }
       if (conversationId !== undefined && isGroupId(conversationId)) {
         const register = (): Promise<Release> => openChats.open(userId, conversationId);
-        return openGroup(context, chatsOf(context.store), {
+        return openGroup(context, chats, {
           userId,
           groupId: conversationId,
           lastEventId,

@@ -46,9 +46,7 @@ export function createConversations(context: HubContext): Conversations {
     async conversations(userId, { cursor, limit }) {
       const { maxPageBytes: maxBytes } = limits;
       const { chats, epoch } = store;
-      const { head, ...page } = chats
-        ? await readConversations({ store, chats }, userId, { cursor, limit, maxBytes })
-        : await store.conversations(userId, { limit, maxBytes, ...(cursor !== undefined && { cursor }) });
+      const { head, ...page } = await readConversations({ store, chats }, userId, { cursor, limit, maxBytes });
       return { ...page, position: toEventId({ epoch, n: head }) };
     },
 

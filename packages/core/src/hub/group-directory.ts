@@ -1,4 +1,3 @@
-import { chatsOf } from "../commit/lanes.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { Store } from "../ports/store.ts";
 
@@ -57,7 +56,7 @@ export function createGroupDirectory({
   };
 
   const read = async (groupId: ConversationId): Promise<KnownMembers> => {
-    const page = await chatsOf(store).members(groupId, { limit: copyBound + 1 });
+    const page = await store.chats.members(groupId, { limit: copyBound + 1 });
     const userIds = page.members.map(({ userId }) => userId);
     const members = { userIds: new Set(userIds.slice(0, copyBound)), isLarge: userIds.length > copyBound };
     // what was forgotten while it was read may be old already
@@ -77,7 +76,7 @@ export function createGroupDirectory({
     async has(groupId, userId) {
       const { userIds, isLarge } = await of(groupId);
       if (!isLarge || userIds.has(userId)) return userIds.has(userId);
-      return (await chatsOf(store).membership(userId, groupId))?.isMember ?? false;
+      return (await store.chats.membership(userId, groupId))?.isMember ?? false;
     },
 
     forget(groupId) {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { chatsOf, type RuledLane } from "../commit/lanes.ts";
+import type { RuledLane } from "../commit/lanes.ts";
 import { chatMessagePushType } from "../model/events.ts";
 import type { ConversationId } from "../model/ids.ts";
 import type { Presence } from "../ports/presence.ts";
@@ -54,7 +54,7 @@ export function createGroupNotices({
     const collapse = noticeCollapse(groupId);
     for (let after: string | null = null; !closing.signal.aborted;) {
       const beganAtMs = performance.now();
-      const page = await chatsOf(store).members(groupId, {
+      const page = await store.chats.members(groupId, {
         limit: membersPerWrite,
         ...(after !== null && { cursor: after }),
       });

@@ -1,4 +1,3 @@
-import { chatsOf } from "../commit/lanes.ts";
 import { TidingsError } from "../model/errors.ts";
 import type { GroupConversation } from "../model/events.ts";
 import { type ConversationId, createGroupId, isGroupId, type UserId } from "../model/ids.ts";
@@ -29,7 +28,7 @@ export function createGroups(context: HubContext): GroupCalls {
   const { store, policies, groups: limits, directory } = context;
 
   const groupOf = async (userId: UserId, groupId: ConversationId): Promise<GroupConversation> => {
-    const conversation = isGroupId(groupId) ? await chatsOf(store).conversation(userId, groupId) : null;
+    const conversation = isGroupId(groupId) ? await store.chats.conversation(userId, groupId) : null;
     if (conversation?.kind !== "group") throw toError(noConversation());
     return conversation;
   };
@@ -119,14 +118,14 @@ export function createGroups(context: HubContext): GroupCalls {
     async members(userId, { conversationId, cursor, limit }) {
       requireGroup(conversationId);
       const membership = await requireMembership(store, userId, conversationId, "now");
-      const page = await chatsOf(store).members(conversationId, { limit, ...(cursor !== undefined && { cursor }) });
+      const page = await store.chats.members(conversationId, { limit, ...(cursor !== undefined && { cursor }) });
       if (membership.memberCount <= limits.copyBound) return page;
       return { members: page.members.map((member) => ({ ...member, readSeq: null })), cursor: page.cursor };
     },
 
     async conversation(userId, conversationId) {
       if (!isGroupId(conversationId)) partiesOf(userId, conversationId);
-      const conversation = await chatsOf(store).conversation(userId, conversationId);
+      const conversation = await store.chats.conversation(userId, conversationId);
       if (!conversation) throw toError(noConversation());
       return conversation;
     },

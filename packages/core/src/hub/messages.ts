@@ -1,4 +1,3 @@
-import { chatsOf } from "../commit/lanes.ts";
 import { TidingsError } from "../model/errors.ts";
 import { type ConversationId, isGroupId, type UserId } from "../model/ids.ts";
 import { type HubContext, toCheckedJson } from "./hub-context.ts";
@@ -12,7 +11,7 @@ export function createMessages(context: HubContext): MessageCalls {
   const checkEdit = async (userId: UserId, conversationId: ConversationId, seq: number): Promise<void> => {
     const { canEdit } = policies;
     if (!canEdit) return;
-    const message = await chatsOf(store).message(conversationId, seq);
+    const message = await store.chats.message(conversationId, seq);
     // of what is not theirs, the rules say what there is to say
     if (message?.from !== userId || (await canEdit(userId, message))) return;
     throw new TidingsError(

@@ -1,4 +1,3 @@
-import { chatsOf } from "../commit/lanes.ts";
 import { TidingsError } from "../model/errors.ts";
 import { type ConversationId, directConversationMembers, isGroupId, type UserId } from "../model/ids.ts";
 import { leftGroup, noConversation, type Refusal } from "../rules/refusal.ts";
@@ -66,7 +65,7 @@ export async function requireMembership(
   groupId: ConversationId,
   when: "now" | "ever",
 ): Promise<Membership> {
-  const membership = await chatsOf(store).membership(userId, groupId);
+  const membership = await store.chats.membership(userId, groupId);
   if (!membership) throw toError(noConversation());
   if (when === "now" && !membership.isMember) throw toError(leftGroup());
   return membership;

@@ -1,4 +1,3 @@
-import { chatsOf } from "../commit/lanes.ts";
 import { TidingsError } from "../model/errors.ts";
 import type { Quote } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
@@ -31,7 +30,7 @@ export async function quoteOf(
   userId: UserId,
   { conversationId, seq, excerpt }: { conversationId: ConversationId; seq: number; excerpt: string | Excerpt },
 ): Promise<Quote> {
-  const quoted = await chatsOf(context.store).message(conversationId, seq);
+  const quoted = await context.store.chats.message(conversationId, seq);
   const hasLine = quoted !== null && quoted.content !== null && typeof excerpt === "function";
   return decide(context, {
     kind: "quote",

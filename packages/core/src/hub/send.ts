@@ -1,4 +1,3 @@
-import { chatsOf } from "../commit/lanes.ts";
 import { TidingsError } from "../model/errors.ts";
 import { chatMessagePushType } from "../model/events.ts";
 import { type ConversationId, directConversationId, isGroupId, type UserId } from "../model/ids.ts";
@@ -25,7 +24,7 @@ function addressOf(from: UserId, target: SendTarget): { conversationId: Conversa
 }
 
 export function createSend(context: HubContext): Pick<Hub, "send"> {
-  const { presence, policies, batcher, typing, limits, now, beforeSend, directory, store, reach } = context;
+  const { presence, policies, batcher, typing, limits, now, beforeSend, directory, reach } = context;
   const targets = reach.targetsOf(chatMessagePushType);
 
   const checkMentionAll = async (from: UserId, conversationId: ConversationId): Promise<void> => {
@@ -40,7 +39,6 @@ export function createSend(context: HubContext): Pick<Hub, "send"> {
     { replyTo, mentions, excerpt }: Request,
   ): Promise<Pick<SendWrite, "extras">> => {
     if (replyTo === undefined && mentions === undefined) return {};
-    chatsOf(store);
     const stranger = mentions === "all" ? undefined : mentions?.find((one) => one !== peer && one !== from);
     if (stranger !== undefined) {
       throw toError(badRequest(`${stranger} is not a party of the conversation: mention only those who are`));

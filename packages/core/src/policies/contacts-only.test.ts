@@ -129,3 +129,13 @@ describe("presence among those who share a conversation", () => {
     expect(asking.asked).toEqual([500]);
   });
 });
+
+it("who shares a group with somebody sees their presence, but not in a large one", async () => {
+  await using running = await openPrivateHubs();
+  const [hub] = running.hubs;
+  await hub.connect("ben");
+  await hub.createGroup("ann", { members: ["ben"] });
+  await hub.createGroup("cid", { members: ["ben", ...Array.from({ length: 100 }, (_, n) => `u${n}`)] });
+  expect(await hub.presence("ann", ["ben"])).toMatchObject([{ online: true }]);
+  expect(await hub.presence("cid", ["ben"])).toMatchObject([{ online: false }]);
+});

@@ -1,7 +1,23 @@
-import type { Policies } from "./policies.ts";
+import type { UserId } from "../model/ids.ts";
 import type { Store } from "../ports/store.ts";
+import type { Policies } from "./policies.ts";
 
-/** A policy: a user sees the presence of those with whom they share a conversation that has a message. */
-export function contactsOnly(store: Pick<Store, "acquaintances">): Required<Pick<Policies, "visibleTo">> {
-  return { visibleTo: (watcher, userIds) => store.acquaintances(watcher, userIds) };
+/** Being in a group that is larger makes nobody acquainted. */
+const maxGroup = 100;
+
+/** Which of the others share with the user a direct conversation that has a message, or a group that is not large. */
+export async function contactsOf(
+  store: Pick<Store, "acquaintances"> & { readonly chats: Pick<Store["chats"], "companions"> },
+  userId: UserId,
+  others: readonly UserId[],
+): Promise<ReadonlySet<UserId>> {
+  const direct = await store.acquaintances(userId, others);
+  const unknown = others.filter((other) => !direct.has(other));
+  if (unknown.length === 0) return direct;
+  return new Set([...direct, ...(await store.chats.companions(userId, unknown, maxGroup))]);
+}
+
+/** A policy: a user sees the presence of those with whom they share a conversation, but not of all in a large group. */
+export function contactsOnly(store: Parameters<typeof contactsOf>[0]): Required<Pick<Policies, "visibleTo">> {
+  return { visibleTo: (watcher, userIds) => contactsOf(store, watcher, userIds) };
 }

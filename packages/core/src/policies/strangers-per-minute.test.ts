@@ -94,6 +94,7 @@ test("after a minute it goes on", async () => {
   const policy = strangersPerMinute(
     {
       acquaintances: async () => new Set(),
+      chats: { companions: async () => new Set() },
       conversations: async () => ({
         conversations: [],
         cursor: null,
@@ -130,4 +131,13 @@ test("messages between those who know each other ask the store once", async () =
   const [hub] = running.hubs;
   for (let i = 0; i < 10; i += 1) await send(hub, "ann", "ben");
   expect(running.questions).toBe(1);
+});
+
+test("who is added to a group counts like those who are written to, and is no stranger then", async () => {
+  await using running = await openLimited({ perMinute: 2 });
+  const [hub] = running.hubs;
+  await hub.createGroup("ann", { members: ["b", "c"] });
+  await expect(hub.createGroup("ann", { members: ["d"] })).rejects.toMatchObject({ code: "TOO_MANY_REQUESTS" });
+  await expect(hub.createGroup("ann", { members: ["b", "c"] })).resolves.toMatchObject({ duplicate: false });
+  await expect(send(hub, "ann", "b")).resolves.toMatchObject({ seq: 1 });
 });

@@ -1,6 +1,7 @@
 import { TidingsError } from "../model/errors.ts";
 import type { Conversation } from "../model/events.ts";
 import type { UserId } from "../model/ids.ts";
+import { contactsOf } from "./contacts-only.ts";
 import type { Policies } from "./policies.ts";
 import type { Store } from "../ports/store.ts";
 
@@ -15,12 +16,13 @@ const maxRemembered = 200_000;
 const maxAsked = 200;
 
 /**
- * A policy: a user may begin so many conversations with strangers in a minute, by a message or by typing; one more is
- * `TOO_MANY_REQUESTS`. A stranger is somebody with whom they share no conversation that has a message. Each node counts what
+ * A policy: a user may begin so many conversations with strangers in a minute, by a message, by typing, or by adding them to a
+ * group; one more is `TOO_MANY_REQUESTS`. A stranger is somebody with whom they share no conversation that has a message, and no group
+ * but large ones. Each node counts what
  * came to it, and what the store shows of the others: conversations in which nothing stands but the user's first message.
  */
 export function strangersPerMinute(
-  store: Pick<Store, "acquaintances" | "conversations">,
+  store: Pick<Store, "acquaintances" | "conversations"> & { readonly chats: Pick<Store["chats"], "companions"> },
   perMinute: number,
   { now = Date.now }: StrangersPerMinuteOptions = {},
 ): Pick<Policies, "canMessage"> {
@@ -65,7 +67,7 @@ export function strangersPerMinute(
   };
 
   const begin = async (from: UserId, to: UserId): Promise<boolean> => {
-    const acquainted = await store.acquaintances(from, [to]);
+    const acquainted = await contactsOf(store, from, [to]);
     const stored = acquainted.has(to) ? new Map<UserId, number>() : await begunByStore(from);
     // Nothing is awaited from here on: of calls side by side each sees those before it.
     if (known.get(from)?.has(to)) return true;
