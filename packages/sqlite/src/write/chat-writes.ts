@@ -57,9 +57,11 @@ export function createChatWrites(options: ChatWritesOptions): ChatWrites {
     `UPDATE member SET last_n = ?, unread = ?, unread_messages = ?, unread_conversations = ?
      WHERE user = ? AND conversation = ?`,
   );
-  const moveBlock = command<[number, number, number]>(
+  /** By itself, and seldom: the index of blocks is touched only here. */
+  const countInNewBlock = command<[number, number, number, number, number, number, number]>(
     db,
-    "UPDATE member SET block = ? WHERE user = ? AND conversation = ?",
+    `UPDATE member SET last_n = ?, unread = ?, unread_messages = ?, unread_conversations = ?, block = ?
+     WHERE user = ? AND conversation = ?`,
   );
   const countOthers = query<[number, number, number, number], [number]>(
     db,
@@ -93,10 +95,10 @@ export function createChatWrites(options: ChatWritesOptions): ChatWrites {
       const block = blockOf(lastN);
       if (storedBlock < 0) {
         insertMember.run(lastN, unread, unreadMessages, unreadConversations, readSeq, block, user, conversation);
+      } else if (storedBlock !== block) {
+        countInNewBlock.run(lastN, unread, unreadMessages, unreadConversations, block, user, conversation);
       } else {
         countMessages.run(lastN, unread, unreadMessages, unreadConversations, user, conversation);
-        // by itself, and seldom: the index of blocks is touched only here
-        if (block !== storedBlock) moveBlock.run(block, user, conversation);
       }
       member.storedBlock = block;
     }
@@ -104,7 +106,8 @@ export function createChatWrites(options: ChatWritesOptions): ChatWrites {
   }
 
   function send(write: WireSend): StoredOutcomes["send"] {
-    const [conversationId, from, peerName, content, nonce, atMs, notified, , , extra] = write;
+    // by index: what an iteration of so many costs is felt here
+    const { 0: conversationId, 1: from, 2: peerName, 3: content, 4: nonce, 5: atMs, 6: notified, 9: extra } = write;
     const sender = identities.obtainUser(from);
     // A repetition that names another, still unknown conversation must not make it.
     const known = identities.conversation(conversationId);

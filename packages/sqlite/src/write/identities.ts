@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
-import { LRUCache } from "lru-cache";
 import { createHeads } from "../read/heads.ts";
 import { command, query } from "../statement.ts";
 import { inserted } from "./inserted.ts";
+import { createRecentMap } from "./recent-map.ts";
 
 /** A user's row, and what follows from the newest entries of their feeds. */
 export interface User {
@@ -60,8 +60,8 @@ export interface Identities {
 const maxCached = 100_000;
 
 export function createIdentities(db: DatabaseSync): Identities {
-  const users = new LRUCache<string, User>({ max: maxCached });
-  const conversations = new LRUCache<string, Conversation>({ max: maxCached });
+  const users = createRecentMap<User>(maxCached);
+  const conversations = createRecentMap<Conversation>(maxCached);
   const heads = createHeads(db);
 
   const selectUser = query<
@@ -163,7 +163,7 @@ export function createIdentities(db: DatabaseSync): Identities {
     obtainConversation: (name) => conversation(name) ?? newConversation(name),
     topic,
     obtainTopic: (name) => topic(name) ?? inserted(insertTopic.get(name)),
-    forgetUser: (name) => void users.delete(name),
+    forgetUser: (name) => users.delete(name),
     forget() {
       users.clear();
       conversations.clear();

@@ -1,8 +1,8 @@
 import type { ConversationSettings } from "@tidings/core";
 import type { DatabaseSync } from "node:sqlite";
-import { LRUCache } from "lru-cache";
 import { command, query } from "../statement.ts";
 import type { Identities } from "./identities.ts";
+import { createRecentMap } from "./recent-map.ts";
 
 /** Users' own settings of conversations. Most conversations have none, which is kept in memory: a message asks for it. */
 export interface Settings {
@@ -18,9 +18,10 @@ const maxConversations = 100_000;
 /** Of a conversation in which more users have settings, they are read one by one. */
 const maxKnown = 200;
 const none: Known = new Map();
+const many: Known = new Map();
 
 export function createSettings(db: DatabaseSync, identities: Identities): Settings {
-  const byConversation = new LRUCache<string, Known | "many">({ max: maxConversations });
+  const byConversation = createRecentMap<Known>(maxConversations);
   const selectSome = query<[string, number], [userId: string, settings: string]>(
     db,
     `SELECT u.name, s.settings FROM conversation c JOIN chat_settings s ON s.conversation = c.id JOIN user u ON u.id = s.user
@@ -37,10 +38,10 @@ export function createSettings(db: DatabaseSync, identities: Identities): Settin
      ON CONFLICT DO UPDATE SET settings = excluded.settings`,
   );
 
-  function load(conversationId: string): Known | "many" {
+  function load(conversationId: string): Known {
     const rows = selectSome.all(conversationId, maxKnown + 1);
     const known = rows.map(([userId, text]) => [userId, JSON.parse(text) as ConversationSettings] as const);
-    const loaded = rows.length > maxKnown ? "many" : rows.length === 0 ? none : new Map(known);
+    const loaded = rows.length > maxKnown ? many : rows.length === 0 ? none : new Map(known);
     byConversation.set(conversationId, loaded);
     return loaded;
   }
@@ -53,7 +54,7 @@ export function createSettings(db: DatabaseSync, identities: Identities): Settin
   return {
     of(userId, conversationId) {
       const known = byConversation.get(conversationId) ?? load(conversationId);
-      return known === "many" ? readOne(userId, conversationId) : (known.get(userId) ?? null);
+      return known === many ? readOne(userId, conversationId) : (known.get(userId) ?? null);
     },
     save(userId, conversationId, settings) {
       const conversation = identities.obtainConversation(conversationId).id;
