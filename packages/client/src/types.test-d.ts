@@ -78,6 +78,40 @@ test("content has the type that was defined: what goes in before parsing, what c
   );
 });
 
+test("groups and changes have the router's inputs and outputs, and contents the type that was defined", async () => {
+  const { conversation } = await client.chat.createGroup({ members: ["bob"], title: "Lunch" });
+  expectTypeOf(conversation.kind).toEqualTypeOf<"group">();
+  expectTypeOf(conversation.position).toEqualTypeOf<string>();
+  // @ts-expect-error -- no members
+  void client.chat.createGroup({ title: "Lunch" });
+  const { version } = await client.chat.edit({ conversationId: "a_b", seq: 1, content: { markdown: "hi" } });
+  expectTypeOf(version).toEqualTypeOf<number>();
+  // @ts-expect-error -- the content of another definition
+  void client.chat.edit({ conversationId: "a_b", seq: 1, content: { text: "hi" } });
+  void client.chat.send({ to: "bob", content: { markdown: "hi" }, replyTo: 1, mentions: ["bob"] });
+  const { reactions } = await client.chat.react({ conversationId: "a_b", seq: 1, reaction: "x", on: true });
+  expectTypeOf(reactions[0]?.count).toEqualTypeOf<number | undefined>();
+  // @ts-expect-error -- no such role
+  void client.chat.setRole({ conversationId: "g", userId: "bob", role: "king" });
+  client.chat.onMessage(
+    { groups: { g: "e-g-1" } },
+    {
+      onEvent(event, _, groupEventId) {
+        expectTypeOf(groupEventId).toEqualTypeOf<string | undefined>();
+        if (event.type === "edited") expectTypeOf(event.content.mood).toEqualTypeOf<"good" | "bad">();
+        if (event.type === "settings") expectTypeOf(event.pinned).toEqualTypeOf<boolean>();
+      },
+    },
+  );
+  const store = createTidingsStore(client, { me: "alice" });
+  const { edit, group, summary } = store.conversation({ id: "g" });
+  void edit(1, { markdown: "hi" });
+  // @ts-expect-error -- the content of another definition
+  void edit(1, { text: "hi" });
+  expectTypeOf(summary.get().role).toEqualTypeOf<"owner" | "admin" | "member" | null>();
+  expectTypeOf(group?.members.get().items[0]?.userId).toEqualTypeOf<string | undefined>();
+});
+
 test("calls have the router's inputs and outputs", async () => {
   const { messages } = await plain.chat.history({ conversationId: "a_b", limit: 10 });
   expectTypeOf(messages[0]?.content?.text).toEqualTypeOf<string | undefined>();

@@ -22,11 +22,20 @@ interface SendInput {
   readonly nonce: string;
 }
 
+interface ChangeInput {
+  readonly kind: string;
+  readonly conversationId: string;
+  readonly seq: number;
+  readonly nonce?: string;
+}
+
 /** What a test may replace of the server's behaviour. */
 export interface Behaviour {
   /** Throws for a token that is refused. */
   authenticate: (token: string) => void;
   send: (input: SendInput) => unknown;
+  /** An edit, a deletion or a reaction. */
+  change: (input: ChangeInput) => unknown;
   history: (input: unknown) => unknown;
   /** Called at the start of every `onMessage`. */
   subscribe: (input: { readonly lastEventId?: string | null }) => void;
@@ -59,6 +68,7 @@ export class TestServer implements AsyncDisposable {
         duplicate: false,
         nonce,
       }),
+      change: () => ({}),
       history: (input) => input,
       subscribe: () => {},
     };
@@ -196,6 +206,14 @@ export class TestServer implements AsyncDisposable {
           this.sends.push(input);
           return this.behaviour.send(input);
         }),
+        ...Object.fromEntries(
+          ["edit", "delete", "react"].map((kind) => [
+            kind,
+            t.procedure
+              .input(z.custom<Omit<ChangeInput, "kind">>())
+              .mutation(({ input }) => this.behaviour.change({ ...input, kind })),
+          ]),
+        ),
         history: t.procedure.input(z.unknown()).query(({ input }) => this.behaviour.history(input)),
         markRead: t.procedure.input(z.unknown()).mutation(({ input }) => this.behaviour.history(input)),
         onMessage: read,

@@ -288,3 +288,29 @@ test.for([{ hasLocks: true }, { hasLocks: false }])(
     );
   },
 );
+
+test("a change of a message outlasts its tab as a message does, and is made by the next one", async () => {
+  const browser = newBrowser();
+  browser.setOnline(false);
+  const first = browser.open();
+  const change = { kind: "react", conversationId: "alice_bob", seq: 3, reaction: "x", on: true } as const;
+  void first.outbox.change({ ...change, nonce: "n1" }).catch(() => {});
+  await until(
+    () => browser.kept.has("n1"),
+    () => entriesOf(browser),
+  );
+  first.die();
+  const second = browser.open();
+  await until(
+    () => second.outbox.changes.get().length === 1,
+    () => entriesOf(browser),
+  );
+  expect(second.outbox.changes.get()).toMatchObject([{ ...change, nonce: "n1", status: "pending" }]);
+  expect(second.outbox.entries.get()).toEqual([]);
+  browser.setOnline(true);
+  await until(
+    () => browser.stored.length === 1,
+    () => entriesOf(browser),
+  );
+  expect(browser.stored).toMatchObject([{ ...change, nonce: "n1" }]);
+});

@@ -232,3 +232,68 @@ test("a failure that nobody awaits is no unhandled rejection: it is in the entry
   process.off("unhandledRejection", unhandled);
   expect(unhandled).not.toHaveBeenCalled();
 });
+
+test("changes of messages leave in order with the messages of their conversation, and are made again until the outcome is known", async () => {
+  const made: string[] = [];
+  let failures = 3;
+  await using server = await TestServer.start({
+    send: (message) => stored(made.push(`send ${textOf(message)}`)),
+    change: ({ kind, seq, nonce }) => {
+      if ((failures -= 1) >= 0) throw failure("SERVICE_UNAVAILABLE");
+      made.push(`${kind} ${seq}${nonce === undefined ? "" : ` ${nonce}`}`);
+      return { version: 2, editedAtMs: 1, kind };
+    },
+  });
+  await using client = connect(server.url);
+  const of = { conversationId: "alice_bob", seq: 1 };
+  const told: string[] = [];
+  client.outbox.onChanged(({ change }) => told.push(change.kind));
+  const doing = [
+    client.chat.send({ ...of, content: text("1") }),
+    client.chat.edit({ ...of, content: text("one"), nonce: "n1" }),
+    client.chat.react({ ...of, reaction: "x", on: true }),
+    client.chat.delete(of),
+    client.chat.send({ to: "bob", content: text("2") }),
+  ];
+  expect(client.outbox.entries.map(({ content }) => content)).toEqual([text("1"), text("2")]);
+  expect(client.outbox.changes).toMatchObject([
+    { kind: "edit", seq: 1, content: text("one"), status: "pending" },
+    { kind: "react", reaction: "x", on: true },
+    { kind: "delete" },
+  ]);
+  expect((await Promise.all(doing))[1]).toMatchObject({ version: 2 });
+  expect(made).toEqual(["send 1", "edit 1 n1", "react 1", "delete 1", "send 2"]);
+  expect(told).toEqual(["edit", "react", "delete"]);
+  expect([client.outbox.entries, client.outbox.changes]).toEqual([[], []]);
+});
+
+test("a change that the server refuses waits to be made again or given up, and holds up nothing", async () => {
+  let refuses = true;
+  await using server = await TestServer.start({
+    send: () => stored(1),
+    change: () => {
+      if (refuses) throw failure("FORBIDDEN");
+      return { deletedAtMs: 1 };
+    },
+  });
+  await using client = connect(server.url);
+  const of = { conversationId: "alice_bob", seq: 1 };
+  await expect(client.chat.delete(of)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await client.chat.send({ to: "bob", content: text("1") });
+  const [failed] = client.outbox.changes;
+  expect(failed).toMatchObject({ kind: "delete", status: "failed", error: { code: "FORBIDDEN" } });
+  refuses = false;
+  await client.outbox.retry(failed?.nonce ?? "");
+  expect(client.outbox.changes).toEqual([]);
+  refuses = true;
+  await expect(client.chat.react({ ...of, reaction: "x", on: true })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  expect(client.outbox.discard(client.outbox.changes[0]?.nonce ?? "")).toBe(true);
+  expect(client.outbox.changes).toEqual([]);
+});
+
+test("a message goes with what it quotes and whom it mentions", async () => {
+  await using server = await TestServer.start({ send: () => stored(2) });
+  await using client = connect(server.url);
+  await client.chat.send({ to: "bob", content: text("hi"), replyTo: 1, mentions: ["bob"] });
+  expect(server.sends).toMatchObject([{ to: "bob", replyTo: 1, mentions: ["bob"] }]);
+});
