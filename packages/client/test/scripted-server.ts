@@ -569,7 +569,9 @@ export class ScriptedServer {
             : toHandle(() => {}),
         history: ({ conversationId, before = Infinity, after, limit }) =>
           this.#call(() => {
-            const log = this.groups.get(conversationId)?.visible ?? this.messages.get(conversationId) ?? [];
+            const group = this.groups.get(conversationId);
+            if (isGroupId(conversationId) && (!group || group.isHidden)) return fails("NOT_FOUND");
+            const log = group?.visible ?? this.messages.get(conversationId) ?? [];
             const found = log.filter(({ seq }) => seq < before && seq > (after ?? 0));
             const messages = after === undefined ? found.slice(-limit) : found.slice(0, limit);
             return { messages, hasMore: messages.length < found.length };

@@ -343,7 +343,9 @@ export class World {
       if (status !== "ready" || hasNewer) continue;
       for (const nonce of this.#sent.get(chat.id) ?? []) {
         const seq = truth.find((message) => message.nonce === nonce)?.seq ?? Infinity;
-        if (seq >= first && !shown.has(`true ${nonce}`)) problems.push(`${chat.id}: what was sent is not shown`);
+        const isTheirs = seq > (this.server.groups.get(chat.id)?.from.seq ?? 0);
+        if (isTheirs && seq >= first && !shown.has(`true ${nonce}`))
+          problems.push(`${chat.id}: what was sent is not shown`);
       }
     }
     const { push: position } = this.store.positions.get();

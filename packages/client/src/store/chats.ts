@@ -403,7 +403,8 @@ export class Chats {
     const conversationId = conversationOf(event);
     if (conversationId !== undefined) this.#applyTo(conversationId, { event, id, groupEventId });
     // not sooner: after a reset, marks of before are of another history
-    if (event.type === "ready") for (const conversation of this.#conversations.values()) conversation.tellRead();
+    if (event.type === "ready")
+      for (const conversation of this.#conversations.values()) conversation.attendance.tellRead();
     this.#context.onChange();
     if (groupEventId !== undefined) return;
     this.#position = id;

@@ -6,17 +6,18 @@ import { otherParty } from "../model/direct-conversation.ts";
 import type { TidingsClientError } from "../model/errors.ts";
 import { isGroupId } from "../model/group-id.ts";
 import type { OutboxChange, OutboxEntry, SendDetails } from "../outbox/outbox.ts";
+import { Attendance } from "./attendance.ts";
 import type { AttentionDesk } from "./attention-desk.ts";
 import type { CachedConversation } from "./cache.ts";
+import { createHandle } from "./conversation-handle.ts";
 import { ConversationLog } from "./conversation-log.ts";
+import { toSummary } from "./conversation-summary.ts";
 import type { ConversationHandle, ConversationSummary, MessageItem, MessageLog } from "./conversation-view.ts";
 import { Derived } from "./derived.ts";
 import { Group } from "./group.ts";
 import { type ChangeEvent, toChangeEvent } from "./message-change.ts";
 import { toItem } from "./message-window.ts";
 import { Outgoing } from "./outgoing.ts";
-import { ReadMark } from "./read-mark.ts";
-import { Reader } from "./reader.ts";
 import { Settings, toldOf } from "./settings.ts";
 import type { SendResult } from "./store-client.ts";
 import type { StoreContext } from "./store-context.ts";
@@ -31,8 +32,6 @@ import {
   withMessage,
   withRecord,
 } from "./truth.ts";
-import { createTypingFeed } from "./typing-feed.ts";
-import { TypingSignal } from "./typing-signal.ts";
 
 /** What a conversation asks of the list that it is in. */
 export interface ConversationHost {
@@ -63,6 +62,7 @@ export type Order = readonly [outgoingAtMs: number, sentAtMs: number, rank: numb
 export class Conversation {
   readonly id: string;
   readonly log: ConversationLog;
+  readonly attendance: Attendance;
   readonly group: Group | null;
   readonly handle: ConversationHandle<unknown, unknown, SendResult>;
   readonly summary: Derived<ConversationSummary<unknown>>;
@@ -88,12 +88,6 @@ export class Conversation {
   /** This user's reactions are on their way, and of these the feed has told since then: by seq and reaction. */
   #isReacting = false;
   readonly #heard = new Set<string>();
-  readonly #mark: ReadMark;
-  readonly #reader: Reader;
-  readonly #signal: TypingSignal;
-  #opened = 0;
-  #unmount = (): void => {};
-  #stopViewing = (): void => {};
 
   constructor(id: string, host: ConversationHost) {
     const { context } = host;
@@ -120,23 +114,34 @@ export class Conversation {
       later: (work, delayMs) => context.later(work, delayMs),
     });
     const own = { context, conversationId: id };
-    this.#mark = new ReadMark({ ...own, onChange: () => this.#onSummary() });
+    this.attendance = new Attendance({
+      ...own,
+      desk: host.desk,
+      log: this.log,
+      truth: () => this.#truth,
+      summary: () => this.summary.get(),
+      isListed: () => this.isListed,
+      isStale: () => this.isStale,
+      onUnlisted: () => this.becomeStale(),
+      onMark: () => this.#onSummary(),
+      onNewSince: () => this.#messages.invalidate(),
+    });
     this.#settings = new Settings({
       ...own,
       onStored: (settings) => this.#move({ ...this.#truth, settings }),
       onChange: () => this.#onSummary(),
     });
-    this.#reader = new Reader({
-      onRead: (seq) => this.#markRead(seq),
-      onNewSince: () => this.#messages.invalidate(),
-    });
-    this.#signal = new TypingSignal(context, id);
     this.#messages = new Derived(context.notifier, (previous) => this.#toLog(previous));
     this.summary = new Derived(context.notifier, (previous) => keepIfSame(previous, this.#toSummary(previous)));
     this.group = isGroupId(id)
       ? new Group({ ...own, onRecord: (record) => this.listed(record, false, host.pages()) })
       : null;
-    this.handle = this.#createHandle();
+    this.handle = createHandle(this, {
+      context,
+      settings: this.#settings,
+      messages: this.#messages,
+      peerId: this.#peerId,
+    });
   }
 
   /** What is on its way comes first. */
@@ -173,7 +178,7 @@ export class Conversation {
     const log = { messages, hasOlder: hasOlder || messages.length < window.messages.length };
     const notes = this.group?.notes ?? [];
     const [placedAtMs] = this.#place;
-    const kept = { truth: this.#truth, placedAtMs, changedAt: this.#changedAt, marked: this.#mark.seq, notes };
+    const kept = { truth: this.#truth, placedAtMs, changedAt: this.#changedAt, marked: this.attendance.marked, notes };
     return { id, ...kept, isStale, log: isWhole ? log : null };
   }
 
@@ -183,17 +188,12 @@ export class Conversation {
     this.#isExact = !isStale;
     this.#place = [placedAtMs, 0];
     this.#staleAt = isStale ? 0 : null;
-    this.#mark.seq = marked;
+    this.attendance.marked = marked;
     this.#tellableSeq = truth.lastSeq;
     this.group?.restore(notes);
     this.#move(truth);
     if (log) this.log.restore(log.messages, log.hasOlder);
-    else if (!isStale) this.#begin();
-  }
-
-  /** Tells the server what it may not know of what was read here. */
-  tellRead(): void {
-    if (this.#mark.seq > this.#truth.readSeq) this.#mark.tell();
+    else if (!isStale) this.attendance.begin();
   }
 
   /** Unread messages as the server counts them. */
@@ -201,25 +201,11 @@ export class Conversation {
     return this.#truth.unread;
   }
 
-  /** The chat is before somebody's eyes from now on, or not any more. */
-  beforeEyes(on: boolean): void {
-    const { context } = this.#host;
-    this.#stopViewing();
-    this.#stopViewing = on
-      ? // The feed of all conversations brings its messages; this one only says that it is before the user's eyes.
-        context.keepOpen(
-          (onError) => context.client.chat.onMessage({ conversationId: this.id }, { onEvent() {}, onError }),
-          (error) => context.report(error),
-        )
-      : () => {};
-    this.#reader.looking(on);
-  }
-
   /** The list does not have it, or could not be asked. */
   notListed(error: TidingsClientError | null): void {
     this.#staleAt = null;
     if (error) this.log.abandon(error);
-    else this.#begin();
+    else this.attendance.begin();
   }
 
   // --- what the server says ---
@@ -242,9 +228,9 @@ export class Conversation {
     if (isReset || !this.#isExact) this.#changedAt = createNonce();
     this.isListed = true;
     this.#isExact = !isLate || (this.#isExact && !isReset);
-    if (isReset) this.#mark.seq = 0;
+    if (isReset) this.attendance.marked = 0;
     this.#move(truth);
-    if (!this.isStale) this.#begin();
+    if (!this.isStale) this.attendance.begin();
     if (this.log.showsNewest) {
       this.#settleOutgoing();
       return;
@@ -257,7 +243,7 @@ export class Conversation {
   forget(): void {
     this.isListed = false;
     this.#isExact = false;
-    this.#mark.seq = 0;
+    this.attendance.marked = 0;
     this.#move(nothingKnown(this.group !== null));
   }
 
@@ -303,7 +289,8 @@ export class Conversation {
       if (this.#isTold(isMentioned(message, context.me))) this.#tellableSeq = message.seq;
       this.#truth = withMessage(this.#truth, message, context.me, this.#isExact);
     }
-    if (message.from === context.me && message.seq > (this.#reader.newSince ?? Infinity)) this.#reader.answered(false);
+    if (message.from === context.me && message.seq > (this.attendance.newSince ?? Infinity))
+      this.attendance.answered(false);
   }
 
   #read(userId: string, seq: number): void {
@@ -456,7 +443,7 @@ export class Conversation {
   #onSummary(): void {
     this.summary.invalidate();
     this.#host.onSummary();
-    if (this.#reader.isOpen) this.#reader.counts(this.summary.get());
+    this.attendance.counted();
     this.#host.desk.chatChanged(this.id, () => this.#tellable());
   }
 
@@ -484,7 +471,7 @@ export class Conversation {
     return keepIfSame(previous, {
       items: previous && isSame(previous.items, items) ? previous.items : hasNewer ? [...items] : items,
       status: status === "idle" ? "loading" : status,
-      newSince: this.#reader.newSince,
+      newSince: this.attendance.newSince,
       hasOlder,
       hasNewer,
       isLoadingOlder,
@@ -494,32 +481,21 @@ export class Conversation {
   }
 
   #toSummary(previous: ConversationSummary<unknown> | undefined): ConversationSummary<unknown> {
-    const { id } = this;
-    const { me } = this.#host.context;
-    const { lastSeq, readSeq, peerReadSeq, unread, mentions, group, settings } = this.#truth;
-    const { seq: marked } = this.#mark;
-    const isMarked = marked > readSeq;
-    const members = group?.members ?? [me, this.#peerId];
-    return {
-      id,
-      kind: group ? "group" : "direct",
+    const { lastSeq, settings } = this.#truth;
+    const isUnstored = ({ seq }: MessageItem<unknown>): boolean => seq === null || seq > lastSeq;
+    const parts = {
+      id: this.id,
+      me: this.#host.context.me,
       peerId: this.#peerId,
-      title: group?.title ?? null,
-      data: group?.data ?? null,
-      members: keepIfSame(previous?.members, members),
-      memberCount: group?.memberCount ?? members.length,
-      role: group?.role ?? null,
-      hasLeft: group !== null && this.isListed && group.role === null,
-      lastMessage:
-        findLast(this.outgoing.items, ({ seq }) => seq === null || seq > lastSeq) ??
-        this.#lastStored(previous?.lastMessage),
-      lastSeq,
-      readSeq: isMarked ? marked : readSeq,
-      peerReadSeq,
-      unread: isMarked ? (this.#unreadAfter(marked) ?? unread) : unread,
-      mentions: isMarked ? (this.#mentionsAfter(marked) ?? mentions) : mentions,
-      settings: keepIfSame(previous?.settings, this.#settings.shown(settings)),
+      truth: this.#truth,
+      isListed: this.isListed,
+      settings: this.#settings.shown(settings),
+      lastMessage: findLast(this.outgoing.items, isUnstored) ?? this.#lastStored(previous?.lastMessage),
+      marked: this.attendance.marked,
+      unreadAfter: (seq: number) => this.#unreadAfter(seq),
+      mentionsAfter: (seq: number) => this.#mentionsAfter(seq),
     };
+    return toSummary(parts, previous);
   }
 
   #lastStored(previous: MessageItem<unknown> | null | undefined): MessageItem<unknown> | null {
@@ -542,49 +518,9 @@ export class Conversation {
 
   // --- what the application does ---
 
-  #createHandle(): ConversationHandle<unknown, unknown, SendResult> {
-    const { id, log, group } = this;
-    const { chat, outbox } = this.#host.context.client;
-    const own = { conversationId: id };
-    return {
-      id,
-      kind: group ? "group" : "direct",
-      peerId: this.#peerId,
-      group: group?.handle ?? null,
-      summary: this.summary,
-      messages: this.#messages,
-      typing: createTypingFeed(this.#host.context, id),
-      open: () => this.#open(),
-      loadOlder: () => log.loadOlder(),
-      loadNewer: () => log.loadNewer(),
-      jumpTo: async (seq) => {
-        if (!log.isLoaded || !log.window.has(seq)) await log.loadAround(seq);
-      },
-      jumpToNewest: async () => {
-        if (!log.isLoaded || !log.follows) await log.loadNewest();
-      },
-      send: (content, details) => this.#send(content, details),
-      edit: (seq, content) => chat.edit({ ...own, seq, content }),
-      delete: (seq) => chat.delete({ ...own, seq }),
-      react: (seq, reaction, on) => chat.react({ ...own, seq, reaction, on }),
-      pin: async (seq, on) => {
-        await chat.pin({ ...own, seq, on });
-      },
-      configure: (settings) => this.#settings.change(settings),
-      retry: (nonce) => outbox.retry(nonce),
-      discard: (nonce) => {
-        outbox.discard(nonce);
-      },
-      inView: (view) => this.#reader.inView(view),
-      markRead: (seq) => this.#markRead(seq),
-      setTyping: (typing) => this.#signal.set(typing),
-    };
-  }
-
-  #send(content: unknown, details: SendDetails = {}): Promise<SendResult> {
+  send(content: unknown, details: SendDetails = {}): Promise<SendResult> {
     const { client } = this.#host.context;
-    this.#signal.ended();
-    this.#reader.answered(true);
+    this.attendance.answered(true);
     if (this.log.isLoaded && !this.log.follows) void this.log.loadNewest(); // it is to be seen
     return client.chat.send({ conversationId: this.id, content, ...details });
   }
@@ -595,51 +531,6 @@ export class Conversation {
     // where all there is was sent before this user was added to the group again, nothing of it will be shown
     const hidden = lastMessage ? 0 : lastSeq;
     this.outgoing.storedUpTo(this.log.showsNewest ? (this.log.window.last ?? hidden) : lastSeq);
-  }
-
-  #open(): () => void {
-    this.#opened += 1;
-    if (this.#opened === 1) this.#unmount = this.#host.desk.mount(this.id);
-    // where reading has stopped decides what is loaded
-    if (this.isListed) this.#begin();
-    else {
-      this.log.prepare();
-      this.becomeStale();
-    }
-    let isOpen = true;
-    return () => {
-      if (!isOpen) return;
-      isOpen = false;
-      this.#opened -= 1;
-      if (this.#opened > 0) return;
-      this.#unmount();
-      this.#reader.closed();
-    };
-  }
-
-  /** Shows the chat from the first message that is not read, or its end. */
-  #begin(): void {
-    if (this.#opened === 0 || this.#reader.isOpen) {
-      if (this.#opened > 0 || this.log.isPrepared) this.log.ensure();
-      return;
-    }
-    this.#reader.counts(this.summary.get());
-    this.#reader.opened();
-    const newSince = this.#reader.newSince ?? null;
-    const { log } = this;
-    const isFarBack = newSince !== null && this.#truth.lastSeq - newSince > this.#host.context.pageSize;
-    const hasFirst = newSince !== null && log.isLoaded && log.window.has(newSince + 1);
-    if (isFarBack && !hasFirst) void log.loadAround(newSince);
-    else if (!hasFirst && log.isLoaded && !log.follows) void log.loadNewest();
-    else log.ensure();
-  }
-
-  #markRead(seq: number): void {
-    const { lastSeq, readSeq } = this.#truth;
-    const upTo = Math.min(seq, lastSeq);
-    if (upTo <= Math.max(readSeq, this.#mark.seq)) return;
-    if (this.summary.get().unread === 0 && !this.isStale) return; // nothing is there to be read
-    this.#mark.raise(upTo);
   }
 }
 

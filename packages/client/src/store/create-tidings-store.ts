@@ -53,7 +53,7 @@ export function createTidingsStore<R extends AnyTRPCRouter, P extends string = T
   const desk = new AttentionDesk({
     context,
     page: page ?? browserPage(me) ?? noPage,
-    onEyes: (id, on) => chats.conversation({ id }).beforeEyes(on),
+    onEyes: (id, on) => chats.conversation({ id }).attendance.beforeEyes(on),
   });
   const chats = new Chats(context, desk);
   const inbox = new PushInbox(context, desk);
