@@ -70,18 +70,18 @@ export const loadChats: string = `
         SELECT m FROM jsonb_to_recordset(asked->'members') AS t ("group" integer, name text)
         JOIN group_member m ON m.conversation = group_ids[t.group] AND m.name = t.name
         UNION ALL
-        SELECT m FROM jsonb_to_recordset(asked->'everyone') AS t ("group" integer, up_to integer, collapse text)
+        SELECT e.m FROM jsonb_to_recordset(asked->'everyone') AS t ("group" integer, up_to integer, collapse text)
         JOIN chat_group g ON g.id = group_ids[t.group] AND g.member_count <= t.up_to
-        JOIN group_member m ON m.conversation = g.id AND m.until_n IS NULL
+        CROSS JOIN LATERAL (SELECT m FROM group_member m WHERE m.conversation = g.id AND m.until_n IS NULL OFFSET 0) e
         WHERE t.collapse IS NULL
       );
       SELECT array_agg(f.m), coalesce(array_agg((f.m).name), '{}'), coalesce(array_agg(f.collapse), '{}')
       INTO notified, notified_names, notified_of
       FROM (
-        SELECT m, t.collapse
+        SELECT e.m, t.collapse
         FROM jsonb_to_recordset(asked->'everyone') AS t ("group" integer, up_to integer, collapse text)
         JOIN chat_group g ON g.id = group_ids[t.group] AND g.member_count <= t.up_to
-        JOIN group_member m ON m.conversation = g.id AND m.until_n IS NULL
+        CROSS JOIN LATERAL (SELECT m FROM group_member m WHERE m.conversation = g.id AND m.until_n IS NULL OFFSET 0) e
         WHERE t.collapse IS NOT NULL
         UNION ALL
         SELECT a.m, t.collapse
@@ -116,8 +116,12 @@ export const loadChats: string = `
       JOIN conversation c ON c.name = t.name
       JOIN message m ON m.conversation = c.id AND m.seq = t.seq
       JOIN users s ON s.id = m.sender
-      JOIN push_feed f ON f.at_ms = m.sent_at_ms AND f.messages IS NOT NULL
-        AND starts_with(f.data, '{"conversationId":' || to_json(c.name) || ',"from":' || to_json(s.name) || ',')
+      CROSS JOIN LATERAL (
+        SELECT f.user_id, f.n FROM push_feed f
+        WHERE f.at_ms = m.sent_at_ms AND f.messages IS NOT NULL
+          AND starts_with(f.data, '{"conversationId":' || to_json(c.name) || ',"from":' || to_json(s.name) || ',')
+        OFFSET 0
+      ) f
       JOIN users u ON u.id = f.user_id;
     END IF;
 
@@ -150,7 +154,10 @@ export const loadChats: string = `
         SELECT t.name, t.collapse FROM unnest(notified_names, notified_of) AS t (name, collapse)
       ) t
       JOIN users u ON u.name = t.name
-      JOIN push_feed f ON f.user_id = u.id AND f.collapse = t.collapse AND f.open AND f.collapse IS NOT NULL;
+      CROSS JOIN LATERAL (
+        SELECT f.collapse, f.n, f.messages FROM push_feed f
+        WHERE f.user_id = u.id AND f.collapse = t.collapse AND f.open AND f.collapse IS NOT NULL OFFSET 0
+      ) f;
     END IF;
 
     RETURN json_build_object(
@@ -170,7 +177,9 @@ export const loadChats: string = `
       'keys', CASE WHEN asked ? 'keys' THEN (
         SELECT json_agg(json_build_array(t.created_by, t.key, c.name))
         FROM jsonb_to_recordset(asked->'keys') AS t (created_by text, key text)
-        JOIN chat_group g ON g.created_by = t.created_by AND g.key = t.key AND g.key IS NOT NULL
+        CROSS JOIN LATERAL (
+          SELECT g.id FROM chat_group g WHERE g.created_by = t.created_by AND g.key = t.key AND g.key IS NOT NULL OFFSET 0
+        ) g
         JOIN conversation c ON c.id = g.id
       ) END,
       'counts', CASE WHEN asked ? 'counts' THEN (
