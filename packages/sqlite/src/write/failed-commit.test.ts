@@ -1,4 +1,12 @@
-import { directConversationId, type PushWrite, type SendWrite, type Store, type Write } from "@tidings/core";
+import {
+  createGroupId,
+  directConversationId,
+  type PushWrite,
+  type SendWrite,
+  type Store,
+  type Write,
+} from "@tidings/core";
+import type { RuledWrite } from "@tidings/core/store-adapter";
 import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -97,5 +105,46 @@ test("a write that makes no sense fails its own commit only", async () => {
   ]);
   const [sent] = await store.commit([send("one", "text")]);
   expect(sent).toMatchObject({ outcome: { seq: 1, duplicate: false }, deliveries: [{ n: 1 }, { n: 1 }, { n: 1 }] });
+  await store.close();
+});
+
+test("a write of a group that fails leaves no trace, also not in memory", async () => {
+  const store = await openSqliteStore({ path: ":memory:" });
+  const { chats } = store;
+  const group = { conversationId: createGroupId(), userId: "ann", copyBound: 100, atMs: 1 };
+  const message = (nonce: string): RuledWrite => ({
+    ...group,
+    kind: "sendToGroup",
+    content: nonce,
+    excerpt: nonce,
+    nonce,
+    viewers: [],
+    collapse: "group",
+  });
+  await chats.apply([{ kind: "createGroup", ...group, members: ["ben"], title: "before", data: null, maxGroups: 9 }]);
+  const everythingOf = async (userId: string) => [
+    await chats.readGroups(userId, [{ groupId: group.conversationId, after: 0 }], 99),
+    await chats.groups(userId, { offset: 0, limit: 9 }),
+    await store.readFeed("chat", userId, 0, 99),
+    await store.readFeed("push", userId, 0, 99),
+  ];
+  const before = [await everythingOf("ann"), await everythingOf("ben")];
+  await expect(
+    chats.apply([
+      message("one"),
+      { kind: "updateGroup", ...group, title: "after" },
+      { kind: "configure", ...group, settings: { pinned: true } },
+      { kind: "removeMember", ...group, memberId: "ben" },
+      { ...message("two"), atMs: Number.NaN },
+    ]),
+  ).rejects.toThrow(/NOT NULL/);
+  expect([await everythingOf("ann"), await everythingOf("ben")]).toEqual(before);
+
+  const [sent, configured] = await chats.apply([
+    message("one"),
+    { kind: "configure", ...group, settings: { archived: true } },
+  ]);
+  expect(sent).toMatchObject({ outcome: { seq: 1, duplicate: false }, appended: [{ n: 2 }, { userId: "ben", n: 1 }] });
+  expect(configured).toMatchObject({ outcome: { pinned: false, archived: true } });
   await store.close();
 });

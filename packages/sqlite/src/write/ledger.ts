@@ -3,6 +3,7 @@ import { type Appended, type Ledger, parseJoinOrder, toPushEvent, toStoredEntry 
 import type { DatabaseSync } from "node:sqlite";
 import { command } from "../statement.ts";
 import type { ChatLog } from "./chat-log.ts";
+import type { Erasing } from "./erasing.ts";
 import { createGroupMembers } from "./group-members.ts";
 import { createGroups } from "./groups.ts";
 import type { Identities } from "./identities.ts";
@@ -18,15 +19,16 @@ export interface LedgerOptions {
   readonly chatLog: ChatLog;
   readonly notices: Notices;
   readonly settings: Settings;
+  readonly erasing: Erasing;
   readonly messagePushType: string;
 }
 
 /** What the rules of conversations read and change, within the transaction that is under way. `forget` after a rollback. */
 export function createLedger(options: LedgerOptions): Ledger & { readonly forget: () => void } {
-  const { db, identities, pushLog, chatLog, notices, settings, messagePushType } = options;
+  const { db, identities, pushLog, chatLog, notices, settings, erasing, messagePushType } = options;
   const groups = createGroups(db, identities);
   const members = createGroupMembers(db, identities, groups);
-  const messages = createMessageRows(db, identities);
+  const messages = createMessageRows(db, identities, erasing);
   const insertEntry = command<[number, number, number, string, number, string | null]>(
     db,
     "INSERT INTO group_entry (conversation, n, at_ms, kind, seq, data) VALUES (?, ?, ?, ?, ?, ?)",

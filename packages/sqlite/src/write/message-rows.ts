@@ -2,6 +2,7 @@ import type { ReactionSummary } from "@tidings/core";
 import { type StoredExtras, type StoredMessage, toStoredMessage } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
 import { command, query } from "../statement.ts";
+import type { Erasing } from "./erasing.ts";
 import type { Identities } from "./identities.ts";
 import { createSentBefore, type SentBefore } from "./sent-before.ts";
 
@@ -38,7 +39,7 @@ export const everybody = 0;
 /** How many of those who gave a reaction are named. */
 const namedReactors = 10;
 
-export function createMessageRows(db: DatabaseSync, identities: Identities): MessageRows {
+export function createMessageRows(db: DatabaseSync, identities: Identities, erasing: Erasing): MessageRows {
   const select = query<
     [number, number],
     [from: string, nonce: string, sentAtMs: number, content: string, extra: string | null]
@@ -114,7 +115,7 @@ export function createMessageRows(db: DatabaseSync, identities: Identities): Mes
       if (!sender.seen) identities.see(sender);
     },
     save(conversation, { seq, content, extras }) {
-      update.run(toJson(content), toExtra(extras), conversation, seq);
+      erasing(() => update.run(toJson(content), toExtra(extras), conversation, seq));
     },
     sent(from, nonce) {
       const sender = identities.user(from);

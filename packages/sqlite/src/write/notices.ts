@@ -2,6 +2,7 @@ import type { ChatMessagePush } from "@tidings/core";
 import type { Notice, StoredMessage } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
 import { command } from "../statement.ts";
+import type { Erasing } from "./erasing.ts";
 import type { User } from "./identities.ts";
 import type { AppendedPush, PushLog } from "./push-log.ts";
 
@@ -13,7 +14,15 @@ export interface Notices {
   readonly revise: (message: Pick<StoredMessage, "conversationId" | "from" | "sentAtMs">, excerpt: string) => void;
 }
 
-export function createNotices(db: DatabaseSync, pushLog: PushLog, messagePushType: string): Notices {
+export interface NoticesOptions {
+  readonly db: DatabaseSync;
+  readonly pushLog: PushLog;
+  readonly erasing: Erasing;
+  /** The type of the pushes that messages cause. */
+  readonly messagePushType: string;
+}
+
+export function createNotices({ db, pushLog, erasing, messagePushType }: NoticesOptions): Notices {
   const revise = command<[excerpt: string, atMs: number, conversationId: string, from: string]>(
     db,
     `UPDATE push_feed INDEXED BY push_of_message SET data = json_set(data, '$.excerpt', ?1)
@@ -28,7 +37,7 @@ export function createNotices(db: DatabaseSync, pushLog: PushLog, messagePushTyp
       return { ...pushLog.append(user, push), data };
     },
     revise({ conversationId, from, sentAtMs }, excerpt) {
-      revise.run(excerpt, sentAtMs, conversationId, from);
+      erasing(() => revise.run(excerpt, sentAtMs, conversationId, from));
     },
   };
 }
