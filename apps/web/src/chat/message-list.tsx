@@ -24,7 +24,7 @@ const noNotes: OpenGroup["notes"] = [];
 export function MessageList({ conversation, virtualizer, newSince, begin, toSeq }: MessageListProps): ReactElement {
   const { t, formats } = useLanguage();
   const nowMs = useServerNow(60_000);
-  const { id, peerId, items, retry, discard } = conversation;
+  const { id, peerId, items, hasOlder, retry, discard } = conversation;
   const inGroup = peerId === "";
   const { drafts } = usePage();
   const notes = useGroup({ id })?.notes ?? noNotes;
@@ -55,6 +55,7 @@ export function MessageList({ conversation, virtualizer, newSince, begin, toSeq 
             data-fresh={index === items.length - 1 && message.nonce !== begunWith}
             className="log__row"
           >
+            {parts && index === 0 && !hasOlder && <parts.NotesAfter notes={notes} message={null} next={message} />}
             {(newDay || firstNew) && (
               // One line for both: what is new may begin with a day.
               <p className={firstNew ? "log__new" : "log__day"} data-testid={firstNew ? "new-messages" : undefined}>

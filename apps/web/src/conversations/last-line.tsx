@@ -39,5 +39,9 @@ export function LastLine({ conversation: { id, kind, lastMessage }, current }: L
 
 function Author({ userId }: { readonly userId: string }): ReactElement {
   const { t } = useLanguage();
-  return <span dir="auto">{`${t.chat.author(useName(userId))} `}</span>;
+  return (
+    <span className="list-item__author" dir="auto">
+      {t.chat.author(useName(userId))}
+    </span>
+  );
 }

@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { createMemoryStorage } from "../memory-storage.ts";
 import { en } from "./en.ts";
 import { allLanguages, createLanguages, formatLocale, type Language, pickLanguage } from "./languages.ts";
+import { more as moreInEnglish } from "./more/more-en.ts";
 import { texts as zhCn } from "./zh-cn.ts";
 
 test("the first of the user's languages that the page speaks is taken", () => {
@@ -45,8 +46,10 @@ test.each(allLanguages.filter((language) => language !== "en"))(
       preferred: [language],
       onSpoken: vi.fn(),
     });
-    const own = new Map(textsIn(languages.current.get().t, "t"));
-    const english = textsIn(en, "t");
+    await languages.wantMore();
+    const { t, more } = languages.current.get();
+    const own = new Map(textsIn({ t, more }, "page"));
+    const english = textsIn({ t: en, more: moreInEnglish }, "page");
     const wrong = english.filter(([place, text]) => {
       const other = own.get(place) ?? "";
       return other === "" || numbersIn(other) !== numbersIn(text);

@@ -6,13 +6,15 @@ import { useMoreTexts } from "./use-more.ts";
 
 interface NotesAfterProps {
   readonly notes: readonly GroupNote[];
-  readonly message: Pick<MessageItem<unknown>, "seq">;
+  /** `null`: before the first message. */
+  readonly message: Pick<MessageItem<unknown>, "seq"> | null;
   /** The message after it; none: all that happened since stands here. */
   readonly next: Pick<MessageItem<unknown>, "seq"> | undefined;
 }
 
 /** What happened in a group between a message and the next one. */
-export function NotesAfter({ notes, message: { seq }, next }: NotesAfterProps): ReactElement | null {
+export function NotesAfter({ notes, message, next }: NotesAfterProps): ReactElement | null {
+  const seq = message === null ? 0 : message.seq;
   if (seq === null) return null;
   const end = next?.seq ?? Infinity;
   const here = notes.filter(({ afterSeq }) => afterSeq >= seq && afterSeq < end);

@@ -69,7 +69,7 @@ export function PeoplePicker({ picked, onChange, without }: PeoplePickerProps): 
         ))}
         {shown.length === 0 && status === "ready" && <p className="picker__hint">{group.nobody}</p>}
         {status === "failed" && <p className="picker__hint">{t.people.searchFails}</p>}
-        {shown.length > 0 && (
+        {shown.length >= 30 && (
           <button type="button" className="link-button" onClick={more}>
             {group.more}
           </button>

@@ -19,7 +19,6 @@ export const more = {
   message: {
     edited: "edited",
     editedAt: (when: string) => `Edited ${when}`,
-    deleted: "This message was deleted",
     pinned: "Pinned",
     reaction: (emoji: string, n: number, who: string) =>
       `${emoji} ${count(n, { one: "# reaction", other: "# reactions" })}: ${who}`,
@@ -50,7 +49,6 @@ export const more = {
     addAction: "Add",
     withHistory: "They may read what was written before",
     about: "About this group",
-    rename: "Rename",
     save: "Save",
     leave: "Leave the group",
     leaveSure: "Leave? You can read what was written until now, and somebody has to add you to come back.",
@@ -86,7 +84,6 @@ export const more = {
     role: (who: string, role: string, by: string) => `${by} made ${who} ${role}`,
     renamed: (by: string, title: string) => `${by} named the group “${title}”`,
     untitled: (by: string) => `${by} took the title away`,
-    created: "The group was made",
   },
 };
 

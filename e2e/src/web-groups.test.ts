@@ -1,0 +1,200 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { axeProblems } from "./axe-problems.ts";
+import { launchChromium } from "./chromium.ts";
+import { eventually } from "./eventually.ts";
+import { type Person, signIn } from "./person.ts";
+import { createServerProcess, type ServerProcess } from "./server-process.ts";
+
+// Conversations of more than two, and messages that change, as people do it in the page.
+
+const desk = { viewport: { width: 1280, height: 800 }, locale: "en-GB" };
+const phone = { viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true, locale: "en-GB" };
+
+let browser: Browser;
+let server: ServerProcess;
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await createServerProcess();
+  await server.start();
+});
+afterAll(async () => {
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+});
+
+async function makeGroup(person: Person, title: string, others: readonly string[]): Promise<void> {
+  const { page } = person;
+  await page.getByTestId("new-group-button").click();
+  await page.getByTestId("group-title").fill(title);
+  for (const name of others) {
+    await page.getByTestId("picker-search").fill(name);
+    await page.getByTestId("picker-person").filter({ hasText: name }).click();
+  }
+  await page.getByTestId("create-group").click();
+  await person.composer.waitFor();
+}
+
+/** What a message's menu offers, from its button. */
+async function choose(person: Person, text: string, item: string): Promise<void> {
+  const message = person.message(text).last();
+  await message.hover();
+  await message.getByTestId("message-menu").click();
+  await person.page.getByTestId(`menu-${item}`).click();
+}
+
+const react = async (person: Person, text: string, emoji: string): Promise<void> => {
+  const message = person.message(text).last();
+  await message.hover();
+  await message.getByTestId("message-menu").click();
+  await person.page.getByTestId("menu").locator(`[data-reaction="${emoji}"]`).click();
+};
+
+interface Shown {
+  readonly seq: string;
+  readonly text: string;
+  readonly quote: string;
+  readonly reactions: readonly string[];
+  readonly edited: boolean;
+  readonly deleted: boolean;
+}
+
+/** The messages as a member sees them, but for what differs from one to the other by right. */
+const shown = (person: Person): Promise<readonly Shown[]> =>
+  person.page.evaluate(`[...document.querySelectorAll("[data-testid=message]")].map((row) => ({
+    seq: row.dataset.seq,
+    text: row.querySelector("[data-testid=message-text]").textContent,
+    quote: row.querySelector("[data-testid=quote]")?.textContent ?? "",
+    reactions: [...row.querySelectorAll(".reaction")].map((one) => one.dataset.reaction + one.textContent),
+    edited: row.querySelector("[data-testid=edited]") !== null,
+    deleted: row.dataset.deleted === "true",
+  })).toSorted((a, b) => a.seq - b.seq)`);
+
+test("three people form a group, talk, change what they said, take one in and put one out, while the server dies: all see the same", async () => {
+  await using ada = await signIn(browser, server.url, "Ada", desk);
+  await using ben = await signIn(browser, server.url, "Ben", phone);
+  await using cyd = await signIn(browser, server.url, "Cyd", { ...desk, colorScheme: "dark" });
+  await using dan = await signIn(browser, server.url, "Dan", desk);
+  for (const one of [ben, cyd, dan]) await one.isFollowing();
+  await makeGroup(ada, "Compilers", ["Ben", "Cyd"]);
+  await ada.say("Hello you two");
+  await ben.conversation("Compilers").tap();
+  await cyd.conversation("Compilers").click();
+  await ben.message("Hello you two").getByTestId("author").getByText("Ada").waitFor();
+  await ben.say("Hello Ada");
+  await cyd.say("Good morning");
+  await ada.message("Good morning").waitFor();
+
+  await choose(cyd, "Hello Ada", "reply");
+  await cyd.say("That was quick");
+  await ben.message("That was quick").getByTestId("quote").getByText("Hello Ada").waitFor();
+  await react(ada, "Good morning", "🎉");
+  await cyd.message("Good morning").locator('[data-reaction="🎉"]').click();
+  await eventually(async () => expect((await shown(ben)).flatMap(({ reactions }) => reactions)).toEqual(["🎉🎉2"]));
+
+  // The server dies while they go on.
+  await server.kill();
+  await choose(ada, "Hello you two", "edit");
+  expect(await ada.composer.inputValue()).toBe("Hello you two");
+  await ada.say("Hello both of you");
+  await cyd.say("Written meanwhile");
+  await server.start();
+  await eventually(async () => expect((await shown(cyd)).at(-1)?.text).toBe("Written meanwhile"));
+  await vi.waitFor(async () => expect((await shown(ben))[0]?.text).toBe("Hello both of you"), { timeout: 60_000 });
+  await cyd.message("That was quick").getByTestId("quote").click();
+
+  // A mention reaches whoever has muted the rest.
+  await dan.isFollowing();
+  await ben.page.getByTestId("chat-person").tap();
+  await ben.page.locator('[data-choice="mentions"]').tap();
+  await ben.page.getByTestId("group-panel").getByRole("button", { name: "Close" }).tap();
+  await ben.page.getByTestId("back").tap();
+  await cyd.say("Nobody in particular");
+  await ada.message("Nobody in particular").waitFor();
+  await ada.composer.pressSequentially("@be");
+  await ada.page.getByTestId("mentions").waitFor();
+  await ada.composer.press("Enter");
+  await ada.composer.pressSequentially("look");
+  expect(await ada.composer.inputValue()).toBe("@Ben look");
+  await ada.composer.press("Enter");
+  await ben.toasts.filter({ hasText: "@Ben look" }).waitFor();
+  await ben.conversation("Compilers").locator(".mention-badge").waitFor();
+  await ben.conversation("Compilers").tap();
+
+  // A fourth, who may read what was said before, and the end of one's being there.
+  await ada.page.getByTestId("chat-person").click();
+  await ada.page.getByTestId("add-members").click();
+  await ada.page.getByTestId("picker-person").filter({ hasText: "Dan" }).click();
+  await ada.page.getByTestId("with-history").check();
+  await ada.page.getByTestId("confirm-add").click();
+  await dan.conversation("Compilers").click();
+  await dan.message("Hello both of you").waitFor();
+  await cyd.page.getByTestId("note").getByText("Ada added Dan").waitFor();
+  const cydInPanel = ada.page.locator('[data-testid="member"][data-user-id="cyd"]');
+  await cydInPanel.getByTestId("remove-member").click();
+  await ada.page.getByTestId("confirm-remove").click();
+  await cydInPanel.waitFor({ state: "detached" });
+  await cyd.page.getByText("not in this group any more").waitFor();
+  await dan.say("Hello from the fourth");
+  await choose(dan, "Hello from the fourth", "delete");
+  await dan.page.getByTestId("menu-delete").click(); // it asks once more
+  await ben.page.locator('[data-deleted="true"]').waitFor();
+
+  const staying = [ada, ben, dan];
+  const same = async (): Promise<readonly Shown[]> => {
+    const [first = [], ...others] = await Promise.all(staying.map(shown));
+    for (const other of others) expect(other).toEqual(first);
+    return first;
+  };
+  const last = await eventually(same);
+  expect(last.map(({ seq }) => Number(seq))).toEqual(last.map((_, i) => i + 1));
+  expect(last.filter(({ deleted }) => deleted)).toHaveLength(1);
+  expect(last.filter(({ edited }) => edited)).toHaveLength(1);
+  expect(last.find(({ quote }) => quote !== "")?.quote).toBe("BenHello Ada");
+  expect((await shown(cyd)).some(({ text }) => text.includes("the fourth"))).toBe(false);
+  for (const person of staying) expect(await axeProblems(person.page)).toEqual([]);
+});
+
+test("a group is had with the keyboard alone, and what the list says of it is this user's own", async () => {
+  await using eve = await signIn(browser, server.url, "Eve", { ...desk, reducedMotion: "reduce" });
+  await using fay = await signIn(browser, server.url, "Fay", desk);
+  await fay.isFollowing();
+  await makeGroup(eve, "Keys", ["Fay"]);
+  const { page } = eve;
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await eve.say("One");
+  await eve.say("Two");
+  await page.locator('[data-testid="message"][data-status="sent"]').nth(1).waitFor();
+
+  // From the log to the last message, one up, and what there is to do with it.
+  await press("Shift+Tab", "Shift+Tab", "Enter", "ArrowUp", "Enter");
+  await page.getByTestId("menu").waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  await press("Enter"); // the first of the reactions
+  await eve.message("One").locator('[data-reaction="👍"][aria-pressed="true"]').waitFor();
+  await eve.composer.focus();
+  await press("ArrowUp"); // an empty field: the last one of one's own again
+  expect(await eve.composer.inputValue()).toBe("Two");
+  await press("Escape");
+  expect(await eve.composer.inputValue()).toBe("");
+
+  await press("Alt+p");
+  await page.getByTestId("group-panel").waitFor();
+  await page.locator('[data-testid="member"][data-user-id="fay"]').waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  await page.getByTestId("rename-title").fill("Keys and locks");
+  await press("Enter");
+  await fay.conversation("Keys and locks").waitFor();
+  await page.getByTestId("note").getByText("Keys and locks").waitFor();
+  await page.getByTestId("pin-chat").click();
+  await page.getByTestId("mute-8").click();
+  await page.getByTestId("unmute").waitFor();
+  await eve.conversation("Keys and locks").getByText("muted").waitFor({ state: "attached" });
+  expect(await fay.conversation("Keys and locks").getByText("muted").count()).toBe(0);
+  await page.getByTestId("archive-chat").click();
+  await eve.conversation("Keys and locks").waitFor({ state: "detached" });
+  await page.getByTestId("archived").click();
+  await eve.conversation("Keys and locks").waitFor();
+});
