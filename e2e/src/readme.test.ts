@@ -11,7 +11,7 @@ import { command, createNewcomerProject, filesOf, type NewcomerProject } from ".
 import { freePort } from "./server-process.ts";
 import { importsOf, packPackages, type PackedPackages } from "./packed-packages.ts";
 
-// What the README and the guide to Node show must compile and run as it stands, with the packages as they are published.
+// What the README and these guides show must compile and run as it stands, with the packages as they are published.
 
 const run = promisify(execFile);
 
@@ -31,11 +31,13 @@ declare function fetchToken(): Promise<string>;
 declare function toast(text: string): void;
 `;
 
+const pages = ["README.md", "docs/guides/node.md", "docs/guides/testing.md"];
+
 let packed: PackedPackages;
 let project: NewcomerProject;
 let files: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  files = new Map([...(await filesOf("README.md")), ...(await filesOf("docs/guides/node.md"))]);
+  files = new Map((await Promise.all(pages.map(filesOf))).flatMap((shown) => [...shown]));
   packed = await packPackages();
   project = await createNewcomerProject(new Map([...files, ["surroundings.d.ts", surroundings]]), packed.folder);
 }, 240_000);
@@ -98,9 +100,9 @@ test("the files that are shown", () => {
   expect([...files.keys()].toSorted()).toEqual([
     "billing.ts",
     "browser.ts",
-    "comments.test.ts",
     "definition.ts",
     "echo.ts",
+    "orders.test.ts",
     "server.ts",
   ]);
 });

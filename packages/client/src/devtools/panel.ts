@@ -82,7 +82,8 @@ function draw(state: DevtoolsState): readonly Node[] {
  * It is closed to begin with, and stands in a shadow tree, so that it and the page leave each other's looks alone.
  *
  * @example
- * if (location.hostname === "localhost") void import("@tidings/client/devtools").then((devtools) => devtools.openDevtools(store));
+ * import { openDevtools } from "@tidings/client/devtools";
+ * openDevtools(store);
  */
 export function openDevtools(source: DevtoolsSource, { parent, ...options }: PanelOptions = {}): Devtools {
   const devtools = createDevtools(source, options);
