@@ -37,7 +37,7 @@ let packed: PackedPackages;
 let project: NewcomerProject;
 let files: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  files = new Map((await Promise.all(pages.map(filesOf))).flatMap((shown) => [...shown]));
+  files = new Map((await Promise.all(pages.map(filesOf))).flatMap((shown) => Array.from(shown)));
   packed = await packPackages();
   project = await createNewcomerProject(new Map([...files, ["surroundings.d.ts", surroundings]]), packed.folder);
 }, 240_000);
