@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { setTimeout as pause } from "node:timers/promises";
+import type { Circle } from "./circle/circle.ts";
 import type { Device } from "./device.ts";
 import { connectDirectly, readFinalState, toPosition } from "./final-state.ts";
 import type { FinalState, Journal } from "./journal.ts";
@@ -15,6 +16,7 @@ export interface ConvergeOptions {
   readonly devices: readonly Device[];
   readonly userIds: readonly string[];
   readonly presence: PresenceWatch;
+  readonly circle: Circle;
   /** How long it may take in all. Milliseconds. */
   readonly convergeMs: number;
 }
@@ -25,7 +27,7 @@ export interface ConvergeOptions {
  * took, in milliseconds.
  */
 export async function converge(options: ConvergeOptions): Promise<number> {
-  const { target, random, journal, devices, userIds, presence, convergeMs } = options;
+  const { target, random, journal, devices, userIds, presence, circle, convergeMs } = options;
   const beganMs = performance.now();
   const deadlineMs = beganMs + convergeMs;
   const within = async (what: string, condition: () => boolean | Promise<boolean>): Promise<void> => {
@@ -75,6 +77,7 @@ export async function converge(options: ConvergeOptions): Promise<number> {
     for (const { name } of device.openStreams) journal.write({ kind: "open at the end", stream: name });
   }
   for (const state of finals) journal.write({ kind: "final", state });
+  await circle.converge(within);
   return performance.now() - beganMs;
 }
 

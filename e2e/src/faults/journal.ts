@@ -15,9 +15,10 @@ import type {
   ReadPushes,
   SendResult,
 } from "@tidings/core";
+import type { CircleCalls, CircleLine } from "./circle/circle-journal.ts";
 
 /** Every call that a run makes, with what is given and what comes back. */
-export interface Calls {
+export interface Calls extends CircleCalls {
   readonly "chat.send": {
     readonly input: { readonly to: string; readonly nonce: string; readonly text: string };
     readonly output: SendResult;
@@ -115,6 +116,7 @@ export type Line = { readonly atMs: number } & (
   | { readonly kind: "connected at the end"; readonly userIds: readonly string[] }
   | { readonly kind: "presence at the end"; readonly source: string; readonly states: readonly PresenceState[] }
   | { readonly kind: "final"; readonly state: FinalState }
+  | CircleLine
 );
 
 type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never;

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { checkJournal, type Finding } from "./check/check-journal.ts";
+import { createCircle } from "./circle/circle.ts";
 import { converge } from "./converge.ts";
 import { Device } from "./device.ts";
 import type { DisturbTargets } from "./disturb.ts";
@@ -73,8 +74,11 @@ export async function runRound(options: RoundOptions): Promise<RoundResult> {
   }
   const presence = stack.use(watchPresence(target, { watcher: `${name}-watcher`, userIds, journal }));
 
+  const circle = await createCircle({ name, target, routeFor, journal, random: random.fork("circle"), maxPauseMs });
+  stack.defer(() => circle.close());
+
   const acting = new AbortController();
-  const actors = devices.map((device) => device.run(acting.signal));
+  const actors = [...devices.map((device) => device.run(acting.signal)), circle.run(acting.signal)];
   const publishers = new Map<string, Publisher>(options.publishers);
   for (const service of ["service-1", "service-2"]) {
     const token: Target["token"] = (...given) => target.token(...given);
@@ -97,6 +101,7 @@ export async function runRound(options: RoundOptions): Promise<RoundResult> {
     devices,
     userIds,
     presence,
+    circle,
     convergeMs,
   });
   return { journal, findings: checkJournal(journal.lines), convergedAfterMs };

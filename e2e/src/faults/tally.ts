@@ -15,6 +15,7 @@ export function tally(lines: readonly Line[]): Counts {
       count(`answer ${names.get(line.call)}`);
       if ((line.output as { duplicate?: boolean }).duplicate === true) count(`duplicate ${names.get(line.call)}`);
     } else if (line.kind === "failure") count(`failure ${names.get(line.call)} ${line.code}`);
+    else if (line.kind === "circle event") count(`event group ${line.event.type}`);
     else if (line.kind === "event") count(`event ${line.event.type}`);
     else if (line.kind === "note") {
       const [, fault] = /^([a-z]+:[a-zA-Z]+) .* for /.exec(line.text) ?? [];

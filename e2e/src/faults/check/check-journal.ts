@@ -1,4 +1,5 @@
 import type { Line } from "../journal.ts";
+import { checkCircles } from "./circles.ts";
 import { checkConversations } from "./conversations.ts";
 import { toEvidence } from "./evidence.ts";
 import { checkFeeds } from "./feeds.ts";
@@ -21,6 +22,7 @@ const checks = {
   pushes: checkPushes,
   queries: checkQueries,
   presence: checkPresence,
+  circles: checkCircles,
 } as const;
 
 export interface Finding {
