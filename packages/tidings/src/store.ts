@@ -1,4 +1,4 @@
-import type { OnError, Store } from "@tidings/core";
+import { createMemoryStore, type OnError, type Store } from "@tidings/core";
 import type { PostgresStoreOptions } from "@tidings/postgres";
 import { fileOfUrl } from "@tidings/sqlite";
 
@@ -37,9 +37,10 @@ const isPostgresUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text
 export async function openStore(option: StoreOption | undefined, onError: OnError): Promise<Store> {
   if (typeof option === "object") return option;
   if (typeof option === "function") return option(onError);
-  if (option !== undefined && isPostgresUrl(option)) return postgres(option)(onError);
+  if (option === undefined) return createMemoryStore();
+  if (isPostgresUrl(option)) return postgres(option)(onError);
   const { openSqliteStore } = await import("@tidings/sqlite");
-  return openSqliteStore({ path: option === undefined ? ":memory:" : pathOf(option) });
+  return openSqliteStore({ path: pathOf(option) });
 }
 
 function pathOf(text: string): string {
