@@ -5,8 +5,12 @@ import { type Check, type Evidence, repeated } from "./evidence.ts";
 
 type Log = readonly FeedEntry<ChatFeedEvent>[];
 
-/** A time that somebody was in a group: numbers after `from`, up to `until`, and messages after `fromSeq`. */
+/**
+ * A time that somebody was in a group: they can see numbers after `from`, up to `until`, and messages after `fromSeq`; they are told
+ * of what came after `joined`.
+ */
 export interface Stay {
+  readonly joined: number;
   readonly from: number;
   readonly until: number;
   readonly fromSeq: number;
@@ -15,7 +19,7 @@ export interface Stay {
 /** Of some the keeper lets see all of the history when they are added, of the others none: so it is known of each. */
 export const historyFor = (userId: string): "all" | "none" => (/[02468]$/.test(userId) ? "all" : "none");
 
-/** The times that a user was in a group, as its feed tells. Who sees all of the history has one, from the beginning. */
+/** The times that a user was in a group, as its feed tells. */
 export function staysOf(log: Log, userId: string): Stay[] {
   const stays: Stay[] = [];
   let messages = 0;
@@ -24,8 +28,7 @@ export function staysOf(log: Log, userId: string): Stay[] {
     if (event.type !== "members") continue;
     if (event.added?.some((one) => one.userId === userId)) {
       const isWhole = n === 1 || historyFor(userId) === "all";
-      if (isWhole) stays.length = 0;
-      stays.push({ from: isWhole ? 0 : n - 1, until: Infinity, fromSeq: isWhole ? 0 : messages });
+      stays.push({ joined: n - 1, from: isWhole ? 0 : n - 1, until: Infinity, fromSeq: isWhole ? 0 : messages });
     }
     const last = stays.at(-1);
     if (last && event.removed?.includes(userId)) stays[stays.length - 1] = { ...last, until: n };
@@ -221,8 +224,9 @@ function checkCircleStream(observed: CircleStream, state: CircleState, wasPutBac
   if (only !== null && only !== groupId) return null;
   const stays = staysOf(log, userId);
   const missing = (after: number, before: number): number | null =>
-    log.slice(after, Math.max(after, before - 1)).find((entry) => stays.some((stay) => isVisible(entry, stay)))?.n ??
-    null;
+    log
+      .slice(after, Math.max(after, before - 1))
+      .find((entry) => stays.some((stay) => entry.n > stay.joined && isVisible(entry, stay)))?.n ?? null;
   let last: number | null = null;
   let isOwnReset = false;
   for (const one of events) {
@@ -250,7 +254,7 @@ function checkCircleStream(observed: CircleStream, state: CircleState, wasPutBac
     } else if (event.type === "reset") {
       // a new stay begins behind what they have seen
       const at: number | null = last;
-      const isDue = at === null || isOwnReset || wasPutBack || stays.some(({ from }) => from > at && from < n);
+      const isDue = at === null || isOwnReset || wasPutBack || stays.some(({ joined }) => joined > at && joined < n);
       if (!isDue) return `${stream}: reset of ${groupId} at ${n} after ${last}, although nothing was trimmed`;
       last = n;
     } else {

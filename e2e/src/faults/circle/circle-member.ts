@@ -127,13 +127,13 @@ export class CircleMember {
     const random = this.#random;
     const { isKeeper, route } = this.#options;
     const draw = random.next() * 100;
-    if (draw < 40) this.#send();
+    if (isKeeper && random.chance(0.3)) this.#addOrRemove();
+    else if (draw < 40) this.#send();
     else if (draw < 52) this.#edit();
     else if (draw < 55) this.#delete();
     else if (draw < 65) this.#react();
     else if (draw < 72) this.#read();
-    else if (draw < 80 && isKeeper) this.#addOrRemove();
-    else if (draw < 82) this.#leaveGroup();
+    else if (draw < 73) this.#leaveGroup();
     else if (draw < 90) this.#toggleGroup();
     else if (draw < 94) this.#client?.connection.reconnect();
     else if (draw < 97) route.move();
@@ -203,7 +203,7 @@ export class CircleMember {
     const random = this.#random;
     const conversationId = random.oneOf(this.#groupIds);
     const userId = random.oneOf(this.#options.others);
-    if (random.chance(0.4)) {
+    if (random.chance(0.25)) {
       this.#call("group.remove", { conversationId, userId }, () =>
         client.chat.removeMember({ conversationId, userId }),
       );
