@@ -70,6 +70,9 @@ interface Client extends AsyncDisposable {
   readonly chat: Seen<ChatEvent<{ text: string }>>[];
   readonly push: Seen<PushEvent>[];
   readonly sent: SendResult[];
+  readonly edited: { readonly version: number }[];
+  /** Why what was asked for was not done. */
+  readonly failed: string[];
   /** What it wrote on standard error. */
   readonly said: string[];
   send(line: string): void;
@@ -86,6 +89,8 @@ function startClient(program: string, args: readonly string[]): Client {
     chat: [],
     push: [],
     sent: [],
+    edited: [],
+    failed: [],
     said: [],
     send: (line) => void stdin.write(`${line}\n`),
     async finish() {
@@ -104,6 +109,14 @@ function startClient(program: string, args: readonly string[]): Client {
     const [kind = "", ...words] = line.split(" ");
     if (kind === "sent") {
       client.sent.push(JSON.parse(words.join(" ")) as SendResult);
+      return;
+    }
+    if (kind === "edited") {
+      client.edited.push(JSON.parse(words.join(" ")) as { version: number });
+      return;
+    }
+    if (kind === "failed") {
+      client.failed.push(words.join(" "));
       return;
     }
     const [id = "", ...rest] = words;
@@ -245,5 +258,94 @@ test("a Python and a Java client get everything once and in order over cuts, sil
     expect(titlesOf(pushes)).toEqual(["missed", "missed too"]);
   }
 
+  for (const client of clients) expect(await client.finish()).toBe(0);
+}, 300_000);
+
+type Caller = <Output>(path: string, input: object) => Promise<Output>;
+
+/** Calls mutations as somebody who needs no connection for it. */
+async function callerAs({ url }: ServerProcess, name: string): Promise<Caller> {
+  const session = await fetch(`${url}/demo/session`, { method: "POST", body: JSON.stringify({ name }) });
+  const { token } = (await session.json()) as { token: string };
+  return async <Output>(path: string, input: object) => {
+    const response = await fetch(`${url}/trpc/${path}`, {
+      method: "POST",
+      headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
+      body: JSON.stringify(input),
+    });
+    const answer = (await response.json()) as { result: { data: Output } };
+    if (!response.ok) throw new Error(`${path} failed: ${JSON.stringify(answer)}`);
+    return answer.result.data;
+  };
+}
+
+const eventsOf = ({ chat }: Client, groupId: string): Seen<ChatEvent<{ text: string }>>[] =>
+  chat.filter(({ id }) => id.includes(groupId));
+
+test("in a group a Python and a Java client get everything once and in order, edits too, until they are removed", async () => {
+  await using server = await createServerProcess();
+  await server.start();
+  const carol = await callerAs(server, "carol");
+  const members = ["alice", "bob"];
+  const { conversation } = await carol<{ conversation: { id: string } }>("chat.createGroup", { members });
+  const groupId = conversation.id;
+  await carol("chat.send", { conversationId: groupId, content: { text: "before they came" }, nonce: "before" });
+
+  await using proxy = await createTcpProxy({ target: { port: server.port } });
+  const url = `http://127.0.0.1:${proxy.port}`;
+  await using alice = startClient(python, [pythonClient, url, groupId, "--name", "alice"]);
+  await using bob = startClient(java, [javaClient, url, groupId, "--name", "bob"]);
+  const clients = [alice, bob];
+  const until = (condition: () => boolean): Promise<void> =>
+    vi.waitFor(
+      () => {
+        const said = clients.flatMap((client) => [...client.failed, ...client.said.slice(-10)]).join("\n");
+        if (!condition()) throw new Error(`This did not come true: ${condition.toString()}\n${said}`);
+      },
+      { timeout: 90_000, interval: 5 },
+    );
+  await until(() => clients.every(({ chat }) => kindsOf(chat, "ready") === 1));
+
+  let written = 0;
+  const write = async (count: number): Promise<void> => {
+    for (let i = 0; i < count; i += 1) {
+      written += 1;
+      for (const client of clients) client.send(`line ${written}`);
+    }
+    const upTo = written - Math.floor(count / 2);
+    await until(() => clients.every(({ sent }) => sent.length >= upTo));
+  };
+  await write(30);
+  proxy.cut();
+  await write(30);
+  await server.kill();
+  await server.start();
+  await write(30);
+  await until(() => clients.every((client) => messagesOf(client).length === 2 * written));
+
+  proxy.cut(); // the edits have to be caught up with
+  for (const client of clients) client.send(`/edit ${client.sent[0]?.seq} changed`);
+  await until(() => clients.every(({ edited, chat }) => edited.length === 1 && kindsOf(chat, "edited") === 2));
+  expect([alice, bob].map(({ edited }) => edited[0]?.version)).toEqual([2, 2]);
+
+  const [ofAlice, ofBob] = [eventsOf(alice, groupId), eventsOf(bob, groupId)];
+  expect(ofAlice.map(({ id }) => id)).toEqual(ofBob.map(({ id }) => id));
+  expect(ofAlice.map(({ id }) => id.split("-").at(-1))).toEqual(numbers(3, 2 * written + 4).map(String));
+  for (const client of clients) {
+    expect(messagesOf(client).map(({ seq }) => seq)).toEqual(numbers(2, 2 * written + 1));
+    expect(kindsOf(client.chat, "reset")).toBe(0);
+    for (const from of ["alice", "bob"]) {
+      const texts = messagesOf(client).filter((message) => message.from === from);
+      expect(texts.map(({ nonce }) => nonce)).toHaveLength(new Set(texts.map(({ nonce }) => nonce)).size);
+      expect(texts.slice(1).map(({ content }) => content?.text)).toEqual(numbers(2, written).map((n) => `line ${n}`));
+    }
+  }
+
+  await carol("chat.removeMember", { conversationId: groupId, userId: "bob" });
+  await carol("chat.send", { conversationId: groupId, content: { text: "without Bob" }, nonce: "without" });
+  bob.send("May I?");
+  await until(() => bob.failed.length === 1 && messagesOf(alice).length === 2 * written + 1);
+  expect(bob.failed[0]).toContain("FORBIDDEN");
+  expect(messagesOf(bob)).toHaveLength(2 * written);
   for (const client of clients) expect(await client.finish()).toBe(0);
 }, 300_000);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,7 +36,8 @@ import java.util.function.BiConsumer;
  * A client for Tidings in one file, on nothing but Java 17; small enough to be read beside docs/PROTOCOL.md.
  *
  * <p>{@code java Client.java http://localhost:3000 bob --name alice} sends each line of standard input to Bob and shows both
- * feeds of Alice.
+ * feeds of Alice. With a group's id for the peer, the lines go to the group, and {@code /edit 3 Another text} gives one's own
+ * third message in it another text.
  */
 public final class Client {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -64,12 +66,25 @@ public final class Client {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.isBlank()) continue;
             try {
-                show("sent", tidings.send(args[1], line.strip()));
+                doLine(tidings, args[1], line.strip());
             } catch (TidingsException error) {
                 show("failed", error.getMessage());
             }
         }
         System.exit(0);
+    }
+
+    private static void doLine(Tidings tidings, String peer, String line) {
+        if (!line.startsWith("/edit ")) {
+            show("sent", tidings.send(peer, line));
+            return;
+        }
+        String[] words = line.split(" ", 3);
+        if (words.length == 3 && words[1].matches("\\d{1,18}")) {
+            show("edited", tidings.edit(peer, Long.parseLong(words[1]), words[2]));
+        } else {
+            show("failed", "usage: /edit SEQ TEXT");
+        }
     }
 
     /** One line on standard output for everything that happened. */
@@ -168,6 +183,11 @@ public final class Client {
                 void afterReset(String eventId, boolean sameDatabase) {
                     readMissedMessages(eventId, sameDatabase);
                 }
+
+                @Override
+                void afterGroupReset(String eventId, String conversationId) {
+                    readMissedOfGroup(eventId, conversationId);
+                }
             };
             this.push = new Feed("notifications.onPush", onPush) {
                 @Override
@@ -217,12 +237,28 @@ public final class Client {
         /**
          * Returns once the message is stored: {@code {conversationId, seq, sentAtMs, duplicate}}.
          *
-         * <p>An answer that does not come says nothing about the message, so it is sent again with the same nonce; the server
+         * <p>{@code to} is a user, or a group's id. An answer that does not come says nothing about the message, so it is sent again with the same nonce; the server
          * stores it once. One at a time, so that messages are stored in the order in which they were sent.
          */
         synchronized Object send(String to, String text) {
             return call("mutation", "chat.send", Map.of(
-                    "to", to, "content", Map.of("text", text), "nonce", UUID.randomUUID().toString()));
+                    isGroup(to) ? "conversationId" : "to", to,
+                    "content", Map.of("text", text),
+                    "nonce", UUID.randomUUID().toString()));
+        }
+
+        /** A direct conversation's id joins two user ids with {@code _}. */
+        private static boolean isGroup(String id) {
+            return id.matches("g[0-9a-z]{20}");
+        }
+
+        /** Gives a message of one's own another text. Its nonce makes it happen once, too. */
+        synchronized Object edit(String conversationId, long seq, String text) {
+            return call("mutation", "chat.edit", Map.of(
+                    "conversationId", conversationId,
+                    "seq", seq,
+                    "content", Map.of("text", text),
+                    "nonce", UUID.randomUUID().toString()));
         }
 
         /** Calls until there is an answer. Only for what may arrive twice: queries, and mutations with a nonce or a key. */
@@ -268,6 +304,9 @@ public final class Client {
                 for (Object each : all.list) seen.put(Json.text(each, "id"), Json.number(each, "lastSeq"));
                 for (Object each : Json.list(inbox, "pushes")) seenPush = Json.number(each, "seq");
                 chat.lastEventId = all.position;
+                for (Object each : all.list) {
+                    if (Json.get(each, "position") instanceof String position) chat.groups.put(Json.text(each, "id"), position);
+                }
                 push.lastEventId = Json.text(inbox, "position");
             }
             current.subscribe(chat);
@@ -295,18 +334,27 @@ public final class Client {
         /** The feed cannot be resumed, but messages stay: those that are not known yet are in the history. */
         private void readMissedMessages(String eventId, boolean sameDatabase) {
             if (!sameDatabase) seen.clear(); // nothing that is known belongs to it
-            for (Object conversation : conversations(this::call).list) {
-                String id = Json.text(conversation, "id");
-                long lastSeq = Json.number(conversation, "lastSeq");
-                // A database that came back from a backup may know less than we do, and gives those numbers out again.
-                long after = Math.min(seen.getOrDefault(id, 0L), lastSeq);
-                seen.put(id, after);
-                while (after < lastSeq) {
-                    Object page = call("query", "chat.history", Map.of("conversationId", id, "after", after, "limit", 200));
-                    for (Object message : Json.list(page, "messages")) {
-                        after = Json.number(message, "seq");
-                        chat.handle(eventId, Json.object("type", "message", "message", message));
-                    }
+            for (Object conversation : conversations(this::call).list) readMissedOf(conversation, eventId);
+        }
+
+        /** One group's feed cannot be resumed: it goes on from the event's id. */
+        private void readMissedOfGroup(String eventId, String conversationId) {
+            readMissedOf(call("query", "chat.conversation", Map.of("conversationId", conversationId)), eventId);
+        }
+
+        private void readMissedOf(Object conversation, String eventId) {
+            String id = Json.text(conversation, "id");
+            long lastSeq = Json.number(conversation, "lastSeq");
+            // A database that came back from a backup may know less than we do, and gives those numbers out again.
+            long after = Math.min(seen.getOrDefault(id, 0L), lastSeq);
+            seen.put(id, after);
+            while (after < lastSeq) {
+                Object page = call("query", "chat.history", Map.of("conversationId", id, "after", after, "limit", 200));
+                List<?> messages = Json.list(page, "messages");
+                if (messages.isEmpty()) return; // of a group that was joined later there is nothing before
+                for (Object message : messages) {
+                    after = Json.number(message, "seq");
+                    chat.handle(eventId, Json.object("type", "message", "message", message));
                 }
             }
         }
@@ -368,7 +416,7 @@ public final class Client {
         }
     }
 
-    /** One subscription, over all its connections: it goes on after the last event that was received. */
+    /** One subscription, over all its connections: it goes on after the last event that was received, in each group as well. */
     abstract static class Feed {
         final String path;
         private final BiConsumer<String, Object> listener;
@@ -378,8 +426,13 @@ public final class Client {
             daemon.setDaemon(true);
             return daemon;
         });
+        /** So many groups that have moved are named when it is taken up; the server tells of others if they have changed. */
+        private static final int MAX_GROUPS = 1000;
+
         private String epoch;
         volatile String lastEventId;
+        /** The last event id of each group; the one that moved last at the end. */
+        final Map<String, String> groups = Collections.synchronizedMap(new LinkedHashMap<>());
 
         Feed(String path, BiConsumer<String, Object> listener) {
             this.path = path;
@@ -391,12 +444,36 @@ public final class Client {
 
         abstract void afterReset(String eventId, boolean sameDatabase);
 
+        void afterGroupReset(String eventId, String conversationId) {}
+
+        /** What to take it up with, besides {@code lastEventId}. */
+        Map<String, ?> input() {
+            synchronized (groups) {
+                if (groups.isEmpty()) return Map.of();
+                Map<String, String> newest = new LinkedHashMap<>();
+                int skipped = Math.max(0, groups.size() - MAX_GROUPS);
+                groups.entrySet().stream().skip(skipped).forEach(each -> newest.put(each.getKey(), each.getValue()));
+                return Map.of("groups", newest);
+            }
+        }
+
         void receive(String eventId, Object event) {
             // Every event has an id, `ready` and `reset` as well; a push that is not stored has that of the one before it.
             // (An application that keeps the id over its own restarts stores it once it has handled the event, not here.)
-            lastEventId = eventId;
+            String[] parts = eventId.split("-"); // <epoch>-<n> in the user's own feed, <epoch>-<group>-<n> in a group's
+            if (parts.length == 3) {
+                groups.remove(parts[1]);
+                groups.put(parts[1], eventId);
+            } else {
+                lastEventId = eventId;
+                if (Json.text(event, "type").equals("reset")) groups.clear(); // they may be of another database
+            }
             thread.execute(() -> {
                 handle(eventId, event);
+                if (Json.text(event, "type").equals("reset") && Json.get(event, "conversationId") instanceof String group) {
+                    afterGroupReset(eventId, group);
+                    return;
+                }
                 String previous = epoch;
                 epoch = eventId.substring(0, eventId.indexOf('-'));
                 // The next event waits until what was missed has been read.
@@ -458,7 +535,7 @@ public final class Client {
         void subscribe(Feed feed) {
             long id = nextId();
             subscribed.put(id, feed);
-            Map<String, ?> params = Map.of("path", feed.path, "input", Map.of(), "lastEventId", feed.lastEventId);
+            Map<String, ?> params = Map.of("path", feed.path, "input", feed.input(), "lastEventId", feed.lastEventId);
             write(Map.of("id", id, "method", "subscription", "params", params));
         }
 

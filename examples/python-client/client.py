@@ -1,4 +1,7 @@
-"""Chats from the command line: `python3 client.py http://localhost:3000 bob --name alice`."""
+"""Chats from the command line: `python3 client.py http://localhost:3000 bob --name alice`.
+
+In a group, whose id stands for the peer, `/edit 3 Another text` gives one's own third message another text.
+"""
 
 import argparse
 import asyncio
@@ -14,6 +17,14 @@ def show(kind: str, *words: Any) -> None:
     print(kind, *(word if isinstance(word, str) else json.dumps(word) for word in words), flush=True)
 
 
+async def do_line(tidings: Tidings, peer: str, text: str) -> None:
+    command, _, rest = text.partition(" ")
+    if command != "/edit":
+        return show("sent", await tidings.send(peer, text))
+    seq, _, text = rest.partition(" ")
+    show("edited", await tidings.edit(peer, int(seq), text))
+
+
 async def send_lines(tidings: Tidings, peer: str) -> None:
     lines = asyncio.StreamReader()
     loop = asyncio.get_running_loop()
@@ -21,15 +32,15 @@ async def send_lines(tidings: Tidings, peer: str) -> None:
     while line := await lines.readline():
         if text := line.decode().strip():
             try:
-                show("sent", await tidings.send(peer, text))
-            except TidingsError as error:
+                await do_line(tidings, peer, text)
+            except (TidingsError, ValueError) as error:
                 show("failed", str(error))
 
 
 async def main() -> None:
     parser = argparse.ArgumentParser(description="Sends each line of standard input to PEER; shows both feeds.")
     parser.add_argument("url", help="of the server, for example http://localhost:3000")
-    parser.add_argument("peer", help="the user id to write to")
+    parser.add_argument("peer", help="the user id, or the id of the group, to write to")
     identity = parser.add_mutually_exclusive_group(required=True)
     identity.add_argument("--name", help="signs in with this name: a server in demo mode only")
     identity.add_argument("--token")

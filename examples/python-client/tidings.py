@@ -6,6 +6,7 @@ It needs Python 3.11 and the library `websockets`, 10 or later.
 import asyncio
 import json
 import random
+import re
 import secrets
 import time
 import urllib.request
@@ -36,6 +37,9 @@ Json = dict[str, Any]
 GetToken = Callable[[], Awaitable[str]]
 OnEvent = Callable[[str, Json], None]
 
+MAX_GROUPS = 1000
+"""So many groups that have moved are named when the chat feed is taken up; the server tells of others if they have changed."""
+
 
 class TidingsError(Exception):
     """A call that failed: `code` is to be branched on, the message is for people."""
@@ -57,24 +61,46 @@ def demo_session(url: str, name: str) -> GetToken:
     return lambda: asyncio.to_thread(post)
 
 
+def group_of(event_id: str) -> str | None:
+    """`<epoch>-<n>` is a place in the user's own feed, `<epoch>-<group>-<n>` one in a group's."""
+    parts = event_id.split("-")
+    return parts[1] if len(parts) == 3 else None
+
+
+def is_group(conversation_id: str) -> bool:
+    """A direct conversation's id joins two user ids with `_`."""
+    return re.fullmatch(r"g[0-9a-z]{20}", conversation_id) is not None
+
+
 def backoff_s(failures: int) -> float:
     """At least 0.25 s; the ceiling doubles up to 30 s. Random, lest all clients of a server come back at one time."""
     return random.uniform(0.25, min(30, 2 ** min(failures, 5)))
 
 
 class Feed:
-    """One subscription, over all its connections: it goes on after the last event that was received."""
+    """One subscription, over all its connections: it goes on after the last event that was received, in each group as well."""
 
     def __init__(self, path: str) -> None:
         self.path = path
         self.last_event_id: str | None = None
+        self.groups: dict[str, str] = {}  # the last event id of each group; the one that moved last at the end
         self.events: asyncio.Queue[tuple[str, Json]] = asyncio.Queue()
 
     def receive(self, event_id: str, event: Json) -> None:
         # Every event has an id, `ready` and `reset` as well; a push that is not stored has that of the one before it.
         # (An application that keeps the id over its own restarts stores it once it has handled the event, not here.)
-        self.last_event_id = event_id
+        if group := group_of(event_id):
+            self.groups.pop(group, None)
+            self.groups[group] = event_id
+        else:
+            self.last_event_id = event_id
+            if event["type"] == "reset":
+                self.groups.clear()  # they may be of another database
         self.events.put_nowait((event_id, event))
+
+    def input(self) -> Json:
+        """What to take it up with, besides `last_event_id`."""
+        return {"groups": dict(list(self.groups.items())[-MAX_GROUPS:])} if self.groups else {}
 
 
 class Tidings:
@@ -111,14 +137,21 @@ class Tidings:
             tasks.create_task(self._handle(self._push, self._push_event, self._after_push_reset))
 
     async def send(self, to: str, text: str) -> Json:
-        """Returns once the message is stored: `{conversationId, seq, sentAtMs, duplicate}`.
+        """Returns once the message is stored: `{conversationId, seq, sentAtMs, duplicate}`. `to`: a user, or a group's id.
 
         An answer that does not come says nothing about the message, so it is sent again with the same nonce; the server
         stores it once. One at a time, so that messages are stored in the order in which they were sent.
         """
-        message = {"to": to, "content": {"text": text}, "nonce": secrets.token_hex(16)}
+        place = {"conversationId": to} if is_group(to) else {"to": to}
+        message = {**place, "content": {"text": text}, "nonce": secrets.token_hex(16)}
         async with self._sending:
             return await self.call("mutation", "chat.send", message)
+
+    async def edit(self, conversation_id: str, seq: int, text: str) -> Json:
+        """Gives a message of one's own another text: `{version, editedAtMs, duplicate}`. Its nonce makes it happen once, too."""
+        change = {"conversationId": conversation_id, "seq": seq, "content": {"text": text}, "nonce": secrets.token_hex(16)}
+        async with self._sending:
+            return await self.call("mutation", "chat.edit", change)
 
     async def call(self, method: str, path: str, input: Json) -> Any:
         """Calls until there is an answer. Only for what may arrive twice: queries, and mutations with a nonce or a key."""
@@ -266,11 +299,12 @@ class Tidings:
             self._seen = {each["id"]: each["lastSeq"] for each in conversations}
             self._seen_push = max((push["seq"] for push in inbox["pushes"]), default=0)
             self._chat.last_event_id = position
+            self._chat.groups = {each["id"]: each["position"] for each in conversations if each["kind"] == "group"}
             self._push.last_event_id = inbox["position"]
         for feed in (self._chat, self._push):
             subscription_id = self._next_id()
             self._subscribed[subscription_id] = feed
-            params = {"path": feed.path, "input": {}, "lastEventId": feed.last_event_id}
+            params = {"path": feed.path, "input": feed.input(), "lastEventId": feed.last_event_id}
             await self._write({"id": subscription_id, "method": "subscription", "params": params})
 
     async def _handle(
@@ -281,6 +315,9 @@ class Tidings:
         while True:
             event_id, event = await feed.events.get()
             handle(event_id, event)
+            if event["type"] == "reset" and "conversationId" in event:
+                await self._after_group_reset(event_id, event["conversationId"])
+                continue
             previous, epoch = epoch, event_id.partition("-")[0]
             if event["type"] == "reset":
                 await after_reset(event_id, epoch == previous)
@@ -306,14 +343,26 @@ class Tidings:
             self._seen = {}  # nothing that is known belongs to it
         conversations, _ = await self._conversations(self.call)
         for conversation in conversations:
-            conversation_id, last_seq = conversation["id"], conversation["lastSeq"]
-            # A database that came back from a backup may know less than we do, and gives those numbers out again.
-            after = self._seen[conversation_id] = min(self._seen.get(conversation_id, 0), last_seq)
-            while after < last_seq:
-                query = {"conversationId": conversation_id, "after": after, "limit": 200}
-                for message in (await self.call("query", "chat.history", query))["messages"]:
-                    after = message["seq"]
-                    self._chat_event(event_id, {"type": "message", "message": message})
+            await self._read_missed(event_id, conversation)
+
+    async def _after_group_reset(self, event_id: str, conversation_id: str) -> None:
+        """One group's feed cannot be resumed: it goes on from the event's id."""
+        await self._read_missed(
+            event_id, await self.call("query", "chat.conversation", {"conversationId": conversation_id})
+        )
+
+    async def _read_missed(self, event_id: str, conversation: Json) -> None:
+        conversation_id, last_seq = conversation["id"], conversation["lastSeq"]
+        # A database that came back from a backup may know less than we do, and gives those numbers out again.
+        after = self._seen[conversation_id] = min(self._seen.get(conversation_id, 0), last_seq)
+        while after < last_seq:
+            query = {"conversationId": conversation_id, "after": after, "limit": 200}
+            messages = (await self.call("query", "chat.history", query))["messages"]
+            for message in messages:
+                after = message["seq"]
+                self._chat_event(event_id, {"type": "message", "message": message})
+            if not messages:
+                return  # of a group that was joined later there is nothing before
 
     async def _after_push_reset(self, event_id: str, same_database: bool) -> None:
         """The inbox has every unread push; those that were replaced or read meanwhile may be gone."""

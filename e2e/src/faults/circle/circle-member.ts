@@ -301,6 +301,8 @@ export class CircleMember {
     stream.handle = client.chat.onMessage(input, {
       onEvent: (event: ChatEvent, id: string, groupEventId?: string): void => {
         stream.position = id;
+        // that of the user's own feed: where the groups were is of no use any more
+        if (event.type === "reset" && event.conversationId === undefined) stream.groups = {};
         const ofGroup = groupId ?? (groupEventId === undefined ? null : groupOf(groupEventId));
         if (groupEventId !== undefined && ofGroup !== null)
           stream.groups = { ...stream.groups, [ofGroup]: groupEventId };
