@@ -24,8 +24,12 @@ function sampleLog(): FeedEntry<Event>[] {
       ...more,
     } as Message,
   });
-  const members = (fields: object): Event =>
-    ({ type: "members", conversationId: groupId, by: "ann", ...fields }) as Event;
+  const members = (fields: Partial<Extract<Event, { type: "members" }>>): Event => ({
+    type: "members",
+    conversationId: groupId,
+    by: "ann",
+    ...fields,
+  });
   const edited = { content: { text: "new" }, version: 2, editedAtMs: 5 };
   const events: Event[] = [
     members({ added: [{ userId: "ann", role: "owner" }] }),
@@ -66,14 +70,15 @@ function view(log: readonly FeedEntry<Event>[], userId: string, readSeq: number)
   return { userId, conversation, messages, entries: log.filter((entry) => isVisible(entry, stay)) };
 }
 
+const call = (name: string, userId: string, input: object, output: object): Line[] => [
+  { atMs: 1, kind: "call", call: 0, name: name as "group.send", userId, client: `${userId}.1#1`, input },
+  { atMs: 2, kind: "answer", call: 0, output },
+];
+
 function sample(): Sample {
   const log = sampleLog();
   const reset = { n: 9, event: { type: "reset", conversationId: groupId } as const };
   const visible = [3, 4, 6, 7].map((n) => ({ n, event: log[n - 1]?.event as Event }));
-  const call = (name: string, userId: string, input: object, output: object): Line[] => [
-    { atMs: 1, kind: "call", call: 0, name: name as "group.send", userId, client: `${userId}.1#1`, input },
-    { atMs: 2, kind: "answer", call: 0, output },
-  ];
   const sends = ["ann", "u1", "ann", "ann", "ann"].flatMap((userId, i) =>
     call("group.send", userId, { conversationId: groupId, nonce: `n${i + 1}`, text: `t${i + 1}` }, { seq: i + 1 }),
   );
@@ -112,7 +117,7 @@ function findings(change: (given: Sample) => void = () => {}): string[] {
     { kind: "circle open at the end", stream },
     { kind: "circle final", state: given.state },
   ];
-  const lines = [...given.calls, ...circle.map((line): Line => ({ atMs: 3, ...line }))];
+  const lines = [...given.calls, ...circle.map((line): Line => Object.assign({ atMs: 3 }, line))];
   return checkJournal(lines)
     .filter(({ check }) => check === "circles")
     .map(({ text }) => text);

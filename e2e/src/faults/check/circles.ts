@@ -47,15 +47,12 @@ export const checkCircles: Check = (evidence) => {
   const states = new Map(
     evidence.lines.flatMap((line) => (line.kind === "circle final" ? [[line.state.groupId, line.state] as const] : [])),
   );
-  return [
-    ...[...states.values()].flatMap((state) => [
-      ...checkLog(state),
-      ...checkDoings(evidence, state),
-      ...checkMembers(state),
-      ...state.views.flatMap((view) => checkView(state, view)),
-    ]),
-    ...checkCircleStreams(evidence, states),
-  ];
+  const violations: string[] = [];
+  for (const state of states.values()) {
+    violations.push(...checkLog(state), ...checkDoings(evidence, state), ...checkMembers(state));
+    for (const view of state.views) violations.push(...checkView(state, view));
+  }
+  return [...violations, ...checkCircleStreams(evidence, states)];
 };
 
 const messagesIn = (log: Log): Message[] =>
@@ -107,7 +104,8 @@ function checkDoings({ calls }: Evidence, { groupId, log }: CircleState): string
     }
   }
   for (const message of messages) {
-    const { seq, from, nonce, version = 1, deletedAtMs, content } = message;
+    const { seq, from, nonce, version = 1, deletedAtMs } = message;
+    const content: unknown = message.content;
     const send = tried.get(nonce);
     if (send?.userId !== from) {
       violations.push(`${groupId}: message ${seq} with ${nonce} was never sent by ${from}`);
