@@ -104,6 +104,8 @@ export function createTidingsClient(given: object): unknown {
     (input?: unknown, callOptions: CallOptions = {}): Promise<unknown> =>
       calls.mutation(procedure(name), input, { ...defaults, ...callOptions }).then(check(name));
 
+  const available = query("channels.available");
+  const preferences = query("preferences.get");
   const sayAway = mutation("presence.setAway", { timeoutMs: typingTimeoutMs });
 
   const running = new Set<Stream>();
@@ -272,6 +274,17 @@ export function createTidingsClient(given: object): unknown {
         away = (input as { readonly away?: unknown } | undefined)?.away === true;
         return sayAway(input, callOptions);
       },
+    },
+    channels: {
+      available: (callOptions?: CallOptions) => available(undefined, callOptions),
+      add: mutation("channels.add"),
+      remove: mutation("channels.remove"),
+      list: query("channels.list"),
+    },
+    preferences: {
+      get: (callOptions?: CallOptions) => preferences(undefined, callOptions),
+      set: mutation("preferences.set"),
+      setQuietHours: mutation("preferences.setQuietHours"),
     },
     outbox: {
       get entries() {

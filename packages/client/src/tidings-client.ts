@@ -202,6 +202,26 @@ export interface Notifications<R extends AnyTRPCRouter, P extends string> {
   ) => Promise<Plain<OutputOf<R, P, "notifications.push">>>;
 }
 
+/** Channels out of the application: web push, mail, and others that the server offers. */
+export interface Channels<R extends AnyTRPCRouter, P extends string> {
+  readonly available: (options?: CallOptions) => Promise<Plain<OutputOf<R, P, "channels.available">>>;
+  /** Adds an address of the user's, or brings it up to date. */
+  readonly add: Call<R, P, "channels.add">;
+  readonly remove: Call<R, P, "channels.remove">;
+  readonly list: (
+    input?: Plain<InputOf<R, P, "channels.list">>,
+    options?: CallOptions,
+  ) => Promise<Plain<OutputOf<R, P, "channels.list">>>;
+}
+
+/** What reaches the user on which channel, and when. */
+export interface Preferences<R extends AnyTRPCRouter, P extends string> {
+  readonly get: (options?: CallOptions) => Promise<Plain<OutputOf<R, P, "preferences.get">>>;
+  readonly set: Call<R, P, "preferences.set">;
+  /** `null` for none. */
+  readonly setQuietHours: Call<R, P, "preferences.setQuietHours">;
+}
+
 export interface Presence<R extends AnyTRPCRouter, P extends string> {
   readonly get: (
     input: Plain<InputOf<R, P, "presence.get">>,
@@ -250,6 +270,8 @@ export interface TidingsClient<R extends AnyTRPCRouter, P extends string = Tidin
   readonly chat: Chat<R, P>;
   readonly notifications: Notifications<R, P>;
   readonly presence: Presence<R, P>;
+  readonly channels: Channels<R, P>;
+  readonly preferences: Preferences<R, P>;
   readonly outbox: OutboxView<ContentInputOf<R, P>, SendResultOf<R, P>>;
   /**
    * Calls `listener` with every event of every feed, before it is delivered, until the returned function is called. For devtools

@@ -82,9 +82,7 @@ test("a type that names no channel goes nowhere, and a message does what the def
   await as("bob").channels.add({ channel: "pager", address: "123" });
   await as("app", "push").notifications.push({ to: "bob", type: "internal", data: { postId: "p", by: "a" } });
   await as("ann").chat.send({ to: "bob", content: { text: "Hello" }, nonce: "1" });
-  await vi.waitFor(() =>
-    expect(sent).toMatchObject([{ rendered: { title: "ANN", body: "Hello" }, tag: "chat:ann_bob" }]),
-  );
+  await vi.waitFor(() => expect(sent).toMatchObject([{ rendered: { title: "ANN", body: "Hello" }, tag: "ann_bob" }]));
 });
 
 test("only a service with the scope may name another user, and what it adds needs no proof", async () => {

@@ -54,6 +54,7 @@ test("with a secret it listens on port 3000, keeps a file below data/, and is cl
       webhookSecret: undefined,
       robots: [],
       linkSecret: undefined,
+      allowPrivate: false,
     },
     node: undefined,
     logLevel: "info",

@@ -12,6 +12,8 @@ export interface ReachEnvironment {
   /** Signs webhooks; they are on if it is set. */
   readonly webhookSecret: string | undefined;
   readonly robots: readonly ("weComRobot" | "dingTalk" | "feishu" | "slack")[];
+  /** Addresses that users name may be inside the network: for push services and webhooks of one's own. */
+  readonly allowPrivate: boolean;
   /** Signs the links in messages; the secret of tokens if undefined. */
   readonly linkSecret: string | undefined;
 }
@@ -25,6 +27,7 @@ interface Values {
   readonly TIDINGS_WEBHOOK_SECRET?: string | undefined;
   readonly TIDINGS_ROBOTS: ReachEnvironment["robots"];
   readonly TIDINGS_LINK_SECRET?: string | undefined;
+  readonly TIDINGS_PRIVATE_ADDRESSES: boolean;
 }
 
 type Variables = { readonly [Name in keyof Values]-?: z.ZodType<Values[Name], string | undefined> };
@@ -66,6 +69,7 @@ export const reachVariables: Variables = {
   TIDINGS_ROBOTS: values.list
     .refine((names): names is ReachEnvironment["robots"] => names.every((name) => isRobot(name)), notRobots)
     .prefault(""),
+  TIDINGS_PRIVATE_ADDRESSES: values.flag.prefault("0"),
   TIDINGS_LINK_SECRET: z
     .string()
     .refine((text) => Buffer.byteLength(text) >= 32, "is shorter than 32 bytes: make one with openssl rand -base64 32")
@@ -100,4 +104,5 @@ export const reachOf = (read: Values): ReachEnvironment => ({
   webhookSecret: read.TIDINGS_WEBHOOK_SECRET,
   robots: read.TIDINGS_ROBOTS,
   linkSecret: read.TIDINGS_LINK_SECRET,
+  allowPrivate: read.TIDINGS_PRIVATE_ADDRESSES,
 });

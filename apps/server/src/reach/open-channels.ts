@@ -22,15 +22,16 @@ const robots: Readonly<Record<ReachEnvironment["robots"][number], () => Channel>
 
 /** The channels that the environment names, and the links in what they send; `null` if it names none. */
 export function openChannels(
-  { vapidSubject, smtp, webhookSecret, robots: named, publicUrl }: ReachEnvironment,
+  { vapidSubject, smtp, webhookSecret, robots: named, publicUrl, allowPrivate }: ReachEnvironment,
   { vapidKeys, linkSecret }: { readonly vapidKeys: VapidKeys | null; readonly linkSecret: string | null },
 ): { readonly channels: readonly Channel[]; readonly links: ReachLinks | null } | null {
   const channels: Channel[] = [];
   if (vapidSubject !== undefined && vapidKeys) {
-    channels.push(webPush({ keys: vapidKeys, subject: vapidSubject }));
+    channels.push(webPush({ keys: vapidKeys, subject: vapidSubject, allowPrivate }));
   }
   if (smtp) channels.push(email({ smtp: smtp.url, from: smtp.from }));
-  if (webhookSecret !== undefined) channels.push(webhook({ secret: webhookSecret }));
+  if (webhookSecret !== undefined)
+    channels.push(webhook({ secret: webhookSecret, allowPrivate, allowHttp: allowPrivate }));
   channels.push(...named.map((name) => robots[name]()));
   if (channels.length === 0) return null;
   const links =

@@ -93,6 +93,7 @@ export const texts: Texts = {
     language: "اللغة",
     theme: "المظهر",
     themes: { system: "النظام", light: "فاتح", dark: "داكن" },
+    reach: "الإشعارات",
     connection: "الاتصال",
     shortcuts: "اختصارات لوحة المفاتيح",
     signOut: "تسجيل الخروج",

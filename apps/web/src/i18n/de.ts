@@ -59,6 +59,7 @@ export const texts: Texts = {
     language: "Sprache",
     theme: "Aussehen",
     themes: { system: "System", light: "Hell", dark: "Dunkel" },
+    reach: "Benachrichtigungen",
     connection: "Verbindung",
     shortcuts: "Tastenkürzel",
     signOut: "Abmelden",

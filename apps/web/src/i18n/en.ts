@@ -56,6 +56,7 @@ export const en = {
     language: "Language",
     theme: "Appearance",
     themes: { system: "System", light: "Light", dark: "Dark" },
+    reach: "Notifications",
     connection: "Connection",
     shortcuts: "Keyboard shortcuts",
     signOut: "Sign out",

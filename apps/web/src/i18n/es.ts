@@ -60,6 +60,7 @@ export const texts: Texts = {
     language: "Idioma",
     theme: "Aspecto",
     themes: { system: "Sistema", light: "Claro", dark: "Oscuro" },
+    reach: "Notificaciones",
     connection: "Conexión",
     shortcuts: "Atajos de teclado",
     signOut: "Cerrar sesión",

@@ -60,6 +60,7 @@ export const texts: Texts = {
     language: "Langue",
     theme: "Apparence",
     themes: { system: "Système", light: "Clair", dark: "Sombre" },
+    reach: "Notifications",
     connection: "État de la connexion",
     shortcuts: "Raccourcis clavier",
     signOut: "Se déconnecter",

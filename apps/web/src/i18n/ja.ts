@@ -58,6 +58,7 @@ export const texts: Texts = {
     language: "言語",
     theme: "外観",
     themes: { system: "システム", light: "ライト", dark: "ダーク" },
+    reach: "通知",
     connection: "接続",
     shortcuts: "キーボードショートカット",
     signOut: "サインアウト",

@@ -58,6 +58,7 @@ export const texts: Texts = {
     language: "语言",
     theme: "外观",
     themes: { system: "跟随系统", light: "浅色", dark: "深色" },
+    reach: "通知",
     connection: "连接状态",
     shortcuts: "键盘快捷键",
     signOut: "退出登录",

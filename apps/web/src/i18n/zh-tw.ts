@@ -58,6 +58,7 @@ export const texts: Texts = {
     language: "語言",
     theme: "外觀",
     themes: { system: "跟隨系統", light: "淺色", dark: "深色" },
+    reach: "通知",
     connection: "連線狀態",
     shortcuts: "鍵盤快速鍵",
     signOut: "登出",

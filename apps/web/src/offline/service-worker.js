@@ -49,18 +49,42 @@ async function notify({ title, body, tag, stamp, conversationId }, pageId) {
   await self.registration.showNotification(title, { body, tag, data, renotify, icon: pathOf("favicon.svg") });
 }
 
+// What the server sends when no page is open: it has decided that this is to be seen, so it is always shown.
+self.addEventListener("push", (event) => {
+  event.waitUntil(showPush(event.data?.json() ?? {}));
+});
+
+async function showPush({ title = "", body = "", url = null, tag = "", unread = 0, upTo = 0 }) {
+  const standing = await self.registration.getNotifications({ tag });
+  const data = { url, upTo, stamp: 0, alertedAtMs: Date.now() };
+  const renotify = standing.length > 0;
+  const shown = self.registration.showNotification(title, { body, tag, data, renotify, icon: pathOf("favicon.svg") });
+  await Promise.all([shown, self.navigator.setAppBadge?.(unread)]);
+}
+
 self.addEventListener("notificationclick", (event) => {
   event.notification.close();
   event.waitUntil(leadTo(event.notification.data));
 });
 
-async function leadTo({ pageId, conversationId }) {
+async function leadTo({ pageId, conversationId, url }) {
+  if (pageId === undefined) return openUrl(url ?? page);
   const client = await self.clients.get(pageId);
   if (!client)
     return self.clients.openWindow(conversationId ? `${page}#/c/${encodeURIComponent(conversationId)}` : page);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a client of the worker is not a window
   client.postMessage({ conversationId });
   return client.focus();
+}
+
+/** In a window that is open already, if it is one of the page's. */
+async function openUrl(url) {
+  const { href, origin } = new URL(url, self.location.href);
+  const windows = await self.clients.matchAll({ type: "window" });
+  const own = windows.find((client) => new URL(client.url).pathname === page);
+  if (!own || origin !== self.location.origin) return self.clients.openWindow(href);
+  await own.focus();
+  return own.navigate(href);
 }
 
 async function keepFiles() {

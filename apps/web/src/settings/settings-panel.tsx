@@ -2,6 +2,7 @@ import { useReadable } from "@tidings/react";
 import type { ReactElement } from "react";
 import { LanguageChoice } from "../i18n/language-choice.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
+import { ReachAction } from "../reach/reach-action.tsx";
 import { usePage } from "../shell/page.ts";
 import { KeyboardIcon, SignalIcon, SignOutIcon } from "../ui/icons.tsx";
 import { Segments } from "../ui/segments.tsx";
@@ -35,6 +36,7 @@ export function SettingsPanel({
         onChoose={theme.choose}
       />
       <hr />
+      <ReachAction />
       <button type="button" className="settings__action" data-testid="show-connection" onClick={onShowConnection}>
         <SignalIcon />
         <span>{t.menu.connection}</span>

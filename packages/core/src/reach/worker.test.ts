@@ -120,7 +120,7 @@ test("a message in a chat that is not open goes out, and names the conversation 
   await hub.reach.add("bob", { channel: "webPush", address: "phone" });
   await hub.send("ann", { to: "bob", content: { text: "hi" }, excerpt: "hi", nonce: "1" });
   await settled(hub);
-  expect(webPush.sent).toMatchObject([{ tag: "chat:ann_bob", pushes: [{ data: { excerpt: "hi", count: 1 } }] }]);
+  expect(webPush.sent).toMatchObject([{ tag: "ann_bob", pushes: [{ data: { excerpt: "hi", count: 1 } }] }]);
 });
 
 test("preferences hold, but not for what is mandatory; quiet hours postpone", async () => {

@@ -300,11 +300,11 @@ export function createReachWorker({
   };
 }
 
-/** What a later message about the same thing replaces: one conversation's, or all of a category's. */
+/** What a later message about the same thing replaces: one conversation's, by its id, or all of a category's. */
 function tagOf(category: string, pushes: readonly ReachedPush[]): string {
   const conversations = new Set(
     pushes.map(({ data }) => (data as { readonly conversationId?: unknown } | null)?.conversationId),
   );
   const [only] = conversations;
-  return conversations.size === 1 && typeof only === "string" ? `${category}:${only}` : category;
+  return conversations.size === 1 && typeof only === "string" ? only : category;
 }

@@ -1,0 +1,152 @@
+import { createECDH } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { decrypt } from "../../packages/channels/test/decrypt.ts";
+import { launchChromium } from "./chromium.ts";
+import { eventually } from "./eventually.ts";
+import { signInAt } from "./person.ts";
+import { createServerProcess, type ServerProcess } from "./server-process.ts";
+
+// Notifications for a page that is closed: permission, subscription, a message, and what the push service gets, which only the
+// browser's own key can read. Chromium's real push service is out of reach, so the test runs one, and hands over what it got.
+
+const device = createECDH("prime256v1");
+device.generateKeys();
+const auth = Buffer.alloc(16, 7).toString("base64url");
+
+let browser: Browser;
+let server: ServerProcess;
+let pushService: Server;
+const pushed: Buffer[] = [];
+beforeAll(async () => {
+  pushService = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => void chunks.push(chunk));
+    request.on("end", () => {
+      pushed.push(Buffer.concat(chunks));
+      response.writeHead(201).end();
+    });
+  });
+  pushService.listen(0, "127.0.0.1");
+  [browser, server] = await Promise.all([
+    launchChromium(),
+    createServerProcess({ TIDINGS_VAPID_SUBJECT: "mailto:ops@example.com", TIDINGS_PRIVATE_ADDRESSES: "1" }),
+    once(pushService, "listening"),
+  ]);
+  await server.start();
+});
+afterAll(async () => {
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+  pushService.close();
+});
+
+/** A browser whose push service is ours. As text: it runs in the page. */
+const withPushService = (given: { endpoint: string; keys: { p256dh: string; auth: string } }): string => `
+  const given = ${JSON.stringify(given)};
+  const subscription = (applicationServerKey) => ({
+    endpoint: given.endpoint,
+    options: { applicationServerKey },
+    toJSON: () => given,
+    unsubscribe: async () => (localStorage.removeItem("subscribed-with"), true),
+  });
+  Object.assign(PushManager.prototype, {
+    async subscribe({ applicationServerKey }) {
+      localStorage.setItem("subscribed-with", JSON.stringify([...applicationServerKey]));
+      return subscription(applicationServerKey.slice().buffer);
+    },
+    async getSubscription() {
+      const kept = localStorage.getItem("subscribed-with");
+      return kept === null ? null : subscription(new Uint8Array(JSON.parse(kept)).buffer);
+    },
+  });
+`;
+
+const shownNotifications = `navigator.serviceWorker.ready.then(async (registration) =>
+  (await registration.getNotifications()).map(({ title, body, tag }) => ({ title, body, tag })))`;
+
+async function tokenOf(name: string): Promise<string> {
+  const session = await fetch(`${server.url}/demo/session`, { method: "POST", body: JSON.stringify({ name }) });
+  return ((await session.json()) as { token: string }).token;
+}
+
+async function call(token: string, procedure: string, input: unknown): Promise<void> {
+  const response = await fetch(`${server.url}/trpc/${procedure}`, {
+    method: "POST",
+    headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
+    body: JSON.stringify(input),
+  });
+  expect([response.status, await response.text()]).toEqual([200, expect.anything()]);
+}
+
+test("a message reaches a browser whose page is closed, and one that was read elsewhere is not sent", async () => {
+  const context = await browser.newContext({ locale: "en-GB" });
+  await context.grantPermissions(["notifications"], { origin: server.url });
+  const { port } = pushService.address() as AddressInfo;
+  const p256dh = device.getPublicKey("base64url");
+  const given = { endpoint: `http://127.0.0.1:${port}/bob`, keys: { p256dh, auth } };
+  await context.addInitScript({ content: withPushService(given) });
+  const page = await context.newPage();
+  await signInAt(page, server.url, "Bob");
+
+  await page.getByTestId("settings").click();
+  await page.getByTestId("show-reach").click();
+  const webPush = page.getByTestId("web-push");
+  await webPush.and(page.locator('[data-state="off"]')).waitFor();
+  await webPush.click();
+  await webPush.and(page.locator('[data-state="on"]')).waitFor();
+  await page.getByTestId("reach-address").filter({ hasText: "Chrome" }).waitFor();
+  await page.close();
+
+  const [ann, bob] = await Promise.all([tokenOf("Ann"), tokenOf("Bob")]);
+  await eventually(async () => {
+    // until the server knows that the page is gone, the message may be for the page
+    await call(ann, "chat.send", { to: "bob", content: { text: "Are you there?" }, nonce: crypto.randomUUID() });
+    expect(pushed.length).toBeGreaterThan(0);
+  });
+  const payload = JSON.parse(decrypt(pushed[0] ?? Buffer.alloc(0), device, auth).toString()) as Record<string, unknown>;
+  expect(payload).toMatchObject({ title: "ann", body: "Are you there?", tag: "ann_bob" });
+
+  // read elsewhere before it is due: nothing is sent
+  await call(bob, "preferences.set", { category: "chat", channel: "webPush", mode: "after", delayMs: 3_000 });
+  await call(bob, "notifications.markRead", { upTo: 1_000_000 });
+  const before = pushed.length;
+  await call(ann, "chat.send", { to: "bob", content: { text: "Never mind" }, nonce: "2" });
+  await call(bob, "notifications.markRead", { upTo: 1_000_000 });
+  await eventually(async () => {
+    const metrics = await (await fetch(`${server.url}/metrics`)).text();
+    expect(metrics).toMatch(/tidings_outward_total\{channel="webPush",outcome="cancelled"\} [1-9]/u);
+  });
+  expect(pushed).toHaveLength(before);
+  await context.close();
+});
+
+test("the service worker shows what arrived", async () => {
+  const context = await browser.newContext({ locale: "en-GB" });
+  await context.grantPermissions(["notifications"], { origin: server.url });
+  const page = await context.newPage();
+  await signInAt(page, server.url, "Cleo");
+  await page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+  const devtools = await context.newCDPSession(page);
+  const registered = new Promise<string>((resolve) => {
+    devtools.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
+      const [registration] = registrations;
+      if (registration) resolve(registration.registrationId);
+    });
+  });
+  await devtools.send("ServiceWorker.enable");
+  const registrationId = await registered;
+  const url = `${server.url}/#/chat/ann`;
+  const data = JSON.stringify({ title: "ann", body: "Hello", tag: "ann_cleo", unread: 2, upTo: 7, url });
+  await devtools.send("ServiceWorker.deliverPushMessage", { origin: server.url, registrationId, data });
+  const shown = await eventually(async () => {
+    const all = await page.evaluate<unknown[]>(shownNotifications);
+    expect(all).toHaveLength(1);
+    return all;
+  });
+  expect(shown).toEqual([{ title: "ann", body: "Hello", tag: "ann_cleo" }]);
+  await context.close();
+});

@@ -1,0 +1,1 @@
+export { createWebPush, type WebPush, type WebPushClient, type WebPushOptions, type WebPushState } from "./web-push.ts";

@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { createWebPush } from "./web-push.ts";
+
+type Permission = "default" | "granted" | "denied";
+
+interface Subscription {
+  readonly endpoint: string;
+  readonly unsubscribe: () => Promise<boolean>;
+}
+
+const key = Buffer.alloc(65, 4).toString("base64url");
+
+/** A browser with a push service, as far as web push asks for it. */
+function createBrowser({
+  permission = "default",
+  userAgent = "Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0",
+  hasPush = true,
+  serverKey = key,
+}: { permission?: Permission; userAgent?: string; hasPush?: boolean; serverKey?: string | null } = {}) {
+  const calls: unknown[] = [];
+  const kept = new Map<string, string>();
+  let endpoints = 0;
+  let subscription: Subscription | null = null;
+  const world = { permission, answer: "granted" as Permission, serverKey };
+  const subscribe = async ({ applicationServerKey }: { applicationServerKey: Uint8Array }): Promise<Subscription> => {
+    endpoints += 1;
+    const endpoint = `https://push.example.com/${endpoints}`;
+    const own = {
+      endpoint,
+      options: { applicationServerKey: applicationServerKey.slice().buffer },
+      toJSON: () => ({ endpoint, keys: { p256dh: "p", auth: "a" } }),
+      async unsubscribe() {
+        if (subscription === own) subscription = null;
+        return true;
+      },
+    };
+    subscription ??= own;
+    return subscription;
+  };
+  const manager = { subscribe, getSubscription: async () => subscription };
+  const window = {
+    navigator: { userAgent, maxTouchPoints: 0 },
+    matchMedia: () => ({ matches: false }),
+    ...(hasPush && {
+      PushManager: {},
+      Notification: {
+        get permission() {
+          return world.permission;
+        },
+        async requestPermission() {
+          world.permission = world.answer;
+          return world.permission;
+        },
+      },
+    }),
+  };
+  const webPush = createWebPush({
+    user: "bob",
+    window: window as never,
+    registration: Promise.resolve({ pushManager: manager } as never),
+    storage: {
+      getItem: (name) => kept.get(name) ?? null,
+      setItem: (name, value) => void kept.set(name, value),
+      removeItem: (name) => void kept.delete(name),
+    },
+    client: {
+      channels: {
+        available: async () => ({
+          channels: world.serverKey === null ? [] : [{ channel: "webPush", publicKey: world.serverKey }],
+        }),
+        async add(input) {
+          calls.push(input);
+          return { id: `id-${calls.length}` };
+        },
+        async remove(input) {
+          calls.push(input);
+        },
+      },
+    },
+  });
+  return { webPush, calls, world, dropSubscription: () => (subscription = null) };
+}
+
+const addressOf = (endpoint: string) => ({
+  channel: "webPush",
+  address: { endpoint, keys: { p256dh: "p", auth: "a" }, label: "Chrome, Linux" },
+});
+
+test("it is turned on by a click, stays on, and is turned off", async () => {
+  const { webPush, calls } = createBrowser();
+  expect(await webPush.check()).toBe("off");
+  expect(await webPush.turnOn()).toBe("on");
+  expect(calls).toEqual([addressOf("https://push.example.com/1")]);
+  expect(await webPush.check()).toBe("on");
+  expect(calls).toHaveLength(1);
+  expect(await webPush.turnOff()).toBe("off");
+  expect(calls.at(-1)).toEqual({ id: "id-1" });
+});
+
+test("a subscription that the browser has ended is made anew at the next start, and the server is told", async () => {
+  const { webPush, calls, dropSubscription } = createBrowser();
+  await webPush.turnOn();
+  dropSubscription();
+  expect(await webPush.check()).toBe("on");
+  expect(calls.at(-1)).toEqual(addressOf("https://push.example.com/2"));
+});
+
+test("a subscription of another key of the server's is replaced", async () => {
+  const { webPush, calls, world } = createBrowser();
+  await webPush.turnOn();
+  world.serverKey = Buffer.alloc(65, 5).toString("base64url");
+  expect(await webPush.check()).toBe("on");
+  expect(calls.at(-1)).toEqual(addressOf("https://push.example.com/2"));
+});
+
+test("why it cannot be on", async () => {
+  expect(await createBrowser({ hasPush: false }).webPush.check()).toBe("unsupported");
+  const iphone = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Safari/605.1";
+  expect(await createBrowser({ hasPush: false, userAgent: iphone }).webPush.turnOn()).toBe("install");
+  expect(await createBrowser({ serverKey: null }).webPush.check()).toBe("unavailable");
+  expect(await createBrowser({ permission: "denied" }).webPush.check()).toBe("denied");
+  const refusing = createBrowser();
+  refusing.world.answer = "denied";
+  expect(await refusing.webPush.turnOn()).toBe("denied");
+  expect(refusing.calls).toEqual([]);
+});
