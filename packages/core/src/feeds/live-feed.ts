@@ -1,5 +1,6 @@
 import type { ChatFeedEvent, FeedEvents } from "../model/events.ts";
 import type { EphemeralPush } from "./feed-reader.ts";
+import { Readers } from "./readers.ts";
 import type { FeedEntry } from "../ports/store.ts";
 
 /** The feeds that can be followed: a user's two, and a group's. */
@@ -27,7 +28,7 @@ const maxEarly = 256;
  * for those before it; if they do not come, the readers are sent to the store.
  */
 export class LiveFeed<F extends keyof LiveEvents> {
-  readonly readers: Set<LiveReader<F>> = new Set();
+  readonly readers: Readers<LiveReader<F>> = new Readers();
   /** The newest number that the readers know of; `null` before the first. */
   #head: number | null = null;
   /** Copies after a gap; `null` while there is none: most feeds have none for ever, and there are many. */

@@ -1,1 +1,2 @@
 export { encodeChatEvent, encodePushEvent } from "../model/event-json.ts";
+export { groupChannel } from "./store.ts";

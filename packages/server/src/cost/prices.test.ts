@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { listedIn, priceOfAnswer, priceOfCall, roughBytesOf } from "./prices.ts";
+import { listedIn, priceOfAnswer, priceOfCall, priceOfProcedure, roughBytesOf } from "./prices.ts";
 
 test("how long something is as JSON is known about, whatever its texts are made of", () => {
   const text = fc.oneof(
@@ -33,6 +33,11 @@ test("what nests without end is neither counted without end nor an error", () =>
   for (let n = 0; n < 100_000; n += 1) nested = [nested];
   expect(roughBytesOf(nested)).toBeLessThan(1_000);
   expect(listedIn(1_000, nested)).toBeLessThan(10);
+});
+
+test("an edit and a deletion cost more, wherever the procedures are nested", () => {
+  for (const path of ["chat.edit", "tidings.chat.delete"]) expect(priceOfProcedure(path)).toBeGreaterThan(0);
+  for (const path of ["chat.send", "chat.editor", ""]) expect(priceOfProcedure(path)).toBe(0);
 });
 
 test("an ordinary call costs one, a long list and a large answer cost more", () => {

@@ -11,6 +11,8 @@ export interface Prices {
   readonly input: number;
   /** Each item of a list in the input of a call of more than 512 characters: ids, recipients, numbers. */
   readonly item: number;
+  /** An edit or a deletion besides: it looks through the pushes that the message caused. */
+  readonly revision: number;
   /** Each 64 KiB of an answer. */
   readonly answer: number;
   /** Each item of a list in an answer of more than 4 KiB: messages, conversations, users. */
@@ -28,6 +30,7 @@ export const prices: Prices = {
   frame: 1 / 4,
   input: 1,
   item: 1 / 64,
+  revision: 7,
   answer: 1,
   row: 1 / 64,
   replayed: 1 / 256,
@@ -61,6 +64,12 @@ export const listedIn = (bytes: number, input: unknown): number => (bytes > smal
 /** What a call costs before anything is done. */
 export const priceOfCall = (bytes: number, listed: number): number =>
   prices.call + Math.floor(bytes / inputBytes) * prices.input + listed * prices.item;
+
+/** Of Tidings' procedures, wherever an application has nested them. */
+const isRevision = (path: string): boolean => path.endsWith("chat.edit") || path.endsWith("chat.delete");
+
+/** What a procedure costs besides, if it does more than others. */
+export const priceOfProcedure = (path: string): number => (isRevision(path) ? prices.revision : 0);
 
 /** What its answer costs besides. */
 export function priceOfAnswer(bytes: number, data: unknown): number {

@@ -4,7 +4,7 @@ import { type AnyTRPCProcedure, type AnyTRPCRouter, TRPCError } from "@trpc/serv
 import { type Account, holding, holdMs } from "../cost/account.ts";
 import type { Job } from "../cost/fair-queue.ts";
 import { type CallKind, shareOf } from "../cost/lanes.ts";
-import { listedIn, priceOfAnswer, priceOfCall, prices, roughBytesOf } from "../cost/prices.ts";
+import { listedIn, priceOfAnswer, priceOfCall, priceOfProcedure, prices, roughBytesOf } from "../cost/prices.ts";
 import type { Host } from "../lifecycle/host.ts";
 import { Refusal } from "../trpc/refusal.ts";
 
@@ -43,9 +43,11 @@ export class HttpExchange {
   }
 
   /** It is known who asks: they pay for the calls before any of them is made. Throws a `Refusal`. */
-  begin(account: Account, calls: number): void {
+  begin(account: Account, paths: readonly string[]): void {
+    const calls = paths.length;
+    const besides = paths.reduce((sum, path) => sum + priceOfProcedure(path), 0);
     const bytes = this.#bytesOfBody();
-    account.pay(calls * prices.call + priceOfCall(bytes, 0) - prices.call);
+    account.pay(calls * prices.call + priceOfCall(bytes, 0) - prices.call + besides);
     const held = calls * holding.call + bytes;
     account.hold(held);
     this.#account = account;

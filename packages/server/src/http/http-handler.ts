@@ -63,7 +63,10 @@ export function createHttpHandler({
       const token = tokenOf(info.connectionParams) ?? bearerToken(req.headers);
       const session = await sessions.authenticate(token, connection);
       ({ account } = session);
-      exchange.begin(account, info.calls.length);
+      exchange.begin(
+        account,
+        info.calls.map(({ path }) => path),
+      );
       const context = await sessions.createContext(session.identity, connection);
       if (info.type === "subscription") {
         const poll = URL.parse(req.url ?? "", "http://localhost")?.searchParams.get("poll") ?? null;

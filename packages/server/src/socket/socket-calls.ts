@@ -6,7 +6,7 @@ import { type ClientRequest, inputOf } from "./client-frame.ts";
 import { type Account, holding } from "../cost/account.ts";
 import { type Job } from "../cost/fair-queue.ts";
 import { shareOf } from "../cost/lanes.ts";
-import { listedIn, priceOfAnswer, priceOfCall, priceOfReplayed, prices } from "../cost/prices.ts";
+import { listedIn, priceOfAnswer, priceOfCall, priceOfProcedure, priceOfReplayed, prices } from "../cost/prices.ts";
 import type { Host } from "../lifecycle/host.ts";
 import { hasExpired } from "../session/identity.ts";
 import type { Outgoing } from "./outgoing.ts";
@@ -72,7 +72,7 @@ export class SocketCalls implements SubscriptionOwner {
     const listed = listedIn(bytes, request.params.input);
     const call = toCallInfo(request, heldBy(request, bytes, listed));
     try {
-      this.#admit(request, call, priceOfCall(bytes, listed));
+      this.#admit(request, call, priceOfCall(bytes, listed) + priceOfProcedure(call.path ?? ""));
     } catch (cause) {
       if (!(cause instanceof Refusal)) throw cause;
       this.#refuse(cause, call);

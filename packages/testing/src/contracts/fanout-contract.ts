@@ -1,4 +1,5 @@
 import { type Delivery, directConversationId, type Fanout } from "@tidings/core";
+import { groupChannel } from "@tidings/core/fanout-adapter";
 import { describe, expect, test, vi } from "vitest";
 
 /** Nodes on one backend of their own. Disposing of it closes them. */
@@ -21,6 +22,7 @@ const patient = { timeout: timeout / 2, interval: 5 };
 /** Ids that a backend could take for something else: patterns, separators, line ends, several bytes to a character. */
 const oddUserIds = [
   "\u0001control",
+  groupChannel("g0123456789abcdefghij"),
   "*",
   "a?c",
   "[a-z]",
@@ -47,11 +49,21 @@ function oneOfEachKind(userId: string): readonly Delivery[] {
   const conversationId = directConversationId("ann_1", "ben%");
   const content = { text: 'Grüße 👋\n\u2028\u0000"\\', nested: [null, true, 0.1, -1e21, { "": [] }] };
   const message = { conversationId, seq: 7, from: "ann_1", content, nonce: "n-1", sentAtMs: 1_700_000_000_123 };
+  const group = "g0123456789abcdefghij";
+  const inGroup = { ...message, conversationId: group, replyTo: { seq: 1, from: "ben%", excerpt: "Hi" } };
   const push = { seq: 3, type: "order.shipped", data: { orderId: "1", note: null }, sentAtMs: 5, readAtMs: null };
   const { type, data, sentAtMs } = push;
   return [
     { userId, feed: "chat", n: 1, event: { type: "message", message } },
     { userId, feed: "chat", n: 2, event: { type: "read", conversationId, userId: "ben%", seq: 7 } },
+    { userId, feed: "group", conversationId: group, n: 1, event: { type: "message", message: inGroup } },
+    {
+      userId,
+      feed: "group",
+      conversationId: group,
+      n: 2,
+      event: { type: "members", conversationId: group, added: [{ userId: "ben%", role: "member" }], by: "ann_1" },
+    },
     { userId, feed: "push", n: 3, event: { type: "push", push, unread: 2, replaces: 1 } },
     { userId, feed: "push", n: 4, event: { type: "push", push: { ...push, data: null }, unread: 3 } },
     { userId, feed: "push", n: 5, event: { type: "read", seqs: [1, 2], unread: 1 } },
