@@ -76,7 +76,7 @@ export interface Tidings<D extends AnyTidingsDefinition = DefaultDefinition, Own
   /**
    * Pushes inside a transaction of yours, in the same PostgreSQL database.
    *
-   * @param transaction what the transaction is open on: a client of `pg`, or what postgres.js, Drizzle, Kysely or Knex give you
+   * @param transaction what the transaction is open on: a client of `pg`, or what postgres.js, Drizzle, Prisma, Kysely or Knex give you
    */
   in(transaction: TransactionClient): InTransaction<D>;
   /** Serves on a port of its own; resolves once it listens. `port: 0` (the default) takes a free one. */

@@ -7,8 +7,9 @@ import { TidingsError } from "@tidings/core";
  * - `sql` of postgres.js within `sql.begin`
  * - `tx` of Drizzle within `db.transaction`, over either of these
  * - `trx` of Kysely and of Knex
+ * - `tx` of Prisma within an interactive `prisma.$transaction`
  */
-export type TransactionClient = PgLike | PostgresJsLike | DrizzleLike | KyselyLike | KnexLike;
+export type TransactionClient = PgLike | PostgresJsLike | DrizzleLike | KyselyLike | KnexLike | PrismaLike;
 
 interface PgLike {
   query(text: string, values: unknown[]): PromiseLike<unknown>;
@@ -26,6 +27,11 @@ interface KnexLike {
   raw(text: string, values: string[]): PromiseLike<unknown>;
 }
 
+interface PrismaLike {
+  $queryRawUnsafe(text: string, ...values: string[]): PromiseLike<unknown>;
+  $executeRawUnsafe(text: string): PromiseLike<unknown>;
+}
+
 /** A statement with one parameter, a text: `begin $1::text end`. */
 export interface TextStatement {
   readonly begin: string;
@@ -35,7 +41,7 @@ export interface TextStatement {
 /** Runs one statement. */
 type Run = (statement: TextStatement, value: string) => PromiseLike<unknown>;
 
-const clients = "a client of pg, sql of postgres.js, tx of Drizzle, or trx of Kysely or Knex";
+const clients = "a client of pg, sql of postgres.js, tx of Drizzle or Prisma, or trx of Kysely or Knex";
 
 const notOpen = (cause?: unknown): TidingsError =>
   new TidingsError(
@@ -72,6 +78,13 @@ function toRun(client: TransactionClient): Run {
   const given: Readonly<Record<string, unknown>> = Object(client);
   const has = (name: string): boolean => typeof given[name] === "function";
 
+  if (has("$queryRawUnsafe")) {
+    const prisma = client as PrismaLike;
+    return (statement, value) =>
+      statement.end === ""
+        ? prisma.$executeRawUnsafe(statement.begin)
+        : prisma.$queryRawUnsafe(numbered(statement), value);
+  }
   if (has("unsafe")) {
     return (statement, value) => (client as PostgresJsLike).unsafe(numbered(statement), values(statement, value));
   }
@@ -110,9 +123,17 @@ function toLiteral(text: string): string {
 /** Of the database's error, which some clients wrap. */
 function codeOf(error: unknown): unknown {
   for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
+    const prismas = "meta" in at ? codeInMeta(at.meta) : undefined;
+    if (prismas !== undefined) return prismas;
     if ("code" in at && typeof at.code === "string" && /^[0-9A-Z]{5}$/.test(at.code)) return at.code;
   }
   return undefined;
+}
+
+/** Prisma has a code of its own, and the database's beside it. */
+function codeInMeta(meta: unknown): unknown {
+  const { driverAdapterError } = (meta ?? {}) as { readonly driverAdapterError?: { readonly cause?: unknown } };
+  return (driverAdapterError?.cause as { readonly originalCode?: unknown } | undefined)?.originalCode;
 }
 
 const numbered = ({ begin, end }: TextStatement): string => (end === "" ? begin : `${begin}$1::text${end}`);
