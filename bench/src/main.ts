@@ -57,7 +57,7 @@ function optionsOrHelp(): Options | null {
   }
 }
 
-// by way of `exit`, where whoever started a process ends it
+// by way of `exit`, where each process is ended by the one that started it
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
 

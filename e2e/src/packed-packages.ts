@@ -75,7 +75,7 @@ export async function packPackages(): Promise<PackedPackages> {
 
 const specifier = /^(?:import|export)\b[^;]*?from "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm;
 
-/** The packages that whoever imports this one loads as well, with its code or with its types; not Node's own modules. */
+/** The packages that an import of this one loads too, for its code or for its types; not Node's own modules. */
 export async function importsOf({ folder, manifest }: PackedPackage): Promise<readonly string[]> {
   const modules = Object.values(manifest.exports).filter((entry) => typeof entry === "string");
   const entries = modules.map((entry) => join(folder, entry));

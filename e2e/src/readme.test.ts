@@ -60,7 +60,7 @@ test("every package is as package managers, bundlers and compilers want it", asy
   }
 });
 
-test("the types of every package are found by whoever imports its modules", async () => {
+test("the types of every package are found when its modules are imported", async () => {
   for (const { folder, manifest } of packed.packages) {
     const contents = Object.fromEntries(
       await Promise.all(

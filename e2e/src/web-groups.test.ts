@@ -103,7 +103,7 @@ test("three people form a group, talk, change what they said, take one in and pu
   await vi.waitFor(async () => expect((await shown(ben))[0]?.text).toBe("Hello both of you"), { timeout: 60_000 });
   await cyd.message("That was quick").getByTestId("quote").click();
 
-  // A mention reaches whoever has muted the rest.
+  // A mention reaches a member who has muted the rest.
   await dan.isFollowing();
   await ben.page.getByTestId("chat-person").tap();
   await ben.page.locator('[data-choice="mentions"]').tap();

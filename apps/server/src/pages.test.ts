@@ -69,7 +69,7 @@ test("a file with a hash in its name is kept for ever, the page is asked for ane
   expect(brotliDecompressSync(page.body).toString()).toContain("<!doctype html>");
 });
 
-test("what is no file is left to others, as is everything but reading", async () => {
+test("requests for anything but files, or to do anything but read, are left to others", async () => {
   expect((await get("/assets/x-2.js", "br")).status).toBe(404);
   expect((await get("/../package.json", "br")).status).toBe(404);
   expect((await get("/", "br", "POST")).status).toBe(404);

@@ -19,7 +19,7 @@ export interface SiteContent {
   readonly sections: readonly Section[];
   /** As the site's own pages: links without an ending. */
   readonly pages: readonly PageText[];
-  /** As files for whoever wants the Markdown: links to `.md`. */
+  /** As files for readers who want the Markdown: links to `.md`. */
   readonly plain: readonly PageText[];
 }
 

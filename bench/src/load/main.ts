@@ -37,7 +37,7 @@ const run = (target: Target, job: Job): Promise<unknown> => {
   }
 };
 
-process.once("disconnect", () => process.exit(1)); // whoever asked is gone
+process.once("disconnect", () => process.exit(1)); // the process that asked is gone
 const [{ target, job }] = (await once(process, "message")) as [{ target: Target; job: Job }];
 const result = await run(target, job);
 process.send?.({ result } satisfies Report, () => process.exit());

@@ -1,2 +1,2 @@
-/** Tells whoever started the load generator where it stands, and goes on when that one has done its part. */
+/** Tells the process that started the load generator where it stands, and continues when that process has done its part. */
 export type Mark = (name: string) => Promise<void>;

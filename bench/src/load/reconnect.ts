@@ -14,7 +14,7 @@ interface Person {
   positions?: Positions;
 }
 
-/** Everyone has one who writes to him. Each writer writes to his people by turns, and waits for every answer. */
+/** Everyone has one writer. Each writer writes to their people by turns, and waits for every answer. */
 async function writeTo(target: Target, people: readonly Person[], each: number): Promise<void> {
   let lastId = firstId;
   const names = Array.from({ length: writers }, (_, i) => `writer-${i}`);
@@ -58,7 +58,7 @@ function catchUp(
   };
 }
 
-/** Latencies are from the moment that all begin to come back, until one of them has everything that he missed. */
+/** Latencies are from the moment that all begin to come back, until one of them has everything that they missed. */
 export async function runReconnect(target: Target, { clients, missed }: ReconnectJob, mark: Mark): Promise<Traffic> {
   const people = await forEachAtOnce(
     Array.from({ length: clients }, (_, i) => `user-${i}`),

@@ -13,9 +13,9 @@ import { type Usage, usageOf } from "./usage.ts";
 
 /** Real processes, and the means to break them. */
 export interface Deployment extends Target, AsyncDisposable {
-  /** Of the services, for whoever else uses them; `null` without. What breaks the nodes' links breaks these too. */
+  /** Addresses of the services, for others who use them; `null` without. What breaks the nodes' links breaks these too. */
   readonly urls: { readonly databaseUrl: string; readonly redisUrl: string } | null;
-  /** How many links there are to each service: the nodes', and one for whoever else uses it. */
+  /** How many links there are to each service: the nodes', and one for others. */
   readonly links: number;
   /** Breaks something, waits as long as it says, and mends it. */
   inflict(fault: Exclude<Fault, { part: "client" }>, signal: AbortSignal, onRolledBack: OnRolledBack): Promise<void>;

@@ -34,7 +34,7 @@ test("the author of a post is told at once who commented on it, and what", async
   expect(events[1]).toMatchObject({ type: "push", push: { seq: 1, type: "comment.created", data }, unread: 1 });
 });
 
-test("the author finds the push in the inbox when he comes later", async () => {
+test("the author finds the push in the inbox when they come later", async () => {
   await using alice = signIn("alice");
   await using carol = signIn("carol");
   const post = await carol.trpc.posts.create.mutate({ title: "Away" });

@@ -11,7 +11,7 @@ import { expect, test, vi } from "vitest";
 const script = fileURLToPath(new URL("announce.ts", import.meta.url));
 const run = promisify(execFile);
 
-/** Collects the titles that the user is shown, on a node of his. */
+/** Collects the titles that the user is shown, on their own node. */
 async function connect(hub: Hub, userId: string): Promise<string[]> {
   await hub.connect(userId);
   const titles: string[] = [];

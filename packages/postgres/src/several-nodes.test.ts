@@ -113,7 +113,7 @@ test.each(["waiting for those who are held", "leaving out those who are held"])(
     const reader = await stores.open();
     const delivered = (await reader.commit([push({ userIds })])).flatMap(({ deliveries }) => deliveries);
     const state = { over: false, leftOut: 0 };
-    /** Another transaction has one user after the other until a node has left him out. */
+    /** Another transaction holds one user after the other, until a node has left one out. */
     const holdUsers = async (): Promise<void> => {
       for (let i = 0; !state.over; i += 1) {
         const before = state.leftOut;

@@ -206,7 +206,7 @@ describe.each(ofConversations)("%s as somebody else", (path) => {
   });
 });
 
-test("nobody is handed another's feed, whatever he asks for", async () => {
+test("nobody is given another user's feed, whatever they ask for", async () => {
   const as = (userId: string) => tidings.router.createCaller({ identity: { userId, scopes: [] } });
   await as("alice").chat.send({ to: "bob", content: { text: "secret" }, nonce: "1" });
   await tidings.service.notifications.push({ to: "bob", type: "order.shipped", data: { orderId: "1" } });

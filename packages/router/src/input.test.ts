@@ -112,7 +112,7 @@ test("unknown fields are left out, so that older servers take newer clients", as
   expect(messages[0]?.content).toEqual({ text: "hi" });
 });
 
-test("whatever is no event id of this database asks for a reset", async () => {
+test("anything that is not an event id of this database asks for a reset", async () => {
   const { chat, notifications } = as("erin");
   for (const lastEventId of ["0000-1", "no id", "x".repeat(10_000)]) {
     for (const subscribe of [chat.onMessage, notifications.onPush]) {

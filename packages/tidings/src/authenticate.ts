@@ -23,7 +23,7 @@ export const jwt: typeof jwtAuthenticator = jwtAuthenticator;
 export function toAuthenticate(option: AuthenticateOption): Authenticate {
   const authenticate: Authenticate = async (credentials) => {
     const user = await option(credentials);
-    return user && { scopes: [], expiresAtMs: null, ...user }; // what is no user at all is refused below, by what it is
+    return user && { scopes: [], expiresAtMs: null, ...user }; // a value that is not a user is refused below
   };
   const { rememberMs } = option as Authenticate;
   return rememberMs === undefined ? authenticate : Object.assign(authenticate, { rememberMs });

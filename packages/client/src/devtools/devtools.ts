@@ -23,7 +23,7 @@ export interface DevtoolsEvent {
   readonly type: string;
   readonly arrival: Arrival;
   /**
-   * From when the server stored it, by its clock, to when it came, by this device's; `null` for what is no message and no push.
+   * From when the server stored it, by its clock, to when it came, by this device's; `null` for anything but messages and pushes.
    * Milliseconds.
    */
   readonly ageMs: number | null;

@@ -17,7 +17,7 @@ test("what was saved is loaded by the same user's next cache, until it is cleare
   expect(await indexedDbCache(bob).load("a")).toBe("bob's");
 });
 
-test("whoever changes what is kept changes what was kept last, however many do at the same time", async () => {
+test("each change starts from what was kept last, however many run at the same time", async () => {
   const user = "carol";
   const tabs = Array.from({ length: 4 }, () => indexedDbCache({ user }));
   const add = (cache: (typeof tabs)[number]): Promise<void> =>

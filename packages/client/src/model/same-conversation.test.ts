@@ -5,7 +5,7 @@ import { isSameConversation } from "./same-conversation.ts";
 
 const userId = fc.oneof(fc.string({ minLength: 1, maxLength: 5 }), fc.stringMatching(/^[_%5F0-9a]{1,5}$/));
 
-test("a message to a user and one into the conversation with him are known to belong together, and no others", () => {
+test("a message to a user and one to the conversation with them are known to belong together, and no others", () => {
   fc.assert(
     fc.property(userId, userId, userId, (me, bob, carol) => {
       fc.pre(me !== bob && me !== carol && bob !== carol);

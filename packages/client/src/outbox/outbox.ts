@@ -266,7 +266,7 @@ export class Outbox {
 
   #hold(entry: AnyEntry): Item {
     const item = { entry, ...createDeferred<unknown>() };
-    item.promise.catch(() => {}); // whoever does not look at the promise finds the failure in the entry
+    item.promise.catch(() => {}); // a caller who ignores the promise finds the failure in the entry
     this.#items.set(entry.nonce, item);
     if (!this.#isLoading) this.#line(entry);
     return item;

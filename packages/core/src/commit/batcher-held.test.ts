@@ -65,7 +65,7 @@ const codeOf = (result: Promise<unknown>): Promise<string> =>
     (error: unknown) => (error instanceof TidingsError ? error.code : "broken"),
   );
 
-test("a write for a held user is offered again until he is free; others are answered meanwhile", async () => {
+test("a write for a held user is offered again until they are free; others are answered meanwhile", async () => {
   const store = createHoldingStore();
   const batcher = createBatcher<Write, Record<Write["kind"], Committed>>({
     ...store,
@@ -132,14 +132,14 @@ test("held writes count among those that wait, and closing waits for them", asyn
   await vi.waitFor(() => expect(store.isAsked).toBe(true));
   expect(closed).not.toHaveBeenCalled();
   store.held.clear();
-  store.next(); // it began when he was still held
+  store.next(); // it began when the user was still held
   await vi.waitFor(() => expect(store.isAsked).toBe(true));
   store.next();
   await closing;
   expect(await Promise.all(results)).toEqual(["committed", "committed"]);
 });
 
-test("whoever is held, whatever fails: every write is answered, committed once at most, and overtaken only by others' writes", async () => {
+test("whichever users are held and whatever fails: every write is answered, committed once at most, and overtaken only by others' writes", async () => {
   const user = fc.constantFrom("ann", "ben", "cid", "dan");
   const step = fc.oneof(
     { weight: 4, arbitrary: fc.record({ add: fc.uniqueArray(user, { minLength: 1, maxLength: 2 }), bad: fc.nat(9) }) },

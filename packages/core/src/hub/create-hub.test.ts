@@ -78,7 +78,7 @@ const dataOf = (items: readonly { readonly event: unknown }[]): readonly unknown
   );
 
 describe("a store that stops for good", () => {
-  it("is told once, with the cause, and to whoever waits for it", async () => {
+  it("is told once, with the cause, and to those who wait for it", async () => {
     const failed = Promise.withResolvers<Error>();
     await using running = await openHubs({ wrapStore: (store) => ({ ...store, failed: failed.promise }) });
     const cause = new Error("the thread has died");

@@ -18,7 +18,7 @@ export interface GroupNotices {
 }
 
 const membersPerWrite = 200;
-/** A busy group is gone through so often at most: whoever has a push that they have not read gets no second one. */
+/** A busy group is gone through at most this often: a member with an unread push does not get a second one. */
 const pauseMs = 5_000;
 
 interface Pass {

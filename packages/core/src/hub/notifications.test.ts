@@ -16,7 +16,7 @@ const follow = async (hub: Hub, userId: string) => {
 };
 
 describe("a push", () => {
-  it("reaches each user named once, with his unread count, on every node", async () => {
+  it("reaches each named user once, with their unread count, on every node", async () => {
     await using running = await openHubs({ nodes: 2 });
     const [hub, other = hub] = running.hubs;
     const [ann, ben, cid] = [await follow(other, "ann"), await follow(hub, "ben"), await follow(hub, "cid")];

@@ -213,7 +213,7 @@ test("what PostgreSQL undid to end a deadlock is applied by the next attempt, on
   const store = await stores.open({ onRetry: (error) => retries.push(error) });
   const id = createGroupId();
   await store.chats.apply([createGroup(id, userIds)]);
-  // as PostgreSQL answers whoever closes a circle
+  // as PostgreSQL answers the transaction that closes a circle
   await stores.query(`
     CREATE SEQUENCE attempts;
     CREATE FUNCTION undo() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$

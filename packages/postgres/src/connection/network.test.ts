@@ -43,7 +43,7 @@ test("a server that says nothing any more costs each call its time limit, and cl
   await expect(store.ping()).rejects.toMatchObject(away);
 });
 
-test("connections that are cut are made anew by whoever comes next", async () => {
+test("a connection that was cut is made anew by the next call", async () => {
   await using stores = createTestStores();
   const { proxy, url } = await throughProxy(stores);
   await using _ = proxy;

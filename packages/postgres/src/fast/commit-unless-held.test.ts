@@ -40,7 +40,7 @@ const push = (userIds: readonly string[], more: Partial<PushWrite> = {}): PushWr
   ...more,
 });
 
-test("while another transaction holds a user, everybody else's writes are answered; his follow in order once he is free", async () => {
+test("while another transaction holds a user, everyone else's writes are answered; theirs follow in order once they are free", async () => {
   await using stores = createTestStores();
   const store = await stores.open();
   await using opened = openHub(store);

@@ -33,7 +33,7 @@ function roundsOf(...writes: ScheduledWrite[]): number[] {
   return writes.map((write) => schedule.place(write));
 }
 
-test("messages and pushes share one round, whoever they are for", () => {
+test("messages and pushes share one round, whichever users they are for", () => {
   expect(roundsOf(send("ann", "ben"), push(toBen), send("ben", "ann"), push(toBen), send("ann", "cid"))).toEqual([
     0, 0, 0, 0, 0,
   ]);

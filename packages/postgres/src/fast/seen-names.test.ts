@@ -39,7 +39,7 @@ test.each([
   expect(messages.map(({ nonce }) => nonce)).toEqual(["three", "four"]);
 });
 
-test("whoever has seen too many names begins anew, and knows the newest", () => {
+test("after too many names it begins anew, and knows the newest", () => {
   const seen = new SeenNames();
   for (let i = 0; i < 250_000; i += 1) seen.add([`name ${i}`]);
   expect(seen.has("name 0")).toBe(false);

@@ -1,5 +1,5 @@
 /**
- * Appends messages to their conversations, each with the numbers that it has in the chat feeds of its sender and his peer.
+ * Appends messages to their conversations, each with the numbers that it has in the chat feeds of its sender and of the peer.
  *
  * round: columns, as texts of integer arrays; `nonces` and `contents` are lines of one text.
  *
@@ -16,7 +16,7 @@
  * `conversations` of `sent` are places in the columns above. `nths` count from 1 within the conversation or feed, over this
  * round. `user_heads` are the heads of the users' chat feeds before the round where these have grown already, else NULL.
  *
- * Gives the last seq of each conversation and the head of each feed before the round: whoever made the round knows all
+ * Gives the last seq of each conversation and the head of each feed before the round: the node that made the round knows all
  * numbers by them. `unwanted` are the messages, by their places, of which their readers do not want to be told.
  *
  * Locks: nothing new. It changes rows of users who are locked, and of their conversations: two writers of a conversation

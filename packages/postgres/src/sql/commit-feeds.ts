@@ -29,7 +29,7 @@ import { settings } from "./settings.ts";
  * Gives one row for each part of a round that has anything to say: a JSON array of answers, each an array that begins with
  * the write's place in the batch (`messages` has a form of its own). The part `repeated` has the first outcomes of keys that
  * were used before. If a nonce was used before, the other parts are missing and nothing is done at all: `sent before` has the
- * first outcomes, and whoever asked commits the rest without those.
+ * first outcomes, and the node commits the rest without those.
  */
 export const commitFeeds: string = `
   CREATE OR REPLACE FUNCTION commit_feeds(batch jsonb, lock_timeout_ms integer)

@@ -17,7 +17,7 @@ export interface Queries {
 
 /**
  * The reads: one statement each, so that everything in an answer is of one moment. They lock nothing and wait for nobody.
- * Where a user is known and has no entry, his row stands alone. `schema` is a quoted identifier.
+ * If a user is known and has no entry, their row stands alone. `schema` is a quoted identifier.
  *
  * What belongs to a row is looked up by key for that row: in subqueries that the planner may not turn into joins, as it would
  * read whole tables where it believes them to be small (OFFSET 0 forbids it).

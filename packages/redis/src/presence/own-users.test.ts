@@ -9,7 +9,7 @@ function setUp() {
   return { own: createOwnUsers({ graceMs: 100, now: Date.now, onChange }), onChange };
 }
 
-test("who comes back within the grace period stays, and is held since he first came", () => {
+test("a user who comes back within the grace period stays, and is held since they first came", () => {
   const { own, onChange } = setUp();
   own.connect("ann", false)();
   vi.advanceTimersByTime(99);
@@ -24,7 +24,7 @@ test("who comes back within the grace period stays, and is held since he first c
   expect(onChange).toHaveBeenCalledTimes(2);
 });
 
-test("a user is forgotten only when nothing holds him", () => {
+test("a user is forgotten only when nothing holds them", () => {
   const { own } = setUp();
   const leave = own.connect("ann", false);
   const closeChat = own.open("ann", "ann_ben");

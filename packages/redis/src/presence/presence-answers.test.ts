@@ -22,7 +22,7 @@ async function openWithProxy(ofA: Partial<RedisPresenceOptions>, ofB: Partial<Re
 
 describe("answers that are lost", { timeout }, () => {
   test("who has left, and only has a chat open, is let go of again", async () => {
-    // Without a lease that ends, which would take him offline as well.
+    // Without a lease that ends: that would take the user offline too.
     await using nodes = await openWithProxy({ leaseMs: 600_000 });
     const { a, b, proxy } = nodes;
     const leave = await a.connect("ann");

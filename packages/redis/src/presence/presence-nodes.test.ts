@@ -6,18 +6,22 @@ import { createKeys } from "./keys.ts";
 import { connect, patient } from "../../test/test-nodes.ts";
 import { chat, onlineOf, openNodes, pause, quick, timeout, viewersOf, watch } from "../../test/test-presence.ts";
 
-test("who asks as his very first act gets the answer, on one server and on a cluster", { timeout }, async () => {
-  for (const redis of [sharedRedisUrl(), sharedClusterUrls()]) {
-    await using nodes = openNodes({ redis });
-    await nodes.a.connect("ann");
-    await nodes.a.open("ann", chat);
-    await vi.waitFor(() => expect(nodes.a.status()).toMatchObject({ ready: true, pending: 0 }), patient);
-    const script = createRedisPresence({ redis, prefix: nodes.prefix, lookUpMs: 5_000 });
-    await expect(onlineOf(script, "ann", "ben")).resolves.toEqual([true, false]);
-    await expect(viewersOf(script, "ann")).resolves.toEqual(["ann"]);
-    await script.close();
-  }
-});
+test(
+  "a node whose first command is a question gets the answer, on one server and on a cluster",
+  { timeout },
+  async () => {
+    for (const redis of [sharedRedisUrl(), sharedClusterUrls()]) {
+      await using nodes = openNodes({ redis });
+      await nodes.a.connect("ann");
+      await nodes.a.open("ann", chat);
+      await vi.waitFor(() => expect(nodes.a.status()).toMatchObject({ ready: true, pending: 0 }), patient);
+      const script = createRedisPresence({ redis, prefix: nodes.prefix, lookUpMs: 5_000 });
+      await expect(onlineOf(script, "ann", "ben")).resolves.toEqual([true, false]);
+      await expect(viewersOf(script, "ann")).resolves.toEqual(["ann"]);
+      await script.close();
+    }
+  },
+);
 
 /** A node whose way to Redis can be cut: to the others it is dead then. */
 async function openWithMortal(graceMs: number = quick.graceMs) {
@@ -87,7 +91,7 @@ describe("nodes that come and go", { timeout }, () => {
     expect(told.every(({ online }) => online)).toBe(true);
   });
 
-  test("what a dead node has left is taken away by whoever comes across it", async () => {
+  test("what a dead node has left is removed by the first node that comes across it", async () => {
     await using nodes = await openWithMortal();
     const { a, b, prefix } = nodes;
     await a.connect("ann");
@@ -106,7 +110,7 @@ describe("nodes that come and go", { timeout }, () => {
     expect(state?.lastSeenAtMs).toBeGreaterThan(Date.now() - 60_000);
   });
 
-  test("a user who comes back on another node after his has died is online since then", async () => {
+  test("a user who comes back on another node after theirs has died is online since then", async () => {
     await using nodes = await openWithMortal();
     const { a, b } = nodes;
     await a.connect("ann");
@@ -170,7 +174,7 @@ describe("nodes that come and go", { timeout }, () => {
     for (const ttl of await ttls()) expect(ttl).toBeGreaterThan(0);
   });
 
-  test("a user's hash is kept as long as he is connected", async () => {
+  test("a user's hash is kept as long as they are connected", async () => {
     await using nodes = openNodes({ redis: sharedRedisUrl(), lastSeenMs: 1_500, leaseMs: 300 });
     const { a, prefix } = nodes;
     using redis = connect(sharedRedisUrl());

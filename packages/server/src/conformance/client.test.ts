@@ -25,7 +25,7 @@ const router = t.router({
     yield 1;
     throw new TRPCError({ code: "FORBIDDEN", message: "no more" });
   }),
-  /** A log that goes on for ever; whoever comes back goes on behind his last entry. */
+  /** A log that goes on for ever. A client that comes back continues after its last entry. */
   log: t.procedure.input(z.object({ lastEventId: z.string().optional() })).subscription(async function* ({ input }) {
     for (let n = Number(input.lastEventId ?? 0) + 1; ; n += 1) {
       yield tracked(String(n), n);

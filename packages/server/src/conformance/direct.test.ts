@@ -85,7 +85,7 @@ describe("a subscription with a direct path", () => {
 
   const [, ours] = adapters;
 
-  test("is not asked for more than its reader takes, and goes on when he reads again", async () => {
+  test("is not asked for more than its reader takes, and continues when the reader reads again", async () => {
     const source = new Source();
     await using server = await ours!.start({ router: createRouter(source) });
     const client = await connectRaw(server.url);

@@ -110,7 +110,7 @@ describe.each(adapters)("$name", ({ start }) => {
     expect(client.texts).toEqual(["PONG"]);
   });
 
-  test("whoever is quiet is asked, and cut off if he does not answer", async () => {
+  test("a quiet client is asked, and cut off if it does not answer", async () => {
     await using server = await start({ router, keepAlive: { pingMs: 50, pongTimeoutMs: 100 } });
     const answering = await connectRaw(server.url);
     answering.ws.on("message", (data: Buffer) => {
@@ -131,7 +131,7 @@ describe.each(adapters)("$name", ({ start }) => {
     ["no parameters", { id: 1, method: "query" }],
     ["an unknown protocol version", { ...whoami, jsonrpc: "1.0" }],
     ["an id that is none", { ...whoami, id: {} }],
-    ["a lastEventId that is no text", { ...whoami, params: { path: "whoami", lastEventId: 1 } }],
+    ["a lastEventId that is not a text", { ...whoami, params: { path: "whoami", lastEventId: 1 } }],
   ])("a frame with %s is answered with PARSE_ERROR, and the connection goes on", async (_, frame) => {
     await using server = await start({ router });
     const client = await connectRaw(server.url);

@@ -20,7 +20,7 @@ function bucketOf(rate: { perSecond: number; burst: number }) {
   return { clock, bucket: new Bucket(rate, () => clock.nowMs) };
 }
 
-test("a burst passes, the next call does not, whoever else calls", () => {
+test("a burst passes and the next call does not, whatever other users call", () => {
   const accounts = createAccounts({ calls: { perSecond: 0.001, burst: 3 }, maxHeldBytesPerUser: 1_000 });
   const alice = accounts.ofUser("alice");
   for (const _ of [1, 2, 3]) alice.pay(1);

@@ -89,7 +89,7 @@ test("a client that is there and asks for little may go on for ever", async () =
   }
 });
 
-test("few queries of a user run side by side; his own writes and what others ask for overtake the rest", async () => {
+test("few queries of a user run side by side; the user's own writes and other users' calls overtake the rest", async () => {
   const { router, running, open } = createRouter();
   await using server = await startTestServer({ router });
   const client = await server.connect();
@@ -158,7 +158,7 @@ test("calls that were let in are looked at again when their turn comes: those be
   expect(answers.at(-1)).toMatchObject(tooMany);
 });
 
-test("whoever asks for too much is not even read from for a while, and is answered after it", async () => {
+test("a user who asks for too much is not even read from for a while, and is answered after that", async () => {
   await using server = await startTestServer({
     router: createRouter().router,
     limits: { calls: { perSecond: 20, burst: 1 } },
@@ -172,7 +172,7 @@ test("whoever asks for too much is not even read from for a while, and is answer
   await client.answer(20);
 });
 
-test("what a user watches is bounded, over all his connections, until he stops some of it", async () => {
+test("what a user watches is bounded over all of their connections, until they stop some of it", async () => {
   await using server = await startTestServer({ router: createRouter().router, limits: { calls: null } });
   const ids = Array.from({ length: 500 }, (_, n) => `a user whose name is long ${n}`);
   const clients = await Promise.all(Array.from({ length: 10 }, () => server.connect()));

@@ -16,7 +16,7 @@ function crowd() {
   return { strangers, clock, reports, cutOff, enter };
 }
 
-test("who waits in silence makes room for whoever comes, the longest first, and it is told once", () => {
+test("connections that wait in silence make room for new ones, the oldest first, and this is logged once", () => {
   const { strangers, clock, reports, cutOff, enter } = crowd();
   for (let n = 0; n < 500; n += 1) {
     enter(n);

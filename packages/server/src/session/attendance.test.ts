@@ -133,7 +133,7 @@ test("ending an attendance twice releases once", async () => {
   expect(released).toBe(1);
 });
 
-test("nobody is present before he has proved who he is", async () => {
+test("users are not present before they have proved who they are", async () => {
   let connected = 0;
   await using server = await startTestServer({
     router,

@@ -92,7 +92,7 @@ test.each<[string, unknown, RegExp]>([
   ["scopes of another kind", { ...alice, scopes: [1] }, /scopes as a list/],
   ["no end", { userId: "alice", scopes: [] }, /expiresAtMs as undefined/],
   ["a date as the end", { ...alice, expiresAtMs: new Date() }, /expiresAtMs as object/],
-  ["an end that is no number", { ...alice, expiresAtMs: Number.NaN }, /expiresAtMs/],
+  ["an end that is not a number", { ...alice, expiresAtMs: Number.NaN }, /expiresAtMs/],
   ["a date of issue", { ...alice, issuedAtMs: "today" }, /issuedAtMs as string/],
   ["a number as the token's id", { ...alice, jti: 7 }, /jti as number/],
 ])("authenticate that returns %s lets nobody in, and the operator is told what to return", async (_, value, why) => {

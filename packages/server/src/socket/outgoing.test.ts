@@ -65,7 +65,7 @@ test("a source that always has a next value leaves the server to others", async 
   expect(await other.answer(1)).toMatchObject({ result: { data: "small" } });
 });
 
-test("calls of a client that does not read his answers do not run, until he reads", async () => {
+test("calls of a client that does not read its answers wait until it does", async () => {
   const run = { count: 0 };
   await using server = await startTestServer({ router: createRouter(run), limits: { calls: null } });
   const client = await server.connect();

@@ -91,7 +91,7 @@ test.concurrent.each([
   ["a call", { id: 1, method: "query", params: { path: "whoami" } }],
   ["null", null],
   ["no object as data", { method: "connectionParams", data: "alice" }],
-  ["a token that is no string", { method: "connectionParams", data: { token: 1 } }],
+  ["a token that is not a string", { method: "connectionParams", data: { token: 1 } }],
 ])("a first frame that is %s is refused with 4400", async (_, frame) => {
   await using server = await startTestServer({ router });
   const client = await connectRaw(`${server.ws}?connectionParams=1`);
@@ -179,7 +179,7 @@ test("a dead peer below a live TCP connection does not keep the server's socket"
 });
 
 test.each([
-  ["text that is no JSON", "{", null],
+  ["text that is not JSON", "{", null],
   ["a number", 1, null],
   ["null", null, null],
   ["an empty batch", [], null],
@@ -190,9 +190,9 @@ test.each([
   ["a method of Object.prototype", { id: 1, method: "constructor", params: { path: "echo" } }, 1],
   ["__proto__ as method", { id: 1, method: "__proto__", params: { path: "echo" } }, 1],
   ["no params", { id: "x", method: "query" }, "x"],
-  ["a path that is no string", { id: 1, method: "query", params: { path: {} } }, 1],
-  ["lastEventId that is no string", { id: 1, method: "query", params: { path: "echo", lastEventId: 1 } }, 1],
-  ["an id that is no id", { id: {}, method: "query", params: { path: "echo" } }, null],
+  ["a path that is not a string", { id: 1, method: "query", params: { path: {} } }, 1],
+  ["a lastEventId that is not a string", { id: 1, method: "query", params: { path: "echo", lastEventId: 1 } }, 1],
+  ["an id of the wrong type", { id: {}, method: "query", params: { path: "echo" } }, null],
   ["no id", { method: "query", params: { path: "echo" } }, null],
   ["an id of enormous length", { id: "x".repeat(200), method: "query", params: { path: "echo" } }, null],
 ])("%s gets a clear error, and the connection goes on", async (_, frame, id) => {
@@ -252,7 +252,7 @@ test("a frame that is too large closes the connection with 1009", async () => {
   expect(server.server.stats().refusals.payload).toBe(1);
 });
 
-test("calls over the user's rate are told when to retry, on all his connections and HTTP", async () => {
+test("calls over the user's rate are told when to retry, on all of the user's connections and over HTTP", async () => {
   await using server = await startTestServer({ router, limits: { calls: { perSecond: 0.1, burst: 3 } } });
   const [one, two] = [await server.connect(), await server.connect()];
   one.send([whoami(1), whoami(2)]);

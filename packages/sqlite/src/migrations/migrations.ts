@@ -20,7 +20,7 @@ export const applicationId = 0x5469646e;
  * - `chat_block` leads from a user's chat feed to the messages in it: of each 128 numbers (`n / 128` is their block), the
  *   conversations that have any there, and the first seq of each. `member.block` is the one of `last_n`, so that the newest
  *   conversations are found without an index that every message would change.
- * - The row at the head of a user's chat feed (in `member` or `chat_entry`) says how many unread direct messages he has, in how
+ * - The row at the head of a user's chat feed (in `member` or `chat_entry`) says how many unread direct messages they have, in how
  *   many conversations; older rows say what it was.
  * - A group is a `conversation` with a row in `chat_group`, and `group_member` says who is in it or was (`left_group`: `LeftGroup` as
  *   JSON text). Entries up to its `floor` are gone. `mention` has a row for each user whom a message mentions, user 0 for everybody.

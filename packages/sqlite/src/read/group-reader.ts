@@ -184,7 +184,7 @@ export function createGroupReader(db: DatabaseSync): GroupReadMethods {
       return others.filter((name) => {
         const other = name === userId ? undefined : selectUser.get(name)?.[0];
         if (other === undefined) return false;
-        // by whoever is in fewer groups, as far as that is known
+        // by the user who is in fewer groups, as far as that is known
         if (groups.length <= fewGroups) return groups.some((group) => selectIsIn.get(group, other) !== undefined);
         for (const [group] of selectGroups.iterate(other, maxMembers)) if (known.has(group)) return true;
         return false;

@@ -36,7 +36,7 @@ interface Pending {
   readonly reject: (error: unknown) => void;
 }
 
-/** `node --watch` has threads post the files that they load, and leaves those messages to whoever listens. */
+/** `node --watch` has threads post the files that they load, and leaves those messages to the listeners. */
 const isPosted = (message: Posted | object): message is Posted => typeof message === "string" || Array.isArray(message);
 
 export function createWorkerClient(worker: Worker): WorkerClient {

@@ -182,7 +182,7 @@ export function fanoutContract<Fixture extends FanoutFixture>(
         await vi.waitFor(() => expect(inbox.numbers()).toEqual(upTo(20)), patient);
       });
 
-      test("a user gets what is his, whatever the ids look like", async () => {
+      test("a user gets what is theirs, whatever the ids look like", async () => {
         await using running = await start();
         const inboxes = oddUserIds.map(createInbox);
         for (const [i, userId] of oddUserIds.entries()) {

@@ -129,7 +129,7 @@ export function presenceContract(
           }
         });
 
-        test("a user stays online until the grace period after his last connection, and was seen when that ended", async () => {
+        test("a user stays online until the grace period after their last connection, and was last seen when that ended", async () => {
           await using running = await start(shortGraceMs);
           const releases = [await running.at(0).connect("ann"), await running.at(1).connect("ann")];
           const connected = Date.now();
@@ -240,7 +240,7 @@ export function presenceContract(
           for (const heard of told) await vi.waitFor(() => expect(heard).toEqual(["on away", "on"]), patient);
         });
 
-        test("whoever comes, goes, is away and is back at random: every node and watcher knows how it ended", async () => {
+        test("users come, go, and are away at random: every node and watcher knows how it ended", async () => {
           await using running = await start(shortGraceMs);
           const users = ["ann", "ben", "cid"];
           const told = running.nodes.map(() => new Map<string, PresenceState>());

@@ -218,7 +218,7 @@ function testsOf(open: OpenStore, begin: Begin): void {
     }
   });
 
-  test("a reaction is on or off, whoever says so how often, and history sums them up", async () => {
+  test("a reaction is on or off, however often it is said, and history sums them up", async () => {
     await using fixture = await open();
     const { store } = fixture;
     const conversing = await begin(fixture);
