@@ -8,9 +8,9 @@ import type {
   ReactionSummary,
   Role,
 } from "@tidings/core";
-import { parseEventId } from "../src/feeds/event-id.ts";
 import { isGroupId } from "../src/model/group-id.ts";
 import type { MessageChange, MadeChange, OutboxChange } from "../src/outbox/outbox.ts";
+import { ScriptedFeed } from "./scripted-feed.ts";
 import { firstSettings, saidSettings, ScriptedGroup } from "./scripted-group.ts";
 import type { TRPC_ERROR_CODE_KEY } from "@trpc/server";
 import { TidingsClientError } from "../src/model/errors.ts";
@@ -22,83 +22,6 @@ import type { OutboxEntry, SentMessage } from "../src/outbox/outbox.ts";
 import type { FeedHandle } from "../src/tidings-client.ts";
 import type { SendResult, StoreClient } from "../src/store/store-client.ts";
 import type { UnreadTotals } from "../src/store/totals.ts";
-
-interface Sub<Event> {
-  epoch: string;
-  n: number;
-  readonly onEvent: (event: Event, id: string, groupEventId?: string) => void;
-  hasStarted: boolean;
-  /** Up to which number each group was told. */
-  readonly groups: Map<string, { epoch: string; n: number }>;
-}
-
-/** A numbered log that is read by subscriptions, one event at a time, when the test says so. */
-class Feed<Event extends { readonly type: string }> {
-  events: Event[] = [];
-  readonly subs: Set<Sub<Event>> = new Set();
-  /** Events up to this number are gone. */
-  floor = 0;
-  #epochs = 0;
-
-  get head(): string {
-    return this.#idOf(this.events.length);
-  }
-
-  get epoch(): string {
-    return `e${this.#epochs}`;
-  }
-
-  /** Where a subscription is. */
-  idAt({ n }: { readonly n: number }): string {
-    return this.#idOf(n);
-  }
-
-  #idOf(n: number): string {
-    return `${this.epoch}-${n}`;
-  }
-
-  /** It is that of another database from now on, where nothing has happened. */
-  startAnew(): void {
-    this.#epochs += 1;
-    this.events = [];
-    this.floor = 0;
-  }
-
-  open(
-    lastEventId: string,
-    onEvent: Sub<Event>["onEvent"],
-    groups: Readonly<Record<string, string>> = {},
-  ): { stop: () => void } {
-    const [epoch = "", n] = lastEventId.split("-");
-    const known = Object.entries(groups).map(([id, at]) => [id, parseEventId(at)!] as const);
-    const sub: Sub<Event> = { epoch, n: Number(n), onEvent, hasStarted: false, groups: new Map(known) };
-    this.subs.add(sub);
-    return { stop: () => this.subs.delete(sub) };
-  }
-
-  /** Gives each subscription its next event. `groups` begin at their heads after a reset. */
-  deliver(make: (type: "ready" | "reset") => Event, groups: readonly ScriptedGroup[] = []): boolean {
-    let isBusy = false;
-    for (const sub of this.subs) {
-      const isFirst = !sub.hasStarted;
-      sub.hasStarted = true;
-      if (sub.epoch !== this.epoch || sub.n < this.floor) {
-        sub.epoch = this.epoch;
-        sub.n = this.events.length;
-        sub.groups.clear();
-        for (const { id, head } of groups) sub.groups.set(id, { epoch: this.epoch, n: head });
-        sub.onEvent(make("reset"), this.head);
-      } else if (isFirst) sub.onEvent(make("ready"), this.#idOf(sub.n));
-      else if (sub.n < this.events.length) {
-        sub.n += 1;
-        const event = this.events[sub.n - 1];
-        if (event) sub.onEvent(event, this.#idOf(sub.n));
-      } else continue;
-      isBusy = true;
-    }
-    return isBusy;
-  }
-}
 
 /** Something that is under way, and what becomes of it if the connection is lost: a client asks again. */
 interface Step {
@@ -117,8 +40,8 @@ const toHandle = (stop: () => void): FeedHandle => ({ stop, [Symbol.dispose]: st
 /** What one user sees of a server, in memory. Nothing is answered and no event arrives before the test says so. */
 export class ScriptedServer {
   readonly me: string;
-  readonly chat: Feed<ChatEvent> = new Feed();
-  readonly push: Feed<PushEvent> = new Feed();
+  readonly chat: ScriptedFeed<ChatEvent> = new ScriptedFeed();
+  readonly push: ScriptedFeed<PushEvent> = new ScriptedFeed();
   readonly messages: Map<string, Message[]> = new Map();
   readonly reads: Map<string, { me: number; peer: number }> = new Map();
   readonly settings: Map<string, ConversationSettings> = new Map();

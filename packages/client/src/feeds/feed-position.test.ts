@@ -90,3 +90,12 @@ test("the feed of one group alone is numbered by it", () => {
   expect(position.judge(`e-${g}-4`, message)).toBe("drop");
   expect([position.id, position.isOfGroup(`e-${g}-5`)]).toEqual([`e-${g}-4`, false]);
 });
+
+test("after a reset to another database no group has a place any more; after one to what is left of the feed, all have theirs", () => {
+  const position = new FeedPosition("e-5", { [g]: `e-${g}-7` });
+  position.judge("e-9", { type: "reset" });
+  expect(position.groups).toEqual({ [g]: `e-${g}-7` });
+  position.judge("f-1", { type: "reset" });
+  expect(position.groups).toEqual({});
+  expect(position.judge(`f-${g}-2`, message)).toBe("deliver");
+});

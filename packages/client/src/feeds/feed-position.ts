@@ -58,6 +58,8 @@ export class FeedPosition {
     // what is not stored carries the position that the server is at, and moves nothing
     if (event.type === "push" && event.push?.seq === null) return "deliver";
     if (at?.groupId !== undefined && at.groupId !== this.#ofGroup) return this.#judgeGroup(id, at.groupId, at, event);
+    // another database has other groups, or other entries in them
+    if (event.type === "reset" && at?.epoch !== this.#at?.epoch) this.#groups.clear();
     if (event.type === "reset" || at === null || this.#at === null) return this.#moveTo(id, at);
     if (at.epoch !== this.#at.epoch) return "gap";
     if (event.type === "ready" && at.n === this.#at.n) return "deliver";
