@@ -15,7 +15,7 @@ import { epochOf } from "../feeds/event-id.ts";
 import { Totals, type UnreadTotals } from "./totals.ts";
 import { keepIfSame } from "../feeds/snapshot.ts";
 import { Derived } from "./derived.ts";
-import type { ConversationsPage } from "./store-client.ts";
+import { ListRequests, type NumberedPage } from "./list-requests.ts";
 import type { StoreContext } from "./store-context.ts";
 import type { ConversationSummary, List, LoadStatus } from "./conversation-view.ts";
 
@@ -29,9 +29,6 @@ interface Heard {
   readonly groupEventId: string | undefined;
 }
 
-/** A page of the list, which of those that were asked for it is, and whether its totals count. */
-type NumberedPage = ConversationsPage & { readonly number: number; readonly isCounted: boolean };
-
 /** How often a group is asked for that a lost connection may have made already. */
 const maxTries = 3;
 
@@ -43,6 +40,7 @@ export class Chats {
   readonly archived: Derived<List<ConversationSummary<unknown>>>;
   readonly unread: Derived<UnreadTotals>;
   readonly #totals = new Totals();
+  readonly #requests: ListRequests;
   readonly #catchUp: CatchUp;
   readonly #context: StoreContext;
   readonly #host: ConversationHost;
@@ -57,10 +55,6 @@ export class Chats {
   #position: string | null = null;
   /** Events that wait while the list is loaded again; `null` otherwise. */
   #waiting: Heard[] | null = null;
-  /** Counts the resets: a page that was asked for before one does not count. */
-  #resets = 0;
-  /** Counts the pages that were asked for. */
-  #pages = 0;
   /** What was there when this page began is known. */
   #hasBegun = false;
   #isRefreshing = false;
@@ -68,9 +62,15 @@ export class Chats {
 
   constructor(context: StoreContext, desk: AttentionDesk) {
     this.#context = context;
+    this.#requests = new ListRequests({
+      context,
+      totals: this.#totals,
+      hasGroups: () => Array.from(this.#conversations.values()).some(({ group, isListed }) => group && isListed),
+    });
     this.#catchUp = new CatchUp({
       context,
-      head: async () => (await this.#page(undefined, context.pageSize, (page) => this.#takeHead(page))).position,
+      head: async () =>
+        (await this.#requests.page(undefined, context.pageSize, (page) => this.#takeHead(page))).position,
       onBehind: () => desk.behind("chat"),
       onCaughtUp: () => desk.caughtUp("chat"),
     });
@@ -80,7 +80,7 @@ export class Chats {
       started: () => this.#started.promise,
       onSummary: () => this.#onSummary(),
       onStale: () => void this.#refresh(),
-      pages: () => this.#pages,
+      pages: () => this.#requests.asked,
     };
     this.list = new Derived(context.notifier, (previous) => this.#toList(previous, false));
     this.archived = new Derived(context.notifier, (previous) => this.#toList(previous, true));
@@ -126,7 +126,7 @@ export class Chats {
         const { conversation: record } = await this.#context.client.chat.createGroup({ ...group, key });
         const conversation = this.conversation(record);
         if (!conversation.isListed) conversation.placeAt((this.#ordered()[0]?.order[1] ?? 0) + 1, 0);
-        conversation.listed(record, false, this.#pages);
+        conversation.listed(record, false, this.#requests.asked);
         return conversation;
       } catch (error) {
         if (toClientError(error).code !== "DISCONNECTED" || tries === maxTries) throw error;
@@ -142,7 +142,7 @@ export class Chats {
     const { pageSize } = this.#context;
     const cursor = this.#cursor;
     try {
-      await this.#page(cursor, pageSize, (page) => this.#take(page, cursor));
+      await this.#requests.page(cursor, pageSize, (page) => this.#take(page, cursor));
       this.#error = null;
     } catch (error) {
       this.#error = toClientError(error);
@@ -190,7 +190,7 @@ export class Chats {
     };
     try {
       await this.#context.persist(
-        () => this.#page(undefined, this.#context.pageSize, take),
+        () => this.#requests.page(undefined, this.#context.pageSize, take),
         (error) => this.#fail(error),
       );
     } catch (error) {
@@ -199,44 +199,6 @@ export class Chats {
       this.#started = createDeferred<void>();
       started.reject(error);
     }
-  }
-
-  /**
-   * What it says counts at once, and only if there was no reset since it was asked for. The totals are those of the moment in which
-   * it was read. What direct conversations had by then is told by the number of its position, what groups had by their records, which
-   * the first page has of those that moved lately.
-   *
-   * @param use gets it before anything else happens
-   */
-  async #page(
-    cursor: number | null | undefined,
-    limit: number,
-    use: (page: NumberedPage) => void,
-  ): Promise<NumberedPage> {
-    const resets = this.#resets;
-    this.#pages += 1;
-    const number = this.#pages;
-    this.#totals.beginPage();
-    try {
-      const page = await this.#context.client.chat.conversations({
-        ...(typeof cursor === "number" && { cursor }),
-        limit,
-      });
-      if (resets !== this.#resets || this.#context.isClosed) return { ...page, number, isCounted: false };
-      const mayCount = typeof cursor !== "number" || !this.#hasGroups(page);
-      const isCounted = mayCount && this.#totals.take(page.totals, page.position);
-      const numbered = { ...page, number, isCounted };
-      use(numbered);
-      this.unread.invalidate();
-      return numbered;
-    } finally {
-      this.#totals.endPage();
-    }
-  }
-
-  #hasGroups({ conversations }: ConversationsPage): boolean {
-    if (conversations.some(({ kind }) => kind === "group")) return true;
-    return Array.from(this.#conversations.values()).some(({ group, isListed }) => group && isListed);
   }
 
   /** A group has come from one number of unread messages to another since the totals were counted. */
@@ -305,14 +267,14 @@ export class Chats {
   async #refreshOnce(): Promise<void> {
     const wanted = new Set<Conversation>();
     for (const conversation of this.#conversations.values()) if (conversation.isStale) wanted.add(conversation);
-    const resets = this.#resets;
+    const resets = this.#requests.resets;
     const { pageSize } = this.#context;
-    const isDone = (): boolean => resets !== this.#resets; // everything is loaded anew
+    const isDone = (): boolean => resets !== this.#requests.resets; // everything is loaded anew
     let asked: number | null | undefined;
     while (asked !== null && (asked === undefined || Array.from(wanted).some(({ group }) => !group))) {
       const from = asked;
       const limit = from === undefined ? pageSize : maxPageSize;
-      const page = await this.#context.persist(() => this.#page(from, limit, (one) => this.#take(one, from)));
+      const page = await this.#context.persist(() => this.#requests.page(from, limit, (one) => this.#take(one, from)));
       if (isDone()) return;
       for (const { id } of page.conversations) wanted.delete(this.conversation({ id }));
       asked = page.cursor;
@@ -320,37 +282,19 @@ export class Chats {
     }
     const groups = Array.from(wanted).filter(({ group }) => group);
     for (const conversation of groups) {
-      const isThere = await this.#refreshGroup(conversation);
+      const take = (record: ConversationState, number: number): void => conversation.listed(record, false, number);
+      const isThere = await this.#requests.conversation(conversation.id, take);
       if (isDone()) return;
       if (isThere) wanted.delete(conversation);
     }
     // the totals are those of the first page: these groups have moved since then
     if (groups.length > 0) {
-      await this.#context.persist(() => this.#page(undefined, pageSize, (page) => this.#take(page, undefined)));
+      await this.#context.persist(() =>
+        this.#requests.page(undefined, pageSize, (page) => this.#take(page, undefined)),
+      );
       if (isDone()) return;
     }
     for (const conversation of wanted) conversation.notListed(null); // it has no message yet
-  }
-
-  /** One that is far down in the list. `false`: it is none of this user's. */
-  async #refreshGroup(conversation: Conversation): Promise<boolean> {
-    const { client } = this.#context;
-    const resets = this.#resets;
-    this.#pages += 1;
-    const number = this.#pages;
-    this.#totals.beginPage();
-    try {
-      await this.#context.persist(async () => {
-        const record = await client.chat.conversation({ conversationId: conversation.id });
-        if (resets === this.#resets) conversation.listed(record, false, number);
-      });
-      return true;
-    } catch (error) {
-      if (toClientError(error).code !== "NOT_FOUND") throw error;
-      return false;
-    } finally {
-      this.#totals.endPage();
-    }
   }
 
   // --- following ---
@@ -385,8 +329,7 @@ export class Chats {
     if (event.type === "reset" && event.conversationId === undefined) {
       const isReloading = this.#waiting !== null;
       this.#waiting = [];
-      this.#resets += 1;
-      this.#totals.reset();
+      this.#requests.reset();
       if (epochOf(id) !== epochOf(this.#position ?? id)) {
         // what another database has stored may be in this one, but does not come on its feed
         for (const { outgoing } of this.#conversations.values()) outgoing.storedUpTo(Infinity);
@@ -429,8 +372,8 @@ export class Chats {
     const wanted = Math.max(this.#ordered().length, 1);
     const states: ConversationState[] = [];
     let isLoaded = true;
-    for (let resets = -1; resets !== this.#resets;) {
-      resets = this.#resets;
+    for (let resets = -1; resets !== this.#requests.resets;) {
+      resets = this.#requests.resets;
       states.length = 0;
       let cursor: number | null | undefined;
       try {
@@ -438,12 +381,12 @@ export class Chats {
           const from = cursor;
           const limit = Math.min(maxPageSize, Math.max(wanted - states.length, this.#context.pageSize));
           const page = await this.#context.persist(
-            () => this.#page(from, limit, () => {}),
+            () => this.#requests.page(from, limit, () => {}),
             (error) => this.#fail(error),
           );
           states.push(...page.conversations);
           ({ cursor } = page);
-        } while (resets === this.#resets && states.length < wanted && cursor !== null);
+        } while (resets === this.#requests.resets && states.length < wanted && cursor !== null);
         this.#cursor = cursor;
       } catch (error) {
         isLoaded = false;
@@ -455,7 +398,7 @@ export class Chats {
       const found = new Set(states.map(({ id }) => id));
       for (const conversation of this.#conversations.values()) if (!found.has(conversation.id)) conversation.forget();
       this.#place(states);
-      for (const state of states) this.conversation(state).listed(state, true, this.#pages);
+      for (const state of states) this.conversation(state).listed(state, true, this.#requests.asked);
       this.#error = null;
     }
     for (const conversation of this.#conversations.values()) conversation.log.reload();
