@@ -43,17 +43,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [{ name: "page", test: (id) => beginning.has(id) }],
         },
-        chunkFileNames({ isDynamicEntry, facadeModuleId }) {
+        chunkFileNames({ name, facadeModuleId }) {
           const from = facadeModuleId ?? "";
           const isWords = from.includes("/src/i18n/");
-          const folder = !isDynamicEntry
-            ? ""
-            : isWords
-              ? "languages/"
-              : from.includes("virtual:emoji")
-                ? "emoji/"
-                : "later/";
-          return `assets/${folder}[name]-[hash].js`;
+          const later = isWords ? "languages/" : from.includes("virtual:emoji") ? "emoji/" : "later/";
+          return `assets/${name === "page" ? "" : later}[name]-[hash].js`;
         },
       },
     },

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { ReactElement } from "react";
 import { emojiCount } from "./emoji-count.ts";
-import { toTextSegments } from "./text-segments.ts";
+import { useTextSegments } from "./use-text-segments.ts";
 
 /** More emoji than this are a text like any other. */
 const maxLargeEmoji = 6;
@@ -13,7 +13,7 @@ export const MessageText = memo(function MessageText({ text }: { readonly text: 
   let at = 0;
   return (
     <span className="message__text" data-emoji={size} data-testid="message-text" dir="auto">
-      {toTextSegments(text).map((segment) => {
+      {useTextSegments(text).map((segment) => {
         const key = at;
         at += segment.text.length;
         if (segment.href === null) return <span key={key}>{segment.text}</span>;

@@ -1,14 +1,10 @@
 import { useCallback, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { partLoader } from "../load-part.ts";
 import { usePage } from "../shell/page.ts";
 import { EmojiIcon } from "../ui/icons.tsx";
-import { lazyPart } from "../ui/lazy-part.tsx";
 import { useClickOutside } from "../ui/use-click-outside.ts";
-
-const load = partLoader("emoji-picker", () => import("./emoji-picker.tsx"));
-const EmojiPicker = lazyPart(async () => (await load()).EmojiPicker);
+import { EmojiPicker } from "./lazy-emoji-picker.ts";
 
 interface EmojiButtonProps {
   readonly onPick: (emoji: string) => void;

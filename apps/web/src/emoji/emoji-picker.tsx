@@ -8,7 +8,7 @@ import { isComposing } from "../ui/is-composing.ts";
 import { type EmojiGroup, loadEmoji } from "./emoji-data.ts";
 import "../styles/emoji.css";
 
-interface EmojiPickerProps {
+export interface EmojiPickerProps {
   readonly onPick: (emoji: string) => void;
   readonly onClose: () => void;
 }

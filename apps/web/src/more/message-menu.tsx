@@ -10,7 +10,7 @@ import {
 import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import type { Intent, MessageActions } from "../chat/intent.ts";
-import { EmojiPicker } from "../emoji/emoji-picker.tsx";
+import { EmojiPicker } from "../emoji/lazy-emoji-picker.ts";
 import { useNames } from "../conversations/use-conversation-name.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";

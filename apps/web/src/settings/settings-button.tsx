@@ -3,7 +3,11 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { SettingsIcon } from "../ui/icons.tsx";
 import { useClickOutside } from "../ui/use-click-outside.ts";
-import { SettingsPanel } from "./settings-panel.tsx";
+import { partLoader } from "../load-part.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
+
+const load = partLoader("settings-panel", () => import("./settings-panel.tsx"));
+const SettingsPanel = lazyPart(async () => (await load()).SettingsPanel);
 
 interface SettingsButtonProps {
   readonly onShowConnection: () => void;

@@ -10,7 +10,13 @@ import type { Toast } from "./toasts.ts";
 /** A toast goes by itself after this, but not while the pointer or the focus is on it, nor while nobody looks at the page. */
 const shownForMs = 8_000;
 
-export function ToastItem({ toast }: { readonly toast: Toast }): ReactElement {
+interface ToastItemProps {
+  readonly toast: Toast;
+  /** As the part's, if it cannot be loaded. */
+  readonly onClose: () => void;
+}
+
+export function ToastItem({ toast }: ToastItemProps): ReactElement {
   const { t } = useLanguage();
   const { toasts } = usePage();
   const store = useTidings();

@@ -3,7 +3,11 @@ import { useEffect } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
-import { ToastItem } from "./toast-item.tsx";
+import { partLoader } from "../load-part.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
+
+const load = partLoader("toast-item", () => import("./toast-item.tsx"));
+const ToastItem = lazyPart(async () => (await load()).ToastItem);
 
 /** What has just happened elsewhere. */
 export function ToastList(): ReactElement {
@@ -21,7 +25,7 @@ export function ToastList(): ReactElement {
   return (
     <section className="toasts" aria-live="polite" aria-label={t.inbox.fresh} data-testid="toasts">
       {shown.map((toast) => (
-        <ToastItem key={toast.id} toast={toast} />
+        <ToastItem key={toast.id} toast={toast} onClose={() => toasts.dismiss(toast.id)} />
       ))}
     </section>
   );

@@ -1,0 +1,31 @@
+import { useReadable } from "@tidings/react";
+import { useEffect, useMemo } from "react";
+import { partLoader } from "../load-part.ts";
+import { createValue } from "../value.ts";
+import type { TextSegment } from "./text-segments.ts";
+
+const load = partLoader("text-segments", () => import("./text-segments.ts"));
+
+type ToSegments = Awaited<ReturnType<typeof load>>["toTextSegments"];
+
+/** What finds links is loaded with the first text that may have one, and is for all of them from then on. */
+const found = createValue<ToSegments | null>(null);
+
+const mayHaveLink = (text: string): boolean => text.includes(".") || text.includes("://");
+
+/** A text in pieces, as {@link TextSegment}. */
+export function useTextSegments(text: string): readonly TextSegment[] {
+  const toSegments = useReadable(found);
+  const isWanted = toSegments === null && mayHaveLink(text);
+  useEffect(() => {
+    if (!isWanted) return;
+    load().then(
+      ({ toTextSegments }) => found.set(toTextSegments),
+      (error: unknown) => console.warn("Links cannot be told from text", error),
+    );
+  }, [isWanted]);
+  return useMemo(
+    () => (toSegments && mayHaveLink(text) ? toSegments(text) : [{ text, href: null }]),
+    [toSegments, text],
+  );
+}

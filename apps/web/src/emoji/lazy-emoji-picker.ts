@@ -1,0 +1,9 @@
+import type { EmojiPickerProps } from "./emoji-picker.tsx";
+import { partLoader } from "../load-part.ts";
+import type { ComponentType } from "react";
+import { lazyPart } from "../ui/lazy-part.tsx";
+
+const load = partLoader("emoji-picker", () => import("./emoji-picker.tsx"));
+
+/** The emoji, loaded when they are first opened. */
+export const EmojiPicker: ComponentType<EmojiPickerProps> = lazyPart(async () => (await load()).EmojiPicker);
