@@ -114,7 +114,7 @@ export const loadChats: string = `
       INTO notices, revised_names
       FROM jsonb_to_recordset(asked->'revised') AS t (name text, seq bigint)
       JOIN conversation c ON c.name = t.name
-      JOIN message m ON m.conversation = c.id AND m.seq = t.seq
+      CROSS JOIN LATERAL (SELECT * FROM message m WHERE m.conversation = c.id AND m.seq = t.seq OFFSET 0) m
       JOIN users s ON s.id = m.sender
       CROSS JOIN LATERAL (
         SELECT f.user_id, f.n FROM push_feed f
@@ -142,7 +142,7 @@ export const loadChats: string = `
       SELECT json_agg(json_build_array(c.name, m.seq, s.name, m.nonce, m.sent_at_ms, m.content, m.extra)) INTO messages
       FROM jsonb_to_recordset(asked->'messages') AS t (name text, seq bigint)
       JOIN conversation c ON c.name = t.name
-      JOIN message m ON m.conversation = c.id AND m.seq = t.seq
+      CROSS JOIN LATERAL (SELECT * FROM message m WHERE m.conversation = c.id AND m.seq = t.seq OFFSET 0) m
       JOIN users s ON s.id = m.sender;
     END IF;
 
@@ -192,7 +192,7 @@ export const loadChats: string = `
         SELECT json_agg(json_build_array(t.sender, t.nonce, c.name, m.seq, m.sent_at_ms))
         FROM jsonb_to_recordset(asked->'nonces') AS t (sender text, nonce text)
         JOIN users u ON u.name = t.sender
-        JOIN message m ON m.sender = u.id AND m.nonce = t.nonce
+        CROSS JOIN LATERAL (SELECT * FROM message m WHERE m.sender = u.id AND m.nonce = t.nonce OFFSET 0) m
         JOIN conversation c ON c.id = m.conversation
       ) END,
       'edits', CASE WHEN asked ? 'edits' THEN (

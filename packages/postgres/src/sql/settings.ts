@@ -9,6 +9,7 @@ export const settings = `
   SET enable_seqscan = off
   SET enable_hashjoin = off
   SET enable_mergejoin = off
+  SET enable_material = off
   SET plan_cache_mode = force_generic_plan
   SET jit = off
 `;
