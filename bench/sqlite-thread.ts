@@ -4,7 +4,7 @@
  *
  * Run: node bench/sqlite-thread.ts [folder on the disk to measure]
  */
-import { chatMessagePushType, directConversationId, type SendWrite, type Store } from "@tidings/core";
+import { directConversationId, type SendWrite, type Store } from "@tidings/core";
 import { openSqliteStore } from "@tidings/sqlite";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -23,7 +23,7 @@ const nanosecondsPerMs = 1e6;
 /** The same code without a thread: every call is a turn of the event loop. */
 function openOnMainThread(path: string): Store {
   const opened = openDatabase({ path, lockTimeoutMs: 0, checkUpToBytes: 0, maxBytes: null });
-  const methods = createMethods(opened, chatMessagePushType);
+  const methods = createMethods(opened);
   const client = {
     call<M extends keyof StoreMethods>(method: M, ...args: Parameters<StoreMethods[M]>) {
       const run = methods[method] as (...args: Parameters<StoreMethods[M]>) => ReturnType<StoreMethods[M]>;

@@ -59,7 +59,7 @@ test("no statement looks at all rows of a table, or at all conversations of a us
     }
     return prepare(...args);
   };
-  createMethods(opened, "chat.message");
+  createMethods(opened);
   expect(plans.length).toBeGreaterThan(30);
   // one row each, an empty one, the step of a trim, which has a limit, and what waits to go out, which metrics count
   const short = /^SCAN (meta|probe|push_key|outward|user USING)/;
@@ -74,7 +74,7 @@ const ofEachCommit = { "BEGIN IMMEDIATE": 1, "PRAGMA data_version": 1, "UPDATE m
 function openCounted() {
   const opened = openDatabase({ path: ":memory:", lockTimeoutMs: 0, checkUpToBytes: 0, maxBytes: null });
   const counted = countStatements(opened.db);
-  return { db: opened.db, counted, methods: createMethods(opened, "chat.message") };
+  return { db: opened.db, counted, methods: createMethods(opened) };
 }
 
 test("a message costs one insert, a batch one transaction and one row for each member; nothing is read", () => {

@@ -19,6 +19,7 @@ export {
   toPush,
   toPushEntry,
 } from "./stored-rows.ts";
+export { chatMessagePushType } from "../model/events.ts";
 export { toStoredKey } from "../model/push-key.ts";
 export { usersOf } from "./users-of.ts";
 export { type StoredEntry, toChatEvent, toStoredEntry } from "./chat-entry.ts";

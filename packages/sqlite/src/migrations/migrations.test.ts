@@ -106,10 +106,7 @@ test("what a version 1 file trimmed stays trimmed", () => {
   fillVersion2(db);
   db.exec("UPDATE user SET chat_floor = 140 WHERE id = 2");
   migrate(db, 2);
-  const methods = createMethods(
-    { db, epoch: "", commits: 0, generation: null, beside: null, close: () => db.close() },
-    "m",
-  );
+  const methods = createMethods({ db, epoch: "", commits: 0, generation: null, beside: null, close: () => db.close() });
   const page = methods.chatFeed("ben", 140, { limit: 99, maxBytes: null });
   expect(page.rows.map(([n]) => n)).toEqual([141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151]);
   expect(methods.chatFeed("ben", 139, { limit: 99, maxBytes: null }).rows).toEqual([]);

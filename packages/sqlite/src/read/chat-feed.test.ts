@@ -14,7 +14,7 @@ const send = (from: string, to: string, nonce: string): WireSend => {
 
 test("any page of a feed is that part of the whole, however its conversations are mixed", () => {
   const opened = openDatabase(options);
-  const methods = createMethods(opened, "chat.message");
+  const methods = createMethods(opened);
   let seed = 7;
   const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
   const peers = ["ben", "cid", "dan", "eve", "zoe"];
@@ -51,7 +51,7 @@ test("a file of version 1 keeps its feeds", () => {
   `);
   migrate(db, 1);
   const opened = { db, epoch: "", commits: 0, generation: null, beside: null, close: () => db.close() };
-  const methods = createMethods(opened, "chat.message");
+  const methods = createMethods(opened);
   const read = [3, "ann_ben", 2, ...Array<null>(8).fill(null), "read", "ann"];
   const [two, three] = [message(2, 2, "ben", "b", 20, '"two"'), message(4, 3, "ann", "c", 30, '"three"')];
   expect(methods.chatFeed("ann", 1, { limit: 9, maxBytes: null })).toEqual({

@@ -27,7 +27,7 @@ test("however many conversations: pages, their order and the unread totals are t
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 300 }), fc.integer({ min: 1, max: 40 }), (steps, limit) => {
       const opened = open();
-      const methods = createMethods(opened, "chat.message");
+      const methods = createMethods(opened);
       const expected = new Map<string, { id: string; unread: number; lastSeq: number }>();
       for (const { peer: i, kind, count } of steps) {
         const peer = `peer-${i}`;
@@ -102,7 +102,7 @@ function countRows(db: DatabaseSync): () => number {
 test("a page of conversations, and one of the feed, cost no more for who has thousands", () => {
   const opened = open();
   const rowsRead = countRows(opened.db);
-  const methods = createMethods(opened, "chat.message");
+  const methods = createMethods(opened);
   const costs = (): number[] => {
     rowsRead();
     const bounds = { limit: 1, maxBytes: null };

@@ -21,7 +21,7 @@ const openInMemory = () => openDatabase({ path: ":memory:", lockTimeoutMs: 0, ch
 test("a push that was trimmed leaves no rows", () => {
   const opened = openInMemory();
   const { db } = opened;
-  const methods = createMethods(opened, "chat.message");
+  const methods = createMethods(opened);
   const push = { kind: "push", to: { userIds: ["ann"] }, type: "test", data: "1", atMs: 1, collapse: "c" } as const;
   methods.commit([push, push, { kind: "readPush", userId: "ann", upTo: 9, atMs: 1 }, push]);
   methods.trim({ olderThanMs: 9, maxEntries: 9 }, { stage: "users", user: 0, n: 0 });
@@ -33,7 +33,7 @@ test("a push that was trimmed leaves no rows", () => {
 test("a write that changes nothing makes no rows", () => {
   const opened = openInMemory();
   const { db } = opened;
-  const methods = createMethods(opened, "chat.message");
+  const methods = createMethods(opened);
   methods.commit([send("ben", "once")]);
   const rows = () =>
     [

@@ -20,8 +20,8 @@ import { createRevoke } from "../write/revocations.ts";
 import { command } from "../statement.ts";
 import { createTransaction } from "../write/transaction.ts";
 
-/** Everything that can be asked of an open database. `messagePushType`: of the pushes that messages cause. */
-export function createMethods(opened: OpenDatabase, messagePushType: string): StoreMethods {
+/** Everything that can be asked of an open database. */
+export function createMethods(opened: OpenDatabase): StoreMethods {
   const { db, beside } = opened;
   const identities = createIdentities(db);
   const outward = createOutward(db);
@@ -29,11 +29,11 @@ export function createMethods(opened: OpenDatabase, messagePushType: string): St
   const addresses = createAddresses(db, identities);
   const chatLog = createChatLog(db);
   const erasing = createErasing(db);
-  const notices = createNotices({ db, pushLog, erasing, messagePushType });
+  const notices = createNotices({ db, pushLog, erasing });
   const settings = createSettings(db, identities);
   const shared = { db, identities, pushLog, chatLog, notices, settings };
   const chatWrites = createChatWrites(shared);
-  const ledger = createLedger({ ...shared, erasing, messagePushType });
+  const ledger = createLedger({ ...shared, erasing });
   const applyWrite = createApplyWrite({ ...chatWrites, ...createPushWrites(db, identities, pushLog) });
   const trim = createTrim(db, identities);
   const revoke = createRevoke(db);

@@ -23,7 +23,6 @@ import type {
 import type { GroupColumns, MemberColumns } from "../group-rows.ts";
 import type { Addresses } from "../write/addresses.ts";
 import type { Outward } from "../write/outward.ts";
-import type { DatabaseOptions } from "../file/database.ts";
 import type { OpenFailure } from "../file/errors.ts";
 import type { ReachReader } from "../read/reach-reader.ts";
 import type { PageBounds } from "../read/take-page.ts";
@@ -221,12 +220,6 @@ export type Posted = string | readonly (string | Response)[];
 export function decode(posted: Posted): readonly Response[] {
   const answers = typeof posted === "string" ? [posted] : posted;
   return answers.map((answer) => (typeof answer === "string" ? (JSON.parse(answer) as Response) : answer));
-}
-
-/** What a thread is started with. It does without core's own modules, which would double the time that it takes. */
-export interface WorkerOptions extends DatabaseOptions {
-  /** The type of the pushes that messages cause. */
-  readonly messagePushType: string;
 }
 
 /** The first message to a thread has it open the database: it answers with the epoch under this id. */

@@ -1,7 +1,8 @@
-import { chatMessagePushType, TidingsError } from "@tidings/core";
+import { TidingsError } from "@tidings/core";
 import { Worker } from "node:worker_threads";
 import { inMemory } from "../file/in-memory.ts";
-import type { ReadMethods, WorkerOptions } from "./protocol.ts";
+import type { DatabaseOptions } from "../file/database.ts";
+import type { ReadMethods } from "./protocol.ts";
 import { createWorkerClient, type WorkerClient } from "./worker-client.ts";
 
 export interface SqliteStoreOptions {
@@ -49,8 +50,7 @@ const readMethods: Readonly<Record<keyof ReadMethods, true>> = {
  */
 export function startThreads(options: SqliteStoreOptions): StoreCalls & Pick<WorkerClient, "open"> {
   const { path, lockTimeoutMs = 5_000, checkUpToBytes = 64 * 1024 * 1024, maxBytes = null } = options;
-  const messagePushType = chatMessagePushType;
-  const workerData: WorkerOptions = { path, lockTimeoutMs, checkUpToBytes, maxBytes, messagePushType };
+  const workerData: DatabaseOptions = { path, lockTimeoutMs, checkUpToBytes, maxBytes };
   const start = (name: "write-worker" | "read-worker"): WorkerClient => {
     const source = `./${name}${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`;
     // The process's own flags are not for the thread: `--input-type`, for one, would stop it.

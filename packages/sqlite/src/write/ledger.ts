@@ -1,5 +1,12 @@
 import { isGroupId } from "@tidings/core/ids";
-import { type Appended, type Ledger, parseJoinOrder, toPushEvent, toStoredEntry } from "@tidings/core/store-adapter";
+import {
+  type Appended,
+  chatMessagePushType,
+  type Ledger,
+  parseJoinOrder,
+  toPushEvent,
+  toStoredEntry,
+} from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
 import { command } from "../statement.ts";
 import type { ChatLog } from "./chat-log.ts";
@@ -20,12 +27,11 @@ export interface LedgerOptions {
   readonly notices: Notices;
   readonly settings: Settings;
   readonly erasing: Erasing;
-  readonly messagePushType: string;
 }
 
 /** What the rules of conversations read and change, within the transaction that is under way. `forget` after a rollback. */
 export function createLedger(options: LedgerOptions): Ledger & { readonly forget: () => void } {
-  const { db, identities, pushLog, chatLog, notices, settings, erasing, messagePushType } = options;
+  const { db, identities, pushLog, chatLog, notices, settings, erasing } = options;
   const groups = createGroups(db, identities);
   const members = createGroupMembers(db, identities, groups);
   const messages = createMessageRows(db, identities, erasing);
@@ -90,7 +96,7 @@ export function createLedger(options: LedgerOptions): Ledger & { readonly forget
 
     notify(userId, notice) {
       const { n, unread, replaces, data } = notices.notify(identities.obtainUser(userId), notice);
-      const push = { seq: n, type: messagePushType, data, sentAtMs: notice.atMs, readAtMs: null };
+      const push = { seq: n, type: chatMessagePushType, data, sentAtMs: notice.atMs, readAtMs: null };
       return { feed: "push", userId, n, event: toPushEvent(push, unread, replaces) };
     },
     hasNotice(userId, collapse) {

@@ -1,5 +1,5 @@
 import type { ChatMessagePush } from "@tidings/core";
-import type { Notice, StoredMessage } from "@tidings/core/store-adapter";
+import { chatMessagePushType, type Notice, type StoredMessage } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
 import { command } from "../statement.ts";
 import type { Erasing } from "./erasing.ts";
@@ -18,22 +18,20 @@ export interface NoticesOptions {
   readonly db: DatabaseSync;
   readonly pushLog: PushLog;
   readonly erasing: Erasing;
-  /** The type of the pushes that messages cause. */
-  readonly messagePushType: string;
 }
 
-export function createNotices({ db, pushLog, erasing, messagePushType }: NoticesOptions): Notices {
+export function createNotices({ db, pushLog, erasing }: NoticesOptions): Notices {
   const revise = command<[excerpt: string, atMs: number, conversationId: string, from: string]>(
     db,
     `UPDATE push_feed INDEXED BY push_of_message SET data = json_set(data, '$.excerpt', ?1)
-     WHERE type = 'chat.message' AND at_ms = ?2 AND data ->> '$.conversationId' = ?3 AND data ->> '$.from' = ?4`,
+     WHERE type = '${chatMessagePushType}' AND at_ms = ?2 AND data ->> '$.conversationId' = ?3 AND data ->> '$.from' = ?4`,
   );
   return {
     notify(user, { conversationId, from, excerpt, collapse, atMs, reach }) {
       const replaced = pushLog.collapsed(user, collapse);
-      const count = (replaced?.[1] === messagePushType ? countOf(replaced[2]) : 0) + 1;
+      const count = (replaced?.[1] === chatMessagePushType ? countOf(replaced[2]) : 0) + 1;
       const data: ChatMessagePush = { conversationId, from, excerpt, count };
-      const push = { atMs, type: messagePushType, data: JSON.stringify(data), collapse, replaced, reach };
+      const push = { atMs, type: chatMessagePushType, data: JSON.stringify(data), collapse, replaced, reach };
       return { ...pushLog.append(user, push), data };
     },
     revise({ conversationId, from, sentAtMs }, excerpt) {
