@@ -68,10 +68,15 @@ export async function createProjectFrom(packed: PackedPackages, template: string
       let output = "";
       child.stdout.on("data", (text: Buffer) => (output += text.toString()));
       child.stderr.on("data", (text: Buffer) => (output += text.toString()));
-      await eventually(() => {
-        if (child.exitCode !== null) throw new Error(`${command} has ended:\n${output}`);
-        if (!saysWhenReady.test(output)) throw new Error(`${command} is not ready:\n${output}`);
-      });
+      try {
+        await eventually(() => {
+          if (child.exitCode !== null) throw new Error(`${command} has ended:\n${output}`);
+          if (!saysWhenReady.test(output)) throw new Error(`${command} is not ready:\n${output}`);
+        });
+      } catch (error) {
+        await end(child);
+        throw error;
+      }
       return {
         url: `http://localhost:${port}`,
         output: () => output,

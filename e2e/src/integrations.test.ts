@@ -38,19 +38,25 @@ async function start(main: string, environment: Readonly<Record<string, string>>
   let output = "";
   child.stdout.on("data", (text: Buffer) => (output += text.toString()));
   child.stderr.on("data", (text: Buffer) => (output += text.toString()));
-  await eventually(() => {
-    if (!output.includes("listening")) throw new Error(`${main} does not listen:\n${output}`);
-  });
+  const end = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const exit = once(child, "exit");
+    child.kill("SIGKILL");
+    await exit;
+  };
+  try {
+    await eventually(() => {
+      if (!output.includes("listening")) throw new Error(`${main} does not listen:\n${output}`);
+    });
+  } catch (error) {
+    await end();
+    throw error;
+  }
   return {
     url: `http://127.0.0.1:${port}`,
     process: child,
     output: () => output,
-    async [Symbol.asyncDispose]() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const exit = once(child, "exit");
-      child.kill("SIGKILL");
-      await exit;
-    },
+    [Symbol.asyncDispose]: end,
   };
 }
 
