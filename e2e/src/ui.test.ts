@@ -170,6 +170,33 @@ test("a toast tells of what comes elsewhere, and goes when that is read on anoth
   await eventually(async () => expect(await hal.page.locator(".tidings-toast").count()).toBe(0));
 });
 
+test("a group has a name, members and authors; quotes, reactions, edits and deletions are shown", async () => {
+  const [ada, bob] = [tidings.connect("ada"), tidings.connect("bob")];
+  const { conversation } = await ada.chat.createGroup({ title: "Book club", members: ["bob", "kim"] });
+  const { id: conversationId } = conversation;
+  await ada.chat.send({ conversationId, content: { text: "Which book?" } });
+  await bob.chat.send({ conversationId, content: { text: "Emma" }, replyTo: 1 });
+  await ada.chat.send({ conversationId, content: { text: "nonsense" } });
+  await ada.chat.delete({ conversationId, seq: 3 });
+  await ada.chat.edit({ conversationId, seq: 1, content: { text: "Which book first?" } });
+  await ada.chat.react({ conversationId, seq: 2, reaction: "👍", on: true });
+  await using kim = await open("kim");
+  const { page } = kim;
+  await page.getByRole("button", { name: /Book club/ }).click();
+  const chat = page.locator(".tidings-chat");
+  await chat.getByText("3 members").waitFor();
+  await chat.locator(".tidings-author", { hasText: "Bob Kahn" }).waitFor();
+  await chat.locator(".tidings-quote", { hasText: "Ada Lovelace: Which book first?" }).waitFor();
+  await chat.locator(".tidings-reactions", { hasText: "👍 1" }).waitFor();
+  await chat.getByText("edited", { exact: true }).waitFor();
+  await chat.getByText("This message was deleted.").waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  await page.getByLabel("Message Book club").fill("Gladly");
+  await page.keyboard.press("Enter");
+  await chat.locator('.tidings-message[data-status="sent"]', { hasText: "Gladly" }).waitFor();
+  await screenshot(page, "group");
+});
+
 const looks = [
   { name: "light", query: {}, options: { colorScheme: "light" } },
   { name: "dark", query: { theme: "dark" }, options: { colorScheme: "dark" } },

@@ -1,7 +1,15 @@
 "use client";
 
-import { type ConversationTarget, useConversation, usePresence, useTidings, useTyping } from "@tidings/react";
+import {
+  type ConversationTarget,
+  useConversation,
+  useConversationSummary,
+  useTidings,
+  useTyping,
+} from "@tidings/react";
 import type { ComponentType, ReactElement } from "react";
+import { useConversationName } from "../common/conversation-name.ts";
+import { PresenceLine } from "../common/presence.tsx";
 import { useFrame } from "../common/frame.ts";
 import { useUi } from "../settings/ui-provider.tsx";
 import { Composer, type ComposerProps } from "./composer.tsx";
@@ -11,6 +19,7 @@ import { MessageLog } from "./message-log.tsx";
 
 export interface ChatHeaderProps {
   readonly conversationId: string;
+  /** The other party; the empty text in a group. */
   readonly peerId: string;
   readonly name: string;
 }
@@ -44,10 +53,11 @@ export function Chat(props: ChatProps): ReactElement {
 }
 
 function OpenChat({ className, parts, maxLength, ...target }: ChatProps): ReactElement {
-  const { texts, nameOf } = useUi();
+  const { texts } = useUi();
   const conversation = useConversation("with" in target ? { with: target.with } : { id: target.id });
   const { id, peerId } = conversation;
-  const name = nameOf(peerId);
+  const summary = useConversationSummary({ id });
+  const name = useConversationName(summary);
   const { Header = ChatHeader, Composer: Writing = Composer, Message: Row, Text, Empty } = parts ?? {};
   return (
     <section
@@ -64,32 +74,33 @@ function OpenChat({ className, parts, maxLength, ...target }: ChatProps): ReactE
         {...(Text && { Text })}
         {...(Empty && { Empty })}
       />
-      <TypingLine conversationId={id} name={name} />
-      <Writing conversationId={id} name={name} {...(maxLength !== undefined && { maxLength })} />
+      <TypingLine conversationId={id} />
+      {!summary.hasLeft && <Writing conversationId={id} name={name} {...(maxLength !== undefined && { maxLength })} />}
     </section>
   );
 }
 
-function ChatHeader({ peerId, name }: ChatHeaderProps): ReactElement {
+function ChatHeader({ conversationId, peerId, name }: ChatHeaderProps): ReactElement {
   const { texts, Avatar } = useUi();
-  const presence = usePresence(peerId);
+  const { memberCount } = useConversationSummary({ id: conversationId });
   return (
     <header className="tidings-head">
-      <Avatar userId={peerId} name={name} />
+      <Avatar userId={peerId === "" ? conversationId : peerId} name={name} />
       <span className="tidings-lines">
         <h2 dir="auto">{name}</h2>
-        {presence && (
-          <span className="tidings-standing" data-online={presence.online}>
-            {presence.online ? texts.online : texts.offline}
-          </span>
-        )}
+        {peerId !== "" && <PresenceLine userId={peerId} />}
+        {peerId === "" && <span className="tidings-standing">{texts.chat.members(memberCount)}</span>}
       </span>
     </header>
   );
 }
 
-function TypingLine({ conversationId, name }: Pick<ComposerProps, "conversationId" | "name">): ReactElement {
-  const { texts } = useUi();
-  const isTyping = useTyping({ id: conversationId }).userIds.length > 0;
-  return <output className="tidings-typing">{isTyping && texts.chat.isTyping(name)}</output>;
+function TypingLine({ conversationId }: Pick<ComposerProps, "conversationId">): ReactElement {
+  const { texts, nameOf } = useUi();
+  const { userIds } = useTyping({ id: conversationId });
+  return (
+    <output className="tidings-typing">
+      {userIds.length > 0 && texts.chat.isTyping(userIds.map((userId) => nameOf(userId)).join(", "))}
+    </output>
+  );
 }

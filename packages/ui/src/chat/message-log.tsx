@@ -31,7 +31,7 @@ export function MessageLog({
   const { texts, formats } = useUi();
   const nowMs = useNow(60_000);
   const { id, items, status, newSince = null, isLoadingOlder, error, loadOlder, retry, discard } = conversation;
-  const { unread } = useConversationSummary({ id });
+  const { unread, kind } = useConversationSummary({ id });
   const { frame, atEnd, toNewest } = useLogScroll(conversation);
   return (
     <div className="tidings-log-frame">
@@ -75,6 +75,7 @@ export function MessageLog({
                   startsGroup={startsGroup}
                   retry={retry}
                   discard={discard}
+                  showsAuthor={kind === "group"}
                   {...(Text && { Text })}
                 />
               </li>
@@ -88,24 +89,21 @@ export function MessageLog({
           <Badge count={unread} />
         </button>
       )}
-      <Arrivals conversation={conversation} name={name} />
+      <Arrivals conversation={conversation} />
     </div>
   );
 }
 
 /** Says to a screen reader what comes while the chat is there; not what was loaded. */
-function Arrivals({
-  conversation: { items, status },
-  name,
-}: Pick<MessageLogProps, "conversation" | "name">): ReactElement {
-  const { texts, textOf } = useUi();
+function Arrivals({ conversation: { items, status } }: Pick<MessageLogProps, "conversation">): ReactElement {
+  const { texts, textOf, nameOf } = useUi();
   const last = items.at(-1);
   const [begunWith, setBegun] = useState<string | null | undefined>(undefined);
   if (begunWith === undefined && status === "ready") setBegun(last?.nonce ?? null);
   const isNews = begunWith !== undefined && last !== undefined && !last.own && last.nonce !== begunWith;
   return (
     <output className="tidings-unseen">
-      {isNews && last.content !== null && texts.chat.arrived(name, textOf(last.content))}
+      {isNews && last.content !== null && texts.chat.arrived(nameOf(last.from), textOf(last.content))}
     </output>
   );
 }

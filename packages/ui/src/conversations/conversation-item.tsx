@@ -1,9 +1,11 @@
 "use client";
 
 import type { ConversationSummary } from "@tidings/client/store";
-import { type Content, usePresence, useTyping } from "@tidings/react";
+import { type Content, useTyping } from "@tidings/react";
 import { memo } from "react";
 import type { ComponentType, ReactElement } from "react";
+import { useConversationName } from "../common/conversation-name.ts";
+import { PresenceDot } from "../common/presence.tsx";
 import { Badge } from "../common/badge.tsx";
 import { Time } from "../common/time.tsx";
 import { useUi } from "../settings/ui-provider.tsx";
@@ -23,11 +25,10 @@ export const ConversationItem: ComponentType<ConversationItemProps> = memo(funct
   nowMs,
   onSelect,
 }: ConversationItemProps): ReactElement {
-  const { texts, nameOf, textOf, Avatar } = useUi();
+  const { texts, textOf, Avatar } = useUi();
   const { id, peerId, lastMessage, unread } = conversation;
-  const presence = usePresence(peerId);
   const isTyping = useTyping({ id }).userIds.length > 0;
-  const name = nameOf(peerId);
+  const name = useConversationName(conversation);
   return (
     <li>
       <button
@@ -39,13 +40,12 @@ export const ConversationItem: ComponentType<ConversationItemProps> = memo(funct
         onClick={() => onSelect(conversation)}
       >
         <span className="tidings-picture">
-          <Avatar userId={peerId} name={name} />
-          {presence && <span className="tidings-presence" data-online={presence.online} />}
+          <Avatar userId={peerId === "" ? id : peerId} name={name} />
+          {peerId !== "" && <PresenceDot userId={peerId} />}
         </span>
         <span className="tidings-lines">
-          <span className="tidings-title">
-            <span dir="auto">{name}</span>
-            {presence?.online && <span className="tidings-unseen">{`, ${texts.online}`}</span>}
+          <span className="tidings-title" dir="auto">
+            {name}
           </span>
           <span className="tidings-body" data-status={lastMessage?.status}>
             {isTyping && texts.conversations.typing}

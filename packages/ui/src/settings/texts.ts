@@ -45,6 +45,8 @@ export interface Texts {
     readonly author: (name: string) => string;
     readonly you: string;
     readonly deleted: string;
+    readonly edited: string;
+    readonly members: (n: number) => string;
     readonly isTyping: (name: string) => string;
     readonly write: (name: string) => string;
     readonly send: string;
@@ -110,6 +112,8 @@ export const en: Texts = {
     author: (name) => `${name}:`,
     you: "You:",
     deleted: "This message was deleted.",
+    edited: "edited",
+    members: (n) => (n === 1 ? "1 member" : `${n} members`),
     isTyping: (name) => `${name} is typing…`,
     write: (name) => `Message ${name}`,
     send: "Send",

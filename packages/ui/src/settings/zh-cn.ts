@@ -46,6 +46,8 @@ export const zhCn: Texts = {
     author: (name) => `${name}：`,
     you: "你：",
     deleted: "此消息已删除。",
+    edited: "已编辑",
+    members: (n) => `${n} 位成员`,
     isTyping: (name) => `${name} 正在输入…`,
     write: (name) => `发消息给 ${name}`,
     send: "发送",

@@ -4,6 +4,7 @@ import type { StoreNotice } from "@tidings/client/store";
 import { type AnyPush, useConversationSummary, useLooking, useTidings } from "@tidings/react";
 import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
+import { useConversationName } from "../common/conversation-name.ts";
 import { Icon } from "../common/icons.tsx";
 import { PushLink, PushPicture } from "../common/push-link.tsx";
 import { useMarkRead } from "../common/use-mark-read.ts";
@@ -61,12 +62,18 @@ interface ChatToastProps {
 }
 
 function ChatToast({ conversationId, count, onFollow }: ChatToastProps): ReactElement {
-  const { texts, nameOf, textOf } = useUi();
-  const { peerId, lastMessage } = useConversationSummary({ id: conversationId });
-  const title = texts.inbox.fromWithCount(nameOf(peerId), count);
+  const { texts, textOf } = useUi();
+  const summary = useConversationSummary({ id: conversationId });
+  const { peerId, lastMessage } = summary;
+  const title = texts.inbox.fromWithCount(useConversationName(summary), count);
   const content = lastMessage?.content ?? null;
   const body = content === null ? "" : textOf(content);
-  return <ToastLink description={{ title, body, conversationId, userId: peerId }} onFollow={onFollow} />;
+  return (
+    <ToastLink
+      description={{ title, body, conversationId, userId: peerId === "" ? conversationId : peerId }}
+      onFollow={onFollow}
+    />
+  );
 }
 
 function PushToast({ push, onFollow }: { readonly push: AnyPush; readonly onFollow: () => void }): ReactElement {
