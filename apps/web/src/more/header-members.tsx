@@ -2,10 +2,12 @@ import type { ConversationSummary } from "@tidings/client/store";
 import type { ReactElement } from "react";
 import { useNames } from "../conversations/use-conversation-name.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { Avatar } from "../ui/avatar.tsx";
 import { useMoreTexts } from "./use-more.ts";
 
 /** So many are named, as far as there is room. */
 const maxNamed = 8;
+const maxFaces = 4;
 
 /** Who is in a group, in its header. */
 export function HeaderMembers({ summary }: { readonly summary: ConversationSummary<unknown> }): ReactElement {
@@ -13,5 +15,16 @@ export function HeaderMembers({ summary }: { readonly summary: ConversationSumma
   const { formats } = useLanguage();
   const { group } = useMoreTexts();
   const names = useNames(members.slice(0, maxNamed));
-  return <span dir="auto">{`${group.memberCount(memberCount)} · ${formats.list(names)}`}</span>;
+  return (
+    <span className="header-members">
+      <span className="header-members__faces" aria-hidden="true">
+        {members.slice(0, maxFaces).map((userId, i) => (
+          <Avatar key={userId} userId={userId} name={names[i] ?? userId} />
+        ))}
+      </span>
+      <span className="header-members__names" dir="auto">
+        {`${group.memberCount(memberCount)} · ${formats.list(names)}`}
+      </span>
+    </span>
+  );
 }
