@@ -1,0 +1,85 @@
+import { startTidings, type TestTidings } from "@tidings/testing";
+import { createTRPCClient, createWSClient, wsLink } from "@trpc/client";
+import { expect, test, vi } from "vitest";
+import type { AppRouter } from "./index.ts";
+
+const patient = { timeout: 10_000, interval: 5 };
+
+interface Received {
+  readonly id: string;
+  readonly data: { readonly type: string; readonly message?: { readonly content: unknown } };
+}
+
+const shortly = ({ data }: Received): unknown =>
+  data.type === "message" ? (data.message?.content as { text: string }).text : data.type;
+
+/** What tRPC's own client gets of one subscription over a WebSocket. */
+async function overWebSocket(tidings: TestTidings, userId: string, input: object) {
+  const token = await tidings.token(userId);
+  const socket = createWSClient({ url: tidings.url, connectionParams: { token } });
+  const client = createTRPCClient<AppRouter>({ links: [wsLink({ client: socket })] });
+  const received: Received[] = [];
+  client.chat.onMessage.subscribe(input, { onData: (event) => received.push(event as Received) });
+  await vi.waitFor(() => expect(received.length).toBeGreaterThan(0), patient);
+  return { received, [Symbol.asyncDispose]: () => socket.close() };
+}
+
+/** What anybody gets of one subscription over server-sent events. */
+async function overEventStream(tidings: TestTidings, userId: string, input: object) {
+  const url = new URL(`${tidings.url.replace("ws", "http")}/chat.onMessage`);
+  url.searchParams.set("input", JSON.stringify(input));
+  const abort = new AbortController();
+  const headers = { authorization: `Bearer ${await tidings.token(userId)}` };
+  const response = await fetch(url, { headers, signal: abort.signal });
+  const received: Received[] = [];
+  const read = async (): Promise<void> => {
+    let text = "";
+    for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      text += chunk;
+      const frames = text.split("\n\n");
+      text = frames.pop() ?? "";
+      for (const frame of frames) {
+        const id = /^id: ?(.+)$/m.exec(frame)?.[1];
+        const data = /^data: ?(.+)$/m.exec(frame)?.[1];
+        if (id && data) received.push({ id, data: JSON.parse(data) as Received["data"] });
+      }
+    }
+  };
+  read().catch(() => {}); // it ends when the test does
+  await vi.waitFor(() => expect(received.length).toBeGreaterThan(0), patient);
+  return { received, [Symbol.asyncDispose]: async () => abort.abort() };
+}
+
+test.each([
+  ["a WebSocket", overWebSocket],
+  ["server-sent events", overEventStream],
+])("groups over %s: all of them, one alone, and on from where it was cut off", async (_, subscribe) => {
+  await using tidings = await startTidings();
+  const as = (userId: string) => tidings.router.createCaller({ identity: { userId, scopes: [] } }).chat;
+  const { conversation } = await as("ann").createGroup({ title: "Us", members: ["ben"] });
+  const { id } = conversation;
+  let sent = 0;
+  const say = (text: string) => as("ann").send({ conversationId: id, content: { text }, nonce: `${(sent += 1)}` });
+
+  await using all = await subscribe(tidings, "ben", {});
+  await using one = await subscribe(tidings, "ben", { conversationId: id });
+  await say("one");
+  const seq = (await say("two")).seq;
+  await as("ann").edit({ conversationId: id, seq, content: { text: "2" }, nonce: "e" });
+  for (const { received } of [all, one]) {
+    await vi.waitFor(() => expect(received.map(shortly)).toEqual(["ready", "one", "two", "edited"]), patient);
+    expect(received.slice(1).every((event) => event.id.includes(`-${id}-`))).toBe(true);
+  }
+  expect(all.received[0]?.id).not.toContain(id);
+
+  const [ready, first] = all.received;
+  await using again = await subscribe(tidings, "ben", { lastEventId: ready?.id, groups: { [id]: first?.id } });
+  await using alone = await subscribe(tidings, "ben", { conversationId: id, lastEventId: first?.id });
+  await using forgot = await subscribe(tidings, "ben", { lastEventId: ready?.id });
+  await say("three");
+  // what is replayed is shown as it is now; the edit is told at its place
+  for (const { received } of [again, alone]) {
+    await vi.waitFor(() => expect(received.map(shortly)).toEqual(["ready", "2", "edited", "three"]), patient);
+  }
+  await vi.waitFor(() => expect(forgot.received.map(shortly)).toEqual(["ready", "reset", "three"]), patient);
+});
