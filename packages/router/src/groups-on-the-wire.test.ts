@@ -11,7 +11,7 @@ interface Received {
 }
 
 const shortly = ({ data }: Received): unknown =>
-  data.type === "message" ? (data.message?.content as { text: string }).text : data.type;
+  data.type === "message" ? (data.message?.content as { text: string } | undefined)?.text : data.type;
 
 /** What tRPC's own client gets of one subscription over a WebSocket. */
 async function overWebSocket(tidings: TestTidings, userId: string, input: object) {
