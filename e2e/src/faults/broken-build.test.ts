@@ -1,5 +1,5 @@
 import type { Delivery, Fanout, Store } from "@tidings/core";
-import { createMemoryFanout, type HubOptions } from "@tidings/core";
+import { createMemoryFanout, type HubOptions, isGroupId } from "@tidings/core";
 import { defineTidings } from "@tidings/router";
 import { openSqliteStore } from "@tidings/sqlite";
 import { startTidings } from "@tidings/testing";
@@ -59,13 +59,17 @@ test("a store that leaves an entry out of a page is caught", async () => {
 
 test("a store that loses what it has acknowledged is caught", async () => {
   const store = await openSqliteStore({ path: ":memory:" });
-  const now = every(20);
+  const now = every(5);
   const commit: Store["commit"] = async (writes) => {
-    const [first] = writes;
-    if (writes.length !== 1 || first?.kind !== "send" || !now()) return store.commit(writes);
-    const { conversationId, atMs } = first;
+    const lost = writes.findIndex(({ kind }) => kind === "send");
+    const write = writes[lost];
+    if (write?.kind !== "send" || !now()) return store.commit(writes);
+    const { conversationId, atMs } = write;
     const outcome = { conversationId, seq: 1, sentAtMs: atMs, duplicate: false };
-    return [{ outcome, deliveries: [] }] as unknown as Awaited<ReturnType<typeof store.commit<typeof writes>>>;
+    const others: readonly unknown[] = await store.commit(writes.toSpliced(lost, 1));
+    return others.toSpliced(lost, 0, { outcome, deliveries: [] }) as unknown as Awaited<
+      ReturnType<typeof store.commit<typeof writes>>
+    >;
   };
   expect(texts(await findingsWith({ store: { ...store, commit } }))).toMatch(
     /sends: .* was acknowledged as .* and is not there/,
@@ -96,4 +100,14 @@ test("a fan-out that repeats a copy under the next number is caught", async () =
   expect(texts(await findingsWith({ fanout: { ...fanout, subscribe } }))).toMatch(
     /streams: .* and the feed has|streams: .* in the feed/,
   );
+});
+
+test("a history of a group that leaves a message out is caught", async () => {
+  const store = await openSqliteStore({ path: ":memory:" });
+  const history: Store["history"] = async (conversationId, range) => {
+    const page = await store.history(conversationId, range);
+    if (!isGroupId(conversationId)) return page;
+    return { ...page, messages: page.messages.filter(({ seq }) => seq % 3 !== 0) };
+  };
+  expect(texts(await findingsWith({ store: { ...store, history } }))).toMatch(/circles: .* history has/);
 });

@@ -23,6 +23,7 @@ test("half a minute with every kind of fault loses, doubles and reorders nothing
   const { findings, counts } = await run(options);
   expect(findings).toEqual([]);
   expect(counts.get("answer chat.send")).toBeGreaterThan(100);
+  expect(counts.get("answer group.send")).toBeGreaterThan(20);
   const faults = [...counts.keys()].filter((what) => what.startsWith("fault "));
   expect(faults.length).toBeGreaterThan(10);
 }, 240_000);

@@ -75,6 +75,11 @@ export class CircleMember {
     return [...this.#streams.values()].filter(({ handle }) => handle !== null);
   }
 
+  /** Every stream has begun. */
+  get isReady(): boolean {
+    return [...this.#streams.values()].every(({ position }) => position !== null);
+  }
+
   /** Opens what every member has open, before there are groups. */
   start(): void {
     this.#connect();

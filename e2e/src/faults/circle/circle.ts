@@ -62,6 +62,8 @@ export async function createCircle(options: CircleOptions): Promise<Circle> {
   return {
     async run(signal) {
       for (const device of devices) device.start();
+      // so that each is told of the groups from their beginning
+      while (!signal.aborted && !devices.every(({ isReady }) => isReady)) await pause(20);
       const ghosts = Array.from({ length: silent }, (_, i) => `${name}-ghost-${i}`);
       for (const [key, members] of [
         ["small", others.slice(0, 2)],
