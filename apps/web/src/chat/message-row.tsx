@@ -67,9 +67,9 @@ export const MessageRow = memo(function MessageRow({
       data-deleted={deletedAtMs !== null}
     >
       {inGroup && !own && startsGroup && (
-        <span className="message__author" dir="auto" aria-hidden="true" data-testid="author">
+        <span className="message__author" aria-hidden="true" data-testid="author">
           <Avatar userId={from} name={author} />
-          <span>{author}</span>
+          <span dir="auto">{author}</span>
         </span>
       )}
       <div className="message__bubble" dir={textDirection(text)} tabIndex={-1} {...press}>
