@@ -1,0 +1,11 @@
+var R = require("../../chunks/ssr/[turbopack]_runtime.js")("server/app/_global-error/page.js");
+R.c("server/chunks/ssr/[root-of-the-server]__0zs-z773_ksry._.js");
+R.c("server/chunks/ssr/node_modules__pnpm_06ao6k0-rfrvk._.js");
+R.c("server/chunks/ssr/0y5l_next_dist_esm_build_templates_app-page_0y1_vgk76kb3w.js");
+R.c("server/chunks/ssr/[root-of-the-server]__0t6zkvpixujkl._.js");
+R.c("server/chunks/ssr/[root-of-the-server]__1t6prlm5ynbrh._.js");
+R.c("server/chunks/ssr/[root-of-the-server]__1h5huye2-3wi2._.js");
+R.c("server/chunks/ssr/[root-of-the-server]__0-ngw0uol6_c3._.js");
+R.c("server/chunks/ssr/1jvj_next__next-internal_server_app__global-error_page_actions_1kq3pbvvsigo-.js");
+R.m(30160);
+module.exports = R.m(30160).exports;

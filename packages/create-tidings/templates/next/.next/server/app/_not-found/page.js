@@ -1,0 +1,13 @@
+var R = require("../../chunks/ssr/[turbopack]_runtime.js")("server/app/_not-found/page.js");
+R.c("server/chunks/ssr/[root-of-the-server]__1ij_c8rkjv07o._.js");
+R.c("server/chunks/ssr/0y5l_next_dist_esm_build_templates_app-page_0xo6dh-43b_18.js");
+R.c("server/chunks/ssr/[root-of-the-server]__0t6zkvpixujkl._.js");
+R.c("server/chunks/ssr/[root-of-the-server]__1t6prlm5ynbrh._.js");
+R.c("server/chunks/ssr/[root-of-the-server]__1h5huye2-3wi2._.js");
+R.c("server/chunks/ssr/[root-of-the-server]__16w69rzf7o-ut._.js");
+R.c("server/chunks/ssr/0y5l_next_dist_client_components_0qwpvfmzgj0ca._.js");
+R.c("server/chunks/ssr/0y5l_next_dist_client_components_builtin_forbidden_14hl6tetfr04d.js");
+R.c("server/chunks/ssr/0y5l_next_dist_client_components_builtin_unauthorized_1xg_sm7ldjn_g.js");
+R.c("server/chunks/ssr/0d6n_templates_next__next-internal_server_app__not-found_page_actions_00ep_9zj80m7y.js");
+R.m(69314);
+module.exports = R.m(69314).exports;

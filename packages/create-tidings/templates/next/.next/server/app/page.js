@@ -1,0 +1,18 @@
+var R = require("../chunks/ssr/[turbopack]_runtime.js")("server/app/page.js");
+R.c("server/chunks/ssr/[root-of-the-server]__1ei7jj-wxobzy._.js");
+R.c("server/chunks/ssr/0y5l_next_dist_esm_build_templates_app-page_0jf4h8335qeep.js");
+R.c("server/chunks/ssr/[root-of-the-server]__0t6zkvpixujkl._.js");
+R.c("server/chunks/ssr/[root-of-the-server]__1t6prlm5ynbrh._.js");
+R.c("server/chunks/ssr/[root-of-the-server]__16w69rzf7o-ut._.js");
+R.c("server/chunks/ssr/0y5l_next_dist_client_components_0qwpvfmzgj0ca._.js");
+R.c("server/chunks/ssr/0y5l_next_dist_client_components_builtin_forbidden_14hl6tetfr04d.js");
+R.c("server/chunks/ssr/0y5l_next_dist_client_components_builtin_unauthorized_1xg_sm7ldjn_g.js");
+R.c("server/chunks/ssr/0y5l_next_dist_0jn6-59b20vy7._.js");
+R.c("server/chunks/ssr/[root-of-the-server]__1tzgchrmjf3_n._.js");
+R.c("server/chunks/ssr/[root-of-the-server]__0d16foequ_ibr._.js");
+R.c("server/chunks/ssr/[root-of-the-server]__0vnj5z44ckmx2._.js");
+R.c("server/chunks/ssr/[root-of-the-server]__0p7pes0fjbhv6._.js");
+R.c("server/chunks/ssr/_1c4nr3__9yx6h._.js");
+R.c("server/chunks/ssr/packages_core_src_0luygcde39s84._.js");
+R.m(229);
+module.exports = R.m(229).exports;
