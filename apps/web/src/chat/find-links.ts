@@ -68,7 +68,10 @@ function linksInRun(text: string, start: number, end: number, links: FoundLink[]
       if (position > end) return position;
       continue;
     }
-    const link = text[after] === "@" ? withMailbox(text, position, said) : withoutScheme(text, position, said);
+    const link =
+      text[after] === "@"
+        ? withMailbox(text, position, said, links.at(-1)?.end ?? 0)
+        : withoutScheme(text, position, said);
     if (link) links.push(link);
     position = link?.end ?? after;
   }
@@ -85,7 +88,8 @@ function withScheme(text: string, start: number, hostStart: number): FoundLink |
   return toLink(text, start, afterPort, "");
 }
 
-function withMailbox(text: string, start: number, name: string): FoundLink | null {
+/** @param free where the link before ended: its letters are no scheme of this one */
+function withMailbox(text: string, start: number, name: string, free: number): FoundLink | null {
   const hostStart = start + name.length + 1;
   const host = trimHost(at(word, text, hostStart));
   const labels = host.split(".");
@@ -93,7 +97,7 @@ function withMailbox(text: string, start: number, name: string): FoundLink | nul
     return null;
   }
   const end = hostStart + host.length;
-  const hasScheme = /^mailto:$/i.test(text.slice(Math.max(0, start - 7), start));
+  const hasScheme = /^mailto:$/i.test(text.slice(Math.max(free, start - 7), start));
   const linkStart = hasScheme ? start - 7 : start;
   const href = safeHref(`mailto:${text.slice(start, end)}`);
   return href === null ? null : { start: linkStart, end, href };

@@ -157,5 +157,6 @@ test("the pieces of any text make it up again, and every link is safe", () => {
         expect(hrefs.filter((href) => !/^(?:https?|mailto):/.test(href))).toEqual([]);
       },
     ),
+    { examples: [["a@b.comailto:a@b.co"]] },
   );
 });
