@@ -3,9 +3,10 @@ import { signToken } from "@tidings/server";
 import type { BoardRouter } from "./router.ts";
 import { startBoard } from "./start-board.ts";
 
-/** Starts the board and plays its story: Bob posts, Alice comments, Bob is told at once. */
+/** Starts the board and plays its story: Bob posts, Alice comments, Bob is told at once, and so is the team's WeCom group if it has a robot. */
 const secret = crypto.randomUUID() + crypto.randomUUID();
-await using board = await startBoard({ port: 0, databasePath: ":memory:", secret });
+const teamRobotUrl = process.env["WECOM_ROBOT_URL"];
+await using board = await startBoard({ port: 0, databasePath: ":memory:", secret, teamRobotUrl });
 
 const signIn = (userId: string) =>
   createTidingsClient<BoardRouter, "tidings">({

@@ -12,8 +12,20 @@ const signedIn = t.procedure.use(({ ctx, next }) => {
   return next({ ctx: { userId: ctx.identity.userId } });
 });
 
-/** The board: its own procedures, and Tidings under `tidings`. */
-export function createBoardRouter({ hub, posts }: { readonly hub: Hub; readonly posts: Posts }) {
+/**
+ * The board: its own procedures, and Tidings under `tidings`.
+ *
+ * `watchers`: users who are told of comments on posts of others, as the author is.
+ */
+export function createBoardRouter({
+  hub,
+  posts,
+  watchers,
+}: {
+  readonly hub: Hub;
+  readonly posts: Posts;
+  readonly watchers: readonly string[];
+}) {
   // What server code holds to push with: anywhere in the back end, no request needed.
   const { notifications } = createTidingsRouter({ hub, definition }).createCaller(serviceContext("board"));
 
@@ -40,9 +52,9 @@ export function createBoardRouter({ hub, posts }: { readonly hub: Hub; readonly 
           if (!post) throw new TRPCError({ code: "NOT_FOUND", message: "There is no such post" });
           if (post.by !== by) {
             await notifications.push({
-              to: post.by,
+              to: [post.by, ...watchers],
               type: "comment.created",
-              data: { postId, title: post.title, by, text },
+              data: { postId, title: post.title, author: post.by, by, text },
               key: `comment:${postId}:${post.comments.length}`,
             });
           }
