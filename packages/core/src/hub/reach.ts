@@ -130,6 +130,14 @@ export function createReach(
   const worker = createReachWorker({ store, reach: port, options, now, onError });
   const channels = new Map(options.channels.map((channel) => [channel.name, channel]));
 
+  const closeChannel = async (channel: Channel): Promise<void> => {
+    try {
+      await channel.close?.();
+    } catch (error) {
+      onError(error); // the store is yet to be closed
+    }
+  };
+
   const targets = new Map<string, readonly ReachTarget[]>();
   const targetsOf = (type: string): readonly ReachTarget[] | undefined => {
     const known = targets.get(type);
@@ -155,7 +163,10 @@ export function createReach(
       status: () => port.outwardStatus(),
     },
     wake: () => worker.wake(),
-    close: () => worker.close(),
+    async close() {
+      await worker.close();
+      await Promise.all([...channels.values()].map(closeChannel));
+    },
   };
 }
 

@@ -75,5 +75,6 @@ export interface Channel<Address = unknown> {
   labelOf(address: Address): string;
   /** Resolves with what became of it. A rejection counts as `later`. */
   send(message: ChannelMessage<Address>, signal: AbortSignal): Promise<ChannelResult>;
+  /** Lets connections go. The hub that was given the channel calls it, after its last message. */
   close?(): Promise<void>;
 }

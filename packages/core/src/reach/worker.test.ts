@@ -266,3 +266,37 @@ test("preferences show what holds, what would hold without them, and what cannot
   });
   await expect(hub.reach.setPreference("bob", { category: "nonsense", ...change })).rejects.toThrow(/preferences.get/u);
 });
+
+test("a hub that closes waits for the message under way, and then closes its channels, whatever one of them says", async () => {
+  const asked = Promise.withResolvers<void>();
+  const answer = Promise.withResolvers<ChannelResult>();
+  const log: string[] = [];
+  const { channel: webPush } = createChannel("webPush");
+  const { channel: email } = createChannel("email");
+  const { hub, errors, comment } = start({
+    channels: [
+      {
+        ...webPush,
+        async send() {
+          asked.resolve();
+          const result = await answer.promise;
+          log.push("sent");
+          return result;
+        },
+        async close() {
+          log.push("webPush closed");
+          throw new Error("a fault of the channel");
+        },
+      },
+      { ...email, close: async () => void log.push("email closed") },
+    ],
+  });
+  await hub.reach.add("bob", { channel: "webPush", address: "laptop" });
+  await comment();
+  await asked.promise;
+  const closing = hub.close();
+  answer.resolve({ result: "sent" });
+  await closing;
+  expect(log).toEqual(["sent", "webPush closed", "email closed"]);
+  expect(errors).toEqual([expect.objectContaining({ message: "a fault of the channel" })]);
+});
