@@ -1,4 +1,4 @@
-import type { Channel } from "@tidings/core";
+import { type Channel, createHub, createMemoryFanout, createMemoryPresence, createMemoryStore } from "@tidings/core";
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { channelContract, messageTo, type Provided, signal } from "../../test/channel-contract.ts";
@@ -145,7 +145,7 @@ describe("WeCom application", () => {
       expired,
       channel: weComApp({ corpId: "c", agentId: 1, secret: "secret", origin: provider.origin, allowPrivate: true }),
       address: { weComUserId: "bob" },
-      wrong: [{ weComUserId: "a|b" }, { weComUserId: "@all secret" }],
+      wrong: [{ weComUserId: "a|b" }, { weComUserId: "@all" }, { weComUserId: "a b" }],
       become: (next: State) => void (state = next),
       arrived: () =>
         provider.asked.filter(({ url }) => url.pathname === "/cgi-bin/message/send").map(({ body }) => body.toString()),
@@ -155,6 +155,28 @@ describe("WeCom application", () => {
   }
 
   channelContract("WeCom application", provideApp);
+
+  test("nobody has a colleague bothered: a member confirms that they are the one", async () => {
+    await using provided = await provideApp();
+    const { channel } = provided;
+    const hub = createHub({
+      store: createMemoryStore(),
+      fanout: createMemoryFanout(),
+      presence: createMemoryPresence(),
+      reach: {
+        channels: [channel],
+        planOf: () => null,
+        plans: [],
+        render: () => ({ title: "not asked for", body: "" }),
+        renderConfirmation: ({ url }) => ({ title: "Confirm", body: url }),
+        confirmUrl: ({ id }) => `https://chat.example.com/confirm/${id}`,
+      },
+    });
+    const { id } = await hub.reach.add("eve", { channel: "weCom", address: provided.address });
+    expect(await hub.reach.list("eve")).toMatchObject([{ id, pending: true }]);
+    expect(provided.arrived()).toEqual([expect.stringContaining(`https://chat.example.com/confirm/${id}`)]);
+    await hub.close();
+  });
 
   test("one access token serves many messages, and one that has ended is renewed once", async () => {
     await using provided = await provideApp();

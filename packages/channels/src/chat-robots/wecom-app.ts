@@ -19,7 +19,8 @@ export interface WeComAppOptions extends HttpOptions {
   readonly origin?: string;
 }
 
-const addressSchema = z.object({ weComUserId: z.string().regex(/^[\w.@-]{1,64}$/u) });
+/** Ids begin with a letter or digit: `@all` is the whole company, and `|` separates several. */
+const addressSchema = z.object({ weComUserId: z.string().regex(/^[a-z\d][\w.@-]{0,63}$/iu) });
 
 /** The access token is wrong, or has ended. */
 const tokenCodes = new Set([40_014, 41_001, 42_001]);
@@ -45,6 +46,8 @@ export function weComApp(options: WeComAppOptions): Channel<WeComUser> {
 
   return {
     name: "weCom",
+    // colleagues' ids are easy to guess
+    needsProof: true,
 
     toAddress(value) {
       const parsed = addressSchema.safeParse(value);
