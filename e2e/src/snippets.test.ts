@@ -91,6 +91,7 @@ declare global {
     "useMembers",
     "useNotices",
     "useNotifications",
+    "usePreferences",
     "usePresence",
     "usePush",
     "useReactions",
@@ -99,6 +100,7 @@ declare global {
     "useTidings",
     "useTyping",
     "useUnread",
+    "useWebPush",
   ])}
   ${namesOf("react", ["useEffect", "useState"])}
   ${namesOf("react-dom/client", ["createRoot"])}

@@ -1,0 +1,86 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useTidings } from "./provider.ts";
+import type { RegisteredStore } from "./register.ts";
+
+type Client = RegisteredStore["client"];
+type Answer<Call extends (...args: never[]) => Promise<unknown>> = Awaited<ReturnType<Call>>;
+type Known = Answer<Client["preferences"]["get"]>;
+
+export type ReachCategory = Known["categories"][number];
+export type QuietHours = NonNullable<Known["quietHours"]>;
+
+interface ReachKnown {
+  /** The channels of this server. */
+  readonly channels: Answer<Client["channels"]["available"]>["channels"];
+  /** Where this user is reached. */
+  readonly addresses: Answer<Client["channels"]["list"]>["addresses"];
+  /** What reaches them where. */
+  readonly categories: readonly ReachCategory[];
+  readonly quietHours: QuietHours | null;
+}
+
+/** The commands reject with the server's answer. Once one resolves, what it changed is shown. */
+export interface Preferences extends ReachKnown {
+  readonly status: "loading" | "ready";
+  /** Why it could not be loaded the last time. */
+  readonly error: unknown;
+  readonly addAddress: (channel: string, address: unknown) => Promise<void>;
+  readonly removeAddress: (id: string) => Promise<void>;
+  readonly set: (preference: Parameters<Client["preferences"]["set"]>[0]) => Promise<void>;
+  /** `null` ends them. */
+  readonly setQuietHours: (hours: QuietHours | null) => Promise<void>;
+  /** Loads it again: after this browser was subscribed to web push, say. */
+  readonly reload: () => Promise<void>;
+}
+
+const nothing: ReachKnown = { channels: [], addresses: [], categories: [], quietHours: null };
+
+/** How this user is reached while no page is open, and for what. Loaded when the component is mounted, and after each change. */
+export function usePreferences(): Preferences {
+  const { client } = useTidings();
+  const [known, setKnown] = useState<ReachKnown | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  /** Counts the loads: only the newest is shown. */
+  const loads = useRef(0);
+
+  const reload = useCallback(async (): Promise<void> => {
+    loads.current += 1;
+    const own = loads.current;
+    try {
+      const [{ channels }, { addresses }, wanted] = await Promise.all([
+        client.channels.available(),
+        client.channels.list(),
+        client.preferences.get(),
+      ]);
+      if (own !== loads.current) return;
+      setKnown({ channels, addresses, ...wanted });
+      setError(null);
+    } catch (cause) {
+      if (own === loads.current) setError(cause);
+    }
+  }, [client]);
+
+  useEffect(() => {
+    void reload();
+    return () => {
+      loads.current += 1;
+    };
+  }, [reload]);
+
+  const after = async (change: Promise<unknown>): Promise<void> => {
+    await change;
+    await reload();
+  };
+  return {
+    ...(known ?? nothing),
+    status: known ? "ready" : "loading",
+    error,
+    addAddress: (channel, address) => after(client.channels.add({ channel, address })),
+    removeAddress: (id) => after(client.channels.remove({ id })),
+    set: (preference) => after(client.preferences.set(preference)),
+    setQuietHours: (hours) => after(client.preferences.setQuietHours(hours)),
+    reload,
+  };
+}
