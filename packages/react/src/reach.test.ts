@@ -49,7 +49,7 @@ function createServer() {
     },
   };
   const store = { client, me: "bob" } as unknown as RegisteredStore;
-  const wrapper = ({ children }: { children: ReactNode }) => createElement(TidingsProvider, { store, children });
+  const wrapper = ({ children }: { children: ReactNode }) => createElement(TidingsProvider, { store }, children);
   return { world, wrapper };
 }
 
@@ -106,7 +106,7 @@ test("a browser without push messages is told of as that", async () => {
 
 test("web push is turned on by a click, for the user of the store, and off again", async () => {
   const { wrapper } = createServer();
-  vi.stubGlobal("PushManager", class {});
+  vi.stubGlobal("PushManager", {});
   vi.stubGlobal("Notification", { permission: "default", requestPermission: async () => "granted" });
   const endpoint = "https://push.example.com/1";
   const subscription = { endpoint, toJSON: () => ({ endpoint, keys: {} }), unsubscribe: async () => true };
@@ -124,8 +124,9 @@ test("web push is turned on by a click, for the user of the store, and off again
   expect(result.current).toMatchObject({ push: { state: "off" }, addresses: [] });
 });
 
+const Shown = (): string => `${usePreferences().status} ${useWebPush().state}`;
+
 test("on a server nothing is known and nothing is asked", () => {
   const { wrapper: Wrapper } = createServer();
-  const Shown = (): string => `${usePreferences().status} ${useWebPush().state}`;
   expect(renderToString(createElement(Wrapper, null, createElement(Shown)))).toBe("loading null");
 });

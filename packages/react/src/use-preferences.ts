@@ -21,11 +21,14 @@ interface ReachKnown {
   readonly quietHours: QuietHours | null;
 }
 
-/** The commands reject with the server's answer. Once one resolves, what it changed is shown. */
-export interface Preferences extends ReachKnown {
+interface Shown extends ReachKnown {
   readonly status: "loading" | "ready";
   /** Why it could not be loaded the last time. */
   readonly error: unknown;
+}
+
+/** The commands reject with the server's answer. Once one resolves, what it changed is shown. */
+export interface Preferences extends Shown {
   readonly addAddress: (channel: string, address: unknown) => Promise<void>;
   readonly removeAddress: (id: string) => Promise<void>;
   readonly set: (preference: Parameters<Client["preferences"]["set"]>[0]) => Promise<void>;
@@ -37,29 +40,28 @@ export interface Preferences extends ReachKnown {
 
 const nothing: ReachKnown = { channels: [], addresses: [], categories: [], quietHours: null };
 
+async function ask(client: Client): Promise<Shown> {
+  const [{ channels }, { addresses }, wanted] = await Promise.all([
+    client.channels.available(),
+    client.channels.list(),
+    client.preferences.get(),
+  ]);
+  return { channels, addresses, ...wanted, status: "ready", error: null };
+}
+
 /** How this user is reached while no page is open, and for what. Loaded when the component is mounted, and after each change. */
 export function usePreferences(): Preferences {
   const { client } = useTidings();
-  const [known, setKnown] = useState<ReachKnown | null>(null);
-  const [error, setError] = useState<unknown>(null);
+  const [shown, setShown] = useState<Shown>({ ...nothing, status: "loading", error: null });
   /** Counts the loads: only the newest is shown. */
   const loads = useRef(0);
 
-  const reload = useCallback(async (): Promise<void> => {
+  const reload = useCallback((): Promise<void> => {
     loads.current += 1;
     const own = loads.current;
-    try {
-      const [{ channels }, { addresses }, wanted] = await Promise.all([
-        client.channels.available(),
-        client.channels.list(),
-        client.preferences.get(),
-      ]);
-      if (own !== loads.current) return;
-      setKnown({ channels, addresses, ...wanted });
-      setError(null);
-    } catch (cause) {
-      if (own === loads.current) setError(cause);
-    }
+    return ask(client)
+      .catch((error: unknown) => ({ error }))
+      .then((answer) => (own === loads.current ? setShown((before) => ({ ...before, ...answer })) : undefined));
   }, [client]);
 
   useEffect(() => {
@@ -74,9 +76,7 @@ export function usePreferences(): Preferences {
     await reload();
   };
   return {
-    ...(known ?? nothing),
-    status: known ? "ready" : "loading",
-    error,
+    ...shown,
     addAddress: (channel, address) => after(client.channels.add({ channel, address })),
     removeAddress: (id) => after(client.channels.remove({ id })),
     set: (preference) => after(client.preferences.set(preference)),
