@@ -9,8 +9,6 @@ import { createTable, orders, shipOrder } from "./ship-order.ts";
 test("an order is shipped and its buyer is told, or neither", async () => {
   await using server = await startPostgres();
   const pool = new Pool({ connectionString: await server.createDatabase() });
-  // `end` does not wait for the server to hang up, so its last words may be that it stops
-  pool.on("error", () => {});
   const tidings = await createTidings({ definition, store: postgres(pool), authenticate: () => null });
   const db = drizzle(pool);
   await createTable(db);

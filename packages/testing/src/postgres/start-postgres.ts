@@ -5,6 +5,7 @@ import { rmSync } from "node:fs";
 import { chown, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { findBinaries, findServerUser } from "./binaries.ts";
 import { freePort } from "./free-port.ts";
@@ -109,6 +110,9 @@ export async function startPostgres({ settings = {}, standbyOf }: StartPostgresO
 
   let stopping: Promise<void> | null = null;
   const stop = async (): Promise<void> => {
+    // smart: sessions that their clients are just closing end by themselves, unheard; fast ends the others
+    server?.kill("SIGTERM");
+    await Promise.race([server && once(server, "exit"), setTimeout(500, null, { ref: false })]);
     await shutDown();
     process.off("exit", abandon);
     await rm(folder, { recursive: true });
