@@ -9,6 +9,9 @@ function signatureOf({ secret }: RobotAddress): object {
   return { timestamp, sign: createHmac("sha256", `${timestamp}\n${secret}`).digest("base64") };
 }
 
+/** Feishu reads `<at user_id="all">` in a text as a mention, and has no way to escape it: what people wrote must not call a whole group. */
+const withoutMentions = (text: string): string => text.replaceAll(/<(?=\s*at\b)/giu, "＜");
+
 /** Robots of Feishu and Lark groups. 100 messages a minute; errors come with status 200 and a code. */
 export const feishuRobot = (options: RobotOptions = {}): Channel<RobotAddress> =>
   createRobot(
@@ -20,7 +23,7 @@ export const feishuRobot = (options: RobotOptions = {}): Channel<RobotAddress> =
       toBody: (rendered, address) => ({
         ...signatureOf(address),
         msg_type: "text",
-        content: { text: toText(rendered) },
+        content: { text: withoutMentions(toText(rendered)) },
       }),
       toResult: (answer) =>
         toResultByCode(answer, { sent: 0, gone: [19_001], later: [11_232] }, ["code", "StatusCode"]),

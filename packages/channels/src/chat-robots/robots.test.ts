@@ -116,6 +116,25 @@ test("robots with a secret get a signature", async () => {
   await Promise.all([dingTalk.channel.close?.(), feishu.channel.close?.()]);
 });
 
+test("what people wrote cannot call a whole group, and other angle brackets stay", async () => {
+  const body = '<at user_id="all"></at> <AT id=all> <@all> <!channel> 1 < 2 <atlas>';
+  const shown: Record<string, string> = {
+    "Feishu robot": '＜at user_id="all"></at> ＜AT id=all> <@all> <!channel> 1 < 2 <atlas>',
+    "WeCom robot": '<at user_id="all"></at> <AT id=all> ＜@all> <!channel> 1 < 2 <atlas>',
+    "Slack webhook":
+      '&lt;at user_id="all"&gt;&lt;/at&gt; &lt;AT id=all&gt; &lt;@all&gt; &lt;!channel&gt; 1 &lt; 2 &lt;atlas&gt;',
+  };
+  for (const [name, text] of Object.entries(shown)) {
+    await using provided = await provide(kinds[name] as Kind);
+    const { channel, address, provider } = provided;
+    await channel.send(messageTo(address, { rendered: { title: "", body } }), signal());
+    expect(provider.asked.map((asked) => asked.body.toString())).toEqual([
+      expect.stringContaining(JSON.stringify(text).slice(1, -1)),
+    ]);
+    await channel.close?.();
+  }
+});
+
 describe("WeCom application", () => {
   type Answers = Record<State, Answer>;
   const answers: Answers = {

@@ -13,6 +13,9 @@ function cut(text: string): string {
     .replace(/�$/u, "")}…`;
 }
 
+/** WeCom reads `<@id>` as a mention, and has no way to escape it: what people wrote must not call others of the group. */
+const withoutMentions = (text: string): string => text.replaceAll("<@", "＜@");
+
 /** Robots of WeCom groups. 20 messages a minute; errors come with status 200 and a code. */
 export const weComRobot = (options: RobotOptions = {}): Channel<RobotAddress> =>
   createRobot(
@@ -21,7 +24,7 @@ export const weComRobot = (options: RobotOptions = {}): Channel<RobotAddress> =>
       origin: "https://qyapi.weixin.qq.com",
       path: "/cgi-bin/webhook/send",
       perMinute: 20,
-      toBody: (rendered) => ({ msgtype: "text", text: { content: cut(toText(rendered)) } }),
+      toBody: (rendered) => ({ msgtype: "text", text: { content: cut(withoutMentions(toText(rendered))) } }),
       toResult: (answer) =>
         toResultByCode(answer, { sent: 0, gone: [93_000], later: [-1, 45_009, 45_033] }, ["errcode"]),
     },
