@@ -20,7 +20,8 @@ export default defineConfig({
     emojiData(),
     serviceWorker({
       publicFiles: ["favicon.svg", "manifest.webmanifest"],
-      isKept: (name) => !/^assets\/(?:languages|emoji)\//.test(name),
+      // English is part of the page, also where it is loaded later.
+      isKept: (name) => !/^assets\/(?:languages\/(?!more-en-)|emoji\/)/.test(name),
     }),
     compressed(),
   ],
@@ -37,6 +38,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Its package does not say so, and so its WebSocket client came along, which nothing here uses.
+      treeshake: { moduleSideEffects: [{ test: /[\\/]@trpc[\\/]/, sideEffects: false }] },
       output: {
         // What is loaded when it is wanted has a folder of its own: beside it, `assets/` is what the first load takes.
         // One file is smaller than several, and has one turn: all that the page begins with, also what later parts share with it.

@@ -2,6 +2,7 @@ import type { DevtoolsState } from "@tidings/client/devtools";
 import { useTidings } from "@tidings/react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { useMoreTexts } from "../more/use-more.ts";
 import { CloseIcon } from "../ui/icons.tsx";
 import { usePanel } from "../ui/use-panel.ts";
 import { LastEvents } from "./last-events.tsx";
@@ -14,11 +15,10 @@ interface ConnectionPanelProps {
 
 /** How the page is connected, for the curious: the devtools in the page's own words. */
 export function ConnectionPanel({ onClose }: ConnectionPanelProps): ReactElement {
-  const { t } = useLanguage();
   const { client } = useTidings();
   const devtools = useDevtools();
   const panel = usePanel<HTMLElement>(onClose);
-  const words = t.connection;
+  const { connection: words } = useMoreTexts();
 
   return (
     <section
@@ -47,7 +47,7 @@ export function ConnectionPanel({ onClose }: ConnectionPanelProps): ReactElement
 function Facts({ devtools }: { readonly devtools: DevtoolsState }): ReactElement {
   const { t, formats } = useLanguage();
   const { connection: state, node, latencyMs, positions, outbox } = devtools;
-  const words = t.connection;
+  const { connection: words } = useMoreTexts();
   const notKnown = state.status === "online" ? words.asking : words.notKnown;
   const rows: readonly (readonly [name: keyof typeof words.rows, value: string])[] = [
     ["state", words.state[state.status]],
@@ -56,7 +56,7 @@ function Facts({ devtools }: { readonly devtools: DevtoolsState }): ReactElement
     ["latency", latencyMs === null ? notKnown : words.milliseconds(formats.number(Math.round(latencyMs)))],
     ["chatPosition", positions.get("chat") ?? words.notKnown],
     ["pushPosition", positions.get("push") ?? words.notKnown],
-    ["outbox", outbox.waiting === 0 ? words.nothing : words.waitingCount(outbox.waiting)],
+    ["outbox", outbox.waiting === 0 ? words.nothing : t.connection.waitingCount(outbox.waiting)],
     ["lastError", "lastError" in state && state.lastError ? state.lastError.message : words.nothing],
   ];
   return (

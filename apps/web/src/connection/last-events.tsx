@@ -1,11 +1,12 @@
 import type { DevtoolsEvent } from "@tidings/client/devtools";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { useMoreTexts } from "../more/use-more.ts";
 
 /** What came over the feeds since the panel was opened, the newest first, and how it came. */
 export function LastEvents({ events }: { readonly events: readonly DevtoolsEvent[] }): ReactElement {
-  const { t, formats } = useLanguage();
-  const words = t.connection.events;
+  const { formats } = useLanguage();
+  const { events: words } = useMoreTexts().connection;
   return (
     <>
       <h3 className="facts__title">{words.title}</h3>

@@ -1,14 +1,13 @@
 import { useReadable } from "@tidings/react";
 import type { ReactElement } from "react";
-import { useLanguage } from "../i18n/use-language.ts";
+import { useMoreTexts } from "../more/use-more.ts";
 import { usePage } from "../shell/page.ts";
 
 /** Whether the user is notified while the page is in the background. The browser asks them only after a click here. */
 export function DesktopChoice(): ReactElement | null {
-  const { t } = useLanguage();
   const { desktop } = usePage();
   const permission = useReadable(desktop.permission);
-  const words = t.inbox.desktop;
+  const { desktop: words } = useMoreTexts().inbox;
   if (permission === "unsupported") return null;
   if (permission === "denied") return <p className="desktop-choice">{words.denied}</p>;
   const isOn = permission === "on";

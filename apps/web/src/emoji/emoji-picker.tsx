@@ -3,6 +3,7 @@ import { useReadable } from "@tidings/react";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { useMoreTexts } from "../more/use-more.ts";
 import { usePage } from "../shell/page.ts";
 import { isComposing } from "../ui/is-composing.ts";
 import { type EmojiGroup, loadEmoji } from "./emoji-data.ts";
@@ -23,6 +24,7 @@ type Shown = "recent" | number;
 /** Emoji by groups, by what was used last, and by words of the page's language. */
 export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement {
   const { t, language } = useLanguage();
+  const { emoji: words } = useMoreTexts();
   const recent = useReadable(usePage().recentEmoji);
   const [groups, setGroups] = useState<readonly EmojiGroup[] | "failed" | null>(null);
   const [typed, setTyped] = useState("");
@@ -72,7 +74,7 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement
   }
 
   const tabs: readonly (readonly [shown: Shown, icon: string, name: string])[] = [
-    ...(recent.length > 0 ? [["recent", "🕘", t.emoji.recent] as const] : []),
+    ...(recent.length > 0 ? [["recent", "🕘", words.recent] as const] : []),
     ...(Array.isArray(groups)
       ? (groups as readonly EmojiGroup[]).map(({ name, emoji }, i) => [i, emoji[0]?.[0] ?? "", name] as const)
       : []),
@@ -86,11 +88,11 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement
         className="emoji-picker__search"
         dir="auto"
         value={typed}
-        aria-label={t.emoji.search}
-        placeholder={t.emoji.search}
+        aria-label={words.search}
+        placeholder={words.search}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <fieldset className="emoji-picker__tabs" aria-label={t.emoji.groups}>
+      <fieldset className="emoji-picker__tabs" aria-label={words.groups}>
         {tabs.map(([value, icon, name]) => (
           <button
             key={value}
@@ -119,7 +121,7 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement
           {t.app.partNotLoaded}
         </p>
       )}
-      {Array.isArray(groups) && shown.length === 0 && <p className="emoji-picker__hint">{t.emoji.none(query)}</p>}
+      {Array.isArray(groups) && shown.length === 0 && <p className="emoji-picker__hint">{words.none(query)}</p>}
     </section>
   );
 }

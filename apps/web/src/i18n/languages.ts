@@ -26,7 +26,7 @@ export const allLanguages = Object.keys(languageNames) as readonly Language[];
 export interface Localisation {
   readonly language: Language;
   readonly t: Texts;
-  /** What is said of groups and of changes to messages; `null` before any of it is wanted. */
+  /** What is said in the parts that are loaded when they are wanted; `null` before one of them is. */
   readonly more: MoreTexts | null;
   readonly formats: Formats;
 }
@@ -86,7 +86,13 @@ export function formatLocale(language: Language, preferred: readonly string[]): 
   return new Intl.Locale(language, { ...digits, ...(region !== undefined && { region }) }).toString();
 }
 
-const loaders: Readonly<Record<Exclude<Language, "en">, () => Promise<{ readonly texts: Texts }>>> = {
+/** All that is said in a language. */
+interface Catalogue {
+  readonly texts: Texts;
+  readonly more: MoreTexts;
+}
+
+const loaders: Readonly<Record<Exclude<Language, "en">, () => Promise<Catalogue>>> = {
   "zh-CN": partLoader("zh-cn", () => import("./zh-cn.ts")),
   "zh-TW": partLoader("zh-tw", () => import("./zh-tw.ts")),
   ja: partLoader("ja", () => import("./ja.ts")),
@@ -96,27 +102,20 @@ const loaders: Readonly<Record<Exclude<Language, "en">, () => Promise<{ readonly
   ar: partLoader("ar", () => import("./ar.ts")),
 };
 
-const moreLoaders: Readonly<Record<Language, () => Promise<{ readonly more: MoreTexts }>>> = {
-  en: partLoader("more-en", () => import("./more/more-en.ts")),
-  "zh-CN": partLoader("more-zh-cn", () => import("./more/more-zh-cn.ts")),
-  "zh-TW": partLoader("more-zh-tw", () => import("./more/more-zh-tw.ts")),
-  ja: partLoader("more-ja", () => import("./more/more-ja.ts")),
-  es: partLoader("more-es", () => import("./more/more-es.ts")),
-  de: partLoader("more-de", () => import("./more/more-de.ts")),
-  fr: partLoader("more-fr", () => import("./more/more-fr.ts")),
-  ar: partLoader("more-ar", () => import("./more/more-ar.ts")),
-};
-
-/** English is part of the page; another language is loaded when it is spoken. */
-const loadTexts = async (language: Language): Promise<Texts> =>
-  language === "en" ? en : (await loaders[language]()).texts;
+const loadMore = partLoader("more-en", () => import("./more/more-en.ts"));
 
 /** Resolves once the page can speak: the language that was chosen before, or else the browser's. */
 export async function createLanguages({ storage, preferred, onSpoken }: LanguagesOptions): Promise<Languages> {
   let hasMore = false;
+  /** English is part of the page but for `more`; another language is loaded whole when it is spoken. */
+  const load = async (language: Language): Promise<Pick<Localisation, "t" | "more">> => {
+    if (language === "en") return { t: en, more: hasMore ? (await loadMore()).more : null };
+    const { texts, more } = await loaders[language]();
+    return { t: texts, more };
+  };
   const localise = async (language: Language): Promise<Localisation> => {
-    const [t, later] = await Promise.all([loadTexts(language), hasMore ? moreLoaders[language]() : null]);
-    return { language, t, more: later && later.more, formats: createFormats(formatLocale(language, preferred), t) };
+    const { t, more } = await load(language);
+    return { language, t, more, formats: createFormats(formatLocale(language, preferred), t) };
   };
   const remembered = storage.getItem(storageKey);
   const wanted = isLanguage(remembered) ? remembered : pickLanguage(preferred);
@@ -136,7 +135,11 @@ export async function createLanguages({ storage, preferred, onSpoken }: Language
     },
     async wantMore() {
       hasMore = true;
-      if (current.get().more === null) current.set(await localise(current.get().language));
+      const spoken = current.get();
+      if (spoken.more !== null) return;
+      const whole = await localise(spoken.language);
+      // Meanwhile another language may have been chosen, which has all of it.
+      if (current.get() === spoken) current.set(whole);
     },
   };
 }

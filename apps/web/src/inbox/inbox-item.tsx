@@ -1,6 +1,7 @@
 import type { AnyPush } from "@tidings/react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { useMoreTexts } from "../more/use-more.ts";
 import { Foldable } from "../ui/foldable.tsx";
 import { isLong } from "../ui/is-long.ts";
 import { PushIcon } from "./push-icon.tsx";
@@ -16,7 +17,8 @@ interface InboxItemProps {
 }
 
 export function InboxItem({ push, nowMs, onFollow }: InboxItemProps): ReactElement {
-  const { t, formats } = useLanguage();
+  const { formats } = useLanguage();
+  const { inbox: words } = useMoreTexts();
   const { title, body, target } = usePushText(push);
   const mark = useMarkRead();
   const { seq } = push;
@@ -40,7 +42,7 @@ export function InboxItem({ push, nowMs, onFollow }: InboxItemProps): ReactEleme
         <span className="inbox-item__main">
           <span className="inbox-item__title">
             <span dir="auto">{title}</span>
-            {unread && <span className="visually-hidden">{`, ${t.inbox.unread}`}</span>}
+            {unread && <span className="visually-hidden">{`, ${words.unread}`}</span>}
           </span>
           {body !== "" && (
             <span className="inbox-item__body" dir="auto">
@@ -62,8 +64,8 @@ export function InboxItem({ push, nowMs, onFollow }: InboxItemProps): ReactEleme
           className="inbox-item__mark"
           data-testid="mark-read"
           onClick={markRead}
-          aria-label={t.inbox.markOne(title)}
-          title={t.inbox.markOneHint}
+          aria-label={words.markOne(title)}
+          title={words.markOneHint}
         />
       )}
     </li>

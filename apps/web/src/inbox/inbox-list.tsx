@@ -3,6 +3,7 @@ import type { AnyPush, Notifications } from "@tidings/react";
 import { useRef } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { useMoreTexts } from "../more/use-more.ts";
 import { BellIcon } from "../ui/icons.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { useArrowKeys } from "../ui/use-arrow-keys.ts";
@@ -22,6 +23,7 @@ export function InboxList({
   onFollow,
 }: InboxListProps): ReactElement {
   const { t } = useLanguage();
+  const { inbox: words } = useMoreTexts();
   const nowMs = useServerNow(30_000);
   const root = useRef<HTMLDivElement>(null);
   useArrowKeys(root, ".inbox-item__link");
@@ -40,18 +42,18 @@ export function InboxList({
           <span className="empty-mark">
             <BellIcon />
           </span>
-          <p className="empty-title">{filter === "all" ? t.inbox.empty : t.inbox.allRead}</p>
-          {filter === "all" && <p>{t.inbox.emptyHint}</p>}
+          <p className="empty-title">{filter === "all" ? words.empty : words.allRead}</p>
+          {filter === "all" && <p>{words.emptyHint}</p>}
         </div>
       )}
       {error !== null && (
         <p className="panel__hint" role="alert">
-          {t.inbox.notLoaded}
+          {words.notLoaded}
         </p>
       )}
       {(hasMore || status === "failed") && !(items.length === 0 && status === "loading") && (
         <button type="button" className="button button--quiet" disabled={isLoadingMore} onClick={() => void loadMore()}>
-          {isLoadingMore ? t.app.loading : error === null ? t.inbox.showOlder : t.app.tryAgain}
+          {isLoadingMore ? t.app.loading : error === null ? words.showOlder : t.app.tryAgain}
         </button>
       )}
     </div>

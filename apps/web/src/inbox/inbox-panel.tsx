@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { ReactElement } from "react";
 import { DesktopChoice } from "../desktop/desktop-choice.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
+import { useMoreTexts } from "../more/use-more.ts";
 import { CloseIcon } from "../ui/icons.tsx";
 import { Segments } from "../ui/segments.tsx";
 import { usePanel } from "../ui/use-panel.ts";
@@ -18,6 +19,7 @@ interface InboxPanelProps {
 /** The notifications that came, newest first. */
 export function InboxPanel({ onClose }: InboxPanelProps): ReactElement {
   const { t } = useLanguage();
+  const { inbox: words } = useMoreTexts();
   const unread = useReadable(useTidings().inbox.unread);
   const [filter, setFilter] = useState<InboxFilter>("all");
   const notifications = useNotifications({ filter });
@@ -29,16 +31,16 @@ export function InboxPanel({ onClose }: InboxPanelProps): ReactElement {
     <section ref={panel} id="inbox" className="panel" aria-label={t.inbox.title} data-testid="inbox" tabIndex={-1}>
       <header className="panel__header">
         <h2>{t.inbox.title}</h2>
-        <button type="button" className="icon-button" aria-label={t.inbox.close} onClick={onClose}>
+        <button type="button" className="icon-button" aria-label={words.close} onClick={onClose}>
           <CloseIcon />
         </button>
       </header>
       <div className="inbox__tools">
         <Segments
-          legend={t.inbox.show}
+          legend={words.show}
           choices={[
-            { value: "all", label: t.inbox.all },
-            { value: "unread", label: t.inbox.unread },
+            { value: "all", label: words.all },
+            { value: "unread", label: words.unread },
           ]}
           chosen={filter}
           onChoose={setFilter}
@@ -50,7 +52,7 @@ export function InboxPanel({ onClose }: InboxPanelProps): ReactElement {
           disabled={unread === 0 || newest === null}
           onClick={() => newest !== null && mark({ upTo: newest })}
         >
-          {t.inbox.markAll}
+          {words.markAll}
         </button>
       </div>
       <DesktopChoice />

@@ -14,9 +14,9 @@ export function useMore(isWanted: boolean): Parts | null {
   return useReadable(more.parts);
 }
 
-/** What those parts say. */
+/** What is said in the parts that are loaded when they are wanted. */
 export function useMoreTexts(): MoreTexts {
   const { more } = useLanguage();
-  if (!more) throw new Error("useMoreTexts is for what useMore gives");
+  if (!more) throw new Error("useMoreTexts is for what useMore or lazyPart gives");
   return more;
 }

@@ -2,7 +2,7 @@ import { useConversationSummary } from "@tidings/react";
 import type { ReactElement } from "react";
 import { toPresenceText } from "../chat/presence-text.ts";
 import { useLanguage } from "../i18n/use-language.ts";
-import { useMore } from "../more/use-more.ts";
+import { useMore, useMoreTexts } from "../more/use-more.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { CloseIcon } from "../ui/icons.tsx";
 import { useServerNow } from "../ui/use-now.ts";
@@ -21,6 +21,7 @@ interface PersonPanelProps {
 export function PersonPanel({ id, peerId, onClose }: PersonPanelProps): ReactElement {
   const localisation = useLanguage();
   const { t, formats } = localisation;
+  const { person: words } = useMoreTexts();
   const name = useName(peerId);
   const presence = useKnownPresence(peerId);
   const { lastSeq, lastMessage } = useConversationSummary({ with: peerId });
@@ -30,7 +31,7 @@ export function PersonPanel({ id, peerId, onClose }: PersonPanelProps): ReactEle
   const rows = [
     ["id", peerId],
     ["messages", formats.number(lastSeq)],
-    ["last", lastMessage ? formats.full(lastMessage.sentAtMs) : t.person.none],
+    ["last", lastMessage ? formats.full(lastMessage.sentAtMs) : words.none],
   ] as const;
   return (
     <section
@@ -57,12 +58,12 @@ export function PersonPanel({ id, peerId, onClose }: PersonPanelProps): ReactEle
       <dl className="facts">
         {rows.map(([key, value]) => (
           <div key={key} className="facts__row">
-            <dt>{t.person[key]}</dt>
+            <dt>{words[key]}</dt>
             <dd dir="auto">{value}</dd>
           </div>
         ))}
       </dl>
-      <p className="facts__note">{t.person.note}</p>
+      <p className="facts__note">{words.note}</p>
       {parts && <parts.ChatSettings id={id} />}
     </section>
   );

@@ -4,10 +4,11 @@ import { LanguageChoice } from "../i18n/language-choice.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { ReachAction } from "../reach/reach-action.tsx";
 import { usePage } from "../shell/page.ts";
-import { KeyboardIcon, SignalIcon, SignOutIcon } from "../ui/icons.tsx";
 import { Segments } from "../ui/segments.tsx";
 import { usePanel } from "../ui/use-panel.ts";
+import { KeyboardIcon, SignalIcon, SignOutIcon } from "./settings-icons.tsx";
 import { allThemes } from "./theme.ts";
+import "../styles/settings.css";
 
 interface SettingsPanelProps {
   readonly onClose: () => void;

@@ -8,15 +8,19 @@ import { LanguagesContext } from "../i18n/use-language.ts";
 import type { Account } from "../identity/account.ts";
 import type { Session } from "../identity/session.ts";
 import { SignIn } from "../identity/sign-in.tsx";
+import { partLoader } from "../load-part.ts";
 import type { More } from "../more/more.ts";
 import type { NewerPage } from "../offline/newer-page.ts";
 import type { Route } from "../route.ts";
 import type { ServerClock } from "../server-clock.ts";
 import type { ThemeChoice } from "../settings/theme.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { CrashGuard } from "./crash-guard.tsx";
 import { PageContext } from "./page.ts";
-import { SignOutDialog } from "./sign-out-dialog.tsx";
 import { Workspace } from "./workspace.tsx";
+
+const loadSignOut = partLoader("sign-out-dialog", () => import("./sign-out-dialog.tsx"));
+const SignOutDialog = lazyPart(async () => (await loadSignOut()).SignOutDialog);
 
 interface AppProps {
   readonly account: Account;
@@ -81,7 +85,7 @@ function SignedIn({
     <TidingsProvider store={session.store}>
       <PageContext value={page}>
         <Workspace onSignOut={signOut} />
-        {asking && <SignOutDialog {...asking} onStay={() => setAsking(null)} onSignOut={leave} />}
+        {asking && <SignOutDialog {...asking} onClose={() => setAsking(null)} onSignOut={leave} />}
       </PageContext>
     </TidingsProvider>
   );

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { useLanguage } from "../i18n/use-language.ts";
+import { useMoreTexts } from "../more/use-more.ts";
 import { Sheet } from "../ui/sheet.tsx";
 
 interface ShortcutsSheetProps {
@@ -8,8 +8,7 @@ interface ShortcutsSheetProps {
 
 /** What the keyboard can do. */
 export function ShortcutsSheet({ onClose }: ShortcutsSheetProps): ReactElement {
-  const { t } = useLanguage();
-  const words = t.shortcuts;
+  const { shortcuts: words } = useMoreTexts();
   const rows: readonly (readonly [keys: readonly string[], what: string])[] = [
     [["Ctrl", "K"], words.search],
     [["Alt", "↑"], words.previous],

@@ -1,18 +1,22 @@
 import { useEffect, useRef } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { useMoreTexts } from "../more/use-more.ts";
+import "../styles/sign-out.css";
 
 interface SignOutDialogProps {
   /** Messages that have not been sent. */
   readonly unsent: number;
   readonly drafts: number;
-  readonly onStay: () => void;
+  /** The user stays signed in. */
+  readonly onClose: () => void;
   readonly onSignOut: () => void;
 }
 
 /** Asks before signing out deletes what somebody has written. */
-export function SignOutDialog({ unsent, drafts, onStay, onSignOut }: SignOutDialogProps): ReactElement {
+export function SignOutDialog({ unsent, drafts, onClose, onSignOut }: SignOutDialogProps): ReactElement {
   const { t } = useLanguage();
+  const { signOut: words } = useMoreTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const stay = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -25,26 +29,26 @@ export function SignOutDialog({ unsent, drafts, onStay, onSignOut }: SignOutDial
       className="dialog"
       aria-labelledby="sign-out-title"
       data-testid="sign-out-dialog"
-      onClose={onStay}
+      onClose={onClose}
     >
-      <h2 id="sign-out-title">{t.signOut.title}</h2>
+      <h2 id="sign-out-title">{words.title}</h2>
       <ul className="dialog__facts">
         {unsent > 0 && <li>{t.signOut.unsent(unsent)}</li>}
         {drafts > 0 && <li>{t.signOut.drafts(drafts)}</li>}
       </ul>
-      <p>{t.signOut.lost}</p>
+      <p>{words.lost}</p>
       <div className="dialog__actions">
         <button type="button" className="button button--outline" data-testid="sign-out-anyway" onClick={onSignOut}>
-          {t.signOut.anyway}
+          {words.anyway}
         </button>
         <button
           ref={stay}
           type="button"
           className="button button--primary"
           data-testid="stay-signed-in"
-          onClick={onStay}
+          onClick={onClose}
         >
-          {t.signOut.stay}
+          {words.stay}
         </button>
       </div>
     </dialog>

@@ -6,6 +6,7 @@ import { usePage } from "../shell/page.ts";
 import { AlertIcon, CloseIcon } from "../ui/icons.tsx";
 import { NoticeToast } from "./notice-toast.tsx";
 import type { Toast } from "./toasts.ts";
+import "../styles/toast.css";
 
 /** A toast goes by itself after this, but not while the pointer or the focus is on it, nor while nobody looks at the page. */
 const shownForMs = 8_000;

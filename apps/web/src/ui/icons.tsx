@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from "react";
 
-interface IconProps {
+export interface IconProps {
   readonly className?: string;
 }
 
-function Icon({ className = "", children }: IconProps & { readonly children: ReactNode }): ReactElement {
+export function Icon({ className = "", children }: IconProps & { readonly children: ReactNode }): ReactElement {
   return (
     <svg
       className={`icon ${className}`}
@@ -75,14 +75,6 @@ export function SearchIcon(props: IconProps): ReactElement {
   );
 }
 
-export function SignOutIcon({ className = "" }: IconProps): ReactElement {
-  return (
-    <Icon className={`icon--directed ${className}`}>
-      <path d="M14 5H7a2 2 0 0 0-2 2v10a2 2 0 0 0 2 2h7M10.5 12H20m-3.5-3.5L20 12l-3.5 3.5" />
-    </Icon>
-  );
-}
-
 export function DownIcon(props: IconProps): ReactElement {
   return (
     <Icon {...props}>
@@ -125,14 +117,6 @@ export function AlertIcon(props: IconProps): ReactElement {
   );
 }
 
-export function MegaphoneIcon({ className = "" }: IconProps): ReactElement {
-  return (
-    <Icon className={`icon--directed ${className}`}>
-      <path d="M4 10v4h3l8 4V6l-8 4H4ZM18.5 9.5a4 4 0 0 1 0 5" />
-    </Icon>
-  );
-}
-
 export function OfflineIcon(props: IconProps): ReactElement {
   return (
     <Icon {...props}>
@@ -159,14 +143,6 @@ export function UpIcon(props: IconProps): ReactElement {
   );
 }
 
-export function SignalIcon(props: IconProps): ReactElement {
-  return (
-    <Icon {...props}>
-      <path d="M5 19v-4m5 4v-7m5 7V9m5 10V5" />
-    </Icon>
-  );
-}
-
 export function ChatIcon(props: IconProps): ReactElement {
   return (
     <Icon {...props}>
@@ -188,22 +164,6 @@ export function ComposeIcon(props: IconProps): ReactElement {
   return (
     <Icon {...props}>
       <path d="M13 5H7a2 2 0 0 0-2 2v10a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-6M18.4 3.8l1.8 1.8-8 8-2.6.8.8-2.6 8-8Z" />
-    </Icon>
-  );
-}
-
-export function CopyIcon(props: IconProps): ReactElement {
-  return (
-    <Icon {...props}>
-      <path d="M9 9h10v11H9ZM5 15V4h10" />
-    </Icon>
-  );
-}
-
-export function KeyboardIcon(props: IconProps): ReactElement {
-  return (
-    <Icon {...props}>
-      <path d="M4 7h16v10H4ZM7 10.5h.1M10.5 10.5h.1M14 10.5h.1M17 10.5h.1M8 14h8" />
     </Icon>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { ComponentType, ReactElement } from "react";
+import { useLanguages } from "../i18n/use-language.ts";
 import { FailedPart } from "./failed-part.tsx";
 
 interface PartProps {
@@ -7,7 +8,7 @@ interface PartProps {
 }
 
 /**
- * A panel that is loaded when it is first opened. If that fails, it says so in its place and can be tried again, by its
+ * A panel that is loaded when it is first opened, with what it says. If that fails, it says so in its place and can be tried again, by its
  * button or by opening it once more: nothing else of the page knows.
  */
 export function lazyPart<P extends PartProps>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
@@ -16,6 +17,7 @@ export function lazyPart<P extends PartProps>(load: () => Promise<ComponentType<
   return function Part(props: P): ReactElement | null {
     const [{ Loaded, failed }, setState] = useState({ Loaded: loaded, failed: false });
     const [attempt, setAttempt] = useState(0);
+    const languages = useLanguages();
     const again = useCallback(() => setAttempt((n) => n + 1), []);
 
     useEffect(() => {
@@ -23,7 +25,7 @@ export function lazyPart<P extends PartProps>(load: () => Promise<ComponentType<
       let gone = false;
       const get = async (): Promise<void> => {
         try {
-          loaded = await load();
+          [loaded] = await Promise.all([load(), languages.wantMore()]);
         } catch (error) {
           console.warn("A part of the page was not loaded", error);
         }
@@ -33,7 +35,7 @@ export function lazyPart<P extends PartProps>(load: () => Promise<ComponentType<
       return () => {
         gone = true;
       };
-    }, [attempt]);
+    }, [attempt, languages]);
 
     if (Loaded) return <Loaded {...props} />;
     return failed ? <FailedPart onRetry={again} onClose={props.onClose} /> : null;

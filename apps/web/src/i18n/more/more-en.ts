@@ -2,7 +2,7 @@ import { type Plural, createPlural } from "../plural.ts";
 
 const count: Plural<"one" | "other"> = createPlural("en");
 
-/** What is said of groups and of changes to messages, in English: loaded when any of it is wanted. */
+/** What is said in the parts that are loaded when they are wanted, in English: loaded with the first of them. */
 export const more = {
   menu: {
     title: "What to do with this message",
@@ -84,6 +84,104 @@ export const more = {
     role: (who: string, role: string, by: string) => `${by} made ${who} ${role}`,
     renamed: (by: string, title: string) => `${by} named the group “${title}”`,
     untitled: (by: string) => `${by} took the title away`,
+  },
+  emoji: {
+    search: "Search emoji",
+    groups: "Groups of emoji",
+    recent: "Used last",
+    none: (query: string) => `No emoji for “${query}”.`,
+  },
+  shortcuts: {
+    title: "Keyboard shortcuts",
+    search: "Find people and chats",
+    previous: "The chat above",
+    next: "The chat below",
+    inbox: "Notifications",
+    person: "About this chat",
+    messages: "From the messages: go through them",
+    emoji: "Emoji",
+    send: "Send the message",
+    newLine: "A new line",
+    close: "Close what is open",
+    sheet: "This list",
+  },
+  person: {
+    id: "User id",
+    messages: "Messages between you",
+    last: "Last message",
+    none: "none yet",
+    note: "The id is given once and never changes. Two people may have names that look alike.",
+  },
+  inbox: {
+    close: "Close notifications",
+    show: "Show",
+    all: "All",
+    unread: "Unread",
+    markAll: "Mark all read",
+    markOne: (title: string) => `Mark “${title}” as read`,
+    markOneHint: "Mark as read",
+    empty: "Nothing has come in yet",
+    emptyHint: "Messages you miss and announcements turn up here.",
+    allRead: "You have read everything",
+    showOlder: "Show older",
+    notLoaded: "Notifications could not be loaded.",
+    desktop: {
+      ask: "Get notified while this page is in the background.",
+      allow: "Turn on",
+      on: "You are notified while this page is in the background.",
+      off: "Turn off",
+      denied: "Your browser blocks notifications from this page.",
+    },
+  },
+  connection: {
+    title: "Connection",
+    close: "Close the connection panel",
+    state: {
+      connecting: "Connecting",
+      online: "Online",
+      reconnecting: "Reconnecting",
+      offline: "Offline",
+      unauthorized: "Not authorized",
+      closed: "Closed",
+    },
+    via: {
+      websocket: "WebSocket",
+      http: "HTTP, as WebSocket does not get through",
+      polling: "HTTP requests, as neither WebSocket nor streams get through",
+    },
+    rows: {
+      state: "State",
+      via: "Carried by",
+      node: "Node",
+      latency: "Round trip",
+      chatPosition: "Position in the chat feed",
+      pushPosition: "Position in the push feed",
+      outbox: "Waiting to be sent",
+      lastError: "Last problem",
+    },
+    notKnown: "not known",
+    asking: "asking…",
+    nothing: "none",
+    milliseconds: (n: string) => `${n} ms`,
+    events: {
+      title: "Last events",
+      none: "None since this panel was opened.",
+      arrivals: {
+        live: "live",
+        replayed: "replayed",
+        repeated: "repeated",
+        reset: "new start",
+        gap: "gap, read again",
+      },
+    },
+    reconnect: "Reconnect",
+    note: "Every node of the server works the same. A reload continues from these positions.",
+  },
+  signOut: {
+    title: "Sign out?",
+    lost: "Signing out deletes what this browser keeps of you, and with it what has not been sent.",
+    stay: "Stay signed in",
+    anyway: "Sign out and delete it",
   },
 };
 
