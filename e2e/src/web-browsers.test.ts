@@ -252,7 +252,7 @@ test("a part that a newer build has replaced leads to an offer to load the page 
 });
 
 test("the first chat takes few bytes from the network", async () => {
-  const maxBytes = 146_000;
+  const maxBytes = 143_000;
   await using bob = await signIn(browser, server.url, "Bea");
   const context = await browser.newContext({ locale: "en-GB" });
   const page = await context.newPage();

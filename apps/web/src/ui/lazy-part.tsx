@@ -8,8 +8,8 @@ interface PartProps {
 }
 
 /**
- * A panel that is loaded when it is first opened, with what it says. If that fails, it says so in its place and can be tried again, by its
- * button or by opening it once more: nothing else of the page knows.
+ * A panel that is loaded when it is first opened, with what it says. If that fails, it says so in its place and can be tried
+ * again, by its button or by opening it once more: nothing else of the page knows.
  */
 export function lazyPart<P extends PartProps>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   let loaded: ComponentType<P> | null = null;
