@@ -51,7 +51,7 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement
   const shown = useMemo(() => {
     if (groups === null || groups === "failed") return [];
     const all = groups.flatMap(({ emoji }) => emoji);
-    if (query !== "") return all.filter(([, label, words]) => matchesSearch(query, label, words)).slice(0, maxFound);
+    if (query !== "") return all.filter(([, label, tags]) => matchesSearch(query, label, tags)).slice(0, maxFound);
     if (chosen !== "recent") return groups[chosen]?.emoji ?? [];
     const labels = new Map(all.map((emoji) => [emoji[0], emoji]));
     return recent.map((emoji) => labels.get(emoji) ?? ([emoji, emoji, ""] as const));
