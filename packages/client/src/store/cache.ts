@@ -17,8 +17,8 @@ export interface CachedConversation {
   /** What was read here; the server may not know it yet. */
   readonly marked: number;
   readonly isStale: boolean;
-  /** Names the last change of its messages: what was saved with the same one has all of them. */
-  readonly changedAt: string;
+  /** The event of its feed after which no message of it has changed; `null` if that is not known. */
+  readonly changedAt: string | null;
   /** The newest messages, without a gap up to `lastSeq`; `null` if they are not loaded. */
   readonly log: { readonly messages: readonly Message[]; readonly hasOlder: boolean } | null;
   readonly notes: readonly GroupNote[];
@@ -109,7 +109,7 @@ const isConversation = isRecordOf({
   id: isText,
   truth: isTruth,
   placedAtMs: isCount,
-  changedAt: isText,
+  changedAt: orNull((value) => isText(value) && parseEventId(String(value)) !== null),
   notes: isListOf(isRecordOf({ id: isText, afterSeq: isCount, event: isRecordOf({ type: isText }) })),
   marked: isCount,
   isStale: isFlag,

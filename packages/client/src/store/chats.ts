@@ -126,7 +126,7 @@ export class Chats {
         const { conversation: record } = await this.#context.client.chat.createGroup({ ...group, key });
         const conversation = this.conversation(record);
         if (!conversation.isListed) conversation.placeAt((this.#ordered()[0]?.order[1] ?? 0) + 1, 0);
-        conversation.listed(record, false, this.#requests.asked);
+        conversation.listed(record, false, this.#requests.asked, null);
         return conversation;
       } catch (error) {
         if (toClientError(error).code !== "DISCONNECTED" || tries === maxTries) throw error;
@@ -210,10 +210,10 @@ export class Chats {
   }
 
   /** @param asked the cursor that the page was asked for with */
-  #take({ conversations, cursor, number, isCounted }: NumberedPage, asked: number | null | undefined): void {
+  #take({ conversations, cursor, number, isCounted, position }: NumberedPage, asked: number | null | undefined): void {
     this.#place(conversations);
     for (const record of conversations) {
-      this.conversation(record).listed(record, false, number);
+      this.conversation(record).listed(record, false, number, position);
       if (isCounted) this.#moveTotals(record.id, record.unread);
     }
     if (this.#cursor === undefined || this.#cursor === asked) this.#cursor = cursor;
@@ -282,7 +282,8 @@ export class Chats {
     }
     const groups = Array.from(wanted).filter(({ group }) => group);
     for (const conversation of groups) {
-      const take = (record: ConversationState, number: number): void => conversation.listed(record, false, number);
+      const take = (record: ConversationState, number: number): void =>
+        conversation.listed(record, false, number, null);
       const isThere = await this.#requests.conversation(conversation.id, take);
       if (isDone()) return;
       if (isThere) wanted.delete(conversation);
@@ -371,6 +372,7 @@ export class Chats {
   async #reload(): Promise<void> {
     const wanted = Math.max(this.#ordered().length, 1);
     const states: ConversationState[] = [];
+    let readAt: string | null = null;
     let isLoaded = true;
     for (let resets = -1; resets !== this.#requests.resets;) {
       resets = this.#requests.resets;
@@ -385,7 +387,7 @@ export class Chats {
             (error) => this.#fail(error),
           );
           states.push(...page.conversations);
-          ({ cursor } = page);
+          ({ cursor, position: readAt } = page);
         } while (resets === this.#requests.resets && states.length < wanted && cursor !== null);
         this.#cursor = cursor;
       } catch (error) {
@@ -398,7 +400,7 @@ export class Chats {
       const found = new Set(states.map(({ id }) => id));
       for (const conversation of this.#conversations.values()) if (!found.has(conversation.id)) conversation.forget();
       this.#place(states);
-      for (const state of states) this.conversation(state).listed(state, true, this.#requests.asked);
+      for (const state of states) this.conversation(state).listed(state, true, this.#requests.asked, readAt);
       this.#error = null;
     }
     for (const conversation of this.#conversations.values()) conversation.log.reload();

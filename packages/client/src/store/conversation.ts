@@ -1,5 +1,4 @@
 import type { ChatEvent, Conversation as ConversationState, Message, Quote } from "@tidings/core";
-import { createNonce } from "../calls/nonce.ts";
 import { findLast } from "../calls/find-last.ts";
 import { keepIfSame } from "../feeds/snapshot.ts";
 import { otherParty } from "../model/direct-conversation.ts";
@@ -76,8 +75,8 @@ export class Conversation {
   isListed = false;
   /** Nothing was missed since a record told all of it. */
   #isExact = false;
-  /** The event of the last change of its messages, or a name of its own for where they were loaded. */
-  #changedAt = createNonce();
+  /** The event of the last change of its messages that may have been missed: one that was heard, or where its record was read. */
+  #changedAt: string | null = null;
   /** The list has to be asked for its counts: with a page later than this one. */
   #staleAt: number | null = null;
   /** Where the list has it as long as it has no message. */
@@ -134,7 +133,7 @@ export class Conversation {
     this.#messages = new Derived(context.notifier, (previous) => this.#toLog(previous));
     this.summary = new Derived(context.notifier, (previous) => keepIfSame(previous, this.#toSummary(previous)));
     this.group = isGroupId(id)
-      ? new Group({ ...own, onRecord: (record) => this.listed(record, false, host.pages()) })
+      ? new Group({ ...own, onRecord: (record) => this.listed(record, false, host.pages(), null) })
       : null;
     this.handle = createHandle(this, {
       context,
@@ -213,8 +212,9 @@ export class Conversation {
   /**
    * @param isReset what was known before does not count any more
    * @param page which of the pages of the list tells it
+   * @param readAt where the user's own feed was then
    */
-  listed(record: ConversationState, isReset: boolean, page: number): void {
+  listed(record: ConversationState, isReset: boolean, page: number, readAt: string | null): void {
     const known = isReset ? nothingKnown(this.group !== null) : this.#truth;
     const isLate = page <= (this.#staleAt ?? -1);
     const isOld = isBehind(known, record) && (this.isStale || !this.isListed);
@@ -225,7 +225,7 @@ export class Conversation {
     }
     const truth = withRecord(known, record, this.#isExact && !isReset);
     if (!this.#isExact || isReset) this.#settings.told();
-    if (isReset || !this.#isExact) this.#changedAt = createNonce();
+    if (isReset || !this.#isExact) this.#changedAt = record.kind === "group" ? record.position : readAt;
     this.isListed = true;
     this.#isExact = !isLate || (this.#isExact && !isReset);
     if (isReset) this.attendance.marked = 0;

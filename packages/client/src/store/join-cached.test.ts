@@ -25,7 +25,7 @@ function shownAfter(history: History, read: number, open: ReadonlySet<string>, m
         unread: messages.length,
       },
       placedAtMs: 0,
-      changedAt: "",
+      changedAt: "e-0",
       notes: [],
       marked: Math.min(marked, messages.length),
       isStale: false,
@@ -105,4 +105,7 @@ test("messages of a chat that another tab has saved are kept if they have not ch
   const unopened = shownAfter(["a_me", "b_me"], 2, new Set(), 0);
   expect(logOf(joinCached(unopened, opened))).toEqual(logOf(opened));
   expect(logOf(joinCached(withChange(unopened), opened))).toBeNull();
+  const later = shownAfter(["a_me", "b_me", "b_me"], 3, new Set(), 0);
+  const heard = withChange(shownAfter(["a_me", "b_me"], 2, new Set(chats), 0)); // each has heard of the change
+  expect(logOf(joinCached(withChange(later), heard))).toEqual(logOf(heard));
 });

@@ -1,4 +1,4 @@
-import type { CachedChats, CachedStore } from "./cache.ts";
+import type { CachedChats, CachedConversation, CachedStore } from "./cache.ts";
 import { epochOf, numberOf } from "../feeds/event-id.ts";
 
 /**
@@ -18,12 +18,22 @@ function joinChats(own: CachedChats | null, saved: CachedChats | null): CachedCh
     const found = other.conversations.find(({ id }) => id === one.id);
     if (!found) return one;
     // one that was saved before some message of it changed does not hear of that any more
-    const isSame = found.changedAt === one.changedAt && found.truth.lastSeq === one.truth.lastSeq;
+    const isSame =
+      found.truth.lastSeq === one.truth.lastSeq &&
+      hasHeard(positionOf(found, other), one.changedAt) &&
+      hasHeard(positionOf(one, chats), found.changedAt);
     const log = one.log ?? (isSame ? found.log : null);
     return { ...one, log, marked: Math.max(one.marked, found.marked) };
   });
   return { ...chats, conversations };
 }
+
+/** Where the feed is that tells of its messages. */
+const positionOf = ({ truth: { group } }: CachedConversation, { position }: CachedChats): string | null =>
+  group ? group.position : position;
+
+const hasHeard = (position: string | null, event: string | null): boolean =>
+  position !== null && event !== null && epochOf(position) === epochOf(event) && numberOf(position) >= numberOf(event);
 
 type Positioned = { readonly position: string };
 
