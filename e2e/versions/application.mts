@@ -82,7 +82,7 @@ for (const [way, options] of [
     {
       onEvent(event) {
         if (event.type === "ready") arrived.push("ready");
-        if (event.type === "message") arrived.push(event.message.content.markdown);
+        if (event.type === "message") arrived.push(event.message.content?.markdown ?? "");
       },
     },
   );
@@ -96,7 +96,7 @@ for (const [way, options] of [
   );
   await until(() => withAlice.messages.get().status === "ready" && arrived.includes("ready"));
   await alice.chat.send({ to: "bob", content: { markdown: way } });
-  await until(() => arrived.includes(way) && withAlice.messages.get().items.at(-1)?.content.markdown === way);
+  await until(() => arrived.includes(way) && withAlice.messages.get().items.at(-1)?.content?.markdown === way);
   bob.connection.reconnect();
   await notifications.push({ to: "bob", type: "order.shipped", data: { orderId: `order over ${way}` } });
   await until(() => arrived.includes(`order over ${way}`));

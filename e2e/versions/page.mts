@@ -17,7 +17,7 @@ const Chat: FunctionComponent<{ readonly peer: string }> = ({ peer }) => {
   const send = useSend({ with: peer });
   const { me } = useTidings();
   usePush("order.shipped", ({ data }) => console.log(data.orderId));
-  const texts = items.map(({ content }) => content.markdown);
+  const texts = items.map(({ content }) => content?.markdown);
   return createElement("button", { onClick: () => void send({ markdown: "hi" }) }, `${me}: ${texts.join()}`);
 };
 

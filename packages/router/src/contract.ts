@@ -262,3 +262,5 @@ export type TidingsRecord<D extends AnyTidingsDefinition> = {
     readonly node: Query<void, { readonly node: string; readonly protocol: number }>;
   };
 };
+
+export type { InConversation, OfMessage };

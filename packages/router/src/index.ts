@@ -1,5 +1,13 @@
 export { type CallerConnection, type Identity, serviceContext, type TidingsContext } from "./context.ts";
-export type { PushInput, Resumable, SendInput, TidingsRecord, TrackedEvent } from "./contract.ts";
+export type {
+  InConversation,
+  OfMessage,
+  PushInput,
+  Resumable,
+  SendInput,
+  TidingsRecord,
+  TrackedEvent,
+} from "./contract.ts";
 export {
   type AnyTidingsDefinition,
   type ContentInput,
