@@ -91,7 +91,6 @@ declare global {
     "useMembers",
     "useNotices",
     "useNotifications",
-    "usePreferences",
     "usePresence",
     "usePush",
     "useReactions",
@@ -100,8 +99,8 @@ declare global {
     "useTidings",
     "useTyping",
     "useUnread",
-    "useWebPush",
   ])}
+  ${namesOf("@tidings/react/reach", ["usePreferences", "useWebPush"])}
   ${namesOf("react", ["useEffect", "useState"])}
   ${namesOf("react-dom/client", ["createRoot"])}
 }

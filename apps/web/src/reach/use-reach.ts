@@ -1,4 +1,10 @@
-import { type BrowserPush, type Preferences, type ReachCategory, usePreferences, useWebPush } from "@tidings/react";
+import {
+  type BrowserPush,
+  type Preferences,
+  type ReachCategory,
+  usePreferences,
+  useWebPush,
+} from "@tidings/react/reach";
 import { useEffect, useState } from "react";
 
 export type ReachChannel = ReachCategory["channels"][number];

@@ -1,8 +1,8 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { useTidings } from "./provider.ts";
-import type { RegisteredStore } from "./register.ts";
+import { useTidings } from "../provider.ts";
+import type { RegisteredStore } from "../register.ts";
 
 type Client = RegisteredStore["client"];
 type Answer<Call extends (...args: never[]) => Promise<unknown>> = Awaited<ReturnType<Call>>;

@@ -2,7 +2,7 @@
 
 import { createWebPush, type WebPush, type WebPushState } from "@tidings/client/web-push";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { useTidings } from "./provider.ts";
+import { useTidings } from "../provider.ts";
 
 export interface UseWebPushOptions {
   /** The page's service worker; the same promise at each render. Default: `navigator.serviceWorker.ready`. */

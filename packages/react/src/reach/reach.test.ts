@@ -3,7 +3,8 @@ import { act, cleanup, renderHook, waitFor } from "@testing-library/react";
 import { createElement, type ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, expect, test, vi } from "vitest";
-import { type RegisteredStore, TidingsProvider, usePreferences, useWebPush } from "./index.ts";
+import { type RegisteredStore, TidingsProvider } from "../index.ts";
+import { usePreferences, useWebPush } from "./index.ts";
 
 afterEach(() => {
   cleanup();
