@@ -1,0 +1,4 @@
+import { reachContract } from "@tidings/testing/contracts";
+import { openOnFile } from "../test/open-on-file.ts";
+
+reachContract("SQLite", openOnFile);
