@@ -19,10 +19,17 @@ export async function filesBelow(folder: string): Promise<readonly string[]> {
 }
 
 /** The names of the folders in packages/ that are published. */
+/** A folder that only a build has left behind has none. */
+const manifestIfAny = (folder: string): Promise<Manifest | null> =>
+  readManifest(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+
 export async function packageFolders(): Promise<readonly string[]> {
   const entries = await readdir(join(root, "packages"), { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const manifests = await Promise.all(folders.map((name) => readManifest(name).catch(() => null)));
+  const manifests = await Promise.all(folders.map((name) => manifestIfAny(name)));
   return folders.filter((_, i) => manifests[i] && manifests[i].private !== true).toSorted();
 }
 

@@ -13,7 +13,7 @@ export async function connect(baseURL: string) {
     user: session.user.id,
     async token() {
       const { data, error } = await auth.token(); // called for every connection, and before a token ends
-      if (error) throw new Error(error.message ?? "There is no token");
+      if (error) throw new Error(error.message ?? "The server gave no token");
       return data.token;
     },
   });

@@ -15,7 +15,7 @@ test("an order is shipped and its buyer is told, or neither", async () => {
   await db.insert(orders).values({ id: "7", buyer: "bob" });
 
   await shipOrder(db, tidings, "7");
-  await expect(shipOrder(db, tidings, "8")).rejects.toThrow("no order 8");
+  await expect(shipOrder(db, tidings, "8")).rejects.toThrow("Order 8 does not exist");
   const told = async () => (await tidings.hub.pushes("bob", { limit: 10, unreadOnly: true })).pushes;
   expect(await told()).toMatchObject([{ type: "order.shipped", data: { orderId: "7" } }]);
 

@@ -23,7 +23,7 @@ export async function shipOrder(
 ): Promise<void> {
   const { deliver } = await db.transaction(async (tx) => {
     const [order] = await tx.update(orders).set({ shipped: true }).where(eq(orders.id, orderId)).returning();
-    if (!order) throw new Error(`There is no order ${orderId}`);
+    if (!order) throw new Error(`Order ${orderId} does not exist`);
     // last, as the buyer's pushes wait for the commit
     return tidings.in(tx).push({ to: order.buyer, type: "order.shipped", data: { orderId } });
   });

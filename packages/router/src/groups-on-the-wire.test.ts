@@ -45,9 +45,15 @@ async function overEventStream(tidings: TestTidings, userId: string, input: obje
       }
     }
   };
-  read().catch(() => {}); // it ends when the test does
+  const reading = read().catch((error: unknown) => {
+    if (!abort.signal.aborted) throw error; // else the test has ended it
+  });
   await vi.waitFor(() => expect(received.length).toBeGreaterThan(0), patient);
-  return { received, [Symbol.asyncDispose]: async () => abort.abort() };
+  const close = async (): Promise<void> => {
+    abort.abort();
+    await reading;
+  };
+  return { received, [Symbol.asyncDispose]: close };
 }
 
 test.each([

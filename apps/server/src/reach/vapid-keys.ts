@@ -15,7 +15,7 @@ export async function openVapidKeys(given: VapidKeys | undefined, database: Data
   if (given) return given;
   if (!("file" in database) || database.file === ":memory:") {
     throw new Error(
-      "TIDINGS_VAPID_KEYS is not set, and without a SQLite file there is no place for keys of our own: make them with `tidings vapid`",
+      "TIDINGS_VAPID_KEYS is not set. Only a server with a SQLite file can keep keys that it makes itself: make them with `tidings vapid`",
     );
   }
   const path = `${database.file}.vapid.json`;

@@ -88,7 +88,7 @@ function withScheme(text: string, start: number, hostStart: number): FoundLink |
   return toLink(text, start, afterPort, "");
 }
 
-/** @param free where the link before ended: its letters are no scheme of this one */
+/** @param free where the previous link ended: its letters do not belong to this one */
 function withMailbox(text: string, start: number, name: string, free: number): FoundLink | null {
   const hostStart = start + name.length + 1;
   const host = trimHost(at(word, text, hostStart));

@@ -37,7 +37,10 @@ export async function startBot(tidings: TidingsClient<App, "">, me: string, posi
     await rename(`${positionFile}.new`, positionFile); // whole or not at all
   };
   await mkdir(dirname(positionFile), { recursive: true });
-  const saved = await readFile(positionFile, "utf8").catch(() => null);
+  const saved = await readFile(positionFile, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null; // it has never run
+    throw error;
+  });
   const lastEventId = saved ?? (await tidings.chat.conversations()).position;
 
   const failing = Promise.withResolvers<never>();
