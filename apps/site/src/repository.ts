@@ -18,7 +18,6 @@ export async function filesBelow(folder: string): Promise<readonly string[]> {
     .toSorted();
 }
 
-/** The names of the folders in packages/ that are published. */
 /** A folder that only a build has left behind has none. */
 const manifestIfAny = (folder: string): Promise<Manifest | null> =>
   readManifest(folder).catch((error: NodeJS.ErrnoException) => {
@@ -26,6 +25,7 @@ const manifestIfAny = (folder: string): Promise<Manifest | null> =>
     throw error;
   });
 
+/** The names of the folders in packages/ that are published. */
 export async function packageFolders(): Promise<readonly string[]> {
   const entries = await readdir(join(root, "packages"), { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
