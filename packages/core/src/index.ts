@@ -112,3 +112,4 @@ export type {
   TakenOutward,
 } from "./ports/reach-store.ts";
 export type { Channel, ChannelMessage, ChannelResult, ReachedPush, Rendered } from "./ports/channel.ts";
+export type { CommittedEvent, CommittedPush, Outlet, OutletResult } from "./ports/outlet.ts";
