@@ -44,14 +44,11 @@ export interface HealthOptions {
   readonly isDraining: () => boolean;
 }
 
-/** What operators ask: whether the server lives, whether it serves, how it does. `false`: another path. */
-export function createHealth({
-  hub,
-  metrics,
-  metricsToken,
-  redis,
-  isDraining,
-}: HealthOptions): (path: string, request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
+/** Answers `/healthz`, `/readyz` and `/metrics`. `false`: another path. */
+export type Health = (path: string, request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+/** What operators ask: whether the server lives, whether it serves, how it does. */
+export function createHealth({ hub, metrics, metricsToken, redis, isDraining }: HealthOptions): Health {
   const mayRead = metricsToken === undefined ? () => true : createTokenCheck(metricsToken);
   const storeAnswers = remembering(() =>
     within(READY_TIMEOUT_MS, hub.ping()).then(

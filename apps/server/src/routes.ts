@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { json } from "node:stream/consumers";
 import type { ReachLinks } from "@tidings/channels";
-import { errorTable, TidingsError } from "@tidings/core";
+import { errorTable, type Hub, TidingsError } from "@tidings/core";
 import { z } from "zod";
 import { type Demo, PEOPLE_PER_ANSWER } from "./demo/demo.ts";
 import type { Person } from "./demo/people-file.ts";
 import { NameError } from "./demo/names.ts";
-import { createHealth, type HealthOptions } from "./health.ts";
+import type { Health } from "./health.ts";
 import { createPages } from "./pages.ts";
 import { sendJson } from "./send-json.ts";
 
@@ -56,12 +56,16 @@ async function findPeople(
 
 /** What the server answers beside `/trpc`: its health, the demo's sign-in and people, the web app. */
 export function createRoutes({
+  hub,
+  health,
   demo,
   links,
   basePath,
   frameParents,
-  ...healthOptions
-}: HealthOptions & {
+}: {
+  readonly hub: Hub;
+  /** Without the base path as well: the probes of operators reach the server past the proxy. */
+  readonly health: Health;
   readonly demo: Demo | null;
   /** In messages on channels out of the application. */
   readonly links: ReachLinks | null;
@@ -70,9 +74,6 @@ export function createRoutes({
   readonly frameParents: readonly string[];
 }): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
   const pages = createPages({ frameParents });
-
-  /** For operators, whose probes reach the server past the proxy: without the base path as well. */
-  const health = createHealth(healthOptions);
 
   return async (request, response) => {
     const url = URL.parse(request.url ?? "", "http://localhost");
@@ -94,7 +95,7 @@ export function createRoutes({
           token: url.searchParams.get("t") ?? "",
           language: request.headers["accept-language"],
         },
-        healthOptions.hub.reach,
+        hub.reach,
       );
       if (answer) {
         response.writeHead(answer.status, answer.headers).end(request.method === "HEAD" ? "" : answer.body);

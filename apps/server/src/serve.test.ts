@@ -19,7 +19,7 @@ const start = async (variables: Record<string, string> = {}) => {
     ...variables,
   });
   const server = await serve(environment);
-  return { url: server.url, [Symbol.asyncDispose]: () => server.stop() };
+  return { url: server.url, metricsUrl: server.metricsUrl, [Symbol.asyncDispose]: () => server.stop() };
 };
 
 const secret = "0123456789abcdef0123456789abcdef";
@@ -155,6 +155,39 @@ test("a probe may ask with HEAD", async () => {
   for (const path of ["/healthz", "/readyz", "/metrics"]) {
     expect((await fetch(`${server.url}${path}`, { method: "HEAD" })).status).toBe(200);
   }
+});
+
+test("with a port of their own, metrics are there alone, also below a path and while users cannot connect", async () => {
+  let metricsUrl: string;
+  {
+    await using server = await start({
+      TIDINGS_METRICS_PORT: "0",
+      TIDINGS_BASE_PATH: "/tidings",
+      TIDINGS_METRICS_TOKEN: "0123456789abcdef",
+    });
+    metricsUrl = server.metricsUrl ?? "";
+    const headers = { authorization: "Bearer 0123456789abcdef" };
+    const status = async (url: string, method = "GET") => (await fetch(url, { method, headers })).status;
+    expect(await status(`${server.url}/metrics`)).toBe(404);
+    expect(await status(`${server.url}/tidings/metrics`)).toBe(404);
+    expect(await status(`${server.url}/readyz`)).toBe(200);
+    const told = await fetch(`${metricsUrl}/metrics?name[]=tidings_connections`, { headers });
+    expect([told.status, await told.text()]).toEqual([200, expect.stringContaining("tidings_connections 0")]);
+    expect(await status(`${metricsUrl}/metrics`, "HEAD")).toBe(200);
+    expect(await status(`${metricsUrl}/healthz`)).toBe(200);
+    expect(await status(`${metricsUrl}/readyz`)).toBe(200);
+    expect((await fetch(`${metricsUrl}/metrics`)).status).toBe(401);
+    const others = ["/", "/demo/people", "/trpc/connection.node", "//", "/tidings/"];
+    expect(await Promise.all(others.map((other) => status(`${metricsUrl}${other}`)))).toEqual(others.map(() => 404));
+    expect(await status(`${metricsUrl}/metrics`, "POST")).toBe(404);
+  }
+  await expect(fetch(`${metricsUrl}/healthz`)).rejects.toThrow("fetch failed");
+});
+
+test("a port for metrics that is in use stops the start, and says which variable to change", async () => {
+  await using server = await start({ TIDINGS_METRICS_PORT: "0" });
+  const { port } = new URL(server.metricsUrl ?? "");
+  await expect(start({ TIDINGS_METRICS_PORT: port })).rejects.toThrow(/TIDINGS_METRICS_PORT/);
 });
 
 /** Calls a procedure as a user, whose token is signed with the server's secret. */

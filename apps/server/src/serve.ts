@@ -7,16 +7,20 @@ import { type Adapters, openAdapters } from "./adapters.ts";
 import { loadDefinition, serverDefinition } from "./definition.ts";
 import { type Demo, openDemo } from "./demo/demo.ts";
 import type { Environment } from "./environment/environment.ts";
+import { createHealth, type Health } from "./health.ts";
 import { toLoggedError } from "./logged-error.ts";
 import type { ReachLinks } from "@tidings/channels";
 import { openReach } from "./reach/open-reach.ts";
 import { createMetrics } from "./metrics.ts";
+import { openOperatorsPort } from "./operators-port.ts";
 import { loadPolicies, policiesOf } from "./policies.ts";
 import { createRefusalLog } from "./refusal-log.ts";
 import { createRoutes } from "./routes.ts";
 
 export interface RunningServer {
   readonly url: string;
+  /** Where operators ask, if that is not `url`. */
+  readonly metricsUrl: string | null;
   /** Resolves, after it has been logged, if the store has stopped for good: only a new process can help. */
   readonly failed: Promise<Error>;
   /** Tells clients to go elsewhere, waits for calls under way, closes everything. Resolves when nothing is left. */
@@ -131,9 +135,18 @@ async function listen({
   readonly metrics: ReturnType<typeof createMetrics>;
   readonly logger: Logger;
 }): Promise<RunningServer> {
-  const { port, host, basePath, allowedOrigins, rateLimit, frameParents } = environment;
+  const { port, host, basePath, allowedOrigins, rateLimit, frameParents, metricsAt } = environment;
   const hosts = namesOf(environment);
   let draining = false;
+  const health = createHealth({
+    hub,
+    metrics,
+    metricsToken: environment.metricsToken,
+    redis: adapters.redis,
+    isDraining: () => draining,
+  });
+  const withoutMetrics: Health = (path, ...asked) =>
+    path === "/metrics" ? Promise.resolve(false) : health(path, ...asked);
   const server: TidingsServer = createTidingsServer({
     router: definition
       ? createTidingsRouter({ hub, definition })
@@ -152,12 +165,9 @@ async function listen({
     path: `${basePath}/trpc` as `/${string}`,
     onRequest: createRoutes({
       hub,
+      health: metricsAt ? withoutMetrics : health,
       demo,
       links,
-      metrics,
-      metricsToken: environment.metricsToken,
-      redis: adapters.redis,
-      isDraining: () => draining,
       basePath,
       frameParents,
     }),
@@ -170,21 +180,46 @@ async function listen({
   });
   metrics.observeServer(server);
   metrics.observeReach(hub.reach);
-  const { url } = await server.listen({ port, ...(host !== undefined && { host }) }).catch((cause: unknown) => {
+  const operators = metricsAt
+    ? await openOperatorsPort({
+        health,
+        ...metricsAt,
+        onError: (error) => {
+          logger.error({ err: error }, "the port for metrics failed");
+          metrics.countFailure("metrics");
+        },
+      })
+    : null;
+  const { url } = await server.listen({ port, ...(host !== undefined && { host }) }).catch(async (cause: unknown) => {
+    await operators?.close();
     throw new Error(`Cannot listen on port ${port}: stop what uses it, or set PORT and HOST (${String(cause)})`, {
       cause,
     });
   });
   if (demo) logger.warn("demo mode: anyone can sign in with any name, so keep it on this machine or among friends");
-  logger.info({ url, node: hub.node, database: describe(environment.database), demo: demo !== null }, "listening");
+  const metricsUrl = operators?.url ?? null;
+  logger.info(
+    {
+      url,
+      ...(metricsUrl !== null && { metricsUrl }),
+      node: hub.node,
+      database: describe(environment.database),
+      demo: demo !== null,
+    },
+    "listening",
+  );
 
   let stopping: Promise<void> | null = null;
   const stop = async (): Promise<void> => {
     draining = true;
     logger.info("draining");
-    await server.drain({ timeoutMs: DRAIN_MS });
-    await hub.close();
+    try {
+      await server.drain({ timeoutMs: DRAIN_MS });
+    } finally {
+      await operators?.close(); // what it tells of is still there
+      await hub.close();
+    }
     logger.info("stopped");
   };
-  return { url, failed: hub.failed, stop: () => (stopping ??= stop()) };
+  return { url, metricsUrl, failed: hub.failed, stop: () => (stopping ??= stop()) };
 }

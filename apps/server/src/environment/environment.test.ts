@@ -40,6 +40,7 @@ test("with a secret it listens on port 3000, keeps a file below data/, and is cl
     keepAliveMs: 90_000,
     rateLimit: { perSecond: 100, burst: 300 },
     metricsToken: undefined,
+    metricsAt: null,
     presence: "contacts",
     topics: [],
     strangersPerMinute: 20,
@@ -115,6 +116,22 @@ test("every problem is listed at once, each with the variable's name", () => {
   );
   expect(problems).toHaveLength(named.length);
   expect(problems.filter((problem) => problem.startsWith("TIDINGS_JWT_SECRET"))).toHaveLength(2); // too short, and beside a key set
+});
+
+test("metrics have a port of their own, on the same address unless another is given", () => {
+  expect(read({ HOST: "10.0.0.5", TIDINGS_METRICS_PORT: "9464" }).metricsAt).toEqual({ port: 9_464, host: "10.0.0.5" });
+  expect(read({ TIDINGS_METRICS_PORT: "9464", TIDINGS_METRICS_HOST: "127.0.0.1" }).metricsAt).toEqual({
+    port: 9_464,
+    host: "127.0.0.1",
+  });
+  const problems = [{ TIDINGS_METRICS_HOST: "127.0.0.1" }, { PORT: "9464", TIDINGS_METRICS_PORT: "9464" }].map(
+    (source) => problemsOf({ TIDINGS_JWT_SECRET: secret, ...source }),
+  );
+  expect(problems).toEqual([
+    [expect.stringMatching(/^TIDINGS_METRICS_HOST is set without TIDINGS_METRICS_PORT/)],
+    [expect.stringMatching(/^TIDINGS_METRICS_PORT is the port that users connect to/)],
+  ]);
+  expect(read({ PORT: "0", TIDINGS_METRICS_PORT: "0" }).metricsAt).toMatchObject({ port: 0 });
 });
 
 describe("demo mode", () => {

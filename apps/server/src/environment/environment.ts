@@ -45,6 +45,8 @@ export interface Environment {
   readonly rateLimit: RateLimit | null;
   /** The bearer token required to read `/metrics`. If undefined, anyone may read it. */
   readonly metricsToken: string | undefined;
+  /** Where `/metrics` is answered instead of `port`, with `/healthz` and `/readyz`; `null`: on `port`. */
+  readonly metricsAt: { readonly port: number; readonly host: string | undefined } | null;
   /** Whose presence a user may see: of those they share a conversation with, or everyone's. */
   readonly presence: "contacts" | "everyone";
   /** Patterns of topics that any user may join. */
@@ -104,6 +106,8 @@ const variables = z.object({
   TIDINGS_KEEP_ALIVE: values.seconds(3_600).prefault("90"),
   TIDINGS_RATE_LIMIT: values.rateLimit.prefault("100/300"),
   TIDINGS_METRICS_TOKEN: z.string().min(16, "is too short to keep anyone out: give 16 characters or more").optional(),
+  TIDINGS_METRICS_PORT: values.port.optional(),
+  TIDINGS_METRICS_HOST: z.string().optional(),
   TIDINGS_PRESENCE: z
     .enum(["contacts", "everyone"], { error: "is neither contacts nor everyone: give one of them" })
     .optional(),
@@ -175,6 +179,19 @@ function authProblems(given: Source, demo: boolean, serves: boolean): readonly s
   return problems;
 }
 
+/** What is wrong with the port for metrics. */
+function metricsProblems(read: Values): readonly string[] {
+  const { PORT: port, TIDINGS_METRICS_PORT: metricsPort, TIDINGS_METRICS_HOST: metricsHost } = read;
+  if (metricsPort === undefined) {
+    return metricsHost === undefined
+      ? []
+      : ["TIDINGS_METRICS_HOST is set without TIDINGS_METRICS_PORT: give the port as well, for example 9464"];
+  }
+  return metricsPort !== 0 && metricsPort === port
+    ? ["TIDINGS_METRICS_PORT is the port that users connect to: give another, for example 9464"]
+    : [];
+}
+
 const claim = (value: string | undefined): string | null => (value === undefined || value === ANY ? null : value);
 
 function authOf(read: Values): Auth | null {
@@ -222,14 +239,16 @@ export function readEnvironment(source: Source, { serves = true } = {}): Environ
   problems.push(...unknown.problems);
   const demo = values.flag.safeParse(given["TIDINGS_DEMO"] ?? "0").data === true;
   problems.push(...authProblems(given, demo, serves));
-  if (result.success) problems.push(...reachProblems(result.data));
+  if (result.success) problems.push(...metricsProblems(result.data), ...reachProblems(result.data));
   if (!result.success || problems.length > 0) throw new EnvironmentError(problems);
 
   const read = result.data;
+  const host = read.HOST ?? (demo ? "127.0.0.1" : undefined);
+  const metricsPort = read.TIDINGS_METRICS_PORT;
   const pooler = read.TIDINGS_DATABASE_POOLER === "on";
   return {
     port: read.PORT,
-    host: read.HOST ?? (demo ? "127.0.0.1" : undefined),
+    host,
     basePath: read.TIDINGS_BASE_PATH,
     database: pooler && "postgresUrl" in read.DATABASE_URL ? { ...read.DATABASE_URL, pooler } : read.DATABASE_URL,
     redisUrl: read.REDIS_URL,
@@ -242,6 +261,7 @@ export function readEnvironment(source: Source, { serves = true } = {}): Environ
     keepAliveMs: read.TIDINGS_KEEP_ALIVE,
     rateLimit: read.TIDINGS_RATE_LIMIT,
     metricsToken: read.TIDINGS_METRICS_TOKEN,
+    metricsAt: metricsPort === undefined ? null : { port: metricsPort, host: read.TIDINGS_METRICS_HOST ?? host },
     presence: read.TIDINGS_PRESENCE ?? (demo ? "everyone" : "contacts"),
     topics: read.TIDINGS_TOPICS ?? (demo ? ["*"] : []),
     strangersPerMinute: read.TIDINGS_STRANGERS === undefined ? 20 : read.TIDINGS_STRANGERS,
