@@ -1,4 +1,5 @@
 export { type HttpOptions } from "./http/create-http.ts";
+export type { Named } from "./named.ts";
 export { email, type EmailAddress, type EmailOptions } from "./email/email.ts";
 export { webhook, type WebhookAddress, type WebhookOptions } from "./webhook/webhook.ts";
 export { createVapidKeys, type VapidKeys } from "./web-push/vapid.ts";

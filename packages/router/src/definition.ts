@@ -2,7 +2,7 @@ import { chatMessagePushType, type ChatMessagePush, type Push } from "@tidings/c
 import { hasVisibleText } from "@tidings/core/text";
 import { z } from "zod";
 import { checkSchema } from "./json-schema-check.ts";
-import type { PushReach } from "./push-reach.ts";
+import type { PushReach, Reaching } from "./push-reach.ts";
 
 /** The content of a message unless an application defines its own. */
 export type DefaultContent = z.ZodObject<{ text: z.ZodString }>;
@@ -18,7 +18,8 @@ const defaultContent: DefaultContent = z.object({
 export interface TidingsDefinition<
   Content extends z.core.$ZodType = z.core.$ZodType,
   Pushes extends Readonly<Record<string, z.core.$ZodType>> = Readonly<Record<string, z.core.$ZodType>>,
-> {
+  MessageChannel extends string = string,
+> extends Reaching<MessageChannel> {
   readonly content: Content;
   /** The line that stands for a message in a `chat.message` push; cut to 140 characters. */
   readonly excerpt: (content: z.output<Content>) => string;
@@ -28,7 +29,7 @@ export interface TidingsDefinition<
 }
 
 /** What {@link defineTidings} returns without options. */
-export type DefaultDefinition = TidingsDefinition<DefaultContent, NoPushes>;
+export type DefaultDefinition = TidingsDefinition<DefaultContent, NoPushes, never>;
 
 /** A definition of any application. */
 export type AnyTidingsDefinition = TidingsDefinition;
@@ -68,14 +69,15 @@ const pushTypeSchema = z.string().regex(/^[\w.:-]{1,64}$/u);
 export function defineTidings<
   Content extends z.core.$ZodType = DefaultContent,
   const Pushes extends Readonly<Record<string, z.core.$ZodType>> = NoPushes,
+  const MessageChannel extends string = never,
 >(
   options: {
     readonly content?: Content;
     readonly excerpt?: (content: z.output<Content>) => string;
     readonly pushes?: Pushes & { readonly [chatMessagePushType]?: never };
-    readonly messages?: PushReach<ChatMessagePush>;
+    readonly messages?: PushReach<ChatMessagePush, MessageChannel>;
   } = {},
-): TidingsDefinition<Content, Pushes> {
+): TidingsDefinition<Content, Pushes, MessageChannel> {
   const { content = defaultContent, excerpt = textOf, pushes = {}, messages } = options;
   for (const type of Object.keys(pushes)) {
     if (type === chatMessagePushType) throw new TypeError(`The push type ${type} is built in: choose another name`);
@@ -89,5 +91,5 @@ export function defineTidings<
   return { content, excerpt, pushes, ...(messages && { messages }) } as TidingsDefinition<
     z.core.$ZodType,
     NoPushes
-  > as TidingsDefinition<Content, Pushes>;
+  > as TidingsDefinition<Content, Pushes, MessageChannel>;
 }

@@ -21,6 +21,13 @@ export {
 export type { NoProcedures, OwnProcedures, ProcedureTools } from "./own-procedures.ts";
 export { createTidingsProcedures, type TidingsProceduresOptions } from "./procedures.ts";
 export { type AppRouter, createTidingsRouter, type TidingsRouter, type TidingsRouterOptions } from "./router.ts";
-export type { PushReach, ToRender } from "./push-reach.ts";
-export { type ChannelsOf, createReachOptions, push, type Reaching, type ReachSettings } from "./reach.ts";
+export type { PushReach, Reaching, ToRender } from "./push-reach.ts";
+export {
+  type ChannelNotGiven,
+  type ChannelsOf,
+  createReachOptions,
+  push,
+  type ReachSettings,
+  type RequireChannels,
+} from "./reach.ts";
 export { adminScope, channelsScope, chatScope, pushScope } from "./scopes.ts";

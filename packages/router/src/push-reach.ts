@@ -16,5 +16,10 @@ export interface PushReach<Data = unknown, ChannelName extends string = string> 
   /** Preferences, quiet hours and unsubscribe links do not hold for it: an invoice, say. Default `false`. */
   readonly mandatory?: boolean;
   /** What a person reads, by channel; `default` for the channels that have no own. Without any: the title and body of the data, if it has them. */
-  readonly render?: { readonly [Name in ChannelName | "default"]?: (push: ToRender<Data>) => Rendered };
+  readonly render?: { readonly [Name in NoInfer<ChannelName> | "default"]?: (push: ToRender<Data>) => Rendered };
+}
+
+/** Says which channels its pushes use: the compiler compares them with those that a server is given. */
+export interface Reaching<ChannelName extends string> {
+  readonly "~channels"?: ChannelName;
 }

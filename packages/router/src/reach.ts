@@ -11,12 +11,7 @@ import {
 } from "@tidings/core";
 import { z } from "zod";
 import type { AnyTidingsDefinition } from "./definition.ts";
-import type { PushReach, ToRender } from "./push-reach.ts";
-
-/** A schema that says which channels its pushes use: the compiler compares them with those that a server is given. */
-export interface Reaching<ChannelName extends string> {
-  readonly "~channels"?: ChannelName;
-}
+import type { PushReach, Reaching, ToRender } from "./push-reach.ts";
 
 const reachOf = new WeakMap<object, PushReach<never>>();
 
@@ -41,10 +36,25 @@ export function push<S extends z.core.$ZodType, const ChannelName extends string
   return own;
 }
 
-/** The channels that a definition names. */
-export type ChannelsOf<D extends AnyTidingsDefinition> = {
-  [T in keyof D["pushes"]]: D["pushes"][T] extends Reaching<infer Name> ? (string extends Name ? never : Name) : never;
-}[keyof D["pushes"]];
+/** Names that the compiler knows. */
+type Known<Name extends string> = string extends Name ? never : Name;
+
+/** The channels that a definition names, as far as the compiler knows them. */
+export type ChannelsOf<D extends AnyTidingsDefinition> =
+  | { [T in keyof D["pushes"]]: D["pushes"][T] extends Reaching<infer Name> ? Known<Name> : never }[keyof D["pushes"]]
+  | (D extends Reaching<infer Name> ? Known<Name> : never);
+
+/** What the compiler says of channels among which one is missing that the definition names. */
+export interface ChannelNotGiven<Name extends string> {
+  readonly "the definition names a channel that is not given": Name;
+}
+
+/** Nothing if a server is given all channels that a definition names; else something that `channels` cannot be. */
+export type RequireChannels<D extends AnyTidingsDefinition, Given extends string> = [
+  Exclude<ChannelsOf<D>, Given>,
+] extends [never]
+  ? unknown
+  : { readonly channels: ChannelNotGiven<Exclude<ChannelsOf<D>, Given>> };
 
 function toPlan({ category, channels, mandatory = false }: PushReach<never>): ReachPlan {
   if (!/^[\w.-]{1,64}$/u.test(category)) {
@@ -59,10 +69,10 @@ function toPlan({ category, channels, mandatory = false }: PushReach<never>): Re
 }
 
 /** Everything a definition says about channels, as a hub takes it. */
-export interface ReachSettings extends Partial<
+export interface ReachSettings<ChannelName extends string = string> extends Partial<
   Pick<ReachOptions, "unsubscribeUrl" | "confirmUrl" | "everyMs" | "leaseMs" | "concurrency" | "maxAddresses">
 > {
-  readonly channels: readonly Channel[];
+  readonly channels: readonly Channel<unknown, ChannelName>[];
   /** A user's language. Default `en`. */
   readonly localeOf?: (userId: string) => string | Promise<string>;
   /** How a user is called, in texts about messages. Default: their id. */
@@ -76,8 +86,17 @@ export interface ReachSettings extends Partial<
  *
  * @throws {TypeError} if the definition names a channel that is not among them, or gives a category two meanings
  */
-export function createReachOptions(definition: AnyTidingsDefinition, settings: ReachSettings): ReachOptions {
-  const { channels, localeOf = () => "en", nameOf = (id) => id, urlOf = () => undefined, ...rest } = settings;
+export function createReachOptions<D extends AnyTidingsDefinition, ChannelName extends string>(
+  definition: D,
+  settings: ReachSettings<ChannelName> & RequireChannels<D, ChannelName>,
+): ReachOptions {
+  const {
+    channels,
+    localeOf = () => "en",
+    nameOf = (id) => id,
+    urlOf = () => undefined,
+    ...rest
+  }: ReachSettings = settings;
   const reaches = new Map<string, PushReach<never>>();
   for (const [type, schema] of Object.entries<object>(definition.pushes)) {
     const reach = reachOf.get(schema);

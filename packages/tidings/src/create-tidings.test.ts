@@ -12,7 +12,15 @@ import { expect, test, vi } from "vitest";
 import { WebSocket } from "ws";
 import { z } from "zod";
 import { createTidings as createClient } from "./client/index.ts";
-import { createTidings, defineTidings, jwt, postgres, signToken, type TidingsOptions } from "./index.ts";
+import {
+  createTidings,
+  defineTidings,
+  jwt,
+  postgres,
+  signToken,
+  type TidingsDefinition,
+  type TidingsOptions,
+} from "./index.ts";
 
 const definition = defineTidings({ pushes: { "order.shipped": z.object({ orderId: z.string() }) } });
 const secret = "0123456789abcdef0123456789abcdef";
@@ -120,6 +128,15 @@ test("an application's own procedures are served beside it, know who calls, and 
 test("an own procedure cannot take the name of a part of Tidings", async () => {
   const made = createTidings({ authenticate: jwt({ secret }), procedures: () => ({ presence: {} }) as never });
   await expect(made).rejects.toThrow(/"presence".*choose another name/);
+});
+
+test("a server without a channel that its definition names does not start", async () => {
+  const withMail: TidingsDefinition = defineTidings({
+    messages: { category: "chat", channels: { email: { after: "15m" } } },
+  });
+  await expect(createTidings({ definition: withMail, authenticate: jwt({ secret }) })).rejects.toThrow(
+    /chat\.message goes out on email/u,
+  );
 });
 
 test("it stands beside an application on one server, and knows its users by their cookie", async () => {

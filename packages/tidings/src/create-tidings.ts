@@ -15,12 +15,14 @@ import {
   type AnyTidingsDefinition,
   createReachOptions,
   createTidingsRouter,
+  defineTidings,
   type DefaultDefinition,
   type NoProcedures,
   type OwnProcedures,
   type ProcedureTools,
   type PushInput,
   type ReachSettings,
+  type RequireChannels,
   serviceContext,
   type TidingsRouter,
 } from "@tidings/router";
@@ -33,6 +35,7 @@ import { openStore, type StoreOption } from "./store.ts";
 export interface TidingsOptions<
   D extends AnyTidingsDefinition = DefaultDefinition,
   Own extends OwnProcedures = NoProcedures,
+  ChannelName extends string = string,
 > {
   /** What `defineTidings` returned: your push types, and what a message is. Default: text messages and no pushes of your own. */
   readonly definition?: D;
@@ -48,7 +51,7 @@ export interface TidingsOptions<
   /** Who may do what. Default: everyone everything that the contract allows. */
   readonly policies?: Partial<Policies>;
   /** Ways out of the application, from `@tidings/channels`; the definition says which pushes use them. Default: none. */
-  readonly channels?: readonly Channel[];
+  readonly channels?: readonly Channel<unknown, ChannelName>[];
   /** Links, languages and names in what goes out on them. */
   readonly reach?: Omit<ReachSettings, "channels">;
   /** Pages of other origins that may connect, such as `https://app.example.com`; `"*"`: all. Default: the server's own. */
@@ -104,7 +107,7 @@ async function openHub(
     policies,
     reach,
   }: Pick<TidingsOptions, "store" | "redis" | "hub" | "policies"> & {
-    readonly reach: ReachOptions | undefined;
+    readonly reach: ReachOptions;
   },
   onError: OnHubError,
 ): Promise<{ readonly hub: Hub; readonly fanout: Fanout }> {
@@ -113,7 +116,7 @@ async function openHub(
     await store.close();
     throw error;
   });
-  const own = { ...(policies && { policies }), ...(reach && { reach }) };
+  const own = { ...(policies && { policies }), reach };
   return { hub: createHub({ ...tuning, store, fanout, presence, onError, ...own }), fanout };
 }
 
@@ -130,12 +133,12 @@ async function openHub(
 export async function createTidings<
   D extends AnyTidingsDefinition = DefaultDefinition,
   Own extends OwnProcedures = NoProcedures,
->(options: TidingsOptions<D, Own>): Promise<Tidings<D, Own>> {
+  const ChannelName extends string = never,
+>(options: TidingsOptions<D, Own, ChannelName> & RequireChannels<D, ChannelName>): Promise<Tidings<D, Own>> {
   const onError = (error: unknown, context: { readonly stage: string }): void =>
     (options.onError ?? logError)(error, context);
-  const { channels = [], definition } = options;
-  const reach =
-    channels.length > 0 && definition ? createReachOptions(definition, { ...options.reach, channels }) : undefined;
+  const { channels = [], definition = defineTidings() } = options;
+  const reach = createReachOptions<AnyTidingsDefinition, string>(definition, { ...options.reach, channels });
   const { hub, fanout } = await openHub({ ...options, reach }, onError);
   try {
     return join(options, { hub, fanout, onError });

@@ -5,11 +5,16 @@ export type { RedisOption } from "./redis.ts";
 export type { InTransaction, TransactionPushResult } from "./in-transaction.ts";
 // the types as well that declarations of an application speak of, so that they speak of this package alone
 export {
+  type ChannelNotGiven,
   type DefaultContent,
   type DefaultDefinition,
   defineTidings,
   type NoProcedures,
   type ProcedureTools,
+  push,
+  type PushReach,
+  type Reaching,
+  type RequireChannels,
   type TidingsDefinition,
   type TidingsRouter,
 } from "@tidings/router";

@@ -1,6 +1,7 @@
 import type { Channel } from "@tidings/core";
 import { createHmac } from "node:crypto";
 import { toResultByCode } from "../http/to-result.ts";
+import type { Named } from "../named.ts";
 import { createRobot, type RobotAddress, type RobotOptions, toText } from "./robot.ts";
 
 /** A robot with a secret takes only what carries a signature of the time. */
@@ -15,10 +16,12 @@ function signed(url: URL, { secret }: RobotAddress): URL {
 }
 
 /** Robots of DingTalk groups. 20 messages a minute; errors come with status 200 and a code. */
-export const dingTalkRobot = (options: RobotOptions = {}): Channel<RobotAddress> =>
+export const dingTalkRobot = <const Name extends string = "dingTalk">(
+  options: RobotOptions & Named<Name> = {},
+): Channel<RobotAddress, Name> =>
   createRobot(
     {
-      name: "dingTalk",
+      name: "dingTalk" as Name,
       origin: "https://oapi.dingtalk.com",
       path: "/robot/send",
       perMinute: 20,

@@ -1,6 +1,7 @@
 import type { Channel } from "@tidings/core";
 import { createHmac } from "node:crypto";
 import { toResultByCode } from "../http/to-result.ts";
+import type { Named } from "../named.ts";
 import { createRobot, type RobotAddress, type RobotOptions, toText } from "./robot.ts";
 
 function signatureOf({ secret }: RobotAddress): object {
@@ -13,10 +14,12 @@ function signatureOf({ secret }: RobotAddress): object {
 const withoutMentions = (text: string): string => text.replaceAll(/<(?=\s*at\b)/giu, "＜");
 
 /** Robots of Feishu and Lark groups. 100 messages a minute; errors come with status 200 and a code. */
-export const feishuRobot = (options: RobotOptions = {}): Channel<RobotAddress> =>
+export const feishuRobot = <const Name extends string = "feishu">(
+  options: RobotOptions & Named<Name> = {},
+): Channel<RobotAddress, Name> =>
   createRobot(
     {
-      name: "feishu",
+      name: "feishu" as Name,
       origin: "https://open.feishu.cn",
       path: "/open-apis/bot/v2/hook/",
       perMinute: 100,

@@ -1,6 +1,7 @@
 import { type Channel, type ChannelResult, type Rendered, TidingsError } from "@tidings/core";
 import { z } from "zod";
 import { createHttp, type Http, type HttpAnswer, type HttpOptions } from "../http/create-http.ts";
+import type { Named } from "../named.ts";
 import { createPace } from "./pace.ts";
 
 /** A robot of a team chat: its webhook's URL, which is a secret, and what its owner calls it. */
@@ -17,8 +18,8 @@ export interface RobotOptions extends HttpOptions {
 }
 
 /** What tells one kind of robot from another. */
-export interface RobotKind {
-  readonly name: string;
+export interface RobotKind<Name extends string> {
+  readonly name: Name;
   readonly origin: string;
   /** What the path of a webhook begins with. */
   readonly path: string;
@@ -41,12 +42,15 @@ export const toText = ({ title, body, url }: Rendered): string =>
   [title, body, url].filter((line) => line !== undefined && line !== "").join("\n");
 
 /** A channel of robots. Each gets no more messages in a minute than its provider takes: the others wait for their turn. */
-export function createRobot(kind: RobotKind, options: RobotOptions): Channel<RobotAddress> {
+export function createRobot<Name extends string>(
+  kind: RobotKind<Name>,
+  options: RobotOptions & Named<Name>,
+): Channel<RobotAddress, Name> {
   const origin = options.origin ?? kind.origin;
   const http: Http = createHttp(options);
   const pace = createPace({ limit: kind.perMinute, windowMs: 60_000 });
   return {
-    name: kind.name,
+    name: options.name ?? kind.name,
 
     toAddress(value) {
       const parsed = addressSchema.safeParse(value);

@@ -1,15 +1,18 @@
 import type { Channel } from "@tidings/core";
 import { toResult } from "../http/to-result.ts";
+import type { Named } from "../named.ts";
 import { createRobot, type RobotAddress, type RobotOptions, toText } from "./robot.ts";
 
 /** `&`, `<` and `>` mean something in Slack's text. */
 const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** Incoming webhooks of Slack. One message a second. */
-export const slackRobot = (options: RobotOptions = {}): Channel<RobotAddress> =>
+export const slackRobot = <const Name extends string = "slack">(
+  options: RobotOptions & Named<Name> = {},
+): Channel<RobotAddress, Name> =>
   createRobot(
     {
-      name: "slack",
+      name: "slack" as Name,
       origin: "https://hooks.slack.com",
       path: "/services/",
       perMinute: 60,

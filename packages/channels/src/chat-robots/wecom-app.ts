@@ -3,6 +3,7 @@ import { z } from "zod";
 import { createAccessToken } from "../http/access-token.ts";
 import { createHttp, type HttpOptions } from "../http/create-http.ts";
 import { readCode, readObject, toResult, toResultByCode } from "../http/to-result.ts";
+import type { Named } from "../named.ts";
 import { toText } from "./robot.ts";
 
 /** A member of the company, by their id in WeCom. */
@@ -26,7 +27,9 @@ const addressSchema = z.object({ weComUserId: z.string().regex(/^[a-z\d][\w.@-]{
 const tokenCodes = new Set([40_014, 41_001, 42_001]);
 
 /** Messages of a WeCom application to single members of the company. */
-export function weComApp(options: WeComAppOptions): Channel<WeComUser> {
+export function weComApp<const Name extends string = "weCom">(
+  options: WeComAppOptions & Named<Name>,
+): Channel<WeComUser, Name> {
   const { corpId, agentId, secret, origin = "https://qyapi.weixin.qq.com" } = options;
   const http = createHttp(options);
 
@@ -45,7 +48,7 @@ export function weComApp(options: WeComAppOptions): Channel<WeComUser> {
   });
 
   return {
-    name: "weCom",
+    name: options.name ?? ("weCom" as Name),
     // colleagues' ids are easy to guess
     needsProof: true,
 

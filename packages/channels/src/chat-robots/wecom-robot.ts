@@ -1,5 +1,6 @@
 import type { Channel } from "@tidings/core";
 import { toResultByCode } from "../http/to-result.ts";
+import type { Named } from "../named.ts";
 import { createRobot, type RobotAddress, type RobotOptions, toText } from "./robot.ts";
 
 /** 2,048 bytes of UTF-8. */
@@ -17,10 +18,12 @@ function cut(text: string): string {
 const withoutMentions = (text: string): string => text.replaceAll("<@", "＜@");
 
 /** Robots of WeCom groups. 20 messages a minute; errors come with status 200 and a code. */
-export const weComRobot = (options: RobotOptions = {}): Channel<RobotAddress> =>
+export const weComRobot = <const Name extends string = "weComRobot">(
+  options: RobotOptions & Named<Name> = {},
+): Channel<RobotAddress, Name> =>
   createRobot(
     {
-      name: "weComRobot",
+      name: "weComRobot" as Name,
       origin: "https://qyapi.weixin.qq.com",
       path: "/cgi-bin/webhook/send",
       perMinute: 20,

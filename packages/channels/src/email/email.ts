@@ -2,6 +2,7 @@ import { type Channel, type ChannelResult, TidingsError } from "@tidings/core";
 import { createHash } from "node:crypto";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { z } from "zod";
+import type { Named } from "../named.ts";
 
 export interface EmailAddress {
   readonly email: string;
@@ -19,7 +20,12 @@ export interface EmailOptions {
 const addressSchema = z.object({ email: z.email().max(254) });
 
 /** Mail over SMTP, with the headers by which mail programs offer to unsubscribe (RFC 2369, RFC 8058). */
-export function email({ smtp, from, timeoutMs = 20_000 }: EmailOptions): Channel<EmailAddress> {
+export function email<const Name extends string = "email">({
+  smtp,
+  from,
+  timeoutMs = 20_000,
+  name = "email" as Name,
+}: EmailOptions & Named<Name>): Channel<EmailAddress, Name> {
   const transport = createTransport(smtp, {
     pool: true,
     maxConnections: 4,
@@ -31,7 +37,7 @@ export function email({ smtp, from, timeoutMs = 20_000 }: EmailOptions): Channel
   if (domain === undefined)
     throw new TypeError(`The sender ${JSON.stringify(from)} has no address: give "Name <you@example.com>"`);
   return {
-    name: "email",
+    name,
     needsProof: true,
 
     toAddress(value) {

@@ -5,6 +5,7 @@ import { type ClientHttp2Session, connect } from "node:http2";
 import { z } from "zod";
 import { createAccessToken } from "../http/access-token.ts";
 import { readObject } from "../http/to-result.ts";
+import type { Named } from "../named.ts";
 
 /** A device of Apple's, by its token in hexadecimal. */
 export interface ApnsAddress {
@@ -45,7 +46,9 @@ function toUuid(key: string): string {
 }
 
 /** Phones of Apple's, over one HTTP/2 connection. */
-export function apns(options: ApnsOptions): Channel<ApnsAddress> {
+export function apns<const Name extends string = "apns">(
+  options: ApnsOptions & Named<Name>,
+): Channel<ApnsAddress, Name> {
   const { key, keyId, teamId, topic, origin = "https://api.push.apple.com", ca, timeoutMs = 10_000 } = options;
   const token = createAccessToken(async () => {
     const unsigned = new SignJWT({}).setProtectedHeader({ alg: "ES256", kid: keyId }).setIssuer(teamId).setIssuedAt();
@@ -80,7 +83,7 @@ export function apns(options: ApnsOptions): Channel<ApnsAddress> {
   }
 
   return {
-    name: "apns",
+    name: options.name ?? ("apns" as Name),
 
     toAddress(value) {
       const parsed = addressSchema.safeParse(value);

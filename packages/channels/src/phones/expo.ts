@@ -2,6 +2,7 @@ import { type Channel, type ChannelResult, TidingsError } from "@tidings/core";
 import { z } from "zod";
 import { createHttp, type HttpOptions } from "../http/create-http.ts";
 import { readObject, toResult } from "../http/to-result.ts";
+import type { Named } from "../named.ts";
 
 /** A device, by the token that `getExpoPushTokenAsync` gives. */
 export interface ExpoAddress {
@@ -33,11 +34,13 @@ const answerSchema = z.object({
 });
 
 /** Phones with an Expo application. */
-export function expo(options: ExpoOptions = {}): Channel<ExpoAddress> {
+export function expo<const Name extends string = "expo">(
+  options: ExpoOptions & Named<Name> = {},
+): Channel<ExpoAddress, Name> {
   const { accessToken, origin = "https://exp.host" } = options;
   const http = createHttp(options);
   return {
-    name: "expo",
+    name: options.name ?? ("expo" as Name),
 
     toAddress(value) {
       const parsed = addressSchema.safeParse(value);

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { createAccessToken } from "../http/access-token.ts";
 import { createHttp, type HttpAnswer, type HttpOptions } from "../http/create-http.ts";
 import { readObject, toResult } from "../http/to-result.ts";
+import type { Named } from "../named.ts";
 
 /** A device, by its registration token. */
 export interface FcmAddress {
@@ -27,7 +28,7 @@ const addressSchema = z.object({
 const scope = "https://www.googleapis.com/auth/firebase.messaging";
 
 /** Phones through Firebase Cloud Messaging, HTTP v1. */
-export function fcm(options: FcmOptions): Channel<FcmAddress> {
+export function fcm<const Name extends string = "fcm">(options: FcmOptions & Named<Name>): Channel<FcmAddress, Name> {
   const { serviceAccount, origin = "https://fcm.googleapis.com" } = options;
   const tokenUrl = options.tokenUrl ?? "https://oauth2.googleapis.com/token";
   const http = createHttp(options);
@@ -55,7 +56,7 @@ export function fcm(options: FcmOptions): Channel<FcmAddress> {
   });
 
   return {
-    name: "fcm",
+    name: options.name ?? ("fcm" as Name),
 
     toAddress(value) {
       const parsed = addressSchema.safeParse(value);

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { createHttp, type HttpOptions } from "../http/create-http.ts";
 import { checkHost, PrivateAddressError } from "../http/private-addresses.ts";
 import { toResult } from "../http/to-result.ts";
+import type { Named } from "../named.ts";
 import { encrypt, maxPlaintext } from "./encrypt.ts";
 import { createVapidSigner, type VapidKeys } from "./vapid.ts";
 
@@ -43,12 +44,14 @@ const addressSchema = z.object({
 });
 
 /** Web push to browsers (RFC 8030, 8291 and 8292), also while the page is closed. */
-export function webPush(options: WebPushOptions): Channel<WebPushAddress> {
+export function webPush<const Name extends string = "webPush">(
+  options: WebPushOptions & Named<Name>,
+): Channel<WebPushAddress, Name> {
   const { keys, subject, allowPrivate = false } = options;
   const sign = createVapidSigner(keys, subject);
   const http = createHttp(options);
   return {
-    name: "webPush",
+    name: options.name ?? ("webPush" as Name),
     publicKey: keys.publicKey,
 
     toAddress(value) {

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { createHttp, type HttpOptions } from "../http/create-http.ts";
 import { checkHost, PrivateAddressError } from "../http/private-addresses.ts";
 import { toResult } from "../http/to-result.ts";
+import type { Named } from "../named.ts";
 
 export interface WebhookAddress {
   readonly url: string;
@@ -24,12 +25,14 @@ export const webhookId = (key: string): string =>
   `msg_${createHash("sha256").update(key).digest("base64url").slice(0, 27)}`;
 
 /** One POST for each message to an endpoint that the user has named, signed as Standard Webhooks are. */
-export function webhook(options: WebhookOptions): Channel<WebhookAddress> {
+export function webhook<const Name extends string = "webhook">(
+  options: WebhookOptions & Named<Name>,
+): Channel<WebhookAddress, Name> {
   const { secret, allowHttp = false, allowPrivate = false } = options;
   const signer = new Webhook(secret);
   const http = createHttp(options);
   return {
-    name: "webhook",
+    name: options.name ?? ("webhook" as Name),
 
     toAddress(value) {
       const { success, data } = addressSchema.safeParse(value);

@@ -56,9 +56,9 @@ export type ChannelResult =
  * A way out of the application: web push, e-mail, a robot of a team chat. What is sent is decided before; a channel carries it to
  * one address and tells what became of it.
  */
-export interface Channel<Address = unknown> {
+export interface Channel<Address = unknown, Name extends string = string> {
   /** As in the definition. */
-  readonly name: string;
+  readonly name: Name;
   /** What a page needs to make an address, if it needs anything. */
   readonly publicKey?: string;
   /** Anybody could give a stranger's address, and have them bothered: its owner confirms it first. Default `false`. */
