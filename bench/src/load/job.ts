@@ -29,6 +29,21 @@ export interface PacedJob extends Timed {
   readonly perSecond: number;
 }
 
+/** Groups whose members write to them, again as soon as one of their messages has arrived everywhere and was acknowledged. */
+export interface GroupsJob extends Timed {
+  readonly kind: "groups";
+  readonly groups: number;
+  readonly members: number;
+  /** Of the members of each. */
+  readonly online: number;
+  /** Of those online, who look at their group. They write. */
+  readonly open: number;
+  /** Messages under way in a group. */
+  readonly inFlight: number;
+  /** What counts: a message once everyone has it, or each delivery. */
+  readonly counts: "messages" | "deliveries";
+}
+
 /** Pushes to everyone, a few of them under way all of the time. */
 export interface PushJob extends Timed {
   readonly kind: "push";
@@ -40,6 +55,15 @@ export interface PushJob extends Timed {
 export interface IdleJob {
   readonly kind: "idle";
   readonly connections: number;
+}
+
+/** Connections that do nothing: twice as many of users who are in no group, then of users who are. Marks `baseline`, `alone`, `connected`. */
+export interface MembersJob {
+  readonly kind: "members";
+  readonly connections: number;
+  readonly groupsEach: number;
+  /** The users of so many connections are in the same groups; 1: nobody else of any group is connected. */
+  readonly together: number;
 }
 
 /** Everyone is cut off, is written to meanwhile, and comes back. */
@@ -58,7 +82,7 @@ export interface PresenceJob {
   readonly rounds: number;
 }
 
-export type Job = DirectJob | PacedJob | PushJob | IdleJob | ReconnectJob | PresenceJob;
+export type Job = DirectJob | GroupsJob | PacedJob | PushJob | IdleJob | MembersJob | ReconnectJob | PresenceJob;
 
 /** Of the time between two marks. */
 export interface Traffic {

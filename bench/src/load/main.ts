@@ -1,9 +1,11 @@
 /** The load generator's own process: gets a target and a job, answers with what was measured, and ends. */
 import { once } from "node:events";
 import { runDirect } from "./direct.ts";
+import { runGroups } from "./groups.ts";
 import { runIdle } from "./idle.ts";
 import type { Job, Target } from "./job.ts";
 import type { Mark } from "./mark.ts";
+import { runMembers } from "./members.ts";
 import { runPaced } from "./paced.ts";
 import { runPresence } from "./presence.ts";
 import { runPush } from "./push.ts";
@@ -24,10 +26,14 @@ const run = (target: Target, job: Job): Promise<unknown> => {
       return runDirect(target, job, mark);
     case "paced":
       return runPaced(target, job, mark);
+    case "groups":
+      return runGroups(target, job, mark);
     case "push":
       return runPush(target, job, mark);
     case "idle":
       return runIdle(target, job, mark);
+    case "members":
+      return runMembers(target, job, mark);
     case "reconnect":
       return runReconnect(target, job, mark);
     case "presence":

@@ -11,6 +11,7 @@ const environment = {
   TIDINGS_RATE_LIMIT: "off",
   TIDINGS_PRESENCE: "everyone",
   TIDINGS_TOPICS: "*",
+  TIDINGS_STRANGERS: "1000000", // counted, as it is by default
   LOG_LEVEL: "warn",
 };
 

@@ -82,6 +82,31 @@ export const targets: readonly Target[] = [
     ],
   },
   {
+    what: "message to a group of 20, all online, one node, stored: CPU per delivery",
+    bounds: [{ atMost: 1, to: "Socket.IO's room emit in memory", value: ratio("groups", "cpuUs", "socket.io") }],
+  },
+  {
+    what: "message to a group of 1,000, 200 online, 60 with it open, stored: CPU per message",
+    bounds: [
+      { atMost: 1.2, to: "Socket.IO's room emit in memory", value: ratio("large-group", "cpuUs", "socket.io") },
+      {
+        atMost: 1.2,
+        to: "Socket.IO's room emit with an INSERT",
+        value: ratio("large-group", "cpuUs", "socket.io-sqlite"),
+      },
+    ],
+  },
+  {
+    what: "message to a group of 20, two nodes, stored in PostgreSQL: CPU per delivery, everything counted",
+    bounds: [
+      {
+        atMost: 1.3,
+        to: "Socket.IO with Redis, which stores nothing",
+        value: ratio("groups-nodes", "cpuUs", "socket.io-redis", "tidings-nodes"),
+      },
+    ],
+  },
+  {
     what: "p99 latency at half of Socket.IO's peak rate",
     bounds: [{ atMost: 1.5, to: "Socket.IO in memory", value: ratio("latency", "p99Ms", "socket.io") }],
   },
@@ -91,6 +116,14 @@ export const targets: readonly Target[] = [
       { atMost: 14, unit: "KB", value: ofTidings("idle", "kilobytesPerConnection") },
       { atMost: 1, to: "Socket.IO in memory", value: ratio("idle", "kilobytesPerConnection", "socket.io") },
     ],
+  },
+  {
+    what: "100 groups more for an idle connection",
+    bounds: [{ atMost: 20, unit: "KB", value: ofTidings("idle-in-groups", "kilobytesPerConnection") }],
+  },
+  {
+    what: "the same, nobody else of these groups connected",
+    bounds: [{ atMost: 20, unit: "KB", value: ofTidings("idle-alone-in-groups", "kilobytesPerConnection") }],
   },
   {
     what: "`durable: false` push to 1,000 online users: deliveries a second",

@@ -1,8 +1,22 @@
 import { generate } from "../generator.ts";
+import type { IdleJob, MembersJob } from "../load/job.ts";
+import type { Peer } from "../peers/peer.ts";
 import { measureTraffic, targetOf } from "./measure-traffic.ts";
-import type { Scenario } from "./scenario.ts";
+import type { Measurement, Scenario } from "./scenario.ts";
 
 const bytesPerKilobyte = 1_000;
+
+/** The resident memory at each of the job's marks. */
+async function memoryOf(peer: Peer, job: IdleJob | MembersJob): Promise<(mark: string) => number> {
+  await using running = await peer.start();
+  const { probe } = running;
+  if (!probe) throw new Error(`${peer.label} cannot tell its memory`);
+  const bytes = new Map<string, number>();
+  await generate(targetOf(peer, running), job, async (mark) => {
+    bytes.set(mark, await probe.residentBytes());
+  });
+  return (mark) => bytes.get(mark) ?? 0;
+}
 
 /** What the resident memory of the process grows by, after garbage collections before and after. */
 export const idle: Scenario = {
@@ -10,17 +24,36 @@ export const idle: Scenario = {
   title: "Memory of idle connections with both subscriptions",
   unit: "connection",
   peers: ["ws", "limit", "socket.io", "trpc", "tidings"],
-  async measure(peer, sizes) {
-    await using running = await peer.start();
-    const { probe } = running;
-    if (!probe) throw new Error(`${peer.label} cannot tell its memory`);
-    const bytes = new Map<string, number>();
-    await generate(targetOf(peer, running), { kind: "idle", connections: sizes.idle }, async (mark) => {
-      bytes.set(mark, await probe.residentBytes());
-    });
-    const grownBy = (bytes.get("connected") ?? 0) - (bytes.get("baseline") ?? 0);
-    return { kilobytesPerConnection: grownBy / sizes.idle / bytesPerKilobyte };
+  async measure(peer, { idle: connections }) {
+    const at = await memoryOf(peer, { kind: "idle", connections });
+    return { kilobytesPerConnection: (at("connected") - at("baseline")) / connections / bytesPerKilobyte };
   },
+};
+
+const members = { kind: "members", connections: 500, groupsEach: 100 } as const;
+
+async function measureGroups(peer: Peer, together: number): Promise<Measurement> {
+  const at = await memoryOf(peer, { ...members, together });
+  const more = at("connected") - at("alone") - (at("alone") - at("baseline"));
+  return { kilobytesPerConnection: more / members.connections / bytesPerKilobyte };
+}
+
+/** Beside as many connections whose users are in none. */
+export const idleInGroups: Scenario = {
+  name: "idle-in-groups",
+  title: "What 100 groups of 20 add to the memory of an idle connection, all members connected",
+  unit: "connection",
+  peers: ["tidings"],
+  measure: (peer) => measureGroups(peer, 20),
+};
+
+/** The node knows of each group for one user alone. */
+export const idleAloneInGroups: Scenario = {
+  name: "idle-alone-in-groups",
+  title: "The same, nobody else of these groups connected",
+  unit: "connection",
+  peers: ["tidings"],
+  measure: (peer) => measureGroups(peer, 1),
 };
 
 /** Only what stores finds anything to catch up with. The others show what coming back costs by itself. */

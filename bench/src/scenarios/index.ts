@@ -1,5 +1,6 @@
-import { idle, presence, reconnect } from "./connections.ts";
+import { idle, idleAloneInGroups, idleInGroups, presence, reconnect } from "./connections.ts";
 import { direct, latency, nodes, stored } from "./direct.ts";
+import { groups, groupsOnNodes, halfOpenGroups, largeGroup } from "./groups.ts";
 import { ephemeral, push } from "./push.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -9,9 +10,15 @@ export const scenarios: readonly Scenario[] = [
   stored,
   latency,
   nodes,
+  groups,
+  halfOpenGroups,
+  largeGroup,
+  groupsOnNodes,
   ephemeral,
   push,
   idle,
+  idleInGroups,
+  idleAloneInGroups,
   reconnect,
   presence,
 ];

@@ -48,7 +48,13 @@ export type ScenarioName =
   | "ephemeral"
   | "idle"
   | "reconnect"
-  | "presence";
+  | "presence"
+  | "groups"
+  | "groups-half-open"
+  | "large-group"
+  | "groups-nodes"
+  | "idle-in-groups"
+  | "idle-alone-in-groups";
 
 export interface Scenario {
   readonly name: ScenarioName;

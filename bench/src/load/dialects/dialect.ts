@@ -12,6 +12,10 @@ export interface OpenOptions {
   readonly userId: string;
   /** Whom this user talks to; for servers where a connection belongs to one conversation. */
   readonly peerId?: string;
+  /** A group that this user is in, as `makeGroup` calls it. */
+  readonly group?: string;
+  /** Whether they look at that group. */
+  readonly isOpen?: boolean;
   /** What the server knows the user by, where it asks for one. */
   readonly token: string;
   /** Goes on from there. */
@@ -37,6 +41,10 @@ export interface Listener {
 export interface Client {
   /** Writes to a user. `id`: at least `firstId`, never used before on this client. */
   readonly send: (id: number, to: string) => void;
+  /** Makes a group of these users and this one. What it is called. */
+  readonly makeGroup: (id: number, members: readonly string[]) => Promise<string>;
+  /** Writes to a group. */
+  readonly post: (id: number, group: string) => void;
   /** Tells everyone who is subscribed. */
   readonly push: (id: number, durable: boolean) => void;
   /** Asks for pushes to everyone, where that must be asked for; answered by `onAck`. */
@@ -53,6 +61,14 @@ export interface Dialect {
 
 /** Smaller ones are those of subscriptions. */
 export const firstId = 10;
+
+/** For servers without groups. */
+export const noGroups: Pick<Client, "makeGroup" | "post"> = {
+  makeGroup: () => Promise.reject(new Error("this server has no groups")),
+  post() {
+    throw new Error("this server has no groups");
+  },
+};
 
 /** The text of every message, on every server. The number in it says which it is. */
 export const textOf = (id: number): string => `#${id}# Hello there, how are you doing today?`;

@@ -1,5 +1,5 @@
 import { openFrameSocket } from "../frame-socket.ts";
-import { type Dialect, idInText, textOf } from "./dialect.ts";
+import { type Dialect, idInText, noGroups, textOf } from "./dialect.ts";
 
 /** A chat room as in the tutorial of Django Channels: everyone in it hears every message, and nobody is answered. */
 export const django: Dialect = {
@@ -13,6 +13,7 @@ export const django: Dialect = {
     const room = [userId, peerId].toSorted().join("_");
     const socket = openFrameSocket(`${url}/ws/chat/${room}/`, { onOpen: onReady, onText, onClose: onClosed });
     return {
+      ...noGroups,
       send(id) {
         sent.add(id);
         socket.send(`{"message":"${textOf(id)}"}`);

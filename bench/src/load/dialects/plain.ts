@@ -1,5 +1,5 @@
 import { openFrameSocket } from "../frame-socket.ts";
-import { type Dialect, hasAt, idInText, numberAt, textOf } from "./dialect.ts";
+import { type Dialect, hasAt, idInText, noGroups, numberAt, textOf } from "./dialect.ts";
 
 const ack = Buffer.from('{"ack":');
 
@@ -13,6 +13,7 @@ export const plain: Dialect = {
     const address = `${url}/?user=${encodeURIComponent(userId)}`;
     const socket = openFrameSocket(address, { onOpen: onReady, onText, onClose: onClosed });
     return {
+      ...noGroups,
       send: (id, to) => socket.send(`{"id":${id},"to":"${to}","text":"${textOf(id)}"}`),
       push: (id) => socket.send(`{"id":${id},"text":"${textOf(id)}"}`),
       join: (id) => onAck(id),

@@ -7,11 +7,11 @@ const letterM = 0x6d;
 
 /** Engine.IO 4 and Socket.IO 5 packets on WebSocket alone: `0` open, `40` connect, `42` event, `43` answer, `2` ping. */
 export const socketIo: Dialect = {
-  open({ url, userId, watch }, { onReady, onAck, onDelivered, onPresence, onClosed }) {
+  open({ url, userId, group, watch }, { onReady, onAck, onDelivered, onPresence, onClosed }) {
     const onText = (buffer: Buffer, start: number, end: number): void => {
       const kind = buffer[start];
       if (kind === two) return socket.send("3");
-      if (kind === zero) return socket.send(`40${JSON.stringify({ userId, watch: watch !== undefined })}`);
+      if (kind === zero) return socket.send(`40${JSON.stringify({ userId, group, watch: watch !== undefined })}`);
       const packet = buffer[start + 1];
       if (kind !== four) return onClosed(buffer.toString("utf8", start, end));
       if (packet === zero) return onReady();
@@ -29,6 +29,9 @@ export const socketIo: Dialect = {
     const socket = openFrameSocket(address, { onText, onClose: onClosed });
     return {
       send: (id, to) => socket.send(`42${id}["send",{"to":"${to}","text":"${textOf(id)}"}]`),
+      // whoever connects with its name is in it
+      makeGroup: (id) => Promise.resolve(`group-${id}-of-${userId}`),
+      post: (id, to) => socket.send(`42${id}["post",{"group":"${to}","text":"${textOf(id)}"}]`),
       push: (id) => socket.send(`42${id}["push",{"title":"${textOf(id)}"}]`),
       join: (id) => onAck(id),
       positions: () => null,

@@ -21,10 +21,15 @@ const subscription = (id: number, path: string, input: unknown, lastEventId?: st
 
 /** tRPC's WebSocket protocol with the procedures of Tidings: both feeds are subscribed to, and `ready` when both say so. */
 export const trpc: Dialect = {
-  open({ url, userId, peerId, token, resume, watch }, { onReady, onAck, onDelivered, onPresence, onClosed }) {
+  open(
+    { url, userId, peerId, group, isOpen, token, resume, watch },
+    { onReady, onAck, onDelivered, onPresence, onClosed },
+  ) {
     const positions = new Map<number, string>();
+    const groupsAsked = new Map<number, (group: string) => void>();
     // who writes to a peer has that chat open: what arrives is a message, and no push beside it
-    const filter = peerId === undefined ? {} : { conversationId: directConversationId(userId, peerId) };
+    const opened = peerId === undefined ? (isOpen ? group : undefined) : directConversationId(userId, peerId);
+    const filter = opened === undefined ? {} : { conversationId: opened };
     const waitsFor = new Set([ids.chat, ids.push, ...(watch ? [ids.presence] : [])]);
 
     const fail = (reason: string): void => {
@@ -46,6 +51,15 @@ export const trpc: Dialect = {
       if (waitsFor.size === 0) onReady();
     };
 
+    const onGroupMade = (id: number, text: string): void => {
+      const answered = groupsAsked.get(id);
+      if (!answered || !groupsAsked.delete(id)) return;
+      const { result } = JSON.parse(text) as {
+        readonly result: { readonly data: { readonly conversation: { readonly id: string } } };
+      };
+      answered(result.data.conversation.id);
+    };
+
     const onText = (buffer: Buffer, start: number, end: number): void => {
       if (hasAt(buffer, start, ping)) return socket.send("PONG");
       if (!hasAt(buffer, start, idPrefix)) return onOther(buffer.toString("utf8", start, end));
@@ -53,6 +67,7 @@ export const trpc: Dialect = {
       if (id > ids.presence) {
         const after = start + idPrefix.length + String(id).length;
         if (hasAt(buffer, after, errorPart)) return fail(buffer.toString("utf8", start, end));
+        if (groupsAsked.size > 0) onGroupMade(id, buffer.toString("utf8", start, end));
         return onAck(id);
       }
       const delivered = id === ids.presence ? -1 : idInText(buffer, start, end);
@@ -78,6 +93,18 @@ export const trpc: Dialect = {
     return {
       send: (id, to) =>
         mutate(id, "chat.send", `{"to":"${to}","content":{"text":"${textOf(id)}"},"nonce":"${process.pid}-${id}"}`),
+      makeGroup(id, members) {
+        const { promise, resolve } = Promise.withResolvers<string>();
+        groupsAsked.set(id, resolve);
+        mutate(id, "chat.createGroup", JSON.stringify({ title: "A group", members }));
+        return promise;
+      },
+      post: (id, to) =>
+        mutate(
+          id,
+          "chat.send",
+          `{"conversationId":"${to}","content":{"text":"${textOf(id)}"},"nonce":"${process.pid}-${id}"}`,
+        ),
       push: (id, durable) =>
         mutate(
           id,

@@ -1,5 +1,5 @@
 /**
- * Socket.IO as its documentation has it: a room per user; with `REDIS_URL` the Redis adapter between nodes. With
+ * Socket.IO as its documentation has it: a room per user and per group; with `REDIS_URL` the Redis adapter between nodes. With
  * `DATABASE_URL` each message is inserted before it is handed on and answered, as applications do that keep their messages.
  */
 import { createServer } from "node:http";
@@ -11,6 +11,7 @@ import { openMessageTable } from "./message-table.ts";
 type Answer = (result: { readonly ok: true }) => void;
 interface FromClient {
   send: (message: { readonly to: string; readonly text: string }, answer: Answer) => void;
+  post: (message: { readonly group: string; readonly text: string }, answer: Answer) => void;
   push: (push: { readonly title: string }, answer: Answer) => void;
 }
 interface FromServer {
@@ -21,6 +22,7 @@ interface FromServer {
 interface Auth {
   readonly userId: string;
   readonly watch: boolean;
+  readonly group?: string;
 }
 
 const http = createServer();
@@ -38,20 +40,23 @@ const insert = databaseUrl === undefined ? null : await openMessageTable(databas
 const watchers = "watchers";
 
 io.on("connection", (socket) => {
-  const { userId, watch } = socket.handshake.auth as Auth;
+  const { userId, watch, group } = socket.handshake.auth as Auth;
   void socket.join(`user:${userId}`);
+  if (group !== undefined) void socket.join(`group:${group}`);
   if (watch) void socket.join(watchers);
   io.to(watchers).emit("presence", { userId, online: true });
   const handOn = (to: string, text: string, sentAtMs: number, answer: Answer): void => {
-    io.to(`user:${to}`).emit("message", { from: userId, text, sentAtMs });
+    io.to(to).emit("message", { from: userId, text, sentAtMs });
     answer({ ok: true });
   };
-  socket.on("send", ({ to, text }, answer) => {
+  const take = (to: string, text: string, answer: Answer): void => {
     const sentAtMs = Date.now();
     const inserted = insert?.({ from: userId, to, text, sentAtMs });
     if (inserted === undefined) handOn(to, text, sentAtMs, answer);
     else void inserted.then(() => handOn(to, text, sentAtMs, answer));
-  });
+  };
+  socket.on("send", ({ to, text }, answer) => take(`user:${to}`, text, answer));
+  socket.on("post", ({ group: to, text }, answer) => take(`group:${to}`, text, answer));
   socket.on("push", (push, answer) => {
     io.emit("push", push);
     answer({ ok: true });
