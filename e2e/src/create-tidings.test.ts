@@ -13,6 +13,9 @@ import { packPackages, type PackedPackages } from "./packed-packages.ts";
 
 const run = promisify(execFile);
 
+/** What a newcomer waits for as well: a registry may have to send everything. */
+const withInstallation = { timeout: 300_000 };
+
 let packed: PackedPackages;
 let browser: Browser;
 beforeAll(async () => {
@@ -71,7 +74,7 @@ async function use(url: string, orderId: string): Promise<void> {
   await Promise.all([alice.context().close(), bob.context().close()]);
 }
 
-test("Vite + React: made, tested, built and used, as developed and as served", async () => {
+test("Vite + React: made, tested, built and used, as developed and as served", withInstallation, async () => {
   const project = await createProjectFrom(packed, "react");
   expect(await project.run("test")).toMatch(/Tests.*1 passed/);
   await project.run("build");
@@ -81,7 +84,7 @@ test("Vite + React: made, tested, built and used, as developed and as served", a
   }
 });
 
-test("Next.js: made, tested, built and used", async () => {
+test("Next.js: made, tested, built and used", withInstallation, async () => {
   const project = await createProjectFrom(packed, "next");
   expect(await project.run("test")).toMatch(/Tests.*2 passed/);
   await project.run("build");
@@ -89,7 +92,7 @@ test("Next.js: made, tested, built and used", async () => {
   await use(server.url, "7");
 });
 
-test("Node bot: made, tested, compiled and talked with", async () => {
+test("Node bot: made, tested, compiled and talked with", withInstallation, async () => {
   const project = await createProjectFrom(packed, "bot");
   expect(await project.run("test")).toMatch(/Tests.*1 passed/);
   await project.run("build");

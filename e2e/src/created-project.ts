@@ -1,13 +1,15 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile, writeFile } from "node:fs/promises";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { eventually } from "./eventually.ts";
 import type { PackedPackages } from "./packed-packages.ts";
 import { freePort } from "./server-process.ts";
 
 const execute = promisify(execFile);
+const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** A program of a project, running. */
 export interface RunningScript extends AsyncDisposable {
@@ -29,7 +31,7 @@ export interface CreatedProject {
 
 const environment = (): NodeJS.ProcessEnv => ({ ...process.env, NEXT_TELEMETRY_DISABLED: "1", CI: "1" });
 
-/** Makes one beside the packages, and installs it: Tidings from what was packed, everything else as anyone gets it. */
+/** Makes one beside the packages, and installs it: Tidings from what was packed, everything else in the repository's versions. */
 export async function createProjectFrom(packed: PackedPackages, template: string): Promise<CreatedProject> {
   const creator = join(packed.folder, "node_modules/create-tidings/bin.mjs");
   const folder = join(packed.folder, "projects", template);
@@ -42,7 +44,8 @@ export async function createProjectFrom(packed: PackedPackages, template: string
     join(folder, "package.json"),
     JSON.stringify({ ...manifest, pnpm: { overrides: Object.fromEntries(overrides) as object } }),
   );
-  // an installation that the repository has made already is where most of it comes from
+  // the versions of everything else are the repository's, which are installed already, and not what came out today
+  await copyFile(join(root, "pnpm-lock.yaml"), join(folder, "pnpm-lock.yaml"));
   const install = [
     "install",
     "--ignore-workspace",
