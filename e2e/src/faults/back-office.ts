@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { createHub, type PushResult, TidingsError } from "@tidings/core";
 import { createTransactionalPush, openPostgresStore } from "@tidings/postgres";
 import { createRedisFanout, createRedisPresence } from "@tidings/redis";
@@ -15,6 +16,7 @@ export interface BackOffice extends AsyncDisposable {
 const definition = defineTidings({ pushes: { announcement: z.object({ title: z.string() }) } });
 
 const callLimitMs = 5_000;
+const reopenMs = 200;
 /** Every other transaction leaves it to the nodes' check of heads. */
 const publishEvery = 2;
 
@@ -28,14 +30,31 @@ export async function openBackOffice({
   readonly databaseUrl: string;
   readonly redisUrl: string;
 }): Promise<BackOffice> {
-  const fanout = createRedisFanout({ redis: redisUrl, onError });
-  const hub = createHub({
-    store: await openPostgresStore({ url: databaseUrl }),
-    fanout,
-    presence: createRedisPresence({ redis: redisUrl, onError }),
-    onError,
-  });
-  const script = createTidingsRouter({ hub, definition }).createCaller(serviceContext("script"));
+  const open = async () => {
+    const store = await openPostgresStore({ url: databaseUrl });
+    const fanout = createRedisFanout({ redis: redisUrl, onError });
+    const presence = createRedisPresence({ redis: redisUrl, onError });
+    const hub = createHub({ store, fanout, presence, onError });
+    return { hub, fanout, script: createTidingsRouter({ hub, definition }).createCaller(serviceContext("script")) };
+  };
+  const closed = new AbortController();
+  let office = await open();
+
+  /** Where a process would end and be started again: its database was put back. */
+  const openAgain = async (): Promise<void> => {
+    for (;;) {
+      await office.hub.failed;
+      await office.hub.close();
+      let next: typeof office | null = null;
+      while (next === null && !closed.signal.aborted) {
+        next = await open().catch(() => pause(reopenMs, null, { signal: closed.signal }).catch(() => null));
+      }
+      if (next === null) return;
+      office = next;
+      if (closed.signal.aborted) return office.hub.close();
+    }
+  };
+  void openAgain();
   const pushIn = createTransactionalPush(definition);
   let transactions = 0;
 
@@ -60,7 +79,7 @@ export async function openBackOffice({
       });
       await client.query(rolledBack ? "ROLLBACK" : "COMMIT");
       transactions += 1;
-      if (!rolledBack && transactions % publishEvery === 0) void fanout.publish(deliveries).catch(onError);
+      if (!rolledBack && transactions % publishEvery === 0) void office.fanout.publish(deliveries).catch(onError);
       return { accepted, duplicate };
     } catch (error) {
       // Nobody waits for anybody in a circle, so this is not to be excused by what is broken.
@@ -80,11 +99,14 @@ export async function openBackOffice({
         {
           ...only,
           canRollBack: false,
-          push: (input) => script.notifications.push({ ...input, type: "announcement" }),
+          push: (input) => office.script.notifications.push({ ...input, type: "announcement" }),
         },
       ],
       ["transaction", { ...only, canRollBack: true, push: pushInTransaction }],
     ]),
-    [Symbol.asyncDispose]: () => hub.close(),
+    async [Symbol.asyncDispose]() {
+      closed.abort();
+      await office.hub.close();
+    },
   };
 }

@@ -6,6 +6,8 @@ import { createTcpProxy, type TcpProxy } from "@tidings/testing/proxy";
 import { startRedis } from "@tidings/testing/redis";
 import { Client } from "pg";
 import { createServerProcess, type ServerProcess } from "../server-process.ts";
+import { type NodeClocks, openNodeClocks, timelessToken } from "./clock/node-clocks.ts";
+import { putDumpBack } from "./database-dump.ts";
 import { type OnRolledBack, putBack, refuseWrites } from "./node-file.ts";
 import type { Fault } from "./plan.ts";
 import type { Target } from "./target.ts";
@@ -19,6 +21,8 @@ export interface Deployment extends Target, AsyncDisposable {
   readonly links: number;
   /** Breaks something, waits as long as it says, and mends it. */
   inflict(fault: Exclude<Fault, { part: "client" }>, signal: AbortSignal, onRolledBack: OnRolledBack): Promise<void>;
+  /** One for rounds in which clocks leap: those that end would be refused, and rightly. */
+  readonly timelessToken: Target["token"];
   /** What each node holds now; `null` for one that is down. */
   usage(): Promise<readonly (Usage | null)[]>;
   /** Resolves when every node is ready and has Redis. Rejects if that takes longer than `limitMs`. */
@@ -29,6 +33,8 @@ export interface DeploymentOptions {
   readonly nodes: number;
   /** `sqlite`: one node with a file of its own and nothing else. */
   readonly store: "postgres" | "sqlite";
+  /** Whether their wall clocks can be set. */
+  readonly clocksLeap: boolean;
   readonly nodeOptions?: readonly string[];
   /** Hears of what must not happen. */
   readonly onProblem: (text: string) => void;
@@ -37,19 +43,25 @@ export interface DeploymentOptions {
 /** A drain gives clients five seconds; what takes longer than this hangs. */
 const drainLimitMs = 30_000;
 
+/** A node says it before it ends. */
+const wasPutBack = "restored, copied or failed over";
+
 interface Backing {
   readonly environments: readonly Readonly<Record<string, string>>[];
   readonly urls: Deployment["urls"];
-  inflict(fault: Fault, wait: () => Promise<void>): Promise<void>;
+  inflict(fault: Fault, wait: () => Promise<void>, onRolledBack: OnRolledBack): Promise<void>;
   stop(): Promise<void>;
 }
 
 export async function deploy(options: DeploymentOptions): Promise<Deployment> {
-  const { nodes: count, store, onProblem, nodeOptions = [] } = options;
+  const { nodes: count, store, onProblem, clocksLeap, nodeOptions = [] } = options;
   if (store === "sqlite" && count !== 1) throw new RangeError("A SQLite file is one node's own: give --nodes 1");
   const backing = store === "sqlite" ? withoutServices : await startServices(count);
   const secret = randomBytes(32).toString("base64url");
+  const clocks: NodeClocks | null = clocksLeap ? await openNodeClocks(count) : null;
   const nodes: ServerProcess[] = [];
+  /** Nodes that may say that the database was put back, and end. */
+  const mayFindOut = new Set<number>();
   /** One thing at a time happens to a node and its file. */
   const turns = new Map<number, Promise<void>>();
   const inTurn = async (which: number, run: (node: ServerProcess) => Promise<void>): Promise<void> => {
@@ -62,6 +74,8 @@ export async function deploy(options: DeploymentOptions): Promise<Deployment> {
     );
     await turn;
   };
+  const hasFoundOut = (which: number, output: string): boolean =>
+    mayFindOut.has(which) && output.includes(wasPutBack) && mayFindOut.delete(which);
   const closed = new AbortController();
 
   /** As a supervisor does: again and again, since a node does not start without its database. */
@@ -78,11 +92,11 @@ export async function deploy(options: DeploymentOptions): Promise<Deployment> {
 
   for (const [i, environment] of backing.environments.entries()) {
     const node: ServerProcess = await createServerProcess(
-      { TIDINGS_JWT_SECRET: secret, ...environment },
+      { TIDINGS_JWT_SECRET: secret, ...environment, ...clocks?.environments[i] },
       {
-        nodeOptions,
+        nodeOptions: [...nodeOptions, ...(clocks?.nodeOptions ?? [])],
         onCrash(output) {
-          onProblem(`node ${i} ended by itself:\n${output.slice(-2_000)}`);
+          if (!hasFoundOut(i, output)) onProblem(`node ${i} ended by itself:\n${output.slice(-2_000)}`);
           void bringUp(node);
         },
       },
@@ -115,7 +129,7 @@ export async function deploy(options: DeploymentOptions): Promise<Deployment> {
       pause(drainLimitMs, "late" as const, { signal: limit.signal }).catch(() => "in time" as const),
     ]);
     limit.abort();
-    if (code === 0) return;
+    if (code === 0 || (code === 1 && hasFoundOut(which, node.output))) return;
     const how = code === "late" ? `did not stop within ${drainLimitMs / 1_000} s` : `exited with ${code}`;
     onProblem(`node ${which} ${how} when it was asked to stop:\n${node.output.slice(-2_000)}`);
     await node.kill();
@@ -127,12 +141,18 @@ export async function deploy(options: DeploymentOptions): Promise<Deployment> {
     ports: nodes.map(({ port }) => port) as [number, ...number[]],
     token: (userId, { scopes = [], expiresInSeconds = 24 * 3_600 } = {}) =>
       signToken({ secret, userId, scopes, expiresInSeconds }),
+    timelessToken: async (userId, { scopes = [] } = {}) => timelessToken(secret, userId, scopes),
 
     async inflict(fault, signal, onRolledBack) {
       const wait = (): Promise<void> => pause(fault.forMs, undefined, { signal }).catch(() => {});
       if (fault.part === "node") await inTurn(fault.which, (node) => inflictOnNode(fault, node, wait));
-      else if (fault.part !== "file") await backing.inflict(fault, wait);
-      else if (fault.kind === "full") await inTurn(fault.which, (node) => refuseWrites(node, fault, wait));
+      else if (fault.part === "clock") await clocks?.leap(fault, wait);
+      else if (fault.part !== "file") {
+        await backing.inflict(fault, wait, async (...lookInto) => {
+          for (const i of nodes.keys()) mayFindOut.add(i);
+          await onRolledBack(...lookInto);
+        });
+      } else if (fault.kind === "full") await inTurn(fault.which, (node) => refuseWrites(node, fault, wait));
       else {
         await inTurn(fault.which, async (node) => {
           await putBack(node, fault, wait, onRolledBack);
@@ -155,6 +175,7 @@ export async function deploy(options: DeploymentOptions): Promise<Deployment> {
       closed.abort();
       await Promise.all(nodes.map((node) => node[Symbol.asyncDispose]()));
       await backing.stop();
+      await clocks?.[Symbol.asyncDispose]();
     },
   };
 }
@@ -193,7 +214,7 @@ async function startServices(count: number): Promise<Backing> {
       .map(({ databaseUrl, redisUrl }) => ({ DATABASE_URL: databaseUrl, REDIS_URL: redisUrl })),
     urls: urls[count] ?? null,
 
-    async inflict(fault, wait) {
+    async inflict(fault, wait, onRolledBack) {
       if (fault.part === "postgres" && fault.kind === "kill") {
         await postgres.kill();
         await wait();
@@ -202,6 +223,8 @@ async function startServices(count: number): Promise<Backing> {
         await postgres.restart();
       } else if (fault.part === "postgres" && fault.kind === "hold") {
         await holdUsers(database.href, fault, wait);
+      } else if (fault.part === "postgres" && fault.kind === "restore") {
+        await putDumpBack({ databaseUrl: database.href, links: links.postgres }, fault, wait, onRolledBack);
       } else if (fault.part === "redis" && fault.kind === "kill") {
         await redis.kill();
         await wait();
@@ -270,6 +293,8 @@ export async function inflictOnLink(
     case "hold":
     case "restore":
     case "full":
+    case "ahead":
+    case "back":
       throw new RangeError(`${kind} of ${which} is nothing that happens to a link`);
   }
   await wait();

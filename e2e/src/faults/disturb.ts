@@ -29,6 +29,7 @@ const paces: { readonly [P in Part]: { readonly pauseMs: [number, number]; reado
   postgres: { pauseMs: [2_000, 8_000], forMs: [100, 4_000] },
   redis: { pauseMs: [1_000, 5_000], forMs: [100, 6_000] },
   file: { pauseMs: [3_000, 8_000], forMs: [100, 3_000] },
+  clock: { pauseMs: [300, 2_000], forMs: [100, 3_000] },
   client: { pauseMs: [50, 800], forMs: [50, 4_000] },
 };
 
@@ -48,6 +49,7 @@ export async function disturb(
       postgres: deployment.links,
       redis: deployment.links,
       file: deployment.ports.length,
+      clock: deployment.ports.length,
     };
     const count = counts[part];
     const plan = planFaults({ part, kinds: kinds[part], random: random.fork(part), count, ...paces[part] });
@@ -72,7 +74,7 @@ export async function disturb(
     }
   };
 
-  await Promise.all((["node", "postgres", "redis", "file", "client"] as const).map(torment));
+  await Promise.all((Object.keys(kinds) as Part[]).map(torment));
   try {
     await deployment.untilHealthy(healthyMs);
   } catch (error) {

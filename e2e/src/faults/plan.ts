@@ -3,9 +3,10 @@ import type { Random } from "./random.ts";
 /** What can break, each in its own time: several are broken at once now and then. */
 export const faultKinds = {
   node: ["kill", "drain", "freeze"],
-  postgres: ["kill", "restart", "hold", "cut", "delay", "blackHole", "refuse"],
+  postgres: ["kill", "restart", "hold", "restore", "cut", "delay", "blackHole", "refuse"],
   redis: ["kill", "pause", "cut", "delay", "blackHole", "refuse"],
   file: ["restore", "full"],
+  clock: ["ahead", "back"],
   client: ["cut", "delay", "blackHole", "halfClose", "refuse"],
 } as const;
 
@@ -13,7 +14,7 @@ export type Part = keyof typeof faultKinds;
 
 /**
  * `file`: that of a node without services. It is put back to what it was, or what the process writes is refused.
- * For the links of `postgres` and `redis`, `which` is the node at their end, the last being nobody's; for `client`, the client.
+ * `clock`: the wall clock of a node leaps, and is set right again. For the links of `postgres` and `redis`, `which` is the node at their end, the last being nobody's; for `client`, the client.
  */
 export type Fault = {
   [P in Part]: {
@@ -81,6 +82,7 @@ export function chooseKinds(only: readonly string[]): {
     postgres: choose("postgres"),
     redis: choose("redis"),
     file: choose("file"),
+    clock: choose("clock"),
     client: choose("client"),
   };
 }

@@ -50,7 +50,13 @@ export async function run(options: RunOptions): Promise<RunResult> {
 
   let journal = new Journal();
   const onProblem = (text: string): void => journal.write({ kind: "problem", text });
-  await using deployment = await deploy({ nodes, store, onProblem, ...(nodeOptions && { nodeOptions }) });
+  await using deployment = await deploy({
+    nodes,
+    store,
+    clocksLeap: kinds.clock.length > 0,
+    onProblem,
+    ...(nodeOptions && { nodeOptions }),
+  });
   const { urls } = deployment;
   await using backOffice = urls && (await openBackOffice(urls));
   const findings: string[] = [];
@@ -60,9 +66,11 @@ export async function run(options: RunOptions): Promise<RunResult> {
     journal = new Journal();
     const own = journal;
     const random = createRandom(`${seed}/${round}`);
-    const faults = { deployment, kinds, random: random.fork("faults"), journal: own, calm, healthyMs };
+    const clocksLeap = kinds.clock.length > 0 && (round % 2 === 0 || options.only.length > 0);
+    const ofRound = clocksLeap ? kinds : { ...kinds, clock: [] };
+    const faults = { deployment, kinds: ofRound, random: random.fork("faults"), journal: own, calm, healthyMs };
     const result = await runRound({
-      target: deployment,
+      target: clocksLeap ? { ports: deployment.ports, token: deployment.timelessToken } : deployment,
       random,
       name: `r${round}`,
       users,
@@ -73,12 +81,12 @@ export async function run(options: RunOptions): Promise<RunResult> {
       ...(backOffice && { publishers: backOffice.publishers }),
       disturb: (targets, signal) => disturb(faults, targets, signal),
     });
-    const ofRound = tally(own.lines);
-    counts = addUp(counts, ofRound);
+    const seen = tally(own.lines);
+    counts = addUp(counts, seen);
     for (const [i, usage] of (await deployment.usage()).entries()) if (usage) usages[i]?.push(usage);
     const verdict = result.findings.length === 0 ? "holds" : `${result.findings.length} FINDINGS`;
     const after = (result.convergedAfterMs / 1_000).toFixed(1);
-    print(`round ${round}: ${verdict}, right again after ${after} s; ${describeCounts(ofRound, "summary")}`);
+    print(`round ${round}: ${verdict}, right again after ${after} s; ${describeCounts(seen, "summary")}`);
     if (result.findings.length === 0) continue;
     for (const { check, text } of result.findings.slice(0, shownFindings)) print(`  ${check}: ${text}`);
     findings.push(...result.findings.map(({ check, text }) => `round ${round}, ${check}: ${text}`));
