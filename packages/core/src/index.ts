@@ -111,5 +111,16 @@ export type {
   StoredAddress,
   TakenOutward,
 } from "./ports/reach-store.ts";
+export {
+  type AddressOutcome,
+  type KeyedPush,
+  maxKeyedRecipients,
+  maxOutcomes,
+  type Outbox,
+  type OutboxCounts,
+  type OutwardCursor,
+  type OutwardOutcome,
+  type TraceStore,
+} from "./ports/trace-store.ts";
 export type { Channel, ChannelMessage, ChannelResult, ReachedPush, Rendered } from "./ports/channel.ts";
 export type { CommittedEvent, CommittedPush, Outlet, OutletResult } from "./ports/outlet.ts";

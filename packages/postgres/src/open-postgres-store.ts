@@ -17,6 +17,7 @@ import { createChatReader } from "./read/chats.ts";
 import { createPeople } from "./read/people.ts";
 import { createReach } from "./read/reach.ts";
 import { createReader } from "./read/reader.ts";
+import { createTrace } from "./read/trace.ts";
 import { createSameDatabase, type Introduction, type SameDatabase } from "./connection/same-database.ts";
 import { SeenNames } from "./fast/seen-names.ts";
 import { createQueries } from "./sql/queries.ts";
@@ -99,6 +100,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       ...createChatReader(connections, { schema: quoted, epoch }),
     },
     reach: createReach(connections, quoted),
+    trace: createTrace(connections, quoted),
     ping: createPing(connections, quoted, same, writing),
     failed: same.failed,
     close: () => connections.close(),

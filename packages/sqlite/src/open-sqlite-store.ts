@@ -138,6 +138,11 @@ export function createStore(client: StoreCalls, epoch: string): Store {
 
     chats: createChats(call, epoch),
     reach: createReach(call),
+    trace: {
+      outward: (userId) => call("outward", userId),
+      keyed: (key) => call("keyed", key),
+      outbox: (options) => call("outbox", options),
+    },
 
     topicMembers: (topic) => call("topicMembers", topic),
 

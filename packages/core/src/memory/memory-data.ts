@@ -1,6 +1,7 @@
 import type { ConversationSettings } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { Revocation } from "../ports/store.ts";
+import type { KeyedPush } from "../ports/trace-store.ts";
 import type { GroupRow, MemberRow, StoredExtras } from "../rules/ledger.ts";
 import type { StoredEntry } from "../writes/chat-entry.ts";
 import { Log } from "./log.ts";
@@ -99,7 +100,7 @@ export class MemoryData {
   readonly epoch: string = crypto.randomUUID().replaceAll("-", "");
   readonly users: Map<UserId, UserData> = new Map();
   readonly chats: Map<ConversationId, ChatData> = new Map();
-  readonly keys: Map<string, { readonly accepted: number; readonly atMs: number }> = new Map();
+  readonly keys: Map<string, KeyedPush> = new Map();
   readonly topics: Map<string, Set<UserId>> = new Map();
   readonly seen: Set<UserId> = new Set();
   readonly revocations: Map<string, Revocation> = new Map();

@@ -8,6 +8,7 @@ import type {
   StoredAddress,
   TakenOutward,
 } from "../ports/reach-store.ts";
+import { maxOutcomes, type OutwardCursor, type OutwardOutcome, type TraceStore } from "../ports/trace-store.ts";
 
 interface Cursor extends OutwardKey {
   n: number;
@@ -21,9 +22,11 @@ interface Cursor extends OutwardKey {
 }
 
 /** The cursors of a store in memory, and what its commits tell them. */
-export interface MemoryReachStore extends ReachStore {
+export interface MemoryReachStore extends ReachStore, Pick<TraceStore, "outward" | "outbox"> {
   /** Within the commit of a push: it has this number in the user's feed. */
   pushed(userId: UserId, n: number, atMs: number, targets: readonly ReachTarget[]): void;
+  /** Forgets outcomes from before this instant. */
+  trim(olderThanMs: number): void;
 }
 
 const keyOf = ({ userId, channel, category }: OutwardKey): string => JSON.stringify([userId, channel, category]);
@@ -39,12 +42,38 @@ export function delayFor(target: ReachTarget, preferences: readonly Preference[]
   return wanted.mode === "after" ? wanted.delayMs : 0;
 }
 
+const toShown = ({
+  userId,
+  channel,
+  category,
+  n,
+  sinceMs,
+  dueAtMs,
+  upTo,
+  attempts,
+  ...cursor
+}: Cursor): OutwardCursor => ({
+  userId,
+  channel,
+  category,
+  n,
+  sinceMs,
+  dueAtMs,
+  leaseUntilMs: cursor.lease === null ? null : cursor.leaseUntilMs,
+  upTo,
+  attempts,
+});
+
+const nextAtMs = ({ dueAtMs, leaseUntilMs }: Cursor): number => dueAtMs ?? leaseUntilMs;
+
 export function createMemoryReachStore(): MemoryReachStore {
   const profiles = new Map<
     UserId,
     { addresses: StoredAddress[]; preferences: Preference[]; quietHours: ReachProfile["quietHours"] }
   >();
   const cursors = new Map<string, Cursor>();
+  /** The newest of each cursor, also of one that has gone, the oldest first. */
+  const outcomes = new Map<string, readonly OutwardOutcome[]>();
 
   const profileOf = (userId: UserId) => {
     const known = profiles.get(userId) ?? { addresses: [], preferences: [], quietHours: null };
@@ -57,6 +86,14 @@ export function createMemoryReachStore(): MemoryReachStore {
   };
   const isTakable = (cursor: Cursor, nowMs: number): boolean =>
     cursor.lease === null ? cursor.dueAtMs !== null && cursor.dueAtMs <= nowMs : cursor.leaseUntilMs <= nowMs;
+
+  function keep(outcome: OutwardOutcome): void {
+    const key = keyOf(outcome);
+    const kept = outcomes.get(key) ?? [];
+    const before = kept.find(({ n }) => n === outcome.n);
+    const merged = { ...outcome, addresses: { ...before?.addresses, ...outcome.addresses } };
+    outcomes.set(key, [...kept.filter((one) => one !== before), merged].slice(-maxOutcomes));
+  }
 
   /** `false` if the user has no such address. */
   const change = (userId: UserId, id: string, changes: Partial<StoredAddress>): boolean => {
@@ -166,9 +203,10 @@ export function createMemoryReachStore(): MemoryReachStore {
       return begun;
     },
 
-    async settle(outcomes) {
-      for (const { lease, n, dueAtMs, sinceMs, open } of outcomes) {
+    async settle(settled) {
+      for (const { lease, n, dueAtMs, sinceMs, open, outcome } of settled) {
         const cursor = byLease(lease);
+        if (outcome && (cursor || !cursors.has(keyOf(outcome)))) keep(outcome);
         if (!cursor) continue;
         const times = [open ? null : cursor.dueAtMs, dueAtMs].filter((time) => time !== null);
         const { upTo, done, attempts } = open ?? { upTo: null, done: [], attempts: 0 };
@@ -176,6 +214,50 @@ export function createMemoryReachStore(): MemoryReachStore {
         if (dueAtMs !== null || cursor.dueAtMs === null) cursor.sinceMs = sinceMs;
         Object.assign(cursor, { n, lease: null, upTo, done, attempts });
         cursor.dueAtMs = times.length === 0 ? null : Math.min(...times);
+      }
+    },
+
+    async outward(userId) {
+      const own = [...cursors.values()].filter((cursor) => cursor.userId === userId);
+      return {
+        cursors: own.map(toShown),
+        outcomes: [...outcomes.values()].flat().filter((outcome) => outcome.userId === userId),
+      };
+    },
+
+    async outbox({ nowMs, limit }) {
+      const busy = [...cursors.values()].filter(({ lease, dueAtMs }) => lease !== null || dueAtMs !== null);
+      const addresses = [...profiles.values()].flatMap((profile) => profile.addresses);
+      const failing = addresses.filter(({ failingSinceMs }) => failingSinceMs !== null);
+      const names = new Set([...busy, ...failing].map(({ channel }) => channel));
+      return {
+        channels: [...names].toSorted().map((channel) => {
+          const here = busy.filter((cursor) => cursor.channel === channel);
+          const count = (which: (cursor: Cursor) => boolean): number => here.filter(which).length;
+          return {
+            channel,
+            due: count(({ lease, dueAtMs }) => lease === null && dueAtMs !== null && dueAtMs <= nowMs),
+            waiting: count(({ lease, dueAtMs }) => lease === null && dueAtMs !== null && dueAtMs > nowMs),
+            underWay: count(({ lease }) => lease !== null),
+            failing: count(({ attempts }) => attempts > 0),
+            failingAddresses: failing.filter((address) => address.channel === channel).length,
+          };
+        }),
+        next: busy
+          .toSorted((a, b) => nextAtMs(a) - nextAtMs(b))
+          .slice(0, limit)
+          .map((cursor) => ({
+            cursor: toShown(cursor),
+            outcome: outcomes.get(keyOf(cursor))?.find(({ n }) => n === cursor.n) ?? null,
+          })),
+      };
+    },
+
+    trim(olderThanMs) {
+      for (const [key, kept] of outcomes) {
+        const young = kept.filter(({ atMs }) => atMs >= olderThanMs);
+        if (young.length > 0) outcomes.set(key, young);
+        else outcomes.delete(key);
       }
     },
 

@@ -16,6 +16,7 @@ export async function trimMemory(data: MemoryData, retention: Retention, isClose
     feeds += 1;
     removed += trimFeed();
   }
+  data.reach.trim(retention.olderThanMs);
   for (const [key, { atMs }] of data.keys) if (atMs < retention.olderThanMs) data.keys.delete(key);
   return removed;
 }

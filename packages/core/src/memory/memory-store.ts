@@ -25,6 +25,11 @@ export function openMemoryStore(data: MemoryData): Store {
     epoch: data.epoch,
     chats: createMemoryChats(data, requireOpen),
     reach: data.reach,
+    trace: {
+      outward: (userId) => data.reach.outward(userId),
+      outbox: (options) => data.reach.outbox(options),
+      keyed: async (key) => data.keys.get(key) ?? null,
+    },
 
     async commit<const Writes extends readonly Write[]>(writes: Writes) {
       requireOpen();

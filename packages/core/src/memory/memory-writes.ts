@@ -12,7 +12,7 @@ import type {
 } from "../ports/store.ts";
 import { toStoredExtras } from "../rules/ledger.ts";
 import { wantsNotice } from "../rules/membership.ts";
-import { type StoredOutcome, type StoredOutcomes, toCommitted } from "../writes/stored-outcomes.ts";
+import { type StoredOutcome, type StoredOutcomes, toCommitted, toRecipients } from "../writes/stored-outcomes.ts";
 import type { ChatData, MemoryData, PushRecord } from "./memory-data.ts";
 import { deliver, deliverNotice, markRead, type PushEntry, readNotice } from "./memory-pushes.ts";
 
@@ -99,13 +99,16 @@ function push(data: MemoryData, write: PushWrite, json: string): StoredOutcomes[
   const pushes = userIds.flatMap((userId) =>
     numbersOf(deliver(data, userId, { type, data: json, sentAtMs, collapse, reach })),
   );
-  if (key !== undefined) data.keys.set(key, { accepted: userIds.length, atMs: sentAtMs });
+  if (key !== undefined) {
+    const recipients = toRecipients(userIds, pushes);
+    data.keys.set(key, { accepted: userIds.length, atMs: sentAtMs, recipients });
+  }
   return { accepted: userIds.length, duplicate: false, userIds, pushes };
 }
 
 function claim(data: MemoryData, write: ClaimWrite): StoredOutcomes["claim"] {
   const first = firstWith(data, write);
-  if (!first) data.keys.set(write.key, { accepted: write.accepted, atMs: write.atMs });
+  if (!first) data.keys.set(write.key, { accepted: write.accepted, atMs: write.atMs, recipients: null });
   return { accepted: first?.accepted ?? write.accepted, duplicate: first !== undefined };
 }
 

@@ -1,5 +1,6 @@
 import type { UserId } from "../model/ids.ts";
 import type { QuietHours } from "../reach/quiet-hours.ts";
+import type { OutwardOutcome } from "./trace-store.ts";
 
 /**
  * A channel that a push may go out on, and after how long it is looked at; `null`: only if the user has asked for it. A user's own
@@ -116,7 +117,8 @@ export interface ReachStore {
   begin(ranges: readonly { readonly lease: string; readonly upTo: number }[]): Promise<ReadonlySet<string>>;
   /**
    * Gives cursors back. A time that a commit has set meanwhile stays, if it is earlier, and so does the time since when something waits.
-   * While a range is open and not taken, commits do not change its time: what follows is looked at once the range is done.
+   * While a range is open and not taken, commits do not change its time: what follows is looked at once the range is done. What became of a
+   * range is kept if the lease still holds, or the cursor has gone with the last address.
    */
   settle(outcomes: readonly SettledOutward[]): Promise<void>;
   /** When the earliest cursor is due, and how many there are: one query. */
@@ -132,4 +134,6 @@ export interface SettledOutward {
   readonly sinceMs: number;
   /** The range is not done yet: it ends there, these addresses have had it, and it was tried so often. */
   readonly open: { readonly upTo: number; readonly done: readonly string[]; readonly attempts: number } | null;
+  /** For those who ask later what happened: see `TraceStore`. Absent if nothing came to an end. */
+  readonly outcome?: OutwardOutcome | undefined;
 }

@@ -15,6 +15,7 @@ import type {
 } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { ReachStore, ReachTarget } from "./reach-store.ts";
+import type { TraceStore } from "./trace-store.ts";
 import type { Ruled, RuledWrite } from "../writes/ruled-writes.ts";
 
 /** An entry of a user's feed with its number, which counts from 1 without a gap. */
@@ -391,6 +392,9 @@ export interface Store {
 
   /** Channels out of the application. */
   readonly reach?: ReachStore;
+
+  /** For people who ask what happened to a push. A store without it cannot answer them. */
+  readonly trace?: TraceStore;
 
   /** Who is subscribed to a topic. */
   topicMembers(topic: string): Promise<readonly UserId[]>;

@@ -4,6 +4,7 @@ export {
   type StoredOutcomes,
   toCommitted,
   toPushEvent,
+  toRecipients,
 } from "./stored-outcomes.ts";
 export {
   type ChatRow,

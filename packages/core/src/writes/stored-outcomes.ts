@@ -10,6 +10,7 @@ import type {
   SendWrite,
   Write,
 } from "../ports/store.ts";
+import { maxKeyedRecipients } from "../ports/trace-store.ts";
 
 /** For each user in turn: `n`, the unread count after it, and the number of the push that it replaces or 0. */
 export type PushNumbers = readonly number[];
@@ -52,6 +53,13 @@ export interface StoredOutcomes {
 }
 
 export type StoredOutcome<Kind extends keyof StoredOutcomes = keyof StoredOutcomes> = StoredOutcomes[Kind];
+
+/** Who was given a push, and its number there, as is kept with an idempotency key: the first of them. */
+export const toRecipients = (
+  userIds: readonly UserId[],
+  pushes: PushNumbers,
+): { readonly userId: UserId; readonly seq: number }[] =>
+  userIds.slice(0, maxKeyedRecipients).map((userId, i) => ({ userId, seq: at(pushes, 3 * i) }));
 
 /** Joins what the database answered with the write that it was asked for. Deliveries of one write share their data. */
 export function toCommitted(write: Write, outcome: StoredOutcome): Committed {

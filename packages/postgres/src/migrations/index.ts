@@ -3,6 +3,7 @@ import { totals } from "./2-totals.ts";
 import { clock } from "./3-clock.ts";
 import { chats } from "./4-chats.ts";
 import { reach } from "./5-reach.ts";
+import { reached } from "./6-reached.ts";
 
 /**
  * The tables, all in one schema, which the search path names.
@@ -28,7 +29,8 @@ import { reach } from "./5-reach.ts";
  *   for each member, so that an index finds a user's newest conversations and few messages change it; and
  *   whether that has just moved, for what is done then.
  * - `address` says where users can be reached outside the application, `preference` and `quiet_hours` what they want, and
- *   `users.reachable` that they have a confirmed one. `outward` has the cursors in their push feeds.
+ *   `users.reachable` that they have a confirmed one. `outward` has the cursors in their push feeds, and `reached` what became of
+ *   the last ranges of each. `push_key.recipients` says who was given a push first, as JSON text.
  * - A user's feed entries up to their floors are gone, but for open pushes. `push_floor_unread` is the unread count at the
  *   floor. `chat_from_ms` is when the first chat entry above the floor was made, 0 where that is not known.
  *
@@ -39,4 +41,4 @@ import { reach } from "./5-reach.ts";
  * it. A script that was merged never changes again, and no function without a new version: the database remembers what made it,
  * by hash, and so does the test. What nodes of the version before call stays, and does right or says that they are too old.
  */
-export const migrations: readonly string[] = [tables, totals, clock, chats, reach];
+export const migrations: readonly string[] = [tables, totals, clock, chats, reach, reached];

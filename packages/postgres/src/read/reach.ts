@@ -164,12 +164,13 @@ export function createReach({ read }: Pick<Connections, "read">, schema: string)
     },
 
     async settle(outcomes) {
-      const asked = outcomes.map(({ lease, n, dueAtMs, sinceMs, open }) => ({
+      const asked = outcomes.map(({ lease, n, dueAtMs, sinceMs, open, outcome }) => ({
         lease,
         n,
         due_at_ms: dueAtMs,
         since_ms: sinceMs,
         ...(open && { up_to: open.upTo, done: open.done, attempts: open.attempts }),
+        ...(outcome && { outcome }),
       }));
       await read(statements.settle, [JSON.stringify(asked)]);
     },

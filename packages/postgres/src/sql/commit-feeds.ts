@@ -125,11 +125,17 @@ export const commitFeeds: string = `
       IF round ? 'pushes' THEN
         part := 'push';
         data := append_pushes(round->'pushes', user_ids, repeated, unwanted, batch->'targets');
+        IF batch ? 'keys' THEN
+          PERFORM keep_recipients(batch->'keys', round->'pushes', data, users);
+        END IF;
         RETURN NEXT;
       END IF;
       IF round ? 'broadcasts' THEN
         part := 'push';
         data := append_broadcasts(round->'broadcasts', locked.locked, repeated, batch->'targets');
+        IF batch ? 'keys' THEN
+          PERFORM keep_recipients(batch->'keys', round->'broadcasts', data, users);
+        END IF;
         RETURN NEXT;
       END IF;
       IF round ? 'conversation_reads' THEN

@@ -1,10 +1,11 @@
+import { maxOutcomes } from "@tidings/core";
 import { settings } from "./settings.ts";
 
 /**
  * Channels out of the application: see `ReachStore`.
  *
  * Locks: rows of `outward`. Commits change only those of users whom they have locked; `take_due` passes over what is locked, and
- * `settle_outward` goes by the same order as commits do.
+ * `settle_outward` goes by the same order as commits do. Rows of `reached` are changed by whoever has the cursor's lease.
  */
 export const reach: string = `
   -- Pushes with these numbers, all at one time and with the same targets, are being committed. targets: ReachTarget[].
@@ -148,12 +149,45 @@ export const reach: string = `
     END LOOP;
   END $$;
 
-  -- outcomes: [{ lease, n, due_at_ms, since_ms, up_to, done, attempts }]; without up_to the range is done.
+  -- outcomes: [{ lease, outcome }], of which some have an outcome: see OutwardOutcome.
+  CREATE OR REPLACE FUNCTION keep_outcomes(outcomes jsonb) RETURNS void LANGUAGE plpgsql AS $$
+  #variable_conflict use_column
+  DECLARE
+    kept record;
+  BEGIN
+    FOR kept IN
+      INSERT INTO reached AS e (user_id, channel, category, n, up_to, what, at_ms, attempts, addresses)
+      SELECT DISTINCT ON (u.id, w.channel, w.category, w.n)
+        u.id, w.channel, w.category, w.n, w."upTo", w.what, w."atMs", w.attempts, w.addresses
+      FROM jsonb_to_recordset(outcomes) AS t (lease text, outcome jsonb)
+      CROSS JOIN jsonb_to_record(t.outcome) AS w (
+        "userId" text, channel text, category text, n bigint, "upTo" bigint, what text, "atMs" bigint, attempts integer, addresses jsonb
+      )
+      JOIN users u ON u.name = w."userId"
+      WHERE NOT EXISTS (
+        SELECT FROM outward o WHERE o.user_id = u.id AND o.channel = w.channel AND o.category = w.category
+          AND o.lease IS DISTINCT FROM t.lease
+      )
+      ORDER BY u.id, w.channel, w.category, w.n
+      ON CONFLICT (user_id, channel, category, n) DO UPDATE SET up_to = excluded.up_to, what = excluded.what,
+        at_ms = excluded.at_ms, attempts = excluded.attempts, addresses = e.addresses || excluded.addresses
+      RETURNING e.user_id, e.channel, e.category
+    LOOP
+      DELETE FROM reached e
+      WHERE e.user_id = kept.user_id AND e.channel = kept.channel AND e.category = kept.category AND e.n <= (
+        SELECT x.n FROM reached x WHERE x.user_id = kept.user_id AND x.channel = kept.channel AND x.category = kept.category
+        ORDER BY x.n DESC LIMIT 1 OFFSET ${maxOutcomes}
+      );
+    END LOOP;
+  END $$;
+
+  -- outcomes: [{ lease, n, due_at_ms, since_ms, up_to, done, attempts, outcome }]; without up_to the range is done.
   CREATE OR REPLACE FUNCTION settle_outward(outcomes jsonb) RETURNS void LANGUAGE plpgsql ${settings} AS $$
   #variable_conflict use_column
   DECLARE
     s record;
   BEGIN
+    PERFORM keep_outcomes(outcomes);
     FOR s IN
       SELECT t.*, o.user_id, o.channel, o.category
       FROM jsonb_to_recordset(outcomes) AS t (

@@ -1,3 +1,5 @@
+import { maxKeyedRecipients } from "@tidings/core";
+
 /**
  * Takes the idempotency keys of pushes and claims; each row it gives is a key that was taken before, with its outcome.
  *
@@ -6,7 +8,7 @@
  * Locks: the new keys, in their order. A transaction that takes the same one waits until it is known whether this one
  * commits.
  */
-export const takeKeys = `
+export const takeKeys: string = `
   CREATE OR REPLACE FUNCTION take_keys(keys jsonb) RETURNS TABLE (i integer, accepted integer) LANGUAGE plpgsql AS $$
   #variable_conflict use_column
   DECLARE
@@ -28,4 +30,26 @@ export const takeKeys = `
       LEFT JOIN push_key f ON f.key = k.former
       WHERE k.key <> ALL (coalesce(taken, '{}'));
   END $$;
+
+  -- The first users who were given what has a key, and its numbers there. pushes: what was asked for; answers: as it was answered.
+  CREATE OR REPLACE FUNCTION keep_recipients(keys jsonb, pushes jsonb, answers json, names text[]) RETURNS void LANGUAGE sql AS $$
+    UPDATE push_key k SET recipients = made.recipients
+    FROM (
+      SELECT t.key, (
+        SELECT json_agg(json_build_array(r.name, r.n::bigint) ORDER BY r.place)::text
+        FROM ROWS FROM (
+          unnest(
+            CASE WHEN p.users IS NULL THEN ARRAY(SELECT json_array_elements_text(a.answer->5))
+            ELSE ARRAY(SELECT names[m.member] FROM unnest(p.users) WITH ORDINALITY AS m (member, place) ORDER BY m.place) END
+          ),
+          json_array_elements_text(a.answer->1)
+        ) WITH ORDINALITY AS r (name, n, place)
+        WHERE r.place <= ${maxKeyedRecipients}
+      ) AS recipients
+      FROM json_array_elements(answers) AS a (answer)
+      JOIN jsonb_to_recordset(keys) AS t (i integer, key text) ON t.i = (a.answer->>0)::integer
+      JOIN jsonb_to_recordset(pushes) AS p (i integer, users integer[]) ON p.i = t.i
+    ) made
+    WHERE k.key = made.key
+  $$;
 `;

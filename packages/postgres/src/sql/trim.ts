@@ -3,7 +3,7 @@ import { settings } from "./settings.ts";
 /**
  * Retention, in steps that are transactions of their own.
  *
- * `trim_keys` removes old idempotency keys. `trim_feeds` looks at the next `max_users` users after an id and raises the
+ * `trim_keys` removes old idempotency keys, and old outcomes of channels. `trim_feeds` looks at the next `max_users` users after an id and raises the
  * floors of those who have entries to lose, over some `max_rows`; it gives the id to go on after (NULL at the end)
  * and how many entries went.
  *
@@ -14,12 +14,19 @@ export const trim: string = `
   CREATE OR REPLACE FUNCTION trim_keys(older_than_ms bigint, max_rows integer) RETURNS integer LANGUAGE plpgsql ${settings} AS $$
   DECLARE
     removed integer;
+    outcomes integer;
   BEGIN
     DELETE FROM push_key WHERE key IN (
       SELECT k.key FROM push_key k WHERE k.at_ms < older_than_ms ORDER BY k.at_ms LIMIT max_rows FOR UPDATE SKIP LOCKED
     );
     GET DIAGNOSTICS removed = ROW_COUNT;
-    RETURN removed;
+    DELETE FROM reached e USING (
+      SELECT r.user_id, r.channel, r.category, r.n FROM reached r
+      WHERE r.at_ms < older_than_ms ORDER BY r.at_ms LIMIT max_rows FOR UPDATE SKIP LOCKED
+    ) old
+    WHERE e.user_id = old.user_id AND e.channel = old.channel AND e.category = old.category AND e.n = old.n;
+    GET DIAGNOSTICS outcomes = ROW_COUNT;
+    RETURN greatest(removed, outcomes);
   END $$;
 
   -- Over old entries up to the first young one, and over surplus ones; never over the head, nor more than max_rows.

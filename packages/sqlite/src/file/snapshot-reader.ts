@@ -38,6 +38,9 @@ export function createSnapshotReader(db: DatabaseSync): ReadMethods & Pick<Store
     message: (...args) => inSnapshot(() => reader.message(...args)),
     profile: (...args) => inSnapshot(() => reader.profile(...args)),
     outwardStatus: () => inSnapshot(() => reader.outwardStatus()),
+    outward: (...args) => inSnapshot(() => reader.outward(...args)),
+    keyed: (...args) => inSnapshot(() => reader.keyed(...args)),
+    outbox: (...args) => inSnapshot(() => reader.outbox(...args)),
     close() {
       db.close();
       return null;

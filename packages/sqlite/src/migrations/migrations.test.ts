@@ -15,6 +15,7 @@ const released = [
   "4fc8c186fe144ee2a7033e8305e936242528c26c8801b52139e79265601da9c5",
   "0a257ca1cd8c99221c6df2a30dcba88294f4a06e32e1bc1cc62c652c062236af",
   "950b7580a094d3c8cd7f5b7f33e4f346ae61133ccec5aa7ce9d4b772a0a201fa",
+  "5c5548ba0884d0a65e2715612c4262a7569dc83924112e9fc4ce7fa29c170359",
 ];
 
 test("a script that was released is what it was", () => {

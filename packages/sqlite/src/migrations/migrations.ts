@@ -30,12 +30,20 @@ export const applicationId = 0x5469646e;
  *   generation.ts. `probe` is empty: a heartbeat fills it and empties it again.
  * - A user is `seen` who has connected once, or sent a message. A `revocation` is of a `jti` or of a `user`.
  * - `address` says where users can be reached outside the application, and `preference` and `quiet_hours` what they want;
- *   `user.reachable` that they have a confirmed one. `outward` has the cursors in their push feeds: see `ReachStore`.
+ *   `user.reachable` that they have a confirmed one. `outward` has the cursors in their push feeds: see `ReachStore`. `reached` says what
+ *   became of the last ranges of each cursor, and `push_key.recipients` who was given a push first, as JSON text: see `TraceStore`.
  * - A user's feed entries up to his floors are gone, but for unread pushes. `push_floor_unread` is the unread count at the
  *   floor. `chat_from_ms` is when the first chat entry above `chat_floor`
  *   was made, 0 where that is not known.
  */
-const names = ["1-tables", "2-entries-in-messages", "3-counts-and-blocks", "4-conversations", "5-reach"] as const;
+const names = [
+  "1-tables",
+  "2-entries-in-messages",
+  "3-counts-and-blocks",
+  "4-conversations",
+  "5-reach",
+  "6-reached",
+] as const;
 
 export interface Migration {
   readonly sql: string;

@@ -7,6 +7,7 @@ import type { ReadMethods } from "../threads/protocol.ts";
 import { createRevocationReader } from "../write/revocations.ts";
 import { query } from "../statement.ts";
 import { createReachReader } from "./reach-reader.ts";
+import { createTraceReader } from "./trace-reader.ts";
 import { createGroupReader } from "./group-reader.ts";
 import { messageColumns, messageJoins } from "./message-columns.ts";
 import { takePage } from "./take-page.ts";
@@ -110,6 +111,7 @@ export function createReader(db: DatabaseSync): ReadMethods {
   return {
     ...createGroupReader(db),
     ...createReachReader(db),
+    ...createTraceReader(db),
 
     chatFeed(userId, after, bounds) {
       const user = selectUser.get(userId);

@@ -25,6 +25,7 @@ import type { Addresses } from "../write/addresses.ts";
 import type { Outward } from "../write/outward.ts";
 import type { OpenFailure } from "../file/errors.ts";
 import type { ReachReader } from "../read/reach-reader.ts";
+import type { TraceReader } from "../read/trace-reader.ts";
 import type { PageBounds } from "../read/take-page.ts";
 
 /**
@@ -90,7 +91,7 @@ export interface WriteMethods extends Addresses, Pick<Outward, "takeDue" | "begi
 }
 
 /** What the thread that reads can be asked for: each sees all commits that were acknowledged before, and no half of one. */
-export interface ReadMethods extends GroupReadMethods, ReachReader {
+export interface ReadMethods extends GroupReadMethods, ReachReader, TraceReader {
   chatFeed(userId: string, after: number, page: PageBounds): WirePage<ChatRow>;
   pushFeed(userId: string, after: number, page: PageBounds): WirePage<PushRow>;
   history(

@@ -42,6 +42,9 @@ const readMethods: Readonly<Record<keyof ReadMethods, true>> = {
   message: true,
   profile: true,
   outwardStatus: true,
+  outward: true,
+  keyed: true,
+  outbox: true,
 };
 
 /**

@@ -1,4 +1,12 @@
-import type { ReachStore, ReachTarget, SettledOutward, TakenOutward } from "@tidings/core";
+import {
+  type AddressOutcome,
+  maxOutcomes,
+  type OutwardOutcome,
+  type ReachStore,
+  type ReachTarget,
+  type SettledOutward,
+  type TakenOutward,
+} from "@tidings/core";
 import { randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { command, query } from "../statement.ts";
@@ -75,6 +83,37 @@ export function createOutward(db: DatabaseSync): Outward {
      WHERE lease = ?`,
   );
 
+  const selectUser = query<[string], [number]>(db, "SELECT id FROM user WHERE name = ?");
+  const selectLease = query<[number, string, string], [lease: string | null]>(
+    db,
+    "SELECT lease FROM outward WHERE user = ? AND channel = ? AND category = ?",
+  );
+  const selectReached = query<[number, string, string, number], [addresses: string]>(
+    db,
+    "SELECT addresses FROM reached WHERE user = ? AND channel = ? AND category = ? AND n = ?",
+  );
+  const replaceReached = command<[number, string, string, number, number, string, number, number, string]>(
+    db,
+    `INSERT OR REPLACE INTO reached (user, channel, category, n, up_to, what, at_ms, attempts, addresses)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const dropReached = command<[number, string, string, number]>(
+    db,
+    `DELETE FROM reached WHERE user = ?1 AND channel = ?2 AND category = ?3 AND n <= (
+       SELECT n FROM reached WHERE user = ?1 AND channel = ?2 AND category = ?3 ORDER BY n DESC LIMIT 1 OFFSET ?4)`,
+  );
+
+  function keep(id: string, { userId, channel, category, n, upTo, what, ...rest }: OutwardOutcome): void {
+    const user = selectUser.get(userId)?.[0];
+    if (user === undefined) return;
+    const cursor = selectLease.get(user, channel, category);
+    if (cursor && cursor[0] !== id) return;
+    const before = selectReached.get(user, channel, category, n)?.[0] ?? "{}";
+    const addresses = { ...(JSON.parse(before) as Record<string, AddressOutcome>), ...rest.addresses };
+    replaceReached.run(user, channel, category, n, upTo, what, rest.atMs, rest.attempts, JSON.stringify(addresses));
+    dropReached.run(user, channel, category, maxOutcomes);
+  }
+
   /** After how long a target is looked at; `null` if the user does not want it. */
   function delayOf(user: number, { channel, category, delayMs, mandatory }: ReachTarget): number | null {
     const wanted = mandatory ? undefined : selectPreference.get(user, category, channel);
@@ -120,7 +159,8 @@ export function createOutward(db: DatabaseSync): Outward {
       ranges.filter((range) => Number(setRange.run(range.upTo, range.lease).changes) === 1).map((range) => range.lease),
 
     settle(outcomes) {
-      for (const { lease: id, n, dueAtMs, sinceMs, open } of outcomes) {
+      for (const { lease: id, n, dueAtMs, sinceMs, open, outcome } of outcomes) {
+        if (outcome) keep(id, outcome);
         if (!open) settleDone.run(sinceMs, dueAtMs, n, id);
         else settleOpen.run(sinceMs, dueAtMs, n, open.upTo, JSON.stringify(open.done), open.attempts, id);
       }

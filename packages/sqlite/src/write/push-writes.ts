@@ -1,5 +1,5 @@
 import type { ClaimWrite, ReadPushWrite, TopicWrite } from "@tidings/core";
-import type { StoredOutcomes } from "@tidings/core/store-adapter";
+import { type StoredOutcomes, toRecipients } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
 import type { Identities } from "./identities.ts";
 import type { WirePush } from "../threads/protocol.ts";
@@ -16,9 +16,9 @@ export interface PushWrites {
 }
 
 export function createPushWrites(db: DatabaseSync, identities: Identities, pushLog: PushLog): PushWrites {
-  const insertKey = command<[string, number, number]>(
+  const insertKey = command<[key: string, accepted: number, atMs: number, recipients: string | null]>(
     db,
-    "INSERT INTO push_key (key, accepted, at_ms) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+    "INSERT INTO push_key (key, accepted, at_ms, recipients) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
   );
   const selectKey = query<[string], [accepted: number]>(db, "SELECT accepted FROM push_key WHERE key = ?");
   const selectSubscribers = query<[number], [string]>(
@@ -52,7 +52,7 @@ export function createPushWrites(db: DatabaseSync, identities: Identities, pushL
       });
       pushes.push(n, unread, replaces);
     }
-    if (key !== undefined) insertKey.run(key, userIds.length, atMs);
+    if (key !== undefined) insertKey.run(key, userIds.length, atMs, JSON.stringify(toRecipients(userIds, pushes)));
     return { accepted: userIds.length, duplicate: false, userIds, pushes };
   }
 
@@ -64,7 +64,7 @@ export function createPushWrites(db: DatabaseSync, identities: Identities, pushL
   function claim({ key, formerKey, accepted, atMs }: ClaimWrite): StoredOutcomes["claim"] {
     const first = taken(key) ?? taken(formerKey);
     if (first) return { accepted: first[0], duplicate: true };
-    insertKey.run(key, accepted, atMs);
+    insertKey.run(key, accepted, atMs, null);
     return { accepted, duplicate: false };
   }
 

@@ -48,6 +48,11 @@ export function createTrim(db: DatabaseSync, identities: Identities): Trim {
     db,
     "DELETE FROM push_key WHERE key IN (SELECT key FROM push_key WHERE at_ms < ? ORDER BY at_ms LIMIT ?)",
   );
+  const deleteReached = command<[number, number]>(
+    db,
+    `DELETE FROM reached WHERE (user, channel, category, n) IN
+       (SELECT user, channel, category, n FROM reached WHERE at_ms < ? ORDER BY at_ms LIMIT ?)`,
+  );
   const selectUsers = query<[number, number], UserRow>(
     db,
     "SELECT id, name, chat_floor, chat_from_ms, push_floor FROM user WHERE id >= ? ORDER BY id LIMIT ?",
@@ -181,6 +186,7 @@ export function createTrim(db: DatabaseSync, identities: Identities): Trim {
     if (retention.believedAtMs !== undefined) keepTime.run(retention.believedAtMs);
     deleteRevocations.run(retention.olderThanMs);
     const keys = deleteKeys.run(retention.olderThanMs, maxRows).changes;
-    return { removed: 0, next: keys === maxRows ? cursor : { stage: "users", user: 0, n: 0 } };
+    const reached = deleteReached.run(retention.olderThanMs, maxRows).changes;
+    return { removed: 0, next: keys === maxRows || reached === maxRows ? cursor : { stage: "users", user: 0, n: 0 } };
   };
 }

@@ -9,6 +9,7 @@ import { peopleTests } from "./store/people-tests.ts";
 import { pushTests } from "./store/push-tests.ts";
 import { reachTests } from "./store/reach-tests.ts";
 import { retentionTests } from "./store/retention-tests.ts";
+import { traceTests } from "./store/trace-tests.ts";
 
 export type { OpenStore, StoreFixture } from "./store/fixture.ts";
 
@@ -47,9 +48,12 @@ export function storeContract(name: string, open: OpenStore, options: StoreContr
   });
 }
 
-/** What `Store.reach` must do, of a store that has it. */
+/** What `Store.reach` and `Store.trace` must do, of a store that has them. */
 export function reachContract(name: string, open: OpenStore): void {
   describe(`${name} keeps the contract of ReachStore`, () => {
     reachTests(open);
+    describe("and of TraceStore", () => {
+      traceTests(open);
+    });
   });
 }
