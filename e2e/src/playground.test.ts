@@ -4,6 +4,7 @@ import { bundle } from "./bundle.ts";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
+import { screenshot } from "./screenshot.ts";
 
 // The site's playground, as its page mounts it, against a demo server.
 
@@ -67,6 +68,5 @@ test("two people write to each other, one of them without a network for a while"
     );
   }
   await bob.locator('tr[data-arrival="live"]', { hasText: "message" }).first().waitFor();
-  const folder = process.env["TIDINGS_SCREENSHOTS"];
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/playground.png` });
+  await screenshot(page, "playground");
 });

@@ -9,6 +9,7 @@ import { axeProblems } from "./axe-problems.ts";
 import { bundle } from "./bundle.ts";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
+import { screenshot } from "./screenshot.ts";
 
 const definition = defineTidings({ pushes: { "order.shipped": z.object({ orderId: z.string() }) } });
 const shell = `
@@ -194,7 +195,7 @@ test("a group has a name, members and authors; quotes, reactions, edits and dele
   await page.getByLabel("Message Book club").fill("Gladly");
   await page.keyboard.press("Enter");
   await chat.locator('.tidings-message[data-status="sent"]', { hasText: "Gladly" }).waitFor();
-  await screenshot(page, "group");
+  await screenshot(page, "ui-group");
 });
 
 const looks = [
@@ -223,17 +224,11 @@ test("nothing is inaccessible in any of the looks", async () => {
     const { page } = ida;
     await page.locator(".tidings-message").first().waitFor();
     problems.push(...(await axeProblems(page)).map((problem) => `${name}: ${problem}`));
-    await screenshot(page, `${name}-chat`);
+    await screenshot(page, `ui-${name}-chat`);
     await page.locator(".tidings-bell > button").click();
     await page.locator(".tidings-inbox-link").first().waitFor();
     problems.push(...(await axeProblems(page)).map((problem) => `${name}: ${problem}`));
-    await screenshot(page, `${name}-inbox`);
+    await screenshot(page, `ui-${name}-inbox`);
   }
   expect(problems).toEqual([]);
 });
-
-/** For a person to look at, if a folder is given. */
-async function screenshot(page: Page, name: string): Promise<void> {
-  const folder = process.env["TIDINGS_SCREENSHOTS"];
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/ui-${name}.png` });
-}

@@ -4,6 +4,7 @@ import { axeProblems } from "./axe-problems.ts";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { type Person, signIn } from "./person.ts";
+import { screenshot } from "./screenshot.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 
 // Conversations of more than two, and messages that change, as people do it in the page.
@@ -50,6 +51,14 @@ const react = async (person: Person, text: string, emoji: string): Promise<void>
   await person.page.getByTestId("menu").locator(`[data-reaction="${emoji}"]`).click();
 };
 
+/** What a finger does: it stays on the message until the menu is there. */
+async function hold(person: Person, text: string): Promise<void> {
+  const bubble = person.message(text).last().locator(".message__bubble");
+  await bubble.dispatchEvent("pointerdown", { pointerType: "touch", isPrimary: true, button: 0, bubbles: true });
+  await person.page.getByTestId("menu").waitFor();
+  await bubble.dispatchEvent("pointerup", { pointerType: "touch", isPrimary: true, button: 0, bubbles: true });
+}
+
 interface Shown {
   readonly seq: string;
   readonly text: string;
@@ -70,11 +79,21 @@ const shown = (person: Person): Promise<readonly Shown[]> =>
     deleted: row.dataset.deleted === "true",
   })).toSorted((a, b) => a.seq - b.seq)`);
 
+/** What stands around the messages. */
+const around = (person: Person): Promise<unknown> =>
+  person.page.evaluate(`({
+    header: document.querySelector("[data-testid=group-members]").textContent,
+    // what happened while all three were there
+    lastNote: [...document.querySelectorAll("[data-testid=note]")].at(-1)?.textContent,
+  })`);
+
 test("three people form a group, talk, change what they said, take one in and put one out, while the server dies: all see the same", async () => {
   await using ada = await signIn(browser, server.url, "Ada", desk);
   await using ben = await signIn(browser, server.url, "Ben", phone);
   await using cyd = await signIn(browser, server.url, "Cyd", { ...desk, colorScheme: "dark" });
   await using dan = await signIn(browser, server.url, "Dan", desk);
+  const everybody = [ada, ben, cyd, dan];
+  for (const { page } of everybody) await page.evaluate("window.isTheSamePage = true");
   for (const one of [ben, cyd, dan]) await one.isFollowing();
   await makeGroup(ada, "Compilers", ["Ben", "Cyd"]);
   await ada.say("Hello you two");
@@ -92,16 +111,35 @@ test("three people form a group, talk, change what they said, take one in and pu
   await cyd.message("Good morning").locator('[data-reaction="🎉"]').click();
   await eventually(async () => expect((await shown(ben)).flatMap(({ reactions }) => reactions)).toEqual(["🎉🎉2"]));
 
-  // The server dies while they go on.
+  // The server dies while they go on: one edits, one reacts and answers from a phone, one writes.
   await server.kill();
+  for (const { banner } of [ada, ben, cyd]) await banner.waitFor({ state: "visible" });
   await choose(ada, "Hello you two", "edit");
   expect(await ada.composer.inputValue()).toBe("Hello you two");
   await ada.say("Hello both of you");
+  await hold(ben, "That was quick");
+  await screenshot(ben.page, "group-menu-phone-offline");
+  await ben.page.getByTestId("menu").locator('[data-reaction="👍"]').tap();
+  await ben.say("It was on my way");
   await cyd.say("Written meanwhile");
+  await screenshot(cyd.page, "group-offline");
   await server.start();
-  await eventually(async () => expect((await shown(cyd)).at(-1)?.text).toBe("Written meanwhile"));
-  await vi.waitFor(async () => expect((await shown(ben))[0]?.text).toBe("Hello both of you"), { timeout: 60_000 });
+  const isSaid = async (person: Person): Promise<void> => {
+    const all = await shown(person);
+    const texts = all.map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(["Hello both of you", "It was on my way", "Written meanwhile"]));
+    expect(all.find(({ text }) => text === "That was quick")?.reactions).toEqual(["👍👍1"]);
+  };
+  for (const person of [ada, ben, cyd]) await vi.waitFor(() => isSaid(person), { timeout: 60_000 });
+
+  // A quote leads to what it quotes, which is marked for a moment, read out, and where the keyboard goes on.
+  const origin = cyd.message("Hello Ada").first();
   await cyd.message("That was quick").getByTestId("quote").click();
+  await cyd.page.locator('[data-testid="message"][data-marked="true"]').getByText("Hello Ada").waitFor();
+  await screenshot(cyd.page, "group-marked-dark");
+  expect(await origin.locator(".message__bubble:focus").count()).toBe(1);
+  await cyd.page.locator("[aria-live]", { hasText: "Ben: Hello Ada" }).waitFor({ state: "attached" });
+  await cyd.page.locator('[data-marked="true"]').waitFor({ state: "detached" });
 
   // A mention reaches a member who has muted the rest.
   await dan.isFollowing();
@@ -120,6 +158,23 @@ test("three people form a group, talk, change what they said, take one in and pu
   await ben.toasts.filter({ hasText: "@Ben look" }).waitFor();
   await ben.conversation("Compilers").locator(".mention-badge").waitFor();
   await ben.conversation("Compilers").tap();
+  await ben.message("look").locator("mark", { hasText: "@Ben" }).waitFor();
+  await screenshot(ben.page, "group-mentioned-phone");
+
+  // Who is mentioned is a way to a chat with them; everybody is set off too.
+  await ada.composer.pressSequentially("@every");
+  await ada.page.getByTestId("mentions").waitFor();
+  await ada.composer.press("Enter");
+  await ada.composer.pressSequentially("lunch?");
+  await ada.composer.press("Enter");
+  await cyd.message("lunch?").locator("mark", { hasText: "@everyone" }).waitFor();
+  await screenshot(ada.page, "group-mentions");
+  await screenshot(cyd.page, "group-mentions-dark");
+  await cyd.message("look").getByRole("link", { name: "@Ben" }).click();
+  await cyd.page.locator('[data-testid="chat"][data-kind="direct"]').waitFor();
+  await cyd.page.getByRole("heading", { name: "Ben" }).waitFor({ state: "attached" });
+  await cyd.page.goBack();
+  await cyd.page.locator('[data-testid="chat"][data-kind="group"]').waitFor();
 
   // A fourth, who may read what was said before, and the end of one's being there.
   await ada.page.getByTestId("chat-person").click();
@@ -130,6 +185,7 @@ test("three people form a group, talk, change what they said, take one in and pu
   await dan.conversation("Compilers").click();
   await dan.message("Hello both of you").waitFor();
   await cyd.page.getByTestId("note").getByText("Ada added Dan").waitFor();
+  await screenshot(ada.page, "group-panel");
   const cydInPanel = ada.page.locator('[data-testid="member"][data-user-id="cyd"]');
   await cydInPanel.getByTestId("remove-member").click();
   await ada.page.getByTestId("confirm-remove").click();
@@ -152,7 +208,14 @@ test("three people form a group, talk, change what they said, take one in and pu
   expect(last.filter(({ edited }) => edited)).toHaveLength(1);
   expect(last.find(({ quote }) => quote !== "")?.quote).toBe("BenHello Ada");
   expect((await shown(cyd)).some(({ text }) => text.includes("the fourth"))).toBe(false);
-  for (const person of staying) expect(await axeProblems(person.page)).toEqual([]);
+
+  // What stands around the messages is the same too, and no page was loaded anew.
+  for (const other of [ben, dan]) expect(await around(other)).toEqual(await around(ada));
+  for (const { page } of everybody) expect(await page.evaluate("window.isTheSamePage")).toBe(true);
+  for (const person of everybody) expect(await axeProblems(person.page)).toEqual([]);
+  await screenshot(ben.page, "group-end-phone");
+  await screenshot(cyd.page, "group-removed-dark");
+  await screenshot(dan.page, "group-end");
 });
 
 test("a group is had with the keyboard alone, and what the list says of it is this user's own", async () => {

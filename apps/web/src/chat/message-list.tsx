@@ -14,14 +14,23 @@ interface MessageListProps {
   readonly conversation: OpenConversation;
   readonly virtualizer: ReactVirtualizer<HTMLDivElement, HTMLLIElement>;
   readonly newSince: number | null;
+  /** It was gone to just now. */
+  readonly marked: number | null;
   readonly begin: MessageActions["begin"];
-  readonly toSeq: MessageActions["goTo"];
+  readonly goTo: MessageActions["goTo"];
 }
 
 const noNotes: OpenGroup["notes"] = [];
 
 /** The messages in view and a few around them, with the days and the line above what is new. */
-export function MessageList({ conversation, virtualizer, newSince, begin, toSeq }: MessageListProps): ReactElement {
+export function MessageList({
+  conversation,
+  virtualizer,
+  newSince,
+  marked,
+  begin,
+  goTo,
+}: MessageListProps): ReactElement {
   const { t, formats } = useLanguage();
   const nowMs = useServerNow(60_000);
   const { id, peerId, items, hasOlder, retry, discard } = conversation;
@@ -37,7 +46,7 @@ export function MessageList({ conversation, virtualizer, newSince, begin, toSeq 
     },
     [drafts, id, discard],
   );
-  const actions = useMemo(() => ({ begin, goTo: toSeq, takeBack }), [begin, toSeq, takeBack]);
+  const actions = useMemo(() => ({ begin, goTo, takeBack }), [begin, goTo, takeBack]);
   // What was there to begin with stands there; what comes then moves in.
   const [begunWith] = useState(() => items.at(-1)?.nonce);
   const takeList = useCallback((list: HTMLElement | null) => virtualizer.containerRef(list), [virtualizer]);
@@ -72,6 +81,7 @@ export function MessageList({ conversation, virtualizer, newSince, begin, toSeq 
               message={message}
               startsGroup={startsGroup}
               inGroup={inGroup}
+              isMarked={marked !== null && message.seq === marked}
               retry={retry}
               discard={discard}
               actions={actions}

@@ -23,7 +23,7 @@ export function MessageLog({ conversation, name, begin }: MessageLogProps): Reac
   const { t } = useLanguage();
   const { id, items, status, newSince = null, hasOlder, isLoadingOlder } = conversation;
   const { unread } = useConversationSummary({ id });
-  const { frame, virtualizer, view, atEnd, toNewest, toSeq } = useChatScroll(conversation);
+  const { frame, virtualizer, view, atEnd, toNewest, toSeq, goTo, marked } = useChatScroll(conversation);
   return (
     <div className="log-frame">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the messages in it */}
@@ -44,15 +44,16 @@ export function MessageLog({ conversation, name, begin }: MessageLogProps): Reac
           conversation={conversation}
           virtualizer={virtualizer}
           newSince={newSince}
+          marked={marked}
           begin={begin}
-          toSeq={toSeq}
+          goTo={goTo}
         />
         <PrintedLog items={items} name={name} />
       </section>
       <LogDate items={items} frame={frame} virtualizer={virtualizer} />
       <UnreadAbove conversation={conversation} view={view} onGo={toSeq} />
       <ToNewest shown={!atEnd} unread={unread} onGo={toNewest} />
-      <Arrivals conversation={conversation} />
+      <Arrivals conversation={conversation} marked={marked} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { MessageItem } from "@tidings/client/store";
 import type { Content, OpenConversation } from "@tidings/react";
-import { memo, useRef, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useMore } from "../more/use-more.ts";
@@ -22,6 +22,8 @@ interface MessageRowProps {
   readonly startsGroup: boolean;
   /** Whose message it is, is said: there are more than two. */
   readonly inGroup: boolean;
+  /** It was gone to just now. */
+  readonly isMarked: boolean;
   readonly retry: OpenConversation["retry"];
   readonly discard: OpenConversation["discard"];
   readonly actions: MessageActions;
@@ -33,6 +35,7 @@ export const MessageRow = memo(function MessageRow({
   message,
   startsGroup,
   inGroup,
+  isMarked,
   retry,
   discard,
   actions,
@@ -43,9 +46,11 @@ export const MessageRow = memo(function MessageRow({
   const text = content?.text ?? "";
   const [menu, setMenu] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const { replyTo, editedAtMs, pinnedAtMs, reactions, changes } = message;
+  const bubble = useRef<HTMLDivElement>(null);
+  const { replyTo, editedAtMs, pinnedAtMs, mentions, reactions, changes } = message;
   const hasChanges = changes.some((change) => change.status === "failed");
-  const isMore = replyTo !== null || editedAtMs !== null || pinnedAtMs !== null || reactions.length > 0 || hasChanges;
+  const hasMarks = editedAtMs !== null || pinnedAtMs !== null;
+  const isMore = replyTo !== null || hasMarks || mentions !== null || reactions.length > 0 || hasChanges;
   const parts = useMore(menu || isMore);
   const mayDo = seq !== null && deletedAtMs === null;
   const press = useLongPress(() => mayDo && setMenu(true));
@@ -53,6 +58,10 @@ export const MessageRow = memo(function MessageRow({
     setMenu(false);
     button.current?.focus({ preventScroll: true });
   };
+  // The keyboard goes on from there: what led here may have gone out of the list.
+  useEffect(() => {
+    if (isMarked) bubble.current?.focus({ preventScroll: true });
+  }, [isMarked]);
 
   return (
     <div
@@ -65,6 +74,7 @@ export const MessageRow = memo(function MessageRow({
       data-starts-group={startsGroup}
       data-in-group={inGroup}
       data-deleted={deletedAtMs !== null}
+      data-marked={isMarked}
     >
       {inGroup && !own && startsGroup && (
         <span className="message__author" aria-hidden="true" data-testid="author">
@@ -72,12 +82,12 @@ export const MessageRow = memo(function MessageRow({
           <span dir="auto">{author}</span>
         </span>
       )}
-      <div className="message__bubble" dir={textDirection(text)} tabIndex={-1} {...press}>
+      <div ref={bubble} className="message__bubble" dir={textDirection(text)} tabIndex={-1} {...press}>
         <span className="visually-hidden">{`${own ? t.chat.you : t.chat.author(author)} `}</span>
         {replyTo && parts && <parts.QuoteOf quote={replyTo} onGo={actions.goTo} />}
         {deletedAtMs === null ? (
           <Foldable isLong={isLong(text)}>
-            <MessageText text={text} />
+            <MessageText text={text} mentions={mentions} />
           </Foldable>
         ) : (
           <em className="message__text message__gone" data-testid="message-text">
@@ -85,7 +95,7 @@ export const MessageRow = memo(function MessageRow({
           </em>
         )}
         <span className="message__meta">
-          {parts && isMore && <parts.MessageMarks message={message} />}
+          {parts && hasMarks && <parts.MessageMarks message={message} />}
           <time dateTime={new Date(sentAtMs).toISOString()} title={formats.full(sentAtMs)}>
             {formats.clock(sentAtMs)}
           </time>

@@ -1,13 +1,21 @@
+import type { MessageItem } from "@tidings/client/store";
 import { memo } from "react";
 import type { ReactElement } from "react";
+import { useMore } from "../more/use-more.ts";
 import { emojiCount } from "./emoji-count.ts";
 import { useTextSegments } from "./use-text-segments.ts";
 
 /** More emoji than this are a text like any other. */
 const maxLargeEmoji = 6;
 
-/** What somebody has written: its links can be followed, a few emoji alone are large. */
-export const MessageText = memo(function MessageText({ text }: { readonly text: string }): ReactElement {
+interface MessageTextProps {
+  readonly text: string;
+  readonly mentions: MessageItem<unknown>["mentions"];
+}
+
+/** What somebody has written: its links can be followed, whom it mentions is set off, a few emoji alone are large. */
+export const MessageText = memo(function MessageText({ text, mentions }: MessageTextProps): ReactElement {
+  const parts = useMore(mentions !== null);
   const emoji = emojiCount(text);
   const size = emoji > 0 && emoji <= maxLargeEmoji ? (emoji === 1 ? "huge" : "large") : undefined;
   let at = 0;
@@ -16,7 +24,10 @@ export const MessageText = memo(function MessageText({ text }: { readonly text: 
       {useTextSegments(text).map((segment) => {
         const key = at;
         at += segment.text.length;
-        if (segment.href === null) return <span key={key}>{segment.text}</span>;
+        if (segment.href === null) {
+          if (parts && mentions) return <parts.Mentions key={key} text={segment.text} mentions={mentions} />;
+          return <span key={key}>{segment.text}</span>;
+        }
         return (
           <a key={key} className="message__link" href={segment.href} target="_blank" rel="noopener noreferrer nofollow">
             {segment.text}

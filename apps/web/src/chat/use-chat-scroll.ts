@@ -14,6 +14,8 @@ const loadWithin = 12;
 const overscan = 8;
 /** What a message is taken to be high until it has been seen. */
 const estimatedPx = 46;
+/** A message that was gone to is marked for so long. Milliseconds. */
+const markedForMs = 3_000;
 
 export interface ChatScroll {
   readonly frame: RefObject<HTMLDivElement | null>;
@@ -25,6 +27,10 @@ export interface ChatScroll {
   readonly toNewest: () => void;
   /** Shows a message that may not be loaded, at the top. */
   readonly toSeq: (seq: number) => void;
+  /** As `toSeq`, in the middle, and marks it for a moment. */
+  readonly goTo: (seq: number) => void;
+  /** The message that was gone to; `null` if none is marked. */
+  readonly marked: number | null;
 }
 
 /** From what the list knows: to ask the page would have it laid out. */
@@ -43,7 +49,8 @@ export function useChatScroll(conversation: OpenConversation): ChatScroll {
   const [atEnd, setAtEnd] = useState(true);
   const [isPlaced, setPlaced] = useState(false);
   /** Shown once it is loaded. */
-  const [wanted, setWanted] = useState<{ readonly seq: number } | null>(null);
+  const [wanted, setWanted] = useState<{ readonly seq: number; readonly isMarked: boolean } | null>(null);
+  const [marked, setMarked] = useState<{ readonly seq: number } | null>(null);
 
   // A page that was loaded up to the newest message is not news: the reader is where they were.
   const hadNewer = useRef(hasNewer);
@@ -81,20 +88,29 @@ export function useChatScroll(conversation: OpenConversation): ChatScroll {
     else virtualizer.scrollToEnd();
   }, [hasNewer, jumpToNewest, virtualizer]);
 
-  const toSeq = useCallback(
-    (seq: number): void => {
-      setWanted({ seq });
+  const want = useCallback(
+    (seq: number, isMarked: boolean): void => {
+      setWanted({ seq, isMarked });
       void jumpTo(seq);
     },
     [jumpTo],
   );
+  const toSeq = useCallback((seq: number) => want(seq, false), [want]);
+  const goTo = useCallback((seq: number) => want(seq, true), [want]);
 
   const found = useMemo(() => indexOf(items, wanted?.seq), [items, wanted]);
   useLayoutEffect(() => {
-    if (found === -1) return;
+    if (found === -1 || wanted === null) return;
     setWanted(null);
-    virtualizer.scrollToIndex(found, { align: "start" });
-  }, [found, virtualizer]);
+    if (wanted.isMarked) setMarked({ seq: wanted.seq });
+    virtualizer.scrollToIndex(found, { align: wanted.isMarked ? "center" : "start" });
+  }, [found, wanted, virtualizer]);
+
+  useEffect(() => {
+    if (marked === null) return undefined;
+    const timer = setTimeout(() => setMarked(null), markedForMs);
+    return () => clearTimeout(timer);
+  }, [marked]);
 
   // What is to be shown first may have to be loaded first.
   const mayPlace = isReady && newSince !== undefined && (newSince === null || firstNew !== -1 || error !== null);
@@ -160,7 +176,7 @@ export function useChatScroll(conversation: OpenConversation): ChatScroll {
   }, [mayLoad, nearEnd, hasNewer, isLoadingNewer, loadNewer]);
 
   const view = useView(conversation, frame, virtualizer, isPlaced);
-  return { frame, virtualizer, view, atEnd: atEnd && !hasNewer, toNewest, toSeq };
+  return { frame, virtualizer, view, atEnd: atEnd && !hasNewer, toNewest, toSeq, goTo, marked: marked?.seq ?? null };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { createMemoryStorage } from "../memory-storage.ts";
+import { everyoneWords } from "../more/mention-pieces.ts";
 import { en } from "./en.ts";
 import { allLanguages, createLanguages, formatLocale, type Language, pickLanguage } from "./languages.ts";
 import { more as moreInEnglish } from "./more/more-en.ts";
@@ -59,6 +60,8 @@ test.each(allLanguages.filter((language) => language !== "en"))(
     // Some words are the same in two languages, most are not.
     const same = english.filter(([place, text]) => own.get(place) === text);
     expect(same.length).toBeLessThan(english.length / 10);
+    // Who reads another language still sees that everybody is mentioned.
+    expect(everyoneWords).toContain(more?.composer.everyone);
   },
 );
 

@@ -6,6 +6,7 @@ export { GroupPanel } from "./group-panel.tsx";
 export { HeaderMembers } from "./header-members.tsx";
 export { IntentBar } from "./intent-bar.tsx";
 export { MentionList } from "./mention-list.tsx";
+export { Mentions } from "./mentions.tsx";
 export { MessageMarks } from "./message-marks.tsx";
 export { MessageMenu } from "./message-menu.tsx";
 export { NewGroup } from "./new-group.tsx";
