@@ -243,6 +243,40 @@ test("a group is had with the keyboard alone, and what the list says of it is th
   await press("Escape");
   expect(await eve.composer.inputValue()).toBe("");
 
+  // What is pinned stands above the messages, for everyone: the newest, all of them, the way there and off again.
+  const bar = page.getByTestId("pinned-bar");
+  await choose(eve, "One", "pin");
+  await bar.getByText("One").waitFor();
+  await choose(eve, "Two", "pin");
+  await page.getByTestId("pinned-newest").getByText("Two").waitFor();
+  await page.getByTestId("pinned-all").focus();
+  await press("Enter");
+  await page.getByTestId("pinned-list").waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  await screenshot(page, "pinned-list");
+  await press("Escape");
+  await page.getByTestId("pinned-list").waitFor({ state: "detached" });
+  await press("Enter", "Tab", "Tab", "Tab"); // from the toggle past the first of the list and its pin to the second
+  expect(await page.locator(":focus").textContent()).toContain("One");
+  await press("Enter");
+  await page.locator('[data-testid="message"][data-marked="true"]').getByText("One").waitFor();
+  await screenshot(page, "pinned-marked");
+  await page.locator('[data-marked="true"]').waitFor({ state: "detached" });
+  await fay.conversation("Keys").click();
+  await fay.page.getByTestId("pinned-all").click();
+  await fay.page.getByTestId("pinned-list").waitFor();
+  await fay.page.emulateMedia({ colorScheme: "dark" });
+  await fay.page.setViewportSize(phone.viewport);
+  await screenshot(fay.page, "pinned-list-phone-dark");
+  await fay.page.setViewportSize(desk.viewport);
+  await fay.page.getByTestId("unpin").first().click();
+  await page.getByTestId("pinned-newest").getByText("One").waitFor();
+  await page.getByTestId("pinned-all").waitFor({ state: "detached" });
+  await page.getByTestId("unpin").focus();
+  await press("Enter");
+  await bar.waitFor({ state: "detached" });
+  await eventually(async () => expect(await page.locator(".log:focus").count()).toBe(1));
+
   await press("Alt+p");
   await page.getByTestId("group-panel").waitFor();
   await page.locator('[data-testid="member"][data-user-id="fay"]').waitFor();

@@ -163,6 +163,11 @@ test("who was added without the history reads from there on", async () => {
   expect(await late.history({ conversationId: id })).toMatchObject({ messages: [{ seq }], hasMore: false });
   expect((await late.history({ conversationId: id, before: seq })).messages).toEqual([]);
   expect((await late.history({ conversationId: id, after: 0 })).messages.map((message) => message.seq)).toEqual([seq]);
+  for (const pinned of [1, seq]) await as("owner").pin({ conversationId: id, seq: pinned, on: true });
+  expect(await late.history({ conversationId: id, pinned: true })).toMatchObject({
+    messages: [{ seq }],
+    hasMore: false,
+  });
   expect(await codeOf(late.react({ conversationId: id, seq: 1, reaction: "👍", on: true }))).toBe("NOT_FOUND");
   expect(await codeOf(late.send({ conversationId: id, content, nonce: nonce(), replyTo: 1 }))).toBe("NOT_FOUND");
 });

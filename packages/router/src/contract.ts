@@ -92,6 +92,8 @@ export type TidingsRecord<D extends AnyTidingsDefinition> = {
         readonly conversationId: ConversationId;
         readonly before?: number | undefined;
         readonly after?: number | undefined;
+        /** Only those that are pinned. */
+        readonly pinned?: boolean | undefined;
         readonly limit?: number | undefined;
       },
       { readonly messages: readonly Message<ContentOutput<D>>[]; readonly hasMore: boolean }

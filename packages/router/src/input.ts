@@ -85,7 +85,13 @@ export const onMessageInput = z
   .object({ conversationId: conversationIdSchema.optional(), lastEventId, groups: positions.optional() })
   .default({});
 export const historyInput = z
-  .object({ conversationId: conversationIdSchema, before: seq.optional(), after: z.int().min(0).optional(), limit })
+  .object({
+    conversationId: conversationIdSchema,
+    before: seq.optional(),
+    after: z.int().min(0).optional(),
+    pinned: z.boolean().optional(),
+    limit,
+  })
   .refine(({ before, after }) => before === undefined || after === undefined, "Give `before` or `after`, not both");
 export const conversationsInput = z.object({ cursor: z.int().min(0).nullish(), limit }).prefault({});
 export const markReadInput = z.object({ conversationId: conversationIdSchema, seq });

@@ -95,8 +95,8 @@ export function createStore(client: StoreCalls, epoch: string): Store {
       return heads;
     },
 
-    async history(conversationId, { before = null, after = null, limit, maxBytes = null }) {
-      const { rows, hasMore } = await call("history", conversationId, { before, after, limit, maxBytes });
+    async history(conversationId, { before = null, after = null, pinned = false, limit, maxBytes = null }) {
+      const { rows, hasMore } = await call("history", conversationId, { before, after, pinned, limit, maxBytes });
       return { messages: rows.map((row) => toMessage(conversationId, row)), hasMore };
     },
 

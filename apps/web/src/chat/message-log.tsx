@@ -1,6 +1,7 @@
 import { type OpenConversation, useConversationSummary } from "@tidings/react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { useMore } from "../more/use-more.ts";
 import { Arrivals } from "./arrivals.tsx";
 import type { Intent } from "./intent.ts";
 import { LogHint } from "./log-hint.tsx";
@@ -22,38 +23,43 @@ interface MessageLogProps {
 export function MessageLog({ conversation, name, begin }: MessageLogProps): ReactElement {
   const { t } = useLanguage();
   const { id, items, status, newSince = null, hasOlder, isLoadingOlder } = conversation;
-  const { unread } = useConversationSummary({ id });
+  const { unread, kind, hasLeft } = useConversationSummary({ id });
+  const mayHavePins = hasOlder || items.some(({ pinnedAtMs }) => pinnedAtMs !== null);
+  const parts = useMore(kind === "group" || mayHavePins);
   const { frame, virtualizer, view, atEnd, toNewest, toSeq, goTo, marked } = useChatScroll(conversation);
   return (
-    <div className="log-frame">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the messages in it */}
-      <section
-        ref={frame}
-        className="log"
-        aria-label={t.chat.messagesWith(name)}
-        aria-busy={status === "loading" || isLoadingOlder}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and has to do so with the keyboard
-        tabIndex={0}
-        onKeyDown={moveThroughMessages}
-        data-testid="message-log"
-        data-count={items.length}
-        data-has-older={hasOlder}
-      >
-        <LogHint conversation={conversation} name={name} />
-        <MessageList
-          conversation={conversation}
-          virtualizer={virtualizer}
-          newSince={newSince}
-          marked={marked}
-          begin={begin}
-          goTo={goTo}
-        />
-        <PrintedLog items={items} name={name} />
-      </section>
-      <LogDate items={items} frame={frame} virtualizer={virtualizer} />
-      <UnreadAbove conversation={conversation} view={view} onGo={toSeq} />
-      <ToNewest shown={!atEnd} unread={unread} onGo={toNewest} />
-      <Arrivals conversation={conversation} marked={marked} />
-    </div>
+    <>
+      {parts && <parts.PinnedBar conversationId={id} mayUnpin={!hasLeft} onGo={goTo} />}
+      <div className="log-frame">
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the messages in it */}
+        <section
+          ref={frame}
+          className="log"
+          aria-label={t.chat.messagesWith(name)}
+          aria-busy={status === "loading" || isLoadingOlder}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and has to do so with the keyboard
+          tabIndex={0}
+          onKeyDown={moveThroughMessages}
+          data-testid="message-log"
+          data-count={items.length}
+          data-has-older={hasOlder}
+        >
+          <LogHint conversation={conversation} name={name} />
+          <MessageList
+            conversation={conversation}
+            virtualizer={virtualizer}
+            newSince={newSince}
+            marked={marked}
+            begin={begin}
+            goTo={goTo}
+          />
+          <PrintedLog items={items} name={name} />
+        </section>
+        <LogDate items={items} frame={frame} virtualizer={virtualizer} />
+        <UnreadAbove conversation={conversation} view={view} onGo={toSeq} />
+        <ToNewest shown={!atEnd} unread={unread} onGo={toNewest} />
+        <Arrivals conversation={conversation} marked={marked} />
+      </div>
+    </>
   );
 }

@@ -403,7 +403,7 @@ export class Chats {
       for (const state of states) this.conversation(state).listed(state, true, this.#requests.asked, readAt);
       this.#error = null;
     }
-    for (const conversation of this.#conversations.values()) conversation.log.reload();
+    for (const conversation of this.#conversations.values()) conversation.reload();
     const waiting = this.#waiting ?? [];
     this.#waiting = null;
     for (const heard of waiting) this.#apply(heard);

@@ -19,7 +19,7 @@ export function createHandle(
   conversation: Conversation,
   { context, settings, messages, peerId }: HandleOptions,
 ): ConversationHandle<unknown, unknown, SendResult> {
-  const { id, log, group, attendance, summary } = conversation;
+  const { id, log, group, attendance, summary, changes } = conversation;
   const { chat, outbox } = context.client;
   const own = { conversationId: id };
   const signal = new TypingSignal(context, id);
@@ -30,6 +30,7 @@ export function createHandle(
     group: group?.handle ?? null,
     summary,
     messages,
+    changes,
     typing: createTypingFeed(context, id),
     open: () => attendance.open(),
     loadOlder: () => log.loadOlder(),

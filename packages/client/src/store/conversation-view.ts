@@ -124,6 +124,11 @@ export interface ConversationHandle<Content, ContentInput, SendResult> {
   readonly group: GroupHandle | null;
   readonly summary: Readable<ConversationSummary<Content>>;
   readonly messages: Readable<MessageLog<Content>>;
+  /**
+   * Rises with each edit, deletion and pin here, of messages that are not loaded too, and when some may have been missed: for what
+   * an application keeps of the messages by itself.
+   */
+  readonly changes: Readable<number>;
   /** Who else is typing; followed while anybody listens. */
   readonly typing: Readable<readonly string[]>;
   /**

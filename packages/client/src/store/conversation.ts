@@ -65,8 +65,10 @@ export class Conversation {
   readonly group: Group | null;
   readonly handle: ConversationHandle<unknown, unknown, SendResult>;
   readonly summary: Derived<ConversationSummary<unknown>>;
+  readonly changes: Derived<number>;
   readonly outgoing: Outgoing;
   readonly #peerId: string;
+  #revision = 0;
   readonly #host: ConversationHost;
   readonly #messages: Derived<MessageLog<unknown>>;
   readonly #settings: Settings;
@@ -132,6 +134,7 @@ export class Conversation {
     });
     this.#messages = new Derived(context.notifier, (previous) => this.#toLog(previous));
     this.summary = new Derived(context.notifier, (previous) => keepIfSame(previous, this.#toSummary(previous)));
+    this.changes = new Derived(context.notifier, () => this.#revision);
     this.group = isGroupId(id)
       ? new Group({ ...own, onRecord: (record) => this.listed(record, false, host.pages(), null) })
       : null;
@@ -318,6 +321,12 @@ export class Conversation {
     }
     this.#truth = withChange(this.#truth, event);
     this.log.change(event);
+    if (event.type !== "reaction") this.#revise();
+  }
+
+  #revise(): void {
+    this.#revision += 1;
+    this.changes.invalidate();
   }
 
   #configured({ notify, mutedUntilMs, pinned, archived }: Extract<ChatEvent, { readonly type: "settings" }>): void {
@@ -345,7 +354,7 @@ export class Conversation {
   /** What is known of a group does not count any more: it is loaded again, and shown as it is until then. */
   #startAnew(): void {
     this.#isExact = false;
-    this.log.reload();
+    this.reload();
     this.group?.members.forget();
     this.becomeStale();
   }
@@ -414,6 +423,12 @@ export class Conversation {
     const { window } = this.log;
     const messages = window.last === lastSeq ? window.after(seq) : null;
     return messages?.filter((message) => isMentioned(message, this.#host.context.me)).length ?? null;
+  }
+
+  /** Some of its messages may have changed unheard: they are loaded again. */
+  reload(): void {
+    this.log.reload();
+    this.#revise();
   }
 
   becomeStale(): void {

@@ -7,6 +7,7 @@ import { decide, noticeCollapse, partiesOf, requireMembership, writeBase } from 
 
 type Conversations = Pick<Hub, "history" | "conversations" | "markConversationRead">;
 
+type HistoryRange = Omit<Parameters<Hub["history"]>[1], "conversationId">;
 type History = Awaited<ReturnType<Hub["history"]>>;
 
 export function createConversations(context: HubContext): Conversations {
@@ -16,14 +17,14 @@ export function createConversations(context: HubContext): Conversations {
   const groupHistory = async (
     userId: UserId,
     groupId: ConversationId,
-    { before, after, limit }: { before?: number | undefined; after?: number | undefined; limit: number },
+    { before, after, pinned = false, limit }: HistoryRange,
   ): Promise<History> => {
     const { fromSeq, lastSeq } = await requireMembership(store, userId, groupId, "ever");
     const range =
       after === undefined
         ? { before: Math.min(before ?? lastSeq + 1, lastSeq + 1) }
         : { after: Math.max(after, fromSeq) };
-    const page = await store.history(groupId, { ...range, limit, maxBytes: limits.maxPageBytes });
+    const page = await store.history(groupId, { ...range, pinned, limit, maxBytes: limits.maxPageBytes });
     const messages = page.messages.filter(({ seq }) => seq > fromSeq && seq <= lastSeq);
     const hasMore =
       after === undefined ? (messages[0]?.seq ?? 0) > fromSeq + 1 : (messages.at(-1)?.seq ?? lastSeq) < lastSeq;
@@ -32,10 +33,12 @@ export function createConversations(context: HubContext): Conversations {
 
   return {
     // async: what is refused before the store is asked rejects as well
-    async history(userId, { conversationId, before, after, limit }) {
-      if (isGroupId(conversationId)) return groupHistory(userId, conversationId, { before, after, limit });
+    async history(userId, { conversationId, ...range }) {
+      if (isGroupId(conversationId)) return groupHistory(userId, conversationId, range);
+      const { before, after, pinned = false, limit } = range;
       partiesOf(userId, conversationId);
       return store.history(conversationId, {
+        pinned,
         limit,
         maxBytes: limits.maxPageBytes,
         ...(before !== undefined && { before }),

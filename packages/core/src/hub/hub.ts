@@ -137,6 +137,8 @@ export interface Hub extends GroupCalls, MessageCalls {
       readonly conversationId: ConversationId;
       readonly before?: number | undefined;
       readonly after?: number | undefined;
+      /** Only those that are pinned. */
+      readonly pinned?: boolean | undefined;
       readonly limit: number;
     },
   ): Promise<{ readonly messages: readonly Message[]; readonly hasMore: boolean }>;

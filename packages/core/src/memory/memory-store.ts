@@ -50,14 +50,16 @@ export function openMemoryStore(data: MemoryData): Store {
       });
     },
 
-    async history(conversationId, { before, after, limit, maxBytes }) {
+    async history(conversationId, { before, after, pinned = false, limit, maxBytes }) {
       requireOpen();
       const chat = data.chats.get(conversationId);
-      const records = chat?.messages ?? [];
+      const all = chat?.messages ?? [];
+      const records = pinned ? all.filter(({ extras }) => extras.pinnedAtMs !== undefined) : all;
+      const countTo = (seq: number): number => (pinned ? records.filter((one) => one.seq <= seq).length : seq);
       const isForward = after !== undefined;
       const rows = isForward
-        ? records.slice(after)
-        : backwards(records, before === undefined ? records.length : before - 1);
+        ? records.slice(countTo(after))
+        : backwards(records, before === undefined ? records.length : countTo(before - 1));
       const { page, hasMore } = takePage(rows, limit, budgetOf(maxBytes), ({ content }) => content);
       const messages = page.flatMap(({ seq }) => messageAt(chat, seq) ?? []);
       return { messages: isForward ? messages : messages.toReversed(), hasMore };

@@ -335,10 +335,19 @@ export interface Store {
   /** The heads of many users' feeds in one query, in the order asked for; 0 for users who have none. */
   heads(userIds: readonly UserId[]): Promise<readonly Record<Feed, number>[]>;
 
-  /** Messages before or after a seq, the newest if neither is given; oldest first. Empty for an unknown conversation. */
+  /**
+   * Messages before or after a seq, the newest if neither is given; oldest first. With `pinned` only those that are pinned, which
+   * costs no look at the others. Empty for an unknown conversation.
+   */
   history(
     conversationId: ConversationId,
-    range: { readonly before?: number; readonly after?: number; readonly limit: number; readonly maxBytes?: number },
+    range: {
+      readonly before?: number;
+      readonly after?: number;
+      readonly pinned?: boolean;
+      readonly limit: number;
+      readonly maxBytes?: number;
+    },
   ): Promise<{ readonly messages: readonly Message[]; readonly hasMore: boolean }>;
 
   /**

@@ -4,6 +4,7 @@ import { clock } from "./3-clock.ts";
 import { chats } from "./4-chats.ts";
 import { reach } from "./5-reach.ts";
 import { reached } from "./6-reached.ts";
+import { pinned } from "./7-pinned.ts";
 
 /**
  * The tables, all in one schema, which the search path names.
@@ -16,6 +17,7 @@ import { reached } from "./6-reached.ts";
  *   A group's entries are in `group_entry`; those of kind `message` point to a row of `message`, which has no numbers in feeds.
  *   Contents are in `message` alone, as they are now, and `extra` is what a message has besides (NULL as a rule). A `push_feed` row
  *   without a type is a read entry, and its data says which pushes became read.
+ *   `message_pinned` leads to those that are pinned.
  * - The inbox is in `push_feed` too. A push is `open` while it is unread and no later one has replaced it; one that is neither
  *   open nor read (`read_at_ms` is null) was replaced. `messages` counts what a `chat.message` push stands for.
  * - A conversation's row holds what is counted for each of its two members: `last_n`, the number that its last message has in
@@ -41,4 +43,4 @@ import { reached } from "./6-reached.ts";
  * it. A script that was merged never changes again, and no function without a new version: the database remembers what made it,
  * by hash, and so does the test. What nodes of the version before call stays, and does right or says that they are too old.
  */
-export const migrations: readonly string[] = [tables, totals, clock, chats, reach, reached];
+export const migrations: readonly string[] = [tables, totals, clock, chats, reach, reached, pinned];

@@ -67,10 +67,17 @@ export function createReader({ read }: Pick<Connections, "read">, queries: Queri
       return rows.map(([chat, push]) => ({ chat, push }));
     },
 
-    async history(conversationId, { before = most, after, limit, maxBytes = most }) {
+    async history(conversationId, { before = most, after, pinned = false, limit, maxBytes = most }) {
       type Row = [found: number, ...MessageRow];
-      const order = after === undefined ? "newestMessages" : "oldestMessages";
-      const rows = await read<Row>(statement(order), [conversationId, after ?? 0, before, limit + 1, maxBytes]);
+      const order = after === undefined ? "newest" : "oldest";
+      const which = pinned ? "Pinned" : "Messages";
+      const rows = await read<Row>(statement(`${order}${which}`), [
+        conversationId,
+        after ?? 0,
+        before,
+        limit + 1,
+        maxBytes,
+      ]);
       const messages = rows.slice(0, limit).map(([, ...row]) => toMessage(conversationId, row));
       return {
         messages: after === undefined ? messages.toReversed() : messages,

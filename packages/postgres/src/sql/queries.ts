@@ -4,6 +4,8 @@ export interface Queries {
   readonly heads: string;
   readonly oldestMessages: string;
   readonly newestMessages: string;
+  readonly oldestPinned: string;
+  readonly newestPinned: string;
   readonly conversations: string;
   readonly pushes: string;
   readonly openPushes: string;
@@ -32,14 +34,17 @@ export function createQueries(schema: string): Queries {
     ) m ON true`;
   const { message, extras } = messageColumns(schema);
 
-  const selectMessages = (order: "ASC" | "DESC"): string => {
+  const selectMessages = (order: "ASC" | "DESC", which = ""): string => {
     const rows = `
       SELECT * FROM ${schema}.message m
-      WHERE m.conversation = (SELECT id FROM ${schema}.conversation WHERE name = $1) AND m.seq > $2 AND m.seq < $3
+      WHERE m.conversation = (SELECT id FROM ${schema}.conversation WHERE name = $1) AND m.seq > $2 AND m.seq < $3 ${which}
       ORDER BY m.seq ${order} LIMIT $4`;
     return `
       SELECT m.found, ${message("m")} FROM ${page(rows, `seq ${order}`, messageBytes, "$5")} m ORDER BY m.seq ${order}`;
   };
+
+  /** As in the index on them: within a text of the extras the quotation marks would be escaped. */
+  const pinned = `AND m.extra LIKE '%"pinnedAtMs":%'`;
 
   const selectInbox = (which: string): string => {
     const rows = `
@@ -89,6 +94,8 @@ export function createQueries(schema: string): Queries {
 
     oldestMessages: selectMessages("ASC"),
     newestMessages: selectMessages("DESC"),
+    oldestPinned: selectMessages("ASC", pinned),
+    newestPinned: selectMessages("DESC", pinned),
 
     conversations: `
       SELECT u.chat_head, u.chat_unread, u.chat_unread_conversations, p.found, p.name, p.last_n, p.read_seq, p.unread,

@@ -16,6 +16,7 @@ const released = [
   "0a257ca1cd8c99221c6df2a30dcba88294f4a06e32e1bc1cc62c652c062236af",
   "950b7580a094d3c8cd7f5b7f33e4f346ae61133ccec5aa7ce9d4b772a0a201fa",
   "5c5548ba0884d0a65e2715612c4262a7569dc83924112e9fc4ce7fa29c170359",
+  "308ef164ad04ab821f1d3a35496332f1b76da290e30f8a6f7ace5536bf9093b5",
 ];
 
 test("a script that was released is what it was", () => {

@@ -25,6 +25,7 @@ export const applicationId = 0x5469646e;
  * - A group is a `conversation` with a row in `chat_group`, and `group_member` says who is in it or was (`left_group`: `LeftGroup` as
  *   JSON text). Entries up to its `floor` are gone. `mention` has a row for each user whom a message mentions, user 0 for everybody.
  *   `reaction_count` says how many rows of `reaction` a message has of each; their ids rise in the order in which they were given.
+ * - `message_pinned` leads to the messages of a conversation that are pinned.
  * - `push_of_message` leads from the time of a message to the pushes that it caused, which follow an edit or a deletion of it.
  * - `meta.commits` counts the transactions, and `generation` names the file beside the database that counts them as well: see
  *   generation.ts. `probe` is empty: a heartbeat fills it and empties it again.
@@ -43,6 +44,7 @@ const names = [
   "4-conversations",
   "5-reach",
   "6-reached",
+  "7-pinned",
 ] as const;
 
 export interface Migration {

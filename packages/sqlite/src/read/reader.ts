@@ -34,14 +34,20 @@ export function createReader(db: DatabaseSync): ReadMethods {
     "SELECT n, at_ms, unread, replaces, type, data FROM push_feed WHERE user = ? AND n > ? ORDER BY n LIMIT ?",
   );
   const selectUnreadAt = query<[number, number], [number]>(db, "SELECT unread FROM push_feed WHERE user = ? AND n = ?");
-  const selectMessages = (order: "ASC" | "DESC") =>
-    query<[number, number, number], MessageRow>(
-      db,
-      `SELECT ${messageColumns} FROM message m ${messageJoins}
-       WHERE m.conversation = ? AND m.seq > ? AND m.seq < ? ORDER BY m.seq ${order}`,
-    );
-  const selectOldest = selectMessages("ASC");
-  const selectNewest = selectMessages("DESC");
+  const selectMessages = (from: string, which: string) => {
+    const select = (order: "ASC" | "DESC") =>
+      query<[number, number, number], MessageRow>(
+        db,
+        `SELECT ${messageColumns} FROM ${from} ${messageJoins}
+         WHERE m.conversation = ? AND m.seq > ? AND m.seq < ? ${which} ORDER BY m.seq ${order}`,
+      );
+    return { oldest: select("ASC"), newest: select("DESC") };
+  };
+  const selectAll = selectMessages("message m", "");
+  const selectPinned = selectMessages(
+    "message m INDEXED BY message_pinned",
+    "AND m.extra ->> '$.pinnedAtMs' IS NOT NULL",
+  );
   type Recent = [block: number, lastN: number, conversation: number, readSeq: number, unread: number];
   const selectRecent = query<[number, number, number], Recent>(
     db,
@@ -134,10 +140,11 @@ export function createReader(db: DatabaseSync): ReadMethods {
       return { rows, head, trimmed, unread };
     },
 
-    history(conversationId, { before, after, ...bounds }) {
+    history(conversationId, { before, after, pinned, ...bounds }) {
       const conversation = selectConversation.get(conversationId)?.[0];
       if (conversation === undefined) return { rows: [], hasMore: false };
-      const select = after === null ? selectNewest : selectOldest;
+      const { oldest, newest } = pinned ? selectPinned : selectAll;
+      const select = after === null ? newest : oldest;
       const found = select.iterate(conversation, after ?? 0, before ?? Number.MAX_SAFE_INTEGER);
       const { rows, hasMore } = takePage(found, bounds, (row) => row[4]);
       return { rows: after === null ? rows.toReversed() : rows, hasMore };

@@ -64,6 +64,7 @@ export interface WirePage<Row> {
 export interface HistoryRange extends PageBounds {
   readonly before: number | null;
   readonly after: number | null;
+  readonly pinned: boolean;
 }
 
 /** Where a trim goes on: nothing is kept in the thread between its steps. */

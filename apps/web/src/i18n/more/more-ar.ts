@@ -94,6 +94,19 @@ export const more: MoreTexts = {
     archive: "أرشفة",
     unarchive: "إخراج من الأرشيف",
   },
+  pinned: {
+    title: "الرسائل المثبتة",
+    goTo: "الانتقال إلى الرسالة المثبتة",
+    all: (n) =>
+      count(n, {
+        zero: "لا رسائل مثبتة",
+        one: "رسالة مثبتة واحدة",
+        two: "رسالتان مثبتتان (#)",
+        few: "# رسائل مثبتة",
+        many: "# رسالة مثبتة",
+        other: "# رسالة مثبتة",
+      }),
+  },
   notes: {
     joined: (who, by) => `أضاف ${by} ${who}`,
     left: (who) => `غادر ${who}`,

@@ -77,6 +77,11 @@ export const more: MoreTexts = {
     archive: "Archivieren",
     unarchive: "Aus dem Archiv holen",
   },
+  pinned: {
+    title: "Angeheftete Nachrichten",
+    goTo: "Zur angehefteten Nachricht",
+    all: (n) => count(n, { one: "# angeheftete Nachricht", other: "# angeheftete Nachrichten" }),
+  },
   notes: {
     joined: (who, by) => `${by} hat ${who} hinzugefügt`,
     left: (who) => `${who} hat die Gruppe verlassen`,

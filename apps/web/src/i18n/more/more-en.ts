@@ -77,6 +77,11 @@ export const more = {
     archive: "Archive",
     unarchive: "Take out of the archive",
   },
+  pinned: {
+    title: "Pinned messages",
+    goTo: "Go to the pinned message",
+    all: (n: number) => count(n, { one: "# pinned message", other: "# pinned messages" }),
+  },
   notes: {
     joined: (who: string, by: string) => `${by} added ${who}`,
     left: (who: string) => `${who} left`,

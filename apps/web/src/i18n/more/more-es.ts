@@ -76,6 +76,11 @@ export const more: MoreTexts = {
     archive: "Archivar",
     unarchive: "Sacar del archivo",
   },
+  pinned: {
+    title: "Mensajes fijados",
+    goTo: "Ir al mensaje fijado",
+    all: (n) => count(n, { one: "# mensaje fijado", other: "# mensajes fijados" }),
+  },
   notes: {
     joined: (who, by) => `${by} ha añadido a ${who}`,
     left: (who) => `${who} ha salido`,

@@ -77,6 +77,11 @@ export const more: MoreTexts = {
     archive: "Archiver",
     unarchive: "Sortir des archives",
   },
+  pinned: {
+    title: "Messages épinglés",
+    goTo: "Aller au message épinglé",
+    all: (n) => count(n, { one: "# message épinglé", other: "# messages épinglés" }),
+  },
   notes: {
     joined: (who, by) => `${by} a ajouté ${who}`,
     left: (who) => `${who} est parti`,

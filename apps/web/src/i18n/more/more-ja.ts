@@ -76,6 +76,11 @@ export const more: MoreTexts = {
     archive: "アーカイブ",
     unarchive: "アーカイブから戻す",
   },
+  pinned: {
+    title: "固定されたメッセージ",
+    goTo: "固定されたメッセージへ移動",
+    all: (n) => count(n, { other: "固定されたメッセージ #件" }),
+  },
   notes: {
     joined: (who, by) => `${by}が${who}を追加しました`,
     left: (who) => `${who}が退出しました`,

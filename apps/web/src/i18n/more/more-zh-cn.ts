@@ -76,6 +76,11 @@ export const more: MoreTexts = {
     archive: "归档",
     unarchive: "取消归档",
   },
+  pinned: {
+    title: "置顶消息",
+    goTo: "跳到置顶消息",
+    all: (n) => count(n, { other: "# 条置顶消息" }),
+  },
   notes: {
     joined: (who, by) => `${by}添加了${who}`,
     left: (who) => `${who}退出了群组`,

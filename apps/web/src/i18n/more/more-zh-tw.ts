@@ -76,6 +76,11 @@ export const more: MoreTexts = {
     archive: "封存",
     unarchive: "取消封存",
   },
+  pinned: {
+    title: "置頂訊息",
+    goTo: "前往置頂訊息",
+    all: (n) => count(n, { other: "# 則置頂訊息" }),
+  },
   notes: {
     joined: (who, by) => `${by}加入了${who}`,
     left: (who) => `${who}退出了群組`,

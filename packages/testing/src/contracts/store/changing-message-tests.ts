@@ -298,6 +298,27 @@ function testsOf(open: OpenStore, begin: Begin): void {
     await apply(fixture.store, pin(id, "ann", 1, false));
     expect(await chatsOf(fixture.store).message(id, 1)).not.toHaveProperty("pinnedAtMs");
   });
+
+  test("those that are pinned can be read by themselves, page by page; a text about pins is not pinned", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const conversing = await begin(fixture);
+    const { id } = conversing;
+    for (let i = 0; i < 6; i += 1) await conversing.send("ann");
+    await apply(store, edit(id, "ann", 1, { excerpt: '"pinnedAtMs":1' }));
+    for (const seq of [2, 3, 5, 6]) await apply(store, pin(id, "ben", seq));
+    await applyAll(store, pin(id, "ann", 3, false), remove(id, "ann", 6), react(id, "ben", 5, "👍"));
+    const seqs = async (range: { readonly before?: number; readonly after?: number }, limit = 9) => {
+      const { messages, hasMore } = await store.history(id, { ...range, pinned: true, limit });
+      for (const message of messages) expect(message.pinnedAtMs).toBe(atMs);
+      return [messages.map(({ seq }) => seq), hasMore];
+    };
+    expect(await seqs({})).toEqual([[2, 5], false]);
+    expect(await seqs({}, 1)).toEqual([[5], true]);
+    expect(await seqs({ before: 5 })).toEqual([[2], false]);
+    expect(await seqs({ after: 2 })).toEqual([[5], false]);
+    expect((await store.history(id, { limit: 9 })).messages).toHaveLength(6);
+  });
 }
 
 function groupOnly(open: OpenStore): void {

@@ -1,0 +1,4 @@
+/** What leads to the messages of a conversation that are pinned. */
+export const pinned = `
+  CREATE INDEX message_pinned ON message (conversation, seq) WHERE extra LIKE '%"pinnedAtMs":%';
+`;

@@ -1,0 +1,3 @@
+"use client";
+
+export { type Pinned, usePinned } from "./use-pinned.ts";

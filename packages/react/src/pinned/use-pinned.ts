@@ -1,0 +1,56 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { useTidings } from "../provider.ts";
+import type { ConversationTarget, RegisteredStore } from "../register.ts";
+import { useConnection } from "../use-connection.ts";
+import { useReadable } from "../use-readable.ts";
+
+type History = Awaited<ReturnType<RegisteredStore["client"]["chat"]["history"]>>;
+
+export interface Pinned {
+  /** The newest message first, at most 100, as the server has them; empty before they are loaded. */
+  readonly messages: History["messages"];
+  /** There are more than those. */
+  readonly hasMore: boolean;
+  /** Why they could not be loaded the last time; `null` if they were. They are asked for again with the next connection. */
+  readonly error: unknown;
+}
+
+/** The most that are loaded. */
+const limit = 100;
+/** Changes that come together are asked for together. Milliseconds. */
+const gatherMs = 50;
+
+const none: Pinned = { messages: [], hasMore: false, error: null };
+
+/** The pinned messages of a conversation, wherever in it they stand: loaded while the component is mounted, and kept current. */
+export function usePinned(target: ConversationTarget): Pinned {
+  const store = useTidings();
+  const { client } = store;
+  const { id, changes } = store.conversation(target);
+  const revision = useReadable(changes);
+  const isOnline = useConnection().status === "online";
+  const [pinned, setPinned] = useState({ of: id, ...none });
+
+  useEffect(() => {
+    if (!isOnline) return undefined;
+    let isOver = false;
+    const load = async (): Promise<void> => {
+      try {
+        const { messages, hasMore } = await client.chat.history({ conversationId: id, pinned: true, limit });
+        if (!isOver) setPinned({ of: id, messages: [...messages].reverse(), hasMore, error: null });
+      } catch (error) {
+        if (!isOver) setPinned((before) => (before.of === id ? { ...before, error } : { of: id, ...none, error }));
+      }
+    };
+    const timer = setTimeout(() => void load(), gatherMs);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each change may be of one that is pinned
+  }, [client, id, revision, isOnline]);
+
+  return pinned.of === id ? pinned : none;
+}
