@@ -123,4 +123,5 @@ export {
   type TraceStore,
 } from "./ports/trace-store.ts";
 export type { Channel, ChannelMessage, ChannelResult, ReachedPush, Rendered } from "./ports/channel.ts";
+export type { Inlet, InletHost } from "./ports/inlet.ts";
 export type { CommittedEvent, CommittedPush, Outlet, OutletResult } from "./ports/outlet.ts";

@@ -5,6 +5,7 @@ import {
   type Fanout,
   type Hub,
   type HubOptions,
+  type Inlet,
   type OnError as OnHubError,
   type Policies,
   type PushResult,
@@ -54,6 +55,8 @@ export interface TidingsOptions<
   readonly channels?: readonly Channel<unknown, ChannelName>[];
   /** Links, languages and names in what goes out on them. */
   readonly reach?: Omit<ReachSettings, "channels">;
+  /** Ways in for pushes of other programs, from `@tidings/channels/rabbitmq` and `/mqtt`. Default: none. */
+  readonly inlets?: readonly Inlet[];
   /** Pages of other origins that may connect, such as `https://app.example.com`; `"*"`: all. Default: the server's own. */
   readonly allowedOrigins?: TidingsServerOptions["allowedOrigins"];
   /** Path that clients connect to. Default `/trpc`. */
@@ -156,7 +159,7 @@ function join<D extends AnyTidingsDefinition, Own extends OwnProcedures>(
     onError,
   }: { readonly hub: Hub; readonly fanout: Fanout; readonly onError: NonNullable<TidingsOptions["onError"]> },
 ): Tidings<D, Own> {
-  const { service = "app", definition, procedures, allowedOrigins, path } = options;
+  const { service = "app", definition, procedures, inlets = [], allowedOrigins, path } = options;
   const router = createTidingsRouter<D, Own>({
     hub,
     service,
@@ -177,8 +180,16 @@ function join<D extends AnyTidingsDefinition, Own extends OwnProcedures>(
   });
   const { notifications } = ours.createCaller(serviceContext(service));
 
+  for (const inlet of inlets) {
+    inlet.start({
+      push: (request) => notifications.push(request as PushInput<D>), // checked there, as every push is
+      onError: (error) => onError(error, { stage: "inlet" }),
+    });
+  }
+
   let closing: Promise<void> | null = null;
   const close = async (timeoutMs: number): Promise<void> => {
+    await Promise.all(inlets.map((inlet) => inlet.close()));
     await server.drain({ timeoutMs });
     await hub.close();
   };

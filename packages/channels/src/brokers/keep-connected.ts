@@ -1,0 +1,65 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { BrokerConnection } from "./broker-connection.ts";
+
+export interface ReconnectOptions {
+  /** The first pause after a failure; each is twice as long as the one before. Milliseconds, default 500. */
+  readonly firstPauseMs?: number;
+  /** Milliseconds, default 30,000. */
+  readonly longestPauseMs?: number;
+}
+
+/** A pause that grows with the failures in a row, counted from 1, and differs a little so that nodes do not come all at once. */
+export function pauseMs(failures: number, { firstPauseMs = 500, longestPauseMs = 30_000 }: ReconnectOptions): number {
+  const plain = Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(failures - 1, 30));
+  return Math.round(plain * (0.8 + 0.2 * Math.random()));
+}
+
+/** Resolves early if the signal ends. */
+export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  sleep(ms, undefined, { signal }).catch((error: unknown) => {
+    if (!signal.aborted) throw error;
+  });
+
+/** So long a connection has to last before the next failure counts as the first one. */
+const steadyMs = 10_000;
+
+/**
+ * Opens a connection, and another one whenever it has ended, until `stop` is called. Libraries do part of that; none of ours both waits
+ * longer each time and notices a channel that the broker closed.
+ */
+export function keepConnected(
+  open: () => Promise<BrokerConnection>,
+  { onError, ...options }: ReconnectOptions & { readonly onError: (error: Error) => void },
+): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const stopped = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+
+  const run = async (): Promise<void> => {
+    let failures = 0;
+    while (!signal.aborted) {
+      try {
+        const connection = await open();
+        const openedAt = performance.now();
+        const cause = await Promise.race([connection.ended, stopped]);
+        if (!cause) {
+          await connection.close();
+          return;
+        }
+        if (performance.now() - openedAt >= steadyMs) failures = 0;
+        onError(cause);
+      } catch (error) {
+        onError(error instanceof Error ? error : new Error(String(error)));
+      }
+      failures += 1;
+      await pause(pauseMs(failures, options), signal);
+    }
+  };
+  const running = run();
+  return {
+    stop() {
+      stopping.abort();
+      return running;
+    },
+  };
+}

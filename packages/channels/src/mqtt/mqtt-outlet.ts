@@ -1,0 +1,89 @@
+import type { CommittedEvent, Outlet, OutletResult } from "@tidings/core";
+import { randomUUID } from "node:crypto";
+import { messageOf, orEnded } from "../brokers/broker-connection.ts";
+import { createSharedConnection } from "../brokers/shared-connection.ts";
+import { typeOf } from "../brokers/type-of.ts";
+import { createInFlight, type InFlight } from "./in-flight.ts";
+import { checkMqttUrl, defaultTimeoutMs, type MqttConnection, type MqttServer, openMqtt } from "./open-mqtt.ts";
+import { createTopicTemplate } from "./topic-template.ts";
+
+export interface MqttOutletOptions extends MqttServer {
+  /** Tells it from other outlets; with another name it begins anew. Default `mqtt`. */
+  readonly name?: string;
+  /** Default `tidings/{kind}/{type}/{key}`, as `tidings/push/order.shipped/bob` or `tidings/message/direct/alice:bob`. */
+  readonly topic?: string;
+  /** Each connection's client id begins with it, and goes on with a random part. Default `tidings-`. */
+  readonly clientIdPrefix?: string;
+  /** What it gets. Default: messages and pushes. */
+  readonly kinds?: Outlet["kinds"];
+}
+
+interface Publishing extends MqttConnection {
+  readonly inFlight: InFlight;
+}
+
+/** What a packet has beside topic and payload, at most: its header, and the properties. */
+const packetOverhead = 256;
+
+/**
+ * Publishes everything that is committed to an MQTT broker, with QoS 1: JSON, with the event's id as the user property `id`. An event counts
+ * as sent once the broker has acknowledged it; who gets it, and whether it waits for who is away, is the broker's affair.
+ *
+ * @throws TypeError if the URL is not one of an MQTT broker, or the topic is none
+ */
+export function mqttOutlet(options: MqttOutletOptions): Outlet {
+  const { name = "mqtt", topic = "tidings/{kind}/{type}/{key}", clientIdPrefix = "tidings-", kinds } = options;
+  checkMqttUrl(options.url);
+  const toTopic = createTopicTemplate(topic);
+  const connection = createSharedConnection<Publishing>(
+    async () => {
+      const opened = await openMqtt(options, { clientId: `${clientIdPrefix}${randomUUID()}`, clean: true });
+      return { ...opened, inFlight: createInFlight(opened.client.serverProperties?.receiveMaximum ?? 65_535) };
+    },
+    { timeoutMs: options.timeoutMs ?? defaultTimeoutMs },
+  );
+
+  const publish = async (
+    { client, ended, inFlight }: Publishing,
+    { id, target, body }: { readonly id: string; readonly target: string; readonly body: Buffer },
+  ): Promise<OutletResult> => {
+    const mostBytes = client.serverProperties?.maximumPacketSize ?? Infinity;
+    if (body.length + Buffer.byteLength(target) + packetOverhead > mostBytes) {
+      return { result: "refused", reason: `The broker takes no more than ${mostBytes} bytes` };
+    }
+    const sent = inFlight.run(() =>
+      client.publishAsync(target, body, {
+        qos: 1,
+        properties: { contentType: "application/json", payloadFormatIndicator: true, userProperties: { id } },
+      }),
+    );
+    try {
+      await orEnded(sent, ended);
+      return { result: "sent" };
+    } catch (error) {
+      // the broker's own word on this one message: it may have nothing against others
+      if (!isRefusal(error)) throw error;
+      return { result: "later", reason: messageOf(error), retryAfterMs: null, waits: "key" };
+    }
+  };
+
+  return {
+    name,
+    ...(kinds && { kinds }),
+    deliver(event: CommittedEvent, signal: AbortSignal) {
+      const target = toTopic({ kind: event.kind, type: typeOf(event), key: event.key });
+      if (target === null) {
+        return Promise.resolve({ result: "refused", reason: "Its topic has more than 65535 bytes" });
+      }
+      const body = Buffer.from(JSON.stringify(event));
+      return connection.deliver(signal, (open) => publish(open, { id: event.id, target, body }));
+    },
+    close: () => connection.close(),
+  };
+}
+
+/** A PUBACK with a reason code of 128 or more (MQTT 5, 3.4.2.1). */
+const isRefusal = (error: unknown): boolean => {
+  const { code } = error as { readonly code?: unknown };
+  return typeof code === "number" && code >= 128;
+};

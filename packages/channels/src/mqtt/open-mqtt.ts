@@ -1,0 +1,73 @@
+import { connect, type IClientOptions, type MqttClient } from "mqtt";
+import { type BrokerConnection, checkBrokerUrl, type TlsOptions } from "../brokers/broker-connection.ts";
+import { pause } from "../brokers/keep-connected.ts";
+
+export interface MqttServer {
+  /** `mqtt://user:password@host:1883`, or `mqtts://…`, `ws://…`, `wss://…`. The broker has to speak MQTT 5. */
+  readonly url: string;
+  readonly tls?: TlsOptions;
+  /** How long the broker may take to answer. Milliseconds, default 10,000. */
+  readonly timeoutMs?: number;
+}
+
+const closeWithinMs = 1_000;
+/** Seconds: a broker that is gone without a word is noticed after one and a half of them. */
+const keepalive = 20;
+
+export const defaultTimeoutMs = 10_000;
+
+export interface MqttConnection extends BrokerConnection {
+  readonly client: MqttClient;
+}
+
+/** @throws TypeError if it is not a URL of an MQTT broker */
+export const checkMqttUrl = (url: string): void => void checkBrokerUrl(url, ["mqtt:", "mqtts:", "ws:", "wss:"]);
+
+/**
+ * One connection of a client of its own. It is not opened again: what a client has not sent by then, acknowledgements too, it would send
+ * on the next connection, where their numbers may mean other messages.
+ *
+ * @param prepare sets up the client before anything is received
+ */
+export async function openMqtt(
+  { url, tls, timeoutMs = defaultTimeoutMs }: MqttServer,
+  options: IClientOptions,
+  prepare: (client: MqttClient) => void = () => undefined,
+): Promise<MqttConnection> {
+  const client = connect(url, {
+    keepalive,
+    ...tls,
+    ...options,
+    protocolVersion: 5,
+    reconnectPeriod: 0,
+    connectTimeout: timeoutMs,
+  });
+  prepare(client);
+  let cause: Error | null = null;
+  const { promise: ended, resolve: end } = Promise.withResolvers<Error>();
+  client.on("error", (error) => {
+    cause ??= error;
+  });
+  client.on("disconnect", ({ reasonCode }) => {
+    cause ??= new Error(`The broker ended the connection, with the reason code ${reasonCode}`);
+  });
+  client.on("close", () => {
+    end(cause ?? new Error("The connection to the MQTT broker was closed"));
+    client.end(true);
+  });
+  const connected = new Promise<null>((resolve) => client.once("connect", () => resolve(null)));
+  const failure = await Promise.race([connected, ended]);
+  if (failure) throw failure;
+  return {
+    client,
+    ended,
+    async close() {
+      client.end(false); // with a last word to the broker
+      const enough = new AbortController();
+      await Promise.race([ended, pause(closeWithinMs, enough.signal)]);
+      enough.abort();
+      client.stream.destroy();
+      await ended;
+    },
+  };
+}
