@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { command } from "./newcomer-project.ts";
 import { packPackages, type PackedPackages } from "./packed-packages.ts";
 
-// The packages are for ranges of versions of what an application has itself: its tRPC, its zod, its React, its TypeScript. The sets are
+// The packages are for ranges of versions of what an application has itself: its tRPC, its zod, its React, its TypeScript, its Node. The sets are
 // installed with the repository, by their own package.json in e2e/versions; the newest is what the repository itself is built with.
 
 const run = promisify(execFile);
@@ -89,16 +89,20 @@ test.each<[SetName, keyof typeof compilers, "nodenext" | "bundler"]>([
   120_000,
 );
 
+/** The other sets run on the Node of the repository. */
+const nodeOf = (set: string): string =>
+  set === "oldest" ? join(versions, "oldest/node_modules/node/bin/node") : process.execPath;
+
 test.each(Object.keys(sets))(
   "it runs with the %s versions: over WebSockets, over HTTP, and with tRPC's own clients",
   async (set) => {
-    const { stdout } = await run(process.execPath, ["application.mts"], { cwd: join(packed.folder, set) });
+    const { stdout } = await run(nodeOf(set), ["application.mts"], { cwd: join(packed.folder, set) });
     expect(stdout).toBe("it works\n");
   },
 );
 
 test.each(Object.keys(sets))("its page renders on a server with the %s versions", async (set) => {
-  const { stdout } = await run(process.execPath, ["page.mts"], { cwd: join(packed.folder, set) });
+  const { stdout } = await run(nodeOf(set), ["page.mts"], { cwd: join(packed.folder, set) });
   expect(stdout).toBe("<button>alice: </button>\n");
 });
 
@@ -114,6 +118,12 @@ test("the ranges that the packages ask for begin with the oldest versions that a
   const expected = ["@trpc/client", "@trpc/server", "react", "zod"].map((name) => [name, oldest[name]]);
   const lowest = Array.from(asked, ([name, range]) => [name, /^>=(\S+)/.exec(range)?.[1]]);
   expect(Object.fromEntries(lowest)).toEqual(Object.fromEntries(expected));
+  const { stdout } = await run(nodeOf("oldest"), ["--version"]);
+  expect(stdout.trim()).toBe(`v${oldest["node"]}`);
+  for (const name of ["tidings", "@tidings/server", "@tidings/sqlite", "@tidings/postgres", "@tidings/redis"]) {
+    const found = packed.packages.find((one) => one.manifest.name === name);
+    expect(found?.manifest.engines?.["node"]?.split(" ")[0]).toBe(`^${oldest["node"]}`);
+  }
   for (const {
     manifest: { dependencies = {} },
   } of packed.packages) {

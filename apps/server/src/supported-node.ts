@@ -1,5 +1,5 @@
 /** The oldest version that the server is tested with: it runs TypeScript as it is, and has SQLite built in. */
-const oldest = [24, 3] as const;
+const oldest = [24, 7] as const;
 
 /**
  * Whether this Node.js can run the server, or a sentence that says which one can.

@@ -26,6 +26,7 @@ export {
   type ReadPushes,
   type Role,
 } from "./model/events.ts";
+export { requireSupportedNode } from "./model/supported-node.ts";
 export type { Delivery, Fanout, Signal } from "./ports/fanout.ts";
 export type {
   Hub,

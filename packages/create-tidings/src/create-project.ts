@@ -4,8 +4,16 @@ import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TemplateName } from "./templates.ts";
 
-/** The Node that the servers of the templates need: it runs TypeScript as it is, and has SQLite. */
-export const neededNode = 24;
+/** The Node that the templates need, which is newer than what the packages need: it runs their TypeScript as it is, `await using` too. */
+export const neededNode = [24, 7] as const;
+
+const isOlder = (version: string): boolean => {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major < neededNode[0] || (major === neededNode[0] && minor < neededNode[1]);
+};
+
+/** Whether the Node that runs this is too old for a project. */
+export const isNodeTooOld = (): boolean => isOlder(process.versions.node);
 
 export interface ProjectOptions {
   /** Where it goes. It is made if it is missing, and must be empty. */
@@ -70,11 +78,7 @@ const leftOut = new Set(["node_modules", "dist", ".next", "data", "tsconfig.chec
  *
  * @throws ProjectError if the folder is not empty, or cannot be the name of a package
  */
-export async function createProject({
-  folder,
-  template,
-  bringNode = Number.parseInt(process.versions.node, 10) < neededNode,
-}: ProjectOptions): Promise<void> {
+export async function createProject({ folder, template, bringNode = isNodeTooOld() }: ProjectOptions): Promise<void> {
   const problem = nameProblem(folder);
   if (problem !== undefined) throw new ProjectError(problem);
   await requireEmpty(folder);
@@ -88,7 +92,10 @@ export async function createProject({
     ...manifest,
     name: basename(resolve(folder)),
     dependencies: withVersions(dependencies, version),
-    devDependencies: { ...withVersions(devDependencies, version), ...(bringNode && { node: `^${neededNode}.0.0` }) },
+    devDependencies: {
+      ...withVersions(devDependencies, version),
+      ...(bringNode && { node: `^${neededNode.join(".")}.0` }),
+    },
   };
   await writeFile(join(folder, "package.json"), `${JSON.stringify(written, null, 2)}\n`);
   await writeFile(join(folder, ".env"), `SECRET=${randomBytes(32).toString("base64url")}\n`, { mode: 0o600 });

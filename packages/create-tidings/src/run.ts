@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { cancel, confirm, intro, isCancel, outro, select, text } from "@clack/prompts";
-import { createProject, nameProblem, neededNode, ProjectError } from "./create-project.ts";
+import { createProject, isNodeTooOld, nameProblem, neededNode, ProjectError } from "./create-project.ts";
 import { isTemplateName, type TemplateName, templateNames, templates } from "./templates.ts";
 
 const help = `npm create tidings [folder] -- [--template ${templateNames.join("|")}] [--no-install]
@@ -99,10 +99,9 @@ async function installPackages(manager: string, folder: string): Promise<void> {
 
 function nextSteps({ folder, install: isInstalled }: Wanted, manager: string): string {
   const steps = [`cd ${folder}`, ...(isInstalled ? [] : [`${manager} install`]), `${manager} run dev`];
-  const node =
-    Number.parseInt(process.versions.node, 10) < neededNode
-      ? `\n\nTidings needs Node ${neededNode}, and this is ${process.versions.node}: the project brings its own.`
-      : "";
+  const node = isNodeTooOld()
+    ? `\n\nThe project needs Node ${neededNode.join(".")}, and this is ${process.versions.node}: it brings its own.`
+    : "";
   return `${basename(resolve(folder))} is there. Now:\n\n${steps.map((step) => `  ${step}`).join("\n")}${node}`;
 }
 

@@ -4,6 +4,7 @@ import {
   type Feed,
   type FeedEvents,
   type FeedPage,
+  requireSupportedNode,
   type Store,
   TidingsError,
   type Write,
@@ -19,14 +20,11 @@ import {
 } from "@tidings/core/store-adapter";
 import { createReach } from "./reach.ts";
 import { createChats } from "./chats.ts";
-import { SqliteOpenError } from "./file/errors.ts";
 import type { TrimCursor, TrimStep, WireWrite } from "./threads/protocol.ts";
 import { firstTrim } from "./write/retention.ts";
 import type { PageBounds } from "./read/take-page.ts";
 import { type SqliteStoreOptions, startThreads, type StoreCalls } from "./threads/threads.ts";
 
-/** Older ones read rows in another shape. */
-const leastNode = 24;
 /** Users per query of heads: commits are let in between. */
 const headsPerCall = 250;
 
@@ -38,10 +36,7 @@ const headsPerCall = 250;
  * @throws {SqliteOpenError} The message says what is wrong with the file, and what to do.
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
-  if (Number.parseInt(process.versions.node) < leastNode) {
-    const problem = `needs Node.js ${leastNode} or newer, and this is ${process.version}: install a newer one`;
-    throw new SqliteOpenError("unavailable", options.path, problem);
-  }
+  requireSupportedNode();
   const threads = startThreads(options);
   return createStore(threads, await threads.open());
 }

@@ -9,6 +9,7 @@ import {
   type OnError as OnHubError,
   type Policies,
   type PushResult,
+  requireSupportedNode,
   type ReachOptions,
 } from "@tidings/core";
 import type { TransactionClient } from "@tidings/postgres";
@@ -138,6 +139,7 @@ export async function createTidings<
   Own extends OwnProcedures = NoProcedures,
   const ChannelName extends string = never,
 >(options: TidingsOptions<D, Own, ChannelName> & RequireChannels<D, ChannelName>): Promise<Tidings<D, Own>> {
+  requireSupportedNode(); // before a store fails by it
   const onError = (error: unknown, context: { readonly stage: string }): void =>
     (options.onError ?? logError)(error, context);
   const { channels = [], definition = defineTidings() } = options;

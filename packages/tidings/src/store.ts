@@ -1,6 +1,5 @@
 import { createMemoryStore, type OnError, type Store } from "@tidings/core";
 import type { PostgresStoreOptions } from "@tidings/postgres";
-import { fileOfUrl } from "@tidings/sqlite";
 
 /** Opens a store; what it cannot tell a caller goes to `onError`. */
 export type OpenStore = (onError: OnError) => Promise<Store>;
@@ -39,13 +38,9 @@ export async function openStore(option: StoreOption | undefined, onError: OnErro
   if (typeof option === "function") return option(onError);
   if (option === undefined) return createMemoryStore();
   if (isPostgresUrl(option)) return postgres(option)(onError);
-  const { openSqliteStore } = await import("@tidings/sqlite");
-  return openSqliteStore({ path: pathOf(option) });
-}
-
-function pathOf(text: string): string {
-  if (!text.startsWith("file:")) return text;
-  const found = fileOfUrl(text);
-  if ("problem" in found) throw new TypeError(`The store ${JSON.stringify(text)} ${found.problem}`);
-  return found.file;
+  const { fileOfUrl, openSqliteStore } = await import("@tidings/sqlite");
+  if (!option.startsWith("file:")) return openSqliteStore({ path: option });
+  const found = fileOfUrl(option);
+  if ("problem" in found) throw new TypeError(`The store ${JSON.stringify(option)} ${found.problem}`);
+  return openSqliteStore({ path: found.file });
 }

@@ -7,6 +7,7 @@ import { createMessages } from "./messages.ts";
 import type { GroupLimits } from "./hub-groups.ts";
 import { createChat } from "./chat.ts";
 import { type BackgroundStage, type OnError, TidingsError } from "../model/errors.ts";
+import { requireSupportedNode } from "../model/supported-node.ts";
 import type { Delivery } from "../ports/fanout.ts";
 import { createHiddenWatches } from "../states/hidden-watches.ts";
 import type { Hub, HubOptions } from "./hub.ts";
@@ -37,6 +38,7 @@ const logError: OnError = (error, { stage }) => console.error(`tidings: ${stage}
 
 /** Joins a store, a fan-out and presence into one node of the system. */
 export function createHub(options: HubOptions): Hub {
+  requireSupportedNode();
   const { store, fanout, presence, onError = logError, now = Date.now } = options;
   const { headCheckMs = 5_000, typingTtlMs = 6_000 } = options;
   const { maxBatch = 512, maxWaiting = 20_000, maxHeldMs = 3_000 } = options.batch ?? {};

@@ -59,15 +59,13 @@ export function serveCalls(path: string, open: () => Opened): void {
     });
     reply(opening);
     post();
-    if (typeof opening !== "string") {
-      port.close();
-      return;
-    }
-    port.on("message", (text: string) => {
+    // A thread that listens to nothing ends. The port is not closed for it: it has no such method in Deno.
+    if (typeof opening !== "string") return;
+    port.on("message", function serve(text: string) {
       const requests = JSON.parse(text) as readonly Request[];
       for (const request of requests) reply(answer(request.id, () => call(request)));
       post();
-      if (requests.some(({ method }) => method === "close")) port.close();
+      if (requests.some(({ method }) => method === "close")) port.off("message", serve);
     });
   });
 }
