@@ -1,5 +1,11 @@
 import type { Store } from "@tidings/core";
-import { chatsContract, type OpenStore, reachContract, storeContract } from "@tidings/testing/contracts";
+import {
+  chatsContract,
+  type OpenStore,
+  outletContract,
+  reachContract,
+  storeContract,
+} from "@tidings/testing/contracts";
 import { createTestStores, type TestStores } from "../test/test-store.ts";
 
 /** As the hub commits messages: nobody else writes here, so that nothing is ever left out. */
@@ -33,5 +39,6 @@ for (const [name, open] of ways) {
   if (name === "PostgreSQL") {
     chatsContract(name, openFixture);
     reachContract(name, openFixture);
+    outletContract(name, openFixture);
   }
 }

@@ -15,6 +15,7 @@ import { type OutcomeRow, readSentBefore, type SentBefore } from "./fast/outcome
 import { toOpenError, wasRefused, wasUndone } from "./connection/problems.ts";
 import { createChatReader } from "./read/chats.ts";
 import { createPeople } from "./read/people.ts";
+import { createOutlets } from "./read/outlets.ts";
 import { createReach } from "./read/reach.ts";
 import { createReader } from "./read/reader.ts";
 import { createTrace } from "./read/trace.ts";
@@ -101,6 +102,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     },
     reach: createReach(connections, quoted),
     trace: createTrace(connections, quoted),
+    outlets: createOutlets(connections, quoted),
     ping: createPing(connections, quoted, same, writing),
     failed: same.failed,
     close: () => connections.close(),

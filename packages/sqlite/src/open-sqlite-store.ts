@@ -18,6 +18,7 @@ import {
   toPushEntry,
   toStoredExtras,
 } from "@tidings/core/store-adapter";
+import { createOutlets } from "./outlets.ts";
 import { createReach } from "./reach.ts";
 import { createChats } from "./chats.ts";
 import type { TrimCursor, TrimStep, WireWrite } from "./threads/protocol.ts";
@@ -138,6 +139,7 @@ export function createStore(client: StoreCalls, epoch: string): Store {
       keyed: (key) => call("keyed", key),
       outbox: (options) => call("outbox", options),
     },
+    outlets: createOutlets(call),
 
     topicMembers: (topic) => call("topicMembers", topic),
 

@@ -18,6 +18,7 @@ import { createNamedConnections } from "../states/named-connections.ts";
 import { createNotifications } from "./notifications.ts";
 import { allowEverything, type Policies } from "../policies/policies.ts";
 import { createRevocations, longestTokenLifetimeMs } from "./revocations.ts";
+import { createOutlets } from "./outlets.ts";
 import { createReach } from "./reach.ts";
 import { createReplayTurns } from "../feeds/replay-turns.ts";
 import { createSeenUsers } from "../states/seen-users.ts";
@@ -94,8 +95,10 @@ export function createHub(options: HubOptions): Hub {
   };
   /** Copies on their way: closing waits for them, so that a script may end right after its last push. */
   const publishing = new Set<Promise<void>>();
+  const { outlets, ...outletWork } = createOutlets(options.outlets, { store, now, onError: report("outlets") });
   const publish = (deliveries: readonly Delivery[]): void => {
     if (deliveries.length === 0) return;
+    outletWork.wake?.();
     const published = publishOrReport(deliveries).then(() => void publishing.delete(published));
     publishing.add(published);
   };
@@ -207,7 +210,7 @@ export function createHub(options: HubOptions): Hub {
     for (const timer of timers) clearInterval(timer);
     for (const subscription of open) subscription.close();
     typing.close();
-    await Promise.all([revocations.close(), seenUsers.close(), reach.close()]);
+    await Promise.all([revocations.close(), seenUsers.close(), reach.close(), outletWork.close()]);
     await groupNotices.close();
     await closeLanes();
     await Promise.all(publishing);
@@ -228,6 +231,7 @@ export function createHub(options: HubOptions): Hub {
     disconnect: (userId) => revocations.disconnect(userId),
     revocations,
     reach: reach.reach,
+    outlets,
     node: options.node ?? crypto.randomUUID().slice(0, 8),
     failed,
     ping: () => store.ping(),

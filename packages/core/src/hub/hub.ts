@@ -7,6 +7,8 @@ import type { Fanout } from "../ports/fanout.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { Policies } from "../policies/policies.ts";
 import type { Presence, PresenceConnection } from "../ports/presence.ts";
+import type { OutletOptions } from "../outlets/worker.ts";
+import type { Outlets } from "./outlets.ts";
 import type { ReachOptions } from "../reach/reach-options.ts";
 import type { Reach } from "./reach.ts";
 import type { Revocations, RevocationTarget } from "./revocations.ts";
@@ -57,6 +59,8 @@ export interface HubOptions {
   readonly node?: string;
   /** Channels out of the application. Default: none. */
   readonly reach?: ReachOptions;
+  /** Other systems that get everything that is committed. Default: none. */
+  readonly outlets?: OutletOptions;
   readonly now?: () => number;
 }
 
@@ -234,6 +238,8 @@ export interface Hub extends GroupCalls, MessageCalls {
 
   /** Channels out of the application: where users can be reached, and what they want. */
   readonly reach: Reach;
+  /** Other systems that get everything that is committed, and what they did not take. */
+  readonly outlets: Outlets;
 
   /** What this node is called. */
   readonly node: string;

@@ -5,6 +5,7 @@ import type { KeyedPush } from "../ports/trace-store.ts";
 import type { GroupRow, MemberRow, StoredExtras } from "../rules/ledger.ts";
 import type { StoredEntry } from "../writes/chat-entry.ts";
 import { Log } from "./log.ts";
+import { createMemoryOutletStore, type MemoryOutletStore } from "./memory-outlet-store.ts";
 import { createMemoryReachStore, type MemoryReachStore } from "./memory-reach-store.ts";
 
 /** A message, with its content as JSON text: nobody who has given it can change it. */
@@ -105,6 +106,7 @@ export class MemoryData {
   readonly seen: Set<UserId> = new Set();
   readonly revocations: Map<string, Revocation> = new Map();
   readonly reach: MemoryReachStore = createMemoryReachStore();
+  readonly outlets: MemoryOutletStore = createMemoryOutletStore();
   believedAtMs: number | null = null;
 
   /** Made if there is none: for writes. */

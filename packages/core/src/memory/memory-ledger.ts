@@ -77,6 +77,7 @@ export function createMemoryLedger(data: MemoryData): Ledger {
       requireChat(conversationId).messages.push(toRecord(message));
       data.user(from).sent.set(nonce, { conversationId, seq, sentAtMs });
       data.seen.add(from);
+      data.outlets.stored("message", conversationId, seq, sentAtMs);
     },
     saveMessage(message) {
       requireChat(message.conversationId).messages[message.seq - 1] = toRecord(message);

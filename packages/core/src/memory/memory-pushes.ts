@@ -41,6 +41,7 @@ export function deliver(
   const { reach, ...fields } = sent;
   const push: PushRecord = { ...fields, n: user.push.head + 1, readAtMs: null };
   if (reach) data.reach.pushed(userId, push.n, sentAtMs, reach);
+  data.outlets.stored("push", userId, push.n, sentAtMs);
   user.inbox.set(push.n, push);
   if (collapse !== undefined) user.collapsed.set(collapse, push);
   user.unread += 1;

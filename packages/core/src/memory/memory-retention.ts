@@ -22,9 +22,9 @@ export async function trimMemory(data: MemoryData, retention: Retention, isClose
 }
 
 function* trimmers(data: MemoryData, retention: Retention): Generator<() => number> {
-  for (const user of data.users.values()) {
+  for (const [userId, user] of data.users) {
     yield () => user.chat.trim(retention);
-    yield () => trimPushes(user, retention);
+    yield () => (data.outlets.isWaiting("push", userId) ? 0 : trimPushes(user, retention));
   }
   for (const { group } of data.chats.values()) if (group) yield () => group.log.trim(retention);
 }

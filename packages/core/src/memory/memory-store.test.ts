@@ -1,4 +1,10 @@
-import { chatsContract, type OpenStore, reachContract, storeContract } from "@tidings/testing/contracts";
+import {
+  chatsContract,
+  type OpenStore,
+  outletContract,
+  reachContract,
+  storeContract,
+} from "@tidings/testing/contracts";
 import { MemoryData } from "./memory-data.ts";
 import { openMemoryStore } from "./memory-store.ts";
 
@@ -20,4 +26,5 @@ const open: OpenStore = async () => {
 
 storeContract("Memory", open);
 reachContract("Memory", open);
+outletContract("Memory", open);
 chatsContract("Memory", open, { histories: 60 });

@@ -30,6 +30,7 @@ export function openMemoryStore(data: MemoryData): Store {
       outbox: (options) => data.reach.outbox(options),
       keyed: async (key) => data.keys.get(key) ?? null,
     },
+    outlets: data.outlets,
 
     async commit<const Writes extends readonly Write[]>(writes: Writes) {
       requireOpen();

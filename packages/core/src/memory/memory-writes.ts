@@ -52,6 +52,7 @@ function send(data: MemoryData, write: SendWrite, content: string): StoredOutcom
   chat.messages.push({ seq, from, nonce, sentAtMs, content, extras: toStoredExtras(extras) });
   sender.sent.set(nonce, { conversationId, seq, sentAtMs });
   data.seen.add(from);
+  data.outlets.stored("message", conversationId, seq, sentAtMs);
   const numbers = [seq, 0, 0];
   for (const userId of members) {
     const { chat: log, directs } = data.user(userId);

@@ -61,6 +61,7 @@ export type BackgroundStage =
   | "store"
   | "retention"
   | "reach"
+  | "outlets"
   | "revocations";
 
 /** Hears of every failure that no caller is waiting for. */

@@ -14,6 +14,7 @@ import type {
   Role,
 } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
+import type { OutletStore } from "./outlet-store.ts";
 import type { ReachStore, ReachTarget } from "./reach-store.ts";
 import type { TraceStore } from "./trace-store.ts";
 import type { Ruled, RuledWrite } from "../writes/ruled-writes.ts";
@@ -404,6 +405,9 @@ export interface Store {
 
   /** For people who ask what happened to a push. A store without it cannot answer them. */
   readonly trace?: TraceStore;
+
+  /** What outlets have not had yet. */
+  readonly outlets?: OutletStore;
 
   /** Who is subscribed to a topic. */
   topicMembers(topic: string): Promise<readonly UserId[]>;

@@ -5,6 +5,7 @@ import { chats } from "./4-chats.ts";
 import { reach } from "./5-reach.ts";
 import { reached } from "./6-reached.ts";
 import { pinned } from "./7-pinned.ts";
+import { outlets } from "./8-outlets.ts";
 
 /**
  * The tables, all in one schema, which the search path names.
@@ -33,6 +34,8 @@ import { pinned } from "./7-pinned.ts";
  * - `address` says where users can be reached outside the application, `preference` and `quiet_hours` what they want, and
  *   `users.reachable` that they have a confirmed one. `outward` has the cursors in their push feeds, and `reached` what became of
  *   the last ranges of each. `push_key.recipients` says who was given a push first, as JSON text.
+ * - `outlet` has the systems that get everything, `outlet_key` the keys of what they have not had (`owner`: a conversation or a user),
+ *   and `dead_letter` what was given up.
  * - A user's feed entries up to their floors are gone, but for open pushes. `push_floor_unread` is the unread count at the
  *   floor. `chat_from_ms` is when the first chat entry above the floor was made, 0 where that is not known.
  *
@@ -43,4 +46,4 @@ import { pinned } from "./7-pinned.ts";
  * it. A script that was merged never changes again, and no function without a new version: the database remembers what made it,
  * by hash, and so does the test. What nodes of the version before call stays, and does right or says that they are too old.
  */
-export const migrations: readonly string[] = [tables, totals, clock, chats, reach, reached, pinned];
+export const migrations: readonly string[] = [tables, totals, clock, chats, reach, reached, pinned, outlets];

@@ -8,6 +8,7 @@ import { identity } from "./identity.ts";
 import { loadChats } from "./load-chats.ts";
 import { lockNames } from "./lock-names.ts";
 import { newestConversations } from "./newest-conversations.ts";
+import { outlets } from "./outlets.ts";
 import { probe } from "./probe.ts";
 import { reach } from "./reach.ts";
 import { readConversations } from "./read-conversations.ts";
@@ -22,6 +23,7 @@ export const functions: string = [
   lockNames,
   takeKeys,
   reach,
+  outlets,
   changeTopics,
   appendMessages,
   appendPushes,

@@ -71,11 +71,17 @@ export const trim: string = `
       SELECT f.n, f.at_ms INTO young FROM feed_entries(u.id, u.chat_floor, left_rows) f
       WHERE f.at_ms >= older_than_ms ORDER BY f.n LIMIT 1;
       chat := new_floor(u.chat_floor, u.chat_head, coalesce(young.n, u.chat_head), max_entries, left_rows);
-      push := new_floor(u.push_floor, u.push_head, coalesce((
+      push := u.push_floor;
+      -- What an outlet is yet to get stays.
+      IF NOT EXISTS (
+        SELECT FROM outlet o JOIN outlet_key k ON k.outlet = o.id AND k.kind = 'push' AND k.owner = u.id
+      ) THEN
+        push := new_floor(u.push_floor, u.push_head, coalesce((
         SELECT f.n FROM push_feed f
         WHERE f.user_id = u.id AND f.n > u.push_floor AND f.n <= u.push_floor + left_rows AND f.at_ms >= older_than_ms
         ORDER BY f.n LIMIT 1
-      ), u.push_head), max_entries, left_rows);
+        ), u.push_head), max_entries, left_rows);
+      END IF;
 
       UPDATE users t SET chat_floor = chat, push_floor = push,
         chat_from_ms = CASE WHEN young.n = chat + 1 THEN young.at_ms WHEN chat > u.chat_floor THEN 0 ELSE t.chat_from_ms END,

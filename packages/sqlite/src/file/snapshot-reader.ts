@@ -41,6 +41,9 @@ export function createSnapshotReader(db: DatabaseSync): ReadMethods & Pick<Store
     outward: (...args) => inSnapshot(() => reader.outward(...args)),
     keyed: (...args) => inSnapshot(() => reader.keyed(...args)),
     outbox: (...args) => inSnapshot(() => reader.outbox(...args)),
+    outletStatus: () => inSnapshot(() => reader.outletStatus()),
+    deadLetters: (...args) => inSnapshot(() => reader.deadLetters(...args)),
+    deadLetter: (...args) => inSnapshot(() => reader.deadLetter(...args)),
     close() {
       db.close();
       return null;

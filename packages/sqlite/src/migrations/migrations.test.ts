@@ -17,6 +17,7 @@ const released = [
   "950b7580a094d3c8cd7f5b7f33e4f346ae61133ccec5aa7ce9d4b772a0a201fa",
   "5c5548ba0884d0a65e2715612c4262a7569dc83924112e9fc4ce7fa29c170359",
   "308ef164ad04ab821f1d3a35496332f1b76da290e30f8a6f7ace5536bf9093b5",
+  "d4a9685523bf7d2a13c5394d7d0bdf1b01bf6a064fe2eda98b54f37e04ae2038",
 ];
 
 test("a script that was released is what it was", () => {

@@ -33,6 +33,8 @@ export const applicationId = 0x5469646e;
  * - `address` says where users can be reached outside the application, and `preference` and `quiet_hours` what they want;
  *   `user.reachable` that they have a confirmed one. `outward` has the cursors in their push feeds: see `ReachStore`. `reached` says what
  *   became of the last ranges of each cursor, and `push_key.recipients` who was given a push first, as JSON text: see `TraceStore`.
+ * - `outlet` has the systems that get everything, `outlet_key` the keys of what they have not had (`owner`: a conversation or a user), which
+ *   triggers mark that are there while there is an outlet; `dead_letter` what was given up. See `OutletStore`.
  * - A user's feed entries up to his floors are gone, but for unread pushes. `push_floor_unread` is the unread count at the
  *   floor. `chat_from_ms` is when the first chat entry above `chat_floor`
  *   was made, 0 where that is not known.
@@ -45,6 +47,7 @@ const names = [
   "5-reach",
   "6-reached",
   "7-pinned",
+  "8-outlets",
 ] as const;
 
 export interface Migration {

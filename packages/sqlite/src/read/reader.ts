@@ -6,6 +6,7 @@ import { createHeads } from "./heads.ts";
 import type { ReadMethods } from "../threads/protocol.ts";
 import { createRevocationReader } from "../write/revocations.ts";
 import { query } from "../statement.ts";
+import { createOutletReader } from "./outlet-reader.ts";
 import { createReachReader } from "./reach-reader.ts";
 import { createTraceReader } from "./trace-reader.ts";
 import { createGroupReader } from "./group-reader.ts";
@@ -118,6 +119,7 @@ export function createReader(db: DatabaseSync): ReadMethods {
     ...createGroupReader(db),
     ...createReachReader(db),
     ...createTraceReader(db),
+    ...createOutletReader(db),
 
     chatFeed(userId, after, bounds) {
       const user = selectUser.get(userId);

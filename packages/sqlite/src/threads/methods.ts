@@ -11,6 +11,7 @@ import { createNotices } from "../write/notices.ts";
 import { createSettings } from "../write/settings.ts";
 import type { StoreMethods, WireSend, WireWrite } from "./protocol.ts";
 import { createAddresses } from "../write/addresses.ts";
+import { createOutletWrites } from "../write/outlets.ts";
 import { createOutward } from "../write/outward.ts";
 import { createPushLog } from "../write/push-log.ts";
 import { createPushWrites } from "../write/push-writes.ts";
@@ -25,6 +26,7 @@ export function createMethods(opened: OpenDatabase): StoreMethods {
   const { db, beside } = opened;
   const identities = createIdentities(db);
   const outward = createOutward(db);
+  const outlets = createOutletWrites(db);
   const pushLog = createPushLog(db, outward);
   const addresses = createAddresses(db, identities);
   const chatLog = createChatLog(db);
@@ -74,6 +76,11 @@ export function createMethods(opened: OpenDatabase): StoreMethods {
     takeDue: (options) => (outward.isAnyDue(options) ? transaction(() => outward.takeDue(options)) : []),
     begin: (ranges) => transaction(() => outward.begin(ranges)),
     settle: (outcomes) => transaction(() => outward.settle(outcomes)),
+    addOutlet: (outlet) => transaction(() => outlets.addOutlet(outlet)),
+    removeOutlet: (outlet) => transaction(() => outlets.removeOutlet(outlet)),
+    takeKeys: (options) => (outlets.isAnyKeyDue(options) ? transaction(() => outlets.takeKeys(options)) : []),
+    settleKeys: (outcomes) => transaction(() => outlets.settleKeys(outcomes)),
+    removeDeadLetters: (outlet, ids) => transaction(() => outlets.removeDeadLetters(outlet, ids)),
     heads: (userIds) =>
       userIds.flatMap((userId) => {
         const user = identities.user(userId);

@@ -24,6 +24,8 @@ import type { GroupColumns, MemberColumns } from "../group-rows.ts";
 import type { Addresses } from "../write/addresses.ts";
 import type { Outward } from "../write/outward.ts";
 import type { OpenFailure } from "../file/errors.ts";
+import type { OutletReader } from "../read/outlet-reader.ts";
+import type { OutletWrites } from "../write/outlets.ts";
 import type { ReachReader } from "../read/reach-reader.ts";
 import type { TraceReader } from "../read/trace-reader.ts";
 import type { PageBounds } from "../read/take-page.ts";
@@ -79,7 +81,8 @@ export interface TrimStep {
 }
 
 /** What the thread that writes can be asked for. */
-export interface WriteMethods extends Addresses, Pick<Outward, "takeDue" | "begin" | "settle"> {
+export interface WriteMethods
+  extends Addresses, Pick<Outward, "takeDue" | "begin" | "settle">, Omit<OutletWrites, "isAnyKeyDue"> {
   commit(writes: readonly WireWrite[]): readonly StoredOutcome[];
   /** Writes that the rules of conversations decide. */
   apply(writes: readonly RuledWrite[]): readonly Ruled[];
@@ -92,7 +95,7 @@ export interface WriteMethods extends Addresses, Pick<Outward, "takeDue" | "begi
 }
 
 /** What the thread that reads can be asked for: each sees all commits that were acknowledged before, and no half of one. */
-export interface ReadMethods extends GroupReadMethods, ReachReader, TraceReader {
+export interface ReadMethods extends GroupReadMethods, ReachReader, TraceReader, OutletReader {
   chatFeed(userId: string, after: number, page: PageBounds): WirePage<ChatRow>;
   pushFeed(userId: string, after: number, page: PageBounds): WirePage<PushRow>;
   history(

@@ -45,6 +45,9 @@ const readMethods: Readonly<Record<keyof ReadMethods, true>> = {
   outward: true,
   keyed: true,
   outbox: true,
+  outletStatus: true,
+  deadLetters: true,
+  deadLetter: true,
 };
 
 /**

@@ -105,6 +105,13 @@ export function createTrim(db: DatabaseSync, identities: Identities): Trim {
     ),
   };
 
+  const selectWaiting = query<[user: number], [number]>(
+    db,
+    "SELECT 1 FROM outlet o CROSS JOIN outlet_key k ON k.outlet = o.id AND k.kind = 'push' AND k.owner = ? LIMIT 1",
+  );
+  /** What an outlet is yet to get stays. */
+  const kept: Trimmed = { removed: 0, looked: 0, next: null };
+
   function trimChat([user, , floor, fromMs]: UserRow, retention: Retention): { removed: number; more: boolean } {
     const { n: head } = heads.chat(user);
     const young =
@@ -147,7 +154,7 @@ export function createTrim(db: DatabaseSync, identities: Identities): Trim {
       const [user, name, , , pushFloor] = row;
       if (looked >= maxRows) return { removed, next: { stage: "users", user, n: after } };
       const chatTrim = trimChat(row, retention);
-      const pushTrim = trimPush(user, pushFloor, after, retention);
+      const pushTrim = selectWaiting.get(user) ? kept : trimPush(user, pushFloor, after, retention);
       if (chatTrim.removed + pushTrim.removed > 0) identities.forgetUser(name);
       removed += chatTrim.removed + pushTrim.removed;
       looked += chatTrim.removed + pushTrim.looked;

@@ -8,6 +8,7 @@ export {
 } from "./presence-contract.ts";
 export {
   type OpenStore,
+  outletContract,
   reachContract,
   storeContract,
   type StoreContractOptions,

@@ -4,6 +4,7 @@ import { durabilityTests } from "./store/durability-tests.ts";
 import { feedTests } from "./store/feed-tests.ts";
 import type { OpenStore } from "./store/fixture.ts";
 import { historyTests } from "./store/history-tests.ts";
+import { outletTests } from "./store/outlet-tests.ts";
 import { pageTests } from "./store/page-tests.ts";
 import { peopleTests } from "./store/people-tests.ts";
 import { pushTests } from "./store/push-tests.ts";
@@ -55,5 +56,12 @@ export function reachContract(name: string, open: OpenStore): void {
     describe("and of TraceStore", () => {
       traceTests(open);
     });
+  });
+}
+
+/** What `Store.outlets` must do, of a store that has them. */
+export function outletContract(name: string, open: OpenStore): void {
+  describe(`${name} keeps the contract of OutletStore`, () => {
+    outletTests(open);
   });
 }

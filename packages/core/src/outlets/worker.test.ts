@@ -1,0 +1,336 @@
+import * as fc from "fast-check";
+import { afterEach, expect, test, vi } from "vitest";
+import { createMemoryFanout } from "../memory/memory-fanout.ts";
+import { createMemoryPresence } from "../memory/memory-presence.ts";
+import { MemoryData } from "../memory/memory-data.ts";
+import { openMemoryStore } from "../memory/memory-store.ts";
+import { createHub } from "../hub/create-hub.ts";
+import type { Hub } from "../hub/hub.ts";
+import type { CommittedEvent, Outlet, OutletResult } from "../ports/outlet.ts";
+import type { OutletStore } from "../ports/outlet-store.ts";
+import type { Store } from "../ports/store.ts";
+import { maxAttempts } from "../reach/back-off.ts";
+
+const open: Hub[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((hub) => hub.close()));
+});
+
+const sent: OutletResult = { result: "sent" };
+const down: OutletResult = { result: "later", reason: "no connection", retryAfterMs: null, waits: "outlet" };
+const later: OutletResult = { result: "later", reason: "500", retryAfterMs: null, waits: "key" };
+const refused: OutletResult = { result: "refused", reason: "400" };
+
+/** An outlet that keeps what it took, and answers as `answer` says. */
+function createOutlet(name = "endpoint", kinds?: Outlet["kinds"]) {
+  const tried: CommittedEvent[] = [];
+  const had: CommittedEvent[] = [];
+  const control = {
+    answer: (event: CommittedEvent): OutletResult | Promise<OutletResult> => (event.id === "" ? refused : sent),
+  };
+  const outlet: Outlet = {
+    name,
+    ...(kinds && { kinds }),
+    async deliver(event) {
+      tried.push(event);
+      const result = await control.answer(event);
+      if (result.result === "sent") had.push(event);
+      return result;
+    },
+  };
+  return Object.assign(control, { outlet, tried, had });
+}
+
+async function start(
+  outlets: readonly Outlet[],
+  given: {
+    readonly data?: MemoryData;
+    readonly store?: Store;
+    readonly leaseMs?: number;
+    readonly clock?: { nowMs: number };
+  } = {},
+) {
+  const memory = given.data ?? new MemoryData();
+  const { clock = { nowMs: Date.parse("2026-11-28T12:00:00Z") } } = given;
+  // longer than the leaps of the clock: a lease that ends is another matter
+  const { store = openMemoryStore(memory), leaseMs = 20 * 24 * 60 * 60_000 } = given;
+  const errors: string[] = [];
+  const hub = createHub({
+    store,
+    fanout: createMemoryFanout(),
+    presence: createMemoryPresence(),
+    now: () => clock.nowMs,
+    onError: (error) => errors.push(String(error)),
+    outlets: { outlets, everyMs: 5, leaseMs },
+  });
+  open.push(hub);
+  await hub.outlets.ready();
+  let nonces = 0;
+  const say = (from: string, to: string, content: unknown = "Hello") => {
+    nonces += 1;
+    return hub.send(from, { to, content, excerpt: "", nonce: `${hub.node}-${nonces}` });
+  };
+  const push = (to: string | string[], data: unknown = {}) => hub.push({ to, type: "test", data });
+  const settled = () =>
+    vi.waitFor(async () => {
+      for (const one of await hub.outlets.status()) expect(one.waiting).toBe(0);
+    });
+  return { hub, data: memory, clock, errors, say, push, settled };
+}
+
+/** Per key, the numbers in the order in which they arrived. */
+function numbersByKey(events: readonly CommittedEvent[]): Record<string, number[]> {
+  const byKey: Record<string, number[]> = {};
+  for (const event of events) (byKey[`${event.kind} ${event.key}`] ??= []).push(event.data.seq);
+  return byKey;
+}
+
+test("every message and push goes out once, with its own id; a message is not one for each party", async () => {
+  const endpoint = createOutlet();
+  const { say, push, settled, hub } = await start([endpoint.outlet]);
+  await say("ann", "bob", { text: "Hi" });
+  await push(["ann", "cid"], { order: 1 });
+  await hub.subscribe("dan", "news");
+  await hub.push({ to: { topic: "news" }, type: "test", data: 1 });
+  await settled();
+  const events = endpoint.had.map((event) => `${event.kind} ${event.key} ${event.data.seq}`).toSorted();
+  expect(events).toEqual([
+    "message ann_bob 1",
+    "push ann 1",
+    "push bob 1", // of the message
+    "push cid 1",
+    "push dan 1",
+  ]);
+  expect(new Set(endpoint.had.map(({ id }) => id)).size).toBe(5);
+  expect(endpoint.had.every(({ id }) => /^evt_[\w-]{24}$/.test(id))).toBe(true);
+  expect(endpoint.had.find(({ kind }) => kind === "message")).toMatchObject({
+    atMs: Date.parse("2026-11-28T12:00:00Z"),
+    data: { conversationId: "ann_bob", from: "ann", content: { text: "Hi" } },
+  });
+  expect(endpoint.had.find(({ key }) => key === "cid")).toMatchObject({
+    data: { userId: "cid", type: "test", data: { order: 1 } },
+  });
+});
+
+test("messages of a group go out once, in order", async () => {
+  const endpoint = createOutlet("endpoint", ["message"]);
+  const { hub, settled } = await start([endpoint.outlet]);
+  const { conversation } = await hub.createGroup("ann", { members: ["bob", "cid"] });
+  for (let i = 0; i < 5; i += 1) {
+    await hub.send("ann", { conversationId: conversation.id, content: i, excerpt: "", nonce: `n${i}` });
+  }
+  await settled();
+  expect(numbersByKey(endpoint.had)).toEqual({ [`message ${conversation.id}`]: [1, 2, 3, 4, 5] });
+});
+
+test("an event that fails is tried again before what follows it; other keys go on", async () => {
+  const endpoint = createOutlet("endpoint", ["push"]);
+  const { push, clock, settled } = await start([endpoint.outlet]);
+  let fails = true;
+  endpoint.answer = ({ key, data }) => (key === "bob" && data.seq === 2 && fails ? later : sent);
+  for (let i = 0; i < 3; i += 1) await push(["ann", "bob"]);
+  await vi.waitFor(() => expect(numbersByKey(endpoint.had)).toEqual({ "push ann": [1, 2, 3], "push bob": [1] }));
+  fails = false;
+  clock.nowMs += 60_000;
+  await settled();
+  expect(numbersByKey(endpoint.had)["push bob"]).toEqual([1, 2, 3]);
+  const ofSecond = endpoint.tried.filter(({ key, data }) => key === "bob" && data.seq === 2).map(({ id }) => id);
+  expect(new Set(ofSecond).size).toBe(1);
+  expect(ofSecond).toHaveLength(2);
+});
+
+test("an outlet that is down is tried by one event at a time, loses nothing and makes no dead letters", async () => {
+  const endpoint = createOutlet("endpoint", ["push"]);
+  const { hub, push, clock, errors, settled } = await start([endpoint.outlet]);
+  endpoint.answer = () => down;
+  const users = Array.from({ length: 50 }, (_, i) => `u${i}`);
+  await push(users);
+  await vi.waitFor(() => expect(hub.outlets.state()).toMatchObject([{ down: { reason: "no connection" } }]));
+  await vi.waitFor(() => expect(errors).toHaveLength(1));
+  const before = endpoint.tried.length;
+  for (let i = 0; i < 40; i += 1) {
+    clock.nowMs += 61_000;
+    await vi.waitFor(() => expect(endpoint.tried.length).toBe(before + i + 1));
+  }
+  expect((await hub.outlets.status())[0]).toMatchObject({ waiting: 50, dead: 0 });
+  expect(errors).toHaveLength(1);
+  endpoint.answer = () => sent;
+  clock.nowMs += 61_000;
+  await settled();
+  expect(endpoint.had).toHaveLength(50);
+  expect(hub.outlets.state()).toEqual([{ outlet: "endpoint", down: null }]);
+});
+
+test("an event that is refused, or fails too often, is a dead letter, and its key goes on", async () => {
+  const endpoint = createOutlet();
+  const { hub, say, push, clock, errors, settled } = await start([endpoint.outlet]);
+  endpoint.answer = ({ kind, data }) => (data.seq !== 1 ? sent : kind === "message" ? later : refused);
+  await say("ann", "bob");
+  await say("ann", "bob");
+  await push("cid", { n: 1 });
+  await push("cid", { n: 2 });
+  for (let i = 0; i < maxAttempts; i += 1) {
+    await vi.waitFor(() => expect(hub.outlets.counts()[0]?.retried).toBe(i + 1));
+    clock.nowMs += 8 * 60 * 60_000;
+  }
+  await settled();
+  const { deadLetters, hasMore } = await hub.outlets.deadLetters({ outlet: "endpoint" });
+  expect(hasMore).toBe(false);
+  const ofCid = deadLetters.find(({ key }) => key === "cid");
+  expect(ofCid).toMatchObject({ kind: "push", n: 1, reason: "400", attempts: 1, data: { data: { n: 1 } } });
+  expect(deadLetters.find(({ kind }) => kind === "message")).toMatchObject({
+    key: "ann_bob",
+    attempts: maxAttempts,
+    data: null,
+  });
+  expect(numbersByKey(endpoint.had)).toMatchObject({ "message ann_bob": [2], "push cid": [2] });
+  expect(hub.outlets.counts()).toMatchObject([{ refused: 2, givenUp: 1 }]); // bob's notice is a push as well
+  expect(errors.length).toBeGreaterThan(0);
+
+  endpoint.answer = ({ kind }) => (kind === "message" ? sent : refused);
+  const again = await hub.outlets.retry("endpoint", [...deadLetters.map(({ id }) => id), "evt_unheard-of"]);
+  expect(again).toEqual({
+    sent: 1,
+    failed: expect.arrayContaining([
+      { id: ofCid?.id, reason: "400" },
+      { id: "evt_unheard-of", reason: "it is not on the list" },
+    ]),
+  });
+  expect(endpoint.had.at(-1)).toMatchObject({ kind: "message", data: { seq: 1, content: "Hello" } });
+  const left = await hub.outlets.deadLetters({ outlet: "endpoint" });
+  expect(left.deadLetters.map(({ kind }) => kind)).toEqual(["push", "push"]);
+  await hub.outlets.drop(
+    "endpoint",
+    left.deadLetters.map(({ id }) => id),
+  );
+  expect(await hub.outlets.status()).toMatchObject([{ dead: 0 }]);
+});
+
+test("a worker that vanishes between sending and saying so has the event repeated, with the same id, and nothing else", async () => {
+  const data = new MemoryData();
+  const clock = { nowMs: 1_000_000 };
+  const dying = createOutlet("endpoint", ["push"]);
+  const store = openMemoryStore(data);
+  let isDead = false;
+  const take: OutletStore["take"] = (options) => data.outlets.take(options);
+  const outlets = {
+    ...data.outlets,
+    take: async (options: Parameters<OutletStore["take"]>[0]) => (isDead ? [] : take(options)),
+  };
+  const first = await start([dying.outlet], { data, clock, store: { ...store, outlets }, leaseMs: 60_000 });
+  // the other side has it; that it has, nobody learns
+  dying.answer = () => new Promise(() => {});
+  await first.push("bob");
+  await vi.waitFor(() => expect(dying.tried).toHaveLength(1));
+  isDead = true;
+  open.splice(open.indexOf(first.hub), 1);
+
+  const heir = createOutlet("endpoint", ["push"]);
+  const second = await start([heir.outlet], { data, clock, leaseMs: 60_000 });
+  await second.push("bob");
+  await second.push("cid");
+  await vi.waitFor(() => expect(numbersByKey(heir.had)).toEqual({ "push cid": [1] }));
+  clock.nowMs += 60_001;
+  await second.settled();
+  expect(numbersByKey(heir.had)).toEqual({ "push cid": [1], "push bob": [1, 2] });
+  expect(heir.had.find(({ key }) => key === "bob")?.id).toBe(dying.tried[0]?.id);
+});
+
+test("an answer that does not come in time counts as none, and a late one changes nothing", async () => {
+  const endpoint = createOutlet("endpoint", ["push"]);
+  const { push, clock, hub, settled } = await start([endpoint.outlet], { leaseMs: 50 });
+  endpoint.answer = () => new Promise(() => {});
+  await push("bob");
+  await vi.waitFor(() => expect(hub.outlets.state()).toMatchObject([{ down: { reason: "no answer in time" } }]));
+  endpoint.answer = () => sent;
+  clock.nowMs += 10_000;
+  await settled();
+  expect(numbersByKey(endpoint.had)).toEqual({ "push bob": [1] });
+});
+
+test("an outlet that is slow or down does not keep another one", async () => {
+  const [slow, quick] = [createOutlet("slow", ["push"]), createOutlet("quick", ["push"])];
+  const { push } = await start([slow.outlet, quick.outlet]);
+  slow.answer = () => down;
+  for (let i = 0; i < 3; i += 1) await push("bob");
+  await vi.waitFor(() => expect(numbersByKey(quick.had)).toEqual({ "push bob": [1, 2, 3] }));
+});
+
+test("an outlet that no node runs any more keeps its place, and can be removed", async () => {
+  const data = new MemoryData();
+  const before = createOutlet("before");
+  await (await start([before.outlet], { data })).hub.close();
+  const { hub, push } = await start([createOutlet("other").outlet], { data });
+  await push("bob");
+  expect(await hub.outlets.status()).toMatchObject([{ outlet: "before", waiting: 1 }, { outlet: "other" }]);
+  await expect(hub.outlets.remove("other")).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  expect(await hub.outlets.remove("before")).toBe(true);
+  expect(await hub.outlets.status()).toMatchObject([{ outlet: "other" }]);
+  await expect(hub.outlets.retry("before", ["x"])).rejects.toMatchObject({ code: "NOT_FOUND" });
+});
+
+const startNamed = (...names: string[]) => start(names.map((name) => createOutlet(name).outlet));
+
+test("names are checked at the start", async () => {
+  await expect(startNamed("two", "two")).rejects.toThrow("Two outlets have the name two");
+  await expect(startNamed("no spaces")).rejects.toThrow("cannot be an outlet's name");
+});
+
+test("random histories on two nodes: order within each key, nothing missed, and repeats only of what failed", async () => {
+  const fate = fc.constantFrom<OutletResult>(sent, sent, sent, later, down, refused);
+  const users = ["ann", "bob", "cid"];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(2), fc.nat(2), fc.boolean()), { minLength: 1, maxLength: 40 }),
+      fc.array(fate, { maxLength: 60 }),
+      async (writes, fates) => {
+        const data = new MemoryData();
+        const clock = { nowMs: 1_000_000 };
+        const endpoints = [createOutlet(), createOutlet()] as const;
+        const finished: string[] = [];
+        const underWay = new Set<string>();
+        const answer = async (event: CommittedEvent): Promise<OutletResult> => {
+          const name = `${event.kind} ${event.key}`;
+          expect(underWay.has(name)).toBe(false);
+          underWay.add(name);
+          await new Promise((resolve) => void setImmediate(resolve));
+          underWay.delete(name);
+          const result = fates.pop() ?? sent;
+          if (result.result !== "later") finished.push(`${name} ${event.data.seq}`);
+          return result;
+        };
+        for (const endpoint of endpoints) endpoint.answer = answer;
+        const nodes = await Promise.all(endpoints.map(({ outlet }) => start([outlet], { data, clock })));
+        await Promise.all(
+          writes.map(async ([i, j, isPush], n) => {
+            const node = nodes[n % 2];
+            const [from = "ann", to = "bob"] = [users[i], users[j]];
+            await (isPush || from === to ? node?.push(to) : node?.say(from, to));
+          }),
+        );
+        await vi.waitFor(async () => {
+          clock.nowMs += 8 * 60 * 60_000;
+          expect((await nodes[0]?.hub.outlets.status())?.[0]?.waiting).toBe(0);
+        });
+        const dead = (await nodes[0]?.hub.outlets.status())?.[0]?.dead ?? 0;
+        const had = endpoints.flatMap((endpoint) => endpoint.had.length).reduce((a, b) => a + b);
+        expect(had + dead).toBe(finished.length);
+        const heads: string[] = [];
+        for (const [userId, user] of data.users) {
+          for (let n = 1; n <= user.push.head; n += 1) heads.push(`push ${userId} ${n}`);
+        }
+        for (const [id, chat] of data.chats) for (const { seq } of chat.messages) heads.push(`message ${id} ${seq}`);
+        expect(finished.toSorted()).toEqual(heads.toSorted());
+        const seqs = new Map<string, number>();
+        for (const one of finished) {
+          const [kind, key, n] = one.split(" ");
+          expect(Number(n)).toBe((seqs.get(`${kind} ${key}`) ?? 0) + 1);
+          seqs.set(`${kind} ${key}`, Number(n));
+        }
+        for (const { errors } of nodes) expect(errors.filter((error) => !error.includes("The outlet"))).toEqual([]);
+        await Promise.all(nodes.map(({ hub }) => hub.close()));
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
