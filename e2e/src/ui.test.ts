@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { defineTidings } from "@tidings/router";
 import { startTidings, type TestTidings } from "@tidings/testing";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { axeProblems } from "./axe-problems.ts";
@@ -19,6 +19,8 @@ const shell = `
   main { flex: 1; min-height: 0; display: grid; grid-template-columns: 18rem 1fr; }
   @media (max-width: 40rem) { main { grid-template-columns: 1fr; } main[data-open="true"] nav { display: none; } }
 `;
+
+const phone = { viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true };
 
 let browser: Browser;
 let html: string;
@@ -94,8 +96,9 @@ test("the chat begins at what is new, loads what is older and stays where its re
   await using dan = await open("dan", { with: "eve" });
   const { page } = dan;
   await page.getByText("New messages", { exact: true }).waitFor();
+  expect(await page.locator(".tidings-row").count()).toBeLessThan(60); // of 80, those in view and some around them
   const log = page.locator(".tidings-log");
-  const first = page.locator(".tidings-messages li", { hasText: /line 61/ });
+  const first = page.locator(".tidings-row", { hasText: /line 61/ });
   await eventually(async () => {
     const [frame, row] = [await log.boundingBox(), await first.boundingBox()];
     expect(Math.abs((row?.y ?? 0) - (frame?.y ?? 0))).toBeLessThan(60);
@@ -110,7 +113,7 @@ test("the chat begins at what is new, loads what is older and stays where its re
     expect((await textsOf(page))[0]).toBe("line 1");
   });
   await sender.chat.send({ ...conversation, content: { text: "line 81" } });
-  await eventually(async () => expect((await textsOf(page)).at(-1)).toBe("line 81"));
+  await page.locator(".tidings-conversation", { hasText: "line 81" }).waitFor();
   await eventually(async () => expect(await log.evaluate((element) => element.scrollTop)).toBeLessThan(600));
   await page.getByLabel("Jump to the newest message").click();
   await eventually(async () => {
@@ -198,10 +201,78 @@ test("a group has a name, members and authors; quotes, reactions, edits and dele
   await screenshot(page, "ui-group");
 });
 
+test("messages are answered, edited, reacted to, pinned and deleted, and members mentioned, by the keyboard alone", async () => {
+  const host = tidings.connect("ming");
+  const { conversation } = await host.chat.createGroup({ title: "Kitchen", members: ["ada", "bob"] });
+  await host.chat.send({ conversationId: conversation.id, content: { text: "Who cooks?" } });
+  await using ada = await open("ada");
+  await using bob = await open("bob", { theme: "dark" }, phone);
+  for (const { page } of [ada, bob]) await page.getByRole("button", { name: /Kitchen/ }).click();
+  const { page } = ada;
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const writing = page.getByLabel("Message Kitchen");
+  const message = (text: string): Locator => page.locator(".tidings-message", { hasText: text });
+  await message("Who cooks?").waitFor();
+
+  // from the log to its last message, and what there is to do with it: the first reaction, then an answer
+  const toMenu = async (): Promise<void> => {
+    await page.locator(".tidings-log").focus();
+    await press("Enter", "Enter");
+    await page.getByRole("menu").waitFor();
+  };
+  await toMenu();
+  expect(await axeProblems(page)).toEqual([]);
+  await screenshot(page, "ui-menu");
+  await press("Enter");
+  await message("Who cooks?")
+    .getByRole("button", { name: /👍 1 reaction: Ada Lovelace/ })
+    .waitFor();
+  await toMenu();
+  await press("ArrowUp", "ArrowUp");
+  expect(await page.locator(":focus").textContent()).toBe("Reply");
+  await press("Enter");
+  await page.locator('.tidings-intent[data-kind="reply"]').waitFor();
+  await writing.pressSequentially("@bo");
+  await page.getByRole("listbox").waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  await screenshot(page, "ui-mentions");
+  await press("Enter");
+  await writing.pressSequentially("does");
+  await press("Enter");
+  const answer = bob.page.locator(".tidings-message", { hasText: "@Bob Kahn does" });
+  await answer.locator("mark", { hasText: "@Bob Kahn" }).waitFor();
+  await answer.locator(".tidings-quote", { hasText: "Who cooks?" }).tap();
+  await bob.page.locator('.tidings-message[data-marked="true"]', { hasText: "Who cooks?" }).waitFor();
+  await screenshot(bob.page, "ui-marked-phone");
+  await bob.page.locator('.tidings-message[data-marked="true"]').waitFor({ state: "detached" });
+
+  await writing.focus();
+  await press("ArrowUp");
+  await eventually(async () => expect(await writing.inputValue()).toBe("@Bob Kahn does"));
+  await press("Escape");
+  expect(await writing.inputValue()).toBe("");
+  await press("ArrowUp");
+  await writing.fill("@Bob Kahn does, as always");
+  await press("Enter");
+  await bob.page.locator(".tidings-message", { hasText: "as always" }).getByText("edited", { exact: true }).waitFor();
+  await toMenu();
+  await press("ArrowUp", "Enter");
+  expect(await page.locator(":focus").textContent()).toBe("Delete for everyone?");
+  await press("Enter");
+  await bob.page.locator(".tidings-bubble em", { hasText: "This message was deleted." }).waitFor();
+  await bob.page.locator(".tidings-message", { hasText: "Who cooks?" }).locator(".tidings-menu-button").tap();
+  await screenshot(bob.page, "ui-menu-phone");
+  await bob.page.getByRole("menuitem", { name: "Pin for everyone" }).tap();
+  await message("Who cooks?").getByText("pinned", { exact: true }).waitFor();
+  expect(await axeProblems(bob.page)).toEqual([]);
+});
+
 const looks = [
   { name: "light", query: {}, options: { colorScheme: "light" } },
   { name: "dark", query: { theme: "dark" }, options: { colorScheme: "dark" } },
-  { name: "phone", query: {}, options: { viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true } },
+  { name: "phone", query: {}, options: phone },
   { name: "right-to-left", query: { lang: "ar" }, options: {} },
   { name: "chinese", query: { lang: "zh-CN" }, options: {} },
 ] as const;

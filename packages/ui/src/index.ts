@@ -3,6 +3,7 @@
 export { Bell, type BellParts, type BellProps } from "./bell/bell.tsx";
 export { Chat, type ChatHeaderProps, type ChatParts, type ChatProps } from "./chat/chat.tsx";
 export { Composer, type ComposerProps } from "./chat/composer.tsx";
+export type { Intent, MessageActions } from "./chat/intent.ts";
 export { Message, type MessageProps } from "./chat/message.tsx";
 export { MessageText, type MessageTextProps } from "./chat/message-text.tsx";
 export { Avatar, type AvatarProps } from "./common/avatar.tsx";

@@ -11,7 +11,7 @@ import { isComposing } from "../ui/is-composing.ts";
 import { useFittedHeight } from "../ui/use-fitted-height.ts";
 import { useMedia } from "../ui/use-media.ts";
 import type { Intent } from "./intent.ts";
-import { mentionBefore, toMentions } from "./mentions.ts";
+import { mentionBefore, toMentions } from "@tidings/ui/headless";
 
 interface ComposerProps {
   readonly conversationId: string;

@@ -1,4 +1,4 @@
-import type { ReactVirtualizer } from "@tanstack/react-virtual";
+import type { ChatScroll } from "@tidings/ui/headless";
 import type { OpenConversation } from "@tidings/react";
 import { useEffect, useState } from "react";
 import type { ReactElement, RefObject } from "react";
@@ -8,7 +8,7 @@ import { useServerNow } from "../ui/use-now.ts";
 interface LogDateProps {
   readonly items: OpenConversation["items"];
   readonly frame: RefObject<HTMLElement | null>;
-  readonly virtualizer: ReactVirtualizer<HTMLDivElement, HTMLLIElement>;
+  readonly virtualizer: ChatScroll["virtualizer"];
 }
 
 /** It goes so long after one has stopped scrolling. */

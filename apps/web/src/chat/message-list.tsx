@@ -1,5 +1,5 @@
 import { type OpenConversation, type OpenGroup, useGroup } from "@tidings/react";
-import type { ReactVirtualizer } from "@tanstack/react-virtual";
+import type { ChatScroll } from "@tidings/ui/headless";
 import { useCallback, useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -8,11 +8,11 @@ import { useServerNow } from "../ui/use-now.ts";
 import { useMore } from "../more/use-more.ts";
 import type { MessageActions } from "./intent.ts";
 import { MessageRow } from "./message-row.tsx";
-import { rowBreak } from "./row-breaks.ts";
+import { rowBreak } from "@tidings/ui/headless";
 
 interface MessageListProps {
   readonly conversation: OpenConversation;
-  readonly virtualizer: ReactVirtualizer<HTMLDivElement, HTMLLIElement>;
+  readonly virtualizer: ChatScroll["virtualizer"];
   readonly newSince: number | null;
   /** It was gone to just now. */
   readonly marked: number | null;

@@ -1,23 +1,25 @@
 import { type OpenConversation, useConversationSummary } from "@tidings/react";
-import type { ReactElement } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useMore } from "../more/use-more.ts";
 import { Arrivals } from "./arrivals.tsx";
 import type { Intent } from "./intent.ts";
 import { LogHint } from "./log-hint.tsx";
 import { LogDate } from "./log-date.tsx";
-import { moveThroughMessages } from "./move-through-messages.ts";
 import { MessageList } from "./message-list.tsx";
 import { PrintedLog } from "./printed-log.tsx";
 import { ToNewest } from "./to-newest.tsx";
 import { UnreadAbove } from "./unread-above.tsx";
-import { useChatScroll } from "./use-chat-scroll.ts";
+import { moveThroughMessages, useChatScroll } from "@tidings/ui/headless";
 
 interface MessageLogProps {
   readonly conversation: OpenConversation;
   readonly name: string;
   readonly begin: (intent: Intent) => void;
 }
+
+const onKeyDown = (event: KeyboardEvent<HTMLElement>): void =>
+  moveThroughMessages(event, { bubble: ".message__bubble", menuButton: ".message__menu-button" });
 
 /** What was said, oldest first. */
 export function MessageLog({ conversation, name, begin }: MessageLogProps): ReactElement {
@@ -39,7 +41,7 @@ export function MessageLog({ conversation, name, begin }: MessageLogProps): Reac
           aria-busy={status === "loading" || isLoadingOlder}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and has to do so with the keyboard
           tabIndex={0}
-          onKeyDown={moveThroughMessages}
+          onKeyDown={onKeyDown}
           data-testid="message-log"
           data-count={items.length}
           data-has-older={hasOlder}

@@ -5,7 +5,7 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
 import { useServerNow } from "../ui/use-now.ts";
-import { rowBreak } from "./row-breaks.ts";
+import { rowBreak } from "@tidings/ui/headless";
 
 interface PrintedLogProps {
   readonly items: OpenConversation["items"];

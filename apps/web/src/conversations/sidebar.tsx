@@ -5,7 +5,7 @@ import { useMore } from "../more/use-more.ts";
 import { SearchField } from "../people/search-field.tsx";
 import { usePage } from "../shell/page.ts";
 import { GroupIcon } from "../ui/icons.tsx";
-import { useArrowKeys } from "../ui/use-arrow-keys.ts";
+import { useArrowKeys } from "@tidings/ui/headless";
 import { SidebarHeader, type SidebarHeaderProps } from "./sidebar-header.tsx";
 import { SidebarLists } from "./sidebar-lists.tsx";
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { createMemoryStorage } from "../memory-storage.ts";
-import { everyoneWords } from "../more/mention-pieces.ts";
+import { everyoneWords } from "@tidings/ui/mentions";
 import { en } from "./en.ts";
 import { allLanguages, createLanguages, formatLocale, type Language, pickLanguage } from "./languages.ts";
 import { more as moreInEnglish } from "./more/more-en.ts";

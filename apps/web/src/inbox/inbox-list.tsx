@@ -6,7 +6,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { useMoreTexts } from "../more/use-more.ts";
 import { BellIcon } from "../ui/icons.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { useArrowKeys } from "../ui/use-arrow-keys.ts";
+import { useArrowKeys } from "@tidings/ui/headless";
 import { useServerNow } from "../ui/use-now.ts";
 import { InboxItem } from "./inbox-item.tsx";
 

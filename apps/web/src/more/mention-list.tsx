@@ -1,8 +1,9 @@
 import { matchesSearch } from "@tidings/core/text";
 import { useMembers, useReadable } from "@tidings/react";
-import { useEffect, useId, useState } from "react";
+import { useId } from "react";
 import type { ReactElement, RefObject } from "react";
-import { everyone } from "../chat/mentions.ts";
+import { everyone } from "@tidings/ui/headless";
+import { useChoice } from "@tidings/ui/mentions";
 import { useNames } from "../conversations/use-conversation-name.ts";
 import { usePage } from "../shell/page.ts";
 import { Avatar } from "../ui/avatar.tsx";
@@ -34,36 +35,12 @@ export function MentionList({ conversationId, query, input, onPick }: MentionLis
   ]
     .filter(([userId, name]) => matchesSearch(query, name, userId === everyone ? "" : userId))
     .slice(0, maxShown);
-  const [chosen, setChosen] = useState({ query, at: 0 });
-  const [closed, setClosed] = useState<string | null>(null);
-  const at = chosen.query === query ? Math.min(chosen.at, found.length - 1) : 0;
   const list = useId();
-  const isShown = found.length > 0 && closed !== query;
-
-  useEffect(() => {
-    const field = input.current;
-    if (!field || !isShown) return undefined;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const { key, isComposing } = event;
-      if (isComposing || event.shiftKey) return;
-      const picked = found[at];
-      if (key === "ArrowDown") setChosen({ query, at: (at + 1) % found.length });
-      else if (key === "ArrowUp") setChosen({ query, at: (at - 1 + found.length) % found.length });
-      else if ((key === "Enter" || key === "Tab") && picked) onPick(...picked);
-      else if (key === "Escape") setClosed(query);
-      else return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
-    field.addEventListener("keydown", onKeyDown);
-    field.setAttribute("aria-controls", list);
-    field.setAttribute("aria-activedescendant", `${list}-${at}`);
-    return () => {
-      field.removeEventListener("keydown", onKeyDown);
-      field.removeAttribute("aria-controls");
-      field.removeAttribute("aria-activedescendant");
-    };
-  });
+  const take = (index: number): void => {
+    const picked = found[index];
+    if (picked) onPick(...picked);
+  };
+  const { at, isShown } = useChoice({ field: input, listId: list, query, count: found.length, onTake: take });
 
   if (!isShown) return null;
   return (

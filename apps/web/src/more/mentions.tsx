@@ -1,10 +1,10 @@
 import { useTidings } from "@tidings/react";
 import type { MouseEvent, ReactElement } from "react";
-import { everyone } from "../chat/mentions.ts";
+import { everyone } from "@tidings/ui/headless";
 import { useNames } from "../conversations/use-conversation-name.ts";
 import { usePage } from "../shell/page.ts";
 import { opensElsewhere } from "../ui/opens-elsewhere.ts";
-import { everyoneWords, toMentionPieces } from "./mention-pieces.ts";
+import { everyoneWords, toMentionPieces } from "@tidings/ui/mentions";
 
 interface MentionsProps {
   readonly text: string;

@@ -1,8 +1,8 @@
 import type { PresenceState } from "@tidings/core";
+import { initialsOf } from "@tidings/ui/headless";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { GroupIcon } from "./icons.tsx";
-import { initialsOf } from "./initials.ts";
 
 interface AvatarProps {
   readonly userId: string;

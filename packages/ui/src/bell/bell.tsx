@@ -6,7 +6,7 @@ import type { ComponentType, ReactElement, RefObject } from "react";
 import { Badge } from "../common/badge.tsx";
 import { useFrame } from "../common/frame.ts";
 import { Icon } from "../common/icons.tsx";
-import { useArrowKeys } from "../common/use-arrow-keys.ts";
+import { useArrowKeys } from "../headless/use-arrow-keys.ts";
 import { Inbox, type InboxProps } from "../inbox/inbox.tsx";
 import { useUi } from "../settings/ui-provider.tsx";
 

@@ -7,12 +7,14 @@ import {
   useTidings,
   useTyping,
 } from "@tidings/react";
+import { useCallback, useRef, useState } from "react";
 import type { ComponentType, ReactElement } from "react";
 import { useConversationName } from "../common/conversation-name.ts";
 import { PresenceLine } from "../common/presence.tsx";
 import { useFrame } from "../common/frame.ts";
 import { useUi } from "../settings/ui-provider.tsx";
 import { Composer, type ComposerProps } from "./composer.tsx";
+import type { Intent } from "./intent.ts";
 import type { MessageProps } from "./message.tsx";
 import type { MessageTextProps } from "./message-text.tsx";
 import { MessageLog } from "./message-log.tsx";
@@ -58,9 +60,16 @@ function OpenChat({ className, parts, maxLength, ...target }: ChatProps): ReactE
   const { id, peerId } = conversation;
   const summary = useConversationSummary({ id });
   const name = useConversationName(summary);
+  const [intent, setIntent] = useState<Intent | null>(null);
+  const frame = useRef<HTMLElement>(null);
+  const begin = useCallback((next: Intent | null): void => {
+    setIntent(next);
+    frame.current?.querySelector("textarea")?.focus();
+  }, []);
   const { Header = ChatHeader, Composer: Writing = Composer, Message: Row, Text, Empty } = parts ?? {};
   return (
     <section
+      ref={frame}
       {...useFrame("chat", className)}
       aria-label={texts.chat.titled(name)}
       data-conversation-id={id}
@@ -70,12 +79,21 @@ function OpenChat({ className, parts, maxLength, ...target }: ChatProps): ReactE
       <MessageLog
         conversation={conversation}
         name={name}
+        begin={begin}
         {...(Row && { Row })}
         {...(Text && { Text })}
         {...(Empty && { Empty })}
       />
       <TypingLine conversationId={id} />
-      {!summary.hasLeft && <Writing conversationId={id} name={name} {...(maxLength !== undefined && { maxLength })} />}
+      {!summary.hasLeft && (
+        <Writing
+          conversationId={id}
+          name={name}
+          intent={intent}
+          onIntent={begin}
+          {...(maxLength !== undefined && { maxLength })}
+        />
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { initialsOf } from "./initials.ts";
+import { initialsOf } from "../headless/initials.ts";
 
 export interface AvatarProps {
   readonly userId: string;

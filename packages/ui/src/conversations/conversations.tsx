@@ -6,7 +6,7 @@ import { useCallback, useRef } from "react";
 import type { ComponentType, ReactElement, UIEvent } from "react";
 import { useFrame } from "../common/frame.ts";
 import { ListEnd } from "../common/list-end.tsx";
-import { useArrowKeys } from "../common/use-arrow-keys.ts";
+import { useArrowKeys } from "../headless/use-arrow-keys.ts";
 import { useNow } from "../common/use-now.ts";
 import { useUi } from "../settings/ui-provider.tsx";
 import { ConversationItem, type ConversationItemProps } from "./conversation-item.tsx";

@@ -6,7 +6,7 @@ import { useRef, useState } from "react";
 import type { ComponentType, ReactElement, ReactNode } from "react";
 import { useFrame } from "../common/frame.ts";
 import { ListEnd } from "../common/list-end.tsx";
-import { useArrowKeys } from "../common/use-arrow-keys.ts";
+import { useArrowKeys } from "../headless/use-arrow-keys.ts";
 import { isUnread, useMarkRead } from "../common/use-mark-read.ts";
 import { useNow } from "../common/use-now.ts";
 import { useUi } from "../settings/ui-provider.tsx";

@@ -46,6 +46,23 @@ export interface Texts {
     readonly you: string;
     readonly deleted: string;
     readonly edited: string;
+    readonly pinned: string;
+    readonly goToQuoted: string;
+    readonly menu: string;
+    readonly reply: string;
+    readonly edit: string;
+    readonly pin: string;
+    readonly unpin: string;
+    readonly delete: string;
+    readonly confirmDelete: string;
+    readonly notDone: string;
+    readonly editing: string;
+    readonly cancel: string;
+    readonly mentions: string;
+    readonly everyone: string;
+    readonly replyTo: (name: string) => string;
+    readonly react: (reaction: string) => string;
+    readonly reaction: (reaction: string, n: number, who: string) => string;
     readonly members: (n: number) => string;
     readonly isTyping: (name: string) => string;
     readonly write: (name: string) => string;
@@ -113,6 +130,23 @@ export const en: Texts = {
     you: "You:",
     deleted: "This message was deleted.",
     edited: "edited",
+    pinned: "pinned",
+    goToQuoted: "Go to the quoted message",
+    menu: "What to do with this message",
+    reply: "Reply",
+    edit: "Edit",
+    pin: "Pin for everyone",
+    unpin: "Unpin",
+    delete: "Delete",
+    confirmDelete: "Delete for everyone?",
+    notDone: "That did not work. Try again.",
+    editing: "Edit your message",
+    cancel: "Cancel",
+    mentions: "Members to mention",
+    everyone: "everyone",
+    replyTo: (name) => `Reply to ${name}`,
+    react: (reaction) => `React with ${reaction}`,
+    reaction: (reaction, n, who) => `${reaction} ${n === 1 ? "1 reaction" : `${n} reactions`}: ${who}`,
     members: (n) => (n === 1 ? "1 member" : `${n} members`),
     isTyping: (name) => `${name} is typing…`,
     write: (name) => `Message ${name}`,

@@ -26,6 +26,8 @@ export interface UiSettings {
   readonly toContent?: (text: string) => ContentInput;
   /** The user wants to see a conversation: a push about it, or a toast, was clicked. */
   readonly onOpenConversation?: (conversationId: string) => void;
+  /** Offered for a message, the most usual first. Default 👍 ❤️ 😂 🎉 😮 🙏. */
+  readonly reactions?: readonly string[];
   /** The user's picture. Default: initials on a colour. */
   readonly Avatar?: ComponentType<AvatarProps>;
   /** Milliseconds since the epoch. Default: the browser's clock. */
@@ -38,6 +40,8 @@ export interface Ui extends Omit<Required<UiSettings>, "describePush" | "onOpenC
   readonly formats: Formats;
 }
 
+const usualReactions: readonly string[] = ["👍", "❤️", "😂", "🎉", "😮", "🙏"];
+
 function toUi(settings: UiSettings): Ui {
   const { texts = en, nameOf = (userId) => userId } = settings;
   return {
@@ -49,6 +53,7 @@ function toUi(settings: UiSettings): Ui {
     textOf: settings.textOf ?? ((content) => textField(content)),
     toContent: settings.toContent ?? ((text) => ({ text })),
     onOpenConversation: settings.onOpenConversation,
+    reactions: settings.reactions ?? usualReactions,
     Avatar: settings.Avatar ?? Avatar,
     now: settings.now ?? Date.now,
   };
@@ -76,11 +81,11 @@ export interface UiProviderProps extends UiSettings {
 export function UiProvider({ children, ...own }: UiProviderProps): ReactElement {
   const { settings: outer } = useContext(UiContext);
   const { texts, theme, nameOf, describePush: describe, textOf }: UiSettings = { ...outer, ...own };
-  const { toContent, onOpenConversation, Avatar: Picture, now }: UiSettings = { ...outer, ...own };
+  const { toContent, onOpenConversation, reactions, Avatar: Picture, now }: UiSettings = { ...outer, ...own };
   const given = useMemo(() => {
     const settings = { texts, theme, nameOf, describePush: describe, textOf, toContent, onOpenConversation, now };
-    return toGiven(defined({ ...settings, Avatar: Picture }));
-  }, [texts, theme, nameOf, describe, textOf, toContent, onOpenConversation, now, Picture]);
+    return toGiven(defined({ ...settings, reactions, Avatar: Picture }));
+  }, [texts, theme, nameOf, describe, textOf, toContent, onOpenConversation, reactions, now, Picture]);
   return <UiContext.Provider value={given}>{children}</UiContext.Provider>;
 }
 

@@ -1,23 +1,30 @@
 import type { KeyboardEvent } from "react";
 
+export interface MessageElements {
+  /** Selects what of each message takes the focus. */
+  readonly bubble: string;
+  /** Selects in it the button of its menu. */
+  readonly menuButton: string;
+}
+
 /** From the log, Enter takes the keyboard to the last message in view. There the arrows go through them, and Enter opens what there is to do. */
-export function moveThroughMessages(event: KeyboardEvent<HTMLElement>): void {
+export function moveThroughMessages(event: KeyboardEvent<HTMLElement>, { bubble, menuButton }: MessageElements): void {
   const { key, target, currentTarget: log } = event;
   if (!(target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return;
-  const bubbles = [...log.querySelectorAll<HTMLElement>(".message__bubble")].sort(
+  const bubbles = [...log.querySelectorAll<HTMLElement>(bubble)].sort(
     (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,
   );
   const at = bubbles.indexOf(target);
   let next: HTMLElement | undefined;
   if (target === log && key === "Enter") {
     const bottom = log.getBoundingClientRect().bottom;
-    next = [...bubbles].reverse().find((bubble) => bubble.getBoundingClientRect().top < bottom - 8);
+    next = [...bubbles].reverse().find((one) => one.getBoundingClientRect().top < bottom - 8);
   } else if (at !== -1 && key === "ArrowUp") next = bubbles[at - 1];
   else if (at !== -1 && key === "ArrowDown") next = bubbles[at + 1];
   else if (at !== -1 && key === "Escape") next = log;
   else if (at !== -1 && (key === "Enter" || key === "ContextMenu")) {
     event.preventDefault();
-    target.querySelector<HTMLElement>(".message__menu-button")?.click();
+    target.querySelector<HTMLElement>(menuButton)?.click();
     return;
   }
   if (!next) return;

@@ -1,5 +1,14 @@
 /** How everybody is mentioned: in each language of the page, for the writer's may not be the reader's. */
-export const everyoneWords = ["all", "everyone", "alle", "todos", "tous", "الجميع", "全員", "所有人"];
+export const everyoneWords: readonly string[] = [
+  "all",
+  "everyone",
+  "alle",
+  "todos",
+  "tous",
+  "الجميع",
+  "全員",
+  "所有人",
+];
 
 /** A part of a text: plain, or the `@` and name of somebody it mentions. */
 export interface MentionPiece {

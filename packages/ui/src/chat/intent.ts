@@ -1,0 +1,18 @@
+import type { MessageItem } from "@tidings/client/store";
+import type { Content } from "@tidings/react";
+
+/** What is being written is about an earlier message: an answer to it, or its new text. */
+export interface Intent {
+  readonly kind: "reply" | "edit";
+  readonly message: MessageItem<Content> & { readonly seq: number };
+}
+
+/** What there is to do with a message, beside what the store does by itself. Stable. */
+export interface MessageActions {
+  readonly conversationId: string;
+  /** The user is still in the conversation. */
+  readonly mayWrite: boolean;
+  readonly begin: (intent: Intent) => void;
+  /** Shows another message, and marks it for a moment. */
+  readonly goTo: (seq: number) => void;
+}
