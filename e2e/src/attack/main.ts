@@ -7,6 +7,7 @@ import { attacks } from "./attacks.ts";
 import { deploy, type Deployment } from "./deployment.ts";
 import { createMix, type Mix } from "./mix.ts";
 import { prepare } from "./prepare.ts";
+import { reachVariables } from "./reach-attacks.ts";
 import type { Target } from "./target.ts";
 import { type Latencies, watchVictim } from "./victim.ts";
 
@@ -136,15 +137,16 @@ async function main(): Promise<void> {
     TIDINGS_RATE_LIMIT: values["rate-limit"],
     TIDINGS_STRANGERS: "off",
     TIDINGS_PRESENCE: "everyone",
+    ...reachVariables,
   });
-  const target: Target = {
+  const attacker = {
     urls: deployment.urls,
     userId: "mallory",
     token: await deployment.token("mallory"),
     peer: "peer",
   };
   const victim = await deployment.token("victim");
-  await prepare(target, Number(values.conversations));
+  const target: Target = { ...attacker, groups: await prepare(attacker, Number(values.conversations)) };
   await watchVictim(deployment.urls[0], victim, { seconds: 5 }); // the first messages pay for the compiler
 
   console.log(`${"".padEnd(28)}    alone p50/p95         beside p50/p95/max        ratio    memory   processor`);

@@ -2,6 +2,7 @@ import { collect, openHubs, type OpenHubsOptions } from "@tidings/testing";
 import { describe, expect, it, vi } from "vitest";
 import type { ChatEvent } from "../model/events.ts";
 import type { Fanout } from "../ports/fanout.ts";
+import { copiesOf } from "./copies.ts";
 import type { Hub, Tracked } from "./hub.ts";
 
 const patient = { timeout: 20_000, interval: 2 };
@@ -170,6 +171,19 @@ describe("following groups", () => {
 
 const notices = async (hub: Hub, userId: string) =>
   (await hub.pushes(userId, { limit: 10, unreadOnly: true })).pushes.map(({ data }) => data);
+
+it("tells whoever weighs it to how many feeds a message to a group, an edit and a reaction went, and of a direct message nothing", async () => {
+  await using running = await open();
+  const [hub] = running.hubs;
+  const id = await createGroup(hub, "ann", "ben", "cid", "dan");
+  const sent = await send(hub, "ann", id, "to all");
+  const direct = await hub.send("ann", { to: "ben", content: { text: "to one" }, excerpt, nonce: "direct" });
+  expect(copiesOf(sent)).toBeGreaterThanOrEqual(4);
+  expect(copiesOf(direct)).toBe(0);
+  expect(copiesOf(await hub.react("ben", { conversationId: id, seq: 1, reaction: "👍", on: true }))).toBe(4);
+  expect(copiesOf(await hub.updateGroup("ann", { conversationId: id, title: "You" }))).toBe(4);
+  expect(JSON.stringify(sent)).not.toContain("copies");
+});
 
 describe("the open-chat rule in groups", () => {
   it("gives a push to those who have it not open and want one, in the commit", async () => {

@@ -2,6 +2,7 @@ import { TidingsError } from "../model/errors.ts";
 import type { GroupConversation } from "../model/events.ts";
 import { type ConversationId, createGroupId, isGroupId, type UserId } from "../model/ids.ts";
 import { leftGroup, noConversation } from "../rules/refusal.ts";
+import { copiesOf, withCopies } from "./copies.ts";
 import { type HubContext, toCheckedJson } from "./hub-context.ts";
 import type { GroupCalls } from "./hub-groups.ts";
 import { decide, partiesOf, requireMembership, toError, writeBase } from "./parties.ts";
@@ -73,13 +74,13 @@ export function createGroups(context: HubContext): GroupCalls {
     async updateGroup(userId, { conversationId, title, data }) {
       const checked = checkData(data);
       requireGroup(conversationId);
-      await decide(context, {
+      const updated = await decide(context, {
         kind: "updateGroup",
         ...writeBase(context, userId, conversationId),
         ...(title !== undefined && { title }),
         ...(checked !== undefined && { data: checked }),
       });
-      return { conversation: await groupOf(userId, conversationId) };
+      return withCopies({ conversation: await groupOf(userId, conversationId) }, copiesOf(updated));
     },
 
     async addMembers(userId, { conversationId, userIds, history = "none" }) {

@@ -3,6 +3,7 @@ import { type ConversationId, directConversationMembers, isGroupId, type UserId 
 import { leftGroup, noConversation, type Refusal } from "../rules/refusal.ts";
 import type { Membership, Store } from "../ports/store.ts";
 import type { RuledOutcomes, RuledWrite } from "../writes/ruled-writes.ts";
+import { countCopies, withCopies } from "./copies.ts";
 import type { HubContext } from "./hub-context.ts";
 
 /** The collapse value of a conversation's pushes. An application's own values have another prefix. */
@@ -41,7 +42,7 @@ export async function decide<W extends RuledWrite>(
 ): Promise<RuledOutcomes[W["kind"]]> {
   const result = await ruled.add(write);
   if ("refused" in result) throw toError(result);
-  return result.outcome;
+  return withCopies(result.outcome, countCopies(result.appended));
 }
 
 /**

@@ -11,6 +11,7 @@ import type {
 } from "../ports/reach-store.ts";
 import type { Store } from "../ports/store.ts";
 import type { QuietHours } from "../reach/quiet-hours.ts";
+import { createProofLimits } from "../reach/proof-limits.ts";
 import type { ReachOptions } from "../reach/reach-options.ts";
 import { type ReachPlan, type When, whenOf } from "../reach/when.ts";
 import { createReachWorker, type ReachCounts } from "../reach/worker.ts";
@@ -184,6 +185,7 @@ function createAddresses(
   }: { readonly channels: ReadonlyMap<string, Channel>; readonly options: ReachOptions; readonly now: () => number },
 ): Pick<Reach, "available" | "add" | "confirm" | "remove" | "list"> {
   const { maxAddresses = 20, confirmUrl } = options;
+  const proofs = createProofLimits(now);
 
   const channelOf = (name: string): Channel => {
     const channel = channels.get(name);
@@ -218,6 +220,9 @@ function createAddresses(
         throw new TidingsError("FORBIDDEN", "This server cannot confirm addresses: the application has to add yours");
       }
       const atMs = now();
+      const wasSent = known && atMs - known.addedAtMs < confirmAgainMs;
+      const asksForProof = needsProof && !wasSent;
+      if (asksForProof) proofs.take(userId, `${channel.name} ${identity}`);
       const id = await port.addAddress(userId, {
         id: crypto.randomUUID(),
         channel: channel.name,
@@ -227,8 +232,7 @@ function createAddresses(
         addedAtMs: atMs,
         confirmed: !needsProof,
       });
-      const wasSent = known && atMs - known.addedAtMs < confirmAgainMs;
-      if (needsProof && confirmUrl && !wasSent) {
+      if (asksForProof && confirmUrl) {
         const url = confirmUrl({ userId, id });
         const sent = await channel.send(
           {

@@ -3,6 +3,7 @@ import { chatMessagePushType } from "../model/events.ts";
 import { type ConversationId, directConversationId, isGroupId, type UserId } from "../model/ids.ts";
 import type { SendWrite } from "../ports/store.ts";
 import { badRequest } from "../rules/refusal.ts";
+import { copiesOf, withCopies } from "./copies.ts";
 import type { Hub, SendResult, SendTarget } from "./hub.ts";
 import { type HubContext, toCheckedJson } from "./hub-context.ts";
 import { decide, noticeCollapse, partiesOf, requireParty, toError, writeBase } from "./parties.ts";
@@ -71,7 +72,7 @@ export function createSend(context: HubContext): Pick<Hub, "send"> {
     const { userIds, isLarge } = await directory.of(conversationId);
     const named = mentions === undefined || mentions === "all" ? [] : [...new Set(mentions)];
     const viewers = await presence.viewers(isLarge ? named : [...userIds], conversationId);
-    const { unnotified, ...result } = await decide(context, {
+    const sent = await decide(context, {
       kind: "sendToGroup",
       ...writeBase(context, from, conversationId),
       content,
@@ -83,10 +84,11 @@ export function createSend(context: HubContext): Pick<Hub, "send"> {
       collapse: noticeCollapse(conversationId),
       ...(targets && { reach: targets }),
     });
+    const { unnotified, ...result } = sent;
     if (targets) reach.wake();
     typing.set(conversationId, from, false);
     if (unnotified) context.notifyGroup(conversationId, result.seq, excerpt);
-    return result;
+    return withCopies(result, copiesOf(sent));
   };
 
   return {

@@ -231,6 +231,12 @@ test("an address of a channel that needs a proof waits until its owner has opene
   expect(email.sent).toMatchObject([{ rendered: { body: `https://example.com/bob/${id}` } }]);
   await hub.reach.add("bob", { channel: "email", address: "bob@example.com" });
   expect(email.sent).toHaveLength(1); // not again so soon
+  for (let n = 0; n < 4; n += 1) await hub.reach.add("bob", { channel: "email", address: `${n}@example.com` });
+  await expect(hub.reach.add("bob", { channel: "email", address: "one@more.example" })).rejects.toMatchObject({
+    code: "TOO_MANY_REQUESTS",
+  });
+  email.sent.splice(1);
+  for (const other of (await hub.reach.list("bob")).slice(1)) await hub.reach.remove("bob", other.id);
   expect(await hub.reach.list("bob")).toMatchObject([{ id, pending: true }]);
   await comment();
   clock.nowMs += 11 * minute;

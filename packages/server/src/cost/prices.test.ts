@@ -36,8 +36,23 @@ test("what nests without end is neither counted without end nor an error", () =>
 });
 
 test("an edit and a deletion cost more, wherever the procedures are nested", () => {
-  for (const path of ["chat.edit", "tidings.chat.delete"]) expect(priceOfProcedure(path)).toBeGreaterThan(0);
-  for (const path of ["chat.send", "chat.editor", ""]) expect(priceOfProcedure(path)).toBe(0);
+  for (const path of ["chat.edit", "tidings.chat.delete"]) expect(priceOfProcedure(path, 0)).toBeGreaterThan(0);
+  for (const path of ["chat.send", "chat.editor", ""]) expect(priceOfProcedure(path, 1_000)).toBe(0);
+});
+
+test("who makes a group of a thousand, or adds many to one, has spent more than there is at once", () => {
+  const members = Array.from({ length: 999 }, (_, n) => `user-${n}`);
+  const listed = listedIn(10_000, { members });
+  for (const path of ["chat.createGroup", "tidings.chat.addMembers"]) {
+    expect(priceOfProcedure(path, listed)).toBeGreaterThan(300);
+    expect(priceOfProcedure(path, 3)).toBeLessThan(3);
+  }
+});
+
+test("positions of many groups are a list, the fields of a message are none", () => {
+  const groups = Object.fromEntries(Array.from({ length: 4_000 }, (_, n) => [`g_${n}`, "0-1"]));
+  expect(priceOfCall(200_000, listedIn(200_000, { groups }))).toBeGreaterThan(60);
+  expect(listedIn(1_000, { content: { text: "x", bold: true, size: 3 } })).toBe(0);
 });
 
 test("an ordinary call costs one, a long list and a large answer cost more", () => {

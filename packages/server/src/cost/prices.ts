@@ -1,3 +1,5 @@
+import { copiesOf } from "@tidings/core";
+
 /**
  * What things cost, in units: one is what the server spends on an ordinary small call. `calls` of the {@link Limits} says how
  * many a user gets back in a second, and how many may be spent at once. `docs/limits.md` is made from these comments.
@@ -9,10 +11,14 @@ export interface Prices {
   readonly frame: number;
   /** Each 32 KiB of a call. */
   readonly input: number;
-  /** Each item of a list in the input of a call of more than 512 characters: ids, recipients, numbers. */
+  /** Each item of a list in the input of a call of more than 512 characters: ids, recipients, numbers, positions of groups. */
   readonly item: number;
-  /** An edit or a deletion besides: it looks through the pushes that the message caused. */
+  /** An edit or a deletion besides, which looks through the pushes that the message caused; a pin, a new role, a removal. */
   readonly revision: number;
+  /** Each user besides whom a call makes a member of a group. */
+  readonly member: number;
+  /** Each member besides to whose feeds a message or another change of a group is copied. */
+  readonly copy: number;
   /** Each 64 KiB of an answer. */
   readonly answer: number;
   /** Each item of a list in an answer of more than 4 KiB: messages, conversations, users. */
@@ -31,6 +37,8 @@ export const prices: Prices = {
   input: 1,
   item: 1 / 64,
   revision: 7,
+  member: 1 / 2,
+  copy: 1 / 16,
   answer: 1,
   row: 1 / 64,
   replayed: 1 / 256,
@@ -45,6 +53,9 @@ const [smallInput, smallAnswer] = [512, 4 * 1_024];
 const maxDepth = 6;
 const maxMeasuredDepth = 64;
 
+/** What has more fields is a list by another name: positions by group. */
+const maxFields = 64;
+
 /** How many items the lists in a value have. */
 function itemsOf(value: unknown, depth: number = 0): number {
   if (typeof value !== "object" || value === null || depth > maxDepth) return 0;
@@ -53,7 +64,12 @@ function itemsOf(value: unknown, depth: number = 0): number {
     count = value.length;
     for (const item of value as unknown[]) count += itemsOf(item, depth + 1);
   } else {
-    for (const key in value) count += itemsOf((value as Record<string, unknown>)[key], depth + 1);
+    let fields = 0;
+    for (const key in value) {
+      fields += 1;
+      count += itemsOf((value as Record<string, unknown>)[key], depth + 1);
+    }
+    if (fields > maxFields) count += fields;
   }
   return count;
 }
@@ -66,10 +82,18 @@ export const priceOfCall = (bytes: number, listed: number): number =>
   prices.call + Math.floor(bytes / inputBytes) * prices.input + listed * prices.item;
 
 /** Of Tidings' procedures, wherever an application has nested them. */
-const isRevision = (path: string): boolean => path.endsWith("chat.edit") || path.endsWith("chat.delete");
+const revisions = ["chat.edit", "chat.delete", "chat.pin", "chat.setRole", "chat.removeMember"];
+const additions = ["chat.createGroup", "chat.addMembers"];
 
-/** What a procedure costs besides, if it does more than others. */
-export const priceOfProcedure = (path: string): number => (isRevision(path) ? prices.revision : 0);
+/** What a procedure costs besides, if it does more than others; `listed`: so many items the lists in its input have. */
+export function priceOfProcedure(path: string, listed: number): number {
+  for (const name of revisions) if (path.endsWith(name)) return prices.revision;
+  if (listed > 0) for (const name of additions) if (path.endsWith(name)) return listed * prices.member;
+  return 0;
+}
+
+/** What came of it besides, which nobody knew before. */
+export const priceOfCopies = (data: unknown): number => copiesOf(data) * prices.copy;
 
 /** What its answer costs besides. */
 export function priceOfAnswer(bytes: number, data: unknown): number {

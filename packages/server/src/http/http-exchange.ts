@@ -4,7 +4,15 @@ import { type AnyTRPCProcedure, type AnyTRPCRouter, TRPCError } from "@trpc/serv
 import { type Account, holding, holdMs } from "../cost/account.ts";
 import type { Job } from "../cost/fair-queue.ts";
 import { type CallKind, shareOf } from "../cost/lanes.ts";
-import { listedIn, priceOfAnswer, priceOfCall, priceOfProcedure, prices, roughBytesOf } from "../cost/prices.ts";
+import {
+  listedIn,
+  priceOfAnswer,
+  priceOfCall,
+  priceOfCopies,
+  priceOfProcedure,
+  prices,
+  roughBytesOf,
+} from "../cost/prices.ts";
 import type { Host } from "../lifecycle/host.ts";
 import { Refusal } from "../trpc/refusal.ts";
 
@@ -45,7 +53,7 @@ export class HttpExchange {
   /** It is known who asks: they pay for the calls before any of them is made. Throws a `Refusal`. */
   begin(account: Account, paths: readonly string[]): void {
     const calls = paths.length;
-    const besides = paths.reduce((sum, path) => sum + priceOfProcedure(path), 0);
+    const besides = paths.reduce((sum, path) => sum + priceOfProcedure(path, 0), 0);
     const bytes = this.#bytesOfBody();
     account.pay(calls * prices.call + priceOfCall(bytes, 0) - prices.call + besides);
     const held = calls * holding.call + bytes;
@@ -110,10 +118,13 @@ export class HttpExchange {
     try {
       this.#checkRoom(account, kind);
       const input: unknown = await options.getRawInput();
-      account.charge(listedIn(roughBytesOf(input), input) * prices.item);
+      const listed = listedIn(roughBytesOf(input), input);
+      account.charge(
+        listed * prices.item + (priceOfProcedure(options.path, listed) - priceOfProcedure(options.path, 0)),
+      );
       const data: unknown = await procedure(options);
       const bytes = roughBytesOf(data);
-      const price = priceOfAnswer(bytes, data);
+      const price = priceOfAnswer(bytes, data) + priceOfCopies(data);
       account.charge(price);
       cost += price;
       this.#keepAnswer(account, bytes);

@@ -6,7 +6,15 @@ import { type ClientRequest, inputOf } from "./client-frame.ts";
 import { type Account, holding } from "../cost/account.ts";
 import { type Job } from "../cost/fair-queue.ts";
 import { shareOf } from "../cost/lanes.ts";
-import { listedIn, priceOfAnswer, priceOfCall, priceOfProcedure, priceOfReplayed, prices } from "../cost/prices.ts";
+import {
+  listedIn,
+  priceOfAnswer,
+  priceOfCall,
+  priceOfCopies,
+  priceOfProcedure,
+  priceOfReplayed,
+  prices,
+} from "../cost/prices.ts";
 import type { Host } from "../lifecycle/host.ts";
 import { hasExpired } from "../session/identity.ts";
 import type { Outgoing } from "./outgoing.ts";
@@ -72,7 +80,7 @@ export class SocketCalls implements SubscriptionOwner {
     const listed = listedIn(bytes, request.params.input);
     const call = toCallInfo(request, heldBy(request, bytes, listed));
     try {
-      this.#admit(request, call, priceOfCall(bytes, listed) + priceOfProcedure(call.path ?? ""));
+      this.#admit(request, call, priceOfCall(bytes, listed) + priceOfProcedure(call.path ?? "", listed));
     } catch (cause) {
       if (!(cause instanceof Refusal)) throw cause;
       this.#refuse(cause, call);
@@ -193,7 +201,7 @@ export class SocketCalls implements SubscriptionOwner {
       if (outgoing.isOpen) {
         const answer = wire.encodeData(call, data);
         outgoing.send(answer);
-        const price = priceOfAnswer(answer.length, data);
+        const price = priceOfAnswer(answer.length, data) + priceOfCopies(data);
         this.#account.charge(price);
         cost += price;
       }
