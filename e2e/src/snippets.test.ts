@@ -6,6 +6,19 @@ import { createNewcomerProject, filesOf, readPage } from "./newcomer-project.ts"
 // Every snippet of the guides and of the packages' own pages compiles, with what its page has shown before it.
 
 const pages = [
+  "docs/guides/channels/apns.md",
+  "docs/guides/channels/dingtalk.md",
+  "docs/guides/channels/email.md",
+  "docs/guides/channels/expo.md",
+  "docs/guides/channels/fcm.md",
+  "docs/guides/channels/feishu.md",
+  "docs/guides/channels/mqtt.md",
+  "docs/guides/channels/rabbitmq.md",
+  "docs/guides/channels/slack.md",
+  "docs/guides/channels/web-push.md",
+  "docs/guides/channels/webhook.md",
+  "docs/guides/channels/wecom-app.md",
+  "docs/guides/channels/wecom-robot.md",
   "docs/guides/identity-provider.md",
   "docs/guides/react.md",
   "docs/guides/sign-in.md",
@@ -139,7 +152,8 @@ test("the snippets of the guides and the packages compile", async () => {
 
 test("a page that shows a file of an example shows it as it is", async () => {
   const shown: string[] = [];
-  for (const page of await readdir(fileURLToPath(new URL("../../docs/guides", import.meta.url)))) {
+  const guides = await readdir(fileURLToPath(new URL("../../docs/guides", import.meta.url)), { recursive: true });
+  for (const page of guides.filter((name) => name.endsWith(".md"))) {
     const blocks = (await readPage(`docs/guides/${page}`)).matchAll(
       /^```\w+\n(?:\/\/|#) ((?:examples|deploy)\/\S+)\n(.*?)^```$/gms,
     );

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Inlet, InletHost } from "@tidings/core";
 import { startPostgres } from "@tidings/testing/postgres";
 import { startRedis } from "@tidings/testing/redis";
 import { Redis } from "ioredis";
@@ -61,6 +62,36 @@ test("with a definition and a way to know who somebody is, it serves, pushes, ch
   alice.chat.follow({ onMessage: ({ content }) => heard.push(content?.text ?? "") }, { lastEventId: position });
   await vi.waitFor(() => expect(heard).toEqual(["before she listens"]));
   expect(await alice.presence.get({ userIds: ["bob"] })).toMatchObject([{ online: true }]);
+});
+
+test("an inlet pushes what the definition allows, with keys of its own, and is closed before the store", async () => {
+  let host: InletHost | null = null;
+  let stored: unknown = null;
+  const inlet: Inlet = {
+    name: "queue",
+    start(given) {
+      host = given;
+    },
+    async close() {
+      stored = await tidings.hub.pushes("bob", { limit: 10, unreadOnly: false });
+    },
+  };
+  const failures: string[] = [];
+  const tidings = await create({
+    inlets: [inlet],
+    onError: (error, { stage }) => failures.push(`${stage}: ${String(error)}`),
+  });
+  const given = host as unknown as InletHost;
+  const push: InletHost["push"] = (request) => given.push(request);
+  const request = { to: "bob", type: "order.shipped", data: { orderId: "7" }, key: "order:7" };
+  expect(await push(request)).toMatchObject({ accepted: 1, duplicate: false });
+  expect(await push(request)).toMatchObject({ duplicate: true });
+  expect(await tidings.push({ ...request, type: "order.shipped" })).toMatchObject({ duplicate: false });
+  await expect(push({ ...request, data: {}, key: "other" })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  given.onError(new Error("no broker"));
+  expect(failures).toEqual(["inlet: Error: no broker"]);
+  await tidings.close();
+  expect(stored).toMatchObject({ unread: 2 });
 });
 
 test("a listener that throws keeps nothing from the others, and one that was removed hears nothing", async () => {

@@ -16,7 +16,7 @@ export interface InletHost {
  * committed, and gives it a key, so that a repetition makes no second push.
  */
 export interface Inlet {
-  /** For people: names it in what is reported. */
+  /** Names it in what is reported, and whose the keys of its pushes are: nodes with the same inlet have the same name. */
   readonly name: string;
   /** Begins to take pushes, and goes on until it is closed; if the other side is away, it waits for it. */
   start(host: InletHost): void;
