@@ -52,14 +52,14 @@ export default defineConfig({
     outline: [2, 3],
     nav: [
       { text: "Start", link: "/start" },
-      { text: "Guides", link: "/guides/sign-in" },
+      { text: "Guides", link: "/guides/react" },
       { text: "Reference", link: "/reference/tidings" },
       { text: "Playground", link: "/playground" },
       { text: `v${version}`, items: [{ text: "Changelog", link: "/project/changelog" }] },
     ],
     sidebar: sections.map(({ title, pages }, i) => ({
       text: title,
-      collapsed: i > 1,
+      collapsed: i > 5, // what a newcomer does first is open
       items: [...pages, ...(i === 0 ? [playground] : [])].map((page) => ({ text: page.title, link: `/${page.route}` })),
     })),
     footer: { message: "MIT licence." },

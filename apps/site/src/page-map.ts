@@ -14,13 +14,57 @@ export interface Section {
   readonly pages: readonly Page[];
 }
 
-/** What comes first in its section; the other files of its folders follow by the alphabet. */
+/** The side bar, by what a reader wants to do. Files of a `folder` that stand in no list follow in the order of the alphabet. */
 const order: readonly { readonly title: string; readonly sources: readonly string[]; readonly folder?: string }[] = [
-  { title: "Start", sources: ["docs/start.md", "docs/concepts.md"] },
+  { title: "Start", sources: ["docs/start.md", "docs/concepts.md", "packages/create-tidings/README.md"] },
   {
-    title: "Guides",
-    sources: ["docs/guides/sign-in.md", "docs/guides/typescript.md", "docs/guides/react.md", "docs/guides/node.md"],
-    folder: "docs/guides/",
+    title: "Show it in an app",
+    sources: [
+      "docs/guides/react.md",
+      "packages/ui/README.md",
+      "docs/guides/next.md",
+      "docs/guides/tanstack-query.md",
+      "docs/guides/typescript.md",
+      "docs/guides/react-native.md",
+    ],
+  },
+  {
+    title: "Add it to a server",
+    sources: [
+      "docs/guides/express.md",
+      "docs/guides/fastify.md",
+      "docs/guides/hono.md",
+      "docs/guides/nest.md",
+      "docs/guides/drizzle.md",
+      "docs/guides/prisma.md",
+      "docs/guides/runtimes.md",
+    ],
+  },
+  {
+    title: "Sign users in",
+    sources: ["docs/guides/sign-in.md", "docs/guides/better-auth.md", "docs/guides/identity-provider.md"],
+  },
+  {
+    title: "Reach, automate, test",
+    sources: ["docs/guides/reach.md", "docs/guides/node.md", "docs/guides/testing.md"],
+  },
+  {
+    title: "Run it",
+    sources: [
+      "docs/configuration.md",
+      "docs/guides/proxies.md",
+      "docs/guides/kubernetes.md",
+      "docs/security.md",
+      "docs/limits.md",
+      "docs/scaling.md",
+      "docs/performance.md",
+      "apps/server/README.md",
+    ],
+  },
+  { title: "More guides", sources: [], folder: "docs/guides/" },
+  {
+    title: "Compare and migrate",
+    sources: ["docs/comparisons.md", "docs/migrate/socket-io.md", "docs/migrate/stream.md"],
   },
   { title: "Packages", sources: ["packages/tidings/README.md", "packages/client/README.md"], folder: "packages/" },
   {
@@ -33,22 +77,8 @@ const order: readonly { readonly title: string; readonly sources: readonly strin
       "examples/java-client/README.md",
     ],
   },
-  {
-    title: "Operations",
-    sources: [
-      "docs/configuration.md",
-      "docs/security.md",
-      "docs/limits.md",
-      "docs/scaling.md",
-      "docs/performance.md",
-      "apps/server/README.md",
-    ],
-  },
-  {
-    title: "Compare and migrate",
-    sources: ["docs/comparisons.md", "docs/migrate/socket-io.md", "docs/migrate/stream.md"],
-  },
-  { title: "Inside", sources: ["docs/architecture.md"], folder: "docs/" },
+  { title: "Decisions", sources: [], folder: "docs/decisions/" },
+  { title: "How it is built", sources: ["docs/architecture.md"], folder: "docs/" },
   { title: "Project", sources: ["CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "CODE_OF_CONDUCT.md"] },
 ];
 
@@ -86,7 +116,7 @@ export async function readSections(): Promise<readonly Section[]> {
       route: routeOf(source),
       title: titleOf(await read(source), source),
     }));
-    sections.push({ title, pages: await Promise.all(pages) });
+    if (pages.length > 0) sections.push({ title, pages: await Promise.all(pages) });
   }
   return sections;
 }
