@@ -15,6 +15,26 @@ interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly private?: boolean;
+  readonly repository?: { readonly type: string; readonly url: string };
+  readonly homepage?: string;
+  readonly bugs?: { readonly url: string };
+}
+
+const readManifest = async (folder: string): Promise<Manifest> =>
+  JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Manifest;
+
+/** Puts the addresses of the repository into what is packed. */
+const addresses = `--config.pnpmfile=${join(root, "scripts/addresses.cjs")}`;
+
+/** What a registry shows beside a package, and provenance is checked against. */
+async function addressProblem(): Promise<string | null> {
+  const manifest = await readManifest(root);
+  const missing = (["repository", "homepage", "bugs"] as const).filter((name) => manifest[name] === undefined);
+  if (missing.length === 0) return null;
+  return `package.json in the root does not say ${missing.join(", ")}: put in the addresses of the repository, which every package gets from there, for instance
+  "repository": { "type": "git", "url": "git+https://example.com/tidings.git" },
+  "homepage": "https://tidings.example.com",
+  "bugs": { "url": "https://example.com/tidings/issues" }`;
 }
 
 /** What pnpm is started with, so that the one that runs this is used again, on every system. */
@@ -29,7 +49,7 @@ async function publishable(): Promise<readonly { readonly folder: string; readon
   const all = await Promise.all(
     folders.map(async (folder) => ({
       folder,
-      manifest: JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Manifest,
+      manifest: await readManifest(folder),
     })),
   );
   return all.filter(({ manifest }) => manifest.private !== true);
@@ -41,7 +61,10 @@ async function show(): Promise<void> {
   try {
     for (const { folder, manifest } of await publishable()) {
       const tarball = join(scratch, `${manifest.name.replace("/", "-")}.tgz`);
-      const { stdout } = await pnpm(["pack", "--config.ignore-scripts=true", "--json", "--out", tarball], folder);
+      const { stdout } = await pnpm(
+        ["pack", addresses, "--config.ignore-scripts=true", "--json", "--out", tarball],
+        folder,
+      );
       const { files } = JSON.parse(stdout) as { readonly files: readonly unknown[] };
       const { size } = await stat(tarball);
       console.log(
@@ -56,11 +79,16 @@ async function show(): Promise<void> {
 const { version } = (await publishable())[0]?.manifest ?? {};
 const versions = new Set((await publishable()).map(({ manifest }) => manifest.version));
 if (versions.size > 1) throw new Error(`All packages have one version, and these have ${[...versions].join(", ")}`);
+const problem = await addressProblem();
+if (problem !== null) {
+  console.error(`${isDryRun ? "A release would be refused: " : ""}${problem}\n`);
+  if (!isDryRun) process.exit(1);
+}
 console.log(`Tidings ${version}${isDryRun ? ": nothing is published" : ""}`);
 await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-b"], { cwd: root });
 await show();
 if (!isDryRun) {
   const provenance = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"] === undefined ? [] : ["--provenance"];
-  const { stdout } = await pnpm(["-r", "publish", "--access", "public", ...provenance], root);
+  const { stdout } = await pnpm(["-r", "publish", addresses, "--access", "public", ...provenance], root);
   console.log(stdout);
 }

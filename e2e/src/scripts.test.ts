@@ -1,4 +1,6 @@
-import { glob, readFile } from "node:fs/promises";
+import { cp, glob, mkdtempDisposable, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
@@ -19,4 +21,39 @@ test("the scripts of all packages run without a Unix shell", async () => {
   }
   expect(scripts.length).toBeGreaterThan(30);
   expect(scripts.filter((script) => notPortable.test(unquoted(script)))).toEqual([]);
+});
+
+test("a package that goes out has the addresses of the repository, and says which folder is its own", async () => {
+  await using repository = await mkdtempDisposable(join(tmpdir(), "tidings-addresses-"));
+  await cp(join(root, "scripts/addresses.cjs"), join(repository.path, "scripts/addresses.cjs"));
+  const addresses = {
+    repository: { type: "git", url: "git+https://example.com/tidings.git" },
+    homepage: "https://tidings.example.com",
+    bugs: { url: "https://example.com/tidings/issues" },
+  };
+  await writeFile(join(repository.path, "package.json"), JSON.stringify({ name: "all", ...addresses }));
+  const { hooks } = createRequire(import.meta.url)(join(repository.path, "scripts/addresses.cjs")) as {
+    hooks: { beforePacking(manifest: object, folder: string): object };
+  };
+  expect(hooks.beforePacking({ name: "one" }, join(repository.path, "packages/one"))).toEqual({
+    name: "one",
+    ...addresses,
+    repository: { ...addresses.repository, directory: "packages/one" },
+  });
+});
+
+test("every package has what a registry shows of it, and leaves the addresses to the repository", async () => {
+  for await (const path of glob("packages/*/package.json", { cwd: root })) {
+    const manifest = JSON.parse(await readFile(join(root, path), "utf8")) as Record<string, unknown>;
+    expect([path, manifest]).toEqual([
+      path,
+      expect.objectContaining({
+        description: expect.any(String),
+        keywords: expect.arrayContaining([expect.any(String)]),
+        license: "MIT",
+        publishConfig: expect.objectContaining({ access: "public" }),
+      }),
+    ]);
+    expect(Object.keys(manifest)).not.toEqual(expect.arrayContaining(["repository"]));
+  }
 });
