@@ -98,8 +98,20 @@ export type {
 } from "./ports/store.ts";
 export type { Ruled, RuledOutcomes, RuledWrite } from "./writes/ruled-writes.ts";
 export { type ReachOptions } from "./reach/reach-options.ts";
+export { tracePush, type TraceReach } from "./reach/trace-push.ts";
+export { resolveTarget } from "./reach/trace-target.ts";
 export { isTimeZone, type QuietHours } from "./reach/quiet-hours.ts";
 export { type ReachPlan, toWhen, type When, type WhenText } from "./reach/when.ts";
+export type {
+  ChannelFate,
+  ConnectionLabel,
+  ConnectionTrace,
+  Fate,
+  FateReason,
+  Passed,
+  PushTrace,
+  TraceTarget,
+} from "./model/push-trace.ts";
 export type { ReachCounts } from "./reach/worker.ts";
 export type { CategoryPreferences, ChannelPreference, ListedAddress, Reach } from "./hub/reach.ts";
 export type {

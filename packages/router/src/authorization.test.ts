@@ -73,6 +73,7 @@ const calls: Readonly<Record<string, { readonly kind: Kind; readonly input: unkn
   "preferences.get": { kind: "query", input: {} },
   "preferences.set": { kind: "mutation", input: { category: "orders", channel: "pager", mode: "off" } },
   "preferences.setQuietHours": { kind: "mutation", input: null },
+  "trace.push": { kind: "query", input: { userId: "bob", seq: 1 }, scope: "admin" },
   "connection.node": { kind: "query", input: {} },
 };
 

@@ -1,4 +1,4 @@
-import { type UserId } from "@tidings/core";
+import type { ConnectionLabel, UserId } from "@tidings/core";
 import { pushScope } from "./scopes.ts";
 
 /** Who calls. `scopes` are what a token or a service was granted beyond its own feeds, `push` for one. */
@@ -13,6 +13,20 @@ export interface CallerConnection {
   readonly name: string | null;
   /** Whether nobody is at this connection. `null` over HTTP. */
   readonly setAway: ((away: boolean) => void | Promise<void>) | null;
+  /** `websocket`, say: how it is told from the user's others if somebody asks what happened to a push. */
+  readonly transport?: string;
+  readonly headers?: { readonly "user-agent"?: string | undefined };
+}
+
+/** What a connection is called for those who ask what happened to a push. */
+export function labelOf(identity: Identity, connection: CallerConnection | undefined): ConnectionLabel {
+  const { jti } = identity as { readonly jti?: string };
+  const device = connection?.headers?.["user-agent"]?.slice(0, 200);
+  return {
+    ...(jti !== undefined && { session: jti }),
+    ...(connection?.transport !== undefined && { transport: connection.transport }),
+    ...(device !== undefined && { device }),
+  };
 }
 
 /** What a call needs to know. The server package puts it together; `null` is a caller without a token. */

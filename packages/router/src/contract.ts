@@ -13,6 +13,7 @@ import type {
   PresenceState,
   PushEvent,
   PushResult,
+  PushTrace,
   ReactionSummary,
   RevocationTarget,
   Role,
@@ -255,6 +256,28 @@ export type TidingsRecord<D extends AnyTidingsDefinition> = {
     >;
     /** Hours in which nothing is sent, but for what is mandatory. `null`: none. */
     readonly setQuietHours: Mutation<QuietHours | null, { readonly quietHours: QuietHours | null }>;
+  };
+  readonly trace: {
+    /**
+     * Needs the scope `admin`. What happened to one push of one user: when it was committed, which of the user's connections have passed it,
+     * and what became of it on each channel and why. `key`: the push's idempotency key, of the caller's own pushes or of server code;
+     * `service`: of another service's; `userId`: which of its recipients, the first by default.
+     */
+    readonly push: Query<
+      | {
+          readonly userId: UserId;
+          readonly seq: number;
+          readonly key?: undefined;
+          readonly service?: undefined;
+        }
+      | {
+          readonly key: string;
+          readonly service?: UserId | undefined;
+          readonly userId?: UserId | undefined;
+          readonly seq?: undefined;
+        },
+      PushTrace
+    >;
   };
   readonly connection: {
     /**

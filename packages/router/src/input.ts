@@ -173,6 +173,23 @@ export const revokeInput = z.union(
   ],
   { error: "Give either `userId`, or `jti`, the id of a token" },
 );
+export const traceInput = z.union(
+  [
+    z.object({
+      userId: userIdSchema,
+      seq: z.int().min(1),
+      key: z.undefined().optional(),
+      service: z.undefined().optional(),
+    }),
+    z.object({
+      key: z.string().min(1).max(128),
+      service: userIdSchema.optional(),
+      userId: userIdSchema.optional(),
+      seq: z.undefined().optional(),
+    }),
+  ],
+  { error: "Give either `userId` and `seq`, the push's number, or `key`, its idempotency key" },
+);
 export const setAwayInput = z.object({ away: z.boolean() });
 /** Nobody is a fair question: a list of contacts may be empty. */
 export const userIdsInput = z.object({ userIds: listOf(userIdSchema, { min: 0, max: 500 }) });

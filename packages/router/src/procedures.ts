@@ -1,7 +1,7 @@
 import { chatMessagePushType, type DirectSubscription, type Hub, mapIterator, type Tracked } from "@tidings/core";
 import { protocolVersion } from "@tidings/core/protocol";
 import { type TrackedEnvelope, TRPCError, type TRPCProcedureBuilder } from "@trpc/server";
-import { type CallerConnection, connectionIn, type Identity } from "./context.ts";
+import { type CallerConnection, connectionIn, type Identity, labelOf } from "./context.ts";
 import type { TidingsRecord } from "./contract.ts";
 import type { AnyTidingsDefinition } from "./definition.ts";
 import { toTRPCError } from "./errors.ts";
@@ -238,8 +238,10 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
         );
       }),
       onPush: guarded.subscription(async (call) => {
-        const userId = me(call);
-        return withEventIds(hub.onPush(userId, parse(inputs.onPushInput, call.input), call.signal));
+        const identity = requireIdentity(callerOf(call.ctx));
+        const from = parse(inputs.onPushInput, call.input);
+        const connection = labelOf(identity, connectionOf(call.ctx as ContextOf<Context, Changes>));
+        return withEventIds(hub.onPush(identity.userId, { ...from, connection }, call.signal));
       }),
       list: guarded.query(async (call) => {
         const userId = me(call);
@@ -329,6 +331,16 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
         const quietHours = parse(inputs.quietHoursInput, call.input);
         await answer(hub.reach.setQuietHours(userId, quietHours));
         return { quietHours };
+      }),
+    },
+
+    trace: {
+      push: guarded.query(async (call) => {
+        const identity = requireIdentity(callerOf(call.ctx));
+        requireScope(identity, adminScope);
+        const { userId, seq, key, service } = parse(inputs.traceInput, call.input);
+        if (seq !== undefined) return answer(hub.trace({ userId, seq }));
+        return answer(hub.trace({ key, userId, of: service === undefined ? [identity.userId, null] : [service] }));
       }),
     },
 

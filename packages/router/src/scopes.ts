@@ -4,7 +4,7 @@ import type { Identity } from "./context.ts";
 /** Everything that can be pushed, to everyone. */
 export const pushScope = "push";
 
-/** What administers: {@link TidingsRecord.sessions}. */
+/** What administers: {@link TidingsRecord.sessions}, {@link TidingsRecord.trace}. */
 export const adminScope = "admin";
 
 /** Adds, lists and removes the addresses of any user: the application vouches for them. */

@@ -1,6 +1,7 @@
 import { TidingsError } from "../model/errors.ts";
 import type { Feed, FeedEvents } from "../model/events.ts";
 import type { LiveFeed, LiveReader } from "./live-feed.ts";
+import type { Passage } from "./passage.ts";
 import type { Position } from "../model/position.ts";
 import type { ReplayTurns } from "./replay-turns.ts";
 import type { FeedEntry, FeedPage, Store } from "../ports/store.ts";
@@ -35,6 +36,8 @@ export interface FeedReaderOptions<F extends Feed> {
   /** A page ends early once it would take more. Bytes. */
   readonly pageBytes: number;
   readonly turns: ReplayTurns;
+  /** Hears how far it has come. */
+  readonly passage?: Passage | undefined;
   readonly onReplayError: (error: unknown) => void;
 }
 
@@ -80,6 +83,10 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
   constructor(options: FeedReaderOptions<F>) {
     this.#options = options;
     options.live.readers.add(this);
+  }
+
+  get passage(): Passage | undefined {
+    return this.#options.passage;
   }
 
   follow(entry: FeedEntry<FeedEvents[F]>): void {
@@ -185,6 +192,7 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
       this.#first = this.#moveTo("reset", page);
     } else {
       this.#cursor = from.n;
+      this.#options.passage?.begin(from.n, true);
       this.#unread = page.unread;
       this.#page = [...page.entries];
       this.#first = { kind: "ready", n: from.n, unread: page.unread };
@@ -195,6 +203,7 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
   /** Goes on from the head of the feed. */
   #moveTo(kind: "ready" | "reset", page: FeedPage<FeedEvents[F]>): FeedItem<FeedEvents[F]> {
     this.#cursor = page.head;
+    this.#options.passage?.begin(page.head, false);
     this.#unread = page.unread;
     return { kind, n: page.head, unread: page.unread };
   }
@@ -225,6 +234,7 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
 
   #advance({ n, event, json }: FeedEntry<FeedEvents[F]>): FeedItem<FeedEvents[F]> | null {
     this.#cursor = n;
+    this.#options.passage?.pass(n);
     if ("unread" in event) this.#unread = event.unread;
     return this.#options.wants(event) ? { kind: "entry", n, event, json } : null;
   }

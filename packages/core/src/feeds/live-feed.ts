@@ -1,5 +1,6 @@
 import type { ChatFeedEvent, FeedEvents } from "../model/events.ts";
 import type { EphemeralPush } from "./feed-reader.ts";
+import type { Passage } from "./passage.ts";
 import { Readers } from "./readers.ts";
 import type { FeedEntry } from "../ports/store.ts";
 
@@ -16,6 +17,8 @@ export interface LiveReader<F extends keyof LiveEvents> {
   fallBehind(feed: LiveFeed<F>): void;
   /** A push that is not in the feed. */
   signal(push: EphemeralPush): void;
+  /** How far it has come, if that is kept. */
+  readonly passage?: Passage | undefined;
 }
 
 /** A copy that another node has published takes a while longer than one of this node's own: seldom more than a few ms. */

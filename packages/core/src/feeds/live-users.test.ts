@@ -16,6 +16,7 @@ const createUsers = (fanout: Fanout, heads: Store["heads"] = noHeads) =>
     onTyping: () => {},
     onAway: () => {},
     onGroup: () => {},
+    onTell: () => {},
     onMessage: () => {},
     onError: (error) => {
       throw error;
@@ -99,6 +100,7 @@ describe("live users", () => {
       onTyping: () => {},
       onAway: () => {},
       onGroup: () => {},
+      onTell: () => {},
       onMessage: () => {},
       onError: (error) => errors.push(error),
     });

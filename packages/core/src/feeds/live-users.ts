@@ -30,6 +30,7 @@ export function createLiveUsers({
   onTyping,
   onAway,
   onGroup,
+  onTell,
   onError,
 }: {
   readonly fanout: Fanout;
@@ -38,6 +39,8 @@ export function createLiveUsers({
   readonly onTyping: (signal: Extract<Signal["signal"], { type: "typing" }>) => void;
   readonly onAway: (userId: UserId, signal: Extract<Signal["signal"], { type: "away" }>) => void;
   readonly onGroup: (delivery: Extract<FeedDelivery, { feed: "group" }>) => void;
+  /** Somebody asks how far the user's connections are. */
+  readonly onTell: (user: LiveUser, signal: Extract<Signal["signal"], { type: "tell" }>) => void;
   readonly onError: (error: unknown) => void;
 }): LiveUsers {
   const users = new Map<UserId, Entry>();
@@ -53,6 +56,10 @@ export function createLiveUsers({
       case "away":
         onAway(userId, signal);
         break;
+      case "tell":
+        onTell(user, signal);
+        break;
+      case "told":
       case "end": // of nodes among themselves, on a channel of their own
       case "ended":
         break;

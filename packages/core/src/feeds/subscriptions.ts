@@ -3,6 +3,7 @@ import type { Feed, FeedEvents } from "../model/events.ts";
 import { type FeedItem, FeedReader } from "./feed-reader.ts";
 import type { Tracked } from "../hub/hub.ts";
 import type { HubContext } from "../hub/hub-context.ts";
+import type { Passage } from "./passage.ts";
 import type { UserId } from "../model/ids.ts";
 import { parseEventId, type Position, toEventId } from "../model/position.ts";
 import type { Release } from "../ports/presence.ts";
@@ -19,6 +20,7 @@ export async function openFeed<F extends Feed, Event>(
     lastEventId,
     wants = () => true,
     register,
+    passage,
     shape,
     signal,
   }: {
@@ -27,11 +29,13 @@ export async function openFeed<F extends Feed, Event>(
     readonly lastEventId: string | null | undefined;
     readonly wants?: (event: FeedEvents[F]) => boolean;
     readonly register?: () => Promise<Release>;
+    /** Hears how far the subscription has come. */
+    readonly passage?: Passage;
     readonly shape: EventShape<F, Event>;
     readonly signal: AbortSignal | undefined;
   },
 ): Promise<DirectSubscription<Tracked<Event>>> {
-  const reader = await openReader(context, { feed, userId, lastEventId, wants, signal });
+  const reader = await openReader(context, { feed, userId, lastEventId, wants, passage, signal });
   try {
     // Its place is found before the user counts as subscribed: what is sent to them as a subscriber lies behind it.
     await reader.start();
@@ -51,12 +55,14 @@ export async function openReader<F extends Feed>(
     userId,
     lastEventId,
     wants = () => true,
+    passage,
     signal,
   }: {
     readonly feed: F;
     readonly userId: UserId;
     readonly lastEventId: string | null | undefined;
     readonly wants?: (event: FeedEvents[F]) => boolean;
+    readonly passage?: Passage | undefined;
     readonly signal: AbortSignal | undefined;
   },
 ): Promise<FeedReader<F>> {
@@ -73,6 +79,7 @@ export async function openReader<F extends Feed>(
     pageSize: limits.replayPageSize,
     turns: context.replayTurns,
     pageBytes: pageBytes(context),
+    passage,
     onReplayError,
   });
   reader.onClose(release);

@@ -23,6 +23,7 @@ import { createReach } from "./reach.ts";
 import { createReplayTurns } from "../feeds/replay-turns.ts";
 import { createSeenUsers } from "../states/seen-users.ts";
 import { createTrim } from "./trim.ts";
+import { createTrace } from "./trace.ts";
 import { createTypingBoard } from "../states/typing-board.ts";
 import { createWatchedIds } from "../states/watched-ids.ts";
 import { createWatching } from "./watching.ts";
@@ -31,6 +32,9 @@ import { createWatching } from "./watching.ts";
 const REVOCATION_CHECK_MS = 1_000;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** A node tells of so many of a user's connections. */
+const maxTold = 50;
 
 /** Reads under way at the same time. A store does not become faster by more. */
 const replayTurnLimits = { perUser: 2, perNode: 64 };
@@ -53,6 +57,7 @@ export function createHub(options: HubOptions): Hub {
       for (const unheard of [error, failure]) logError(unheard, { stage });
     }
   };
+  const node = options.node ?? crypto.randomUUID().slice(0, 8);
   const open = new Set<Closable>();
   const typing = createTypingBoard({ ttlMs: typingTtlMs });
   const seenUsers = createSeenUsers({ store, onError: report("store") });
@@ -75,6 +80,13 @@ export function createHub(options: HubOptions): Hub {
     onMessage: (userId, message) => hiddenWatches.received(userId, message),
     onTyping: (sign) => typing.set(sign.conversationId, sign.from, sign.typing),
     onGroup: (delivery) => liveGroups.receive(delivery),
+    onTell(user, { seq, answerTo }) {
+      const connections = [...user.push.readers].flatMap(({ passage }) =>
+        passage ? [{ node, ...passage.tell(seq) }] : [],
+      );
+      const signal = { type: "told", node, connections: connections.slice(0, maxTold) } as const;
+      publish([{ userId: answerTo, feed: "signal", signal }]);
+    },
     onError: report("fanout"),
   });
 
@@ -227,12 +239,23 @@ export function createHub(options: HubOptions): Hub {
     ...createMessages(context),
     ...createNotifications(context),
     ...createWatching(context),
+    trace: createTrace({
+      store,
+      fanout,
+      node,
+      reach: {
+        planOf: options.reach?.planOf ?? (() => null),
+        channels: reach.reach.available().map(({ channel }) => channel),
+      },
+      now,
+      onError: report("fanout"),
+    }),
     revoke: (target) => revocations.revoke(target),
     disconnect: (userId) => revocations.disconnect(userId),
     revocations,
     reach: reach.reach,
     outlets,
-    node: options.node ?? crypto.randomUUID().slice(0, 8),
+    node,
     failed,
     ping: () => store.ping(),
     close: () => (closing ??= close()),

@@ -5,6 +5,7 @@ import type { GroupCalls, GroupLimits } from "./hub-groups.ts";
 import type { Excerpt, MessageCalls } from "./hub-messages.ts";
 import type { Fanout } from "../ports/fanout.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
+import type { ConnectionLabel, PushTrace, TraceTarget } from "../model/push-trace.ts";
 import type { Policies } from "../policies/policies.ts";
 import type { Presence, PresenceConnection } from "../ports/presence.ts";
 import type { OutletOptions } from "../outlets/worker.ts";
@@ -185,9 +186,10 @@ export interface Hub extends GroupCalls, MessageCalls {
   ): Subscription<readonly UserId[]>;
 
   push(request: PushRequest): Promise<PushResult>;
+  /** `connection`: what it is told by if somebody asks what happened to a push. */
   onPush(
     userId: UserId,
-    from: { readonly lastEventId?: string | null | undefined },
+    from: { readonly lastEventId?: string | null | undefined; readonly connection?: ConnectionLabel | undefined },
     signal: AbortSignal | undefined,
   ): Promise<DirectSubscription<Tracked<PushEvent>>>;
   /** Newest first. `position` as in `conversations`. */
@@ -240,6 +242,12 @@ export interface Hub extends GroupCalls, MessageCalls {
   readonly reach: Reach;
   /** Other systems that get everything that is committed, and what they did not take. */
   readonly outlets: Outlets;
+
+  /**
+   * What happened to one push of one user: which of their connections have passed it, and what became of it on each channel. Rejects with
+   * `NOT_FOUND` and why, if it is not known (any more). It waits for other nodes, for less than half a second.
+   */
+  trace(target: TraceTarget): Promise<PushTrace>;
 
   /** What this node is called. */
   readonly node: string;

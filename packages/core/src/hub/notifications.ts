@@ -7,6 +7,7 @@ import { type HubContext, toCheckedJson } from "./hub-context.ts";
 import type { UserId } from "../model/ids.ts";
 import { toEventId } from "../model/position.ts";
 import { toStoredKey } from "../model/push-key.ts";
+import { Passage } from "../feeds/passage.ts";
 import { openFeed } from "../feeds/subscriptions.ts";
 
 type Notifications = Pick<Hub, "push" | "onPush" | "pushes" | "markPushesRead" | "subscribe" | "unsubscribe">;
@@ -87,8 +88,10 @@ export function createNotifications(context: HubContext): Notifications {
       return withKnown(outcome, known);
     },
 
-    onPush: (userId, { lastEventId }, signal) =>
-      openFeed(context, { feed: "push", userId, lastEventId, shape: pushShape, signal }),
+    onPush: (userId, { lastEventId, connection = {} }, signal) => {
+      const passage = new Passage(connection, now);
+      return openFeed(context, { feed: "push", userId, lastEventId, passage, shape: pushShape, signal });
+    },
 
     async pushes(userId, { before, limit, unreadOnly }) {
       const { maxPageBytes: maxBytes } = limits;

@@ -1,4 +1,5 @@
 import type { ConversationId, UserId } from "../model/ids.ts";
+import type { ConnectionTrace } from "../model/push-trace.ts";
 import type { FeedDelivery, Revocation } from "./store.ts";
 
 /** Something true only for the moment: never stored, lost if nobody listens. */
@@ -30,6 +31,21 @@ export type Signal =
             readonly who: { readonly revocation: Revocation } | { readonly userId: UserId };
           }
         | { readonly type: "ended"; readonly id: string; readonly closed: number };
+    }
+  /** To the nodes where a user is connected: how far their connections are in their push feed; and what each answers there. */
+  | {
+      readonly userId: UserId;
+      readonly feed: "signal";
+      readonly signal: { readonly type: "tell"; readonly seq: number; readonly answerTo: string };
+    }
+  | {
+      readonly userId: string;
+      readonly feed: "signal";
+      readonly signal: {
+        readonly type: "told";
+        readonly node: string;
+        readonly connections: readonly ConnectionTrace[];
+      };
     }
   | {
       readonly userId: UserId;

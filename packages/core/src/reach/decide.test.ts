@@ -33,6 +33,7 @@ test("a delay counts from the oldest push that is still unread", () => {
   const unread = [push(2, 10 * minute), push(3, 14 * minute)];
   expect(decideWith({ when: after15, unread, nowMs: 15 * minute })).toEqual({
     what: "wait",
+    why: "delay",
     dueAtMs: 25 * minute,
     sinceMs: 10 * minute,
   });

@@ -18,7 +18,12 @@ export interface DueCursor {
 export type Decision =
   /** Everything after the cursor has been read, or is not wanted. */
   | { readonly what: "nothing"; readonly why: "read" | "off" }
-  | { readonly what: "wait"; readonly dueAtMs: number; readonly sinceMs: number }
+  | {
+      readonly what: "wait";
+      readonly why: "delay" | "digest" | "quietHours";
+      readonly dueAtMs: number;
+      readonly sinceMs: number;
+    }
   /** All that is unread, as one message: the oldest first. */
   | { readonly what: "send"; readonly pushes: readonly ReachedPush[] };
 
@@ -37,7 +42,10 @@ export function decide({ when, mandatory, unread, sinceMs, quietHours, nowMs }: 
   const dueAtMs = dueAt(when, since, quietHours?.timeZone ?? "UTC");
   const quietUntil = mandatory ? null : endOfQuiet(quietHours, Math.max(dueAtMs, nowMs));
   const heldUntil = Math.max(dueAtMs, quietUntil ?? 0);
-  if (heldUntil > nowMs) return { what: "wait", dueAtMs: heldUntil, sinceMs: since };
+  if (heldUntil > nowMs) {
+    const why = quietUntil !== null ? "quietHours" : when.mode === "digest" ? "digest" : "delay";
+    return { what: "wait", why, dueAtMs: heldUntil, sinceMs: since };
+  }
   return { what: "send", pushes: unread.toSorted((a, b) => a.seq - b.seq) };
 }
 

@@ -3,10 +3,13 @@ import type { UserId } from "../model/ids.ts";
 import type { Channel, ChannelResult, ReachedPush } from "../ports/channel.ts";
 import type { ReachStore, SettledOutward, StoredAddress, TakenOutward } from "../ports/reach-store.ts";
 import type { Store } from "../ports/store.ts";
+import type { AddressOutcome, OutwardOutcome } from "../ports/trace-store.ts";
 import { backOffMs, maxAttempts } from "./back-off.ts";
 import { collect } from "./collect.ts";
 import { decide } from "./decide.ts";
+import { keyOfRange } from "./range-key.ts";
 import type { ReachOptions } from "./reach-options.ts";
+import { unreadAfter } from "./unread-after.ts";
 import { whenOf } from "./when.ts";
 
 /** What has become of messages since the start, for metrics. */
@@ -31,8 +34,6 @@ export interface ReachWorker {
   close(): Promise<void>;
 }
 
-/** Unread pushes that one message can be about. */
-const maxPushes = 100;
 /** For so long a message is worth delivering. */
 const ttlMs = 3 * 24 * 60 * 60_000;
 
@@ -108,19 +109,12 @@ export function createReachWorker({
         .map((name) => [name, roomOf(name)]),
     );
 
-  async function unreadOf({ userId, category, n, upTo }: TakenOutward) {
-    const page = await store.pushes(userId, { limit: maxPushes, unreadOnly: true });
-    const pushes = page.pushes.flatMap(({ seq, type, data, sentAtMs }): ReachedPush[] =>
-      seq !== null && seq > n && seq <= (upTo ?? page.head) && planOf(type)?.category === category
-        ? [{ seq, type, data, sentAtMs }]
-        : [],
-    );
-    return { pushes, head: page.head, unread: page.unread, hasMore: page.hasMore };
-  }
-
   async function handle(taken: TakenOutward, channel: Channel): Promise<SettledOutward | null> {
     const { userId, category, lease, sinceMs, attempts } = taken;
-    const [{ pushes, head, unread, hasMore }, profile] = await Promise.all([unreadOf(taken), reach.profile(userId)]);
+    const [{ pushes, head, unread, hasMore }, profile] = await Promise.all([
+      unreadAfter(store, planOf, taken),
+      reach.profile(userId),
+    ]);
     const { addresses, preferences, quietHours } = profile;
     const here = addresses.filter((address) => address.channel === channel.name && address.confirmed);
     // types of one category may go different ways
@@ -129,25 +123,19 @@ export function createReachWorker({
       return of && whenOf(of, channel.name, preferences).mode !== "off";
     });
     const plan = wanted[0] && planOf(wanted[0].type);
-    const settled = (n: number, dueAtMs: number | null = null): SettledOutward => ({
-      lease,
-      n,
-      dueAtMs,
-      sinceMs,
-      open: null,
-    });
-    if (!plan || here.length === 0) {
+    const cancelled = (what: OutwardOutcome["what"]): SettledOutward => {
       count(channel.name, "cancelled");
-      return settled(taken.upTo ?? head, taken.upTo === null ? null : now());
-    }
+      const upTo = taken.upTo ?? head;
+      const dueAtMs = taken.upTo === null ? null : now();
+      return { lease, n: upTo, dueAtMs, sinceMs, open: null, outcome: outcomeOf(taken, { upTo, what }) };
+    };
+    if (!plan) return cancelled(pushes.length === 0 ? "read" : "off");
+    if (here.length === 0) return cancelled("unaddressed");
     const when = whenOf(plan, channel.name, preferences);
     const decision = decide({ when, mandatory: plan.mandatory, unread: wanted, sinceMs, quietHours, nowMs: now() });
-    if (decision.what === "nothing") {
-      count(channel.name, "cancelled");
-      return settled(taken.upTo ?? head, taken.upTo === null ? null : now());
-    }
+    if (decision.what === "nothing") return cancelled(decision.why);
     if (decision.what === "wait" && attempts === 0) {
-      return { ...settled(taken.n, decision.dueAtMs), sinceMs: decision.sinceMs };
+      return { lease, n: taken.n, dueAtMs: decision.dueAtMs, sinceMs: decision.sinceMs, open: null };
     }
     const shown = decision.what === "send" ? decision.pushes : wanted.toSorted((a, b) => a.seq - b.seq);
     const upTo = taken.upTo ?? head;
@@ -161,6 +149,16 @@ export function createReachWorker({
       more: hasMore,
       category,
     });
+  }
+
+  /** For those who ask later. Nothing came to an end if nothing had been pushed. */
+  function outcomeOf(
+    { userId, channel, category, n, attempts }: TakenOutward,
+    { upTo, what, addresses = {} }: Pick<OutwardOutcome, "upTo" | "what"> & Partial<OutwardOutcome>,
+  ): OutwardOutcome | undefined {
+    if (upTo <= n) return undefined;
+    const tried = Object.keys(addresses).length === 0 ? attempts : attempts + 1;
+    return { userId, channel, category, n, upTo, what, atMs: now(), attempts: tried, addresses };
   }
 
   async function sendRange(
@@ -183,10 +181,11 @@ export function createReachWorker({
     const done = new Set(taken.done);
     const deadline = AbortSignal.timeout(leaseMs * 0.8);
     let retryAtMs: number | null = null;
+    const addresses: Record<string, AddressOutcome> = {};
     for (const address of range.addresses) {
       if (done.has(address.id)) continue;
       const result = await sendBefore(deadline, channel, {
-        key: `${userId}:${channel.name}:${taken.n + 1}-${upTo}`,
+        key: keyOfRange({ userId, channel: channel.name, n: taken.n, upTo }),
         userId,
         address: address.address,
         pushes,
@@ -196,6 +195,7 @@ export function createReachWorker({
         unsubscribeUrl: mandatory ? null : unsubscribeUrl({ userId, channel: channel.name, category }),
         ttlMs,
       });
+      addresses[address.id] = toOutcome(address, result, now());
       const again = await take(userId, channel.name, address, result, taken.attempts + 1);
       if (again === null) done.add(address.id);
       else retryAtMs = Math.min(retryAtMs ?? again, again);
@@ -204,14 +204,16 @@ export function createReachWorker({
     if (lag) lag.lagMs = Math.max(0, now() - sinceMs);
     // what came while the range was open waits behind it
     const next = taken.upTo === null ? null : now();
-    if (retryAtMs === null) return { lease, n: upTo, dueAtMs: next, sinceMs, open: null };
+    const outcome = outcomeOf(taken, { upTo, what: "tried", addresses });
+    if (retryAtMs === null) return { lease, n: upTo, dueAtMs: next, sinceMs, open: null, outcome };
     const attempts = taken.attempts + 1;
     if (attempts >= maxAttempts) {
       count(channel.name, "givenUp");
       onError(new Error(`${channel.name}: given up after ${attempts} attempts to reach a user`));
-      return { lease, n: upTo, dueAtMs: next, sinceMs, open: null };
+      const givenUp = outcomeOf(taken, { upTo, what: "givenUp", addresses });
+      return { lease, n: upTo, dueAtMs: next, sinceMs, open: null, outcome: givenUp };
     }
-    return { lease, n: taken.n, dueAtMs: retryAtMs, sinceMs, open: { upTo, done: [...done], attempts } };
+    return { lease, n: taken.n, dueAtMs: retryAtMs, sinceMs, open: { upTo, done: [...done], attempts }, outcome };
   }
 
   /** Keeps what became of a message. When to try this address again; `null` if it is done with. */
@@ -298,6 +300,14 @@ export function createReachWorker({
       for (const set of underWay.values()) await Promise.all(set);
     },
   };
+}
+
+/** Providers say what they like. */
+const toKeptText = (text: string): string => text.toWellFormed().replaceAll("\0", "").slice(0, 200);
+
+function toOutcome({ label }: StoredAddress, result: ChannelResult, atMs: number): AddressOutcome {
+  const told = { label: toKeptText(label), result: result.result, atMs };
+  return result.result === "sent" ? told : { ...told, reason: toKeptText(result.reason) };
 }
 
 /** What a later message about the same thing replaces: one conversation's, by its id, or all of a category's. */

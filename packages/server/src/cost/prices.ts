@@ -19,6 +19,8 @@ export interface Prices {
   readonly member: number;
   /** Each member besides to whose feeds a message or another change of a group is copied. */
   readonly copy: number;
+  /** The trace of a push besides: it reads the user's feed, and asks all nodes. */
+  readonly trace: number;
   /** Each 64 KiB of an answer. */
   readonly answer: number;
   /** Each item of a list in an answer of more than 4 KiB: messages, conversations, users. */
@@ -39,6 +41,7 @@ export const prices: Prices = {
   revision: 7,
   member: 1 / 2,
   copy: 1 / 16,
+  trace: 15,
   answer: 1,
   row: 1 / 64,
   replayed: 1 / 256,
@@ -89,7 +92,7 @@ const additions = ["chat.createGroup", "chat.addMembers"];
 export function priceOfProcedure(path: string, listed: number): number {
   for (const name of revisions) if (path.endsWith(name)) return prices.revision;
   if (listed > 0) for (const name of additions) if (path.endsWith(name)) return listed * prices.member;
-  return 0;
+  return path.endsWith("trace.push") ? prices.trace : 0;
 }
 
 /** What came of it besides, which nobody knew before. */

@@ -1,0 +1,12 @@
+/** Goes along with a message, so that the other side knows one that is repeated: the pushes after `n`, up to `upTo`. */
+export const keyOfRange = ({
+  userId,
+  channel,
+  n,
+  upTo,
+}: {
+  readonly userId: string;
+  readonly channel: string;
+  readonly n: number;
+  readonly upTo: number;
+}): string => `${userId}:${channel}:${n + 1}-${upTo}`;
