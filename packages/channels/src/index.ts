@@ -2,6 +2,7 @@ export { type HttpOptions } from "./http/create-http.ts";
 export type { Named } from "./named.ts";
 export { email, type EmailAddress, type EmailOptions } from "./email/email.ts";
 export { webhook, type WebhookAddress, type WebhookOptions } from "./webhook/webhook.ts";
+export { systemWebhook, type SystemWebhookOptions } from "./webhook/system-webhook.ts";
 export { createVapidKeys, type VapidKeys } from "./web-push/vapid.ts";
 export { webPush, type WebPushAddress, type WebPushOptions, type WebPushPayload } from "./web-push/web-push.ts";
 export { type RobotAddress, type RobotOptions } from "./chat-robots/robot.ts";

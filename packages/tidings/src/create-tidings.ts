@@ -7,6 +7,7 @@ import {
   type HubOptions,
   type Inlet,
   type OnError as OnHubError,
+  type Outlet,
   type Policies,
   type PushResult,
   requireSupportedNode,
@@ -56,6 +57,8 @@ export interface TidingsOptions<
   readonly channels?: readonly Channel<unknown, ChannelName>[];
   /** Links, languages and names in what goes out on them. */
   readonly reach?: Omit<ReachSettings, "channels">;
+  /** Other systems that get every committed message and push: `systemWebhook` of `@tidings/channels`, `rabbitMqOutlet`, `mqttOutlet`. Default: none. */
+  readonly outlets?: readonly Outlet[];
   /** Ways in for pushes of other programs, from `@tidings/channels/rabbitmq` and `/mqtt`. Default: none. */
   readonly inlets?: readonly Inlet[];
   /** Pages of other origins that may connect, such as `https://app.example.com`; `"*"`: all. Default: the server's own. */
@@ -110,7 +113,8 @@ async function openHub(
     hub: tuning,
     policies,
     reach,
-  }: Pick<TidingsOptions, "store" | "redis" | "hub" | "policies"> & {
+    outlets = [],
+  }: Pick<TidingsOptions, "store" | "redis" | "hub" | "policies" | "outlets"> & {
     readonly reach: ReachOptions;
   },
   onError: OnHubError,
@@ -120,7 +124,7 @@ async function openHub(
     await store.close();
     throw error;
   });
-  const own = { ...(policies && { policies }), reach };
+  const own = { ...(policies && { policies }), reach, outlets: { ...tuning?.outlets, outlets } };
   return { hub: createHub({ ...tuning, store, fanout, presence, onError, ...own }), fanout };
 }
 
@@ -146,6 +150,7 @@ export async function createTidings<
   const reach = createReachOptions<AnyTidingsDefinition, string>(definition, { ...options.reach, channels });
   const { hub, fanout } = await openHub({ ...options, reach }, onError);
   try {
+    await hub.outlets.ready(); // whatever is committed from here on goes out
     return join(options, { hub, fanout, onError });
   } catch (error) {
     await hub.close();

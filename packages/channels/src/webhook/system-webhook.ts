@@ -1,0 +1,125 @@
+import type { CommittedEvent, Outlet, OutletResult } from "@tidings/core";
+import { Webhook } from "standardwebhooks";
+import { createHttp, type HttpAnswer, type HttpOptions } from "../http/create-http.ts";
+import { checkHost, PrivateAddressError } from "../http/private-addresses.ts";
+
+export interface SystemWebhookOptions extends Omit<HttpOptions, "allowPrivate"> {
+  /** Where everything goes: an endpoint of the application. Redirects are not followed. */
+  readonly url: string;
+  /** `whsec_` and base64, 24–64 bytes. Of several the first is the newest: each signs, so that a receiver can change from one to another. */
+  readonly secret: string | readonly [string, ...string[]];
+  /** Whether the endpoint may be inside the house, and plain `http:` there. Default `false`. */
+  readonly allowPrivate?: boolean;
+  /** Tells it from other outlets; with another name it begins anew. Default `webhook`. */
+  readonly name?: string;
+  /** What it gets. Default: messages and pushes. */
+  readonly kinds?: Outlet["kinds"];
+}
+
+const secretForm = /^whsec_[\w+/]{32,88}={0,2}$/;
+
+/** What an attempt fails with before the endpoint can have seen the event: others would fail as well. */
+const unreachable = new Set([
+  "ECONNREFUSED",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "CERT_HAS_EXPIRED",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+]);
+
+/** Of statuses: the endpoint as a whole, whatever the event. */
+const ofEndpoint = new Set([401, 403, 405, 410, 429, 502, 503, 504]);
+/** Of statuses: this event, whenever it comes. */
+const never = new Set([413, 422]);
+
+function toResult({ status, text, retryAfterMs }: HttpAnswer): OutletResult {
+  if (status >= 200 && status < 300) return { result: "sent" };
+  const said = text.replaceAll(/\s+/g, " ").trim().slice(0, 200);
+  const reason = `${status} ${said}`.trim();
+  if (status >= 300 && status < 400) {
+    const redirected = `${status}: redirects are not followed, so give the address that it leads to`;
+    return { result: "later", reason: redirected, retryAfterMs, waits: "outlet" };
+  }
+  if (never.has(status)) return { result: "refused", reason };
+  return { result: "later", reason, retryAfterMs, waits: ofEndpoint.has(status) ? "outlet" : "key" };
+}
+
+function toFailure(error: unknown): OutletResult {
+  const failed = error instanceof Error ? error : new Error(String(error));
+  const { code = failed.name } = failed as NodeJS.ErrnoException;
+  const isEndpoints = unreachable.has(code) || failed instanceof PrivateAddressError;
+  const reason = failed.name === "TimeoutError" ? "no answer in time" : failed.message || code;
+  return { result: "later", reason, retryAfterMs: null, waits: isEndpoints ? "outlet" : "key" };
+}
+
+function toEndpoint(text: string, allowPrivate: boolean): URL {
+  const url = URL.parse(text);
+  if (!url || (url.protocol !== "https:" && url.protocol !== "http:")) {
+    throw new TypeError("The URL of the system webhook is not one: give https://app.example.com/hooks/tidings");
+  }
+  if (url.protocol === "http:" && !allowPrivate) {
+    throw new TypeError(
+      "The URL of the system webhook begins with http:, which is for endpoints inside the house: allow those, or give https:",
+    );
+  }
+  if (url.username !== "" || url.password !== "") {
+    throw new TypeError(
+      "The URL of the system webhook has a user or password: leave them out, the signature says who sends",
+    );
+  }
+  if (!allowPrivate) checkHost(url);
+  return url;
+}
+
+/**
+ * POSTs every committed message and push to an endpoint of the application, as JSON of a `CommittedEvent`, signed as Standard Webhooks are;
+ * `webhook-id` is the event's id. A status of 2xx takes the event. 413 and 422 refuse it for ever. With 401, 403, 405, 410, 429, 502–504, a
+ * redirect or no connection everything waits. Anything else is tried again while other keys go on.
+ *
+ * @throws TypeError if the URL or a secret is not one
+ * @throws {PrivateAddressError} if the URL names an address inside the house, and that was not allowed
+ * @example createTidings({ outlets: [systemWebhook({ url: "https://app.example.com/hooks/tidings", secret })], … })
+ */
+export function systemWebhook(options: SystemWebhookOptions): Outlet {
+  const { name = "webhook", kinds, allowPrivate = false, timeoutMs } = options;
+  const url = toEndpoint(options.url, allowPrivate);
+  const secrets = [options.secret].flat();
+  if (secrets.length === 0 || !secrets.every((secret) => secretForm.test(secret))) {
+    throw new TypeError("A secret of the system webhook is not one: give whsec_ and 24 to 64 bytes in base64");
+  }
+  const signers = secrets.map((secret) => new Webhook(secret));
+  const http = createHttp({ allowPrivate, ...(timeoutMs !== undefined && { timeoutMs }) });
+  return {
+    name,
+    ...(kinds && { kinds }),
+    async deliver(event: CommittedEvent, signal) {
+      const { id } = event;
+      const sentAt = new Date();
+      const body = JSON.stringify(event);
+      try {
+        const answer = await http.ask({
+          url,
+          headers: {
+            "content-type": "application/json",
+            "webhook-id": id,
+            "webhook-timestamp": String(Math.floor(sentAt.getTime() / 1000)),
+            "webhook-signature": signers.map((signer) => signer.sign(id, sentAt, body)).join(" "),
+          },
+          body,
+          signal,
+        });
+        return toResult(answer);
+      } catch (error) {
+        return toFailure(error);
+      }
+    },
+    close: () => http.close(),
+  };
+}
