@@ -1,4 +1,4 @@
-import type { Reach, RuledWrite, Store, Write } from "@tidings/core";
+import type { Outlets, OutletStatus, Reach, RuledWrite, Store, Write } from "@tidings/core";
 import type { ServerStats, TidingsServer } from "@tidings/server";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 
@@ -10,6 +10,7 @@ export interface Metrics {
   observeServer(server: TidingsServer): void;
   observeRedis(isReady: () => boolean): void;
   observeReach(reach: Reach): void;
+  observeOutlets(outlets: Outlets): void;
   countFailure(stage: string): void;
 }
 
@@ -158,6 +159,81 @@ export function createMetrics(): Metrics {
           },
         }),
       );
+    },
+
+    observeOutlets(outlets) {
+      const outcomes = ["sent", "retried", "down", "refused", "givenUp"] as const;
+      registry.registerMetric(
+        new Counter({
+          name: "tidings_outlet_events_total",
+          help: "Tries to hand an event to another system, by what became of them; retried: once more, while others go on; down: everything waits",
+          labelNames: ["outlet", "outcome"],
+          registers: [],
+          collect() {
+            this.reset();
+            for (const counts of outlets.counts()) {
+              for (const outcome of outcomes) this.inc({ outlet: counts.outlet, outcome }, counts[outcome]);
+            }
+          },
+        }),
+      );
+      registry.registerMetric(
+        new Gauge({
+          name: "tidings_outlet_up",
+          help: "1 if the other system takes events, as far as this node knows, 0 while everything waits for it",
+          labelNames: ["outlet"],
+          registers: [],
+          collect() {
+            for (const { outlet, down } of outlets.state()) this.set({ outlet }, down ? 0 : 1);
+          },
+        }),
+      );
+      registry.registerMetric(
+        new Gauge({
+          name: "tidings_outlet_delay_seconds",
+          help: "From the commit of the last event that this node handed over until the other system had it",
+          labelNames: ["outlet"],
+          registers: [],
+          collect() {
+            for (const { outlet, lagMs } of outlets.counts()) this.set({ outlet }, lagMs / 1_000);
+          },
+        }),
+      );
+      let asked: Promise<readonly OutletStatus[]> | null = null;
+      /** One query for all that are collected together. */
+      const ask = (): Promise<readonly OutletStatus[]> =>
+        (asked ??= outlets.status().finally(() => {
+          asked = null;
+        }));
+      const ofAllNodes: Readonly<Record<string, readonly [help: string, read: (status: OutletStatus) => number]>> = {
+        tidings_outlet_keys: [
+          "Conversations and users of whom another system has not had everything",
+          ({ waiting }) => waiting,
+        ],
+        tidings_outlet_dead_letters: [
+          "Events that were given up, and wait for somebody to look at them",
+          (status) => status.dead,
+        ],
+        tidings_outlet_lag_seconds: [
+          "The age of the oldest event that another system has not had; 0 if it has had everything",
+          ({ oldestAtMs }) => (oldestAtMs === null ? 0 : Math.max(0, Date.now() - oldestAtMs) / 1_000),
+        ],
+      };
+      for (const [name, [help, read]] of Object.entries(ofAllNodes)) {
+        registry.registerMetric(
+          new Gauge({
+            name,
+            help,
+            labelNames: ["outlet"],
+            registers: [],
+            async collect() {
+              const known = await ask();
+              this.reset();
+              for (const status of known) this.set({ outlet: status.outlet }, read(status));
+            },
+          }),
+        );
+      }
     },
 
     countFailure: (stage) => failures.inc({ stage }),

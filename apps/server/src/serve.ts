@@ -9,7 +9,7 @@ import { type Demo, openDemo } from "./demo/demo.ts";
 import type { Environment } from "./environment/environment.ts";
 import { createHealth, type Health } from "./health.ts";
 import { toLoggedError } from "./logged-error.ts";
-import type { ReachLinks } from "@tidings/channels";
+import { type ReachLinks, systemWebhook as openSystemWebhook } from "@tidings/channels";
 import { openReach } from "./reach/open-reach.ts";
 import { createMetrics } from "./metrics.ts";
 import { openOperatorsPort } from "./operators-port.ts";
@@ -64,6 +64,12 @@ function namesOf({ auth, host, allowedOrigins = [] }: Environment): readonly str
   return [...loopbackHosts, ...named.filter((name) => name !== "" && !name.includes("*"))];
 }
 
+/** Systems that got everything once: for them it is kept until somebody says that they no longer want it. */
+async function outletsNotRun({ outlets }: Hub): Promise<readonly string[]> {
+  const run = new Set(outlets.state().map(({ outlet }) => outlet));
+  return (await outlets.status()).map(({ outlet }) => outlet).filter((outlet) => !run.has(outlet));
+}
+
 /** Starts the whole server as the environment says. If a part of it fails, what was started before is stopped again. */
 export async function serve(environment: Environment): Promise<RunningServer> {
   const logger = pino({ level: environment.logLevel, serializers: { err: toLoggedError } });
@@ -77,11 +83,15 @@ export async function serve(environment: Environment): Promise<RunningServer> {
     metrics.countFailure(stage);
   };
   const adapters = await openAdapters(environment, onError);
-  const { node } = environment;
+  const {
+    node,
+    reach: { systemWebhook },
+  } = environment;
   const store = metrics.observeStore(adapters.store);
   const out = await openReach(environment, definition);
   const hub = createHub({
     ...(out && { reach: out.options }),
+    ...(systemWebhook && { outlets: { outlets: [openSystemWebhook(systemWebhook)] } }),
     ...adapters,
     store,
     policies: policiesOf(environment, store, policies),
@@ -100,6 +110,12 @@ export async function serve(environment: Environment): Promise<RunningServer> {
             seen: (ids) => adapters.store.seen(ids),
           })
         : null;
+    await hub.outlets.ready(); // whatever is committed from here on goes out
+    for (const name of await outletsNotRun(hub)) {
+      logger.warn(
+        `Everything is kept for the outlet ${name}, which this server does not run: start it again, or forget it with tidings outlets --remove ${name}`,
+      );
+    }
     return await listen({
       environment,
       adapters,
@@ -180,6 +196,7 @@ async function listen({
   });
   metrics.observeServer(server);
   metrics.observeReach(hub.reach);
+  metrics.observeOutlets(hub.outlets);
   const operators = metricsAt
     ? await openOperatorsPort({
         health,

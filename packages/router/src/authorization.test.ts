@@ -1,4 +1,4 @@
-import { type Channel, createMemoryStore } from "@tidings/core";
+import { type Channel, createMemoryStore, type Outlet } from "@tidings/core";
 import { startTidings, type TestTidings } from "@tidings/testing";
 import { createTRPCClient, createWSClient, getUntypedClient, TRPCClientError, wsLink } from "@trpc/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -18,9 +18,11 @@ const pager: Channel = {
   send: async () => ({ result: "sent" }),
 };
 
+const system: Outlet = { name: "system", deliver: async () => ({ result: "sent" }) };
+
 const startServer = () => {
   const reach = createReachOptions(definition, { channels: [pager] });
-  return startTidings({ definition, hub: { store: createMemoryStore(), reach } });
+  return startTidings({ definition, hub: { store: createMemoryStore(), reach, outlets: { outlets: [system] } } });
 };
 
 type Kind = "query" | "mutation" | "subscription";
@@ -74,6 +76,11 @@ const calls: Readonly<Record<string, { readonly kind: Kind; readonly input: unkn
   "preferences.set": { kind: "mutation", input: { category: "orders", channel: "pager", mode: "off" } },
   "preferences.setQuietHours": { kind: "mutation", input: null },
   "trace.push": { kind: "query", input: { userId: "bob", seq: 1 }, scope: "admin" },
+  "outlets.status": { kind: "query", input: {}, scope: "admin" },
+  "outlets.deadLetters": { kind: "query", input: { outlet: "system" }, scope: "admin" },
+  "outlets.retry": { kind: "mutation", input: { outlet: "system", ids: ["evt_1"] }, scope: "admin" },
+  "outlets.drop": { kind: "mutation", input: { outlet: "system", ids: ["evt_1"] }, scope: "admin" },
+  "outlets.remove": { kind: "mutation", input: { outlet: "former" }, scope: "admin" },
   "connection.node": { kind: "query", input: {} },
 };
 

@@ -1,5 +1,6 @@
 import type {
   CategoryPreferences,
+  DeadLetter,
   ListedAddress,
   QuietHours,
   ChatEvent,
@@ -10,6 +11,8 @@ import type {
   GroupConversation,
   GroupMember,
   Message,
+  OutletState,
+  OutletStatus,
   PresenceState,
   PushEvent,
   PushResult,
@@ -278,6 +281,25 @@ export type TidingsRecord<D extends AnyTidingsDefinition> = {
         },
       PushTrace
     >;
+  };
+  /** Systems that get every committed message and push. Each call needs the scope `admin`. */
+  readonly outlets: {
+    /** Every outlet that the store knows, how much waits for it and since when, and why, if this node knows. */
+    readonly status: Query<void, { readonly outlets: readonly (OutletStatus & Pick<OutletState, "down">)[] }>;
+    /** Events that were given up, in the order of their ids, without what they say. `limit`: up to 1,000, default 100. */
+    readonly deadLetters: Query<
+      { readonly outlet: string; readonly after?: string | undefined; readonly limit?: number | undefined },
+      { readonly deadLetters: readonly Omit<DeadLetter, "data">[]; readonly hasMore: boolean }
+    >;
+    /** Hands over dead letters once more, up to 100. What arrives leaves the list. */
+    readonly retry: Mutation<
+      { readonly outlet: string; readonly ids: readonly string[] },
+      { readonly sent: number; readonly failed: readonly { readonly id: string; readonly reason: string }[] }
+    >;
+    /** Takes dead letters off the list, up to 1,000: nobody gets them. */
+    readonly drop: Mutation<{ readonly outlet: string; readonly ids: readonly string[] }, object>;
+    /** Forgets an outlet that this node does not run, with what waits for it and its dead letters. `removed`: there was one. */
+    readonly remove: Mutation<{ readonly outlet: string }, { readonly removed: boolean }>;
   };
   readonly connection: {
     /**

@@ -190,6 +190,16 @@ export const traceInput = z.union(
   ],
   { error: "Give either `userId` and `seq`, the push's number, or `key`, its idempotency key" },
 );
+const outletName = z.string().min(1).max(64);
+const letterIds = (max: number) => listOf(z.string().min(1).max(64), { min: 1, max });
+export const outletInput = z.object({ outlet: outletName });
+export const deadLettersInput = z.object({
+  outlet: outletName,
+  after: z.string().max(64).optional(),
+  limit: z.int().min(1).max(1_000).optional(),
+});
+export const retryLettersInput = z.object({ outlet: outletName, ids: letterIds(100) });
+export const dropLettersInput = z.object({ outlet: outletName, ids: letterIds(1_000) });
 export const setAwayInput = z.object({ away: z.boolean() });
 /** Nobody is a fair question: a list of contacts may be empty. */
 export const userIdsInput = z.object({ userIds: listOf(userIdSchema, { min: 0, max: 500 }) });

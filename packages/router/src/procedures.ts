@@ -1,4 +1,11 @@
-import { chatMessagePushType, type DirectSubscription, type Hub, mapIterator, type Tracked } from "@tidings/core";
+import {
+  chatMessagePushType,
+  type DeadLetter,
+  type DirectSubscription,
+  type Hub,
+  mapIterator,
+  type Tracked,
+} from "@tidings/core";
 import { protocolVersion } from "@tidings/core/protocol";
 import { type TrackedEnvelope, TRPCError, type TRPCProcedureBuilder } from "@trpc/server";
 import { type CallerConnection, connectionIn, type Identity, labelOf } from "./context.ts";
@@ -86,6 +93,21 @@ function checkPush(definition: AnyTidingsDefinition, type: string, data: unknown
     code: "BAD_REQUEST",
     message: `The push type ${JSON.stringify(type.slice(0, 100))} ${why}. Defined: ${known}`,
   });
+}
+
+/** What an administrator need not read to see what went wrong. */
+function withoutData({
+  id,
+  outlet,
+  kind,
+  key,
+  n,
+  atMs,
+  deadAtMs,
+  attempts,
+  reason,
+}: DeadLetter): Omit<DeadLetter, "data"> {
+  return { id, outlet, kind, key, n, atMs, deadAtMs, attempts, reason };
 }
 
 /** Whose addresses a call is about: the caller's, or with the scope `channels` those of the user named, which it vouches for. */
@@ -341,6 +363,36 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
         const { userId, seq, key, service } = parse(inputs.traceInput, call.input);
         if (seq !== undefined) return answer(hub.trace({ userId, seq }));
         return answer(hub.trace({ key, userId, of: service === undefined ? [identity.userId, null] : [service] }));
+      }),
+    },
+
+    outlets: {
+      status: guarded.query(async (call) => {
+        requireScope(callerOf(call.ctx), adminScope);
+        const [known, states] = [await answer(hub.outlets.status()), hub.outlets.state()];
+        const downOf = (name: string) => states.find(({ outlet }) => outlet === name)?.down ?? null;
+        return { outlets: known.map((one) => Object.assign(one, { down: downOf(one.outlet) })) };
+      }),
+      deadLetters: guarded.query(async (call) => {
+        requireScope(callerOf(call.ctx), adminScope);
+        const page = await answer(hub.outlets.deadLetters(parse(inputs.deadLettersInput, call.input)));
+        return { hasMore: page.hasMore, deadLetters: page.deadLetters.map(withoutData) };
+      }),
+      retry: guarded.mutation(async (call) => {
+        requireScope(callerOf(call.ctx), adminScope);
+        const { outlet, ids } = parse(inputs.retryLettersInput, call.input);
+        return answer(hub.outlets.retry(outlet, ids));
+      }),
+      drop: guarded.mutation(async (call) => {
+        requireScope(callerOf(call.ctx), adminScope);
+        const { outlet, ids } = parse(inputs.dropLettersInput, call.input);
+        await answer(hub.outlets.drop(outlet, ids));
+        return {};
+      }),
+      remove: guarded.mutation(async (call) => {
+        requireScope(callerOf(call.ctx), adminScope);
+        const { outlet } = parse(inputs.outletInput, call.input);
+        return { removed: await answer(hub.outlets.remove(outlet)) };
       }),
     },
 

@@ -124,7 +124,11 @@ async function openHub(
     await store.close();
     throw error;
   });
-  const own = { ...(policies && { policies }), reach, outlets: { ...tuning?.outlets, outlets } };
+  const own = {
+    ...(policies && { policies }),
+    reach,
+    outlets: { ...tuning?.outlets, outlets: [...(tuning?.outlets?.outlets ?? []), ...outlets] },
+  };
   return { hub: createHub({ ...tuning, store, fanout, presence, onError, ...own }), fanout };
 }
 

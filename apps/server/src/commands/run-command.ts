@@ -4,6 +4,7 @@ import { explain } from "../explain.ts";
 import { main } from "../run.ts";
 import { addBackup } from "./backup.ts";
 import { addMigrate } from "./migrate.ts";
+import { addDeadLetters, addOutlets } from "./outlets.ts";
 import { addPush } from "./push.ts";
 import { addRevoke } from "./revoke.ts";
 import { addToken } from "./token.ts";
@@ -15,7 +16,8 @@ export async function runCommand(): Promise<void> {
     .description("Typed real-time chat, presence and push notifications")
     .addHelpText("after", "\nThe environment variables that configure the server are listed in docs/configuration.md.");
   program.command("serve", { isDefault: true }).description("start the server with the given environment").action(main);
-  for (const add of [addPush, addToken, addRevoke, addMigrate, addBackup, addVapid]) add(program);
+  for (const add of [addPush, addToken, addRevoke, addMigrate, addBackup, addVapid, addOutlets, addDeadLetters])
+    add(program);
   try {
     await program.parseAsync();
   } catch (error) {

@@ -56,6 +56,7 @@ test("with a secret it listens on port 3000, keeps a file below data/, and is cl
       robots: [],
       linkSecret: undefined,
       allowPrivate: false,
+      systemWebhook: undefined,
     },
     node: undefined,
     logLevel: "info",

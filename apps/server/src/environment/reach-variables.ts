@@ -1,3 +1,4 @@
+import { systemWebhook } from "@tidings/channels";
 import { z } from "zod";
 import * as values from "./values.ts";
 
@@ -14,6 +15,10 @@ export interface ReachEnvironment {
   readonly robots: readonly ("weComRobot" | "dingTalk" | "feishu" | "slack")[];
   /** Addresses that users name may be inside the network: for push services and webhooks of one's own. */
   readonly allowPrivate: boolean;
+  /** Where every committed message and push goes; the first secret is the newest. */
+  readonly systemWebhook:
+    | { readonly url: string; readonly secret: readonly [string, ...string[]]; readonly allowPrivate: boolean }
+    | undefined;
   /** Signs the links in messages; the secret of tokens if undefined. */
   readonly linkSecret: string | undefined;
 }
@@ -28,6 +33,9 @@ interface Values {
   readonly TIDINGS_ROBOTS: ReachEnvironment["robots"];
   readonly TIDINGS_LINK_SECRET?: string | undefined;
   readonly TIDINGS_PRIVATE_ADDRESSES: boolean;
+  readonly TIDINGS_SYSTEM_WEBHOOK_URL?: string | undefined;
+  readonly TIDINGS_SYSTEM_WEBHOOK_SECRET?: readonly string[] | undefined;
+  readonly TIDINGS_SYSTEM_WEBHOOK_PRIVATE: boolean;
 }
 
 type Variables = { readonly [Name in keyof Values]-?: z.ZodType<Values[Name], string | undefined> };
@@ -43,6 +51,10 @@ const vapidKeys = z
     const [publicKey = "", privateKey = ""] = text.split(",");
     return { publicKey, privateKey };
   });
+
+const notASecret = "is not a secret of webhooks: give whsec_ and 24 to 64 bytes in base64";
+const secretForm = /^whsec_[\w+/]{32,88}={0,2}$/;
+const webhookSecret = z.string().regex(secretForm, notASecret);
 
 /** Part of the variables of the server. */
 export const reachVariables: Variables = {
@@ -62,14 +74,18 @@ export const reachVariables: Variables = {
     .string()
     .regex(/\S+@\S+/, "is not a sender: give Acme <noreply@example.com>")
     .optional(),
-  TIDINGS_WEBHOOK_SECRET: z
-    .string()
-    .regex(/^whsec_[\w+/]{32,}={0,2}$/, "is not a secret of webhooks: give whsec_ and 24 to 64 bytes in base64")
-    .optional(),
+  TIDINGS_WEBHOOK_SECRET: webhookSecret.optional(),
   TIDINGS_ROBOTS: values.list
     .refine((names): names is ReachEnvironment["robots"] => names.every((name) => isRobot(name)), notRobots)
     .prefault(""),
   TIDINGS_PRIVATE_ADDRESSES: values.flag.prefault("0"),
+  TIDINGS_SYSTEM_WEBHOOK_URL: z
+    .url({ protocol: /^https?$/, error: "is not a URL: give your endpoint, as https://app.example.com/hooks/tidings" })
+    .optional(),
+  TIDINGS_SYSTEM_WEBHOOK_SECRET: values.list
+    .refine((secrets) => secrets.length > 0 && secrets.every((secret) => secretForm.test(secret)), notASecret)
+    .optional(),
+  TIDINGS_SYSTEM_WEBHOOK_PRIVATE: values.flag.prefault("0"),
   TIDINGS_LINK_SECRET: z
     .string()
     .refine((text) => Buffer.byteLength(text) >= 32, "is shorter than 32 bytes: make one with openssl rand -base64 32")
@@ -87,10 +103,35 @@ export function reachProblems(read: Values): readonly string[] {
       "TIDINGS_PUBLIC_URL is not set beside TIDINGS_SMTP_URL: mails need links to confirm and to unsubscribe",
     );
   }
+  const { TIDINGS_SYSTEM_WEBHOOK_URL: url, TIDINGS_SYSTEM_WEBHOOK_SECRET: secret } = read;
+  if (url !== undefined && secret === undefined) {
+    problems.push(
+      "TIDINGS_SYSTEM_WEBHOOK_SECRET is not set beside TIDINGS_SYSTEM_WEBHOOK_URL: give whsec_ and what openssl rand -base64 32 makes",
+    );
+  }
+  if (url === undefined && secret !== undefined) {
+    problems.push("TIDINGS_SYSTEM_WEBHOOK_URL is not set beside TIDINGS_SYSTEM_WEBHOOK_SECRET: give your endpoint");
+  }
+  const systemWebhookOptions = systemWebhookOf(read);
+  if (systemWebhookOptions) {
+    try {
+      void systemWebhook(systemWebhookOptions).close?.();
+    } catch (error) {
+      problems.push(
+        `TIDINGS_SYSTEM_WEBHOOK_URL cannot be used: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  }
   if (read.TIDINGS_VAPID_KEYS !== undefined && read.TIDINGS_VAPID_SUBJECT === undefined) {
     problems.push("TIDINGS_VAPID_SUBJECT is not set beside TIDINGS_VAPID_KEYS: give mailto:you@example.com");
   }
   return problems;
+}
+
+function systemWebhookOf(read: Values): ReachEnvironment["systemWebhook"] {
+  const { TIDINGS_SYSTEM_WEBHOOK_URL: url, TIDINGS_SYSTEM_WEBHOOK_SECRET: [newest, ...others] = [] } = read;
+  if (url === undefined || newest === undefined) return undefined;
+  return { url, secret: [newest, ...others], allowPrivate: read.TIDINGS_SYSTEM_WEBHOOK_PRIVATE };
 }
 
 export const reachOf = (read: Values): ReachEnvironment => ({
@@ -105,4 +146,5 @@ export const reachOf = (read: Values): ReachEnvironment => ({
   robots: read.TIDINGS_ROBOTS,
   linkSecret: read.TIDINGS_LINK_SECRET,
   allowPrivate: read.TIDINGS_PRIVATE_ADDRESSES,
+  systemWebhook: systemWebhookOf(read),
 });

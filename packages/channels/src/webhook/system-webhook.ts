@@ -66,7 +66,7 @@ function toEndpoint(text: string, allowPrivate: boolean): URL {
   }
   if (url.protocol === "http:" && !allowPrivate) {
     throw new TypeError(
-      "The URL of the system webhook begins with http:, which is for endpoints inside the house: allow those, or give https:",
+      "The URL of the system webhook begins with http:, which is for endpoints inside the house: allow private addresses, or give https:",
     );
   }
   if (url.username !== "" || url.password !== "") {
