@@ -1,7 +1,7 @@
 import { measureTraffic } from "./measure-traffic.ts";
 import type { Scenario } from "./scenario.ts";
 
-const twenty = { kind: "groups", groups: 10, members: 20, online: 20, inFlight: 4, counts: "deliveries" } as const;
+const twenty = { kind: "groups", groups: 50, members: 20, online: 20, inFlight: 4, counts: "deliveries" } as const;
 
 /** All are online and look at their group. */
 export const groups: Scenario = {

@@ -72,6 +72,7 @@ describe("a feed reader", () => {
     const next = reader.next();
     const other = scripted.read(live, { from: null });
     await answering(scripted, other.next());
+    vi.runAllTimers();
     await expect(answering(scripted, next)).resolves.toEqual(yieldsEntry(4));
   });
 

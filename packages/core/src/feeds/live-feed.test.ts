@@ -70,10 +70,23 @@ describe("a live feed", () => {
     const feed = new LiveFeed<"push">();
     const { heard } = listen(feed);
     for (const n of [7, 9]) feed.receive(entry(n));
-    vi.advanceTimersByTime(60);
+    vi.advanceTimersByTime(130);
     feed.receive(entry(10));
-    vi.advanceTimersByTime(60);
+    vi.advanceTimersByTime(130);
     expect(heard).toEqual([7, "fall behind"]);
+  });
+
+  it("stays patient while copies come, if only those that were missing come one after the other", () => {
+    const feed = new LiveFeed<"push">();
+    const { heard } = listen(feed);
+    for (const n of [1, 3]) feed.receive(entry(n));
+    for (let n = 2; n < 20; n += 2) {
+      feed.receive(entry(n + 3));
+      feed.receive(entry(n));
+      vi.advanceTimersByTime(100);
+    }
+    expect(heard.at(-1)).toBe(19);
+    expect(heard).not.toContain("fall behind");
   });
 
   it("does not hold more copies than a reader has room for", () => {
@@ -86,23 +99,44 @@ describe("a live feed", () => {
 
   it("goes on with what was early once the store was seen to have what is missing", () => {
     const feed = new LiveFeed<"push">();
-    const [observer, other] = [listen(feed), listen(feed)];
+    const { heard } = listen(feed);
     for (const n of [7, 9, 10, 12]) feed.receive(entry(n));
-    feed.observe(9, observer);
+    feed.observe(9);
     feed.receive(entry(11));
     vi.runAllTimers();
-    expect(observer.heard).toEqual([7, 10, 11, 12]);
-    expect(other.heard).toEqual([7, "fall behind", 10, 11, 12]);
+    expect(heard).toEqual([7, "fall behind", 10, 11, 12]);
   });
 
-  it("sends the readers to the store if it is ahead of the copies, but for the one who looked there", () => {
+  it("sends a reader to the store at once if it is ahead of the copies, unless it is the reader who looked there", () => {
+    for (const looks of [true, false]) {
+      const feed = new LiveFeed<"push">();
+      const reader = listen(feed);
+      feed.receive(entry(7));
+      feed.observe(9, looks ? reader : null);
+      feed.receive(entry(10));
+      expect(reader.heard).toEqual(looks ? [7, 10] : [7, "fall behind", 10]);
+    }
+  });
+
+  it("does not send several readers to the store for what is on its way", () => {
     const feed = new LiveFeed<"push">();
     const [observer, other] = [listen(feed), listen(feed)];
     feed.receive(entry(7));
     feed.observe(9, observer);
+    for (const n of [9, 8, 10]) feed.receive(entry(n));
+    vi.runAllTimers();
+    for (const { heard } of [observer, other]) expect(heard).toEqual([7, 8, 9, 10]);
+  });
+
+  it("sends several readers to the store if what it has does not come", () => {
+    const feed = new LiveFeed<"push">();
+    const [observer, other] = [listen(feed), listen(feed)];
+    feed.receive(entry(7));
+    feed.observe(9, observer);
+    feed.receive(entry(8));
+    vi.runAllTimers();
     feed.receive(entry(10));
-    expect(observer.heard).toEqual([7, 10]);
-    expect(other.heard).toEqual([7, "fall behind", 10]);
+    for (const { heard } of [observer, other]) expect(heard).toEqual([7, 8, "fall behind", 10]);
   });
 
   it("makes nothing of a store that is seen where the copies are, or at an earlier moment", () => {

@@ -21,21 +21,26 @@ export interface LiveReader<F extends keyof LiveEvents> {
   readonly passage?: Passage | undefined;
 }
 
-/** A copy that another node has published takes a while longer than one of this node's own: seldom more than a few ms. */
-const patienceMs = 100;
+/** A copy that another node has published takes a while longer than one of this node's own: a few ms, or more if a node is busy. */
+const patienceMs = 250;
 const maxEarly = 256;
 
 /**
  * One feed on one node: each copy that arrives is checked here once, for all of its readers here. A copy known
  * already is dropped. One that is early, because nodes that write to one feed are not equally far with their copies, waits
- * for those before it; if they do not come, the readers are sent to the store.
+ * for those before it; if they do not come, the readers are sent to the store. Where there are several, they are not sent there
+ * either as soon as the store is seen to be ahead: of a busy feed some copies are always on their way, and each of the readers would
+ * see it further ahead and send the others.
  */
 export class LiveFeed<F extends keyof LiveEvents> {
   readonly readers: Readers<LiveReader<F>> = new Readers();
   /** The newest number that the readers know of; `null` before the first. */
   #head: number | null = null;
-  /** Copies after a gap; `null` while there is none: most feeds have none for ever, and there are many. */
-  #early: Map<number, FeedEntry<LiveEvents[F]>> | null = null;
+  /**
+   * Copies after a gap, and numbers that the store was seen to have (`null`); `null` while there are none: most feeds have none for
+   * ever, and there are many.
+   */
+  #early: Map<number, FeedEntry<LiveEvents[F]> | null> | null = null;
   #patience: NodeJS.Timeout | null = null;
 
   get head(): number | null {
@@ -51,16 +56,27 @@ export class LiveFeed<F extends keyof LiveEvents> {
       return true;
     }
     this.#early ??= new Map();
-    const isFirst = !this.#early.has(entry.n);
+    const isFirst = !this.#early.get(entry.n);
     this.#early.set(entry.n, entry);
     if (this.#early.size > maxEarly) this.#giveUp();
-    else this.#patience ??= setTimeout(() => this.#giveUp(), patienceMs).unref();
+    else this.#wait();
     return isFirst;
   }
 
-  /** The store was seen to be at `head`. Readers that have not been told of it so far fall behind, except the one who looked. */
+  /** The store was seen to be at `head`. Readers who are not told of it by copies fall behind, except one alone who looked. */
   observe(head: number, observer: LiveReader<F> | null = null): void {
     if (this.#head !== null && head <= this.#head) return;
+    if (this.#head === null || this.readers.size < 2) {
+      this.#moveTo(head, observer);
+    } else {
+      this.#early ??= new Map();
+      if (!this.#early.has(head)) this.#early.set(head, null);
+      this.#wait();
+    }
+  }
+
+  /** To a number without the copies up to it. */
+  #moveTo(head: number, observer: LiveReader<F> | null): void {
     this.#head = head;
     for (const reader of this.readers) {
       if (reader !== observer) reader.fallBehind(this);
@@ -77,18 +93,32 @@ export class LiveFeed<F extends keyof LiveEvents> {
 
   #followEarly(): void {
     while (this.#early && this.#early.size > 0) {
-      const next = this.#early.get((this.#head ?? 0) + 1);
-      if (!next) return;
-      this.#early.delete(next.n);
-      this.#follow(next);
+      const head = this.#head ?? 0;
+      // it was seen in the store, and is here now
+      this.#early.delete(head);
+      const next = this.#early.get(head + 1);
+      if (next) {
+        this.#early.delete(next.n);
+        this.#follow(next);
+      } else if (this.#early.size > 0) return;
     }
     this.#early = null;
     if (this.#patience) clearTimeout(this.#patience);
     this.#patience = null;
   }
 
+  /** Begins anew as long as copies come. */
+  #wait(): void {
+    const before = this.#head;
+    this.#patience ??= setTimeout(() => {
+      this.#patience = null;
+      if (this.#head === before) this.#giveUp();
+      else this.#wait();
+    }, patienceMs).unref();
+  }
+
   /** What is missing is in the store, and so is what waited for it. */
   #giveUp(): void {
-    this.observe(Math.max(...(this.#early?.keys() ?? [])));
+    this.#moveTo(Math.max(...(this.#early?.keys() ?? [])), null);
   }
 }
