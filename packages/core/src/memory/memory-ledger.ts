@@ -39,7 +39,7 @@ export function createMemoryLedger(data: MemoryData): Ledger {
     },
 
     member: (groupId, userId) => groupOf(groupId)?.members.get(userId) ?? null,
-    members: (groupId) => membersOf(groupOf(groupId)),
+    members: (groupId) => orderOf(groupOf(groupId)),
     seniorMember(groupId, except) {
       const others = membersOf(groupOf(groupId)).filter(({ userId }) => userId !== except);
       return roles.map((role) => others.find((one) => one.role === role)).find((one) => one !== undefined) ?? null;
@@ -160,12 +160,15 @@ export const toLogEntry = (event: ChatFeedEvent): ChatRecord["entry"] =>
   event.type === "message" ? { kind: "message", seq: event.message.seq } : toStoredEntry(event);
 
 /** Those who are in a group now, in the order of joining. */
-export function membersOf(group: GroupData | null): readonly MemberRow[] {
+export const membersOf = (group: GroupData | null): readonly MemberRow[] =>
+  orderOf(group).flatMap((userId) => group?.members.get(userId) ?? []);
+
+function orderOf(group: GroupData | null): readonly UserId[] {
   if (!group) return [];
   group.order ??= [...group.members.values()]
     .filter((member) => isIn(member))
     .map((member) => ({ order: joinOrder(member), userId: member.userId }))
     .toSorted((a, b) => (a.order < b.order ? -1 : 1))
     .map(({ userId }) => userId);
-  return group.order.flatMap((userId) => group.members.get(userId) ?? []);
+  return group.order;
 }

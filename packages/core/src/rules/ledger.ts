@@ -127,7 +127,7 @@ export interface Ledger {
 
   member(groupId: ConversationId, userId: UserId): MemberRow | null;
   /** Those who are in the group now, by `joinedN`, then by id. */
-  members(groupId: ConversationId): readonly MemberRow[];
+  members(groupId: ConversationId): readonly UserId[];
   /** Of those who are in the group now, but for one: the first owner in the order of {@link Ledger.members}, else admin, else member. */
   seniorMember(groupId: ConversationId, except: UserId): MemberRow | null;
   /** As {@link Ledger.members}, after the one at the place `after` (see `joinOrder`): for notices, bit by bit. */
@@ -198,8 +198,15 @@ export interface Touched {
   readonly groups?: readonly ConversationId[];
   readonly groupKeys?: readonly { readonly createdBy: UserId; readonly key: string }[];
   readonly members?: readonly { readonly groupId: ConversationId; readonly userId: UserId }[];
-  /** Groups of which everyone who is in them is needed, if they have at most so many members. */
-  readonly everyone?: readonly { readonly groupId: ConversationId; readonly upTo: number }[];
+  /**
+   * Groups of which everyone who is in them is needed, if they have at most so many members. `quiet`: those of them who get no push
+   * in any case.
+   */
+  readonly everyone?: readonly {
+    readonly groupId: ConversationId;
+    readonly upTo: number;
+    readonly quiet?: readonly UserId[];
+  }[];
   /** Whose successor may be needed: who that is counts among the `users`. */
   readonly seniors?: readonly { readonly groupId: ConversationId; readonly except: UserId }[];
   readonly membersAfter?: readonly {
@@ -227,7 +234,7 @@ export interface Touched {
   readonly settings?: readonly { readonly userId: UserId; readonly conversationId: ConversationId }[];
   /**
    * Unread pushes that may be replaced or read, with the settings that decide it: of the users, and of everyone whom `everyone` and
-   * `membersAfter` bring. Their push feeds may be appended to.
+   * `membersAfter` bring, but for those who are quiet. Their push feeds may be appended to.
    */
   readonly collapses?: readonly string[];
   /** Notices of the `messages` may be revised. */

@@ -69,4 +69,4 @@ export function parseJoinOrder(place: string | null): { readonly joinedN: number
 
 /** To whom copies of a group's entry go: each member up to the bound, else the group's own channel. */
 export const copiesOf = (ledger: Ledger, group: GroupRow, copyBound: number): readonly UserId[] | null =>
-  group.memberCount > copyBound ? null : ledger.members(group.id).map(({ userId }) => userId);
+  group.memberCount > copyBound ? null : ledger.members(group.id);

@@ -40,7 +40,7 @@ function toBeNotified(ledger: Ledger, group: GroupRow, write: SendToGroupWrite):
   const { conversationId, userId, mentions, viewers, copyBound, atMs } = write;
   const named = mentions === "all" ? [] : (mentions ?? []);
   const candidates: readonly UserId[] =
-    group.memberCount > copyBound ? named : ledger.members(conversationId).map((member) => member.userId);
+    group.memberCount > copyBound ? named : ledger.members(conversationId);
   const open = new Set([userId, ...viewers]);
   return candidates.filter(
     (one) =>
@@ -108,13 +108,13 @@ function apply(ledger: Ledger, write: SendToGroupWrite): Applied<SendToGroupOutc
 }
 
 export const sendToGroup: WriteRule<SendToGroupWrite, SendToGroupOutcome> = {
-  touches({ conversationId: groupId, userId, nonce, mentions, replyTo, copyBound, collapse }) {
+  touches({ conversationId: groupId, userId, nonce, mentions, replyTo, viewers, copyBound, collapse }) {
     const named = mentions === undefined || mentions === "all" ? [] : mentions;
     const users = [userId, ...named];
     return {
       groups: [groupId],
       members: users.map((one) => ({ groupId, userId: one })),
-      everyone: [{ groupId, upTo: copyBound }],
+      everyone: [{ groupId, upTo: copyBound, quiet: [userId, ...viewers] }],
       nonces: [{ from: userId, nonce }],
       ...(replyTo && { messages: [{ conversationId: groupId, seq: replyTo.seq }] }),
       users,

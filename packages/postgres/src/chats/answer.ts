@@ -4,7 +4,13 @@ import type { MemberRow } from "@tidings/core/store-adapter";
 export interface LoadedRows {
   readonly groups: readonly GroupColumns[] | null;
   readonly members: readonly MemberColumns[] | null;
-  readonly users: readonly (readonly [name: string, chatHead: number, pushHead: number, unread: number])[] | null;
+  /** Of groups of which everyone was asked for. */
+  readonly everyone:
+    | readonly (readonly [group: string, name: string, joinedN: number, settings: string | null])[]
+    | null;
+  readonly users:
+    | readonly (readonly [name: string, chatHead: number, pushHead: number, unread: number, hasSent: boolean])[]
+    | null;
   /** `settings` of the member whose id comes first, and of the second. */
   readonly directs:
     | readonly (readonly [name: string, lastSeq: number, first: string | null, second: string | null])[]

@@ -26,10 +26,12 @@ import { UserFeeds } from "./user-feeds.ts";
 
 interface Members {
   readonly byName: Map<UserId, MemberRow>;
-  /** Everyone who is in the group is among them. */
-  whole: boolean;
-  /** Those who are in it, in order; `null` until it is asked for. */
+  /** Those of them who are in the group, in order; `null` until it is asked for. */
   inOrder: readonly MemberRow[] | null;
+  /** With the entry that added them, everyone who is in it; `null` if that was not loaded. */
+  everyone: Map<UserId, number> | null;
+  /** They in order; `null` until it is asked for. */
+  names: readonly UserId[] | null;
 }
 
 /** Rows that were locked and loaded, as the rules read and change them; then what has changed, for `save_chats`. */
@@ -56,7 +58,11 @@ export class LoadedLedger implements Ledger {
     for (const columns of rows.groups ?? []) {
       const group = toGroup(columns);
       this.#groups.set(group.id, group);
-      this.#membersOf(group.id).whole = group.memberCount <= (upTo.get(group.id) ?? -1);
+      if (group.memberCount <= (upTo.get(group.id) ?? -1)) this.#membersOf(group.id).everyone = new Map();
+    }
+    for (const [group, name, joinedN, settings] of rows.everyone ?? []) {
+      this.#membersOf(group).everyone?.set(name, joinedN);
+      this.#settings.set(settingsKey(name, group), toSettings(settings));
     }
     for (const columns of rows.members ?? []) {
       const member = toMember(columns);
@@ -75,7 +81,10 @@ export class LoadedLedger implements Ledger {
 
   #membersOf(groupId: ConversationId): Members {
     let members = this.#members.get(groupId);
-    if (!members) this.#members.set(groupId, (members = { byName: new Map(), whole: false, inOrder: null }));
+    if (!members) {
+      members = { byName: new Map(), inOrder: null, everyone: null, names: null };
+      this.#members.set(groupId, members);
+    }
     return members;
   }
 
@@ -99,7 +108,7 @@ export class LoadedLedger implements Ledger {
     this.#savedGroups.set(id, { isNew, key: stored });
     if (!isNew) return;
     this.#groups.set(id, group);
-    this.#membersOf(id).whole = true;
+    this.#membersOf(id).everyone = new Map();
     if (stored !== null) this.#groupKeys.set(`${createdBy}\n${stored}`, id);
   }
 
@@ -107,10 +116,13 @@ export class LoadedLedger implements Ledger {
     return this.#members.get(groupId)?.byName.get(userId) ?? null;
   }
 
-  members(groupId: ConversationId): readonly MemberRow[] {
+  members(groupId: ConversationId): readonly UserId[] {
     const members = this.#membersOf(groupId);
-    if (!members.whole) throw new Error(`a write reads all members of ${groupId}, which it does not touch`);
-    return this.#inOrder(members);
+    if (!members.everyone) throw new Error(`a write reads all members of ${groupId}, which it does not touch`);
+    members.names ??= [...members.everyone]
+      .toSorted(([a, joinedA], [b, joinedB]) => joinedA - joinedB || byCodeUnit(a, b))
+      .map(([name]) => name);
+    return members.names;
   }
 
   /** Those who are known to be in the group. */
@@ -138,8 +150,13 @@ export class LoadedLedger implements Ledger {
     const before = members.byName.get(userId);
     members.byName.set(userId, member);
     this.#savedMembers.set(`${groupId}\n${userId}`, member);
-    members.inOrder = null;
     const [wasIn, isIn] = [before !== undefined && before.untilN === null, member.untilN === null];
+    members.inOrder = null;
+    if (members.everyone && (wasIn !== isIn || before?.joinedN !== member.joinedN)) {
+      if (isIn) members.everyone.set(userId, member.joinedN);
+      else members.everyone.delete(userId);
+      members.names = null;
+    }
     const count = this.#counts.get(userId);
     if (count !== undefined && wasIn !== isIn) this.#counts.set(userId, count + (isIn ? 1 : -1));
   }

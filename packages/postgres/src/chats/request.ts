@@ -38,6 +38,16 @@ class Asked {
 interface Everyone {
   upTo: number;
   collapse: string | undefined;
+  /** Whom none of the writes that may notify does. */
+  quiet: ReadonlySet<UserId>;
+}
+
+const nobody: ReadonlySet<UserId> = new Set();
+
+/** What a write that may notify, and one before it, say of those who are quiet. */
+function bothQuiet(before: Everyone | undefined, quiet: readonly UserId[]): ReadonlySet<UserId> {
+  if (before?.collapse === undefined) return new Set(quiet);
+  return before.quiet.size === 0 ? nobody : new Set(quiet.filter((userId) => before.quiet.has(userId)));
 }
 
 export function toRequest(writes: readonly RuledWrite[], knownUsers: SeenNames): Request {
@@ -69,11 +79,12 @@ export function toRequest(writes: readonly RuledWrite[], knownUsers: SeenNames):
     for (const { groupId, userId } of touched.members ?? []) {
       asked.add("members", { group: groupAt(groupId), name: userId });
     }
-    for (const { groupId, upTo } of touched.everyone ?? []) {
+    for (const { groupId, upTo, quiet = [] } of touched.everyone ?? []) {
       const before = everyone.get(groupId);
       everyone.set(groupId, {
         upTo: Math.max(before?.upTo ?? 0, upTo + spare),
         collapse: stored ?? before?.collapse,
+        quiet: stored === undefined ? (before?.quiet ?? nobody) : bothQuiet(before, quiet),
       });
     }
     for (const { groupId, after, limit } of touched.membersAfter ?? []) {
@@ -106,8 +117,9 @@ export function toRequest(writes: readonly RuledWrite[], knownUsers: SeenNames):
     addMessages(touched);
     addGroups(touched);
   }
-  for (const [groupId, { upTo, collapse }] of everyone) {
-    asked.add("everyone", { group: groupAt(groupId), up_to: upTo, collapse });
+  for (const [groupId, { upTo, collapse, quiet }] of everyone) {
+    const named = quiet.size > 0 && { quiet: [...quiet] };
+    asked.add("everyone", { group: groupAt(groupId), up_to: upTo, collapse, ...named });
   }
 
   const newDirects = [...directs.made].flatMap(([place, name]) => {

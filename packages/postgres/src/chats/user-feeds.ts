@@ -56,8 +56,8 @@ export class UserFeeds {
   readonly #revised = new Map<string, { userId: UserId; n: number; data: string }>();
 
   constructor({ users, opened, notices }: LoadedRows) {
-    for (const [name, chatHead, pushHead, unread] of users ?? []) {
-      this.#users.set(name, { chatHead, pushHead, unread, hasSent: false, changed: false });
+    for (const [name, chatHead, pushHead, unread, hasSent] of users ?? []) {
+      this.#users.set(name, { chatHead, pushHead, unread, hasSent, changed: false });
     }
     for (const [userId, collapse, n, messages] of opened ?? []) {
       this.#open.set(openKey(userId, collapse), { n, messages: messages ?? 0, row: null });
@@ -70,15 +70,21 @@ export class UserFeeds {
     }
   }
 
-  #change(userId: UserId): User {
+  #need(userId: UserId): User {
     const user = this.#users.get(userId);
     if (!user) throw new Error(`a write changes feeds of ${userId}, whom it does not touch`);
+    return user;
+  }
+
+  #change(userId: UserId): User {
+    const user = this.#need(userId);
     user.changed = true;
     return user;
   }
 
+  /** As a rule they have before: then nothing changes. */
   hasSent(userId: UserId): void {
-    this.#change(userId).hasSent = true;
+    if (!this.#need(userId).hasSent) this.#change(userId).hasSent = true;
   }
 
   appendToChat(userId: UserId, event: ChatFeedEvent, atMs: number): number {

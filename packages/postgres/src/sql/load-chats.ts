@@ -9,7 +9,7 @@ import { settings } from "./settings.ts";
  *   directs, new_directs       names, and those that are made if they are missing, as create_conversations takes them
  *   groups                     names; `group` below is a place in it
  *   members                    [{ group, name }]
- *   everyone                   [{ group, up_to, collapse }]; with a collapse value they may be notified
+ *   everyone                   [{ group, up_to, collapse, quiet }]; with a collapse value they may be notified, but for those named
  *   after                      [{ group, joined_n, name, max_rows, collapse }]
  *   seniors                    [{ group, max_rows }]
  *   opened                     [{ name, collapse }]
@@ -45,6 +45,7 @@ export const loadChats: string = `
     revised_names text[] := '{}';
     all_names text[];
     groups json;
+    everyone json;
     notices json;
     users json;
     messages json;
@@ -69,21 +70,20 @@ export const loadChats: string = `
       people := ARRAY(
         SELECT m FROM jsonb_to_recordset(asked->'members') AS t ("group" integer, name text)
         JOIN group_member m ON m.conversation = group_ids[t.group] AND m.name = t.name
-        UNION ALL
-        SELECT e.m FROM jsonb_to_recordset(asked->'everyone') AS t ("group" integer, up_to integer, collapse text)
-        JOIN chat_group g ON g.id = group_ids[t.group] AND g.member_count <= t.up_to
-        CROSS JOIN LATERAL (SELECT m FROM group_member m WHERE m.conversation = g.id AND m.until_n IS NULL OFFSET 0) e
-        WHERE t.collapse IS NULL
       );
-      SELECT array_agg(f.m), coalesce(array_agg((f.m).name), '{}'), coalesce(array_agg(f.collapse), '{}')
+      SELECT json_agg(json_build_array(e.conversation, e.name, e.joined_n, e.settings)),
+        coalesce(array_agg(e.name) FILTER (WHERE e.notified), '{}'), coalesce(array_agg(e.collapse) FILTER (WHERE e.notified), '{}')
+      INTO everyone, notified_names, notified_of
+      FROM (
+        SELECT group_names[t.group] AS conversation, m.name, m.joined_n, m.settings, t.collapse,
+          t.collapse IS NOT NULL AND (t.quiet IS NULL OR m.name <> ALL (t.quiet)) AS notified
+        FROM jsonb_to_recordset(asked->'everyone') AS t ("group" integer, up_to integer, collapse text, quiet text[])
+        JOIN chat_group g ON g.id = group_ids[t.group] AND g.member_count <= t.up_to
+        CROSS JOIN LATERAL (SELECT * FROM group_member m WHERE m.conversation = g.id AND m.until_n IS NULL OFFSET 0) m
+      ) e;
+      SELECT array_agg(f.m), notified_names || coalesce(array_agg((f.m).name), '{}'), notified_of || coalesce(array_agg(f.collapse), '{}')
       INTO notified, notified_names, notified_of
       FROM (
-        SELECT e.m, t.collapse
-        FROM jsonb_to_recordset(asked->'everyone') AS t ("group" integer, up_to integer, collapse text)
-        JOIN chat_group g ON g.id = group_ids[t.group] AND g.member_count <= t.up_to
-        CROSS JOIN LATERAL (SELECT m FROM group_member m WHERE m.conversation = g.id AND m.until_n IS NULL OFFSET 0) e
-        WHERE t.collapse IS NOT NULL
-        UNION ALL
         SELECT a.m, t.collapse
         FROM jsonb_to_recordset(asked->'after') AS t (
           "group" integer, joined_n bigint, name text, max_rows integer, collapse text
@@ -132,7 +132,7 @@ export const loadChats: string = `
       PERFORM create_conversations(direct_names, user_names, asked->'new_directs');
     END IF;
     all_names := ARRAY(SELECT DISTINCT t.name FROM unnest(user_names || notified_names || revised_names) AS t (name));
-    SELECT json_agg(json_build_array(l.name, l.chat_head, l.push_head, l.unread)) INTO users
+    SELECT json_agg(json_build_array(l.name, l.chat_head, l.push_head, l.unread, l.has_sent)) INTO users
     FROM (SELECT * FROM users u WHERE u.name = ANY (all_names) ORDER BY u.name FOR NO KEY UPDATE) l;
     IF coalesce(json_array_length(users), 0) < cardinality(all_names) THEN
       RAISE EXCEPTION USING ERRCODE = '40T01', MESSAGE = 'a user is missing';
@@ -161,7 +161,7 @@ export const loadChats: string = `
     END IF;
 
     RETURN json_build_object(
-      'groups', groups, 'users', users, 'notices', notices, 'messages', messages, 'opened', opened,
+      'groups', groups, 'everyone', everyone, 'users', users, 'notices', notices, 'messages', messages, 'opened', opened,
       'members', (
         SELECT json_agg(json_build_array(
           c.name, m.name, m.role, m.joined_at_ms, m.joined_n, m.from_n, m.from_seq, m.until_n, m.until_seq, m.left_as, m.read_seq,

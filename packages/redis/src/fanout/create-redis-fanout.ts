@@ -8,7 +8,7 @@ import { slotOf } from "../connection/slots.ts";
 import { openLink } from "../connection/link.ts";
 import { defaultPrefix, type RedisLinkOptions, type RedisLinkStatus } from "../connection/options.ts";
 import { createReporter } from "../connection/reporter.ts";
-import { decode, encode, isFrom, toLine } from "./wire.ts";
+import { createDecoder, encode, isFrom, toLine } from "./wire.ts";
 import { prepareConnection } from "../connection/prepare-connection.ts";
 import { within } from "../connection/within.ts";
 
@@ -56,6 +56,7 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
   const reporter = createReporter(options.onError, "fanout");
   const users = new Map<UserId, { readonly live: Promise<void>; readonly listeners: Set<(d: Delivery) => void> }>();
   const interrupted = new Set<() => void>();
+  const decode = createDecoder();
   let waiting = 0;
   let published = 0;
   let dropped = 0;

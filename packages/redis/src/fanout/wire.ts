@@ -27,12 +27,24 @@ export function toLine(delivery: Delivery): string {
 
 export const isFrom = (nodeId: string, message: string): boolean => message.startsWith(`${nodeId} `);
 
-/** @throws if it is not what {@link encode} makes */
-export const decode = (userId: string, message: string): readonly Delivery[] =>
-  message
-    .slice(message.indexOf(" ") + 1)
-    .split("\n")
-    .map((line) => fromLine(userId, line));
+/**
+ * Reads what {@link encode} makes; throws if it is anything else. Copies of a group's entry come one after the other on the channels
+ * of its members, with the same text: that is read once.
+ */
+export function createDecoder(): (userId: string, message: string) => readonly Delivery[] {
+  let lastMessage: string | null = null;
+  let lastDeliveries: readonly Delivery[] = [];
+  return (userId, message) => {
+    if (message === lastMessage) return lastDeliveries.map((delivery) => ({ ...delivery, userId }));
+    const deliveries = message
+      .slice(message.indexOf(" ") + 1)
+      .split("\n")
+      .map((line) => fromLine(userId, line));
+    lastMessage = message;
+    lastDeliveries = deliveries;
+    return deliveries;
+  };
+}
 
 /** Checks only what tells deliveries from anything else: what publishes is a node of the same system. */
 function fromLine(userId: string, line: string): Delivery {

@@ -171,7 +171,8 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
       if (others.length === 0) return new Set(userIds);
       return lookUp(others).then((found) => {
         const isThere = (userId: UserId): boolean => isOpenElsewhere(conversationId, found.get(userId));
-        return new Set(userIds.filter((userId) => !others.includes(userId) || isThere(userId)));
+        const asked = new Set(others);
+        return new Set(userIds.filter((userId) => !asked.has(userId) || isThere(userId)));
       });
     },
 

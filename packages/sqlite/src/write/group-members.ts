@@ -10,7 +10,7 @@ import type { Identities } from "./identities.ts";
 export interface GroupMembers {
   readonly get: (groupId: string, userId: string) => MemberRow | null;
   /** Those who are in the group now, by `joinedN`, then by id. */
-  readonly all: (groupId: string) => readonly MemberRow[];
+  readonly all: (groupId: string) => readonly string[];
   /** The same after a place in that order. */
   readonly after: (
     groupId: string,
@@ -107,11 +107,11 @@ export function createGroupMembers(db: DatabaseSync, identities: Identities, gro
     get,
     all(groupId) {
       const known = listed.get(groupId);
-      if (known) return [...known.values()];
+      if (known) return [...known.keys()];
       if (!groups.get(groupId)) return [];
       const members = selectAll.all(groups.rowOf(groupId)).map((row) => toMemberRow(groupId, row));
       listed.set(groupId, new Map(members.map((member) => [member.userId, member])));
-      return members;
+      return members.map(({ userId }) => userId);
     },
     after: (groupId, { joinedN, userId }, limit) =>
       selectAfter.all(groups.rowOf(groupId), joinedN, userId, limit).map((row) => toMemberRow(groupId, row)),
