@@ -57,6 +57,10 @@ export function createChats(call: StoreCalls["call"], epoch: string): Conversati
       return heads;
     },
 
+    async owing(nowMs, limit) {
+      return (await call("owing", nowMs, limit)).map(([groupId, seq]) => ({ groupId, seq }));
+    },
+
     async groups(userId, { offset, limit, maxBytes = null }) {
       const { conversations, ...page } = await call("groups", userId, offset, { limit, maxBytes });
       const shown = conversations.map(([lastAtMs, group]) => Object.assign(toGroup(group), { lastAtMs }));

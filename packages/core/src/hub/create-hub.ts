@@ -137,6 +137,7 @@ export function createHub(options: HubOptions): Hub {
     presence,
     reach: ways,
     notices: lanes.notices,
+    now,
     onError: report("commit"),
   });
   const context: HubContext = {
@@ -148,7 +149,7 @@ export function createHub(options: HubOptions): Hub {
     beforeSend: createBeforeSend(policies, options.beforeSendTimeoutMs ?? 2_000),
     groups,
     directory,
-    notifyGroup: (groupId, seq, excerpt) => groupNotices.notify(groupId, seq, excerpt),
+    notifyGroup: (groupId, seq) => groupNotices.notify(groupId, seq),
     liveUsers,
     liveGroups,
     typing,
@@ -205,6 +206,7 @@ export function createHub(options: HubOptions): Hub {
     await Promise.all([liveUsers.checkHeads(), liveGroups.checkHeads()]);
   });
   repeat("retention", everyMs, createTrim(store, { now, maxAgeMs, maxEntries, onError: report("retention") }));
+  repeat("commit", 2 * headCheckMs, () => groupNotices.takeOver());
   const checkRevocations = repeat("revocations", Math.min(headCheckMs, REVOCATION_CHECK_MS), () =>
     revocations.refresh(),
   );

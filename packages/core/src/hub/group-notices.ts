@@ -12,7 +12,9 @@ import type { HubContext } from "./hub-context.ts";
 /** Pushes for the members of large groups, which follow the message. */
 export interface GroupNotices {
   /** The message has been committed. Of messages that come meanwhile, the last one goes on. */
-  notify(groupId: ConversationId, seq: number, excerpt: string): void;
+  notify(groupId: ConversationId, seq: number): void;
+  /** Goes on with what nodes have left that are no more. */
+  takeOver(): Promise<void>;
   /** Ends what is under way. */
   close(): Promise<void>;
 }
@@ -21,27 +23,27 @@ const membersPerWrite = 200;
 /** A busy group is gone through at most this often: a member with an unread push does not get a second one. */
 const pauseMs = 5_000;
 
-interface Pass {
-  readonly seq: number;
-  readonly excerpt: string;
-}
+/** Groups that are taken over at a time. */
+const mostTakenOver = 20;
 
 export function createGroupNotices({
   store,
   presence,
   notices,
   reach,
+  now,
   onError,
 }: {
   readonly store: Store;
   readonly presence: Presence;
   readonly notices: RuledLane;
   readonly reach: HubContext["reach"];
+  readonly now: () => number;
   readonly onError: (error: unknown) => void;
 }): GroupNotices {
   const targets = reach.targetsOf(chatMessagePushType);
-  /** Groups that are gone through, each with the message that comes next. */
-  const passes = new Map<ConversationId, Pass | null>();
+  /** Groups that are gone through, each with the message (its seq) that comes next. */
+  const passes = new Map<ConversationId, number | null>();
   const running = new Set<Promise<void>>();
   const closing = new AbortController();
 
@@ -50,7 +52,7 @@ export function createGroupNotices({
   };
 
   /** As long as a write has taken, others have the store to themselves. */
-  const goThrough = async (groupId: ConversationId, { seq, excerpt }: Pass): Promise<void> => {
+  const goThrough = async (groupId: ConversationId, seq: number): Promise<void> => {
     const collapse = noticeCollapse(groupId);
     for (let after: string | null = null; !closing.signal.aborted;) {
       const beganAtMs = performance.now();
@@ -66,7 +68,7 @@ export function createGroupNotices({
         kind: "notifyGroup",
         conversationId: groupId,
         seq,
-        excerpt,
+        atMs: now(),
         collapse,
         after,
       };
@@ -83,12 +85,12 @@ export function createGroupNotices({
     }
   };
 
-  const run = async (groupId: ConversationId, first: Pass): Promise<void> => {
-    for (let pass: Pass | null | undefined = first; pass && !closing.signal.aborted; pass = passes.get(groupId)) {
+  const run = async (groupId: ConversationId, first: number): Promise<void> => {
+    for (let seq: number | null | undefined = first; seq && !closing.signal.aborted; seq = passes.get(groupId)) {
       passes.set(groupId, null);
       const beganAtMs = performance.now();
       try {
-        await goThrough(groupId, pass);
+        await goThrough(groupId, seq);
       } catch (error) {
         onError(error);
       }
@@ -97,17 +99,24 @@ export function createGroupNotices({
     passes.delete(groupId);
   };
 
+  const notify = (groupId: ConversationId, seq: number): void => {
+    if (closing.signal.aborted) return;
+    if (passes.has(groupId)) {
+      passes.set(groupId, seq);
+      return;
+    }
+    passes.set(groupId, null);
+    const done = run(groupId, seq).finally(() => running.delete(done));
+    running.add(done);
+  };
+
   return {
-    notify(groupId, seq, excerpt) {
-      if (closing.signal.aborted) return;
-      const pass = { seq, excerpt };
-      if (passes.has(groupId)) {
-        passes.set(groupId, pass);
-        return;
+    notify,
+
+    async takeOver() {
+      for (const { groupId, seq } of await store.chats.owing(now(), mostTakenOver)) {
+        if (!passes.has(groupId)) notify(groupId, seq);
       }
-      passes.set(groupId, null);
-      const done = run(groupId, pass).finally(() => running.delete(done));
-      running.add(done);
     },
 
     async close() {

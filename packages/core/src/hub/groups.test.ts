@@ -2,6 +2,7 @@ import { collect, openHubs, type OpenHubsOptions } from "@tidings/testing";
 import { describe, expect, it, vi } from "vitest";
 import type { ChatEvent } from "../model/events.ts";
 import type { Fanout } from "../ports/fanout.ts";
+import type { Store } from "../ports/store.ts";
 import { copiesOf } from "./copies.ts";
 import type { Hub, Tracked } from "./hub.ts";
 
@@ -219,6 +220,32 @@ describe("the open-chat rule in groups", () => {
     expect(await notices(hub, "ben")).toMatchObject([{ excerpt: "ben?", count: 1 }]);
     await vi.waitFor(async () => expect(await notices(hub, "cid")).toMatchObject([{ excerpt: "ben?" }]), patient);
     expect(await notices(hub, "dan")).toEqual([]);
+  });
+
+  it("gives the others theirs from another node if the first one dies after the commit", async () => {
+    let nowMs = 1_000;
+    let isFirst = true;
+    const dies = (store: Store): Store => {
+      if (!isFirst) return store;
+      isFirst = false;
+      const apply: Store["chats"]["apply"] = async (writes) => {
+        if (writes.some(({ kind }) => kind === "notifyGroup")) throw new Error("the node has died");
+        return store.chats.apply(writes);
+      };
+      return { ...store, chats: { ...store.chats, apply } };
+    };
+    const options = { nodes: 2, groups: { copyBound: 2 }, headCheckMs: 5, wrapStore: dies, now: () => nowMs };
+    await using running = await open(options);
+    const [hub] = running.hubs;
+    const id = await createGroup(hub, "ann", "ben", "cid");
+    await send(hub, "ann", id, "hello");
+    await vi.waitFor(() => expect(running.errors).not.toEqual([]), patient);
+    expect(await notices(hub, "ben")).toEqual([]);
+    nowMs += 60_000;
+    for (const userId of ["ben", "cid"]) {
+      await vi.waitFor(async () => expect(await notices(hub, userId)).toMatchObject([{ excerpt: "hello" }]), patient);
+    }
+    await vi.waitFor(async () => expect(await running.store.chats.owing(Infinity, 10)).toEqual([]), patient);
   });
 });
 

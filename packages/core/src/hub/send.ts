@@ -87,7 +87,7 @@ export function createSend(context: HubContext): Pick<Hub, "send"> {
     const { unnotified, ...result } = sent;
     if (targets) reach.wake();
     typing.set(conversationId, from, false);
-    if (unnotified) context.notifyGroup(conversationId, result.seq, excerpt);
+    if (unnotified) context.notifyGroup(conversationId, result.seq);
     return withCopies(result, copiesOf(sent));
   };
 

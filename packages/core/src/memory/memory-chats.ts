@@ -81,6 +81,16 @@ export function createMemoryChats(data: MemoryData, requireOpen: () => void): Co
       return groupIds.map((id) => data.chats.get(id)?.group?.row.head ?? 0);
     },
 
+    async owing(nowMs, limit) {
+      requireOpen();
+      return [...data.chats]
+        .flatMap(([groupId, { group }]) => (group?.owed ? [{ groupId, ...group.owed }] : []))
+        .filter(({ untilMs }) => untilMs <= nowMs)
+        .toSorted((a, b) => a.untilMs - b.untilMs)
+        .slice(0, limit)
+        .map(({ groupId, seq }) => ({ groupId, seq }));
+    },
+
     async groups(userId, { offset, limit, maxBytes }) {
       requireOpen();
       const places = placesOf(userId);

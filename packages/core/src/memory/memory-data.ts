@@ -77,6 +77,8 @@ export interface GroupData {
   /** Those who are in it now, in the order of joining; `null` if that has to be made out. */
   order: readonly UserId[] | null;
   readonly log: Log<ChatRecord>;
+  /** See `Ledger.owe`. */
+  owed: { readonly seq: number; readonly untilMs: number } | null;
   /** Messages that mention a user, or `all`, ascending. */
   readonly mentions: Map<UserId | typeof everyone, number[]>;
 }
@@ -149,5 +151,5 @@ const createChat = (id: ConversationId, row: GroupRow | null): ChatData => ({
   edits: new Map(),
   reactions: new Map(),
   parties: new Map(),
-  group: row && { row, members: new Map(), order: null, log: new Log(), mentions: new Map() },
+  group: row && { row, members: new Map(), order: null, log: new Log(), owed: null, mentions: new Map() },
 });

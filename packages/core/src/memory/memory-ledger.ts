@@ -88,6 +88,15 @@ export function createMemoryLedger(data: MemoryData): Ledger {
       requireChat(conversationId).edits.set(`${seq} ${nonce}`, { version, editedAtMs });
     },
 
+    owe(groupId, { seq, untilMs }) {
+      const group = requireGroup(groupId);
+      group.owed = { seq: Math.max(seq, group.owed?.seq ?? 0), untilMs };
+    },
+    settle(groupId, seq) {
+      const group = requireGroup(groupId);
+      if (group.owed && group.owed.seq <= seq) group.owed = null;
+    },
+
     setReaction(conversationId, seq, { userId, reaction, on }) {
       const { reactions } = requireChat(conversationId);
       const ofMessage = reactions.get(seq) ?? new Map<string, Set<UserId>>();

@@ -268,6 +268,12 @@ export interface ConversationStore {
     readonly cursor: string | null;
   }>;
 
+  /**
+   * Large groups whose members are still to be told of a message, by a push, although the time of the node that was at it is over
+   * (see `Ledger.owe`): those that have waited longest.
+   */
+  owing(nowMs: number, limit: number): Promise<readonly { readonly groupId: ConversationId; readonly seq: number }[]>;
+
   /** One message as it is now; `null` if there is none. */
   message(conversationId: ConversationId, seq: number): Promise<Message | null>;
 }

@@ -64,7 +64,7 @@ export interface StoredExtras extends Omit<MessageExtras, "replyTo" | "reactions
   /** What it quotes, by seq. */
   readonly replyTo?: number;
   readonly reactions?: readonly ReactionSummary[];
-  /** The line that stands for it where it is quoted: once it was quoted, or edited. */
+  /** The line that stands for it in pushes and where it is quoted: of a message in a large group, and once it was quoted, or edited. */
   readonly excerpt?: string;
 }
 
@@ -170,6 +170,14 @@ export interface Ledger {
 
   /** Counts a message as one that mentions the users, or everybody who can see it. */
   mention(conversationId: ConversationId, seq: number, userIds: readonly UserId[] | "all"): void;
+  /**
+   * Members of a large group are still to be told of a message, and of all before it: a node is at it until then. Kept until it is
+   * settled, so that another node goes on if this one does not. The newest message counts.
+   */
+  owe(groupId: ConversationId, owed: { readonly seq: number; readonly untilMs: number }): void;
+  /** The members have been told of messages up to this one. */
+  settle(groupId: ConversationId, seq: number): void;
+
   /** Forgets the reactions to a message, and whom it mentions. */
   clearMessage(conversationId: ConversationId, seq: number): void;
 

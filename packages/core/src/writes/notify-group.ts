@@ -5,6 +5,9 @@ import { canSee, joinOrder, wantsNotice } from "../rules/membership.ts";
 import { noMessage, type Refusal } from "../rules/refusal.ts";
 import { type Applied, changedNothing, type WriteRule } from "./write-rule.ts";
 
+/** So long a node that tells a large group of a message has it to itself, from its last step on. Others go on after that. */
+export const noticeLeaseMs = 30_000;
+
 /**
  * Tells some of the members of a large group of a message: those who want to know, have not read it, and have no push
  * of the group that is unread.
@@ -13,8 +16,7 @@ export interface NotifyGroupWrite {
   readonly kind: "notifyGroup";
   readonly conversationId: ConversationId;
   readonly seq: number;
-  /** Of the message as it was sent: one that was edited since then has another. */
-  readonly excerpt: string;
+  readonly atMs: number;
   readonly viewers: readonly UserId[];
   readonly collapse: string;
   readonly reach?: readonly ReachTarget[];
@@ -34,14 +36,17 @@ function apply(ledger: Ledger, write: NotifyGroupWrite): Applied<NotifyGroupOutc
   const message = group && ledger.message(conversationId, seq);
   if (!group || !message) return noMessage();
   const { from, sentAtMs, extras } = message;
-  if (extras.deletedAtMs !== undefined) return changedNothing({ next: null });
+  if (extras.deletedAtMs !== undefined) {
+    ledger.settle(conversationId, seq);
+    return changedNothing({ next: null });
+  }
   const members = ledger.membersAfter(conversationId, after, limit);
   const open = new Set([from, ...viewers]);
   // the time by which a later edit or deletion finds the push
   const notice = {
     conversationId,
     from,
-    excerpt: extras.excerpt ?? write.excerpt,
+    excerpt: extras.excerpt ?? "",
     collapse,
     atMs: sentAtMs,
     ...(write.reach && { reach: write.reach }),
@@ -57,7 +62,10 @@ function apply(ledger: Ledger, write: NotifyGroupWrite): Applied<NotifyGroupOutc
     )
     .map((member) => ledger.notify(member.userId, notice));
   const last = members.at(-1);
-  return { outcome: { next: last && members.length === limit ? joinOrder(last) : null }, appended };
+  const next = last && members.length === limit ? joinOrder(last) : null;
+  if (next === null) ledger.settle(conversationId, seq);
+  else ledger.owe(conversationId, { seq, untilMs: write.atMs + noticeLeaseMs });
+  return { outcome: { next }, appended };
 }
 
 export const notifyGroup: WriteRule<NotifyGroupWrite, NotifyGroupOutcome> = {

@@ -112,7 +112,7 @@ const table: { readonly [K in Kind]: readonly Ask[] } = {
         kind: "notifyGroup",
         conversationId: id,
         seq: 1,
-        excerpt: "",
+        atMs: 1,
         viewers: [],
         collapse: "",
         after: null,

@@ -4,6 +4,7 @@ import type { ReachTarget } from "../ports/reach-store.ts";
 import { type Appended, type GroupRow, type Ledger, type MemberRow, toStoredExtras } from "../rules/ledger.ts";
 import { isIn, requireMember, wantsNotice } from "../rules/membership.ts";
 import { badRequest, type Refusal } from "../rules/refusal.ts";
+import { noticeLeaseMs } from "./notify-group.ts";
 import { appendToGroup, type InConversation } from "./place.ts";
 import { type Applied, changedNothing, type WriteRule } from "./write-rule.ts";
 
@@ -31,7 +32,7 @@ export interface SendToGroupOutcome {
   readonly seq: number;
   readonly sentAtMs: number;
   readonly duplicate: boolean;
-  /** There are members whom the commit has not looked at: a push for them follows. */
+  /** There are members whom the commit has not looked at: a push for them follows, and is owed until then. */
   readonly unnotified: boolean;
 }
 
@@ -39,8 +40,7 @@ export interface SendToGroupOutcome {
 function toBeNotified(ledger: Ledger, group: GroupRow, write: SendToGroupWrite): readonly UserId[] {
   const { conversationId, userId, mentions, viewers, copyBound, atMs } = write;
   const named = mentions === "all" ? [] : (mentions ?? []);
-  const candidates: readonly UserId[] =
-    group.memberCount > copyBound ? named : ledger.members(conversationId);
+  const candidates: readonly UserId[] = group.memberCount > copyBound ? named : ledger.members(conversationId);
   const open = new Set([userId, ...viewers]);
   return candidates.filter(
     (one) =>
@@ -78,11 +78,10 @@ function apply(ledger: Ledger, write: SendToGroupWrite): Applied<SendToGroupOutc
 
   group.lastSeq += 1;
   const seq = group.lastSeq;
+  const unnotified = group.memberCount > write.copyBound;
   const common = { conversationId, seq, from: userId, nonce, sentAtMs: atMs, content };
-  ledger.insertMessage({
-    ...common,
-    extras: toStoredExtras(write),
-  });
+  ledger.insertMessage({ ...common, extras: { ...toStoredExtras(write), ...(unnotified && { excerpt }) } });
+  if (unnotified) ledger.owe(conversationId, { seq, untilMs: atMs + noticeLeaseMs });
   if (mentions !== undefined) ledger.mention(conversationId, seq, mentions);
   const message: Message = {
     ...common,
@@ -102,7 +101,7 @@ function apply(ledger: Ledger, write: SendToGroupWrite): Applied<SendToGroupOutc
     }),
   );
   return {
-    outcome: { conversationId, seq, sentAtMs: atMs, duplicate: false, unnotified: group.memberCount > write.copyBound },
+    outcome: { conversationId, seq, sentAtMs: atMs, duplicate: false, unnotified },
     appended: [entry, ...read, ...pushes],
   };
 }

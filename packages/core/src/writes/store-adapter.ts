@@ -24,6 +24,7 @@ export { chatMessagePushType } from "../model/events.ts";
 export { toStoredKey } from "../model/push-key.ts";
 export { usersOf } from "./users-of.ts";
 export { type StoredEntry, toChatEvent, toStoredEntry } from "./chat-entry.ts";
+export { noticeLeaseMs } from "./notify-group.ts";
 export { applyWrite, type Ruled, type RuledOutcomes, type RuledWrite, touchedBy } from "./ruled-writes.ts";
 export {
   type Appended,

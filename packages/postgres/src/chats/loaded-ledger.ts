@@ -39,6 +39,8 @@ export class LoadedLedger implements Ledger {
   readonly #groups = new Map<ConversationId, GroupRow>();
   /** Groups that were saved: new ones with their key. */
   readonly #savedGroups = new Map<ConversationId, { readonly isNew: boolean; readonly key: string | null }>();
+  /** What is owed from now on, and up to which message it is settled. */
+  readonly #owed = new Map<ConversationId, { owed: Parameters<Ledger["owe"]>[1] | null; settled: number }>();
   readonly #groupKeys = new Map<string, ConversationId>();
   readonly #members = new Map<ConversationId, Members>();
   readonly #savedMembers = new Map<string, MemberRow>();
@@ -94,6 +96,23 @@ export class LoadedLedger implements Ledger {
 
   group(id: ConversationId): GroupRow | null {
     return this.#groups.get(id) ?? null;
+  }
+
+  #owedBy(groupId: ConversationId): { owed: Parameters<Ledger["owe"]>[1] | null; settled: number } {
+    let owed = this.#owed.get(groupId);
+    if (!owed) this.#owed.set(groupId, (owed = { owed: null, settled: 0 }));
+    return owed;
+  }
+
+  owe(groupId: ConversationId, { seq, untilMs }: Parameters<Ledger["owe"]>[1]): void {
+    const debt = this.#owedBy(groupId);
+    debt.owed = { seq: Math.max(seq, debt.owed?.seq ?? 0), untilMs };
+  }
+
+  settle(groupId: ConversationId, seq: number): void {
+    const debt = this.#owedBy(groupId);
+    debt.settled = Math.max(debt.settled, seq);
+    if (debt.owed && debt.owed.seq <= seq) debt.owed = null;
   }
 
   groupByKey(createdBy: UserId, key: string): ConversationId | null {
@@ -273,7 +292,12 @@ export class LoadedLedger implements Ledger {
         ? { conversation: at(id), name, settings: text }
         : { conversation: at(id), [isFirst ? "first_settings" : "second_settings"]: text };
     });
+    const debts = [...this.#owed].map(([id, { owed, settled }]) => ({ conversation: at(id), owed, settled }));
     return {
+      settled: debts.flatMap(({ conversation, settled }) => (settled > 0 ? { conversation, seq: settled } : [])),
+      owed: debts.flatMap(({ conversation, owed }) =>
+        owed ? { conversation, seq: owed.seq, until_ms: owed.untilMs } : [],
+      ),
       new_groups: saved.new,
       groups: saved.changed,
       members,

@@ -6,6 +6,7 @@ import { reach } from "./5-reach.ts";
 import { reached } from "./6-reached.ts";
 import { pinned } from "./7-pinned.ts";
 import { outlets } from "./8-outlets.ts";
+import { owedNotices } from "./9-owed-notices.ts";
 
 /**
  * The tables, all in one schema, which the search path names.
@@ -27,6 +28,7 @@ import { outlets } from "./8-outlets.ts";
  * - A group has a row in `conversation`, for its id, and one in `chat_group`, which whoever appends to its feed has locked.
  *   `group_member` keeps those who have left. What concerns groups names users by their names. A `mention` of everybody has the name ''.
  *   A `reaction` is JSON text, as it stands in its message's `extra`; its id says which was first.
+ * - `owed_notice`: members of a large group are still to be told of the message `seq`, by the node that is at it until `until_ms`.
  * - `chat_block` leads from a user's chat feed to the messages in it: of each 256 numbers (`n >> 8` is their block), the
  *   conversations that have any there, and the first seq of each. A conversation's row says in which block its last message is
  *   for each member, so that an index finds a user's newest conversations and few messages change it; and
@@ -46,4 +48,14 @@ import { outlets } from "./8-outlets.ts";
  * it. A script that was merged never changes again, and no function without a new version: the database remembers what made it,
  * by hash, and so does the test. What nodes of the version before call stays, and does right or says that they are too old.
  */
-export const migrations: readonly string[] = [tables, totals, clock, chats, reach, reached, pinned, outlets];
+export const migrations: readonly string[] = [
+  tables,
+  totals,
+  clock,
+  chats,
+  reach,
+  reached,
+  pinned,
+  outlets,
+  owedNotices,
+];

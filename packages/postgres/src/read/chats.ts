@@ -126,6 +126,11 @@ export function createChatReader(
       return rows.map(([head]) => head);
     },
 
+    async owing(nowMs, limit) {
+      const rows = await read<[groupId: string, seq: number]>(statement("owing"), [nowMs, limit]);
+      return rows.map(([groupId, seq]) => ({ groupId, seq }));
+    },
+
     async groups(userId, { offset, limit, maxBytes = most }) {
       type Row = [messages: number, conversations: number, found: number | null, ...ShownColumns];
       const rows = await read<Row>(statement("groups"), [userId, offset, limit + 1, maxBytes]);

@@ -4,6 +4,7 @@ export interface ChatQueries {
   readonly readGroups: string;
   readonly positions: string;
   readonly groupHeads: string;
+  readonly owing: string;
   readonly groups: string;
   readonly groupConversation: string;
   readonly directConversation: string;
@@ -91,6 +92,11 @@ export function createChatQueries(schema: string, named: number): ChatQueries {
       LEFT JOIN ${oneOf("conversation", "c", "c.name = t.name")} ON true
       LEFT JOIN ${oneOf("chat_group", "g", "g.id = c.id")} ON true
       ORDER BY t.place`,
+
+    owing: `
+      SELECT c.name, o.seq FROM ${schema}.owed_notice o
+      CROSS JOIN ${oneOf("conversation", "c", "c.id = o.conversation")}
+      WHERE o.until_ms <= $1 ORDER BY o.until_ms LIMIT $2`,
 
     groups: `
       SELECT t.messages, t.conversations, r.found, r.moved_at_ms, ${shownColumns}

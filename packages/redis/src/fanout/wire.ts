@@ -35,7 +35,7 @@ export function createDecoder(): (userId: string, message: string) => readonly D
   let lastMessage: string | null = null;
   let lastDeliveries: readonly Delivery[] = [];
   return (userId, message) => {
-    if (message === lastMessage) return lastDeliveries.map((delivery) => ({ ...delivery, userId }));
+    if (message === lastMessage) return lastDeliveries.map((delivery) => Object.assign({}, delivery, { userId }));
     const deliveries = message
       .slice(message.indexOf(" ") + 1)
       .split("\n")

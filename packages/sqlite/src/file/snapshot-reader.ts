@@ -30,6 +30,7 @@ export function createSnapshotReader(db: DatabaseSync): ReadMethods & Pick<Store
     readGroups: (...args) => inSnapshot(() => reader.readGroups(...args)),
     positions: (...args) => inSnapshot(() => reader.positions(...args)),
     groupHeads: (...args) => inSnapshot(() => reader.groupHeads(...args)),
+    owing: (...args) => inSnapshot(() => reader.owing(...args)),
     groups: (...args) => inSnapshot(() => reader.groups(...args)),
     group: (...args) => inSnapshot(() => reader.group(...args)),
     membership: (...args) => inSnapshot(() => reader.membership(...args)),

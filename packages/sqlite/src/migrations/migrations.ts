@@ -27,6 +27,7 @@ export const applicationId = 0x5469646e;
  *   `reaction_count` says how many rows of `reaction` a message has of each; their ids rise in the order in which they were given.
  * - `message_pinned` leads to the messages of a conversation that are pinned.
  * - `push_of_message` leads from the time of a message to the pushes that it caused, which follow an edit or a deletion of it.
+ * - `owed_notice`: members of a large group are still to be told of the message `seq`, by the node that is at it until `until_ms`.
  * - `meta.commits` counts the transactions, and `generation` names the file beside the database that counts them as well: see
  *   generation.ts. `probe` is empty: a heartbeat fills it and empties it again.
  * - A user is `seen` who has connected once, or sent a message. A `revocation` is of a `jti` or of a `user`.
@@ -48,6 +49,7 @@ const names = [
   "6-reached",
   "7-pinned",
   "8-outlets",
+  "9-owed-notices",
 ] as const;
 
 export interface Migration {

@@ -60,6 +60,11 @@ export function createGroupReader(db: DatabaseSync): GroupReadMethods {
     db,
     "SELECT g.head FROM conversation c JOIN chat_group g ON g.conversation = c.id WHERE c.name = ?",
   );
+  const selectOwing = query<[nowMs: number, limit: number], [groupId: string, seq: number]>(
+    db,
+    `SELECT c.name, o.seq FROM owed_notice o JOIN conversation c ON c.id = o.conversation
+     WHERE o.until_ms <= ? ORDER BY o.until_ms LIMIT ?`,
+  );
   const selectListed = query<[number], Listed>(
     db,
     `SELECT c.id, c.name, ${visible.lastAtMs}, ${visible.lastSeq}, m.from_seq, m.read_seq ${ofUser}`,
@@ -149,6 +154,7 @@ export function createGroupReader(db: DatabaseSync): GroupReadMethods {
       return user === undefined ? [] : selectPositions.all(user);
     },
 
+    owing: (nowMs, limit) => selectOwing.all(nowMs, limit),
     groupHeads: (groupIds) => groupIds.map((groupId) => selectHead.get(groupId)?.[0] ?? 0),
 
     groups(userId, offset, bounds) {

@@ -142,6 +142,7 @@ export interface GroupReadMethods {
   ): readonly (WireGroupPage | null)[];
   positions(userId: string): readonly PositionRow[];
   groupHeads(groupIds: readonly string[]): readonly number[];
+  owing(nowMs: number, limit: number): readonly (readonly [groupId: string, seq: number])[];
   groups(
     userId: string,
     offset: number,

@@ -34,6 +34,7 @@ const readMethods: Readonly<Record<keyof ReadMethods, true>> = {
   readGroups: true,
   positions: true,
   groupHeads: true,
+  owing: true,
   groups: true,
   group: true,
   membership: true,

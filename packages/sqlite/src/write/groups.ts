@@ -1,4 +1,4 @@
-import type { GroupRow } from "@tidings/core/store-adapter";
+import type { GroupRow, Ledger } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
 import { type GroupColumns, groupColumns, toGroupRow } from "../group-rows.ts";
@@ -11,6 +11,9 @@ export interface Groups {
   readonly get: (groupId: string) => GroupRow | null;
   readonly byKey: (createdBy: string, key: string) => string | null;
   readonly save: (group: GroupRow, key: string | undefined) => void;
+  /** See `Ledger`. */
+  readonly owe: Ledger["owe"];
+  readonly settle: Ledger["settle"];
   /** The row of a group that there is. */
   readonly rowOf: (groupId: string) => number;
   readonly forget: () => void;
@@ -56,6 +59,13 @@ export function createGroups(db: DatabaseSync, identities: Identities): Groups {
     "UPDATE chat_group SET title = ?, data = ? WHERE conversation = ?",
   );
 
+  const owe = command<[number, number, number]>(
+    db,
+    `INSERT INTO owed_notice (conversation, seq, until_ms) VALUES (?, ?, ?)
+     ON CONFLICT DO UPDATE SET seq = max(seq, excluded.seq), until_ms = excluded.until_ms`,
+  );
+  const settle = command<[number, number]>(db, "DELETE FROM owed_notice WHERE conversation = ? AND seq <= ?");
+
   function load(groupId: string): Stored | undefined {
     const row = select.get(groupId);
     if (!row) return undefined;
@@ -77,6 +87,12 @@ export function createGroups(db: DatabaseSync, identities: Identities): Groups {
     cached.set(id, { conversation, group, title, data });
   }
 
+  function rowOf(groupId: string): number {
+    const stored = find(groupId);
+    if (!stored) throw new Error(`the group ${groupId} is not stored`);
+    return stored.conversation;
+  }
+
   return {
     get: (groupId) => find(groupId)?.group ?? null,
     byKey(createdBy, key) {
@@ -94,11 +110,9 @@ export function createGroups(db: DatabaseSync, identities: Identities): Groups {
       if (title !== stored.title || data !== stored.data) name.run(title, toText(data), stored.conversation);
       Object.assign(stored, { group, title, data });
     },
-    rowOf(groupId) {
-      const stored = find(groupId);
-      if (!stored) throw new Error(`the group ${groupId} is not stored`);
-      return stored.conversation;
-    },
+    owe: (groupId, { seq, untilMs }) => void owe.run(rowOf(groupId), seq, untilMs),
+    settle: (groupId, seq) => void settle.run(rowOf(groupId), seq),
+    rowOf,
     forget: () => cached.clear(),
   };
 }

@@ -57,6 +57,8 @@ export function createLedger(options: LedgerOptions): Ledger & { readonly forget
     group: groups.get,
     groupByKey: groups.byKey,
     saveGroup: groups.save,
+    owe: groups.owe,
+    settle: groups.settle,
 
     member: members.get,
     members: members.all,

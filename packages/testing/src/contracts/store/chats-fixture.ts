@@ -58,7 +58,7 @@ export const notifyGroup = (
   kind: "notifyGroup",
   conversationId: id,
   seq,
-  excerpt: "Hello",
+  atMs,
   viewers: [],
   collapse: noticeCollapse(id),
   after,

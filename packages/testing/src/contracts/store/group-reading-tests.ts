@@ -1,4 +1,5 @@
 import type { Store } from "@tidings/core";
+import { noticeLeaseMs } from "@tidings/core/store-adapter";
 import { expect, test } from "vitest";
 import {
   addMembers,
@@ -250,11 +251,41 @@ export function groupReadingTests(open: OpenStore): void {
       }
     };
     await apply(store, readGroup(id, "fay", 1));
-    expect(await follow(1, { excerpt: "Now", viewers: ["dan"] })).toEqual([["cid"], 3]);
+    expect(await follow(1, { viewers: ["dan"] })).toEqual([["cid"], 3]);
     expect(await noticeOf(store, "cid", id)).toEqual({ conversationId: id, from: "ann", excerpt: "Now", count: 1 });
     await apply(store, say(id, "ann", { copyBound: 3, mentions: "all" }));
     expect(await follow(2)).toEqual([["dan", "eve", "fay"], 3]);
     await applyAll(store, say(id, "ann", { copyBound: 3 }), remove(id, "ann", 3), readGroup(id, "cid", 3));
     expect(await follow(3)).toEqual([[], 0]);
+  });
+
+  test("pushes of a large group are owed from the commit of the message on, until all are told or it is deleted", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const id = await groupOf(store, "ann", "ben", "cid", "dan");
+    const small = await groupOf(store, "ann", "ben");
+    const owing = async (nowMs: number) =>
+      (await store.chats.owing(nowMs, 10)).filter(({ groupId }) => groupId === id || groupId === small);
+    const [sentAtMs, goesOnAtMs] = [10_000, 20_000];
+    await applyAll(store, say(id, "ann", { copyBound: 2, atMs: sentAtMs }), say(small, "ann"));
+    expect(await owing(sentAtMs + noticeLeaseMs - 1)).toEqual([]);
+    expect(await owing(sentAtMs + noticeLeaseMs)).toEqual([{ groupId: id, seq: 1 }]);
+
+    // each step gives the node that takes it time for the next
+    const step = notifyGroup(id, 1, { limit: 2, atMs: goesOnAtMs });
+    const { outcome }: Done<"notifyGroup"> = await apply<"notifyGroup">(store, step);
+    expect(await owing(sentAtMs + noticeLeaseMs)).toEqual([]);
+    expect(await owing(goesOnAtMs + noticeLeaseMs)).toEqual([{ groupId: id, seq: 1 }]);
+
+    // a message that comes meanwhile is owed when the first one is settled
+    await apply(store, say(id, "ben", { copyBound: 2, atMs: goesOnAtMs }));
+    await apply(store, { ...step, after: outcome.next });
+    await apply(store, notifyGroup(id, 1, { atMs: goesOnAtMs }));
+    expect(await owing(goesOnAtMs + noticeLeaseMs)).toEqual([{ groupId: id, seq: 2 }]);
+    await apply(store, notifyGroup(id, 2, { atMs: goesOnAtMs }));
+    expect(await owing(Number.MAX_SAFE_INTEGER)).toEqual([]);
+
+    await applyAll(store, say(id, "ann", { copyBound: 2 }), remove(id, "ann", 3), notifyGroup(id, 3, { limit: 1 }));
+    expect(await owing(Number.MAX_SAFE_INTEGER)).toEqual([]);
   });
 }

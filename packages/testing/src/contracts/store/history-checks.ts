@@ -79,11 +79,21 @@ export async function expectSameGroups(world: HistoryWorld, userId: string): Pro
   }
 }
 
+/** Which groups are to be told, by now and in the end. */
+const expectSameDebts = async (world: HistoryWorld): Promise<void> => {
+  for (const nowMs of [100_000, Number.MAX_SAFE_INTEGER]) {
+    await expectSame(world, async (one) =>
+      (await chatsOf(one).owing(nowMs, 1_000)).toSorted((a, b) => (a.groupId < b.groupId ? -1 : 1)),
+    );
+  }
+};
+
 /** All there is, at the end of a history. */
 export async function expectSameWorld(world: HistoryWorld, hasChats: boolean): Promise<void> {
   const { delivered } = world;
   const { store } = world.fixture;
   for (const id of conversationIds) await expectSame(world, (one) => one.history(id, { limit: 1_000 }));
+  if (hasChats) await expectSameDebts(world);
   for (const topic of topics) {
     await expectSame(world, async (one) => (await one.topicMembers(topic)).toSorted());
   }

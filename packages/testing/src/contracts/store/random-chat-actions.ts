@@ -170,7 +170,7 @@ const notify: fc.Arbitrary<ChatAction> = fc
   .record({
     conversationId: groupId,
     seq,
-    excerpt,
+    atMs,
     viewers: someUsers,
     limit: fc.integer({ min: 1, max: 3 }),
   })
