@@ -1,6 +1,6 @@
-import { createHub, type Hub, type OnError } from "@tidings/core";
+import { createHub, type Hub, type Inlet, type OnError } from "@tidings/core";
 import { databaseName } from "@tidings/postgres";
-import { createTidingsRouter } from "@tidings/router";
+import { createTidingsRouter, serviceContext } from "@tidings/router";
 import { createTidingsServer, jwtAuthenticator, loopbackHosts, type TidingsServer } from "@tidings/server";
 import { type Logger, pino } from "pino";
 import { type Adapters, openAdapters } from "./adapters.ts";
@@ -12,6 +12,7 @@ import { toLoggedError } from "./logged-error.ts";
 import { type ReachLinks, systemWebhook as openSystemWebhook } from "@tidings/channels";
 import { openReach } from "./reach/open-reach.ts";
 import { createMetrics } from "./metrics.ts";
+import { openBrokers } from "./open-brokers.ts";
 import { openOperatorsPort } from "./operators-port.ts";
 import { loadPolicies, policiesOf } from "./policies.ts";
 import { createRefusalLog } from "./refusal-log.ts";
@@ -77,6 +78,7 @@ export async function serve(environment: Environment): Promise<RunningServer> {
 
   const definition = environment.definition === undefined ? null : await loadDefinition(environment.definition);
   const policies = environment.policies === undefined ? {} : await loadPolicies(environment.policies);
+  const brokers = await openBrokers(environment.brokers, environment.node);
   const metrics = createMetrics();
   const onError: OnError = (error, { stage }) => {
     logger.error({ err: error, stage }, "background failure");
@@ -89,9 +91,10 @@ export async function serve(environment: Environment): Promise<RunningServer> {
   } = environment;
   const store = metrics.observeStore(adapters.store);
   const out = await openReach(environment, definition);
+  const outlets = [...(systemWebhook ? [openSystemWebhook(systemWebhook)] : []), ...brokers.outlets];
   const hub = createHub({
     ...(out && { reach: out.options }),
-    ...(systemWebhook && { outlets: { outlets: [openSystemWebhook(systemWebhook)] } }),
+    outlets: { outlets },
     ...adapters,
     store,
     policies: policiesOf(environment, store, policies),
@@ -123,6 +126,7 @@ export async function serve(environment: Environment): Promise<RunningServer> {
       demo,
       definition: out?.definition ?? definition,
       links: out?.links ?? null,
+      inlets: brokers.inlets,
       metrics,
       logger,
     });
@@ -139,6 +143,7 @@ async function listen({
   demo,
   definition,
   links,
+  inlets,
   metrics,
   logger,
 }: {
@@ -148,6 +153,7 @@ async function listen({
   readonly demo: Demo | null;
   readonly definition: Awaited<ReturnType<typeof loadDefinition>> | null;
   readonly links: ReachLinks | null;
+  readonly inlets: readonly Inlet[];
   readonly metrics: ReturnType<typeof createMetrics>;
   readonly logger: Logger;
 }): Promise<RunningServer> {
@@ -163,10 +169,11 @@ async function listen({
   });
   const withoutMetrics: Health = (path, ...asked) =>
     path === "/metrics" ? Promise.resolve(false) : health(path, ...asked);
+  const router = definition
+    ? createTidingsRouter({ hub, definition })
+    : createTidingsRouter({ hub, definition: serverDefinition });
   const server: TidingsServer = createTidingsServer({
-    router: definition
-      ? createTidingsRouter({ hub, definition })
-      : createTidingsRouter({ hub, definition: serverDefinition }),
+    router,
     authenticate: authenticatorOf(environment, demo, (error) => {
       logger.error({ err: error }, "the keys of the issuer cannot be fetched again");
       metrics.countFailure("keys");
@@ -226,11 +233,23 @@ async function listen({
     "listening",
   );
 
+  for (const inlet of inlets) {
+    const { notifications } = router.createCaller(serviceContext(inlet.name));
+    inlet.start({
+      push: (request) => notifications.push(request), // checked there, as every push is
+      onError: (error) => {
+        logger.error({ err: error, stage: "inlet" }, "a push could not be taken");
+        metrics.countFailure("inlet");
+      },
+    });
+  }
+
   let stopping: Promise<void> | null = null;
   const stop = async (): Promise<void> => {
     draining = true;
     logger.info("draining");
     try {
+      await Promise.all(inlets.map((inlet) => inlet.close()));
       await server.drain({ timeoutMs: DRAIN_MS });
     } finally {
       await operators?.close(); // what it tells of is still there

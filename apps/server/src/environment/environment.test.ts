@@ -58,6 +58,7 @@ test("with a secret it listens on port 3000, keeps a file below data/, and is cl
       allowPrivate: false,
       systemWebhook: undefined,
     },
+    brokers: { rabbitMq: undefined, mqtt: undefined },
     node: undefined,
     logLevel: "info",
     warnings: [],
@@ -283,6 +284,32 @@ describe("values", () => {
       allowedHeaders: ["x-request-id", "x-b3-traceid"],
       frameParents: ["https://portal.example.com", "https://*.example.org"],
     });
+  });
+});
+
+describe("brokers", () => {
+  const rabbitMq = "amqp://user:pass-word@rabbit.example";
+  const mqtt = "mqtts://broker.example";
+
+  test("what goes out and what comes in is named beside the broker", () => {
+    const given = { TIDINGS_RABBITMQ_URL: rabbitMq, TIDINGS_RABBITMQ_QUEUE: "push", TIDINGS_MQTT_URL: mqtt };
+    expect(read({ ...given, TIDINGS_MQTT_TOPIC: "t/{kind}/{key}" }).brokers).toEqual({
+      rabbitMq: { url: rabbitMq, queue: "push" },
+      mqtt: { url: mqtt, topic: "t/{kind}/{key}" },
+    });
+  });
+
+  test.each<[Record<string, string>, RegExp]>([
+    [{ TIDINGS_RABBITMQ_URL: "pass-word@rabbit" }, /TIDINGS_RABBITMQ_URL is not the URL/],
+    [{ TIDINGS_RABBITMQ_URL: rabbitMq }, /alone does nothing: set TIDINGS_RABBITMQ_EXCHANGE.*TIDINGS_RABBITMQ_QUEUE/],
+    [{ TIDINGS_RABBITMQ_QUEUE: "push" }, /TIDINGS_RABBITMQ_URL is not set beside TIDINGS_RABBITMQ_QUEUE/],
+    [{ TIDINGS_MQTT_URL: mqtt, TIDINGS_MQTT_TOPIC: "t/{user}" }, /TIDINGS_MQTT_TOPIC has something else in braces/],
+    [{ TIDINGS_MQTT_URL: mqtt, TIDINGS_MQTT_TOPIC: "t/#" }, /TIDINGS_MQTT_TOPIC has a wildcard/],
+    [{ TIDINGS_MQTT_URL: mqtt, TIDINGS_MQTT_PUSH_TOPIC: "push" }, /TIDINGS_NODE is not set/],
+  ])("%j is refused", (given, problem) => {
+    const problems = problemsOf({ TIDINGS_JWT_SECRET: secret, ...given });
+    expect(problems).toEqual([expect.stringMatching(problem)]);
+    expect(problems.join()).not.toContain("pass-word");
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type BrokerEnvironment, brokerProblems, brokersOf, brokerVariables } from "./broker-variables.ts";
 import { type ReachEnvironment, reachOf, reachProblems, reachVariables } from "./reach-variables.ts";
 import { findUnknownVariables } from "./unknown-variables.ts";
 import * as values from "./values.ts";
@@ -61,6 +62,8 @@ export interface Environment {
   readonly definition: string | undefined;
   /** Channels out of the application. */
   readonly reach: ReachEnvironment;
+  /** Bridges to other programs. */
+  readonly brokers: BrokerEnvironment;
   /** What this node is called, for clients and in the log; random if undefined. */
   readonly node: string | undefined;
   readonly logLevel: string;
@@ -118,6 +121,7 @@ const variables = z.object({
   TIDINGS_DEFINITION: values.modulePath("the module that exports your defineTidings").optional(),
   TIDINGS_NODE: z.string().max(64, "is too long: give at most 64 characters").optional(),
   ...reachVariables,
+  ...brokerVariables,
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
       error: "is not a log level: give trace, debug, info, warn, error, fatal or silent",
@@ -239,7 +243,8 @@ export function readEnvironment(source: Source, { serves = true } = {}): Environ
   problems.push(...unknown.problems);
   const demo = values.flag.safeParse(given["TIDINGS_DEMO"] ?? "0").data === true;
   problems.push(...authProblems(given, demo, serves));
-  if (result.success) problems.push(...metricsProblems(result.data), ...reachProblems(result.data));
+  if (result.success)
+    problems.push(...metricsProblems(result.data), ...reachProblems(result.data), ...brokerProblems(result.data));
   if (!result.success || problems.length > 0) throw new EnvironmentError(problems);
 
   const read = result.data;
@@ -269,6 +274,7 @@ export function readEnvironment(source: Source, { serves = true } = {}): Environ
     policies: read.TIDINGS_POLICIES,
     definition: read.TIDINGS_DEFINITION,
     reach: reachOf(read),
+    brokers: brokersOf(read),
     node: read.TIDINGS_NODE,
     logLevel: read.LOG_LEVEL,
     warnings: [...warningsOf(read), ...unknown.warnings],

@@ -1,0 +1,43 @@
+import { startMosquitto } from "@tidings/testing/brokers";
+import { connectAsync } from "mqtt";
+import { expect, test, vi } from "vitest";
+import { readEnvironment } from "./environment/environment.ts";
+import { serve } from "./serve.ts";
+
+test("what a program publishes becomes a push, and every push goes out again", async () => {
+  await using broker = await startMosquitto();
+  const program = await connectAsync(broker.url, { protocolVersion: 5 });
+  const events: unknown[] = [];
+  program.on("message", (topic, body) => events.push({ topic, event: JSON.parse(body.toString()) as unknown }));
+  await program.subscribeAsync(["out/#", "in/refused"], { qos: 1 });
+  const server = await serve(
+    readEnvironment({
+      PORT: "0",
+      TIDINGS_DEMO: "1",
+      DATABASE_URL: "file::memory:",
+      LOG_LEVEL: "silent",
+      TIDINGS_NODE: "node-1",
+      TIDINGS_MQTT_URL: broker.url,
+      TIDINGS_MQTT_TOPIC: "out/{kind}/{type}/{key}",
+      TIDINGS_MQTT_PUSH_TOPIC: "in",
+    }),
+  );
+  const publish = (body: object) => program.publishAsync("in", JSON.stringify(body), { qos: 1 });
+  const push = { to: "bob", type: "announcement", data: { title: "Hello" }, key: "1" };
+  const sent = {
+    topic: "out/push/announcement/bob",
+    event: expect.objectContaining({ kind: "push", key: "bob", data: expect.objectContaining({ data: push.data }) }),
+  };
+  await vi.waitFor(
+    async () => {
+      await publish(push); // until the server listens to it; with the same key it is one push
+      expect(events).toEqual([sent]);
+    },
+    { timeout: 20_000, interval: 100 },
+  );
+  const lost = { ...push, type: "surprise", key: "2" };
+  await publish(lost);
+  await vi.waitFor(() => expect(events).toEqual([sent, { topic: "in/refused", event: lost }]), { timeout: 20_000 });
+  await server.stop();
+  await program.endAsync();
+});
