@@ -22,6 +22,7 @@ const pages = [
   "docs/guides/identity-provider.md",
   "docs/guides/react.md",
   "docs/guides/sign-in.md",
+  "docs/guides/system-webhook.md",
   "docs/guides/typescript.md",
   "docs/migrate/socket-io.md",
   "docs/migrate/stream.md",

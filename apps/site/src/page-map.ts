@@ -46,7 +46,7 @@ const order: readonly { readonly title: string; readonly sources: readonly strin
   },
   {
     title: "Reach, automate, test",
-    sources: ["docs/guides/reach.md", "docs/guides/node.md", "docs/guides/testing.md"],
+    sources: ["docs/guides/reach.md", "docs/guides/system-webhook.md", "docs/guides/node.md", "docs/guides/testing.md"],
   },
   {
     title: "Run it",
