@@ -129,6 +129,26 @@ test("the chat begins at what is new, loads what is older and stays where its re
   await eventually(async () => expect(await belowOf(log)).toBeLessThan(48));
 });
 
+test("a chat stays where it begins while older messages come before that, however soon", async () => {
+  const sender = tidings.connect("eve");
+  const strayed = `(async () => {
+    const log = document.querySelector(".tidings-log");
+    for (let frame = 0; frame < 60; frame += 1) {
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      const row = [...log.querySelectorAll(".tidings-row")].find(({ textContent }) => textContent.includes("line 61"));
+      if (!row || Math.abs(row.getBoundingClientRect().y - log.getBoundingClientRect().y) > 60) return true;
+    }
+    return false;
+  })()`;
+  for (const name of ["lea", "leo", "liv", "lou"]) {
+    for (let i = 1; i <= 80; i += 1) await sender.chat.send({ to: name, content: { text: `line ${i}` } });
+    await tidings.connect(name).chat.markRead({ conversationId: `eve_${name}`, seq: 60 });
+    await using reader = await open(name, { with: "eve" });
+    await reader.page.locator(".tidings-break[data-first-new]").waitFor();
+    expect(await reader.page.evaluate(strayed)).toBe(false);
+  }
+});
+
 test("the bell counts, the inbox opens with the keyboard, and what is followed is read", async () => {
   await using gil = await open("gil");
   const { page } = gil;

@@ -5,7 +5,9 @@ import { allRules, axeProblems, colourRules } from "./axe-problems.ts";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { atPage, type Person, signIn } from "./person.ts";
+import { writeGroupScene } from "./screenshots/group-scene.ts";
 import { cast, writeScene } from "./screenshots/scene.ts";
+import { screenshot } from "./screenshot.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 import { signUp } from "./sign-up.ts";
 
@@ -16,6 +18,7 @@ const phone = { viewport: { width: 375, height: 700 }, hasTouch: true, isMobile:
 
 let browser: Browser;
 let server: ServerProcess;
+let group: string;
 beforeAll(async () => {
   browser = await launchChromium();
   server = await createServerProcess({
@@ -23,6 +26,7 @@ beforeAll(async () => {
   });
   await signUp(server, [...cast, newcomer]);
   await writeScene(server.databasePath);
+  group = await writeGroupScene(server.databasePath);
   await server.start();
 });
 afterAll(async () => {
@@ -78,6 +82,25 @@ async function* views(options: BrowserContextOptions): AsyncGenerator<readonly [
   await page.evaluate(`location.hash = "#/chat/${newcomer}"`);
   await page.locator('[data-testid="chat"][data-status="ready"]').waitFor();
   yield ["first message", page];
+  await page.evaluate(`location.hash = "#/c/${group}"`);
+  await page.getByTestId("pinned-bar").waitFor();
+  const answer = person.message("lemon, if they have it");
+  await answer.locator("mark").waitFor();
+  await answer.getByTestId("message-menu").click({ force: true });
+  await page.getByTestId("menu").waitFor();
+  await screenshot(page, `views-group-${options.locale ?? ""}-${options.viewport?.width ?? 0}`);
+  yield ["group", page];
+  await page.keyboard.press("Escape");
+  await answer.getByTestId("quote").click();
+  await page.locator('[data-marked="true"]').waitFor();
+  await page.getByTestId("chat-person").click();
+  await page.getByTestId("member").first().waitFor();
+  await screenshot(page, `views-panel-${options.locale ?? ""}-${options.viewport?.width ?? 0}`);
+  yield ["about a group", page];
+  await page.keyboard.press("Escape");
+  await page.getByTestId("group-panel").waitFor({ state: "detached" });
+  await page.evaluate(`location.hash = "#/chat/${newcomer}"`);
+  await page.locator('[data-testid="chat"][data-kind="direct"][data-status="ready"]').waitFor();
   await person.composer.fill("a draft");
   await page.evaluate('location.hash = "#/"');
   await page.getByTestId("settings").click();

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { launchChromium } from "../chromium.ts";
 import { createServerProcess } from "../server-process.ts";
 import { signUp } from "../sign-up.ts";
+import { writeGroupScene } from "./group-scene.ts";
 import { cast, toUserId, writeScene } from "./scene.ts";
 
 const folder = fileURLToPath(new URL("../../../docs/images/", import.meta.url));
@@ -18,6 +19,8 @@ interface Setting {
   readonly locale?: string;
   /** With whom Ada has the chat open. */
   readonly chat?: string;
+  /** Or which conversation. */
+  readonly id?: string;
 }
 
 /** Takes the pictures of the README and the docs: `pnpm screenshots`. */
@@ -25,6 +28,7 @@ await mkdir(folder, { recursive: true });
 await using server = await createServerProcess();
 await signUp(server, cast);
 await writeScene(server.databasePath);
+const group = await writeGroupScene(server.databasePath);
 await server.start();
 // Fonts that look the same wherever the pictures are taken, if they are installed.
 const fonts = fileURLToPath(new URL("fonts.conf", import.meta.url));
@@ -32,7 +36,7 @@ await using browser = await launchChromium({ FONTCONFIG_FILE: fonts });
 
 async function signIn(
   name: string,
-  { viewport = desktop, dark = false, locale = "en-GB", chat }: Setting,
+  { viewport = desktop, dark = false, locale = "en-GB", chat, id }: Setting,
 ): Promise<Page> {
   const isPhone = viewport.width < 700;
   const context = await browser.newContext({
@@ -48,14 +52,16 @@ async function signIn(
   await page.getByTestId("sign-in-name").fill(name);
   await page.getByTestId("sign-in-submit").click();
   await page.locator('[data-testid="bell"][data-followed="true"]').waitFor({ state: "attached" });
-  if (chat !== undefined) {
-    await page.evaluate(`location.hash = ${JSON.stringify(`#/chat/${encodeURIComponent(toUserId(chat))}`)}`);
+  const address = id === undefined ? chat && `#/chat/${encodeURIComponent(toUserId(chat))}` : `#/c/${id}`;
+  if (address !== undefined) {
+    await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
     await page.getByTestId("message").last().waitFor();
   }
   return page;
 }
 
 async function take(page: Page, name: string): Promise<void> {
+  await page.mouse.move(0, 0); // nothing is pointed at
   await page.waitForTimeout(400); // presence and fonts
   const path = `${folder}${name}.png`;
   await page.screenshot({ path });
@@ -81,6 +87,17 @@ await picture("chat-light", { chat });
 await picture("chat-dark", { chat, dark: true });
 await picture("phone-chat", { chat, viewport: phone });
 await picture("phone-list", { viewport: phone, dark: true });
+await picture("group", { id: group }, async (page) => {
+  await page.getByTestId("pinned-bar").waitFor();
+  await page.getByTestId("chat-person").click();
+  await page.getByTestId("member").first().waitFor();
+});
+await picture("group-menu", { id: group, viewport: phone, dark: true }, async (page) => {
+  await page.getByTestId("pinned-bar").waitFor();
+  const message = page.getByTestId("message").filter({ hasText: "Numbers checked" });
+  await message.getByTestId("message-menu").click({ force: true });
+  await page.getByTestId("menu").waitFor();
+});
 await picture("chinese", { chat: "林晓明", locale: "zh-CN" });
 await picture("right-to-left", { chat, locale: "ar" });
 await picture("phone-right-to-left", { chat, locale: "ar", viewport: phone, dark: true });

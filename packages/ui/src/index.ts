@@ -12,7 +12,7 @@ export { Conversations, type ConversationsParts, type ConversationsProps } from 
 export { Inbox, type InboxParts, type InboxProps } from "./inbox/inbox.tsx";
 export { InboxItem, type InboxItemProps } from "./inbox/inbox-item.tsx";
 export type { PushDescription } from "./settings/describe-push.ts";
-export type { Formats } from "./settings/formats.ts";
+export type { Formats } from "./headless/formats.ts";
 export { en, type Texts } from "./settings/texts.ts";
 export {
   type Theme,

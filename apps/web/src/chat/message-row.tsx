@@ -11,7 +11,6 @@ import { MoreIcon } from "../ui/icons.tsx";
 import { isLong } from "../ui/is-long.ts";
 import { textDirection } from "../ui/text-direction.ts";
 import { DeliveryTick } from "./delivery-tick.tsx";
-import { FailedLine } from "./failed-line.tsx";
 import type { MessageActions } from "./intent.ts";
 import { MessageText } from "./message-text.tsx";
 import { useLongPress } from "./use-long-press.ts";
@@ -50,7 +49,8 @@ export const MessageRow = memo(function MessageRow({
   const { replyTo, editedAtMs, pinnedAtMs, mentions, reactions, changes } = message;
   const hasChanges = changes.some((change) => change.status === "failed");
   const hasMarks = editedAtMs !== null || pinnedAtMs !== null;
-  const isMore = replyTo !== null || hasMarks || mentions !== null || reactions.length > 0 || hasChanges;
+  const hasFailed = status === "failed" || hasChanges;
+  const isMore = replyTo !== null || hasMarks || mentions !== null || reactions.length > 0 || hasFailed;
   const parts = useMore(menu || isMore);
   const mayDo = seq !== null && deletedAtMs === null;
   const press = useLongPress(() => mayDo && setMenu(true));
@@ -129,8 +129,8 @@ export const MessageRow = memo(function MessageRow({
       </div>
       {parts && reactions.length > 0 && <parts.ReactionBar conversationId={conversationId} message={message} />}
       {parts && hasChanges && <parts.FailedChanges message={message} retry={retry} discard={discard} />}
-      {status === "failed" && (
-        <FailedLine
+      {parts && status === "failed" && (
+        <parts.FailedLine
           error={error}
           onRetry={() => retry(nonce)}
           onEdit={() => actions.takeBack(nonce, text)}

@@ -63,7 +63,7 @@ export const ConversationItem = memo(function ConversationItem({
         <span className="list-item__side">
           {lastMessage && (
             <time dateTime={new Date(lastMessage.sentAtMs).toISOString()} title={formats.full(lastMessage.sentAtMs)}>
-              {formats.listTime(lastMessage.sentAtMs, nowMs)}
+              {formats.short(lastMessage.sentAtMs, nowMs)}
             </time>
           )}
           <span className="list-item__marks">

@@ -5,7 +5,7 @@ import type { KeyboardEvent, ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useMoreTexts } from "../more/use-more.ts";
 import { usePage } from "../shell/page.ts";
-import { isComposing } from "../ui/is-composing.ts";
+import { isComposing } from "@tidings/ui/headless";
 import { type EmojiGroup, loadEmoji } from "./emoji-data.ts";
 import "../styles/emoji.css";
 

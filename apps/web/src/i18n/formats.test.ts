@@ -19,12 +19,12 @@ test("days are named by how far they are away", () => {
 });
 
 test("a list has the time, the weekday or the date", () => {
-  expect(english.listTime(now, now)).toBe("12:00");
-  expect(english.listTime(now - 2 * day, now)).toBe("Wed");
-  expect(english.listTime(now - 30 * day, now)).toBe("8 Apr");
-  expect(english.listTime(now - 400 * day, now)).toContain("2025");
-  expect(english.listTime(now + 400 * day, now)).toContain("2027");
-  expect(chinese.listTime(now - 2 * day, now)).toBe("周三");
+  expect(english.short(now, now)).toBe("12:00");
+  expect(english.short(now - 2 * day, now)).toBe("Wed");
+  expect(english.short(now - 30 * day, now)).toBe("8 Apr");
+  expect(english.short(now - 400 * day, now)).toContain("2025");
+  expect(english.short(now + 400 * day, now)).toContain("2027");
+  expect(chinese.short(now - 2 * day, now)).toBe("周三");
 });
 
 test("when somebody was last there", () => {

@@ -54,7 +54,7 @@ export function InboxItem({ push, nowMs, onFollow }: InboxItemProps): ReactEleme
             </span>
           )}
           <time dateTime={new Date(push.sentAtMs).toISOString()} title={formats.full(push.sentAtMs)}>
-            {formats.listTime(push.sentAtMs, nowMs)}
+            {formats.short(push.sentAtMs, nowMs)}
           </time>
         </span>
       </PushLink>

@@ -106,7 +106,7 @@ export function MessageMenu({ conversationId, message, begin, onClose }: Message
 
   if (picking) {
     return (
-      <div ref={menu} className="message-menu message-menu--emoji">
+      <div ref={menu} className="message-menu message-menu--emoji" dir={document.documentElement.dir}>
         <EmojiPicker onPick={react} onClose={onClose} />
       </div>
     );
@@ -115,6 +115,8 @@ export function MessageMenu({ conversationId, message, begin, onClose }: Message
     <div
       ref={menu}
       className="message-menu"
+      // The page's direction: the bubble has that of its text.
+      dir={document.documentElement.dir}
       role="menu"
       tabIndex={-1}
       aria-label={texts.title}

@@ -2,6 +2,7 @@ import "../styles/more.css";
 
 export { ChatSettings } from "./chat-settings.tsx";
 export { FailedChanges } from "./failed-changes.tsx";
+export { FailedLine } from "./failed-line.tsx";
 export { GroupPanel } from "./group-panel.tsx";
 export { HeaderMembers } from "./header-members.tsx";
 export { IntentBar } from "./intent-bar.tsx";

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { isComposing } from "../ui/is-composing.ts";
+import { isComposing } from "@tidings/ui/headless";
 import { SearchIcon } from "../ui/icons.tsx";
 
 interface SearchFieldProps {

@@ -1,5 +1,6 @@
-import { useLooking, useNotices, useTidings } from "@tidings/react";
-import { useEffect, useState } from "react";
+import { useNotices, useTidings } from "@tidings/react";
+import { useGoesByItself } from "@tidings/ui/toasts";
+import { useCallback } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
@@ -22,39 +23,18 @@ export function ToastItem({ toast }: ToastItemProps): ReactElement {
   const { toasts } = usePage();
   const store = useTidings();
   const notices = useNotices();
-  const looking = useLooking();
-  const [pointed, setPointed] = useState(false);
-  const [focused, setFocused] = useState(false);
-  const held = pointed || focused || !looking;
   const { id } = toast;
   const isNotice = toast.kind === "notice";
   const revision = isNotice ? toast.revision : 0;
 
-  useEffect(() => {
-    if (held) return undefined;
-    const timer = setTimeout(() => {
-      if (isNotice) store.dismiss(id);
-      toasts.dismiss(id);
-    }, shownForMs);
-    return () => clearTimeout(timer);
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each that comes begins the time anew
-  }, [toasts, store, id, held, isNotice, revision]);
-
-  const dismiss = (): void => {
+  const dismiss = useCallback((): void => {
     if (isNotice) store.dismiss(id);
     toasts.dismiss(id);
-  };
+  }, [isNotice, store, toasts, id]);
+  const handlers = useGoesByItself({ afterMs: shownForMs, revision, onGone: dismiss });
   const notice = isNotice ? notices.find(({ key }) => key === toast.key) : undefined;
   return (
-    <div
-      className="toast"
-      data-testid="toast"
-      data-kind={toast.kind}
-      onPointerEnter={() => setPointed(true)}
-      onPointerLeave={() => setPointed(false)}
-      onFocus={() => setFocused(true)}
-      onBlur={() => setFocused(false)}
-    >
+    <div className="toast" data-testid="toast" data-kind={toast.kind} {...handlers}>
       {toast.kind === "notice" ? (
         notice && <NoticeToast notice={notice} onDone={dismiss} />
       ) : (

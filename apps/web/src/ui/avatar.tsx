@@ -1,5 +1,5 @@
 import type { PresenceState } from "@tidings/core";
-import { initialsOf } from "@tidings/ui/headless";
+import { initialsOf, tintOf } from "@tidings/ui/headless";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { GroupIcon } from "./icons.tsx";
@@ -10,8 +10,6 @@ interface AvatarProps {
   /** Shows a dot; left out where presence is not of interest, or not known. */
   readonly presence?: PresenceState | undefined;
 }
-
-const tints = 6;
 
 /** Initials on a colour that stays the same for a person. Tells a screen reader only whether the person is there. */
 export function Avatar({ userId, name, presence }: AvatarProps): ReactElement {
@@ -36,10 +34,4 @@ export function GroupAvatar({ id }: { readonly id: string }): ReactElement {
       <GroupIcon />
     </span>
   );
-}
-
-function tintOf(userId: string): number {
-  let hash = 0;
-  for (const character of userId) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 9_973;
-  return hash % tints;
 }

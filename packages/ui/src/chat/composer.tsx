@@ -4,7 +4,9 @@ import { useConversationSummary, useTidings, useTyping } from "@tidings/react";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import type { KeyboardEvent, ReactElement, FormEvent } from "react";
 import { Icon } from "../common/icons.tsx";
+import { isComposing } from "../headless/is-composing.ts";
 import { mentionBefore, toMentions } from "../headless/mentions.ts";
+import { useFittedHeight } from "../headless/use-fitted-height.ts";
 import { useUi } from "../settings/ui-provider.tsx";
 import type { Intent } from "./intent.ts";
 import { MentionList } from "./mention-list.tsx";
@@ -54,13 +56,7 @@ export function Composer({
   const text = draft.trim();
   const left = maxLength - text.length;
 
-  useLayoutEffect(() => {
-    const { current } = input;
-    if (!current) return;
-    current.style.height = "auto";
-    current.style.height = `${current.scrollHeight}px`;
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another text is of another height
-  }, [draft]);
+  useFittedHeight(input, draft);
   useEffect(() => {
     if (draft === "") return undefined;
     const timer = setTimeout(() => setTyping(false), idleMs);
@@ -122,8 +118,7 @@ export function Composer({
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const isComposing = event.nativeEvent.isComposing || event.keyCode === 229; // an input method takes this key
-    if (isComposing || event.defaultPrevented) return;
+    if (isComposing(event) || event.defaultPrevented) return;
     if (event.key === "Escape" && intent) {
       event.preventDefault();
       onIntent?.(null);

@@ -29,7 +29,7 @@ export function MessageMenu({ message, actions, onClose }: MessageMenuProps): Re
     element?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
     element?.scrollIntoView({ block: "nearest" });
     const onPointerDown = ({ target: pressed }: PointerEvent): void => {
-      const isInside = pressed instanceof Node && element?.closest(".tidings-bubble")?.contains(pressed);
+      const isInside = pressed instanceof Node && element?.closest(".tidings-hold")?.contains(pressed);
       if (!isInside) onClose();
     };
     document.addEventListener("pointerdown", onPointerDown, true);

@@ -59,41 +59,43 @@ export const Message: ComponentType<MessageProps> = memo(function Message({
       data-starts-group={startsGroup}
       data-marked={isMarked}
     >
-      <div ref={bubble} className="tidings-bubble" dir="auto" tabIndex={-1}>
-        {showsAuthor && startsGroup && !own && (
-          <span className="tidings-author" aria-hidden="true">
-            {nameOf(from)}
-          </span>
-        )}
-        <span className="tidings-unseen">{`${own ? texts.chat.you : texts.chat.author(nameOf(from))} `}</span>
-        {replyTo && (
-          <button
-            type="button"
-            className="tidings-quote"
-            dir="auto"
-            title={texts.chat.goToQuoted}
-            disabled={!actions}
-            onClick={() => actions?.goTo(replyTo.seq)}
-          >
-            {`${texts.chat.author(nameOf(replyTo.from))} ${replyTo.excerpt === "" ? texts.chat.deleted : replyTo.excerpt}`}
-          </button>
-        )}
-        {content === null ? <em>{texts.chat.deleted}</em> : <Text text={textOf(content)} mentions={mentions} />}
-        <span className="tidings-meta">
-          {pinnedAtMs !== null && <span>{texts.chat.pinned}</span>}
-          {editedAtMs !== null && deletedAtMs === null && (
-            <span title={formats.full(editedAtMs)}>{texts.chat.edited}</span>
-          )}
-          <time dir="auto" dateTime={new Date(sentAtMs).toISOString()} title={formats.full(sentAtMs)}>
-            {formats.clock(sentAtMs)}
-          </time>
-          {status !== "received" && (
-            <span className="tidings-status" title={texts.chat.status[status]}>
-              <Icon of={status === "pending" || status === "sending" ? "clock" : status} />
-              <span className="tidings-unseen">{texts.chat.status[status]}</span>
+      <div className="tidings-hold">
+        <div ref={bubble} className="tidings-bubble" dir="auto" tabIndex={-1}>
+          {showsAuthor && startsGroup && !own && (
+            <span className="tidings-author" aria-hidden="true">
+              {nameOf(from)}
             </span>
           )}
-        </span>
+          <span className="tidings-unseen">{`${own ? texts.chat.you : texts.chat.author(nameOf(from))} `}</span>
+          {replyTo && (
+            <button
+              type="button"
+              className="tidings-quote"
+              dir="auto"
+              title={texts.chat.goToQuoted}
+              disabled={!actions}
+              onClick={() => actions?.goTo(replyTo.seq)}
+            >
+              {`${texts.chat.author(nameOf(replyTo.from))} ${replyTo.excerpt === "" ? texts.chat.deleted : replyTo.excerpt}`}
+            </button>
+          )}
+          {content === null ? <em>{texts.chat.deleted}</em> : <Text text={textOf(content)} mentions={mentions} />}
+          <span className="tidings-meta">
+            {pinnedAtMs !== null && <span>{texts.chat.pinned}</span>}
+            {editedAtMs !== null && deletedAtMs === null && (
+              <span title={formats.full(editedAtMs)}>{texts.chat.edited}</span>
+            )}
+            <time dir="auto" dateTime={new Date(sentAtMs).toISOString()} title={formats.full(sentAtMs)}>
+              {formats.clock(sentAtMs)}
+            </time>
+            {status !== "received" && (
+              <span className="tidings-status" title={texts.chat.status[status]}>
+                <Icon of={status === "pending" || status === "sending" ? "clock" : status} />
+                <span className="tidings-unseen">{texts.chat.status[status]}</span>
+              </span>
+            )}
+          </span>
+        </div>
         {mayDo && (
           <button
             ref={button}

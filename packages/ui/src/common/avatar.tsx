@@ -1,12 +1,11 @@
 import type { ReactElement } from "react";
 import { initialsOf } from "../headless/initials.ts";
+import { tintOf } from "../headless/tint-of.ts";
 
 export interface AvatarProps {
   readonly userId: string;
   readonly name: string;
 }
-
-const tints = 6;
 
 /** Initials on a colour that stays the same for a user. A screen reader hears the name, which stands beside it. */
 export function Avatar({ userId, name }: AvatarProps): ReactElement {
@@ -15,10 +14,4 @@ export function Avatar({ userId, name }: AvatarProps): ReactElement {
       {initialsOf(name)}
     </span>
   );
-}
-
-function tintOf(userId: string): number {
-  let hash = 0;
-  for (const character of userId) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 9_973;
-  return hash % tints;
 }

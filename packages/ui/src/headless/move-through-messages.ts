@@ -3,7 +3,7 @@ import type { KeyboardEvent } from "react";
 export interface MessageElements {
   /** Selects what of each message takes the focus. */
   readonly bubble: string;
-  /** Selects in it the button of its menu. */
+  /** Selects in it, or beside it, the button of its menu. */
   readonly menuButton: string;
 }
 
@@ -24,7 +24,7 @@ export function moveThroughMessages(event: KeyboardEvent<HTMLElement>, { bubble,
   else if (at !== -1 && key === "Escape") next = log;
   else if (at !== -1 && (key === "Enter" || key === "ContextMenu")) {
     event.preventDefault();
-    target.querySelector<HTMLElement>(menuButton)?.click();
+    target.parentElement?.querySelector<HTMLElement>(menuButton)?.click();
     return;
   }
   if (!next) return;

@@ -1,5 +1,5 @@
 import type { MessageItem } from "@tidings/client/store";
-import { dayOf } from "../settings/formats.ts";
+import { dayOf } from "./formats.ts";
 
 /** Messages of one person that follow each other this closely stand together. */
 const groupWithinMs = 5 * 60_000;

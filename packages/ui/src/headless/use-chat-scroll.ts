@@ -17,6 +17,9 @@ const estimatedPx = 46;
 /** A message that was gone to is marked for so long. Milliseconds. */
 const markedForMs = 3_000;
 
+/** The list needs some frames to be where it goes: what it comes by is measured on the way. */
+const goesForFrames = 5;
+
 export interface ChatScroll {
   readonly frame: RefObject<HTMLDivElement | null>;
   readonly virtualizer: ReactVirtualizer<HTMLDivElement, HTMLLIElement>;
@@ -51,6 +54,8 @@ export function useChatScroll(conversation: OpenConversation): ChatScroll {
   /** Shown once it is loaded. */
   const [wanted, setWanted] = useState<{ readonly seq: number; readonly isMarked: boolean } | null>(null);
   const [marked, setMarked] = useState<{ readonly seq: number } | null>(null);
+  /** The list is on its way to a message: an index. No page may come before it meanwhile, or it would be another message's. */
+  const [isGoing, setGoing] = useState<object | null>(null);
 
   // A page that was loaded up to the newest message is not news: the reader is where they were.
   const hadNewer = useRef(hasNewer);
@@ -79,9 +84,13 @@ export function useChatScroll(conversation: OpenConversation): ChatScroll {
     directDomUpdates: true,
     onChange: (instance) => setAtEnd(isAtEnd(instance)),
   });
+  /** As it was before the frame changes its height. */
+  const wasAtEnd = useRef(true);
   useLayoutEffect(() => {
+    // a page was loaded below what was the end
+    if (hadNewer.current) wasAtEnd.current = isAtEnd(virtualizer);
     hadNewer.current = hasNewer;
-  }, [hasNewer]);
+  }, [hasNewer, items.length, virtualizer]);
 
   const toNewest = useCallback((): void => {
     if (hasNewer) void jumpToNewest().then(() => virtualizer.scrollToEnd());
@@ -103,6 +112,7 @@ export function useChatScroll(conversation: OpenConversation): ChatScroll {
     if (found === -1 || wanted === null) return;
     setWanted(null);
     if (wanted.isMarked) setMarked({ seq: wanted.seq });
+    setGoing({});
     virtualizer.scrollToIndex(found, { align: wanted.isMarked ? "center" : "start" });
   }, [found, wanted, virtualizer]);
 
@@ -117,9 +127,12 @@ export function useChatScroll(conversation: OpenConversation): ChatScroll {
   useLayoutEffect(() => {
     if (!mayPlace || isPlaced) return;
     setPlaced(true);
+    setGoing({});
     if (firstNew === -1) virtualizer.scrollToEnd();
     else virtualizer.scrollToIndex(firstNew, { align: "start" });
   }, [mayPlace, isPlaced, firstNew, virtualizer]);
+
+  useEffect(() => (isGoing === null ? undefined : afterFrames(goesForFrames, () => setGoing(null))), [isGoing]);
 
   // Who has just written something wants to see it.
   const last = items.at(-1);
@@ -129,7 +142,6 @@ export function useChatScroll(conversation: OpenConversation): ChatScroll {
   }, [lastOwn, virtualizer]);
 
   // The keyboard of a phone comes up, the composer grows: the end stays in view.
-  const wasAtEnd = useRef(true);
   useEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
@@ -167,7 +179,7 @@ export function useChatScroll(conversation: OpenConversation): ChatScroll {
   const nearEnd = isReady && lastVisible >= items.length - loadWithin;
 
   // A page that could not be loaded is asked for again by the reader, not by and by.
-  const mayLoad = isPlaced && error === null;
+  const mayLoad = isPlaced && isGoing === null && error === null;
   useEffect(() => {
     if (mayLoad && nearStart && hasOlder && !isLoadingOlder) void loadOlder();
   }, [mayLoad, nearStart, hasOlder, isLoadingOlder, loadOlder]);
@@ -191,6 +203,16 @@ function measuredSize(
   const px = entry?.borderBoxSize[0]?.blockSize;
   if (px !== undefined) return Math.round(px);
   return list.measurementsCache[list.indexFromElement(row)]?.size ?? estimatedPx;
+}
+
+/** Calls back after so many frames were drawn, unless the returned function is called before. */
+function afterFrames(count: number, callback: () => void): () => void {
+  const frame = requestAnimationFrame(() => {
+    if (count <= 1) callback();
+    else stop = afterFrames(count - 1, callback);
+  });
+  let stop = (): void => cancelAnimationFrame(frame);
+  return () => stop();
 }
 
 /** Where a stored message stands; -1 if it is not loaded. */

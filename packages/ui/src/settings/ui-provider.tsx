@@ -5,7 +5,7 @@ import { createContext, useContext, useMemo } from "react";
 import type { ComponentType, ReactElement, ReactNode } from "react";
 import { Avatar, type AvatarProps } from "../common/avatar.tsx";
 import { type PushDescription, describePush } from "./describe-push.ts";
-import { type Formats, createFormats } from "./formats.ts";
+import { type Formats, createFormats } from "../headless/formats.ts";
 import { en, type Texts } from "./texts.ts";
 
 export type Theme = "system" | "light" | "dark";

@@ -1,13 +1,14 @@
 "use client";
 
 import type { StoreNotice } from "@tidings/client/store";
-import { type AnyPush, useConversationSummary, useLooking, useTidings } from "@tidings/react";
-import { useEffect, useState } from "react";
+import { type AnyPush, useConversationSummary, useTidings } from "@tidings/react";
+import { useCallback } from "react";
 import type { ReactElement } from "react";
 import { useConversationName } from "../common/conversation-name.ts";
 import { Icon } from "../common/icons.tsx";
 import { PushLink, PushPicture } from "../common/push-link.tsx";
 import { useMarkRead } from "../common/use-mark-read.ts";
+import { useGoesByItself } from "../headless/use-goes-by-itself.ts";
 import type { PushDescription } from "../settings/describe-push.ts";
 import { useUi } from "../settings/ui-provider.tsx";
 
@@ -22,27 +23,12 @@ export interface ToastProps {
 /** One notice. It does not go by itself while the pointer or the focus is on it, nor while nobody looks at the page. */
 export function Toast({ notice, dismiss, shownForMs }: ToastProps): ReactElement {
   const { texts } = useUi();
-  const looking = useLooking();
-  const [pointed, setPointed] = useState(false);
-  const [focused, setFocused] = useState(false);
-  const held = pointed || focused || !looking || shownForMs === 0;
   const { key, revision } = notice;
   const { dismiss: dismissKey } = useTidings();
-  useEffect(() => {
-    if (held) return undefined;
-    const timer = setTimeout(() => dismissKey(key), shownForMs);
-    return () => clearTimeout(timer);
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each that comes begins the time anew
-  }, [held, key, revision, shownForMs, dismissKey]);
+  const onGone = useCallback(() => dismissKey(key), [dismissKey, key]);
+  const handlers = useGoesByItself({ afterMs: shownForMs, revision, onGone });
   return (
-    <div
-      className="tidings-toast"
-      data-of={notice.of}
-      onPointerEnter={() => setPointed(true)}
-      onPointerLeave={() => setPointed(false)}
-      onFocus={() => setFocused(true)}
-      onBlur={() => setFocused(false)}
-    >
+    <div className="tidings-toast" data-of={notice.of} {...handlers}>
       {notice.of === "push" ? (
         <PushToast push={notice.push} onFollow={dismiss} />
       ) : (

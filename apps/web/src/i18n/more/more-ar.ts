@@ -21,7 +21,7 @@ export const more: MoreTexts = {
     editedAt: (when) => `عُدّلت ${when}`,
     pinned: "مثبّتة",
     reaction: (emoji, n, who) =>
-      `${emoji} ${count(n, { zero: "لا تفاعلات", one: "تفاعل واحد", two: "تفاعلان (#)", few: "# تفاعلات", many: "# تفاعلًا", other: "# تفاعل" })}: ${who}`,
+      `${emoji} ${count(n, { zero: "# تفاعل", one: "# تفاعل", two: "# تفاعل", few: "# تفاعلات", many: "# تفاعلًا", other: "# تفاعل" })}: ${who}`,
     goToQuoted: "الانتقال إلى الرسالة المقتبسة",
     quotedGone: "حُذفت الرسالة المقتبسة",
     notChanged: (why) => `لم يتم: ${why}`,

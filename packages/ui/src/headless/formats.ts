@@ -1,5 +1,3 @@
-import type { Texts } from "./texts.ts";
-
 /** Times and numbers as a language writes them. Times are milliseconds since the epoch. */
 export interface Formats {
   /** @example "14:05" */
@@ -21,7 +19,13 @@ export function dayOf(atMs: number): number {
 
 const isSameYear = (aMs: number, bMs: number): boolean => new Date(aMs).getFullYear() === new Date(bMs).getFullYear();
 
-export function createFormats({ locale, time }: Pick<Texts, "locale" | "time">): Formats {
+export interface FormatOptions {
+  /** BCP 47: the language, and the region whose habits are followed. */
+  readonly locale: string;
+  readonly time: { readonly today: string; readonly yesterday: string };
+}
+
+export function createFormats({ locale, time }: FormatOptions): Formats {
   const date = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, options);
   const clock = date({ timeStyle: "short" });
   const full = date({ dateStyle: "medium", timeStyle: "short" });

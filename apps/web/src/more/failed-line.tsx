@@ -2,7 +2,7 @@ import type { TidingsClientError } from "@tidings/client";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { AlertIcon } from "../ui/icons.tsx";
-import { toFailureText } from "./failure-text.ts";
+import { toFailureText } from "../chat/failure-text.ts";
 
 interface FailedLineProps {
   readonly error: TidingsClientError | null;

@@ -1,0 +1,43 @@
+"use client";
+
+import { useLooking } from "@tidings/react";
+import { useEffect, useState } from "react";
+
+export interface GoesByItself {
+  readonly onPointerEnter: () => void;
+  readonly onPointerLeave: () => void;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+}
+
+export interface GoesByItselfOptions {
+  /** Milliseconds; 0: never. */
+  readonly afterMs: number;
+  /** Another value begins the time anew. */
+  readonly revision: number;
+  /** Stable. */
+  readonly onGone: () => void;
+}
+
+/**
+ * Something that is shown for a while, but stays while the pointer or the focus is on it, and while nobody looks at the page. What is
+ * returned belongs on its element.
+ */
+export function useGoesByItself({ afterMs, revision, onGone }: GoesByItselfOptions): GoesByItself {
+  const looking = useLooking();
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const held = pointed || focused || !looking || afterMs === 0;
+  useEffect(() => {
+    if (held) return undefined;
+    const timer = setTimeout(onGone, afterMs);
+    return () => clearTimeout(timer);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each that comes begins the time anew
+  }, [held, afterMs, revision, onGone]);
+  return {
+    onPointerEnter: () => setPointed(true),
+    onPointerLeave: () => setPointed(false),
+    onFocus: () => setFocused(true),
+    onBlur: () => setFocused(false),
+  };
+}
