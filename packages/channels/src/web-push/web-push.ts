@@ -66,6 +66,7 @@ export function webPush<const Name extends string = "webPush">(
     },
     idOf: ({ endpoint }) => endpoint,
     labelOf: ({ endpoint, label }) => label ?? new URL(endpoint).host,
+    providerOf: ({ endpoint }) => new URL(endpoint).origin,
 
     async send({ address, rendered, tag, unread, pushes, ttlMs }, signal) {
       const url = new URL(address.endpoint);

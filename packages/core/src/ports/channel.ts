@@ -20,7 +20,7 @@ export interface Rendered {
 
 /** One message to one address. A crash may repeat it, with the same key. */
 export interface ChannelMessage<Address> {
-  /** `user:channel:n1-n2`: names the range of the user's pushes that it is about. */
+  /** `user:channel:category:n1-n2`: names the range of the user's pushes of the category that it is about. */
   readonly key: string;
   readonly userId: UserId;
   readonly address: Address;
@@ -41,11 +41,11 @@ export type ChannelResult =
   | { readonly result: "sent" }
   /** The address is dead: it is removed. */
   | { readonly result: "gone"; readonly reason: string }
-  /** Not now. `provider`: others would fare no better, so the whole channel waits; else this address alone. */
+  /** Not now. `provider`: others there would fare no better, so they wait as well; else this address alone. */
   | {
       readonly result: "later";
       readonly reason: string;
-      /** `null`: the caller decides. Milliseconds. */
+      /** `null`: the caller decides. At most 6 h count. Milliseconds. */
       readonly retryAfterMs: number | null;
       readonly waits: "address" | "provider";
     }
@@ -73,6 +73,8 @@ export interface Channel<Address = unknown, Name extends string = string> {
   idOf(address: Address): string;
   /** By this the user tells it from others: no secret of it. */
   labelOf(address: Address): string;
+  /** If users choose who carries their messages: a provider that wants a pause does not stop those of others. Default: there is one. */
+  providerOf?(address: Address): string;
   /** Resolves with what became of it. A rejection counts as `later`. */
   send(message: ChannelMessage<Address>, signal: AbortSignal): Promise<ChannelResult>;
   /** Lets connections go. The hub that was given the channel calls it, after its last message. */

@@ -20,7 +20,9 @@ export async function unreadAfter(
   /** There are more than were looked at. */
   readonly hasMore: boolean;
 }> {
-  const page = await store.pushes(userId, { limit: maxPushes, unreadOnly: true });
+  // a range that is repeated is what it was, whatever has come since
+  const before = upTo === null ? {} : { before: upTo + 1 };
+  const page = await store.pushes(userId, { limit: maxPushes, unreadOnly: true, ...before });
   const pushes = page.pushes.flatMap(({ seq, type, data, sentAtMs }): ReachedPush[] =>
     seq !== null && seq > n && seq <= (upTo ?? page.head) && planOf(type)?.category === category
       ? [{ seq, type, data, sentAtMs }]

@@ -82,7 +82,7 @@ test("a push goes out at once, to each address of the user", async () => {
   await comment();
   await settled(hub);
   expect(webPush.sent.map(({ address }) => address)).toEqual(["laptop", "phone"]);
-  expect(webPush.sent[0]).toMatchObject({ userId: "bob", key: "bob:webPush:1-1", unread: 1, tag: "comments" });
+  expect(webPush.sent[0]).toMatchObject({ userId: "bob", key: "bob:webPush:comments:1-1", unread: 1, tag: "comments" });
   expect(email.sent).toEqual([]);
 });
 
@@ -112,7 +112,7 @@ test("what is still unread follows after its delay, as one message for all of it
   await comment();
   clock.nowMs += 6 * minute;
   await settled(hub);
-  expect(email.sent).toMatchObject([{ key: "bob:email:1-2", pushes: [{ seq: 1 }, { seq: 2 }] }]);
+  expect(email.sent).toMatchObject([{ key: "bob:email:comments:1-2", pushes: [{ seq: 1 }, { seq: 2 }] }]);
 });
 
 test("a message in a chat that is not open goes out, and names the conversation in its tag", async () => {
@@ -168,8 +168,8 @@ test("an address that fails is tried again with the same key, and those that had
   await settled(hub);
   const laptop = webPush.sent.filter(({ address }) => address === "laptop").map(({ key }) => key);
   const phone = webPush.sent.filter(({ address }) => address === "phone").map(({ key }) => key);
-  expect(laptop).toEqual(["bob:webPush:1-1", "bob:webPush:1-1", "bob:webPush:2-2"]);
-  expect(phone).toEqual(["bob:webPush:1-1", "bob:webPush:2-2"]);
+  expect(laptop).toEqual(["bob:webPush:comments:1-1", "bob:webPush:comments:1-1", "bob:webPush:comments:2-2"]);
+  expect(phone).toEqual(["bob:webPush:comments:1-1", "bob:webPush:comments:2-2"]);
   expect(await hub.reach.list("bob")).toMatchObject([{ failingSinceMs: null }, {}]);
 });
 
@@ -191,6 +191,62 @@ test("a provider that wants a pause gets one, and other channels go on", async (
   await vi.waitFor(() => expect(webPush.sent).toHaveLength(3));
 });
 
+test("a provider that a user has chosen stops nobody else, and does not wait for ever", async () => {
+  const { channel, sent, answers } = createChannel("webPush");
+  const providerOf = (address: unknown): string => String(address).split("/")[0] ?? "";
+  const { hub, clock, comment } = start({ channels: [{ ...channel, providerOf }] });
+  await hub.reach.add("eve", { channel: "webPush", address: "evil/1" });
+  for (const address of ["evil/2", "good/1"]) await hub.reach.add("bob", { channel: "webPush", address });
+  answers.push({ result: "later", reason: "429", retryAfterMs: 1e12, waits: "provider" });
+  await comment("eve");
+  await vi.waitFor(async () => expect(await hub.reach.status()).toMatchObject({ underWay: 0 }));
+  await comment("bob");
+  await vi.waitFor(() => expect(sent.map(({ address }) => address)).toEqual(["evil/1", "good/1"]));
+  await vi.waitFor(async () => expect(await hub.reach.status()).toMatchObject({ underWay: 0 }));
+  clock.nowMs += 6 * 60 * minute;
+  await settled(hub);
+  expect(sent.map(({ address }) => address).toSorted()).toEqual(["evil/1", "evil/1", "evil/2", "good/1"]);
+});
+
+test("a range that is under way keeps its key, also if what is left of it has to wait", async () => {
+  const { hub, webPush, email, clock, comment } = start();
+  await hub.reach.add("bob", { channel: "email", address: "bob" });
+  await comment();
+  clock.nowMs += 5 * minute;
+  await comment();
+  email.answers.push({ result: "later", reason: "451", retryAfterMs: 1_000, waits: "address" });
+  clock.nowMs += 5 * minute;
+  await vi.waitFor(() => expect(email.sent).toHaveLength(1));
+  await vi.waitFor(async () => expect(await hub.reach.status()).toMatchObject({ underWay: 0 }));
+  await hub.markPushesRead("bob", { seqs: [1] });
+  clock.nowMs += 1_000;
+  await comment();
+  await vi.waitFor(async () => expect((await hub.reach.status())?.nextDueMs).toBeGreaterThan(clock.nowMs));
+  expect(email.sent).toHaveLength(1);
+  clock.nowMs += 20 * minute;
+  await settled(hub);
+  expect(email.sent.map(({ key, pushes }) => [key, pushes.length])).toEqual([
+    ["bob:email:comments:1-2", 2],
+    ["bob:email:comments:1-2", 1],
+    ["bob:email:comments:3-4", 1],
+  ]);
+  expect(webPush.sent).toEqual([]);
+});
+
+test("messages of two categories have different keys", async () => {
+  const { hub, email, clock, comment } = start();
+  await hub.reach.add("bob", { channel: "email", address: "bob" });
+  for (let i = 0; i < 2; i += 1) {
+    await hub.push({ to: "bob", type: "invoice.due", data: {} });
+    await comment();
+    clock.nowMs += 11 * minute;
+    await settled(hub);
+  }
+  const keys = email.sent.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys).toHaveLength(4);
+});
+
 test("a worker that died is followed by another one, which repeats the same range with the same key", async () => {
   const store = createMemoryStore();
   const first = start({ leaseMs: minute }, store);
@@ -203,7 +259,7 @@ test("a worker that died is followed by another one, which repeats the same rang
   const second = start({ leaseMs: minute }, store);
   second.clock.nowMs += 61_000;
   await vi.waitFor(() => expect(second.webPush.sent).toHaveLength(2));
-  expect(second.webPush.sent.map(({ key }) => key)).toEqual(["bob:webPush:1-1", "bob:webPush:2-2"]);
+  expect(second.webPush.sent.map(({ key }) => key)).toEqual(["bob:webPush:comments:1-1", "bob:webPush:comments:2-2"]);
 });
 
 test("what cannot be rendered is told, and kept", async () => {

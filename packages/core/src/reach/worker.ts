@@ -4,9 +4,10 @@ import type { Channel, ChannelResult, ReachedPush } from "../ports/channel.ts";
 import type { ReachStore, SettledOutward, StoredAddress, TakenOutward } from "../ports/reach-store.ts";
 import type { Store } from "../ports/store.ts";
 import type { AddressOutcome, OutwardOutcome } from "../ports/trace-store.ts";
-import { backOffMs, maxAttempts } from "./back-off.ts";
+import { backOffMs, longestBackOffMs, maxAttempts } from "./back-off.ts";
 import { collect } from "./collect.ts";
 import { decide } from "./decide.ts";
+import { createProviderPauses } from "./provider-pauses.ts";
 import { keyOfRange } from "./range-key.ts";
 import type { ReachOptions } from "./reach-options.ts";
 import { unreadAfter } from "./unread-after.ts";
@@ -79,8 +80,7 @@ export function createReachWorker({
   for (const channel of channels.keys()) {
     counts.set(channel, { channel, sent: 0, cancelled: 0, gone: 0, later: 0, refused: 0, givenUp: 0, lagMs: 0 });
   }
-  /** Until when a provider has asked for a pause. */
-  const pausedUntilMs = new Map<string, number>();
+  const pauses = createProviderPauses(now);
   /** Of each channel, so that a slow one does not keep the others. */
   const underWay = new Map<string, Set<Promise<void>>>();
   const stopping = new AbortController();
@@ -104,9 +104,9 @@ export function createReachWorker({
   /** How many more each channel could send, but for those whose provider wants a pause. */
   const free = (): Record<string, number> =>
     Object.fromEntries(
-      [...channels.keys()]
-        .filter((name) => roomOf(name) > 0 && (pausedUntilMs.get(name) ?? 0) <= now())
-        .map((name) => [name, roomOf(name)]),
+      [...channels.values()]
+        .filter((channel) => roomOf(channel.name) > 0 && !pauses.holds(channel))
+        .map(({ name }) => [name, roomOf(name)]),
     );
 
   async function handle(taken: TakenOutward, channel: Channel): Promise<SettledOutward | null> {
@@ -134,16 +134,20 @@ export function createReachWorker({
     const when = whenOf(plan, channel.name, preferences);
     const decision = decide({ when, mandatory: plan.mandatory, unread: wanted, sinceMs, quietHours, nowMs: now() });
     if (decision.what === "nothing") return cancelled(decision.why);
-    if (decision.what === "wait" && attempts === 0) {
-      return { lease, n: taken.n, dueAtMs: decision.dueAtMs, sinceMs: decision.sinceMs, open: null };
+    // a range that somebody may have had stays what it is, also while it waits
+    const open = taken.upTo === null ? null : { upTo: taken.upTo, done: taken.done, attempts };
+    if (decision.what === "wait") {
+      return { lease, n: taken.n, dueAtMs: decision.dueAtMs, sinceMs: decision.sinceMs, open };
     }
-    const shown = decision.what === "send" ? decision.pushes : wanted.toSorted((a, b) => a.seq - b.seq);
+    const left = here.filter(({ id }) => !taken.done.includes(id));
+    const pausedUntilMs = Math.min(...left.map(({ address }) => pauses.until(channel, address)));
+    if (left.length > 0 && pausedUntilMs > now()) return { lease, n: taken.n, dueAtMs: pausedUntilMs, sinceMs, open };
     const upTo = taken.upTo ?? head;
     if (taken.upTo === null && !(await begin({ lease, upTo }))) return null;
     return sendRange(taken, channel, {
       upTo,
-      pushes: shown,
-      addresses: here,
+      pushes: decision.pushes,
+      addresses: left,
       mandatory: plan.mandatory,
       unread,
       more: hasMore,
@@ -183,9 +187,13 @@ export function createReachWorker({
     let retryAtMs: number | null = null;
     const addresses: Record<string, AddressOutcome> = {};
     for (const address of range.addresses) {
-      if (done.has(address.id)) continue;
+      const pausedUntilMs = pauses.until(channel, address.address);
+      if (pausedUntilMs > now()) {
+        retryAtMs = Math.min(retryAtMs ?? pausedUntilMs, pausedUntilMs);
+        continue;
+      }
       const result = await sendBefore(deadline, channel, {
-        key: keyOfRange({ userId, channel: channel.name, n: taken.n, upTo }),
+        key: keyOfRange({ userId, channel: channel.name, category, n: taken.n, upTo }),
         userId,
         address: address.address,
         pushes,
@@ -196,7 +204,7 @@ export function createReachWorker({
         ttlMs,
       });
       addresses[address.id] = toOutcome(address, result, now());
-      const again = await take(userId, channel.name, address, result, taken.attempts + 1);
+      const again = await take(userId, channel, address, result, taken.attempts + 1);
       if (again === null) done.add(address.id);
       else retryAtMs = Math.min(retryAtMs ?? again, again);
     }
@@ -219,16 +227,17 @@ export function createReachWorker({
   /** Keeps what became of a message. When to try this address again; `null` if it is done with. */
   async function take(
     userId: UserId,
-    name: string,
+    channel: Channel,
     address: StoredAddress,
     result: ChannelResult,
     attempts: number,
   ): Promise<number | null> {
+    const { name } = channel;
     count(name, result.result);
     if (result.result === "later") {
       if (address.failingSinceMs === null) await reach.markFailing(userId, address.id, now());
-      const retryAtMs = now() + (result.retryAfterMs ?? backOffMs(attempts));
-      if (result.waits === "provider") pausedUntilMs.set(name, Math.max(pausedUntilMs.get(name) ?? 0, retryAtMs));
+      const retryAtMs = now() + Math.min(result.retryAfterMs ?? backOffMs(attempts), longestBackOffMs);
+      if (result.waits === "provider") pauses.begin(channel, address.address, retryAtMs);
       return retryAtMs;
     }
     if (result.result === "gone") await reach.removeAddress(userId, address.id);

@@ -1,0 +1,39 @@
+import type { Channel } from "../ports/channel.ts";
+import { longestBackOffMs } from "./back-off.ts";
+
+/** Providers that have asked for a pause. Those of one channel are apart: a user who names a provider of their own stops nobody else. */
+export interface ProviderPauses {
+  /** Until when an address waits for its provider; in the past if it need not. Milliseconds since the epoch. */
+  until(channel: Channel, address: unknown): number;
+  /** The whole channel has one provider, and that wants a pause. */
+  holds(channel: Channel): boolean;
+  begin(channel: Channel, address: unknown, untilMs: number): void;
+}
+
+const maxProviders = 1_000;
+
+export function createProviderPauses(now: () => number): ProviderPauses {
+  const untilMs = new Map<string, number>();
+  const keyOf = (channel: Channel, address: unknown): string =>
+    channel.providerOf ? `${channel.name} ${channel.providerOf(address)}` : channel.name;
+  const until = (key: string): number => {
+    const asked = untilMs.get(key) ?? 0;
+    // the clock may have been set back since
+    return Math.min(asked, now() + longestBackOffMs);
+  };
+
+  return {
+    until: (channel, address) => until(keyOf(channel, address)),
+    holds: (channel) => until(channel.name) > now(),
+    begin(channel, address, askedMs) {
+      const key = keyOf(channel, address);
+      const later = Math.max(until(key), askedMs);
+      untilMs.delete(key);
+      untilMs.set(key, later);
+      for (const [oldest] of untilMs) {
+        if (untilMs.size <= maxProviders) break;
+        untilMs.delete(oldest);
+      }
+    },
+  };
+}
