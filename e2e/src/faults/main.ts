@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chooseKinds } from "./plan.ts";
+import { runReach, type ReachRunOptions } from "./reach/reach-run.ts";
 import { run, type RunOptions } from "./run.ts";
 
 const usage = `Breaks a real deployment in every way at random, and checks that nothing is lost.
@@ -11,6 +12,8 @@ const usage = `Breaks a real deployment in every way at random, and checks that 
   --nodes N        servers on one PostgreSQL and one Redis (default 3)
   --store KIND     postgres, or sqlite: one node with a file of its own (default postgres)
   --users N        users, each with one to three clients (default 12)
+  --channels       users with addresses on four channels instead, whose providers fail; of the options it takes --seed, --minutes,
+                   --nodes (default 2), --store, --users (default 1000) and --pace, the usual pause between two pushes (default 100)
   --only LIST      faults, comma-separated: a part (node, postgres, redis, file, client) or one kind of it (node:kill); none
   --round-seconds  everything is mended and checked this often (default 60)
   --round N        only this round of a run
@@ -19,19 +22,22 @@ const usage = `Breaks a real deployment in every way at random, and checks that 
   --dump FOLDER    where the journal of a round with findings goes (default: the temporary folder)
 `;
 
+const print = (text: string): void => console.log(text);
+
 /** `null`: only the usage is asked for. Throws for options that make no sense. */
-function readOptions(): RunOptions | null {
+function readOptions(): (() => Promise<boolean>) | null {
   const { values } = parseArgs({
     options: {
       seed: { type: "string", default: String(Math.floor(Math.random() * 1e6)) },
       minutes: { type: "string", default: "1" },
       nodes: { type: "string" },
       store: { type: "string", default: "postgres" },
-      users: { type: "string", default: "12" },
+      users: { type: "string" },
+      channels: { type: "boolean", default: false },
       only: { type: "string", default: "" },
       "round-seconds": { type: "string", default: "60" },
       round: { type: "string" },
-      pace: { type: "string", default: "500" },
+      pace: { type: "string" },
       calm: { type: "string", default: "1" },
       dump: { type: "string", default: join(tmpdir(), "tidings-faults") },
       help: { type: "boolean", default: false },
@@ -42,20 +48,38 @@ function readOptions(): RunOptions | null {
   if (store !== "postgres" && store !== "sqlite") throw new RangeError(`--store is ${store}: give postgres or sqlite`);
   const only = values.only === "" ? [] : values.only.split(",");
   chooseKinds(only);
-  return {
-    seed: values.seed,
-    minutes: positive("minutes", values.minutes),
-    nodes: positive("nodes", values.nodes ?? (store === "sqlite" ? "1" : "3")),
+  const { seed } = values;
+  const minutes = positive("minutes", values.minutes);
+  const nodes = (usual: string): number => positive("nodes", values.nodes ?? (store === "sqlite" ? "1" : usual));
+  if (values.channels) {
+    const users = positive("users", values.users ?? "1000");
+    const pushEveryMs = positive("pace", values.pace ?? "100");
+    const load = { users, pushEveryMs, faultEveryMs: 5_000 };
+    return () => runChannels({ seed, seconds: minutes * 60, nodes: nodes("2"), store, ...load, print });
+  }
+  const options: RunOptions = {
+    seed,
+    minutes,
+    nodes: nodes("3"),
     store,
-    users: positive("users", values.users),
+    users: positive("users", values.users ?? "12"),
     only,
     roundSeconds: positive("round-seconds", values["round-seconds"]),
     onlyRound: values.round === undefined ? null : positive("round", values.round),
-    maxPauseMs: positive("pace", values.pace),
+    maxPauseMs: positive("pace", values.pace ?? "500"),
     calm: positive("calm", values.calm),
     dumpFolder: values.dump,
-    print: (text) => console.log(text),
+    print,
   };
+  return async () => (await run(options)).passed;
+}
+
+async function runChannels(options: ReachRunOptions): Promise<boolean> {
+  console.log(`seed ${options.seed}: ${options.seconds} s, ${options.nodes} nodes on ${options.store}`);
+  const { findings } = await runReach(options);
+  for (const text of findings.slice(0, 50)) console.log(`  ${text}`);
+  console.log(findings.length === 0 ? "everything holds" : `${findings.length} findings`);
+  return findings.length === 0;
 }
 
 function positive(name: string, text: string): number {
@@ -64,7 +88,7 @@ function positive(name: string, text: string): number {
   return value;
 }
 
-function readOptionsOrExit(): RunOptions | null {
+function readOptionsOrExit(): ReturnType<typeof readOptions> {
   try {
     return readOptions();
   } catch (error) {
@@ -76,6 +100,6 @@ function readOptionsOrExit(): RunOptions | null {
 // So that the servers end with it.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
 
-const options = readOptionsOrExit();
-if (options === null) console.log(usage);
-else process.exitCode = (await run(options)).passed ? 0 : 1;
+const start = readOptionsOrExit();
+if (start === null) console.log(usage);
+else process.exitCode = (await start()) ? 0 : 1;

@@ -12,10 +12,11 @@ export interface ProviderPauses {
 
 const maxProviders = 1_000;
 
+const keyOf = (channel: Channel, address: unknown): string =>
+  channel.providerOf ? `${channel.name} ${channel.providerOf(address)}` : channel.name;
+
 export function createProviderPauses(now: () => number): ProviderPauses {
   const untilMs = new Map<string, number>();
-  const keyOf = (channel: Channel, address: unknown): string =>
-    channel.providerOf ? `${channel.name} ${channel.providerOf(address)}` : channel.name;
   const until = (key: string): number => {
     const asked = untilMs.get(key) ?? 0;
     // the clock may have been set back since

@@ -23,6 +23,12 @@ test("an end that the change of clocks skips is right after the change", () => {
   expect(iso(endOfQuiet(hours, at("2026-03-29T00:30:00Z")))).toBe("2026-03-29T01:30:00.000Z");
 });
 
+test("in an hour that the clocks repeat, the end is the next one, not tomorrow's", () => {
+  const hours = { from: "22:00", to: "02:30", timeZone: "Europe/Berlin" };
+  expect(iso(endOfQuiet(hours, at("2026-10-25T00:10:00Z")))).toBe("2026-10-25T00:30:00.000Z");
+  expect(iso(endOfQuiet(hours, at("2026-10-25T01:10:00Z")))).toBe("2026-10-25T01:30:00.000Z");
+});
+
 test("hours within one day", () => {
   const lunch = { from: "12:00", to: "13:00", timeZone: "UTC" };
   expect(iso(endOfQuiet(lunch, at("2026-11-28T12:00:00Z")))).toBe("2026-11-28T13:00:00.000Z");

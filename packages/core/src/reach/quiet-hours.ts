@@ -19,14 +19,25 @@ export function isTimeZone(timeZone: string): boolean {
 const at = (ms: number, timeZone: string): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone);
 
-/** When the clock shows the time of day for the next time, after `nowMs`; where a change of clocks skips it, right after the change. */
-function nextTime(nowMs: number, time: Temporal.PlainTime, timeZone: string): number {
+/**
+ * When the clock shows the time of day for the next time, after `nowMs`; where a change of clocks skips it, right after the change.
+ * `disambiguations`: which of the two times counts that a change of clocks repeats.
+ */
+function nextTime(
+  nowMs: number,
+  plainTime: Temporal.PlainTime,
+  timeZone: string,
+  disambiguations: readonly ("compatible" | "later")[] = ["compatible"],
+): number {
   const today = at(nowMs, timeZone).toPlainDate();
   for (const days of [0, 1, 2]) {
-    const then = today.add({ days }).toZonedDateTime({ timeZone, plainTime: time });
-    if (then.epochMilliseconds > nowMs) return then.epochMilliseconds;
+    const then = today.add({ days }).toPlainDateTime(plainTime);
+    for (const disambiguation of disambiguations) {
+      const { epochMilliseconds } = then.toZonedDateTime(timeZone, { disambiguation });
+      if (epochMilliseconds > nowMs) return epochMilliseconds;
+    }
   }
-  throw new Error(`no day has ${time.toString()} in ${timeZone}`);
+  throw new Error(`no day has ${plainTime.toString()} in ${timeZone}`);
 }
 
 /** The end of the quiet hours that `nowMs` is in; `null` if it is in none. */
@@ -39,7 +50,7 @@ export function endOfQuiet(hours: QuietHours | null, nowMs: number): number | nu
   const now = at(nowMs, timeZone).toPlainTime();
   const [hasBegun, hasEnded] = [Temporal.PlainTime.compare(now, from) >= 0, Temporal.PlainTime.compare(now, to) >= 0];
   const isQuiet = order < 0 ? hasBegun && !hasEnded : hasBegun || !hasEnded;
-  return isQuiet ? nextTime(nowMs, to, timeZone) : null;
+  return isQuiet ? nextTime(nowMs, to, timeZone, ["compatible", "later"]) : null;
 }
 
 /** The next time for a digest after `nowMs`: so long after midnight of the reader's day. */

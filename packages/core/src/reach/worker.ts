@@ -28,13 +28,15 @@ export interface ReachCounts {
 }
 
 export interface ReachWorker {
-  /** Looks at once: something may be due. */
+  /** Looks at once, as something may be due; at its next turn, if it has looked in vain too often. */
   wake(): void;
   counts(): readonly ReachCounts[];
   /** Waits for the messages under way. What else was taken is taken by another worker when its lease ends. */
   close(): Promise<void>;
 }
 
+/** Most pushes are for people without an address: so many looks may find nothing, then commits have to wait for the worker's own. */
+const maxVainLooks = 10;
 /** For so long a message is worth delivering. */
 const ttlMs = 3 * 24 * 60 * 60_000;
 
@@ -255,9 +257,10 @@ export function createReachWorker({
     }
   }
 
-  async function lookOnce(): Promise<void> {
+  /** Whether there was something. */
+  async function lookOnce(): Promise<boolean> {
     const limits = free();
-    if (Object.keys(limits).length === 0) return;
+    if (Object.keys(limits).length === 0) return false;
     const taken = await reach.takeDue({ nowMs: now(), leaseMs, limits });
     for (const one of taken) {
       const channel = channels.get(one.channel);
@@ -267,27 +270,35 @@ export function createReachWorker({
       const working = work(one, channel).finally(() => {
         running.delete(working);
         // there is room, and it was full: others may wait for it
-        if (running.size === Math.floor(concurrency / 2)) wake();
+        if (running.size === Math.floor(concurrency / 2)) lookAgain();
       });
       running.add(working);
     }
+    return taken.length > 0;
   }
 
   let wakeUp: (() => void) | null = null;
   let again = false;
-  function wake(): void {
+  let vainLooksLeft = maxVainLooks;
+  function lookAgain(): void {
     again = true;
     wakeUp?.();
   }
+  function wake(): void {
+    if (vainLooksLeft > 0) lookAgain();
+  }
 
   async function run(): Promise<void> {
+    let isOwnTurn = true;
     while (!stopping.signal.aborted) {
       again = false;
       try {
-        await lookOnce();
+        const isInVain = !(await lookOnce());
+        vainLooksLeft = isInVain ? Math.min(vainLooksLeft + (isOwnTurn ? 1 : -1), maxVainLooks) : maxVainLooks;
       } catch (error) {
         onError(error);
       }
+      isOwnTurn = false;
       if (again) continue;
       const { promise, resolve } = Promise.withResolvers<void>();
       wakeUp = resolve;
@@ -295,6 +306,7 @@ export function createReachWorker({
       await Promise.race([promise, sleep(everyMs, undefined, { ref: false, signal: pause.signal }).catch(() => {})]);
       pause.abort();
       wakeUp = null;
+      isOwnTurn = !again;
     }
   }
   const running = channels.size === 0 ? Promise.resolve() : run();

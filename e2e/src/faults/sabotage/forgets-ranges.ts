@@ -1,0 +1,6 @@
+import { breakSource } from "./break-source.ts";
+
+// Preloaded into a server, whose worker then calls a range by another name if it is repeated.
+breakSource([
+  { file: "/core/src/reach/worker.ts", sound: "const upTo = taken.upTo ?? head;", broken: "const upTo = head;" },
+]);
