@@ -18,8 +18,8 @@ import { z } from "zod";
 
 const members = 10_000;
 const answersAfterMs = 20;
-const turns = 9;
-const sendsInTurn = 20_000;
+const turns = 41;
+const sendsInTurn = 4_000;
 const inFlight = 64;
 
 const announcement = z.object({ title: z.string(), body: z.string() });

@@ -78,7 +78,8 @@ function checkInboxes({ pushed, inboxes }: ReachRecord): string[] {
   );
 }
 
-function checkKeys({ arrivals }: ReachRecord): string[] {
+/** Pushes that came to an address under two keys, or under one in whose range they are not. */
+export function checkKeys({ arrivals }: ReachRecord): string[] {
   const findings: string[] = [];
   const keys = new Map<string, string>();
   for (const arrival of arrivals) {

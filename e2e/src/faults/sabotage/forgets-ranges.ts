@@ -2,5 +2,9 @@ import { breakSource } from "./break-source.ts";
 
 // Preloaded into a server, whose worker then calls a range by another name if it is repeated.
 breakSource([
-  { file: "/core/src/reach/worker.ts", sound: "const upTo = taken.upTo ?? head;", broken: "const upTo = head;" },
+  {
+    file: "/core/src/reach/worker.ts",
+    sound: "return sendRange(taken, channel, {\n      upTo,",
+    broken: "return sendRange(taken, channel, {\n      upTo: head,",
+  },
 ]);
