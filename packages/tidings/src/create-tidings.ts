@@ -191,12 +191,20 @@ function join<D extends AnyTidingsDefinition, Own extends OwnProcedures>(
   });
   const { notifications } = ours.createCaller(serviceContext(service));
 
+  /** A handler of the application's that throws must not end what goes on after the error. */
+  const report = (error: unknown): void => {
+    try {
+      onError(error, { stage: "inlet" });
+    } catch (failure) {
+      for (const unheard of [error, failure]) logError(unheard, { stage: "inlet" });
+    }
+  };
   for (const inlet of inlets) {
     // keys of its own: who may publish there cannot have a push of the application's taken for a repetition
     const caller = ours.createCaller(serviceContext(inlet.name));
     inlet.start({
       push: (request) => caller.notifications.push(request as PushInput<D>), // checked there, as every push is
-      onError: (error) => onError(error, { stage: "inlet" }),
+      onError: report,
     });
   }
 

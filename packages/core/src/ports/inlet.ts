@@ -7,7 +7,7 @@ export interface InletHost {
    * an error whose `code` is one of {@link ErrorCode}.
    */
   push(request: PushRequest): Promise<PushResult>;
-  /** Hears what no caller waits for: a broker that is away, a push that is refused. */
+  /** Hears what no caller waits for: a broker that is away, a push that is refused. Must not throw. */
   onError(error: unknown): void;
 }
 
