@@ -99,6 +99,7 @@ export type {
 export type { Ruled, RuledOutcomes, RuledWrite } from "./writes/ruled-writes.ts";
 export { type ReachOptions } from "./reach/reach-options.ts";
 export { tracePush, type TraceReach } from "./reach/trace-push.ts";
+export { unreadAfter } from "./reach/unread-after.ts";
 export { resolveTarget } from "./reach/trace-target.ts";
 export { isTimeZone, type QuietHours } from "./reach/quiet-hours.ts";
 export { type ReachPlan, toWhen, type When, type WhenText } from "./reach/when.ts";

@@ -5,9 +5,11 @@ import { main } from "../run.ts";
 import { addBackup } from "./backup.ts";
 import { addMigrate } from "./migrate.ts";
 import { addDeadLetters, addOutlets } from "./outlets.ts";
+import { addOutbox } from "./outbox.ts";
 import { addPush } from "./push.ts";
 import { addRevoke } from "./revoke.ts";
 import { addToken } from "./token.ts";
+import { addTrace } from "./trace.ts";
 import { addVapid } from "./vapid.ts";
 
 /** The command line: says what went wrong without a stack, and then exits with 1. */
@@ -16,8 +18,8 @@ export async function runCommand(): Promise<void> {
     .description("Typed real-time chat, presence and push notifications")
     .addHelpText("after", "\nThe environment variables that configure the server are listed in docs/configuration.md.");
   program.command("serve", { isDefault: true }).description("start the server with the given environment").action(main);
-  for (const add of [addPush, addToken, addRevoke, addMigrate, addBackup, addVapid, addOutlets, addDeadLetters])
-    add(program);
+  const commands = [addPush, addToken, addRevoke, addMigrate, addOutbox, addTrace, addBackup, addVapid];
+  for (const add of [...commands, addOutlets, addDeadLetters]) add(program);
   try {
     await program.parseAsync();
   } catch (error) {

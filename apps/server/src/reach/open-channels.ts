@@ -20,6 +20,14 @@ const robots: Readonly<Record<ReachEnvironment["robots"][number], () => Channel>
   slack: () => slackRobot(),
 };
 
+/** What the channels that the environment names are called, in the order in which they are opened. */
+export const channelNames = ({ vapidSubject, smtp, webhookSecret, robots: named }: ReachEnvironment): string[] => [
+  ...(vapidSubject === undefined ? [] : ["webPush"]),
+  ...(smtp ? ["email"] : []),
+  ...(webhookSecret === undefined ? [] : ["webhook"]),
+  ...named,
+];
+
 /** The channels that the environment names, and the links in what they send; `null` if it names none. */
 export function openChannels(
   { vapidSubject, smtp, webhookSecret, robots: named, publicUrl, allowPrivate }: ReachEnvironment,

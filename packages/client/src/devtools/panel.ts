@@ -6,9 +6,17 @@ import {
   type DevtoolsState,
 } from "./devtools.ts";
 
+import { element } from "./element.ts";
+import { createPushForm } from "./push-form.ts";
+
 export interface PanelOptions extends DevtoolsOptions {
   /** Where it is put. Default: the end of the page's body, from where it stands in a corner of the window. */
   readonly parent?: Element;
+  /**
+   * Where the server is asked what happened to a push: its tRPC over HTTP, and where in the router Tidings is. Default: `/trpc` of the page,
+   * at the top.
+   */
+  readonly trace?: { readonly url?: string; readonly path?: string };
 }
 
 /** How many of the events are shown. */
@@ -17,9 +25,16 @@ const shownEvents = 50;
 const styles = `
 :host { position: fixed; inset-block-end: 1rem; inset-inline-start: 1rem; z-index: 2147483000; color-scheme: light dark; }
 :host([data-placed]) { position: static; }
-details { width: min(30rem, calc(100vw - 2rem)); max-height: min(32rem, 70vh); overflow: auto; box-sizing: border-box;
+:host > details { width: min(30rem, calc(100vw - 2rem)); max-height: min(32rem, 70vh); overflow: auto; box-sizing: border-box;
   padding: .5rem .75rem; border: 1px solid color-mix(in srgb, currentColor 40%, transparent); border-radius: 8px;
   background: Canvas; color: CanvasText; font: 12px/1.5 ui-monospace, SFMono-Regular, Menlo, monospace; }
+form { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: .25rem .5rem; align-items: end; margin: .5rem 0; }
+label { display: grid; }
+input, button { min-width: 0; font: inherit; }
+tr[data-kind="failed"] { color: light-dark(#b3261e, #ff9d92); }
+tr[data-kind="next"], tr[data-kind="not"] { color: light-dark(#5a4206, #f4dda0); }
+table[data-story] td { white-space: normal; overflow-wrap: anywhere; vertical-align: top; }
+table[data-story] td:first-child { white-space: nowrap; }
 summary { cursor: pointer; font-weight: 600; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem; margin: .5rem 0; }
 dd { margin: 0; overflow-wrap: anywhere; }
@@ -30,15 +45,6 @@ td:nth-child(4) { white-space: normal; overflow-wrap: anywhere; }
 tr[data-arrival="reset"], tr[data-arrival="gap"] { color: light-dark(#b3261e, #ff9d92); }
 tr[data-arrival="replayed"], tr[data-arrival="repeated"] { color: light-dark(#5a4206, #f4dda0); }
 `;
-
-const element = <Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  children: readonly (Node | string)[] = [],
-): HTMLElementTagNameMap[Name] => {
-  const made = document.createElement(name);
-  made.append(...children);
-  return made;
-};
 
 function factsOf({
   connection,
@@ -78,22 +84,26 @@ function draw(state: DevtoolsState): readonly Node[] {
 }
 
 /**
- * Shows a panel in the page: connection, feeds and their positions, the last events and how they arrived, outbox, round trip.
+ * Shows a panel in the page: connection, feeds and their positions, the last events and how they arrived, outbox, round trip. With a
+ * token that has the scope `admin` it tells what happened to a push of any user.
  * It is closed to begin with, and stands in a shadow tree, so that it and the page leave each other's looks alone.
  *
  * @example
  * import { openDevtools } from "@tidings/client/devtools";
  * openDevtools(store);
  */
-export function openDevtools(source: DevtoolsSource, { parent, ...options }: PanelOptions = {}): Devtools {
+export function openDevtools(source: DevtoolsSource, { parent, trace = {}, ...options }: PanelOptions = {}): Devtools {
   const devtools = createDevtools(source, options);
-  const host = element("div");
+  const host = element("section");
+  host.ariaLabel = "Tidings devtools";
   host.className = "tidings-devtools";
   if (parent) host.dataset["placed"] = "";
   const shadow = host.attachShadow({ mode: "open" });
   const title = element("summary", ["Tidings"]);
   const body = element("div");
-  const panel = element("details", [title, body]);
+  const { url = "/trpc", path = "" } = trace;
+  const pushForm = createPushForm({ url, path, fetch: (...args) => fetch(...args) });
+  const panel = element("details", [title, body, pushForm]);
   shadow.append(element("style", [styles]), panel);
   (parent ?? document.body).append(host);
 

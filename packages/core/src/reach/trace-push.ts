@@ -1,5 +1,6 @@
 import type { UserId } from "../model/ids.ts";
 import type { PushTrace } from "../model/push-trace.ts";
+import type { ReachStore } from "../ports/reach-store.ts";
 import type { Store } from "../ports/store.ts";
 import { type FateFacts, fateOf } from "./fate.ts";
 import { findPush } from "./find-push.ts";
@@ -24,7 +25,9 @@ export async function tracePush(
     reach,
     now,
   }: {
-    readonly store: Pick<Store, "pushes" | "readFeed" | "reach" | "trace">;
+    readonly store: Pick<Store, "pushes" | "readFeed" | "trace"> & {
+      readonly reach?: Pick<ReachStore, "profile"> | undefined;
+    };
     readonly reach: TraceReach;
     readonly now: () => number;
   },

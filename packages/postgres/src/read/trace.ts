@@ -1,5 +1,6 @@
 import type { KeyedPush, OutboxCounts, OutwardCursor, OutwardOutcome, TraceStore } from "@tidings/core";
 import type { Connections } from "../connection/connections.ts";
+import { toStorable } from "./storable.ts";
 
 type CursorRow = [
   userId: string,
@@ -93,7 +94,9 @@ export function createTrace({ read }: Pick<Connections, "read">, schema: string)
     },
 
     async keyed(key) {
-      const [row] = await read<[accepted: number, atMs: number, recipients: string | null]>(statements.keyed, [key]);
+      const [row] = await read<[accepted: number, atMs: number, recipients: string | null]>(statements.keyed, [
+        toStorable(key),
+      ]);
       if (!row) return null;
       const [accepted, atMs, text] = row;
       const pairs = text === null ? null : (JSON.parse(text) as readonly (readonly [string, number])[]);

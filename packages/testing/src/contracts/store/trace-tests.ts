@@ -151,6 +151,9 @@ export function traceTests(open: OpenStore): void {
       expect(await trace.keyed("k")).toEqual({ accepted: 2, atMs: 5_000, recipients });
       await store.commit([push("cat", { key: "k", atMs: 6_000 })]);
       expect(await trace.keyed("k")).toEqual({ accepted: 2, atMs: 5_000, recipients });
+      const ofService = "shop\u001Forder 17";
+      await store.commit([push("dan", { key: ofService })]);
+      expect(await trace.keyed(ofService)).toMatchObject({ recipients: [{ userId: "dan", seq: 1 }] });
       expect(await trace.keyed("one")).toMatchObject({ recipients: [{ userId: "ann", seq: 2 }] });
       await store.commit([{ kind: "claim", key: "not stored", accepted: 3, atMs: 7_000 }]);
       expect(await trace.keyed("not stored")).toEqual({ accepted: 3, atMs: 7_000, recipients: null });

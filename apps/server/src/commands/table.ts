@@ -1,0 +1,15 @@
+/** Rows as columns that stand below each other; the last one is as long as it is. */
+export function toTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(widths[i] ?? 0)))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+/** In UTC, as logs have it. */
+export const toTime = (ms: number | null): string => (ms === null ? "-" : new Date(ms).toISOString());

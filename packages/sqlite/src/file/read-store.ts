@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import type { Store } from "@tidings/core";
+import { SqliteOpenError } from "./errors.ts";
+import { toOpenError } from "./problems.ts";
+import { recognise } from "./recognise.ts";
+import { createSnapshotReader } from "./snapshot-reader.ts";
+import { migrations } from "../migrations/migrations.ts";
+import { createStore } from "../open-sqlite-store.ts";
+import type { StoreMethods } from "../threads/protocol.ts";
+import type { StoreCalls } from "../threads/threads.ts";
+
+/** What is read beside the server that has the database; what would change it rejects. */
+export type SqliteReader = Pick<Store, "pushes" | "readFeed" | "trace" | "reach" | "close">;
+
+/**
+ * Opens a database for reading alone, also while a server has it: for people who look into it. It reads in this thread.
+ *
+ * @throws {SqliteOpenError} Also if the file is of an earlier version than this program: nothing is changed.
+ */
+export function openSqliteReader({ path }: { readonly path: string }): SqliteReader {
+  const db = open(path);
+  const reader = createSnapshotReader(db);
+  const call: StoreCalls["call"] = (method, ...args) => {
+    if (!(method in reader))
+      return Promise.reject(new TypeError(`${method} changes the database, which is open for reading`));
+    // The method is one of the reader's, with its own arguments: the compiler cannot follow it through the index.
+    const read = reader[method as keyof typeof reader] as (
+      ...given: unknown[]
+    ) => ReturnType<StoreMethods[typeof method]>;
+    return Promise.resolve(read(...args));
+  };
+  const close = async (): Promise<void> => db.close();
+  return createStore({ call, failed: new Promise(() => {}), close }, "");
+}
+
+function open(path: string): DatabaseSync {
+  if (!existsSync(path)) throw new SqliteOpenError("missing", path, "is not there: check the path");
+  let db: DatabaseSync | undefined;
+  try {
+    db = new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
+    const version = recognise(db, path);
+    if (version < migrations.length) {
+      const problem = `is of version ${version}, and this program reads ${migrations.length}: bring it up to date first (tidings migrate, or a start of the server)`;
+      throw new SqliteOpenError("unavailable", path, problem);
+    }
+    return db;
+  } catch (error) {
+    db?.close();
+    throw toOpenError(error, path);
+  }
+}
