@@ -148,5 +148,26 @@ test("the service worker shows what arrived", async () => {
     return all;
   });
   expect(shown).toEqual([{ title: "ann", body: "Hello", tag: "ann_cleo" }]);
+
+  // another that has all that is unread: the first was read elsewhere
+  const news = { title: "News", body: "", tag: "announcements", unread: 1, upTo: 9, count: 1, url };
+  const deliver = (payload: object) =>
+    devtools.send("ServiceWorker.deliverPushMessage", {
+      origin: server.url,
+      registrationId,
+      data: JSON.stringify(payload),
+    });
+  await deliver(news);
+  const tags = async () => (await page.evaluate<readonly { tag: string }[]>(shownNotifications)).map(({ tag }) => tag);
+  await eventually(async () => expect(await tags()).toEqual(["announcements"]));
+
+  // read on another device, while the page is open: what it knows to be read goes
+  const [ann, cleo] = await Promise.all([tokenOf("Ann"), tokenOf("Cleo")]);
+  await call(ann, "chat.send", { to: "cleo", content: { text: "Hello" }, nonce: crypto.randomUUID() });
+  await page.getByText("Hello").first().waitFor();
+  await deliver({ title: "ann", body: "Hello", tag: "ann_cleo", unread: 2, upTo: 1, count: 1, url });
+  await eventually(async () => expect((await tags()).toSorted()).toEqual(["ann_cleo", "announcements"]));
+  await call(cleo, "notifications.markRead", { upTo: 1 });
+  await eventually(async () => expect(await tags()).toEqual(["announcements"]));
   await context.close();
 });

@@ -25,6 +25,10 @@ export interface DesktopNotifications {
   readonly show: (notice: DesktopNotice) => boolean;
   /** Takes back what stands under these tags, also from before this page. */
   readonly withdraw: (tags: readonly string[]) => Promise<void>;
+  /** Takes back what the server has sent, where it says so. `upTo`: the newest push that one is about. */
+  readonly withdrawPushed: (
+    isRead: (pushed: { readonly tag: string; readonly upTo: number }) => boolean,
+  ) => Promise<void>;
   /** The tags of all that stand there, also from before this page. */
   readonly standing: () => Promise<readonly string[]>;
 }
@@ -108,6 +112,12 @@ export function createDesktopNotifications({
         fromPage.delete(tag);
       }
       for (const notification of await fromWorker()) if (tags.includes(notification.tag)) notification.close();
+    },
+    async withdrawPushed(isRead) {
+      for (const notification of await fromWorker()) {
+        const { upTo = 0 } = (notification.data ?? {}) as { readonly upTo?: number };
+        if (upTo > 0 && isRead({ tag: notification.tag, upTo })) notification.close();
+      }
     },
     standing: async () => [...fromPage.keys(), ...(await fromWorker()).map(({ tag }) => tag)],
   };

@@ -54,11 +54,14 @@ self.addEventListener("push", (event) => {
   event.waitUntil(showPush(event.data?.json() ?? {}));
 });
 
-async function showPush({ title = "", body = "", url = null, tag = "", unread = 0, upTo = 0 }) {
-  const standing = await self.registration.getNotifications({ tag });
+async function showPush({ title = "", body = "", url = null, tag = "", unread = 0, upTo = 0, count = 0 }) {
+  const all = await self.registration.getNotifications();
+  const standing = all.filter((one) => one.tag === tag);
   const data = { url, upTo, stamp: 0, alertedAtMs: Date.now() };
   const renotify = standing.length > 0;
   const shown = self.registration.showNotification(title, { body, tag, data, renotify, icon: pathOf("favicon.svg") });
+  // a read elsewhere sends nothing, as browsers want each push to be shown: this is the first that the worker hears of it
+  if (unread <= count) for (const one of all) if (one.data?.upTo > 0 && one.tag !== tag) one.close();
   await Promise.all([shown, self.navigator.setAppBadge?.(unread)]);
 }
 

@@ -55,6 +55,7 @@ describe("web push", () => {
       tag: "comments",
       unread: 3,
       upTo: 6,
+      count: 1,
     });
     expect(headers).toMatchObject({ ttl: "3600", urgency: "normal", "content-encoding": "aes128gcm" });
     expect(headers["topic"]).toMatch(/^[\w-]{1,32}$/u);

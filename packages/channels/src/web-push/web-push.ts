@@ -32,6 +32,8 @@ export interface WebPushPayload {
   readonly unread: number;
   /** The newest push that it is about: reading up to it closes what is shown. */
   readonly upTo: number;
+  /** How many it is about: if that is all that is unread, what else is shown has been read elsewhere. */
+  readonly count: number;
 }
 
 const bytes = (length: number) =>
@@ -72,7 +74,7 @@ export function webPush<const Name extends string = "webPush">(
       const url = new URL(address.endpoint);
       const { title, body, url: target } = rendered;
       const upTo = pushes.at(-1)?.seq ?? 0;
-      const payload = { title, ...(target !== undefined && { url: target }), tag, unread, upTo };
+      const payload = { title, ...(target !== undefined && { url: target }), tag, unread, upTo, count: pushes.length };
       const answer = await http.ask({
         url,
         headers: {
