@@ -157,6 +157,10 @@ test("three people form a group, talk, change what they said, take one in and pu
   await ada.composer.press("Enter");
   await ben.toasts.filter({ hasText: "@Ben look" }).waitFor();
   await ben.conversation("Compilers").locator(".mention-badge").waitFor();
+  await ben.bell.tap();
+  await ben.inbox.getByTestId("inbox-item").filter({ hasText: "@Ben look" }).getByText("Compilers").waitFor();
+  await screenshot(ben.page, "group-inbox-phone");
+  await ben.inbox.getByRole("button", { name: "Close notifications" }).tap();
   await ben.conversation("Compilers").tap();
   await ben.message("look").locator("mark", { hasText: "@Ben" }).waitFor();
   await screenshot(ben.page, "group-mentioned-phone");

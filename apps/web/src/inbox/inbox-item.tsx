@@ -1,5 +1,6 @@
-import type { AnyPush } from "@tidings/react";
+import { type AnyPush, useConversationSummary } from "@tidings/react";
 import type { ReactElement } from "react";
+import { useConversationName } from "../conversations/use-conversation-name.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useMoreTexts } from "../more/use-more.ts";
 import { Foldable } from "../ui/foldable.tsx";
@@ -42,6 +43,7 @@ export function InboxItem({ push, nowMs, onFollow }: InboxItemProps): ReactEleme
         <span className="inbox-item__main">
           <span className="inbox-item__title">
             <span dir="auto">{title}</span>
+            {target && "conversationId" in target && <InGroup id={target.conversationId} />}
             {unread && <span className="visually-hidden">{`, ${words.unread}`}</span>}
           </span>
           {body !== "" && (
@@ -70,4 +72,12 @@ export function InboxItem({ push, nowMs, onFollow }: InboxItemProps): ReactEleme
       )}
     </li>
   );
+}
+
+/** A push names who wrote; of a group it is said as well which one. */
+function InGroup({ id }: { readonly id: string }): ReactElement | null {
+  const summary = useConversationSummary({ id });
+  const name = useConversationName(summary);
+  if (summary.kind === "direct") return null;
+  return <span dir="auto" className="inbox-item__group" data-testid="push-group">{` · ${name}`}</span>;
 }
