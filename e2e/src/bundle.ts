@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
-/** The script of a page that a test serves itself. */
-export async function bundle(file: string): Promise<string> {
+/** The script of a page that a test serves itself; `iife`: as a plain script. */
+export async function bundle(file: string, format: "es" | "iife" = "es"): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "error",
@@ -10,7 +10,7 @@ export async function bundle(file: string): Promise<string> {
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {
       write: false,
-      lib: { entry: fileURLToPath(new URL(file, import.meta.url)), formats: ["es"] },
+      lib: { entry: fileURLToPath(new URL(file, import.meta.url)), formats: [format], name: "bundled" },
       rolldownOptions: { output: { codeSplitting: false } }, // one script, with all that it loads later
     },
   });

@@ -61,6 +61,7 @@ const order: readonly { readonly title: string; readonly sources: readonly strin
       "apps/server/README.md",
     ],
   },
+  { title: "Channels and bridges", sources: [], folder: "docs/guides/channels/" },
   { title: "More guides", sources: [], folder: "docs/guides/" },
   {
     title: "Compare and migrate",

@@ -21,8 +21,10 @@ function textOf(error: unknown): string {
 export async function explainFailure(url: string, timeoutMs: number): Promise<string> {
   const target = toHttpUrl(url);
   const opening = `No WebSocket opens at ${target.href.replace(/^http/, "ws")}`;
+  const giveUp = new AbortController(); // not `AbortSignal.timeout`, which React Native does not have
+  const timer = setTimeout(() => giveUp.abort(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
   try {
-    const response = await fetch(target, { credentials: "omit", signal: AbortSignal.timeout(timeoutMs) });
+    const response = await fetch(target, { credentials: "omit", signal: giveUp.signal });
     const { status } = response;
     const body: unknown = await response.json().catch(() => null);
     if (isTrpcAnswer(body) && [200, 401, 404].includes(status)) {
@@ -31,5 +33,7 @@ export async function explainFailure(url: string, timeoutMs: number): Promise<st
     return `${opening}; HTTP is answered with ${status}${status in advice ? `: ${advice[status]}` : ""}`;
   } catch (error) {
     return `${opening}, and HTTP is not answered there either (${textOf(error)}): are scheme, host and port right?`;
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -1,3 +1,4 @@
+import { RuntimeEventTarget } from "../connection/event-target.ts";
 import { isTrpcAnswer, toHttpUrl } from "../connection/http-url.ts";
 import type { Transport, WebSocketConstructor, WebSocketLike } from "../connection/web-socket.ts";
 import type { HttpSocket, HttpSocketOptions } from "./http-socket.ts";
@@ -33,7 +34,7 @@ const maxRetryMs = 600_000;
 type Attempt = WebSocketLike & { terminate?(): void };
 
 /** A WebSocket as long as one gets through, else HTTP. Nothing but the token and pings is sent before it is settled which. */
-class FallbackSocket extends EventTarget implements Omit<WebSocketLike, "addEventListener"> {
+class FallbackSocket extends RuntimeEventTarget implements Omit<WebSocketLike, "addEventListener"> {
   readonly #settings: Settings;
   readonly #url: string;
   #binaryType = "arraybuffer";

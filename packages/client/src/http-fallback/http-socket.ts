@@ -1,3 +1,4 @@
+import { RuntimeEventTarget } from "../connection/event-target.ts";
 import { findLast } from "../calls/find-last.ts";
 import type { Transport, WebSocketLike } from "../connection/web-socket.ts";
 import { type Call, CallLane } from "./call-lane.ts";
@@ -37,7 +38,7 @@ export interface HttpSocketOptions {
 }
 
 /** What looks like a WebSocket to the client, and speaks tRPC's HTTP: calls are requests, subscriptions event streams. */
-export class HttpSocket extends EventTarget implements Omit<WebSocketLike, "addEventListener"> {
+export class HttpSocket extends RuntimeEventTarget implements Omit<WebSocketLike, "addEventListener"> {
   binaryType = "arraybuffer";
   readonly via: Transport;
   readonly #url: string;

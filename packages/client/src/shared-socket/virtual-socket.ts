@@ -1,3 +1,4 @@
+import { RuntimeEventTarget } from "../connection/event-target.ts";
 import type { Transport, WebSocketLike } from "../connection/web-socket.ts";
 
 /** Where a {@link VirtualSocket} sends what its client gives it. */
@@ -11,7 +12,7 @@ export interface VirtualSocketOwner {
 let lastId = 0;
 
 /** What looks like a WebSocket to the client of one tab, while its frames go over the socket that all tabs share. */
-export class VirtualSocket extends EventTarget implements Omit<WebSocketLike, "addEventListener"> {
+export class VirtualSocket extends RuntimeEventTarget implements Omit<WebSocketLike, "addEventListener"> {
   readonly id: number;
   binaryType = "arraybuffer";
   via: Transport = "websocket";
