@@ -36,6 +36,8 @@ export interface DeploymentOptions {
   /** Whether their wall clocks can be set. */
   readonly clocksLeap: boolean;
   readonly nodeOptions?: readonly string[];
+  /** Of each node, in place of what nodes of a test have. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** Hears of what must not happen. */
   readonly onProblem: (text: string) => void;
 }
@@ -54,7 +56,7 @@ interface Backing {
 }
 
 export async function deploy(options: DeploymentOptions): Promise<Deployment> {
-  const { nodes: count, store, onProblem, clocksLeap, nodeOptions = [] } = options;
+  const { nodes: count, store, onProblem, clocksLeap, variables, nodeOptions = [] } = options;
   if (store === "sqlite" && count !== 1) throw new RangeError("A SQLite file is one node's own: give --nodes 1");
   const backing = store === "sqlite" ? withoutServices : await startServices(count);
   const secret = randomBytes(32).toString("base64url");
@@ -92,7 +94,7 @@ export async function deploy(options: DeploymentOptions): Promise<Deployment> {
 
   for (const [i, environment] of backing.environments.entries()) {
     const node: ServerProcess = await createServerProcess(
-      { TIDINGS_JWT_SECRET: secret, ...environment, ...clocks?.environments[i] },
+      { TIDINGS_JWT_SECRET: secret, ...environment, ...variables, ...clocks?.environments[i] },
       {
         nodeOptions: [...nodeOptions, ...(clocks?.nodeOptions ?? [])],
         onCrash(output) {

@@ -16,6 +16,7 @@ const usage = `Breaks a real deployment in every way at random, and checks that 
                    --nodes (default 2), --store, --users (default 1000) and --pace, the usual pause between two pushes (default 100)
   --only LIST      faults, comma-separated: a part (node, postgres, redis, file, client) or one kind of it (node:kill); none
   --round-seconds  everything is mended and checked this often (default 60)
+  --attack         somebody attacks the servers meanwhile, which then have their limits
   --round N        only this round of a run
   --pace MS        the longest pause between two actions of a client (default 500)
   --calm X         scales the pauses between faults (default 1)
@@ -36,6 +37,7 @@ function readOptions(): (() => Promise<boolean>) | null {
       channels: { type: "boolean", default: false },
       only: { type: "string", default: "" },
       "round-seconds": { type: "string", default: "60" },
+      attack: { type: "boolean", default: false },
       round: { type: "string" },
       pace: { type: "string" },
       calm: { type: "string", default: "1" },
@@ -64,6 +66,7 @@ function readOptions(): (() => Promise<boolean>) | null {
     store,
     users: positive("users", values.users ?? "12"),
     only,
+    attacked: values.attack,
     roundSeconds: positive("round-seconds", values["round-seconds"]),
     onlyRound: values.round === undefined ? null : positive("round", values.round),
     maxPauseMs: positive("pace", values.pace ?? "500"),

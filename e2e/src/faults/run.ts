@@ -1,7 +1,9 @@
+import { once } from "node:events";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { openBackOffice } from "./back-office.ts";
 import { deploy } from "./deployment.ts";
+import { limitedVariables, prepareAssault } from "./assault.ts";
 import { disturb } from "./disturb.ts";
 import { Journal } from "./journal.ts";
 import { chooseKinds } from "./plan.ts";
@@ -25,6 +27,8 @@ export interface RunOptions {
   readonly calm: number;
   readonly dumpFolder: string;
   readonly print: (text: string) => void;
+  /** Somebody attacks the servers meanwhile, other attacks in each round. Default: nobody does. */
+  readonly attacked?: boolean;
   readonly nodeOptions?: readonly string[];
   /** How long everything may take to be right after the faults of a round. Milliseconds, default 90,000. */
   readonly convergeMs?: number;
@@ -55,8 +59,10 @@ export async function run(options: RunOptions): Promise<RunResult> {
     store,
     clocksLeap: kinds.clock.length > 0,
     onProblem,
+    ...(options.attacked && { variables: limitedVariables }),
     ...(nodeOptions && { nodeOptions }),
   });
+  const assault = options.attacked ? await prepareAssault(deployment) : null;
   const { urls } = deployment;
   await using backOffice = urls && (await openBackOffice(urls));
   const findings: string[] = [];
@@ -79,7 +85,16 @@ export async function run(options: RunOptions): Promise<RunResult> {
       journal: own,
       convergeMs: options.convergeMs ?? 90_000,
       ...(backOffice && { publishers: backOffice.publishers }),
-      disturb: (targets, signal) => disturb(faults, targets, signal),
+      async disturb(targets, signal) {
+        const attack = assault?.begin(random.fork("assault"));
+        if (attack) own.write({ kind: "note", text: `attacks: ${attack.names.join(" + ")}` });
+        const isOver = attack && once(signal, "abort");
+        try {
+          await Promise.all([isOver, disturb(faults, targets, signal)]);
+        } finally {
+          await attack?.end();
+        }
+      },
     });
     const seen = tally(own.lines);
     counts = addUp(counts, seen);
