@@ -23,6 +23,8 @@ export interface LiveReader<F extends keyof LiveEvents> {
 
 /** A copy that another node has published takes a while longer than one of this node's own: a few ms, or more if a node is busy. */
 const patienceMs = 250;
+/** If many would read the store for it: nodes that are too busy to pass copies on must not get more to do. */
+const patienceOfManyMs = 1_000;
 const maxEarly = 256;
 
 /**
@@ -110,11 +112,12 @@ export class LiveFeed<F extends keyof LiveEvents> {
   /** Begins anew as long as copies come. */
   #wait(): void {
     const before = this.#head;
+    const ms = this.readers.size < 2 ? patienceMs : patienceOfManyMs;
     this.#patience ??= setTimeout(() => {
       this.#patience = null;
       if (this.#head === before) this.#giveUp();
       else this.#wait();
-    }, patienceMs).unref();
+    }, ms).unref();
   }
 
   /** What is missing is in the store, and so is what waited for it. */

@@ -12,7 +12,7 @@ export async function prepareConnection(redis: Redis, channel: string): Promise<
   await Promise.all([
     loadScripts(redis),
     orElsewhere(redis.ssubscribe(channel)),
-    orElsewhere(runScript(redis, "publish", [channel], ["0", ""])),
+    orElsewhere(runScript(redis, "publish", [channel], ["0", "0", ""])),
     orElsewhere(redis.sunsubscribe(channel)),
   ]);
 }

@@ -128,10 +128,13 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
     }
     const names = messages.map(({ channel }) => channel);
     const own = names.map((channel) => (channels.isLive(channel, connection) ? "1" : "0")).join("");
-    const texts = messages.map(({ message }) => message);
+    // the members of a group get the same text
+    const isRepeated = (i: number): boolean => messages[i]?.message === messages[i - 1]?.message;
+    const same = names.map((_, i) => (isRepeated(i) ? "1" : "0")).join("");
+    const texts = messages.flatMap(({ message }, i) => (isRepeated(i) ? [] : message));
     try {
       // Corked: what is sent in one tick leaves in one write.
-      await runScript(connection.corked(), "publish", names, [own, ...texts]);
+      await runScript(connection.corked(), "publish", names, [own, same, ...texts]);
       published += copies;
     } catch (error) {
       dropped += copies;
