@@ -14,6 +14,21 @@ export interface Metrics {
   countFailure(stage: string): void;
 }
 
+/** As long as a scraper would wait gladly. */
+const STORE_TIMEOUT_MS = 1_000;
+
+/**
+ * What the store says, or `null` while it does not: the other metrics are needed most then, and that it is away is told by
+ * readiness and by the failures that are counted.
+ */
+const unlessAway = <T>(asked: Promise<T>): Promise<T | null> =>
+  Promise.race([
+    asked.catch(() => null),
+    new Promise<null>((resolve) => {
+      setTimeout(() => resolve(null), STORE_TIMEOUT_MS).unref();
+    }),
+  ]);
+
 export function createMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -152,7 +167,8 @@ export function createMetrics(): Metrics {
           labelNames: ["state"],
           registers: [],
           async collect() {
-            const status = await reach.status();
+            const status = await unlessAway(reach.status());
+            this.reset();
             if (!status) return;
             this.set({ state: "waiting" }, status.waiting);
             this.set({ state: "under_way" }, status.underWay);
@@ -227,9 +243,9 @@ export function createMetrics(): Metrics {
             labelNames: ["outlet"],
             registers: [],
             async collect() {
-              const known = await ask();
+              const known = await unlessAway(ask());
               this.reset();
-              for (const status of known) this.set({ outlet: status.outlet }, read(status));
+              for (const status of known ?? []) this.set({ outlet: status.outlet }, read(status));
             },
           }),
         );
