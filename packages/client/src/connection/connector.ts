@@ -287,7 +287,7 @@ export class Connector {
     } catch (cause) {
       if (this.#link.closed) throw cause;
       onError(cause, { stage: "token" });
-      const message = `There is no token: ${cause instanceof Error ? cause.message : String(cause)}`;
+      const message = `The application gave no token: ${cause instanceof Error ? cause.message : String(cause)}`;
       throw new TidingsClientError("DISCONNECTED", message, { cause });
     } finally {
       clearTimeout(timer);

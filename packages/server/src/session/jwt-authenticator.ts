@@ -135,7 +135,9 @@ export function jwtAuthenticator(options: JwtAuthenticatorOptions): Authenticate
   const authenticate: Authenticate = async ({ token }) => {
     if (token === null) {
       if (options.allowAnonymous) return null;
-      throw unauthorized("There is no token: send one as connectionParams.token or as Authorization: Bearer");
+      throw unauthorized(
+        "The request has no token: sign in, and send one as connectionParams.token or as Authorization: Bearer",
+      );
     }
     const { payload, protectedHeader } = await check(token, checks).catch((cause: unknown) => {
       throw refusalOf(cause);
