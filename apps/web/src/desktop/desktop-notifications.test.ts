@@ -10,7 +10,7 @@ interface PageOptions {
 function createPage({ permission, hasWorker = false }: PageOptions) {
   const shown: { title: string; tag: string | undefined; isClosed: boolean; click: () => void }[] = [];
   /** What the service worker has shown. */
-  const standing: { tag: string; data?: object | undefined; isClosed: boolean }[] = [];
+  const standing: { tag: string; isClosed: boolean }[] = [];
   const requestPermission = vi.fn<() => Promise<NotificationPermission>>(() => {
     Page.permission = "granted";
     return Promise.resolve("granted");
@@ -31,7 +31,7 @@ function createPage({ permission, hasWorker = false }: PageOptions) {
   const focus = vi.fn<() => void>();
   const postMessage = vi.fn<(message: unknown) => void>();
   const getNotifications = () =>
-    Promise.resolve(standing.map((one) => ({ tag: one.tag, data: one.data, close: () => void (one.isClosed = true) })));
+    Promise.resolve(standing.map((one) => ({ tag: one.tag, close: () => void (one.isClosed = true) })));
   const serviceWorker = Object.assign(new EventTarget(), {
     controller: hasWorker ? { postMessage } : null,
     getRegistration: () => Promise.resolve({ getNotifications }),
@@ -99,15 +99,11 @@ test("what stands outside of the page can be taken back, also what an earlier pa
   expect(standing).toMatchObject([{ isClosed: true }]);
 });
 
-test("what the server has sent is taken back by what it is about, and what a page has said stays", async () => {
-  const { open, standing } = createPage({ permission: "granted" });
-  const one = (tag: string, data?: object) => standing.push({ tag, data, isClosed: false });
-  one("alice_bob", { pageId: "p", stamp: 3 });
-  one("announcements", { upTo: 7 });
-  one("alice_dave", { upTo: 9 });
-  one("another worker's");
-  await open().withdrawPushed(({ tag, upTo }) => tag === "announcements" && upTo === 7);
-  expect(standing.map(({ isClosed }) => isClosed)).toEqual([false, true, false, false]);
+test("the service worker hears what is in the inbox; where there is none, nobody does", () => {
+  const { open, postMessage } = createPage({ permission: "granted", hasWorker: true });
+  open().tellPushes([{ seq: 1 }], 1);
+  expect(postMessage).toHaveBeenCalledWith({ type: "pushes", pushes: [{ seq: 1 }], unread: 1 });
+  expect(() => createPage({ permission: "granted" }).open().tellPushes([], 0)).not.toThrow();
 });
 
 test("what the browser refuses is respected", () => {

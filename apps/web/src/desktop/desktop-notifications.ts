@@ -25,10 +25,8 @@ export interface DesktopNotifications {
   readonly show: (notice: DesktopNotice) => boolean;
   /** Takes back what stands under these tags, also from before this page. */
   readonly withdraw: (tags: readonly string[]) => Promise<void>;
-  /** Takes back what the server has sent, where it says so. `upTo`: the newest push that one is about. */
-  readonly withdrawPushed: (
-    isRead: (pushed: { readonly tag: string; readonly upTo: number }) => boolean,
-  ) => Promise<void>;
+  /** Tells the service worker what is in the inbox: it takes back what it has shown and is read. */
+  readonly tellPushes: (pushes: readonly object[], unread: number) => void;
   /** The tags of all that stand there, also from before this page. */
   readonly standing: () => Promise<readonly string[]>;
 }
@@ -113,11 +111,9 @@ export function createDesktopNotifications({
       }
       for (const notification of await fromWorker()) if (tags.includes(notification.tag)) notification.close();
     },
-    async withdrawPushed(isRead) {
-      for (const notification of await fromWorker()) {
-        const { upTo = 0 } = (notification.data ?? {}) as { readonly upTo?: number };
-        if (upTo > 0 && isRead({ tag: notification.tag, upTo })) notification.close();
-      }
+    tellPushes(pushes, unread) {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- it is not a window
+      navigator.serviceWorker?.controller?.postMessage({ type: "pushes", pushes, unread });
     },
     standing: async () => [...fromPage.keys(), ...(await fromWorker()).map(({ tag }) => tag)],
   };

@@ -30,6 +30,7 @@ self.addEventListener("fetch", (event) => {
 // Notices for pages that nobody looks at. Each remembers which page that was, as each may be another user's.
 self.addEventListener("message", (event) => {
   const { type, ...notice } = event.data ?? {};
+  if (type === "pushes") event.waitUntil(takeBackRead(notice));
   if (type !== "notify") return;
   notifying = notifying.then(() => notify(notice, event.source.id)).catch(console.error);
   event.waitUntil(notifying);
@@ -63,6 +64,21 @@ async function showPush({ title = "", body = "", url = null, tag = "", unread = 
   // a read elsewhere sends nothing, as browsers want each push to be shown: this is the first that the worker hears of it
   if (unread <= count) for (const one of all) if (one.data?.upTo > 0 && one.tag !== tag) one.close();
   await Promise.all([shown, self.navigator.setAppBadge?.(unread)]);
+}
+
+/**
+ * A page has told what is in its inbox, the newest first: what was shown goes when all that it is about is read. Nothing is decided before the
+ * page knows as much as the notification, and all that is unread.
+ */
+async function takeBackRead({ pushes, unread }) {
+  const waiting = pushes.filter(({ readAtMs }) => readAtMs === null);
+  if (waiting.length < unread) return;
+  for (const shown of await self.registration.getNotifications()) {
+    const { upTo = 0 } = shown.data ?? {};
+    const isOfChat = ({ data }) => data?.conversationId === shown.tag;
+    const ofTag = pushes.some(isOfChat) ? waiting.filter(isOfChat) : waiting;
+    if (upTo > 0 && upTo <= (pushes[0]?.seq ?? 0) && !ofTag.some(({ seq }) => seq <= upTo)) shown.close();
+  }
 }
 
 self.addEventListener("notificationclick", (event) => {

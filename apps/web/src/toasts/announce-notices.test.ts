@@ -69,8 +69,7 @@ function createPage({ before = [], isOn = true }: { before?: readonly string[]; 
   const outside: DesktopNotice[] = [];
   const withdrawn: string[] = [];
   const unread = createValue(0);
-  /** What the server has sent, and the service worker shows. */
-  const pushed = new Map<string, number>();
+  const told: unknown[] = [];
   const stop = announceNotices({
     store: {
       notices,
@@ -94,13 +93,11 @@ function createPage({ before = [], isOn = true }: { before?: readonly string[]; 
         return isOn;
       },
       withdraw: (tags) => Promise.resolve(void withdrawn.push(...tags)),
-      async withdrawPushed(isRead) {
-        for (const [tag, upTo] of pushed) if (isRead({ tag, upTo })) pushed.delete(tag);
-      },
+      tellPushes: (items, count) => void told.push([items, count]),
       standing: () => Promise.resolve(before),
     },
   });
-  return { notices, conversations, pushes, unread, toasts, outside, withdrawn, pushed, stop };
+  return { notices, conversations, pushes, unread, toasts, outside, withdrawn, told, stop };
 }
 
 const settle = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
@@ -166,27 +163,12 @@ test("what an earlier page has said outside is taken back once it is read, and e
   expect(withdrawn).toEqual(["alice_bob", "push-7", "push-9"]);
 });
 
-const ofChat = (seq: number, conversationId: string, readAtMs: number | null): AnyPush => ({
-  seq,
-  type: "chat.message",
-  data: { conversationId, from: "bob", excerpt: "Hi", count: 1 },
-  sentAtMs: seq,
-  readAtMs,
-});
-
-test("what the server has sent is taken back once all that it is about is read, and not before the page knows", () => {
-  const { pushes, unread, pushed } = createPage();
-  pushed.set("announcements", 7).set("alice_bob", 9).set("alice_dave", 12);
-  const show = (count: number, ...items: readonly AnyPush[]): string[] => {
-    unread.set(count);
-    pushes.set({ ...emptyList, items });
-    return [...pushed.keys()];
-  };
-  const all = ["announcements", "alice_bob", "alice_dave"];
-  expect(show(0), "as a cache may have it").toEqual(all);
-  expect(show(2, push)).toEqual(all);
-  expect(show(2, ofChat(9, "alice_bob", null), push)).toEqual(all);
-  expect(show(1, ofChat(9, "alice_bob", 90), push), "read on another device").toEqual(["announcements", "alice_dave"]);
-  expect(show(0, ofChat(9, "alice_bob", 90), { ...push, readAtMs: 80 })).toEqual(["alice_dave"]);
-  expect(show(0, ofChat(12, "alice_dave", 99))).toEqual([]);
+test("the service worker is told what is in the inbox, from the beginning and whenever that changes", () => {
+  const { pushes, unread, told } = createPage();
+  unread.set(1);
+  pushes.set({ ...emptyList, items: [push] });
+  expect(told).toEqual([
+    [[], 0],
+    [[push], 1],
+  ]);
 });

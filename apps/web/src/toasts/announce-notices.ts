@@ -79,25 +79,8 @@ export function announceNotices({ store, toasts, people, languages, desktop }: A
     withdraw(read.filter((tag) => standing.has(tag)));
   }
 
-  /**
-   * What the server has sent while no page was there, or beside a page that nobody looked at: it goes when all that it is about has been
-   * read, wherever that was. Nothing is decided before the page knows as much as the notification.
-   */
-  function takeBackPushed(): void {
-    const { items } = store.inbox.list("all").get();
-    const unread = items.filter(({ readAtMs }) => readAtMs === null);
-    const newest = Math.max(0, ...items.map(({ seq }) => seq ?? 0));
-    if (unread.length < store.inbox.unread.get()) return;
-    const isOf = ({ data }: (typeof items)[number], tag: string): boolean =>
-      (data as { readonly conversationId?: unknown } | null)?.conversationId === tag;
-    desktop
-      .withdrawPushed(({ tag, upTo }) => {
-        const isChat = items.some((push) => isOf(push, tag));
-        const waits = unread.some((push) => (push.seq ?? 0) <= upTo && (!isChat || isOf(push, tag)));
-        return upTo <= newest && !waits;
-      })
-      .catch(warn);
-  }
+  /** What the server has sent, the service worker has shown: it takes back what it hears to be read, wherever that was. */
+  const tellPushes = (): void => desktop.tellPushes(store.inbox.list("all").get().items, store.inbox.unread.get());
 
   async function takeOver(): Promise<void> {
     const tags = await desktop.standing().catch(warn);
@@ -111,10 +94,10 @@ export function announceNotices({ store, toasts, people, languages, desktop }: A
     notices.subscribe(tell),
     store.conversations.subscribe(takeBackRead),
     store.inbox.list("all").subscribe(takeBackRead),
-    store.inbox.list("all").subscribe(takeBackPushed),
+    store.inbox.list("all").subscribe(tellPushes),
   ];
   void takeOver();
-  takeBackPushed();
+  tellPushes();
 
   return () => {
     isStopped = true;
