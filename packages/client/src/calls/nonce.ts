@@ -4,10 +4,9 @@
  * `crypto` at all: a nonce has to be new, and is not a secret.
  */
 export function createNonce(): string {
-  const bytes = new Uint8Array(10);
   const { crypto } = globalThis as { readonly crypto?: Crypto };
-  if (crypto) crypto.getRandomValues(bytes);
-  else for (let i = 0; i < bytes.length; i += 1) bytes[i] = Math.floor(Math.random() * 256);
+  const room = new Uint8Array(10);
+  const bytes = crypto?.getRandomValues(room) ?? room.map(() => Math.random() * 256);
   const random = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
   return Date.now().toString(16).padStart(12, "0") + random;
 }
