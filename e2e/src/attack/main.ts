@@ -170,4 +170,7 @@ async function main(): Promise<void> {
   if (!isHeld) process.exitCode = 1;
 }
 
+// So that the servers end with it.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
+
 await main();
