@@ -59,9 +59,11 @@ export class Chats {
   #hasBegun = false;
   #isRefreshing = false;
   #mustRefresh = false;
+  readonly #onRevised: (conversationId: string) => void;
 
-  constructor(context: StoreContext, desk: AttentionDesk) {
+  constructor(context: StoreContext, desk: AttentionDesk, onRevised: (conversationId: string) => void) {
     this.#context = context;
+    this.#onRevised = onRevised;
     this.#requests = new ListRequests({
       context,
       totals: this.#totals,
@@ -360,6 +362,7 @@ export class Chats {
     const conversation = this.conversation({ id: conversationId });
     const before = conversation.unread;
     conversation.happened(event, { id, groupEventId, isLoading: this.#totals.isLoading });
+    if (event.type === "edited" || event.type === "deleted") this.#onRevised(conversationId);
     const after = conversation.unread;
     if (conversation.group) this.#moveTotals(conversationId, before);
     else if (after !== before) {

@@ -150,7 +150,8 @@ export class Conversation {
   get order(): Order {
     const { lastMessage } = this.#truth;
     const [atMs, rank] = lastMessage ? [lastMessage.sentAtMs, 0] : this.#place;
-    return [this.outgoing.newestAtMs ?? 0, atMs, rank];
+    const { unstored, stored } = this.outgoing.newestAtMs;
+    return [unstored, Math.max(stored, atMs), rank];
   }
 
   /** Where the list has it as long as it has no message. */

@@ -55,8 +55,8 @@ export function createTidingsStore<R extends AnyTRPCRouter, P extends string = T
     page: page ?? browserPage(me) ?? noPage,
     onEyes: (id, on) => chats.conversation({ id }).attendance.beforeEyes(on),
   });
-  const chats = new Chats(context, desk);
   const inbox = new PushInbox(context, desk);
+  const chats = new Chats(context, desk, (conversationId) => inbox.revised(conversationId));
   const people = new People(context);
   const key = `store:${me}`;
   const read = (value: unknown): ReturnType<typeof fromCache> =>

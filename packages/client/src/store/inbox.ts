@@ -17,8 +17,16 @@ const filters = ["all", "unread"] as const;
 /** The most that the server lists at a time. */
 const maxPageSize = 200;
 
+/** So long after a change of a message what the pushes say is loaded: by then more may have changed. Milliseconds. */
+const revisedMs = 1_000;
+
 /** As much can be told of at a time, the newest. */
 const maxTold = 100;
+
+interface Heard {
+  readonly event: PushEvent;
+  readonly id: string;
+}
 
 /** The user's pushes, and the feed that keeps them current. */
 export class PushInbox {
@@ -43,8 +51,9 @@ export class PushInbox {
   /** Those of them that an earlier page has marked, until it is known that the feed is still the same. */
   #untold: readonly ReadPushes[] = [];
   /** Events that wait while the pushes are loaded again; `null` otherwise. */
-  #waiting: { readonly event: PushEvent; readonly id: string }[] | null = null;
+  #waiting: Heard[] | null = null;
   #resets = 0;
+  #isRevised = false;
 
   constructor(context: StoreContext, desk: AttentionDesk) {
     this.#context = context;
@@ -108,6 +117,18 @@ export class PushInbox {
       this.#change(filter, { isLoadingMore: false });
     }
   };
+
+  /** A message has been edited or deleted, and the push that told of it says something else: only a page tells what. */
+  revised(conversationId: string): void {
+    const tellsOf = ({ type, data }: Push): boolean =>
+      type === "chat.message" && (data as { readonly conversationId: string }).conversationId === conversationId;
+    if (this.#isRevised || !this.#views.pushes.some(tellsOf)) return;
+    this.#isRevised = true;
+    this.#context.later(() => {
+      this.#isRevised = false;
+      this.#loadAnew(this.#waiting ?? []);
+    }, revisedMs);
+  }
 
   readonly markRead = async (pushes: ReadPushes): Promise<void> => {
     if ("seqs" in pushes && pushes.seqs.length === 0) return;
@@ -201,15 +222,20 @@ export class PushInbox {
     }
     if (event.type === "ready" || event.type === "reset") this.#settleUntold(event.type === "ready");
     if (event.type === "reset") {
-      const isReloading = this.#waiting !== null;
-      this.#waiting = [];
-      this.#resets += 1;
-      if (!isReloading) void this.#reload();
+      this.#loadAnew([]);
     } else if (!this.#waiting) {
       this.#apply(event, id);
       return;
     }
-    this.#waiting.push({ event, id });
+    this.#waiting?.push({ event, id });
+  }
+
+  /** While events wait, of which these do already. */
+  #loadAnew(waiting: Heard[]): void {
+    const isReloading = this.#waiting !== null;
+    this.#waiting = waiting;
+    this.#resets += 1;
+    if (!isReloading) void this.#reload();
   }
 
   #settleUntold(isSameFeed: boolean): void {
@@ -247,7 +273,7 @@ export class PushInbox {
     }
   }
 
-  /** After a reset: loads as much as there was, while what is shown stays as it is. */
+  /** Loads as much as there was, while what is shown stays as it is. */
   async #reload(): Promise<void> {
     const loaded = filters.filter((filter) => this.#views.get(filter).status === "ready");
     try {
@@ -272,6 +298,7 @@ export class PushInbox {
     const waiting = this.#waiting ?? [];
     this.#waiting = null;
     for (const { event, id } of waiting) this.#apply(event, id);
+    this.#onChange();
     for (const filter of filters) if (this.#lists[filter].isListenedTo) this.#ensure(filter);
   }
 

@@ -58,6 +58,24 @@ test("two people chat: each message is there at once and once, and both see who 
   for (const stop of leave) stop();
 });
 
+test("what the inbox says of a message follows its edits, and its deletion", async () => {
+  await using tidings = await startTidings();
+  await using bob = createTidingsStore(tidings.connect("bob"), { me: "bob" });
+  const alice = tidings.connect("alice");
+  using stack = new DisposableStack();
+  const list = bob.inbox.list("all");
+  stack.defer(list.subscribe(() => {}));
+  const said = (): unknown[] => list.get().items.map(({ data }) => (data as { readonly excerpt: string }).excerpt);
+  const { seq } = await alice.chat.send({ to: "bob", content: text("The key is under the mat") });
+  await until(() => said().includes("The key is under the mat"));
+  const conversationId = "alice_bob";
+  await alice.chat.edit({ conversationId, seq, content: text("See you later") });
+  await until(() => said().includes("See you later"));
+  await alice.chat.delete({ conversationId, seq });
+  await until(() => !said().includes("See you later"));
+  expect(list.get()).toMatchObject({ status: "ready", items: [{ type: "chat.message" }] });
+});
+
 test("a page that comes back shows what it had before it is connected, and then only what it missed", async () => {
   await using tidings = await startTidings();
   const cache = createCache();

@@ -56,10 +56,16 @@ export class Outgoing {
     return !this.isEmpty || this.#sent.size > 0;
   }
 
-  /** When the newest one that is on its way was written; `null` if none is. */
-  get newestAtMs(): number | null {
-    const item = findLast(this.items, ({ status }) => status !== "failed");
-    return item ? item.sentAtMs : null;
+  /**
+   * When the newest one was written that the server has not stored, and when it stored the newest that the feed has not brought. 0: there
+   * is none.
+   */
+  get newestAtMs(): { readonly unstored: number; readonly stored: number } {
+    const { items } = this;
+    return {
+      unstored: findLast(items, ({ seq, status }) => seq === null && status !== "failed")?.sentAtMs ?? 0,
+      stored: findLast(items, ({ seq }) => seq !== null)?.sentAtMs ?? 0,
+    };
   }
 
   /** What the outbox holds for this conversation now. */
