@@ -285,6 +285,11 @@ export class ScriptedServer {
       group.readSeq = Math.min(group.readSeq, length);
     }
     for (const key of this.#reactions.keys()) if (Number(key.split(" ")[1]) > kept) this.#reactions.delete(key);
+    // what was changed of a message that is gone is asked for once more, and changes the one that has its number now
+    for (const { nonce, seq } of this.#changes) {
+      const { settle } = this.#made.get(nonce) ?? {};
+      if (seq > kept) this.#made.set(nonce, settle ? { settle } : {});
+    }
     this.pushes.length = 0;
     this.chat.startAnew();
     this.push.startAnew();

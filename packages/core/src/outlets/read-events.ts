@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { CommittedEvent } from "../ports/outlet.ts";
+import type { Push } from "../model/events.ts";
+import type { CommittedEvent, CommittedPush } from "../ports/outlet.ts";
 import type { DeadLetter, TakenKey } from "../ports/outlet-store.ts";
 import type { Store } from "../ports/store.ts";
 
@@ -29,6 +30,14 @@ export function eventIdOf(epoch: string, kind: CommittedEvent["kind"], key: stri
 const maxEvents = 50;
 const maxBytes = 1_048_576;
 
+const toCommittedPush = (userId: string, { type, data, sentAtMs }: Push, n: number): CommittedPush => ({
+  userId,
+  seq: n,
+  type,
+  data,
+  sentAtMs,
+});
+
 /** What has been committed under a key after a number, oldest first. Read marks of pushes are passed over. */
 export async function readEvents(
   store: EventSource,
@@ -49,9 +58,8 @@ export async function readEvents(
   if (trimmed > after) return { events: [], n: trimmed, hasMore: head > trimmed, lost: trimmed - after };
   const events = entries.flatMap(({ n, event }): NumberedEvent[] => {
     if (event.type !== "push") return [];
-    const { type, data, sentAtMs } = event.push;
-    const push = { userId: key, seq: n, type, data, sentAtMs };
-    return [{ n, event: { id: idOf(n), kind, key, atMs: sentAtMs, data: push } }];
+    const push = toCommittedPush(key, event.push, n);
+    return [{ n, event: { id: idOf(n), kind, key, atMs: push.sentAtMs, data: push } }];
   });
   const n = entries.at(-1)?.n ?? after;
   return { events, n, hasMore: n < head, lost: 0 };
@@ -59,7 +67,13 @@ export async function readEvents(
 
 /** The event of a dead letter; `null` if what it was about is gone. */
 export async function readDeadLetter(store: EventSource, letter: DeadLetter): Promise<CommittedEvent | null> {
-  const { id, kind, key, n, atMs, data } = letter;
-  const known = kind === "message" ? await store.chats.message(key, n) : data;
-  return known && ({ id, kind, key, atMs, data: known } as CommittedEvent);
+  const { id, kind, key, n, atMs } = letter;
+  const data = letter.data ?? (kind === "message" ? await store.chats.message(key, n) : await readPush(store, key, n));
+  return data && ({ id, kind, key, atMs, data } as CommittedEvent);
+}
+
+async function readPush(store: EventSource, userId: string, n: number): Promise<CommittedPush | null> {
+  const { entries } = await store.readFeed("push", userId, n - 1, 1, maxBytes);
+  const [entry] = entries;
+  return entry?.n === n && entry.event.type === "push" ? toCommittedPush(userId, entry.event.push, n) : null;
 }

@@ -206,6 +206,22 @@ test("an event that is refused, or fails too often, is a dead letter, and its ke
   expect(await hub.outlets.status()).toMatchObject([{ dead: 0 }]);
 });
 
+test("the dead letter of a message's push has nothing of the message, and goes out as the push is by then", async () => {
+  const endpoint = createOutlet("endpoint", ["push"]);
+  const { hub, say, settled } = await start([endpoint.outlet]);
+  endpoint.answer = () => refused;
+  await say("ann", "bob", "The key is under the mat");
+  await settled();
+  const { deadLetters } = await hub.outlets.deadLetters({ outlet: "endpoint" });
+  expect(deadLetters).toMatchObject([{ kind: "push", key: "bob", data: null }]);
+  endpoint.answer = () => sent;
+  await hub.outlets.retry(
+    "endpoint",
+    deadLetters.map(({ id }) => id),
+  );
+  expect(endpoint.had).toMatchObject([{ id: deadLetters[0]?.id, data: { type: "chat.message", seq: 1 } }]);
+});
+
 test("a worker that vanishes between sending and saying so has the event repeated, with the same id, and nothing else", async () => {
   const data = new MemoryData();
   const clock = { nowMs: 1_000_000 };

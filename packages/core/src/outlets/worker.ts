@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { chatMessagePushType } from "../model/events.ts";
 import type { CommittedEvent, Outlet, OutletResult } from "../ports/outlet.ts";
 import type { DeadLetter, OutletStore, SettledKey, TakenKey } from "../ports/outlet-store.ts";
 import { backOffMs, maxAttempts } from "../reach/back-off.ts";
@@ -131,9 +132,10 @@ export function createOutletWorker(
         new Error(`The outlet ${name} has given up an event, which is now a dead letter (${event.id}): ${reason}`),
       );
     }
-    const { id, kind, key, atMs, data } = event;
+    const { id, kind, key, atMs } = event;
     const why = reason.slice(0, maxReason);
-    const kept = kind === "message" ? null : data;
+    // what a message says stands where its deletion finds it
+    const kept = event.kind === "push" && event.data.type !== chatMessagePushType ? event.data : null;
     return { id, outlet: name, kind, key, n, atMs, deadAtMs: nowMs, attempts, reason: why, data: kept };
   }
 

@@ -38,7 +38,7 @@ export interface DeadLetter {
   readonly deadAtMs: number;
   readonly attempts: number;
   readonly reason: string;
-  /** A push's; `null` for a message, which is kept anyway. */
+  /** A push's; `null` for a message, and for a push that tells of one: what it says is kept in one place, where its deletion finds it. */
   readonly data: CommittedEvent["data"] | null;
 }
 
