@@ -1,7 +1,7 @@
 import type { TraceReach, TraceStore } from "@tidings/core";
 import { openPostgresStore } from "@tidings/postgres";
 import { createReachOptions } from "@tidings/router";
-import { openSqliteReader, type SqliteReader } from "@tidings/sqlite";
+import { openSqliteReader, type SqliteReader } from "@tidings/sqlite/reader";
 import { createServerDefinition, loadDefinition } from "../definition.ts";
 import { readEnvironment } from "../environment/environment.ts";
 import type { DatabaseLocation } from "../environment/values.ts";

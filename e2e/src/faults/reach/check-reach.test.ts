@@ -25,7 +25,7 @@ const mail = (n: string, seqs: readonly number[], atMs: number): Arrival => ({
   atMs,
   channel: "email",
   address: "ann-email",
-  key: `ann:email:notes:${n}`,
+  key: `ann:email:${n}`,
   seqs,
   answer: "sent",
 });
@@ -33,7 +33,7 @@ const pushed = (n: string, seqs: readonly number[], atMs: number): Arrival => ({
   ...mail(n, seqs, atMs),
   channel: "webPush",
   address: "ann-a",
-  key: `ann:webPush:notes:${n}`,
+  key: `ann:webPush:${n}`,
 });
 
 /** Two notes that came as they should. */
@@ -73,7 +73,7 @@ test("a push that did not come to an address is found, unless it was read or the
 test("a range that came under two keys is found, and a push that is in none", () => {
   expect(findings(and(mail("1-3", [1, 2], 4_000)))).toContain("keys: 1 came to email ann-email as");
   expect(findings({ arrivals: [...sound.arrivals.slice(0, 2), mail("2-2", [1, 2], 3_100)] })).toContain(
-    "keys: 1 is not in ann:email:notes:2-2",
+    "keys: 1 is not in ann:email:2-2",
   );
 });
 

@@ -16,7 +16,7 @@ export interface Arrival {
   readonly atMs: number;
   readonly channel: ChannelName;
   readonly address: string;
-  /** `user:channel:category:n1-n2` */
+  /** `user:channel:n1-n2` */
   readonly key: string;
   readonly seqs: readonly number[];
   readonly answer: "sent" | "later" | "gone" | "refused";

@@ -65,7 +65,7 @@ export interface ChannelFate {
   readonly atMs: number | null;
   /** When it is looked at next. */
   readonly dueAtMs: number | null;
-  /** The key that went along with the message: `user:channel:category:n1-n2`. */
+  /** The key that went along with the message: `user:channel:n1-n2`. */
   readonly key: string | null;
   readonly attempts: number;
   /** What each address has come to. */

@@ -20,7 +20,7 @@ export interface Rendered {
 
 /** One message to one address. A crash may repeat it, with the same key. */
 export interface ChannelMessage<Address> {
-  /** `user:channel:category:n1-n2`: names the range of the user's pushes of the category that it is about. */
+  /** `user:channel:n1-n2`: names the range of the user's pushes of one category that it is about. */
   readonly key: string;
   readonly userId: UserId;
   readonly address: Address;

@@ -101,7 +101,7 @@ function fateInRange({ channel, userId, ended, cursor }: FateFacts, range: Outwa
   const sent = results.filter(({ result, atMs }) => result === "sent" && !(ended?.atMs && ended.atMs < atMs));
   const isOpen = cursor !== null && cursor.n === n && cursor.upTo === upTo;
   const tried = {
-    key: keyOfRange({ userId, channel, category: range.category, n, upTo }),
+    key: keyOfRange({ userId, channel, n, upTo }),
     attempts,
     addresses: results,
     dueAtMs: isOpen ? cursor.dueAtMs : null,
@@ -132,8 +132,7 @@ function fateAhead(facts: FateFacts, plan: ReachPlan, cursor: OutwardCursor): Ch
   }
   const { n, upTo, attempts, leaseUntilMs, dueAtMs, sinceMs } = cursor;
   if (leaseUntilMs !== null && leaseUntilMs > nowMs) {
-    const key =
-      upTo !== null && push.seq <= upTo ? keyOfRange({ userId, channel, category: plan.category, n, upTo }) : null;
+    const key = upTo !== null && push.seq <= upTo ? keyOfRange({ userId, channel, n, upTo }) : null;
     return told(channel, "underWay", null, { key, attempts });
   }
   if (leaseUntilMs !== null) return told(channel, "waiting", "turn", { dueAtMs: leaseUntilMs, attempts });

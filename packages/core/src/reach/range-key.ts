@@ -1,14 +1,15 @@
-/** Goes along with a message, so that the other side knows one that is repeated: the pushes of the category after `n`, up to `upTo`. */
+/**
+ * Goes along with a message, so that the other side knows one that is repeated: the pushes of a category after `n`, up to `upTo`, which is
+ * one of them. So no message of another category has the same key.
+ */
 export const keyOfRange = ({
   userId,
   channel,
-  category,
   n,
   upTo,
 }: {
   readonly userId: string;
   readonly channel: string;
-  readonly category: string;
   readonly n: number;
   readonly upTo: number;
-}): string => `${userId}:${channel}:${category}:${n + 1}-${upTo}`;
+}): string => `${userId}:${channel}:${n + 1}-${upTo}`;

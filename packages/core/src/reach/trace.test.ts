@@ -130,7 +130,7 @@ test("what was sent: when, to which address, and with which key; the next range 
   await hub.markPushesRead("bob", { seqs: [1] });
   await comment();
   await quiet();
-  expect(await fate(1), "read afterwards").toMatchObject({ fate: "sent", key: "bob:webPush:comments:1-1" });
+  expect(await fate(1), "read afterwards").toMatchObject({ fate: "sent", key: "bob:webPush:1-1" });
   expect(await fate(3)).toMatchObject({ fate: "sent", key: webPush.sent.at(-1)?.key });
   expect(await trace(1)).toMatchObject({
     type: "comment",

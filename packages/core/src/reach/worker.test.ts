@@ -85,7 +85,7 @@ test("a push goes out at once, to each address of the user", async () => {
   await comment();
   await settled(hub);
   expect(webPush.sent.map(({ address }) => address)).toEqual(["laptop", "phone"]);
-  expect(webPush.sent[0]).toMatchObject({ userId: "bob", key: "bob:webPush:comments:1-1", unread: 1, tag: "comments" });
+  expect(webPush.sent[0]).toMatchObject({ userId: "bob", key: "bob:webPush:1-1", unread: 1, tag: "comments" });
   expect(email.sent).toEqual([]);
 });
 
@@ -115,7 +115,7 @@ test("what is still unread follows after its delay, as one message for all of it
   await comment();
   clock.nowMs += 6 * minute;
   await settled(hub);
-  expect(email.sent).toMatchObject([{ key: "bob:email:comments:1-2", pushes: [{ seq: 1 }, { seq: 2 }] }]);
+  expect(email.sent).toMatchObject([{ key: "bob:email:1-2", pushes: [{ seq: 1 }, { seq: 2 }] }]);
 });
 
 test("a message in a chat that is not open goes out, and names the conversation in its tag", async () => {
@@ -171,8 +171,8 @@ test("an address that fails is tried again with the same key, and those that had
   await settled(hub);
   const laptop = webPush.sent.filter(({ address }) => address === "laptop").map(({ key }) => key);
   const phone = webPush.sent.filter(({ address }) => address === "phone").map(({ key }) => key);
-  expect(laptop).toEqual(["bob:webPush:comments:1-1", "bob:webPush:comments:1-1", "bob:webPush:comments:2-2"]);
-  expect(phone).toEqual(["bob:webPush:comments:1-1", "bob:webPush:comments:2-2"]);
+  expect(laptop).toEqual(["bob:webPush:1-1", "bob:webPush:1-1", "bob:webPush:2-2"]);
+  expect(phone).toEqual(["bob:webPush:1-1", "bob:webPush:2-2"]);
   expect(await hub.reach.list("bob")).toMatchObject([{ failingSinceMs: null }, {}]);
 });
 
@@ -229,9 +229,9 @@ test("a range that is under way keeps its key, also if what is left of it has to
   clock.nowMs += 20 * minute;
   await settled(hub);
   expect(email.sent.map(({ key, pushes }) => [key, pushes.length])).toEqual([
-    ["bob:email:comments:1-2", 2],
-    ["bob:email:comments:1-2", 1],
-    ["bob:email:comments:3-4", 1],
+    ["bob:email:1-2", 2],
+    ["bob:email:1-2", 1],
+    ["bob:email:3-4", 1],
   ]);
   expect(webPush.sent).toEqual([]);
 });
@@ -262,7 +262,7 @@ test("a worker that died is followed by another one, which repeats the same rang
   const second = start({ leaseMs: minute }, store);
   second.clock.nowMs += 61_000;
   await vi.waitFor(() => expect(second.webPush.sent).toHaveLength(2));
-  expect(second.webPush.sent.map(({ key }) => key)).toEqual(["bob:webPush:comments:1-1", "bob:webPush:comments:2-2"]);
+  expect(second.webPush.sent.map(({ key }) => key)).toEqual(["bob:webPush:1-1", "bob:webPush:2-2"]);
 });
 
 test("what cannot be rendered is told, and kept", async () => {

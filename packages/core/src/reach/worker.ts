@@ -42,6 +42,8 @@ const ttlMs = 3 * 24 * 60 * 60_000;
 
 type MutableCounts = { -readonly [K in keyof ReachCounts]: ReachCounts[K] };
 
+const newestOf = (pushes: readonly ReachedPush[]): number => Math.max(...pushes.map(({ seq }) => seq));
+
 /** What ends before the lease does: what takes longer would be sent again by the next worker. A channel that throws may come back. */
 async function sendBefore(
   deadline: AbortSignal,
@@ -144,7 +146,7 @@ export function createReachWorker({
     const left = here.filter(({ id }) => !taken.done.includes(id));
     const pausedUntilMs = Math.min(...left.map(({ address }) => pauses.until(channel, address)));
     if (left.length > 0 && pausedUntilMs > now()) return { lease, n: taken.n, dueAtMs: pausedUntilMs, sinceMs, open };
-    const upTo = taken.upTo ?? head;
+    const upTo = taken.upTo ?? newestOf(decision.pushes);
     if (taken.upTo === null && !(await begin({ lease, upTo }))) return null;
     return sendRange(taken, channel, {
       upTo,
@@ -195,7 +197,7 @@ export function createReachWorker({
         continue;
       }
       const result = await sendBefore(deadline, channel, {
-        key: keyOfRange({ userId, channel: channel.name, category, n: taken.n, upTo }),
+        key: keyOfRange({ userId, channel: channel.name, n: taken.n, upTo }),
         userId,
         address: address.address,
         pushes,

@@ -10,6 +10,8 @@ import { createStore } from "../open-sqlite-store.ts";
 import type { StoreMethods } from "../threads/protocol.ts";
 import type { StoreCalls } from "../threads/threads.ts";
 
+// An entry of its own: it has the statements and the schema at hand, which a store leaves to its threads.
+
 /** What is read beside the server that has the database; what would change it rejects. */
 export type SqliteReader = Pick<Store, "pushes" | "readFeed" | "trace" | "reach" | "close">;
 
