@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bundle } from "./bundle.ts";
@@ -11,12 +13,16 @@ import { screenshot } from "./screenshot.ts";
 let browser: Browser;
 let server: ServerProcess;
 let script: string;
+let styles: string;
 beforeAll(async () => {
   [browser, server, script] = await Promise.all([
     launchChromium(),
     createServerProcess(),
     bundle("../../apps/site/src/playground/playground.tsx"),
   ]);
+  const files = [import.meta.resolve("@tidings/ui/styles.css"), "../../apps/site/src/playground/playground.css"];
+  const sheets = files.map((file) => readFile(fileURLToPath(new URL(file, import.meta.url)), "utf8"));
+  styles = (await Promise.all(sheets)).join("\n");
   await server.start();
 });
 afterAll(async () => {
@@ -30,7 +36,7 @@ async function openPlayground(): Promise<Page> {
     viewport: { width: 1100, height: 700 },
   });
   const page = await context.newPage();
-  const body = `<!doctype html><div id="place"></div><script type="module">
+  const body = `<!doctype html><style>${styles}</style><div id="place"></div><script type="module">
     import { mountPlayground } from "/playground.js";
     mountPlayground(document.querySelector("#place"));
   </script>`;
