@@ -65,7 +65,7 @@ async function open(me: string, colorScheme: "light" | "dark"): Promise<Page> {
 
 const ask = (page: Page): Promise<void> => page.getByRole("button", { name: "Ask" }).click();
 
-test("the story of a push is told to whoever has the scope, and to nobody else", async () => {
+test("the story of a push is told to those who have the scope, and to nobody else", async () => {
   for (const [name, address] of [
     ["pager", "beeper"],
     ["mail", "bob@example.com"],

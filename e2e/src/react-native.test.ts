@@ -7,7 +7,7 @@ import { eventually } from "./eventually.ts";
 import type { NativeApp, NativeOptions, Start } from "./react-native/app.ts";
 import { freePort } from "./server-process.ts";
 
-// The client in a context that has the globals of React Native alone: a `window` that is no page's, and neither a document nor
+// The client in a context that has the globals of React Native alone: a `window` without a page, and neither a document nor
 // `crypto`, IndexedDB, BroadcastChannel or Web Locks. The engine is not Hermes, so what it lacks of the language is taken away.
 
 let script: string;

@@ -12,7 +12,7 @@ import { type App, createServer } from "./server.ts";
 
 afterEach(cleanup);
 
-/** Has Alice ship an order that Bob looks at; resolves with what he sees then. */
+/** Has Alice ship an order that Bob looks at; resolves with what Bob sees then. */
 async function shipWatched(show: (queries: Queries) => void): Promise<string | null> {
   const server = await createServer(({ token }) => (token === null ? null : { userId: token }));
   const { port } = await server.listen({ host: "127.0.0.1" });

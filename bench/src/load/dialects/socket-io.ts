@@ -29,7 +29,7 @@ export const socketIo: Dialect = {
     const socket = openFrameSocket(address, { onText, onClose: onClosed });
     return {
       send: (id, to) => socket.send(`42${id}["send",{"to":"${to}","text":"${textOf(id)}"}]`),
-      // whoever connects with its name is in it
+      // a client that connects with its name is in it
       makeGroup: (id) => Promise.resolve(`group-${id}-of-${userId}`),
       post: (id, to) => socket.send(`42${id}["post",{"group":"${to}","text":"${textOf(id)}"}]`),
       push: (id) => socket.send(`42${id}["push",{"title":"${textOf(id)}"}]`),

@@ -3,7 +3,7 @@ import type { Channel } from "@tidings/core";
 import { createTidings, jwt } from "tidings";
 import { definition } from "./definition.ts";
 
-// A server with four channels, as a process that can be killed. Its clock is moved by whoever has started it.
+// A server with four channels, as a process that can be killed. The process that has started it moves its clock.
 
 export interface NodeConfig {
   readonly port: number;

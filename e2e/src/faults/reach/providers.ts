@@ -134,7 +134,7 @@ export async function startProviders(onArrival: (arrival: Omit<Arrival, "atMs">)
       response.writeHead(status, headers).end(body);
     };
     const server: Server = createServer((request, response) => {
-      // whoever was killed meanwhile does not hear the answer
+      // a node that was killed meanwhile does not hear the answer
       answer(request, response).catch(() => request.socket.destroy());
     });
     const port = await listen(server);

@@ -2,7 +2,7 @@ import type { OutletResult } from "@tidings/core";
 import { type BrokerConnection, messageOf, until } from "./broker-connection.ts";
 
 export interface SharedConnection<C extends BrokerConnection> {
-  /** Calls `use` with a connection that is open, and tells what that came to; whoever calls tries again later. */
+  /** Calls `use` with a connection that is open, and tells what that came to. The caller tries again later. */
   deliver(signal: AbortSignal, use: (connection: C) => Promise<OutletResult>): Promise<OutletResult>;
   close(): Promise<void>;
 }

@@ -29,7 +29,7 @@ const maxUnforeseen = 10;
 
 export type ReadPush =
   | { readonly request: PushRequest }
-  /** It will never be a push: why, for whoever sent it. */
+  /** It will never be a push: why, for its sender. */
   | { readonly refused: string };
 
 /**

@@ -24,7 +24,7 @@ import { movedCode } from "./web-socket.ts";
 export type TokenSource = string | (() => string | Promise<string>);
 
 export interface ConnectorOptions {
-  /** `null`: there is no page that it could be relative to, and nothing to connect to. */
+  /** `null`: it is relative, and there is no page. There is nothing to connect to. */
   readonly url: string | null;
   readonly token: TokenSource;
   /** Whether it was said that nobody is there: the next socket begins so. */

@@ -173,7 +173,7 @@ describe("following groups", () => {
 const notices = async (hub: Hub, userId: string) =>
   (await hub.pushes(userId, { limit: 10, unreadOnly: true })).pushes.map(({ data }) => data);
 
-it("tells whoever weighs it to how many feeds a message to a group, an edit and a reaction went, and of a direct message nothing", async () => {
+it("tells to how many feeds a message to a group, an edit and a reaction went, and of a direct message nothing", async () => {
   await using running = await open();
   const [hub] = running.hubs;
   const id = await createGroup(hub, "ann", "ben", "cid", "dan");

@@ -3,7 +3,7 @@ import { TidingsError } from "../model/errors.ts";
 const hourMs = 60 * 60_000;
 /** Links that a user may have sent in an hour: they go to whom the user names, and nobody else pays for them. */
 const perUser = 5;
-/** Links that go to one address in an hour, whoever asks. */
+/** Links that go to one address in an hour, from all users together. */
 const perAddress = 3;
 const maxRemembered = 100_000;
 

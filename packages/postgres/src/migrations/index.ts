@@ -12,7 +12,7 @@ import { owedNotices } from "./9-owed-notices.ts";
  * The tables, all in one schema, which the search path names.
  *
  * - Users and conversations are interned to integers. A user's row holds the heads of their feeds, their unread pushes and their
- *   unread messages; whoever appends to a feed has that row locked until the commit, so numbers have no gap and become visible
+ *   unread messages; a commit that appends to a feed has that row locked until the commit, so numbers have no gap and become visible
  *   in order.
  * - `message`, `chat_entry`, `group_entry` and `push_feed` are the logs. A direct message is an entry in the chat feeds of its two
  *   parties, and says which number it has in each; `chat_entry` has all others: read marks, edits, what concerns the user in groups.
@@ -25,7 +25,7 @@ import { owedNotices } from "./9-owed-notices.ts";
  * - A conversation's row holds what is counted for each of its two members: `last_n`, the number that its last message has in
  *   that user's chat feed, which orders their conversations; how far they have read; and how much they have not. `member` shows
  *   that as a row for each. A message updates one row for all of it.
- * - A group has a row in `conversation`, for its id, and one in `chat_group`, which whoever appends to its feed has locked.
+ * - A group has a row in `conversation`, for its id, and one in `chat_group`, which a commit that appends to its feed has locked.
  *   `group_member` keeps those who have left. What concerns groups names users by their names. A `mention` of everybody has the name ''.
  *   A `reaction` is JSON text, as it stands in its message's `extra`; its id says which was first.
  * - `owed_notice`: members of a large group are still to be told of the message `seq`, by the node that is at it until `until_ms`.

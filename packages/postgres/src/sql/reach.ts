@@ -5,7 +5,7 @@ import { settings } from "./settings.ts";
  * Channels out of the application: see `ReachStore`.
  *
  * Locks: rows of `outward`. Commits change only those of users whom they have locked; `take_due` passes over what is locked, and
- * `settle_outward` goes by the same order as commits do. Rows of `reached` are changed by whoever has the cursor's lease.
+ * `settle_outward` goes by the same order as commits do. The worker that has the cursor's lease changes rows of `reached`.
  */
 export const reach: string = `
   -- Pushes with these numbers, all at one time and with the same targets, are being committed. targets: ReachTarget[].
