@@ -73,7 +73,9 @@ async function outletsNotRun({ outlets }: Hub): Promise<readonly string[]> {
 
 /** Starts the whole server as the environment says. If a part of it fails, what was started before is stopped again. */
 export async function serve(environment: Environment): Promise<RunningServer> {
-  const logger = pino({ level: environment.logLevel, serializers: { err: toLoggedError } });
+  // Written at once: lines that are still under way when the process exits come after the last one, or not at all.
+  const output = pino.destination({ dest: 1, sync: true });
+  const logger = pino({ level: environment.logLevel, serializers: { err: toLoggedError } }, output);
   for (const warning of environment.warnings) logger.warn(warning);
 
   const definition = environment.definition === undefined ? null : await loadDefinition(environment.definition);
