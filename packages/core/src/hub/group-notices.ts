@@ -13,7 +13,7 @@ import type { HubContext } from "./hub-context.ts";
 export interface GroupNotices {
   /** The message has been committed. Of messages that come meanwhile, the last one goes on. */
   notify(groupId: ConversationId, seq: number): void;
-  /** Goes on with what nodes have left that are no more. */
+  /** Goes on with what nodes have left undone that have ended. */
   takeOver(): Promise<void>;
   /** Ends what is under way. */
   close(): Promise<void>;

@@ -59,7 +59,7 @@ export interface OutletStatus {
 export interface OutletStore {
   /** Resolves once whatever is committed from here on is marked for the outlet. Repeating it changes nothing. */
   add(outlet: string): Promise<void>;
-  /** Forgets the outlet, what waits for it and its dead letters. `false` if there is no such outlet. */
+  /** Forgets the outlet, what waits for it and its dead letters. `false` if the outlet is not known. */
   remove(outlet: string): Promise<boolean>;
 
   /** Takes keys that are due, or whose lease has ended, the earliest first. Nobody else gets them until `leaseMs` have passed. */

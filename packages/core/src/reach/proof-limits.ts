@@ -12,7 +12,7 @@ export interface ProofLimits {
   take(userId: string, address: string): void;
 }
 
-/** Counts the links of this node, so that a server with a mail channel is no means to fill other people's mailboxes. */
+/** Counts the links of this node, so that nobody can fill other people's mailboxes through a server with a mail channel. */
 export function createProofLimits(now: () => number): ProofLimits {
   /** When links were sent, by user or address; the oldest entry first. */
   const sent = new Map<string, number[]>();

@@ -17,7 +17,7 @@ export interface TraceReach extends Pick<ReachOptions, "planOf"> {
 const nobody = { addresses: [], preferences: [], quietHours: null };
 
 /**
- * What a store knows of one push of one user. @throws {TidingsError} `NOT_FOUND` if there is no such push (any more)
+ * What a store knows of one push of one user. @throws {TidingsError} `NOT_FOUND` if the push is not known, or not known any more
  */
 export async function tracePush(
   {

@@ -9,6 +9,7 @@ import type {
 } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { FeedEntry } from "../ports/store.ts";
+import type { OutwardCursor } from "../ports/trace-store.ts";
 import { toShownSettings } from "../rules/group-views.ts";
 import type { StoredExtras, StoredMessage } from "../rules/ledger.ts";
 import { toShownMessage } from "../rules/shown-message.ts";
@@ -49,6 +50,18 @@ export type PushRow = [
 export type MessageRow = [seq: number, from: string, nonce: string, sentAtMs: number, content: string, ...ExtraColumns];
 
 export type InboxRow = [n: number, type: string, data: string, sentAtMs: number, readAtMs: number | null];
+
+export type OutwardCursorRow = [
+  userId: string,
+  channel: string,
+  category: string,
+  n: number,
+  sinceMs: number,
+  dueAtMs: number | null,
+  leaseUntilMs: number | null,
+  upTo: number | null,
+  attempts: number,
+];
 
 export interface ConversationRow {
   readonly id: string;
@@ -126,4 +139,9 @@ export function toConversation(userId: UserId, row: ConversationRow): DirectConv
     unread,
     ...toShownSettings(row.settings === null ? null : (JSON.parse(row.settings) as ConversationSettings)),
   };
+}
+
+export function toOutwardCursor(row: OutwardCursorRow): OutwardCursor {
+  const [userId, channel, category, n, sinceMs, dueAtMs, leaseUntilMs, upTo, attempts] = row;
+  return { userId, channel, category, n, sinceMs, dueAtMs, leaseUntilMs, upTo, attempts };
 }

@@ -1,30 +1,7 @@
-import type { KeyedPush, OutboxCounts, OutwardCursor, OutwardOutcome, TraceStore } from "@tidings/core";
+import type { KeyedPush, OutboxCounts, OutwardOutcome, TraceStore } from "@tidings/core";
+import { type OutwardCursorRow, toOutwardCursor } from "@tidings/core/store-adapter";
 import type { Connections } from "../connection/connections.ts";
 import { toStorable } from "./storable.ts";
-
-type CursorRow = [
-  userId: string,
-  channel: string,
-  category: string,
-  n: number,
-  sinceMs: number,
-  dueAtMs: number | null,
-  leaseUntilMs: number | null,
-  upTo: number | null,
-  attempts: number,
-];
-
-const toCursor = ([
-  userId,
-  channel,
-  category,
-  n,
-  sinceMs,
-  dueAtMs,
-  leaseUntilMs,
-  upTo,
-  attempts,
-]: CursorRow): OutwardCursor => ({ userId, channel, category, n, sinceMs, dueAtMs, leaseUntilMs, upTo, attempts });
 
 type CountsRow = [
   channel: string,
@@ -89,8 +66,8 @@ export function createTrace({ read }: Pick<Connections, "read">, schema: string)
 
   return {
     async outward(userId) {
-      const [row] = await read<[CursorRow[] | null, OutwardOutcome[] | null]>(statements.outward, [userId]);
-      return { cursors: (row?.[0] ?? []).map(toCursor), outcomes: row?.[1] ?? [] };
+      const [row] = await read<[OutwardCursorRow[] | null, OutwardOutcome[] | null]>(statements.outward, [userId]);
+      return { cursors: (row?.[0] ?? []).map(toOutwardCursor), outcomes: row?.[1] ?? [] };
     },
 
     async keyed(key) {
@@ -107,11 +84,11 @@ export function createTrace({ read }: Pick<Connections, "read">, schema: string)
     async outbox({ nowMs, limit }) {
       const [counts, busy] = await Promise.all([
         read<CountsRow>(statements.counts, [nowMs]),
-        read<[CursorRow, OutwardOutcome | null]>(statements.busy, [limit]),
+        read<[OutwardCursorRow, OutwardOutcome | null]>(statements.busy, [limit]),
       ]);
       return {
         channels: counts.map(toCounts),
-        next: busy.map(([cursor, outcome]) => ({ cursor: toCursor(cursor), outcome })),
+        next: busy.map(([cursor, outcome]) => ({ cursor: toOutwardCursor(cursor), outcome })),
       };
     },
   };

@@ -1,4 +1,5 @@
-import type { KeyedPush, Outbox, OutboxCounts, OutwardCursor, OutwardOutcome, TraceStore } from "@tidings/core";
+import type { KeyedPush, Outbox, OutboxCounts, OutwardOutcome, TraceStore } from "@tidings/core";
+import { type OutwardCursorRow, toOutwardCursor } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
 import { query } from "../statement.ts";
 
@@ -8,18 +9,6 @@ export interface TraceReader {
   readonly keyed: (key: string) => KeyedPush | null;
   readonly outbox: (options: Parameters<TraceStore["outbox"]>[0]) => Outbox;
 }
-
-type CursorRow = [
-  userId: string,
-  channel: string,
-  category: string,
-  n: number,
-  sinceMs: number,
-  dueAtMs: number | null,
-  leaseUntilMs: number | null,
-  upTo: number | null,
-  attempts: number,
-];
 
 type OutcomeRow = [
   userId: string,
@@ -32,18 +21,6 @@ type OutcomeRow = [
   attempts: number,
   addresses: string,
 ];
-
-const toCursor = ([
-  userId,
-  channel,
-  category,
-  n,
-  sinceMs,
-  dueAtMs,
-  leaseUntilMs,
-  upTo,
-  attempts,
-]: CursorRow): OutwardCursor => ({ userId, channel, category, n, sinceMs, dueAtMs, leaseUntilMs, upTo, attempts });
 
 const toOutcome = ([
   userId,
@@ -71,7 +48,7 @@ export function createTraceReader(db: DatabaseSync): TraceReader {
   const cursorColumns = `u.name, outward.channel, outward.category, outward.n, outward.since_ms, outward.due_at_ms,
     iif(outward.lease IS NULL, NULL, outward.lease_until_ms), outward.up_to, outward.attempts`;
   const outcomeColumns = "u.name, r.channel, r.category, r.n, r.up_to, r.what, r.at_ms, r.attempts, r.addresses";
-  const selectCursors = query<[string], CursorRow>(
+  const selectCursors = query<[string], OutwardCursorRow>(
     db,
     `SELECT ${cursorColumns} FROM user u JOIN outward ON outward.user = u.id WHERE u.name = ?`,
   );
@@ -96,7 +73,7 @@ export function createTraceReader(db: DatabaseSync): TraceReader {
     db,
     "SELECT channel, count(*) FROM address WHERE failing_since_ms IS NOT NULL GROUP BY channel",
   );
-  const selectBusy = query<[limit: number], CursorRow>(
+  const selectBusy = query<[limit: number], OutwardCursorRow>(
     db,
     `SELECT ${cursorColumns} FROM outward JOIN user u ON u.id = outward.user WHERE ${isBusy}
      ORDER BY ifnull(due_at_ms, lease_until_ms) LIMIT ?`,
@@ -109,7 +86,7 @@ export function createTraceReader(db: DatabaseSync): TraceReader {
 
   return {
     outward: (userId) => ({
-      cursors: selectCursors.all(userId).map(toCursor),
+      cursors: selectCursors.all(userId).map(toOutwardCursor),
       outcomes: selectOutcomes.all(userId).map(toOutcome),
     }),
 
@@ -133,7 +110,7 @@ export function createTraceReader(db: DatabaseSync): TraceReader {
         next: selectBusy.all(limit).map((row) => {
           const [userId, channel, category, n] = row;
           const outcome = selectOutcome.get(userId, channel, category, n);
-          return { cursor: toCursor(row), outcome: outcome ? toOutcome(outcome) : null };
+          return { cursor: toOutwardCursor(row), outcome: outcome ? toOutcome(outcome) : null };
         }),
       };
     },
