@@ -308,6 +308,7 @@ export class ScriptedServer {
     const change = this.#changes.find((one) => one.nonce === nonce);
     const made = this.#made.get(nonce) ?? {};
     if (!change || made.result !== undefined || !this.#mayWrite(change.conversationId)) return;
+    if (!this.logOf(change.conversationId)[change.seq - 1]) return; // it went with its database
     this.#made.set(nonce, { ...made, result: this.change(this.me, change) });
   }
 

@@ -86,7 +86,7 @@ test("what another user or version has saved is not shown", async () => {
   for (const foreign of [
     { ...(value as object), me: "other" },
     { ...(value as object), version: 0 },
-    { ...(value as object), version: 5 },
+    { ...(value as object), version: (value as { readonly version: number }).version + 1 },
   ]) {
     const store = open(server, holding(foreign));
     await settle();

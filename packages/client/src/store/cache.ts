@@ -7,7 +7,15 @@ import type { UnreadTotals } from "./totals.ts";
 import type { Truth } from "./truth.ts";
 
 /** Rises with every change of {@link CachedStore}: what an older or newer version saved is not read. */
-const version = 4;
+const version = 5;
+
+/** The newest messages of a conversation. */
+export interface CachedLog {
+  readonly messages: readonly Message[];
+  readonly hasOlder: boolean;
+  /** Those that are loaded again, because an event does not tell all that it changed of them. */
+  readonly unsure: readonly number[];
+}
 
 export interface CachedConversation {
   readonly id: string;
@@ -20,7 +28,7 @@ export interface CachedConversation {
   /** The event of its feed after which no message of it has changed; `null` if that is not known. */
   readonly changedAt: string | null;
   /** The newest messages, without a gap up to `lastSeq`; `null` if they are not loaded. */
-  readonly log: { readonly messages: readonly Message[]; readonly hasOlder: boolean } | null;
+  readonly log: CachedLog | null;
   readonly notes: readonly GroupNote[];
 }
 
@@ -113,7 +121,7 @@ const isConversation = isRecordOf({
   notes: isListOf(isRecordOf({ id: isText, afterSeq: isCount, event: isRecordOf({ type: isText }) })),
   marked: isCount,
   isStale: isFlag,
-  log: orNull(isRecordOf({ messages: isListOf(isMessage), hasOlder: isFlag })),
+  log: orNull(isRecordOf({ messages: isListOf(isMessage), hasOlder: isFlag, unsure: isListOf(isCount) })),
 });
 
 const isTotals = isRecordOf({ messages: isCount, conversations: isCount });

@@ -261,7 +261,8 @@ export class Chats {
     } catch (cause) {
       const error = toClientError(cause);
       this.#fail(error);
-      for (const conversation of this.#conversations.values()) if (conversation.isStale) conversation.notListed(error);
+      for (const conversation of this.#conversations.values())
+        if (conversation.isStale) conversation.notListed(error, 0);
     }
     this.#isRefreshing = false;
   }
@@ -272,6 +273,7 @@ export class Chats {
     const resets = this.#requests.resets;
     const { pageSize } = this.#context;
     const isDone = (): boolean => resets !== this.#requests.resets; // everything is loaded anew
+    const firstPage = this.#requests.asked + 1;
     let asked: number | null | undefined;
     while (asked !== null && (asked === undefined || Array.from(wanted).some(({ group }) => !group))) {
       const from = asked;
@@ -297,7 +299,8 @@ export class Chats {
       );
       if (isDone()) return;
     }
-    for (const conversation of wanted) conversation.notListed(null); // it has no message yet
+    for (const conversation of wanted) conversation.notListed(null, firstPage); // it has no message yet
+    if (Array.from(wanted).some(({ isStale }) => isStale)) this.#mustRefresh = true;
   }
 
   // --- following ---

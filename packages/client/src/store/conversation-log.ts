@@ -1,5 +1,6 @@
 import type { Message } from "@tidings/core";
 import { type TidingsClientError, toClientError } from "../model/errors.ts";
+import type { CachedLog } from "./cache.ts";
 import { changed, type ChangeEvent } from "./message-change.ts";
 import { MessageWindow } from "./message-window.ts";
 import type { HistoryPage } from "./store-client.ts";
@@ -52,6 +53,8 @@ export class ConversationLog {
   #changes: ChangeEvent[] = [];
   /** Messages of which not everything is known that events have changed. They are loaded again. */
   #unsure = new Set<number>();
+  /** Those of them that are asked for. */
+  #asked: readonly number[] = [];
   #isLoadingNewest = false;
   #isCatchingUp = false;
   #isPrepared = false;
@@ -81,11 +84,17 @@ export class ConversationLog {
     return this.status !== "idle" && (this.#follows || this.#isLoadingNewest);
   }
 
+  /** Messages that may not be what they were changed to, until they are loaded again. */
+  get unsure(): readonly number[] {
+    return [...this.#asked, ...this.#unsure];
+  }
+
   /** What a cache held, up to the newest message. */
-  restore(messages: readonly Message[], hasOlder: boolean): void {
+  restore({ messages, hasOlder, unsure }: CachedLog): void {
     this.window.append(messages);
     this.hasOlder = hasOlder;
     this.status = "ready";
+    for (const seq of unsure) this.#doubt(seq);
   }
 
   /** A message from the feed. */
@@ -348,6 +357,7 @@ export class ConversationLog {
     const unsure = [...this.#unsure].filter((seq) => this.window.has(seq));
     this.#unsure = new Set();
     if (unsure.length === 0) return;
+    this.#asked = [...this.#asked, ...unsure];
     const last = Math.max(...unsure);
     const limit = Math.min(maxMessages, last - Math.min(...unsure) + 1);
     const generation = this.#generation;
@@ -363,6 +373,7 @@ export class ConversationLog {
     } catch (error) {
       context.report(error);
     } finally {
+      this.#asked = this.#asked.filter((seq) => !unsure.includes(seq));
       this.#endLoading();
     }
     onChange();

@@ -175,10 +175,10 @@ export class Conversation {
   toCache(maxMessages: number): CachedConversation {
     const { id, isStale } = this;
     const { lastSeq } = this.#truth;
-    const { isLoaded, follows, hasOlder, window } = this.log;
+    const { isLoaded, follows, hasOlder, window, unsure } = this.log;
     const isWhole = isLoaded && follows && (window.last ?? 0) === lastSeq;
     const messages = window.messages.slice(-maxMessages);
-    const log = { messages, hasOlder: hasOlder || messages.length < window.messages.length };
+    const log = { messages, hasOlder: hasOlder || messages.length < window.messages.length, unsure };
     const notes = this.group?.notes ?? [];
     const [placedAtMs] = this.#place;
     const kept = { truth: this.#truth, placedAtMs, changedAt: this.#changedAt, marked: this.attendance.marked, notes };
@@ -195,7 +195,7 @@ export class Conversation {
     this.#tellableSeq = truth.lastSeq;
     this.group?.restore(notes);
     this.#move(truth);
-    if (log) this.log.restore(log.messages, log.hasOlder);
+    if (log) this.log.restore(log);
     else if (!isStale) this.attendance.begin();
   }
 
@@ -204,8 +204,13 @@ export class Conversation {
     return this.#truth.unread;
   }
 
-  /** The list does not have it, or could not be asked. */
-  notListed(error: TidingsClientError | null): void {
+  /**
+   * The list does not have it, or could not be asked.
+   *
+   * @param page which of its pages began to say so: what was heard since then may be about one that is there
+   */
+  notListed(error: TidingsClientError | null, page: number): void {
+    if (!error && page <= (this.#staleAt ?? -1)) return;
     this.#staleAt = null;
     if (error) this.log.abandon(error);
     else this.attendance.begin();

@@ -29,7 +29,7 @@ function shownAfter(history: History, read: number, open: ReadonlySet<string>, m
       notes: [],
       marked: Math.min(marked, messages.length),
       isStale: false,
-      log: open.has(id) ? { messages, hasOlder: false } : null,
+      log: open.has(id) ? { messages, hasOlder: false, unsure: [] } : null,
     };
   });
   const inbox = { position: `e-${read}`, unread: read, pushes: [], hasMore: false, marking: [] };

@@ -19,7 +19,11 @@ export interface Changed {
  */
 export function changed(message: Message, event: ChangeEvent): Changed {
   if (event.seq !== message.seq) return quoting(message, event);
-  if (message.deletedAtMs !== undefined) return sure(message);
+  if (message.deletedAtMs !== undefined) {
+    // one may hear of a deletion before an edit that it followed
+    const isNewer = event.type === "edited" && event.version > (message.version ?? 1);
+    return sure(isNewer ? { ...message, version: event.version, editedAtMs: event.editedAtMs } : message);
+  }
   switch (event.type) {
     case "edited": {
       const { version, content, editedAtMs } = event;
