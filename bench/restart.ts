@@ -3,7 +3,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { connect, createServer, type AddressInfo } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -11,21 +11,12 @@ import { fileURLToPath } from "node:url";
 import { createTidingsClient } from "@tidings/client";
 import type { AppRouter } from "@tidings/router";
 import { signToken } from "@tidings/server";
+import { freePort } from "@tidings/testing/programs";
 import { WebSocket } from "ws";
 
 const clients = 1_000;
 const secret = "a secret of at least thirty-two bytes";
 const serverPath = fileURLToPath(new URL("../apps/server/src/main.ts", import.meta.url));
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 async function listens(port: number): Promise<boolean> {
   const socket = connect(port, "127.0.0.1");

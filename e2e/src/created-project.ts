@@ -4,9 +4,9 @@ import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { freePort } from "@tidings/testing/programs";
 import { eventually } from "./eventually.ts";
 import type { PackedPackages } from "./packed-packages.ts";
-import { freePort } from "./server-process.ts";
 
 const execute = promisify(execFile);
 const root = fileURLToPath(new URL("../../", import.meta.url));

@@ -3,12 +3,12 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { signToken } from "@tidings/server";
+import { freePort } from "@tidings/testing/programs";
 import { createTidings } from "tidings/client";
 import { expect, test } from "vitest";
 import { WebSocket } from "ws";
 import type { App } from "../../examples/express/src/tidings.ts";
 import { eventually } from "./eventually.ts";
-import { freePort } from "./server-process.ts";
 
 // The examples beside a framework of HTTP, each as a process of its own: the application's own routes, pushes from them, calls, event
 // streams and WebSockets on one port, and an end that clients are told of.

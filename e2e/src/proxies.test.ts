@@ -1,12 +1,13 @@
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { AppRouter } from "@tidings/app-server/router";
+import { freePort } from "@tidings/testing/programs";
 import { createTidings } from "tidings/client";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { eventually } from "./eventually.ts";
 import { readPage } from "./newcomer-project.ts";
-import { createServerProcess, freePort, type ServerProcess } from "./server-process.ts";
+import { createServerProcess, type ServerProcess } from "./server-process.ts";
 import { startNginxWith } from "./start-nginx.ts";
 import { type Proxy, startProxy } from "./start-proxy.ts";
 

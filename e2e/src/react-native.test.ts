@@ -1,11 +1,11 @@
 import { createContext, runInContext } from "node:vm";
 import type { AppStateLike, AsyncStorageLike } from "@tidings/client/react-native";
 import { startTidings } from "@tidings/testing";
+import { freePort } from "@tidings/testing/programs";
 import { beforeAll, expect, test } from "vitest";
 import { bundle } from "./bundle.ts";
 import { eventually } from "./eventually.ts";
 import type { NativeApp, NativeOptions, Start } from "./react-native/app.ts";
-import { freePort } from "./server-process.ts";
 
 // The client in a context that has the globals of React Native alone: a `window` without a page, and neither a document nor
 // `crypto`, IndexedDB, BroadcastChannel or Web Locks. The engine is not Hermes, so what it lacks of the language is taken away.

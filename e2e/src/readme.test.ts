@@ -4,11 +4,11 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { checkPackage, Package, type Problem } from "@arethetypeswrong/core";
+import { freePort } from "@tidings/testing/programs";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { command, createNewcomerProject, filesOf, type NewcomerProject } from "./newcomer-project.ts";
-import { freePort } from "./server-process.ts";
 import { importsOf, packPackages, type PackedPackages } from "./packed-packages.ts";
 
 // What the README and these guides show must compile and run as it stands, with the packages as they are published.

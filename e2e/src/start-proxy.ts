@@ -5,8 +5,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { installPackages, isProgram, pathFolders } from "@tidings/testing/programs";
-import { freePort } from "./server-process.ts";
+import { freePort, installPackages, isProgram, pathFolders } from "@tidings/testing/programs";
 
 async function find(name: string): Promise<string | null> {
   for (const folder of [...pathFolders(), "/usr/sbin"]) {

@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { freePort, startProcess } from "./node-process.ts";
+import { freePort } from "@tidings/testing/programs";
+import { startProcess } from "./node-process.ts";
 import type { Peer } from "./peer.ts";
 import { redisFor, withResources } from "./start-peer.ts";
 

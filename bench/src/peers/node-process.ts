@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { freePort } from "@tidings/testing/programs";
 import type { Probe } from "./peer.ts";
 import type { Answer, Question } from "./servers/probe.ts";
 
@@ -13,15 +14,6 @@ export interface MeasuredProcess extends AsyncDisposable {
 
 export interface NodeProcess extends MeasuredProcess {
   readonly probe: Probe;
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === "string") throw new Error("a TCP server has no port");
-  return address.port;
 }
 
 const accepts = (port: number): Promise<boolean> =>

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { type AddressInfo, connect, createServer as createTcpServer, type Socket as TcpSocket } from "node:net";
+import { freePort } from "@tidings/testing/programs";
 import { initTRPC, tracked, TRPCError } from "@trpc/server";
 import { applyWSSHandler } from "@trpc/server/adapters/ws";
 import { vi } from "vitest";
@@ -56,9 +57,10 @@ export class TestServer implements AsyncDisposable {
   #http: Server | null = null;
   #wss: WebSocketServer | null = null;
   #notify: () => void = () => {};
-  port = 0;
+  readonly port: number;
 
-  private constructor() {
+  private constructor(port: number) {
+    this.port = port;
     this.behaviour = {
       authenticate: () => {},
       send: ({ nonce }) => ({
@@ -75,7 +77,7 @@ export class TestServer implements AsyncDisposable {
   }
 
   static async start(behaviour: Partial<Behaviour> = {}): Promise<TestServer> {
-    const server = new TestServer();
+    const server = new TestServer(await freePort());
     Object.assign(server.behaviour, behaviour);
     await server.listen();
     return server;
@@ -109,7 +111,6 @@ export class TestServer implements AsyncDisposable {
     });
     this.#notify = broadcastReconnectNotification;
     await new Promise<void>((resolve) => http.listen(this.port, "127.0.0.1", resolve));
-    this.port = (http.address() as AddressInfo).port;
     this.#http = http;
     this.#wss = wss;
   }

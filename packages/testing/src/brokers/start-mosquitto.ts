@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort } from "../postgres/free-port.ts";
+import { freePort } from "../programs/free-port.ts";
 import { startBroker, type TestBroker } from "./broker-process.ts";
 import { findBroker } from "./find-broker.ts";
 

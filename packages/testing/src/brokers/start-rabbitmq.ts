@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort } from "../postgres/free-port.ts";
+import { freePort } from "../programs/free-port.ts";
 import { startBroker, type TestBroker } from "./broker-process.ts";
 import { findBroker } from "./find-broker.ts";
 

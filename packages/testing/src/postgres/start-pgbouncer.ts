@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installPackages, isProgram, pathFolders } from "../programs/index.ts";
 import { findServerUser } from "./binaries.ts";
-import { freePort } from "./free-port.ts";
+import { freePort } from "../programs/free-port.ts";
 
 const howToGetIt = "Tests need pgbouncer in PATH or in /usr/sbin: install the package `pgbouncer` of your system";
 

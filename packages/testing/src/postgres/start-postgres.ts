@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { findBinaries, findServerUser } from "./binaries.ts";
-import { freePort } from "./free-port.ts";
+import { freePort } from "../programs/free-port.ts";
 import { killTree } from "./process-tree.ts";
 
 const run = promisify(execFile);

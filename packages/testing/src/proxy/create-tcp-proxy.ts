@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
+import { connect, createServer, type Server, type Socket } from "node:net";
+import { freePort } from "../programs/free-port.ts";
 import { createPipe, type Pipe } from "./pipe.ts";
 
 export interface ProxyTarget {
@@ -84,11 +85,12 @@ export async function createTcpProxy({ target: firstTarget }: { readonly target:
     }
   };
 
-  const listen = async (port: number): Promise<Server> => {
+  const port = await freePort();
+
+  const listen = async (): Promise<void> => {
     const listening = createServer({ allowHalfOpen: true }, accept).listen(port, "127.0.0.1");
     await once(listening, "listening");
     server = listening;
-    return listening;
   };
 
   /** The port is given back at once; the connections stay. */
@@ -97,7 +99,7 @@ export async function createTcpProxy({ target: firstTarget }: { readonly target:
     server = null;
   };
 
-  const { port } = (await listen(0)).address() as AddressInfo;
+  await listen();
 
   const blackHole = (direction: Direction | "both" | null): void => {
     hole = direction;
@@ -109,7 +111,7 @@ export async function createTcpProxy({ target: firstTarget }: { readonly target:
 
   const refuse = async (refused: boolean): Promise<void> => {
     if (refused) stopListening();
-    else if (!server && !closed) await listen(port);
+    else if (!server && !closed) await listen();
   };
 
   const close = async (): Promise<void> => {

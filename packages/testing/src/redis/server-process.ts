@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../programs/free-port.ts";
 import { findRedisServer } from "./binaries.ts";
 
 /** One redis-server, on ports of its own that stay the same over restarts. */
@@ -32,7 +32,7 @@ const startAttempts = 5;
  */
 export async function createServerProcess(settings: Readonly<Record<string, string>>): Promise<ServerProcess> {
   const [program, folder] = await Promise.all([findRedisServer(), mkdtemp(join(tmpdir(), "tidings-redis-"))]);
-  let [port, busPort] = await freePorts();
+  let [port, busPort] = await Promise.all([freePort(), freePort()]);
   let server: ChildProcess | null = null;
   let startedBefore = false;
 
@@ -82,7 +82,7 @@ export async function createServerProcess(settings: Readonly<Record<string, stri
           const taken = error instanceof Error && error.message.includes(portTaken);
           if (!taken || attempt === startAttempts) throw error;
           // Somebody was faster: take other ports, unless these are known already.
-          if (!startedBefore) [port, busPort] = await freePorts();
+          if (!startedBefore) [port, busPort] = await Promise.all([freePort(), freePort()]);
         }
       }
     },
@@ -108,22 +108,4 @@ async function untilReady(server: ChildProcess): Promise<void> {
     // `close` and not `exit`: the whole log is there, and it says why.
     server.once("close", (code) => reject(new Error(`redis-server did not start (exit code ${code}):\n${log}`)));
   });
-}
-
-/** Both are held until both are known, so that they differ. */
-async function freePorts(): Promise<[number, number]> {
-  const servers = [createServer(), createServer()];
-  const ports: number[] = [];
-  for (const server of servers) {
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const address = server.address();
-    if (typeof address === "string" || address === null) throw new Error("a TCP server has no port");
-    ports.push(address.port);
-  }
-  for (const server of servers) {
-    server.close();
-    await once(server, "close");
-  }
-  return ports as [number, number];
 }

@@ -2,9 +2,10 @@ import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:net";
 
-/** Below those that systems give to outgoing connections, which would take it while the server is down. */
+/** Below the ports that systems give to outgoing connections, which would take it while its server is down. */
 const [first, end] = [20_000, 32_768];
 
+/** A TCP port of 127.0.0.1 that nobody has, and that stays free between two lives of the server that gets it. */
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = randomInt(first, end);
