@@ -54,3 +54,7 @@ export async function openAdapters(environment: Environment, onError: OnError): 
   const presence = createRedisPresence(options);
   return { store, fanout, presence, redis: () => stateOf(fanout.status(), presence.status()) };
 }
+
+/** If there is no hub yet that would. */
+export const closeAdapters = ({ store, fanout, presence }: Adapters): Promise<unknown> =>
+  Promise.all([presence.close(), fanout.close(), store.close()]);

@@ -35,6 +35,14 @@ test("a bad configuration prints every problem, and exits with 1", async () => {
   expect(printed).not.toContain("at file:"); // no stack
 });
 
+test("a start that fails after Redis was asked for prints why, and exits with 1", async () => {
+  const variables = { REDIS_URL: "redis://127.0.0.1:1", TIDINGS_VAPID_SUBJECT: "mailto:operator@example.com" };
+  const server = start(variables); // the keys are missing, which a database in memory cannot keep
+  const [printed, [exitCode]] = await Promise.all([text(server.stderr), once(server, "exit")]);
+  expect(exitCode).toBe(1);
+  expect(printed).toContain("TIDINGS_VAPID_KEYS is not set");
+});
+
 test.each(["SIGTERM", "SIGINT"] as const)("%s ends it with 0 after a drain", async (signal) => {
   const server = start({});
   const exited = once(server, "exit");

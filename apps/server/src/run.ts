@@ -13,6 +13,9 @@ const noGuessing = "--no-allocation-site-pretenuring";
 /** A start that hangs, on a database that does not answer for one, is given up so long after a signal. */
 const START_GRACE_MS = 2_000;
 
+/** So long it may take to close what a failed start has opened: a process that stays is never started again. */
+const FAILURE_GRACE_MS = 2_000;
+
 /** So long clients have to go elsewhere when the store has stopped for good. */
 const STORE_GRACE_MS = 2_000;
 
@@ -32,6 +35,7 @@ export async function main(): Promise<void> {
   } catch (error) {
     console.error(explain(error));
     process.exitCode = 1;
+    setTimeout(() => process.exit(), FAILURE_GRACE_MS).unref();
   }
 }
 

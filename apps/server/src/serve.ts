@@ -3,7 +3,7 @@ import { databaseName } from "@tidings/postgres";
 import { createTidingsRouter, serviceContext } from "@tidings/router";
 import { createTidingsServer, jwtAuthenticator, loopbackHosts, type TidingsServer } from "@tidings/server";
 import { type Logger, pino } from "pino";
-import { type Adapters, openAdapters } from "./adapters.ts";
+import { type Adapters, closeAdapters, openAdapters } from "./adapters.ts";
 import { loadDefinition, serverDefinition } from "./definition.ts";
 import { type Demo, openDemo } from "./demo/demo.ts";
 import type { Environment } from "./environment/environment.ts";
@@ -87,26 +87,28 @@ export async function serve(environment: Environment): Promise<RunningServer> {
     metrics.countFailure(stage);
   };
   const adapters = await openAdapters(environment, onError);
-  const {
-    node,
-    reach: { systemWebhook },
-  } = environment;
-  const store = metrics.observeStore(adapters.store);
-  const out = await openReach(environment, definition);
-  const outlets = [...(systemWebhook ? [openSystemWebhook(systemWebhook)] : []), ...brokers.outlets];
-  const hub = createHub({
-    ...(out && { reach: out.options }),
-    outlets: { outlets },
-    ...adapters,
-    store,
-    policies: policiesOf(environment, store, policies),
-    groups: { maxMembers: environment.groupMembers },
-    onError,
-    ...(node !== undefined && { node }),
-  });
-  const { redis } = adapters;
-  if (redis) metrics.observeRedis(() => redis().ready);
+  let close = (): Promise<unknown> => closeAdapters(adapters);
   try {
+    const {
+      node,
+      reach: { systemWebhook },
+    } = environment;
+    const store = metrics.observeStore(adapters.store);
+    const out = await openReach(environment, definition);
+    const outlets = [...(systemWebhook ? [openSystemWebhook(systemWebhook)] : []), ...brokers.outlets];
+    const hub = createHub({
+      ...(out && { reach: out.options }),
+      outlets: { outlets },
+      ...adapters,
+      store,
+      policies: policiesOf(environment, store, policies),
+      groups: { maxMembers: environment.groupMembers },
+      onError,
+      ...(node !== undefined && { node }),
+    });
+    close = () => hub.close();
+    const { redis } = adapters;
+    if (redis) metrics.observeRedis(() => redis().ready);
     // after the database: a place that cannot be written is explained there, and one that is refused gets no file beside it
     const demo =
       "demo" in environment.auth
@@ -133,7 +135,8 @@ export async function serve(environment: Environment): Promise<RunningServer> {
       logger,
     });
   } catch (error) {
-    await hub.close();
+    // why it cannot start is what the operator has to hear, whatever else goes wrong
+    await close().catch((failure: unknown) => logger.error({ err: failure }, "what was started could not be closed"));
     throw error;
   }
 }

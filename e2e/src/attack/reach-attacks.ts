@@ -1,12 +1,16 @@
 import { createECDH, randomBytes } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
+import { createVapidKeys } from "@tidings/channels";
 import { ask, frame, openSocket } from "./socket.ts";
 import { again, type Attack, callers, pick } from "./ways.ts";
+
+const vapidKeys = createVapidKeys();
 
 /** Channels out of the application, to addresses at which nobody answers. */
 export const reachVariables: Readonly<Record<string, string>> = {
   TIDINGS_PUBLIC_URL: "http://127.0.0.1:9",
   TIDINGS_VAPID_SUBJECT: "mailto:operator@example.com",
+  TIDINGS_VAPID_KEYS: `${vapidKeys.publicKey},${vapidKeys.privateKey}`,
   TIDINGS_WEBHOOK_SECRET: `whsec_${randomBytes(32).toString("base64")}`,
   TIDINGS_SMTP_URL: "smtp://127.0.0.1:9",
   TIDINGS_EMAIL_FROM: "Tidings <noreply@example.com>",

@@ -96,6 +96,15 @@ test("content that is too large as a whole is told how large it may be", async (
   await expect(sending).rejects.toMatchObject({ code: "PAYLOAD_TOO_LARGE", message: expect.stringContaining("32768") });
 });
 
+test("a schema that is made of itself refuses what is nested too deeply, as a mistake of the caller's", async () => {
+  const recursive = defineTidings({ content: z.json(), excerpt: () => "" });
+  await using anything = await startTidings({ definition: recursive });
+  const { chat } = anything.router.createCaller({ identity: { userId: "alice", scopes: [] } });
+  const deep: unknown = JSON.parse("[".repeat(50_000) + "]".repeat(50_000));
+  const sending = chat.send({ to: "bob", content: deep as never, nonce: "1" });
+  await expect(sending).rejects.toMatchObject({ code: "BAD_REQUEST", message: expect.stringContaining("too deeply") });
+});
+
 test("an excerpt is cut between characters that a person sees", async () => {
   await as("alice").chat.send({ to: "bob", content: { text: "👩‍👩‍👧".repeat(200) }, nonce: "1" });
   const { pushes } = await as("bob").notifications.list();

@@ -22,12 +22,19 @@ function describe({ issues }: z.core.$ZodError): string {
   return issues.length <= maxIssues ? shown : `${shown}\n… and ${issues.length - maxIssues} more`;
 }
 
-/** A schema is the application's: it may throw, and one that is asynchronous does. */
+/** What engines say of too many calls inside of each other. */
+const isStackOverflow = (cause: unknown): boolean => cause instanceof RangeError && /call stack/i.test(cause.message);
+
+/**
+ * A schema is the application's: it may throw, and one that is asynchronous does. One that is made of itself follows its input as deep
+ * as that goes.
+ */
 function check<S extends z.core.$ZodType>(schema: S, value: unknown): z.ZodSafeParseResult<z.output<S>> {
   try {
     return z.safeParse(schema, value);
   } catch (cause) {
-    throw toTRPCError(cause);
+    if (!isStackOverflow(cause)) throw toTRPCError(cause);
+    throw new TRPCError({ code: "BAD_REQUEST", message: "The input is nested too deeply", cause });
   }
 }
 

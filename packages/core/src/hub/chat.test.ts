@@ -99,6 +99,19 @@ describe("sending", () => {
     await expect(hub.send("ann", { ...message, content: "x".repeat(18) })).resolves.toMatchObject({ seq: 1 });
   });
 
+  it("refuses what is nested so deeply that an answer with it could not be encoded", async () => {
+    await using running = await openHubs();
+    const [hub] = running.hubs;
+    const nested = (levels: number): unknown => JSON.parse("[".repeat(levels) + "]".repeat(levels));
+    const tooDeep = { code: "BAD_REQUEST", message: expect.stringContaining("nested too deeply") };
+    for (const data of [nested(101), { a: nested(100) }, nested(3_900)]) {
+      await expect(hub.send("ann", { ...into(chatId), content: data })).rejects.toMatchObject(tooDeep);
+      await expect(hub.createGroup("ann", { members: ["ben"], data })).rejects.toMatchObject(tooDeep);
+      await expect(hub.push({ to: "ann", type: "t", data })).rejects.toMatchObject(tooDeep);
+    }
+    await expect(hub.send("ann", { ...into(chatId), content: nested(100) })).resolves.toMatchObject({ seq: 1 });
+  });
+
   it("asks the policy who may write to whom, for messages and typing, and leaves reading alone", async () => {
     await using running = await openHubs({ policies: { canMessage: async (from) => from !== "cid" } });
     const [hub] = running.hubs;
