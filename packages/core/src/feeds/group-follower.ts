@@ -92,6 +92,7 @@ export class GroupFollower implements LiveReader<"group"> {
 
   /** Follows groups from the places given. Nothing may be awaited between the read that told of them and this. */
   start(starts: readonly GroupStart[]): void {
+    if (this.#closed) return; // while they were read: nobody would ever close it again
     for (const { position, n, first, missed } of starts) {
       const { conversationId: groupId, head, isMember } = position;
       if (first) this.#firsts.push({ kind: first, groupId, n });

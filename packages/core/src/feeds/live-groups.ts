@@ -102,13 +102,12 @@ export function createLiveGroups({
       }),
     };
     channels.set(groupId, channel);
-    // what was committed before it was live has no copy here
-    channel.subscribed
-      .then(() => checkGroups([groupId]))
-      .catch((error: unknown) => {
-        if (channels.get(groupId) === channel) channels.delete(groupId);
-        onError(error);
-      });
+    const forget = (error: unknown): void => {
+      if (channels.get(groupId) === channel) channels.delete(groupId);
+      onError(error);
+    };
+    // what was committed before it was live has no copy here; if the store is away, the next check of all heads finds it
+    channel.subscribed.then(() => checkGroups([groupId]).catch(onError), forget);
     return channel;
   };
 

@@ -39,6 +39,8 @@ async function follow(hub: Hub, userId: string, conversationId?: string) {
   return { ...collected, close: () => abort.abort() };
 }
 
+const nested = (levels: number): unknown => JSON.parse("[".repeat(levels) + "]".repeat(levels));
+
 describe("sending", () => {
   it("reaches every subscription of both parties on every node, with the same seq", async () => {
     await using running = await openHubs({ nodes: 2 });
@@ -102,7 +104,6 @@ describe("sending", () => {
   it("refuses what is nested so deeply that an answer with it could not be encoded", async () => {
     await using running = await openHubs();
     const [hub] = running.hubs;
-    const nested = (levels: number): unknown => JSON.parse("[".repeat(levels) + "]".repeat(levels));
     const tooDeep = { code: "BAD_REQUEST", message: expect.stringContaining("nested too deeply") };
     for (const data of [nested(101), { a: nested(100) }, nested(3_900)]) {
       await expect(hub.send("ann", { ...into(chatId), content: data })).rejects.toMatchObject(tooDeep);

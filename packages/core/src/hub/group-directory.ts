@@ -48,20 +48,22 @@ export function createGroupDirectory({
   };
 
   const ask = (groupId: ConversationId): Promise<KnownMembers> => {
-    const asking = read(groupId).finally(() => {
-      if (asked.get(groupId) === asking) asked.delete(groupId);
-    });
+    const asking = read(groupId);
     asked.set(groupId, asking);
+    /** If it was forgotten while it was read, what was read may be old already. */
+    const settle = (members: KnownMembers | null): void => {
+      if (asked.get(groupId) !== asking) return;
+      asked.delete(groupId);
+      if (members) remember(groupId, members);
+    };
+    asking.then(settle, () => settle(null)); // who asked hears why it failed
     return asking;
   };
 
   const read = async (groupId: ConversationId): Promise<KnownMembers> => {
     const page = await store.chats.members(groupId, { limit: copyBound + 1 });
     const userIds = page.members.map(({ userId }) => userId);
-    const members = { userIds: new Set(userIds.slice(0, copyBound)), isLarge: userIds.length > copyBound };
-    // what was forgotten while it was read may be old already
-    if (asked.has(groupId)) remember(groupId, members);
-    return members;
+    return { userIds: new Set(userIds.slice(0, copyBound)), isLarge: userIds.length > copyBound };
   };
 
   const of = (groupId: ConversationId): KnownMembers | Promise<KnownMembers> => {

@@ -55,9 +55,17 @@ export function createTyping(context: HubContext): Pick<Hub, "setTyping" | "onTy
     },
 
     async onTyping(userId, conversationId, signal) {
-      await requireParty(context, userId, conversationId);
-      const stopListening = await listen(userId, conversationId);
       const states = new Mailbox<readonly UserId[]>((_, newer) => newer);
+      // first: who is removed while the rest is asked for would go on hearing of it
+      if (isGroupId(conversationId)) endWithMembership(userId, conversationId, states);
+      let stopListening: Release;
+      try {
+        await requireParty(context, userId, conversationId);
+        stopListening = await listen(userId, conversationId);
+      } catch (error) {
+        states.close();
+        throw error;
+      }
       let shown: readonly UserId[] | null = null;
       const put = (): void => {
         const others = typing.get(conversationId).filter((other) => other !== userId);
@@ -70,7 +78,6 @@ export function createTyping(context: HubContext): Pick<Hub, "setTyping" | "onTy
         unwatch();
         stopListening();
       });
-      if (isGroupId(conversationId)) endWithMembership(userId, conversationId, states);
       context.keep(states, signal);
       put();
       return states;

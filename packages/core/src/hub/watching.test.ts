@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { PresenceState } from "../model/events.ts";
 
 const patient = { timeout: 20_000, interval: 2 };
+const message = (nonce: string) => ({ to: "zoe", content: "hi", excerpt: "hi", nonce });
 const onlineOf = (states: readonly PresenceState[]) => states.map(({ userId, online }) => `${userId} ${online}`);
 
 describe("a connection that answers to a name", () => {
@@ -50,7 +51,71 @@ describe("a connection that answers to a name", () => {
   });
 });
 
+describe("a connection whose name cannot be told of", () => {
+  it("gives everything back all the same", async () => {
+    let held = 0;
+    let fails = false;
+    await using running = await openHubs({
+      wrapFanout: (fanout) => ({
+        ...fanout,
+        async subscribe(...args) {
+          held += 1;
+          const stop = await fanout.subscribe(...args);
+          return async () => {
+            held -= 1;
+            await stop();
+          };
+        },
+      }),
+      wrapPresence: (presence) => ({
+        ...presence,
+        async connect(...args) {
+          const connection = await presence.connect(...args);
+          const setAway = async (away: boolean): Promise<void> => {
+            if (fails) throw new Error("presence is broken");
+            await connection.setAway(away);
+          };
+          return Object.assign(() => connection(), { setAway });
+        },
+      }),
+    });
+    const [hub] = running.hubs;
+    const first = await hub.connect("ann");
+    await first.answerTo("desk");
+    await hub.setAway("ann", "desk", true);
+    fails = true;
+    const second = await hub.connect("ann");
+    await expect(second.answerTo("desk")).rejects.toThrow("presence is broken");
+    for (const end of [first, second]) end();
+    await vi.waitFor(() => expect(held).toBe(0));
+  });
+});
+
 describe("watching presence", () => {
+  it("asks the policy again about somebody it could not tell of when a message came", async () => {
+    let fails = false;
+    const met = new Set<string>();
+    await using running = await openHubs({
+      policies: {
+        visibleTo: async (_, userIds) => {
+          if (fails) throw new Error("the policy is broken");
+          return new Set(userIds.filter((userId) => met.has(userId)));
+        },
+      },
+    });
+    const [hub] = running.hubs;
+    await hub.connect("ann");
+    const { items } = collect(await hub.onPresence("zoe", ["ann"], undefined));
+    await vi.waitFor(() => expect(items.map(onlineOf)).toEqual([["ann false"]]), patient);
+    met.add("ann");
+    fails = true;
+    await hub.send("ann", message("1"));
+    await vi.waitFor(() => expect(running.errors).toHaveLength(1), patient);
+    fails = false;
+    await hub.send("ann", message("2"));
+    await vi.waitFor(() => expect(items.map(onlineOf)).toEqual([["ann false"], ["ann true"]]), patient);
+  });
+
   it("yields the state of all first, then of those that changed, whichever node they are connected to", async () => {
     await using running = await openHubs({ nodes: 2 });
     const [hub, other = hub] = running.hubs;

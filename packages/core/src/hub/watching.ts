@@ -77,9 +77,10 @@ export function createWatching(context: HubContext): Watching {
       const answerTo = async (name: string): Promise<void> => {
         const { release } = await liveUsers.acquire(userId);
         if (ended) return release();
+        releases.push(release); // from here on, whatever becomes of the rest
         const forget = await namedConnections.add(userId, name, connection);
-        releases.push(forget, release);
-        if (ended) for (const late of [forget, release]) late();
+        if (ended) return forget();
+        releases.push(forget);
       };
       let wasAway = away;
       const setAway = async (next: boolean): Promise<void> => {

@@ -51,8 +51,9 @@ export class Mailbox<T> implements AsyncIterableIterator<T> {
     for (const listener of this.#onClose) listener();
   }
 
-  /** Calls the listener once when the mailbox is closed, by whichever side. */
+  /** Calls the listener once when the mailbox is closed, by whichever side; at once if it is. */
   onClose(listener: () => void): void {
-    this.#onClose.push(listener);
+    if (this.#closed) listener();
+    else this.#onClose.push(listener);
   }
 }

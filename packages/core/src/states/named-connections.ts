@@ -27,11 +27,17 @@ export function createNamedConnections(): NamedConnections {
       const named = connections.get(key) ?? { members: new Set(), away: null };
       connections.set(key, named);
       named.members.add(connection);
-      if (named.away !== null) await connection.setAway(named.away);
-      return () => {
+      const forget = (): void => {
         named.members.delete(connection);
         if (named.members.size === 0 && connections.get(key) === named) connections.delete(key);
       };
+      try {
+        if (named.away !== null) await connection.setAway(named.away);
+      } catch (error) {
+        forget();
+        throw error;
+      }
+      return forget;
     },
 
     async setAway(userId, name, away) {

@@ -84,15 +84,18 @@ export function createVisiblePresence({
 
       const reveal = async (userId: UserId): Promise<void> => {
         if (!hidden.delete(userId)) return; // is shown, or asked about already
-        if (!(await visibleTo(watcher, [userId])).has(userId)) {
-          hidden.add(userId);
-          return;
-        }
         let early: PresenceState | null = null;
         let listen: Listener = (state) => {
           early = state;
         };
-        hold(await presence.watch([userId], (state) => listen(state)));
+        let isWatched = false;
+        try {
+          if (!(await visibleTo(watcher, [userId])).has(userId)) return;
+          hold(await presence.watch([userId], (state) => listen(state)));
+          isWatched = true;
+        } finally {
+          if (!isWatched) hidden.add(userId); // the next message asks once more
+        }
         const [state] = await presence.get([userId]);
         listen = tell;
         const first = early ?? state; // what came meanwhile is at least as new as the answer
