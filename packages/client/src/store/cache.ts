@@ -3,11 +3,13 @@ import { parseEventId } from "../feeds/event-id.ts";
 import { isGroupId } from "../model/group-id.ts";
 import type { GroupNote } from "./conversation-view.ts";
 import type { ReadPushes } from "./store-client.ts";
+import { boolean, listOf, nullable, record, type Shape, string } from "./shapes.ts";
 import type { UnreadTotals } from "./totals.ts";
 import type { Truth } from "./truth.ts";
+import { message, push, readPushes, settings } from "./wire-shapes.ts";
 
 /** Rises with every change of {@link CachedStore}: what an older or newer version saved is not read. */
-const version = 5;
+const version = 6;
 
 /** The newest messages of a conversation. */
 export interface CachedLog {
@@ -25,6 +27,8 @@ export interface CachedConversation {
   /** What was read here; the server may not know it yet. */
   readonly marked: number;
   readonly isStale: boolean;
+  /** The event up to which the group's feed was heard; `null` if it is no group, or there is none. */
+  readonly position: string | null;
   /** The event of its feed after which no message of it has changed; `null` if that is not known. */
   readonly changedAt: string | null;
   /** The newest messages, without a gap up to `lastSeq`; `null` if they are not loaded. */
@@ -64,84 +68,51 @@ export const toCachedStore = (parts: Pick<CachedStore, "me" | "chats" | "inbox">
   ...parts,
 });
 
-type Check = (value: unknown) => boolean;
+const count: Shape = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const eventId: Shape = (value) => typeof value === "string" && parseEventId(value) !== null;
 
-const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
-const isText: Check = (value) => typeof value === "string";
-const isFlag: Check = (value) => typeof value === "boolean";
-const isEventId: Check = (value) => isText(value) && /^[0-9a-zA-Z]{1,64}-\d{1,15}$/.test(String(value));
-const orNull =
-  (check: Check): Check =>
-  (value) =>
-    value === null || check(value);
-const isListOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
-const isRecordOf =
-  (checks: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    typeof value === "object" &&
-    value !== null &&
-    Object.entries(checks).every(([key, check]) => check((value as Record<string, unknown>)[key]));
-
-const isMessage = isRecordOf({
-  conversationId: isText,
-  seq: isCount,
-  from: isText,
-  nonce: isText,
-  sentAtMs: isCount,
-  content: (value) => value !== undefined,
+const groupTruth = record({
+  title: nullable(string),
+  members: listOf(string),
+  memberCount: count,
+  role: nullable(string),
+  position: nullable(eventId),
 });
-
-const isGroup = isRecordOf({
-  title: orNull(isText),
-  members: isListOf(isText),
-  memberCount: isCount,
-  role: orNull(isText),
-  position: orNull((value) => isText(value) && parseEventId(String(value)) !== null),
+const truth = record({
+  lastMessage: nullable(message),
+  lastSeq: count,
+  readSeq: count,
+  peerReadSeq: count,
+  unread: count,
+  mentions: count,
+  settings,
+  group: nullable(groupTruth),
 });
-
-const isTruth = isRecordOf({
-  lastMessage: orNull(isMessage),
-  lastSeq: isCount,
-  readSeq: isCount,
-  peerReadSeq: isCount,
-  unread: isCount,
-  mentions: isCount,
-  settings: isRecordOf({ notify: isText, mutedUntilMs: orNull(isCount), pinned: isFlag, archived: isFlag }),
-  group: orNull(isGroup),
+const conversation = record({
+  id: string,
+  truth,
+  placedAtMs: count,
+  position: nullable(eventId),
+  changedAt: nullable(eventId),
+  notes: listOf(record({ id: string, afterSeq: count, event: record({ type: string }) })),
+  marked: count,
+  isStale: boolean,
+  log: nullable(record({ messages: listOf(message), hasOlder: boolean, unsure: listOf(count) })),
 });
-
-const isConversation = isRecordOf({
-  id: isText,
-  truth: isTruth,
-  placedAtMs: isCount,
-  changedAt: orNull((value) => isText(value) && parseEventId(String(value)) !== null),
-  notes: isListOf(isRecordOf({ id: isText, afterSeq: isCount, event: isRecordOf({ type: isText }) })),
-  marked: isCount,
-  isStale: isFlag,
-  log: orNull(isRecordOf({ messages: isListOf(isMessage), hasOlder: isFlag, unsure: isListOf(isCount) })),
+const chats = record({
+  position: eventId,
+  totals: nullable(record({ messages: count, conversations: count })),
+  cursor: (value) => value === "unknown" || nullable(count)(value),
+  conversations: listOf(conversation),
 });
-
-const isTotals = isRecordOf({ messages: isCount, conversations: isCount });
-
-const isChats = isRecordOf({
-  position: isEventId,
-  totals: orNull(isTotals),
-  cursor: (value) => value === null || value === "unknown" || isCount(value),
-  conversations: isListOf(isConversation),
+const inbox = record({
+  position: eventId,
+  unread: count,
+  pushes: listOf(push),
+  hasMore: boolean,
+  marking: listOf(readPushes),
 });
-
-const isInbox = isRecordOf({
-  position: isEventId,
-  unread: isCount,
-  pushes: isListOf(isRecordOf({ seq: isCount, type: isText, sentAtMs: isCount, readAtMs: orNull(isCount) })),
-  hasMore: isFlag,
-  marking: isListOf((value) => isRecordOf({ seqs: isListOf(isCount) })(value) || isRecordOf({ upTo: isCount })(value)),
-});
-
-const isStore = isRecordOf({ chats: orNull(isChats), inbox: orNull(isInbox) });
+const store = record({ chats: nullable(chats), inbox: nullable(inbox) });
 
 /** Its messages are its own, and without a gap up to the last one. */
 function isWhole({ id, truth: { lastMessage, lastSeq, group }, log }: CachedConversation): boolean {
@@ -169,6 +140,6 @@ export function fromCache(
   isOwn: (conversationId: string) => boolean,
 ): Pick<CachedStore, "chats" | "inbox"> | null {
   const stored = value as CachedStore;
-  if (!isStore(value) || stored.version !== version || stored.me !== me) return null;
+  if (!store(value) || stored.version !== version || stored.me !== me) return null;
   return (stored.chats?.conversations ?? []).every((one) => isOwn(one.id) && isWhole(one)) ? stored : null;
 }

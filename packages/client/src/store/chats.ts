@@ -326,7 +326,7 @@ export class Chats {
 
   /** Of the groups that are known, the one with the newest message last. An older server does not know the field. */
   #groupPositions(): { readonly groups?: Record<string, string> } {
-    const known = this.#ordered().flatMap(({ id, position }) => (position === null ? [] : [[id, position] as const]));
+    const known = this.#ordered().flatMap(({ id, group }) => (group?.position ? [[id, group.position] as const] : []));
     return known.length === 0 ? {} : { groups: Object.fromEntries(known.slice().reverse()) };
   }
 

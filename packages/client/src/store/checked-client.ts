@@ -1,68 +1,23 @@
 import type { ChatEvent, PresenceState, PushEvent } from "@tidings/core";
 import { otherParty } from "../model/direct-conversation.ts";
-import { isRecord, oddAnswer } from "../model/message.ts";
+import { oddAnswer } from "../model/message.ts";
 import { isGroupId } from "../model/group-id.ts";
-import { anything, boolean, listOf, nullable, number, optional, record, type Shape, string } from "./shapes.ts";
+import type { Shape } from "./shapes.ts";
 import type { StoreClient } from "./store-client.ts";
-
-const message = record({
-  conversationId: string,
-  seq: number,
-  from: string,
-  nonce: string,
-  sentAtMs: number,
-  content: anything,
-});
-const settings = record({ notify: string, mutedUntilMs: nullable(number), pinned: boolean, archived: boolean });
-const ofGroup = record({ members: listOf(string), memberCount: number, mentions: number, position: string });
-const anyConversation = record({
-  id: string,
-  lastMessage: nullable(message),
-  lastSeq: number,
-  readSeq: number,
-  peerReadSeq: nullable(number),
-  unread: number,
-});
-const conversation: Shape = (value) =>
-  anyConversation(value) && ((value as { readonly kind?: unknown }).kind !== "group" || ofGroup(value));
-const member = record({ userId: string, role: string, joinedAtMs: number, readSeq: nullable(number) });
-const members = record({ members: listOf(member), cursor: nullable(string) });
-const withConversation = record({ conversation });
-const push = record({ seq: nullable(number), type: string, sentAtMs: number, readAtMs: nullable(number) });
-const sendResult = record({ conversationId: string, seq: number, sentAtMs: number });
-const history = record({ messages: listOf(message), hasMore: boolean });
-const conversations = record({ conversations: listOf(conversation), cursor: nullable(number), position: string });
-const pushes = record({ pushes: listOf(push), unread: number, hasMore: boolean, position: string });
-const presence = listOf(record({ userId: string, online: boolean, lastSeenAtMs: nullable(number) }));
-const typing = record({ userIds: listOf(string) });
-
-const ofMessage = { conversationId: string, seq: number };
-/** Events of a type that is not here are of a later server. */
-const chatEvents: Readonly<Record<string, Shape>> = {
-  message: record({ message }),
-  read: record({ ...ofMessage, userId: string }),
-  edited: record({ ...ofMessage, version: number, content: anything, editedAtMs: number }),
-  deleted: record({ ...ofMessage, deletedAtMs: number }),
-  reaction: record({ ...ofMessage, userId: string, reaction: string, on: boolean }),
-  pinned: record({ ...ofMessage, on: boolean, atMs: number }),
-  members: record({
-    conversationId: string,
-    added: optional(listOf(record({ userId: string, role: string }))),
-    removed: optional(listOf(string)),
-    role: optional(record({ userId: string, role: string })),
-  }),
-  group: record({ conversationId: string, title: optional(nullable(string)) }),
-  settings: (event) => record({ conversationId: string })(event) && settings(event),
-  ready: anything,
-  reset: record({ conversationId: optional(string) }),
-};
-const pushRead: Shape = (event) => isRecord(event) && (listOf(number)(event["seqs"]) || number(event["upTo"]));
-const pushEvents: Readonly<Record<string, Shape>> = {
-  push: record({ push, unread: number }),
-  read: (event) => record({ unread: number })(event) && pushRead(event),
-  ready: record({ unread: number }),
-  reset: record({ unread: number }),
-};
+import {
+  chatEvents,
+  conversation,
+  conversations,
+  history,
+  members,
+  presence,
+  pushes,
+  pushEvents,
+  sendResult,
+  settings,
+  typing,
+  withConversation,
+} from "./wire-shapes.ts";
 
 /** The conversation that an event concerns; none if it concerns the user's whole feed. */
 export const conversationOf = (event: ChatEvent): string | undefined => {

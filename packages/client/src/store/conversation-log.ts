@@ -75,6 +75,11 @@ export class ConversationLog {
     return this.#isPrepared;
   }
 
+  /** Nothing was asked for. */
+  get isBlank(): boolean {
+    return this.status === "idle" || this.#isPrepared;
+  }
+
   get follows(): boolean {
     return this.#follows;
   }
@@ -84,9 +89,13 @@ export class ConversationLog {
     return this.status !== "idle" && (this.#follows || this.#isLoadingNewest);
   }
 
-  /** Messages that may not be what they were changed to, until they are loaded again. */
-  get unsure(): readonly number[] {
-    return [...this.#asked, ...this.#unsure];
+  /** The newest messages, `null` if they do not reach up to the last one, or may be of another history. */
+  toCache(lastSeq: number, most: number): CachedLog | null {
+    const { messages: all, last } = this.window;
+    if (!this.isLoaded || !this.#follows || this.#isDoubted || (last ?? 0) !== lastSeq) return null;
+    const messages = all.slice(-most);
+    const hasOlder = this.hasOlder || messages.length < all.length;
+    return { messages, hasOlder, unsure: [...this.#asked, ...this.#unsure] };
   }
 
   /** What a cache held, up to the newest message. */

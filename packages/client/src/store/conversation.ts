@@ -163,29 +163,26 @@ export class Conversation {
     return this.#staleAt !== null;
   }
 
-  /** The event of the group's feed up to which it is known. */
-  get position(): string | null {
-    return this.#truth.group?.position ?? null;
-  }
-
   get isArchived(): boolean {
     return this.#settings.shown(this.#truth.settings).archived;
   }
 
   toCache(maxMessages: number): CachedConversation {
-    const { id, isStale } = this;
-    const { lastSeq } = this.#truth;
-    const { isLoaded, follows, hasOlder, window, unsure } = this.log;
-    const isWhole = isLoaded && follows && (window.last ?? 0) === lastSeq;
-    const messages = window.messages.slice(-maxMessages);
-    const log = { messages, hasOlder: hasOlder || messages.length < window.messages.length, unsure };
-    const notes = this.group?.notes ?? [];
-    const [placedAtMs] = this.#place;
-    const kept = { truth: this.#truth, placedAtMs, changedAt: this.#changedAt, marked: this.attendance.marked, notes };
-    return { id, ...kept, isStale, log: isWhole ? log : null };
+    const { notes = [], position = null } = this.group ?? {};
+    return {
+      id: this.id,
+      truth: this.#truth,
+      placedAtMs: this.#place[0],
+      marked: this.attendance.marked,
+      isStale: this.isStale,
+      position,
+      changedAt: this.#changedAt,
+      log: this.log.toCache(this.#truth.lastSeq, maxMessages),
+      notes,
+    };
   }
 
-  restore({ truth, placedAtMs, changedAt, marked, isStale, log, notes }: CachedConversation): void {
+  restore({ truth, placedAtMs, position, changedAt, marked, isStale, log, notes }: CachedConversation): void {
     this.isListed = true;
     this.#changedAt = changedAt;
     this.#isExact = !isStale;
@@ -193,7 +190,7 @@ export class Conversation {
     this.#staleAt = isStale ? 0 : null;
     this.attendance.marked = marked;
     this.#tellableSeq = truth.lastSeq;
-    this.group?.restore(notes);
+    this.group?.restore(position, notes);
     this.#move(truth);
     if (log) this.log.restore(log);
     else if (!isStale) this.attendance.begin();
@@ -238,6 +235,9 @@ export class Conversation {
     this.isListed = true;
     this.#isExact = !isLate || (this.#isExact && !isReset);
     if (isReset) this.attendance.marked = 0;
+    // of messages that were asked for before, the record may know more: then its feed has to tell where it is
+    if (this.group && (isReset || (this.group.position === null && this.log.isBlank)))
+      this.group.position = truth.group?.position ?? null;
     this.#move(truth);
     if (!this.isStale) this.attendance.begin();
     if (this.log.showsNewest) {
@@ -253,6 +253,7 @@ export class Conversation {
     this.isListed = false;
     this.#isExact = false;
     this.attendance.marked = 0;
+    if (this.group) this.group.position = null;
     this.#move(nothingKnown(this.group !== null));
   }
 
@@ -264,6 +265,7 @@ export class Conversation {
   /** An event that concerns it. */
   happened(event: ChatEvent, { id, groupEventId, isLoading }: Circumstances): void {
     const { group } = this.#truth;
+    if (this.group && groupEventId !== undefined) this.group.position = groupEventId;
     if (event.type === "reset") {
       this.#startAnew();
       return;
@@ -271,9 +273,11 @@ export class Conversation {
     // a page that is under way may have been read before it
     if (!this.#isExact && isLoading) this.becomeStale();
     if (group && groupEventId !== undefined) {
-      if (this.#isExact && isNewTo(group, groupEventId)) {
-        this.#truth = { ...this.#truth, group: withGroupEvent(group, event, groupEventId) };
+      if (this.#isExact) {
         this.group?.happened(event, groupEventId, this.#truth.lastSeq);
+        if (isNewTo(group, groupEventId)) {
+          this.#truth = { ...this.#truth, group: withGroupEvent(group, event, groupEventId) };
+        }
       }
     } else if (event.type === "members") this.#joined(event);
     if (event.type === "message") this.#received(event.message);

@@ -18,6 +18,8 @@ export interface GroupOptions {
 export class Group {
   readonly handle: GroupHandle;
   readonly members: GroupMembers;
+  /** The event up to which its feed was heard, where it goes on. What a record tells may be further. `null`: there is none. */
+  position: string | null = null;
   readonly #options: GroupOptions;
   readonly #notes: Derived<readonly GroupNote[]>;
   #happened: readonly GroupNote[] = [];
@@ -34,12 +36,13 @@ export class Group {
     return this.#happened;
   }
 
-  restore(notes: readonly GroupNote[]): void {
+  restore(position: string | null, notes: readonly GroupNote[]): void {
+    this.position = position;
     this.#happened = notes;
     this.#notes.invalidate();
   }
 
-  /** An entry of the group's feed that is new. */
+  /** An entry of the group's feed. */
   happened(event: ChatEvent, id: string, afterSeq: number): void {
     if (event.type !== "members" && event.type !== "group") return;
     if (event.type === "members") this.members.happened(event);

@@ -25,6 +25,7 @@ function shownAfter(history: History, read: number, open: ReadonlySet<string>, m
         unread: messages.length,
       },
       placedAtMs: 0,
+      position: null,
       changedAt: "e-0",
       notes: [],
       marked: Math.min(marked, messages.length),

@@ -29,8 +29,8 @@ function joinChats(own: CachedChats | null, saved: CachedChats | null): CachedCh
 }
 
 /** Where the feed is that tells of its messages. */
-const positionOf = ({ truth: { group } }: CachedConversation, { position }: CachedChats): string | null =>
-  group ? group.position : position;
+const positionOf = ({ truth: { group }, position }: CachedConversation, chats: CachedChats): string | null =>
+  group ? position : chats.position;
 
 const hasHeard = (position: string | null, event: string | null): boolean =>
   position !== null && event !== null && epochOf(position) === epochOf(event) && numberOf(position) >= numberOf(event);
