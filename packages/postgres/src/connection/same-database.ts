@@ -1,6 +1,6 @@
 import { TidingsError } from "@tidings/core";
 
-/** What a database says of itself: see ./sql/identity.ts. On a standby there is no position. */
+/** What a database says of itself: see ../../sql/functions/identity.sql. On a standby there is no position. */
 export type Introduction = [epoch: string, isSame: boolean, position: string | null];
 
 /** Watches that the store goes on with the database that it was opened on, as it was left. */

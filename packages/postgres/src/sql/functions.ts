@@ -1,42 +1,35 @@
-import { appendBroadcasts } from "./append-broadcasts.ts";
-import { appendMessages } from "./append-messages.ts";
-import { appendPushes } from "./append-pushes.ts";
-import { changeTopics } from "./change-topics.ts";
-import { commitFeeds } from "./commit-feeds.ts";
-import { feedEntries } from "./feed-entries.ts";
-import { identity } from "./identity.ts";
+import { maxKeyedRecipients } from "@tidings/core";
 import { loadChats } from "./load-chats.ts";
-import { lockNames } from "./lock-names.ts";
-import { newestConversations } from "./newest-conversations.ts";
 import { outlets } from "./outlets.ts";
-import { probe } from "./probe.ts";
 import { reach } from "./reach.ts";
-import { readConversations } from "./read-conversations.ts";
-import { readPushes } from "./read-pushes.ts";
-import { revoke } from "./revoke.ts";
-import { saveChats } from "./save-chats.ts";
-import { takeKeys } from "./take-keys.ts";
-import { trim } from "./trim.ts";
+import { readScript } from "./script.ts";
+import { settings } from "./settings.ts";
+
+/** What a script names in double braces. */
+const values: Readonly<Record<string, string | number>> = { settings, maxKeyedRecipients };
+
+const script = (name: string): string =>
+  readScript(`functions/${name}`).replaceAll(/\{\{(\w+)\}\}/g, (_, value: string) => String(values[value]));
 
 /** All functions of a schema, as the newest version has them. */
 export const functions: string = [
-  lockNames,
-  takeKeys,
+  script("lock-names"),
+  script("take-keys"),
   reach,
   outlets,
-  changeTopics,
-  appendMessages,
-  appendPushes,
-  appendBroadcasts,
-  readConversations,
-  readPushes,
-  commitFeeds,
+  script("change-topics"),
+  script("append-messages"),
+  script("append-pushes"),
+  script("append-broadcasts"),
+  script("read-conversations"),
+  script("read-pushes"),
+  script("commit-feeds"),
   loadChats,
-  saveChats,
-  feedEntries,
-  newestConversations,
-  trim,
-  revoke,
-  identity,
-  probe,
+  script("save-chats"),
+  script("feed-entries"),
+  script("newest-conversations"),
+  script("trim"),
+  script("revoke"),
+  script("identity"),
+  script("probe"),
 ].join("\n");
