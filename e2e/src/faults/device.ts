@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { AppRouter } from "@tidings/app-server/router";
-import { createTidingsClient, type TidingsClient, TidingsClientError } from "@tidings/client";
+import { createTidingsClient, type TidingsClient } from "@tidings/client";
 import { type ChatEvent, directConversationId, type Feed, type PushEvent, type SendResult } from "@tidings/core";
-import { type CallName, type Calls, excusable, type Journal } from "./journal.ts";
+import { type CallName, type Calls, excusable, isAway, type Journal } from "./journal.ts";
 import type { Random } from "./random.ts";
 import type { Route } from "./route.ts";
 
@@ -368,5 +368,3 @@ export class Device {
     }
   }
 }
-
-const isAway = (error: unknown): boolean => error instanceof TidingsClientError && error.code === "SERVICE_UNAVAILABLE";

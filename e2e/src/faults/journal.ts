@@ -148,6 +148,9 @@ export const excusable: ReadonlySet<string> = new Set([
 const hasCode = (error: unknown): error is Error & { readonly code: string } =>
   error instanceof Error && "code" in error && typeof error.code === "string";
 
+/** A node whose database is away lets nobody in meanwhile. */
+export const isAway = (error: unknown): boolean => hasCode(error) && error.code === "SERVICE_UNAVAILABLE";
+
 /** Everything that a run did and saw, in memory. */
 export class Journal {
   readonly lines: Line[] = [];

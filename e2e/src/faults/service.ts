@@ -4,7 +4,7 @@ import { createTidingsClient } from "@tidings/client";
 import type { PushResult } from "@tidings/core";
 import { pushScope } from "@tidings/router";
 import { impatience } from "./device.ts";
-import { type Calls, excusable, type Journal } from "./journal.ts";
+import { type Calls, excusable, isAway, type Journal } from "./journal.ts";
 import type { Random } from "./random.ts";
 import type { Route } from "./route.ts";
 import type { Target } from "./target.ts";
@@ -45,7 +45,10 @@ export function connectPublisher(options: {
     token: () => token(name, { scopes: [pushScope] }),
     WebSocket: route.WebSocket,
     ...impatience,
-    onError: (error, { stage }) => journal.write({ kind: "problem", text: `${name}: ${stage}: ${String(error)}` }),
+    onError: (error, { stage }) => {
+      if (stage === "connection" && isAway(error)) return;
+      journal.write({ kind: "problem", text: `${name}: ${stage}: ${String(error)}` });
+    },
   });
   return {
     push: (input) => client.notifications.push({ ...input, type: "announcement" }),

@@ -342,6 +342,15 @@ test("there is nothing to find where a database was put back and everyone was to
   expect(findingsOf((sample) => putBack(sample, afterAll))).toEqual([]);
 });
 
+test("there is nothing to find where who was told moved to another node meanwhile, and was told there of a later place", () => {
+  expect(
+    findingsOf((sample) => {
+      putBack(sample, afterAll);
+      sample.benSaw.chat.splice(4, 1, { id: "e1-2", event: { type: "reset" } });
+    }),
+  ).toEqual([]);
+});
+
 test.each<[what: string, spoil: (sample: SampleJournal) => void, finding: RegExp]>([
   [
     "that who was there before was not told",

@@ -1,10 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { AppRouter } from "@tidings/app-server/router";
-import { createTidingsClient, type FeedHandle, type TidingsClient, TidingsClientError } from "@tidings/client";
+import type { TidingsClientError } from "@tidings/client";
+import { createTidingsClient, type FeedHandle, type TidingsClient } from "@tidings/client";
 import type { ChatEvent } from "@tidings/core";
 import { historyFor } from "../check/circles.ts";
 import { impatience } from "../device.ts";
-import { type CallName, type Calls, excusable, type Journal } from "../journal.ts";
+import { type CallName, type Calls, excusable, isAway, type Journal } from "../journal.ts";
 import type { Random } from "../random.ts";
 import type { Route } from "../route.ts";
 
@@ -37,8 +38,6 @@ const reactions = ["👍", "🎉", "😀"];
 
 /** What comes of who may do what, as members come and go: not of a fault. */
 const refusals: ReadonlySet<string> = new Set(["NOT_FOUND", "FORBIDDEN", "BAD_REQUEST"]);
-
-const isAway = (error: unknown): boolean => error instanceof TidingsClientError && error.code === "SERVICE_UNAVAILABLE";
 
 /** One client of somebody in groups: writes, edits, reacts, leaves; the keeper adds and removes. */
 export class CircleMember {
