@@ -6,6 +6,7 @@ export default defineConfig({
     globalSetup: "src/global-setup.ts",
     testTimeout: 120_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    // A file waits more than it computes: for pages, for servers that are killed, for clients that try again.
+    maxWorkers: 2,
   },
 });

@@ -36,6 +36,8 @@ export interface Person extends AsyncDisposable {
   waiting(): Promise<number>;
   /** Waits until the page is connected and follows the inbox: what comes from now on is news. */
   isFollowing(): Promise<void>;
+  /** Their browser says that there is a network again: the page tries at once. By itself it may wait for half a minute. */
+  regainNetwork(): Promise<void>;
   /** Loads the page anew. Without a network it comes out of the browser, once it has been kept there. */
   reload(): Promise<void>;
 }
@@ -106,6 +108,8 @@ export function atPage(page: Page): Person {
 
     isFollowing: () =>
       page.locator('[data-testid="bell"][data-followed="true"]').waitFor({ state: "attached", timeout: 20_000 }),
+
+    regainNetwork: () => page.evaluate(`void dispatchEvent(new Event("online"))`),
 
     async reload() {
       await page.evaluate("navigator.serviceWorker.ready.then(() => undefined)");

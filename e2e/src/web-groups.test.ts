@@ -124,6 +124,7 @@ test("three people form a group, talk, change what they said, take one in and pu
   await cyd.say("Written meanwhile");
   await screenshot(cyd.page, "group-offline");
   await server.start();
+  await Promise.all(everybody.map((person) => person.regainNetwork()));
   const isSaid = async (person: Person): Promise<void> => {
     const all = await shown(person);
     const texts = all.map(({ text }) => text);
