@@ -1,4 +1,4 @@
 import { chatsContract } from "@tidings/testing/contracts";
-import { openOnFile } from "../test/open-on-file.ts";
+import { openWithoutThreads } from "../test/open-on-file.ts";
 
-chatsContract("SQLite", openOnFile);
+chatsContract("SQLite", openWithoutThreads);

@@ -1,4 +1,4 @@
 import { storeContract } from "@tidings/testing/contracts";
-import { openOnFile } from "../test/open-on-file.ts";
+import { openWithoutThreads } from "../test/open-on-file.ts";
 
-storeContract("SQLite", openOnFile);
+storeContract("SQLite", openWithoutThreads);

@@ -1,4 +1,4 @@
 import { reachContract } from "@tidings/testing/contracts";
-import { openOnFile } from "../test/open-on-file.ts";
+import { openWithoutThreads } from "../test/open-on-file.ts";
 
-reachContract("SQLite", openOnFile);
+reachContract("SQLite", openWithoutThreads);

@@ -1,4 +1,4 @@
-import { parentPort } from "node:worker_threads";
+import { type MessagePort, parentPort } from "node:worker_threads";
 import { SqliteOpenError } from "../file/errors.ts";
 import { DatabaseLostError } from "../file/file-guard.ts";
 import { toProblem } from "../file/problems.ts";
@@ -13,10 +13,17 @@ export interface Opened {
   readonly methods: Partial<StoreMethods>;
 }
 
-/** Serves a thread with a connection of its own: one call after the other, each answered with a value or a failure. */
-export function serveCalls(path: string, open: () => Opened): void {
+function ownPort(): MessagePort {
   if (!parentPort) throw new Error("this runs in a worker thread only");
-  const port = parentPort;
+  return parentPort;
+}
+
+/**
+ * Serves a thread with a connection of its own: one call after the other, each answered with a value or a failure.
+ *
+ * @param port where the calls come from; default: whoever started this thread
+ */
+export function serveCalls(path: string, open: () => Opened, port: MessagePort = ownPort()): void {
   let methods: Partial<StoreMethods> = {};
 
   function call({ method, args }: Request): unknown {
