@@ -7,6 +7,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { startTidings } from "@tidings/testing";
+import { startPostgres } from "@tidings/testing/postgres";
+import { startRedis } from "@tidings/testing/redis";
 import { defineTidings } from "tidings";
 import { createTidings } from "tidings/client";
 import { expect, test } from "vitest";
@@ -92,39 +94,54 @@ async function talk(port: number): Promise<void> {
   await eventually(() => expect({ orders: [...orders], received }).toEqual({ orders: ["7"], received: texts }));
 }
 
+/** Starts a server on another runtime, uses it by both of its ports, and stops it. */
+async function tryServer(runtime: (typeof runtimes)[number], stores: readonly string[]): Promise<void> {
+  const child = spawn(programOf(runtime), [...argsOf[runtime], program("server"), ...stores], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const exit = once(child, "exit");
+  let [output, problems] = ["", ""];
+  child.stdout.on("data", (text: Buffer) => (output += text.toString()));
+  child.stderr.on("data", (text: Buffer) => (problems += text.toString()));
+  try {
+    await eventually(() => {
+      if (child.exitCode !== null || !output.includes("\n")) throw new Error(`It does not listen:\n${problems}`);
+    });
+    const places = JSON.parse(output) as Places;
+    expect(places.runtime).toBe(runtime);
+    for (const port of [places.own, places.beside]) {
+      await talk(port);
+      const url = `http://127.0.0.1:${port}`;
+      expect(await foreignUpgrade(port)).toBe(403);
+      expect((await fetch(`${url}/trpc/notifications.list`)).status).toBe(401);
+      const listed = await fetch(`${url}/trpc/notifications.list`, { headers: { authorization: "Bearer alice" } });
+      expect(await listed.json()).toMatchObject({ result: { data: { unread: 0 } } });
+    }
+    expect((await fetch(`http://127.0.0.1:${places.own}`)).status).toBe(404);
+    expect(await (await fetch(`http://127.0.0.1:${places.beside}`)).text()).toBe("the application");
+    child.kill("SIGTERM");
+    expect(await exit).toEqual([0, null]);
+    expect(problems).toBe("");
+  } finally {
+    child.kill("SIGKILL");
+    await exit;
+  }
+}
+
 test.each(runtimes)(
   "a server with WebSockets, SQLite and an application's routes works on %s, and drains",
   async (runtime) => {
     const folder = await mkdtemp(join(tmpdir(), "tidings-runtimes-"));
-    const args = [...argsOf[runtime], program("server"), join(folder, "tidings.db")];
-    const child = spawn(programOf(runtime), args, { stdio: ["ignore", "pipe", "pipe"] });
-    const exit = once(child, "exit");
-    let [output, problems] = ["", ""];
-    child.stdout.on("data", (text: Buffer) => (output += text.toString()));
-    child.stderr.on("data", (text: Buffer) => (problems += text.toString()));
     try {
-      await eventually(() => {
-        if (child.exitCode !== null || !output.includes("\n")) throw new Error(`It does not listen:\n${problems}`);
-      });
-      const places = JSON.parse(output) as Places;
-      expect(places.runtime).toBe(runtime);
-      for (const port of [places.own, places.beside]) {
-        await talk(port);
-        const url = `http://127.0.0.1:${port}`;
-        expect(await foreignUpgrade(port)).toBe(403);
-        expect((await fetch(`${url}/trpc/notifications.list`)).status).toBe(401);
-        const listed = await fetch(`${url}/trpc/notifications.list`, { headers: { authorization: "Bearer alice" } });
-        expect(await listed.json()).toMatchObject({ result: { data: { unread: 0 } } });
-      }
-      expect((await fetch(`http://127.0.0.1:${places.own}`)).status).toBe(404);
-      expect(await (await fetch(`http://127.0.0.1:${places.beside}`)).text()).toBe("the application");
-      child.kill("SIGTERM");
-      expect(await exit).toEqual([0, null]);
-      expect(problems).toBe("");
+      await tryServer(runtime, [join(folder, "tidings.db")]);
     } finally {
-      child.kill("SIGKILL");
-      await exit;
       await rm(folder, { recursive: true });
     }
   },
 );
+
+test("the same with PostgreSQL and Redis", async () => {
+  await using postgres = await startPostgres();
+  await using redis = await startRedis();
+  for (const runtime of runtimes) await tryServer(runtime, [postgres.url, redis.url]);
+}, 60_000);

@@ -1,7 +1,7 @@
 import type { Page, Section } from "./page-map.ts";
 
 export const summary =
-  "Typed real-time chat, presence and push notifications for TypeScript applications. Once the server acknowledges a message it is on disk, and every device of both people gets it exactly once and in order.";
+  "Typed real-time chat, presence and push notifications for TypeScript applications. Once the server acknowledges a message it is on disk, and every device of everyone in the conversation gets it exactly once and in order.";
 
 /** `llms.txt`: what there is to read, for programs that read it. */
 export function toLlmsTxt(sections: readonly Section[]): string {

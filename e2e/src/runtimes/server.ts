@@ -1,18 +1,19 @@
 // A server with WebSockets, as an application on another runtime than Node would have it: on a port of its own, and beside the
 // application's routes. Says where, and ships an order to Bob every tenth of a second, until SIGTERM.
-// argv: the SQLite file.
+// argv: the SQLite file, or the URLs of PostgreSQL and Redis.
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createTidings, defineTidings } from "tidings";
 import { z } from "zod";
 
-const [store = ""] = process.argv.slice(2);
+const [store = "", redis] = process.argv.slice(2);
 const definition = defineTidings({ pushes: { "order.shipped": z.object({ orderId: z.string() }) } });
 
 const tidings = await createTidings({
   definition,
   store,
+  redis,
   authenticate: (request) => (request.token === null ? null : { userId: request.token }),
 });
 export type App = typeof tidings.router;

@@ -13,5 +13,5 @@ export async function shipOrder(
     // last, as the buyer's pushes wait for the commit
     return tidings.in(tx).push({ to: order.buyer, type: "order.shipped", data: { orderId } });
   });
-  await deliver(); // whoever is online hears of it now, and not at their node's next look at the store
+  await deliver(); // users who are online hear of it now, and not at their node's next look at the store
 }
