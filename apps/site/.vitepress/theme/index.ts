@@ -1,5 +1,5 @@
 import DefaultTheme from "vitepress/theme";
-import "./colours.css";
+import "./looks.css";
 import Playground from "./playground.vue";
 
 export default {
