@@ -22,7 +22,7 @@ export interface ServerPushes extends Readonly<Record<string, z.ZodType>> {
 export type ServerDefinition = TidingsDefinition<DefaultContent, Pick<ServerPushes, "announcement">>;
 
 const announcement: ServerPushes["announcement"] = z.object({
-  title: z.string().trim().min(1).max(200).refine(hasVisibleText, "There is nothing to be seen in the title"),
+  title: z.string().trim().min(1).max(200).refine(hasVisibleText, "The title has no visible characters"),
   body: z.string().max(2_000).optional(),
   url: z
     .url({ protocol: /^https?$/ })

@@ -8,7 +8,7 @@ import type { PushReach, Reaching } from "./push-reach.ts";
 export type DefaultContent = z.ZodObject<{ text: z.ZodString }>;
 
 const defaultContent: DefaultContent = z.object({
-  text: z.string().trim().min(1).max(4000).refine(hasVisibleText, "There is nothing to be seen in the text"),
+  text: z.string().trim().min(1).max(4000).refine(hasVisibleText, "The text has no visible characters"),
 });
 
 /**

@@ -16,7 +16,7 @@ const bad: readonly (readonly [path: string, why: RegExp, input: unknown])[] = [
   ["chat.send", /nonce is empty/, { to: "bob", content, nonce: "" }],
   ["chat.send", /nonce is too long/, { to: "bob", content, nonce: "n".repeat(65) }],
   ["chat.send", /text/, { to: "bob", content: { text: "" }, nonce: "1" }],
-  ["chat.send", /nothing to be seen/, { to: "bob", content: { text: "\u200b \u3164\u2800" }, nonce: "1" }],
+  ["chat.send", /no visible characters/, { to: "bob", content: { text: "\u200b \u3164\u2800" }, nonce: "1" }],
   ["chat.send", /text/, { to: "bob", content: { text: "x".repeat(4_001) }, nonce: "1" }],
   ...[
     "\u200B",
@@ -28,7 +28,7 @@ const bad: readonly (readonly [path: string, why: RegExp, input: unknown])[] = [
     "\u{E0020}",
     "\u202E",
     "\n\u0000",
-  ].map((text) => ["chat.send", /nothing to be seen/, { to: "bob", content: { text }, nonce: "1" }] as const),
+  ].map((text) => ["chat.send", /no visible characters/, { to: "bob", content: { text }, nonce: "1" }] as const),
   ["chat.send", /content/, { to: "bob", content: "hi", nonce: "1" }],
   ["chat.history", /limit/, { conversationId: "alice_bob", limit: 201 }],
   ["chat.history", /before.*after/, { conversationId: "alice_bob", before: 3, after: 1 }],

@@ -108,7 +108,7 @@ const ofMessage = { ...inConversation, seq };
 const visible = (what: string, max: number) =>
   z
     .string()
-    .refine((text) => hasVisibleText(text) && text.isWellFormed(), `There is nothing to be seen in the ${what}`)
+    .refine((text) => hasVisibleText(text) && text.isWellFormed(), `The ${what} has no visible characters`)
     .refine(
       (text) => text.length <= 4 * max && Array.from(text).length <= max,
       `The ${what} is too long: give 1–${max} characters`,
@@ -226,12 +226,15 @@ export const setPreferenceInput = z.object({
     .max(30 * 24 * 60 * 60_000)
     .optional(),
 });
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'Not a time of the day: write "22:00"');
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'Not a time of day: write it as "22:00"');
 export const quietHoursInput = z
   .object({
     from: timeOfDay,
     to: timeOfDay,
-    timeZone: z.string().max(64).refine(isTimeZone, "Not a time zone: give one of the IANA database, as Europe/Berlin"),
+    timeZone: z
+      .string()
+      .max(64)
+      .refine(isTimeZone, "Not a time zone: give one of the IANA database, such as Europe/Berlin"),
   })
   .refine(({ from, to }) => from !== to, "`from` and `to` are the same: give null for no quiet hours")
   .nullable();

@@ -37,7 +37,7 @@ export function addOutbox(program: Command): void {
   program
     .command("outbox")
     .description("show what is due, what waits, what fails on each channel, and why; also while the server runs")
-    .option("--limit <n>", "so many of those that are looked at next", parseLimit, 20)
+    .option("--limit <n>", "how many of the next ones to show", parseLimit, 20)
     .option("--json", "print it as JSON")
     .action(async ({ limit, json }: OutboxOptions) => {
       await using looking = await openForReading();

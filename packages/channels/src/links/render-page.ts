@@ -10,12 +10,12 @@ interface Text {
 const english: Readonly<Record<LinkPage, Text>> = {
   unsubscribe: {
     title: "Unsubscribe",
-    text: "Do you want to get no more of these messages here? You can change it back in the settings.",
+    text: "Do you want to stop getting these messages here? You can undo this in the settings.",
     button: "Unsubscribe",
   },
-  unsubscribed: { title: "Unsubscribed", text: "You get no more of these messages here." },
+  unsubscribed: { title: "Unsubscribed", text: "You will not get these messages here any more." },
   confirm: { title: "Confirm this address", text: "Do you want to get notifications here?", button: "Confirm" },
-  confirmed: { title: "Confirmed", text: "Notifications reach you here from now on." },
+  confirmed: { title: "Confirmed", text: "You will get notifications here from now on." },
   invalid: {
     title: "This link does not work",
     text: "Open it again from the message, and make sure that it is complete.",

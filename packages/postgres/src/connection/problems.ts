@@ -61,7 +61,11 @@ const unavailableError = (problem: string, cause: Error): TidingsError =>
 
 const openProblems: readonly (readonly [code: string, reason: OpenFailure, advice: string])[] = [
   ["28", "denied", "check the user and the password in the URL"],
-  ["42501", "denied", "give the user the right to create a schema in this database, or make it for him"],
+  [
+    "42501",
+    "denied",
+    "give the user the right to create a schema in this database, or create the schema for that user",
+  ],
   ["3D", "missing", "make it with createdb, or check the name in the URL"],
   [
     "08P01",
