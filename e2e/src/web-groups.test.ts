@@ -195,7 +195,7 @@ test("three people form a group, talk, change what they said, take one in and pu
   await cydInPanel.getByTestId("remove-member").click();
   await ada.page.getByTestId("confirm-remove").click();
   await cydInPanel.waitFor({ state: "detached" });
-  await cyd.page.getByText("not in this group any more").waitFor();
+  await cyd.page.getByText("no longer in this group").waitFor();
   await dan.say("Hello from the fourth");
   await choose(dan, "Hello from the fourth", "delete");
   await dan.page.getByTestId("menu-delete").click(); // it asks once more
