@@ -1,12 +1,13 @@
 import type { ChatEvent, Conversation as ConversationState } from "@tidings/core";
 import { createDeferred } from "../feeds/deferred.ts";
 import { type TidingsClientError, toClientError } from "../model/errors.ts";
-import type { OutboxChange, OutboxEntry } from "../outbox/outbox.ts";
 import { createNonce } from "../calls/nonce.ts";
 import { directConversationId, otherParty } from "../model/direct-conversation.ts";
 import { isGroupId } from "../model/group-id.ts";
 import type { CachedChats } from "./cache.ts";
-import { Conversation, type ConversationHost, type Order } from "./conversation.ts";
+import { Conversation } from "./conversation.ts";
+import type { ConversationHost } from "./conversation-host.ts";
+import { inOrder } from "./conversation-order.ts";
 import type { AttentionDesk } from "./attention-desk.ts";
 import { CatchUp } from "./catch-up.ts";
 import { conversationOf } from "./checked-client.ts";
@@ -16,11 +17,10 @@ import { Totals, type UnreadTotals } from "./totals.ts";
 import { keepIfSame } from "../feeds/snapshot.ts";
 import { Derived } from "./derived.ts";
 import { ListRequests, type NumberedPage } from "./list-requests.ts";
+import { outboxShares } from "./outbox-shares.ts";
+import { maxPageSize, StaleConversations } from "./stale-conversations.ts";
 import type { StoreContext } from "./store-context.ts";
 import type { ConversationSummary, List, LoadStatus } from "./conversation-view.ts";
-
-/** The most that the server lists at a time. */
-const maxPageSize = 200;
 
 /** An event as it came. `groupEventId`: it is one of a group's feed, and that is its id there. */
 interface Heard {
@@ -32,8 +32,6 @@ interface Heard {
 /** How often a group is asked for that a lost connection may have made already. */
 const maxTries = 3;
 
-const byOrder = (a: Order, b: Order): number => b[0] - a[0] || b[1] - a[1] || b[2] - a[2];
-
 /** The user's conversations, and the feed that keeps them current. */
 export class Chats {
   readonly list: Derived<List<ConversationSummary<unknown>>>;
@@ -41,6 +39,7 @@ export class Chats {
   readonly unread: Derived<UnreadTotals>;
   readonly #totals = new Totals();
   readonly #requests: ListRequests;
+  readonly #stale: StaleConversations;
   readonly #catchUp: CatchUp;
   readonly #context: StoreContext;
   readonly #host: ConversationHost;
@@ -57,8 +56,6 @@ export class Chats {
   #waiting: Heard[] | null = null;
   /** What was there when this page began is known. */
   #hasBegun = false;
-  #isRefreshing = false;
-  #mustRefresh = false;
   readonly #onRevised: (conversationId: string) => void;
 
   constructor(context: StoreContext, desk: AttentionDesk, onRevised: (conversationId: string) => void) {
@@ -68,6 +65,14 @@ export class Chats {
       context,
       totals: this.#totals,
       hasGroups: () => Array.from(this.#conversations.values()).some(({ group, isListed }) => group && isListed),
+    });
+    this.#stale = new StaleConversations({
+      context,
+      requests: this.#requests,
+      started: () => this.#started.promise,
+      all: () => this.#conversations.values(),
+      onPage: (page, asked) => this.#take(page, asked),
+      onError: (error) => this.#fail(error),
     });
     this.#catchUp = new CatchUp({
       context,
@@ -81,7 +86,7 @@ export class Chats {
       desk,
       started: () => this.#started.promise,
       onSummary: () => this.#onSummary(),
-      onStale: () => void this.#refresh(),
+      onStale: () => void this.#stale.refresh(),
       pages: () => this.#requests.asked,
     };
     this.list = new Derived(context.notifier, (previous) => this.#toList(previous, false));
@@ -175,7 +180,7 @@ export class Chats {
     this.#status = "ready";
     this.#invalidate();
     this.#follow(position, null);
-    this.#refreshStale();
+    this.#stale.refreshIfAny();
   }
 
   async #load(): Promise<void> {
@@ -219,7 +224,7 @@ export class Chats {
       if (isCounted) this.#moveTotals(record.id, record.unread);
     }
     if (this.#cursor === undefined || this.#cursor === asked) this.#cursor = cursor;
-    if (conversations.some(({ id }) => this.#conversations.get(id)?.isStale)) void this.#refresh();
+    if (conversations.some(({ id }) => this.#conversations.get(id)?.isStale)) void this.#stale.refresh();
     this.#onSummary();
   }
 
@@ -236,71 +241,11 @@ export class Chats {
   #takeHead(page: NumberedPage): void {
     if (!this.#hasBegun) {
       for (const { id, kind, lastSeq } of page.conversations) {
-        if (kind === "group") this.conversation({ id }).wasThere(lastSeq);
+        if (kind === "group") this.conversation({ id }).news.wasThere(lastSeq);
       }
     }
     this.#hasBegun = true;
     this.#take(page, undefined);
-  }
-
-  #refreshStale(): void {
-    if (Array.from(this.#conversations.values()).some(({ isStale }) => isStale)) void this.#refresh();
-  }
-
-  /** Asks for what events alone do not tell. What comes up meanwhile is asked for again. */
-  async #refresh(): Promise<void> {
-    this.#mustRefresh = true;
-    if (this.#isRefreshing) return;
-    this.#isRefreshing = true;
-    try {
-      while (this.#mustRefresh) {
-        await this.#started.promise;
-        this.#mustRefresh = false;
-        await this.#refreshOnce();
-      }
-    } catch (cause) {
-      const error = toClientError(cause);
-      this.#fail(error);
-      for (const conversation of this.#conversations.values())
-        if (conversation.isStale) conversation.notListed(error, 0);
-    }
-    this.#isRefreshing = false;
-  }
-
-  async #refreshOnce(): Promise<void> {
-    const wanted = new Set<Conversation>();
-    for (const conversation of this.#conversations.values()) if (conversation.isStale) wanted.add(conversation);
-    const resets = this.#requests.resets;
-    const { pageSize } = this.#context;
-    const isDone = (): boolean => resets !== this.#requests.resets; // everything is loaded anew
-    const firstPage = this.#requests.asked + 1;
-    let asked: number | null | undefined;
-    while (asked !== null && (asked === undefined || Array.from(wanted).some(({ group }) => !group))) {
-      const from = asked;
-      const limit = from === undefined ? pageSize : maxPageSize;
-      const page = await this.#context.persist(() => this.#requests.page(from, limit, (one) => this.#take(one, from)));
-      if (isDone()) return;
-      for (const { id } of page.conversations) wanted.delete(this.conversation({ id }));
-      asked = page.cursor;
-      if (wanted.size === 0) break;
-    }
-    const groups = Array.from(wanted).filter(({ group }) => group);
-    for (const conversation of groups) {
-      const take = (record: ConversationState, number: number): void =>
-        conversation.listed(record, false, number, null);
-      const isThere = await this.#requests.conversation(conversation.id, take);
-      if (isDone()) return;
-      if (isThere) wanted.delete(conversation);
-    }
-    // the totals are those of the first page: these groups have moved since then
-    if (groups.length > 0) {
-      await this.#context.persist(() =>
-        this.#requests.page(undefined, pageSize, (page) => this.#take(page, undefined)),
-      );
-      if (isDone()) return;
-    }
-    for (const conversation of wanted) conversation.notListed(null, firstPage); // it has no message yet
-    if (Array.from(wanted).some(({ isStale }) => isStale)) this.#mustRefresh = true;
   }
 
   // --- following ---
@@ -413,26 +358,16 @@ export class Chats {
     const waiting = this.#waiting ?? [];
     this.#waiting = null;
     for (const heard of waiting) this.#apply(heard);
-    this.#refreshStale(); // what was asked for before the reset was not heard
+    this.#stale.refreshIfAny(); // what was asked for before the reset was not heard
     this.#onSummary();
   }
 
   /** Gives each conversation what the outbox holds for it. */
   #joinOutbox(): void {
-    const { client, me } = this.#context;
-    const byId = new Map<string, { readonly entries: OutboxEntry[]; readonly changes: OutboxChange[] }>();
-    const of = (id: string): { readonly entries: OutboxEntry[]; readonly changes: OutboxChange[] } => {
-      const known = byId.get(id) ?? { entries: [], changes: [] };
-      if (isGroupId(id) || otherParty(id, me) !== null) byId.set(id, known);
-      return known;
-    };
-    for (const entry of client.outbox.entries) {
-      of(entry.conversationId ?? directConversationId(me, entry.to ?? me)).entries.push(entry);
-    }
-    for (const change of client.outbox.changes) of(change.conversationId).changes.push(change);
-    for (const id of byId.keys()) this.conversation({ id });
+    const shares = outboxShares(this.#context.client.outbox, this.#context.me);
+    for (const id of shares.keys()) this.conversation({ id });
     for (const [id, conversation] of this.#conversations) {
-      const { entries, changes } = byId.get(id) ?? { entries: [], changes: [] };
+      const { entries, changes } = shares.get(id) ?? { entries: [], changes: [] };
       conversation.outbox(entries, changes);
     }
   }
@@ -470,10 +405,7 @@ export class Chats {
   }
 
   #ordered(): Conversation[] {
-    const shown = [...this.#conversations.values()].filter((one) => one.isListed || !one.outgoing.isEmpty);
-    const keyed = shown.map((conversation) => ({ conversation, order: conversation.order }));
-    keyed.sort((a, b) => byOrder(a.order, b.order));
-    return keyed.map(({ conversation }) => conversation);
+    return inOrder([...this.#conversations.values()].filter((one) => one.isListed || !one.outgoing.isEmpty));
   }
 
   #toList(

@@ -1,7 +1,9 @@
 import { keepIfSame } from "../feeds/snapshot.ts";
 import type { ConversationSummary, MessageItem } from "./conversation-view.ts";
 import type { ConversationSettings } from "@tidings/core";
+import type { MessageWindow } from "./message-window.ts";
 import type { Truth } from "./truth.ts";
+import { mentionsAfter, unreadAfter } from "./unread-after.ts";
 
 export interface SummaryParts {
   readonly id: string;
@@ -13,14 +15,12 @@ export interface SummaryParts {
   readonly lastMessage: MessageItem<unknown> | null;
   /** Up to where this user has read it here, beyond what the server knows; 0: nowhere. */
   readonly marked: number;
-  /** What is unread after that; `null` if what is loaded does not tell. */
-  readonly unreadAfter: (seq: number) => number | null;
-  readonly mentionsAfter: (seq: number) => number | null;
+  readonly window: MessageWindow;
 }
 
 /** A conversation as a list shows it. What was read here counts as read, whether or not the server knows it already. */
 export function toSummary(
-  { id, me, peerId, truth, isListed, settings, lastMessage, marked, unreadAfter, mentionsAfter }: SummaryParts,
+  { id, me, peerId, truth, isListed, settings, lastMessage, marked, window }: SummaryParts,
   previous: ConversationSummary<unknown> | undefined,
 ): ConversationSummary<unknown> {
   const { lastSeq, readSeq, peerReadSeq, unread, mentions, group } = truth;
@@ -40,8 +40,8 @@ export function toSummary(
     lastSeq,
     readSeq: isMarked ? marked : readSeq,
     peerReadSeq,
-    unread: isMarked ? (unreadAfter(marked) ?? unread) : unread,
-    mentions: isMarked ? (mentionsAfter(marked) ?? mentions) : mentions,
+    unread: isMarked ? (unreadAfter(marked, truth, window) ?? unread) : unread,
+    mentions: isMarked ? (mentionsAfter(marked, truth, window, me) ?? mentions) : mentions,
     settings: keepIfSame(previous?.settings, settings),
   };
 }

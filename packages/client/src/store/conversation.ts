@@ -6,20 +6,23 @@ import type { TidingsClientError } from "../model/errors.ts";
 import { isGroupId } from "../model/group-id.ts";
 import type { OutboxChange, OutboxEntry, SendDetails } from "../outbox/outbox.ts";
 import { Attendance } from "./attendance.ts";
-import type { AttentionDesk } from "./attention-desk.ts";
 import type { CachedConversation } from "./cache.ts";
 import { createHandle } from "./conversation-handle.ts";
+import type { ConversationHost } from "./conversation-host.ts";
+import type { Order } from "./conversation-order.ts";
 import { ConversationLog } from "./conversation-log.ts";
 import { toSummary } from "./conversation-summary.ts";
 import type { ConversationHandle, ConversationSummary, MessageItem, MessageLog } from "./conversation-view.ts";
 import { Derived } from "./derived.ts";
 import { Group } from "./group.ts";
 import { type ChangeEvent, toChangeEvent } from "./message-change.ts";
+import { toMessageLog } from "./message-log.ts";
 import { toItem } from "./message-window.ts";
+import { News } from "./news.ts";
 import { Outgoing } from "./outgoing.ts";
-import { Settings, toldOf } from "./settings.ts";
+import { OwnChanges } from "./own-changes.ts";
+import { Settings } from "./settings.ts";
 import type { SendResult } from "./store-client.ts";
-import type { StoreContext } from "./store-context.ts";
 import {
   isBehind,
   isMentioned,
@@ -31,19 +34,7 @@ import {
   withMessage,
   withRecord,
 } from "./truth.ts";
-
-/** What a conversation asks of the list that it is in. */
-export interface ConversationHost {
-  readonly context: StoreContext;
-  readonly started: () => Promise<void>;
-  readonly desk: AttentionDesk;
-  /** Its summary has changed. */
-  readonly onSummary: () => void;
-  /** What events tell is not enough to know its counts: the list has to be asked. */
-  readonly onStale: () => void;
-  /** Pages of the list that were asked for. */
-  readonly pages: () => number;
-}
+import { mentionsAfter, unreadAfter } from "./unread-after.ts";
 
 /** How an event came. */
 export interface Circumstances {
@@ -53,9 +44,6 @@ export interface Circumstances {
   /** Pages of the list are under way. */
   readonly isLoading: boolean;
 }
-
-/** By what the list is ordered. */
-export type Order = readonly [outgoingAtMs: number, sentAtMs: number, rank: number];
 
 /** A conversation as the store keeps it. */
 export class Conversation {
@@ -67,6 +55,8 @@ export class Conversation {
   readonly summary: Derived<ConversationSummary<unknown>>;
   readonly changes: Derived<number>;
   readonly outgoing: Outgoing;
+  readonly news: News = new News();
+  readonly #ownChanges = new OwnChanges();
   readonly #peerId: string;
   #revision = 0;
   readonly #host: ConversationHost;
@@ -83,12 +73,6 @@ export class Conversation {
   #staleAt: number | null = null;
   /** Where the list has it as long as it has no message. */
   #place: readonly [atMs: number, rank: number] = [0, 0];
-  /** The newest message that is worth a notice, and up to where messages were there when this page began. */
-  #tellableSeq = 0;
-  #oldUpTo = 0;
-  /** This user's reactions are on their way, and of these the feed has told since then: by seq and reaction. */
-  #isReacting = false;
-  readonly #heard = new Set<string>();
 
   constructor(id: string, host: ConversationHost) {
     const { context } = host;
@@ -132,7 +116,9 @@ export class Conversation {
       onStored: (settings) => this.#move({ ...this.#truth, settings }),
       onChange: () => this.#onSummary(),
     });
-    this.#messages = new Derived(context.notifier, (previous) => this.#toLog(previous));
+    this.#messages = new Derived(context.notifier, (previous) =>
+      toMessageLog(this.log, this.outgoing.items, this.attendance.newSince, previous),
+    );
     this.summary = new Derived(context.notifier, (previous) => keepIfSame(previous, this.#toSummary(previous)));
     this.changes = new Derived(context.notifier, () => this.#revision);
     this.group = isGroupId(id)
@@ -189,7 +175,7 @@ export class Conversation {
     this.#place = [placedAtMs, 0];
     this.#staleAt = isStale ? 0 : null;
     this.attendance.marked = marked;
-    this.#tellableSeq = truth.lastSeq;
+    this.news.restore(truth.lastSeq);
     this.group?.restore(position, notes);
     this.#move(truth);
     if (log) this.log.restore(log);
@@ -226,9 +212,7 @@ export class Conversation {
     const isOld = isBehind(known, record) && (this.isStale || !this.isListed);
     if (!isLate && !isOld) this.#staleAt = null;
     const { lastMessage, lastSeq } = record;
-    if (lastSeq > known.lastSeq && this.#isTold(record.kind === "group" && record.mentions > known.mentions)) {
-      this.#tellableSeq = lastSeq;
-    }
+    if (lastSeq > known.lastSeq) this.#came(lastSeq, record.kind === "group" && record.mentions > known.mentions);
     const truth = withRecord(known, record, this.#isExact && !isReset);
     if (!this.#isExact || isReset) this.#settings.told();
     if (isReset || !this.#isExact) this.#changedAt = record.kind === "group" ? record.position : readAt;
@@ -255,11 +239,6 @@ export class Conversation {
     this.attendance.marked = 0;
     if (this.group) this.group.position = null;
     this.#move(nothingKnown(this.group !== null));
-  }
-
-  /** What was there when this page began is not told of. */
-  wasThere(lastSeq: number): void {
-    this.#oldUpTo = Math.max(this.#oldUpTo, lastSeq);
   }
 
   /** An event that concerns it. */
@@ -299,7 +278,7 @@ export class Conversation {
       // settings may be there before the first message
       if (!this.#isExact || message.seq !== lastSeq + 1) this.becomeStale();
       this.isListed = true;
-      if (this.#isTold(isMentioned(message, context.me))) this.#tellableSeq = message.seq;
+      this.#came(message.seq, isMentioned(message, context.me));
       this.#truth = withMessage(this.#truth, message, context.me, this.#isExact);
     }
     if (message.from === context.me && message.seq > (this.attendance.newSince ?? Infinity))
@@ -307,13 +286,12 @@ export class Conversation {
   }
 
   #read(userId: string, seq: number): void {
-    const { lastSeq, readSeq, peerReadSeq } = this.#truth;
+    const { lastSeq, readSeq, peerReadSeq, unread: before, mentions: mentioned } = this.#truth;
     if (userId !== this.#host.context.me) {
       if (seq > peerReadSeq) this.#truth = { ...this.#truth, peerReadSeq: seq };
     } else if (seq > readSeq) {
-      const unread = this.#unreadAfter(seq);
-      const mentions = this.#mentionsAfter(seq);
-      const { unread: before, mentions: mentioned } = this.#truth;
+      const unread = unreadAfter(seq, this.#truth, this.log.window);
+      const mentions = mentionsAfter(seq, this.#truth, this.log.window, this.#host.context.me);
       this.#truth = { ...this.#truth, readSeq: seq, unread: unread ?? before, mentions: mentions ?? mentioned };
       if (unread === null || mentions === null || lastSeq === 0) this.becomeStale();
     }
@@ -321,8 +299,7 @@ export class Conversation {
 
   #changed(event: ChangeEvent): void {
     const { readSeq, mentions } = this.#truth;
-    const isOwn = event.type === "reaction" && event.userId === this.#host.context.me;
-    if (isOwn && this.#isReacting) this.#heard.add(`${event.seq} ${event.reaction}`);
+    if (event.type === "reaction" && event.userId === this.#host.context.me) this.#ownChanges.heard(event);
     if (event.type === "deleted" && mentions > 0 && event.seq > readSeq) {
       // whom it mentioned is gone with it
       const message = this.log.window.after(event.seq - 1)?.[0];
@@ -371,11 +348,7 @@ export class Conversation {
 
   outbox(entries: readonly OutboxEntry[], changes: readonly OutboxChange[]): void {
     this.outgoing.update(entries);
-    this.#isReacting = changes.some(({ kind }) => kind === "react");
-    if (!this.#isReacting) this.#heard.clear();
-    const pending = new Map<number, OutboxChange[]>();
-    for (const change of changes) pending.set(change.seq, [...(pending.get(change.seq) ?? []), change]);
-    if (!this.log.window.setPending(pending)) return;
+    if (!this.log.window.setPending(this.#ownChanges.update(changes))) return;
     this.#messages.invalidate();
     this.#onSummary();
   }
@@ -388,8 +361,7 @@ export class Conversation {
   /** The server has made a change of this user's: it is shown until the feed tells so. */
   made(change: OutboxChange, result: unknown): void {
     const event = toChangeEvent(change, result, this.#host.context.me);
-    // the feed may have told of it, and of a later one
-    if (!event || (event.type === "reaction" && this.#heard.has(`${event.seq} ${event.reaction}`))) return;
+    if (!event || this.#ownChanges.isHeard(event)) return;
     this.#truth = withChange(this.#truth, event);
     this.log.change(event);
     this.#onTruth();
@@ -416,23 +388,6 @@ export class Conversation {
     const { lastMessage } = this.#truth;
     const isLast = lastMessage?.from === this.#host.context.me && lastMessage.nonce === nonce;
     return isLast || this.log.window.hasOwn(nonce);
-  }
-
-  /** Unread messages if all up to a seq were read, `null` if what is loaded does not tell. */
-  #unreadAfter(seq: number): number | null {
-    const { lastSeq, group } = this.#truth;
-    const { window } = this.log;
-    if (seq >= lastSeq) return 0;
-    if (group) return lastSeq - seq;
-    return window.last === lastSeq ? window.othersAfter(seq) : null;
-  }
-
-  #mentionsAfter(seq: number): number | null {
-    const { lastSeq, mentions } = this.#truth;
-    if (mentions === 0 || seq >= lastSeq) return 0;
-    const { window } = this.log;
-    const messages = window.last === lastSeq ? window.after(seq) : null;
-    return messages?.filter((message) => isMentioned(message, this.#host.context.me)).length ?? null;
   }
 
   /** Some of its messages may have changed unheard: they are loaded again. */
@@ -469,40 +424,14 @@ export class Conversation {
     this.summary.invalidate();
     this.#host.onSummary();
     this.attendance.counted();
-    this.#host.desk.chatChanged(this.id, () => this.#tellable());
-  }
-
-  /** What there is to be told of: in a quiet conversation only what mentions the user. */
-  #tellable(): { unread: number; lastSeq: number; own: boolean } {
-    const { unread, mentions, settings } = this.summary.get();
-    const told = toldOf(settings, Date.now());
-    const isNews = this.#tellableSeq > this.#oldUpTo;
-    return {
-      unread: told === "all" ? unread : told === "mentions" ? mentions : 0,
-      lastSeq: isNews ? this.#tellableSeq : 0,
+    this.#host.desk.chatChanged(this.id, () => ({
+      ...this.news.count(this.summary.get()),
       own: this.#truth.lastMessage?.from === this.#host.context.me,
-    };
+    }));
   }
 
-  #isTold(isMention: boolean): boolean {
-    const told = toldOf(this.#settings.shown(this.#truth.settings), Date.now());
-    return told === "all" || (told === "mentions" && isMention);
-  }
-
-  #toLog(previous: MessageLog<unknown> | undefined): MessageLog<unknown> {
-    const { window, status, hasOlder, isLoadingOlder, isLoadingNewer, error, follows } = this.log;
-    const hasNewer = status === "ready" && !follows;
-    const items = hasNewer ? window.items : window.items.concat(this.outgoing.items);
-    return keepIfSame(previous, {
-      items: previous && isSame(previous.items, items) ? previous.items : hasNewer ? [...items] : items,
-      status: status === "idle" ? "loading" : status,
-      newSince: this.attendance.newSince,
-      hasOlder,
-      hasNewer,
-      isLoadingOlder,
-      isLoadingNewer,
-      error,
-    });
+  #came(seq: number, isMention: boolean): void {
+    this.news.came(seq, isMention, this.#settings.shown(this.#truth.settings));
   }
 
   #toSummary(previous: ConversationSummary<unknown> | undefined): ConversationSummary<unknown> {
@@ -517,8 +446,7 @@ export class Conversation {
       settings: this.#settings.shown(settings),
       lastMessage: findLast(this.outgoing.items, isUnstored) ?? this.#lastStored(previous?.lastMessage),
       marked: this.attendance.marked,
-      unreadAfter: (seq: number) => this.#unreadAfter(seq),
-      mentionsAfter: (seq: number) => this.#mentionsAfter(seq),
+      window: this.log.window,
     };
     return toSummary(parts, previous);
   }
@@ -557,11 +485,4 @@ export class Conversation {
     const hidden = lastMessage ? 0 : lastSeq;
     this.outgoing.storedUpTo(this.log.showsNewest ? (this.log.window.last ?? hidden) : lastSeq);
   }
-}
-
-/** Almost all of a long list is the same, and what changes is near its end. */
-function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = a.length - 1; i >= 0; i -= 1) if (a[i] !== b[i]) return false;
-  return true;
 }

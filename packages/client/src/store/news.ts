@@ -1,0 +1,36 @@
+import type { ConversationSettings } from "@tidings/core";
+import type { ConversationSummary } from "./conversation-view.ts";
+import { toldOf } from "./settings.ts";
+
+/**
+ * What there is to be told of in one conversation: nothing that was there when the page began, and in a quiet one only what mentions
+ * the user.
+ */
+export class News {
+  /** The newest message that is worth a notice. */
+  #newestSeq = 0;
+  /** Up to here messages were there when this page began. */
+  #oldUpTo = 0;
+
+  /** What was there when this page began is not told of. */
+  wasThere(lastSeq: number): void {
+    this.#oldUpTo = Math.max(this.#oldUpTo, lastSeq);
+  }
+
+  restore(lastSeq: number): void {
+    this.#newestSeq = lastSeq;
+  }
+
+  came(seq: number, isMention: boolean, settings: ConversationSettings): void {
+    const told = toldOf(settings, Date.now());
+    if (told === "all" || (told === "mentions" && isMention)) this.#newestSeq = seq;
+  }
+
+  count({ unread, mentions, settings }: ConversationSummary<unknown>): { unread: number; lastSeq: number } {
+    const told = toldOf(settings, Date.now());
+    return {
+      unread: told === "all" ? unread : told === "mentions" ? mentions : 0,
+      lastSeq: this.#newestSeq > this.#oldUpTo ? this.#newestSeq : 0,
+    };
+  }
+}
