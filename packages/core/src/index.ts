@@ -75,27 +75,26 @@ export {
   type SessionEnder,
 } from "./hub/revocations.ts";
 export type {
-  ClaimWrite,
-  Committed,
   ConversationStore,
   ConversationTotals,
-  FeedDelivery,
-  FeedEntry,
-  FeedPage,
   GroupPage,
   GroupPosition,
   Membership,
+} from "./ports/conversation-store.ts";
+export type { FeedPage, Retention, Revocation, Store } from "./ports/store.ts";
+export type {
+  ClaimWrite,
+  Committed,
+  FeedDelivery,
+  FeedEntry,
   PushWrite,
   ReadChatWrite,
   ReadPushWrite,
-  Retention,
-  Revocation,
   SendWrite,
-  Store,
   TopicWrite,
   Write,
   WriteOutcomes,
-} from "./ports/store.ts";
+} from "./ports/write.ts";
 export type { Ruled, RuledOutcomes, RuledWrite } from "./writes/ruled-writes.ts";
 export { type ReachOptions } from "./reach/reach-options.ts";
 export { tracePush, type TraceReach } from "./reach/trace-push.ts";

@@ -3,7 +3,8 @@ import { createReplayTurns } from "../src/feeds/replay-turns.ts";
 import type { PushFeedEvent } from "../src/model/events.ts";
 import { type FeedItem, FeedReader, type FeedReaderOptions } from "../src/feeds/feed-reader.ts";
 import type { LiveFeed } from "../src/feeds/live-feed.ts";
-import type { FeedEntry, FeedPage, Store } from "../src/ports/store.ts";
+import type { FeedPage, Store } from "../src/ports/store.ts";
+import type { FeedEntry } from "../src/ports/write.ts";
 
 // For the tests of the feed reader: one user's push feed, in a store that answers when a script says so.
 

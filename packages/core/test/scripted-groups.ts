@@ -3,7 +3,7 @@ import { GroupFollower, type GroupFollowerOptions } from "../src/feeds/group-fol
 import { createReplayTurns } from "../src/feeds/replay-turns.ts";
 import { TidingsError } from "../src/model/errors.ts";
 import type { ChatFeedEvent } from "../src/model/events.ts";
-import type { GroupPage, GroupPosition, Membership } from "../src/ports/store.ts";
+import type { GroupPage, GroupPosition, Membership } from "../src/ports/conversation-store.ts";
 import { visibleEvent } from "../src/rules/membership.ts";
 import type { Answer } from "./scripted-feed.ts";
 

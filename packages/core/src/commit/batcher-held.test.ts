@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { createBatcher } from "./batcher.ts";
 import { TidingsError } from "../model/errors.ts";
 import type { UserId } from "../model/ids.ts";
-import type { Committed, PushWrite, Write } from "../ports/store.ts";
+import type { Committed, PushWrite, Write } from "../ports/write.ts";
 import { usersOf } from "../writes/users-of.ts";
 
 const push = (id: number, userIds: readonly UserId[]): PushWrite => ({

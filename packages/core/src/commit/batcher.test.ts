@@ -3,7 +3,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
 import { type BatcherOptions, createBatcher } from "./batcher.ts";
 import { TidingsError } from "../model/errors.ts";
-import type { ClaimWrite, Committed, Write } from "../ports/store.ts";
+import type { ClaimWrite, Committed, Write } from "../ports/write.ts";
 
 /** Longer than the batcher collects. */
 const settle = async (): Promise<void> => {

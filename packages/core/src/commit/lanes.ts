@@ -1,6 +1,7 @@
 import { encodeChatEvent } from "../model/event-json.ts";
 import type { Appended } from "../rules/ledger.ts";
-import { type Committed, type FeedDelivery, groupChannel, type Store, type Write } from "../ports/store.ts";
+import type { Store } from "../ports/store.ts";
+import { type Committed, type FeedDelivery, groupChannel, type Write } from "../ports/write.ts";
 import type { Ruled, RuledWrite } from "../writes/ruled-writes.ts";
 import { usersOf } from "../writes/users-of.ts";
 import { type Batcher, type BatcherOptions, createBatcher } from "./batcher.ts";

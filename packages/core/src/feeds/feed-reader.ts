@@ -4,7 +4,8 @@ import type { LiveFeed, LiveReader } from "./live-feed.ts";
 import type { Passage } from "./passage.ts";
 import type { Position } from "../model/position.ts";
 import type { ReplayTurns } from "./replay-turns.ts";
-import type { FeedEntry, FeedPage, Store } from "../ports/store.ts";
+import type { FeedPage, Store } from "../ports/store.ts";
+import type { FeedEntry } from "../ports/write.ts";
 
 /** What a reader yields: an entry, or its own place in the feed before the first one (`ready`, `reset`). */
 export type FeedItem<Event> =

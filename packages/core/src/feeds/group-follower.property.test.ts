@@ -10,7 +10,7 @@ import {
   intervalOf,
   type ScriptedGroup,
 } from "../../test/scripted-groups.ts";
-import type { GroupPosition } from "../ports/store.ts";
+import type { GroupPosition } from "../ports/conversation-store.ts";
 import { visibleEvent } from "../rules/membership.ts";
 import type { GroupFollower, GroupItem } from "./group-follower.ts";
 

@@ -1,7 +1,8 @@
 import { TidingsError } from "../model/errors.ts";
 import type { ChatFeedEvent } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
-import type { ConversationStore, FeedEntry, GroupPage, GroupPosition } from "../ports/store.ts";
+import type { ConversationStore, GroupPage, GroupPosition } from "../ports/conversation-store.ts";
+import type { FeedEntry } from "../ports/write.ts";
 import { visibleEvent } from "../rules/membership.ts";
 import type { LiveFeed, LiveReader } from "./live-feed.ts";
 import type { LiveGroup, LiveGroups } from "./live-groups.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { PushFeedEvent } from "../model/events.ts";
 import { LiveFeed, type LiveReader } from "./live-feed.ts";
-import type { FeedEntry } from "../ports/store.ts";
+import type { FeedEntry } from "../ports/write.ts";
 
 const entry = (n: number): FeedEntry<PushFeedEvent> => ({ n, event: { type: "read", upTo: n, unread: 0 } });
 

@@ -2,7 +2,7 @@ import type { ChatFeedEvent, FeedEvents } from "../model/events.ts";
 import type { EphemeralPush } from "./feed-reader.ts";
 import type { Passage } from "./passage.ts";
 import { Readers } from "./readers.ts";
-import type { FeedEntry } from "../ports/store.ts";
+import type { FeedEntry } from "../ports/write.ts";
 
 /** The feeds that can be followed: a user's two, and a group's. */
 export interface LiveEvents extends FeedEvents {

@@ -1,7 +1,8 @@
 import type { ConversationId } from "../model/ids.ts";
 import type { Delivery, Fanout, Signal } from "../ports/fanout.ts";
 import type { Release } from "../ports/presence.ts";
-import { type ConversationStore, type FeedDelivery, groupChannel } from "../ports/store.ts";
+import type { ConversationStore } from "../ports/conversation-store.ts";
+import { type FeedDelivery, groupChannel } from "../ports/write.ts";
 import { LiveFeed, type LiveReader } from "./live-feed.ts";
 
 /** A group that somebody follows on this node. */

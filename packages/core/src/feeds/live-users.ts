@@ -2,7 +2,8 @@ import type { Feed, Message } from "../model/events.ts";
 import type { Delivery, Fanout, Signal } from "../ports/fanout.ts";
 import type { UserId } from "../model/ids.ts";
 import { LiveFeed } from "./live-feed.ts";
-import type { FeedDelivery, Store } from "../ports/store.ts";
+import type { Store } from "../ports/store.ts";
+import type { FeedDelivery } from "../ports/write.ts";
 
 /** A user who reads a feed on this node. */
 export type LiveUser = { readonly [F in Feed]: LiveFeed<F> };

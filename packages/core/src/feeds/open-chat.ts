@@ -3,7 +3,7 @@ import type { ChatEvent } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import { parseEventId } from "../model/position.ts";
 import type { Release } from "../ports/presence.ts";
-import type { ConversationStore, GroupPosition } from "../ports/store.ts";
+import type { ConversationStore, GroupPosition } from "../ports/conversation-store.ts";
 import { noConversation } from "../rules/refusal.ts";
 import type { Tracked } from "../hub/hub.ts";
 import type { HubContext } from "../hub/hub-context.ts";

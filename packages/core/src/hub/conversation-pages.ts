@@ -1,6 +1,7 @@
 import type { Conversation, DirectConversation, GroupConversation } from "../model/events.ts";
 import type { UserId } from "../model/ids.ts";
-import type { ConversationStore, ConversationTotals, Store } from "../ports/store.ts";
+import type { ConversationStore, ConversationTotals } from "../ports/conversation-store.ts";
+import type { Store } from "../ports/store.ts";
 
 /** A page of direct conversations and groups, the newest first. */
 export interface ConversationPage {

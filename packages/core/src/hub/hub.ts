@@ -13,7 +13,8 @@ import type { Outlets } from "./outlets.ts";
 import type { ReachOptions } from "../reach/reach-options.ts";
 import type { Reach } from "./reach.ts";
 import type { Revocations, RevocationTarget } from "./revocations.ts";
-import type { ConversationTotals, Store } from "../ports/store.ts";
+import type { ConversationTotals } from "../ports/conversation-store.ts";
+import type { Store } from "../ports/store.ts";
 
 export interface HubOptions {
   /** The hub owns its ports: closing it closes them. */

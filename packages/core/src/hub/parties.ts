@@ -1,7 +1,8 @@
 import { TidingsError } from "../model/errors.ts";
 import { type ConversationId, directConversationMembers, isGroupId, type UserId } from "../model/ids.ts";
 import { leftGroup, noConversation, type Refusal } from "../rules/refusal.ts";
-import type { Membership, Store } from "../ports/store.ts";
+import type { Membership } from "../ports/conversation-store.ts";
+import type { Store } from "../ports/store.ts";
 import type { RuledOutcomes, RuledWrite } from "../writes/ruled-writes.ts";
 import { countCopies, withCopies } from "./copies.ts";
 import type { HubContext } from "./hub-context.ts";

@@ -1,7 +1,7 @@
 import { TidingsError } from "../model/errors.ts";
 import { chatMessagePushType } from "../model/events.ts";
 import { type ConversationId, directConversationId, isGroupId, type UserId } from "../model/ids.ts";
-import type { SendWrite } from "../ports/store.ts";
+import type { SendWrite } from "../ports/write.ts";
 import { badRequest } from "../rules/refusal.ts";
 import { copiesOf, withCopies } from "./copies.ts";
 import type { Hub, SendResult, SendTarget } from "./hub.ts";

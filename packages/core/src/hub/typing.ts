@@ -1,6 +1,6 @@
 import type { Signal } from "../ports/fanout.ts";
 import type { Release } from "../ports/presence.ts";
-import { groupChannel } from "../ports/store.ts";
+import { groupChannel } from "../ports/write.ts";
 import { type ConversationId, isGroupId, type UserId } from "../model/ids.ts";
 import { Mailbox } from "../states/mailbox.ts";
 import type { Hub } from "./hub.ts";

@@ -1,6 +1,6 @@
 import type { Conversation, GroupConversation } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
-import type { ConversationStore } from "../ports/store.ts";
+import type { ConversationStore } from "../ports/conversation-store.ts";
 import {
   namedMembers,
   toGroupConversation,

@@ -1,7 +1,8 @@
 import { TidingsError } from "../model/errors.ts";
 import type { ChatFeedEvent, DirectConversation, PushFeedEvent } from "../model/events.ts";
 import { directConversationId, type UserId } from "../model/ids.ts";
-import type { Committed, FeedPage, Store, Write } from "../ports/store.ts";
+import type { FeedPage, Store } from "../ports/store.ts";
+import type { Committed, Write } from "../ports/write.ts";
 import { toPush } from "../writes/stored-rows.ts";
 import { createMemoryChats, toDirect } from "./memory-chats.ts";
 import { MemoryData } from "./memory-data.ts";

@@ -9,7 +9,7 @@ import type {
   SendWrite,
   TopicWrite,
   Write,
-} from "../ports/store.ts";
+} from "../ports/write.ts";
 import { toStoredExtras } from "../rules/ledger.ts";
 import { wantsNotice } from "../rules/membership.ts";
 import { type StoredOutcome, type StoredOutcomes, toCommitted, toRecipients } from "../writes/stored-outcomes.ts";

@@ -1,5 +1,5 @@
 import type { UserId } from "./ids.ts";
-import type { PushWrite } from "../ports/store.ts";
+import type { PushWrite } from "../ports/write.ts";
 
 /** Neither a user id nor a key has it. */
 const separator = "\u001F";

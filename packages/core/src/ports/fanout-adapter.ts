@@ -1,2 +1,2 @@
 export { encodeChatEvent, encodePushEvent } from "../model/event-json.ts";
-export { groupChannel } from "./store.ts";
+export { groupChannel } from "./write.ts";

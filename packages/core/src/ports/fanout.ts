@@ -1,6 +1,7 @@
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { ConnectionTrace } from "../model/push-trace.ts";
-import type { FeedDelivery, Revocation } from "./store.ts";
+import type { Revocation } from "./store.ts";
+import type { FeedDelivery } from "./write.ts";
 
 /** Something true only for the moment: never stored, lost if nobody listens. */
 export type Signal =

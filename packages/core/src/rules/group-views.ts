@@ -1,6 +1,6 @@
 import type { ConversationSettings, GroupConversation, Message } from "../model/events.ts";
 import { toEventId } from "../model/position.ts";
-import type { GroupPosition, Membership } from "../ports/store.ts";
+import type { GroupPosition, Membership } from "../ports/conversation-store.ts";
 import type { GroupRow, MemberRow } from "./ledger.ts";
 import { firstSettings, isIn, lastVisibleN, lastVisibleSeq, unreadOf } from "./membership.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createMemoryStore } from "../memory/memory-store.ts";
-import type { ConversationStore } from "../ports/store.ts";
+import type { ConversationStore } from "../ports/conversation-store.ts";
 import { createGroupId } from "../model/ids.ts";
 import type { RuledWrite } from "./ruled-writes.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SendWrite } from "../ports/store.ts";
+import type { SendWrite } from "../ports/write.ts";
 import { toCommitted } from "./stored-outcomes.ts";
 
 const send: SendWrite = {

@@ -9,7 +9,7 @@ import type {
   ReadPushWrite,
   SendWrite,
   Write,
-} from "../ports/store.ts";
+} from "../ports/write.ts";
 import { maxKeyedRecipients } from "../ports/trace-store.ts";
 
 /** For each user in turn: `n`, the unread count after it, and the number of the push that it replaces or 0. */

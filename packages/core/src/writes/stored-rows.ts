@@ -8,7 +8,7 @@ import type {
   ReadPushes,
 } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
-import type { FeedEntry } from "../ports/store.ts";
+import type { FeedEntry } from "../ports/write.ts";
 import type { OutwardCursor } from "../ports/trace-store.ts";
 import { toShownSettings } from "../rules/group-views.ts";
 import type { StoredExtras, StoredMessage } from "../rules/ledger.ts";

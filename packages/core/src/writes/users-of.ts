@@ -1,5 +1,5 @@
 import type { UserId } from "../model/ids.ts";
-import type { Write } from "../ports/store.ts";
+import type { Write } from "../ports/write.ts";
 
 /** The users whom a write names: those whose feeds it appends to, and its author. May repeat one; none for a topic's push. */
 export function usersOf(write: Write): readonly UserId[] {

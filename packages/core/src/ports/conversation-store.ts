@@ -1,0 +1,118 @@
+import type { ChatFeedEvent, Conversation, GroupConversation, GroupMember, Message, Role } from "../model/events.ts";
+import type { ConversationId, UserId } from "../model/ids.ts";
+import type { Ruled, RuledWrite } from "../writes/ruled-writes.ts";
+
+/** Unread messages, and the conversations that have some, over all pages. */
+export interface ConversationTotals {
+  readonly messages: number;
+  readonly conversations: number;
+}
+
+/** Where a user stands in a group that they are in, or were. */
+export interface GroupPosition {
+  readonly conversationId: ConversationId;
+  /** The newest number that they can see. */
+  readonly head: number;
+  /** Of messages up to this one they see nothing. */
+  readonly fromSeq: number;
+  readonly memberCount: number;
+  /** They are in it now. */
+  readonly isMember: boolean;
+  /** The entry that added them, the last time. */
+  readonly joinedN: number;
+  /** When the newest entry that they can see was made. Milliseconds since the epoch. */
+  readonly lastAtMs: number;
+}
+
+/** Entries of one group, and how the user stood in it when they were read. */
+export interface GroupPage extends Pick<GroupPosition, "fromSeq" | "isMember"> {
+  /**
+   * Entries after the number asked for, without a gap, in order; fewer than asked for only at the head or at `maxBytes`. The event is
+   * `null` where it concerns a message from before the user joined.
+   */
+  readonly entries: readonly { readonly n: number; readonly event: ChatFeedEvent | null }[];
+  /** The newest number that the user can see. */
+  readonly head: number;
+  /**
+   * Entries up to this number the user cannot have: they are gone (retention), or from before the user joined; 0 if none are. Asked
+   * for from before it, `entries` is empty. At most `head`.
+   */
+  readonly trimmed: number;
+}
+
+/** A user's membership in a group, for those who ask whether they may. */
+export interface Membership extends GroupPosition {
+  readonly role: Role;
+  /** The last message that they can see. */
+  readonly lastSeq: number;
+}
+
+/** Groups, and what changes messages: as the rules in `rules` and `writes` decide. */
+export interface ConversationStore {
+  /**
+   * Applies writes in order, as one transaction, and resolves with what each came to once all are on disk. It rejects as
+   * `Store.commit` does. Calls may be under way side by side, and beside commits: numbers still become visible without a gap.
+   */
+  apply<const Writes extends readonly RuledWrite[]>(
+    writes: Writes,
+  ): Promise<{ [I in keyof Writes]: Ruled<Writes[I]["kind"]> }>;
+
+  /**
+   * Entries of groups' feeds that the user may see, by one query: of each group those after a number, at most `limit`; in the order
+   * asked for, `null` for a group in which the user has never been. `maxBytes` is for all of them together: pages behind it
+   * may be empty, but the first entry of all is there.
+   */
+  readGroups(
+    userId: UserId,
+    from: readonly { readonly groupId: ConversationId; readonly after: number }[],
+    limit: number,
+    maxBytes?: number,
+  ): Promise<readonly (GroupPage | null)[]>;
+
+  /** Every group that the user is in or was in, by one query. */
+  positions(userId: UserId): Promise<readonly GroupPosition[]>;
+
+  /** The heads of many groups in one query, in the order asked for; 0 for unknown ones. */
+  groupHeads(groupIds: readonly ConversationId[]): Promise<readonly number[]>;
+
+  /**
+   * A user's groups, also those that they have left, the one with the newest entry that they can see first (by its time, then by
+   * the group's id): after `offset` of them.
+   */
+  groups(
+    userId: UserId,
+    page: { readonly offset: number; readonly limit: number; readonly maxBytes?: number },
+  ): Promise<{
+    /** `lastAtMs`: when the newest entry that they can see was made, by which the page is ordered. */
+    readonly conversations: readonly (GroupConversation & { readonly lastAtMs: number })[];
+    readonly hasMore: boolean;
+    /** Over all of the user's groups. */
+    readonly totals: ConversationTotals;
+  }>;
+
+  /** One conversation as the user has it; `null` if it is not theirs, or a direct one without a message. */
+  conversation(userId: UserId, conversationId: ConversationId): Promise<Conversation | null>;
+
+  membership(userId: UserId, groupId: ConversationId): Promise<Membership | null>;
+
+  /** Which of the others are in a group with the user now that has at most so many members. */
+  companions(userId: UserId, others: readonly UserId[], maxMembers: number): Promise<ReadonlySet<UserId>>;
+
+  /** Those who are in the group now, in the order in which they joined. `cursor` of one page asks for the next. */
+  members(
+    groupId: ConversationId,
+    page: { readonly cursor?: string; readonly limit: number },
+  ): Promise<{
+    readonly members: readonly (GroupMember & { readonly readSeq: number })[];
+    readonly cursor: string | null;
+  }>;
+
+  /**
+   * Large groups whose members are still to be told of a message, by a push, although the time of the node that was at it is over
+   * (see `Ledger.owe`): those that have waited longest.
+   */
+  owing(nowMs: number, limit: number): Promise<readonly { readonly groupId: ConversationId; readonly seq: number }[]>;
+
+  /** One message as it is now; `null` if there is none. */
+  message(conversationId: ConversationId, seq: number): Promise<Message | null>;
+}
