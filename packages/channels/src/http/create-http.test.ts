@@ -2,7 +2,7 @@ import type { lookup } from "node:dns";
 import { expect, test } from "vitest";
 import { startHttp } from "../../test/start-http.ts";
 import { createHttp, toRetryAfterMs } from "./create-http.ts";
-import { createPublicLookup, isPublic } from "./private-addresses.ts";
+import { checkHost, createPublicLookup, isPublic } from "./private-addresses.ts";
 
 const signal = (): AbortSignal => AbortSignal.timeout(5_000);
 
@@ -40,10 +40,30 @@ test("one answer inside among several is enough to refuse, also if an earlier an
 });
 
 test("which addresses are public", () => {
-  const inside =
-    "0.0.0.0 10.1.2.3 100.64.0.1 127.0.0.1 169.254.169.254 172.16.0.1 192.168.1.1 224.0.0.1 ::1 :: fe80::1 fc00::1 ::ffff:10.0.0.1";
-  expect(inside.split(" ").filter(isPublic)).toEqual([]);
-  expect(["93.184.216.34", "2606:4700::1111"].filter(isPublic)).toHaveLength(2);
+  const inside = [
+    "0.0.0.0 10.1.2.3 100.64.0.1 127.0.0.1 169.254.169.254 172.16.0.1 192.168.1.1 192.0.0.8 198.18.0.1 224.0.0.1 255.255.255.255",
+    "::1 :: fe80::1 fe80::1%eth0 fc00::1 fd00:ec2::254 fec0::1 ff02::1 100::1 2001:db8::1",
+    // IPv4 addresses in other clothes: mapped, compatible, translated, and by NAT64, 6to4 and Teredo
+    "::ffff:10.0.0.1 ::ffff:7f00:1 ::127.0.0.1 ::7f00:1 ::ffff:0:127.0.0.1 64:ff9b::a00:1 64:ff9b:1::a00:1 2002:7f00:1:: 2001:0:53aa:64c::f5ff:fffe",
+  ];
+  expect(inside.join(" ").split(" ").filter(isPublic)).toEqual([]);
+  expect(["93.184.216.34", "2606:4700::1111", "::ffff:93.184.216.34"].filter(isPublic)).toHaveLength(3);
+});
+
+test.each([
+  "0x7f.1",
+  "2130706433",
+  "0177.0.0.1",
+  "127.1",
+  "0",
+  "127.0.0.1.",
+  "①②⑦.0.0.1",
+  "127。0。0。1",
+  "public@127.0.0.1",
+  "[::127.0.0.1]",
+  "[::ffff:0:0]",
+])("%s leads inside, however it is written", (host) => {
+  expect(() => checkHost(new URL(`https://${host}/`))).toThrow(/not a public address/u);
 });
 
 test("a server that does not answer in time fails the request", async () => {

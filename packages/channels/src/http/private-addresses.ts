@@ -7,8 +7,14 @@ export class PrivateAddressError extends Error {
   override readonly name: string = "PrivateAddressError";
 }
 
+/** What the public Internet uses of IPv6 (RFC 4291): elsewhere lie old ways to write an IPv4 address in it. */
+const globalIPv6 = ipaddr.parseCIDR("2000::/3");
+
 /** Whether an IP address belongs to the public Internet. */
-export const isPublic = (address: string): boolean => ipaddr.process(address).range() === "unicast";
+export function isPublic(address: string): boolean {
+  const parsed = ipaddr.process(address); // an IPv4 address that is written as an IPv6 one is the former
+  return parsed.range() === "unicast" && (parsed.kind() === "ipv4" || parsed.match(globalIPv6));
+}
 
 const bare = (hostname: string): string => hostname.replace(/^\[|\]$/g, "");
 
