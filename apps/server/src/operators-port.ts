@@ -1,3 +1,4 @@
+import { cannotListen } from "./cannot-listen.ts";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -53,10 +54,7 @@ export async function openOperatorsPort({
   server.maxConnections = MAX_CONNECTIONS;
   server.listen({ port, ...(host !== undefined && { host }) });
   await once(server, "listening").catch((cause: unknown) => {
-    throw new Error(
-      `Cannot listen on port ${port} for metrics: stop what uses it, or set TIDINGS_METRICS_PORT and TIDINGS_METRICS_HOST (${String(cause)})`,
-      { cause },
-    );
+    throw cannotListen(cause, { port, host }, ["TIDINGS_METRICS_PORT", "TIDINGS_METRICS_HOST"]);
   });
   server.on("error", onError);
   return {

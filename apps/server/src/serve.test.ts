@@ -112,7 +112,7 @@ test.each([
 });
 
 test("with a secret of its own there is no demo", async () => {
-  await using server = await start({ TIDINGS_JWT_SECRET: "s".repeat(32) });
+  await using server = await start({ TIDINGS_JWT_SECRET: secret });
   expect((await signIn(server.url, '{"name":"Alice"}')).status).toBe(404);
   expect((await fetch(`${server.url}/demo/people`)).status).toBe(404);
 });
@@ -120,7 +120,11 @@ test("with a secret of its own there is no demo", async () => {
 test("a port in use is refused with its number, and the database is let go", async () => {
   await using server = await start();
   const { port } = new URL(server.url);
-  await expect(start({ PORT: port })).rejects.toThrow(`Cannot listen on port ${port}`);
+  await expect(start({ PORT: port })).rejects.toThrow(`Cannot listen on port ${port}: stop what uses it, or set PORT`);
+});
+
+test.each(["192.0.2.1", "nowhere.invalid", "[::1]"])("HOST=%s, which is not this machine's, is named", async (host) => {
+  await expect(start({ HOST: host })).rejects.toThrow(`${host} is none of this machine's, so set HOST`);
 });
 
 test("a database that is refused is explained, and nothing is left beside it", async () => {

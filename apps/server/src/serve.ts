@@ -5,6 +5,7 @@ import { createTidingsServer, jwtAuthenticator, loopbackHosts, type TidingsServe
 import { type Logger, pino } from "pino";
 import { type Adapters, closeAdapters, openAdapters } from "./adapters.ts";
 import { loadDefinition, serverDefinition } from "./definition.ts";
+import { cannotListen } from "./cannot-listen.ts";
 import { type Demo, openDemo } from "./demo/demo.ts";
 import type { Environment } from "./environment/environment.ts";
 import { createHealth, type Health } from "./health.ts";
@@ -221,9 +222,7 @@ async function listen({
     : null;
   const { url } = await server.listen({ port, ...(host !== undefined && { host }) }).catch(async (cause: unknown) => {
     await operators?.close();
-    throw new Error(`Cannot listen on port ${port}: stop what uses it, or set PORT and HOST (${String(cause)})`, {
-      cause,
-    });
+    throw cannotListen(cause, { port, host }, ["PORT", "HOST"]);
   });
   if (demo) logger.warn("demo mode: anyone can sign in with any name, so keep it on this machine or among friends");
   const metricsUrl = operators?.url ?? null;

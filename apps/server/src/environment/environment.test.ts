@@ -120,6 +120,31 @@ test("every problem is listed at once, each with the variable's name", () => {
   expect(problems.filter((problem) => problem.startsWith("TIDINGS_JWT_SECRET"))).toHaveLength(2); // too short, and beside a key set
 });
 
+test.each([
+  [{ TIDINGS_KEEP_ALIVE: "0" }, /^TIDINGS_KEEP_ALIVE .*from 1 to 3600/],
+  [{ TIDINGS_KEEP_ALIVE: "1e3" }, /^TIDINGS_KEEP_ALIVE /],
+  [{ TIDINGS_JWT_TOLERANCE: "301" }, /^TIDINGS_JWT_TOLERANCE .*from 0 to 300/],
+  [{ TIDINGS_NODE: "a\nb" }, /^TIDINGS_NODE has a control character/],
+  [{ TIDINGS_REDIS_PREFIX: "\u0000" }, /^TIDINGS_REDIS_PREFIX has a control character/],
+  [{ TIDINGS_RATE_LIMIT: "0/0" }, /^TIDINGS_RATE_LIMIT /],
+  [{ TIDINGS_STRANGERS: "-1" }, /^TIDINGS_STRANGERS /],
+  [{ TIDINGS_GROUP_MEMBERS: "1" }, /^TIDINGS_GROUP_MEMBERS .*from 2/],
+  [{ TIDINGS_FRAME_PARENTS: "https://x; script-src *" }, /^TIDINGS_FRAME_PARENTS /],
+])("%o is refused by its name", (source, problem) => {
+  expect(problemsOf({ TIDINGS_JWT_SECRET: secret, ...source })).toEqual([expect.stringMatching(problem)]);
+});
+
+test("what has no effect beside the other settings is warned of", () => {
+  const ignored = { TIDINGS_REDIS_PREFIX: "a:", TIDINGS_DATABASE_POOLER: "on" };
+  const demo = { TIDINGS_DEMO: "1", TIDINGS_JWT_AUDIENCE: "chat", TIDINGS_JWT_ISSUER: "https://id.example.com" };
+  expect(readEnvironment({ ...demo, ...ignored }).warnings).toEqual([
+    expect.stringMatching(/^TIDINGS_JWT_AUDIENCE has no effect in demo mode/),
+    expect.stringMatching(/^TIDINGS_JWT_ISSUER has no effect in demo mode/),
+    expect.stringMatching(/^TIDINGS_REDIS_PREFIX has no effect without REDIS_URL/),
+    expect.stringMatching(/^TIDINGS_DATABASE_POOLER has no effect on a file/),
+  ]);
+});
+
 test("metrics have a port of their own, on the same address unless another is given", () => {
   expect(read({ HOST: "10.0.0.5", TIDINGS_METRICS_PORT: "9464" }).metricsAt).toEqual({ port: 9_464, host: "10.0.0.5" });
   expect(read({ TIDINGS_METRICS_PORT: "9464", TIDINGS_METRICS_HOST: "127.0.0.1" }).metricsAt).toEqual({
@@ -168,6 +193,7 @@ describe("tokens", () => {
   test("a guessable secret is refused, in production and elsewhere", () => {
     expect(problemsOf({ TIDINGS_JWT_SECRET: "guess" })).toEqual([expect.stringContaining("32 bytes")]);
     expect(problemsOf({ TIDINGS_JWT_SECRET: "guess", NODE_ENV: "production" })).toHaveLength(1);
+    expect(problemsOf({ TIDINGS_JWT_SECRET: "secret".repeat(6) })).toEqual([expect.stringContaining("can be guessed")]);
   });
 
   test("a key set without an audience or an issuer is refused, unless they are switched off by name", () => {

@@ -85,6 +85,8 @@ export class EnvironmentError extends Error {
 }
 
 const HS256_BYTES = 32;
+/** Any that was drawn at random has more different characters. */
+const LEAST_CHARACTERS = 8;
 /** Of a claim: says by name that it is not checked. */
 const ANY = "*";
 
@@ -94,19 +96,19 @@ const variables = z.object({
   DATABASE_URL: values.database.prefault("file:data/tidings.db"),
   REDIS_URL: values.redisUrl.optional(),
   TIDINGS_DATABASE_POOLER: values.onOff.default("off"),
-  TIDINGS_REDIS_PREFIX: z.string().max(64, "is too long: give at most 64 characters").optional(),
+  TIDINGS_REDIS_PREFIX: values.name.optional(),
   TIDINGS_BASE_PATH: values.basePath.prefault(""),
   TIDINGS_DEMO: values.flag.prefault("0"),
   TIDINGS_JWT_SECRET: z.string().optional(),
   TIDINGS_JWKS_URL: values.httpUrl.optional(),
   TIDINGS_JWT_AUDIENCE: z.string().optional(),
   TIDINGS_JWT_ISSUER: z.string().optional(),
-  TIDINGS_JWT_TOLERANCE: values.seconds(300).prefault("5"),
+  TIDINGS_JWT_TOLERANCE: values.seconds(0, 300).prefault("5"),
   TIDINGS_ALLOWED_ORIGINS: values.origins.optional(),
   TIDINGS_ALLOWED_HEADERS: values.headerNames.prefault(""),
   TIDINGS_FRAME_PARENTS: values.frameParents.prefault(""),
   TIDINGS_TRUSTED_PROXIES: values.count(16).prefault("0"),
-  TIDINGS_KEEP_ALIVE: values.seconds(3_600).prefault("90"),
+  TIDINGS_KEEP_ALIVE: values.seconds(1, 3_600).prefault("90"),
   TIDINGS_RATE_LIMIT: values.rateLimit.prefault("100/300"),
   TIDINGS_METRICS_TOKEN: z.string().min(16, "is too short to keep anyone out: give 16 characters or more").optional(),
   TIDINGS_METRICS_PORT: values.port.optional(),
@@ -119,7 +121,7 @@ const variables = z.object({
   TIDINGS_GROUP_MEMBERS: values.groupMembers.optional(),
   TIDINGS_POLICIES: values.modulePath("the module that exports your policies").optional(),
   TIDINGS_DEFINITION: values.modulePath("the module that exports your defineTidings").optional(),
-  TIDINGS_NODE: z.string().max(64, "is too long: give at most 64 characters").optional(),
+  TIDINGS_NODE: values.name.optional(),
   ...reachVariables,
   ...brokerVariables,
   LOG_LEVEL: z
@@ -152,6 +154,10 @@ function authProblems(given: Source, demo: boolean, serves: boolean): readonly s
   if (secret !== undefined && Buffer.byteLength(secret) < HS256_BYTES) {
     problems.push(
       `TIDINGS_JWT_SECRET is shorter than ${HS256_BYTES} bytes and can be guessed: make one with openssl rand -base64 32`,
+    );
+  } else if (secret !== undefined && new Set(secret).size < LEAST_CHARACTERS) {
+    problems.push(
+      "TIDINGS_JWT_SECRET repeats a few characters and can be guessed: make one with openssl rand -base64 32",
     );
   }
   if (jwksUrl !== undefined) {
@@ -219,10 +225,17 @@ function warningsOf(read: Values): readonly string[] {
   if (read.REDIS_URL === undefined && "postgresUrl" in read.DATABASE_URL) {
     warnings.push("Without REDIS_URL this must be the only node: others would see its events only after some seconds");
   }
-  if (read.TIDINGS_JWKS_URL !== undefined) {
-    for (const name of ["TIDINGS_JWT_AUDIENCE", "TIDINGS_JWT_ISSUER"] as const) {
-      if (read[name] === ANY) warnings.push(`${name}=${ANY}: the claim is not checked`);
-    }
+  for (const name of ["TIDINGS_JWT_AUDIENCE", "TIDINGS_JWT_ISSUER"] as const) {
+    if (read[name] === undefined) continue;
+    if (read.TIDINGS_DEMO) warnings.push(`${name} has no effect in demo mode: anyone can sign in as anyone`);
+    else if (read.TIDINGS_JWKS_URL !== undefined && read[name] === ANY)
+      warnings.push(`${name}=${ANY}: the claim is not checked`);
+  }
+  if (read.TIDINGS_REDIS_PREFIX !== undefined && read.REDIS_URL === undefined) {
+    warnings.push("TIDINGS_REDIS_PREFIX has no effect without REDIS_URL: give the address of your Redis, or unset it");
+  }
+  if (read.TIDINGS_DATABASE_POOLER === "on" && "file" in read.DATABASE_URL) {
+    warnings.push("TIDINGS_DATABASE_POOLER has no effect on a file: give DATABASE_URL=postgres://…, or unset it");
   }
   return warnings;
 }

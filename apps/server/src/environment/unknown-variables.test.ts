@@ -1,7 +1,17 @@
 import { expect, test } from "vitest";
 import { findUnknownVariables } from "./unknown-variables.ts";
 
-const known = ["PORT", "HOST", "DATABASE_URL", "REDIS_URL", "TIDINGS_JWT_SECRET", "TIDINGS_RATE_LIMIT", "TIDINGS_DEMO"];
+const known = [
+  "PORT",
+  "HOST",
+  "DATABASE_URL",
+  "REDIS_URL",
+  "TIDINGS_JWT_SECRET",
+  "TIDINGS_RATE_LIMIT",
+  "TIDINGS_DEMO",
+  "TIDINGS_ALLOWED_ORIGINS",
+  "TIDINGS_POLICIES",
+];
 const problemsOf = (...names: readonly string[]) => findUnknownVariables(names, known).problems;
 
 test.each([
@@ -11,6 +21,8 @@ test.each([
   ["TIDING_JWT_SECRET", "TIDINGS_JWT_SECRET"],
   ["tidings_jwt_secret", "TIDINGS_JWT_SECRET"],
   ["TIDINGS_RATELIMIT", "TIDINGS_RATE_LIMIT"],
+  ["TIDINGS_ORIGINS", "TIDINGS_ALLOWED_ORIGINS"],
+  ["TIDINGS_DATABASE_URL", "DATABASE_URL"],
 ])("%s is refused: did you mean %s?", (name, meant) => {
   expect(problemsOf(name)).toEqual([`${name} is not a setting of Tidings: did you mean ${meant}?`]);
 });

@@ -7,10 +7,18 @@ import leven, { closestMatch } from "leven";
 const serviceLink =
   /^TIDINGS_(\w+_)?(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT(_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?)$/;
 
-const isOurs = (name: string): boolean => name.startsWith("TIDINGS_");
+const prefix = "TIDINGS_";
+
+const isOurs = (name: string): boolean => name.startsWith(prefix);
 
 /** Letters that may differ for a name to count as a misspelling of another one. */
 const CLOSE = 2;
+
+/** The one name that says more than this one: `TIDINGS_JWT_AUDIENCE` for `TIDINGS_AUDIENCE`. */
+function longer(name: string, known: readonly string[]): string | undefined {
+  const [only, ...more] = known.filter((other) => other.endsWith(name.slice(prefix.length - 1)));
+  return more.length === 0 ? only : undefined;
+}
 
 const closest = (name: string, known: readonly string[], maxDistance: number): string | undefined =>
   closestMatch(name, known, { maxDistance });
@@ -30,7 +38,12 @@ export function findUnknownVariables(
   for (const name of names) {
     if (known.includes(name) || serviceLink.test(name)) continue;
     const upper = name.toUpperCase();
-    const meant = closest(upper, ours, isOurs(upper) ? Math.max(CLOSE, Math.floor(name.length / 3)) : CLOSE);
+    const meant = isOurs(upper)
+      ? (others.find((other) => other === upper.slice(prefix.length)) ??
+        closest(upper, ours, CLOSE) ??
+        longer(upper, ours) ??
+        closest(upper, ours, Math.floor(name.length / 3)))
+      : closest(upper, ours, CLOSE);
     if (isOurs(upper) || meant !== undefined) {
       problems.push(
         `${name} is not a setting of Tidings: ${meant === undefined ? "unset it; the README lists all of them" : `did you mean ${meant}?`}`,

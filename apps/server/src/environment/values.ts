@@ -127,13 +127,20 @@ export const count = (max: number): Value<number> =>
     .transform(Number);
 
 /** Seconds, with or without an `s`; the value is in milliseconds. */
-export const seconds = (max: number): Value<number> =>
+export const seconds = (min: number, max: number): Value<number> =>
   z.string().transform((value, context) => {
     const [, number] = /^(\d{1,6}(?:\.\d{1,3})?)\s*s?$/.exec(value.trim()) ?? [];
-    if (number !== undefined && Number(number) <= max) return Math.round(Number(number) * 1_000);
-    context.addIssue(`is not understood: give seconds from 0 to ${max}`);
+    const given = number === undefined ? Number.NaN : Number(number);
+    if (given >= min && given <= max) return Math.round(given * 1_000);
+    context.addIssue(`is not understood: give seconds from ${min} to ${max}`);
     return z.NEVER;
   });
+
+/** What stands in keys, in the log and in other programs' lists. */
+export const name: Value<string> = z
+  .string()
+  .max(64, "is too long: give at most 64 characters")
+  .refine((text) => !/\p{Cc}/u.test(text), "has a control character, a line break perhaps: remove it");
 
 export const modulePath = (what: string): Value<string> =>
   z.string().refine((path) => existsSync(path), `names a file that does not exist: give the path of ${what}`);
