@@ -3,22 +3,17 @@ interface Address {
   readonly host?: string | undefined;
 }
 
-/** What an operator can do about it. @param variables where the port and the address were set */
-export function cannotListen(cause: unknown, { port, host }: Address, variables: readonly [string, string]): Error {
-  const [portName, hostName] = variables;
-  const advice = (): string => {
-    switch ((cause as NodeJS.ErrnoException).code) {
-      case "EADDRINUSE":
-        return `stop what uses it, or set ${portName}`;
-      case "EACCES":
-        return `this user may not, so set ${portName} to one above 1023`;
-      case "EADDRNOTAVAIL":
-      case "ENOTFOUND":
-      case "EAI_AGAIN":
-        return `${host ?? "the address"} is none of this machine's, so set ${hostName} to one that is, IPv6 without brackets`;
-      default:
-        return `check ${portName} and ${hostName}`;
-    }
-  };
-  return new Error(`Cannot listen on port ${port}: ${advice()} (${String(cause)})`, { cause });
+const notOfThisMachine = new Set<string | undefined>(["EADDRNOTAVAIL", "ENOTFOUND", "EAI_AGAIN"]);
+
+function adviceOn(code: string | undefined, { host }: Address, portName: string, hostName: string): string {
+  if (code === "EADDRINUSE") return `stop what uses it, or set ${portName}`;
+  if (code === "EACCES") return `this user may not, so set ${portName} to one above 1023`;
+  if (!notOfThisMachine.has(code)) return `check ${portName} and ${hostName}`;
+  return `${host ?? "the address"} is none of this machine's, so set ${hostName} to one that is, IPv6 without brackets`;
+}
+
+/** Says what an operator can do about it. @param variables where the port and the address were set */
+export function cannotListen(cause: unknown, address: Address, variables: readonly [string, string]): Error {
+  const advice = adviceOn((cause as NodeJS.ErrnoException).code, address, ...variables);
+  return new Error(`Cannot listen on port ${address.port}: ${advice} (${String(cause)})`, { cause });
 }

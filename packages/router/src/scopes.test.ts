@@ -95,6 +95,10 @@ test("server code pushes everything unless it is told otherwise, and does not ch
   expect(await notifications.push({ to: "bob", type: "a:b", data: {} })).toMatchObject({ accepted: 1 });
   const message = { to: "bob", content: { text: "hi" }, nonce: "1" };
   await expect(chat.send(message)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  for (const scope of ["admin", "channels", "push/1", "push:a:b"]) {
+    const service = tidings.router.createCaller(serviceContext("billing", [scope, "posts:write"]));
+    await expect(service.chat.send(message)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  }
   const bot = tidings.router.createCaller(serviceContext("bot", ["push", "chat"]));
   expect(await bot.chat.send(message)).toMatchObject({ seq: 1 });
 });

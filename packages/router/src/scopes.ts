@@ -44,8 +44,10 @@ function pushGrantsOf({ scopes }: Identity): readonly PushGrant[] {
   return grants;
 }
 
+const serviceScopes = new Set([adminScope, channelsScope, pushScope]);
+
 const isServiceScope = (scope: string): boolean =>
-  scope === adminScope || scope === pushScope || scope.startsWith("push:") || scope.startsWith("push/");
+  serviceScopes.has(scope) || scope.startsWith("push:") || scope.startsWith("push/");
 
 export function requireIdentity(identity: Identity | null): Identity {
   if (identity) return identity;
