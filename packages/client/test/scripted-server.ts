@@ -9,18 +9,14 @@ import type {
   Role,
 } from "@tidings/core";
 import { isGroupId } from "../src/model/group-id.ts";
-import type { MessageChange, MadeChange, OutboxChange } from "../src/outbox/outbox.ts";
+import type { MessageChange } from "../src/outbox/outbox.ts";
+import type { StoreClient } from "../src/store/store-client.ts";
+import { fails, scriptedClient } from "./scripted-client.ts";
 import { ScriptedFeed } from "./scripted-feed.ts";
 import { firstSettings, saidSettings, ScriptedGroup } from "./scripted-group.ts";
-import type { TRPC_ERROR_CODE_KEY } from "@trpc/server";
-import { TidingsClientError } from "../src/model/errors.ts";
-import type { ConnectionState } from "../src/connection/connection-state.ts";
+import { ScriptedOutbox } from "./scripted-outbox.ts";
 import { createDeferred } from "../src/feeds/deferred.ts";
 import { otherParty } from "../src/model/direct-conversation.ts";
-import { createNonce } from "../src/calls/nonce.ts";
-import type { OutboxEntry, SentMessage } from "../src/outbox/outbox.ts";
-import type { FeedHandle } from "../src/tidings-client.ts";
-import type { SendResult, StoreClient } from "../src/store/store-client.ts";
 import type { UnreadTotals } from "../src/store/totals.ts";
 
 /** Something that is under way, and what becomes of it if the connection is lost: a client asks again. */
@@ -30,12 +26,6 @@ interface Step {
 }
 
 const excerptOf = ({ content }: Message): string => (content === null ? "" : `${JSON.stringify(content)}…`);
-
-function fails(code: TRPC_ERROR_CODE_KEY): never {
-  throw new TidingsClientError(code, code);
-}
-
-const toHandle = (stop: () => void): FeedHandle => ({ stop, [Symbol.dispose]: stop, position: null, groups: {} });
 
 /** What one user sees of a server, in memory. Nothing is answered and no event arrives before the test says so. */
 export class ScriptedServer {
@@ -48,13 +38,19 @@ export class ScriptedServer {
   readonly groups: Map<string, ScriptedGroup> = new Map();
   readonly pushes: Push[] = [];
   #calls: Step[] = [];
-  #entries: OutboxEntry[] = [];
-  #changes: OutboxChange[] = [];
-  readonly #sends = new Map<string, (result: SendResult) => void>();
-  readonly #made = new Map<string, { settle?: (result: unknown) => void; result?: unknown }>();
-  #listeners = new Set<() => void>();
-  #sentListeners = new Set<(sent: SentMessage<SendResult>) => void>();
-  #madeListeners = new Set<(made: MadeChange) => void>();
+  readonly outbox: ScriptedOutbox = new ScriptedOutbox({
+    take: ({ nonce, conversationId: id, replyTo, mentions }) => {
+      if (id === undefined || this.#stored(nonce) || !this.#mayWrite(id)) return;
+      this.say(id, this.me, nonce, { ...(replyTo && { replyTo }), ...(mentions && { mentions }) });
+    },
+    make: (change) => {
+      if (!this.#mayWrite(change.conversationId)) return undefined;
+      // else it went with its database
+      return this.logOf(change.conversationId)[change.seq - 1] ? this.change(this.me, change) : undefined;
+    },
+    stored: (nonce) => this.#stored(nonce),
+    later: (run) => this.#calls.push({ run, again: run }),
+  });
   #nowMs = 1_000;
   readonly #reactions = new Map<string, Set<string>>();
 
@@ -285,80 +281,15 @@ export class ScriptedServer {
       group.readSeq = Math.min(group.readSeq, length);
     }
     for (const key of this.#reactions.keys()) if (Number(key.split(" ")[1]) > kept) this.#reactions.delete(key);
-    // what was changed of a message that is gone is asked for once more, and changes the one that has its number now
-    for (const { nonce, seq } of this.#changes) {
-      const { settle } = this.#made.get(nonce) ?? {};
-      if (seq > kept) this.#made.set(nonce, settle ? { settle } : {});
-    }
+    this.outbox.exchanged(kept);
     this.pushes.length = 0;
     this.chat.startAnew();
     this.push.startAnew();
     this.#calls = this.#calls.map(({ again }) => ({ run: again, again }));
   }
 
-  /** The server takes a message out of the outbox, without an answer. */
-  commit(nonce: string): void {
-    const entry = this.#entries.find((one) => one.nonce === nonce);
-    if (entry) {
-      const { conversationId: id, replyTo, mentions } = entry;
-      if (id === undefined || this.#stored(nonce) || !this.#mayWrite(id)) return;
-      this.say(id, this.me, nonce, { ...(replyTo && { replyTo }), ...(mentions && { mentions }) });
-      return;
-    }
-    const change = this.#changes.find((one) => one.nonce === nonce);
-    const made = this.#made.get(nonce) ?? {};
-    if (!change || made.result !== undefined || !this.#mayWrite(change.conversationId)) return;
-    if (!this.logOf(change.conversationId)[change.seq - 1]) return; // it went with its database
-    this.#made.set(nonce, { ...made, result: this.change(this.me, change) });
-  }
-
   #mayWrite(id: string): boolean {
     return !isGroupId(id) || this.groups.get(id)?.isMember === true;
-  }
-
-  /** The answer to a send arrives. That another tab's message is gone from the outbox is seen some time after that. */
-  acknowledge(nonce: string): void {
-    this.commit(nonce);
-    const change = this.#changes.find((one) => one.nonce === nonce);
-    if (change) {
-      const { settle, result } = this.#made.get(nonce) ?? {};
-      // who is no member any more is refused: the change is given up at once
-      if (result !== undefined) for (const listener of this.#madeListeners) listener({ change, result });
-      this.#remove(nonce);
-      if (result !== undefined) settle?.(result);
-      return;
-    }
-    const stored = this.#stored(nonce);
-    if (!stored) {
-      // it is no member any more: the message has failed, and is given up at once
-      this.#remove(nonce);
-      return;
-    }
-    for (const listener of this.#sentListeners) listener({ nonce, result: stored });
-    if (this.#entries.some((entry) => entry.nonce === nonce && entry.elsewhere)) {
-      const run = (): void => this.#remove(nonce);
-      this.#calls.push({ run, again: run });
-      return;
-    }
-    this.#remove(nonce);
-    this.#sends.get(nonce)?.(stored);
-  }
-
-  /** Another tab has sent its message, and did not live to tell the answer. */
-  sentUnheard(nonce: string): void {
-    this.commit(nonce);
-    this.#remove(nonce);
-  }
-
-  /** Another tab writes a message. */
-  writeElsewhere(conversationId: string, nonce: string): void {
-    const entry = { conversationId, nonce, content: nonce, status: "pending", queuedAtMs: 5, elsewhere: true } as const;
-    this.#entries = [...this.#entries, entry];
-    this.#publish();
-  }
-
-  get waiting(): readonly string[] {
-    return [...this.#entries, ...this.#changes].map(({ nonce }) => nonce);
   }
 
   get unreadPushes(): number {
@@ -444,9 +375,7 @@ export class ScriptedServer {
   /** The page is gone: nobody hears of what it asked for. */
   disconnect(): void {
     this.#calls = [];
-    this.#listeners = new Set();
-    this.#sentListeners = new Set();
-    this.#madeListeners = new Set();
+    this.outbox.disconnect();
     this.chat.subs.clear();
     this.push.subs.clear();
   }
@@ -469,153 +398,7 @@ export class ScriptedServer {
   }
 
   client(): StoreClient {
-    const state: ConnectionState = { status: "online", via: "websocket" };
-    const none = { stop() {}, [Symbol.dispose]() {} };
-    return {
-      connection: {
-        state,
-        subscribe: () => () => {},
-        reconnect() {},
-        defer() {},
-        node: () => Promise.resolve({ node: "n" }),
-      },
-      outbox: this.#outbox(),
-      chat: {
-        send: (message) => {
-          const { promise, resolve } = createDeferred<SendResult>();
-          const nonce = createNonce();
-          this.#sends.set(nonce, resolve);
-          this.#entries = [...this.#entries, { ...message, nonce, status: "pending", queuedAtMs: 5 }];
-          this.#publish();
-          return promise;
-        },
-        edit: (change) => this.#queue({ ...change, kind: "edit" }),
-        delete: (change) => this.#queue({ ...change, kind: "delete" }),
-        react: (change) => this.#queue({ ...change, kind: "react" }),
-        onMessage: ({ conversationId, lastEventId, groups }, { onEvent }) =>
-          conversationId === undefined
-            ? toHandle(this.chat.open(lastEventId ?? this.chat.head, onEvent, groups).stop)
-            : toHandle(() => {}),
-        history: ({ conversationId, before = Infinity, after, limit }) =>
-          this.#call(() => {
-            const group = this.groups.get(conversationId);
-            if (isGroupId(conversationId) && (!group || group.isHidden)) return fails("NOT_FOUND");
-            const log = group?.visible ?? this.messages.get(conversationId) ?? [];
-            const found = log.filter(({ seq }) => seq < before && seq > (after ?? 0));
-            const messages = after === undefined ? found.slice(-limit) : found.slice(0, limit);
-            return { messages, hasMore: messages.length < found.length };
-          }),
-        conversations: ({ cursor = 0, limit }) =>
-          this.#call(() => {
-            const all = this.conversations;
-            const rest = all.filter((_, i) => all.length - i < (cursor || Infinity));
-            const page = rest.slice(0, limit);
-            const next = rest.length > limit ? rest.length - limit + 1 : null;
-            return { conversations: page, cursor: next, totals: this.totals, position: this.chat.head };
-          }),
-        conversation: ({ conversationId }) =>
-          this.#call(() => {
-            const record = this.conversation(conversationId);
-            return record ?? fails("NOT_FOUND");
-          }),
-        createGroup: ({ members }) =>
-          this.#call(() => {
-            const { id } = this.createGroup(`g${createNonce()}`, [this.me, ...members]);
-            return { conversation: this.conversation(id)! };
-          }),
-        updateGroup: ({ conversationId, title }) =>
-          this.#call(() => {
-            this.rename(conversationId, title ?? "");
-            return { conversation: this.conversation(conversationId)! };
-          }),
-        addMembers: ({ conversationId, userIds, history = "none" }) =>
-          this.#call(() => {
-            for (const userId of userIds) this.addMember(conversationId, userId, history);
-          }),
-        removeMember: ({ conversationId, userId }) => this.#call(() => this.removeMember(conversationId, userId)),
-        setRole: ({ conversationId, userId, role }) => this.#call(() => this.setRole(conversationId, userId, role)),
-        members: ({ conversationId, cursor = "0", limit }) =>
-          this.#call(() => {
-            const all = this.groups.get(conversationId)?.members() ?? [];
-            const members = all.slice(Number(cursor), Number(cursor) + limit);
-            const next = Number(cursor) + limit;
-            return { members, cursor: next < all.length ? String(next) : null };
-          }),
-        configure: ({ conversationId, ...change }) => this.#call(() => this.configure(conversationId, change)),
-        pin: ({ conversationId, seq, on }) => this.#call(() => this.pin(this.me, conversationId, seq, on)),
-        markRead: ({ conversationId, seq }) => this.#call(() => this.read(conversationId, this.me, seq)),
-        setTyping: () => Promise.resolve(),
-        onTyping: () => none,
-      },
-      notifications: {
-        onPush: ({ lastEventId }, { onEvent }) => toHandle(this.push.open(lastEventId, onEvent).stop),
-        list: ({ before = Infinity, limit, unreadOnly = false }) =>
-          this.#call(() => {
-            const all = this.pushes.filter(
-              ({ seq, readAtMs }) => (seq ?? 0) < before && !(unreadOnly && readAtMs !== null),
-            );
-            const pushes = all.slice().reverse().slice(0, limit);
-            const position = this.push.head;
-            return { pushes, unread: this.unreadPushes, hasMore: pushes.length < all.length, position };
-          }),
-        markRead: (pushes) => this.#call(() => this.readPush("seqs" in pushes ? pushes.seqs : [])),
-      },
-      presence: { onChange: () => none, setAway: () => Promise.resolve() },
-    };
-  }
-
-  #outbox(): StoreClient["outbox"] {
-    const getEntries = (): readonly OutboxEntry[] => this.#entries;
-    const getChanges = (): readonly OutboxChange[] => this.#changes;
-    return {
-      get entries() {
-        return getEntries();
-      },
-      get changes() {
-        return getChanges();
-      },
-      onChanged: (listener) => {
-        this.#madeListeners.add(listener);
-        return () => {
-          this.#madeListeners.delete(listener);
-        };
-      },
-      subscribe: (listener) => {
-        this.#listeners.add(listener);
-        return () => {
-          this.#listeners.delete(listener);
-        };
-      },
-      onSent: (listener) => {
-        this.#sentListeners.add(listener);
-        return () => {
-          this.#sentListeners.delete(listener);
-        };
-      },
-      retry: () => Promise.reject(new Error("nothing has failed")),
-      discard: () => false,
-    };
-  }
-
-  #remove(nonce: string): void {
-    this.#entries = this.#entries.filter((entry) => entry.nonce !== nonce);
-    this.#changes = this.#changes.filter((change) => change.nonce !== nonce);
-    this.#publish();
-  }
-
-  /** Entries of other tabs are new objects at every look. */
-  #publish(): void {
-    this.#entries = this.#entries.map((entry) => (entry.elsewhere ? { ...entry } : entry));
-    for (const listener of this.#listeners) listener();
-  }
-
-  #queue(change: MessageChange): Promise<unknown> {
-    const { promise, resolve } = createDeferred<unknown>();
-    const nonce = createNonce();
-    this.#made.set(nonce, { settle: resolve });
-    this.#changes = [...this.#changes, { ...change, nonce, status: "pending", queuedAtMs: 5 }];
-    this.#publish();
-    return promise;
+    return scriptedClient(this, (read) => this.#call(read));
   }
 
   /** The messages of a conversation of either kind, all of them. */

@@ -1,79 +1,13 @@
 import { inspect, isDeepStrictEqual } from "node:util";
-import type { Conversation, ConversationSettings, Message } from "@tidings/core";
-import * as fc from "fast-check";
+import type { ConversationSettings } from "@tidings/core";
 import type { AppRouter } from "@tidings/router";
 import type { TidingsClient } from "../src/tidings-client.ts";
 import { isGroupId } from "../src/model/group-id.ts";
 import { epochOf } from "../src/feeds/event-id.ts";
-import {
-  type ConversationSummary,
-  type MessageItem,
-  createTidingsStore,
-  type StoreCache,
-  type TidingsStore,
-} from "../src/store/index.ts";
+import { createTidingsStore, type StoreCache, type TidingsStore } from "../src/store/index.ts";
+import { detailsOf, toComparable } from "./comparable.ts";
 import { ScriptedServer } from "./scripted-server.ts";
-
-const peers = ["a", "b", "c"] as const;
-/** Names of groups, and their ids. */
-const groupIds = new Map(["g", "h"].map((name) => [name, `g${name.repeat(20)}`]));
-const me = "me";
-/** More than a summary of reactions names. */
-const many = Array.from({ length: 14 }, (_, i) => `u${i}`);
-
-/** A user with whom there is a direct conversation, or a group. */
-const peer = fc.constantFrom(...peers, ...groupIds.keys());
-const group = fc.constantFrom(...groupIds.keys());
-const small = fc.nat({ max: 40 });
-/** What may happen, in any order. */
-export const action: fc.Arbitrary<Action> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ do: fc.constant("say"), peer, times: fc.integer({ min: 1, max: 12 }) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant("sayElsewhere"), peer }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom("send", "writeElsewhere"), peer }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({ do: fc.constantFrom("commit", "acknowledge", "acknowledge", "sentUnheard"), n: small }),
-  },
-  { weight: 12, arbitrary: fc.record({ do: fc.constantFrom("answer", "deliver", "deliverPush"), n: small }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ do: fc.constantFrom("readElsewhere", "peerReads", "markRead"), peer, n: small }),
-  },
-  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom("open", "loadOlder", "loadNewer", "jumpToNewest"), peer }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("jumpTo"), peer, n: small }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("inView", "close"), peer, n: small }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ do: fc.constantFrom("notify", "readPush", "loadPushes", "loadList"), n: small }),
-  },
-  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("trim", "reload") }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({ do: fc.constantFrom("createGroup", "addMe", "deliverGroup"), peer: group, n: small }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom("removeMe", "rename", "members"), peer: group, n: small }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom("mention", "reply"), peer, n: small }) },
-  {
-    weight: 8,
-    arbitrary: fc.record({
-      do: fc.constantFrom("deliverGroup", "edit", "delete", "react", "reactAll", "pin", "change", "change"),
-      peer,
-      n: small,
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("configure", "configureElsewhere"), peer, n: small }) },
-);
-/** As `action`, and the server may come back with another database. */
-export const actionOrExchange: fc.Arbitrary<Action> = fc.oneof(
-  { weight: 40, arbitrary: action },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("exchange"), n: fc.nat({ max: 12 }) }) },
-);
-export interface Action {
-  readonly do: string;
-  readonly peer?: string;
-  readonly n?: number;
-  readonly times?: number;
-}
+import { type Action, groupIds, many, me, peers } from "./store-actions.ts";
 
 export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -170,25 +104,25 @@ export class World {
         break;
       case "send": {
         if (!this.#mayWrite(chat.id)) break;
-        const before = new Set(server.waiting);
+        const before = new Set(server.outbox.waiting);
         void chat.send({ text: "" }, n % 2 === 0 ? {} : { replyTo: seq });
-        const nonce = server.waiting.find((one) => !before.has(one));
+        const nonce = server.outbox.waiting.find((one) => !before.has(one));
         if (nonce !== undefined) this.#noteSent(chat.id, nonce);
         break;
       }
       case "writeElsewhere": {
         if (!this.#mayWrite(chat.id)) break;
         const nonce = `s${(this.#said += 1)}`;
-        server.writeElsewhere(chat.id, nonce);
+        server.outbox.writeElsewhere(chat.id, nonce);
         this.#noteSent(chat.id, nonce);
         break;
       }
       case "commit":
       case "sentUnheard":
       case "acknowledge": {
-        const nonce = server.waiting[0]; // as the outbox does: in order
+        const nonce = server.outbox.waiting[0]; // as the outbox does: in order
         if (nonce === undefined) break;
-        server[step.do](nonce);
+        server.outbox[step.do](nonce);
         if (step.do === "acknowledge") this.#noteAcknowledged(nonce);
         if (step.do === "sentUnheard") this.#keepSent((one) => one !== nonce); // this page may show it or not
         break;
@@ -259,7 +193,7 @@ export class World {
         await store.close();
         server.disconnect();
         // what was acknowledged and not on the feed yet comes with it
-        this.#keepSent((nonce) => server.waiting.includes(nonce));
+        this.#keepSent((nonce) => server.outbox.waiting.includes(nonce));
         this.#acknowledged.clear();
         this.store = this.#open();
         break;
@@ -371,9 +305,9 @@ export class World {
     const problems: string[] = [];
     for (let idle = 0, turns = 0; idle < 3; turns += 1) {
       if (turns > 2_000) return [...problems, "it never comes to rest"];
-      const [nonce] = server.waiting;
+      const [nonce] = server.outbox.waiting;
       if (nonce !== undefined) {
-        server.acknowledge(nonce);
+        server.outbox.acknowledge(nonce);
         this.#noteAcknowledged(nonce);
       }
       const groups = Array.from(groupIds.values(), (id) => server.deliverGroup(id));
@@ -438,38 +372,5 @@ export class World {
   }
 }
 
-/** What there is of a message besides its place. */
-function detailsOf(message: MessageItem<unknown> | Message): unknown[] {
-  const { content, version = 1, deletedAtMs, editedAtMs, replyTo, mentions, reactions = [], pinnedAtMs } = message;
-  const counted = reactions.map(({ reaction, count }) => [reaction, count] as const);
-  return [
-    content,
-    version,
-    deletedAtMs ?? null,
-    editedAtMs ?? null,
-    replyTo ?? null,
-    mentions ?? null,
-    counted.toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    pinnedAtMs ?? null,
-  ];
-}
-
 const settingsOf = (n: number): Partial<ConversationSettings> =>
   [{ archived: n % 8 < 4 }, { pinned: n % 8 < 4 }, { notify: "mentions" as const }, { mutedUntilMs: n }][n % 4]!;
-
-const firstSettings: ConversationSettings = { notify: "all", mutedUntilMs: null, pinned: false, archived: false };
-
-/** A summary as the store has it, or the server's record in the same form. */
-function toComparable(one: ConversationSummary<unknown> | Conversation): unknown[] {
-  const { id, kind, lastSeq, readSeq, peerReadSeq, unread, lastMessage } = one;
-  const common = [id, kind, lastSeq, readSeq, peerReadSeq ?? 0, unread, lastMessage?.nonce, lastMessage?.content];
-  const { notify, mutedUntilMs, pinned, archived } = {
-    ...firstSettings,
-    ...("settings" in one ? one.settings : one),
-  };
-  const settings = [notify, mutedUntilMs, pinned, archived];
-  if (one.kind === "direct") return [...common, ...settings];
-  const { title = null, memberCount, role = null, mentions, members } = one;
-  // who has left does not hear of those who come and go
-  return [...common, ...settings, title, memberCount, role, mentions, role === null ? null : members.toSorted()];
-}

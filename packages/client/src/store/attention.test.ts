@@ -274,7 +274,7 @@ test("there is one line for what was new, and none once one has answered", async
   expect(chat.messages.get().newSince).toBe(0);
   for (let last = 6; last <= 12; last += 2) {
     void chat.send({ text: "an answer" });
-    scene.server.acknowledge(scene.server.waiting[0] ?? "");
+    scene.server.outbox.acknowledge(scene.server.outbox.waiting[0] ?? "");
     await scene.run();
     chat.inView({ from: 1, to: last });
     scene.say("a");

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { action, actionOrExchange, settle, World } from "../../test/store-world.ts";
+import { action, actionOrExchange } from "../../test/store-actions.ts";
+import { settle, World } from "../../test/store-world.ts";
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });

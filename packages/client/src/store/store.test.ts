@@ -105,12 +105,12 @@ test("what another tab has sent is shown as sent from the moment of the answer, 
   const leave = chat.open();
   await run(server);
   const shown = (): unknown[] => chat.messages.get().items.map(({ nonce, seq, status }) => [nonce, seq, status]);
-  server.writeElsewhere("a_me", "theirs");
+  server.outbox.writeElsewhere("a_me", "theirs");
   expect(shown()).toEqual([
     ["1", 1, "received"],
     ["theirs", null, "pending"],
   ]);
-  server.acknowledge("theirs");
+  server.outbox.acknowledge("theirs");
   const sent = [
     ["1", 1, "received"],
     ["theirs", 2, "sent"],
@@ -118,7 +118,7 @@ test("what another tab has sent is shown as sent from the moment of the answer, 
   expect(shown()).toEqual(sent); // its entry is still there, and nothing has come on the feed
   expect(chat.summary.get().lastMessage).toMatchObject({ nonce: "theirs", seq: 2, status: "sent" });
   server.answer(0);
-  expect(server.waiting).toEqual([]);
+  expect(server.outbox.waiting).toEqual([]);
   expect(shown()).toEqual(sent);
   await run(server);
   expect(shown()).toEqual(sent);
