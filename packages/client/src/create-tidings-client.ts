@@ -58,7 +58,7 @@ const isFeedEvent = (data: unknown): data is { readonly id: string; readonly dat
  * the event loop) and stays connected until it is closed. Where a server renders the page it connects to nothing, if its url is
  * relative or its store is rendered by `TidingsProvider`.
  *
- * @throws TypeError if the url is none, or there is no WebSocket; RangeError if a time or a limit is not positive
+ * @throws TypeError if the url is not valid, or there is no WebSocket; RangeError if a time or a limit is not positive
  * @example
  * await using tidings = createTidingsClient<AppRouter>({ url: "/trpc", token: () => fetchToken() });
  * await tidings.chat.send({ to: "bob", content: { text: "Hello" } });

@@ -37,7 +37,7 @@ type TransformerOptionIf<HasTransformer> = HasTransformer extends true
   ? { /** The router's own (superjson, say). */ readonly transformer: Transformer }
   : { readonly transformer?: undefined };
 
-/** A router's transformer is to be given to the client as well; where it has none, there is none to give. */
+/** Required if the router has a transformer, and not allowed if it has none. */
 export type TransformerOption<R extends AnyTRPCRouter> = TransformerOptionIf<
   R["_def"]["_config"]["$types"]["transformer"]
 >;
@@ -93,7 +93,7 @@ export interface SeenEvent {
   readonly verdict: "deliver" | "drop" | "gap";
 }
 
-/** A running subscription. It goes on, whatever happens to the connection, until it is stopped. */
+/** A running subscription. It continues until it is stopped, whatever happens to the connection. */
 export interface StreamHandle extends Disposable {
   readonly stop: () => void;
 }

@@ -17,7 +17,7 @@ import type { AnyTRPCRouter } from "@trpc/server";
  */
 export interface Register {}
 
-/** The application's router; that of the default definition as long as none is registered. */
+/** The application's router, or that of the default definition if none is registered. */
 export type RegisteredRouter = Register extends { readonly router: infer R extends AnyTRPCRouter } ? R : AppRouter;
 
 type Path = TidingsPath<RegisteredRouter>;

@@ -13,7 +13,7 @@ export interface OpenGroup extends Pick<GroupHandle, "update" | "addMembers" | "
 const noNotes: readonly GroupNote[] = [];
 
 /**
- * What there is to do in a group, and what happened to it; `null` in a direct conversation. Its title and this user's role are in
+ * The commands of a group, and what happened in it; `null` in a direct conversation. Its title and this user's role are in
  * {@link useConversationSummary}, its members in {@link useMembers}.
  */
 export function useGroup(target: ConversationTarget): OpenGroup | null {

@@ -16,14 +16,14 @@ import type { PushReach, Reaching, ToRender } from "./push-reach.ts";
 const reachOf = new WeakMap<object, PushReach<never>>();
 
 /**
- * A push type that also reaches people who are not there.
+ * A push type that also reaches users outside of the application.
  *
  * @example
  * "comment.created": push(z.object({ postId: z.string(), by: z.string() }), {
  *   category: "comments",
  *   channels: { webPush: "now", email: { after: "10m" } },
  * })
- * @throws {TypeError} if a time is not one: the message says which
+ * @throws TypeError if a time is not valid: the message says which
  */
 export function push<S extends z.core.$ZodType, const ChannelName extends string>(
   schema: S,
@@ -44,12 +44,12 @@ export type ChannelsOf<D extends AnyTidingsDefinition> =
   | { [T in keyof D["pushes"]]: D["pushes"][T] extends Reaching<infer Name> ? Known<Name> : never }[keyof D["pushes"]]
   | (D extends Reaching<infer Name> ? Known<Name> : never);
 
-/** What the compiler says of channels among which one is missing that the definition names. */
+/** The compiler's message if a channel is missing that the definition names. */
 export interface ChannelNotGiven<Name extends string> {
   readonly "the definition names a channel that is not given": Name;
 }
 
-/** Nothing if a server is given all channels that a definition names; else something that `channels` cannot be. */
+/** No constraint if a server is given all channels that a definition names; otherwise a type that `channels` cannot have. */
 export type RequireChannels<D extends AnyTidingsDefinition, Given extends string> = [
   Exclude<ChannelsOf<D>, Given>,
 ] extends [never]
@@ -84,7 +84,7 @@ export interface ReachSettings<ChannelName extends string = string> extends Part
 /**
  * Joins a definition with the channels that a server has.
  *
- * @throws {TypeError} if the definition names a channel that is not among them, or gives a category two meanings
+ * @throws TypeError if the definition names a channel that is not among them, or uses a category both as mandatory and not
  */
 export function createReachOptions<D extends AnyTidingsDefinition, ChannelName extends string>(
   definition: D,

@@ -1,16 +1,16 @@
 import { TRPCError } from "@trpc/server";
 import type { Identity } from "./context.ts";
 
-/** Everything that can be pushed, to everyone. */
+/** Allows pushes of every type, to everyone and to topics. */
 export const pushScope = "push";
 
-/** What administers: {@link TidingsRecord.sessions}, {@link TidingsRecord.trace}. */
+/** Allows `sessions.revoke`, `trace.push` and `outlets.…`. */
 export const adminScope = "admin";
 
 /** Adds, lists and removes the addresses of any user: the application vouches for them. */
 export const channelsScope = "channels";
 
-/** Beside the scopes of a service: it may chat as well. */
+/** Together with the scopes of a service: allows it to chat as well. */
 export const chatScope = "chat";
 
 /**

@@ -4,8 +4,8 @@ import { type Authenticate, type Credentials, type Identity, jwtAuthenticator } 
 export type KnownUser = Pick<Identity, "userId"> & Partial<Identity>;
 
 /**
- * How the server knows who somebody is: {@link jwt}, or a function of the headers (cookies included) and the token, once for
- * each connection. `null` is an anonymous client; throw to refuse.
+ * How the server recognises its users: {@link jwt}, or a function of the headers (cookies included) and the token. It is called once
+ * for each connection. Return `null` for an anonymous client; throw to refuse.
  */
 export type AuthenticateOption =
   | Authenticate

@@ -14,7 +14,7 @@ export interface TransactionPushResult {
   readonly deliver: () => Promise<void>;
 }
 
-/** What can be part of a transaction of yours. */
+/** Pushes that are part of your own transaction. */
 export interface InTransaction<D extends AnyTidingsDefinition> {
   /**
    * The push exists if and only if the transaction commits. Its readers stay locked until then, so push last and commit.

@@ -1,7 +1,7 @@
 import { createMemoryStore, type OnError, type Store } from "@tidings/core";
 import type { PostgresStoreOptions } from "@tidings/postgres";
 
-/** Opens a store; what it cannot tell a caller goes to `onError`. */
+/** Opens a store. Failures that no caller waits for go to `onError`. */
 export type OpenStore = (onError: OnError) => Promise<Store>;
 
 /**

@@ -55,6 +55,12 @@ test("tags become a list, an example code, and a link leads to what is on the pa
   );
 });
 
+test("a link may name a member, and a tag its type in braces", () => {
+  expect(renderDocs("See {@link A.b} and {@link B.c}.\n@throws {TypeError} if it is empty", new Set(["A"]))).toBe(
+    "See [`A.b`](#a) and `B.c`.\n\n- **throws** `TypeError` if it is empty",
+  );
+});
+
 test("a package's page has its entries, functions before types", () => {
   const { declarations } = readDeclarations("a.d.ts", file);
   const page = renderPackage("@x/a", [{ specifier: "@x/a", declarations, handedOn: new Map([["zod", ["Z"]]]) }]);

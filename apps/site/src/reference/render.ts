@@ -37,8 +37,13 @@ function renderEntry({ specifier, declarations, handedOn }: EntryReference, anch
 
 function renderDeclaration({ name, docs, code }: Declaration, anchors: ReadonlySet<string>): string {
   const text = renderDocs(docs, anchors);
-  return [`#### ${name}`, ...(text === "" ? [] : [text]), `\`\`\`ts\n${code}\n\`\`\``].join("\n\n");
+  return [`#### ${name}`, ...(text === "" ? [] : [text]), `\`\`\`ts\n${code.replaceAll(linkTag, "$1$2")}\n\`\`\``].join(
+    "\n\n",
+  );
 }
+
+/** `{@link Hub}`, or a member of it: `{@link Hub.revoke}`. */
+const linkTag = /\{@link (\w+)((?:\.\w+)*)\}/g;
 
 /** A docstring as Markdown: its tags as a list, its example as code. */
 export function renderDocs(docs: string, anchors: ReadonlySet<string>): string {
@@ -47,7 +52,7 @@ export function renderDocs(docs: string, anchors: ReadonlySet<string>): string {
   for (const tag of tags) {
     const [, kind = "", said = ""] = /^(\w+)\s*([^]*)$/.exec(tag) ?? [];
     if (kind === "example") examples.push(`\`\`\`ts\n${said.trim()}\n\`\`\``);
-    else items.push(`- **${kind}** ${renderText(said, anchors).replaceAll("\n", " ")}`);
+    else items.push(`- **${kind}** ${renderText(said.replace(/^\{(\w+)\}/, "`$1`"), anchors).replaceAll("\n", " ")}`);
   }
   return [renderText(text, anchors), items.join("\n"), ...examples].filter((part) => part !== "").join("\n\n");
 }
@@ -59,6 +64,6 @@ const renderText = (text: string, anchors: ReadonlySet<string>): string =>
     .split(/(`[^`]*`)/)
     .map((part, i) => (i % 2 === 1 ? part : part.replaceAll("<", "&lt;").replaceAll("{{", "&#123;{")))
     .join("")
-    .replaceAll(/\{@link (\w+)\}/g, (_, name: string) =>
-      anchors.has(name) ? `[\`${name}\`](#${name.toLowerCase()})` : `\`${name}\``,
+    .replaceAll(linkTag, (_, name: string, member: string) =>
+      anchors.has(name) ? `[\`${name}${member}\`](#${name.toLowerCase()})` : `\`${name}${member}\``,
     );

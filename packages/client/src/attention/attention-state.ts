@@ -1,4 +1,4 @@
-/** Something that a person has not seen, and is to be told of once. */
+/** Something that the user has not seen and should be notified of once. */
 export interface Notice {
   /** The conversation's id, or that of a push: `push-<seq>`. A later one with the same key takes its place. */
   readonly key: string;

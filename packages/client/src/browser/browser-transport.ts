@@ -8,8 +8,8 @@ export interface BrowserTransportOptions {
 }
 
 /**
- * What a page in a browser wants, for the client's option `WebSocket`: one connection for all tabs of the user, over HTTP
- * where no WebSocket gets through. Where the browser lacks something, the rest works.
+ * For the client's option `WebSocket` in a browser: one connection for all tabs of the user, over HTTP if no WebSocket gets through.
+ * If the browser lacks a feature, everything else still works.
  *
  * @throws TypeError if the user is empty, or there is no WebSocket
  * @example

@@ -20,7 +20,7 @@ import { Socket, unknownFailure } from "./socket.ts";
 import { isOffline, isPage, onWakeup } from "./wakeups.ts";
 import { movedCode } from "./web-socket.ts";
 
-/** A fixed token, or what fetches one: called anew for every connection. */
+/** A fixed token, or a function that fetches one. The function is called for every connection. */
 export type TokenSource = string | (() => string | Promise<string>);
 
 export interface ConnectorOptions {

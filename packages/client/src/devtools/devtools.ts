@@ -43,7 +43,7 @@ export interface DevtoolsState {
   readonly events: readonly DevtoolsEvent[];
 }
 
-/** What devtools look at: a client, or a store, which also knows where its feeds were before. */
+/** What devtools show: a client, or a store, which also knows earlier positions of its feeds. */
 export interface DevtoolsSource {
   readonly client: {
     readonly connection: Pick<Connection, "state" | "subscribe" | "node">;

@@ -85,8 +85,8 @@ function draw(state: DevtoolsState): readonly Node[] {
 
 /**
  * Shows a panel in the page: connection, feeds and their positions, the last events and how they arrived, outbox, round trip. With a
- * token that has the scope `admin` it tells what happened to a push of any user.
- * It is closed to begin with, and stands in a shadow tree, so that it and the page leave each other's looks alone.
+ * token that has the scope `admin` it shows what happened to any user's push.
+ * It is closed at first, and is in a shadow tree, so that its styles and the page's do not affect each other.
  *
  * @example
  * import { openDevtools } from "@tidings/client/devtools";

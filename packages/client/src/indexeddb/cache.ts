@@ -7,8 +7,8 @@ export interface IndexedDbCacheOptions {
 }
 
 /**
- * Keeps what a store knows in the browser's IndexedDB: whatever a structured clone can hold. Rejects where nothing can be
- * kept.
+ * Keeps the data of a store in the browser's IndexedDB: everything that can be cloned by structured clone. Rejects if the browser
+ * cannot store anything.
  */
 export function indexedDbCache({ user }: IndexedDbCacheOptions): StoreCache {
   const database = new Database(user);
@@ -20,7 +20,7 @@ export function indexedDbCache({ user }: IndexedDbCacheOptions): StoreCache {
 }
 
 /**
- * Forgets everything that this browser keeps of a user, messages that were not sent yet included: for signing out on a
- * shared computer. Close the user's clients and stores before.
+ * Deletes everything that this browser keeps of a user, including messages that were not sent yet. Use it to sign out on a shared
+ * computer. Close the user's clients and stores first.
  */
 export const forgetUser = ({ user }: IndexedDbCacheOptions): Promise<void> => deleteDatabase(user);

@@ -98,7 +98,7 @@ export function toClientError(error: unknown): TidingsClientError {
   });
 }
 
-/** What went wrong where no caller is waiting. */
+/** Where a failure happened that no caller is waiting for. */
 export interface ErrorContext {
   /**
    * `token`: the application's token function failed. `connection`: the server refused the connection, or spoke nonsense.

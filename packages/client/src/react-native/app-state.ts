@@ -31,7 +31,7 @@ export function appStatePage(appState: AppStateLike): Page {
 }
 
 /**
- * Connects anew when the app comes back to the front: the system has cut it off meanwhile, often without a word.
+ * Reconnects when the app comes back to the front, because the system has usually cut the connection without notice.
  *
  * @returns ends it
  */

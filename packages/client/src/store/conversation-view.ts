@@ -4,7 +4,7 @@ import type { TidingsClientError } from "../model/errors.ts";
 import type { OutboxChange, SendDetails } from "../outbox/outbox.ts";
 import type { InView } from "./reading-state.ts";
 
-/** `loading` also while a failed load is tried again; `failed` when trying again by itself would not help. */
+/** `loading` also while a failed load is retried; `failed` if a retry would not help. */
 export type LoadStatus = "loading" | "ready" | "failed";
 
 /** A list of which more can be loaded. The same object until something in it changes. */
@@ -180,7 +180,7 @@ export interface GroupNote {
   readonly event: Extract<ChatEvent, { readonly type: "members" | "group" }>;
 }
 
-/** What there is in groups alone. The commands reject with what the server says. */
+/** What only groups have. The commands reject with the server's error. */
 export interface GroupHandle {
   /** In the order of joining. Loaded while anybody listens, and kept current; what members have read is of when it was loaded. */
   readonly members: Readable<List<GroupMember>>;

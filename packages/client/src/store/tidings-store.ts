@@ -76,7 +76,7 @@ export interface NewGroup {
   readonly key?: string;
 }
 
-/** Something that this user has not seen, and is to be told of. With `of: "push"` there is what was pushed. */
+/** Something that this user has not seen and should be notified of. With `of: "push"` it has the push. */
 export type StoreNotice<Push> =
   | (Notice & { readonly of: "chat" })
   | (Notice & { readonly of: "push"; readonly push: Push });

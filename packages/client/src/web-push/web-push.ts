@@ -33,7 +33,7 @@ export interface WebPushOptions {
   readonly window?: Window & typeof globalThis;
 }
 
-/** This browser as a place where the user can be reached while no page is open. */
+/** Web push in this browser: how the user is reached while no page is open. */
 export interface WebPush {
   /** Looks, and brings the server up to date if the browser has another subscription than it knows: call it at each start. */
   check(): Promise<WebPushState>;

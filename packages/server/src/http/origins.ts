@@ -45,7 +45,7 @@ function partsOf(origin: string): OriginParts | null {
 
 const toText = ({ scheme, host, port }: OriginParts): string => `${scheme}//${host}${port === "" ? "" : `:${port}`}`;
 
-/** What is wrong with an entry of the allowed origins, as the end of a sentence; `null`: nothing. */
+/** What is wrong with an entry of the allowed origins, as the end of a sentence; `null` if it is fine. */
 export function originProblem(entry: string): string | null {
   if (anybodys.has(entry)) return null;
   const parts = partsOf(entry);

@@ -2,7 +2,7 @@ import { TidingsError } from "@tidings/core";
 import { TRPCError } from "@trpc/server";
 import type { Transport } from "../session/identity.ts";
 
-/** Where an error happened that is the server's own fault. */
+/** Where an error happened that is the server's own fault, not a client's. */
 export interface ErrorInfo {
   readonly stage:
     | "authenticate"
@@ -22,7 +22,7 @@ export interface ErrorInfo {
   readonly userId?: string;
 }
 
-/** Hears of every error that is the server's fault; a client's own mistakes are answered and counted only. */
+/** Called with every error that is the server's fault. Mistakes of clients are only answered and counted. */
 export type OnError = (error: unknown, info: ErrorInfo) => void;
 
 /** What the server needs is away: callers are told to retry, and the operator what it is. */

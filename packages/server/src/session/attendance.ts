@@ -2,7 +2,7 @@ import type { ConnectionInfo, NewConnectionInfo } from "./connection.ts";
 import type { Identity } from "./identity.ts";
 import type { OnError } from "../lifecycle/report.ts";
 
-/** What wants to know how long a connection lasts, and perhaps whether anybody is at it. */
+/** Is told how long a connection lasts, and if it wishes, whether anybody is at it. */
 export interface ConnectionRelease {
   (): void | Promise<void>;
   readonly setAway?: (away: boolean) => void | Promise<void>;
@@ -11,8 +11,8 @@ export interface ConnectionRelease {
 }
 
 /**
- * Called once for each authenticated connection; the returned release when it has ended. An error is reported, and the
- * connection goes on without. What `hub.connect` returns is such a release.
+ * Called once for each authenticated connection. The returned release is called when the connection has ended. An error is reported,
+ * and the connection continues without a release. `hub.connect` returns such a release.
  */
 export type OnConnect = (
   identity: Identity,

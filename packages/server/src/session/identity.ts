@@ -18,7 +18,7 @@ export interface Identity {
 
 export type Transport = "websocket" | "http";
 
-/** What a client proves itself with. */
+/** What a client identifies itself with. */
 export interface Credentials {
   /** From tRPC's `connectionParams`, else the bearer token of the `Authorization` header. */
   readonly token: string | null;
@@ -28,7 +28,7 @@ export interface Credentials {
 }
 
 /**
- * Decides who somebody is. `null`: anonymous, and welcome. Throws a `TidingsError` to refuse: `UNAUTHORIZED` closes a
+ * Identifies a client. Returns `null` for an anonymous client, which may connect. Throws a `TidingsError` to refuse: `UNAUTHORIZED` closes a
  * WebSocket with 4401 and answers 401 on HTTP; the other codes as in the error table of `@tidings/core`.
  */
 export interface Authenticate {

@@ -15,7 +15,7 @@ const endings: Readonly<Record<SessionEnd, { readonly code: number; readonly tex
 
 type CallType = "query" | "mutation" | "subscription";
 
-/** What is going on now, and what has happened since the start. */
+/** The current state, and counts since the start. */
 export interface ServerStats {
   /** WebSockets open now, those that have not proved who they are included. */
   readonly connections: number;

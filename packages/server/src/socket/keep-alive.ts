@@ -1,4 +1,4 @@
-/** How a connection is kept alive, and found to be dead. */
+/** How a connection is kept alive, and when it counts as dead. */
 export interface KeepAlive {
   /** After how much silence the peer is asked whether it is there. Milliseconds, default 25,000. */
   readonly pingMs: number;

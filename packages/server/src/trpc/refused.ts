@@ -15,8 +15,8 @@ export interface Refused {
 }
 
 /**
- * Hears of everybody who was not let in, so that an operator can see why nobody gets in from a page, say. Anyone can cause it
- * as often as they like: log it with a bound.
+ * Called for every client that was refused, so that an operator can see, for example, why a page cannot connect. Anyone can cause this
+ * as often as they like: limit what you log.
  */
 export type OnRefused = (refused: Refused) => void;
 

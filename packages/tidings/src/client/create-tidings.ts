@@ -34,7 +34,7 @@ export interface TidingsInBrowserOptions {
   readonly client?: Partial<Omit<TidingsClientOptions, "url" | "token" | "path">>;
 }
 
-/** What happens in the user's chats; each is optional. */
+/** Handlers for what happens in the user's chats. Each is optional. */
 export interface ChatListeners<R extends AnyTRPCRouter> {
   readonly onMessage?: (message: MessageOf<R, "">) => void;
   readonly onRead?: (read: { readonly conversationId: string; readonly userId: string; readonly seq: number }) => void;
@@ -75,7 +75,7 @@ export interface TidingsInBrowser<R extends AnyTRPCRouter> extends AsyncDisposab
 const canPersist = (): boolean => "document" in globalThis && "indexedDB" in globalThis;
 
 /**
- * Connects at once, and stays connected until it is closed.
+ * Creates a client that connects at once and stays connected until it is closed.
  *
  * @example
  * const tidings = createTidings<App>({ url: "/trpc", user: "bob", token: fetchToken });

@@ -7,7 +7,7 @@ export interface Intent {
   readonly message: MessageItem<Content> & { readonly seq: number };
 }
 
-/** What there is to do with a message, beside what the store does by itself. Stable. */
+/** Actions on a message beside those of the store. The object is stable. */
 export interface MessageActions {
   readonly conversationId: string;
   /** The user is still in the conversation. */

@@ -26,7 +26,7 @@ export interface MessageProps {
   readonly actions?: MessageActions;
 }
 
-/** One message, as a bubble on its author's side, with a menu of what there is to do with it. */
+/** One message, as a bubble on its author's side, with a menu of actions. */
 export const Message: ComponentType<MessageProps> = memo(function Message({
   message,
   startsGroup,

@@ -18,7 +18,7 @@ export interface ConversationItemProps {
   readonly onSelect: (conversation: ConversationSummary<Content>) => void;
 }
 
-/** A conversation in the list: with whom, what was said last, what is unread. */
+/** A conversation in the list: its name, its last message, its unread count. */
 export const ConversationItem: ComponentType<ConversationItemProps> = memo(function ConversationItem({
   conversation,
   current,

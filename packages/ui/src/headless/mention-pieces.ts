@@ -1,4 +1,4 @@
-/** How everybody is mentioned: in each language of the page, for the writer's may not be the reader's. */
+/** How everybody is mentioned, in each language of the page, because the writer's language may differ from the reader's. */
 export const everyoneWords: readonly string[] = [
   "all",
   "everyone",

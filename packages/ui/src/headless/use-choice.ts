@@ -20,7 +20,7 @@ export interface Choice {
   readonly isShown: boolean;
 }
 
-/** A choice of what is offered for what one writes: the arrow keys choose, Enter or Tab takes, Escape closes. */
+/** A list of suggestions while the user writes: the arrow keys move, Enter or Tab takes one, Escape closes the list. */
 export function useChoice({ field, listId, query, count, onTake }: ChoiceOptions): Choice {
   const [chosen, setChosen] = useState({ query, at: 0 });
   const [closed, setClosed] = useState<string | null>(null);

@@ -10,7 +10,7 @@ import { en, type Texts } from "./texts.ts";
 
 export type Theme = "system" | "light" | "dark";
 
-/** What the components ask their application for. Everything has a default. */
+/** What an application can set for the components. Everything has a default. */
 export interface UiSettings {
   /** Default: English. `zhCn` comes with the package. */
   readonly texts?: Texts;
@@ -95,7 +95,7 @@ type Undefinable<T> = { readonly [Key in keyof T]: T[Key] | undefined };
 const defined = (settings: Undefinable<UiSettings>): UiSettings =>
   Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 
-/** For parts of one's own: texts, formats, names and everything else that the application has given. */
+/** For your own parts: texts, formats, names and everything else that the application has set. */
 export function useUi(): Ui {
   return useContext(UiContext).ui;
 }

@@ -20,7 +20,7 @@ export interface ToastProps {
   readonly shownForMs: number;
 }
 
-/** One notice. It does not go by itself while the pointer or the focus is on it, nor while nobody looks at the page. */
+/** One notice. It does not disappear while the pointer or the focus is on it, or while nobody is looking at the page. */
 export function Toast({ notice, dismiss, shownForMs }: ToastProps): ReactElement {
   const { texts } = useUi();
   const { key, revision } = notice;

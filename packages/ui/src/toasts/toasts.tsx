@@ -19,7 +19,10 @@ export interface ToastsProps {
   readonly shownForMs?: number;
 }
 
-/** What has come and is not before the user's eyes. A toast goes when that is read, on any device. Put it once on a page. */
+/**
+ * Toasts for what has arrived and the user is not looking at. A toast disappears when its content is read on any device. Use it once
+ * per page.
+ */
 export function Toasts({ className, parts, max = 3, shownForMs = 8_000 }: ToastsProps): ReactElement {
   const { texts } = useUi();
   const { dismiss } = useTidings();
