@@ -75,3 +75,25 @@ test("an issuer that is away: all who wait hear of the same failure, and its key
   nowMs += 31 * 60_000;
   await expect(jwtVerify(key.token, keys)).rejects.toMatchObject({ code: "SERVICE_UNAVAILABLE" });
 });
+
+const brokenHandler = (): never => {
+  throw new Error("the handler is broken");
+};
+
+test("a handler of errors that throws does not keep the keys from being fetched again", async () => {
+  const printed = vi.spyOn(console, "error").mockImplementation(() => {});
+  await using issuer = await startIssuer();
+  const [first, second] = [await makeKey("first"), await makeKey("second")];
+  issuer.keys = [first.jwk];
+  let nowMs = 0;
+  const keys = createKeySet({ url: issuer.url, onError: brokenHandler, now: () => nowMs, pauseMs: 0 });
+  await jwtVerify(first.token, keys);
+  issuer.status = 500;
+  nowMs += 11 * 60_000;
+  await jwtVerify(first.token, keys);
+  await vi.waitFor(() => expect(printed).toHaveBeenCalledTimes(2), { timeout: 15_000 });
+  Object.assign(issuer, { status: 200, keys: [second.jwk] });
+  nowMs += 1_000;
+  expect((await jwtVerify(second.token, keys)).payload.sub).toBe("alice");
+  printed.mockRestore();
+});

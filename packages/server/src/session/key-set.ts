@@ -39,6 +39,15 @@ export function createKeySet({
   let failure: unknown = null;
   let fetching: Promise<void> | null = null;
 
+  /** A handler of the application's that throws must not keep the keys from being fetched again. */
+  const tell = (cause: unknown): void => {
+    try {
+      onError(cause);
+    } catch (thrown) {
+      for (const unheard of [cause, thrown]) console.error("@tidings/server:", unheard);
+    }
+  };
+
   const fetchKeys = async (): Promise<void> => {
     const waitMs = endedAtMs + (failure === null ? pauseMs : pauseAfterFailureMs) - now();
     if (waitMs > 0) await sleep(waitMs);
@@ -49,7 +58,7 @@ export function createKeySet({
       failure = null;
     } catch (cause) {
       failure = cause;
-      if (now() - keysOfMs < staleMs) onError(cause);
+      if (now() - keysOfMs < staleMs) tell(cause);
     }
     endedAtMs = now();
     fetching = null;
