@@ -205,6 +205,11 @@ test("a group has a name, members and authors; quotes, reactions, edits and dele
   await ada.chat.react({ conversationId, seq: 2, reaction: "👍", on: true });
   await using kim = await open("kim");
   const { page } = kim;
+  await page.locator(".tidings-bell > button").click();
+  await page.locator(".tidings-inbox-item .tidings-title", { hasText: " · Book club" }).waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  await screenshot(page, "ui-group-inbox");
+  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: /Book club/ }).click();
   const chat = page.locator(".tidings-chat");
   await chat.getByText("3 members").waitFor();

@@ -58,8 +58,8 @@ test("a translator that wraps every text as it comes leaves the page alive, and 
     expect(await alice.toasts.getByText("four").count()).toBeGreaterThan(0);
   });
   await alice.bell.click();
-  await alice.inbox.getByTestId("inbox-item").getByText("four").first().waitFor();
-  await page.getByTestId("mark-all-read").click();
+  await alice.inbox.locator(".tidings-inbox-item").getByText("four").first().waitFor();
+  await page.getByRole("button", { name: "Mark all read" }).click();
   await eventually(async () => expect(await alice.bell.getAttribute("data-unread")).toBe("0"));
   await page.keyboard.press("Escape");
   await page.getByTestId("settings").click();

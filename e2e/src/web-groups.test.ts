@@ -151,7 +151,7 @@ test("three people form a group, talk, change what they said, take one in and pu
   await cyd.say("Nobody in particular");
   await ada.message("Nobody in particular").waitFor();
   await ada.composer.pressSequentially("@be");
-  await ada.page.getByTestId("mentions").waitFor();
+  await ada.page.locator(".tidings-mentions").waitFor();
   await ada.composer.press("Enter");
   await ada.composer.pressSequentially("look");
   expect(await ada.composer.inputValue()).toBe("@Ben look");
@@ -159,7 +159,7 @@ test("three people form a group, talk, change what they said, take one in and pu
   await ben.toasts.filter({ hasText: "@Ben look" }).waitFor();
   await ben.conversation("Compilers").locator(".mention-badge").waitFor();
   await ben.bell.tap();
-  await ben.inbox.getByTestId("inbox-item").filter({ hasText: "@Ben look" }).getByText("Compilers").waitFor();
+  await ben.inbox.locator(".tidings-inbox-item").filter({ hasText: "@Ben look" }).getByText("Compilers").waitFor();
   await screenshot(ben.page, "group-inbox-phone");
   await ben.inbox.getByRole("button", { name: "Close notifications" }).tap();
   await ben.conversation("Compilers").tap();
@@ -168,7 +168,7 @@ test("three people form a group, talk, change what they said, take one in and pu
 
   // Who is mentioned is a way to a chat with them; everybody is set off too.
   await ada.composer.pressSequentially("@every");
-  await ada.page.getByTestId("mentions").waitFor();
+  await ada.page.locator(".tidings-mentions").waitFor();
   await ada.composer.press("Enter");
   await ada.composer.pressSequentially("lunch?");
   await ada.composer.press("Enter");

@@ -40,7 +40,7 @@ async function* views(person: Person): AsyncGenerator<string> {
   yield "connection";
   await page.keyboard.press("Escape");
   await person.bell.click();
-  await inbox.getByTestId("inbox-item").first().waitFor();
+  await inbox.locator(".tidings-inbox-item").first().waitFor();
   yield "inbox";
   await page.keyboard.press("Escape");
   await inbox.waitFor({ state: "detached" });

@@ -62,7 +62,7 @@ describe("on a phone", () => {
     await isAtList(person);
     await person.bell.tap();
     await person.inbox.waitFor();
-    await person.inbox.getByTestId("inbox-item").filter({ hasText: "Linus" }).locator(".inbox-item__link").tap();
+    await person.inbox.locator(".tidings-inbox-item").filter({ hasText: "Linus" }).locator(".tidings-inbox-link").tap();
     await person.composer.waitFor();
     await page.goBack();
     await isAtList(person);

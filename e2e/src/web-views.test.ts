@@ -58,7 +58,7 @@ async function* views(options: BrowserContextOptions): AsyncGenerator<readonly [
   yield ["connection", page];
   await page.keyboard.press("Escape");
   await person.bell.click();
-  await person.inbox.getByTestId("inbox-item").first().waitFor();
+  await person.inbox.locator(".tidings-inbox-item").first().waitFor();
   yield ["inbox", page];
   await page.keyboard.press("Escape");
   await page.getByTestId("people-search").fill("nobody at all");

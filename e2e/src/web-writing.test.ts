@@ -168,13 +168,13 @@ test("an announcement can be read whole, with its lines; one that leads nowhere 
   await pushFromCommandLine(server, { to: "fay", title: "Plain", body });
   await pushFromCommandLine(server, { to: "fay", title: "Leads on", body: "short", url: "https://example.com/" });
   await fay.bell.click();
-  const item = fay.inbox.getByTestId("inbox-item").filter({ hasText: "Plain" });
-  const text = item.locator(".inbox-item__body");
+  const item = fay.inbox.locator(".tidings-inbox-item").filter({ hasText: "Plain" });
+  const text = item.locator(".tidings-body");
   await item.getByTestId("unfold").click();
   await item.getByText("the very end").waitFor();
   expect(await text.innerText()).toContain("First line\nsecond line\n");
   expect(await item.getByRole("link").count()).toBe(0);
-  await fay.inbox.getByTestId("inbox-item").filter({ hasText: "Leads on" }).getByRole("link").waitFor();
+  await fay.inbox.locator(".tidings-inbox-item").filter({ hasText: "Leads on" }).getByRole("link").waitFor();
 });
 
 test("an address that names nobody says so, until there is somebody; nothing can be written there", async () => {

@@ -104,7 +104,7 @@ test("a push from the command line arrives as a toast and stays in the inbox unt
   expect(accepted).toBe(1);
   await alice.toasts.filter({ hasText: "Version 2 is out" }).waitFor();
   await alice.bell.click();
-  const item = alice.inbox.getByTestId("inbox-item").filter({ hasText: "Version 2 is out" });
+  const item = alice.inbox.locator(".tidings-inbox-item").filter({ hasText: "Version 2 is out" });
   await item.getByRole("button", { name: /as read/ }).click();
   await eventually(async () => expect(await alice.bell.getAttribute("data-unread")).toBe("0"));
   await alice.inbox.getByRole("button", { name: "Unread" }).click();
@@ -145,7 +145,7 @@ test("while the page is in the background, the tab tells of what comes, and so d
     window.isHidden = false;
     document.dispatchEvent(new Event("visibilitychange"));
   `);
-  await alice.inbox.getByTestId("mark-all-read").click();
+  await alice.inbox.getByRole("button", { name: "Mark all read" }).click();
   const [worker] = page.context().serviceWorkers();
   await worker?.evaluate(`registration.getNotifications().then((notices) => {
     const notification = notices.find(({ title }) => title === "Bob");

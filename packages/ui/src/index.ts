@@ -10,7 +10,7 @@ export { Avatar, type AvatarProps } from "./common/avatar.tsx";
 export { ConversationItem, type ConversationItemProps } from "./conversations/conversation-item.tsx";
 export { Conversations, type ConversationsParts, type ConversationsProps } from "./conversations/conversations.tsx";
 export { Inbox, type InboxParts, type InboxProps } from "./inbox/inbox.tsx";
-export { InboxItem, type InboxItemProps } from "./inbox/inbox-item.tsx";
+export { type InboxBodyProps, InboxItem, type InboxItemProps } from "./inbox/inbox-item.tsx";
 export type { PushDescription } from "./settings/describe-push.ts";
 export type { Formats } from "./headless/formats.ts";
 export { en, type Texts } from "./settings/texts.ts";
@@ -24,4 +24,5 @@ export {
 } from "./settings/ui-provider.tsx";
 export { zhCn } from "./settings/zh-cn.ts";
 export { Toast, type ToastProps } from "./toasts/toast.tsx";
+export { ToastFrame, type ToastFrameProps } from "./toasts/toast-frame.tsx";
 export { Toasts, type ToastsParts, type ToastsProps } from "./toasts/toasts.tsx";

@@ -4,7 +4,19 @@ import { type RegisteredRouter, type RegisteredStore, TidingsProvider } from "@t
 import type { ReactElement } from "react";
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
-import { Bell, Chat, Conversations, Inbox, Toasts, UiProvider, type UiSettings, zhCn } from "./index.ts";
+import {
+  Bell,
+  Chat,
+  Conversations,
+  Inbox,
+  InboxItem,
+  type PushDescription,
+  ToastFrame,
+  Toasts,
+  UiProvider,
+  type UiSettings,
+  zhCn,
+} from "./index.ts";
 
 const createStore = (): RegisteredStore =>
   createTidingsStore(createTidingsClient<RegisteredRouter>({ url: "/trpc", token: "t" }), { me: "alice" });
@@ -55,4 +67,41 @@ test("an application puts parts of its own in the place of the built-in ones", (
   expect(html).toContain("<h1>To bob</h1>");
   expect(html).toContain("<p>Read only</p>");
   expect(html).not.toContain("<textarea");
+});
+
+const nothing = (): void => undefined;
+
+/** What the inbox makes of a push that is described like this. */
+function renderPush(description: PushDescription, settings: UiSettings = {}): string {
+  const push = { seq: 1, type: "chat.message", sentAtMs: 0, readAtMs: null } as const;
+  const data = { conversationId: "alice_bob", from: "bob", excerpt: "hello", count: 1 };
+  const item = <InboxItem push={{ ...push, data }} nowMs={0} markRead={nothing} onFollow={nothing} />;
+  return render(item, { ...settings, describePush: () => description });
+}
+
+test("a push leads to its page, to its conversation, or nowhere", () => {
+  const title = "News";
+  expect(renderPush({ title, href: "/orders/7" })).toContain('<a class="tidings-inbox-link" href="/orders/7">');
+  expect(renderPush({ title, href: "/orders/7", newTab: true })).toMatch(/<a [^>]*target="_blank" rel="noopener /);
+  const about = { title, conversationId: "alice_bob" };
+  expect(renderPush(about, { onOpenConversation: nothing })).toMatch(/<button [^>]*class="tidings-inbox-link"/);
+  expect(renderPush(about, { hrefOf: (id) => `/chats/${id}` })).toMatch(/<a [^>]*href="\/chats\/alice_bob"/);
+  for (const leadsNowhere of [about, { title }, { title, href: "javascript:alert(1)" }]) {
+    expect(renderPush(leadsNowhere)).toContain('<div class="tidings-inbox-link">');
+  }
+});
+
+test("a push may bring a picture of its own", () => {
+  expect(renderPush({ title: "News", userId: "bob", picture: <i>!</i> })).toMatch(
+    /link"><i>!<\/i><span class="tidings-lines/,
+  );
+});
+
+test("an application shows toasts of its own beside the others", () => {
+  const own = (
+    <ToastFrame of="problem" dismiss={nothing} shownForMs={0}>
+      Not saved
+    </ToastFrame>
+  );
+  expect(render(<Toasts>{own}</Toasts>)).toMatch(/aria-live="polite".*data-of="problem">Not saved<button/);
 });

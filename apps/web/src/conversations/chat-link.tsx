@@ -1,6 +1,6 @@
+import { opensElsewhere } from "@tidings/ui/headless";
 import type { AnchorHTMLAttributes, MouseEvent, ReactElement } from "react";
 import { usePage } from "../shell/page.ts";
-import { opensElsewhere } from "../ui/opens-elsewhere.ts";
 
 interface ChatLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href" | "onClick"> {
   readonly conversationId: string;

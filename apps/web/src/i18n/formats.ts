@@ -5,15 +5,12 @@ import type { Texts } from "./en.ts";
 export interface Formats extends BaseFormats {
   /** @example "last seen 5 min. ago" */
   readonly lastSeen: (atMs: number, nowMs: number) => string;
-  /** @example "Ada, Grace and Linus" */
-  readonly list: (items: readonly string[]) => string;
 }
 
 /** @param locale BCP 47: the language, and the region whose habits are followed */
 export function createFormats(locale: string, { time }: Texts): Formats {
   const base = createBaseFormats({ locale, time });
   const ago = new Intl.RelativeTimeFormat(locale, { style: "short" });
-  const lists = new Intl.ListFormat(locale, { style: "long", type: "conjunction" });
   return {
     ...base,
     lastSeen(atMs, nowMs) {
@@ -24,6 +21,5 @@ export function createFormats(locale: string, { time }: Texts): Formats {
       const isWord = dayOf(nowMs) - dayOf(atMs) <= 1; // and stands within a sentence here
       return time.seenAt(isWord ? named.toLocaleLowerCase(locale) : named, base.clock(atMs));
     },
-    list: (items) => lists.format(items),
   };
 }

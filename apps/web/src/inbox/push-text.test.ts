@@ -19,14 +19,19 @@ test("a message leads to its chat, under the sender's name", () => {
       sentAtMs: 0,
       readAtMs: null,
     },
-    new Map([["bob", "Bob"]]),
+    (userId) => (userId === "bob" ? "Bob" : userId),
     en,
   );
-  expect(text).toEqual({ title: "Bob · 3 new messages", body: "hello", target: { conversationId: "alice_bob" } });
+  expect(text).toEqual({
+    title: "Bob · 3 new messages",
+    body: "hello",
+    conversationId: "alice_bob",
+    userId: "bob",
+  });
 });
 
 test("an announcement without a safe address leads nowhere", () => {
   const push = { seq: 1, type: "announcement", sentAtMs: 0, readAtMs: null } as const;
   const data = { title: "News", url: "javascript:alert(1)" };
-  expect(toPushText({ ...push, data }, new Map(), en)).toEqual({ title: "News", body: "", target: null });
+  expect(toPushText({ ...push, data }, String, en)).toEqual({ title: "News", body: "" });
 });

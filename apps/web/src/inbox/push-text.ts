@@ -1,28 +1,24 @@
 import type { AnyPush } from "@tidings/react";
+import type { PushDescription } from "@tidings/ui";
 import type { Texts } from "../i18n/en.ts";
 
 /** A push in words, and where a click on it leads. */
-export interface PushText {
-  readonly title: string;
-  readonly body: string;
-  readonly target: { readonly conversationId: string } | { readonly url: string } | null;
-}
-
-export function toPushText(push: AnyPush, names: ReadonlyMap<string, string>, t: Texts): PushText {
+export function toPushText(push: AnyPush, nameOf: (userId: string) => string, t: Texts): PushDescription {
   switch (push.type) {
     case "chat.message": {
       const { conversationId, from, excerpt, count } = push.data;
-      const name = names.get(from) ?? from;
+      const name = nameOf(from);
       return {
         title: count > 1 ? t.inbox.fromWithCount(name, count) : name,
         body: excerpt,
-        target: { conversationId },
+        conversationId,
+        userId: from,
       };
     }
     case "announcement": {
       const { title, body = "", url } = push.data;
-      const safe = url === undefined ? null : toSafeUrl(url);
-      return { title, body, target: safe === null ? null : { url: safe } };
+      const href = url === undefined ? null : toSafeUrl(url);
+      return { title, body, ...(href !== null && { href, newTab: true }) };
     }
     default:
       return unknownPush(push);
@@ -30,11 +26,11 @@ export function toPushText(push: AnyPush, names: ReadonlyMap<string, string>, t:
 }
 
 /** A server with a catalogue of its own may send what this page has no words for. */
-function unknownPush(push: { readonly type: string }): PushText {
-  return { title: push.type, body: "", target: null };
+function unknownPush(push: { readonly type: string }): PushDescription {
+  return { title: push.type };
 }
 
-/** The address if it is one of the web: never `javascript:` or the like. */
+/** The address if it is one of the web: never `javascript:` or the like, nor a page of this server. */
 export function toSafeUrl(url: string): string | null {
   try {
     const { protocol, href } = new URL(url);

@@ -1,9 +1,8 @@
 import { useTidings } from "@tidings/react";
 import type { MouseEvent, ReactElement } from "react";
-import { everyone } from "@tidings/ui/headless";
+import { everyone, opensElsewhere } from "@tidings/ui/headless";
 import { useNames } from "../conversations/use-conversation-name.ts";
 import { usePage } from "../shell/page.ts";
-import { opensElsewhere } from "../ui/opens-elsewhere.ts";
 import { everyoneWords, toMentionPieces } from "@tidings/ui/mentions";
 
 interface MentionsProps {

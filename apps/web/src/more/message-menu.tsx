@@ -7,8 +7,9 @@ import {
   useReadable,
   useTidings,
 } from "@tidings/react";
+import { useMenu } from "@tidings/ui/menus";
 import { useEffect, useRef, useState } from "react";
-import type { KeyboardEvent, ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Intent, MessageActions } from "../chat/intent.ts";
 import { EmojiPicker } from "../emoji/lazy-emoji-picker.ts";
 import { useNames } from "../conversations/use-conversation-name.ts";
@@ -41,25 +42,9 @@ export function MessageMenu({ conversationId, message, begin, onClose }: Message
   const [picking, setPicking] = useState(false);
   const [isSure, setSure] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
+  const onKeyDown = useMenu(menu, onClose);
   const { own, seq, content, pinnedAtMs } = message;
   const mayDelete = own || role === "owner" || role === "admin";
-
-  useEffect(() => {
-    const element = menu.current;
-    element?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: "nearest" });
-    const onPointerDown = ({ target: pressed }: PointerEvent): void => {
-      const holder = element?.closest(".message__bubble");
-      if (
-        pressed instanceof Node &&
-        !element?.contains(pressed) &&
-        !holder?.querySelector(".message__menu-button")?.contains(pressed)
-      )
-        onClose();
-    };
-    document.addEventListener("pointerdown", onPointerDown, true);
-    return () => document.removeEventListener("pointerdown", onPointerDown, true);
-  }, [onClose]);
 
   const and = (act: () => void) => (): void => {
     onClose();
@@ -88,21 +73,6 @@ export function MessageMenu({ conversationId, message, begin, onClose }: Message
       toasts.show({ kind: "problem", text: t.failure.other });
     }
   };
-
-  function onKeyDown(event: KeyboardEvent): void {
-    event.stopPropagation();
-    if (event.key === "Escape") {
-      event.preventDefault();
-      onClose();
-      return;
-    }
-    const step = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const items = [...(menu.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
-    if (step === undefined || items.length === 0) return;
-    event.preventDefault();
-    const at = items.findIndex((item) => item === document.activeElement);
-    items[(at + step + items.length) % items.length]?.focus();
-  }
 
   if (picking) {
     return (

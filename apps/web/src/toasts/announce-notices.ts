@@ -8,7 +8,7 @@ import type { Toasts } from "./toasts.ts";
 type Notice = ReturnType<Store["notices"]["get"]>[number];
 
 export interface AnnounceNoticesOptions {
-  readonly store: Pick<Store, "notices" | "conversation" | "conversations" | "inbox">;
+  readonly store: Pick<Store, "me" | "notices" | "conversation" | "conversations" | "inbox">;
   readonly toasts: Toasts;
   readonly people: Pick<People, "names" | "whenNamed">;
   readonly languages: Languages;
@@ -30,6 +30,7 @@ export function announceNotices({ store, toasts, people, languages, desktop }: A
 
   const summaryOf = (id: string): ReturnType<ReturnType<Store["conversation"]>["summary"]["get"]> =>
     store.conversation({ id }).summary.get();
+  const nameOf = (userId: string): string => people.names.get().get(userId) ?? userId;
   const isCurrent = ({ key, revision }: Notice): boolean =>
     !isStopped && notices.get().some((one) => one.key === key && one.revision === revision);
   const withdraw = (tags: readonly string[]): void => {
@@ -43,8 +44,9 @@ export function announceNotices({ store, toasts, people, languages, desktop }: A
       await people.whenNamed(lastMessage?.from ?? peerId);
     }
     if (!isCurrent(notice)) return;
-    const { title, body, target } = toNoticeText(notice, summaryOf, people.names.get(), languages.current.get().t);
-    const conversationId = target && "conversationId" in target ? target.conversationId : null;
+    const { t, formats } = languages.current.get();
+    const words = toNoticeText(notice, summaryOf, { t, formats, me: store.me, nameOf });
+    const { title, body = "", conversationId = null } = words;
     const stamp = notice.of === "chat" ? summaryOf(notice.key).lastSeq : notice.push.sentAtMs;
     if (desktop.show({ title, body, tag: notice.key, stamp, conversationId })) standing.add(notice.key);
     else toasts.show({ kind: "notice", key: notice.key, revision: notice.revision });

@@ -5,7 +5,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { ComponentType, ReactElement, RefObject } from "react";
 import { Badge } from "../common/badge.tsx";
 import { useFrame } from "../common/frame.ts";
-import { Icon } from "../common/icons.tsx";
+import { bellIcon, Icon } from "../common/icons.tsx";
 import { useArrowKeys } from "../headless/use-arrow-keys.ts";
 import { Inbox, type InboxProps } from "../inbox/inbox.tsx";
 import { useUi } from "../settings/ui-provider.tsx";
@@ -71,7 +71,7 @@ export function Bell({ className, parts, inbox, align = "end" }: BellProps): Rea
 function BellIcon({ unread }: { readonly unread: number }): ReactElement {
   return (
     <>
-      <Icon of="bell" />
+      <Icon of={bellIcon} />
       <Badge count={unread} />
     </>
   );

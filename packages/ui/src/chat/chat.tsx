@@ -10,6 +10,7 @@ import {
 import { useCallback, useRef, useState } from "react";
 import type { ComponentType, ReactElement } from "react";
 import { useConversationName } from "../common/conversation-name.ts";
+import { ConversationPicture } from "../common/conversation-picture.tsx";
 import { PresenceLine } from "../common/presence.tsx";
 import { useFrame } from "../common/frame.ts";
 import { useUi } from "../settings/ui-provider.tsx";
@@ -99,15 +100,18 @@ function OpenChat({ className, parts, maxLength, ...target }: ChatProps): ReactE
 }
 
 function ChatHeader({ conversationId, peerId, name }: ChatHeaderProps): ReactElement {
-  const { texts, Avatar } = useUi();
-  const { memberCount } = useConversationSummary({ id: conversationId });
+  const { texts } = useUi();
+  const conversation = useConversationSummary({ id: conversationId });
   return (
     <header className="tidings-head">
-      <Avatar userId={peerId === "" ? conversationId : peerId} name={name} />
+      <ConversationPicture conversation={conversation} name={name} />
       <span className="tidings-lines">
         <h2 dir="auto">{name}</h2>
-        {peerId !== "" && <PresenceLine userId={peerId} />}
-        {peerId === "" && <span className="tidings-standing">{texts.chat.members(memberCount)}</span>}
+        {peerId === "" ? (
+          <span className="tidings-standing">{texts.chat.members(conversation.memberCount)}</span>
+        ) : (
+          <PresenceLine userId={peerId} />
+        )}
       </span>
     </header>
   );

@@ -3,7 +3,7 @@
 import { useConversationSummary, useTidings, useTyping } from "@tidings/react";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import type { KeyboardEvent, ReactElement, FormEvent } from "react";
-import { Icon } from "../common/icons.tsx";
+import { closeIcon, Icon, sendIcon } from "../common/icons.tsx";
 import { isComposing } from "../headless/is-composing.ts";
 import { mentionBefore, toMentions } from "../headless/mentions.ts";
 import { useFittedHeight } from "../headless/use-fitted-height.ts";
@@ -177,7 +177,7 @@ export function Composer({
         // a touch on it must not take the focus, and with it the keyboard, from the text
         onPointerDown={(event) => event.preventDefault()}
       >
-        <Icon of="send" />
+        <Icon of={sendIcon} />
       </button>
     </form>
   );
@@ -206,7 +206,7 @@ function IntentBar({ intent: { kind, message }, onCancel }: IntentBarProps): Rea
         title={texts.chat.cancel}
         onClick={onCancel}
       >
-        <Icon of="close" />
+        <Icon of={closeIcon} />
       </button>
     </div>
   );

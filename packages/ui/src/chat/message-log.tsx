@@ -4,7 +4,7 @@ import { type OpenConversation, useConversationSummary } from "@tidings/react";
 import { useCallback, useMemo, useState } from "react";
 import type { ComponentType, KeyboardEvent, ReactElement } from "react";
 import { Badge } from "../common/badge.tsx";
-import { Icon } from "../common/icons.tsx";
+import { downIcon, Icon } from "../common/icons.tsx";
 import { useNow } from "../common/use-now.ts";
 import { moveThroughMessages } from "../headless/move-through-messages.ts";
 import { rowBreak } from "../headless/row-breaks.ts";
@@ -106,7 +106,7 @@ export function MessageLog({
       </section>
       {!atEnd && (
         <button type="button" className="tidings-to-newest" aria-label={texts.chat.toNewest} onClick={toNewest}>
-          <Icon of="down" />
+          <Icon of={downIcon} />
           <Badge count={unread} />
         </button>
       )}

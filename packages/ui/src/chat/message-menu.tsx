@@ -1,8 +1,9 @@
 "use client";
 
 import { useConversationSummary, useReactions, useTidings } from "@tidings/react";
-import { useEffect, useRef, useState } from "react";
-import type { KeyboardEvent, ReactElement } from "react";
+import { useRef, useState } from "react";
+import type { ReactElement } from "react";
+import { useMenu } from "../headless/use-menu.ts";
 import { useUi } from "../settings/ui-provider.tsx";
 import type { Intent, MessageActions } from "./intent.ts";
 
@@ -21,35 +22,9 @@ export function MessageMenu({ message, actions, onClose }: MessageMenuProps): Re
   const { role } = useConversationSummary(target);
   const { toggle } = useReactions(target, message);
   const menu = useRef<HTMLDivElement>(null);
+  const onKeyDown = useMenu(menu, onClose);
   const [isSure, setSure] = useState(false);
   const [hasFailed, setFailed] = useState(false);
-
-  useEffect(() => {
-    const element = menu.current;
-    element?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: "nearest" });
-    const onPointerDown = ({ target: pressed }: PointerEvent): void => {
-      const isInside = pressed instanceof Node && element?.closest(".tidings-hold")?.contains(pressed);
-      if (!isInside) onClose();
-    };
-    document.addEventListener("pointerdown", onPointerDown, true);
-    return () => document.removeEventListener("pointerdown", onPointerDown, true);
-  }, [onClose]);
-
-  function onKeyDown(event: KeyboardEvent): void {
-    event.stopPropagation();
-    if (event.key === "Escape") {
-      event.preventDefault();
-      onClose();
-      return;
-    }
-    const step = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const items = [...(menu.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
-    if (step === undefined || items.length === 0) return;
-    event.preventDefault();
-    const at = items.findIndex((item) => item === document.activeElement);
-    items[(at + step + items.length) % items.length]?.focus();
-  }
 
   const and = (act: () => void) => (): void => {
     onClose();

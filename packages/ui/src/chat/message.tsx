@@ -4,7 +4,7 @@ import type { MessageItem } from "@tidings/client/store";
 import type { Content, OpenConversation } from "@tidings/react";
 import { memo, useCallback, useEffect, useRef, useState } from "react";
 import type { ComponentType, ReactElement } from "react";
-import { Icon } from "../common/icons.tsx";
+import { clockIcon, failedIcon, Icon, moreIcon, readIcon, sentIcon } from "../common/icons.tsx";
 import { useUi } from "../settings/ui-provider.tsx";
 import type { MessageActions } from "./intent.ts";
 import { MessageMenu } from "./message-menu.tsx";
@@ -25,6 +25,8 @@ export interface MessageProps {
   /** What there is to do with it. Default: nothing, it is only shown. */
   readonly actions?: MessageActions;
 }
+
+const statusIcons = { pending: clockIcon, sending: clockIcon, sent: sentIcon, read: readIcon, failed: failedIcon };
 
 /** One message, as a bubble on its author's side, with a menu of actions. */
 export const Message: ComponentType<MessageProps> = memo(function Message({
@@ -90,7 +92,7 @@ export const Message: ComponentType<MessageProps> = memo(function Message({
             </time>
             {status !== "received" && (
               <span className="tidings-status" title={texts.chat.status[status]}>
-                <Icon of={status === "pending" || status === "sending" ? "clock" : status} />
+                <Icon of={statusIcons[status]} />
                 <span className="tidings-unseen">{texts.chat.status[status]}</span>
               </span>
             )}
@@ -109,7 +111,7 @@ export const Message: ComponentType<MessageProps> = memo(function Message({
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >
-            <Icon of="more" />
+            <Icon of={moreIcon} />
           </button>
         )}
         {mayDo && isOpen && (

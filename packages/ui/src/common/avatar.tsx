@@ -5,12 +5,14 @@ import { tintOf } from "../headless/tint-of.ts";
 export interface AvatarProps {
   readonly userId: string;
   readonly name: string;
+  /** It stands for a group: `userId` is the conversation's id, `name` what the group is called. */
+  readonly group?: boolean;
 }
 
 /** Initials on a colour that stays the same for a user. A screen reader hears the name, which stands beside it. */
-export function Avatar({ userId, name }: AvatarProps): ReactElement {
+export function Avatar({ userId, name, group = false }: AvatarProps): ReactElement {
   return (
-    <span className="tidings-avatar" data-tint={tintOf(userId)} aria-hidden="true">
+    <span className="tidings-avatar" data-group={group} data-tint={tintOf(userId)} aria-hidden="true">
       {initialsOf(name)}
     </span>
   );

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ComponentType, ReactElement } from "react";
 import { useUi } from "../settings/ui-provider.tsx";
 
 interface ListEndProps {
@@ -11,17 +11,18 @@ interface ListEndProps {
     readonly items: readonly unknown[];
   };
   readonly notLoaded: string;
+  readonly Loading?: ComponentType | undefined;
 }
 
 /** Below a list: that it loads, that it could not, or the way to its next page. */
-export function ListEnd({ list, notLoaded }: ListEndProps): ReactElement {
+export function ListEnd({ list, notLoaded, Loading = LoadingLine }: ListEndProps): ReactElement {
   const { texts } = useUi();
   const { status, hasMore, isLoadingMore, error, loadMore, items } = list;
   const hasFailed = error !== null || status === "failed";
   const isEmptyYet = status === "loading" && items.length === 0;
   return (
     <>
-      {isEmptyYet && !hasFailed && <output className="tidings-hint">{texts.loading}</output>}
+      {isEmptyYet && !hasFailed && <Loading />}
       {hasFailed && (
         <p className="tidings-hint" role="alert">
           {notLoaded}
@@ -34,4 +35,9 @@ export function ListEnd({ list, notLoaded }: ListEndProps): ReactElement {
       )}
     </>
   );
+}
+
+function LoadingLine(): ReactElement {
+  const { texts } = useUi();
+  return <output className="tidings-hint">{texts.loading}</output>;
 }

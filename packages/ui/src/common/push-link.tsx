@@ -1,47 +1,56 @@
-import type { MouseEvent, ReactElement, ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { type PushDescription, safeHref } from "../settings/describe-push.ts";
 import { useUi } from "../settings/ui-provider.tsx";
-import { Icon } from "./icons.tsx";
+import { ConversationLink } from "./conversation-link.tsx";
+import { Icon, noteIcon } from "./icons.tsx";
 
 interface PushLinkProps {
   readonly description: PushDescription;
   readonly className: string;
-  /** Called first, wherever it leads. */
-  readonly onFollow: () => void;
-  readonly children: ReactNode;
+  /** Called first, wherever it leads; with whether the user leaves what they see for it. */
+  readonly onFollow: (leaves: boolean) => void;
+  /** Told whether it is a link. */
+  readonly children: (linked: boolean) => ReactNode;
 }
 
-/** Leads to what a push is about: a page, a conversation, or nothing but having read it. */
+/** Leads to what a push is about: a page, or a conversation. What leads nowhere is not made a link. */
 export function PushLink({ description, className, onFollow, children }: PushLinkProps): ReactElement {
-  const { onOpenConversation } = useUi();
-  const { conversationId } = description;
+  const { onOpenConversation, hrefOf } = useUi();
+  const { conversationId, newTab = false } = description;
   const href = safeHref(description.href);
-  const onClick = (event: MouseEvent): void => {
-    onFollow();
-    if (href !== null || conversationId === undefined || event.defaultPrevented) return;
-    onOpenConversation?.(conversationId);
-  };
   if (href !== null) {
     return (
-      <a className={className} href={href} onClick={onClick}>
-        {children}
+      <a
+        className={className}
+        href={href}
+        {...(newTab && { target: "_blank", rel: "noopener noreferrer" })}
+        onClick={() => onFollow(!newTab)}
+      >
+        {children(true)}
       </a>
     );
   }
+  if (conversationId === undefined || !(onOpenConversation ?? hrefOf))
+    return <div className={className}>{children(false)}</div>;
+  const open = (): void => {
+    onFollow(true);
+    onOpenConversation?.(conversationId);
+  };
   return (
-    <button type="button" className={className} onClick={onClick}>
-      {children}
-    </button>
+    <ConversationLink id={conversationId} className={className} onOpen={onOpenConversation && open}>
+      {children(true)}
+    </ConversationLink>
   );
 }
 
 /** What stands before it: the picture of the user that it comes from, or a sign. */
-export function PushPicture({ userId }: Pick<PushDescription, "userId">): ReactElement {
+export function PushPicture({ userId, picture }: Pick<PushDescription, "userId" | "picture">): ReactElement {
   const { Avatar, nameOf } = useUi();
+  if (picture !== undefined) return <>{picture}</>;
   if (userId !== undefined) return <Avatar userId={userId} name={nameOf(userId)} />;
   return (
     <span className="tidings-avatar tidings-avatar-plain">
-      <Icon of="note" />
+      <Icon of={noteIcon} />
     </span>
   );
 }

@@ -3,12 +3,14 @@
 import type { ConversationSummary } from "@tidings/client/store";
 import { type Content, useTyping } from "@tidings/react";
 import { memo } from "react";
-import type { ComponentType, ReactElement } from "react";
+import type { ComponentType, ReactElement, ReactNode } from "react";
 import { useConversationName } from "../common/conversation-name.ts";
+import { ConversationLink } from "../common/conversation-link.tsx";
+import { ConversationPicture } from "../common/conversation-picture.tsx";
 import { PresenceDot } from "../common/presence.tsx";
-import { Badge } from "../common/badge.tsx";
 import { Time } from "../common/time.tsx";
 import { useUi } from "../settings/ui-provider.tsx";
+import { ConversationMarks } from "./conversation-marks.tsx";
 
 export interface ConversationItemProps {
   readonly conversation: ConversationSummary<Content>;
@@ -25,22 +27,22 @@ export const ConversationItem: ComponentType<ConversationItemProps> = memo(funct
   nowMs,
   onSelect,
 }: ConversationItemProps): ReactElement {
-  const { texts, textOf, Avatar } = useUi();
+  const { texts } = useUi();
   const { id, peerId, lastMessage, unread } = conversation;
   const isTyping = useTyping({ id }).userIds.length > 0;
   const name = useConversationName(conversation);
   return (
     <li>
-      <button
-        type="button"
+      <ConversationLink
+        id={id}
         className="tidings-conversation"
         aria-current={current}
         data-conversation-id={id}
         data-unread={unread}
-        onClick={() => onSelect(conversation)}
+        onOpen={() => onSelect(conversation)}
       >
         <span className="tidings-picture">
-          <Avatar userId={peerId === "" ? id : peerId} name={name} />
+          <ConversationPicture conversation={conversation} name={name} />
           {peerId !== "" && <PresenceDot userId={peerId} />}
         </span>
         <span className="tidings-lines">
@@ -48,19 +50,29 @@ export const ConversationItem: ComponentType<ConversationItemProps> = memo(funct
             {name}
           </span>
           <span className="tidings-body" data-status={lastMessage?.status}>
-            {isTyping && texts.conversations.typing}
-            {!isTyping && lastMessage?.own && <span className="tidings-unseen">{`${texts.conversations.you} `}</span>}
-            {!isTyping && lastMessage && (
-              <span dir="auto">{lastMessage.content === null ? texts.chat.deleted : textOf(lastMessage.content)}</span>
-            )}
+            {isTyping ? texts.conversations.typing : lastMessage && <LastLine conversation={conversation} />}
           </span>
         </span>
         <span className="tidings-side">
           {lastMessage && <Time atMs={lastMessage.sentAtMs} nowMs={nowMs} />}
-          <Badge count={unread} />
-          {unread > 0 && <span className="tidings-unseen">{texts.unreadMessages(unread)}</span>}
+          <ConversationMarks conversation={conversation} nowMs={nowMs} />
         </span>
-      </button>
+      </ConversationLink>
     </li>
   );
 });
+
+/** What was said last, and by whom; of a message of one's own also that it was not sent. */
+function LastLine({ conversation: { kind, lastMessage } }: Pick<ConversationItemProps, "conversation">): ReactNode {
+  const { texts, textOf, nameOf } = useUi();
+  if (!lastMessage) return null;
+  const { own, from, status, content } = lastMessage;
+  return (
+    <>
+      {status === "failed" && <span className="tidings-not-sent">{`${texts.chat.status.failed} · `}</span>}
+      {own && <span className="tidings-unseen">{`${texts.conversations.you} `}</span>}
+      {kind === "group" && !own && <span dir="auto">{`${texts.chat.author(nameOf(from))} `}</span>}
+      {content === null ? <em>{texts.chat.deleted}</em> : <span dir="auto">{textOf(content)}</span>}
+    </>
+  );
+}

@@ -20,19 +20,27 @@ export interface ConversationsParts {
 export interface ConversationsProps {
   readonly className?: string;
   readonly parts?: ConversationsParts;
+  /** Those that the user has archived, in the place of the others. Default `false`. */
+  readonly archived?: boolean;
+  /** Conversations that it leaves out, by a search of yours say. */
+  readonly filter?: (conversation: ConversationSummary<Content>) => boolean;
   /** The one that is open. */
   readonly current?: ConversationTarget | null;
   readonly onSelect: (conversation: ConversationSummary<Content>) => void;
 }
 
+const all = (): boolean => true;
+
 /** More is loaded when so little is left below. */
 const loadWithinPx = 300;
 
 /** The user's conversations, the one with the newest message first. */
-export function Conversations({ className, parts, current = null, onSelect }: ConversationsProps): ReactElement {
+export function Conversations(props: ConversationsProps): ReactElement {
+  const { className, parts, archived = false, filter = all, current = null, onSelect } = props;
   const { texts } = useUi();
   const store = useTidings();
-  const list = useConversations();
+  const list = useConversations({ archived });
+  const shown = list.items.filter(filter);
   const nowMs = useNow(30_000);
   const { Item = ConversationItem, Empty = NoConversations } = parts ?? {};
   const scroll = useRef<HTMLDivElement>(null);
@@ -49,9 +57,9 @@ export function Conversations({ className, parts, current = null, onSelect }: Co
   return (
     <nav {...useFrame("conversations", className)} aria-label={texts.conversations.title}>
       <div ref={scroll} className="tidings-scroll" onScroll={onScroll}>
-        {list.items.length > 0 && (
+        {shown.length > 0 && (
           <ul className="tidings-list" aria-label={texts.conversations.title}>
-            {list.items.map((conversation) => (
+            {shown.map((conversation) => (
               <Item
                 key={conversation.id}
                 conversation={conversation}
@@ -62,7 +70,7 @@ export function Conversations({ className, parts, current = null, onSelect }: Co
             ))}
           </ul>
         )}
-        {list.items.length === 0 && list.status === "ready" && <Empty />}
+        {shown.length === 0 && list.status === "ready" && !list.hasMore && <Empty />}
         <ListEnd list={list} notLoaded={texts.conversations.notLoaded} />
       </div>
     </nav>

@@ -9,6 +9,8 @@ export interface Formats {
   /** As short as a list allows: the time today, the weekday in the last week, else the date. */
   readonly short: (atMs: number, nowMs: number) => string;
   readonly number: (n: number) => string;
+  /** @example "Ada, Grace and Linus" */
+  readonly list: (items: readonly string[]) => string;
 }
 
 /** The number of the local calendar day, for comparing days. */
@@ -35,6 +37,7 @@ export function createFormats({ locale, time }: FormatOptions): Formats {
   const longDate = date({ weekday: "long", day: "numeric", month: "long" });
   const longWithYear = date({ day: "numeric", month: "long", year: "numeric" });
   const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { style: "long", type: "conjunction" });
   return {
     clock: (atMs) => clock.format(atMs),
     full: (atMs) => full.format(atMs),
@@ -51,5 +54,6 @@ export function createFormats({ locale, time }: FormatOptions): Formats {
       return (isSameYear(atMs, nowMs) ? shortDate : shortWithYear).format(atMs);
     },
     number: (n) => numbers.format(n),
+    list: (items) => lists.format(items),
   };
 }

@@ -1,10 +1,12 @@
 "use client";
 
+export { type Named, type Naming, conversationName } from "./conversation-name.ts";
 export { createFormats, dayOf, type FormatOptions, type Formats } from "./formats.ts";
 export { initialsOf } from "./initials.ts";
 export { isComposing } from "./is-composing.ts";
 export { everyone, mentionBefore, toMentions } from "./mentions.ts";
 export { type MessageElements, moveThroughMessages } from "./move-through-messages.ts";
+export { opensElsewhere } from "./opens-elsewhere.ts";
 export { type RowBreak, rowBreak } from "./row-breaks.ts";
 export { tintOf } from "./tint-of.ts";
 export { useArrowKeys } from "./use-arrow-keys.ts";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLooking } from "@tidings/react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 export interface GoesByItself {
   readonly onPointerEnter: () => void;
@@ -15,7 +15,6 @@ export interface GoesByItselfOptions {
   readonly afterMs: number;
   /** Another value begins the time anew. */
   readonly revision: number;
-  /** Stable. */
   readonly onGone: () => void;
 }
 
@@ -28,12 +27,16 @@ export function useGoesByItself({ afterMs, revision, onGone }: GoesByItselfOptio
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);
   const held = pointed || focused || !looking || afterMs === 0;
+  const newest = useRef(onGone);
+  useEffect(() => {
+    newest.current = onGone;
+  });
   useEffect(() => {
     if (held) return undefined;
-    const timer = setTimeout(onGone, afterMs);
+    const timer = setTimeout(() => newest.current(), afterMs);
     return () => clearTimeout(timer);
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each that comes begins the time anew
-  }, [held, afterMs, revision, onGone]);
+  }, [held, afterMs, revision]);
   return {
     onPointerEnter: () => setPointed(true),
     onPointerLeave: () => setPointed(false),

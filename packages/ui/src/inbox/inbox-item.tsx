@@ -1,47 +1,62 @@
 "use client";
 
-import type { AnyPush } from "@tidings/react";
-import type { ReactElement } from "react";
+import { type AnyPush, useConversationSummary } from "@tidings/react";
+import type { ComponentType, ReactElement } from "react";
+import { useConversationName } from "../common/conversation-name.ts";
 import { PushLink, PushPicture } from "../common/push-link.tsx";
 import { Time } from "../common/time.tsx";
 import { isUnread } from "../common/use-mark-read.ts";
 import { useUi } from "../settings/ui-provider.tsx";
+
+export interface InboxBodyProps {
+  readonly push: AnyPush;
+  readonly text: string;
+  /** It stands in a link, and so can hold nothing that is pressed. */
+  readonly linked: boolean;
+}
 
 export interface InboxItemProps {
   readonly push: AnyPush;
   readonly nowMs: number;
   /** Shows it as read; does nothing if it is. */
   readonly markRead: () => void;
-  /** The user has followed it. */
+  /** The user has followed it on this page. */
   readonly onFollow: () => void;
+  /** What a push says below its title. Default: the text. */
+  readonly Body?: ComponentType<InboxBodyProps> | undefined;
 }
 
 /** A push in a list. */
-export function InboxItem({ push, nowMs, markRead, onFollow }: InboxItemProps): ReactElement {
+export function InboxItem({ push, nowMs, markRead, onFollow, Body = PlainBody }: InboxItemProps): ReactElement {
   const { texts, describePush } = useUi();
   const description = describePush(push);
-  const { title, body = "", userId } = description;
+  const { title, body = "", conversationId } = description;
   const unread = isUnread(push);
-  const follow = (): void => {
+  const follow = (leaves: boolean): void => {
     markRead();
-    onFollow();
+    if (leaves) onFollow();
   };
   return (
     <li className="tidings-inbox-item" data-seq={push.seq} data-type={push.type} data-unread={unread}>
       <PushLink description={description} className="tidings-inbox-link" onFollow={follow}>
-        <PushPicture {...(userId !== undefined && { userId })} />
-        <span className="tidings-lines">
-          <span className="tidings-title">
-            <span dir="auto">{title}</span>
-            {unread && <span className="tidings-unseen">{`, ${texts.inbox.unread}`}</span>}
-          </span>
-          {body !== "" && (
-            <span className="tidings-body" dir="auto">
-              {body}
+        {(linked) => (
+          <>
+            <PushPicture {...description} />
+            <span className="tidings-lines">
+              <span className="tidings-title">
+                <span dir="auto">{title}</span>
+                {conversationId !== undefined && <InGroup id={conversationId} />}
+                {unread && <span className="tidings-unseen">{`, ${texts.inbox.unread}`}</span>}
+              </span>
+              {body !== "" && (
+                <span className="tidings-body" dir="auto">
+                  <Body push={push} text={body} linked={linked} />
+                </span>
+              )}
+              <Time atMs={push.sentAtMs} nowMs={nowMs} />
             </span>
-          )}
-          <Time atMs={push.sentAtMs} nowMs={nowMs} />
-        </span>
+          </>
+        )}
       </PushLink>
       {unread && (
         <button
@@ -54,4 +69,14 @@ export function InboxItem({ push, nowMs, markRead, onFollow }: InboxItemProps): 
       )}
     </li>
   );
+}
+
+const PlainBody = ({ text }: InboxBodyProps): ReactElement => <>{text}</>;
+
+/** A push names who wrote; of a group it is said as well which one. */
+function InGroup({ id }: { readonly id: string }): ReactElement | null {
+  const conversation = useConversationSummary({ id });
+  const name = useConversationName(conversation);
+  if (conversation.kind === "direct") return null;
+  return <span className="tidings-in-group" dir="auto">{` · ${name}`}</span>;
 }

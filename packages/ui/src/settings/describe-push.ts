@@ -1,4 +1,5 @@
 import type { AnyPush } from "@tidings/react";
+import type { ReactNode } from "react";
 import type { Texts } from "./texts.ts";
 
 /** A push in words, and where a click on it leads. */
@@ -7,10 +8,14 @@ export interface PushDescription {
   readonly body?: string;
   /** An address of the web: `http:`, `https:` or relative. Anything else, as `javascript:`, is not made a link. */
   readonly href?: string;
-  /** The conversation that it is about: a click calls `onOpenConversation`. */
+  /** `href` opens in a tab of its own. Default `false`. */
+  readonly newTab?: boolean;
+  /** The conversation that it is about: a click calls `onOpenConversation`. If it is a group, it is named beside the title. */
   readonly conversationId?: string;
   /** The user whose picture stands beside it. */
   readonly userId?: string;
+  /** Stands there instead of a user's picture. Default, without a user: a sign. */
+  readonly picture?: ReactNode;
 }
 
 interface ChatPush {

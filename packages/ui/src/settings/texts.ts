@@ -13,6 +13,7 @@ export interface Texts {
   readonly inbox: {
     readonly title: string;
     readonly titleWithCount: (n: number) => string;
+    readonly close: string;
     readonly show: string;
     readonly all: string;
     readonly unread: string;
@@ -33,6 +34,9 @@ export interface Texts {
     readonly notLoaded: string;
     readonly typing: string;
     readonly you: string;
+    readonly muted: string;
+    readonly pinned: string;
+    readonly mentioned: string;
   };
   readonly chat: {
     readonly titled: (name: string) => string;
@@ -97,6 +101,7 @@ export const en: Texts = {
   inbox: {
     title: "Notifications",
     titleWithCount: (n) => `Notifications, ${n} unread`,
+    close: "Close notifications",
     show: "Show",
     all: "All",
     unread: "Unread",
@@ -117,6 +122,9 @@ export const en: Texts = {
     notLoaded: "Your conversations could not be loaded.",
     typing: "typing…",
     you: "You:",
+    muted: "muted",
+    pinned: "pinned",
+    mentioned: "mentions you",
   },
   chat: {
     titled: (name) => `Chat with ${name}`,

@@ -1,7 +1,7 @@
 "use client";
 
 import type { AnyPush, Content, ContentInput } from "@tidings/react";
-import { createContext, useContext, useMemo } from "react";
+import { createContext, useContext, useState } from "react";
 import type { ComponentType, ReactElement, ReactNode } from "react";
 import { Avatar, type AvatarProps } from "../common/avatar.tsx";
 import { type PushDescription, describePush } from "./describe-push.ts";
@@ -14,9 +14,11 @@ export type Theme = "system" | "light" | "dark";
 export interface UiSettings {
   /** Default: English. `zhCn` comes with the package. */
   readonly texts?: Texts;
+  /** How times and numbers are written. Default: as the language of the texts does. */
+  readonly formats?: Formats;
   /** Default `system`: as the browser prefers. */
   readonly theme?: Theme;
-  /** What a user is called. Default: the user id. */
+  /** What a user is called; asked while rendering. If a name comes later, give a new function then. Default: the user id. */
   readonly nameOf?: (userId: string) => string;
   /** A push in words. `undefined`: as without this function, which knows `chat.message` alone. */
   readonly describePush?: (push: AnyPush) => PushDescription | undefined;
@@ -26,6 +28,8 @@ export interface UiSettings {
   readonly toContent?: (text: string) => ContentInput;
   /** The user wants to see a conversation: a push about it, or a toast, was clicked. */
   readonly onOpenConversation?: (conversationId: string) => void;
+  /** The address of a conversation: what opens it is a link then, also for another tab. Default: it is a button. */
+  readonly hrefOf?: (conversationId: string) => string;
   /** Offered for a message, the most usual first. Default 👍 ❤️ 😂 🎉 😮 🙏. */
   readonly reactions?: readonly string[];
   /** The user's picture. Default: initials on a colour. */
@@ -34,28 +38,33 @@ export interface UiSettings {
   readonly now?: () => number;
 }
 
-export interface Ui extends Omit<Required<UiSettings>, "describePush" | "onOpenConversation"> {
+export interface Ui extends Omit<Required<UiSettings>, "describePush" | "onOpenConversation" | "hrefOf"> {
   readonly describePush: (push: AnyPush) => PushDescription;
   readonly onOpenConversation: ((conversationId: string) => void) | undefined;
-  readonly formats: Formats;
+  readonly hrefOf: ((conversationId: string) => string) | undefined;
 }
 
-const usualReactions: readonly string[] = ["👍", "❤️", "😂", "🎉", "😮", "🙏"];
+const defaults = {
+  texts: en,
+  theme: "system",
+  nameOf: (userId) => userId,
+  textOf: textField,
+  toContent: (text) => ({ text }),
+  reactions: ["👍", "❤️", "😂", "🎉", "😮", "🙏"],
+  Avatar,
+  now: Date.now,
+} satisfies UiSettings;
 
 function toUi(settings: UiSettings): Ui {
-  const { texts = en, nameOf = (userId) => userId } = settings;
+  const { hrefOf, onOpenConversation, describePush: describe } = settings;
+  const chosen = { ...defaults, ...settings };
+  const { texts, nameOf, formats = createFormats(texts) } = chosen;
   return {
-    texts,
-    nameOf,
-    theme: settings.theme ?? "system",
-    formats: createFormats(texts),
-    describePush: (push) => settings.describePush?.(push) ?? describePush(push, nameOf, texts),
-    textOf: settings.textOf ?? ((content) => textField(content)),
-    toContent: settings.toContent ?? ((text) => ({ text })),
-    onOpenConversation: settings.onOpenConversation,
-    reactions: settings.reactions ?? usualReactions,
-    Avatar: settings.Avatar ?? Avatar,
-    now: settings.now ?? Date.now,
+    ...chosen,
+    hrefOf,
+    onOpenConversation,
+    formats,
+    describePush: (push) => describe?.(push) ?? describePush(push, nameOf, texts),
   };
 }
 
@@ -80,20 +89,19 @@ export interface UiProviderProps extends UiSettings {
 /** Gives the components below it names, texts, a theme. What it leaves out is as in a `UiProvider` above it. */
 export function UiProvider({ children, ...own }: UiProviderProps): ReactElement {
   const { settings: outer } = useContext(UiContext);
-  const { texts, theme, nameOf, describePush: describe, textOf }: UiSettings = { ...outer, ...own };
-  const { toContent, onOpenConversation, reactions, Avatar: Picture, now }: UiSettings = { ...outer, ...own };
-  const given = useMemo(() => {
-    const settings = { texts, theme, nameOf, describePush: describe, textOf, toContent, onOpenConversation, now };
-    return toGiven(defined({ ...settings, reactions, Avatar: Picture }));
-  }, [texts, theme, nameOf, describe, textOf, toContent, onOpenConversation, reactions, now, Picture]);
+  const settings = { ...outer, ...defined(own) };
+  const [kept, setKept] = useState(() => toGiven(settings));
+  const given = isSame(kept.settings, settings) ? kept : toGiven(settings);
+  // What is below is drawn anew only for other settings, and not whenever the application is.
+  if (given !== kept) setKept(given);
   return <UiContext.Provider value={given}>{children}</UiContext.Provider>;
 }
 
-type Undefinable<T> = { readonly [Key in keyof T]: T[Key] | undefined };
-
-/** Without what is not given. */
-const defined = (settings: Undefinable<UiSettings>): UiSettings =>
+const defined = (settings: UiSettings): UiSettings =>
   Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+
+const isSame = (a: UiSettings, b: UiSettings): boolean =>
+  Object.keys({ ...a, ...b }).every((key) => Reflect.get(a, key) === Reflect.get(b, key));
 
 /** For your own parts: texts, formats, names and everything else that the application has set. */
 export function useUi(): Ui {

@@ -14,6 +14,7 @@ export const zhCn: Texts = {
   inbox: {
     title: "通知",
     titleWithCount: (n) => `通知，${n} 条未读`,
+    close: "关闭通知",
     show: "显示",
     all: "全部",
     unread: "未读",
@@ -34,6 +35,9 @@ export const zhCn: Texts = {
     notLoaded: "无法加载会话。",
     typing: "正在输入…",
     you: "你：",
+    muted: "已静音",
+    pinned: "已置顶",
+    mentioned: "提到了你",
   },
   chat: {
     titled: (name) => `与 ${name} 的聊天`,

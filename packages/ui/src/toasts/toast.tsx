@@ -1,43 +1,34 @@
 "use client";
 
 import type { StoreNotice } from "@tidings/client/store";
-import { type AnyPush, useConversationSummary, useTidings } from "@tidings/react";
-import { useCallback } from "react";
+import { type AnyPush, useConversationSummary } from "@tidings/react";
 import type { ReactElement } from "react";
 import { useConversationName } from "../common/conversation-name.ts";
-import { Icon } from "../common/icons.tsx";
+import { ConversationPicture } from "../common/conversation-picture.tsx";
 import { PushLink, PushPicture } from "../common/push-link.tsx";
 import { useMarkRead } from "../common/use-mark-read.ts";
-import { useGoesByItself } from "../headless/use-goes-by-itself.ts";
 import type { PushDescription } from "../settings/describe-push.ts";
 import { useUi } from "../settings/ui-provider.tsx";
+import { ToastFrame } from "./toast-frame.tsx";
 
 export interface ToastProps {
   readonly notice: StoreNotice<AnyPush>;
-  /** The user does not want to see it any more, or has seen it. */
+  /** Called when the user does not want to see it any more, or has followed it, and when it goes by itself. */
   readonly dismiss: () => void;
   /** Goes by itself after this. Milliseconds; 0: never. */
   readonly shownForMs: number;
 }
 
-/** One notice. It does not disappear while the pointer or the focus is on it, or while nobody is looking at the page. */
+/** One notice, with a link to what it is about. */
 export function Toast({ notice, dismiss, shownForMs }: ToastProps): ReactElement {
-  const { texts } = useUi();
-  const { key, revision } = notice;
-  const { dismiss: dismissKey } = useTidings();
-  const onGone = useCallback(() => dismissKey(key), [dismissKey, key]);
-  const handlers = useGoesByItself({ afterMs: shownForMs, revision, onGone });
   return (
-    <div className="tidings-toast" data-of={notice.of} {...handlers}>
+    <ToastFrame of={notice.of} dismiss={dismiss} shownForMs={shownForMs} revision={notice.revision}>
       {notice.of === "push" ? (
         <PushToast push={notice.push} onFollow={dismiss} />
       ) : (
-        <ChatToast conversationId={key} count={notice.count} onFollow={dismiss} />
+        <ChatToast conversationId={notice.key} count={notice.count} onFollow={dismiss} />
       )}
-      <button type="button" className="tidings-icon-button" aria-label={texts.inbox.dismiss} onClick={dismiss}>
-        <Icon of="close" />
-      </button>
-    </div>
+    </ToastFrame>
   );
 }
 
@@ -48,15 +39,17 @@ interface ChatToastProps {
 }
 
 function ChatToast({ conversationId, count, onFollow }: ChatToastProps): ReactElement {
-  const { texts, textOf } = useUi();
-  const summary = useConversationSummary({ id: conversationId });
-  const { peerId, lastMessage } = summary;
-  const title = texts.inbox.fromWithCount(useConversationName(summary), count);
+  const { texts, textOf, nameOf } = useUi();
+  const conversation = useConversationSummary({ id: conversationId });
+  const { kind, lastMessage } = conversation;
+  const name = useConversationName(conversation);
   const content = lastMessage?.content ?? null;
-  const body = content === null ? "" : textOf(content);
+  const text = content === null ? "" : textOf(content);
+  const body = kind === "group" && lastMessage ? `${texts.chat.author(nameOf(lastMessage.from))} ${text}` : text;
+  const picture = <ConversationPicture conversation={conversation} name={name} />;
   return (
     <ToastLink
-      description={{ title, body, conversationId, userId: peerId === "" ? conversationId : peerId }}
+      description={{ title: texts.inbox.fromWithCount(name, count), body, conversationId, picture }}
       onFollow={onFollow}
     />
   );
@@ -78,20 +71,24 @@ interface ToastLinkProps {
 }
 
 function ToastLink({ description, onFollow }: ToastLinkProps): ReactElement {
-  const { title, body = "", userId } = description;
+  const { title, body = "" } = description;
   return (
     <PushLink description={description} className="tidings-toast-link" onFollow={onFollow}>
-      <PushPicture {...(userId !== undefined && { userId })} />
-      <span className="tidings-lines">
-        <span className="tidings-title" dir="auto">
-          {title}
-        </span>
-        {body !== "" && (
-          <span className="tidings-body" dir="auto">
-            {body}
+      {() => (
+        <>
+          <PushPicture {...description} />
+          <span className="tidings-lines">
+            <span className="tidings-title" dir="auto">
+              {title}
+            </span>
+            {body !== "" && (
+              <span className="tidings-body" dir="auto">
+                {body}
+              </span>
+            )}
           </span>
-        )}
-      </span>
+        </>
+      )}
     </PushLink>
   );
 }

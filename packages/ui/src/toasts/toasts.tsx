@@ -1,7 +1,7 @@
 "use client";
 
 import { useNotices, useTidings } from "@tidings/react";
-import type { ComponentType, ReactElement } from "react";
+import type { ComponentType, ReactElement, ReactNode } from "react";
 import { useFrame } from "../common/frame.ts";
 import { useUi } from "../settings/ui-provider.tsx";
 import { Toast, type ToastProps } from "./toast.tsx";
@@ -17,13 +17,15 @@ export interface ToastsProps {
   readonly max?: number;
   /** How long one stays. Milliseconds, default 8,000; 0: until it is dismissed or read. */
   readonly shownForMs?: number;
+  /** Toasts of your own, below the others: each a `<ToastFrame>`. */
+  readonly children?: ReactNode;
 }
 
 /**
  * Toasts for what has arrived and the user is not looking at. A toast disappears when its content is read on any device. Use it once
  * per page.
  */
-export function Toasts({ className, parts, max = 3, shownForMs = 8_000 }: ToastsProps): ReactElement {
+export function Toasts({ className, parts, max = 3, shownForMs = 8_000, children }: ToastsProps): ReactElement {
   const { texts } = useUi();
   const { dismiss } = useTidings();
   const notices = useNotices().filter(({ where }) => where === "page");
@@ -33,6 +35,7 @@ export function Toasts({ className, parts, max = 3, shownForMs = 8_000 }: Toasts
       {notices.slice(-max).map((notice) => (
         <One key={notice.key} notice={notice} dismiss={() => dismiss(notice.key)} shownForMs={shownForMs} />
       ))}
+      {children}
     </section>
   );
 }

@@ -1,0 +1,3 @@
+"use client";
+
+export { useMenu } from "./use-menu.ts";
