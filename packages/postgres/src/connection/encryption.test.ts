@@ -92,7 +92,7 @@ test(
       "-subj",
       "/CN=x",
       "-keyout",
-      "/dev/null",
+      join(postgres.folder, "other.key"), // not /dev/null: openssl changes the mode of what it writes a key to
       "-out",
       other,
     );
