@@ -97,7 +97,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     ...createPeople(connections, queries),
     ...createRetention(connections, quoted),
     chats: {
-      apply: createApply(connections, { schema: quoted, lockTimeoutMs, onRetry }),
+      ...createApply(connections, { schema: quoted, lockTimeoutMs, onRetry }),
       ...createChatReader(connections, { schema: quoted, epoch }),
     },
     reach: createReach(connections, quoted),

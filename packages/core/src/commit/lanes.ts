@@ -45,11 +45,11 @@ export function createLanes({ store, publish, onLargeGroup, onRejected, maxBatch
         onRejected(error);
         throw error;
       });
-  const shared = { ...others, commitDelayMs: () => store.commitDelayMs?.() ?? 0 };
 
   const lane = (commit: (writes: readonly Write[]) => Promise<readonly (Committed | null)[]>, most: number) =>
     createBatcher<Write, { [K in Write["kind"]]: Committed<K> }>({
-      ...shared,
+      ...others,
+      commitDelayMs: () => store.commitDelayMs?.() ?? 0,
       maxBatch: most,
       usersOf,
       commit: reporting(commit as (writes: readonly Write[]) => Promise<readonly (AnyCommitted | null)[]>),
@@ -57,7 +57,8 @@ export function createLanes({ store, publish, onLargeGroup, onRejected, maxBatch
     });
   const ruledLane = (most: number): RuledLane =>
     createBatcher<RuledWrite, { [K in RuledWrite["kind"]]: Ruled<K> }>({
-      ...shared,
+      ...others,
+      commitDelayMs: () => store.chats.commitDelayMs?.() ?? 0,
       maxBatch: most,
       commit: reporting((writes) => store.chats.apply(writes)),
       onCommitted(results) {

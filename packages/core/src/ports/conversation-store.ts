@@ -57,6 +57,9 @@ export interface ConversationStore {
     writes: Writes,
   ): Promise<{ [I in keyof Writes]: Ruled<Writes[I]["kind"]> }>;
 
+  /** As {@link Store.commitDelayMs}, before the next `apply`. */
+  commitDelayMs?(): number;
+
   /**
    * Entries of groups' feeds that the user may see, by one query: of each group those after a number, at most `limit`; in the order
    * asked for, `null` for a group in which the user has never been. `maxBytes` is for all of them together: pages behind it

@@ -4,7 +4,9 @@ import type { MemberRow } from "@tidings/core/store-adapter";
 export interface LoadedRows {
   readonly groups: readonly GroupColumns[] | null;
   readonly members: readonly MemberColumns[] | null;
-  /** Of groups of which everyone was asked for. */
+  /** Groups in which everyone is who was known to be. */
+  readonly unchanged: readonly string[] | null;
+  /** Of groups of which everyone was asked for; of those that are unchanged, only whom a write may notify. */
   readonly everyone:
     | readonly (readonly [group: string, name: string, joinedN: number, settings: string | null])[]
     | null;

@@ -2,8 +2,10 @@ import type { ConversationStore } from "@tidings/core";
 import { applyWrite, type Ruled, type RuledWrite } from "@tidings/core/store-adapter";
 import type { Connections, Statement } from "../connection/connections.ts";
 import { wasUndone } from "../connection/problems.ts";
+import { CommitTime } from "../fast/commit-time.ts";
 import { SeenNames } from "../fast/seen-names.ts";
 import type { LoadedRows } from "./answer.ts";
+import { KnownMembers } from "./known-members.ts";
 import { LoadedLedger } from "./loaded-ledger.ts";
 import { toRequest } from "./request.ts";
 
@@ -17,28 +19,33 @@ const maxAttempts = 3;
 export function createApply(
   connections: Pick<Connections, "transaction">,
   options: { readonly schema: string; readonly lockTimeoutMs: number; readonly onRetry: (error: unknown) => void },
-): ConversationStore["apply"] {
+): Pick<Required<ConversationStore>, "apply" | "commitDelayMs"> {
   const { schema, lockTimeoutMs, onRetry } = options;
   const load: Statement = { name: "tidings_load_chats", text: `SELECT ${schema}.load_chats($1, $2)::text` };
   const save: Statement = { name: "tidings_save_chats", text: `SELECT ${schema}.save_chats($1)` };
   const users = new SeenNames();
+  const members = new KnownMembers();
+  const time = new CommitTime();
 
   async function attempt(writes: readonly RuledWrite[]): Promise<readonly Ruled[]> {
-    const { parameter, made, upTo } = toRequest(writes, users);
-    const results = await connections.transaction(async (ask) => {
-      const [row] = await ask<[rows: string]>(load, [parameter, lockTimeoutMs]);
+    const startedAtMs = performance.now();
+    const request = toRequest(writes, users, members);
+    const [results, committed] = await connections.transaction(async (ask) => {
+      const [row] = await ask<[rows: string]>(load, [request.parameter, lockTimeoutMs]);
       if (!row) throw new Error("the database did not answer what was asked");
-      const ledger = new LoadedLedger(JSON.parse(row[0]) as LoadedRows, upTo);
+      const ledger = new LoadedLedger(JSON.parse(row[0]) as LoadedRows, request);
       const applied = writes.map((write) => applyWrite(ledger, write));
       const changes = ledger.changes();
       if (changes !== null) await ask(save, [changes]);
-      return applied;
+      return [applied, ledger];
     });
-    users.add(made);
+    time.add(performance.now() - startedAtMs);
+    users.add(request.made);
+    members.add(committed.knownGroups());
     return results;
   }
 
-  return async <const Writes extends readonly RuledWrite[]>(writes: Writes) => {
+  const apply = async <const Writes extends readonly RuledWrite[]>(writes: Writes) => {
     for (let left = maxAttempts; ; left -= 1) {
       try {
         return (await attempt(writes)) as { [I in keyof Writes]: Ruled<Writes[I]["kind"]> };
@@ -50,4 +57,6 @@ export function createApply(
       }
     }
   };
+
+  return { apply, commitDelayMs: () => time.delayMs };
 }

@@ -19,8 +19,10 @@ import {
 } from "@tidings/core/store-adapter";
 import { toStorable } from "../read/storable.ts";
 import type { LoadedRows } from "./answer.ts";
+import { Everyone, type KnownGroup } from "./known-members.ts";
 import { LoadedMessages } from "./loaded-messages.ts";
 import { Places } from "./places.ts";
+import type { Request } from "./request.ts";
 import { toGroup, toGroupFields, toMember, toMemberFields, toSettings } from "./rows.ts";
 import { UserFeeds } from "./user-feeds.ts";
 
@@ -28,15 +30,15 @@ interface Members {
   readonly byName: Map<UserId, MemberRow>;
   /** Those of them who are in the group, in order; `null` until it is asked for. */
   inOrder: readonly MemberRow[] | null;
-  /** With the entry that added them, everyone who is in it; `null` if that was not loaded. */
-  everyone: Map<UserId, number> | null;
-  /** They in order; `null` until it is asked for. */
-  names: readonly UserId[] | null;
+  /** `null` if they were not loaded. */
+  everyone: Everyone | null;
 }
 
 /** Rows that were locked and loaded, as the rules read and change them; then what has changed, for `save_chats`. */
 export class LoadedLedger implements Ledger {
   readonly #groups = new Map<ConversationId, GroupRow>();
+  /** Groups of which everyone was loaded. */
+  readonly #known: ConversationId[] = [];
   /** Groups that were saved: new ones with their key. */
   readonly #savedGroups = new Map<ConversationId, { readonly isNew: boolean; readonly key: string | null }>();
   /** What is owed from now on, and up to which message it is settled. */
@@ -53,17 +55,20 @@ export class LoadedLedger implements Ledger {
   readonly #feeds: UserFeeds;
   readonly #conversations = new Places();
 
-  /** `upTo`: everyone of a group is there if it has at most so many members. */
-  constructor(rows: LoadedRows, upTo: ReadonlyMap<ConversationId, number>) {
+  /** The rows are the answer to the request. */
+  constructor(rows: LoadedRows, { upTo, known }: Pick<Request, "upTo" | "known">) {
+    const unchanged = new Set(rows.unchanged);
     this.#messages = new LoadedMessages(rows);
     this.#feeds = new UserFeeds(rows);
     for (const columns of rows.groups ?? []) {
       const group = toGroup(columns);
       this.#groups.set(group.id, group);
-      if (group.memberCount <= (upTo.get(group.id) ?? -1)) this.#membersOf(group.id).everyone = new Map();
+      if (group.memberCount > (upTo.get(group.id) ?? -1)) continue;
+      this.#known.push(group.id);
+      this.#membersOf(group.id).everyone = new Everyone(unchanged.has(group.id) ? known.get(group.id)?.everyone : null);
     }
     for (const [group, name, joinedN, settings] of rows.everyone ?? []) {
-      this.#membersOf(group).everyone?.set(name, joinedN);
+      if (!unchanged.has(group)) this.#membersOf(group).everyone?.add(name, joinedN);
       this.#settings.set(settingsKey(name, group), toSettings(settings));
     }
     for (const columns of rows.members ?? []) {
@@ -84,7 +89,7 @@ export class LoadedLedger implements Ledger {
   #membersOf(groupId: ConversationId): Members {
     let members = this.#members.get(groupId);
     if (!members) {
-      members = { byName: new Map(), inOrder: null, everyone: null, names: null };
+      members = { byName: new Map(), inOrder: null, everyone: null };
       this.#members.set(groupId, members);
     }
     return members;
@@ -127,7 +132,7 @@ export class LoadedLedger implements Ledger {
     this.#savedGroups.set(id, { isNew, key: stored });
     if (!isNew) return;
     this.#groups.set(id, group);
-    this.#membersOf(id).everyone = new Map();
+    this.#membersOf(id).everyone = new Everyone();
     if (stored !== null) this.#groupKeys.set(`${createdBy}\n${stored}`, id);
   }
 
@@ -136,12 +141,9 @@ export class LoadedLedger implements Ledger {
   }
 
   members(groupId: ConversationId): readonly UserId[] {
-    const members = this.#membersOf(groupId);
-    if (!members.everyone) throw new Error(`a write reads all members of ${groupId}, which it does not touch`);
-    members.names ??= [...members.everyone]
-      .toSorted(([a, joinedA], [b, joinedB]) => joinedA - joinedB || byCodeUnit(a, b))
-      .map(([name]) => name);
-    return members.names;
+    const { everyone } = this.#membersOf(groupId);
+    if (!everyone) throw new Error(`a write reads all members of ${groupId}, which it does not touch`);
+    return everyone.names;
   }
 
   /** Those who are known to be in the group. */
@@ -172,9 +174,8 @@ export class LoadedLedger implements Ledger {
     const [wasIn, isIn] = [before !== undefined && before.untilN === null, member.untilN === null];
     members.inOrder = null;
     if (members.everyone && (wasIn !== isIn || before?.joinedN !== member.joinedN)) {
-      if (isIn) members.everyone.set(userId, member.joinedN);
-      else members.everyone.delete(userId);
-      members.names = null;
+      if (isIn) members.everyone.add(userId, member.joinedN);
+      else members.everyone.remove(userId);
     }
     const count = this.#counts.get(userId);
     if (count !== undefined && wasIn !== isIn) this.#counts.set(userId, count + (isIn ? 1 : -1));
@@ -259,6 +260,15 @@ export class LoadedLedger implements Ledger {
 
   reviseNotices(message: Pick<StoredMessage, "conversationId" | "from" | "sentAtMs">, excerpt: string): void {
     this.#feeds.revise(message, excerpt);
+  }
+
+  /** Once it is committed: who is in the groups of which everyone was loaded. */
+  *knownGroups(): Generator<readonly [ConversationId, KnownGroup]> {
+    for (const id of this.#known) {
+      const { head: n = 0, lastAtMs: atMs = 0 } = this.#groups.get(id) ?? {};
+      const { everyone } = this.#membersOf(id);
+      if (everyone) yield [id, { n, atMs, everyone }];
+    }
   }
 
   /** JSON text for `save_chats`; `null` if nothing has changed. */

@@ -5,6 +5,7 @@ import { Names } from "../fast/names.ts";
 import type { SeenNames } from "../fast/seen-names.ts";
 import { toStorable } from "../read/storable.ts";
 import { parseJoinOrder } from "./join-order.ts";
+import type { KnownGroup, KnownMembers } from "./known-members.ts";
 import { shownUsers } from "./message-reactions.ts";
 
 /** What writes touch, as `load_chats` takes it. */
@@ -15,6 +16,8 @@ export interface Request {
   readonly made: Iterable<UserId>;
   /** Up to how many members everyone of a group is loaded. */
   readonly upTo: ReadonlyMap<string, number>;
+  /** Groups whose members are not loaded again if nobody has come or gone. */
+  readonly known: ReadonlyMap<string, KnownGroup>;
 }
 
 type Fields = Record<string, unknown>;
@@ -50,7 +53,11 @@ function bothQuiet(before: Everyone | undefined, quiet: readonly UserId[]): Read
   return before.quiet.size === 0 ? nobody : new Set(quiet.filter((userId) => before.quiet.has(userId)));
 }
 
-export function toRequest(writes: readonly RuledWrite[], knownUsers: SeenNames): Request {
+export function toRequest(
+  writes: readonly RuledWrite[],
+  knownUsers: SeenNames,
+  knownMembers: Pick<KnownMembers, "get">,
+): Request {
   const users = new Names(knownUsers);
   const groups = new Names(new Set());
   const directs = new Names(new Set());
@@ -117,9 +124,15 @@ export function toRequest(writes: readonly RuledWrite[], knownUsers: SeenNames):
     addMessages(touched);
     addGroups(touched);
   }
+  const knownGroups = new Map<string, KnownGroup>();
   for (const [groupId, { upTo, collapse, quiet }] of everyone) {
-    const named = quiet.size > 0 && { quiet: [...quiet] };
-    asked.add("everyone", { group: groupAt(groupId), up_to: upTo, collapse, ...named });
+    const fields = { group: groupAt(groupId), up_to: upTo, collapse };
+    const known = knownMembers.get(groupId);
+    if (known) {
+      knownGroups.set(groupId, known);
+      const loud = collapse === undefined ? [] : known.everyone.names.filter((userId) => !quiet.has(userId));
+      asked.add("everyone", { ...fields, known_n: known.n, known_at_ms: known.atMs, loud });
+    } else asked.add("everyone", quiet.size > 0 ? { ...fields, quiet: [...quiet] } : fields);
   }
 
   const newDirects = [...directs.made].flatMap(([place, name]) => {
@@ -149,5 +162,6 @@ export function toRequest(writes: readonly RuledWrite[], knownUsers: SeenNames):
     parameter,
     made: users.made.values(),
     upTo: new Map([...everyone].map(([groupId, { upTo }]) => [groupId, upTo])),
+    known: knownGroups,
   };
 }

@@ -230,3 +230,36 @@ test("what PostgreSQL undid to end a deadlock is applied by the next attempt, on
   const { messages } = await store.history(id, { limit: 10 });
   expect(messages).toMatchObject([{ content: "once" }]);
 });
+
+test("a node that knows who is in a group hears of those who have come and gone by another node's hand", async () => {
+  await using stores = createTestStores();
+  const [here, there] = [await stores.open(), await stores.open()];
+  const id = createGroupId();
+  let sent = 0;
+  /** To whom the message goes, and who is told of it. */
+  const sendBy = async (store: Store, viewers: readonly UserId[] = []) => {
+    sent += 1;
+    const [result] = await store.chats.apply([{ ...say(id, "ann", `${sent}`), viewers } as RuledWrite]);
+    const appended = result && "appended" in result ? result.appended : [];
+    return {
+      copies: appended.flatMap((entry) => (entry.feed === "group" ? (entry.userIds ?? []) : [])),
+      told: appended.flatMap((entry) => (entry.feed === "push" ? entry.userId : [])),
+    };
+  };
+  const limits = { history: "all", maxMembers: 100, maxGroups: 100 } as const;
+  await here.chats.apply([createGroup(id, ["ann", "cid", "ben"])]);
+  expect(await sendBy(here)).toEqual({ copies: ["ann", "ben", "cid"], told: ["ben", "cid"] });
+  expect(await sendBy(here, ["ben"])).toEqual({ copies: ["ann", "ben", "cid"], told: ["cid"] });
+  await there.chats.apply([{ kind: "configure", ...by(id, "cid"), settings: { notify: "none" } }]);
+  expect(await sendBy(here)).toEqual({ copies: ["ann", "ben", "cid"], told: ["ben"] });
+  await there.chats.apply([{ kind: "removeMember", ...by(id, "ann"), memberId: "ben" }]);
+  await sendBy(there);
+  expect(await sendBy(here)).toEqual({ copies: ["ann", "cid"], told: [] });
+  await there.chats.apply([{ kind: "addMembers", ...by(id, "ann"), userIds: ["dan", "ben"], ...limits }]);
+  expect(await sendBy(here, ["ben"])).toEqual({ copies: ["ann", "cid", "ben", "dan"], told: ["dan"] });
+  // what it knew is of another database now, one that was put back
+  await stores.query("UPDATE group_entry SET at_ms = at_ms + 1");
+  await stores.query("UPDATE group_member SET until_n = joined_n WHERE name = 'dan'");
+  await stores.query("UPDATE chat_group SET member_count = member_count - 1");
+  expect((await sendBy(here)).copies).toEqual(["ann", "cid", "ben"]);
+});

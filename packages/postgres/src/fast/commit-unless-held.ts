@@ -2,14 +2,10 @@ import { type Committed, type Store, TidingsError, type UserId, type Write } fro
 import { usersOf } from "@tidings/core/store-adapter";
 import type { Connections, Statement } from "../connection/connections.ts";
 import { waitedTooLong } from "../connection/problems.ts";
+import { CommitTime } from "./commit-time.ts";
 
 /** What holds a user is another node's commit as a rule: so long everybody stands in line. Twice what commits take. */
 const momentMs = { atLeast: 30, atMost: 150, commits: 2 } as const;
-/**
- * A commit that several wait for already is delayed by so much more than what commits take of late, for others to share it: by
- * itself it costs as much as fifteen messages. What saving that gives to all makes up for the waiting.
- */
-const delay = { commits: 1.5, atMostMs: 8 } as const;
 /** So long once it is known that somebody is held, and that others may be soon: a broadcast takes one after the other. */
 const shortMomentMs = 10;
 /** How long after a commit had to wait for more than a moment the next ones look first who is held. */
@@ -42,8 +38,7 @@ export function createCommitUnlessHeld(
       WHERE NOT EXISTS (${users} FOR NO KEY UPDATE SKIP LOCKED)`,
   };
   let lookUntilMs = 0;
-  /** What a commit takes of late, with its time in line. */
-  let usualMs = 0;
+  const time = new CommitTime();
 
   async function look(offered: readonly Offered[]): Promise<NotFree> {
     const names = new Set(offered.flatMap(([, write]) => usersOf(write)));
@@ -71,14 +66,14 @@ export function createCommitUnlessHeld(
     if (performance.now() < lookUntilMs) offered = without(offered, (await look(offered)).held);
     while (offered.length > 0) {
       const startedAtMs = performance.now();
-      const usual = Math.min(Math.max(momentMs.atLeast, momentMs.commits * usualMs), momentMs.atMost);
+      const usual = Math.min(Math.max(momentMs.atLeast, momentMs.commits * time.usualMs), momentMs.atMost);
       const moment = startedAtMs < lookUntilMs ? shortMomentMs : usual;
       try {
         const committed = await commit(
           offered.map(([, write]) => write),
           Math.min(Math.ceil(moment), lockTimeoutMs),
         );
-        usualMs += (performance.now() - startedAtMs - usualMs) / 8;
+        time.add(performance.now() - startedAtMs);
         for (const [i, [place]] of offered.entries()) results[place] = committed[i] ?? null;
         return results;
       } catch (error) {
@@ -89,7 +84,7 @@ export function createCommitUnlessHeld(
     return results;
   };
 
-  return { commitUnlessHeld, commitDelayMs: () => Math.min(Math.floor(delay.commits * usualMs), delay.atMostMs) };
+  return { commitUnlessHeld, commitDelayMs: () => time.delayMs };
 }
 
 const without = (offered: readonly Offered[], users: ReadonlySet<UserId>): readonly Offered[] =>

@@ -7,6 +7,7 @@ import { reached } from "./6-reached.ts";
 import { pinned } from "./7-pinned.ts";
 import { outlets } from "./8-outlets.ts";
 import { owedNotices } from "./9-owed-notices.ts";
+import { knownMembers } from "./10-known-members.ts";
 
 /**
  * The tables, all in one schema, which the search path names.
@@ -58,4 +59,5 @@ export const migrations: readonly string[] = [
   pinned,
   outlets,
   owedNotices,
+  knownMembers,
 ];

@@ -9,7 +9,10 @@ import { settings } from "./settings.ts";
  *   directs, new_directs       names, and those that are made if they are missing, as create_conversations takes them
  *   groups                     names; `group` below is a place in it
  *   members                    [{ group, name }]
- *   everyone                   [{ group, up_to, collapse, quiet }]; with a collapse value they may be notified, but for those named
+ *   everyone                   [{ group, up_to, collapse, quiet }]; with a collapse value they may be notified, but for those who are
+ *                              quiet. [{ group, up_to, collapse, known_n, known_at_ms, loud }]: who they were after the entry known_n is
+ *                              known. If nobody has come or gone since, the group is \`unchanged\` and there are rows of those who are
+ *                              loud alone, who may be notified
  *   after                      [{ group, joined_n, name, max_rows, collapse }]
  *   seniors                    [{ group, max_rows }]
  *   opened                     [{ name, collapse }]
@@ -46,6 +49,7 @@ export const loadChats: string = `
     all_names text[];
     groups json;
     everyone json;
+    unchanged json;
     notices json;
     users json;
     messages json;
@@ -58,28 +62,45 @@ export const loadChats: string = `
     PERFORM set_config('lock_timeout', lock_timeout_ms::text, true);
 
     IF group_names <> '{}' THEN
+      WITH locked AS MATERIALIZED (
+        SELECT g.*, c.name FROM conversation c JOIN chat_group g ON g.id = c.id
+        WHERE c.name = ANY (group_names) ORDER BY g.id FOR UPDATE OF g
+      )
       SELECT array_agg(l.id ORDER BY t.place), json_agg(json_build_array(
         l.name, l.title, l.data, l.created_by, l.created_at_ms, l.head, l.last_seq, l.member_count, l.last_at_ms
       )) FILTER (WHERE l.id IS NOT NULL) INTO group_ids, groups
-      FROM unnest(group_names) WITH ORDINALITY AS t (name, place)
-      LEFT JOIN (
-        SELECT g.*, c.name FROM conversation c JOIN chat_group g ON g.id = c.id
-        WHERE c.name = ANY (group_names) ORDER BY g.id FOR UPDATE OF g
-      ) l ON l.name = t.name;
+      FROM unnest(group_names) WITH ORDINALITY AS t (name, place) LEFT JOIN locked l ON l.name = t.name;
 
       people := ARRAY(
         SELECT m FROM jsonb_to_recordset(asked->'members') AS t ("group" integer, name text)
         JOIN group_member m ON m.conversation = group_ids[t.group] AND m.name = t.name
       );
-      SELECT json_agg(json_build_array(e.conversation, e.name, e.joined_n, e.settings)),
+      SELECT json_agg(json_build_array(e.conversation, e.name, e.joined_n, e.settings)) FILTER (WHERE e.name IS NOT NULL),
+        json_agg(DISTINCT e.conversation) FILTER (WHERE e.same),
         coalesce(array_agg(e.name) FILTER (WHERE e.notified), '{}'), coalesce(array_agg(e.collapse) FILTER (WHERE e.notified), '{}')
-      INTO everyone, notified_names, notified_of
+      INTO everyone, unchanged, notified_names, notified_of
       FROM (
-        SELECT group_names[t.group] AS conversation, m.name, m.joined_n, m.settings, t.collapse,
-          t.collapse IS NOT NULL AND (t.quiet IS NULL OR m.name <> ALL (t.quiet)) AS notified
-        FROM jsonb_to_recordset(asked->'everyone') AS t ("group" integer, up_to integer, collapse text, quiet text[])
-        JOIN chat_group g ON g.id = group_ids[t.group] AND g.member_count <= t.up_to
-        CROSS JOIN LATERAL (SELECT * FROM group_member m WHERE m.conversation = g.id AND m.until_n IS NULL OFFSET 0) m
+        SELECT t.conversation, t.same, m.name, m.joined_n, m.settings, t.collapse,
+          t.collapse IS NOT NULL AND m.name IS NOT NULL AND (t.same OR t.quiet IS NULL OR m.name <> ALL (t.quiet)) AS notified
+        FROM (
+          SELECT group_names[t.group] AS conversation, g.id, t.collapse, t.quiet, t.loud, coalesce(g.head - t.known_n < 256 AND (
+            SELECT bool_or(e.n = t.known_n AND e.at_ms = t.known_at_ms) AND NOT bool_or(e.n > t.known_n AND e.kind = 'members')
+            FROM group_entry e WHERE e.conversation = g.id AND e.n >= t.known_n
+          ), false) AS same
+          FROM jsonb_to_recordset(asked->'everyone') AS t (
+            "group" integer, up_to integer, collapse text, quiet text[], known_n bigint, known_at_ms bigint, loud text[]
+          )
+          JOIN chat_group g ON g.id = group_ids[t.group] AND g.member_count <= t.up_to
+          OFFSET 0
+        ) t
+        LEFT JOIN LATERAL (
+          SELECT m.name, m.joined_n, m.settings FROM group_member m
+          WHERE NOT t.same AND m.conversation = t.id AND m.until_n IS NULL
+          UNION ALL
+          SELECT m.name, m.joined_n, m.settings FROM unnest(CASE WHEN t.same THEN t.loud END) AS l (name)
+          CROSS JOIN LATERAL (SELECT * FROM group_member m WHERE m.conversation = t.id AND m.name = l.name OFFSET 0) m
+          OFFSET 0
+        ) m ON true
       ) e;
       SELECT array_agg(f.m), notified_names || coalesce(array_agg((f.m).name), '{}'), notified_of || coalesce(array_agg(f.collapse), '{}')
       INTO notified, notified_names, notified_of
@@ -161,7 +182,7 @@ export const loadChats: string = `
     END IF;
 
     RETURN json_build_object(
-      'groups', groups, 'everyone', everyone, 'users', users, 'notices', notices, 'messages', messages, 'opened', opened,
+      'groups', groups, 'everyone', everyone, 'unchanged', unchanged, 'users', users, 'notices', notices, 'messages', messages, 'opened', opened,
       'members', (
         SELECT json_agg(json_build_array(
           c.name, m.name, m.role, m.joined_at_ms, m.joined_n, m.from_n, m.from_seq, m.until_n, m.until_seq, m.left_as, m.read_seq,

@@ -1,0 +1,4 @@
+/** No table changes: a commit need not load the members of a group again whom its node knows. */
+export const knownMembers = `
+  SELECT;
+`;
