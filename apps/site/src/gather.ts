@@ -78,6 +78,6 @@ export async function writePages(content: SiteContent, folder: string): Promise<
 /** Writes what programs read beside the built site. */
 export async function writePlain(content: SiteContent, folder: string): Promise<void> {
   await Promise.all(content.plain.map(({ route, text }) => write(join(folder, `${route}.md`), text)));
-  await write(join(folder, "llms.txt"), toLlmsTxt(content.sections));
+  await write(join(folder, "llms.txt"), toLlmsTxt(content.sections, content.plain));
   await write(join(folder, "llms-full.txt"), toLlmsFullTxt(content.plain));
 }

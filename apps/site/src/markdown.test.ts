@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { targetOf, toSiteLinks } from "./links.ts";
-import { anchorsOf, changeLinks, partsOf, slugOf } from "./markdown.ts";
+import { anchorsOf, changeLinks, firstSentenceOf, partsOf, slugOf } from "./markdown.ts";
 
 test("code in fences is told from prose, nested fences as well", () => {
   const markdown = "a\n````md\n```ts\n[x](y)\n```\n````\nb\n";
@@ -51,4 +51,11 @@ test("a page links to other pages of the site, shows its pictures, and names wha
   expect(toSiteLinks(text, "docs/a.md", pages, style)).toBe(
     "[b](/packages/b#x) ![i](/images/i.png) code [top](#top) [out](https://example.com)",
   );
+});
+
+test("the first sentence of a page is its summary, if it begins with prose", () => {
+  expect(firstSentenceOf("# Title\n\nA [page](a.md) of\ntwo lines. And more.\n\nMore.")).toBe("A page of two lines.");
+  expect(firstSentenceOf("# Title\n\nIt reads `a.b` first:\n\n- one")).toBe("It reads `a.b` first.");
+  expect(firstSentenceOf("# Title\n\n```sh\nnpm i\n```\n")).toBeNull();
+  expect(firstSentenceOf("# Title\n\n## Next\n\nProse.")).toBeNull();
 });

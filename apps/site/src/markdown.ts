@@ -17,6 +17,14 @@ export const changeProse = (markdown: string, change: (prose: string) => string)
     .map(({ isCode, text }) => (isCode ? text : change(text)))
     .join("");
 
+/** The first sentence below the title, without its links; `null` if the page begins with something other than prose. */
+export function firstSentenceOf(markdown: string): string | null {
+  const paragraph = /^# .+\n+(?<prose>[^\n]+(?:\n[^\n]+)*)/m.exec(markdown)?.groups?.["prose"] ?? "";
+  if (!/^(?!```)[\p{L}`*_]/u.test(paragraph)) return null;
+  const prose = paragraph.replaceAll(/\s+/g, " ").replaceAll(/\[([^\]]*)\]\([^)]*\)|\*\*/g, "$1");
+  return (/^.*?[.!?](?= |$)/.exec(prose)?.[0] ?? prose).replace(/:$/, ".");
+}
+
 /** As GitHub makes it: the repository's own links count on that. */
 export const slugOf = (heading: string): string =>
   heading

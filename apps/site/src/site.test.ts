@@ -81,7 +81,7 @@ describe("on the site", () => {
   });
 
   test("programs find every page in llms.txt, and its text in llms-full.txt", () => {
-    const [list, full] = [toLlmsTxt(content.sections), toLlmsFullTxt(content.plain)];
+    const [list, full] = [toLlmsTxt(content.sections, content.plain), toLlmsFullTxt(content.plain)];
     for (const { route, title } of content.plain) {
       expect(list).toContain(`- [${title}](/${route}.md)`);
       expect(full).toContain(`<!-- /${route}.md -->`);
