@@ -6,7 +6,7 @@ export { createTidingsClient } from "./create-tidings-client.ts";
 export { type ClientErrorCode, type ErrorContext, type OnError, TidingsClientError } from "./model/errors.ts";
 export type { Transformer } from "./model/message.ts";
 export type { BackoffOptions, CallLimits, OutboxLimits, OutboxTuning, Timeouts, TuningOptions } from "./options.ts";
-export type { MadeChange, MessageChange, OutboxChange, OutboxEntry, SentMessage } from "./outbox/outbox.ts";
+export type { MadeChange, MessageChange, OutboxChange, OutboxEntry, SentMessage } from "./outbox/outbox-entry.ts";
 export type {
   ChangeKind,
   OpenOutboxStorage,

@@ -6,7 +6,7 @@ import type { TokenSource } from "./connection/connector.ts";
 import type { OnError, TidingsClientError } from "./model/errors.ts";
 import type { Transformer } from "./model/message.ts";
 import type { TuningOptions } from "./options.ts";
-import type { MadeChange, OutboxChange, OutboxEntry, SentMessage } from "./outbox/outbox.ts";
+import type { MadeChange, OutboxChange, OutboxEntry, SentMessage } from "./outbox/outbox-entry.ts";
 import type {
   ContentInputOf,
   EditInputOf,

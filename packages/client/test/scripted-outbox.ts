@@ -8,7 +8,7 @@ import type {
   OutboxEntry,
   SendDetails,
   SentMessage,
-} from "../src/outbox/outbox.ts";
+} from "../src/outbox/outbox-entry.ts";
 import type { SendResult, StoreClient } from "../src/store/store-client.ts";
 
 /** The server that takes what is in the outbox. */

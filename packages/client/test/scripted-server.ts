@@ -9,7 +9,7 @@ import type {
   Role,
 } from "@tidings/core";
 import { isGroupId } from "../src/model/group-id.ts";
-import type { MessageChange } from "../src/outbox/outbox.ts";
+import type { MessageChange } from "../src/outbox/outbox-entry.ts";
 import type { StoreClient } from "../src/store/store-client.ts";
 import { fails, scriptedClient } from "./scripted-client.ts";
 import { ScriptedFeed } from "./scripted-feed.ts";

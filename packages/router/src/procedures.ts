@@ -12,6 +12,7 @@ import { type CallerConnection, connectionIn, type Identity, labelOf } from "./c
 import type { TidingsRecord } from "./contract.ts";
 import type { AnyTidingsDefinition } from "./definition.ts";
 import { toTRPCError } from "./errors.ts";
+import { shorten } from "./excerpt.ts";
 import * as inputs from "./input.ts";
 import { requireJson } from "./json-schema-check.ts";
 import {
@@ -26,8 +27,6 @@ import {
 import { TrackedSubscription } from "./tracked-subscription.ts";
 
 const { parse } = inputs;
-
-const EXCERPT_LENGTH = 140;
 
 /** An application's base procedure. `Changes` are what its middlewares have made of its context. */
 // oxlint-disable-next-line typescript/no-explicit-any -- tRPC's own constraint for "any builder"
@@ -56,19 +55,6 @@ function answer<T>(result: Promise<T>): Promise<T> {
     throw toTRPCError(cause);
   });
 }
-
-const graphemes = new Intl.Segmenter();
-
-/** Cut between characters as a person sees them, not in the middle of one. */
-const shorten = (text: string): string => {
-  if (text.length <= EXCERPT_LENGTH) return text;
-  let end = 0;
-  for (const { index, segment } of graphemes.segment(text.slice(0, 2 * EXCERPT_LENGTH))) {
-    if (index + segment.length >= EXCERPT_LENGTH) break;
-    end = index + segment.length;
-  }
-  return `${text.slice(0, end)}…`;
-};
 
 const withEventIds = async <Event>(
   subscription: Promise<DirectSubscription<Tracked<Event>>>,

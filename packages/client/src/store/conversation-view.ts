@@ -1,7 +1,7 @@
 import type { ChatEvent, ConversationSettings, GroupMember, Quote, ReactionSummary, Role } from "@tidings/core";
 import type { Readable } from "../feeds/snapshot.ts";
 import type { TidingsClientError } from "../model/errors.ts";
-import type { OutboxChange, SendDetails } from "../outbox/outbox.ts";
+import type { OutboxChange, SendDetails } from "../outbox/outbox-entry.ts";
 import type { InView } from "./reading-state.ts";
 
 /** `loading` also while a failed load is retried; `failed` if a retry would not help. */

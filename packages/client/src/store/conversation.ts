@@ -4,7 +4,7 @@ import { keepIfSame } from "../feeds/snapshot.ts";
 import { otherParty } from "../model/direct-conversation.ts";
 import type { TidingsClientError } from "../model/errors.ts";
 import { isGroupId } from "../model/group-id.ts";
-import type { OutboxChange, OutboxEntry, SendDetails } from "../outbox/outbox.ts";
+import type { OutboxChange, OutboxEntry, SendDetails } from "../outbox/outbox-entry.ts";
 import { Attendance } from "./attendance.ts";
 import type { CachedConversation } from "./cache.ts";
 import { createHandle } from "./conversation-handle.ts";

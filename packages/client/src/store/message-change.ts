@@ -1,5 +1,5 @@
 import type { ChatEvent, Message, ReactionSummary } from "@tidings/core";
-import type { OutboxChange } from "../outbox/outbox.ts";
+import type { OutboxChange } from "../outbox/outbox-entry.ts";
 
 /** An event that changes a message which is stored already. */
 export type ChangeEvent = Extract<ChatEvent, { readonly type: "edited" | "deleted" | "reaction" | "pinned" }>;

@@ -1,6 +1,6 @@
 import type { Message, ReactionSummary } from "@tidings/core";
 import { findLast } from "../calls/find-last.ts";
-import type { OutboxChange } from "../outbox/outbox.ts";
+import type { OutboxChange } from "../outbox/outbox-entry.ts";
 import { changed, type ChangeEvent } from "./message-change.ts";
 import type { MessageItem, ShownReaction } from "./conversation-view.ts";
 

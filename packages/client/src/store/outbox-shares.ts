@@ -1,6 +1,6 @@
 import { directConversationId, otherParty } from "../model/direct-conversation.ts";
 import { isGroupId } from "../model/group-id.ts";
-import type { OutboxChange, OutboxEntry } from "../outbox/outbox.ts";
+import type { OutboxChange, OutboxEntry } from "../outbox/outbox-entry.ts";
 import type { StoreClient } from "./store-client.ts";
 
 /** What the outbox holds for one conversation. */

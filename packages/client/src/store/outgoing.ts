@@ -1,6 +1,6 @@
 import type { Quote } from "@tidings/core";
 import { findLast } from "../calls/find-last.ts";
-import type { OutboxEntry } from "../outbox/outbox.ts";
+import type { OutboxEntry } from "../outbox/outbox-entry.ts";
 import type { SendResult } from "./store-client.ts";
 import type { MessageItem } from "./conversation-view.ts";
 

@@ -1,4 +1,4 @@
-import type { OutboxChange } from "../outbox/outbox.ts";
+import type { OutboxChange } from "../outbox/outbox-entry.ts";
 import type { ChangeEvent } from "./message-change.ts";
 import type { PendingChanges } from "./message-window.ts";
 

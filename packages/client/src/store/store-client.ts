@@ -19,7 +19,7 @@ import type {
   StreamHandle,
 } from "../tidings-client.ts";
 import type { GroupPositions } from "../feeds/cursor.ts";
-import type { SendDetails } from "../outbox/outbox.ts";
+import type { SendDetails } from "../outbox/outbox-entry.ts";
 import type { NewGroup } from "./tidings-store.ts";
 import type { UnreadTotals } from "./totals.ts";
 

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import type { PresenceState } from "@tidings/core";
 import type { AppRouter } from "@tidings/router";
 import { TidingsClientError } from "../model/errors.ts";
-import type { OutboxEntry } from "../outbox/outbox.ts";
+import type { OutboxEntry } from "../outbox/outbox-entry.ts";
 import { until } from "../../test/test-server.ts";
 import type { TidingsClient } from "../tidings-client.ts";
 import { createTidingsStore, type TidingsStore } from "./index.ts";
