@@ -11,6 +11,7 @@ import type {
 } from "../ports/reach-store.ts";
 import type { Store } from "../ports/store.ts";
 import type { QuietHours } from "../reach/quiet-hours.ts";
+import { createReplayTurns } from "../feeds/replay-turns.ts";
 import { createProofLimits } from "../reach/proof-limits.ts";
 import type { ReachOptions } from "../reach/reach-options.ts";
 import { type ReachPlan, type When, whenOf } from "../reach/when.ts";
@@ -185,7 +186,9 @@ function createAddresses(
   }: { readonly channels: ReadonlyMap<string, Channel>; readonly options: ReachOptions; readonly now: () => number },
 ): Pick<Reach, "available" | "add" | "confirm" | "remove" | "list"> {
   const { maxAddresses = 20, confirmUrl } = options;
-  const proofs = createProofLimits(now);
+  const proofs = createProofLimits(() => performance.now());
+  /** One after the other: each has to see how many there are. */
+  const turns = createReplayTurns({ perUser: 1, perNode: 64 });
 
   const channelOf = (name: string): Channel => {
     const channel = channels.get(name);
@@ -207,30 +210,34 @@ function createAddresses(
       const channel = channelOf(given.channel);
       const address = channel.toAddress(given.address);
       const identity = channel.idOf(address);
-      const { addresses } = await port.profile(userId);
-      const known = addresses.find((one) => one.channel === channel.name && one.identity === identity);
-      if (!known && addresses.length >= maxAddresses) {
-        throw new TidingsError(
-          "BAD_REQUEST",
-          `You have ${maxAddresses} addresses, which is the limit: remove one first`,
-        );
-      }
-      const needsProof = channel.needsProof === true && !trusted && !known?.confirmed;
-      if (needsProof && !confirmUrl) {
-        throw new TidingsError("FORBIDDEN", "This server cannot confirm addresses: the application has to add yours");
-      }
-      const atMs = now();
-      const wasSent = known && atMs - known.addedAtMs < confirmAgainMs;
-      const asksForProof = needsProof && !wasSent;
-      if (asksForProof) proofs.take(userId, `${channel.name} ${identity}`);
-      const id = await port.addAddress(userId, {
-        id: crypto.randomUUID(),
-        channel: channel.name,
-        identity,
-        label: channel.labelOf(address),
-        address,
-        addedAtMs: atMs,
-        confirmed: !needsProof,
+      const { id, asksForProof } = await turns.take(userId, async () => {
+        const { addresses } = await port.profile(userId);
+        const known = addresses.find((one) => one.channel === channel.name && one.identity === identity);
+        if (!known && addresses.length >= maxAddresses) {
+          throw new TidingsError(
+            "BAD_REQUEST",
+            `You have ${maxAddresses} addresses, which is the limit: remove one first`,
+          );
+        }
+        const needsProof = channel.needsProof === true && !trusted && !known?.confirmed;
+        if (needsProof && !confirmUrl) {
+          throw new TidingsError("FORBIDDEN", "This server cannot confirm addresses: the application has to add yours");
+        }
+        const atMs = now();
+        // by the clock on the wall, which may have been set back since
+        const wasSent = known && Math.abs(atMs - known.addedAtMs) < confirmAgainMs;
+        const isAsked = needsProof && !wasSent;
+        if (isAsked) proofs.take(userId, `${channel.name} ${identity}`);
+        const added = await port.addAddress(userId, {
+          id: crypto.randomUUID(),
+          channel: channel.name,
+          identity,
+          label: channel.labelOf(address),
+          address,
+          addedAtMs: atMs,
+          confirmed: !needsProof,
+        });
+        return { id: added, asksForProof: isAsked };
       });
       if (asksForProof && confirmUrl) {
         const url = confirmUrl({ userId, id });

@@ -12,7 +12,11 @@ export interface ProofLimits {
   take(userId: string, address: string): void;
 }
 
-/** Counts the links of this node, so that nobody can fill other people's mailboxes through a server with a mail channel. */
+/**
+ * Counts the links of this node, so that nobody can fill other people's mailboxes through a server with a mail channel.
+ *
+ * @param now a clock that never goes back, in milliseconds
+ */
 export function createProofLimits(now: () => number): ProofLimits {
   /** When links were sent, by user or address; the oldest entry first. */
   const sent = new Map<string, number[]>();
