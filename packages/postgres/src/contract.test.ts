@@ -6,6 +6,7 @@ import {
   reachContract,
   storeContract,
 } from "@tidings/testing/contracts";
+import { afterAll } from "vitest";
 import { createTestStores, type TestStores } from "../test/test-store.ts";
 
 /** As the hub commits messages: nobody else writes here, so that nothing is ever left out. */
@@ -19,9 +20,15 @@ const ways = [
   ["PostgreSQL, leaving out what would have to wait,", openAsHub],
 ] as const;
 
+/** Schemas that no test uses, empty: to make the tables for each test would cost more than most tests. */
+const idle: TestStores[] = [];
+afterAll(async () => {
+  for (const stores of idle) await stores[Symbol.asyncDispose]();
+});
+
 for (const [name, open] of ways) {
   const openFixture: OpenStore = async () => {
-    const stores = createTestStores();
+    const stores = idle.pop() ?? createTestStores();
     let store = await open(stores);
     return {
       get store() {
@@ -32,7 +39,11 @@ for (const [name, open] of ways) {
         store = await open(stores);
         return store;
       },
-      [Symbol.asyncDispose]: () => stores[Symbol.asyncDispose](),
+      async [Symbol.asyncDispose]() {
+        await store.close();
+        await stores.empty();
+        idle.push(stores);
+      },
     };
   };
   storeContract(name, openFixture);

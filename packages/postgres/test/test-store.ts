@@ -13,6 +13,8 @@ export interface TestStores extends AsyncDisposable {
   open(options?: Partial<PostgresStoreOptions>): Promise<Store>;
   /** One statement on a connection of its own, with the tables in its search path. */
   query(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
+  /** Takes everything out of the tables, as if nobody had written yet. Stores that are open do not know of it: close them before. */
+  empty(): Promise<void>;
 }
 
 export function createTestStores(url: string = inject("postgresUrl")): TestStores {
@@ -35,6 +37,11 @@ export function createTestStores(url: string = inject("postgresUrl")): TestStore
       const store = await openPostgresStore({ url, schema, poolSize: 4, ...options });
       stores.push(store);
       return store;
+    },
+    async empty() {
+      const tables = "SELECT tablename AS name FROM pg_tables WHERE schemaname = $1 AND tablename <> 'meta'";
+      const names = (await query(tables, [schema])).map(({ name }) => escapeIdentifier(name as string));
+      await query(`TRUNCATE ${names.join(", ")} RESTART IDENTITY`);
     },
     async [Symbol.asyncDispose]() {
       await Promise.all(stores.map((store) => store.close()));

@@ -10,7 +10,7 @@ declare module "vitest" {
 
 /** For `globalSetup` of a Vitest configuration: one server for the whole run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const postgres = await startPostgres();
+  const postgres = await startPostgres({ settings: { fsync: "off" } }); // no test has the machine itself lose power
   project.provide("postgresUrl", postgres.url);
   return () => postgres.stop();
 }
