@@ -194,6 +194,18 @@ export function createMetrics(): Metrics {
         }),
       );
       registry.registerMetric(
+        new Counter({
+          name: "tidings_outlet_dead_letters_dropped_total",
+          help: "Events that were given up, and that this node has dropped since, as they were too old or too many",
+          labelNames: ["outlet"],
+          registers: [],
+          collect() {
+            this.reset();
+            for (const { outlet, dropped } of outlets.dropped()) this.inc({ outlet }, dropped);
+          },
+        }),
+      );
+      registry.registerMetric(
         new Gauge({
           name: "tidings_outlet_up",
           help: "1 if the other system takes events, as far as this node knows, 0 while everything waits for it",

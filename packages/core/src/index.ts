@@ -139,6 +139,14 @@ export {
 export type { Channel, ChannelMessage, ChannelResult, ReachedPush, Rendered } from "./ports/channel.ts";
 export type { Inlet, InletHost } from "./ports/inlet.ts";
 export type { CommittedEvent, CommittedPush, Outlet, OutletResult } from "./ports/outlet.ts";
-export type { DeadLetter, OutletStatus, OutletStore, SettledKey, TakenKey } from "./ports/outlet-store.ts";
+export type {
+  DeadLetter,
+  KeyKind,
+  MessageChange,
+  OutletStatus,
+  OutletStore,
+  SettledKey,
+  TakenKey,
+} from "./ports/outlet-store.ts";
 export type { OutletCounts, OutletOptions, OutletState } from "./outlets/worker.ts";
 export type { Outlets } from "./hub/outlets.ts";

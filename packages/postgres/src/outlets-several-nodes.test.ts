@@ -44,7 +44,7 @@ test("nodes that commit and nodes that hand over do not hinder each other: nothi
           const numbers = await numbersAfter(store, one);
           const name = `${one.kind} ${one.key}`;
           had.set(name, [...(had.get(name) ?? []), ...numbers]);
-          await outlets.settle([{ lease: one.lease, n: numbers.at(-1) ?? one.n, left: null, dead: [] }]);
+          await outlets.settle([{ lease: one.lease, n: numbers.at(-1) ?? one.n, left: null, changes: [], dead: [] }]);
         }),
       );
     }

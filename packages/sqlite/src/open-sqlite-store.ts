@@ -10,6 +10,7 @@ import {
   type Write,
 } from "@tidings/core";
 import {
+  Targets,
   toChatEntry,
   toCommitted,
   toConversation,
@@ -70,7 +71,9 @@ export function createStore(client: StoreCalls, epoch: string): Store {
     failed: client.failed,
 
     async commit<const Writes extends readonly Write[]>(writes: Writes) {
-      const outcomes = await call("commit", writes.map(toWire));
+      const targets = new Targets();
+      const wire = writes.map((write) => toWire(write, targets));
+      const outcomes = await call("commit", wire, targets.list);
       const committed = writes.map((write, i): Committed => {
         const outcome = outcomes[i];
         if (outcome === undefined) throw new Error(`the storage thread did not answer write ${i}`);
@@ -173,7 +176,7 @@ const noNotice = { collapse: "", excerpt: "" };
 /** A JSON value that is not there travels as null. */
 const toJson = (value: unknown): string => JSON.stringify(value ?? null);
 
-function toWire(write: Write): WireWrite {
+function toWire(write: Write, targets: Targets): WireWrite {
   if (write.kind === "send") {
     const {
       conversationId,
@@ -191,12 +194,12 @@ function toWire(write: Write): WireWrite {
     const peer = peerOf(members, from);
     const plain = [conversationId, from, peer, contentJson, nonce, atMs, notify, collapse, excerpt] as const;
     const extra = extras ? JSON.stringify(toStoredExtras(extras)) : null;
-    if (notify.length > 0 && notice.reach) return [...plain, extra, notice.reach];
+    if (notify.length > 0 && notice.reach) return [...plain, extra, targets.placeOf(notice.reach)];
     return extra === null ? plain : [...plain, extra];
   }
   if (write.kind === "push") {
-    const { data, dataJson = toJson(data), ...push } = write;
-    return { ...push, data: dataJson };
+    const { data, dataJson = toJson(data), reach, ...push } = write;
+    return reach ? { ...push, data: dataJson, reach: targets.placeOf(reach) } : { ...push, data: dataJson };
   }
   return write;
 }

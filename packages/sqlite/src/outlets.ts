@@ -9,6 +9,7 @@ export function createOutlets(call: StoreCalls["call"]): OutletStore {
     },
     remove: (outlet) => call("removeOutlet", outlet),
     take: (options) => call("takeKeys", options),
+    changes: ({ outlet, key, after, limit }) => call("messageChanges", outlet, key, after, limit),
     async settle(outcomes) {
       await call("settleKeys", outcomes);
     },
@@ -17,6 +18,15 @@ export function createOutlets(call: StoreCalls["call"]): OutletStore {
     deadLetter: (outlet, id) => call("deadLetter", outlet, id),
     async removeDeadLetters(outlet, ids) {
       await call("removeDeadLetters", outlet, ids);
+    },
+    async trimDeadLetters(retention) {
+      const dropped = new Map<string, number>();
+      for (let isDone = false; !isDone;) {
+        const step = await call("trimDeadLetters", retention);
+        for (const one of step) dropped.set(one.outlet, (dropped.get(one.outlet) ?? 0) + one.dropped);
+        isDone = step.length === 0;
+      }
+      return [...dropped].map(([outlet, count]) => ({ outlet, dropped: count }));
     },
   };
 }

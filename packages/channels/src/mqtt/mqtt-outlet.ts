@@ -14,7 +14,7 @@ export interface MqttOutletOptions extends MqttServer {
   readonly topic?: string;
   /** Each connection's client id begins with it, and goes on with a random part. Default `tidings-`. */
   readonly clientIdPrefix?: string;
-  /** What it gets. Default: messages and pushes. */
+  /** What it gets. Default: everything. */
   readonly kinds?: Outlet["kinds"];
 }
 

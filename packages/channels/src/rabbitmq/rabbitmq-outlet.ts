@@ -10,7 +10,7 @@ export interface RabbitMqOutletOptions extends RabbitMqServer {
   readonly exchange?: string;
   /** Whether the exchange is made, durable, if it is not there; else it has to be. Default `true`. */
   readonly declare?: boolean;
-  /** What it gets. Default: messages and pushes. */
+  /** What it gets. Default: everything. */
   readonly kinds?: Outlet["kinds"];
 }
 
@@ -19,7 +19,7 @@ const maxRoutingKey = 255;
 
 /**
  * Publishes everything that is committed to an exchange of RabbitMQ: with the routing key `push.<type>`, `message.direct` or
- * `message.group`, persistent, with the event's id as `messageId`. An event counts as sent once the broker has confirmed it. What no queue
+ * `message.group` (`message.edited.direct`, `message.deleted.group` and so on once it changes), persistent, with the event's id as `messageId`. An event counts as sent once the broker has confirmed it. What no queue
  * is bound to is dropped by the broker.
  *
  * @throws TypeError if the URL is not one of RabbitMQ

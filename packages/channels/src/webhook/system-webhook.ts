@@ -12,7 +12,7 @@ export interface SystemWebhookOptions extends Omit<HttpOptions, "allowPrivate"> 
   readonly allowPrivate?: boolean;
   /** Tells it from other outlets; with another name it begins anew. Default `webhook`. */
   readonly name?: string;
-  /** What it gets. Default: messages and pushes. */
+  /** What it gets. Default: everything. */
   readonly kinds?: Outlet["kinds"];
 }
 
@@ -79,7 +79,7 @@ function toEndpoint(text: string, allowPrivate: boolean): URL {
 }
 
 /**
- * POSTs every committed message and push to an endpoint of the application, as JSON of a `CommittedEvent`, signed as Standard Webhooks are;
+ * POSTs every committed message and push, and every edit and deletion, to an endpoint of the application, as JSON of a `CommittedEvent`, signed as Standard Webhooks are;
  * `webhook-id` is the event's id. A status of 2xx takes the event. 413 and 422 refuse it for ever. With 401, 403, 405, 410, 429, 502–504, a
  * redirect or no connection everything waits. Anything else is tried again while other keys go on.
  *

@@ -48,6 +48,7 @@ export function createHub(options: HubOptions): Hub {
   const { headCheckMs = 5_000, typingTtlMs = 6_000 } = options;
   const { maxBatch = 512, maxWaiting = 20_000, maxHeldMs = 3_000 } = options.batch ?? {};
   const { maxAgeMs = 30 * DAY_MS, maxEntries = 10_000, everyMs = 10 * 60_000 } = options.retention ?? {};
+  const letters = { maxAgeMs: 30 * DAY_MS, maxEntries: 10_000, ...options.retention?.deadLetters };
 
   /** A handler of the application's that throws must not end what goes on after the error. */
   const report = (stage: BackgroundStage) => (error: unknown) => {
@@ -205,7 +206,15 @@ export function createHub(options: HubOptions): Hub {
   const checkHeads = repeat("head-check", headCheckMs, async () => {
     await Promise.all([liveUsers.checkHeads(), liveGroups.checkHeads()]);
   });
-  repeat("retention", everyMs, createTrim(store, { now, maxAgeMs, maxEntries, onError: report("retention") }));
+  const trim = createTrim(store, {
+    now,
+    maxAgeMs,
+    maxEntries,
+    trimOthers: (believedAtMs) =>
+      outletWork.trim({ olderThanMs: believedAtMs - letters.maxAgeMs, maxEntries: letters.maxEntries }),
+    onError: report("retention"),
+  });
+  repeat("retention", everyMs, trim);
   repeat("commit", 2 * headCheckMs, () => groupNotices.takeOver());
   const checkRevocations = repeat("revocations", Math.min(headCheckMs, REVOCATION_CHECK_MS), () =>
     revocations.refresh(),

@@ -16,6 +16,12 @@ import type { Revocations, RevocationTarget } from "./revocations.ts";
 import type { ConversationTotals } from "../ports/conversation-store.ts";
 import type { Store } from "../ports/store.ts";
 
+/** What is older goes, and the oldest beyond the number. */
+interface Bounds {
+  readonly maxAgeMs: number;
+  readonly maxEntries: number;
+}
+
 export interface HubOptions {
   /** The hub owns its ports: closing it closes them. */
   readonly store: Store;
@@ -32,8 +38,11 @@ export interface HubOptions {
   readonly headCheckMs?: number;
   /** How long a typing sign lasts that is not renewed. Milliseconds, default 6,000. */
   readonly typingTtlMs?: number;
-  /** How long feed entries are kept, and how many per feed. Default 30 days, 10,000. */
-  readonly retention?: { readonly maxAgeMs?: number; readonly maxEntries?: number; readonly everyMs?: number };
+  /**
+   * How long feed entries are kept, and how many per feed. Default 30 days, 10,000. `deadLetters`: the same for what outlets have given up,
+   * and how many for each outlet. Looked at every `everyMs`, default 10 minutes.
+   */
+  readonly retention?: Partial<Bounds> & { readonly everyMs?: number; readonly deadLetters?: Partial<Bounds> };
   /** Live events kept for a reader that is slower than its feed. Default 256. */
   readonly maxQueuedPerReader?: number;
   /** Entries read at a time when a reader catches up. Default 100. */

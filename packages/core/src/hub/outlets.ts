@@ -29,6 +29,8 @@ export interface Outlets {
     outlet: string,
     ids: readonly string[],
   ): Promise<{ readonly sent: number; readonly failed: readonly { readonly id: string; readonly reason: string }[] }>;
+  /** Dead letters that this node has dropped since its start, as retention wants it. */
+  dropped(): readonly { readonly outlet: string; readonly dropped: number }[];
   /** Takes dead letters off the list: nobody gets them. */
   drop(outlet: string, ids: readonly string[]): Promise<void>;
   /** Forgets an outlet, with what waits for it and its dead letters. `false` if the store does not know it. */
@@ -39,6 +41,8 @@ export interface OutletsContext {
   readonly outlets: Outlets;
   /** Something has been committed. */
   readonly wake: (() => void) | null;
+  /** Drops dead letters that nobody has looked at. */
+  trim(retention: Parameters<OutletStore["trimDeadLetters"]>[0]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -75,6 +79,8 @@ export function createOutlets(
     ? outlets.map((outlet) => createOutletWorker(outlet, { store, port, options: workerOptions, now, onError }))
     : [];
   const workerOf = (name: string) => workers[outlets.findIndex((outlet) => outlet.name === name)];
+
+  const droppedOf = new Map<string, number>();
 
   const requirePort = (): OutletStore => {
     if (port) return port;
@@ -123,6 +129,8 @@ export function createOutlets(
         return { sent, failed };
       },
 
+      dropped: () => [...droppedOf].map(([outlet, dropped]) => ({ outlet, dropped })),
+
       drop: (outlet, ids) => requirePort().removeDeadLetters(outlet, ids),
 
       async remove(outlet) {
@@ -136,6 +144,14 @@ export function createOutlets(
       },
     },
     wake: workers.length === 0 ? null : () => workers.forEach((worker) => worker.wake()),
+    async trim(retention) {
+      for (const { outlet, dropped } of (await port?.trimDeadLetters(retention)) ?? []) {
+        droppedOf.set(outlet, (droppedOf.get(outlet) ?? 0) + dropped);
+        onError(
+          new Error(`${dropped} dead letters of the outlet ${outlet} were dropped: they were too old or too many`),
+        );
+      }
+    },
     async close() {
       await Promise.all(workers.map((worker) => worker.close()));
       await Promise.all(outlets.map(closeOutlet));

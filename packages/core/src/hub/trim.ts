@@ -12,12 +12,14 @@ export interface TrimOptions {
   readonly now: () => number;
   readonly maxAgeMs: number;
   readonly maxEntries: number;
+  /** Is told the time that is believed. */
+  readonly trimOthers: (believedAtMs: number) => Promise<void>;
   readonly onError: (error: unknown) => void;
 }
 
 /** Trims the store, by a clock that does not follow the wall clock's leaps: what is dropped does not come back. */
 export function createTrim(store: Store, options: TrimOptions): () => Promise<number> {
-  const { now, maxAgeMs, maxEntries, onError } = options;
+  const { now, maxAgeMs, maxEntries, trimOthers, onError } = options;
   const started = { wallMs: now(), atMs: monotonicMs() };
   let clock: (() => number) | undefined;
 
@@ -41,6 +43,8 @@ export function createTrim(store: Store, options: TrimOptions): () => Promise<nu
       onLeap,
     });
     const believedAtMs = clock();
-    return store.trim({ olderThanMs: believedAtMs - maxAgeMs, maxEntries, believedAtMs });
+    const removed = await store.trim({ olderThanMs: believedAtMs - maxAgeMs, maxEntries, believedAtMs });
+    await trimOthers(believedAtMs);
+    return removed;
   };
 }

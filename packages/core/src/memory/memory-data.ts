@@ -6,6 +6,7 @@ import type { GroupRow, MemberRow, StoredExtras } from "../rules/ledger.ts";
 import type { StoredEntry } from "../writes/chat-entry.ts";
 import { Log } from "./log.ts";
 import { createMemoryOutletStore, type MemoryOutletStore } from "./memory-outlet-store.ts";
+import { steadyNowMs } from "../model/steady-clock.ts";
 import { createMemoryReachStore, type MemoryReachStore } from "./memory-reach-store.ts";
 
 /** A message, with its content as JSON text: nobody who has given it can change it. */
@@ -107,9 +108,14 @@ export class MemoryData {
   readonly topics: Map<string, Set<UserId>> = new Map();
   readonly seen: Set<UserId> = new Set();
   readonly revocations: Map<string, Revocation> = new Map();
-  readonly reach: MemoryReachStore = createMemoryReachStore();
-  readonly outlets: MemoryOutletStore = createMemoryOutletStore();
+  readonly reach: MemoryReachStore;
+  readonly outlets: MemoryOutletStore;
   believedAtMs: number | null = null;
+
+  constructor({ leaseClockMs = steadyNowMs }: { readonly leaseClockMs?: () => number } = {}) {
+    this.reach = createMemoryReachStore(leaseClockMs);
+    this.outlets = createMemoryOutletStore(leaseClockMs);
+  }
 
   /** Made if there is none: for writes. */
   user(userId: UserId): UserData {

@@ -80,7 +80,14 @@ export function createMemoryLedger(data: MemoryData): Ledger {
       data.outlets.stored("message", conversationId, seq, sentAtMs);
     },
     saveMessage(message) {
-      requireChat(message.conversationId).messages[message.seq - 1] = toRecord(message);
+      const { conversationId, seq, extras } = message;
+      const { messages } = requireChat(conversationId);
+      const before = messages[seq - 1]?.extras;
+      messages[seq - 1] = toRecord(message);
+      const { version = null, editedAtMs = 0, deletedAtMs } = extras;
+      if (version === (before?.version ?? null) && deletedAtMs === before?.deletedAtMs) return;
+      const change = { seq, afterSeq: messages.length, version: deletedAtMs === undefined ? version : null };
+      data.outlets.changed(conversationId, change, deletedAtMs ?? editedAtMs);
     },
     sent: (from, nonce) => data.users.get(from)?.sent.get(nonce) ?? null,
     edited: (conversationId, seq, nonce) => data.chats.get(conversationId)?.edits.get(`${seq} ${nonce}`) ?? null,

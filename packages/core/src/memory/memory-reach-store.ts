@@ -66,7 +66,7 @@ const toShown = ({
 
 const nextAtMs = ({ dueAtMs, leaseUntilMs }: Cursor): number => dueAtMs ?? leaseUntilMs;
 
-export function createMemoryReachStore(): MemoryReachStore {
+export function createMemoryReachStore(leaseClockMs: () => number): MemoryReachStore {
   const profiles = new Map<
     UserId,
     { addresses: StoredAddress[]; preferences: Preference[]; quietHours: ReachProfile["quietHours"] }
@@ -85,7 +85,7 @@ export function createMemoryReachStore(): MemoryReachStore {
     return undefined;
   };
   const isTakable = (cursor: Cursor, nowMs: number): boolean =>
-    cursor.lease === null ? cursor.dueAtMs !== null && cursor.dueAtMs <= nowMs : cursor.leaseUntilMs <= nowMs;
+    cursor.lease === null ? cursor.dueAtMs !== null && cursor.dueAtMs <= nowMs : cursor.leaseUntilMs <= leaseClockMs();
 
   function keep(outcome: OutwardOutcome): void {
     const key = keyOf(outcome);
@@ -185,7 +185,7 @@ export function createMemoryReachStore(): MemoryReachStore {
         if (room === 0) continue;
         left.set(cursor.channel, room - 1);
         const lease = crypto.randomUUID();
-        Object.assign(cursor, { lease, leaseUntilMs: nowMs + leaseMs, dueAtMs: null });
+        Object.assign(cursor, { lease, leaseUntilMs: leaseClockMs() + leaseMs, dueAtMs: null });
         const { userId, channel, category, n, sinceMs, upTo, done, attempts } = cursor;
         taken.push({ userId, channel, category, n, sinceMs, upTo, done, attempts, lease });
       }

@@ -1,19 +1,23 @@
 import { createHash } from "node:crypto";
-import type { Push } from "../model/events.ts";
+import type { Message, Push } from "../model/events.ts";
 import type { CommittedEvent, CommittedPush } from "../ports/outlet.ts";
-import type { DeadLetter, TakenKey } from "../ports/outlet-store.ts";
+import type { DeadLetter, MessageChange, OutletStore, TakenKey } from "../ports/outlet-store.ts";
 import type { Store } from "../ports/store.ts";
 
 export type EventSource = Pick<Store, "epoch" | "history" | "readFeed" | "chats">;
 
-/** An event with its number under its key. */
-export interface NumberedEvent {
+/** An event in its place under its key. */
+export interface PlacedEvent {
+  /** Once it is done, the key is done up to here. */
   readonly n: number;
-  readonly event: CommittedEvent;
+  /** The mark that it takes away; `null` for what was committed anew. */
+  readonly change: number | null;
+  /** `null`: a later change has a mark of its own, and tells more. */
+  readonly event: CommittedEvent | null;
 }
 
 export interface EventPage {
-  readonly events: readonly NumberedEvent[];
+  readonly events: readonly PlacedEvent[];
   /** Everything up to here has been looked at. */
   readonly n: number;
   readonly hasMore: boolean;
@@ -22,8 +26,13 @@ export interface EventPage {
 }
 
 /** Numbers are given out anew in another database, and in one that went back: so the epoch counts. */
-export function eventIdOf(epoch: string, kind: CommittedEvent["kind"], key: string, n: number): string {
-  const name = JSON.stringify([epoch, kind, key, n]);
+export function eventIdOf(
+  epoch: string,
+  kind: CommittedEvent["kind"],
+  key: string,
+  ...numbers: readonly number[]
+): string {
+  const name = JSON.stringify([epoch, kind, key, ...numbers]);
   return `evt_${createHash("sha256").update(name).digest("base64url").slice(0, 24)}`;
 }
 
@@ -38,28 +47,80 @@ const toCommittedPush = (userId: string, { type, data, sentAtMs }: Push, n: numb
   sentAtMs,
 });
 
-/** What has been committed under a key after a number, oldest first. Read marks of pushes are passed over. */
+type DeletedMessage = Extract<CommittedEvent, { readonly kind: "message.deleted" }>["data"];
+
+const isDeleted = (message: Message): message is DeletedMessage => message.deletedAtMs !== undefined;
+
+function toEdited(epoch: string, message: Message): CommittedEvent {
+  const { conversationId: key, seq, version = 1, editedAtMs = message.sentAtMs } = message;
+  const kind = "message.edited";
+  return { id: eventIdOf(epoch, kind, key, seq, version), kind, key, atMs: editedAtMs, data: message };
+}
+
+function toDeleted(epoch: string, message: DeletedMessage): CommittedEvent {
+  const { conversationId: key, seq, deletedAtMs } = message;
+  const kind = "message.deleted";
+  return { id: eventIdOf(epoch, kind, key, seq), kind, key, atMs: deletedAtMs, data: message };
+}
+
+/** `null` if a later change says more. */
+function toChanged(epoch: string, change: MessageChange, message: Message | null): CommittedEvent | null {
+  if (message && isDeleted(message)) return change.version === null ? toDeleted(epoch, message) : null;
+  return message && message.version === change.version ? toEdited(epoch, message) : null;
+}
+
+/** A conversation's messages after a seq, and the changes of messages that were made after a mark, in the order of their commits. */
+async function readConversation(
+  source: EventSource,
+  port: Pick<OutletStore, "changes">,
+  { outlet, key, after, afterChange }: { outlet: string; key: string; after: number; afterChange: number },
+): Promise<EventPage> {
+  const { epoch } = source;
+  const read = await source.history(key, { after, limit: maxEvents, maxBytes });
+  // after the messages: so whatever was changed before the last one of them was sent is there
+  const changes = await port.changes({ outlet, key, after: afterChange, limit: maxEvents });
+  const head = read.messages.at(-1)?.seq ?? after;
+  // beyond the last change there may be others that come before the next message
+  const upTo = changes.length < maxEvents ? head : Math.min(head, changes.at(-1)?.afterSeq ?? head);
+  const changed = changes.filter(({ afterSeq }) => afterSeq <= upTo);
+  const events: PlacedEvent[] = [];
+  let n = after;
+  for (const message of [...read.messages.filter(({ seq }) => seq <= upTo), null]) {
+    while (changed[0] && (message === null || changed[0].afterSeq < message.seq)) {
+      const [change] = changed.splice(0, 1);
+      if (!change) break;
+      const event = toChanged(epoch, change, await source.chats.message(key, change.seq));
+      events.push({ n, change: change.id, event });
+    }
+    if (message === null) break;
+    const { seq, sentAtMs: atMs } = message;
+    n = seq;
+    const id = eventIdOf(epoch, "message", key, seq);
+    events.push({ n, change: null, event: { id, kind: "message", key, atMs, data: message } });
+  }
+  return { events, n, hasMore: read.hasMore || upTo < head || changes.length === maxEvents, lost: 0 };
+}
+
+/** What has been committed under a key after what is done, oldest first. Read marks of pushes are passed over. */
 export async function readEvents(
   store: EventSource,
-  { kind, key }: Pick<TakenKey, "kind" | "key">,
-  after: number,
+  port: Pick<OutletStore, "changes">,
+  place: Pick<TakenKey, "kind" | "key"> & {
+    readonly outlet: string;
+    readonly after: number;
+    readonly afterChange: number;
+  },
 ): Promise<EventPage> {
+  const { kind, key, after } = place;
+  if (kind === "message") return readConversation(store, port, place);
   const idOf = (n: number): string => eventIdOf(store.epoch, kind, key, n);
-  if (kind === "message") {
-    const { messages, hasMore } = await store.history(key, { after, limit: maxEvents, maxBytes });
-    const events = messages.map((message): NumberedEvent => {
-      const { seq, sentAtMs } = message;
-      return { n: seq, event: { id: idOf(seq), kind, key, atMs: sentAtMs, data: message } };
-    });
-    return { events, n: events.at(-1)?.n ?? after, hasMore, lost: 0 };
-  }
   const { entries, head, trimmed } = await store.readFeed("push", key, after, maxEvents, maxBytes);
   // no store trims what waits; but nodes of a version that did not know of outlets do
   if (trimmed > after) return { events: [], n: trimmed, hasMore: head > trimmed, lost: trimmed - after };
-  const events = entries.flatMap(({ n, event }): NumberedEvent[] => {
+  const events = entries.flatMap(({ n, event }): PlacedEvent[] => {
     if (event.type !== "push") return [];
     const push = toCommittedPush(key, event.push, n);
-    return [{ n, event: { id: idOf(n), kind, key, atMs: push.sentAtMs, data: push } }];
+    return [{ n, change: null, event: { id: idOf(n), kind, key, atMs: push.sentAtMs, data: push } }];
   });
   const n = entries.at(-1)?.n ?? after;
   return { events, n, hasMore: n < head, lost: 0 };
@@ -68,7 +129,8 @@ export async function readEvents(
 /** The event of a dead letter; `null` if what it was about is gone. */
 export async function readDeadLetter(store: EventSource, letter: DeadLetter): Promise<CommittedEvent | null> {
   const { id, kind, key, n, atMs } = letter;
-  const data = letter.data ?? (kind === "message" ? await store.chats.message(key, n) : await readPush(store, key, n));
+  const data = letter.data ?? (kind === "push" ? await readPush(store, key, n) : await store.chats.message(key, n));
+  if (kind === "message.edited" && data && isDeleted(data as Message)) return null;
   return data && ({ id, kind, key, atMs, data } as CommittedEvent);
 }
 

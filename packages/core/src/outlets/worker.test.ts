@@ -5,7 +5,7 @@ import { createMemoryPresence } from "../memory/memory-presence.ts";
 import { MemoryData } from "../memory/memory-data.ts";
 import { openMemoryStore } from "../memory/memory-store.ts";
 import { createHub } from "../hub/create-hub.ts";
-import type { Hub } from "../hub/hub.ts";
+import type { Hub, HubOptions } from "../hub/hub.ts";
 import type { CommittedEvent, Outlet, OutletResult } from "../ports/outlet.ts";
 import type { OutletStore } from "../ports/outlet-store.ts";
 import type { Store } from "../ports/store.ts";
@@ -48,6 +48,7 @@ async function start(
     readonly store?: Store;
     readonly leaseMs?: number;
     readonly clock?: { nowMs: number };
+    readonly retention?: HubOptions["retention"];
   } = {},
 ) {
   const memory = given.data ?? new MemoryData();
@@ -62,6 +63,7 @@ async function start(
     now: () => clock.nowMs,
     onError: (error) => errors.push(String(error)),
     outlets: { outlets, everyMs: 5, leaseMs },
+    ...(given.retention && { retention: given.retention }),
   });
   open.push(hub);
   await hub.outlets.ready();
@@ -206,6 +208,19 @@ test("an event that is refused, or fails too often, is a dead letter, and its ke
   expect(await hub.outlets.status()).toMatchObject([{ dead: 0 }]);
 });
 
+test("dead letters that nobody looks at are dropped, which is counted and told", async () => {
+  const endpoint = createOutlet("endpoint", ["push"]);
+  endpoint.answer = () => refused;
+  const { hub, push, errors, settled } = await start([endpoint.outlet], {
+    retention: { everyMs: 20, deadLetters: { maxEntries: 2 } },
+  });
+  for (let i = 0; i < 5; i += 1) await push("bob");
+  await settled();
+  await vi.waitFor(async () => expect(await hub.outlets.status()).toMatchObject([{ dead: 2 }]));
+  expect(hub.outlets.dropped()).toEqual([{ outlet: "endpoint", dropped: 3 }]);
+  expect(errors.filter((error) => error.includes("dead letters of the outlet endpoint were dropped"))).not.toEqual([]);
+});
+
 test("the dead letter of a message's push has nothing of the message, and goes out as the push is by then", async () => {
   const endpoint = createOutlet("endpoint", ["push"]);
   const { hub, say, settled } = await start([endpoint.outlet]);
@@ -223,8 +238,8 @@ test("the dead letter of a message's push has nothing of the message, and goes o
 });
 
 test("a worker that vanishes between sending and saying so has the event repeated, with the same id, and nothing else", async () => {
-  const data = new MemoryData();
   const clock = { nowMs: 1_000_000 };
+  const data = new MemoryData({ leaseClockMs: () => clock.nowMs });
   const dying = createOutlet("endpoint", ["push"]);
   const store = openMemoryStore(data);
   let isDead = false;
@@ -250,6 +265,23 @@ test("a worker that vanishes between sending and saying so has the event repeate
   await second.settled();
   expect(numbersByKey(heir.had)).toEqual({ "push cid": [1], "push bob": [1, 2] });
   expect(heir.had.find(({ key }) => key === "bob")?.id).toBe(dying.tried[0]?.id);
+});
+
+test("a message that is deleted while others go out before it goes out without its content", async () => {
+  const endpoint = createOutlet("endpoint", ["message"]);
+  const data = new MemoryData({ leaseClockMs: () => 0 });
+  const { hub, say, settled } = await start([endpoint.outlet], { data });
+  const held = Promise.withResolvers<OutletResult>();
+  endpoint.answer = ({ data }) => (data.seq === 1 ? held.promise : sent);
+  for (const text of ["one", "two", "three"]) await say("ann", "bob", text);
+  await vi.waitFor(() => expect(endpoint.tried).toHaveLength(1));
+  await hub.deleteMessage("ann", { conversationId: "ann_bob", seq: 3 });
+  const spent = vi.spyOn(performance, "now").mockImplementation(() => Number.MAX_SAFE_INTEGER);
+  held.resolve(sent);
+  await settled();
+  spent.mockRestore();
+  const told = endpoint.had.map(({ data }) => ("content" in data ? data.content : undefined));
+  expect(told).toEqual(["one", "two", null]);
 });
 
 test("an answer that does not come in time counts as none, and a late one changes nothing", async () => {

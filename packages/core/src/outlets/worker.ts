@@ -4,7 +4,7 @@ import type { CommittedEvent, Outlet, OutletResult } from "../ports/outlet.ts";
 import type { DeadLetter, OutletStore, SettledKey, TakenKey } from "../ports/outlet-store.ts";
 import { backOffMs, maxAttempts } from "../reach/back-off.ts";
 import { collect } from "../reach/collect.ts";
-import { type EventSource, type NumberedEvent, readEvents } from "./read-events.ts";
+import { type EventSource, type PlacedEvent, readEvents } from "./read-events.ts";
 
 export interface OutletOptions {
   /** Each with a name of its own. */
@@ -53,6 +53,8 @@ export interface OutletWorker {
 
 /** After so many events of one key others get a turn. */
 const maxEventsPerTurn = 200;
+/** What was read so long ago is read again before it goes out: a message may have been deleted since. */
+const longestHeldMs = 1_000;
 /** An outlet that is down is tried after 1 s, then after twice as long each time, up to this. */
 const longestPauseMs = 60_000;
 /** Of dead letters the log tells so often. */
@@ -62,6 +64,7 @@ const maxReason = 500;
 /** How far a key has come in one turn. */
 interface Turn {
   n: number;
+  readonly changes: number[];
   readonly dead: DeadLetter[];
   attempts: number;
 }
@@ -124,7 +127,7 @@ export function createOutletWorker(
     return untilMs;
   }
 
-  function bury({ n, event }: NumberedEvent, reason: string, attempts: number): DeadLetter {
+  function bury(event: CommittedEvent, reason: string, attempts: number): DeadLetter {
     const nowMs = now();
     if (nowMs - reportedDeadMs >= reportEveryMs) {
       reportedDeadMs = nowMs;
@@ -136,16 +139,19 @@ export function createOutletWorker(
     const why = reason.slice(0, maxReason);
     // what a message says stands where its deletion finds it
     const kept = event.kind === "push" && event.data.type !== chatMessagePushType ? event.data : null;
-    return { id, outlet: name, kind, key, n, atMs, deadAtMs: nowMs, attempts, reason: why, data: kept };
+    return { id, outlet: name, kind, key, n: event.data.seq, atMs, deadAtMs: nowMs, attempts, reason: why, data: kept };
+  }
+
+  function finish({ n, change }: PlacedEvent, turn: Turn): null {
+    turn.n = n;
+    if (change !== null) turn.changes.push(change);
+    return null;
   }
 
   /** Hands over one event. When to go on with the key if it has to wait, else `null`. */
-  async function handOver(one: NumberedEvent, turn: Turn, deadline: AbortSignal): Promise<number | null> {
-    const { n, event } = one;
-    if (kinds && !kinds.includes(event.kind)) {
-      turn.n = n;
-      return null;
-    }
+  async function handOver(one: PlacedEvent, turn: Turn, deadline: AbortSignal): Promise<number | null> {
+    const { event } = one;
+    if (!event || (kinds && !kinds.includes(event.kind))) return finish(one, turn);
     const result = await deliverBefore(deadline, event);
     if (result.result === "later" && result.waits === "outlet") return pause(result.reason, result.retryAfterMs);
     down = null;
@@ -154,31 +160,34 @@ export function createOutletWorker(
       counts.lagMs = Math.max(0, now() - event.atMs);
     } else if (result.result === "refused") {
       counts.refused += 1;
-      turn.dead.push(bury(one, result.reason, turn.attempts + 1));
+      turn.dead.push(bury(event, result.reason, turn.attempts + 1));
     } else {
       turn.attempts += 1;
       counts.retried += 1;
       if (turn.attempts < maxAttempts) return now() + (result.retryAfterMs ?? backOffMs(turn.attempts));
       counts.givenUp += 1;
-      turn.dead.push(bury(one, result.reason, turn.attempts));
+      turn.dead.push(bury(event, result.reason, turn.attempts));
     }
-    turn.n = n;
     turn.attempts = 0;
-    return null;
+    return finish(one, turn);
   }
 
   async function takeTurn(taken: TakenKey, deadline: AbortSignal): Promise<SettledKey> {
-    const turn: Turn = { n: taken.n, dead: [], attempts: taken.attempts };
-    const settled = (left: SettledKey["left"]): SettledKey => ({
-      lease: taken.lease,
-      n: turn.n,
-      left,
-      dead: turn.dead,
-    });
+    const { kind, key, lease } = taken;
+    const turn: Turn = { n: taken.n, changes: [], dead: [], attempts: taken.attempts };
+    const settled = (left: SettledKey["left"]): SettledKey => {
+      const { n, changes, dead } = turn;
+      return { lease, n, left, changes, dead };
+    };
     for (let done = 0; ;) {
-      const page = await readEvents(store, taken, turn.n);
+      const afterChange = turn.changes.at(-1) ?? 0;
+      const page = await readEvents(store, port, { outlet: name, kind, key, after: turn.n, afterChange });
+      const readMs = performance.now();
+      let isOld = false;
       for (const one of page.events) {
-        const { atMs: sinceMs } = one.event;
+        isOld = performance.now() - readMs > longestHeldMs;
+        if (isOld) break;
+        const sinceMs = one.event?.atMs ?? taken.sinceMs;
         if (deadline.aborted || stopping.signal.aborted || done >= maxEventsPerTurn) {
           return settled({ dueAtMs: now(), sinceMs, attempts: turn.attempts });
         }
@@ -186,6 +195,7 @@ export function createOutletWorker(
         if (dueAtMs !== null) return settled({ dueAtMs, sinceMs, attempts: turn.attempts });
         done += 1;
       }
+      if (isOld) continue;
       if (page.lost > 0)
         onError(new Error(`The outlet ${name} misses ${page.lost} pushes of a user: they were trimmed`));
       turn.n = page.n;

@@ -25,8 +25,14 @@ export type CommittedPush = Pick<Push, "type" | "data" | "sentAtMs"> & {
 /**
  * Something that a commit has stored, as an outlet gets it: a JSON value. The key of a message is its conversation, that of a push
  * its user. A message is as it was when it was handed over: if it has been edited or deleted before that, it is the later version.
+ *
+ * A message that changes goes out once more, whole, in its place among the conversation's messages. Of several edits before it went out
+ * the last one is told; `data.version` says which it is. One that is deleted has no content, and of its edits nothing is told any more.
  */
-export type CommittedEvent = Event<"message", Message> | Event<"push", CommittedPush>;
+export type CommittedEvent =
+  | Event<"message" | "message.edited", Message>
+  | Event<"message.deleted", Extract<Message, { readonly deletedAtMs: number }>>
+  | Event<"push", CommittedPush>;
 
 export type OutletResult =
   | { readonly result: "sent" }

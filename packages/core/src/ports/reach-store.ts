@@ -104,8 +104,8 @@ export interface ReachStore {
   setQuietHours(userId: UserId, hours: QuietHours | null): Promise<void>;
 
   /**
-   * Takes cursors that are due, or whose lease has ended, the earliest first. Nobody else gets them until `leaseMs` have passed, but commits
-   * go on setting their next time meanwhile.
+   * Takes cursors that are due by `nowMs`, or whose lease has ended, the earliest first. Nobody else gets them until `leaseMs` have passed by
+   * the store's own clock, whatever those of the nodes show; but commits go on setting their next time meanwhile.
    */
   takeDue(options: {
     readonly nowMs: number;

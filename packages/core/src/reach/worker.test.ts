@@ -1,10 +1,13 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { createMemoryFanout } from "../memory/memory-fanout.ts";
 import { createMemoryPresence } from "../memory/memory-presence.ts";
-import { createMemoryStore } from "../memory/memory-store.ts";
+import { MemoryData } from "../memory/memory-data.ts";
+import { createMemoryStore, openMemoryStore } from "../memory/memory-store.ts";
 import { createHub } from "../hub/create-hub.ts";
 import type { Hub } from "../hub/hub.ts";
 import type { Channel, ChannelMessage, ChannelResult } from "../ports/channel.ts";
+import type { ReachStore } from "../ports/reach-store.ts";
+import type { Store } from "../ports/store.ts";
 import type { ReachOptions } from "./reach-options.ts";
 import type { ReachPlan } from "./when.ts";
 
@@ -47,9 +50,10 @@ const plans = new Map([
   ["chat.message", chat],
 ]);
 
-function start(options: Partial<ReachOptions> = {}, store = createMemoryStore()) {
+function start(options: Partial<ReachOptions> = {}, given?: Store) {
   const [webPush, email] = [createChannel("webPush"), createChannel("email")];
   const clock = { nowMs: Date.parse("2026-11-28T12:00:00Z") };
+  const store = given ?? openMemoryStore(new MemoryData({ leaseClockMs: () => clock.nowMs }));
   const errors: unknown[] = [];
   const hub = createHub({
     store,
@@ -251,16 +255,23 @@ test("messages of two categories have different keys", async () => {
 });
 
 test("a worker that died is followed by another one, which repeats the same range with the same key", async () => {
-  const store = createMemoryStore();
-  const first = start({ leaseMs: minute }, store);
+  const leases = { nowMs: 0 };
+  const data = new MemoryData({ leaseClockMs: () => leases.nowMs });
+  let isDead = false;
+  const takeDue: ReachStore["takeDue"] = async (options) => (isDead ? [] : data.reach.takeDue(options));
+  const first = start({ leaseMs: minute }, { ...openMemoryStore(data), reach: { ...data.reach, takeDue } });
   open.splice(open.indexOf(first.hub), 1); // closing it would wait for the message
   await first.hub.reach.add("bob", { channel: "webPush", address: "phone" });
   first.webPush.channel.send = () => new Promise(() => {}); // it never comes back
   await first.comment();
   await vi.waitFor(async () => expect(await first.hub.reach.status()).toMatchObject({ underWay: 1 }));
   await first.comment();
-  const second = start({ leaseMs: minute }, store);
-  second.clock.nowMs += 61_000;
+  isDead = true;
+  const second = start({ leaseMs: minute }, openMemoryStore(data));
+  second.clock.nowMs += 61_000; // its own clock does not end the lease
+  await second.hub.push({ to: "bob", type: "unheard-of", data: {} });
+  expect(await second.hub.reach.status()).toMatchObject({ underWay: 1 });
+  leases.nowMs += 61_000;
   await vi.waitFor(() => expect(second.webPush.sent).toHaveLength(2));
   expect(second.webPush.sent.map(({ key }) => key)).toEqual(["bob:webPush:1-1", "bob:webPush:2-2"]);
 });

@@ -5,10 +5,9 @@ import {
   type ConversationId,
   type UserId,
 } from "@tidings/core";
-import { type Appended, type Notice, type StoredMessage, toStoredEntry } from "@tidings/core/store-adapter";
+import { type Appended, type Notice, type StoredMessage, Targets, toStoredEntry } from "@tidings/core/store-adapter";
 import { toStorable } from "../read/storable.ts";
 import type { LoadedRows } from "./answer.ts";
-import { Targets } from "../fast/targets.ts";
 import type { Places } from "./places.ts";
 
 type PushAppended = Extract<Appended, { feed: "push" }>;
@@ -193,7 +192,7 @@ export class UserFeeds {
         type: notice && chatMessagePushType,
         data: JSON.stringify(notice ? { ...data, excerpt: row.excerpt } : data),
         collapse,
-        ...targets.placeOf(notice?.reach),
+        ...(notice?.reach && { reach: targets.placeOf(notice.reach) }),
       })),
       revised: [...this.#revised.values()].map(({ userId, n, data }) => ({ user: users.of(userId), n, data })),
     };

@@ -1,11 +1,10 @@
 import type { Committed, ConversationId, UserId, Write } from "@tidings/core";
-import { toCommitted } from "@tidings/core/store-adapter";
+import { Targets, toCommitted } from "@tidings/core/store-adapter";
 import { toColumn, toLines } from "./message-round.ts";
 import { type KnownNames, Names } from "./names.ts";
 import { type OutcomeRow, readOutcomes, type SentBefore } from "./outcomes.ts";
 import { addToRound, type Round, toKeyRecord, type WriteRecord } from "./records.ts";
 import { createSchedule } from "./schedule.ts";
-import { Targets } from "./targets.ts";
 
 /** A batch of writes as `commit_feeds` takes it, and what its answer means. */
 export interface Batch {

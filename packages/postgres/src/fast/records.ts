@@ -1,7 +1,7 @@
 import { type ChatMessagePush, chatMessagePushType, type SendWrite, type UserId, type Write } from "@tidings/core";
+import type { Targets } from "@tidings/core/store-adapter";
 import { MessageRound } from "./message-round.ts";
 import type { Names } from "./names.ts";
-import type { Targets } from "./targets.ts";
 import type { ScheduledWrite } from "./schedule.ts";
 import { toStorable } from "../read/storable.ts";
 
@@ -47,7 +47,7 @@ export function addToRound(
         sent,
         collapse,
         at_ms: atMs,
-        ...targets.placeOf(notice.reach),
+        ...(notice.reach && { reach: targets.placeOf(notice.reach) }),
       };
       (round.pushes ??= []).push(push);
       break;
@@ -61,7 +61,7 @@ export function addToRound(
         ...(key !== undefined && { key: toStorable(key) }),
         ...(collapse !== undefined && { collapse: toStorable(collapse) }),
         at_ms: atMs,
-        ...targets.placeOf(reach),
+        ...(reach && { reach: targets.placeOf(reach) }),
       };
       if ("topic" in to) (round.broadcasts ??= []).push({ ...push, topic: to.topic });
       else (round.pushes ??= []).push({ ...push, users: recipientsOf(to.userIds).map(need) });

@@ -8,6 +8,7 @@ import { pinned } from "./7-pinned.ts";
 import { outlets } from "./8-outlets.ts";
 import { owedNotices } from "./9-owed-notices.ts";
 import { knownMembers } from "./10-known-members.ts";
+import { outletChanges } from "./11-outlet-changes.ts";
 
 /**
  * The tables, all in one schema, which the search path names.
@@ -38,7 +39,7 @@ import { knownMembers } from "./10-known-members.ts";
  *   `users.reachable` that they have a confirmed one. `outward` has the cursors in their push feeds, and `reached` what became of
  *   the last ranges of each. `push_key.recipients` says who was given a push first, as JSON text.
  * - `outlet` has the systems that get everything, `outlet_key` the keys of what they have not had (`owner`: a conversation or a user),
- *   and `dead_letter` what was given up.
+ *   `outlet_change` the messages among it that were edited, or deleted (without a version), and `dead_letter` what was given up.
  * - A user's feed entries up to their floors are gone, but for open pushes. `push_floor_unread` is the unread count at the
  *   floor. `chat_from_ms` is when the first chat entry above the floor was made, 0 where that is not known.
  *
@@ -60,4 +61,5 @@ export const migrations: readonly string[] = [
   outlets,
   owedNotices,
   knownMembers,
+  outletChanges,
 ];

@@ -1,4 +1,4 @@
-import type { DeadLetter, OutletStatus, OutletStore, SettledKey, TakenKey } from "@tidings/core";
+import type { DeadLetter, MessageChange, OutletStatus, OutletStore, SettledKey, TakenKey } from "@tidings/core";
 import type { Connections, Statement } from "../connection/connections.ts";
 import { fromStorable, toStorable } from "./storable.ts";
 
@@ -22,9 +22,10 @@ function toLetter([outlet, id, kind, key, n, atMs, deadAtMs, attempts, reason, t
   return { id, outlet, kind, key, n, atMs, deadAtMs, attempts, reason: fromStorable(reason), data };
 }
 
-const toOutcome = ({ lease, n, left, dead }: SettledKey): unknown => ({
+const toOutcome = ({ lease, n, left, changes, dead }: SettledKey): unknown => ({
   lease,
   n,
+  changes,
   ...(left && { due_at_ms: left.dueAtMs, since_ms: left.sinceMs, attempts: left.attempts }),
   dead: dead.map(({ id, kind, key, n: of, atMs, deadAtMs, attempts, reason, data }) => ({
     id,
@@ -48,6 +49,12 @@ export function createOutlets({ read }: Pick<Connections, "read">, schema: strin
     remove: call("remove_outlet", `SELECT ${schema}.remove_outlet($1)`),
     take: call("take_outlet_keys", `SELECT * FROM ${schema}.take_outlet_keys($1, $2, $3, $4)`),
     settle: call("settle_outlet_key", `SELECT ${schema}.settle_outlet_key($1)`),
+    changes: call(
+      "outlet_changes",
+      `SELECT h.id, h.seq, h.after_seq, h.version FROM ${schema}.outlet o, ${schema}.conversation c, ${schema}.outlet_change h
+      WHERE o.name = $1 AND c.name = $2 AND h.outlet = o.id AND h.conversation = c.id AND h.id > $3 ORDER BY h.id LIMIT $4`,
+    ),
+    trim: call("trim_dead_letters", `SELECT * FROM ${schema}.trim_dead_letters($1, $2)`),
     status: call(
       "outlet_status",
       `SELECT o.name, (SELECT count(*) FROM ${schema}.outlet_key k WHERE k.outlet = o.id),
@@ -84,6 +91,12 @@ export function createOutlets({ read }: Pick<Connections, "read">, schema: strin
       await Promise.all(outcomes.map((one) => read(statements.settle, [JSON.stringify(toOutcome(one))])));
     },
 
+    async changes({ outlet, key, after, limit }) {
+      type Row = [id: number, seq: number, afterSeq: number, version: number | null];
+      const rows = await read<Row>(statements.changes, [outlet, key, after, limit]);
+      return rows.map(([id, seq, afterSeq, version]): MessageChange => ({ id, seq, afterSeq, version }));
+    },
+
     async status() {
       type Row = [outlet: string, waiting: number, oldestAtMs: number | null, dead: number];
       const rows = await read<Row>(statements.status, []);
@@ -101,6 +114,11 @@ export function createOutlets({ read }: Pick<Connections, "read">, schema: strin
 
     async removeDeadLetters(outlet, ids) {
       await read(statements.drop, [outlet, ids]);
+    },
+
+    async trimDeadLetters({ olderThanMs, maxEntries }) {
+      const rows = await read<[outlet: string, dropped: number]>(statements.trim, [olderThanMs, maxEntries]);
+      return rows.map(([outlet, dropped]) => ({ outlet, dropped }));
     },
   };
 }

@@ -8,6 +8,11 @@ import { settings } from "./settings.ts";
  * `settle_outward` goes by the same order as commits do. The worker that has the cursor's lease changes rows of `reached`.
  */
 export const reach: string = `
+  -- What leases go by: the clocks of nodes may differ.
+  CREATE OR REPLACE FUNCTION lease_clock_ms() RETURNS bigint LANGUAGE sql VOLATILE AS $$
+    SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint
+  $$;
+
   -- Pushes with these numbers, all at one time and with the same targets, are being committed. targets: ReachTarget[].
   CREATE OR REPLACE FUNCTION make_due(ids bigint[], ns bigint[], at_ms bigint, targets jsonb) RETURNS void LANGUAGE plpgsql AS $$
   #variable_conflict use_column
@@ -123,15 +128,16 @@ export const reach: string = `
   DECLARE
     room record;
     taken bigint;
+    clock_ms bigint := lease_clock_ms();
   BEGIN
     FOR room IN SELECT key AS channel, value::integer AS size FROM jsonb_each_text(limits) LOOP
       RETURN QUERY
         WITH picked AS (
           SELECT o.user_id, o.category FROM outward o
-          WHERE o.channel = room.channel AND o.lease IS NOT NULL AND o.lease_until_ms <= now_ms
+          WHERE o.channel = room.channel AND o.lease IS NOT NULL AND o.lease_until_ms <= clock_ms
           ORDER BY o.lease_until_ms LIMIT room.size FOR UPDATE SKIP LOCKED
         )
-        UPDATE outward o SET lease = gen_random_uuid()::text, lease_until_ms = now_ms + lease_ms, due_at_ms = NULL
+        UPDATE outward o SET lease = gen_random_uuid()::text, lease_until_ms = clock_ms + lease_ms, due_at_ms = NULL
         FROM picked p JOIN users u ON u.id = p.user_id
         WHERE o.user_id = p.user_id AND o.channel = room.channel AND o.category = p.category
         RETURNING u.name, o.channel, o.category, o.n, o.since_ms, o.up_to, o.done, o.attempts, o.lease;
@@ -142,7 +148,7 @@ export const reach: string = `
           WHERE o.channel = room.channel AND o.lease IS NULL AND o.due_at_ms IS NOT NULL AND o.due_at_ms <= now_ms
           ORDER BY o.due_at_ms LIMIT room.size - taken FOR UPDATE SKIP LOCKED
         )
-        UPDATE outward o SET lease = gen_random_uuid()::text, lease_until_ms = now_ms + lease_ms, due_at_ms = NULL
+        UPDATE outward o SET lease = gen_random_uuid()::text, lease_until_ms = clock_ms + lease_ms, due_at_ms = NULL
         FROM picked p JOIN users u ON u.id = p.user_id
         WHERE o.user_id = p.user_id AND o.channel = room.channel AND o.category = p.category
         RETURNING u.name, o.channel, o.category, o.n, o.since_ms, o.up_to, o.done, o.attempts, o.lease;

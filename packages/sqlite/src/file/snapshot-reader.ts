@@ -44,6 +44,7 @@ export function createSnapshotReader(db: DatabaseSync): ReadMethods & Pick<Store
     outbox: (...args) => inSnapshot(() => reader.outbox(...args)),
     outletStatus: () => inSnapshot(() => reader.outletStatus()),
     deadLetters: (...args) => inSnapshot(() => reader.deadLetters(...args)),
+    messageChanges: (...args) => inSnapshot(() => reader.messageChanges(...args)),
     deadLetter: (...args) => inSnapshot(() => reader.deadLetter(...args)),
     close() {
       db.close();

@@ -35,7 +35,8 @@ export const applicationId = 0x5469646e;
  *   `user.reachable` that they have a confirmed one. `outward` has the cursors in their push feeds: see `ReachStore`. `reached` says what
  *   became of the last ranges of each cursor, and `push_key.recipients` who was given a push first, as JSON text: see `TraceStore`.
  * - `outlet` has the systems that get everything, `outlet_key` the keys of what they have not had (`owner`: a conversation or a user), which
- *   triggers mark that are there while there is an outlet; `dead_letter` what was given up. See `OutletStore`.
+ *   triggers mark that are there while there is an outlet; `outlet_change` the messages among it that were edited, or deleted (without a
+ *   version); `dead_letter` what was given up. See `OutletStore`.
  * - A user's feed entries up to his floors are gone, but for unread pushes. `push_floor_unread` is the unread count at the
  *   floor. `chat_from_ms` is when the first chat entry above `chat_floor`
  *   was made, 0 where that is not known.
@@ -50,6 +51,7 @@ const names = [
   "7-pinned",
   "8-outlets",
   "9-owed-notices",
+  "10-outlet-changes",
 ] as const;
 
 export interface Migration {

@@ -1,10 +1,16 @@
-import type { DeadLetter, OutletStatus } from "@tidings/core";
+import type { DeadLetter, MessageChange, OutletStatus } from "@tidings/core";
 import type { DatabaseSync } from "node:sqlite";
 import { query } from "../statement.ts";
 
 /** What is read of outlets. */
 export interface OutletReader {
   readonly outletStatus: () => readonly OutletStatus[];
+  readonly messageChanges: (
+    outlet: string,
+    conversationId: string,
+    after: number,
+    limit: number,
+  ) => readonly MessageChange[];
   readonly deadLetters: (outlet: string, after: string, limit: number) => readonly DeadLetter[];
   readonly deadLetter: (outlet: string, id: string) => DeadLetter | null;
 }
@@ -38,6 +44,16 @@ export function createOutletReader(db: DatabaseSync): OutletReader {
     `SELECT ${columns} FROM outlet o JOIN dead_letter d ON d.outlet = o.id AND d.id = ?2 WHERE o.name = ?1`,
   );
 
+  const selectChanges = query<
+    [string, string, number, number],
+    [id: number, seq: number, afterSeq: number, version: number | null]
+  >(
+    db,
+    `SELECT h.id, h.seq, h.after_seq, h.version FROM outlet o JOIN conversation c
+     JOIN outlet_change h ON h.outlet = o.id AND h.conversation = c.id
+     WHERE o.name = ? AND c.name = ? AND h.id > ? ORDER BY h.id LIMIT ?`,
+  );
+
   const toLetter = (outlet: string, row: LetterRow): DeadLetter => {
     const [id, kind, key, n, atMs, deadAtMs, attempts, reason, text] = row;
     const data = text === null ? null : (JSON.parse(text) as DeadLetter["data"]);
@@ -47,6 +63,10 @@ export function createOutletReader(db: DatabaseSync): OutletReader {
   return {
     outletStatus: () =>
       selectStatus.all().map(([outlet, waiting, oldestAtMs, dead]) => ({ outlet, waiting, oldestAtMs, dead })),
+    messageChanges: (outlet, conversationId, after, limit) =>
+      selectChanges
+        .all(outlet, conversationId, after, limit)
+        .map(([id, seq, afterSeq, version]) => ({ id, seq, afterSeq, version })),
     deadLetters: (outlet, after, limit) => selectLetters.all(outlet, after, limit).map((row) => toLetter(outlet, row)),
     deadLetter(outlet, id) {
       const row = selectLetter.get(outlet, id);

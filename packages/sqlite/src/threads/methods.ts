@@ -9,7 +9,7 @@ import { createIdentities } from "../write/identities.ts";
 import { createLedger } from "../write/ledger.ts";
 import { createNotices } from "../write/notices.ts";
 import { createSettings } from "../write/settings.ts";
-import type { StoreMethods, WireSend, WireWrite } from "./protocol.ts";
+import type { StoreMethods, WireSend, WireTargets, WireWrite } from "./protocol.ts";
 import { createAddresses } from "../write/addresses.ts";
 import { createOutletWrites } from "../write/outlets.ts";
 import { createOutward } from "../write/outward.ts";
@@ -47,11 +47,18 @@ export function createMethods(opened: OpenDatabase): StoreMethods {
     chatWrites.dropCounts();
   };
   const transaction = createTransaction(db, { ...createCommitCount(opened, forget), onRollback: forget });
+  // one process owns the file, and its leases end with it
+  if (outward.isAnyLeased() || outlets.isAnyLeased()) {
+    transaction(() => {
+      outward.endLeases();
+      outlets.endLeases();
+    });
+  }
   return {
     ...createReader(db),
-    commit: (writes) =>
+    commit: (writes, targets = null) =>
       transaction(() => {
-        const outcomes = writes.map(applyWrite);
+        const outcomes = writes.map((write) => applyWrite(write, targets));
         chatWrites.storeCounts();
         return outcomes;
       }),
@@ -81,6 +88,7 @@ export function createMethods(opened: OpenDatabase): StoreMethods {
     takeKeys: (options) => (outlets.isAnyKeyDue(options) ? transaction(() => outlets.takeKeys(options)) : []),
     settleKeys: (outcomes) => transaction(() => outlets.settleKeys(outcomes)),
     removeDeadLetters: (outlet, ids) => transaction(() => outlets.removeDeadLetters(outlet, ids)),
+    trimDeadLetters: (retention) => transaction(() => outlets.trimDeadLetters(retention)),
     heads: (userIds) =>
       userIds.flatMap((userId) => {
         const user = identities.user(userId);
@@ -115,17 +123,18 @@ function createProbe(db: DatabaseSync): () => void {
 type WritesByKind = {
   readonly [K in keyof StoredOutcomes]: (
     write: Exclude<WireWrite, WireSend> & { readonly kind: K },
+    targets: WireTargets | null,
   ) => StoredOutcomes[K];
 };
 
 function createApplyWrite(
   writes: Pick<ChatWrites, "send" | "readChat" | "storeCounts"> & Omit<WritesByKind, "send">,
-): (write: WireWrite) => StoredOutcome {
-  return (write) => {
-    if (!("kind" in write)) return writes.send(write);
+): (write: WireWrite, targets: WireTargets | null) => StoredOutcome {
+  return (write, targets) => {
+    if (!("kind" in write)) return writes.send(write, targets);
     writes.storeCounts(); // what else there is may look at them
     // The compiler does not follow that a write's kind picks the function for it; the type of `writes` has ensured it.
-    const apply = writes[write.kind] as (write: WireWrite) => StoredOutcome;
-    return apply(write);
+    const apply = writes[write.kind] as (write: WireWrite, targets: WireTargets | null) => StoredOutcome;
+    return apply(write, targets);
   };
 }

@@ -37,7 +37,13 @@ import type { PageBounds } from "../read/take-page.ts";
  */
 export type WireWrite = WireSend | WirePush | ClaimWrite | ReadChatWrite | ReadPushWrite | TopicWrite;
 
-export type WirePush = Omit<PushWrite, "data" | "dataJson"> & { readonly data: string };
+export type WirePush = Omit<PushWrite, "data" | "dataJson" | "reach"> & {
+  readonly data: string;
+  readonly reach?: number;
+};
+
+/** Channels out of the application that pushes of a commit may go out on: writes name a list by its place. */
+export type WireTargets = readonly (readonly ReachTarget[])[];
 
 /** A message to store, and who is notified of it. */
 export type WireSend = readonly [
@@ -52,8 +58,8 @@ export type WireSend = readonly [
   excerpt: string,
   /** What else the message is stored with, as JSON text: absent for a plain one. */
   extra?: string | null,
-  /** Channels out of the application that the pushes may go out on. */
-  reach?: readonly ReachTarget[],
+  /** Where the pushes may go out: a place in {@link WireTargets}. */
+  reach?: number,
 ];
 
 export interface WirePage<Row> {
@@ -82,8 +88,11 @@ export interface TrimStep {
 
 /** What the thread that writes can be asked for. */
 export interface WriteMethods
-  extends Addresses, Pick<Outward, "takeDue" | "begin" | "settle">, Omit<OutletWrites, "isAnyKeyDue"> {
-  commit(writes: readonly WireWrite[]): readonly StoredOutcome[];
+  extends
+    Addresses,
+    Pick<Outward, "takeDue" | "begin" | "settle">,
+    Omit<OutletWrites, "isAnyKeyDue" | "isAnyLeased" | "endLeases"> {
+  commit(writes: readonly WireWrite[], targets?: WireTargets | null): readonly StoredOutcome[];
   /** Writes that the rules of conversations decide. */
   apply(writes: readonly RuledWrite[]): readonly Ruled[];
   trim(retention: Retention, cursor: TrimCursor): TrimStep;

@@ -49,6 +49,7 @@ const readMethods: Readonly<Record<keyof ReadMethods, true>> = {
   outletStatus: true,
   deadLetters: true,
   deadLetter: true,
+  messageChanges: true,
 };
 
 /**

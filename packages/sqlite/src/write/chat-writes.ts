@@ -8,12 +8,12 @@ import type { Notices } from "./notices.ts";
 import type { PushLog } from "./push-log.ts";
 import { createSentBefore } from "./sent-before.ts";
 import type { Settings } from "./settings.ts";
-import type { WireSend } from "../threads/protocol.ts";
+import type { WireSend, WireTargets } from "../threads/protocol.ts";
 import { command, query } from "../statement.ts";
 
 /** The writes of conversations, within the transaction that is under way. */
 export interface ChatWrites {
-  readonly send: (write: WireSend) => StoredOutcomes["send"];
+  readonly send: (write: WireSend, targets: WireTargets | null) => StoredOutcomes["send"];
   readonly readChat: (write: ReadChatWrite) => StoredOutcomes["readChat"];
   /** Stores the counts that the sends of this transaction came to. Call it before anything else reads, and before the commit. */
   readonly storeCounts: () => void;
@@ -105,7 +105,7 @@ export function createChatWrites(options: ChatWritesOptions): ChatWrites {
     changed.clear();
   }
 
-  function send(write: WireSend): StoredOutcomes["send"] {
+  function send(write: WireSend, targets: WireTargets | null): StoredOutcomes["send"] {
     // by index: what an iteration of so many costs is felt here
     const { 0: conversationId, 1: from, 2: peerName, 3: content, 4: nonce, 5: atMs, 6: notified, 9: extra } = write;
     const sender = identities.obtainUser(from);
@@ -131,16 +131,18 @@ export function createChatWrites(options: ChatWritesOptions): ChatWrites {
     append(conversation, seq, peer, peerN, 1);
     if (!sender.seen) identities.see(sender);
     const numbers = [seq, senderN, peerN];
-    for (const userId of notified) numbers.push(...notify(userId, write));
+    for (const userId of notified) numbers.push(...notify(userId, write, targets));
     return numbers;
   }
 
   function notify(
     userId: string,
-    [conversationId, from, , , , atMs, , collapse, excerpt, extra, reach]: WireSend,
+    [conversationId, from, , , , atMs, , collapse, excerpt, extra, place]: WireSend,
+    targets: WireTargets | null,
   ): number[] {
     const wanted = settings.of(userId, conversationId);
     if (wanted && !wantsNotice(wanted, isMentioned(userId, extra ?? undefined), atMs)) return [0, 0, 0, 0];
+    const reach = place === undefined ? undefined : targets?.[place];
     const notice = { conversationId, from, excerpt, collapse, atMs, reach };
     const { n, unread, replaces, data } = notices.notify(identities.obtainUser(userId), notice);
     return [n, unread, replaces, data.count];

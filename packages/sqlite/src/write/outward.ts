@@ -7,6 +7,7 @@ import {
   type SettledOutward,
   type TakenOutward,
 } from "@tidings/core";
+import { steadyNowMs } from "@tidings/core/store-adapter";
 import { randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { command, query } from "../statement.ts";
@@ -22,6 +23,9 @@ export interface Outward {
   /** Those whose lease still holds. */
   readonly begin: (ranges: Parameters<ReachStore["begin"]>[0]) => readonly string[];
   readonly settle: (outcomes: readonly SettledOutward[]) => null;
+  readonly isAnyLeased: () => boolean;
+  /** Whoever had a lease is gone. */
+  readonly endLeases: () => void;
 }
 
 type TakenRow = [
@@ -70,6 +74,8 @@ export function createOutward(db: DatabaseSync): Outward {
     `UPDATE outward SET lease = ?, lease_until_ms = ?, due_at_ms = NULL
      WHERE user = ? AND channel = ? AND category = ?`,
   );
+  const selectLeased = query<[], [number]>(db, "SELECT 1 FROM outward WHERE lease IS NOT NULL LIMIT 1");
+  const endLeases = command<[]>(db, "UPDATE outward SET lease_until_ms = 0 WHERE lease IS NOT NULL");
   const setRange = command<[number, string]>(db, "UPDATE outward SET up_to = ? WHERE lease = ?");
   const settleDone = command<[sinceMs: number, dueAtMs: number | null, n: number, lease: string]>(
     db,
@@ -137,17 +143,19 @@ export function createOutward(db: DatabaseSync): Outward {
     isAnyDue: ({ nowMs, limits }) =>
       Object.keys(limits).some(
         (channel) =>
-          selectDue.get(channel, nowMs, 1) !== undefined || selectAbandoned.get(channel, nowMs, 1) !== undefined,
+          selectDue.get(channel, nowMs, 1) !== undefined ||
+          selectAbandoned.get(channel, steadyNowMs(), 1) !== undefined,
       ),
 
     takeDue({ nowMs, leaseMs, limits }) {
       const taken: TakenOutward[] = [];
+      const steadyMs = steadyNowMs();
       for (const [channel, limit] of Object.entries(limits)) {
-        const abandoned = selectAbandoned.all(channel, nowMs, limit);
+        const abandoned = selectAbandoned.all(channel, steadyMs, limit);
         const rows = [...abandoned, ...selectDue.all(channel, nowMs, limit - abandoned.length)];
         for (const [user, userId, , category, n, sinceMs, upTo, done, attempts] of rows) {
           const id = randomUUID();
-          lease.run(id, nowMs + leaseMs, user, channel, category);
+          lease.run(id, steadyMs + leaseMs, user, channel, category);
           const had = JSON.parse(done) as readonly string[];
           taken.push({ userId, channel, category, n, sinceMs, upTo, done: had, attempts, lease: id });
         }
@@ -166,5 +174,8 @@ export function createOutward(db: DatabaseSync): Outward {
       }
       return null;
     },
+
+    isAnyLeased: () => selectLeased.get() !== undefined,
+    endLeases: () => void endLeases.run(),
   };
 }

@@ -2,13 +2,13 @@ import type { ClaimWrite, ReadPushWrite, TopicWrite } from "@tidings/core";
 import { type StoredOutcomes, toRecipients } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
 import type { Identities } from "./identities.ts";
-import type { WirePush } from "../threads/protocol.ts";
+import type { WirePush, WireTargets } from "../threads/protocol.ts";
 import type { PushLog } from "./push-log.ts";
 import { command, query } from "../statement.ts";
 
 /** The writes of pushes and topics, within the transaction that is under way. */
 export interface PushWrites {
-  readonly push: (write: WirePush) => StoredOutcomes["push"];
+  readonly push: (write: WirePush, targets: WireTargets | null) => StoredOutcomes["push"];
   readonly claim: (write: ClaimWrite) => StoredOutcomes["claim"];
   readonly readPush: (write: ReadPushWrite) => StoredOutcomes["readPush"];
   readonly subscribe: (write: TopicWrite) => null;
@@ -34,7 +34,10 @@ export function createPushWrites(db: DatabaseSync, identities: Identities, pushL
   const taken = (key: string | undefined): readonly [accepted: number] | undefined =>
     key === undefined ? undefined : selectKey.get(key);
 
-  function push({ to, type, data, atMs, key, formerKey, collapse, reach }: WirePush): StoredOutcomes["push"] {
+  function push(
+    { to, type, data, atMs, key, formerKey, collapse, reach }: WirePush,
+    targets: WireTargets | null,
+  ): StoredOutcomes["push"] {
     const first = taken(key) ?? taken(formerKey);
     if (first) return { accepted: first[0], duplicate: true, userIds: [], pushes: [] };
     const userIds = "topic" in to ? subscribersOf(to.topic) : [...new Set(to.userIds)];
@@ -48,7 +51,7 @@ export function createPushWrites(db: DatabaseSync, identities: Identities, pushL
         data,
         collapse: collapse ?? null,
         replaced,
-        reach,
+        reach: reach === undefined ? undefined : targets?.[reach],
       });
       pushes.push(n, unread, replaces);
     }

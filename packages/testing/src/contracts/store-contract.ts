@@ -4,6 +4,7 @@ import { durabilityTests } from "./store/durability-tests.ts";
 import { feedTests } from "./store/feed-tests.ts";
 import type { OpenStore } from "./store/fixture.ts";
 import { historyTests } from "./store/history-tests.ts";
+import { outletChangeTests } from "./store/outlet-change-tests.ts";
 import { outletTests } from "./store/outlet-tests.ts";
 import { pageTests } from "./store/page-tests.ts";
 import { peopleTests } from "./store/people-tests.ts";
@@ -63,5 +64,6 @@ export function reachContract(name: string, open: OpenStore): void {
 export function outletContract(name: string, open: OpenStore): void {
   describe(`${name} keeps the contract of OutletStore`, () => {
     outletTests(open);
+    outletChangeTests(open);
   });
 }

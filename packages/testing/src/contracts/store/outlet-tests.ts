@@ -10,7 +10,7 @@ const take = (outlets: OutletStore, nowMs: number, changes: Partial<Parameters<O
 
 /** What a worker does that has handed over everything up to a number. */
 const settle = (outlets: OutletStore, { lease }: TakenKey, n: number, dead: readonly DeadLetter[] = []) =>
-  outlets.settle([{ lease, n, left: null, dead }]);
+  outlets.settle([{ lease, n, left: null, changes: [], dead }]);
 
 const keysOf = (taken: readonly TakenKey[]): unknown[] =>
   taken.map(({ kind, key, n }) => [kind, key, n]).toSorted((a, b) => (String(a) < String(b) ? -1 : 1));
@@ -110,14 +110,17 @@ export function outletTests(open: OpenStore): void {
   );
 
   test(
-    "one worker has a key at a time, until its lease ends",
+    "one worker has a key at a time until its lease ends, which no node's clock brings about",
     withOutlet(async ({ store, outlets }) => {
-      await store.commit([push("bob")]);
-      const [first] = await take(outlets, 1_000);
-      expect(await take(outlets, 60_999)).toEqual([]);
-      const [second] = await take(outlets, 61_000);
+      await store.commit([push("bob"), push("cid")]);
+      const [first] = await take(outlets, 1_000, { leaseMs: 0, limit: 1 });
+      const held = await take(outlets, 1_000);
+      const [second] = held.filter(({ key }) => key === first?.key);
+      expect(keysOf(held)).toHaveLength(2); // the lease of 0 ms has ended, and the other key was free
+      expect(await take(outlets, 1_000 + 40 * 24 * 60 * 60_000)).toEqual([]);
+      for (const one of held) if (one !== second) await settle(outlets, one, 1);
       if (!first || !second) throw new Error("nothing was taken");
-      expect(second).toMatchObject({ kind: "push", key: "bob", n: 0, attempts: 0, sinceMs: 1_000 });
+      expect(second).toMatchObject({ kind: "push", n: 0, attempts: 0, sinceMs: 1_000 });
       expect(second.lease).not.toBe(first.lease);
       await settle(outlets, first, 1, [letter("too-late")]);
       expect(await outlets.status()).toMatchObject([{ waiting: 1, dead: 0 }]);
@@ -149,7 +152,7 @@ export function outletTests(open: OpenStore): void {
       await store.commit([push("bob", { atMs: 1_600 })]);
       if (!first) throw new Error("nothing was taken");
       const left = { dueAtMs: 50_000, sinceMs: 1_500, attempts: 4 };
-      await outlets.settle([{ lease: first.lease, n: 1, left, dead: [] }]);
+      await outlets.settle([{ lease: first.lease, n: 1, left, changes: [], dead: [] }]);
       await store.commit([push("bob", { atMs: 2_000 })]);
       expect(await take(outlets, 49_999)).toEqual([]);
       const [second] = await take(outlets, 50_000);
@@ -254,8 +257,8 @@ export function outletTests(open: OpenStore): void {
 type Step =
   | { readonly does: "push"; readonly users: readonly number[] }
   | { readonly does: "send"; readonly from: number; readonly to: number }
-  | { readonly does: "take"; readonly limit: number }
-  /** `goes`: how many events it hands over before it settles; `fate`: what becomes of the worker then. */
+  | { readonly does: "take"; readonly limit: number; readonly leaseMs: 0 | 60_000 }
+  /** `goes`: how many events it hands over before it settles; `fate`: what becomes of the worker then, if its lease ends. */
   | { readonly does: "work"; readonly goes: number; readonly fate: "settles" | "vanishes" }
   | { readonly does: "passes"; readonly ms: number };
 
@@ -265,7 +268,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc
     .uniqueArray(user, { minLength: 2, maxLength: 2 })
     .map(([from = 0, to = 1]) => ({ does: "send" as const, from, to })),
-  fc.record({ does: fc.constant("take" as const), limit: fc.integer({ min: 1, max: 4 }) }),
+  fc.record({
+    does: fc.constant("take" as const),
+    limit: fc.integer({ min: 1, max: 4 }),
+    leaseMs: fc.constantFrom(0 as const, 60_000 as const),
+  }),
   fc.record({
     does: fc.constant("work" as const),
     goes: fc.integer({ min: 0, max: 4 }),
@@ -294,7 +301,7 @@ async function runHistory(
   const commitOne = (kind: string, key: string): void => {
     committed.set(`${kind} ${key}`, (committed.get(`${kind} ${key}`) ?? 0) + 1);
   };
-  let workers: TakenKey[] = [];
+  let workers: { readonly taken: TakenKey; readonly mayVanish: boolean }[] = [];
 
   async function work(taken: TakenKey, goes: number): Promise<void> {
     const id = `${taken.kind} ${taken.key}`;
@@ -305,7 +312,7 @@ async function runHistory(
     for (const n of some) if (n > (before.at(-1) ?? 0)) before.push(n);
     const n = some.at(-1) ?? taken.n;
     const left = some.length < all.length ? { dueAtMs: nowMs + 100, sinceMs: nowMs, attempts: 1 } : null;
-    await outlets.settle([{ lease: taken.lease, n, left, dead: [] }]);
+    await outlets.settle([{ lease: taken.lease, n, left, changes: [], dead: [] }]);
   }
 
   async function commit(one: Extract<Step, { does: "push" | "send" }>): Promise<void> {
@@ -321,15 +328,19 @@ async function runHistory(
 
   for (const one of steps) {
     if (one.does === "passes") nowMs += one.ms;
-    else if (one.does === "take") workers.push(...(await take(outlets, nowMs, { limit: one.limit })));
-    else if (one.does === "work") {
+    else if (one.does === "take") {
+      const { limit, leaseMs } = one;
+      const some = await take(outlets, nowMs, { limit, leaseMs });
+      workers.push(...some.map((taken) => ({ taken, mayVanish: leaseMs === 0 })));
+    } else if (one.does === "work") {
       const [first, ...others] = workers;
       workers = others;
-      if (!first || one.fate === "vanishes") continue;
+      if (!first || (first.mayVanish && one.fate === "vanishes")) continue;
       // a commit at the same moment is seen by this worker, or by the next
-      await Promise.all([work(first, one.goes), commit({ does: "push", users: [0, 1] })]);
+      await Promise.all([work(first.taken, one.goes), commit({ does: "push", users: [0, 1] })]);
     } else await commit(one);
   }
+  for (const { taken } of workers) await work(taken, 999);
   for (;;) {
     nowMs += 70_000;
     const taken = await take(outlets, nowMs);
