@@ -2,7 +2,7 @@ import type { Outlets, Reach } from "@tidings/core";
 import { expect, test } from "vitest";
 import { createMetrics } from "./metrics.ts";
 
-const nobodyCounts = { counts: () => [], state: () => [] };
+const nobodyCounts = { counts: () => [], state: () => [], dropped: () => [] };
 
 test.each([
   ["is away", () => Promise.reject(new Error("the database is away"))],
