@@ -51,6 +51,12 @@ type DeletedMessage = Extract<CommittedEvent, { readonly kind: "message.deleted"
 
 const isDeleted = (message: Message): message is DeletedMessage => message.deletedAtMs !== undefined;
 
+function toSent(epoch: string, message: Message): PlacedEvent {
+  const { conversationId: key, seq, sentAtMs: atMs } = message;
+  const kind = "message";
+  return { n: seq, change: null, event: { id: eventIdOf(epoch, kind, key, seq), kind, key, atMs, data: message } };
+}
+
 function toEdited(epoch: string, message: Message): CommittedEvent {
   const { conversationId: key, seq, version = 1, editedAtMs = message.sentAtMs } = message;
   const kind = "message.edited";
@@ -82,23 +88,27 @@ async function readConversation(
   const head = read.messages.at(-1)?.seq ?? after;
   // beyond the last change there may be others that come before the next message
   const upTo = changes.length < maxEvents ? head : Math.min(head, changes.at(-1)?.afterSeq ?? head);
-  const changed = changes.filter(({ afterSeq }) => afterSeq <= upTo);
+  const messages = read.messages.filter(({ seq }) => seq <= upTo);
   const events: PlacedEvent[] = [];
   let n = after;
-  for (const message of [...read.messages.filter(({ seq }) => seq <= upTo), null]) {
-    while (changed[0] && (message === null || changed[0].afterSeq < message.seq)) {
-      const [change] = changed.splice(0, 1);
-      if (!change) break;
-      const event = toChanged(epoch, change, await source.chats.message(key, change.seq));
-      events.push({ n, change: change.id, event });
+  let next = 0;
+  for (const change of changes) {
+    if (change.afterSeq > upTo) break;
+    for (let message = messages[next]; message && message.seq <= change.afterSeq; message = messages[next]) {
+      events.push(toSent(epoch, message));
+      n = message.seq;
+      next += 1;
     }
-    if (message === null) break;
-    const { seq, sentAtMs: atMs } = message;
-    n = seq;
-    const id = eventIdOf(epoch, "message", key, seq);
-    events.push({ n, change: null, event: { id, kind: "message", key, atMs, data: message } });
+    const event = toChanged(epoch, change, await source.chats.message(key, change.seq));
+    events.push({ n, change: change.id, event });
   }
-  return { events, n, hasMore: read.hasMore || upTo < head || changes.length === maxEvents, lost: 0 };
+  events.push(...messages.slice(next).map((message) => toSent(epoch, message)));
+  return {
+    events,
+    n: messages.at(-1)?.seq ?? after,
+    hasMore: read.hasMore || upTo < head || changes.length === maxEvents,
+    lost: 0,
+  };
 }
 
 /** What has been committed under a key after what is done, oldest first. Read marks of pushes are passed over. */

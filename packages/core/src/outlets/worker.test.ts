@@ -269,8 +269,8 @@ test("a worker that vanishes between sending and saying so has the event repeate
 
 test("a message that is deleted while others go out before it goes out without its content", async () => {
   const endpoint = createOutlet("endpoint", ["message"]);
-  const data = new MemoryData({ leaseClockMs: () => 0 });
-  const { hub, say, settled } = await start([endpoint.outlet], { data });
+  const memory = new MemoryData({ leaseClockMs: () => 0 });
+  const { hub, say, settled } = await start([endpoint.outlet], { data: memory });
   const held = Promise.withResolvers<OutletResult>();
   endpoint.answer = ({ data }) => (data.seq === 1 ? held.promise : sent);
   for (const text of ["one", "two", "three"]) await say("ann", "bob", text);

@@ -69,6 +69,12 @@ interface Turn {
   attempts: number;
 }
 
+function finish({ n, change }: PlacedEvent, turn: Turn): null {
+  turn.n = n;
+  if (change !== null) turn.changes.push(change);
+  return null;
+}
+
 export function createOutletWorker(
   outlet: Outlet,
   {
@@ -140,12 +146,6 @@ export function createOutletWorker(
     // what a message says stands where its deletion finds it
     const kept = event.kind === "push" && event.data.type !== chatMessagePushType ? event.data : null;
     return { id, outlet: name, kind, key, n: event.data.seq, atMs, deadAtMs: nowMs, attempts, reason: why, data: kept };
-  }
-
-  function finish({ n, change }: PlacedEvent, turn: Turn): null {
-    turn.n = n;
-    if (change !== null) turn.changes.push(change);
-    return null;
   }
 
   /** Hands over one event. When to go on with the key if it has to wait, else `null`. */

@@ -25,8 +25,8 @@ export interface OutletWrites {
 }
 
 /** What a message has besides. */
-const of = (row: "NEW" | "OLD", field: string): string => `(${row}.extra ->> '$.${field}')`;
-const isOther = (field: string): string => `${of("NEW", field)} IS NOT ${of("OLD", field)}`;
+const extraOf = (row: "NEW" | "OLD", field: string): string => `(${row}.extra ->> '$.${field}')`;
+const isOther = (field: string): string => `${extraOf("NEW", field)} IS NOT ${extraOf("OLD", field)}`;
 const newest = "(SELECT max(seq) FROM message WHERE conversation = NEW.conversation)";
 
 type Kind = TakenKey["kind"];
@@ -45,9 +45,9 @@ const triggers = {
   changed: `CREATE TRIGGER IF NOT EXISTS outlet_changed AFTER UPDATE OF extra ON message
     WHEN ${isOther("version")} OR ${isOther("deletedAtMs")} BEGIN
     INSERT INTO outlet_change (outlet, conversation, seq, after_seq, version)
-    SELECT id, NEW.conversation, NEW.seq, ${newest}, iif(${of("NEW", "deletedAtMs")} IS NULL, ${of("NEW", "version")}, NULL)
+    SELECT id, NEW.conversation, NEW.seq, ${newest}, iif(${extraOf("NEW", "deletedAtMs")} IS NULL, ${extraOf("NEW", "version")}, NULL)
     FROM outlet;
-    ${markKey("message", "NEW.conversation", newest, `ifnull(${of("NEW", "deletedAtMs")}, ${of("NEW", "editedAtMs")})`)}
+    ${markKey("message", "NEW.conversation", newest, `ifnull(${extraOf("NEW", "deletedAtMs")}, ${extraOf("NEW", "editedAtMs")})`)}
   END`,
 } as const;
 

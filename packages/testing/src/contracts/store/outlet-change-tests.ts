@@ -3,6 +3,7 @@ import {
   createHub,
   createMemoryFanout,
   createMemoryPresence,
+  type DeadLetter,
   directConversationId,
   type Hub,
   type Message,
@@ -59,11 +60,12 @@ export function outletChangeTests(open: OpenStore): void {
     ]);
     expect(await changesOf("ann_bob", direct[0]?.id, 1)).toEqual([direct[1]]);
     const taken = await reopened.take({ outlet, nowMs: 9_000, leaseMs: 60_000, limit: 9 });
-    expect(taken.map(({ key, n, sinceMs }) => [key, n, sinceMs]).toSorted()).toEqual(
-      [
-        ["ann_bob", 1, 5_000],
-        [group, 1, 4_000],
-      ].toSorted(),
+    const places = new Map(taken.map(({ key, n, sinceMs }) => [key, [n, sinceMs]]));
+    expect(places).toEqual(
+      new Map([
+        ["ann_bob", [1, 5_000]],
+        [group, [1, 4_000]],
+      ]),
     );
   });
 
@@ -100,16 +102,17 @@ export function outletChangeTests(open: OpenStore): void {
       await outlets.add(name);
       await store.commit([send(name, "bob")]);
       const [taken] = await outlets.take({ outlet: name, nowMs: 9_000, leaseMs: 60_000, limit: 9 });
-      const letter = (i: number) => ({
-        ...({
-          id: `evt_${i % 7}${i}`,
-          outlet: name,
-          kind: "message.edited",
-          key: "ann_bob",
-          n: 1,
-          data: null,
-        } as const),
-        ...{ atMs: 1, deadAtMs: 1_000 + i, attempts: 1, reason: "400" },
+      const letter = (i: number): DeadLetter => ({
+        id: `evt_${i % 7}${i}`,
+        outlet: name,
+        kind: "message.edited",
+        key: "ann_bob",
+        n: 1,
+        atMs: 1,
+        deadAtMs: 1_000 + i,
+        attempts: 1,
+        reason: "400",
+        data: null,
       });
       const dead = Array.from({ length: name === outlet ? 1_200 : 3 }, (_, i) => letter(i));
       await outlets.settle([{ lease: taken?.lease ?? "", n: 1, left: null, changes: [], dead }]);
@@ -120,7 +123,9 @@ export function outletChangeTests(open: OpenStore): void {
       { outlet: "second", dropped: 1 },
     ]);
     const left = await outlets.deadLetters({ outlet, limit: 99 });
-    expect(left.map(({ deadAtMs }) => deadAtMs).toSorted()).toEqual(Array.from({ length: 10 }, (_, i) => 2_190 + i));
+    expect(left.map(({ deadAtMs }) => deadAtMs).toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: 10 }, (_, i) => 2_190 + i),
+    );
     expect(await outlets.trimDeadLetters({ olderThanMs: 99_000, maxEntries: 10 })).toMatchObject([
       { dropped: 10 },
       { dropped: 2 },
@@ -162,12 +167,13 @@ const later: OutletResult = { result: "later", reason: "500", retryAfterMs: 0, w
 const down: OutletResult = { result: "later", reason: "no connection", retryAfterMs: 1, waits: "outlet" };
 const fate = fc.constantFrom<OutletResult>({ result: "sent" }, later, down);
 
+const nameOf = (key: string, seq: number): string => `${key} ${seq}`;
+
 /** Another system's copy of all conversations. */
 function createMirror(fates: OutletResult[]) {
   const messages = new Map<string, Message>();
   /** What it has taken of each conversation, in order. */
   const taken = new Map<string, CommittedEvent[]>();
-  const nameOf = (key: string, seq: number): string => `${key} ${seq}`;
   const endpoint: Outlet = {
     name: outlet,
     kinds: ["message", "message.edited", "message.deleted"],
