@@ -1,13 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { minify } from "terser";
 import type { Plugin } from "vite";
 
 const path = "src/early.js";
 
-/**
- * Puts into `index.html` what only the build knows: `src/early.js`, where it says `<!-- early script -->` (no module, so that it
- * runs before anything is drawn), and where the parts are that are loaded later, as `data-parts`.
- */
+/** Puts `src/early.js` where `index.html` says `<!-- early script -->`: no module, so that it runs before anything is drawn. */
 export function page(): Plugin {
   let early = `/${path}`;
   let isBuild = false;
@@ -19,8 +17,8 @@ export function page(): Plugin {
     async buildStart() {
       if (!isBuild) return;
       const written = await readFile(new URL(path, import.meta.url), "utf8");
-      // No minifier: they write what old browsers do not understand.
-      const source = written.replace(/^\s*(?:\/\/.*|\/\*.*\*\/)$/gm, "").replace(/^\s+/gm, "");
+      // It has to be understood by browsers that are older than those of the build.
+      const { code: source = "" } = await minify(written, { ecma: 5 });
       const hash = createHash("sha256").update(source).digest("base64url").slice(0, 8);
       const fileName = `assets/early-${hash}.js`;
       this.emitFile({ type: "asset", fileName, source });
@@ -28,17 +26,11 @@ export function page(): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler(html, { bundle = {} }) {
-        const parts = Object.values(bundle).flatMap((file) =>
-          file.type === "chunk" && file.isDynamicEntry && !file.fileName.includes("/emoji/")
-            ? [[file.name, file.fileName] as const]
-            : [],
-        );
-        const json = JSON.stringify(Object.fromEntries(parts)).replaceAll('"', "&quot;");
-        return html
+      handler: (html) =>
+        html
           .replace("<!-- early script -->", `<script src="${early}"></script>`)
-          .replace("<html ", `<html data-parts="${json}" `);
-      },
+          .replace(/<!--.*?-->/g, "")
+          .replace(/\n\s+/g, "\n"),
     },
   };
 }

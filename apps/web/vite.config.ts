@@ -3,6 +3,7 @@ import browserslistToEsbuild from "browserslist-to-esbuild";
 import { defineConfig } from "vite";
 import { compressed } from "./compress-plugin.ts";
 import { emojiData } from "./emoji-plugin.ts";
+import { minifiedFirst } from "./minify-plugin.ts";
 import { page } from "./page-plugin.ts";
 import { pageModules } from "./page-modules-plugin.ts";
 import { serviceWorker } from "./service-worker-plugin.ts";
@@ -18,6 +19,7 @@ export default defineConfig({
     page(),
     pageModules(beginning),
     emojiData(),
+    minifiedFirst(),
     serviceWorker({
       publicFiles: ["favicon.svg", "manifest.webmanifest"],
       // English is part of the page, also where it is loaded later.
@@ -37,6 +39,8 @@ export default defineConfig({
     // Everything comes from files of its own: the page is served under a policy that allows nothing inline.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    minify: "terser",
+    terserOptions: { ecma: 2020, compress: { passes: 2, collapse_vars: false, keep_fargs: false, sequences: false } },
     rolldownOptions: {
       // Its package does not say so, and so its WebSocket client came along, which nothing here uses.
       treeshake: { moduleSideEffects: [{ test: /[\\/]@trpc[\\/]/, sideEffects: false }] },

@@ -136,7 +136,7 @@ test("while the page is in the background, the tab tells of what comes, and so d
   await bob.say("Are you there?");
   await eventually(async () => expect(await alice.waiting()).toBe(1));
   const icon = alice.page.locator('link[rel="icon"]');
-  await eventually(async () => expect(await icon.getAttribute("href")).toMatch(/^data:image\/svg/));
+  await eventually(async () => expect(await icon.getAttribute("href")).toContain("text"));
   await pushFromCommandLine(server, { to: "alice", title: "Version 2 is out" });
   await eventually(async () => expect(await alice.waiting()).toBe(2));
   await eventually(async () => expect(await shown()).toEqual(["Bob: Are you there?", "Version 2 is out: "]));
@@ -154,5 +154,5 @@ test("while the page is in the background, the tab tells of what comes, and so d
   await alice.message("Are you there?").waitFor(); // the chat is open
   await eventually(async () => expect(await shown()).toEqual([])); // the other was marked as read
   await eventually(async () => expect(await alice.waiting()).toBe(0));
-  expect(await icon.getAttribute("href")).toMatch(/favicon\.svg$/);
+  expect(await icon.getAttribute("href")).not.toContain("text");
 });

@@ -4,7 +4,7 @@ import { partLoader } from "../load-part.ts";
 import { createValue } from "../value.ts";
 import type { TextSegment } from "./text-segments.ts";
 
-const load = partLoader("text-segments", () => import("./text-segments.ts"));
+const load = partLoader(import.meta.url, () => import("./text-segments.ts"));
 
 type ToSegments = Awaited<ReturnType<typeof load>>["toTextSegments"];
 

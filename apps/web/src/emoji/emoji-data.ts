@@ -11,17 +11,17 @@ export interface EmojiGroup {
 
 type Load = () => Promise<{ readonly groups: readonly EmojiGroup[] }>;
 
-const english = partLoader("emoji-en", () => import("virtual:emoji/emoji-en"));
+const english = partLoader(import.meta.url, () => import("virtual:emoji/emoji-en"));
 
 /** There is no data in Arabic: its readers find emoji by English words. */
 const loaders: Readonly<Record<Language, Load>> = {
   en: english,
-  "zh-CN": partLoader("emoji-zh", () => import("virtual:emoji/emoji-zh")),
-  "zh-TW": partLoader("emoji-zh-hant", () => import("virtual:emoji/emoji-zh-hant")),
-  ja: partLoader("emoji-ja", () => import("virtual:emoji/emoji-ja")),
-  es: partLoader("emoji-es", () => import("virtual:emoji/emoji-es")),
-  de: partLoader("emoji-de", () => import("virtual:emoji/emoji-de")),
-  fr: partLoader("emoji-fr", () => import("virtual:emoji/emoji-fr")),
+  "zh-CN": partLoader(import.meta.url, () => import("virtual:emoji/emoji-zh")),
+  "zh-TW": partLoader(import.meta.url, () => import("virtual:emoji/emoji-zh-hant")),
+  ja: partLoader(import.meta.url, () => import("virtual:emoji/emoji-ja")),
+  es: partLoader(import.meta.url, () => import("virtual:emoji/emoji-es")),
+  de: partLoader(import.meta.url, () => import("virtual:emoji/emoji-de")),
+  fr: partLoader(import.meta.url, () => import("virtual:emoji/emoji-fr")),
   ar: english,
 };
 

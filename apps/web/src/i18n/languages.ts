@@ -93,16 +93,16 @@ interface Catalogue {
 }
 
 const loaders: Readonly<Record<Exclude<Language, "en">, () => Promise<Catalogue>>> = {
-  "zh-CN": partLoader("zh-cn", () => import("./zh-cn.ts")),
-  "zh-TW": partLoader("zh-tw", () => import("./zh-tw.ts")),
-  ja: partLoader("ja", () => import("./ja.ts")),
-  es: partLoader("es", () => import("./es.ts")),
-  de: partLoader("de", () => import("./de.ts")),
-  fr: partLoader("fr", () => import("./fr.ts")),
-  ar: partLoader("ar", () => import("./ar.ts")),
+  "zh-CN": partLoader(import.meta.url, () => import("./zh-cn.ts")),
+  "zh-TW": partLoader(import.meta.url, () => import("./zh-tw.ts")),
+  ja: partLoader(import.meta.url, () => import("./ja.ts")),
+  es: partLoader(import.meta.url, () => import("./es.ts")),
+  de: partLoader(import.meta.url, () => import("./de.ts")),
+  fr: partLoader(import.meta.url, () => import("./fr.ts")),
+  ar: partLoader(import.meta.url, () => import("./ar.ts")),
 };
 
-const loadMore = partLoader("more-en", () => import("./more/more-en.ts"));
+const loadMore = partLoader(import.meta.url, () => import("./more/more-en.ts"));
 
 /** Resolves once the page can speak: the language that was chosen before, or else the browser's. */
 export async function createLanguages({ storage, preferred, onSpoken }: LanguagesOptions): Promise<Languages> {

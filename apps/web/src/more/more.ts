@@ -3,7 +3,7 @@ import type { Languages } from "../i18n/languages.ts";
 import { partLoader } from "../load-part.ts";
 import { createValue } from "../value.ts";
 
-const load = partLoader("parts", () => import("./parts.ts"));
+const load = partLoader(import.meta.url, () => import("./parts.ts"));
 
 export type Parts = Awaited<ReturnType<typeof load>>;
 

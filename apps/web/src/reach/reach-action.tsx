@@ -6,7 +6,7 @@ import { partLoader } from "../load-part.ts";
 import { BellIcon } from "../ui/icons.tsx";
 import { lazyPart } from "../ui/lazy-part.tsx";
 
-const loadSheet = partLoader("reach-sheet", () => import("./reach-sheet.tsx"));
+const loadSheet = partLoader(import.meta.url, () => import("./reach-sheet.tsx"));
 const ReachSheet = lazyPart(async () => (await loadSheet()).ReachSheet);
 
 /** Leads to the settings of channels out of the page, if the server has any. */

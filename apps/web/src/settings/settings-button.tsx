@@ -6,7 +6,7 @@ import { useClickOutside } from "../ui/use-click-outside.ts";
 import { partLoader } from "../load-part.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 
-const load = partLoader("settings-panel", () => import("./settings-panel.tsx"));
+const load = partLoader(import.meta.url, () => import("./settings-panel.tsx"));
 const SettingsPanel = lazyPart(async () => (await load()).SettingsPanel);
 
 interface SettingsButtonProps {

@@ -19,7 +19,7 @@ import { CrashGuard } from "./crash-guard.tsx";
 import { PageContext } from "./page.ts";
 import { Workspace } from "./workspace.tsx";
 
-const loadSignOut = partLoader("sign-out-dialog", () => import("./sign-out-dialog.tsx"));
+const loadSignOut = partLoader(import.meta.url, () => import("./sign-out-dialog.tsx"));
 const SignOutDialog = lazyPart(async () => (await loadSignOut()).SignOutDialog);
 
 interface AppProps {

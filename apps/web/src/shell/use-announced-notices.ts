@@ -5,7 +5,7 @@ import { partLoader } from "../load-part.ts";
 import { usePage } from "./page.ts";
 
 // Not needed before there is something to tell, or to take back.
-const load = partLoader("announce-notices", () => import("../toasts/announce-notices.ts"));
+const load = partLoader(import.meta.url, () => import("../toasts/announce-notices.ts"));
 
 type AnnounceNotices = Awaited<ReturnType<typeof load>>["announceNotices"];
 

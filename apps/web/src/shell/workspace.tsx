@@ -22,13 +22,13 @@ import { useAnnouncedNotices } from "./use-announced-notices.ts";
 import { useDroppedFiles } from "./use-dropped-files.ts";
 
 // Not needed to begin with: loaded when they are opened.
-const loadInbox = partLoader("inbox-panel", () => import("../inbox/inbox-panel.tsx"));
+const loadInbox = partLoader(import.meta.url, () => import("../inbox/inbox-panel.tsx"));
 const InboxPanel = lazyPart(async () => (await loadInbox()).InboxPanel);
-const loadConnection = partLoader("connection-panel", () => import("../connection/connection-panel.tsx"));
+const loadConnection = partLoader(import.meta.url, () => import("../connection/connection-panel.tsx"));
 const ConnectionPanel = lazyPart(async () => (await loadConnection()).ConnectionPanel);
-const loadAbout = partLoader("about-panel", () => import("../people/about-panel.tsx"));
+const loadAbout = partLoader(import.meta.url, () => import("../people/about-panel.tsx"));
 const AboutPanel = lazyPart(async () => (await loadAbout()).AboutPanel);
-const loadShortcuts = partLoader("shortcuts-sheet", () => import("./shortcuts-sheet.tsx"));
+const loadShortcuts = partLoader(import.meta.url, () => import("./shortcuts-sheet.tsx"));
 const ShortcutsSheet = lazyPart(async () => (await loadShortcuts()).ShortcutsSheet);
 
 /** The conversation that an address names; `null` if it names none of this user's. */

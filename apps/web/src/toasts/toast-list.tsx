@@ -6,7 +6,7 @@ import { usePage } from "../shell/page.ts";
 import { partLoader } from "../load-part.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 
-const load = partLoader("toast-item", () => import("./toast-item.tsx"));
+const load = partLoader(import.meta.url, () => import("./toast-item.tsx"));
 const ToastItem = lazyPart(async () => (await load()).ToastItem);
 
 /** What has just happened elsewhere. */
