@@ -32,7 +32,9 @@ async function compress(path: string): Promise<void> {
   const plain = await readFile(path);
   if (plain.length < minBytes) return;
   const [brotli, gzipped] = await Promise.all([
-    toBrotli(plain, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: plain.length, [constants.BROTLI_PARAM_LGBLOCK]: 24 } }),
+    toBrotli(plain, {
+      params: { [constants.BROTLI_PARAM_SIZE_HINT]: plain.length, [constants.BROTLI_PARAM_LGBLOCK]: 24 },
+    }),
     toGzip(plain, { level: constants.Z_BEST_COMPRESSION }),
   ]);
   await Promise.all([writeFile(`${path}.br`, brotli), writeFile(`${path}.gz`, gzipped)]);
