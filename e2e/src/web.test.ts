@@ -145,7 +145,7 @@ test("while the page is in the background, the tab tells of what comes, and so d
     window.isHidden = false;
     document.dispatchEvent(new Event("visibilitychange"));
   `);
-  await alice.inbox.getByRole("button", { name: "Mark all read" }).click();
+  await alice.inbox.locator(".tidings-tools .tidings-quiet").click();
   const [worker] = page.context().serviceWorkers();
   await worker?.evaluate(`registration.getNotifications().then((notices) => {
     const notification = notices.find(({ title }) => title === "Bob");
