@@ -57,6 +57,15 @@ test("a token that no server would accept is not printed", async () => {
   });
 });
 
+test.each([
+  [["token", "--user", ""], /user id is empty/],
+  [["token", "--user", "a\nb"], /control character/],
+  [["bakcup", "x.db"], /no command "bakcup": did you mean backup\?/],
+  [["serve", "now"], /no command "now"/],
+])("%j is refused", async (args, problem) => {
+  await expect(tidings(...args)).rejects.toMatchObject({ code: 1, stdout: "", stderr: expect.stringMatching(problem) });
+});
+
 test("a push is accepted, and a mistake is explained without a stack", async () => {
   const announcement = ["--type", "announcement", "--data", '{"title":"Hello"}', "--url", url];
   const { stdout } = await tidings("push", "--to", "alice", ...announcement);

@@ -1,5 +1,6 @@
 import { TRPCClientError } from "@trpc/client";
 import { Command } from "commander";
+import { closestMatch } from "leven";
 import { explain } from "../explain.ts";
 import { main } from "../run.ts";
 import { addBackup } from "./backup.ts";
@@ -17,7 +18,18 @@ export async function runCommand(): Promise<void> {
   const program = new Command("tidings")
     .description("Typed real-time chat, presence and push notifications")
     .addHelpText("after", "\nThe environment variables that configure the server are listed in docs/configuration.md.");
-  program.command("serve", { isDefault: true }).description("start the server with the given environment").action(main);
+  program
+    .command("serve", { isDefault: true })
+    .description("start the server with the given environment")
+    .allowExcessArguments() // a command that is misspelt comes here as well
+    .action(async (_: object, { args: [unknown] }: Command) => {
+      if (unknown === undefined) return main();
+      const meant = closestMatch(
+        unknown,
+        program.commands.map((command) => command.name()),
+      );
+      program.error(`There is no command ${JSON.stringify(unknown)}: did you mean ${meant}? --help lists all.`);
+    });
   const commands = [addPush, addToken, addRevoke, addMigrate, addOutbox, addTrace, addBackup, addVapid];
   for (const add of [...commands, addOutlets, addDeadLetters]) add(program);
   try {
