@@ -63,6 +63,7 @@ export function createLiveUsers({
       case "told":
       case "end": // of nodes among themselves, on a channel of their own
       case "ended":
+      case "pause":
         break;
     }
   };

@@ -131,7 +131,7 @@ export function createHub(options: HubOptions): Hub {
       if (error instanceof TidingsError && error.retry) report("commit")(error);
     },
   });
-  const reach = createReach(options.reach, { store, now, onError: report("reach") });
+  const reach = createReach(options.reach, { store, fanout, now, onError: report("reach") });
   const ways = { targetsOf: reach.reach.targetsOf, wake: () => reach.wake() };
   const groupNotices = createGroupNotices({
     store,

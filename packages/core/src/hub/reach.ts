@@ -9,6 +9,7 @@ import type {
   ReachTarget,
   StoredAddress,
 } from "../ports/reach-store.ts";
+import type { Fanout } from "../ports/fanout.ts";
 import type { Store } from "../ports/store.ts";
 import type { QuietHours } from "../reach/quiet-hours.ts";
 import { createReplayTurns } from "../feeds/replay-turns.ts";
@@ -117,10 +118,12 @@ export function createReach(
   options: ReachOptions | undefined,
   {
     store,
+    fanout,
     now,
     onError,
   }: {
     readonly store: Pick<Store, "pushes" | "reach">;
+    readonly fanout: Fanout;
     readonly now: () => number;
     readonly onError: (error: unknown) => void;
   },
@@ -129,7 +132,7 @@ export function createReach(
   const port = store.reach;
   if (!port)
     throw new TypeError("This store cannot keep what channels need: use one that has `reach`, or give no channels");
-  const worker = createReachWorker({ store, reach: port, options, now, onError });
+  const worker = createReachWorker({ store, reach: port, options, fanout, now, onError });
   const channels = new Map(options.channels.map((channel) => [channel.name, channel]));
 
   const closeChannel = async (channel: Channel): Promise<void> => {

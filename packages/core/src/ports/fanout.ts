@@ -48,6 +48,12 @@ export type Signal =
         readonly connections: readonly ConnectionTrace[];
       };
     }
+  /** From node to node: a provider of a channel out of the application wants to be left alone for so long. */
+  | {
+      readonly userId: string;
+      readonly feed: "signal";
+      readonly signal: { readonly type: "pause"; readonly provider: string; readonly forMs: number };
+    }
   | {
       readonly userId: UserId;
       readonly feed: "signal";

@@ -7,7 +7,10 @@ export interface ProviderPauses {
   until(channel: Channel, address: unknown): number;
   /** The whole channel has one provider, and that wants a pause. */
   holds(channel: Channel): boolean;
-  begin(channel: Channel, address: unknown, untilMs: number): void;
+  /** Names the provider of an address, on every node alike. */
+  providerOf(channel: Channel, address: unknown): string;
+  untilOf(provider: string): number;
+  begin(provider: string, untilMs: number): void;
 }
 
 const maxProviders = 1_000;
@@ -26,8 +29,9 @@ export function createProviderPauses(now: () => number): ProviderPauses {
   return {
     until: (channel, address) => until(keyOf(channel, address)),
     holds: (channel) => until(channel.name) > now(),
-    begin(channel, address, askedMs) {
-      const key = keyOf(channel, address);
+    providerOf: keyOf,
+    untilOf: until,
+    begin(key, askedMs) {
       const later = Math.max(until(key), askedMs);
       untilMs.delete(key);
       untilMs.set(key, later);

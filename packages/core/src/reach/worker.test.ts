@@ -50,14 +50,14 @@ const plans = new Map([
   ["chat.message", chat],
 ]);
 
-function start(options: Partial<ReachOptions> = {}, given?: Store) {
+function start(options: Partial<ReachOptions> = {}, given?: Store, fanout = createMemoryFanout()) {
   const [webPush, email] = [createChannel("webPush"), createChannel("email")];
   const clock = { nowMs: Date.parse("2026-11-28T12:00:00Z") };
   const store = given ?? openMemoryStore(new MemoryData({ leaseClockMs: () => clock.nowMs }));
   const errors: unknown[] = [];
   const hub = createHub({
     store,
-    fanout: createMemoryFanout(),
+    fanout,
     presence: createMemoryPresence(),
     now: () => clock.nowMs,
     onError: (error) => errors.push(error),
@@ -252,6 +252,33 @@ test("messages of two categories have different keys", async () => {
   const keys = email.sent.map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
   expect(keys).toHaveLength(4);
+});
+
+test("a pause that a provider wants of one node is kept by all", async () => {
+  const store = createMemoryStore();
+  const fanout = createMemoryFanout();
+  const asked = new Map<number, Readonly<Record<string, number>>>();
+  const nodes = [1, 2].map((node) => {
+    const { reach } = store;
+    if (!reach) throw new Error("the store has no `reach`");
+    const takeDue: ReachStore["takeDue"] = (options) => {
+      asked.set(node, options.limits);
+      return reach.takeDue(options);
+    };
+    return start({}, { ...store, reach: { ...reach, takeDue } }, fanout);
+  });
+  const [first] = nodes;
+  for (const { webPush } of nodes) {
+    webPush.channel.send = async () => ({ result: "later", reason: "429", retryAfterMs: 60_000, waits: "provider" });
+  }
+  await first?.hub.reach.add("bob", { channel: "webPush", address: "phone" });
+  await vi.waitFor(() => expect([...asked.values()]).toMatchObject([{ webPush: 32 }, { webPush: 32 }]));
+  await first?.comment();
+  await vi.waitFor(() => expect([...asked.values()]).toEqual([{ email: 32 }, { email: 32 }]));
+  const tries = () => nodes.flatMap(({ hub }) => hub.reach.counts()).reduce((sum, { later }) => sum + later, 0);
+  expect(tries()).toBe(1);
+  for (const { clock } of nodes) clock.nowMs += 61_000;
+  await vi.waitFor(() => expect(tries()).toBe(2));
 });
 
 test("a worker that died is followed by another one, which repeats the same range with the same key", async () => {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { UserId } from "../model/ids.ts";
 import type { Channel, ChannelResult, ReachedPush } from "../ports/channel.ts";
+import type { Fanout } from "../ports/fanout.ts";
 import type { ReachStore, SettledOutward, StoredAddress, TakenOutward } from "../ports/reach-store.ts";
 import type { Store } from "../ports/store.ts";
 import type { AddressOutcome, OutwardOutcome } from "../ports/trace-store.ts";
@@ -10,6 +11,7 @@ import { decide } from "./decide.ts";
 import { createProviderPauses } from "./provider-pauses.ts";
 import { keyOfRange } from "./range-key.ts";
 import type { ReachOptions } from "./reach-options.ts";
+import { sharePauses } from "./shared-pauses.ts";
 import { unreadAfter } from "./unread-after.ts";
 import { whenOf } from "./when.ts";
 
@@ -69,12 +71,14 @@ export function createReachWorker({
   store,
   reach,
   options,
+  fanout,
   now,
   onError,
 }: {
   readonly store: Pick<Store, "pushes">;
   readonly reach: ReachStore;
   readonly options: ReachOptions;
+  readonly fanout: Fanout;
   readonly now: () => number;
   readonly onError: (error: unknown) => void;
 }): ReachWorker {
@@ -84,7 +88,7 @@ export function createReachWorker({
   for (const channel of channels.keys()) {
     counts.set(channel, { channel, sent: 0, cancelled: 0, gone: 0, later: 0, refused: 0, givenUp: 0, lagMs: 0 });
   }
-  const pauses = createProviderPauses(now);
+  const pauses = sharePauses(createProviderPauses(now), { fanout, now, onError });
   /** Of each channel, so that a slow one does not keep the others. */
   const underWay = new Map<string, Set<Promise<void>>>();
   const stopping = new AbortController();
@@ -241,7 +245,9 @@ export function createReachWorker({
     if (result.result === "later") {
       if (address.failingSinceMs === null) await reach.markFailing(userId, address.id, now());
       const retryAtMs = now() + Math.min(result.retryAfterMs ?? backOffMs(attempts), longestBackOffMs);
-      if (result.waits === "provider") pauses.begin(channel, address.address, retryAtMs);
+      if (result.waits === "provider") {
+        pauses.begin(pauses.providerOf(channel, address.address), retryAtMs);
+      }
       return retryAtMs;
     }
     if (result.result === "gone") await reach.removeAddress(userId, address.id);
@@ -321,6 +327,7 @@ export function createReachWorker({
       wakeUp?.();
       await running;
       for (const set of underWay.values()) await Promise.all(set);
+      await pauses.close();
     },
   };
 }
