@@ -88,7 +88,7 @@ async function look(url: string): Promise<void> {
     /^Push 2 of bob, announcement\ncommitted +20.*Z\nread +not yet\n\nchannel +fate +at +next +why\n/,
   );
   expect(second).toMatch(/\nemail +waiting +- +20\S+Z +It waits for its delay/);
-  expect(second).toContain("Connections are known to running servers alone");
+  expect(second).toContain("Only running servers know their connections");
   const first = JSON.parse(await tidings(url, "trace", "--key", "first", "--json")) as object;
   expect(first).toMatchObject({
     userId: "bob",

@@ -52,7 +52,7 @@ export function addTrace(program: Command): void {
       console.log(`Push ${story.seq} of ${story.userId}, ${type}${others}\n${toTable(facts)}\n`);
       if (channels.length === 0) console.log("This environment names no channels out of the application.");
       else console.log(toTable([["channel", "fate", "at", "next", "why"], ...channels.flatMap(rowsOf)]));
-      console.log("\nConnections are known to running servers alone: ask one of them by trace.push.");
+      console.log("\nOnly running servers know their connections: ask one of them with trace.push.");
     });
 }
 
