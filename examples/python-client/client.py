@@ -1,6 +1,6 @@
 """Chats from the command line: `python3 client.py http://localhost:3000 bob --name alice`.
 
-In a group, whose id stands for the peer, `/edit 3 Another text` gives one's own third message another text.
+If the peer is the id of a group, `/edit 3 Another text` replaces the text of message 3, if it is your own.
 """
 
 import argparse
