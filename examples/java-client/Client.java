@@ -36,8 +36,8 @@ import java.util.function.BiConsumer;
  * A client for Tidings in one file, on nothing but Java 17; small enough to be read beside docs/PROTOCOL.md.
  *
  * <p>{@code java Client.java http://localhost:3000 bob --name alice} sends each line of standard input to Bob and shows both
- * feeds of Alice. With a group's id for the peer, the lines go to the group, and {@code /edit 3 Another text} gives one's own
- * third message in it another text.
+ * feeds of Alice. If the peer is the id of a group, the lines go to that group, and {@code /edit 3 Another text} replaces the
+ * text of message 3, if it is Alice's own.
  */
 public final class Client {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
