@@ -1,14 +1,4 @@
-import { tables } from "./1-tables.ts";
-import { totals } from "./2-totals.ts";
-import { clock } from "./3-clock.ts";
-import { chats } from "./4-chats.ts";
-import { reach } from "./5-reach.ts";
-import { reached } from "./6-reached.ts";
-import { pinned } from "./7-pinned.ts";
-import { outlets } from "./8-outlets.ts";
-import { owedNotices } from "./9-owed-notices.ts";
-import { knownMembers } from "./10-known-members.ts";
-import { outletChanges } from "./11-outlet-changes.ts";
+import { readScript } from "../sql/script.ts";
 
 /**
  * The tables, all in one schema, which the search path names.
@@ -46,20 +36,22 @@ import { outletChanges } from "./11-outlet-changes.ts";
  * Rows that every commit updates leave room in their page and have no index on what changes, so that an update writes no
  * index (HOT). There are no foreign keys: rows are only ever added together, by one function.
  *
- * Forward only: the n-th script takes the tables from version n-1 to version n, and the functions of ../sql are made anew after
+ * Forward only: the n-th script takes the tables from version n-1 to version n, and the functions of sql/functions are made anew after
  * it. A script that was merged never changes again, and no function without a new version: the database remembers what made it,
  * by hash, and so does the test. What nodes of the version before call stays, and does right or says that they are too old.
  */
-export const migrations: readonly string[] = [
-  tables,
-  totals,
-  clock,
-  chats,
-  reach,
-  reached,
-  pinned,
-  outlets,
-  owedNotices,
-  knownMembers,
-  outletChanges,
-];
+const names = [
+  "1-tables",
+  "2-totals",
+  "3-clock",
+  "4-chats",
+  "5-reach",
+  "6-reached",
+  "7-pinned",
+  "8-outlets",
+  "9-owed-notices",
+  "10-known-members",
+  "11-outlet-changes",
+] as const;
+
+export const migrations: readonly string[] = names.map((name) => readScript(`migrations/${name}`));

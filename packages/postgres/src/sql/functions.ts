@@ -1,35 +1,34 @@
-import { maxKeyedRecipients } from "@tidings/core";
-import { loadChats } from "./load-chats.ts";
-import { outlets } from "./outlets.ts";
-import { reach } from "./reach.ts";
+import { maxKeyedRecipients, maxOutcomes } from "@tidings/core";
 import { readScript } from "./script.ts";
 import { settings } from "./settings.ts";
 
-/** What a script names in double braces. */
-const values: Readonly<Record<string, string | number>> = { settings, maxKeyedRecipients };
+const names = [
+  "lock-names",
+  "take-keys",
+  "reach",
+  "outlets",
+  "change-topics",
+  "append-messages",
+  "append-pushes",
+  "append-broadcasts",
+  "read-conversations",
+  "read-pushes",
+  "commit-feeds",
+  "load-chats",
+  "save-chats",
+  "feed-entries",
+  "newest-conversations",
+  "trim",
+  "revoke",
+  "identity",
+  "probe",
+] as const;
 
-const script = (name: string): string =>
-  readScript(`functions/${name}`).replaceAll(/\{\{(\w+)\}\}/g, (_, value: string) => String(values[value]));
+/** What a script names in double braces. */
+const values: Readonly<Record<string, string | number>> = { settings, maxKeyedRecipients, maxOutcomes };
 
 /** All functions of a schema, as the newest version has them. */
-export const functions: string = [
-  script("lock-names"),
-  script("take-keys"),
-  reach,
-  outlets,
-  script("change-topics"),
-  script("append-messages"),
-  script("append-pushes"),
-  script("append-broadcasts"),
-  script("read-conversations"),
-  script("read-pushes"),
-  script("commit-feeds"),
-  loadChats,
-  script("save-chats"),
-  script("feed-entries"),
-  script("newest-conversations"),
-  script("trim"),
-  script("revoke"),
-  script("identity"),
-  script("probe"),
-].join("\n");
+export const functions: string = names
+  .map((name) => readScript(`functions/${name}`))
+  .join("\n")
+  .replaceAll(/\{\{(\w+)\}\}/g, (_, value: string) => String(values[value]));

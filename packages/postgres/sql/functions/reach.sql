@@ -1,0 +1,207 @@
+-- Channels out of the application: see `ReachStore`.
+--
+-- Locks: rows of `outward`. Commits change only those of users whom they have locked; `take_due` passes over what is locked, and
+-- `settle_outward` goes by the same order as commits do. The worker that has the cursor's lease changes rows of `reached`.
+
+-- What leases go by: the clocks of nodes may differ.
+CREATE OR REPLACE FUNCTION lease_clock_ms() RETURNS bigint LANGUAGE sql VOLATILE AS $$
+  SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint
+$$;
+
+-- Pushes with these numbers, all at one time and with the same targets, are being committed. targets: ReachTarget[].
+CREATE OR REPLACE FUNCTION make_due(ids bigint[], ns bigint[], at_ms bigint, targets jsonb) RETURNS void LANGUAGE plpgsql AS $$
+#variable_conflict use_column
+BEGIN
+  INSERT INTO outward AS o (user_id, channel, category, n, since_ms, due_at_ms)
+  SELECT u.id, t.channel, t.category, min(p.n) - 1, at_ms,
+    min(at_ms + CASE WHEN f.mode IS NULL THEN t."delayMs" WHEN f.mode = 'after' THEN f.delay_ms ELSE 0 END)
+  FROM unnest(ids, ns) AS p (id, n)
+  JOIN users u ON u.id = p.id AND u.reachable
+  CROSS JOIN jsonb_to_recordset(targets) AS t (channel text, category text, "delayMs" bigint, mandatory boolean)
+  LEFT JOIN preference f
+    ON NOT t.mandatory AND f.user_id = u.id AND f.category = t.category AND f.channel = t.channel
+  WHERE EXISTS (SELECT FROM address a WHERE a.user_id = u.id AND a.channel = t.channel AND a.confirmed)
+    AND CASE WHEN f.mode IS NULL THEN t."delayMs" IS NOT NULL ELSE f.mode <> 'off' END
+  GROUP BY u.id, t.channel, t.category
+  ORDER BY u.id, t.channel, t.category
+  ON CONFLICT (user_id, channel, category) DO UPDATE SET
+    since_ms = CASE WHEN o.due_at_ms IS NULL THEN excluded.since_ms ELSE o.since_ms END,
+    due_at_ms = least(o.due_at_ms, excluded.due_at_ms)
+  -- a range that waits for another try is finished first; its time stays
+  WHERE o.up_to IS NULL OR o.lease IS NOT NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION count_reachable(of_user bigint) RETURNS void LANGUAGE sql AS $$
+  UPDATE users u SET reachable = EXISTS (SELECT FROM address a WHERE a.user_id = u.id AND a.confirmed) WHERE u.id = of_user;
+$$;
+
+CREATE OR REPLACE FUNCTION add_address(
+  of_name text, of_channel text, of_identity text, new_id text, new_label text, new_address text, at_ms bigint, is_confirmed boolean
+) RETURNS text LANGUAGE plpgsql {{settings}} AS $$
+#variable_conflict use_column
+DECLARE
+  user_id bigint;
+  kept_id text;
+BEGIN
+  INSERT INTO users (name) VALUES (of_name) ON CONFLICT DO NOTHING;
+  SELECT u.id INTO user_id FROM users u WHERE u.name = of_name FOR NO KEY UPDATE;
+  INSERT INTO address AS a (user_id, channel, identity, id, label, address, added_at_ms, confirmed)
+  VALUES (user_id, of_channel, of_identity, new_id, new_label, new_address, at_ms, is_confirmed)
+  ON CONFLICT (user_id, channel, identity) DO UPDATE SET label = excluded.label, address = excluded.address,
+    confirmed = a.confirmed OR excluded.confirmed, failing_since_ms = NULL
+  RETURNING a.id INTO kept_id;
+  PERFORM count_reachable(user_id);
+  RETURN kept_id;
+END $$;
+
+CREATE OR REPLACE FUNCTION confirm_address(of_name text, of_id text) RETURNS boolean LANGUAGE plpgsql {{settings}} AS $$
+DECLARE
+  found_user bigint;
+BEGIN
+  SELECT u.id INTO found_user FROM users u WHERE u.name = of_name FOR NO KEY UPDATE;
+  UPDATE address a SET confirmed = true WHERE a.user_id = found_user AND a.id = of_id;
+  IF NOT FOUND THEN
+    RETURN false;
+  END IF;
+  PERFORM count_reachable(found_user);
+  RETURN true;
+END $$;
+
+CREATE OR REPLACE FUNCTION remove_address(of_name text, of_id text) RETURNS boolean LANGUAGE plpgsql {{settings}} AS $$
+DECLARE
+  found_user bigint;
+  removed text;
+BEGIN
+  SELECT u.id INTO found_user FROM users u WHERE u.name = of_name FOR NO KEY UPDATE;
+  DELETE FROM address a WHERE a.user_id = found_user AND a.id = of_id RETURNING a.channel INTO removed;
+  IF removed IS NULL THEN
+    RETURN false;
+  END IF;
+  DELETE FROM outward o WHERE o.user_id = found_user AND o.channel = removed
+    AND NOT EXISTS (SELECT FROM address a WHERE a.user_id = found_user AND a.channel = removed);
+  PERFORM count_reachable(found_user);
+  RETURN true;
+END $$;
+
+-- set: NULL goes back to the definition.
+CREATE OR REPLACE FUNCTION set_preference(of_name text, of_category text, of_channel text, set_mode text, set_delay_ms bigint)
+RETURNS void LANGUAGE plpgsql {{settings}} AS $$
+DECLARE
+  found_user bigint;
+BEGIN
+  INSERT INTO users (name) VALUES (of_name) ON CONFLICT DO NOTHING;
+  SELECT u.id INTO found_user FROM users u WHERE u.name = of_name;
+  IF set_mode IS NULL THEN
+    DELETE FROM preference p WHERE p.user_id = found_user AND p.category = of_category AND p.channel = of_channel;
+  ELSE
+    INSERT INTO preference (user_id, category, channel, mode, delay_ms)
+    VALUES (found_user, of_category, of_channel, set_mode, set_delay_ms)
+    ON CONFLICT (user_id, category, channel) DO UPDATE SET mode = excluded.mode, delay_ms = excluded.delay_ms;
+  END IF;
+END $$;
+
+CREATE OR REPLACE FUNCTION set_quiet_hours(of_name text, new_hours text) RETURNS void LANGUAGE plpgsql {{settings}} AS $$
+DECLARE
+  found_user bigint;
+BEGIN
+  INSERT INTO users (name) VALUES (of_name) ON CONFLICT DO NOTHING;
+  SELECT u.id INTO found_user FROM users u WHERE u.name = of_name;
+  IF new_hours IS NULL THEN
+    DELETE FROM quiet_hours q WHERE q.user_id = found_user;
+  ELSE
+    INSERT INTO quiet_hours (user_id, hours) VALUES (found_user, new_hours)
+    ON CONFLICT (user_id) DO UPDATE SET hours = excluded.hours;
+  END IF;
+END $$;
+
+-- limits: { channel: how many at most }
+CREATE OR REPLACE FUNCTION take_due(now_ms bigint, lease_ms bigint, limits jsonb)
+RETURNS TABLE (
+  user_name text, channel text, category text, n bigint, since_ms bigint, up_to bigint, done text[], attempts integer, lease text
+) LANGUAGE plpgsql {{settings}} AS $$
+#variable_conflict use_column
+DECLARE
+  room record;
+  taken bigint;
+  clock_ms bigint := lease_clock_ms();
+BEGIN
+  FOR room IN SELECT key AS channel, value::integer AS size FROM jsonb_each_text(limits) LOOP
+    RETURN QUERY
+      WITH picked AS (
+        SELECT o.user_id, o.category FROM outward o
+        WHERE o.channel = room.channel AND o.lease IS NOT NULL AND o.lease_until_ms <= clock_ms
+        ORDER BY o.lease_until_ms LIMIT room.size FOR UPDATE SKIP LOCKED
+      )
+      UPDATE outward o SET lease = gen_random_uuid()::text, lease_until_ms = clock_ms + lease_ms, due_at_ms = NULL
+      FROM picked p JOIN users u ON u.id = p.user_id
+      WHERE o.user_id = p.user_id AND o.channel = room.channel AND o.category = p.category
+      RETURNING u.name, o.channel, o.category, o.n, o.since_ms, o.up_to, o.done, o.attempts, o.lease;
+    GET DIAGNOSTICS taken = ROW_COUNT;
+    RETURN QUERY
+      WITH picked AS (
+        SELECT o.user_id, o.category FROM outward o
+        WHERE o.channel = room.channel AND o.lease IS NULL AND o.due_at_ms IS NOT NULL AND o.due_at_ms <= now_ms
+        ORDER BY o.due_at_ms LIMIT room.size - taken FOR UPDATE SKIP LOCKED
+      )
+      UPDATE outward o SET lease = gen_random_uuid()::text, lease_until_ms = clock_ms + lease_ms, due_at_ms = NULL
+      FROM picked p JOIN users u ON u.id = p.user_id
+      WHERE o.user_id = p.user_id AND o.channel = room.channel AND o.category = p.category
+      RETURNING u.name, o.channel, o.category, o.n, o.since_ms, o.up_to, o.done, o.attempts, o.lease;
+  END LOOP;
+END $$;
+
+-- outcomes: [{ lease, outcome }], of which some have an outcome: see OutwardOutcome.
+CREATE OR REPLACE FUNCTION keep_outcomes(outcomes jsonb) RETURNS void LANGUAGE plpgsql AS $$
+#variable_conflict use_column
+DECLARE
+  kept record;
+BEGIN
+  FOR kept IN
+    INSERT INTO reached AS e (user_id, channel, category, n, up_to, what, at_ms, attempts, addresses)
+    SELECT DISTINCT ON (u.id, w.channel, w.category, w.n)
+      u.id, w.channel, w.category, w.n, w."upTo", w.what, w."atMs", w.attempts, w.addresses
+    FROM jsonb_to_recordset(outcomes) AS t (lease text, outcome jsonb)
+    CROSS JOIN jsonb_to_record(t.outcome) AS w (
+      "userId" text, channel text, category text, n bigint, "upTo" bigint, what text, "atMs" bigint, attempts integer, addresses jsonb
+    )
+    JOIN users u ON u.name = w."userId"
+    WHERE NOT EXISTS (
+      SELECT FROM outward o WHERE o.user_id = u.id AND o.channel = w.channel AND o.category = w.category
+        AND o.lease IS DISTINCT FROM t.lease
+    )
+    ORDER BY u.id, w.channel, w.category, w.n
+    ON CONFLICT (user_id, channel, category, n) DO UPDATE SET up_to = excluded.up_to, what = excluded.what,
+      at_ms = excluded.at_ms, attempts = excluded.attempts, addresses = e.addresses || excluded.addresses
+    RETURNING e.user_id, e.channel, e.category
+  LOOP
+    DELETE FROM reached e
+    WHERE e.user_id = kept.user_id AND e.channel = kept.channel AND e.category = kept.category AND e.n <= (
+      SELECT x.n FROM reached x WHERE x.user_id = kept.user_id AND x.channel = kept.channel AND x.category = kept.category
+      ORDER BY x.n DESC LIMIT 1 OFFSET {{maxOutcomes}}
+    );
+  END LOOP;
+END $$;
+
+-- outcomes: [{ lease, n, due_at_ms, since_ms, up_to, done, attempts, outcome }]; without up_to the range is done.
+CREATE OR REPLACE FUNCTION settle_outward(outcomes jsonb) RETURNS void LANGUAGE plpgsql {{settings}} AS $$
+#variable_conflict use_column
+DECLARE
+  s record;
+BEGIN
+  PERFORM keep_outcomes(outcomes);
+  FOR s IN
+    SELECT t.*, o.user_id, o.channel, o.category
+    FROM jsonb_to_recordset(outcomes) AS t (
+      lease text, n bigint, due_at_ms bigint, since_ms bigint, up_to bigint, done text[], attempts integer
+    )
+    JOIN outward o ON o.lease = t.lease
+    ORDER BY o.user_id, o.channel, o.category
+  LOOP
+    UPDATE outward o SET
+      -- what came meanwhile waits since it came
+      since_ms = CASE WHEN s.up_to IS NULL AND s.due_at_ms IS NULL AND o.due_at_ms IS NOT NULL THEN o.since_ms ELSE s.since_ms END,
+      due_at_ms = CASE WHEN s.up_to IS NULL THEN least(o.due_at_ms, s.due_at_ms) ELSE s.due_at_ms END,
+      n = s.n, lease = NULL, up_to = s.up_to, done = coalesce(s.done, '{}'), attempts = coalesce(s.attempts, 0)
+    WHERE o.user_id = s.user_id AND o.channel = s.channel AND o.category = s.category AND o.lease = s.lease;
+  END LOOP;
+END $$;

@@ -1,4 +1,0 @@
-/** What leads to the messages of a conversation that are pinned. */
-export const pinned = `
-  CREATE INDEX message_pinned ON message (conversation, seq) WHERE extra LIKE '%"pinnedAtMs":%';
-`;
