@@ -80,7 +80,10 @@ function readOptions(): (() => Promise<boolean>) | null {
 async function runChannels(options: ReachRunOptions): Promise<boolean> {
   console.log(`seed ${options.seed}: ${options.seconds} s, ${options.nodes} nodes on ${options.store}`);
   const { findings } = await runReach(options);
-  for (const text of findings.slice(0, 50)) console.log(`  ${text}`);
+  // one thing that was found very often must not hide another
+  const byText = [...Map.groupBy(findings, (text) => text)];
+  for (const [text, { length }] of byText.slice(0, 50))
+    console.log(`  ${length === 1 ? "" : `${length} times: `}${text}`);
   console.log(findings.length === 0 ? "everything holds" : `${findings.length} findings`);
   return findings.length === 0;
 }

@@ -58,7 +58,10 @@ async function start(config: NodeConfig): Promise<void> {
     server: { limits: { calls: null } },
     onError(error) {
       // a provider's fault, which is on purpose
-      if (!String(error).includes("refuses a message")) process.send?.({ problem: String(error) } satisfies FromNode);
+      if (String(error).includes("refuses a message")) return;
+      const { cause } = error as { readonly cause?: unknown };
+      const problem = cause instanceof Error ? `${String(error)}, because of ${cause.message}` : String(error);
+      process.send?.({ problem } satisfies FromNode);
     },
   });
   await tidings.listen({ port, host: "127.0.0.1" });
