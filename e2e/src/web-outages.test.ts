@@ -61,7 +61,7 @@ test("written offline, the page loaded anew, online again: it is there all the t
   await alice.banner.waitFor({ state: "visible" });
   await alice.say("Written in a tunnel");
   await alice.composer.fill("not finished yet");
-  await alice.banner.getByText("1 message waits").waitFor();
+  await alice.banner.getByText("1 message will be sent").waitFor();
   await alice.reload();
   await alice.message("Before").waitFor();
   await alice.message("Written in a tunnel").waitFor();
