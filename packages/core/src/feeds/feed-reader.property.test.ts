@@ -279,7 +279,7 @@ async function play(limits: Limits, steps: readonly Step[]): Promise<void> {
     expect({ started, missing: missing() }).toEqual({ started: true, missing: undefined });
   }
   for (const checker of checkers) checker.close();
-  expect(live.readers.size).toBe(0);
+  expect(live.readerCount).toBe(0);
 }
 
 describe("a feed reader", () => {

@@ -139,7 +139,7 @@ describe("a feed reader", () => {
     scripted.answer(0, "away");
     await expect(next).rejects.toMatchObject({ code: "SERVICE_UNAVAILABLE" });
     expect(closed).toHaveBeenCalledOnce();
-    expect(live.readers.size).toBe(0);
+    expect(live.readerCount).toBe(0);
     await expect(reader.next()).resolves.toEqual(ended);
   });
 
@@ -150,7 +150,7 @@ describe("a feed reader", () => {
     scripted.answer(0, "broken");
     await expect(next).rejects.toThrow("The store is broken");
     expect(errors).toEqual([]);
-    expect(live.readers.size).toBe(0);
+    expect(live.readerCount).toBe(0);
     await expect(reader.next()).resolves.toEqual(ended);
   });
 
@@ -174,7 +174,7 @@ describe("a feed reader", () => {
       await expect(next).resolves.toEqual(ended);
       await expect(reader.next()).resolves.toEqual(ended);
       expect(closed).toHaveBeenCalledOnce();
-      expect(live.readers.size).toBe(0);
+      expect(live.readerCount).toBe(0);
     });
 
     it("yields nothing of a read that was under way", async () => {

@@ -83,7 +83,7 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
 
   constructor(options: FeedReaderOptions<F>) {
     this.#options = options;
-    options.live.readers.add(this);
+    options.live.add(this);
   }
 
   get passage(): Passage | undefined {
@@ -164,7 +164,7 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    this.#options.live.readers.delete(this);
+    this.#options.live.delete(this);
     this.#page = [];
     this.#queue = [];
     this.#endPause?.();

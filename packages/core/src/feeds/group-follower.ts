@@ -53,17 +53,18 @@ interface Page {
 const groupsPerRead = 64;
 
 /**
- * The groups of one user in one subscription. Of a group that it is up to date with it keeps a number and nothing else.
+ * The groups of one user in one subscription. Of a group that it is up to date with it keeps nothing but a number, in the group: its
+ * place there, which is the number of the last entry that was handed out or passed over.
  *
- * The invariant: every entry of a followed group after the number in `#seen`, as far as it was told of it, is in `#pages`, in
+ * The invariant: every entry of a followed group after its place, as far as it was told of it, is in `#pages`, in
  * `#queue`, is held for the read that is under way (`#reading`), or will be read because the group is in `#behind`. An entry is
  * handed out only if its number is the next one. So whatever goes wrong, adding the group to `#behind` repairs it; and who
  * was removed from a group comes to the entry that says so before any that follows it, and follows it no further.
  */
 export class GroupFollower implements LiveReader<"group"> {
   readonly #options: GroupFollowerOptions;
-  /** The number of the last entry that was handed out or passed over. */
-  readonly #seen = new Map<LiveGroup, number>();
+  /** Those that it follows: all that have its place. A list, which takes the least room. */
+  #followed: LiveGroup[] = [];
   /** Of messages up to this one the user sees nothing. Only where there are some. */
   readonly #fromSeq = new Map<LiveGroup, number>();
   readonly #behind = new Set<LiveGroup>();
@@ -136,8 +137,8 @@ export class GroupFollower implements LiveReader<"group"> {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    for (const group of this.#seen.keys()) this.#options.groups.leave(group, this);
-    this.#seen.clear();
+    for (const group of this.#followed) this.#options.groups.leave(group, this);
+    this.#followed = [];
     this.#behind.clear();
     this.#pages = [];
     this.#queue = [];
@@ -178,7 +179,7 @@ export class GroupFollower implements LiveReader<"group"> {
 
   fallBehind(feed: LiveFeed<"group">): void {
     const group = feed as LiveGroup;
-    if (!this.#seen.has(group)) return;
+    if (group.placeOf(this) === undefined) return;
     this.#behind.add(group);
     this.#wake?.();
   }
@@ -188,14 +189,15 @@ export class GroupFollower implements LiveReader<"group"> {
 
   #groupOf(groupId: ConversationId): LiveGroup | null {
     const group = this.#options.groups.get(groupId);
-    return group && this.#seen.has(group) ? group : null;
+    return group && group.placeOf(this) !== undefined ? group : null;
   }
 
   #follow({ conversationId, head, fromSeq }: GroupPosition, n: number): LiveGroup {
     const group = this.#options.groups.follow(conversationId, head, this);
-    this.#seen.set(group, n);
+    group.setPlace(this, n);
+    this.#followed.push(group);
     this.#showFrom(group, fromSeq);
-    // it may have moved since the store was asked: the node knows, and has said so before `#seen` had it
+    // it may have moved since the store was asked: the node knows, and has said so before there was a place
     if ((group.head ?? 0) > head) this.#behind.add(group);
     return group;
   }
@@ -211,8 +213,8 @@ export class GroupFollower implements LiveReader<"group"> {
       this.#left = group;
       return;
     }
-    this.#ended.set(group.id, this.#seen.get(group) ?? 0);
-    this.#seen.delete(group);
+    this.#ended.set(group.id, group.placeOf(this) ?? 0);
+    this.#followed = this.#followed.filter((followed) => followed !== group);
     this.#fromSeq.delete(group);
     this.#behind.delete(group);
     this.#options.groups.leave(group, this);
@@ -254,13 +256,13 @@ export class GroupFollower implements LiveReader<"group"> {
   }
 
   #advance(group: LiveGroup, { n, event, json }: Page["entries"][number]): GroupItem | null {
-    const seen = this.#seen.get(group);
-    if (seen === undefined || n <= seen) return null;
-    if (n > seen + 1) {
+    const place = group.placeOf(this);
+    if (place === undefined || n <= place) return null;
+    if (n > place + 1) {
       this.#behind.add(group);
       return null;
     }
-    this.#seen.set(group, n);
+    group.setPlace(this, n);
     const fromSeq = this.#fromSeq.get(group);
     const shown = event && fromSeq !== undefined ? visibleEvent(event, { fromSeq }) : event;
     return shown && { kind: "entry", groupId: group.id, n, event: shown, json };
@@ -332,7 +334,7 @@ export class GroupFollower implements LiveReader<"group"> {
           this.#behind.delete(group);
           this.#reading.set(group, []);
         }
-        const from = groups.map((group) => ({ groupId: group.id, after: this.#seen.get(group) ?? 0 }));
+        const from = groups.map((group) => ({ groupId: group.id, after: group.placeOf(this) ?? 0 }));
         return from.length === 0 ? Promise.resolve([]) : chats.readGroups(userId, from, pageSize, pageBytes);
       });
       if (this.#closed) return;
@@ -347,8 +349,8 @@ export class GroupFollower implements LiveReader<"group"> {
   }
 
   #turnTo(group: LiveGroup, page: GroupPage | null): void {
-    const seen = this.#seen.get(group);
-    if (seen === undefined) return;
+    const place = group.placeOf(this);
+    if (place === undefined) return;
     if (!page) {
       this.#leave(group);
       return;
@@ -356,11 +358,11 @@ export class GroupFollower implements LiveReader<"group"> {
     const { head, trimmed, isMember, fromSeq } = page;
     this.#showFrom(group, fromSeq);
     if (isMember && group === this.#left) this.#left = null;
-    const isGone = trimmed > seen || head < seen;
+    const isGone = trimmed > place || head < place;
     if (isGone) {
-      this.#seen.set(group, head);
+      group.setPlace(this, head);
       this.#firsts.push({ kind: "reset", groupId: group.id, n: head });
-    } else if ((page.entries.at(-1)?.n ?? seen) < head) {
+    } else if ((page.entries.at(-1)?.n ?? place) < head) {
       this.#behind.add(group);
     }
     group.observe(head, this);

@@ -17,7 +17,7 @@ function listen(feed: LiveFeed<"push">): Listener {
     fallBehind: () => heard.push("fall behind"),
     signal: () => {},
   };
-  feed.readers.add(listener);
+  feed.add(listener);
   return listener;
 }
 
@@ -146,5 +146,24 @@ describe("a live feed", () => {
     for (const head of [8, 7, 0]) feed.observe(head);
     feed.receive(entry(9));
     expect(heard).toEqual([7, 8, 9]);
+  });
+
+  it("keeps a place for each of its readers, as others come and go", () => {
+    const feed = new LiveFeed<"push">();
+    const one = listen(feed);
+    expect(feed.placeOf(one)).toBeUndefined();
+    feed.setPlace(one, 3);
+    const other = listen(feed);
+    feed.setPlace(other, 7);
+    const placeless = listen(feed);
+    expect([one, other, placeless].map((reader) => feed.placeOf(reader))).toEqual([3, 7, undefined]);
+    feed.setPlace(one, 4);
+    feed.delete(other);
+    expect([one, other].map((reader) => feed.placeOf(reader))).toEqual([4, undefined]);
+    for (const reader of [one, placeless]) feed.delete(reader);
+    expect(feed.placeOf(one)).toBeUndefined();
+    feed.add(other);
+    expect([...feed.readers]).toEqual([other]);
+    expect(feed.placeOf(other)).toBeUndefined();
   });
 });

@@ -1,7 +1,6 @@
 import type { ChatFeedEvent, FeedEvents } from "../model/events.ts";
 import type { EphemeralPush } from "./feed-reader.ts";
 import type { Passage } from "./passage.ts";
-import { Readers } from "./readers.ts";
 import type { FeedEntry } from "../ports/write.ts";
 
 /** The feeds that can be followed: a user's two, and a group's. */
@@ -27,26 +26,80 @@ const patienceMs = 250;
 const patienceOfManyMs = 1_000;
 const maxEarly = 256;
 
+/** Copies that came before others which are missing. */
+interface Gap<Event> {
+  /** By number; `null`: the store was seen to have it. */
+  readonly early: Map<number, FeedEntry<Event> | null>;
+  patience: NodeJS.Timeout;
+}
+
 /**
  * One feed on one node: each copy that arrives is checked here once, for all of its readers here. A copy known
  * already is dropped. One that is early, because nodes that write to one feed are not equally far with their copies, waits
  * for those before it; if they do not come, the readers are sent to the store. Where there are several, they are not sent there
  * either as soon as the store is seen to be ahead: of a busy feed some copies are always on their way, and each of the readers would
  * see it further ahead and send the others.
+ *
+ * There are very many feeds, nearly all with one reader and without a gap: what only the others need is made when they need it.
  */
 export class LiveFeed<F extends keyof LiveEvents> {
-  readonly readers: Readers<LiveReader<F>> = new Readers();
+  /** The one reader, or several with their places. */
+  #readers: LiveReader<F> | Map<LiveReader<F>, number | undefined> | null = null;
+  /** Of the one reader. */
+  #place: number | undefined = undefined;
   /** The newest number that the readers know of; `null` before the first. */
   #head: number | null = null;
-  /**
-   * Copies after a gap, and numbers that the store was seen to have (`null`); `null` while there are none: most feeds have none for
-   * ever, and there are many.
-   */
-  #early: Map<number, FeedEntry<LiveEvents[F]> | null> | null = null;
-  #patience: NodeJS.Timeout | null = null;
+  #gap: Gap<LiveEvents[F]> | null = null;
 
   get head(): number | null {
     return this.#head;
+  }
+
+  get readers(): Iterable<LiveReader<F>> {
+    const readers = this.#readers;
+    if (readers instanceof Map) return readers.keys();
+    return readers ? [readers] : [];
+  }
+
+  get readerCount(): number {
+    const readers = this.#readers;
+    if (readers instanceof Map) return readers.size;
+    return readers ? 1 : 0;
+  }
+
+  add(reader: LiveReader<F>): void {
+    if (this.#readers instanceof Map) {
+      this.#readers.set(reader, undefined);
+    } else if (this.#readers && this.#readers !== reader) {
+      this.#readers = new Map([
+        [this.#readers, this.#place],
+        [reader, undefined],
+      ]);
+    } else {
+      this.#readers = reader;
+      this.#place = undefined;
+    }
+  }
+
+  delete(reader: LiveReader<F>): void {
+    if (this.#readers instanceof Map) {
+      this.#readers.delete(reader);
+      if (this.#readers.size === 0) this.#readers = null;
+    } else if (this.#readers === reader) {
+      this.#readers = null;
+    }
+  }
+
+  /** How far a reader has come that keeps it here; `undefined` if it does not, or is not a reader. */
+  placeOf(reader: LiveReader<F>): number | undefined {
+    if (this.#readers instanceof Map) return this.#readers.get(reader);
+    return this.#readers === reader ? this.#place : undefined;
+  }
+
+  /** Of somebody who is a reader. */
+  setPlace(reader: LiveReader<F>, place: number): void {
+    if (this.#readers instanceof Map) this.#readers.set(reader, place);
+    else this.#place = place;
   }
 
   /** A copy from the fan-out: in any order, any number of times, or never. Whether it is the first of its entry. */
@@ -57,23 +110,21 @@ export class LiveFeed<F extends keyof LiveEvents> {
       this.#followEarly();
       return true;
     }
-    this.#early ??= new Map();
-    const isFirst = !this.#early.get(entry.n);
-    this.#early.set(entry.n, entry);
-    if (this.#early.size > maxEarly) this.#giveUp();
-    else this.#wait();
+    const { early } = this.#openGap();
+    const isFirst = !early.get(entry.n);
+    early.set(entry.n, entry);
+    if (early.size > maxEarly) this.#giveUp();
     return isFirst;
   }
 
   /** The store was seen to be at `head`. Readers who are not told of it by copies fall behind, except one alone who looked. */
   observe(head: number, observer: LiveReader<F> | null = null): void {
     if (this.#head !== null && head <= this.#head) return;
-    if (this.#head === null || this.readers.size < 2) {
+    if (this.#head === null || this.readerCount < 2) {
       this.#moveTo(head, observer);
     } else {
-      this.#early ??= new Map();
-      if (!this.#early.has(head)) this.#early.set(head, null);
-      this.#wait();
+      const { early } = this.#openGap();
+      if (!early.has(head)) early.set(head, null);
     }
   }
 
@@ -83,8 +134,8 @@ export class LiveFeed<F extends keyof LiveEvents> {
     for (const reader of this.readers) {
       if (reader !== observer) reader.fallBehind(this);
     }
-    if (!this.#early) return;
-    for (const n of this.#early.keys()) if (n <= head) this.#early.delete(n);
+    if (!this.#gap) return;
+    for (const n of this.#gap.early.keys()) if (n <= head) this.#gap.early.delete(n);
     this.#followEarly();
   }
 
@@ -94,34 +145,40 @@ export class LiveFeed<F extends keyof LiveEvents> {
   }
 
   #followEarly(): void {
-    while (this.#early && this.#early.size > 0) {
+    while (this.#gap) {
+      const { early, patience } = this.#gap;
       const head = this.#head ?? 0;
       // it was seen in the store, and is here now
-      this.#early.delete(head);
-      const next = this.#early.get(head + 1);
+      early.delete(head);
+      const next = early.get(head + 1);
       if (next) {
-        this.#early.delete(next.n);
+        early.delete(next.n);
         this.#follow(next);
-      } else if (this.#early.size > 0) return;
+      } else {
+        if (early.size > 0) return;
+        clearTimeout(patience);
+        this.#gap = null;
+      }
     }
-    this.#early = null;
-    if (this.#patience) clearTimeout(this.#patience);
-    this.#patience = null;
+  }
+
+  #openGap(): Gap<LiveEvents[F]> {
+    this.#gap ??= { early: new Map(), patience: this.#wait() };
+    return this.#gap;
   }
 
   /** Begins anew as long as copies come. */
-  #wait(): void {
+  #wait(): NodeJS.Timeout {
     const before = this.#head;
-    const ms = this.readers.size < 2 ? patienceMs : patienceOfManyMs;
-    this.#patience ??= setTimeout(() => {
-      this.#patience = null;
+    const ms = this.readerCount < 2 ? patienceMs : patienceOfManyMs;
+    return setTimeout(() => {
       if (this.#head === before) this.#giveUp();
-      else this.#wait();
+      else if (this.#gap) this.#gap.patience = this.#wait();
     }, ms).unref();
   }
 
   /** What is missing is in the store, and so is what waited for it. */
   #giveUp(): void {
-    this.#moveTo(Math.max(...(this.#early?.keys() ?? [])), null);
+    if (this.#gap) this.#moveTo(Math.max(...this.#gap.early.keys()), null);
   }
 }

@@ -157,15 +157,15 @@ export function createLiveGroups({
     follow(groupId, head, reader) {
       const group = groups.get(groupId) ?? new LiveGroup(groupId);
       groups.set(groupId, group);
-      group.readers.add(reader);
+      group.add(reader);
       group.observe(head, reader);
       if ((group.head ?? 0) > head) reader.fallBehind(group);
       return group;
     },
 
     leave(group, reader) {
-      group.readers.delete(reader);
-      if (group.readers.size === 0 && groups.get(group.id) === group) groups.delete(group.id);
+      group.delete(reader);
+      if (group.readerCount === 0 && groups.get(group.id) === group) groups.delete(group.id);
     },
 
     receive,

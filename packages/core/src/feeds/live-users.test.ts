@@ -38,7 +38,7 @@ function listen(user: LiveUser) {
     fallBehind: () => heard.push("fall behind"),
     signal: () => {},
   };
-  user.push.readers.add(reader);
+  user.push.add(reader);
   return heard;
 }
 
