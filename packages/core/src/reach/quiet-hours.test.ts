@@ -6,7 +6,7 @@ const at = (iso: string): number => Date.parse(iso);
 const iso = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
 const night = (timeZone: string) => ({ from: "22:00", to: "07:00", timeZone });
 
-test("quiet hours end at the reader's time of the day", () => {
+test("quiet hours end at the reader's time of day", () => {
   expect(iso(endOfQuiet(night("Asia/Shanghai"), at("2026-11-28T15:00:00Z")))).toBe("2026-11-28T23:00:00.000Z");
   expect(endOfQuiet(night("Asia/Shanghai"), at("2026-11-28T23:00:00Z"))).toBeNull();
   expect(endOfQuiet(night("America/New_York"), at("2026-11-28T15:00:00Z"))).toBeNull();
@@ -36,7 +36,7 @@ test("hours within one day", () => {
   expect(endOfQuiet(lunch, at("2026-11-28T13:00:00Z"))).toBeNull();
 });
 
-test("a digest comes at the time of the day, whenever the first event was", () => {
+test("a digest comes at the time of day, whenever the first event was", () => {
   const eight = 8 * 3_600_000;
   expect(iso(nextDigest(eight, at("2026-11-28T07:59:00Z"), "UTC"))).toBe("2026-11-28T08:00:00.000Z");
   expect(iso(nextDigest(eight, at("2026-11-28T08:00:00Z"), "UTC"))).toBe("2026-11-29T08:00:00.000Z");

@@ -5,7 +5,7 @@ export type When =
   | { readonly mode: "off" }
   | { readonly mode: "now" }
   | { readonly mode: "after"; readonly delayMs: number }
-  /** At a time of the day, in the reader's time zone: so long after midnight. */
+  /** At a time of day, in the reader's time zone: so long after midnight. */
   | { readonly mode: "digest"; readonly delayMs: number };
 
 /** As a definition says it. `{ after: "10m" }`: s, m, h or d. `{ digest: "08:00" }`. */
@@ -44,7 +44,7 @@ function toDelayMs(text: string): number {
 /** `08:30` as milliseconds after midnight. @throws {TypeError} */
 export function toTimeOfDayMs(text: string): number {
   const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
-  if (!match) throw new TypeError(`${JSON.stringify(text)} is not a time of the day: write "08:00"`);
+  if (!match) throw new TypeError(`${JSON.stringify(text)} is not a time of day: write "08:00"`);
   return (Number(match[1]) * 60 + Number(match[2])) * MINUTE_MS;
 }
 
