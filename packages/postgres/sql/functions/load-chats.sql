@@ -36,6 +36,7 @@ DECLARE
   group_names text[] := ARRAY(SELECT jsonb_array_elements_text(asked->'groups'));
   user_names text[] := ARRAY(SELECT jsonb_array_elements_text(asked->'users'));
   direct_names text[] := ARRAY(SELECT jsonb_array_elements_text(asked->'directs'));
+  places bigint[];
   group_ids bigint[];
   people group_member[];
   notified group_member[];
@@ -50,6 +51,13 @@ DECLARE
   users json;
   messages json;
   opened json;
+  members json;
+  directs json;
+  keys json;
+  counts json;
+  nonces json;
+  edits json;
+  reactions json;
 BEGIN
   -- What is acknowledged is on disk, whatever the session or the server has been told.
   IF current_setting('synchronous_commit') NOT IN ('on', 'remote_apply') THEN
@@ -58,14 +66,20 @@ BEGIN
   PERFORM set_config('lock_timeout', lock_timeout_ms::text, true);
 
   IF group_names <> '{}' THEN
-    WITH locked AS MATERIALIZED (
-      SELECT g.*, c.name FROM conversation c JOIN chat_group g ON g.id = c.id
-      WHERE c.name = ANY (group_names) ORDER BY g.id FOR UPDATE OF g
-    )
-    SELECT array_agg(l.id ORDER BY t.place), json_agg(json_build_array(
+    SELECT array_agg(l.place), array_agg(l.id), json_agg(json_build_array(
       l.name, l.title, l.data, l.created_by, l.created_at_ms, l.head, l.last_seq, l.member_count, l.last_at_ms
-    )) FILTER (WHERE l.id IS NOT NULL) INTO group_ids, groups
-    FROM unnest(group_names) WITH ORDINALITY AS t (name, place) LEFT JOIN locked l ON l.name = t.name;
+    )) INTO places, group_ids, groups
+    FROM (
+      SELECT * FROM (
+        SELECT t.place, c.name, g.* FROM unnest(group_names) WITH ORDINALITY AS t (name, place)
+        JOIN conversation c ON c.name = t.name JOIN chat_group g ON g.id = c.id
+        ORDER BY g.id FOR UPDATE OF g
+      ) l
+      ORDER BY l.place
+    ) l;
+    IF cardinality(places) IS DISTINCT FROM cardinality(group_names) THEN
+      group_ids := by_place(group_ids, places, cardinality(group_names));
+    END IF;
 
     people := ARRAY(
       SELECT m FROM jsonb_to_recordset(asked->'members') AS t ("group" integer, name text)
@@ -98,32 +112,34 @@ BEGIN
         OFFSET 0
       ) m ON true
     ) e;
-    SELECT array_agg(f.m), notified_names || coalesce(array_agg((f.m).name), '{}'), notified_of || coalesce(array_agg(f.collapse), '{}')
-    INTO notified, notified_names, notified_of
-    FROM (
-      SELECT a.m, t.collapse
-      FROM jsonb_to_recordset(asked->'after') AS t (
-        "group" integer, joined_n bigint, name text, max_rows integer, collapse text
-      )
-      CROSS JOIN LATERAL (
-        SELECT m FROM group_member m
-        WHERE m.conversation = group_ids[t.group] AND m.until_n IS NULL AND (m.joined_n, m.name) > (t.joined_n, t.name)
-        ORDER BY m.joined_n, m.name LIMIT t.max_rows
-      ) a
-      UNION ALL
-      SELECT s.m, NULL
-      FROM jsonb_to_recordset(asked->'seniors') AS t ("group" integer, max_rows integer)
-      CROSS JOIN LATERAL (
-        (SELECT m FROM group_member m WHERE m.conversation = group_ids[t.group] AND m.until_n IS NULL AND m.role = 'owner'
-        ORDER BY m.joined_n, m.name LIMIT t.max_rows)
+    IF asked ?| ARRAY['after', 'seniors'] THEN
+      SELECT array_agg(f.m), notified_names || coalesce(array_agg((f.m).name), '{}'), notified_of || coalesce(array_agg(f.collapse), '{}')
+      INTO notified, notified_names, notified_of
+      FROM (
+        SELECT a.m, t.collapse
+        FROM jsonb_to_recordset(asked->'after') AS t (
+          "group" integer, joined_n bigint, name text, max_rows integer, collapse text
+        )
+        CROSS JOIN LATERAL (
+          SELECT m FROM group_member m
+          WHERE m.conversation = group_ids[t.group] AND m.until_n IS NULL AND (m.joined_n, m.name) > (t.joined_n, t.name)
+          ORDER BY m.joined_n, m.name LIMIT t.max_rows
+        ) a
         UNION ALL
-        (SELECT m FROM group_member m WHERE m.conversation = group_ids[t.group] AND m.until_n IS NULL AND m.role = 'admin'
-        ORDER BY m.joined_n, m.name LIMIT t.max_rows)
-        UNION ALL
-        (SELECT m FROM group_member m WHERE m.conversation = group_ids[t.group] AND m.until_n IS NULL
-        ORDER BY m.joined_n, m.name LIMIT t.max_rows)
-      ) s
-    ) f;
+        SELECT s.m, NULL
+        FROM jsonb_to_recordset(asked->'seniors') AS t ("group" integer, max_rows integer)
+        CROSS JOIN LATERAL (
+          (SELECT m FROM group_member m WHERE m.conversation = group_ids[t.group] AND m.until_n IS NULL AND m.role = 'owner'
+          ORDER BY m.joined_n, m.name LIMIT t.max_rows)
+          UNION ALL
+          (SELECT m FROM group_member m WHERE m.conversation = group_ids[t.group] AND m.until_n IS NULL AND m.role = 'admin'
+          ORDER BY m.joined_n, m.name LIMIT t.max_rows)
+          UNION ALL
+          (SELECT m FROM group_member m WHERE m.conversation = group_ids[t.group] AND m.until_n IS NULL
+          ORDER BY m.joined_n, m.name LIMIT t.max_rows)
+        ) s
+      ) f;
+    END IF;
   END IF;
 
   IF asked ? 'revised' THEN
@@ -177,76 +193,86 @@ BEGIN
     ) f;
   END IF;
 
-  RETURN json_build_object(
-    'groups', groups, 'everyone', everyone, 'unchanged', unchanged, 'users', users, 'notices', notices, 'messages', messages, 'opened', opened,
-    'members', (
-      SELECT json_agg(json_build_array(
-        c.name, m.name, m.role, m.joined_at_ms, m.joined_n, m.from_n, m.from_seq, m.until_n, m.until_seq, m.left_as, m.read_seq,
-        m.settings
-      ))
-      FROM (SELECT * FROM unnest(people) UNION ALL SELECT * FROM unnest(notified)) m
-      JOIN conversation c ON c.id = m.conversation
-    ),
-    'directs', CASE WHEN direct_names <> '{}' THEN (
-      SELECT json_agg(json_build_array(c.name, c.last_seq, c.first_settings, c.second_settings))
-      FROM conversation c WHERE c.name = ANY (direct_names)
-    ) END,
-    'keys', CASE WHEN asked ? 'keys' THEN (
-      SELECT json_agg(json_build_array(t.created_by, t.key, c.name))
-      FROM jsonb_to_recordset(asked->'keys') AS t (created_by text, key text)
-      CROSS JOIN LATERAL (
-        SELECT g.id FROM chat_group g WHERE g.created_by = t.created_by AND g.key = t.key AND g.key IS NOT NULL OFFSET 0
-      ) g
-      JOIN conversation c ON c.id = g.id
-    ) END,
-    'counts', CASE WHEN asked ? 'counts' THEN (
-      SELECT json_agg(json_build_array(
-        t.name, (SELECT count(*) FROM group_member m WHERE m.name = t.name AND m.until_n IS NULL)
-      ))
-      FROM jsonb_array_elements_text(asked->'counts') AS t (name)
-    ) END,
-    'nonces', CASE WHEN asked ? 'nonces' THEN (
-      SELECT json_agg(json_build_array(t.sender, t.nonce, c.name, m.seq, m.sent_at_ms))
-      FROM jsonb_to_recordset(asked->'nonces') AS t (sender text, nonce text)
-      JOIN users u ON u.name = t.sender
-      CROSS JOIN LATERAL (SELECT * FROM message m WHERE m.sender = u.id AND m.nonce = t.nonce OFFSET 0) m
-      JOIN conversation c ON c.id = m.conversation
-    ) END,
-    'edits', CASE WHEN asked ? 'edits' THEN (
-      SELECT json_agg(json_build_array(t.name, t.seq, t.nonce, e.version, e.edited_at_ms))
-      FROM jsonb_to_recordset(asked->'edits') AS t (name text, seq bigint, nonce text)
+  -- Each kind has a statement of its own: a plan is set up as a whole, with what nobody asks for.
+  IF cardinality(people) > 0 OR notified IS NOT NULL THEN
+    SELECT json_agg(json_build_array(
+      c.name, m.name, m.role, m.joined_at_ms, m.joined_n, m.from_n, m.from_seq, m.until_n, m.until_seq, m.left_as, m.read_seq,
+      m.settings
+    )) INTO members
+    FROM (SELECT * FROM unnest(people) UNION ALL SELECT * FROM unnest(notified)) m
+    JOIN conversation c ON c.id = m.conversation;
+  END IF;
+
+  IF direct_names <> '{}' THEN
+    SELECT json_agg(json_build_array(c.name, c.last_seq, c.first_settings, c.second_settings)) INTO directs
+    FROM conversation c WHERE c.name = ANY (direct_names);
+  END IF;
+
+  IF asked ? 'keys' THEN
+    SELECT json_agg(json_build_array(t.created_by, t.key, c.name)) INTO keys
+    FROM jsonb_to_recordset(asked->'keys') AS t (created_by text, key text)
+    CROSS JOIN LATERAL (
+      SELECT g.id FROM chat_group g WHERE g.created_by = t.created_by AND g.key = t.key AND g.key IS NOT NULL OFFSET 0
+    ) g
+    JOIN conversation c ON c.id = g.id;
+  END IF;
+
+  IF asked ? 'counts' THEN
+    SELECT json_agg(json_build_array(
+      t.name, (SELECT count(*) FROM group_member m WHERE m.name = t.name AND m.until_n IS NULL)
+    )) INTO counts
+    FROM jsonb_array_elements_text(asked->'counts') AS t (name);
+  END IF;
+
+  IF asked ? 'nonces' THEN
+    SELECT json_agg(json_build_array(t.sender, t.nonce, c.name, m.seq, m.sent_at_ms)) INTO nonces
+    FROM jsonb_to_recordset(asked->'nonces') AS t (sender text, nonce text)
+    JOIN users u ON u.name = t.sender
+    CROSS JOIN LATERAL (SELECT * FROM message m WHERE m.sender = u.id AND m.nonce = t.nonce OFFSET 0) m
+    JOIN conversation c ON c.id = m.conversation;
+  END IF;
+
+  IF asked ? 'edits' THEN
+    SELECT json_agg(json_build_array(t.name, t.seq, t.nonce, e.version, e.edited_at_ms)) INTO edits
+    FROM jsonb_to_recordset(asked->'edits') AS t (name text, seq bigint, nonce text)
+    JOIN conversation c ON c.name = t.name
+    JOIN message_edit e ON e.conversation = c.id AND e.seq = t.seq AND e.nonce = t.nonce;
+  END IF;
+
+  IF asked ? 'reactions' THEN
+    SELECT json_agg(json_build_array(r.name, r.seq, r.reaction, r.by, r.id)) INTO reactions
+    FROM (
+      SELECT t.name, t.seq, r.reaction, r.name AS by, r.id
+      FROM jsonb_to_recordset(asked->'reactions') AS t (name text, seq bigint, reaction text, "user" text)
       JOIN conversation c ON c.name = t.name
-      JOIN message_edit e ON e.conversation = c.id AND e.seq = t.seq AND e.nonce = t.nonce
-    ) END,
-    'reactions', CASE WHEN asked ? 'reactions' THEN (
-      SELECT json_agg(json_build_array(r.name, r.seq, r.reaction, r.by, r.id))
-      FROM (
-        SELECT t.name, t.seq, r.reaction, r.name AS by, r.id
-        FROM jsonb_to_recordset(asked->'reactions') AS t (name text, seq bigint, reaction text, "user" text)
-        JOIN conversation c ON c.name = t.name
-        JOIN reaction r ON r.conversation = c.id AND r.seq = t.seq AND r.reaction = t.reaction AND r.name = t.user
-        UNION
-        SELECT t.name, t.seq, r.reaction, r.name, r.id
-        FROM (SELECT DISTINCT t.name, t.seq FROM jsonb_to_recordset(asked->'reactions') AS t (name text, seq bigint)) t
-        JOIN conversation c ON c.name = t.name
-        CROSS JOIN LATERAL (
-          WITH RECURSIVE kind AS (
-            (SELECT r.reaction FROM reaction r WHERE r.conversation = c.id AND r.seq = t.seq ORDER BY r.reaction LIMIT 1)
-            UNION ALL
-            SELECT (
-              SELECT r.reaction FROM reaction r
-              WHERE r.conversation = c.id AND r.seq = t.seq AND r.reaction > k.reaction ORDER BY r.reaction LIMIT 1
-            )
-            FROM kind k WHERE k.reaction IS NOT NULL
+      JOIN reaction r ON r.conversation = c.id AND r.seq = t.seq AND r.reaction = t.reaction AND r.name = t.user
+      UNION
+      SELECT t.name, t.seq, r.reaction, r.name, r.id
+      FROM (SELECT DISTINCT t.name, t.seq FROM jsonb_to_recordset(asked->'reactions') AS t (name text, seq bigint)) t
+      JOIN conversation c ON c.name = t.name
+      CROSS JOIN LATERAL (
+        WITH RECURSIVE kind AS (
+          (SELECT r.reaction FROM reaction r WHERE r.conversation = c.id AND r.seq = t.seq ORDER BY r.reaction LIMIT 1)
+          UNION ALL
+          SELECT (
+            SELECT r.reaction FROM reaction r
+            WHERE r.conversation = c.id AND r.seq = t.seq AND r.reaction > k.reaction ORDER BY r.reaction LIMIT 1
           )
-          SELECT k.reaction FROM kind k
-        ) k
-        CROSS JOIN LATERAL (
-          SELECT r.reaction, r.name, r.id FROM reaction r
-          WHERE r.conversation = c.id AND r.seq = t.seq AND r.reaction = k.reaction
-          ORDER BY r.id LIMIT (asked->>'kept')::bigint
-        ) r
+          FROM kind k WHERE k.reaction IS NOT NULL
+        )
+        SELECT k.reaction FROM kind k
+      ) k
+      CROSS JOIN LATERAL (
+        SELECT r.reaction, r.name, r.id FROM reaction r
+        WHERE r.conversation = c.id AND r.seq = t.seq AND r.reaction = k.reaction
+        ORDER BY r.id LIMIT (asked->>'kept')::bigint
       ) r
-    ) END
+    ) r;
+  END IF;
+
+  RETURN json_build_object(
+    'groups', groups, 'members', members, 'unchanged', unchanged, 'everyone', everyone, 'users', users, 'directs', directs,
+    'keys', keys, 'counts', counts, 'messages', messages, 'nonces', nonces, 'edits', edits, 'reactions', reactions, 'opened', opened,
+    'notices', notices
   );
 END $$;

@@ -52,6 +52,7 @@ const names = [
   "9-owed-notices",
   "10-known-members",
   "11-outlet-changes",
+  "12-fewer-plans",
 ] as const;
 
 export const migrations: readonly string[] = names.map((name) => readScript(`migrations/${name}`));
