@@ -1,3 +1,4 @@
+import { eventually } from "./eventually.ts";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 
 /** One message as the page shows it. */
@@ -34,7 +35,7 @@ export interface Person extends AsyncDisposable {
   message(text: string): Locator;
   /** How many messages wait for the user, by the name of the tab. */
   waiting(): Promise<number>;
-  /** Waits until the page is connected and follows the inbox: what comes from now on is news. */
+  /** Waits until the page is connected and follows the inbox and the chats: what comes from now on is news. */
   isFollowing(): Promise<void>;
   /** Their browser says that there is a network again: the page tries at once. By itself it may wait for half a minute. */
   regainNetwork(): Promise<void>;
@@ -90,7 +91,16 @@ export function atPage(page: Page): Person {
     async openChat(other) {
       await page.getByTestId("people-search").fill(other);
       const found = page.getByTestId("person").or(page.getByTestId("conversation"));
-      await found.filter({ hasText: other }).first().click();
+      const opened = page.locator(".chat__name", { hasText: other });
+      // A row that is drawn anew between press and release does not hear of the click: it is pressed once more.
+      let isPressed = false;
+      await eventually(async () => {
+        if (!isPressed || !(await opened.isVisible())) {
+          await found.filter({ hasText: other }).first().click({ timeout: 2_000 });
+          isPressed = true;
+        }
+        await opened.waitFor({ timeout: 2_000 });
+      });
       await composer.waitFor();
     },
 
@@ -106,8 +116,11 @@ export function atPage(page: Page): Person {
 
     waiting: async () => Number(/^\((\d+)\)/.exec(await page.title())?.[1] ?? 0),
 
-    isFollowing: () =>
-      page.locator('[data-testid="bell"][data-followed="true"]').waitFor({ state: "attached", timeout: 20_000 }),
+    async isFollowing() {
+      for (const followed of ['[data-testid="bell"][data-followed="true"]', '.sidebar__lists[data-status="ready"]']) {
+        await page.locator(followed).waitFor({ state: "attached", timeout: 20_000 });
+      }
+    },
 
     regainNetwork: () => page.evaluate(`void dispatchEvent(new Event("online"))`),
 

@@ -94,13 +94,13 @@ const belowOf = (log: Locator): Promise<number> =>
 test("the chat begins at what is new, loads what is older and stays where its reader is", async () => {
   const sender = tidings.connect("eve");
   const conversation = { to: "dan" };
-  for (let i = 1; i <= 80; i += 1) await sender.chat.send({ ...conversation, content: { text: `line ${i}` } });
+  for (let i = 1; i <= 120; i += 1) await sender.chat.send({ ...conversation, content: { text: `line ${i}` } });
   const reader = tidings.connect("dan");
   await reader.chat.markRead({ conversationId: "dan_eve", seq: 60 });
   await using dan = await open("dan", { with: "eve" });
   const { page } = dan;
   await page.getByText("New messages", { exact: true }).waitFor();
-  expect(await page.locator(".tidings-row").count()).toBeLessThan(60); // of 80, those in view and some around them
+  expect(await page.locator(".tidings-row").count()).toBeLessThan(60); // of 120, those in view and some around them
   const log = page.locator(".tidings-log");
   const first = page.locator(".tidings-row", { hasText: /line 61/ });
   await eventually(async () => {
@@ -116,10 +116,11 @@ test("the chat begins at what is new, loads what is older and stays where its re
     });
     expect((await textsOf(page))[0]).toBe("line 1");
   });
-  await sender.chat.send({ ...conversation, content: { text: "line 81" } });
-  await page.locator(".tidings-conversation", { hasText: "line 81" }).waitFor();
+  await sender.chat.send({ ...conversation, content: { text: "line 121" } });
+  await page.locator(".tidings-conversation", { hasText: "line 121" }).waitFor();
   expect(await belowOf(log)).toBeGreaterThan(400);
   await page.getByLabel("Jump to the newest message").click();
+  await page.locator(".tidings-row", { hasText: "line 121" }).waitFor();
   await eventually(async () => {
     const { conversations } = await reader.chat.conversations({});
     expect(conversations[0]?.unread).toBeGreaterThan(0); // what was leapt over is not read

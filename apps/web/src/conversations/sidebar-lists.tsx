@@ -90,7 +90,7 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
   const isNothing =
     !archived && listed.length === 0 && others.length === 0 && status === "ready" && search.status === "ready";
   return (
-    <div ref={frame} className="sidebar__lists">
+    <div ref={frame} className="sidebar__lists" data-status={status}>
       <ConversationList conversations={conversations} listed={listed} openId={openId} onOpen={onOpen} frame={frame} />
       {query === "" && (isAnyArchived || archived) && (
         <button
