@@ -40,7 +40,8 @@ interface Gap<Event> {
  * either as soon as the store is seen to be ahead: of a busy feed some copies are always on their way, and each of the readers would
  * see it further ahead and send the others.
  *
- * There are very many feeds, nearly all with one reader and without a gap: what only the others need is made when they need it.
+ * There are very many feeds, nearly all with one reader and without a gap: what only the others need is made when they need it. And
+ * methods are `private` in TypeScript alone: a class with `#methods` takes a field more in each object.
  */
 export class LiveFeed<F extends keyof LiveEvents> {
   /** The one reader, or several with their places. */
@@ -106,14 +107,14 @@ export class LiveFeed<F extends keyof LiveEvents> {
   receive(entry: FeedEntry<LiveEvents[F]>): boolean {
     if (this.#head !== null && entry.n <= this.#head) return false;
     if (this.#head === null || entry.n === this.#head + 1) {
-      this.#follow(entry);
-      this.#followEarly();
+      this.follow(entry);
+      this.followEarly();
       return true;
     }
-    const { early } = this.#openGap();
+    const { early } = this.openGap();
     const isFirst = !early.get(entry.n);
     early.set(entry.n, entry);
-    if (early.size > maxEarly) this.#giveUp();
+    if (early.size > maxEarly) this.giveUp();
     return isFirst;
   }
 
@@ -121,30 +122,30 @@ export class LiveFeed<F extends keyof LiveEvents> {
   observe(head: number, observer: LiveReader<F> | null = null): void {
     if (this.#head !== null && head <= this.#head) return;
     if (this.#head === null || this.readerCount < 2) {
-      this.#moveTo(head, observer);
+      this.moveTo(head, observer);
     } else {
-      const { early } = this.#openGap();
+      const { early } = this.openGap();
       if (!early.has(head)) early.set(head, null);
     }
   }
 
   /** To a number without the copies up to it. */
-  #moveTo(head: number, observer: LiveReader<F> | null): void {
+  private moveTo(head: number, observer: LiveReader<F> | null): void {
     this.#head = head;
     for (const reader of this.readers) {
       if (reader !== observer) reader.fallBehind(this);
     }
     if (!this.#gap) return;
     for (const n of this.#gap.early.keys()) if (n <= head) this.#gap.early.delete(n);
-    this.#followEarly();
+    this.followEarly();
   }
 
-  #follow(entry: FeedEntry<LiveEvents[F]>): void {
+  private follow(entry: FeedEntry<LiveEvents[F]>): void {
     this.#head = entry.n;
     for (const reader of this.readers) reader.follow(entry, this);
   }
 
-  #followEarly(): void {
+  private followEarly(): void {
     while (this.#gap) {
       const { early, patience } = this.#gap;
       const head = this.#head ?? 0;
@@ -153,7 +154,7 @@ export class LiveFeed<F extends keyof LiveEvents> {
       const next = early.get(head + 1);
       if (next) {
         early.delete(next.n);
-        this.#follow(next);
+        this.follow(next);
       } else {
         if (early.size > 0) return;
         clearTimeout(patience);
@@ -162,23 +163,23 @@ export class LiveFeed<F extends keyof LiveEvents> {
     }
   }
 
-  #openGap(): Gap<LiveEvents[F]> {
-    this.#gap ??= { early: new Map(), patience: this.#wait() };
+  private openGap(): Gap<LiveEvents[F]> {
+    this.#gap ??= { early: new Map(), patience: this.wait() };
     return this.#gap;
   }
 
   /** Begins anew as long as copies come. */
-  #wait(): NodeJS.Timeout {
+  private wait(): NodeJS.Timeout {
     const before = this.#head;
     const ms = this.readerCount < 2 ? patienceMs : patienceOfManyMs;
     return setTimeout(() => {
-      if (this.#head === before) this.#giveUp();
-      else if (this.#gap) this.#gap.patience = this.#wait();
+      if (this.#head === before) this.giveUp();
+      else if (this.#gap) this.#gap.patience = this.wait();
     }, ms).unref();
   }
 
   /** What is missing is in the store, and so is what waited for it. */
-  #giveUp(): void {
-    if (this.#gap) this.#moveTo(Math.max(...this.#gap.early.keys()), null);
+  private giveUp(): void {
+    if (this.#gap) this.moveTo(Math.max(...this.#gap.early.keys()), null);
   }
 }
