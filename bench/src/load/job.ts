@@ -57,9 +57,13 @@ export interface IdleJob {
   readonly connections: number;
 }
 
-/** Connections that do nothing: twice as many of users who are in no group, then of users who are. Marks `baseline`, `alone`, `connected`. */
+/**
+ * Users make groups and leave. Then, as a job of its own, connections that do nothing: twice as many of users who are in no group,
+ * then twice of users who are. Marks `baseline`, `alone`, `cached`, `connected`.
+ */
 export interface MembersJob {
   readonly kind: "members";
+  readonly step: "make groups" | "connect";
   readonly connections: number;
   readonly groupsEach: number;
   /** The users of so many connections are in the same groups; 1: nobody else of any group is connected. */

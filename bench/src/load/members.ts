@@ -6,20 +6,22 @@ import type { Mark } from "./mark.ts";
 
 const settleMs = 1_000;
 
-/** All groups are there before the first mark: what grows between two marks is what connections take. */
-export async function runMembers(
-  target: Target,
-  { connections, groupsEach, together }: MembersJob,
-  mark: Mark,
-): Promise<null> {
-  const numbers = Array.from({ length: connections }, (_, i) => i);
-  const connect = async (userId: string) =>
-    openClient(target, { url: urlOf(target, 0), userId, token: await tokenOf(target, userId) }, ignore);
+export async function runMembers(target: Target, job: MembersJob, mark: Mark): Promise<null> {
+  if (job.step === "make groups") await makeGroups(target, job);
+  else await connectMembers(target, job, mark);
+  return null;
+}
 
+const numbersUpTo = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
+
+const connect = async (target: Target, userId: string) =>
+  openClient(target, { url: urlOf(target, 0), userId, token: await tokenOf(target, userId) }, ignore);
+
+async function makeGroups(target: Target, { connections, groupsEach, together }: MembersJob): Promise<void> {
   await forEachAtOnce(
-    numbers.filter((i) => i % together === 0),
+    numbersUpTo(2 * connections).filter((i) => i % together === 0),
     async (first) => {
-      const maker = await connect(`member-${first}`);
+      const maker = await connect(target, `member-${first}`);
       const others =
         together === 1
           ? [`absent-${first}`]
@@ -29,17 +31,21 @@ export async function runMembers(
       maker.close();
     },
   );
-  for (const [prefix, name] of [
-    ["first", "baseline"],
-    ["alone", "alone"],
-    ["member", "connected"],
+}
+
+async function connectMembers(target: Target, { connections }: MembersJob, mark: Mark): Promise<void> {
+  for (const [prefix, from, name] of [
+    ["first", 0, "baseline"],
+    ["alone", 0, "alone"],
+    // with these the database's caches fill, whose size does not depend on connections
+    ["member", 0, "cached"],
+    ["member", connections, "connected"],
   ] as const) {
     // oxlint-disable-next-line no-await-in-loop -- each is measured by itself
-    await forEachAtOnce(numbers, (i) => connect(`${prefix}-${i}`));
+    await forEachAtOnce(numbersUpTo(connections), (i) => connect(target, `${prefix}-${from + i}`));
     // oxlint-disable-next-line no-await-in-loop -- see above
     await sleep(settleMs);
     // oxlint-disable-next-line no-await-in-loop -- see above
     await mark(name);
   }
-  return null;
 }

@@ -34,5 +34,6 @@ export interface Peer {
   readonly stores: boolean;
   /** Why it cannot be measured here; `null` if it can. */
   readonly missing?: () => Promise<string | null>;
-  readonly start: () => Promise<RunningPeer>;
+  /** `folder`: where it stores, if it does; one of its own by default. */
+  readonly start: (folder?: string) => Promise<RunningPeer>;
 }

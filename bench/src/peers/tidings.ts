@@ -21,9 +21,9 @@ export const tidings = {
   label: "Tidings, SQLite",
   dialect: "trpc",
   stores: true,
-  start: () =>
+  start: (folder?: string) =>
     withResources(async (resources) => {
-      const file = join(await temporaryFolder(resources), "tidings.db");
+      const file = join(folder ?? (await temporaryFolder(resources)), "tidings.db");
       const node = resources.use(await startNode(main, { ...environment, DATABASE_URL: `file:${file}` }));
       return { nodes: [node], secret };
     }),

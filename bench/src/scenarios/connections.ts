@@ -1,14 +1,15 @@
 import { generate } from "../generator.ts";
 import type { IdleJob, MembersJob } from "../load/job.ts";
 import type { Peer } from "../peers/peer.ts";
+import { temporaryFolder } from "../peers/start-peer.ts";
 import { measureTraffic, targetOf } from "./measure-traffic.ts";
 import type { Measurement, Scenario } from "./scenario.ts";
 
 const bytesPerKilobyte = 1_000;
 
 /** The resident memory at each of the job's marks. */
-async function memoryOf(peer: Peer, job: IdleJob | MembersJob): Promise<(mark: string) => number> {
-  await using running = await peer.start();
+async function memoryOf(peer: Peer, job: IdleJob | MembersJob, folder?: string): Promise<(mark: string) => number> {
+  await using running = await peer.start(folder);
   const { probe } = running;
   if (!probe) throw new Error(`${peer.label} cannot tell its memory`);
   const bytes = new Map<string, number>();
@@ -33,8 +34,12 @@ export const idle: Scenario = {
 const members = { kind: "members", connections: 500, groupsEach: 100 } as const;
 
 async function measureGroups(peer: Peer, together: number): Promise<Measurement> {
-  const at = await memoryOf(peer, { ...members, together });
-  const more = at("connected") - at("alone") - (at("alone") - at("baseline"));
+  await using resources = new AsyncDisposableStack();
+  const folder = await temporaryFolder(resources);
+  // by a process of its own: it is left with free memory, from which connections would be served for nothing
+  await memoryOf(peer, { ...members, step: "make groups", together }, folder);
+  const at = await memoryOf(peer, { ...members, step: "connect", together }, folder);
+  const more = at("connected") - at("cached") - (at("alone") - at("baseline"));
   return { kilobytesPerConnection: more / members.connections / bytesPerKilobyte };
 }
 
