@@ -33,7 +33,11 @@ async function compress(path: string): Promise<void> {
   if (plain.length < minBytes) return;
   const [brotli, gzipped] = await Promise.all([
     toBrotli(plain, {
-      params: { [constants.BROTLI_PARAM_SIZE_HINT]: plain.length, [constants.BROTLI_PARAM_LGBLOCK]: 24 },
+      params: {
+        [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+        [constants.BROTLI_PARAM_LGBLOCK]: 24,
+        [constants.BROTLI_PARAM_NDIRECT]: 15,
+      },
     }),
     toGzip(plain, { level: constants.Z_BEST_COMPRESSION }),
   ]);

@@ -1,13 +1,15 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { minify } from "terser";
 import type { Plugin } from "vite";
 
 const path = "src/early.js";
 
-/** Puts `src/early.js` where `index.html` says `<!-- early script -->`: no module, so that it runs before anything is drawn. */
+/**
+ * Puts `src/early.js` where `index.html` says `<!-- early script -->`: no module, so that it runs before anything is drawn, and in
+ * the page itself, so that nothing waits for it. The server allows it by its hash.
+ */
 export function page(): Plugin {
-  let early = `/${path}`;
+  let early = `<script src="/${path}"></script>`;
   let isBuild = false;
   return {
     name: "tidings:page",
@@ -18,19 +20,16 @@ export function page(): Plugin {
       if (!isBuild) return;
       const written = await readFile(new URL(path, import.meta.url), "utf8");
       // It has to be understood by browsers that are older than those of the build.
-      const { code: source = "" } = await minify(written, { ecma: 5 });
-      const hash = createHash("sha256").update(source).digest("base64url").slice(0, 8);
-      const fileName = `assets/early-${hash}.js`;
-      this.emitFile({ type: "asset", fileName, source });
-      early = `./${fileName}`;
+      const { code } = await minify(written, { ecma: 5 });
+      early = `<script>${code}</script>`;
     },
     transformIndexHtml: {
       order: "post",
       handler: (html) =>
         html
-          .replace("<!-- early script -->", `<script src="${early}"></script>`)
-          .replace(/<!--.*?-->/g, "")
-          .replace(/\n\s+/g, "\n"),
+          .split("<!-- early script -->")
+          .map((part) => part.replace(/<!--.*?-->/g, "").replace(/\n\s+/g, "\n"))
+          .join(early),
     },
   };
 }

@@ -22,8 +22,16 @@ export function serviceWorker({ publicFiles, isKept }: ServiceWorkerOptions): Pl
       async handler(_, bundle) {
         const assets = Object.keys(bundle).filter((name) => name.startsWith("assets/"));
         const files = ["./", ...publicFiles, ...assets.filter(isKept)];
+        const page = bundle["index.html"];
+        if (page?.type !== "asset") throw new Error("The build has no index.html");
+        const html = page.source;
         const code = await readFile(source, "utf8");
-        const version = createHash("sha256").update(JSON.stringify(assets)).update(code).digest("hex").slice(0, 12);
+        const version = createHash("sha256")
+          .update(JSON.stringify(assets))
+          .update(html)
+          .update(code)
+          .digest("hex")
+          .slice(0, 12);
         this.emitFile({
           type: "asset",
           fileName: "service-worker.js",

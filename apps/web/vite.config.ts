@@ -36,7 +36,7 @@ export default defineConfig({
   build: {
     // Those in package.json: scripts and styles are written so that each of them understands them.
     target: browserslistToEsbuild(),
-    // Everything comes from files of its own: the page is served under a policy that allows nothing inline.
+    // Everything but the early script comes from files of its own: the page is served under a policy that allows nothing else.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     minify: "terser",

@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 import { createSecurityHeaders } from "./security-headers.ts";
@@ -19,7 +20,8 @@ export interface PagesOptions {
 }
 
 export function createPages({ folder = builtWebApp, frameParents = [] }: PagesOptions = {}): Pages {
-  if (!existsSync(folder)) {
+  const page = join(folder, "index.html");
+  if (!existsSync(page)) {
     return (request, response) => {
       if (request.url !== "/") return Promise.resolve(false);
       response.writeHead(503, { "Content-Type": "text/plain; charset=utf-8" });
@@ -27,7 +29,7 @@ export function createPages({ folder = builtWebApp, frameParents = [] }: PagesOp
       return Promise.resolve(true);
     };
   }
-  const securityHeaders = createSecurityHeaders(frameParents);
+  const securityHeaders = createSecurityHeaders(readFileSync(page, "utf8"), frameParents);
   const files = sirv(folder, {
     etag: true,
     brotli: true,

@@ -1,9 +1,12 @@
+import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { expect, test } from "vitest";
 import { createSecurityHeaders } from "./security-headers.ts";
 
+const page = `<!doctype html><script>start("$'");</script><script src="./x.js"></script>`;
+
 const headersFor = (host: string | undefined, frameParents: readonly string[] = []) =>
-  createSecurityHeaders(frameParents)({ headers: { host } } as IncomingMessage);
+  createSecurityHeaders(page, frameParents)({ headers: { host } } as IncomingMessage);
 
 const policyOf = (headers: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(
@@ -20,6 +23,13 @@ test("the page may connect to its own server alone, and use no device", () => {
   expect(policy.get("default-src")).toBe("'self'");
   expect(headers["Permissions-Policy"]).toMatch(/camera=\(\).*geolocation=\(\).*microphone=\(\)/);
   expect(policyOf(headersFor("[::1]:3000")).get("connect-src")).toBe("'self' ws://[::1]:3000 wss://[::1]:3000");
+});
+
+test("of scripts that are no files, only the page's own runs, as it stands there", () => {
+  const hash = createHash("sha256").update(`start("$'");`).digest("base64");
+  expect(policyOf(headersFor("chat.example.com")).get("script-src")).toBe(`'self' 'sha256-${hash}'`);
+  const withoutOne = createSecurityHeaders("<!doctype html>", [])({ headers: {} } as IncomingMessage);
+  expect(policyOf(withoutOne).get("script-src")).toBe("'self'");
 });
 
 test.each(["x.example; script-src *", "*", "a b", "evil.example/path", "https://evil.example", "a,b", "[::1]; x", ""])(

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 
 /** A host name or address with a port, as in the Host header: nothing that could end the directive it stands in. */
@@ -11,11 +12,16 @@ const noDevices =
  * The headers that the web app is served with. Nothing but its own files runs or is loaded, and it talks to its own server
  * alone.
  *
+ * @param page its HTML: a script in it runs as it stands there, and no other that is not a file
  * @param frameParents origins whose pages may show it in a frame; none by default
  */
 export function createSecurityHeaders(
+  page: string,
   frameParents: readonly string[],
 ): (request: IncomingMessage) => Readonly<Record<string, string>> {
+  const hashes = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = ""]) => {
+    return `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+  });
   const parents = frameParents.length === 0 ? "'none'" : frameParents.join(" ");
   return ({ headers }) => {
     // Safari before 15.4 does not take `'self'` for a WebSocket of the same host
@@ -24,6 +30,7 @@ export function createSecurityHeaders(
     return {
       "Content-Security-Policy": [
         "default-src 'self'",
+        ["script-src 'self'", ...hashes].join(" "),
         `connect-src 'self'${own}`,
         "img-src 'self' data:",
         "style-src 'self'",

@@ -4,13 +4,13 @@ import type { ReactElement } from "react";
 import { useConversationName } from "../conversations/use-conversation-name.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useStanding } from "../people/use-standing.ts";
+import { useMore } from "../more/use-more.ts";
 import { usePage } from "../shell/page.ts";
 import { ChatHeader } from "./chat-header.tsx";
 import { Composer } from "./composer.tsx";
 import type { Intent } from "./intent.ts";
 import { MessageLog } from "./message-log.tsx";
 import { TypingLine } from "./typing-line.tsx";
-import { UnknownPerson } from "./unknown-person.tsx";
 
 /** A conversation: the page shows it for as long as this is there. */
 export function ChatPane({ id }: { readonly id: string }): ReactElement {
@@ -28,8 +28,9 @@ export function ChatPane({ id }: { readonly id: string }): ReactElement {
   }, []);
   // With whom there is a conversation, there is somebody, or was.
   const isSomebody = kind === "group" || lastMessage !== null || standing === "known" || standing === "untold";
-  if (!isSomebody && standing === "unknown" && conversation.status === "ready")
-    return <UnknownPerson userId={peerId} />;
+  const isUnknown = !isSomebody && standing === "unknown" && conversation.status === "ready";
+  const parts = useMore(isUnknown);
+  if (parts && isUnknown) return <parts.UnknownPerson userId={peerId} />;
   return (
     <section
       className="chat"

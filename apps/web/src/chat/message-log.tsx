@@ -9,7 +9,6 @@ import { LogDate } from "./log-date.tsx";
 import { MessageList } from "./message-list.tsx";
 import { PrintedLog } from "./printed-log.tsx";
 import { ToNewest } from "./to-newest.tsx";
-import { UnreadAbove } from "./unread-above.tsx";
 import { moveThroughMessages, useChatScroll } from "@tidings/ui/headless";
 
 interface MessageLogProps {
@@ -25,10 +24,11 @@ const onKeyDown = (event: KeyboardEvent<HTMLElement>): void =>
 export function MessageLog({ conversation, name, begin }: MessageLogProps): ReactElement {
   const { t } = useLanguage();
   const { id, items, status, newSince = null, hasOlder, isLoadingOlder } = conversation;
-  const { unread, kind, hasLeft } = useConversationSummary({ id });
+  const { unread, readSeq, kind, hasLeft } = useConversationSummary({ id });
   const mayHavePins = hasOlder || items.some(({ pinnedAtMs }) => pinnedAtMs !== null);
-  const parts = useMore(kind === "group" || mayHavePins);
   const { frame, virtualizer, view, atEnd, toNewest, toSeq, goTo, marked } = useChatScroll(conversation);
+  const isUnreadAbove = view !== null && unread > 0 && view.from > readSeq + 1;
+  const parts = useMore(kind === "group" || mayHavePins || isUnreadAbove);
   return (
     <>
       {parts && <parts.PinnedBar conversationId={id} mayUnpin={!hasLeft} onGo={goTo} />}
@@ -58,7 +58,7 @@ export function MessageLog({ conversation, name, begin }: MessageLogProps): Reac
           <PrintedLog items={items} name={name} />
         </section>
         <LogDate items={items} frame={frame} virtualizer={virtualizer} />
-        <UnreadAbove conversation={conversation} view={view} onGo={toSeq} />
+        {parts && view && isUnreadAbove && <parts.UnreadAbove conversation={conversation} view={view} onGo={toSeq} />}
         <ToNewest shown={!atEnd} unread={unread} onGo={toNewest} />
         <Arrivals conversation={conversation} marked={marked} />
       </div>

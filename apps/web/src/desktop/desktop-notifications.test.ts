@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { createMemoryStorage } from "../memory-storage.ts";
-import { createDesktopNotifications, type DesktopNotice, type DesktopNotifications } from "./desktop-notifications.ts";
+import { createDesktopNotices, type DesktopNotice, type DesktopNotices } from "./desktop-notices.ts";
+import { createDesktopNotifications, type DesktopNotifications } from "./desktop-notifications.ts";
 
 interface PageOptions {
   readonly permission: NotificationPermission;
@@ -40,7 +41,10 @@ function createPage({ permission, hasWorker = false }: PageOptions) {
   const window = { Notification: Page, focus, navigator } as unknown as Window;
   const openChat = vi.fn<(peerId: string) => void>();
   const storage = createMemoryStorage();
-  const open = (): DesktopNotifications => createDesktopNotifications({ window, storage, openChat });
+  const open = (): DesktopNotifications & DesktopNotices => {
+    const desktop = createDesktopNotifications({ window, storage, openChat });
+    return { ...desktop, ...createDesktopNotices({ window, openChat, ...desktop }) };
+  };
   return { open, shown, standing, focus, requestPermission, openChat, postMessage, serviceWorker };
 }
 

@@ -53,12 +53,6 @@ export const texts: Texts = {
   menu: {
     label: "Einstellungen",
     language: "Sprache",
-    theme: "Aussehen",
-    themes: { system: "System", light: "Hell", dark: "Dunkel" },
-    reach: "Benachrichtigungen",
-    connection: "Verbindung",
-    shortcuts: "Tastenkürzel",
-    signOut: "Abmelden",
   },
   people: {
     chats: "Chats",
@@ -115,14 +109,6 @@ export const texts: Texts = {
     noFiles: "Bilder und Dateien lassen sich noch nicht senden.",
     left: (n) => count(n, { one: "noch # Zeichen", other: "noch # Zeichen" }),
     status: { pending: "Wartet", sending: "Wird gesendet", sent: "Gesendet", read: "Gelesen" },
-    notSent: (why) => `Nicht gesendet: ${why}`,
-    copied: "Kopiert",
-    notCopied: "Der Text konnte nicht kopiert werden.",
-    retry: "Noch einmal",
-    discard: "Verwerfen",
-    edit: "Bearbeiten",
-    unknown: (userId) => `Hier gibt es niemanden namens „${userId}“`,
-    unknownHint: "Prüfe die Adresse oder suche nach dem Namen.",
     arrived: (name, text) => `${name}: ${text}`,
   },
   emoji: {
@@ -134,7 +120,6 @@ export const texts: Texts = {
   inbox: {
     title: "Mitteilungen",
     titleWithCount: (n) => count(n, { one: "Mitteilungen, # ungelesen", other: "Mitteilungen, # ungelesen" }),
-    notMarked: "Die Mitteilung konnte nicht als gelesen markiert werden.",
     fromWithCount: (name, n) => `${name} · ${count(n, { one: "# neue Nachricht", other: "# neue Nachrichten" })}`,
     fresh: "Neue Mitteilungen",
     dismiss: "Ausblenden",

@@ -50,12 +50,6 @@ export const en = {
   menu: {
     label: "Settings",
     language: "Language",
-    theme: "Appearance",
-    themes: { system: "System", light: "Light", dark: "Dark" },
-    reach: "Notifications",
-    connection: "Connection",
-    shortcuts: "Keyboard shortcuts",
-    signOut: "Sign out",
   },
   people: {
     chats: "Chats",
@@ -112,14 +106,6 @@ export const en = {
     tooLong: (excess: string, max: string) => `Too long by ${excess}: a message has at most ${max} characters`,
     noFiles: "Pictures and files cannot be sent yet.",
     status: { pending: "Waiting", sending: "Sending", sent: "Sent", read: "Read" },
-    notSent: (why: string) => `Not sent: ${why}`,
-    copied: "Copied",
-    notCopied: "The text could not be copied.",
-    retry: "Retry",
-    discard: "Discard",
-    edit: "Edit",
-    unknown: (userId: string) => `Nobody called “${userId}” is here`,
-    unknownHint: "Check the address, or look for them by name.",
     arrived: (name: string, text: string) => `${name}: ${text}`,
   },
   emoji: {
@@ -131,7 +117,6 @@ export const en = {
   inbox: {
     title: "Notifications",
     titleWithCount: (n: number) => count(n, { one: "Notifications, # unread", other: "Notifications, # unread" }),
-    notMarked: "The notification could not be marked as read.",
     fromWithCount: (name: string, n: number) =>
       `${name} · ${count(n, { one: "# new message", other: "# new messages" })}`,
     fresh: "New notifications",

@@ -54,12 +54,6 @@ export const texts: Texts = {
   menu: {
     label: "Ajustes",
     language: "Idioma",
-    theme: "Aspecto",
-    themes: { system: "Sistema", light: "Claro", dark: "Oscuro" },
-    reach: "Notificaciones",
-    connection: "Conexión",
-    shortcuts: "Atajos de teclado",
-    signOut: "Cerrar sesión",
   },
   people: {
     chats: "Conversaciones y personas",
@@ -116,14 +110,6 @@ export const texts: Texts = {
     noFiles: "Todavía no se pueden enviar imágenes ni archivos.",
     left: (n) => count(n, { one: "Queda # carácter", other: "Quedan # caracteres" }),
     status: { pending: "En espera", sending: "Enviando", sent: "Enviado", read: "Leído" },
-    notSent: (why) => `No se ha enviado: ${why}`,
-    copied: "Copiado",
-    notCopied: "No se ha podido copiar el texto.",
-    retry: "Reintentar",
-    discard: "Descartar",
-    edit: "Editar",
-    unknown: (userId) => `Aquí no hay nadie llamado «${userId}»`,
-    unknownHint: "Comprueba la dirección o busca por el nombre.",
     arrived: (name, text) => `${name} dice: ${text}`,
   },
   emoji: {
@@ -135,7 +121,6 @@ export const texts: Texts = {
   inbox: {
     title: "Notificaciones",
     titleWithCount: (n) => count(n, { one: "Notificaciones, # sin leer", other: "Notificaciones, # sin leer" }),
-    notMarked: "No se ha podido marcar la notificación como leída.",
     fromWithCount: (name, n) => `${name} · ${count(n, { one: "# mensaje nuevo", other: "# mensajes nuevos" })}`,
     fresh: "Notificaciones nuevas",
     dismiss: "Descartar",

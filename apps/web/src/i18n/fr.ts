@@ -54,12 +54,6 @@ export const texts: Texts = {
   menu: {
     label: "Réglages",
     language: "Langue",
-    theme: "Apparence",
-    themes: { system: "Système", light: "Clair", dark: "Sombre" },
-    reach: "Notifications",
-    connection: "État de la connexion",
-    shortcuts: "Raccourcis clavier",
-    signOut: "Se déconnecter",
   },
   people: {
     chats: "Discussions",
@@ -116,14 +110,6 @@ export const texts: Texts = {
     noFiles: "Les images et les fichiers ne peuvent pas encore être envoyés.",
     left: (n) => count(n, { one: "Encore # caractère", other: "Encore # caractères" }),
     status: { pending: "En attente", sending: "Envoi", sent: "Envoyé", read: "Lu" },
-    notSent: (why) => `Non envoyé : ${why}`,
-    copied: "Copié",
-    notCopied: "Le texte n’a pas pu être copié.",
-    retry: "Réessayer",
-    discard: "Supprimer",
-    edit: "Modifier",
-    unknown: (userId) => `Il n’y a personne du nom de « ${userId} » ici`,
-    unknownHint: "Vérifiez l’adresse ou cherchez par le nom.",
     arrived: (name, text) => `${name} : ${text}`,
   },
   emoji: {
@@ -135,7 +121,6 @@ export const texts: Texts = {
   inbox: {
     title: "Centre de notifications",
     titleWithCount: (n) => count(n, { one: "Notifications, # non lue", other: "Notifications, # non lues" }),
-    notMarked: "La notification n’a pas pu être marquée comme lue.",
     fromWithCount: (name, n) => `${name} · ${count(n, { one: "# nouveau message", other: "# nouveaux messages" })}`,
     fresh: "Nouvelles notifications",
     dismiss: "Masquer",

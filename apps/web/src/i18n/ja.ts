@@ -52,12 +52,6 @@ export const texts: Texts = {
   menu: {
     label: "設定",
     language: "言語",
-    theme: "外観",
-    themes: { system: "システム", light: "ライト", dark: "ダーク" },
-    reach: "通知",
-    connection: "接続",
-    shortcuts: "キーボードショートカット",
-    signOut: "サインアウト",
   },
   people: {
     chats: "チャット",
@@ -114,14 +108,6 @@ export const texts: Texts = {
     noFiles: "画像やファイルはまだ送信できません。",
     left: (n) => count(n, "残り # 文字"),
     status: { pending: "送信待ち", sending: "送信中", sent: "送信済み", read: "既読" },
-    notSent: (why) => `送信できませんでした：${why}`,
-    copied: "コピーしました",
-    notCopied: "テキストをコピーできませんでした。",
-    retry: "再試行",
-    discard: "破棄",
-    edit: "編集",
-    unknown: (userId) => `「${userId}」という人は見つかりません`,
-    unknownHint: "アドレスを確認するか、名前で検索してください。",
     arrived: (name, text) => `${name}：${text}`,
   },
   emoji: {
@@ -133,7 +119,6 @@ export const texts: Texts = {
   inbox: {
     title: "通知",
     titleWithCount: (n) => count(n, "通知、未読 # 件"),
-    notMarked: "通知を既読にできませんでした。",
     fromWithCount: (name, n) => `${name} · ${count(n, "新しいメッセージ # 件")}`,
     fresh: "新しい通知",
     dismiss: "閉じる",

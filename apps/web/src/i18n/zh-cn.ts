@@ -52,12 +52,6 @@ export const texts: Texts = {
   menu: {
     label: "设置",
     language: "语言",
-    theme: "外观",
-    themes: { system: "跟随系统", light: "浅色", dark: "深色" },
-    reach: "通知",
-    connection: "连接状态",
-    shortcuts: "键盘快捷键",
-    signOut: "退出登录",
   },
   people: {
     chats: "聊天",
@@ -114,14 +108,6 @@ export const texts: Texts = {
     tooLong: (excess, max) => `超出 ${excess} 个字符：一条消息最多 ${max} 个字符`,
     noFiles: "暂时还不能发送图片和文件。",
     status: { pending: "等待发送", sending: "发送中", sent: "已发送", read: "已读" },
-    notSent: (why) => `未发送：${why}`,
-    copied: "已复制",
-    notCopied: "未能复制文字。",
-    retry: "重试",
-    discard: "丢弃",
-    edit: "编辑",
-    unknown: (userId) => `这里没有叫“${userId}”的人`,
-    unknownHint: "请检查地址，或按名字搜索。",
     arrived: (name, text) => `${name}：${text}`,
   },
   emoji: {
@@ -133,7 +119,6 @@ export const texts: Texts = {
   inbox: {
     title: "通知",
     titleWithCount: (n) => count(n, "通知，# 条未读"),
-    notMarked: "无法将通知标为已读。",
     fromWithCount: (name, n) => `${name} · ${count(n, "# 条新消息")}`,
     fresh: "新通知",
     dismiss: "关闭提示",

@@ -52,12 +52,6 @@ export const texts: Texts = {
   menu: {
     label: "設定",
     language: "語言",
-    theme: "外觀",
-    themes: { system: "跟隨系統", light: "淺色", dark: "深色" },
-    reach: "通知",
-    connection: "連線狀態",
-    shortcuts: "鍵盤快速鍵",
-    signOut: "登出",
   },
   people: {
     chats: "聊天",
@@ -114,14 +108,6 @@ export const texts: Texts = {
     noFiles: "暫時還不能傳送圖片和檔案。",
     left: (n) => count(n, "還可輸入 # 個字元"),
     status: { pending: "等待傳送", sending: "傳送中", sent: "已傳送", read: "已讀" },
-    notSent: (why) => `未傳送：${why}`,
-    copied: "已複製",
-    notCopied: "未能複製文字。",
-    retry: "重試",
-    discard: "捨棄",
-    edit: "編輯",
-    unknown: (userId) => `這裡沒有叫「${userId}」的人`,
-    unknownHint: "請檢查網址，或用名字搜尋。",
     arrived: (name, text) => `${name}：${text}`,
   },
   emoji: {
@@ -133,7 +119,6 @@ export const texts: Texts = {
   inbox: {
     title: "通知",
     titleWithCount: (n) => count(n, "通知，# 則未讀"),
-    notMarked: "無法將通知標為已讀。",
     fromWithCount: (name, n) => `${name} · ${count(n, "# 則新訊息")}`,
     fresh: "新通知",
     dismiss: "關閉提示",

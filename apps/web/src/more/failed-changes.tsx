@@ -13,7 +13,7 @@ interface FailedChangesProps extends Pick<OpenConversation, "retry" | "discard">
 /** What was to be done to a message and the server has refused. */
 export function FailedChanges({ message, retry, discard }: FailedChangesProps): ReactElement {
   const { t } = useLanguage();
-  const more = useMoreTexts();
+  const { message: words } = useMoreTexts();
   return (
     <>
       {message.changes
@@ -21,12 +21,12 @@ export function FailedChanges({ message, retry, discard }: FailedChangesProps): 
         .map(({ nonce, error }) => (
           <p key={nonce} className="message__failure" role="alert" data-testid="failed-change">
             <AlertIcon />
-            <span>{more.message.notChanged(toFailureText(error, t))}</span>
+            <span>{words.notChanged(toFailureText(error, t))}</span>
             <button type="button" className="link-button" onClick={() => void retry(nonce).catch(() => undefined)}>
-              {t.chat.retry}
+              {words.retry}
             </button>
             <button type="button" className="link-button" onClick={() => discard(nonce)}>
-              {t.chat.discard}
+              {words.discard}
             </button>
           </p>
         ))}

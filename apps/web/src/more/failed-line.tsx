@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { AlertIcon } from "../ui/icons.tsx";
 import { toFailureText } from "../chat/failure-text.ts";
+import { useMoreTexts } from "./use-more.ts";
 
 interface FailedLineProps {
   readonly error: TidingsClientError | null;
@@ -15,20 +16,21 @@ interface FailedLineProps {
 /** Says why a message was not sent, and lets its author decide. */
 export function FailedLine({ error, onRetry, onEdit, onDiscard }: FailedLineProps): ReactElement {
   const { t } = useLanguage();
+  const { message: words } = useMoreTexts();
   // What becomes of it is shown by the message itself.
   const retry = (): void => void onRetry().catch(() => undefined);
   return (
     <p className="message__failure" role="alert">
       <AlertIcon />
-      <span>{t.chat.notSent(toFailureText(error, t))}</span>
+      <span>{words.notSent(toFailureText(error, t))}</span>
       <button type="button" className="link-button" data-testid="retry" onClick={retry}>
-        {t.chat.retry}
+        {words.retry}
       </button>
       <button type="button" className="link-button" data-testid="edit" onClick={onEdit}>
-        {t.chat.edit}
+        {words.edit}
       </button>
       <button type="button" className="link-button" data-testid="discard" onClick={onDiscard}>
-        {t.chat.discard}
+        {words.discard}
       </button>
     </p>
   );

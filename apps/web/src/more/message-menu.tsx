@@ -31,7 +31,7 @@ const usual = ["👍", "❤️", "😂", "🎉", "😮", "🙏"];
 /** What there is to do with a message: from its button, or by a finger that stays on it. */
 export function MessageMenu({ conversationId, message, begin, onClose }: MessageMenuProps): ReactElement {
   const { t } = useLanguage();
-  const { menu: texts } = useMoreTexts();
+  const { menu: texts, message: words } = useMoreTexts();
   const { toasts, recentEmoji } = usePage();
   const target = { id: conversationId };
   const conversation = useTidings().conversation(target);
@@ -59,10 +59,10 @@ export function MessageMenu({ conversationId, message, begin, onClose }: Message
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(content?.text ?? "");
-      toasts.show({ kind: "hint", text: t.chat.copied });
+      toasts.show({ kind: "hint", text: words.copied });
     } catch (error) {
       console.warn("The text was not copied", error);
-      toasts.show({ kind: "problem", text: t.chat.notCopied });
+      toasts.show({ kind: "problem", text: words.notCopied });
     }
   };
   const pin = async (): Promise<void> => {

@@ -7,7 +7,10 @@ const load = partLoader(import.meta.url, () => import("./parts.ts"));
 
 export type Parts = Awaited<ReturnType<typeof load>>;
 
-/** What only groups need, and messages that change: no chat of two begins with it, so it is loaded once it is wanted. */
+/**
+ * What no chat of two begins with: groups, messages that change, what is unread further up, who is not known. It is loaded once
+ * it is wanted.
+ */
 export interface More {
   readonly parts: Readable<Parts | null>;
   /** Does nothing while it is on its way, or there. */

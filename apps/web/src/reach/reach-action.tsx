@@ -1,8 +1,8 @@
 import { useTidings } from "@tidings/react";
 import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
-import { useLanguage } from "../i18n/use-language.ts";
 import { partLoader } from "../load-part.ts";
+import { useMoreTexts } from "../more/use-more.ts";
 import { BellIcon } from "../ui/icons.tsx";
 import { lazyPart } from "../ui/lazy-part.tsx";
 
@@ -11,7 +11,7 @@ const ReachSheet = lazyPart(async () => (await loadSheet()).ReachSheet);
 
 /** Leads to the settings of channels out of the page, if the server has any. */
 export function ReachAction(): ReactElement | null {
-  const { t } = useLanguage();
+  const { page: words } = useMoreTexts();
   const { client } = useTidings();
   const [offered, setOffered] = useState(false);
   const [open, setOpen] = useState(false);
@@ -30,7 +30,7 @@ export function ReachAction(): ReactElement | null {
     <>
       <button type="button" className="settings__action" data-testid="show-reach" onClick={() => setOpen(true)}>
         <BellIcon />
-        <span>{t.menu.reach}</span>
+        <span>{words.reach}</span>
       </button>
       {open && <ReachSheet onClose={() => setOpen(false)} />}
     </>

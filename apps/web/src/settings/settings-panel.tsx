@@ -2,6 +2,7 @@ import { useReadable } from "@tidings/react";
 import type { ReactElement } from "react";
 import { LanguageChoice } from "../i18n/language-choice.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
+import { useMoreTexts } from "../more/use-more.ts";
 import { ReachAction } from "../reach/reach-action.tsx";
 import { usePage } from "../shell/page.ts";
 import { Segments } from "../ui/segments.tsx";
@@ -24,15 +25,16 @@ export function SettingsPanel({
   onSignOut,
 }: SettingsPanelProps): ReactElement {
   const { t } = useLanguage();
+  const { page: words } = useMoreTexts();
   const { theme } = usePage();
   const panel = usePanel<HTMLElement>(onClose);
   return (
     <section ref={panel} id="settings" className="settings__panel" aria-label={t.menu.label} tabIndex={-1}>
       <LanguageChoice legendShown />
       <Segments
-        legend={t.menu.theme}
+        legend={words.theme}
         legendShown
-        choices={allThemes.map((value) => ({ value, label: t.menu.themes[value] }))}
+        choices={allThemes.map((value) => ({ value, label: words.themes[value] }))}
         chosen={useReadable(theme.current)}
         onChoose={theme.choose}
       />
@@ -40,15 +42,15 @@ export function SettingsPanel({
       <ReachAction />
       <button type="button" className="settings__action" data-testid="show-connection" onClick={onShowConnection}>
         <SignalIcon />
-        <span>{t.menu.connection}</span>
+        <span>{words.connection}</span>
       </button>
       <button type="button" className="settings__action" data-testid="show-shortcuts" onClick={onShowShortcuts}>
         <KeyboardIcon />
-        <span>{t.menu.shortcuts}</span>
+        <span>{words.shortcuts}</span>
       </button>
       <button type="button" className="settings__action" data-testid="sign-out" onClick={onSignOut}>
         <SignOutIcon />
-        <span>{t.menu.signOut}</span>
+        <span>{words.signOut}</span>
       </button>
     </section>
   );

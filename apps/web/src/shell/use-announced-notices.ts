@@ -7,30 +7,28 @@ import { usePage } from "./page.ts";
 // Not needed before there is something to tell, or to take back.
 const load = partLoader(import.meta.url, () => import("../toasts/announce-notices.ts"));
 
-type AnnounceNotices = Awaited<ReturnType<typeof load>>["announceNotices"];
+type Announcing = Awaited<ReturnType<typeof load>>;
 
 /** Tells of what has come and was not seen, while the page of a signed-in user is there. */
 export function useAnnouncedNotices(): void {
   const store = useTidings();
   const languages = useLanguages();
-  const { toasts, people, desktop } = usePage();
+  const { toasts, people, desktop, route } = usePage();
   const notices = useReadable(store.notices);
   const mayStand = useReadable(desktop.permission) === "on";
-  const [announce, setAnnounce] = useState<{ readonly notices: AnnounceNotices } | null>(null);
+  const [announcing, setAnnouncing] = useState<Announcing | null>(null);
 
   const isNeeded = notices.length > 0 || mayStand;
   // With each that comes it is tried anew, until it is there.
-  const untold = isNeeded && announce === null ? notices : null;
+  const untold = isNeeded && announcing === null ? notices : null;
   useEffect(() => {
     if (untold === null) return;
-    load().then(
-      ({ announceNotices }) => setAnnounce({ notices: announceNotices }),
-      (error: unknown) => console.warn("What there is to tell cannot be told", error),
-    );
+    load().then(setAnnouncing, (error: unknown) => console.warn("What there is to tell cannot be told", error));
   }, [untold]);
 
-  useEffect(
-    () => announce?.notices({ store, toasts, people, languages, desktop }),
-    [announce, store, toasts, people, languages, desktop],
-  );
+  useEffect(() => {
+    if (announcing === null) return undefined;
+    const outside = announcing.createDesktopNotices({ window, openChat: route.go, ...desktop });
+    return announcing.announceNotices({ store, toasts, people, languages, desktop: outside });
+  }, [announcing, store, toasts, people, languages, desktop, route]);
 }

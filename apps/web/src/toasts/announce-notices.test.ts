@@ -1,7 +1,7 @@
 import type { List, StoreNotice } from "@tidings/client/store";
 import type { AnyPush } from "@tidings/react";
 import { expect, test } from "vitest";
-import type { DesktopNotice } from "../desktop/desktop-notifications.ts";
+import type { DesktopNotice } from "../desktop/desktop-notices.ts";
 import { en } from "../i18n/en.ts";
 import { createFormats } from "../i18n/formats.ts";
 import type { Store } from "../tidings.ts";
@@ -85,9 +85,6 @@ function createPage({ before = [], isOn = true }: { before?: readonly string[]; 
       choose: () => Promise.resolve(),
     },
     desktop: {
-      permission: createValue("on" as const),
-      turnOn: () => Promise.resolve(),
-      turnOff: () => undefined,
       show(notice) {
         if (isOn) outside.push(notice);
         return isOn;

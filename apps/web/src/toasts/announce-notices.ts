@@ -1,9 +1,11 @@
-import type { DesktopNotifications } from "../desktop/desktop-notifications.ts";
+import type { DesktopNotices } from "../desktop/desktop-notices.ts";
 import type { Languages } from "../i18n/languages.ts";
 import type { People } from "../people/people.ts";
 import type { Store } from "../tidings.ts";
 import { toNoticeText } from "./notice-text.ts";
 import type { Toasts } from "./toasts.ts";
+
+export { createDesktopNotices } from "../desktop/desktop-notices.ts";
 
 type Notice = ReturnType<Store["notices"]["get"]>[number];
 
@@ -12,7 +14,7 @@ export interface AnnounceNoticesOptions {
   readonly toasts: Toasts;
   readonly people: Pick<People, "names" | "whenNamed">;
   readonly languages: Languages;
-  readonly desktop: DesktopNotifications;
+  readonly desktop: DesktopNotices;
 }
 
 /**

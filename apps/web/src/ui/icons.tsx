@@ -135,14 +135,6 @@ export function SettingsIcon(props: IconProps): ReactElement {
   );
 }
 
-export function UpIcon(props: IconProps): ReactElement {
-  return (
-    <Icon {...props}>
-      <path d="M12 19V5m-6 6 6-6 6 6" />
-    </Icon>
-  );
-}
-
 export function ChatIcon(props: IconProps): ReactElement {
   return (
     <Icon {...props}>

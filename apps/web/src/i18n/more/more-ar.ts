@@ -28,6 +28,12 @@ export const more: MoreTexts = {
     readBy: "قرأها",
     readByAll: "قرأها الجميع",
     readByNone: "لم يقرأها أحد بعد",
+    copied: "تم النسخ",
+    notCopied: "تعذر نسخ النص.",
+    notSent: (why) => `لم تُرسل: ${why}`,
+    retry: "إعادة المحاولة",
+    discard: "تجاهل",
+    edit: "تعديل",
   },
   composer: {
     replyTo: (name) => `ردّ على ${name}`,
@@ -141,6 +147,8 @@ export const more: MoreTexts = {
     last: "آخر رسالة",
     none: "لا شيء بعد",
     note: "يُعطى المعرّف مرة واحدة ولا يتغير. قد تتشابه أسماء أشخاص مختلفين.",
+    unknown: (userId) => `لا أحد هنا باسم «${userId}»`,
+    unknownHint: "تحقق من العنوان أو ابحث بالاسم.",
   },
   inbox: {
     close: "إغلاق الإشعارات",
@@ -162,6 +170,7 @@ export const more: MoreTexts = {
       off: "إيقاف",
       denied: "يحجب متصفحك إشعارات هذه الصفحة.",
     },
+    notMarked: "تعذر تعليم الإشعار كمقروء.",
   },
   connection: {
     title: "الاتصال",
@@ -206,6 +215,14 @@ export const more: MoreTexts = {
     },
     reconnect: "إعادة الاتصال",
     note: "أي عقدة من عقد الخادم تصلح. بعد إعادة التحميل تتابع الصفحة من هذه المواضع.",
+  },
+  page: {
+    theme: "المظهر",
+    themes: { system: "النظام", light: "فاتح", dark: "داكن" },
+    reach: "الإشعارات",
+    connection: "الاتصال",
+    shortcuts: "اختصارات لوحة المفاتيح",
+    signOut: "تسجيل الخروج",
   },
   signOut: {
     title: "تسجيل الخروج؟",

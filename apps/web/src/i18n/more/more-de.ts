@@ -27,6 +27,12 @@ export const more: MoreTexts = {
     readBy: "Gelesen von",
     readByAll: "Von allen gelesen",
     readByNone: "Noch hat es niemand gelesen",
+    copied: "Kopiert",
+    notCopied: "Der Text konnte nicht kopiert werden.",
+    notSent: (why) => `Nicht gesendet: ${why}`,
+    retry: "Noch einmal",
+    discard: "Verwerfen",
+    edit: "Bearbeiten",
   },
   composer: {
     replyTo: (name) => `Antwort an ${name}`,
@@ -116,6 +122,8 @@ export const more: MoreTexts = {
     last: "Letzte Nachricht",
     none: "noch keine",
     note: "Die Kennung wird einmal vergeben und ändert sich nie. Namen können sich ähneln.",
+    unknown: (userId) => `Hier gibt es niemanden namens „${userId}“`,
+    unknownHint: "Prüfe die Adresse oder suche nach dem Namen.",
   },
   inbox: {
     close: "Mitteilungen schließen",
@@ -137,6 +145,7 @@ export const more: MoreTexts = {
       off: "Ausschalten",
       denied: "Dein Browser blockiert Benachrichtigungen dieser Seite.",
     },
+    notMarked: "Die Mitteilung konnte nicht als gelesen markiert werden.",
   },
   connection: {
     title: "Verbindung",
@@ -181,6 +190,14 @@ export const more: MoreTexts = {
     },
     reconnect: "Neu verbinden",
     note: "Jeder Knoten des Servers ist recht. Nach dem Neuladen geht es an diesen Stellen weiter.",
+  },
+  page: {
+    theme: "Aussehen",
+    themes: { system: "System", light: "Hell", dark: "Dunkel" },
+    reach: "Benachrichtigungen",
+    connection: "Verbindung",
+    shortcuts: "Tastenkürzel",
+    signOut: "Abmelden",
   },
   signOut: {
     title: "Abmelden?",

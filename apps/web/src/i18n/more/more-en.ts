@@ -28,6 +28,12 @@ export const more = {
     readBy: "Read by",
     readByAll: "Read by everyone",
     readByNone: "Nobody has read it yet",
+    copied: "Copied",
+    notCopied: "The text could not be copied.",
+    notSent: (why: string) => `Not sent: ${why}`,
+    retry: "Retry",
+    discard: "Discard",
+    edit: "Edit",
   },
   composer: {
     replyTo: (name: string) => `Reply to ${name}`,
@@ -116,6 +122,8 @@ export const more = {
     last: "Last message",
     none: "none yet",
     note: "The id never changes. Two people may have similar names.",
+    unknown: (userId: string) => `Nobody called “${userId}” is here`,
+    unknownHint: "Check the address, or look for them by name.",
   },
   inbox: {
     close: "Close notifications",
@@ -137,6 +145,7 @@ export const more = {
       off: "Turn off",
       denied: "Your browser blocks notifications from this page.",
     },
+    notMarked: "The notification could not be marked as read.",
   },
   connection: {
     title: "Connection",
@@ -181,6 +190,14 @@ export const more = {
     },
     reconnect: "Reconnect",
     note: "Every node of the server works the same. A reload continues from these positions.",
+  },
+  page: {
+    theme: "Appearance",
+    themes: { system: "System", light: "Light", dark: "Dark" },
+    reach: "Notifications",
+    connection: "Connection",
+    shortcuts: "Keyboard shortcuts",
+    signOut: "Sign out",
   },
   signOut: {
     title: "Sign out?",

@@ -27,6 +27,12 @@ export const more: MoreTexts = {
     readBy: "Leído por",
     readByAll: "Leído por todos",
     readByNone: "Nadie lo ha leído todavía",
+    copied: "Copiado",
+    notCopied: "No se ha podido copiar el texto.",
+    notSent: (why) => `No se ha enviado: ${why}`,
+    retry: "Reintentar",
+    discard: "Descartar",
+    edit: "Editar",
   },
   composer: {
     replyTo: (name) => `Responder a ${name}`,
@@ -115,6 +121,8 @@ export const more: MoreTexts = {
     last: "Último mensaje",
     none: "ninguno todavía",
     note: "El identificador se da una vez y no cambia nunca. Dos personas pueden tener nombres parecidos.",
+    unknown: (userId) => `Aquí no hay nadie llamado «${userId}»`,
+    unknownHint: "Comprueba la dirección o busca por el nombre.",
   },
   inbox: {
     close: "Cerrar las notificaciones",
@@ -136,6 +144,7 @@ export const more: MoreTexts = {
       off: "Desactivar",
       denied: "Tu navegador bloquea los avisos de esta página.",
     },
+    notMarked: "No se ha podido marcar la notificación como leída.",
   },
   connection: {
     title: "Conexión",
@@ -180,6 +189,14 @@ export const more: MoreTexts = {
     },
     reconnect: "Reconectar",
     note: "Sirve cualquier nodo del servidor. Al recargar se sigue desde esas posiciones.",
+  },
+  page: {
+    theme: "Aspecto",
+    themes: { system: "Sistema", light: "Claro", dark: "Oscuro" },
+    reach: "Notificaciones",
+    connection: "Conexión",
+    shortcuts: "Atajos de teclado",
+    signOut: "Cerrar sesión",
   },
   signOut: {
     title: "¿Cerrar sesión?",

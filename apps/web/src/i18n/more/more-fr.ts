@@ -27,6 +27,12 @@ export const more: MoreTexts = {
     readBy: "Lu par",
     readByAll: "Lu par tous",
     readByNone: "Personne ne l’a encore lu",
+    copied: "Copié",
+    notCopied: "Le texte n’a pas pu être copié.",
+    notSent: (why) => `Non envoyé : ${why}`,
+    retry: "Réessayer",
+    discard: "Supprimer",
+    edit: "Modifier",
   },
   composer: {
     replyTo: (name) => `Répondre à ${name}`,
@@ -116,6 +122,8 @@ export const more: MoreTexts = {
     last: "Dernier message",
     none: "aucun pour l’instant",
     note: "L’identifiant est donné une fois et ne change jamais. Deux personnes peuvent porter des noms qui se ressemblent.",
+    unknown: (userId) => `Il n’y a personne du nom de « ${userId} » ici`,
+    unknownHint: "Vérifiez l’adresse ou cherchez par le nom.",
   },
   inbox: {
     close: "Fermer les notifications",
@@ -137,6 +145,7 @@ export const more: MoreTexts = {
       off: "Désactiver",
       denied: "Votre navigateur bloque les notifications de cette page.",
     },
+    notMarked: "La notification n’a pas pu être marquée comme lue.",
   },
   connection: {
     title: "État de la connexion",
@@ -181,6 +190,14 @@ export const more: MoreTexts = {
     },
     reconnect: "Se reconnecter",
     note: "N’importe quel nœud du serveur convient. Un rechargement reprend à ces positions.",
+  },
+  page: {
+    theme: "Apparence",
+    themes: { system: "Système", light: "Clair", dark: "Sombre" },
+    reach: "Notifications",
+    connection: "État de la connexion",
+    shortcuts: "Raccourcis clavier",
+    signOut: "Se déconnecter",
   },
   signOut: {
     title: "Se déconnecter ?",

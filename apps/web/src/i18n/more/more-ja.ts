@@ -27,6 +27,12 @@ export const more: MoreTexts = {
     readBy: "既読:",
     readByAll: "全員が既読",
     readByNone: "まだ誰も読んでいません",
+    copied: "コピーしました",
+    notCopied: "テキストをコピーできませんでした。",
+    notSent: (why) => `送信できませんでした：${why}`,
+    retry: "再試行",
+    discard: "破棄",
+    edit: "編集",
   },
   composer: {
     replyTo: (name) => `${name}への返信`,
@@ -115,6 +121,8 @@ export const more: MoreTexts = {
     last: "最後のメッセージ",
     none: "まだありません",
     note: "ID は一度だけ割り当てられ、変わりません。似た名前の人がいることもあります。",
+    unknown: (userId) => `「${userId}」という人は見つかりません`,
+    unknownHint: "アドレスを確認するか、名前で検索してください。",
   },
   inbox: {
     close: "通知を閉じる",
@@ -136,6 +144,7 @@ export const more: MoreTexts = {
       off: "オフにする",
       denied: "ブラウザーがこのページの通知をブロックしています。",
     },
+    notMarked: "通知を既読にできませんでした。",
   },
   connection: {
     title: "接続",
@@ -180,6 +189,14 @@ export const more: MoreTexts = {
     },
     reconnect: "再接続",
     note: "サーバーのどのノードでもかまいません。再読み込みすると、この位置から続きます。",
+  },
+  page: {
+    theme: "外観",
+    themes: { system: "システム", light: "ライト", dark: "ダーク" },
+    reach: "通知",
+    connection: "接続",
+    shortcuts: "キーボードショートカット",
+    signOut: "サインアウト",
   },
   signOut: {
     title: "サインアウトしますか？",

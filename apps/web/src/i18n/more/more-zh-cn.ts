@@ -27,6 +27,12 @@ export const more: MoreTexts = {
     readBy: "已读：",
     readByAll: "所有人已读",
     readByNone: "还没有人读过",
+    copied: "已复制",
+    notCopied: "未能复制文字。",
+    notSent: (why) => `未发送：${why}`,
+    retry: "重试",
+    discard: "丢弃",
+    edit: "编辑",
   },
   composer: {
     replyTo: (name) => `回复${name}`,
@@ -115,6 +121,8 @@ export const more: MoreTexts = {
     last: "最近的消息",
     none: "暂无",
     note: "ID 一经分配不会改变。不同的人可能有相似的名字。",
+    unknown: (userId) => `这里没有叫“${userId}”的人`,
+    unknownHint: "请检查地址，或按名字搜索。",
   },
   inbox: {
     close: "关闭通知",
@@ -136,6 +144,7 @@ export const more: MoreTexts = {
       off: "关闭",
       denied: "浏览器阻止了此页面的通知。",
     },
+    notMarked: "无法将通知标为已读。",
   },
   connection: {
     title: "连接状态",
@@ -180,6 +189,14 @@ export const more: MoreTexts = {
     },
     reconnect: "重新连接",
     note: "服务器的任何节点都可以。重新加载后会从上述位置继续。",
+  },
+  page: {
+    theme: "外观",
+    themes: { system: "跟随系统", light: "浅色", dark: "深色" },
+    reach: "通知",
+    connection: "连接状态",
+    shortcuts: "键盘快捷键",
+    signOut: "退出登录",
   },
   signOut: {
     title: "要退出登录吗？",

@@ -27,6 +27,12 @@ export const more: MoreTexts = {
     readBy: "已讀：",
     readByAll: "所有人已讀",
     readByNone: "還沒有人讀過",
+    copied: "已複製",
+    notCopied: "未能複製文字。",
+    notSent: (why) => `未傳送：${why}`,
+    retry: "重試",
+    discard: "捨棄",
+    edit: "編輯",
   },
   composer: {
     replyTo: (name) => `回覆${name}`,
@@ -115,6 +121,8 @@ export const more: MoreTexts = {
     last: "最近的訊息",
     none: "尚無",
     note: "ID 一經分配不會改變。不同的人可能有相似的名字。",
+    unknown: (userId) => `這裡沒有叫「${userId}」的人`,
+    unknownHint: "請檢查網址，或用名字搜尋。",
   },
   inbox: {
     close: "關閉通知",
@@ -136,6 +144,7 @@ export const more: MoreTexts = {
       off: "關閉",
       denied: "瀏覽器封鎖了此頁面的通知。",
     },
+    notMarked: "無法將通知標為已讀。",
   },
   connection: {
     title: "連線狀態",
@@ -180,6 +189,14 @@ export const more: MoreTexts = {
     },
     reconnect: "重新連線",
     note: "伺服器的任何節點都可以。重新載入後會從上述位置繼續。",
+  },
+  page: {
+    theme: "外觀",
+    themes: { system: "跟隨系統", light: "淺色", dark: "深色" },
+    reach: "通知",
+    connection: "連線狀態",
+    shortcuts: "鍵盤快速鍵",
+    signOut: "登出",
   },
   signOut: {
     title: "要登出嗎？",

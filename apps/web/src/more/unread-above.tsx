@@ -2,11 +2,12 @@ import type { InView } from "@tidings/client/store";
 import { type OpenConversation, useConversationSummary } from "@tidings/react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { CloseIcon, UpIcon } from "../ui/icons.tsx";
+import { CloseIcon, Icon } from "../ui/icons.tsx";
 
 interface UnreadAboveProps {
   readonly conversation: OpenConversation;
-  readonly view: InView | null;
+  /** In which what is unread is not all to be seen. */
+  readonly view: InView;
   readonly onGo: (seq: number) => void;
 }
 
@@ -14,13 +15,14 @@ interface UnreadAboveProps {
 export function UnreadAbove({ conversation, view, onGo }: UnreadAboveProps): ReactElement | null {
   const { t } = useLanguage();
   const { readSeq, lastSeq, unread } = useConversationSummary({ id: conversation.id });
-  if (!view || unread === 0 || view.from <= readSeq + 1) return null;
   const above = countAbove(conversation, { readSeq, unread, from: view.from });
   if (above === 0) return null;
   return (
     <div className="unread-above">
       <button type="button" className="unread-above__go" data-testid="unread-above" onClick={() => onGo(readSeq + 1)}>
-        <UpIcon />
+        <Icon>
+          <path d="M12 19V5m-6 6 6-6 6 6" />
+        </Icon>
         <span>{t.chat.unreadAbove(above)}</span>
       </button>
       <button

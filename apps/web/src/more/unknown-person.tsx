@@ -2,10 +2,12 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
 import { SearchIcon } from "../ui/icons.tsx";
+import { useMoreTexts } from "./use-more.ts";
 
 /** An address names somebody whom nobody knows. */
 export function UnknownPerson({ userId }: { readonly userId: string }): ReactElement {
   const { t } = useLanguage();
+  const { person: words } = useMoreTexts();
   const { route } = usePage();
   return (
     <section className="empty-pane unknown-person" data-testid="unknown-person">
@@ -13,9 +15,9 @@ export function UnknownPerson({ userId }: { readonly userId: string }): ReactEle
         <SearchIcon />
       </span>
       <h2 className="empty-title" dir="auto">
-        {t.chat.unknown(userId)}
+        {words.unknown(userId)}
       </h2>
-      <p>{t.chat.unknownHint}</p>
+      <p>{words.unknownHint}</p>
       <button type="button" className="button button--outline" data-testid="back" onClick={() => route.go(null)}>
         {t.chat.back}
       </button>

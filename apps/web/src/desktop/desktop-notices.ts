@@ -1,0 +1,82 @@
+import type { DesktopNotifications } from "./desktop-notifications.ts";
+
+export interface DesktopNotice {
+  readonly title: string;
+  readonly body: string;
+  /** A notice takes the place of an earlier one with the same tag. */
+  readonly tag: string;
+  /** Rises with what there is to say under a tag: what one tab has said, another does not repeat. */
+  readonly stamp: number;
+  /** A click leads to the page, and there to this conversation; `null`: to the page alone. */
+  readonly conversationId: string | null;
+}
+
+/** What is said outside of the page. */
+export interface DesktopNotices {
+  /** Shows it, unless the user or the browser wants none: then it says `false`. */
+  readonly show: (notice: DesktopNotice) => boolean;
+  /** Takes back what stands under these tags, also from before this page. */
+  readonly withdraw: (tags: readonly string[]) => Promise<void>;
+  /** Tells the service worker what is in the inbox: it takes back what it has shown and is read. */
+  readonly tellPushes: (pushes: readonly object[], unread: number) => void;
+  /** The tags of all that stand there, also from before this page. */
+  readonly standing: () => Promise<readonly string[]>;
+}
+
+export interface DesktopNoticesOptions extends Pick<DesktopNotifications, "permission" | "giveUp"> {
+  readonly window: Pick<Window, "navigator" | "focus"> & { readonly Notification?: typeof globalThis.Notification };
+  readonly openChat: (conversationId: string) => void;
+}
+
+/**
+ * The service worker shows them where there is one: browsers of phones take none from a page, and a click still leads
+ * somewhere when the page is gone.
+ */
+export function createDesktopNotices({ window, permission, giveUp, openChat }: DesktopNoticesOptions): DesktopNotices {
+  const { Notification, navigator } = window;
+  const fromPage = new Map<string, Notification>();
+
+  const showFromPage = ({ title, body, tag, conversationId }: DesktopNotice): void => {
+    if (!Notification) return;
+    try {
+      const notification = new Notification(title, { body, tag, icon: "favicon.svg" });
+      fromPage.set(tag, notification);
+      notification.addEventListener("click", () => {
+        window.focus();
+        notification.close();
+        if (conversationId !== null) openChat(conversationId);
+      });
+    } catch (error) {
+      console.warn("The browser did not take a notification", error);
+      giveUp();
+    }
+  };
+
+  const fromWorker = async (): Promise<readonly Notification[]> => {
+    const registration = await navigator.serviceWorker?.getRegistration();
+    return registration && Notification ? registration.getNotifications() : [];
+  };
+
+  return {
+    show(notice) {
+      if (permission.get() !== "on") return false;
+      const worker = navigator.serviceWorker?.controller;
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- it is not a window
+      if (worker) worker.postMessage({ type: "notify", ...notice });
+      else showFromPage(notice);
+      return true;
+    },
+    async withdraw(tags) {
+      for (const tag of tags) {
+        fromPage.get(tag)?.close();
+        fromPage.delete(tag);
+      }
+      for (const notification of await fromWorker()) if (tags.includes(notification.tag)) notification.close();
+    },
+    tellPushes(pushes, unread) {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- it is not a window
+      navigator.serviceWorker?.controller?.postMessage({ type: "pushes", pushes, unread });
+    },
+    standing: async () => [...fromPage.keys(), ...(await fromWorker()).map(({ tag }) => tag)],
+  };
+}
