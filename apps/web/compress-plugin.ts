@@ -28,18 +28,22 @@ export function compressed(): Plugin {
   };
 }
 
+/** Which of these gives the smallest file, none can tell before: they differ by a tenth of a percent. */
+const directDistances = [0, 8, 15];
+
+const brotliParams = (size: number, directDistanceCount: number): Record<number, number> => ({
+  [constants.BROTLI_PARAM_SIZE_HINT]: size,
+  [constants.BROTLI_PARAM_LGBLOCK]: 24,
+  [constants.BROTLI_PARAM_NDIRECT]: directDistanceCount,
+});
+
 async function compress(path: string): Promise<void> {
   const plain = await readFile(path);
   if (plain.length < minBytes) return;
-  const [brotli, gzipped] = await Promise.all([
-    toBrotli(plain, {
-      params: {
-        [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
-        [constants.BROTLI_PARAM_LGBLOCK]: 24,
-        [constants.BROTLI_PARAM_NDIRECT]: 15,
-      },
-    }),
+  const [gzipped, ...tries] = await Promise.all([
     toGzip(plain, { level: constants.Z_BEST_COMPRESSION }),
+    ...directDistances.map((count) => toBrotli(plain, { params: brotliParams(plain.length, count) })),
   ]);
+  const brotli = tries.reduce((best, one) => (one.length < best.length ? one : best));
   await Promise.all([writeFile(`${path}.br`, brotli), writeFile(`${path}.gz`, gzipped)]);
 }
