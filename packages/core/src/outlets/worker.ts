@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { chatMessagePushType } from "../model/events.ts";
 import type { CommittedEvent, Outlet, OutletResult } from "../ports/outlet.ts";
 import type { DeadLetter, OutletStore, SettledKey, TakenKey } from "../ports/outlet-store.ts";
-import { backOffMs, maxAttempts } from "../reach/back-off.ts";
+import { maxAttempts, retryMs } from "../reach/back-off.ts";
 import { collect } from "../reach/collect.ts";
 import { type EventSource, type PlacedEvent, readEvents } from "./read-events.ts";
 
@@ -164,7 +164,7 @@ export function createOutletWorker(
     } else {
       turn.attempts += 1;
       counts.retried += 1;
-      if (turn.attempts < maxAttempts) return now() + (result.retryAfterMs ?? backOffMs(turn.attempts));
+      if (turn.attempts < maxAttempts) return now() + retryMs(turn.attempts, result.retryAfterMs);
       counts.givenUp += 1;
       turn.dead.push(bury(event, result.reason, turn.attempts));
     }

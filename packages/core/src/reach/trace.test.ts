@@ -194,7 +194,7 @@ test("what fails: since when, why, when it is tried again; and what it comes to"
   expect(await fate(2)).toMatchObject({ fate: "failing", attempts: 1, dueAtMs: noon + 2 * minute });
   for (let i = 0; i < 20; i += 1) {
     webPush.answers.push(later, later);
-    clock.nowMs += minute;
+    clock.nowMs += 6 * 60 * minute;
     await quiet();
   }
   expect(await fate(2)).toMatchObject({ fate: "notSent", reason: "givenUp", attempts: 20, dueAtMs: null });

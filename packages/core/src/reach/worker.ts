@@ -5,7 +5,7 @@ import type { Fanout } from "../ports/fanout.ts";
 import type { ReachStore, SettledOutward, StoredAddress, TakenOutward } from "../ports/reach-store.ts";
 import type { Store } from "../ports/store.ts";
 import type { AddressOutcome, OutwardOutcome } from "../ports/trace-store.ts";
-import { backOffMs, longestBackOffMs, maxAttempts } from "./back-off.ts";
+import { longestBackOffMs, maxAttempts, retryMs } from "./back-off.ts";
 import { collect } from "./collect.ts";
 import { decide } from "./decide.ts";
 import { createProviderPauses } from "./provider-pauses.ts";
@@ -244,11 +244,12 @@ export function createReachWorker({
     count(name, result.result);
     if (result.result === "later") {
       if (address.failingSinceMs === null) await reach.markFailing(userId, address.id, now());
-      const retryAtMs = now() + Math.min(result.retryAfterMs ?? backOffMs(attempts), longestBackOffMs);
+      const waitMs = retryMs(attempts, result.retryAfterMs);
       if (result.waits === "provider") {
-        pauses.begin(pauses.providerOf(channel, address.address), retryAtMs);
+        const pauseMs = Math.min(result.retryAfterMs ?? waitMs, longestBackOffMs);
+        pauses.begin(pauses.providerOf(channel, address.address), now() + pauseMs);
       }
-      return retryAtMs;
+      return now() + waitMs;
     }
     if (result.result === "gone") await reach.removeAddress(userId, address.id);
     else if (result.result === "refused") onError(new Error(`${name} refuses a message: ${result.reason}`));

@@ -75,6 +75,23 @@ test("a flood before the token has come is ended", async () => {
   expect(await client.closed).toMatchObject({ code: 4429 });
 });
 
+test("a flood from an address does not close a neighbour's connection, which pings before its token has come", async () => {
+  await using server = await startTestServer({
+    router: createRouter().router,
+    limits: { calls: { perSecond: 1, burst: 10 } },
+  });
+  const [flood, neighbour] = [
+    await connectRaw(`${server.ws}?connectionParams=1`),
+    await connectRaw(`${server.ws}?connectionParams=1`),
+  ];
+  for (let n = 0; n < 10_000; n += 1) flood.send("PING");
+  neighbour.send("PING");
+  await flood.closed;
+  neighbour.send({ method: "connectionParams", data: { token: "bob" } });
+  neighbour.send(call(1, "small"));
+  expect(await neighbour.answer(1)).toMatchObject({ result: { data: "small" } });
+});
+
 test("a client that is there and asks for little may go on for ever", async () => {
   await using server = await startTestServer({
     router: createRouter().router,

@@ -40,6 +40,9 @@ const closeTimeoutMs = 5_000;
 /** How many times `maxBufferedBytes` may wait for a moment: a batch of large answers is ready at once. */
 const hardBoundFactor = 16;
 
+/** Empty frames that cost a client nothing before it is let in: a ping, or its calls if it is refused. */
+const freeFramesOfStranger = 16;
+
 /** To read what is refused all the same costs more, the longer it is. */
 const bytesOfFault = 16_384;
 
@@ -77,6 +80,8 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   /** Who pays: the address, and then the user. */
   #account: Account;
   #leaveStrangers: (() => void) | null;
+  /** While the address pays: somebody else there may have spent all that it has. */
+  #freeFrames = freeFramesOfStranger;
   /** Until nothing more is read. */
   #holdTimer: NodeJS.Timeout | null = null;
   #lastSeenMs: number;
@@ -319,7 +324,8 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
 
   /** One that asks for nothing, and is served as long as there is a budget. */
   #onEmptyFrame(): void {
-    if (!this.#account.frame()) this.#onFlood();
+    if (this.#phase !== "open" && this.#freeFrames > 0) this.#freeFrames -= 1;
+    else if (!this.#account.frame()) this.#onFlood();
   }
 
   #onTooMany({ retryAfterMs }: Refusal, bytes: number): void {
