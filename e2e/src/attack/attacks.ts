@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { groupAttacks } from "./group-attacks.ts";
 import { reachAttacks } from "./reach-attacks.ts";
-import { answerTo, ask, frame, openNameless, openSocket } from "./socket.ts";
+import { answerTo, ask, frame, localAddress, openNameless, openSocket } from "./socket.ts";
 import type { Target } from "./target.ts";
 import { again, type Attack, callers, conversationOf, flood, pick } from "./ways.ts";
 
@@ -18,7 +18,7 @@ function get(
   return new Promise((resolve, reject) => {
     const asked = request(
       url,
-      { headers, signal, agent: false, method: body === undefined ? "GET" : "POST" },
+      { headers, signal, agent: false, localAddress, method: body === undefined ? "GET" : "POST" },
       (response) => {
         if (reads) response.resume();
         else response.pause();
@@ -198,7 +198,11 @@ export const attacks: Readonly<Record<string, Attack>> = {
     what: "1,000 connections that say nothing",
     run: (target, signal) =>
       again(signal, 1_000, async () => {
-        const socket = connect(Number(new URL(pick(target.urls)).port), "127.0.0.1");
+        const socket = connect({
+          host: "127.0.0.1",
+          port: Number(new URL(pick(target.urls)).port),
+          ...(localAddress !== undefined && { localAddress }),
+        });
         signal.addEventListener("abort", () => socket.destroy(), { once: true });
         await new Promise((resolve, reject) => {
           socket.once("close", resolve);

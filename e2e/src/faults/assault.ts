@@ -16,16 +16,6 @@ export interface Assault {
 /** With the limits that a server has by default: without them nothing would hold it back. */
 export const limitedVariables: Readonly<Record<string, string>> = { TIDINGS_RATE_LIMIT: "100/300" };
 
-/** They are held against the address, which is that of everybody here. */
-const ofStrangers = new Set([
-  "metrics",
-  "readiness",
-  "nameless",
-  "bad-tokens",
-  "bad-tokens-http",
-  "half-open",
-  "silent",
-]);
 /** Of channels that the servers of a run do not have. */
 const ofChannels = new Set(["channels", "mails", "channel-lists", "preferences", "quiet-hours"]);
 const sideBySide = 3;
@@ -40,7 +30,7 @@ export async function prepareAssault(servers: Target): Promise<Assault> {
     peer: "peer",
   };
   const target: AttackTarget = { ...attacker, groups: await prepare(attacker, conversations) };
-  const names = Object.keys(attacks).filter((name) => !ofStrangers.has(name) && !ofChannels.has(name));
+  const names = Object.keys(attacks).filter((name) => !ofChannels.has(name));
   return {
     begin(random) {
       const chosen = random.shuffled(names).slice(0, sideBySide);
