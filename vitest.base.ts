@@ -1,6 +1,6 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 /** Long enough for a busy machine: what is waited for comes within milliseconds otherwise. */
-const base: ViteUserConfig = defineConfig({ test: { testTimeout: 30_000, hookTimeout: 60_000 } });
+const base: ViteUserConfig = defineConfig({ test: { testTimeout: 120_000, hookTimeout: 120_000 } });
 
 export default base;
