@@ -184,14 +184,14 @@ test("it is known which node has the connection, and up to which event of each f
     const before = alice.positions.get();
     let changes = 0;
     alice.positions.subscribe(() => (changes += 1));
-    const { seq } = await client.chat.send({ to: "bob", content: text("1") });
-    await until(() => textsOf(alice, "bob").length === 1 || alice.conversations.get().items[0]?.lastSeq === seq);
+    await client.chat.send({ to: "bob", content: text("1") });
+    await until(() => alice.positions.get().chat !== before.chat);
     reached = alice.positions.get();
     const epoch = before.chat?.split("-")[0] ?? "";
     expect([before.chat, reached]).toEqual([`${epoch}-0`, { chat: `${epoch}-1`, push: before.push }]);
     expect(changes).toBe(1);
   }
   await using again = createTidingsStore(tidings.connect("alice"), { me: "alice", cache });
-  await until(() => again.positions.get().push !== null);
+  await until(() => again.positions.get().push !== null && again.positions.get().chat !== null);
   expect(again.positions.get()).toEqual(reached);
 });
