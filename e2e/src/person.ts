@@ -1,4 +1,3 @@
-import { eventually } from "./eventually.ts";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 
 /** One message as the page shows it. */
@@ -90,17 +89,16 @@ export function atPage(page: Page): Person {
 
     async openChat(other) {
       await page.getByTestId("people-search").fill(other);
-      const found = page.getByTestId("person").or(page.getByTestId("conversation"));
+      const row = page.getByTestId("person").or(page.getByTestId("conversation")).filter({ hasText: other }).first();
       const opened = page.locator(".chat__name", { hasText: other });
+      const isOpen = (): Promise<boolean> =>
+        opened.waitFor({ timeout: 5_000 }).then(
+          () => true,
+          () => false,
+        );
       // A row that is drawn anew between press and release does not hear of the click: it is pressed once more.
-      let isPressed = false;
-      await eventually(async () => {
-        if (!isPressed || !(await opened.isVisible())) {
-          await found.filter({ hasText: other }).first().click({ timeout: 2_000 });
-          isPressed = true;
-        }
-        await opened.waitFor({ timeout: 2_000 });
-      });
+      do await row.click();
+      while (!(await isOpen()));
       await composer.waitFor();
     },
 
