@@ -55,6 +55,6 @@ export async function openAdapters(environment: Environment, onError: OnError): 
   return { store, fanout, presence, redis: () => stateOf(fanout.status(), presence.status()) };
 }
 
-/** If there is no hub yet that would. */
+/** For a start that fails before there is a hub, which closes them otherwise. */
 export const closeAdapters = ({ store, fanout, presence }: Adapters): Promise<unknown> =>
   Promise.all([presence.close(), fanout.close(), store.close()]);

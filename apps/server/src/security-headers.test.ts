@@ -25,7 +25,7 @@ test("the page may connect to its own server alone, and use no device", () => {
   expect(policyOf(headersFor("[::1]:3000")).get("connect-src")).toBe("'self' ws://[::1]:3000 wss://[::1]:3000");
 });
 
-test("of scripts that are no files, only the page's own runs, as it stands there", () => {
+test("the only inline script that runs is the page's own, unchanged", () => {
   const hash = createHash("sha256").update(`start("$'");`).digest("base64");
   expect(policyOf(headersFor("chat.example.com")).get("script-src")).toBe(`'self' 'sha256-${hash}'`);
   const withoutOne = createSecurityHeaders("<!doctype html>", [])({ headers: {} } as IncomingMessage);

@@ -12,7 +12,7 @@ const noDevices =
  * The headers that the web app is served with. Nothing but its own files runs or is loaded, and it talks to its own server
  * alone.
  *
- * @param page its HTML: a script in it runs as it stands there, and no other that is not a file
+ * @param page its HTML: of inline scripts, only those in it run
  * @param frameParents origins whose pages may show it in a frame; none by default
  */
 export function createSecurityHeaders(

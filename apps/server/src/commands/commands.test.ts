@@ -60,8 +60,8 @@ test("a token that no server would accept is not printed", async () => {
 test.each([
   [["token", "--user", ""], /user id is empty/],
   [["token", "--user", "a\nb"], /control character/],
-  [["bakcup", "x.db"], /no command "bakcup": did you mean backup\?/],
-  [["serve", "now"], /no command "now"/],
+  [["bakcup", "x.db"], /"bakcup" is not a command: did you mean backup\?/],
+  [["serve", "now"], /"now" is not a command/],
 ])("%j is refused", async (args, problem) => {
   await expect(tidings(...args)).rejects.toMatchObject({ code: 1, stdout: "", stderr: expect.stringMatching(problem) });
 });

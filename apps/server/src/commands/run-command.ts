@@ -28,7 +28,7 @@ export async function runCommand(): Promise<void> {
         unknown,
         program.commands.map((command) => command.name()),
       );
-      program.error(`There is no command ${JSON.stringify(unknown)}: did you mean ${meant}? --help lists all.`);
+      program.error(`${JSON.stringify(unknown)} is not a command: did you mean ${meant}? --help lists all.`);
     });
   const commands = [addPush, addToken, addRevoke, addMigrate, addOutbox, addTrace, addBackup, addVapid];
   for (const add of [...commands, addOutlets, addDeadLetters]) add(program);
