@@ -4,7 +4,7 @@ import { createNonce } from "../src/calls/nonce.ts";
 import type { ConnectionState } from "../src/connection/connection-state.ts";
 import { isGroupId } from "../src/model/group-id.ts";
 import { TidingsClientError } from "../src/model/errors.ts";
-import type { StoreClient } from "../src/store/store-client.ts";
+import type { StoreClient } from "../src/store/wire/store-client.ts";
 import type { ScriptedServer } from "./scripted-server.ts";
 
 const toHandle = (stop: () => void): FeedHandle => ({ stop, [Symbol.dispose]: stop, position: null, groups: {} });

@@ -9,7 +9,7 @@ import type {
   SendDetails,
   SentMessage,
 } from "../src/outbox/outbox-entry.ts";
-import type { SendResult, StoreClient } from "../src/store/store-client.ts";
+import type { SendResult, StoreClient } from "../src/store/wire/store-client.ts";
 
 /** The server that takes what is in the outbox. */
 export interface OutboxServer {

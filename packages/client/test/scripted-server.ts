@@ -10,14 +10,14 @@ import type {
 } from "@tidings/core";
 import { isGroupId } from "../src/model/group-id.ts";
 import type { MessageChange } from "../src/outbox/outbox-entry.ts";
-import type { StoreClient } from "../src/store/store-client.ts";
+import type { StoreClient } from "../src/store/wire/store-client.ts";
 import { fails, scriptedClient } from "./scripted-client.ts";
 import { ScriptedFeed } from "./scripted-feed.ts";
 import { firstSettings, saidSettings, ScriptedGroup } from "./scripted-group.ts";
 import { ScriptedOutbox } from "./scripted-outbox.ts";
 import { createDeferred } from "../src/feeds/deferred.ts";
 import { otherParty } from "../src/model/direct-conversation.ts";
-import type { UnreadTotals } from "../src/store/totals.ts";
+import type { UnreadTotals } from "../src/store/list/totals.ts";
 
 /** Something that is under way, and what becomes of it if the connection is lost: a client asks again. */
 interface Step {

@@ -6,7 +6,7 @@ import { TidingsClientError } from "../model/errors.ts";
 import type { TidingsClient } from "../tidings-client.ts";
 import { createTidingsStore, type TidingsStore } from "./index.ts";
 import { ScriptedServer } from "../../test/scripted-server.ts";
-import type { StoreClient } from "./store-client.ts";
+import type { StoreClient } from "./wire/store-client.ts";
 
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 

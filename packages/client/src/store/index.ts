@@ -2,7 +2,7 @@ export type { Notice } from "../attention/attention-state.ts";
 export type { Page, Tabs } from "../attention/page.ts";
 export type { Readable } from "../feeds/snapshot.ts";
 export { createTidingsStore } from "./create-tidings-store.ts";
-export type { InView } from "./reading-state.ts";
+export type { InView } from "./reading/reading-state.ts";
 export type {
   ConversationHandle,
   ConversationSummary,
@@ -13,7 +13,7 @@ export type {
   MessageItem,
   MessageLog,
   ShownReaction,
-} from "./conversation-view.ts";
+} from "./conversation/conversation-view.ts";
 export type {
   FeedPositions,
   Inbox,

@@ -2,7 +2,7 @@ import { createDeferred } from "../feeds/deferred.ts";
 import { type TidingsClientError, toClientError } from "../model/errors.ts";
 import type { StreamHandle } from "../tidings-client.ts";
 import { Notifier } from "./derived.ts";
-import type { StoreClient } from "./store-client.ts";
+import type { StoreClient } from "./wire/store-client.ts";
 
 /** The longest wait between two tries. Milliseconds. */
 const maxDelayMs = 10_000;

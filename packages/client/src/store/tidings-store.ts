@@ -6,7 +6,7 @@ import type { Readable } from "../feeds/snapshot.ts";
 import type { TidingsClient } from "../tidings-client.ts";
 import type { Page } from "../attention/page.ts";
 import type { Notice } from "../attention/attention-state.ts";
-import type { ConversationHandle, ConversationSummary, List } from "./conversation-view.ts";
+import type { ConversationHandle, ConversationSummary, List } from "./conversation/conversation-view.ts";
 
 /**
  * The content of a message as it is shown: what the server has made of it, or before it is stored what was given to `send`. The two

@@ -1,0 +1,128 @@
+import type { ChatEvent, GroupMember } from "@tidings/core";
+import { keepIfSame } from "../../feeds/snapshot.ts";
+import { type TidingsClientError, toClientError } from "../../model/errors.ts";
+import type { List, LoadStatus } from "./conversation-view.ts";
+import { Derived } from "../derived.ts";
+import type { StoreContext } from "../store-context.ts";
+
+/** The most that the server lists at a time. */
+const maxPageSize = 200;
+
+/** Changes that come together are asked for together. Milliseconds. */
+const gatherMs = 100;
+
+type MembersEvent = Extract<ChatEvent, { readonly type: "members" }>;
+
+/** The members of one group, in the order of joining: loaded once somebody listens, and again when others come. */
+export class GroupMembers {
+  readonly list: Derived<List<GroupMember>>;
+  readonly #context: StoreContext;
+  readonly #conversationId: string;
+  #items: readonly GroupMember[] = [];
+  #status: LoadStatus | "idle" = "idle";
+  /** Where the list goes on; `null` at its end. */
+  #cursor: string | null = null;
+  #isLoadingMore = false;
+  #error: TidingsClientError | null = null;
+  /** Counts the loads from the start: an earlier page does not belong to what is there. */
+  #loads = 0;
+  #isDue = false;
+
+  constructor(context: StoreContext, conversationId: string) {
+    this.#context = context;
+    this.#conversationId = conversationId;
+    this.list = new Derived<List<GroupMember>>(
+      context.notifier,
+      (previous) =>
+        keepIfSame(previous, {
+          items: this.#items,
+          status: this.#status === "idle" ? "loading" : this.#status,
+          hasMore: this.#status === "ready" && this.#cursor !== null,
+          isLoadingMore: this.#isLoadingMore,
+          error: this.#error,
+        }),
+      (isListening) => {
+        if (isListening && (this.#status === "idle" || this.#status === "failed")) void this.reload();
+      },
+    );
+  }
+
+  /** Who is gone is gone at once; who came is loaded, as the event does not tell when. */
+  happened({ removed = [], role, added = [] }: MembersEvent): void {
+    if (this.#status === "idle") return;
+    const changed = this.#items.find(({ userId }) => userId === role?.userId);
+    this.#items = this.#items
+      .filter(({ userId }) => !removed.includes(userId))
+      .map((member) => (role && member === changed ? Object.assign({}, member, { role: role.role }) : member));
+    this.list.invalidate();
+    if (added.length > 0 || this.#status === "loading") this.forget();
+  }
+
+  /** What is here may be wrong: it is loaded again, now if anybody listens. */
+  forget(): void {
+    if (this.#status === "idle" || this.#isDue) return;
+    if (!this.list.isListenedTo) {
+      this.#status = "idle";
+      this.#loads += 1;
+      return;
+    }
+    this.#isDue = true;
+    this.#context.later(() => {
+      this.#isDue = false;
+      void this.reload();
+    }, gatherMs);
+  }
+
+  /** Never rejects. */
+  async reload(): Promise<void> {
+    this.#loads += 1;
+    const loads = this.#loads;
+    const limit = Math.min(maxPageSize, Math.max(this.#context.pageSize, this.#items.length));
+    if (this.#status !== "ready") this.#status = "loading";
+    this.#isLoadingMore = false;
+    this.list.invalidate();
+    try {
+      const page = await this.#context.persist(() => this.#page(null, limit));
+      if (loads !== this.#loads) return;
+      this.#items = page.members;
+      this.#cursor = page.cursor;
+      this.#status = "ready";
+      this.#error = null;
+    } catch (error) {
+      if (loads !== this.#loads) return;
+      this.#error = toClientError(error);
+      if (this.#status !== "ready") this.#status = "failed";
+    }
+    this.list.invalidate();
+  }
+
+  /** Never rejects. */
+  async loadMore(): Promise<void> {
+    if (this.#status !== "ready" || this.#isLoadingMore || this.#cursor === null) return;
+    const loads = this.#loads;
+    this.#isLoadingMore = true;
+    this.list.invalidate();
+    try {
+      const page = await this.#page(this.#cursor, this.#context.pageSize);
+      if (loads !== this.#loads) return;
+      const known = new Set(this.#items.map(({ userId }) => userId));
+      this.#items = [...this.#items, ...page.members.filter(({ userId }) => !known.has(userId))];
+      this.#cursor = page.cursor;
+      this.#error = null;
+    } catch (error) {
+      if (loads !== this.#loads) return;
+      this.#error = toClientError(error);
+    }
+    this.#isLoadingMore = false;
+    this.list.invalidate();
+  }
+
+  #page(cursor: string | null, limit: number): Promise<{ members: readonly GroupMember[]; cursor: string | null }> {
+    const { client } = this.#context;
+    return client.chat.members({
+      conversationId: this.#conversationId,
+      limit,
+      ...(cursor !== null && { cursor }),
+    });
+  }
+}

@@ -1,0 +1,135 @@
+import type { AttentionDesk } from "../attention-desk.ts";
+import type { ConversationLog } from "../log/conversation-log.ts";
+import type { ConversationSummary } from "../conversation/conversation-view.ts";
+import { ReadMark } from "./read-mark.ts";
+import { Reader } from "./reader.ts";
+import type { InView } from "./reading-state.ts";
+import type { StoreContext } from "../store-context.ts";
+import type { Truth } from "../conversation/truth.ts";
+
+export interface AttendanceOptions {
+  readonly context: StoreContext;
+  readonly conversationId: string;
+  readonly desk: AttentionDesk;
+  readonly log: ConversationLog;
+  readonly truth: () => Truth;
+  readonly summary: () => ConversationSummary<unknown>;
+  readonly isListed: () => boolean;
+  readonly isStale: () => boolean;
+  /** It is to be read, and the list does not have it yet. */
+  readonly onUnlisted: () => void;
+  /** What was read here has changed. */
+  readonly onMark: () => void;
+  readonly onNewSince: () => void;
+}
+
+/** How this user attends to one conversation on this page: whether it is open, before their eyes, and how far they have read it. */
+export class Attendance {
+  readonly #options: AttendanceOptions;
+  readonly #mark: ReadMark;
+  readonly #reader: Reader;
+  #opened = 0;
+  #unmount = (): void => {};
+  #stopViewing = (): void => {};
+
+  constructor(options: AttendanceOptions) {
+    const { context, conversationId, onMark, onNewSince } = options;
+    this.#options = options;
+    this.#mark = new ReadMark({ context, conversationId, onChange: onMark });
+    this.#reader = new Reader({ onRead: (seq) => this.markRead(seq), onNewSince });
+  }
+
+  /** Up to where it was read here; the server may not know it yet. */
+  get marked(): number {
+    return this.#mark.seq;
+  }
+
+  set marked(seq: number) {
+    this.#mark.seq = seq;
+  }
+
+  /** See the log's. */
+  get newSince(): number | null | undefined {
+    return this.#reader.newSince;
+  }
+
+  /** The counts of the conversation may have changed. */
+  counted(): void {
+    if (this.#reader.isOpen) this.#reader.counts(this.#options.summary());
+  }
+
+  /** This user has written in it. */
+  answered(here: boolean): void {
+    this.#reader.answered(here);
+  }
+
+  inView(view: InView | null): void {
+    this.#reader.inView(view);
+  }
+
+  /** Tells the server what it may not know of what was read here. */
+  tellRead(): void {
+    if (this.#mark.seq > this.#options.truth().readSeq) this.#mark.tell();
+  }
+
+  /** The chat is before somebody's eyes from now on, or not any more. */
+  beforeEyes(on: boolean): void {
+    const { context, conversationId } = this.#options;
+    this.#stopViewing();
+    this.#stopViewing = on
+      ? // The feed of all conversations brings its messages; this one only says that it is before the user's eyes.
+        context.keepOpen(
+          (onError) => context.client.chat.onMessage({ conversationId }, { onEvent() {}, onError }),
+          (error) => context.report(error),
+        )
+      : () => {};
+    this.#reader.looking(on);
+  }
+
+  open(): () => void {
+    const { desk, conversationId, log, isListed, onUnlisted } = this.#options;
+    this.#opened += 1;
+    if (this.#opened === 1) this.#unmount = desk.mount(conversationId);
+    // where reading has stopped decides what is loaded
+    if (isListed()) this.begin();
+    else {
+      log.prepare();
+      onUnlisted();
+    }
+    let isOpen = true;
+    return () => {
+      if (!isOpen) return;
+      isOpen = false;
+      this.#opened -= 1;
+      if (this.#opened > 0) return;
+      this.#unmount();
+      this.#reader.closed();
+    };
+  }
+
+  /** Shows the chat from the first message that is not read, or its end. */
+  begin(): void {
+    const { context, log, truth, summary } = this.#options;
+    if (this.#opened === 0 || this.#reader.isOpen) {
+      if (this.#opened > 0 || log.isPrepared) log.ensure();
+      return;
+    }
+    this.#reader.counts(summary());
+    this.#reader.opened();
+    const newSince = this.#reader.newSince ?? null;
+    const isFarBack = newSince !== null && truth().lastSeq - newSince > context.pageSize;
+    const hasFirst = newSince !== null && log.isLoaded && log.window.has(newSince + 1);
+    if (isFarBack && !hasFirst) void log.loadAround(newSince);
+    else if (!hasFirst && log.isLoaded && !log.follows) void log.loadNewest();
+    else log.ensure();
+  }
+
+  markRead(seq: number): void {
+    const { truth, summary, isStale } = this.#options;
+    const { lastSeq, readSeq } = truth();
+    const upTo = Math.min(seq, lastSeq);
+    if (upTo <= Math.max(readSeq, this.#mark.seq)) return;
+    if (summary().unread === 0 && !isStale()) return; // nothing is there to be read
+    this.#mark.raise(upTo);
+  }
+}

@@ -1,0 +1,47 @@
+import type { StoreContext } from "../store-context.ts";
+
+export interface ReadMarkOptions {
+  readonly context: StoreContext;
+  readonly conversationId: string;
+  readonly onChange: () => void;
+}
+
+/** Up to where this user has read a conversation, whether or not the server knows it already. Told until it does. */
+export class ReadMark {
+  readonly #options: ReadMarkOptions;
+  #isTelling = false;
+  /** 0: nothing was read here. */
+  seq: number = 0;
+
+  constructor(options: ReadMarkOptions) {
+    this.#options = options;
+  }
+
+  raise(seq: number): void {
+    if (seq <= this.seq) return;
+    this.seq = seq;
+    this.#options.onChange();
+    this.tell();
+  }
+
+  tell(): void {
+    if (!this.#isTelling) void this.#tell();
+  }
+
+  async #tell(): Promise<void> {
+    const { context, conversationId, onChange } = this.#options;
+    this.#isTelling = true;
+    try {
+      for (let told = 0; told < this.seq;) {
+        const { seq } = this;
+        await context.persist(() => context.client.chat.markRead({ conversationId, seq }));
+        told = seq;
+      }
+    } catch (error) {
+      this.seq = 0; // it is shown as the server has it
+      onChange();
+      context.report(error);
+    }
+    this.#isTelling = false;
+  }
+}
