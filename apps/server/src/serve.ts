@@ -45,11 +45,12 @@ function authenticatorOf(
 ): ReturnType<typeof jwtAuthenticator> {
   if (demo) return jwtAuthenticator({ secret: demo.secret });
   if ("demo" in auth) throw new TypeError("demo mode has no demo");
-  const { audience, issuer, toleranceMs } = auth;
+  const { audience, issuer, authorizedParty, toleranceMs } = auth;
   return jwtAuthenticator({
     ...("secret" in auth ? { secret: auth.secret } : { jwksUrl: auth.jwksUrl }),
     audience,
     issuer,
+    ...(authorizedParty && { authorizedParty }),
     clockToleranceMs: toleranceMs,
     onError,
   });

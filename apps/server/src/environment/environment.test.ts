@@ -212,6 +212,11 @@ describe("tokens", () => {
     expect(any.warnings).toEqual([expect.stringContaining("TIDINGS_JWT_AUDIENCE=*")]);
   });
 
+  test("the pages that a token may have been handed to can be named", () => {
+    const { auth } = read({ TIDINGS_JWT_AUTHORIZED_PARTY: "https://app.example.com, http://localhost:5173" });
+    expect(auth).toMatchObject({ authorizedParty: ["https://app.example.com", "http://localhost:5173"] });
+  });
+
   test("a secret is checked with them too, where they are given", () => {
     const { auth } = read({ TIDINGS_JWT_AUDIENCE: "chat", TIDINGS_JWT_TOLERANCE: "0.5s" });
     expect(auth).toEqual({ secret, audience: "chat", issuer: null, toleranceMs: 500 });

@@ -11,6 +11,8 @@ export interface TokenChecks {
   readonly audience: string | null;
   /** Claim `iss`: who made it. */
   readonly issuer: string | null;
+  /** Claim `azp`: the pages or applications that it may have been handed to; any if undefined. */
+  readonly authorizedParty: readonly string[] | undefined;
   /** How far the issuer's clock may differ. Milliseconds. */
   readonly toleranceMs: number;
 }
@@ -103,6 +105,7 @@ const variables = z.object({
   TIDINGS_JWKS_URL: values.httpUrl.optional(),
   TIDINGS_JWT_AUDIENCE: z.string().optional(),
   TIDINGS_JWT_ISSUER: z.string().optional(),
+  TIDINGS_JWT_AUTHORIZED_PARTY: values.list.optional(),
   TIDINGS_JWT_TOLERANCE: values.seconds(0, 300).prefault("5"),
   TIDINGS_ALLOWED_ORIGINS: values.origins.optional(),
   TIDINGS_ALLOWED_HEADERS: values.headerNames.prefault(""),
@@ -208,6 +211,7 @@ function authOf(read: Values): Auth | null {
   const checks: TokenChecks = {
     audience: claim(read.TIDINGS_JWT_AUDIENCE),
     issuer: claim(read.TIDINGS_JWT_ISSUER),
+    authorizedParty: read.TIDINGS_JWT_AUTHORIZED_PARTY,
     toleranceMs: read.TIDINGS_JWT_TOLERANCE,
   };
   if (read.TIDINGS_JWT_SECRET !== undefined) return { secret: read.TIDINGS_JWT_SECRET, ...checks };
@@ -225,7 +229,7 @@ function warningsOf(read: Values): readonly string[] {
   if (read.REDIS_URL === undefined && "postgresUrl" in read.DATABASE_URL) {
     warnings.push("Without REDIS_URL this must be the only node: others would see its events only after some seconds");
   }
-  for (const name of ["TIDINGS_JWT_AUDIENCE", "TIDINGS_JWT_ISSUER"] as const) {
+  for (const name of ["TIDINGS_JWT_AUDIENCE", "TIDINGS_JWT_ISSUER", "TIDINGS_JWT_AUTHORIZED_PARTY"] as const) {
     if (read[name] === undefined) continue;
     if (read.TIDINGS_DEMO) warnings.push(`${name} has no effect in demo mode: anyone can sign in as anyone`);
     else if (read.TIDINGS_JWKS_URL !== undefined && read[name] === ANY)

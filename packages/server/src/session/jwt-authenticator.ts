@@ -11,6 +11,11 @@ interface JwtChecks {
   readonly issuer?: string | readonly string[] | null;
   /** Accepted values of the claim `aud`: what the tokens for this server name. `null` as for `issuer`. */
   readonly audience?: string | readonly string[] | null;
+  /**
+   * Accepted values of the claim `azp`: the page or application that the token was handed to. A token without the claim is then
+   * refused. Default: any. For issuers whose tokens name no audience.
+   */
+  readonly authorizedParty?: string | readonly string[];
   /** Accepted values of the header `typ`, where a token has one. Default `JWT` and `at+jwt` (RFC 9068). */
   readonly types?: readonly string[];
   /** How far the clocks may differ, for `exp`, `nbf` and `iat`. Milliseconds, default 5,000. */
@@ -95,6 +100,11 @@ function checkType(type: unknown, accepted: ReadonlySet<string>): void {
   throw unauthorized('The token\'s header "typ" is not accepted: it was made for something else');
 }
 
+function checkParty(party: unknown, accepted: ReadonlySet<string>): void {
+  if (typeof party === "string" && accepted.has(party)) return;
+  throw unauthorized(`The token's claim "azp" is ${party === undefined ? "missing" : "not accepted"}`);
+}
+
 /**
  * Until when the bearer is served: `exp`, or if that is over by this clock, the end of the tolerance. Refuses a token that
  * lives too long, or that comes from the future.
@@ -125,6 +135,7 @@ export function jwtAuthenticator(options: JwtAuthenticatorOptions): Authenticate
   const check = keyChecker(options);
   const { issuer, audience, clockToleranceMs = defaultToleranceMs, maxLifetimeMs = longestTokenLifetimeMs } = options;
   const types = new Set((options.types ?? defaultTypes).map(toType));
+  const parties = options.authorizedParty === undefined ? null : new Set(toList(options.authorizedParty));
   const checks: JWTVerifyOptions = {
     requiredClaims: ["sub", "exp"],
     clockTolerance: clockToleranceMs / 1_000,
@@ -143,6 +154,7 @@ export function jwtAuthenticator(options: JwtAuthenticatorOptions): Authenticate
       throw refusalOf(cause);
     });
     checkType(protectedHeader.typ, types);
+    if (parties !== null) checkParty(payload["azp"], parties);
     const userId = userIdSchema.safeParse(payload.sub);
     if (!userId.success) throw unauthorized('The token\'s claim "sub" is not a user id', userId.error);
     const { iat, jti } = payload;
