@@ -23,38 +23,45 @@ import { createSameDatabase, type Introduction, type SameDatabase } from "./conn
 import { SeenNames } from "./fast/seen-names.ts";
 import { createQueries } from "./sql/queries.ts";
 
+/** Which database, and how it is used. */
 export interface PostgresStoreOptions {
   /**
-   * `postgres://user:password@host:port/database`. `sslmode` and its files are as in libpq; `?host=/run/postgresql` is the folder
-   * of a Unix socket. Other parameters of libpq are refused, but for those that change nothing. Or how a client of `pg`
-   * connects: with `pool.options` of a pool that you have, its settings are used for connections of the store's own.
+   * `postgres://user:password@host:port/database`. `sslmode` and its files work as in libpq; `?host=/run/postgresql` is
+   * the folder of a Unix socket. Other parameters of libpq are refused, unless they change nothing. Or the options of a
+   * `pg` client: with `pool.options` of your own pool, the store opens its own connections with the same settings.
    */
   readonly url: string | ClientConfig;
-  /** Holds all tables and functions; made if missing. Default `tidings`. */
+  /** The schema that has all tables and functions. It is created if it is missing. Default `tidings`. */
   readonly schema?: string;
-  /** Connections at most, three of which are for commits. Default 10, at least 4. */
+  /** How many connections the store may open, three of them for commits. At least 4, default 10. */
   readonly poolSize?: number;
-  /** How long to wait for a connection, in the pool or to the server. Milliseconds, default 5,000. */
+  /** How long to wait for a free connection, or for the server to accept one. Milliseconds, default 5,000. */
   readonly connectTimeoutMs?: number;
   /** How long a statement may take. Milliseconds, default 5,000. */
   readonly statementTimeoutMs?: number;
   /**
-   * How long a commit may wait for users who are locked by another transaction; in a hub, a push to a topic. For everything
-   * else a hub has `batch.maxHeldMs`. Milliseconds, default 3,000.
+   * How long a commit may wait for users whom another transaction has locked. In a hub this applies to pushes to
+   * topics; for everything else a hub has `batch.maxHeldMs`. Milliseconds, default 3,000.
    */
   readonly lockTimeoutMs?: number;
-  /** Reads that may wait for a connection, beyond which callers are told to come back later. Default 10,000. */
+  /**
+   * How many reads may wait for a connection. More are refused, and their callers told to try again later. Default
+   * 10,000.
+   */
   readonly maxWaiting?: number;
   /**
-   * Whether a pooler in transaction mode stands before the server (PgBouncer, say). The session's own time limits are then
-   * left to it and to the role; everything else works as without. Default `false`.
+   * Whether the URL leads to a pooler in transaction mode, for example PgBouncer. Time limits of the session are then
+   * left to the pooler and to the role. Everything else is the same. Default `false`.
    */
   readonly pooler?: boolean;
-  /** Prepared statements. Default: unless there is a pooler. PgBouncer has them since 1.21 with `max_prepared_statements` > 0. */
+  /**
+   * Whether to use prepared statements. Default: if there is no pooler. PgBouncer supports them since 1.21, with
+   * `max_prepared_statements` above 0.
+   */
   readonly prepare?: boolean;
   /**
-   * Hears of each commit that PostgreSQL undid to end a deadlock or conflict, or as rows were missing that had been there, and
-   * that is tried again. None are expected.
+   * Called with each commit that is tried again, because PostgreSQL undid it to end a deadlock or a conflict, or
+   * because rows had disappeared. None are expected.
    */
   readonly onRetry?: (error: unknown) => void;
 }
@@ -65,8 +72,8 @@ const trimMaxRows = 500;
 const trimMaxOwners = 1_000;
 
 /**
- * Opens the store in a PostgreSQL database that several nodes share. What is acknowledged is on disk there
- * (`synchronous_commit` on, whatever the session says). Tables are made and brought up to date on the way.
+ * Opens the store in a PostgreSQL database, which several nodes can share. What is acknowledged is on the server's disk
+ * (`synchronous_commit` is on, whatever the session says). Tables are created and brought up to date first.
  *
  * @throws {PostgresOpenError} The message says what is wrong, and what to do.
  */

@@ -31,9 +31,9 @@ import { type SqliteStoreOptions, startThreads, type StoreCalls } from "./thread
 const headsPerCall = 250;
 
 /**
- * Opens the store in a file that one process owns. SQLite runs in threads of its own, one that writes and one that reads: the
- * event loop never waits for the disk, and a write never for somebody's history. What is acknowledged is on disk (WAL,
- * `synchronous=FULL`). A store that nobody waits for does not keep the process alive.
+ * Opens the store in a file that one process owns. SQLite runs in two threads, one that writes and one that reads, so
+ * that the event loop never waits for the disk, and writes never wait for a long read. What is acknowledged is on disk
+ * (WAL, `synchronous=FULL`). An idle store does not keep the process alive.
  *
  * @throws {SqliteOpenError} The message says what is wrong with the file, and what to do.
  */

@@ -1,28 +1,36 @@
 import type { Delivery, Fanout } from "@tidings/core";
 
+/** Which faults there are, and how often. */
 export interface FaultyFanoutOptions {
-  /** Share of the copies that are lost, 0 to 1. Default 0.2. */
+  /** The share of copies that are lost, 0 to 1. Default 0.2. */
   readonly drop?: number;
-  /** Share of the copies that arrive a second time, 0 to 1. Default 0.2. */
+  /** The share of copies that arrive twice, 0 to 1. Default 0.2. */
   readonly repeat?: number;
-  /** Each copy takes up to so long, so that they overtake each other. Milliseconds, default 20; 0 keeps the order. */
+  /**
+   * How long a copy takes at most. Copies take differently long, so they overtake each other. Milliseconds, default 20;
+   * 0 keeps the order.
+   */
   readonly maxDelayMs?: number;
-  /** Decides about each copy: a number from 0 to under 1. Give a seeded one to repeat a run. Default `Math.random`. */
+  /**
+   * Decides about each copy: returns a number from 0 to under 1. Give a seeded function to repeat a run. Default
+   * `Math.random`.
+   */
   readonly random?: () => number;
 }
 
+/** A fan-out whose faults a test controls. */
 export interface FaultyFanout extends Fanout {
-  /** Loses everything from now on, and tells nobody. */
+  /** Loses everything from now on, without reporting it. */
   silence(): void;
   /** Ends a silence. */
   resume(): void;
-  /** Says that copies may have been lost, as an adapter does that has found back to its backend. */
+  /** Reports that copies may have been lost, as an adapter does after it has reconnected to its backend. */
   interrupt(): void;
 }
 
 /**
- * A fan-out that does what a network does and nobody wants: it drops, repeats and reorders the copies that pass through it,
- * for each subscription differently. Signals it drops and reorders only. For tests of what a node makes of that.
+ * A fan-out with the faults of a bad network: it drops, repeats and reorders the copies that pass through it,
+ * differently for each subscription. Signals are only dropped and reordered. For tests that a node copes with that.
  */
 export function createFaultyFanout(fanout: Fanout, options: FaultyFanoutOptions = {}): FaultyFanout {
   const { drop = 0.2, repeat = 0.2, maxDelayMs = 20, random = Math.random } = options;

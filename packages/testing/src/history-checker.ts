@@ -1,17 +1,17 @@
 import { type ChatEvent, type Message, parseEventId, type SendResult } from "@tidings/core";
 
-/** What one subscription to a chat feed yielded, in the order it did, over all its reconnects. */
+/** What one subscription to a chat feed yielded, in order, over all its reconnects. */
 export interface ObservedLog {
   /** Who read, and where: `alice's second tab`. */
   readonly reader: string;
   readonly events: readonly { readonly id: string; readonly event: ChatEvent }[];
 }
 
-/** What happened in one conversation, as its clients and the store tell it. */
+/** What happened in one conversation, as its clients and the store saw it. */
 export interface ConversationHistory {
   /** Every send that was answered, with its nonce. */
   readonly acknowledged: readonly { readonly nonce: string; readonly result: SendResult }[];
-  /** Every send that was tried, answered or not. */
+  /** The nonce of every send that was tried, answered or not. */
   readonly attempted: ReadonlySet<string>;
   /** Subscriptions without a conversation id that began before the first send and ended after the last. */
   readonly logs: readonly ObservedLog[];
@@ -66,8 +66,9 @@ function checkLog({ reader, events }: ObservedLog, stored: readonly Message[]): 
 }
 
 /**
- * Checks one conversation of two users who have no other: nothing acknowledged is missing, nothing is there twice, every
- * reader saw every message once and in the store's order, no feed has a gap. Resolves to what is wrong, nothing if all holds.
+ * Checks the only conversation of two users: nothing acknowledged is missing, nothing is there twice, every reader saw
+ * every message once and in the store's order, and no feed has a gap. Returns what is wrong; an empty list if all
+ * holds.
  */
 export function checkHistory(history: ConversationHistory): string[] {
   return [...checkStored(history), ...history.logs.flatMap((log) => checkLog(log, history.stored))];

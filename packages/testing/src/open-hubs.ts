@@ -11,19 +11,21 @@ import {
   type Store,
 } from "@tidings/core";
 
+/** Options of the hubs, and how many there are. */
 export interface OpenHubsOptions extends Omit<HubOptions, "store" | "fanout" | "presence"> {
-  /** Nodes that share one store, one fan-out and one presence. Default 1. */
+  /** How many nodes share one store, one fan-out and one presence. Default 1. */
   readonly nodes?: number;
   /** How long a user stays online after their last connection. Milliseconds, default 0. */
   readonly graceMs?: number;
-  /** Puts something before each node's port: faults, counters. */
+  /** Wraps each node's port, to add faults or counters. */
   readonly wrapStore?: (store: Store) => Store;
   readonly wrapFanout?: (fanout: Fanout) => Fanout;
   readonly wrapPresence?: (presence: Presence) => Presence;
 }
 
+/** Hubs on one store, one fan-out and one presence. */
 export interface OpenHubs extends AsyncDisposable {
-  /** The nodes. */
+  /** The hubs, one for each node. */
   readonly hubs: readonly [Hub, ...Hub[]];
   /** What the nodes share, in memory. */
   readonly store: Store;
@@ -37,7 +39,7 @@ const same = <T>(port: T): T => port;
 /** Instead of a port's `close`: a node that closes must not take from the others what they share. */
 const hold = async (): Promise<void> => {};
 
-/** Hubs without a server, on stores that are in memory and gone afterwards. Disposing of them closes everything. */
+/** Opens hubs without a server. Their store is in memory, and gone afterwards. Disposing of them closes everything. */
 export async function openHubs(options: OpenHubsOptions = {}): Promise<OpenHubs> {
   const { nodes = 1, graceMs = 0, wrapStore, wrapFanout, wrapPresence, ...rest } = options;
   const store = createMemoryStore();

@@ -13,6 +13,7 @@ import {
 import { createTidingsServer, jwtAuthenticator, signToken, type TidingsServerOptions } from "@tidings/server";
 import { openSqliteStore } from "@tidings/sqlite";
 
+/** What the server of a test is made of. All have a default. */
 export interface StartTidingsOptions<
   D extends AnyTidingsDefinition = DefaultDefinition,
   Own extends OwnProcedures = NoProcedures,
@@ -21,38 +22,44 @@ export interface StartTidingsOptions<
   readonly definition?: D;
   /** The application's own procedures, as it gives them to `createTidings`. Default: none. */
   readonly procedures?: (t: ProcedureTools<D>) => Own;
-  /** The SQLite file. Default: in memory, gone at the end. */
+  /** The SQLite file. Default: the data is in memory, and gone at the end. */
   readonly databasePath?: string;
-  /** How long a user stays online after their last connection ended. Milliseconds, default 50: tests are impatient. */
+  /**
+   * How long a user stays online after their last connection has ended. Milliseconds, default 50, so that tests are
+   * fast.
+   */
   readonly presenceGraceMs?: number;
-  /** Anything else of the hub: policies, intervals, or ports of your own. */
+  /** Any other options of the hub: policies, intervals, or ports of your own. */
   readonly hub?: Partial<HubOptions>;
-  /** Anything else of the host: limits, origins, keep-alive. Default: no rate limit. */
+  /** Any other options of the host: limits, origins, keep-alive. Default: there is no rate limit. */
   readonly server?: Partial<Omit<TidingsServerOptions, "router" | "authenticate" | "onConnect">>;
 }
 
-/** A whole Tidings server in this process, on a free port. `await using` stops it and everything that it gave out. */
+/**
+ * A whole Tidings server in this process, on a free port. `await using` stops it, and closes the clients that it has
+ * connected.
+ */
 export interface TestTidings<
   D extends AnyTidingsDefinition = DefaultDefinition,
   Own extends OwnProcedures = NoProcedures,
 > extends AsyncDisposable {
   readonly hub: Hub;
   readonly router: TidingsRouter<D, Own>;
-  /** `ws://127.0.0.1:…/trpc` */
+  /** Where the server listens: `ws://127.0.0.1:…/trpc`. */
   readonly url: string;
-  /** A token that this server accepts. `expiresInSeconds` defaults to an hour. */
+  /** Makes a token that this server accepts. `expiresInSeconds` is an hour by default. */
   token(
     userId: string,
     options?: { readonly scopes?: readonly string[]; readonly expiresInSeconds?: number },
   ): Promise<string>;
-  /** A typed client over a real WebSocket. */
+  /** Connects a typed client over a real WebSocket. */
   connect(userId: string, options?: Partial<TidingsClientOptions>): TidingsClient<TidingsRouter<D, Own>, "">;
-  /** The procedures as server code calls them, with the scope `push`. */
+  /** The procedures, called as a service with the scope `push`. */
   readonly service: ReturnType<TidingsRouter<D>["createCaller"]>;
 }
 
 /**
- * Starts one.
+ * Starts a whole Tidings server in this process, on a free port, for a test.
  *
  * @example
  * await using tidings = await startTidings({ definition });

@@ -6,11 +6,11 @@ export interface BrokerConnection {
   close(): Promise<void>;
 }
 
-/** What a connection is made with, beside the URL. */
+/** How a connection is encrypted. */
 export interface TlsOptions {
-  /** Certificates in PEM: of the authority that signed the broker's; default: those that Node.js knows. */
+  /** Certificates in PEM, of the authority that signed the broker's certificate. Default: those that Node.js knows. */
   readonly ca?: string;
-  /** The client's own certificate and its key, if the broker asks for them. */
+  /** The client's own certificate and its key in PEM, if the broker asks for them. */
   readonly cert?: string;
   readonly key?: string;
 }

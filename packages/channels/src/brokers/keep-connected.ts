@@ -2,9 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { BrokerConnection } from "./broker-connection.ts";
 
 export interface ReconnectOptions {
-  /** The first pause after a failure; each is twice as long as the one before. Milliseconds, default 500. */
+  /** The first pause after a failure. Each pause is twice as long as the one before. Milliseconds, default 500. */
   readonly firstPauseMs?: number;
-  /** Milliseconds, default 30,000. */
+  /** The longest pause. Milliseconds, default 30,000. */
   readonly longestPauseMs?: number;
 }
 

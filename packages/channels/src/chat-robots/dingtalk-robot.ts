@@ -15,7 +15,7 @@ function signed(url: URL, { secret }: RobotAddress): URL {
   return asked;
 }
 
-/** Robots of DingTalk groups. 20 messages a minute; errors come with status 200 and a code. */
+/** Makes a channel to robots of DingTalk groups. The provider allows 20 messages a minute for each robot. */
 export const dingTalkRobot = <const Name extends string = "dingTalk">(
   options: RobotOptions & Named<Name> = {},
 ): Channel<RobotAddress, Name> =>

@@ -13,7 +13,7 @@ function signatureOf({ secret }: RobotAddress): object {
 /** Feishu reads `<at user_id="all">` in a text as a mention, and has no way to escape it: what people wrote must not call a whole group. */
 const withoutMentions = (text: string): string => text.replaceAll(/<(?=\s*at\b)/giu, "＜");
 
-/** Robots of Feishu and Lark groups. 100 messages a minute; errors come with status 200 and a code. */
+/** Makes a channel to robots of Feishu and Lark groups. The provider allows 100 messages a minute for each robot. */
 export const feishuRobot = <const Name extends string = "feishu">(
   options: RobotOptions & Named<Name> = {},
 ): Channel<RobotAddress, Name> =>

@@ -7,13 +7,14 @@ import { createPace } from "./pace.ts";
 /** A robot of a team chat: its webhook's URL, which is a secret, and what its owner calls it. */
 export interface RobotAddress {
   readonly url: string;
-  /** By which the robot checks who sends, where it does. */
+  /** The secret that signs messages, if the robot has one. */
   readonly secret?: string | undefined;
   readonly label?: string | undefined;
 }
 
+/** How robots of one kind are reached. */
 export interface RobotOptions extends HttpOptions {
-  /** Where the robots of this kind are. Default: the provider. */
+  /** Where the URLs of robots must lead. Default: the provider. */
   readonly origin?: string;
 }
 

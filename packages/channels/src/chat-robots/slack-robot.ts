@@ -6,7 +6,7 @@ import { createRobot, type RobotAddress, type RobotOptions, toText } from "./rob
 /** `&`, `<` and `>` mean something in Slack's text. */
 const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-/** Incoming webhooks of Slack. One message a second. */
+/** Makes a channel to incoming webhooks of Slack. The provider allows one message a second for each. */
 export const slackRobot = <const Name extends string = "slack">(
   options: RobotOptions & Named<Name> = {},
 ): Channel<RobotAddress, Name> =>

@@ -11,6 +11,7 @@ export interface WeComUser {
   readonly weComUserId: string;
 }
 
+/** The application in WeCom. */
 export interface WeComAppOptions extends HttpOptions {
   readonly corpId: string;
   readonly agentId: number;
@@ -26,7 +27,7 @@ const addressSchema = z.object({ weComUserId: z.string().regex(/^[a-z\d][\w.@-]{
 /** The access token is wrong, or has ended. */
 const tokenCodes = new Set([40_014, 41_001, 42_001]);
 
-/** Messages of a WeCom application to single members of the company. */
+/** Makes a channel from a WeCom application to single members of the company. */
 export function weComApp<const Name extends string = "weCom">(
   options: WeComAppOptions & Named<Name>,
 ): Channel<WeComUser, Name> {

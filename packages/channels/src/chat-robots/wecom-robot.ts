@@ -17,7 +17,7 @@ function cut(text: string): string {
 /** WeCom reads `<@id>` as a mention, and has no way to escape it: what people wrote must not call others of the group. */
 const withoutMentions = (text: string): string => text.replaceAll("<@", "＜@");
 
-/** Robots of WeCom groups. 20 messages a minute; errors come with status 200 and a code. */
+/** Makes a channel to robots of WeCom groups. The provider allows 20 messages a minute for each robot. */
 export const weComRobot = <const Name extends string = "weComRobot">(
   options: RobotOptions & Named<Name> = {},
 ): Channel<RobotAddress, Name> =>

@@ -4,22 +4,27 @@ import { createTransport, type SendMailOptions } from "nodemailer";
 import { z } from "zod";
 import type { Named } from "../named.ts";
 
+/** An e-mail address. */
 export interface EmailAddress {
   readonly email: string;
 }
 
+/** How e-mail is sent. */
 export interface EmailOptions {
-  /** `smtps://user:password@host:465`, or `smtp://…` with STARTTLS where the server has it. */
+  /** The mail server: `smtps://user:password@host:465`, or `smtp://…`, which uses STARTTLS if the server has it. */
   readonly smtp: string;
-  /** `Acme <noreply@example.com>` */
+  /** The sender, for example `Acme <noreply@example.com>`. */
   readonly from: string;
-  /** How long a server may take to answer. Milliseconds, default 20,000. */
+  /** How long the mail server may take to answer. Milliseconds, default 20,000. */
   readonly timeoutMs?: number;
 }
 
 const addressSchema = z.object({ email: z.email().max(254) });
 
-/** Mail over SMTP, with the headers by which mail programs offer to unsubscribe (RFC 2369, RFC 8058). */
+/**
+ * Makes a channel that sends e-mail over SMTP, with the headers by which mail programs offer to unsubscribe (RFC 2369,
+ * RFC 8058).
+ */
 export function email<const Name extends string = "email">({
   smtp,
   from,

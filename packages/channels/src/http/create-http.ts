@@ -1,10 +1,14 @@
 import { Agent, request } from "undici";
 import { checkHost, createPublicLookup } from "./private-addresses.ts";
 
+/** How a provider is reached by HTTP. */
 export interface HttpOptions {
-  /** Whether addresses inside the house may be reached: for tests, and for providers of your own. Default `false`. */
+  /**
+   * Whether private addresses may be reached (loopback, private networks): for tests, and for providers of your own.
+   * Default `false`.
+   */
   readonly allowPrivate?: boolean;
-  /** Milliseconds, default 10,000. */
+  /** How long an answer may take. Milliseconds, default 10,000. */
   readonly timeoutMs?: number;
 }
 

@@ -2,10 +2,14 @@ import type { Reach, ReachOptions } from "@tidings/core";
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { renderPage } from "./render-page.ts";
 
+/** Where the links lead, and what signs them. */
 export interface ReachLinksOptions {
-  /** Signs the links: at least 32 bytes. Another one makes the links that are out there useless. */
+  /** Signs the links. At least 32 bytes. If you change it, links that were sent before no longer work. */
   readonly secret: string;
-  /** Where the links lead: what answers there calls {@link ReachLinks.answer}. For example `https://chat.example.com/reach`. */
+  /**
+   * Where the links lead, for example `https://chat.example.com/reach`. Your server there calls {@link
+   * ReachLinks.answer}.
+   */
   readonly url: string;
   readonly now?: () => number;
 }
@@ -15,20 +19,24 @@ export interface LinkRequest {
   readonly method: string;
   /** The last part of the path: `unsubscribe` or `confirm`. */
   readonly page: string;
-  /** The parameter `t`. */
+  /** The query parameter `t`. */
   readonly token: string;
   readonly language?: string | undefined;
 }
 
+/** The response to a {@link LinkRequest}. */
 export interface LinkAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** Links in messages that end them, or that confirm an address. Opening one changes nothing by itself: mail programs do that too. */
+/**
+ * Links in messages, which unsubscribe or confirm an address. Opening a link changes nothing yet, because mail programs
+ * open links too: its page has a button.
+ */
 export interface ReachLinks extends Required<Pick<ReachOptions, "unsubscribeUrl" | "confirmUrl">> {
-  /** A page with a button, and what the button does. `null` for a page that is not one of these. */
+  /** Answers a request for a page, or for what its button does. `null` if there is no such page. */
   answer(request: LinkRequest, reach: Pick<Reach, "confirm" | "setPreference">): Promise<LinkAnswer | null>;
 }
 
@@ -47,7 +55,11 @@ const headers = {
   "X-Content-Type-Options": "nosniff",
 };
 
-/** @throws {TypeError} if the secret can be guessed */
+/**
+ * Makes the links in messages, and the pages that they open.
+ *
+ * @throws {TypeError} if the secret is shorter than 32 bytes
+ */
 export function createReachLinks({ secret, url, now = Date.now }: ReachLinksOptions): ReachLinks {
   if (Buffer.byteLength(secret) < 32)
     throw new TypeError("The secret of links is shorter than 32 bytes: make a longer one");

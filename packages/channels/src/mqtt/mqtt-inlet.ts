@@ -5,19 +5,23 @@ import { keepConnected, type ReconnectOptions } from "../brokers/keep-connected.
 import { readPush, type Taken, takePush } from "../brokers/take-push.ts";
 import { checkMqttUrl, type MqttConnection, type MqttServer, openMqtt } from "./open-mqtt.ts";
 
+/** Where the inlet takes pushes from. */
 export interface MqttInletOptions extends MqttServer, ReconnectOptions {
   /**
-   * Names this node to the broker, which keeps messages for it while it is away: another one for each node, and the same one after a
-   * restart. 1–128 characters.
+   * The id of this node at the broker, which keeps messages for it while it is away. Each node needs its own, and the
+   * same one after a restart. 1–128 characters.
    */
   readonly clientId: string;
-  /** Where programs publish pushes. No wildcards. Default `tidings/push`. */
+  /** The topic that programs publish pushes to, without wildcards. Default `tidings/push`. */
   readonly topic?: string;
-  /** Nodes with the same group share the messages: each goes to one of them. Default `tidings`. */
+  /** Nodes with the same group share the messages: each message goes to one of them. Default `tidings`. */
   readonly group?: string;
-  /** Where messages go that can never be a push, each with the user property `refused-because`. Default `tidings/refused`. */
+  /**
+   * The topic for messages that can never be a push, each with the user property `refused-because`. Default
+   * `tidings/refused`.
+   */
   readonly refusedTopic?: string;
-  /** How long the broker keeps messages for a node that is away. Milliseconds, default 86,400,000: a day. */
+  /** How long the broker keeps messages for a node that is away. Milliseconds, default 86,400,000 (one day). */
   readonly sessionExpiryMs?: number;
   /** How many messages the broker may send before they are acknowledged. 1–65,535, default 20. */
   readonly prefetch?: number;
@@ -27,10 +31,11 @@ export interface MqttInletOptions extends MqttServer, ReconnectOptions {
 const maxAddedBytes = 8_192;
 
 /**
- * Takes pushes from an MQTT broker: `{ to, type, data, key, collapse?, durable? }` as JSON, published with QoS 1. A message is
- * acknowledged once its push is committed, and they are taken one after the other; more nodes take more at a time.
+ * Makes an inlet that takes pushes from an MQTT broker: `{ to, type, data, key, collapse?, durable? }` as JSON,
+ * published with QoS 1. A message is acknowledged once its push is committed. A node takes one after the other, so more
+ * nodes take more at a time.
  *
- * @throws TypeError if the URL is not one of an MQTT broker, or a name or number cannot be
+ * @throws {TypeError} if the URL is not that of an MQTT broker, or a name or number is not valid
  */
 export function mqttInlet(options: MqttInletOptions): Inlet {
   const { clientId, topic = "tidings/push", group = "tidings", refusedTopic = "tidings/refused" } = options;

@@ -7,14 +7,21 @@ import { createInFlight, type InFlight } from "./in-flight.ts";
 import { checkMqttUrl, defaultTimeoutMs, type MqttConnection, type MqttServer, openMqtt } from "./open-mqtt.ts";
 import { createTopicTemplate } from "./topic-template.ts";
 
+/** Where the outlet publishes to. */
 export interface MqttOutletOptions extends MqttServer {
-  /** Tells it from other outlets; with another name it begins anew. Default `mqtt`. */
+  /**
+   * The outlet's name. If you change it, it is a new outlet, which begins with what is committed from then on. Default
+   * `mqtt`.
+   */
   readonly name?: string;
-  /** Default `tidings/{kind}/{type}/{key}`, as `tidings/push/order.shipped/bob` or `tidings/message/direct/alice:bob`. */
+  /**
+   * The topic of each event, made from a template. Default `tidings/{kind}/{type}/{key}`, for example
+   * `tidings/push/order.shipped/bob`.
+   */
   readonly topic?: string;
-  /** Each connection's client id begins with it, and goes on with a random part. Default `tidings-`. */
+  /** The beginning of each connection's client id. The rest is random. Default `tidings-`. */
   readonly clientIdPrefix?: string;
-  /** What it gets. Default: everything. */
+  /** Which kinds of events it gets. Default: all. */
   readonly kinds?: Outlet["kinds"];
 }
 
@@ -26,10 +33,11 @@ interface Publishing extends MqttConnection {
 const packetOverhead = 256;
 
 /**
- * Publishes everything that is committed to an MQTT broker, with QoS 1: JSON, with the event's id as the user property `id`. An event counts
- * as sent once the broker has acknowledged it; who gets it, and whether it waits for who is away, is the broker's affair.
+ * Makes an outlet that publishes everything that is committed to an MQTT broker, with QoS 1, as JSON. The user property
+ * `id` is the event's id. An event counts as sent once the broker has acknowledged it. The broker decides who gets it,
+ * and whether it waits for subscribers that are away.
  *
- * @throws TypeError if the URL is not one of an MQTT broker, or the topic is none
+ * @throws {TypeError} if the URL is not that of an MQTT broker, or the topic is not valid
  */
 export function mqttOutlet(options: MqttOutletOptions): Outlet {
   const { name = "mqtt", topic = "tidings/{kind}/{type}/{key}", clientIdPrefix = "tidings-", kinds } = options;

@@ -2,8 +2,9 @@ import { connect, type IClientOptions, type MqttClient } from "mqtt";
 import { type BrokerConnection, checkBrokerUrl, type TlsOptions } from "../brokers/broker-connection.ts";
 import { pause } from "../brokers/keep-connected.ts";
 
+/** The MQTT broker. */
 export interface MqttServer {
-  /** `mqtt://user:password@host:1883`, or `mqtts://…`, `ws://…`, `wss://…`. The broker has to speak MQTT 5. */
+  /** `mqtt://user:password@host:1883`, `mqtts://…`, `ws://…` or `wss://…`. The broker must support MQTT 5. */
   readonly url: string;
   readonly tls?: TlsOptions;
   /** How long the broker may take to answer. Milliseconds, default 10,000. */

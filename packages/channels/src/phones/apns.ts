@@ -7,24 +7,25 @@ import { createAccessToken } from "../http/access-token.ts";
 import { readObject } from "../http/to-result.ts";
 import type { Named } from "../named.ts";
 
-/** A device of Apple's, by its token in hexadecimal. */
+/** An Apple device, by its device token in hexadecimal. */
 export interface ApnsAddress {
   readonly token: string;
   readonly label?: string | undefined;
 }
 
+/** The application at Apple, and its key. */
 export interface ApnsOptions {
-  /** The `.p8` file's text, its id, and the team's. */
+  /** The text of the `.p8` file, the id of the key, and the id of the team. */
   readonly key: string;
   readonly keyId: string;
   readonly teamId: string;
   /** The application's bundle id. */
   readonly topic: string;
-  /** Default `https://api.push.apple.com`; for builds of developers `https://api.sandbox.push.apple.com`. */
+  /** Default `https://api.push.apple.com`. For development builds give `https://api.sandbox.push.apple.com`. */
   readonly origin?: string;
-  /** Certificates to be trusted besides the system's, in PEM. */
+  /** Certificates to trust besides the system's, in PEM. */
   readonly ca?: string;
-  /** Milliseconds, default 10,000. */
+  /** How long an answer may take. Milliseconds, default 10,000. */
   readonly timeoutMs?: number;
 }
 
@@ -45,7 +46,7 @@ function toUuid(key: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-");
 }
 
-/** Phones of Apple's, over one HTTP/2 connection. */
+/** Makes a channel to Apple devices (APNs), over one HTTP/2 connection. */
 export function apns<const Name extends string = "apns">(
   options: ApnsOptions & Named<Name>,
 ): Channel<ApnsAddress, Name> {

@@ -4,14 +4,15 @@ import { createHttp, type HttpOptions } from "../http/create-http.ts";
 import { readObject, toResult } from "../http/to-result.ts";
 import type { Named } from "../named.ts";
 
-/** A device, by the token that `getExpoPushTokenAsync` gives. */
+/** A device, by the token that `getExpoPushTokenAsync` returns. */
 export interface ExpoAddress {
   readonly token: string;
   readonly label?: string | undefined;
 }
 
+/** How Expo is reached. */
 export interface ExpoOptions extends HttpOptions {
-  /** Where the project demands one. */
+  /** The access token, if the project requires one. */
   readonly accessToken?: string;
   /** Default: the provider. */
   readonly origin?: string;
@@ -33,7 +34,7 @@ const answerSchema = z.object({
   ]),
 });
 
-/** Phones with an Expo application. */
+/** Makes a channel to phones with an Expo application. */
 export function expo<const Name extends string = "expo">(
   options: ExpoOptions & Named<Name> = {},
 ): Channel<ExpoAddress, Name> {

@@ -12,8 +12,9 @@ export interface FcmAddress {
   readonly label?: string | undefined;
 }
 
+/** The Firebase project, and how it is reached. */
 export interface FcmOptions extends HttpOptions {
-  /** The service account's key file, as Google gives it. */
+  /** The content of the service account's key file. */
   readonly serviceAccount: { readonly project_id: string; readonly client_email: string; readonly private_key: string };
   /** Default: the provider. */
   readonly origin?: string;
@@ -27,7 +28,7 @@ const addressSchema = z.object({
 
 const scope = "https://www.googleapis.com/auth/firebase.messaging";
 
-/** Phones through Firebase Cloud Messaging, HTTP v1. */
+/** Makes a channel to phones through Firebase Cloud Messaging (HTTP v1). */
 export function fcm<const Name extends string = "fcm">(options: FcmOptions & Named<Name>): Channel<FcmAddress, Name> {
   const { serviceAccount, origin = "https://fcm.googleapis.com" } = options;
   const tokenUrl = options.tokenUrl ?? "https://oauth2.googleapis.com/token";

@@ -2,8 +2,9 @@ import { type ConfirmChannel, connect, type Message, type Options } from "amqpli
 import { type BrokerConnection, checkBrokerUrl, type TlsOptions } from "../brokers/broker-connection.ts";
 import { pause } from "../brokers/keep-connected.ts";
 
+/** The RabbitMQ broker. */
 export interface RabbitMqServer {
-  /** `amqp://user:password@host:5672/vhost`, or `amqps://…` */
+  /** The broker: `amqp://user:password@host:5672/vhost`, or `amqps://…`. */
   readonly url: string;
   readonly tls?: TlsOptions;
   /** How long the broker may take to answer. Milliseconds, default 10,000. */

@@ -5,14 +5,20 @@ import { createPushLanes } from "../brokers/push-lanes.ts";
 import { readPush, takePush } from "../brokers/take-push.ts";
 import { openRabbitMq, type RabbitMqConnection, type RabbitMqServer, toRabbitMqUrl } from "./open-rabbitmq.ts";
 
+/** Where the inlet takes pushes from. */
 export interface RabbitMqInletOptions extends RabbitMqServer, ReconnectOptions {
-  /** Default `tidings.push`. */
+  /** The queue that programs publish pushes to. Default `tidings.push`. */
   readonly queue?: string;
-  /** Where messages go that can never be a push, each with the header `x-refused-because`. Default: the queue's name and `.refused`. */
+  /**
+   * The queue for messages that can never be a push, each with the header `x-refused-because`. Default: the queue's
+   * name and `.refused`.
+   */
   readonly refusedQueue?: string;
-  /** Whether both queues are made, durable, if they are not there; else they have to be. Default `true`. */
+  /**
+   * Whether the two queues are created (durable) if they do not exist. With `false` they must exist. Default `true`.
+   */
   readonly declare?: boolean;
-  /** How many messages may be under way. 1–65,535, default 100. */
+  /** How many messages may be under way at the same time. 1–65,535, default 100. */
   readonly prefetch?: number;
 }
 
@@ -20,11 +26,11 @@ export interface RabbitMqInletOptions extends RabbitMqServer, ReconnectOptions {
 const refusals = "refusals";
 
 /**
- * Takes pushes from a queue of RabbitMQ: `{ to, type, data, key?, collapse?, durable? }` as JSON. A message without a `key` needs a
- * `messageId`, so that it makes one push however often it is delivered. It is acknowledged once its push is committed. Pushes to the same
- * recipients are made in the order of the queue.
+ * Makes an inlet that takes pushes from a queue of RabbitMQ: `{ to, type, data, key?, collapse?, durable? }` as JSON. A
+ * message without a `key` needs a `messageId`, so that it makes one push however often it is delivered. It is
+ * acknowledged once its push is committed. Pushes to the same recipients keep the order of the queue.
  *
- * @throws TypeError if the URL is not one of RabbitMQ, or `prefetch` is out of range
+ * @throws {TypeError} if the URL is not that of a RabbitMQ, or `prefetch` is out of range
  */
 export function rabbitMqInlet(options: RabbitMqInletOptions): Inlet {
   const { queue = "tidings.push", refusedQueue = `${queue}.refused`, declare = true, prefetch = 100 } = options;

@@ -3,14 +3,18 @@ import { createSharedConnection } from "../brokers/shared-connection.ts";
 import { typeOf } from "../brokers/type-of.ts";
 import { defaultTimeoutMs, openRabbitMq, type RabbitMqServer, toRabbitMqUrl } from "./open-rabbitmq.ts";
 
+/** Where the outlet publishes to. */
 export interface RabbitMqOutletOptions extends RabbitMqServer {
-  /** Tells it from other outlets; with another name it begins anew. Default `rabbitmq`. */
+  /**
+   * The outlet's name. If you change it, it is a new outlet, which begins with what is committed from then on. Default
+   * `rabbitmq`.
+   */
   readonly name?: string;
-  /** A topic exchange. Default `tidings`. */
+  /** The topic exchange that it publishes to. Default `tidings`. */
   readonly exchange?: string;
-  /** Whether the exchange is made, durable, if it is not there; else it has to be. Default `true`. */
+  /** Whether the exchange is created (durable) if it does not exist. With `false` it must exist. Default `true`. */
   readonly declare?: boolean;
-  /** What it gets. Default: everything. */
+  /** Which kinds of events it gets. Default: all. */
   readonly kinds?: Outlet["kinds"];
 }
 
@@ -18,11 +22,12 @@ export interface RabbitMqOutletOptions extends RabbitMqServer {
 const maxRoutingKey = 255;
 
 /**
- * Publishes everything that is committed to an exchange of RabbitMQ: with the routing key `push.<type>`, `message.direct` or
- * `message.group` (`message.edited.direct`, `message.deleted.group` and so on once it changes), persistent, with the event's id as `messageId`. An event counts as sent once the broker has confirmed it. What no queue
- * is bound to is dropped by the broker.
+ * Makes an outlet that publishes everything that is committed to an exchange of RabbitMQ, as persistent messages. The
+ * routing key is `push.<type>`, `message.direct` or `message.group`, and for changes `message.edited.direct`,
+ * `message.deleted.group` and so on. The `messageId` is the event's id. An event counts as sent once the broker has
+ * confirmed it. The broker drops events that no queue is bound to.
  *
- * @throws TypeError if the URL is not one of RabbitMQ
+ * @throws {TypeError} if the URL is not that of a RabbitMQ
  */
 export function rabbitMqOutlet(options: RabbitMqOutletOptions): Outlet {
   const { name = "rabbitmq", exchange = "tidings", declare = true, kinds, timeoutMs = defaultTimeoutMs } = options;

@@ -1,13 +1,19 @@
 import { createECDH } from "node:crypto";
 import { importJWK, SignJWT } from "jose";
 
-/** Names the application to push services (RFC 8292). Base64url: the public key as an uncompressed point, the private one as a number. */
+/**
+ * Identifies the application to push services (RFC 8292). Both are base64url: the public key is an uncompressed point,
+ * the private key a number.
+ */
 export interface VapidKeys {
   readonly publicKey: string;
   readonly privateKey: string;
 }
 
-/** Makes a new pair. Keep it: subscriptions are bound to the public key, and a new one needs new subscriptions. */
+/**
+ * Makes a new pair of keys for web push. Keep it: browsers' subscriptions belong to the public key, so with new keys
+ * all of them have to subscribe again.
+ */
 export function createVapidKeys(): VapidKeys {
   const ecdh = createECDH("prime256v1");
   ecdh.generateKeys();

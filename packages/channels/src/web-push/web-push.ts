@@ -8,31 +8,35 @@ import type { Named } from "../named.ts";
 import { encrypt, maxPlaintext } from "./encrypt.ts";
 import { createVapidSigner, type VapidKeys } from "./vapid.ts";
 
-/** A browser's subscription: what `PushSubscription.toJSON()` gives. */
+/** A browser's subscription, as `PushSubscription.toJSON()` returns it. */
 export interface WebPushAddress {
   readonly endpoint: string;
   readonly keys: { readonly p256dh: string; readonly auth: string };
-  /** How its owner calls the browser. */
+  /** What its owner calls the browser. */
   readonly label?: string | undefined;
 }
 
+/** Who sends, for push services. */
 export interface WebPushOptions extends HttpOptions {
   /** From `createVapidKeys`. */
   readonly keys: VapidKeys;
-  /** Where push services reach you if something is wrong: `mailto:` or `https:`. */
+  /** Where the operators of push services can reach you: a `mailto:` or `https:` URL. */
   readonly subject: string;
 }
 
-/** What the service worker gets. */
+/** What the service worker gets, as JSON. */
 export interface WebPushPayload {
   readonly title: string;
   readonly body: string;
   readonly url?: string;
   readonly tag: string;
   readonly unread: number;
-  /** The newest push that it is about: reading up to it closes what is shown. */
+  /** The number of the newest push that it is about. When pushes are read up to it, close the notification. */
   readonly upTo: number;
-  /** How many it is about: if that is all that is unread, what else is shown has been read elsewhere. */
+  /**
+   * How many pushes it is about. If it equals `unread`, other notifications that are still shown have been read
+   * elsewhere.
+   */
   readonly count: number;
 }
 
@@ -45,7 +49,7 @@ const addressSchema = z.object({
   label: z.string().max(100).optional(),
 });
 
-/** Web push to browsers (RFC 8030, 8291 and 8292), also while the page is closed. */
+/** Makes a channel for web push (RFC 8030, 8291 and 8292), which reaches browsers also while the page is closed. */
 export function webPush<const Name extends string = "webPush">(
   options: WebPushOptions & Named<Name>,
 ): Channel<WebPushAddress, Name> {

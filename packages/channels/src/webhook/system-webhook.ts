@@ -3,16 +3,23 @@ import { Webhook } from "standardwebhooks";
 import { createHttp, type HttpAnswer, type HttpOptions } from "../http/create-http.ts";
 import { checkHost, PrivateAddressError } from "../http/private-addresses.ts";
 
+/** Which endpoint, and what signs the requests. */
 export interface SystemWebhookOptions extends Omit<HttpOptions, "allowPrivate"> {
-  /** Where everything goes: an endpoint of the application. Redirects are not followed. */
+  /** The endpoint of your application. Redirects are not followed. */
   readonly url: string;
-  /** `whsec_` and base64, 24–64 bytes. Of several the first is the newest: each signs, so that a receiver can change from one to another. */
+  /**
+   * `whsec_` and base64 of 24–64 bytes. Of several the first is the newest. All of them sign, so that a receiver can
+   * change from one to the next.
+   */
   readonly secret: string | readonly [string, ...string[]];
-  /** Whether the endpoint may be inside the house, and plain `http:` there. Default `false`. */
+  /** Whether the endpoint may have a private address, and use plain `http:` there. Default `false`. */
   readonly allowPrivate?: boolean;
-  /** Tells it from other outlets; with another name it begins anew. Default `webhook`. */
+  /**
+   * The outlet's name. If you change it, it is a new outlet, which begins with what is committed from then on. Default
+   * `webhook`.
+   */
   readonly name?: string;
-  /** What it gets. Default: everything. */
+  /** Which kinds of events it gets. Default: all. */
   readonly kinds?: Outlet["kinds"];
 }
 
@@ -79,12 +86,15 @@ function toEndpoint(text: string, allowPrivate: boolean): URL {
 }
 
 /**
- * POSTs every committed message and push, and every edit and deletion, to an endpoint of the application, as JSON of a `CommittedEvent`, signed as Standard Webhooks are;
- * `webhook-id` is the event's id. A status of 2xx takes the event. 413 and 422 refuse it for ever. With 401, 403, 405, 410, 429, 502–504, a
- * redirect or no connection everything waits. Anything else is tried again while other keys go on.
+ * Makes an outlet that POSTs every committed message and push, and every edit and deletion, to an endpoint of your
+ * application. The body is a `CommittedEvent` as JSON, signed as a Standard Webhook; `webhook-id` is the event's id.
  *
- * @throws TypeError if the URL or a secret is not one
- * @throws {PrivateAddressError} if the URL names an address inside the house, and that was not allowed
+ * If the status is 2xx, the event is done. 413 and 422 refuse it for ever. With 401, 403, 405, 410, 429, 502–504, a
+ * redirect or no connection, all events wait. After anything else the event is tried again, while those of other keys
+ * go on.
+ *
+ * @throws {TypeError} if the URL or a secret is not valid
+ * @throws {PrivateAddressError} if the URL names a private address, and `allowPrivate` is not set
  * @example createTidings({ outlets: [systemWebhook({ url: "https://app.example.com/hooks/tidings", secret })], … })
  */
 export function systemWebhook(options: SystemWebhookOptions): Outlet {

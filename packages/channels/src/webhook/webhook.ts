@@ -7,14 +7,16 @@ import { checkHost, PrivateAddressError } from "../http/private-addresses.ts";
 import { toResult } from "../http/to-result.ts";
 import type { Named } from "../named.ts";
 
+/** An endpoint of a user. */
 export interface WebhookAddress {
   readonly url: string;
 }
 
+/** What signs the requests, and where they may go. */
 export interface WebhookOptions extends HttpOptions {
-  /** `whsec_` and base64, 24–64 bytes: receivers check signatures with it. */
+  /** `whsec_` and base64 of 24–64 bytes. Receivers check signatures with it. */
   readonly secret: string;
-  /** Whether plain `http:` is taken as well. Default `false`. */
+  /** Whether addresses may use plain `http:`. Default `false`. */
   readonly allowHttp?: boolean;
 }
 
@@ -24,7 +26,7 @@ const addressSchema = z.object({ url: z.url().max(2_000) });
 export const webhookId = (key: string): string =>
   `msg_${createHash("sha256").update(key).digest("base64url").slice(0, 27)}`;
 
-/** One POST for each message to an endpoint that the user has named, signed as Standard Webhooks are. */
+/** Makes a channel that POSTs each message to an endpoint that the user has named, signed as a Standard Webhook. */
 export function webhook<const Name extends string = "webhook">(
   options: WebhookOptions & Named<Name>,
 ): Channel<WebhookAddress, Name> {

@@ -1,19 +1,25 @@
-/** An event as it goes on a wire: its id, of letters, digits and `-`, and its JSON text. */
+/** An event as it is sent: its id (letters, digits and `-`) and its JSON text. */
 export interface EncodedEvent {
   readonly id: string;
   readonly json: string;
 }
 
 /**
- * A subscription that a host can also drive itself: without a promise for each event, and with JSON text that is made once
- * for all who get the event. Other consumers can iterate over it as usual.
+ * A subscription that a host can also read by polling. This costs no promise for each event, and an event's JSON text
+ * is made once for all its readers. Other consumers iterate over it as usual.
  */
 export interface DirectSubscription<T> extends AsyncIterableIterator<T, undefined> {
-  /** From now on `wake` is called, at once, whenever `poll` may have something. Nobody may iterate over it any more. */
+  /**
+   * From now on `wake` is called synchronously whenever `poll` may have something. After this, do not iterate over the
+   * subscription.
+   */
   attach(wake: () => void): void;
-  /** The next event at hand, `null` if there is none now, `"end"` after the last one. Throws, once, what ended it. */
+  /**
+   * The next event, `null` if there is none now, `"end"` after the last one. If the subscription failed, it throws the
+   * reason once.
+   */
   poll(): EncodedEvent | null | "end";
-  /** Whether what comes next is read from the store: it is not up to date with what happens. */
+  /** Whether the next events come from the store, because the reader is behind. */
   readonly isBehind?: boolean;
 }
 

@@ -114,7 +114,10 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     this.#wake?.();
   }
 
-  /** From now on `wake` is called, at once, whenever `poll` may have something. Nobody may iterate over it any more. */
+  /**
+   * From now on `wake` is called synchronously whenever `poll` may have something. After this, do not iterate over the
+   * subscription.
+   */
   attach(wake: () => void): void {
     this.#wake = wake;
   }

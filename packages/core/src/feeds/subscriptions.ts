@@ -148,7 +148,10 @@ class FeedSubscription<F extends Feed, Event> implements DirectSubscription<Trac
   }
 }
 
-/** Applies a function to each value, for those who iterate: the result cannot be polled. Returning from the result returns from the source. */
+/**
+ * Applies a function to each value. The result can only be iterated over, not polled. Returning from it returns from
+ * the source.
+ */
 export function mapIterator<T, U>(
   source: AsyncIterableIterator<T, undefined>,
   apply: (value: T) => U,

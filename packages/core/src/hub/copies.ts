@@ -3,7 +3,7 @@ import type { Appended } from "../rules/ledger.ts";
 /** Beside the result, which is what its caller sees: a message to a group looks the same, however many get it. */
 const copies = new WeakMap<object, number>();
 
-/** To how many feeds a call has added, to weigh what its user has cost: 0 for what was not a change of a group. */
+/** How many feeds a call has added to, which tells what it cost. 0 if the call did not change a group. */
 export const copiesOf = (result: unknown): number =>
   typeof result === "object" && result !== null ? (copies.get(result) ?? 0) : 0;
 

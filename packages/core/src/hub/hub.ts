@@ -22,50 +22,60 @@ interface Bounds {
   readonly maxEntries: number;
 }
 
+/** What a hub is made of. */
 export interface HubOptions {
   /** The hub owns its ports: closing it closes them. */
   readonly store: Store;
   readonly fanout: Fanout;
   readonly presence: Presence;
-  /** Who may do what. Default: everyone everything that the contract allows. */
+  /** Who may do what. Default: everyone may do what the contract allows. */
   readonly policies?: Partial<Policies>;
   /** How long the policy `beforeSend` may take. Milliseconds, default 2,000. */
   readonly beforeSendTimeoutMs?: number;
   readonly groups?: Partial<GroupLimits>;
-  /** Hears of failures that no caller waits for. Default: `console.error`. */
+  /** Called with each failure that no caller is waiting for. Default: `console.error`. */
   readonly onError?: OnError;
-  /** How often the heads of all connected users are compared with the store. Milliseconds, default 5,000. */
+  /**
+   * How often the feeds of all connected users are compared with the store, in case a copy was lost. Milliseconds,
+   * default 5,000.
+   */
   readonly headCheckMs?: number;
-  /** How long a typing sign lasts that is not renewed. Milliseconds, default 6,000. */
+  /** How long a user counts as typing if that is not renewed. Milliseconds, default 6,000. */
   readonly typingTtlMs?: number;
   /**
-   * How long feed entries are kept, and how many per feed. Default 30 days, 10,000. `deadLetters`: the same for what outlets have given up,
-   * and how many for each outlet. Looked at every `everyMs`, default 10 minutes.
+   * How long feed entries are kept, and how many per feed. Default 30 days and 10,000. `deadLetters`: the same for
+   * events that outlets did not take, and how many for each outlet. Both are applied every `everyMs` milliseconds,
+   * default 600,000 (10 minutes).
    */
   readonly retention?: Partial<Bounds> & { readonly everyMs?: number; readonly deadLetters?: Partial<Bounds> };
-  /** Live events kept for a reader that is slower than its feed. Default 256. */
+  /**
+   * How many live events are kept for a reader that is slower than its feed. One that is slower still reads from the
+   * store. Default 256.
+   */
   readonly maxQueuedPerReader?: number;
-  /** Entries read at a time when a reader catches up. Default 100. */
+  /** How many entries are read at a time when a reader catches up. Default 100. */
   readonly replayPageSize?: number;
   /**
-   * Writes in one commit, and writes that may wait for theirs. Default 512 and 20,000. `maxHeldMs`: how long those of them may
-   * wait that name users whom another transaction holds. Milliseconds, default 3,000.
+   * How many writes one commit may have, and how many may wait for theirs. Default 512 and 20,000. `maxHeldMs`: how
+   * long a write may wait for users whom another transaction has locked. Milliseconds, default 3,000.
    */
   readonly batch?: { readonly maxBatch?: number; readonly maxWaiting?: number; readonly maxHeldMs?: number };
-  /** JSON text of a message's content or a push's data. UTF-16 code units, default 32,768. */
+  /** How long the JSON text of a message's content or of a push's data may be. UTF-16 code units, default 32,768. */
   readonly maxContentLength?: number;
-  /** A page of an answer ends once its JSON would take more, but has at least one entry. Bytes, default 1,048,576. */
+  /** How much JSON a page of an answer may have. It always has at least one entry. Bytes, default 1,048,576. */
   readonly maxPageBytes?: number;
-  /** Users whose presence one user may watch on this node, and all users together. Default 2,000 and 100,000. */
+  /**
+   * How many users one user may watch the presence of on this node, and all users together. Default 2,000 and 100,000.
+   */
   readonly maxWatched?: { readonly perUser?: number; readonly perNode?: number };
   /**
-   * The longest time from the issue of a token to its end, as the code that checks tokens has it: for so long a revocation is
-   * remembered. Milliseconds, default 366 days.
+   * How long a revocation is remembered: the longest time from the issue of a token to its end that the code that
+   * checks tokens accepts. Milliseconds, default 366 days.
    */
   readonly tokenLifetimeMs?: number;
   /**
-   * What this node is called, for people who look for it: clients are told, so give nothing that they should not know.
-   * Default: random, another one after each start.
+   * The name of this node, for people who look for it. Clients are told, so it must not be secret. Default: random, a
+   * new one at each start.
    */
   readonly node?: string;
   /** Channels out of the application. Default: none. */
@@ -75,37 +85,45 @@ export interface HubOptions {
   readonly now?: () => number;
 }
 
-/** An event of a subscription with its event id: the position from which the subscription can be taken up again. */
+/** An event of a subscription, with the event id that the subscription can be resumed from. */
 export interface Tracked<Event> {
   readonly id: string;
   readonly event: Event;
 }
 
-/** Ends when the signal is aborted, when it is returned from, and when the hub is closed. Resolves once attached. */
+/**
+ * A subscription. The promise resolves once it is attached. It ends when its signal is aborted, when it is returned
+ * from, or when the hub is closed.
+ */
 export type Subscription<T> = Promise<AsyncIterableIterator<T>>;
 
-/** A connection of a user: called, it ends. `setAway` rejects with `TOO_MANY_REQUESTS` if it is said too often. */
+/**
+ * A connection of a user. Call it to end the connection. `setAway` rejects with `TOO_MANY_REQUESTS` if it is called too
+ * often.
+ */
 export interface HubConnection extends PresenceConnection {
   /**
-   * For what has no connection of its own to say it on: HTTP's calls say of event streams, by their name, that the user is
-   * away. Resolves once it hears.
+   * Gives the connection a name by which {@link Hub.setAway} finds it. HTTP calls use the name of an event stream,
+   * which cannot send anything itself. Resolves once the name is known.
    */
   answerTo(name: string): Promise<void>;
 }
 
-/** Where a message goes: to a user, or into a conversation that the sender is a party of. */
+/** Where a message goes: to a user, or into a conversation of the sender. */
 export type SendTarget = { readonly to: UserId } | { readonly conversationId: ConversationId };
 
+/** What a message came to. */
 export interface SendResult {
   readonly conversationId: ConversationId;
   readonly seq: number;
   readonly sentAtMs: number;
-  /** The nonce was used before: this is the first result. */
+  /** The sender has used the nonce before: this is the result of the first time. */
   readonly duplicate: boolean;
 }
 
+/** A push: to a user, to several, or to the subscribers of a topic. */
 export interface PushRequest {
-  /** Whose the `key` is: the user id of the service that pushes. Server code without one has keys of its own. */
+  /** Who the `key` belongs to: the user id of the service that pushes. Server code without one has keys of its own. */
   readonly service?: UserId | undefined;
   readonly to: UserId | readonly UserId[] | { readonly topic: string };
   readonly type: string;
@@ -115,14 +133,15 @@ export interface PushRequest {
   readonly durable?: boolean | undefined;
 }
 
+/** What a push came to. */
 export interface PushResult {
-  /** How many users it was taken for; with `durable: false` how many of them are online. */
+  /** How many users it was accepted for. With `durable: false`: how many of them are online. */
   readonly accepted: number;
-  /** The service used the key before: nothing was done. */
+  /** The service has used the key before, so nothing was done. */
   readonly duplicate: boolean;
   /**
-   * How many of the recipients have ever connected or sent a message: ids are exact, so one that is misspelt is nobody's.
-   * Absent if the store cannot tell.
+   * How many of the recipients have ever connected or sent a message. If it is lower than expected, ids may be
+   * misspelt. Absent if the store does not know.
    */
   readonly known?: number;
 }
@@ -133,8 +152,9 @@ export interface PushResult {
  */
 export interface Hub extends GroupCalls, MessageCalls {
   /**
-   * Resolves once the message is committed, with the pushes that it causes; in a group that is larger than `copyBound` most pushes
-   * follow. `replyTo`: the message that it quotes. `mentions`: members of the conversation, or everyone in it.
+   * Sends a message. Resolves once it is committed, together with the pushes that it causes; in a large group most
+   * pushes follow a little later. `nonce` makes repeating safe: 1–64 characters, unique per sender. `replyTo` is the
+   * `seq` of the message that it quotes. `mentions` names members of the conversation, or everyone in it.
    */
   send(
     from: UserId,
@@ -152,23 +172,29 @@ export interface Hub extends GroupCalls, MessageCalls {
       readonly conversationId: ConversationId;
       readonly before?: number | undefined;
       readonly after?: number | undefined;
-      /** Only those that are pinned. */
+      /** Only pinned messages. */
       readonly pinned?: boolean | undefined;
       readonly limit: number;
     },
   ): Promise<{ readonly messages: readonly Message[]; readonly hasMore: boolean }>;
-  /** `position` was taken before the rest: subscribing from it misses nothing. */
+  /**
+   * The user's conversations, the newest first. `position` was read before the rest, so that a subscription from it
+   * misses nothing.
+   */
   conversations(
     userId: UserId,
     page: { readonly cursor?: number | undefined; readonly limit: number },
   ): Promise<{
     readonly conversations: readonly Conversation[];
     readonly cursor: number | null;
-    /** Unread, over all pages, at `position`. */
+    /** How much is unread over all pages, at `position`. */
     readonly totals: ConversationTotals;
     readonly position: string;
   }>;
-  /** Resolves with the mark as it is now; it never moves back, nor beyond the last message. */
+  /**
+   * Marks messages up to `seq` as read. Resolves with the mark as it is now: it never moves back, and never beyond the
+   * last message.
+   */
   markConversationRead(
     userId: UserId,
     mark: { readonly conversationId: ConversationId; readonly seq: number },
@@ -177,18 +203,24 @@ export interface Hub extends GroupCalls, MessageCalls {
     userId: UserId,
     state: { readonly conversationId: ConversationId; readonly typing: boolean },
   ): Promise<void>;
-  /** While it runs, the user counts as having that chat open. Without a conversation id it yields all, and opens nothing. */
+  /**
+   * Yields what happens in a conversation. While it runs, the user counts as having that chat open. Without a
+   * `conversationId` it yields what happens in all conversations, and none counts as open.
+   */
   onMessage(
     userId: UserId,
     from: {
       readonly conversationId?: ConversationId | undefined;
       readonly lastEventId?: string | null | undefined;
-      /** Where to go on in groups; of others that may have changed it yields a `reset` if there is a `lastEventId`. */
+      /**
+       * The event ids to continue from in groups. With a `lastEventId`, other groups that may have changed get a
+       * `reset`.
+       */
       readonly groups?: Readonly<Record<ConversationId, string>> | undefined;
     },
     signal: AbortSignal | undefined,
   ): Promise<DirectSubscription<Tracked<ChatEvent>>>;
-  /** The others who are typing. */
+  /** Yields who else is typing, at each change. */
   onTyping(
     userId: UserId,
     conversationId: ConversationId,
@@ -196,13 +228,13 @@ export interface Hub extends GroupCalls, MessageCalls {
   ): Subscription<readonly UserId[]>;
 
   push(request: PushRequest): Promise<PushResult>;
-  /** `connection`: what it is told by if somebody asks what happened to a push. */
+  /** Yields the user's pushes. `connection` describes who is reading, for those who ask what happened to a push. */
   onPush(
     userId: UserId,
     from: { readonly lastEventId?: string | null | undefined; readonly connection?: ConnectionLabel | undefined },
     signal: AbortSignal | undefined,
   ): Promise<DirectSubscription<Tracked<PushEvent>>>;
-  /** Newest first. `position` as in `conversations`. */
+  /** The user's pushes that were not replaced, newest first. `position` as in `conversations`. */
   pushes(
     userId: UserId,
     page: { readonly before?: number | undefined; readonly limit: number; readonly unreadOnly: boolean },
@@ -220,51 +252,58 @@ export interface Hub extends GroupCalls, MessageCalls {
   unsubscribe(userId: UserId, topic: string): Promise<void>;
 
   presence(watcher: UserId, userIds: readonly UserId[]): Promise<readonly PresenceState[]>;
-  /** First the state of all, then of those that changed. Rejects with `TOO_MANY_REQUESTS` beyond `maxWatched`. */
+  /**
+   * Yields the states of all the users, then of those that changed. Rejects with `TOO_MANY_REQUESTS` beyond
+   * `maxWatched`.
+   */
   onPresence(
     watcher: UserId,
     userIds: readonly UserId[],
     signal: AbortSignal | undefined,
   ): Subscription<readonly PresenceState[]>;
-  /** An authenticated connection: the user is online until it is released. `away`: whether it begins so; default `false`. */
+  /**
+   * Registers an authenticated connection: the user is online until it is released. `away`: whether the connection
+   * begins as away. Default `false`.
+   */
   connect(userId: UserId, options?: { readonly away?: boolean | undefined }): Promise<HubConnection>;
   /**
-   * The same as `setAway` of all the user's connections, on whichever nodes, that answer to the name. Rejects with
-   * `TOO_MANY_REQUESTS` if it is said too often.
+   * Calls `setAway` of all the user's connections, on all nodes, that answer to the name. Rejects with
+   * `TOO_MANY_REQUESTS` if it is called too often.
    */
   setAway(userId: UserId, name: string, away: boolean): Promise<void>;
 
   /**
-   * Refuses a token, or all of a user that were issued until now, until they end by themselves, and ends the connections that
-   * were opened with them, on all nodes. Resolves once it is stored, with how many connections have ended; nodes that cannot be
-   * reached at once find it in the store within a second.
+   * Revokes a token, or all tokens of a user that were issued until now, and ends the connections that were opened with
+   * them on all nodes. Resolves once that is stored, with the number of connections that have ended. A node that cannot
+   * be reached finds it in the store within a second.
    */
   revoke(target: RevocationTarget): Promise<{ readonly closed: number }>;
   /**
-   * Ends a user's connections on all nodes that can be reached, and refuses nothing: they connect anew, with a fresh token, say,
-   * that has fewer scopes.
+   * Ends a user's connections on all nodes that can be reached, and refuses nothing: their clients connect again. Use
+   * it if their next token has other scopes, for example.
    */
   disconnect(userId: UserId): Promise<{ readonly closed: number }>;
-  /** What the host of the connections asks before it lets somebody in, and hears when they have to go. */
+  /** For the host of the connections: whom to refuse, and whose connections to end. */
   readonly revocations: Revocations;
 
-  /** Channels out of the application: where users can be reached, and what they want. */
+  /** Channels out of the application: the users' addresses and preferences. */
   readonly reach: Reach;
-  /** Other systems that get everything that is committed, and what they did not take. */
+  /** Other systems that get everything that is committed, and the events that they did not take. */
   readonly outlets: Outlets;
 
   /**
-   * What happened to one push of one user: which of their connections have passed it, and what became of it on each channel. Rejects with
-   * `NOT_FOUND` and why, if it is not known (any more). It waits for other nodes, for less than half a second.
+   * What happened to one push of one user: which of their connections it was handed to, and what became of it on each
+   * channel. Waits up to half a second for other nodes. Rejects with `NOT_FOUND`, and the reason, if the push is not
+   * known, or not known any more.
    */
   trace(target: TraceTarget): Promise<PushTrace>;
 
-  /** What this node is called. */
+  /** The name of this node. */
   readonly node: string;
-  /** Resolves with the cause if the store has stopped for good: only another process can help. Never rejects. */
+  /** Resolves with the cause if the store has stopped for good, so that only a new process can help. Never rejects. */
   readonly failed: Promise<Error>;
-  /** Resolves if the store answers. */
+  /** Resolves if the store can read and write. Rejects if not. */
   ping(): Promise<void>;
-  /** Ends all subscriptions, waits for writes under way, closes the ports. */
+  /** Ends all subscriptions, waits for the writes under way, and closes the ports. */
   close(): Promise<void>;
 }

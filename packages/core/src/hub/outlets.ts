@@ -5,23 +5,32 @@ import type { Store } from "../ports/store.ts";
 import { readDeadLetter } from "../outlets/read-events.ts";
 import { createOutletWorker, type OutletCounts, type OutletOptions, type OutletState } from "../outlets/worker.ts";
 
-/** Everything that is committed, on its way to other systems; and what they did not take. */
+/** The outlets of a hub: what is on its way to other systems, and what they did not take. */
 export interface Outlets {
-  /** Resolves once whatever is committed is marked for every outlet of this node: at the first start that takes a moment. */
+  /**
+   * Resolves once everything that is committed from now on reaches every outlet of this node. That takes a moment at
+   * the first start.
+   */
   ready(): Promise<void>;
-  /** Every outlet that the store knows, also one that no node runs any more: for that one everything is kept until it is removed. */
+  /**
+   * Every outlet that the store knows, also if no node runs it any more: everything is kept for it until it is removed.
+   */
   status(): Promise<readonly OutletStatus[]>;
-  /** Of this node's, since its start. */
+  /** Counts of this node's outlets since it started. */
   counts(): readonly OutletCounts[];
   state(): readonly OutletState[];
-  /** Events that were given up, in the order of their ids: those after `after`. At most 1,000, default 100. */
+  /**
+   * Events that an outlet did not take, in the order of their ids, after the id `after`. `limit` is at most 1,000,
+   * default 100.
+   */
   deadLetters(page: {
     readonly outlet: string;
     readonly after?: string | undefined;
     readonly limit?: number | undefined;
   }): Promise<{ readonly deadLetters: readonly DeadLetter[]; readonly hasMore: boolean }>;
   /**
-   * Hands over dead letters once more, by now out of their order. One that arrives leaves the list, as does one whose message is gone.
+   * Hands dead letters over once more, out of their order. Those that are taken leave the list, and so do those whose
+   * message is gone.
    *
    * @throws {TidingsError} `NOT_FOUND` if this node does not run the outlet
    */
@@ -29,11 +38,13 @@ export interface Outlets {
     outlet: string,
     ids: readonly string[],
   ): Promise<{ readonly sent: number; readonly failed: readonly { readonly id: string; readonly reason: string }[] }>;
-  /** Dead letters that this node has dropped since its start, as retention wants it. */
+  /** How many dead letters this node has dropped since it started, because of retention. */
   dropped(): readonly { readonly outlet: string; readonly dropped: number }[];
-  /** Takes dead letters off the list: nobody gets them. */
+  /** Removes dead letters from the list. They are lost. */
   drop(outlet: string, ids: readonly string[]): Promise<void>;
-  /** Forgets an outlet, with what waits for it and its dead letters. `false` if the store does not know it. */
+  /**
+   * Forgets an outlet, what waits for it, and its dead letters. Resolves with `false` if the store does not know it.
+   */
   remove(outlet: string): Promise<boolean>;
 }
 

@@ -20,35 +20,43 @@ import { createReachWorker, type ReachCounts } from "../reach/worker.ts";
 
 /** An address as its owner sees it. */
 export type ListedAddress = Pick<StoredAddress, "id" | "channel" | "label" | "addedAtMs" | "failingSinceMs"> & {
-  /** Its owner has not yet shown that it is theirs. Absent otherwise. */
+  /** Its owner has not confirmed it yet, so nothing is sent to it. Absent otherwise. */
   readonly pending?: true;
 };
 
+/** When one channel tells the user of pushes of a category. */
 export interface ChannelPreference {
   readonly channel: string;
   readonly mode: When["mode"];
-  /** Of `after` and `digest`. Milliseconds. */
+  /**
+   * For `after`: how long after the push. For `digest`: how long after midnight, in the user's time zone. Milliseconds.
+   */
   readonly delayMs?: number;
-  /** What holds without a preference. */
+  /** What the definition says, which holds without a preference. */
   readonly default: { readonly mode: When["mode"]; readonly delayMs?: number };
 }
 
+/** What a user wants of one category of pushes, on every channel that it may go out on. */
 export interface CategoryPreferences {
   readonly category: string;
-  /** The user cannot change it. */
+  /** Whether the user has no choice: it goes out whatever they prefer, also in their quiet hours. */
   readonly mandatory: boolean;
   readonly channels: readonly ChannelPreference[];
 }
 
-/** Ways out of the application: where users can be reached, and what they want. */
+/** The channels of a hub: where users can be reached, and what they want. */
 export interface Reach {
-  /** Where a push of a type may go out, for what commits pushes without the hub; `undefined` if nowhere. */
+  /**
+   * The channels that a push of a type may go out on, for code that commits pushes without the hub. `undefined` if
+   * there are none.
+   */
   readonly targetsOf: (type: string) => readonly ReachTarget[] | undefined;
-  /** What this server offers. */
+  /** The channels that this server has. */
   available(): readonly { readonly channel: string; readonly publicKey?: string }[];
   /**
-   * Adds an address of the user's, or brings it up to date. Resolves with its id. `trusted`: the caller knows that it is the user's;
-   * otherwise, where the channel could be used to bother strangers, a link is sent there first, and nothing else until it was opened.
+   * Adds an address of the user, or updates it. Resolves with its id. `trusted`: the caller knows that the address is
+   * the user's. Otherwise, if the channel could be used to bother strangers, the address first gets a link, and nothing
+   * else until that has been confirmed.
    */
   add(
     userId: UserId,
@@ -72,7 +80,7 @@ export interface Reach {
     },
   ): Promise<void>;
   setQuietHours(userId: UserId, hours: QuietHours | null): Promise<void>;
-  /** Since the start of this node. */
+  /** Counts of each channel since this node started. */
   counts(): readonly ReachCounts[];
   status(): Promise<OutwardStatus | null>;
 }

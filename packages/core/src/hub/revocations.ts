@@ -2,10 +2,10 @@ import type { Fanout, Signal } from "../ports/fanout.ts";
 import type { UserId } from "../model/ids.ts";
 import type { Revocation, Store } from "../ports/store.ts";
 
-/** What a connection is known by: whose it is, and the proof of that. */
+/** Whose a connection is, and what proves it. */
 export interface RevocableSession {
   readonly userId: UserId;
-  /** When the proof was issued, in milliseconds since the epoch. Without it, a revocation of the user is for it too. */
+  /** When the proof was issued. Milliseconds since the epoch. Without it, every revocation of the user applies. */
   readonly issuedAtMs?: number;
   /** The proof's own id. */
   readonly jti?: string;
@@ -16,22 +16,22 @@ export type RevocationTarget =
   | { readonly userId: UserId; readonly jti?: undefined }
   | { readonly jti: string; readonly userId?: undefined };
 
-/** Why connections end: their tokens are not accepted any more, or somebody wants them to connect anew. */
+/** Why connections end: their tokens are no longer accepted, or somebody wants their clients to connect again. */
 export type SessionEnd = "revoked" | "disconnected";
 
-/** Ends those of its connections that are concerned, and says how many these were. */
+/** Ends the connections for which `concerns` answers `true`, and returns how many these were. */
 export type SessionEnder = (concerns: (session: RevocableSession) => boolean, why: SessionEnd) => number;
 
-/** What a host of connections needs to know of revocations. */
+/** What a host of connections needs to know about revocations. */
 export interface Revocations {
   /**
-   * Resolves once this node knows what is revoked. Rejects with a retryable error while it cannot be read: letting somebody in
-   * before would let in who was thrown out.
+   * Resolves once this node knows what is revoked. Rejects with a retryable error if that cannot be read. Before that,
+   * let nobody in: they may have been revoked.
    */
   ready(): Promise<void>;
-  /** Whether the session is refused, as far as is known by now. */
+  /** Whether the session is revoked, as far as this node knows. */
   isRevoked(session: RevocableSession): boolean;
-  /** From now on, `end` is called on every node for those who have to go. Returns how to stop it. */
+  /** From now on `end` is called, on every node, for connections that have to end. Returns how to stop that. */
   onEnd(end: SessionEnder): () => void;
 }
 
@@ -55,8 +55,8 @@ interface RevocationsOptions {
 }
 
 /**
- * The longest time from the issue of a token to its end: who checks tokens accepts no longer ones, and a revocation is remembered
- * for as long. Milliseconds.
+ * The longest time from the issue of a token to its end. Tokens that live longer are not accepted, and revocations are
+ * remembered for this long. Milliseconds.
  */
 export const longestTokenLifetimeMs: number = 366 * 24 * 60 * 60_000;
 

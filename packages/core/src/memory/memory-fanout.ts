@@ -1,7 +1,7 @@
 import type { Delivery, Fanout } from "../ports/fanout.ts";
 import type { UserId } from "../model/ids.ts";
 
-/** Fan-out for a single node: a call. */
+/** A fan-out for a single node: publishing calls the listeners. */
 export function createMemoryFanout(): Fanout {
   const listeners = new Map<UserId, Set<(delivery: Delivery) => void>>();
   return {

@@ -2,10 +2,14 @@ import type { PresenceState } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { Presence, PresenceConnection, Release } from "../ports/presence.ts";
 
+/** How long presence in memory is kept. */
 export interface MemoryPresenceOptions {
   /** How long a user stays online after their last connection ended. Milliseconds, default 5,000. */
   readonly graceMs?: number;
-  /** How many users' last-seen times are kept; the ones longest offline are forgotten first. Default 100,000. */
+  /**
+   * For how many users it is kept when they were last seen. Those who have been offline the longest are forgotten
+   * first. Default 100,000.
+   */
   readonly maxLastSeen?: number;
   readonly now?: () => number;
 }
@@ -35,7 +39,7 @@ const once = (release: () => void): Release => {
 
 const nobody: ReadonlySet<UserId> = new Set();
 
-/** Presence for a single node. */
+/** Presence for a single node, in the memory of this process. */
 export function createMemoryPresence(options: MemoryPresenceOptions = {}): Presence {
   const { graceMs = 5_000, maxLastSeen = 100_000, now = Date.now } = options;
   const online = new Map<UserId, Online>();

@@ -12,7 +12,9 @@ import { trimMemory } from "./memory-retention.ts";
 import { commitWrites } from "./memory-writes.ts";
 import { backwards, budgetOf, takePage } from "./pages.ts";
 
-/** A store in the memory of this process: gone with it. For tests, and for what need not outlive a restart. */
+/**
+ * A store in the memory of this process, gone when it ends. For tests, and for data that need not survive a restart.
+ */
 export const createMemoryStore = (): Store => openMemoryStore(new MemoryData());
 
 /** A store on data that another one may have left. */

@@ -1,3 +1,4 @@
+/** What kind of error it is: see {@link errorTable}. The names are tRPC's own. */
 export type ErrorCode =
   | "BAD_REQUEST"
   | "UNAUTHORIZED"
@@ -16,9 +17,9 @@ export interface ErrorTraits {
 }
 
 /**
- * Every error a caller can get. `httpStatus` is the answer on HTTP, `closeCode` the code with which a WebSocket is closed
- * when the error concerns the whole connection, `retry` whether the same call may succeed later, unchanged.
- * The names are tRPC's own.
+ * Every error that a caller can get. `httpStatus` is the status of an HTTP response. `closeCode` is the code that a
+ * WebSocket is closed with if the error concerns the whole connection. `retry` says whether the same call may succeed
+ * later, unchanged.
  */
 export const errorTable: Readonly<Record<ErrorCode, ErrorTraits>> = {
   BAD_REQUEST: { httpStatus: 400, closeCode: 4400, retry: false },
@@ -32,11 +33,11 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorTraits>> = {
   SERVICE_UNAVAILABLE: { httpStatus: 503, closeCode: 1013, retry: true },
 };
 
-/** An error meant for the caller: `code` is stable and to be branched on, the message says what to do. */
+/** An error meant for the caller. `code` is stable, so that programs can decide by it. The message says what to do. */
 export class TidingsError extends Error {
   override readonly name: string = "TidingsError";
   readonly code: ErrorCode;
-  /** After how long the same call may succeed; `null` if that is not known. Milliseconds. */
+  /** How long to wait before the same call may succeed; `null` if that is not known. Milliseconds. */
   readonly retryAfterMs: number | null;
 
   constructor(code: ErrorCode, message: string, options?: ErrorOptions & { readonly retryAfterMs?: number }) {
@@ -64,5 +65,5 @@ export type BackgroundStage =
   | "outlets"
   | "revocations";
 
-/** Hears of every failure that no caller is waiting for. */
+/** Called with each failure that no caller is waiting for. */
 export type OnError = (error: unknown, context: { readonly stage: BackgroundStage }) => void;

@@ -1,23 +1,26 @@
 import type { ConversationId, UserId } from "./ids.ts";
 
-/** What a reply quotes. The excerpt follows an edit of the quoted message, and is empty once that is deleted. */
+/**
+ * The message that a reply quotes. If that is edited, the excerpt changes as well. If it is deleted, the excerpt is
+ * empty.
+ */
 export interface Quote {
   readonly seq: number;
   readonly from: UserId;
   readonly excerpt: string;
 }
 
-/** Who reacted with what to a message. */
+/** One reaction to a message, and who reacted with it. */
 export interface ReactionSummary {
   readonly reaction: string;
   readonly count: number;
-  /** The first ten of them. */
+  /** The first ten users. */
   readonly userIds: readonly UserId[];
 }
 
-/** What a message may have besides its content. A field that has nothing to say is absent. */
+/** What a message may have besides its content. Fields without a value are absent. */
 export interface MessageExtras {
-  /** Counts from 1; absent until the first edit. */
+  /** Counts from 1. Absent until the first edit. */
   readonly version?: number;
   readonly editedAtMs?: number;
   readonly replyTo?: Quote;
@@ -35,33 +38,37 @@ interface MessageHead {
   readonly sentAtMs: number;
 }
 
-/** A stored message. `seq` counts from 1 without a gap in its conversation; every party sees the same one. */
+/** A stored message. In each conversation `seq` counts from 1 without a gap, and is the same for every member. */
 export type Message<Content = unknown> = MessageHead &
   MessageExtras &
   (
     | { readonly content: Content; readonly deletedAtMs?: undefined }
-    /** Deleted: its number stays. */
+    /** It was deleted: its number stays. */
     | { readonly content: null; readonly deletedAtMs: number }
   );
 
-/** Roles of a group's members: an owner may do everything, an admin all but change roles and remove owners. */
+/**
+ * The role of a group's member. An owner may do everything, and an admin everything except changing roles and removing
+ * owners.
+ */
 export type Role = "owner" | "admin" | "member";
 
+/** Somebody who is in a group now. */
 export interface GroupMember {
   readonly userId: UserId;
   readonly role: Role;
   readonly joinedAtMs: number;
-  /** What they have read; `null` in a group with more members than its messages are copied to. */
+  /** The last message that they have read. `null` in a large group. */
   readonly readSeq: number | null;
 }
 
-/** What a member wants to be told of: every message, only those that mention them, or nothing. */
+/** Which messages of a conversation cause pushes: all, only those that mention the member, or none. */
 export type Notify = "all" | "mentions" | "none";
 
 /** A member's own settings of a conversation. */
 export interface ConversationSettings {
   readonly notify: Notify;
-  /** Until then only mentions are told of. Milliseconds since the epoch. */
+  /** Until when only mentions cause pushes; `null` if it is not muted. Milliseconds since the epoch. */
   readonly mutedUntilMs: number | null;
   readonly pinned: boolean;
   readonly archived: boolean;
@@ -84,7 +91,7 @@ export interface ChatMessagePush {
   readonly count: number;
 }
 
-/** The type of the push that a party gets who has not the chat open. */
+/** The type of the push that members get who do not have the chat open. */
 export const chatMessagePushType = "chat.message";
 
 interface InConversation {
@@ -99,7 +106,7 @@ interface OfMessage extends InConversation {
 export type ChatFeedEvent<Content = unknown> =
   | { readonly type: "message"; readonly message: Message<Content> }
   | ({ readonly type: "read"; readonly userId: UserId } & OfMessage)
-  /** `version` counts from 1, which is the message as it was sent. Of two versions the higher one is the newer. */
+  /** `version` 1 is the message as it was sent. A higher version is newer. */
   | ({
       readonly type: "edited";
       readonly version: number;
@@ -127,25 +134,34 @@ export type ChatFeedEvent<Content = unknown> =
       readonly data?: unknown;
       readonly by: UserId;
     } & InConversation)
-  /** The user's own, whole. */
+  /** All of the user's own settings of the conversation. */
   | ({ readonly type: "settings" } & ConversationSettings & InConversation);
 
 /** Which pushes became read: those named, or all up to and including one. */
 export type ReadPushes = { readonly seqs: readonly number[] } | { readonly upTo: number };
 
-/** An entry of a user's push feed. `unread` is the user's count after it; `replaces` the push that it collapsed. */
+/**
+ * An entry of a user's push feed. `unread` is how many pushes are unread after it. `replaces` is the number of the push
+ * whose place it takes.
+ */
 export type PushFeedEvent<P extends Push = Push> =
   | { readonly type: "push"; readonly push: P; readonly unread: number; readonly replaces?: number }
   | ({ readonly type: "read"; readonly unread: number } & ReadPushes);
 
-/** What a chat subscription yields: `ready` or `reset` first, then the feed; `reset` again where entries are gone. */
+/**
+ * What a chat subscription yields: first `ready` or `reset`, then the entries of the feed. `reset` comes again if
+ * entries are gone.
+ */
 export type ChatEvent<Content = unknown> =
   | ChatFeedEvent<Content>
   | { readonly type: "ready" }
-  /** With a `conversationId`: of that group alone. */
+  /** With a `conversationId` it concerns that group alone. */
   | { readonly type: "reset"; readonly conversationId?: ConversationId };
 
-/** What a push subscription yields. */
+/**
+ * What a push subscription yields: first `ready` or `reset`, then the entries of the feed. `reset` comes again if
+ * entries are gone. `unread` is the user's count of unread pushes.
+ */
 export type PushEvent<P extends Push = Push> =
   | PushFeedEvent<P>
   | { readonly type: "ready"; readonly unread: number }
@@ -157,6 +173,7 @@ export interface FeedEvents {
   readonly push: PushFeedEvent;
 }
 
+/** The name of a user's feed. */
 export type Feed = keyof FeedEvents;
 
 interface AnyConversation<Content> extends Partial<ConversationSettings> {
@@ -169,38 +186,46 @@ interface AnyConversation<Content> extends Partial<ConversationSettings> {
   readonly unread: number;
 }
 
+/** A conversation of two users. */
 export interface DirectConversation<Content = unknown> extends AnyConversation<Content> {
   readonly kind: "direct";
   readonly members: readonly UserId[];
-  /** What the other party has read. */
+  /** The last message that the other party has read. */
   readonly peerReadSeq: number;
 }
 
+/** A group as one of its members has it, or somebody who was one. */
 export interface GroupConversation<Content = unknown> extends AnyConversation<Content> {
   readonly kind: "group";
-  /** All of them up to 100, else the first 100. */
+  /** The first 100 members. */
   readonly members: readonly UserId[];
   readonly peerReadSeq: null;
   readonly title?: string;
-  /** The application's own. */
+  /** The application's own data of the group. */
   readonly data?: unknown;
   readonly memberCount: number;
-  /** The user's own; absent once they have left. */
+  /** The user's own role. Absent after they have left. */
   readonly role?: Role;
-  /** Unread messages that mention the user. */
+  /** How many unread messages mention the user. */
   readonly mentions: number;
-  /** The event id from which a subscription to the group goes on. */
+  /** The event id that a subscription to the group continues from. */
   readonly position: string;
 }
 
-/** Settings that are as they were at first are absent: `notify: "all"`, not muted, not pinned, not archived. */
+/**
+ * A conversation as one of its members has it. Settings with their first value are absent: `notify: "all"`, not muted,
+ * not pinned, not archived.
+ */
 export type Conversation<Content = unknown> = DirectConversation<Content> | GroupConversation<Content>;
 
-/** Online: has an authenticated connection. `lastSeenAtMs`: when that began, or when the last one ended; `null`: never. */
+/**
+ * Whether a user is online, which means that they have an authenticated connection. `lastSeenAtMs` is since when, or
+ * when their last connection ended; `null` if they were never online. Milliseconds since the epoch.
+ */
 export interface PresenceState {
   readonly userId: UserId;
   readonly online: boolean;
   readonly lastSeenAtMs: number | null;
-  /** Online, but every connection has said that nobody is there. Absent otherwise. */
+  /** They are online, but every connection has said that nobody is there. Absent otherwise. */
   readonly away?: true;
 }

@@ -8,6 +8,7 @@ const plainText = (what: string, max: number): z.ZodString =>
     .max(max, `${what} is too long: give 1–${max} characters`)
     .refine(isPlainText, `${what} has a control character or broken Unicode: remove it`);
 
+/** The id of a user. 1–128 characters, without control characters and lone surrogates. */
 export const userIdSchema: z.ZodString = plainText("The user id", maxUserIdLength);
 
 /** Idempotency key of a send, unique per sender. 1–64 characters. */
@@ -19,8 +20,10 @@ export const keySchema: z.ZodString = plainText("The key or collapse value", 128
 /** Id of a token (the claim `jti`). 1–256 characters. */
 export const jtiSchema: z.ZodString = plainText("The token id", 256);
 
-/** Names a set of users that a push can be sent to. 1–128 characters. */
+/** The name of a topic: users subscribe to it, and a push can be sent to all of them. 1–128 characters. */
 export const topicSchema: z.ZodString = plainText("The topic", 128);
 
-/** Two escaped user ids: each character takes at most three, and one separator joins them. */
+/**
+ * The id of a conversation. 1–769 characters: two user ids, escaped, with a separator between them; or a group's id.
+ */
 export const conversationIdSchema: z.ZodString = plainText("The conversation id", 2 * 3 * maxUserIdLength + 1);

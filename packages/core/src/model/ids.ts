@@ -1,7 +1,10 @@
-/** Who a feed belongs to: 1–128 characters, none of them a control character or half of a surrogate pair. */
+/** The id of a user. 1–128 characters, without control characters and lone surrogates. */
 export type UserId = string;
 
-/** Names a conversation. A direct one's id is {@link directConversationId} of its two parties, a group's is {@link createGroupId}'s. */
+/**
+ * The id of a conversation. {@link directConversationId} makes that of a direct conversation from its two parties, and
+ * {@link createGroupId} that of a group.
+ */
 export type ConversationId = string;
 
 export const maxUserIdLength = 128;

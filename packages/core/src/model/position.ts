@@ -1,10 +1,12 @@
 import type { ConversationId } from "./ids.ts";
 
-/** A place in a feed: the store's epoch and the number of the last entry that was seen. On the wire an event id. */
+/**
+ * A place in a feed: the store's epoch, and the number of the last entry that was seen. Clients get it as an event id.
+ */
 export interface Position {
   readonly epoch: string;
   readonly n: number;
-  /** In a group's feed; absent in a user's own. */
+  /** The group, if the feed is a group's. Absent for a user's own feed. */
   readonly groupId?: ConversationId;
 }
 
@@ -15,7 +17,7 @@ export function toEventId({ epoch, n, groupId }: Position): string {
   return groupId === undefined ? `${epoch}-${n}` : `${epoch}-${groupId}-${n}`;
 }
 
-/** `null` for anything that no store can have given out. */
+/** Reads an event id. `null` if it is not one. */
 export function parseEventId(id: string): Position | null {
   const match = eventId.exec(id);
   if (!match) return null;

@@ -6,10 +6,10 @@ const oldest = [
 const newestLine = 24;
 
 /**
- * Ends the start of a server on a Node.js that is too old for it, before anything fails in a way that says less. Bun and Deno
- * give the version of Node.js that they stand in for.
+ * Refuses a Node.js that is too old, before anything fails in a less clear way. Bun and Deno report the version of
+ * Node.js that they are compatible with.
  *
- * @throws Error with a sentence that says which version is needed
+ * @throws {Error} that says which version is needed
  */
 export function requireSupportedNode(version: string | undefined = globalThis.process?.versions?.node): void {
   if (version === undefined) return; // not a runtime that has a version of Node.js

@@ -6,33 +6,37 @@ import { maxAttempts, retryMs } from "../reach/back-off.ts";
 import { collect } from "../reach/collect.ts";
 import { type EventSource, type PlacedEvent, readEvents } from "./read-events.ts";
 
+/** The outlets of a hub, and how it works on them. */
 export interface OutletOptions {
-  /** Each with a name of its own. */
+  /** The outlets. Their names must differ. */
   readonly outlets: readonly Outlet[];
   /** How often this node looks for what other processes have committed. Milliseconds, default 1,000. */
   readonly everyMs?: number;
-  /** For so long a key is one worker's: after a crash it takes so long until another one goes on. Milliseconds, default 60,000. */
+  /**
+   * How long a key belongs to the worker that took it. After a crash, another worker continues when this time is over.
+   * Milliseconds, default 60,000.
+   */
   readonly leaseMs?: number;
-  /** Keys that one outlet has under way on this node. Default 32. */
+  /** How many keys of one outlet this node works on at the same time. Default 32. */
   readonly concurrency?: number;
 }
 
-/** What has become of events since the start of this node. */
+/** What became of an outlet's events since this node started. */
 export interface OutletCounts {
   readonly outlet: string;
   readonly sent: number;
-  /** Tries that are to be repeated, as the fault may lie in the event. */
+  /** Attempts that failed, perhaps because of the event, and are repeated. */
   readonly retried: number;
-  /** Tries that are to be repeated, as the other side did not answer. */
+  /** Attempts that failed because the other side did not answer, and are repeated. */
   readonly down: number;
   readonly refused: number;
-  /** Tried too often. */
+  /** Events that were tried too often. */
   readonly givenUp: number;
-  /** From the commit of the last event until the other side had it. Milliseconds. */
+  /** How long the last event took from its commit until the other side had it. Milliseconds. */
   readonly lagMs: number;
 }
 
-/** What keeps everything from an outlet, if anything does. */
+/** Whether an outlet is down, and why. */
 export interface OutletState {
   readonly outlet: string;
   readonly down: { readonly reason: string; readonly sinceMs: number } | null;

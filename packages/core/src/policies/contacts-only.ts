@@ -17,7 +17,7 @@ export async function contactsOf(
   return new Set([...direct, ...(await store.chats.companions(userId, unknown, maxGroup))]);
 }
 
-/** A policy: a user sees the presence of those with whom they share a conversation, but not of all in a large group. */
+/** A policy: users see the presence of those they share a conversation with. A large group does not count as one. */
 export function contactsOnly(store: Parameters<typeof contactsOf>[0]): Required<Pick<Policies, "visibleTo">> {
   return { visibleTo: (watcher, userIds) => contactsOf(store, watcher, userIds) };
 }

@@ -20,17 +20,24 @@ export interface DraftMessage<Content = unknown> {
 export type Verdict = { readonly content: unknown } | { readonly refused: string };
 
 /**
- * What an application decides. Asked on every call; keep it fast. What throws a `TidingsError` answers with its code and
- * message, as in `TOO_MANY_REQUESTS`.
+ * What an application decides. Policies are asked on every call, so keep them fast. If one throws a `TidingsError`, the
+ * caller gets its code and message, for example `TOO_MANY_REQUESTS`.
  */
 export interface Policies {
-  /** Whether `from` may send messages to `to`, and tell them that they are typing. Reading what was sent stays allowed. */
+  /**
+   * Whether `from` may send messages to `to`, and show them that they are typing. Reading what was sent before stays
+   * allowed.
+   */
   readonly canMessage: (from: UserId, to: UserId) => Answer;
-  /** Whether `watcher` may ask when `userId` is online. The whole call is refused if it names one for whom it is `false`. */
+  /**
+   * Whether `watcher` may ask if `userId` is online. If the answer is `false` for one user of a call, the whole call is
+   * refused.
+   */
   readonly canWatch: (watcher: UserId, userId: UserId) => Answer;
   /**
-   * Of whom of them `watcher` gets to see when they are online; others look as if they had never been here, whether there is
-   * such a user or not. Not asked about the watcher; asked again when a message passes between the two. Default: of all.
+   * Whose presence `watcher` sees, out of `userIds`. The others look as if they had never been online, whether they
+   * exist or not. It is not asked about the watcher, and is asked again when a message passes between the two. Default:
+   * everyone's.
    */
   readonly visibleTo?: (
     watcher: UserId,
@@ -38,11 +45,11 @@ export interface Policies {
   ) => ReadonlySet<UserId> | Promise<ReadonlySet<UserId>>;
   /** Whether `userId` may subscribe to a topic's pushes. */
   readonly canJoin: (userId: UserId, topic: string) => Answer;
-  /** Whether `userId` may make a group. */
+  /** Whether `userId` may create a group. */
   readonly canCreateGroup: (userId: UserId) => Answer;
   /**
-   * Whether `by` may add `userId` to a group; `conversation` is the group as `by` has it, `null` while it is being made. Default: those
-   * whom they may message.
+   * Whether `by` may add `userId` to a group. `conversation` is the group as `by` has it, or `null` while it is being
+   * created. Default: they may add those they may message.
    */
   readonly canAdd?: (by: UserId, userId: UserId, conversation: GroupConversation | null) => Answer;
   /** Whether `userId` may still edit a message of their own. Default: always. */
@@ -50,9 +57,9 @@ export interface Policies {
   /** Whether `userId` may mention everyone in a conversation. */
   readonly canMentionAll: (userId: UserId, conversationId: ConversationId) => Answer;
   /**
-   * Sees every message before it is stored, and every edit. It may give it another content, which must be as the definition has
-   * it, or refuse it with a reason, which the sender is told (`FORBIDDEN`). One that takes longer than
-   * `HubOptions.beforeSendTimeoutMs` fails the call with `TIMEOUT`. Default: everything passes.
+   * Called with every message before it is stored, and with every edit. It may change the content, which must still
+   * match the definition, or refuse it with a reason that the sender is told (`FORBIDDEN`). If it takes longer than
+   * `HubOptions.beforeSendTimeoutMs`, the call fails with `TIMEOUT`. Default: everything passes.
    */
   readonly beforeSend?: (message: DraftMessage) => Verdict | Promise<Verdict>;
 }

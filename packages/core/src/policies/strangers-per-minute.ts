@@ -5,6 +5,7 @@ import { contactsOf } from "./contacts-only.ts";
 import type { Policies } from "./policies.ts";
 import type { Store } from "../ports/store.ts";
 
+/** For tests: another clock. */
 export interface StrangersPerMinuteOptions {
   readonly now?: () => number;
 }
@@ -16,10 +17,10 @@ const maxRemembered = 200_000;
 const maxAsked = 200;
 
 /**
- * A policy: a user may begin so many conversations with strangers in a minute, by a message, by typing, or by adding them to a
- * group; one more is `TOO_MANY_REQUESTS`. A stranger is somebody with whom they share no conversation that has a message, and no group
- * but large ones. Each node counts what
- * came to it, and what the store shows of the others: conversations in which nothing stands but the user's first message.
+ * A policy: how many strangers a user may contact in a minute, by a message, by typing, or by adding them to a group.
+ * One more is refused with `TOO_MANY_REQUESTS`. A stranger is somebody the user shares no conversation with that has a
+ * message, and no group except large ones. Each node counts its own calls, and sees those of other nodes by what is
+ * stored: conversations that have only the user's first message.
  */
 export function strangersPerMinute(
   store: Pick<Store, "acquaintances" | "conversations"> & { readonly chats: Pick<Store["chats"], "companions"> },

@@ -1,8 +1,8 @@
 import type { Policies } from "./policies.ts";
 
 /**
- * A policy: users may join the topics that one of the patterns describes, and no others. A `*` stands for any characters, also
- * none: `news`, `team:*`, `*` for all.
+ * A policy: users may join topics that match one of the patterns, and no others. A `*` stands for any number of
+ * characters: `news`, `team:*`, `*` for all.
  */
 export function topicPatterns(patterns: readonly string[]): Pick<Policies, "canJoin"> {
   const matchers = patterns.map(toMatcher);

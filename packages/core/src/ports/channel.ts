@@ -1,6 +1,6 @@
 import type { UserId } from "../model/ids.ts";
 
-/** A push that is told of on a channel. */
+/** A push that a message on a channel is about. */
 export interface ReachedPush {
   readonly seq: number;
   readonly type: string;
@@ -8,60 +8,70 @@ export interface ReachedPush {
   readonly sentAtMs: number;
 }
 
-/** What a person reads of one push or of several, in their language. Plain text, but for `html`. */
+/** What a person reads about one or several pushes, in their language. All of it is plain text, except for `html`. */
 export interface Rendered {
   readonly title: string;
   readonly body: string;
-  /** Where a click leads. */
+  /** The page that a click opens. */
   readonly url?: string;
-  /** For channels that show formatted text. Default: made of title and body. */
+  /** The same for channels that show formatted text. Default: made from title and body. */
   readonly html?: string;
 }
 
-/** One message to one address. A crash may repeat it, with the same key. */
+/** One message to one address. After a crash it may be sent again, with the same key. */
 export interface ChannelMessage<Address> {
-  /** `user:channel:n1-n2`: names the range of the user's pushes of one category that it is about. */
+  /** `user:channel:n1-n2`: the range of the user's push feed whose pushes, of one category, the message is about. */
   readonly key: string;
   readonly userId: UserId;
   readonly address: Address;
-  /** Those it is about, the oldest first; a channel need not show all of them. */
+  /** The pushes that the message is about, the oldest first. A channel need not show all of them. */
   readonly pushes: readonly ReachedPush[];
   readonly rendered: Rendered;
-  /** Where it is shown, a later message with the same value replaces it. */
+  /** A later message with the same tag replaces this one where it is shown. */
   readonly tag: string;
-  /** The user's unread pushes: what a badge shows. */
+  /** How many unread pushes the user has: what a badge shows. */
   readonly unread: number;
-  /** Ends messages of this category on this channel, by a click or by one POST (RFC 8058); `null` for what is mandatory. */
+  /**
+   * A link that ends messages of this category on this channel, by a click or by one POST (RFC 8058). `null` if they
+   * are mandatory.
+   */
   readonly unsubscribeUrl: string | null;
-  /** After that it is of no use. Milliseconds. */
+  /** How long the message is of use. Milliseconds. */
   readonly ttlMs: number;
 }
 
+/** What became of a message to one address. */
 export type ChannelResult =
   | { readonly result: "sent" }
-  /** The address is dead: it is removed. */
+  /** The address no longer exists, so the hub removes it. */
   | { readonly result: "gone"; readonly reason: string }
-  /** Not now. `provider`: others there would fare no better, so they wait as well; else this address alone. */
+  /**
+   * Not now. With `waits: "provider"` all addresses of the provider wait, because they would fare no better; with
+   * `"address"` only this one.
+   */
   | {
       readonly result: "later";
       readonly reason: string;
-      /** `null`: the caller decides. At most 6 h count. Milliseconds. */
+      /** When to try again. Milliseconds, of which at most 6 hours count. `null`: the hub decides. */
       readonly retryAfterMs: number | null;
       readonly waits: "address" | "provider";
     }
-  /** Never: the message is given up. */
+  /** The message will never be accepted, so it is given up. */
   | { readonly result: "refused"; readonly reason: string };
 
 /**
- * A way out of the application: web push, e-mail, a robot of a team chat. What is sent is decided before; a channel carries it to
- * one address and tells what became of it.
+ * A way out of the application: web push, e-mail, a robot of a team chat. The hub decides what is sent. A channel
+ * carries it to one address and tells what became of it.
  */
 export interface Channel<Address = unknown, Name extends string = string> {
-  /** As in the definition. */
+  /** Its name in the definition. */
   readonly name: Name;
   /** What a page needs to make an address, if it needs anything. */
   readonly publicKey?: string;
-  /** Anybody could give a stranger's address, and have them bothered: its owner confirms it first. Default `false`. */
+  /**
+   * Whether an address must be confirmed by its owner first, because anybody could give the address of a stranger to
+   * bother them. Default `false`.
+   */
   readonly needsProof?: boolean;
   /**
    * Checks an address that a user has given.
@@ -69,14 +79,17 @@ export interface Channel<Address = unknown, Name extends string = string> {
    * @throws {TidingsError} `BAD_REQUEST`
    */
   toAddress(value: unknown): Address;
-  /** Two addresses with the same value are one. */
+  /** What identifies an address: two addresses with the same value are one. */
   idOf(address: Address): string;
-  /** By this the user tells it from others: no secret of it. */
+  /** What the user knows the address by. It must not contain a secret. */
   labelOf(address: Address): string;
-  /** If users choose who carries their messages: a provider that wants a pause does not stop those of others. Default: there is one. */
+  /**
+   * The provider that an address belongs to, for channels whose users choose one. If a provider asks for a pause, only
+   * its own addresses wait. Default: there is one provider.
+   */
   providerOf?(address: Address): string;
-  /** Resolves with what became of it. A rejection counts as `later`. */
+  /** Sends a message, and resolves with what became of it. A rejection counts as `later`. */
   send(message: ChannelMessage<Address>, signal: AbortSignal): Promise<ChannelResult>;
-  /** Lets connections go. The hub that was given the channel calls it, after its last message. */
+  /** Closes its connections. The hub that has the channel calls this after the last message. */
   close?(): Promise<void>;
 }

@@ -8,17 +8,17 @@ export interface ConversationTotals {
   readonly conversations: number;
 }
 
-/** Where a user stands in a group that they are in, or were. */
+/** Where a user stands in a group that they are in, or were in. */
 export interface GroupPosition {
   readonly conversationId: ConversationId;
   /** The newest number that they can see. */
   readonly head: number;
-  /** Of messages up to this one they see nothing. */
+  /** They do not see messages up to this `seq`. */
   readonly fromSeq: number;
   readonly memberCount: number;
-  /** They are in it now. */
+  /** Whether they are in it now. */
   readonly isMember: boolean;
-  /** The entry that added them, the last time. */
+  /** The number of the entry that added them, the last time. */
   readonly joinedN: number;
   /** When the newest entry that they can see was made. Milliseconds since the epoch. */
   readonly lastAtMs: number;
@@ -27,23 +27,23 @@ export interface GroupPosition {
 /** Entries of one group, and how the user stood in it when they were read. */
 export interface GroupPage extends Pick<GroupPosition, "fromSeq" | "isMember"> {
   /**
-   * Entries after the number asked for, without a gap, in order; fewer than asked for only at the head or at `maxBytes`. The event is
-   * `null` where it concerns a message from before the user joined.
+   * The entries after the number asked for, in order and without a gap. Fewer than `limit` only at the head, or because
+   * of `maxBytes`. An event is `null` if it concerns a message from before the user joined.
    */
   readonly entries: readonly { readonly n: number; readonly event: ChatFeedEvent | null }[];
   /** The newest number that the user can see. */
   readonly head: number;
   /**
-   * Entries up to this number the user cannot have: they are gone (retention), or from before the user joined; 0 if none are. Asked
-   * for from before it, `entries` is empty. At most `head`.
+   * The user cannot have entries up to this number, because they are gone (retention) or from before the user joined; 0
+   * if there are none. If the number asked for is lower, `entries` is empty. At most `head`.
    */
   readonly trimmed: number;
 }
 
-/** A user's membership in a group, for those who ask whether they may. */
+/** A user's membership in a group: what decides about what they may do. */
 export interface Membership extends GroupPosition {
   readonly role: Role;
-  /** The last message that they can see. */
+  /** The `seq` of the last message that they can see. */
   readonly lastSeq: number;
 }
 

@@ -3,7 +3,7 @@ import type { ConnectionTrace } from "../model/push-trace.ts";
 import type { Revocation } from "./store.ts";
 import type { FeedDelivery } from "./write.ts";
 
-/** Something true only for the moment: never stored, lost if nobody listens. */
+/** Something that is true only for the moment. It is never stored, and lost if nobody listens. */
 export type Signal =
   | {
       readonly userId: UserId;
@@ -61,26 +61,31 @@ export type Signal =
       readonly signal: { readonly type: "away"; readonly connection: string; readonly away: boolean };
     };
 
+/** A copy of a committed entry, or a signal, on its way between nodes. */
 export type Delivery = FeedDelivery | Signal;
 
 /**
- * Carries copies of committed events, and signals, between nodes. A hint: at most once, any order; the store repairs what
- * is lost of a feed.
+ * Carries copies of committed events, and signals, between nodes. Copies are hints: each arrives at most once, in any
+ * order. If one is lost, the reader finds the entry in the store.
  */
 export interface Fanout {
   /**
-   * Resolves when the backend took it, not when anyone read it. Delivered on the publishing node as well, also while the
-   * backend is away.
+   * Publishes copies and signals. Resolves when the backend has taken them, not when they have been read. Listeners on
+   * this node get them too, also while the backend is away.
    */
   publish(deliveries: readonly Delivery[]): Promise<void>;
 
   /**
-   * Resolves once live, or after a short limit while the backend is away: it becomes live when the backend is back, and
-   * `onInterrupted` tells so. `deliver` is never called after the returned stop has resolved.
+   * Calls `deliver` with everything that is published for the user. Resolves once it is live, or after a short time if
+   * the backend is away; it then becomes live when the backend is back, which `onInterrupted` reports. After the
+   * returned function has resolved, `deliver` is not called again.
    */
   subscribe(userId: UserId, deliver: (delivery: Delivery) => void): Promise<() => Promise<void>>;
 
-  /** Called whenever copies may have been lost (a reconnect, say): every reader must check its position. */
+  /**
+   * Calls `listener` whenever copies may have been lost, after a reconnect for example: every reader must then check
+   * its position. Returns how to stop it.
+   */
   onInterrupted(listener: () => void): () => void;
 
   close(): Promise<void>;

@@ -15,7 +15,7 @@ interface Event<Kind extends string, Data> {
   readonly data: Data;
 }
 
-/** A push to one user. To many users, or to a topic, it is one for each of them. */
+/** A push to one user. A push to several users or to a topic becomes one event for each of them. */
 export type CommittedPush = Pick<Push, "type" | "data" | "sentAtMs"> & {
   readonly userId: UserId;
   /** Its number in the user's push feed. */
@@ -23,45 +23,52 @@ export type CommittedPush = Pick<Push, "type" | "data" | "sentAtMs"> & {
 };
 
 /**
- * Something that a commit has stored, as an outlet gets it: a JSON value. The key of a message is its conversation, that of a push
- * its user. A message is as it was when it was handed over: if it has been edited or deleted before that, it is the later version.
+ * A committed message or push, as an outlet gets it: a JSON value. `key` is the conversation of a message, or the user
+ * of a push. A message is as it was when it was handed over: if it was edited or deleted before, the outlet gets the
+ * later version.
  *
- * A message that changes goes out once more, whole, in its place among the conversation's messages. Of several edits before it went out
- * the last one is told; `data.version` says which it is. One that is deleted has no content, and of its edits nothing is told any more.
+ * If a message changes later, it is handed over again, whole, in its order among the conversation's messages. If it was
+ * edited several times meanwhile, only the last version is handed over; `data.version` says which one it is. A deleted
+ * message has no content, and its edits are no longer handed over.
  */
 export type CommittedEvent =
   | Event<"message" | "message.edited", Message>
   | Event<"message.deleted", Extract<Message, { readonly deletedAtMs: number }>>
   | Event<"push", CommittedPush>;
 
+/** What became of an event that was handed to an outlet. */
 export type OutletResult =
   | { readonly result: "sent" }
   | {
       readonly result: "later";
-      /** For the operator: without secrets, and without what the event says. */
+      /** A reason for the operator. It must not contain secrets or the content of the event. */
       readonly reason: string;
-      /** `null`: the caller decides. Milliseconds. */
+      /** When to try again. Milliseconds. `null`: the hub decides. */
       readonly retryAfterMs: number | null;
       /**
-       * `key`: the fault may lie in the event, so others are sent meanwhile; after some two days it is put on the list of dead letters.
-       * `outlet`: no event would fare better, so all wait, for as long as it takes.
+       * `key`: the event may be at fault, so events of other keys are sent meanwhile. After about two days it becomes a
+       * dead letter. `outlet`: no event would fare better, so all wait, for as long as it takes.
        */
       readonly waits: "key" | "outlet";
     }
-  /** Never: the event is put on the list of dead letters, and its key goes on. */
+  /** The event will never be accepted: it becomes a dead letter, and the next event of its key follows. */
   | { readonly result: "refused"; readonly reason: string };
 
-/** A way for everything that is committed to another system: an endpoint of the application, a broker. */
+/** A way out for everything that is committed: to an endpoint of the application, or to a broker. */
 export interface Outlet {
-  /** By this the store remembers how far it is. 1–64 characters of `a–z 0–9 - _`. With another name it is another outlet, which begins anew. */
+  /**
+   * The store remembers under this name how far the outlet is. 1–64 characters of `a–z 0–9 - _`. If you change the
+   * name, it is a new outlet, which begins with what is committed from then on.
+   */
   readonly name: string;
-  /** What it wants. Default: everything. */
+  /** Which kinds of events it gets. Default: all. */
   readonly kinds?: readonly CommittedEvent["kind"][];
   /**
-   * Hands an event over, and resolves with what became of it once the other side has it for certain. A rejection counts as `later` for the
-   * key. Events with different keys may be under way side by side. `signal` ends before another node may try the same event.
+   * Hands an event over. Resolves with what became of it, and with `sent` only if the other side has it for certain. A
+   * rejection counts as `later` for the key. Events with different keys may be under way at the same time. `signal`
+   * aborts before another node may try the same event.
    */
   deliver(event: CommittedEvent, signal: AbortSignal): Promise<OutletResult>;
-  /** Lets connections go. The hub that was given the outlet calls it, after its last event. */
+  /** Closes its connections. The hub that has the outlet calls this after the last event. */
   close?(): Promise<void>;
 }

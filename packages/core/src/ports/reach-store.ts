@@ -3,15 +3,16 @@ import type { QuietHours } from "../reach/quiet-hours.ts";
 import type { OutwardOutcome } from "./trace-store.ts";
 
 /**
- * A channel that a push may go out on, and after how long it is looked at; `null`: only if the user has asked for it. A user's own
- * preference for the category and channel comes before it: `off` none, `now` and `digest` 0, `after` its delay.
+ * A channel that a push may go out on, and how long after the push a worker looks at it. `delayMs: null`: only if the
+ * user has asked for it. A preference of the user for the category and channel overrides the delay: never for `off`, 0
+ * for `now` and `digest`, and its own delay for `after`.
  */
 export interface ReachTarget {
   readonly channel: string;
   readonly category: string;
   /** Milliseconds. */
   readonly delayMs: number | null;
-  /** The user's preference does not count. */
+  /** The user's preference is ignored. */
   readonly mandatory: boolean;
 }
 
@@ -20,28 +21,31 @@ export interface StoredAddress {
   /** Random. */
   readonly id: string;
   readonly channel: string;
-  /** What tells it from the user's others, and what it is called. */
+  /** What identifies it among the user's addresses, and what the user knows it by. */
   readonly identity: string;
   readonly label: string;
-  /** A JSON value: what the channel made of what the user gave. */
+  /** A JSON value: what the channel's `toAddress` has returned. */
   readonly address: unknown;
   readonly addedAtMs: number;
-  /** Its owner has shown that it is theirs, or need not. Nothing goes to one that is not confirmed. */
+  /** Whether its owner has confirmed it, or need not. Nothing is sent to an address that is not confirmed. */
   readonly confirmed: boolean;
-  /** Since when nothing has arrived; `null` if the last message did. */
+  /** Since when messages to it have been failing; `null` if the last one arrived. Milliseconds since the epoch. */
   readonly failingSinceMs: number | null;
 }
 
-/** What a user wants of a category on a channel, where it is not what the definition says. */
+/** What a user wants of a category on a channel, if it differs from the definition. */
 export interface Preference {
   readonly category: string;
   readonly channel: string;
   readonly mode: "off" | "now" | "after" | "digest";
-  /** Of `after`: how long. Of `digest`: how long after midnight, in the user's time zone. Milliseconds; else 0. */
+  /**
+   * For `after`: how long after the push. For `digest`: how long after midnight, in the user's time zone. Otherwise 0.
+   * Milliseconds.
+   */
   readonly delayMs: number;
 }
 
-/** One cursor. */
+/** Names a cursor: for each user, channel and category there is one. */
 export interface OutwardKey {
   readonly userId: UserId;
   readonly channel: string;
@@ -50,13 +54,16 @@ export interface OutwardKey {
 
 /** A cursor that is due, taken by one worker for as long as its lease lasts. */
 export interface TakenOutward extends OutwardKey {
-  /** Since when something waits, as far as commits know. Milliseconds since the epoch. */
+  /** Since when something has been waiting, as far as commits know. Milliseconds since the epoch. */
   readonly sinceMs: number;
-  /** Up to this number of the push feed everything is settled. */
+  /** Everything up to this number of the push feed is done. */
   readonly n: number;
-  /** Where the range that is under way ends, if an earlier worker has begun one: it is repeated with the same key. */
+  /**
+   * The end of the range that an earlier worker has begun, which is repeated with the same key. `null` if there is
+   * none.
+   */
   readonly upTo: number | null;
-  /** Addresses that have had that range. */
+  /** The ids of the addresses that have had that range. */
   readonly done: readonly string[];
   /** How often it has been tried. */
   readonly attempts: number;
@@ -64,39 +71,45 @@ export interface TakenOutward extends OutwardKey {
   readonly lease: string;
 }
 
+/** How a user can be reached, and what they want. */
 export interface ReachProfile {
-  /** In the order in which they were added. */
+  /** The user's addresses, in the order in which they were added. */
   readonly addresses: readonly StoredAddress[];
   readonly preferences: readonly Preference[];
   readonly quietHours: QuietHours | null;
 }
 
+/** How many cursors have something to do, over all nodes. */
 export interface OutwardStatus {
-  /** Cursors that wait for their time, and those that a worker has. */
+  /** How many cursors wait for their time, and how many a worker has. */
   readonly waiting: number;
   readonly underWay: number;
-  /** When the earliest of those that wait is due; `null` if none waits. Milliseconds since the epoch. */
+  /** When the earliest waiting cursor is due; `null` if none waits. Milliseconds since the epoch. */
   readonly nextDueMs: number | null;
 }
 
 /**
- * Channels out of the application. For each user, channel and category there is one cursor in the user's push feed, with the time at
- * which it is looked at next. The commit of a push sets that time, the earliest wins, for users who have a confirmed address on the
- * channel; without one it does nothing. A cursor that is made by a commit begins right before the push.
+ * Channels out of the application. For each user, channel and category there is one cursor in the user's push feed,
+ * with the time at which a worker looks at it next. The commit of a push sets that time if the user has a confirmed
+ * address on the channel; an earlier time that is set already stays. A cursor that a commit makes begins right before
+ * the push.
  */
 export interface ReachStore {
-  /** Adds an address, or brings the one with the same identity up to date. Resolves with its id. */
+  /** Adds an address, or updates the one with the same identity. Resolves with its id. */
   addAddress(userId: UserId, address: Omit<StoredAddress, "failingSinceMs">): Promise<string>;
-  /** `false` if the user has no such address. */
+  /** Marks an address as confirmed. Resolves with `false` if the user has no such address. */
   confirmAddress(userId: UserId, id: string): Promise<boolean>;
-  /** `false` if the user has no such address. With the last one of a channel, what is due there goes as well. */
+  /**
+   * Removes an address. Resolves with `false` if the user has no such address. If it was the last one on its channel,
+   * what is due there is dropped.
+   */
   removeAddress(userId: UserId, id: string): Promise<boolean>;
-  /** Remembers since when an address fails, or that it works again. */
+  /** Remembers since when an address has been failing. `null`: it works again. */
   markFailing(userId: UserId, id: string, sinceMs: number | null): Promise<void>;
 
-  /** What is known of how to reach a user: one query. */
+  /** How a user can be reached, by one query. */
   profile(userId: UserId): Promise<ReachProfile>;
-  /** `null` goes back to the definition. */
+  /** Sets a preference. `set: null` goes back to the definition. */
   setPreference(
     userId: UserId,
     preference: Pick<Preference, "category" | "channel"> & { readonly set: Preference | null },
@@ -104,36 +117,39 @@ export interface ReachStore {
   setQuietHours(userId: UserId, hours: QuietHours | null): Promise<void>;
 
   /**
-   * Takes cursors that are due by `nowMs`, or whose lease has ended, the earliest first. Nobody else gets them until `leaseMs` have passed by
-   * the store's own clock, whatever those of the nodes show; but commits go on setting their next time meanwhile.
+   * Takes cursors that are due by `nowMs`, or whose lease has ended, the earliest first. Nobody else gets them until
+   * `leaseMs` milliseconds have passed by the store's own clock, whatever the clocks of the nodes show. Meanwhile
+   * commits still set their next time.
    */
   takeDue(options: {
     readonly nowMs: number;
     readonly leaseMs: number;
-    /** By channel, how many at most. Other channels are left to other nodes. */
+    /** How many to take at most, by channel. Other channels are left to other nodes. */
     readonly limits: Readonly<Record<string, number>>;
   }): Promise<readonly TakenOutward[]>;
-  /** Remembers, before anything is sent, where the ranges end. Those whose lease was lost are left out of the answer. */
+  /** Remembers where the ranges end, before anything is sent. Resolves with the leases that still hold. */
   begin(ranges: readonly { readonly lease: string; readonly upTo: number }[]): Promise<ReadonlySet<string>>;
   /**
-   * Gives cursors back. A time that a commit has set meanwhile stays, if it is earlier, and so does the time since when something waits.
-   * While a range is open and not taken, commits do not change its time: what follows is looked at once the range is done. What became of a
-   * range is kept if the lease still holds, or the cursor has gone with the last address.
+   * Gives cursors back. If a commit has set an earlier time meanwhile, that stays, and so does the time since when
+   * something has been waiting. While a range is open and no worker has it, commits do not change its time: later
+   * pushes are looked at when the range is done. What became of a range is kept if the lease still holds, or if the
+   * cursor is gone with the user's last address.
    */
   settle(outcomes: readonly SettledOutward[]): Promise<void>;
-  /** When the earliest cursor is due, and how many there are: one query. */
+  /** How many cursors there are, and when the earliest is due, by one query. */
   outwardStatus(): Promise<OutwardStatus>;
 }
 
+/** What a worker gives back: how far a channel is with a cursor. */
 export interface SettledOutward {
   readonly lease: string;
-  /** Up to here everything is settled. */
+  /** Everything up to this number of the feed is done. */
   readonly n: number;
-  /** When to look again; `null`: when a commit says so. Milliseconds since the epoch. */
+  /** When to look again. Milliseconds since the epoch. `null`: when a commit sets a time. */
   readonly dueAtMs: number | null;
   readonly sinceMs: number;
-  /** The range is not done yet: it ends there, these addresses have had it, and it was tried so often. */
+  /** The range, if it is not done: where it ends, which addresses have had it, and how often it was tried. */
   readonly open: { readonly upTo: number; readonly done: readonly string[]; readonly attempts: number } | null;
-  /** For those who ask later what happened: see `TraceStore`. Absent if nothing came to an end. */
+  /** What became of the range, for those who ask later: see `TraceStore`. Absent if it has not come to an end. */
   readonly outcome?: OutwardOutcome | undefined;
 }

@@ -6,14 +6,24 @@ import type { ReachStore } from "./reach-store.ts";
 import type { TraceStore } from "./trace-store.ts";
 import type { FeedEntry, Write, Committed } from "./write.ts";
 
+/** Entries of a feed, read together with where the feed stands. */
 export interface FeedPage<Event> {
-  /** Entries after the number asked for, without a gap, in order. Fewer than asked for only at the head or at `maxBytes`. */
+  /**
+   * The entries after the number asked for, in order and without a gap. Fewer than `limit` only at the head, or because
+   * of `maxBytes`.
+   */
   readonly entries: readonly FeedEntry<Event>[];
-  /** The newest number, 0 in an empty feed. */
+  /** The newest number; 0 if the feed is empty. */
   readonly head: number;
-  /** Entries up to this number are gone (retention); 0 if none are. Asked for from before it, `entries` is empty. */
+  /**
+   * Entries up to this number are gone because of retention; 0 if none are. If the number asked for is lower, `entries`
+   * is empty.
+   */
   readonly trimmed: number;
-  /** Push feed: the unread count at the number asked for; at the head if that is trimmed or beyond it. Chat feed: 0. */
+  /**
+   * For the push feed: how many pushes were unread at the number asked for, or at the head if that number is trimmed or
+   * beyond it. For the chat feed: 0.
+   */
   readonly unread: number;
 }
 
@@ -24,27 +34,31 @@ export interface FeedPage<Event> {
 export type Revocation = ({ readonly jti: string } | { readonly userId: UserId }) & {
   /** When it was made. Milliseconds since the epoch. */
   readonly atMs: number;
-  /** From here on it need not be remembered. Milliseconds since the epoch. */
+  /** Until when it must be remembered. Milliseconds since the epoch. */
   readonly untilMs: number;
 };
 
+/** What a trim keeps. */
 export interface Retention {
-  /** Feed entries from before this instant may go. Milliseconds since the epoch. */
+  /** Feed entries from before this instant are removed. Milliseconds since the epoch. */
   readonly olderThanMs: number;
-  /** Entries kept per feed, however young. */
+  /** How many entries are kept per feed, even if more are young enough. */
   readonly maxEntries: number;
-  /** The time that is believed now: kept for {@link Store.believedAtMs}. Milliseconds since the epoch. */
+  /** What time the caller believes it is: kept for {@link Store.believedAtMs}. Milliseconds since the epoch. */
   readonly believedAtMs?: number;
 }
 
 /**
  * The durable log: what it has acknowledged survives a crash of the process and of the machine.
  *
- * Every method may reject with a `SERVICE_UNAVAILABLE` {@link TidingsError} if the backend is away; nothing was done then,
- * or, for commits only, it may have been done without the answer having arrived.
+ * Every method may reject with a `SERVICE_UNAVAILABLE` {@link TidingsError} if the backend is away. Nothing was done
+ * then; only a commit may have been done if its answer was lost.
  */
 export interface Store {
-  /** Made at random together with the database: tells apart numbers given out by different databases. `[0-9a-z]+` */
+  /**
+   * Random, made together with the database. It distinguishes numbers that different databases have assigned.
+   * `[0-9a-z]+`
+   */
   readonly epoch: string;
 
   /**
@@ -67,8 +81,8 @@ export interface Store {
   commitUnlessHeld?(writes: readonly Write[]): Promise<readonly (Committed | null)[]>;
 
   /**
-   * How long the next commit had better wait for more writes, if several wait already: what all commits cost is shared by more
-   * then. Milliseconds. A store whose commits cost little by themselves has no such method.
+   * How long the next commit should wait for more writes, if several are waiting already, so that more writes share its
+   * cost. Milliseconds. A store whose commits are cheap does not have this method.
    */
   commitDelayMs?(): number;
 
@@ -86,12 +100,12 @@ export interface Store {
     maxBytes?: number,
   ): Promise<FeedPage<FeedEvents[F]>>;
 
-  /** The heads of many users' feeds in one query, in the order asked for; 0 for users who have none. */
+  /** The newest numbers of many users' feeds, by one query, in the order asked for. 0 for users who have none. */
   heads(userIds: readonly UserId[]): Promise<readonly Record<Feed, number>[]>;
 
   /**
-   * Messages before or after a seq, the newest if neither is given; oldest first. With `pinned` only those that are pinned, which
-   * costs no look at the others. Empty for an unknown conversation.
+   * Messages before or after a seq, or the newest if neither is given; the oldest first. With `pinned`, only pinned
+   * messages, without reading the others. Empty if the conversation is unknown.
    */
   history(
     conversationId: ConversationId,
@@ -135,7 +149,7 @@ export interface Store {
     readonly head: number;
   }>;
 
-  /** Which of the others share a conversation with messages with the user. */
+  /** Which of the others share a conversation that has messages with the user. */
   acquaintances(userId: UserId, others: readonly UserId[]): Promise<ReadonlySet<UserId>>;
 
   /** Remembers that the users have connected once. Repeating it changes nothing. */
@@ -156,7 +170,7 @@ export interface Store {
   /** Channels out of the application. */
   readonly reach?: ReachStore;
 
-  /** For people who ask what happened to a push. A store without it cannot answer them. */
+  /** What happened to pushes. A store without it cannot answer such questions. */
   readonly trace?: TraceStore;
 
   /** What outlets have not had yet. */
@@ -179,10 +193,10 @@ export interface Store {
    */
   believedAtMs(): Promise<number | null>;
 
-  /** Resolves if the backend can be read and written: it writes a row of its own. */
+  /** Resolves if the backend can be read and written. It writes a row of its own to find out. */
   ping(): Promise<void>;
 
-  /** Resolves with the cause if the store stops for good by itself: only a new one can help. Never rejects. */
+  /** Resolves with the cause if the store stops for good, so that only a new one can help. Never rejects. */
   readonly failed?: Promise<Error>;
 
   /** Waits for what is under way and releases everything. Later calls reject with `SERVICE_UNAVAILABLE`. */

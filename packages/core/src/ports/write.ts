@@ -2,17 +2,17 @@ import type { ChatFeedEvent, PushFeedEvent, Quote, ReadPushes } from "../model/e
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { ReachTarget } from "./reach-store.ts";
 
-/** An entry of a user's feed with its number, which counts from 1 without a gap. */
+/** An entry of a feed with its number. Numbers count from 1 without a gap. */
 export interface FeedEntry<Event> {
   readonly n: number;
   readonly event: Event;
-  /** The event as JSON text, where that has been made: as readers get it. */
+  /** The event as JSON text, as readers get it, if it has been made already. */
   readonly json?: string | undefined;
 }
 
 /** A copy of a committed feed entry, on its way to the nodes where the user is connected. */
 export type FeedDelivery =
-  /** Of a group's feed, to one of its members; or to {@link groupChannel} instead of a user. */
+  /** An entry of a group's feed, for one member; for a large group, for {@link groupChannel} instead of a user. */
   | ({
       readonly userId: UserId;
       readonly feed: "group";
@@ -31,7 +31,9 @@ export interface SendWrite {
   readonly content: unknown;
   /** The same as JSON text, where that has been made. */
   readonly contentJson?: string;
-  /** Unique per sender, for ever: a second write with it changes nothing and gets the first one's outcome. */
+  /**
+   * Unique per sender, for ever: a second write with the same nonce changes nothing and gets the outcome of the first.
+   */
   readonly nonce: string;
   readonly atMs: number;
   /** Members who also get a `chat.message` push, collapsed by {@link SendWrite.notice}'s `collapse` until read. */
@@ -42,7 +44,7 @@ export interface SendWrite {
     /** Channels out of the application that the pushes may go out on. */
     readonly reach?: readonly ReachTarget[] | undefined;
   };
-  /** What else the message has, if it has anything. The quoted message has an excerpt: see `QuoteWrite`. */
+  /** What the message has besides its content. The quoted message has an excerpt: see `QuoteWrite`. */
   readonly extras?: { readonly replyTo?: Quote; readonly mentions?: readonly UserId[] | "all" };
 }
 
@@ -58,7 +60,7 @@ export interface PushWrite {
   readonly atMs: number;
   /** Idempotency key: a second write with it changes nothing and gets the first one's outcome. */
   readonly key?: string;
-  /** What an earlier version took in its place: where that is taken, so is the key. */
+  /** The key that an earlier version used instead: if that one is used, so is the key. */
   readonly formerKey?: string;
   /** A user's unread push with the same value is replaced: it leaves the inbox and the unread count. */
   readonly collapse?: string;
@@ -66,7 +68,7 @@ export interface PushWrite {
   readonly reach?: readonly ReachTarget[];
 }
 
-/** Takes an idempotency key for something that is not itself stored. */
+/** Uses up an idempotency key for something that is not stored itself. */
 export interface ClaimWrite {
   readonly kind: "claim";
   readonly key: string;
@@ -76,8 +78,8 @@ export interface ClaimWrite {
 }
 
 /**
- * Moves a member's read mark forward, at most to the last message. If it moved, every member gets a `read` entry; once none
- * but their own messages are left behind it, the member's unread push with `collapse` is read as well.
+ * Moves a member's read mark forward, at most to the last message. If it moved, every member gets a `read` entry. If no
+ * message of others is left after it, the member's unread push with `collapse` becomes read as well.
  */
 export interface ReadChatWrite {
   readonly kind: "readChat";
@@ -99,9 +101,10 @@ export interface TopicWrite {
   readonly topic: string;
 }
 
+/** A write that {@link Store.commit} takes. */
 export type Write = SendWrite | PushWrite | ClaimWrite | ReadChatWrite | ReadPushWrite | TopicWrite;
 
-/** What a committed write came to; `deliveries` are the entries that it appended, in the order of their numbers. */
+/** What a committed write came to, by its kind. */
 export interface WriteOutcomes {
   readonly send: {
     readonly conversationId: ConversationId;
@@ -109,7 +112,7 @@ export interface WriteOutcomes {
     readonly sentAtMs: number;
     readonly duplicate: boolean;
   };
-  /** `accepted`: how many users got it. */
+  /** `accepted` is how many users got it. */
   readonly push: { readonly accepted: number; readonly duplicate: boolean };
   readonly claim: { readonly accepted: number; readonly duplicate: boolean };
   /** The member's read mark as it is now. */
@@ -119,6 +122,7 @@ export interface WriteOutcomes {
   readonly unsubscribe: object;
 }
 
+/** What a committed write came to, with the entries that it appended, in the order of their numbers. */
 export interface Committed<Kind extends Write["kind"] = Write["kind"]> {
   readonly outcome: WriteOutcomes[Kind];
   readonly deliveries: readonly FeedDelivery[];

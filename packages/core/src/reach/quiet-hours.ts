@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 
-/** Hours in which nothing is sent, in a time zone of the IANA database. `22:00` to `07:00` goes over midnight. */
+/** Hours in which nothing is sent, in a time zone of the IANA database. `22:00` to `07:00` spans midnight. */
 export interface QuietHours {
   readonly from: string;
   readonly to: string;

@@ -2,43 +2,52 @@ import type { UserId } from "../model/ids.ts";
 import type { Channel, ReachedPush, Rendered } from "../ports/channel.ts";
 import type { ReachPlan } from "./when.ts";
 
-/** What a hub needs to reach people who are not there. */
+/** The channels of a hub, and what it needs to reach people who are not online. */
 export interface ReachOptions {
   readonly channels: readonly Channel[];
-  /** What the definition says of a type of push; `null` if it goes nowhere. */
+  /** What the definition says about a type of push. `null` if it goes out on no channel. */
   readonly planOf: (type: string) => ReachPlan | null;
-  /** All plans by category, for preferences: channel → mode, and whether it is mandatory. */
+  /** The plans of all types of pushes. Users set their preferences for their categories and channels. */
   readonly plans: readonly ReachPlan[];
-  /** What a person reads. Asked at the time of sending; may look something up. */
+  /** Makes what a person reads. It is called when the message is sent, and may look something up. */
   readonly render: (message: {
     readonly channel: string;
     readonly userId: UserId;
     readonly category: string;
     /** The oldest first. */
     readonly pushes: readonly ReachedPush[];
-    /** Further ones that are unread too. */
+    /** How many more pushes are unread, besides those given. */
     readonly more: number;
   }) => Rendered | Promise<Rendered>;
-  /** A link that ends messages of the category on the channel, by a click or one POST. `null`: there is none. Default: none. */
+  /**
+   * Makes a link that ends messages of the category on the channel, by a click or by one POST. `null`: there is none.
+   * Default: none.
+   */
   readonly unsubscribeUrl?: (target: {
     readonly userId: UserId;
     readonly channel: string;
     readonly category: string;
   }) => string | null;
-  /** A link that confirms an address. Without it only server code can add addresses to channels that need a proof. */
+  /**
+   * Makes a link that confirms an address. Without it, only server code can add addresses to channels that need a
+   * confirmation.
+   */
   readonly confirmUrl?: (target: { readonly userId: UserId; readonly id: string }) => string;
-  /** The message with that link. */
+  /** Makes the message that contains the link of `confirmUrl`. */
   readonly renderConfirmation: (target: {
     readonly channel: string;
     readonly userId: UserId;
     readonly url: string;
   }) => Rendered | Promise<Rendered>;
-  /** How often due cursors are looked for. Milliseconds, default 1,000. */
+  /** How often the hub looks for messages that are due. Milliseconds, default 1,000. */
   readonly everyMs?: number;
-  /** How long a worker may take for what it has taken, before another takes it over. Milliseconds, default 60,000. */
+  /**
+   * How long a worker may keep what it has taken. After a crash, another worker continues when this time is over.
+   * Milliseconds, default 60,000.
+   */
   readonly leaseMs?: number;
-  /** Messages under way at the same time on each channel. Default 32. */
+  /** How many messages may be under way at the same time on each channel. Default 32. */
   readonly concurrency?: number;
-  /** Addresses of one user. Default 20. */
+  /** How many addresses a user may have. Default 20. */
   readonly maxAddresses?: number;
 }

@@ -8,16 +8,18 @@ import type { ReachOptions } from "./reach-options.ts";
 import { unreadAfter } from "./unread-after.ts";
 import { whenOf } from "./when.ts";
 
-/** What a trace needs to know of a server's channels. */
+/** What a trace needs to know about a server's channels. */
 export interface TraceReach extends Pick<ReachOptions, "planOf"> {
-  /** Their names. */
+  /** The names of the channels. */
   readonly channels: readonly string[];
 }
 
 const nobody = { addresses: [], preferences: [], quietHours: null };
 
 /**
- * What a store knows of one push of one user. @throws {TidingsError} `NOT_FOUND` if the push is not known, or not known any more
+ * What a store knows about one push of one user.
+ *
+ * @throws {TidingsError} `NOT_FOUND` if the push is not known, or not known any more
  */
 export async function tracePush(
   {

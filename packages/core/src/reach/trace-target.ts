@@ -21,7 +21,11 @@ async function findKey(
   );
 }
 
-/** Which push is meant; of a key, also who else was given it. @throws {TidingsError} `NOT_FOUND`: the message says why */
+/**
+ * Finds the push that is meant. If it is named by a key, also who else got it.
+ *
+ * @throws {TidingsError} `NOT_FOUND`: the message says why
+ */
 export async function resolveTarget(
   store: Pick<Store, "trace">,
   target: TraceTarget,

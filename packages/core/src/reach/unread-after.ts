@@ -13,11 +13,11 @@ export async function unreadAfter(
   { userId, category, n, upTo }: Pick<TakenOutward, "userId" | "category" | "n" | "upTo">,
 ): Promise<{
   readonly pushes: readonly ReachedPush[];
-  /** Of the feed, when it was read. */
+  /** The newest number of the feed when it was read. */
   readonly head: number;
-  /** Of the user, in all. */
+  /** How many pushes of the user are unread in all. */
   readonly unread: number;
-  /** There are more than were looked at. */
+  /** Whether there are more than were looked at. */
   readonly hasMore: boolean;
 }> {
   // a range that is repeated is what it was, whatever has come since

@@ -1,20 +1,20 @@
 import type { Preference } from "../ports/reach-store.ts";
 
-/** When a channel tells of a push: not at all, at once, after a while if it is still unread, or once a day. */
+/** When a channel tells of a push: never, at once, after a while if it is still unread, or once a day. */
 export type When =
   | { readonly mode: "off" }
   | { readonly mode: "now" }
   | { readonly mode: "after"; readonly delayMs: number }
-  /** At a time of day, in the reader's time zone: so long after midnight. */
+  /** Once a day, `delayMs` after midnight in the reader's time zone. */
   | { readonly mode: "digest"; readonly delayMs: number };
 
-/** As a definition says it. `{ after: "10m" }`: s, m, h or d. `{ digest: "08:00" }`. */
+/** How a definition says it: `"off"`, `"now"`, `{ after: "10m" }` (s, m, h or d), or `{ digest: "08:00" }`. */
 export type WhenText = "off" | "now" | { readonly after: string } | { readonly digest: string };
 
-/** What a definition says of a type of push. */
+/** What a definition says about where a type of push goes out. */
 export interface ReachPlan {
   readonly category: string;
-  /** Preferences and quiet hours do not hold for it. */
+  /** Preferences and quiet hours do not apply to it. */
   readonly mandatory: boolean;
   readonly channels: Readonly<Record<string, When>>;
 }
@@ -23,7 +23,11 @@ const MINUTE_MS = 60_000;
 const unitMs = { s: 1_000, m: MINUTE_MS, h: 60 * MINUTE_MS, d: 24 * 60 * MINUTE_MS };
 export const longestDelayMs: number = 30 * unitMs.d;
 
-/** @throws {TypeError} with what is wrong */
+/**
+ * Reads what a definition says about when a channel tells of a push.
+ *
+ * @throws {TypeError} with what is wrong
+ */
 export function toWhen(text: WhenText): When {
   if (text === "off" || text === "now") return { mode: text };
   const { after, digest } = Object(text) as { readonly after?: string; readonly digest?: string };

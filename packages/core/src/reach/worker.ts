@@ -15,17 +15,17 @@ import { sharePauses } from "./shared-pauses.ts";
 import { unreadAfter } from "./unread-after.ts";
 import { whenOf } from "./when.ts";
 
-/** What has become of messages since the start, for metrics. */
+/** What became of a channel's messages since this node started, for metrics. */
 export interface ReachCounts {
   readonly channel: string;
   readonly sent: number;
-  /** Everything had been read when it was due. */
+  /** Messages that were not sent, because everything had been read by then. */
   readonly cancelled: number;
   readonly gone: number;
   readonly later: number;
   readonly refused: number;
   readonly givenUp: number;
-  /** From when the last message was due until it was sent. Milliseconds. */
+  /** How long after its time the last message was sent. Milliseconds. */
   readonly lagMs: number;
 }
 

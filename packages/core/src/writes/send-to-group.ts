@@ -14,7 +14,9 @@ export interface SendToGroupWrite extends InConversation {
   /** A JSON value. */
   readonly content: unknown;
   readonly excerpt: string;
-  /** Unique per sender, for ever: a second write with it changes nothing and gets the first one's outcome. */
+  /**
+   * Unique per sender, for ever: a second write with the same nonce changes nothing and gets the outcome of the first.
+   */
   readonly nonce: string;
   /** The quoted message has an excerpt: see `QuoteWrite`. */
   readonly replyTo?: Quote;

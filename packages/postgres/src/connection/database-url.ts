@@ -110,7 +110,7 @@ export function toDatabaseAddress(where: string | ClientConfig): DatabaseAddress
   };
 }
 
-/** What is wrong with the URL, without what may be a password; `null` if nothing is. */
+/** What is wrong with the URL; `null` if nothing is. It does not repeat what may be a password. */
 export function databaseUrlProblem(url: string): string | null {
   try {
     parseDatabaseUrl(url);
@@ -176,5 +176,5 @@ function decode(text: string): string | undefined {
   }
 }
 
-/** What a database is called in messages: its host and its name. */
+/** What messages call a database: its host and its name, without the password. */
 export const databaseName = (url: string): string => parseDatabaseUrl(url).name;

@@ -1,8 +1,14 @@
 /**
- * Why a database could not be opened: `url` (the URL is not understood), `tls` (one side asks for TLS and the other has none,
- * or its certificate is not trusted), `unreachable` (no answer, or it is starting), `denied` (user, password, or rights),
- * `missing` (no such database), `unsupported` (PostgreSQL older than 15, or another encoding than UTF8), `newer` (its tables were made by a later
- * version), `foreign` (they were made by another one under the same number), `unavailable` (anything else: the message says).
+ * Why a database could not be opened:
+ * - `url`: the URL is not understood
+ * - `tls`: one side asks for TLS and the other has none, or the certificate is not trusted
+ * - `unreachable`: there is no answer, or the server is starting
+ * - `denied`: the user, the password or the rights
+ * - `missing`: there is no such database
+ * - `unsupported`: PostgreSQL is older than 15, or the encoding is not UTF8
+ * - `newer`: a later version made the tables
+ * - `foreign`: another version made the tables under the same number
+ * - `unavailable`: anything else, which the message says
  */
 export type OpenFailure =
   | "url"

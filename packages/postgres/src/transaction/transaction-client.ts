@@ -1,8 +1,7 @@
 import { TidingsError } from "@tidings/core";
 
 /**
- * What an application does SQL with, while a transaction is open on it:
- *
+ * What an application runs SQL with while its transaction is open:
  * - a client of `pg` after BEGIN, or anything with its `query(text, values)`
  * - `sql` of postgres.js within `sql.begin`
  * - `tx` of Drizzle within `db.transaction`, over either of these

@@ -21,41 +21,48 @@ type TypeAndData<Pushes extends PushSchemas> = {
   [T in keyof Pushes & string]: { readonly type: T; readonly data: z.input<Pushes[T]> };
 }[keyof Pushes & string];
 
+/** A push of a type that the definition has. */
 export type TransactionalPushRequest<Pushes extends PushSchemas> = TypeAndData<Pushes> & {
   readonly to: UserId | readonly UserId[] | { readonly topic: string };
-  /** Idempotency key, shared with all other pushes of the same `service`. 1–128 characters. */
+  /** Idempotency key: a second push of the same `service` with this key does nothing. 1–128 characters. */
   readonly key?: string;
-  /** An unread push of the same user with the same value is replaced. 1–128 characters. */
+  /** If the user has an unread push with the same value, this one replaces it. 1–128 characters. */
   readonly collapse?: string;
 };
 
+/** What the push will have come to if the transaction commits. */
 export interface TransactionalPushResult {
   /** How many users it was taken for. */
   readonly accepted: number;
-  /** The key was used before: nothing was done. */
+  /** The key was used before, so nothing was done. */
   readonly duplicate: boolean;
   /**
-   * Copies for the readers who are connected. Once the transaction has committed, and never before, give them to
-   * `fanout.publish`; readers who get no copy find the push in the store at their node's next check of heads.
+   * Copies for readers who are connected. Give them to `fanout.publish` after the transaction has committed, and never
+   * before. Readers who get no copy find the push in the store at their node's next check, within some seconds.
    */
   readonly deliveries: readonly FeedDelivery[];
 }
 
-/** Pushes within the transaction that is open on the client. The push exists if and only if that transaction commits. */
+/**
+ * Pushes within the transaction that is open on `client`. The push exists if, and only if, that transaction commits.
+ */
 export type TransactionalPush<Pushes extends PushSchemas> = (
   client: TransactionClient,
   request: TransactionalPushRequest<Pushes>,
 ) => Promise<TransactionalPushResult>;
 
+/** Where pushes within transactions go. */
 export interface TransactionalPushOptions {
-  /** As in `openPostgresStore`, in the database of the transaction. Default `tidings`. */
+  /** The schema of `openPostgresStore`, in the database of the transaction. Default `tidings`. */
   readonly schema?: string;
   /**
-   * Whose the keys are: the user id of the service whose token or `serviceContext` pushes with the same ones elsewhere. Default:
-   * the keys of server code that has no name, as `hub.push` uses them.
+   * Who the keys belong to: the user id of a service whose token or `serviceContext` uses the same keys elsewhere.
+   * Default: server code without a name, as `hub.push` uses them.
    */
   readonly service?: UserId;
-  /** Channels out of the application that pushes of a type may go out on: `hub.reach.targetsOf`. Default: none. */
+  /**
+   * The channels out of the application that pushes of a type may go out on. Give `hub.reach.targetsOf`. Default: none.
+   */
   readonly targetsOf?: (type: string) => readonly ReachTarget[] | undefined;
   readonly now?: () => number;
 }
@@ -72,13 +79,16 @@ const requestSchema = z.object({
 });
 
 /**
- * Makes the function that pushes within transactions, typed and validated by an application's definition.
+ * Makes the function that pushes within transactions. Its pushes are typed and validated by the application's
+ * definition.
  *
- * The users stay locked until the transaction ends: whatever else is sent to them waits. So push last, once, and commit
- * then; a transaction that pushes twice may meet another one crosswise, and PostgreSQL ends one of the two (40P01).
+ * The recipients stay locked until the transaction ends, so everything else that is sent to them waits. Push once, as
+ * the last statement, and then commit. If two transactions push twice each, to the same users, they may block each
+ * other, and PostgreSQL then ends one of them (40P01).
  *
- * @throws {TidingsError} `BAD_REQUEST`, from the returned function, before anything is done: the request is wrong, or no
- * transaction is open (a pool was given, say). Errors of the database come as the client gives them, and the transaction is lost.
+ * @throws {TidingsError} `BAD_REQUEST`, from the returned function, before anything is done, if the request is wrong or
+ * no transaction is open, for example because a pool was given. Errors of the database come as the client throws them,
+ * and the transaction is lost.
  * @example
  * const push = createTransactionalPush(definition);
  * await client.query("BEGIN");

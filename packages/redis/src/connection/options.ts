@@ -5,30 +5,40 @@ import { parseRedisUrl } from "./parse-redis-url.ts";
 /** Options of ioredis for one server. Those that decide what happens while it is away are this package's own. */
 export type ServerOptions = Omit<RedisOptions, "replyMapping">;
 
-/** Where Redis is, and how patient to be with it. Redis 7 or newer. */
+/** Where Redis is, and how long to wait for it. Redis 7 or newer. */
 export interface RedisLinkOptions {
   /**
-   * A URL of one server (`redis://`, `rediss://` with TLS, or `redis:///path/to.sock`); several, comma-separated or as an array, of members of a cluster, of
-   * which any is enough to find the others; or options of ioredis for one server (Sentinel, TLS, a Unix socket).
+   * The URL of one server: `redis://`, `rediss://` with TLS, or `redis:///path/to.sock`. Or the URLs of members of a
+   * cluster, as an array or separated by commas; any member is enough to find the others. Or options of ioredis for one
+   * server (Sentinel, TLS, a Unix socket).
    */
   readonly redis: string | readonly string[] | ServerOptions;
-  /** Begins every key and channel, so that several systems can share a Redis. Default `tidings:`. */
+  /** The prefix of every key and channel, so that several systems can share a Redis. Default `tidings:`. */
   readonly prefix?: string;
-  /** How often each connection is tried out. Milliseconds, default 1,000. */
+  /** How often each connection is checked. Milliseconds, default 1,000. */
   readonly pingMs?: number;
-  /** A server that answers nothing for so long is taken for dead and its connection dropped. Milliseconds, default 2,000. */
+  /**
+   * How long a server may be silent. After that it counts as dead, and its connection is dropped. Milliseconds, default
+   * 2,000.
+   */
   readonly silenceMs?: number;
-  /** The longest pause between two attempts to connect; they begin at some 50 ms and have jitter. Milliseconds, default 2,000. */
+  /**
+   * The longest pause between two attempts to connect. Pauses begin at about 50 ms, grow, and have jitter.
+   * Milliseconds, default 2,000.
+   */
   readonly maxReconnectMs?: number;
-  /** Hears of the failures that no caller waits for, of each kind at most every 30 seconds. Default `console.error`. */
+  /**
+   * Called with failures that no caller is waiting for, for each kind at most every 30 seconds. Default
+   * `console.error`.
+   */
   readonly onError?: OnError;
 }
 
-/** What readiness and metrics need to know of the way to Redis. */
+/** How the connection to Redis is, for readiness and metrics. */
 export interface RedisLinkStatus {
-  /** Redis answers, every part of a cluster included. */
+  /** Whether Redis answers, including every part of a cluster. */
   readonly ready: boolean;
-  /** What went wrong last, also if it is mended since. */
+  /** What went wrong last, also if it works again; `null` if nothing has. */
   readonly lastError: Error | null;
 }
 
@@ -54,7 +64,7 @@ export function toTargets(redis: RedisLinkOptions["redis"]): {
 
 const isList = (redis: readonly string[] | ServerOptions): redis is readonly string[] => Array.isArray(redis);
 
-/** What is wrong with the text of one URL or several, without what may be a password; `null` if nothing is. */
+/** What is wrong with one URL or several; `null` if nothing is. It does not repeat what may be a password. */
 export function redisUrlProblem(urls: string): string | null {
   try {
     toTargets(urls);

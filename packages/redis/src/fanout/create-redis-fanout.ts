@@ -12,25 +12,31 @@ import { createDecoder, encode, isFrom, toLine } from "./wire.ts";
 import { prepareConnection } from "../connection/prepare-connection.ts";
 import { within } from "../connection/within.ts";
 
+/** Where Redis is, and how long the fan-out waits for it. */
 export interface RedisFanoutOptions extends RedisLinkOptions {
   /**
-   * How long `subscribe` waits for Redis before it lets the reader begin without, and `publish` for the first connection
-   * before it drops the copies. Milliseconds, default 250.
+   * How long `subscribe` waits for Redis before the reader begins without it, and how long `publish` waits for the
+   * first connection before it drops the copies. Milliseconds, default 250.
    */
   readonly waitMs?: number;
-  /** Copies that Redis has not taken yet, beyond which new ones are dropped. UTF-16 code units, default 16 Mi. */
+  /** How much may wait for a slow Redis. Beyond this, new copies are dropped. UTF-16 code units, default 16,777,216. */
   readonly maxWaiting?: number;
 }
 
+/** How the fan-out is, for readiness and metrics. */
 export interface RedisFanoutStatus extends RedisLinkStatus {
-  /** Users whose copies this node asks for. */
+  /** How many users this node listens for. */
   readonly channels: number;
-  /** Copies since the start: taken by Redis, not taken (it was away, or too slow), and foreign messages on a channel. */
+  /**
+   * Copies since the start: how many Redis has taken, how many were dropped (it was away, or too slow), and how many
+   * messages on the channels were not understood.
+   */
   readonly published: number;
   readonly dropped: number;
   readonly ignored: number;
 }
 
+/** A fan-out over Redis, which tells how it is. */
 export interface RedisFanout extends Fanout {
   status(): RedisFanoutStatus;
 }
@@ -46,8 +52,9 @@ interface Message {
 const perWrite = 1_000;
 
 /**
- * Fan-out over Redis pub/sub: a channel per user, subscribed to while somebody listens here. Listeners on the publishing
- * node are called before `publish` returns, with or without Redis. While Redis is away copies for other nodes are dropped.
+ * Makes a fan-out over Redis pub/sub. Each user has a channel, which a node subscribes to while somebody listens there.
+ * Listeners on the publishing node are called before `publish` returns, with or without Redis. While Redis is away,
+ * copies for other nodes are dropped.
  */
 export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
   const { prefix = defaultPrefix, waitMs = 250, maxWaiting = 16 * 1024 * 1024, pingMs = 1_000 } = options;

@@ -12,28 +12,37 @@ import { createWatchBoard } from "./watch-board.ts";
 import { prepareConnection } from "../connection/prepare-connection.ts";
 import { within } from "../connection/within.ts";
 
+/** Where Redis is, and how long presence waits for it. */
 export interface RedisPresenceOptions extends RedisLinkOptions {
   /** How long a user stays online after their last connection ended. Milliseconds, default 5,000. */
   readonly graceMs?: number;
-  /** A node that is not heard of for so long is dead: its users go offline. It is heard of thrice as often. Milliseconds, default 15,000. */
+  /**
+   * How long a node's lease lasts. Each node renews its own three times as often. If a lease ends, the node counts as
+   * dead, and its users go offline. Milliseconds, default 15,000.
+   */
   readonly leaseMs?: number;
-  /** How long a question to Redis may take, whether a chat is open for instance, before it is answered without. Milliseconds, default 250. */
+  /**
+   * How long a question to Redis may take, for example whether a chat is open, before it is answered without Redis.
+   * Milliseconds, default 250.
+   */
   readonly lookUpMs?: number;
-  /** How long registering may wait for Redis, and closing too. Milliseconds, default 250 and 1,000. */
+  /** How long registering may wait for Redis, and how long closing may. Milliseconds, default 250 and 1,000. */
   readonly registerWaitMs?: number;
   readonly closeWaitMs?: number;
-  /** How long it is remembered when a user was seen last. Milliseconds, default 30 days. */
+  /** How long Redis keeps when a user was last seen. Milliseconds, default 30 days. */
   readonly lastSeenMs?: number;
   readonly now?: () => number;
 }
 
+/** How presence is, for readiness and metrics. */
 export interface RedisPresenceStatus extends RedisLinkStatus {
-  /** Users held by this node of whom Redis has yet to be told. */
+  /** How many users of this node Redis has not been told of yet. */
   readonly pending: number;
 }
 
+/** Presence over Redis, which tells how it is. */
 export interface RedisPresence extends Presence {
-  /** `ready`: Redis answers, takes what it is told, and this node has a lease. */
+  /** How it is now. `ready`: Redis answers, accepts writes, and this node has a lease. */
   status(): RedisPresenceStatus;
 }
 
@@ -42,9 +51,10 @@ const nothing: PresenceConnection = Object.assign((): void => {}, { setAway: () 
 const dayMs = 24 * 60 * 60 * 1000;
 
 /**
- * Presence over Redis. Nodes hold leases and users hold entries per node: what a node costs while nothing happens does not
- * depend on how many are connected to it. While Redis is away this node knows what it holds itself, watchers keep what
- * they know, and nobody counts as viewing elsewhere; what was held meanwhile is registered when Redis is back.
+ * Makes presence over Redis. Each node has a lease, and each user an entry for each node that they are connected to, so
+ * an idle node costs the same with any number of users. While Redis is away, this node knows its own users, watchers
+ * keep what they know, and nobody counts as having a chat open elsewhere. What changes meanwhile is registered when
+ * Redis is back.
  */
 export function createRedisPresence(options: RedisPresenceOptions): RedisPresence {
   const { prefix = defaultPrefix, graceMs = 5_000, leaseMs = 15_000, lookUpMs = 250, now = Date.now } = options;

@@ -6,18 +6,19 @@ import { makeFolder } from "./make-folder.ts";
 import { lockForOwner } from "./owner-lock.ts";
 import { toOpenError } from "./problems.ts";
 
+/** What is backed up, and where to. */
 export interface BackupOptions {
   /** The database, which may be in use. */
   readonly path: string;
-  /** The new file. Its folder is made if missing. */
+  /** The new file. Its folder is created if it is missing. */
   readonly to: string;
 }
 
 /**
- * Writes what is committed now into a new file: one file, whole, and on disk when this resolves. The server that has the
- * database goes on meanwhile. The copy has another epoch.
+ * Writes everything that is committed now into a new file, which is complete and on disk when this resolves. A server
+ * that has the database can go on meanwhile. The copy has another epoch. Resolves with its size in bytes.
  *
- * @throws {SqliteOpenError} Also if `to` is there already: nothing is overwritten.
+ * @throws {SqliteOpenError} also if `to` exists already: nothing is overwritten
  */
 export async function backupSqliteDatabase(options: BackupOptions): Promise<{ readonly bytes: number }> {
   const [path, to] = [resolve(options.path), resolve(options.to)];
@@ -40,18 +41,19 @@ function refuseExisting(path: string): void {
   throw new SqliteOpenError("not-writable", path, "is there already: give the name of a new file");
 }
 
+/** What is restored, and in place of what. */
 export interface RestoreOptions {
-  /** A backup: a file made by {@link backupSqliteDatabase}, or any other copy of a database. It stays as it is. */
+  /** A backup: a file made by {@link backupSqliteDatabase}, or any other copy of a database. It is not changed. */
   readonly from: string;
   /** The database to replace. It must not be in use. */
   readonly path: string;
 }
 
 /**
- * Puts a backup in the place of a database. What was there is kept beside it, under the name that this resolves with (`null`
- * if nothing was). Clients see `reset` once the server is started again, and fetch their state anew.
+ * Puts a backup in the place of a database. What was there is kept beside it: `kept` is its name, or `null` if nothing
+ * was there. When the server is started again, clients get a `reset` and fetch their state again.
  *
- * @throws {SqliteOpenError} `in-use` if a server has the database: stop it first.
+ * @throws {SqliteOpenError} `in-use` if a server has the database: stop it first
  */
 export async function restoreSqliteDatabase(options: RestoreOptions): Promise<{ readonly kept: string | null }> {
   const from = resolve(options.from);

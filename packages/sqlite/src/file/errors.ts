@@ -1,7 +1,13 @@
 /**
  * Why a database could not be opened:
- * `in-use` by another process, `damaged`, `foreign` (a file of something else), `newer` (made by a later version),
- * `missing` (nothing to copy there), `not-writable` (the file, its folder or the disk), `full` (no room), `unavailable` (anything else: the message says).
+ * - `in-use`: by another process
+ * - `missing`: there is nothing to copy
+ * - `damaged`
+ * - `foreign`: a file of another application
+ * - `newer`: made by a later version
+ * - `not-writable`: the file, its folder or the disk
+ * - `full`: there is no room
+ * - `unavailable`: anything else, which the message says
  */
 export type OpenFailure =
   | "in-use"

@@ -1,10 +1,10 @@
-/** The file that a `file:` URL means, or why it means none: a sentence without its subject, that also says what to do. */
+/** The file that a `file:` URL means, or what is wrong with the URL and what to do: a sentence without its subject. */
 export type FileOfUrl = { readonly file: string } | { readonly problem: string };
 
 /**
- * `file:data/tidings.db` is relative to the working directory; `file:/var/lib/tidings.db`, `file:///var/lib/tidings.db` and
- * `file://localhost/var/lib/tidings.db` are the same file. Percent-encoding is resolved. What other programs take to be
- * settings (`?mode=ro`) or another machine is refused: it must not become part of a file's name.
+ * Reads a `file:` URL. `file:data/tidings.db` is relative to the working directory. `file:/var/lib/tidings.db`,
+ * `file:///var/lib/tidings.db` and `file://localhost/var/lib/tidings.db` are the same file. Percent-encoding is
+ * decoded. Settings (`?mode=ro`) and other hosts are refused, so that they do not become part of a file's name.
  */
 export function fileOfUrl(url: string): FileOfUrl {
   const [, scheme, rest] = /^([a-z]+):(.*)$/is.exec(url) ?? [];

@@ -12,13 +12,13 @@ import type { StoreCalls } from "../threads/threads.ts";
 
 // An entry of its own: it has the statements and the schema at hand, which a store leaves to its threads.
 
-/** What is read beside the server that has the database; what would change it rejects. */
+/** What can be read while a server has the database. Methods that would change it reject. */
 export type SqliteReader = Pick<Store, "pushes" | "readFeed" | "trace" | "reach" | "close">;
 
 /**
- * Opens a database for reading alone, also while a server has it: for people who look into it. It reads in this thread.
+ * Opens a database read-only, also while a server has it, for people who look into it. It reads in this thread.
  *
- * @throws {SqliteOpenError} Also if the file is of an earlier version than this program: nothing is changed.
+ * @throws {SqliteOpenError} also if an earlier version made the file: nothing is changed
  */
 export function openSqliteReader({ path }: { readonly path: string }): SqliteReader {
   const db = open(path);

@@ -5,14 +5,26 @@ import type { DatabaseOptions } from "../file/database.ts";
 import type { ReadMethods } from "./protocol.ts";
 import { createWorkerClient, type WorkerClient } from "./worker-client.ts";
 
+/** Which file, and how it is opened. */
 export interface SqliteStoreOptions {
-  /** The database file. It and its folder are made if missing; beside it stands `<path>-wal`. `:memory:` is for tests. */
+  /**
+   * The database file. It and its folder are created if they are missing. Other files beside it begin with its name.
+   * `:memory:` is for tests.
+   */
   readonly path: string;
-  /** How long to wait for another process that has the file, a predecessor that shuts down, say. Milliseconds, default 5,000. */
+  /**
+   * How long to wait if another process has the file, for example one that is shutting down. Milliseconds, default
+   * 5,000.
+   */
   readonly lockTimeoutMs?: number;
-  /** A file up to this size is checked for damage before it is used. Bytes, default 64 MiB (some 0.3 s). */
+  /**
+   * Files up to this size are checked for damage when they are opened. Bytes, default 64 MiB, which takes about 0.3 s.
+   */
   readonly checkUpToBytes?: number;
-  /** The file's greatest size: a commit that needs more fails with `SERVICE_UNAVAILABLE`. Default: what the disk holds. */
+  /**
+   * How large the file may become. A commit that needs more fails with `SERVICE_UNAVAILABLE`. Bytes. Default: what the
+   * disk holds.
+   */
   readonly maxBytes?: number;
 }
 

@@ -10,11 +10,11 @@ export interface TestBroker extends AsyncDisposable {
   readonly port: number;
   /** Ends the broker at once with SIGKILL, as a crash does. */
   kill(): Promise<void>;
-  /** Ends the broker as an administrator does (SIGTERM): it writes down what it has to. */
+  /** Ends the broker as an administrator does (SIGTERM): it saves what it has to. */
   shutDown(): Promise<void>;
-  /** Starts the broker again on the same port, with what is on its disk; one that runs is killed first. */
+  /** Starts the broker again on the same port, with what is on its disk. If it is running, it is killed first. */
   restart(): Promise<void>;
-  /** From now on the broker answers nothing and keeps its connections (SIGSTOP), until it is resumed or killed. */
+  /** From now on the broker keeps its connections but does not answer (SIGSTOP), until it is resumed or killed. */
   pause(): void;
   resume(): void;
   stop(): Promise<void>;

@@ -19,10 +19,10 @@ log_dest stderr
 `;
 
 /**
- * A real MQTT broker, Mosquitto, that takes anybody. It writes its sessions down when it is shut down: a `kill` loses what it has
- * acknowledged, as in production.
+ * Starts a real MQTT broker, Mosquitto, that accepts any client. It writes its sessions to disk when it is shut down,
+ * so a `kill` loses what it has acknowledged, as in production.
  *
- * @throws Error that says how to get Mosquitto, or with its log if it did not start
+ * @throws {Error} that says how to get Mosquitto, or with its log if it did not start
  */
 export async function startMosquitto(): Promise<TestBroker> {
   const [program, folder, port] = await Promise.all([

@@ -22,9 +22,9 @@ log.file = false
 `;
 
 /**
- * A real RabbitMQ, without plugins. `kill` and `restart` keep what is durable.
+ * Starts a real RabbitMQ, without plugins. `kill` and `restart` keep what is durable.
  *
- * @throws Error that says how to get RabbitMQ, or with its log if it did not start
+ * @throws {Error} that says how to get RabbitMQ, or with its log if it did not start
  */
 export async function startRabbitMq(): Promise<TestBroker> {
   const [program, folder, port, nodePort, namesPort] = await Promise.all([

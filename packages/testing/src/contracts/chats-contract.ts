@@ -8,6 +8,7 @@ import { groupReadingTests } from "./store/group-reading-tests.ts";
 import { historyTests } from "./store/history-tests.ts";
 import { groupTests } from "./store/group-tests.ts";
 
+/** How thorough the tests are. */
 export interface ChatsContractOptions {
   /** How many random histories are compared with the store in memory. Default 12. */
   readonly histories?: number;

@@ -7,12 +7,14 @@ export interface FanoutFixture extends AsyncDisposable {
   readonly nodes: readonly Fanout[];
 }
 
+/** Makes nodes on an empty backend, for one test. */
 export type OpenFanout<Fixture extends FanoutFixture = FanoutFixture> = (nodes: number) => Promise<Fixture>;
 
+/** How many nodes the tests have, and how their backend is interrupted. */
 export interface FanoutContractOptions<Fixture extends FanoutFixture> {
   /** How many nodes share the backend. Default 1. */
   readonly nodes?: number;
-  /** Cuts the nodes off from the backend, so that copies may be lost, and lets them find back by themselves. */
+  /** Cuts the nodes off from the backend, so that copies may be lost, and lets them reconnect by themselves. */
   readonly interrupt?: (fixture: Fixture) => Promise<void>;
 }
 
@@ -138,8 +140,8 @@ function interruptionTests<Fixture>(start: Start<Fixture>, interrupt: (fixture: 
 }
 
 /**
- * What every `Fanout` must do, as tests: call it in a test file of the adapter. A fan-out may lose copies; here its backend
- * is healthy, so none may be missing but where it was interrupted.
+ * What every `Fanout` must do, as tests: call it in a test file of the adapter. A fan-out may lose copies. But here its
+ * backend is healthy, so none may be missing unless it was interrupted.
  */
 export function fanoutContract<Fixture extends FanoutFixture>(
   name: string,

@@ -6,12 +6,14 @@ export interface PresenceFixture extends AsyncDisposable {
   readonly nodes: readonly Presence[];
 }
 
+/** Makes nodes on an empty backend, for one test. */
 export type OpenPresence = (options: {
   readonly nodes: number;
   /** How long a user stays online after their last connection. Milliseconds. */
   readonly graceMs: number;
 }) => Promise<PresenceFixture>;
 
+/** How many nodes the tests have. */
 export interface PresenceContractOptions {
   /** How many nodes share the backend. Default 1. */
   readonly nodes?: number;

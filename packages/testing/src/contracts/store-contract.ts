@@ -15,6 +15,7 @@ import { traceTests } from "./store/trace-tests.ts";
 
 export type { OpenStore, StoreFixture } from "./store/fixture.ts";
 
+/** How thorough the tests are. */
 export interface StoreContractOptions {
   /** How many random histories are compared with the store in memory. Default 12. */
   readonly histories?: number;
@@ -50,7 +51,10 @@ export function storeContract(name: string, open: OpenStore, options: StoreContr
   });
 }
 
-/** What `Store.reach` and `Store.trace` must do, of a store that has them. */
+/**
+ * What `Store.reach` and `Store.trace` must do, as tests, for stores that have them: call it in a test file of the
+ * adapter.
+ */
 export function reachContract(name: string, open: OpenStore): void {
   describe(`${name} keeps the contract of ReachStore`, () => {
     reachTests(open);
@@ -60,7 +64,7 @@ export function reachContract(name: string, open: OpenStore): void {
   });
 }
 
-/** What `Store.outlets` must do, of a store that has them. */
+/** What `Store.outlets` must do, as tests, for stores that have them: call it in a test file of the adapter. */
 export function outletContract(name: string, open: OpenStore): void {
   describe(`${name} keeps the contract of OutletStore`, () => {
     outletTests(open);

@@ -12,15 +12,15 @@ const howToGetIt = "Tests need pgbouncer in PATH or in /usr/sbin: install the pa
 
 /** A real PgBouncer in transaction mode on a free port of 127.0.0.1. */
 export interface TestPgBouncer extends AsyncDisposable {
-  /** Leads through it to the database that was given. */
+  /** The URL of the target's database, through the pooler. */
   readonly url: string;
   stop(): Promise<void>;
 }
 
 /**
- * Puts a pooler before a server. It has fewer connections than its clients, so that each statement may run on any of them.
+ * Puts a pooler before a server. It has fewer connections than its clients, so each statement may run on any of them.
  *
- * @throws Error that says how to get PgBouncer, or with its log if it did not start
+ * @throws {Error} that says how to get PgBouncer, or with its log if it did not start
  */
 export async function startPgBouncer({ target }: { readonly target: string }): Promise<TestPgBouncer> {
   const [program, user, port] = await Promise.all([findPgBouncer(), findServerUser(), freePort()]);

@@ -13,27 +13,34 @@ import { killTree } from "./process-tree.ts";
 
 const run = promisify(execFile);
 
+/** How the server is set up. */
 export interface StartPostgresOptions {
-  /** Settings of postgresql.conf. Defaults are PostgreSQL's own (so `fsync` is on) but for less memory and quiet logs. */
+  /**
+   * Settings of postgresql.conf. The defaults are PostgreSQL's own (`fsync` is on), except that it uses less memory and
+   * logs less.
+   */
   readonly settings?: Readonly<Record<string, string | number>>;
-  /** Starts as a copy that follows another server, until `pg_promote()`. */
+  /** Starts as a standby of another server, until `pg_promote()`. */
   readonly standbyOf?: TestPostgres;
 }
 
 /** A real PostgreSQL server on a free port of 127.0.0.1, with its data in a temporary folder. */
 export interface TestPostgres extends AsyncDisposable {
-  /** Of the database `postgres`, as superuser. It stays the same over restarts. */
+  /** The URL of the database `postgres`, as superuser. It stays the same over restarts. */
   readonly url: string;
   readonly port: number;
-  /** Holds everything of the server; gone once it is stopped. */
+  /** Has all files of the server. It is removed when the server is stopped. */
   readonly folder: string;
-  /** Of the main process; `null` while the server is down. */
+  /** The id of the main process; `null` while the server is down. */
   readonly pid: number | null;
   /** Makes an empty database and resolves with its URL. */
   createDatabase(): Promise<string>;
-  /** Ends every process of the server at once with SIGKILL, as a crash does. The data stay as they are on disk. */
+  /** Ends every process of the server at once with SIGKILL, as a crash does. The data on disk stays as it is. */
   kill(): Promise<void>;
-  /** Starts the server again, on the same port and data; one that runs is shut down first. Resolves when it answers. */
+  /**
+   * Starts the server again, with the same port and data. If it is running, it is shut down first. Resolves when it
+   * answers.
+   */
   restart(): Promise<void>;
   /** Shuts the server down and removes its data. */
   stop(): Promise<void>;
@@ -49,10 +56,9 @@ const quiet = {
 const ready = /database system is ready to accept (read-only )?connections/;
 
 /**
- * Starts a server. It is brought along: the programs are looked for in PATH and in Debian's folders, and installed there
- * when that is possible.
+ * Starts a PostgreSQL server. Its programs are looked for in `PATH` and in Debian's folders, and installed if possible.
  *
- * @throws Error that says how to get PostgreSQL, or with the server's log if it did not start
+ * @throws {Error} that says how to get PostgreSQL, or with the server's log if it did not start
  */
 export async function startPostgres({ settings = {}, standbyOf }: StartPostgresOptions = {}): Promise<TestPostgres> {
   const [binaries, user, port] = await Promise.all([findBinaries(), findServerUser(), freePort()]);

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 /** Below the ports that systems give to outgoing connections, which would take it while its server is down. */
 const [first, end] = [20_000, 32_768];
 
-/** A TCP port of 127.0.0.1 that nobody has, and that stays free between two lives of the server that gets it. */
+/** Finds a TCP port of 127.0.0.1 that is free, and that stays free while the server that gets it restarts. */
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = randomInt(first, end);

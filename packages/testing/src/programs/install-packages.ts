@@ -16,9 +16,9 @@ const isDebian = (): Promise<boolean> =>
   );
 
 /**
- * Installs what tests need on a machine that lacks it: as root on Debian and its relatives.
+ * Installs Debian packages that tests need, if this is a Debian or a relative and the user is root.
  *
- * @param howToGetIt what is missing and how a person gets it: the message if it cannot be installed here
+ * @param howToGetIt what is missing and how a person gets it: the message of the error if it cannot be installed here
  */
 export async function installPackages(names: readonly string[], howToGetIt: string): Promise<void> {
   if (process.getuid?.() !== 0 || !(await isDebian())) throw new Error(howToGetIt);

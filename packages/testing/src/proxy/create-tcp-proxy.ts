@@ -3,12 +3,14 @@ import { connect, createServer, type Server, type Socket } from "node:net";
 import { freePort } from "../programs/free-port.ts";
 import { createPipe, type Pipe } from "./pipe.ts";
 
+/** Where a proxy leads. */
 export interface ProxyTarget {
   readonly port: number;
   /** Default 127.0.0.1. */
   readonly host?: string;
 }
 
+/** Which way data goes. */
 export type Direction = "toTarget" | "toClient";
 
 /** A TCP proxy on a free port of 127.0.0.1 that does to its connections what networks do. */
@@ -16,22 +18,22 @@ export interface TcpProxy extends AsyncDisposable {
   readonly port: number;
   /** How many clients are connected now. */
   readonly connections: number;
-  /** Each piece of data takes so long from now on, in each direction; the order stays. Milliseconds. */
+  /** From now on each piece of data is delayed, in both directions. The order stays. Milliseconds. */
   delay(ms: number): void;
   /**
-   * Swallows data from now on, of old and new connections: both sides stay connected and hear nothing (`toTarget`: the
-   * target hears nothing). `null` ends it; a connection that lost data by then is reset.
+   * From now on data is lost, on old and new connections: both sides stay connected and get nothing. With `toTarget`,
+   * only the target gets nothing. `null` ends that, and resets the connections that have lost data.
    */
   blackHole(direction: Direction | "both" | null): void;
-  /** Resets (RST) every connection, or each that `choose` says yes to. New ones are welcome. */
+  /** Resets (RST) every connection, or those for which `choose` returns `true`. New ones are accepted. */
   cut(choose?: () => boolean): void;
-  /** Ends (FIN) one direction of every connection, as a peer does that has nothing more to say. */
+  /** Ends (FIN) one direction of every connection, as a peer does that has nothing more to send. */
   halfClose(direction: Direction): void;
   /** New connections go to another target, as after a failover. The old ones stay. */
   retarget(target: ProxyTarget): void;
-  /** Refuses new connections, or takes them again. The old ones stay. */
+  /** Refuses new connections, or accepts them again. The old ones stay. */
   refuse(refused: boolean): Promise<void>;
-  /** Ends everything that was switched on; what was cut stays cut. */
+  /** Ends all faults that are switched on. Connections that were cut stay cut. */
   heal(): Promise<void>;
   close(): Promise<void>;
 }
@@ -50,7 +52,7 @@ function reset({ client, target }: Pick<Link, "client" | "target">): void {
   }
 }
 
-/** Listens on a free port and passes everything on to the target, until it is told otherwise. */
+/** Starts a TCP proxy on a free port. It passes everything on to the target until a fault is switched on. */
 export async function createTcpProxy({ target: firstTarget }: { readonly target: ProxyTarget }): Promise<TcpProxy> {
   let goal = firstTarget;
   const links = new Set<Link>();

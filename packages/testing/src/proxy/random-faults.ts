@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Direction, TcpProxy } from "./create-tcp-proxy.ts";
 
-/** What a random run does to a proxy. `heal`: nothing is wrong for a while. */
+/** One fault of a random run. `heal`: nothing is wrong for a while. */
 export type ProxyFault =
   | { readonly kind: "delay"; readonly ms: number }
   | { readonly kind: "blackHole"; readonly direction: Direction | "both" }
@@ -10,13 +10,14 @@ export type ProxyFault =
   | { readonly kind: "refuse" }
   | { readonly kind: "heal" };
 
+/** Which random faults there are. */
 export interface RandomFaultsOptions {
   /** The same seed gives the same faults in the same order. */
   readonly seed: number;
-  /** Each state lasts between so long. Milliseconds, default 100 to 2,000. */
+  /** How long each fault lasts: the least and the most. Milliseconds, default 100 to 2,000. */
   readonly everyMs?: readonly [least: number, most: number];
   readonly maxDelayMs?: number;
-  /** Hears of each fault as it begins: what a log needs to be replayed. */
+  /** Called with each fault as it begins, so that a log can say what happened. */
   readonly onFault?: (fault: ProxyFault) => void;
 }
 
@@ -25,7 +26,7 @@ export interface RandomFaults {
   stop(): Promise<void>;
 }
 
-/** The faults that a seed stands for, without end, each with how long it lasts. */
+/** The faults of a seed, each with how long it lasts, without end. */
 export function* faultsOf({
   seed,
   everyMs: [least, most] = [100, 2_000],
@@ -55,7 +56,7 @@ export function* faultsOf({
   }
 }
 
-/** One fault after the other, until it is stopped. */
+/** Puts a proxy through one random fault after the other, until it is stopped. */
 export function startRandomFaults(proxy: TcpProxy, options: RandomFaultsOptions): RandomFaults {
   const stopped = new AbortController();
   const run = async (): Promise<void> => {

@@ -7,10 +7,13 @@ declare module "vitest" {
   }
 }
 
-/** The server that all tests of a run share, each with a key prefix of its own. Needs the global setup. */
+/**
+ * The URL of the server that all tests of a run share. Each test uses a key prefix of its own. Needs the global setup.
+ */
 export const sharedRedisUrl = (): string => inject("redisUrl");
 
+/** The port of the server that all tests of a run share. Needs the global setup. */
 export const sharedRedisPort = (): number => Number(new URL(sharedRedisUrl()).port);
 
-/** The masters of the cluster that all tests of a run share. */
+/** The URLs of the cluster that all tests of a run share. Needs the global setup. */
 export const sharedClusterUrls = (): readonly string[] => inject("redisClusterUrls");

@@ -11,17 +11,18 @@ export interface TestRedisCluster extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
+/** One server of a cluster. */
 export interface TestMaster {
   readonly port: number;
-  /** The slots that it got first, both ends included. */
+  /** The slots that it had first, including both ends. */
   readonly slots: readonly [number, number];
   /** Ends the server at once with SIGKILL. */
   kill(): Promise<void>;
-  /** Starts it again, as the same member with the same slots, empty. Resolves when the whole cluster serves again. */
+  /** Starts it again, empty, as the same member with the same slots. Resolves when the whole cluster serves again. */
   restart(): Promise<void>;
   pause(): void;
   resume(): void;
-  /** Gives slots to another master. Only for slots without keys: those are not moved. */
+  /** Gives slots to another master. The slots must be empty, because keys are not moved. */
   handOver(slots: readonly number[], to: TestMaster): Promise<void>;
 }
 
@@ -37,9 +38,9 @@ const settings = {
 };
 
 /**
- * Starts the cluster and waits until all of it serves.
+ * Starts a Redis cluster, and waits until all of it serves.
  *
- * @throws Error that says how to get Redis, or with a server's log if it did not start
+ * @throws {Error} that says how to get Redis, or with a server's log if it did not start
  */
 export async function startRedisCluster(options: StartRedisOptions = {}): Promise<TestRedisCluster> {
   const servers = await Promise.all(

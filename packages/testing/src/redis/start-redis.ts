@@ -1,7 +1,8 @@
 import { createServerProcess } from "./server-process.ts";
 
+/** How the server is set up. */
 export interface StartRedisOptions {
-  /** Settings of redis.conf. By default nothing is written to disk: a server that is restarted is empty. */
+  /** Settings of redis.conf. By default nothing is written to disk, so a server that was restarted is empty. */
   readonly settings?: Readonly<Record<string, string>>;
 }
 
@@ -14,9 +15,12 @@ export interface TestRedis extends AsyncDisposable {
   readonly pid: number | null;
   /** Ends the server at once with SIGKILL, as a crash does. */
   kill(): Promise<void>;
-  /** Starts the server again on the same port, empty unless persistence was set up; one that runs is killed first. */
+  /**
+   * Starts the server again on the same port. It is empty unless persistence was set up. If it is running, it is killed
+   * first.
+   */
   restart(): Promise<void>;
-  /** From now on the server answers nothing and keeps its connections (SIGSTOP), until it is resumed or killed. */
+  /** From now on the server keeps its connections but does not answer (SIGSTOP), until it is resumed or killed. */
   pause(): void;
   resume(): void;
   stop(): Promise<void>;
@@ -25,9 +29,9 @@ export interface TestRedis extends AsyncDisposable {
 const inMemory = { save: "", appendonly: "no" };
 
 /**
- * Starts a server. `redis-server` is looked for in PATH, and installed there when that is possible.
+ * Starts a Redis server. `redis-server` is looked for in `PATH`, and installed if possible.
  *
- * @throws Error that says how to get Redis, or with the server's log if it did not start
+ * @throws {Error} that says how to get Redis, or with the server's log if it did not start
  */
 export async function startRedis({ settings = {} }: StartRedisOptions = {}): Promise<TestRedis> {
   const server = await createServerProcess({ ...inMemory, ...settings });

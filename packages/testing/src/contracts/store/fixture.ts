@@ -11,13 +11,14 @@ import {
   type Store,
 } from "@tidings/core";
 
-/** An empty store for one test, which takes everything of it away at the end. */
+/** An empty store for one test. Disposing of it removes everything that it has left. */
 export interface StoreFixture extends AsyncDisposable {
   readonly store: Store;
   /** Closes the newest store and opens another on the same data. */
   reopen(): Promise<Store>;
 }
 
+/** Makes an empty store, for one test. */
 export type OpenStore = () => Promise<StoreFixture>;
 
 export const noticeCollapse = (conversationId: string): string => `chat:${conversationId}`;
