@@ -1,13 +1,15 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { signToken } from "@tidings/server";
 import { freePort } from "@tidings/testing/programs";
 import { createTidings } from "tidings/client";
 import { expect, test } from "vitest";
 import { WebSocket } from "ws";
 import type { App } from "../../examples/express/src/tidings.ts";
+import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 
 // The examples beside a framework of HTTP, each as a process of its own: the application's own routes, pushes from them, calls, event
@@ -128,4 +130,38 @@ test("hono: by fetch alone, calls and event streams are answered", async () => {
   await shipOrder(url, "bob", "7");
   await reading;
   expect(received).toContain('"orderId":"7"');
+});
+
+test("TanStack Start: a page is rendered on the server, and loaded anew when a push comes", async () => {
+  const folder = join(root, "examples/tanstack-start");
+  const vite = join(folder, "node_modules/vite/bin/vite.js");
+  const env = { ...process.env, NODE_ENV: "production", VITEST: undefined };
+  await promisify(execFile)(process.execPath, [vite, "build", "--logLevel", "warn"], { cwd: folder, env });
+  await using example = await start("examples/tanstack-start/server.ts", { NODE_ENV: "production" });
+  const { url } = example;
+  await using browser = await launchChromium();
+  const signIn = async (name: string) => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(url);
+    await page.getByLabel("Your name").fill(name);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("heading", { name }).waitFor();
+    return page;
+  };
+  const [alice, bob] = await Promise.all([signIn("alice"), signIn("bob")]);
+  const [session] = await bob.context().cookies();
+  const rendered = async (): Promise<string> =>
+    (await fetch(url, { headers: { cookie: `session=${session?.value}` } })).text();
+  expect(await rendered()).toContain("<h1>bob</h1>");
+
+  await bob.getByText("Order 7: open").waitFor();
+  await alice.getByLabel("Tell").fill("bob");
+  await alice.getByRole("button", { name: "Ship order 7" }).click();
+  await bob.getByText("Order 7: shipped").waitFor();
+  expect(await rendered()).toContain("shipped");
+  expect((await fetch(`${url}/trpc/notifications.list`)).status).toBe(401);
+
+  const exit = once(example.process, "exit");
+  example.process.kill("SIGTERM");
+  await exit;
 });

@@ -24,6 +24,7 @@ const order: readonly { readonly title: string; readonly sources: readonly strin
       "packages/ui/README.md",
       "docs/guides/next.md",
       "docs/guides/tanstack-query.md",
+      "docs/guides/tanstack-start.md",
       "docs/guides/typescript.md",
       "docs/guides/react-native.md",
     ],

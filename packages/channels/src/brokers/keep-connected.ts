@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { BrokerConnection } from "./broker-connection.ts";
 
+/** How long an inlet waits before it connects again. */
 export interface ReconnectOptions {
   /** The first pause after a failure. Each pause is twice as long as the one before. Milliseconds, default 500. */
   readonly firstPauseMs?: number;

@@ -7,6 +7,7 @@ export type UserId = string;
  */
 export type ConversationId = string;
 
+/** How many characters a user id may have. */
 export const maxUserIdLength = 128;
 
 const controlCharacter = /\p{Cc}/u;

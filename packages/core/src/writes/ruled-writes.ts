@@ -76,6 +76,7 @@ const rules: { readonly [K in Kind]: WriteRule<Extract<RuledWrite, { readonly ki
 
 const ruleOf = (write: RuledWrite): WriteRule<RuledWrite, RuledOutcomes[Kind]> => rules[write.kind];
 
+/** The rows that a write reads or changes, which a store must lock or load first. */
 export const touchedBy = (write: RuledWrite): Touched => ruleOf(write).touches(write);
 
 /** Does what the write says, or refuses it and changes nothing. */

@@ -52,6 +52,7 @@ export interface StoredOutcomes {
   readonly unsubscribe: null;
 }
 
+/** What a database answers for a write. */
 export type StoredOutcome<Kind extends keyof StoredOutcomes = keyof StoredOutcomes> = StoredOutcomes[Kind];
 
 /** Who was given a push, and its number there, as is kept with an idempotency key: the first of them. */

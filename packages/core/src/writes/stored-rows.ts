@@ -47,10 +47,13 @@ export type PushRow = [
   data: string,
 ];
 
+/** A message as a database answers it. */
 export type MessageRow = [seq: number, from: string, nonce: string, sentAtMs: number, content: string, ...ExtraColumns];
 
+/** A push of an inbox, as a database answers it. */
 export type InboxRow = [n: number, type: string, data: string, sentAtMs: number, readAtMs: number | null];
 
+/** A cursor as a database answers it. */
 export type OutwardCursorRow = [
   userId: string,
   channel: string,
@@ -63,6 +66,7 @@ export type OutwardCursorRow = [
   attempts: number,
 ];
 
+/** A direct conversation as a database answers it. */
 export interface ConversationRow {
   readonly id: string;
   readonly lastN: number;
