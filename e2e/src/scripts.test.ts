@@ -57,3 +57,19 @@ test("every package has what a registry shows of it, and leaves the addresses to
     expect(Object.keys(manifest)).not.toEqual(expect.arrayContaining(["repository"]));
   }
 });
+
+test("every changeset names packages that are published, or a release could not be made", async () => {
+  const published = new Set<string>();
+  for await (const path of glob("packages/*/package.json", { cwd: root })) {
+    const manifest = JSON.parse(await readFile(join(root, path), "utf8")) as { name: string; private?: boolean };
+    if (manifest.private !== true) published.add(manifest.name);
+  }
+  const unknown: string[] = [];
+  for await (const path of glob(".changeset/*.md", { cwd: root })) {
+    const [, header = ""] = (await readFile(join(root, path), "utf8")).split("---\n");
+    const names = Array.from(header.matchAll(/^"?([^":\n]+)"?: (?:major|minor|patch)$/gm), ([, name = ""]) => name);
+    if (names.length === 0 || names.some((name) => !published.has(name))) unknown.push(`${path}: ${names.join(", ")}`);
+  }
+  expect(published.size).toBeGreaterThan(10);
+  expect(unknown).toEqual([]);
+});
