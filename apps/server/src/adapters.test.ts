@@ -1,9 +1,10 @@
 import { startRedis } from "@tidings/testing/redis";
-import { expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { expect, test } from "vitest";
 import { openAdapters } from "./adapters.ts";
 import { readEnvironment } from "./environment/environment.ts";
 
-test("why Redis is away is told in a word, without its address", { timeout: 30_000 }, async () => {
+test("why Redis is away is told in a word, without its address", async () => {
   await using redis = await startRedis({ settings: { requirepass: "right" } });
   const secret = "0123456789abcdef0123456789abcdef";
   const given = {
@@ -12,8 +13,7 @@ test("why Redis is away is told in a word, without its address", { timeout: 30_0
     REDIS_URL: redis.url.replace("//", "//:wrong@"),
   };
   const adapters = await openAdapters(readEnvironment(given), () => {});
-  const patient = { timeout: 15_000 };
-  const becomes = (state: unknown) => vi.waitFor(() => expect(adapters.redis?.()).toEqual(state), patient);
+  const becomes = (state: unknown) => eventually(() => expect(adapters.redis?.()).toEqual(state));
   await becomes({ ready: false, reason: expect.stringMatching(/^WRONGPASS /) });
   await redis.kill();
   await becomes({ ready: false, reason: "ECONNREFUSED" });

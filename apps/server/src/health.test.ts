@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import type { Hub } from "@tidings/core";
+import { eventually } from "@tidings/testing/eventually";
 import { expect, test, vi } from "vitest";
 import type { Adapters } from "./adapters.ts";
 import { createHealth } from "./health.ts";
@@ -57,11 +58,7 @@ test("a store that is away, or back, is noticed all the same", async () => {
   await using server = await startHealth({
     ping: () => (isAway ? Promise.reject(new Error("away")) : Promise.resolve()),
   });
-  const becomes = (status: number) =>
-    vi.waitFor(async () => expect((await server.get("/readyz")).status).toBe(status), {
-      timeout: 10_000,
-      interval: 50,
-    });
+  const becomes = (status: number) => eventually(async () => expect((await server.get("/readyz")).status).toBe(status));
   await becomes(200);
   isAway = true;
   await becomes(503);

@@ -1,6 +1,7 @@
 import { startMosquitto } from "@tidings/testing/brokers";
 import { connectAsync } from "mqtt";
-import { expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { expect, test } from "vitest";
 import { readEnvironment } from "./environment/environment.ts";
 import { serve } from "./serve.ts";
 
@@ -28,16 +29,13 @@ test("what a program publishes becomes a push, and every push goes out again", a
     topic: "out/push/announcement/bob",
     event: expect.objectContaining({ kind: "push", key: "bob", data: expect.objectContaining({ data: push.data }) }),
   };
-  await vi.waitFor(
-    async () => {
-      await publish(push); // until the server listens to it; with the same key it is one push
-      expect(events).toEqual([sent]);
-    },
-    { timeout: 20_000, interval: 100 },
-  );
+  await eventually(async () => {
+    await publish(push); // until the server listens to it; with the same key it is one push
+    expect(events).toEqual([sent]);
+  });
   const lost = { ...push, type: "surprise", key: "2" };
   await publish(lost);
-  await vi.waitFor(() => expect(events).toEqual([sent, { topic: "in/refused", event: lost }]), { timeout: 20_000 });
+  await eventually(() => expect(events).toEqual([sent, { topic: "in/refused", event: lost }]));
   await server.stop();
   await program.endAsync();
 });

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { signToken } from "@tidings/server";
 import { startRedis } from "@tidings/testing/redis";
-import { expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { expect, test } from "vitest";
 import { readEnvironment } from "./environment/environment.ts";
 import { serve } from "./serve.ts";
 
@@ -80,14 +81,13 @@ test("while Redis is away, at the start or later, it is in service, and says so"
     const metrics = await (await fetch(`${server.url}/metrics`)).text();
     expect(metrics).toContain(`tidings_redis_ready ${state === "ok" ? 1 : 0}\n`);
   };
-  const patient = { timeout: 20_000 };
   await says("away");
   await redis.restart();
-  await vi.waitFor(() => says("ok"), patient);
+  await eventually(() => says("ok"));
   redis.pause();
-  await vi.waitFor(() => says("away"), patient);
+  await eventually(() => says("away"));
   redis.resume();
-  await vi.waitFor(() => says("ok"), patient);
+  await eventually(() => says("ok"));
 });
 
 test("the demo's people are those who signed in", async () => {

@@ -5,7 +5,8 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { BoardRouter } from "./router.ts";
 import { type Board, startBoard } from "./start-board.ts";
 
@@ -28,14 +29,14 @@ test("the author of a post is told at once who commented on it, and what", async
   await using bob = signIn("bob");
   const events: PushEventOf<BoardRouter, "tidings">[] = [];
   bob.notifications.onPush({}, { onEvent: (event) => events.push(event) });
-  await vi.waitFor(() => expect(events).toEqual([{ type: "ready", unread: 0 }]));
+  await eventually(() => expect(events).toEqual([{ type: "ready", unread: 0 }]));
 
   const post = await bob.trpc.posts.create.mutate({ title: "Tidings is out" });
   await bob.trpc.comments.create.mutate({ postId: post.id, text: "By me: nobody is told" });
   await alice.trpc.comments.create.mutate({ postId: post.id, text: "Congratulations!" });
 
   const data = { postId: post.id, title: "Tidings is out", author: "bob", by: "alice", text: "Congratulations!" };
-  await vi.waitFor(() => expect(events).toHaveLength(2));
+  await eventually(() => expect(events).toHaveLength(2));
   expect(events[1]).toMatchObject({ type: "push", push: { seq: 1, type: "comment.created", data }, unread: 1 });
 });
 
@@ -100,7 +101,7 @@ test("the team's WeCom group is told through its robot who commented on whose po
   const told = (content: string) => ({ url: path, message: { msgtype: "text", text: { content } } });
 
   await alice.trpc.comments.create.mutate({ postId: post.id, text: "Congratulations!" });
-  await vi.waitFor(() => expect(weCom.received).toEqual([told(first)]), 10_000);
+  await eventually(() => expect(weCom.received).toEqual([told(first)]));
   await alice.trpc.comments.create.mutate({ postId: post.id, text: "When is the party?" });
-  await vi.waitFor(() => expect(weCom.received).toEqual([told(first), told(second)]), 10_000);
+  await eventually(() => expect(weCom.received).toEqual([told(first), told(second)]));
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createMemoryHistory, RouterProvider } from "@tanstack/react-router";
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, configure, render, screen } from "@testing-library/react";
 import { createTidings } from "tidings/client";
 import { afterEach, expect, test } from "vitest";
 import { WebSocket } from "ws";
@@ -10,6 +10,7 @@ import { createQueries, type Queries } from "./queries.ts";
 import { createPages } from "./router.tsx";
 import { type App, createServer } from "./server.ts";
 
+configure({ asyncUtilTimeout: 50_000 }); // a machine may be busy
 afterEach(cleanup);
 
 /** Has Alice ship an order that Bob looks at; resolves with what Bob sees then. */

@@ -30,7 +30,7 @@ export class SimulatedTab {
       openChannel: (name) => tabs.channelOf(this, name),
       WebSocket: socketClass(this, this.#sockets),
       onSleep: (listeners) => this.#sleepers.push(listeners),
-      awakeMs: 60,
+      awakeMs: tabs.awakeMs,
       lingerMs: 20,
     };
     this.WebSocket = createSharedWebSocket(user, platform);
@@ -105,9 +105,15 @@ function socketClass(tab: SimulatedTab, sockets: Set<WebSocket>): WebSocketConst
 
 /** The tabs of one browser, their locks and their channels. */
 export class SimulatedTabs {
+  /** Long, unless tabs hang: on a busy machine one that is awake may take a while to show it. */
+  readonly awakeMs: number;
   readonly #held: Request[] = [];
   readonly #waiting: Request[] = [];
   readonly #channels = new Map<string, Set<{ readonly tab: SimulatedTab; listener: (message: unknown) => void }>>();
+
+  constructor({ awakeMs = 60_000 }: { readonly awakeMs?: number } = {}) {
+    this.awakeMs = awakeMs;
+  }
 
   open(user: string): SimulatedTab {
     return new SimulatedTab(this, user);

@@ -1,13 +1,23 @@
 import type { AppRouter } from "@tidings/router";
 import { createTidingsClient, type TidingsClient, type TidingsClientOptions } from "../src/index.ts";
 
-/** Times that let a test be over soon. `stableMs` is long, unless a test is about it. */
-const impatient = {
-  timeouts: { connectMs: 1_000, callMs: 5_000, pingMs: 5_000, pongMs: 1_000, stableMs: 60_000 },
+/** No time limit runs out on however busy a machine, unless a test is about it; what failed is soon tried again. */
+const defaults = {
+  timeouts: {
+    connectMs: 60_000,
+    tokenMs: 60_000,
+    callMs: 60_000,
+    pingMs: 60_000,
+    pongMs: 60_000,
+    stableMs: 60_000,
+  },
   backoff: { minMs: 5, baseMs: 20, maxMs: 100, unauthorizedMs: 20 },
 } as const;
 
-/** A client of the real router's type with short times. Reports nothing unless it is given an `onError`. */
+/** Has a client that failed once wait for longer than a test does. */
+export const longBackoff = { minMs: 60_000, baseMs: 60_000, maxMs: 60_000, unauthorizedMs: 120_000 } as const;
+
+/** A client of the real router's type. Reports nothing unless it is given an `onError`. */
 export function connect(
   url: string,
   { timeouts, backoff, ...options }: Partial<TidingsClientOptions> = {},
@@ -17,7 +27,14 @@ export function connect(
     token: "good",
     onError: () => {},
     ...options,
-    timeouts: { ...impatient.timeouts, ...timeouts },
-    backoff: { ...impatient.backoff, ...backoff },
+    timeouts: { ...defaults.timeouts, ...timeouts },
+    backoff: { ...defaults.backoff, ...backoff },
   });
+}
+
+/** Every status that the client has or had, in order: one that soon passes may be gone when a test looks. */
+export function statusesOf({ connection }: TidingsClient<AppRouter>): string[] {
+  const statuses: string[] = [connection.state.status];
+  connection.subscribe(() => statuses.push(connection.state.status));
+  return statuses;
 }

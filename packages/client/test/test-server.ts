@@ -1,20 +1,17 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { type AddressInfo, connect, createServer as createTcpServer, type Socket as TcpSocket } from "node:net";
+import { eventually } from "@tidings/testing/eventually";
 import { freePort } from "@tidings/testing/programs";
 import { initTRPC, tracked, TRPCError } from "@trpc/server";
 import { applyWSSHandler } from "@trpc/server/adapters/ws";
-import { vi } from "vitest";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import { z } from "zod";
 
-/** Waits, as long as it takes on a busy machine, until `check` no longer throws or returns `false`. */
+/** Waits until `check` no longer throws or returns `false`. */
 export const until = (check: () => unknown): Promise<unknown> =>
-  vi.waitFor(
-    () => {
-      if (check() === false) throw new Error("not yet");
-    },
-    { timeout: 10_000, interval: 5 },
-  );
+  eventually(() => {
+    if (check() === false) throw new Error(`not yet: ${String(check)}`);
+  });
 
 interface SendInput {
   readonly to?: string;

@@ -77,4 +77,4 @@ test("nodes that commit and nodes that hand over do not hinder each other: nothi
   for (const [name, numbers] of had) {
     expect([name, numbers]).toEqual([name, Array.from(numbers, (_, n) => n + 1)]);
   }
-}, 60_000);
+});

@@ -103,7 +103,6 @@ async function commitInTheEnd(node: Store, writes: Write[], onLeftOut: () => voi
 
 test.each(["waiting for those who are held", "leaving out those who are held"])(
   "several nodes write to the same users, %s: no number is missing or doubled, none is seen before an earlier one, no deadlock",
-  { timeout: 60_000 },
   async (way) => {
     await using stores = createTestStores();
     const retries: unknown[] = [];

@@ -66,5 +66,5 @@ export async function hold({ url, schema }: TestStores, statement: string): Prom
 /** Resolves once so many statements of the schema wait for locks. */
 export async function untilWaiting(stores: TestStores, count: number): Promise<void> {
   const waiting = "SELECT count(*)::int AS n FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE $1";
-  await expect.poll(() => stores.query(waiting, [`%${stores.schema}%`]), { timeout: 10_000 }).toEqual([{ n: count }]);
+  await expect.poll(() => stores.query(waiting, [`%${stores.schema}%`])).toEqual([{ n: count }]);
 }

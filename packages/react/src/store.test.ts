@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { createTidingsStore } from "@tidings/client/store";
 import { startTidings } from "@tidings/testing";
-import { act, cleanup, render, waitFor } from "@testing-library/react";
+import { act, cleanup, configure, render, waitFor } from "@testing-library/react";
 import { createElement, type FunctionComponent, StrictMode, Suspense, use } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
@@ -19,12 +19,12 @@ import {
   useUnread,
 } from "./index.ts";
 
+configure({ asyncUtilTimeout: 50_000 }); // a machine may be busy
+
 // jsdom brings a Uint8Array of its own, which Node's cryptography does not take for one
 globalThis.Uint8Array = Object.getPrototypeOf(Buffer) as Uint8ArrayConstructor;
 
 afterEach(cleanup);
-
-const inTime = { timeout: 10_000 };
 
 const Messages: FunctionComponent<{ readonly with: string; readonly onRender?: () => void }> = (props) => {
   const { items } = useConversation({ with: props.with });
@@ -67,15 +67,15 @@ test("what one user sends another's component shows, and only components that re
     ),
   );
   const chats = ["bob", "carol"].map((name) => alice.conversation({ with: name }).messages);
-  await waitFor(() => expect(chats.map((chat) => chat.get().status)).toEqual(["ready", "ready"]), inTime);
-  await waitFor(() => expect(alice.presence("bob").get()?.online).toBe(true), inTime);
-  await waitFor(() => expect(alice.inbox.list("all").get().status).toBe("ready"), inTime);
+  await waitFor(() => expect(chats.map((chat) => chat.get().status)).toEqual(["ready", "ready"]));
+  await waitFor(() => expect(alice.presence("bob").get()?.online).toBe(true));
+  await waitFor(() => expect(alice.inbox.list("all").get().status).toBe("ready"));
   await act(() => bob.conversation({ with: "alice" }).send({ text: "first" }));
-  await waitFor(() => expect(container.textContent).toBe("first"), inTime);
+  await waitFor(() => expect(container.textContent).toBe("first"));
 
   const before = { ...renders };
   await act(() => bob.conversation({ with: "alice" }).send({ text: "second" }));
-  await waitFor(() => expect(container.textContent).toBe("firstsecond"), inTime);
+  await waitFor(() => expect(container.textContent).toBe("firstsecond"));
   const rendered = Object.entries(renders).map(([name, n]) => [name, n - before[name as keyof typeof renders]]);
   expect(Object.fromEntries(rendered)).toEqual({
     bob: 1,
@@ -120,7 +120,7 @@ test("under StrictMode and Suspense a chat is open once, and not any more after 
     await promise;
   });
   expect(open.size).toBe(1);
-  await waitFor(() => expect(store.conversation({ with: "bob" }).messages.get().status).toBe("ready"), inTime);
+  await waitFor(() => expect(store.conversation({ with: "bob" }).messages.get().status).toBe("ready"));
   await act(async () => {
     await store.conversation({ with: "bob" }).send({ text: "Hello" });
   });
@@ -167,11 +167,11 @@ test("a push handler hears of its type alone, with the newest closure", async ()
   rerender(app("new"));
   const pushes: AnyPush[] = [];
   alice.inbox.onPush((push) => pushes.push(push));
-  await waitFor(() => expect(alice.inbox.list("all").get().status).toBe("ready"), inTime);
+  await waitFor(() => expect(alice.inbox.list("all").get().status).toBe("ready"));
   const leave = alice.conversation({ with: "carol" }).open();
-  await waitFor(() => expect(alice.conversation({ with: "carol" }).messages.get().status).toBe("ready"), inTime);
+  await waitFor(() => expect(alice.conversation({ with: "carol" }).messages.get().status).toBe("ready"));
   await bob.conversation({ with: "alice" }).send({ text: "Hello" });
-  await waitFor(() => expect(pushes).toHaveLength(1), inTime);
+  await waitFor(() => expect(pushes).toHaveLength(1));
   expect(heard).toEqual(["new: Hello"]);
   leave();
 });

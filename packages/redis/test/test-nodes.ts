@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Redis } from "ioredis";
-import { expect, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { expect } from "vitest";
 import type { RedisLinkOptions, RedisLinkStatus } from "../src/connection/options.ts";
 
 // For the tests of this package: nodes of one system, and what they wait for.
@@ -13,8 +14,6 @@ class OwnClient extends Redis implements Disposable {
 }
 
 export const connect = (url: string): OwnClient => new OwnClient(url);
-
-export const patient = { timeout: 15_000, interval: 5 };
 
 interface TestNode {
   status(): RedisLinkStatus;
@@ -53,7 +52,7 @@ export function openNodes<Node extends TestNode, Options extends RedisLinkOption
 }
 
 export const untilReady = (...nodes: readonly TestNode[]): Promise<void> =>
-  vi.waitFor(() => expect(nodes.map((node) => node.status().ready)).not.toContain(false), patient);
+  eventually(() => expect(nodes.map((node) => node.status().ready)).not.toContain(false));
 
 export const untilAway = (node: TestNode): Promise<void> =>
-  vi.waitFor(() => expect(node.status()).toMatchObject({ ready: false, lastError: expect.any(Error) }), patient);
+  eventually(() => expect(node.status()).toMatchObject({ ready: false, lastError: expect.any(Error) }));

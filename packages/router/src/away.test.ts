@@ -1,13 +1,12 @@
 import { collect, startTidings, type TestTidings } from "@tidings/testing";
-import { expect, test, vi } from "vitest";
-
-const patient = { timeout: 10_000, interval: 10 };
+import { eventually } from "@tidings/testing/eventually";
+import { expect, test } from "vitest";
 
 const isAway = async (tidings: TestTidings, userId: string): Promise<boolean> =>
   (await tidings.hub.presence("watcher", [userId]))[0]?.away === true;
 
 const until = (tidings: TestTidings, userId: string, expected: boolean): Promise<void> =>
-  vi.waitFor(async () => expect(await isAway(tidings, userId)).toBe(expected), patient);
+  eventually(async () => expect(await isAway(tidings, userId)).toBe(expected));
 
 const httpOf = ({ url }: TestTidings): string => url.replace("ws:", "http:");
 
@@ -55,13 +54,13 @@ test("who reconnects while nobody is there is not seen a moment", async () => {
   const { items } = collect(await tidings.hub.onPresence("watcher", ["ann"], undefined));
   for (let i = 0; i < 3; i += 1) {
     desk.connection.reconnect();
-    await vi.waitFor(() => expect(desk.connection.state.status).toBe("online"), patient);
+    await eventually(() => expect(desk.connection.state.status).toBe("online"));
     await desk.presence.get({ userIds: [] });
   }
   await tidings.hub.connect("ben");
   expect(items.flat().map(({ away }) => away)).toEqual([true]);
   await desk.presence.setAway({ away: false });
-  await vi.waitFor(() => expect(items.flat().at(-1)?.away).toBeUndefined(), patient);
+  await eventually(() => expect(items.flat().at(-1)?.away).toBeUndefined());
 });
 
 test("over HTTP a call speaks for the event streams of its name, and those alone", async () => {

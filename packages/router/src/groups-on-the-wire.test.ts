@@ -1,9 +1,8 @@
 import { startTidings, type TestTidings } from "@tidings/testing";
 import { createTRPCClient, createWSClient, wsLink } from "@trpc/client";
-import { expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { expect, test } from "vitest";
 import type { AppRouter } from "./index.ts";
-
-const patient = { timeout: 10_000, interval: 5 };
 
 interface Received {
   readonly id: string;
@@ -20,7 +19,7 @@ async function overWebSocket(tidings: TestTidings, userId: string, input: object
   const client = createTRPCClient<AppRouter>({ links: [wsLink({ client: socket })] });
   const received: Received[] = [];
   client.chat.onMessage.subscribe(input, { onData: (event) => received.push(event as Received) });
-  await vi.waitFor(() => expect(received.length).toBeGreaterThan(0), patient);
+  await eventually(() => expect(received.length).toBeGreaterThan(0));
   return { received, [Symbol.asyncDispose]: () => socket.close() };
 }
 
@@ -48,7 +47,7 @@ async function overEventStream(tidings: TestTidings, userId: string, input: obje
   const reading = read().catch((error: unknown) => {
     if (!abort.signal.aborted) throw error; // else the test has ended it
   });
-  await vi.waitFor(() => expect(received.length).toBeGreaterThan(0), patient);
+  await eventually(() => expect(received.length).toBeGreaterThan(0));
   const close = async (): Promise<void> => {
     abort.abort();
     await reading;
@@ -73,7 +72,7 @@ test.each([
   const seq = (await say("two")).seq;
   await as("ann").edit({ conversationId: id, seq, content: { text: "2" }, nonce: "e" });
   for (const { received } of [all, one]) {
-    await vi.waitFor(() => expect(received.map(shortly)).toEqual(["ready", "one", "two", "edited"]), patient);
+    await eventually(() => expect(received.map(shortly)).toEqual(["ready", "one", "two", "edited"]));
     expect(received.slice(1).every((event) => event.id.includes(`-${id}-`))).toBe(true);
   }
   expect(all.received[0]?.id).not.toContain(id);
@@ -85,7 +84,7 @@ test.each([
   await say("three");
   // what is replayed is shown as it is now; the edit is told at its place
   for (const { received } of [again, alone]) {
-    await vi.waitFor(() => expect(received.map(shortly)).toEqual(["ready", "2", "edited", "three"]), patient);
+    await eventually(() => expect(received.map(shortly)).toEqual(["ready", "2", "edited", "three"]));
   }
-  await vi.waitFor(() => expect(forgot.received.map(shortly)).toEqual(["ready", "reset", "three"]), patient);
+  await eventually(() => expect(forgot.received.map(shortly)).toEqual(["ready", "reset", "three"]));
 });

@@ -6,7 +6,8 @@ import {
   createMemoryPresence,
   createMemoryStore,
 } from "@tidings/core";
-import { afterEach, expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { afterEach, expect, test } from "vitest";
 import { z } from "zod";
 import { type AnyTidingsDefinition, defineTidings } from "./definition.ts";
 import { createReachOptions, push, type ReachSettings } from "./reach.ts";
@@ -66,7 +67,7 @@ test("a user adds an address, is reached there, and removes it", async () => {
   expect(await bob.channels.available()).toEqual({ channels: [{ channel: "pager", publicKey: "key" }] });
   const { id } = await bob.channels.add({ channel: "pager", address: "123" });
   await as("app", "push").notifications.push({ to: "bob", type: "comment.created", data: { postId: "p1", by: "ann" } });
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(sent).toMatchObject([
       { rendered: { title: "ann (de)", body: "p1", url: "https://example.com/comment.created" }, address: "123" },
     ]),
@@ -82,7 +83,7 @@ test("a type that names no channel goes nowhere, and a message does what the def
   await as("bob").channels.add({ channel: "pager", address: "123" });
   await as("app", "push").notifications.push({ to: "bob", type: "internal", data: { postId: "p", by: "a" } });
   await as("ann").chat.send({ to: "bob", content: { text: "Hello" }, nonce: "1" });
-  await vi.waitFor(() => expect(sent).toMatchObject([{ rendered: { title: "ANN", body: "Hello" }, tag: "ann_bob" }]));
+  await eventually(() => expect(sent).toMatchObject([{ rendered: { title: "ANN", body: "Hello" }, tag: "ann_bob" }]));
 });
 
 test("only a service with the scope may name another user, and what it adds needs no proof", async () => {
@@ -147,7 +148,7 @@ test("several pushes are one message with a line for each", async () => {
   await as("ann").chat.send({ to: "bob", content: { text: "One" }, nonce: "1" });
   await as("ann").chat.send({ to: "bob", content: { text: "Two" }, nonce: "2" });
   await as("cat").chat.send({ to: "bob", content: { text: "Three" }, nonce: "1" });
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(sent).toMatchObject([
       { rendered: { title: "3 unread messages from ann and cat", body: "ann (2): Two\ncat: Three" } },
     ]),

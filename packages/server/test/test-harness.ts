@@ -127,11 +127,14 @@ export async function upgradeStatus(url: string, options?: ClientOptions): Promi
   }
 }
 
-/** Waits until the condition holds. Rejects after five seconds. */
-export async function until(condition: () => boolean, what: string = condition.toString()): Promise<void> {
-  const deadlineMs = Date.now() + 5_000;
-  while (!condition()) {
-    if (Date.now() > deadlineMs) throw new Error(`Waited in vain for ${what}`);
+/** Waits until the condition holds. */
+export async function until(
+  condition: () => boolean | Promise<boolean>,
+  what: string = condition.toString(),
+): Promise<void> {
+  const deadlineMs = performance.now() + 50_000;
+  while (!(await condition())) {
+    if (performance.now() > deadlineMs) throw new Error(`Waited in vain for ${what}`);
     await sleep(2);
   }
 }

@@ -78,27 +78,23 @@ async function pushFeed(store: Store, userId: string): Promise<string[]> {
   return events.map(({ type, unread }) => `${type} ${unread}`);
 }
 
-test(
-  "a process killed in the middle of commits loses nothing acknowledged and leaves nothing half-written",
-  { timeout: 120_000 },
-  async () => {
-    await using folder = await mkdtempDisposable(join(tmpdir(), "tidings-sqlite-"));
-    const path = join(folder.path, "tidings.db");
-    let stored = 0;
-    for (let round = 0; round < rounds; round += 1) {
-      const acknowledged = await runAndKill(path, stored + 1, Math.floor(Math.random() * 40));
-      const store = await openSqliteStore({ path });
-      stored = await expectWholeBatches(store);
-      // The last batch may have been stored without its acknowledgement having arrived.
-      expect([acknowledged, acknowledged + 1]).toContain(stored);
-      const repeated = await store.commit(batchOf(stored));
-      expect(repeated.map(({ deliveries }) => deliveries)).toEqual([[], [], [], []]);
-      await store.close();
-    }
-  },
-);
+test("a process killed in the middle of commits loses nothing acknowledged and leaves nothing half-written", async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), "tidings-sqlite-"));
+  const path = join(folder.path, "tidings.db");
+  let stored = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const acknowledged = await runAndKill(path, stored + 1, Math.floor(Math.random() * 40));
+    const store = await openSqliteStore({ path });
+    stored = await expectWholeBatches(store);
+    // The last batch may have been stored without its acknowledgement having arrived.
+    expect([acknowledged, acknowledged + 1]).toContain(stored);
+    const repeated = await store.commit(batchOf(stored));
+    expect(repeated.map(({ deliveries }) => deliveries)).toEqual([[], [], [], []]);
+    await store.close();
+  }
+});
 
-test("a second process is told that the file is in use", { timeout: 30_000 }, async () => {
+test("a second process is told that the file is in use", async () => {
   await using folder = await mkdtempDisposable(join(tmpdir(), "tidings-sqlite-"));
   const path = join(folder.path, "tidings.db");
   const child = spawn(process.execPath, [workload, path, "1"], { stdio: ["ignore", "pipe", "inherit"] });
@@ -112,7 +108,7 @@ test("a second process is told that the file is in use", { timeout: 30_000 }, as
   await exited;
 });
 
-test("a store that nobody waits for does not keep its process alive", { timeout: 30_000 }, async () => {
+test("a store that nobody waits for does not keep its process alive", async () => {
   const url = new URL("./open-sqlite-store.ts", import.meta.url).href;
   const script = `
     const { openSqliteStore } = await import(${JSON.stringify(url)});

@@ -65,4 +65,4 @@ test("a process that is killed again and again hands over every message and push
   }
   await store.close();
   expect([...idsOf.values()].every((ids) => ids.size === 1)).toBe(true);
-}, 60_000);
+});

@@ -9,7 +9,8 @@ import { startPostgres } from "@tidings/testing/postgres";
 import { startRedis } from "@tidings/testing/redis";
 import { Redis } from "ioredis";
 import { Pool } from "pg";
-import { expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { z } from "zod";
 import { createTidings as createClient } from "./client/index.ts";
@@ -48,19 +49,19 @@ test("with a definition and a way to know who somebody is, it serves, pushes, ch
   bob.pushes.on("order.shipped", ({ orderId }) => orders.push(orderId));
   bob.pushes.onUnread((unread) => counts.push(unread));
   bob.chat.follow({ onMessage: ({ content }) => texts.push(content?.text ?? "") });
-  await vi.waitFor(() => expect(counts).toEqual([0]));
+  await eventually(() => expect(counts).toEqual([0]));
 
   const push = { to: "bob", type: "order.shipped", data: { orderId: "7" }, key: "order:7" } as const;
   expect(await tidings.push(push)).toMatchObject({ accepted: 1, duplicate: false });
   expect(await tidings.push(push)).toMatchObject({ duplicate: true });
   await using alice = connect(port, "alice");
   await alice.chat.send({ to: "bob", content: { text: "Hello" } });
-  await vi.waitFor(() => expect({ orders, texts }).toEqual({ orders: ["7"], texts: ["Hello"] }));
+  await eventually(() => expect({ orders, texts }).toEqual({ orders: ["7"], texts: ["Hello"] }));
   const { position } = await alice.chat.conversations();
   await bob.chat.send({ to: "alice", content: { text: "before she listens" } });
   const heard: string[] = [];
   alice.chat.follow({ onMessage: ({ content }) => heard.push(content?.text ?? "") }, { lastEventId: position });
-  await vi.waitFor(() => expect(heard).toEqual(["before she listens"]));
+  await eventually(() => expect(heard).toEqual(["before she listens"]));
   expect(await alice.presence.get({ userIds: ["bob"] })).toMatchObject([{ online: true }]);
 });
 
@@ -112,7 +113,7 @@ test("a listener that throws keeps nothing from the others, and one that was rem
   bob.pushes.onUnread(() => ready.resolve());
   await ready.promise;
   await tidings.push({ to: "bob", type: "order.shipped", data: { orderId: "7" } });
-  await vi.waitFor(() => expect(heard).toEqual(["7"]));
+  await eventually(() => expect(heard).toEqual(["7"]));
   expect(errors).toEqual([expect.objectContaining({ message: "a fault of the page" })]);
 });
 
@@ -138,7 +139,7 @@ test("an application's own procedures are served beside it, know who calls, and 
   bob.pushes.on("order.shipped", ({ orderId }) => orders.push(orderId));
 
   expect(await bob.trpc.orders.ship.mutate({ orderId: "7" })).toEqual({ shippedBy: "bob" });
-  await vi.waitFor(() => expect(orders).toEqual(["7"]));
+  await eventually(() => expect(orders).toEqual(["7"]));
   await expect(bob.trpc.orders.ship.mutate({ orderId: 7 as never })).rejects.toMatchObject({
     data: { code: "BAD_REQUEST" },
   });
@@ -236,7 +237,7 @@ test("on PostgreSQL and Redis, given as your own pool and client, two nodes are 
   client.release();
   await deliver();
   expect(accepted).toBe(1);
-  await vi.waitFor(() => expect(orders).toEqual(["1", "2"]));
+  await eventually(() => expect(orders).toEqual(["1", "2"]));
 });
 
 test("what cannot be opened is explained, and nothing is left open", async () => {

@@ -10,7 +10,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { afterAll, expect, test } from "vitest";
 import { createServerDefinition } from "../definition.ts";
 import { readEnvironment } from "../environment/environment.ts";
 import { channelNames, openChannels } from "../reach/open-channels.ts";
@@ -62,7 +63,7 @@ async function fill(store: Store): Promise<Hub> {
   await hub.reach.setPreference("bob", { category: "announcements", channel: "slack", mode: "now" });
   const announce = (title: string, key: string) => hub.push({ to: "bob", type: "announcement", data: { title }, key });
   await announce("One", "first");
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     expect((await store.trace?.outward("bob"))?.outcomes).toHaveLength(1);
   });
   await announce("Two", "second");

@@ -9,7 +9,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { signToken } from "@tidings/server";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { EnvironmentError, readEnvironment } from "../environment/environment.ts";
 import { type RunningServer, serve } from "../serve.ts";
 
@@ -97,13 +98,13 @@ const metrics = async (): Promise<string> => (await fetch(`${server.url}/metrics
 
 test("a push goes to the endpoint, signed; what it refuses is listed, and is handed over once more", async () => {
   await announce("ann");
-  await vi.waitFor(() => expect(had).toMatchObject([{ kind: "push", key: "ann", data: { seq: 1 } }]), 5_000);
+  await eventually(() => expect(had).toMatchObject([{ kind: "push", key: "ann", data: { seq: 1 } }]));
 
   status = 422;
   await announce("ann");
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     expect(await metrics()).toMatch(/^tidings_outlet_dead_letters\{outlet="webhook"\} 1$/m);
-  }, 5_000);
+  });
   const [letter] = (await tidings("dead-letters")) as { readonly id: string }[];
   expect(letter).toMatchObject({
     outlet: "webhook",
@@ -127,7 +128,7 @@ test("a push goes to the endpoint, signed; what it refuses is listed, and is han
   expect(text).toMatch(/^tidings_outlet_events_total\{outlet="webhook",outcome="sent"\} 1$/m);
   expect(text).toMatch(/^tidings_outlet_lag_seconds\{outlet="webhook"\} 0$/m);
   expect(text).toMatch(/^tidings_outlet_up\{outlet="webhook"\} 1$/m);
-}, 60_000);
+});
 
 test("a server without it keeps everything for it, until it is started with it again, or the outlet is removed", async () => {
   await server.stop();
@@ -136,12 +137,12 @@ test("a server without it keeps everything for it, until it is started with it a
   expect(await tidings("outlets")).toMatchObject([{ outlet: "webhook", waiting: 1, dead: 0, down: null }]);
   await server.stop();
   await start(webhook);
-  await vi.waitFor(() => expect(had.at(-1)).toMatchObject({ key: "bob" }), 5_000);
+  await eventually(() => expect(had.at(-1)).toMatchObject({ key: "bob" }));
   await server.stop();
   await start({});
   expect(await tidings("outlets", "--remove", "webhook")).toEqual([{ removed: true }]);
   expect(await tidings("outlets")).toEqual([]);
-}, 60_000);
+});
 
 const problemsOf = (given: Record<string, string>): readonly string[] => {
   try {

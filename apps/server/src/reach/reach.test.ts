@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SMTPServer } from "smtp-server";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { EnvironmentError, readEnvironment } from "../environment/environment.ts";
 import { type RunningServer, serve } from "../serve.ts";
 import { openVapidKeys } from "./vapid-keys.ts";
@@ -79,14 +80,14 @@ test("a mail address is confirmed by its owner, gets what is unread, and unsubsc
   const [ann, bob] = await Promise.all([signIn("Ann"), signIn("Bob")]);
   await bob.mutate("preferences.set", { category: "chat", channel: "email", mode: "now" });
   await bob.mutate("channels.add", { channel: "email", address: { email: "bob@example.com" } });
-  await vi.waitFor(() => expect(mails).toHaveLength(1));
+  await eventually(() => expect(mails).toHaveLength(1));
   const confirm = linkIn(mails[0] ?? "", "confirm");
   expect(await (await fetch(confirm)).text()).toContain("<button>Confirm");
   expect(await bob.query("channels.list")).toMatchObject({ addresses: [{ pending: true, label: "bob@example.com" }] });
   expect((await fetch(confirm, { method: "POST" })).status).toBe(200);
 
   await ann.mutate("chat.send", { to: "bob", content: { text: "Are you there?" }, nonce: "1" });
-  await vi.waitFor(() => expect(mails).toHaveLength(2), { timeout: 10_000 });
+  await eventually(() => expect(mails).toHaveLength(2));
   const [, mail = ""] = mails;
   expect(mail).toContain("Subject: ann");
   expect(mail).toContain("Are you there?");

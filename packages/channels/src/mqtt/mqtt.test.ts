@@ -4,7 +4,8 @@ import { createTcpProxy } from "@tidings/testing/proxy";
 import { connectAsync, type IPublishPacket, type MqttClient } from "mqtt";
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkReceived, deliverAll, messageEvent, pushEvent } from "../../test/deliver-events.ts";
 import { startPushWorld } from "../../test/push-world.ts";
 import { mqttInlet, mqttOutlet } from "./index.ts";
@@ -12,11 +13,10 @@ import { mqttInlet, mqttOutlet } from "./index.ts";
 let broker: TestBroker;
 beforeAll(async () => {
   broker = await startMosquitto();
-}, 120_000);
+});
 afterAll(() => broker.stop());
 
 /** However busy the machine is. */
-const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 25_000, interval: 25 });
 const quick = { firstPauseMs: 20, longestPauseMs: 200, timeoutMs: 2_000 };
 const uniqueName = (what: string): string => `${what}-${randomUUID().slice(0, 8)}`;
 
@@ -163,65 +163,61 @@ test("what cannot be a topic, a client id or a URL is said at once", () => {
   expect(() => mqttInlet({ url: "http://host", clientId: "a" })).toThrow(/does not begin with mqtt:/);
 });
 
-test(
-  "nothing is lost or doubled while the broker restarts, connections break, acknowledgements get lost and the database fails",
-  { timeout: 120_000 },
-  async () => {
-    await using world = await startPushWorld();
-    await using proxy = await createTcpProxy({ target: { port: broker.port } });
-    const url = `mqtt://127.0.0.1:${proxy.port}`;
-    const [topic, prefix] = [uniqueName("push"), uniqueName("out")];
-    await using program = await openClient(`${prefix}/#`);
-    const users = ["bob", "carol", "dave"];
-    const each = 150;
-    const keys = users.map((user) => `out-${user}`);
-    const common = { url, topic, prefetch: 5, ...quick };
-    const options = [1, 2, 3].map(() => Object.assign({ clientId: uniqueName("node") }, common));
-    const inlets = options.map((one) => mqttInlet(one));
-    for (const inlet of inlets) inlet.start(world.host);
-    await eventually(async () => {
-      await publish(program.client, topic, { ...push(-1), to: "erin" });
-      expect(await world.numbersOf("erin")).toEqual([-1]);
-      expect(proxy.connections).toBe(inlets.length);
-    });
-    world.setFaulty(true);
-    const outlet = mqttOutlet({ url, topic: `${prefix}/{key}`, timeoutMs: 1_000 });
+test("nothing is lost or doubled while the broker restarts, connections break, acknowledgements get lost and the database fails", async () => {
+  await using world = await startPushWorld();
+  await using proxy = await createTcpProxy({ target: { port: broker.port } });
+  const url = `mqtt://127.0.0.1:${proxy.port}`;
+  const [topic, prefix] = [uniqueName("push"), uniqueName("out")];
+  await using program = await openClient(`${prefix}/#`);
+  const users = ["bob", "carol", "dave"];
+  const each = 150;
+  const keys = users.map((user) => `out-${user}`);
+  const common = { url, topic, prefetch: 5, ...quick };
+  const options = [1, 2, 3].map(() => Object.assign({ clientId: uniqueName("node") }, common));
+  const inlets = options.map((one) => mqttInlet(one));
+  for (const inlet of inlets) inlet.start(world.host);
+  await eventually(async () => {
+    await publish(program.client, topic, { ...push(-1), to: "erin" });
+    expect(await world.numbersOf("erin")).toEqual([-1]);
+    expect(proxy.connections).toBe(inlets.length);
+  });
+  world.setFaulty(true);
+  const outlet = mqttOutlet({ url, topic: `${prefix}/{key}`, timeoutMs: 1_000 });
 
-    const publishAll = async (): Promise<void> => {
-      for (let n = 0; n < each; n += 1) {
-        for (const to of users) await publish(program.client, topic, { ...push(n, `${to}-${n}`), to });
+  const publishAll = async (): Promise<void> => {
+    for (let n = 0; n < each; n += 1) {
+      for (const to of users) await publish(program.client, topic, { ...push(n, `${to}-${n}`), to });
+    }
+  };
+  const over = new AbortController();
+  const faults = (async () => {
+    for (let turn = 0; !over.signal.aborted; turn += 1) {
+      await sleep(150);
+      if (turn % 3 === 0) proxy.cut(() => Math.random() < 0.5);
+      else if (turn % 3 === 1) proxy.blackHole("toClient"); // acknowledgements are lost
+      else await proxy.heal();
+      if (turn % 8 === 3) {
+        await broker.shutDown();
+        await inlets[0]?.close();
+        await broker.restart();
+        inlets[0] = mqttInlet(options[0]!);
+        inlets[0].start(world.host);
       }
-    };
-    const over = new AbortController();
-    const faults = (async () => {
-      for (let turn = 0; !over.signal.aborted; turn += 1) {
-        await sleep(150);
-        if (turn % 3 === 0) proxy.cut(() => Math.random() < 0.5);
-        else if (turn % 3 === 1) proxy.blackHole("toClient"); // acknowledgements are lost
-        else await proxy.heal();
-        if (turn % 8 === 3) {
-          await broker.shutDown();
-          await inlets[0]?.close();
-          await broker.restart();
-          inlets[0] = mqttInlet(options[0]!);
-          inlets[0].start(world.host);
-        }
-      }
-      await proxy.heal();
-    })();
-    const [{ repeated }] = await Promise.all([deliverAll(outlet, { keys, each }), publishAll()]);
-    over.abort();
-    await faults;
-    expect(repeated).toBeGreaterThan(0);
+    }
+    await proxy.heal();
+  })();
+  const [{ repeated }] = await Promise.all([deliverAll(outlet, { keys, each }), publishAll()]);
+  over.abort();
+  await faults;
+  expect(repeated).toBeGreaterThan(0);
 
-    await eventually(async () => {
-      const got = await Promise.all(users.map((user) => world.numbersOf(user)));
-      expect(got.map(({ length }) => length)).toEqual(users.map(() => each));
-    });
-    for (const user of users) expect(new Set(await world.numbersOf(user)).size).toBe(each);
-    const received = (): CommittedEvent[] =>
-      program.packets.map(({ payload }) => JSON.parse(payload.toString()) as CommittedEvent);
-    await eventually(() => expect(checkReceived(received(), { keys, each })).toEqual([]));
-    await Promise.all([...inlets.map((inlet) => inlet.close()), outlet.close?.()]);
-  },
-);
+  await eventually(async () => {
+    const got = await Promise.all(users.map((user) => world.numbersOf(user)));
+    expect(got.map(({ length }) => length)).toEqual(users.map(() => each));
+  });
+  for (const user of users) expect(new Set(await world.numbersOf(user)).size).toBe(each);
+  const received = (): CommittedEvent[] =>
+    program.packets.map(({ payload }) => JSON.parse(payload.toString()) as CommittedEvent);
+  await eventually(() => expect(checkReceived(received(), { keys, each })).toEqual([]));
+  await Promise.all([...inlets.map((inlet) => inlet.close()), outlet.close?.()]);
+});

@@ -4,7 +4,8 @@ import { createTcpProxy, type TcpProxy } from "@tidings/testing/proxy";
 import { type Channel, connect, type GetMessage } from "amqplib";
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkReceived, deliverAll, messageEvent, pushEvent } from "../../test/deliver-events.ts";
 import { startPushWorld } from "../../test/push-world.ts";
 import { rabbitMqInlet, rabbitMqOutlet } from "./index.ts";
@@ -12,11 +13,10 @@ import { rabbitMqInlet, rabbitMqOutlet } from "./index.ts";
 let broker: TestBroker;
 beforeAll(async () => {
   broker = await startRabbitMq();
-}, 120_000);
+});
 afterAll(() => broker.stop());
 
 /** However busy the machine is. */
-const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 25_000, interval: 25 });
 const quick = { firstPauseMs: 20, longestPauseMs: 200, timeoutMs: 2_000 };
 const uniqueName = (what: string): string => `${what}-${randomUUID().slice(0, 8)}`;
 const through = ({ port }: TcpProxy): string => `amqp://guest:guest@127.0.0.1:${port}`;

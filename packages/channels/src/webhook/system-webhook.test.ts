@@ -10,7 +10,8 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Webhook } from "standardwebhooks";
-import { afterEach, expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { afterEach, expect, test } from "vitest";
 import { pushEvent } from "../../test/deliver-events.ts";
 import { signal } from "../../test/channel-contract.ts";
 import { startHttp } from "../../test/start-http.ts";
@@ -181,9 +182,7 @@ test("an endpoint that is killed, hangs, fails, limits and refuses gets everythi
       if (round === 7) await endpoint.start();
     }
     await one.send("ann", { to: "bob", content: "Hi", excerpt: "Hi", nonce: "n" });
-    await vi.waitFor(async () => expect(await one.outlets.status()).toMatchObject([{ waiting: 0 }]), {
-      timeout: 20_000,
-    });
+    await eventually(async () => expect(await one.outlets.status()).toMatchObject([{ waiting: 0 }]));
   } finally {
     clearInterval(passing);
   }
@@ -205,4 +204,4 @@ test("an endpoint that is killed, hangs, fails, limits and refuses gets everythi
   ).toEqual({ sent: 1, failed: [] });
   expect(endpoint.had.at(-1)).toMatchObject({ key: "ann", data: { seq: 3 } });
   expect(endpoint.repeated).toBeLessThanOrEqual(users.length + 1); // whose answers were lost when it was killed
-}, 40_000);
+});

@@ -6,7 +6,7 @@ import { TestServer } from "../../test/test-server.ts";
 
 const oneOf = <T>(items: readonly T[]): T => items[Math.floor(Math.random() * items.length)] as T;
 
-test("a client that is closed at whatever moment tries nothing any more", { timeout: 60_000 }, async () => {
+test("a client that is closed at whatever moment tries nothing any more", async () => {
   const tries = vi.spyOn(Connector.prototype, "connect");
   for (let round = 0; round < 80; round += 1) {
     await using server = await TestServer.start();

@@ -116,7 +116,7 @@ afterEach(() => {
   process.off("unhandledRejection", collect);
 });
 
-test("no frame, however odd, throws outside of onError", { timeout: 120_000 }, async () => {
+test("no frame, however odd, throws outside of onError", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(fc.noBias(fc.integer({ min: 1, max: 40 })), oddity), { minLength: 1, maxLength: 4 }),
@@ -234,7 +234,7 @@ class NoWebSocket extends EventTarget {
   close(): void {}
 }
 
-test("nor does any answer over HTTP", { timeout: 120_000 }, async () => {
+test("nor does any answer over HTTP", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(fc.noBias(fc.integer({ min: 2, max: 14 })), oddResponse), { minLength: 1, maxLength: 3 }),

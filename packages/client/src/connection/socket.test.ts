@@ -136,6 +136,21 @@ test("after a machine was suspended, the server gets another chance to answer", 
   expect(real.isTerminated).toBe(true);
 });
 
+test("anything that arrives is a sign of life, also without an answer to a ping", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  const { socket, real } = await open({ pingMs: 20, pongMs: 150 });
+  for (let frames = 0; frames < 20; frames += 1) {
+    vi.advanceTimersByTime(60);
+    real.receive('{"id":99,"result":{"type":"data","data":1}}');
+  }
+  expect(real.sent.filter((text) => text === "PING").length).toBeGreaterThan(3);
+  expect(real.isTerminated).toBe(false);
+  vi.advanceTimersByTime(400);
+  expect(real.isTerminated).toBe(true);
+  vi.useRealTimers();
+  socket.close();
+});
+
 test("its end is told once, whatever else the real one still does", async () => {
   const onClosed = vi.fn<(socket: Socket, notice: CloseNotice) => void>();
   const { socket, real } = await open({ onClosed });

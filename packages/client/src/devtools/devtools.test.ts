@@ -1,5 +1,6 @@
 import { startTidings } from "@tidings/testing";
-import { expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { expect, test } from "vitest";
 import type { ConnectionState } from "../connection/connection-state.ts";
 import type { SeenEvent } from "../tidings-client.ts";
 import { createTidingsStore } from "../store/index.ts";
@@ -102,11 +103,11 @@ test("the server is asked how long it takes only while somebody looks and it is 
   connect(online);
   expect(asked()).toBe(0);
   const stop = devtools.state.subscribe(() => undefined);
-  await vi.waitFor(() => expect(devtools.state.get()).toMatchObject({ node: "a", latencyMs: expect.any(Number) }));
+  await eventually(() => expect(devtools.state.get()).toMatchObject({ node: "a", latencyMs: expect.any(Number) }));
   connect({ status: "reconnecting", nextTryAtMs: null, lastError: null });
   expect(devtools.state.get()).toMatchObject({ node: null, latencyMs: null });
   connect(online);
-  await vi.waitFor(() => expect(devtools.state.get().node).toBe("a"));
+  await eventually(() => expect(devtools.state.get().node).toBe("a"));
   stop();
   const until = asked();
   connect({ status: "reconnecting", nextTryAtMs: null, lastError: null });
@@ -120,9 +121,9 @@ test("of a store that follows a real server it shows the events, the positions a
   using devtools = createDevtools(store);
   using looking = { [Symbol.dispose]: devtools.state.subscribe(() => undefined) };
   expect(looking).toBeDefined();
-  await vi.waitFor(() => expect(devtools.state.get().positions.get("chat")).toMatch(/-0$/));
+  await eventually(() => expect(devtools.state.get().positions.get("chat")).toMatch(/-0$/));
   await tidings.connect("alice").chat.send({ to: "bob", content: { text: "Hello" } });
-  await vi.waitFor(() => {
+  await eventually(() => {
     const { events, positions, connection, latencyMs } = devtools.state.get();
     const of = events.map(({ feed, type, arrival }) => `${feed} ${type} ${arrival}`);
     expect(of).toEqual(expect.arrayContaining(["chat message live", "push push live"]));

@@ -96,7 +96,8 @@ test("only one message of a conversation, and only so many at all, are under way
       most = Math.max(most, underWay);
       perConversation.set(to, (perConversation.get(to) ?? 0) + 1);
       expect(perConversation.get(to)).toBe(1);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await until(() => most === 3);
+      await new Promise((resolve) => setTimeout(resolve, 5)); // for those that should not come
       perConversation.set(to, 0);
       underWay -= 1;
       return stored(1);

@@ -109,8 +109,8 @@ test("a tab that is gone, by itself or by a crash, ends its subscriptions and no
 });
 
 test("a holder that hangs is overtaken, and when it goes on it uses what the others do", async () => {
-  // its own client's timers go on here: they must not be what gives the connection up
-  const opened = await openAll(3, { timeouts: { pingMs: 60_000 } });
+  tabs = new SimulatedTabs({ awakeMs: 60 });
+  const opened = await openAll(3);
   const hanging = holder();
   hanging?.tab.hang();
   const fresh = open();
@@ -195,6 +195,7 @@ test("whichever tabs open, close, die, hang, sleep and lose their server at whic
   });
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (steps) => {
+      tabs = new SimulatedTabs({ awakeMs: 60 });
       const own = pages.length;
       for (let i = 0; i < 3; i += 1) open();
       for (const { what, holder: isHolder, index, turns } of steps) {
@@ -234,4 +235,4 @@ test("whichever tabs open, close, die, hang, sleep and lose their server at whic
     }),
     { numRuns: 40 },
   );
-}, 120_000);
+});

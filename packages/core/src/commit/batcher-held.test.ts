@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { setImmediate as settle } from "node:timers/promises";
+import { eventually } from "@tidings/testing/eventually";
 import { expect, test, vi } from "vitest";
 import { createBatcher } from "./batcher.ts";
 import { TidingsError } from "../model/errors.ts";
@@ -103,7 +104,7 @@ test("a write that is held for too long is refused alone, and does not happen", 
   });
   store.held.add("bob");
   const results = [push(1, ["bob"]), push(2, ["ann"])].map((write) => codeOf(batcher.add(write)));
-  await vi.waitFor(() => expect(store.isAsked).toBe(true));
+  await eventually(() => expect(store.isAsked).toBe(true));
   store.next();
   expect(await Promise.all(results)).toEqual(["SERVICE_UNAVAILABLE", "committed"]);
   expect(store.committed).toEqual([2]);
@@ -122,18 +123,18 @@ test("held writes count among those that wait, and closing waits for them", asyn
   });
   store.held.add("bob");
   const results = [1, 2].map((id) => codeOf(batcher.add(push(id, ["bob"]))));
-  await vi.waitFor(() => expect(store.isAsked).toBe(true));
+  await eventually(() => expect(store.isAsked).toBe(true));
   store.next();
-  await vi.waitFor(() => expect(store.isAsked).toBe(true));
+  await eventually(() => expect(store.isAsked).toBe(true));
   expect(await codeOf(batcher.add(push(3, ["ann"])))).toBe("SERVICE_UNAVAILABLE");
   const closed = vi.fn<() => void>();
   const closing = batcher.close().then(closed);
   store.next();
-  await vi.waitFor(() => expect(store.isAsked).toBe(true));
+  await eventually(() => expect(store.isAsked).toBe(true));
   expect(closed).not.toHaveBeenCalled();
   store.held.clear();
   store.next(); // it began when the user was still held
-  await vi.waitFor(() => expect(store.isAsked).toBe(true));
+  await eventually(() => expect(store.isAsked).toBe(true));
   store.next();
   await closing;
   expect(await Promise.all(results)).toEqual(["committed", "committed"]);

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { setImmediate as turn } from "node:timers/promises";
+import { eventually } from "@tidings/testing/eventually";
 import { describe, expect, it, vi } from "vitest";
 import { type BatcherOptions, createBatcher } from "./batcher.ts";
 import { TidingsError } from "../model/errors.ts";
@@ -147,7 +148,7 @@ describe("the batcher", () => {
     await first;
     expect(store.commits).toHaveLength(1);
     others.push(batcher.add(write(7)));
-    await vi.waitFor(() => expect(store.commits).toHaveLength(2));
+    await eventually(() => expect(store.commits).toHaveLength(2));
     expect(store.commits[1]?.ids).toEqual([2, 3, 4, 5, 6, 7]);
     store.commits[1]?.succeed();
     await expect(Promise.all(others.map(outcomeOf))).resolves.toEqual([2, 3, 4, 5, 6, 7]);

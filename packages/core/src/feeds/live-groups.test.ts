@@ -1,3 +1,4 @@
+import { eventually } from "@tidings/testing/eventually";
 import { expect, test, vi } from "vitest";
 import { createMemoryFanout } from "../memory/memory-fanout.ts";
 import { createLiveGroups } from "./live-groups.ts";
@@ -16,7 +17,7 @@ test("a group's channel is taken once, also if the store cannot say what was mis
     onError: (error) => void errors.push(error),
   });
   const release = await groups.open(group);
-  await vi.waitFor(() => expect(errors).toHaveLength(1));
+  await eventually(() => expect(errors).toHaveLength(1));
   (await groups.open(group))();
   release();
   expect(subscribe).toHaveBeenCalledTimes(1);

@@ -1,4 +1,5 @@
 import { setImmediate as settle } from "node:timers/promises";
+import { eventually } from "@tidings/testing/eventually";
 import { describe, expect, it, vi } from "vitest";
 import type { Delivery, Fanout } from "../ports/fanout.ts";
 import type { LiveReader } from "./live-feed.ts";
@@ -77,7 +78,7 @@ describe("live users", () => {
     const { user } = await users.acquire("ann");
     const heard = listen(user);
     stopping.resolve();
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await fanout.publish([copyFor("ann", heard.length + 1)]);
       expect(heard).toEqual([1, 2, 3]);
     });

@@ -1,5 +1,6 @@
 import { collect, openHubs } from "@tidings/testing";
-import { expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { expect, test } from "vitest";
 
 test("who goes away while their groups are looked up follows none of them", async () => {
   const [asked, answer] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
@@ -38,6 +39,6 @@ test("who goes away while their groups are looked up follows none of them", asyn
 
   checks.length = 0;
   // all groups that somebody follows are asked about together
-  await vi.waitFor(() => expect(checks.length).toBeGreaterThan(1));
+  await eventually(() => expect(checks.length).toBeGreaterThan(1));
   expect(new Set(checks.flat())).toEqual(new Set([followed.id]));
 });

@@ -1,10 +1,9 @@
 import { collect, openHubs } from "@tidings/testing";
 import * as fc from "fast-check";
-import { describe, expect, it, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { describe, expect, it, test } from "vitest";
 import { createReplayTurns } from "./replay-turns.ts";
 import type { Store } from "../ports/store.ts";
-
-const patient = { timeout: 20_000, interval: 2 };
 
 test("in whichever order reads are asked for and end: the bounds hold, nothing is idle that could run, and all are done", async () => {
   const step = fc.oneof(
@@ -90,7 +89,7 @@ describe("many subscriptions of one user that are far behind", () => {
     const abort = new AbortController();
     const opening = Array.from({ length: 30 }, () => hub.onPush("ann", { lastEventId }, abort.signal));
     const all = (await Promise.all(opening)).map(collect);
-    for (const { items } of all) await vi.waitFor(() => expect(items).toHaveLength(51), patient);
+    for (const { items } of all) await eventually(() => expect(items).toHaveLength(51));
     expect(most).toBe(2);
     abort.abort();
   });
@@ -110,7 +109,7 @@ describe("many subscriptions of one user that are far behind", () => {
     const [hub] = running.hubs;
     const abort = new AbortController();
     const opening = Array.from({ length: 30 }, () => hub.onPush("ann", {}, abort.signal));
-    await vi.waitFor(() => expect(reads).toBe(2), patient);
+    await eventually(() => expect(reads).toBe(2));
     abort.abort();
     gate.resolve();
     await Promise.allSettled(opening);

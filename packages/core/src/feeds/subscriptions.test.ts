@@ -1,10 +1,10 @@
 import { collect, openHubs, type OpenHubsOptions } from "@tidings/testing";
-import { describe, expect, it, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { describe, expect, it } from "vitest";
 import type { Hub, Tracked } from "../hub/hub.ts";
 import { directConversationId } from "../model/ids.ts";
 import { parseEventId, toEventId } from "../model/position.ts";
 
-const patient = { timeout: 20_000, interval: 2 };
 const chatId = directConversationId("ann", "ben");
 
 const push = (hub: Hub, data: unknown) => hub.push({ to: "ben", type: "t", data });
@@ -101,7 +101,7 @@ describe("a subscription", () => {
     const lastEventId = idFor(running.store.epoch);
     const { items } = collect(await hub.onPush("ben", { lastEventId }, undefined));
     await push(hub, 3);
-    await vi.waitFor(() => expect(items).toHaveLength(2), patient);
+    await eventually(() => expect(items).toHaveLength(2));
     expect(items.map(numberOf)).toEqual([2, 3]);
     expect(items).toMatchObject([{ event: { type: "reset", unread: 2 } }, { event: { push: { data: 3 } } }]);
     const chat = await take(1, hub.onMessage("ben", { lastEventId }, undefined));
@@ -133,9 +133,9 @@ describe("a subscription", () => {
     for (let data = 1; data <= 9; data += 1) await push(hub, data);
     await running.store.trim({ olderThanMs: 0, maxEntries: 1 });
     const { items } = collect(subscription);
-    await vi.waitFor(() => expect(items.map(numberOf)).toContain(9), patient);
+    await eventually(() => expect(items.map(numberOf)).toContain(9));
     await push(hub, 10);
-    await vi.waitFor(() => expect(items.map(numberOf)).toEqual([9, 10]), patient);
+    await eventually(() => expect(items.map(numberOf)).toEqual([9, 10]));
     expect(items).toMatchObject([{ event: { type: "reset", unread: 9 } }, { event: { push: { data: 10 } } }]);
   });
 
@@ -146,7 +146,7 @@ describe("a subscription", () => {
     const numbers = Array.from({ length: 50 }, (_, i) => i + 1);
     await Promise.all(numbers.map((data) => push(hub, data)));
     const { items } = collect(subscription);
-    await vi.waitFor(() => expect(items.map(numberOf)).toEqual([0, ...numbers]), patient);
+    await eventually(() => expect(items.map(numberOf)).toEqual([0, ...numbers]));
   });
 
   it("may be taken by any number of a user's devices, and each gets everything once", async () => {
@@ -156,8 +156,7 @@ describe("a subscription", () => {
     const devices = (await Promise.all(opening)).map(collect);
     const numbers = Array.from({ length: 20 }, (_, i) => i + 1);
     await Promise.all(numbers.map((data, i) => push(i % 2 === 0 ? other : hub, data)));
-    for (const { items } of devices)
-      await vi.waitFor(() => expect(items.map(numberOf)).toEqual([0, ...numbers]), patient);
+    for (const { items } of devices) await eventually(() => expect(items.map(numberOf)).toEqual([0, ...numbers]));
   });
 });
 
@@ -177,7 +176,7 @@ describe("a subscription that ends", () => {
     expect(held).toEqual({ fanout: 1, presence: 1 });
     abort.abort();
     await Promise.all(subscriptions.map(({ ended }) => ended));
-    await vi.waitFor(() => expect(held).toEqual({ fanout: 0, presence: 0 }), patient);
+    await eventually(() => expect(held).toEqual({ fanout: 0, presence: 0 }));
   });
 
   it("gives everything back when it is returned from", async () => {
@@ -187,7 +186,7 @@ describe("a subscription that ends", () => {
       await subscription.return?.();
       await expect(subscription.next()).resolves.toMatchObject({ done: true });
     }
-    await vi.waitFor(() => expect(held).toEqual({ fanout: 0, presence: 0 }), patient);
+    await eventually(() => expect(held).toEqual({ fanout: 0, presence: 0 }));
   });
 
   it("gives everything back when the hub is closed", async () => {
@@ -205,7 +204,7 @@ describe("a subscription that ends", () => {
     for (const subscription of await openAll(running.hubs[0], AbortSignal.abort())) {
       await expect(subscription.next()).resolves.toMatchObject({ done: true });
     }
-    await vi.waitFor(() => expect(held).toEqual({ fanout: 0, presence: 0 }), patient);
+    await eventually(() => expect(held).toEqual({ fanout: 0, presence: 0 }));
   });
 
   it("gives everything back if it was aborted, or the hub closed, while it began", async () => {
@@ -238,7 +237,7 @@ describe("a subscription that ends", () => {
       await expect(subscription.next()).resolves.toMatchObject({ done: true });
     }
     await closing;
-    await vi.waitFor(() => expect(held).toEqual({ fanout: 0, presence: 0 }), patient);
+    await eventually(() => expect(held).toEqual({ fanout: 0, presence: 0 }));
     expect(running.errors).toEqual([]);
   });
 
@@ -253,7 +252,7 @@ describe("a subscription that ends", () => {
       await using running = await openHubs({ ...wrap, ...options });
       const [hub] = running.hubs;
       await expect(hub.onMessage("ann", { conversationId: chatId }, undefined)).rejects.toThrow("broken");
-      await vi.waitFor(() => expect(held).toEqual({ fanout: 0, presence: 0 }), patient);
+      await eventually(() => expect(held).toEqual({ fanout: 0, presence: 0 }));
     },
   );
 
@@ -266,14 +265,14 @@ describe("a subscription that ends", () => {
     abort.abort();
     await ending.ended;
     await push(hub, 1);
-    await vi.waitFor(() => expect(staying.items.map(numberOf)).toEqual([0, 1]), patient);
+    await eventually(() => expect(staying.items.map(numberOf)).toEqual([0, 1]));
     for (let n = 2; n <= 10; n += 1) {
       const lone = new AbortController();
       const subscription = await hub.onPush("lone", {}, lone.signal);
       lone.abort();
       const next = collect(await hub.onPush("lone", {}, undefined));
       await hub.push({ to: "lone", type: "t", data: n });
-      await vi.waitFor(() => expect(next.items).toHaveLength(2), patient);
+      await eventually(() => expect(next.items).toHaveLength(2));
       await subscription.return?.();
     }
   });

@@ -1,5 +1,6 @@
 import { collect, openHubs } from "@tidings/testing";
-import { describe, expect, it, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { describe, expect, it } from "vitest";
 import type { Fanout } from "../ports/fanout.ts";
 import type { Hub, Tracked } from "./hub.ts";
 import type { ChatEvent, PushEvent } from "../model/events.ts";
@@ -7,7 +8,6 @@ import { directConversationId } from "../model/ids.ts";
 
 const chatId = directConversationId("ann", "ben");
 const otherChatId = directConversationId("ben", "cid");
-const patient = { timeout: 20_000, interval: 2 };
 
 const notice = (from: string, excerpt: string, count: number) => ({
   conversationId: directConversationId(from, "ben"),
@@ -35,7 +35,7 @@ async function follow(hub: Hub, userId: string, conversationId?: string) {
   const abort = new AbortController();
   const subscription = await hub.onMessage(userId, { conversationId }, abort.signal);
   const collected = collect(subscription);
-  await vi.waitFor(() => expect(collected.items).toHaveLength(1), patient);
+  await eventually(() => expect(collected.items).toHaveLength(1));
   return { ...collected, close: () => abort.abort() };
 }
 
@@ -58,7 +58,7 @@ describe("sending", () => {
     });
     await expect(send(other, "ben", "ann", "2")).resolves.toMatchObject({ conversationId: chatId, seq: 2 });
     for (const { items } of readers) {
-      await vi.waitFor(() => expect(textsOf(items)).toEqual([{ text: "1" }, { text: "2" }]), patient);
+      await eventually(() => expect(textsOf(items)).toEqual([{ text: "1" }, { text: "2" }]));
       expect(eventsOf(items).map((event) => event.type === "message" && event.message.seq)).toEqual([false, 1, 2]);
     }
   });
@@ -72,7 +72,7 @@ describe("sending", () => {
     expect(new Set(results.map(({ seq, sentAtMs }) => `${seq} ${sentAtMs}`)).size).toBe(1);
     await expect(running.hubs[0].send("ann", message)).resolves.toEqual({ ...results[0], duplicate: true });
     await send(running.hubs[0], "ann", "ben", "last");
-    await vi.waitFor(() => expect(textsOf(reader.items)).toEqual([{ text: "once" }, { text: "last" }]), patient);
+    await eventually(() => expect(textsOf(reader.items)).toEqual([{ text: "once" }, { text: "last" }]));
   });
 
   it("takes the conversation's id as well, from its parties alone", async () => {
@@ -158,8 +158,8 @@ describe("an open chat", () => {
     await send(hub, "ann", "ben", "from ann");
     await hub.markConversationRead("ben", { conversationId: otherChatId, seq: 1 });
     await hub.markConversationRead("ben", { conversationId: chatId, seq: 1 });
-    await vi.waitFor(() => expect(all.items).toHaveLength(5), patient);
-    await vi.waitFor(() => expect(one.items).toHaveLength(3), patient);
+    await eventually(() => expect(all.items).toHaveLength(5));
+    await eventually(() => expect(one.items).toHaveLength(3));
     expect(eventsOf(one.items).slice(1)).toMatchObject([
       { type: "message", message: { content: { text: "from ann" } } },
       { type: "read", conversationId: chatId, userId: "ben", seq: 1 },
@@ -186,7 +186,7 @@ describe("an open chat", () => {
     await send(hub, "ann", "ben");
     told.resolve();
     const { items } = collect(await subscribing);
-    await vi.waitFor(() => expect(textsOf(items)).toEqual([{ text: "hello" }]), patient);
+    await eventually(() => expect(textsOf(items)).toEqual([{ text: "hello" }]));
     await expect(hub.pushes("ben", { limit: 9, unreadOnly: false })).resolves.toMatchObject({ pushes: [] });
   });
 });
@@ -220,7 +220,7 @@ describe("a page of large messages", () => {
     expect([inbox.hasMore, inbox.pushes.length < 4]).toEqual([true, true]);
 
     const { items } = collect(await hub.onMessage("ben", { lastEventId: `${running.store.epoch}-0` }, undefined));
-    await vi.waitFor(() => expect(textsOf(items)).toHaveLength(10), patient);
+    await eventually(() => expect(textsOf(items)).toHaveLength(10));
   });
 });
 
@@ -261,11 +261,11 @@ describe("the push for a message", () => {
     await using running = await openHubs({ nodes: 2 });
     const [hub, other = hub] = running.hubs;
     const { items } = collect(await other.onPush("ben", {}, undefined));
-    await vi.waitFor(() => expect(eventsOf(items)).toEqual([{ type: "ready", unread: 0 }]), patient);
+    await eventually(() => expect(eventsOf(items)).toEqual([{ type: "ready", unread: 0 }]));
     for (const text of ["1", "2"]) await send(hub, "ann", "ben", text);
     await send(hub, "cid", "ben", "3");
     await send(other, "ann", "ben", "4");
-    await vi.waitFor(() => expect(pushesOf(items)).toHaveLength(4), patient);
+    await eventually(() => expect(pushesOf(items)).toHaveLength(4));
     expect(pushesOf(items)).toMatchObject([
       { push: { seq: 1, data: notice("ann", "1", 1) }, unread: 1 },
       { push: { seq: 2, data: notice("ann", "2", 2) }, unread: 1, replaces: 1 },
@@ -278,12 +278,9 @@ describe("the push for a message", () => {
     await hub.markConversationRead("ben", { conversationId: chatId, seq: 2 });
     await expect(hub.pushes("ben", { limit: 9, unreadOnly: true })).resolves.toMatchObject({ unread: 2 });
     await hub.markConversationRead("ben", { conversationId: chatId, seq: 3 });
-    await vi.waitFor(() => expect(eventsOf(items).at(-1)).toEqual({ type: "read", seqs: [4], unread: 1 }), patient);
+    await eventually(() => expect(eventsOf(items).at(-1)).toEqual({ type: "read", seqs: [4], unread: 1 }));
     await send(hub, "ann", "ben", "5");
-    await vi.waitFor(
-      () => expect(pushesOf(items).at(-1)).toMatchObject({ push: { data: { count: 1 } }, unread: 2 }),
-      patient,
-    );
+    await eventually(() => expect(pushesOf(items).at(-1)).toMatchObject({ push: { data: { count: 1 } }, unread: 2 }));
   });
 
   it("cannot be replaced by an application's own push with the same collapse value", async () => {
@@ -309,13 +306,11 @@ describe("read marks", () => {
     await expect(mark(99)).resolves.toEqual({ seq: 3 });
     const read = { type: "read", conversationId: chatId, userId: "ben" };
     for (const { items } of readers) {
-      await vi.waitFor(
-        () =>
-          expect(eventsOf(items).slice(1)).toEqual([
-            { ...read, seq: 2 },
-            { ...read, seq: 3 },
-          ]),
-        patient,
+      await eventually(() =>
+        expect(eventsOf(items).slice(1)).toEqual([
+          { ...read, seq: 2 },
+          { ...read, seq: 3 },
+        ]),
       );
     }
     const page = { limit: 9 };
@@ -349,13 +344,13 @@ describe("typing", () => {
     const own = await hub.onTyping("ann", chatId, undefined);
     const seen = [local, remote].map(collect);
     const ownSeen = collect(own);
-    await vi.waitFor(() => expect(ownSeen.items).toEqual([[]]), patient);
+    await eventually(() => expect(ownSeen.items).toEqual([[]]));
     await hub.setTyping("ann", { conversationId: chatId, typing: true });
-    for (const { items } of seen) await vi.waitFor(() => expect(items.at(-1)).toEqual(["ann"]), patient);
+    for (const { items } of seen) await eventually(() => expect(items.at(-1)).toEqual(["ann"]));
     const late = collect(await other.onTyping("ben", chatId, undefined));
-    await vi.waitFor(() => expect(late.items).toEqual([["ann"]]), patient);
+    await eventually(() => expect(late.items).toEqual([["ann"]]));
     await hub.setTyping("ann", { conversationId: chatId, typing: false });
-    for (const { items } of seen) await vi.waitFor(() => expect(items.at(-1)).toEqual([]), patient);
+    for (const { items } of seen) await eventually(() => expect(items.at(-1)).toEqual([]));
     expect(ownSeen.items).toEqual([[]]);
   });
 
@@ -366,7 +361,7 @@ describe("typing", () => {
     const views = await Promise.all(seen);
     await hub.setTyping("ann", { conversationId: chatId, typing: true });
     for (const { items } of views) {
-      await vi.waitFor(() => expect(items.slice(-2)).toEqual([["ann"], []]), patient);
+      await eventually(() => expect(items.slice(-2)).toEqual([["ann"], []]));
     }
   });
 
@@ -377,9 +372,9 @@ describe("typing", () => {
       [hub, other].map(async (node) => collect(await node.onTyping("ben", chatId, undefined))),
     );
     await hub.setTyping("ann", { conversationId: chatId, typing: true });
-    for (const { items } of views) await vi.waitFor(() => expect(items.at(-1)).toEqual(["ann"]), patient);
+    for (const { items } of views) await eventually(() => expect(items.at(-1)).toEqual(["ann"]));
     await send(hub, "ann", "ben");
-    for (const { items } of views) await vi.waitFor(() => expect(items.at(-1)).toEqual([]), patient);
+    for (const { items } of views) await eventually(() => expect(items.at(-1)).toEqual([]));
   });
 
   it("shows on its own node though the fan-out carries nothing", async () => {
@@ -387,9 +382,9 @@ describe("typing", () => {
     const [hub] = running.hubs;
     const { items } = collect(await hub.onTyping("ben", chatId, undefined));
     await hub.setTyping("ann", { conversationId: chatId, typing: true });
-    await vi.waitFor(() => expect(items.at(-1)).toEqual(["ann"]), patient);
+    await eventually(() => expect(items.at(-1)).toEqual(["ann"]));
     await send(hub, "ann", "ben");
-    await vi.waitFor(() => expect(items.at(-1)).toEqual([]), patient);
+    await eventually(() => expect(items.at(-1)).toEqual([]));
   });
 
   it("stays in its conversation", async () => {
@@ -398,7 +393,7 @@ describe("typing", () => {
     const { items } = collect(await hub.onTyping("ben", chatId, undefined));
     const other = collect(await hub.onTyping("ben", otherChatId, undefined));
     await hub.setTyping("cid", { conversationId: otherChatId, typing: true });
-    await vi.waitFor(() => expect(other.items.at(-1)).toEqual(["cid"]), patient);
+    await eventually(() => expect(other.items.at(-1)).toEqual(["cid"]));
     expect(items).toEqual([[]]);
   });
 });

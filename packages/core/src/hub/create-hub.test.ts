@@ -1,5 +1,6 @@
 import { collect, openHubs } from "@tidings/testing";
 import { setImmediate as settle } from "node:timers/promises";
+import { eventually } from "@tidings/testing/eventually";
 import { describe, expect, it, vi } from "vitest";
 import { createHub } from "./create-hub.ts";
 import { TidingsError } from "../model/errors.ts";
@@ -10,7 +11,6 @@ import { createMemoryFanout } from "../memory/memory-fanout.ts";
 import { createMemoryPresence } from "../memory/memory-presence.ts";
 import type { Store } from "../ports/store.ts";
 
-const patient = { timeout: 20_000, interval: 2 };
 const push = (hub: Hub, to: string, data: unknown) => hub.push({ to, type: "t", data });
 
 /** A store that can go away and come back. */
@@ -97,7 +97,7 @@ describe("copies that were lost", () => {
     await push(hub, "ann", 1);
     deaf.deafen();
     await push(hub, "ann", 2);
-    await vi.waitFor(() => expect(dataOf(items)).toEqual([1, 2]), patient);
+    await eventually(() => expect(dataOf(items)).toEqual([1, 2]));
   });
 
   it("are found as soon as the fan-out says that it was interrupted", async () => {
@@ -108,7 +108,7 @@ describe("copies that were lost", () => {
     deaf.deafen();
     await push(hub, "ann", 1);
     deaf.interrupt();
-    await vi.waitFor(() => expect(dataOf(items)).toEqual([1]), patient);
+    await eventually(() => expect(dataOf(items)).toEqual([1]));
   });
 
   it("are found though a check was under way when the fan-out was interrupted", async () => {
@@ -132,14 +132,14 @@ describe("copies that were lost", () => {
     const { items } = collect(await hub.onPush("ann", {}, undefined));
     deaf.deafen();
     deaf.interrupt();
-    await vi.waitFor(() => expect(answers).toHaveLength(1), patient);
+    await eventually(() => expect(answers).toHaveLength(1));
     await push(hub, "ann", 1);
     deaf.interrupt();
     deaf.interrupt();
     answers[0]?.();
-    await vi.waitFor(() => expect(answers).toHaveLength(2), patient);
+    await eventually(() => expect(answers).toHaveLength(2));
     answers[1]?.();
-    await vi.waitFor(() => expect(dataOf(items)).toEqual([1]), patient);
+    await eventually(() => expect(dataOf(items)).toEqual([1]));
     await settle();
     expect(answers).toHaveLength(2);
   });
@@ -188,15 +188,15 @@ describe("a store that is away", () => {
     await push(hub, "ann", 1);
     deaf.deafen();
     await push(hub, "ann", 2);
-    await vi.waitFor(() => expect(dataOf(items)).toEqual([1, 2]), patient);
+    await eventually(() => expect(dataOf(items)).toEqual([1, 2]));
     store.leave();
     await running.store.commit([
       { kind: "push", to: { userIds: ["ann"] }, type: "t", data: 3, atMs: 0 },
       { kind: "push", to: { userIds: ["ann"] }, type: "t", data: 4, atMs: 0 },
     ]);
-    await vi.waitFor(() => expect(running.errors.map(([, { stage }]) => stage)).toContain("head-check"), patient);
+    await eventually(() => expect(running.errors.map(([, { stage }]) => stage)).toContain("head-check"));
     store.comeBack();
-    await vi.waitFor(() => expect(dataOf(items)).toEqual([1, 2, 3, 4]), patient);
+    await eventually(() => expect(dataOf(items)).toEqual([1, 2, 3, 4]));
   });
 });
 
@@ -211,13 +211,13 @@ describe("retention", () => {
       retention: { maxAgeMs: 1_000, everyMs: 10 },
     });
     const [hub] = running.hubs;
-    await vi.waitFor(() => expect(running.errors.map(([, { stage }]) => stage)).toContain("retention"), patient);
+    await eventually(() => expect(running.errors.map(([, { stage }]) => stage)).toContain("retention"));
     store.comeBack();
     for (let i = 0; i < 3; i += 1) await hub.send("ann", { to: "ben", content: i, excerpt: "", nonce: `${i}` });
     now = 5_000;
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect((await running.store.readFeed("chat", "ben", 0, 9)).trimmed).toBe(2);
-    }, patient);
+    });
     await expect(
       hub.history("ben", { conversationId: directConversationId("ann", "ben"), limit: 9 }),
     ).resolves.toMatchObject({
@@ -242,10 +242,10 @@ describe("retention", () => {
     });
     const [hub] = running.hubs;
     for (const nonce of ["a", "b"]) await hub.send("ann", { to: "ben", content: 1, excerpt: "", nonce });
-    await vi.waitFor(() => expect(trimmed.length).toBeGreaterThan(0), patient);
+    await eventually(() => expect(trimmed.length).toBeGreaterThan(0));
     const expectNothingDropped = async () => {
       const before = trimmed.length;
-      await vi.waitFor(() => expect(trimmed.length).toBeGreaterThan(before + 1), patient);
+      await eventually(() => expect(trimmed.length).toBeGreaterThan(before + 1));
       const late = trimmed.map(({ olderThanMs, atMs }) => olderThanMs + 30 * dayMs - atMs);
       expect(Math.max(...late)).toBeLessThan(dayMs);
       expect((await running.store.readFeed("chat", "ben", 0, 9)).entries).toHaveLength(2);
@@ -265,7 +265,7 @@ describe("retention", () => {
       retention: { everyMs: 10 },
       onError: (...error) => laterErrors.push(error),
     });
-    await vi.waitFor(() => expect(laterErrors).toHaveLength(1), patient);
+    await eventually(() => expect(laterErrors).toHaveLength(1));
     await expectNothingDropped();
     await later.close();
   });
@@ -284,9 +284,8 @@ describe("a fan-out that fails", () => {
     await using running = await openHubs({ wrapFanout: (fanout) => ({ ...fanout, publish }) });
     const [hub] = running.hubs;
     await expect(push(hub, "ann", 1)).resolves.toMatchObject({ accepted: 1, duplicate: false });
-    await vi.waitFor(
-      () => expect(running.errors).toMatchObject([[{ message: "the fan-out is broken" }, { stage: "fanout" }]]),
-      patient,
+    await eventually(() =>
+      expect(running.errors).toMatchObject([[{ message: "the fan-out is broken" }, { stage: "fanout" }]]),
     );
   });
 });

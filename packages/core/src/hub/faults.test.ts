@@ -1,7 +1,8 @@
 import { checkHistory, createFaultyFanout, type ObservedLog, openHubs } from "@tidings/testing";
 import * as fc from "fast-check";
 import { setTimeout as pause } from "node:timers/promises";
-import { describe, expect, it, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { describe, expect, it } from "vitest";
 import type { ChatEvent, PushEvent } from "../model/events.ts";
 import type { Hub, SendResult, Subscription, Tracked } from "./hub.ts";
 import { directConversationId } from "../model/ids.ts";
@@ -75,7 +76,7 @@ async function converse(random: () => number): Promise<void> {
     createDevice(random, (lastEventId, signal) => anyHub().onPush(userId, { lastEventId }, signal)),
   );
   const devices = [...all, ...filtered, ...pushed];
-  await vi.waitFor(() => expect(devices.every(({ log }) => log.length > 0)).toBe(true), { timeout: 20_000 });
+  await eventually(() => expect(devices.every(({ log }) => log.length > 0)).toBe(true));
 
   const acknowledged: { nonce: string; result: SendResult }[] = [];
   const talk = async (from: string, to: string): Promise<void> => {
@@ -96,12 +97,12 @@ async function converse(random: () => number): Promise<void> {
   for (const device of devices) device.settle();
   const seqs = Array.from({ length: 2 * messagesEach + 1 }, (_, i) => i + 1);
   for (const { log } of [...all, ...filtered]) {
-    await vi.waitFor(() => expect(seqsOf(log)).toEqual(seqs), { timeout: 20_000, interval: 5 });
+    await eventually(() => expect(seqsOf(log)).toEqual(seqs));
   }
   const heads = await store.heads(["ann", "ben"]);
   for (const [i, { log }] of pushed.entries()) {
     const numbers = Array.from({ length: heads[i]?.push ?? 0 }, (_, n) => n + 1);
-    await vi.waitFor(() => expect(numbersOf(log)).toEqual(numbers), { timeout: 20_000, interval: 5 });
+    await eventually(() => expect(numbersOf(log)).toEqual(numbers));
   }
   await Promise.all(devices.map((device) => device.stop()));
 
@@ -113,18 +114,14 @@ async function converse(random: () => number): Promise<void> {
 }
 
 describe("two users on two nodes, over a fan-out that drops, repeats and reorders", () => {
-  it(
-    "get every message and push once and in order at every device, however often each is cut off",
-    { timeout: 120_000 },
-    async () => {
-      const randomness = fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }));
-      await fc.assert(
-        fc.asyncProperty(randomness, async (stream) => {
-          await expect(converse(() => stream.next().value)).resolves.toBeUndefined();
-        }),
-        // A run depends on timing as well: what fails is shown as it was, not shrunk.
-        { numRuns: 4, endOnFailure: true },
-      );
-    },
-  );
+  it("get every message and push once and in order at every device, however often each is cut off", async () => {
+    const randomness = fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }));
+    await fc.assert(
+      fc.asyncProperty(randomness, async (stream) => {
+        await expect(converse(() => stream.next().value)).resolves.toBeUndefined();
+      }),
+      // A run depends on timing as well: what fails is shown as it was, not shrunk.
+      { numRuns: 4, endOnFailure: true },
+    );
+  });
 });

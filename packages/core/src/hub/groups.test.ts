@@ -1,12 +1,12 @@
 import { collect, openHubs, type OpenHubsOptions } from "@tidings/testing";
-import { describe, expect, it, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { describe, expect, it } from "vitest";
 import type { ChatEvent } from "../model/events.ts";
 import type { Fanout } from "../ports/fanout.ts";
 import type { Store } from "../ports/store.ts";
 import { copiesOf } from "./copies.ts";
 import type { Hub, Tracked } from "./hub.ts";
 
-const patient = { timeout: 20_000, interval: 2 };
 const open = (options: OpenHubsOptions = {}) => openHubs({ headCheckMs: 60_000, ...options });
 
 let nonces = 0;
@@ -33,7 +33,7 @@ const shortly = (event: ChatEvent): unknown => {
 async function follow(hub: Hub, userId: string, from: Parameters<Hub["onMessage"]>[1] = {}) {
   const abort = new AbortController();
   const collected = collect(await hub.onMessage(userId, from, abort.signal));
-  await vi.waitFor(() => expect(collected.items.length).toBeGreaterThan(0), patient);
+  await eventually(() => expect(collected.items.length).toBeGreaterThan(0));
   return {
     items: collected.items,
     /** Without the first, its place. */
@@ -71,7 +71,7 @@ describe("following groups", () => {
     await one.pin("cid", { conversationId: id, seq: 2, on: true });
     await one.deleteMessage("ben", { conversationId: id, seq: 2 });
     const all = ["0", "1", "2", "3", "edited", "reaction", "pinned", "deleted"];
-    for (const { seen } of readers) await vi.waitFor(() => expect(seen(id)).toEqual(all), patient);
+    for (const { seen } of readers) await eventually(() => expect(seen(id)).toEqual(all));
   });
 
   it("begins with the entry that adds somebody and ends with the one that removes them", async () => {
@@ -86,7 +86,7 @@ describe("following groups", () => {
     await send(one, "ann", id, "after");
     await one.addMembers("ann", { conversationId: id, userIds: ["cid"] });
     await send(one, "ann", id, "again");
-    await vi.waitFor(() => expect(reader.seen(id).at(-1)).toBe("again"), patient);
+    await eventually(() => expect(reader.seen(id).at(-1)).toBe("again"));
     expect(reader.seen(id)).not.toContain("before");
     expect(reader.seen(id)).not.toContain("after");
     const own = reader.seen().filter((event) => event === "+cid" || event === "-cid");
@@ -99,7 +99,7 @@ describe("following groups", () => {
     const reader = await follow(hub, "ben");
     const id = await createGroup(hub, "ann", "ben");
     for (const text of ["1", "2", "3"]) await send(hub, "ann", id, text);
-    await vi.waitFor(() => expect(reader.seen(id)).toEqual(["+ann,+ben", "1", "2", "3"].map((each) => each)), patient);
+    await eventually(() => expect(reader.seen(id)).toEqual(["+ann,+ben", "1", "2", "3"].map((each) => each)));
   });
 
   it("resumes each group at its position, and says of others that they have to be looked at anew", async () => {
@@ -109,7 +109,7 @@ describe("following groups", () => {
     const first = await follow(hub, "ben");
     await send(hub, "ann", known, "1");
     await send(hub, "ann", unknown, "1");
-    await vi.waitFor(() => expect(first.seen()).toEqual(["1", "1"]), patient);
+    await eventually(() => expect(first.seen()).toEqual(["1", "1"]));
     const lastEventId = first.lastOwnId();
     const groups = { [known]: first.lastId(known) ?? "" };
     first.close();
@@ -117,8 +117,8 @@ describe("following groups", () => {
     await send(hub, "ann", unknown, "2");
     const again = await follow(hub, "ben", { lastEventId, groups });
     await send(hub, "ann", unknown, "3");
-    await vi.waitFor(() => expect(again.seen(known)).toEqual(["2"]), patient);
-    await vi.waitFor(() => expect(again.seen(unknown)).toEqual(["reset", "3"]), patient);
+    await eventually(() => expect(again.seen(known)).toEqual(["2"]));
+    await eventually(() => expect(again.seen(unknown)).toEqual(["reset", "3"]));
   });
 
   it("answers a group's event id in place of the user's own with a reset, and likewise one of another group or database", async () => {
@@ -128,7 +128,7 @@ describe("following groups", () => {
     const other = await createGroup(hub, "ann", "ben");
     const reader = await follow(hub, "ben", { conversationId: id });
     await send(hub, "ann", id, "1");
-    await vi.waitFor(() => expect(reader.seen()).toEqual(["1"]), patient);
+    await eventually(() => expect(reader.seen()).toEqual(["1"]));
     const lastEventId = reader.lastId(id) ?? "";
     const firstOf = async (from: Parameters<Hub["onMessage"]>[1]) =>
       (await follow(hub, "ben", from)).items.map(({ event }) => event)[0];
@@ -147,12 +147,12 @@ describe("following groups", () => {
     const id = await createGroup(hub, "ann", "ben");
     const reader = await follow(hub, "ben", { conversationId: id });
     await send(hub, "ann", id, "1");
-    await vi.waitFor(() => expect(reader.seen()).toEqual(["1"]), patient);
+    await eventually(() => expect(reader.seen()).toEqual(["1"]));
     reader.close();
     await send(hub, "ann", id, "2");
     const again = await follow(hub, "ben", { conversationId: id, lastEventId: reader.lastId(id) });
     await send(hub, "ann", id, "3");
-    await vi.waitFor(() => expect(again.seen()).toEqual(["2", "3"]), patient);
+    await eventually(() => expect(again.seen()).toEqual(["2", "3"]));
   });
 
   it("reaches the members of a large group over its own channel, also on another node", async () => {
@@ -166,7 +166,7 @@ describe("following groups", () => {
     ];
     for (let i = 0; i < 20; i += 1) await send(i % 2 ? one : other, "ann", id, `${i}`);
     const all = Array.from({ length: 20 }, (_, i) => `${i}`);
-    for (const { seen } of readers) await vi.waitFor(() => expect(seen(id)).toEqual(all), patient);
+    for (const { seen } of readers) await eventually(() => expect(seen(id)).toEqual(all));
   });
 });
 
@@ -218,7 +218,7 @@ describe("the open-chat rule in groups", () => {
     await follow(hub, "dan", { conversationId: id });
     await send(hub, "ann", id, "ben?", { mentions: ["ben"] });
     expect(await notices(hub, "ben")).toMatchObject([{ excerpt: "ben?", count: 1 }]);
-    await vi.waitFor(async () => expect(await notices(hub, "cid")).toMatchObject([{ excerpt: "ben?" }]), patient);
+    await eventually(async () => expect(await notices(hub, "cid")).toMatchObject([{ excerpt: "ben?" }]));
     expect(await notices(hub, "dan")).toEqual([]);
   });
 
@@ -239,13 +239,13 @@ describe("the open-chat rule in groups", () => {
     const [hub] = running.hubs;
     const id = await createGroup(hub, "ann", "ben", "cid");
     await send(hub, "ann", id, "hello");
-    await vi.waitFor(() => expect(running.errors).not.toEqual([]), patient);
+    await eventually(() => expect(running.errors).not.toEqual([]));
     expect(await notices(hub, "ben")).toEqual([]);
     nowMs += 60_000;
     for (const userId of ["ben", "cid"]) {
-      await vi.waitFor(async () => expect(await notices(hub, userId)).toMatchObject([{ excerpt: "hello" }]), patient);
+      await eventually(async () => expect(await notices(hub, userId)).toMatchObject([{ excerpt: "hello" }]));
     }
-    await vi.waitFor(async () => expect(await running.store.chats.owing(Infinity, 10)).toEqual([]), patient);
+    await eventually(async () => expect(await running.store.chats.owing(Infinity, 10)).toEqual([]));
   });
 });
 
@@ -290,7 +290,7 @@ describe("groups and conversations", () => {
     const typing = collect(await other.onTyping("ben", id, undefined));
     await one.setTyping("ann", { conversationId: id, typing: true });
     await one.setTyping("cid", { conversationId: id, typing: true });
-    await vi.waitFor(() => expect(typing.items.at(-1)).toEqual(["ann", "cid"]), patient);
+    await eventually(() => expect(typing.items.at(-1)).toEqual(["ann", "cid"]));
     await one.removeMember("ann", { conversationId: id, userId: "ben" });
     await typing.ended;
     await expect(other.onTyping("ben", id, undefined)).rejects.toMatchObject({ code: "FORBIDDEN" });

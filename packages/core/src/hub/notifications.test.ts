@@ -1,9 +1,9 @@
 import { collect, openHubs } from "@tidings/testing";
-import { describe, expect, it, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { describe, expect, it } from "vitest";
 import type { PushEvent } from "../model/events.ts";
 import type { Hub, Tracked } from "./hub.ts";
 
-const patient = { timeout: 20_000, interval: 2 };
 const push = (hub: Hub, to: string, data: unknown) => hub.push({ to, type: "t", data });
 const eventsOf = (items: readonly Tracked<PushEvent>[]): readonly PushEvent[] => items.map(({ event }) => event);
 const dataOf = (items: readonly Tracked<PushEvent>[]): readonly unknown[] =>
@@ -11,7 +11,7 @@ const dataOf = (items: readonly Tracked<PushEvent>[]): readonly unknown[] =>
 
 const follow = async (hub: Hub, userId: string) => {
   const { items } = collect(await hub.onPush(userId, {}, undefined));
-  await vi.waitFor(() => expect(items).toHaveLength(1), patient);
+  await eventually(() => expect(items).toHaveLength(1));
   return items;
 };
 
@@ -31,8 +31,8 @@ describe("a push", () => {
       duplicate: false,
       known: 0,
     });
-    await vi.waitFor(() => expect(dataOf(ann)).toEqual([0, 1]), patient);
-    await vi.waitFor(() => expect(dataOf(ben)).toEqual([1]), patient);
+    await eventually(() => expect(dataOf(ann)).toEqual([0, 1]));
+    await eventually(() => expect(dataOf(ben)).toEqual([1]));
     expect(eventsOf(ann)).toMatchObject([{ unread: 0 }, { unread: 1 }, { unread: 2 }]);
     expect(eventsOf(ben)).toMatchObject([{ unread: 0 }, { unread: 1, push: { seq: 1, readAtMs: null } }]);
     expect(dataOf(cid)).toEqual([]);
@@ -47,7 +47,7 @@ describe("a push", () => {
     expect(results.filter(({ duplicate }) => !duplicate)).toHaveLength(1);
     expect(results.every(({ accepted }) => accepted === 2)).toBe(true);
     await push(hub, "ann", 2);
-    await vi.waitFor(() => expect(dataOf(items)).toEqual([1, 2]), patient);
+    await eventually(() => expect(dataOf(items)).toEqual([1, 2]));
   });
 
   it.each([true, false])("of one service does not take the key of another, durable: %s", async (durable) => {
@@ -81,7 +81,7 @@ describe("a push", () => {
     await collapsing(2);
     await hub.markPushesRead("ann", { seqs: [2] });
     await collapsing(3);
-    await vi.waitFor(() => expect(items).toHaveLength(5), patient);
+    await eventually(() => expect(items).toHaveLength(5));
     expect(eventsOf(items).slice(1)).toMatchObject([
       { push: { seq: 1 }, unread: 1 },
       { push: { seq: 2 }, unread: 1, replaces: 1 },
@@ -117,7 +117,7 @@ describe("marking pushes read", () => {
     await expect(mark({ upTo: 3 })).resolves.toEqual({ unread: 1 });
     await expect(mark({ upTo: 3 })).resolves.toEqual({ unread: 1 });
     for (const items of devices) {
-      await vi.waitFor(() => expect(items).toHaveLength(7), patient);
+      await eventually(() => expect(items).toHaveLength(7));
       expect(eventsOf(items).slice(5)).toMatchObject([
         { type: "read", seqs: [2], unread: 3 },
         { type: "read", unread: 1 },
@@ -141,7 +141,7 @@ describe("a push that is not stored", () => {
       duplicate: false,
     });
     await push(hub, "ann", 3);
-    await vi.waitFor(() => expect(dataOf(items)).toEqual([1, 2, 3]), patient);
+    await eventually(() => expect(dataOf(items)).toEqual([1, 2, 3]));
     const [, first, ephemeral, second] = items;
     expect(ephemeral).toEqual({
       id: first?.id,
@@ -168,7 +168,7 @@ describe("a push that is not stored", () => {
     expect(results.filter(({ duplicate }) => !duplicate)).toHaveLength(1);
     expect(results.every(({ accepted }) => accepted === 1)).toBe(true);
     await push(hub, "ann", 2);
-    await vi.waitFor(() => expect(dataOf(items)).toEqual([1, 2]), patient);
+    await eventually(() => expect(dataOf(items)).toEqual([1, 2]));
   });
 });
 
@@ -185,13 +185,13 @@ describe("topics", () => {
     await hub.subscribe("cid", "other news");
     await expect(send(1, true)).resolves.toMatchObject({ accepted: 2, duplicate: false });
     await expect(send(2, false)).resolves.toMatchObject({ accepted: 1, duplicate: false });
-    await vi.waitFor(() => expect(dataOf(items)).toEqual([1, 2]), patient);
+    await eventually(() => expect(dataOf(items)).toEqual([1, 2]));
     await other.unsubscribe("ann", "news");
     await other.unsubscribe("ann", "news");
     await expect(send(3, true)).resolves.toMatchObject({ accepted: 1, duplicate: false });
     await expect(send(4, false)).resolves.toEqual({ accepted: 0, duplicate: false, known: 0 });
     await push(hub, "ann", 5);
-    await vi.waitFor(() => expect(dataOf(items)).toEqual([1, 2, 5]), patient);
+    await eventually(() => expect(dataOf(items)).toEqual([1, 2, 5]));
   });
 
   it("may be joined where the policy allows it, and left in any case", async () => {

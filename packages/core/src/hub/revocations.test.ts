@@ -1,5 +1,6 @@
 import { createFaultyFanout, openHubs } from "@tidings/testing";
-import { expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { expect, test } from "vitest";
 import { type Hub, type RevocableSession, TidingsError } from "../index.ts";
 
 const openNodes = (options: Parameters<typeof openHubs>[0] = {}) => openHubs({ nodes: 2, headCheckMs: 20, ...options });
@@ -18,8 +19,6 @@ function host(hub: Hub, sessions: readonly RevocableSession[]) {
   });
   return { open, ended };
 }
-
-const patient = { timeout: 15_000, interval: 5 };
 
 const now = Date.now();
 const session = (userId: string, jti: string, issuedAtMs = now - 1_000): RevocableSession => ({
@@ -93,7 +92,7 @@ test("who was ended because the store told of it first is counted all the same",
   const [hub] = nodes.hubs;
   const { ended } = host(hub, [session("bob", "1", 0)]);
   await hub.revocations.ready();
-  readAgain = () => vi.waitFor(() => expect(ended).toEqual(["bob revoked"]), patient);
+  readAgain = () => eventually(() => expect(ended).toEqual(["bob revoked"]));
   expect(await hub.revoke({ userId: "bob" })).toEqual({ closed: 1 });
 });
 
@@ -113,7 +112,7 @@ test("it is remembered over a restart until the longest token has ended, and no 
   await revocations.ready();
   expect(revocations.isRevoked(session("bob", "1", 0))).toBe(true);
   nowMs += 2 * 60 * 60_000;
-  await vi.waitUntil(() => !revocations.isRevoked(session("bob", "1", 0)), patient);
+  await eventually(() => expect(revocations.isRevoked(session("bob", "1", 0))).toBe(false));
 });
 
 test("a node that did not get the signal finds it in the store", async () => {
@@ -127,7 +126,7 @@ test("a node that did not get the signal finds it in the store", async () => {
   const there = host(second, [session("bob", "1")]);
   await second.revocations.ready();
   await first.revoke({ userId: "bob" });
-  await vi.waitUntil(() => there.ended.length === 1, patient);
+  await eventually(() => expect(there.ended).toHaveLength(1));
   expect(second.revocations.isRevoked(session("bob", "1"))).toBe(true);
 });
 
@@ -202,10 +201,10 @@ test("a store that is away is told once, until it is back", async () => {
   for (const round of [1, 2]) {
     away = true;
     const before = asked;
-    await vi.waitUntil(() => asked > before + 5, patient);
+    await eventually(() => expect(asked).toBeGreaterThan(before + 5));
     expect(failures()).toBe(round);
     away = false;
     const after = asked;
-    await vi.waitUntil(() => asked > after + 5, patient);
+    await eventually(() => expect(asked).toBeGreaterThan(after + 5));
   }
 });

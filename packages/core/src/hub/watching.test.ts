@@ -1,8 +1,8 @@
 import { collect, openHubs } from "@tidings/testing";
-import { describe, expect, it, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { describe, expect, it } from "vitest";
 import type { PresenceState } from "../model/events.ts";
 
-const patient = { timeout: 20_000, interval: 2 };
 const message = (nonce: string) => ({ to: "zoe", content: "hi", excerpt: "hi", nonce });
 const onlineOf = (states: readonly PresenceState[]) => states.map(({ userId, online }) => `${userId} ${online}`);
 
@@ -16,13 +16,13 @@ describe("a connection that answers to a name", () => {
     await hub.setAway("ann", "phone", true);
     await hub.setAway("ben", "desk", true);
     await hub.setAway("ann", "desk", true);
-    await vi.waitFor(async () => expect(await away()).toBe(true));
+    await eventually(async () => expect(await away()).toBe(true));
     const another = await other.connect("ann");
     await another.answerTo("desk");
     expect(await away()).toBe(true);
     for (const end of [connection, another]) end();
     await hub.setAway("ann", "desk", false);
-    await vi.waitFor(async () => expect((await hub.presence("watcher", ["ann"]))[0]?.online).toBe(false));
+    await eventually(async () => expect((await hub.presence("watcher", ["ann"]))[0]?.online).toBe(false));
     const later = await other.connect("ann");
     await later.answerTo("desk");
     expect(await away()).toBe(false);
@@ -47,7 +47,7 @@ describe("a connection that answers to a name", () => {
     const answering = connection.answerTo("desk");
     connection();
     await answering;
-    await vi.waitFor(() => expect(held).toBe(0));
+    await eventually(() => expect(held).toBe(0));
   });
 });
 
@@ -87,7 +87,7 @@ describe("a connection whose name cannot be told of", () => {
     const second = await hub.connect("ann");
     await expect(second.answerTo("desk")).rejects.toThrow("presence is broken");
     for (const end of [first, second]) end();
-    await vi.waitFor(() => expect(held).toBe(0));
+    await eventually(() => expect(held).toBe(0));
   });
 });
 
@@ -106,14 +106,14 @@ describe("watching presence", () => {
     const [hub] = running.hubs;
     await hub.connect("ann");
     const { items } = collect(await hub.onPresence("zoe", ["ann"], undefined));
-    await vi.waitFor(() => expect(items.map(onlineOf)).toEqual([["ann false"]]), patient);
+    await eventually(() => expect(items.map(onlineOf)).toEqual([["ann false"]]));
     met.add("ann");
     fails = true;
     await hub.send("ann", message("1"));
-    await vi.waitFor(() => expect(running.errors).toHaveLength(1), patient);
+    await eventually(() => expect(running.errors).toHaveLength(1));
     fails = false;
     await hub.send("ann", message("2"));
-    await vi.waitFor(() => expect(items.map(onlineOf)).toEqual([["ann false"], ["ann true"]]), patient);
+    await eventually(() => expect(items.map(onlineOf)).toEqual([["ann false"], ["ann true"]]));
   });
 
   it("yields the state of all first, then of those that changed, whichever node they are connected to", async () => {
@@ -121,11 +121,11 @@ describe("watching presence", () => {
     const [hub, other = hub] = running.hubs;
     const leave = await other.connect("ann");
     const { items } = collect(await hub.onPresence("zoe", ["ben", "ann", "cid"], undefined));
-    await vi.waitFor(() => expect(items.map(onlineOf)).toEqual([["ben false", "ann true", "cid false"]]), patient);
+    await eventually(() => expect(items.map(onlineOf)).toEqual([["ben false", "ann true", "cid false"]]));
     await hub.connect("ben");
-    await vi.waitFor(() => expect(items.slice(1).map(onlineOf)).toEqual([["ben true"]]), patient);
+    await eventually(() => expect(items.slice(1).map(onlineOf)).toEqual([["ben true"]]));
     leave();
-    await vi.waitFor(() => expect(items.slice(2).map(onlineOf)).toEqual([["ann false"]]), patient);
+    await eventually(() => expect(items.slice(2).map(onlineOf)).toEqual([["ann false"]]));
     await hub.connect("nobody asked");
     await expect(hub.presence("zoe", ["ann", "ben"])).resolves.toMatchObject([{ online: false }, { online: true }]);
     expect(items).toHaveLength(3);
@@ -139,7 +139,7 @@ describe("watching presence", () => {
     const leave = await hub.connect("ann");
     await hub.connect("ben");
     leave();
-    await vi.waitFor(() => expect(running.presence.get(["ann"])).resolves.toMatchObject([{ online: false }]), patient);
+    await eventually(() => expect(running.presence.get(["ann"])).resolves.toMatchObject([{ online: false }]));
     const { value } = await states.next();
     expect(onlineOf(value ?? []).toSorted()).toEqual(["ann false", "ben true"]);
   });
@@ -163,7 +163,7 @@ describe("watching presence", () => {
     await hub.connect("ann");
     answer.resolve();
     const { items } = collect(await watching);
-    await vi.waitFor(() => expect(items.map(onlineOf)).toEqual([["ann true", "ben false"]]), patient);
+    await eventually(() => expect(items.map(onlineOf)).toEqual([["ann true", "ben false"]]));
   });
 
   it("needs leave for everyone but oneself", async () => {
@@ -223,6 +223,6 @@ describe("presence", () => {
     tabs[1]?.();
     const again = await hub.connect("ann");
     again();
-    await vi.waitFor(() => expect(items.map(onlineOf)).toEqual([["ann false"], ["ann true"], ["ann false"]]), patient);
+    await eventually(() => expect(items.map(onlineOf)).toEqual([["ann false"], ["ann true"], ["ann false"]]));
   });
 });

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { eventually } from "@tidings/testing/eventually";
 import { afterEach, expect, test, vi } from "vitest";
 import { createMemoryFanout } from "../memory/memory-fanout.ts";
 import { createMemoryPresence } from "../memory/memory-presence.ts";
@@ -74,7 +75,7 @@ async function start(
   };
   const push = (to: string | string[], data: unknown = {}) => hub.push({ to, type: "test", data });
   const settled = () =>
-    vi.waitFor(async () => {
+    eventually(async () => {
       for (const one of await hub.outlets.status()) expect(one.waiting).toBe(0);
     });
   return { hub, data: memory, clock, errors, say, push, settled };
@@ -131,7 +132,7 @@ test("an event that fails is tried again before what follows it; other keys go o
   let fails = true;
   endpoint.answer = ({ key, data }) => (key === "bob" && data.seq === 2 && fails ? later : sent);
   for (let i = 0; i < 3; i += 1) await push(["ann", "bob"]);
-  await vi.waitFor(() => expect(numbersByKey(endpoint.had)).toEqual({ "push ann": [1, 2, 3], "push bob": [1] }));
+  await eventually(() => expect(numbersByKey(endpoint.had)).toEqual({ "push ann": [1, 2, 3], "push bob": [1] }));
   fails = false;
   clock.nowMs += 60_000;
   await settled();
@@ -147,12 +148,12 @@ test("an outlet that is down is tried by one event at a time, loses nothing and 
   endpoint.answer = () => down;
   const users = Array.from({ length: 50 }, (_, i) => `u${i}`);
   await push(users);
-  await vi.waitFor(() => expect(hub.outlets.state()).toMatchObject([{ down: { reason: "no connection" } }]));
-  await vi.waitFor(() => expect(errors).toHaveLength(1));
+  await eventually(() => expect(hub.outlets.state()).toMatchObject([{ down: { reason: "no connection" } }]));
+  await eventually(() => expect(errors).toHaveLength(1));
   const before = endpoint.tried.length;
   for (let i = 0; i < 40; i += 1) {
     clock.nowMs += 61_000;
-    await vi.waitFor(() => expect(endpoint.tried.length).toBe(before + i + 1));
+    await eventually(() => expect(endpoint.tried.length).toBe(before + i + 1));
   }
   expect((await hub.outlets.status())[0]).toMatchObject({ waiting: 50, dead: 0 });
   expect(errors).toHaveLength(1);
@@ -172,7 +173,7 @@ test("an event that is refused, or fails too often, is a dead letter, and its ke
   await push("cid", { n: 1 });
   await push("cid", { n: 2 });
   for (let i = 0; i < maxAttempts; i += 1) {
-    await vi.waitFor(() => expect(hub.outlets.counts()[0]?.retried).toBe(i + 1));
+    await eventually(() => expect(hub.outlets.counts()[0]?.retried).toBe(i + 1));
     clock.nowMs += 8 * 60 * 60_000;
   }
   await settled();
@@ -216,7 +217,7 @@ test("dead letters that nobody looks at are dropped, which is counted and told",
   });
   for (let i = 0; i < 5; i += 1) await push("bob");
   await settled();
-  await vi.waitFor(async () => expect(await hub.outlets.status()).toMatchObject([{ dead: 2 }]));
+  await eventually(async () => expect(await hub.outlets.status()).toMatchObject([{ dead: 2 }]));
   expect(hub.outlets.dropped()).toEqual([{ outlet: "endpoint", dropped: 3 }]);
   expect(errors.filter((error) => error.includes("dead letters of the outlet endpoint were dropped"))).not.toEqual([]);
 });
@@ -252,7 +253,7 @@ test("a worker that vanishes between sending and saying so has the event repeate
   // the other side has it; that it has, nobody learns
   dying.answer = () => new Promise(() => {});
   await first.push("bob");
-  await vi.waitFor(() => expect(dying.tried).toHaveLength(1));
+  await eventually(() => expect(dying.tried).toHaveLength(1));
   isDead = true;
   open.splice(open.indexOf(first.hub), 1);
 
@@ -260,7 +261,7 @@ test("a worker that vanishes between sending and saying so has the event repeate
   const second = await start([heir.outlet], { data, clock, leaseMs: 60_000 });
   await second.push("bob");
   await second.push("cid");
-  await vi.waitFor(() => expect(numbersByKey(heir.had)).toEqual({ "push cid": [1] }));
+  await eventually(() => expect(numbersByKey(heir.had)).toEqual({ "push cid": [1] }));
   clock.nowMs += 60_001;
   await second.settled();
   expect(numbersByKey(heir.had)).toEqual({ "push cid": [1], "push bob": [1, 2] });
@@ -274,7 +275,7 @@ test("a message that is deleted while others go out before it goes out without i
   const held = Promise.withResolvers<OutletResult>();
   endpoint.answer = ({ data }) => (data.seq === 1 ? held.promise : sent);
   for (const text of ["one", "two", "three"]) await say("ann", "bob", text);
-  await vi.waitFor(() => expect(endpoint.tried).toHaveLength(1));
+  await eventually(() => expect(endpoint.tried).toHaveLength(1));
   await hub.deleteMessage("ann", { conversationId: "ann_bob", seq: 3 });
   const spent = vi.spyOn(performance, "now").mockImplementation(() => Number.MAX_SAFE_INTEGER);
   held.resolve(sent);
@@ -289,7 +290,7 @@ test("an answer that does not come in time counts as none, and a late one change
   const { push, clock, hub, settled } = await start([endpoint.outlet], { leaseMs: 50 });
   endpoint.answer = () => new Promise(() => {});
   await push("bob");
-  await vi.waitFor(() => expect(hub.outlets.state()).toMatchObject([{ down: { reason: "no answer in time" } }]));
+  await eventually(() => expect(hub.outlets.state()).toMatchObject([{ down: { reason: "no answer in time" } }]));
   endpoint.answer = () => sent;
   clock.nowMs += 10_000;
   await settled();
@@ -301,7 +302,7 @@ test("an outlet that is slow or down does not keep another one", async () => {
   const { push } = await start([slow.outlet, quick.outlet]);
   slow.answer = () => down;
   for (let i = 0; i < 3; i += 1) await push("bob");
-  await vi.waitFor(() => expect(numbersByKey(quick.had)).toEqual({ "push bob": [1, 2, 3] }));
+  await eventually(() => expect(numbersByKey(quick.had)).toEqual({ "push bob": [1, 2, 3] }));
 });
 
 test("an outlet that no node runs any more keeps its place, and can be removed", async () => {
@@ -356,7 +357,7 @@ test("random histories on two nodes: order within each key, nothing missed, and 
             await (isPush || from === to ? node?.push(to) : node?.say(from, to));
           }),
         );
-        await vi.waitFor(async () => {
+        await eventually(async () => {
           clock.nowMs += 8 * 60 * 60_000;
           expect((await nodes[0]?.hub.outlets.status())?.[0]?.waiting).toBe(0);
         });

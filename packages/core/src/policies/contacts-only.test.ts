@@ -1,11 +1,11 @@
 import { collect, openHubs } from "@tidings/testing";
-import { describe, expect, it, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { describe, expect, it } from "vitest";
 import { contactsOnly } from "./contacts-only.ts";
 import type { PresenceState } from "../model/events.ts";
 import type { Hub } from "../hub/hub.ts";
 import type { Store } from "../ports/store.ts";
 
-const patient = { timeout: 20_000, interval: 2 };
 const neverHere = (userId: string): PresenceState => ({ userId, online: false, lastSeenAtMs: null });
 
 let sent = 0;
@@ -49,7 +49,7 @@ describe("presence among those who share a conversation", () => {
       { userId: "ann", online: true, lastSeenAtMs: expect.any(Number) },
     ]);
     const { items } = collect(await hub.onPresence("cid", ["ann", "ben", "nobody"], undefined));
-    await vi.waitFor(() => expect(items).toEqual([[neverHere("ann"), neverHere("ben"), neverHere("nobody")]]), patient);
+    await eventually(() => expect(items).toEqual([[neverHere("ann"), neverHere("ben"), neverHere("nobody")]]));
     await (await hub.connect("ann")).setAway(true);
     await hub.connect("marker");
     expect(items).toHaveLength(1);
@@ -60,15 +60,15 @@ describe("presence among those who share a conversation", () => {
     const [hub, other = hub] = running.hubs;
     const [bens] = [await hub.connect("ben"), await hub.connect("ann")];
     const { items } = collect(await other.onPresence("ann", ["ben", "cid"], undefined));
-    await vi.waitFor(() => expect(items).toHaveLength(1), patient);
+    await eventually(() => expect(items).toHaveLength(1));
     await send(hub, "ben", "ann");
-    await vi.waitFor(() => expect(items[1]).toMatchObject([{ userId: "ben", online: true }]), patient);
+    await eventually(() => expect(items[1]).toMatchObject([{ userId: "ben", online: true }]));
     await send(hub, "ben", "ann");
     bens();
-    await vi.waitFor(() => expect(items[2]).toMatchObject([{ userId: "ben", online: false }]), patient);
+    await eventually(() => expect(items[2]).toMatchObject([{ userId: "ben", online: false }]));
     await hub.connect("cid");
     await send(other, "ann", "cid");
-    await vi.waitFor(() => expect(items[3]).toMatchObject([{ userId: "cid", online: true }]), patient);
+    await eventually(() => expect(items[3]).toMatchObject([{ userId: "cid", online: true }]));
     expect(items).toHaveLength(4);
   });
 
@@ -92,10 +92,10 @@ describe("presence among those who share a conversation", () => {
     await asked.promise;
     friends = ["ben"];
     await send(hub, "ben", "ann");
-    await vi.waitFor(() => expect(messages.items).toHaveLength(2), patient);
+    await eventually(() => expect(messages.items).toHaveLength(2));
     answer.resolve();
     const { items } = collect(await watching);
-    await vi.waitFor(() => expect(items.flat().at(-1)).toMatchObject({ userId: "ben", online: true }), patient);
+    await eventually(() => expect(items.flat().at(-1)).toMatchObject({ userId: "ben", online: true }));
   });
 
   it("asks the store once for a list, and gives all watches back", async () => {

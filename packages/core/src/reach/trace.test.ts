@@ -1,5 +1,6 @@
 import { array, assert, asyncProperty, constant, constantFrom, integer, oneof, record } from "fast-check";
-import { afterEach, expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { afterEach, expect, test } from "vitest";
 import { createHub } from "../hub/create-hub.ts";
 import type { Hub } from "../hub/hub.ts";
 import { createMemoryFanout } from "../memory/memory-fanout.ts";
@@ -75,7 +76,7 @@ function start(store = createMemoryStore(), fanout = createMemoryFanout(), node 
     hub.reach.add("bob", { channel, address }, { trusted });
   /** Waits until nothing is due any more. */
   const quiet = () =>
-    vi.waitFor(async () => {
+    eventually(async () => {
       const status = await hub.reach.status();
       expect(status?.underWay).toBe(0);
       expect(status?.nextDueMs ?? Number.POSITIVE_INFINITY).toBeGreaterThan(clock.nowMs);

@@ -1,4 +1,5 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { afterEach, expect, test } from "vitest";
 import { createMemoryFanout } from "../memory/memory-fanout.ts";
 import { createMemoryPresence } from "../memory/memory-presence.ts";
 import { MemoryData } from "../memory/memory-data.ts";
@@ -77,7 +78,7 @@ function start(options: Partial<ReachOptions> = {}, given?: Store, fanout = crea
 }
 
 const settled = async (hub: Hub): Promise<void> =>
-  vi.waitFor(async () => {
+  eventually(async () => {
     const status = await hub.reach.status();
     expect(status).toMatchObject({ underWay: 0, waiting: 0 });
   });
@@ -138,10 +139,10 @@ test("preferences hold, but not for what is mandatory; quiet hours postpone", as
   await hub.reach.setQuietHours("bob", { from: "11:00", to: "13:00", timeZone: "UTC" });
   await comment();
   await hub.push({ to: "bob", type: "invoice.due", data: {} });
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(email.sent).toMatchObject([{ pushes: [{ type: "invoice.due" }], unsubscribeUrl: null }]),
   );
-  await vi.waitFor(async () => expect(await hub.reach.status()).toMatchObject({ waiting: 1, underWay: 0 }));
+  await eventually(async () => expect(await hub.reach.status()).toMatchObject({ waiting: 1, underWay: 0 }));
   expect(webPush.sent).toEqual([]);
   clock.nowMs += 61 * minute;
   await settled(hub);
@@ -166,8 +167,8 @@ test("an address that fails is tried again with the same key, and those that had
   await hub.reach.add("bob", { channel: "webPush", address: "phone" });
   webPush.answers.push({ result: "later", reason: "503", retryAfterMs: 30_000, waits: "address" });
   await comment();
-  await vi.waitFor(() => expect(webPush.sent).toHaveLength(2));
-  await vi.waitFor(async () =>
+  await eventually(() => expect(webPush.sent).toHaveLength(2));
+  await eventually(async () =>
     expect(await hub.reach.list("bob")).toMatchObject([{ failingSinceMs: clock.nowMs }, {}]),
   );
   await comment(); // what comes meanwhile is not part of the range
@@ -188,14 +189,14 @@ test("a provider that wants a pause gets one, and other channels go on", async (
   }
   webPush.answers.push({ result: "later", reason: "429", retryAfterMs: 60_000, waits: "provider" });
   await comment("bob");
-  await vi.waitFor(() => expect(webPush.sent).toHaveLength(1));
-  await vi.waitFor(async () => expect(await hub.reach.status()).toMatchObject({ underWay: 0 }));
+  await eventually(() => expect(webPush.sent).toHaveLength(1));
+  await eventually(async () => expect(await hub.reach.status()).toMatchObject({ underWay: 0 }));
   await comment("cat");
   await hub.push({ to: "cat", type: "invoice.due", data: {} });
-  await vi.waitFor(() => expect(email.sent).toHaveLength(1));
+  await eventually(() => expect(email.sent).toHaveLength(1));
   expect(webPush.sent).toHaveLength(1);
   clock.nowMs += 61_000;
-  await vi.waitFor(() => expect(webPush.sent).toHaveLength(3));
+  await eventually(() => expect(webPush.sent).toHaveLength(3));
 });
 
 test("a provider that a user has chosen stops nobody else, and does not wait for ever", async () => {
@@ -205,10 +206,10 @@ test("a provider that a user has chosen stops nobody else, and does not wait for
   for (const address of ["evil/2", "good/1"]) await hub.reach.add("bob", { channel: "webPush", address });
   answers.push({ result: "later", reason: "429", retryAfterMs: 1e12, waits: "provider" });
   await comment("eve");
-  await vi.waitFor(async () => expect(await hub.reach.status()).toMatchObject({ underWay: 0 }));
+  await eventually(async () => expect(await hub.reach.status()).toMatchObject({ underWay: 0 }));
   await comment("bob");
-  await vi.waitFor(() => expect(sent.map(({ address }) => address)).toEqual(["evil/1", "good/1"]));
-  await vi.waitFor(async () => expect(await hub.reach.status()).toMatchObject({ underWay: 0 }));
+  await eventually(() => expect(sent.map(({ address }) => address)).toEqual(["evil/1", "good/1"]));
+  await eventually(async () => expect(await hub.reach.status()).toMatchObject({ underWay: 0 }));
   clock.nowMs += 6 * 60 * minute;
   await settled(hub);
   expect(sent).toHaveLength(4);
@@ -223,12 +224,12 @@ test("a range that is under way keeps its key, also if what is left of it has to
   await comment();
   email.answers.push({ result: "later", reason: "451", retryAfterMs: 1_000, waits: "address" });
   clock.nowMs += 5 * minute;
-  await vi.waitFor(() => expect(email.sent).toHaveLength(1));
-  await vi.waitFor(async () => expect(await hub.reach.status()).toMatchObject({ underWay: 0 }));
+  await eventually(() => expect(email.sent).toHaveLength(1));
+  await eventually(async () => expect(await hub.reach.status()).toMatchObject({ underWay: 0 }));
   await hub.markPushesRead("bob", { seqs: [1] });
   clock.nowMs += 1_000;
   await comment();
-  await vi.waitFor(async () => expect((await hub.reach.status())?.nextDueMs).toBeGreaterThan(clock.nowMs));
+  await eventually(async () => expect((await hub.reach.status())?.nextDueMs).toBeGreaterThan(clock.nowMs));
   expect(email.sent).toHaveLength(1);
   clock.nowMs += 20 * minute;
   await settled(hub);
@@ -272,13 +273,13 @@ test("a pause that a provider wants of one node is kept by all", async () => {
     webPush.channel.send = async () => ({ result: "later", reason: "429", retryAfterMs: 60_000, waits: "provider" });
   }
   await first?.hub.reach.add("bob", { channel: "webPush", address: "phone" });
-  await vi.waitFor(() => expect([...asked.values()]).toMatchObject([{ webPush: 32 }, { webPush: 32 }]));
+  await eventually(() => expect([...asked.values()]).toMatchObject([{ webPush: 32 }, { webPush: 32 }]));
   await first?.comment();
-  await vi.waitFor(() => expect([...asked.values()]).toEqual([{ email: 32 }, { email: 32 }]));
+  await eventually(() => expect([...asked.values()]).toEqual([{ email: 32 }, { email: 32 }]));
   const tries = () => nodes.flatMap(({ hub }) => hub.reach.counts()).reduce((sum, { later }) => sum + later, 0);
   expect(tries()).toBe(1);
   for (const { clock } of nodes) clock.nowMs += 61_000;
-  await vi.waitFor(() => expect(tries()).toBe(2));
+  await eventually(() => expect(tries()).toBe(2));
 });
 
 test("a worker that died is followed by another one, which repeats the same range with the same key", async () => {
@@ -291,7 +292,7 @@ test("a worker that died is followed by another one, which repeats the same rang
   await first.hub.reach.add("bob", { channel: "webPush", address: "phone" });
   first.webPush.channel.send = () => new Promise(() => {}); // it never comes back
   await first.comment();
-  await vi.waitFor(async () => expect(await first.hub.reach.status()).toMatchObject({ underWay: 1 }));
+  await eventually(async () => expect(await first.hub.reach.status()).toMatchObject({ underWay: 1 }));
   await first.comment();
   isDead = true;
   const second = start({ leaseMs: minute }, openMemoryStore(data));
@@ -299,7 +300,7 @@ test("a worker that died is followed by another one, which repeats the same rang
   await second.hub.push({ to: "bob", type: "unheard-of", data: {} });
   expect(await second.hub.reach.status()).toMatchObject({ underWay: 1 });
   leases.nowMs += 61_000;
-  await vi.waitFor(() => expect(second.webPush.sent).toHaveLength(2));
+  await eventually(() => expect(second.webPush.sent).toHaveLength(2));
   expect(second.webPush.sent.map(({ key }) => key)).toEqual(["bob:webPush:1-1", "bob:webPush:2-2"]);
 });
 
@@ -313,10 +314,10 @@ test("what cannot be rendered is told, and kept", async () => {
   });
   await hub.reach.add("bob", { channel: "webPush", address: "phone" });
   await comment();
-  await vi.waitFor(() => expect(errors.map(String)).toContain("Error: no template"));
+  await eventually(() => expect(errors.map(String)).toContain("Error: no template"));
   broken = false;
   clock.nowMs += 61_000;
-  await vi.waitFor(() => expect(webPush.sent).toHaveLength(1));
+  await eventually(() => expect(webPush.sent).toHaveLength(1));
 });
 
 test("a user has no more addresses than they may, also if they add many at once", async () => {
@@ -440,7 +441,7 @@ test("a worker that finds nothing soon asks no more than each time it looks by i
   const { hub } = start({ everyMs }, store);
   const startedAtMs = performance.now();
   for (let i = 0; i < 300; i += 1) await hub.send("ann", { to: `user-${i}`, content: {}, excerpt: "", nonce: "1" });
-  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(15));
+  await eventually(() => expect(asked.length).toBeGreaterThan(15));
   const looks = (performance.now() - startedAtMs) / everyMs;
   expect(new Set(asked)).toEqual(new Set(["takeDue"]));
   // each look of its own allows for another one

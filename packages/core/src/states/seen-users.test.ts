@@ -1,4 +1,5 @@
 import { openHubs } from "@tidings/testing";
+import { eventually } from "@tidings/testing/eventually";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createSeenUsers } from "./seen-users.ts";
 
@@ -11,7 +12,7 @@ describe("how many of a push's recipients are known", () => {
     const push = (to: string | readonly string[]) => knownOf(other.push({ to, type: "t", data: 1 }));
     expect(await push(["ann", "Ann"])).toBe(0);
     (await hub.connect("ann"))();
-    await vi.waitFor(async () => expect(await push(["ann", "Ann"])).toBe(1));
+    await eventually(async () => expect(await push(["ann", "Ann"])).toBe(1));
     await hub.send("ben", { to: "cid", content: {}, excerpt: "", nonce: "n" });
     expect(await push(["ann", "ben", "cid", "ann"])).toBe(2);
     expect(await push("ben")).toBe(1);

@@ -16,7 +16,7 @@ beforeAll(async () => {
   sockets = await mkdtemp(join(tmpdir(), "tidings-sockets-"));
   await chmod(sockets, 0o777); // the server may run as another user
   postgres = await startPostgres({ settings: { unix_socket_directories: sockets } });
-}, 120_000);
+});
 afterAll(async () => {
   await postgres.stop();
   await rm(sockets, { recursive: true });
@@ -68,43 +68,39 @@ const open = async (parameters: string): Promise<string> => {
 
 const tls = (advice: string | RegExp) => ({ reason: "tls", message: expect.stringMatching(advice) });
 
-test(
-  "encryption is what the URL asks for, and what is missing for it is said in its terms",
-  { timeout: 60_000 },
-  async () => {
-    await expect(open("sslmode=require")).rejects.toMatchObject(
-      tls("it has no TLS: switch it on there, or give sslmode=disable"),
-    );
-    await switchOnTls();
-    await expect.poll(() => open("sslmode=require").catch(String), { timeout: 20_000 }).toBe("open");
-    await expect(open("sslmode=verify-full")).rejects.toMatchObject(tls("name the CA with sslrootcert="));
-    await expect(open(`sslmode=verify-full&sslrootcert=${ca}`)).resolves.toBe("open");
-    await expect(open(`sslmode=verify-ca&sslrootcert=${ca}`)).resolves.toBe("open");
-    await expect(open(`sslmode=require&sslrootcert=${ca}`)).resolves.toBe("open");
-    const other = join(postgres.folder, "other.pem");
-    await run(
-      "openssl",
-      "req",
-      "-x509",
-      "-newkey",
-      "rsa:2048",
-      "-nodes",
-      "-subj",
-      "/CN=x",
-      "-keyout",
-      join(postgres.folder, "other.key"), // not /dev/null: openssl changes the mode of what it writes a key to
-      "-out",
-      other,
-    );
-    for (const mode of ["require", "verify-ca", "verify-full"]) {
-      await expect(open(`sslmode=${mode}&sslrootcert=${other}`)).rejects.toMatchObject(tls("is not trusted"));
-    }
-    await demandTls();
-    await expect.poll(() => open("").catch(String), { timeout: 20_000 }).toMatch(/demand TLS: add sslmode=verify-full/);
-    await expect(open("sslmode=disable")).rejects.toMatchObject(tls("may demand TLS"));
-    await expect(open(`sslmode=verify-full&sslrootcert=${ca}`)).resolves.toBe("open");
-  },
-);
+test("encryption is what the URL asks for, and what is missing for it is said in its terms", async () => {
+  await expect(open("sslmode=require")).rejects.toMatchObject(
+    tls("it has no TLS: switch it on there, or give sslmode=disable"),
+  );
+  await switchOnTls();
+  await expect.poll(() => open("sslmode=require").catch(String)).toBe("open");
+  await expect(open("sslmode=verify-full")).rejects.toMatchObject(tls("name the CA with sslrootcert="));
+  await expect(open(`sslmode=verify-full&sslrootcert=${ca}`)).resolves.toBe("open");
+  await expect(open(`sslmode=verify-ca&sslrootcert=${ca}`)).resolves.toBe("open");
+  await expect(open(`sslmode=require&sslrootcert=${ca}`)).resolves.toBe("open");
+  const other = join(postgres.folder, "other.pem");
+  await run(
+    "openssl",
+    "req",
+    "-x509",
+    "-newkey",
+    "rsa:2048",
+    "-nodes",
+    "-subj",
+    "/CN=x",
+    "-keyout",
+    join(postgres.folder, "other.key"), // not /dev/null: openssl changes the mode of what it writes a key to
+    "-out",
+    other,
+  );
+  for (const mode of ["require", "verify-ca", "verify-full"]) {
+    await expect(open(`sslmode=${mode}&sslrootcert=${other}`)).rejects.toMatchObject(tls("is not trusted"));
+  }
+  await demandTls();
+  await expect.poll(() => open("").catch(String)).toMatch(/demand TLS: add sslmode=verify-full/);
+  await expect(open("sslmode=disable")).rejects.toMatchObject(tls("may demand TLS"));
+  await expect(open(`sslmode=verify-full&sslrootcert=${ca}`)).resolves.toBe("open");
+});
 
 test("a database that cannot hold every text is refused at the start, with what to do", async () => {
   await using stores = createTestStores();

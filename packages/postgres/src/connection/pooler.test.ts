@@ -7,7 +7,7 @@ import { createTestStores } from "../../test/test-store.ts";
 let pooler: TestPgBouncer;
 beforeAll(async () => {
   pooler = await startPgBouncer({ target: inject("postgresUrl") });
-}, 120_000);
+});
 afterAll(() => pooler.stop());
 
 test("who does not say that there is a pooler is told to", async () => {

@@ -8,6 +8,7 @@ import {
   type Store,
 } from "@tidings/core";
 import { Client } from "pg";
+import { eventually } from "@tidings/testing/eventually";
 import { expect, test, vi } from "vitest";
 import { createTestStores, hold, untilWaiting } from "../../test/test-store.ts";
 
@@ -105,7 +106,7 @@ test.each(making)("while another transaction makes %s, only what needs it waits"
     expect(await store.commitUnlessHeld?.(writes)).toMatchObject([null, done, done, null]);
   }
   await release();
-  await vi.waitFor(async () => expect(await store.commitUnlessHeld?.([write])).toMatchObject([done]));
+  await eventually(async () => expect(await store.commitUnlessHeld?.([write])).toMatchObject([done]));
 });
 
 test("who is held for longer than the hub allows is refused, nothing has happened, and the next write works", async () => {
@@ -119,7 +120,7 @@ test("who is held for longer than the hub allows is refused, nothing has happene
   await expect(send(hub, "ann", "bob")).rejects.toMatchObject({ code: "SERVICE_UNAVAILABLE", retry: true });
   expect(errors).toHaveLength(1);
   await release();
-  await vi.waitFor(async () => expect(await send(hub, "ann", "bob")).toMatchObject({ seq: 1 }));
+  await eventually(async () => expect(await send(hub, "ann", "bob")).toMatchObject({ seq: 1 }));
 });
 
 test("as a rule nobody is held, and nobody asks: a commit is one statement, also after one had to ask", async () => {
@@ -132,7 +133,7 @@ test("as a rule nobody is held, and nobody asks: a commit is one statement, also
     null,
   ]);
   await release();
-  await vi.waitFor(async () => expect(await store.commitUnlessHeld?.([push(["bob"])])).not.toContain(null));
+  await eventually(async () => expect(await store.commitUnlessHeld?.([push(["bob"])])).not.toContain(null));
   const asked = vi.spyOn(Client.prototype, "query");
   try {
     await store.commitUnlessHeld?.([push(["ann"]), push(["bob"])]);

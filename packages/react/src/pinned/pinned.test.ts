@@ -1,19 +1,19 @@
 // @vitest-environment jsdom
 import { createTidingsStore } from "@tidings/client/store";
 import { startTidings } from "@tidings/testing";
-import { cleanup, render, waitFor } from "@testing-library/react";
+import { cleanup, configure, render, waitFor } from "@testing-library/react";
 import { createElement, type FunctionComponent } from "react";
 import { afterEach, expect, test } from "vitest";
 import { WebSocket } from "ws"; // jsdom's own does not take the events of Node's
 import { TidingsProvider } from "../index.ts";
 import { usePinned } from "./index.ts";
 
+configure({ asyncUtilTimeout: 50_000 }); // a machine may be busy
+
 // jsdom brings a Uint8Array of its own, which Node's cryptography does not take for one
 globalThis.Uint8Array = Object.getPrototypeOf(Buffer) as Uint8ArrayConstructor;
 
 afterEach(cleanup);
-
-const inTime = { timeout: 10_000 };
 
 const Pins: FunctionComponent = () => {
   const { messages, hasMore } = usePinned({ with: "bob" });
@@ -37,7 +37,7 @@ test("pinned messages are shown wherever they stand, and follow pins, edits and 
   await bob.chat.pin({ conversationId, seq: first, on: true });
   await using alice = createTidingsStore(tidings.connect("alice", { WebSocket }), { me: "alice", pageSize: 5 });
   const { container } = render(createElement(TidingsProvider, { store: alice }, createElement(Pins)));
-  const shows = (text: string): Promise<void> => waitFor(() => expect(container.textContent).toBe(text), inTime);
+  const shows = (text: string): Promise<void> => waitFor(() => expect(container.textContent).toBe(text));
   await shows("first");
   await bob.chat.pin({ conversationId, seq: second, on: true });
   await shows("second,first");

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
-import { act, cleanup, renderHook, waitFor } from "@testing-library/react";
+import { act, cleanup, configure, renderHook, waitFor } from "@testing-library/react";
 import { createElement, type ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, expect, test, vi } from "vitest";
 import { type RegisteredStore, TidingsProvider } from "../index.ts";
 import { usePreferences, useWebPush } from "./index.ts";
+
+configure({ asyncUtilTimeout: 50_000 }); // a machine may be busy
 
 afterEach(() => {
   cleanup();

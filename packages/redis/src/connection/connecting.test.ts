@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startRedis } from "@tidings/testing/redis";
 import { Redis } from "ioredis";
+import { eventually } from "@tidings/testing/eventually";
 import { describe, expect, test, vi } from "vitest";
 import { createRedisFanout } from "../fanout/create-redis-fanout.ts";
 import { createRedisPresence } from "../presence/create-redis-presence.ts";
-import { openNodes, patient, untilAway, untilReady } from "../../test/test-nodes.ts";
+import { openNodes, untilAway, untilReady } from "../../test/test-nodes.ts";
 import { createInbox, numbered, quick } from "../../test/test-fanouts.ts";
 
 const documented = /^ACL SETUSER tidings (.*)$/m.exec(
@@ -35,17 +36,14 @@ describe("rights", { timeout }, () => {
     const inbox = createInbox();
     await fanouts.b.subscribe("ann", inbox.deliver);
     await fanouts.a.publish([numbered("ann", 1)]);
-    await vi.waitFor(() => expect(inbox.numbers).toEqual([1]), patient);
+    await eventually(() => expect(inbox.numbers).toEqual([1]));
 
     const seen = vi.fn<(state: { online: boolean }) => void>();
     await presences.b.watch(["ann"], seen);
     const release = await presences.a.connect("ann");
     const close = await presences.a.open("ann", "ann_ben");
-    await vi.waitFor(() => expect(seen).toHaveBeenCalledWith(expect.objectContaining({ online: true })), patient);
-    await vi.waitFor(
-      async () => expect(await presences.b.viewers(["ann"], "ann_ben")).toEqual(new Set(["ann"])),
-      patient,
-    );
+    await eventually(() => expect(seen).toHaveBeenCalledWith(expect.objectContaining({ online: true })));
+    await eventually(async () => expect(await presences.b.viewers(["ann"], "ann_ben")).toEqual(new Set(["ann"])));
     close();
     release();
     expect([...fanouts.errors, ...presences.errors]).toEqual([]);
@@ -90,5 +88,5 @@ test("a Unix socket leads to its server", { timeout }, async () => {
   const inbox = createInbox();
   await fanouts.b.subscribe("ann", inbox.deliver);
   await fanouts.a.publish([numbered("ann", 1)]);
-  await vi.waitFor(() => expect(inbox.numbers).toEqual([1]), patient);
+  await eventually(() => expect(inbox.numbers).toEqual([1]));
 });

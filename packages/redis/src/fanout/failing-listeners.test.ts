@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { startRedis } from "@tidings/testing/redis";
+import { eventually } from "@tidings/testing/eventually";
 import { expect, test, vi } from "vitest";
 import { createRedisFanout } from "./create-redis-fanout.ts";
-import { connect, openNodes, patient, untilReady } from "../../test/test-nodes.ts";
+import { connect, openNodes, untilReady } from "../../test/test-nodes.ts";
 import { createInbox, numbered, quick } from "../../test/test-fanouts.ts";
 
 /** Ends the connections that listen, so that copies may have been lost. */
@@ -28,7 +29,7 @@ test("a listener that fails is told of, and the others hear of copies and of int
   await a.publish([numbered("ann", 1)]);
   expect(inbox.numbers).toEqual([1]);
   await interrupt(redis.url);
-  await vi.waitFor(() => expect(told).toHaveBeenCalled(), patient);
+  await eventually(() => expect(told).toHaveBeenCalled());
   const messages = errors.map((error) => (error as Error).message);
   expect(messages).toEqual(expect.arrayContaining(["copy", "interruption"]));
 });
@@ -56,7 +57,7 @@ test("an `onError` that fails is printed with what it was told, and the fan-out 
     const told = vi.fn<() => void>();
     fanout.onInterrupted(told);
     await interrupt(redis.url);
-    await vi.waitFor(() => expect(told).toHaveBeenCalled(), patient);
+    await eventually(() => expect(told).toHaveBeenCalled());
     await untilReady(fanout);
     const errors = printed.mock.calls.map(([, error]) => (error as Error).message);
     expect(errors).toEqual(

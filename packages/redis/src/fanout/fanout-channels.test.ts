@@ -1,9 +1,10 @@
 import { startRedis } from "@tidings/testing/redis";
 import { sharedRedisUrl } from "@tidings/testing/redis/shared";
 import { array, assert, asyncProperty, boolean, constantFrom, record } from "fast-check";
+import { eventually } from "@tidings/testing/eventually";
 import { describe, expect, test, vi } from "vitest";
 import { createKeys } from "../presence/keys.ts";
-import { connect, patient, untilReady } from "../../test/test-nodes.ts";
+import { connect, untilReady } from "../../test/test-nodes.ts";
 import { createInbox, eventOf, numbered, openNodes } from "../../test/test-fanouts.ts";
 
 const timeout = 30_000;
@@ -28,7 +29,7 @@ describe("channels", { timeout }, () => {
         const wanted = users
           .filter((user) => (stops.get(user) ?? []).length > 0)
           .map((user) => createKeys(prefix).feed(user));
-        await vi.waitFor(async () => expect((await channels()).toSorted()).toEqual(wanted.toSorted()), patient);
+        await eventually(async () => expect((await channels()).toSorted()).toEqual(wanted.toSorted()));
         for (const stop of [...stops.values()].flat()) await (await stop)();
       }),
       { numRuns: 40 },
@@ -67,7 +68,7 @@ describe("channels", { timeout }, () => {
       createKeys(prefix).feed("ann"),
       `x ${[7, 8].map((n) => `chat ${n} ${JSON.stringify(eventOf(n))}`).join("\n")}`,
     );
-    await vi.waitFor(() => expect(inbox.numbers).toEqual([7, 8]), patient);
+    await eventually(() => expect(inbox.numbers).toEqual([7, 8]));
     expect(a.status().ignored).toBe(foreign.length);
     expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining("Ignored a message") })]);
   });
@@ -83,16 +84,14 @@ describe("channels", { timeout }, () => {
     redis.on("smessage", messages);
     await redis.ssubscribe(createKeys(prefix).feed("ann"));
     await a.publish([1, 2, 3].flatMap((n) => [numbered("ann", n), numbered("ben", n)]));
-    await vi.waitFor(
-      () =>
-        expect([ann.numbers, ben.numbers]).toEqual([
-          [1, 2, 3],
-          [1, 2, 3],
-        ]),
-      patient,
+    await eventually(() =>
+      expect([ann.numbers, ben.numbers]).toEqual([
+        [1, 2, 3],
+        [1, 2, 3],
+      ]),
     );
     await a.publish([numbered("ann", 4)]);
-    await vi.waitFor(() => expect(messages).toHaveBeenCalledTimes(2), patient);
+    await eventually(() => expect(messages).toHaveBeenCalledTimes(2));
     expect(messages.mock.lastCall?.[1]).toContain(`chat 4 ${JSON.stringify(eventOf(4))}`);
     expect(a.status().published).toBe(7);
   });
@@ -113,16 +112,16 @@ describe("channels", { timeout }, () => {
     const stop = await b.subscribe("ann", there.deliver);
     await b.subscribe("ben", there.deliver);
     await a.publish(["ann", "ben"].map((user) => numbered(user, 2)));
-    await vi.waitFor(() => expect(there.numbers).toEqual([2, 2]), patient);
+    await eventually(() => expect(there.numbers).toEqual([2, 2]));
     expect(await sent()).toBe(2);
     await stop();
-    await vi.waitFor(async () => expect(await admin.call("PUBSUB", "SHARDCHANNELS")).toHaveLength(2), patient);
+    await eventually(async () => expect(await admin.call("PUBSUB", "SHARDCHANNELS")).toHaveLength(2));
     await (
       await a.subscribe("cid", here.deliver)
     )();
     await b.subscribe("cid", there.deliver);
     await a.publish(["ann", "cid"].map((user) => numbered(user, 3)));
-    await vi.waitFor(() => expect(there.numbers).toEqual([2, 2, 3]), patient);
+    await eventually(() => expect(there.numbers).toEqual([2, 2, 3]));
     expect(await sent()).toBe(3);
     expect(here.numbers).toEqual([1, 2, 3]);
     expect(a.status()).toMatchObject({ published: 6, dropped: 0 });
@@ -138,7 +137,7 @@ describe("channels", { timeout }, () => {
     await untilReady(a, b);
     await admin.script("FLUSH");
     await a.publish([numbered("ann", 1)]);
-    await vi.waitFor(() => expect(there.numbers).toEqual([1]), patient);
+    await eventually(() => expect(there.numbers).toEqual([1]));
     expect(errors).toEqual([]);
   });
 

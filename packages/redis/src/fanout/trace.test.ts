@@ -1,8 +1,9 @@
 import { openHubs } from "@tidings/testing";
 import { sharedRedisUrl } from "@tidings/testing/redis/shared";
-import { expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { expect, test } from "vitest";
 import { openNodes } from "../../test/test-fanouts.ts";
-import { patient, untilReady } from "../../test/test-nodes.ts";
+import { untilReady } from "../../test/test-nodes.ts";
 
 test("who asks what happened to a push hears of the user's connections on the other node through Redis", async () => {
   await using fanouts = openNodes(2, { redis: sharedRedisUrl() });
@@ -16,12 +17,12 @@ test("who asks what happened to a push hears of the user's connections on the ot
   await asked.push({ to: "bob", type: "news", data: {} });
   expect(await phone.next()).toMatchObject({ value: { event: { type: "push" } } });
   // only nodes that answer in time are named
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const { nodes, connections } = await asked.trace({ userId: "bob", seq: 1 });
     expect(nodes).toEqual([asked.node, other.node]);
     expect(connections).toMatchObject([
       { node: other.node, device: "phone", passed: "handed", atMs: expect.any(Number) },
     ]);
-  }, patient);
+  });
   await phone.return?.();
 });

@@ -1,9 +1,10 @@
 import { createTcpProxy } from "@tidings/testing/proxy";
 import { sharedRedisPort, sharedRedisUrl } from "@tidings/testing/redis/shared";
-import { describe, expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { describe, expect, test } from "vitest";
 import { type RedisPresenceOptions } from "./create-redis-presence.ts";
 import { createKeys } from "./keys.ts";
-import { connect, patient, untilAway, untilReady } from "../../test/test-nodes.ts";
+import { connect, untilAway, untilReady } from "../../test/test-nodes.ts";
 import { chat, onlineOf, openNodes, pause, timeout, viewersOf, watch } from "../../test/test-presence.ts";
 
 /** One node whose way to Redis leads through a proxy, and one that goes there directly. */
@@ -27,13 +28,13 @@ describe("answers that are lost", { timeout }, () => {
     const { a, b, proxy } = nodes;
     const leave = await a.connect("ann");
     await a.open("ann", chat);
-    await vi.waitFor(() => expect(onlineOf(b, "ann")).resolves.toEqual([true]), patient);
+    await eventually(() => expect(onlineOf(b, "ann")).resolves.toEqual([true]));
     proxy.blackHole("both");
     leave();
-    await vi.waitFor(() => expect(a.status().pending).toBe(1), patient);
+    await eventually(() => expect(a.status().pending).toBe(1));
     await untilAway(a);
     await proxy.heal();
-    await vi.waitFor(() => expect(onlineOf(b, "ann")).resolves.toEqual([false]), patient);
+    await eventually(() => expect(onlineOf(b, "ann")).resolves.toEqual([false]));
     await expect(viewersOf(b, "ann")).resolves.toEqual(["ann"]);
   });
 
@@ -48,11 +49,12 @@ describe("answers that are lost", { timeout }, () => {
     proxy.delay(100);
     await redis.zrem(key, ...before);
     // Both take another lease; the answer to the one behind the proxy is still under way.
-    const taken = await vi.waitUntil(async () => {
+    const taken = await eventually(async () => {
       // The lease of the one behind the proxy is the longer one.
       const [name] = await redis.zrangebyscore(key, Date.now() + 2 * 150, "+inf");
-      return name ?? false;
-    }, patient);
+      if (name === undefined) throw new Error("it has not taken one yet");
+      return name;
+    });
     proxy.cut();
     await proxy.refuse(true);
     await pause(200); // the other node has seen it
@@ -61,7 +63,7 @@ describe("answers that are lost", { timeout }, () => {
     await proxy.heal();
     await untilReady(a);
     await a.connect("ann");
-    await vi.waitFor(() => expect(onlineOf(b, "ann")).resolves.toEqual([true]), patient);
+    await eventually(() => expect(onlineOf(b, "ann")).resolves.toEqual([true]));
   });
 
   test("what a slow Redis did not tell of those who are watched is asked for again", async () => {
@@ -79,6 +81,6 @@ describe("answers that are lost", { timeout }, () => {
     await pause(1_500); // every look that follows the reconnection has taken place, in vain
     expect(told).toEqual([]);
     proxy.delay(0);
-    await vi.waitFor(() => expect(told).toEqual([expect.objectContaining({ userId: "ann", online: true })]), patient);
+    await eventually(() => expect(told).toEqual([expect.objectContaining({ userId: "ann", online: true })]));
   });
 });

@@ -1,8 +1,9 @@
 import { createTcpProxy } from "@tidings/testing/proxy";
 import { startRedis, startRedisCluster } from "@tidings/testing/redis";
-import { describe, expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { describe, expect, test } from "vitest";
 import { createKeys } from "./keys.ts";
-import { connect, patient, untilAway, untilReady } from "../../test/test-nodes.ts";
+import { connect, untilAway, untilReady } from "../../test/test-nodes.ts";
 import {
   chat,
   onlineOf,
@@ -34,8 +35,8 @@ describe("Redis away", { timeout }, () => {
 
     await redis.restart();
     await untilReady(a, b);
-    await vi.waitFor(() => expect(told).toEqual([expect.objectContaining({ userId: "ann", online: true })]), patient);
-    await vi.waitFor(() => expect(viewersOf(b, "ann", "ben")).resolves.toEqual(["ann"]), patient);
+    await eventually(() => expect(told).toEqual([expect.objectContaining({ userId: "ann", online: true })]));
+    await eventually(() => expect(viewersOf(b, "ann", "ben")).resolves.toEqual(["ann"]));
     expect(a.status().pending).toBe(0);
   });
 
@@ -55,9 +56,9 @@ describe("Redis away", { timeout }, () => {
       await untilAway(b);
       await redis.restart();
       await untilReady(a, b);
-      await vi.waitFor(() => expect(viewersOf(b, "ann")).resolves.toEqual(["ann"]), patient);
-      await vi.waitFor(() => expect(onlineOf(a, "ann", "ben")).resolves.toEqual([true, true]), patient);
-      await vi.waitFor(() => expect(b.get(["ann"])).resolves.toEqual([before]), patient);
+      await eventually(() => expect(viewersOf(b, "ann")).resolves.toEqual(["ann"]));
+      await eventually(() => expect(onlineOf(a, "ann", "ben")).resolves.toEqual([true, true]));
+      await eventually(() => expect(b.get(["ann"])).resolves.toEqual([before]));
     }
     // Long enough for every postponed look to have taken place.
     await pause(2 * quick.graceMs);
@@ -65,7 +66,7 @@ describe("Redis away", { timeout }, () => {
     const release = await b.connect("cid");
     await watch(a, "cid");
     release();
-    await vi.waitFor(() => expect(onlineOf(a, "cid")).resolves.toEqual([false]), patient);
+    await eventually(() => expect(onlineOf(a, "cid")).resolves.toEqual([false]));
   });
 
   test("who left while Redis was away is offline afterwards, and who came is online", async () => {
@@ -81,15 +82,13 @@ describe("Redis away", { timeout }, () => {
     await a.connect("ben");
     await pause(2 * quick.graceMs);
     await redis.restart();
-    await vi.waitFor(
-      () =>
-        expect(told.map(({ userId, online }) => [userId, online])).toEqual(
-          expect.arrayContaining([
-            ["ben", true],
-            ["ann", false],
-          ]),
-        ),
-      patient,
+    await eventually(() =>
+      expect(told.map(({ userId, online }) => [userId, online])).toEqual(
+        expect.arrayContaining([
+          ["ben", true],
+          ["ann", false],
+        ]),
+      ),
     );
     expect(told).toHaveLength(2);
     // What Redis had of it is lost with the rest.
@@ -121,7 +120,7 @@ describe("Redis away", { timeout }, () => {
     expect(await within(5_000, viewersOf(a, "ann", "ben"))).toEqual(["ben"]);
     expect(await within(5_000, onlineOf(a, "ann"))).toEqual([false]);
     redis.resume();
-    await vi.waitFor(() => expect(viewersOf(a, "ann", "ben")).resolves.toEqual(["ann", "ben"]), patient);
+    await eventually(() => expect(viewersOf(a, "ann", "ben")).resolves.toEqual(["ann", "ben"]));
   });
 
   test("out of memory: what is new is refused, said so, and registered once there is room", async () => {
@@ -136,11 +135,11 @@ describe("Redis away", { timeout }, () => {
     await admin.config("SET", "maxmemory-policy", "noeviction");
     await admin.config("SET", "maxmemory", "1");
     await a.connect("ben");
-    await vi.waitFor(() => expect(a.status()).toMatchObject({ ready: false, pending: 1 }), patient);
+    await eventually(() => expect(a.status()).toMatchObject({ ready: false, pending: 1 }));
     // Closing a chat cannot be written down either: better a push too many than one too few.
     await expect(viewersOf(b, "ann")).resolves.toEqual(["ann"]);
     closeChat();
-    await vi.waitFor(() => expect(viewersOf(b, "ann")).resolves.toEqual([]), patient);
+    await eventually(() => expect(viewersOf(b, "ann")).resolves.toEqual([]));
     expect(a.status().lastError?.message).toContain("OOM");
     expect(errors).toContainEqual(expect.objectContaining({ message: expect.stringContaining("OOM") }));
     // The lease is renewed all the same, and who goes is let go.
@@ -148,10 +147,10 @@ describe("Redis away", { timeout }, () => {
     await expect(admin.zcount(createKeys(prefix).nodes, Date.now(), "+inf")).resolves.toBe(2);
     await expect(onlineOf(b, "ann", "ben")).resolves.toEqual([true, false]);
     release();
-    await vi.waitFor(() => expect(onlineOf(b, "ann")).resolves.toEqual([false]), patient);
+    await eventually(() => expect(onlineOf(b, "ann")).resolves.toEqual([false]));
 
     await admin.config("SET", "maxmemory", "0");
-    await vi.waitFor(() => expect(onlineOf(b, "ben")).resolves.toEqual([true]), patient);
+    await eventually(() => expect(onlineOf(b, "ben")).resolves.toEqual([true]));
     await untilReady(a);
   });
 
@@ -166,18 +165,18 @@ describe("Redis away", { timeout }, () => {
     await a.open("ann", chat);
     const told = await watch(b, "ann");
     using admin = connect(second.url);
-    await vi.waitFor(async () => expect(await admin.dbsize()).toBeGreaterThan(1), patient);
+    await eventually(async () => expect(await admin.dbsize()).toBeGreaterThan(1));
 
     proxy.retarget(second);
     await first.kill();
     // Until it is promoted it takes nothing.
-    await vi.waitFor(() => expect(a.status().lastError?.message).toContain("READONLY"), patient);
+    await eventually(() => expect(a.status().lastError?.message).toContain("READONLY"));
     expect(a.status().ready).toBe(false);
     await admin.replicaof("NO", "ONE");
     await untilReady(a, b);
     await b.connect("ben");
-    await vi.waitFor(() => expect(onlineOf(a, "ann", "ben")).resolves.toEqual([true, true]), patient);
-    await vi.waitFor(() => expect(viewersOf(b, "ann")).resolves.toEqual(["ann"]), patient);
+    await eventually(() => expect(onlineOf(a, "ann", "ben")).resolves.toEqual([true, true]));
+    await eventually(() => expect(viewersOf(b, "ann")).resolves.toEqual(["ann"]));
     await pause(2 * quick.graceMs);
     expect(told).toEqual([]);
   });
@@ -191,7 +190,7 @@ describe("Redis away", { timeout }, () => {
     using admin = connect(redis.url);
     await admin.script("FLUSH");
     await a.connect("ann");
-    await vi.waitFor(() => expect(onlineOf(b, "ann")).resolves.toEqual([true]), patient);
+    await eventually(() => expect(onlineOf(b, "ann")).resolves.toEqual([true]));
   });
 
   test("forgotten data are brought back, though no connection was lost", async () => {
@@ -205,14 +204,14 @@ describe("Redis away", { timeout }, () => {
     // By then the start is over, after which it would be careful anyway.
     await pause(1_000);
     await admin.flushall();
-    await vi.waitFor(() => expect(onlineOf(b, "ann")).resolves.toEqual([true]), patient);
-    await vi.waitFor(async () => expect(await admin.exists(createKeys(prefix).user("ann"))).toBe(1), patient);
+    await eventually(() => expect(onlineOf(b, "ann")).resolves.toEqual([true]));
+    await eventually(async () => expect(await admin.exists(createKeys(prefix).user("ann"))).toBe(1));
     await pause(1_000);
     expect(told).toEqual([]);
   });
 });
 
-describe("a cluster", { timeout: 60_000 }, () => {
+describe("a cluster", () => {
   test("a master that is killed and comes back empty: what was true is true again", async () => {
     await using cluster = await startRedisCluster();
     await using nodes = openNodes({ redis: cluster.urls }, { redis: cluster.urls });
@@ -228,13 +227,13 @@ describe("a cluster", { timeout: 60_000 }, () => {
       await within(5_000, viewersOf(b, ...users));
       await master.restart();
       await untilReady(a, b);
-      await vi.waitFor(() => expect(viewersOf(b, ...users)).resolves.toEqual(users.toSorted()), patient);
+      await eventually(() => expect(viewersOf(b, ...users)).resolves.toEqual(users.toSorted()));
       const online = users.map(() => true);
-      await vi.waitFor(() => expect(onlineOf(b, ...users)).resolves.toEqual(online), patient);
+      await eventually(() => expect(onlineOf(b, ...users)).resolves.toEqual(online));
     }
-    await vi.waitFor(() => {
+    await eventually(() => {
       const last = new Map(told.map(({ userId, online }) => [userId, online]));
       expect([...last.values()]).not.toContain(false);
-    }, patient);
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { startRedis } from "@tidings/testing/redis";
-import { describe, expect, test, vi } from "vitest";
-import { connect, patient, untilReady } from "../../test/test-nodes.ts";
+import { eventually } from "@tidings/testing/eventually";
+import { describe, expect, test } from "vitest";
+import { connect, untilReady } from "../../test/test-nodes.ts";
 import { chat, onlineOf, openNodes, pause, timeout, viewersOf } from "../../test/test-presence.ts";
 
 describe("what it costs", { timeout }, () => {
@@ -22,7 +23,7 @@ describe("what it costs", { timeout }, () => {
     const idle = await callsIn(1_500);
     await Promise.all(Array.from({ length: 10_000 }, (_, i) => nodes.a.connect(`user ${i}`)));
     await expect(onlineOf(nodes.a, "user 0", "user 9999")).resolves.toEqual([true, true]);
-    await vi.waitFor(() => expect(nodes.a.status().pending).toBe(0), patient);
+    await eventually(() => expect(nodes.a.status().pending).toBe(0));
     const full = await callsIn(1_500);
     expect(idle).toBeGreaterThan(10);
     // A busy machine stretches the time that is counted in; one word for each user would be ten thousand.
@@ -47,7 +48,7 @@ describe("what it costs", { timeout }, () => {
     expect((await callsOf("evalsha")) - commandsBefore).toBeLessThan(5);
 
     close();
-    await vi.waitFor(() => expect(b.status().pending).toBe(0), patient);
+    await eventually(() => expect(b.status().pending).toBe(0));
     await expect(viewersOf(a, "ann")).resolves.toEqual([]);
   });
 });

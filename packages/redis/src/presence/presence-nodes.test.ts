@@ -1,9 +1,10 @@
 import { createTcpProxy } from "@tidings/testing/proxy";
 import { sharedClusterUrls, sharedRedisPort, sharedRedisUrl } from "@tidings/testing/redis/shared";
-import { describe, expect, test, vi } from "vitest";
+import { eventually } from "@tidings/testing/eventually";
+import { describe, expect, test } from "vitest";
 import { createRedisPresence } from "./create-redis-presence.ts";
 import { createKeys } from "./keys.ts";
-import { connect, patient } from "../../test/test-nodes.ts";
+import { connect } from "../../test/test-nodes.ts";
 import { chat, onlineOf, openNodes, pause, quick, timeout, viewersOf, watch } from "../../test/test-presence.ts";
 
 test(
@@ -14,7 +15,7 @@ test(
       await using nodes = openNodes({ redis });
       await nodes.a.connect("ann");
       await nodes.a.open("ann", chat);
-      await vi.waitFor(() => expect(nodes.a.status()).toMatchObject({ ready: true, pending: 0 }), patient);
+      await eventually(() => expect(nodes.a.status()).toMatchObject({ ready: true, pending: 0 }));
       const script = createRedisPresence({ redis, prefix: nodes.prefix, lookUpMs: 5_000 });
       await expect(onlineOf(script, "ann", "ben")).resolves.toEqual([true, false]);
       await expect(viewersOf(script, "ann")).resolves.toEqual(["ann"]);
@@ -53,7 +54,7 @@ describe("nodes that come and go", { timeout }, () => {
 
     const diedAtMs = Date.now();
     await nodes.die();
-    await vi.waitFor(() => expect(told).toHaveLength(1), patient);
+    await eventually(() => expect(told).toHaveLength(1));
     const elapsedMs = Date.now() - diedAtMs;
     expect(elapsedMs).toBeGreaterThan(quick.leaseMs / 2);
     expect(told[0]).toMatchObject({ userId: "ann", online: false });
@@ -64,10 +65,10 @@ describe("nodes that come and go", { timeout }, () => {
     await expect(viewersOf(b, "ann")).resolves.toEqual([]);
 
     await nodes.revive();
-    await vi.waitFor(() => expect(told).toHaveLength(2), patient);
+    await eventually(() => expect(told).toHaveLength(2));
     expect(told[1]).toMatchObject({ userId: "ann", online: true });
-    await vi.waitFor(() => expect(onlineOf(b, "ann", "unwatched")).resolves.toEqual([true, true]), patient);
-    await vi.waitFor(() => expect(viewersOf(b, "ann")).resolves.toEqual(["ann"]), patient);
+    await eventually(() => expect(onlineOf(b, "ann", "unwatched")).resolves.toEqual([true, true]));
+    await eventually(() => expect(viewersOf(b, "ann")).resolves.toEqual(["ann"]));
   });
 
   test("of a node that dies nobody is there any more: who is away everywhere else is away, and back when it is back", async () => {
@@ -77,16 +78,16 @@ describe("nodes that come and go", { timeout }, () => {
     const phone = await b.connect("ann", true);
     const told = await watch(b, "ann");
     // On a busy machine the lease of a node, which is short here, may run out for a moment: it comes back by itself.
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const [state] = await b.get(["ann"]);
       expect(state).toMatchObject({ online: true });
       expect(state?.away).toBeUndefined();
-    }, patient);
+    });
     await nodes.die();
-    await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ online: true, away: true }), patient);
+    await eventually(() => expect(told.at(-1)).toMatchObject({ online: true, away: true }));
     await expect(b.get(["ann"])).resolves.toMatchObject([{ away: true }]);
     await nodes.revive();
-    await vi.waitFor(() => expect(told.at(-1)?.away).toBeUndefined(), patient);
+    await eventually(() => expect(told.at(-1)?.away).toBeUndefined());
     phone();
     expect(told.every(({ online }) => online)).toBe(true);
   });
@@ -100,12 +101,12 @@ describe("nodes that come and go", { timeout }, () => {
       Object.keys(await redis.hgetall(createKeys(prefix).user("ann"))).filter((field) => field.startsWith("c:"));
     await expect(holders()).resolves.toHaveLength(1);
     await nodes.die();
-    await vi.waitFor(() => expect(onlineOf(b, "ann")).resolves.toEqual([false]), patient);
+    await eventually(() => expect(onlineOf(b, "ann")).resolves.toEqual([false]));
     // Asked again each time: the first one may have come across it while the node was just about to be found dead.
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await b.get(["ann"]);
       expect(await holders()).toEqual([]);
-    }, patient);
+    });
     const [state] = await b.get(["ann"]);
     expect(state?.lastSeenAtMs).toBeGreaterThan(Date.now() - 60_000);
   });
@@ -117,7 +118,7 @@ describe("nodes that come and go", { timeout }, () => {
     await a.connect("ben");
     await nodes.die();
     // Nobody looks at Ann, so that her entry on the dead node is still there.
-    await vi.waitFor(() => expect(onlineOf(b, "ben")).resolves.toEqual([false]), patient);
+    await eventually(() => expect(onlineOf(b, "ben")).resolves.toEqual([false]));
     const backAtMs = Date.now();
     await b.connect("ann");
     const [state] = await b.get(["ann"]);
@@ -153,7 +154,7 @@ describe("nodes that come and go", { timeout }, () => {
     await b.connect("ben");
     expect(told).toEqual([]);
     await redis.spublish(channel, JSON.stringify({ v: String(Date.now() + 60_000), seen: "1", nodes: {} }));
-    await vi.waitFor(() => expect(told).toHaveLength(1), patient);
+    await eventually(() => expect(told).toHaveLength(1));
   });
 
   test("everything in Redis ends by itself once nobody cares for it", async () => {
@@ -169,7 +170,7 @@ describe("nodes that come and go", { timeout }, () => {
     };
     for (const ttl of await ttls()) expect(ttl).toBeGreaterThan(0);
     leave();
-    await vi.waitFor(() => expect(onlineOf(a, "ann")).resolves.toEqual([false]), patient);
+    await eventually(() => expect(onlineOf(a, "ann")).resolves.toEqual([false]));
     await expect(ttls()).resolves.toHaveLength(3);
     for (const ttl of await ttls()) expect(ttl).toBeGreaterThan(0);
   });

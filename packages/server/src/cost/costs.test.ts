@@ -333,7 +333,7 @@ test("a token is not remembered beyond its end, nor one that was refused", async
   const get = (token: string) => fetch(`${server.http}/small`, { headers: { authorization: `Bearer ${token}` } });
   const token = `alice@${Date.now() + 1_500}`;
   expect((await get(token)).status).toBe(200);
-  await vi.waitUntil(async () => (await get(token)).status === 401, { timeout: 10_000, interval: 50 });
+  await until(async () => (await get(token)).status === 401);
   expect((await get("bad")).status).toBe(401);
   expect((await get("bad")).status).toBe(401);
   expect(asked.filter((each) => each === "bad")).toHaveLength(2);
@@ -376,7 +376,7 @@ test("deadlines do not go by the clock on the wall, which may be set back", asyn
   const nameless = await connectRaw(`${server.ws}?connectionParams=1`);
   const now = vi.spyOn(Date, "now").mockReturnValue(Date.now() - 86_400_000);
   try {
-    await vi.waitUntil(() => server.server.stats().connections === 0, 5_000);
+    await until(() => server.server.stats().connections === 0);
   } finally {
     now.mockRestore();
   }

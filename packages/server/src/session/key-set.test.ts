@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { exportJWK, generateKeyPair, type JWK, jwtVerify, SignJWT } from "jose";
 import { expect, test, vi } from "vitest";
+import { until } from "../../test/test-harness.ts";
 import { createKeySet } from "./key-set.ts";
 
 /** An issuer whose keys, and whose health, can be changed. */
@@ -71,7 +72,7 @@ test("an issuer that is away: all who wait hear of the same failure, and its key
   issuer.status = 500;
   nowMs += 30 * 60_000;
   expect((await jwtVerify(key.token, keys)).payload.sub).toBe("alice");
-  await vi.waitUntil(() => errors.length === 1, { timeout: 15_000 });
+  await until(() => errors.length === 1);
   nowMs += 31 * 60_000;
   await expect(jwtVerify(key.token, keys)).rejects.toMatchObject({ code: "SERVICE_UNAVAILABLE" });
 });
@@ -91,7 +92,7 @@ test("a handler of errors that throws does not keep the keys from being fetched 
   issuer.status = 500;
   nowMs += 11 * 60_000;
   await jwtVerify(first.token, keys);
-  await vi.waitFor(() => expect(printed).toHaveBeenCalledTimes(2), { timeout: 15_000 });
+  await until(() => printed.mock.calls.length === 2);
   Object.assign(issuer, { status: 200, keys: [second.jwk] });
   nowMs += 1_000;
   expect((await jwtVerify(second.token, keys)).payload.sub).toBe("alice");

@@ -1,5 +1,6 @@
 import { directConversationId, type Presence, type PresenceConnection, type PresenceState } from "@tidings/core";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
+import { eventually } from "../eventually.ts";
 
 /** Nodes on one backend of their own. Disposing of it closes them. */
 export interface PresenceFixture extends AsyncDisposable {
@@ -19,8 +20,7 @@ export interface PresenceContractOptions {
   readonly nodes?: number;
 }
 
-const timeout = 20_000;
-const patient = { timeout: timeout / 2, interval: 5 };
+const timeout = 120_000;
 /** Soon over; and one that does not end within a test. */
 const [shortGraceMs, longGraceMs] = [30, 600_000];
 
@@ -54,7 +54,7 @@ const pick = (below: number): number => Math.floor(Math.random() * below);
 const toFlags = (states: readonly (PresenceState | undefined)[]): readonly boolean[][] =>
   states.map((state) => [state?.online === true, state?.away === true]);
 
-const untilLaterThan = (ms: number): Promise<boolean> => vi.waitUntil(() => Date.now() > ms, patient);
+const untilLaterThan = (ms: number): Promise<void> => eventually(() => expect(Date.now()).toBeGreaterThan(ms));
 
 type Start = (
   graceMs: number,
@@ -72,10 +72,10 @@ function closingTests(start: Start): void {
     await staying.open("ben", chat);
     await staying.watch(["ann", "ben"], listener);
     await closing.close();
-    await vi.waitFor(() => expect(toldOf("ann")).toEqual([false]), patient);
+    await eventually(() => expect(toldOf("ann")).toEqual([false]));
     await expect(onlineOf(staying, "ann")).resolves.toBe(false);
     await expect(onlineOf(staying, "ben")).resolves.toBe(true);
-    await vi.waitFor(() => expect(isViewing(staying, "ann")).resolves.toBe(false), patient);
+    await eventually(() => expect(isViewing(staying, "ann")).resolves.toBe(false));
     await expect(isViewing(staying, "ben")).resolves.toBe(true);
     expect(toldOf("ben")).toEqual([]);
   });
@@ -143,7 +143,7 @@ export function presenceContract(
           const ended = Date.now();
           releases[1]?.();
           for (const node of running.nodes) {
-            await vi.waitFor(() => expect(onlineOf(node, "ann")).resolves.toBe(false), patient);
+            await eventually(() => expect(onlineOf(node, "ann")).resolves.toBe(false));
             const [state] = await node.get(["ann"]);
             expect(state?.lastSeenAtMs).toBeGreaterThanOrEqual(ended - 1);
           }
@@ -185,7 +185,7 @@ export function presenceContract(
           await connection.setAway(true);
           connection();
           for (const node of running.nodes) {
-            await vi.waitFor(() => expect(onlineOf(node, "ann")).resolves.toBe(false), patient);
+            await eventually(() => expect(onlineOf(node, "ann")).resolves.toBe(false));
             await expect(awayOf(node, "ann")).resolves.toBe(false);
           }
         });
@@ -194,7 +194,7 @@ export function presenceContract(
           await using running = await start(shortGraceMs);
           const all = async (expected: boolean): Promise<void> => {
             for (const node of running.nodes) {
-              await vi.waitFor(() => expect(awayOf(node, "ann")).resolves.toBe(expected), patient);
+              await eventually(() => expect(awayOf(node, "ann")).resolves.toBe(expected));
             }
           };
           const [one, two] = [await running.at(0).connect("ann", true), await running.at(0).connect("ann", true)];
@@ -210,7 +210,7 @@ export function presenceContract(
           one();
           other();
           await one.setAway(false);
-          await vi.waitFor(() => expect(onlineOf(running.at(0), "ann")).resolves.toBe(false), patient);
+          await eventually(() => expect(onlineOf(running.at(0), "ann")).resolves.toBe(false));
           await running.at(1).connect("ann");
           await all(false);
         });
@@ -236,10 +236,10 @@ export function presenceContract(
           }
           await first.setAway(true);
           await second.setAway(true);
-          for (const heard of told) await vi.waitFor(() => expect(heard).toEqual(["on away"]), patient);
+          for (const heard of told) await eventually(() => expect(heard).toEqual(["on away"]));
           await second.setAway(true);
           await first.setAway(false);
-          for (const heard of told) await vi.waitFor(() => expect(heard).toEqual(["on away", "on"]), patient);
+          for (const heard of told) await eventually(() => expect(heard).toEqual(["on away", "on"]));
         });
 
         test("users come, go, and are away at random: every node and watcher knows how it ended", async () => {
@@ -270,11 +270,8 @@ export function presenceContract(
               return [own.length > 0, own.length > 0 && own.every(({ away }) => away)];
             });
             for (const [i, node] of running.nodes.entries()) {
-              await vi.waitFor(async () => expect(toFlags(await node.get(users))).toEqual(expected), patient);
-              await vi.waitFor(
-                () => expect(toFlags(users.map((user) => told[i]?.get(user)))).toEqual(expected),
-                patient,
-              );
+              await eventually(async () => expect(toFlags(await node.get(users))).toEqual(expected));
+              await eventually(() => expect(toFlags(users.map((user) => told[i]?.get(user)))).toEqual(expected));
             }
           }
         });
@@ -287,12 +284,12 @@ export function presenceContract(
           for (const [i, { listener }] of watchers.entries()) await running.at(i).watch(["ann", "ben"], listener);
           const connect = await running.at(0).connect("ann");
           await running.at(1).connect("cid");
-          for (const { toldOf } of watchers) await vi.waitFor(() => expect(toldOf("ann")).toEqual([true]), patient);
+          for (const { toldOf } of watchers) await eventually(() => expect(toldOf("ann")).toEqual([true]));
           connect();
           await running.at(1).connect("ben");
           for (const { toldOf } of watchers) {
-            await vi.waitFor(() => expect(toldOf("ann")).toEqual([true, false]), patient);
-            await vi.waitFor(() => expect(toldOf("ben")).toEqual([true]), patient);
+            await eventually(() => expect(toldOf("ann")).toEqual([true, false]));
+            await eventually(() => expect(toldOf("ben")).toEqual([true]));
             expect(toldOf("cid")).toEqual([]);
           }
         });
@@ -302,10 +299,10 @@ export function presenceContract(
           const told: PresenceState[] = [];
           await running.at(1).watch(["ann"], (state) => told.push(state));
           const release = await running.at(0).connect("ann");
-          await vi.waitFor(() => expect(told.at(-1)?.online).toBe(true), patient);
+          await eventually(() => expect(told.at(-1)?.online).toBe(true));
           await expect(running.at(0).get(["ann"])).resolves.toEqual([told.at(-1)]);
           release();
-          await vi.waitFor(() => expect(told.at(-1)?.online).toBe(false), patient);
+          await eventually(() => expect(told.at(-1)?.online).toBe(false));
           await expect(running.at(0).get(["ann"])).resolves.toEqual([told.at(-1)]);
         });
 
@@ -320,7 +317,7 @@ export function presenceContract(
           (await running.at(0).connect("ann"))();
           await running.at(1).connect("ann");
           await running.at(0).connect("ben");
-          await vi.waitFor(() => expect(told.map(({ userId }) => userId)).toContain("ben"), patient);
+          await eventually(() => expect(told.map(({ userId }) => userId)).toContain("ben"));
           expect(told.map(({ userId }) => userId)).not.toContain("ann");
         });
 
@@ -332,7 +329,7 @@ export function presenceContract(
           release();
           release();
           await running.at(1).connect("ann");
-          await vi.waitFor(() => expect(staying.toldOf("ann")).toEqual([true]), patient);
+          await eventually(() => expect(staying.toldOf("ann")).toEqual([true]));
           expect(released.toldOf("ann")).toEqual([]);
         });
 
@@ -344,7 +341,7 @@ export function presenceContract(
           release();
           await running.at(1).connect("ann");
           await running.at(1).connect("ben");
-          await vi.waitFor(() => expect(toldOf("ben")).toEqual([true]), patient);
+          await eventually(() => expect(toldOf("ben")).toEqual([true]));
           expect(toldOf("ann")).toEqual([]);
         });
       });
@@ -385,7 +382,7 @@ export function presenceContract(
           for (const node of running.nodes) await expect(isViewing(node, "ann")).resolves.toBe(true);
           other();
           for (const node of running.nodes) {
-            await vi.waitFor(() => expect(isViewing(node, "ann")).resolves.toBe(false), patient);
+            await eventually(() => expect(isViewing(node, "ann")).resolves.toBe(false));
           }
         });
 

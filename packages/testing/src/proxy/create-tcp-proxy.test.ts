@@ -1,9 +1,8 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
+import { eventually } from "../eventually.ts";
 import { createTcpProxy, type TcpProxy } from "./create-tcp-proxy.ts";
-
-const patient = { timeout: 5_000, interval: 5 };
 
 /** What a socket has heard so far. */
 function listen(socket: Socket) {
@@ -37,7 +36,7 @@ async function setUp() {
       clients.push(client);
       const atClient = listen(client);
       await once(client, "connect");
-      await vi.waitFor(() => expect(targets).toHaveLength(clients.length), patient);
+      await eventually(() => expect(targets).toHaveLength(clients.length));
       const accepted = targets.at(-1) as Socket;
       return { client, target: accepted, atClient, atTarget: listen(accepted) };
     },
@@ -69,10 +68,7 @@ describe("a proxy without faults", () => {
     const [up, down] = ["up".repeat(2_000_000), "down".repeat(1_000_000)];
     client.write(up);
     target.write(down);
-    await vi.waitFor(
-      () => expect([atTarget.text.length, atClient.text.length]).toEqual([up.length, down.length]),
-      patient,
-    );
+    await eventually(() => expect([atTarget.text.length, atClient.text.length]).toEqual([up.length, down.length]));
     expect(atTarget.text === up && atClient.text === down).toBe(true);
   });
 
@@ -80,12 +76,12 @@ describe("a proxy without faults", () => {
     await using setting = await setUp();
     const { client, target, atClient, atTarget } = await setting.join();
     client.end("last words");
-    await vi.waitFor(() => expect(atTarget).toMatchObject({ text: "last words", ended: true }), patient);
+    await eventually(() => expect(atTarget).toMatchObject({ text: "last words", ended: true }));
     target.write("answer");
-    await vi.waitFor(() => expect(atClient.text).toBe("answer"), patient);
+    await eventually(() => expect(atClient.text).toBe("answer"));
     target.end();
-    await vi.waitFor(() => expect(atClient).toMatchObject({ ended: true, closed: true, error: null }), patient);
-    await vi.waitFor(() => expect(setting.proxy.connections).toBe(0), patient);
+    await eventually(() => expect(atClient).toMatchObject({ ended: true, closed: true, error: null }));
+    await eventually(() => expect(setting.proxy.connections).toBe(0));
   });
 });
 
@@ -100,7 +96,7 @@ describe("faults", () => {
       sent += piece;
       await new Promise<void>((resolve) => client.write(piece, () => setImmediate(resolve)));
     }
-    await vi.waitFor(() => expect(atTarget.text.length).toBe(sent.length), patient);
+    await eventually(() => expect(atTarget.text.length).toBe(sent.length));
     expect(atTarget.text).toBe(sent);
   });
 
@@ -113,7 +109,7 @@ describe("faults", () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     setting.proxy.delay(0);
     client.write("b");
-    await vi.waitFor(() => expect(atTarget.text).toBe("ab"), patient);
+    await eventually(() => expect(atTarget.text).toBe("ab"));
     expect(performance.now() - begin).toBeGreaterThan(140);
   });
 
@@ -121,12 +117,12 @@ describe("faults", () => {
     await using setting = await setUp();
     const { atClient, atTarget } = await setting.join();
     setting.proxy.cut();
-    await vi.waitFor(() => expect(atClient.error).toMatchObject({ code: "ECONNRESET" }), patient);
-    await vi.waitFor(() => expect(atTarget.error).toMatchObject({ code: "ECONNRESET" }), patient);
-    await vi.waitFor(() => expect(setting.proxy.connections).toBe(0), patient);
+    await eventually(() => expect(atClient.error).toMatchObject({ code: "ECONNRESET" }));
+    await eventually(() => expect(atTarget.error).toMatchObject({ code: "ECONNRESET" }));
+    await eventually(() => expect(setting.proxy.connections).toBe(0));
     const { client, atTarget: again } = await setting.join();
     client.write("again");
-    await vi.waitFor(() => expect(again.text).toBe("again"), patient);
+    await eventually(() => expect(again.text).toBe("again"));
   });
 
   test("a cut can spare some", async () => {
@@ -135,9 +131,9 @@ describe("faults", () => {
     const other = await setting.join();
     const choices = [true, false];
     setting.proxy.cut(() => choices.shift() ?? false);
-    await vi.waitFor(() => expect(one.atClient.closed).toBe(true), patient);
+    await eventually(() => expect(one.atClient.closed).toBe(true));
     other.client.write("still here");
-    await vi.waitFor(() => expect(other.atTarget.text).toBe("still here"), patient);
+    await eventually(() => expect(other.atTarget.text).toBe("still here"));
   });
 
   test("a black hole in both directions keeps connections, also new ones, and passes nothing", async () => {
@@ -164,7 +160,7 @@ describe("faults", () => {
     setting.proxy.blackHole(direction);
     client.write("up");
     target.write("down");
-    await vi.waitFor(() => expect(atTarget.text + atClient.text).toBe(atTargetText + atClientText), patient);
+    await eventually(() => expect(atTarget.text + atClient.text).toBe(atTargetText + atClientText));
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect([atTarget.text, atClient.text]).toEqual([atTargetText, atClientText]);
   });
@@ -176,18 +172,18 @@ describe("faults", () => {
     damaged.client.write("lost");
     await new Promise((resolve) => setTimeout(resolve, 30));
     await setting.proxy.heal();
-    await vi.waitFor(() => expect(damaged.atClient.closed).toBe(true), patient);
+    await eventually(() => expect(damaged.atClient.closed).toBe(true));
     quiet.client.write("heard");
-    await vi.waitFor(() => expect(quiet.atTarget.text).toBe("heard"), patient);
+    await eventually(() => expect(quiet.atTarget.text).toBe("heard"));
   });
 
   test("a half close ends one direction, and keeps the other", async () => {
     await using setting = await setUp();
     const { client, atClient, atTarget } = await setting.join();
     setting.proxy.halfClose("toClient");
-    await vi.waitFor(() => expect(atClient.ended).toBe(true), patient);
+    await eventually(() => expect(atClient.ended).toBe(true));
     client.write("still going up");
-    await vi.waitFor(() => expect(atTarget.text).toBe("still going up"), patient);
+    await eventually(() => expect(atTarget.text).toBe("still going up"));
     expect(atTarget.ended).toBe(false);
   });
 
@@ -197,7 +193,7 @@ describe("faults", () => {
     client.pause();
     target.write("more than all buffers on the way take ".repeat(1_000_000));
     client.write("up");
-    await vi.waitFor(() => expect(atTarget.text).toBe("up"), patient);
+    await eventually(() => expect(atTarget.text).toBe("up"));
     setting.proxy.halfClose("toClient");
     await expect(setting.proxy.close()).resolves.toBeUndefined();
     expect(setting.proxy.connections).toBe(0);
@@ -209,7 +205,7 @@ describe("faults", () => {
     await setting.proxy.refuse(true);
     await expect(tryToConnect(setting.proxy)).resolves.toBe("ECONNREFUSED");
     client.write("old");
-    await vi.waitFor(() => expect(atTarget.text).toBe("old"), patient);
+    await eventually(() => expect(atTarget.text).toBe("old"));
     await setting.proxy.heal();
     await expect(tryToConnect(setting.proxy)).resolves.toBe("connected");
   });
@@ -221,9 +217,9 @@ describe("faults", () => {
     setting.proxy.retarget(other.address);
     const client = connect(setting.proxy.port, "127.0.0.1");
     client.write("to the new one");
-    await vi.waitFor(() => expect(other.targets).toHaveLength(1), patient);
+    await eventually(() => expect(other.targets).toHaveLength(1));
     old.client.write("to the old one");
-    await vi.waitFor(() => expect(old.atTarget.text).toBe("to the old one"), patient);
+    await eventually(() => expect(old.atTarget.text).toBe("to the old one"));
     client.destroy();
   });
 
@@ -235,7 +231,7 @@ describe("faults", () => {
     await once(server, "close");
     await using proxy = await createTcpProxy({ target: { port } });
     const heard = listen(connect(proxy.port, "127.0.0.1"));
-    await vi.waitFor(() => expect(heard.closed).toBe(true), patient);
+    await eventually(() => expect(heard.closed).toBe(true));
     expect(proxy.connections).toBe(0);
   });
 });

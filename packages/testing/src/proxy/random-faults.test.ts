@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer } from "node:net";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
+import { eventually } from "../eventually.ts";
 import { createTcpProxy } from "./create-tcp-proxy.ts";
 import { faultsOf, type ProxyFault, startRandomFaults } from "./random-faults.ts";
 
@@ -22,7 +23,7 @@ test("a run goes through the faults of its seed, and leaves the proxy healed", a
   await using proxy = await createTcpProxy({ target: { port: (echo.address() as AddressInfo).port } });
   const faults: ProxyFault[] = [];
   const run = startRandomFaults(proxy, { seed: 7, everyMs: [1, 5], onFault: (fault) => faults.push(fault) });
-  await vi.waitFor(() => expect(faults.length).toBeGreaterThan(50), { timeout: 5_000 });
+  await eventually(() => expect(faults.length).toBeGreaterThan(50));
   await run.stop();
   expect(faults).toEqual(firstFaults(7, faults.length));
 

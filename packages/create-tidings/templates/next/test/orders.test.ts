@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { definition } from "../lib/definition.ts";
 import { sessionOf, userOf } from "../lib/session.ts";
 
-test("Bob is told that Alice has shipped his order", async () => {
+test("Bob is told that Alice has shipped his order", { timeout: 60_000 }, async () => {
   await using tidings = await startTidings({ definition }); // a real server, on a free port
   await tidings.service.notifications.push({ to: "bob", type: "order.shipped", data: { orderId: "7", by: "alice" } });
   const { pushes, unread } = await tidings.connect("bob").notifications.list();

@@ -12,7 +12,8 @@ import {
   type Store,
 } from "@tidings/core";
 import * as fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
+import { eventually } from "../../eventually.ts";
 import { apply, edit, groupOf, pin, react, remove, say } from "./chats-fixture.ts";
 import { type OpenStore, send } from "./fixture.ts";
 
@@ -239,7 +240,7 @@ async function runHistory(
         own.deleted.set(seq, own.count);
       }
     }
-    await vi.waitFor(async () => expect(await hub.outlets.status()).toMatchObject([{ waiting: 0, dead: 0 }]), 20_000);
+    await eventually(async () => expect(await hub.outlets.status()).toMatchObject([{ waiting: 0, dead: 0 }]));
     for (const [id, { count, deleted }] of state) await compare(id, count, deleted);
     expect(errors.filter((error) => !String(error).includes("is down"))).toEqual([]);
   } finally {
