@@ -77,7 +77,6 @@ const call = (name: string, userId: string, input: object, output: object): Line
 
 function sample(): Sample {
   const log = sampleLog();
-  const reset = { n: 9, event: { type: "reset", conversationId: groupId } as const };
   const visible = [3, 4, 6, 7].map((n) => ({ n, event: log[n - 1]?.event as Event }));
   const sends = ["ann", "u1", "ann", "ann", "ann"].flatMap((userId, i) =>
     call("group.send", userId, { conversationId: groupId, nonce: `n${i + 1}`, text: `t${i + 1}` }, { seq: i + 1 }),
@@ -86,7 +85,7 @@ function sample(): Sample {
   const calls = [...sends, ...call("group.edit", "ann", edit, { version: 2 })];
   return {
     log,
-    told: [...visible, reset, { n: 10, event: log[9]?.event as Event }],
+    told: [...visible, resetAt(9), { n: 10, event: log[9]?.event as Event }],
     state: {
       groupId,
       epoch,
@@ -127,6 +126,12 @@ test("a run in which all holds has no findings", () => {
   expect(findings()).toEqual([]);
 });
 
+const resetAt = (n: number): Sample["told"][number] => ({ n, event: { type: "reset", conversationId: groupId } });
+
+test("who is added while their subscription is handed over may hear of it on both connections, by the entry and by a reset", () => {
+  expect(findings(({ told }) => told.splice(1, 1, resetAt(4)))).toEqual([]);
+});
+
 const messageAt = ({ log }: Sample, n: number): Message => {
   const event = log[n - 1]?.event;
   if (event?.type !== "message") throw new Error(`entry ${n} is no message`);
@@ -157,9 +162,12 @@ const changes: readonly (readonly [what: string, says: RegExp, change: (given: S
     ({ told, log }) => told.splice(4, 0, { n: 8, event: log[7]?.event as Event }),
   ],
   [
-    "a reset for no reason",
-    /reset of .* at 3 after 3/,
-    ({ told }) => told.splice(1, 0, { n: 3, event: { type: "reset", conversationId: groupId } }),
+    "a second reset for no reason",
+    /reset of .* at 4 after 4/,
+    ({ told }) => {
+      told.splice(1, 0, resetAt(3));
+      told.splice(3, 0, resetAt(4));
+    },
   ],
   ["the end that never came", /stopped at 9 .* without 10/, ({ told }) => told.pop()],
   ["nothing at all", /was told nothing/, ({ told }) => told.splice(0)],

@@ -227,6 +227,11 @@ function checkCircleStream(observed: CircleStream, state: CircleState, wasPutBac
       .find((entry) => stays.some((stay) => entry.n > stay.joined && isVisible(entry, stay)))?.n ?? null;
   let last: number | null = null;
   let isOwnReset = false;
+  /**
+   * Whether the last stay may be told by a `reset` as well. A subscription that is handed over while its user is added hears of it on both
+   * connections, and the second was begun without a place in the group.
+   */
+  let mayBeReset = false;
   for (const one of events) {
     if (one === "head") {
       last = null;
@@ -252,8 +257,10 @@ function checkCircleStream(observed: CircleStream, state: CircleState, wasPutBac
     } else if (event.type === "reset") {
       // a new stay begins behind what they have seen
       const at: number | null = last;
-      const isDue = at === null || isOwnReset || wasPutBack || stays.some(({ joined }) => joined > at && joined < n);
+      const isNewStay = stays.some(({ joined }) => at !== null && joined > at && joined < n);
+      const isDue = at === null || isOwnReset || wasPutBack || isNewStay || mayBeReset;
       if (!isDue) return `${stream}: reset of ${groupId} at ${n} after ${last}, although nothing was trimmed`;
+      mayBeReset = false;
       last = n;
     } else {
       const entry = log[n - 1];
@@ -267,6 +274,7 @@ function checkCircleStream(observed: CircleStream, state: CircleState, wasPutBac
       if (last !== null && n <= last) return `${stream}: ${event.type} at ${n} came after ${last} in ${groupId}`;
       const lost = last === null ? null : missing(last, n);
       if (lost !== null) return `${stream}: ${event.type} at ${n} came after ${last} in ${groupId}, without ${lost}`;
+      if (stays.some(({ joined }) => joined === n - 1)) mayBeReset = true;
       last = n;
     }
   }
