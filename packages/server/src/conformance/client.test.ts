@@ -6,6 +6,9 @@ import { z } from "zod";
 import { until } from "../../test/test-harness.ts";
 import { adapters, type Context } from "./adapters.ts";
 
+/** What the client has had from `inTurn`. */
+const answered: number[] = [];
+
 const t = initTRPC.context<Context>().create();
 const router = t.router({
   whoami: t.procedure.query(({ ctx }) => ctx.identity?.userId ?? null),
@@ -13,6 +16,11 @@ const router = t.router({
   nothing: t.procedure.query(() => undefined),
   later: t.procedure.input(z.number()).query(async ({ input }) => {
     await new Promise((resolve) => void setTimeout(resolve, input));
+    return input;
+  }),
+  /** Answers once the client has had so many answers before. */
+  inTurn: t.procedure.input(z.number()).query(async ({ input }) => {
+    await until(() => answered.length === input);
     return input;
   }),
   fail: t.procedure.query(() => {
@@ -67,10 +75,10 @@ describe.each(adapters)("tRPC's own client on $name", ({ start }) => {
     await using server = await start({ router });
     await using connected = connect(server.url);
     const { client } = connected;
-    const order: number[] = [];
-    const later = (ms: number): Promise<unknown> => client.later.query(ms).then((value) => order.push(value));
-    await Promise.all([later(60), later(1), later(30)]);
-    expect(order).toEqual([1, 30, 60]);
+    answered.length = 0;
+    const inTurn = (turn: number): Promise<unknown> => client.inTurn.query(turn).then((value) => answered.push(value));
+    await Promise.all([inTurn(2), inTurn(0), inTurn(1)]);
+    expect(answered).toEqual([0, 1, 2]);
     expect(
       await Promise.all([client.whoami.query(), client.add.mutate({ a: 1, b: 2 }), client.nothing.query()]),
     ).toEqual(["ann", 3, undefined]);

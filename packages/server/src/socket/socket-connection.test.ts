@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { initTRPC } from "@trpc/server";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
 import type { Identity } from "../session/identity.ts";
 import { authenticateByName, connectRaw, startTestServer, until, upgradeStatus } from "../../test/test-harness.ts";
@@ -36,11 +36,11 @@ test.concurrent.each([
 test("a refused connection stays for a moment, for the calls that are on their way", async () => {
   // a short deadline makes the server look often
   await using server = await startTestServer({ router, limits: { backlogTimeoutMs: 40 } });
+  const beforeMs = performance.now();
   const client = await server.connect("bad");
   await client.answer(null);
-  const refusedAtMs = Date.now();
   await client.closed;
-  expect(Date.now() - refusedAtMs).toBeGreaterThanOrEqual(200);
+  expect(performance.now() - beforeMs).toBeGreaterThanOrEqual(200);
 });
 
 test("calls that come while the token is being checked wait for it", async () => {
@@ -118,28 +118,26 @@ test("a token check that takes too long counts against the first frame's deadlin
   expect(await client.closed).toMatchObject({ code: 4408 });
 });
 
-test("shortly before its token expires a client is asked to reconnect; one that stays is closed with 4401", async () => {
-  await using server = await startTestServer({ router, expiry: { noticeMs: 100, graceMs: 100 } });
-  const expiresAtMs = Date.now() + 500;
+test("shortly before its token expires a client is asked to reconnect; one that stays is refused, and closed with 4401", async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const expiresAtMs = Date.now() + 60_000;
+  await using server = await startTestServer({ router, expiry: { noticeMs: 10_000, graceMs: 10_000 } });
   const client = await server.connect(`alice@${expiresAtMs}`);
-  await until(() => client.frames.length > 0);
-  expect(client.frames).toEqual([{ id: null, method: "reconnect" }]);
-  expect(Date.now()).toBeLessThan(expiresAtMs);
   client.send(whoami(1));
-  expect(await client.answer(1), "until then it is served").toMatchObject({ result: { data: "alice" } });
-  expect(await client.closed).toMatchObject({ code: 4401 });
-  expect(Date.now()).toBeGreaterThanOrEqual(expiresAtMs + 100);
-});
-
-test("calls of a client that lingers after its token has expired are refused", async () => {
-  await using server = await startTestServer({ router, expiry: { noticeMs: 100, graceMs: 60_000 } });
-  const expiresAtMs = Date.now() + 200;
-  const client = await server.connect(`alice@${expiresAtMs}`);
-  await until(() => Date.now() >= expiresAtMs);
-  client.send([whoami(1), { id: 2, method: "subscription", params: { path: "silence" } }]);
-  expect(await client.answer(1)).toMatchObject({ error: { data: { code: "UNAUTHORIZED" } } });
-  expect(await client.answer(2)).toMatchObject({ error: { data: { code: "UNAUTHORIZED" } } });
+  expect(await client.answer(1)).toMatchObject({ result: { data: "alice" } });
+  vi.setSystemTime(expiresAtMs - 10_000);
+  await until(() => client.frames.length > 1);
+  expect(client.frames[1]).toEqual({ id: null, method: "reconnect" });
+  client.send(whoami(2));
+  expect(await client.answer(2), "until then it is served").toMatchObject({ result: { data: "alice" } });
+  vi.setSystemTime(expiresAtMs + 9_999);
+  client.send([whoami(3), { id: 4, method: "subscription", params: { path: "silence" } }]);
+  expect(await client.answer(3)).toMatchObject({ error: { data: { code: "UNAUTHORIZED" } } });
+  expect(await client.answer(4)).toMatchObject({ error: { data: { code: "UNAUTHORIZED" } } });
   expect(client.ws.readyState).toBe(client.ws.OPEN);
+  vi.setSystemTime(expiresAtMs + 10_000);
+  expect(await client.closed).toMatchObject({ code: 4401 });
 });
 
 test("PING is answered with PONG", async () => {
@@ -151,7 +149,7 @@ test("PING is answered with PONG", async () => {
 });
 
 test("a silent peer is pinged, kept while it answers with anything, and cut off when it does not", async () => {
-  await using server = await startTestServer({ router, keepAlive: { pingMs: 40, pongTimeoutMs: 120 } });
+  await using server = await startTestServer({ router, keepAlive: { pingMs: 40, pongTimeoutMs: 1_500 } });
   const [alive, busy, dead] = [await server.connect(), await server.connect(), await server.connect()];
   const pings = { alive: 0, busy: 0 };
   alive.ws.on("message", (data: Buffer) => {
@@ -166,7 +164,7 @@ test("a silent peer is pinged, kept while it answers with anything, and cut off 
   });
   expect(await dead.closed).toMatchObject({ code: 1006 });
   expect(dead.texts).toEqual(["PING"]);
-  await until(() => pings.alive > 4 && pings.busy > 4);
+  await until(() => pings.alive > 4 && pings.busy > 4 && server.server.stats().connections < 3);
   expect(server.server.stats()).toMatchObject({ connections: 2, refusals: { "keep-alive": 1 } });
 });
 
@@ -253,18 +251,18 @@ test("a frame that is too large closes the connection with 1009", async () => {
 });
 
 test("calls over the user's rate are told when to retry, on all of the user's connections and over HTTP", async () => {
-  await using server = await startTestServer({ router, limits: { calls: { perSecond: 0.1, burst: 3 } } });
+  await using server = await startTestServer({ router, limits: { calls: { perSecond: 0.01, burst: 3 } } });
   const [one, two] = [await server.connect(), await server.connect()];
   one.send([whoami(1), whoami(2)]);
   await one.answer(2);
   two.send([whoami(3), whoami(4)]);
   expect(await two.answer(3)).toMatchObject({ result: { data: "alice" } });
   expect(await two.answer(4)).toMatchObject({ error: { data: { code: "TOO_MANY_REQUESTS" } } });
-  expect((await two.answer(4)).error?.data.retryAfterMs).toBeGreaterThan(5_000);
+  expect((await two.answer(4)).error?.data.retryAfterMs).toBeGreaterThan(50_000);
 
   const response = await fetch(`${server.http}/whoami`, { headers: { authorization: "Bearer alice" } });
   expect(response.status).toBe(429);
-  expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(5);
+  expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(50);
   expect(await response.json()).toMatchObject({ error: { data: { retryAfterMs: expect.any(Number) } } });
 
   const other = await server.connect("bob");
