@@ -1,11 +1,40 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** What takes long begins first: no long file is left alone in the end. */
+const longest = [
+  "faults/fault-run",
+  "web-outages",
+  "versions",
+  "create-tidings",
+  "web-log",
+  "other-languages",
+  "browser-transport",
+  "web-views",
+  "web-attention",
+  "web",
+  "readme",
+  "faults/reach/reach-run",
+];
+
+function placeOf({ moduleId }: TestSpecification): number {
+  const found = longest.findIndex((name) => moduleId.endsWith(`/src/${name}.test.ts`));
+  return found === -1 ? longest.length : found;
+}
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return files.toSorted((a, b) => placeOf(a) - placeOf(b));
+  }
+}
 
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
     globalSetup: "src/global-setup.ts",
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    sequence: { sequencer: LongestFirst },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // A file waits more than it computes: for pages, for servers that are killed, for clients that try again.
     maxWorkers: 2,
   },

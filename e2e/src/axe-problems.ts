@@ -22,9 +22,15 @@ export const allRules = {};
 /** Those that another theme may break. */
 export const colourRules = { runOnly: ["color-contrast", "link-in-text-block"] };
 
+/** What moves or fades is not what it will be; what moves for ever is left alone. */
+const comesToRest = `Promise.allSettled(document.getAnimations()
+  .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+  .map(({ finished }) => finished))`;
+
 /** What axe has to say about the page as it is. */
 export async function axeProblems(page: Page, rules: object = allRules): Promise<string[]> {
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate((await axe) + asDrawn);
+  await page.evaluate(comesToRest);
   const found = await page.evaluate<readonly Violation[]>(
     `axe.run(document, ${JSON.stringify(rules)}).then(({ violations }) => violations)`,
   );

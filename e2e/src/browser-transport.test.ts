@@ -2,9 +2,10 @@ import { createTidingsClient, type TidingsClient } from "@tidings/client";
 import type { AppRouter } from "@tidings/router";
 import { signToken } from "@tidings/server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { bundle } from "./bundle.ts";
 import { launchChromium } from "./chromium.ts";
+import { eventually } from "./eventually.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 import type { TransportPage } from "./transport-page.ts";
 import { startUpgradeProxy } from "./upgrade-proxy.ts";
@@ -60,7 +61,6 @@ async function openPages(count: number, where?: Where): Promise<Page[]> {
   return pages;
 }
 
-const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 20_000, interval: 50 });
 const texts = (page: Page) => page.evaluate(() => transportPage.texts());
 const statuses = (page: Page) => page.evaluate(() => transportPage.statuses());
 
@@ -106,7 +106,7 @@ function keepWriting(): { stop(): Promise<readonly string[]> } {
 
 test("five tabs are one connection, over which each gets everything once and in order, and calls find their answers", async () => {
   const pages = await openPages(5);
-  expect(await connections()).toBe(1);
+  await eventually(async () => expect(await connections()).toBe(1));
   const writing = keepWriting();
   const seqs = await Promise.all(
     pages.map((page, i) => page.evaluate((text) => transportPage.send("carol", text), `${i}`)),
@@ -117,7 +117,7 @@ test("five tabs are one connection, over which each gets everything once and in 
     await eventually(async () => expect((await texts(page)).filter((text) => text.startsWith("m"))).toEqual(sent));
     expect(await page.evaluate(() => transportPage.history("alice_carol"))).toBe(5);
   }
-  expect(await connections()).toBe(1);
+  await eventually(async () => expect(await connections()).toBe(1));
 });
 
 test("when the tab that holds the connection is closed, killed or crashes, another takes over: nothing is lost, doubled or out of order", async () => {
@@ -162,7 +162,7 @@ test("after a crash of the server all tabs come back over one connection", async
 test("two users of one browser have a connection each, and see nothing of each other", async () => {
   const alice = await openPages(2);
   const carol = await openPage("carol");
-  expect(await connections()).toBe(2);
+  await eventually(async () => expect(await connections()).toBe(2));
   await bob.chat.send({ to: "alice", content: { text: "for alice" } });
   await bob.chat.send({ to: "carol", content: { text: "for carol" } });
   for (const page of alice) await eventually(async () => expect(await texts(page)).toEqual(["for alice"]));
@@ -182,24 +182,29 @@ test("a tab that is closed ends its subscriptions, and not those of another one 
   other.goto("chrome://crash").catch(() => {}); // it never arrives
   await crashed;
   await eventually(async () => expect(await subscriptions()).toBeLessThan(before));
-  expect(await connections()).toBe(1);
+  await eventually(async () => expect(await connections()).toBe(1));
 });
 
 test("a tab that hangs with the connection is overtaken", async () => {
   const pages = await openPages(2);
   const hanging = await holderOf(pages);
-  await hanging.evaluate(() => {
-    setTimeout(() => {
-      const endMs = Date.now() + 12_000;
-      while (Date.now() < endMs);
-    }, 0);
+  const hangs = Promise.withResolvers<() => void>();
+  await hanging.route("**/hang", (route) => {
+    hangs.resolve(() => void route.fulfill({ body: "" }));
   });
+  await hanging.evaluate(`setTimeout(() => {
+    const request = new XMLHttpRequest();
+    request.open("GET", "/hang", false); // nothing else happens in the page before this is answered
+    request.send();
+  }, 0)`);
+  const goOn = await hangs.promise;
   const fresh = await openPage();
   await bob.chat.send({ to: "alice", content: { text: "meanwhile" } });
   const awake = pages.filter((page) => page !== hanging);
   for (const page of [...awake, fresh]) {
     await eventually(async () => expect((await texts(page)).at(-1)).toBe("meanwhile"));
   }
+  goOn();
   await eventually(async () => expect(await texts(hanging)).toEqual(["meanwhile"]));
   await eventually(async () => expect(await connections()).toBe(1));
 });
@@ -207,7 +212,7 @@ test("a tab that hangs with the connection is overtaken", async () => {
 test("behind a proxy without WebSockets the tabs share HTTP, through a crash of the holder, and move when it learns them", async () => {
   await using proxy = await startUpgradeProxy(server.port, "refuse");
   let pages = await openPages(3, { base: proxy.url, via: "http" });
-  expect(await connections()).toBe(0);
+  await eventually(async () => expect(await connections()).toBe(0));
   const sent: string[] = [];
   const write = async (text: string): Promise<void> => {
     sent.push(text);
@@ -227,11 +232,9 @@ test("behind a proxy without WebSockets the tabs share HTTP, through a crash of 
   }
   proxy.mode = "pass";
   for (const page of pages) {
-    await vi.waitFor(async () => expect((await statuses(page)).at(-1)).toBe("online via websocket"), {
-      timeout: 60_000,
-    });
+    await eventually(async () => expect((await statuses(page)).at(-1)).toBe("online via websocket"));
   }
-  expect(await connections()).toBe(1);
+  await eventually(async () => expect(await connections()).toBe(1));
   await write("4");
   for (const page of pages) await eventually(async () => expect(await texts(page)).toEqual(sent));
 });

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { installPackages, isProgram, pathFolders } from "@tidings/testing/programs";
 import { type Browser, chromium } from "playwright-core";
-import { isTranslated, translating } from "./translator.ts";
+import { patienceMs } from "./patience.ts";
+import { isTranslated, translator } from "./translator.ts";
 
 const howToGetIt = "The browser tests need Chromium: install it, or set CHROMIUM_PATH to where it is";
 
@@ -34,5 +35,12 @@ export async function launchChromium(environment: Readonly<Record<string, string
     env: { ...process.env, ...environment },
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
   });
-  return isTranslated ? translating(browser) : browser;
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(patienceMs);
+    if (isTranslated) await context.addInitScript(translator);
+    return context;
+  };
+  return browser;
 }

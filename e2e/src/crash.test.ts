@@ -3,6 +3,8 @@ import { type ChatEvent, directConversationId, type Message } from "@tidings/cor
 import type { AppRouter } from "@tidings/app-server/router";
 import { checkHistory, type ConversationHistory } from "@tidings/testing";
 import { expect, test, vi } from "vitest";
+import { eventually } from "./eventually.ts";
+import { patienceMs } from "./patience.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 
 const CRASHES = Number(process.env["TIDINGS_CRASHES"] ?? 12);
@@ -47,7 +49,7 @@ test(`nothing acknowledged is lost, doubled or reordered when the server is kill
   await using alice = await connect(server, "alice");
   await using bob = await connect(server, "bob");
   const logs = [follow(alice, "alice"), follow(bob, "bob"), follow(bob, "bob's other tab")];
-  await vi.waitFor(() => expect(logs.every(({ events }) => events.length > 0)).toBe(true), { timeout: 10_000 });
+  await eventually(() => expect(logs.every(({ events }) => events.length > 0)).toBe(true));
 
   const acknowledged: ConversationHistory["acknowledged"][number][] = [];
   const attempted = new Set<string>();
@@ -64,7 +66,8 @@ test(`nothing acknowledged is lost, doubled or reordered when the server is kill
 
   for (let crash = 1; crash <= CRASHES; crash += 1) {
     const before = acknowledged.length;
-    await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(before + 20), { timeout: 30_000, interval: 1 });
+    const goesOn = (): void => expect(acknowledged.length).toBeGreaterThan(before + 20);
+    await vi.waitFor(goesOn, { timeout: patienceMs, interval: 1 });
     await server.kill();
     await server.start();
   }
@@ -73,15 +76,12 @@ test(`nothing acknowledged is lost, doubled or reordered when the server is kill
 
   const stored = await storedMessages(alice, directConversationId("alice", "bob"));
   const lastSeq = stored.length;
-  await vi.waitFor(
-    () => {
-      for (const { events } of logs) {
-        const last = events.at(-1)?.event;
-        expect(last?.type === "message" ? last.message.seq : null).toBe(lastSeq);
-      }
-    },
-    { timeout: 30_000 },
-  );
+  await eventually(() => {
+    for (const { events } of logs) {
+      const last = events.at(-1)?.event;
+      expect(last?.type === "message" ? last.message.seq : null).toBe(lastSeq);
+    }
+  });
   expect(checkHistory({ acknowledged, attempted, logs, stored })).toEqual([]);
   expect(acknowledged.length).toBe(lastSeq);
 });

@@ -13,14 +13,11 @@ import { packPackages, type PackedPackages } from "./packed-packages.ts";
 
 const run = promisify(execFile);
 
-/** What a newcomer waits for as well: a registry may have to send everything. */
-const withInstallation = { timeout: 300_000 };
-
 let packed: PackedPackages;
 let browser: Browser;
 beforeAll(async () => {
   [packed, browser] = await Promise.all([packPackages(), launchChromium()]);
-}, 240_000);
+});
 afterAll(async () => {
   await browser.close();
   await packed[Symbol.asyncDispose]();
@@ -74,7 +71,7 @@ async function use(url: string, orderId: string): Promise<void> {
   await Promise.all([alice.context().close(), bob.context().close()]);
 }
 
-test("Vite + React: made, tested, built and used, as developed and as served", withInstallation, async () => {
+test("Vite + React: made, tested, built and used, as developed and as served", async () => {
   const project = await createProjectFrom(packed, "react");
   expect(await project.run("test")).toMatch(/Tests.*1 passed/);
   await project.run("build");
@@ -84,7 +81,7 @@ test("Vite + React: made, tested, built and used, as developed and as served", w
   }
 });
 
-test("Next.js: made, tested, built and used", withInstallation, async () => {
+test("Next.js: made, tested, built and used", async () => {
   const project = await createProjectFrom(packed, "next");
   expect(await project.run("test")).toMatch(/Tests.*2 passed/);
   await project.run("build");
@@ -92,7 +89,7 @@ test("Next.js: made, tested, built and used", withInstallation, async () => {
   await use(server.url, "7");
 });
 
-test("Node bot: made, tested, compiled and talked with", withInstallation, async () => {
+test("Node bot: made, tested, compiled and talked with", async () => {
   const project = await createProjectFrom(packed, "bot");
   expect(await project.run("test")).toMatch(/Tests.*1 passed/);
   await project.run("build");

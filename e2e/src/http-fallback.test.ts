@@ -4,7 +4,9 @@ import { createTidingsClient, type TidingsClient, type TidingsClientOptions } fr
 import { httpFallback, type HttpFallbackOptions } from "@tidings/client/http-fallback";
 import type { AppRouter } from "@tidings/router";
 import { startTidings, type TestTidings } from "@tidings/testing";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { eventually } from "./eventually.ts";
+import { patienceMs } from "./patience.ts";
 import { startUpgradeProxy, type UpgradeMode, type UpgradeProxy } from "./upgrade-proxy.ts";
 
 let tidings: TestTidings;
@@ -15,8 +17,6 @@ beforeEach(async () => {
   tidings = stack.use(await startTidings());
 });
 afterEach(() => stack.disposeAsync());
-
-const eventually = (check: () => unknown): Promise<unknown> => vi.waitFor(check, { timeout: 20_000, interval: 20 });
 
 async function proxied(mode: UpgradeMode): Promise<UpgradeProxy> {
   return stack.use(await startUpgradeProxy(Number(new URL(tidings.url).port), mode));
@@ -83,7 +83,7 @@ test.each<UpgradeMode>(["refuse", "swallow"])(
 
 test("a WebSocket that gets through is used, and one that the server's absence ends is not to blame", async () => {
   const proxy = await proxied("pass");
-  const client = await connect(proxy);
+  const client = await connect(proxy, { patienceMs });
   await online(client, "websocket");
   const texts = read(client);
   proxy.cut();

@@ -2,9 +2,10 @@ import { createTidingsClient } from "@tidings/client";
 import type { AppRouter } from "@tidings/router";
 import { signToken } from "@tidings/server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { bundle } from "./bundle.ts";
 import { launchChromium } from "./chromium.ts";
+import { eventually } from "./eventually.ts";
 import type { OutboxPage } from "./outbox-page.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 
@@ -47,7 +48,6 @@ async function openPage(userId = "alice"): Promise<Page> {
 const waiting = (page: Page) => page.evaluate(() => outboxPage.waiting());
 const write = (page: Page, texts: readonly string[]): Promise<void> =>
   page.evaluate((written) => outboxPage.write("bob", written), texts);
-const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 20_000, interval: 50 });
 const own = (text: string) => ({ text, elsewhere: false });
 const others = (text: string) => ({ text, elsewhere: true });
 

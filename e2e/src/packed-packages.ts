@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 export interface Manifest {
   readonly name: string;
+  readonly version: string;
   /** A module; or a style sheet, with its types beside it. */
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -33,11 +34,19 @@ export interface PackedPackages extends AsyncDisposable {
 const readManifest = async (folder: string): Promise<Manifest> =>
   JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Manifest;
 
-/** Packs and unpacks one. */
-async function unpack(source: string, modules: string, scratch: string): Promise<PackedPackage> {
-  const { name } = await readManifest(source);
-  const tarball = join(scratch, `${name.replace("/", "-")}.tgz`);
-  await run("pnpm", ["pack", "--config.ignore-scripts=true", "--out", tarball], { cwd: source }); // it is compiled already
+/** All of them at once; they are compiled already. */
+const pack = (destination: string) =>
+  run(
+    "pnpm",
+    ["-r", "--filter=./packages/*", "pack", "--config.ignore-scripts=true", "--pack-destination", destination],
+    {
+      cwd: root,
+    },
+  );
+
+async function unpack(source: string, modules: string, tarballs: string): Promise<PackedPackage> {
+  const { name, version } = await readManifest(source);
+  const tarball = join(tarballs, `${name.replace("@", "").replace("/", "-")}-${version}.tgz`);
   const folder = join(modules, name);
   await mkdir(folder, { recursive: true });
   await run("tar", ["-xzf", tarball, "--strip-components=1", "-C", folder]);
@@ -68,6 +77,7 @@ export async function packPackages(): Promise<PackedPackages> {
   const modules = join(folder, "node_modules");
   const sources = (await readdir(join(root, "packages"))).map((name) => join(root, "packages", name));
   await run(join(root, "node_modules/.bin/tsc"), ["-b"], { cwd: root });
+  await pack(folder);
   const packages: PackedPackage[] = [];
   for (const source of sources) packages.push(await unpack(source, modules, folder));
   for (const source of [root, join(root, "e2e"), ...sources]) await linkDependencies(source, modules);

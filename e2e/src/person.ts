@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { isTranslated, translator } from "./translator.ts";
 
 /** One message as the page shows it. */
 export interface ShownMessage {
@@ -56,14 +57,20 @@ export async function signInAt(page: Page, url: string, name: string): Promise<P
   return atPage(page);
 }
 
+export interface PersonOptions extends BrowserContextOptions {
+  /** A translator changes their page as it comes. */
+  readonly translated?: boolean;
+}
+
 /** Signs in through the page, in a browser that nobody else shares. */
 export async function signIn(
   browser: Browser,
   url: string,
   name: string,
-  options: BrowserContextOptions = {},
+  { translated = false, ...options }: PersonOptions = {},
 ): Promise<Person> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  if (translated && !isTranslated) await context.addInitScript(translator);
   const person = await signInAt(await context.newPage(), url, name);
   return { ...person, [Symbol.asyncDispose]: () => context.close() };
 }
@@ -116,7 +123,7 @@ export function atPage(page: Page): Person {
 
     async isFollowing() {
       for (const followed of ['[data-testid="bell"][data-followed="true"]', '.sidebar__lists[data-status="ready"]']) {
-        await page.locator(followed).waitFor({ state: "attached", timeout: 20_000 });
+        await page.locator(followed).waitFor({ state: "attached" });
       }
     },
 

@@ -9,6 +9,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { command, createNewcomerProject, filesOf, type NewcomerProject } from "./newcomer-project.ts";
+import { patienceMs } from "./patience.ts";
 import { importsOf, packPackages, type PackedPackages } from "./packed-packages.ts";
 
 // What the README and these guides show must compile and run as it stands, with the packages as they are published.
@@ -40,7 +41,7 @@ beforeAll(async () => {
   files = new Map((await Promise.all(pages.map(filesOf))).flatMap((shown) => Array.from(shown)));
   packed = await packPackages();
   project = await createNewcomerProject(new Map([...files, ["surroundings.d.ts", surroundings]]), packed.folder);
-}, 240_000);
+});
 afterAll(() => packed[Symbol.asyncDispose]());
 
 test("every package brings what it imports", async () => {
@@ -54,7 +55,7 @@ test("every package brings what it imports", async () => {
 
 test("every package is as package managers, bundlers and compilers want it", async () => {
   for (const { folder, manifest } of packed.packages) {
-    const { messages, pkg } = await publint({ pkgDir: folder, level: "warning", strict: true });
+    const { messages, pkg } = await publint({ pkgDir: folder, level: "warning", strict: true, pack: false });
     const found = messages.map((message) => formatMessage(message, pkg));
     expect({ name: manifest.name, found }).toEqual({ name: manifest.name, found: [] });
   }
@@ -113,7 +114,9 @@ test("they compile", async () => {
 
 test("the test that is shown passes", async () => {
   const { folder } = project;
-  const { stdout } = await run(command("vitest"), ["run", "--root", folder], { cwd: folder });
+  const { stdout } = await run(command("vitest"), ["run", "--root", folder, "--testTimeout", String(patienceMs)], {
+    cwd: folder,
+  });
   expect(stdout).toMatch(/Tests.*1 passed/);
 });
 
@@ -136,7 +139,7 @@ test("the program of the start page compiles, and Bob is told of his order", asy
   expect(await start.compile()).toBe("");
   using server = spawn(process.execPath, ["server.ts"], { cwd: start.folder, stdio: "inherit" });
   using bob = spawn(process.execPath, ["bob.ts"], { cwd: start.folder, stdio: ["ignore", "pipe", "inherit"] });
-  const [said] = (await once(bob.stdout, "data", { signal: AbortSignal.timeout(30_000) })) as [Buffer];
+  const [said] = (await once(bob.stdout, "data", { signal: AbortSignal.timeout(patienceMs) })) as [Buffer];
   expect(String(said)).toBe("Order 7 is on its way\n");
   expect(server.exitCode).toBe(null);
 });

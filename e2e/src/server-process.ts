@@ -84,6 +84,7 @@ export async function createServerProcess(
       const started = spawn(process.execPath, [...nodeOptions, main], {
         env: {
           PATH: process.env["PATH"],
+          NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"],
           PORT: String(port),
           HOST: "127.0.0.1",
           DATABASE_URL: `file:${databasePath}`,

@@ -8,17 +8,25 @@ const command = fileURLToPath(new URL("../../apps/server/src/cli.ts", import.met
 /** `tidings`, as an operator types it beside a server; resolves with what it prints. */
 async function tidings({ databasePath }: ServerProcess, ...args: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [command, ...args], {
-    env: { PATH: process.env["PATH"], DATABASE_URL: `file:${databasePath}` },
+    env: {
+      PATH: process.env["PATH"],
+      NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"],
+      DATABASE_URL: `file:${databasePath}`,
+    },
   });
   return stdout.trim();
 }
 
 export async function pushFromCommandLine(
   server: ServerProcess,
-  { to, ...data }: { readonly to: string; readonly title: string; readonly body?: string; readonly url?: string },
+  {
+    to,
+    ...data
+  }: { readonly to: string | readonly string[]; readonly title: string; readonly body?: string; readonly url?: string },
 ): Promise<{ accepted: number; duplicate: boolean }> {
   const announcement = ["--type", "announcement", "--data", JSON.stringify(data)];
-  return JSON.parse(await tidings(server, "push", "--to", to, ...announcement, "--url", server.url)) as {
+  const recipients = [to].flat().flatMap((userId) => ["--to", userId]);
+  return JSON.parse(await tidings(server, "push", ...recipients, ...announcement, "--url", server.url)) as {
     accepted: number;
     duplicate: boolean;
   };

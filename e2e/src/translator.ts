@@ -1,5 +1,3 @@
-import type { Browser } from "playwright-core";
-
 /** What translators do: each text is put into elements of theirs, whenever one appears. */
 export const translator = `
   const kept = new Set(["font", "script", "style", "textarea", "title"]);
@@ -23,13 +21,8 @@ export const translator = `
 /** Whether every page of every browser is translated: `E2E_TRANSLATE=1 pnpm e2e`. */
 export const isTranslated = process.env["E2E_TRANSLATE"] === "1";
 
-/** A browser whose pages are translated as they come. */
-export function translating(browser: Browser): Browser {
-  const newContext = browser.newContext.bind(browser);
-  browser.newContext = async (options) => {
-    const context = await newContext(options);
-    await context.addInitScript(translator);
-    return context;
-  };
-  return browser;
-}
+/** What a test is run in: the page as it is, and as a translator changes it. */
+export const translations = [
+  { page: "the page as it is", translated: false },
+  { page: "a translated page", translated: true },
+] as const;

@@ -81,18 +81,19 @@ test("a short interruption is not told of; a long one is told over the page, and
   await alice.isFollowing();
   await alice.openChat("Cleo");
   await alice.page.evaluate(`
-    window.told = 0;
-    window.lost = 0;
+    window.lostAt = null;
+    window.toldAfter = Infinity;
     const banner = document.querySelector("[data-testid=connection-banner]");
     new MutationObserver(() => {
-      if (banner.dataset.status !== "online") window.lost += 1;
-      if (!banner.hidden) window.told += 1;
+      if (banner.dataset.status !== "online") window.lostAt ??= performance.now();
+      if (!banner.hidden) window.toldAfter = Math.min(window.toldAfter, performance.now() - window.lostAt);
     }).observe(banner, { attributes: true });
   `);
   network.cut();
-  await eventually(async () => expect(await alice.page.evaluate("window.lost")).toBeGreaterThan(0));
+  await eventually(async () => expect(await alice.page.evaluate("window.lostAt")).not.toBeNull());
   await eventually(async () => expect(await alice.banner.getAttribute("data-status")).toBe("online"));
-  expect(await alice.page.evaluate("window.told")).toBe(0);
+  // on a busy machine what should be short may be long
+  expect(await alice.page.evaluate("window.toldAfter")).toBeGreaterThan(1_500);
 
   const places = async (): Promise<readonly Box[]> => [
     await boxOf(alice, ".chat__header"),

@@ -3,9 +3,10 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
-import { type Person, signIn } from "./person.ts";
+import { type Person, type PersonOptions, signIn } from "./person.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 import { signUp } from "./sign-up.ts";
+import { translations } from "./translator.ts";
 import { lineText, writeLines } from "./write-past.ts";
 
 let browser: Browser;
@@ -20,15 +21,25 @@ beforeEach(async () => {
 });
 
 /** Bob, who has read some of what Alice wrote. */
-async function bobWithLines(count: number, read = 0): Promise<Person> {
+async function bobWithLines(count: number, read = 0, options: PersonOptions = {}): Promise<Person> {
   await signUp(server, ["Alice", "Bob"]);
   await writeLines(server.databasePath, { from: "alice", to: "bob", count, read });
   await server.start();
-  return signIn(browser, server.url, "Bob");
+  return signIn(browser, server.url, "Bob", options);
 }
 
 const topOf = async (person: Person, text: string): Promise<number> =>
   (await person.message(text).first().boundingBox())?.y ?? Number.NaN;
+
+/** A wheel still turns for a moment: resolves after some frames in which nothing has moved. */
+const isStill = `(async () => {
+  const log = document.querySelector("[data-testid=message-log]");
+  let last = null;
+  for (let still = 0; still < 10; still = log.scrollTop === last ? still + 1 : 0) {
+    last = log.scrollTop;
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+  }
+})()`;
 
 const scrollBy = (person: Person, px: number): Promise<void> =>
   person.log.evaluate((element, by) => element.scrollBy(0, by), px);
@@ -55,13 +66,7 @@ test("what one reads stays where it is when older messages are put before it, an
     await bob.page.mouse.wheel(0, -400);
     expect(await loaded()).toBeGreaterThan(before);
   });
-  // A wheel still turns for a moment.
-  let reading = 0;
-  await eventually(async () => {
-    const last = reading;
-    reading = await bob.log.evaluate((element) => element.scrollTop);
-    expect(reading).toBe(last);
-  });
+  await bob.page.evaluate(isStill);
   const line = (await bob.page.getByTestId("message").nth(12).textContent()) ?? "";
   const text = /line \d+/.exec(line)?.[0] ?? "";
   const top = await topOf(bob, text);
@@ -76,17 +81,20 @@ test("what one reads stays where it is when older messages are put before it, an
   await eventually(async () => expect(await bob.page.getByTestId("to-newest").count()).toBe(0));
 });
 
-test("a chat opens at the first new message, under a line that says so; once seen, it is read", async () => {
-  await using bob = await bobWithLines(30);
-  await eventually(async () => expect(await bob.conversation("Alice").getAttribute("data-unread")).toBe("30"));
-  await bob.openChat("Alice");
-  await bob.page.getByTestId("new-messages").waitFor();
-  await bob.message("line 1").first().waitFor();
-  await bob.messages(); // down to the end
-  await eventually(async () => expect(await bob.conversation("Alice").getAttribute("data-unread")).toBe("0"));
-  await bob.log.evaluate((element) => element.scrollTo(0, 0));
-  await bob.page.getByTestId("new-messages").waitFor(); // until the chat is opened again
-});
+test.each(translations)(
+  "a chat opens at the first new message, under a line that says so; once seen, it is read: $page",
+  async ({ translated }) => {
+    await using bob = await bobWithLines(30, 0, { translated });
+    await eventually(async () => expect(await bob.conversation("Alice").getAttribute("data-unread")).toBe("30"));
+    await bob.openChat("Alice");
+    await bob.page.getByTestId("new-messages").waitFor();
+    await bob.message("line 1").first().waitFor();
+    await bob.messages(); // down to the end
+    await eventually(async () => expect(await bob.conversation("Alice").getAttribute("data-unread")).toBe("0"));
+    await bob.log.evaluate((element) => element.scrollTo(0, 0));
+    await bob.page.getByTestId("new-messages").waitFor(); // until the chat is opened again
+  },
+);
 
 const unreadOf = async (person: Person): Promise<number> =>
   Number(await person.conversation("Alice").getAttribute("data-unread"));
@@ -114,11 +122,13 @@ test("any number of unread messages: the chat opens at the first, and only what 
       .first()
       .waitFor();
     await bob.page.getByTestId("new-messages").waitFor();
-    const seen = await inView(bob);
-    expect(seen).toContain(line + 1);
-    const last = Math.max(...seen);
-    // one that is half in view counts
-    await eventually(async () => expect([last, last + 1]).toContain(line + count - (await unreadOf(bob))));
+    await eventually(async () => {
+      const seen = await inView(bob);
+      expect(seen).toContain(line + 1);
+      const last = Math.max(...seen);
+      // one that is half in view counts
+      expect([last, last + 1]).toContain(line + count - (await unreadOf(bob)));
+    });
     expect(await bob.page.getByTestId("unread-above").count()).toBe(0);
 
     // Alice sees as read what Bob has seen, and no more.
@@ -138,7 +148,7 @@ test("any number of unread messages: the chat opens at the first, and only what 
     expect(await unreadOf(bob)).toBe(before);
     await pill.click();
     await bob.page.getByTestId("unread-above").waitFor({ state: "detached" });
-    expect(await inView(bob)).toContain(line + count - before + 1);
+    await eventually(async () => expect(await inView(bob)).toContain(line + count - before + 1));
 
     await bob.page.reload();
     await bob.page.getByTestId("new-messages").waitFor();
@@ -150,50 +160,55 @@ test("any number of unread messages: the chat opens at the first, and only what 
   }
 });
 
-test("each chat keeps its draft; links can be followed; a line break stays one", async () => {
-  await server.start();
-  await using alice = await signIn(browser, server.url, "Alice");
-  await using bob = await signIn(browser, server.url, "Bob");
-  await using carol = await signIn(browser, server.url, "Carol");
-  await carol.isFollowing();
-  await alice.openChat("Bob");
-  await alice.composer.fill("Dear Bo");
-  await alice.openChat("Carol");
-  expect(await alice.composer.inputValue()).toBe("");
-  await alice.composer.fill("Dear Ca");
-  await alice.openChat("Bob");
-  expect(await alice.composer.inputValue()).toBe("Dear Bo");
-  await alice.composer.press("End");
-  await alice.composer.pressSequentially("b, see https://example.com/a?b=c");
-  await alice.composer.press("Shift+Enter");
-  await alice.composer.pressSequentially("javascript:alert(1)");
-  await alice.composer.press("Enter");
-  await bob.openChat("Alice");
-  await bob.message("Dear Bob").waitFor();
-  const links = bob.log.getByRole("link");
-  await links.first().waitFor(); // what finds them is loaded with the first text that may have one
-  expect(await links.count()).toBe(1);
-  expect(await links.getAttribute("href")).toBe("https://example.com/a?b=c");
-  expect((await bob.messages())[0]?.text).toBe("Dear Bob, see https://example.com/a?b=c\njavascript:alert(1)");
-});
+test.each(translations)(
+  "each chat keeps its draft; links can be followed; a line break stays one: $page",
+  async ({ translated }) => {
+    await server.start();
+    await using alice = await signIn(browser, server.url, "Alice", { translated });
+    await using bob = await signIn(browser, server.url, "Bob", { translated });
+    await using carol = await signIn(browser, server.url, "Carol", { translated });
+    await carol.isFollowing();
+    await alice.openChat("Bob");
+    await alice.composer.fill("Dear Bo");
+    await alice.openChat("Carol");
+    await eventually(async () => expect(await alice.composer.inputValue()).toBe(""));
+    await alice.composer.fill("Dear Ca");
+    await alice.openChat("Bob");
+    await eventually(async () => expect(await alice.composer.inputValue()).toBe("Dear Bo"));
+    await alice.composer.press("End");
+    await alice.composer.pressSequentially("b, see https://example.com/a?b=c");
+    await alice.composer.press("Shift+Enter");
+    await alice.composer.pressSequentially("javascript:alert(1)");
+    await alice.composer.press("Enter");
+    await bob.openChat("Alice");
+    await bob.message("Dear Bob").waitFor();
+    const links = bob.log.getByRole("link");
+    await links.first().waitFor(); // what finds them is loaded with the first text that may have one
+    expect(await links.count()).toBe(1);
+    expect(await links.getAttribute("href")).toBe("https://example.com/a?b=c");
+    expect((await bob.messages())[0]?.text).toBe("Dear Bob, see https://example.com/a?b=c\njavascript:alert(1)");
+  },
+);
 
-test("a message that the server refuses says why, and can be sent again, edited or discarded", async () => {
-  const strict = fileURLToPath(new URL("strict-definition.ts", import.meta.url));
-  await using server2 = await createServerProcess({ TIDINGS_DEFINITION: strict });
-  await server2.start();
-  await using bob = await signIn(browser, server2.url, "Bob");
-  await using alice = await signIn(browser, server2.url, "Alice");
-  await bob.isFollowing();
-  await alice.openChat("Bob");
-  await alice.say("a forbidden word");
-  await alice.page.getByTestId("retry").click();
-  await alice.page.getByTestId("discard").waitFor();
-  expect((await alice.messages()).map(({ status }) => status)).toEqual(["failed"]);
-  await alice.composer.fill("and more");
-  await alice.page.getByTestId("edit").click();
-  await eventually(async () => expect(await alice.messages()).toEqual([]));
-  expect(await alice.composer.inputValue()).toBe("a forbidden word\nand more");
-  await alice.composer.press("Enter");
-  await alice.page.getByTestId("discard").click();
-  await eventually(async () => expect(await alice.messages()).toEqual([]));
-});
+test.each(translations)(
+  "a message that the server refuses says why, and can be sent again, edited or discarded: $page",
+  async ({ translated }) => {
+    const strict = fileURLToPath(new URL("strict-definition.ts", import.meta.url));
+    await using server2 = await createServerProcess({ TIDINGS_DEFINITION: strict });
+    await server2.start();
+    await using bob = await signIn(browser, server2.url, "Bob", { translated });
+    await using alice = await signIn(browser, server2.url, "Alice", { translated });
+    await bob.isFollowing();
+    await alice.openChat("Bob");
+    await alice.say("a forbidden word");
+    await alice.page.getByTestId("retry").click();
+    await eventually(async () => expect((await alice.messages()).map(({ status }) => status)).toEqual(["failed"]));
+    await alice.composer.fill("and more");
+    await alice.page.getByTestId("edit").click();
+    await eventually(async () => expect(await alice.messages()).toEqual([]));
+    expect(await alice.composer.inputValue()).toBe("a forbidden word\nand more");
+    await alice.composer.press("Enter");
+    await alice.page.getByTestId("discard").click();
+    await eventually(async () => expect(await alice.messages()).toEqual([]));
+  },
+);

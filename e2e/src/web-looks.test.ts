@@ -176,8 +176,12 @@ test("the date is there while somebody scrolls, and the composer grows as the wi
   await person.conversation(grace).click();
   await person.message("Slides are done").waitFor();
   await person.log.hover();
-  await page.mouse.wheel(0, -400);
-  await eventually(async () => expect(await page.getByTestId("log-date").textContent()).not.toBe(""));
+  let by = -200;
+  await eventually(async () => {
+    await page.mouse.wheel(0, by); // up and down: the date goes a moment after
+    by = -by;
+    expect(await page.getByTestId("log-date").textContent()).not.toBe("");
+  });
 
   await person.composer.fill(
     "a line that is long enough to need more than one when there is less room for it ".repeat(2),
@@ -201,7 +205,7 @@ test("emoji are found by words, put where one writes, and come first the next ti
   await page.getByTestId("emoji").click();
   await page.getByPlaceholder("Emoji suchen").fill("rakete");
   await page.getByTestId("emoji-grid").getByText("🚀").click();
-  expect(await person.composer.inputValue()).toBe("Guten🚀 Tag!");
+  await eventually(async () => expect(await person.composer.inputValue()).toBe("Guten🚀 Tag!"));
   await page.keyboard.press("Escape");
   await page.reload();
   await person.composer.waitFor();
@@ -240,15 +244,15 @@ test("the keyboard's shortcuts do what their sheet says", async () => {
   await page.keyboard.press("Escape");
   await page.getByTestId("shortcuts").waitFor({ state: "detached" });
   await page.keyboard.press("Alt+ArrowDown");
-  await person.composer.waitFor();
+  await page.locator("#composer:focus").waitFor();
   await page.keyboard.type("?");
-  expect(await person.composer.inputValue()).toBe("?");
+  await eventually(async () => expect(await person.composer.inputValue()).toBe("?"));
   await page.keyboard.press("Alt+i");
   await person.inbox.waitFor();
   await page.keyboard.press("Alt+i");
   await person.inbox.waitFor({ state: "detached" });
   await page.keyboard.press("Control+k");
-  expect(await page.evaluate("document.activeElement.id")).toBe("people-search");
+  await page.locator("#people-search:focus").waitFor();
 });
 
 test("a text can be copied from its message", async () => {
@@ -260,7 +264,7 @@ test("a text can be copied from its message", async () => {
   await person.conversation(grace).click();
   await person.message("Slides are done").hover();
   await person.message("Slides are done").getByTestId("message-menu").click();
-  await page.getByTestId("menu-copy").click();
-  await person.toasts.getByText("Copied").waitFor();
+  // looked for beforehand: a toast goes by itself
+  await Promise.all([person.toasts.getByText("Copied").waitFor(), page.getByTestId("menu-copy").click()]);
   expect(await page.evaluate("navigator.clipboard.readText()")).toBe("Slides are done, the question is a secret.");
 });

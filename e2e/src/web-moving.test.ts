@@ -98,8 +98,10 @@ test("where there is room for three a panel is docked: it covers nothing, and st
   await person.openChat(grace);
   await person.bell.click();
   await person.inbox.waitFor();
-  const [chat, panel] = [await page.getByTestId("chat").boundingBox(), await person.inbox.boundingBox()];
-  expect((chat?.x ?? 0) + (chat?.width ?? 0)).toBeLessThanOrEqual(panel?.x ?? 0);
+  await eventually(async () => {
+    const [chat, panel] = [await page.getByTestId("chat").boundingBox(), await person.inbox.boundingBox()];
+    expect((chat?.x ?? 0) + (chat?.width ?? 0)).toBeLessThanOrEqual(panel?.x ?? 0);
+  });
   await person.conversation(linus).click();
   await person.message("Merged").waitFor();
   expect(await person.inbox.isVisible()).toBe(true);

@@ -1,6 +1,6 @@
 import { createTcpProxy, type TcpProxy } from "@tidings/testing/proxy";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { type Person, type ShownMessage, signIn, signInAt } from "./person.ts";
@@ -42,9 +42,8 @@ async function expectSame(alice: Person, bob: Person, said: readonly string[]): 
     expect(messages.map(({ seq }) => seq)).toEqual(said.map((_, i) => i + 1));
     return messages;
   };
-  const patience = { timeout: 60_000, interval: 250 };
-  const atAlice = await vi.waitFor(() => settled(alice), patience);
-  const atBob = await vi.waitFor(() => settled(bob), patience);
+  const atAlice = await eventually(() => settled(alice));
+  const atBob = await eventually(() => settled(bob));
   expect(what(atBob)).toEqual(what(atAlice));
   expect(atAlice.map(({ text }) => text).toSorted()).toEqual([...said].toSorted());
   return atAlice;
@@ -65,7 +64,7 @@ test("written offline, the page loaded anew, online again: it is there all the t
   await alice.reload();
   await alice.message("Before").waitFor();
   await alice.message("Written in a tunnel").waitFor();
-  expect(await alice.composer.inputValue()).toBe("not finished yet");
+  await eventually(async () => expect(await alice.composer.inputValue()).toBe("not finished yet"));
   expect((await alice.messages()).map(({ seq, text }) => ({ seq, text }))).toEqual([
     { seq: 1, text: "Before" },
     { seq: null, text: "Written in a tunnel" },
@@ -74,7 +73,7 @@ test("written offline, the page loaded anew, online again: it is there all the t
 
   await network.refuse(false);
   await alice.regainNetwork();
-  await alice.banner.waitFor({ state: "hidden", timeout: 60_000 });
+  await alice.banner.waitFor({ state: "hidden" });
   await expectSame(alice, bob, ["Before", "Where are you?", "Written in a tunnel"]);
 });
 
@@ -91,7 +90,7 @@ test("what arrived right before the network was lost is there after a reload wit
   await alice.banner.waitFor({ state: "visible" });
   await alice.reload();
   await alice.banner.waitFor({ state: "visible" });
-  expect((await alice.messages()).map(({ text }) => text)).toEqual(["One", "Two"]);
+  await eventually(async () => expect((await alice.messages()).map(({ text }) => text)).toEqual(["One", "Two"]));
 });
 
 test("what was read without the network stays read after a reload, and the other party sees it once it is back", async () => {
@@ -204,7 +203,7 @@ test("the server is killed again and again in the middle of a conversation: both
     await server.start();
     // the next try may be half a minute away: but for the last time their browsers give them a hint
     if (crash < 3) await Promise.all([alice, bob].map((person) => person.regainNetwork()));
-    await alice.banner.waitFor({ state: "hidden", timeout: 60_000 });
+    await alice.banner.waitFor({ state: "hidden" });
   }
   await expectSame(alice, bob, said);
 });
@@ -217,11 +216,12 @@ test("on a slow network one writes on at once, and sees what is under way", asyn
   await alice.say("Quick");
   await bob.message("Quick").waitFor();
   network.delay(1_500);
-  await alice.say("Slow");
-  await eventually(async () => expect((await alice.messages()).at(-1)?.status).toBe("sending"));
+  const underWay = alice.message("Slow").and(alice.page.locator('[data-status="sending"]'));
+  await Promise.all([underWay.waitFor(), alice.say("Slow")]);
   await alice.say("And slower");
   await bob.message("And slower").waitFor();
-  await expectSame(alice, bob, ["Quick", "Slow", "And slower"]);
+  const said = ["Quick", "Slow", "And slower"];
+  expect((await expectSame(alice, bob, said)).map(({ text }) => text)).toEqual(said);
   network.delay(0);
 });
 
@@ -242,5 +242,5 @@ test("a token that runs out leads to signing in again, where everything is as it
   await alice.page.getByTestId("sign-in-name").fill("Alice");
   await alice.page.getByTestId("sign-in-submit").click();
   await alice.message("Still here").waitFor();
-  expect(await alice.composer.inputValue()).toBe("half a sentence");
+  await eventually(async () => expect(await alice.composer.inputValue()).toBe("half a sentence"));
 });

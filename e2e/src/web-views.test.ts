@@ -91,8 +91,8 @@ async function* views(options: BrowserContextOptions): AsyncGenerator<readonly [
   await screenshot(page, `views-group-${options.locale ?? ""}-${options.viewport?.width ?? 0}`);
   yield ["group", page];
   await page.keyboard.press("Escape");
-  await answer.getByTestId("quote").click();
-  await page.locator('[data-marked="true"]').waitFor();
+  // looked for beforehand: it is marked for a moment only
+  await Promise.all([page.locator('[data-marked="true"]').waitFor(), answer.getByTestId("quote").click()]);
   await page.getByTestId("chat-person").click();
   await page.getByTestId("member").first().waitFor();
   await screenshot(page, `views-panel-${options.locale ?? ""}-${options.viewport?.width ?? 0}`);
@@ -181,6 +181,7 @@ test("everything can be done with the keyboard alone", async () => {
     keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
   const focused = (): Promise<string> =>
     page.evaluate("document.activeElement.dataset.testid ?? document.activeElement.id");
+  const isFocused = (name: string) => eventually(async () => expect(await focused()).toBe(name));
   await page.goto(server.url);
   await page.getByTestId("sign-in-name").waitFor();
   await page.keyboard.type("Margaret");
@@ -193,7 +194,7 @@ test("everything can be done with the keyboard alone", async () => {
   const found = page.getByTestId("person").or(page.getByTestId("conversation"));
   await eventually(async () => expect(await found.allTextContents()).toEqual([expect.stringContaining("Katherine")]));
   await press("ArrowDown", "Enter");
-  await eventually(async () => expect(await focused()).toBe("composer"));
+  await isFocused("composer");
   await page.keyboard.type("Hello");
   await press("Shift+Enter");
   await page.keyboard.type("Katherine");
@@ -202,22 +203,22 @@ test("everything can be done with the keyboard alone", async () => {
   expect((await person.messages())[0]?.text).toBe("Hello\nKatherine");
 
   await press("Shift+Tab");
-  expect(await focused()).toBe("emoji");
+  await isFocused("emoji");
   await press("Shift+Tab");
-  expect(await focused()).toBe("message-log");
+  await isFocused("message-log");
   while ((await focused()) !== "bell") await press("Shift+Tab");
   await press("Enter");
   await person.inbox.waitFor();
-  await eventually(async () => expect(await focused()).toBe("inbox"));
+  await isFocused("inbox");
   await press("Escape");
   await person.inbox.waitFor({ state: "detached" });
-  expect(await focused()).toBe("bell");
+  await isFocused("bell");
   await press("Tab");
-  expect(await focused()).toBe("compose");
+  await isFocused("compose");
   await press("Tab", "Enter");
   await page.getByTestId("show-connection").waitFor();
   await press("Escape");
-  expect(await focused()).toBe("settings");
+  await isFocused("settings");
   await context.close();
 });
 

@@ -5,7 +5,7 @@ import type { Random } from "./random.ts";
 
 const probes = 5;
 /** Less than a node waits between two checks of heads (5 s), which repair what the fan-out does not bring. */
-const promptMs = 1_000;
+const promptMs = 2_000;
 /** By then the check of heads has brought it, however bad the fan-out is. */
 const patienceMs = 10_000;
 

@@ -1,10 +1,10 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { checkJournal, type Finding } from "./check/check-journal.ts";
 import { createCircle } from "./circle/circle.ts";
 import { converge } from "./converge.ts";
 import { Device } from "./device.ts";
 import type { DisturbTargets } from "./disturb.ts";
 import { Journal } from "./journal.ts";
+import { lasts } from "./lasts.ts";
 import { watchPresence } from "./presence-watch.ts";
 import type { Random } from "./random.ts";
 import { openRoute, type Route } from "./route.ts";
@@ -18,6 +18,8 @@ export interface RoundOptions {
   readonly name: string;
   readonly users: number;
   readonly seconds: number;
+  /** Goes on, for a while, until enough has happened. */
+  readonly isEnough?: () => boolean;
   /** How long everything may take to be right again, once nothing is broken any more. Milliseconds. */
   readonly convergeMs: number;
   /** The longest pause between two actions of a client. Milliseconds, default 500. */
@@ -90,7 +92,7 @@ export async function runRound(options: RoundOptions): Promise<RoundResult> {
     actors.push(runService({ ...own, publisher, userIds, topics, journal }, acting.signal));
   }
   const all = Promise.all([...actors, disturb?.({ routes, userIds }, acting.signal)]);
-  await Promise.race([all, pause(1_000 * seconds)]);
+  await Promise.race([all, lasts(seconds, options.isEnough)]);
   acting.abort();
   await all;
 

@@ -21,6 +21,8 @@ export interface RunOptions {
   /** Names of faults; empty: all. */
   readonly only: readonly string[];
   readonly roundSeconds: number;
+  /** The last round goes on, for a while, until so much has happened in all of them. */
+  readonly isEnough?: (counts: Counts) => boolean;
   /** Plays only this round of the run, which counts from 1. */
   readonly onlyRound: number | null;
   readonly maxPauseMs: number;
@@ -84,6 +86,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
       maxPauseMs,
       journal: own,
       convergeMs: options.convergeMs ?? 90_000,
+      isEnough: () => round < rounds || (options.isEnough?.(addUp(counts, tally(own.lines))) ?? true),
       ...(backOffice && { publishers: backOffice.publishers }),
       async disturb(targets, signal) {
         const attack = assault?.begin(random.fork("assault"));

@@ -21,12 +21,12 @@ test("with providers that fail and nodes that are killed, everybody is told of w
   expect(findings).toEqual([]);
   expect(record.arrivals.length).toBeGreaterThan(50);
   expect(new Set(record.arrivals.map(({ channel }) => channel)).size).toBe(4);
-}, 240_000);
+});
 
 test("two nodes on PostgreSQL and Redis share the work, and take over each other's", async () => {
   const { findings } = await runReach({ ...options, nodes: 2, store: "postgres" });
   expect(findings).toEqual([]);
-}, 240_000);
+});
 
 /** What is found in a broken build, which runs until there is enough to find it by. */
 async function findingsWith(what: string, isEnough: (record: ReachRecord) => boolean): Promise<string> {
@@ -45,7 +45,7 @@ test("broken workers are caught: one that settles first, one that forgets its ra
   expect(early).toContain("lost:");
   expect(forgetful).toContain("keys:");
   expect(blind).toContain("reads:");
-}, 240_000);
+});
 
 /** A message about a push that had been read long ago. */
 function reportsRead({ arrivals, reads, leaseMs }: ReachRecord): boolean {
