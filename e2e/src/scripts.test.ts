@@ -73,3 +73,22 @@ test("every changeset names packages that are published, or a release could not 
   expect(published.size).toBeGreaterThan(10);
   expect(unknown).toEqual([]);
 });
+
+test("the page of every package says how it is installed, with what it needs beside it", async () => {
+  const incomplete: string[] = [];
+  for await (const path of glob("packages/*/package.json", { cwd: root })) {
+    const manifest = JSON.parse(await readFile(join(root, path), "utf8")) as {
+      readonly name: string;
+      readonly peerDependencies?: object;
+      readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
+    };
+    const { name, peerDependencies = {}, peerDependenciesMeta = {} } = manifest;
+    if (name === "create-tidings") continue; // nobody installs it
+    const readme = await readFile(join(root, path, "../README.md"), "utf8");
+    const installed = /^npm install (.*)$/m.exec(readme)?.[1]?.split(" ") ?? [];
+    const needed = Object.keys(peerDependencies).filter((peer) => !peerDependenciesMeta[peer]?.optional);
+    const missing = [name, ...needed].filter((one) => !installed.includes(one));
+    if (missing.length > 0) incomplete.push(`${name}: ${missing.join(", ")}`);
+  }
+  expect(incomplete).toEqual([]);
+});

@@ -1,7 +1,8 @@
 import { createRootRoute, HeadContent, Outlet, Scripts } from "@tanstack/react-router";
 
 export const Route = createRootRoute({
-  head: () => ({ meta: [{ charSet: "utf-8" }, { title: "Orders" }] }),
+  head: () => ({ meta: [{ charSet: "utf-8" }, { title: "Orders" }], links: [{ rel: "icon", href: "data:," }] }),
+  notFoundComponent: () => <p>There is no such page.</p>,
   component: () => (
     <html lang="en">
       <head>
