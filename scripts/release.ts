@@ -37,6 +37,13 @@ async function addressProblem(): Promise<string | null> {
   "bugs": { "url": "https://example.com/tidings/issues" }`;
 }
 
+/** What has changed since the last version, and is in none yet. */
+async function versionProblem(): Promise<string | null> {
+  const pending = (await readdir(join(root, ".changeset"))).filter((name) => name.endsWith(".md")).length;
+  if (pending === 0) return null;
+  return `${pending} changesets are in no version yet: run pnpm version-packages, and commit what it changes`;
+}
+
 /** What pnpm is started with, so that the one that runs this is used again, on every system. */
 const pnpm = (args: readonly string[], cwd: string): Promise<{ stdout: string }> => {
   const self = process.env["npm_execpath"];
@@ -79,11 +86,9 @@ async function show(): Promise<void> {
 const { version } = (await publishable())[0]?.manifest ?? {};
 const versions = new Set((await publishable()).map(({ manifest }) => manifest.version));
 if (versions.size > 1) throw new Error(`All packages have one version, and these have ${[...versions].join(", ")}`);
-const problem = await addressProblem();
-if (problem !== null) {
-  console.error(`${isDryRun ? "A release would be refused: " : ""}${problem}\n`);
-  if (!isDryRun) process.exit(1);
-}
+const problems = [await addressProblem(), await versionProblem()].filter((problem) => problem !== null);
+for (const problem of problems) console.error(`${isDryRun ? "A release would be refused: " : ""}${problem}\n`);
+if (problems.length > 0 && !isDryRun) process.exit(1);
 console.log(`Tidings ${version}${isDryRun ? ": nothing is published" : ""}`);
 await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-b"], { cwd: root });
 await show();
