@@ -111,7 +111,7 @@ describe.each(adapters)("$name", ({ start }) => {
   });
 
   test("a quiet client is asked, and cut off if it does not answer", async () => {
-    await using server = await start({ router, keepAlive: { pingMs: 50, pongTimeoutMs: 100 } });
+    await using server = await start({ router, keepAlive: { pingMs: 50, pongTimeoutMs: 1_500 } });
     const answering = await connectRaw(server.url);
     answering.ws.on("message", (data: Buffer) => {
       if (data.toString() === "PING") answering.send("PONG");

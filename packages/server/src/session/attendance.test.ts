@@ -40,7 +40,7 @@ test.each(["terminate", "close"] as const)(
     let [connected, released] = [0, 0];
     await using server = await startTestServer({
       router,
-      limits: { firstFrameTimeoutMs: 200 },
+      limits: { firstFrameTimeoutMs: 1_500 },
       async onConnect() {
         connected += 1;
         await pending.promise;

@@ -9,7 +9,7 @@ import {
 } from "@trpc/client";
 import { EventSource } from "eventsource";
 import { initTRPC, tracked } from "@trpc/server";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
 import type { Identity } from "../session/identity.ts";
 import { connectRaw, startTestServer, until } from "../../test/test-harness.ts";
@@ -80,8 +80,11 @@ test("the stock client hands its subscriptions over when the server asks it to r
       }
     }),
   });
-  const expiries = [Date.now() + 600];
-  await using server = await startTestServer({ router: live, expiry: { noticeMs: 400, graceMs: 60_000 } });
+  vi.useFakeTimers({ toFake: ["Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const expiresAtMs = Date.now() + 60_000;
+  const expiries = [expiresAtMs];
+  await using server = await startTestServer({ router: live, expiry: { noticeMs: 10_000, graceMs: 60_000 } });
   let opened = 0;
   const socket = createWSClient({
     url: server.ws,
@@ -94,6 +97,8 @@ test("the stock client hands its subscriptions over when the server asks it to r
   const seen: number[] = [];
   const subscription = client.ticks.subscribe({}, { onData: ({ data }) => seen.push(data) });
 
+  await until(() => seen.length > 10);
+  vi.setSystemTime(expiresAtMs - 10_000);
   await until(
     () => opened === 2 && server.server.stats().connections === 1 && seen.length > 100,
     "the second socket alone",
