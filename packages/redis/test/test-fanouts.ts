@@ -2,13 +2,16 @@ import type { ChatFeedEvent, Delivery } from "@tidings/core";
 import { createRedisFanout, type RedisFanout, type RedisFanoutOptions } from "../src/fanout/create-redis-fanout.ts";
 import { openNodes as openTestNodes, type TestNodes } from "./test-nodes.ts";
 
-/** Quick to notice and to come back. */
+/** Quick to come back. Redis may take its time to answer, unless a test is about a Redis that does not. */
 export const quick: Required<Pick<RedisFanoutOptions, "pingMs" | "silenceMs" | "maxReconnectMs" | "waitMs">> = {
   pingMs: 50,
-  silenceMs: 400,
+  silenceMs: 15_000,
   maxReconnectMs: 100,
   waitMs: 100,
 };
+
+/** After how much silence Redis counts as away where it falls silent. */
+export const shortSilence = { silenceMs: 400 };
 
 export const eventOf = (n: number): ChatFeedEvent => ({
   type: "read",

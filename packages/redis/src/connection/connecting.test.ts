@@ -21,7 +21,7 @@ function rightsFor(prefix: string): string[] {
   return documented.replaceAll("tidings:", prefix).split(" ");
 }
 
-const timeout = 30_000;
+const timeout = 120_000;
 
 describe("rights", { timeout }, () => {
   test("the rights that are documented are enough, for copies and for presence", async () => {

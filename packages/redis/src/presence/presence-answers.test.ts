@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { type RedisPresenceOptions } from "./create-redis-presence.ts";
 import { createKeys } from "./keys.ts";
 import { connect, untilAway, untilReady } from "../../test/test-nodes.ts";
-import { chat, onlineOf, openNodes, pause, timeout, viewersOf, watch } from "../../test/test-presence.ts";
+import { chat, onlineOf, openNodes, pause, shortSilence, timeout, viewersOf, watch } from "../../test/test-presence.ts";
 
 /** One node whose way to Redis leads through a proxy, and one that goes there directly. */
 async function openWithProxy(ofA: Partial<RedisPresenceOptions>, ofB: Partial<RedisPresenceOptions> = {}) {
@@ -24,7 +24,7 @@ async function openWithProxy(ofA: Partial<RedisPresenceOptions>, ofB: Partial<Re
 describe("answers that are lost", { timeout }, () => {
   test("who has left, and only has a chat open, is let go of again", async () => {
     // Without a lease that ends: that would take the user offline too.
-    await using nodes = await openWithProxy({ leaseMs: 600_000 });
+    await using nodes = await openWithProxy({ leaseMs: 600_000, ...shortSilence });
     const { a, b, proxy } = nodes;
     const leave = await a.connect("ann");
     await a.open("ann", chat);

@@ -6,10 +6,12 @@ import { createKeys } from "./keys.ts";
 import { connect, untilAway, untilReady } from "../../test/test-nodes.ts";
 import {
   chat,
+  longLease,
   onlineOf,
   openNodes,
   pause,
   quick,
+  shortSilence,
   timeout,
   viewersOf,
   watch,
@@ -20,8 +22,7 @@ describe("Redis away", { timeout }, () => {
   test("absent at the start: this node knows its own users, and the others learn of them once it is there", async () => {
     await using redis = await startRedis();
     await redis.kill();
-    const patience = { redis: redis.url, registerWaitMs: 20_000 };
-    await using nodes = openNodes(patience, patience);
+    await using nodes = openNodes({ redis: redis.url }, { redis: redis.url });
     const { a, b } = nodes;
     await untilAway(a);
     await untilAway(b);
@@ -42,7 +43,7 @@ describe("Redis away", { timeout }, () => {
 
   test("restarted empty: all that was true is true again, and watchers saw nobody leave", async () => {
     await using redis = await startRedis();
-    await using nodes = openNodes({ redis: redis.url }, { redis: redis.url });
+    await using nodes = openNodes({ redis: redis.url, ...longLease }, { redis: redis.url, ...longLease });
     const { a, b } = nodes;
     await a.connect("ann");
     await a.open("ann", chat);
@@ -71,7 +72,7 @@ describe("Redis away", { timeout }, () => {
 
   test("who left while Redis was away is offline afterwards, and who came is online", async () => {
     await using redis = await startRedis();
-    await using nodes = openNodes({ redis: redis.url }, { redis: redis.url });
+    await using nodes = openNodes({ redis: redis.url, ...longLease }, { redis: redis.url, ...longLease });
     const { a, b } = nodes;
     const leave = await a.connect("ann");
     const told = await watch(b, "ann", "ben");
@@ -99,11 +100,11 @@ describe("Redis away", { timeout }, () => {
 
   test("paused: a look-up waits no longer than its limit", async () => {
     await using redis = await startRedis();
-    await using nodes = openNodes({ redis: redis.url, lookUpMs: 100, silenceMs: 20_000 }, { redis: redis.url });
+    await using nodes = openNodes({ redis: redis.url, lookUpMs: 100 }, { redis: redis.url });
     const { a, b } = nodes;
     await b.open("ann", chat);
     await a.open("ben", chat);
-    await expect(viewersOf(a, "ann", "ben")).resolves.toEqual(["ann", "ben"]);
+    await eventually(() => expect(viewersOf(a, "ann", "ben")).resolves.toEqual(["ann", "ben"]));
     redis.pause();
     expect(await within(5_000, viewersOf(a, "ann", "ben"))).toEqual(["ben"]);
     redis.resume();
@@ -111,7 +112,7 @@ describe("Redis away", { timeout }, () => {
 
   test("paused: once the silence is noticed a look-up does not wait at all", async () => {
     await using redis = await startRedis();
-    await using nodes = openNodes({ redis: redis.url, lookUpMs: 20_000 }, { redis: redis.url });
+    await using nodes = openNodes({ redis: redis.url, ...shortSilence }, { redis: redis.url });
     const { a, b } = nodes;
     await b.open("ann", chat);
     await a.open("ben", chat);
@@ -125,7 +126,7 @@ describe("Redis away", { timeout }, () => {
 
   test("out of memory: what is new is refused, said so, and registered once there is room", async () => {
     await using redis = await startRedis();
-    await using nodes = openNodes({ redis: redis.url }, { redis: redis.url });
+    await using nodes = openNodes({ redis: redis.url, registerWaitMs: 100 }, { redis: redis.url });
     const { a, b, prefix, errors } = nodes;
     const release = await a.connect("ann");
     await a.open("ann", "another_chat");
@@ -159,7 +160,7 @@ describe("Redis away", { timeout }, () => {
     await using second = await startRedis({ settings: { replicaof: `127.0.0.1 ${first.port}` } });
     await using proxy = await createTcpProxy({ target: first });
     const redis = `redis://127.0.0.1:${proxy.port}`;
-    await using nodes = openNodes({ redis }, { redis });
+    await using nodes = openNodes({ redis, ...longLease }, { redis, ...longLease });
     const { a, b } = nodes;
     await a.connect("ann");
     await a.open("ann", chat);

@@ -25,9 +25,9 @@ describe("what it costs", { timeout }, () => {
     await expect(onlineOf(nodes.a, "user 0", "user 9999")).resolves.toEqual([true, true]);
     await eventually(() => expect(nodes.a.status().pending).toBe(0));
     const full = await callsIn(1_500);
-    expect(idle).toBeGreaterThan(10);
+    expect(idle).toBeGreaterThan(0);
     // A busy machine stretches the time that is counted in; one word for each user would be ten thousand.
-    expect(full).toBeLessThan(2 * idle);
+    expect(full).toBeLessThan(1_000);
   });
 
   test("who asks of a user what another has just asked costs nothing, and gets no older answer", async () => {
