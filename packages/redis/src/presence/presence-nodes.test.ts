@@ -52,11 +52,9 @@ describe("nodes that come and go", { timeout }, () => {
     const told = await watch(b, "ann");
     await expect(onlineOf(b, "ann", "unwatched")).resolves.toEqual([true, true]);
 
-    const diedAtMs = Date.now();
     await nodes.die();
+    const diedAtMs = Date.now();
     await eventually(() => expect(told).toHaveLength(1));
-    const elapsedMs = Date.now() - diedAtMs;
-    expect(elapsedMs).toBeGreaterThan(quick.leaseMs / 2);
     expect(told[0]).toMatchObject({ userId: "ann", online: false });
     const seenAtMs = told[0]?.lastSeenAtMs ?? 0;
     expect(seenAtMs).toBeGreaterThan(diedAtMs);

@@ -285,6 +285,7 @@ test("an event stream ends when its token expires", async () => {
   await using server = await startTestServer({ router });
   const expiresAtMs = Date.now() + 60_000;
   const { reader } = await openStream(`${server.http}/ticks${byQuery(`alice@${expiresAtMs}`)}`, "first");
+  expect(server.server.stats().subscriptions).toBe(1);
   vi.setSystemTime(expiresAtMs);
   await reader?.read().catch(() => {}); // cut off: an error or an end, as the client sees it
   await until(() => server.server.stats().subscriptions === 0);
