@@ -36,6 +36,6 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     // A file waits more than it computes: for pages, for servers that are killed, for clients that try again.
-    maxWorkers: 2,
+    maxWorkers: 3,
   },
 });
