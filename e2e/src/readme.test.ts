@@ -53,6 +53,15 @@ test("every package brings what it imports", async () => {
   }
 });
 
+test("no package asks for one exact version of another project's package, of which an application would get a second copy", async () => {
+  const exact = packed.packages.flatMap(({ manifest: { name, dependencies = {}, peerDependencies = {} } }) =>
+    Object.entries({ ...dependencies, ...peerDependencies })
+      .filter(([other, version]) => !other.startsWith("@tidings/") && /^\d/.test(version))
+      .map(([other, version]) => `${name}: ${other}@${version}`),
+  );
+  expect(exact).toEqual([]);
+});
+
 test("every package is as package managers, bundlers and compilers want it", async () => {
   for (const { folder, manifest } of packed.packages) {
     const { messages, pkg } = await publint({ pkgDir: folder, level: "warning", strict: true, pack: false });
