@@ -65,8 +65,8 @@ export type Signal =
 export type Delivery = FeedDelivery | Signal;
 
 /**
- * Carries copies of committed events, and signals, between nodes. Copies are hints: each arrives at most once, in any
- * order. If one is lost, the reader finds the entry in the store.
+ * Carries copies of committed events, and signals, between nodes. Copies are hints: each arrives at most once (of a group's
+ * entry perhaps twice), in any order. If one is lost, the reader finds the entry in the store.
  */
 export interface Fanout {
   /**

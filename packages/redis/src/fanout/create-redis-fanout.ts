@@ -1,14 +1,18 @@
 import { randomBytes } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Delivery, Fanout, UserId } from "@tidings/core";
+import type { ConversationId, Delivery, Fanout, UserId } from "@tidings/core";
+import { type Bundle, toBundles, toLines, toParts } from "./bundles.ts";
 import { createChannels } from "./channels.ts";
+import { createJointChannels } from "./joint-channels.ts";
+import { nodeChannel, parseNews } from "./joint-news.ts";
+import { createKnownJoints, type Joint } from "./known-joints.ts";
 import { createKeys } from "../presence/keys.ts";
 import { runScript } from "../connection/scripts.ts";
 import { slotOf } from "../connection/slots.ts";
 import { openLink } from "../connection/link.ts";
 import { defaultPrefix, type RedisLinkOptions, type RedisLinkStatus } from "../connection/options.ts";
 import { createReporter } from "../connection/reporter.ts";
-import { createDecoder, encode, isFrom, toLine } from "./wire.ts";
+import { createDecoder, encode, isFrom, publisherOf } from "./wire.ts";
 import { prepareConnection } from "../connection/prepare-connection.ts";
 import { within } from "../connection/within.ts";
 
@@ -19,6 +23,11 @@ export interface RedisFanoutOptions extends RedisLinkOptions {
    * first connection before it drops the copies. Milliseconds, default 250.
    */
   readonly waitMs?: number;
+  /**
+   * How long a node collects the copies of a group that come for its users, before it asks for one copy for all of them.
+   * Milliseconds, default 100.
+   */
+  readonly gatherMs?: number;
   /** How much may wait for a slow Redis. Beyond this, new copies are dropped. UTF-16 code units, default 16,777,216. */
   readonly maxWaiting?: number;
 }
@@ -41,23 +50,30 @@ export interface RedisFanout extends Fanout {
   status(): RedisFanoutStatus;
 }
 
-/** All copies of a part for one user, in one message. */
+/** Goes to these channels, or to joint ones that stand for some of them. */
 interface Message {
-  readonly channel: string;
-  readonly message: string;
+  readonly channels: readonly string[];
+  readonly text: string;
   readonly copies: number;
+  readonly groupId: ConversationId | null;
+  readonly joints: readonly Joint[];
 }
 
 /** Copies in one write: a broadcast must not keep the node from everything else. */
 const perWrite = 1_000;
 
+/** Joint channels in one write. Without the others everything arrives as well, only more often. */
+const jointsPerWrite = 2_000;
+
 /**
- * Makes a fan-out over Redis pub/sub. Each user has a channel, which a node subscribes to while somebody listens there.
+ * Makes a fan-out over Redis pub/sub. Each user has a channel, which a node subscribes to while somebody listens there. For
+ * the members of a busy group a node has a joint channel besides.
  * Listeners on the publishing node are called before `publish` returns, with or without Redis. While Redis is away,
  * copies for other nodes are dropped.
  */
 export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
-  const { prefix = defaultPrefix, waitMs = 250, maxWaiting = 16 * 1024 * 1024, pingMs = 1_000 } = options;
+  const { prefix = defaultPrefix, waitMs = 250, gatherMs = 100, pingMs = 1_000 } = options;
+  const { maxWaiting = 16 * 1024 * 1024 } = options;
   const keys = createKeys(prefix);
   const nodeId = randomBytes(9).toString("base64url");
   const reporter = createReporter(options.onError, "fanout");
@@ -73,7 +89,10 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
   const link = openLink(options, {
     stage: "fanout",
     prepare: (redis) => prepareConnection(redis, keys.feed("")),
-    onRestored: (connection, serves) => channels.restore(connection, serves),
+    onRestored(connection, serves) {
+      joints.leaveAll();
+      channels.restore(connection, serves);
+    },
     onMessage: (channel, message) => channels.receive(channel, message),
   });
   const channels = createChannels({
@@ -84,6 +103,11 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
       for (const listener of interrupted) attempt(listener);
     },
   });
+
+  const joints = createJointChannels({ nodeId, link, keys, channels, gatherMs, receive: receiveForAll });
+  const knownJoints = createKnownJoints();
+  /** Other nodes have been asked to tell this one of theirs: it listens on a channel of its own. */
+  let isTold = false;
 
   /** One listener that fails is told of, and the others are called. */
   const attempt = (listener: () => void): void => {
@@ -104,45 +128,109 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
     }
   };
 
+  const ignore = (cause: unknown): void => {
+    ignored += 1;
+    reporter.report(
+      new Error("Ignored a message on a user's channel: does another program use the prefix?", { cause }),
+    );
+  };
+
+  const decodeOrIgnore = (userId: UserId, message: string): readonly Delivery[] => {
+    try {
+      return decode(userId, message);
+    } catch (cause) {
+      ignore(cause);
+      return [];
+    }
+  };
+
   const receive = (userId: UserId, message: string): void => {
     if (isFrom(nodeId, message)) return;
-    let arrived: readonly Delivery[];
-    try {
-      arrived = decode(userId, message);
-    } catch (cause) {
-      ignored += 1;
-      reporter.report(
-        new Error("Ignored a message on a user's channel: does another program use the prefix?", { cause }),
-      );
-      return;
+    for (const delivery of decodeOrIgnore(userId, message)) {
+      if (delivery.feed === "group") joints.note(delivery.conversationId, userId, publisherOf(message));
+      deliver(delivery);
     }
-    for (const delivery of arrived) deliver(delivery);
+  };
+
+  function receiveForAll(userIds: ReadonlySet<UserId>, message: string): void {
+    for (const delivery of decodeOrIgnore("", message)) {
+      for (const userId of userIds) deliver({ ...delivery, userId });
+    }
+  }
+
+  const hear = (text: string): void => {
+    try {
+      knownJoints.hear(parseNews(text));
+    } catch (cause) {
+      ignore(cause);
+    }
+  };
+
+  const jointsFor = (groupId: ConversationId, userIds: readonly UserId[]): readonly Joint[] => {
+    if (!isTold) {
+      isTold = true;
+      void channels.join(keys.feed(nodeChannel(nodeId)), hear);
+    }
+    return knownJoints.of(groupId, userIds);
+  };
+
+  /** In a cluster channels of several slots are of no use together. */
+  const toMessages = ({ userIds, lines, groupId }: Bundle): readonly Message[] => {
+    const text = encode(nodeId, lines);
+    const ofOne = { text, copies: lines.length, groupId, joints: [] };
+    if (userIds.length === 1 || link.cluster) {
+      return userIds.map((userId) => ({ ...ofOne, channels: [keys.feed(userId)] }));
+    }
+    const copies = lines.length * userIds.length;
+    const joints = groupId === null ? [] : jointsFor(groupId, userIds);
+    return [{ channels: userIds.map(keys.feed), text, copies, groupId, joints }];
   };
 
   /** In one command, which costs a third of one for each. In a cluster it takes channels of one slot. */
   const sendAll = (messages: readonly Message[]): Promise<unknown> => {
     if (!link.cluster) return send(messages);
-    return Promise.all([...Map.groupBy(messages, ({ channel }) => slotOf(channel)).values()].map(send));
+    return Promise.all([...Map.groupBy(messages, ({ channels: [first = ""] }) => slotOf(first)).values()].map(send));
   };
 
   /** Counts the copies if Redis has taken the messages, or if not. */
   const send = async (messages: readonly Message[]): Promise<void> => {
     const copies = messages.reduce((sum, message) => sum + message.copies, 0);
-    const connection = messages[0] ? link.connectionOf(messages[0].channel) : null;
+    const connection = link.connectionOf(messages[0]?.channels[0] ?? "");
     if (!connection) {
       dropped += copies;
       return;
     }
-    const names = messages.map(({ channel }) => channel);
-    const own = names.map((channel) => (channels.isLive(channel, connection) ? "1" : "0")).join("");
-    // the members of a group get the same text
-    const isRepeated = (i: number): boolean => messages[i]?.message === messages[i - 1]?.message;
-    const same = names.map((_, i) => (isRepeated(i) ? "1" : "0")).join("");
-    const texts = messages.flatMap(({ message }, i) => (isRepeated(i) ? [] : message));
+    const names: string[] = [];
+    const [jointNames, jointArguments]: [string[], string[]] = [[], []];
+    const texts: string[] = [];
+    let [own, same] = ["", ""];
+    const groupOf = new Map<string, ConversationId>();
+    for (const message of messages) {
+      const isRepeated = message.text === texts.at(-1);
+      if (!isRepeated) texts.push(message.text);
+      for (const { channel, mask } of message.joints) {
+        if (jointNames.length === jointsPerWrite || message.groupId === null) break;
+        jointNames.push(channel);
+        jointArguments.push(String(texts.length), String(names.length + 1), mask);
+        groupOf.set(channel, message.groupId);
+      }
+      for (const [i, channel] of message.channels.entries()) {
+        names.push(channel);
+        own += channels.isLive(channel, connection) ? "1" : "0";
+        same += isRepeated || i > 0 ? "1" : "0";
+      }
+    }
     try {
       // Corked: what is sent in one tick leaves in one write.
-      await runScript(connection.corked(), "publish", names, [own, same, ...texts]);
+      const redis = connection.corked();
+      const silent = await runScript(
+        redis,
+        "publish",
+        [...names, ...jointNames],
+        [own, same, ...jointArguments, ...texts],
+      );
       published += copies;
+      for (const channel of silent as readonly string[]) knownJoints.forget(groupOf.get(channel) ?? "", channel);
     } catch (error) {
       dropped += copies;
       link.failed(error);
@@ -151,19 +239,8 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
 
   /** `lines` are those of the deliveries. */
   const publishPart = async (deliveries: readonly Delivery[], lines: readonly string[]): Promise<void> => {
-    const linesOf = new Map<UserId, string[]>();
-    for (const [i, { userId }] of deliveries.entries()) {
-      const line = lines[i] ?? "";
-      const others = linesOf.get(userId);
-      if (others) others.push(line);
-      else linesOf.set(userId, [line]);
-    }
-    const messages = [...linesOf].map(([userId, copies]): Message => ({
-      channel: keys.feed(userId),
-      message: encode(nodeId, copies),
-      copies: copies.length,
-    }));
-    const size = messages.reduce((sum, { message }) => sum + message.length, 0);
+    const messages = toBundles(deliveries, lines).flatMap(toMessages);
+    const size = messages.reduce((sum, { text }) => sum + text.length, 0);
     if (waiting > 0 && waiting + size > maxWaiting) {
       dropped += deliveries.length;
       reporter.report(new Error("Redis is too slow for the copies that are published: they are dropped"));
@@ -171,26 +248,24 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
     }
     waiting += size;
     // A program that has only just begun should not lose its first words.
-    const early = messages.filter(({ channel }) => !link.connectionOf(channel) && !link.isAway(channel));
-    if (early.length > 0) await within(waitMs, Promise.all(early.map(({ channel }) => link.decided(channel))));
+    const early = messages.flatMap(({ channels: [first = ""] }) =>
+      link.connectionOf(first) || link.isAway(first) ? [] : [first],
+    );
+    if (early.length > 0) await within(waitMs, Promise.all(early.map((channel) => link.decided(channel))));
     await sendAll(messages);
     waiting -= size;
   };
 
   return {
     async publish(deliveries) {
-      const first = deliveries.slice(0, perWrite);
+      const [first = [], ...others] = toParts(deliveries, perWrite);
       // One after the other: readers here and copies share the text of an event.
-      const lines = first.map((delivery) => {
-        deliver(delivery);
-        return toLine(delivery);
-      });
-      for (const delivery of deliveries.slice(perWrite)) deliver(delivery);
+      const lines = toLines(first, deliver);
+      for (const part of others) for (const delivery of part) deliver(delivery);
       const parts = [publishPart(first, lines)];
-      for (let i = perWrite; i < deliveries.length; i += perWrite) {
+      for (const part of others) {
         await nextTurn();
-        const part = deliveries.slice(i, i + perWrite);
-        parts.push(publishPart(part, part.map(toLine)));
+        parts.push(publishPart(part, toLines(part)));
       }
       await Promise.all(parts);
     },
@@ -209,6 +284,7 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
       return () => {
         if (listeners.delete(own) && listeners.size === 0 && users.get(userId)?.listeners === listeners) {
           users.delete(userId);
+          joints.leave(userId);
           channels.leave(keys.feed(userId));
         }
         return Promise.resolve();
@@ -221,11 +297,12 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
       return () => void interrupted.delete(own);
     },
 
-    status: () => ({ ...link.status(), channels: channels.size, published, dropped, ignored }),
+    status: () => ({ ...link.status(), channels: users.size, published, dropped, ignored }),
 
     close() {
       closed = true;
       users.clear();
+      joints.close();
       channels.close();
       link.close();
       return Promise.resolve();

@@ -25,6 +25,8 @@ export function toLine(delivery: Delivery): string {
   return `signal ${JSON.stringify(delivery.signal)}`;
 }
 
+export const publisherOf = (message: string): string => message.slice(0, message.indexOf(" "));
+
 export const isFrom = (nodeId: string, message: string): boolean => message.startsWith(`${nodeId} `);
 
 /**
