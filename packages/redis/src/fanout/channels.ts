@@ -12,6 +12,8 @@ export interface Channels {
   join(channel: string, listener: (message: string) => void): Promise<void>;
   /** The listener is not called again. */
   leave(channel: string): void;
+  /** The listener still gets what is sent before Redis knows. Of a channel that is not joined again. */
+  leaveGently(channel: string): void;
   /** Whether Redis has confirmed to this connection that it delivers the channel, and was not told otherwise. */
   isLive(channel: string, connection: Connection): boolean;
   /** To be called with each message that arrives. */
@@ -50,6 +52,8 @@ export function createChannels({ link, waitMs, retryMs, onInterrupted }: Channel
   const changed = new Set<string>();
   /** Where Redis still thinks that somebody listens. */
   const left = new Map<string, Connection>();
+  /** Listeners of channels that were left gently, until Redis has confirmed it. */
+  const leaving = new Map<string, Joined["listener"]>();
   const seen = new WeakSet<Connection>();
   let due = false;
   let retry: NodeJS.Timeout | null = null;
@@ -146,7 +150,8 @@ export function createChannels({ link, waitMs, retryMs, onInterrupted }: Channel
     const redis = connection.corked();
     for (const command of toCommands(channels, (channel) => channel)) {
       // What is left of a subscription that nobody has ends with the connection.
-      redis.sunsubscribe(...command).catch(link.failed);
+      const forget = (): void => command.forEach((channel) => leaving.delete(channel));
+      redis.sunsubscribe(...command).then(forget, link.failed);
     }
   };
 
@@ -162,6 +167,16 @@ export function createChannels({ link, waitMs, retryMs, onInterrupted }: Channel
       entry.waiting.add(settle);
     });
 
+  const leave = (channel: string): void => {
+    const entry = joined.get(channel);
+    if (!entry) return;
+    joined.delete(channel);
+    for (const resolve of entry.waiting) resolve();
+    if (!entry.sentTo) return;
+    left.set(channel, entry.sentTo);
+    change(channel);
+  };
+
   return {
     get size() {
       return joined.size;
@@ -174,14 +189,12 @@ export function createChannels({ link, waitMs, retryMs, onInterrupted }: Channel
       return untilLive(channel, entry);
     },
 
-    leave(channel) {
+    leave,
+
+    leaveGently(channel) {
       const entry = joined.get(channel);
-      if (!entry) return;
-      joined.delete(channel);
-      for (const resolve of entry.waiting) resolve();
-      if (!entry.sentTo) return;
-      left.set(channel, entry.sentTo);
-      change(channel);
+      if (entry?.sentTo) leaving.set(channel, entry.listener);
+      leave(channel);
     },
 
     isLive(channel, connection) {
@@ -189,12 +202,17 @@ export function createChannels({ link, waitMs, retryMs, onInterrupted }: Channel
       return entry !== undefined && entry.live && entry.sentTo === connection;
     },
 
-    receive: (channel, message) => joined.get(channel)?.listener(message),
+    receive: (channel, message) => (joined.get(channel)?.listener ?? leaving.get(channel))?.(message),
 
     restore(connection, serves) {
       for (const [channel, entry] of joined) {
         if (!serves(channel)) continue;
         entry.sentTo = null;
+        changed.add(channel);
+      }
+      for (const channel of leaving.keys()) {
+        if (!serves(channel)) continue;
+        left.set(channel, connection);
         changed.add(channel);
       }
       void flushAndTell(seen.has(connection));
@@ -206,6 +224,7 @@ export function createChannels({ link, waitMs, retryMs, onInterrupted }: Channel
       if (retry) clearTimeout(retry);
       for (const entry of joined.values()) for (const resolve of entry.waiting) resolve();
       joined.clear();
+      leaving.clear();
       changed.clear();
     },
   };

@@ -65,6 +65,9 @@ const perWrite = 1_000;
 /** Joint channels in one write. Without the others everything arrives as well, only more often. */
 const jointsPerWrite = 2_000;
 
+/** Goes on after 9 with the characters that follow. If it were too few, the user's channel would have a copy as well. */
+const toDigit = (count: number): string => String.fromCharCode(48 + Math.min(count, 70));
+
 /**
  * Makes a fan-out over Redis pub/sub. Each user has a channel, which a node subscribes to while somebody listens there. For
  * the members of a busy group a node has a joint channel besides.
@@ -203,20 +206,22 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
     const names: string[] = [];
     const [jointNames, jointArguments]: [string[], string[]] = [[], []];
     const texts: string[] = [];
-    let [own, same] = ["", ""];
+    let [served, same] = ["", ""];
     const groupOf = new Map<string, ConversationId>();
-    for (const message of messages) {
-      const isRepeated = message.text === texts.at(-1);
-      if (!isRepeated) texts.push(message.text);
-      for (const { channel, mask } of message.joints) {
-        if (jointNames.length === jointsPerWrite || message.groupId === null) break;
+    for (const { channels: to, text, groupId, joints: all } of messages) {
+      const joints = all.slice(0, jointsPerWrite - jointNames.length);
+      const isRepeated = text === texts.at(-1);
+      if (!isRepeated) texts.push(text);
+      for (const { channel, mask } of joints) {
         jointNames.push(channel);
         jointArguments.push(String(texts.length), String(names.length + 1), mask);
-        groupOf.set(channel, message.groupId);
+        groupOf.set(channel, groupId ?? "");
       }
-      for (const [i, channel] of message.channels.entries()) {
+      for (const [i, channel] of to.entries()) {
         names.push(channel);
-        own += channels.isLive(channel, connection) ? "1" : "0";
+        let listeners = channels.isLive(channel, connection) ? 1 : 0;
+        for (const { mask } of joints) if (mask[i] === "1") listeners += 1;
+        served += toDigit(listeners);
         same += isRepeated || i > 0 ? "1" : "0";
       }
     }
@@ -227,7 +232,7 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
         redis,
         "publish",
         [...names, ...jointNames],
-        [own, same, ...jointArguments, ...texts],
+        [served, same, ...jointArguments, ...texts],
       );
       published += copies;
       for (const channel of silent as readonly string[]) knownJoints.forget(groupOf.get(channel) ?? "", channel);

@@ -57,7 +57,7 @@ export function createJointChannels({
   readonly nodeId: string;
   readonly link: Pick<Link, "cluster" | "connectionOf" | "failed">;
   readonly keys: Keys;
-  readonly channels: Pick<Channels, "join" | "leave" | "isLive">;
+  readonly channels: Pick<Channels, "join" | "leaveGently" | "isLive">;
   /** So long copies are looked at together. */
   readonly gatherMs: number;
   /** A message for each of the users. */
@@ -80,7 +80,7 @@ export function createJointChannels({
       const others = ofUser.get(userId);
       if (others?.delete(joint) && others.size === 0) ofUser.delete(userId);
     }
-    channels.leave(joint.channel);
+    channels.leaveGently(joint.channel); // what is on its way is for all of them, and only one may have gone
   };
 
   const makeRoom = (nowMs: number): boolean => {
