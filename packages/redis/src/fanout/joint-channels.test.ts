@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Delivery } from "@tidings/core";
+import { eventually } from "@tidings/testing/eventually";
 import { startRedis } from "@tidings/testing/redis";
 import { createTcpProxy } from "@tidings/testing/proxy";
 import { sharedClusterUrls, sharedRedisPort, sharedRedisUrl } from "@tidings/testing/redis/shared";
@@ -15,9 +16,9 @@ import {
   record,
   subarray,
 } from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createInbox, openNodes, quick } from "../../test/test-fanouts.ts";
-import { connect, patient, untilReady } from "../../test/test-nodes.ts";
+import { connect, untilReady } from "../../test/test-nodes.ts";
 import { createKeys } from "../presence/keys.ts";
 import { createRedisFanout, type RedisFanout } from "./create-redis-fanout.ts";
 
@@ -79,26 +80,26 @@ describe("joint channels", { timeout }, () => {
     await untilReady(a, b);
     const listening = await listen(b, members);
     expect(await counting.cost(a, members)).toBeGreaterThanOrEqual(members.length);
-    await vi.waitFor(async () => expect(await counting.cost(a, members)).toBe(1), patient);
+    await eventually(async () => expect(await counting.cost(a, members)).toBe(1));
     for (const { inbox } of listening) {
-      await vi.waitFor(() => expect(inbox.numbers.at(-1)).toBe(counting.last), patient);
+      await eventually(() => expect(inbox.numbers.at(-1)).toBe(counting.last));
       expect(inbox.numbers).toEqual(Array.from({ length: counting.last }, (_, i) => i + 1));
     }
 
     // one who comes is in it before long, and one who goes is not
     const [come] = await listen(b, ["new"]);
     const grown = [...members, "new"];
-    await vi.waitFor(async () => expect(await counting.cost(a, grown)).toBe(1), patient);
+    await eventually(async () => expect(await counting.cost(a, grown)).toBe(1));
     await listening[0]?.stop();
-    await vi.waitFor(async () => expect(await counting.cost(a, grown)).toBe(1), patient);
+    await eventually(async () => expect(await counting.cost(a, grown)).toBe(1));
     const { last } = counting;
-    await vi.waitFor(() => expect(come?.inbox.numbers.at(-1)).toBe(last), patient);
+    await eventually(() => expect(come?.inbox.numbers.at(-1)).toBe(last));
     expect(listening[0]?.inbox.numbers).not.toContain(last);
 
     // one who is no longer addressed gets nothing by it
     const fewer = members.slice(2);
-    await vi.waitFor(async () => expect(await counting.cost(a, fewer)).toBe(1), patient);
-    await vi.waitFor(() => expect(listening[2]?.inbox.numbers.at(-1)).toBe(counting.last), patient);
+    await eventually(async () => expect(await counting.cost(a, fewer)).toBe(1));
+    await eventually(() => expect(listening[2]?.inbox.numbers.at(-1)).toBe(counting.last));
     expect(come?.inbox.numbers).not.toContain(counting.last);
     expect(counting.nodes.errors).toEqual([]);
   });
@@ -110,7 +111,7 @@ describe("joint channels", { timeout }, () => {
     using redis = connect(sharedRedisUrl());
     for (let n = 1; n <= 20; n += 1) {
       await a.publish(toAll(["ann", "ben", "cid"], n));
-      for (const { inbox } of listening) await vi.waitFor(() => expect(inbox.numbers).toContain(n), patient);
+      for (const { inbox } of listening) await eventually(() => expect(inbox.numbers).toContain(n));
     }
     const found = (await redis.call("PUBSUB", "SHARDCHANNELS", `${prefix}*joint*`)) as string[];
     expect(found).toEqual([]);
@@ -123,18 +124,18 @@ describe("joint channels", { timeout }, () => {
     await a.publish(toAll(members, 1));
     using redis = connect(sharedRedisUrl());
     let own: string[] = [];
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       own = (await redis.call("PUBSUB", "SHARDCHANNELS", `${prefix}*node:*`)) as string[];
       expect(own).toHaveLength(1);
-    }, patient);
+    });
     const foreign = ["", "hello", "null", "{}", '{"from":"x"}', '{"from":"x","groupId":"g","channel":"c"}'];
     for (const text of foreign) await redis.spublish(own[0] ?? "", text);
-    await vi.waitFor(() => expect(a.status().ignored).toBe(foreign.length), patient);
+    await eventually(() => expect(a.status().ignored).toBe(foreign.length));
     // a channel that nobody has stands for nobody
     const news = { from: "x", groupId: group, channel: createKeys(prefix).feed("nobody's"), userIds: members };
     await redis.spublish(own[0] ?? "", JSON.stringify(news));
     await a.publish(toAll(members, 2));
-    for (const { inbox } of listening) await vi.waitFor(() => expect(inbox.numbers).toEqual([1, 2]), patient);
+    for (const { inbox } of listening) await eventually(() => expect(inbox.numbers).toEqual([1, 2]));
     expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining("Ignored a message") })]);
   });
 });
@@ -223,7 +224,7 @@ async function liveThrough(steps: readonly Step[], { nodes, cut: cutOff }: Nodes
     }
   }
   for (const { userId, inbox, due } of listeners.flat()) {
-    await vi.waitFor(() => expect(inbox.numbers).toEqual(expect.arrayContaining([...due])), patient);
+    await eventually(() => expect(inbox.numbers).toEqual(expect.arrayContaining([...due])));
     expect(inbox.numbers.filter((one) => !addressed.get(userId)?.has(one))).toEqual([]);
     for (const one of due) expect(inbox.numbers.filter((other) => other === one).length).toBeLessThanOrEqual(2);
   }
