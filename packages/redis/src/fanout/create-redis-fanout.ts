@@ -7,6 +7,7 @@ import { createJointChannels } from "./joint-channels.ts";
 import { nodeChannel, parseNews } from "./joint-news.ts";
 import { createKnownJoints, type Joint } from "./known-joints.ts";
 import { createKeys } from "../presence/keys.ts";
+import { type Message, toPublishScript } from "./publish-script.ts";
 import { runScript } from "../connection/scripts.ts";
 import { slotOf } from "../connection/slots.ts";
 import { openLink } from "../connection/link.ts";
@@ -50,23 +51,8 @@ export interface RedisFanout extends Fanout {
   status(): RedisFanoutStatus;
 }
 
-/** Goes to these channels, or to joint ones that stand for some of them. */
-interface Message {
-  readonly channels: readonly string[];
-  readonly text: string;
-  readonly copies: number;
-  readonly groupId: ConversationId | null;
-  readonly joints: readonly Joint[];
-}
-
 /** Copies in one write: a broadcast must not keep the node from everything else. */
 const perWrite = 1_000;
-
-/** Joint channels in one write. Without the others everything arrives as well, only more often. */
-const jointsPerWrite = 2_000;
-
-/** Goes on after 9 with the characters that follow. If it were too few, the user's channel would have a copy as well. */
-const toDigit = (count: number): string => String.fromCharCode(48 + Math.min(count, 70));
 
 /**
  * Makes a fan-out over Redis pub/sub. Each user has a channel, which a node subscribes to while somebody listens there. For
@@ -185,8 +171,8 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
       return userIds.map((userId) => ({ ...ofOne, channels: [keys.feed(userId)] }));
     }
     const copies = lines.length * userIds.length;
-    const joints = groupId === null ? [] : jointsFor(groupId, userIds);
-    return [{ channels: userIds.map(keys.feed), text, copies, groupId, joints }];
+    const to = userIds.map((userId) => keys.feed(userId));
+    return [{ channels: to, text, copies, groupId, joints: groupId === null ? [] : jointsFor(groupId, userIds) }];
   };
 
   /** In one command, which costs a third of one for each. In a cluster it takes channels of one slot. */
@@ -203,39 +189,14 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
       dropped += copies;
       return;
     }
-    const names: string[] = [];
-    const [jointNames, jointArguments]: [string[], string[]] = [[], []];
-    const texts: string[] = [];
-    let [served, same] = ["", ""];
-    const groupOf = new Map<string, ConversationId>();
-    for (const { channels: to, text, groupId, joints: all } of messages) {
-      const joints = all.slice(0, jointsPerWrite - jointNames.length);
-      const isRepeated = text === texts.at(-1);
-      if (!isRepeated) texts.push(text);
-      for (const { channel, mask } of joints) {
-        jointNames.push(channel);
-        jointArguments.push(String(texts.length), String(names.length + 1), mask);
-        groupOf.set(channel, groupId ?? "");
-      }
-      for (const [i, channel] of to.entries()) {
-        names.push(channel);
-        let listeners = channels.isLive(channel, connection) ? 1 : 0;
-        for (const { mask } of joints) if (mask[i] === "1") listeners += 1;
-        served += toDigit(listeners);
-        same += isRepeated || i > 0 ? "1" : "0";
-      }
-    }
+    const script = toPublishScript(messages, (channel) => channels.isLive(channel, connection));
     try {
       // Corked: what is sent in one tick leaves in one write.
-      const redis = connection.corked();
-      const silent = await runScript(
-        redis,
-        "publish",
-        [...names, ...jointNames],
-        [served, same, ...jointArguments, ...texts],
-      );
+      const silent = await runScript(connection.corked(), "publish", script.keys, script.args);
       published += copies;
-      for (const channel of silent as readonly string[]) knownJoints.forget(groupOf.get(channel) ?? "", channel);
+      for (const channel of silent as readonly string[]) {
+        knownJoints.forget(script.groupOf.get(channel) ?? "", channel);
+      }
     } catch (error) {
       dropped += copies;
       link.failed(error);

@@ -45,35 +45,35 @@ const listen = (node: RedisFanout, userIds: readonly string[]) =>
     }),
   );
 
-describe("joint channels", { timeout }, () => {
-  /** Publishes until an entry takes so many messages of Redis, and every inbox has it. */
-  async function openCounting() {
-    const redis = await startRedis();
-    const admin = connect(redis.url);
-    const nodes = openNodes(3, { redis: redis.url, gatherMs: 5 });
-    let n = 0;
-    const sent = async (): Promise<number> =>
-      Number(/cmdstat_spublish:calls=(\d+)/.exec(await admin.info("commandstats"))?.[1] ?? 0);
-    return {
-      nodes,
-      /** How many messages an entry takes. */
-      async cost(publisher: RedisFanout, userIds: readonly string[]): Promise<number> {
-        await admin.config("RESETSTAT");
-        n += 1;
-        await publisher.publish(toAll(userIds, n));
-        return sent();
-      },
-      get last() {
-        return n;
-      },
-      async [Symbol.asyncDispose]() {
-        await nodes[Symbol.asyncDispose]();
-        admin.disconnect();
-        await redis[Symbol.asyncDispose]();
-      },
-    };
-  }
+/** Three nodes on a server of their own, which counts the messages that it passes on. */
+async function openCounting() {
+  const redis = await startRedis();
+  const admin = connect(redis.url);
+  const nodes = openNodes(3, { redis: redis.url, gatherMs: 5 });
+  let n = 0;
+  const sent = async (): Promise<number> =>
+    Number(/cmdstat_spublish:calls=(\d+)/.exec(await admin.info("commandstats"))?.[1] ?? 0);
+  return {
+    nodes,
+    /** How many messages an entry takes. */
+    async cost(publisher: RedisFanout, userIds: readonly string[]): Promise<number> {
+      await admin.config("RESETSTAT");
+      n += 1;
+      await publisher.publish(toAll(userIds, n));
+      return sent();
+    },
+    get last() {
+      return n;
+    },
+    async [Symbol.asyncDispose]() {
+      await nodes[Symbol.asyncDispose]();
+      admin.disconnect();
+      await redis[Symbol.asyncDispose]();
+    },
+  };
+}
 
+describe("joint channels", { timeout }, () => {
   test("an entry of a group reaches a node once, however many members it has there, and all of them get it", async () => {
     await using counting = await openCounting();
     const { a, b } = counting.nodes;
@@ -151,16 +151,25 @@ type Step =
   | { readonly do: "pause"; readonly ms: number }
   | { readonly do: "cut"; readonly node: number };
 
-const publish = record<Step>({
-  do: constant("publish"),
+const publish: Arbitrary<Step> = record({
+  do: constant("publish" as const),
   node: someNode,
   group: constantFrom(group, "h0123456789abcdefghij"),
   to: oneof(constant(users), subarray(users, { minLength: 1 })),
 });
-const change = record<Step>({ do: constantFrom("listen", "stop"), node: someNode, user: constantFrom(...users) });
-const move = record<Step>({ do: constant("move"), from: someNode, to: someNode, user: constantFrom(...users) });
-const pause = record<Step>({ do: constant("pause"), ms: constantFrom(1, 15) });
-const cut = record<Step>({ do: constant("cut"), node: someNode });
+const change: Arbitrary<Step> = record({
+  do: constantFrom("listen" as const, "stop" as const),
+  node: someNode,
+  user: constantFrom(...users),
+});
+const move: Arbitrary<Step> = record({
+  do: constant("move" as const),
+  from: someNode,
+  to: someNode,
+  user: constantFrom(...users),
+});
+const pause: Arbitrary<Step> = record({ do: constant("pause" as const), ms: constantFrom(1, 15) });
+const cut: Arbitrary<Step> = record({ do: constant("cut" as const), node: someNode });
 
 interface Listener {
   readonly userId: string;
@@ -176,17 +185,18 @@ interface Nodes extends AsyncDisposable {
   readonly cut: (node: number) => Promise<void>;
 }
 
+/** What has not come by now may be lost: every reader is told to look. */
+const prune = (ofNode: readonly Listener[]): void => {
+  for (const { inbox, due } of ofNode) {
+    for (const one of due) if (!inbox.numbers.includes(one)) due.delete(one);
+  }
+};
+
 /** Users come to nodes and go, nodes are cut off, while entries are published. Who listens gets what is published meanwhile. */
 async function liveThrough(steps: readonly Step[], { nodes, cut: cutOff }: Nodes): Promise<void> {
   await untilReady(...nodes);
   const at = (i: number): RedisFanout => nodes[i] as RedisFanout;
   const listeners = nodes.map((): Listener[] => []);
-  /** What has not come by now may be lost: every reader is told to look. */
-  const prune = (ofNode: readonly Listener[]): void => {
-    for (const { inbox, due } of ofNode) {
-      for (const one of due) if (!inbox.numbers.includes(one)) due.delete(one);
-    }
-  };
   for (const [i, node] of nodes.entries()) node.onInterrupted(() => prune(listeners[i] ?? []));
   const addressed = new Map<string, Set<number>>(users.map((userId) => [userId, new Set()]));
   let n = 0;
@@ -255,19 +265,19 @@ const openCuttable = async (): Promise<Nodes> => {
   };
 };
 
-describe("whatever comes and goes, who listens gets each entry", { timeout }, () => {
-  const steps = (...others: Arbitrary<Step>[]) =>
-    array(
-      oneof(
-        { weight: 5, arbitrary: publish },
-        ...[change, move, pause, ...others].map((arbitrary) => ({ weight: 2, arbitrary })),
-      ),
-      {
-        minLength: 20,
-        maxLength: 80,
-      },
-    );
+const steps = (...others: Arbitrary<Step>[]) =>
+  array(
+    oneof(
+      { weight: 5, arbitrary: publish },
+      ...[change, move, pause, ...others].map((arbitrary) => ({ weight: 2, arbitrary })),
+    ),
+    {
+      minLength: 20,
+      maxLength: 80,
+    },
+  );
 
+describe("whatever comes and goes, who listens gets each entry", { timeout }, () => {
   test("on one server, also if nodes are cut off", async () => {
     await assert(
       asyncProperty(steps(cut), async (history) => {
