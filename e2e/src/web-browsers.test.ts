@@ -92,6 +92,14 @@ const hasNoRoom = `
   IDBObjectStore.prototype.add = full;
 `;
 
+/** What browsers have on https and localhost only: a phone that somebody tries the page with comes over plain HTTP. */
+const isNotSecure = `
+  delete Crypto.prototype.randomUUID;
+  for (const name of ["serviceWorker", "locks", "clipboard"]) delete Navigator.prototype[name];
+  delete window.caches;
+  Object.defineProperty(window, "isSecureContext", { value: false });
+`;
+
 /** What the oldest of the declared browsers lack, one or the other. A syntax cannot be taken away: the build is checked for that. */
 const lacksWhatIsNew = `
   delete Promise.withResolvers;
@@ -122,6 +130,7 @@ const lacksWhatIsNew = `
 test.each([
   ["refuses to keep anything", refusesStorage],
   ["has no room to keep anything", hasNoRoom],
+  ["has come over plain HTTP", isNotSecure],
   ["lacks what is newer than those that are declared", lacksWhatIsNew],
 ])("a browser that %s shows the whole page", async (what, script) => {
   const [mine, other] = [`Ann ${what.length}`, `Ben ${what.length}`];
@@ -142,6 +151,11 @@ test.each([
   await page.getByTestId("settings").click();
   await alice.bell.click();
   await alice.inbox.waitFor();
+  await page.getByTestId("new-group-button").click();
+  await page.getByTestId("picker-search").fill(other);
+  await page.getByTestId("picker-person").filter({ hasText: other }).click();
+  await page.getByTestId("create-group").click();
+  await page.locator('.chat[data-kind="group"]').waitFor();
 });
 
 test("entries that somebody has damaged are dropped", async () => {
@@ -230,6 +244,14 @@ test("a part that is not to be had leaves the chat, and can be tried again", asy
   await page.unroute("**/inbox-panel-*.js");
   await alice.bell.click();
   await alice.inbox.waitFor();
+
+  // Where no panel has been until now, something says so as well.
+  await page.route("**/parts-*.js", (route) => route.abort());
+  await page.getByTestId("new-group-button").click();
+  await page.getByTestId("failed-part").waitFor();
+  await page.unroute("**/parts-*.js");
+  await page.getByTestId("failed-part").getByRole("button", { name: "Try again" }).click();
+  await page.getByTestId("new-group").waitFor();
 });
 
 test("a part that a newer build has replaced leads to an offer to load the page anew", async () => {

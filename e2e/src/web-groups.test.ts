@@ -4,6 +4,7 @@ import { axeProblems } from "./axe-problems.ts";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { type Person, signIn } from "./person.ts";
+import { pressComposing } from "./press-composing.ts";
 import { screenshot } from "./screenshot.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 
@@ -157,6 +158,8 @@ test("three people form a group, talk, change what they said, take one in and pu
   await ada.message("Nobody in particular").waitFor();
   await ada.composer.pressSequentially("@be");
   await ada.page.locator(".tidings-mentions").waitFor();
+  await pressComposing(ada.composer, "Enter", "Safari"); // ends a composition, and takes nobody
+  expect(await ada.composer.inputValue()).toBe("@be");
   await ada.composer.press("Enter");
   await ada.composer.pressSequentially("look");
   await eventually(async () => expect(await ada.composer.inputValue()).toBe("@Ben look"));

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { type Person, signIn } from "./person.ts";
+import { pressComposing } from "./press-composing.ts";
 import { cast, writeScene } from "./screenshots/scene.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 import { signUp } from "./sign-up.ts";
@@ -221,14 +222,7 @@ test("Enter opens the first who is found, and what composes a character is left 
   const search = page.getByTestId("people-search");
   await search.fill("hopper GRACE");
   await eventually(async () => expect(await page.getByTestId("conversation").count()).toBe(1));
-  const composing = (key: string): Promise<void> =>
-    search.evaluate((field, pressed) => {
-      const view = (globalThis as unknown as { KeyboardEvent: new (type: string, init: object) => never })
-        .KeyboardEvent;
-      field.dispatchEvent(new view("keydown", { key: pressed, isComposing: true, bubbles: true, cancelable: true }));
-    }, key);
-  await composing("Escape");
-  await composing("Enter");
+  for (const key of ["Escape", "Enter"]) await pressComposing(search, key);
   expect(await search.inputValue()).toBe("hopper GRACE");
   await search.press("Enter");
   await person.message("Slides are done").waitFor();

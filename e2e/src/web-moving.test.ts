@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { type Person, signIn } from "./person.ts";
+import { pressComposing } from "./press-composing.ts";
 import { cast, writeScene } from "./screenshots/scene.ts";
 import { signUp } from "./sign-up.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
@@ -109,5 +110,30 @@ test("where there is room for three a panel is docked: it covers nothing, and st
   expect(await hash(page)).toContain("grace-hopper");
   expect(await person.inbox.isVisible()).toBe(true);
   await page.goBack();
+  await person.inbox.waitFor({ state: "detached" });
+});
+
+test("Escape closes what was opened last, one at a time, and is the input method's while that composes", async () => {
+  await using person = await signIn(browser, server.url, ada, { viewport: { width: 1400, height: 760 } });
+  const { page } = person;
+  await person.isFollowing();
+  await person.openChat(grace);
+  await person.bell.click();
+  await person.inbox.waitFor();
+  await page.getByTestId("settings").click();
+  await page.getByTestId("show-shortcuts").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByTestId("show-shortcuts").waitFor({ state: "detached" });
+  expect(await person.inbox.isVisible()).toBe(true);
+
+  await page.keyboard.press("?");
+  await page.getByTestId("shortcuts").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByTestId("shortcuts").waitFor({ state: "detached" });
+  expect(await person.inbox.isVisible()).toBe(true);
+
+  for (const by of ["Safari", "another browser"] as const) await pressComposing(person.composer, "Escape", by);
+  expect(await person.inbox.isVisible()).toBe(true);
+  await page.keyboard.press("Escape");
   await person.inbox.waitFor({ state: "detached" });
 });

@@ -1,13 +1,16 @@
 import { useCallback, useDeferredValue, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { useMore } from "../more/use-more.ts";
+import { loadParts } from "../more/more.ts";
 import { SearchField } from "../people/search-field.tsx";
 import { usePage } from "../shell/page.ts";
 import { GroupIcon } from "../ui/icons.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { useArrowKeys } from "@tidings/ui/headless";
 import { SidebarHeader, type SidebarHeaderProps } from "./sidebar-header.tsx";
 import { SidebarLists } from "./sidebar-lists.tsx";
+
+const NewGroup = lazyPart(async () => (await loadParts()).NewGroup);
 
 interface SidebarProps extends SidebarHeaderProps {
   /** The conversation that is open. */
@@ -22,7 +25,6 @@ export function Sidebar({ openId, ...header }: SidebarProps): ReactElement {
   const query = useDeferredValue(typed.trim());
   const root = useRef<HTMLElement>(null);
   const [making, setMaking] = useState(false);
-  const parts = useMore(making);
   useArrowKeys(root, ".list-item");
   const open = useCallback(
     (conversationId: string): void => {
@@ -52,7 +54,7 @@ export function Sidebar({ openId, ...header }: SidebarProps): ReactElement {
         </button>
       </div>
       <SidebarLists query={query} openId={openId} onOpen={open} />
-      {parts && making && <parts.NewGroup onClose={() => setMaking(false)} />}
+      {making && <NewGroup onClose={() => setMaking(false)} />}
     </nav>
   );
 }

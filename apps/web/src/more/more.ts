@@ -3,9 +3,9 @@ import type { Languages } from "../i18n/languages.ts";
 import { partLoader } from "../load-part.ts";
 import { createValue } from "../value.ts";
 
-const load = partLoader(import.meta.url, () => import("./parts.ts"));
+export const loadParts = partLoader(import.meta.url, () => import("./parts.ts"));
 
-export type Parts = Awaited<ReturnType<typeof load>>;
+export type Parts = Awaited<ReturnType<typeof loadParts>>;
 
 /**
  * What no chat of two begins with: groups, messages that change, what is unread further up, who is not known. It is loaded once
@@ -26,7 +26,7 @@ export function createMore(languages: Pick<Languages, "wantMore">, onFailed: (er
     want() {
       if (isWanted) return;
       isWanted = true;
-      Promise.all([load(), languages.wantMore()]).then(
+      Promise.all([loadParts(), languages.wantMore()]).then(
         ([loaded]) => parts.set(loaded),
         (error: unknown) => {
           isWanted = false;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { RefObject } from "react";
+import { isComposing } from "./is-composing.ts";
 
 export interface ChoiceOptions {
   /** Where it is written: it keeps the focus, and the keys that choose are its own. */
@@ -31,8 +32,8 @@ export function useChoice({ field, listId, query, count, onTake }: ChoiceOptions
     const element = field.current;
     if (!element || !isShown) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
-      const { key, isComposing } = event;
-      if (isComposing || event.shiftKey) return;
+      const { key } = event;
+      if (isComposing(event) || event.shiftKey) return;
       if (key === "ArrowDown") setChosen({ query, at: (at + 1) % count });
       else if (key === "ArrowUp") setChosen({ query, at: (at - 1 + count) % count });
       else if (key === "Enter" || key === "Tab") onTake(at);
