@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { createTcpProxy } from "@tidings/testing/proxy";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -12,7 +13,7 @@ import { writePast } from "./write-past.ts";
 let browser: Browser;
 let server: ServerProcess;
 /** They can be found; the first of them have written to somebody. */
-const many = Array.from({ length: 120 }, (_, i) => `Person ${String(i).padStart(3, "0")}`);
+const many = Array.from({ length: 180 }, (_, i) => `Person ${String(i).padStart(3, "0")}`);
 const writers = many.slice(0, 90);
 const toId = (name: string): string => name.toLowerCase().replaceAll(" ", "-");
 beforeAll(async () => {
@@ -204,11 +205,23 @@ test("chats are links with names of their own; names are asked for together, the
   expect(asked.length).toBeLessThan(5);
   expect(await page.getByTestId("conversation").count()).toBeLessThan(50); // those in view, and some around them
 
+  // The network takes its time to find people: each page of them is asked for once.
+  const searched: string[] = [];
+  await page.route(/demo\/people\?query=/, async (route) => {
+    searched.push(route.request().url());
+    await sleep(300);
+    await route.continue();
+  });
   const lists = page.locator(".sidebar__lists");
   await eventually(async () => {
     await lists.evaluate((element) => element.scrollTo(0, element.scrollHeight));
-    await page.getByTestId("person").first().waitFor({ timeout: 300 });
+    await page
+      .getByTestId("person")
+      .filter({ hasText: many.at(-1) ?? "" })
+      .waitFor({ timeout: 300 });
   });
+  expect(searched.length).toBeLessThan(30);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
   const people = await page.getByTestId("person").allTextContents();
   expect(people.filter((name) => writers.some((writer) => name.includes(writer)))).toEqual([]);
   await page.getByTestId("people-search").fill("person 095");

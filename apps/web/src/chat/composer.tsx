@@ -35,7 +35,7 @@ export const Composer = memo(function Composer({
   intent,
   onIntent,
 }: ComposerProps): ReactElement {
-  const { t, formats } = useLanguage();
+  const { t } = useLanguage();
   const { drafts, toasts } = usePage();
   const kept = useReadable(drafts.of(conversationId));
   const conversation = useTidings().conversation({ id: conversationId });
@@ -48,12 +48,13 @@ export const Composer = memo(function Composer({
   const mentioned = useRef(new Map<string, string>());
   const [caretAt, setCaretAt] = useState(0);
   const asked = kind === "group" ? mentionBefore(draft, caretAt) : null;
-  const parts = useMore(intent !== null || asked !== null);
+  const text = draft.trim();
+  const left = maxLength - text.length;
+  const isCounted = text.length >= countFrom;
+  const parts = useMore(intent !== null || asked !== null || isCounted);
   const isTouch = useMedia("(hover: none)");
   const input = useRef<HTMLTextAreaElement>(null);
   const countId = useId();
-  const text = draft.trim();
-  const left = maxLength - text.length;
   const maySend = left >= 0 && hasVisibleText(text);
 
   useFittedHeight(input, draft);
@@ -183,20 +184,13 @@ export const Composer = memo(function Composer({
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />
-      {text.length >= countFrom && (
-        <span id={countId} className="composer__count" data-testid="composer-count" data-over={left < 0}>
-          <span aria-hidden="true">{formats.number(left)}</span>
-          <span className={left < 0 ? "composer__excess" : "visually-hidden"} role={left < 0 ? "alert" : undefined}>
-            {left < 0 ? t.chat.tooLong(formats.number(-left), formats.number(maxLength)) : t.chat.left(left)}
-          </span>
-        </span>
-      )}
+      {parts && isCounted && <parts.TextCount id={countId} left={left} max={maxLength} />}
       <button
         type="submit"
         className="composer__send"
         disabled={!maySend}
         aria-label={t.chat.send}
-        title={left < 0 ? t.chat.tooLong(formats.number(-left), formats.number(maxLength)) : t.chat.sendHint}
+        title={t.chat.sendHint}
         // A touch on it must not take the focus, and with it the keyboard, from the text.
         onPointerDown={(event) => event.preventDefault()}
       >

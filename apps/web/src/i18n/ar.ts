@@ -100,7 +100,6 @@ export const texts: Texts = {
     nobodyFound: (query) => `لم يُعثر على أحد باسم «${query}».`,
     searchFails: "البحث عن الأشخاص غير متاح الآن.",
     notLoaded: "تعذر تحميل محادثاتك.",
-    showOlder: "عرض المحادثات الأقدم",
     online: "متصل",
     away: "بعيد",
     offline: "غير متصل",
@@ -139,16 +138,7 @@ export const texts: Texts = {
     write: (name) => `رسالة إلى ${name}`,
     send: "إرسال",
     sendHint: "إرسال (Enter)، وسطر جديد (Shift+Enter)",
-    tooLong: (excess, max) => `أطول مما يجب بمقدار ${excess}: الحد الأقصى للرسالة ${max} محرف`,
     noFiles: "لا يمكن إرسال الصور والملفات بعد.",
-    left: (n) =>
-      count(
-        n,
-        mapped(
-          { one: "محرف واحد (#)", two: "محرفان (#)", few: "# محارف", many: "# محرفًا", other: "# محرف" },
-          (form) => `المتبقي: ${form}`,
-        ),
-      ),
     status: { pending: "في الانتظار", sending: "قيد الإرسال", sent: "أُرسلت", read: "قُرئت" },
     arrived: (name, text) => `${name}:‏ ${text}`,
   },
@@ -171,7 +161,6 @@ export const texts: Texts = {
       }),
     fromWithCount: (name, n) => `${name} · ${countMessages(n, (form) => `جديد: ${form}`)}`,
     fresh: "إشعارات جديدة",
-    dismiss: "إخفاء",
   },
   connection: {
     tryNow: "المحاولة الآن",

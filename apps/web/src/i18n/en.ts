@@ -63,7 +63,6 @@ export const en = {
     nobodyFound: (query: string) => `Nobody called “${query}” was found.`,
     searchFails: "People cannot be searched at the moment.",
     notLoaded: "Your conversations could not be loaded.",
-    showOlder: "Show older conversations",
     online: "online",
     away: "away",
     offline: "offline",
@@ -102,8 +101,6 @@ export const en = {
     write: (name: string) => `Message ${name}`,
     send: "Send",
     sendHint: "Send (Enter); Shift+Enter for a new line",
-    left: (n: number) => count(n, { one: "# character left", other: "# characters left" }),
-    tooLong: (excess: string, max: string) => `Too long by ${excess}: a message has at most ${max} characters`,
     noFiles: "Pictures and files cannot be sent yet.",
     status: { pending: "Waiting", sending: "Sending", sent: "Sent", read: "Read" },
     arrived: (name: string, text: string) => `${name}: ${text}`,
@@ -120,7 +117,6 @@ export const en = {
     fromWithCount: (name: string, n: number) =>
       `${name} · ${count(n, { one: "# new message", other: "# new messages" })}`,
     fresh: "New notifications",
-    dismiss: "Dismiss",
   },
   connection: {
     tryNow: "Try now",

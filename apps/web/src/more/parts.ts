@@ -15,5 +15,6 @@ export { NotesAfter } from "./notes-after.tsx";
 export { PinnedBar } from "./pinned-bar.tsx";
 export { QuoteOf } from "./quote-of.tsx";
 export { ReactionBar } from "./reaction-bar.tsx";
+export { TextCount } from "./text-count.tsx";
 export { UnknownPerson } from "./unknown-person.tsx";
 export { UnreadAbove } from "./unread-above.tsx";

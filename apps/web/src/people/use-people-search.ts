@@ -17,7 +17,8 @@ export interface PeopleSearch {
 }
 
 interface Found extends Omit<PeopleSearch, "more"> {
-  readonly query: string;
+  /** What was asked for. */
+  readonly asked: string;
   readonly hasMore: boolean;
 }
 
@@ -29,9 +30,10 @@ interface Found extends Omit<PeopleSearch, "more"> {
 export function usePeopleSearch(query: string, isWanted: (userId: string) => boolean): PeopleSearch {
   const { people } = usePage();
   const online = useConnection().status === "online";
-  const [search, setSearch] = useState<Found>({ query, found: [], status: "searching", hasMore: false });
+  const [search, setSearch] = useState<Found>({ asked: "", found: [], status: "searching", hasMore: false });
   const [wanted, setWanted] = useState({ query, count: step });
   const count = wanted.query === query ? wanted.count : step;
+  const asked = `${count} ${query}`;
   const isWantedNow = useRef(isWanted);
   useEffect(() => {
     isWantedNow.current = isWanted;
@@ -50,11 +52,11 @@ export function usePeopleSearch(query: string, isWanted: (userId: string) => boo
           found.push(...page.people);
           hasMore = page.hasMore;
         }
-        if (!signal.aborted) setSearch({ query, found, status: "ready", hasMore });
+        if (!signal.aborted) setSearch({ asked, found, status: "ready", hasMore });
       } catch (error) {
         if (signal.aborted) return;
         console.warn("People cannot be searched", error);
-        setSearch((before) => ({ ...before, query, status: "failed" }));
+        setSearch((before) => ({ ...before, status: "failed" }));
       }
     };
     const findIfVisible = (): void => {
@@ -69,9 +71,10 @@ export function usePeopleSearch(query: string, isWanted: (userId: string) => boo
       window.removeEventListener("focus", findIfVisible);
       controller.abort();
     };
-  }, [people, query, online, count]);
+  }, [people, query, online, count, asked]);
 
-  const mayWantMore = search.hasMore && search.query === query;
+  // Not while these are still looked for: the end of a list that has not grown yet stays in view.
+  const mayWantMore = search.hasMore && search.asked === asked;
   const more = useCallback((): void => {
     if (mayWantMore) setWanted({ query, count: count + step });
   }, [mayWantMore, query, count]);

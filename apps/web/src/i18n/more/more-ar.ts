@@ -36,6 +36,16 @@ export const more: MoreTexts = {
     edit: "تعديل",
   },
   composer: {
+    left: (n) =>
+      count(n, {
+        zero: "المتبقي: # محرف",
+        one: "المتبقي: محرف واحد (#)",
+        two: "المتبقي: محرفان (#)",
+        few: "المتبقي: # محارف",
+        many: "المتبقي: # محرفًا",
+        other: "المتبقي: # محرف",
+      }),
+    tooLong: (excess, max) => `أطول مما يجب بمقدار ${excess}: الحد الأقصى للرسالة ${max} محرف`,
     replyTo: (name) => `ردّ على ${name}`,
     editing: "تعديل رسالتك",
     cancel: "إلغاء",
@@ -151,6 +161,7 @@ export const more: MoreTexts = {
     unknownHint: "تحقق من العنوان أو ابحث بالاسم.",
   },
   inbox: {
+    dismiss: "إخفاء",
     close: "إغلاق الإشعارات",
     show: "عرض",
     all: "الكل",

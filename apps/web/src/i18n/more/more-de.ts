@@ -35,6 +35,8 @@ export const more: MoreTexts = {
     edit: "Bearbeiten",
   },
   composer: {
+    left: (n) => count(n, { one: "noch # Zeichen", other: "noch # Zeichen" }),
+    tooLong: (excess, max) => `Um ${excess} zu lang: Eine Nachricht hat höchstens ${max} Zeichen`,
     replyTo: (name) => `Antwort an ${name}`,
     editing: "Deine Nachricht bearbeiten",
     cancel: "Abbrechen",
@@ -126,6 +128,7 @@ export const more: MoreTexts = {
     unknownHint: "Prüfe die Adresse oder suche nach dem Namen.",
   },
   inbox: {
+    dismiss: "Ausblenden",
     close: "Mitteilungen schließen",
     show: "Zeigen",
     all: "Alle",

@@ -36,6 +36,8 @@ export const more = {
     edit: "Edit",
   },
   composer: {
+    left: (n: number) => count(n, { one: "# character left", other: "# characters left" }),
+    tooLong: (excess: string, max: string) => `Too long by ${excess}: a message has at most ${max} characters`,
     replyTo: (name: string) => `Reply to ${name}`,
     editing: "Edit your message",
     cancel: "Cancel",
@@ -126,6 +128,7 @@ export const more = {
     unknownHint: "Check the address, or look for them by name.",
   },
   inbox: {
+    dismiss: "Dismiss",
     close: "Close notifications",
     show: "Show",
     all: "All",

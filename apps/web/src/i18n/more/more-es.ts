@@ -35,6 +35,8 @@ export const more: MoreTexts = {
     edit: "Editar",
   },
   composer: {
+    left: (n) => count(n, { one: "Queda # carácter", other: "Quedan # caracteres" }),
+    tooLong: (excess, max) => `Sobran ${excess}: un mensaje tiene como máximo ${max} caracteres`,
     replyTo: (name) => `Responder a ${name}`,
     editing: "Editar tu mensaje",
     cancel: "Cancelar",
@@ -125,6 +127,7 @@ export const more: MoreTexts = {
     unknownHint: "Comprueba la dirección o busca por el nombre.",
   },
   inbox: {
+    dismiss: "Descartar",
     close: "Cerrar las notificaciones",
     show: "Mostrar",
     all: "Todas",

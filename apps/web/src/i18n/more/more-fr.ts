@@ -35,6 +35,8 @@ export const more: MoreTexts = {
     edit: "Modifier",
   },
   composer: {
+    left: (n) => count(n, { one: "Encore # caractère", other: "Encore # caractères" }),
+    tooLong: (excess, max) => `${excess} de trop : un message compte au plus ${max} caractères`,
     replyTo: (name) => `Répondre à ${name}`,
     editing: "Modifier votre message",
     cancel: "Annuler",
@@ -126,6 +128,7 @@ export const more: MoreTexts = {
     unknownHint: "Vérifiez l’adresse ou cherchez par le nom.",
   },
   inbox: {
+    dismiss: "Masquer",
     close: "Fermer les notifications",
     show: "Afficher",
     all: "Toutes",

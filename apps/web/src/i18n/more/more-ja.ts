@@ -35,6 +35,8 @@ export const more: MoreTexts = {
     edit: "編集",
   },
   composer: {
+    left: (n) => count(n, { other: "残り # 文字" }),
+    tooLong: (excess, max) => `${excess} 文字超過しています。メッセージは ${max} 文字までです`,
     replyTo: (name) => `${name}への返信`,
     editing: "メッセージを編集",
     cancel: "キャンセル",
@@ -125,6 +127,7 @@ export const more: MoreTexts = {
     unknownHint: "アドレスを確認するか、名前で検索してください。",
   },
   inbox: {
+    dismiss: "閉じる",
     close: "通知を閉じる",
     show: "表示",
     all: "すべて",

@@ -35,6 +35,8 @@ export const more: MoreTexts = {
     edit: "编辑",
   },
   composer: {
+    left: (n) => count(n, { other: "还可输入 # 个字符" }),
+    tooLong: (excess, max) => `超出 ${excess} 个字符：一条消息最多 ${max} 个字符`,
     replyTo: (name) => `回复${name}`,
     editing: "编辑你的消息",
     cancel: "取消",
@@ -125,6 +127,7 @@ export const more: MoreTexts = {
     unknownHint: "请检查地址，或按名字搜索。",
   },
   inbox: {
+    dismiss: "关闭提示",
     close: "关闭通知",
     show: "显示",
     all: "全部",

@@ -35,6 +35,8 @@ export const more: MoreTexts = {
     edit: "編輯",
   },
   composer: {
+    left: (n) => count(n, { other: "還可輸入 # 個字元" }),
+    tooLong: (excess, max) => `超出 ${excess} 個字元：一則訊息最多 ${max} 個字元`,
     replyTo: (name) => `回覆${name}`,
     editing: "編輯你的訊息",
     cancel: "取消",
@@ -125,6 +127,7 @@ export const more: MoreTexts = {
     unknownHint: "請檢查網址，或用名字搜尋。",
   },
   inbox: {
+    dismiss: "關閉提示",
     close: "關閉通知",
     show: "顯示",
     all: "全部",

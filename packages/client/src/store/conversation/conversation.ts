@@ -65,6 +65,8 @@ export class Conversation {
   #truth: Truth;
   /** The server's list has it. */
   isListed = false;
+  /** This user was added to it, and its record is awaited: what it has then is news. */
+  #hasJoined = false;
   /** Nothing was missed since a record told all of it. */
   #isExact = false;
   /** The event of the last change of its messages that may have been missed: one that was heard, or where its record was read. */
@@ -212,6 +214,10 @@ export class Conversation {
     const isOld = isBehind(known, record) && (this.isStale || !this.isListed);
     if (!isLate && !isOld) this.#staleAt = null;
     const { lastMessage, lastSeq } = record;
+    if (isReset) this.news.startAnew(lastSeq);
+    // of another page of the list, or asked for as something else than a message has changed
+    if (!this.isListed && !isReset && !this.#hasJoined) this.news.wasThere(lastSeq);
+    this.#hasJoined = false;
     if (lastSeq > known.lastSeq) this.#came(lastSeq, record.kind === "group" && record.mentions > known.mentions);
     const truth = withRecord(known, record, this.#isExact && !isReset);
     if (!this.#isExact || isReset) this.#settings.told();
@@ -236,6 +242,7 @@ export class Conversation {
   forget(): void {
     this.isListed = false;
     this.#isExact = false;
+    this.news.startAnew(0);
     this.attendance.marked = 0;
     if (this.group) this.group.position = null;
     this.#move(nothingKnown(this.group !== null));
@@ -332,6 +339,7 @@ export class Conversation {
     if (!joined || (this.#isExact && group.role !== null)) return;
     this.#truth = { ...this.#truth, group: { ...group, role: joined.role } };
     if (!this.isListed) {
+      this.#hasJoined = true;
       this.becomeStale();
       return;
     }

@@ -3,18 +3,23 @@ import type { ConversationSummary } from "./conversation-view.ts";
 import { toldOf } from "./settings.ts";
 
 /**
- * What there is to be told of in one conversation: nothing that was there when the page began, and in a quiet one only what mentions
- * the user.
+ * What there is to be told of in one conversation: nothing that was there when the page began or first heard of it, and in a quiet
+ * one only what mentions the user.
  */
 export class News {
   /** The newest message that is worth a notice. */
   #newestSeq = 0;
-  /** Up to here messages were there when this page began. */
+  /** Up to here messages were there before. */
   #oldUpTo = 0;
 
-  /** What was there when this page began is not told of. */
+  /** What was there before is not told of. */
   wasThere(lastSeq: number): void {
     this.#oldUpTo = Math.max(this.#oldUpTo, lastSeq);
+  }
+
+  /** After a reset the numbers may be those of another history. */
+  startAnew(lastSeq: number): void {
+    this.#oldUpTo = Math.min(this.#oldUpTo, lastSeq);
   }
 
   restore(lastSeq: number): void {
