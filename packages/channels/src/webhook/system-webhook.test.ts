@@ -85,7 +85,7 @@ async function startHub(url: string, clock: { nowMs: number }, store = createMem
     now: () => clock.nowMs,
     onError: () => {},
     outlets: {
-      outlets: [systemWebhook({ ...inside, url, timeoutMs: 300 })],
+      outlets: [systemWebhook({ ...inside, url, timeoutMs: 20_000 })],
       everyMs: 5,
       leaseMs: 20 * 24 * 60 * 60_000,
     },
@@ -136,7 +136,7 @@ test("an endpoint that is not there keeps everything; one that hangs keeps its k
   const nowhere = systemWebhook({ ...inside, url: "http://127.0.0.1:1/" });
   expect(await nowhere.deliver(pushEvent("bob", 1), signal())).toMatchObject({ result: "later", waits: "outlet" });
   await using http = await startHttp(() => new Promise(() => {}));
-  const hangs = systemWebhook({ ...inside, url: http.origin, timeoutMs: 50 });
+  const hangs = systemWebhook({ ...inside, url: http.origin, timeoutMs: 500 });
   expect(await hangs.deliver(pushEvent("bob", 1), signal())).toMatchObject({ result: "later", waits: "key" });
 });
 

@@ -355,7 +355,7 @@ describe("typing", () => {
   });
 
   it("ends by itself if it is not renewed", async () => {
-    await using running = await openHubs({ nodes: 2, typingTtlMs: 30 });
+    await using running = await openHubs({ nodes: 2, typingTtlMs: 300 });
     const [hub, other = hub] = running.hubs;
     const seen = [hub, other].map(async (node) => collect(await node.onTyping("ben", chatId, undefined)));
     const views = await Promise.all(seen);

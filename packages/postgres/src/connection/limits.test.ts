@@ -62,7 +62,7 @@ test("beyond the number of reads that may wait, callers are told to come back, a
 
 test("who gets no connection in time is told to come back", async () => {
   await using stores = createTestStores();
-  const store = await stores.open({ poolSize: 2, connectTimeoutMs: 1_000 });
+  const store = await stores.open({ poolSize: 2, connectTimeoutMs: 2_500 });
   const { release } = await hold(stores, "LOCK TABLE chat_entry");
   const first = store.readFeed("chat", "ann", 0, 9);
   await expect(store.readFeed("chat", "ann", 0, 9)).rejects.toMatchObject(away);
@@ -72,7 +72,7 @@ test("who gets no connection in time is told to come back", async () => {
 
 test("trimming passes over users who are locked, and gets them the next time", async () => {
   await using stores = createTestStores();
-  const store = await stores.open({ statementTimeoutMs: 2_000 });
+  const store = await stores.open({ statementTimeoutMs: 10_000 });
   await store.commit([push("ann"), push("ann"), push("ben"), push("ben")]);
   const { release } = await hold(stores, "UPDATE users SET unread = unread WHERE name = 'ann'");
   expect(await store.trim({ olderThanMs: 9, maxEntries: 1 })).toBe(1);

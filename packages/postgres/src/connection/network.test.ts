@@ -1,4 +1,5 @@
 import { createTcpProxy, type TcpProxy } from "@tidings/testing/proxy";
+import { eventually } from "@tidings/testing/eventually";
 import { expect, test } from "vitest";
 import { createTestStores, type TestStores } from "../../test/test-store.ts";
 
@@ -19,7 +20,7 @@ test("the answer to a commit is lost: it rejects in time, and done again with it
   await using stores = createTestStores();
   const { proxy, url } = await throughProxy(stores);
   await using _ = proxy;
-  const store = await stores.open({ url, statementTimeoutMs: 1_000 });
+  const store = await stores.open({ url, statementTimeoutMs: 3_000 });
   await store.commit([push("before")]);
   proxy.blackHole("toClient");
   await expect(store.commit([push("lost")])).rejects.toMatchObject(away);
@@ -35,7 +36,7 @@ test("a server that says nothing any more costs each call its time limit, and cl
   const { proxy, url } = await throughProxy(stores);
   await using _ = proxy;
   const store = await stores.open({ url, statementTimeoutMs: 1_000, connectTimeoutMs: 1_000, poolSize: 2 });
-  await Promise.all([store.heads(["ann"]), store.commit([push("1")])]);
+  await eventually(() => Promise.all([store.heads(["ann"]), store.commit([push("1")])]));
   proxy.blackHole("both");
   await expect(store.heads(["ann"])).rejects.toMatchObject(away); // on a connection that was there
   await expect(store.heads(["ann"])).rejects.toMatchObject(away); // on a new one
