@@ -8,7 +8,7 @@ const load = (name: string): { readonly source: string; readonly sha: string } =
   return { source, sha: createHash("sha1").update(source).digest("hex") };
 };
 
-export type ScriptName = "hold" | "release" | "beat" | "look-up" | "publish";
+export type ScriptName = "hold" | "release" | "beat" | "look-up" | "publish" | "stamp";
 
 const scripts: Readonly<Record<ScriptName, ReturnType<typeof load>>> = {
   hold: load("hold"),
@@ -16,6 +16,7 @@ const scripts: Readonly<Record<ScriptName, ReturnType<typeof load>>> = {
   beat: load("beat"),
   "look-up": load("look-up"),
   publish: load("publish"),
+  stamp: load("stamp"),
 };
 
 export const shaOf = (name: ScriptName): string => scripts[name].sha;

@@ -7,7 +7,7 @@ import { createNodes } from "../connection/nodes.ts";
 import { defaultPrefix, type RedisLinkOptions, type RedisLinkStatus } from "../connection/options.ts";
 import { createOwnUsers } from "./own-users.ts";
 import { createRegistrar } from "./registrar.ts";
-import type { UserHash } from "./user-hash.ts";
+import { createViewers } from "./viewers.ts";
 import { createWatchBoard } from "./watch-board.ts";
 import { prepareConnection } from "../connection/prepare-connection.ts";
 import { within } from "../connection/within.ts";
@@ -95,13 +95,14 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
   const own = createOwnUsers({
     graceMs,
     now,
-    onChange(userId) {
-      registrar.note(userId);
+    onChange(userId, moved) {
+      registrar.note(userId, moved);
       board.ownChanged(userId);
     },
   });
   const registrar = createRegistrar({ link, keys, nodes, own, keepMs: lastSeenMs });
   const lookUp = createLookUp({ link, keys, nodes, limitMs: lookUpMs, keepMs: lastSeenMs });
+  const viewersElsewhere = createViewers({ link, keys, nodes, lookUp, limitMs: lookUpMs });
   const channels = createChannels({
     link,
     waitMs: registerWaitMs,
@@ -163,14 +164,6 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
     link.close();
   };
 
-  /** Has it open on another node that lives. */
-  const isOpenElsewhere = (conversationId: ConversationId, hash: UserHash | undefined): boolean => {
-    for (const [node, chats] of hash?.chats ?? []) {
-      if (node !== nodes.self && nodes.isLive(node) && chats.includes(conversationId)) return true;
-    }
-    return false;
-  };
-
   return {
     connect: async (userId, away = false) => (closing ? nothing : connect(userId, away)),
 
@@ -179,10 +172,9 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
     viewers(userIds, conversationId) {
       const others = userIds.filter((userId) => !own.get(userId)?.chats.has(conversationId));
       if (others.length === 0) return new Set(userIds);
-      return lookUp(others).then((found) => {
-        const isThere = (userId: UserId): boolean => isOpenElsewhere(conversationId, found.get(userId));
+      return viewersElsewhere(others, conversationId).then((there) => {
         const asked = new Set(others);
-        return new Set(userIds.filter((userId) => !asked.has(userId) || isThere(userId)));
+        return new Set(userIds.filter((userId) => !asked.has(userId) || there.has(userId)));
       });
     },
 

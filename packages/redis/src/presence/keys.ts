@@ -1,4 +1,4 @@
-import type { UserId } from "@tidings/core";
+import type { ConversationId, UserId } from "@tidings/core";
 
 /** The names of everything in Redis: the README draws them. What belongs to one user is in one slot. */
 export interface Keys {
@@ -8,6 +8,8 @@ export interface Keys {
   user(userId: UserId): string;
   /** Sharded channel: the user's hash after each change to the nodes that hold them. */
   notices(userId: UserId): string;
+  /** Hash: changes with who has the conversation open. */
+  stamp(conversationId: ConversationId): string;
   /** Sorted set: every node by the end of its lease. */
   readonly nodes: string;
 }
@@ -21,6 +23,7 @@ export function createKeys(prefix: string): Keys {
     feed: (userId) => `${prefix}feed:{${escape(userId)}}`,
     user: (userId) => `${prefix}user:{${escape(userId)}}`,
     notices: (userId) => `${prefix}notices:{${escape(userId)}}`,
+    stamp: (conversationId) => `${prefix}stamp:{${escape(conversationId)}}`,
     nodes: `${prefix}nodes`,
   };
 }

@@ -38,7 +38,8 @@ export function createOwnUsers({
 }: {
   readonly graceMs: number;
   readonly now: () => number;
-  readonly onChange: (userId: UserId) => void;
+  /** `moved`: chats that they have opened or closed. */
+  readonly onChange: (userId: UserId, moved?: readonly ConversationId[]) => void;
 }): OwnUsers {
   const users = new Map<UserId, Entry>();
 
@@ -103,7 +104,7 @@ export function createOwnUsers({
   const closeChat = (userId: UserId, { chats }: Entry, conversationId: ConversationId): void => {
     const left = (chats.get(conversationId) ?? 0) - 1;
     if (left > 0) chats.set(conversationId, left);
-    else if (chats.delete(conversationId)) onChange(userId);
+    else if (chats.delete(conversationId)) onChange(userId, [conversationId]);
   };
 
   return {
@@ -128,7 +129,7 @@ export function createOwnUsers({
       const entry = enter(userId);
       const before = entry.chats.get(conversationId) ?? 0;
       entry.chats.set(conversationId, before + 1);
-      if (before === 0) onChange(userId);
+      if (before === 0) onChange(userId, [conversationId]);
       return once(() => closeChat(userId, entry, conversationId));
     },
 
@@ -150,8 +151,9 @@ export function createOwnUsers({
         entry.sinceMs = null;
         entry.connections = 0;
         entry.awayConnections = 0;
+        const closed = [...entry.chats.keys()];
         entry.chats.clear();
-        onChange(userId);
+        onChange(userId, closed);
       }
     },
   };

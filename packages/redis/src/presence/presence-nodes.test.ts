@@ -60,13 +60,13 @@ describe("nodes that come and go", { timeout }, () => {
     expect(seenAtMs).toBeGreaterThan(diedAtMs);
     expect(seenAtMs).toBeLessThanOrEqual(diedAtMs + quick.leaseMs + 5);
     await expect(onlineOf(b, "unwatched")).resolves.toEqual([false]);
-    await expect(viewersOf(b, "ann")).resolves.toEqual([]);
+    await expect(viewersOf(b, "ann", "ben")).resolves.toEqual([]);
 
     await nodes.revive();
     await eventually(() => expect(told).toHaveLength(2));
     expect(told[1]).toMatchObject({ userId: "ann", online: true });
     await eventually(() => expect(onlineOf(b, "ann", "unwatched")).resolves.toEqual([true, true]));
-    await eventually(() => expect(viewersOf(b, "ann")).resolves.toEqual(["ann"]));
+    await eventually(() => expect(viewersOf(b, "ann", "ben")).resolves.toEqual(["ann"]));
   });
 
   test("of a node that dies nobody is there any more: who is away everywhere else is away, and back when it is back", async () => {

@@ -1,4 +1,4 @@
-import type { UserId } from "@tidings/core";
+import type { ConversationId, UserId } from "@tidings/core";
 import type { Redis } from "ioredis";
 import { type Connection, toError } from "../connection/connection.ts";
 import type { Keys } from "./keys.ts";
@@ -13,8 +13,8 @@ export interface Registrar {
   readonly pending: number;
   /** Redis is there and has refused the last of what it was told: it is out of memory, say. */
   readonly refused: boolean;
-  /** Notes down that the user is held in another way than before. */
-  note(userId: UserId): void;
+  /** Notes down that the user is held in another way than before. `moved`: chats that they have opened or closed. */
+  note(userId: UserId, moved?: readonly ConversationId[]): void;
   /** Resolves when Redis knows of all that was noted of the user so far, or after the limit. */
   until(userId: UserId, limitMs: number): Promise<void>;
   /** Notes down all of whom the connection may have lost what it was told. */
@@ -46,17 +46,34 @@ export function createRegistrar({
   const waiting = new Map<UserId, Set<() => void>>();
   /** Users of whom Redis may think that they are connected here. */
   const connected = new Set<UserId>();
+  /** Chats that users have opened or closed: what other nodes remember of these holds no longer once Redis is told. */
+  const movedBy = new Map<UserId, Set<ConversationId>>();
   let flushing: Promise<void> | null = null;
   /** A flush is about to begin; another is asked for after this one. */
   let due = false;
   let again = false;
   let refused = false;
 
-  const note = (userId: UserId): void => {
+  const note = (userId: UserId, moved: readonly ConversationId[] = []): void => {
     noted.add(userId);
+    noteMoved(userId, moved);
     if (due) return;
     due = true;
     queueMicrotask(() => void flush().catch(link.failed));
+  };
+
+  const noteMoved = (userId: UserId, moved: Iterable<ConversationId>): void => {
+    for (const conversationId of moved) {
+      const ofUser = movedBy.get(userId);
+      if (ofUser) ofUser.add(conversationId);
+      else movedBy.set(userId, new Set([conversationId]));
+    }
+  };
+
+  /** To be sent after what was changed: see {@link Viewers}. */
+  const deleteStamps = async (redis: Redis, conversationIds: readonly ConversationId[]): Promise<void> => {
+    if (link.cluster) return; // there are none
+    await Promise.all(conversationIds.map((conversationId) => redis.hdel(keys.stamp(conversationId), "s")));
   };
 
   const flush = (): Promise<void> => {
@@ -111,15 +128,20 @@ export function createRegistrar({
     const redis = connection.corked();
     await Promise.all(
       userIds.map(async (userId) => {
+        const moved = [...(movedBy.get(userId) ?? [])];
+        movedBy.delete(userId);
         try {
           const { isConnected, replies } = send(redis, userId, self);
-          const since = (await Promise.all(replies)).at(-1);
+          const [answers] = await Promise.all([Promise.all(replies), deleteStamps(redis, moved)]);
+          const since = answers.at(-1);
           if (typeof since === "string" && since !== "") own.adopt(userId, Number(since));
           // Not before the answer: if it is lost, the user must be released again.
           if (!isConnected) connected.delete(userId);
           told.add(userId);
         } catch (thrown) {
           const error = toError(thrown);
+          // what of it has happened is not known: the next time counts for everything
+          noteMoved(userId, [...moved, ...(own.get(userId)?.chats.keys() ?? [])]);
           link.failed(error);
           failures.set(userId, error.message);
         }
@@ -158,7 +180,12 @@ export function createRegistrar({
       again = true;
     }
     // What cannot be brought up to date must not keep a user from their pushes: they count as having nothing open.
-    await Promise.all(failed("OOM").map(([userId]) => redis.hdel(keys.user(userId), `o:${self}`)));
+    await Promise.all(
+      failed("OOM").map(async ([userId]) => {
+        await redis.hdel(keys.user(userId), `o:${self}`);
+        await deleteStamps(redis, [...(movedBy.get(userId) ?? [])]);
+      }),
+    );
   };
 
   const settle = (userId: UserId): void => {
@@ -190,7 +217,11 @@ export function createRegistrar({
       });
     },
     noteAll(serves) {
-      for (const userId of own.ids) if (serves(userId)) noted.add(userId);
+      for (const userId of own.ids) {
+        if (!serves(userId)) continue;
+        noted.add(userId);
+        noteMoved(userId, own.get(userId)?.chats.keys() ?? []);
+      }
     },
     flush,
     close() {
