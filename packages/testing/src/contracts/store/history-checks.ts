@@ -13,12 +13,17 @@ import type { HistoryWorld } from "./history-world.ts";
 import { topics, userIds } from "./random-actions.ts";
 import { conversationIds, groupIds } from "./random-chat-actions.ts";
 
-/** Asks both stores, and expects one answer, but for the epoch and the order of a direct conversation's two members. */
-async function expectSame({ fixture, model }: HistoryWorld, ask: (store: Store) => Promise<unknown>): Promise<void> {
-  const [answer, wanted] = await Promise.all(
-    [fixture.store, model].map(async (one) => comparable(one, await ask(one))),
-  );
-  expect(answer).toEqual(wanted);
+/**
+ * Asks both stores, and expects one answer, but for the epoch and the order of a direct conversation's two members. Resolves
+ * with the answer of the store that is tested.
+ */
+async function expectSame<T>(
+  { fixture: { store }, model }: HistoryWorld,
+  ask: (store: Store) => Promise<T>,
+): Promise<T> {
+  const [answer, wanted] = await Promise.all([ask(store), ask(model)]);
+  expect(comparable(store, answer)).toEqual(comparable(model, wanted));
+  return answer;
 }
 
 const comparable = ({ epoch }: Store, answer: unknown): unknown => {
@@ -30,14 +35,13 @@ const comparable = ({ epoch }: Store, answer: unknown): unknown => {
 
 /** What a user sees at once. */
 export async function expectSameState(world: HistoryWorld, userId: string): Promise<void> {
-  await expectSame(world, (store) => store.conversations(userId, { limit: 100 }));
-  for (const unreadOnly of [false, true]) {
-    await expectSame(world, (store) => store.pushes(userId, { limit: 1_000, unreadOnly }));
-  }
-  await expectSame(world, (store) => store.heads([userId]));
-  const { pushes, unread } = await world.fixture.store.pushes(userId, { limit: 1_000, unreadOnly: true });
+  const [{ conversations, totals }, { pushes, unread }] = await Promise.all([
+    expectSame(world, (store) => store.conversations(userId, { limit: 100 })),
+    expectSame(world, (store) => store.pushes(userId, { limit: 1_000, unreadOnly: true })),
+    expectSame(world, (store) => store.pushes(userId, { limit: 1_000, unreadOnly: false })),
+    expectSame(world, (store) => store.heads([userId])),
+  ]);
   expect(pushes).toHaveLength(unread);
-  const { conversations, totals } = await world.fixture.store.conversations(userId, { limit: 100 });
   expect(totals).toEqual(totalsOf(conversations));
   await expectRecounted(world.fixture.store, userId, conversations);
 }
@@ -49,34 +53,39 @@ const totalsOf = (all: readonly Conversation[]): unknown => ({
 
 /** Unread is what others wrote after the mark, counted one by one. */
 async function expectRecounted(store: Store, userId: string, conversations: readonly Conversation[]): Promise<void> {
-  for (const { id, readSeq, unread } of conversations) {
-    const { messages } = await store.history(id, { limit: 1_000 });
-    expect(unread).toBe(messages.filter(({ seq, from }) => seq > readSeq && from !== userId).length);
-  }
+  await Promise.all(
+    conversations.map(async ({ id, readSeq, unread }) => {
+      const { messages } = await store.history(id, { limit: 1_000 });
+      expect(unread).toBe(messages.filter(({ seq, from }) => seq > readSeq && from !== userId).length);
+    }),
+  );
 }
 
 /** What a user sees of groups, counted one by one. */
 export async function expectSameGroups(world: HistoryWorld, userId: string): Promise<void> {
   const { store } = world.fixture;
   const page = { offset: 0, limit: 100 };
-  await expectSame(world, (one) => chatsOf(one).groups(userId, page));
-  await expectSame(world, async (one) => {
-    const positions = await chatsOf(one).positions(userId);
-    return positions.toSorted((a, b) => (a.conversationId < b.conversationId ? -1 : 1));
-  });
-  const { conversations, totals } = await chatsOf(store).groups(userId, page);
+  const [{ conversations, totals }, positions] = await Promise.all([
+    expectSame(world, (one) => chatsOf(one).groups(userId, page)),
+    expectSame(world, async (one) => {
+      const unsorted = await chatsOf(one).positions(userId);
+      return unsorted.toSorted((a, b) => (a.conversationId < b.conversationId ? -1 : 1));
+    }),
+  ]);
   expect(totals).toEqual(totalsOf(conversations));
-  const positions = new Map((await chatsOf(store).positions(userId)).map((one) => [one.conversationId, one]));
-  for (const { id, readSeq, lastSeq, unread, mentions } of conversations) {
-    const { messages } = await store.history(id, { limit: 1_000 });
-    const after = Math.max(readSeq, positions.get(id)?.fromSeq ?? 0);
-    const counted = messages.filter(({ seq }) => seq > after && seq <= lastSeq);
-    expect(unread).toBe(counted.length);
-    // posting counts as reading
-    expect(counted.filter(({ from }) => from === userId)).toEqual([]);
-    const mentioning = counted.filter((message) => message.mentions === "all" || message.mentions?.includes(userId));
-    expect(mentions).toBe(mentioning.length);
-  }
+  const fromSeqs = new Map(positions.map(({ conversationId, fromSeq }) => [conversationId, fromSeq]));
+  await Promise.all(
+    conversations.map(async ({ id, readSeq, lastSeq, unread, mentions }) => {
+      const { messages } = await store.history(id, { limit: 1_000 });
+      const after = Math.max(readSeq, fromSeqs.get(id) ?? 0);
+      const counted = messages.filter(({ seq }) => seq > after && seq <= lastSeq);
+      expect(unread).toBe(counted.length);
+      // posting counts as reading
+      expect(counted.filter(({ from }) => from === userId)).toEqual([]);
+      const mentioning = counted.filter((message) => message.mentions === "all" || message.mentions?.includes(userId));
+      expect(mentions).toBe(mentioning.length);
+    }),
+  );
 }
 
 /** Which groups are to be told, by now and in the end. */

@@ -25,10 +25,11 @@ export function historyTests(open: OpenStore, { histories, hasChats }: HistoryOp
         await using fixture = await open();
         const world = createHistoryWorld(fixture);
         for (const step of history) {
-          for (const userId of await takeStep(world, step)) {
-            await expectSameState(world, userId);
-            if (hasChats) await expectSameGroups(world, userId);
-          }
+          const concerned = [...(await takeStep(world, step))];
+          await Promise.all([
+            ...concerned.map((userId) => expectSameState(world, userId)),
+            ...(hasChats ? concerned.map((userId) => expectSameGroups(world, userId)) : []),
+          ]);
         }
         await expectSameWorld(world, hasChats);
       });
