@@ -4,6 +4,7 @@ import { type RegisteredRouter, type RegisteredStore, TidingsProvider } from "@t
 import type { ReactElement } from "react";
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
+import { createFormats } from "./headless/index.ts";
 import {
   Bell,
   Chat,
@@ -17,6 +18,8 @@ import {
   type UiSettings,
   zhCn,
 } from "./index.ts";
+import { Inbox as BareInbox } from "./notices.ts";
+import { BareUiProvider, BellButton, type FirstUi, PersonPicture, type Ui } from "./parts.ts";
 
 const createStore = (): RegisteredStore =>
   createTidingsStore(createTidingsClient<RegisteredRouter>({ url: "/trpc", token: "t" }), { me: "alice" });
@@ -58,6 +61,42 @@ test("an inner provider changes what it names and nothing else", () => {
   const html = render(page, { theme: "dark", nameOf: (userId) => userId.toUpperCase() });
   expect(html).toContain('data-theme="light"');
   expect(html).toContain("Message BOB");
+});
+
+const first: FirstUi = {
+  texts: { ...zhCn, inbox: { ...zhCn.inbox, title: "Meldingen" } },
+  formats: createFormats({ locale: "nl", time: zhCn.time }),
+  nameOf: (userId) => userId,
+  textOf: ({ text }) => text,
+  hrefOf: undefined,
+  Avatar: () => <i>!</i>,
+};
+
+test("parts take everything from the application, and say what they need", () => {
+  const page = (whole: Ui | null, part: ReactElement): string =>
+    renderToString(
+      <TidingsProvider store={createStore()}>
+        <BareUiProvider first={first} whole={whole}>
+          {part}
+        </BareUiProvider>
+      </TidingsProvider>,
+    );
+  expect(page(null, <BellButton open={false} />)).toContain('aria-label="Meldingen"');
+  expect(page(null, <PersonPicture userId="bob" name="Bob" />)).toContain("<i>!</i>");
+  const missing = "no <BareUiProvider whole> above";
+  expect(() => page(null, <BareInbox />)).toThrow(missing);
+  const whole: Ui = {
+    ...first,
+    texts: { ...zhCn, locale: "nl" },
+    theme: "dark",
+    now: Date.now,
+    onOpenConversation: undefined,
+    toContent: (text) => ({ text }),
+    reactions: [],
+    describePush: () => ({ title: "" }),
+  };
+  expect(page(whole, <BareInbox />)).toContain('lang="nl" data-theme="dark"');
+  expect(() => renderToString(<PersonPicture userId="bob" name="Bob" />)).toThrow("no <BareUiProvider> above");
 });
 
 const Header = ({ name }: { readonly name: string }): ReactElement => <h1>{`To ${name}`}</h1>;

@@ -9,11 +9,10 @@ import { Avatar } from "../ui/avatar.tsx";
 import { Foldable } from "../ui/foldable.tsx";
 import { MoreIcon } from "../ui/icons.tsx";
 import { isLong } from "../ui/is-long.ts";
-import { textDirection } from "../ui/text-direction.ts";
+import { textDirection, useLongPress } from "@tidings/ui/headless";
 import { DeliveryTick } from "./delivery-tick.tsx";
 import type { MessageActions } from "./intent.ts";
 import { MessageText } from "./message-text.tsx";
-import { useLongPress } from "./use-long-press.ts";
 
 interface MessageRowProps {
   readonly conversationId: string;

@@ -3,12 +3,11 @@
 import { useReadable, useTidings } from "@tidings/react";
 import { useEffect, useId, useRef, useState } from "react";
 import type { ComponentType, ReactElement, RefObject } from "react";
-import { Badge } from "../common/badge.tsx";
 import { useFrame } from "../common/frame.ts";
-import { bellIcon, Icon } from "../common/icons.tsx";
 import { useArrowKeys } from "../headless/use-arrow-keys.ts";
 import { Inbox, type InboxProps } from "../inbox/inbox.tsx";
-import { useUi } from "../settings/ui-provider.tsx";
+import { useUi } from "../settings/use-ui.ts";
+import { BellButton } from "./bell-button.tsx";
 
 export interface BellParts {
   /** What is on the button. */
@@ -33,23 +32,15 @@ export function Bell({ className, parts, inbox, align = "end" }: BellProps): Rea
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const panelId = useId();
-  const { Icon: Sign = BellIcon, Inbox: Content = Inbox } = parts ?? {};
+  const { Icon: Sign, Inbox: Content = Inbox } = parts ?? {};
   const close = (): void => setOpen(false);
   useDismissal(root, open, close);
   useArrowKeys(root, ".tidings-inbox-link"); // from the button and from the panel itself into the list
   return (
     <div ref={root} {...useFrame("bell", className)} data-align={align}>
-      <button
-        type="button"
-        className="tidings-icon-button"
-        aria-label={unread > 0 ? texts.inbox.titleWithCount(unread) : texts.inbox.title}
-        aria-expanded={open}
-        aria-controls={open ? panelId : undefined}
-        data-unread={unread}
-        onClick={() => setOpen(!open)}
-      >
-        <Sign unread={unread} />
-      </button>
+      <BellButton open={open} aria-controls={open ? panelId : undefined} onClick={() => setOpen(!open)}>
+        {Sign && <Sign unread={unread} />}
+      </BellButton>
       {open && (
         <div id={panelId} className="tidings-popover" tabIndex={-1}>
           <Content
@@ -65,15 +56,6 @@ export function Bell({ className, parts, inbox, align = "end" }: BellProps): Rea
         </div>
       )}
     </div>
-  );
-}
-
-function BellIcon({ unread }: { readonly unread: number }): ReactElement {
-  return (
-    <>
-      <Icon of={bellIcon} />
-      <Badge count={unread} />
-    </>
   );
 }
 

@@ -1,24 +1,18 @@
 "use client";
 
-import {
-  type ConversationTarget,
-  useConversation,
-  useConversationSummary,
-  useTidings,
-  useTyping,
-} from "@tidings/react";
+import { type ConversationTarget, useConversation, useConversationSummary, useTidings } from "@tidings/react";
 import { useCallback, useRef, useState } from "react";
 import type { ComponentType, ReactElement } from "react";
 import { useConversationName } from "../common/conversation-name.ts";
-import { ConversationPicture } from "../common/conversation-picture.tsx";
 import { PresenceLine } from "../common/presence.tsx";
 import { useFrame } from "../common/frame.ts";
-import { useUi } from "../settings/ui-provider.tsx";
+import { useUi } from "../settings/use-ui.ts";
 import { Composer, type ComposerProps } from "./composer.tsx";
 import type { Intent } from "./intent.ts";
 import type { MessageProps } from "./message.tsx";
 import type { MessageTextProps } from "./message-text.tsx";
 import { MessageLog } from "./message-log.tsx";
+import { TypingLine } from "./typing-line.tsx";
 
 export interface ChatHeaderProps {
   readonly conversationId: string;
@@ -100,11 +94,11 @@ function OpenChat({ className, parts, maxLength, ...target }: ChatProps): ReactE
 }
 
 function ChatHeader({ conversationId, peerId, name }: ChatHeaderProps): ReactElement {
-  const { texts } = useUi();
+  const { texts, Avatar } = useUi();
   const conversation = useConversationSummary({ id: conversationId });
   return (
     <header className="tidings-head">
-      <ConversationPicture conversation={conversation} name={name} />
+      <Avatar userId={peerId || conversationId} name={name} group={peerId === ""} />
       <span className="tidings-lines">
         <h2 dir="auto">{name}</h2>
         {peerId === "" ? (
@@ -114,15 +108,5 @@ function ChatHeader({ conversationId, peerId, name }: ChatHeaderProps): ReactEle
         )}
       </span>
     </header>
-  );
-}
-
-function TypingLine({ conversationId }: Pick<ComposerProps, "conversationId">): ReactElement {
-  const { texts, nameOf } = useUi();
-  const { userIds } = useTyping({ id: conversationId });
-  return (
-    <output className="tidings-typing">
-      {userIds.length > 0 && texts.chat.isTyping(userIds.map((userId) => nameOf(userId)).join(", "))}
-    </output>
   );
 }

@@ -7,9 +7,9 @@ import { closeIcon, Icon, sendIcon } from "../common/icons.tsx";
 import { isComposing } from "../headless/is-composing.ts";
 import { mentionBefore, toMentions } from "../headless/mentions.ts";
 import { useFittedHeight } from "../headless/use-fitted-height.ts";
-import { useUi } from "../settings/ui-provider.tsx";
+import { useUi } from "../settings/use-ui.ts";
 import type { Intent } from "./intent.ts";
-import { MentionList } from "./mention-list.tsx";
+import { useChatExtras } from "./use-chat-extras.ts";
 
 export interface ComposerProps {
   readonly conversationId: string;
@@ -51,6 +51,7 @@ export function Composer({
   const mentioned = useRef(new Map<string, string>());
   const [caretAt, setCaretAt] = useState(0);
   const asked = kind === "group" ? mentionBefore(draft, caretAt) : null;
+  const { module: extras } = useChatExtras(asked !== null);
   const input = useRef<HTMLTextAreaElement>(null);
   const countId = useId();
   const text = draft.trim();
@@ -144,7 +145,9 @@ export function Composer({
       }}
     >
       {intent && <IntentBar intent={intent} onCancel={() => onIntent?.(null)} />}
-      {asked !== null && <MentionList conversationId={conversationId} query={asked} field={input} onPick={mention} />}
+      {extras && asked !== null && (
+        <extras.MentionList conversationId={conversationId} query={asked} field={input} onPick={mention} />
+      )}
       <textarea
         ref={input}
         rows={1}
@@ -177,7 +180,7 @@ export function Composer({
         // a touch on it must not take the focus, and with it the keyboard, from the text
         onPointerDown={(event) => event.preventDefault()}
       >
-        <Icon of={sendIcon} />
+        <Icon of={sendIcon} directed />
       </button>
     </form>
   );

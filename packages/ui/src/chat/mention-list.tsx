@@ -3,7 +3,7 @@
 import { useMembers, useTidings } from "@tidings/react";
 import type { ReactElement, RefObject } from "react";
 import { everyone } from "../headless/mentions.ts";
-import { useUi } from "../settings/ui-provider.tsx";
+import { useUi } from "../settings/use-ui.ts";
 import { MentionChoices } from "./mention-choices.tsx";
 
 interface MentionListProps {

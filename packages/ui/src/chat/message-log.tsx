@@ -1,18 +1,19 @@
 "use client";
 
 import { type OpenConversation, useConversationSummary } from "@tidings/react";
-import { useCallback, useMemo, useState } from "react";
-import type { ComponentType, KeyboardEvent, ReactElement } from "react";
-import { Badge } from "../common/badge.tsx";
-import { downIcon, Icon } from "../common/icons.tsx";
+import { useCallback, useMemo } from "react";
+import type { ComponentType, ReactElement } from "react";
 import { useNow } from "../common/use-now.ts";
 import { moveThroughMessages } from "../headless/move-through-messages.ts";
 import { rowBreak } from "../headless/row-breaks.ts";
 import { useChatScroll } from "../headless/use-chat-scroll.ts";
-import { useUi } from "../settings/ui-provider.tsx";
+import { useUi } from "../settings/use-ui.ts";
+import { Arrivals } from "./arrivals.tsx";
 import type { MessageActions } from "./intent.ts";
+import { MessageBreak } from "./message-break.tsx";
 import { Message, type MessageProps } from "./message.tsx";
 import type { MessageTextProps } from "./message-text.tsx";
+import { ToNewest } from "./to-newest.tsx";
 
 export interface MessageLogProps {
   readonly conversation: OpenConversation;
@@ -23,9 +24,6 @@ export interface MessageLogProps {
   readonly Empty?: ComponentType<{ readonly name: string }>;
 }
 
-const onKeyDown = (event: KeyboardEvent<HTMLElement>): void =>
-  moveThroughMessages(event, { bubble: ".tidings-bubble", menuButton: ".tidings-menu-button" });
-
 /** What was said, oldest first, with the days and the line above what is new. The page holds only what is in view. */
 export function MessageLog({
   conversation,
@@ -35,7 +33,7 @@ export function MessageLog({
   Text,
   Empty = NoMessages,
 }: MessageLogProps): ReactElement {
-  const { texts, formats } = useUi();
+  const { texts } = useUi();
   const nowMs = useNow(60_000);
   const { id, items, status, newSince = null, isLoadingOlder, error, loadOlder, retry, discard } = conversation;
   const { unread, kind, hasLeft } = useConversationSummary({ id });
@@ -52,7 +50,7 @@ export function MessageLog({
         aria-busy={status === "loading" || isLoadingOlder}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and has to do so with the keyboard
         tabIndex={0}
-        onKeyDown={onKeyDown}
+        onKeyDown={moveThroughMessages}
       >
         {(isLoadingOlder || (status === "loading" && items.length === 0)) && (
           <p className="tidings-hint tidings-over">{texts.loading}</p>
@@ -79,16 +77,7 @@ export function MessageLog({
                 data-seq={message.seq ?? undefined}
                 className="tidings-row"
               >
-                {(newDay || firstNew) && (
-                  <p className="tidings-break" data-first-new={firstNew || undefined}>
-                    {newDay && (
-                      <time dateTime={new Date(message.sentAtMs).toISOString()}>
-                        {formats.day(message.sentAtMs, nowMs)}
-                      </time>
-                    )}
-                    {firstNew && <span>{texts.chat.newMessages}</span>}
-                  </p>
-                )}
+                <MessageBreak newDay={newDay} firstNew={firstNew} sentAtMs={message.sentAtMs} nowMs={nowMs} />
                 <Row
                   message={message}
                   startsGroup={startsGroup}
@@ -104,33 +93,9 @@ export function MessageLog({
           })}
         </ol>
       </section>
-      {!atEnd && (
-        <button type="button" className="tidings-to-newest" aria-label={texts.chat.toNewest} onClick={toNewest}>
-          <Icon of={downIcon} />
-          <Badge count={unread} />
-        </button>
-      )}
-      <Announced conversation={conversation} marked={marked} />
+      {!atEnd && <ToNewest unread={unread} onGo={toNewest} />}
+      <Arrivals conversation={conversation} marked={marked} />
     </div>
-  );
-}
-
-interface AnnouncedProps extends Pick<MessageLogProps, "conversation"> {
-  readonly marked: number | null;
-}
-
-/** Says to a screen reader what comes while the chat is there, not what was loaded; and the message that was gone to. */
-function Announced({ conversation: { items, status }, marked }: AnnouncedProps): ReactElement {
-  const { texts, textOf, nameOf } = useUi();
-  const last = items.at(-1);
-  const [begunWith, setBegun] = useState<string | null | undefined>(undefined);
-  if (begunWith === undefined && status === "ready") setBegun(last?.nonce ?? null);
-  const isNews = begunWith !== undefined && last !== undefined && !last.own && last.nonce !== begunWith;
-  const said = marked === null ? (isNews ? last : undefined) : items.find(({ seq }) => seq === marked);
-  return (
-    <output className="tidings-unseen">
-      {said && texts.chat.arrived(nameOf(said.from), said.content === null ? texts.chat.deleted : textOf(said.content))}
-    </output>
   );
 }
 

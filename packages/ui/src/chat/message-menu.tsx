@@ -4,7 +4,7 @@ import { useConversationSummary, useReactions, useTidings } from "@tidings/react
 import { useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { useMenu } from "../headless/use-menu.ts";
-import { useUi } from "../settings/ui-provider.tsx";
+import { useUi } from "../settings/use-ui.ts";
 import type { Intent, MessageActions } from "./intent.ts";
 
 interface MessageMenuProps {

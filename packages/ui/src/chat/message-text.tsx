@@ -5,7 +5,7 @@ import { useTidings } from "@tidings/react";
 import type { ReactElement } from "react";
 import { everyone } from "../headless/mentions.ts";
 import { everyoneWords, toMentionPieces } from "../headless/mention-pieces.ts";
-import { useUi } from "../settings/ui-provider.tsx";
+import { useUi } from "../settings/use-ui.ts";
 
 export interface MessageTextProps {
   readonly text: string;

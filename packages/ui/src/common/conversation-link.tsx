@@ -1,8 +1,8 @@
 import type { HTMLAttributes, MouseEvent, ReactElement } from "react";
 import { opensElsewhere } from "../headless/opens-elsewhere.ts";
-import { useUi } from "../settings/ui-provider.tsx";
+import { useFirstUi } from "../settings/ui.tsx";
 
-interface ConversationLinkProps extends Omit<HTMLAttributes<HTMLElement>, "onClick"> {
+export interface ConversationLinkProps extends Omit<HTMLAttributes<HTMLElement>, "onClick"> {
   readonly id: string;
   /** `undefined`: only the browser follows the address. */
   readonly onOpen: (() => void) | undefined;
@@ -11,7 +11,7 @@ interface ConversationLinkProps extends Omit<HTMLAttributes<HTMLElement>, "onCli
 
 /** Opens a conversation: a link if it has an address (`hrefOf`), which may be opened in another tab, or else a button. */
 export function ConversationLink({ id, onOpen, ...rest }: ConversationLinkProps): ReactElement {
-  const { hrefOf } = useUi();
+  const { hrefOf } = useFirstUi();
   const href = hrefOf?.(id);
   if (href === undefined) return <button type="button" {...rest} onClick={onOpen} />;
   const onClick = (event: MouseEvent): void => {

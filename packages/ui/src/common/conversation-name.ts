@@ -1,9 +1,9 @@
 import { useTidings } from "@tidings/react";
 import { type Named, conversationName } from "../headless/conversation-name.ts";
-import { useUi } from "../settings/ui-provider.tsx";
+import { useFirstUi } from "../settings/ui.tsx";
 
 export function useConversationName(conversation: Named): string {
-  const { nameOf, formats } = useUi();
+  const { nameOf, formats } = useFirstUi();
   const { me } = useTidings();
   return conversationName(conversation, { me, nameOf, formats });
 }

@@ -1,6 +1,7 @@
 import type { ConversationSummary } from "@tidings/client/store";
 import type { ReactElement } from "react";
-import { useUi } from "../settings/ui-provider.tsx";
+import { useFirstUi } from "../settings/ui.tsx";
+import { PersonPicture } from "./person-picture.tsx";
 
 interface ConversationPictureProps {
   readonly conversation: Pick<ConversationSummary<unknown>, "id" | "kind" | "peerId">;
@@ -8,10 +9,11 @@ interface ConversationPictureProps {
   readonly name: string;
 }
 
-/** The picture of the other one, or what stands for a group. */
-export function ConversationPicture({ conversation, name }: ConversationPictureProps): ReactElement {
-  const { Avatar } = useUi();
-  const { id, kind, peerId } = conversation;
-  const group = kind === "group";
-  return <Avatar userId={group ? id : peerId} name={name} group={group} />;
+/** The picture of the other one, with their presence, or what stands for a group. */
+export function ConversationPicture({
+  conversation: { id, kind, peerId },
+  name,
+}: ConversationPictureProps): ReactElement {
+  const { Avatar } = useFirstUi();
+  return kind === "group" ? <Avatar userId={id} name={name} group /> : <PersonPicture userId={peerId} name={name} />;
 }

@@ -1,4 +1,4 @@
-import { useUi } from "../settings/ui-provider.tsx";
+import { useUi } from "../settings/use-ui.ts";
 
 export interface FrameProps {
   readonly className: string;

@@ -1,34 +1,34 @@
 import type { ReactElement } from "react";
 
-export interface Drawing {
-  /** For style sheets. */
-  readonly name: string;
-  readonly path: string;
+// Each stands alone, so that a page has those that it shows.
+export const bellIcon = "M6 9a6 6 0 1 1 12 0c0 5 2 6.5 2 6.5H4S6 14 6 9ZM10 19a2.2 2.2 0 0 0 4 0";
+export const closeIcon = "m6 6 12 12M18 6 6 18";
+export const noteIcon = "M5 5h14v14H5zM9 9.5h6M9 14h4";
+export const sendIcon = "M5 12 19 5l-4 14-3.5-5.5zM11.5 13.5 19 5";
+export const downIcon = "M12 5v14m-6.5-6.5L12 19l6.5-6.5";
+export const moreIcon = "M6 12h.1M12 12h.1M18 12h.1";
+export const clockIcon = "M12 4.5a7.5 7.5 0 1 0 .1 0M12 8v4.2l2.6 1.6";
+export const sentIcon = "m6 12.5 4 4 8-9";
+export const readIcon = "m2.5 12.5 4 4 8-9M11 16l.5.5 8-9";
+export const failedIcon = "M12 4a8 8 0 1 0 .1 0M12 8v4.5M12 15.8v.1";
+export const groupIcon =
+  "M9 11a3.2 3.2 0 1 0 0-6.4A3.2 3.2 0 0 0 9 11Zm-5.5 8c.3-3.2 2.6-5 5.5-5s5.2 1.8 5.5 5M15.5 5a3 3 0 0 1 0 5.8M17 14.4c2 .6 3.3 2.2 3.5 4.6";
+export const mutedIcon =
+  "M6.5 16.5h11l-1.5-2.4V11a4 4 0 0 0-6.5-3.1M8 11v3.1l-1.5 2.4M10.5 19a1.6 1.6 0 0 0 3 0M4.5 4.5l15 15";
+export const pinIcon = "M9 4h6l-.7 5.4 2.7 3.1v1.5H7v-1.5l2.7-3.1L9 4Zm3 10v6";
+
+export interface IconProps {
+  /** What is drawn in a square of 24: the path of an SVG. */
+  readonly of: string;
+  /** It points somewhere, and so is turned round where a page runs from right to left. Default: no. */
+  readonly directed?: boolean;
 }
 
-// Each stands alone, so that a page has those that it shows.
-export const bellIcon: Drawing = {
-  name: "bell",
-  path: "M6 9a6 6 0 1 1 12 0c0 5 2 6.5 2 6.5H4S6 14 6 9ZM10 19a2.2 2.2 0 0 0 4 0",
-};
-export const closeIcon: Drawing = { name: "close", path: "M6 6l12 12M18 6 6 18" };
-export const noteIcon: Drawing = { name: "note", path: "M5 5h14v14H5zM9 9.5h6M9 14h4" };
-export const sendIcon: Drawing = { name: "send", path: "M5 12 19 5l-4 14-3.5-5.5zM11.5 13.5 19 5" };
-export const downIcon: Drawing = { name: "down", path: "M12 5v13M6 12.5l6 6 6-6" };
-export const moreIcon: Drawing = { name: "more", path: "M6 12h.1M12 12h.1M18 12h.1" };
-export const clockIcon: Drawing = { name: "clock", path: "M12 7v5l3 2M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17Z" };
-export const sentIcon: Drawing = { name: "sent", path: "m5 12.5 4.5 4.5L19 7.5" };
-export const readIcon: Drawing = { name: "read", path: "m2.5 12.5 4.5 4.5L16 7.5M12 15.5l1.5 1.5L22 8.5" };
-export const failedIcon: Drawing = {
-  name: "failed",
-  path: "M12 8v5M12 16.5v.1M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17Z",
-};
-
 /** A drawing in the colour of the text around it. */
-export function Icon({ of }: { readonly of: Drawing }): ReactElement {
+export function Icon({ of, directed }: IconProps): ReactElement {
   return (
-    <svg className="tidings-icon" data-icon={of.name} viewBox="0 0 24 24" aria-hidden="true">
-      <path d={of.path} />
+    <svg className="tidings-icon" data-directed={directed} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={of} />
     </svg>
   );
 }

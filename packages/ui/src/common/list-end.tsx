@@ -1,5 +1,5 @@
 import type { ComponentType, ReactElement } from "react";
-import { useUi } from "../settings/ui-provider.tsx";
+import { useUi } from "../settings/use-ui.ts";
 
 interface ListEndProps {
   readonly list: {

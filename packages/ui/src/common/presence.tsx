@@ -1,27 +1,40 @@
-import { usePresence } from "@tidings/react";
+import { useConnection, usePresence } from "@tidings/react";
 import type { ReactElement } from "react";
-import { useUi } from "../settings/ui-provider.tsx";
+import { useFirstUi } from "../settings/ui.tsx";
 
-/** A dot at a picture; a screen reader hears only of those who are online. Nothing before it is known. */
-export function PresenceDot({ userId }: { readonly userId: string }): ReactElement | null {
-  const { texts } = useUi();
+type Presence = NonNullable<ReturnType<typeof usePresence>>;
+
+/** Whether a user is there; `undefined` while that is not known: without a connection, what was true may be so no more. */
+export function useKnownPresence(userId: string): Presence | undefined {
   const presence = usePresence(userId);
+  return useConnection().status === "online" ? presence : undefined;
+}
+
+/** Also the key of its text. */
+const standingOf = ({ online, away }: Presence): "online" | "away" | "offline" =>
+  online ? (away ? "away" : "online") : "offline";
+
+/** A dot at a picture. Nothing before it is known. */
+export function PresenceDot({ userId }: { readonly userId: string }): ReactElement | null {
+  const { texts } = useFirstUi();
+  const presence = useKnownPresence(userId);
   if (!presence) return null;
+  const standing = standingOf(presence);
   return (
-    <span className="tidings-presence" data-online={presence.online}>
-      {presence.online && <span className="tidings-unseen">{texts.online}</span>}
+    <span className="tidings-presence" data-presence={standing}>
+      <span className="tidings-unseen">{texts.people[standing]}</span>
     </span>
   );
 }
 
 /** In words, below a name. */
 export function PresenceLine({ userId }: { readonly userId: string }): ReactElement | null {
-  const { texts } = useUi();
-  const presence = usePresence(userId);
+  const { texts } = useFirstUi();
+  const presence = useKnownPresence(userId);
   if (!presence) return null;
   return (
     <span className="tidings-standing" data-online={presence.online}>
-      {presence.online ? texts.online : texts.offline}
+      {texts.people[standingOf(presence)]}
     </span>
   );
 }

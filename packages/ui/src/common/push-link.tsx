@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { type PushDescription, safeHref } from "../settings/describe-push.ts";
-import { useUi } from "../settings/ui-provider.tsx";
+import { useUi } from "../settings/use-ui.ts";
 import { ConversationLink } from "./conversation-link.tsx";
 import { Icon, noteIcon } from "./icons.tsx";
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useUi } from "../settings/ui-provider.tsx";
+import { useUi } from "../settings/use-ui.ts";
 
 /** The time, anew after each interval. Milliseconds. */
 export function useNow(everyMs: number): number {

@@ -8,7 +8,7 @@ import { useFrame } from "../common/frame.ts";
 import { ListEnd } from "../common/list-end.tsx";
 import { useArrowKeys } from "../headless/use-arrow-keys.ts";
 import { useNow } from "../common/use-now.ts";
-import { useUi } from "../settings/ui-provider.tsx";
+import { useUi } from "../settings/use-ui.ts";
 import { ConversationItem, type ConversationItemProps } from "./conversation-item.tsx";
 
 export interface ConversationsParts {

@@ -7,8 +7,13 @@ export interface MessageElements {
   readonly menuButton: string;
 }
 
+const builtIn: MessageElements = { bubble: ".tidings-bubble", menuButton: ".tidings-menu-button" };
+
 /** From the log, Enter takes the keyboard to the last message in view. There the arrows go through them, and Enter opens what there is to do. */
-export function moveThroughMessages(event: KeyboardEvent<HTMLElement>, { bubble, menuButton }: MessageElements): void {
+export function moveThroughMessages(
+  event: KeyboardEvent<HTMLElement>,
+  { bubble, menuButton }: MessageElements = builtIn,
+): void {
   const { key, target, currentTarget: log } = event;
   if (!(target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return;
   const bubbles = [...log.querySelectorAll<HTMLElement>(bubble)].sort(

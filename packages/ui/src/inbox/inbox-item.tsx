@@ -6,7 +6,8 @@ import { useConversationName } from "../common/conversation-name.ts";
 import { PushLink, PushPicture } from "../common/push-link.tsx";
 import { Time } from "../common/time.tsx";
 import { isUnread } from "../common/use-mark-read.ts";
-import { useUi } from "../settings/ui-provider.tsx";
+import { useDescribePush } from "../settings/use-describe-push.ts";
+import { useUi } from "../settings/use-ui.ts";
 
 export interface InboxBodyProps {
   readonly push: AnyPush;
@@ -28,8 +29,8 @@ export interface InboxItemProps {
 
 /** A push in a list. */
 export function InboxItem({ push, nowMs, markRead, onFollow, Body = PlainBody }: InboxItemProps): ReactElement {
-  const { texts, describePush } = useUi();
-  const description = describePush(push);
+  const { texts } = useUi();
+  const description = useDescribePush()(push);
   const { title, body = "", conversationId } = description;
   const unread = isUnread(push);
   const follow = (leaves: boolean): void => {

@@ -10,7 +10,7 @@ import { ListEnd } from "../common/list-end.tsx";
 import { useArrowKeys } from "../headless/use-arrow-keys.ts";
 import { isUnread, useMarkRead } from "../common/use-mark-read.ts";
 import { useNow } from "../common/use-now.ts";
-import { useUi } from "../settings/ui-provider.tsx";
+import { useUi } from "../settings/use-ui.ts";
 import { type InboxBodyProps, InboxItem, type InboxItemProps } from "./inbox-item.tsx";
 
 /** Parts that an application may put in the place of the built-in ones. */

@@ -1,18 +1,57 @@
+/** What is said by the parts that a page begins with: the bell, the list of conversations, the messages. */
+export interface FirstTexts {
+  /** Of people, and of the conversations with them. */
+  readonly people: {
+    readonly online: string;
+    /** Online, but not at the device. */
+    readonly away: string;
+    readonly offline: string;
+    readonly unread: (n: number) => string;
+    readonly typing: string;
+    /** Before what the user has begun to write. */
+    readonly draft: string;
+    readonly you: string;
+    readonly muted: string;
+    readonly pinned: string;
+    readonly mentioned: string;
+  };
+  readonly inbox: {
+    readonly title: string;
+    readonly titleWithCount: (n: number) => string;
+  };
+  readonly chat: {
+    readonly author: (name: string) => string;
+    readonly you: string;
+    readonly deleted: string;
+    readonly menu: string;
+    readonly newMessages: string;
+    readonly toNewest: string;
+    readonly newCount: (n: number) => string;
+    readonly isTyping: (name: string) => string;
+    /** Several, as a list. */
+    readonly areTyping: (names: string) => string;
+    /** Read out when a message comes. */
+    readonly arrived: (name: string, text: string) => string;
+    readonly status: {
+      readonly pending: string;
+      readonly sending: string;
+      readonly sent: string;
+      readonly read: string;
+      readonly failed: string;
+    };
+  };
+}
+
 /** Every text of the components. Another language is an object of this shape. */
-export interface Texts {
+export interface Texts extends FirstTexts {
   /** BCP 47: the language of these texts, in which times and numbers are written too. */
   readonly locale: string;
   readonly loading: string;
   readonly tryAgain: string;
   readonly close: string;
   readonly showOlder: string;
-  readonly online: string;
-  readonly offline: string;
-  readonly unreadMessages: (n: number) => string;
   readonly time: { readonly today: string; readonly yesterday: string };
-  readonly inbox: {
-    readonly title: string;
-    readonly titleWithCount: (n: number) => string;
+  readonly inbox: FirstTexts["inbox"] & {
     readonly close: string;
     readonly show: string;
     readonly all: string;
@@ -32,27 +71,15 @@ export interface Texts {
     readonly title: string;
     readonly empty: string;
     readonly notLoaded: string;
-    readonly typing: string;
-    readonly you: string;
-    readonly muted: string;
-    readonly pinned: string;
-    readonly mentioned: string;
   };
-  readonly chat: {
+  readonly chat: FirstTexts["chat"] & {
     readonly titled: (name: string) => string;
     readonly messagesWith: (name: string) => string;
     readonly empty: (name: string) => string;
     readonly notLoaded: string;
-    readonly newMessages: string;
-    readonly toNewest: string;
-    readonly newCount: (n: number) => string;
-    readonly author: (name: string) => string;
-    readonly you: string;
-    readonly deleted: string;
     readonly edited: string;
     readonly pinned: string;
     readonly goToQuoted: string;
-    readonly menu: string;
     readonly reply: string;
     readonly edit: string;
     readonly pin: string;
@@ -68,21 +95,12 @@ export interface Texts {
     readonly react: (reaction: string) => string;
     readonly reaction: (reaction: string, n: number, who: string) => string;
     readonly members: (n: number) => string;
-    readonly isTyping: (name: string) => string;
     readonly write: (name: string) => string;
     readonly send: string;
     readonly tooLong: (excess: string, max: string) => string;
     readonly left: (n: string) => string;
-    readonly status: {
-      readonly pending: string;
-      readonly sending: string;
-      readonly sent: string;
-      readonly read: string;
-      readonly failed: string;
-    };
     readonly retry: string;
     readonly discard: string;
-    readonly arrived: (name: string, text: string) => string;
   };
 }
 
@@ -94,9 +112,18 @@ export const en: Texts = {
   tryAgain: "Try again",
   close: "Close",
   showOlder: "Show older",
-  online: "online",
-  offline: "offline",
-  unreadMessages: messages,
+  people: {
+    online: "online",
+    away: "away",
+    offline: "offline",
+    unread: messages,
+    typing: "typing…",
+    draft: "Draft:",
+    you: "You:",
+    muted: "muted",
+    pinned: "pinned",
+    mentioned: "mentions you",
+  },
   time: { today: "Today", yesterday: "Yesterday" },
   inbox: {
     title: "Notifications",
@@ -120,11 +147,6 @@ export const en: Texts = {
     title: "Conversations",
     empty: "No conversations yet",
     notLoaded: "Your conversations could not be loaded.",
-    typing: "typing…",
-    you: "You:",
-    muted: "muted",
-    pinned: "pinned",
-    mentioned: "mentions you",
   },
   chat: {
     titled: (name) => `Chat with ${name}`,
@@ -157,6 +179,7 @@ export const en: Texts = {
     reaction: (reaction, n, who) => `${reaction} ${n === 1 ? "1 reaction" : `${n} reactions`}: ${who}`,
     members: (n) => (n === 1 ? "1 member" : `${n} members`),
     isTyping: (name) => `${name} is typing…`,
+    areTyping: (names) => `${names} are typing…`,
     write: (name) => `Message ${name}`,
     send: "Send",
     tooLong: (excess, max) => `Too long by ${excess}: a message has at most ${max} characters.`,

@@ -3,7 +3,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { closeIcon, Icon } from "../common/icons.tsx";
 import { useGoesByItself } from "../headless/use-goes-by-itself.ts";
-import { useUi } from "../settings/ui-provider.tsx";
+import { useUi } from "../settings/use-ui.ts";
 
 export interface ToastFrameProps {
   /** What it tells of, for style sheets. */

@@ -4,11 +4,11 @@ import type { StoreNotice } from "@tidings/client/store";
 import { type AnyPush, useConversationSummary } from "@tidings/react";
 import type { ReactElement } from "react";
 import { useConversationName } from "../common/conversation-name.ts";
-import { ConversationPicture } from "../common/conversation-picture.tsx";
 import { PushLink, PushPicture } from "../common/push-link.tsx";
 import { useMarkRead } from "../common/use-mark-read.ts";
 import type { PushDescription } from "../settings/describe-push.ts";
-import { useUi } from "../settings/ui-provider.tsx";
+import { useDescribePush } from "../settings/use-describe-push.ts";
+import { useUi } from "../settings/use-ui.ts";
 import { ToastFrame } from "./toast-frame.tsx";
 
 export interface ToastProps {
@@ -39,14 +39,14 @@ interface ChatToastProps {
 }
 
 function ChatToast({ conversationId, count, onFollow }: ChatToastProps): ReactElement {
-  const { texts, textOf, nameOf } = useUi();
+  const { texts, textOf, nameOf, Avatar } = useUi();
   const conversation = useConversationSummary({ id: conversationId });
-  const { kind, lastMessage } = conversation;
+  const { kind, peerId, lastMessage } = conversation;
   const name = useConversationName(conversation);
   const content = lastMessage?.content ?? null;
   const text = content === null ? "" : textOf(content);
   const body = kind === "group" && lastMessage ? `${texts.chat.author(nameOf(lastMessage.from))} ${text}` : text;
-  const picture = <ConversationPicture conversation={conversation} name={name} />;
+  const picture = <Avatar userId={peerId || conversationId} name={name} group={kind === "group"} />;
   return (
     <ToastLink
       description={{ title: texts.inbox.fromWithCount(name, count), body, conversationId, picture }}
@@ -56,7 +56,7 @@ function ChatToast({ conversationId, count, onFollow }: ChatToastProps): ReactEl
 }
 
 function PushToast({ push, onFollow }: { readonly push: AnyPush; readonly onFollow: () => void }): ReactElement {
-  const { describePush } = useUi();
+  const describePush = useDescribePush();
   const { mark } = useMarkRead();
   const follow = (): void => {
     if (push.seq !== null) mark({ seqs: [push.seq] });

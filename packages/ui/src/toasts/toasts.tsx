@@ -3,7 +3,7 @@
 import { useNotices, useTidings } from "@tidings/react";
 import type { ComponentType, ReactElement, ReactNode } from "react";
 import { useFrame } from "../common/frame.ts";
-import { useUi } from "../settings/ui-provider.tsx";
+import { useUi } from "../settings/use-ui.ts";
 import { Toast, type ToastProps } from "./toast.tsx";
 
 export interface ToastsParts {

@@ -1,0 +1,45 @@
+import type { OpenConversation } from "@tidings/react";
+import { useState } from "react";
+import type { ReactElement } from "react";
+import { useFirstUi } from "../settings/ui.tsx";
+
+interface ArrivalsProps {
+  readonly conversation: OpenConversation;
+  /** The message that was gone to just now. */
+  readonly marked: number | null;
+}
+
+type Item = OpenConversation["items"][number];
+
+/**
+ * Reads new messages out to screen readers, and the one that was gone to. The list itself does not: rows that come into view as one
+ * scrolls would be taken for news.
+ */
+export function Arrivals({ conversation: { items, status, hasNewer }, marked }: ArrivalsProps): ReactElement {
+  const { texts, textOf, nameOf } = useFirstUi();
+  const [heard, setHeard] = useState<number | null>(null);
+  const [wentTo, setWentTo] = useState<number | null>(null);
+  const [said, setSaid] = useState("");
+  const say = ({ from, content }: Item): void =>
+    setSaid(texts.chat.arrived(nameOf(from), content === null ? texts.chat.deleted : textOf(content)));
+
+  if (marked !== wentTo) {
+    setWentTo(marked);
+    const target = marked === null ? undefined : items.find(({ seq }) => seq === marked);
+    if (target) say(target);
+    else setSaid("");
+  }
+
+  const last = hasNewer ? undefined : items.at(-1);
+  const seq = last?.seq ?? null;
+  if (status === "ready" && last && seq !== null && seq !== heard) {
+    setHeard(seq);
+    if (heard !== null && seq > heard && !last.own) say(last);
+  }
+
+  return (
+    <p className="tidings-unseen" aria-live="polite">
+      {said}
+    </p>
+  );
+}

@@ -1,0 +1,118 @@
+"use client";
+
+import type { MessageItem } from "@tidings/client/store";
+import { useEffect, useRef } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { DeliveryTick } from "../common/delivery-tick.tsx";
+import { Icon, moreIcon } from "../common/icons.tsx";
+import { textDirection } from "../headless/text-direction.ts";
+import { useLongPress } from "../headless/use-long-press.ts";
+import { useFirstUi } from "../settings/ui.tsx";
+
+export interface BubbleMenu {
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
+  /** What is open. Once it is closed, the focus goes back to the button, unless something else has taken it. */
+  readonly content: ReactNode;
+}
+
+export interface BubbleProps {
+  readonly message: MessageItem<unknown>;
+  /** Which way it runs follows from its text. */
+  readonly text: string;
+  /** Whether it begins what one person says. */
+  readonly startsGroup: boolean;
+  /** Who wrote it stands above it, as in a group. */
+  readonly showsAuthor: boolean;
+  /** It was gone to just now: it takes the focus. */
+  readonly isMarked: boolean;
+  /** Default: there is nothing to do with it. A finger that stays on it opens the menu as well. */
+  readonly menu?: BubbleMenu | undefined;
+  /** Before its time: that it was edited, say. */
+  readonly marks?: ReactNode;
+  /** Below the bubble: what it has called forth. */
+  readonly below?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A message on its author's side, around what it says: its author, its time, how far it has come, and the button of its menu. */
+export function Bubble({
+  message: { seq, nonce, from, own, sentAtMs, status, deletedAtMs },
+  text,
+  startsGroup,
+  showsAuthor,
+  isMarked,
+  menu,
+  marks,
+  below,
+  children,
+}: BubbleProps): ReactElement {
+  const { texts, formats, nameOf, Avatar } = useFirstUi();
+  const author = nameOf(from);
+  const bubble = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const press = useLongPress(() => menu?.setOpen(true));
+  const isOpen = menu?.isOpen ?? false;
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const { current } = button;
+    return () => {
+      if (document.activeElement === document.body) current?.focus({ preventScroll: true });
+    };
+  }, [isOpen]);
+  // The keyboard goes on from there: what led here may have gone out of the list.
+  useEffect(() => {
+    if (isMarked) bubble.current?.focus({ preventScroll: true });
+  }, [isMarked]);
+  return (
+    <div
+      className="tidings-message"
+      data-seq={seq ?? undefined}
+      data-nonce={nonce}
+      data-own={own}
+      data-status={status}
+      data-starts-group={startsGroup}
+      data-in-group={showsAuthor}
+      data-deleted={deletedAtMs !== null}
+      data-marked={isMarked}
+    >
+      {showsAuthor && !own && startsGroup && (
+        <span className="tidings-author" aria-hidden="true">
+          <Avatar userId={from} name={author} />
+          <span dir="auto">{author}</span>
+        </span>
+      )}
+      <div className="tidings-hold">
+        <div ref={bubble} className="tidings-bubble" dir={textDirection(text)} tabIndex={-1} {...press}>
+          <span className="tidings-unseen">{`${own ? texts.chat.you : texts.chat.author(author)} `}</span>
+          {children}
+          <span className="tidings-meta">
+            {marks}
+            <time dir="auto" dateTime={new Date(sentAtMs).toISOString()} title={formats.full(sentAtMs)}>
+              {formats.clock(sentAtMs)}
+            </time>
+            {status !== "received" && status !== "failed" && <DeliveryTick status={status} />}
+          </span>
+        </div>
+        {menu && (
+          <button
+            ref={button}
+            type="button"
+            className="tidings-menu-button"
+            // The Tab key would stop at each message: the arrow keys go through them, and Enter opens this.
+            tabIndex={-1}
+            aria-label={texts.chat.menu}
+            title={texts.chat.menu}
+            aria-haspopup="menu"
+            aria-expanded={menu.isOpen}
+            onClick={() => menu.setOpen(!menu.isOpen)}
+          >
+            <Icon of={moreIcon} />
+          </button>
+        )}
+        {isOpen && menu?.content}
+      </div>
+      {below}
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { MentionList } from "./mention-list.tsx";
+export { MessageDetails } from "./message-details.tsx";
+export { MessageMenu } from "./message-menu.tsx";
