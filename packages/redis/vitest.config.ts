@@ -4,4 +4,5 @@ import base from "../../vitest.base.ts";
 
 const globalSetup = fileURLToPath(import.meta.resolve("@tidings/testing/redis/global-setup"));
 
-export default mergeConfig(base, { test: { globalSetup } });
+// A file waits more than it computes.
+export default mergeConfig(base, { test: { globalSetup, maxWorkers: 2 } });

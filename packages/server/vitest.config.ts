@@ -1,1 +1,5 @@
-export { default } from "../../vitest.base.ts";
+import { mergeConfig } from "vitest/config";
+import base from "../../vitest.base.ts";
+
+// A file waits more than it computes.
+export default mergeConfig(base, { test: { maxWorkers: 2 } });

@@ -12,13 +12,11 @@ test("an answer too long for a text is a failure of its own call; those around i
   `;
   const client = createWorkerClient(new Worker(script, { eval: true }));
   expect(await client.open()).toBe("cafe");
-  const calls = ["one", "long", "two", "long", "x".repeat(100_000), "three"].map((topic) =>
-    client.call("topicMembers", topic),
-  );
+  const calls = ["one", "long", "two", "x".repeat(100_000), "three"].map((topic) => client.call("topicMembers", topic));
   const settled = (await Promise.allSettled(calls)).map((call) =>
     call.status === "fulfilled" ? call.value : (call.reason as Error).message,
   );
   const failure = expect.stringMatching(/string length/);
-  expect(settled).toEqual([["one"], failure, ["two"], failure, ["x".repeat(100_000)], ["three"]]);
+  expect(settled).toEqual([["one"], failure, ["two"], ["x".repeat(100_000)], ["three"]]);
   await client.stop();
 });
