@@ -262,6 +262,23 @@ test("what comes while the page is hidden stays unread where it is in view, is r
   expect(chat.messages.get().newSince).toBe(3);
 });
 
+test("own messages are no news: the line stands above the answer to them, which is read once it is in view", async () => {
+  const scene = new Scene();
+  scene.say("a");
+  scene.server.read("a_me", "me", 1);
+  for (const nonce of ["one", "two", "three"]) scene.server.say("a_me", "me", nonce);
+  scene.say("a", 2);
+  await using store = scene.start();
+  const chat = store.conversation({ with: "a" });
+  chat.open();
+  await scene.run();
+  expect(chat.messages.get().newSince).toBe(4);
+  chat.inView({ from: 5, to: 6 });
+  await scene.run();
+  expect(scene.marked.mock.lastCall).toEqual([6]);
+  expect(chat.summary.get().unread).toBe(0);
+});
+
 test("there is one line for what was new, and none once one has answered", async () => {
   const scene = new Scene();
   scene.say("a", 5);

@@ -50,12 +50,25 @@ export class Attendance {
 
   /** See the log's. */
   get newSince(): number | null | undefined {
-    return this.#reader.newSince;
+    const { newSince } = this.#reader;
+    return typeof newSince === "number" ? this.#pastOwn(newSince) : newSince;
+  }
+
+  /** What this user has written is read: where reading has gone on to from `seq`, by their own messages behind it. */
+  #pastOwn(seq: number): number {
+    let end = seq;
+    while (this.#options.log.window.at(end + 1)?.own) end += 1;
+    return end;
+  }
+
+  #count(): void {
+    const summary = this.#options.summary();
+    this.#reader.counts({ ...summary, readSeq: this.#pastOwn(summary.readSeq) });
   }
 
   /** The counts of the conversation may have changed. */
   counted(): void {
-    if (this.#reader.isOpen) this.#reader.counts(this.#options.summary());
+    if (this.#reader.isOpen) this.#count();
   }
 
   /** This user has written in it. */
@@ -109,12 +122,12 @@ export class Attendance {
 
   /** Shows the chat from the first message that is not read, or its end. */
   begin(): void {
-    const { context, log, truth, summary } = this.#options;
+    const { context, log, truth } = this.#options;
     if (this.#opened === 0 || this.#reader.isOpen) {
       if (this.#opened > 0 || log.isPrepared) log.ensure();
       return;
     }
-    this.#reader.counts(summary());
+    this.#count();
     this.#reader.opened();
     const newSince = this.#reader.newSince ?? null;
     const isFarBack = newSince !== null && truth().lastSeq - newSince > context.pageSize;
