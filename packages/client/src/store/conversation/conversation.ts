@@ -65,8 +65,6 @@ export class Conversation {
   #truth: Truth;
   /** The server's list has it. */
   isListed = false;
-  /** This user was added to it, and its record is awaited: what it has then is news. */
-  #hasJoined = false;
   /** Nothing was missed since a record told all of it. */
   #isExact = false;
   /** The event of the last change of its messages that may have been missed: one that was heard, or where its record was read. */
@@ -215,9 +213,6 @@ export class Conversation {
     if (!isLate && !isOld) this.#staleAt = null;
     const { lastMessage, lastSeq } = record;
     if (isReset) this.news.startAnew(lastSeq);
-    // of another page of the list, or asked for as something else than a message has changed
-    if (!this.isListed && !isReset && !this.#hasJoined) this.news.wasThere(lastSeq);
-    this.#hasJoined = false;
     if (lastSeq > known.lastSeq) this.#came(lastSeq, record.kind === "group" && record.mentions > known.mentions);
     const truth = withRecord(known, record, this.#isExact && !isReset);
     if (!this.#isExact || isReset) this.#settings.told();
@@ -339,7 +334,6 @@ export class Conversation {
     if (!joined || (this.#isExact && group.role !== null)) return;
     this.#truth = { ...this.#truth, group: { ...group, role: joined.role } };
     if (!this.isListed) {
-      this.#hasJoined = true;
       this.becomeStale();
       return;
     }

@@ -3,8 +3,8 @@ import type { ConversationSummary } from "./conversation-view.ts";
 import { toldOf } from "./settings.ts";
 
 /**
- * What there is to be told of in one conversation: nothing that was there when the page began or first heard of it, and in a quiet
- * one only what mentions the user.
+ * What there is to be told of in one conversation: nothing that was there when the page began, and in a quiet one only what mentions
+ * the user.
  */
 export class News {
   /** The newest message that is worth a notice. */

@@ -220,7 +220,10 @@ export class Chats {
   #take({ conversations, cursor, number, isCounted, position }: NumberedPage, asked: number | null | undefined): void {
     this.#place(conversations);
     for (const record of conversations) {
-      this.conversation(record).listed(record, false, number, position);
+      const conversation = this.conversation(record);
+      // An older page has nothing that is newer than those before it.
+      if (typeof asked === "number" && !conversation.isListed) conversation.news.wasThere(record.lastSeq);
+      conversation.listed(record, false, number, position);
       if (isCounted) this.#moveTotals(record.id, record.unread);
     }
     if (this.#cursor === undefined || this.#cursor === asked) this.#cursor = cursor;
