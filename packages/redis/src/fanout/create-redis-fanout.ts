@@ -51,6 +51,8 @@ export interface RedisFanout extends Fanout {
   status(): RedisFanoutStatus;
 }
 
+const noJoints: readonly Joint[] = [];
+
 /** Copies in one write: a broadcast must not keep the node from everything else. */
 const perWrite = 1_000;
 
@@ -166,13 +168,13 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
   /** In a cluster channels of several slots are of no use together. */
   const toMessages = ({ userIds, lines, groupId }: Bundle): readonly Message[] => {
     const text = encode(nodeId, lines);
-    const ofOne = { text, copies: lines.length, groupId, joints: [] };
     if (userIds.length === 1 || link.cluster) {
-      return userIds.map((userId) => ({ ...ofOne, channels: [keys.feed(userId)] }));
+      const copies = lines.length;
+      return userIds.map((userId) => ({ channels: [keys.feed(userId)], text, copies, groupId, joints: noJoints }));
     }
     const copies = lines.length * userIds.length;
     const to = userIds.map((userId) => keys.feed(userId));
-    return [{ channels: to, text, copies, groupId, joints: groupId === null ? [] : jointsFor(groupId, userIds) }];
+    return [{ channels: to, text, copies, groupId, joints: groupId === null ? noJoints : jointsFor(groupId, userIds) }];
   };
 
   /** In one command, which costs a third of one for each. In a cluster it takes channels of one slot. */

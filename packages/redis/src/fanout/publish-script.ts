@@ -34,7 +34,7 @@ export function toPublishScript(messages: readonly Message[], isOwn: (channel: s
   const groupOf = new Map<string, ConversationId>();
   let [served, same] = ["", ""];
   for (const { channels, text, groupId, joints } of messages) {
-    const used = joints.slice(0, maxJoints - jointNames.length);
+    const used = jointNames.length + joints.length > maxJoints ? [] : joints;
     const isRepeated = text === texts.at(-1);
     if (!isRepeated) texts.push(text);
     for (const { channel, mask } of used) {
@@ -42,12 +42,14 @@ export function toPublishScript(messages: readonly Message[], isOwn: (channel: s
       jointArguments.push(String(texts.length), String(names.length + 1), mask);
       groupOf.set(channel, groupId ?? "");
     }
-    for (const [i, channel] of channels.entries()) {
+    let i = 0;
+    for (const channel of channels) {
       let listeners = isOwn(channel) ? 1 : 0;
       for (const { mask } of used) if (mask[i] === "1") listeners += 1;
       names.push(channel);
       served += toDigit(listeners);
       same += isRepeated || i > 0 ? "1" : "0";
+      i += 1;
     }
   }
   return { keys: [...names, ...jointNames], args: [served, same, ...jointArguments, ...texts], groupOf };
