@@ -172,7 +172,9 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
     viewers(userIds, conversationId) {
       const others = userIds.filter((userId) => !own.get(userId)?.chats.has(conversationId));
       if (others.length === 0) return new Set(userIds);
-      return viewersElsewhere(others, conversationId).then((there) => {
+      const found = viewersElsewhere(others, conversationId);
+      if (others.length === userIds.length) return found;
+      return found.then((there) => {
         const asked = new Set(others);
         return new Set(userIds.filter((userId) => !asked.has(userId) || there.has(userId)));
       });
