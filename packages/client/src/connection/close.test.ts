@@ -5,18 +5,30 @@ import { failure, startRawServer, TestServer } from "../../test/test-server.ts";
 
 const entry = new URL("../index.ts", import.meta.url).href;
 
-/** Runs a program that uses the client, which has to end by itself. */
+const longMs = 600_000;
+const limits = JSON.stringify({
+  timeouts: Object.fromEntries(
+    ["connectMs", "tokenMs", "callMs", "pingMs", "pongMs", "stableMs"].map((name) => [name, longMs]),
+  ),
+  backoff: { minMs: longMs, baseMs: longMs, maxMs: longMs },
+});
+
+/** Runs a program that uses clients, and has to end by itself: long before any of their `limits` would have run out. */
 const run = (program: string): Promise<{ stdout: string }> =>
   promisify(execFile)(
     process.execPath,
-    ["--input-type=module", "-e", `import { createTidingsClient } from ${JSON.stringify(entry)};\n${program}`],
+    [
+      "--input-type=module",
+      "-e",
+      `import { createTidingsClient } from ${JSON.stringify(entry)};\nconst limits = ${limits};\n${program}`,
+    ],
     { timeout: 100_000 },
   );
 
 test("after close() nothing keeps the process alive, also with calls, subscriptions and sends under way", async () => {
   await using server = await TestServer.start({ send: () => new Promise(() => {}) });
   const { stdout } = await run(`
-    const tidings = createTidingsClient({ url: ${JSON.stringify(server.url)}, token: "t" });
+    const tidings = createTidingsClient({ url: ${JSON.stringify(server.url)}, token: "t", ...limits });
     tidings.chat.onMessage({}, { onEvent: ({ type }) => console.log(type) });
     await tidings.chat.history({ conversationId: "c" });
     tidings.chat.send({ to: "bob", content: {} });
@@ -36,7 +48,7 @@ test("nor a message that waits for its next try, or for a fresh token", async ()
     },
   });
   const { stdout } = await run(`
-    const tidings = createTidingsClient({ url: ${JSON.stringify(server.url)}, token: "t", backoff: { minMs: 30_000 } });
+    const tidings = createTidingsClient({ url: ${JSON.stringify(server.url)}, token: "t", ...limits });
     tidings.chat.send({ to: "bob", content: {} });
     tidings.chat.send({ to: "carol", content: {} });
     const sent = new Set();
@@ -55,10 +67,10 @@ test("nor a message that waits for its next try, or for a fresh token", async ()
 test("nor while it waits for its next try, or for an answer to its first frame", async () => {
   await using silent = await startRawServer(() => {});
   const { stdout } = await run(`
-    const waiting = createTidingsClient({ url: "ws://127.0.0.1:1", token: "t", backoff: { minMs: 30_000 } });
+    const waiting = createTidingsClient({ url: "ws://127.0.0.1:1", token: "t", ...limits });
     await new Promise((resolve) => waiting.connection.subscribe(resolve));
-    const dialling = createTidingsClient({ url: ${JSON.stringify(silent.url)}, token: "t" });
-    const fetching = createTidingsClient({ url: ${JSON.stringify(silent.url)}, token: () => new Promise(() => {}) });
+    const dialling = createTidingsClient({ url: ${JSON.stringify(silent.url)}, token: "t", ...limits });
+    const fetching = createTidingsClient({ url: ${JSON.stringify(silent.url)}, token: () => new Promise(() => {}), ...limits });
     await new Promise((resolve) => setTimeout(resolve, 50));
     for (const tidings of [waiting, dialling, fetching]) await tidings.close();
     console.log("closed");

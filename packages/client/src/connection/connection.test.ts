@@ -113,7 +113,7 @@ test("the server's notice replaces the connection at once, with a fresh token, w
   await using client = connect(server.url, {
     token: () => `token ${(token += 1)}`,
     timeouts: { stableMs: 1 },
-    backoff: { minMs: 20_000, baseMs: 20_000, maxMs: 20_000 },
+    backoff: longBackoff,
   });
   const statuses: string[] = [];
   const seen: number[] = [];
