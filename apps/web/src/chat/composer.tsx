@@ -142,7 +142,7 @@ export const Composer = memo(function Composer({
       onIntent({ kind: "edit", message: Object.assign({}, last, { seq: last.seq }) });
       return;
     }
-    if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
+    if (event.key !== "Enter" || event.shiftKey) return;
     // The keyboard on a touch screen has no second key for a new line.
     if (isTouch && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();

@@ -1,3 +1,4 @@
+import { isComposing } from "@tidings/ui/headless";
 import { useEffect } from "react";
 import type { Route } from "../route.ts";
 
@@ -32,13 +33,14 @@ export function useShortcuts({ route, onSheet }: ShortcutsOptions): void {
       KeyE: () => document.querySelector<HTMLElement>('[data-testid="emoji"]')?.click(),
     };
     const onKeyDown = (event: KeyboardEvent): void => {
-      const { key, code, altKey, ctrlKey, metaKey, shiftKey, isComposing, target } = event;
-      if (event.defaultPrevented || isComposing || document.querySelector("dialog[open]")) return;
+      const { key, code, altKey, shiftKey, target } = event;
+      if (event.defaultPrevented || isComposing(event) || document.querySelector("dialog[open]")) return;
+      const hasControl = event.ctrlKey || event.metaKey;
       let act: (() => void) | undefined;
-      if ((ctrlKey || metaKey) && !altKey && !shiftKey && code === "KeyK") {
+      if (hasControl && !altKey && !shiftKey && code === "KeyK") {
         act = () => document.querySelector<HTMLElement>("#people-search")?.focus();
-      } else if (altKey && !ctrlKey && !metaKey && !shiftKey) act = withAlt[code];
-      else if (key === "?" && !altKey && !ctrlKey && !metaKey && !isForText(target)) act = onSheet;
+      } else if (altKey && !hasControl && !shiftKey) act = withAlt[code];
+      else if (key === "?" && !altKey && !hasControl && !isForText(target)) act = onSheet;
       if (!act) return;
       event.preventDefault();
       act();
