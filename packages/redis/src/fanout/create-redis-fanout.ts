@@ -186,7 +186,8 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
   /** Counts the copies if Redis has taken the messages, or if not. */
   const send = async (messages: readonly Message[]): Promise<void> => {
     const copies = messages.reduce((sum, message) => sum + message.copies, 0);
-    const connection = link.connectionOf(messages[0]?.channels[0] ?? "");
+    const first = messages[0]?.channels[0];
+    const connection = first === undefined ? null : link.connectionOf(first);
     if (!connection) {
       dropped += copies;
       return;
