@@ -49,6 +49,7 @@ interface Where {
 async function openPage(userId = "alice", { base = server.url, via = "websocket" }: Where = {}): Promise<Page> {
   const page = await context.newPage();
   const query = new URLSearchParams({ userId, token: await tokenOf(userId) });
+  if (via === "http") query.set("retryMs", "2000");
   await page.goto(`${base}/transport-page?${query.toString()}`);
   await eventually(async () => expect(await statuses(page)).toContain(`online via ${via}`));
   return page;

@@ -1,6 +1,8 @@
 /** What the page of the transport's browser tests runs: a client on the connection that all tabs share, for the test to call. */
 import { createTidingsClient } from "@tidings/client";
 import { browserTransport } from "@tidings/client/browser";
+import { httpFallback } from "@tidings/client/http-fallback";
+import { sharedWebSocket } from "@tidings/client/shared-socket";
 import type { AppRouter } from "@tidings/router";
 
 const { location, navigator } = globalThis as unknown as {
@@ -15,12 +17,17 @@ const { location, navigator } = globalThis as unknown as {
 const query = new URLSearchParams(location.search);
 const token = query.get("token") ?? "";
 const user = query.get("userId") ?? "";
+/** How soon a page that is on HTTP tries a WebSocket again; default: as soon as `browserTransport` does. */
+const retryMs = query.get("retryMs");
 
 const tidings = createTidingsClient<AppRouter>({
   url: "/trpc",
   token,
   backoff: { baseMs: 300, maxMs: 500 },
-  WebSocket: browserTransport({ user }),
+  WebSocket:
+    retryMs === null
+      ? browserTransport({ user })
+      : sharedWebSocket({ user, WebSocket: httpFallback({ retryMs: Number(retryMs) }) }),
 });
 
 const texts: string[] = [];
