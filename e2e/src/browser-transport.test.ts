@@ -52,6 +52,7 @@ async function openPage(userId = "alice", { base = server.url, via = "websocket"
   if (via === "http") query.set("retryMs", "2000");
   await page.goto(`${base}/transport-page?${query.toString()}`);
   await eventually(async () => expect(await statuses(page)).toContain(`online via ${via}`));
+  await eventually(async () => expect(await page.evaluate(() => transportPage.isFollowing())).toBe(true));
   return page;
 }
 

@@ -32,6 +32,8 @@ const tidings = createTidingsClient<AppRouter>({
 
 const texts: string[] = [];
 const statuses: string[] = [];
+/** What is written from then on arrives. */
+let isFollowing = false;
 let openChat: { stop(): void } | null = null;
 
 const show = (): void => {
@@ -45,6 +47,7 @@ tidings.chat.onMessage(
   {},
   {
     onEvent(event) {
+      if (event.type === "ready") isFollowing = true;
       if (event.type === "message") texts.push(event.message.content?.text ?? "");
       if (event.type === "reset") texts.push("reset");
     },
@@ -56,6 +59,7 @@ export interface TransportPage {
   readonly texts: () => readonly string[];
   /** What the connection's state was, one after the other. */
   readonly statuses: () => readonly string[];
+  readonly isFollowing: () => boolean;
   readonly send: (to: string, text: string) => Promise<number>;
   readonly history: (conversationId: string) => Promise<number>;
   readonly openChat: (conversationId: string) => void;
@@ -67,6 +71,7 @@ export interface TransportPage {
 const page: TransportPage = {
   texts: () => texts,
   statuses: () => statuses,
+  isFollowing: () => isFollowing,
   send: async (to, text) => (await tidings.chat.send({ to, content: { text } })).seq,
   history: async (conversationId) => (await tidings.chat.history({ conversationId, limit: 200 })).messages.length,
   openChat(conversationId) {

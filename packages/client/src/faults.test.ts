@@ -26,7 +26,7 @@ test("through cuts, black holes, restarts, notices and refusals, each message is
     timeouts: { pingMs: 60, pongMs: 60, stableMs: 20, callMs: 300, connectMs: 300 },
   });
   const seen: string[] = [];
-  client.chat.onMessage(
+  const feed = client.chat.onMessage(
     {},
     {
       onEvent: (event) => {
@@ -34,7 +34,7 @@ test("through cuts, black holes, restarts, notices and refusals, each message is
       },
     },
   );
-  await until(() => server.readers === 1);
+  await until(() => feed.position !== null); // until it has heard where it begins, it begins where the feed is when it connects
 
   const texts = Array.from({ length: messages }, (_, i) => String(i));
   const sending = Promise.all(texts.map((text) => client.chat.send({ to: "bob", content: { text } })));
