@@ -117,7 +117,7 @@ test("the server's notice replaces the connection at once, with a fresh token, w
   });
   const statuses: string[] = [];
   const seen: number[] = [];
-  client.chat.onMessage(
+  const feed = client.chat.onMessage(
     {},
     {
       onEvent: (event) => {
@@ -125,7 +125,7 @@ test("the server's notice replaces the connection at once, with a fresh token, w
       },
     },
   );
-  await until(() => server.readers === 1);
+  await until(() => feed.position !== null);
   client.connection.subscribe(() => statuses.push(client.connection.state.status));
   const writing = setInterval(() => server.append(), 1);
   for (let round = 2; round <= 4; round += 1) {
