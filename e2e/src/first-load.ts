@@ -53,7 +53,7 @@ await using bob = await signIn(browser, server.url, "Bob");
 await bob.isFollowing();
 await bob.openChat("Alice");
 await bob.message("line").first().waitFor();
-await bob.page.getByTestId("to-newest").click();
+await bob.page.locator(".tidings-to-newest").click();
 await bob.message(`line ${count}`).waitFor();
 await bob.page.evaluate(`(async () => {
   const log = document.querySelector("[data-testid=message-log]");
@@ -62,7 +62,7 @@ await bob.page.evaluate(`(async () => {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 })()`);
-await bob.page.getByTestId("to-newest").click();
+await bob.page.locator(".tidings-to-newest").click();
 console.log(`${await bob.log.getAttribute("data-count")} messages are loaded`);
 /** What Chromium writes of the time of each thread. Microseconds. */
 interface TraceEvent {

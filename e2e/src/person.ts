@@ -43,6 +43,9 @@ export interface Person extends AsyncDisposable {
   reload(): Promise<void>;
 }
 
+/** Selects the conversations of the list, and not the people below them. */
+export const conversationRow = ".tidings-conversation[data-unread]";
+
 /** Signs in on a page, in a browser that others may share. Who is signed in there for all tabs is so already. */
 export async function signInAt(page: Page, url: string, name: string): Promise<Person> {
   await page.goto(url);
@@ -80,7 +83,7 @@ export function atPage(page: Page): Person {
   const composer = page.getByTestId("composer");
   const log = page.getByTestId("message-log");
   const bell = page.getByTestId("bell");
-  const conversation = (name: string): Locator => page.getByTestId("conversation").filter({ hasText: name });
+  const conversation = (name: string): Locator => page.locator(conversationRow).filter({ hasText: name });
 
   return {
     page,
@@ -90,13 +93,13 @@ export function atPage(page: Page): Person {
     inbox: page.locator("#inbox"),
     toasts: page.locator(".tidings-toast"),
     banner: page.getByTestId("connection-banner"),
-    typing: page.getByTestId("typing"),
+    typing: page.locator(".tidings-typing"),
     peerPresence: page.getByTestId("peer-presence"),
     conversation,
 
     async openChat(other) {
       await page.getByTestId("people-search").fill(other);
-      const row = page.getByTestId("person").or(page.getByTestId("conversation")).filter({ hasText: other }).first();
+      const row = page.locator(".tidings-conversation").filter({ hasText: other }).first();
       const opened = page.locator(".chat__name", { hasText: other });
       const isOpen = (): Promise<boolean> =>
         opened.waitFor({ timeout: 5_000 }).then(
@@ -117,7 +120,7 @@ export function atPage(page: Page): Person {
     },
 
     messages: () => readWholeLog(page, log),
-    message: (text) => page.getByTestId("message").filter({ hasText: text }),
+    message: (text) => page.locator(".tidings-message").filter({ hasText: text }),
 
     waiting: async () => Number(/^\((\d+)\)/.exec(await page.title())?.[1] ?? 0),
 
@@ -179,13 +182,13 @@ async function readWholeLog(page: Page, log: Locator): Promise<ShownMessage[]> {
 }
 
 const readMessages = (page: Page): Promise<ShownMessage[]> =>
-  page.getByTestId("message").evaluateAll((items) =>
+  page.locator(".tidings-message").evaluateAll((items) =>
     items.map((item) => {
       const { seq, nonce, own, status } = (item as unknown as { dataset: Record<string, string> }).dataset;
       return {
         nonce: nonce ?? "",
         seq: seq === undefined ? null : Number(seq),
-        text: item.querySelector("[data-testid=message-text]")?.textContent ?? "",
+        text: item.querySelector(".tidings-text")?.textContent ?? "",
         own: own === "true",
         status: status ?? "",
       };

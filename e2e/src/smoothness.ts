@@ -11,7 +11,7 @@ const count = Number(process.argv[2] ?? 50_000);
 const observer = `
   window.firstMessageMs = null;
   new MutationObserver((_, self) => {
-    if (!document.querySelector("[data-testid=message]")) return;
+    if (!document.querySelector(".tidings-message")) return;
     window.firstMessageMs = performance.now();
     self.disconnect();
   }).observe(document, { childList: true, subtree: true });

@@ -68,7 +68,7 @@ test("one line stands above what was new, and none after one's own answer, howev
   for (const text of ["One", "Two", "Three"]) await ann.say(text);
   await eventually(async () => expect(await unreadOf(ben, "Ann")).toBe(3));
   await ben.openChat("Ann");
-  const line = ben.page.getByTestId("new-messages");
+  const line = ben.page.locator('.tidings-break[data-first-new="true"]');
   await line.waitFor();
   for (let round = 1; round <= 3; round += 1) {
     await ben.say(`Answer ${round}`);
@@ -94,11 +94,11 @@ test("what comes while one is in another tab waits below a line, in view and unr
   for (let i = 1; i <= 40; i += 1) await ann.say(`while away ${i}`);
   await eventually(async () => expect(await unreadOf(cyd, "Ann")).toBe(40));
   await lookAt(cyd.page, "at it");
-  await cyd.page.getByTestId("new-messages").waitFor();
+  await cyd.page.locator('.tidings-break[data-first-new="true"]').waitFor();
   await cyd.message("while away 1").first().waitFor();
   await eventually(async () => expect(await unreadOf(cyd, "Ann")).toBeLessThan(40));
   expect(await unreadOf(cyd, "Ann")).toBeGreaterThan(10);
-  await cyd.page.getByTestId("to-newest").waitFor();
+  await cyd.page.locator(".tidings-to-newest").waitFor();
 });
 
 test("a device in whose hidden tab a chat is open does not silence the one in one's hand", async () => {
@@ -211,9 +211,9 @@ test("the counts are those of all conversations, loaded or not", async () => {
   const lists = page.locator(".sidebar__lists");
   await eventually(async () => {
     await lists.evaluate((element) => element.scrollTo(0, element.scrollHeight));
-    await page.locator('[data-testid="conversation"][data-peer="writer-0"]').waitFor({ timeout: 200 });
+    await page.locator('.tidings-conversation[data-peer="writer-0"]').waitFor({ timeout: 200 });
   });
   expect(await reader.waiting()).toBe(180);
-  await page.locator('[data-testid="conversation"][data-peer="writer-0"]').click();
+  await page.locator('.tidings-conversation[data-peer="writer-0"]').click();
   await eventually(async () => expect(await reader.waiting()).toBe(177));
 });

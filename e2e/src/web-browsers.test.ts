@@ -140,7 +140,7 @@ test.each([
   await alice.isFollowing();
   await alice.openChat(other);
   await alice.say("👍🏽 看https://example.com/a吧");
-  await page.locator('[data-testid="message"][data-status="sent"]').waitFor();
+  await page.locator('.tidings-message[data-status="sent"]').waitFor();
   await bob.openChat(mine);
   await bob.say("yes");
   await alice.message("yes").waitFor();

@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
-import { type Person, signIn } from "./person.ts";
+import { conversationRow, type Person, signIn } from "./person.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 import { signUp } from "./sign-up.ts";
 import { writePast } from "./write-past.ts";
@@ -69,7 +69,7 @@ test("a count beside the bell leaves the bell to be seen, however large it is", 
   await using alice = await enter("Alice");
   await eventually(async () => expect(await alice.bell.textContent()).toContain("99+"));
   const bell = await boxOf(alice, '[data-testid="bell"] svg');
-  const badge = await boxOf(alice, '[data-testid="bell"] .count-badge');
+  const badge = await boxOf(alice, '[data-testid="bell"] .tidings-badge');
   const overlap = (from: "x" | "y", size: "width" | "height"): number =>
     Math.max(0, Math.min(bell[from] + bell[size], badge[from] + badge[size]) - Math.max(bell[from], badge[from]));
   expect((overlap("x", "width") * overlap("y", "height")) / (bell.width * bell.height)).toBeLessThan(0.34);
@@ -124,10 +124,10 @@ test("a chat that begins with what is new has one line above it, with the day in
   await bob.say("Nothing before it");
   await eventually(async () => expect(await alice.conversation("Bob").getAttribute("data-unread")).not.toBe("0"));
   await alice.openChat("Bob");
-  const line = alice.page.getByTestId("new-messages");
+  const line = alice.page.locator('.tidings-break[data-first-new="true"]');
   await line.getByText("New messages").waitFor();
   await line.locator("time").waitFor();
-  expect(await alice.log.locator(".log__new, .log__day").count()).toBe(1);
+  expect(await alice.log.locator(".tidings-break").count()).toBe(1);
 });
 
 /** Notes what moves: by the style's animations, and by the script's. */
@@ -138,7 +138,7 @@ const watcher = `
   });
   const animate = Element.prototype.animate;
   Element.prototype.animate = function (...how) {
-    if (this.closest("[data-testid=conversation], .list > li")) window.moves.push("conversation");
+    if (this.closest(".tidings-conversation, .list > li")) window.moves.push("conversation");
     return animate.apply(this, how);
   };
 `;
@@ -155,7 +155,7 @@ test.each(["no-preference", "reduce"] as const)(
     await alice.message("First").last().waitFor();
     await cleo.openChat("Alice");
     await cleo.say("Second");
-    const top = alice.page.getByTestId("conversation").first();
+    const top = alice.page.locator(conversationRow).first();
     await top.filter({ hasText: "Second" }).waitFor();
     await alice.page.evaluate(watcher);
     const third = `Third, ${reducedMotion}`;
@@ -185,10 +185,10 @@ test("who is there but away from it has a mark of its own, and is called so", as
   await page.getByTestId("sign-in-submit").click();
   await page.locator('[data-testid="bell"][data-followed="true"]').waitFor({ state: "attached" });
   await alice.openChat("Bob");
-  const dot = alice.page.locator('.chat__header [data-testid="presence"]');
+  const dot = alice.page.locator(".chat__header .tidings-presence");
   await alice.page.locator('.chat__header [data-presence="online"]').waitFor();
   const drawn = (): Promise<string> =>
-    alice.page.evaluate("getComputedStyle(document.querySelector('.chat__header .avatar__presence')).backgroundImage");
+    alice.page.evaluate("getComputedStyle(document.querySelector('.chat__header .tidings-presence')).backgroundImage");
   const before = await drawn();
   await eventually(async () => {
     await page.clock.fastForward("06:00"); // nobody is seen there, and some minutes later nobody is expected

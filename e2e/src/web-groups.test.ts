@@ -41,26 +41,26 @@ async function makeGroup(person: Person, title: string, others: readonly string[
 async function choose(person: Person, text: string, item: string): Promise<void> {
   const message = person.message(text).last();
   await message.hover();
-  await message.getByTestId("message-menu").click();
+  await message.locator(".tidings-menu-button").click();
   await person.page.getByTestId(`menu-${item}`).click();
 }
 
 const react = async (person: Person, text: string, emoji: string): Promise<void> => {
   const message = person.message(text).last();
   await message.hover();
-  await message.getByTestId("message-menu").click();
+  await message.locator(".tidings-menu-button").click();
   await person.page.getByTestId("menu").locator(`[data-reaction="${emoji}"]`).click();
 };
 
 /** What `act` leads to is marked. Looked for beforehand: it is so for a moment only. */
 async function marks({ page }: Person, text: string, act: () => Promise<void>): Promise<void> {
-  const marked = page.locator('[data-testid="message"][data-marked="true"]').getByText(text);
+  const marked = page.locator('.tidings-message[data-marked="true"]').getByText(text);
   await Promise.all([marked.waitFor(), act()]);
 }
 
 /** What a finger does: it stays on the message until the menu is there. */
 async function hold(person: Person, text: string): Promise<void> {
-  const bubble = person.message(text).last().locator(".message__bubble");
+  const bubble = person.message(text).last().locator(".tidings-bubble");
   await bubble.dispatchEvent("pointerdown", { pointerType: "touch", isPrimary: true, button: 0, bubbles: true });
   await person.page.getByTestId("menu").waitFor();
   await bubble.dispatchEvent("pointerup", { pointerType: "touch", isPrimary: true, button: 0, bubbles: true });
@@ -77,9 +77,9 @@ interface Shown {
 
 /** The messages as a member sees them, but for what differs from one to the other by right. */
 const shown = (person: Person): Promise<readonly Shown[]> =>
-  person.page.evaluate(`[...document.querySelectorAll("[data-testid=message]")].map((row) => ({
+  person.page.evaluate(`[...document.querySelectorAll(".tidings-message")].map((row) => ({
     seq: row.dataset.seq,
-    text: row.querySelector("[data-testid=message-text]").textContent,
+    text: row.querySelector(".tidings-text").textContent,
     quote: row.querySelector("[data-testid=quote]")?.textContent ?? "",
     reactions: [...row.querySelectorAll(".reaction")].map((one) => one.dataset.reaction + one.textContent),
     edited: row.querySelector("[data-testid=edited]") !== null,
@@ -106,7 +106,7 @@ test("three people form a group, talk, change what they said, take one in and pu
   await ada.say("Hello you two");
   await ben.conversation("Compilers").tap();
   await cyd.conversation("Compilers").click();
-  await ben.message("Hello you two").getByTestId("author").getByText("Ada").waitFor();
+  await ben.message("Hello you two").locator(".tidings-author").getByText("Ada").waitFor();
   await ben.say("Hello Ada");
   await cyd.say("Good morning");
   await ada.message("Good morning").waitFor();
@@ -144,7 +144,7 @@ test("three people form a group, talk, change what they said, take one in and pu
   const origin = cyd.message("Hello Ada").first();
   await marks(cyd, "Hello Ada", () => cyd.message("That was quick").getByTestId("quote").click());
   await screenshot(cyd.page, "group-marked-dark");
-  await origin.locator(".message__bubble:focus").waitFor();
+  await origin.locator(".tidings-bubble:focus").waitFor();
   await cyd.page.locator("[aria-live]", { hasText: "Ben: Hello Ada" }).waitFor({ state: "attached" });
   await cyd.page.locator('[data-marked="true"]').waitFor({ state: "detached" });
 
@@ -165,7 +165,7 @@ test("three people form a group, talk, change what they said, take one in and pu
   await eventually(async () => expect(await ada.composer.inputValue()).toBe("@Ben look"));
   // looked for beforehand: a toast goes by itself
   await Promise.all([ben.toasts.filter({ hasText: "@Ben look" }).waitFor(), ada.composer.press("Enter")]);
-  await ben.conversation("Compilers").locator(".mention-badge").waitFor();
+  await ben.conversation("Compilers").locator(".tidings-mentioned").waitFor();
   await ben.bell.tap();
   await ben.inbox.locator(".tidings-inbox-item").filter({ hasText: "@Ben look" }).getByText("Compilers").waitFor();
   await screenshot(ben.page, "group-inbox-phone");
@@ -242,7 +242,7 @@ test("a group is had with the keyboard alone, and what the list says of it is th
   };
   await eve.say("One");
   await eve.say("Two");
-  await page.locator('[data-testid="message"][data-status="sent"]').nth(1).waitFor();
+  await page.locator('.tidings-message[data-status="sent"]').nth(1).waitFor();
 
   // From the log to the last message, one up, and what there is to do with it.
   await press("Shift+Tab", "Shift+Tab", "Enter", "ArrowUp", "Enter");

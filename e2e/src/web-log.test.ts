@@ -67,7 +67,7 @@ test("what one reads stays where it is when older messages are put before it, an
     expect(await loaded()).toBeGreaterThan(before);
   });
   await bob.page.evaluate(isStill);
-  const line = (await bob.page.getByTestId("message").nth(12).textContent()) ?? "";
+  const line = (await bob.page.locator(".tidings-message").nth(12).textContent()) ?? "";
   const text = /line \d+/.exec(line)?.[0] ?? "";
   const top = await topOf(bob, text);
   const count = await loaded();
@@ -76,9 +76,9 @@ test("what one reads stays where it is when older messages are put before it, an
   await eventually(async () => expect(await loaded()).toBeGreaterThan(count));
   await eventually(async () => expect(Math.abs((await topOf(bob, text)) - top)).toBeLessThan(3));
 
-  await bob.page.getByTestId("to-newest").click();
+  await bob.page.locator(".tidings-to-newest").click();
   await bob.message("News").waitFor();
-  await eventually(async () => expect(await bob.page.getByTestId("to-newest").count()).toBe(0));
+  await eventually(async () => expect(await bob.page.locator(".tidings-to-newest").count()).toBe(0));
 });
 
 test.each(translations)(
@@ -87,12 +87,12 @@ test.each(translations)(
     await using bob = await bobWithLines(30, 0, { translated });
     await eventually(async () => expect(await bob.conversation("Alice").getAttribute("data-unread")).toBe("30"));
     await bob.openChat("Alice");
-    await bob.page.getByTestId("new-messages").waitFor();
+    await bob.page.locator('.tidings-break[data-first-new="true"]').waitFor();
     await bob.message("line 1").first().waitFor();
     await bob.messages(); // down to the end
     await eventually(async () => expect(await bob.conversation("Alice").getAttribute("data-unread")).toBe("0"));
     await bob.log.evaluate((element) => element.scrollTo(0, 0));
-    await bob.page.getByTestId("new-messages").waitFor(); // until the chat is opened again
+    await bob.page.locator('.tidings-break[data-first-new="true"]').waitFor(); // until the chat is opened again
   },
 );
 
@@ -103,7 +103,7 @@ const unreadOf = async (person: Person): Promise<number> =>
 const inView = (person: Person): Promise<readonly number[]> =>
   person.page.evaluate(`(() => {
     const { top, bottom } = document.querySelector("[data-testid=message-log]").getBoundingClientRect();
-    return [...document.querySelectorAll("[data-testid=message][data-seq]")]
+    return [...document.querySelectorAll(".tidings-message[data-seq]")]
       .filter((row) => row.getBoundingClientRect().top >= top - 1 && row.getBoundingClientRect().bottom <= bottom + 1)
       .map((row) => Number(row.dataset.seq));
   })()`);
@@ -121,7 +121,7 @@ test("any number of unread messages: the chat opens at the first, and only what 
       .message(`line ${line + 1}`)
       .first()
       .waitFor();
-    await bob.page.getByTestId("new-messages").waitFor();
+    await bob.page.locator('.tidings-break[data-first-new="true"]').waitFor();
     await eventually(async () => {
       const seen = await inView(bob);
       expect(seen).toContain(line + 1);
@@ -133,12 +133,12 @@ test("any number of unread messages: the chat opens at the first, and only what 
 
     // Alice sees as read what Bob has seen, and no more.
     const readAtAlice = async (): Promise<string | undefined> =>
-      (await alice.page.getByTestId("message").last().getAttribute("data-status")) ?? undefined;
+      (await alice.page.locator(".tidings-message").last().getAttribute("data-status")) ?? undefined;
     await eventually(async () => expect(await readAtAlice()).toBe(count === 3 ? "read" : "sent"));
 
     if (count === 3) continue;
     const before = await unreadOf(bob);
-    await bob.page.getByTestId("to-newest").click();
+    await bob.page.locator(".tidings-to-newest").click();
     await bob
       .message(`line ${line + count}`)
       .last()
@@ -151,10 +151,10 @@ test("any number of unread messages: the chat opens at the first, and only what 
     await eventually(async () => expect(await inView(bob)).toContain(line + count - before + 1));
 
     await bob.page.reload();
-    await bob.page.getByTestId("new-messages").waitFor();
+    await bob.page.locator('.tidings-break[data-first-new="true"]').waitFor();
     const left = await unreadOf(bob);
     expect(left).toBeLessThanOrEqual(before);
-    await bob.page.getByTestId("to-newest").click();
+    await bob.page.locator(".tidings-to-newest").click();
     await bob.page.getByTestId("read-all").click();
     await eventually(async () => expect(await unreadOf(bob)).toBe(0));
   }

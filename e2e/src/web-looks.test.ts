@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
-import { type Person, signIn } from "./person.ts";
+import { conversationRow, type Person, signIn } from "./person.ts";
 import { pressComposing } from "./press-composing.ts";
 import { cast, writeScene } from "./screenshots/scene.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
@@ -63,7 +63,7 @@ test("on a touch screen everything that can be pressed is large enough", async (
   const small: string[] = [];
   for await (const view of views(person)) {
     const found = await person.page.evaluate<string[]>(`[...document.querySelectorAll("button, a, input, textarea")]
-      .filter((element) => element.checkVisibility({ opacityProperty: true }) && !element.closest(".message__text, .skip-links, [inert]"))
+      .filter((element) => element.checkVisibility({ opacityProperty: true }) && !element.closest(".tidings-text, .skip-links, [inert]"))
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect();
         // Emoji stand close together on all phones: 40 px, in rows of 44.
@@ -118,12 +118,12 @@ test.each(["light", "dark"] as const)("what means something stands out, in the %
   const measured = await page.evaluate<Record<string, number>>(`(() => {
     ${contrasts}
     return {
-      "the bar of the chat that is open": contrast(of(".list-item[aria-current]", "backgroundColor", "::before"), surface),
-      "an avatar on it": contrast(of(".list-item[aria-current] .avatar", "backgroundColor"), of(".list-item[aria-current]", "backgroundColor")),
-      "the ring of who is away": contrast(of(".avatar__presence", "borderTopColor"), surface),
-      "a bubble of the other": contrast(of('.message[data-own="false"] .message__bubble', "borderTopColor"), ground),
-      "an own bubble": contrast(of('.message[data-own="true"] .message__bubble', "backgroundColor"), ground),
-      "a tick": contrast(of(".message .tick", "color"), of('.message[data-own="true"] .message__bubble', "backgroundColor")),
+      "the bar of the chat that is open": contrast(of(".tidings-conversation[aria-current]", "backgroundColor", "::before"), surface),
+      "an avatar on it": contrast(of(".tidings-conversation[aria-current] .tidings-avatar", "backgroundColor"), of(".tidings-conversation[aria-current]", "backgroundColor")),
+      "the ring of who is away": contrast(of(".tidings-presence", "borderTopColor"), surface),
+      "a bubble of the other": contrast(of('.tidings-message[data-own="false"] .tidings-bubble', "borderTopColor"), ground),
+      "an own bubble": contrast(of('.tidings-message[data-own="true"] .tidings-bubble', "backgroundColor"), ground),
+      "a tick": contrast(of(".tidings-message .tidings-status", "color"), of('.tidings-message[data-own="true"] .tidings-bubble', "backgroundColor")),
       "the search": contrast(of("#people-search", "borderTopColor"), surface),
       "the composer": contrast(of("#composer", "borderTopColor"), ground),
       "what is chosen": contrast(of('.segments button[aria-pressed="true"]', "backgroundColor"), surface),
@@ -142,11 +142,11 @@ test("where the system gives the colours, what a colour said is said by its own"
   const measured = await page.evaluate<Record<string, number>>(`(() => {
     ${contrasts}
     return {
-      "the chat that is open": contrast(of(".list-item[aria-current]", "backgroundColor"), surface),
-      "a bubble of the other": contrast(of('.message[data-own="false"] .message__bubble', "borderTopColor"), ground),
-      "an own bubble": contrast(of('.message[data-own="true"] .message__bubble', "borderTopColor"), ground),
+      "the chat that is open": contrast(of(".tidings-conversation[aria-current]", "backgroundColor"), surface),
+      "a bubble of the other": contrast(of('.tidings-message[data-own="false"] .tidings-bubble', "borderTopColor"), ground),
+      "an own bubble": contrast(of('.tidings-message[data-own="true"] .tidings-bubble', "borderTopColor"), ground),
       "what is chosen": contrast(of('.segments button[aria-pressed="true"]', "backgroundColor"), surface),
-      "the ring of who is away": contrast(of(".avatar__presence", "borderTopColor"), surface),
+      "the ring of who is away": contrast(of(".tidings-presence", "borderTopColor"), surface),
       "the send button": contrast(of(".composer__send", "borderTopColor"), ground),
     };
   })()`);
@@ -221,7 +221,7 @@ test("Enter opens the first who is found, and what composes a character is left 
   await person.conversation(grace).waitFor();
   const search = page.getByTestId("people-search");
   await search.fill("hopper GRACE");
-  await eventually(async () => expect(await page.getByTestId("conversation").count()).toBe(1));
+  await eventually(async () => expect(await page.locator(conversationRow).count()).toBe(1));
   for (const key of ["Escape", "Enter"]) await pressComposing(search, key);
   expect(await search.inputValue()).toBe("hopper GRACE");
   await search.press("Enter");
@@ -257,7 +257,7 @@ test("a text can be copied from its message", async () => {
   const { page } = person;
   await person.conversation(grace).click();
   await person.message("Slides are done").hover();
-  await person.message("Slides are done").getByTestId("message-menu").click();
+  await person.message("Slides are done").locator(".tidings-menu-button").click();
   // looked for beforehand: a toast goes by itself
   await Promise.all([person.toasts.getByText("Copied").waitFor(), page.getByTestId("menu-copy").click()]);
   expect(await page.evaluate("navigator.clipboard.readText()")).toBe("Slides are done, the question is a secret.");

@@ -86,7 +86,7 @@ async function* views(options: BrowserContextOptions): AsyncGenerator<readonly [
   await page.getByTestId("pinned-bar").waitFor();
   const answer = person.message("lemon, if they have it");
   await answer.locator("mark").waitFor();
-  await answer.getByTestId("message-menu").click({ force: true });
+  await answer.locator(".tidings-menu-button").click({ force: true });
   await page.getByTestId("menu").waitFor();
   await screenshot(page, `views-group-${options.locale ?? ""}-${options.viewport?.width ?? 0}`);
   yield ["group", page];
@@ -191,7 +191,7 @@ test("everything can be done with the keyboard alone", async () => {
   await press("Tab");
   while ((await focused()) !== "people-search") await press("Tab");
   await page.keyboard.type("Kath");
-  const found = page.getByTestId("person").or(page.getByTestId("conversation"));
+  const found = page.locator(".tidings-conversation");
   await eventually(async () => expect(await found.allTextContents()).toEqual([expect.stringContaining("Katherine")]));
   await press("ArrowDown", "Enter");
   await isFocused("composer");

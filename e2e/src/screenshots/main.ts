@@ -55,7 +55,7 @@ async function signIn(
   const address = id === undefined ? chat && `#/chat/${encodeURIComponent(toUserId(chat))}` : `#/c/${id}`;
   if (address !== undefined) {
     await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
-    await page.getByTestId("message").last().waitFor();
+    await page.locator(".tidings-message").last().waitFor();
   }
   return page;
 }
@@ -94,8 +94,8 @@ await picture("group", { id: group }, async (page) => {
 });
 await picture("group-menu", { id: group, viewport: phone, dark: true }, async (page) => {
   await page.getByTestId("pinned-bar").waitFor();
-  const message = page.getByTestId("message").filter({ hasText: "Numbers checked" });
-  await message.getByTestId("message-menu").click({ force: true });
+  const message = page.locator(".tidings-message").filter({ hasText: "Numbers checked" });
+  await message.locator(".tidings-menu-button").click({ force: true });
   await page.getByTestId("menu").waitFor();
 });
 await picture("chinese", { chat: "林晓明", locale: "zh-CN" });

@@ -4,10 +4,9 @@ import { memo, useEffect, useRef } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useMore } from "../more/use-more.ts";
-import { useKnownPresence } from "../people/use-known-presence.ts";
 import { usePage } from "../shell/page.ts";
-import { Avatar, GroupAvatar } from "../ui/avatar.tsx";
-import { BackIcon } from "../ui/icons.tsx";
+import { ConversationPicture, Icon, useKnownPresence } from "@tidings/ui/parts";
+import { backIcon } from "../ui/icons.tsx";
 import { useServerNow } from "../ui/use-now.ts";
 import { toPresenceText } from "./presence-text.ts";
 
@@ -18,7 +17,7 @@ interface ChatHeaderProps {
 
 /** Who the chat is with, and whether they are there; of a group, who is in it. */
 export const ChatHeader = memo(function ChatHeader({ summary, name }: ChatHeaderProps): ReactElement {
-  const { id, kind, peerId } = summary;
+  const { kind, peerId } = summary;
   const { route } = usePage();
   const panel = useReadable(route.panel);
   const { t } = useLanguage();
@@ -34,12 +33,12 @@ export const ChatHeader = memo(function ChatHeader({ summary, name }: ChatHeader
     <header className="chat__header">
       <button
         type="button"
-        className="icon-button chat__back"
+        className="tidings-icon-button chat__back"
         aria-label={t.chat.back}
         data-testid="back"
         onClick={() => route.go(null)}
       >
-        <BackIcon />
+        <Icon of={backIcon} directed />
       </button>
       <h2 className="visually-hidden">{name}</h2>
       <button
@@ -52,7 +51,7 @@ export const ChatHeader = memo(function ChatHeader({ summary, name }: ChatHeader
         data-testid="chat-person"
         onClick={() => (panel === "about" ? route.closePanel() : route.openPanel("about"))}
       >
-        {kind === "group" ? <GroupAvatar id={id} /> : <PeerAvatar userId={peerId} name={name} />}
+        <ConversationPicture conversation={summary} name={name} />
         <span className="chat__who">
           <span className="chat__name" dir="auto">
             {name}
@@ -68,10 +67,6 @@ export const ChatHeader = memo(function ChatHeader({ summary, name }: ChatHeader
     </header>
   );
 });
-
-function PeerAvatar({ userId, name }: { readonly userId: string; readonly name: string }): ReactElement {
-  return <Avatar userId={userId} name={name} presence={useKnownPresence(userId)} />;
-}
 
 function PeerPresence({ userId }: { readonly userId: string }): ReactElement {
   const presence = useKnownPresence(userId);

@@ -1,16 +1,15 @@
 import { useConversation, useConversationSummary } from "@tidings/react";
 import { useCallback, useState } from "react";
 import type { ReactElement } from "react";
-import { useConversationName } from "../conversations/use-conversation-name.ts";
+import { TypingLine, useConversationName } from "@tidings/ui/parts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useStanding } from "../people/use-standing.ts";
 import { useMore } from "../more/use-more.ts";
 import { usePage } from "../shell/page.ts";
 import { ChatHeader } from "./chat-header.tsx";
 import { Composer } from "./composer.tsx";
-import type { Intent } from "./intent.ts";
+import type { Intent } from "@tidings/ui";
 import { MessageLog } from "./message-log.tsx";
-import { TypingLine } from "./typing-line.tsx";
 
 /** A conversation: the page shows it for as long as this is there. */
 export function ChatPane({ id }: { readonly id: string }): ReactElement {

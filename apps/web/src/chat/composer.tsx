@@ -6,11 +6,12 @@ import { EmojiButton } from "../emoji/emoji-button.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useMore } from "../more/use-more.ts";
 import { usePage } from "../shell/page.ts";
-import { SendIcon } from "../ui/icons.tsx";
+import { Icon } from "@tidings/ui/parts";
+import { sendIcon } from "../ui/icons.tsx";
 import { isComposing } from "@tidings/ui/headless";
 import { useFittedHeight } from "@tidings/ui/headless";
 import { useMedia } from "../ui/use-media.ts";
-import type { Intent } from "./intent.ts";
+import type { Intent } from "@tidings/ui";
 import { mentionBefore, toMentions } from "@tidings/ui/headless";
 
 interface ComposerProps {
@@ -194,7 +195,7 @@ export const Composer = memo(function Composer({
         // A touch on it must not take the focus, and with it the keyboard, from the text.
         onPointerDown={(event) => event.preventDefault()}
       >
-        <SendIcon />
+        <Icon of={sendIcon} />
       </button>
     </form>
   );

@@ -2,10 +2,9 @@ import { useReadable, useTidings } from "@tidings/react";
 import type { ReactElement } from "react";
 import { findPeople } from "../conversations/compose-button.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
-import { useKnownPresence } from "../people/use-known-presence.ts";
 import { usePage } from "../shell/page.ts";
-import { Avatar } from "../ui/avatar.tsx";
-import { ComposeIcon } from "../ui/icons.tsx";
+import { Icon, PersonPicture } from "@tidings/ui/parts";
+import { composeIcon } from "../ui/icons.tsx";
 
 /** So many people are offered. */
 const maxOffered = 6;
@@ -21,7 +20,7 @@ export function EmptyPane(): ReactElement {
       <h2 className="empty-title">{t.chat.none}</h2>
       <p>{t.chat.noneHint}</p>
       <button type="button" className="button button--primary" data-testid="new-message" onClick={findPeople}>
-        <ComposeIcon />
+        <Icon of={composeIcon} />
         <span>{t.people.compose}</span>
       </button>
       {offered.length > 0 && (
@@ -37,12 +36,11 @@ export function EmptyPane(): ReactElement {
 
 function Offered({ userId, name }: { readonly userId: string; readonly name: string }): ReactElement {
   const { route } = usePage();
-  const presence = useKnownPresence(userId);
   const { id } = useTidings().conversation({ with: userId });
   return (
     <li>
       <button type="button" className="empty-pane__person" onClick={() => route.go(id)}>
-        <Avatar userId={userId} name={name} presence={presence} />
+        <PersonPicture userId={userId} name={name} />
         <span dir="auto">{name}</span>
       </button>
     </li>

@@ -1,11 +1,4 @@
-import type { Content } from "@tidings/react";
-import type { MessageItem } from "@tidings/client/store";
-
-/** What is being written is about an earlier message: an answer to it, or its new text. */
-export interface Intent {
-  readonly kind: "reply" | "edit";
-  readonly message: MessageItem<Content> & { readonly seq: number };
-}
+import type { Intent } from "@tidings/ui";
 
 /** What there is to do with a message, beside what the store does by itself. */
 export interface MessageActions {

@@ -1,7 +1,8 @@
 import type { OpenConversation } from "@tidings/react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { ChatIcon } from "../ui/icons.tsx";
+import { Icon } from "@tidings/ui/parts";
+import { chatIcon } from "../ui/icons.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { toFailureText } from "./failure-text.ts";
 
@@ -40,7 +41,7 @@ export function LogHint({ conversation, name }: LogHintProps): ReactElement | nu
   return (
     <div className="log__empty">
       <span className="empty-mark">
-        <ChatIcon />
+        <Icon of={chatIcon} />
       </span>
       <p className="empty-title">{t.chat.hello(name)}</p>
       <p>{t.chat.helloHint}</p>

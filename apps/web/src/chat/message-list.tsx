@@ -2,13 +2,13 @@ import { type OpenConversation, type OpenGroup, useGroup } from "@tidings/react"
 import type { ChatScroll } from "@tidings/ui/headless";
 import { useCallback, useMemo, useState } from "react";
 import type { ReactElement } from "react";
-import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
 import { useServerNow } from "../ui/use-now.ts";
 import { useMore } from "../more/use-more.ts";
 import type { MessageActions } from "./intent.ts";
 import { MessageRow } from "./message-row.tsx";
 import { rowBreak } from "@tidings/ui/headless";
+import { MessageBreak } from "@tidings/ui/parts";
 
 interface MessageListProps {
   readonly conversation: OpenConversation;
@@ -31,7 +31,6 @@ export function MessageList({
   begin,
   goTo,
 }: MessageListProps): ReactElement {
-  const { t, formats } = useLanguage();
   const nowMs = useServerNow(60_000);
   const { id, peerId, items, hasOlder, retry, discard } = conversation;
   const inGroup = peerId === "";
@@ -65,17 +64,7 @@ export function MessageList({
             className="log__row"
           >
             {parts && index === 0 && !hasOlder && <parts.NotesAfter notes={notes} message={null} next={message} />}
-            {(newDay || firstNew) && (
-              // One line for both: what is new may begin with a day.
-              <p className={firstNew ? "log__new" : "log__day"} data-testid={firstNew ? "new-messages" : undefined}>
-                {newDay && (
-                  <time dateTime={new Date(message.sentAtMs).toISOString()}>
-                    {formats.day(message.sentAtMs, nowMs)}
-                  </time>
-                )}
-                {firstNew && <span>{t.chat.newMessages}</span>}
-              </p>
-            )}
+            <MessageBreak newDay={newDay} firstNew={firstNew} sentAtMs={message.sentAtMs} nowMs={nowMs} />
             <MessageRow
               conversationId={id}
               message={message}

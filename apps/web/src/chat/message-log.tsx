@@ -1,24 +1,19 @@
 import { type OpenConversation, useConversationSummary } from "@tidings/react";
-import type { KeyboardEvent, ReactElement } from "react";
+import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useMore } from "../more/use-more.ts";
-import { Arrivals } from "./arrivals.tsx";
-import type { Intent } from "./intent.ts";
+import type { Intent } from "@tidings/ui";
 import { LogHint } from "./log-hint.tsx";
-import { LogDate } from "./log-date.tsx";
 import { MessageList } from "./message-list.tsx";
 import { PrintedLog } from "./printed-log.tsx";
-import { ToNewest } from "./to-newest.tsx";
-import { moveThroughMessages, useChatScroll } from "@tidings/ui/headless";
+import { moveThroughMessages, rowBreak, useChatScroll } from "@tidings/ui/headless";
+import { Arrivals, ToNewest } from "@tidings/ui/parts";
 
 interface MessageLogProps {
   readonly conversation: OpenConversation;
   readonly name: string;
   readonly begin: (intent: Intent) => void;
 }
-
-const onKeyDown = (event: KeyboardEvent<HTMLElement>): void =>
-  moveThroughMessages(event, { bubble: ".message__bubble", menuButton: ".message__menu-button" });
 
 /** What was said, oldest first. */
 export function MessageLog({ conversation, name, begin }: MessageLogProps): ReactElement {
@@ -28,7 +23,9 @@ export function MessageLog({ conversation, name, begin }: MessageLogProps): Reac
   const mayHavePins = hasOlder || items.some(({ pinnedAtMs }) => pinnedAtMs !== null);
   const { frame, virtualizer, view, atEnd, toNewest, toSeq, goTo, marked } = useChatScroll(conversation);
   const isUnreadAbove = view !== null && unread > 0 && view.from > readSeq + 1;
-  const parts = useMore(kind === "group" || mayHavePins || isUnreadAbove);
+  const [first, last] = [items[0], items.at(-1)];
+  const hasDays = last !== undefined && rowBreak(first, last, null).newDay;
+  const parts = useMore(kind === "group" || mayHavePins || isUnreadAbove || hasDays);
   return (
     <>
       {parts && <parts.PinnedBar conversationId={id} mayUnpin={!hasLeft} onGo={goTo} />}
@@ -41,7 +38,7 @@ export function MessageLog({ conversation, name, begin }: MessageLogProps): Reac
           aria-busy={status === "loading" || isLoadingOlder}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and has to do so with the keyboard
           tabIndex={0}
-          onKeyDown={onKeyDown}
+          onKeyDown={moveThroughMessages}
           data-testid="message-log"
           data-count={items.length}
           data-has-older={hasOlder}
@@ -57,9 +54,9 @@ export function MessageLog({ conversation, name, begin }: MessageLogProps): Reac
           />
           <PrintedLog items={items} name={name} />
         </section>
-        <LogDate items={items} frame={frame} virtualizer={virtualizer} />
+        {parts && <parts.LogDate items={items} frame={frame} virtualizer={virtualizer} />}
         {parts && view && isUnreadAbove && <parts.UnreadAbove conversation={conversation} view={view} onGo={toSeq} />}
-        <ToNewest shown={!atEnd} unread={unread} onGo={toNewest} />
+        {!atEnd && <ToNewest unread={unread} onGo={toNewest} />}
         <Arrivals conversation={conversation} marked={marked} />
       </div>
     </>

@@ -20,7 +20,7 @@ export const MessageText = memo(function MessageText({ text, mentions }: Message
   const size = emoji > 0 && emoji <= maxLargeEmoji ? (emoji === 1 ? "huge" : "large") : undefined;
   let at = 0;
   return (
-    <span className="message__text" data-emoji={size} data-testid="message-text" dir="auto">
+    <span className="tidings-text" data-emoji={size} dir="auto">
       {useTextSegments(text).map((segment) => {
         const key = at;
         at += segment.text.length;

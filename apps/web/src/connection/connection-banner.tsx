@@ -3,7 +3,8 @@ import { useConnection, useTidings } from "@tidings/react";
 import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { OfflineIcon } from "../ui/icons.tsx";
+import { Icon } from "@tidings/ui/parts";
+import { offlineIcon } from "../ui/icons.tsx";
 import { NextTry } from "./next-try.tsx";
 import { useOutboxLength } from "./use-outbox-length.ts";
 
@@ -25,7 +26,7 @@ export function ConnectionBanner(): ReactElement {
     <output className="banner" data-testid="connection-banner" data-status={state.status} hidden={!shown}>
       {shown && (
         <>
-          <OfflineIcon />
+          <Icon of={offlineIcon} />
           <span className="banner__text">
             <strong>{t.connection.banner[state.status]}</strong>
             {isLost && <span>{waiting > 0 ? t.connection.waiting(waiting) : t.connection.noneWaiting}</span>}

@@ -3,7 +3,7 @@ import { useTidings } from "@tidings/react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useMoreTexts } from "../more/use-more.ts";
-import { CloseIcon } from "../ui/icons.tsx";
+import { closeIcon, Icon } from "@tidings/ui/parts";
 import { usePanel } from "../ui/use-panel.ts";
 import { LastEvents } from "./last-events.tsx";
 import { useDevtools } from "./use-devtools.ts";
@@ -30,8 +30,8 @@ export function ConnectionPanel({ onClose }: ConnectionPanelProps): ReactElement
     >
       <header className="panel__header">
         <h2>{words.title}</h2>
-        <button type="button" className="icon-button" aria-label={words.close} onClick={onClose}>
-          <CloseIcon />
+        <button type="button" className="tidings-icon-button" aria-label={words.close} onClick={onClose}>
+          <Icon of={closeIcon} />
         </button>
       </header>
       {devtools && <Facts devtools={devtools} />}

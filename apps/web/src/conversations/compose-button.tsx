@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { ComposeIcon } from "../ui/icons.tsx";
+import { Icon } from "@tidings/ui/parts";
+import { composeIcon } from "../ui/icons.tsx";
 
 /** Where one looks for somebody to write to. */
 export const findPeople = (): void => document.querySelector<HTMLElement>("#people-search")?.focus();
@@ -11,13 +12,13 @@ export function ComposeButton(): ReactElement {
   return (
     <button
       type="button"
-      className="icon-button"
+      className="tidings-icon-button"
       aria-label={t.people.compose}
       title={t.people.compose}
       data-testid="compose"
       onClick={findPeople}
     >
-      <ComposeIcon />
+      <Icon of={composeIcon} />
     </button>
   );
 }

@@ -6,15 +6,17 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { useServerNow } from "../ui/use-now.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { useMoved } from "../ui/use-moved.ts";
-import { ConversationItem } from "./conversation-item.tsx";
+import { ConversationItem } from "@tidings/ui/parts";
 
 interface ConversationListProps {
   readonly conversations: Conversations;
   /** Those of them that are shown. */
   readonly listed: Conversations["items"];
+  /** What is begun in each. */
+  readonly drafts: ReadonlyMap<string, string>;
   /** The conversation that is open. */
   readonly openId: string | null;
-  readonly onOpen: (conversationId: string) => void;
+  readonly onSelect: (conversation: Conversations["items"][number]) => void;
   /** What scrolls. */
   readonly frame: RefObject<HTMLDivElement | null>;
 }
@@ -33,8 +35,9 @@ const findItem = (list: HTMLElement, id: string): HTMLElement | null =>
 export function ConversationList({
   conversations: { status, hasMore, isLoadingMore, error, loadMore },
   listed,
+  drafts,
   openId,
-  onOpen,
+  onSelect,
   frame,
 }: ConversationListProps): ReactElement {
   const { t } = useLanguage();
@@ -71,14 +74,16 @@ export function ConversationList({
           {rows.map(({ key, index }) => {
             const conversation = listed[index];
             if (!conversation) return null;
+            const current = conversation.id === openId;
             return (
               <ConversationItem
                 key={key}
                 conversation={conversation}
-                current={conversation.id === openId}
+                current={current}
+                draft={(!current && drafts.get(conversation.id)) || ""}
                 showsTyping={index < maxTyping}
                 nowMs={nowMs}
-                onOpen={onOpen}
+                onSelect={onSelect}
                 index={index}
                 count={hasMore ? -1 : listed.length}
                 measure={virtualizer.measureElement}

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
-import { Bell } from "../inbox/bell.tsx";
+import { useIsFollowed } from "../inbox/use-is-followed.ts";
 import { ComposeButton } from "./compose-button.tsx";
 import { SettingsButton } from "../settings/settings-button.tsx";
 import { usePage } from "../shell/page.ts";
-import { Avatar } from "../ui/avatar.tsx";
+import { Avatar, BellButton } from "@tidings/ui/parts";
 
 export interface SidebarHeaderProps {
   readonly inboxOpen: boolean;
@@ -28,7 +28,13 @@ export function SidebarHeader({
       <span className="sidebar__me" dir="auto" title={me.userId}>
         {me.name}
       </span>
-      <Bell open={inboxOpen} onToggle={onToggleInbox} />
+      <BellButton
+        open={inboxOpen}
+        aria-controls="inbox"
+        data-testid="bell"
+        data-followed={useIsFollowed()}
+        onClick={onToggleInbox}
+      />
       <ComposeButton />
       <SettingsButton onShowConnection={onShowConnection} onShowShortcuts={onShowShortcuts} onSignOut={onSignOut} />
     </header>

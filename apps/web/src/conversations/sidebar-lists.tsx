@@ -52,6 +52,7 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
     [items, names, query],
   );
 
+  const select = useCallback(({ id }: Item): void => onOpen(id), [onOpen]);
   const openChatWith = openId === null ? null : store.conversation({ id: openId }).peerId;
 
   // With whom there is a conversation is known once all of them are: to tell, who looks for somebody has them loaded.
@@ -80,7 +81,7 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
   const wasOpen = useRef(openId);
   useEffect(() => {
     if (wasOpen.current !== null && openId === null) {
-      const shown = [...(frame.current?.querySelectorAll<HTMLElement>(".list-item") ?? [])];
+      const shown = [...(frame.current?.querySelectorAll<HTMLElement>(".tidings-conversation") ?? [])];
       const item = shown.find(({ dataset }) => dataset["conversationId"] === wasOpen.current);
       (item ?? shown[0])?.focus();
     }
@@ -91,7 +92,14 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
     !archived && listed.length === 0 && others.length === 0 && status === "ready" && search.status === "ready";
   return (
     <div ref={frame} className="sidebar__lists" data-status={status}>
-      <ConversationList conversations={conversations} listed={listed} openId={openId} onOpen={onOpen} frame={frame} />
+      <ConversationList
+        conversations={conversations}
+        listed={listed}
+        drafts={written}
+        openId={openId}
+        onSelect={select}
+        frame={frame}
+      />
       {query === "" && (isAnyArchived || archived) && (
         <button
           type="button"

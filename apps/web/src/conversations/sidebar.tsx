@@ -4,7 +4,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { loadParts } from "../more/more.ts";
 import { SearchField } from "../people/search-field.tsx";
 import { usePage } from "../shell/page.ts";
-import { GroupIcon } from "../ui/icons.tsx";
+import { groupIcon, Icon } from "@tidings/ui/parts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { useArrowKeys } from "@tidings/ui/headless";
 import { SidebarHeader, type SidebarHeaderProps } from "./sidebar-header.tsx";
@@ -25,7 +25,7 @@ export function Sidebar({ openId, ...header }: SidebarProps): ReactElement {
   const query = useDeferredValue(typed.trim());
   const root = useRef<HTMLElement>(null);
   const [making, setMaking] = useState(false);
-  useArrowKeys(root, ".list-item");
+  useArrowKeys(root, ".tidings-conversation");
   const open = useCallback(
     (conversationId: string): void => {
       route.go(conversationId);
@@ -40,17 +40,17 @@ export function Sidebar({ openId, ...header }: SidebarProps): ReactElement {
         <SearchField
           value={typed}
           onChange={setTyped}
-          onEnter={() => root.current?.querySelector<HTMLElement>(".list-item")?.click()}
+          onEnter={() => root.current?.querySelector<HTMLElement>(".tidings-conversation")?.click()}
         />
         <button
           type="button"
-          className="icon-button"
+          className="tidings-icon-button"
           aria-label={t.people.newGroup}
           title={t.people.newGroup}
           data-testid="new-group-button"
           onClick={() => setMaking(true)}
         >
-          <GroupIcon />
+          <Icon of={groupIcon} />
         </button>
       </div>
       <SidebarLists query={query} openId={openId} onOpen={open} />

@@ -2,7 +2,8 @@ import { useCallback, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
-import { EmojiIcon } from "../ui/icons.tsx";
+import { Icon } from "@tidings/ui/parts";
+import { emojiIcon } from "../ui/icons.tsx";
 import { useClickOutside } from "../ui/use-click-outside.ts";
 import { EmojiPicker } from "./lazy-emoji-picker.ts";
 
@@ -30,14 +31,14 @@ export function EmojiButton({ onPick, onClosed }: EmojiButtonProps): ReactElemen
     <div ref={root} className="emoji">
       <button
         type="button"
-        className="icon-button"
+        className="tidings-icon-button"
         aria-label={t.emoji.title}
         title={t.emoji.title}
         aria-expanded={open}
         data-testid="emoji"
         onClick={() => (open ? close() : setOpen(true))}
       >
-        <EmojiIcon />
+        <Icon of={emojiIcon} />
       </button>
       {open && (
         <EmojiPicker

@@ -127,7 +127,6 @@ export const texts: Texts = {
     toNewest: "الانتقال إلى أحدث رسالة",
     newCount: (n) => countMessages(n, (form) => `جديد: ${form}`),
     unreadAbove: (n) => countMessages(n, (form) => `غير مقروء في الأعلى: ${form}`),
-    readAll: "تعليم الكل كمقروء",
     author: (name) => `${name}:‏`,
     you: "أنت:",
     isTyping: (name) => `${name} يكتب الآن…`,
@@ -139,7 +138,7 @@ export const texts: Texts = {
     send: "إرسال",
     sendHint: "إرسال (Enter)، وسطر جديد (Shift+Enter)",
     noFiles: "لا يمكن إرسال الصور والملفات بعد.",
-    status: { pending: "في الانتظار", sending: "قيد الإرسال", sent: "أُرسلت", read: "قُرئت" },
+    status: { pending: "في الانتظار", sending: "قيد الإرسال", sent: "أُرسلت", read: "قُرئت", failed: "لم تُرسل" },
     arrived: (name, text) => `${name}:‏ ${text}`,
   },
   emoji: {

@@ -93,7 +93,6 @@ export const texts: Texts = {
     toNewest: "Zur neuesten Nachricht",
     newCount: (n) => count(n, { one: "# neue", other: "# neue" }),
     unreadAbove: (n) => count(n, { one: "# ungelesene Nachricht oben", other: "# ungelesene Nachrichten oben" }),
-    readAll: "Alle als gelesen markieren",
     author: (name) => `${name}:`,
     you: "Du:",
     isTyping: (name) => `${name} schreibt …`,
@@ -105,7 +104,13 @@ export const texts: Texts = {
     send: "Senden",
     sendHint: "Senden (Enter); Umschalt+Enter für eine neue Zeile",
     noFiles: "Bilder und Dateien lassen sich noch nicht senden.",
-    status: { pending: "Wartet", sending: "Wird gesendet", sent: "Gesendet", read: "Gelesen" },
+    status: {
+      pending: "Wartet",
+      sending: "Wird gesendet",
+      sent: "Gesendet",
+      read: "Gelesen",
+      failed: "Nicht gesendet",
+    },
     arrived: (name, text) => `${name}: ${text}`,
   },
   emoji: {

@@ -90,7 +90,6 @@ export const en = {
     toNewest: "Jump to the newest message",
     newCount: (n: number) => count(n, { one: "# new", other: "# new" }),
     unreadAbove: (n: number) => count(n, { one: "# unread message above", other: "# unread messages above" }),
-    readAll: "Mark all as read",
     author: (name: string) => `${name}:`,
     you: "You:",
     isTyping: (name: string) => `${name} is typing…`,
@@ -102,7 +101,7 @@ export const en = {
     send: "Send",
     sendHint: "Send (Enter); Shift+Enter for a new line",
     noFiles: "Pictures and files cannot be sent yet.",
-    status: { pending: "Waiting", sending: "Sending", sent: "Sent", read: "Read" },
+    status: { pending: "Waiting", sending: "Sending", sent: "Sent", read: "Read", failed: "Not sent" },
     arrived: (name: string, text: string) => `${name}: ${text}`,
   },
   emoji: {

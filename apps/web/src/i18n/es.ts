@@ -94,7 +94,6 @@ export const texts: Texts = {
     toNewest: "Ir al mensaje más reciente",
     newCount: (n) => count(n, { one: "# nuevo", other: "# nuevos" }),
     unreadAbove: (n) => count(n, { one: "# mensaje sin leer arriba", other: "# mensajes sin leer arriba" }),
-    readAll: "Marcar todos como leídos",
     author: (name) => `${name} dice:`,
     you: "Tú:",
     isTyping: (name) => `${name} está escribiendo…`,
@@ -106,7 +105,7 @@ export const texts: Texts = {
     send: "Enviar",
     sendHint: "Enviar (Intro); Mayús+Intro para una línea nueva",
     noFiles: "Todavía no se pueden enviar imágenes ni archivos.",
-    status: { pending: "En espera", sending: "Enviando", sent: "Enviado", read: "Leído" },
+    status: { pending: "En espera", sending: "Enviando", sent: "Enviado", read: "Leído", failed: "No enviado" },
     arrived: (name, text) => `${name} dice: ${text}`,
   },
   emoji: {

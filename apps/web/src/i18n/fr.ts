@@ -94,7 +94,6 @@ export const texts: Texts = {
     toNewest: "Aller au message le plus récent",
     newCount: (n) => count(n, { one: "# nouveau", other: "# nouveaux" }),
     unreadAbove: (n) => count(n, { one: "# message non lu plus haut", other: "# messages non lus plus haut" }),
-    readAll: "Tout marquer comme lu",
     author: (name) => `${name} :`,
     you: "Vous :",
     isTyping: (name) => `${name} écrit…`,
@@ -106,7 +105,7 @@ export const texts: Texts = {
     send: "Envoyer",
     sendHint: "Envoyer (Entrée) ; Maj+Entrée pour aller à la ligne",
     noFiles: "Les images et les fichiers ne peuvent pas encore être envoyés.",
-    status: { pending: "En attente", sending: "Envoi", sent: "Envoyé", read: "Lu" },
+    status: { pending: "En attente", sending: "Envoi", sent: "Envoyé", read: "Lu", failed: "Non envoyé" },
     arrived: (name, text) => `${name} : ${text}`,
   },
   emoji: {

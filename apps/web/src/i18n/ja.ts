@@ -92,7 +92,6 @@ export const texts: Texts = {
     toNewest: "最新のメッセージへ",
     newCount: (n) => count(n, "新着 # 件"),
     unreadAbove: (n) => count(n, "上に未読 # 件"),
-    readAll: "すべて既読にする",
     author: (name) => `${name}：`,
     you: "自分：",
     isTyping: (name) => `${name}さんが入力中…`,
@@ -104,7 +103,7 @@ export const texts: Texts = {
     send: "送信",
     sendHint: "送信（Enter）、改行（Shift+Enter）",
     noFiles: "画像やファイルはまだ送信できません。",
-    status: { pending: "送信待ち", sending: "送信中", sent: "送信済み", read: "既読" },
+    status: { pending: "送信待ち", sending: "送信中", sent: "送信済み", read: "既読", failed: "未送信" },
     arrived: (name, text) => `${name}：${text}`,
   },
   emoji: {

@@ -92,7 +92,6 @@ export const texts: Texts = {
     toNewest: "跳到最新消息",
     newCount: (n) => count(n, "# 条新消息"),
     unreadAbove: (n) => count(n, "上方有 # 条未读消息"),
-    readAll: "全部标为已读",
     author: (name) => `${name}：`,
     you: "我：",
     isTyping: (name) => `${name}正在输入…`,
@@ -104,7 +103,7 @@ export const texts: Texts = {
     send: "发送",
     sendHint: "发送（Enter）；Shift+Enter 换行",
     noFiles: "暂时还不能发送图片和文件。",
-    status: { pending: "等待发送", sending: "发送中", sent: "已发送", read: "已读" },
+    status: { pending: "等待发送", sending: "发送中", sent: "已发送", read: "已读", failed: "未发送" },
     arrived: (name, text) => `${name}：${text}`,
   },
   emoji: {

@@ -92,7 +92,6 @@ export const texts: Texts = {
     toNewest: "跳到最新訊息",
     newCount: (n) => count(n, "# 則新訊息"),
     unreadAbove: (n) => count(n, "上方有 # 則未讀訊息"),
-    readAll: "全部標為已讀",
     author: (name) => `${name}：`,
     you: "我：",
     isTyping: (name) => `${name}正在輸入…`,
@@ -104,7 +103,7 @@ export const texts: Texts = {
     send: "傳送",
     sendHint: "傳送（Enter）；Shift+Enter 換行",
     noFiles: "暫時還不能傳送圖片和檔案。",
-    status: { pending: "等待傳送", sending: "傳送中", sent: "已傳送", read: "已讀" },
+    status: { pending: "等待傳送", sending: "傳送中", sent: "已傳送", read: "已讀", failed: "未傳送" },
     arrived: (name, text) => `${name}：${text}`,
   },
   emoji: {

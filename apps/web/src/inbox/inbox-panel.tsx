@@ -1,6 +1,6 @@
-import { Inbox, type InboxBodyProps, type InboxParts } from "@tidings/ui";
+import { Inbox, type InboxBodyProps, type InboxParts } from "@tidings/ui/notices";
 import type { ReactElement } from "react";
-import { PageUi } from "../components/page-ui.tsx";
+import { WholePageUi } from "../components/whole-page-ui.tsx";
 import { DesktopChoice } from "../desktop/desktop-choice.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Foldable } from "../ui/foldable.tsx";
@@ -19,11 +19,11 @@ const parts: InboxParts = { Body, Loading };
 export function InboxPanel({ onClose }: InboxPanelProps): ReactElement {
   const panel = usePanel<HTMLElement>(onClose);
   return (
-    <PageUi>
+    <WholePageUi>
       <Inbox id="inbox" className="panel" rootRef={panel} parts={parts} onFollow={onClose} onClose={onClose}>
         <DesktopChoice />
       </Inbox>
-    </PageUi>
+    </WholePageUi>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Content, OpenConversation } from "@tidings/react";
 import type { ReactElement } from "react";
 import { toFailureText } from "../chat/failure-text.ts";
 import { useLanguage } from "../i18n/use-language.ts";
-import { AlertIcon } from "../ui/icons.tsx";
+import { failedIcon, Icon } from "@tidings/ui/parts";
 import { useMoreTexts } from "./use-more.ts";
 
 interface FailedChangesProps extends Pick<OpenConversation, "retry" | "discard"> {
@@ -20,7 +20,7 @@ export function FailedChanges({ message, retry, discard }: FailedChangesProps): 
         .filter(({ status }) => status === "failed")
         .map(({ nonce, error }) => (
           <p key={nonce} className="message__failure" role="alert" data-testid="failed-change">
-            <AlertIcon />
+            <Icon of={failedIcon} />
             <span>{words.notChanged(toFailureText(error, t))}</span>
             <button type="button" className="link-button" onClick={() => void retry(nonce).catch(() => undefined)}>
               {words.retry}

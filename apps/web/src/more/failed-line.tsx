@@ -1,7 +1,7 @@
 import type { TidingsClientError } from "@tidings/client";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { AlertIcon } from "../ui/icons.tsx";
+import { failedIcon, Icon } from "@tidings/ui/parts";
 import { toFailureText } from "../chat/failure-text.ts";
 import { useMoreTexts } from "./use-more.ts";
 
@@ -21,7 +21,7 @@ export function FailedLine({ error, onRetry, onEdit, onDiscard }: FailedLineProp
   const retry = (): void => void onRetry().catch(() => undefined);
   return (
     <p className="message__failure" role="alert">
-      <AlertIcon />
+      <Icon of={failedIcon} />
       <span>{words.notSent(toFailureText(error, t))}</span>
       <button type="button" className="link-button" data-testid="retry" onClick={retry}>
         {words.retry}

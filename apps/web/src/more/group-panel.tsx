@@ -3,13 +3,12 @@ import { useConversationSummary, useGroup, useMembers } from "@tidings/react";
 import { useState } from "react";
 import type { ReactElement } from "react";
 import { toFailureText } from "../chat/failure-text.ts";
-import { useConversationName } from "../conversations/use-conversation-name.ts";
+import { useConversationName } from "@tidings/ui/parts";
 import { useLanguage } from "../i18n/use-language.ts";
-import { useKnownPresence } from "../people/use-known-presence.ts";
 import { useName } from "../people/use-name.ts";
 import { usePage } from "../shell/page.ts";
-import { Avatar, GroupAvatar } from "../ui/avatar.tsx";
-import { CloseIcon } from "../ui/icons.tsx";
+import { closeIcon, Icon, PersonPicture } from "@tidings/ui/parts";
+import { Picture } from "../ui/picture.tsx";
 import { usePanel } from "../ui/use-panel.ts";
 import { ChatSettings } from "./chat-settings.tsx";
 import { maxTitle } from "./new-group.tsx";
@@ -51,13 +50,13 @@ export function GroupPanel({ id, onClose }: GroupPanelProps): ReactElement {
     <section ref={panel} id="about" className="panel" aria-label={texts.about} data-testid="group-panel" tabIndex={-1}>
       <header className="panel__header">
         <h2>{texts.about}</h2>
-        <button type="button" className="icon-button" aria-label={t.app.close} onClick={onClose}>
-          <CloseIcon />
+        <button type="button" className="tidings-icon-button" aria-label={t.app.close} onClick={onClose}>
+          <Icon of={closeIcon} />
         </button>
       </header>
       <div className="panel__body group-panel">
         <div className="person-card">
-          <GroupAvatar id={id} />
+          <Picture userId={id} name={name} group />
           <p className="person-card__name" dir="auto">
             {name}
           </p>
@@ -175,12 +174,11 @@ function MemberRow({ member: { userId, role }, mine, isMe, onRole, onRemove }: M
   const { group } = useMoreTexts();
   const { t } = useLanguage();
   const name = useName(userId);
-  const presence = useKnownPresence(userId);
   const [removing, setRemoving] = useState(false);
   const mayRemove = !isMe && (mine === "owner" || (mine === "admin" && role !== "owner"));
   return (
     <li className="members__item" data-testid="member" data-user-id={userId} data-role={role}>
-      <Avatar userId={userId} name={name} presence={presence} />
+      <PersonPicture userId={userId} name={name} />
       <span className="members__name" dir="auto">
         {isMe ? `${name} (${group.you})` : name}
       </span>
@@ -206,13 +204,13 @@ function MemberRow({ member: { userId, role }, mine, isMe, onRole, onRemove }: M
       {mayRemove && !removing && (
         <button
           type="button"
-          className="icon-button"
+          className="tidings-icon-button"
           aria-label={group.removeMember(name)}
           title={group.removeMember(name)}
           data-testid="remove-member"
           onClick={() => setRemoving(true)}
         >
-          <CloseIcon />
+          <Icon of={closeIcon} />
         </button>
       )}
       {removing && (

@@ -1,8 +1,8 @@
 import type { ConversationSummary } from "@tidings/client/store";
 import type { ReactElement } from "react";
-import { useNames } from "../conversations/use-conversation-name.ts";
+import { useNames } from "../people/use-names.ts";
 import { useLanguage } from "../i18n/use-language.ts";
-import { Avatar } from "../ui/avatar.tsx";
+import { Avatar } from "@tidings/ui/parts";
 import { useMoreTexts } from "./use-more.ts";
 
 /** So many are named, as far as there is room. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import type { Intent } from "../chat/intent.ts";
+import type { Intent } from "@tidings/ui";
 import { useName } from "../people/use-name.ts";
-import { CloseIcon } from "../ui/icons.tsx";
+import { closeIcon, Icon } from "@tidings/ui/parts";
 import { useMoreTexts } from "./use-more.ts";
 
 interface IntentBarProps {
@@ -22,12 +22,12 @@ export function IntentBar({ intent: { kind, message }, onCancel }: IntentBarProp
       </span>
       <button
         type="button"
-        className="icon-button"
+        className="tidings-icon-button"
         aria-label={composer.cancel}
         title={composer.cancel}
         onClick={onCancel}
       >
-        <CloseIcon />
+        <Icon of={closeIcon} />
       </button>
     </div>
   );

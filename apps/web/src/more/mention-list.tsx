@@ -3,9 +3,9 @@ import { useMembers } from "@tidings/react";
 import type { ReactElement, RefObject } from "react";
 import { everyone } from "@tidings/ui/headless";
 import { MentionChoices } from "@tidings/ui/mentions";
-import { useNames } from "../conversations/use-conversation-name.ts";
+import { useNames } from "../people/use-names.ts";
 import { usePage } from "../shell/page.ts";
-import { Avatar } from "../ui/avatar.tsx";
+import { Avatar } from "@tidings/ui/parts";
 import { useMoreTexts } from "./use-more.ts";
 
 interface MentionListProps {

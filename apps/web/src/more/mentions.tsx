@@ -1,7 +1,7 @@
 import { useTidings } from "@tidings/react";
 import type { MouseEvent, ReactElement } from "react";
 import { everyone, opensElsewhere } from "@tidings/ui/headless";
-import { useNames } from "../conversations/use-conversation-name.ts";
+import { useNames } from "../people/use-names.ts";
 import { usePage } from "../shell/page.ts";
 import { everyoneWords, toMentionPieces } from "@tidings/ui/mentions";
 

@@ -1,7 +1,7 @@
 import type { MessageItem } from "@tidings/client/store";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { PinIcon } from "../ui/icons.tsx";
+import { Icon, pinIcon } from "@tidings/ui/parts";
 import { useMoreTexts } from "./use-more.ts";
 
 type Marked = Pick<MessageItem<unknown>, "editedAtMs" | "deletedAtMs" | "pinnedAtMs">;
@@ -15,7 +15,7 @@ export function MessageMarks({ message }: { readonly message: Marked }): ReactEl
     <>
       {pinnedAtMs !== null && (
         <span className="message__pinned" title={texts.pinned} data-testid="pinned">
-          <PinIcon />
+          <Icon of={pinIcon} />
           <span className="visually-hidden">{texts.pinned}</span>
         </span>
       )}

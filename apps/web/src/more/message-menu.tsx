@@ -10,12 +10,14 @@ import {
 import { useMenu } from "@tidings/ui/menus";
 import { useEffect, useRef, useState } from "react";
 import type { ReactElement } from "react";
-import type { Intent, MessageActions } from "../chat/intent.ts";
+import type { Intent } from "@tidings/ui";
+import type { MessageActions } from "../chat/intent.ts";
 import { EmojiPicker } from "../emoji/lazy-emoji-picker.ts";
-import { useNames } from "../conversations/use-conversation-name.ts";
+import { useNames } from "../people/use-names.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
-import { EmojiIcon } from "../ui/icons.tsx";
+import { Icon } from "@tidings/ui/parts";
+import { emojiIcon } from "../ui/icons.tsx";
 import { useMoreTexts } from "./use-more.ts";
 
 interface MessageMenuProps {
@@ -76,7 +78,7 @@ export function MessageMenu({ conversationId, message, begin, onClose }: Message
 
   if (picking) {
     return (
-      <div ref={menu} className="message-menu message-menu--emoji" dir={document.documentElement.dir}>
+      <div ref={menu} className="message-menu message-menu--emoji">
         <EmojiPicker onPick={react} onClose={onClose} />
       </div>
     );
@@ -85,8 +87,6 @@ export function MessageMenu({ conversationId, message, begin, onClose }: Message
     <div
       ref={menu}
       className="message-menu"
-      // The page's direction: the bubble has that of its text.
-      dir={document.documentElement.dir}
       role="menu"
       tabIndex={-1}
       aria-label={texts.title}
@@ -115,7 +115,7 @@ export function MessageMenu({ conversationId, message, begin, onClose }: Message
             data-testid="other-emoji"
             onClick={() => setPicking(true)}
           >
-            <EmojiIcon />
+            <Icon of={emojiIcon} />
           </button>
         </div>
       )}

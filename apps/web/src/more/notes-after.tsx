@@ -1,6 +1,6 @@
 import type { GroupNote, MessageItem } from "@tidings/client/store";
 import type { ReactElement } from "react";
-import { useNames } from "../conversations/use-conversation-name.ts";
+import { useNames } from "../people/use-names.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useMoreTexts } from "./use-more.ts";
 

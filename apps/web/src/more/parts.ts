@@ -6,6 +6,7 @@ export { FailedLine } from "./failed-line.tsx";
 export { GroupPanel } from "./group-panel.tsx";
 export { HeaderMembers } from "./header-members.tsx";
 export { IntentBar } from "./intent-bar.tsx";
+export { LogDate } from "./log-date.tsx";
 export { MentionList } from "./mention-list.tsx";
 export { Mentions } from "./mentions.tsx";
 export { MessageMarks } from "./message-marks.tsx";

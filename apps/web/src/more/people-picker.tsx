@@ -2,8 +2,7 @@ import { useCallback, useDeferredValue, useState } from "react";
 import type { ReactElement } from "react";
 import { usePeopleSearch } from "../people/use-people-search.ts";
 import { useLanguage } from "../i18n/use-language.ts";
-import { Avatar } from "../ui/avatar.tsx";
-import { CloseIcon } from "../ui/icons.tsx";
+import { Avatar, closeIcon, Icon } from "@tidings/ui/parts";
 import { useMoreTexts } from "./use-more.ts";
 
 export interface Picked {
@@ -43,7 +42,7 @@ export function PeoplePicker({ picked, onChange, without }: PeoplePickerProps): 
                 onClick={() => toggle(person)}
               >
                 <span dir="auto">{person.name}</span>
-                <CloseIcon />
+                <Icon of={closeIcon} />
               </button>
             </li>
           ))}

@@ -6,7 +6,7 @@ import { toFailureText } from "../chat/failure-text.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useName } from "../people/use-name.ts";
 import { usePage } from "../shell/page.ts";
-import { CloseIcon, DownIcon, PinIcon } from "../ui/icons.tsx";
+import { closeIcon, downIcon, Icon, pinIcon } from "@tidings/ui/parts";
 import { useClickOutside } from "../ui/use-click-outside.ts";
 import { useMoreTexts } from "./use-more.ts";
 
@@ -57,7 +57,7 @@ export function PinnedBar({ conversationId, mayUnpin, onGo }: PinnedBarProps): R
         data-testid="pinned-newest"
         onClick={() => go(newest.seq)}
       >
-        <PinIcon />
+        <Icon of={pinIcon} />
         <Line message={newest} />
       </button>
       {messages.length > 1 && (
@@ -73,7 +73,7 @@ export function PinnedBar({ conversationId, mayUnpin, onGo }: PinnedBarProps): R
           onClick={() => setOpen(!isOpen)}
         >
           <span aria-hidden="true">{formats.number(messages.length) + (hasMore ? "+" : "")}</span>
-          <DownIcon />
+          <Icon of={downIcon} />
         </button>
       )}
       {messages.length === 1 && mayUnpin && (
@@ -128,13 +128,13 @@ function Unpin({ conversationId, seq, onDone }: UnpinProps): ReactElement {
   return (
     <button
       type="button"
-      className="icon-button"
+      className="tidings-icon-button"
       aria-label={menu.unpin}
       title={menu.unpin}
       data-testid="unpin"
       onClick={() => void unpin()}
     >
-      <CloseIcon />
+      <Icon of={closeIcon} />
     </button>
   );
 }

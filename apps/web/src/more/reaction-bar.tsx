@@ -1,7 +1,7 @@
 import type { MessageItem } from "@tidings/client/store";
 import { type Content, useReactions } from "@tidings/react";
 import type { ReactElement } from "react";
-import { useNames } from "../conversations/use-conversation-name.ts";
+import { useNames } from "../people/use-names.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useMoreTexts } from "./use-more.ts";
 

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
-import { SearchIcon } from "../ui/icons.tsx";
+import { Icon } from "@tidings/ui/parts";
+import { searchIcon } from "../ui/icons.tsx";
 import { useMoreTexts } from "./use-more.ts";
 
 /** An address names somebody whom nobody knows. */
@@ -12,7 +13,7 @@ export function UnknownPerson({ userId }: { readonly userId: string }): ReactEle
   return (
     <section className="empty-pane unknown-person" data-testid="unknown-person">
       <span className="empty-mark">
-        <SearchIcon />
+        <Icon of={searchIcon} />
       </span>
       <h2 className="empty-title" dir="auto">
         {words.unknown(userId)}

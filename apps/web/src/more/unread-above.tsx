@@ -2,7 +2,10 @@ import type { InView } from "@tidings/client/store";
 import { type OpenConversation, useConversationSummary } from "@tidings/react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { CloseIcon, Icon } from "../ui/icons.tsx";
+import { useMoreTexts } from "./use-more.ts";
+import { closeIcon, Icon } from "@tidings/ui/parts";
+
+const upIcon = "M12 19V5m-6 6 6-6 6 6";
 
 interface UnreadAboveProps {
   readonly conversation: OpenConversation;
@@ -14,26 +17,25 @@ interface UnreadAboveProps {
 /** Leads to where reading has stopped, until that is in view. */
 export function UnreadAbove({ conversation, view, onGo }: UnreadAboveProps): ReactElement | null {
   const { t } = useLanguage();
+  const { inbox } = useMoreTexts();
   const { readSeq, lastSeq, unread } = useConversationSummary({ id: conversation.id });
   const above = countAbove(conversation, { readSeq, unread, from: view.from });
   if (above === 0) return null;
   return (
     <div className="unread-above">
       <button type="button" className="unread-above__go" data-testid="unread-above" onClick={() => onGo(readSeq + 1)}>
-        <Icon>
-          <path d="M12 19V5m-6 6 6-6 6 6" />
-        </Icon>
+        <Icon of={upIcon} />
         <span>{t.chat.unreadAbove(above)}</span>
       </button>
       <button
         type="button"
         className="unread-above__read"
         data-testid="read-all"
-        aria-label={t.chat.readAll}
-        title={t.chat.readAll}
+        aria-label={inbox.markAll}
+        title={inbox.markAll}
         onClick={() => conversation.markRead(lastSeq)}
       >
-        <CloseIcon />
+        <Icon of={closeIcon} />
       </button>
     </div>
   );

@@ -1,9 +1,7 @@
 import { useTidings } from "@tidings/react";
+import { ConversationLink, PersonPicture } from "@tidings/ui/parts";
 import type { ReactElement } from "react";
-import { ChatLink } from "../conversations/chat-link.tsx";
-import { Avatar } from "../ui/avatar.tsx";
 import type { Person } from "./directory.ts";
-import { useKnownPresence } from "./use-known-presence.ts";
 
 interface PersonItemProps {
   readonly person: Person;
@@ -13,25 +11,24 @@ interface PersonItemProps {
 
 /** Somebody whom there is no conversation with yet. */
 export function PersonItem({ person: { userId, name }, current, onOpen }: PersonItemProps): ReactElement {
-  const presence = useKnownPresence(userId);
   const { id } = useTidings().conversation({ with: userId });
   return (
     <li>
-      <ChatLink
-        conversationId={id}
-        current={current}
-        onOpen={onOpen}
+      <ConversationLink
+        id={id}
+        className="tidings-conversation"
+        aria-current={current ? "true" : undefined}
         data-testid="person"
-        data-user-id={userId}
-        data-peer={userId}
+        data-conversation-id={id}
+        onOpen={() => onOpen(id)}
       >
-        <Avatar userId={userId} name={name} presence={presence} />
-        <span className="list-item__main">
-          <span className="list-item__name" dir="auto">
+        <PersonPicture userId={userId} name={name} />
+        <span className="tidings-lines">
+          <span className="tidings-title" dir="auto">
             {name}
           </span>
         </span>
-      </ChatLink>
+      </ConversationLink>
     </li>
   );
 }

@@ -3,11 +3,9 @@ import type { ReactElement } from "react";
 import { toPresenceText } from "../chat/presence-text.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useMore, useMoreTexts } from "../more/use-more.ts";
-import { Avatar } from "../ui/avatar.tsx";
-import { CloseIcon } from "../ui/icons.tsx";
+import { closeIcon, Icon, PersonPicture, useKnownPresence } from "@tidings/ui/parts";
 import { useServerNow } from "../ui/use-now.ts";
 import { usePanel } from "../ui/use-panel.ts";
-import { useKnownPresence } from "./use-known-presence.ts";
 import { useName } from "./use-name.ts";
 import "../styles/facts.css";
 
@@ -44,12 +42,12 @@ export function PersonPanel({ id, peerId, onClose }: PersonPanelProps): ReactEle
     >
       <header className="panel__header">
         <h2>{t.person.title}</h2>
-        <button type="button" className="icon-button" aria-label={t.app.close} onClick={onClose}>
-          <CloseIcon />
+        <button type="button" className="tidings-icon-button" aria-label={t.app.close} onClick={onClose}>
+          <Icon of={closeIcon} />
         </button>
       </header>
       <div className="person-card">
-        <Avatar userId={peerId} name={name} presence={presence} />
+        <PersonPicture userId={peerId} name={name} />
         <p className="person-card__name" dir="auto">
           {name}
         </p>

@@ -1,7 +1,8 @@
 import type { KeyboardEvent, ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { isComposing } from "@tidings/ui/headless";
-import { SearchIcon } from "../ui/icons.tsx";
+import { Icon } from "@tidings/ui/parts";
+import { searchIcon } from "../ui/icons.tsx";
 
 interface SearchFieldProps {
   readonly value: string;
@@ -24,7 +25,7 @@ export function SearchField({ value, onChange, onEnter }: SearchFieldProps): Rea
 
   return (
     <search className="sidebar__search">
-      <SearchIcon />
+      <Icon of={searchIcon} />
       <input
         type="search"
         id="people-search"

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import { partLoader } from "../load-part.ts";
 import { useMoreTexts } from "../more/use-more.ts";
-import { BellIcon } from "../ui/icons.tsx";
+import { bellIcon, Icon } from "@tidings/ui/parts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 
 const loadSheet = partLoader(import.meta.url, () => import("./reach-sheet.tsx"));
@@ -29,7 +29,7 @@ export function ReachAction(): ReactElement | null {
   return (
     <>
       <button type="button" className="settings__action" data-testid="show-reach" onClick={() => setOpen(true)}>
-        <BellIcon />
+        <Icon of={bellIcon} />
         <span>{words.reach}</span>
       </button>
       {open && <ReachSheet onClose={() => setOpen(false)} />}

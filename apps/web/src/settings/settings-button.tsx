@@ -1,7 +1,8 @@
 import { useCallback, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { SettingsIcon } from "../ui/icons.tsx";
+import { Icon } from "@tidings/ui/parts";
+import { settingsIcon } from "../ui/icons.tsx";
 import { useClickOutside } from "../ui/use-click-outside.ts";
 import { partLoader } from "../load-part.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
@@ -25,14 +26,14 @@ export function SettingsButton({ onShowConnection, onShowShortcuts, onSignOut }:
     <div ref={root} className="settings">
       <button
         type="button"
-        className="icon-button"
+        className="tidings-icon-button"
         aria-label={t.menu.label}
         title={t.menu.label}
         aria-expanded={open}
         data-testid="settings"
         onClick={() => setOpen(!open)}
       >
-        <SettingsIcon />
+        <Icon of={settingsIcon} />
       </button>
       {open && (
         <SettingsPanel

@@ -7,7 +7,8 @@ import { ReachAction } from "../reach/reach-action.tsx";
 import { usePage } from "../shell/page.ts";
 import { Segments } from "../ui/segments.tsx";
 import { usePanel } from "../ui/use-panel.ts";
-import { KeyboardIcon, SignalIcon, SignOutIcon } from "./settings-icons.tsx";
+import { Icon } from "@tidings/ui/parts";
+import { keyboardIcon, signalIcon, signOutIcon } from "./settings-icons.ts";
 import { allThemes } from "./theme.ts";
 import "../styles/settings.css";
 
@@ -41,15 +42,15 @@ export function SettingsPanel({
       <hr />
       <ReachAction />
       <button type="button" className="settings__action" data-testid="show-connection" onClick={onShowConnection}>
-        <SignalIcon />
+        <Icon of={signalIcon} />
         <span>{words.connection}</span>
       </button>
       <button type="button" className="settings__action" data-testid="show-shortcuts" onClick={onShowShortcuts}>
-        <KeyboardIcon />
+        <Icon of={keyboardIcon} />
         <span>{words.shortcuts}</span>
       </button>
       <button type="button" className="settings__action" data-testid="sign-out" onClick={onSignOut}>
-        <SignOutIcon />
+        <Icon of={signOutIcon} directed />
         <span>{words.signOut}</span>
       </button>
     </section>

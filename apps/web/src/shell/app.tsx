@@ -8,6 +8,7 @@ import { LanguagesContext } from "../i18n/use-language.ts";
 import type { Account } from "../identity/account.ts";
 import type { Session } from "../identity/session.ts";
 import { SignIn } from "../identity/sign-in.tsx";
+import { PageUi } from "../components/page-ui.tsx";
 import { partLoader } from "../load-part.ts";
 import type { More } from "../more/more.ts";
 import type { NewerPage } from "../offline/newer-page.ts";
@@ -84,8 +85,10 @@ function SignedIn({
   return (
     <TidingsProvider store={session.store}>
       <PageContext value={page}>
-        <Workspace onSignOut={signOut} />
-        {asking && <SignOutDialog {...asking} onClose={() => setAsking(null)} onSignOut={leave} />}
+        <PageUi>
+          <Workspace onSignOut={signOut} />
+          {asking && <SignOutDialog {...asking} onClose={() => setAsking(null)} onSignOut={leave} />}
+        </PageUi>
       </PageContext>
     </TidingsProvider>
   );

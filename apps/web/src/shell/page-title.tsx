@@ -2,7 +2,7 @@ import { useConversationSummary } from "@tidings/react";
 import { useEffect } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { useConversationName } from "../conversations/use-conversation-name.ts";
+import { useConversationName } from "@tidings/ui/parts";
 import { toFavicon } from "./favicon.ts";
 import { useWaiting } from "./use-waiting.ts";
 

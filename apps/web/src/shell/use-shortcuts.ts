@@ -12,7 +12,7 @@ const isForText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
 
 function moveInList(step: 1 | -1): void {
-  const items = [...document.querySelectorAll<HTMLElement>(".sidebar .list-item")];
+  const items = [...document.querySelectorAll<HTMLElement>(".sidebar .tidings-conversation")];
   const at = items.findIndex((item) => item.hasAttribute("aria-current"));
   const next = at === -1 ? (step === 1 ? 0 : items.length - 1) : at + step;
   items[next]?.click();

@@ -1,8 +1,8 @@
 import { useNotices, useTidings } from "@tidings/react";
-import { Toast as NoticeToast, ToastFrame } from "@tidings/ui";
+import { Toast as NoticeToast, ToastFrame } from "@tidings/ui/notices";
 import type { ReactElement } from "react";
-import { PageUi } from "../components/page-ui.tsx";
-import { AlertIcon } from "../ui/icons.tsx";
+import { WholePageUi } from "../components/whole-page-ui.tsx";
+import { failedIcon, Icon } from "@tidings/ui/parts";
 import type { Toast } from "./toasts.ts";
 import "../styles/toast.css";
 
@@ -15,18 +15,18 @@ interface ToastItemProps {
 
 export function ToastItem({ toast, onClose }: ToastItemProps): ReactElement {
   return (
-    <PageUi>
+    <WholePageUi>
       {toast.kind === "notice" ? (
         <OfNotice noticeKey={toast.key} onClose={onClose} />
       ) : (
         <ToastFrame of={toast.kind} dismiss={onClose} shownForMs={shownForMs}>
           <p className="toast__body">
-            <AlertIcon />
+            <Icon of={failedIcon} />
             <span className="toast__text">{toast.text}</span>
           </p>
         </ToastFrame>
       )}
-    </PageUi>
+    </WholePageUi>
   );
 }
 

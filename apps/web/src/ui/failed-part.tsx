@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
-import { CloseIcon } from "./icons.tsx";
+import { closeIcon, Icon } from "@tidings/ui/parts";
 import { usePanel } from "./use-panel.ts";
 
 interface FailedPartProps {
@@ -32,8 +32,8 @@ export function FailedPart({ onRetry, onClose }: FailedPartProps): ReactElement 
     >
       <header className="panel__header">
         <h2>{t.app.notLoaded}</h2>
-        <button type="button" className="icon-button" aria-label={t.app.close} onClick={onClose}>
-          <CloseIcon />
+        <button type="button" className="tidings-icon-button" aria-label={t.app.close} onClick={onClose}>
+          <Icon of={closeIcon} />
         </button>
       </header>
       <p className="panel__hint" role="alert">

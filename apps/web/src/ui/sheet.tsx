@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { CloseIcon } from "./icons.tsx";
+import { closeIcon, Icon } from "@tidings/ui/parts";
 import "../styles/sheet.css";
 
 interface SheetProps {
@@ -33,8 +33,8 @@ export function Sheet({ title, testId, onClose, children }: SheetProps): ReactEl
       <div className="sheet__content">
         <header className="panel__header">
           <h2>{title}</h2>
-          <button type="button" className="icon-button" aria-label={t.app.close} onClick={onClose}>
-            <CloseIcon />
+          <button type="button" className="tidings-icon-button" aria-label={t.app.close} onClick={onClose}>
+            <Icon of={closeIcon} />
           </button>
         </header>
         {children}
