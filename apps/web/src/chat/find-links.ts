@@ -14,8 +14,12 @@ const spaceless = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{
 const letter = String.raw`(?!${spaceless})[\p{L}\p{M}\p{N}]`;
 
 /** Characters that may stand in an address, one after the other; nothing else can be a part of one. */
-const run = new RegExp(String.raw`(?:[!#-;=?-\[\]_a-z~]|${letter})+`, "giu");
-const rest = new RegExp(String.raw`(?:[!#-;=?-\[\]_a-z~]|${letter})*`, "iuy");
+const part = String.raw`(?:[!#-;=?-\[\]_a-z~]|${letter})`;
+const run = new RegExp(`${part}+`, "giu");
+const rest = new RegExp(`${part}*`, "iuy");
+/** Where nothing but what cannot be seen parts two pieces of what looks like one address. */
+const hidden = String.raw`\p{Default_Ignorable_Code_Point}`;
+const seam = new RegExp(`(?<=${part})(?<!${hidden})${hidden}+(?=${part})`, "giu");
 const word = new RegExp(String.raw`(?:[a-z0-9._%+-]|${letter})+`, "iuy");
 const anyHost = /[\p{L}\p{M}\p{N}.-]+/uy;
 const hasSpaceless = new RegExp(spaceless, "u");
@@ -45,7 +49,14 @@ export function findLinks(text: string): readonly FoundLink[] {
     // the host of the link before may have reached into this run
     if (index + length > end) end = linksInRun(text, Math.max(index, end), index + length, links);
   }
-  return links;
+  return links.length === 0 ? links : withoutTorn(text, links);
+}
+
+/** A piece of an address leads elsewhere than the address that is seen: it is no link. */
+function withoutTorn(text: string, links: readonly FoundLink[]): readonly FoundLink[] {
+  const ends = new Set<number>();
+  for (const { index, 0: unseen } of text.matchAll(seam)) ends.add(index).add(index + unseen.length);
+  return links.filter(({ start, end }) => !ends.has(start) && !ends.has(end));
 }
 
 /** @returns how far it has come */
