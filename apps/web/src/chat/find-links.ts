@@ -19,7 +19,7 @@ const run = new RegExp(`${part}+`, "giu");
 const rest = new RegExp(`${part}*`, "iuy");
 /** Where nothing but what cannot be seen parts two pieces of what looks like one address. */
 const hidden = String.raw`\p{Default_Ignorable_Code_Point}`;
-const seam = new RegExp(`(?<=${part})(?<!${hidden})${hidden}+(?=${part})`, "giu");
+const seam = new RegExp(String.raw`(?<=${part})(?<!${hidden})${hidden}+(?=[.:]?(?:[/?#=&%_~+-]|${letter}))`, "giu");
 const word = new RegExp(String.raw`(?:[a-z0-9._%+-]|${letter})+`, "iuy");
 const anyHost = /[\p{L}\p{M}\p{N}.-]+/uy;
 const hasSpaceless = new RegExp(spaceless, "u");
