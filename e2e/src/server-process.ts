@@ -22,7 +22,9 @@ export interface ServerProcess extends AsyncDisposable {
   start(): Promise<void>;
   /** Without warning, as a crash would. */
   kill(): Promise<void>;
-  /** Asks it to stop; resolves with the exit code. */
+  /** Whether it has been ready since it was last started. */
+  readonly hasStarted: boolean;
+  /** Asks it to stop; resolves with the exit code; `null` if the signal ended it, as it does before it has started. */
   terminate(): Promise<number | null>;
   /** It does nothing from now on and keeps its connections (SIGSTOP), until it goes on or is killed. */
   freeze(): void;
@@ -51,6 +53,7 @@ export async function createServerProcess(
   const databasePath = join(folder, "tidings.db");
   let child: ChildProcess | null = null;
   let output = "";
+  let hasStarted = false;
 
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
     const running = child;
@@ -79,8 +82,13 @@ export async function createServerProcess(
       return output;
     },
 
+    get hasStarted() {
+      return hasStarted;
+    },
+
     async start() {
       output = "";
+      hasStarted = false;
       const started = spawn(process.execPath, [...nodeOptions, main], {
         env: {
           PATH: process.env["PATH"],
@@ -112,6 +120,7 @@ export async function createServerProcess(
         if (response?.ok) break;
         await sleep(20);
       }
+      hasStarted = true;
       started.once("exit", () => {
         if (child === started) onCrash?.(output);
       });
