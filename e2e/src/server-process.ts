@@ -22,6 +22,8 @@ export interface ServerProcess extends AsyncDisposable {
   start(): Promise<void>;
   /** Without warning, as a crash would. */
   kill(): Promise<void>;
+  /** Whether its process is there, be it ready or not. */
+  readonly isRunning: boolean;
   /** Whether it has been ready since it was last started. */
   readonly hasStarted: boolean;
   /** Asks it to stop; resolves with the exit code; `null` if the signal ended it, as it does before it has started. */
@@ -80,6 +82,10 @@ export async function createServerProcess(
 
     get output() {
       return output;
+    },
+
+    get isRunning() {
+      return child !== null && !hasEnded(child);
     },
 
     get hasStarted() {

@@ -81,15 +81,15 @@ export async function deploy(options: DeploymentOptions): Promise<Deployment> {
   const closed = new AbortController();
 
   /** As a supervisor does: again and again, since a node does not start without its database. */
-  const bringUp = async (node: ServerProcess): Promise<void> => {
-    while (!closed.signal.aborted) {
-      try {
-        await node.start();
-        return;
-      } catch {
-        await pause(300);
-      }
-    }
+  const supervise = async (node: ServerProcess): Promise<void> => {
+    while (!closed.signal.aborted && !node.isRunning) await node.start().catch(() => pause(300));
+  };
+  /** Once at a time: a node that ended by itself may be killed while it is brought up. */
+  const underWay = new Map<ServerProcess, Promise<void>>();
+  const bringUp = (node: ServerProcess): Promise<void> => {
+    const started = underWay.get(node) ?? supervise(node).finally(() => underWay.delete(node));
+    underWay.set(node, started);
+    return started;
   };
 
   for (const [i, environment] of backing.environments.entries()) {
