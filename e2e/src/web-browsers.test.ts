@@ -277,7 +277,7 @@ test("a part that a newer build has replaced leads to an offer to load the page 
 
 test("the first chat takes few bytes from the network", async () => {
   const maxBytes = 140_000;
-  await using alone = await createServerProcess(); // of whose people the list is no longer than it has to be
+  await using alone = await createServerProcess(); // with as few people in its list as possible
   await alone.start();
   await using bob = await signIn(browser, alone.url, "Bea");
   const context = await browser.newContext({ locale: "en-GB" });

@@ -1,3 +1,4 @@
+import { TRPCError } from "@trpc/server";
 import { createTidings, defineTidings, jwt, signToken, type Tidings } from "tidings";
 import { z } from "zod";
 
@@ -15,8 +16,12 @@ export const sessionOf = (userId: string) => signToken({ secret, userId, expires
 /** Whose session a cookie holds; `null` if it is nobody's. */
 export const userOf = async (session: string | undefined): Promise<string | null> => {
   if (session === undefined) return null;
-  const identity = await check({ token: session, transport: "http", headers: {} }).catch(() => null);
-  return identity?.userId ?? null;
+  try {
+    return (await check({ token: session, transport: "http", headers: {} }))?.userId ?? null;
+  } catch (error) {
+    if (error instanceof TRPCError && error.code === "UNAUTHORIZED") return null;
+    throw error;
+  }
 };
 
 const start = () =>

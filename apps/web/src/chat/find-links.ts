@@ -17,7 +17,7 @@ const letter = String.raw`(?!${spaceless})[\p{L}\p{M}\p{N}]`;
 const part = String.raw`(?:[!#-;=?-\[\]_a-z~]|${letter})`;
 const run = new RegExp(`${part}+`, "giu");
 const rest = new RegExp(`${part}*`, "iuy");
-/** Where nothing but what cannot be seen parts two pieces of what looks like one address. */
+/** Invisible characters between two pieces of what looks like one address. */
 const hidden = String.raw`\p{Default_Ignorable_Code_Point}`;
 const seam = new RegExp(String.raw`(?<=${part})(?<!${hidden})${hidden}+(?=[.:]?(?:[/?#=&%_~+-]|${letter}))`, "giu");
 const word = new RegExp(String.raw`(?:[a-z0-9._%+-]|${letter})+`, "iuy");
@@ -52,7 +52,7 @@ export function findLinks(text: string): readonly FoundLink[] {
   return links.length === 0 ? links : withoutTorn(text, links);
 }
 
-/** A piece of an address leads elsewhere than the address that is seen: it is no link. */
+/** A piece of an address would lead elsewhere than the address that a reader sees, so it does not become a link. */
 function withoutTorn(text: string, links: readonly FoundLink[]): readonly FoundLink[] {
   const ends = new Set<number>();
   for (const { index, 0: unseen } of text.matchAll(seam)) ends.add(index).add(index + unseen.length);

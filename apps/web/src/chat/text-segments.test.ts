@@ -53,13 +53,13 @@ test("an address in a script without spaces is exactly the address", () => {
   expect(wrong).toEqual([]);
 });
 
-test("an address that only looks like one, with something that cannot be seen in it, is no link", () => {
+test("what looks like one address, but has invisible characters in it, does not become a link", () => {
   for (const unseen of ["\u200b", "\u00ad", "\u2060\ufeff", "\u200e"]) {
     expect(linked(`see https://exa${unseen}mple.com/a now`)).toEqual([]);
     expect(linked(`see https://example.com${unseen}.evil.org now`)).toEqual([]);
     expect(linked(`ada@exam.com${unseen}ple.org`)).toEqual([]);
   }
-  // between words, and beside what is written from right to left, they are in their place
+  // between words, and beside text that runs from right to left, such characters are right
   expect(linked("ดู\u200bhttps://example.com/a\u200bครับ")).toEqual(["https://example.com/a"]);
   expect(linked("\u200fhttps://example.com/a\u200f, \u200ewww.example.org\u200e")).toEqual([
     "https://example.com/a",

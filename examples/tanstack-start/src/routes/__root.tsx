@@ -2,7 +2,7 @@ import { createRootRoute, HeadContent, Outlet, Scripts } from "@tanstack/react-r
 
 export const Route = createRootRoute({
   head: () => ({ meta: [{ charSet: "utf-8" }, { title: "Orders" }], links: [{ rel: "icon", href: "data:," }] }),
-  notFoundComponent: () => <p>There is no such page.</p>,
+  notFoundComponent: () => <p>This page does not exist.</p>,
   component: () => (
     <html lang="en">
       <head>

@@ -262,7 +262,7 @@ test("what comes while the page is hidden stays unread where it is in view, is r
   expect(chat.messages.get().newSince).toBe(3);
 });
 
-test("own messages are no news: the line stands above the answer to them, which is read once it is in view", async () => {
+test("one's own messages do not count as new: the line stands above the answer to them, which is read once it is in view", async () => {
   const scene = new Scene();
   scene.say("a");
   scene.server.read("a_me", "me", 1);

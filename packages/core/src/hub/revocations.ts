@@ -16,7 +16,7 @@ export type RevocationTarget =
   | { readonly userId: UserId; readonly jti?: undefined }
   | { readonly jti: string; readonly userId?: undefined };
 
-/** Why connections end: their tokens are no longer accepted, or somebody wants their clients to connect again. */
+/** Why connections end: their tokens have been revoked, or the application wants their clients to connect again. */
 export type SessionEnd = "revoked" | "disconnected";
 
 /** Ends the connections for which `concerns` answers `true`, and returns how many these were. */

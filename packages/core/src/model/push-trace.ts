@@ -25,7 +25,7 @@ export interface ConnectionTrace extends ConnectionLabel {
   readonly node: string;
   readonly sinceMs: number;
   readonly passed: Passed;
-  /** When it passed the push. `null` if it has not, or if that is no longer remembered. */
+  /** When it passed the push. `null` if it has not, or if the record of it is gone. */
   readonly atMs: number | null;
 }
 

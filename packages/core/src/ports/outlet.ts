@@ -29,7 +29,7 @@ export type CommittedPush = Pick<Push, "type" | "data" | "sentAtMs"> & {
  *
  * If a message changes later, it is handed over again, whole, in its order among the conversation's messages. If it was
  * edited several times meanwhile, only the last version is handed over; `data.version` says which one it is. A deleted
- * message has no content, and its edits are no longer handed over.
+ * message has no content, and its edits are not handed over any more.
  */
 export type CommittedEvent =
   | Event<"message" | "message.edited", Message>
