@@ -11,6 +11,7 @@ import { Strangers } from "./cost/strangers.ts";
 import { defaultExpiry, type ExpiryOptions } from "./session/expiry.ts";
 import { createGate } from "./http/gate.ts";
 import { notOurName } from "./http/hosts.ts";
+import { AwakeClock } from "./lifecycle/awake-clock.ts";
 import type { Host } from "./lifecycle/host.ts";
 import { configOf, hostRouter } from "./trpc/hosted-router.ts";
 import { createHttpHandler } from "./http/http-handler.ts";
@@ -101,7 +102,7 @@ export interface TidingsServer {
 }
 
 /** So often that no deadline is missed by much, and one sweep over all connections still costs next to nothing. */
-function sweepIntervalMs(deadlinesMs: readonly number[]): number {
+function intervalOfSweep(deadlinesMs: readonly number[]): number {
   return Math.max(10, Math.min(250, ...deadlinesMs.map((ms) => ms / 4)));
 }
 
@@ -113,6 +114,14 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   const limits = resolveLimits(options.limits);
   const keepAlive = { ...defaultKeepAlive, ...options.keepAlive };
   const expiry = { ...defaultExpiry, ...options.expiry };
+  const { firstFrameTimeoutMs, backlogTimeoutMs } = limits;
+  const sweepIntervalMs = intervalOfSweep([
+    firstFrameTimeoutMs,
+    backlogTimeoutMs,
+    ...Object.values(keepAlive),
+    ...Object.values(expiry),
+  ]);
+  const clock = new AwakeClock(sweepIntervalMs);
   const report = createReport(options.onError);
   const registry = new Registry(limits);
   const createContext = options.createContext ?? (({ identity, connection }) => ({ identity, connection }));
@@ -147,6 +156,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     accounts,
     lanes: createLanes(),
     strangers,
+    clock,
     limits,
     keepAlive,
     expiry,
@@ -225,9 +235,10 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   let sweep: NodeJS.Timeout | undefined;
   /** From when there is something to watch. */
   const startSweep = (): void => {
-    const { firstFrameTimeoutMs, backlogTimeoutMs } = limits;
-    const deadlines = [firstFrameTimeoutMs, backlogTimeoutMs, ...Object.values(keepAlive), ...Object.values(expiry)];
-    sweep ??= setInterval(() => registry.tick(performance.now()), sweepIntervalMs(deadlines)).unref();
+    sweep ??= setInterval(() => {
+      clock.tick();
+      registry.tick(clock.nowMs);
+    }, sweepIntervalMs).unref();
   };
 
   return {

@@ -8,6 +8,7 @@ import type { KeepAlive } from "../socket/keep-alive.ts";
 import type { Limits } from "../cost/limits.ts";
 import type { TellRefused } from "../trpc/refused.ts";
 import type { Registry } from "../session/registry.ts";
+import type { AwakeClock } from "./awake-clock.ts";
 import type { OnError } from "./report.ts";
 import type { Sessions } from "../session/sessions.ts";
 
@@ -21,6 +22,8 @@ export interface Host {
   readonly accounts: Accounts;
   readonly lanes: Lanes;
   readonly strangers: Strangers;
+  /** By which peers are silent, slow or late. */
+  readonly clock: AwakeClock;
   readonly limits: Limits;
   readonly keepAlive: KeepAlive;
   readonly expiry: ExpiryOptions;

@@ -168,6 +168,20 @@ test("a silent peer is pinged, kept while it answers with anything, and cut off 
   expect(server.server.stats()).toMatchObject({ connections: 2, refusals: { "keep-alive": 1 } });
 });
 
+test("what the server itself slept through is nobody's silence", async () => {
+  await using server = await startTestServer({ router, keepAlive: { pingMs: 40, pongTimeoutMs: 400 } });
+  const client = await server.connect();
+  let asleep = 0;
+  client.ws.on("message", (data: Buffer) => {
+    if (data.toString() !== "PING") return;
+    if (asleep < 3) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 800);
+    asleep += 1;
+    client.send("PONG");
+  });
+  await until(() => asleep > 4);
+  expect(server.server.stats()).toMatchObject({ connections: 1, refusals: { "keep-alive": 0 } });
+});
+
 test("a dead peer below a live TCP connection does not keep the server's socket", async () => {
   await using server = await startTestServer({ router, keepAlive: { pingMs: 40, pongTimeoutMs: 40 } });
   const client = await server.connect();

@@ -98,7 +98,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     this.#info = info;
     this.#account = host.accounts.ofAddress(info.remoteAddress);
     this.#leaveStrangers = host.strangers.enter(info.remoteAddress, () => this.#cutOff("crowd"));
-    this.#lastSeenMs = performance.now();
+    this.#lastSeenMs = host.clock.nowMs;
     this.#deadlineMs = this.#lastSeenMs + host.limits.firstFrameTimeoutMs;
     this.#outgoing = new Outgoing(ws, socket, this, host.limits.maxBufferedBytes * hardBoundFactor);
     ws.on("message", (data, isBinary) => this.#onFrame(data, isBinary));
@@ -217,7 +217,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   #refuse(error: TRPCError): void {
     this.#phase = "refused";
     this.#refusal = error;
-    this.#deadlineMs = performance.now() + lingerMs;
+    this.#deadlineMs = this.#host.clock.nowMs + lingerMs;
     // its address: it is not let in
     if (error.code === "TOO_MANY_REQUESTS") this.#account.charge(prices.failedSignIn);
     const reason = reasonOf(error);
@@ -345,11 +345,11 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     this.close(closeCodeOf("TOO_MANY_REQUESTS"), "TOO_MANY_REQUESTS");
     // what else is on its way would cost as much: it is not read, and the peer has a moment to see why
     this.#ws.pause();
-    this.#deadlineMs = performance.now() + lingerMs;
+    this.#deadlineMs = this.#host.clock.nowMs + lingerMs;
   }
 
   #seen(): void {
-    this.#lastSeenMs = performance.now();
+    this.#lastSeenMs = this.#host.clock.nowMs;
   }
 
   /** By the clock on the wall, as the token says it. */
@@ -423,7 +423,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   #release(): void {
     if (this.#phase === "closing") return;
     this.#phase = "closing";
-    this.#deadlineMs = performance.now() + closeTimeoutMs;
+    this.#deadlineMs = this.#host.clock.nowMs + closeTimeoutMs;
     this.#leaveStrangers?.();
     if (this.#holdTimer) clearTimeout(this.#holdTimer);
     this.#waiting = [];
