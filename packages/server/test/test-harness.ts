@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { TidingsError } from "@tidings/core";
 import type { AnyTRPCRouter } from "@trpc/server";
+import { onTestFinished, vi } from "vitest";
 import { type ClientOptions, WebSocket } from "ws";
 import { createTidingsServer, type TidingsServer, type TidingsServerOptions } from "../src/create-tidings-server.ts";
 import type { Authenticate } from "../src/session/identity.ts";
@@ -125,6 +126,20 @@ export async function upgradeStatus(url: string, options?: ClientOptions): Promi
     ws.removeAllListeners("error").on("error", () => {});
     ws.terminate();
   }
+}
+
+/** Until the test ends, `performance.now()` passes over time in which this process stands still, or does nothing for long. */
+export function skipStandstills(): void {
+  const real = performance.now.bind(performance);
+  let realMs = real();
+  let countedMs = realMs;
+  const spy = vi.spyOn(performance, "now").mockImplementation(() => {
+    const nowMs = real();
+    countedMs += Math.min(nowMs - realMs, 100);
+    realMs = nowMs;
+    return countedMs;
+  });
+  onTestFinished(() => spy.mockRestore());
 }
 
 /** Waits until the condition holds. */

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { base64url, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { Credentials } from "./identity.ts";
 import { jwtAuthenticator } from "./jwt-authenticator.ts";
 import { signToken } from "./sign-token.ts";
@@ -89,6 +89,8 @@ test.each(["JWT", "jwt", "at+jwt", "application/at+jwt"])("a token of the kind %
 });
 
 test("clocks may differ by some seconds, which can be set, and a user let in by that is served until it is over", async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  onTestFinished(() => void vi.useRealTimers());
   const now = Date.now() / 1_000;
   const ended = await sign({ sub: "alice", exp: now - 2 });
   expect(await jwtAuthenticator({ secret })(credentials(ended))).toMatchObject({
