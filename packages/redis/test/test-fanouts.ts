@@ -2,12 +2,12 @@ import type { ChatFeedEvent, Delivery } from "@tidings/core";
 import { createRedisFanout, type RedisFanout, type RedisFanoutOptions } from "../src/fanout/create-redis-fanout.ts";
 import { openNodes as openTestNodes, type TestNodes } from "./test-nodes.ts";
 
-/** Quick to come back. Redis may take its time to answer, unless a test is about a Redis that does not. */
+/** Quick to come back. No limit runs out where this process, or Redis, stands still, unless a test is about that limit. */
 export const quick: Required<Pick<RedisFanoutOptions, "pingMs" | "silenceMs" | "maxReconnectMs" | "waitMs">> = {
   pingMs: 50,
-  silenceMs: 15_000,
+  silenceMs: 60_000,
   maxReconnectMs: 100,
-  waitMs: 100,
+  waitMs: 60_000,
 };
 
 /** After how much silence Redis counts as away where it falls silent. */

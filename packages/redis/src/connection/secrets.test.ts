@@ -8,7 +8,7 @@ import { createRedisFanout } from "../fanout/create-redis-fanout.ts";
 import { createRedisPresence } from "../presence/create-redis-presence.ts";
 import { createKeys } from "../presence/keys.ts";
 import { openNodes, untilAway, untilReady } from "../../test/test-nodes.ts";
-import { quick, shortSilence } from "../../test/test-fanouts.ts";
+import { quick } from "../../test/test-fanouts.ts";
 import { toSafeError } from "./safe-error.ts";
 
 /** Whatever a log could show of it. */
@@ -31,7 +31,7 @@ test("neither the password nor the text of a message is in an error, however Red
   await admin.acl("SETUSER", "app", "on", ">right", "allkeys", "allchannels", "+@all");
   const as = (password: string) => redis.url.replace("//", `//app:${password}@`);
   await using refused = openNodes(createRedisFanout, { ...quick, redis: as("canary-password") });
-  await using fanouts = openNodes(createRedisFanout, { ...quick, ...shortSilence, redis: as("right") });
+  await using fanouts = openNodes(createRedisFanout, { ...quick, silenceMs: 5_000, redis: as("right") });
   await using presences = openNodes(createRedisPresence, { ...quick, redis: as("right") });
   await untilAway(refused.a);
   expect(refused.a.status().lastError?.message).toMatch(/^WRONGPASS/);

@@ -9,12 +9,15 @@ interface ProxiedFixture extends FanoutFixture {
   readonly proxy: TcpProxy;
 }
 
+/** Who publishes or subscribes waits for Redis, also where this process or Redis stands still for a while. */
+const patience = { silenceMs: 60_000, waitMs: 60_000 };
+
 /** Nodes that reach Redis through a proxy, which can cut them off. */
 async function open(count: number): Promise<ProxiedFixture> {
   const proxy = await createTcpProxy({ target: { port: sharedRedisPort() } });
   const prefix = `${randomUUID()}:`;
   const nodes = Array.from({ length: count }, () =>
-    createRedisFanout({ redis: `redis://127.0.0.1:${proxy.port}`, prefix, onError: () => {} }),
+    createRedisFanout({ redis: `redis://127.0.0.1:${proxy.port}`, prefix, onError: () => {}, ...patience }),
   );
   await untilReady(...nodes); // nothing is interrupted that has not begun
   return {
@@ -30,7 +33,7 @@ async function open(count: number): Promise<ProxiedFixture> {
 function openOnCluster(count: number): Promise<FanoutFixture> {
   const prefix = `${randomUUID()}:`;
   const redis = sharedClusterUrls();
-  const nodes = Array.from({ length: count }, () => createRedisFanout({ redis, prefix }));
+  const nodes = Array.from({ length: count }, () => createRedisFanout({ redis, prefix, ...patience }));
   return Promise.resolve({
     nodes,
     async [Symbol.asyncDispose]() {

@@ -80,13 +80,16 @@ describe("Redis away", { timeout }, () => {
     redis.resume();
     await eventually(() => expect(interrupted).toHaveBeenCalled());
     await untilReady(a, b);
-    await a.publish([numbered("ann", 1)]);
-    await eventually(() => expect(there.numbers).toContain(1));
+    // What is short here may also run out by accident: then a copy is lost, and its reader told.
+    await eventually(async () => {
+      await a.publish([numbered("ann", 1)]);
+      expect(there.numbers).toContain(1);
+    });
   });
 
   test("a black hole on one node's way: that node notices, also when connecting into it", async () => {
     await using proxy = await createTcpProxy({ target: { port: sharedRedisPort() } });
-    await using nodes = openNodes(1, { redis: `redis://127.0.0.1:${proxy.port}`, waitMs: 60_000, ...shortSilence });
+    await using nodes = openNodes(1, { redis: `redis://127.0.0.1:${proxy.port}`, ...shortSilence });
     const { a } = nodes;
     await untilReady(a);
     const interrupted = vi.fn<() => void>();
@@ -104,7 +107,7 @@ describe("Redis away", { timeout }, () => {
 
   test("while Redis takes nothing, what waits for it is bounded", async () => {
     await using redis = await startRedis();
-    await using nodes = openNodes(1, { redis: redis.url, silenceMs: 10_000, maxWaiting: 6_000 });
+    await using nodes = openNodes(1, { redis: redis.url, maxWaiting: 6_000 });
     const { a } = nodes;
     await untilReady(a);
     redis.pause();
@@ -129,7 +132,7 @@ test(
       const inbox = createInbox();
       await untilReady(nodes.a);
       await nodes.a.subscribe("ann", inbox.deliver);
-      const script = createRedisFanout({ redis, prefix: nodes.prefix, waitMs: 5_000 });
+      const script = createRedisFanout({ redis, prefix: nodes.prefix, waitMs: 60_000 });
       await script.publish([numbered("ann", 1)]);
       await script.close();
       await eventually(() => expect(inbox.numbers).toEqual([1]));

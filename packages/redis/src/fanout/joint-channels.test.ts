@@ -240,8 +240,7 @@ async function liveThrough(steps: readonly Step[], { nodes, cut: cutOff }: Nodes
   }
 }
 
-/** On a machine that is busy with something else nothing is given up. */
-const options = { ...quick, waitMs: 20_000, silenceMs: 20_000, gatherMs: 3 };
+const options = { ...quick, gatherMs: 3 };
 
 const openCuttable = async (): Promise<Nodes> => {
   const prefix = `${randomUUID()}:`;

@@ -5,7 +5,17 @@ import { describe, expect, test } from "vitest";
 import { type RedisPresenceOptions } from "./create-redis-presence.ts";
 import { createKeys } from "./keys.ts";
 import { connect, untilAway, untilReady } from "../../test/test-nodes.ts";
-import { chat, onlineOf, openNodes, pause, shortSilence, timeout, viewersOf, watch } from "../../test/test-presence.ts";
+import {
+  chat,
+  onlineOf,
+  openNodes,
+  pause,
+  shortLease,
+  shortSilence,
+  timeout,
+  viewersOf,
+  watch,
+} from "../../test/test-presence.ts";
 
 /** One node whose way to Redis leads through a proxy, and one that goes there directly. */
 async function openWithProxy(ofA: Partial<RedisPresenceOptions>, ofB: Partial<RedisPresenceOptions> = {}) {
@@ -39,7 +49,7 @@ describe("answers that are lost", { timeout }, () => {
   });
 
   test("a node that never heard of its lease, which then was lost, does not come back under a name that counts as dead", async () => {
-    await using nodes = await openWithProxy({}, { leaseMs: 150 });
+    await using nodes = await openWithProxy(shortLease, { leaseMs: 150 });
     const { a, b, proxy, prefix } = nodes;
     await untilReady(a, b);
     using redis = connect(sharedRedisUrl());
@@ -67,7 +77,7 @@ describe("answers that are lost", { timeout }, () => {
   });
 
   test("what a slow Redis did not tell of those who are watched is asked for again", async () => {
-    await using nodes = await openWithProxy({ lookUpMs: 50 });
+    await using nodes = await openWithProxy({ ...shortLease, lookUpMs: 50 });
     const { a, b, proxy } = nodes;
     await untilReady(a, b);
     const told = await watch(a, "ann");

@@ -6,16 +6,18 @@ import { createKeys } from "./keys.ts";
 import { connect, untilAway, untilReady } from "../../test/test-nodes.ts";
 import {
   chat,
-  longLease,
+  mediumLease,
   onlineOf,
   openNodes,
   pause,
   quick,
+  settledMs,
+  shortLease,
   shortSilence,
+  soon,
   timeout,
   viewersOf,
   watch,
-  within,
 } from "../../test/test-presence.ts";
 
 describe("Redis away", { timeout }, () => {
@@ -27,8 +29,8 @@ describe("Redis away", { timeout }, () => {
     await untilAway(a);
     await untilAway(b);
     const told = await watch(b, "ann");
-    await within(5_000, a.connect("ann"));
-    await within(5_000, a.open("ann", chat));
+    await soon(a.connect("ann"));
+    await soon(a.open("ann", chat));
     await expect(onlineOf(a, "ann", "ben")).resolves.toEqual([true, false]);
     await expect(viewersOf(a, "ann", "ben")).resolves.toEqual(["ann"]);
     await expect(onlineOf(b, "ann")).resolves.toEqual([false]);
@@ -43,7 +45,7 @@ describe("Redis away", { timeout }, () => {
 
   test("restarted empty: all that was true is true again, and watchers saw nobody leave", async () => {
     await using redis = await startRedis();
-    await using nodes = openNodes({ redis: redis.url, ...longLease }, { redis: redis.url, ...longLease });
+    await using nodes = openNodes({ redis: redis.url, ...mediumLease }, { redis: redis.url, ...mediumLease });
     const { a, b } = nodes;
     await a.connect("ann");
     await a.open("ann", chat);
@@ -61,8 +63,7 @@ describe("Redis away", { timeout }, () => {
       await eventually(() => expect(onlineOf(a, "ann", "ben")).resolves.toEqual([true, true]));
       await eventually(() => expect(b.get(["ann"])).resolves.toEqual([before]));
     }
-    // Long enough for every postponed look to have taken place.
-    await pause(2 * quick.graceMs);
+    await pause(settledMs);
     expect([toldA, toldB]).toEqual([[], []]);
     const release = await b.connect("cid");
     await watch(a, "cid");
@@ -72,7 +73,7 @@ describe("Redis away", { timeout }, () => {
 
   test("who left while Redis was away is offline afterwards, and who came is online", async () => {
     await using redis = await startRedis();
-    await using nodes = openNodes({ redis: redis.url, ...longLease }, { redis: redis.url, ...longLease });
+    await using nodes = openNodes({ redis: redis.url, ...mediumLease }, { redis: redis.url, ...mediumLease });
     const { a, b } = nodes;
     const leave = await a.connect("ann");
     const told = await watch(b, "ann", "ben");
@@ -106,7 +107,7 @@ describe("Redis away", { timeout }, () => {
     await a.open("ben", chat);
     await eventually(() => expect(viewersOf(a, "ann", "ben")).resolves.toEqual(["ann", "ben"]));
     redis.pause();
-    expect(await within(5_000, viewersOf(a, "ann", "ben"))).toEqual(["ben"]);
+    expect(await soon(viewersOf(a, "ann", "ben"))).toEqual(["ben"]);
     redis.resume();
   });
 
@@ -118,21 +119,23 @@ describe("Redis away", { timeout }, () => {
     await a.open("ben", chat);
     redis.pause();
     await untilAway(a);
-    expect(await within(5_000, viewersOf(a, "ann", "ben"))).toEqual(["ben"]);
-    expect(await within(5_000, onlineOf(a, "ann"))).toEqual([false]);
+    expect(await soon(viewersOf(a, "ann", "ben"))).toEqual(["ben"]);
+    expect(await soon(onlineOf(a, "ann"))).toEqual([false]);
     redis.resume();
     await eventually(() => expect(viewersOf(a, "ann", "ben")).resolves.toEqual(["ann", "ben"]));
   });
 
   test("out of memory: what is new is refused, said so, and registered once there is room", async () => {
     await using redis = await startRedis();
-    await using nodes = openNodes({ redis: redis.url, registerWaitMs: 100 }, { redis: redis.url });
+    const leaseMs = 9_000;
+    await using nodes = openNodes({ redis: redis.url, leaseMs, registerWaitMs: 100 }, { redis: redis.url, leaseMs });
     const { a, b, prefix, errors } = nodes;
     const release = await a.connect("ann");
     await a.open("ann", "another_chat");
     const closeChat = await a.open("ann", chat);
     using admin = connect(redis.url);
     await untilReady(a, b);
+    await eventually(() => expect(a.status().pending).toBe(0));
     await admin.config("SET", "maxmemory-policy", "noeviction");
     await admin.config("SET", "maxmemory", "1");
     await a.connect("ben");
@@ -141,11 +144,13 @@ describe("Redis away", { timeout }, () => {
     await expect(viewersOf(b, "ann", "ben")).resolves.toEqual(["ann"]);
     closeChat();
     await eventually(() => expect(viewersOf(b, "ann", "ben")).resolves.toEqual([]));
+    const refusedAtMs = Date.now();
     expect(a.status().lastError?.message).toContain("OOM");
     expect(errors).toContainEqual(expect.objectContaining({ message: expect.stringContaining("OOM") }));
-    // The lease is renewed all the same, and who goes is let go.
-    await pause(1.5 * quick.leaseMs);
-    await expect(admin.zcount(createKeys(prefix).nodes, Date.now(), "+inf")).resolves.toBe(2);
+    // Leases are renewed all the same, and who goes is let go.
+    await eventually(() =>
+      expect(admin.zcount(createKeys(prefix).nodes, refusedAtMs + leaseMs, "+inf")).resolves.toBe(2),
+    );
     await expect(onlineOf(b, "ann", "ben")).resolves.toEqual([true, false]);
     release();
     await eventually(() => expect(onlineOf(b, "ann")).resolves.toEqual([false]));
@@ -160,7 +165,7 @@ describe("Redis away", { timeout }, () => {
     await using second = await startRedis({ settings: { replicaof: `127.0.0.1 ${first.port}` } });
     await using proxy = await createTcpProxy({ target: first });
     const redis = `redis://127.0.0.1:${proxy.port}`;
-    await using nodes = openNodes({ redis, ...longLease }, { redis, ...longLease });
+    await using nodes = openNodes({ redis, ...mediumLease }, { redis, ...mediumLease });
     const { a, b } = nodes;
     await a.connect("ann");
     await a.open("ann", chat);
@@ -178,7 +183,7 @@ describe("Redis away", { timeout }, () => {
     await b.connect("ben");
     await eventually(() => expect(onlineOf(a, "ann", "ben")).resolves.toEqual([true, true]));
     await eventually(() => expect(viewersOf(b, "ann", "ben")).resolves.toEqual(["ann"]));
-    await pause(2 * quick.graceMs);
+    await pause(settledMs);
     expect(told).toEqual([]);
   });
 
@@ -197,17 +202,18 @@ describe("Redis away", { timeout }, () => {
   test("forgotten data are brought back, though no connection was lost", async () => {
     await using redis = await startRedis();
     // The watching node misses the other's lease well before that one finds out.
-    await using nodes = openNodes({ redis: redis.url }, { redis: redis.url, leaseMs: 150, graceMs: 800 });
+    const watching = { leaseMs: 150, graceMs: 4_000 };
+    await using nodes = openNodes({ redis: redis.url, ...shortLease }, { redis: redis.url, ...watching });
     const { a, b, prefix } = nodes;
     using admin = connect(redis.url);
     await a.connect("ann");
     const told = await watch(b, "ann");
     // By then the start is over, after which it would be careful anyway.
-    await pause(1_000);
+    await pause(settledMs);
     await admin.flushall();
     await eventually(() => expect(onlineOf(b, "ann")).resolves.toEqual([true]));
     await eventually(async () => expect(await admin.exists(createKeys(prefix).user("ann"))).toBe(1));
-    await pause(1_000);
+    await pause(settledMs);
     expect(told).toEqual([]);
   });
 });
@@ -225,7 +231,7 @@ describe("a cluster", () => {
       await master.kill();
       await untilAway(a);
       await untilAway(b);
-      await within(5_000, viewersOf(b, ...users));
+      await soon(viewersOf(b, ...users));
       await master.restart();
       await untilReady(a, b);
       await eventually(() => expect(viewersOf(b, ...users)).resolves.toEqual(users.toSorted()));

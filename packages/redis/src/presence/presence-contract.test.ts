@@ -9,8 +9,8 @@ const openOn =
   ({ nodes: count, graceMs }) => {
     const prefix = `${randomUUID()}:`;
     const redis = redisOf();
-    // The contract waits until what was registered is seen, also where a busy machine takes its time.
-    const patience = { registerWaitMs: 15_000, lookUpMs: 15_000 };
+    // The contract waits until what was registered is seen, also where this process or Redis stands still for a while.
+    const patience = { silenceMs: 60_000, registerWaitMs: 60_000, lookUpMs: 60_000 };
     const nodes = Array.from({ length: count }, () => createRedisPresence({ redis, prefix, graceMs, ...patience }));
     return Promise.resolve({
       nodes,
