@@ -32,13 +32,20 @@ function replace(text: string, changes: Readonly<Record<string, string>>): strin
   }, text);
 }
 
-async function startNginx(): Promise<Proxy> {
-  const configuration = await readPage("deploy/nginx.conf");
+/** @param changes what a page says to change */
+async function startNginx(changes: Readonly<Record<string, string>> = {}): Promise<Proxy> {
+  const configuration = replace(await readPage("deploy/nginx.conf"), changes);
   const [one, two] = nodes;
   return startNginxWith((port) =>
     replace(configuration, { "node-1:3000": one, "node-2:3000": two, "listen 80;": `listen 127.0.0.1:${port};` }),
   );
 }
+
+const belowChat = {
+  "location / {": "location /chat/ {",
+  "proxy_pass http://tidings;": "proxy_pass http://tidings/;",
+  "^/(metrics|readyz)$": "^/chat/(metrics|readyz)$",
+};
 
 const startCaddy = (path: string): Promise<Proxy> =>
   startProxy({
@@ -78,7 +85,8 @@ async function upgrade(url: string, origin: string): Promise<number> {
 }
 
 test.each([
-  ["nginx", startNginx, ""],
+  ["nginx", () => startNginx(), ""],
+  ["nginx below a path", () => startNginx(belowChat), "/chat"],
   ["Caddy", () => startCaddy("/"), ""],
   ["Caddy below a path", () => startCaddy("/chat/"), "/chat"],
 ])("behind %s there are WebSockets and event streams, and nothing of the operators'", async (_, start, path) => {

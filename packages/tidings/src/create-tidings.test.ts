@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Inlet, InletHost } from "@tidings/core";
+import { createMemoryStore, type Inlet, type InletHost } from "@tidings/core";
 import { startPostgres } from "@tidings/testing/postgres";
 import { startRedis } from "@tidings/testing/redis";
 import { Redis } from "ioredis";
@@ -192,6 +192,28 @@ test("it stands beside an application on one server, and knows its users by thei
   await tidings.close();
   app.close();
   app.closeAllConnections();
+});
+
+test("a proxy hears when new clients may come: while the store answers, and until it is asked to close", async () => {
+  let isAway = false;
+  const store = createMemoryStore();
+  const ping = () => (isAway ? Promise.reject(new Error("away")) : store.ping());
+  await using tidings = await create({
+    store: { ...store, ping },
+    server: { onRequest: (req, res) => req.url === "/" && (res.end("the application's own"), true) },
+  });
+  const { url } = await tidings.listen({ port: 0, host: "127.0.0.1" });
+  const ask = async (): Promise<number> => (await fetch(`${url}/readyz`)).status;
+  expect([await ask(), await tidings.ready()]).toEqual([200, true]);
+  expect(await (await fetch(url)).text()).toBe("the application's own");
+  expect((await fetch(`${url}/readyz/of/something`)).status).toBe(404);
+  isAway = true;
+  expect([await ask(), await tidings.ready()]).toEqual([503, false]);
+  isAway = false;
+  expect([await ask(), await tidings.ready()]).toEqual([200, true]);
+  const closed = tidings.close();
+  expect(await tidings.ready()).toBe(false);
+  await closed;
 });
 
 test("a path keeps everything in a file, and what was pushed is there after a restart", async () => {

@@ -32,6 +32,7 @@ import {
 import { createTidingsServer, type TidingsServer, type TidingsServerOptions } from "@tidings/server";
 import { type AuthenticateOption, toAuthenticate } from "./authenticate.ts";
 import { type InTransaction, inTransaction } from "./in-transaction.ts";
+import { answerReadiness, createReadiness } from "./readiness.ts";
 import { openRedis, type RedisOption } from "./redis.ts";
 import { openStore, type StoreOption } from "./store.ts";
 
@@ -89,12 +90,20 @@ export interface Tidings<D extends AnyTidingsDefinition = DefaultDefinition, Own
    * @param transaction what the transaction is open on: a client of `pg`, or what postgres.js, Drizzle, Prisma, Kysely or Knex give you
    */
   in(transaction: TransactionClient): InTransaction<D>;
-  /** Serves on a port of its own; resolves once it listens. `port: 0` (the default) takes a free one. */
+  /**
+   * Serves on a port of its own; resolves once it listens. `port: 0` (the default) takes a free one. `/readyz` there tells the
+   * health check of a proxy what `ready` tells.
+   */
   listen: TidingsServer["listen"];
   /** Serves on an HTTP server that you have, beside what it serves: Express, Fastify, Nest, Next. */
   attach(server: Server): void;
   /** Answers a request of a framework that speaks `fetch`: everything but WebSockets. */
   fetch: TidingsServer["fetch"];
+  /**
+   * Whether a proxy may send new clients here: `close` has not been called, and the store answers within a second. With `attach`,
+   * answer the health check of your proxy with it.
+   */
+  ready(): Promise<boolean>;
   /** Asks clients to go elsewhere, answers what is under way (for at most `timeoutMs`, default 5,000), and lets everything go. */
   close(options?: { readonly timeoutMs?: number }): Promise<void>;
   /** The domain below, for what has no method here. */
@@ -179,9 +188,12 @@ function join<D extends AnyTidingsDefinition, Own extends OwnProcedures>(
   });
   /** Without what the application put beside Tidings, whose types are not known here. */
   const ours = router as unknown as TidingsRouter<D>;
+  let closing: Promise<void> | null = null;
+  const ready = createReadiness(hub, () => closing !== null);
   const server = createTidingsServer({
     onError,
     ...options.server,
+    onRequest: answerReadiness(ready, options.server?.onRequest),
     router: ours,
     authenticate: toAuthenticate(options.authenticate),
     ...(allowedOrigins !== undefined && { allowedOrigins }),
@@ -208,7 +220,6 @@ function join<D extends AnyTidingsDefinition, Own extends OwnProcedures>(
     });
   }
 
-  let closing: Promise<void> | null = null;
   const close = async (timeoutMs: number): Promise<void> => {
     await Promise.all(inlets.map((inlet) => inlet.close()));
     await server.drain({ timeoutMs });
@@ -228,6 +239,7 @@ function join<D extends AnyTidingsDefinition, Own extends OwnProcedures>(
     listen: (where) => server.listen(where),
     attach: (httpServer) => server.attach(httpServer),
     fetch: (request, from) => server.fetch(request, from),
+    ready,
     close: ({ timeoutMs = 5_000 } = {}) => (closing ??= close(timeoutMs)),
   };
 }

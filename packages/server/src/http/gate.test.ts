@@ -56,6 +56,16 @@ describe("a page of the server's own origin", () => {
     expect(gate.judgePage(request({ ...forwarded, origin: "http://10.0.0.2" }))).toBe("foreign");
   });
 
+  test("an upgrade that a proxy says came by wss is from a page with TLS", () => {
+    const gate = createGate({ trustedProxies: 1 });
+    const upgrade = (scheme: string, origin: string) =>
+      gate.judgePage(request({ host: "example.com", "x-forwarded-proto": scheme, origin }));
+    expect(upgrade("wss", "https://example.com")).toBe("trusted");
+    expect(upgrade("wss", "http://example.com")).toBe("foreign");
+    expect(upgrade("ws", "http://example.com")).toBe("trusted");
+    expect(upgrade("ws", "https://example.com")).toBe("foreign");
+  });
+
   test("forwarded headers say nothing unless a proxy is trusted", () => {
     const headers = { host: "example.com", "x-forwarded-host": "evil.example", origin: "https://evil.example" };
     expect(judge([], headers)).toBe("foreign");

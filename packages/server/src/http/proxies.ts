@@ -15,10 +15,15 @@ function valueFrom(header: string | readonly string[] | undefined, proxies: numb
   return values.at(-Math.min(proxies, values.length))?.trim() || undefined;
 }
 
-function toScheme(value: string | undefined): Route["scheme"] {
-  const scheme = value?.toLowerCase();
-  return scheme === "https" || scheme === "http" ? scheme : null;
-}
+/** What proxies write of a request; of an upgrade Traefik writes `wss` and `ws`. */
+const schemes = new Map<string | undefined, Route["scheme"]>([
+  ["https", "https"],
+  ["wss", "https"],
+  ["http", "http"],
+  ["ws", "http"],
+]);
+
+const toScheme = (value: string | undefined): Route["scheme"] => schemes.get(value?.toLowerCase()) ?? null;
 
 /**
  * Reads from requests where they come from. With `proxies` trusted ones in a row before the server, each of which adds to
