@@ -237,3 +237,27 @@ test("chats are links with names of their own; names are asked for together, the
   await eventually(async () => expect(await other.title()).toMatch(/Person 000 · Tidings$/));
   expect(await page.title()).toMatch(/^\(\d+\) Tidings$/);
 });
+
+test("on a phone the list comes back as it was, with the focus on the chat that was open", async () => {
+  const phone = { viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true };
+  await using known = await signIn(browser, server.url, "Known", phone);
+  const { page } = known;
+  await known.isFollowing();
+  const lists = page.locator(".sidebar__lists");
+  const look = (): Promise<unknown> =>
+    page.evaluate(`[
+      document.querySelector(".sidebar__lists").scrollTop,
+      document.elementFromPoint(195, 400).closest(".tidings-conversation").dataset.conversationId,
+    ]`);
+  for (const px of [0, 70, 1_500]) {
+    await lists.evaluate((element, top) => element.scrollTo(0, top), px);
+    await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+    const before = await look();
+    await page.touchscreen.tap(195, 400);
+    await known.composer.waitFor();
+    await page.getByTestId("back").tap();
+    await page.getByTestId("people-search").waitFor();
+    expect(await look()).toEqual(before);
+    expect([px, await page.evaluate("document.activeElement.dataset.conversationId")]).toEqual(before);
+  }
+});

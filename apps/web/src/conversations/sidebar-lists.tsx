@@ -77,13 +77,13 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
     if (query !== "") frame.current?.scrollTo(0, 0);
   }, [query]);
 
-  // Where there is room for one pane, the list comes back with the focus on the chat that was open.
+  // Where there is room for one pane, the list comes back as it was, with the focus on the chat that was open.
   const wasOpen = useRef(openId);
   useEffect(() => {
     if (wasOpen.current !== null && openId === null) {
       const shown = [...(frame.current?.querySelectorAll<HTMLElement>(".tidings-conversation") ?? [])];
       const item = shown.find(({ dataset }) => dataset["conversationId"] === wasOpen.current);
-      (item ?? shown[0])?.focus();
+      (item ?? shown[0])?.focus({ preventScroll: true });
     }
     wasOpen.current = openId;
   }, [openId]);
