@@ -14,6 +14,7 @@ import {
   roughBytesOf,
 } from "../cost/prices.ts";
 import type { Host } from "../lifecycle/host.ts";
+import { Lasting } from "../lifecycle/lasting.ts";
 import { Refusal } from "../trpc/refusal.ts";
 
 /** Refused requests of one user that wait for their answer. */
@@ -34,7 +35,7 @@ export class HttpExchange {
   #heldBytes = 0;
   /** Of the answers that are there. */
   #answerBytes = 0;
-  #stalledSinceMs = Infinity;
+  readonly #stalled = new Lasting();
   #lastBuffered = 0;
 
   constructor(host: Host, req: IncomingMessage, res: ServerResponse) {
@@ -196,11 +197,9 @@ export class HttpExchange {
 
   tick(nowMs: number): void {
     const buffered = this.bufferedBytes;
-    const isStalled = buffered > 0 && buffered >= this.#lastBuffered;
+    const stalledMs = this.#stalled.check(buffered > 0 && buffered >= this.#lastBuffered, nowMs);
     this.#lastBuffered = buffered;
-    if (!isStalled) this.#stalledSinceMs = Infinity;
-    else if (this.#stalledSinceMs === Infinity) this.#stalledSinceMs = nowMs;
-    else if (nowMs - this.#stalledSinceMs >= this.#host.limits.backlogTimeoutMs) {
+    if (stalledMs >= this.#host.limits.backlogTimeoutMs) {
       this.#host.registry.refused("backlog");
       this.#res.destroy();
     }

@@ -3,6 +3,7 @@ import { TRPCError } from "@trpc/server";
 import type { Attendance } from "../session/attendance.ts";
 import type { LiveConnection, NewConnectionInfo } from "../session/connection.ts";
 import type { Host } from "../lifecycle/host.ts";
+import { Lasting } from "../lifecycle/lasting.ts";
 import type { Identity } from "../session/identity.ts";
 import { Refusal } from "../trpc/refusal.ts";
 import type { Session } from "../session/sessions.ts";
@@ -24,7 +25,7 @@ export class SseConnection implements LiveConnection {
   readonly #host: Host;
   readonly #res: ServerResponse;
   readonly #closeAtMs: number;
-  #stalledSinceMs = Infinity;
+  readonly #stalled = new Lasting();
 
   /** Throws a `Refusal` if there are too many connections already. Resolves when `onConnect` is done. */
   static async begin({ host, session, connection, res }: SseConnectionOptions): Promise<void> {
@@ -69,12 +70,11 @@ export class SseConnection implements LiveConnection {
 
   tick(nowMs: number): void {
     const { keepAlive, registry } = this.#host;
-    if (!this.#res.writableNeedDrain) this.#stalledSinceMs = Infinity;
-    else if (this.#stalledSinceMs === Infinity) this.#stalledSinceMs = nowMs;
+    const stalledMs = this.#stalled.check(this.#res.writableNeedDrain, nowMs);
     if (Date.now() >= this.#closeAtMs) {
       registry.refused("expired");
       this.terminate();
-    } else if (nowMs - this.#stalledSinceMs >= keepAlive.pingMs + keepAlive.pongTimeoutMs) {
+    } else if (stalledMs >= keepAlive.pingMs + keepAlive.pongTimeoutMs) {
       registry.refused("keep-alive");
       this.terminate();
     }

@@ -7,3 +7,33 @@ export interface KeepAlive {
 }
 
 export const defaultKeepAlive: KeepAlive = { pingMs: 25_000, pongTimeoutMs: 10_000 };
+
+/** Whether a peer is there: one that was silent for long is asked, and is gone if it does not answer. */
+export class Pulse {
+  readonly #keepAlive: KeepAlive;
+  #seenAtMs: number;
+  #askedAtMs = Infinity;
+  #buffered = 0;
+
+  constructor(keepAlive: KeepAlive, nowMs: number) {
+    this.#keepAlive = keepAlive;
+    this.#seenAtMs = nowMs;
+  }
+
+  /** It gave a sign of life. */
+  seen(nowMs: number): void {
+    this.#seenAtMs = nowMs;
+    this.#askedAtMs = Infinity;
+  }
+
+  /** What is to be done about it. `buffered` is how many bytes wait for it. */
+  check(nowMs: number, buffered: number): "ask" | "cut off" | "nothing" {
+    const { pingMs, pongTimeoutMs } = this.#keepAlive;
+    if (buffered < this.#buffered) this.seen(nowMs); // it reads, slowly
+    this.#buffered = buffered;
+    if (nowMs - this.#askedAtMs >= pongTimeoutMs) return "cut off";
+    if (this.#askedAtMs !== Infinity || nowMs - this.#seenAtMs < pingMs) return "nothing";
+    this.#askedAtMs = nowMs;
+    return "ask";
+  }
+}

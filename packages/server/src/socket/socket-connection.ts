@@ -16,6 +16,8 @@ import { expirySchedule } from "../session/expiry.ts";
 import { type Account, holdMs, malformedFault } from "../cost/account.ts";
 import { prices, roughBytesOf } from "../cost/prices.ts";
 import type { Host } from "../lifecycle/host.ts";
+import { Pulse } from "./keep-alive.ts";
+import { Lasting } from "../lifecycle/lasting.ts";
 import { bearerToken, type Identity } from "../session/identity.ts";
 import { Outgoing, type OutgoingOwner } from "./outgoing.ts";
 import { closeCodeOf, reasonOf, Refusal, type RefusalReason, toTRPCError } from "../trpc/refusal.ts";
@@ -84,10 +86,8 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   #freeFrames = freeFramesOfStranger;
   /** Until nothing more is read. */
   #holdTimer: NodeJS.Timeout | null = null;
-  #lastSeenMs: number;
-  #pingedAtMs = 0;
-  #lastBuffered = 0;
-  #backlogSinceMs = Infinity;
+  readonly #pulse: Pulse;
+  readonly #backlog = new Lasting();
   #noticeAtMs = Infinity;
   #closeAtMs = Infinity;
 
@@ -98,8 +98,9 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     this.#info = info;
     this.#account = host.accounts.ofAddress(info.remoteAddress);
     this.#leaveStrangers = host.strangers.enter(info.remoteAddress, () => this.#cutOff("crowd"));
-    this.#lastSeenMs = host.clock.nowMs;
-    this.#deadlineMs = this.#lastSeenMs + host.limits.firstFrameTimeoutMs;
+    const { nowMs } = host.clock;
+    this.#pulse = new Pulse(host.keepAlive, nowMs);
+    this.#deadlineMs = nowMs + host.limits.firstFrameTimeoutMs;
     this.#outgoing = new Outgoing(ws, socket, this, host.limits.maxBufferedBytes * hardBoundFactor);
     ws.on("message", (data, isBinary) => this.#onFrame(data, isBinary));
     ws.on("ping", () => this.#onControlFrame());
@@ -349,7 +350,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   }
 
   #seen(): void {
-    this.#lastSeenMs = this.#host.clock.nowMs;
+    this.#pulse.seen(this.#host.clock.nowMs);
   }
 
   /** By the clock on the wall, as the token says it. */
@@ -365,24 +366,15 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   }
 
   #checkAlive(nowMs: number): void {
-    const { pingMs, pongTimeoutMs } = this.#host.keepAlive;
-    const buffered = this.bufferedBytes;
-    if (buffered < this.#lastBuffered) this.#lastSeenMs = nowMs; // it reads, slowly
-    this.#lastBuffered = buffered;
-    if (this.#lastSeenMs >= this.#pingedAtMs) this.#pingedAtMs = Infinity;
-    if (nowMs - this.#pingedAtMs >= pongTimeoutMs) {
-      this.#cutOff("keep-alive");
-    } else if (this.#pingedAtMs === Infinity && nowMs - this.#lastSeenMs >= pingMs) {
-      this.#pingedAtMs = nowMs;
-      this.#outgoing.send("PING");
-    }
+    const verdict = this.#pulse.check(nowMs, this.bufferedBytes);
+    if (verdict === "cut off") this.#cutOff("keep-alive");
+    else if (verdict === "ask") this.#outgoing.send("PING");
   }
 
   #checkBacklog(nowMs: number): void {
     const { maxBufferedBytes, backlogTimeoutMs } = this.#host.limits;
-    if (this.bufferedBytes <= maxBufferedBytes) this.#backlogSinceMs = Infinity;
-    else if (this.#backlogSinceMs === Infinity) this.#backlogSinceMs = nowMs;
-    else if (nowMs - this.#backlogSinceMs >= backlogTimeoutMs) this.#cutOff("backlog");
+    const lastsMs = this.#backlog.check(this.bufferedBytes > maxBufferedBytes, nowMs);
+    if (lastsMs >= backlogTimeoutMs) this.#cutOff("backlog");
   }
 
   #onDeadline(): void {
