@@ -104,7 +104,7 @@ export function createGroupWorld(ids: readonly string[]): GroupWorld {
       onInterrupted: () => () => {},
       close: async () => {},
     },
-    chats: { groupHeads: async () => [] },
+    chats: { groupHeads: async (asked) => asked.map((id) => groupOf(id).entries.length) },
     onMembers: () => {},
     onTyping: () => {},
     onError: (error) => {

@@ -155,6 +155,7 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant("head is told" as const), pick }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("trim" as const), group, keep: fc.nat({ max: 3 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("time passes" as const) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant("heads are checked" as const) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("open" as const), only: fc.option(group) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant("look" as const), pick }) },
   {
@@ -240,6 +241,9 @@ async function play(limits: Limits, steps: readonly Step[]): Promise<void> {
         break;
       case "time passes":
         vi.advanceTimersByTime(5_000);
+        break;
+      case "heads are checked":
+        void world.live.checkHeads();
         break;
       case "open":
         open(now.only === null ? undefined : ids[now.only]);

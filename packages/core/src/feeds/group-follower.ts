@@ -4,9 +4,10 @@ import type { ConversationId, UserId } from "../model/ids.ts";
 import type { ConversationStore, GroupPage, GroupPosition } from "../ports/conversation-store.ts";
 import type { FeedEntry } from "../ports/write.ts";
 import { visibleEvent } from "../rules/membership.ts";
-import type { LiveFeed, LiveReader } from "./live-feed.ts";
-import type { LiveGroup, LiveGroups } from "./live-groups.ts";
+import type { LiveFeed } from "./live-feed.ts";
+import type { GroupReader, LiveGroup, LiveGroups } from "./live-groups.ts";
 import type { ReplayTurns } from "./replay-turns.ts";
+import type { Rest } from "./resting-groups.ts";
 
 type Entry = FeedEntry<ChatFeedEvent>;
 
@@ -61,9 +62,9 @@ const groupsPerRead = 64;
  * handed out only if its number is the next one. So whatever goes wrong, adding the group to `#behind` repairs it; and who
  * was removed from a group comes to the entry that says so before any that follows it, and follows it no further.
  */
-export class GroupFollower implements LiveReader<"group"> {
+export class GroupFollower implements GroupReader {
   readonly #options: GroupFollowerOptions;
-  /** Those that it follows: all that have its place. A list, which takes the least room. */
+  /** Those that it follows and that do not rest: all that have its place. A list, which takes the least room. */
   #followed: LiveGroup[] = [];
   /** Of messages up to this one the user sees nothing. Only where there are some. */
   readonly #fromSeq = new Map<LiveGroup, number>();
@@ -96,8 +97,10 @@ export class GroupFollower implements LiveReader<"group"> {
   start(starts: readonly GroupStart[]): void {
     if (this.#closed) return; // while they were read: nobody would ever close it again
     for (const { position, n, first, missed } of starts) {
-      const { conversationId: groupId, head, isMember } = position;
+      const { conversationId: groupId, head, isMember, fromSeq } = position;
       if (first) this.#firsts.push({ kind: first, groupId, n });
+      const isUpToDate = isMember && n === head && missed <= head;
+      if (isUpToDate && this.#mayRest && this.#options.groups.rest(groupId, { n, fromSeq }, this)) continue;
       if (!isMember && n >= head && this.#options.only === undefined) {
         if (first) this.#ended.set(groupId, n);
         continue;
@@ -138,11 +141,36 @@ export class GroupFollower implements LiveReader<"group"> {
     if (this.#closed) return;
     this.#closed = true;
     for (const group of this.#followed) this.#options.groups.leave(group, this);
+    this.#options.groups.leaveResting(this);
     this.#followed = [];
     this.#behind.clear();
     this.#pages = [];
     this.#queue = [];
     this.#endPause?.();
+  }
+
+  letRest(groups: ReadonlySet<LiveGroup>): void {
+    if (!this.#mayRest || this.isBehind || this.#queue.length > 0) return;
+    this.#followed = this.#followed.filter((group) => !groups.has(group) || !this.#rest(group));
+  }
+
+  wake(group: LiveGroup, { n, fromSeq }: Rest): void {
+    group.setPlace(this, n);
+    this.#followed.push(group);
+    this.#showFrom(group, fromSeq);
+  }
+
+  /** One that is looked at is kept as it is. */
+  get #mayRest(): boolean {
+    return this.#options.only === undefined;
+  }
+
+  #rest(group: LiveGroup): boolean {
+    const n = group.placeOf(this);
+    const fromSeq = this.#fromSeq.get(group) ?? 0;
+    if (n === undefined || !this.#options.groups.rest(group.id, { n, fromSeq }, this)) return false;
+    this.#fromSeq.delete(group);
+    return true;
   }
 
   /** The user's own feed says that they were added to a group: it is followed from that entry on. */

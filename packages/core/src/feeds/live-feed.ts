@@ -68,6 +68,13 @@ export class LiveFeed<F extends keyof LiveEvents> {
     return readers ? 1 : 0;
   }
 
+  /** The one reader, if it has come as far as is known, and no copies wait. */
+  get onlyReader(): LiveReader<F> | null {
+    if (this.#gap || this.#head === null || this.readerCount !== 1) return null;
+    const [reader] = this.readers;
+    return reader && this.placeOf(reader) === this.#head ? reader : null;
+  }
+
   add(reader: LiveReader<F>): void {
     if (this.#readers instanceof Map) {
       this.#readers.set(reader, undefined);

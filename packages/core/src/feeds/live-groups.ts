@@ -4,6 +4,15 @@ import type { Release } from "../ports/presence.ts";
 import type { ConversationStore } from "../ports/conversation-store.ts";
 import { type FeedDelivery, groupChannel } from "../ports/write.ts";
 import { LiveFeed, type LiveReader } from "./live-feed.ts";
+import { type Rest, RestingGroups } from "./resting-groups.ts";
+
+/** Somebody who follows groups. */
+export interface GroupReader extends LiveReader<"group"> {
+  /** It is the only reader of these groups, and in none of them has anything happened that it has not handed out: it may let them rest. */
+  letRest(groups: ReadonlySet<LiveGroup>): void;
+  /** A group that rested is followed again, from where it was. */
+  wake(group: LiveGroup, rest: Rest): void;
+}
 
 /** A group that somebody follows on this node. */
 export class LiveGroup extends LiveFeed<"group"> {
@@ -31,11 +40,19 @@ export interface Beginning {
  */
 export interface LiveGroups {
   readonly size: number;
+  /** It is awake afterwards. */
   get(groupId: ConversationId): LiveGroup | undefined;
   begin(): Beginning;
   /** `head`: up to where the reader knows of the group. If the node knows of more, the reader falls behind. */
-  follow(groupId: ConversationId, head: number, reader: LiveReader<"group">): LiveGroup;
-  leave(group: LiveGroup, reader: LiveReader<"group">): void;
+  follow(groupId: ConversationId, head: number, reader: GroupReader): LiveGroup;
+  /**
+   * As `follow`, for a reader that has come up to `n` and knows of nothing after it: until something happens the group is kept as
+   * numbers alone. `false` if others follow it, or the node knows of more.
+   */
+  rest(groupId: ConversationId, rest: Rest, reader: GroupReader): boolean;
+  leave(group: LiveGroup, reader: GroupReader): void;
+  /** Leaves those that rest. */
+  leaveResting(reader: GroupReader): void;
   /** A copy, on whichever channel it came. */
   receive(delivery: GroupDelivery): void;
   /** Takes the group's own channel. Resolves once it is live. */
@@ -72,15 +89,46 @@ export function createLiveGroups({
   readonly onTyping: (signal: Extract<Signal["signal"], { type: "typing" }>) => void;
   readonly onError: (error: unknown) => void;
 }): LiveGroups {
+  /** Those that are awake. */
   const groups = new Map<ConversationId, LiveGroup>();
+  const resting = new RestingGroups<GroupReader>();
   const channels = new Map<ConversationId, Channel>();
   let beginnings = 0;
   /** What was dropped since the first of them. */
   const dropped = new Map<ConversationId, number>();
 
+  const wake = (groupId: ConversationId): LiveGroup | undefined => {
+    const rest = resting.take(groupId);
+    if (!rest) return undefined;
+    const group = enter(groupId);
+    group.add(rest.reader);
+    group.observe(rest.n, rest.reader);
+    rest.reader.wake(group, rest);
+    return group;
+  };
+
+  const enter = (groupId: ConversationId): LiveGroup => {
+    const group = new LiveGroup(groupId);
+    groups.set(groupId, group);
+    return group;
+  };
+
+  const get = (groupId: ConversationId): LiveGroup | undefined => groups.get(groupId) ?? wake(groupId);
+
+  const letQuietRest = (): void => {
+    const quiet = new Map<GroupReader, Set<LiveGroup>>();
+    for (const group of groups.values()) {
+      const reader = group.onlyReader as GroupReader | null;
+      if (!reader) continue;
+      const some = quiet.get(reader) ?? new Set();
+      quiet.set(reader, some.add(group));
+    }
+    for (const [reader, some] of quiet) reader.letRest(some);
+  };
+
   const receive = (delivery: GroupDelivery): void => {
     const { conversationId, event, n } = delivery;
-    const group = groups.get(conversationId);
+    const group = get(conversationId);
     if (group && !group.receive(delivery)) return;
     if (!group && beginnings > 0) dropped.set(conversationId, Math.max(n, dropped.get(conversationId) ?? 0));
     if (event.type === "members") onMembers(conversationId);
@@ -120,12 +168,24 @@ export function createLiveGroups({
   const checkGroups = async (groupIds: readonly ConversationId[]): Promise<void> => {
     const heads = await chats.groupHeads(groupIds);
     for (const [i, groupId] of groupIds.entries()) {
-      const group = groups.get(groupId);
+      const known = groups.get(groupId)?.head ?? resting.head(groupId) ?? 0;
       const head = heads[i] ?? 0;
-      if (!group || head <= (group.head ?? 0)) continue;
+      if (head <= known) continue;
+      const group = get(groupId);
+      if (!group) continue;
       expectMore(groupId);
       group.observe(head);
     }
+  };
+
+  const checkAll = async (groupIds: Iterable<ConversationId>): Promise<void> => {
+    let some: ConversationId[] = [];
+    for (const groupId of groupIds) {
+      if (some.push(groupId) < groupsPerQuery) continue;
+      await checkGroups(some);
+      some = [];
+    }
+    if (some.length > 0) await checkGroups(some);
   };
 
   const expectMore = (groupId: ConversationId): void => {
@@ -135,10 +195,10 @@ export function createLiveGroups({
 
   return {
     get size() {
-      return groups.size;
+      return groups.size + resting.size;
     },
 
-    get: (groupId) => groups.get(groupId),
+    get,
 
     begin() {
       beginnings += 1;
@@ -155,18 +215,27 @@ export function createLiveGroups({
     },
 
     follow(groupId, head, reader) {
-      const group = groups.get(groupId) ?? new LiveGroup(groupId);
-      groups.set(groupId, group);
+      const group = get(groupId) ?? enter(groupId);
       group.add(reader);
       group.observe(head, reader);
       if ((group.head ?? 0) > head) reader.fallBehind(group);
       return group;
     },
 
+    rest(groupId, rest, reader) {
+      const group = groups.get(groupId);
+      if (group && (group.onlyReader !== reader || group.head !== rest.n)) return false;
+      if (!resting.add(groupId, reader, rest)) return false;
+      groups.delete(groupId);
+      return true;
+    },
+
     leave(group, reader) {
       group.delete(reader);
       if (group.readerCount === 0 && groups.get(group.id) === group) groups.delete(group.id);
     },
+
+    leaveResting: (reader) => resting.dropAll(reader),
 
     receive,
 
@@ -195,10 +264,10 @@ export function createLiveGroups({
       for (const [groupId, channel] of channels) {
         if (channel.holders === 0 && nowMs - channel.movedAtMs >= recentMs) drop(groupId, channel);
       }
-      const followed = [...groups.keys()];
-      for (let i = 0; i < followed.length; i += groupsPerQuery) {
-        await checkGroups(followed.slice(i, i + groupsPerQuery));
-      }
+      letQuietRest();
+      await checkAll(resting.ids());
+      // one that has woken meanwhile is among these
+      await checkAll(groups.keys());
     },
   };
 }
