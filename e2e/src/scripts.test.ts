@@ -92,3 +92,20 @@ test("the page of every package says how it is installed, with what it needs bes
   }
   expect(incomplete).toEqual([]);
 });
+
+test("every guide says how to install what its code imports", async () => {
+  const incomplete: string[] = [];
+  let guides = 0;
+  for await (const path of glob("docs/guides/**/*.md", { cwd: root })) {
+    const page = await readFile(join(root, path), "utf8");
+    const code = Array.from(page.matchAll(/^ *```tsx?\n(.*?)^ *```$/gms), ([, text]) => text).join("\n");
+    const imports = code.matchAll(/^ *import (?!type\b)[^;]*?from "(tidings|@tidings\/[\w-]+)/gm);
+    const names = new Set(Array.from(imports, ([, name = ""]) => name));
+    const installed = /^npm install (.*)$/m.exec(page)?.[1]?.split(" ") ?? [];
+    const missing = [...names].filter((name) => !installed.includes(name));
+    if (missing.length > 0) incomplete.push(`${path}: ${missing.join(", ")}`);
+    if (names.size > 0) guides += 1;
+  }
+  expect(guides).toBeGreaterThan(20);
+  expect(incomplete).toEqual([]);
+});

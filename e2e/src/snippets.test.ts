@@ -23,6 +23,7 @@ const pages = [
   "docs/guides/react.md",
   "docs/guides/sign-in.md",
   "docs/guides/system-webhook.md",
+  "docs/guides/transactions.md",
   "docs/guides/typescript.md",
   "docs/migrate/socket-io.md",
   "docs/migrate/stream.md",

@@ -38,6 +38,7 @@ const order: readonly { readonly title: string; readonly sources: readonly strin
       "docs/guides/nest.md",
       "docs/guides/drizzle.md",
       "docs/guides/prisma.md",
+      "docs/guides/transactions.md",
       "docs/guides/runtimes.md",
     ],
   },
