@@ -1,7 +1,7 @@
 import { type Channel, type ChannelMessage, type ChannelResult, TidingsError } from "@tidings/core";
 import { expect, test } from "vitest";
 
-export const signal = (): AbortSignal => AbortSignal.timeout(10_000);
+export const signal = (): AbortSignal => AbortSignal.timeout(60_000);
 
 export const messageTo = <Address>(
   address: Address,

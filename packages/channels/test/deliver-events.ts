@@ -23,7 +23,7 @@ export async function deliverAll(outlet: Outlet, { keys, each }: { keys: readonl
   const deliverKey = async (key: string): Promise<void> => {
     for (let seq = 1; seq <= each; seq += 1) {
       for (;;) {
-        const { result } = await outlet.deliver(pushEvent(key, seq), AbortSignal.timeout(20_000));
+        const { result } = await outlet.deliver(pushEvent(key, seq), AbortSignal.timeout(60_000));
         if (result === "sent") break;
         if (result !== "later") throw new Error(`an event of ${key} came to ${result}`);
         repeated += 1;

@@ -57,7 +57,7 @@ class NoWebSocket extends EventTarget {
 }
 
 const overHttp = (): WebSocketConstructor =>
-  httpFallback({ WebSocket: NoWebSocket as unknown as WebSocketConstructor, patienceMs: 500 });
+  httpFallback({ WebSocket: NoWebSocket as unknown as WebSocketConstructor, patienceMs: 60_000 });
 type Way = Pick<TidingsClientOptions, "WebSocket">;
 const ways: readonly (readonly [string, Way])[] = [
   ["a WebSocket", {}],

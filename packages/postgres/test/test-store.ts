@@ -5,6 +5,9 @@ import { expect, inject } from "vitest";
 import { openPostgresStore, type PostgresStoreOptions } from "../src/open-postgres-store.ts";
 import "@tidings/testing/postgres/global-setup";
 
+/** Nothing is given up where this process, or PostgreSQL, stands still, unless a test is about one of them. */
+const patience = { connectTimeoutMs: 60_000, statementTimeoutMs: 60_000, lockTimeoutMs: 60_000 };
+
 /** Several stores in one fresh schema of the run's server, which goes at the end. */
 export interface TestStores extends AsyncDisposable {
   readonly url: string;
@@ -34,7 +37,7 @@ export function createTestStores(url: string = inject("postgresUrl")): TestStore
     schema,
     query,
     async open(options = {}) {
-      const store = await openPostgresStore({ url, schema, poolSize: 4, ...options });
+      const store = await openPostgresStore({ url, schema, poolSize: 4, ...patience, ...options });
       stores.push(store);
       return store;
     },

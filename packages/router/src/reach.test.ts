@@ -36,7 +36,7 @@ const definition = defineTidings({
   messages: { category: "chat", channels: { pager: "now" } },
 });
 
-function start(settings: Partial<ReachSettings> = {}, of: AnyTidingsDefinition = definition) {
+function start(settings: Partial<ReachSettings> = {}, of: AnyTidingsDefinition = definition, now = Date.now) {
   const sent: ChannelMessage<unknown>[] = [];
   const pager: Channel = {
     name: "pager",
@@ -53,6 +53,7 @@ function start(settings: Partial<ReachSettings> = {}, of: AnyTidingsDefinition =
     store: createMemoryStore(),
     fanout: createMemoryFanout(),
     presence: createMemoryPresence(),
+    now,
     reach: createReachOptions(of, { channels: [pager], everyMs: 5, ...settings }),
   });
   closing.push(() => hub.close());
@@ -141,13 +142,15 @@ test("what a definition says wrong is found out when it is made, or when it meet
 });
 
 test("several pushes are one message with a line for each", async () => {
-  const { as, sent } = start();
+  let nowMs = Date.now();
+  const { as, sent } = start({}, definition, () => nowMs);
   const bob = as("bob");
-  await bob.preferences.set({ category: "chat", channel: "pager", mode: "after", delayMs: 300 });
+  await bob.preferences.set({ category: "chat", channel: "pager", mode: "after", delayMs: 60_000 });
   await bob.channels.add({ channel: "pager", address: "123" });
   await as("ann").chat.send({ to: "bob", content: { text: "One" }, nonce: "1" });
   await as("ann").chat.send({ to: "bob", content: { text: "Two" }, nonce: "2" });
   await as("cat").chat.send({ to: "bob", content: { text: "Three" }, nonce: "1" });
+  nowMs += 60_000;
   await eventually(() =>
     expect(sent).toMatchObject([
       { rendered: { title: "3 unread messages from ann and cat", body: "ann (2): Two\ncat: Three" } },

@@ -112,7 +112,7 @@ test("Auth0: tokens for something else are refused", async () => {
 const frontendApi = "https://clerk.example.com";
 const clerk: JWTPayload = {
   azp: "https://app.example.com",
-  exp: now + 60,
+  exp: now + 3_600, // a minute at Clerk: longer than a busy machine takes for these tests
   iat: now,
   iss: frontendApi,
   nbf: now - 10,

@@ -4,7 +4,7 @@ import { startHttp } from "../../test/start-http.ts";
 import { createHttp, toRetryAfterMs } from "./create-http.ts";
 import { checkHost, createPublicLookup, isPublic } from "./private-addresses.ts";
 
-const signal = (): AbortSignal => AbortSignal.timeout(5_000);
+const signal = (): AbortSignal => AbortSignal.timeout(60_000);
 
 test("a redirect is not followed", async () => {
   await using inside = await startHttp();

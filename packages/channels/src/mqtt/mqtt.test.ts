@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => broker.stop());
 
-/** However busy the machine is. */
-const quick = { firstPauseMs: 20, longestPauseMs: 200, timeoutMs: 2_000 };
+/** Soon tries again. It gives nothing up where this process, or the broker, stands still. */
+const quick = { firstPauseMs: 20, longestPauseMs: 200, timeoutMs: 60_000 };
 const uniqueName = (what: string): string => `${what}-${randomUUID().slice(0, 8)}`;
 
 /** A program of its own, whose session outlives the broker's restarts, and everything that it has got. */
@@ -110,7 +110,7 @@ test("an outlet says by the topic what an event is, and names that could be leve
   const group = createGroupId();
   const events = [pushEvent("bob", 1), pushEvent("a/b+#%", 1), messageEvent(direct), messageEvent(group)];
   for (const event of events) {
-    expect(await outlet.deliver(event, AbortSignal.timeout(20_000))).toEqual({ result: "sent" });
+    expect(await outlet.deliver(event, AbortSignal.timeout(60_000))).toEqual({ result: "sent" });
   }
   await eventually(() => expect(program.packets).toHaveLength(events.length));
   expect(program.packets.map((packet) => packet.topic)).toEqual([
@@ -131,15 +131,15 @@ test("more events at a time than the broker takes wait for each other", async ()
   await using program = await openClient(`${prefix}/#`);
   const outlet = mqttOutlet({ url: broker.url, topic: `${prefix}/{key}` });
   const events = Array.from({ length: 300 }, (_, n) => pushEvent(`user${n}`, 1));
-  const results = await Promise.all(events.map((event) => outlet.deliver(event, AbortSignal.timeout(20_000))));
+  const results = await Promise.all(events.map((event) => outlet.deliver(event, AbortSignal.timeout(60_000))));
   expect(results).toEqual(events.map(() => ({ result: "sent" })));
   await eventually(() => expect(program.packets).toHaveLength(events.length));
   await outlet.close?.();
 });
 
 test("a broker that is away or does not answer lets all wait", async () => {
-  const away = mqttOutlet({ url: "mqtt://127.0.0.1:1", timeoutMs: 500 });
-  expect(await away.deliver(pushEvent("bob", 1), AbortSignal.timeout(20_000))).toMatchObject({
+  const away = mqttOutlet({ url: "mqtt://127.0.0.1:1", timeoutMs: 60_000 });
+  expect(await away.deliver(pushEvent("bob", 1), AbortSignal.timeout(60_000))).toMatchObject({
     result: "later",
     waits: "outlet",
     reason: expect.stringContaining("ECONNREFUSED"),
@@ -147,10 +147,10 @@ test("a broker that is away or does not answer lets all wait", async () => {
   await away.close?.();
   const outlet = mqttOutlet({ url: broker.url, timeoutMs: 300 });
   await eventually(async () =>
-    expect(await outlet.deliver(pushEvent("bob", 1), AbortSignal.timeout(20_000))).toEqual({ result: "sent" }),
+    expect(await outlet.deliver(pushEvent("bob", 1), AbortSignal.timeout(60_000))).toEqual({ result: "sent" }),
   );
   broker.pause();
-  const silent = await outlet.deliver(pushEvent("bob", 2), AbortSignal.timeout(20_000));
+  const silent = await outlet.deliver(pushEvent("bob", 2), AbortSignal.timeout(60_000));
   broker.resume();
   expect(silent).toMatchObject({ result: "later", waits: "outlet", reason: expect.stringContaining("in time") });
   await outlet.close?.();
@@ -174,7 +174,7 @@ test("nothing is lost or doubled while the broker restarts, connections break, a
   const users = ["bob", "carol", "dave"];
   const each = 100;
   const keys = users.map((user) => `out-${user}`);
-  const common = { url, topic, prefetch: 5, ...quick };
+  const common = { url, topic, prefetch: 5, ...quick, timeoutMs: 2_000 };
   const options = [1, 2, 3].map(() => Object.assign({ clientId: uniqueName("node") }, common));
   const inlets = options.map((one) => mqttInlet(one));
   /** The keys that a node has been given. */

@@ -168,7 +168,7 @@ test("nodes that change groups, write messages and broadcast to the same users g
 test("groups that two nodes need in opposite orders are locked in one order, whatever they wait for", async () => {
   await using stores = createTestStores();
   const retries: unknown[] = [];
-  const open = () => stores.open({ onRetry: (error) => retries.push(error), lockTimeoutMs: 20_000 });
+  const open = () => stores.open({ onRetry: (error) => retries.push(error) });
   const nodes = [await open(), await open()] as const;
   const groups = Array.from({ length: 7 }, createGroupId);
   await nodes[0].chats.apply(groups.map((id) => createGroup(id, userIds)));
@@ -192,7 +192,7 @@ test("groups that two nodes need in opposite orders are locked in one order, wha
 test("a commit that waits for a user whom a group's write waits for as well is no deadlock", async () => {
   await using stores = createTestStores();
   const retries: unknown[] = [];
-  const open = () => stores.open({ onRetry: (error) => retries.push(error), lockTimeoutMs: 20_000 });
+  const open = () => stores.open({ onRetry: (error) => retries.push(error) });
   const [one, two] = [await open(), await open()];
   const id = createGroupId();
   await one.chats.apply([createGroup(id, userIds)]);

@@ -24,7 +24,7 @@ test("a commit waits for locked users no longer than its limit, does nothing the
 
 test("a statement that takes too long is ended on the server, and the store goes on", async () => {
   await using stores = createTestStores();
-  const store = await stores.open({ statementTimeoutMs: 1_000, poolSize: 2 });
+  const store = await stores.open({ statementTimeoutMs: 6_000, poolSize: 2 });
   const { release } = await hold(stores, "LOCK TABLE users");
   await expect(store.heads(["ann"])).rejects.toMatchObject(away);
   const waiting = "SELECT count(*)::int AS n FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE $1";
@@ -62,7 +62,7 @@ test("beyond the number of reads that may wait, callers are told to come back, a
 
 test("who gets no connection in time is told to come back", async () => {
   await using stores = createTestStores();
-  const store = await stores.open({ poolSize: 2, connectTimeoutMs: 2_500 });
+  const store = await stores.open({ poolSize: 2, connectTimeoutMs: 6_000 });
   const { release } = await hold(stores, "LOCK TABLE chat_entry");
   const first = store.readFeed("chat", "ann", 0, 9);
   await expect(store.readFeed("chat", "ann", 0, 9)).rejects.toMatchObject(away);
@@ -72,7 +72,7 @@ test("who gets no connection in time is told to come back", async () => {
 
 test("trimming passes over users who are locked, and gets them the next time", async () => {
   await using stores = createTestStores();
-  const store = await stores.open({ statementTimeoutMs: 10_000 });
+  const store = await stores.open();
   await store.commit([push("ann"), push("ann"), push("ben"), push("ben")]);
   const { release } = await hold(stores, "UPDATE users SET unread = unread WHERE name = 'ann'");
   expect(await store.trim({ olderThanMs: 9, maxEntries: 1 })).toBe(1);

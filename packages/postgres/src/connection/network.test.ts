@@ -20,7 +20,7 @@ test("the answer to a commit is lost: it rejects in time, and done again with it
   await using stores = createTestStores();
   const { proxy, url } = await throughProxy(stores);
   await using _ = proxy;
-  const store = await stores.open({ url, statementTimeoutMs: 3_000 });
+  const store = await stores.open({ url, statementTimeoutMs: 6_000 });
   await store.commit([push("before")]);
   proxy.blackHole("toClient");
   await expect(store.commit([push("lost")])).rejects.toMatchObject(away);
@@ -35,7 +35,8 @@ test("a server that says nothing any more costs each call its time limit, and cl
   await using stores = createTestStores();
   const { proxy, url } = await throughProxy(stores);
   await using _ = proxy;
-  const store = await stores.open({ url, statementTimeoutMs: 1_000, connectTimeoutMs: 1_000, poolSize: 2 });
+  const limits = { statementTimeoutMs: 1_000, connectTimeoutMs: 1_000 };
+  const store = await eventually(() => stores.open({ url, ...limits, poolSize: 2 }));
   await eventually(() => Promise.all([store.heads(["ann"]), store.commit([push("1")])]));
   proxy.blackHole("both");
   await expect(store.heads(["ann"])).rejects.toMatchObject(away); // on a connection that was there

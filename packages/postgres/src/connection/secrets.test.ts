@@ -1,4 +1,5 @@
 import { directConversationId, type SendWrite, TidingsError, type Write } from "@tidings/core";
+import { eventually } from "@tidings/testing/eventually";
 import { createTcpProxy } from "@tidings/testing/proxy";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
@@ -24,7 +25,7 @@ test("neither the password nor what users wrote is in an error, however PostgreS
   const errors: unknown[] = [];
   const onRetry = (error: unknown): void => void errors.push(error);
   const options = { url, statementTimeoutMs: 1_000, lockTimeoutMs: 100, onRetry };
-  const store = await stores.open(options);
+  const store = await eventually(() => stores.open(options));
   let failures = 0;
   const fail = async (write: Write): Promise<void> => {
     await store.commit([write]).then(
@@ -33,7 +34,7 @@ test("neither the password nor what users wrote is in an error, however PostgreS
     );
     failures += 1;
   };
-  await store.commit([send("canary-text", "1")]);
+  await eventually(() => store.commit([send("canary-text", "1")]));
 
   // A row that is refused, with what it contains; a value that cannot be read; a trigger that has an opinion.
   await stores.query("ALTER TABLE message ADD CONSTRAINT short CHECK (length(content) < 3) NOT VALID");

@@ -36,7 +36,7 @@ test.each(kinds)(
   async (_, middle, write) => {
     await using stores = createTestStores();
     const retries: unknown[] = [];
-    const open = () => stores.open({ onRetry: (error) => retries.push(error), lockTimeoutMs: 20_000 });
+    const open = () => stores.open({ onRetry: (error) => retries.push(error) });
     const nodes = [await open(), await open()] as const;
     const { release } = await hold(stores, middle);
     const commits = [
