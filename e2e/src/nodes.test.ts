@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { createHub } from "@tidings/core";
 import { openPostgresStore } from "@tidings/postgres";
 import { createRedisFanout, createRedisPresence } from "@tidings/redis";
@@ -66,8 +67,10 @@ describe("Alice on one node, Bob on the other", () => {
     await alice.say("Good");
     await bob.message("Good").waitFor();
     await eventually(async () => expect(await statusOf(bob, "On my way")).toBe("read"));
-    expect(await bob.bell.getAttribute("data-unread")).toBe("0"); // his chat is open: no push
+    // his chat is open: no push, or one that is read with it, if Redis took its time to tell
+    await eventually(async () => expect(await bob.bell.getAttribute("data-unread")).toBe("0"));
 
+    await bob.isFollowing();
     await carol.openChat("Bob");
     await carol.say("Do you have a minute?");
     await bob.toasts.filter({ hasText: "Do you have a minute?" }).waitFor();
@@ -102,10 +105,12 @@ describe("Alice on one node, Bob on the other", () => {
 test("a script without a server of its own pushes to users of either node", async () => {
   await using alice = await signIn(browser, one.url, "Alice");
   await using bob = await signIn(browser, two.url, "Bob");
+  for (const person of [alice, bob]) await person.isFollowing();
   const hub = createHub({
     store: await openPostgresStore({ url: databaseUrl }),
-    fanout: createRedisFanout({ redis: redis.url }),
-    presence: createRedisPresence({ redis: redis.url }),
+    // it waits for Redis however busy the machine is
+    fanout: createRedisFanout({ redis: redis.url, silenceMs: 60_000, waitMs: 60_000 }),
+    presence: createRedisPresence({ redis: redis.url, silenceMs: 60_000, lookUpMs: 60_000 }),
   });
   const definition = defineTidings({ pushes: { announcement: z.object({ title: z.string() }) } });
   const { notifications } = createTidingsRouter({ hub, definition }).createCaller(serviceContext("script"));
@@ -122,8 +127,9 @@ test("a script without a server of its own pushes to users of either node", asyn
     await stored;
     const passing = toasts("Only now");
     const fleeting = { type: "announcement", data: { title: "Only now" }, durable: false } as const;
-    expect(await notifications.push({ to: ["alice", "bob", "nobody"], ...fleeting })).toMatchObject({ accepted: 2 });
-    await passing;
+    // Once, as a rule. One that is not kept is lost if a node has just lost Redis.
+    do expect(await notifications.push({ to: ["alice", "bob", "nobody"], ...fleeting })).toMatchObject({ accepted: 2 });
+    while (await Promise.race([passing.then(() => false), sleep(10_000, true)]));
   } finally {
     await hub.close();
   }

@@ -48,6 +48,7 @@ describe.each(translations)("two people in two windows, $page", ({ translated })
     await using bob = await signIn(browser, server.url, "Bob", { translated });
     await using carol = await signIn(browser, server.url, "Carol", { translated });
     await bob.openChat("Carol");
+    await bob.isFollowing();
     await alice.openChat("Bob");
     await alice.say("Are you there?");
     await bob.toasts.filter({ hasText: "Are you there?" }).waitFor();
@@ -103,6 +104,7 @@ test("five tabs of a browser are one connection; when the tab that holds it is c
 
 test("a push from the command line arrives as a toast and stays in the inbox until it is read", async () => {
   await using alice = await signIn(browser, server.url, "Alice");
+  await alice.isFollowing();
   const { accepted } = await pushFromCommandLine(server, { to: "alice", title: "Version 2 is out" });
   expect(accepted).toBe(1);
   await alice.toasts.filter({ hasText: "Version 2 is out" }).waitFor();
