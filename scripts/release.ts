@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { mkdtempDisposable, readdir, readFile, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-// `pnpm release --dry-run` shows what would go out; `pnpm release` publishes it, with provenance where the CI gives it.
+// `pnpm release --dry-run` shows what would go out; `pnpm release` publishes it. pnpm packs, as it alone writes the real versions of
+// the packages into each other; npm publishes what was packed, as it signs in by the identity of a GitHub workflow, with provenance.
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -18,6 +19,13 @@ interface Manifest {
   readonly repository?: { readonly type: string; readonly url: string };
   readonly homepage?: string;
   readonly bugs?: { readonly url: string };
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+interface Package {
+  readonly folder: string;
+  readonly manifest: Manifest;
 }
 
 const readManifest = async (folder: string): Promise<Manifest> =>
@@ -44,6 +52,12 @@ async function versionProblem(): Promise<string | null> {
   return `${pending} changesets are in no version yet: run pnpm version-packages, and commit what it changes`;
 }
 
+/** What is published has to be found in the repository. */
+async function treeProblem(): Promise<string | null> {
+  const { stdout } = await run("git", ["status", "--porcelain"], { cwd: root });
+  return stdout === "" ? null : `There are changes that are not committed:\n${stdout.trimEnd()}`;
+}
+
 /** What pnpm is started with, so that the one that runs this is used again, on every system. */
 const pnpm = (args: readonly string[], cwd: string): Promise<{ stdout: string }> => {
   const self = process.env["npm_execpath"];
@@ -51,49 +65,71 @@ const pnpm = (args: readonly string[], cwd: string): Promise<{ stdout: string }>
   return run(process.execPath, [self, ...args], { cwd, maxBuffer: 2 ** 26 });
 };
 
-async function publishable(): Promise<readonly { readonly folder: string; readonly manifest: Manifest }[]> {
+/** Each after those that it depends on: a registry never has a package without what it needs. */
+function inOrder(packages: readonly Package[]): readonly Package[] {
+  const sorted: Package[] = [];
+  const visit = (one: Package): void => {
+    if (sorted.includes(one)) return;
+    const needs = { ...one.manifest.dependencies, ...one.manifest.peerDependencies };
+    for (const other of packages) if (other.manifest.name in needs) visit(other);
+    sorted.push(one);
+  };
+  packages.forEach(visit);
+  return sorted;
+}
+
+async function publishable(): Promise<readonly Package[]> {
   const folders = (await readdir(join(root, "packages"))).map((name) => join(root, "packages", name));
-  const all = await Promise.all(
-    folders.map(async (folder) => ({
-      folder,
-      manifest: await readManifest(folder),
-    })),
+  const all = await Promise.all(folders.map(async (folder) => ({ folder, manifest: await readManifest(folder) })));
+  return inOrder(all.filter(({ manifest }) => manifest.private !== true));
+}
+
+/** Packs it, and says what is in it. Resolves with the file. */
+async function pack({ folder, manifest }: Package, destination: string): Promise<string> {
+  const tarball = join(destination, `${manifest.name.replace("/", "-")}.tgz`);
+  const { stdout } = await pnpm(
+    ["pack", addresses, "--config.ignore-scripts=true", "--json", "--out", tarball],
+    folder,
   );
-  return all.filter(({ manifest }) => manifest.private !== true);
+  const { files } = JSON.parse(stdout) as { readonly files: readonly unknown[] };
+  const { size } = await stat(tarball);
+  console.log(
+    `${`${manifest.name}@${manifest.version}`.padEnd(28)} ${String(files.length).padStart(4)} files ${(size / 1_024).toFixed(0).padStart(6)} KiB`,
+  );
+  return tarball;
 }
 
-/** Packs each, and says what is in it. */
-async function show(): Promise<void> {
-  const scratch = await mkdtemp(join(tmpdir(), "tidings-release-"));
-  try {
-    for (const { folder, manifest } of await publishable()) {
-      const tarball = join(scratch, `${manifest.name.replace("/", "-")}.tgz`);
-      const { stdout } = await pnpm(
-        ["pack", addresses, "--config.ignore-scripts=true", "--json", "--out", tarball],
-        folder,
-      );
-      const { files } = JSON.parse(stdout) as { readonly files: readonly unknown[] };
-      const { size } = await stat(tarball);
-      console.log(
-        `${`${manifest.name}@${manifest.version}`.padEnd(28)} ${String(files.length).padStart(4)} files ${(size / 1_024).toFixed(0).padStart(6)} KiB`,
-      );
-    }
-  } finally {
-    await rm(scratch, { recursive: true });
+/** A release that failed half-way is started again, and goes on where it was. */
+async function isPublished({ manifest: { name, version } }: Package): Promise<boolean> {
+  const view = run("npm", ["view", `${name}@${version}`, "version", "--json"]);
+  const { stdout } = await view.catch((error: { readonly stdout: string; readonly stderr: string }) => {
+    if (!error.stderr.includes("E404")) throw error;
+    return { stdout: "" };
+  });
+  return stdout.trim() !== "";
+}
+
+async function publish(one: Package, tarball: string): Promise<void> {
+  const { name, version } = one.manifest;
+  if (await isPublished(one)) {
+    console.log(`${name}@${version} is published already`);
+    return;
   }
+  const provenance = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"] === undefined ? [] : ["--provenance"];
+  await run("npm", ["publish", tarball, "--access", "public", ...provenance]);
+  console.log(`${name}@${version} is published`);
 }
 
-const { version } = (await publishable())[0]?.manifest ?? {};
-const versions = new Set((await publishable()).map(({ manifest }) => manifest.version));
+const packages = await publishable();
+const versions = new Set(packages.map(({ manifest }) => manifest.version));
 if (versions.size > 1) throw new Error(`All packages have one version, and these have ${[...versions].join(", ")}`);
-const problems = [await addressProblem(), await versionProblem()].filter((problem) => problem !== null);
+const found = [await addressProblem(), await versionProblem(), await treeProblem()];
+const problems = found.filter((problem) => problem !== null);
 for (const problem of problems) console.error(`${isDryRun ? "A release would be refused: " : ""}${problem}\n`);
 if (problems.length > 0 && !isDryRun) process.exit(1);
-console.log(`Tidings ${version}${isDryRun ? ": nothing is published" : ""}`);
+console.log(`Tidings ${[...versions].join()}${isDryRun ? ": nothing is published" : ""}`);
 await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-b"], { cwd: root });
-await show();
-if (!isDryRun) {
-  const provenance = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"] === undefined ? [] : ["--provenance"];
-  const { stdout } = await pnpm(["-r", "publish", addresses, "--access", "public", ...provenance], root);
-  console.log(stdout);
-}
+await using scratch = await mkdtempDisposable(join(tmpdir(), "tidings-release-"));
+const tarballs: string[] = [];
+for (const one of packages) tarballs.push(await pack(one, scratch.path));
+if (!isDryRun) for (const [i, one] of packages.entries()) await publish(one, tarballs[i] ?? "");
