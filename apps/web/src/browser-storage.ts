@@ -1,6 +1,10 @@
 /** What the page uses of a browser's `Storage`. */
 export type PageStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
+/** Under which keys of that beginning there is something. */
+export const keysOf = (storage: PageStorage, prefix: string): readonly string[] =>
+  Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? "").filter((key) => key.startsWith(prefix));
+
 /**
  * A storage that never throws. What the browser refuses to keep, as with blocked cookies or a full disk, is known for as long
  * as the page is open.

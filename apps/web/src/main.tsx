@@ -6,7 +6,7 @@ import { createRecentEmoji } from "./emoji/recent-emoji.ts";
 import { createLanguages, directionOf } from "./i18n/languages.ts";
 import { createAccount } from "./identity/account.ts";
 import { requestDemoSession } from "./identity/demo-session.ts";
-import { startSession } from "./identity/session.ts";
+import { forgetEverything, startSession } from "./identity/session.ts";
 import { createMore } from "./more/more.ts";
 import { createNewerPage } from "./offline/newer-page.ts";
 import { createSessionStorage } from "./identity/session-storage.ts";
@@ -34,10 +34,12 @@ async function start(): Promise<void> {
     storage: createSessionStorage({
       all: storage,
       tab: openStorage(() => window.sessionStorage),
+      locks: (navigator as Partial<Navigator>).locks,
       onOtherTab: (listener) => window.addEventListener("storage", ({ key, newValue }) => listener(key, newValue)),
     }),
     requestSession: requestDemoSession,
     startSession: (signedIn, onUnauthorized) => startSession(signedIn, { storage, onUnauthorized }),
+    forget: (userId) => forgetEverything(userId, storage),
   });
 
   const route = createRoute(window);

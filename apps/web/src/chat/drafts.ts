@@ -1,5 +1,5 @@
 import type { Readable } from "@tidings/client/store";
-import type { PageStorage } from "../browser-storage.ts";
+import { keysOf, type PageStorage } from "../browser-storage.ts";
 import { createValue } from "../value.ts";
 
 /** What a user has written and not sent, by conversation: the same in all tabs, and kept across reloads. */
@@ -12,8 +12,6 @@ export interface Drafts {
   readonly sent: (conversationId: string, text: string) => void;
   /** What was to be sent goes back to where it was written, before what has been written since. */
   readonly takeBack: (conversationId: string, text: string) => void;
-  /** Forgets all of them, as on signing out. */
-  readonly clear: () => void;
 }
 
 export interface DraftsOptions {
@@ -24,19 +22,17 @@ export interface DraftsOptions {
   readonly signal: AbortSignal;
 }
 
+const prefixOf = (me: string): string => `tidings.draft/${encodeURIComponent(me)}/`;
+
+/** Forgets all of a user's. */
+export function clearDrafts(storage: PageStorage, me: string): void {
+  for (const key of keysOf(storage, prefixOf(me))) storage.removeItem(key);
+}
+
 export function createDrafts({ storage, me, onOtherTab, signal }: DraftsOptions): Drafts {
-  const prefix = `tidings.draft/${encodeURIComponent(me)}/`;
-
-  function readAll(): ReadonlyMap<string, string> {
-    const found = new Map<string, string>();
-    for (let i = 0; i < storage.length; i += 1) {
-      const key = storage.key(i);
-      const text = key?.startsWith(prefix) ? storage.getItem(key) : null;
-      if (key !== null && text) found.set(key.slice(prefix.length), text);
-    }
-    return found;
-  }
-
+  const prefix = prefixOf(me);
+  const readAll = (): ReadonlyMap<string, string> =>
+    new Map(keysOf(storage, prefix).map((key) => [key.slice(prefix.length), storage.getItem(key) ?? ""]));
   const all = createValue(readAll());
 
   function know(conversationId: string, text: string): void {
@@ -70,10 +66,6 @@ export function createDrafts({ storage, me, onOtherTab, signal }: DraftsOptions)
     takeBack(conversationId, text) {
       const written = all.get().get(conversationId) ?? "";
       keep(conversationId, written === "" ? text : `${text}\n${written}`);
-    },
-    clear() {
-      for (const conversationId of readAll().keys()) storage.removeItem(prefix + conversationId);
-      all.set(new Map());
     },
   };
 }

@@ -13,6 +13,8 @@ export interface AccountOptions {
   readonly storage: SessionStorage;
   readonly requestSession: (name: string) => Promise<SignedIn>;
   readonly startSession: (signedIn: SignedIn, onUnauthorized: () => void) => Session;
+  /** Leaves nothing of a user in the browser. */
+  readonly forget: (userId: string) => Promise<void>;
 }
 
 /** Signing in and out. A session lives outside of React: it starts and ends here, and nowhere else. */
@@ -27,9 +29,9 @@ export interface Account {
   readonly signOut: () => void;
 }
 
-export function createAccount({ storage, requestSession, startSession }: AccountOptions): Account {
+export function createAccount({ storage, requestSession, startSession, forget }: AccountOptions): Account {
   /** Settles when what an earlier session leaves behind is in order, or gone. */
-  let ending: Promise<void> = Promise.resolve();
+  let ending: Promise<void>;
   const state = createValue<AccountState>({ status: "signed-out", ended: false });
 
   function start(signedIn: SignedIn): void {
@@ -45,9 +47,12 @@ export function createAccount({ storage, requestSession, startSession }: Account
     const before = state.get();
     if (before.status === "signed-out") return;
     state.set({ status: "signed-out", ended });
-    ending = before.session
-      .end({ forget: !ended })
-      .catch((error: unknown) => console.error("The session did not end well", error));
+    ending = leave(before.session, ended).catch(report);
+  }
+
+  async function leave(session: Session, ended: boolean): Promise<void> {
+    await session.end();
+    if (!ended) await forget(session.me.userId);
   }
 
   function idOf(current: AccountState): string | null {
@@ -56,6 +61,7 @@ export function createAccount({ storage, requestSession, startSession }: Account
 
   const remembered = storage.read();
   if (remembered) start(remembered);
+  ending = storage.forgetPassed(forget).catch(report);
   storage.onOtherTab({
     onSignedIn(signedIn) {
       if (state.get().status === "signed-out") void ending.then(() => idOf(state.get()) ?? start(signedIn));
@@ -80,3 +86,5 @@ export function createAccount({ storage, requestSession, startSession }: Account
     },
   };
 }
+
+const report = (error: unknown): void => console.error("A session did not end well", error);

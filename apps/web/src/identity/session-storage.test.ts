@@ -8,8 +8,18 @@ const alice = { userId: "alice", name: "Alice", token: "t" };
 function createBrowser() {
   const all = createMemoryStorage();
   const tabs = new Set<(key: string | null, value: string | null) => void>();
-  const openTab = (tab = createMemoryStorage()): SessionStorage & { readonly tab: Storage } => {
+  /** How many tabs hold a lock, by its name. */
+  const held = new Map<string, number>();
+  const hold = (name: string, by: number): void => void held.set(name, (held.get(name) ?? 0) + by);
+  const openTab = (tab = createMemoryStorage()): SessionStorage & { readonly tab: Storage; close(): void } => {
     let own: ((key: string | null, value: string | null) => void) | null = null;
+    const holds: string[] = [];
+    const request = (name: string, { ifAvailable }: LockOptions, use: (lock: object | null) => unknown): unknown => {
+      if (ifAvailable) return Promise.resolve(use((held.get(name) ?? 0) > 0 ? null : {}));
+      holds.push(name);
+      hold(name, 1);
+      return use({});
+    };
     const tell = (key: string, value: string | null): void => {
       for (const other of tabs) if (other !== own) other(key, value);
     };
@@ -30,12 +40,16 @@ function createBrowser() {
         },
       },
       tab,
+      locks: { request } as Pick<LockManager, "request">,
       onOtherTab(listener) {
         own = listener;
         tabs.add(listener);
       },
     });
-    return { ...storage, tab };
+    const close = (): void => {
+      for (const name of holds) hold(name, -1);
+    };
+    return { ...storage, tab, close };
   };
   return { openTab, all };
 }
@@ -73,7 +87,34 @@ test("who does not is signed in in one tab, until that is closed", () => {
   first.signOut("alice");
   expect(first.read()).toBeNull();
   expect(heard).toEqual([]);
-  expect(all.length).toBe(0);
+  expect(all.getItem("tidings.session")).toBeNull();
+});
+
+test("what is kept of those who do not stay is forgotten once their last tab is closed, unless they stay since", async () => {
+  const { openTab, all } = createBrowser();
+  const forgotten: string[] = [];
+  const openAnother = (): Promise<void> => openTab().forgetPassed(async (userId) => void forgotten.push(userId));
+
+  const first = openTab();
+  first.write(alice, false);
+  const reloaded = openTab(first.tab);
+  first.close();
+  reloaded.read();
+  await openAnother();
+  expect(forgotten).toEqual([]);
+  reloaded.close();
+  await openAnother();
+  expect(forgotten).toEqual(["alice"]);
+  await openAnother();
+  expect(forgotten).toEqual(["alice"]);
+
+  const again = openTab();
+  again.write(alice, false);
+  openTab().write(alice, true);
+  again.close();
+  await openAnother();
+  expect(forgotten).toEqual(["alice"]);
+  expect(all.length).toBe(1);
 });
 
 test("a session that has ended by itself signs nobody out: what others have is as good or bad for itself", () => {

@@ -1,7 +1,9 @@
-import type { PageStorage } from "../browser-storage.ts";
+import { keysOf, type PageStorage } from "../browser-storage.ts";
 import type { SignedIn } from "./demo-session.ts";
 
 const key = "tidings.session";
+/** Before the id of somebody who does not stay signed in. */
+const passing = "tidings.passing/";
 
 /** Remembers who is signed in: in all tabs of the browser and beyond them, or in this tab for as long as it is open. */
 export interface SessionStorage {
@@ -12,6 +14,11 @@ export interface SessionStorage {
   forget(): void;
   /** It was ended by its user: in all tabs that have it. */
   signOut(userId: string): void;
+  /**
+   * Calls `forget` with each who did not stay signed in and has closed all their tabs since: nothing runs in a page that is
+   * closed. Without Web Locks (they need https or localhost) nobody can know.
+   */
+  forgetPassed(forget: (userId: string) => Promise<void>): Promise<void>;
   /** Calls them when another tab has signed in for all, or out. */
   onOtherTab(listeners: {
     readonly onSignedIn: (signedIn: SignedIn) => void;
@@ -22,20 +29,48 @@ export interface SessionStorage {
 export interface SessionStorageOptions {
   readonly all: PageStorage;
   readonly tab: PageStorage;
+  /** Tell which tabs are still open. */
+  readonly locks: Pick<LockManager, "request"> | undefined;
   /** Calls the listener with what another tab has put under a key. */
   readonly onOtherTab: (listener: (key: string | null, value: string | null) => void) => void;
 }
 
-export function createSessionStorage({ all, tab, onOtherTab }: SessionStorageOptions): SessionStorage {
+export function createSessionStorage({ all, tab, locks, onOtherTab }: SessionStorageOptions): SessionStorage {
   const forget = (): void => {
     if (tab.getItem(key) !== null) tab.removeItem(key);
     else all.removeItem(key);
   };
 
+  /** For as long as this tab is open. */
+  const hold = (userId: string): void => {
+    void locks?.request(passing + userId, { mode: "shared" }, () => new Promise(() => {}));
+  };
+
   return {
-    read: () => readFrom(tab) ?? readFrom(all),
-    write: (signedIn, stay) => (stay ? all : tab).setItem(key, JSON.stringify(signedIn)),
+    read() {
+      const own = readFrom(tab);
+      if (own) hold(own.userId);
+      return own ?? readFrom(all);
+    },
+    write(signedIn, stay) {
+      const { userId } = signedIn;
+      if (stay) all.removeItem(passing + userId);
+      else {
+        all.setItem(passing + userId, "");
+        hold(userId);
+      }
+      (stay ? all : tab).setItem(key, JSON.stringify(signedIn));
+    },
     forget,
+    async forgetPassed(forgetUser) {
+      for (const mark of keysOf(all, passing)) {
+        await locks?.request(mark, { ifAvailable: true }, async (lock) => {
+          if (lock === null) return;
+          await forgetUser(mark.slice(passing.length));
+          all.removeItem(mark);
+        });
+      }
+    },
     signOut(userId) {
       if (tab.getItem(key) === null) all.setItem(key, JSON.stringify({ signedOut: userId })); // for the others to hear of
       forget();

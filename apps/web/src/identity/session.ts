@@ -3,9 +3,9 @@ import { browserTransport } from "@tidings/client/browser";
 import { forgetUser, indexedDbCache, indexedDbOutbox } from "@tidings/client/indexeddb";
 import { createTidingsStore } from "@tidings/client/store";
 import type { PageStorage } from "../browser-storage.ts";
-import { createDrafts, type Drafts } from "../chat/drafts.ts";
+import { clearDrafts, createDrafts, type Drafts } from "../chat/drafts.ts";
 import { demoDirectory, type Person } from "../people/directory.ts";
-import { createPeople, type People } from "../people/people.ts";
+import { clearPeople, createPeople, type People } from "../people/people.ts";
 import type { AppRouter, Store } from "../tidings.ts";
 import { serverUrl } from "../server-url.ts";
 import { createToasts, type Toasts } from "../toasts/toasts.ts";
@@ -18,8 +18,8 @@ export interface Session {
   readonly people: People;
   readonly drafts: Drafts;
   readonly toasts: Toasts;
-  /** Ends it. `forget`: and leaves nothing of this user in the browser. */
-  readonly end: (options: { readonly forget: boolean }) => Promise<void>;
+  /** What the browser keeps of it stays: see {@link forgetEverything}. */
+  readonly end: () => Promise<void>;
 }
 
 export interface SessionOptions {
@@ -53,17 +53,18 @@ export function startSession({ userId, name, token }: SignedIn, { storage, onUna
     people,
     drafts,
     toasts: createToasts(),
-    async end({ forget }) {
+    async end() {
       ended.abort();
       unwatch();
-      if (forget) {
-        drafts.clear();
-        people.clear();
-      }
       await store.close();
       await client.close();
-      if (!forget) return;
-      await forgetUser({ user: userId });
     },
   };
+}
+
+/** Leaves nothing of a user in the browser, who is signed in no more. */
+export async function forgetEverything(userId: string, storage: PageStorage): Promise<void> {
+  clearDrafts(storage, userId);
+  clearPeople(storage, userId);
+  await forgetUser({ user: userId });
 }

@@ -17,8 +17,6 @@ export interface People {
   readonly whenNamed: (userId: string) => Promise<void>;
   /** A page of a search: see {@link Directory}. */
   readonly find: Directory["find"];
-  /** Forgets everybody, as on signing out. */
-  readonly clear: () => void;
 }
 
 export interface PeopleOptions {
@@ -38,8 +36,13 @@ const gatherMs = 20;
 /** Who could not be asked for is asked for again after this. Milliseconds. */
 const retryMs = 10_000;
 
+const keyOf = (userId: string): string => `tidings.names.${encodeURIComponent(userId)}`;
+
+/** Forgets everybody whom a user knows. */
+export const clearPeople = (storage: PageStorage, userId: string): void => storage.removeItem(keyOf(userId));
+
 export function createPeople({ me, directory, storage, signal }: PeopleOptions): People {
-  const storageKey = `tidings.names.${encodeURIComponent(me.userId)}`;
+  const storageKey = keyOf(me.userId);
   const names = createValue<ReadonlyMap<string, string>>(
     new Map(readEntries(storage.getItem(storageKey))).set(me.userId, me.name),
   );
@@ -56,11 +59,7 @@ export function createPeople({ me, directory, storage, signal }: PeopleOptions):
     const next = new Map(known);
     for (const { userId, name } of news) next.set(userId, name);
     names.set(next);
-    try {
-      storage.setItem(storageKey, JSON.stringify([...next].slice(-maxKept)));
-    } catch (error) {
-      console.warn("The names cannot be kept across a reload", error);
-    }
+    storage.setItem(storageKey, JSON.stringify([...next].slice(-maxKept)));
   }
 
   function setStandings(userIds: readonly string[], standing: Standing): void {
@@ -142,7 +141,6 @@ export function createPeople({ me, directory, storage, signal }: PeopleOptions):
       know(page.people);
       return page;
     },
-    clear: () => storage.removeItem(storageKey),
   };
 }
 
