@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 /** Who waits for something to happen waits no longer than this. */
-const longestMs = 90_000;
+const longestMs = 180_000;
 
 /** Resolves after so many seconds, and once enough has happened: a busy machine needs longer. */
 export async function lasts(seconds: number, isEnough: () => boolean = () => true): Promise<void> {

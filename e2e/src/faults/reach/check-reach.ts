@@ -3,8 +3,10 @@ import type { Arrival, Kept, Reached, ReachRecord } from "./record.ts";
 
 /** How far a node may be behind in hearing of a clock that was moved, and of anything else that a message between processes tells. */
 const hearsayMs = 500;
+/** A process that the machine gives no time for so long is not broken: neither a node, nor the one that notes what came when. */
+export const standstillMs = 4_000;
 /** A node that is killed has had this time to write down what a provider said. */
-const takesNoteMs = 2_000;
+const takesNoteMs = 2_000 + standstillMs;
 
 const idOf = ({ channel, address }: { readonly channel: string; readonly address: string }): string =>
   `${channel} ${address}`;
@@ -148,7 +150,7 @@ function checkReads(record: ReachRecord): string[] {
       const readMs = readAt.get(`${user.userId} ${seq}`);
       if (readMs === undefined) continue;
       const about = `${seq} of ${user.userId} on ${idOf(arrival)}, which was read before`;
-      if (arrival.atMs > readMs + record.leaseMs + hearsayMs) findings.push(`reads: ${about}, long ago`);
+      if (arrival.atMs > readMs + record.leaseMs + standstillMs) findings.push(`reads: ${about}, long ago`);
       const delayMs = type === "note" ? noteDelayMs[arrival.channel] : 0;
       // by no clock it was due yet, the one of another push in the same message excepted
       const shown = shownBetween(record, readMs - record.leaseMs, readMs + hearsayMs);
@@ -169,13 +171,13 @@ function checkAddresses(record: ReachRecord): string[] {
   for (const arrival of arrivals) {
     const id = idOf(arrival);
     const { atMs } = arrival;
-    if (atMs > (endedMs.get(id) ?? Infinity) + leaseMs + hearsayMs) {
+    if (atMs > (endedMs.get(id) ?? Infinity) + leaseMs + standstillMs) {
       findings.push(`addresses: a message came to ${id}, which had been removed`);
     }
     const gone = goneMs.get(id);
     if (gone !== undefined) {
       const wasKilled = kills.some((kill) => kill.atMs >= gone && kill.atMs <= gone + takesNoteMs);
-      if (atMs > gone + leaseMs + hearsayMs && !wasKilled) {
+      if (atMs > gone + leaseMs + standstillMs && !wasKilled) {
         findings.push(`addresses: a message came to ${id}, whose provider had said that it is gone`);
       }
     }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { checkKeys } from "./check-reach.ts";
+import { checkKeys, standstillMs } from "./check-reach.ts";
 import { runReach, type ReachRunOptions } from "./reach-run.ts";
 import type { ReachRecord } from "./record.ts";
 
@@ -52,7 +52,9 @@ function reportsRead({ arrivals, reads, leaseMs }: ReachRecord): boolean {
   return reads.some(({ userId, seqs, endedMs }) =>
     arrivals.some(
       ({ key, seqs: told, atMs }) =>
-        key.startsWith(`${userId}:`) && atMs > endedMs + leaseMs + 1_000 && told.some((seq) => seqs.includes(seq)),
+        key.startsWith(`${userId}:`) &&
+        atMs > endedMs + leaseMs + standstillMs &&
+        told.some((seq) => seqs.includes(seq)),
     ),
   );
 }
