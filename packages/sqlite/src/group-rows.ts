@@ -23,9 +23,12 @@ export function toGroupRow(columns: GroupColumns): GroupRow {
   return { id, title, data, createdBy, createdAtMs, head, lastSeq, memberCount, lastAtMs };
 }
 
-/** What is stored of a member `m`, whose name is in `u`. */
-export const memberColumns: string = `u.name, m.role, m.joined_at_ms, m.joined_n, m.from_n, m.from_seq, m.until_n, m.until_seq,
+/** What is stored of a member `m`, beside the name. */
+export const memberFacts: string = `m.role, m.joined_at_ms, m.joined_n, m.from_n, m.from_seq, m.until_n, m.until_seq,
   m.left_group, m.read_seq`;
+
+/** With the name, which is in `u`. */
+export const memberColumns: string = `u.name, ${memberFacts}`;
 
 export type MemberColumns = readonly [
   userId: string,

@@ -1,7 +1,7 @@
 import type { MemberRow } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
-import { type MemberColumns, memberColumns, toMemberRow } from "../group-rows.ts";
+import { type MemberColumns, memberColumns, memberFacts, toMemberRow } from "../group-rows.ts";
 import { command, query } from "../statement.ts";
 import type { Groups } from "./groups.ts";
 import type { Identities } from "./identities.ts";
@@ -37,9 +37,9 @@ export function createGroupMembers(db: DatabaseSync, identities: Identities, gro
   });
   /** Of the other groups: single members. */
   const single = new LRUCache<string, MemberRow>({ max: maxSingle });
-  const selectOne = query<[number, string], MemberColumns>(
+  const selectOne = query<[string, number, number], MemberColumns>(
     db,
-    `SELECT ${memberColumns} FROM user u JOIN group_member m ON m.conversation = ? AND m.user = u.id WHERE u.name = ?`,
+    `SELECT ?, ${memberFacts} FROM group_member m WHERE m.conversation = ? AND m.user = ?`,
   );
   const inOrder = `SELECT ${memberColumns} FROM group_member m INDEXED BY group_member_joined JOIN user u ON u.id = m.user
     WHERE m.conversation = ?1 AND m.until_n IS NULL`;
@@ -89,7 +89,8 @@ export function createGroupMembers(db: DatabaseSync, identities: Identities, gro
   function get(groupId: string, userId: string): MemberRow | null {
     const known = listed.get(groupId)?.get(userId) ?? single.get(keyOf(groupId, userId));
     if (known) return known;
-    const row = groups.get(groupId) && selectOne.get(groups.rowOf(groupId), userId);
+    const user = groups.get(groupId) ? identities.userRow(userId) : undefined;
+    const row = user && selectOne.get(userId, groups.rowOf(groupId), user.id);
     if (!row) return null;
     const member = toMemberRow(groupId, row);
     single.set(keyOf(groupId, userId), member);
@@ -98,7 +99,7 @@ export function createGroupMembers(db: DatabaseSync, identities: Identities, gro
 
   function store(member: MemberRow): void {
     const { groupId, userId, role, joinedAtMs, joinedN, fromN, fromSeq, untilN, untilSeq, left, readSeq } = member;
-    const user = identities.obtainUser(userId).id;
+    const user = identities.obtainUserRow(userId).id;
     const interval = [fromN, fromSeq, untilN, untilSeq, left && JSON.stringify(left)] as const;
     upsert.run(groups.rowOf(groupId), user, role, joinedAtMs, joinedN, ...interval, readSeq);
   }
@@ -128,7 +129,7 @@ export function createGroupMembers(db: DatabaseSync, identities: Identities, gro
       const before = get(groupId, userId);
       const members = listed.get(groupId);
       if (before && hasOnlyRead(before, member)) {
-        const user = identities.obtainUser(userId).id;
+        const user = identities.obtainUserRow(userId).id;
         read.run(member.readSeq, groups.rowOf(groupId), user);
         if (members?.has(userId)) members.set(userId, member);
       } else {

@@ -4,11 +4,15 @@ import { command, query } from "../statement.ts";
 import { inserted } from "./inserted.ts";
 import { createRecentMap } from "./recent-map.ts";
 
-/** A user's row, and what follows from the newest entries of their feeds. */
-export interface User {
+/** A user's row. */
+export interface UserRow {
   readonly id: number;
   readonly name: string;
   seen: boolean;
+}
+
+/** The same, and what follows from the newest entries of their feeds. */
+export interface User extends UserRow {
   /** Has a confirmed address on some channel out of the application. */
   reachable: boolean;
   chatHead: number;
@@ -47,8 +51,14 @@ export interface Conversation {
 export interface Identities {
   user(name: string): User | undefined;
   obtainUser(name: string): User;
+  /**
+   * For writes that do not append to the user's feeds: in a large group the next to write is somebody who has not written for long,
+   * and the heads of their feeds are three reads of pages that nobody else needs.
+   */
+  userRow(name: string): UserRow | undefined;
+  obtainUserRow(name: string): UserRow;
   /** Remembers that a user is there. */
-  see(user: User): void;
+  see(user: UserRow): void;
   conversation(name: string): Conversation | undefined;
   obtainConversation(name: string): Conversation;
   topic(name: string): number | undefined;
@@ -61,6 +71,8 @@ const maxCached = 100_000;
 
 export function createIdentities(db: DatabaseSync): Identities {
   const users = createRecentMap<User>(maxCached);
+  /** Of those who are not among the users. */
+  const userRows = createRecentMap<UserRow>(maxCached);
   const conversations = createRecentMap<Conversation>(maxCached);
   const heads = createHeads(db);
 
@@ -102,6 +114,17 @@ export function createIdentities(db: DatabaseSync): Identities {
       pushFloorUnread,
     };
     users.set(name, loaded);
+    userRows.delete(name);
+    return loaded;
+  }
+
+  function userRow(name: string): UserRow | undefined {
+    const cached = users.get(name) ?? userRows.get(name);
+    if (cached) return cached;
+    const row = selectUser.get(name);
+    if (!row) return undefined;
+    const loaded = { id: row[0], name, seen: row[1] === 1 };
+    userRows.set(name, loaded);
     return loaded;
   }
 
@@ -155,6 +178,8 @@ export function createIdentities(db: DatabaseSync): Identities {
   return {
     user,
     obtainUser: (name) => user(name) ?? newUser(name),
+    userRow,
+    obtainUserRow: (name) => userRow(name) ?? newUser(name),
     see(one) {
       markSeen.run(one.id);
       one.seen = true;
@@ -163,9 +188,13 @@ export function createIdentities(db: DatabaseSync): Identities {
     obtainConversation: (name) => conversation(name) ?? newConversation(name),
     topic,
     obtainTopic: (name) => topic(name) ?? inserted(insertTopic.get(name)),
-    forgetUser: (name) => users.delete(name),
+    forgetUser(name) {
+      users.delete(name);
+      userRows.delete(name);
+    },
     forget() {
       users.clear();
+      userRows.clear();
       conversations.clear();
     },
   };

@@ -102,13 +102,14 @@ export function createLedger(options: LedgerOptions): Ledger & { readonly forget
       return { feed: "push", userId, n, event: toPushEvent(push, unread, replaces) };
     },
     hasNotice(userId, collapse) {
-      const user = identities.user(userId);
+      const user = identities.userRow(userId);
       return user !== undefined && pushLog.collapsed(user, collapse) !== undefined;
     },
     readNotice(userId, collapse, atMs): Extract<Appended, { feed: "push" }> | null {
-      const user = identities.user(userId);
-      const noticed = user && pushLog.collapsed(user, collapse);
+      const row = identities.userRow(userId);
+      const noticed = row && pushLog.collapsed(row, collapse);
       if (!noticed) return null;
+      const user = identities.obtainUser(userId);
       const { n, seqs } = pushLog.readSeqs(user, [noticed[0]], atMs);
       return { feed: "push", userId, n, event: { type: "read", seqs, unread: user.unread } };
     },

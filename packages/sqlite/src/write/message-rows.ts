@@ -110,7 +110,7 @@ export function createMessageRows(db: DatabaseSync, identities: Identities, eras
       return row ? toStoredMessage(conversationId, [seq, ...row, null, null]) : null;
     },
     insert(conversation, { seq, from, nonce, sentAtMs, content, extras }) {
-      const sender = identities.obtainUser(from);
+      const sender = identities.obtainUserRow(from);
       insert.run(conversation, seq, sender.id, nonce, sentAtMs, toJson(content), toExtra(extras));
       if (!sender.seen) identities.see(sender);
     },
@@ -118,7 +118,7 @@ export function createMessageRows(db: DatabaseSync, identities: Identities, eras
       erasing(() => update.run(toJson(content), toExtra(extras), conversation, seq));
     },
     sent(from, nonce) {
-      const sender = identities.user(from);
+      const sender = identities.userRow(from);
       return sender ? sentBefore(sender, nonce) : null;
     },
     edited(conversation, seq, nonce) {

@@ -1,6 +1,6 @@
 import type { ReachTarget } from "@tidings/core";
 import type { DatabaseSync } from "node:sqlite";
-import type { User } from "./identities.ts";
+import type { User, UserRow } from "./identities.ts";
 import type { Outward } from "./outward.ts";
 import { command, query } from "../statement.ts";
 
@@ -16,7 +16,7 @@ export type Collapsed = readonly [n: number, type: string, data: string];
 
 /** A user's push feed together with the inbox that follows from it. */
 export interface PushLog {
-  collapsed(user: User, collapse: string): Collapsed | undefined;
+  collapsed(user: UserRow, collapse: string): Collapsed | undefined;
   append(user: User, push: NewPush): AppendedPush;
   /** Marks those of the pushes that are unread, and appends one read entry naming them; returns them. */
   readSeqs(user: User, seqs: readonly number[], atMs: number): { readonly n: number; readonly seqs: readonly number[] };

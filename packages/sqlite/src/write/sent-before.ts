@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { query } from "../statement.ts";
-import type { User } from "./identities.ts";
+import type { UserRow } from "./identities.ts";
 
 /** What a nonce of a sender's was used for. */
 export interface SentBefore {
@@ -10,7 +10,7 @@ export interface SentBefore {
 }
 
 /** Looks a nonce up. `null` if it is new. */
-export function createSentBefore(db: DatabaseSync): (sender: User, nonce: string) => SentBefore | null {
+export function createSentBefore(db: DatabaseSync): (sender: UserRow, nonce: string) => SentBefore | null {
   const select = query<[number, string], [conversationId: string, seq: number, sentAtMs: number]>(
     db,
     `SELECT c.name, m.seq, m.sent_at_ms FROM message m JOIN conversation c ON c.id = m.conversation
