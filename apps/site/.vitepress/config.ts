@@ -1,4 +1,4 @@
-import { defineConfig, type UserConfig } from "vitepress";
+import { defineConfig, postcssIsolateStyles, type UserConfig } from "vitepress";
 import { gather } from "../src/gather.ts";
 import { summary } from "../src/llms.ts";
 import { slugOf } from "../src/markdown.ts";
@@ -20,12 +20,13 @@ const onwarn: OnWarn = (warning, warn) => {
   if (warning.code !== "MODULE_LEVEL_DIRECTIVE" && warning.code !== "SOURCEMAP_ERROR") warn(warning);
 };
 
-/** What explains comes before the reference, which has every word. */
+/** What explains comes before the protocol and the reference, which have every word. */
 const searchOptions = {
   fuzzy: 0.1,
   prefix: true,
   boost: { title: 4, text: 2, titles: 1 },
-  boostDocument: (id: string): number => (id.startsWith("/reference/") ? 0.2 : 1),
+  boostDocument: (id: string): number =>
+    id.startsWith("/reference/") ? 0.2 : /^\/(?:protocol|decisions\/)/u.test(id) ? 0.5 : 1,
 };
 
 const playground = { title: "Playground", route: "playground" };
@@ -40,6 +41,7 @@ export default defineConfig({
   vite: {
     esbuild: { target: "es2022", logOverride: { "tsconfig.json": "silent" } }, // it does not know our target
     build: { rollupOptions: { onwarn } },
+    css: { postcss: { plugins: [postcssIsolateStyles({ includeFiles: [/vp-doc\.css/] })] } }, // the playground looks as it does elsewhere
     server: { proxy: { "/demo": demoServer, "/trpc": { ...demoServer, ws: true } } },
   },
   head: [
