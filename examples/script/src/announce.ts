@@ -17,10 +17,13 @@ if (!url || !redis || !title || to.length === 0) {
   );
 }
 
+/** A server waits a quarter of a second for Redis, and then does without. A script has time. */
+const patient = { redis, silenceMs: 30_000, waitMs: 30_000, lookUpMs: 30_000 };
+
 const hub = createHub({
   store: await openPostgresStore({ url }),
-  fanout: createRedisFanout({ redis }),
-  presence: createRedisPresence({ redis }),
+  fanout: createRedisFanout(patient),
+  presence: createRedisPresence(patient),
 });
 try {
   const { notifications } = createTidingsRouter({ hub, definition }).createCaller(serviceContext("announce"));
