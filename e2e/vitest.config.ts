@@ -33,8 +33,8 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     globalSetup: "src/global-setup.ts",
     sequence: { sequencer: LongestFirst },
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // A file waits more than it computes: for pages, for servers that are killed, for clients that try again.
     maxWorkers: 3,
   },

