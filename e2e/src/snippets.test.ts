@@ -166,3 +166,10 @@ test("a page that shows a file of an example shows it as it is", async () => {
   }
   expect(shown).toContain("examples/express/src/main.ts");
 });
+
+test("the guide to Next.js shows the server of the project that is made", async () => {
+  const page = await readPage("docs/guides/next.md");
+  for (const file of ["server.ts", "lib/tidings.ts"]) {
+    expect(page).toContain(`// ${file}\n${await readPage(`packages/create-tidings/templates/next/${file}`)}`);
+  }
+});
