@@ -63,6 +63,11 @@ test("on a touch screen Enter makes a new line, and the button sends", async () 
   await bob.page.getByRole("button", { name: "Send" }).tap();
   await bob.message("Two").waitFor();
   expect((await bob.messages()).map(({ text }) => text)).toEqual(["One\nTwo"]);
+
+  // What unfolds a long one is large enough for a finger.
+  await bob.say("and so on ".repeat(300));
+  await bob.page.getByTestId("unfold").waitFor();
+  expect((await boxOf(bob, '[data-testid="unfold"]')).height).toBeGreaterThan(43);
 });
 
 test("a count beside the bell leaves the bell to be seen, however large it is", async () => {

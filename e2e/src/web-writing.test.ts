@@ -268,3 +268,16 @@ test("on a phone the list comes back as it was, with the focus on the chat that 
     expect([px, await page.evaluate("document.activeElement.dataset.conversationId")]).toEqual(before);
   }
 });
+
+test("who is chosen for a group is offered by what is typed, before the answer to it has come", async () => {
+  await using hal = await signIn(browser, server.url, "Hal");
+  const { page } = hal;
+  await page.getByTestId("new-group-button").click();
+  const offered = page.getByTestId("picker-person");
+  await offered.filter({ hasText: "Person 005" }).waitFor();
+  await page.route(/demo\/people\?query=/, () => {}); // never answered
+  await page.getByTestId("picker-search").fill("person 005");
+  await eventually(async () =>
+    expect(await offered.allTextContents()).toEqual([expect.stringContaining("Person 005")]),
+  );
+});

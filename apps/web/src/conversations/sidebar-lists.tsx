@@ -66,11 +66,6 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
   const peers = useMemo(() => new Set([me.userId, ...items.map(({ peerId }) => peerId)]), [items, me]);
   const isOther = useCallback((userId: string): boolean => !peers.has(userId), [peers]);
   const search = usePeopleSearch(query, isOther);
-  // What was found for an earlier query is there until the answer to this one has come.
-  const others = useMemo(
-    () => search.found.filter(({ userId, name }) => isOther(userId) && matchesSearch(query, name, userId)),
-    [search.found, isOther, query],
-  );
 
   // What is found is seen from its beginning.
   useEffect(() => {
@@ -89,7 +84,7 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
   }, [openId]);
 
   const isNothing =
-    !archived && listed.length === 0 && others.length === 0 && status === "ready" && search.status === "ready";
+    !archived && listed.length === 0 && search.found.length === 0 && status === "ready" && search.status === "ready";
   return (
     <div ref={frame} className="sidebar__lists" data-status={status}>
       <ConversationList
@@ -112,7 +107,7 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
         </button>
       )}
       {!archived && (isComplete || query !== "") && (
-        <PeopleList people={others} openChatWith={openChatWith} onOpen={onOpen} onEnd={search.more} />
+        <PeopleList people={search.found} openChatWith={openChatWith} onOpen={onOpen} onEnd={search.more} />
       )}
       {search.status === "failed" && (
         <p className="sidebar__hint" role="alert">

@@ -10,24 +10,27 @@ test("only addresses of the web are followed", () => {
   }
 });
 
-test("a message leads to its chat, under the sender's name", () => {
-  const text = toPushText(
+const toMessageText = (excerpt: string): unknown =>
+  toPushText(
     {
       seq: 1,
       type: "chat.message",
-      data: { conversationId: "alice_bob", from: "bob", excerpt: "hello", count: 3 },
+      data: { conversationId: "alice_bob", from: "bob", excerpt, count: 3 },
       sentAtMs: 0,
       readAtMs: null,
     },
     (userId) => (userId === "bob" ? "Bob" : userId),
     en,
   );
-  expect(text).toEqual({
+
+test("a message leads to its chat, under the sender's name; of one that was deleted that is said", () => {
+  expect(toMessageText("hello")).toEqual({
     title: "Bob · 3 new messages",
     body: "hello",
     conversationId: "alice_bob",
     userId: "bob",
   });
+  expect(toMessageText("")).toMatchObject({ body: "This message was deleted" });
 });
 
 test("an announcement without a safe address leads nowhere", () => {

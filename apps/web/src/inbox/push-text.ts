@@ -10,7 +10,7 @@ export function toPushText(push: AnyPush, nameOf: (userId: string) => string, t:
       const name = nameOf(from);
       return {
         title: count > 1 ? t.inbox.fromWithCount(name, count) : name,
-        body: excerpt,
+        body: excerpt === "" ? t.chat.deleted : excerpt,
         conversationId,
         userId: from,
       };

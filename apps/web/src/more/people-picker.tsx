@@ -25,7 +25,6 @@ export function PeoplePicker({ picked, onChange, without }: PeoplePickerProps): 
   const query = useDeferredValue(typed.trim());
   const isWanted = useCallback((userId: string): boolean => !without.includes(userId), [without]);
   const { found, status, more } = usePeopleSearch(query, isWanted);
-  const shown = found.filter(({ userId }) => isWanted(userId));
   const isPicked = (userId: string): boolean => picked.some((one) => one.userId === userId);
   const toggle = (person: Picked): void =>
     onChange(isPicked(person.userId) ? picked.filter(({ userId }) => userId !== person.userId) : [...picked, person]);
@@ -59,16 +58,16 @@ export function PeoplePicker({ picked, onChange, without }: PeoplePickerProps): 
         onChange={(event) => setTyped(event.target.value)}
       />
       <div className="picker__list">
-        {shown.map(({ userId, name }) => (
+        {found.map(({ userId, name }) => (
           <label key={userId} className="picker__person" data-testid="picker-person">
             <input type="checkbox" checked={isPicked(userId)} onChange={() => toggle({ userId, name })} />
             <Avatar userId={userId} name={name} />
             <span dir="auto">{name}</span>
           </label>
         ))}
-        {shown.length === 0 && status === "ready" && <p className="picker__hint">{group.nobody}</p>}
+        {found.length === 0 && status === "ready" && <p className="picker__hint">{group.nobody}</p>}
         {status === "failed" && <p className="picker__hint">{t.people.searchFails}</p>}
-        {shown.length >= 30 && (
+        {found.length >= 30 && (
           <button type="button" className="link-button" onClick={more}>
             {group.more}
           </button>

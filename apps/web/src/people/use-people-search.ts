@@ -1,5 +1,6 @@
+import { matchesSearch } from "@tidings/core/text";
 import { useConnection } from "@tidings/react";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { usePage } from "../shell/page.ts";
 import type { Person } from "./directory.ts";
 
@@ -25,7 +26,7 @@ interface Found extends Omit<PeopleSearch, "more"> {
 /**
  * Who is found for a query; looked up again from time to time, while there is a connection.
  *
- * @param isWanted only these count: as many pages are loaded as have enough of them
+ * @param isWanted only these are found: as many pages are loaded as have enough of them
  */
 export function usePeopleSearch(query: string, isWanted: (userId: string) => boolean): PeopleSearch {
   const { people } = usePage();
@@ -56,7 +57,7 @@ export function usePeopleSearch(query: string, isWanted: (userId: string) => boo
       } catch (error) {
         if (signal.aborted) return;
         console.warn("People cannot be searched", error);
-        setSearch((before) => ({ ...before, status: "failed" }));
+        setSearch((before) => ({ ...before, asked, status: "failed", hasMore: false }));
       }
     };
     const findIfVisible = (): void => {
@@ -79,7 +80,13 @@ export function usePeopleSearch(query: string, isWanted: (userId: string) => boo
     if (mayWantMore) setWanted({ query, count: count + step });
   }, [mayWantMore, query, count]);
 
+  // What was found for an earlier query is there until the answer to this one has come.
+  const found = useMemo(
+    () => search.found.filter(({ userId, name }) => isWanted(userId) && matchesSearch(query, name, userId)),
+    [search.found, isWanted, query],
+  );
+
   // Being cut off is said elsewhere.
-  const { found, status } = search;
+  const status = search.asked === asked ? search.status : "searching";
   return { found, status: online ? status : "ready", more };
 }
