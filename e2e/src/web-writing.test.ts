@@ -99,9 +99,12 @@ test("who stays signed in is so in every tab; signing out in one ends it in all,
   await second.openChat("Ben");
   await second.composer.fill("not for everybody");
   await second.page.close();
-  await third.page.reload();
-  await third.page.getByTestId("sign-in-name").waitFor();
-  await eventually(async () => expect(await third.page.evaluate(kept)).toEqual([]));
+  await eventually(async () => {
+    // again, if the browser did not know yet that the tab was closed
+    await third.page.reload();
+    await third.page.getByTestId("sign-in-name").waitFor();
+    await third.page.waitForFunction(`${kept}.then((all) => all.length === 0)`, undefined, { timeout: 5_000 });
+  });
   await context.close();
 });
 
@@ -257,15 +260,20 @@ test("on a phone the list comes back as it was, with the focus on the chat that 
       document.elementFromPoint(195, 400).closest(".tidings-conversation").dataset.conversationId,
     ]`);
   for (const px of [0, 70, 1_500]) {
-    await lists.evaluate((element, top) => element.scrollTo(0, top), px);
-    await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+    await eventually(async () => {
+      await lists.evaluate((element, top) => element.scrollTo(0, top), px);
+      await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+      expect(await lists.evaluate((element) => element.scrollTop)).toBe(px); // all of the list is there
+    });
     const before = await look();
     await page.touchscreen.tap(195, 400);
     await known.composer.waitFor();
     await page.getByTestId("back").tap();
     await page.getByTestId("people-search").waitFor();
-    expect(await look()).toEqual(before);
-    expect([px, await page.evaluate("document.activeElement.dataset.conversationId")]).toEqual(before);
+    await eventually(async () => {
+      expect(await look()).toEqual(before);
+      expect([px, await page.evaluate("document.activeElement.dataset.conversationId")]).toEqual(before);
+    });
   }
 });
 
