@@ -6,6 +6,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { PeopleList } from "../people/people-list.tsx";
 import { usePeopleSearch } from "../people/use-people-search.ts";
 import { usePage } from "../shell/page.ts";
+import { Badge } from "@tidings/ui/parts";
 import { ConversationList } from "./conversation-list.tsx";
 import { withDrafts } from "./with-drafts.ts";
 
@@ -35,7 +36,9 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
   const store = useTidings();
   const [archived, setArchived] = useState(false);
   const conversations = useConversations({ archived });
-  const isAnyArchived = useReadable(store.archived).items.length > 0;
+  const putAway = useReadable(store.archived).items;
+  // The newest come first: what is new is among those that are loaded.
+  const unread = putAway.reduce((sum, one) => sum + one.unread, 0);
   const names = useReadable(people.names);
   const written = useReadable(drafts.all);
   const frame = useRef<HTMLDivElement>(null);
@@ -95,7 +98,7 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
         onSelect={select}
         frame={frame}
       />
-      {query === "" && (isAnyArchived || archived) && (
+      {query === "" && (putAway.length > 0 || archived) && (
         <button
           type="button"
           className="sidebar__archive"
@@ -103,7 +106,9 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
           data-testid="archived"
           onClick={() => setArchived(!archived)}
         >
-          {t.people.archived}
+          <span>{t.people.archived}</span>
+          <Badge count={unread} />
+          {unread > 0 && <span className="tidings-unseen">{`, ${t.people.unread(unread)}`}</span>}
         </button>
       )}
       {!archived && (isComplete || query !== "") && (
