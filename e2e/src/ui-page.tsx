@@ -5,6 +5,7 @@ import { type ConversationTarget, type RegisteredRouter, TidingsProvider } from 
 import { Bell, Chat, Conversations, Toasts, UiProvider, type UiSettings, zhCn } from "@tidings/ui";
 import { useState } from "react";
 import type { ReactElement } from "react";
+import { createDrafts, storedDrafts } from "@tidings/ui/headless";
 import { createRoot } from "react-dom/client";
 
 const query = new URLSearchParams(window.location.search);
@@ -24,6 +25,7 @@ const settings: UiSettings = {
   ...(asked("lang") === "zh-CN" && { texts: zhCn }),
   theme: asked("theme") === "dark" ? "dark" : "system",
   nameOf: (userId) => names.get(userId) ?? userId,
+  drafts: createDrafts(storedDrafts({ me: asked("me"), storage: localStorage })),
   describePush(push: { readonly type: string; readonly data: unknown }) {
     if (push.type !== "order.shipped") return undefined; // the built-in one
     const { orderId } = push.data as { readonly orderId: string };
@@ -41,7 +43,7 @@ function App(): ReactElement {
       </header>
       <main data-open={target !== null}>
         <Conversations current={target} onSelect={({ id }) => setTarget({ id })} />
-        {target && <Chat {...target} />}
+        {target && <Chat {...target} {...(query.has("max") && { maxLength: Number(asked("max")) })} />}
       </main>
       <Toasts shownForMs={0} />
     </UiProvider>

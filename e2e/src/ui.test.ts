@@ -299,6 +299,51 @@ test("messages are answered, edited, reacted to, pinned and deleted, and members
   expect(await axeProblems(bob.page)).toEqual([]);
 });
 
+test("what is begun stays with its conversation, across reloads; what the server refuses can be written anew", async () => {
+  await using eli = await open("eli", { with: "bob", max: "5000" });
+  const { page } = eli;
+  await tidings.connect("ada").chat.send({ to: "eli", content: { text: "Hello Eli" } });
+  const writing = (name: string): Locator => page.getByLabel(`Message ${name}`);
+  const item = (name: string): Locator => page.locator(".tidings-conversation", { hasText: name });
+  const long = "long ".repeat(900).trim();
+  await writing("Bob Kahn").fill(long);
+  await page.keyboard.press("Enter");
+  const failed = page.locator(".tidings-failed");
+  await failed.waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  await screenshot(page, "ui-failed");
+  await writing("Bob Kahn").fill("and more");
+  await failed.getByRole("button", { name: "Edit" }).click();
+  await failed.waitFor({ state: "detached" });
+  expect(await writing("Bob Kahn").inputValue()).toBe(`${long}\nand more`);
+  await writing("Bob Kahn").fill("Dear Bob");
+  await page.keyboard.press("Enter");
+  await page.locator('.tidings-message[data-status="sent"]', { hasText: "Dear Bob" }).waitFor();
+
+  await writing("Bob Kahn").fill("see you");
+  await item("Ada Lovelace").click();
+  expect(await writing("Ada Lovelace").inputValue()).toBe("");
+  await item("Bob Kahn").getByText("see you").waitFor();
+  await page.reload();
+  await eventually(async () => expect(await writing("Bob Kahn").inputValue()).toBe("see you"));
+
+  await writing("Bob Kahn").evaluate((field) => {
+    const { DataTransfer, ClipboardEvent, File } = globalThis as unknown as Record<
+      "DataTransfer" | "ClipboardEvent" | "File",
+      new (...a: unknown[]) => { items: { add(file: unknown): void } }
+    >;
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File(["x"], "x.png", { type: "image/png" }));
+    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  const refusal = page.getByText("Files cannot be sent here.");
+  await refusal.waitFor();
+  await screenshot(page, "ui-no-files");
+  await writing("Bob Kahn").press("End");
+  await page.keyboard.type("!");
+  await refusal.waitFor({ state: "detached" });
+});
+
 const looks = [
   { name: "light", query: {}, options: { colorScheme: "light" } },
   { name: "dark", query: { theme: "dark" }, options: { colorScheme: "dark" } },

@@ -43,9 +43,7 @@ export function ChatPane({ id }: { readonly id: string }): ReactElement {
       <MessageLog conversation={conversation} name={name} begin={begin} />
       <TypingLine conversationId={id} />
       {hasLeft && <p className="chat__left">{t.chat.gone}</p>}
-      {isSomebody && !hasLeft && (
-        <Composer conversationId={id} kind={kind} name={name} intent={intent} onIntent={begin} />
-      )}
+      {isSomebody && !hasLeft && <Composer conversationId={id} name={name} intent={intent} onIntent={begin} />}
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import type { OpenConversation } from "@tidings/react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { useMore } from "../more/use-more.ts";
 import { Icon } from "@tidings/ui/parts";
 import { chatIcon } from "../ui/icons.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { toFailureText } from "./failure-text.ts";
 
 interface LogHintProps {
   readonly conversation: OpenConversation;
@@ -16,12 +16,14 @@ export function LogHint({ conversation, name }: LogHintProps): ReactElement | nu
   const { t } = useLanguage();
   const { items, status, error, isLoadingOlder, loadOlder, jumpToNewest } = conversation;
   const hasItems = items.length > 0;
-  if (error !== null && (status === "failed" || hasItems)) {
+  const hasFailed = error !== null && (status === "failed" || hasItems);
+  const parts = useMore(hasFailed);
+  if (hasFailed) {
     const again = hasItems ? loadOlder : jumpToNewest;
     return (
       <div className={hasItems ? "log__over" : "log__hint"}>
         <p role="alert" className="log__problem">
-          <span>{t.chat.notLoaded(toFailureText(error, t))}</span>
+          <span>{parts ? <parts.NotLoaded error={error} /> : t.app.notLoaded}</span>
           <button type="button" className="link-button" onClick={() => void again()}>
             {t.app.tryAgain}
           </button>

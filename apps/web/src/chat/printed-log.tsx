@@ -50,16 +50,13 @@ function useIsPrinting(): boolean {
     // The browser takes the page as it is right after the event.
     const set = (next: boolean) => (): void => flushSync(() => setIsPrinting(next));
     const [before, after] = [set(true), set(false)];
+    const ending = new AbortController();
+    const { signal } = ending;
+    window.addEventListener("beforeprint", before, { signal });
+    window.addEventListener("afterprint", after, { signal });
     const paper = window.matchMedia("print");
-    const onChange = (): void => (paper.matches ? before() : after());
-    window.addEventListener("beforeprint", before);
-    window.addEventListener("afterprint", after);
-    paper.addEventListener("change", onChange);
-    return () => {
-      window.removeEventListener("beforeprint", before);
-      window.removeEventListener("afterprint", after);
-      paper.removeEventListener("change", onChange);
-    };
+    paper.addEventListener("change", () => (paper.matches ? before() : after()), { signal });
+    return () => ending.abort();
   }, []);
   return isPrinting;
 }

@@ -45,7 +45,7 @@ export function ConnectionPanel({ onClose }: ConnectionPanelProps): ReactElement
 }
 
 function Facts({ devtools }: { readonly devtools: DevtoolsState }): ReactElement {
-  const { t, formats } = useLanguage();
+  const { formats } = useLanguage();
   const { connection: state, node, latencyMs, positions, outbox } = devtools;
   const { connection: words } = useMoreTexts();
   const notKnown = state.status === "online" ? words.asking : words.notKnown;
@@ -56,7 +56,7 @@ function Facts({ devtools }: { readonly devtools: DevtoolsState }): ReactElement
     ["latency", latencyMs === null ? notKnown : words.milliseconds(formats.number(Math.round(latencyMs)))],
     ["chatPosition", positions.get("chat") ?? words.notKnown],
     ["pushPosition", positions.get("push") ?? words.notKnown],
-    ["outbox", outbox.waiting === 0 ? words.nothing : t.connection.waitingCount(outbox.waiting)],
+    ["outbox", outbox.waiting === 0 ? words.nothing : words.waitingCount(outbox.waiting)],
     ["lastError", "lastError" in state && state.lastError ? state.lastError.message : words.nothing],
   ];
   return (

@@ -20,7 +20,7 @@ const messages: Counted = {
   other: "# رسالة",
 };
 
-const mapped = (forms: Counted, change: (form: string) => string): Parameters<typeof count>[1] => ({
+export const mapped = (forms: Counted, change: (form: string) => string): Parameters<typeof count>[1] => ({
   zero: change(forms.other),
   one: change(forms.one),
   two: change(forms.two),
@@ -29,7 +29,7 @@ const mapped = (forms: Counted, change: (form: string) => string): Parameters<ty
   other: change(forms.other),
 });
 
-const countMessages = (n: number, change: (form: string) => string = (form) => form): string =>
+export const countMessages = (n: number, change: (form: string) => string = (form) => form): string =>
   count(n, mapped(messages, change));
 
 /** العربية، من اليمين إلى اليسار. */
@@ -73,17 +73,6 @@ export const texts: Texts = {
     failed: (status) => `فشل تسجيل الدخول (${status}). أعد المحاولة بعد قليل.`,
     sessionEnded: "انتهت جلستك. سجل الدخول من جديد للمتابعة.",
   },
-  signOut: {
-    unsent: (n) => `لم تُرسل بعد: ${countMessages(n)}.`,
-    drafts: (n) =>
-      count(
-        n,
-        mapped(
-          { one: "مسودة واحدة (#)", two: "مسودتان (#)", few: "# مسودات", many: "# مسودة", other: "# مسودة" },
-          (form) => `لم تكتمل: ${form}.`,
-        ),
-      ),
-  },
   menu: {
     label: "الإعدادات",
     language: "اللغة",
@@ -122,11 +111,9 @@ export const texts: Texts = {
     hello: (name) => `ألقِ التحية على ${name}`,
     helloHint: "تبدأ المحادثة برسالتك الأولى.",
     loadingOlder: "جارٍ تحميل الرسائل الأقدم…",
-    notLoaded: (why) => `لم يتم التحميل: ${why}`,
     newMessages: "رسائل جديدة",
     toNewest: "الانتقال إلى أحدث رسالة",
     newCount: (n) => countMessages(n, (form) => `جديد: ${form}`),
-    unreadAbove: (n) => countMessages(n, (form) => `غير مقروء في الأعلى: ${form}`),
     author: (name) => `${name}:‏`,
     you: "أنت:",
     isTyping: (name) => `${name} يكتب الآن…`,
@@ -174,7 +161,6 @@ export const texts: Texts = {
     },
     waiting: (n) => countMessages(n, (form) => `في الانتظار: ${form}، وتُرسل عند عودة الاتصال.`),
     noneWaiting: "يُحفظ ما تكتبه ويُرسل عند عودة الاتصال.",
-    waitingCount: (n) => countMessages(n),
   },
   time: {
     today: "اليوم",
@@ -182,14 +168,6 @@ export const texts: Texts = {
     seenJustNow: "آخر ظهور قبل لحظات",
     seen: (when) => `آخر ظهور ${when}`,
     seenAt: (day, clock) => `آخر ظهور: ${day}، ${clock}`,
-  },
-  failure: {
-    notAParty: "لا يمكنك الكتابة إلى هذا الشخص.",
-    refused: "لم يقبلها الخادم.",
-    tooLong: "أطول مما يجب.",
-    outboxFull: "رسائل كثيرة في الانتظار.",
-    unauthorized: "عليك تسجيل الدخول من جديد.",
-    other: "حدث خطأ ما.",
   },
 };
 

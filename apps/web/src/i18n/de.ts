@@ -45,11 +45,6 @@ export const texts: Texts = {
     failed: (status) => `Die Anmeldung ist fehlgeschlagen (${status}). Versuche es gleich noch einmal.`,
     sessionEnded: "Deine Sitzung ist abgelaufen. Melde dich an, um weiterzumachen.",
   },
-  signOut: {
-    unsent: (n) =>
-      count(n, { one: "# Nachricht ist noch nicht gesendet.", other: "# Nachrichten sind noch nicht gesendet." }),
-    drafts: (n) => count(n, { one: "# Entwurf ist noch nicht fertig.", other: "# Entwürfe sind noch nicht fertig." }),
-  },
   menu: {
     label: "Einstellungen",
     language: "Sprache",
@@ -88,11 +83,9 @@ export const texts: Texts = {
     hello: (name) => `Sag ${name} Hallo`,
     helloHint: "Mit deiner ersten Nachricht beginnt die Unterhaltung.",
     loadingOlder: "Ältere Nachrichten werden geladen …",
-    notLoaded: (why) => `Nicht geladen: ${why}`,
     newMessages: "Neue Nachrichten",
     toNewest: "Zur neuesten Nachricht",
     newCount: (n) => count(n, { one: "# neue", other: "# neue" }),
-    unreadAbove: (n) => count(n, { one: "# ungelesene Nachricht oben", other: "# ungelesene Nachrichten oben" }),
     author: (name) => `${name}:`,
     you: "Du:",
     isTyping: (name) => `${name} schreibt …`,
@@ -142,7 +135,6 @@ export const texts: Texts = {
         other: "# Nachrichten warten und werden gesendet, sobald die Verbindung wieder da ist.",
       }),
     noneWaiting: "Was du schreibst, wird aufbewahrt und dann gesendet.",
-    waitingCount: (n) => count(n, { one: "# Nachricht", other: "# Nachrichten" }),
   },
   time: {
     today: "Heute",
@@ -150,14 +142,6 @@ export const texts: Texts = {
     seenJustNow: "gerade eben gesehen",
     seen: (when) => `zuletzt gesehen ${when}`,
     seenAt: (day, clock) => `zuletzt gesehen: ${day}, ${clock}`,
-  },
-  failure: {
-    notAParty: "Du kannst dieser Person nicht schreiben.",
-    refused: "Der Server hat sie nicht angenommen.",
-    tooLong: "Sie ist zu lang.",
-    outboxFull: "Es warten schon zu viele Nachrichten.",
-    unauthorized: "Du musst dich neu anmelden.",
-    other: "Etwas ist schiefgegangen.",
   },
 };
 

@@ -43,10 +43,6 @@ export const en = {
     failed: (status: number) => `Signing in failed (${status}). Try again in a moment.`,
     sessionEnded: "Your session has ended. Sign in again.",
   },
-  signOut: {
-    unsent: (n: number) => count(n, { one: "# message has not been sent.", other: "# messages have not been sent." }),
-    drafts: (n: number) => count(n, { one: "# draft is not finished.", other: "# drafts are not finished." }),
-  },
   menu: {
     label: "Settings",
     language: "Language",
@@ -85,11 +81,9 @@ export const en = {
     hello: (name: string) => `Say hello to ${name}`,
     helloHint: "Your first message starts the conversation.",
     loadingOlder: "Loading older messages…",
-    notLoaded: (why: string) => `Not loaded: ${why}`,
     newMessages: "New messages",
     toNewest: "Jump to the newest message",
     newCount: (n: number) => count(n, { one: "# new", other: "# new" }),
-    unreadAbove: (n: number) => count(n, { one: "# unread message above", other: "# unread messages above" }),
     author: (name: string) => `${name}:`,
     you: "You:",
     isTyping: (name: string) => `${name} is typing…`,
@@ -134,7 +128,6 @@ export const en = {
         other: "# messages will be sent when you are online again.",
       }),
     noneWaiting: "What you write will be sent when it is back.",
-    waitingCount: (n: number) => count(n, { one: "# message", other: "# messages" }),
   },
   time: {
     today: "Today",
@@ -142,14 +135,6 @@ export const en = {
     seenJustNow: "last seen just now",
     seen: (when: string) => `last seen ${when}`,
     seenAt: (day: string, clock: string) => `last seen ${day}, ${clock}`,
-  },
-  failure: {
-    notAParty: "you cannot write to this person.",
-    refused: "the server did not accept it.",
-    tooLong: "it is too long.",
-    outboxFull: "too many messages are waiting already.",
-    unauthorized: "you have to sign in again.",
-    other: "something went wrong.",
   },
 };
 

@@ -47,10 +47,6 @@ export const texts: Texts = {
     failed: (status) => `No se ha podido iniciar sesión (${status}). Vuelve a intentarlo en un momento.`,
     sessionEnded: "Tu sesión ha terminado. Inicia sesión de nuevo para continuar.",
   },
-  signOut: {
-    unsent: (n) => count(n, { one: "Hay # mensaje sin enviar.", other: "Hay # mensajes sin enviar." }),
-    drafts: (n) => count(n, { one: "Hay # borrador sin terminar.", other: "Hay # borradores sin terminar." }),
-  },
   menu: {
     label: "Ajustes",
     language: "Idioma",
@@ -89,11 +85,9 @@ export const texts: Texts = {
     hello: (name) => `Saluda a ${name}`,
     helloHint: "Tu primer mensaje inicia la conversación.",
     loadingOlder: "Cargando mensajes anteriores…",
-    notLoaded: (why) => `No se ha cargado: ${why}`,
     newMessages: "Mensajes nuevos",
     toNewest: "Ir al mensaje más reciente",
     newCount: (n) => count(n, { one: "# nuevo", other: "# nuevos" }),
-    unreadAbove: (n) => count(n, { one: "# mensaje sin leer arriba", other: "# mensajes sin leer arriba" }),
     author: (name) => `${name} dice:`,
     you: "Tú:",
     isTyping: (name) => `${name} está escribiendo…`,
@@ -137,7 +131,6 @@ export const texts: Texts = {
         other: "# mensajes esperan y se enviarán cuando vuelva la conexión.",
       }),
     noneWaiting: "Lo que escribas se guarda y se envía cuando vuelva.",
-    waitingCount: (n) => count(n, { one: "# mensaje", other: "# mensajes" }),
   },
   time: {
     today: "Hoy",
@@ -145,14 +138,6 @@ export const texts: Texts = {
     seenJustNow: "visto hace un momento",
     seen: (when) => `visto ${when}`,
     seenAt: (day, clock) => `visto: ${day}, ${clock}`,
-  },
-  failure: {
-    notAParty: "no puedes escribir a esta persona.",
-    refused: "el servidor no lo ha aceptado.",
-    tooLong: "es demasiado largo.",
-    outboxFull: "ya hay demasiados mensajes en espera.",
-    unauthorized: "tienes que iniciar sesión de nuevo.",
-    other: "algo ha fallado.",
   },
 };
 

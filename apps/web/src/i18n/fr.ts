@@ -47,10 +47,6 @@ export const texts: Texts = {
     failed: (status) => `La connexion a échoué (${status}). Réessayez dans un instant.`,
     sessionEnded: "Votre session est terminée. Reconnectez-vous pour continuer.",
   },
-  signOut: {
-    unsent: (n) => count(n, { one: "# message n’a pas été envoyé.", other: "# messages n’ont pas été envoyés." }),
-    drafts: (n) => count(n, { one: "# brouillon n’est pas terminé.", other: "# brouillons ne sont pas terminés." }),
-  },
   menu: {
     label: "Réglages",
     language: "Langue",
@@ -89,11 +85,9 @@ export const texts: Texts = {
     hello: (name) => `Dites bonjour à ${name}`,
     helloHint: "Votre premier message ouvre la conversation.",
     loadingOlder: "Chargement des messages plus anciens…",
-    notLoaded: (why) => `Non chargé : ${why}`,
     newMessages: "Nouveaux messages",
     toNewest: "Aller au message le plus récent",
     newCount: (n) => count(n, { one: "# nouveau", other: "# nouveaux" }),
-    unreadAbove: (n) => count(n, { one: "# message non lu plus haut", other: "# messages non lus plus haut" }),
     author: (name) => `${name} :`,
     you: "Vous :",
     isTyping: (name) => `${name} écrit…`,
@@ -137,7 +131,6 @@ export const texts: Texts = {
         other: "# messages attendent et partiront au retour de la connexion.",
       }),
     noneWaiting: "Ce que vous écrivez est gardé et partira à son retour.",
-    waitingCount: (n) => count(n, { one: "# message", other: "# messages" }),
   },
   time: {
     today: "Aujourd’hui",
@@ -145,14 +138,6 @@ export const texts: Texts = {
     seenJustNow: "vu à l’instant",
     seen: (when) => `vu ${when}`,
     seenAt: (day, clock) => `vu ${day} à ${clock}`,
-  },
-  failure: {
-    notAParty: "vous ne pouvez pas écrire à cette personne.",
-    refused: "le serveur ne l’a pas accepté.",
-    tooLong: "il est trop long.",
-    outboxFull: "trop de messages attendent déjà.",
-    unauthorized: "vous devez vous reconnecter.",
-    other: "une erreur est survenue.",
   },
 };
 

@@ -45,10 +45,6 @@ export const texts: Texts = {
     failed: (status) => `サインインできませんでした（${status}）。しばらくしてからもう一度お試しください。`,
     sessionEnded: "セッションが終了しました。続けるにはもう一度サインインしてください。",
   },
-  signOut: {
-    unsent: (n) => count(n, "# 件のメッセージがまだ送信されていません。"),
-    drafts: (n) => count(n, "# 件の下書きが残っています。"),
-  },
   menu: {
     label: "設定",
     language: "言語",
@@ -87,11 +83,9 @@ export const texts: Texts = {
     hello: (name) => `${name}さんにあいさつしましょう`,
     helloHint: "最初のメッセージで会話が始まります。",
     loadingOlder: "以前のメッセージを読み込み中…",
-    notLoaded: (why) => `読み込めませんでした：${why}`,
     newMessages: "新しいメッセージ",
     toNewest: "最新のメッセージへ",
     newCount: (n) => count(n, "新着 # 件"),
-    unreadAbove: (n) => count(n, "上に未読 # 件"),
     author: (name) => `${name}：`,
     you: "自分：",
     isTyping: (name) => `${name}さんが入力中…`,
@@ -131,7 +125,6 @@ export const texts: Texts = {
     },
     waiting: (n) => count(n, "# 件のメッセージが待機中です。接続が戻ると送信されます。"),
     noneWaiting: "書いた内容は保存され、接続が戻ると送信されます。",
-    waitingCount: (n) => count(n, "# 件のメッセージ"),
   },
   time: {
     today: "今日",
@@ -139,14 +132,6 @@ export const texts: Texts = {
     seenJustNow: "たった今オンライン",
     seen: (when) => `最終オンライン：${when}`,
     seenAt: (day, clock) => `最終オンライン：${day} ${clock}`,
-  },
-  failure: {
-    notAParty: "この人にはメッセージを送れません。",
-    refused: "サーバーに受け付けられませんでした。",
-    tooLong: "長すぎます。",
-    outboxFull: "送信待ちのメッセージが多すぎます。",
-    unauthorized: "もう一度サインインする必要があります。",
-    other: "問題が発生しました。",
   },
 };
 

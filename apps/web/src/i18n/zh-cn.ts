@@ -45,10 +45,6 @@ export const texts: Texts = {
     failed: (status) => `登录失败（${status}）。请稍后重试。`,
     sessionEnded: "登录已失效，请重新登录。",
   },
-  signOut: {
-    unsent: (n) => count(n, "有 # 条消息尚未发送。"),
-    drafts: (n) => count(n, "有 # 份草稿尚未写完。"),
-  },
   menu: {
     label: "设置",
     language: "语言",
@@ -87,11 +83,9 @@ export const texts: Texts = {
     hello: (name) => `向${name}打个招呼`,
     helloHint: "发送第一条消息即可开始会话。",
     loadingOlder: "正在加载更早的消息…",
-    notLoaded: (why) => `加载失败：${why}`,
     newMessages: "新消息",
     toNewest: "跳到最新消息",
     newCount: (n) => count(n, "# 条新消息"),
-    unreadAbove: (n) => count(n, "上方有 # 条未读消息"),
     author: (name) => `${name}：`,
     you: "我：",
     isTyping: (name) => `${name}正在输入…`,
@@ -131,7 +125,6 @@ export const texts: Texts = {
     },
     waiting: (n) => count(n, "# 条消息正在等待，连接恢复后自动发送。"),
     noneWaiting: "你写的消息会保留，恢复后自动发送。",
-    waitingCount: (n) => count(n, "# 条消息"),
   },
   time: {
     today: "今天",
@@ -139,14 +132,6 @@ export const texts: Texts = {
     seenJustNow: "刚刚在线",
     seen: (when) => `${when}在线`,
     seenAt: (day, clock) => `最后在线：${day} ${clock}`,
-  },
-  failure: {
-    notAParty: "你不能给此人发消息。",
-    refused: "服务器没有接受。",
-    tooLong: "内容太长。",
-    outboxFull: "等待发送的消息已太多。",
-    unauthorized: "需要重新登录。",
-    other: "出现了问题。",
   },
 };
 

@@ -45,10 +45,6 @@ export const texts: Texts = {
     failed: (status) => `登入失敗（${status}）。請稍後重試。`,
     sessionEnded: "登入已失效，請重新登入。",
   },
-  signOut: {
-    unsent: (n) => count(n, "有 # 則訊息尚未傳送。"),
-    drafts: (n) => count(n, "有 # 份草稿尚未寫完。"),
-  },
   menu: {
     label: "設定",
     language: "語言",
@@ -87,11 +83,9 @@ export const texts: Texts = {
     hello: (name) => `向${name}打個招呼`,
     helloHint: "傳送第一則訊息即可開始對話。",
     loadingOlder: "正在載入更早的訊息…",
-    notLoaded: (why) => `載入失敗：${why}`,
     newMessages: "新訊息",
     toNewest: "跳到最新訊息",
     newCount: (n) => count(n, "# 則新訊息"),
-    unreadAbove: (n) => count(n, "上方有 # 則未讀訊息"),
     author: (name) => `${name}：`,
     you: "我：",
     isTyping: (name) => `${name}正在輸入…`,
@@ -131,7 +125,6 @@ export const texts: Texts = {
     },
     waiting: (n) => count(n, "# 則訊息正在等待，連線恢復後自動傳送。"),
     noneWaiting: "你寫的訊息會保留，恢復後自動傳送。",
-    waitingCount: (n) => count(n, "# 則訊息"),
   },
   time: {
     today: "今天",
@@ -139,14 +132,6 @@ export const texts: Texts = {
     seenJustNow: "剛剛在線上",
     seen: (when) => `${when}在線上`,
     seenAt: (day, clock) => `最後上線：${day} ${clock}`,
-  },
-  failure: {
-    notAParty: "你不能傳訊息給此人。",
-    refused: "伺服器沒有接受。",
-    tooLong: "內容太長。",
-    outboxFull: "等待傳送的訊息已太多。",
-    unauthorized: "需要重新登入。",
-    other: "發生了問題。",
   },
 };
 

@@ -3,7 +3,7 @@ import { browserTransport } from "@tidings/client/browser";
 import { forgetUser, indexedDbCache, indexedDbOutbox } from "@tidings/client/indexeddb";
 import { createTidingsStore } from "@tidings/client/store";
 import type { PageStorage } from "../browser-storage.ts";
-import { clearDrafts, createDrafts, type Drafts } from "../chat/drafts.ts";
+import { clearDrafts, createDrafts, type Drafts, storedDrafts } from "@tidings/ui/headless";
 import { demoDirectory, type Person } from "../people/directory.ts";
 import { clearPeople, createPeople, type People } from "../people/people.ts";
 import type { AppRouter, Store } from "../tidings.ts";
@@ -28,9 +28,6 @@ export interface SessionOptions {
   readonly onUnauthorized: () => void;
 }
 
-const onOtherTab = (listener: (key: string | null) => void, signal: AbortSignal): void =>
-  window.addEventListener("storage", ({ key }) => listener(key), { signal });
-
 export function startSession({ userId, name, token }: SignedIn, { storage, onUnauthorized }: SessionOptions): Session {
   const me = { userId, name };
   const ended = new AbortController();
@@ -42,7 +39,7 @@ export function startSession({ userId, name, token }: SignedIn, { storage, onUna
   });
   const store = createTidingsStore<AppRouter>(client, { me: userId, cache: indexedDbCache({ user: userId }) });
   const people = createPeople({ me, directory: demoDirectory, storage, signal: ended.signal });
-  const drafts = createDrafts({ storage, me: userId, onOtherTab, signal: ended.signal });
+  const drafts = createDrafts(storedDrafts({ me: userId, storage, signal: ended.signal }));
   const unwatch = store.connection.subscribe(() => {
     if (store.connection.get().status === "unauthorized") onUnauthorized();
   });

@@ -11,8 +11,8 @@ const hourMs = 3_600_000;
 
 /** What this user wants to hear of a conversation, and where it stands in the list. */
 export function ChatSettings({ id }: { readonly id: string }): ReactElement {
-  const { t, formats } = useLanguage();
-  const { settings: texts } = useMoreTexts();
+  const { formats } = useLanguage();
+  const { settings: texts, failure } = useMoreTexts();
   const { toasts } = usePage();
   const { kind } = useConversationSummary({ id });
   const [settings, configure] = useConversationSettings({ id });
@@ -22,7 +22,7 @@ export function ChatSettings({ id }: { readonly id: string }): ReactElement {
   const change = (next: Partial<ConversationSettings>): void => {
     configure(next).catch((error: unknown) => {
       console.warn("The settings were not changed", error);
-      toasts.show({ kind: "problem", text: t.failure.other });
+      toasts.show({ kind: "problem", text: failure.other });
     });
   };
   const notifies: readonly (typeof notify)[] = kind === "group" ? ["all", "mentions", "none"] : ["all", "none"];

@@ -1,9 +1,8 @@
 import type { MessageItem } from "@tidings/client/store";
 import type { Content, OpenConversation } from "@tidings/react";
 import type { ReactElement } from "react";
-import { toFailureText } from "../chat/failure-text.ts";
-import { useLanguage } from "../i18n/use-language.ts";
 import { failedIcon, Icon } from "@tidings/ui/parts";
+import { useFailureText } from "./use-failure-text.ts";
 import { useMoreTexts } from "./use-more.ts";
 
 interface FailedChangesProps extends Pick<OpenConversation, "retry" | "discard"> {
@@ -12,7 +11,7 @@ interface FailedChangesProps extends Pick<OpenConversation, "retry" | "discard">
 
 /** What was to be done to a message and the server has refused. */
 export function FailedChanges({ message, retry, discard }: FailedChangesProps): ReactElement {
-  const { t } = useLanguage();
+  const failureText = useFailureText();
   const { message: words } = useMoreTexts();
   return (
     <>
@@ -21,7 +20,7 @@ export function FailedChanges({ message, retry, discard }: FailedChangesProps): 
         .map(({ nonce, error }) => (
           <p key={nonce} className="message__failure" role="alert" data-testid="failed-change">
             <Icon of={failedIcon} />
-            <span>{words.notChanged(toFailureText(error, t))}</span>
+            <span>{words.notChanged(failureText(error))}</span>
             <button type="button" className="link-button" onClick={() => void retry(nonce).catch(() => undefined)}>
               {words.retry}
             </button>

@@ -1,8 +1,7 @@
 import type { TidingsClientError } from "@tidings/client";
 import type { ReactElement } from "react";
-import { useLanguage } from "../i18n/use-language.ts";
 import { failedIcon, Icon } from "@tidings/ui/parts";
-import { toFailureText } from "../chat/failure-text.ts";
+import { useFailureText } from "./use-failure-text.ts";
 import { useMoreTexts } from "./use-more.ts";
 
 interface FailedLineProps {
@@ -15,14 +14,14 @@ interface FailedLineProps {
 
 /** Says why a message was not sent, and lets its author decide. */
 export function FailedLine({ error, onRetry, onEdit, onDiscard }: FailedLineProps): ReactElement {
-  const { t } = useLanguage();
+  const failureText = useFailureText();
   const { message: words } = useMoreTexts();
   // What becomes of it is shown by the message itself.
   const retry = (): void => void onRetry().catch(() => undefined);
   return (
     <p className="message__failure" role="alert">
       <Icon of={failedIcon} />
-      <span>{words.notSent(toFailureText(error, t))}</span>
+      <span>{words.notSent(failureText(error))}</span>
       <button type="button" className="link-button" data-testid="retry" onClick={retry}>
         {words.retry}
       </button>

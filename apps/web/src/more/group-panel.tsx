@@ -2,7 +2,6 @@ import type { GroupMember, Role } from "@tidings/core";
 import { useConversationSummary, useGroup, useMembers } from "@tidings/react";
 import { useState } from "react";
 import type { ReactElement } from "react";
-import { toFailureText } from "../chat/failure-text.ts";
 import { useConversationName } from "@tidings/ui/parts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useName } from "../people/use-name.ts";
@@ -13,6 +12,7 @@ import { usePanel } from "../ui/use-panel.ts";
 import { ChatSettings } from "./chat-settings.tsx";
 import { maxTitle } from "./new-group.tsx";
 import { PeoplePicker, type Picked } from "./people-picker.tsx";
+import { useFailureText } from "./use-failure-text.ts";
 import { useMoreTexts } from "./use-more.ts";
 
 interface GroupPanelProps {
@@ -23,6 +23,7 @@ interface GroupPanelProps {
 /** Who is in a group, what each may do, and what this user wants to hear of it. */
 export function GroupPanel({ id, onClose }: GroupPanelProps): ReactElement {
   const { t } = useLanguage();
+  const failureText = useFailureText();
   const { group: texts } = useMoreTexts();
   const { me, toasts } = usePage();
   const summary = useConversationSummary({ id });
@@ -41,7 +42,7 @@ export function GroupPanel({ id, onClose }: GroupPanelProps): ReactElement {
       await act();
       return true;
     } catch (error) {
-      toasts.show({ kind: "problem", text: texts.failed(toFailureText(error, t)) });
+      toasts.show({ kind: "problem", text: texts.failed(failureText(error)) });
       return false;
     }
   };

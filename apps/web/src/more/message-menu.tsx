@@ -32,8 +32,7 @@ const usual = ["👍", "❤️", "😂", "🎉", "😮", "🙏"];
 
 /** What there is to do with a message: from its button, or by a finger that stays on it. */
 export function MessageMenu({ conversationId, message, begin, onClose }: MessageMenuProps): ReactElement {
-  const { t } = useLanguage();
-  const { menu: texts, message: words } = useMoreTexts();
+  const { menu: texts, message: words, failure } = useMoreTexts();
   const { toasts, recentEmoji } = usePage();
   const target = { id: conversationId };
   const conversation = useTidings().conversation(target);
@@ -72,7 +71,7 @@ export function MessageMenu({ conversationId, message, begin, onClose }: Message
       await conversation.pin(seq, pinnedAtMs === null);
     } catch (error) {
       console.warn("The message was not pinned", error);
-      toasts.show({ kind: "problem", text: t.failure.other });
+      toasts.show({ kind: "problem", text: failure.other });
     }
   };
 

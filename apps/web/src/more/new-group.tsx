@@ -1,11 +1,10 @@
 import { useCreateGroup } from "@tidings/react";
 import { useState } from "react";
 import type { ReactElement, SubmitEvent } from "react";
-import { toFailureText } from "../chat/failure-text.ts";
-import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
 import { Sheet } from "../ui/sheet.tsx";
 import { PeoplePicker, type Picked } from "./people-picker.tsx";
+import { useFailureText } from "./use-failure-text.ts";
 import { useMoreTexts } from "./use-more.ts";
 
 /** The most that the server takes. */
@@ -13,7 +12,7 @@ export const maxTitle = 100;
 
 /** Makes a group: what it is called, and who is in it. */
 export function NewGroup({ onClose }: { readonly onClose: () => void }): ReactElement {
-  const { t } = useLanguage();
+  const failureText = useFailureText();
   const { group } = useMoreTexts();
   const { me, route } = usePage();
   const create = useCreateGroup();
@@ -36,7 +35,7 @@ export function NewGroup({ onClose }: { readonly onClose: () => void }): ReactEl
       onClose();
       route.go(id);
     } catch (error) {
-      setState({ busy: false, error: group.failed(toFailureText(error, t)) });
+      setState({ busy: false, error: group.failed(failureText(error)) });
     }
   }
 

@@ -13,6 +13,7 @@ export { MessageMarks } from "./message-marks.tsx";
 export { MessageMenu } from "./message-menu.tsx";
 export { NewGroup } from "./new-group.tsx";
 export { NotesAfter } from "./notes-after.tsx";
+export { NotLoaded } from "./not-loaded.tsx";
 export { PinnedBar } from "./pinned-bar.tsx";
 export { QuoteOf } from "./quote-of.tsx";
 export { ReactionBar } from "./reaction-bar.tsx";

@@ -2,12 +2,12 @@ import { useTidings } from "@tidings/react";
 import { usePinned } from "@tidings/react/pinned";
 import { useCallback, useId, useRef, useState } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
-import { toFailureText } from "../chat/failure-text.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useName } from "../people/use-name.ts";
 import { usePage } from "../shell/page.ts";
 import { closeIcon, downIcon, Icon, pinIcon } from "@tidings/ui/parts";
 import { useClickOutside } from "../ui/use-click-outside.ts";
+import { useFailureText } from "./use-failure-text.ts";
 import { useMoreTexts } from "./use-more.ts";
 
 interface PinnedBarProps {
@@ -113,7 +113,7 @@ interface UnpinProps {
 }
 
 function Unpin({ conversationId, seq, onDone }: UnpinProps): ReactElement {
-  const { t } = useLanguage();
+  const failureText = useFailureText();
   const { menu, message: texts } = useMoreTexts();
   const { toasts } = usePage();
   const conversation = useTidings().conversation({ id: conversationId });
@@ -122,7 +122,7 @@ function Unpin({ conversationId, seq, onDone }: UnpinProps): ReactElement {
       await conversation.pin(seq, false);
       onDone();
     } catch (error) {
-      toasts.show({ kind: "problem", text: texts.notChanged(toFailureText(error, t)) });
+      toasts.show({ kind: "problem", text: texts.notChanged(failureText(error)) });
     }
   };
   return (

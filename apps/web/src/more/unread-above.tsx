@@ -1,7 +1,6 @@
 import type { InView } from "@tidings/client/store";
 import { type OpenConversation, useConversationSummary } from "@tidings/react";
 import type { ReactElement } from "react";
-import { useLanguage } from "../i18n/use-language.ts";
 import { useMoreTexts } from "./use-more.ts";
 import { closeIcon, Icon } from "@tidings/ui/parts";
 
@@ -16,8 +15,7 @@ interface UnreadAboveProps {
 
 /** Leads to where reading has stopped, until that is in view. */
 export function UnreadAbove({ conversation, view, onGo }: UnreadAboveProps): ReactElement | null {
-  const { t } = useLanguage();
-  const { inbox } = useMoreTexts();
+  const { inbox, message } = useMoreTexts();
   const { readSeq, lastSeq, unread } = useConversationSummary({ id: conversation.id });
   const above = countAbove(conversation, { readSeq, unread, from: view.from });
   if (above === 0) return null;
@@ -25,7 +23,7 @@ export function UnreadAbove({ conversation, view, onGo }: UnreadAboveProps): Rea
     <div className="unread-above">
       <button type="button" className="unread-above__go" data-testid="unread-above" onClick={() => onGo(readSeq + 1)}>
         <Icon of={upIcon} />
-        <span>{t.chat.unreadAbove(above)}</span>
+        <span>{message.unreadAbove(above)}</span>
       </button>
       <button
         type="button"

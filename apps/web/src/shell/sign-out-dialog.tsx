@@ -1,6 +1,5 @@
 import { useEffect, useRef } from "react";
 import type { ReactElement } from "react";
-import { useLanguage } from "../i18n/use-language.ts";
 import { useMoreTexts } from "../more/use-more.ts";
 import "../styles/sign-out.css";
 
@@ -15,7 +14,6 @@ interface SignOutDialogProps {
 
 /** Asks before signing out deletes what somebody has written. */
 export function SignOutDialog({ unsent, drafts, onClose, onSignOut }: SignOutDialogProps): ReactElement {
-  const { t } = useLanguage();
   const { signOut: words } = useMoreTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const stay = useRef<HTMLButtonElement>(null);
@@ -33,8 +31,8 @@ export function SignOutDialog({ unsent, drafts, onClose, onSignOut }: SignOutDia
     >
       <h2 id="sign-out-title">{words.title}</h2>
       <ul className="dialog__facts">
-        {unsent > 0 && <li>{t.signOut.unsent(unsent)}</li>}
-        {drafts > 0 && <li>{t.signOut.drafts(drafts)}</li>}
+        {unsent > 0 && <li>{words.unsent(unsent)}</li>}
+        {drafts > 0 && <li>{words.drafts(drafts)}</li>}
       </ul>
       <p>{words.lost}</p>
       <div className="dialog__actions">

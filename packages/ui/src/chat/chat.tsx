@@ -13,6 +13,7 @@ import type { MessageProps } from "./message.tsx";
 import type { MessageTextProps } from "./message-text.tsx";
 import { MessageLog } from "./message-log.tsx";
 import { TypingLine } from "./typing-line.tsx";
+import { useDrafts } from "./use-drafts.ts";
 
 export interface ChatHeaderProps {
   readonly conversationId: string;
@@ -61,6 +62,16 @@ function OpenChat({ className, parts, maxLength, ...target }: ChatProps): ReactE
     setIntent(next);
     frame.current?.querySelector("textarea")?.focus();
   }, []);
+  const drafts = useDrafts();
+  const { discard } = conversation;
+  const takeBack = useCallback(
+    (nonce: string, text: string): void => {
+      drafts.takeBack(id, text);
+      discard(nonce);
+      begin(null);
+    },
+    [drafts, id, discard, begin],
+  );
   const { Header = ChatHeader, Composer: Writing = Composer, Message: Row, Text, Empty } = parts ?? {};
   return (
     <section
@@ -75,6 +86,7 @@ function OpenChat({ className, parts, maxLength, ...target }: ChatProps): ReactE
         conversation={conversation}
         name={name}
         begin={begin}
+        takeBack={takeBack}
         {...(Row && { Row })}
         {...(Text && { Text })}
         {...(Empty && { Empty })}

@@ -15,4 +15,6 @@ export interface MessageActions {
   readonly begin: (intent: Intent) => void;
   /** Shows another message, and marks it for a moment. */
   readonly goTo: (seq: number) => void;
+  /** The text of a message that was refused stands where one writes again, and the message is gone. */
+  readonly takeBack: (nonce: string, text: string) => void;
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useReactions } from "@tidings/react";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { useUi } from "../settings/use-ui.ts";
 import type { MessageProps } from "./message.tsx";
 
@@ -73,16 +73,28 @@ function FailedChanges({ message, retry, discard }: Failed): ReactElement {
 }
 
 /** A message that the server has refused. */
-function FailedSend({ message: { nonce, error }, retry, discard }: Failed): ReactElement {
-  return <FailedLine nonce={nonce} error={error} retry={retry} discard={discard} />;
+function FailedSend({ message, retry, discard, actions }: Failed & Pick<MessageProps, "actions">): ReactElement {
+  const { texts, textOf } = useUi();
+  const { nonce, error, content } = message;
+  return (
+    <FailedLine nonce={nonce} error={error} retry={retry} discard={discard}>
+      {actions?.mayWrite && content && (
+        <button type="button" className="tidings-quiet" onClick={() => actions.takeBack(nonce, textOf(content))}>
+          {texts.chat.edit}
+        </button>
+      )}
+    </FailedLine>
+  );
 }
 
 interface FailedLineProps extends Pick<MessageProps, "retry" | "discard"> {
   readonly nonce: string;
   readonly error: { readonly message: string } | null | undefined;
+  /** What else there is to do. */
+  readonly children?: ReactNode;
 }
 
-function FailedLine({ nonce, error, retry, discard }: FailedLineProps): ReactElement {
+function FailedLine({ nonce, error, retry, discard, children }: FailedLineProps): ReactElement {
   const { texts } = useUi();
   return (
     <p className="tidings-failed" role="alert">
@@ -90,6 +102,7 @@ function FailedLine({ nonce, error, retry, discard }: FailedLineProps): ReactEle
       <button type="button" className="tidings-quiet" onClick={() => void retry(nonce).catch(() => undefined)}>
         {texts.chat.retry}
       </button>
+      {children}
       <button type="button" className="tidings-quiet" onClick={() => discard(nonce)}>
         {texts.chat.discard}
       </button>
@@ -108,7 +121,9 @@ export function MessageDetails({
     <>
       <Reactions message={message} {...(actions && { actions })} />
       <FailedChanges message={message} retry={retry} discard={discard} />
-      {message.status === "failed" && <FailedSend message={message} retry={retry} discard={discard} />}
+      {message.status === "failed" && (
+        <FailedSend message={message} retry={retry} discard={discard} {...(actions && { actions })} />
+      )}
     </>
   );
 }

@@ -19,6 +19,7 @@ export interface MessageLogProps {
   readonly conversation: OpenConversation;
   readonly name: string;
   readonly begin: MessageActions["begin"];
+  readonly takeBack: MessageActions["takeBack"];
   readonly Row?: ComponentType<MessageProps>;
   readonly Text?: ComponentType<MessageTextProps>;
   readonly Empty?: ComponentType<{ readonly name: string }>;
@@ -29,6 +30,7 @@ export function MessageLog({
   conversation,
   name,
   begin,
+  takeBack,
   Row = Message,
   Text,
   Empty = NoMessages,
@@ -39,7 +41,10 @@ export function MessageLog({
   const { unread, kind, hasLeft } = useConversationSummary({ id });
   const { frame, virtualizer, atEnd, toNewest, goTo, marked } = useChatScroll(conversation);
   const takeList = useCallback((list: HTMLElement | null) => virtualizer.containerRef(list), [virtualizer]);
-  const actions = useMemo(() => ({ conversationId: id, mayWrite: !hasLeft, begin, goTo }), [id, hasLeft, begin, goTo]);
+  const actions = useMemo(
+    () => ({ conversationId: id, mayWrite: !hasLeft, begin, goTo, takeBack }),
+    [id, hasLeft, begin, goTo, takeBack],
+  );
   return (
     <div className="tidings-log-frame">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the messages in it */}

@@ -2,10 +2,11 @@
 
 import type { ConversationSummary } from "@tidings/client/store";
 import { type Content, type ConversationTarget, useConversations, useTidings } from "@tidings/react";
-import { useCallback, useRef } from "react";
+import { useCallback, useRef, useSyncExternalStore } from "react";
 import type { ComponentType, ReactElement, UIEvent } from "react";
 import { useFrame } from "../common/frame.ts";
 import { ListEnd } from "../common/list-end.tsx";
+import type { Drafts } from "../headless/drafts.ts";
 import { useArrowKeys } from "../headless/use-arrow-keys.ts";
 import { useNow } from "../common/use-now.ts";
 import { useUi } from "../settings/use-ui.ts";
@@ -31,13 +32,17 @@ export interface ConversationsProps {
 
 const all = (): boolean => true;
 
+const nothing: ReadonlyMap<string, string> = new Map();
+const noDrafts: Pick<Drafts, "all"> = { all: { get: () => nothing, subscribe: () => () => undefined } };
+
 /** More is loaded when so little is left below. */
 const loadWithinPx = 300;
 
 /** The user's conversations, the one with the newest message first. */
 export function Conversations(props: ConversationsProps): ReactElement {
   const { className, parts, archived = false, filter = all, current = null, onSelect } = props;
-  const { texts } = useUi();
+  const { texts, drafts = noDrafts } = useUi();
+  const written = useSyncExternalStore(drafts.all.subscribe, drafts.all.get, noDrafts.all.get); // a server knows of none
   const store = useTidings();
   const list = useConversations({ archived });
   const shown = list.items.filter(filter);
@@ -64,6 +69,7 @@ export function Conversations(props: ConversationsProps): ReactElement {
                 key={conversation.id}
                 conversation={conversation}
                 current={conversation.id === currentId}
+                draft={(conversation.id !== currentId && written.get(conversation.id)) || ""}
                 nowMs={nowMs}
                 onSelect={onSelect}
               />

@@ -99,6 +99,7 @@ export interface Texts extends FirstTexts {
     readonly send: string;
     readonly tooLong: (excess: string, max: string) => string;
     readonly left: (n: string) => string;
+    readonly noFiles: string;
     readonly retry: string;
     readonly discard: string;
   };
@@ -184,6 +185,7 @@ export const en: Texts = {
     send: "Send",
     tooLong: (excess, max) => `Too long by ${excess}: a message has at most ${max} characters.`,
     left: (n) => `${n} characters left`,
+    noFiles: "Files cannot be sent here.",
     status: { pending: "Waiting", sending: "Sending", sent: "Sent", read: "Read", failed: "Not sent" },
     retry: "Retry",
     discard: "Discard",

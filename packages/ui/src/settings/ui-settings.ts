@@ -1,6 +1,7 @@
 import type { AnyPush, Content, ContentInput } from "@tidings/react";
 import type { ComponentType } from "react";
 import type { AvatarProps } from "../common/avatar.tsx";
+import type { Drafts } from "../headless/drafts.ts";
 import type { Formats } from "../headless/formats.ts";
 import type { PushDescription } from "./describe-push.ts";
 import type { Texts } from "./texts.ts";
@@ -23,6 +24,8 @@ export interface UiSettings {
   readonly textOf?: (content: Content) => string;
   /** What is sent when a user has written a text. Default: `{ text }`. */
   readonly toContent?: (text: string) => ContentInput;
+  /** What the user has begun to write, from `createDrafts`. Default: it lasts as long as the store. */
+  readonly drafts?: Drafts;
   /** The user wants to see a conversation: a push about it, or a toast, was clicked. */
   readonly onOpenConversation?: (conversationId: string) => void;
   /** The address of a conversation: what opens it is a link then, also for another tab. Default: it is a button. */

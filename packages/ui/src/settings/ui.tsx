@@ -4,6 +4,7 @@ import type { AnyPush, Content, ContentInput } from "@tidings/react";
 import { createContext, useContext, useMemo } from "react";
 import type { ComponentType, Context, ReactElement, ReactNode } from "react";
 import type { AvatarProps } from "../common/avatar.tsx";
+import type { Drafts } from "../headless/drafts.ts";
 import type { Formats } from "../headless/formats.ts";
 import type { PushDescription } from "./describe-push.ts";
 import type { FirstTexts, Texts } from "./texts.ts";
@@ -26,6 +27,8 @@ export interface Ui extends FirstUi {
   readonly now: () => number;
   readonly onOpenConversation: ((conversationId: string) => void) | undefined;
   readonly toContent: (text: string) => ContentInput;
+  /** `undefined`: what is written lasts as long as the store. */
+  readonly drafts?: Drafts | undefined;
   readonly reactions: readonly string[];
   /** `undefined`: it knows no better than the built-in words. */
   readonly describePush: ((push: AnyPush) => PushDescription | undefined) | undefined;

@@ -1,3 +1,4 @@
+import { countMessages, mapped } from "../ar.ts";
 import { type Plural, createPlural } from "../plural.ts";
 import type { MoreTexts } from "./more-en.ts";
 
@@ -16,7 +17,17 @@ export const more: MoreTexts = {
     remove: "حذف",
     confirmRemove: "حذف لدى الجميع؟",
   },
+  failure: {
+    notAParty: "لا يمكنك الكتابة إلى هذا الشخص.",
+    refused: "لم يقبلها الخادم.",
+    tooLong: "أطول مما يجب.",
+    outboxFull: "رسائل كثيرة في الانتظار.",
+    unauthorized: "عليك تسجيل الدخول من جديد.",
+    other: "حدث خطأ ما.",
+  },
   message: {
+    notLoaded: (why) => `لم يتم التحميل: ${why}`,
+    unreadAbove: (n) => countMessages(n, (form) => `غير مقروء في الأعلى: ${form}`),
     edited: "معدّلة",
     editedAt: (when) => `عُدّلت ${when}`,
     pinned: "مثبّتة",
@@ -184,6 +195,7 @@ export const more: MoreTexts = {
     notMarked: "تعذر تعليم الإشعار كمقروء.",
   },
   connection: {
+    waitingCount: (n) => countMessages(n),
     title: "الاتصال",
     close: "إغلاق لوحة الاتصال",
     state: {
@@ -236,6 +248,15 @@ export const more: MoreTexts = {
     signOut: "تسجيل الخروج",
   },
   signOut: {
+    unsent: (n) => `لم تُرسل بعد: ${countMessages(n)}.`,
+    drafts: (n) =>
+      count(
+        n,
+        mapped(
+          { one: "مسودة واحدة (#)", two: "مسودتان (#)", few: "# مسودات", many: "# مسودة", other: "# مسودة" },
+          (form) => `لم تكتمل: ${form}.`,
+        ),
+      ),
     title: "تسجيل الخروج؟",
     lost: "يحذف تسجيل الخروج ما يحفظه هذا المتصفح لك، بما فيه ما لم يُرسل.",
     stay: "البقاء مسجلًا",

@@ -16,7 +16,17 @@ export const more: MoreTexts = {
     remove: "Löschen",
     confirmRemove: "Für alle löschen?",
   },
+  failure: {
+    notAParty: "Du kannst dieser Person nicht schreiben.",
+    refused: "Der Server hat sie nicht angenommen.",
+    tooLong: "Sie ist zu lang.",
+    outboxFull: "Es warten schon zu viele Nachrichten.",
+    unauthorized: "Du musst dich neu anmelden.",
+    other: "Etwas ist schiefgegangen.",
+  },
   message: {
+    notLoaded: (why) => `Nicht geladen: ${why}`,
+    unreadAbove: (n) => count(n, { one: "# ungelesene Nachricht oben", other: "# ungelesene Nachrichten oben" }),
     edited: "bearbeitet",
     editedAt: (when) => `Bearbeitet ${when}`,
     pinned: "Angeheftet",
@@ -151,6 +161,7 @@ export const more: MoreTexts = {
     notMarked: "Die Mitteilung konnte nicht als gelesen markiert werden.",
   },
   connection: {
+    waitingCount: (n) => count(n, { one: "# Nachricht", other: "# Nachrichten" }),
     title: "Verbindung",
     close: "Verbindungsanzeige schließen",
     state: {
@@ -203,6 +214,9 @@ export const more: MoreTexts = {
     signOut: "Abmelden",
   },
   signOut: {
+    unsent: (n) =>
+      count(n, { one: "# Nachricht ist noch nicht gesendet.", other: "# Nachrichten sind noch nicht gesendet." }),
+    drafts: (n) => count(n, { one: "# Entwurf ist noch nicht fertig.", other: "# Entwürfe sind noch nicht fertig." }),
     title: "Abmelden?",
     lost: "Beim Abmelden wird gelöscht, was dieser Browser von dir gespeichert hat, auch was noch nicht gesendet ist.",
     stay: "Angemeldet bleiben",

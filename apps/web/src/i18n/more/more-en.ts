@@ -16,7 +16,17 @@ export const more = {
     remove: "Delete",
     confirmRemove: "Delete for everyone?",
   },
+  failure: {
+    notAParty: "you cannot write to this person.",
+    refused: "the server did not accept it.",
+    tooLong: "it is too long.",
+    outboxFull: "too many messages are waiting already.",
+    unauthorized: "you have to sign in again.",
+    other: "something went wrong.",
+  },
   message: {
+    notLoaded: (why: string) => `Not loaded: ${why}`,
+    unreadAbove: (n: number) => count(n, { one: "# unread message above", other: "# unread messages above" }),
     edited: "edited",
     editedAt: (when: string) => `Edited ${when}`,
     pinned: "Pinned",
@@ -151,6 +161,7 @@ export const more = {
     notMarked: "The notification could not be marked as read.",
   },
   connection: {
+    waitingCount: (n: number) => count(n, { one: "# message", other: "# messages" }),
     title: "Connection",
     close: "Close the connection panel",
     state: {
@@ -203,6 +214,8 @@ export const more = {
     signOut: "Sign out",
   },
   signOut: {
+    unsent: (n: number) => count(n, { one: "# message has not been sent.", other: "# messages have not been sent." }),
+    drafts: (n: number) => count(n, { one: "# draft is not finished.", other: "# drafts are not finished." }),
     title: "Sign out?",
     lost: "Signing out deletes your data in this browser, including what has not been sent.",
     stay: "Stay signed in",

@@ -16,7 +16,17 @@ export const more: MoreTexts = {
     remove: "Eliminar",
     confirmRemove: "¿Eliminar para todos?",
   },
+  failure: {
+    notAParty: "no puedes escribir a esta persona.",
+    refused: "el servidor no lo ha aceptado.",
+    tooLong: "es demasiado largo.",
+    outboxFull: "ya hay demasiados mensajes en espera.",
+    unauthorized: "tienes que iniciar sesión de nuevo.",
+    other: "algo ha fallado.",
+  },
   message: {
+    notLoaded: (why) => `No se ha cargado: ${why}`,
+    unreadAbove: (n) => count(n, { one: "# mensaje sin leer arriba", other: "# mensajes sin leer arriba" }),
     edited: "editado",
     editedAt: (when) => `Editado: ${when}`,
     pinned: "Fijado",
@@ -150,6 +160,7 @@ export const more: MoreTexts = {
     notMarked: "No se ha podido marcar la notificación como leída.",
   },
   connection: {
+    waitingCount: (n) => count(n, { one: "# mensaje", other: "# mensajes" }),
     title: "Conexión",
     close: "Cerrar el panel de conexión",
     state: {
@@ -202,6 +213,8 @@ export const more: MoreTexts = {
     signOut: "Cerrar sesión",
   },
   signOut: {
+    unsent: (n) => count(n, { one: "Hay # mensaje sin enviar.", other: "Hay # mensajes sin enviar." }),
+    drafts: (n) => count(n, { one: "Hay # borrador sin terminar.", other: "Hay # borradores sin terminar." }),
     title: "¿Cerrar sesión?",
     lost: "Al cerrar sesión se borra lo que este navegador guarda de ti, también lo que no se ha enviado.",
     stay: "Seguir con la sesión",

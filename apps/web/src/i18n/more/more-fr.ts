@@ -16,7 +16,17 @@ export const more: MoreTexts = {
     remove: "Supprimer",
     confirmRemove: "Supprimer pour tous ?",
   },
+  failure: {
+    notAParty: "vous ne pouvez pas écrire à cette personne.",
+    refused: "le serveur ne l’a pas accepté.",
+    tooLong: "il est trop long.",
+    outboxFull: "trop de messages attendent déjà.",
+    unauthorized: "vous devez vous reconnecter.",
+    other: "une erreur est survenue.",
+  },
   message: {
+    notLoaded: (why) => `Non chargé : ${why}`,
+    unreadAbove: (n) => count(n, { one: "# message non lu plus haut", other: "# messages non lus plus haut" }),
     edited: "modifié",
     editedAt: (when) => `Modifié : ${when}`,
     pinned: "Épinglé",
@@ -151,6 +161,7 @@ export const more: MoreTexts = {
     notMarked: "La notification n’a pas pu être marquée comme lue.",
   },
   connection: {
+    waitingCount: (n) => count(n, { one: "# message", other: "# messages" }),
     title: "État de la connexion",
     close: "Fermer le panneau de connexion",
     state: {
@@ -203,6 +214,8 @@ export const more: MoreTexts = {
     signOut: "Se déconnecter",
   },
   signOut: {
+    unsent: (n) => count(n, { one: "# message n’a pas été envoyé.", other: "# messages n’ont pas été envoyés." }),
+    drafts: (n) => count(n, { one: "# brouillon n’est pas terminé.", other: "# brouillons ne sont pas terminés." }),
     title: "Se déconnecter ?",
     lost: "La déconnexion efface ce que ce navigateur garde de vous, y compris ce qui n’a pas été envoyé.",
     stay: "Rester connecté",

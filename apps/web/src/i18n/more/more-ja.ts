@@ -16,7 +16,17 @@ export const more: MoreTexts = {
     remove: "削除",
     confirmRemove: "全員から削除しますか？",
   },
+  failure: {
+    notAParty: "この人にはメッセージを送れません。",
+    refused: "サーバーに受け付けられませんでした。",
+    tooLong: "長すぎます。",
+    outboxFull: "送信待ちのメッセージが多すぎます。",
+    unauthorized: "もう一度サインインする必要があります。",
+    other: "問題が発生しました。",
+  },
   message: {
+    notLoaded: (why) => `読み込めませんでした：${why}`,
+    unreadAbove: (n) => count(n, { other: "上に未読 # 件" }),
     edited: "編集済み",
     editedAt: (when) => `編集: ${when}`,
     pinned: "固定表示中",
@@ -150,6 +160,7 @@ export const more: MoreTexts = {
     notMarked: "通知を既読にできませんでした。",
   },
   connection: {
+    waitingCount: (n) => count(n, { other: "# 件のメッセージ" }),
     title: "接続",
     close: "接続パネルを閉じる",
     state: {
@@ -202,6 +213,8 @@ export const more: MoreTexts = {
     signOut: "サインアウト",
   },
   signOut: {
+    unsent: (n) => count(n, { other: "# 件のメッセージがまだ送信されていません。" }),
+    drafts: (n) => count(n, { other: "# 件の下書きが残っています。" }),
     title: "サインアウトしますか？",
     lost: "サインアウトすると、このブラウザーに保存されたものが、未送信のものも含めて削除されます。",
     stay: "サインインしたままにする",

@@ -16,7 +16,17 @@ export const more: MoreTexts = {
     remove: "删除",
     confirmRemove: "为所有人删除？",
   },
+  failure: {
+    notAParty: "你不能给此人发消息。",
+    refused: "服务器没有接受。",
+    tooLong: "内容太长。",
+    outboxFull: "等待发送的消息已太多。",
+    unauthorized: "需要重新登录。",
+    other: "出现了问题。",
+  },
   message: {
+    notLoaded: (why) => `加载失败：${why}`,
+    unreadAbove: (n) => count(n, { other: "上方有 # 条未读消息" }),
     edited: "已编辑",
     editedAt: (when) => `编辑于 ${when}`,
     pinned: "已置顶",
@@ -150,6 +160,7 @@ export const more: MoreTexts = {
     notMarked: "无法将通知标为已读。",
   },
   connection: {
+    waitingCount: (n) => count(n, { other: "# 条消息" }),
     title: "连接状态",
     close: "关闭连接面板",
     state: {
@@ -202,6 +213,8 @@ export const more: MoreTexts = {
     signOut: "退出登录",
   },
   signOut: {
+    unsent: (n) => count(n, { other: "有 # 条消息尚未发送。" }),
+    drafts: (n) => count(n, { other: "有 # 份草稿尚未写完。" }),
     title: "要退出登录吗？",
     lost: "退出登录会删除此浏览器为你保存的内容，包括尚未发送的部分。",
     stay: "保持登录",

@@ -16,7 +16,17 @@ export const more: MoreTexts = {
     remove: "刪除",
     confirmRemove: "為所有人刪除？",
   },
+  failure: {
+    notAParty: "你不能傳訊息給此人。",
+    refused: "伺服器沒有接受。",
+    tooLong: "內容太長。",
+    outboxFull: "等待傳送的訊息已太多。",
+    unauthorized: "需要重新登入。",
+    other: "發生了問題。",
+  },
   message: {
+    notLoaded: (why) => `載入失敗：${why}`,
+    unreadAbove: (n) => count(n, { other: "上方有 # 則未讀訊息" }),
     edited: "已編輯",
     editedAt: (when) => `編輯於 ${when}`,
     pinned: "已置頂",
@@ -150,6 +160,7 @@ export const more: MoreTexts = {
     notMarked: "無法將通知標為已讀。",
   },
   connection: {
+    waitingCount: (n) => count(n, { other: "# 則訊息" }),
     title: "連線狀態",
     close: "關閉連線面板",
     state: {
@@ -202,6 +213,8 @@ export const more: MoreTexts = {
     signOut: "登出",
   },
   signOut: {
+    unsent: (n) => count(n, { other: "有 # 則訊息尚未傳送。" }),
+    drafts: (n) => count(n, { other: "有 # 份草稿尚未寫完。" }),
     title: "要登出嗎？",
     lost: "登出會刪除此瀏覽器為你保存的內容，包括尚未傳送的部分。",
     stay: "保持登入",

@@ -1,0 +1,18 @@
+import { type ClientErrorCode, TidingsClientError } from "@tidings/client";
+import type { MoreTexts } from "../i18n/more/more-en.ts";
+import { useMoreTexts } from "./use-more.ts";
+
+const reasons: Partial<Record<ClientErrorCode, keyof MoreTexts["failure"]>> = {
+  NOT_FOUND: "notAParty",
+  FORBIDDEN: "notAParty",
+  BAD_REQUEST: "refused",
+  PAYLOAD_TOO_LARGE: "tooLong",
+  OUTBOX_FULL: "outboxFull",
+  UNAUTHORIZED: "unauthorized",
+};
+
+/** Why something could not be done, in words for somebody who wants to chat and not to debug. */
+export function useFailureText(): (error: unknown) => string {
+  const { failure } = useMoreTexts();
+  return (error) => failure[(error instanceof TidingsClientError && reasons[error.code]) || "other"];
+}

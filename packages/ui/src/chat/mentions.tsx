@@ -1,0 +1,48 @@
+"use client";
+
+import { useTidings } from "@tidings/react";
+import type { ReactElement } from "react";
+import { everyoneWords, toMentionPieces } from "../headless/mention-pieces.ts";
+import { everyone } from "../headless/mentions.ts";
+import { useUi } from "../settings/use-ui.ts";
+
+interface MentionsProps {
+  readonly text: string;
+  readonly mentions: readonly string[] | "all";
+}
+
+/** A text in which those whom it mentions are set off; the others lead to a chat with them. */
+export function Mentions({ text, mentions }: MentionsProps): ReactElement {
+  const { nameOf, onOpenConversation } = useUi();
+  const store = useTidings();
+  const called = new Map(
+    mentions === "all" ? everyoneWords.map((word) => [word, everyone]) : mentions.map((id) => [nameOf(id), id]),
+  );
+  return (
+    <>
+      {toMentionPieces(text, called).map(({ at, text: piece, of }) => {
+        if (of === null) return <span key={at}>{piece}</span>;
+        if (of === store.me || of === everyone) {
+          return (
+            <mark key={at} className="tidings-mention">
+              {piece}
+            </mark>
+          );
+        }
+        if (!onOpenConversation) {
+          return (
+            <b key={at} className="tidings-mention">
+              {piece}
+            </b>
+          );
+        }
+        const open = (): void => onOpenConversation(store.conversation({ with: of }).id);
+        return (
+          <button key={at} type="button" className="tidings-mention" onClick={open}>
+            {piece}
+          </button>
+        );
+      })}
+    </>
+  );
+}
