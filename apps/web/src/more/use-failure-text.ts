@@ -3,8 +3,8 @@ import type { MoreTexts } from "../i18n/more/more-en.ts";
 import { useMoreTexts } from "./use-more.ts";
 
 const reasons: Partial<Record<ClientErrorCode, keyof MoreTexts["failure"]>> = {
-  NOT_FOUND: "notAParty",
-  FORBIDDEN: "notAParty",
+  NOT_FOUND: "notAllowed",
+  FORBIDDEN: "notAllowed",
   BAD_REQUEST: "refused",
   PAYLOAD_TOO_LARGE: "tooLong",
   OUTBOX_FULL: "outboxFull",

@@ -18,7 +18,7 @@ export const more: MoreTexts = {
     confirmRemove: "حذف لدى الجميع؟",
   },
   failure: {
-    notAParty: "لا يمكنك الكتابة إلى هذا الشخص.",
+    notAllowed: "لا يُسمح لك بهذا هنا.",
     refused: "لم يقبلها الخادم.",
     tooLong: "أطول مما يجب.",
     outboxFull: "رسائل كثيرة في الانتظار.",

@@ -17,7 +17,7 @@ export const more: MoreTexts = {
     confirmRemove: "Für alle löschen?",
   },
   failure: {
-    notAParty: "Du kannst dieser Person nicht schreiben.",
+    notAllowed: "Das ist dir hier nicht erlaubt.",
     refused: "Der Server hat sie nicht angenommen.",
     tooLong: "Sie ist zu lang.",
     outboxFull: "Es warten schon zu viele Nachrichten.",

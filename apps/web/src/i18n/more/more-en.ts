@@ -17,7 +17,7 @@ export const more = {
     confirmRemove: "Delete for everyone?",
   },
   failure: {
-    notAParty: "you cannot write to this person.",
+    notAllowed: "you may not do this here.",
     refused: "the server did not accept it.",
     tooLong: "it is too long.",
     outboxFull: "too many messages are waiting already.",

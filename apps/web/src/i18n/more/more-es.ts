@@ -17,7 +17,7 @@ export const more: MoreTexts = {
     confirmRemove: "¿Eliminar para todos?",
   },
   failure: {
-    notAParty: "no puedes escribir a esta persona.",
+    notAllowed: "no tienes permiso para hacer esto aquí.",
     refused: "el servidor no lo ha aceptado.",
     tooLong: "es demasiado largo.",
     outboxFull: "ya hay demasiados mensajes en espera.",

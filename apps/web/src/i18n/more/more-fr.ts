@@ -17,7 +17,7 @@ export const more: MoreTexts = {
     confirmRemove: "Supprimer pour tous ?",
   },
   failure: {
-    notAParty: "vous ne pouvez pas écrire à cette personne.",
+    notAllowed: "vous n’êtes pas autorisé à faire cela ici.",
     refused: "le serveur ne l’a pas accepté.",
     tooLong: "il est trop long.",
     outboxFull: "trop de messages attendent déjà.",

@@ -17,7 +17,7 @@ export const more: MoreTexts = {
     confirmRemove: "全員から削除しますか？",
   },
   failure: {
-    notAParty: "この人にはメッセージを送れません。",
+    notAllowed: "ここではこの操作は許可されていません。",
     refused: "サーバーに受け付けられませんでした。",
     tooLong: "長すぎます。",
     outboxFull: "送信待ちのメッセージが多すぎます。",

@@ -17,7 +17,7 @@ export const more: MoreTexts = {
     confirmRemove: "为所有人删除？",
   },
   failure: {
-    notAParty: "你不能给此人发消息。",
+    notAllowed: "你无权在此进行此操作。",
     refused: "服务器没有接受。",
     tooLong: "内容太长。",
     outboxFull: "等待发送的消息已太多。",

@@ -17,7 +17,7 @@ export const more: MoreTexts = {
     confirmRemove: "為所有人刪除？",
   },
   failure: {
-    notAParty: "你不能傳訊息給此人。",
+    notAllowed: "你無權在此進行此操作。",
     refused: "伺服器沒有接受。",
     tooLong: "內容太長。",
     outboxFull: "等待傳送的訊息已太多。",
