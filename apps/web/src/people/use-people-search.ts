@@ -1,11 +1,11 @@
 import { matchesSearch } from "@tidings/core/text";
-import { useConnection } from "@tidings/react";
+import { useConnection, useTidings } from "@tidings/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { usePage } from "../shell/page.ts";
 import type { Person } from "./directory.ts";
 
 const typingPauseMs = 150;
-/** Somebody who has just signed in should turn up without a reload. */
+/** Somebody who has just signed in should turn up without a reload, for those who look at the page. */
 const repeatMs = 10_000;
 /** So many more are looked for at a time. */
 const step = 30;
@@ -24,12 +24,13 @@ interface Found extends Omit<PeopleSearch, "more"> {
 }
 
 /**
- * Who is found for a query; looked up again from time to time, while there is a connection.
+ * Who is found for a query; looked up again from time to time, while somebody looks at the page and there is a connection.
  *
  * @param isWanted only these are found: as many pages are loaded as have enough of them
  */
 export function usePeopleSearch(query: string, isWanted: (userId: string) => boolean): PeopleSearch {
   const { people } = usePage();
+  const { looking } = useTidings();
   const online = useConnection().status === "online";
   const [search, setSearch] = useState<Found>({ asked: "", found: [], status: "searching", hasMore: false });
   const [wanted, setWanted] = useState({ query, count: step });
@@ -60,19 +61,19 @@ export function usePeopleSearch(query: string, isWanted: (userId: string) => boo
         setSearch((before) => ({ ...before, asked, status: "failed", hasMore: false }));
       }
     };
-    const findIfVisible = (): void => {
-      if (document.visibilityState === "visible") void find();
+    const findIfLooking = (): void => {
+      if (looking.get()) void find();
     };
     const first = setTimeout(() => void find(), query === "" || count > step ? 0 : typingPauseMs);
-    const repeat = setInterval(findIfVisible, repeatMs);
-    window.addEventListener("focus", findIfVisible);
+    const repeat = setInterval(findIfLooking, repeatMs);
+    const unfollow = looking.subscribe(findIfLooking);
     return () => {
       clearTimeout(first);
       clearInterval(repeat);
-      window.removeEventListener("focus", findIfVisible);
+      unfollow();
       controller.abort();
     };
-  }, [people, query, online, count, asked]);
+  }, [people, looking, query, online, count, asked]);
 
   // Not while these are still looked for: the end of a list that has not grown yet stays in view.
   const mayWantMore = search.hasMore && search.asked === asked;
