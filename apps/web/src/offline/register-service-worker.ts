@@ -5,9 +5,8 @@ export function registerServiceWorker(window: Window): void {
   const { navigator, document } = window;
   if (!("serviceWorker" in navigator)) return; // an old browser, or a page that does not come over HTTPS
   const register = (): void => {
-    navigator.serviceWorker
-      .register(serverUrl("service-worker.js"))
-      .catch((error: unknown) => console.warn("The page cannot be kept for later", error));
+    // The browser's own words say what could not be registered.
+    navigator.serviceWorker.register(serverUrl("service-worker.js")).catch(console.warn);
   };
   if (document.readyState === "complete") register();
   else window.addEventListener("load", register, { once: true });

@@ -33,5 +33,5 @@ function ChatTitle({ prefix, id }: { readonly prefix: string; readonly id: strin
 function showOnApp(count: number): void {
   const { navigator } = window as { readonly navigator: Partial<Pick<Navigator, "setAppBadge">> };
   // a browser may have it and still not allow it
-  navigator.setAppBadge?.(count).catch((error: unknown) => console.warn("The application has no badge", error));
+  navigator.setAppBadge?.(count).catch(console.warn);
 }
