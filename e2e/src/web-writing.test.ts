@@ -200,6 +200,13 @@ test("an address that names nobody says so, until there is somebody; nothing can
   expect(await page.locator(conversationRow).count()).toBe(0);
 });
 
+test("a name is shown as the others see it, however it is typed the next time", async () => {
+  for (const typed of ["Hal", "ＨＡＬ"]) {
+    await using hal = await signIn(browser, server.url, typed);
+    expect(await hal.page.locator(".sidebar__me").textContent()).toBe("Hal");
+  }
+});
+
 test("chats are links with names of their own; names are asked for together, the list loads as it scrolls, people are others", async () => {
   await using known = await signIn(browser, server.url, "Known");
   const { page } = known;

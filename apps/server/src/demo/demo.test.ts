@@ -78,7 +78,7 @@ test("someone of the demo signs in again, though the database knows them by now"
   const database = { file: join(folder, "x.db") };
   await (await open(database)).signIn("Alice");
   const demo = await openDemo({ database, seen: async (ids) => new Set(ids) });
-  expect(await demo.signIn("alice")).toMatchObject({ userId: "alice" });
+  expect(await demo.signIn("alice")).toMatchObject({ userId: "alice", name: "Alice" });
 });
 
 test("a demo takes a bounded number of people, and those it has sign in all the same", async () => {

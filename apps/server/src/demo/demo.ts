@@ -9,13 +9,13 @@ import { demoFile, openPeopleFile, type Person } from "./people-file.ts";
 export interface Demo {
   readonly secret: string;
   /**
-   * Signs in, and up.
+   * Signs in, and up. The name is the one that others see, however it was given this time.
    *
    * @throws NameError if the name is empty, too long, invisible, or taken for that of somebody else
    * @throws TidingsError `FORBIDDEN` if the database knows this user from before demo mode, `TOO_MANY_REQUESTS` if the demo
    *   takes no more people
    */
-  signIn(name: string): Promise<{ readonly token: string; readonly userId: string }>;
+  signIn(name: string): Promise<Person & { readonly token: string }>;
   /** People whose name or id contains the query, by name; at most 50, those that come after the user with the id `after`. */
   search(query: string, after?: string): Promise<readonly Person[]>;
   /** Those of these users whom the demo knows. */
@@ -57,9 +57,10 @@ export async function openDemo({ database, seen, maxPeople = 10_000 }: DemoOptio
     async signIn(given) {
       const person = readName(given);
       const people = await file.people();
-      if (!people.has(person.userId)) await signUp(person, people);
+      const known = people.get(person.userId);
+      if (!known) await signUp(person, people);
       const token = await signToken({ secret: file.secret, userId: person.userId, expiresInSeconds: SESSION_SECONDS });
-      return { token, userId: person.userId };
+      return { token, ...(known ?? person) };
     },
 
     async named(userIds) {

@@ -26,17 +26,19 @@ export async function requestDemoSession(name: string): Promise<SignedIn> {
     throw new SignInError(why === null ? { reason: "failed", status: response.status } : { reason: "refused", why });
   }
   if (!isSession(body)) throw new SignInError({ reason: "not-understood" });
-  return { userId: body.userId, name, token: body.token };
+  return { userId: body.userId, name: body.name ?? name, token: body.token };
 }
 
-function isSession(body: unknown): body is { userId: string; token: string } {
+/** A server of an earlier version does not say how it keeps the name. */
+function isSession(body: unknown): body is { userId: string; token: string; name?: string } {
   return (
     typeof body === "object" &&
     body !== null &&
     "userId" in body &&
     typeof body.userId === "string" &&
     "token" in body &&
-    typeof body.token === "string"
+    typeof body.token === "string" &&
+    (!("name" in body) || typeof body.name === "string")
   );
 }
 
