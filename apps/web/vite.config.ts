@@ -3,7 +3,6 @@ import browserslistToEsbuild from "browserslist-to-esbuild";
 import { defineConfig } from "vite";
 import { compressed } from "./compress-plugin.ts";
 import { emojiData } from "./emoji-plugin.ts";
-import { lessScheduler } from "./scheduler-plugin.ts";
 import { minifiedFirst } from "./minify-plugin.ts";
 import { page } from "./page-plugin.ts";
 import { pageModules } from "./page-modules-plugin.ts";
@@ -20,7 +19,6 @@ export default defineConfig({
     page(),
     pageModules(beginning),
     emojiData(),
-    lessScheduler(),
     minifiedFirst(),
     serviceWorker({
       publicFiles: ["favicon.svg", "manifest.webmanifest"],
