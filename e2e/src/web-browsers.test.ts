@@ -297,7 +297,6 @@ test("the first chat takes few bytes from the network", async () => {
   await bob.openChat("Ada");
   await bob.message("hello").waitFor();
   const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  console.log("BYTES", bytes, [...sizes]);
   expect(bytes).toBeLessThan(maxBytes);
   expect(bytes).toBeGreaterThan(50_000);
   await context.close();
