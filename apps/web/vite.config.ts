@@ -40,7 +40,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     minify: "terser",
-    terserOptions: { ecma: 2020, compress: { passes: 2, collapse_vars: false, keep_fargs: false, sequences: false } },
+    terserOptions: { ecma: 2020, compress: { passes: 4, collapse_vars: false, keep_fargs: false, sequences: false } },
     rolldownOptions: {
       // Its package does not say so, and so its WebSocket client came along, which nothing here uses.
       treeshake: { moduleSideEffects: [{ test: /[\\/]@trpc[\\/]/, sideEffects: false }] },
