@@ -11,6 +11,8 @@ export const defaultKeepAlive: KeepAlive = { pingMs: 25_000, pongTimeoutMs: 10_0
 /** Whether a peer is there: one that was silent for long is asked, and is gone if it does not answer. */
 export class Pulse {
   readonly #keepAlive: KeepAlive;
+  /** Since the last look. Frames are frequent and looks are not: only these ask for the time. */
+  #gaveSign = false;
   #seenAtMs: number;
   #askedAtMs = Infinity;
   #buffered = 0;
@@ -21,15 +23,18 @@ export class Pulse {
   }
 
   /** It gave a sign of life. */
-  seen(nowMs: number): void {
-    this.#seenAtMs = nowMs;
-    this.#askedAtMs = Infinity;
+  seen(): void {
+    this.#gaveSign = true;
   }
 
   /** What is to be done about it. `buffered` is how many bytes wait for it. */
   check(nowMs: number, buffered: number): "ask" | "cut off" | "nothing" {
     const { pingMs, pongTimeoutMs } = this.#keepAlive;
-    if (buffered < this.#buffered) this.seen(nowMs); // it reads, slowly
+    if (this.#gaveSign || buffered < this.#buffered) {
+      this.#seenAtMs = nowMs; // also if it only reads, slowly
+      this.#askedAtMs = Infinity;
+    }
+    this.#gaveSign = false;
     this.#buffered = buffered;
     if (nowMs - this.#askedAtMs >= pongTimeoutMs) return "cut off";
     if (this.#askedAtMs !== Infinity || nowMs - this.#seenAtMs < pingMs) return "nothing";

@@ -118,7 +118,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   }
 
   onDrained(): void {
-    this.#seen();
+    this.#pulse.seen();
     if (this.#phase !== "open") return;
     this.#calls?.resume();
     this.#readOn();
@@ -237,7 +237,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   }
 
   #onFrame(data: RawData, isBinary: boolean): void {
-    this.#seen();
+    this.#pulse.seen();
     if (this.#phase === "closing") return;
     try {
       if (isBinary) throw new TRPCError({ code: "PARSE_ERROR", message: "Binary frame: send JSON in text frames" });
@@ -319,7 +319,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   }
 
   #onControlFrame(): void {
-    this.#seen();
+    this.#pulse.seen();
     this.#onEmptyFrame();
   }
 
@@ -347,10 +347,6 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     // what else is on its way would cost as much: it is not read, and the peer has a moment to see why
     this.#ws.pause();
     this.#deadlineMs = this.#host.clock.nowMs + lingerMs;
-  }
-
-  #seen(): void {
-    this.#pulse.seen(this.#host.clock.nowMs);
   }
 
   /** By the clock on the wall, as the token says it. */
