@@ -34,7 +34,7 @@ async function run(path: string, received: string, does: string): Promise<void> 
     store: await openSqliteStore({ path }),
     fanout: createMemoryFanout(),
     presence: createMemoryPresence(),
-    outlets: { outlets: [outlet], everyMs: 20, leaseMs: 5_000 },
+    outlets: { outlets: [outlet], everyMs: 20 },
   });
   await hub.outlets.ready();
   if (does === "drain") {
