@@ -239,8 +239,9 @@ export function createOutletWorker(
     wakeUp?.();
   }
 
-  /** Until something is committed here, or for the time after which it looks anyway. */
+  /** Until something is committed here, or for the time after which it looks anyway; not at all once it is closed. */
   async function rest(): Promise<void> {
+    if (stopping.signal.aborted) return;
     const { promise, resolve } = Promise.withResolvers<void>();
     wakeUp = resolve;
     const timer = new AbortController();

@@ -448,6 +448,22 @@ test("a worker that finds nothing soon asks no more than each time it looks by i
   expect(asked.length).toBeLessThanOrEqual(10 + 2 * (looks + 2));
 });
 
+test("a hub that is closed while its worker looks for what is due does not wait until it would look again", async () => {
+  const data = new MemoryData();
+  const looked = Promise.withResolvers<void>();
+  const found = Promise.withResolvers<readonly []>();
+  const takeDue: ReachStore["takeDue"] = () => {
+    looked.resolve();
+    return found.promise;
+  };
+  const store = { ...openMemoryStore(data), reach: { ...data.reach, takeDue } };
+  const { hub } = start({ everyMs: 3_600_000 }, store);
+  await looked.promise;
+  const closed = hub.close();
+  found.resolve([]);
+  await expect(closed).resolves.toBeUndefined();
+});
+
 test("nothing is asked without channels", async () => {
   const { asked, store } = counting();
   const { hub } = start({ channels: [] }, store);

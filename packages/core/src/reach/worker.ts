@@ -308,7 +308,7 @@ export function createReachWorker({
         onError(error);
       }
       isOwnTurn = false;
-      if (again) continue;
+      if (again || stopping.signal.aborted) continue;
       const { promise, resolve } = Promise.withResolvers<void>();
       wakeUp = resolve;
       const pause = new AbortController();
