@@ -342,14 +342,20 @@ test("there is nothing to find where a database was put back and everyone was to
   expect(findingsOf((sample) => putBack(sample, afterAll))).toEqual([]);
 });
 
-test("there is nothing to find where who was told moved to another node meanwhile, and was told there of a later place", () => {
-  expect(
-    findingsOf((sample) => {
-      putBack(sample, afterAll);
-      sample.benSaw.chat.splice(4, 1, { id: "e1-2", event: { type: "reset" } });
-    }),
-  ).toEqual([]);
-});
+test.each([
+  ["at once", 4, "e1-2"],
+  ["after what the first node had for them", 5, "e1-3"],
+])(
+  "there is nothing to find where who was told moved to another node meanwhile, and was told there of a later place %s",
+  (_, at, id) => {
+    expect(
+      findingsOf((sample) => {
+        putBack(sample, afterAll);
+        sample.benSaw.chat.splice(at, 1, { id, event: { type: "reset" } });
+      }),
+    ).toEqual([]);
+  },
+);
 
 test.each<[what: string, spoil: (sample: SampleJournal) => void, finding: RegExp]>([
   [
@@ -361,6 +367,11 @@ test.each<[what: string, spoil: (sample: SampleJournal) => void, finding: RegExp
     "that they were told twice",
     ({ benSaw }) => benSaw.chat.splice(4, 0, { id: "e1-1", event: { type: "reset" } }),
     /^streams: .* reset at e1-1, although/,
+  ],
+  [
+    "that they were told again long after",
+    ({ benSaw }) => benSaw.chat.splice(5, 1, { atMs: 20_000, id: "e1-3", event: { type: "reset" } }),
+    /^streams: .* reset at e1-3, although/,
   ],
   ["an event of before that comes later", ({ benSaw }) => benSaw.chat.push(position("e0-2")), /^streams: .* has ended/],
   [

@@ -11,7 +11,7 @@ import {
 
 /** What one subscription yielded, in the order it did. */
 export interface ObservedStream extends StreamInfo {
-  readonly events: readonly { readonly id: string; readonly event: ChatEvent | PushEvent }[];
+  readonly events: readonly { readonly atMs: number; readonly id: string; readonly event: ChatEvent | PushEvent }[];
   readonly openAtTheEnd: boolean;
 }
 
@@ -31,7 +31,10 @@ export type Check = (evidence: Evidence) => string[];
 
 export function toEvidence(lines: readonly Line[]): Evidence {
   const finals = new Map<string, FinalState>();
-  type Growing = StreamInfo & { events: { id: string; event: ChatEvent | PushEvent }[]; openAtTheEnd: boolean };
+  type Growing = StreamInfo & {
+    events: { atMs: number; id: string; event: ChatEvent | PushEvent }[];
+    openAtTheEnd: boolean;
+  };
   const streams = new Map<string, Growing>();
   for (const line of lines) {
     if (line.kind === "final") finals.set(line.state.userId, line.state);
@@ -40,8 +43,10 @@ export function toEvidence(lines: readonly Line[]): Evidence {
       if (!streams.has(stream)) {
         streams.set(stream, { stream, userId, feed, conversationId, events: [], openAtTheEnd: false });
       }
-    } else if (line.kind === "event") streams.get(line.stream)?.events.push({ id: line.id, event: line.event });
-    else if (line.kind === "open at the end") {
+    } else if (line.kind === "event") {
+      const { atMs, id, event } = line;
+      streams.get(line.stream)?.events.push({ atMs, id, event });
+    } else if (line.kind === "open at the end") {
       const stream = streams.get(line.stream);
       if (stream) stream.openAtTheEnd = true;
     }

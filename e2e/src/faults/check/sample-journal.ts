@@ -20,7 +20,7 @@ type Writable<T> = T extends (infer Item)[] | readonly (infer Item)[]
     ? { -readonly [Key in keyof T]: Writable<T[Key]> }
     : T;
 
-type FeedEvents = { id: string; event: unknown }[];
+type FeedEvents = { atMs?: number; id: string; event: unknown }[];
 
 export interface SampleCall {
   name: CallName;

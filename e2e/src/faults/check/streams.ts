@@ -33,6 +33,9 @@ interface Era {
   readonly upTo: number;
 }
 
+/** While it is handed over, for no longer than this, a subscription is on two connections. */
+const handoverMs = 10_000;
+
 /** A subscription stops being looked at where it first goes wrong: what follows is wrong as a consequence. */
 function checkStream(observed: ObservedStream, state: FinalState, eras: readonly Era[]): string[] {
   const { stream, events } = observed;
@@ -40,14 +43,13 @@ function checkStream(observed: ObservedStream, state: FinalState, eras: readonly
   let next = 0;
   let last: number | null = null;
   let era = 0;
-  /** The last event put it into another era. */
-  let wasReset = false;
+  let repeatsUntilMs = -Infinity;
   const goOnAfter = (n: number): void => {
     last = n;
     next = expected.findIndex((entry) => entry.n > n);
     if (next === -1) next = expected.length;
   };
-  for (const { id, event } of events) {
+  for (const { atMs, id, event } of events) {
     const position = parseEventId(id);
     if (!position) return [`${stream}: ${id} is not an event id`];
     const before = era;
@@ -59,11 +61,11 @@ function checkStream(observed: ObservedStream, state: FinalState, eras: readonly
     if (isNew && event.type !== "reset")
       return [`${stream}: ${event.type} at ${id} came after ${last} of another epoch`];
     // One that is handed over while it is told hears it on both connections, and the second may be further on.
-    const isRepeated: boolean = wasReset && last !== null && position.n > last;
+    const isRepeated: boolean = atMs <= repeatsUntilMs && last !== null && position.n > last;
     if (event.type === "reset" && !isNew && !isRepeated) {
       return [`${stream}: reset at ${id}, although nothing was trimmed`];
     }
-    wasReset = event.type === "reset" && (isNew || isRepeated);
+    if (event.type === "reset" && isNew) repeatsUntilMs = atMs + handoverMs;
     if (event.type === "ready" || event.type === "reset") {
       if (last === null || event.type === "reset") goOnAfter(position.n);
       else if (position.n !== last) return [`${stream}: ready at ${position.n} after ${last}`];
