@@ -67,7 +67,7 @@ describe("Alice on one node, Bob on the other", () => {
     await alice.say("Good");
     await bob.message("Good").waitFor();
     await eventually(async () => expect(await statusOf(bob, "On my way")).toBe("read"));
-    // his chat is open: no push, or one that is read with it, if Redis took its time to tell
+    // Bob has the chat open, so there is no push. If Redis was slow to say so, there is one, and it is read with the chat.
     await eventually(async () => expect(await bob.bell.getAttribute("data-unread")).toBe("0"));
 
     await bob.isFollowing();

@@ -67,6 +67,9 @@ const countWithin = 400;
 /** The keyboard on a touch screen has no second key for a new line. */
 const isTouch = (): boolean => window.matchMedia("(hover: none)").matches;
 
+/** A message or edit that fails stays in the log, which says why and offers to try again: nothing else has to be told. */
+const shownByMessage = (): void => undefined;
+
 const mayBeEdited = (item: MessageItem<Content>): item is Intent["message"] =>
   item.own && item.seq !== null && item.content !== null;
 
@@ -147,13 +150,12 @@ export function useComposer(options: ComposerOptions): ComposerState {
 
   function send(): void {
     if (!maySend) return;
-    // What becomes of it is shown by the message itself.
     if (edited) {
-      if (text !== before) conversation.edit(edited.message.seq, toContent(text)).catch(() => undefined);
+      if (text !== before) conversation.edit(edited.message.seq, toContent(text)).catch(shownByMessage);
     } else {
       const mentions = toMentions(text, mentioned.current);
       const details = { ...(intent && { replyTo: intent.message.seq }), ...(mentions && { mentions }) };
-      conversation.send(toContent(text), details).catch(() => undefined);
+      conversation.send(toContent(text), details).catch(shownByMessage);
       drafts.sent(conversationId, kept);
       mentioned.current.clear();
       setTyping(false);
