@@ -79,8 +79,12 @@ const write = (text: string): void => void fireEvent.change(area(), { target: { 
 const press = (key: string, more: KeyboardEventInit = {}): boolean => fireEvent.keyDown(area(), { key, ...more });
 
 /** Somebody with a chat of two, or with a group, in front of them. */
-async function open(me: string, target: { readonly with: string } | { readonly members: readonly string[] }) {
-  const store = createTidingsStore(tidings.connect(me, { WebSocket }), { me });
+async function open(
+  me: string,
+  target: { readonly with: string } | { readonly members: readonly string[] },
+  outbox = {},
+) {
+  const store = createTidingsStore(tidings.connect(me, { WebSocket, outbox }), { me });
   const id =
     "with" in target
       ? store.conversation({ with: target.with }).id
@@ -161,6 +165,20 @@ test("a draft outlives the composer, and is the same wherever it is shown", asyn
   expect(area().value).toBe("from another tab");
   act(() => ann.drafts.takeBack(ann.id, "refused"));
   expect(area().value).toBe("refused\nfrom another tab");
+});
+
+test("what does not fit into the outbox is a draft again", async () => {
+  await using ann = await open("ann9", { with: "bob" }, { maxEntries: 1 });
+  ann.show();
+  for (const text of ["first", "second"]) {
+    write(text);
+    press("Enter");
+  }
+  await waitFor(() => expect(area().value).toBe("second"));
+  await ann.sent(1);
+  press("Enter");
+  await ann.sent(2);
+  expect(area().value).toBe("");
 });
 
 test("an answer names what it answers; an edit takes the draft's place for as long as it lasts", async () => {

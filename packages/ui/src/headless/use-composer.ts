@@ -67,9 +67,6 @@ const countWithin = 400;
 /** The keyboard on a touch screen has no second key for a new line. */
 const isTouch = (): boolean => window.matchMedia("(hover: none)").matches;
 
-/** A message or edit that fails stays in the log, which says why and offers to try again: nothing else has to be told. */
-const shownByMessage = (): void => undefined;
-
 const mayBeEdited = (item: MessageItem<Content>): item is Intent["message"] =>
   item.own && item.seq !== null && item.content !== null;
 
@@ -148,14 +145,19 @@ export function useComposer(options: ComposerOptions): ComposerState {
     change(value.slice(0, from) + by + value.slice(to));
   }
 
+  /** The log shows what fails, and why. What does not even fit into the outbox is not there: it is a draft again. */
+  function onFailed({ code }: { readonly code?: unknown }): void {
+    if (code === "OUTBOX_FULL") drafts.takeBack(conversationId, text);
+  }
+
   function send(): void {
     if (!maySend) return;
     if (edited) {
-      if (text !== before) conversation.edit(edited.message.seq, toContent(text)).catch(shownByMessage);
+      if (text !== before) conversation.edit(edited.message.seq, toContent(text)).catch(onFailed);
     } else {
       const mentions = toMentions(text, mentioned.current);
       const details = { ...(intent && { replyTo: intent.message.seq }), ...(mentions && { mentions }) };
-      conversation.send(toContent(text), details).catch(shownByMessage);
+      conversation.send(toContent(text), details).catch(onFailed);
       drafts.sent(conversationId, kept);
       mentioned.current.clear();
       setTyping(false);
