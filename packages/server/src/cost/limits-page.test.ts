@@ -80,21 +80,21 @@ ${table([["limit", "default", "of what", "beyond it"], ...limits.map(limitRow)])
 
 ## What things cost
 
-A user has one account for all connections and HTTP. It is filled at the rate of \`calls\`, and this is what is taken from it. Before it is
-known who somebody is, their address pays: an IPv6 address as its /64 network, and behind \`trustedProxies\` the address that the outermost of
-them saw. What an answer costs is known only afterwards: it may leave a debt, which is paid off in the time that a full account takes to fill
-(3 s), and until then calls are refused.
+A user has one account for all connections and HTTP. It refills at the rate of \`calls\`, and the table says what each thing takes from it.
+Until the server knows who somebody is, their address pays: an IPv6 address as its /64 network, and behind \`trustedProxies\` the address that
+the outermost of them saw. What an answer costs is known only afterwards. It may leave a debt, which is paid off within the 3 s that an empty
+account takes to fill. Until then calls are refused.
 
 ${table([["what", "units"], ...costs.map(priceRow)])}
 
 ## How calls take turns
 
-Of one user, ${bounds.query.perShare} queries run at a time, and one at a time where they turn out to be large. ${bounds.mutation.perShare} mutations run at a
-time, and ${bounds.subscription.perShare} subscriptions catch up. The rest waits in the user's own queue. When all that may run at once do, users take turns of the
-same cost. So a hundred histories delay nobody else's message, and not even their own reader's.
+For one user ${bounds.query.perShare} queries run at a time, or one at a time if they turn out to be large. ${bounds.mutation.perShare} mutations run at a time,
+and ${bounds.subscription.perShare} subscriptions catch up. The rest waits in the user's own queue. When the server runs as many as it can, users take turns of
+equal cost. So a hundred histories do not delay anybody else's message, nor their own reader's.
 
-Some things cost patience instead: a malformed frame, a call or frame over the budget, a new WebSocket. There is enough of it for
-${patience.burst / malformedFault} malformed frames, ${patience.burst.toLocaleString("en-US")} refused calls or ${patience.burst / connectionFault} connections at once, and it comes back in ${patience.burst / patience.perSecond} seconds. When it has ended, the
+Some things cost patience instead: a malformed frame, a call or frame over the budget, a new WebSocket. The server has enough of it for
+${patience.burst / malformedFault} malformed frames, ${patience.burst.toLocaleString("en-US")} refused calls or ${patience.burst / connectionFault} connections at once, and it comes back in ${patience.burst / patience.perSecond} seconds. When it is used up, the
 connection is closed with 4429, and the next one is refused with \`data.retryAfterMs\`.
 
 ${maxPatient} connections of one address that have not said who they are may stay for more than ${graceMs / 1_000} seconds. Beyond that, the oldest is cut off.

@@ -28,26 +28,26 @@ export interface Limits {
    */
   readonly maxConnections: number;
   /**
-   * What one user may spend, on all connections and HTTP, in the units of the prices below: an ordinary call is one. An address of
-   * which no user is known has ten times as much. `null`: no end of it. Default 100 a second, burst 300. Beyond it:
-   * `TOO_MANY_REQUESTS` with `data.retryAfterMs`; HTTP 429 with `Retry-After`.
+   * What one user may spend, on all connections and HTTP, in the units of the prices below: an ordinary call is one unit. An
+   * address whose user is not known yet may spend ten times as much. `null`: no limit. Default 100 a second, burst 300. Beyond
+   * it: `TOO_MANY_REQUESTS` with `data.retryAfterMs`; HTTP 429 with `Retry-After`.
    */
   readonly calls: Rate | null;
   /**
    * What is kept for one user at a time: calls that wait and their inputs, running subscriptions and what they watch, answers that
-   * have not been read. Bytes. Default 16 MiB. Beyond it: `TOO_MANY_REQUESTS` for what would be kept besides.
+   * have not been read. Bytes. Default 16 MiB. Beyond it: `TOO_MANY_REQUESTS` for whatever would exceed it.
    */
   readonly maxHeldBytesPerUser: number;
   /** From the upgrade until the token has been checked. Milliseconds. Default 10,000. Beyond it: closed with 4408. */
   readonly firstFrameTimeoutMs: number;
   /**
-   * What waits for a slow reader. Bytes. Default 64 KiB. Beyond it: no more is asked of the subscriptions, and no more of the calls
-   * is read.
+   * What waits for a slow reader. Bytes. Default 64 KiB. Beyond it: its subscriptions pause, and no more of its calls are read.
    */
   readonly highWaterMarkBytes: number;
   /**
-   * What waits for a reader for longer than `backlogTimeoutMs`, answers of calls included, and at any time the sixteenfold; the
-   * answers of one batch by HTTP. Bytes. Default 4 MiB. Beyond it: cut off; `TOO_MANY_REQUESTS` for the rest of the batch.
+   * What waits for a reader for longer than `backlogTimeoutMs`, answers of calls included; sixteen times as much at any moment;
+   * also the answers of one batch by HTTP. Bytes. Default 4 MiB. Beyond it: cut off; `TOO_MANY_REQUESTS` for the rest of the
+   * batch.
    */
   readonly maxBufferedBytes: number;
   /** How long that much may wait, and how long an answer by HTTP may not be read. Milliseconds. Default 10,000. Beyond it: cut off. */

@@ -13,19 +13,19 @@ export interface Prices {
   readonly input: number;
   /** Each item of a list in the input of a call of more than 512 characters: ids, recipients, numbers, positions of groups. */
   readonly item: number;
-  /** An edit or a deletion besides, which looks through the pushes that the message caused; a pin, a new role, a removal. */
+  /** In addition, for an edit or a deletion, which looks through the pushes of the message; for a pin, a new role, a removal. */
   readonly revision: number;
-  /** Each user besides whom a call makes a member of a group. */
+  /** In addition, for each user whom a call makes a member of a group. */
   readonly member: number;
-  /** Each member besides to whose feeds a message or another change of a group is copied. */
+  /** In addition, for each member to whose feed a message or another change of a group is copied. */
   readonly copy: number;
-  /** The trace of a push besides: it reads the user's feed, and asks all nodes. */
+  /** In addition, for the trace of a push: it reads the user's feed, and asks all nodes. */
   readonly trace: number;
   /** Each 64 KiB of an answer. */
   readonly answer: number;
   /** Each item of a list in an answer of more than 4 KiB: messages, conversations, users. */
   readonly row: number;
-  /** Each event that a subscription reads from the store again, up to where the client is up to date. */
+  /** Each event that a subscription reads from the store, until the client is up to date. */
   readonly replayed: number;
   /** An HTTP request that is not for the router. Its address pays. */
   readonly request: number;
@@ -88,17 +88,17 @@ export const priceOfCall = (bytes: number, listed: number): number =>
 const revisions = ["chat.edit", "chat.delete", "chat.pin", "chat.setRole", "chat.removeMember"];
 const additions = ["chat.createGroup", "chat.addMembers"];
 
-/** What a procedure costs besides, if it does more than others; `listed`: so many items the lists in its input have. */
+/** What a procedure costs in addition, if it does more than others. `listed`: how many items the lists in its input have. */
 export function priceOfProcedure(path: string, listed: number): number {
   for (const name of revisions) if (path.endsWith(name)) return prices.revision;
   if (listed > 0) for (const name of additions) if (path.endsWith(name)) return listed * prices.member;
   return path.endsWith("trace.push") ? prices.trace : 0;
 }
 
-/** What came of it besides, which nobody knew before. */
+/** What its copies cost in addition; how many there are is known only afterwards. */
 export const priceOfCopies = (data: unknown): number => copiesOf(data) * prices.copy;
 
-/** What its answer costs besides. */
+/** What its answer costs in addition. */
 export function priceOfAnswer(bytes: number, data: unknown): number {
   if (bytes <= smallAnswer) return 0;
   return Math.floor(bytes / answerBytes) * prices.answer + itemsOf(data) * prices.row;
