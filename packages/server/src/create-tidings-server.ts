@@ -106,6 +106,12 @@ function intervalOfSweep(deadlinesMs: readonly number[]): number {
   return Math.max(10, Math.min(250, ...deadlinesMs.map((ms) => ms / 4)));
 }
 
+/**
+ * The clock ticks more often than connections are looked at: even the shortest deadline is some turns of the event loop away
+ * after a stall, in which what came meanwhile is read.
+ */
+const longestClockIntervalMs = 50;
+
 /** Hosts a tRPC router on one port: WebSocket, HTTP, and subscriptions by SSE. It begins to serve with `listen`. */
 export function createTidingsServer<Router extends AnyTRPCRouter>(
   options: TidingsServerOptions<Router>,
@@ -121,7 +127,8 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     ...Object.values(keepAlive),
     ...Object.values(expiry),
   ]);
-  const clock = new AwakeClock(sweepIntervalMs);
+  const clockIntervalMs = Math.min(longestClockIntervalMs, sweepIntervalMs);
+  const clock = new AwakeClock(clockIntervalMs);
   const report = createReport(options.onError);
   const registry = new Registry(limits);
   const createContext = options.createContext ?? (({ identity, connection }) => ({ identity, connection }));
@@ -232,14 +239,16 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
 
   const stopEnding = revocations?.onEnd((concerns, why) => registry.end(concerns, why));
 
-  let sweep: NodeJS.Timeout | undefined;
+  let timers: NodeJS.Timeout[] = [];
   /** From when there is something to watch. */
   const startSweep = (): void => {
-    sweep ??= setInterval(() => {
-      clock.tick();
-      registry.tick(clock.nowMs);
-    }, sweepIntervalMs).unref();
+    if (timers.length > 0) return;
+    timers = [
+      setInterval(() => clock.tick(), clockIntervalMs).unref(),
+      setInterval(() => registry.tick(clock.nowMs), sweepIntervalMs).unref(),
+    ];
   };
+  const stopSweep = (): void => timers.forEach((timer) => clearInterval(timer));
 
   return {
     listen({ port = 0, host: hostname } = {}) {
@@ -275,13 +284,13 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     async drain({ timeoutMs = 10_000 } = {}) {
       await shutdown.drain(timeoutMs);
       stopEnding?.();
-      clearInterval(sweep);
+      stopSweep();
     },
 
     async close() {
       await shutdown.close();
       stopEnding?.();
-      clearInterval(sweep);
+      stopSweep();
     },
 
     stats: () => registry.stats(),

@@ -43,6 +43,17 @@ test("a refused connection stays for a moment, for the calls that are on their w
   expect(performance.now() - beforeMs).toBeGreaterThanOrEqual(200);
 });
 
+test("what the server slept through does not shorten that moment", async () => {
+  await using server = await startTestServer({ router });
+  const client = await server.connect("bad");
+  client.ws.once("message", () => {
+    client.send(whoami(1));
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 800);
+  });
+  await client.closed;
+  expect(client.frames).toMatchObject([null, 1].map((id) => ({ id, error: { data: { code: "UNAUTHORIZED" } } })));
+});
+
 test("calls that come while the token is being checked wait for it", async () => {
   const checking = Promise.withResolvers<void>();
   await using server = await startTestServer({
