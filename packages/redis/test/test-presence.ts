@@ -9,7 +9,6 @@ import { openNodes as openTestNodes, type TestNodes } from "./test-nodes.ts";
 
 // For the tests of presence.
 
-export const timeout = 120_000;
 export const chat = "ann_ben";
 
 /** Quick to come back. No limit runs out where this process, or Redis, stands still, unless a test is about that limit. */

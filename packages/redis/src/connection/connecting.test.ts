@@ -21,9 +21,7 @@ function rightsFor(prefix: string): string[] {
   return documented.replaceAll("tidings:", prefix).split(" ");
 }
 
-const timeout = 120_000;
-
-describe("rights", { timeout }, () => {
+describe("rights", () => {
   test("the rights that are documented are enough, for copies and for presence", async () => {
     await using redis = await startRedis();
     const admin = new Redis(redis.url);
@@ -75,7 +73,7 @@ describe("rights", { timeout }, () => {
   });
 });
 
-test("a Unix socket leads to its server", { timeout }, async () => {
+test("a Unix socket leads to its server", async () => {
   await using folder = await mkdtempDisposable(join(tmpdir(), "tidings-redis-"));
   const path = join(folder.path, "redis.sock");
   await using redis = await startRedis({ settings: { unixsocket: path } });

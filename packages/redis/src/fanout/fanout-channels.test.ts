@@ -7,9 +7,7 @@ import { createKeys } from "../presence/keys.ts";
 import { connect, untilReady } from "../../test/test-nodes.ts";
 import { createInbox, eventOf, numbered, openNodes } from "../../test/test-fanouts.ts";
 
-const timeout = 30_000;
-
-describe("channels", { timeout }, () => {
+describe("channels", () => {
   test("Redis has a user's channel exactly while somebody listens, whatever happened before", async () => {
     await using nodes = openNodes(1, { redis: sharedRedisUrl() });
     const { a, prefix } = nodes;

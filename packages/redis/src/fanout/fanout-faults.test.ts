@@ -12,9 +12,7 @@ import { slotOf } from "../connection/slots.ts";
 import { untilAway, untilReady } from "../../test/test-nodes.ts";
 import { createInbox, numbered, openNodes, shortSilence } from "../../test/test-fanouts.ts";
 
-const timeout = 120_000;
-
-describe("Redis away", { timeout }, () => {
+describe("Redis away", () => {
   test("absent at the start: listeners here are served, and the others once it is there", async () => {
     await using redis = await startRedis();
     await redis.kill();
@@ -123,22 +121,18 @@ describe("Redis away", { timeout }, () => {
   });
 });
 
-test(
-  "what a program publishes as its very first act arrives, on one server and on a cluster",
-  { timeout },
-  async () => {
-    for (const redis of [sharedRedisUrl(), sharedClusterUrls()]) {
-      await using nodes = openNodes(1, { redis });
-      const inbox = createInbox();
-      await untilReady(nodes.a);
-      await nodes.a.subscribe("ann", inbox.deliver);
-      const script = createRedisFanout({ redis, prefix: nodes.prefix, waitMs: 60_000 });
-      await script.publish([numbered("ann", 1)]);
-      await script.close();
-      await eventually(() => expect(inbox.numbers).toEqual([1]));
-    }
-  },
-);
+test("what a program publishes as its very first act arrives, on one server and on a cluster", async () => {
+  for (const redis of [sharedRedisUrl(), sharedClusterUrls()]) {
+    await using nodes = openNodes(1, { redis });
+    const inbox = createInbox();
+    await untilReady(nodes.a);
+    await nodes.a.subscribe("ann", inbox.deliver);
+    const script = createRedisFanout({ redis, prefix: nodes.prefix, waitMs: 60_000 });
+    await script.publish([numbered("ann", 1)]);
+    await script.close();
+    await eventually(() => expect(inbox.numbers).toEqual([1]));
+  }
+});
 
 describe("a cluster", () => {
   test("a master that is killed and comes back: its users' copies arrive again, and readers are told", async () => {
@@ -217,7 +211,7 @@ const program = (servers: readonly (string | readonly string[])[], meanwhileMs: 
   process.on("exit", () => { if (performance.eventLoopUtilization(before).idle > 500) process.exitCode = 7; });
 `;
 
-describe("closing", { timeout }, () => {
+describe("closing", () => {
   test("leaves no socket and no timer behind: at once, connected, and while Redis is away", async () => {
     await using proxy = await createTcpProxy({ target: { port: sharedRedisPort() } });
     proxy.blackHole("both");

@@ -22,7 +22,6 @@ import { connect, untilReady } from "../../test/test-nodes.ts";
 import { createKeys } from "../presence/keys.ts";
 import { createRedisFanout, type RedisFanout } from "./create-redis-fanout.ts";
 
-const timeout = 60_000;
 const group = "g0123456789abcdefghij";
 const members = Array.from({ length: 10 }, (_, i) => `member ${i}`);
 
@@ -73,7 +72,7 @@ async function openCounting() {
   };
 }
 
-describe("joint channels", { timeout }, () => {
+describe("joint channels", () => {
   test("an entry of a group reaches a node once, however many members it has there, and all of them get it", async () => {
     await using counting = await openCounting();
     const { a, b } = counting.nodes;
@@ -276,7 +275,7 @@ const steps = (...others: Arbitrary<Step>[]) =>
     },
   );
 
-describe("whatever comes and goes, who listens gets each entry", { timeout }, () => {
+describe("whatever comes and goes, who listens gets each entry", () => {
   test("on one server, also if nodes are cut off", async () => {
     await assert(
       asyncProperty(steps(cut), async (history) => {

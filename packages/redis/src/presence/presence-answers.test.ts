@@ -12,7 +12,6 @@ import {
   pause,
   shortLease,
   shortSilence,
-  timeout,
   viewersOf,
   watch,
 } from "../../test/test-presence.ts";
@@ -31,7 +30,7 @@ async function openWithProxy(ofA: Partial<RedisPresenceOptions>, ofB: Partial<Re
   };
 }
 
-describe("answers that are lost", { timeout }, () => {
+describe("answers that are lost", () => {
   test("who has left, and only has a chat open, is let go of again", async () => {
     // Without a lease that ends: that would take the user offline too.
     await using nodes = await openWithProxy({ leaseMs: 600_000, ...shortSilence });

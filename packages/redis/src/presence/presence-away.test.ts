@@ -15,12 +15,11 @@ import {
   shortLease,
   shortSilence,
   soon,
-  timeout,
   viewersOf,
   watch,
 } from "../../test/test-presence.ts";
 
-describe("Redis away", { timeout }, () => {
+describe("Redis away", () => {
   test("absent at the start: this node knows its own users, and the others learn of them once it is there", async () => {
     await using redis = await startRedis();
     await redis.kill();

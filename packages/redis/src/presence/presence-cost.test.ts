@@ -2,9 +2,9 @@ import { startRedis } from "@tidings/testing/redis";
 import { eventually } from "@tidings/testing/eventually";
 import { describe, expect, test } from "vitest";
 import { connect, untilReady } from "../../test/test-nodes.ts";
-import { chat, onlineOf, openNodes, pause, timeout, viewersOf } from "../../test/test-presence.ts";
+import { chat, onlineOf, openNodes, pause, viewersOf } from "../../test/test-presence.ts";
 
-describe("what it costs", { timeout }, () => {
+describe("what it costs", () => {
   test("a node with ten thousand users says no more to Redis than one with none", async () => {
     await using redis = await startRedis();
     using admin = connect(redis.url);

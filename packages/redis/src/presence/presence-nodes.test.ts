@@ -5,24 +5,20 @@ import { describe, expect, test } from "vitest";
 import { createRedisPresence } from "./create-redis-presence.ts";
 import { createKeys } from "./keys.ts";
 import { connect } from "../../test/test-nodes.ts";
-import { chat, onlineOf, openNodes, pause, shortLease, timeout, viewersOf, watch } from "../../test/test-presence.ts";
+import { chat, onlineOf, openNodes, pause, shortLease, viewersOf, watch } from "../../test/test-presence.ts";
 
-test(
-  "a node whose first command is a question gets the answer, on one server and on a cluster",
-  { timeout },
-  async () => {
-    for (const redis of [sharedRedisUrl(), sharedClusterUrls()]) {
-      await using nodes = openNodes({ redis });
-      await nodes.a.connect("ann");
-      await nodes.a.open("ann", chat);
-      await eventually(() => expect(nodes.a.status()).toMatchObject({ ready: true, pending: 0 }));
-      const script = createRedisPresence({ redis, prefix: nodes.prefix, lookUpMs: 60_000 });
-      await expect(onlineOf(script, "ann", "ben")).resolves.toEqual([true, false]);
-      await expect(viewersOf(script, "ann")).resolves.toEqual(["ann"]);
-      await script.close();
-    }
-  },
-);
+test("a node whose first command is a question gets the answer, on one server and on a cluster", async () => {
+  for (const redis of [sharedRedisUrl(), sharedClusterUrls()]) {
+    await using nodes = openNodes({ redis });
+    await nodes.a.connect("ann");
+    await nodes.a.open("ann", chat);
+    await eventually(() => expect(nodes.a.status()).toMatchObject({ ready: true, pending: 0 }));
+    const script = createRedisPresence({ redis, prefix: nodes.prefix, lookUpMs: 60_000 });
+    await expect(onlineOf(script, "ann", "ben")).resolves.toEqual([true, false]);
+    await expect(viewersOf(script, "ann")).resolves.toEqual(["ann"]);
+    await script.close();
+  }
+});
 
 /** A node whose way to Redis can be cut, and whose lease ends only then: to the others it is dead. */
 async function openWithMortal() {
@@ -49,7 +45,7 @@ async function openWithMortal() {
   };
 }
 
-describe("nodes that come and go", { timeout }, () => {
+describe("nodes that come and go", () => {
   test("the users of a node that dies are offline when its lease has ended, and online again when it is back", async () => {
     await using nodes = await openWithMortal();
     const { a, b } = nodes;

@@ -4,7 +4,7 @@ import { sharedClusterUrls, sharedRedisUrl } from "@tidings/testing/redis/shared
 import { array, assert, asyncProperty, constantFrom, integer, record } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { connect, untilReady } from "../../test/test-nodes.ts";
-import { openNodes, quick, timeout } from "../../test/test-presence.ts";
+import { openNodes, quick } from "../../test/test-presence.ts";
 import { createRedisPresence, type RedisPresence } from "./create-redis-presence.ts";
 import { randomUUID } from "node:crypto";
 
@@ -44,7 +44,7 @@ async function liveThrough(steps: readonly Step[], nodes: readonly RedisPresence
   }
 }
 
-describe("who of several has a chat open", { timeout: 2 * timeout }, () => {
+describe("who of several has a chat open", () => {
   for (const [where, urlOf, numRuns] of [
     ["on one server", sharedRedisUrl, 40],
     ["on a cluster", sharedClusterUrls, 4],
