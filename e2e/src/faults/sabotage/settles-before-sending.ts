@@ -4,7 +4,8 @@ import { breakSource } from "./break-source.ts";
 breakSource([
   {
     file: "/core/src/reach/worker.ts",
-    sound: "return sendRange(taken, channel, {",
-    broken: "await settle({ lease, n: upTo, dueAtMs: null, sinceMs, open: null }); return sendRange(taken, channel, {",
+    sound: "return sendRange(taken, channel, deadline, {",
+    broken:
+      "await settle({ lease, n: upTo, dueAtMs: null, sinceMs, open: null }); return sendRange(taken, channel, deadline, {",
   },
 ]);

@@ -10,7 +10,7 @@ import type { Hub, HubOptions } from "../hub/hub.ts";
 import type { CommittedEvent, Outlet, OutletResult } from "../ports/outlet.ts";
 import type { OutletStore } from "../ports/outlet-store.ts";
 import type { Store } from "../ports/store.ts";
-import { maxAttempts } from "../reach/back-off.ts";
+import { maxAttempts } from "../due/back-off.ts";
 
 const open: Hub[] = [];
 afterEach(async () => {
@@ -48,7 +48,6 @@ async function start(
     readonly data?: MemoryData;
     readonly store?: Store;
     readonly leaseMs?: number;
-    readonly everyMs?: number;
     readonly clock?: { nowMs: number };
     readonly retention?: HubOptions["retention"];
   } = {},
@@ -56,7 +55,7 @@ async function start(
   const memory = given.data ?? new MemoryData();
   const { clock = { nowMs: Date.parse("2026-11-28T12:00:00Z") } } = given;
   // longer than the leaps of the clock: a lease that ends is another matter
-  const { store = openMemoryStore(memory), leaseMs = 20 * 24 * 60 * 60_000, everyMs = 5 } = given;
+  const { store = openMemoryStore(memory), leaseMs = 20 * 24 * 60 * 60_000 } = given;
   const errors: string[] = [];
   const hub = createHub({
     store,
@@ -64,7 +63,7 @@ async function start(
     presence: createMemoryPresence(),
     now: () => clock.nowMs,
     onError: (error) => errors.push(String(error)),
-    outlets: { outlets, everyMs, leaseMs },
+    outlets: { outlets, everyMs: 5, leaseMs },
     ...(given.retention && { retention: given.retention }),
   });
   open.push(hub);
@@ -298,22 +297,6 @@ test("an answer that does not come in time counts as none, and a late one change
     expect(await hub.outlets.status()).toMatchObject([{ waiting: 0 }]);
   });
   expect(numbersByKey(endpoint.had)).toEqual({ "push bob": [1] });
-});
-
-test("a hub that is closed while its outlets look for work does not wait until they would look again", async () => {
-  const data = new MemoryData();
-  const looked = Promise.withResolvers<void>();
-  const found = Promise.withResolvers<readonly []>();
-  const take: OutletStore["take"] = () => {
-    looked.resolve();
-    return found.promise;
-  };
-  const store = { ...openMemoryStore(data), outlets: { ...data.outlets, take } };
-  const { hub } = await start([createOutlet().outlet], { store, everyMs: 3_600_000 });
-  await looked.promise;
-  const closed = hub.close();
-  found.resolve([]);
-  await expect(closed).resolves.toBeUndefined();
 });
 
 test("an outlet that is slow or down does not keep another one", async () => {

@@ -1,9 +1,10 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { maxAttempts, retryMs } from "../due/back-off.ts";
+import { collect } from "../due/collect.ts";
+import { answerBefore, deadlineOf } from "../due/deadline.ts";
+import { createWorkLoop } from "../due/work-loop.ts";
 import { chatMessagePushType } from "../model/events.ts";
 import type { CommittedEvent, Outlet, OutletResult } from "../ports/outlet.ts";
 import type { DeadLetter, OutletStore, SettledKey, TakenKey } from "../ports/outlet-store.ts";
-import { maxAttempts, retryMs } from "../reach/back-off.ts";
-import { collect } from "../reach/collect.ts";
 import { type EventSource, type PlacedEvent, readEvents } from "./read-events.ts";
 
 /** The outlets of a hub, and how it works on them. */
@@ -97,8 +98,6 @@ export function createOutletWorker(
 ): OutletWorker {
   const { name, kinds } = outlet;
   const counts = { outlet: name, sent: 0, retried: 0, down: 0, refused: 0, givenUp: 0, lagMs: 0 };
-  const underWay = new Set<Promise<void>>();
-  const stopping = new AbortController();
   /** While the other side is down: since when, how often it was tried, and when it is tried again. */
   let down: { reason: string; sinceMs: number; tries: number; untilMs: number } | null = null;
   let reportedDeadMs = Number.NEGATIVE_INFINITY;
@@ -108,22 +107,11 @@ export function createOutletWorker(
     return outcomes.map(() => true);
   });
 
-  /** What ends before the lease does: what takes longer would be sent by the next worker as well. */
-  async function deliverBefore(deadline: AbortSignal, event: CommittedEvent): Promise<OutletResult> {
-    const { promise: late, resolve } = Promise.withResolvers<OutletResult>();
-    const onLate = (): void =>
-      resolve({ result: "later", reason: "no answer in time", retryAfterMs: null, waits: "outlet" });
-    if (deadline.aborted) onLate();
-    deadline.addEventListener("abort", onLate, { once: true });
-    try {
-      return await Promise.race([outlet.deliver(event, deadline), late]);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return { result: "later", reason, retryAfterMs: null, waits: "key" };
-    } finally {
-      deadline.removeEventListener("abort", onLate);
-    }
-  }
+  const answerTo = (event: CommittedEvent, deadline: AbortSignal): Promise<OutletResult> =>
+    answerBefore(deadline, (signal) => outlet.deliver(event, signal), {
+      late: { result: "later", reason: "no answer in time", retryAfterMs: null, waits: "outlet" },
+      failed: (reason) => ({ result: "later", reason, retryAfterMs: null, waits: "key" }),
+    });
 
   function pause(reason: string, retryAfterMs: number | null): number {
     counts.down += 1;
@@ -156,7 +144,7 @@ export function createOutletWorker(
   async function handOver(one: PlacedEvent, turn: Turn, deadline: AbortSignal): Promise<number | null> {
     const { event } = one;
     if (!event || (kinds && !kinds.includes(event.kind))) return finish(one, turn);
-    const result = await deliverBefore(deadline, event);
+    const result = await answerTo(event, deadline);
     if (result.result === "later" && result.waits === "outlet") return pause(result.reason, result.retryAfterMs);
     down = null;
     if (result.result === "sent") {
@@ -192,7 +180,7 @@ export function createOutletWorker(
         isOld = performance.now() - readMs > longestHeldMs;
         if (isOld) break;
         const sinceMs = one.event?.atMs ?? taken.sinceMs;
-        if (deadline.aborted || stopping.signal.aborted || done >= maxEventsPerTurn) {
+        if (deadline.aborted || loop.isClosing() || done >= maxEventsPerTurn) {
           return settled({ dueAtMs: now(), sinceMs, attempts: turn.attempts });
         }
         const dueAtMs = await handOver(one, turn, deadline);
@@ -207,92 +195,40 @@ export function createOutletWorker(
     }
   }
 
-  async function work(taken: TakenKey, deadline: AbortSignal): Promise<void> {
-    try {
+  const { promise: added, resolve: onAdded, reject: onNeverAdded } = Promise.withResolvers<void>();
+  added.catch(() => {}); // why it failed has been told
+  let isAdded = false;
+
+  const loop = createWorkLoop<TakenKey>({
+    everyMs,
+    leaseMs,
+    concurrency,
+    onError,
+    laneOf: () => name,
+    async take({ roomIn }) {
+      if (!isAdded) await port.add(name);
+      isAdded = true;
+      onAdded();
+      const nowMs = now();
+      if (down && nowMs < down.untilMs) return [];
+      // one that is down is tried by one event
+      const limit = down ? roomIn(name) - (concurrency - 1) : roomIn(name);
+      return limit > 0 ? port.take({ outlet: name, nowMs, leaseMs, limit }) : [];
+    },
+    async work(taken, deadline) {
       await settle(await takeTurn(taken, deadline));
-    } catch (error) {
-      onError(error); // its lease ends, and it is taken again
-    }
-  }
-
-  async function lookOnce(): Promise<void> {
-    if (down && now() < down.untilMs) return;
-    // one that is down is tried by one event
-    const limit = (down ? 1 : concurrency) - underWay.size;
-    if (limit <= 0) return;
-    const deadline = AbortSignal.timeout(leaseMs * 0.8);
-    const taken = await port.take({ outlet: name, nowMs: now(), leaseMs, limit });
-    for (const one of taken) {
-      const working = work(one, deadline).finally(() => {
-        underWay.delete(working);
-        // there is room, and others may wait for it
-        if (underWay.size === Math.floor(concurrency / 2) || underWay.size === 0) wake();
-      });
-      underWay.add(working);
-    }
-  }
-
-  let wakeUp: (() => void) | null = null;
-  let again = false;
-  function wake(): void {
-    again = true;
-    wakeUp?.();
-  }
-
-  /** Until something is committed here, or for the time after which it looks anyway; not at all once it is closed. */
-  async function rest(): Promise<void> {
-    if (stopping.signal.aborted) return;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    wakeUp = resolve;
-    const timer = new AbortController();
-    await Promise.race([promise, sleep(everyMs, undefined, { ref: false, signal: timer.signal }).catch(() => {})]);
-    timer.abort();
-    wakeUp = null;
-  }
-
-  async function add(): Promise<void> {
-    for (;;) {
-      try {
-        await port.add(name);
-        return;
-      } catch (error) {
-        onError(error);
-        await rest();
-        if (stopping.signal.aborted) throw error;
-      }
-    }
-  }
-  const added = add();
-
-  async function run(): Promise<void> {
-    try {
-      await added;
-    } catch {
-      return; // it was said, and the hub is closing
-    }
-    while (!stopping.signal.aborted) {
-      again = false;
-      try {
-        await lookOnce();
-      } catch (error) {
-        onError(error);
-      }
-      if (!again) await rest();
-    }
-  }
-  const running = run();
+    },
+  });
 
   return {
     added,
-    wake,
+    wake: loop.nudge,
     counts: () => ({ ...counts }),
     state: () => ({ outlet: name, down: down && { reason: down.reason, sinceMs: down.sinceMs } }),
-    deliver: (event) => deliverBefore(AbortSignal.timeout(leaseMs * 0.8), event),
+    deliver: (event) => answerTo(event, deadlineOf(leaseMs)),
     async close() {
-      stopping.abort();
-      wakeUp?.();
-      await running;
-      await Promise.all(underWay);
+      await loop.close();
+      onNeverAdded(new Error(`The outlet ${name} was not added to the store before its hub was closed`));
     },
   };
 }

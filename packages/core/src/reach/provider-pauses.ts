@@ -1,5 +1,5 @@
 import type { Channel } from "../ports/channel.ts";
-import { longestBackOffMs } from "./back-off.ts";
+import { longestBackOffMs } from "../due/back-off.ts";
 
 /** Providers that have asked for a pause. Those of one channel are apart: a user who names a provider of their own stops nobody else. */
 export interface ProviderPauses {

@@ -1,87 +1,13 @@
 import { eventually } from "@tidings/testing/eventually";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { abandon, countingStore, createChannel, minute, settled, start } from "../../test/scripted-channels.ts";
 import { createMemoryFanout } from "../memory/memory-fanout.ts";
-import { createMemoryPresence } from "../memory/memory-presence.ts";
 import { MemoryData } from "../memory/memory-data.ts";
 import { createMemoryStore, openMemoryStore } from "../memory/memory-store.ts";
-import { createHub } from "../hub/create-hub.ts";
-import type { Hub } from "../hub/hub.ts";
-import type { Channel, ChannelMessage, ChannelResult } from "../ports/channel.ts";
 import type { ReachStore } from "../ports/reach-store.ts";
-import type { Store } from "../ports/store.ts";
-import type { ReachOptions } from "./reach-options.ts";
-import type { ReachPlan } from "./when.ts";
-
-const minute = 60_000;
-const open: Hub[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((hub) => hub.close()));
-});
-
-/** A channel that keeps what it was given, and answers as it is told. */
-function createChannel(name: string) {
-  const sent: ChannelMessage<unknown>[] = [];
-  const answers: ChannelResult[] = [];
-  const channel: Channel = {
-    name,
-    toAddress: (value) => value,
-    idOf: (address) => JSON.stringify(address),
-    labelOf: (address) => String(address),
-    async send(message) {
-      sent.push(message);
-      return answers.shift() ?? { result: "sent" };
-    },
-  };
-  return { channel, sent, answers };
-}
 
 /** What stands before the slash. */
 const providerOf = (address: unknown): string => String(address).split("/")[0] ?? "";
-
-const comments: ReachPlan = {
-  category: "comments",
-  mandatory: false,
-  channels: { webPush: { mode: "now" }, email: { mode: "after", delayMs: 10 * minute } },
-};
-const billing: ReachPlan = { category: "billing", mandatory: true, channels: { email: { mode: "now" } } };
-const chat: ReachPlan = { category: "chat", mandatory: false, channels: { webPush: { mode: "now" } } };
-const plans = new Map([
-  ["comment.created", comments],
-  ["invoice.due", billing],
-  ["chat.message", chat],
-]);
-
-function start(options: Partial<ReachOptions> = {}, given?: Store, fanout = createMemoryFanout()) {
-  const [webPush, email] = [createChannel("webPush"), createChannel("email")];
-  const clock = { nowMs: Date.parse("2026-11-28T12:00:00Z") };
-  const store = given ?? openMemoryStore(new MemoryData({ leaseClockMs: () => clock.nowMs }));
-  const errors: unknown[] = [];
-  const hub = createHub({
-    store,
-    fanout,
-    presence: createMemoryPresence(),
-    now: () => clock.nowMs,
-    onError: (error) => errors.push(error),
-    reach: {
-      channels: [webPush.channel, email.channel],
-      planOf: (type) => plans.get(type) ?? null,
-      plans: [comments, billing, chat],
-      render: ({ pushes, more }) => ({ title: pushes.map(({ type }) => type).join(), body: `and ${more}` }),
-      renderConfirmation: ({ url }) => ({ title: "confirm", body: url }),
-      everyMs: 5,
-      ...options,
-    },
-  });
-  open.push(hub);
-  const comment = (to: string | string[] = "bob") => hub.push({ to, type: "comment.created", data: {} });
-  return { hub, store, webPush, email, clock, errors, comment };
-}
-
-const settled = async (hub: Hub): Promise<void> =>
-  eventually(async () => {
-    const status = await hub.reach.status();
-    expect(status).toMatchObject({ underWay: 0, waiting: 0 });
-  });
 
 test("a push goes out at once, to each address of the user", async () => {
   const { hub, webPush, email, comment } = start();
@@ -288,7 +214,7 @@ test("a worker that died is followed by another one, which repeats the same rang
   let isDead = false;
   const takeDue: ReachStore["takeDue"] = async (options) => (isDead ? [] : data.reach.takeDue(options));
   const first = start({ leaseMs: minute }, { ...openMemoryStore(data), reach: { ...data.reach, takeDue } });
-  open.splice(open.indexOf(first.hub), 1); // closing it would wait for the message
+  abandon(first.hub);
   await first.hub.reach.add("bob", { channel: "webPush", address: "phone" });
   first.webPush.channel.send = () => new Promise(() => {}); // it never comes back
   await first.comment();
@@ -302,6 +228,20 @@ test("a worker that died is followed by another one, which repeats the same rang
   leases.nowMs += 61_000;
   await eventually(() => expect(second.webPush.sent).toHaveLength(2));
   expect(second.webPush.sent.map(({ key }) => key)).toEqual(["bob:webPush:1-1", "bob:webPush:2-2"]);
+});
+
+test("a message whose channel heeds no deadline is tried again later, also if not all of its addresses were asked by then", async () => {
+  const { hub, webPush, comment } = start({ leaseMs: 10 });
+  const asked: unknown[] = [];
+  webPush.channel.send = ({ address }) => {
+    asked.push(address);
+    return new Promise(() => {});
+  };
+  for (const address of ["laptop", "phone"]) await hub.reach.add("bob", { channel: "webPush", address });
+  await comment();
+  await eventually(() => expect(hub.reach.counts()).toMatchObject([{ channel: "webPush", later: 2 }, {}]));
+  await eventually(async () => expect(await hub.reach.status()).toMatchObject({ underWay: 0, waiting: 1 }));
+  expect(new Set(asked).size).toBe(asked.length);
 });
 
 test("what cannot be rendered is told, and kept", async () => {
@@ -320,123 +260,8 @@ test("what cannot be rendered is told, and kept", async () => {
   await eventually(() => expect(webPush.sent).toHaveLength(1));
 });
 
-test("a user has no more addresses than they may, also if they add many at once", async () => {
-  const { hub } = start({ maxAddresses: 3 });
-  const adding = Array.from({ length: 20 }, (_, n) => hub.reach.add("bob", { channel: "webPush", address: `${n}` }));
-  const added = await Promise.allSettled(adding);
-  expect(added.filter(({ status }) => status === "fulfilled")).toHaveLength(3);
-  expect(await hub.reach.list("bob")).toHaveLength(3);
-});
-
-test("an address of a channel that needs a proof waits until its owner has opened the link", async () => {
-  const { hub, email, clock, comment } = start({
-    confirmUrl: ({ userId, id }) => `https://example.com/${userId}/${id}`,
-  });
-  Object.assign(email.channel, { needsProof: true });
-  const { id } = await hub.reach.add("bob", { channel: "email", address: "bob@example.com" });
-  expect(email.sent).toMatchObject([{ rendered: { body: `https://example.com/bob/${id}` } }]);
-  await hub.reach.add("bob", { channel: "email", address: "bob@example.com" });
-  expect(email.sent).toHaveLength(1); // not again so soon
-  clock.nowMs -= 60 * minute;
-  await hub.reach.add("bob", { channel: "email", address: "bob@example.com" });
-  expect(email.sent).toHaveLength(2); // the clock was set back
-  clock.nowMs += 60 * minute;
-  email.sent.splice(1);
-  for (let n = 0; n < 3; n += 1) await hub.reach.add("bob", { channel: "email", address: `${n}@example.com` });
-  await expect(hub.reach.add("bob", { channel: "email", address: "one@more.example" })).rejects.toMatchObject({
-    code: "TOO_MANY_REQUESTS",
-  });
-  email.sent.splice(1);
-  for (const other of (await hub.reach.list("bob")).slice(1)) await hub.reach.remove("bob", other.id);
-  expect(await hub.reach.list("bob")).toMatchObject([{ id, pending: true }]);
-  await comment();
-  clock.nowMs += 11 * minute;
-  await settled(hub);
-  expect(email.sent).toHaveLength(1);
-  expect(await hub.reach.confirm("bob", id)).toBe(true);
-  await comment();
-  clock.nowMs += 11 * minute;
-  await settled(hub);
-  expect(email.sent).toHaveLength(2);
-});
-
-test("preferences show what holds, what would hold without them, and what cannot be changed", async () => {
-  const { hub } = start();
-  await hub.reach.setPreference("bob", {
-    category: "comments",
-    channel: "webPush",
-    mode: "after",
-    delayMs: 5 * minute,
-  });
-  const { categories } = await hub.reach.preferences("bob");
-  expect(categories.find(({ category }) => category === "comments")).toEqual({
-    category: "comments",
-    mandatory: false,
-    channels: [
-      { channel: "webPush", mode: "after", delayMs: 5 * minute, default: { mode: "now" } },
-      { channel: "email", mode: "after", delayMs: 10 * minute, default: { mode: "after", delayMs: 10 * minute } },
-    ],
-  });
-  const change = { channel: "email", mode: "off" } as const;
-  await expect(hub.reach.setPreference("bob", { category: "billing", ...change })).rejects.toMatchObject({
-    code: "BAD_REQUEST",
-  });
-  await expect(hub.reach.setPreference("bob", { category: "nonsense", ...change })).rejects.toThrow(/preferences.get/u);
-});
-
-test("a hub that closes waits for the message under way, and then closes its channels, whatever one of them says", async () => {
-  const asked = Promise.withResolvers<void>();
-  const answer = Promise.withResolvers<ChannelResult>();
-  const log: string[] = [];
-  const { channel: webPush } = createChannel("webPush");
-  const { channel: email } = createChannel("email");
-  const { hub, errors, comment } = start({
-    channels: [
-      {
-        ...webPush,
-        async send() {
-          asked.resolve();
-          const result = await answer.promise;
-          log.push("sent");
-          return result;
-        },
-        async close() {
-          log.push("webPush closed");
-          throw new Error("a fault of the channel");
-        },
-      },
-      { ...email, close: async () => void log.push("email closed") },
-    ],
-  });
-  await hub.reach.add("bob", { channel: "webPush", address: "laptop" });
-  await comment();
-  await asked.promise;
-  const closing = hub.close();
-  answer.resolve({ result: "sent" });
-  await closing;
-  expect(log).toEqual(["sent", "webPush closed", "email closed"]);
-  expect(errors).toEqual([expect.objectContaining({ message: "a fault of the channel" })]);
-});
-
-/** A store that tells of each question about reach. */
-function counting() {
-  const asked: string[] = [];
-  const watch = <T extends object>(target: T, names?: readonly PropertyKey[]): T =>
-    new Proxy(target, {
-      get(from, name) {
-        const found: unknown = Reflect.get(from, name);
-        if (typeof found !== "function" || names?.includes(name) === false) return found;
-        asked.push(String(name));
-        return found.bind(from) as unknown;
-      },
-    });
-  const store = createMemoryStore();
-  if (!store.reach) throw new Error("the store has no reach");
-  return { asked, store: watch({ ...store, reach: watch(store.reach) }, ["pushes"]) };
-}
-
 test("a worker that finds nothing soon asks no more than each time it looks by itself, however much is pushed to users without an address", async () => {
-  const { asked, store } = counting();
+  const { asked, store } = countingStore();
   const everyMs = 50;
   const { hub } = start({ everyMs }, store);
   const startedAtMs = performance.now();
@@ -446,29 +271,4 @@ test("a worker that finds nothing soon asks no more than each time it looks by i
   expect(new Set(asked)).toEqual(new Set(["takeDue"]));
   // each look of its own allows for another one
   expect(asked.length).toBeLessThanOrEqual(10 + 2 * (looks + 2));
-});
-
-test("a hub that is closed while its worker looks for what is due does not wait until it would look again", async () => {
-  const data = new MemoryData();
-  const looked = Promise.withResolvers<void>();
-  const found = Promise.withResolvers<readonly []>();
-  const takeDue: ReachStore["takeDue"] = () => {
-    looked.resolve();
-    return found.promise;
-  };
-  const store = { ...openMemoryStore(data), reach: { ...data.reach, takeDue } };
-  const { hub } = start({ everyMs: 3_600_000 }, store);
-  await looked.promise;
-  const closed = hub.close();
-  found.resolve([]);
-  await expect(closed).resolves.toBeUndefined();
-});
-
-test("nothing is asked without channels", async () => {
-  const { asked, store } = counting();
-  const { hub } = start({ channels: [] }, store);
-  await hub.send("ann", { to: "bob", content: {}, excerpt: "", nonce: "1" });
-  await hub.push({ to: "bob", type: "comment.created", data: {} });
-  expect(await hub.reach.status()).toBeNull();
-  expect(asked).toEqual([]);
 });

@@ -1,12 +1,13 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { longestBackOffMs, maxAttempts, retryMs } from "../due/back-off.ts";
+import { collect } from "../due/collect.ts";
+import { answerBefore } from "../due/deadline.ts";
+import { createWorkLoop } from "../due/work-loop.ts";
 import type { UserId } from "../model/ids.ts";
 import type { Channel, ChannelResult, ReachedPush } from "../ports/channel.ts";
 import type { Fanout } from "../ports/fanout.ts";
 import type { ReachStore, SettledOutward, StoredAddress, TakenOutward } from "../ports/reach-store.ts";
 import type { Store } from "../ports/store.ts";
 import type { AddressOutcome, OutwardOutcome } from "../ports/trace-store.ts";
-import { longestBackOffMs, maxAttempts, retryMs } from "./back-off.ts";
-import { collect } from "./collect.ts";
 import { decide } from "./decide.ts";
 import { createProviderPauses } from "./provider-pauses.ts";
 import { keyOfRange } from "./range-key.ts";
@@ -46,26 +47,6 @@ type MutableCounts = { -readonly [K in keyof ReachCounts]: ReachCounts[K] };
 
 const newestOf = (pushes: readonly ReachedPush[]): number => Math.max(...pushes.map(({ seq }) => seq));
 
-/** What ends before the lease does: what takes longer would be sent again by the next worker. A channel that throws may come back. */
-async function sendBefore(
-  deadline: AbortSignal,
-  channel: Channel,
-  message: Parameters<Channel["send"]>[0],
-): Promise<ChannelResult> {
-  const { promise: late, resolve } = Promise.withResolvers<ChannelResult>();
-  const onLate = (): void =>
-    resolve({ result: "later", reason: "no answer in time", retryAfterMs: null, waits: "address" });
-  deadline.addEventListener("abort", onLate, { once: true });
-  try {
-    return await Promise.race([channel.send(message, deadline), late]);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { result: "later", reason, retryAfterMs: null, waits: "address" };
-  } finally {
-    deadline.removeEventListener("abort", onLate);
-  }
-}
-
 /** Takes what is due and sends it, on any node; several nodes share the work by leases. */
 export function createReachWorker({
   store,
@@ -89,9 +70,6 @@ export function createReachWorker({
     counts.set(channel, { channel, sent: 0, cancelled: 0, gone: 0, later: 0, refused: 0, givenUp: 0, lagMs: 0 });
   }
   const pauses = sharePauses(createProviderPauses(now), { fanout, now, onError });
-  /** Of each channel, so that a slow one does not keep the others. */
-  const underWay = new Map<string, Set<Promise<void>>>();
-  const stopping = new AbortController();
 
   const begin = collect(async (ranges: readonly { readonly lease: string; readonly upTo: number }[]) => {
     const begun = await reach.begin(ranges);
@@ -107,17 +85,7 @@ export function createReachWorker({
     if (of) of[what] += 1;
   };
 
-  const roomOf = (channel: string): number => concurrency - (underWay.get(channel)?.size ?? 0);
-
-  /** How many more each channel could send, but for those whose provider wants a pause. */
-  const free = (): Record<string, number> =>
-    Object.fromEntries(
-      [...channels.values()]
-        .filter((channel) => roomOf(channel.name) > 0 && !pauses.holds(channel))
-        .map(({ name }) => [name, roomOf(name)]),
-    );
-
-  async function handle(taken: TakenOutward, channel: Channel): Promise<SettledOutward | null> {
+  async function handle(taken: TakenOutward, channel: Channel, deadline: AbortSignal): Promise<SettledOutward | null> {
     const { userId, category, lease, sinceMs, attempts } = taken;
     const [{ pushes, head, unread, hasMore }, profile] = await Promise.all([
       unreadAfter(store, planOf, taken),
@@ -152,7 +120,7 @@ export function createReachWorker({
     if (left.length > 0 && pausedUntilMs > now()) return { lease, n: taken.n, dueAtMs: pausedUntilMs, sinceMs, open };
     const upTo = taken.upTo ?? newestOf(decision.pushes);
     if (taken.upTo === null && !(await begin({ lease, upTo }))) return null;
-    return sendRange(taken, channel, {
+    return sendRange(taken, channel, deadline, {
       upTo,
       pushes: decision.pushes,
       addresses: left,
@@ -176,6 +144,7 @@ export function createReachWorker({
   async function sendRange(
     taken: TakenOutward,
     channel: Channel,
+    deadline: AbortSignal,
     range: {
       readonly upTo: number;
       readonly pushes: readonly ReachedPush[];
@@ -191,7 +160,6 @@ export function createReachWorker({
     const more = range.more ? unread - pushes.length : 0;
     const rendered = await render({ channel: channel.name, userId, category, pushes, more });
     const done = new Set(taken.done);
-    const deadline = AbortSignal.timeout(leaseMs * 0.8);
     let retryAtMs: number | null = null;
     const addresses: Record<string, AddressOutcome> = {};
     for (const address of range.addresses) {
@@ -200,7 +168,7 @@ export function createReachWorker({
         retryAtMs = Math.min(retryAtMs ?? pausedUntilMs, pausedUntilMs);
         continue;
       }
-      const result = await sendBefore(deadline, channel, {
+      const message = {
         key: keyOfRange({ userId, channel: channel.name, n: taken.n, upTo }),
         userId,
         address: address.address,
@@ -210,6 +178,10 @@ export function createReachWorker({
         unread,
         unsubscribeUrl: mandatory ? null : unsubscribeUrl({ userId, channel: channel.name, category }),
         ttlMs,
+      };
+      const result = await answerBefore(deadline, (signal) => channel.send(message, signal), {
+        late: later("no answer in time"),
+        failed: later,
       });
       addresses[address.id] = toOutcome(address, result, now());
       const again = await take(userId, channel, address, result, taken.attempts + 1);
@@ -257,81 +229,43 @@ export function createReachWorker({
     return null;
   }
 
-  async function work(taken: TakenOutward, channel: Channel): Promise<void> {
-    try {
-      const settled = await handle(taken, channel);
-      if (settled) await settle(settled);
-    } catch (error) {
-      onError(error); // its lease ends, and it is taken again
-    }
-  }
-
-  /** Whether there was something. */
-  async function lookOnce(): Promise<boolean> {
-    const limits = free();
-    if (Object.keys(limits).length === 0) return false;
-    const taken = await reach.takeDue({ nowMs: now(), leaseMs, limits });
-    for (const one of taken) {
-      const channel = channels.get(one.channel);
-      if (!channel) continue;
-      const running = underWay.get(one.channel) ?? new Set();
-      underWay.set(one.channel, running);
-      const working = work(one, channel).finally(() => {
-        running.delete(working);
-        // there is room, and it was full: others may wait for it
-        if (running.size === Math.floor(concurrency / 2)) lookAgain();
-      });
-      running.add(working);
-    }
-    return taken.length > 0;
-  }
-
-  let wakeUp: (() => void) | null = null;
-  let again = false;
   let vainLooksLeft = maxVainLooks;
-  function lookAgain(): void {
-    again = true;
-    wakeUp?.();
-  }
-  function wake(): void {
-    if (vainLooksLeft > 0) lookAgain();
-  }
 
-  async function run(): Promise<void> {
-    let isOwnTurn = true;
-    while (!stopping.signal.aborted) {
-      again = false;
-      try {
-        const isInVain = !(await lookOnce());
-        vainLooksLeft = isInVain ? Math.min(vainLooksLeft + (isOwnTurn ? 1 : -1), maxVainLooks) : maxVainLooks;
-      } catch (error) {
-        onError(error);
-      }
-      isOwnTurn = false;
-      if (again || stopping.signal.aborted) continue;
-      const { promise, resolve } = Promise.withResolvers<void>();
-      wakeUp = resolve;
-      const pause = new AbortController();
-      await Promise.race([promise, sleep(everyMs, undefined, { ref: false, signal: pause.signal }).catch(() => {})]);
-      pause.abort();
-      wakeUp = null;
-      isOwnTurn = !again;
-    }
-  }
-  const running = channels.size === 0 ? Promise.resolve() : run();
+  const loop = createWorkLoop<TakenOutward>({
+    everyMs,
+    leaseMs,
+    concurrency,
+    onError,
+    laneOf: ({ channel }) => channel,
+    async take({ roomIn, isNudged }) {
+      // those whose provider wants a pause are left to wait
+      const able = options.channels.filter((channel) => roomIn(channel.name) > 0 && !pauses.holds(channel));
+      const limits = Object.fromEntries(able.map(({ name }) => [name, roomIn(name)]));
+      const taken = able.length > 0 ? await reach.takeDue({ nowMs: now(), leaseMs, limits }) : [];
+      vainLooksLeft = taken.length > 0 ? maxVainLooks : Math.min(vainLooksLeft + (isNudged ? -1 : 1), maxVainLooks);
+      return taken;
+    },
+    async work(taken, deadline) {
+      const channel = channels.get(taken.channel);
+      const settled = channel && (await handle(taken, channel, deadline));
+      if (settled) await settle(settled);
+    },
+  });
 
   return {
-    wake,
+    wake() {
+      if (vainLooksLeft > 0) loop.nudge();
+    },
     counts: () => [...counts.values()],
     async close() {
-      stopping.abort();
-      wakeUp?.();
-      await running;
-      for (const set of underWay.values()) await Promise.all(set);
+      await loop.close();
       await pauses.close();
     },
   };
 }
+
+/** A channel that does not answer or throws may do better next time. */
+const later = (reason: string): ChannelResult => ({ result: "later", reason, retryAfterMs: null, waits: "address" });
 
 /** Providers say what they like. */
 const toKeptText = (text: string): string => text.toWellFormed().replaceAll("\0", "").slice(0, 200);

@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { countingStore, createChannel, minute, settled, start } from "../../test/scripted-channels.ts";
+import type { ChannelResult } from "../ports/channel.ts";
+
+test("a user has no more addresses than they may, also if they add many at once", async () => {
+  const { hub } = start({ maxAddresses: 3 });
+  const adding = Array.from({ length: 20 }, (_, n) => hub.reach.add("bob", { channel: "webPush", address: `${n}` }));
+  const added = await Promise.allSettled(adding);
+  expect(added.filter(({ status }) => status === "fulfilled")).toHaveLength(3);
+  expect(await hub.reach.list("bob")).toHaveLength(3);
+});
+
+test("an address of a channel that needs a proof waits until its owner has opened the link", async () => {
+  const { hub, email, clock, comment } = start({
+    confirmUrl: ({ userId, id }) => `https://example.com/${userId}/${id}`,
+  });
+  Object.assign(email.channel, { needsProof: true });
+  const { id } = await hub.reach.add("bob", { channel: "email", address: "bob@example.com" });
+  expect(email.sent).toMatchObject([{ rendered: { body: `https://example.com/bob/${id}` } }]);
+  await hub.reach.add("bob", { channel: "email", address: "bob@example.com" });
+  expect(email.sent).toHaveLength(1); // not again so soon
+  clock.nowMs -= 60 * minute;
+  await hub.reach.add("bob", { channel: "email", address: "bob@example.com" });
+  expect(email.sent).toHaveLength(2); // the clock was set back
+  clock.nowMs += 60 * minute;
+  email.sent.splice(1);
+  for (let n = 0; n < 3; n += 1) await hub.reach.add("bob", { channel: "email", address: `${n}@example.com` });
+  await expect(hub.reach.add("bob", { channel: "email", address: "one@more.example" })).rejects.toMatchObject({
+    code: "TOO_MANY_REQUESTS",
+  });
+  email.sent.splice(1);
+  for (const other of (await hub.reach.list("bob")).slice(1)) await hub.reach.remove("bob", other.id);
+  expect(await hub.reach.list("bob")).toMatchObject([{ id, pending: true }]);
+  await comment();
+  clock.nowMs += 11 * minute;
+  await settled(hub);
+  expect(email.sent).toHaveLength(1);
+  expect(await hub.reach.confirm("bob", id)).toBe(true);
+  await comment();
+  clock.nowMs += 11 * minute;
+  await settled(hub);
+  expect(email.sent).toHaveLength(2);
+});
+
+test("preferences show what holds, what would hold without them, and what cannot be changed", async () => {
+  const { hub } = start();
+  await hub.reach.setPreference("bob", {
+    category: "comments",
+    channel: "webPush",
+    mode: "after",
+    delayMs: 5 * minute,
+  });
+  const { categories } = await hub.reach.preferences("bob");
+  expect(categories.find(({ category }) => category === "comments")).toEqual({
+    category: "comments",
+    mandatory: false,
+    channels: [
+      { channel: "webPush", mode: "after", delayMs: 5 * minute, default: { mode: "now" } },
+      { channel: "email", mode: "after", delayMs: 10 * minute, default: { mode: "after", delayMs: 10 * minute } },
+    ],
+  });
+  const change = { channel: "email", mode: "off" } as const;
+  await expect(hub.reach.setPreference("bob", { category: "billing", ...change })).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+  });
+  await expect(hub.reach.setPreference("bob", { category: "nonsense", ...change })).rejects.toThrow(/preferences.get/u);
+});
+
+test("a hub that closes waits for the message under way, and then closes its channels, whatever one of them says", async () => {
+  const asked = Promise.withResolvers<void>();
+  const answer = Promise.withResolvers<ChannelResult>();
+  const log: string[] = [];
+  const { channel: webPush } = createChannel("webPush");
+  const { channel: email } = createChannel("email");
+  const { hub, errors, comment } = start({
+    channels: [
+      {
+        ...webPush,
+        async send() {
+          asked.resolve();
+          const result = await answer.promise;
+          log.push("sent");
+          return result;
+        },
+        async close() {
+          log.push("webPush closed");
+          throw new Error("a fault of the channel");
+        },
+      },
+      { ...email, close: async () => void log.push("email closed") },
+    ],
+  });
+  await hub.reach.add("bob", { channel: "webPush", address: "laptop" });
+  await comment();
+  await asked.promise;
+  const closing = hub.close();
+  answer.resolve({ result: "sent" });
+  await closing;
+  expect(log).toEqual(["sent", "webPush closed", "email closed"]);
+  expect(errors).toEqual([expect.objectContaining({ message: "a fault of the channel" })]);
+});
+
+test("nothing is asked without channels", async () => {
+  const { asked, store } = countingStore();
+  const { hub } = start({ channels: [] }, store);
+  await hub.send("ann", { to: "bob", content: {}, excerpt: "", nonce: "1" });
+  await hub.push({ to: "bob", type: "comment.created", data: {} });
+  expect(await hub.reach.status()).toBeNull();
+  expect(asked).toEqual([]);
+});
