@@ -1,7 +1,8 @@
+import { findLast } from "../../calls/find-last.ts";
 import { keepIfSame } from "../../feeds/snapshot.ts";
 import type { ConversationSummary, MessageItem } from "./conversation-view.ts";
 import type { ConversationSettings } from "@tidings/core";
-import type { MessageWindow } from "../log/message-window.ts";
+import { type MessageWindow, toItem } from "../log/message-window.ts";
 import type { Truth } from "./truth.ts";
 import { mentionsAfter, unreadAfter } from "../reading/unread-after.ts";
 
@@ -12,7 +13,8 @@ export interface SummaryParts {
   readonly truth: Truth;
   readonly isListed: boolean;
   readonly settings: ConversationSettings;
-  readonly lastMessage: MessageItem<unknown> | null;
+  /** This user's messages that are shown and not stored yet. */
+  readonly outgoing: readonly MessageItem<unknown>[];
   /** Up to where this user has read it here, beyond what the server knows; 0: nowhere. */
   readonly marked: number;
   readonly window: MessageWindow;
@@ -20,9 +22,10 @@ export interface SummaryParts {
 
 /** A conversation as a list shows it. What was read here counts as read, whether or not the server knows it already. */
 export function toSummary(
-  { id, me, peerId, truth, isListed, settings, lastMessage, marked, window }: SummaryParts,
+  parts: SummaryParts,
   previous: ConversationSummary<unknown> | undefined,
 ): ConversationSummary<unknown> {
+  const { id, me, peerId, truth, isListed, settings, outgoing, marked, window } = parts;
   const { lastSeq, readSeq, peerReadSeq, unread, mentions, group } = truth;
   const isMarked = marked > readSeq;
   const members = group?.members ?? [me, peerId];
@@ -36,7 +39,7 @@ export function toSummary(
     memberCount: group?.memberCount ?? members.length,
     role: group?.role ?? null,
     hasLeft: group !== null && isListed && group.role === null,
-    lastMessage,
+    lastMessage: findLast(outgoing, ({ seq }) => seq === null || seq > lastSeq) ?? lastStored(parts, previous),
     lastSeq,
     readSeq: isMarked ? marked : readSeq,
     peerReadSeq,
@@ -44,4 +47,15 @@ export function toSummary(
     mentions: isMarked ? (mentionsAfter(marked, truth, window, me) ?? mentions) : mentions,
     settings: keepIfSame(previous?.settings, settings),
   };
+}
+
+function lastStored(
+  { me, truth: { lastMessage, peerReadSeq }, window }: SummaryParts,
+  previous: ConversationSummary<unknown> | undefined,
+): MessageItem<unknown> | null {
+  if (!lastMessage) return null;
+  const loaded = window.at(lastMessage.seq);
+  if (loaded && loaded.nonce === lastMessage.nonce) return loaded;
+  const pending = window.pendingOf(lastMessage.seq);
+  return keepIfSame(previous?.lastMessage ?? undefined, toItem(lastMessage, me, peerReadSeq, pending));
 }

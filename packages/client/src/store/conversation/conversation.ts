@@ -1,5 +1,4 @@
-import type { ChatEvent, Conversation as ConversationState, Message, Quote } from "@tidings/core";
-import { findLast } from "../../calls/find-last.ts";
+import type { ChatEvent, Conversation as ConversationState, Message } from "@tidings/core";
 import { keepIfSame } from "../../feeds/snapshot.ts";
 import { otherParty } from "../../model/direct-conversation.ts";
 import type { TidingsClientError } from "../../model/errors.ts";
@@ -11,13 +10,12 @@ import { createHandle } from "./conversation-handle.ts";
 import type { ConversationHost } from "./conversation-host.ts";
 import type { Order } from "./conversation-order.ts";
 import { ConversationLog } from "../log/conversation-log.ts";
-import { toSummary } from "./conversation-summary.ts";
-import type { ConversationHandle, ConversationSummary, MessageItem, MessageLog } from "./conversation-view.ts";
+import { type SummaryParts, toSummary } from "./conversation-summary.ts";
+import type { ConversationHandle, ConversationSummary, MessageLog } from "./conversation-view.ts";
 import { Derived } from "../derived.ts";
 import { Group } from "./group.ts";
 import { type ChangeEvent, toChangeEvent } from "../log/message-change.ts";
 import { toMessageLog } from "../log/message-log.ts";
-import { toItem } from "../log/message-window.ts";
 import { News } from "./news.ts";
 import { Outgoing } from "../log/outgoing.ts";
 import { OwnChanges } from "../log/own-changes.ts";
@@ -91,7 +89,7 @@ export class Conversation {
       me: context.me,
       isStored: (nonce) => this.#isStored(nonce),
       showsLog: () => this.log.showsNewest,
-      quote: (seq) => this.#quote(seq),
+      at: (seq) => this.log.window.at(seq),
       onChange: () => {
         this.#messages.invalidate();
         this.#onSummary();
@@ -119,7 +117,9 @@ export class Conversation {
     this.#messages = new Derived(context.notifier, (previous) =>
       toMessageLog(this.log, this.outgoing.items, this.attendance.newSince, previous),
     );
-    this.summary = new Derived(context.notifier, (previous) => keepIfSame(previous, this.#toSummary(previous)));
+    this.summary = new Derived(context.notifier, (previous) =>
+      keepIfSame(previous, toSummary(this.#parts(), previous)),
+    );
     this.changes = new Derived(context.notifier, () => this.#revision);
     this.group = isGroupId(id)
       ? new Group({ ...own, onRecord: (record) => this.listed(record, false, host.pages(), null) })
@@ -436,39 +436,18 @@ export class Conversation {
     this.news.came(seq, isMention, this.#settings.shown(this.#truth.settings));
   }
 
-  #toSummary(previous: ConversationSummary<unknown> | undefined): ConversationSummary<unknown> {
-    const { lastSeq, settings } = this.#truth;
-    const isUnstored = ({ seq }: MessageItem<unknown>): boolean => seq === null || seq > lastSeq;
-    const parts = {
+  #parts(): SummaryParts {
+    return {
       id: this.id,
       me: this.#host.context.me,
       peerId: this.#peerId,
       truth: this.#truth,
       isListed: this.isListed,
-      settings: this.#settings.shown(settings),
-      lastMessage: findLast(this.outgoing.items, isUnstored) ?? this.#lastStored(previous?.lastMessage),
+      settings: this.#settings.shown(this.#truth.settings),
+      outgoing: this.outgoing.items,
       marked: this.attendance.marked,
       window: this.log.window,
     };
-    return toSummary(parts, previous);
-  }
-
-  #lastStored(previous: MessageItem<unknown> | null | undefined): MessageItem<unknown> | null {
-    const { lastMessage, peerReadSeq } = this.#truth;
-    if (!lastMessage) return null;
-    const { window } = this.log;
-    const loaded = window.at(lastMessage.seq);
-    if (loaded && loaded.nonce === lastMessage.nonce) return loaded;
-    const pending = window.pendingOf(lastMessage.seq);
-    return keepIfSame(previous ?? undefined, toItem(lastMessage, this.#host.context.me, peerReadSeq, pending));
-  }
-
-  /** A message as one quotes it that is not stored yet; how its content stands there is the server's to say. */
-  #quote(seq: number): Quote | null {
-    const quoted = this.log.window.at(seq);
-    if (!quoted) return null;
-    const { text } = (quoted.content ?? {}) as { readonly text?: unknown };
-    return { seq, from: quoted.from, excerpt: typeof text === "string" ? text.slice(0, 200) : "" };
   }
 
   // --- what the application does ---

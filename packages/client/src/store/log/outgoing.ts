@@ -16,8 +16,8 @@ export interface OutgoingOptions {
   readonly isStored: (nonce: string) => boolean;
   /** Whether the log is shown, or about to be: then it will have whatever is stored. */
   readonly showsLog: () => boolean;
-  /** A message of the conversation as one quotes it; `null` if it is not here. */
-  readonly quote: (seq: number) => Quote | null;
+  /** A message of the conversation, if it is loaded. */
+  readonly at: (seq: number) => MessageItem<unknown> | undefined;
   readonly onChange: () => void;
   readonly later: (work: () => void, delayMs: number) => () => void;
 }
@@ -130,12 +130,11 @@ export class Outgoing {
   }
 
   #toItem(entry: OutboxEntry): MessageItem<unknown> {
-    const { me, quote } = this.#options;
     const { nonce, content, status, error = null, queuedAtMs, replyTo, mentions = null } = entry;
     return this.#withResult({
       nonce,
       seq: null,
-      from: me,
+      from: this.#options.me,
       own: true,
       content,
       sentAtMs: queuedAtMs,
@@ -144,12 +143,20 @@ export class Outgoing {
       version: 1,
       editedAtMs: null,
       deletedAtMs: null,
-      replyTo: replyTo === undefined ? null : quote(replyTo),
+      replyTo: this.#quote(replyTo),
       mentions,
       reactions: [],
       pinnedAtMs: null,
       changes: [],
     });
+  }
+
+  /** How the content of what it quotes stands there is the server's to say, once it is stored. */
+  #quote(seq: number | undefined): Quote | null {
+    const quoted = seq && this.#options.at(seq);
+    if (!quoted) return null;
+    const { text } = (quoted.content ?? {}) as { readonly text?: unknown };
+    return { seq, from: quoted.from, excerpt: typeof text === "string" ? text.slice(0, 200) : "" };
   }
 
   #withResult(item: MessageItem<unknown>): MessageItem<unknown> {
