@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { FeedHandle, OnError, TidingsClient, TidingsClientError } from "../index.ts";
 import type { AppRouter } from "@tidings/router";
-import { connect } from "../../test/test-client.ts";
+import { connect, longestWait } from "../../test/test-client.ts";
 import { answerPings, failure, startRawServer, TestServer, textOf, until } from "../../test/test-server.ts";
 
 interface Log {
@@ -81,7 +81,7 @@ test("a retryable error of the procedure, and an end that the server chose, star
 });
 
 test("a subscription that keeps failing is tried later and later", async () => {
-  vi.spyOn(Math, "random").mockReturnValue(0.999);
+  longestWait();
   const startedAtMs: number[] = [];
   await using server = await TestServer.start({
     subscribe: () => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { connect } from "../../test/test-client.ts";
+import { connect, longestWait } from "../../test/test-client.ts";
 import { failure, TestServer, until } from "../../test/test-server.ts";
 
 const text = (value: string): { text: string } => ({ text: value });
@@ -48,7 +48,7 @@ test("a message is not sent again before the server says", async () => {
 });
 
 test("what the server cannot take now is sent again, later and later", async () => {
-  vi.spyOn(Math, "random").mockReturnValue(0.999);
+  longestWait();
   const sentAtMs: number[] = [];
   await using server = await TestServer.start({
     send: () => {

@@ -3,6 +3,7 @@ import { changingMessageTests } from "./store/changing-message-tests.ts";
 import type { OpenStore } from "./store/fixture.ts";
 import { groupConcurrencyTests } from "./store/group-concurrency-tests.ts";
 import { groupListTests } from "./store/group-list-tests.ts";
+import { groupMembershipTests } from "./store/group-membership-tests.ts";
 import { groupRetentionTests } from "./store/group-retention-tests.ts";
 import { groupReadingTests } from "./store/group-reading-tests.ts";
 import { historyTests } from "./store/history-tests.ts";
@@ -19,6 +20,9 @@ export function chatsContract(name: string, open: OpenStore, options: ChatsContr
   describe(`${name} keeps the contract of ConversationStore`, () => {
     describe("groups", () => {
       groupTests(open);
+    });
+    describe("members of groups", () => {
+      groupMembershipTests(open);
     });
     describe("reading", () => {
       groupReadingTests(open);

@@ -7,21 +7,17 @@ import {
   chatsOf,
   conversationOf,
   createGroup,
-  edit,
   groupOf,
   inShort,
-  react,
   refusal,
-  remove,
   removeMember,
   replayGroup,
   say,
-  setRole,
   updateGroup,
 } from "./chats-fixture.ts";
 import { type OpenStore, replay, seqsOf } from "./fixture.ts";
 
-/** Groups and who is in them. */
+/** Groups, and what belongs to them as a whole. */
 export function groupTests(open: OpenStore): void {
   test("a group is made of its owner and those named, and each is told of it in their own feed", async () => {
     await using fixture = await open();
@@ -164,159 +160,6 @@ export function groupTests(open: OpenStore): void {
       outcome: { conversationId: id, seq: 1, sentAtMs: atMs, duplicate: true },
       deliveries: [],
     });
-  });
-
-  test("who is added without history can read from that entry on, and with it everything", async () => {
-    await using fixture = await open();
-    const { store } = fixture;
-    const id = await groupOf(store, "ann", "ben");
-    await applyAll(store, say(id, "ann"), say(id, "ben"));
-    const added = await apply<"addMembers">(store, addMembers(id, "ann", ["cid"]));
-    expect(added.outcome).toEqual({ added: ["cid"] });
-    await applyAll(store, addMembers(id, "ann", ["dan"], { history: "all" }), say(id, "ann"));
-    expect(await replayGroup(store, "cid", id)).toMatchObject({ trimmed: 3, head: 6 });
-    expect(inShort((await replayGroup(store, "cid", id))?.entries ?? [])).toEqual([
-      "4 members",
-      "5 members",
-      "6 message 3",
-    ]);
-    expect(inShort((await replayGroup(store, "dan", id))?.entries ?? [])).toEqual([
-      "1 members",
-      "2 message 1",
-      "3 message 2",
-      "4 members",
-      "5 members",
-      "6 message 3",
-    ]);
-    expect(await conversationOf(store, "cid", id)).toMatchObject({ lastSeq: 3, readSeq: 2, unread: 1 });
-    expect(await conversationOf(store, "dan", id)).toMatchObject({ lastSeq: 3, readSeq: 2, unread: 1 });
-    expect(await chatsOf(store).membership("cid", id)).toMatchObject({ fromSeq: 2, lastSeq: 3, joinedN: 4, head: 6 });
-    expect(await chatsOf(store).membership("dan", id)).toMatchObject({ fromSeq: 0, lastSeq: 3, joinedN: 5, head: 6 });
-  });
-
-  test("before the first message that they can see, who has joined has no last message", async () => {
-    await using fixture = await open();
-    const { store } = fixture;
-    const id = await groupOf(store, "ann", "ben");
-    await applyAll(store, say(id, "ann"), addMembers(id, "ann", ["cid"]));
-    expect(await conversationOf(store, "cid", id)).toMatchObject({ lastMessage: null, lastSeq: 1, unread: 0 });
-  });
-
-  test("what happens to messages from before they joined has no event for them, but its number", async () => {
-    await using fixture = await open();
-    const { store } = fixture;
-    const id = await groupOf(store, "ann", "ben");
-    await applyAll(
-      store,
-      say(id, "ann"),
-      addMembers(id, "ann", ["cid"]),
-      edit(id, "ann", 1),
-      react(id, "ben", 1, "👍"),
-      say(id, "ben"),
-      react(id, "ann", 2, "👍"),
-      remove(id, "ann", 1),
-    );
-    const read = await replayGroup(store, "cid", id);
-    expect(inShort(read?.entries ?? [])).toEqual(["3 members", "4 -", "5 -", "6 message 2", "7 reaction 2", "8 -"]);
-    expect(await refusal(store, react(id, "cid", 1, "👍"))).toBe("NOT_FOUND");
-  });
-
-  test("who is removed has no message after the entry that removed them, and keeps the group as it was", async () => {
-    await using fixture = await open();
-    const { store } = fixture;
-    const id = (await apply<"createGroup">(store, createGroup("ann", ["ben", "cid"], { title: "Trip" }))).outcome
-      .conversationId;
-    await applyAll(store, say(id, "ann"), say(id, "ben"));
-    const { appended } = await apply<"removeMember">(store, removeMember(id, "ann", "ben"));
-    const event = { type: "members", conversationId: id, removed: ["ben"], by: "ann" };
-    expect(appended).toEqual([
-      { feed: "chat", userId: "ben", n: 2, event },
-      { feed: "group", conversationId: id, n: 4, event, userIds: ["ann", "ben", "cid"] },
-    ]);
-    const before = await conversationOf(store, "ben", id);
-    await applyAll(
-      store,
-      say(id, "ann", { atMs: atMs + 9 }),
-      updateGroup(id, "ann", { title: "Secret", data: 1 }),
-      addMembers(id, "ann", ["dan"]),
-      removeMember(id, "cid", "cid"),
-    );
-    for (const isReopened of [false, true]) {
-      const reopened = isReopened ? await fixture.reopen() : store;
-      const read = await replayGroup(reopened, "ben", id);
-      expect(read?.head).toBe(4);
-      expect(inShort(read?.entries ?? [])).toEqual(["1 members", "2 message 1", "3 message 2", "4 members"]);
-      const { members, ...rest } = await conversationOf(reopened, "ben", id);
-      const { members: _, ...wanted } = before;
-      expect(rest).toEqual(wanted);
-      expect(members).not.toContain("dan");
-      expect(rest).toMatchObject({
-        title: "Trip",
-        memberCount: 2,
-        lastSeq: 2,
-        unread: 0,
-        position: `${store.epoch}-${id}-4`,
-      });
-      expect(rest).not.toHaveProperty("role");
-      expect(await chatsOf(reopened).membership("ben", id)).toMatchObject({ isMember: false, lastSeq: 2, head: 4 });
-      const [position] = await chatsOf(reopened).positions("ben");
-      expect(position).toMatchObject({ head: 4, isMember: false, lastAtMs: atMs });
-    }
-    const writes = [
-      say(id, "ben"),
-      edit(id, "ben", 2),
-      react(id, "ben", 1, "👍"),
-      updateGroup(id, "ben", { title: "" }),
-    ];
-    for (const write of writes) expect(await refusal(fixture.store, write)).toBe("FORBIDDEN");
-  });
-
-  test("who is added again begins a new interval", async () => {
-    await using fixture = await open();
-    const { store } = fixture;
-    const id = await groupOf(store, "ann", "ben");
-    await applyAll(
-      store,
-      say(id, "ann"),
-      removeMember(id, "ben", "ben"),
-      say(id, "ann"),
-      addMembers(id, "ann", ["ben"]),
-    );
-    const { trimmed, entries } = (await replayGroup(store, "ben", id)) ?? {};
-    expect([trimmed, inShort(entries ?? [])]).toEqual([4, ["5 members"]]);
-    await applyAll(store, removeMember(id, "ben", "ben"), addMembers(id, "ann", ["ben"], { history: "all" }));
-    expect((await replayGroup(store, "ben", id))?.entries).toHaveLength(7);
-    expect(await conversationOf(store, "ben", id)).toMatchObject({ role: "member", memberCount: 2, unread: 0 });
-  });
-
-  test("removing somebody twice changes nothing more, and of those who were never in it there is nobody to remove", async () => {
-    await using fixture = await open();
-    const { store } = fixture;
-    const id = await groupOf(store, "ann", "ben", "cid");
-    await applyAll(store, removeMember(id, "ann", "ben"), removeMember(id, "cid", "cid"));
-    for (const again of [removeMember(id, "ann", "ben"), removeMember(id, "cid", "cid")]) {
-      expect(await apply<"removeMember">(store, again)).toEqual({ outcome: {}, appended: [] });
-    }
-    expect(await refusal(store, removeMember(id, "ann", "eve"))).toBe("BAD_REQUEST");
-    expect(await chatsOf(store).groupHeads([id])).toEqual([3]);
-  });
-
-  test("when the last owner leaves, the longest-serving admin becomes owner, else the longest-serving member", async () => {
-    await using fixture = await open();
-    const { store } = fixture;
-    const chats = chatsOf(store);
-    const id = await groupOf(store, "ann");
-    for (const userId of ["zoe", "ben", "cid"]) await apply(store, addMembers(id, "ann", [userId], { history: "all" }));
-    await applyAll(store, setRole(id, "ann", "ben", "admin"), setRole(id, "ann", "cid", "admin"));
-    const { appended } = await apply<"removeMember">(store, removeMember(id, "ann", "ann"));
-    const event = { type: "members", conversationId: id, role: { userId: "ben", role: "owner" }, by: "ann" };
-    expect(appended).toContainEqual({ feed: "group", conversationId: id, n: 8, event, userIds: ["zoe", "ben", "cid"] });
-    expect(appended).toContainEqual(expect.objectContaining({ feed: "chat", userId: "ben", event }));
-    await applyAll(store, removeMember(id, "ben", "cid"), removeMember(id, "ben", "ben"));
-    expect(await chats.members(id, { limit: 9 })).toMatchObject({ members: [{ userId: "zoe", role: "owner" }] });
-    await apply(store, removeMember(id, "zoe", "zoe"));
-    expect(await chats.members(id, { limit: 9 })).toEqual({ members: [], cursor: null });
-    expect(await conversationOf(store, "zoe", id)).toMatchObject({ memberCount: 0 });
   });
 
   test("limits are told: members of a group, groups of a user", async () => {

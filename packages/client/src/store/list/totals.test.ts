@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { Scene } from "../../../test/scene.ts";
+
+test("the unread are counted by the server, over conversations that are not loaded, and go on with the feed", async () => {
+  const scene = new Scene();
+  for (let i = 0; i < 60; i += 1) scene.say(`a${i}`, 3);
+  await using store = scene.start();
+  await scene.run();
+  expect(store.conversations.get().items).toHaveLength(50);
+  expect(store.unread.get()).toMatchObject({ messages: 180, conversations: 60 });
+  scene.say("a0"); // not loaded
+  scene.say("a59");
+  await scene.run();
+  expect(store.unread.get()).toMatchObject({ messages: 182, conversations: 60 });
+  scene.server.read("a1_me", "me", 3);
+  await scene.run();
+  expect(store.unread.get()).toMatchObject({ messages: 179, conversations: 59 });
+  void store.loadMoreConversations();
+  await scene.run();
+  expect(store.unread.get()).toMatchObject({ messages: 179, conversations: 59 });
+});

@@ -1,0 +1,103 @@
+import type { AppRouter } from "@tidings/router";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { Scene, settle } from "../../test/scene.ts";
+import type { TidingsStore } from "./index.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const told = (store: TidingsStore<AppRouter>): unknown[] =>
+  store.notices
+    .get()
+    .map(({ key, count, where }) => [key, count, where])
+    .toSorted(([a], [b]) => String(a).localeCompare(String(b)));
+
+test("what comes in other chats is told of on the page, and outside of it while nobody looks; not if another tab is looked at", async () => {
+  const scene = new Scene();
+  await using store = scene.start();
+  store.conversation({ with: "a" }).open();
+  await scene.run();
+  scene.say("a");
+  scene.say("b", 2);
+  scene.server.notify("announcement");
+  await scene.run();
+  expect(told(store)).toEqual([
+    ["b_me", 2, "page"],
+    ["push-1", 1, "page"],
+  ]);
+  scene.server.read("b_me", "me", 2);
+  scene.server.readPush([1]);
+  await scene.run();
+  expect(told(store)).toEqual([]);
+  scene.look(true, false);
+  scene.say("a");
+  await scene.run();
+  expect(told(store)).toEqual([["a_me", 1, "outside"]]);
+  store.dismiss("a_me");
+  scene.elsewhere = new Set(["b_me"]);
+  scene.say("a");
+  scene.say("b");
+  scene.server.notify("announcement");
+  await scene.run();
+  expect(told(store)).toEqual([]);
+});
+
+test("what came and was read elsewhere while the page had no connection is not told of when it is back; the rest is", async () => {
+  const scene = new Scene();
+  scene.visible = false;
+  await using store = scene.start();
+  await scene.run();
+  scene.connected(false);
+  for (const from of ["a", "b", "c"]) scene.say(from);
+  scene.server.notify("announcement");
+  scene.server.notify("announcement");
+  for (const from of ["a", "b"]) scene.server.read(`${from}_me`, "me", 1);
+  scene.server.readPush([1]);
+  const seen = new Set<string>();
+  store.notices.subscribe(() => store.notices.get().forEach(({ key }) => seen.add(key)));
+  scene.connected(true);
+  await scene.run();
+  expect(told(store)).toEqual([
+    ["c_me", 1, "outside"],
+    ["push-2", 1, "outside"],
+  ]);
+  expect(seen).toEqual(new Set(["c_me", "push-2"]));
+});
+
+test("what was there before is not told of when an older page of the list is loaded", async () => {
+  const scene = new Scene();
+  for (let i = 0; i < 60; i += 1) scene.say(`a${i}`, 3);
+  await using store = scene.start();
+  await scene.run();
+  expect(store.conversations.get().items).toHaveLength(50);
+  void store.loadMoreConversations();
+  await scene.run();
+  expect(store.conversations.get().items).toHaveLength(60);
+  expect(told(store)).toEqual([]);
+  for (const from of ["a0", "a1"]) scene.say(from);
+  await scene.run();
+  expect(told(store)).toEqual([
+    ["a0_me", 1, "page"],
+    ["a1_me", 1, "page"],
+  ]);
+});
+
+test("somebody's first message is told of, though the list was loaded again before the feed brought it", async () => {
+  const scene = new Scene();
+  scene.say("a", 2);
+  await using store = scene.start();
+  await scene.run();
+  scene.connected(false);
+  scene.server.read("a_me", "me", 1);
+  scene.say("b");
+  scene.connected(true);
+  scene.server.deliverChat(); // what was read: the list is asked for the rest, and has both by then
+  await settle();
+  while (scene.server.answer(0)) await settle();
+  await scene.run();
+  expect(told(store)).toEqual([["b_me", 1, "page"]]);
+});
