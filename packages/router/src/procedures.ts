@@ -179,13 +179,11 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
       }),
       removeMember: guarded.mutation(async (call) => {
         const userId = chatter(call);
-        await answer(hub.removeMember(userId, parse(inputs.removeMemberInput, call.input)));
-        return {};
+        return answer(hub.removeMember(userId, parse(inputs.removeMemberInput, call.input)));
       }),
       setRole: guarded.mutation(async (call) => {
         const userId = chatter(call);
-        await answer(hub.setRole(userId, parse(inputs.setRoleInput, call.input)));
-        return {};
+        return answer(hub.setRole(userId, parse(inputs.setRoleInput, call.input)));
       }),
       members: guarded.query(async (call) => {
         const userId = chatter(call);
@@ -212,8 +210,7 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
       }),
       pin: guarded.mutation(async (call) => {
         const userId = chatter(call);
-        await answer(hub.pin(userId, parse(inputs.pinInput, call.input)));
-        return {};
+        return answer(hub.pin(userId, parse(inputs.pinInput, call.input)));
       }),
       markRead: guarded.mutation(async (call) => {
         const userId = chatter(call);
@@ -223,9 +220,7 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
       }),
       setTyping: guarded.mutation(async (call) => {
         const userId = chatter(call);
-        const state = parse(inputs.setTypingInput, call.input);
-        await answer(hub.setTyping(userId, state));
-        return state;
+        return answer(hub.setTyping(userId, parse(inputs.setTypingInput, call.input)));
       }),
       onTyping: guarded.subscription(async (call) => {
         const userId = chatter(call);

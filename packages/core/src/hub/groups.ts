@@ -93,7 +93,7 @@ export function createGroups(context: HubContext): GroupCalls {
         throw new TidingsError("FORBIDDEN", "Only owners and admins may add members");
       }
       await checkAdding(userId, wanted, conversation);
-      const { added } = await decide(context, {
+      const outcome = await decide(context, {
         kind: "addMembers",
         ...writeBase(context, userId, conversationId),
         userIds: wanted,
@@ -102,18 +102,20 @@ export function createGroups(context: HubContext): GroupCalls {
         maxGroups: limits.maxPerUser,
       });
       directory.forget(conversationId);
-      return { added };
+      return outcome;
     },
 
     async removeMember(userId, { conversationId, userId: memberId }) {
       requireGroup(conversationId);
-      await decide(context, { kind: "removeMember", ...writeBase(context, userId, conversationId), memberId });
+      const removal = { kind: "removeMember", ...writeBase(context, userId, conversationId), memberId } as const;
+      const outcome = await decide(context, removal);
       directory.forget(conversationId);
+      return outcome;
     },
 
     async setRole(userId, { conversationId, userId: memberId, role }) {
       requireGroup(conversationId);
-      await decide(context, { kind: "setRole", ...writeBase(context, userId, conversationId), memberId, role });
+      return decide(context, { kind: "setRole", ...writeBase(context, userId, conversationId), memberId, role });
     },
 
     async members(userId, { conversationId, cursor, limit }) {

@@ -41,8 +41,8 @@ export interface GroupCalls {
     who: InGroup & { readonly userIds: readonly UserId[]; readonly history?: "all" | "none" | undefined },
   ): Promise<{ readonly added: readonly UserId[] }>;
   /** The caller's own id: they leave. */
-  removeMember(userId: UserId, who: InGroup & { readonly userId: UserId }): Promise<void>;
-  setRole(userId: UserId, who: InGroup & { readonly userId: UserId; readonly role: Role }): Promise<void>;
+  removeMember(userId: UserId, who: InGroup & { readonly userId: UserId }): Promise<object>;
+  setRole(userId: UserId, who: InGroup & { readonly userId: UserId; readonly role: Role }): Promise<object>;
   /** In the order in which they joined. `cursor` of one page asks for the next, `null` at the end. */
   members(
     userId: UserId,

@@ -27,5 +27,5 @@ export interface MessageCalls {
     reaction: OfMessage & { readonly reaction: string; readonly on: boolean },
   ): Promise<{ readonly reactions: readonly ReactionSummary[] }>;
   /** For everyone in the conversation. Repeating it changes nothing. */
-  pin(userId: UserId, pin: OfMessage & { readonly on: boolean }): Promise<void>;
+  pin(userId: UserId, pin: OfMessage & { readonly on: boolean }): Promise<object>;
 }

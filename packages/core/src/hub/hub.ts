@@ -199,10 +199,11 @@ export interface Hub extends GroupCalls, MessageCalls {
     userId: UserId,
     mark: { readonly conversationId: ConversationId; readonly seq: number },
   ): Promise<{ readonly seq: number }>;
+  /** Resolves with the state. It ends by itself after some seconds. */
   setTyping(
     userId: UserId,
     state: { readonly conversationId: ConversationId; readonly typing: boolean },
-  ): Promise<void>;
+  ): Promise<{ readonly conversationId: ConversationId; readonly typing: boolean }>;
   /**
    * Yields what happens in a conversation. While it runs, the user counts as having that chat open. Without a
    * `conversationId` it yields what happens in all conversations, and none counts as open.

@@ -48,7 +48,7 @@ export function createMessages(context: HubContext): MessageCalls {
 
     async pin(userId, { conversationId, seq, on }) {
       requirePair(userId, conversationId);
-      await decide(context, { kind: "pin", ...writeBase(context, userId, conversationId), seq, on });
+      return decide(context, { kind: "pin", ...writeBase(context, userId, conversationId), seq, on });
     },
   };
 }

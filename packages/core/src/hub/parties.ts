@@ -38,12 +38,13 @@ export const writeBase = (
 
 /** Has a write decided by the rules; what they refuse is thrown. */
 export async function decide<W extends RuledWrite>(
-  { ruled }: Pick<HubContext, "ruled">,
+  { ruled, liveGroups }: Pick<HubContext, "ruled" | "liveGroups">,
   write: W,
 ): Promise<RuledOutcomes[W["kind"]]> {
   const result = await ruled.add(write);
   if ("refused" in result) throw toError(result);
-  return withCopies(result.outcome, countCopies(result.appended));
+  const followersOf = (groupId: ConversationId): number => liveGroups.get(groupId)?.readerCount ?? 0;
+  return withCopies(result.outcome, countCopies(result.appended, followersOf));
 }
 
 /**

@@ -5,6 +5,7 @@ import { type ConversationId, isGroupId, type UserId } from "../model/ids.ts";
 import { Mailbox } from "../states/mailbox.ts";
 import type { Hub } from "./hub.ts";
 import type { HubContext } from "./hub-context.ts";
+import { withCopies } from "./copies.ts";
 import { partiesOf, requireParty } from "./parties.ts";
 import { mayNotMessage } from "./send.ts";
 
@@ -52,6 +53,11 @@ export function createTyping(context: HubContext): Pick<Hub, "setTyping" | "onTy
       typing.set(conversationId, userId, isTyping);
       const signal = { type: "typing", conversationId, from: userId, typing: isTyping } as const;
       publish(channels.map((channel): Signal => ({ userId: channel, feed: "signal", signal })));
+      const state = { conversationId, typing: isTyping };
+      // a large group has one channel, however many watch
+      return isGroupId(conversationId)
+        ? withCopies(state, Math.max(channels.length, typing.watcherCount(conversationId)))
+        : state;
     },
 
     async onTyping(userId, conversationId, signal) {

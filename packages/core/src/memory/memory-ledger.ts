@@ -1,7 +1,7 @@
 import type { ReactionSummary } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { Ledger, MemberRow } from "../rules/ledger.ts";
-import { isIn, joinOrder } from "../rules/membership.ts";
+import { isIn, joinOrder, parseJoinOrder } from "../rules/membership.ts";
 import { toStoredEntry } from "../writes/chat-entry.ts";
 import { everyone, type ChatData, type ChatRecord, type GroupData, type MemoryData } from "./memory-data.ts";
 import { toRecord, toStored } from "./memory-messages.ts";
@@ -46,7 +46,8 @@ export function createMemoryLedger(data: MemoryData): Ledger {
     },
     membersAfter(groupId, after, limit) {
       const members = membersOf(groupOf(groupId));
-      const start = after === null ? 0 : members.findIndex((member) => joinOrder(member) > after);
+      const place = joinOrder(parseJoinOrder(after));
+      const start = members.findIndex((member) => joinOrder(member) > place);
       return start === -1 ? [] : members.slice(start, start + limit);
     },
     saveMember(member) {

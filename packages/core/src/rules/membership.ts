@@ -61,9 +61,9 @@ export const firstSettings: ConversationSettings = {
 export const joinOrder = ({ joinedN, userId }: { readonly joinedN: number; readonly userId: UserId }): string =>
   `${String(joinedN).padStart(16, "0")} ${userId}`;
 
-/** The place that such a text names; `null`, and any other text, is before the first. */
+/** The place that such a text names; `null`, and any text that names no user, is before the first. */
 export function parseJoinOrder(place: string | null): { readonly joinedN: number; readonly userId: UserId } {
-  const [, joinedN, userId] = /^(\d{16}) (.*)$/su.exec(place ?? "") ?? [];
+  const [, joinedN, userId] = /^(\d{16}) (\P{Cc}*)$/u.exec(place ?? "") ?? [];
   return { joinedN: Number(joinedN ?? 0), userId: userId ?? "" };
 }
 

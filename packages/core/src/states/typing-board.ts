@@ -6,6 +6,8 @@ export interface TypingBoard {
   get(conversationId: ConversationId): readonly UserId[];
   /** Calls `listener` after every change, until the returned function is called. */
   watch(conversationId: ConversationId, listener: () => void): () => void;
+  /** How many listen. */
+  watcherCount(conversationId: ConversationId): number;
   close(): void;
 }
 
@@ -55,6 +57,8 @@ export function createTypingBoard({ ttlMs }: { readonly ttlMs: number }): Typing
         if (set.delete(own) && set.size === 0) watchers.delete(conversationId);
       };
     },
+
+    watcherCount: (conversationId) => watchers.get(conversationId)?.size ?? 0,
 
     close() {
       for (const here of typists.values()) for (const expiry of here.values()) clearTimeout(expiry);

@@ -1,10 +1,9 @@
 import { directConversationMembers, isGroupId, type UserId } from "@tidings/core";
-import { type RuledWrite, type Touched, touchedBy } from "@tidings/core/store-adapter";
+import { parseJoinOrder, type RuledWrite, type Touched, touchedBy } from "@tidings/core/store-adapter";
 import { toColumn } from "../fast/message-round.ts";
 import { Names } from "../fast/names.ts";
 import type { SeenNames } from "../fast/seen-names.ts";
 import { toStorable } from "../read/storable.ts";
-import { parseJoinOrder } from "./join-order.ts";
 import type { KnownGroup, KnownMembers } from "./known-members.ts";
 import { shownUsers } from "./message-reactions.ts";
 

@@ -12,6 +12,7 @@ import {
   type MemberRow,
   type MessageRow,
   namedMembers,
+  parseJoinOrder,
   toChatEntry,
   toConversation,
   toGroupConversation,
@@ -21,7 +22,6 @@ import {
   visibleEvent,
 } from "@tidings/core/store-adapter";
 import type { GroupColumns, MemberColumns } from "../chats/answer.ts";
-import { parseJoinOrder } from "../chats/join-order.ts";
 import { toGroup, toMember, toSettings } from "../chats/rows.ts";
 import type { Connections, Statement } from "../connection/connections.ts";
 import { type ChatQueries, createChatQueries } from "../sql/chat-queries.ts";

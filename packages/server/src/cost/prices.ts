@@ -13,11 +13,11 @@ export interface Prices {
   readonly input: number;
   /** Each item of a list in the input of a call of more than 512 characters: ids, recipients, numbers, positions of groups. */
   readonly item: number;
-  /** In addition, for an edit or a deletion, which looks through the pushes of the message; for a pin, a new role, a removal. */
+  /** In addition, for an edit or a deletion, which looks through the pushes of the message. */
   readonly revision: number;
   /** In addition, for each user whom a call makes a member of a group. */
   readonly member: number;
-  /** In addition, for each member to whose feed a message or another change of a group is copied. */
+  /** In addition, for each member whom a change in a group reaches: a message, say, or that somebody types. */
   readonly copy: number;
   /** In addition, for the trace of a push: it reads the user's feed, and asks all nodes. */
   readonly trace: number;
@@ -85,13 +85,14 @@ export const priceOfCall = (bytes: number, listed: number): number =>
   prices.call + Math.floor(bytes / inputBytes) * prices.input + listed * prices.item;
 
 /** Of Tidings' procedures, wherever an application has nested them. */
-const revisions = ["chat.edit", "chat.delete", "chat.pin", "chat.setRole", "chat.removeMember"];
+const revisions = ["chat.edit", "chat.delete"];
 const additions = ["chat.createGroup", "chat.addMembers"];
 
-/** What a procedure costs in addition, if it does more than others. `listed`: how many items the lists in its input have. */
-export function priceOfProcedure(path: string, listed: number): number {
+/** What a procedure costs in addition, if it does more than others. `input`: `undefined` as long as it is not known. */
+export function priceOfProcedure(path: string, input: unknown): number {
   for (const name of revisions) if (path.endsWith(name)) return prices.revision;
-  if (listed > 0) for (const name of additions) if (path.endsWith(name)) return listed * prices.member;
+  // short lists too: an id may have two characters
+  for (const name of additions) if (path.endsWith(name)) return itemsOf(input) * prices.member;
   return path.endsWith("trace.push") ? prices.trace : 0;
 }
 

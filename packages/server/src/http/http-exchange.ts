@@ -54,7 +54,7 @@ export class HttpExchange {
   /** It is known who asks: they pay for the calls before any of them is made. Throws a `Refusal`. */
   begin(account: Account, paths: readonly string[]): void {
     const calls = paths.length;
-    const besides = paths.reduce((sum, path) => sum + priceOfProcedure(path, 0), 0);
+    const besides = paths.reduce((sum, path) => sum + priceOfProcedure(path, undefined), 0);
     const bytes = this.#bytesOfBody();
     account.pay(calls * prices.call + priceOfCall(bytes, 0) - prices.call + besides);
     const held = calls * holding.call + bytes;
@@ -121,7 +121,7 @@ export class HttpExchange {
       const input: unknown = await options.getRawInput();
       const listed = listedIn(roughBytesOf(input), input);
       account.charge(
-        listed * prices.item + (priceOfProcedure(options.path, listed) - priceOfProcedure(options.path, 0)),
+        listed * prices.item + (priceOfProcedure(options.path, input) - priceOfProcedure(options.path, undefined)),
       );
       const data: unknown = await procedure(options);
       const bytes = roughBytesOf(data);

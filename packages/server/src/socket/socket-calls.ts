@@ -77,10 +77,11 @@ export class SocketCalls implements SubscriptionOwner {
    */
   handle(request: ClientRequest, batchIndex: number, bytes: number): Refusal | null {
     const { registry } = this.#options.host;
-    const listed = listedIn(bytes, request.params.input);
+    const { input } = request.params;
+    const listed = listedIn(bytes, input);
     const call = toCallInfo(request, heldBy(request, bytes, listed));
     try {
-      this.#admit(request, call, priceOfCall(bytes, listed) + priceOfProcedure(call.path ?? "", listed));
+      this.#admit(request, call, priceOfCall(bytes, listed) + priceOfProcedure(call.path ?? "", input));
     } catch (cause) {
       if (!(cause instanceof Refusal)) throw cause;
       this.#refuse(cause, call);

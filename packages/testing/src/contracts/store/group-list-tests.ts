@@ -206,6 +206,16 @@ export function groupListTests(open: OpenStore): void {
     expect(history.messages.map(({ seq }) => seq)).toEqual([7, 8, 9]);
   });
 
+  test.each(["0000000000000009 \0", "9".repeat(16), "garbage", ""])(
+    "a page of members that no page has led to is the first: %j",
+    async (cursor) => {
+      await using fixture = await open();
+      const id = await groupOf(fixture.store, "owner", "ann");
+      const page = await chatsOf(fixture.store).members(id, { limit: 9, cursor });
+      expect(page.members.map(({ userId }) => userId)).toEqual(["ann", "owner"]);
+    },
+  );
+
   test("thousands of members are read page by page, and told of a message bit by bit", async () => {
     await using fixture = await open();
     const { store } = fixture;
