@@ -27,11 +27,7 @@ export function toGroupRow(columns: GroupColumns): GroupRow {
 export const memberFacts: string = `m.role, m.joined_at_ms, m.joined_n, m.from_n, m.from_seq, m.until_n, m.until_seq,
   m.left_group, m.read_seq`;
 
-/** With the name, which is in `u`. */
-export const memberColumns: string = `u.name, ${memberFacts}`;
-
-export type MemberColumns = readonly [
-  userId: string,
+export type MemberFacts = readonly [
   role: Role,
   joinedAtMs: number,
   joinedN: number,
@@ -42,6 +38,11 @@ export type MemberColumns = readonly [
   left: string | null,
   readSeq: number,
 ];
+
+/** With the name, which is in `u`. */
+export const memberColumns: string = `u.name, ${memberFacts}`;
+
+export type MemberColumns = readonly [userId: string, ...MemberFacts];
 
 export function toMemberRow(groupId: string, columns: MemberColumns): MemberRow {
   const [userId, role, joinedAtMs, joinedN, fromN, fromSeq, untilN, untilSeq, leftText, readSeq] = columns;

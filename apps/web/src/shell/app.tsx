@@ -1,8 +1,6 @@
 import { TidingsProvider, useReadable } from "@tidings/react";
 import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
-import type { DesktopNotifications } from "../desktop/desktop-notifications.ts";
-import type { RecentEmoji } from "../emoji/recent-emoji.ts";
 import type { Languages } from "../i18n/languages.ts";
 import { LanguagesContext } from "../i18n/use-language.ts";
 import type { Account } from "../identity/account.ts";
@@ -10,28 +8,16 @@ import type { Session } from "../identity/session.ts";
 import { SignIn } from "../identity/sign-in.tsx";
 import { PageUi } from "../components/page-ui.tsx";
 import { partLoader } from "../load-part.ts";
-import type { More } from "../more/more.ts";
-import type { NewerPage } from "../offline/newer-page.ts";
-import type { Route } from "../route.ts";
-import type { ServerClock } from "../server-clock.ts";
-import type { ThemeChoice } from "../settings/theme.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { CrashGuard } from "./crash-guard.tsx";
-import { PageContext } from "./page.ts";
+import { PageContext, type PageParts } from "./page.ts";
 import { Workspace } from "./workspace.tsx";
 
 const loadSignOut = partLoader(import.meta.url, () => import("./sign-out-dialog.tsx"));
 const SignOutDialog = lazyPart(async () => (await loadSignOut()).SignOutDialog);
 
-interface AppProps {
+interface AppProps extends PageParts {
   readonly account: Account;
-  readonly route: Route;
-  readonly theme: ThemeChoice;
-  readonly newerPage: NewerPage;
-  readonly clock: ServerClock;
-  readonly recentEmoji: RecentEmoji;
-  readonly desktop: DesktopNotifications;
-  readonly more: More;
   readonly languages: Languages;
 }
 

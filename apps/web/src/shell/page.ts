@@ -9,8 +9,8 @@ import type { Route } from "../route.ts";
 import type { ServerClock } from "../server-clock.ts";
 import type { ThemeChoice } from "../settings/theme.ts";
 
-/** What a signed-in user's page is made of, beside the store. */
-export interface Page extends Omit<Session, "store" | "end"> {
+/** What a page has, whoever is signed in. */
+export interface PageParts {
   readonly route: Route;
   readonly theme: ThemeChoice;
   readonly newerPage: NewerPage;
@@ -19,6 +19,9 @@ export interface Page extends Omit<Session, "store" | "end"> {
   readonly desktop: DesktopNotifications;
   readonly more: More;
 }
+
+/** What a signed-in user's page is made of, beside the store. */
+export interface Page extends Omit<Session, "store" | "end">, PageParts {}
 
 export const PageContext: Context<Page | null> = createContext<Page | null>(null);
 

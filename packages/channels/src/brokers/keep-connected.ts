@@ -1,3 +1,4 @@
+import type { Inlet, InletHost } from "@tidings/core";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { BrokerConnection } from "./broker-connection.ts";
 
@@ -28,7 +29,7 @@ const steadyMs = 10_000;
  * Opens a connection, and another one whenever it has ended, until `stop` is called. Libraries do part of that; none of ours both waits
  * longer each time and notices a channel that the broker closed.
  */
-export function keepConnected(
+function keepConnected(
   open: () => Promise<BrokerConnection>,
   { onError, ...options }: ReconnectOptions & { readonly onError: (error: Error) => void },
 ): { stop(): Promise<void> } {
@@ -61,6 +62,26 @@ export function keepConnected(
     stop() {
       stopping.abort();
       return running;
+    },
+  };
+}
+
+/** An inlet that stays connected from its start until it is closed. `described` names it in what it reports. */
+export function keptInlet(
+  { name, described, ...options }: ReconnectOptions & { readonly name: string; readonly described: string },
+  open: (host: InletHost) => Promise<BrokerConnection>,
+): Inlet {
+  let running: { stop(): Promise<void> } | null = null;
+  return {
+    name,
+    start(host) {
+      running ??= keepConnected(() => open(host), {
+        ...options,
+        onError: (cause) => host.onError(new Error(`${described}: ${cause.message}`, { cause })),
+      });
+    },
+    async close() {
+      await running?.stop();
     },
   };
 }

@@ -1,9 +1,10 @@
-import { type Channel, TidingsError } from "@tidings/core";
+import type { Channel } from "@tidings/core";
 import { z } from "zod";
 import { createAccessToken } from "../http/access-token.ts";
 import { createHttp, type HttpOptions } from "../http/create-http.ts";
 import { readCode, readObject, toResult, toResultByCode } from "../http/to-result.ts";
 import type { Named } from "../named.ts";
+import { readAddress } from "../read-address.ts";
 import { toText } from "./robot.ts";
 
 /** A member of the company, by their id in WeCom. */
@@ -53,11 +54,7 @@ export function weComApp<const Name extends string = "weCom">(
     // colleagues' ids are easy to guess
     needsProof: true,
 
-    toAddress(value) {
-      const parsed = addressSchema.safeParse(value);
-      if (parsed.success) return parsed.data;
-      throw new TidingsError("BAD_REQUEST", "Not a member's id: give { weComUserId }");
-    },
+    toAddress: (value) => readAddress(addressSchema, value, "Not a member's id: give { weComUserId }"),
     idOf: ({ weComUserId }) => weComUserId,
     labelOf: ({ weComUserId }) => weComUserId,
 

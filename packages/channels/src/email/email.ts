@@ -1,8 +1,9 @@
-import { type Channel, type ChannelResult, TidingsError } from "@tidings/core";
+import type { Channel, ChannelResult } from "@tidings/core";
 import { createHash } from "node:crypto";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { z } from "zod";
 import type { Named } from "../named.ts";
+import { readAddress } from "../read-address.ts";
 
 /** An e-mail address. */
 export interface EmailAddress {
@@ -46,9 +47,8 @@ export function email<const Name extends string = "email">({
     needsProof: true,
 
     toAddress(value) {
-      const parsed = addressSchema.safeParse(value);
-      if (parsed.success) return { email: parsed.data.email.toLowerCase() };
-      throw new TidingsError("BAD_REQUEST", 'Not an e-mail address: give { email: "you@example.com" }');
+      const parsed = readAddress(addressSchema, value, 'Not an e-mail address: give { email: "you@example.com" }');
+      return { email: parsed.email.toLowerCase() };
     },
     idOf: (address) => address.email,
     labelOf: (address) => address.email,

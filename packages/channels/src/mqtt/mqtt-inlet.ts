@@ -1,7 +1,7 @@
 import type { Inlet, InletHost } from "@tidings/core";
 import type { IPublishPacket, MqttClient } from "mqtt";
 import { orEnded } from "../brokers/broker-connection.ts";
-import { keepConnected, type ReconnectOptions } from "../brokers/keep-connected.ts";
+import { keptInlet, type ReconnectOptions } from "../brokers/keep-connected.ts";
 import { readPush, type Taken, takePush } from "../brokers/take-push.ts";
 import { checkMqttUrl, type MqttConnection, type MqttServer, openMqtt } from "./open-mqtt.ts";
 
@@ -45,8 +45,6 @@ export function mqttInlet(options: MqttInletOptions): Inlet {
   if (!Number.isInteger(prefetch) || prefetch < 1 || prefetch > 65_535) {
     throw new TypeError("`prefetch` is how many messages the broker may send at a time: give 1–65535");
   }
-  let running: { stop(): Promise<void> } | null = null;
-
   const open = async (host: InletHost): Promise<Pick<MqttConnection, "ended" | "close">> => {
     /** Ends what waits to be tried again; what the store has under way is waited for. */
     const stopping = new AbortController();
@@ -118,18 +116,7 @@ export function mqttInlet(options: MqttInletOptions): Inlet {
     return { ended, close };
   };
 
-  return {
-    name: `mqtt ${topic}`,
-    start(host) {
-      running ??= keepConnected(() => open(host), {
-        ...options,
-        onError: (cause) => host.onError(new Error(`MQTT, topic ${topic}: ${cause.message}`, { cause })),
-      });
-    },
-    async close() {
-      await running?.stop();
-    },
-  };
+  return keptInlet({ ...options, name: `mqtt ${topic}`, described: `MQTT, topic ${topic}` }, open);
 }
 
 function checkNames(names: Readonly<Record<"clientId" | "topic" | "group" | "refusedTopic", string>>): void {

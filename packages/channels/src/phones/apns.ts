@@ -1,4 +1,4 @@
-import { type Channel, type ChannelResult, TidingsError } from "@tidings/core";
+import type { Channel, ChannelResult } from "@tidings/core";
 import { importPKCS8, SignJWT } from "jose";
 import { createHash } from "node:crypto";
 import { type ClientHttp2Session, connect } from "node:http2";
@@ -6,6 +6,7 @@ import { z } from "zod";
 import { createAccessToken } from "../http/access-token.ts";
 import { readObject } from "../http/to-result.ts";
 import type { Named } from "../named.ts";
+import { readAddress } from "../read-address.ts";
 
 /** An Apple device, by its device token in hexadecimal. */
 export interface ApnsAddress {
@@ -86,11 +87,8 @@ export function apns<const Name extends string = "apns">(
   return {
     name: options.name ?? ("apns" as Name),
 
-    toAddress(value) {
-      const parsed = addressSchema.safeParse(value);
-      if (parsed.success) return parsed.data;
-      throw new TidingsError("BAD_REQUEST", "Not a device token of Apple's: give { token } in hexadecimal");
-    },
+    toAddress: (value) =>
+      readAddress(addressSchema, value, "Not a device token of Apple's: give { token } in hexadecimal"),
     idOf: (address) => address.token,
     labelOf: ({ label }) => label ?? "phone",
 

@@ -1,8 +1,9 @@
-import { type Channel, type ChannelResult, TidingsError } from "@tidings/core";
+import type { Channel, ChannelResult } from "@tidings/core";
 import { z } from "zod";
 import { createHttp, type HttpOptions } from "../http/create-http.ts";
 import { readObject, toResult } from "../http/to-result.ts";
 import type { Named } from "../named.ts";
+import { readAddress } from "../read-address.ts";
 
 /** A device, by the token that `getExpoPushTokenAsync` returns. */
 export interface ExpoAddress {
@@ -43,11 +44,8 @@ export function expo<const Name extends string = "expo">(
   return {
     name: options.name ?? ("expo" as Name),
 
-    toAddress(value) {
-      const parsed = addressSchema.safeParse(value);
-      if (parsed.success) return parsed.data;
-      throw new TidingsError("BAD_REQUEST", 'Not an Expo push token: give { token: "ExponentPushToken[…]" }');
-    },
+    toAddress: (value) =>
+      readAddress(addressSchema, value, 'Not an Expo push token: give { token: "ExponentPushToken[…]" }'),
     idOf: ({ token }) => token,
     labelOf: ({ label }) => label ?? "phone",
 

@@ -1,10 +1,11 @@
-import { type Channel, type ChannelResult, TidingsError } from "@tidings/core";
+import type { Channel, ChannelResult } from "@tidings/core";
 import { importPKCS8, SignJWT } from "jose";
 import { z } from "zod";
 import { createAccessToken } from "../http/access-token.ts";
 import { createHttp, type HttpAnswer, type HttpOptions } from "../http/create-http.ts";
 import { readObject, toResult } from "../http/to-result.ts";
 import type { Named } from "../named.ts";
+import { readAddress } from "../read-address.ts";
 
 /** A device, by its registration token. */
 export interface FcmAddress {
@@ -59,11 +60,7 @@ export function fcm<const Name extends string = "fcm">(options: FcmOptions & Nam
   return {
     name: options.name ?? ("fcm" as Name),
 
-    toAddress(value) {
-      const parsed = addressSchema.safeParse(value);
-      if (parsed.success) return parsed.data;
-      throw new TidingsError("BAD_REQUEST", "Not a registration token of Firebase: give { token }");
-    },
+    toAddress: (value) => readAddress(addressSchema, value, "Not a registration token of Firebase: give { token }"),
     idOf: (address) => address.token,
     labelOf: ({ label }) => label ?? "phone",
 

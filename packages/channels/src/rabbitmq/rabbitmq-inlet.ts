@@ -1,6 +1,6 @@
 import type { Inlet, InletHost, PushRequest } from "@tidings/core";
 import type { ConfirmChannel, ConsumeMessage } from "amqplib";
-import { keepConnected, type ReconnectOptions } from "../brokers/keep-connected.ts";
+import { keptInlet, type ReconnectOptions } from "../brokers/keep-connected.ts";
 import { createPushLanes } from "../brokers/push-lanes.ts";
 import { readPush, takePush } from "../brokers/take-push.ts";
 import { openRabbitMq, type RabbitMqConnection, type RabbitMqServer, toRabbitMqUrl } from "./open-rabbitmq.ts";
@@ -38,8 +38,6 @@ export function rabbitMqInlet(options: RabbitMqInletOptions): Inlet {
   if (!Number.isInteger(prefetch) || prefetch < 1 || prefetch > 65_535) {
     throw new TypeError("`prefetch` is how many messages may be under way: give 1–65535");
   }
-  let running: { stop(): Promise<void> } | null = null;
-
   const prepare = async (channel: ConfirmChannel): Promise<void> => {
     for (const name of [queue, refusedQueue]) {
       if (declare) await channel.assertQueue(name, { durable: true });
@@ -98,16 +96,5 @@ export function rabbitMqInlet(options: RabbitMqInletOptions): Inlet {
     };
   };
 
-  return {
-    name: `rabbitmq ${queue}`,
-    start(host) {
-      running ??= keepConnected(() => open(host), {
-        ...options,
-        onError: (cause) => host.onError(new Error(`RabbitMQ, queue ${queue}: ${cause.message}`, { cause })),
-      });
-    },
-    async close() {
-      await running?.stop();
-    },
-  };
+  return keptInlet({ ...options, name: `rabbitmq ${queue}`, described: `RabbitMQ, queue ${queue}` }, open);
 }

@@ -6,6 +6,7 @@ import { createHttp, type HttpOptions } from "../http/create-http.ts";
 import { checkHost, PrivateAddressError } from "../http/private-addresses.ts";
 import { toResult } from "../http/to-result.ts";
 import type { Named } from "../named.ts";
+import { readAddress } from "../read-address.ts";
 
 /** An endpoint of a user. */
 export interface WebhookAddress {
@@ -37,8 +38,7 @@ export function webhook<const Name extends string = "webhook">(
     name: options.name ?? ("webhook" as Name),
 
     toAddress(value) {
-      const { success, data } = addressSchema.safeParse(value);
-      if (!success) throw new TidingsError("BAD_REQUEST", 'Not a webhook: give { url: "https://…" }');
+      const data = readAddress(addressSchema, value, 'Not a webhook: give { url: "https://…" }');
       const url = new URL(data.url);
       if (url.protocol !== "https:" && !(allowHttp && url.protocol === "http:")) {
         throw new TidingsError("BAD_REQUEST", "The URL of a webhook begins with https://");

@@ -1,7 +1,7 @@
 import type { MemberRow } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
-import { type MemberColumns, memberColumns, memberFacts, toMemberRow } from "../group-rows.ts";
+import { type MemberColumns, memberColumns, type MemberFacts, memberFacts, toMemberRow } from "../group-rows.ts";
 import { command, query } from "../statement.ts";
 import type { Groups } from "./groups.ts";
 import type { Identities } from "./identities.ts";
@@ -62,21 +62,7 @@ export function createGroupMembers(db: DatabaseSync, identities: Identities, gro
     db,
     "SELECT count(*) FROM user u JOIN group_member m ON m.user = u.id AND m.until_n IS NULL WHERE u.name = ?",
   );
-  const upsert = command<
-    [
-      conversation: number,
-      user: number,
-      role: string,
-      joinedAtMs: number,
-      joinedN: number,
-      fromN: number,
-      fromSeq: number,
-      untilN: number | null,
-      untilSeq: number | null,
-      left: string | null,
-      readSeq: number,
-    ]
-  >(
+  const upsert = command<[conversation: number, user: number, ...MemberFacts]>(
     db,
     `INSERT OR REPLACE INTO group_member (conversation, user, role, joined_at_ms, joined_n, from_n, from_seq,
        until_n, until_seq, left_group, read_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
