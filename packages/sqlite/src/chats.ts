@@ -15,6 +15,7 @@ import {
   toGroupConversation,
   toMembership,
   toMessage,
+  visibleEvent,
 } from "@tidings/core/store-adapter";
 import { toGroupRow, toMemberRow } from "./group-rows.ts";
 import type { PositionRow, WireGroup, WireGroupPage } from "./threads/protocol.ts";
@@ -42,7 +43,9 @@ export function createChats(call: StoreCalls["call"], epoch: string): Conversati
     async readGroups(userId, from, limit, maxBytes) {
       const wanted = from.map(({ groupId, after }) => [groupId, after] as const);
       const pages = await call("readGroups", userId, wanted, { limit, maxBytes: maxBytes ?? null });
-      return pages.map((page) => page && Object.assign(page, { entries: page.entries.map(toGroupEntry) }));
+      return pages.map(
+        (page) => page && Object.assign(page, { entries: page.entries.map((row) => toGroupEntry(row, page)) }),
+      );
     },
 
     async positions(userId) {
@@ -105,8 +108,14 @@ export function createChats(call: StoreCalls["call"], epoch: string): Conversati
   };
 }
 
-const toGroupEntry = (row: WireGroupPage["entries"][number]): GroupPage["entries"][number] =>
-  typeof row === "number" ? { n: row, event: null } : toChatEntry(row);
+function toGroupEntry(
+  row: WireGroupPage["entries"][number],
+  from: { readonly fromSeq: number },
+): GroupPage["entries"][number] {
+  if (typeof row === "number") return { n: row, event: null };
+  const { n, event } = toChatEntry(row);
+  return { n, event: visibleEvent(event, from) };
+}
 
 function toPosition(row: PositionRow): GroupPosition {
   const [conversationId, head, fromSeq, memberCount, isMember, joinedN, lastAtMs] = row;

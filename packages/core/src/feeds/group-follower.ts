@@ -293,7 +293,7 @@ export class GroupFollower implements GroupReader {
     group.setPlace(this, n);
     const fromSeq = this.#fromSeq.get(group);
     const shown = event && fromSeq !== undefined ? visibleEvent(event, { fromSeq }) : event;
-    return shown && { kind: "entry", groupId: group.id, n, event: shown, json };
+    return shown && { kind: "entry", groupId: group.id, n, event: shown, json: shown === event ? json : undefined };
   }
 
   async #read(): Promise<void> {

@@ -1,5 +1,6 @@
 import { type ConversationId, isGroupId, type UserId } from "../model/ids.ts";
 import { toEventId } from "../model/position.ts";
+import { visibleMessage } from "../rules/membership.ts";
 import { readConversations } from "./conversation-pages.ts";
 import type { Hub } from "./hub.ts";
 import type { HubContext } from "./hub-context.ts";
@@ -25,7 +26,9 @@ export function createConversations(context: HubContext): Conversations {
         ? { before: Math.min(before ?? lastSeq + 1, lastSeq + 1) }
         : { after: Math.max(after, fromSeq) };
     const page = await store.history(groupId, { ...range, pinned, limit, maxBytes: limits.maxPageBytes });
-    const messages = page.messages.filter(({ seq }) => seq > fromSeq && seq <= lastSeq);
+    const messages = page.messages
+      .filter(({ seq }) => seq > fromSeq && seq <= lastSeq)
+      .map((message) => visibleMessage(message, { fromSeq }));
     const hasMore =
       after === undefined ? (messages[0]?.seq ?? 0) > fromSeq + 1 : (messages.at(-1)?.seq ?? lastSeq) < lastSeq;
     return { messages, hasMore: page.hasMore && hasMore };

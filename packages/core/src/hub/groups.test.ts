@@ -1,7 +1,7 @@
 import { collect, openHubs, type OpenHubsOptions } from "@tidings/testing";
 import { eventually } from "@tidings/testing/eventually";
 import { describe, expect, it } from "vitest";
-import type { ChatEvent } from "../model/events.ts";
+import type { ChatEvent, GroupConversation } from "../model/events.ts";
 import type { Fanout } from "../ports/fanout.ts";
 import type { Store } from "../ports/store.ts";
 import { copiesOf } from "./copies.ts";
@@ -201,6 +201,38 @@ it("tells how many of this node followed what was done in a large group, which h
   expect(copiesOf(await send(hub, "ann", id, "to all"))).toBe(4);
   expect(copiesOf(await hub.react("dan", { conversationId: id, seq: 1, reaction: "👍", on: true }))).toBe(4);
   expect(copiesOf(await hub.setTyping("dan", { conversationId: id, typing: true }))).toBe(1);
+});
+
+const quotesOf = (items: readonly unknown[]) =>
+  (items as Tracked<ChatEvent>[]).flatMap(({ event }) =>
+    event.type === "message" ? [event.message.replyTo?.excerpt] : [],
+  );
+
+it("shows what a message quotes to those who may read that, whichever way they get the message", async () => {
+  await using running = await open();
+  const [hub] = running.hubs;
+  const id = await createGroup(hub, "ann", "ben");
+  await send(hub, "ann", id, "a secret");
+  await hub.addMembers("ann", { conversationId: id, userIds: ["cid"] });
+  await hub.addMembers("ann", { conversationId: id, userIds: ["dan"], history: "all" });
+  const began = (await hub.conversation("cid", id)) as GroupConversation;
+  const live = await Promise.all(["cid", "dan"].map((userId) => follow(hub, userId)));
+  await send(hub, "ben", id, "is it?", { replyTo: 1 });
+  await send(hub, "ann", id, "yes", { replyTo: 2 });
+
+  const [cid, dan] = live;
+  await eventually(() => expect(quotesOf(cid?.items ?? [])).toEqual(["", "is it?"]));
+  await eventually(() => expect(quotesOf(dan?.items ?? [])).toEqual(["a secret", "is it?"]));
+  const replayed = await follow(hub, "cid", { conversationId: id, lastEventId: began.position });
+  await eventually(() => expect(quotesOf(replayed.items)).toEqual(["", "is it?"]));
+  const read = async (userId: string) =>
+    (await hub.history(userId, { conversationId: id, limit: 2 })).messages.map(({ replyTo }) => replyTo?.excerpt);
+  expect(await read("cid")).toEqual(["", "is it?"]);
+  expect(await read("dan")).toEqual(["a secret", "is it?"]);
+
+  await send(hub, "ben", id, "good", { replyTo: 1 });
+  const { conversations } = await hub.conversations("cid", { limit: 9 });
+  expect(conversations).toMatchObject([{ lastMessage: { replyTo: { seq: 1, from: "ann", excerpt: "" } } }]);
 });
 
 describe("the open-chat rule in groups", () => {

@@ -1,8 +1,8 @@
 import type { ConversationId, UserId } from "./ids.ts";
 
 /**
- * The message that a reply quotes. If that is edited, the excerpt changes as well. If it is deleted, the excerpt is
- * empty.
+ * The message that a reply quotes. If that is edited, the excerpt changes as well. If it is deleted, or was written before
+ * the reader could see the group, the excerpt is empty.
  */
 export interface Quote {
   readonly seq: number;

@@ -2,7 +2,7 @@ import type { ConversationSettings, GroupConversation, Message } from "../model/
 import { toEventId } from "../model/position.ts";
 import type { GroupPosition, Membership } from "../ports/conversation-store.ts";
 import type { GroupRow, MemberRow } from "./ledger.ts";
-import { firstSettings, isIn, lastVisibleN, lastVisibleSeq, unreadOf } from "./membership.ts";
+import { firstSettings, isIn, lastVisibleN, lastVisibleSeq, unreadOf, visibleMessage } from "./membership.ts";
 
 /** Settings as a conversation shows them: what is as at first is absent. */
 export function toShownSettings(settings: ConversationSettings | null): Partial<ConversationSettings> {
@@ -65,7 +65,7 @@ export function toGroupConversation(
     id: group.id,
     kind: "group",
     members: shown.members.filter(({ joinedN }) => joinedN <= n).map(({ userId }) => userId),
-    lastMessage: shown.lastMessage,
+    lastMessage: shown.lastMessage && visibleMessage(shown.lastMessage, member),
     lastSeq: lastVisibleSeq(group, member),
     readSeq: member.readSeq,
     peerReadSeq: null,

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ChatFeedEvent, Notify } from "../model/events.ts";
+import type { ChatFeedEvent, Message, Notify } from "../model/events.ts";
 import type { GroupRow, MemberRow } from "./ledger.ts";
 import { toGroupPosition, toShownSettings, unreadInterval } from "./group-views.ts";
 import {
@@ -106,6 +106,18 @@ describe("the interval of a membership", () => {
         for (const event of events) expect(visibleEvent(event, one)).toBe(n > one.fromSeq ? event : null);
         const renamed = { type: "group", conversationId, title: "New", by: "ann" } as const;
         expect(visibleEvent(renamed, one)).toBe(renamed);
+      }),
+    );
+  });
+
+  test("a message shows what it quotes only to those who may read that too", () => {
+    const sent = { conversationId: group.id, from: "ann", content: "Yes", nonce: "1", sentAtMs: 0 };
+    const message: Message = { ...sent, seq: 13, replyTo: { seq: 6, from: "ben", excerpt: "Secret" } };
+    fc.assert(
+      fc.property(intervals, (one) => {
+        const shown = visibleEvent({ type: "message", message }, one);
+        const excerpt = one.fromSeq < 6 ? "Secret" : "";
+        expect(shown).toEqual({ type: "message", message: { ...message, replyTo: { ...message.replyTo, excerpt } } });
       }),
     );
   });

@@ -1,4 +1,4 @@
-import type { ChatFeedEvent, ConversationSettings, Role } from "../model/events.ts";
+import type { ChatFeedEvent, ConversationSettings, Message, Role } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { GroupRow, Ledger, MemberRow } from "./ledger.ts";
 import { leftGroup, noConversation, type Refusal } from "./refusal.ts";
@@ -35,12 +35,21 @@ export const unreadOf = (group: { readonly lastSeq: number }, member: MemberRow)
 export const canSee = ({ fromSeq, untilSeq }: MemberRow, seq: number): boolean =>
   seq > fromSeq && (untilSeq === null || seq <= untilSeq);
 
+/** A message as a member may see it: without a word of one from before they joined, which it quotes. */
+export function visibleMessage(message: Message, { fromSeq }: { readonly fromSeq: number }): Message {
+  const { replyTo } = message;
+  return replyTo && replyTo.seq <= fromSeq ? { ...message, replyTo: { ...replyTo, excerpt: "" } } : message;
+}
+
 /**
  * An entry within the member's interval as they may see it: `null` if it concerns a message from before they joined. Its number
  * counts all the same.
  */
-export const visibleEvent = (event: ChatFeedEvent, { fromSeq }: { readonly fromSeq: number }): ChatFeedEvent | null =>
-  "seq" in event && event.seq <= fromSeq ? null : event;
+export function visibleEvent(event: ChatFeedEvent, from: { readonly fromSeq: number }): ChatFeedEvent | null {
+  if (event.type !== "message") return "seq" in event && event.seq <= from.fromSeq ? null : event;
+  const message = visibleMessage(event.message, from);
+  return message === event.message ? event : { type: "message", message };
+}
 
 /** Whether a member wants to be told of a message. */
 export function wantsNotice(settings: ConversationSettings | null, mentioned: boolean, atMs: number): boolean {

@@ -34,7 +34,7 @@ export const more: MoreTexts = {
     reaction: (emoji, n, who) =>
       `${emoji} ${count(n, { zero: "# تفاعل", one: "# تفاعل", two: "# تفاعل", few: "# تفاعلات", many: "# تفاعلًا", other: "# تفاعل" })}: ${who}`,
     goToQuoted: "الانتقال إلى الرسالة المقتبسة",
-    quotedGone: "حُذفت الرسالة المقتبسة",
+    quotedGone: "الرسالة المقتبسة غير متاحة",
     notChanged: (why) => `لم يتم: ${why}`,
     readBy: "قرأها",
     readByAll: "قرأها الجميع",

@@ -32,7 +32,7 @@ export const more: MoreTexts = {
     pinned: "Angeheftet",
     reaction: (emoji, n, who) => `${emoji} ${count(n, { one: "# Reaktion", other: "# Reaktionen" })}: ${who}`,
     goToQuoted: "Zur zitierten Nachricht",
-    quotedGone: "Die zitierte Nachricht wurde gelöscht",
+    quotedGone: "Die zitierte Nachricht ist nicht verfügbar",
     notChanged: (why) => `Nicht geschehen: ${why}`,
     readBy: "Gelesen von",
     readByAll: "Von allen gelesen",

@@ -33,7 +33,7 @@ export const more = {
     reaction: (emoji: string, n: number, who: string) =>
       `${emoji} ${count(n, { one: "# reaction", other: "# reactions" })}: ${who}`,
     goToQuoted: "Go to the quoted message",
-    quotedGone: "The quoted message was deleted",
+    quotedGone: "The quoted message is not available",
     notChanged: (why: string) => `That failed: ${why}`,
     readBy: "Read by",
     readByAll: "Read by everyone",

@@ -32,7 +32,7 @@ export const more: MoreTexts = {
     pinned: "Fijado",
     reaction: (emoji, n, who) => `${emoji} ${count(n, { one: "# reacción", other: "# reacciones" })}: ${who}`,
     goToQuoted: "Ir al mensaje citado",
-    quotedGone: "El mensaje citado se ha eliminado",
+    quotedGone: "El mensaje citado no está disponible",
     notChanged: (why) => `No se ha hecho: ${why}`,
     readBy: "Leído por",
     readByAll: "Leído por todos",

@@ -32,7 +32,7 @@ export const more: MoreTexts = {
     pinned: "Épinglé",
     reaction: (emoji, n, who) => `${emoji} ${count(n, { one: "# réaction", other: "# réactions" })}: ${who}`,
     goToQuoted: "Aller au message cité",
-    quotedGone: "Le message cité a été supprimé",
+    quotedGone: "Le message cité n’est pas disponible",
     notChanged: (why) => `Rien n’a été fait : ${why}`,
     readBy: "Lu par",
     readByAll: "Lu par tous",

@@ -32,7 +32,7 @@ export const more: MoreTexts = {
     pinned: "固定表示中",
     reaction: (emoji, n, who) => `${emoji} ${count(n, { other: "# 件のリアクション" })}: ${who}`,
     goToQuoted: "引用元へ移動",
-    quotedGone: "引用元のメッセージは削除されました",
+    quotedGone: "引用元のメッセージは表示できません",
     notChanged: (why) => `できませんでした: ${why}`,
     readBy: "既読:",
     readByAll: "全員が既読",

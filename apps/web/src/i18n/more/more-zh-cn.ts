@@ -32,7 +32,7 @@ export const more: MoreTexts = {
     pinned: "已置顶",
     reaction: (emoji, n, who) => `${emoji} ${count(n, { other: "# 个回应" })}: ${who}`,
     goToQuoted: "跳到被引用的消息",
-    quotedGone: "被引用的消息已删除",
+    quotedGone: "被引用的消息不可用",
     notChanged: (why) => `未完成：${why}`,
     readBy: "已读：",
     readByAll: "所有人已读",

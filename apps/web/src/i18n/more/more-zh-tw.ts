@@ -32,7 +32,7 @@ export const more: MoreTexts = {
     pinned: "已置頂",
     reaction: (emoji, n, who) => `${emoji} ${count(n, { other: "# 個回應" })}: ${who}`,
     goToQuoted: "跳到被引用的訊息",
-    quotedGone: "被引用的訊息已刪除",
+    quotedGone: "被引用的訊息無法顯示",
     notChanged: (why) => `未完成：${why}`,
     readBy: "已讀：",
     readByAll: "所有人已讀",
