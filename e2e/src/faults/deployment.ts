@@ -126,13 +126,14 @@ export async function deploy(options: DeploymentOptions): Promise<Deployment> {
 
   const drain = async (node: ServerProcess, which: number): Promise<void> => {
     const limit = new AbortController();
-    const { hasStarted } = node; // it may have ended by itself a moment ago, since the database was put back
+    // it may have ended by itself a moment ago, since the database was put back, and does not start without it
+    const { hasStarted } = node;
     const code = await Promise.race([
       node.terminate(),
       pause(drainLimitMs, "late" as const, { signal: limit.signal }).catch(() => "in time" as const),
     ]);
     limit.abort();
-    if (code === 0 || (code === null && !hasStarted) || (code === 1 && hasFoundOut(which, node.output))) return;
+    if (code === 0 || (!hasStarted && code !== "late") || (code === 1 && hasFoundOut(which, node.output))) return;
     const how = code === "late" ? `did not stop within ${drainLimitMs / 1_000} s` : `exited with ${code}`;
     onProblem(`node ${which} ${how} when it was asked to stop:\n${node.output.slice(-2_000)}`);
     await node.kill();
