@@ -56,7 +56,7 @@ await bob.message("line").first().waitFor();
 await bob.page.locator(".tidings-to-newest").click();
 await bob.message(`line ${count}`).waitFor();
 await bob.page.evaluate(`(async () => {
-  const log = document.querySelector("[data-testid=message-log]");
+  const log = document.querySelector(".tidings-log");
   while (log.dataset.hasOlder === "true") {
     log.scrollTo(0, 0);
     await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -81,7 +81,7 @@ export async function signIn(
 /** Someone who is signed in on a page. */
 export function atPage(page: Page): Person {
   const composer = page.getByTestId("composer");
-  const log = page.getByTestId("message-log");
+  const log = page.locator(".tidings-log");
   const bell = page.getByTestId("bell");
   const conversation = (name: string): Locator => page.locator(conversationRow).filter({ hasText: name });
 

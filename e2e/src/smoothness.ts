@@ -51,7 +51,7 @@ interface Frames {
 /** Scrolls by so much in every frame until `isDone`, and tells how the frames followed each other. */
 const scroll = (person: Person, pxPerFrame: number, isDone: string): Promise<Frames> =>
   person.page.evaluate<Frames>(`(async () => {
-    const log = document.querySelector("[data-testid=message-log]");
+    const log = document.querySelector(".tidings-log");
     const gaps = [];
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     let last = await frame();
@@ -127,7 +127,7 @@ const heapBytes = async (): Promise<number> => {
 const [heapBefore, loadedBefore] = [await heapBytes(), Number(await bob.log.getAttribute("data-count"))];
 const startMs = performance.now();
 await page.evaluate(`(async () => {
-  const log = document.querySelector("[data-testid=message-log]");
+  const log = document.querySelector(".tidings-log");
   while (log.dataset.hasOlder === "true") {
     log.scrollTo(0, 0);
     await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -139,7 +139,7 @@ test("a chat that begins with what is new has one line above it, with the day in
 const watcher = `
   window.moves = [];
   document.addEventListener("animationstart", ({ target }) => {
-    if (target.closest(".log__row")) window.moves.push("message");
+    if (target.closest(".tidings-row")) window.moves.push("message");
   });
   const animate = Element.prototype.animate;
   Element.prototype.animate = function (...how) {

@@ -287,7 +287,7 @@ test("a group is had with the keyboard alone, and what the list says of it is th
   await page.getByTestId("unpin").focus();
   await press("Enter");
   await bar.waitFor({ state: "detached" });
-  await eventually(async () => expect(await page.locator(".log:focus").count()).toBe(1));
+  await eventually(async () => expect(await page.locator(".tidings-log:focus").count()).toBe(1));
 
   await press("Alt+p");
   await page.getByTestId("group-panel").waitFor();

@@ -33,7 +33,7 @@ const topOf = async (person: Person, text: string): Promise<number> =>
 
 /** A wheel still turns for a moment: resolves after some frames in which nothing has moved. */
 const isStill = `(async () => {
-  const log = document.querySelector("[data-testid=message-log]");
+  const log = document.querySelector(".tidings-log");
   let last = null;
   for (let still = 0; still < 10; still = log.scrollTop === last ? still + 1 : 0) {
     last = log.scrollTop;
@@ -102,7 +102,7 @@ const unreadOf = async (person: Person): Promise<number> =>
 /** The seqs of the messages that are in view as a whole. */
 const inView = (person: Person): Promise<readonly number[]> =>
   person.page.evaluate(`(() => {
-    const { top, bottom } = document.querySelector("[data-testid=message-log]").getBoundingClientRect();
+    const { top, bottom } = document.querySelector(".tidings-log").getBoundingClientRect();
     return [...document.querySelectorAll(".tidings-message[data-seq]")]
       .filter((row) => row.getBoundingClientRect().top >= top - 1 && row.getBoundingClientRect().bottom <= bottom + 1)
       .map((row) => Number(row.dataset.seq));

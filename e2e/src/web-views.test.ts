@@ -205,7 +205,7 @@ test("everything can be done with the keyboard alone", async () => {
   await press("Shift+Tab");
   await isFocused("emoji");
   await press("Shift+Tab");
-  await isFocused("message-log");
+  await eventually(async () => expect(await page.locator(".tidings-log:focus").count()).toBe(1));
   while ((await focused()) !== "bell") await press("Shift+Tab");
   await press("Enter");
   await person.inbox.waitFor();

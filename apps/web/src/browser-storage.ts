@@ -1,9 +1,7 @@
+import { keysOf } from "@tidings/ui/headless";
+
 /** What the page uses of a browser's `Storage`. */
 export type PageStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
-
-/** Under which keys of that beginning there is something. */
-export const keysOf = (storage: PageStorage, prefix: string): readonly string[] =>
-  Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? "").filter((key) => key.startsWith(prefix));
 
 /**
  * A storage that never throws. What the browser refuses to keep, as with blocked cookies or a full disk, is known for as long
@@ -17,7 +15,7 @@ export function openStorage(open: () => Storage): PageStorage {
   const unkept = new Map<string, string | null>();
 
   const keys = (): string[] => {
-    const kept = attempt(() => Array.from({ length: own?.length ?? 0 }, (_, i) => own?.key(i) ?? ""), []);
+    const kept = attempt(() => (own ? keysOf(own, "") : []), []);
     const known = new Set([...kept, ...unkept.keys()]);
     return [...known].filter((key) => unkept.get(key) !== null);
   };

@@ -34,9 +34,5 @@ export interface OpenConversation
 export function useConversation(target: ConversationTarget): OpenConversation {
   const conversation = useTidings().conversation(target);
   useEffect(() => conversation.open(), [conversation]);
-  const messages = useReadable(conversation.messages);
-  const { id, peerId, loadOlder, loadNewer, jumpTo, jumpToNewest, inView, markRead } = conversation;
-  const { edit, delete: remove, react, pin, retry, discard } = conversation;
-  const paging = { loadOlder, loadNewer, jumpTo, jumpToNewest, inView, markRead };
-  return { ...messages, id, peerId, ...paging, edit, delete: remove, react, pin, retry, discard };
+  return { ...conversation, ...useReadable(conversation.messages) };
 }

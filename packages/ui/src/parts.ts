@@ -1,10 +1,8 @@
 "use client";
 
 export { BellButton, type BellButtonProps } from "./bell/bell-button.tsx";
-export { Arrivals } from "./chat/arrivals.tsx";
-export { Bubble, type BubbleMenu, type BubbleProps } from "./chat/bubble.tsx";
-export { MessageBreak } from "./chat/message-break.tsx";
-export { ToNewest } from "./chat/to-newest.tsx";
+export { Bubble, type BubbleProps } from "./chat/bubble.tsx";
+export { LogFrame, type LogFrameProps, type LogRow } from "./chat/log-frame.tsx";
 export { TypingLine, type TypingLineProps } from "./chat/typing-line.tsx";
 export { Avatar, type AvatarProps } from "./common/avatar.tsx";
 export { Badge } from "./common/badge.tsx";

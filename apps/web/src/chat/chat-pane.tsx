@@ -1,6 +1,7 @@
 import { useConversation, useConversationSummary } from "@tidings/react";
-import { useCallback, useState } from "react";
+import { useRef } from "react";
 import type { ReactElement } from "react";
+import { useIntent } from "@tidings/ui/headless";
 import { TypingLine, useConversationName } from "@tidings/ui/parts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useStanding } from "../people/use-standing.ts";
@@ -8,23 +9,19 @@ import { useMore } from "../more/use-more.ts";
 import { usePage } from "../shell/page.ts";
 import { ChatHeader } from "./chat-header.tsx";
 import { Composer } from "./composer.tsx";
-import type { Intent } from "@tidings/ui";
 import { MessageLog } from "./message-log.tsx";
 
 /** A conversation: the page shows it for as long as this is there. */
 export function ChatPane({ id }: { readonly id: string }): ReactElement {
   const { t } = useLanguage();
-  const { me } = usePage();
+  const { me, drafts } = usePage();
   const conversation = useConversation({ id });
   const summary = useConversationSummary({ id });
   const { kind, peerId, lastMessage, hasLeft } = summary;
   const name = useConversationName(summary);
   const standing = useStanding(kind === "direct" ? peerId : me.userId);
-  const [intent, setIntent] = useState<Intent | null>(null);
-  const begin = useCallback((next: Intent | null): void => {
-    setIntent(next);
-    document.querySelector<HTMLElement>("#composer")?.focus();
-  }, []);
+  const pane = useRef<HTMLElement>(null);
+  const { intent, begin, takeBack } = useIntent(conversation, drafts, pane);
   // With whom there is a conversation, there is somebody, or was.
   const isSomebody = kind === "group" || lastMessage !== null || standing === "known" || standing === "untold";
   const isUnknown = !isSomebody && standing === "unknown" && conversation.status === "ready";
@@ -32,6 +29,7 @@ export function ChatPane({ id }: { readonly id: string }): ReactElement {
   if (parts && isUnknown) return <parts.UnknownPerson userId={peerId} />;
   return (
     <section
+      ref={pane}
       className="chat"
       aria-label={kind === "group" ? name : t.chat.titled(name)}
       data-testid="chat"
@@ -40,7 +38,7 @@ export function ChatPane({ id }: { readonly id: string }): ReactElement {
       data-status={conversation.status}
     >
       <ChatHeader summary={summary} name={name} />
-      <MessageLog conversation={conversation} name={name} begin={begin} />
+      <MessageLog conversation={conversation} name={name} begin={begin} takeBack={takeBack} />
       <TypingLine conversationId={id} />
       {hasLeft && <p className="chat__left">{t.chat.gone}</p>}
       {isSomebody && !hasLeft && <Composer conversationId={id} name={name} intent={intent} onIntent={begin} />}

@@ -2,6 +2,7 @@ import type { OpenConversation } from "@tidings/react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useMore } from "../more/use-more.ts";
+import { logHint } from "@tidings/ui/headless";
 import { Icon } from "@tidings/ui/parts";
 import { chatIcon } from "../ui/icons.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -14,16 +15,15 @@ interface LogHintProps {
 /** What there is to say where no messages are, or no older ones yet. */
 export function LogHint({ conversation, name }: LogHintProps): ReactElement | null {
   const { t } = useLanguage();
-  const { items, status, error, isLoadingOlder, loadOlder, jumpToNewest } = conversation;
-  const hasItems = items.length > 0;
-  const hasFailed = error !== null && (status === "failed" || hasItems);
-  const parts = useMore(hasFailed);
-  if (hasFailed) {
-    const again = hasItems ? loadOlder : jumpToNewest;
+  const hint = logHint(conversation);
+  const parts = useMore(hint?.of === "failed");
+  if (!hint) return null;
+  const { of, isOver, again } = hint;
+  if (of === "failed") {
     return (
-      <div className={hasItems ? "log__over" : "log__hint"}>
+      <div className={isOver ? "log__over" : "log__hint"}>
         <p role="alert" className="log__problem">
-          <span>{parts ? <parts.NotLoaded error={error} /> : t.app.notLoaded}</span>
+          <span>{parts ? <parts.NotLoaded error={conversation.error} /> : t.app.notLoaded}</span>
           <button type="button" className="link-button" onClick={() => void again()}>
             {t.app.tryAgain}
           </button>
@@ -31,15 +31,14 @@ export function LogHint({ conversation, name }: LogHintProps): ReactElement | nu
       </div>
     );
   }
-  if (hasItems && !isLoadingOlder) return null;
-  if (hasItems) {
+  if (of === "loading") {
+    if (!isOver) return <Skeleton of="chat" rows={6} label={t.app.loading} />;
     return (
       <div className="log__over">
         <p>{t.chat.loadingOlder}</p>
       </div>
     );
   }
-  if (status === "loading") return <Skeleton of="chat" rows={6} label={t.app.loading} />;
   return (
     <div className="log__empty">
       <span className="empty-mark">

@@ -1,4 +1,5 @@
-import { keysOf, type PageStorage } from "../browser-storage.ts";
+import { keysOf } from "@tidings/ui/headless";
+import type { PageStorage } from "../browser-storage.ts";
 import type { SignedIn } from "./demo-session.ts";
 
 const key = "tidings.session";

@@ -1,17 +1,8 @@
-import type { MessageItem } from "@tidings/client/store";
-import {
-  type Content,
-  useConversationSummary,
-  useMembers,
-  useReactions,
-  useReadable,
-  useTidings,
-} from "@tidings/react";
+import { useConversationSummary, useMembers, useReactions, useReadable, useTidings } from "@tidings/react";
 import { useMenu } from "@tidings/ui/menus";
 import { useEffect, useRef, useState } from "react";
 import type { ReactElement } from "react";
-import type { Intent } from "@tidings/ui";
-import type { MessageActions } from "../chat/intent.ts";
+import type { Intent, MessageActions } from "@tidings/ui";
 import { EmojiPicker } from "../emoji/lazy-emoji-picker.ts";
 import { useNames } from "../people/use-names.ts";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -20,10 +11,9 @@ import { Icon } from "@tidings/ui/parts";
 import { emojiIcon } from "../ui/icons.tsx";
 import { useMoreTexts } from "./use-more.ts";
 
-interface MessageMenuProps {
-  readonly conversationId: string;
-  readonly message: MessageItem<Content> & { readonly seq: number };
-  readonly begin: MessageActions["begin"];
+export interface MessageMenuProps {
+  readonly message: Intent["message"];
+  readonly actions: MessageActions;
   readonly onClose: () => void;
 }
 
@@ -31,9 +21,10 @@ interface MessageMenuProps {
 const usual = ["👍", "❤️", "😂", "🎉", "😮", "🙏"];
 
 /** What there is to do with a message: from its button, or by a finger that stays on it. */
-export function MessageMenu({ conversationId, message, begin, onClose }: MessageMenuProps): ReactElement {
+export function MessageMenu({ message, actions, onClose }: MessageMenuProps): ReactElement {
   const { menu: texts, message: words, failure } = useMoreTexts();
   const { toasts, recentEmoji } = usePage();
+  const { conversationId, begin } = actions;
   const target = { id: conversationId };
   const conversation = useTidings().conversation(target);
   const { kind, role, hasLeft } = useConversationSummary(target);

@@ -1,14 +1,13 @@
 import "../styles/more.css";
 
 export { ChatSettings } from "./chat-settings.tsx";
-export { FailedChanges } from "./failed-changes.tsx";
-export { FailedLine } from "./failed-line.tsx";
 export { GroupPanel } from "./group-panel.tsx";
 export { HeaderMembers } from "./header-members.tsx";
 export { IntentBar } from "./intent-bar.tsx";
 export { LogDate } from "./log-date.tsx";
 export { MentionList } from "./mention-list.tsx";
 export { Mentions } from "./mentions.tsx";
+export { MessageDetails } from "./message-details.tsx";
 export { MessageMarks } from "./message-marks.tsx";
 export { MessageMenu } from "./message-menu.tsx";
 export { NewGroup } from "./new-group.tsx";
@@ -16,7 +15,6 @@ export { NotesAfter } from "./notes-after.tsx";
 export { NotLoaded } from "./not-loaded.tsx";
 export { PinnedBar } from "./pinned-bar.tsx";
 export { QuoteOf } from "./quote-of.tsx";
-export { ReactionBar } from "./reaction-bar.tsx";
 export { TextCount } from "./text-count.tsx";
 export { UnknownPerson } from "./unknown-person.tsx";
 export { UnreadAbove } from "./unread-above.tsx";

@@ -35,7 +35,7 @@ export function PinnedBar({ conversationId, mayUnpin, onGo }: PinnedBarProps): R
 
   // The button that had the focus goes with the pin.
   const onUnpinned = (): void =>
-    (messages.length > 1 ? toggle.current : document.querySelector<HTMLElement>(".log"))?.focus();
+    (messages.length > 1 ? toggle.current : document.querySelector<HTMLElement>(".tidings-log"))?.focus();
   const go = (seq: number): void => {
     setOpen(false);
     onGo(seq);

@@ -1,7 +1,7 @@
 "use client";
 
 import type { MessageItem } from "@tidings/client/store";
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { DeliveryTick } from "../common/delivery-tick.tsx";
 import { Icon, moreIcon } from "../common/icons.tsx";
@@ -9,25 +9,25 @@ import { textDirection } from "../headless/text-direction.ts";
 import { useLongPress } from "../headless/use-long-press.ts";
 import { useFirstUi } from "../settings/ui.tsx";
 
-export interface BubbleMenu {
-  readonly isOpen: boolean;
-  readonly setOpen: (isOpen: boolean) => void;
-  /** What is open. Once it is closed, the focus goes back to the button, unless something else has taken it. */
-  readonly content: ReactNode;
-}
-
-export interface BubbleProps {
-  readonly message: MessageItem<unknown>;
+export interface BubbleProps<Content> {
+  readonly message: MessageItem<Content>;
   /** Which way it runs follows from its text. */
   readonly text: string;
   /** Whether it begins what one person says. */
   readonly startsGroup: boolean;
-  /** Who wrote it stands above it, as in a group. */
-  readonly showsAuthor: boolean;
-  /** It was gone to just now: it takes the focus. */
-  readonly isMarked: boolean;
-  /** Default: there is nothing to do with it. A finger that stays on it opens the menu as well. */
-  readonly menu?: BubbleMenu | undefined;
+  /** Who wrote it stands above it, as in a group. Default: no. */
+  readonly showsAuthor?: boolean;
+  /** It was gone to just now: it takes the focus. Default: no. */
+  readonly isMarked?: boolean;
+  /**
+   * What there is to do with it, once it is stored and as long as it is not deleted: opened by its button, or by a finger that stays
+   * on it. Default: nothing. Once it is closed, the focus goes back to the button, unless something else has taken it.
+   *
+   * @param onClose stable
+   */
+  readonly renderMenu?:
+    | ((message: MessageItem<Content> & { readonly seq: number }, onClose: () => void) => ReactNode)
+    | undefined;
   /** Before its time: that it was edited, say. */
   readonly marks?: ReactNode;
   /** Below the bubble: what it has called forth. */
@@ -36,23 +36,27 @@ export interface BubbleProps {
 }
 
 /** A message on its author's side, around what it says: its author, its time, how far it has come, and the button of its menu. */
-export function Bubble({
-  message: { seq, nonce, from, own, sentAtMs, status, deletedAtMs },
+export function Bubble<Content>({
+  message,
   text,
   startsGroup,
-  showsAuthor,
-  isMarked,
-  menu,
+  showsAuthor = false,
+  isMarked = false,
+  renderMenu,
   marks,
   below,
   children,
-}: BubbleProps): ReactElement {
+}: BubbleProps<Content>): ReactElement {
+  const { seq, nonce, from, own, sentAtMs, status, deletedAtMs } = message;
   const { texts, formats, nameOf, Avatar } = useFirstUi();
   const author = nameOf(from);
   const bubble = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const press = useLongPress(() => menu?.setOpen(true));
-  const isOpen = menu?.isOpen ?? false;
+  const [isWanted, setWanted] = useState(false);
+  const close = useCallback(() => setWanted(false), []);
+  const hasMenu = renderMenu !== undefined && seq !== null && deletedAtMs === null;
+  const isOpen = hasMenu && isWanted;
+  const press = useLongPress(() => setWanted(hasMenu));
   useEffect(() => {
     if (!isOpen) return undefined;
     const { current } = button;
@@ -94,7 +98,7 @@ export function Bubble({
             {status !== "received" && status !== "failed" && <DeliveryTick status={status} />}
           </span>
         </div>
-        {menu && (
+        {hasMenu && (
           <button
             ref={button}
             type="button"
@@ -104,13 +108,13 @@ export function Bubble({
             aria-label={texts.chat.menu}
             title={texts.chat.menu}
             aria-haspopup="menu"
-            aria-expanded={menu.isOpen}
-            onClick={() => menu.setOpen(!menu.isOpen)}
+            aria-expanded={isOpen}
+            onClick={() => setWanted(!isOpen)}
           >
             <Icon of={moreIcon} />
           </button>
         )}
-        {isOpen && menu?.content}
+        {isOpen && renderMenu(Object.assign({}, message, { seq }), close)}
       </div>
       {below}
     </div>

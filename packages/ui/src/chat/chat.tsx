@@ -1,14 +1,14 @@
 "use client";
 
 import { type ConversationTarget, useConversation, useConversationSummary, useTidings } from "@tidings/react";
-import { useCallback, useRef, useState } from "react";
+import { useRef } from "react";
 import type { ComponentType, ReactElement } from "react";
 import { useConversationName } from "../common/conversation-name.ts";
 import { PresenceLine } from "../common/presence.tsx";
 import { useFrame } from "../common/frame.ts";
+import { useIntent } from "../headless/use-intent.ts";
 import { useUi } from "../settings/use-ui.ts";
 import { Composer, type ComposerProps } from "./composer.tsx";
-import type { Intent } from "./intent.ts";
 import type { MessageProps } from "./message.tsx";
 import type { MessageTextProps } from "./message-text.tsx";
 import { MessageLog } from "./message-log.tsx";
@@ -47,32 +47,23 @@ export type ChatProps = ConversationTarget & {
 export function Chat(props: ChatProps): ReactElement {
   const target: ConversationTarget = "with" in props ? { with: props.with } : { id: props.id };
   const { id } = useTidings().conversation(target);
-  return <OpenChat key={id} {...props} />; // another conversation begins anew: its draft, where it is scrolled to
+  return <OpenChat key={id} {...props} id={id} />; // another conversation begins anew: its draft, where it is scrolled to
 }
 
-function OpenChat({ className, parts, maxLength, ...target }: ChatProps): ReactElement {
+interface OpenChatProps extends Pick<ChatProps, "className" | "parts" | "maxLength"> {
+  readonly id: string;
+}
+
+const builtIn: ChatParts = {};
+
+function OpenChat({ className, parts = builtIn, maxLength, id }: OpenChatProps): ReactElement {
   const { texts } = useUi();
-  const conversation = useConversation("with" in target ? { with: target.with } : { id: target.id });
-  const { id, peerId } = conversation;
+  const conversation = useConversation({ id });
   const summary = useConversationSummary({ id });
   const name = useConversationName(summary);
-  const [intent, setIntent] = useState<Intent | null>(null);
   const frame = useRef<HTMLElement>(null);
-  const begin = useCallback((next: Intent | null): void => {
-    setIntent(next);
-    frame.current?.querySelector("textarea")?.focus();
-  }, []);
-  const drafts = useDrafts();
-  const { discard } = conversation;
-  const takeBack = useCallback(
-    (nonce: string, text: string): void => {
-      drafts.takeBack(id, text);
-      discard(nonce);
-      begin(null);
-    },
-    [drafts, id, discard, begin],
-  );
-  const { Header = ChatHeader, Composer: Writing = Composer, Message: Row, Text, Empty } = parts ?? {};
+  const { intent, begin, takeBack } = useIntent(conversation, useDrafts(), frame);
+  const { Header = ChatHeader, Composer: Writing = Composer } = parts;
   return (
     <section
       ref={frame}
@@ -81,16 +72,8 @@ function OpenChat({ className, parts, maxLength, ...target }: ChatProps): ReactE
       data-conversation-id={id}
       data-status={conversation.status}
     >
-      <Header conversationId={id} peerId={peerId} name={name} />
-      <MessageLog
-        conversation={conversation}
-        name={name}
-        begin={begin}
-        takeBack={takeBack}
-        {...(Row && { Row })}
-        {...(Text && { Text })}
-        {...(Empty && { Empty })}
-      />
+      <Header conversationId={id} peerId={conversation.peerId} name={name} />
+      <MessageLog conversation={conversation} name={name} parts={parts} begin={begin} takeBack={takeBack} />
       <TypingLine conversationId={id} />
       {!summary.hasLeft && (
         <Writing

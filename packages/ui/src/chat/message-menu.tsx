@@ -7,7 +7,7 @@ import { useMenu } from "../headless/use-menu.ts";
 import { useUi } from "../settings/use-ui.ts";
 import type { Intent, MessageActions } from "./intent.ts";
 
-interface MessageMenuProps {
+export interface MessageMenuProps {
   readonly message: Intent["message"];
   readonly actions: MessageActions;
   readonly onClose: () => void;

@@ -2,11 +2,13 @@
 
 import type { MessageItem } from "@tidings/client/store";
 import type { Content, OpenConversation } from "@tidings/react";
-import { memo, useCallback, useState } from "react";
+import { memo } from "react";
 import type { ComponentType, ReactElement } from "react";
+import { hasDetails } from "../headless/has-details.ts";
 import { useUi } from "../settings/use-ui.ts";
 import { Bubble } from "./bubble.tsx";
 import type { MessageActions } from "./intent.ts";
+import type { MessageMenuProps } from "./message-menu.tsx";
 import { MessageText, type MessageTextProps } from "./message-text.tsx";
 import { useChatExtras } from "./use-chat-extras.ts";
 
@@ -26,77 +28,40 @@ export interface MessageProps {
 }
 
 /** One message, as a bubble on its author's side, with a menu of actions. */
-export const Message: ComponentType<MessageProps> = memo(function Message({
-  message,
-  startsGroup,
-  retry,
-  discard,
-  Text = MessageText,
-  showsAuthor = false,
-  isMarked = false,
-  actions,
-}: MessageProps): ReactElement {
-  const { seq, content, status, editedAtMs, deletedAtMs, pinnedAtMs, replyTo, mentions } = message;
-  const { texts, formats, nameOf, textOf } = useUi();
-  const [isOpen, setOpen] = useState(false);
-  const close = useCallback(() => setOpen(false), []);
-  const hasDetails = message.reactions.length > 0 || message.changes.length > 0 || status === "failed";
-  const { module: extras, hasFailed } = useChatExtras(isOpen || hasDetails);
+export const Message: ComponentType<MessageProps> = memo(function Message(props: MessageProps): ReactElement {
+  const { message, actions, Text = MessageText } = props;
+  const { content, replyTo, mentions } = message;
+  const { texts, textOf } = useUi();
+  const isMore = hasDetails(message);
+  const { module } = useChatExtras(isMore);
+  const extras = isMore && module;
   const text = content === null ? "" : textOf(content);
-  const menu = actions?.mayWrite &&
-    seq !== null &&
-    deletedAtMs === null && {
-      isOpen,
-      setOpen,
-      content: (
-        <>
-          {extras && (
-            <extras.MessageMenu message={Object.assign({}, message, { seq })} actions={actions} onClose={close} />
-          )}
-          {hasFailed && (
-            <p className="tidings-hint" role="alert">
-              {texts.chat.notDone}
-            </p>
-          )}
-        </>
-      ),
-    };
   return (
     <Bubble
-      message={message}
+      {...props}
       text={text}
-      startsGroup={startsGroup}
-      showsAuthor={showsAuthor}
-      isMarked={isMarked}
-      menu={menu || undefined}
-      marks={
-        <>
-          {pinnedAtMs !== null && <span>{texts.chat.pinned}</span>}
-          {editedAtMs !== null && deletedAtMs === null && (
-            <span title={formats.full(editedAtMs)}>{texts.chat.edited}</span>
-          )}
-        </>
+      renderMenu={
+        actions?.mayWrite
+          ? (stored, onClose) => <Menu message={stored} actions={actions} onClose={onClose} />
+          : undefined
       }
-      below={
-        extras &&
-        hasDetails && (
-          <extras.MessageDetails message={message} retry={retry} discard={discard} {...(actions && { actions })} />
-        )
-      }
+      marks={extras && <extras.MessageMarks message={message} />}
+      below={extras && <extras.MessageDetails {...props} />}
     >
-      {replyTo && (
-        <button
-          type="button"
-          className="tidings-quote"
-          dir="auto"
-          title={texts.chat.goToQuoted}
-          disabled={!actions}
-          onClick={() => actions?.goTo(replyTo.seq)}
-        >
-          {`${texts.chat.author(nameOf(replyTo.from))} ${replyTo.excerpt === "" ? texts.chat.deleted : replyTo.excerpt}`}
-        </button>
-      )}
+      {extras && replyTo && <extras.Quote quote={replyTo} onGo={actions?.goTo} />}
       {content === null ? <em>{texts.chat.deleted}</em> : <Text text={text} mentions={mentions} />}
     </Bubble>
   );
 });
+
+function Menu(props: MessageMenuProps): ReactElement | null {
+  const { texts } = useUi();
+  const { module: extras, hasFailed } = useChatExtras(true);
+  if (extras) return <extras.MessageMenu {...props} />;
+  if (!hasFailed) return null;
+  return (
+    <p className="tidings-hint" role="alert">
+      {texts.chat.notDone}
+    </p>
+  );
+}

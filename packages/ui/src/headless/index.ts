@@ -3,8 +3,11 @@
 export { type Named, type Naming, conversationName } from "./conversation-name.ts";
 export { createDrafts, type Drafts } from "./drafts.ts";
 export { createFormats, dayOf, type FormatOptions, type Formats } from "./formats.ts";
+export { hasDetails } from "./has-details.ts";
 export { initialsOf } from "./initials.ts";
 export { isComposing } from "./is-composing.ts";
+export { keysOf } from "./keys-of.ts";
+export { type LogHint, logHint } from "./log-hint.ts";
 export { everyone, mentionBefore, toMentions } from "./mentions.ts";
 export { type MessageElements, moveThroughMessages } from "./move-through-messages.ts";
 export { opensElsewhere } from "./opens-elsewhere.ts";
@@ -16,4 +19,5 @@ export { useArrowKeys } from "./use-arrow-keys.ts";
 export { type ChatScroll, useChatScroll } from "./use-chat-scroll.ts";
 export { type ComposerField, type ComposerOptions, type ComposerState, useComposer } from "./use-composer.ts";
 export { useFittedHeight } from "./use-fitted-height.ts";
+export { type IntentState, useIntent } from "./use-intent.ts";
 export { useLongPress } from "./use-long-press.ts";

@@ -1,3 +1,5 @@
+import { keysOf } from "./keys-of.ts";
+
 /** Where drafts outlive the page. */
 export interface StoredDrafts {
   readonly all: () => ReadonlyMap<string, string>;
@@ -23,9 +25,6 @@ export interface StoredDraftsOptions {
 }
 
 const prefixOf = (me: string): string => `tidings.draft/${encodeURIComponent(me)}/`;
-
-const keysOf = (storage: DraftStorage, prefix: string): readonly string[] =>
-  Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? "").filter((key) => key.startsWith(prefix));
 
 /** Forgets all of a user's, as they sign out. */
 export function clearDrafts(storage: DraftStorage, me: string): void {

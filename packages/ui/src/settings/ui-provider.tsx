@@ -20,7 +20,6 @@ const defaults = {
   hrefOf: undefined,
   onOpenConversation: undefined,
   describePush: undefined,
-  drafts: undefined,
 } satisfies Partial<Ui>;
 
 function toUi(settings: UiSettings): Ui {
