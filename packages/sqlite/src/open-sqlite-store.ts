@@ -2,7 +2,6 @@ import {
   type Committed,
   directConversationId,
   type Feed,
-  type FeedEvents,
   type FeedPage,
   requireSupportedNode,
   type Store,
@@ -10,21 +9,19 @@ import {
   type Write,
 } from "@tidings/core";
 import {
+  EncodedEntry,
   Targets,
-  toChatEntry,
   toCommitted,
   toConversation,
   toMessage,
   toPush,
-  toPushEntry,
   toStoredExtras,
 } from "@tidings/core/store-adapter";
 import { createOutlets } from "./outlets.ts";
 import { createReach } from "./reach.ts";
 import { createChats } from "./chats.ts";
-import type { TrimCursor, TrimStep, WireWrite } from "./threads/protocol.ts";
+import type { TrimCursor, TrimStep, WireFeed, WireWrite } from "./threads/protocol.ts";
 import { firstTrim } from "./write/retention.ts";
-import type { PageBounds } from "./read/take-page.ts";
 import { type SqliteStoreOptions, startThreads, type StoreCalls } from "./threads/threads.ts";
 
 /** Users per query of heads: commits are let in between. */
@@ -53,19 +50,6 @@ export function createStore(client: StoreCalls, epoch: string): Store {
     return client.call(method, ...args);
   };
 
-  const feedReaders: {
-    [F in Feed]: (userId: string, after: number, page: PageBounds) => Promise<FeedPage<FeedEvents[F]>>;
-  } = {
-    async chat(userId, after, bounds) {
-      const { rows, ...page } = await call("chatFeed", userId, after, bounds);
-      return { entries: rows.map(toChatEntry), ...page };
-    },
-    async push(userId, after, bounds) {
-      const { rows, ...page } = await call("pushFeed", userId, after, bounds);
-      return { entries: rows.map(toPushEntry), ...page };
-    },
-  };
-
   return {
     epoch,
     failed: client.failed,
@@ -82,8 +66,10 @@ export function createStore(client: StoreCalls, epoch: string): Store {
       return committed as { [I in keyof Writes]: Committed<Writes[I]["kind"]> };
     },
 
-    readFeed: (feed, userId, after, limit, maxBytes) =>
-      feedReaders[feed](userId, after, { limit, maxBytes: maxBytes ?? null }),
+    async readFeed(feed, userId, after, limit, maxBytes) {
+      const method = feed === "chat" ? "chatFeed" : "pushFeed";
+      return toPage(await call(method, userId, after, { limit, maxBytes: maxBytes ?? null }));
+    },
 
     async heads(userIds) {
       const heads: Record<Feed, number>[] = [];
@@ -168,6 +154,15 @@ export function createStore(client: StoreCalls, epoch: string): Store {
       return closed;
     },
   };
+}
+
+function toPage<Event>({ ns, texts, head, trimmed, unread }: WireFeed): FeedPage<Event> {
+  const entries = ns.map((n, i) => {
+    const text = texts[i];
+    if (text === undefined) throw new Error(`the storage thread did not tell entry ${n}`);
+    return new EncodedEntry<Event>(n, text);
+  });
+  return { entries, head, trimmed, unread };
 }
 
 /** Nobody is notified: its text need not travel. */

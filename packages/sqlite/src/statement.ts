@@ -13,6 +13,9 @@ export interface Command<Params extends SQLInputValue[]> {
   run(...params: Params): { readonly changes: number | bigint };
 }
 
+/** A `LIMIT` that is a parameter. Of a bare one SQLite looks at the value, and plans the whole statement anew each time. */
+export const bounded = "(? + 0)";
+
 /** node:sqlite types every row alike: what a statement takes and gives is declared here, once, beside its SQL. */
 export function query<Params extends SQLInputValue[], Row extends readonly SQLOutputValue[]>(
   db: DatabaseSync,

@@ -3,13 +3,15 @@ import type { ChatEvent, ChatFeedEvent } from "../model/events.ts";
 import type { UserId } from "../model/ids.ts";
 import { toEventId } from "../model/position.ts";
 import type { Tracked } from "../hub/hub.ts";
+import type { FeedEntry } from "../ports/write.ts";
 import type { DirectSubscription, EncodedEvent } from "./direct.ts";
 import type { FeedItem, FeedReader } from "./feed-reader.ts";
 import type { GroupFollower, GroupItem } from "./group-follower.ts";
 
-/** An event before it is encoded. */
-interface Taken extends Tracked<ChatEvent> {
-  readonly json?: string | undefined;
+/** An event with its id, before it is encoded. */
+interface Taken {
+  readonly id: string;
+  readonly of: Pick<FeedEntry<ChatEvent>, "event" | "json">;
 }
 
 export interface ChatSubscriptionOptions {
@@ -40,7 +42,8 @@ export class ChatSubscription implements DirectSubscription<Tracked<ChatEvent>> 
   poll(): EncodedEvent | null | "end" {
     const taken = this.#take();
     if (taken === null || taken === "end") return taken;
-    return { id: taken.id, json: taken.json ?? encodeChatEvent(taken.event) };
+    const { id, of } = taken;
+    return { id, json: of.json ?? encodeChatEvent(of.event) };
   }
 
   get isBehind(): boolean {
@@ -51,7 +54,7 @@ export class ChatSubscription implements DirectSubscription<Tracked<ChatEvent>> 
     while (true) {
       const taken = this.#take();
       if (taken === "end") return { done: true, value: undefined };
-      if (taken) return { done: false, value: { id: taken.id, event: taken.event } };
+      if (taken) return { done: false, value: { id: taken.id, event: taken.of.event } };
       await new Promise<void>((resolve) => this.attach(resolve));
     }
   }
@@ -81,8 +84,8 @@ export class ChatSubscription implements DirectSubscription<Tracked<ChatEvent>> 
       this.#heed(item);
       if (!showsOwn) continue;
       const id = toEventId({ epoch, n: item.n });
-      if (item.kind === "entry") return { id, event: item.event, json: item.json };
-      if (item.kind !== "signal") return { id, event: { type: item.kind } };
+      if (item.kind === "entry") return { id, of: item.entry };
+      if (item.kind !== "signal") return { id, of: { event: { type: item.kind } } };
     }
     return null;
   }
@@ -92,9 +95,10 @@ export class ChatSubscription implements DirectSubscription<Tracked<ChatEvent>> 
     const { own, follower, userId } = this.#options;
     if (item.kind === "reset" && item.n > own.startHead) follower.lookForGroups();
     // what came before the start was known when the groups were looked up
-    if (item.kind !== "entry" || item.event.type !== "members" || item.n <= own.startHead) return;
-    const { conversationId, added } = item.event;
-    if (added?.some((member) => member.userId === userId)) follower.join(conversationId);
+    if (item.kind !== "entry" || item.n <= own.startHead) return;
+    const { event } = item.entry;
+    if (event.type !== "members") return;
+    if (event.added?.some((member) => member.userId === userId)) follower.join(event.conversationId);
   }
 
   #takeOfGroups(): Taken | null {
@@ -109,7 +113,10 @@ export class ChatSubscription implements DirectSubscription<Tracked<ChatEvent>> 
     if (!item) return null;
     const { groupId, n } = item;
     const id = toEventId({ epoch: this.#options.epoch, n, groupId });
-    if (item.kind === "entry") return { id, event: item.event, json: item.json };
-    return { id, event: item.kind === "ready" ? { type: "ready" } : { type: "reset", conversationId: groupId } };
+    if (item.kind === "entry") return { id, of: item };
+    return {
+      id,
+      of: { event: item.kind === "ready" ? { type: "ready" } : { type: "reset", conversationId: groupId } },
+    };
   }
 }

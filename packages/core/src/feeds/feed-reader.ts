@@ -1,5 +1,5 @@
 import { TidingsError } from "../model/errors.ts";
-import type { Feed, FeedEvents } from "../model/events.ts";
+import type { Feed, FeedEvents, PushFeedEvent } from "../model/events.ts";
 import type { LiveFeed, LiveReader } from "./live-feed.ts";
 import type { Passage } from "./passage.ts";
 import type { Position } from "../model/position.ts";
@@ -10,7 +10,7 @@ import type { FeedEntry } from "../ports/write.ts";
 /** What a reader yields: an entry, or its own place in the feed before the first one (`ready`, `reset`). */
 export type FeedItem<Event> =
   | { readonly kind: "ready" | "reset"; readonly n: number; readonly unread: number }
-  | ({ readonly kind: "entry" } & FeedEntry<Event>)
+  | { readonly kind: "entry"; readonly n: number; readonly entry: FeedEntry<Event> }
   /** Outside the feed: `n` is the reader's place in it, which does not move. */
   | { readonly kind: "signal"; readonly n: number; readonly unread: number; readonly signal: EphemeralPush };
 
@@ -28,8 +28,8 @@ export interface FeedReaderOptions<F extends Feed> {
   readonly live: LiveFeed<F>;
   /** Where to go on from: the head if `null`; a reset if this store cannot have given it out. */
   readonly from: Position | "unknown" | null;
-  /** Entries of which `false` is said are passed over. */
-  readonly wants: (event: FeedEvents[F]) => boolean;
+  /** Entries of which `false` is said are passed over; default: none. */
+  readonly wants?: ((event: FeedEvents[F]) => boolean) | undefined;
   /** Live entries kept for a consumer that is slower than the feed; beyond it they are read from the store again. */
   readonly maxQueued: number;
   /** Entries read from the store at a time. */
@@ -236,11 +236,14 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     return null;
   }
 
-  #advance({ n, event, json }: FeedEntry<FeedEvents[F]>): FeedItem<FeedEvents[F]> | null {
+  #advance(entry: FeedEntry<FeedEvents[F]>): FeedItem<FeedEvents[F]> | null {
+    const { n } = entry;
+    const { feed, passage, wants } = this.#options;
     this.#cursor = n;
-    this.#options.passage?.pass(n);
-    if ("unread" in event) this.#unread = event.unread;
-    return this.#options.wants(event) ? { kind: "entry", n, event, json } : null;
+    passage?.pass(n);
+    // what is asked for the count comes after the page: of a page that is read as text, only the last event is looked into
+    if (feed === "push" && this.#page.length === 0) this.#unread = (entry.event as PushFeedEvent).unread;
+    return !wants || wants(entry.event) ? { kind: "entry", n, entry } : null;
   }
 
   async #replay(): Promise<void> {

@@ -18,7 +18,7 @@ export async function openFeed<F extends Feed, Event>(
     feed,
     userId,
     lastEventId,
-    wants = () => true,
+    wants,
     register,
     passage,
     shape,
@@ -27,7 +27,7 @@ export async function openFeed<F extends Feed, Event>(
     readonly feed: F;
     readonly userId: UserId;
     readonly lastEventId: string | null | undefined;
-    readonly wants?: (event: FeedEvents[F]) => boolean;
+    readonly wants?: ((event: FeedEvents[F]) => boolean) | undefined;
     readonly register?: () => Promise<Release>;
     /** Hears how far the subscription has come. */
     readonly passage?: Passage;
@@ -54,14 +54,14 @@ export async function openReader<F extends Feed>(
     feed,
     userId,
     lastEventId,
-    wants = () => true,
+    wants,
     passage,
     signal,
   }: {
     readonly feed: F;
     readonly userId: UserId;
     readonly lastEventId: string | null | undefined;
-    readonly wants?: (event: FeedEvents[F]) => boolean;
+    readonly wants?: ((event: FeedEvents[F]) => boolean) | undefined;
     readonly passage?: Passage | undefined;
     readonly signal: AbortSignal | undefined;
   },
@@ -139,7 +139,7 @@ class FeedSubscription<F extends Feed, Event> implements DirectSubscription<Trac
     const item = this.#reader.poll();
     if (item === null || item === "end") return item;
     const { toEvent, encode } = this.#shape;
-    const known = item.kind === "entry" ? item.json : undefined;
+    const known = item.kind === "entry" ? item.entry.json : undefined;
     return { id: this.#idOf(item), json: known ?? encode(toEvent(item)) };
   }
 

@@ -19,7 +19,7 @@ type Chat = Pick<
 >;
 
 function toChatEvent(item: FeedItem<ChatFeedEvent>): ChatEvent {
-  if (item.kind === "entry") return item.event;
+  if (item.kind === "entry") return item.entry.event;
   if (item.kind === "signal") throw new TypeError("a chat feed carries no signals");
   return { type: item.kind };
 }

@@ -15,7 +15,7 @@ type Notifications = Pick<Hub, "push" | "onPush" | "pushes" | "markPushesRead" |
 const USERS_PER_PRESENCE_QUERY = 500;
 
 function toPushEvent(item: FeedItem<PushFeedEvent>): PushEvent {
-  if (item.kind === "entry") return item.event;
+  if (item.kind === "entry") return item.entry.event;
   if (item.kind === "signal") {
     const { type, data, sentAtMs } = item.signal;
     return { type: "push", push: { seq: null, type, data, sentAtMs, readAtMs: null }, unread: item.unread };

@@ -5,6 +5,7 @@ import type { ReachTarget } from "./reach-store.ts";
 /** An entry of a feed with its number. Numbers count from 1 without a gap. */
 export interface FeedEntry<Event> {
   readonly n: number;
+  /** Where there is `json`, it may have to be read out of that: ask for it only if you need it, and once. */
   readonly event: Event;
   /** The event as JSON text, as readers get it, if it has been made already. */
   readonly json?: string | undefined;

@@ -9,6 +9,7 @@ export {
 export {
   type ChatRow,
   type ConversationRow,
+  EncodedEntry,
   type InboxRow,
   type MessageRow,
   type OutwardCursorRow,

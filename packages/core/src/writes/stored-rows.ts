@@ -112,6 +112,21 @@ export function toChatEntry(row: ChatRow): FeedEntry<ChatFeedEvent> {
   return { n, event: toChatEvent(conversationId, { kind, seq, data: data ?? "{}" }, message) };
 }
 
+/** An entry of which a database has made the text that readers get. */
+export class EncodedEntry<Event> implements FeedEntry<Event> {
+  readonly n: number;
+  readonly json: string;
+
+  constructor(n: number, json: string) {
+    this.n = n;
+    this.json = json;
+  }
+
+  get event(): Event {
+    return JSON.parse(this.json) as Event;
+  }
+}
+
 export function toStoredMessage(conversationId: ConversationId, row: MessageRow): StoredMessage {
   const [seq, from, nonce, sentAtMs, content, extras] = row;
   const parsed = extras === null ? {} : (JSON.parse(extras) as StoredExtras);

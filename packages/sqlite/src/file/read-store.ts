@@ -22,15 +22,20 @@ export type SqliteReader = Pick<Store, "pushes" | "readFeed" | "trace" | "reach"
  */
 export function openSqliteReader({ path }: { readonly path: string }): SqliteReader {
   const db = open(path);
-  const reader = createSnapshotReader(db);
+  const { methods, snapshot } = createSnapshotReader(db);
   const call: StoreCalls["call"] = (method, ...args) => {
-    if (!(method in reader))
+    if (!(method in methods))
       return Promise.reject(new TypeError(`${method} changes the database, which is open for reading`));
     // The method is one of the reader's, with its own arguments: the compiler cannot follow it through the index.
-    const read = reader[method as keyof typeof reader] as (
+    const read = methods[method as keyof typeof methods] as (
       ...given: unknown[]
     ) => ReturnType<StoreMethods[typeof method]>;
-    return Promise.resolve(read(...args));
+    snapshot.begin();
+    try {
+      return Promise.resolve(read(...args));
+    } finally {
+      snapshot.end();
+    }
   };
   const close = async (): Promise<void> => db.close();
   return createStore({ call, failed: new Promise(() => {}), close }, "");

@@ -1,7 +1,7 @@
-import type { ChatRow } from "@tidings/core/store-adapter";
 import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
 import { blockOf, blockSize } from "./blocks.ts";
 import { type Query, query } from "../statement.ts";
+import { messageText, type TextRow } from "./event-text.ts";
 import { entryJoins, messageJoins } from "./message-columns.ts";
 
 /**
@@ -11,7 +11,7 @@ import { entryJoins, messageJoins } from "./message-columns.ts";
  */
 export interface ChatFeed {
   /** Those of the entries numbered `after + 1` to `after + limit` that are there, in order. */
-  page(user: number, after: number, limit: number): ChatRow[];
+  page(user: number, after: number, limit: number): TextRow[];
   /** The first entry above `after`, up to `upTo`, that is not older than this. */
   firstYoung(user: number, after: number, upTo: number, olderThanMs: number): Age | undefined;
 }
@@ -22,8 +22,11 @@ type NumberedRow = readonly [n: number, ...rest: SQLOutputValue[]];
 
 /** What is read of an entry: from its message, or from a row of its own. */
 interface Columns<Row extends NumberedRow> {
-  /** The messages of a conversation from one seq on, and before another, that have a greater number than `after`. */
-  readonly messages: Query<[user: number, conversation: number, from: number, before: number, after: number], Row>;
+  /** The messages of a conversation from one seq on, and before another, whose numbers are in a range. */
+  readonly messages: Query<
+    [user: number, conversation: number, from: number, before: number, after: number, upTo: number],
+    Row
+  >;
   readonly entries: Query<[user: number, after: number, upTo: number], Row>;
 }
 
@@ -34,17 +37,19 @@ export function createChatFeed(db: DatabaseSync): ChatFeed {
     [user: number, first: number, last: number],
     [block: number, conversation: number, seq: number]
   >(db, "SELECT block, conversation, seq FROM chat_block WHERE user = ? AND block >= ? AND block <= ?");
-  const inRange = `m.conversation = ?2 AND m.seq >= ?3 AND m.seq < ?4 AND ${numberInFeed} > ?5 ORDER BY m.seq`;
-  const whole: Columns<ChatRow> = {
+  // numbers rise with the messages of a conversation: as many as there may be in the range are all that are
+  const inRange = `m.conversation = ?2 AND m.seq >= ?3 AND m.seq < ?4 AND ${numberInFeed} > ?5 AND ${numberInFeed} <= ?6
+    ORDER BY m.seq LIMIT ?6 - ?5`;
+  const content = "s.name, m.nonce, m.sent_at_ms, m.content, m.extra, qs.name, q.extra";
+  const whole: Columns<TextRow> = {
     messages: query(
       db,
-      `SELECT ${numberInFeed}, c.name, m.seq, NULL, s.name, m.nonce, m.sent_at_ms, m.content,
-         m.extra, qs.name, q.extra, NULL, NULL
+      `SELECT ${numberInFeed}, ${messageText(`${numberInFeed}, c.name, m.seq, NULL, ${content}, NULL, NULL`)}
        FROM message m JOIN conversation c ON c.id = m.conversation ${messageJoins} WHERE ${inRange}`,
     ),
     entries: query(
       db,
-      `SELECT e.n, c.name, e.seq, NULL, s.name, m.nonce, m.sent_at_ms, m.content, m.extra, qs.name, q.extra, e.kind, e.data
+      `SELECT e.n, NULL, json_array(e.n, c.name, e.seq, NULL, ${content}, e.kind, e.data)
        FROM chat_entry e JOIN conversation c ON c.id = e.conversation ${entryJoins("'edited'")}
        WHERE e.user = ? AND e.n > ? AND e.n <= ?`,
     ),
@@ -65,10 +70,7 @@ export function createChatFeed(db: DatabaseSync): ChatFeed {
     for (const [block, conversation, seq] of selectBlocks.all(user, blockOf(after + 1), blockOf(upTo))) {
       const last = Math.min(upTo, (block + 1) * blockSize - 1);
       // numbers rise with the messages of a conversation, and a block has no more than it has numbers
-      for (const row of messages.iterate(user, conversation, seq, seq + blockSize, after)) {
-        if (row[0] > last) break;
-        rows.push(row);
-      }
+      rows.push(...messages.all(user, conversation, seq, seq + blockSize, after, last));
     }
     return rows.toSorted(([a], [b]) => a - b);
   }

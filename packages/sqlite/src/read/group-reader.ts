@@ -1,7 +1,7 @@
 import type { ConversationTotals } from "@tidings/core";
 import type { ChatRow, MessageRow } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
-import { query } from "../statement.ts";
+import { bounded, query } from "../statement.ts";
 import { type GroupColumns, groupColumns, type MemberColumns, memberColumns } from "../group-rows.ts";
 import type { GroupReadMethods, PositionRow, WireGroup, WireGroupPage } from "../threads/protocol.ts";
 import { entryJoins, messageColumns, messageJoins } from "./message-columns.ts";
@@ -49,7 +49,7 @@ export function createGroupReader(db: DatabaseSync): GroupReadMethods {
     `SELECT e.n, c.name, e.seq, NULL, s.name, m.nonce, m.sent_at_ms, m.content, m.extra, qs.name, q.extra,
        nullif(e.kind, 'message'), e.data
      FROM group_entry e JOIN conversation c ON c.id = e.conversation ${entryJoins("'message', 'edited'")}
-     WHERE e.conversation = ? AND e.n > ? AND e.n <= ? ORDER BY e.n LIMIT ?`,
+     WHERE e.conversation = ? AND e.n > ? AND e.n <= ? ORDER BY e.n LIMIT ${bounded}`,
   );
   const selectPositions = query<[number], PositionRow>(
     db,

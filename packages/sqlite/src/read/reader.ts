@@ -1,11 +1,18 @@
-import type { ConversationRow, InboxRow, MessageRow, PushRow } from "@tidings/core/store-adapter";
+import {
+  type ConversationRow,
+  type InboxRow,
+  type MessageRow,
+  toChatEntry,
+  toPushEntry,
+} from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
 import { blockOf } from "./blocks.ts";
 import { createChatFeed } from "./chat-feed.ts";
+import { lengthOf, pushText, type TextRow, toTexts } from "./event-text.ts";
 import { createHeads } from "./heads.ts";
 import type { ReadMethods } from "../threads/protocol.ts";
 import { createRevocationReader } from "../write/revocations.ts";
-import { query } from "../statement.ts";
+import { bounded, query } from "../statement.ts";
 import { createOutletReader } from "./outlet-reader.ts";
 import { createReachReader } from "./reach-reader.ts";
 import { createTraceReader } from "./trace-reader.ts";
@@ -13,7 +20,7 @@ import { createGroupReader } from "./group-reader.ts";
 import { messageColumns, messageJoins } from "./message-columns.ts";
 import { takePage } from "./take-page.ts";
 
-const emptyFeed = { rows: [], head: 0, trimmed: 0, unread: 0 } as const;
+const emptyFeed = { ns: [], texts: [], head: 0, trimmed: 0, unread: 0 } as const;
 const nothingUnread = { messages: 0, conversations: 0 } as const;
 
 /**
@@ -30,9 +37,10 @@ export function createReader(db: DatabaseSync): ReadMethods {
   const selectUserId = query<[string], [number]>(db, "SELECT id FROM user WHERE name = ?");
   const selectSeen = query<[string], [number]>(db, "SELECT 1 FROM user WHERE name = ? AND seen = 1");
   const selectConversation = query<[string], [number]>(db, "SELECT id FROM conversation WHERE name = ?");
-  const selectPushFeed = query<[number, number, number], PushRow>(
+  const selectPushFeed = query<[number, number, number], TextRow>(
     db,
-    "SELECT n, at_ms, unread, replaces, type, data FROM push_feed WHERE user = ? AND n > ? ORDER BY n LIMIT ?",
+    `SELECT n, ${pushText("n, at_ms, unread, replaces, type, data")}
+     FROM push_feed WHERE user = ? AND n > ? ORDER BY n LIMIT ${bounded}`,
   );
   const selectUnreadAt = query<[number, number], [number]>(db, "SELECT unread FROM push_feed WHERE user = ? AND n = ?");
   const selectMessages = (from: string, which: string) => {
@@ -126,8 +134,8 @@ export function createReader(db: DatabaseSync): ReadMethods {
       if (!user) return emptyFeed;
       const [id, trimmed] = user;
       const found = after < trimmed ? [] : chatFeed.page(id, after, bounds.limit);
-      const { rows } = takePage(found, bounds, (row) => row[7] ?? row[12]);
-      return { rows, head: heads.chat(id).n, trimmed, unread: 0 };
+      const { rows } = takePage(found, bounds, lengthOf);
+      return { ...toTexts(rows, toChatEntry), head: heads.chat(id).n, trimmed, unread: 0 };
     },
 
     pushFeed(userId, after, bounds) {
@@ -135,11 +143,11 @@ export function createReader(db: DatabaseSync): ReadMethods {
       if (!user) return emptyFeed;
       const [id, , trimmed, unreadAtFloor] = user;
       const { n: head, unread: unreadAtHead } = heads.push(id);
-      if (after < trimmed) return { rows: [], head, trimmed, unread: unreadAtHead };
+      if (after < trimmed) return { ...emptyFeed, head, trimmed, unread: unreadAtHead };
       const atFloor = after === trimmed ? unreadAtFloor : undefined;
       const unread = atFloor ?? selectUnreadAt.get(id, after)?.[0] ?? unreadAtHead;
-      const { rows } = takePage(selectPushFeed.iterate(id, after, bounds.limit), bounds, (row) => row[5]);
-      return { rows, head, trimmed, unread };
+      const { rows } = takePage(selectPushFeed.iterate(id, after, bounds.limit), bounds, lengthOf);
+      return { ...toTexts(rows, toPushEntry), head, trimmed, unread };
     },
 
     history(conversationId, { before, after, pinned, ...bounds }) {

@@ -15,7 +15,6 @@ import type {
   ConversationRow,
   InboxRow,
   MessageRow,
-  PushRow,
   Ruled,
   RuledWrite,
   StoredOutcome,
@@ -62,8 +61,14 @@ export type WireSend = readonly [
   reach?: number,
 ];
 
-export interface WirePage<Row> {
-  readonly rows: readonly Row[];
+/** JSON texts in an answer, which travel as they are: each is a line after it, as JSON text need not have line breaks. */
+interface Texts {
+  readonly texts: readonly string[];
+}
+
+/** A page of a feed: the events, as their readers get them, and the numbers that they have. */
+export interface WireFeed extends Texts {
+  readonly ns: readonly number[];
   readonly head: number;
   readonly trimmed: number;
   readonly unread: number;
@@ -105,8 +110,8 @@ export interface WriteMethods
 
 /** What the thread that reads can be asked for: each sees all commits that were acknowledged before, and no half of one. */
 export interface ReadMethods extends GroupReadMethods, ReachReader, TraceReader, OutletReader {
-  chatFeed(userId: string, after: number, page: PageBounds): WirePage<ChatRow>;
-  pushFeed(userId: string, after: number, page: PageBounds): WirePage<PushRow>;
+  chatFeed(userId: string, after: number, page: PageBounds): WireFeed;
+  pushFeed(userId: string, after: number, page: PageBounds): WireFeed;
   history(
     conversationId: string,
     range: HistoryRange,
@@ -232,9 +237,24 @@ export type Response =
 /** What is posted: answers as JSON text, each by itself, so that none can become too long for another one's sake. */
 export type Posted = string | readonly (string | Response)[];
 
+const hasTexts = (value: unknown): value is Texts => typeof value === "object" && value !== null && "texts" in value;
+
+/** Throws if it is too long for a text. */
+export function encode(id: number, value: unknown): string {
+  if (!hasTexts(value)) return JSON.stringify({ id, value } satisfies Response);
+  return [JSON.stringify({ id, value: { ...value, texts: [] } } satisfies Response), ...value.texts].join("\n");
+}
+
 export function decode(posted: Posted): readonly Response[] {
   const answers = typeof posted === "string" ? [posted] : posted;
-  return answers.map((answer) => (typeof answer === "string" ? (JSON.parse(answer) as Response) : answer));
+  return answers.map((answer) => (typeof answer === "string" ? decodeText(answer) : answer));
+}
+
+function decodeText(answer: string): Response {
+  const [json = "", ...texts] = answer.split("\n");
+  const response = JSON.parse(json) as Response;
+  if (texts.length > 0 && "value" in response) Object.assign(response.value as Texts, { texts });
+  return response;
 }
 
 /** The first message to a thread has it open the database: it answers with the epoch under this id. */

@@ -7,4 +7,4 @@ import { createSnapshotReader } from "../file/snapshot-reader.ts";
 // It loads little: that is most of the time that a thread takes to start.
 const options = workerData as DatabaseOptions;
 
-serveCalls(options.path, () => ({ epoch: "", methods: createSnapshotReader(openForReading(options)) }));
+serveCalls(options.path, () => ({ epoch: "", ...createSnapshotReader(openForReading(options)) }));

@@ -2,7 +2,7 @@ import { type MessagePort, parentPort } from "node:worker_threads";
 import { SqliteOpenError } from "../file/errors.ts";
 import { DatabaseLostError } from "../file/file-guard.ts";
 import { toProblem } from "../file/problems.ts";
-import { openingId, type Request, type Response, type StoreMethods, type WireFailure } from "./protocol.ts";
+import { encode, openingId, type Request, type Response, type StoreMethods, type WireFailure } from "./protocol.ts";
 
 /** Answers wait for the rest of their turn until they are so long together: waking the other side costs more than most. */
 const maxWaiting = 64 * 1024;
@@ -11,6 +11,11 @@ const maxWaiting = 64 * 1024;
 export interface Opened {
   readonly epoch: string;
   readonly methods: Partial<StoreMethods>;
+  /**
+   * For a thread that only reads: `begin` is called before each call, and `end` after those that came together, which see what was
+   * committed before the first of them. Beginning anew costs as much as a statement.
+   */
+  readonly snapshot?: { readonly begin: () => void; readonly end: () => void };
 }
 
 function ownPort(): MessagePort {
@@ -25,17 +30,19 @@ function ownPort(): MessagePort {
  */
 export function serveCalls(path: string, open: () => Opened, port: MessagePort = ownPort()): void {
   let methods: Partial<StoreMethods> = {};
+  let snapshot: Opened["snapshot"];
 
   function call({ method, args }: Request): unknown {
     const run = methods[method] as ((...given: unknown[]) => unknown) | undefined;
     if (!run) throw new Error(`this thread has no ${method}`);
+    snapshot?.begin();
     return run(...args);
   }
 
   /** As JSON text, made here and now: an answer too long for a text is a failure of this call. */
   function answer(id: number, run: () => unknown): string | Response {
     try {
-      return JSON.stringify({ id, value: run() } satisfies Response);
+      return encode(id, run());
     } catch (error) {
       return { id, failure: toFailure(error, path) };
     }
@@ -61,7 +68,7 @@ export function serveCalls(path: string, open: () => Opened, port: MessagePort =
   port.once("message", () => {
     const opening = answer(openingId, () => {
       const opened = open();
-      ({ methods } = opened);
+      ({ methods, snapshot } = opened);
       return opened.epoch;
     });
     reply(opening);
@@ -71,6 +78,7 @@ export function serveCalls(path: string, open: () => Opened, port: MessagePort =
     port.on("message", function serve(text: string) {
       const requests = JSON.parse(text) as readonly Request[];
       for (const request of requests) reply(answer(request.id, () => call(request)));
+      snapshot?.end();
       post();
       if (requests.some(({ method }) => method === "close")) port.off("message", serve);
     });
