@@ -132,7 +132,6 @@ export function createScriptedFeed(): ScriptedFeed {
         userId: "u",
         store,
         live,
-        wants: () => true,
         maxQueued: 10,
         pageSize: 10,
         pageBytes: 10 * entryBytes,

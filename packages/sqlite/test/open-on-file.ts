@@ -46,8 +46,8 @@ function serveHere(path: string, open: () => Opened): WorkerClient {
     return methods.close?.() ?? null;
   };
   const opening = (): Opened => {
-    const { epoch, methods } = open();
-    return { epoch, methods: { ...methods, close: close(methods) } };
+    const opened = open();
+    return { ...opened, methods: { ...opened.methods, close: close(opened.methods) } };
   };
   serveCalls(path, opening, there);
   here.once("close", () => void here.emit("exit", 0));
@@ -64,7 +64,7 @@ export const openWithoutThreads: OpenStore = onFile(async (path) => {
     const opened = openDatabase(options);
     return { epoch: opened.epoch, methods: createMethods(opened) };
   });
-  const reader = serveHere(path, () => ({ epoch: "", methods: createSnapshotReader(openForReading(options)) }));
+  const reader = serveHere(path, () => ({ epoch: "", ...createSnapshotReader(openForReading(options)) }));
   const threads = joinThreads(writer, reader);
   return createStore(threads, await threads.open());
 });

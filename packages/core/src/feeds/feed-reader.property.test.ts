@@ -88,7 +88,7 @@ function createChecker({ scripted, reader, next, from, wants }: CheckerOptions) 
       place = item.n;
     } else if (item.kind === "entry") {
       expect(item.n).toBe(missing());
-      expect(item).toEqual({ kind: "entry", ...entry(item.n) });
+      expect(item).toEqual({ kind: "entry", n: item.n, entry: entry(item.n) });
       place = item.n;
     } else if (item.kind === "signal") {
       expect(item.n).toBeGreaterThanOrEqual(place);

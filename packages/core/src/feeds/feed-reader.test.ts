@@ -35,7 +35,7 @@ async function answering<T>(scripted: ScriptedFeed, result: Promise<T>): Promise
 
 const push = (sentAtMs: number) => ({ type: "t", data: null, sentAtMs });
 const yields = (item: Item): { done: false; value: Item } => ({ done: false, value: item });
-const yieldsEntry = (n: number): { done: false; value: Item } => yields({ kind: "entry", ...entry(n) });
+const yieldsEntry = (n: number): { done: false; value: Item } => yields({ kind: "entry", n, entry: entry(n) });
 const ended = { done: true, value: undefined };
 
 describe("a feed reader", () => {

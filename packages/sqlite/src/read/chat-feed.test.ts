@@ -26,18 +26,21 @@ test("any page of a feed is that part of the whole, however its conversations ar
     if (random(5) > 0) continue;
     methods.commit([{ kind: "readChat", conversationId, members, userId: "ann", seq: 400, collapse: "chat", atMs: 1 }]);
   }
-  const { rows: all, head } = methods.chatFeed("ann", 0, { limit: 1_000, maxBytes: null });
-  expect(all.map(([n]) => n)).toEqual(Array.from({ length: head }, (_, i) => i + 1));
+  const { ns: all, texts, head } = methods.chatFeed("ann", 0, { limit: 1_000, maxBytes: null });
+  expect(all).toEqual(Array.from({ length: head }, (_, i) => i + 1));
   for (let after = 0; after <= head; after += 7) {
     for (const limit of [0, 1, 3, 50, 1_000]) {
-      expect(methods.chatFeed("ann", after, { limit, maxBytes: null }).rows).toEqual(all.slice(after, after + limit));
+      expect(methods.chatFeed("ann", after, { limit, maxBytes: null })).toMatchObject({
+        ns: all.slice(after, after + limit),
+        texts: texts.slice(after, after + limit),
+      });
     }
   }
   opened.close();
 });
 
-const message = (n: number, seq: number, from: string, nonce: string, atMs: number, content: string) =>
-  [n, "ann_ben", seq, null, from, nonce, atMs, content, null, null, null, null, null] as const;
+const message = (seq: number, from: string, nonce: string, sentAtMs: number, content: string) =>
+  JSON.stringify({ type: "message", message: { conversationId: "ann_ben", seq, from, content, nonce, sentAtMs } });
 
 test("a file of version 1 keeps its feeds", () => {
   const db = new DatabaseSync(":memory:");
@@ -52,16 +55,17 @@ test("a file of version 1 keeps its feeds", () => {
   migrate(db, 1);
   const opened = { db, epoch: "", commits: 0, generation: null, beside: null, close: () => db.close() };
   const methods = createMethods(opened);
-  const read = [3, "ann_ben", 2, ...Array<null>(8).fill(null), "read", "ann"];
-  const [two, three] = [message(2, 2, "ben", "b", 20, '"two"'), message(4, 3, "ann", "c", 30, '"three"')];
+  const read = JSON.stringify({ type: "read", conversationId: "ann_ben", userId: "ann", seq: 2 });
+  const [two, three] = [message(2, "ben", "b", 20, "two"), message(3, "ann", "c", 30, "three")];
   expect(methods.chatFeed("ann", 1, { limit: 9, maxBytes: null })).toEqual({
-    rows: [two, read, three],
+    ns: [2, 3, 4],
+    texts: [two, read, three],
     head: 4,
     trimmed: 1,
     unread: 0,
   });
-  const one = message(1, 1, "ann", "a", 10, '"one"');
-  expect(methods.chatFeed("ben", 0, { limit: 9, maxBytes: null }).rows).toEqual([one, two, read, three]);
+  const one = message(1, "ann", "a", 10, "one");
+  expect(methods.chatFeed("ben", 0, { limit: 9, maxBytes: null }).texts).toEqual([one, two, read, three]);
   expect(methods.commit([send("ben", "ann", "d")])).toEqual([[4, 5, 5]]);
   opened.close();
 });

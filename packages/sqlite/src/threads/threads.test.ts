@@ -60,7 +60,7 @@ test("a page ends at its bytes, but not before its first entry", async () => {
   const store = await openSqliteStore({ path: database.path });
   await store.commit(Array.from({ length: 50 }, () => send("ann", "ben", controls)));
   await store.commit(Array.from({ length: 50 }, (_, i) => push("ann", `${i} ${controls}`)));
-  const maxBytes = 10 * 24_010;
+  const maxBytes = 10 * 24_200;
   const newest = await store.history(conversationId, { limit: 200, maxBytes });
   expect([newest.messages.map(({ seq }) => seq), newest.hasMore]).toEqual([
     [41, 42, 43, 44, 45, 46, 47, 48, 49, 50],

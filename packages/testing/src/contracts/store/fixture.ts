@@ -78,12 +78,16 @@ export async function replay<F extends keyof FeedEvents>(
   const entries: FeedEntry<FeedEvents[F]>[] = [];
   for (let after = from; ;) {
     const page = await store.readFeed(feed, userId, after, 3);
-    entries.push(...page.entries);
+    entries.push(...plainEntries(page.entries));
     const last = page.entries.at(-1);
     if (!last) return entries;
     after = last.n;
   }
 }
+
+/** Number and event alone: whether a store has made the text of it is for the store to say. */
+export const plainEntries = <Event>(entries: readonly FeedEntry<Event>[]): FeedEntry<Event>[] =>
+  entries.map(({ n, event }) => ({ n, event }));
 
 /** The entries that deliveries carried to one feed, in the order of the deliveries. */
 export function entriesOf(deliveries: readonly FeedDelivery[], feed: keyof FeedEvents, userId: string): unknown[] {

@@ -1,6 +1,6 @@
 import { type Conversation, directConversationId, type Push, type Write } from "@tidings/core";
 import { expect, test } from "vitest";
-import { numbersOf, type OpenStore, push, readChat, send, seqsOf } from "./fixture.ts";
+import { numbersOf, type OpenStore, plainEntries, push, readChat, send, seqsOf } from "./fixture.ts";
 
 /** Contents whose JSON texts take so many bytes each: control characters take six, these two three. */
 const content = "好".repeat(100) + "\u0001".repeat(100);
@@ -55,10 +55,10 @@ export function pageTests(open: OpenStore): void {
       for (let after = 0; after < whole.head;) {
         const page = await store.readFeed(feed, "ann", after, 7, maxBytes);
         expect(page).toMatchObject({ head: whole.head, trimmed: 0 });
-        entries.push(...page.entries);
+        entries.push(...plainEntries<unknown>(page.entries));
         after = page.entries.at(-1)?.n ?? whole.head;
       }
-      expect(entries).toEqual(whole.entries);
+      expect(entries).toEqual(plainEntries<unknown>(whole.entries));
     }
 
     const conversations: Conversation[] = [];
