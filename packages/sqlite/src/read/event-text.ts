@@ -1,5 +1,3 @@
-import type { FeedEntry } from "@tidings/core";
-
 /**
  * An entry of a feed: its number, and its event as the text that readers get. Where that takes more than joining columns, the
  * columns instead, as a JSON array. SQLite joins them faster than they would be taken out of it, and read back here.
@@ -31,13 +29,11 @@ export const pushText = (columns: string): string =>
 /** What makes a row long. */
 export const lengthOf = ([, text, columns]: TextRow): string | null => text ?? columns;
 
-export function toTexts<Columns>(
+/** `eventOf`: the event that columns, which are a JSON array, stand for. */
+export const toTexts = (
   rows: readonly TextRow[],
-  toEntry: (columns: Columns) => FeedEntry<unknown>,
-): { readonly ns: readonly number[]; readonly texts: readonly string[] } {
-  const eventOf = (columns: string): string => JSON.stringify(toEntry(JSON.parse(columns) as Columns).event);
-  return {
-    ns: rows.map(([n]) => n),
-    texts: rows.map(([, text, columns]) => text ?? eventOf(columns ?? "")),
-  };
-}
+  eventOf: (columns: string) => unknown,
+): { readonly ns: readonly number[]; readonly texts: readonly string[] } => ({
+  ns: rows.map(([n]) => n),
+  texts: rows.map(([, text, columns]) => text ?? JSON.stringify(eventOf(columns ?? ""))),
+});

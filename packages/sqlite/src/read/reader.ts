@@ -1,7 +1,9 @@
 import {
+  type ChatRow,
   type ConversationRow,
   type InboxRow,
   type MessageRow,
+  type PushRow,
   toChatEntry,
   toPushEntry,
 } from "@tidings/core/store-adapter";
@@ -21,6 +23,8 @@ import { messageColumns, messageJoins } from "./message-columns.ts";
 import { takePage } from "./take-page.ts";
 
 const emptyFeed = { ns: [], texts: [], head: 0, trimmed: 0, unread: 0 } as const;
+const chatEventOf = (columns: string): unknown => toChatEntry(JSON.parse(columns) as ChatRow).event;
+const pushEventOf = (columns: string): unknown => toPushEntry(JSON.parse(columns) as PushRow).event;
 const nothingUnread = { messages: 0, conversations: 0 } as const;
 
 /**
@@ -135,7 +139,7 @@ export function createReader(db: DatabaseSync): ReadMethods {
       const [id, trimmed] = user;
       const found = after < trimmed ? [] : chatFeed.page(id, after, bounds.limit);
       const { rows } = takePage(found, bounds, lengthOf);
-      return { ...toTexts(rows, toChatEntry), head: heads.chat(id).n, trimmed, unread: 0 };
+      return { ...toTexts(rows, chatEventOf), head: heads.chat(id).n, trimmed, unread: 0 };
     },
 
     pushFeed(userId, after, bounds) {
@@ -147,7 +151,7 @@ export function createReader(db: DatabaseSync): ReadMethods {
       const atFloor = after === trimmed ? unreadAtFloor : undefined;
       const unread = atFloor ?? selectUnreadAt.get(id, after)?.[0] ?? unreadAtHead;
       const { rows } = takePage(selectPushFeed.iterate(id, after, bounds.limit), bounds, lengthOf);
-      return { ...toTexts(rows, toPushEntry), head, trimmed, unread };
+      return { ...toTexts(rows, pushEventOf), head, trimmed, unread };
     },
 
     history(conversationId, { before, after, pinned, ...bounds }) {
