@@ -29,17 +29,7 @@ export {
 } from "./model/events.ts";
 export { requireSupportedNode } from "./model/supported-node.ts";
 export type { Delivery, Fanout, Signal } from "./ports/fanout.ts";
-export type {
-  Hub,
-  HubConnection,
-  HubOptions,
-  PushRequest,
-  PushResult,
-  SendResult,
-  SendTarget,
-  Subscription,
-  Tracked,
-} from "./hub/hub.ts";
+export type { Hub, HubConnection, HubOptions, SendResult, SendTarget, Subscription, Tracked } from "./hub/hub.ts";
 export {
   conversationIdSchema,
   jtiSchema,
@@ -95,6 +85,7 @@ export type {
   Write,
   WriteOutcomes,
 } from "./ports/write.ts";
+export type { PushRequest, PushResult } from "./model/push-request.ts";
 export type { Ruled, RuledOutcomes, RuledWrite } from "./writes/ruled-writes.ts";
 export { type ReachOptions } from "./reach/reach-options.ts";
 export { tracePush, type TraceReach } from "./reach/trace-push.ts";

@@ -24,8 +24,7 @@ export interface WebhookOptions extends HttpOptions {
 const addressSchema = z.object({ url: z.url().max(2_000) });
 
 /** Standard Webhooks: `webhook-id` is the same for each repetition, so a receiver can tell them. */
-export const webhookId = (key: string): string =>
-  `msg_${createHash("sha256").update(key).digest("base64url").slice(0, 27)}`;
+const webhookId = (key: string): string => `msg_${createHash("sha256").update(key).digest("base64url").slice(0, 27)}`;
 
 /** Makes a channel that POSTs each message to an endpoint that the user has named, signed as a Standard Webhook. */
 export function webhook<const Name extends string = "webhook">(

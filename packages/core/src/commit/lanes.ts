@@ -89,7 +89,7 @@ const isLargeGroups = (copy: FeedDelivery): copy is GroupDelivery =>
   copy.feed === "group" && copy.userId === groupChannel(copy.conversationId);
 
 /** The copies of an entry: a group's is encoded once for all who get it. */
-export function toCopies(appended: Appended): readonly FeedDelivery[] {
+function toCopies(appended: Appended): readonly FeedDelivery[] {
   if (appended.feed !== "group") return [appended];
   const { feed, conversationId, n, event, userIds } = appended;
   const json = encodeChatEvent(event);

@@ -40,8 +40,9 @@ export interface GroupCalls {
     userId: UserId,
     who: InGroup & { readonly userIds: readonly UserId[]; readonly history?: "all" | "none" | undefined },
   ): Promise<{ readonly added: readonly UserId[] }>;
-  /** The caller's own id: they leave. */
+  /** The caller's own id: they leave. Resolves with an object without fields, which tells the host what the call has cost. */
   removeMember(userId: UserId, who: InGroup & { readonly userId: UserId }): Promise<object>;
+  /** Resolves as {@link GroupCalls.removeMember} does. */
   setRole(userId: UserId, who: InGroup & { readonly userId: UserId; readonly role: Role }): Promise<object>;
   /** In the order in which they joined. `cursor` of one page asks for the next, `null` at the end. */
   members(

@@ -26,6 +26,9 @@ export interface MessageCalls {
     userId: UserId,
     reaction: OfMessage & { readonly reaction: string; readonly on: boolean },
   ): Promise<{ readonly reactions: readonly ReactionSummary[] }>;
-  /** For everyone in the conversation. Repeating it changes nothing. */
+  /**
+   * For everyone in the conversation. Repeating it changes nothing. Resolves with an object without fields, which tells the host what
+   * the call has cost.
+   */
   pin(userId: UserId, pin: OfMessage & { readonly on: boolean }): Promise<object>;
 }

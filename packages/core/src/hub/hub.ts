@@ -5,6 +5,7 @@ import type { GroupCalls, GroupLimits } from "./hub-groups.ts";
 import type { Excerpt, MessageCalls } from "./hub-messages.ts";
 import type { Fanout } from "../ports/fanout.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
+import type { PushRequest, PushResult } from "../model/push-request.ts";
 import type { ConnectionLabel, PushTrace, TraceTarget } from "../model/push-trace.ts";
 import type { Policies } from "../policies/policies.ts";
 import type { Presence, PresenceConnection } from "../ports/presence.ts";
@@ -119,31 +120,6 @@ export interface SendResult {
   readonly sentAtMs: number;
   /** The sender has used the nonce before: this is the result of the first time. */
   readonly duplicate: boolean;
-}
-
-/** A push: to a user, to several, or to the subscribers of a topic. */
-export interface PushRequest {
-  /** Who the `key` belongs to: the user id of the service that pushes. Server code without one has keys of its own. */
-  readonly service?: UserId | undefined;
-  readonly to: UserId | readonly UserId[] | { readonly topic: string };
-  readonly type: string;
-  readonly data: unknown;
-  readonly key?: string | undefined;
-  readonly collapse?: string | undefined;
-  readonly durable?: boolean | undefined;
-}
-
-/** What a push came to. */
-export interface PushResult {
-  /** How many users it was accepted for. With `durable: false`: how many of them are online. */
-  readonly accepted: number;
-  /** The service has used the key before, so nothing was done. */
-  readonly duplicate: boolean;
-  /**
-   * How many of the recipients have ever connected or sent a message. If it is lower than expected, ids may be
-   * misspelt. Absent if the store does not know.
-   */
-  readonly known?: number;
 }
 
 /**

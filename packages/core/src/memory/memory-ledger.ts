@@ -170,10 +170,10 @@ export function createMemoryLedger(data: MemoryData): Ledger {
   };
 }
 
-export const conversationIdOf = (event: ChatFeedEvent): ConversationId =>
+const conversationIdOf = (event: ChatFeedEvent): ConversationId =>
   event.type === "message" ? event.message.conversationId : event.conversationId;
 
-export const toLogEntry = (event: ChatFeedEvent): ChatRecord["entry"] =>
+const toLogEntry = (event: ChatFeedEvent): ChatRecord["entry"] =>
   event.type === "message" ? { kind: "message", seq: event.message.seq } : toStoredEntry(event);
 
 /** Those who are in a group now, in the order of joining. */

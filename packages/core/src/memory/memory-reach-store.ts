@@ -32,7 +32,7 @@ export interface MemoryReachStore extends ReachStore, Pick<TraceStore, "outward"
 const keyOf = ({ userId, channel, category }: OutwardKey): string => JSON.stringify([userId, channel, category]);
 
 /** After how long a target is looked at for a user; `null` if they do not want it. */
-export function delayFor(target: ReachTarget, preferences: readonly Preference[]): number | null {
+function delayFor(target: ReachTarget, preferences: readonly Preference[]): number | null {
   const { channel, category, delayMs, mandatory } = target;
   const wanted = mandatory
     ? undefined

@@ -26,12 +26,7 @@ export interface EventPage {
 }
 
 /** Numbers are given out anew in another database, and in one that went back: so the epoch counts. */
-export function eventIdOf(
-  epoch: string,
-  kind: CommittedEvent["kind"],
-  key: string,
-  ...numbers: readonly number[]
-): string {
+function eventIdOf(epoch: string, kind: CommittedEvent["kind"], key: string, ...numbers: readonly number[]): string {
   const name = JSON.stringify([epoch, kind, key, ...numbers]);
   return `evt_${createHash("sha256").update(name).digest("base64url").slice(0, 24)}`;
 }

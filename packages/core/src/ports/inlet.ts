@@ -1,4 +1,4 @@
-import type { PushRequest, PushResult } from "../hub/hub.ts";
+import type { PushRequest, PushResult } from "../model/push-request.ts";
 
 /** What an inlet hands pushes to. */
 export interface InletHost {

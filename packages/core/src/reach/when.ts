@@ -21,7 +21,7 @@ export interface ReachPlan {
 
 const MINUTE_MS = 60_000;
 const unitMs = { s: 1_000, m: MINUTE_MS, h: 60 * MINUTE_MS, d: 24 * 60 * MINUTE_MS };
-export const longestDelayMs: number = 30 * unitMs.d;
+const longestDelayMs: number = 30 * unitMs.d;
 
 /**
  * Reads what a definition says about when a channel tells of a push.
@@ -46,7 +46,7 @@ function toDelayMs(text: string): number {
 }
 
 /** `08:30` as milliseconds after midnight. @throws {TypeError} */
-export function toTimeOfDayMs(text: string): number {
+function toTimeOfDayMs(text: string): number {
   const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
   if (!match) throw new TypeError(`${JSON.stringify(text)} is not a time of day: write "08:00"`);
   return (Number(match[1]) * 60 + Number(match[2])) * MINUTE_MS;

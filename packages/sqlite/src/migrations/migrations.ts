@@ -15,7 +15,7 @@ export const applicationId = 0x5469646e;
  *   has the latest version of each; what it has besides stands in `extra` (`StoredExtras` as JSON text, NULL for a plain one).
  *   A `push_feed` row without a type is a read entry, and its data says which pushes became read.
  * - `member` and `inbox` are the state that follows from the logs. `member.last_n` is the number that the conversation's last
- *   message has in that user's chat feed: it orders his conversations. `inbox` holds the pushes that none replaced.
+ *   message has in that user's chat feed: it orders their conversations. `inbox` holds the pushes that none replaced.
  * - Nonces are indexed by themselves first: clients make them in the order of time, so a commit's are added side by side.
  * - `chat_block` leads from a user's chat feed to the messages in it: of each 128 numbers (`n / 128` is their block), the
  *   conversations that have any there, and the first seq of each. `member.block` is the one of `last_n`, so that the newest
@@ -37,7 +37,7 @@ export const applicationId = 0x5469646e;
  * - `outlet` has the systems that get everything, `outlet_key` the keys of what they have not had (`owner`: a conversation or a user), which
  *   triggers mark that are there while there is an outlet; `outlet_change` the messages among it that were edited, or deleted (without a
  *   version); `dead_letter` what was given up. See `OutletStore`.
- * - A user's feed entries up to his floors are gone, but for unread pushes. `push_floor_unread` is the unread count at the
+ * - A user's feed entries up to their floors are gone, but for unread pushes. `push_floor_unread` is the unread count at the
  *   floor. `chat_from_ms` is when the first chat entry above `chat_floor`
  *   was made, 0 where that is not known.
  */

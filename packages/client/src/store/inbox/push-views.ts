@@ -14,7 +14,7 @@ export interface View {
   readonly error: TidingsClientError | null;
 }
 
-export const unloaded: View = {
+const unloaded: View = {
   from: Infinity,
   hasMore: true,
   status: "loading",
