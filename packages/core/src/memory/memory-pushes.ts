@@ -1,7 +1,8 @@
 import { type ChatMessagePush, chatMessagePushType, type PushFeedEvent, type ReadPushes } from "../model/events.ts";
 import type { UserId } from "../model/ids.ts";
 import type { ReachTarget } from "../ports/reach-store.ts";
-import type { Notice, StoredMessage } from "../rules/ledger.ts";
+import { causedBy } from "../rules/caused-pushes.ts";
+import type { Notice, RevisedMessage } from "../rules/ledger.ts";
 import { toPushEntry } from "../writes/stored-rows.ts";
 import type { MemoryData, PushLogRecord, PushRecord, UserData } from "./memory-data.ts";
 
@@ -85,16 +86,12 @@ export function readNotice(data: MemoryData, userId: UserId, collapse: string, a
 }
 
 /** Gives the pushes of a message another excerpt, read and replaced ones too. */
-export function reviseNotices(
-  user: UserData,
-  message: Pick<StoredMessage, "conversationId" | "from" | "sentAtMs">,
-  excerpt: string,
-): void {
+export function reviseNotices(user: UserData, message: RevisedMessage, excerpt: string): void {
   const logged = user.push.entries.flatMap(({ push }) => push ?? []);
-  for (const push of new Set([...logged, ...user.inbox.values()])) {
-    if (push.type !== chatMessagePushType || push.sentAtMs !== message.sentAtMs) continue;
-    const notice = JSON.parse(push.data) as ChatMessagePush;
-    if (notice.conversationId !== message.conversationId || notice.from !== message.from) continue;
-    push.data = JSON.stringify({ ...notice, excerpt });
-  }
+  const found = [...new Set([...logged, ...user.inbox.values()])]
+    .filter(({ type, sentAtMs }) => type === chatMessagePushType && sentAtMs === message.sentAtMs)
+    .map((push) => ({ push, notice: JSON.parse(push.data) as ChatMessagePush }))
+    .filter(({ notice }) => notice.conversationId === message.conversationId && notice.from === message.from)
+    .toSorted((a, b) => a.push.n - b.push.n);
+  for (const { push, notice } of causedBy(message, found)) push.data = JSON.stringify({ ...notice, excerpt });
 }

@@ -8,6 +8,7 @@ import type {
 } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { ReachTarget } from "../ports/reach-store.ts";
+import type { Moment } from "./caused-pushes.ts";
 
 /** A group, but for its members. Rules change it and save it. */
 export interface GroupRow {
@@ -85,6 +86,9 @@ export interface StoredMessage {
   readonly content: unknown;
   readonly extras: StoredExtras;
 }
+
+/** A message whose pushes get another excerpt. */
+export type RevisedMessage = Pick<StoredMessage, "conversationId" | "from" | "sentAtMs"> & Moment;
 
 /** An entry that a write appended, as its readers get it. */
 export type Appended =
@@ -195,9 +199,9 @@ export interface Ledger {
   /**
    * Gives the pushes that a message caused another excerpt, wherever they are stored, also read and replaced ones: those of type
    * `chat.message` that name the conversation and its sender and were sent at its time, of both parties, or of everyone who is in the
-   * group or was. No entry is appended.
+   * group or was. Which of several is the message's, `causedBy` says. No entry is appended.
    */
-  reviseNotices(message: Pick<StoredMessage, "conversationId" | "from" | "sentAtMs">, excerpt: string): void;
+  reviseNotices(message: RevisedMessage, excerpt: string): void;
 }
 
 /** What a write reads and changes, for a store that locks and loads it before. Names may repeat. */
@@ -245,6 +249,6 @@ export interface Touched {
    * `membersAfter` bring, but for those who are quiet. Their push feeds may be appended to.
    */
   readonly collapses?: readonly string[];
-  /** Notices of the `messages` may be revised. */
-  readonly revises?: boolean;
+  /** Messages whose notices may be revised. */
+  readonly revised?: readonly { readonly conversationId: ConversationId; readonly seq: number }[];
 }

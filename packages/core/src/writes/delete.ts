@@ -1,6 +1,7 @@
 import type { Ledger } from "../rules/ledger.ts";
 import { mayManage } from "../rules/membership.ts";
 import { forbidden, type Refusal } from "../rules/refusal.ts";
+import { momentOf, touchesMoment } from "./moment.ts";
 import { appendEntry, type InConversation, messageOf, placeOf, touchesPlace } from "./place.ts";
 import { type Applied, changedNothing, type WriteRule } from "./write-rule.ts";
 
@@ -30,12 +31,12 @@ function apply(ledger: Ledger, write: DeleteWrite): Applied<DeleteOutcome> | Ref
   const gone = { deletedAtMs: atMs, ...(message.from !== userId && { deletedBy: userId }), excerpt: "" };
   ledger.saveMessage({ ...message, content: null, extras: { ...kept, ...gone } });
   ledger.clearMessage(conversationId, seq);
-  ledger.reviseNotices(message, "");
+  ledger.reviseNotices({ ...message, seqs: momentOf(ledger, message) }, "");
   const event = { type: "deleted", conversationId, seq, deletedAtMs: atMs, by: userId } as const;
   return { outcome: { deletedAtMs: atMs }, appended: appendEntry(ledger, place, write, event) };
 }
 
 export const deleteMessage: WriteRule<DeleteWrite, DeleteOutcome> = {
-  touches: (write) => ({ ...touchesPlace(write), messages: [write], revises: true }),
+  touches: (write) => ({ ...touchesPlace(write), messages: touchesMoment(write), revised: [write] }),
   apply,
 };

@@ -1,5 +1,6 @@
 import type { Ledger } from "../rules/ledger.ts";
 import { badRequest, forbidden, type Refusal } from "../rules/refusal.ts";
+import { momentOf, touchesMoment } from "./moment.ts";
 import { appendEntry, type InConversation, messageOf, placeOf, touchesPlace } from "./place.ts";
 import { type Applied, changedNothing, type WriteRule } from "./write-rule.ts";
 
@@ -34,7 +35,7 @@ function apply(ledger: Ledger, write: EditWrite): Applied<EditOutcome> | Refusal
   const version = (message.extras.version ?? 1) + 1;
   ledger.saveMessage({ ...message, content, extras: { ...message.extras, version, editedAtMs: atMs, excerpt } });
   ledger.saveEdit(conversationId, seq, { nonce, version, editedAtMs: atMs });
-  ledger.reviseNotices(message, excerpt);
+  ledger.reviseNotices({ ...message, seqs: momentOf(ledger, message) }, excerpt);
   const event = { type: "edited", conversationId, seq, version, content, editedAtMs: atMs } as const;
   return {
     outcome: { version, editedAtMs: atMs, duplicate: false },
@@ -45,9 +46,9 @@ function apply(ledger: Ledger, write: EditWrite): Applied<EditOutcome> | Refusal
 export const edit: WriteRule<EditWrite, EditOutcome> = {
   touches: (write) => ({
     ...touchesPlace(write),
-    messages: [write],
+    messages: touchesMoment(write),
     edits: [write],
-    revises: true,
+    revised: [write],
   }),
   apply,
 };

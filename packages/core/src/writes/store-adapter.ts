@@ -23,6 +23,7 @@ export {
   toPush,
   toPushEntry,
 } from "./stored-rows.ts";
+export { causedBy } from "../rules/caused-pushes.ts";
 export { chatMessagePushType } from "../model/events.ts";
 export { steadyNowMs } from "../model/steady-clock.ts";
 export { toStoredKey } from "../model/push-key.ts";
@@ -38,6 +39,7 @@ export {
   type LeftGroup,
   type MemberRow,
   type Notice,
+  type RevisedMessage,
   type StoredExtras,
   type StoredMessage,
   toStoredExtras,

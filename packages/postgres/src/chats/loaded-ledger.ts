@@ -14,6 +14,7 @@ import {
   type Ledger,
   type MemberRow,
   type Notice,
+  type RevisedMessage,
   type StoredMessage,
   toStoredEntry,
 } from "@tidings/core/store-adapter";
@@ -258,7 +259,7 @@ export class LoadedLedger implements Ledger {
     return this.#feeds.read(userId, collapse, atMs);
   }
 
-  reviseNotices(message: Pick<StoredMessage, "conversationId" | "from" | "sentAtMs">, excerpt: string): void {
+  reviseNotices(message: RevisedMessage, excerpt: string): void {
     this.#feeds.revise(message, excerpt);
   }
 

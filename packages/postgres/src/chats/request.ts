@@ -67,11 +67,9 @@ export function toRequest(
   // one write may take away what the next one needs: so many more are loaded
   const spare = writes.length;
 
-  const addMessages = ({ messages = [], reactions = [], edits = [], revises }: Touched): void => {
-    for (const { conversationId: name, seq } of messages) {
-      asked.add("messages", { name, seq });
-      if (revises) asked.add("revised", { name, seq });
-    }
+  const addMessages = ({ messages = [], reactions = [], edits = [], revised = [] }: Touched): void => {
+    for (const { conversationId: name, seq } of messages) asked.add("messages", { name, seq });
+    for (const { conversationId: name, seq } of revised) asked.add("revised", { name, seq });
     for (const { conversationId: name, seq, userId: user, reaction } of reactions) {
       asked.add("reactions", { name, seq, reaction: JSON.stringify(reaction), user });
     }

@@ -5,7 +5,14 @@ import {
   type ConversationId,
   type UserId,
 } from "@tidings/core";
-import { type Appended, type Notice, type StoredMessage, Targets, toStoredEntry } from "@tidings/core/store-adapter";
+import {
+  type Appended,
+  causedBy,
+  type Notice,
+  type RevisedMessage,
+  Targets,
+  toStoredEntry,
+} from "@tidings/core/store-adapter";
 import { toStorable } from "../read/storable.ts";
 import type { LoadedRows } from "./answer.ts";
 import type { Places } from "./places.ts";
@@ -155,16 +162,20 @@ export class UserFeeds {
     } else this.#closed.push({ userId, n, readAtMs });
   }
 
-  revise(
-    { conversationId, from, sentAtMs }: Pick<StoredMessage, "conversationId" | "from" | "sentAtMs">,
-    excerpt: string,
-  ): void {
+  revise(message: RevisedMessage, excerpt: string): void {
+    const { conversationId, from, sentAtMs } = message;
     const key = noticeKey({ conversationId, from, atMs: sentAtMs });
     const data = `${JSON.stringify({ conversationId, from, excerpt }).slice(0, -1)},"count":`;
-    for (const { userId, n } of this.#notices.get(key) ?? []) {
-      this.#revised.set(`${n} ${userId}`, { userId, n, data });
+    const added = this.#pushes.filter(({ notice }) => notice && noticeKey(notice) === key);
+    const found: readonly (NewPush | { userId: UserId; n: number })[] = [...(this.#notices.get(key) ?? []), ...added];
+    for (const pushes of Map.groupBy(found, ({ userId }) => userId).values()) {
+      const inOrder = pushes.toSorted((a, b) => a.n - b.n);
+      for (const push of causedBy(message, inOrder)) {
+        const { userId, n } = push;
+        if ("excerpt" in push) push.excerpt = excerpt;
+        else this.#revised.set(`${n} ${userId}`, { userId, n, data });
+      }
     }
-    for (const row of this.#pushes) if (row.notice && noticeKey(row.notice) === key) row.excerpt = excerpt;
   }
 
   /** For `save_chats`. */

@@ -1,7 +1,7 @@
 import type { ChatMessagePush } from "@tidings/core";
-import { chatMessagePushType, type Notice, type StoredMessage } from "@tidings/core/store-adapter";
+import { causedBy, chatMessagePushType, type Notice, type RevisedMessage } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
-import { command } from "../statement.ts";
+import { command, query } from "../statement.ts";
 import type { Erasing } from "./erasing.ts";
 import type { User } from "./identities.ts";
 import type { AppendedPush, PushLog } from "./push-log.ts";
@@ -11,7 +11,7 @@ export interface Notices {
   /** Appends one, or replaces the user's unread one with the same collapse value, whose count it goes on from. */
   readonly notify: (user: User, notice: Notice) => AppendedPush & { readonly data: ChatMessagePush };
   /** Gives those that a message caused another excerpt, also read and replaced ones. */
-  readonly revise: (message: Pick<StoredMessage, "conversationId" | "from" | "sentAtMs">, excerpt: string) => void;
+  readonly revise: (message: RevisedMessage, excerpt: string) => void;
 }
 
 export interface NoticesOptions {
@@ -21,10 +21,15 @@ export interface NoticesOptions {
 }
 
 export function createNotices({ db, pushLog, erasing }: NoticesOptions): Notices {
-  const revise = command<[excerpt: string, atMs: number, conversationId: string, from: string]>(
+  const select = query<[atMs: number, conversationId: string, from: string], [user: number, n: number]>(
     db,
-    `UPDATE push_feed INDEXED BY push_of_message SET data = json_set(data, '$.excerpt', ?1)
-     WHERE type = '${chatMessagePushType}' AND at_ms = ?2 AND data ->> '$.conversationId' = ?3 AND data ->> '$.from' = ?4`,
+    `SELECT user, n FROM push_feed INDEXED BY push_of_message
+     WHERE type = '${chatMessagePushType}' AND at_ms = ? AND data ->> '$.conversationId' = ? AND data ->> '$.from' = ?
+     ORDER BY user, n`,
+  );
+  const revise = command<[excerpt: string, user: number, n: number]>(
+    db,
+    "UPDATE push_feed SET data = json_set(data, '$.excerpt', ?) WHERE user = ? AND n = ?",
   );
   return {
     notify(user, { conversationId, from, excerpt, collapse, atMs, reach }) {
@@ -34,8 +39,14 @@ export function createNotices({ db, pushLog, erasing }: NoticesOptions): Notices
       const push = { atMs, type: chatMessagePushType, data: JSON.stringify(data), collapse, replaced, reach };
       return { ...pushLog.append(user, push), data };
     },
-    revise({ conversationId, from, sentAtMs }, excerpt) {
-      erasing(() => revise.run(excerpt, sentAtMs, conversationId, from));
+    revise(message, excerpt) {
+      const { conversationId, from, sentAtMs } = message;
+      const found = Map.groupBy(select.all(sentAtMs, conversationId, from), ([user]) => user);
+      erasing(() => {
+        for (const pushes of found.values()) {
+          for (const [user, n] of causedBy(message, pushes)) revise.run(excerpt, user, n);
+        }
+      });
     },
   };
 }

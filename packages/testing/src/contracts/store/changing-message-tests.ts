@@ -126,6 +126,26 @@ function testsOf(open: OpenStore, begin: Begin): void {
     expect(await everythingStored(store, conversing)).not.toContain("Before");
   });
 
+  test("of what was written within a millisecond, an edit and a deletion change the push of their message alone", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const conversing = await begin(fixture);
+    const { id } = conversing;
+    const told = async () =>
+      (await replay(store, "push", "ben")).map(({ event }) =>
+        event.type === "push" ? (event.push.data as { readonly excerpt: string }).excerpt : event.type,
+      );
+    for (const excerpt of ["One", "Two", "Three"]) await conversing.send("ann", { excerpt });
+    await apply(store, edit(id, "ann", 1, { excerpt: "One!" }));
+    expect(await told()).toEqual(["One!", "Two", "Three"]);
+    await apply(store, remove(id, "ann", 2));
+    expect(await told()).toEqual(["One!", "", "Three"]);
+    await apply(store, edit(id, "ann", 3, { excerpt: "Three!" }));
+    expect(await told()).toEqual(["One!", "", "Three!"]);
+    const { pushes } = await store.pushes("ben", { limit: 9, unreadOnly: true });
+    expect(pushes).toMatchObject([{ data: { excerpt: "Three!", count: 3 } }]);
+  });
+
   test("an edit's nonce is used once for its message, and each edit counts the version on", async () => {
     await using fixture = await open();
     const { store } = fixture;
