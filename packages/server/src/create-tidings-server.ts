@@ -41,7 +41,7 @@ export type CreateContext<Context> = (options: {
 interface BaseOptions<Router extends AnyTRPCRouter> {
   readonly router: Router;
   readonly authenticate: Authenticate;
-  /** Path that the router is served at. Default `/trpc`. */
+  /** Path that the router is served at, from the first slash on. Default `/trpc`. */
   readonly path?: `/${string}`;
   /** Default: pages of the server's own origin only. */
   readonly allowedOrigins?: AllowedOrigins;
@@ -77,12 +77,14 @@ export type TidingsServerOptions<Router extends AnyTRPCRouter = AnyTRPCRouter> =
     : { readonly createContext: CreateContext<inferRouterContext<Router>> });
 
 export interface TidingsServer {
-  /** Resolves once it listens; `port: 0` (the default) takes a free one. Rejects if it cannot. */
+  /** Resolves once it listens; `port: 0` (the default) takes a free one. Rejects if it cannot, or if the server is closed. */
   listen(options?: { readonly port?: number; readonly host?: string }): Promise<{ port: number; url: string }>;
   /**
    * Serves the router on an HTTP server that you have, beside what it serves: requests and upgrades for the path are
    * answered here, and all others are left to the server's own listeners. Its limits on headers and bodies are your server's.
    * Closing the server is yours to do: `drain` and `close` end only what was begun here.
+   *
+   * @throws TypeError if it is not a server
    */
   attach(server: Server): void;
   /**
@@ -112,11 +114,26 @@ function intervalOfSweep(deadlinesMs: readonly number[]): number {
  */
 const longestClockIntervalMs = 50;
 
-/** Hosts a tRPC router on one port: WebSocket, HTTP, and subscriptions by SSE. It begins to serve with `listen`. */
+const isClosedError = (): Error => new Error("The server is closed: create another one");
+
+/** @throws RangeError if requests cannot have such a path */
+function toBasePath(path: string): string {
+  if (!/^\/[^?#\s]*$/.test(path)) {
+    throw new RangeError(`The path ${JSON.stringify(path)} is not one that requests have: give one like "/trpc"`);
+  }
+  return path.replace(/\/+$/, "");
+}
+
+/**
+ * Hosts a tRPC router on one port: WebSocket, HTTP, and subscriptions by SSE. It begins to serve with `listen`.
+ *
+ * @throws RangeError that names the option with a wrong value
+ */
 export function createTidingsServer<Router extends AnyTRPCRouter>(
   options: TidingsServerOptions<Router>,
 ): TidingsServer {
-  const { authenticate, onConnect, onRequest, revocations, path: basePath = "/trpc" } = options;
+  const { authenticate, onConnect, onRequest, revocations } = options;
+  const basePath = toBasePath(options.path ?? "/trpc");
   const limits = resolveLimits(options.limits);
   const keepAlive = { ...defaultKeepAlive, ...options.keepAlive };
   const expiry = { ...defaultExpiry, ...options.expiry };
@@ -251,12 +268,18 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   const stopSweep = (): void => timers.forEach((timer) => clearInterval(timer));
 
   return {
-    listen({ port = 0, host: hostname } = {}) {
+    async listen({ port = 0, host: hostname } = {}) {
+      if (shutdown.phase !== "serving") throw isClosedError();
       const listening = Promise.withResolvers<{ port: number; url: string }>();
       const server = openOwnServer();
       server.once("error", listening.reject);
+      server.once("close", () => listening.reject(isClosedError())); // no matter once it listens
       server.listen(port, hostname, () => {
         server.off("error", listening.reject);
+        if (shutdown.phase === "closed") {
+          server.close(); // what did not listen yet could not be closed
+          return;
+        }
         // one that nobody hears would end the process
         server.on("error", (error) => report(error, { stage: "listen", transport: "http" }));
         startSweep();
@@ -267,6 +290,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     },
 
     attach(server) {
+      if (shutdown.phase !== "serving") throw isClosedError();
       const unmount = mountOn(server, handlers);
       startSweep();
       mounts.push(() => {

@@ -15,6 +15,10 @@ test.each([
   expect(() => resolveLimits(limits)).toThrow(name);
 });
 
+test("a limit that there is not is refused by name", () => {
+  expect(() => resolveLimits({ maxBatches: 7 } as object)).toThrow(/no limit maxBatches.*maxBatch,/);
+});
+
 test("the stock client can subscribe anew, in one batch and one burst, to all that it may subscribe to", () => {
   const { maxBatch, calls, maxSubscriptionsPerConnection } = defaultLimits;
   expect(maxBatch).toBeGreaterThanOrEqual(maxSubscriptionsPerConnection);

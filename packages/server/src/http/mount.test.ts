@@ -75,6 +75,54 @@ test("attached to a server without other sockets, an upgrade elsewhere is answer
   app.close();
 });
 
+test("two on one server answer at their own paths, refuse upgrades elsewhere, and come off it in any order", async () => {
+  const app = createServer((_, res) => res.end("the page")).listen(0, "127.0.0.1");
+  await once(app, "listening");
+  const host = `127.0.0.1:${(app.address() as AddressInfo).port}`;
+  const paths = ["/one/whoami", "/two/whoami", "/elsewhere"];
+  const answers = (): Promise<string[]> =>
+    Promise.all(paths.map(async (path) => (await fetch(`http://${host}${path}`, { headers: alice })).text()));
+  const [ours, theirs] = [JSON.stringify({ result: { data: "alice" } }), "the page"];
+
+  const one = createTidingsServer({ router, authenticate: authenticateByName, path: "/one/" });
+  const two = createTidingsServer({ router, authenticate: authenticateByName, path: "/two" });
+  for (const server of [one, one, two]) server.attach(app); // twice is no more than once
+  expect(await answers()).toEqual([ours, ours, theirs]);
+  expect(await upgradeStatus(`ws://${host}/elsewhere`)).toBe(404);
+  await one.close();
+  expect(await answers()).toEqual([theirs, ours, theirs]);
+  expect(await upgradeStatus(`ws://${host}/elsewhere`)).toBe(404);
+  await two.close();
+  expect(await answers()).toEqual([theirs, theirs, theirs]);
+  expect(app.listenerCount("upgrade")).toBe(0);
+  app.close();
+  app.closeAllConnections();
+});
+
+test("what is not a server, or a path, is refused with a word on what to give", () => {
+  const server = create();
+  const application = Object.assign(() => {}, { emit: () => false, on: () => {} });
+  for (const given of [application, {}, undefined]) {
+    expect(() => server.attach(given as never)).toThrow(/createServer\(app\)/);
+  }
+  for (const path of ["trpc", "", "/a b", "/a?b"]) {
+    const withPath = () => createTidingsServer({ router, authenticate: authenticateByName, path: path as "/trpc" });
+    expect(withPath).toThrow(JSON.stringify(path));
+  }
+});
+
+test("once it is closed it does not listen any more, even if it was just about to", async () => {
+  const [closed, closing] = [create(), create()];
+  await closed.close();
+  await expect(closed.listen()).rejects.toThrow(/closed: create another/);
+  expect(() => closed.attach(createServer())).toThrow(/closed: create another/);
+  const [listening] = await Promise.allSettled([closing.listen({ host: "127.0.0.1" }), closing.close()]);
+  expect(listening).toMatchObject({
+    status: "rejected",
+    reason: new Error("The server is closed: create another one"),
+  });
+});
+
 test("fetch answers queries, mutations and refusals without a port", async () => {
   const server = create();
   const ask = (path: string, init?: RequestInit) => server.fetch(new Request(`http://app.example${path}`, init));

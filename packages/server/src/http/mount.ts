@@ -8,18 +8,33 @@ export interface Handlers {
   readonly onUpgrade: (req: IncomingMessage, socket: Duplex, head: Buffer) => void;
 }
 
+/** The listeners by which mounts make a server give upgrades to them, and which answer none of the application's. */
+const mountListeners = new WeakSet<object>();
+
+/** A framework's application is often given in the place of its server, and some look like one. */
+function requireServer(server: unknown): void {
+  if (typeof server === "object" && server !== null && "emit" in server) return;
+  throw new TypeError(
+    "attach needs the HTTP server itself, not the application on it: give createServer(app) of node:http, or what app.listen() returned",
+  );
+}
+
 /**
  * Answers what is for the endpoint on an HTTP server that an application has, and leaves everything else to the listeners
- * that the server has or gets, in whatever order: a framework that registers its own later sees nothing of ours.
+ * that the server has or gets, in whatever order: a framework that registers its own later sees nothing of ours. Several may
+ * be on one server, and come off it in any order.
  *
  * @returns takes it off again
+ * @throws TypeError if it is not a server
  */
 export function mountOn(server: Server, { isOurs, onRequest, onUpgrade }: Handlers): () => void {
+  requireServer(server);
   // eslint-disable-next-line typescript/unbound-method -- called with the server as `this`
   const { emit } = server;
-  server.emit = function emitUnlessOurs(this: Server, event: string, ...args: unknown[]): boolean {
+  let isMounted = true;
+  const emitUnlessOurs = function (this: Server, event: string, ...args: unknown[]): boolean {
     const isRequest = event === "request";
-    if (isRequest || event === "upgrade") {
+    if (isMounted && (isRequest || event === "upgrade")) {
       const [req, second, head] = args as [IncomingMessage, ServerResponse | Duplex, Buffer];
       if (isOurs(req)) {
         if (isRequest) onRequest(req, second as ServerResponse);
@@ -29,14 +44,19 @@ export function mountOn(server: Server, { isOurs, onRequest, onUpgrade }: Handle
     }
     return Reflect.apply(emit, this, [event, ...args]) as boolean;
   } as Server["emit"];
+  server.emit = emitUnlessOurs;
 
   /** Node gives upgrades only to a server that listens to them. One that nobody wants must not stay open. */
   const onOtherUpgrade = (_: IncomingMessage, socket: Duplex): void => {
-    if (server.listenerCount("upgrade") === 1) socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n");
+    const listeners = server.listeners("upgrade");
+    const isWanted = listeners.some((listener) => !mountListeners.has(listener));
+    if (!isWanted && listeners[0] === onOtherUpgrade) socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n");
   };
+  mountListeners.add(onOtherUpgrade);
   server.on("upgrade", onOtherUpgrade);
   return () => {
-    server.emit = emit;
+    isMounted = false;
+    if (server.emit === emitUnlessOurs) server.emit = emit; // another one that came later still leads through this
     server.off("upgrade", onOtherUpgrade);
   };
 }
