@@ -1,11 +1,11 @@
 import type { ConversationId, Presence, PresenceConnection, Release, UserId } from "@tidings/core";
+import { createOwnUsers } from "@tidings/core/presence-adapter";
 import { createChannels } from "../fanout/channels.ts";
 import { createKeys } from "./keys.ts";
 import { openLink } from "../connection/link.ts";
 import { createLookUp } from "./look-up.ts";
 import { createNodes } from "../connection/nodes.ts";
 import { defaultPrefix, type RedisLinkOptions, type RedisLinkStatus } from "../connection/options.ts";
-import { createOwnUsers } from "./own-users.ts";
 import { createRegistrar } from "./registrar.ts";
 import { createViewers } from "./viewers.ts";
 import { createWatchBoard } from "./watch-board.ts";

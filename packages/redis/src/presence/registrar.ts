@@ -1,10 +1,10 @@
 import type { ConversationId, UserId } from "@tidings/core";
+import { isHeld, type OwnUsers } from "@tidings/core/presence-adapter";
 import type { Redis } from "ioredis";
 import { type Connection, toError } from "../connection/connection.ts";
 import type { Keys } from "./keys.ts";
 import type { Link } from "../connection/link.ts";
 import type { Nodes } from "../connection/nodes.ts";
-import { isHeld, type OwnUsers } from "./own-users.ts";
 import { loadScripts, shaOf } from "../connection/scripts.ts";
 
 /** Keeps in Redis what this node holds: whatever goes wrong, the user stays noted down until it is there. */

@@ -85,16 +85,3 @@ export function parseNotice(message: string): Omit<UserHash, "chats" | "holders"
 }
 
 const toMs = (text: string | undefined): number | null => (text === undefined || text === "" ? null : Number(text));
-
-/** A user as this node knows them from its own connections. */
-export interface OwnUser {
-  /** Since when they have been connected here, the grace period included; `null` if they are not. */
-  readonly sinceMs: number | null;
-  /** All connections here are away, or the last one was. */
-  readonly away: boolean;
-  /** When their last connection here ended. */
-  readonly endedAtMs: number | null;
-  readonly chats: ReadonlyMap<ConversationId, number>;
-}
-
-export type OwnUsersOf = (userId: UserId) => OwnUser | undefined;

@@ -1,9 +1,10 @@
 import type { PresenceState, Release, UserId } from "@tidings/core";
+import type { OwnUsers } from "@tidings/core/presence-adapter";
 import type { Channels } from "../fanout/channels.ts";
 import type { Keys } from "./keys.ts";
 import type { LookUp } from "./look-up.ts";
 import type { Nodes } from "../connection/nodes.ts";
-import { noHash, type OwnUsersOf, parseNotice, type UserHash } from "./user-hash.ts";
+import { noHash, parseNotice, type UserHash } from "./user-hash.ts";
 
 /** The users who are watched on this node, and what their watchers know of them. */
 export interface WatchBoard {
@@ -52,7 +53,7 @@ export function createWatchBoard({
   readonly keys: Keys;
   readonly nodes: Nodes;
   readonly lookUp: LookUp;
-  readonly ownUser: OwnUsersOf;
+  readonly ownUser: OwnUsers["get"];
   /** How long after an interruption it takes the other nodes to bring back what they hold. */
   readonly settleMs: number;
   readonly onError: (error: unknown) => void;

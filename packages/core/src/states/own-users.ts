@@ -1,10 +1,22 @@
-import type { ConversationId, Release, UserId } from "@tidings/core";
-import type { OwnUser, OwnUsersOf } from "./user-hash.ts";
+import type { ConversationId, UserId } from "../model/ids.ts";
+import type { Release } from "../ports/presence.ts";
 
-/** The users connected to this node, and the chats that they have open here. Knows nothing of Redis. */
+/** A user as this node knows them from its own connections. */
+export interface OwnUser {
+  /** Since when they have been connected here, the grace period included; `null` if they are not. */
+  readonly sinceMs: number | null;
+  /** All connections here are away, or the last one was. */
+  readonly away: boolean;
+  /** When their last connection here ended. */
+  readonly endedAtMs: number | null;
+  /** How often each is open. */
+  readonly chats: ReadonlyMap<ConversationId, number>;
+}
+
+/** The users connected to this node, and the chats that they have open here. */
 export interface OwnUsers {
   readonly ids: Iterable<UserId>;
-  readonly get: OwnUsersOf;
+  readonly get: (userId: UserId) => OwnUser | undefined;
   connect(userId: UserId, away: boolean): OwnConnection;
   open(userId: UserId, conversationId: ConversationId): Release;
   /** The user was connected elsewhere before, without a break since. */
@@ -27,8 +39,11 @@ interface Entry {
   sinceMs: number | null;
   endedAtMs: number | null;
   grace: NodeJS.Timeout | null;
-  readonly chats: Map<ConversationId, number>;
+  chats: Map<ConversationId, number>;
 }
+
+/** Of everybody who has none open, as a map for each connection would be many. Never changed. */
+const noChats = new Map<ConversationId, number>();
 
 /** `onChange`: the user is held here in another way than before. A user whom nothing holds stays until they are forgotten. */
 export function createOwnUsers({
@@ -51,7 +66,7 @@ export function createOwnUsers({
       sinceMs: null,
       endedAtMs: null,
       grace: null,
-      chats: new Map(),
+      chats: noChats,
     };
     users.set(userId, entry);
     return entry;
@@ -127,6 +142,7 @@ export function createOwnUsers({
 
     open(userId, conversationId) {
       const entry = enter(userId);
+      if (entry.chats === noChats) entry.chats = new Map();
       const before = entry.chats.get(conversationId) ?? 0;
       entry.chats.set(conversationId, before + 1);
       if (before === 0) onChange(userId, [conversationId]);
@@ -159,6 +175,7 @@ export function createOwnUsers({
   };
 }
 
+/** Whether they are connected, or have a chat open. */
 export const isHeld = ({ sinceMs, chats }: OwnUser): boolean => sinceMs !== null || chats.size > 0;
 
 function once(release: () => void): Release {
