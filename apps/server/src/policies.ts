@@ -1,28 +1,20 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { contactsOnly, type Policies, type Store, strangersPerMinute, topicPatterns } from "@tidings/core";
+import {
+  contactsOnly,
+  policiesProblem,
+  type Policies,
+  policyNames,
+  type Store,
+  strangersPerMinute,
+  topicPatterns,
+} from "@tidings/core";
 import type { Environment } from "./environment/environment.ts";
-
-const names: readonly string[] = [
-  "canMessage",
-  "canWatch",
-  "visibleTo",
-  "canJoin",
-  "canCreateGroup",
-  "canAdd",
-  "canEdit",
-  "canMentionAll",
-  "beforeSend",
-] satisfies (keyof Policies)[];
 
 /** The part of a module's policies that is not a policy; `null` if all of it is. */
 function problemOf(value: unknown): string | null {
   if (typeof value !== "object" || value === null) return "has no policies";
-  for (const [name, policy] of Object.entries(value)) {
-    if (!names.includes(name)) return `has ${JSON.stringify(name)}, which is not a policy`;
-    if (typeof policy !== "function") return `has ${name}, which is not a function`;
-  }
-  return Object.keys(value).length === 0 ? "has no policies" : null;
+  return Object.keys(value).length === 0 ? "has no policies" : policiesProblem(value);
 }
 
 /**
@@ -41,7 +33,7 @@ export async function loadPolicies(modulePath: string): Promise<Partial<Policies
   const problem = problemOf(policies);
   if (problem === null) return policies as Partial<Policies>;
   throw new Error(
-    `TIDINGS_POLICIES: the module ${modulePath} ${problem}: export an object with some of ${names.join(", ")} as default`,
+    `TIDINGS_POLICIES: the module ${modulePath} ${problem}: export an object with some of ${policyNames.join(", ")} as default`,
   );
 }
 

@@ -1,6 +1,6 @@
 export { databaseName, databaseUrlProblem } from "./connection/database-url.ts";
 export { type OpenFailure, PostgresOpenError } from "./connection/errors.ts";
-export { openPostgresStore, type PostgresStoreOptions } from "./open-postgres-store.ts";
+export { openPostgresStore, type PostgresStore, type PostgresStoreOptions } from "./open-postgres-store.ts";
 export {
   createTransactionalPush,
   type TransactionalPush,

@@ -66,6 +66,11 @@ export interface PostgresStoreOptions {
   readonly onRetry?: (error: unknown) => void;
 }
 
+/** A store that tells where its tables are, which pushes within an application's transactions need to know. */
+export interface PostgresStore extends Store {
+  readonly schema: string;
+}
+
 /** A commit that was undone in a deadlock is tried this often in all. */
 const maxAttempts = 3;
 const trimMaxRows = 500;
@@ -77,7 +82,7 @@ const trimMaxOwners = 1_000;
  *
  * @throws {PostgresOpenError} The message says what is wrong, and what to do.
  */
-export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
+export async function openPostgresStore(options: PostgresStoreOptions): Promise<PostgresStore> {
   const { schema = "tidings", lockTimeoutMs = 3_000, onRetry = () => {} } = options;
   const connectionOptions: ConnectionOptions = {
     address: toDatabaseAddress(options.url),
@@ -97,6 +102,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   const writing = { refused: false };
   const commit = createCommit(connections, { schema: quoted, onRetry, writing });
   return {
+    schema,
     epoch,
     commit: (writes) => commit(writes, lockTimeoutMs),
     ...createCommitUnlessHeld(connections, commit, { schema: quoted, lockTimeoutMs }),

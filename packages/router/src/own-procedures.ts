@@ -65,8 +65,12 @@ export function toolsOf<D extends AnyTidingsDefinition>(
   return { procedure, middleware, router, mergeRouters, userProcedure, push };
 }
 
-/** @throws TypeError if one has the name of a part of Tidings */
-export function requireOtherNames(ours: object, own: object): void {
+/** @throws TypeError if it is not a record of procedures, or if one has the name of a part of Tidings */
+export function requireOwn(ours: object, own: unknown): void {
+  if (typeof own !== "object" || own === null || own instanceof Promise) {
+    const given = own instanceof Promise ? "a promise" : String(own);
+    throw new TypeError(`The function \`procedures\` returned ${given}: return a record of procedures`);
+  }
   const taken = Object.keys(own).find((name) => Object.hasOwn(ours, name));
   if (taken !== undefined) {
     throw new TypeError(`The procedures have the name "${taken}", which is a part of Tidings: choose another name`);

@@ -8,7 +8,7 @@ import {
   type NoProcedures,
   type OwnProcedures,
   type ProcedureTools,
-  requireOtherNames,
+  requireOwn,
   toolsOf,
 } from "./own-procedures.ts";
 import { createTidingsProcedures } from "./procedures.ts";
@@ -48,7 +48,7 @@ export interface TidingsRouterOptions<D extends AnyTidingsDefinition, Own extend
  * The whole interface of Tidings as a router. Serve it with the server package, or call it from server code:
  * `router.createCaller(serviceContext("billing")).notifications.push({ … })`.
  *
- * @throws TypeError if one of the own procedures has the name of a part of Tidings
+ * @throws TypeError if what `procedures` returned is not a record, or has the name of a part of Tidings in it
  */
 export function createTidingsRouter<
   D extends AnyTidingsDefinition = DefaultDefinition,
@@ -63,8 +63,9 @@ export function createTidingsRouter<
   const t = createRoot();
   const ours = createTidingsProcedures({ hub, definition, procedure: t.procedure, identify: identityOf });
   const tidings = t.router(ours);
-  const own = procedures?.(toolsOf<D>(t, tidings.createCaller(serviceContext(service)).notifications.push)) ?? {};
-  requireOtherNames(ours, own);
+  const tools = toolsOf<D>(t, tidings.createCaller(serviceContext(service)).notifications.push);
+  const own = procedures ? procedures(tools) : {};
+  requireOwn(ours, own);
   // What the conditional type says of the two records, the compiler cannot see before it knows them.
   return t.router({ ...ours, ...own }) as unknown as TidingsRouter<D, Own>;
 }

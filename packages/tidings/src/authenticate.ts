@@ -23,7 +23,8 @@ export const jwt: typeof jwtAuthenticator = jwtAuthenticator;
 export function toAuthenticate(option: AuthenticateOption): Authenticate {
   const authenticate: Authenticate = async (credentials) => {
     const user = await option(credentials);
-    return user && { scopes: [], expiresAtMs: null, ...user }; // a value that is not a user is refused below
+    if (typeof user !== "object" || user === null) return user; // what is not a user is refused below
+    return { ...user, scopes: user.scopes ?? [], expiresAtMs: user.expiresAtMs ?? null };
   };
   const { rememberMs } = option as Authenticate;
   return rememberMs === undefined ? authenticate : Object.assign(authenticate, { rememberMs });

@@ -171,6 +171,19 @@ test("a server without a channel that its definition names does not start", asyn
   );
 });
 
+test("a function that leaves out what a user has beyond their id, or has it undefined, lets them in", async () => {
+  const bob = { userId: "bob", scopes: undefined, expiresAtMs: undefined };
+  await using tidings = await create({ authenticate: () => bob as { userId: string } });
+  const answer = await tidings.fetch(new Request("http://app.example/trpc/notifications.list"));
+  expect(answer.status).toBe(200);
+});
+
+test("a push in a transaction needs a store where the transaction is", async () => {
+  await using tidings = await create();
+  const client = { query: () => Promise.resolve({ rows: [] }) };
+  await expect(tidings.in(client).push(order("7"))).rejects.toThrow(/only if the store is in the same PostgreSQL/);
+});
+
 test("it stands beside an application on one server, and knows its users by their cookie", async () => {
   const app = createServer((_, res) => res.end("the application"));
   await using tidings = await create({
@@ -238,8 +251,9 @@ test("on PostgreSQL and Redis, given as your own pool and client, two nodes are 
   await using redis = Object.assign(new Redis(redisServer.url), {
     [Symbol.asyncDispose]: async () => void (await redis.quit()),
   });
-  await using one = await create({ store: postgres(pool), redis });
-  await using two = await create({ store: connectionString, redis: redisServer.url });
+  const schema = "chat"; // where the transaction has to look, too
+  await using one = await create({ store: postgres(pool, { schema }), redis });
+  await using two = await create({ store: postgres(connectionString, { schema }), redis: redisServer.url });
   const { port } = await two.listen({ port: 0, host: "127.0.0.1" });
   await using bob = connect(port, "bob");
   const orders: string[] = [];

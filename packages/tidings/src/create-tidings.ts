@@ -12,6 +12,7 @@ import {
   type PushResult,
   requireSupportedNode,
   type ReachOptions,
+  type Store,
 } from "@tidings/core";
 import type { TransactionClient } from "@tidings/postgres";
 import {
@@ -31,10 +32,11 @@ import {
 } from "@tidings/router";
 import { createTidingsServer, type TidingsServer, type TidingsServerOptions } from "@tidings/server";
 import { type AuthenticateOption, toAuthenticate } from "./authenticate.ts";
+import { checkOptions } from "./check-options.ts";
 import { type InTransaction, inTransaction } from "./in-transaction.ts";
 import { answerReadiness, createReadiness } from "./readiness.ts";
 import { openRedis, type RedisOption } from "./redis.ts";
-import { openStore, type StoreOption } from "./store.ts";
+import { openStore, schemaOf, type StoreOption } from "./store.ts";
 
 export interface TidingsOptions<
   D extends AnyTidingsDefinition = DefaultDefinition,
@@ -85,7 +87,7 @@ export interface Tidings<D extends AnyTidingsDefinition = DefaultDefinition, Own
   /** Pushes to a user, to many, or to a topic, from any server code. Rejects with a `TRPCError`. */
   push(request: PushInput<D>): Promise<PushResult>;
   /**
-   * Pushes inside a transaction of yours, in the same PostgreSQL database.
+   * Pushes inside a transaction of yours, in the PostgreSQL database that is the `store`.
    *
    * @param transaction what the transaction is open on: a client of `pg`, or what postgres.js, Drizzle, Prisma, Kysely or Knex give you
    */
@@ -127,25 +129,31 @@ async function openHub(
     readonly reach: ReachOptions;
   },
   onError: OnHubError,
-): Promise<{ readonly hub: Hub; readonly fanout: Fanout }> {
+): Promise<{ readonly hub: Hub; readonly store: Store; readonly fanout: Fanout }> {
   const store = await openStore(where, onError);
-  const { fanout, presence } = await openRedis(redis, onError).catch(async (error: unknown) => {
-    await store.close();
-    throw error;
-  });
   const own = {
     ...(policies && { policies }),
     reach,
     outlets: { ...tuning?.outlets, outlets: [...(tuning?.outlets?.outlets ?? []), ...outlets] },
   };
-  return { hub: createHub({ ...tuning, store, fanout, presence, onError, ...own }), fanout };
+  const { fanout, presence } = await openRedis(redis, onError).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+  try {
+    return { hub: createHub({ ...tuning, store, fanout, presence, onError, ...own }), store, fanout };
+  } catch (error) {
+    await Promise.all([store, fanout, presence].map((part) => part.close()));
+    throw error;
+  }
 }
 
 /**
  * Joins the parts of Tidings with good defaults: everything in memory and in this process, until `store` and `redis` say
  * otherwise.
  *
- * @throws what opening the store throws: the message says what is wrong and what to do
+ * @throws TypeError or RangeError that names the option with a wrong value, and what opening the store throws: the message says
+ * what is wrong and what to do
  * @example
  * const tidings = await createTidings({ definition, store: "data/tidings.db", authenticate: jwt({ secret }) });
  * await tidings.listen({ port: 3000 });
@@ -157,14 +165,15 @@ export async function createTidings<
   const ChannelName extends string = never,
 >(options: TidingsOptions<D, Own, ChannelName> & RequireChannels<D, ChannelName>): Promise<Tidings<D, Own>> {
   requireSupportedNode(); // before a store fails by it
+  checkOptions(options);
   const onError = (error: unknown, context: { readonly stage: string }): void =>
     (options.onError ?? logError)(error, context);
   const { channels = [], definition = defineTidings() } = options;
   const reach = createReachOptions<AnyTidingsDefinition, string>(definition, { ...options.reach, channels });
-  const { hub, fanout } = await openHub({ ...options, reach }, onError);
+  const { hub, store, fanout } = await openHub({ ...options, reach }, onError);
   try {
     await hub.outlets.ready(); // whatever is committed from here on goes out
-    return join(options, { hub, fanout, onError });
+    return join(options, { hub, store, fanout, onError });
   } catch (error) {
     await hub.close();
     throw error;
@@ -175,9 +184,15 @@ function join<D extends AnyTidingsDefinition, Own extends OwnProcedures>(
   options: TidingsOptions<D, Own>,
   {
     hub,
+    store,
     fanout,
     onError,
-  }: { readonly hub: Hub; readonly fanout: Fanout; readonly onError: NonNullable<TidingsOptions["onError"]> },
+  }: {
+    readonly hub: Hub;
+    readonly store: Store;
+    readonly fanout: Fanout;
+    readonly onError: NonNullable<TidingsOptions["onError"]>;
+  },
 ): Tidings<D, Own> {
   const { service = "app", definition, procedures, inlets = [], allowedOrigins, path } = options;
   const router = createTidingsRouter<D, Own>({
@@ -230,12 +245,16 @@ function join<D extends AnyTidingsDefinition, Own extends OwnProcedures>(
     router,
     hub,
     push: (request) => notifications.push(request),
-    in: (transaction) => {
-      const push = import("@tidings/postgres").then(({ createTransactionalPush }) =>
-        createTransactionalPush<D["pushes"]>(definition ?? { pushes: {} }, { service, targetsOf: hub.reach.targetsOf }),
-      );
-      return inTransaction<D>(transaction, push, fanout);
-    },
+    in: (transaction) =>
+      inTransaction<D>(transaction, {
+        fanout,
+        async openPush() {
+          const schema = schemaOf(store);
+          const { createTransactionalPush } = await import("@tidings/postgres");
+          const targetsOf = hub.reach.targetsOf;
+          return createTransactionalPush<D["pushes"]>(definition ?? { pushes: {} }, { schema, service, targetsOf });
+        },
+      }),
     listen: (where) => server.listen(where),
     attach: (httpServer) => server.attach(httpServer),
     fetch: (request, from) => server.fetch(request, from),

@@ -18,18 +18,19 @@ export interface TransactionPushResult {
 export interface InTransaction<D extends AnyTidingsDefinition> {
   /**
    * The push exists if and only if the transaction commits. Its readers stay locked until then, so push last and commit.
-   * Rejects with `BAD_REQUEST`, before anything is done, if the push is not one of the definition's.
+   * Rejects with `BAD_REQUEST`, before anything is done, if the push is not one of the definition's, if no transaction is open
+   * there, or if the store is not in PostgreSQL.
    */
   push(request: TransactionalPushRequest<D["pushes"]>): Promise<TransactionPushResult>;
 }
 
 export const inTransaction = <D extends AnyTidingsDefinition>(
   client: TransactionClient,
-  push: Promise<TransactionalPush<D["pushes"]>>,
-  fanout: Fanout,
+  { fanout, openPush }: { readonly fanout: Fanout; readonly openPush: () => Promise<TransactionalPush<D["pushes"]>> },
 ): InTransaction<D> => ({
   async push(request) {
-    const { accepted, duplicate, deliveries } = await (await push)(client, request);
+    const push = await openPush();
+    const { accepted, duplicate, deliveries } = await push(client, request);
     return { accepted, duplicate, deliver: () => fanout.publish(deliveries) };
   },
 });

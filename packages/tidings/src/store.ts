@@ -1,4 +1,4 @@
-import { createMemoryStore, type OnError, type Store } from "@tidings/core";
+import { createMemoryStore, type OnError, type Store, TidingsError } from "@tidings/core";
 import type { PostgresStoreOptions } from "@tidings/postgres";
 
 /** Opens a store. Failures that no caller waits for go to `onError`. */
@@ -24,23 +24,53 @@ export function postgres(
   target: string | PoolLike,
   options: Omit<PostgresStoreOptions, "url" | "onRetry"> = {},
 ): OpenStore {
-  const url = typeof target === "string" ? target : target.options;
+  const url: unknown = typeof target === "string" ? target : Object(target).options;
+  if (typeof url !== "string" && typeof url !== "object") {
+    throw new TypeError("postgres needs a postgres:// URL, or a pool of pg of your own");
+  }
   return async (onError) => {
     const { openPostgresStore } = await import("@tidings/postgres");
-    return openPostgresStore({ ...options, url, onRetry: (error) => onError(error, { stage: "commit" }) });
+    const given = url as PostgresStoreOptions["url"];
+    return openPostgresStore({ ...options, url: given, onRetry: (error) => onError(error, { stage: "commit" }) });
   };
 }
 
-const isPostgresUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text);
+/** Opens a file of SQLite, or a database of PostgreSQL. */
+async function openStoreAt(where: string, onError: OnError): Promise<Store> {
+  if (/^postgres(?:ql)?:/i.test(where)) return postgres(where)(onError);
+  const { fileOfUrl, openSqliteStore } = await import("@tidings/sqlite");
+  const [scheme] = /^[a-z][\w+.-]+:/i.exec(where) ?? []; // one letter is a drive of Windows
+  if (scheme === undefined) return openSqliteStore({ path: where });
+  if (scheme.toLowerCase() !== "file:") {
+    throw new TypeError(
+      `A store that begins with ${scheme} is not known: give data/tidings.db, say, or postgres://user:password@host/database`,
+    );
+  }
+  const found = fileOfUrl(where);
+  if ("problem" in found) throw new TypeError(`The store ${JSON.stringify(where)} ${found.problem}`);
+  return openSqliteStore({ path: found.file });
+}
 
 export async function openStore(option: StoreOption | undefined, onError: OnError): Promise<Store> {
-  if (typeof option === "object") return option;
-  if (typeof option === "function") return option(onError);
   if (option === undefined) return createMemoryStore();
-  if (isPostgresUrl(option)) return postgres(option)(onError);
-  const { fileOfUrl, openSqliteStore } = await import("@tidings/sqlite");
-  if (!option.startsWith("file:")) return openSqliteStore({ path: option });
-  const found = fileOfUrl(option);
-  if ("problem" in found) throw new TypeError(`The store ${JSON.stringify(option)} ${found.problem}`);
-  return openSqliteStore({ path: found.file });
+  if (typeof option === "string") return openStoreAt(option, onError);
+  if (typeof option === "object") return option;
+  const store: unknown = await option(onError);
+  if (typeof Object(store).commit === "function") return store as Store;
+  throw new TypeError(
+    "The option store of createTidings opened what is not a store: give postgres(url), say, or a path",
+  );
+}
+
+/**
+ * Where a store of PostgreSQL has its tables.
+ *
+ * @throws {TidingsError} `BAD_REQUEST` if it is another store
+ */
+export function schemaOf(store: Store): string {
+  if ("schema" in store && typeof store.schema === "string") return store.schema;
+  throw new TidingsError(
+    "BAD_REQUEST",
+    "A push can be part of your transaction only if the store is in the same PostgreSQL database: give its URL, or postgres(pool), as `store`",
+  );
 }

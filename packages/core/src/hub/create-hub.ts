@@ -16,7 +16,7 @@ import { createLiveGroups } from "../feeds/live-groups.ts";
 import { createLiveUsers } from "../feeds/live-users.ts";
 import { createNamedConnections } from "../states/named-connections.ts";
 import { createNotifications } from "./notifications.ts";
-import { allowEverything, type Policies } from "../policies/policies.ts";
+import { resolvePolicies } from "../policies/policies.ts";
 import { createRevocations, longestTokenLifetimeMs } from "./revocations.ts";
 import { createOutlets } from "./outlets.ts";
 import { createReach } from "./reach.ts";
@@ -44,6 +44,7 @@ const logError: OnError = (error, { stage }) => console.error(`tidings: ${stage}
 /** Joins a store, a fan-out and presence into one node of the system. */
 export function createHub(options: HubOptions): Hub {
   requireSupportedNode();
+  const policies = resolvePolicies(options.policies); // before anything is begun that would have to be ended
   const { store, fanout, presence, onError = logError, now = Date.now } = options;
   const { headCheckMs = 5_000, typingTtlMs = 6_000 } = options;
   const { maxBatch = 512, maxWaiting = 20_000, maxHeldMs = 3_000 } = options.batch ?? {};
@@ -117,7 +118,6 @@ export function createHub(options: HubOptions): Hub {
   };
 
   const groups: GroupLimits = { maxMembers: 1_000, maxPerUser: 5_000, copyBound: 100, ...options.groups };
-  const policies: Policies = { ...allowEverything, ...options.policies };
   const { close: closeLanes, ...lanes } = createLanes({
     store,
     publish,

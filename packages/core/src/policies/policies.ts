@@ -71,3 +71,40 @@ export const allowEverything: Policies = {
   canCreateGroup: () => true,
   canMentionAll: () => true,
 };
+
+const known: Readonly<Record<keyof Policies, true>> = {
+  canMessage: true,
+  canWatch: true,
+  visibleTo: true,
+  canJoin: true,
+  canCreateGroup: true,
+  canAdd: true,
+  canEdit: true,
+  canMentionAll: true,
+  beforeSend: true,
+};
+
+export const policyNames = Object.keys(known) as readonly (keyof Policies)[];
+
+/** What is wrong with an application's policies, as the end of a sentence; `null`: nothing. */
+export function policiesProblem(policies: object): string | null {
+  for (const [name, policy] of Object.entries(policies)) {
+    if (!Object.hasOwn(known, name)) return `has ${JSON.stringify(name)}, which is not a policy`;
+    if (policy !== undefined && typeof policy !== "function") return `has ${name}, which is not a function`;
+  }
+  return null;
+}
+
+/**
+ * An application's policies, and for what it leaves out that everything is allowed.
+ *
+ * @throws TypeError if one has a name that is not known: what it was to refuse would be allowed
+ */
+export function resolvePolicies(own: Partial<Policies> = {}): Policies {
+  const problem = policiesProblem(own);
+  if (problem !== null)
+    throw new TypeError(`What was given as policies ${problem}: give some of ${policyNames.join(", ")}`);
+  // those of a class as well, which are not its object's own
+  const given = policyNames.flatMap((name) => (own[name] ? [[name, own[name].bind(own)]] : []));
+  return { ...allowEverything, ...(Object.fromEntries(given) as Partial<Policies>) };
+}
