@@ -6,6 +6,7 @@ import type { ReactElement } from "react";
 import { EmojiButton } from "../emoji/emoji-button.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useMore } from "../more/use-more.ts";
+import { useSayRefused } from "../more/use-say-refused.ts";
 import { usePage } from "../shell/page.ts";
 import { sendIcon } from "../ui/icons.tsx";
 
@@ -30,10 +31,20 @@ export const Composer = memo(function Composer({
 }: ComposerProps): ReactElement {
   const { t } = useLanguage();
   const { textOf } = useFirstUi();
-  const { drafts, toasts } = usePage();
-  const onFiles = (): void => toasts.show({ kind: "hint", text: t.chat.noFiles });
-  const own = { conversationId, drafts, intent, onIntent, maxLength, textOf, toContent, takesFocus: true, onFiles };
-  const { field, left, isCounted, maySend, asked, mention, insert, onSubmit } = useComposer(own);
+  const { drafts } = usePage();
+  const sayRefused = useSayRefused();
+  const { field, left, isCounted, maySend, asked, mention, insert, onSubmit } = useComposer({
+    conversationId,
+    drafts,
+    intent,
+    onIntent,
+    maxLength,
+    textOf,
+    toContent,
+    takesFocus: true,
+    onFiles: () => sayRefused("files"),
+    onOutboxFull: () => sayRefused("outbox"),
+  });
   const input = field.ref;
   const parts = useMore(intent !== null || asked !== null || isCounted);
   const countId = useId();

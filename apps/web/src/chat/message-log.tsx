@@ -1,4 +1,4 @@
-import { type OpenConversation, type OpenGroup, useConversationSummary, useGroup } from "@tidings/react";
+import { type OpenConversation, useConversationSummary, useGroup } from "@tidings/react";
 import type { MessageActions } from "@tidings/ui";
 import { rowBreak, useChatScroll } from "@tidings/ui/headless";
 import { LogFrame } from "@tidings/ui/parts";
@@ -15,14 +15,12 @@ interface MessageLogProps extends Pick<MessageActions, "begin" | "takeBack"> {
   readonly name: string;
 }
 
-const noNotes: OpenGroup["notes"] = [];
-
 /** What was said, with what happened in a group meanwhile, and what is pinned or unread further up. */
 export function MessageLog({ conversation, name, begin, takeBack }: MessageLogProps): ReactElement {
   const { t } = useLanguage();
   const { id, items, hasOlder } = conversation;
   const { unread, readSeq, kind, hasLeft } = useConversationSummary({ id });
-  const notes = useGroup({ id })?.notes ?? noNotes;
+  const notes = useGroup({ id })?.notes;
   const nowMs = useServerNow(60_000);
   const mayHavePins = hasOlder || items.some(({ pinnedAtMs }) => pinnedAtMs !== null);
   const scroll = useChatScroll(conversation);
@@ -31,6 +29,7 @@ export function MessageLog({ conversation, name, begin, takeBack }: MessageLogPr
   const [first, last] = [items[0], items.at(-1)];
   const hasDays = last !== undefined && rowBreak(first, last, null).newDay;
   const parts = useMore(kind === "group" || mayHavePins || isUnreadAbove || hasDays);
+  const NotesAfter = notes && parts?.NotesAfter;
   return (
     <>
       {parts && <parts.PinnedBar conversationId={id} mayUnpin={!hasLeft} onGo={goTo} />}
@@ -47,10 +46,10 @@ export function MessageLog({ conversation, name, begin, takeBack }: MessageLogPr
         }
         renderRow={(row, above, index) => (
           <>
-            {parts && index === 0 && !hasOlder && <parts.NotesAfter notes={notes} message={null} next={row.message} />}
+            {NotesAfter && index === 0 && !hasOlder && <NotesAfter notes={notes} message={null} next={row.message} />}
             {above}
             <MessageRow {...row} />
-            {parts && <parts.NotesAfter notes={notes} message={row.message} next={items[index + 1]} />}
+            {NotesAfter && <NotesAfter notes={notes} message={row.message} next={items[index + 1]} />}
           </>
         )}
         begin={begin}

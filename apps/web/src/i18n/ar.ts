@@ -124,7 +124,6 @@ export const texts: Texts = {
     write: (name) => `رسالة إلى ${name}`,
     send: "إرسال",
     sendHint: "إرسال (Enter)، وسطر جديد (Shift+Enter)",
-    noFiles: "لا يمكن إرسال الصور والملفات بعد.",
     status: { pending: "في الانتظار", sending: "قيد الإرسال", sent: "أُرسلت", read: "قُرئت", failed: "لم تُرسل" },
     arrived: (name, text) => `${name}:‏ ${text}`,
   },

@@ -96,7 +96,6 @@ export const texts: Texts = {
     write: (name) => `Nachricht an ${name}`,
     send: "Senden",
     sendHint: "Senden (Enter); Umschalt+Enter für eine neue Zeile",
-    noFiles: "Bilder und Dateien lassen sich noch nicht senden.",
     status: {
       pending: "Wartet",
       sending: "Wird gesendet",

@@ -94,7 +94,6 @@ export const en = {
     write: (name: string) => `Message ${name}`,
     send: "Send",
     sendHint: "Send (Enter); Shift+Enter for a new line",
-    noFiles: "Pictures and files cannot be sent yet.",
     status: { pending: "Waiting", sending: "Sending", sent: "Sent", read: "Read", failed: "Not sent" },
     arrived: (name: string, text: string) => `${name}: ${text}`,
   },

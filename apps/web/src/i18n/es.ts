@@ -98,7 +98,6 @@ export const texts: Texts = {
     write: (name) => `Mensaje para ${name}`,
     send: "Enviar",
     sendHint: "Enviar (Intro); Mayús+Intro para una línea nueva",
-    noFiles: "Todavía no se pueden enviar imágenes ni archivos.",
     status: { pending: "En espera", sending: "Enviando", sent: "Enviado", read: "Leído", failed: "No enviado" },
     arrived: (name, text) => `${name} dice: ${text}`,
   },

@@ -98,7 +98,6 @@ export const texts: Texts = {
     write: (name) => `Écrire à ${name}`,
     send: "Envoyer",
     sendHint: "Envoyer (Entrée) ; Maj+Entrée pour aller à la ligne",
-    noFiles: "Les images et les fichiers ne peuvent pas encore être envoyés.",
     status: { pending: "En attente", sending: "Envoi", sent: "Envoyé", read: "Lu", failed: "Non envoyé" },
     arrived: (name, text) => `${name} : ${text}`,
   },

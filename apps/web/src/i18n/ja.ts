@@ -96,7 +96,6 @@ export const texts: Texts = {
     write: (name) => `${name}さんへのメッセージ`,
     send: "送信",
     sendHint: "送信（Enter）、改行（Shift+Enter）",
-    noFiles: "画像やファイルはまだ送信できません。",
     status: { pending: "送信待ち", sending: "送信中", sent: "送信済み", read: "既読", failed: "未送信" },
     arrived: (name, text) => `${name}：${text}`,
   },

@@ -96,7 +96,6 @@ export const texts: Texts = {
     write: (name) => `给${name}发消息`,
     send: "发送",
     sendHint: "发送（Enter）；Shift+Enter 换行",
-    noFiles: "暂时还不能发送图片和文件。",
     status: { pending: "等待发送", sending: "发送中", sent: "已发送", read: "已读", failed: "未发送" },
     arrived: (name, text) => `${name}：${text}`,
   },

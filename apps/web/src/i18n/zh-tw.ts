@@ -96,7 +96,6 @@ export const texts: Texts = {
     write: (name) => `傳訊息給${name}`,
     send: "傳送",
     sendHint: "傳送（Enter）；Shift+Enter 換行",
-    noFiles: "暫時還不能傳送圖片和檔案。",
     status: { pending: "等待傳送", sending: "傳送中", sent: "已傳送", read: "已讀", failed: "未傳送" },
     arrived: (name, text) => `${name}：${text}`,
   },

@@ -1,8 +1,6 @@
-import { matchesSearch } from "@tidings/core/text";
 import { useMembers } from "@tidings/react";
 import type { ReactElement, RefObject } from "react";
-import { everyone } from "@tidings/ui/headless";
-import { MentionChoices } from "@tidings/ui/mentions";
+import { mentionable, MentionChoices } from "@tidings/ui/mentions";
 import { useNames } from "../people/use-names.ts";
 import { usePage } from "../shell/page.ts";
 import { Avatar } from "@tidings/ui/parts";
@@ -17,8 +15,6 @@ interface MentionListProps {
   readonly onPick: (userId: string, called: string) => void;
 }
 
-const maxShown = 6;
-
 /** Members to mention. */
 export function MentionList({ conversationId, query, input, onPick }: MentionListProps): ReactElement {
   const { me } = usePage();
@@ -26,12 +22,11 @@ export function MentionList({ conversationId, query, input, onPick }: MentionLis
   const { items } = useMembers({ id: conversationId });
   const others = items.map(({ userId }) => userId).filter((userId) => userId !== me.userId);
   const names = useNames(others);
-  const found = [
-    ...others.map((userId, i) => ({ userId, name: names[i] ?? userId })),
-    { userId: everyone, name: composer.everyone },
-  ]
-    .filter(({ userId, name }) => matchesSearch(query, name, userId === everyone ? "" : userId))
-    .slice(0, maxShown);
+  const found = mentionable(
+    query,
+    others.map((userId, i) => ({ userId, name: names[i] ?? userId })),
+    composer.everyone,
+  );
   return (
     <MentionChoices
       label={composer.mentions}

@@ -1,5 +1,5 @@
-import { useConversationSummary, useMembers, useReactions, useReadable, useTidings } from "@tidings/react";
-import { useMenu } from "@tidings/ui/menus";
+import { useConversationSummary, useMembers, useReadable } from "@tidings/react";
+import { useMenu, useMessageMenu } from "@tidings/ui/menus";
 import { useEffect, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { Intent, MessageActions } from "@tidings/ui";
@@ -24,30 +24,24 @@ const usual = ["👍", "❤️", "😂", "🎉", "😮", "🙏"];
 export function MessageMenu({ message, actions, onClose }: MessageMenuProps): ReactElement {
   const { menu: texts, message: words, failure } = useMoreTexts();
   const { toasts, recentEmoji } = usePage();
-  const { conversationId, begin } = actions;
-  const target = { id: conversationId };
-  const conversation = useTidings().conversation(target);
-  const { kind, role, hasLeft } = useConversationSummary(target);
-  const { toggle } = useReactions(target, message);
+  const { conversationId, mayWrite } = actions;
+  const { react, reply, edit, isPinned, togglePin, remove, isSure } = useMessageMenu({ message, actions, onClose });
+  const { kind } = useConversationSummary({ id: conversationId });
   const recent = useReadable(recentEmoji);
   const quick = [...new Set([...recent.slice(0, 3), ...usual])].slice(0, usual.length);
   const [picking, setPicking] = useState(false);
-  const [isSure, setSure] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const onKeyDown = useMenu(menu, onClose);
-  const { own, seq, content, pinnedAtMs } = message;
-  const mayDelete = own || role === "owner" || role === "admin";
+  const { own, seq, content } = message;
 
   const and = (act: () => void) => (): void => {
     onClose();
     act();
   };
-  const react = (emoji: string): void => {
+  const pick = (emoji: string): void => {
     recentEmoji.use(emoji);
-    onClose();
-    toggle(emoji);
+    react(emoji);
   };
-  const start = (what: Intent["kind"]) => and(() => begin({ kind: what, message }));
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(content?.text ?? "");
@@ -59,7 +53,7 @@ export function MessageMenu({ message, actions, onClose }: MessageMenuProps): Re
   };
   const pin = async (): Promise<void> => {
     try {
-      await conversation.pin(seq, pinnedAtMs === null);
+      await togglePin();
     } catch (error) {
       console.warn("The message was not pinned", error);
       toasts.show({ kind: "problem", text: failure.other });
@@ -69,7 +63,7 @@ export function MessageMenu({ message, actions, onClose }: MessageMenuProps): Re
   if (picking) {
     return (
       <div ref={menu} className="message-menu message-menu--emoji">
-        <EmojiPicker onPick={react} onClose={onClose} />
+        <EmojiPicker onPick={pick} onClose={onClose} />
       </div>
     );
   }
@@ -83,7 +77,7 @@ export function MessageMenu({ message, actions, onClose }: MessageMenuProps): Re
       data-testid="menu"
       onKeyDown={onKeyDown}
     >
-      {!hasLeft && (
+      {mayWrite && (
         <div className="message-menu__quick" role="presentation">
           {quick.map((emoji) => (
             <button
@@ -92,7 +86,7 @@ export function MessageMenu({ message, actions, onClose }: MessageMenuProps): Re
               role="menuitem"
               aria-label={texts.react(emoji)}
               data-reaction={emoji}
-              onClick={() => react(emoji)}
+              onClick={() => pick(emoji)}
             >
               {emoji}
             </button>
@@ -109,22 +103,12 @@ export function MessageMenu({ message, actions, onClose }: MessageMenuProps): Re
           </button>
         </div>
       )}
-      {!hasLeft && <Item name="reply" text={texts.reply} onClick={start("reply")} />}
-      {own && !hasLeft && <Item name="edit" text={texts.edit} onClick={start("edit")} />}
+      {mayWrite && <Item name="reply" text={texts.reply} onClick={reply} />}
+      {mayWrite && edit && <Item name="edit" text={texts.edit} onClick={edit} />}
       <Item name="copy" text={texts.copy} onClick={and(() => void copy())} />
-      {!hasLeft && (
-        <Item name="pin" text={pinnedAtMs === null ? texts.pin : texts.unpin} onClick={and(() => void pin())} />
-      )}
-      {mayDelete && !hasLeft && (
-        <Item
-          name="delete"
-          text={isSure ? texts.confirmRemove : texts.remove}
-          isDangerous
-          onClick={() => {
-            if (!isSure) setSure(true);
-            else and(() => void conversation.delete(seq).catch(() => undefined))();
-          }}
-        />
+      {mayWrite && <Item name="pin" text={isPinned ? texts.unpin : texts.pin} onClick={and(() => void pin())} />}
+      {mayWrite && remove && (
+        <Item name="delete" text={isSure ? texts.confirmRemove : texts.remove} isDangerous onClick={remove} />
       )}
       {own && kind === "group" && <ReadBy conversationId={conversationId} seq={seq} />}
     </div>

@@ -1,11 +1,9 @@
 import { useEffect } from "react";
-import { useLanguages } from "../i18n/use-language.ts";
-import { usePage } from "./page.ts";
+import { useSayRefused } from "../more/use-say-refused.ts";
 
 /** A file that is dropped on the page would take its place: it says instead that files cannot be sent. */
 export function useDroppedFiles(): void {
-  const languages = useLanguages();
-  const { toasts } = usePage();
+  const sayRefused = useSayRefused();
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
@@ -16,10 +14,10 @@ export function useDroppedFiles(): void {
       (event) => {
         if (!hasFiles(event)) return;
         event.preventDefault();
-        toasts.show({ kind: "hint", text: languages.current.get().t.chat.noFiles });
+        sayRefused("files");
       },
       { signal },
     );
     return () => ending.abort();
-  }, [languages, toasts]);
+  }, [sayRefused]);
 }

@@ -76,13 +76,7 @@ function OpenChat({ className, parts = builtIn, maxLength, id }: OpenChatProps):
       <MessageLog conversation={conversation} name={name} parts={parts} begin={begin} takeBack={takeBack} />
       <TypingLine conversationId={id} />
       {!summary.hasLeft && (
-        <Writing
-          conversationId={id}
-          name={name}
-          intent={intent}
-          onIntent={begin}
-          {...(maxLength !== undefined && { maxLength })}
-        />
+        <Writing conversationId={id} name={name} intent={intent} onIntent={begin} maxLength={maxLength} />
       )}
     </section>
   );

@@ -53,12 +53,16 @@ export function TextCount({ id, left, max }: TextCountProps): ReactElement {
   );
 }
 
-/** What becomes of files that were pasted. */
-export function NoFiles(): ReactElement {
+interface RefusedProps {
+  readonly why: "noFiles" | "outboxFull";
+}
+
+/** Why what was to be sent is not. */
+export function Refused({ why }: RefusedProps): ReactElement {
   const { texts } = useUi();
   return (
     <span className="tidings-count" role="alert">
-      {texts.chat.noFiles}
+      {texts.chat[why]}
     </span>
   );
 }

@@ -13,7 +13,7 @@ export interface ComposerProps {
   readonly conversationId: string;
   readonly name: string;
   /** What the definition allows. Default 4,000 characters, as the default definition does. */
-  readonly maxLength?: number;
+  readonly maxLength?: number | undefined;
   /** What is written is about this message: an answer to it, or its new text. Default: about none. */
   readonly intent?: Intent | null;
   /** Called with `null` once that is done, or given up. */
@@ -35,7 +35,9 @@ export function Composer({
 }: ComposerProps): ReactElement {
   const { texts, textOf, toContent } = useUi();
   const drafts = useDrafts();
-  const [refusedAt, setRefusedAt] = useState<string | null>(null);
+  const [refused, setRefused] = useState<{ readonly why: "noFiles" | "outboxFull"; readonly text: string } | null>(
+    null,
+  );
   const { field, left, isCounted, maySend, asked, mention, onSubmit } = useComposer({
     conversationId,
     drafts,
@@ -44,10 +46,11 @@ export function Composer({
     maxLength,
     textOf,
     toContent,
-    onFiles: () => setRefusedAt(field.value),
+    onFiles: () => setRefused({ why: "noFiles", text: field.value }),
+    onOutboxFull: (text) => setRefused({ why: "outboxFull", text }),
   });
-  const refused = refusedAt === field.value; // it is said until the text is another one
-  const { module: extras } = useChatExtras(intent !== null || asked !== null || isCounted || refused);
+  const isRefused = refused?.text === field.value; // it is said until the text is another one
+  const { module: extras } = useChatExtras(intent !== null || asked !== null || isCounted || isRefused);
   const countId = useId();
   return (
     <form className="tidings-composer" onSubmit={onSubmit}>
@@ -62,7 +65,7 @@ export function Composer({
         aria-describedby={isCounted ? countId : undefined}
       />
       {extras && isCounted && <extras.TextCount id={countId} left={left} max={maxLength} />}
-      {extras && refused && <extras.NoFiles />}
+      {extras && isRefused && <extras.Refused why={refused.why} />}
       <button
         type="submit"
         className="tidings-send"

@@ -3,15 +3,9 @@
 import { useId } from "react";
 import type { ComponentType, ReactElement, RefObject } from "react";
 import type { AvatarProps } from "../common/avatar.tsx";
+import type { Mentionable } from "../headless/mentionable.ts";
 import { everyone } from "../headless/mentions.ts";
 import { useChoice } from "../headless/use-choice.ts";
-
-export interface Mentionable {
-  /** A user id, or {@link everyone}. */
-  readonly userId: string;
-  /** What is written behind the `@`. */
-  readonly name: string;
-}
 
 export interface MentionChoicesProps {
   /** What a screen reader calls the list. */

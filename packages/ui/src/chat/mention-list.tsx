@@ -2,7 +2,7 @@
 
 import { useMembers, useTidings } from "@tidings/react";
 import type { ReactElement, RefObject } from "react";
-import { everyone } from "../headless/mentions.ts";
+import { mentionable } from "../headless/mentionable.ts";
 import { useUi } from "../settings/use-ui.ts";
 import { MentionChoices } from "./mention-choices.tsx";
 
@@ -14,30 +14,17 @@ interface MentionListProps {
   readonly onPick: (userId: string, called: string) => void;
 }
 
-const maxShown = 6;
-
 /** Members to mention, above what one writes. */
 export function MentionList({ conversationId, query, field, onPick }: MentionListProps): ReactElement {
   const { texts, nameOf, Avatar } = useUi();
   const { me } = useTidings();
   const { items } = useMembers({ id: conversationId });
-  const wanted = query.toLocaleLowerCase();
-  const found = [
-    ...items.filter(({ userId }) => userId !== me).map(({ userId }) => ({ userId, name: nameOf(userId) })),
-    { userId: everyone, name: texts.chat.everyone },
-  ]
-    .filter(({ name }) =>
-      name
-        .toLocaleLowerCase()
-        .split(/\s+/u)
-        .some((word) => word.startsWith(wanted)),
-    )
-    .slice(0, maxShown);
+  const others = items.filter(({ userId }) => userId !== me).map(({ userId }) => ({ userId, name: nameOf(userId) }));
   return (
     <MentionChoices
       label={texts.chat.mentions}
       query={query}
-      found={found}
+      found={mentionable(query, others, texts.chat.everyone)}
       field={field}
       onPick={onPick}
       Avatar={Avatar}

@@ -44,7 +44,7 @@ export function MessageLog({ conversation, name, parts, begin, takeBack }: Messa
       renderRow={(message, above) => (
         <>
           {above}
-          <Row {...message} {...(Text && { Text })} />
+          <Row {...message} Text={Text} />
         </>
       )}
       begin={begin}

@@ -18,7 +18,7 @@ export interface MessageProps {
   readonly startsGroup: boolean;
   readonly retry: OpenConversation["retry"];
   readonly discard: OpenConversation["discard"];
-  readonly Text?: ComponentType<MessageTextProps>;
+  readonly Text?: ComponentType<MessageTextProps> | undefined;
   /** Who wrote it stands above it, as in a group. Default: no. */
   readonly showsAuthor?: boolean;
   /** It was gone to just now. Default: no. */

@@ -9,7 +9,6 @@ export { isComposing } from "./is-composing.ts";
 export { keysOf } from "./keys-of.ts";
 export { type LogHint, logHint } from "./log-hint.ts";
 export { everyone, mentionBefore, toMentions } from "./mentions.ts";
-export { type MessageElements, moveThroughMessages } from "./move-through-messages.ts";
 export { opensElsewhere } from "./opens-elsewhere.ts";
 export { type RowBreak, rowBreak } from "./row-breaks.ts";
 export { clearDrafts, storedDrafts, type StoredDrafts, type StoredDraftsOptions } from "./stored-drafts.ts";

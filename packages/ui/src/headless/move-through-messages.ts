@@ -1,22 +1,10 @@
 import type { KeyboardEvent } from "react";
 
-export interface MessageElements {
-  /** Selects what of each message takes the focus. */
-  readonly bubble: string;
-  /** Selects in it, or beside it, the button of its menu. */
-  readonly menuButton: string;
-}
-
-const builtIn: MessageElements = { bubble: ".tidings-bubble", menuButton: ".tidings-menu-button" };
-
 /** From the log, Enter takes the keyboard to the last message in view. There the arrows go through them, and Enter opens what there is to do. */
-export function moveThroughMessages(
-  event: KeyboardEvent<HTMLElement>,
-  { bubble, menuButton }: MessageElements = builtIn,
-): void {
+export function moveThroughMessages(event: KeyboardEvent<HTMLElement>): void {
   const { key, target, currentTarget: log } = event;
   if (!(target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return;
-  const bubbles = [...log.querySelectorAll<HTMLElement>(bubble)].sort(
+  const bubbles = [...log.querySelectorAll<HTMLElement>(".tidings-bubble")].sort(
     (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,
   );
   const at = bubbles.indexOf(target);
@@ -29,7 +17,7 @@ export function moveThroughMessages(
   else if (at !== -1 && key === "Escape") next = log;
   else if (at !== -1 && (key === "Enter" || key === "ContextMenu")) {
     event.preventDefault();
-    target.parentElement?.querySelector<HTMLElement>(menuButton)?.click();
+    target.parentElement?.querySelector<HTMLElement>(".tidings-menu-button")?.click();
     return;
   }
   if (!next) return;

@@ -46,6 +46,7 @@ interface WritingProps {
   readonly conversationId: string;
   readonly drafts: Drafts;
   readonly onFiles?: (files: FileList) => void;
+  readonly onOutboxFull?: (text: string) => void;
 }
 
 /** What the composer of the test below gives, besides what it puts on its elements. */
@@ -53,11 +54,12 @@ let composer: ComposerState & { readonly intend: (intent: Intent | null) => void
 
 const ignore = (): void => undefined;
 
-function Writing({ onFiles = ignore, ...props }: WritingProps): ReactElement {
+function Writing({ onFiles = ignore, onOutboxFull = ignore, ...props }: WritingProps): ReactElement {
   const [intent, intend] = useState<Intent | null>(null);
   const state = useComposer({
     ...props,
     onFiles,
+    onOutboxFull,
     intent,
     onIntent: intend,
     maxLength,
@@ -167,14 +169,16 @@ test("a draft outlives the composer, and is the same wherever it is shown", asyn
   expect(area().value).toBe("refused\nfrom another tab");
 });
 
-test("what does not fit into the outbox is a draft again", async () => {
+test("what does not fit into the outbox is a draft again, and it is told", async () => {
   await using ann = await open("ann9", { with: "bob" }, { maxEntries: 1 });
-  ann.show();
+  const onOutboxFull = vi.fn();
+  ann.show({ onOutboxFull });
   for (const text of ["first", "second"]) {
     write(text);
     press("Enter");
   }
   await waitFor(() => expect(area().value).toBe("second"));
+  await waitFor(() => expect(onOutboxFull).toHaveBeenCalledExactlyOnceWith("second"));
   await ann.sent(1);
   press("Enter");
   await ann.sent(2);

@@ -29,6 +29,12 @@ export interface ComposerOptions {
   readonly takesFocus?: boolean;
   /** Files were pasted, and not with a text. */
   readonly onFiles: (files: FileList) => void;
+  /**
+   * Too many messages wait in the outbox already: what was to be sent is a draft again, and the user should be told why.
+   *
+   * @param text what stands in the field now
+   */
+  readonly onOutboxFull: (text: string) => void;
 }
 
 /** What belongs on the text area. */
@@ -85,13 +91,15 @@ export function useComposer(options: ComposerOptions): ComposerState {
     toContent,
     takesFocus = false,
     onFiles,
+    onOutboxFull,
   } = options;
   const conversation = useTidings().conversation({ id: conversationId });
   const { setTyping } = conversation;
   const { subscribe, get } = drafts.all;
+  const draft = (): string => get().get(conversationId) ?? "";
   const kept = useSyncExternalStore(
     subscribe,
-    () => get().get(conversationId) ?? "",
+    draft,
     () => "", // a server knows of none
   );
   // The text of a message that is changed stands in the place of the draft, which waits.
@@ -147,7 +155,9 @@ export function useComposer(options: ComposerOptions): ComposerState {
 
   /** The log shows what fails, and why. What does not even fit into the outbox is not there: it is a draft again. */
   function onFailed({ code }: { readonly code?: unknown }): void {
-    if (code === "OUTBOX_FULL") drafts.takeBack(conversationId, text);
+    if (code !== "OUTBOX_FULL") return;
+    drafts.takeBack(conversationId, text);
+    onOutboxFull(draft());
   }
 
   function send(): void {

@@ -100,6 +100,7 @@ export interface Texts extends FirstTexts {
     readonly tooLong: (excess: string, max: string) => string;
     readonly left: (n: string) => string;
     readonly noFiles: string;
+    readonly outboxFull: string;
     readonly retry: string;
     readonly discard: string;
   };
@@ -186,6 +187,7 @@ export const en: Texts = {
     tooLong: (excess, max) => `Too long by ${excess}: a message has at most ${max} characters.`,
     left: (n) => `${n} characters left`,
     noFiles: "Files cannot be sent here.",
+    outboxFull: "Too many messages are waiting.",
     status: { pending: "Waiting", sending: "Sending", sent: "Sent", read: "Read", failed: "Not sent" },
     retry: "Retry",
     discard: "Discard",

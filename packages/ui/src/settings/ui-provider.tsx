@@ -17,9 +17,6 @@ const defaults = {
   reactions: ["👍", "❤️", "😂", "🎉", "😮", "🙏"],
   Avatar,
   now: Date.now,
-  hrefOf: undefined,
-  onOpenConversation: undefined,
-  describePush: undefined,
 } satisfies Partial<Ui>;
 
 function toUi(settings: UiSettings): Ui {

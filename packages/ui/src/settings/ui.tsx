@@ -16,7 +16,8 @@ export interface FirstUi {
   readonly formats: Formats;
   readonly nameOf: (userId: string) => string;
   readonly textOf: (content: Content) => string;
-  readonly hrefOf: ((conversationId: string) => string) | undefined;
+  /** `undefined`: conversations are opened with buttons, not links. */
+  readonly hrefOf?: ((conversationId: string) => string) | undefined;
   readonly Avatar: ComponentType<AvatarProps>;
 }
 
@@ -25,13 +26,13 @@ export interface Ui extends FirstUi {
   readonly texts: Texts;
   readonly theme: Theme;
   readonly now: () => number;
-  readonly onOpenConversation: ((conversationId: string) => void) | undefined;
+  readonly onOpenConversation?: ((conversationId: string) => void) | undefined;
   readonly toContent: (text: string) => ContentInput;
   /** `undefined`: what is written lasts as long as the store. */
   readonly drafts?: Drafts | undefined;
   readonly reactions: readonly string[];
   /** `undefined`: it knows no better than the built-in words. */
-  readonly describePush: ((push: AnyPush) => PushDescription | undefined) | undefined;
+  readonly describePush?: ((push: AnyPush) => PushDescription | undefined) | undefined;
 }
 
 export interface GivenUi {

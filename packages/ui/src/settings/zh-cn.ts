@@ -80,6 +80,7 @@ export const zhCn: Texts = {
     tooLong: (excess, max) => `超出 ${excess} 个字符：一条消息最多 ${max} 个字符。`,
     left: (n) => `还可输入 ${n} 个字符`,
     noFiles: "这里不能发送文件。",
+    outboxFull: "未发送：等待发送的消息太多。",
     status: { pending: "等待中", sending: "发送中", sent: "已发送", read: "已读", failed: "未发送" },
     retry: "重试",
     discard: "丢弃",

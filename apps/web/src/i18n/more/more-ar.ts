@@ -46,6 +46,10 @@ export const more: MoreTexts = {
     discard: "تجاهل",
     edit: "تعديل",
   },
+  refused: {
+    files: "لا يمكن إرسال الصور والملفات بعد.",
+    outbox: "لم تُرسل: رسائل كثيرة في الانتظار.",
+  },
   composer: {
     left: (n) =>
       count(n, {

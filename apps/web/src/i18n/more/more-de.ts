@@ -44,6 +44,10 @@ export const more: MoreTexts = {
     discard: "Verwerfen",
     edit: "Bearbeiten",
   },
+  refused: {
+    files: "Bilder und Dateien lassen sich noch nicht senden.",
+    outbox: "Nicht gesendet: Es warten schon zu viele Nachrichten.",
+  },
   composer: {
     left: (n) => count(n, { one: "noch # Zeichen", other: "noch # Zeichen" }),
     tooLong: (excess, max) => `Um ${excess} zu lang: Eine Nachricht hat höchstens ${max} Zeichen`,

@@ -45,6 +45,10 @@ export const more = {
     discard: "Discard",
     edit: "Edit",
   },
+  refused: {
+    files: "Pictures and files cannot be sent yet.",
+    outbox: "Not sent: too many messages are waiting already.",
+  },
   composer: {
     left: (n: number) => count(n, { one: "# character left", other: "# characters left" }),
     tooLong: (excess: string, max: string) => `Too long by ${excess}: a message has at most ${max} characters`,

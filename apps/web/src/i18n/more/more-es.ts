@@ -44,6 +44,10 @@ export const more: MoreTexts = {
     discard: "Descartar",
     edit: "Editar",
   },
+  refused: {
+    files: "Todavía no se pueden enviar imágenes ni archivos.",
+    outbox: "No se ha enviado: ya hay demasiados mensajes en espera.",
+  },
   composer: {
     left: (n) => count(n, { one: "Queda # carácter", other: "Quedan # caracteres" }),
     tooLong: (excess, max) => `Sobran ${excess}: un mensaje tiene como máximo ${max} caracteres`,

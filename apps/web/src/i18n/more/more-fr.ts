@@ -44,6 +44,10 @@ export const more: MoreTexts = {
     discard: "Supprimer",
     edit: "Modifier",
   },
+  refused: {
+    files: "Les images et les fichiers ne peuvent pas encore être envoyés.",
+    outbox: "Non envoyé : trop de messages attendent déjà.",
+  },
   composer: {
     left: (n) => count(n, { one: "Encore # caractère", other: "Encore # caractères" }),
     tooLong: (excess, max) => `${excess} de trop : un message compte au plus ${max} caractères`,

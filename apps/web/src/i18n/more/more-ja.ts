@@ -44,6 +44,10 @@ export const more: MoreTexts = {
     discard: "破棄",
     edit: "編集",
   },
+  refused: {
+    files: "画像やファイルはまだ送信できません。",
+    outbox: "送信できませんでした：送信待ちのメッセージが多すぎます。",
+  },
   composer: {
     left: (n) => count(n, { other: "残り # 文字" }),
     tooLong: (excess, max) => `${excess} 文字超過しています。メッセージは ${max} 文字までです`,

@@ -44,6 +44,10 @@ export const more: MoreTexts = {
     discard: "丢弃",
     edit: "编辑",
   },
+  refused: {
+    files: "暂时还不能发送图片和文件。",
+    outbox: "未发送：等待发送的消息已太多。",
+  },
   composer: {
     left: (n) => count(n, { other: "还可输入 # 个字符" }),
     tooLong: (excess, max) => `超出 ${excess} 个字符：一条消息最多 ${max} 个字符`,

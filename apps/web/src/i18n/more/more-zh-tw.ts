@@ -44,6 +44,10 @@ export const more: MoreTexts = {
     discard: "捨棄",
     edit: "編輯",
   },
+  refused: {
+    files: "暫時還不能傳送圖片和檔案。",
+    outbox: "未傳送：等待傳送的訊息已太多。",
+  },
   composer: {
     left: (n) => count(n, { other: "還可輸入 # 個字元" }),
     tooLong: (excess, max) => `超出 ${excess} 個字元：一則訊息最多 ${max} 個字元`,

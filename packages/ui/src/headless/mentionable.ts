@@ -1,0 +1,26 @@
+import { matchesSearch } from "@tidings/core/text";
+import { everyone } from "./mentions.ts";
+
+export interface Mentionable {
+  /** A user id, or {@link everyone}. */
+  readonly userId: string;
+  /** What is written behind the `@`. */
+  readonly name: string;
+}
+
+const maxShown = 6;
+
+/**
+ * Who is offered for what is written behind an `@`.
+ *
+ * @param others the members, without this user
+ * @param everyoneName what everybody together is called
+ */
+export const mentionable = (
+  query: string,
+  others: readonly Mentionable[],
+  everyoneName: string,
+): readonly Mentionable[] =>
+  [...others, { userId: everyone, name: everyoneName }]
+    .filter(({ userId, name }) => matchesSearch(query, name, userId === everyone ? "" : userId))
+    .slice(0, maxShown);

@@ -1,0 +1,55 @@
+import { useConversationSummary, useReactions, useTidings } from "@tidings/react";
+import { useState } from "react";
+import type { Intent, MessageActions } from "../chat/intent.ts";
+
+export interface MessageMenuOptions {
+  readonly message: Intent["message"];
+  readonly actions: Pick<MessageActions, "conversationId" | "begin">;
+  readonly onClose: () => void;
+}
+
+export interface MessageMenuState {
+  /** Joins in, or takes one's own back, and closes the menu. */
+  readonly react: (reaction: string) => void;
+  readonly reply: () => void;
+  /** `null`: it is somebody else's. */
+  readonly edit: (() => void) | null;
+  readonly isPinned: boolean;
+  /** Pins it, or takes the pin off; the menu stays open. Rejects if it could not be done. */
+  readonly togglePin: () => Promise<void>;
+  /** The first time it asks: `isSure` is true then. `null`: this user may not. */
+  readonly remove: (() => void) | null;
+  readonly isSure: boolean;
+}
+
+/** What there is to do with a message that is stored, by somebody who is in the conversation. */
+export function useMessageMenu({ message, actions, onClose }: MessageMenuOptions): MessageMenuState {
+  const { conversationId, begin } = actions;
+  const { own, seq, pinnedAtMs } = message;
+  const target = { id: conversationId };
+  const conversation = useTidings().conversation(target);
+  const { role } = useConversationSummary(target);
+  const { toggle } = useReactions(target, message);
+  const [isSure, setSure] = useState(false);
+  const start = (kind: Intent["kind"]) => (): void => {
+    onClose();
+    begin({ kind, message });
+  };
+  const remove = (): void => {
+    if (!isSure) return setSure(true);
+    onClose();
+    conversation.delete(seq).catch(() => undefined); // what becomes of it is shown by the message itself
+  };
+  return {
+    react(reaction) {
+      onClose();
+      toggle(reaction);
+    },
+    reply: start("reply"),
+    edit: own ? start("edit") : null,
+    isPinned: pinnedAtMs !== null,
+    togglePin: () => conversation.pin(seq, pinnedAtMs === null),
+    remove: own || role === "owner" || role === "admin" ? remove : null,
+    isSure,
+  };
+}
