@@ -14,8 +14,8 @@ import { isIn, joinOrder, lastVisibleN, lastVisibleSeq, unreadOf, visibleEvent }
 import { applyWrite } from "../writes/ruled-writes.ts";
 import { type ChatData, everyone, type GroupData, type MemoryData } from "./memory-data.ts";
 import { createMemoryLedger, membersOf } from "./memory-ledger.ts";
-import { messageAt, textOf, toEvent } from "./memory-messages.ts";
-import { budgetOf, takePage } from "./pages.ts";
+import { bytesOfEntry, messageAt, toEvent } from "./memory-messages.ts";
+import { budgetOf, bytesOf, bytesOfMessage, takePage } from "./pages.ts";
 
 /** A group with a user's place in it. */
 interface Place {
@@ -65,7 +65,7 @@ export function createMemoryChats(data: MemoryData, requireOpen: () => void): Co
         const head = lastVisibleN(group.row, member);
         const trimmed = Math.min(head, Math.max(group.log.trimmed, member.fromN));
         const records = after < trimmed ? [] : group.log.between(after, head);
-        const { page } = takePage(records, limit, budget, (record) => textOf(data, record));
+        const { page } = takePage(records, limit, budget, (record) => bytesOfEntry(data, record));
         const entries = page.map((record) => ({ n: record.n, event: visibleEvent(toEvent(data, record), member) }));
         return { entries, head, trimmed, fromSeq: member.fromSeq, isMember: isIn(member) };
       });
@@ -104,7 +104,14 @@ export function createMemoryChats(data: MemoryData, requireOpen: () => void): Co
         sorted.slice(offset),
         limit,
         budgetOf(maxBytes),
-        ({ place: { chat, group, member } }) => chat.messages[lastVisibleSeq(group.row, member) - 1]?.content ?? null,
+        ({ place: { chat, group, member } }) =>
+          bytesOf(member.left?.data ?? group.row.data) +
+          bytesOf(
+            membersOf(group)
+              .slice(0, namedMembers)
+              .map((one) => one.userId),
+          ) +
+          bytesOfMessage(chat.messages[lastVisibleSeq(group.row, member) - 1]),
       );
       const unread = places.map(({ group, member }) => unreadOf(group.row, member));
       return {

@@ -3,6 +3,7 @@ import type { StoredMessage } from "../rules/ledger.ts";
 import { toShownMessage } from "../rules/shown-message.ts";
 import { toChatEvent } from "../writes/chat-entry.ts";
 import type { ChatData, ChatRecord, MemoryData, MessageRecord } from "./memory-data.ts";
+import { bytesOf, bytesOfMessage } from "./pages.ts";
 
 export const toRecord = ({ seq, from, nonce, sentAtMs, content, extras }: StoredMessage): MessageRecord => ({
   seq,
@@ -40,9 +41,9 @@ export function toEvent(data: MemoryData, { conversationId, entry }: ChatRecord)
   return { type: "message", message };
 }
 
-/** The text by which a page of entries ends early. */
-export function textOf(data: MemoryData, { conversationId, entry }: ChatRecord): string | null {
-  if (entry.kind === "read") return null;
-  if (entry.kind !== "message" && entry.kind !== "edited") return entry.data;
-  return data.chats.get(conversationId)?.messages[entry.seq - 1]?.content ?? null;
+/** By which a page of entries ends early. */
+export function bytesOfEntry(data: MemoryData, { conversationId, entry }: ChatRecord): number {
+  if (entry.kind === "read") return 0;
+  if (entry.kind !== "message" && entry.kind !== "edited") return bytesOf(entry.data);
+  return bytesOfMessage(data.chats.get(conversationId)?.messages[entry.seq - 1]);
 }

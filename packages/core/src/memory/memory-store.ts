@@ -6,11 +6,11 @@ import type { Committed, Write } from "../ports/write.ts";
 import { toPush } from "../writes/stored-rows.ts";
 import { createMemoryChats, toDirect } from "./memory-chats.ts";
 import { MemoryData } from "./memory-data.ts";
-import { messageAt, textOf, toEvent } from "./memory-messages.ts";
+import { bytesOfEntry, messageAt, toEvent } from "./memory-messages.ts";
 import { toPushLogEntry } from "./memory-pushes.ts";
 import { trimMemory } from "./memory-retention.ts";
 import { commitWrites } from "./memory-writes.ts";
-import { backwards, budgetOf, takePage } from "./pages.ts";
+import { backwards, budgetOf, bytesOf, bytesOfMessage, takePage } from "./pages.ts";
 
 /**
  * A store in the memory of this process, gone when it ends. For tests, and for data that need not survive a restart.
@@ -64,7 +64,7 @@ export function openMemoryStore(data: MemoryData): Store {
       const rows = isForward
         ? records.slice(countTo(after))
         : backwards(records, before === undefined ? records.length : countTo(before - 1));
-      const { page, hasMore } = takePage(rows, limit, budgetOf(maxBytes), ({ content }) => content);
+      const { page, hasMore } = takePage(rows, limit, budgetOf(maxBytes), bytesOfMessage);
       const messages = page.flatMap(({ seq }) => messageAt(chat, seq) ?? []);
       return { messages: isForward ? messages : messages.toReversed(), hasMore };
     },
@@ -75,7 +75,7 @@ export function openMemoryStore(data: MemoryData): Store {
       const newestFirst = [...(user?.directs ?? [])].toReversed();
       const rows = newestFirst.filter(([, n]) => cursor === undefined || n < cursor);
       const { page, hasMore } = takePage(rows, limit, budgetOf(maxBytes), ([id]) => {
-        return data.chats.get(id)?.messages.at(-1)?.content ?? null;
+        return bytesOfMessage(data.chats.get(id)?.messages.at(-1));
       });
       const unread = newestFirst.map(([id]) => data.chats.get(id)?.parties.get(userId)?.unread ?? 0);
       return {
@@ -95,7 +95,7 @@ export function openMemoryStore(data: MemoryData): Store {
       const rows = [...(user?.inbox.values() ?? [])]
         .toReversed()
         .filter(({ n, readAtMs }) => n < before && !(unreadOnly && readAtMs !== null));
-      const { page, hasMore } = takePage(rows, limit, budgetOf(maxBytes), (push) => push.data);
+      const { page, hasMore } = takePage(rows, limit, budgetOf(maxBytes), (push) => bytesOf(push.data));
       const pushes = page.map(({ n, type, data: json, sentAtMs, readAtMs }) =>
         toPush([n, type, json, sentAtMs, readAtMs]),
       );
@@ -169,7 +169,7 @@ function readChatFeed(data: MemoryData, { userId, after, limit, maxBytes }: Feed
   const log = data.users.get(userId)?.chat;
   if (!log) return { entries: [], head: 0, trimmed: 0, unread: 0 };
   const records = log.between(after, log.head);
-  const { page } = takePage(records, limit, budgetOf(maxBytes), (record) => textOf(data, record));
+  const { page } = takePage(records, limit, budgetOf(maxBytes), (record) => bytesOfEntry(data, record));
   const entries = page.map((record) => ({ n: record.n, event: toEvent(data, record) }));
   return { entries, head: log.head, trimmed: log.trimmed, unread: 0 };
 }
@@ -179,7 +179,7 @@ function readPushFeed(data: MemoryData, { userId, after, limit, maxBytes }: Feed
   if (!user) return { entries: [], head: 0, trimmed: 0, unread: 0 };
   const { push: log, unread, unreadAtTrim } = user;
   const records = log.between(after, log.head);
-  const { page } = takePage(records, limit, budgetOf(maxBytes), ({ push, read }) => push?.data ?? read);
+  const { page } = takePage(records, limit, budgetOf(maxBytes), ({ push, read }) => bytesOf(push?.data ?? read));
   const atAfter = after > 0 && after === log.trimmed ? unreadAtTrim : log.at(after)?.unread;
   return {
     entries: page.map((record) => toPushLogEntry(record)),

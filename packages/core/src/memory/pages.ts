@@ -1,3 +1,5 @@
+import type { MessageRecord } from "./memory-data.ts";
+
 /** How many bytes of JSON texts an answer may still take. The first row of all is taken, however long it is. */
 export interface Budget {
   left: number;
@@ -9,18 +11,29 @@ export const budgetOf = (maxBytes: number = Number.POSITIVE_INFINITY): Budget =>
   isUntouched: true,
 });
 
+/** How many bytes JSON text takes, or what becomes of a value as such. */
+export const bytesOf = (value: unknown): number =>
+  Buffer.byteLength(typeof value === "string" ? value : JSON.stringify(value));
+
+/** What makes a message long: its content, and what it has besides. */
+export function bytesOfMessage(record: MessageRecord | undefined): number {
+  if (!record) return 0;
+  const { content, extras } = record;
+  return bytesOf(content) + (Object.keys(extras).length > 0 ? bytesOf(extras) : 0);
+}
+
 /** The first rows: at most `limit`, and as many as the budget allows. `hasMore`: it ends before the rows do. */
 export function takePage<Row>(
   rows: Iterable<Row>,
   limit: number,
   budget: Budget,
-  textOf: (row: Row) => string | null,
+  lengthOf: (row: Row) => number,
 ): { readonly page: readonly Row[]; readonly hasMore: boolean } {
   const page: Row[] = [];
   for (const row of rows) {
     if (page.length >= limit) return { page, hasMore: true };
     if (budget.left !== Number.POSITIVE_INFINITY) {
-      budget.left -= Buffer.byteLength(textOf(row) ?? "");
+      budget.left -= lengthOf(row);
       if (budget.left < 0 && !budget.isUntouched) return { page, hasMore: true };
     }
     budget.isUntouched = false;

@@ -39,7 +39,11 @@ export function createChatQueries(schema: string, named: number): ChatQueries {
   const shown = `
       SELECT g.title, g.data, g.created_by, g.created_at_ms, g.head, g.last_seq, g.member_count, g.last_at_ms,
         p.*, c.name AS group_name, coalesce(p.left_at_ms, g.last_at_ms) AS moved_at_ms,
-        m.seq, m.sender, m.nonce, m.sent_at_ms, m.content, m.extra
+        m.seq, m.sender, m.nonce, m.sent_at_ms, m.content, m.extra,
+        (SELECT json_agg(json_build_array(q.name, q.joined_n)) FROM (
+          SELECT q.name, q.joined_n FROM ${schema}.group_member q
+          WHERE q.conversation = p.conversation AND q.until_n IS NULL ORDER BY q.joined_n, q.name LIMIT ${named}
+        ) q) AS named
       ${place}
       LEFT JOIN ${oneOf("message", "m", `m.conversation = p.conversation AND m.seq = ${lastSeq} AND m.seq > p.from_seq`)} ON true`;
   const shownColumns = `
@@ -47,10 +51,7 @@ export function createChatQueries(schema: string, named: number): ChatQueries {
       r.group_name, r.name, r.role, r.joined_at_ms, r.joined_n, r.from_n, r.from_seq, r.until_n, r.until_seq, r.left_as, r.read_seq,
       r.settings,
       ${message("r")},
-      (SELECT json_agg(json_build_array(q.name, q.joined_n)) FROM (
-        SELECT q.name, q.joined_n FROM ${schema}.group_member q
-        WHERE q.conversation = r.conversation AND q.until_n IS NULL ORDER BY q.joined_n, q.name LIMIT ${named}
-      ) q),
+      r.named,
       (SELECT count(DISTINCT x.seq) FROM ${schema}.mention x
         WHERE x.conversation = r.conversation AND x.name IN (r.name, '') AND x.seq > greatest(r.read_seq, r.from_seq)
           AND x.seq <= coalesce(r.until_seq, r.last_seq))`;
@@ -109,7 +110,8 @@ export function createChatQueries(schema: string, named: number): ChatQueries {
       LEFT JOIN ${page(
         `${shown} WHERE p.name = $1 ORDER BY moved_at_ms DESC, c.name OFFSET $2 LIMIT $3`,
         "moved_at_ms DESC, r.group_name",
-        messageBytes,
+        `coalesce(${messageBytes}, 0) + coalesce(octet_length(r.data), 0) + coalesce(octet_length(r.left_as), 0)
+          + coalesce(octet_length(r.named::text), 0)`,
         "$4",
       )} r ON true
       ORDER BY r.moved_at_ms DESC, r.group_name`,

@@ -1,3 +1,5 @@
+import { bytesOf } from "./take-page.ts";
+
 /**
  * An entry of a feed: its number, and its event as the text that readers get. Where that takes more than joining columns, the
  * columns instead, as a JSON array. SQLite joins them faster than they would be taken out of it, and read back here.
@@ -27,7 +29,7 @@ export const pushText = (columns: string): string =>
   );
 
 /** What makes a row long. */
-export const lengthOf = ([, text, columns]: TextRow): string | null => text ?? columns;
+export const lengthOf = ([, text, columns]: TextRow): number => bytesOf(text ?? columns);
 
 /** `eventOf`: the event that columns, which are a JSON array, stand for. */
 export const toTexts = (

@@ -4,8 +4,8 @@ import type { DatabaseSync } from "node:sqlite";
 import { bounded, query } from "../statement.ts";
 import { type GroupColumns, groupColumns, type MemberColumns, memberColumns } from "../group-rows.ts";
 import type { GroupReadMethods, PositionRow, WireGroup, WireGroupPage } from "../threads/protocol.ts";
-import { entryJoins, messageColumns, messageJoins } from "./message-columns.ts";
-import { budgetOf, takePage } from "./take-page.ts";
+import { bytesOfMessage, entryJoins, messageColumns, messageJoins } from "./message-columns.ts";
+import { budgetOf, bytesOf, takePage } from "./take-page.ts";
 
 /** In `mention`: everybody in the group. */
 const everybody = 0;
@@ -143,7 +143,7 @@ export function createGroupReader(db: DatabaseSync): GroupReadMethods {
         const trimmed = Math.min(head, Math.max(floor, fromN));
         const found = after < trimmed ? [] : selectEntries.iterate(conversation, after, head, limit);
         const isHidden = ([, , seq]: ChatRow): boolean => seq > 0 && seq <= fromSeq;
-        const { rows } = takePage(found, { limit, maxBytes }, textOf, budget);
+        const { rows } = takePage(found, { limit, maxBytes }, bytesOfEntry, budget);
         const entries = rows.map((row) => (isHidden(row) ? row[0] : row));
         return { entries, head, trimmed, fromSeq, isMember: isMember === 1 };
       });
@@ -162,7 +162,7 @@ export function createGroupReader(db: DatabaseSync): GroupReadMethods {
       if (user === undefined) return { conversations: [], hasMore: false, totals: { messages: 0, conversations: 0 } };
       const all = selectListed.all(user).toSorted(newestFirst);
       const rows = shownOf(user, all.slice(offset, offset + bounds.limit + 1));
-      const page = takePage(rows, bounds, ([, { lastMessage }]) => lastMessage?.[4] ?? null);
+      const page = takePage(rows, bounds, ([, shown]) => bytesOfGroup(shown));
       return { conversations: page.rows, hasMore: page.hasMore, totals: totalsOf(all) };
     },
 
@@ -213,8 +213,13 @@ export function createGroupReader(db: DatabaseSync): GroupReadMethods {
 
 const fewGroups = 20;
 
-/** The text that makes an entry long. */
-const textOf = ([, , , , , , , content, , , , , data]: ChatRow): string | null => content ?? data;
+/** What makes an entry long. */
+const bytesOfEntry = ([, , , , , , , content, extras, , , , data]: ChatRow): number => bytesOf(content, extras, data);
+
+function bytesOfGroup({ group, member, lastMessage, members }: WireGroup): number {
+  const ofGroup = bytesOf(group[2], member[8], ...members.map(([userId]) => userId));
+  return ofGroup + (lastMessage ? bytesOfMessage(lastMessage) : 0);
+}
 
 const newestFirst = ([, a, aMs]: Listed, [, b, bMs]: Listed): number => bMs - aMs || (a < b ? -1 : 1);
 

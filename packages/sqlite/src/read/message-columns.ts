@@ -1,7 +1,14 @@
+import type { MessageRow } from "@tidings/core/store-adapter";
+import { bytesOf } from "./take-page.ts";
+
 /** What a `MessageRow` has of the message `m`, with {@link messageJoins}. A plain message costs no look at what it quotes. */
 export const messageColumns: string = "m.seq, s.name, m.nonce, m.sent_at_ms, m.content, m.extra, qs.name, q.extra";
 
 export const messageJoins: string = `JOIN user s ON s.id = m.sender ${quoteJoins()}`;
+
+/** Its content, and what it has besides: reactions, mentions, what the message has that it quotes. */
+export const bytesOfMessage = ([, , , , content, extras, , quoted]: MessageRow): number =>
+  bytesOf(content, extras, quoted);
 
 /** The same columns for entries `e` of a feed: NULL where the entry's kind is none of these. */
 export const entryJoins = (kinds: string): string => `

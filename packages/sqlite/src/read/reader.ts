@@ -19,8 +19,8 @@ import { createOutletReader } from "./outlet-reader.ts";
 import { createReachReader } from "./reach-reader.ts";
 import { createTraceReader } from "./trace-reader.ts";
 import { createGroupReader } from "./group-reader.ts";
-import { messageColumns, messageJoins } from "./message-columns.ts";
-import { takePage } from "./take-page.ts";
+import { bytesOfMessage, messageColumns, messageJoins } from "./message-columns.ts";
+import { bytesOf, takePage } from "./take-page.ts";
 
 const emptyFeed = { ns: [], texts: [], head: 0, trimmed: 0, unread: 0 } as const;
 const chatEventOf = (columns: string): unknown => toChatEntry(JSON.parse(columns) as ChatRow).event;
@@ -160,7 +160,7 @@ export function createReader(db: DatabaseSync): ReadMethods {
       const { oldest, newest } = pinned ? selectPinned : selectAll;
       const select = after === null ? newest : oldest;
       const found = select.iterate(conversation, after ?? 0, before ?? Number.MAX_SAFE_INTEGER);
-      const { rows, hasMore } = takePage(found, bounds, (row) => row[4]);
+      const { rows, hasMore } = takePage(found, bounds, bytesOfMessage);
       return { rows: after === null ? rows.toReversed() : rows, hasMore };
     },
 
@@ -168,7 +168,7 @@ export function createReader(db: DatabaseSync): ReadMethods {
       const user = selectUserId.get(userId)?.[0];
       if (user === undefined) return { conversations: [], hasMore: false, totals: nothingUnread, head: 0 };
       const found = conversationsOf(user, cursor ?? Number.MAX_SAFE_INTEGER, bounds.limit + 1);
-      const { rows, hasMore } = takePage(found, bounds, ({ lastMessage }) => lastMessage[4]);
+      const { rows, hasMore } = takePage(found, bounds, ({ lastMessage }) => bytesOfMessage(lastMessage));
       const { n: head, unreadMessages, unreadConversations } = heads.chat(user);
       const totals = { messages: unreadMessages, conversations: unreadConversations };
       return { conversations: rows, hasMore, totals, head };
@@ -187,7 +187,7 @@ export function createReader(db: DatabaseSync): ReadMethods {
       const select = unreadOnly ? selectUnreadPushes : selectAllPushes;
       const found = select.iterate(user, before ?? Number.MAX_SAFE_INTEGER);
       const { n: head, unread } = heads.push(user);
-      return { ...takePage(found, bounds, (row) => row[2]), unread, head };
+      return { ...takePage(found, bounds, (row) => bytesOf(row[2])), unread, head };
     },
 
     memberships(userId, conversationIds) {

@@ -11,6 +11,7 @@ import {
   readGroup,
   removeMember,
   replayGroup,
+  react,
   say,
 } from "./chats-fixture.ts";
 import { type OpenStore, send } from "./fixture.ts";
@@ -204,6 +205,33 @@ export function groupListTests(open: OpenStore): void {
     expect(entries).toEqual(whole?.entries);
     const history = await store.history(id, { limit: 9, maxBytes: 4 * bytes - 1 });
     expect(history.messages.map(({ seq }) => seq)).toEqual([7, 8, 9]);
+  });
+
+  test("reactions count for the length of a page, and so do the data and the members of groups", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const id = await groupOf(store, "ann");
+    await applyAll(store, say(id, "ann"), say(id, "ann"), say(id, "ann"));
+    for (const seq of [1, 2, 3]) {
+      const reactions = Array.from({ length: 20 }, (_, i) => String(i).padStart(32, "+"));
+      await applyAll(store, ...reactions.map((reaction) => react(id, "ann", seq, reaction)));
+    }
+    const maxBytes = 2_000; // of one message, and not of two
+    expect((await store.history(id, { limit: 9, maxBytes })).messages.map(({ seq }) => seq)).toEqual([3]);
+    const [page] = await chatsOf(store).readGroups("ann", [{ groupId: id, after: 1 }], 9, maxBytes);
+    expect(page?.entries.map(({ n }) => n)).toEqual([2]);
+    const members = Array.from({ length: 20 }, (_, i) => String(i).padStart(60, "m"));
+    await applyAll(
+      store,
+      createGroup("ben", [], { data: "x".repeat(1_500) }),
+      createGroup("ben", [], { data: "x".repeat(1_500) }),
+      createGroup("cid", members),
+      createGroup("cid", members),
+    );
+    for (const userId of ["ben", "cid"]) {
+      const { conversations } = await chatsOf(store).groups(userId, { offset: 0, limit: 9, maxBytes });
+      expect(conversations).toHaveLength(1);
+    }
   });
 
   test.each(["0000000000000009 \0", "9".repeat(16), "garbage", ""])(
