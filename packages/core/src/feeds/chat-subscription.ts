@@ -19,7 +19,10 @@ export interface ChatSubscriptionOptions {
   readonly epoch: string;
   /** The user's own feed, started. */
   readonly own: FeedReader<"chat">;
-  readonly follower: GroupFollower;
+  /** Of the groups that the user is in, if there are any. */
+  readonly follower: GroupFollower | null;
+  /** Makes one as soon as they come into a group: most users of most applications are in none. */
+  readonly createFollower: () => GroupFollower;
   /** Whether the user's own feed is shown; if not, it only tells of the group that is. */
   readonly showsOwn: boolean;
 }
@@ -27,16 +30,20 @@ export interface ChatSubscriptionOptions {
 /** A user's own chat feed and the groups that they are in, as one. */
 export class ChatSubscription implements DirectSubscription<Tracked<ChatEvent>> {
   readonly #options: ChatSubscriptionOptions;
+  #follower: GroupFollower | null;
+  #wake: (() => void) | null = null;
   /** The feeds take turns, so that one with much to tell keeps nobody waiting. */
   #isOwnTurn = true;
 
   constructor(options: ChatSubscriptionOptions) {
     this.#options = options;
+    this.#follower = options.follower;
   }
 
   attach(wake: () => void): void {
+    this.#wake = wake;
     this.#options.own.attach(wake);
-    this.#options.follower.attach(wake);
+    this.#follower?.attach(wake);
   }
 
   poll(): EncodedEvent | null | "end" {
@@ -47,7 +54,7 @@ export class ChatSubscription implements DirectSubscription<Tracked<ChatEvent>> 
   }
 
   get isBehind(): boolean {
-    return this.#options.own.isBehind || this.#options.follower.isBehind;
+    return this.#options.own.isBehind || this.#follower?.isBehind === true;
   }
 
   async next(): Promise<IteratorResult<Tracked<ChatEvent>, undefined>> {
@@ -92,22 +99,30 @@ export class ChatSubscription implements DirectSubscription<Tracked<ChatEvent>> 
 
   /** What the user's own feed says of the groups that they are in. */
   #heed(item: FeedItem<ChatFeedEvent>): void {
-    const { own, follower, userId } = this.#options;
-    if (item.kind === "reset" && item.n > own.startHead) follower.lookForGroups();
+    const { own, userId } = this.#options;
+    if (item.kind === "reset" && item.n > own.startHead) this.#obtainFollower().lookForGroups();
     // what came before the start was known when the groups were looked up
     if (item.kind !== "entry" || item.n <= own.startHead) return;
     const { event } = item.entry;
     if (event.type !== "members") return;
-    if (event.added?.some((member) => member.userId === userId)) follower.join(event.conversationId);
+    if (event.added?.some((member) => member.userId === userId)) this.#obtainFollower().join(event.conversationId);
+  }
+
+  #obtainFollower(): GroupFollower {
+    if (!this.#follower) {
+      this.#follower = this.#options.createFollower();
+      if (this.#wake) this.#follower.attach(this.#wake);
+    }
+    return this.#follower;
   }
 
   #takeOfGroups(): Taken | null {
-    const { follower, own } = this.#options;
+    if (!this.#follower) return null;
     let item: GroupItem | null;
     try {
-      item = follower.poll();
+      item = this.#follower.poll();
     } catch (cause) {
-      own.close();
+      this.#options.own.close();
       throw cause;
     }
     if (!item) return null;

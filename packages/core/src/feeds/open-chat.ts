@@ -28,14 +28,16 @@ function placeIn(eventId: string, epoch: string, { conversationId, head }: Group
   return position.n <= head ? position.n : null;
 }
 
+/** It is closed with the user's own feed. */
 function createFollower(
   context: HubContext,
   chats: ConversationStore,
+  own: FeedReader<"chat">,
   userId: UserId,
   only?: ConversationId,
 ): GroupFollower {
   const { liveGroups, limits, replayTurns, onReplayError } = context;
-  return new GroupFollower({
+  const follower = new GroupFollower({
     userId,
     chats,
     groups: liveGroups,
@@ -46,6 +48,8 @@ function createFollower(
     turns: replayTurns,
     onReplayError,
   });
+  own.onClose(() => follower.close());
+  return follower;
 }
 
 /** A subscription to the user's own feed, and to all groups that they are in. */
@@ -57,8 +61,8 @@ export async function openChat(
   const { store, liveGroups, replayTurns, now } = context;
   const { epoch } = store;
   const own = await openReader(context, { feed: "chat", userId, lastEventId, signal });
-  const follower = createFollower(context, chats, userId);
-  own.onClose(() => follower.close());
+  const create = (): GroupFollower => createFollower(context, chats, own, userId);
+  let follower: GroupFollower | null = null;
   // copies of groups that nobody follows yet are remembered until it is known which are followed
   const beginning = liveGroups.begin();
   try {
@@ -67,7 +71,8 @@ export async function openChat(
     const positions = await replayTurns.take(userId, () => chats.positions(userId));
     /** After a `reset` the client looks at everything anew. */
     const isResumed = own.startedWith === "ready" && Boolean(lastEventId);
-    follower.start(
+    follower = positions.length > 0 ? create() : null;
+    follower?.start(
       positions.map((position): GroupStart => {
         const { conversationId, head, isMember, memberCount, lastAtMs } = position;
         const isLarge = memberCount > context.groups.copyBound;
@@ -86,7 +91,7 @@ export async function openChat(
   } finally {
     beginning.end();
   }
-  return new ChatSubscription({ userId, epoch, own, follower, showsOwn: true });
+  return new ChatSubscription({ userId, epoch, own, follower, createFollower: create, showsOwn: true });
 }
 
 /** A subscription to one group alone. `register` makes the user count as looking at it meanwhile. */
@@ -109,8 +114,8 @@ export async function openGroup(
   const { liveGroups, replayTurns, store } = context;
   const { epoch } = store;
   const own: FeedReader<"chat"> = await openReader(context, { feed: "chat", userId, lastEventId: null, signal });
-  const follower = createFollower(context, chats, userId, groupId);
-  own.onClose(() => follower.close());
+  const create = (): GroupFollower => createFollower(context, chats, own, userId, groupId);
+  const follower = create();
   const beginning = liveGroups.begin();
   try {
     await own.start();
@@ -134,5 +139,5 @@ export async function openGroup(
   } finally {
     beginning.end();
   }
-  return new ChatSubscription({ userId, epoch, own, follower, showsOwn: false });
+  return new ChatSubscription({ userId, epoch, own, follower, createFollower: create, showsOwn: false });
 }
