@@ -32,7 +32,15 @@ export function createOwnServer({ limits, registry, newcomers, handlers, onOther
     keepAliveTimeout: limits.keepAliveTimeoutMs,
     connectionsCheckingInterval: Math.min(limits.headersTimeoutMs, limits.requestTimeoutMs) / 2,
   });
-  const leaving = new WeakMap<Socket, () => void>();
+  /** Of sockets that have asked for nothing yet. */
+  const leaving = new Map<Socket, () => void>();
+  const settle = (socket: Socket): void => {
+    leaving.get(socket)?.();
+    leaving.delete(socket);
+  };
+  function onClose(this: Socket): void {
+    settle(this);
+  }
   if (newcomers) {
     const { strangers, accounts } = newcomers;
     server.on("connection", (socket) => {
@@ -45,18 +53,17 @@ export function createOwnServer({ limits, registry, newcomers, handlers, onOther
         registry.refused("crowd");
         socket.destroy();
       };
-      const leave = strangers.enter(socket.remoteAddress ?? "unknown", cutOff);
-      leaving.set(socket, leave);
-      socket.once("close", leave);
+      leaving.set(socket, strangers.enter(socket.remoteAddress ?? "unknown", cutOff));
+      socket.on("close", onClose); // the same for all: it stays as long as the connection does
     });
   }
   server.on("upgrade", (req, socket, head) => {
-    leaving.get(req.socket)?.();
+    settle(req.socket);
     newcomers?.noticeProxy(req);
     handlers.onUpgrade(req, socket, head);
   });
   server.on("request", (req, res) => {
-    leaving.get(req.socket)?.();
+    settle(req.socket);
     newcomers?.noticeProxy(req);
     if (handlers.isOurs(req)) handlers.onRequest(req, res);
     else onOther(req, res);

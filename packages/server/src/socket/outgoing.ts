@@ -44,7 +44,6 @@ export class Outgoing {
     this.#owner = owner;
     this.#maxBufferedBytes = maxBufferedBytes;
     socket.on("drain", () => this.#onDrained());
-    ws.once("close", () => this.#makeRoom());
   }
 
   get bufferedBytes(): number {
@@ -105,6 +104,11 @@ export class Outgoing {
   #writeCounted(bytes: Buffer, account: Account): void {
     account.keep(bytes.length);
     this.#socket.write(bytes, () => account.release(bytes.length));
+  }
+
+  /** The connection has ended: nobody waits for room any more. */
+  onClosed(): void {
+    this.#makeRoom();
   }
 
   #onDrained(): void {

@@ -106,7 +106,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     ws.on("ping", () => this.#onControlFrame());
     ws.on("pong", () => this.#onControlFrame());
     ws.on("error", (error: Error & { code?: string }) => this.#onSocketError(error));
-    ws.once("close", () => this.#onClosed());
+    ws.on("close", () => this.#onClosed());
   }
 
   get identity(): Identity | null {
@@ -399,6 +399,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   }
 
   #onClosed(): void {
+    this.#outgoing.onClosed();
     this.#release();
     this.#host.registry.remove(this);
   }
