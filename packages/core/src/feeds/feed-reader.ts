@@ -46,6 +46,8 @@ type Queued<F extends Feed> = FeedEntry<FeedEvents[F]> | EphemeralPush;
 
 const isEntry = <F extends Feed>(item: Queued<F>): item is FeedEntry<FeedEvents[F]> => "n" in item;
 
+const nothing: readonly never[] = [];
+
 /** Beyond the head of any feed: asked for entries after it, the store answers with the head alone. */
 const END = Number.MAX_SAFE_INTEGER;
 
@@ -61,7 +63,9 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
   /** Number of the last entry that was handed out or passed over. */
   #cursor = 0;
   #unread = 0;
-  #page: FeedEntry<FeedEvents[F]>[] = [];
+  /** What was read and not all taken yet, and how many of it were. */
+  #page: readonly FeedEntry<FeedEvents[F]>[] = nothing;
+  #taken = 0;
   #queue: Queued<F>[] = [];
   #behind = true;
   /** A page is on its way: until it is here, nothing that was queued behind it may be taken. */
@@ -79,7 +83,7 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
   #wake: (() => void) | null = null;
   /** Ends the pause before the next attempt to read. */
   #endPause: (() => void) | null = null;
-  #onClose: (() => void)[] = [];
+  #onClose: readonly (() => void)[] = nothing;
 
   constructor(options: FeedReaderOptions<F>) {
     this.#options = options;
@@ -168,18 +172,18 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     if (this.#closed) return;
     this.#closed = true;
     this.#options.live.delete(this);
-    this.#page = [];
+    this.#turnTo(nothing);
     this.#queue = [];
     this.#endPause?.();
     this.#wake?.();
     for (const listener of this.#onClose) listener();
-    this.#onClose = [];
+    this.#onClose = nothing;
   }
 
   /** Calls the listener once when the reader is closed, by whichever side; at once if it is. */
   onClose(listener: () => void): void {
     if (this.#closed) listener();
-    else this.#onClose.push(listener);
+    else this.#onClose = this.#onClose.concat(listener); // a list that is pushed to keeps room for more, as long as it is there
   }
 
   /** Finds the place in the feed from which it goes on. Without it, the first `poll` does. */
@@ -198,7 +202,7 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
       this.#cursor = from.n;
       this.#options.passage?.begin(from.n, true);
       this.#unread = page.unread;
-      this.#page = [...page.entries];
+      this.#turnTo(page.entries);
       this.#first = { kind: "ready", n: from.n, unread: page.unread };
     }
     this.startedWith = this.#first.kind === "reset" ? "reset" : "ready";
@@ -217,7 +221,7 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     const first = this.#first;
     this.#first = null;
     if (first) return first;
-    for (let entry = this.#page.shift(); entry; entry = this.#page.shift()) {
+    for (let entry = this.#takeFromPage(); entry; entry = this.#takeFromPage()) {
       const item = this.#advance(entry);
       if (item) return item;
     }
@@ -234,6 +238,18 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
       if (item) return item;
     }
     return null;
+  }
+
+  #turnTo(entries: readonly FeedEntry<FeedEvents[F]>[]): void {
+    this.#page = entries;
+    this.#taken = 0;
+  }
+
+  #takeFromPage(): FeedEntry<FeedEvents[F]> | undefined {
+    const entry = this.#page[this.#taken];
+    this.#taken += 1;
+    if (this.#taken >= this.#page.length) this.#turnTo(nothing);
+    return entry;
   }
 
   #advance(entry: FeedEntry<FeedEvents[F]>): FeedItem<FeedEvents[F]> | null {
@@ -266,7 +282,7 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     const page = await this.#readUntilAnswered();
     if (!page) return;
     if (page.trimmed > this.#cursor || page.head < this.#cursor) this.#first = this.#moveTo("reset", page);
-    else this.#page = [...page.entries];
+    else this.#turnTo(page.entries);
   }
 
   /** Reads a page after `after`; `null` if it was closed before its turn. What arrives meanwhile is queued; `#behind` is set again if the page was not the last. */
