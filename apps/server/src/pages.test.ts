@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,7 +15,13 @@ let port: number;
 const answer = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
   if (!(await pages(incoming, response))) response.writeHead(404).end();
 };
-const server = createServer((incoming, response) => void answer(incoming, response));
+const failures: unknown[] = [];
+const server = createServer((incoming, response) => {
+  answer(incoming, response).catch((error: unknown) => {
+    failures.push(error);
+    response.destroy();
+  });
+});
 let pages: ReturnType<typeof createPages>;
 
 beforeAll(async () => {
@@ -37,8 +43,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function get(path: string, encodings: string, method = "GET") {
-  const asked = request({ port, path, method, headers: { "accept-encoding": encodings } }).end();
+async function get(path: string, encodings: string, method = "GET", headers: Readonly<Record<string, string>> = {}) {
+  const asked = request({ port, path, method, headers: { "accept-encoding": encodings, ...headers } }).end();
   const [response] = (await once(asked, "response")) as [IncomingMessage];
   return { status: response.statusCode, headers: response.headers, body: await buffer(response) };
 }
@@ -74,4 +80,28 @@ test("requests for anything but files, or to do anything but read, are left to o
   expect((await get("/../package.json", "br")).status).toBe(404);
   expect((await get("/", "br", "POST")).status).toBe(404);
   expect((await get("/", "br", "HEAD")).body.length).toBe(0);
+});
+
+test("a browser that has a file already is told so, whatever proxies made of its tag", async () => {
+  const { etag = "" } = (await get("/assets/x-1.js", "br")).headers;
+  for (const known of [etag, `W/${etag}`, `"another", ${etag}`]) {
+    const { status, body } = await get("/assets/x-1.js", "br", "GET", { "if-none-match": known });
+    expect([status, body.length]).toEqual([304, 0]);
+  }
+  expect((await get("/assets/x-1.js", "gzip", "GET", { "if-none-match": etag })).status).toBe(200);
+});
+
+test.each(["bytes=10-5", "bytes=-500", "bytes=0-0,7-9", "bytes=99999999999999999999-", "lines=1-2"])(
+  "a range that is asked for, %s, gets the whole file",
+  async (range) => {
+    const { status, body } = await get("/assets/x-1.js", "", "GET", { range });
+    expect([status, body.toString()]).toEqual([200, script]);
+    expect(failures).toEqual([]);
+  },
+);
+
+test("a build that is taken away while it is served goes on being served", async () => {
+  await rename(join(folder, "assets"), join(folder, "away"));
+  expect((await get("/assets/x-1.js", "gzip")).status).toBe(200);
+  expect((await get("/", "")).status).toBe(200);
 });

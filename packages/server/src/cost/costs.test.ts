@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { connect } from "node:net";
 import { initTRPC } from "@trpc/server";
 import { TidingsError } from "@tidings/core";
@@ -292,6 +293,26 @@ test("an answer by HTTP that nobody reads is counted, and cut off in the end", a
   await until(() => server.server.stats().bufferedBytes > 0);
   await until(() => server.server.stats().inFlight === 0);
   expect(server.server.stats()).toMatchObject({ bufferedBytes: 0, refusals: { backlog: 1 } });
+  socket.destroy();
+});
+
+test("an answer of another route that nobody reads is cut off in the end, with those that were asked for after it", async () => {
+  const answers: ServerResponse[] = [];
+  await using server = await startTestServer({
+    router: createRouter().router,
+    limits: { keepAliveTimeoutMs: 100 },
+    onRequest(_, res) {
+      answers.push(res);
+      res.end(Buffer.alloc(64 * 1_024 * 1_024)); // more than any operating system takes
+      return true;
+    },
+  });
+  const socket = connect(server.port, "127.0.0.1");
+  socket.pause();
+  socket.write("GET /page HTTP/1.1\r\nhost: x\r\n\r\n".repeat(2));
+  await until(() => answers.length > 0 && answers.every((answer) => answer.destroyed));
+  await until(() => server.server.stats().bufferedBytes === 0);
+  expect(server.server.stats().refusals.backlog).toBeGreaterThan(0);
   socket.destroy();
 });
 

@@ -14,8 +14,8 @@ import {
   roughBytesOf,
 } from "../cost/prices.ts";
 import type { Host } from "../lifecycle/host.ts";
-import { Lasting } from "../lifecycle/lasting.ts";
 import { Refusal } from "../trpc/refusal.ts";
+import { Unread } from "./unread.ts";
 
 /** Refused requests of one user that wait for their answer. */
 const maxHeldBack = 32;
@@ -35,13 +35,13 @@ export class HttpExchange {
   #heldBytes = 0;
   /** Of the answers that are there. */
   #answerBytes = 0;
-  readonly #stalled = new Lasting();
-  #lastBuffered = 0;
+  readonly #unread: Unread;
 
   constructor(host: Host, req: IncomingMessage, res: ServerResponse) {
     this.#host = host;
     this.#req = req;
     this.#res = res;
+    this.#unread = new Unread(res);
     host.registry.exchanges.add(this);
     host.registry.inFlight += 1;
     res.once("close", () => this.#onClosed());
@@ -196,13 +196,9 @@ export class HttpExchange {
   }
 
   tick(nowMs: number): void {
-    const buffered = this.bufferedBytes;
-    const stalledMs = this.#stalled.check(buffered > 0 && buffered >= this.#lastBuffered, nowMs);
-    this.#lastBuffered = buffered;
-    if (stalledMs >= this.#host.limits.backlogTimeoutMs) {
-      this.#host.registry.refused("backlog");
-      this.#res.destroy();
-    }
+    if (this.#unread.check(nowMs) < this.#host.limits.backlogTimeoutMs) return;
+    this.#host.registry.refused("backlog");
+    this.#res.destroy();
   }
 
   #onClosed(): void {

@@ -1,7 +1,6 @@
 import type { SessionEnd } from "@tidings/core";
 import type { LiveConnection } from "./connection.ts";
 import type { Account } from "../cost/account.ts";
-import type { HttpExchange } from "../http/http-exchange.ts";
 import type { Limits } from "../cost/limits.ts";
 import type { Identity } from "./identity.ts";
 import { closeCodeOf, Refusal, type RefusalReason, refusalReasons } from "../trpc/refusal.ts";
@@ -37,13 +36,19 @@ export interface ServerStats {
 
 type RegistryLimits = Pick<Limits, "maxConnections" | "maxConnectionsPerUser">;
 
+/** An HTTP request under way, whose answer has to be read in time. */
+export interface Exchange {
+  readonly bufferedBytes: number;
+  tick(nowMs: number): void;
+}
+
 /** Knows every live connection of the server, and counts. */
 export class Registry {
   readonly #limits: RegistryLimits;
   readonly #connections = new Map<LiveConnection, Account | null>();
   readonly #users = new Map<string, number>();
-  /** HTTP requests under way. */
-  readonly exchanges: Set<HttpExchange> = new Set();
+  /** Those of other routes included. */
+  readonly exchanges: Set<Exchange> = new Set();
   readonly #calls: Record<CallType, number> = { query: 0, mutation: 0, subscription: 0 };
   readonly #refusals = Object.fromEntries(refusalReasons.map((reason) => [reason, 0])) as Record<RefusalReason, number>;
   subscriptions = 0;
