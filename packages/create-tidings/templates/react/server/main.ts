@@ -20,8 +20,14 @@ if (process.argv.includes("--dev")) {
   });
   pages = vite.middlewares;
 } else {
-  const { default: sirv } = await import("sirv");
-  pages = sirv("dist", { single: true });
+  const { default: serveStatic } = await import("serve-static");
+  const files = serveStatic("dist");
+  pages = (req, res) =>
+    files(req, res, () => {
+      const isFile = /\.\w+$/.test(req.url ?? ""); // every other path is one that the page itself shows
+      if (!isFile) req.url = "/";
+      files(req, res, () => res.writeHead(404).end());
+    });
 }
 
 server.listen(port, host, () => console.log(`http://localhost:${port}`));
