@@ -7,8 +7,9 @@ type WithHandle = Socket & { readonly _handle?: { readonly writeQueueSize?: numb
 
 /** Bytes that wait for the client to read, the part of a write that has left already not among them. */
 export function unreadBytes({ writableLength, socket }: Pick<ServerResponse, "writableLength" | "socket">): number {
+  const withHandle: WithHandle | null = socket;
   // oxlint-disable-next-line no-underscore-dangle -- see above
-  const waiting = (socket as WithHandle | null)?._handle?.writeQueueSize;
+  const waiting = withHandle?._handle?.writeQueueSize;
   return waiting === undefined || waiting === 0 ? writableLength : Math.min(waiting, writableLength);
 }
 
