@@ -11,7 +11,11 @@ const withOption = (name: string, value: unknown) => create({ authenticate: jwt(
 test.each([
   ["nothing", undefined, "give at least { authenticate }"],
   ["no way to know who somebody is", {}, "The option authenticate of createTidings is undefined: give jwt({ secret })"],
-  ["a secret in the place of the function", { authenticate: secret }, "authenticate of createTidings is a string"],
+  [
+    "a secret in the place of the function",
+    { authenticate: secret },
+    "authenticate of createTidings is of another kind (string)",
+  ],
   ["a slip in a name", { authenticate: jwt({ secret }), stroe: "tidings.db" }, 'no option "stroe": give one of'],
 ])("%s is refused with what to give", async (_, options, why) => {
   await expect(create(options)).rejects.toThrow(why);
@@ -25,7 +29,7 @@ test.each([
   ["store", () => undefined, "opened what is not a store"],
   ["store", "POSTGRES://", "it names no host"],
   ["redis", null, "is null: give a redis:// URL"],
-  ["redis", true, "is a boolean of another kind: give a redis:// URL"],
+  ["redis", true, "is of another kind (boolean): give a redis:// URL"],
   ["definition", { pushes: {} }, "give what defineTidings returned"],
   ["procedures", {}, "give a function"],
   ["procedures", () => undefined, "returned undefined: return a record of procedures"],

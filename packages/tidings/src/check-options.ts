@@ -44,7 +44,7 @@ const checks: Readonly<Record<keyof TidingsOptions, Check>> = {
 const describe = (value: unknown): string => {
   if (value === "") return "empty";
   if (value === null || value === undefined) return `${value}`;
-  return Array.isArray(value) ? "a list of something else" : `a ${typeof value} of another kind`;
+  return `of another kind (${Array.isArray(value) ? "a list" : typeof value})`;
 };
 
 /**

@@ -35,7 +35,7 @@ function openChannel(name: string, onError: (error: unknown) => void): Broadcast
  * createTidingsClient<AppRouter>({ url, token, outbox: { storage: indexedDbOutbox({ user: "alice" }) } });
  */
 export function indexedDbOutbox({ user, timeoutMs = 2_000 }: IndexedDbOutboxOptions): OutboxStorage {
-  if (user === "") throw new TypeError("indexedDbOutbox needs to know whose messages it keeps: give a user");
+  if (!user) throw new TypeError("indexedDbOutbox needs to know whose messages it keeps: give a user");
   const name = `tidings-outbox-${encodeURIComponent(user)}`;
   return {
     open: (listener) =>

@@ -102,7 +102,7 @@ function browserPlatform(WebSocket: WebSocketConstructor): Platform | null {
  * createTidingsClient<AppRouter>({ url, token, WebSocket: sharedWebSocket({ user: "alice" }) });
  */
 export function sharedWebSocket({ user, WebSocket }: SharedWebSocketOptions): WebSocketConstructor {
-  if (user === "") throw new TypeError("sharedWebSocket needs to know whose connection it is: give a user");
+  if (!user) throw new TypeError("sharedWebSocket needs to know whose connection it is: give a user");
   const own = WebSocket ?? (globalThis as { WebSocket?: WebSocketConstructor }).WebSocket;
   if (!own) throw new TypeError("There is no global WebSocket here: give one as the option WebSocket");
   const platform = browserPlatform(own);

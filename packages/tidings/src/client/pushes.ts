@@ -19,7 +19,10 @@ export interface Pushes<R extends AnyTRPCRouter> {
     type: Type,
     listener: (data: DataIn<PushOfType<R, Type>>, push: PushOfType<R, Type>) => void,
   ) => () => void;
-  /** The number of unread pushes, first and after every change; until the returned function is called. */
+  /**
+   * The number of unread pushes: at first, after every push and whenever some are read, and when the page listens again after it
+   * was offline; until the returned function is called.
+   */
   readonly onUnread: (listener: (unread: number) => void) => () => void;
   readonly list: TidingsClient<R, "">["notifications"]["list"];
   readonly markRead: TidingsClient<R, "">["notifications"]["markRead"];
@@ -46,7 +49,9 @@ export function createPushes(
   const onEvent = (event: PushEvent): void => {
     last = event;
     const failures: unknown[] = [];
-    for (const listener of listeners) {
+    // oxlint-disable-next-line unicorn/no-useless-spread -- a set goes on with what is added meanwhile
+    for (const listener of [...listeners]) {
+      if (!listeners.has(listener)) continue; // one of the others has removed it
       try {
         listener(event);
       } catch (error) {
