@@ -47,8 +47,9 @@ const packageName = /^[a-z0-9][a-z0-9._-]{0,213}$/;
 
 /** @returns why a folder cannot be the name of a project; `undefined` if it can */
 export function nameProblem(folder: string): string | undefined {
+  if (folder === "") return "The project needs a name: give a folder";
   const name = basename(resolve(folder));
-  if (packageName.test(name)) return undefined;
+  if (packageName.test(name) && name !== "node_modules") return undefined;
   return `"${name}" cannot be the name of a package: use small letters, digits, and - . _`;
 }
 

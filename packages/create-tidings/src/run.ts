@@ -44,7 +44,10 @@ function readArguments(args: readonly string[]): Given | "help" {
     throw new ProjectError(`There is no template "${template}": choose one of ${templateNames.join(", ")}`);
   }
   if (positionals.length > 1) throw new ProjectError(`Give one folder, and not ${positionals.join(" and ")}`);
-  return { folder: positionals[0], template, install };
+  const [folder] = positionals;
+  const problem = folder === undefined ? undefined : nameProblem(folder);
+  if (problem !== undefined) throw new ProjectError(problem); // before anything is asked
+  return { folder, template, install };
 }
 
 /** The user has turned away. */
@@ -93,12 +96,16 @@ function packageManager(): string {
 
 async function installPackages(manager: string, folder: string): Promise<void> {
   const child = spawn(manager, ["install"], { cwd: folder, stdio: "inherit", shell: process.platform === "win32" });
-  const [code] = (await once(child, "exit")) as [number | null];
+  const [code] = (await once(child, "exit").catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+    throw new ProjectError(`${manager} is not there to install the packages: run "npm install" in ${folder}`);
+  })) as [number | null];
   if (code !== 0) throw new ProjectError(`"${manager} install" failed in ${folder}: mend that, and run it again`);
 }
 
 function nextSteps({ folder, install: isInstalled }: Wanted, manager: string): string {
-  const steps = [`cd ${folder}`, ...(isInstalled ? [] : [`${manager} install`]), `${manager} run dev`];
+  const goThere = resolve(folder) === process.cwd() ? [] : [`cd ${/\s/.test(folder) ? `"${folder}"` : folder}`];
+  const steps = [...goThere, ...(isInstalled ? [] : [`${manager} install`]), `${manager} run dev`];
   const node = isNodeTooOld()
     ? `\n\nThe project needs Node ${neededNode.join(".")}, and this is ${process.versions.node}: it brings its own.`
     : "";
