@@ -81,7 +81,7 @@ const shown = (person: Person): Promise<readonly Shown[]> =>
     seq: row.dataset.seq,
     text: row.querySelector(".tidings-text").textContent,
     quote: row.querySelector("[data-testid=quote]")?.textContent ?? "",
-    reactions: [...row.querySelectorAll(".reaction")].map((one) => one.dataset.reaction + one.textContent),
+    reactions: [...row.querySelectorAll(".tidings-reaction")].map((one) => one.dataset.reaction + one.textContent),
     edited: row.querySelector("[data-testid=edited]") !== null,
     deleted: row.dataset.deleted === "true",
   })).toSorted((a, b) => a.seq - b.seq)`);
@@ -116,7 +116,7 @@ test("three people form a group, talk, change what they said, take one in and pu
   await ben.message("That was quick").getByTestId("quote").getByText("Hello Ada").waitFor();
   await react(ada, "Good morning", "🎉");
   await cyd.message("Good morning").locator('[data-reaction="🎉"]').click();
-  await eventually(async () => expect((await shown(ben)).flatMap(({ reactions }) => reactions)).toEqual(["🎉🎉2"]));
+  await eventually(async () => expect((await shown(ben)).flatMap(({ reactions }) => reactions)).toEqual(["🎉🎉 2"]));
 
   // The server dies while they go on: one edits, one reacts and answers from a phone, one writes.
   await server.kill();
@@ -136,7 +136,7 @@ test("three people form a group, talk, change what they said, take one in and pu
     const all = await shown(person);
     const texts = all.map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(["Hello both of you", "It was on my way", "Written meanwhile"]));
-    expect(all.find(({ text }) => text === "That was quick")?.reactions).toEqual(["👍👍1"]);
+    expect(all.find(({ text }) => text === "That was quick")?.reactions).toEqual(["👍👍 1"]);
   };
   for (const person of [ada, ben, cyd]) await eventually(() => isSaid(person));
 

@@ -201,14 +201,14 @@ test.each(translations)(
     await bob.isFollowing();
     await alice.openChat("Bob");
     await alice.say("a forbidden word");
-    await alice.page.getByTestId("retry").click();
+    await alice.page.locator(".tidings-failed button").first().click();
     await eventually(async () => expect((await alice.messages()).map(({ status }) => status)).toEqual(["failed"]));
     await alice.composer.fill("and more");
-    await alice.page.getByTestId("edit").click();
+    await alice.page.locator(".tidings-failed button").nth(1).click();
     await eventually(async () => expect(await alice.messages()).toEqual([]));
     expect(await alice.composer.inputValue()).toBe("a forbidden word\nand more");
     await alice.composer.press("Enter");
-    await alice.page.getByTestId("discard").click();
+    await alice.page.locator(".tidings-failed button").last().click();
     await eventually(async () => expect(await alice.messages()).toEqual([]));
   },
 );

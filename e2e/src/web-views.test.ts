@@ -69,9 +69,9 @@ async function* views(options: BrowserContextOptions): AsyncGenerator<readonly [
   yield ["chat", page];
   await person.log.evaluate((element) => element.scrollTo(0, 0));
   await person.say("a forbidden word");
-  await page.getByTestId("retry").waitFor();
+  await page.locator(".tidings-failed button").first().waitFor();
   yield ["failed", page];
-  await page.getByTestId("discard").click();
+  await page.locator(".tidings-failed button").last().click();
   await person.composer.fill("too long ".repeat(500));
   await page.locator('[data-testid="composer-count"][data-over="true"]').waitFor();
   yield ["too long", page];

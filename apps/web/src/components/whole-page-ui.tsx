@@ -1,5 +1,5 @@
 import { type AnyPush, useReadable } from "@tidings/react";
-import { en, type PushDescription, type Texts } from "@tidings/ui";
+import type { PushDescription, Texts } from "@tidings/ui";
 import { BareUiProvider, Icon, useFirstUi, type Ui } from "@tidings/ui/parts";
 import { useMemo } from "react";
 import type { ReactElement, ReactNode } from "react";
@@ -7,11 +7,12 @@ import type { Localisation } from "../i18n/languages.ts";
 import type { MoreTexts } from "../i18n/more/more-en.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { toPushText } from "../inbox/push-text.ts";
+import { toFailureText } from "../more/use-failure-text.ts";
 import { useMoreTexts } from "../more/use-more.ts";
 import { usePage } from "../shell/page.ts";
 import "../styles/components.css";
 
-/** Gives the components below it also what only the inbox and the toasts need. */
+/** Gives the components below it also what only the inbox, the toasts and what is loaded later of a chat need. */
 export function WholePageUi({ children }: { readonly children: ReactNode }): ReactElement {
   const { t, language } = useLanguage();
   const { route, clock } = usePage();
@@ -32,6 +33,8 @@ export function WholePageUi({ children }: { readonly children: ReactNode }): Rea
       toContent: (text) => ({ text }),
       reactions: [],
       describePush,
+      describeFailure: (error, of) =>
+        more.message[of === "message" ? "notSent" : "notChanged"](toFailureText(more, error)),
     };
   }, [first, t, more, language, route, aheadMs]);
   return (
@@ -41,14 +44,14 @@ export function WholePageUi({ children }: { readonly children: ReactNode }): Rea
   );
 }
 
-/** The page shows the inbox and the toasts of the components: the texts of the others stay as they are, and are not seen. */
-function toTexts(t: Localisation["t"], { inbox }: MoreTexts, locale: string): Texts {
+function toTexts(t: Localisation["t"], more: MoreTexts, locale: string): Texts {
+  const { inbox, message, menu, composer, refused, group, failure } = more;
   return {
-    ...en,
     locale,
     people: t.people,
     loading: t.app.loading,
     tryAgain: t.app.tryAgain,
+    close: t.app.close,
     showOlder: inbox.showOlder,
     time: t.time,
     inbox: {
@@ -56,7 +59,22 @@ function toTexts(t: Localisation["t"], { inbox }: MoreTexts, locale: string): Te
       ...inbox,
       fromWithCount: (name, n) => (n > 1 ? t.inbox.fromWithCount(name, n) : name),
     },
-    chat: { ...en.chat, author: t.chat.author },
+    conversations: { title: t.people.conversations, empty: t.people.nobodyHere, notLoaded: t.people.notLoaded },
+    chat: {
+      ...t.chat,
+      ...menu,
+      ...message,
+      ...composer,
+      empty: t.chat.hello,
+      menu: t.chat.menu,
+      notLoaded: t.app.notLoaded,
+      delete: menu.remove,
+      confirmDelete: menu.confirmRemove,
+      notDone: failure.other,
+      members: group.memberCount,
+      noFiles: refused.files,
+      outboxFull: refused.outbox,
+    },
   };
 }
 

@@ -12,7 +12,10 @@ const reasons: Partial<Record<ClientErrorCode, keyof MoreTexts["failure"]>> = {
 };
 
 /** Why something could not be done, in words for somebody who wants to chat and not to debug. */
+export const toFailureText = ({ failure }: MoreTexts, error: unknown): string =>
+  failure[(error instanceof TidingsClientError && reasons[error.code]) || "other"];
+
 export function useFailureText(): (error: unknown) => string {
-  const { failure } = useMoreTexts();
-  return (error) => failure[(error instanceof TidingsClientError && reasons[error.code]) || "other"];
+  const more = useMoreTexts();
+  return (error) => toFailureText(more, error);
 }

@@ -5,7 +5,7 @@ import { closeIcon, Icon } from "../common/icons.tsx";
 import { useUi } from "../settings/use-ui.ts";
 import type { Intent } from "./intent.ts";
 
-interface IntentBarProps {
+export interface IntentBarProps {
   readonly intent: Intent;
   readonly onCancel: () => void;
 }
@@ -48,7 +48,7 @@ export function TextCount({ id, left, max }: TextCountProps): ReactElement {
   const isOver = left < 0;
   return (
     <span id={id} className="tidings-count" data-over={isOver} role={isOver ? "alert" : undefined}>
-      {isOver ? texts.chat.tooLong(formats.number(-left), formats.number(max)) : texts.chat.left(formats.number(left))}
+      {isOver ? texts.chat.tooLong(formats.number(-left), formats.number(max)) : texts.chat.left(left)}
     </span>
   );
 }

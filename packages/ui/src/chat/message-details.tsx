@@ -1,129 +1,136 @@
 "use client";
 
 import { useReactions } from "@tidings/react";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
+import { failedIcon, Icon } from "../common/icons.tsx";
+import type { Texts } from "../settings/texts.ts";
+import type { Ui } from "../settings/ui.tsx";
 import { useUi } from "../settings/use-ui.ts";
 import type { MessageProps } from "./message.tsx";
 
+type Shown = MessageProps["message"]["reactions"];
+
+interface ReactionsProps extends Pick<MessageProps, "message"> {
+  readonly conversationId: string;
+}
+
 /** What a message has called forth; a click joins in, or takes one's own back. */
-function Reactions({ message, actions }: Pick<MessageProps, "message" | "actions">): ReactElement | null {
-  if (message.reactions.length === 0) return null;
+function Reactions({ message, conversationId }: ReactionsProps): ReactElement {
+  const { reactions, toggle } = useReactions({ id: conversationId }, message);
+  return <ReactionList reactions={reactions} onToggle={toggle} />;
+}
+
+interface ReactionListProps {
+  readonly reactions: Shown;
+  /** Default: they are only shown. */
+  readonly onToggle?: (reaction: string) => void;
+}
+
+function ReactionList({ reactions, onToggle }: ReactionListProps): ReactElement {
+  const { texts, formats, nameOf } = useUi();
   return (
     <ul className="tidings-reactions">
-      {message.reactions.map((one) => (
-        <li key={one.reaction}>
-          {actions?.mayWrite ? (
-            <ReactionButton message={message} shown={one} conversationId={actions.conversationId} />
-          ) : (
-            <ReactionCount {...one} />
-          )}
-        </li>
-      ))}
+      {reactions.map(({ reaction, count, userIds, own }) => {
+        const names = userIds.map((userId) => nameOf(userId));
+        const others = count - names.length;
+        const who = formats.list(others > 0 ? [...names, `+${formats.number(others)}`] : names);
+        const content = (
+          <>
+            <span>{reaction}</span> <span>{formats.number(count)}</span>
+          </>
+        );
+        return (
+          <li key={reaction}>
+            {onToggle ? (
+              <button
+                type="button"
+                className="tidings-reaction"
+                aria-pressed={own}
+                aria-label={texts.chat.reaction(reaction, count, who)}
+                title={who}
+                data-reaction={reaction}
+                onClick={() => onToggle(reaction)}
+              >
+                {content}
+              </button>
+            ) : (
+              <span className="tidings-reaction" title={who} data-reaction={reaction}>
+                {content}
+              </span>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-type ShownReaction = MessageProps["message"]["reactions"][number];
-
-function ReactionCount({ reaction, count, userIds }: ShownReaction): ReactElement {
-  const { formats, nameOf } = useUi();
-  return (
-    <span className="tidings-reaction" title={userIds.map((userId) => nameOf(userId)).join(", ")}>
-      {`${reaction} ${formats.number(count)}`}
-    </span>
-  );
-}
-
-interface ReactionButtonProps extends Pick<MessageProps, "message"> {
-  readonly shown: ShownReaction;
-  readonly conversationId: string;
-}
-
-function ReactionButton({ message, shown, conversationId }: ReactionButtonProps): ReactElement {
-  const { texts, formats, nameOf } = useUi();
-  const { toggle } = useReactions({ id: conversationId }, message);
-  const { reaction, count, userIds, own } = shown;
-  const who = userIds.map((userId) => nameOf(userId)).join(", ");
-  return (
-    <button
-      type="button"
-      className="tidings-reaction"
-      aria-pressed={own}
-      aria-label={texts.chat.reaction(reaction, count, who)}
-      title={who}
-      onClick={() => toggle(reaction)}
-    >
-      {`${reaction} ${formats.number(count)}`}
-    </button>
-  );
-}
-
-type Failed = Pick<MessageProps, "message" | "retry" | "discard">;
-
-/** What was to be done to a message and the server has refused. */
-function FailedChanges({ message, retry, discard }: Failed): ReactElement {
-  const failed = message.changes.filter(({ status }) => status === "failed");
+/** Below a bubble: what it has called forth, and what could not be done. */
+export function MessageDetails({ message, retry, discard, actions }: Omit<MessageProps, "Text">): ReactElement {
+  const { texts, textOf, describeFailure = inBuiltInWords(texts) } = useUi();
+  const { nonce, content, status, error, reactions } = message;
+  const failed = message.changes.filter((change) => change.status === "failed");
   return (
     <>
-      {failed.map(({ nonce, error }) => (
-        <FailedLine key={nonce} nonce={nonce} error={error} retry={retry} discard={discard} />
+      {reactions.length > 0 &&
+        (actions?.mayWrite ? (
+          <Reactions message={message} conversationId={actions.conversationId} />
+        ) : (
+          <ReactionList reactions={reactions} />
+        ))}
+      {failed.map((change) => (
+        <FailedLine
+          key={change.nonce}
+          why={describeFailure(change.error ?? null, "change")}
+          onRetry={() => retry(change.nonce)}
+          onDiscard={() => discard(change.nonce)}
+        />
       ))}
+      {status === "failed" && (
+        <FailedLine
+          why={describeFailure(error, "message")}
+          onRetry={() => retry(nonce)}
+          onEdit={actions?.mayWrite && content ? () => actions.takeBack(nonce, textOf(content)) : undefined}
+          onDiscard={() => discard(nonce)}
+        />
+      )}
     </>
   );
 }
 
-/** A message that the server has refused. */
-function FailedSend({ message, retry, discard, actions }: Failed & Pick<MessageProps, "actions">): ReactElement {
-  const { texts, textOf } = useUi();
-  const { nonce, error, content } = message;
+const inBuiltInWords =
+  ({ chat: { status } }: Texts): NonNullable<Ui["describeFailure"]> =>
+  (error) =>
+    error ? `${status.failed}: ${error.message}` : status.failed;
+
+interface FailedLineProps {
+  readonly why: string;
+  readonly onRetry: () => Promise<unknown>;
+  /** Back to where it was written. */
+  readonly onEdit?: (() => void) | undefined;
+  readonly onDiscard: () => void;
+}
+
+/** What the server has refused, and what its author can do about it. */
+function FailedLine({ why, onRetry, onEdit, onDiscard }: FailedLineProps): ReactElement {
+  const { texts } = useUi();
+  // what becomes of it is shown by the message itself
+  const retry = (): void => void onRetry().catch(() => undefined);
   return (
-    <FailedLine nonce={nonce} error={error} retry={retry} discard={discard}>
-      {actions?.mayWrite && content && (
-        <button type="button" className="tidings-quiet" onClick={() => actions.takeBack(nonce, textOf(content))}>
+    <p className="tidings-failed" role="alert">
+      <Icon of={failedIcon} />
+      <span>{why}</span>
+      <button type="button" className="tidings-quiet" onClick={retry}>
+        {texts.chat.retry}
+      </button>
+      {onEdit && (
+        <button type="button" className="tidings-quiet" onClick={onEdit}>
           {texts.chat.edit}
         </button>
       )}
-    </FailedLine>
-  );
-}
-
-interface FailedLineProps extends Pick<MessageProps, "retry" | "discard"> {
-  readonly nonce: string;
-  readonly error: { readonly message: string } | null | undefined;
-  /** What else there is to do. */
-  readonly children?: ReactNode;
-}
-
-function FailedLine({ nonce, error, retry, discard, children }: FailedLineProps): ReactElement {
-  const { texts } = useUi();
-  return (
-    <p className="tidings-failed" role="alert">
-      <span>{error ? `${texts.chat.status.failed}: ${error.message}` : texts.chat.status.failed}</span>
-      <button type="button" className="tidings-quiet" onClick={() => void retry(nonce).catch(() => undefined)}>
-        {texts.chat.retry}
-      </button>
-      {children}
-      <button type="button" className="tidings-quiet" onClick={() => discard(nonce)}>
+      <button type="button" className="tidings-quiet" onClick={onDiscard}>
         {texts.chat.discard}
       </button>
     </p>
-  );
-}
-
-/** Below a bubble: what it has called forth, and what could not be done. */
-export function MessageDetails({
-  message,
-  actions,
-  retry,
-  discard,
-}: Failed & Pick<MessageProps, "actions">): ReactElement {
-  return (
-    <>
-      <Reactions message={message} {...(actions && { actions })} />
-      <FailedChanges message={message} retry={retry} discard={discard} />
-      {message.status === "failed" && (
-        <FailedSend message={message} retry={retry} discard={discard} {...(actions && { actions })} />
-      )}
-    </>
   );
 }

@@ -98,7 +98,7 @@ export interface Texts extends FirstTexts {
     readonly write: (name: string) => string;
     readonly send: string;
     readonly tooLong: (excess: string, max: string) => string;
-    readonly left: (n: string) => string;
+    readonly left: (n: number) => string;
     readonly noFiles: string;
     readonly outboxFull: string;
     readonly retry: string;
@@ -185,7 +185,7 @@ export const en: Texts = {
     write: (name) => `Message ${name}`,
     send: "Send",
     tooLong: (excess, max) => `Too long by ${excess}: a message has at most ${max} characters.`,
-    left: (n) => `${n} characters left`,
+    left: (n) => (n === 1 ? "1 character left" : `${n} characters left`),
     noFiles: "Files cannot be sent here.",
     outboxFull: "Too many messages are waiting.",
     status: { pending: "Waiting", sending: "Sending", sent: "Sent", read: "Read", failed: "Not sent" },

@@ -1,3 +1,4 @@
+import type { TidingsClientError } from "@tidings/client";
 import type { AnyPush, Content, ContentInput } from "@tidings/react";
 import type { ComponentType } from "react";
 import type { AvatarProps } from "../common/avatar.tsx";
@@ -20,6 +21,8 @@ export interface UiSettings {
   readonly nameOf?: (userId: string) => string;
   /** A push in words. `undefined`: as without this function, which knows `chat.message` alone. */
   readonly describePush?: (push: AnyPush) => PushDescription | undefined;
+  /** Why a message was not sent, or not changed, in your words. Default: "Not sent", and what the server says. */
+  readonly describeFailure?: (error: TidingsClientError | null, of: "message" | "change") => string;
   /** The text of a message. Default: its `text`. */
   readonly textOf?: (content: Content) => string;
   /** What is sent when a user has written a text. Default: `{ text }`. */

@@ -28,6 +28,8 @@ export interface Ui extends FirstUi {
   readonly now: () => number;
   readonly onOpenConversation?: ((conversationId: string) => void) | undefined;
   readonly toContent: (text: string) => ContentInput;
+  /** `undefined`: it is said in the built-in words. */
+  readonly describeFailure?: UiSettings["describeFailure"] | undefined;
   /** `undefined`: what is written lasts as long as the store. */
   readonly drafts?: Drafts | undefined;
   readonly reactions: readonly string[];

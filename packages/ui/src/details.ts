@@ -1,0 +1,4 @@
+"use client";
+
+export { IntentBar, type IntentBarProps } from "./chat/composer-extras.tsx";
+export { MessageDetails } from "./chat/message-details.tsx";
