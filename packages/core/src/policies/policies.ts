@@ -84,6 +84,7 @@ const known: Readonly<Record<keyof Policies, true>> = {
   beforeSend: true,
 };
 
+/** What an application can decide. */
 export const policyNames = Object.keys(known) as readonly (keyof Policies)[];
 
 /** What is wrong with an application's policies, as the end of a sentence; `null`: nothing. */
