@@ -68,10 +68,18 @@ test("an application's own take the place of the settings; its canMessage is ask
   expect(canMessage?.("ann", "a")).toBe(true);
 });
 
-test("whom an application lets somebody add to a group counts as a stranger as well", async () => {
+const isMet = (_: string, userId: string): boolean => userId !== "blocked";
+
+test("who may be added to a group, an application decides; how many groups with strangers in a minute, the setting does as well", async () => {
   await using running = await openHubs();
-  const { canAdd } = policiesOf(settings, running.store, { canAdd: (_, userId) => userId !== "blocked" });
-  expect(await canAdd?.("ann", "blocked", null)).toBe(false);
-  for (const userId of ["a", "b"]) expect(await canAdd?.("ann", userId, null)).toBe(true);
-  await expect(canAdd?.("ann", "c", null)).rejects.toMatchObject({ code: "TOO_MANY_REQUESTS" });
+  const strangers = ["a", "b", "c"];
+  for (const own of [{}, { canMessage: isMet }, { canAdd: isMet, canMessage: () => false }]) {
+    const { canAdd, canInvite } = policiesOf(settings, running.store, own);
+    expect(await canAdd?.("ann", "blocked", null)).toBe(Object.keys(own).length === 0);
+    for (const userId of strangers) expect(await canAdd?.("ann", userId, null)).toBe(true);
+    for (let call = 0; call < 2; call += 1) expect(await canInvite?.("ann", strangers, null)).toBe(true);
+    await expect(canInvite?.("ann", strangers, null)).rejects.toMatchObject({ code: "TOO_MANY_REQUESTS" });
+  }
+  const { canInvite } = policiesOf(settings, running.store, { canInvite: (by) => by === "ben" });
+  expect([await canInvite?.("ann", ["a"], null), await canInvite?.("ben", ["a"], null)]).toEqual([false, true]);
 });

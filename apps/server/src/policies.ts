@@ -38,8 +38,8 @@ export async function loadPolicies(modulePath: string): Promise<Partial<Policies
 }
 
 /**
- * What users may do: as the settings say, but where the application has policies of its own, those. Its `canMessage` and `canAdd` are
- * asked beside the limit on strangers, and before it.
+ * What users may do: as the settings say, but where the application has policies of its own, those. Its `canMessage` and `canInvite`
+ * are asked beside the limit on strangers, and before it.
  */
 export function policiesOf(
   { presence, topics, strangersPerMinute: perMinute }: Pick<Environment, "presence" | "topics" | "strangersPerMinute">,
@@ -49,15 +49,16 @@ export function policiesOf(
   const watching = own.canWatch || own.visibleTo || presence === "everyone" ? {} : contactsOnly(store);
   const policies = { ...watching, ...topicPatterns(topics), ...own };
   if (perMinute === null) return policies;
-  const { canMessage: isNoFlood } = strangersPerMinute(store, perMinute);
-  const { canMessage, canAdd } = own;
-  const adding: Pick<Policies, "canAdd"> = canAdd
-    ? { canAdd: async (by, userId, group) => (await canAdd(by, userId, group)) && isNoFlood(by, userId) }
-    : {};
-  if (!canMessage) return { ...policies, ...adding, canMessage: isNoFlood };
-  return {
+  const { canMessage: isNoFlood, canInvite: isNoFloodOfGroups } = strangersPerMinute(store, perMinute);
+  const { canMessage, canAdd = canMessage ?? (() => true), canInvite = () => true } = own;
+  const limited: Partial<Policies> = {
     ...policies,
-    ...adding,
+    canAdd,
+    canInvite: async (...call) => (await canInvite(...call)) && isNoFloodOfGroups(...call),
+  };
+  if (!canMessage) return { ...limited, canMessage: isNoFlood };
+  return {
+    ...limited,
     // no async function: what can be said at once costs a message no wait
     canMessage(from, to) {
       const allowed = canMessage(from, to);

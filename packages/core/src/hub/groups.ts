@@ -39,11 +39,14 @@ export function createGroups(context: HubContext): GroupCalls {
     userIds: readonly UserId[],
     conversation: GroupConversation | null,
   ): Promise<void> => {
-    const { canAdd = policies.canMessage } = policies;
+    const { canAdd = policies.canMessage, canInvite = () => true } = policies;
     for (const userId of userIds) {
-      // one after the other: what counts those whom somebody writes to has to see each
+      // one after the other: a policy may count those whom somebody adds
       // oxlint-disable-next-line no-await-in-loop -- see above
       if (!(await canAdd(by, userId, conversation))) throw mayNotAdd(userId);
+    }
+    if (!(await canInvite(by, userIds, conversation))) {
+      throw new TidingsError("FORBIDDEN", "You may not add these users: the application's policy does not allow it");
     }
   };
 

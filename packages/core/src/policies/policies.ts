@@ -52,6 +52,11 @@ export interface Policies {
    * created. Default: they may add those they may message.
    */
   readonly canAdd?: (by: UserId, userId: UserId, conversation: GroupConversation | null) => Answer;
+  /**
+   * Whether `by` may add these users, each of whom they may add, to a group in one call. `conversation` as for `canAdd`.
+   * Default: always.
+   */
+  readonly canInvite?: (by: UserId, userIds: readonly UserId[], conversation: GroupConversation | null) => Answer;
   /** Whether `userId` may still edit a message of their own. Default: always. */
   readonly canEdit?: (userId: UserId, message: Message) => Answer;
   /** Whether `userId` may mention everyone in a conversation. */
@@ -79,6 +84,7 @@ const known: Readonly<Record<keyof Policies, true>> = {
   canJoin: true,
   canCreateGroup: true,
   canAdd: true,
+  canInvite: true,
   canEdit: true,
   canMentionAll: true,
   beforeSend: true,

@@ -94,7 +94,6 @@ test("after a minute it goes on", async () => {
   const policy = strangersPerMinute(
     {
       acquaintances: async () => new Set(),
-      chats: { companions: async () => new Set() },
       conversations: async () => ({
         conversations: [],
         cursor: null,
@@ -133,11 +132,29 @@ test("messages between those who know each other ask the store once", async () =
   expect(running.questions).toBe(1);
 });
 
-test("who is added to a group counts like those who are written to, and is no stranger then", async () => {
-  await using running = await openLimited({ perMinute: 2 });
+test("a call that adds strangers to a group begins one conversation, and makes nobody acquainted", async () => {
+  await using running = await openLimited({ perMinute: 3 });
   const [hub] = running.hubs;
-  await hub.createGroup("ann", { members: ["b", "c"] });
-  await expect(hub.createGroup("ann", { members: ["d"] })).rejects.toMatchObject({ code: "TOO_MANY_REQUESTS" });
-  await expect(hub.createGroup("ann", { members: ["b", "c"] })).resolves.toMatchObject({ duplicate: false });
-  await expect(send(hub, "ann", "b")).resolves.toMatchObject({ seq: 1 });
+  const members = Array.from({ length: 50 }, (_, i) => `u${i}`);
+  const { conversation } = await hub.createGroup("ann", { members });
+  await send(hub, "ann", "u1");
+  await hub.createGroup("ann", { members: ["u1"] });
+  const others = { conversationId: conversation.id, userIds: ["v1", "v2"] };
+  await expect(hub.addMembers("ann", others)).resolves.toEqual({ added: ["v1", "v2"] });
+  for (const refused of [
+    hub.addMembers("ann", { ...others, userIds: ["w"] }),
+    hub.createGroup("ann", { members: ["w"] }),
+    send(hub, "ann", "u2"),
+  ]) {
+    await expect(refused).rejects.toEqual(tooMany);
+  }
+});
+
+test("of groups made at once each counts", async () => {
+  await using running = await openLimited();
+  const [hub] = running.hubs;
+  const made = await Promise.allSettled(
+    Array.from({ length: 9 }, (_, i) => hub.createGroup("ann", { members: [`u${i}`] })),
+  );
+  expect(made.filter(({ status }) => status === "fulfilled")).toHaveLength(3);
 });

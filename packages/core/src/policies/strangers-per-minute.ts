@@ -1,7 +1,6 @@
 import { TidingsError } from "../model/errors.ts";
 import type { Conversation } from "../model/events.ts";
 import type { UserId } from "../model/ids.ts";
-import { contactsOf } from "./contacts-only.ts";
 import type { Policies } from "./policies.ts";
 import type { Store } from "../ports/store.ts";
 
@@ -17,20 +16,21 @@ const maxRemembered = 200_000;
 const maxAsked = 200;
 
 /**
- * A policy: how many strangers a user may contact in a minute, by a message, by typing, or by adding them to a group.
- * One more is refused with `TOO_MANY_REQUESTS`. A stranger is somebody the user shares no conversation with that has a
- * message, and no group except large ones. Each node counts its own calls, and sees those of other nodes by what is
- * stored: conversations that have only the user's first message.
+ * Policies: how many conversations with strangers a user may begin in a minute. One more is refused with
+ * `TOO_MANY_REQUESTS`. A stranger is somebody with whom the user has no direct conversation that has a message. A message
+ * to one, or typing, begins a conversation; a call that adds strangers to a group begins one too, however many they are.
+ * Each node counts its own calls, and sees the direct conversations begun on other nodes by what is stored: those that
+ * have only the user's first message.
  */
 export function strangersPerMinute(
-  store: Pick<Store, "acquaintances" | "conversations"> & { readonly chats: Pick<Store["chats"], "companions"> },
+  store: Pick<Store, "acquaintances" | "conversations">,
   perMinute: number,
   { now = Date.now }: StrangersPerMinuteOptions = {},
-): Pick<Policies, "canMessage"> {
+): Required<Pick<Policies, "canMessage" | "canAdd" | "canInvite">> {
   const known = new Map<UserId, Set<UserId>>();
   let remembered = 0;
-  /** To whom each user has begun to write in the last minute, and when. */
-  const begun = new Map<UserId, Map<UserId, number>>();
+  /** What each user has begun in the last minute, and when: whom they have written to, or a call that added to a group. */
+  const begun = new Map<UserId, Map<UserId | symbol, number>>();
   let sweptAtMs = performance.now();
 
   const remember = (from: UserId, to: UserId): void => {
@@ -68,7 +68,7 @@ export function strangersPerMinute(
   };
 
   const begin = async (from: UserId, to: UserId): Promise<boolean> => {
-    const acquainted = await contactsOf(store, from, [to]);
+    const acquainted = await store.acquaintances(from, [to]);
     const stored = acquainted.has(to) ? new Map<UserId, number>() : await begunByStore(from);
     // Nothing is awaited from here on: of calls side by side each sees those before it.
     if (known.get(from)?.has(to)) return true;
@@ -77,10 +77,18 @@ export function strangersPerMinute(
     return true;
   };
 
-  const count = (from: UserId, to: UserId, stored: ReadonlyMap<UserId, number>): void => {
+  const invite = async (by: UserId, userIds: readonly UserId[]): Promise<boolean> => {
+    const unknown = userIds.filter((userId) => known.get(by)?.has(userId) !== true);
+    const acquainted = unknown.length > 0 ? await store.acquaintances(by, unknown) : new Set<UserId>();
+    if (unknown.every((userId) => acquainted.has(userId))) return true;
+    count(by, Symbol("a call"), await begunByStore(by));
+    return true;
+  };
+
+  const count = (from: UserId, to: UserId | symbol, stored: ReadonlyMap<UserId, number>): void => {
     const nowMs = performance.now();
     sweep(nowMs);
-    const times = begun.get(from) ?? new Map<UserId, number>();
+    const times = begun.get(from) ?? new Map<UserId | symbol, number>();
     dropOld(times, nowMs);
     const ages = Array.from(times.values(), (atMs) => nowMs - atMs);
     for (const [other, atMs] of stored) if (!times.has(other)) ages.push(now() - atMs);
@@ -88,10 +96,14 @@ export function strangersPerMinute(
     begun.set(from, times.set(to, nowMs));
   };
 
-  return { canMessage: (from, to) => known.get(from)?.has(to) === true || begin(from, to) };
+  return {
+    canMessage: (from, to) => known.get(from)?.has(to) === true || begin(from, to),
+    canAdd: () => true, // together they are one
+    canInvite: invite,
+  };
 }
 
-function dropOld(times: Map<UserId, number>, nowMs: number): void {
+function dropOld(times: Map<UserId | symbol, number>, nowMs: number): void {
   for (const [to, atMs] of times) if (nowMs - atMs >= minuteMs) times.delete(to);
 }
 
