@@ -275,7 +275,6 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
       const listening = Promise.withResolvers<{ port: number; url: string }>();
       const server = openOwnServer();
       server.once("error", listening.reject);
-      server.once("close", () => listening.reject(isClosedError())); // no matter once it listens
       server.listen(port, hostname, () => {
         server.off("error", listening.reject);
         if (shutdown.phase === "closed") {
@@ -288,6 +287,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
         const address = server.address() as AddressInfo;
         listening.resolve({ port: address.port, url: urlOf(address) });
       });
+      server.once("close", () => listening.reject(isClosedError())); // no matter once it listens
       return listening.promise;
     },
 

@@ -123,6 +123,12 @@ test("once it is closed it does not listen any more, even if it was just about t
   });
 });
 
+test("a port that there is not is refused, and the server can be closed all the same", async () => {
+  const server = create();
+  await expect(server.listen({ port: -1 })).rejects.toThrow(/port/);
+  await server.close(); // what nobody waits for must not be rejected
+});
+
 test("fetch answers queries, mutations and refusals without a port", async () => {
   const server = create();
   const ask = (path: string, init?: RequestInit) => server.fetch(new Request(`http://app.example${path}`, init));
