@@ -205,6 +205,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
       if (await onRequest?.(req, res)) return;
       if (!res.headersSent) res.writeHead(404, { "content-type": "text/plain" });
     } catch (error) {
+      if (isBrokenOff(req, error)) return;
       report(error, { stage: "onRequest", transport: "http" });
       if (!res.headersSent) res.writeHead(500, { "content-type": "text/plain" });
     }
@@ -322,6 +323,9 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     stats: () => registry.stats(),
   };
 }
+
+/** Whether somebody went away in the middle of their request: nothing of ours has failed, and they can do it all day. */
+const isBrokenOff = (req: IncomingMessage, error: unknown): boolean => req.destroyed && error === req.errored;
 
 function answerTooMany(res: ServerResponse, { message, retryAfterMs }: Refusal): void {
   const retryAfter = String(Math.ceil((retryAfterMs ?? 1_000) / 1_000));

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { request } from "node:http";
 import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { initTRPC, tracked } from "@trpc/server";
 import { TidingsError } from "@tidings/core";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -206,6 +207,31 @@ test("a request for what is no path of a server is answered 400, and nobody is t
     const [data] = (await once(socket, "data")) as [Buffer];
     expect([target, data.toString().split(" ")[1]]).toEqual([target, "400"]);
   }
+  expect(server.errors).toEqual([]);
+});
+
+test("nobody is told of a client that goes away in the middle of a request to another route", async () => {
+  const asked = Promise.withResolvers<void>();
+  const failed = Promise.withResolvers<unknown>();
+  await using server = await startTestServer({
+    router,
+    async onRequest(req) {
+      asked.resolve();
+      try {
+        await text(req);
+      } catch (error) {
+        failed.resolve(error);
+        throw error;
+      }
+      return true;
+    },
+  });
+  const socket = connect(server.port, "127.0.0.1");
+  socket.write("POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{");
+  await asked.promise;
+  socket.destroy();
+  expect(await failed.promise).toMatchObject({ code: "ECONNRESET" });
+  await new Promise(setImmediate);
   expect(server.errors).toEqual([]);
 });
 

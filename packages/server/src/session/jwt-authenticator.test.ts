@@ -143,6 +143,10 @@ test("with a key set, issuer and audience have to be given, or said to be any", 
   expect(() => jwtAuthenticator({ jwksUrl })).toThrow(/`issuer` has to be given/);
   expect(() => jwtAuthenticator({ jwksUrl, issuer: "me" })).toThrow(/`audience` has to be given/);
   expect(() => jwtAuthenticator({ jwksUrl, issuer: null, audience: null })).not.toThrow();
+  const withPassword = "https://user:hunter2@id.example/jwks";
+  expect(() => jwtAuthenticator({ jwksUrl: withPassword, issuer: null, audience: null })).toThrow(
+    /^[^2]*password[^2]*$/,
+  );
 });
 
 test("keys of a JWKS address; while it is away the refusal may be retried", async () => {

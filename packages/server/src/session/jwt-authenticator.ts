@@ -33,7 +33,8 @@ interface JwtChecks {
 
 /**
  * Either an HS256 secret, or the address of the issuer's public keys. A secret may come straight out of the environment:
- * one that is not set, or empty, throws a `RangeError`; so does a key set without `issuer` and `audience`.
+ * one that is not set, or empty, throws a `RangeError`; so does a key set without `issuer` and `audience`, or with a password in
+ * its address.
  */
 export type JwtAuthenticatorOptions = JwtChecks &
   ({ readonly secret: string | undefined } | { readonly jwksUrl: string | URL });
@@ -79,7 +80,11 @@ function keyChecker(
         );
       }
     }
-    const keys = createKeySet({ url: new URL(options.jwksUrl), onError: options.onError ?? printError });
+    const url = new URL(options.jwksUrl);
+    if (url.username + url.password !== "") {
+      throw new RangeError("`jwksUrl` has a user name or a password in it, which no request can carry: take them out");
+    }
+    const keys = createKeySet({ url, onError: options.onError ?? printError });
     return (token, checks) => jwtVerify(token, keys, { ...checks, algorithms: publicKeyAlgorithms });
   }
   if (!options.secret) throw new RangeError("The JWT secret is not set: give at least 32 random characters");
