@@ -56,6 +56,27 @@ test.each(["SIGTERM", "SIGINT"] as const)("%s ends it with 0 after a drain", asy
   expect(printed).toEqual([expect.stringContaining("anyone can sign in"), "listening", "draining", "stopped"]);
 });
 
+test("a second SIGTERM does not cut the drain short", async () => {
+  const server = start({});
+  const exited = once(server, "exit");
+  const printed: string[] = [];
+  let client: WebSocket | null = null; // as long as it stays, the drain lasts
+  for await (const line of createInterface(server.stdout)) {
+    const { msg, url } = JSON.parse(line) as { msg: string; url: string };
+    printed.push(msg);
+    if (msg === "listening") {
+      client = new WebSocket(`${url.replace("http", "ws")}/trpc?connectionParams=1`);
+      await once(client, "open");
+      server.kill("SIGTERM");
+    } else if (msg === "draining") {
+      server.kill("SIGTERM");
+      client?.close();
+    }
+  }
+  expect(await exited).toEqual([0, null]);
+  expect(printed.at(-1)).toBe("stopped");
+});
+
 test("one that waits for a database that does not answer ends soon after SIGTERM", async () => {
   await using silent = createServer((socket) => socket.resume()).listen(0, "127.0.0.1");
   await once(silent, "listening");

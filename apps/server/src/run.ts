@@ -66,6 +66,11 @@ function stopOnSignal(starting: Promise<RunningServer>): void {
       process.exit(1);
     }
   };
-  process.once("SIGTERM", () => void stop());
+  // supervisors send it twice, to the group and through the one that started it: the second one must not cut the drain short
+  let isAsked = false;
+  process.on("SIGTERM", () => {
+    if (!isAsked) void stop();
+    isAsked = true;
+  });
   process.once("SIGINT", () => void stop());
 }

@@ -2,18 +2,18 @@ import { createHub, type Hub, type Inlet, type OnError } from "@tidings/core";
 import { databaseName } from "@tidings/postgres";
 import { createTidingsRouter, serviceContext } from "@tidings/router";
 import { createTidingsServer, jwtAuthenticator, loopbackHosts, type TidingsServer } from "@tidings/server";
-import { type Logger, pino } from "pino";
+import type { Logger } from "pino";
 import { type Adapters, closeAdapters, openAdapters } from "./adapters.ts";
 import { loadDefinition, serverDefinition } from "./definition.ts";
 import { cannotListen } from "./cannot-listen.ts";
 import { type Demo, openDemo } from "./demo/demo.ts";
 import type { Environment } from "./environment/environment.ts";
 import { createHealth, type Health } from "./health.ts";
-import { toLoggedError } from "./logged-error.ts";
 import { type ReachLinks, systemWebhook as openSystemWebhook } from "@tidings/channels";
 import { openReach } from "./reach/open-reach.ts";
 import { createMetrics } from "./metrics.ts";
 import { openBrokers } from "./open-brokers.ts";
+import { openLog } from "./open-log.ts";
 import { openOperatorsPort } from "./operators-port.ts";
 import { loadPolicies, policiesOf } from "./policies.ts";
 import { createRefusalLog } from "./refusal-log.ts";
@@ -75,9 +75,7 @@ async function outletsNotRun({ outlets }: Hub): Promise<readonly string[]> {
 
 /** Starts the whole server as the environment says. If a part of it fails, what was started before is stopped again. */
 export async function serve(environment: Environment): Promise<RunningServer> {
-  // Written at once: lines that are still under way when the process exits come after the last one, or not at all.
-  const output = pino.destination({ dest: 1, sync: true });
-  const logger = pino({ level: environment.logLevel, serializers: { err: toLoggedError } }, output);
+  const logger = openLog({ level: environment.logLevel });
   for (const warning of environment.warnings) logger.warn(warning);
 
   const definition = environment.definition === undefined ? null : await loadDefinition(environment.definition);

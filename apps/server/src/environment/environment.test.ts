@@ -145,6 +145,29 @@ test("what has no effect beside the other settings is warned of", () => {
   ]);
 });
 
+test("what stands around a secret or a claim is warned of, since it is a part of it", () => {
+  expect(read({ TIDINGS_JWT_SECRET: `${secret}\n`, TIDINGS_JWT_ISSUER: '"https://id.example"' }).warnings).toEqual([
+    expect.stringMatching(/^TIDINGS_JWT_SECRET .*line break/),
+    expect.stringMatching(/^TIDINGS_JWT_ISSUER .*quotes/),
+  ]);
+  expect(read({ TIDINGS_JWT_ISSUER: 'an issuer\'s "name" of old' }).warnings).toEqual([]);
+});
+
+test.each([
+  [{ TIDINGS_JWKS_URL: "https://user:hunter2@id.example/jwks" }, /^TIDINGS_JWKS_URL has a user name or a password/],
+  [{ TIDINGS_METRICS_TOKEN: "0123456789abcdef\n" }, /^TIDINGS_METRICS_TOKEN has a space, a line break/],
+  [{ TIDINGS_JWT_AUTHORIZED_PARTY: " , " }, /^TIDINGS_JWT_AUTHORIZED_PARTY names nobody/],
+])("what could never let anybody in is refused: %j", (source, problem) => {
+  const problems = problemsOf({
+    ...source,
+    TIDINGS_JWT_AUDIENCE: "*",
+    TIDINGS_JWT_ISSUER: "*",
+    TIDINGS_TRUSTED_PROXIES: "0",
+  });
+  expect(problems).toContainEqual(expect.stringMatching(problem));
+  expect(problems.join()).not.toContain("hunter2");
+});
+
 test("metrics have a port of their own, on the same address unless another is given", () => {
   expect(read({ HOST: "10.0.0.5", TIDINGS_METRICS_PORT: "9464" }).metricsAt).toEqual({ port: 9_464, host: "10.0.0.5" });
   expect(read({ TIDINGS_METRICS_PORT: "9464", TIDINGS_METRICS_HOST: "127.0.0.1" }).metricsAt).toEqual({

@@ -105,7 +105,9 @@ const variables = z.object({
   TIDINGS_JWKS_URL: values.httpUrl.optional(),
   TIDINGS_JWT_AUDIENCE: z.string().optional(),
   TIDINGS_JWT_ISSUER: z.string().optional(),
-  TIDINGS_JWT_AUTHORIZED_PARTY: values.list.optional(),
+  TIDINGS_JWT_AUTHORIZED_PARTY: values.list
+    .refine((parties) => parties.length > 0, "names nobody: give the claim azp of your tokens, or unset it")
+    .optional(),
   TIDINGS_JWT_TOLERANCE: values.seconds(0, 300).prefault("5"),
   TIDINGS_ALLOWED_ORIGINS: values.origins.optional(),
   TIDINGS_ALLOWED_HEADERS: values.headerNames.prefault(""),
@@ -113,7 +115,14 @@ const variables = z.object({
   TIDINGS_TRUSTED_PROXIES: values.count(16).prefault("0"),
   TIDINGS_KEEP_ALIVE: values.seconds(1, 3_600).prefault("90"),
   TIDINGS_RATE_LIMIT: values.rateLimit.prefault("100/300"),
-  TIDINGS_METRICS_TOKEN: z.string().min(16, "is too short to keep anyone out: give 16 characters or more").optional(),
+  TIDINGS_METRICS_TOKEN: z
+    .string()
+    .min(16, "is too short to keep anyone out: give 16 characters or more")
+    .regex(
+      /^[!-~]+$/,
+      "has a space, a line break or another character that no header can carry: give letters and digits",
+    )
+    .optional(),
   TIDINGS_METRICS_PORT: values.port.optional(),
   TIDINGS_METRICS_HOST: z.string().optional(),
   TIDINGS_PRESENCE: z
@@ -219,8 +228,17 @@ function authOf(read: Values): Auth | null {
   return read.TIDINGS_DEMO ? { demo: true } : null;
 }
 
-function warningsOf(read: Values): readonly string[] {
+/** As a file with a line break at its end has it, or one whose quotes nobody took off. */
+const isWrapped = (value: string): boolean => /^\s|\s$|^(["']).*\1$/s.test(value);
+
+function warningsOf(read: Values, given: Source): readonly string[] {
   const warnings: string[] = [];
+  for (const name of ["TIDINGS_JWT_SECRET", "TIDINGS_JWT_AUDIENCE", "TIDINGS_JWT_ISSUER", "TIDINGS_LINK_SECRET"]) {
+    if (!isWrapped(given[name] ?? "")) continue;
+    warnings.push(
+      `${name} begins or ends with white space, a line break perhaps, or with quotes: they count as part of it`,
+    );
+  }
   if (read.REDIS_URL !== undefined && "file" in read.DATABASE_URL) {
     warnings.push(
       "REDIS_URL joins nodes that share a database, and a file belongs to one node alone: set DATABASE_URL=postgres://…",
@@ -294,6 +312,6 @@ export function readEnvironment(source: Source, { serves = true } = {}): Environ
     brokers: brokersOf(read),
     node: read.TIDINGS_NODE,
     logLevel: read.LOG_LEVEL,
-    warnings: [...warningsOf(read), ...unknown.warnings],
+    warnings: [...warningsOf(read, given), ...unknown.warnings],
   };
 }

@@ -53,9 +53,15 @@ export const redisUrl: Value<string> = z.string().transform((urls, context) => {
 
 const isHttpUrl = (value: string): boolean => /^https?:$/.test(URL.parse(value)?.protocol ?? "");
 
+const hasPassword = (value: string): boolean => {
+  const url = URL.parse(value);
+  return url !== null && url.username + url.password !== "";
+};
+
 export const httpUrl: Value<string> = z
   .string()
-  .refine(isHttpUrl, "is not a URL: give the https address of a JSON Web Key Set");
+  .refine(isHttpUrl, "is not a URL: give the https address of a JSON Web Key Set")
+  .refine((url) => !hasPassword(url), "has a user name or a password in it, which no request can carry: take them out");
 
 export const origins: Value<readonly string[] | "*"> = z.string().transform((list, context) => {
   if (list.trim() === "*") return "*" as const;
