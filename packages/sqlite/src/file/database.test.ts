@@ -1,4 +1,4 @@
-import { chmod, mkdtempDisposable, readdir, stat } from "node:fs/promises";
+import { chmod, link, mkdtempDisposable, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -92,4 +92,15 @@ test("a folder that cannot be made is told, also where the system has none", () 
       expect.objectContaining({ name: "SqliteOpenError", reason: "not-writable", path }),
     );
   }
+});
+
+test("a file that has another name is refused by either: a second process would not find what stands beside it", async () => {
+  await using folder = await temporaryFolder();
+  const [path, other] = [join(folder.path, "tidings.db"), join(folder.path, "other.db")] as const;
+  openDatabase(options(path)).close();
+  await link(path, other);
+  for (const name of [path, other]) expect(() => openDatabase(options(name))).toThrow(/has 2 names \(hard links\)/);
+  expect(await readdir(folder.path)).not.toContain("other.db-lock");
+  await rm(other);
+  openDatabase(options(path)).close();
 });

@@ -78,6 +78,7 @@ function openFile(options: DatabaseOptions, path: string, opened: (() => void)[]
   const file = realPath(path);
   refuseLostContent(file);
   makePrivate(file);
+  refuseOtherNames(file);
   const db = new DatabaseSync(file, { timeout: options.lockTimeoutMs });
   opened.push(() => db.close());
   recognise(db, path); // before anything is put beside a file that is not ours
@@ -139,6 +140,14 @@ function refuseLostContent(path: string): void {
   if (sizeOf(path) > 0 || sizeOf(`${path}-wal`) === 0) return;
   const problem = `is empty, but its write-ahead log ${path}-wal is not: restore both, or move the log away to start anew`;
   throw new SqliteOpenError("damaged", path, problem);
+}
+
+/** What SQLite puts beside a file, its log and our lock, goes by the name: two processes with two names would destroy the file. */
+function refuseOtherNames(path: string): void {
+  const names = statSync(path, { throwIfNoEntry: false })?.nlink ?? 1;
+  if (names <= 1) return;
+  const problem = `has ${names} names (hard links), and a process that opened it by another one would destroy it: remove the other names, or copy the file`;
+  throw new SqliteOpenError("unavailable", path, problem);
 }
 
 /** Takes time in proportion to the file: above the limit, damage shows when the damaged page is read. */
