@@ -60,6 +60,8 @@ test("a token that no server would accept is not printed", async () => {
 test.each([
   [["token", "--user", ""], /user id is empty/],
   [["token", "--user", "a\nb"], /control character/],
+  [["token", "--user", "alice", "--expires", "0"], /--expires.*is invalid/],
+  [["revoke", "--user", "alice", "--token", "two\nlines"], /^(?!.*two)The token has a character/s],
   [["bakcup", "x.db"], /"bakcup" is not a command: did you mean backup\?/],
   [["serve", "now"], /"now" is not a command/],
 ])("%j is refused", async (args, problem) => {

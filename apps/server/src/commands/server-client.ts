@@ -18,8 +18,12 @@ export const withServerOptions = (command: Command, scope: string): Command =>
     );
 
 export async function callServer({ url, token }: ServerOptions, scope: string): Promise<TRPCClient<AppRouter>> {
-  const given = token ?? process.env["TIDINGS_TOKEN"];
-  const bearer = given ?? (await signForServer({ userId: "tidings-cli", scopes: [scope], expiresInSeconds: 60 }));
+  const given = token ?? (process.env["TIDINGS_TOKEN"] || undefined);
+  const bearer =
+    given?.trim() ?? (await signForServer({ userId: "tidings-cli", scopes: [scope], expiresInSeconds: 60 }));
+  // what refuses it otherwise would print it
+  if (!/^[!-~]+$/.test(bearer))
+    throw new Error("The token has a character that no header can carry: give it as it was made");
   const headers = { Authorization: `Bearer ${bearer}` };
   return createTRPCClient<AppRouter>({ links: [httpLink({ url: `${url.replace(/\/+$/, "")}/trpc`, headers })] });
 }

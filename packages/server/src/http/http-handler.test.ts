@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { request } from "node:http";
 import { connect } from "node:net";
-import { text } from "node:stream/consumers";
+import { text as textOf } from "node:stream/consumers";
 import { initTRPC, tracked } from "@trpc/server";
 import { TidingsError } from "@tidings/core";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -218,7 +218,7 @@ test("nobody is told of a client that goes away in the middle of a request to an
     async onRequest(req) {
       asked.resolve();
       try {
-        await text(req);
+        await textOf(req);
       } catch (error) {
         failed.resolve(error);
         throw error;
