@@ -120,3 +120,14 @@ test("people are told page by page, each once, and by their ids", async () => {
     { name: "Person 3" },
   ]);
 });
+
+test("a line that a full disk has cut off costs nobody their name, and the server starts again", async () => {
+  const database = { file: join(folder, "x.db") };
+  const demo = await open(database);
+  await demo.signIn("Alice");
+  await appendFile(`${database.file}.demo.jsonl`, '{"userId":"carol","na');
+  await demo.signIn("Bob");
+  for (const node of [demo, await open(database)]) {
+    expect((await node.search("")).map(({ name }) => name)).toEqual(["Alice", "Bob"]);
+  }
+});

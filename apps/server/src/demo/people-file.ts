@@ -12,7 +12,7 @@ export interface Person {
 
 /**
  * The demo's secret and its people. The file is only ever appended to, so that tokens stay valid over a restart, and nodes
- * that share it know the same people: a line `{"secret"}`, then one `{"userId","name"}` for each person.
+ * that share it know the same people: a line `{"secret"}`, then one `{"userId","name"}` for each person; empty lines do not count.
  */
 export interface PeopleFile {
   readonly secret: string;
@@ -47,6 +47,15 @@ interface Contents {
   bytes: number;
 }
 
+/** `null`: the line was cut off, by a disk that was full. Nobody was told that they are somebody. */
+function toPerson(line: string): Person | null {
+  try {
+    return personLine.parse(JSON.parse(line));
+  } catch {
+    return null;
+  }
+}
+
 async function readOn(path: string, contents: Contents): Promise<void> {
   const { size } = await stat(path);
   if (size <= contents.bytes) return;
@@ -69,8 +78,8 @@ async function readOn(path: string, contents: Contents): Promise<void> {
       contents.secret = secretLine.parse(JSON.parse(line)).secret;
       continue;
     }
-    const person = personLine.parse(JSON.parse(line));
-    if (!contents.people.has(person.userId)) contents.people.set(person.userId, person);
+    const person = toPerson(line);
+    if (person && !contents.people.has(person.userId)) contents.people.set(person.userId, person);
   }
 }
 
@@ -150,6 +159,7 @@ export async function openPeopleFile(path: string | null): Promise<PeopleFile> {
       await reading;
       return contents.people;
     },
-    add: (person) => appendFile(path, `${JSON.stringify(person)}\n`),
+    // on a line of its own, also after one that was cut off
+    add: (person) => appendFile(path, `\n${JSON.stringify(person)}\n`),
   };
 }
