@@ -10,7 +10,8 @@ export interface SnapshotReader extends Required<Pick<Opened, "snapshot">> {
 /** The reads on a connection of their own. */
 export function createSnapshotReader(db: DatabaseSync): SnapshotReader {
   const begin = db.prepare("BEGIN");
-  const end = db.prepare("COMMIT");
+  // there is nothing to commit, and of a damaged file a COMMIT fails
+  const end = db.prepare("ROLLBACK");
   return {
     methods: {
       ...createReader(db),
