@@ -56,10 +56,14 @@ const notASecret = "is not a secret of webhooks: give whsec_ and 24 to 64 bytes 
 const secretForm = /^whsec_[\w+/]{32,88}={0,2}$/;
 const webhookSecret = z.string().regex(secretForm, notASecret);
 
+/** Whether a path can follow it, for everybody to see. */
+const isPlain = (text: string): boolean => !/[?#]/.test(text) && URL.parse(text)?.username === "";
+
 /** Part of the variables of the server. */
 export const reachVariables: Variables = {
   TIDINGS_PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: "is not a URL: give the address of the web app, as https://chat.example.com" })
+    .refine(isPlain, "has a user, a password, a ? or a #, which no link can begin with: give https://chat.example.com")
     .transform((url) => url.replace(/\/+$/, ""))
     .optional(),
   TIDINGS_VAPID_SUBJECT: z
