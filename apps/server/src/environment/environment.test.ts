@@ -157,7 +157,7 @@ test.each([
   [{ TIDINGS_JWKS_URL: "https://user:hunter2@id.example/jwks" }, /^TIDINGS_JWKS_URL has a user name or a password/],
   [{ TIDINGS_METRICS_TOKEN: "0123456789abcdef\n" }, /^TIDINGS_METRICS_TOKEN has a space, a line break/],
   [{ TIDINGS_JWT_AUTHORIZED_PARTY: " , " }, /^TIDINGS_JWT_AUTHORIZED_PARTY names nobody/],
-  [{ TIDINGS_PUBLIC_URL: "https://user:hunter2@chat.example" }, /^TIDINGS_PUBLIC_URL has a user, a password/],
+  [{ TIDINGS_PUBLIC_URL: "https://:hunter2@chat.example" }, /^TIDINGS_PUBLIC_URL has a user, a password/],
   [{ TIDINGS_PUBLIC_URL: "https://chat.example/?page=1" }, /^TIDINGS_PUBLIC_URL has .* a \?/],
 ])("what could never be of use is refused: %j", (source, problem) => {
   const problems = problemsOf({

@@ -57,7 +57,7 @@ const secretForm = /^whsec_[\w+/]{32,88}={0,2}$/;
 const webhookSecret = z.string().regex(secretForm, notASecret);
 
 /** Whether a path can follow it, for everybody to see. */
-const isPlain = (text: string): boolean => !/[?#]/.test(text) && URL.parse(text)?.username === "";
+const isPlain = (text: string): boolean => !/[?#]/.test(text) && !/^[^/]*\/\/[^/]*@/.test(text);
 
 /** Part of the variables of the server. */
 export const reachVariables: Variables = {
