@@ -144,9 +144,9 @@ function refuseLostContent(path: string): void {
 
 /** What SQLite puts beside a file, its log and our lock, goes by the name: two processes with two names would destroy the file. */
 function refuseOtherNames(path: string): void {
-  const names = statSync(path, { throwIfNoEntry: false })?.nlink ?? 1;
-  if (names <= 1) return;
-  const problem = `has ${names} names (hard links), and a process that opened it by another one would destroy it: remove the other names, or copy the file`;
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.nlink <= 1) return; // a folder has a name in each that is in it
+  const problem = `has ${found.nlink} names (hard links), and a process that opened it by another one would destroy it: remove the other names, or copy the file`;
   throw new SqliteOpenError("unavailable", path, problem);
 }
 
