@@ -55,7 +55,7 @@ export function createSend(context: HubContext): Pick<Hub, "send"> {
     };
   };
 
-  const sendToGroup = async (from: UserId, conversationId: ConversationId, request: Request): Promise<SendResult> => {
+  const post = async (from: UserId, conversationId: ConversationId, request: Request): Promise<SendResult> => {
     const { content: given, nonce, replyTo, mentions, excerpt: line } = request;
     if (mentions === "all") await checkMentionAll(from, conversationId);
     const draft = {
@@ -89,6 +89,19 @@ export function createSend(context: HubContext): Pick<Hub, "send"> {
     typing.set(conversationId, from, false);
     if (unnotified) context.notifyGroup(conversationId, result.seq);
     return withCopies(result, copiesOf(sent));
+  };
+
+  /** A repetition is answered with what happened then, also if its sender has left the group since, say. */
+  const sendToGroup = async (from: UserId, conversationId: ConversationId, request: Request): Promise<SendResult> => {
+    try {
+      return await post(from, conversationId, request);
+    } catch (error) {
+      if (!(error instanceof TidingsError)) throw error;
+      const base = writeBase(context, from, conversationId);
+      const { first } = await decide(context, { kind: "findSent", ...base, nonce: request.nonce });
+      if (!first) throw error;
+      return { ...first, duplicate: true };
+    }
   };
 
   return {

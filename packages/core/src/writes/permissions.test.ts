@@ -91,6 +91,7 @@ const table: { readonly [K in Kind]: readonly Ask[] } = {
       { ...ownersOnly, owner: "BAD_REQUEST" },
     ],
   ],
+  findSent: [["their own", (by) => ({ kind: "findSent", ...about(by), nonce: "n" }), anybody]],
   updateGroup: [["", (by) => ({ kind: "updateGroup", ...about(by), title: "New" }), managers]],
   configure: [["", (by) => ({ kind: "configure", ...about(by), settings: { pinned: true } }), alsoRemoved]],
   readGroup: [["", (by) => ({ kind: "readGroup", ...about(by), seq: 1, collapse: "" }), alsoRemoved]],

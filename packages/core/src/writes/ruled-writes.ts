@@ -6,6 +6,7 @@ import { configure, type ConfigureWrite } from "./configure.ts";
 import { createGroup, type CreateGroupOutcome, type CreateGroupWrite } from "./create-group.ts";
 import { deleteMessage, type DeleteOutcome, type DeleteWrite } from "./delete.ts";
 import { edit, type EditOutcome, type EditWrite } from "./edit.ts";
+import { findSent, type FindSentOutcome, type FindSentWrite } from "./find-sent.ts";
 import { notifyGroup, type NotifyGroupOutcome, type NotifyGroupWrite } from "./notify-group.ts";
 import { pin, type PinWrite } from "./pin.ts";
 import { quote, type QuoteWrite } from "./quote.ts";
@@ -24,6 +25,7 @@ export type RuledWrite =
   | CreateGroupWrite
   | DeleteWrite
   | EditWrite
+  | FindSentWrite
   | NotifyGroupWrite
   | PinWrite
   | QuoteWrite
@@ -41,6 +43,7 @@ export interface RuledOutcomes {
   readonly createGroup: CreateGroupOutcome;
   readonly delete: DeleteOutcome;
   readonly edit: EditOutcome;
+  readonly findSent: FindSentOutcome;
   readonly notifyGroup: NotifyGroupOutcome;
   readonly pin: object;
   readonly quote: Quote;
@@ -63,6 +66,7 @@ const rules: { readonly [K in Kind]: WriteRule<Extract<RuledWrite, { readonly ki
   createGroup,
   delete: deleteMessage,
   edit,
+  findSent,
   notifyGroup,
   pin,
   quote,

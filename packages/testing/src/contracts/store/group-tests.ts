@@ -130,6 +130,28 @@ export function groupTests(open: OpenStore): void {
     expect(await chatsOf(store).message(id, 2)).toBeNull();
   });
 
+  test("what a nonce has sent is found, also by who has left the group since", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const id = await groupOf(store, "ann", "ben");
+    const { outcome } = await apply<"sendToGroup">(store, say(id, "ben", { nonce: "once" }));
+    await apply(store, removeMember(id, "ben", "ben"));
+    const find = (userId: string, nonce: string) =>
+      apply<"findSent">(store, { kind: "findSent", conversationId: id, userId, nonce, atMs, copyBound: 100 });
+    const { seq, sentAtMs } = outcome;
+    expect(await find("ben", "once")).toEqual({
+      outcome: { first: { conversationId: id, seq, sentAtMs } },
+      appended: [],
+    });
+    for (const [userId, nonce] of [
+      ["ann", "once"],
+      ["ben", "other"],
+      ["nobody", "once"],
+    ] as const) {
+      expect(await find(userId, nonce)).toEqual({ outcome: { first: null }, appended: [] });
+    }
+  });
+
   test("a nonce is used once, in a group and anywhere else", async () => {
     await using fixture = await open();
     const { store } = fixture;
