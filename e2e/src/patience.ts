@@ -1,2 +1,2 @@
 /** What has not come by then does not come: far longer than a busy machine takes. Milliseconds. */
-export const patienceMs = 60_000;
+export const patienceMs = 150_000;
