@@ -14,10 +14,7 @@ tidings.attach(server); // WebSockets and calls under /trpc
 let pages: RequestListener;
 if (process.argv.includes("--dev")) {
   const { createServer: createVite } = await import("vite");
-  const vite = await createVite({
-    configLoader: "native", // otherwise it writes a file that `node --watch` sees come and go
-    server: { middlewareMode: true, hmr: { server } },
-  });
+  const vite = await createVite({ server: { middlewareMode: true, hmr: { server } } });
   pages = vite.middlewares;
 } else {
   const { default: serveStatic } = await import("serve-static");
