@@ -61,7 +61,7 @@ function checkStream(observed: ObservedStream, state: FinalState, eras: readonly
     if (isNew && event.type !== "reset")
       return [`${stream}: ${event.type} at ${id} came after ${last} of another epoch`];
     // One that is handed over while it is told hears it on both connections, and the second may be further on.
-    const isRepeated: boolean = atMs <= repeatsUntilMs && last !== null && position.n > last;
+    const isRepeated: boolean = atMs <= repeatsUntilMs && last !== null && position.n >= last;
     if (event.type === "reset" && !isNew && !isRepeated) {
       return [`${stream}: reset at ${id}, although nothing was trimmed`];
     }
