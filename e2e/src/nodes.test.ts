@@ -67,7 +67,7 @@ describe("Alice on one node, Bob on the other", () => {
     await alice.say("Good");
     await bob.message("Good").waitFor();
     await eventually(async () => expect(await statusOf(bob, "On my way")).toBe("read"));
-    // Bob has the chat open, so there is no push. If Redis was slow to say so, there is one, and it is read with the chat.
+    // Bob has the chat open, so they get no push. If Redis was slow to report that, they get one, and opening the chat marks it as read.
     await eventually(async () => expect(await bob.bell.getAttribute("data-unread")).toBe("0"));
 
     await bob.isFollowing();

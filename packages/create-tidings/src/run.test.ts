@@ -21,9 +21,9 @@ test.each([
   [["node_modules", "--template", "bot"], '"node_modules" cannot be the name of a package'],
   [["", "--template", "bot"], "The project needs a name"],
   [["a", "b"], "Give one folder, and not a and b"],
-  [["app", "--template", "vite"], 'There is no template "vite": choose one of react, next, bot'],
+  [["app", "--template", "vite"], 'The template "vite" is unknown: choose one of react, next, bot'],
   [["app", "--frob"], "Unknown option '--frob'"],
-  [["app"], "There is no terminal to ask in: give a folder and a template"],
+  [["app"], "This is not a terminal, so no question can be asked: give a folder and a template"],
 ])("%j is refused with what to do, and nothing is made", async (args, why) => {
   const { code, said } = await runIn([...args, "--no-install"]);
   expect(said).toContain(why);

@@ -41,7 +41,7 @@ function readArguments(args: readonly string[]): Given | "help" {
   if (values.help === true) return "help";
   const { template, install } = values;
   if (template !== undefined && !isTemplateName(template)) {
-    throw new ProjectError(`There is no template "${template}": choose one of ${templateNames.join(", ")}`);
+    throw new ProjectError(`The template "${template}" is unknown: choose one of ${templateNames.join(", ")}`);
   }
   if (positionals.length > 1) throw new ProjectError(`Give one folder, and not ${positionals.join(" and ")}`);
   const [folder] = positionals;
@@ -83,7 +83,9 @@ async function ask(given: Given): Promise<Wanted> {
 
 function requireAll({ folder, template, install = true }: Given): Wanted {
   if (folder === undefined || template === undefined) {
-    throw new ProjectError(`There is no terminal to ask in: give a folder and a template\n\n${help}`);
+    throw new ProjectError(
+      `This is not a terminal, so no question can be asked: give a folder and a template\n\n${help}`,
+    );
   }
   return { folder, template, install };
 }

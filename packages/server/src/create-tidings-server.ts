@@ -21,7 +21,7 @@ import { defaultKeepAlive, type KeepAlive } from "./socket/keep-alive.ts";
 import { type Limits, resolveLimits } from "./cost/limits.ts";
 import { type Handlers, mountOn } from "./http/mount.ts";
 import type { AllowedOrigins } from "./http/origins.ts";
-import { OtherAnswer } from "./http/other-answer.ts";
+import { watchAnswer } from "./http/watch-answer.ts";
 import { createOwnServer } from "./http/own-server.ts";
 import { createProxyNotice } from "./http/proxies.ts";
 import { Registry, type ServerStats } from "./session/registry.ts";
@@ -200,7 +200,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
       answerTooMany(res, refusal as Refusal);
       return;
     }
-    void new OtherAnswer(res, registry, limits);
+    watchAnswer(res, registry, limits);
     try {
       if (await onRequest?.(req, res)) return;
       if (!res.headersSent) res.writeHead(404, { "content-type": "text/plain" });

@@ -47,7 +47,7 @@ interface Contents {
   bytes: number;
 }
 
-/** `null`: the line was cut off, by a disk that was full. Nobody was told that they are somebody. */
+/** `null` if the line was cut off because the disk was full. The sign-in that wrote it failed, so nobody uses that identity. */
 function toPerson(line: string): Person | null {
   try {
     return personLine.parse(JSON.parse(line));

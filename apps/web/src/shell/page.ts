@@ -9,7 +9,7 @@ import type { Route } from "../route.ts";
 import type { ServerClock } from "../server-clock.ts";
 import type { ThemeChoice } from "../settings/theme.ts";
 
-/** What a page has, whoever is signed in. */
+/** The parts of a page that do not depend on who is signed in. */
 export interface PageParts {
   readonly route: Route;
   readonly theme: ThemeChoice;

@@ -110,7 +110,7 @@ test("a look or a job that fails is told, and the loop goes on", async () => {
 test("a job hears of its deadline before its lease ends", async () => {
   const lasted = Promise.withResolvers<boolean>();
   start(jobsOf("a", 1), {
-    leaseMs: 11, // eight tenths of it are no whole number
+    leaseMs: 11, // four fifths of it is not a whole number
     work: async (_, deadline) => {
       if (!deadline.aborted) await new Promise((resolve) => deadline.addEventListener("abort", resolve));
       lasted.resolve(deadline.aborted);

@@ -91,12 +91,15 @@ export function createSend(context: HubContext): Pick<Hub, "send"> {
     return withCopies(result, copiesOf(sent));
   };
 
-  /** A repetition is answered with what happened then, also if its sender has left the group since, say. */
+  /**
+   * A repetition is answered with what happened the first time, even if its sender has left the group since. A refusal that
+   * passes (the store is away, say) is not looked into: the next try finds the message.
+   */
   const sendToGroup = async (from: UserId, conversationId: ConversationId, request: Request): Promise<SendResult> => {
     try {
       return await post(from, conversationId, request);
     } catch (error) {
-      if (!(error instanceof TidingsError)) throw error;
+      if (!(error instanceof TidingsError) || error.retry) throw error;
       const base = writeBase(context, from, conversationId);
       const { first } = await decide(context, { kind: "findSent", ...base, nonce: request.nonce });
       if (!first) throw error;

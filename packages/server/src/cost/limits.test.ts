@@ -15,8 +15,8 @@ test.each([
   expect(() => resolveLimits(limits)).toThrow(name);
 });
 
-test("a limit that there is not is refused by name", () => {
-  expect(() => resolveLimits({ maxBatches: 7 } as object)).toThrow(/no limit maxBatches.*maxBatch,/);
+test("an unknown limit is refused by name", () => {
+  expect(() => resolveLimits({ maxBatches: 7 } as object)).toThrow(/limit maxBatches is unknown.*maxBatch,/);
 });
 
 test("the stock client can subscribe anew, in one batch and one burst, to all that it may subscribe to", () => {

@@ -83,11 +83,11 @@ export const defaultLimits: Limits = {
   keepAliveTimeoutMs: 90_000,
 };
 
-/** Fills in the defaults. Throws a `RangeError` that names the limit that there is not, or that is not a positive number. */
+/** Fills in the defaults. Throws a `RangeError` that names a limit if it is unknown or is not a positive number. */
 export function resolveLimits(limits: Partial<Limits> = {}): Limits {
   const unknown = Object.keys(limits).find((name) => !Object.hasOwn(defaultLimits, name));
   if (unknown !== undefined) {
-    throw new RangeError(`There is no limit ${unknown}: give one of ${Object.keys(defaultLimits).join(", ")}`);
+    throw new RangeError(`The limit ${unknown} is unknown: give one of ${Object.keys(defaultLimits).join(", ")}`);
   }
   const { calls, ...numbers } = { ...defaultLimits, ...limits };
   const named = { ...numbers, "calls.perSecond": calls?.perSecond ?? 1, "calls.burst": calls?.burst ?? 1 };

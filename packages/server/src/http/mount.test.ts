@@ -86,7 +86,7 @@ test("two on one server answer at their own paths, refuse upgrades elsewhere, an
 
   const one = createTidingsServer({ router, authenticate: authenticateByName, path: "/one/" });
   const two = createTidingsServer({ router, authenticate: authenticateByName, path: "/two" });
-  for (const server of [one, one, two]) server.attach(app); // twice is no more than once
+  for (const server of [one, one, two]) server.attach(app); // the second time changes nothing
   expect(await answers()).toEqual([ours, ours, theirs]);
   expect(await upgradeStatus(`ws://${host}/elsewhere`)).toBe(404);
   await one.close();

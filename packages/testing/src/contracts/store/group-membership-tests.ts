@@ -146,7 +146,7 @@ export function groupMembershipTests(open: OpenStore): void {
     expect(await conversationOf(store, "ben", id)).toMatchObject({ role: "member", memberCount: 2, unread: 0 });
   });
 
-  test("removing somebody twice changes nothing more, and of those who were never in it there is nobody to remove", async () => {
+  test("removing a member twice changes nothing more, and a user who was never a member cannot be removed", async () => {
     await using fixture = await open();
     const { store } = fixture;
     const id = await groupOf(store, "ann", "ben", "cid");
