@@ -106,9 +106,9 @@ test("what it is given wrongly is explained, and nothing is written over", async
   const refused = async (args: string[], message: RegExp): Promise<void> => {
     await expect(create(...args)).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(message) });
   };
-  await refused(["my-app", "--template", "vue"], /no template "vue": choose one of react, next, bot/);
+  await refused(["my-app", "--template", "vue"], /template "vue" is unknown: choose one of react, next, bot/);
   await refused(["My App", "--template", "bot"], /"My App" cannot be the name of a package/);
-  await refused([], /no terminal to ask in: give a folder and a template/);
+  await refused([], /not a terminal, so no question can be asked: give a folder and a template/);
   await refused(["--tempalte", "bot"], /--tempalte/);
   await create("kept", "--template", "bot", "--no-install");
   await writeFile(join(packed.folder, "kept/mine.txt"), "mine");
