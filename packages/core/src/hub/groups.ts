@@ -2,7 +2,9 @@ import { TidingsError } from "../model/errors.ts";
 import type { GroupConversation } from "../model/events.ts";
 import { type ConversationId, createGroupId, isGroupId, type UserId } from "../model/ids.ts";
 import { leftGroup, noConversation } from "../rules/refusal.ts";
+import type { CreateGroupOutcome } from "../writes/create-group.ts";
 import { copiesOf, withCopies } from "./copies.ts";
+import { firstOutcome } from "./first-outcome.ts";
 import { type HubContext, toCheckedJson } from "./hub-context.ts";
 import type { GroupCalls } from "./hub-groups.ts";
 import { decide, partiesOf, requireMembership, toError, writeBase } from "./parties.ts";
@@ -50,26 +52,37 @@ export function createGroups(context: HubContext): GroupCalls {
     }
   };
 
+  const create = async (
+    userId: UserId,
+    { title, members, data, key }: Parameters<GroupCalls["createGroup"]>[1],
+  ): Promise<CreateGroupOutcome> => {
+    const others = [...new Set(members)].filter((member) => member !== userId);
+    if (others.length + 1 > limits.maxMembers) {
+      const message = `A group may have ${limits.maxMembers} members: name at most ${limits.maxMembers - 1} besides yourself`;
+      throw new TidingsError("BAD_REQUEST", message);
+    }
+    const checked = checkData(data);
+    if (!(await policies.canCreateGroup(userId))) {
+      throw new TidingsError("FORBIDDEN", "You may not make groups: the application's policy does not allow it");
+    }
+    await checkAdding(userId, others, null);
+    return decide(context, {
+      kind: "createGroup",
+      ...writeBase(context, userId, createGroupId()),
+      members: others,
+      title: title ?? null,
+      data: checked ?? null,
+      ...(key !== undefined && { key }),
+      maxGroups: limits.maxPerUser,
+    });
+  };
+
   return {
-    async createGroup(userId, { title, members, data, key }) {
-      const others = [...new Set(members)].filter((member) => member !== userId);
-      if (others.length + 1 > limits.maxMembers) {
-        const message = `A group may have ${limits.maxMembers} members: name at most ${limits.maxMembers - 1} besides yourself`;
-        throw new TidingsError("BAD_REQUEST", message);
-      }
-      const checked = checkData(data);
-      if (!(await policies.canCreateGroup(userId))) {
-        throw new TidingsError("FORBIDDEN", "You may not make groups: the application's policy does not allow it");
-      }
-      await checkAdding(userId, others, null);
-      const { conversationId, duplicate } = await decide(context, {
-        kind: "createGroup",
-        ...writeBase(context, userId, createGroupId()),
-        members: others,
-        title: title ?? null,
-        data: checked ?? null,
-        ...(key !== undefined && { key }),
-        maxGroups: limits.maxPerUser,
+    async createGroup(userId, group) {
+      const { conversationId, duplicate } = await create(userId, group).catch((error: unknown) => {
+        const { key } = group;
+        if (key === undefined) throw error;
+        return firstOutcome(error, () => decide(context, { kind: "findCreated", userId, key }));
       });
       return { conversation: await groupOf(userId, conversationId), duplicate };
     },

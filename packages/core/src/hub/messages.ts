@@ -1,5 +1,6 @@
 import { TidingsError } from "../model/errors.ts";
 import { type ConversationId, isGroupId, type UserId } from "../model/ids.ts";
+import { firstOutcome } from "./first-outcome.ts";
 import { type HubContext, toCheckedJson } from "./hub-context.ts";
 import type { MessageCalls } from "./hub-messages.ts";
 import { decide, partiesOf, writeBase } from "./parties.ts";
@@ -23,17 +24,15 @@ export function createMessages(context: HubContext): MessageCalls {
   return {
     async edit(userId, { conversationId, seq, content, excerpt, nonce }) {
       requirePair(userId, conversationId);
-      await checkEdit(userId, conversationId, seq);
-      const draft = await reviewed(context, { from: userId, conversationId, seq, content }, excerpt);
-      toCheckedJson(draft.content, "The content", limits.maxContentLength);
-      return decide(context, {
-        kind: "edit",
-        ...writeBase(context, userId, conversationId),
-        seq,
-        content: draft.content,
-        excerpt: draft.excerpt,
-        nonce,
-      });
+      const base = { ...writeBase(context, userId, conversationId), seq, nonce };
+      try {
+        await checkEdit(userId, conversationId, seq);
+        const draft = await reviewed(context, { from: userId, conversationId, seq, content }, excerpt);
+        toCheckedJson(draft.content, "The content", limits.maxContentLength);
+        return await decide(context, { kind: "edit", ...base, content: draft.content, excerpt: draft.excerpt });
+      } catch (error) {
+        return firstOutcome(error, () => decide(context, { kind: "findEdited", ...base }));
+      }
     },
 
     async deleteMessage(userId, { conversationId, seq }) {

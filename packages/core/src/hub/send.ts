@@ -4,6 +4,7 @@ import { type ConversationId, directConversationId, isGroupId, type UserId } fro
 import type { SendWrite } from "../ports/write.ts";
 import { badRequest } from "../rules/refusal.ts";
 import { copiesOf, withCopies } from "./copies.ts";
+import { firstOutcome } from "./first-outcome.ts";
 import type { Hub, SendResult, SendTarget } from "./hub.ts";
 import { type HubContext, toCheckedJson } from "./hub-context.ts";
 import { decide, noticeCollapse, partiesOf, requireParty, toError, writeBase } from "./parties.ts";
@@ -55,7 +56,7 @@ export function createSend(context: HubContext): Pick<Hub, "send"> {
     };
   };
 
-  const post = async (from: UserId, conversationId: ConversationId, request: Request): Promise<SendResult> => {
+  const sendToGroup = async (from: UserId, conversationId: ConversationId, request: Request): Promise<SendResult> => {
     const { content: given, nonce, replyTo, mentions, excerpt: line } = request;
     if (mentions === "all") await checkMentionAll(from, conversationId);
     const draft = {
@@ -91,64 +92,51 @@ export function createSend(context: HubContext): Pick<Hub, "send"> {
     return withCopies(result, copiesOf(sent));
   };
 
-  /**
-   * A repetition is answered with what happened the first time, even if its sender has left the group since. A refusal that
-   * passes (the store is away, say) is not looked into: the next try finds the message.
-   */
-  const sendToGroup = async (from: UserId, conversationId: ConversationId, request: Request): Promise<SendResult> => {
-    try {
-      return await post(from, conversationId, request);
-    } catch (error) {
-      if (!(error instanceof TidingsError) || error.retry) throw error;
-      const base = writeBase(context, from, conversationId);
-      const { first } = await decide(context, { kind: "findSent", ...base, nonce: request.nonce });
-      if (!first) throw error;
-      return { ...first, duplicate: true };
+  const sendToPeer = async (from: UserId, request: Request): Promise<SendResult> => {
+    const { nonce } = request;
+    const { conversationId, peer } = addressOf(from, request);
+    let { content, excerpt } = request;
+    let contentJson = toCheckedJson(content, "The content", limits.maxContentLength);
+    // awaited only where there is something to wait for: every await costs each message
+    const allowed = policies.canMessage(from, peer);
+    if (!(typeof allowed === "boolean" ? allowed : await allowed)) throw mayNotMessage();
+    if (beforeSend) {
+      const { replyTo, mentions } = request;
+      const about = { ...(replyTo !== undefined && { replyTo }), ...(mentions !== undefined && { mentions }) };
+      ({ content, excerpt } = await reviewed(context, { from, conversationId, to: peer, content, ...about }, excerpt));
+      contentJson = toCheckedJson(content, "The content", limits.maxContentLength);
     }
+    const hasExtras = request.replyTo !== undefined || request.mentions !== undefined;
+    const extras = hasExtras ? await extrasOf(from, peer, conversationId, request) : null;
+    const asked = presence.viewers([peer], conversationId);
+    const viewers = "then" in asked ? await asked : asked;
+    const write: SendWrite = {
+      kind: "send",
+      conversationId,
+      members: [from, peer],
+      from,
+      content,
+      contentJson,
+      nonce,
+      atMs: now(),
+      notify: viewers.has(peer) ? [] : [peer],
+      notice: { collapse: noticeCollapse(conversationId), excerpt: lineOf(excerpt, content), reach: targets },
+    };
+    const { outcome } = await batcher.add(extras ? { ...write, ...extras } : write);
+    if (targets) reach.wake();
+    typing.set(conversationId, from, false);
+    return outcome;
   };
 
   return {
     async send(from, request) {
-      if ("conversationId" in request && isGroupId(request.conversationId)) {
-        return sendToGroup(from, request.conversationId, request);
+      const groupId = "conversationId" in request && isGroupId(request.conversationId) ? request.conversationId : null;
+      try {
+        return await (groupId === null ? sendToPeer(from, request) : sendToGroup(from, groupId, request));
+      } catch (error) {
+        const { nonce } = request;
+        return firstOutcome(error, () => decide(context, { kind: "findSent", userId: from, nonce }));
       }
-      const { nonce } = request;
-      const { conversationId, peer } = addressOf(from, request);
-      let { content, excerpt } = request;
-      let contentJson = toCheckedJson(content, "The content", limits.maxContentLength);
-      // awaited only where there is something to wait for: every await costs each message
-      const allowed = policies.canMessage(from, peer);
-      if (!(typeof allowed === "boolean" ? allowed : await allowed)) throw mayNotMessage();
-      if (beforeSend) {
-        const { replyTo, mentions } = request;
-        const about = { ...(replyTo !== undefined && { replyTo }), ...(mentions !== undefined && { mentions }) };
-        ({ content, excerpt } = await reviewed(
-          context,
-          { from, conversationId, to: peer, content, ...about },
-          excerpt,
-        ));
-        contentJson = toCheckedJson(content, "The content", limits.maxContentLength);
-      }
-      const hasExtras = request.replyTo !== undefined || request.mentions !== undefined;
-      const extras = hasExtras ? await extrasOf(from, peer, conversationId, request) : null;
-      const asked = presence.viewers([peer], conversationId);
-      const viewers = "then" in asked ? await asked : asked;
-      const write: SendWrite = {
-        kind: "send",
-        conversationId,
-        members: [from, peer],
-        from,
-        content,
-        contentJson,
-        nonce,
-        atMs: now(),
-        notify: viewers.has(peer) ? [] : [peer],
-        notice: { collapse: noticeCollapse(conversationId), excerpt: lineOf(excerpt, content), reach: targets },
-      };
-      const { outcome } = await batcher.add(extras ? { ...write, ...extras } : write);
-      if (targets) reach.wake();
-      typing.set(conversationId, from, false);
-      return outcome;
     },
   };
 }

@@ -1,10 +1,11 @@
 import type { StoredMessage } from "../rules/ledger.ts";
-import type { InConversation } from "./place.ts";
+import type { UserId } from "../model/ids.ts";
 import { changedNothing, type WriteRule } from "./write-rule.ts";
 
 /** Looks for what a nonce has sent already. It changes nothing. */
-export interface FindSentWrite extends InConversation {
+export interface FindSentWrite {
   readonly kind: "findSent";
+  readonly userId: UserId;
   readonly nonce: string;
 }
 

@@ -6,6 +6,8 @@ import { configure, type ConfigureWrite } from "./configure.ts";
 import { createGroup, type CreateGroupOutcome, type CreateGroupWrite } from "./create-group.ts";
 import { deleteMessage, type DeleteOutcome, type DeleteWrite } from "./delete.ts";
 import { edit, type EditOutcome, type EditWrite } from "./edit.ts";
+import { findCreated, type FindCreatedOutcome, type FindCreatedWrite } from "./find-created.ts";
+import { findEdited, type FindEditedOutcome, type FindEditedWrite } from "./find-edited.ts";
 import { findSent, type FindSentOutcome, type FindSentWrite } from "./find-sent.ts";
 import { notifyGroup, type NotifyGroupOutcome, type NotifyGroupWrite } from "./notify-group.ts";
 import { pin, type PinWrite } from "./pin.ts";
@@ -25,6 +27,8 @@ export type RuledWrite =
   | CreateGroupWrite
   | DeleteWrite
   | EditWrite
+  | FindCreatedWrite
+  | FindEditedWrite
   | FindSentWrite
   | NotifyGroupWrite
   | PinWrite
@@ -43,6 +47,8 @@ export interface RuledOutcomes {
   readonly createGroup: CreateGroupOutcome;
   readonly delete: DeleteOutcome;
   readonly edit: EditOutcome;
+  readonly findCreated: FindCreatedOutcome;
+  readonly findEdited: FindEditedOutcome;
   readonly findSent: FindSentOutcome;
   readonly notifyGroup: NotifyGroupOutcome;
   readonly pin: object;
@@ -66,6 +72,8 @@ const rules: { readonly [K in Kind]: WriteRule<Extract<RuledWrite, { readonly ki
   createGroup,
   delete: deleteMessage,
   edit,
+  findCreated,
+  findEdited,
   findSent,
   notifyGroup,
   pin,

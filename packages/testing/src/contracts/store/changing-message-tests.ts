@@ -163,6 +163,24 @@ function testsOf(open: OpenStore, begin: Begin): void {
     expect(await chatsOf(fixture.store).message(id, 1)).toMatchObject({ version: 3, content: 2 });
   });
 
+  test("what a nonce has edited is found by its author, in the message that it edited", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const conversing = await begin(fixture);
+    const { id } = conversing;
+    await conversing.send("ann");
+    await conversing.send("ann");
+    await apply(store, edit(id, "ann", 1, { nonce: "once", atMs: 5_000 }));
+    await apply(store, edit(id, "ann", 1));
+    const find = async (userId: string, seq: number, nonce: string) =>
+      (await apply<"findEdited">(store, { kind: "findEdited", conversationId: id, userId, seq, nonce })).outcome.first;
+    expect(await find("ann", 1, "once")).toEqual({ version: 2, editedAtMs: 5_000 });
+    expect(await find("ben", 1, "once")).toBeNull();
+    expect(await find("ann", 2, "once")).toBeNull();
+    expect(await find("ann", 1, "another")).toBeNull();
+    expect(await find("ann", 9, "once")).toBeNull();
+  });
+
   test("an edit from before the last one is replayed with the latest version, at its own number", async () => {
     await using fixture = await open();
     const { store } = fixture;

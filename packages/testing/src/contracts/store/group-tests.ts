@@ -136,8 +136,7 @@ export function groupTests(open: OpenStore): void {
     const id = await groupOf(store, "ann", "ben");
     const { outcome } = await apply<"sendToGroup">(store, say(id, "ben", { nonce: "once" }));
     await apply(store, removeMember(id, "ben", "ben"));
-    const find = (userId: string, nonce: string) =>
-      apply<"findSent">(store, { kind: "findSent", conversationId: id, userId, nonce, atMs, copyBound: 100 });
+    const find = (userId: string, nonce: string) => apply<"findSent">(store, { kind: "findSent", userId, nonce });
     const { seq, sentAtMs } = outcome;
     expect(await find("ben", "once")).toEqual({
       outcome: { first: { conversationId: id, seq, sentAtMs } },
@@ -149,6 +148,22 @@ export function groupTests(open: OpenStore): void {
       ["nobody", "once"],
     ] as const) {
       expect(await find(userId, nonce)).toEqual({ outcome: { first: null }, appended: [] });
+    }
+  });
+
+  test("what a key has made is found, also by who has left the group since", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const { outcome } = await apply<"createGroup">(store, createGroup("ann", ["ben"], { key: "once" }));
+    const { conversationId } = outcome;
+    await apply(store, removeMember(conversationId, "ann", "ann"));
+    const find = (userId: string, key: string) => apply<"findCreated">(store, { kind: "findCreated", userId, key });
+    expect(await find("ann", "once")).toEqual({ outcome: { first: { conversationId } }, appended: [] });
+    for (const [userId, key] of [
+      ["ben", "once"],
+      ["ann", "other"],
+    ] as const) {
+      expect(await find(userId, key)).toEqual({ outcome: { first: null }, appended: [] });
     }
   });
 
