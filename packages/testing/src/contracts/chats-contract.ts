@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { annotationTests } from "./store/annotation-tests.ts";
 import { changingMessageTests } from "./store/changing-message-tests.ts";
 import type { OpenStore } from "./store/fixture.ts";
 import { groupConcurrencyTests } from "./store/group-concurrency-tests.ts";
@@ -41,6 +42,9 @@ export function chatsContract(name: string, open: OpenStore, options: ChatsContr
     });
     describe("messages that change", () => {
       changingMessageTests(open);
+    });
+    describe("reactions, quotes and pins", () => {
+      annotationTests(open);
     });
   });
 }

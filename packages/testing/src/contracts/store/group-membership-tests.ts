@@ -19,7 +19,7 @@ import {
   setRole,
   updateGroup,
 } from "./chats-fixture.ts";
-import { type OpenStore } from "./fixture.ts";
+import type { OpenStore } from "./fixture.ts";
 
 /** Who is in a group, and what they have of it: all of an interval, and nothing else. */
 export function groupMembershipTests(open: OpenStore): void {
