@@ -43,7 +43,7 @@ export function createMetrics(): Metrics {
   const writes = new Counter({
     name: "tidings_writes_total",
     help: "Committed writes",
-    labelNames: ["kind"] satisfies (keyof Write & keyof RuledWrite)[],
+    labelNames: ["kind"] satisfies (keyof (Write | RuledWrite))[],
     registers,
   });
   const failures = new Counter({
