@@ -81,7 +81,9 @@ export class ChatSubscription implements DirectSubscription<Tracked<ChatEvent>> 
       this.#isOwnTurn = !this.#isOwnTurn;
       return first;
     }
-    return this.#isOwnTurn ? this.#takeOfGroups() : this.#takeOwn();
+    if (this.#isOwnTurn) return this.#takeOfGroups();
+    // what the own feed says may give the groups something to read
+    return this.#takeOwn() ?? this.#takeOfGroups();
   }
 
   #takeOwn(): Taken | null | "end" {
@@ -122,6 +124,8 @@ export class ChatSubscription implements DirectSubscription<Tracked<ChatEvent>> 
     try {
       item = this.#follower.poll();
     } catch (cause) {
+      // otherwise the close would wake the caller, who would poll again and find the end before they get the failure
+      this.attach(() => {});
       this.#options.own.close();
       throw cause;
     }

@@ -10,8 +10,8 @@ export interface EncodedEvent {
  */
 export interface DirectSubscription<T> extends AsyncIterableIterator<T, undefined> {
   /**
-   * From now on `wake` is called synchronously whenever `poll` may have something. After this, do not iterate over the
-   * subscription.
+   * From now on `wake` is called synchronously whenever `poll` may have something, but never while it is being polled. After
+   * this, do not iterate over the subscription.
    */
   attach(wake: () => void): void;
   /**

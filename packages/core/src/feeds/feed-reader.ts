@@ -119,8 +119,8 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
   }
 
   /**
-   * From now on `wake` is called synchronously whenever `poll` may have something. After this, do not iterate over the
-   * subscription.
+   * From now on `wake` is called synchronously whenever `poll` may have something, but never while it is being polled. After
+   * this, do not iterate over the subscription.
    */
   attach(wake: () => void): void {
     this.#wake = wake;

@@ -173,20 +173,21 @@ export class GroupFollower implements GroupReader {
     return true;
   }
 
-  /** The user's own feed says that they were added to a group: it is followed from that entry on. */
+  /**
+   * The user's own feed says that they were added to a group: it is followed from that entry on. The next `poll` begins to read
+   * it. This does not wake the host, which is just polling the own feed.
+   */
   join(groupId: ConversationId): void {
     const { only } = this.#options;
     if (only !== undefined && only !== groupId) return;
     const followed = this.#groupOf(groupId);
     if (followed) this.#behind.add(followed);
     else this.#joined.add(groupId);
-    this.#wake?.();
   }
 
-  /** The user's own feed has lost entries: there may be groups of which it has not told. */
+  /** The user's own feed has lost entries: there may be groups of which it has not told. The next `poll` looks, as for `join`. */
   lookForGroups(): void {
     this.#mustLookForGroups = true;
-    this.#wake?.();
   }
 
   follow(entry: Entry, feed: LiveFeed<"group">): void {

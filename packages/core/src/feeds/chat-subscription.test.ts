@@ -1,0 +1,70 @@
+import { openHubs } from "@tidings/testing";
+import { eventually } from "@tidings/testing/eventually";
+import { expect, test } from "vitest";
+import { type DirectSubscription, isDirect } from "./direct.ts";
+
+type Polled = { readonly id: string; readonly event: { readonly type: string; readonly conversationId?: string } };
+
+/** Takes what there is whenever it is woken, as a host does that sends it over a socket. It begins to read with `readOn`. */
+function poll(source: object) {
+  if (!isDirect(source)) throw new TypeError("it cannot be polled");
+  const direct: DirectSubscription<unknown> = source;
+  const taken: Polled[] = [];
+  const ends: unknown[] = [];
+  let isReading = false;
+  const drain = (): void => {
+    if (!isReading) return;
+    try {
+      while (ends.length === 0) {
+        const event = direct.poll();
+        if (event === null) return;
+        if (event === "end") ends.push(event);
+        else taken.push({ id: event.id, event: JSON.parse(event.json) });
+      }
+    } catch (error) {
+      ends.push(error);
+    }
+  };
+  direct.attach(drain);
+  return {
+    taken,
+    ends,
+    readOn() {
+      isReading = true;
+      drain();
+    },
+  };
+}
+
+test("what waits behind the entry that adds the reader to a group comes after it", async () => {
+  await using running = await openHubs({});
+  const [hub] = running.hubs;
+  const subscription = poll(await hub.onMessage("ben", {}, undefined));
+  const { conversation } = await hub.createGroup("ann", { members: ["ben"] });
+  for (const nonce of ["1", "2"]) {
+    await hub.send("ann", { to: "ben", content: { text: nonce }, nonce, excerpt: nonce });
+  }
+  subscription.readOn();
+
+  await eventually(() => expect(subscription.taken.length).toBeGreaterThanOrEqual(4));
+  const own = subscription.taken.filter(({ id }) => !id.includes(conversation.id));
+  expect(own.map(({ event }) => event.type)).toEqual(["ready", "members", "message", "message"]);
+  expect(own.map(({ id }) => Number(id.split("-")[1]))).toEqual([0, 1, 2, 3]);
+});
+
+test("a failure to read a group is told as one, and not as an end", async () => {
+  const failure = new Error("the row cannot be read");
+  await using running = await openHubs({
+    wrapStore: (store) => ({
+      ...store,
+      chats: { ...store.chats, readGroups: () => Promise.reject(failure) },
+    }),
+  });
+  const [hub] = running.hubs;
+  const subscription = poll(await hub.onMessage("ben", {}, undefined));
+  subscription.readOn();
+  await hub.createGroup("ann", { members: ["ben"] });
+
+  await eventually(() => expect(subscription.ends.length).toBeGreaterThan(0));
+  expect(subscription.ends).toEqual([failure]);
+});
