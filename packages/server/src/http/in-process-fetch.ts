@@ -1,5 +1,5 @@
 import { type ClientRequest, type IncomingMessage, request as httpRequest, type Server } from "node:http";
-import { Duplex, Readable } from "node:stream";
+import { Duplex, pipeline, Readable } from "node:stream";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 
 /** Headers of one connection, which say nothing about the next (RFC 9110, section 7.6.1); `fetch` forbids them. */
@@ -88,7 +88,12 @@ export function fetchInProcess(server: Server, request: Request, remoteAddress =
   const abort = (): void => void outgoing.destroy(new DOMException("The request was aborted", "AbortError"));
   request.signal.addEventListener("abort", abort, { once: true });
   outgoing.once("close", () => request.signal.removeEventListener("abort", abort));
+  if (request.signal.aborted) abort();
   if (request.body === null) outgoing.end();
-  else Readable.fromWeb(request.body as NodeReadableStream<Uint8Array>).pipe(outgoing);
+  else {
+    const body = Readable.fromWeb(request.body as NodeReadableStream<Uint8Array>);
+    body.once("error", reject); // no matter if the answer has come
+    pipeline(body, outgoing, () => {}); // if one of them fails, the other ends with it
+  }
   return promise;
 }

@@ -145,6 +145,34 @@ test("fetch answers queries, mutations and refusals without a port", async () =>
   await server.close();
 });
 
+const upload = (body: ReadableStream) =>
+  new Request("http://app.example/trpc/echo", { method: "POST", headers: json, body, duplex: "half" });
+
+test("a client that breaks off its body, or sends too much, ends that request alone", async () => {
+  const server = create();
+  const gone = new Error("the client went away");
+  let hasBegun = false;
+  const brokenOff = new ReadableStream({
+    pull(controller) {
+      if (hasBegun) controller.error(gone);
+      else controller.enqueue(new TextEncoder().encode('{"text":'));
+      hasBegun = true;
+    },
+  });
+  await expect(server.fetch(upload(brokenOff))).rejects.toThrow(gone);
+
+  const { promise: released, resolve } = Promise.withResolvers<void>();
+  const endless = new ReadableStream({
+    pull: (controller) => controller.enqueue(new Uint8Array(65_536).fill(97)),
+    cancel: () => resolve(),
+  });
+  expect((await server.fetch(upload(endless))).status).toBe(413);
+  await released;
+
+  await until(() => server.stats().inFlight === 0);
+  await server.close();
+});
+
 const request = (path: string, signal: AbortSignal) =>
   new Request(`http://app.example/trpc/${path}`, { headers: { ...alice, accept: "text/event-stream" }, signal });
 
@@ -159,6 +187,7 @@ test("fetch answers a subscription with a stream that ends with the request, and
   expect(server.stats().eventStreams).toBe(1);
   aborting.abort();
   await until(() => server.stats().eventStreams === 0);
+  await expect(server.fetch(request("ticks", aborting.signal))).rejects.toThrow("The request was aborted");
 
   const flooding = new AbortController();
   await server.fetch(request("flood", flooding.signal));
