@@ -42,6 +42,27 @@ test("an address of a channel that needs a proof waits until its owner has opene
   expect(email.sent).toHaveLength(2);
 });
 
+test("an address is not kept if its link cannot be sent, for whatever reason, and the reason is the cause of the error", async () => {
+  let hasTemplate = false;
+  const { hub, email } = start({
+    confirmUrl: () => "https://example.com",
+    renderConfirmation() {
+      if (!hasTemplate) throw new Error("no template");
+      return { title: "", body: "" };
+    },
+  });
+  Object.assign(email.channel, { needsProof: true });
+  const add = () => hub.reach.add("bob", { channel: "email", address: "bob@example.com" });
+
+  await expect(add()).rejects.toMatchObject({ code: "SERVICE_UNAVAILABLE", cause: { message: "email: no template" } });
+  hasTemplate = true;
+  email.answers.push({ result: "refused", reason: "no such user" });
+  await expect(add()).rejects.toMatchObject({ code: "SERVICE_UNAVAILABLE", cause: { message: "email: no such user" } });
+  expect(await hub.reach.list("bob")).toEqual([]);
+  await add();
+  expect(email.sent).toHaveLength(2);
+});
+
 test("preferences show what holds, what would hold without them, and what cannot be changed", async () => {
   const { hub } = start();
   await hub.reach.setPreference("bob", {

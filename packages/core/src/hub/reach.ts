@@ -11,6 +11,7 @@ import type {
 } from "../ports/reach-store.ts";
 import type { Fanout } from "../ports/fanout.ts";
 import type { Store } from "../ports/store.ts";
+import { answerBefore } from "../due/deadline.ts";
 import type { QuietHours } from "../reach/quiet-hours.ts";
 import { createReplayTurns } from "../feeds/replay-turns.ts";
 import { createProofLimits } from "../reach/proof-limits.ts";
@@ -116,6 +117,10 @@ const nowhere: ReachContext = {
 /** So long a link to confirm an address is not sent again. */
 const confirmAgainMs = 10 * 60_000;
 
+/** So long a message with such a link is worth delivering, and so long its sending may take. */
+const linkTtlMs = 24 * 60 * 60_000;
+const linkTimeoutMs = 20_000;
+
 const delayOf = (when: When): { readonly delayMs?: number } => ("delayMs" in when ? { delayMs: when.delayMs } : {});
 
 /** After how long a push is looked at that goes out so. */
@@ -211,6 +216,22 @@ function createAddresses(
     );
   };
 
+  /** Sends the link that confirms an address. Resolves with why that failed; `null` if it did not. */
+  const sendLink = (
+    channel: Channel,
+    { userId, id, address, url }: Readonly<Record<"userId" | "id" | "url", string>> & { readonly address: unknown },
+  ): Promise<string | null> => {
+    const send = async (deadline: AbortSignal): Promise<string | null> => {
+      const rendered = await options.renderConfirmation({ channel: channel.name, userId, url });
+      const key = `${userId}:${channel.name}:confirm:${id}`;
+      const message = { key, userId, address, pushes: [], rendered, tag: "confirm", unread: 0, unsubscribeUrl: null };
+      const sent = await channel.send({ ...message, ttlMs: linkTtlMs }, deadline);
+      return sent.result === "sent" ? null : sent.reason;
+    };
+    const deadline = AbortSignal.timeout(linkTimeoutMs);
+    return answerBefore(deadline, send, { late: "no answer in time", failed: (reason) => reason });
+  };
+
   return {
     available: () =>
       [...channels.values()].map(({ name: channel, publicKey }) =>
@@ -250,29 +271,15 @@ function createAddresses(
         });
         return { id: added, asksForProof: isAsked };
       });
-      if (asksForProof && confirmUrl) {
-        const url = confirmUrl({ userId, id });
-        const sent = await channel.send(
-          {
-            key: `${userId}:${channel.name}:confirm:${id}`,
-            userId,
-            address,
-            pushes: [],
-            rendered: await options.renderConfirmation({ channel: channel.name, userId, url }),
-            tag: "confirm",
-            unread: 0,
-            unsubscribeUrl: null,
-            ttlMs: 24 * 60 * 60_000,
-          },
-          AbortSignal.timeout(20_000),
+      if (!asksForProof || !confirmUrl) return { id };
+      const problem = await sendLink(channel, { userId, id, address, url: confirmUrl({ userId, id }) });
+      if (problem !== null) {
+        await port.removeAddress(userId, id);
+        throw new TidingsError(
+          "SERVICE_UNAVAILABLE",
+          "The link to confirm the address could not be sent: try again later",
+          { cause: new Error(`${channel.name}: ${problem}`) },
         );
-        if (sent.result !== "sent") {
-          await port.removeAddress(userId, id);
-          throw new TidingsError(
-            "SERVICE_UNAVAILABLE",
-            "The link to confirm the address could not be sent: try again later",
-          );
-        }
       }
       return { id };
     },

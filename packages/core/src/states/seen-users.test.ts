@@ -85,4 +85,21 @@ describe("users who connect", () => {
     await seen.close();
     expect([told, errors.length]).toEqual([["ann", "ben"], 1]);
   });
+
+  it("are not told any more once it is closed, even if the last attempt was under way then", async () => {
+    const answer = Promise.withResolvers<void>();
+    const errors: unknown[] = [];
+    const seen = createSeenUsers({
+      store: { markSeen: () => answer.promise, seen: async () => new Set() },
+      onError: (error) => void errors.push(error),
+    });
+    seen.note("ann");
+    await vi.advanceTimersByTimeAsync(1_000);
+    const closed = seen.close();
+    answer.reject(new Error("away"));
+    await closed;
+    const before = errors.length;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(errors).toHaveLength(before);
+  });
 });

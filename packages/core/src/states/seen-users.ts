@@ -31,6 +31,7 @@ export function createSeenUsers({
   const untold = new Set<UserId>();
   let timer: NodeJS.Timeout | null = null;
   let telling: Promise<void> = Promise.resolve();
+  let isClosed = false;
 
   const remember = (userId: UserId): void => {
     remembered.add(userId);
@@ -51,6 +52,7 @@ export function createSeenUsers({
   };
 
   const tellAfter = (ms: number): void => {
+    if (isClosed) return;
     timer ??= setTimeout(() => {
       timer = null;
       telling = telling.then(tellAll).catch((error: unknown) => {
@@ -81,6 +83,7 @@ export function createSeenUsers({
     },
 
     async close() {
+      isClosed = true;
       if (timer) clearTimeout(timer);
       await telling;
       await tellAll().catch(onError);
