@@ -8,8 +8,8 @@
 --
 -- `new_users` and `new_conversations` are made if they are missing. The others have to be there, but for users who are only
 -- `mentioned`; 40T01 is raised if they are not. `entries` and `unread`: how many entries, and how many unread messages, the
--- messages of the first round add for each user, whose row is locked by counting them. Who would have sent a message counts as
--- one who has, even if it turns out that the batch has to be done without it.
+-- messages of the first round add for each user, whose row is locked by counting them. A user who would have sent a message
+-- counts as one who has, even if it turns out that the batch has to be done without it.
 --
 -- Locks, in this order, each kind in the order of its names, and all of them held to the end of the transaction:
 --

@@ -2,7 +2,8 @@
 --
 -- Locks, in this order and each in the order of names: users and then conversations that are new (a transaction that
 -- inserts the same one waits), then the rows of all users. A transaction that waits here holds only what comes before, so no
--- two wait for each other.
+-- two wait for each other. Names are in the order of their bytes, as the columns have them: a parameter would be sorted as the
+-- database sorts by default, by a language perhaps.
 
 -- Those at the places given.
 CREATE OR REPLACE FUNCTION create_users(names text[], places integer[]) RETURNS void LANGUAGE plpgsql AS $$
@@ -10,7 +11,7 @@ BEGIN
   INSERT INTO users (name)
   SELECT names[t.place] FROM unnest(places) AS t (place)
   WHERE NOT EXISTS (SELECT FROM users u WHERE u.name = names[t.place] OFFSET 0)
-  ORDER BY names[t.place]
+  ORDER BY names[t.place] COLLATE "C"
   ON CONFLICT DO NOTHING;
 END $$;
 
@@ -24,7 +25,7 @@ BEGIN
   FROM unnest((added->>'conversations')::integer[], (added->>'firsts')::integer[], (added->>'seconds')::integer[])
     AS t (name, first, second)
   WHERE NOT EXISTS (SELECT FROM conversation c WHERE c.name = names[t.name] OFFSET 0)
-  ORDER BY names[t.name]
+  ORDER BY names[t.name] COLLATE "C"
   ON CONFLICT DO NOTHING;
 END $$;
 
@@ -49,7 +50,7 @@ BEGIN
     SELECT array_agg(l.place), array_agg(l.id) INTO places, locked FROM (
       SELECT * FROM (
         SELECT t.place, u.id FROM unnest(names) WITH ORDINALITY AS t (name, place) JOIN users u ON u.name = t.name
-        ORDER BY t.name FOR NO KEY UPDATE OF u
+        ORDER BY t.name COLLATE "C" FOR NO KEY UPDATE OF u
       ) l
       ORDER BY l.place
     ) l;
@@ -62,7 +63,7 @@ BEGIN
       SELECT s.user_id FROM subscriber s WHERE s.topic = ANY (topics)
       UNION SELECT n.id FROM users n WHERE n.name = ANY (names)
     )) ORDER BY u.name FOR NO KEY UPDATE);
-    -- Whoever was made since then is not locked, and not there yet.
+    -- A user who was made since then is not locked, and not there yet.
     ids := ARRAY(
       SELECT u.id FROM unnest(names) WITH ORDINALITY AS t (name, place)
       LEFT JOIN users u ON u.name = t.name AND u.id = ANY (locked) ORDER BY t.place
@@ -83,7 +84,8 @@ BEGIN
     UPDATE users u SET chat_head = u.chat_head + t.entries, chat_unread = u.chat_unread + t.unread,
       has_sent = u.has_sent OR t.entries > t.unread
     FROM (
-      SELECT * FROM unnest(names, entries, unread) WITH ORDINALITY AS t (name, entries, unread, place) ORDER BY t.name
+      SELECT * FROM unnest(names, entries, unread) WITH ORDINALITY AS t (name, entries, unread, place)
+      ORDER BY t.name COLLATE "C"
     ) t
     WHERE u.name = t.name
     RETURNING t.place, u.id, u.chat_head - t.entries AS head

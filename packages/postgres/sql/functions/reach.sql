@@ -1,7 +1,9 @@
 -- Channels out of the application: see `ReachStore`.
 --
--- Locks: rows of `outward`. Commits change only those of users whom they have locked; `take_due` passes over what is locked, and
--- `settle_outward` goes by the same order as commits do. The worker that has the cursor's lease changes rows of `reached`.
+-- Locks: rows of `outward`. Commits change only those of users whom they have locked, in the order of their pushes; `take_due` passes
+-- over what is locked. A worker begins and settles together what nobody has locked, and each other cursor in a transaction of its own:
+-- while it waits for a commit it holds nothing that the commit could wait for. The worker that has the cursor's lease changes rows of
+-- `reached`.
 
 -- What leases go by: the clocks of nodes may differ.
 CREATE OR REPLACE FUNCTION lease_clock_ms() RETURNS bigint LANGUAGE sql VOLATILE AS $$
@@ -204,4 +206,22 @@ BEGIN
       n = s.n, lease = NULL, up_to = s.up_to, done = coalesce(s.done, '{}'), attempts = coalesce(s.attempts, 0)
     WHERE o.user_id = s.user_id AND o.channel = s.channel AND o.category = s.category AND o.lease = s.lease;
   END LOOP;
+END $$;
+
+-- Settles those whose cursors nobody has locked, and gives the leases of the others.
+CREATE OR REPLACE FUNCTION settle_free_outward(outcomes jsonb) RETURNS SETOF text LANGUAGE plpgsql {{settings}} AS $$
+DECLARE
+  free text[] := ARRAY(
+    SELECT o.lease FROM jsonb_to_recordset(outcomes) AS t (lease text) JOIN outward o ON o.lease = t.lease
+    FOR UPDATE OF o SKIP LOCKED
+  );
+  held text[] := ARRAY(
+    SELECT o.lease FROM jsonb_to_recordset(outcomes) AS t (lease text) JOIN outward o ON o.lease = t.lease
+    WHERE o.lease <> ALL (free)
+  );
+BEGIN
+  PERFORM settle_outward(
+    (SELECT jsonb_agg(t.outcome) FROM jsonb_array_elements(outcomes) AS t (outcome) WHERE t.outcome->>'lease' <> ALL (held))
+  );
+  RETURN QUERY SELECT unnest(held);
 END $$;

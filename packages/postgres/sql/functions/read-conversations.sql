@@ -1,5 +1,5 @@
--- Moves read marks of conversations forward, with an entry in the chat feed of each member; who has caught up has read the
--- conversation's push as well.
+-- Moves read marks of conversations forward, with an entry in the chat feed of each member; a user who has caught up has read
+-- the conversation's push as well.
 --
 -- reads: [{ i, conversation, reader, seq, members, collapse, at_ms }], each reader once. Gives [i, mark, numbers of the
 -- members' entries or null if the mark did not move, null or number of the push feed's read entry, unread count after it,

@@ -1,4 +1,4 @@
--- Remembers that tokens are refused: those of a user (`kind` is `user`) that were issued before `at`, or one by its id (`token`).
+-- Remembers that tokens are refused: those of a user (`kind` is `user`) that were issued at `at` or before, or one by its id (`token`).
 -- What was revoked before stays so, and for as long.
 --
 -- Locks: the row of the revocation, and of those that have ended.

@@ -22,7 +22,7 @@ BEGIN
       )
     ),
     named AS (
-      INSERT INTO conversation (name, first_user, second_user) SELECT name, 0, 0 FROM added ORDER BY name RETURNING id, name
+      INSERT INTO conversation (name, first_user, second_user) SELECT name, 0, 0 FROM added ORDER BY name COLLATE "C" RETURNING id, name
     )
     INSERT INTO chat_group (id, title, data, created_by, created_at_ms, key, head, last_seq, member_count, last_at_ms)
     SELECT n.id, a.title, a.data, a.created_by, a.created_at_ms, a.key, a.head, a.last_seq, a.member_count, a.last_at_ms

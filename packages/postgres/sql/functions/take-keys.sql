@@ -15,7 +15,7 @@ BEGIN
     SELECT k.key, k.accepted, k.at_ms
     FROM jsonb_to_recordset(keys) AS k (key text, former text, accepted integer, at_ms bigint)
     WHERE NOT EXISTS (SELECT FROM push_key p WHERE p.key = k.former)
-    ORDER BY k.key
+    ORDER BY k.key COLLATE "C"
     ON CONFLICT DO NOTHING RETURNING key
   )
   SELECT array_agg(taking.key) INTO taken FROM taking;

@@ -1,4 +1,4 @@
-import { directConversationId, type SendWrite, type Write } from "@tidings/core";
+import { createGroupId, directConversationId, type RuledWrite, type SendWrite, type Write } from "@tidings/core";
 import { expect, test } from "vitest";
 import { createTestStores, hold, untilWaiting } from "../../test/test-store.ts";
 
@@ -50,6 +50,55 @@ test.each(kinds)(
   },
 );
 
+test("a database that sorts as people do locks users in one order as well: groups, topics, messages and pushes do not meet in a circle", async () => {
+  await using stores = createTestStores();
+  const name = `sorted_${stores.schema}`;
+  await stores.query(
+    `CREATE DATABASE ${name} ENCODING 'UTF8' LOCALE 'C' LOCALE_PROVIDER icu ICU_LOCALE 'en-US' TEMPLATE template0`,
+  );
+  try {
+    await using sorted = createTestStores(stores.url.replace(/\/postgres$/, `/${name}`));
+    const retries: unknown[] = [];
+    const open = () => sorted.open({ onRetry: (error) => retries.push(error) });
+    const [one, two, three, four] = [await open(), await open(), await open(), await open()];
+    const userIds = ["bob", "boB", "Bob"]; // so, but by their bytes the other way round
+    const conversationId = createGroupId();
+    const inGroup = { conversationId, userId: "ann", copyBound: 100, atMs: 1 };
+    const create: RuledWrite = {
+      kind: "createGroup",
+      ...inGroup,
+      members: userIds,
+      title: null,
+      data: null,
+      maxGroups: 100,
+    };
+    const say: RuledWrite = {
+      kind: "sendToGroup",
+      ...inGroup,
+      content: "",
+      excerpt: "",
+      nonce: "1",
+      viewers: [],
+      collapse: `chat:${conversationId}`,
+    };
+    await one.chats.apply([create]);
+    await one.commit(userIds.map((userId) => ({ kind: "subscribe", userId, topic: "news" })));
+    const { release } = await hold(sorted, "UPDATE users SET unread = unread WHERE name = 'boB'");
+    const commits = [
+      one.commit([{ ...push([]), to: { topic: "news" } } as Write]),
+      two.commit([push(userIds)]),
+      three.chats.apply([say]),
+      four.commit([send("bob", "boB", "1"), send("bob", "Bob", "2")]),
+    ];
+    await untilWaiting(sorted, commits.length);
+    await release();
+    await Promise.all(commits);
+    expect(retries).toEqual([]);
+  } finally {
+    await stores.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  }
+});
+
 test("who subscribes while a broadcast waits for another subscriber gets the next one", async () => {
   await using stores = createTestStores();
   const store = await stores.open();
@@ -63,3 +112,39 @@ test("who subscribes while a broadcast waits for another subscriber gets the nex
   expect(await first).toMatchObject([{ outcome: { accepted: 1 } }]);
   expect(await store.commit([broadcast])).toMatchObject([{ outcome: { accepted: 2 } }]);
 });
+
+test.each(["begin", "settle"] as const)(
+  "commits and workers that %s what goes out of the application do not meet in a circle, whatever they wait for",
+  async (what) => {
+    await using stores = createTestStores();
+    const retries: unknown[] = [];
+    const [node, worker] = [await stores.open({ onRetry: (error) => retries.push(error) }), await stores.open()];
+    const userIds = ["ann", "ben", "cid"];
+    const reach = [{ channel: "email", category: "test", delayMs: 0, mandatory: false }];
+    const pushTo = (userId: string): Write => ({ ...push([userId]), reach }) as Write;
+    for (const id of userIds) {
+      const address = { id, channel: "email", identity: id, label: id, address: id, addedAtMs: 1, confirmed: true };
+      await node.reach?.addAddress(id, address);
+    }
+    await node.commit(userIds.map(pushTo));
+    const taken = (await worker.reach?.takeDue({ nowMs: 2, leaseMs: 60_000, limits: { email: 9 } })) ?? [];
+    const { release } = await hold(
+      stores,
+      "SELECT FROM outward o JOIN users u ON u.id = o.user_id WHERE u.name = 'ben' FOR UPDATE OF o",
+    );
+    const done = { n: 1, dueAtMs: null, sinceMs: 1, open: null };
+    const working = {
+      begin: () => worker.reach?.begin(taken.map(({ lease }) => ({ lease, upTo: 1 }))),
+      settle: () => worker.reach?.settle(taken.map(({ lease }) => ({ lease, ...done }))),
+    }[what]();
+    await untilWaiting(stores, 1);
+    const committing = node.commit(userIds.toReversed().map(pushTo));
+    await untilWaiting(stores, 2);
+    await release();
+    await committing;
+    expect(await working).toEqual(what === "begin" ? new Set(taken.map(({ lease }) => lease)) : undefined);
+    expect(retries).toEqual([]);
+    const left = what === "begin" ? { waiting: 0, underWay: 3 } : { waiting: 3, underWay: 0 };
+    expect(await node.reach?.outwardStatus()).toMatchObject(left);
+  },
+);

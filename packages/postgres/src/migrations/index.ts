@@ -53,6 +53,7 @@ const names = [
   "10-known-members",
   "11-outlet-changes",
   "12-fewer-plans",
+  "13-one-order",
 ] as const;
 
 export const migrations: readonly string[] = names.map((name) => readScript(`migrations/${name}`));

@@ -56,18 +56,20 @@ export function createReach({ read }: Pick<Connections, "read">, schema: string)
     preference: call("set_preference", `SELECT ${schema}.set_preference($1, $2, $3, $4, $5)`),
     quietHours: call("set_quiet_hours", `SELECT ${schema}.set_quiet_hours($1, $2)`),
     takeDue: call("take_due", `SELECT * FROM ${schema}.take_due($1, $2, $3)`),
-    begin: call(
-      "begin_outward",
+    beginFree: call(
+      "begin_free_outward",
       `UPDATE ${schema}.outward o SET up_to = t.up_to
       FROM (
         SELECT t.up_to, o.user_id, o.channel, o.category, o.lease
         FROM jsonb_to_recordset($1::jsonb) AS t (lease text, up_to bigint)
         JOIN ${schema}.outward o ON o.lease = t.lease
-        ORDER BY o.user_id, o.channel, o.category FOR UPDATE OF o
+        FOR UPDATE OF o SKIP LOCKED
       ) t
       WHERE o.user_id = t.user_id AND o.channel = t.channel AND o.category = t.category AND o.lease = t.lease
       RETURNING o.lease`,
     ),
+    begin: call("begin_outward", `UPDATE ${schema}.outward SET up_to = $2 WHERE lease = $1 RETURNING lease`),
+    settleFree: call("settle_free_outward", `SELECT ${schema}.settle_free_outward($1)`),
     settle: call("settle_outward", `SELECT ${schema}.settle_outward($1)`),
     status: call(
       "outward_status",
@@ -159,8 +161,12 @@ export function createReach({ read }: Pick<Connections, "read">, schema: string)
 
     async begin(ranges) {
       const asked = ranges.map(({ lease, upTo }) => ({ lease, up_to: upTo }));
-      const rows = await read<[lease: string]>(statements.begin, [JSON.stringify(asked)]);
-      return new Set(rows.map(([lease]) => lease));
+      const begun = new Set((await read<[lease: string]>(statements.beginFree, [JSON.stringify(asked)])).flat());
+      for (const { lease, upTo } of ranges) {
+        if (begun.has(lease)) continue; // the others are locked, or the lease has ended
+        if ((await read(statements.begin, [lease, upTo])).length > 0) begun.add(lease);
+      }
+      return begun;
     },
 
     async settle(outcomes) {
@@ -172,7 +178,8 @@ export function createReach({ read }: Pick<Connections, "read">, schema: string)
         ...(open && { up_to: open.upTo, done: open.done, attempts: open.attempts }),
         ...(outcome && { outcome }),
       }));
-      await read(statements.settle, [JSON.stringify(asked)]);
+      const held = new Set((await read<[lease: string]>(statements.settleFree, [JSON.stringify(asked)])).flat());
+      for (const one of asked) if (held.has(one.lease)) await read(statements.settle, [JSON.stringify([one])]);
     },
 
     async outwardStatus(): Promise<OutwardStatus> {
