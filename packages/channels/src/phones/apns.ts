@@ -71,15 +71,21 @@ export function apns<const Name extends string = "apns">(
 
   function ask(headers: Readonly<Record<string, string>>, body: string, signal: AbortSignal) {
     return new Promise<{ readonly status: number; readonly text: string }>((resolve, reject) => {
-      const stream = open().request({ ":method": "POST", ...headers }, { signal });
+      const connection = open();
+      const stream = connection.request({ ":method": "POST", ...headers }, { signal });
       let status = 0;
       let text = "";
-      stream.setTimeout(timeoutMs, () => stream.destroy(new Error("Apple's push service does not answer")));
+      stream.setTimeout(timeoutMs, () => {
+        connection.close(); // it may be dead without a word: the next requests get another one
+        stream.destroy(new Error("Apple's push service does not answer"));
+      });
       stream.setEncoding("utf8");
       stream.on("response", (answered) => void (status = Number(answered[":status"])));
       stream.on("data", (chunk: string) => void (text += chunk));
-      stream.on("end", () => resolve({ status, text }));
+      stream.on("end", () => status !== 0 && resolve({ status, text }));
       stream.on("error", reject);
+      // without an error, if the connection has ended in order
+      stream.on("close", () => reject(new Error("Apple's push service ended the connection before it answered")));
       stream.end(body);
     });
   }

@@ -118,18 +118,26 @@ describe("APNs", () => {
     refusing: [400, '{"reason":"PayloadTooLarge"}'],
   };
 
-  async function provideApns() {
-    let state: State = "well";
+  async function provideApns(options: { readonly timeoutMs?: number } = {}) {
+    let state: State | "ended" | "silent" = "well";
+    let connections = 0;
     const bodies: string[] = [];
     const headers: Record<string, unknown>[] = [];
     const server: Http2Server = createServer();
+    server.on("session", () => (connections += 1));
     server.on("stream", (stream, asked) => {
       headers.push(asked);
       let body = "";
+      stream.on("error", () => undefined); // given up by the channel
       stream.setEncoding("utf8");
       stream.on("data", (chunk: string) => void (body += chunk));
       stream.on("end", () => {
         bodies.push(body);
+        if (state === "silent") return;
+        if (state === "ended") {
+          stream.session?.destroy();
+          return;
+        }
         const [status, text] = answers[state];
         stream.respond({ ":status": status });
         stream.end(text);
@@ -144,13 +152,15 @@ describe("APNs", () => {
       teamId: "t",
       topic: "com.example",
       origin: `http://127.0.0.1:${port}`,
+      ...options,
     });
     return {
       channel,
       headers,
+      connections: () => connections,
       address: { token: "ab".repeat(32) },
       wrong: [{ token: "zz".repeat(32) }, { token: "ab" }],
-      become: (next: State) => void (state = next),
+      become: (next: State | "ended" | "silent") => void (state = next),
       arrived: () => bodies,
       async [Symbol.asyncDispose]() {
         await channel.close?.();
@@ -159,7 +169,29 @@ describe("APNs", () => {
     };
   }
 
-  channelContract("APNs", provideApns);
+  channelContract("APNs", () => provideApns());
+
+  test("a connection that ends before its answer is no refusal: the message is sent again, on another one", async () => {
+    await using provided = await provideApns();
+    const { channel } = provided;
+    const message = messageTo(channel.toAddress(provided.address));
+    provided.become("ended");
+    await expect(channel.send(message, signal())).rejects.toThrow("ended the connection before it answered");
+    provided.become("well");
+    expect(await channel.send(message, signal())).toEqual({ result: "sent" });
+  });
+
+  test("after a request without an answer the next ones go over another connection: the one before may be dead", async () => {
+    await using provided = await provideApns({ timeoutMs: 100 });
+    const { channel } = provided;
+    const message = messageTo(channel.toAddress(provided.address));
+    provided.become("silent");
+    await expect(channel.send(message, signal())).rejects.toThrow("does not answer");
+    provided.become("well");
+    expect(await channel.send(message, signal())).toEqual({ result: "sent" });
+    expect(await channel.send(message, signal())).toEqual({ result: "sent" });
+    expect(provided.connections()).toBe(2);
+  });
 
   test("a repetition has the same id, and a later message of the tag replaces the earlier", async () => {
     await using provided = await provideApns();
