@@ -95,6 +95,21 @@ test("an inlet pushes what the definition allows, with keys of its own, and is c
   expect(stored).toMatchObject({ unread: 2 });
 });
 
+test("an inlet that cannot be closed is reported, and everything else is closed all the same", async () => {
+  const failures: string[] = [];
+  let closed = false;
+  const tidings = await create({
+    store: { ...createMemoryStore(), close: () => Promise.resolve(void (closed = true)) },
+    inlets: [{ name: "queue", start: () => {}, close: () => Promise.reject(new Error("the broker hangs")) }],
+    onError: (error, { stage }) => failures.push(`${stage}: ${String(error)}`),
+  });
+  const { port } = await tidings.listen({ port: 0, host: "127.0.0.1" });
+  await tidings.close();
+  expect(failures).toEqual(["inlet: Error: the broker hangs"]);
+  expect(closed).toBe(true);
+  await expect(fetch(`http://127.0.0.1:${port}/readyz`)).rejects.toThrow("fetch failed");
+});
+
 test("a listener that throws keeps nothing from the others, and one that was removed hears nothing", async () => {
   await using tidings = await create();
   const { port } = await tidings.listen({ port: 0, host: "127.0.0.1" });

@@ -235,8 +235,15 @@ function join<D extends AnyTidingsDefinition, Own extends OwnProcedures>(
     });
   }
 
+  const closeInlet = async (inlet: Inlet): Promise<void> => {
+    try {
+      await inlet.close();
+    } catch (error) {
+      report(error);
+    }
+  };
   const close = async (timeoutMs: number): Promise<void> => {
-    await Promise.all(inlets.map((inlet) => inlet.close()));
+    await Promise.all(inlets.map(closeInlet));
     await server.drain({ timeoutMs });
     await hub.close();
   };
