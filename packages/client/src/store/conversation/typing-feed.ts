@@ -1,32 +1,44 @@
 import { Derived } from "../derived.ts";
 import type { StoreContext } from "../store-context.ts";
 
+const nobody: readonly string[] = [];
+
 /** Who else is typing in a conversation: followed while anybody listens. */
 export function createTypingFeed(context: StoreContext, conversationId: string): Derived<readonly string[]> {
-  let typers: readonly string[] = [];
+  const { client, me } = context;
+  let typers = nobody;
   let stop: (() => void) | null = null;
-  const open = (): (() => void) =>
-    context.keepOpen(
+  const tell = (userIds: readonly string[]): void => {
+    typers = userIds;
+    typing.invalidate();
+  };
+  const open = (): (() => void) => {
+    const close = context.keepOpen(
       (onError) =>
-        context.client.chat.onTyping(
+        client.chat.onTyping(
           { conversationId },
-          {
-            onEvent({ userIds }) {
-              typers = userIds.filter((userId) => userId !== context.me);
-              typing.invalidate();
-            },
-            onError,
-          },
+          { onEvent: ({ userIds }) => tell(userIds.filter((userId) => userId !== me)), onError },
         ),
-      (error) => context.report(error),
+      (error) => {
+        tell(nobody);
+        context.report(error);
+      },
     );
+    // The next connection begins with who is typing then.
+    const unwatch = client.connection.subscribe(() => {
+      if (client.connection.state.status !== "online") tell(nobody);
+    });
+    return () => {
+      close();
+      unwatch();
+    };
+  };
   const typing = new Derived<readonly string[]>(
     context.notifier,
     () => typers,
     (isListening) => {
       stop?.();
-      typers = [];
-      typing.invalidate();
+      tell(nobody);
       stop = isListening ? open() : null;
     },
   );
