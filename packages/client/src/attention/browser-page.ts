@@ -1,3 +1,4 @@
+import { openChannel } from "../shared-socket/open-channel.ts";
 import { lockedTabs } from "./locked-tabs.ts";
 import type { Page, Tabs } from "./page.ts";
 
@@ -27,16 +28,14 @@ export function browserPage(user: string): Page | null {
   };
 }
 
-/** Browsers have Web Locks on secure pages only. */
+/** `null` without Web Locks, which browsers have on secure pages only, or if the browser refuses a channel. */
 function browserTabs(user: string): Tabs | null {
   const { locks } = navigator as { readonly locks?: LockManager };
-  if (!locks || typeof BroadcastChannel === "undefined") return null;
+  if (!locks) return null;
   const name = `tidings-looking/${encodeURIComponent(user)}`;
-  const channel = new BroadcastChannel(name);
-  return lockedTabs(name, locks, {
-    listen: (listener) => channel.addEventListener("message", ({ data }) => listener(data)),
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- it is not a window
-    post: (message) => channel.postMessage(message),
-    close: () => channel.close(),
-  });
+  try {
+    return lockedTabs(name, locks, openChannel(name));
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,5 @@
 import type { WebSocketConstructor } from "../connection/web-socket.ts";
+import { openChannel } from "./open-channel.ts";
 import type { Platform } from "./platform.ts";
 import { TabGroup } from "./tab-group.ts";
 import { VirtualSocket } from "./virtual-socket.ts";
@@ -65,21 +66,13 @@ function browserPlatform(WebSocket: WebSocketConstructor): Platform | null {
   const { isSecureContext, navigator, BroadcastChannel, document } = globalThis as Partial<typeof globalThis>;
   if (!isSecureContext || !navigator?.locks || !BroadcastChannel) return null;
   try {
-    new BroadcastChannel("tidings-socket").close();
+    openChannel("tidings-socket").close();
   } catch {
-    return null; // where a page may keep nothing, some browsers refuse this as well
+    return null;
   }
   return {
     locks: navigator.locks,
-    openChannel(name) {
-      const channel = new BroadcastChannel(name);
-      return {
-        listen: (listener) => channel.addEventListener("message", ({ data }) => listener(data)),
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- it is not a window
-        post: (message) => channel.postMessage(message),
-        close: () => channel.close(),
-      };
-    },
+    openChannel,
     WebSocket,
     onSleep({ onSleep, onWake }) {
       addEventListener("pagehide", onSleep);
