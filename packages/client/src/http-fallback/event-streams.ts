@@ -44,11 +44,13 @@ const [minPauseMs, maxPauseMs] = [50, 5_000];
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener("abort", () => {
+    const end = (): void => {
       clearTimeout(timer);
+      signal.removeEventListener("abort", end);
       resolve();
-    });
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener("abort", end);
   });
 }
 
@@ -190,7 +192,7 @@ export class EventStreams {
     }
   }
 
-  /** The server says with the first event how long it is silent at most: who hears nothing for longer is not let hear it. */
+  /** The first event says how long the server is silent at most. If nothing comes for longer, a proxy holds it back. */
   #watchSilence(): { onEvent(event: string, data: string): void; end(): void } {
     const { isPolling, onHeldBack } = this.#options;
     let limitMs = 0;
