@@ -1,6 +1,7 @@
 import type { AppRouter } from "@tidings/router";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Scene, settle } from "../../test/scene.ts";
+import { AttentionDesk } from "./attention-desk.ts";
 import type { TidingsStore } from "./index.ts";
 
 beforeEach(() => {
@@ -100,4 +101,18 @@ test("somebody's first message is told of, though the list was loaded again befo
   while (scene.server.answer(0)) await settle();
   await scene.run();
   expect(told(store)).toEqual([["b_me", 1, "page"]]);
+});
+
+test("of pushes that nobody looks at, the store keeps the newest notices and forgets the others", async () => {
+  const starting = vi.spyOn(AttentionDesk.prototype, "start");
+  const scene = new Scene();
+  scene.visible = false;
+  await using store = scene.start();
+  await scene.run();
+  for (let i = 0; i < 150; i += 1) scene.server.notify("announcement");
+  await scene.run();
+  expect(store.notices.get()).toHaveLength(100);
+  expect(store.notices.get().at(-1)?.key).toBe("push-150");
+  expect(starting.mock.contexts[0]?.notices.get()).toHaveLength(100);
+  starting.mockRestore();
 });

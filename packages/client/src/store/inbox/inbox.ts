@@ -260,16 +260,19 @@ export class PushInbox {
     if (push.type === "chat.message" || push.readAtMs !== null) return;
     const key = push.seq === null ? `push-now-${(this.#unstored += 1)}` : `push-${push.seq}`;
     this.#told.set(key, push);
-    if (this.#told.size > maxTold) this.#told.delete(this.#told.keys().next().value!);
+    if (this.#told.size > maxTold) this.#withdraw(this.#told.keys().next().value!);
     this.#desk.pushed(key);
+  }
+
+  #withdraw(key: string): void {
+    this.#told.delete(key);
+    this.#desk.pushRead(key);
   }
 
   /** What is read, or replaced, is not told of any more. */
   #withdrawRead(): void {
     for (const [key, { seq }] of this.#told) {
-      if (seq === null || !this.#views.isSettled(seq, (push) => this.#isMarked(push))) continue;
-      this.#told.delete(key);
-      this.#desk.pushRead(key);
+      if (seq !== null && this.#views.isSettled(seq, (push) => this.#isMarked(push))) this.#withdraw(key);
     }
   }
 
