@@ -2,6 +2,7 @@ import { createTidingsClient } from "@tidings/client";
 import { browserTransport } from "@tidings/client/browser";
 import { forgetUser, indexedDbCache, indexedDbOutbox } from "@tidings/client/indexeddb";
 import { createTidingsStore } from "@tidings/client/store";
+import { forgetWebPush } from "@tidings/client/web-push";
 import type { PageStorage } from "../browser-storage.ts";
 import { clearDrafts, createDrafts, type Drafts, storedDrafts } from "@tidings/ui/headless";
 import { demoDirectory, type Person } from "../people/directory.ts";
@@ -59,9 +60,9 @@ export function startSession({ userId, name, token }: SignedIn, { storage, onUna
   };
 }
 
-/** Leaves nothing of a user in the browser, who is signed in no more. */
+/** Leaves nothing in the browser of a user who has signed out, and has it show nothing more that they are sent. */
 export async function forgetEverything(userId: string, storage: PageStorage): Promise<void> {
   clearDrafts(storage, userId);
   clearPeople(storage, userId);
-  await forgetUser({ user: userId });
+  await Promise.all([forgetWebPush({ user: userId, storage }), forgetUser({ user: userId })]);
 }

@@ -1,1 +1,2 @@
+export { forgetWebPush, type ForgetWebPushOptions } from "./forget-web-push.ts";
 export { createWebPush, type WebPush, type WebPushClient, type WebPushOptions, type WebPushState } from "./web-push.ts";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { forgetWebPush } from "./forget-web-push.ts";
 import { createWebPush } from "./web-push.ts";
 
 type Permission = "default" | "granted" | "denied";
@@ -54,15 +55,17 @@ function createBrowser({
       },
     }),
   };
+  const registration = Promise.resolve({ pushManager: manager } as never);
+  const storage = {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => void kept.set(name, value),
+    removeItem: (name: string) => void kept.delete(name),
+  };
   const webPush = createWebPush({
     user: "bob",
     window: window as never,
-    registration: Promise.resolve({ pushManager: manager } as never),
-    storage: {
-      getItem: (name) => kept.get(name) ?? null,
-      setItem: (name, value) => void kept.set(name, value),
-      removeItem: (name) => void kept.delete(name),
-    },
+    registration,
+    storage,
     client: {
       channels: {
         available: async () => ({
@@ -78,7 +81,14 @@ function createBrowser({
       },
     },
   });
-  return { webPush, calls, world, dropSubscription: () => (subscription = null) };
+  return {
+    webPush,
+    calls,
+    world,
+    dropSubscription: () => (subscription = null),
+    isSubscribed: () => subscription !== null,
+    signOut: (user: string) => forgetWebPush({ user, registration, storage }),
+  };
 }
 
 const addressOf = (endpoint: string) => ({
@@ -111,6 +121,19 @@ test("a subscription of another key of the server's is replaced", async () => {
   world.serverKey = Buffer.alloc(65, 5).toString("base64url");
   expect(await webPush.check()).toBe("on");
   expect(calls.at(-1)).toEqual(addressOf("https://push.example.com/2"));
+});
+
+test("once its user has signed out the browser is sent nothing more, whatever the server can be told; another user's sign-out changes nothing", async () => {
+  const { webPush, calls, isSubscribed, signOut } = createBrowser();
+  await webPush.turnOn();
+  await signOut("ann");
+  expect(isSubscribed()).toBe(true);
+  expect(await webPush.check()).toBe("on");
+  await signOut("bob");
+  expect(isSubscribed()).toBe(false);
+  expect(await webPush.check()).toBe("off");
+  expect(calls).toHaveLength(1);
+  await signOut("bob");
 });
 
 test("why it cannot be on", async () => {

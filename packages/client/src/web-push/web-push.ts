@@ -1,3 +1,5 @@
+import { storageKeyOf } from "./forget-web-push.ts";
+
 /**
  * What web push can do in this browser, for this user:
  *
@@ -83,7 +85,7 @@ export function createWebPush(options: WebPushOptions): WebPush {
   const { client, registration, user, window = globalThis.window } = options;
   const { navigator } = window;
   const storage = options.storage ?? window.localStorage;
-  const storageKey = `tidings-web-push-${user}`;
+  const storageKey = storageKeyOf(user);
 
   async function managerOf(): Promise<PushManager | null> {
     if (!("PushManager" in window) || !("Notification" in window)) return null;

@@ -1,0 +1,19 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { createMemoryStorage } from "../memory-storage.ts";
+import { forgetEverything } from "./session.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test("a browser whose user has signed out is sent no more notifications for them", async () => {
+  const unsubscribe = vi.fn<() => Promise<boolean>>(() => Promise.resolve(true));
+  const getRegistration = () =>
+    Promise.resolve({ pushManager: { getSubscription: () => Promise.resolve({ unsubscribe }) } });
+  vi.stubGlobal("navigator", { serviceWorker: { getRegistration } });
+  const storage = createMemoryStorage();
+  storage.setItem("tidings-web-push-alice", "{}");
+  // There is no database here, so the rest cannot be forgotten: this does not depend on it.
+  await expect(forgetEverything("alice", storage)).rejects.toThrow("indexedDB");
+  await vi.waitFor(() => expect(unsubscribe).toHaveBeenCalledOnce());
+});

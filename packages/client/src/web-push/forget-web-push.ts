@@ -1,0 +1,26 @@
+import type { WebPushOptions } from "./web-push.ts";
+
+export interface ForgetWebPushOptions extends Pick<WebPushOptions, "user" | "storage"> {
+  /** The page's service worker. Default: `navigator.serviceWorker.getRegistration()`. */
+  readonly registration?: WebPushOptions["registration"];
+}
+
+/** The key under which a browser remembers a user's address. */
+export const storageKeyOf = (user: string): string => `tidings-web-push-${user}`;
+
+/**
+ * Ends web push for a user in this browser; does nothing if they have not turned it on here. Call it when they sign out, because
+ * otherwise the next person at the computer sees what they are sent. The server does not have to be there: it removes the address as soon
+ * as the push service answers that the subscription has ended.
+ */
+export async function forgetWebPush({
+  user,
+  storage = localStorage,
+  registration = navigator.serviceWorker?.getRegistration(),
+}: ForgetWebPushOptions): Promise<void> {
+  const key = storageKeyOf(user);
+  if (storage.getItem(key) === null) return;
+  const subscription = await (await registration)?.pushManager.getSubscription();
+  await subscription?.unsubscribe();
+  storage.removeItem(key);
+}
