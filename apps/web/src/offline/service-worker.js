@@ -7,7 +7,7 @@ const paths = files.map((file) => pathOf(file));
 const page = pathOf("./");
 const cachePrefix = `tidings-page-${page}-`; // another one may be mounted beside this, on the same origin
 const cacheName = `${cachePrefix}${version}`;
-/** So long the network may take to bring the page before the one that is kept is shown. Milliseconds. */
+/** If the network takes longer than this to bring the page, the one that is kept is shown. Milliseconds. */
 const patienceMs = 3_000;
 
 self.addEventListener("install", (event) => {
@@ -27,7 +27,7 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(request.mode === "navigate" ? newestPage(request) : keptFile(request));
 });
 
-// Notices for pages that nobody looks at. Each remembers which page that was, as each may be another user's.
+// Notices for pages that nobody looks at. Each notice remembers its page, because the pages may be those of different users.
 self.addEventListener("message", (event) => {
   const { type, ...notice } = event.data ?? {};
   if (type === "pushes") event.waitUntil(takeBackRead(notice));
@@ -37,7 +37,7 @@ self.addEventListener("message", (event) => {
 });
 
 let notifying = Promise.resolve();
-/** Who is told more about the same is not alerted again within this time. Milliseconds. */
+/** More news about the same does not alert the user again within this time. Milliseconds. */
 const quietMs = 10_000;
 
 async function notify({ title, body, tag, stamp, conversationId }, pageId) {
@@ -135,9 +135,11 @@ async function keptFile(request) {
   const kept = await caches.match(request, { cacheName, ignoreSearch: true });
   if (kept) return kept;
   const response = await fetch(request);
-  if (response.ok) {
-    const cache = await caches.open(cacheName);
-    await cache.put(request, response.clone());
-  }
+  if (response.ok) await keep(request, response.clone()).catch(console.warn); // a full disk: it comes from the network
   return response;
+}
+
+async function keep(request, response) {
+  const cache = await caches.open(cacheName);
+  await cache.put(request, response);
 }
