@@ -10,6 +10,7 @@ import { closeIcon, Icon, PersonPicture } from "@tidings/ui/parts";
 import { Picture } from "../ui/picture.tsx";
 import { usePanel } from "../ui/use-panel.ts";
 import { ChatSettings } from "./chat-settings.tsx";
+import { Confirm } from "./confirm.tsx";
 import { maxTitle } from "./new-group.tsx";
 import { PeoplePicker, type Picked } from "./people-picker.tsx";
 import { useFailureText } from "./use-failure-text.ts";
@@ -32,8 +33,10 @@ export function GroupPanel({ id, onClose }: GroupPanelProps): ReactElement {
   const group = useGroup({ id });
   const list = useMembers({ id });
   const panel = usePanel<HTMLElement>(onClose);
-  const [adding, setAdding] = useState(false);
-  const [leaving, setLeaving] = useState(false);
+  /** `false`: they have done so, or given up. */
+  const [adding, setAdding] = useState<boolean | null>(null);
+  /** `false`: they have been asked, and stay. */
+  const [leaving, setLeaving] = useState<boolean | null>(null);
   const leads = role === "owner" || role === "admin";
 
   /** What the server refuses is said, and nothing has changed. */
@@ -85,7 +88,14 @@ export function GroupPanel({ id, onClose }: GroupPanelProps): ReactElement {
               </button>
             )}
             {leads && !adding && (
-              <button type="button" className="button" data-testid="add-members" onClick={() => setAdding(true)}>
+              <button
+                type="button"
+                className="button"
+                // oxlint-disable-next-line jsx-a11y/no-autofocus -- where the focus was
+                autoFocus={adding === false}
+                data-testid="add-members"
+                onClick={() => setAdding(true)}
+              >
                 {texts.add}
               </button>
             )}
@@ -100,25 +110,25 @@ export function GroupPanel({ id, onClose }: GroupPanelProps): ReactElement {
         )}
         <ChatSettings id={id} />
         {!hasLeft && !leaving && (
-          <button type="button" className="button button--danger" data-testid="leave" onClick={() => setLeaving(true)}>
+          <button
+            type="button"
+            className="button button--danger"
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- where the focus was
+            autoFocus={leaving === false}
+            data-testid="leave"
+            onClick={() => setLeaving(true)}
+          >
             {texts.leave}
           </button>
         )}
         {leaving && !hasLeft && (
-          <div className="confirm" role="alert">
-            <p>{texts.leaveSure}</p>
-            <button
-              type="button"
-              className="button button--danger"
-              data-testid="confirm-leave"
-              onClick={() => void attempt(group.leave).then(() => setLeaving(false))}
-            >
-              {texts.leave}
-            </button>
-            <button type="button" className="button" onClick={() => setLeaving(false)}>
-              {t.app.close}
-            </button>
-          </div>
+          <Confirm
+            question={texts.leaveSure}
+            action={texts.leave}
+            testId="confirm-leave"
+            onConfirm={() => void attempt(group.leave).then(() => setLeaving(false))}
+            onCancel={() => setLeaving(false)}
+          />
         )}
       </div>
     </section>
@@ -173,9 +183,9 @@ interface MemberRowProps {
 
 function MemberRow({ member: { userId, role }, mine, isMe, onRole, onRemove }: MemberRowProps): ReactElement {
   const { group } = useMoreTexts();
-  const { t } = useLanguage();
   const name = useName(userId);
-  const [removing, setRemoving] = useState(false);
+  /** `false`: that was asked, and they stay. */
+  const [removing, setRemoving] = useState<boolean | null>(null);
   const mayRemove = !isMe && (mine === "owner" || (mine === "admin" && role !== "owner"));
   return (
     <li className="members__item" data-testid="member" data-user-id={userId} data-role={role}>
@@ -208,6 +218,8 @@ function MemberRow({ member: { userId, role }, mine, isMe, onRole, onRemove }: M
           className="tidings-icon-button"
           aria-label={group.removeMember(name)}
           title={group.removeMember(name)}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- where the focus was
+          autoFocus={removing === false}
           data-testid="remove-member"
           onClick={() => setRemoving(true)}
         >
@@ -215,15 +227,13 @@ function MemberRow({ member: { userId, role }, mine, isMe, onRole, onRemove }: M
         </button>
       )}
       {removing && (
-        <div className="confirm" role="alert">
-          <p dir="auto">{group.removeSure(name)}</p>
-          <button type="button" className="button button--danger" data-testid="confirm-remove" onClick={onRemove}>
-            {group.removeMember(name)}
-          </button>
-          <button type="button" className="button" onClick={() => setRemoving(false)}>
-            {t.app.close}
-          </button>
-        </div>
+        <Confirm
+          question={group.removeSure(name)}
+          action={group.removeMember(name)}
+          testId="confirm-remove"
+          onConfirm={onRemove}
+          onCancel={() => setRemoving(false)}
+        />
       )}
     </li>
   );
@@ -246,7 +256,7 @@ function AddMembers({ without, onAdd, onDone }: AddMembersProps): ReactElement {
   };
   return (
     <div className="add-members" data-testid="adding">
-      <PeoplePicker picked={picked} onChange={setPicked} without={without} />
+      <PeoplePicker picked={picked} onChange={setPicked} without={without} takesFocus />
       <label className="add-members__history">
         <input
           type="checkbox"

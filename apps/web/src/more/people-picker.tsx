@@ -15,10 +15,12 @@ interface PeoplePickerProps {
   readonly onChange: (picked: readonly Picked[]) => void;
   /** They cannot be chosen: it is known that they belong to it already. */
   readonly without: readonly string[];
+  /** The search takes the focus at once. Default `false`. */
+  readonly takesFocus?: boolean;
 }
 
 /** Chooses people by search. */
-export function PeoplePicker({ picked, onChange, without }: PeoplePickerProps): ReactElement {
+export function PeoplePicker({ picked, onChange, without, takesFocus = false }: PeoplePickerProps): ReactElement {
   const { t } = useLanguage();
   const { group } = useMoreTexts();
   const [typed, setTyped] = useState("");
@@ -51,6 +53,8 @@ export function PeoplePicker({ picked, onChange, without }: PeoplePickerProps): 
         type="search"
         className="picker__search"
         dir="auto"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- it comes in the place of the button that had the focus
+        autoFocus={takesFocus}
         value={typed}
         aria-label={group.find}
         placeholder={group.find}
