@@ -126,7 +126,7 @@ export const en = {
         one: "# message will be sent when you are online again.",
         other: "# messages will be sent when you are online again.",
       }),
-    noneWaiting: "What you write will be sent when it is back.",
+    noneWaiting: "What you write will be sent when you are online again.",
   },
   time: {
     today: "Today",

@@ -5,6 +5,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
 import { Segments } from "../ui/segments.tsx";
 import { useServerNow } from "../ui/use-now.ts";
+import { useFailureText } from "./use-failure-text.ts";
 import { useMoreTexts } from "./use-more.ts";
 
 const hourMs = 3_600_000;
@@ -12,7 +13,8 @@ const hourMs = 3_600_000;
 /** What this user wants to hear of a conversation, and where it stands in the list. */
 export function ChatSettings({ id }: { readonly id: string }): ReactElement {
   const { formats } = useLanguage();
-  const { settings: texts, failure } = useMoreTexts();
+  const failureText = useFailureText();
+  const { settings: texts, message } = useMoreTexts();
   const { toasts } = usePage();
   const { kind } = useConversationSummary({ id });
   const [settings, configure] = useConversationSettings({ id });
@@ -22,7 +24,7 @@ export function ChatSettings({ id }: { readonly id: string }): ReactElement {
   const change = (next: Partial<ConversationSettings>): void => {
     configure(next).catch((error: unknown) => {
       console.warn("The settings were not changed", error);
-      toasts.show({ kind: "problem", text: failure.other });
+      toasts.show({ kind: "problem", text: message.notChanged(failureText(error)) });
     });
   };
   const notifies: readonly (typeof notify)[] = kind === "group" ? ["all", "mentions", "none"] : ["all", "none"];

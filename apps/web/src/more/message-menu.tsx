@@ -9,6 +9,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
 import { Icon } from "@tidings/ui/parts";
 import { emojiIcon } from "../ui/icons.tsx";
+import { useFailureText } from "./use-failure-text.ts";
 import { useMoreTexts } from "./use-more.ts";
 
 export interface MessageMenuProps {
@@ -22,7 +23,8 @@ const usual = ["👍", "❤️", "😂", "🎉", "😮", "🙏"];
 
 /** What there is to do with a message: from its button, or by a finger that stays on it. */
 export function MessageMenu({ message, actions, onClose }: MessageMenuProps): ReactElement {
-  const { menu: texts, message: words, failure } = useMoreTexts();
+  const failureText = useFailureText();
+  const { menu: texts, message: words } = useMoreTexts();
   const { toasts, recentEmoji } = usePage();
   const { conversationId, mayWrite } = actions;
   const { react, reply, edit, isPinned, togglePin, remove, isSure } = useMessageMenu({ message, actions, onClose });
@@ -56,7 +58,7 @@ export function MessageMenu({ message, actions, onClose }: MessageMenuProps): Re
       await togglePin();
     } catch (error) {
       console.warn("The message was not pinned", error);
-      toasts.show({ kind: "problem", text: failure.other });
+      toasts.show({ kind: "problem", text: words.notChanged(failureText(error)) });
     }
   };
 

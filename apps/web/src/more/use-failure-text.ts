@@ -9,6 +9,8 @@ const reasons: Partial<Record<ClientErrorCode, keyof MoreTexts["failure"]>> = {
   PAYLOAD_TOO_LARGE: "tooLong",
   OUTBOX_FULL: "outboxFull",
   UNAUTHORIZED: "unauthorized",
+  TIMEOUT: "unanswered",
+  DISCONNECTED: "unanswered",
 };
 
 /** Why something could not be done, in words for somebody who wants to chat and not to debug. */

@@ -23,6 +23,7 @@ export const more: MoreTexts = {
     tooLong: "أطول مما يجب.",
     outboxFull: "رسائل كثيرة في الانتظار.",
     unauthorized: "عليك تسجيل الدخول من جديد.",
+    unanswered: "لم يستجب الخادم.",
     other: "حدث خطأ ما.",
   },
   message: {
@@ -183,7 +184,6 @@ export const more: MoreTexts = {
     unread: "غير المقروء",
     markAll: "تعليم الكل كمقروء",
     markOne: (title) => `تعليم «${title}» كمقروء`,
-    markOneHint: "تعليم كمقروء",
     empty: "لم يصل شيء بعد",
     emptyHint: "تظهر هنا الرسائل الفائتة والإعلانات.",
     allRead: "لقد قرأت كل شيء",

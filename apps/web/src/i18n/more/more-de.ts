@@ -22,6 +22,7 @@ export const more: MoreTexts = {
     tooLong: "Sie ist zu lang.",
     outboxFull: "Es warten schon zu viele Nachrichten.",
     unauthorized: "Du musst dich neu anmelden.",
+    unanswered: "Der Server hat nicht geantwortet.",
     other: "Etwas ist schiefgegangen.",
   },
   message: {
@@ -149,7 +150,6 @@ export const more: MoreTexts = {
     unread: "Ungelesen",
     markAll: "Alle gelesen",
     markOne: (title) => `„${title}“ als gelesen markieren`,
-    markOneHint: "Als gelesen markieren",
     empty: "Noch ist nichts angekommen",
     emptyHint: "Hier stehen verpasste Nachrichten und Ankündigungen.",
     allRead: "Du hast alles gelesen",

@@ -22,6 +22,7 @@ export const more: MoreTexts = {
     tooLong: "es demasiado largo.",
     outboxFull: "ya hay demasiados mensajes en espera.",
     unauthorized: "tienes que iniciar sesión de nuevo.",
+    unanswered: "el servidor no ha respondido.",
     other: "algo ha fallado.",
   },
   message: {
@@ -148,7 +149,6 @@ export const more: MoreTexts = {
     unread: "Sin leer",
     markAll: "Marcar todas",
     markOne: (title) => `Marcar «${title}» como leída`,
-    markOneHint: "Marcar como leída",
     empty: "Todavía no ha llegado nada",
     emptyHint: "Aquí aparecen los mensajes que te pierdes y los anuncios.",
     allRead: "Lo has leído todo",

@@ -22,6 +22,7 @@ export const more: MoreTexts = {
     tooLong: "il est trop long.",
     outboxFull: "trop de messages attendent déjà.",
     unauthorized: "vous devez vous reconnecter.",
+    unanswered: "le serveur n’a pas répondu.",
     other: "une erreur est survenue.",
   },
   message: {
@@ -149,7 +150,6 @@ export const more: MoreTexts = {
     unread: "Non lues",
     markAll: "Tout marquer lu",
     markOne: (title) => `Marquer « ${title} » comme lue`,
-    markOneHint: "Marquer comme lue",
     empty: "Rien n’est encore arrivé",
     emptyHint: "Les messages manqués et les annonces apparaissent ici.",
     allRead: "Vous avez tout lu",

@@ -22,6 +22,7 @@ export const more: MoreTexts = {
     tooLong: "長すぎます。",
     outboxFull: "送信待ちのメッセージが多すぎます。",
     unauthorized: "もう一度サインインする必要があります。",
+    unanswered: "サーバーから応答がありません。",
     other: "問題が発生しました。",
   },
   message: {
@@ -148,7 +149,6 @@ export const more: MoreTexts = {
     unread: "未読",
     markAll: "すべて既読にする",
     markOne: (title) => `「${title}」を既読にする`,
-    markOneHint: "既読にする",
     empty: "まだ何も届いていません",
     emptyHint: "見逃したメッセージやお知らせがここに表示されます。",
     allRead: "すべて既読です",

@@ -22,6 +22,7 @@ export const more: MoreTexts = {
     tooLong: "内容太长。",
     outboxFull: "等待发送的消息已太多。",
     unauthorized: "需要重新登录。",
+    unanswered: "服务器没有响应。",
     other: "出现了问题。",
   },
   message: {
@@ -148,7 +149,6 @@ export const more: MoreTexts = {
     unread: "未读",
     markAll: "全部标为已读",
     markOne: (title) => `将“${title}”标为已读`,
-    markOneHint: "标为已读",
     empty: "还没有通知",
     emptyHint: "错过的消息和公告会出现在这里。",
     allRead: "全部已读",

@@ -22,6 +22,7 @@ export const more: MoreTexts = {
     tooLong: "內容太長。",
     outboxFull: "等待傳送的訊息已太多。",
     unauthorized: "需要重新登入。",
+    unanswered: "伺服器沒有回應。",
     other: "發生了問題。",
   },
   message: {
@@ -148,7 +149,6 @@ export const more: MoreTexts = {
     unread: "未讀",
     markAll: "全部標為已讀",
     markOne: (title) => `將「${title}」標為已讀`,
-    markOneHint: "標為已讀",
     empty: "還沒有通知",
     emptyHint: "錯過的訊息和公告會出現在這裡。",
     allRead: "全部已讀",
