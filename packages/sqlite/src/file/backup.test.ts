@@ -1,5 +1,5 @@
 import { directConversationId } from "@tidings/core";
-import { copyFile, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
@@ -66,6 +66,29 @@ test("a restored database has the content of the backup and another epoch; what 
   const again = await look(path);
   expect(again.messages).toBe(1);
   expect([first.epoch, restored.epoch]).not.toContain(again.epoch);
+});
+
+test("what several restores have replaced is all kept, however soon they follow each other", async () => {
+  await using database = await temporaryDatabase();
+  const { folder, path } = database;
+  const backup = join(folder, "backup.db");
+  const store = await openSqliteStore({ path });
+  await backupSqliteDatabase({ path, to: backup });
+  await store.commit([send("ann", "ben")]);
+  await store.close();
+  const kept: (string | null)[] = [];
+  for (let i = 0; i < 4; i += 1) kept.push((await restoreSqliteDatabase({ from: backup, path })).kept);
+  expect(new Set(kept).size).toBe(4);
+  expect(await look(kept[0] ?? "")).toMatchObject({ messages: 1 });
+});
+
+test("a folder is not put aside for a backup", async () => {
+  await using database = await temporaryDatabase();
+  const { folder, path } = database;
+  await look(path);
+  await mkdir(join(folder, "data"));
+  await expect(restoreSqliteDatabase({ from: path, path: join(folder, "data") })).rejects.toThrow(/is a folder/);
+  expect(await readdir(folder)).toContain("data");
 });
 
 test("a copy that was made with its log is restored with what the log holds", async () => {

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { copyDatabase } from "./copy-database.ts";
 import { SqliteOpenError } from "./errors.ts";
 import { makeFolder } from "./make-folder.ts";
+import { refuseOtherKinds } from "./other-kinds.ts";
 import { lockForOwner } from "./owner-lock.ts";
 import { toOpenError } from "./problems.ts";
 
@@ -58,6 +59,7 @@ export interface RestoreOptions {
 export async function restoreSqliteDatabase(options: RestoreOptions): Promise<{ readonly kept: string | null }> {
   const from = resolve(options.from);
   const path = existsSync(options.path) ? realpathSync(options.path) : resolve(options.path);
+  refuseOtherKinds(path);
   makeFolder(path);
   const unlock = lock(path);
   const restored = `${path}-restored`;
@@ -88,7 +90,7 @@ function setAside(path: string): string | null {
     rmSync(`${path}-wal`, { force: true });
     return null;
   }
-  const at = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, "");
+  const at = new Date().toISOString().replaceAll(/[-:.]/g, "");
   const kept = join(dirname(path), `${basename(path)}.before-${at}`);
   if (existsSync(`${path}-wal`)) renameSync(`${path}-wal`, `${kept}-wal`);
   renameSync(path, kept);

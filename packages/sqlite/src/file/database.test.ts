@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmod, link, mkdtempDisposable, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -92,6 +93,18 @@ test("a folder that cannot be made is told, also where the system has none", () 
       expect.objectContaining({ name: "SqliteOpenError", reason: "not-writable", path }),
     );
   }
+});
+
+test("a folder, and a pipe that others use, are refused and stay as they are", async () => {
+  await using folder = await temporaryFolder();
+  const pipe = join(folder.path, "pipe");
+  execFileSync("mkfifo", ["-m", "666", pipe]);
+  expect(() => openDatabase(options(pipe))).toThrow(
+    expect.objectContaining({ message: expect.stringContaining("a pipe") }),
+  );
+  expect((await stat(pipe)).mode & 0o777).toBe(0o666);
+  expect(await readdir(folder.path)).toEqual(["pipe"]);
+  expect(() => openDatabase(options(folder.path))).toThrow(/is a folder: give a file in it/);
 });
 
 test("a file that has another name is refused by either: a second process would not find what stands beside it", async () => {

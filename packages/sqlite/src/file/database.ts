@@ -8,6 +8,7 @@ import { createGenerationFile, type GenerationFile, isContinued, readGeneration 
 import { inMemory } from "./in-memory.ts";
 import { applicationId, migrations } from "../migrations/migrations.ts";
 import { makeFolder } from "./make-folder.ts";
+import { refuseOtherKinds } from "./other-kinds.ts";
 import { lockForOwner } from "./owner-lock.ts";
 import { toOpenError } from "./problems.ts";
 import { numberOf, recognise } from "./recognise.ts";
@@ -76,6 +77,7 @@ function openInMemory(): OpenDatabase {
 function openFile(options: DatabaseOptions, path: string, opened: (() => void)[], close: () => void): OpenDatabase {
   makeFolder(path);
   const file = realPath(path);
+  refuseOtherKinds(file);
   refuseLostContent(file);
   makePrivate(file);
   refuseOtherNames(file);
@@ -145,7 +147,7 @@ function refuseLostContent(path: string): void {
 /** What SQLite puts beside a file, its log and our lock, goes by the name: two processes with two names would destroy the file. */
 function refuseOtherNames(path: string): void {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found?.isFile() || found.nlink <= 1) return; // a folder has a name in each that is in it
+  if (!found || found.nlink <= 1) return;
   const problem = `has ${found.nlink} names (hard links), and a process that opened it by another one would destroy it: remove the other names, or copy the file`;
   throw new SqliteOpenError("unavailable", path, problem);
 }

@@ -14,6 +14,7 @@ test.each([
   ["file://LocalHost/tmp/t.db", "/tmp/t.db"],
   ["FILE:/tmp/t.db", "/tmp/t.db"],
   ["file:what%3F.db", "what?.db"],
+  ["file:t.db%20", "t.db "],
   ["file::memory:", ":memory:"],
 ])("%s is the file %s", (url, file) => {
   expect(fileOfUrl(url)).toEqual({ file });
@@ -33,6 +34,8 @@ test.each([
   ["file:a%00b.db", /control character/],
   ["file:///tmp/", /folder/],
   ["file:~/t.db", /~/],
+  ["file:t.db ", /space/],
+  ["file: t.db", /space/],
 ])("%s is refused", (url, problem) => {
   expect(fileOfUrl(url)).toEqual({ problem: expect.stringMatching(problem) });
 });
