@@ -71,7 +71,9 @@ export function parseDatabaseUrl(text: string): DatabaseAddress {
     return fail(`it names no host; for a Unix socket add ?host=/run/postgresql, the folder that it is in`);
   if (host.includes(",")) return fail("it names several hosts: give one name that leads to the primary server");
   const database = given.get("dbname") ?? path;
-  const port = given.get("port") ?? url.port;
+  const port = given.get("port") || url.port;
+  if (port && !(/^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) <= 65_535))
+    return fail(`${JSON.stringify(port)} is not a port: give one from 1 to 65535`);
   const options = given.get("options");
   const login = { user: given.get("user") ?? user, password: given.get("password") ?? password };
   return {
@@ -138,9 +140,15 @@ function toTls(given: ReadonlyMap<string, string>, fail: (problem: string) => ne
   };
   const [ca, cert, key] = [file("sslrootcert"), file("sslcert"), file("sslkey")];
   const flag = given.get("ssl");
+  if (flag !== undefined && !/^(true|1|false|0)$/.test(flag))
+    return fail(`ssl=${flag} is neither true nor false: give one of them, or sslmode`);
   const wanted =
     flag === "true" || flag === "1" || given.has("sslrootcert") || given.has("sslcert") ? "verify-full" : null;
   const mode = given.get("sslmode") ?? (flag === "false" || flag === "0" ? "disable" : wanted);
+  if (given.get("sslrootcert") === "system" && (mode === "require" || mode === "verify-ca"))
+    return fail(
+      `sslmode=${mode} does not go with sslrootcert=system, of which anyone has a certificate: give verify-full`,
+    );
   const files = {
     ...(ca !== undefined && { ca }),
     ...(cert !== undefined && { cert }),
