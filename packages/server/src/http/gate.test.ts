@@ -140,6 +140,10 @@ test("the address of a client is what the outermost trusted proxy saw", () => {
   expect(addressOf(2, "9.9.9.9, 1.1.1.1, 2.2.2.2")).toBe("1.1.1.1");
   expect(addressOf(2, "1.1.1.1")).toBe("1.1.1.1");
   expect(addressOf(1, undefined)).toBe("10.0.0.1");
+  expect(addressOf(1, "9.9.9.9:1, 1.1.1.1:51234")).toBe("1.1.1.1");
+  expect(addressOf(1, "[2001:db8::1]:51234")).toBe("2001:db8::1");
+  expect(addressOf(1, "[2001:db8::1]")).toBe("2001:db8::1");
+  expect(addressOf(1, "2001:db8::1")).toBe("2001:db8::1");
   expect(() => createGate({ trustedProxies: -1 })).toThrow(RangeError);
   expect(() => createGate({ trustedProxies: 0.5 })).toThrow(RangeError);
 });

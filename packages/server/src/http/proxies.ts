@@ -15,6 +15,12 @@ function valueFrom(header: string | readonly string[] | undefined, proxies: numb
   return values.at(-Math.min(proxies, values.length))?.trim() || undefined;
 }
 
+/** Azure's gateways write the port beside the address: each connection would be counted as somebody else. */
+function withoutPort(address: string | undefined): string | undefined {
+  const [, v4, v6] = /^(?:(\d+(?:\.\d+){3})|\[([\da-f:.]+)\])(?::\d+)?$/i.exec(address ?? "") ?? [];
+  return v4 ?? v6 ?? address;
+}
+
 /** What proxies write of a request; of an upgrade Traefik writes `wss` and `ws`. */
 const schemes = new Map<string | undefined, Route["scheme"]>([
   ["https", "https"],
@@ -45,7 +51,7 @@ export function createRouteReader(proxies: number = 0): (req: IncomingMessage) =
     };
     if (proxies === 0) return direct;
     return {
-      address: valueFrom(headers["x-forwarded-for"], proxies) ?? direct.address,
+      address: withoutPort(valueFrom(headers["x-forwarded-for"], proxies)) ?? direct.address,
       host: valueFrom(headers["x-forwarded-host"], proxies) ?? direct.host,
       scheme: toScheme(valueFrom(headers["x-forwarded-proto"], proxies)) ?? direct.scheme,
     };
