@@ -186,6 +186,17 @@ test("metrics have a port of their own, on the same address unless another is gi
   expect(read({ PORT: "0", TIDINGS_METRICS_PORT: "0" }).metricsAt).toMatchObject({ port: 0 });
 });
 
+test("a service that is called tidings-metrics is not taken for the port of metrics", () => {
+  const links = { TIDINGS_METRICS_PORT: "tcp://10.0.0.1:9464", TIDINGS_METRICS_SERVICE_PORT: "9464" };
+  expect(read(links).metricsAt).toBe(null);
+  expect(problemsOf({ TIDINGS_JWT_SECRET: secret, TIDINGS_METRIC_PORT: "9464" })).toEqual([
+    "TIDINGS_METRIC_PORT is not a setting of Tidings: did you mean TIDINGS_METRICS_PORT?",
+  ]);
+  expect(problemsOf({ TIDINGS_JWT_SECRET: secret, TIDINGS_PORT: "8080" })).toEqual([
+    "TIDINGS_PORT is not a setting of Tidings: did you mean PORT?",
+  ]);
+});
+
 describe("demo mode", () => {
   test("listens on this machine alone, unless it is told otherwise, and lets everyone see everyone", () => {
     expect(readEnvironment({ TIDINGS_DEMO: "1" })).toMatchObject({

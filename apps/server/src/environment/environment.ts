@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type BrokerEnvironment, brokerProblems, brokersOf, brokerVariables } from "./broker-variables.ts";
 import { type ReachEnvironment, reachOf, reachProblems, reachVariables } from "./reach-variables.ts";
-import { findUnknownVariables } from "./unknown-variables.ts";
+import { findUnknownVariables, isServiceLink } from "./unknown-variables.ts";
 import * as values from "./values.ts";
 import type { DatabaseLocation, RateLimit } from "./values.ts";
 
@@ -263,7 +263,7 @@ function warningsOf(read: Values, given: Source): readonly string[] {
 }
 
 /**
- * Reads the environment; an empty variable counts as unset.
+ * Reads the environment. An empty variable counts as unset, and so does what only tells where a service is.
  *
  * @param options `serves: false` for a command beside a server, which may know nobody: `auth` is `null` then
  * @throws EnvironmentError that lists every problem
@@ -271,7 +271,9 @@ function warningsOf(read: Values, given: Source): readonly string[] {
 export function readEnvironment(source: Source, options: { readonly serves: false }): EnvironmentOfCommand;
 export function readEnvironment(source: Source): Environment;
 export function readEnvironment(source: Source, { serves = true } = {}): Environment | EnvironmentOfCommand {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([name, value = ""]) => value !== "" && !isServiceLink(name, value)),
+  );
   const result = variables.safeParse(given);
   const problems = (result.error?.issues ?? []).map(({ path, message }) => `${path.join(".")} ${message}`);
   const unknown = findUnknownVariables(Object.keys(given), [...variableNames, ...readElsewhere]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findUnknownVariables } from "./unknown-variables.ts";
+import { findUnknownVariables, isServiceLink } from "./unknown-variables.ts";
 
 const known = [
   "PORT",
@@ -23,6 +23,7 @@ test.each([
   ["TIDINGS_RATELIMIT", "TIDINGS_RATE_LIMIT"],
   ["TIDINGS_ORIGINS", "TIDINGS_ALLOWED_ORIGINS"],
   ["TIDINGS_DATABASE_URL", "DATABASE_URL"],
+  ["TIDINGS_PORT", "PORT"],
 ])("%s is refused: did you mean %s?", (name, meant) => {
   expect(problemsOf(name)).toEqual([`${name} is not a setting of Tidings: did you mean ${meant}?`]);
 });
@@ -31,18 +32,27 @@ test("a name with the prefix that is like none is refused too", () => {
   expect(problemsOf("TIDINGS_FAVOURITE_COLOUR")).toEqual([expect.stringContaining("unset it")]);
 });
 
-test("what Kubernetes and Docker set beside a service of that name is none of ours", () => {
-  expect(
-    problemsOf(
-      "TIDINGS_SERVICE_HOST",
-      "TIDINGS_SERVICE_PORT",
-      "TIDINGS_SERVICE_PORT_HTTP",
-      "TIDINGS_PORT",
-      "TIDINGS_PORT_3000_TCP",
-      "TIDINGS_PORT_3000_TCP_ADDR",
-      "TIDINGS_REDIS_SERVICE_HOST",
-    ),
-  ).toEqual([]);
+test.each([
+  ["TIDINGS_SERVICE_HOST", "10.0.0.1"],
+  ["TIDINGS_SERVICE_PORT", "3000"],
+  ["TIDINGS_SERVICE_PORT_HTTP", "3000"],
+  ["TIDINGS_PORT", "tcp://10.0.0.1:3000"],
+  ["TIDINGS_PORT_3000_TCP", "tcp://10.0.0.1:3000"],
+  ["TIDINGS_PORT_3000_TCP_ADDR", "10.0.0.1"],
+  ["TIDINGS_PORT_3000_TCP_PORT", "3000"],
+  ["TIDINGS_REDIS_SERVICE_HOST", "10.0.0.1"],
+  ["TIDINGS_METRICS_PORT", "tcp://10.0.0.1:9464"],
+])("%s=%s, as Kubernetes and Docker set it beside a service of that name, is none of ours", (name, value) => {
+  expect(isServiceLink(name, value)).toBe(true);
+});
+
+test.each([
+  ["TIDINGS_PORT", "8080"],
+  ["TIDINGS_METRIC_PORT", "9464"],
+  ["TIDINGS_METRICS_PORT", "9464"],
+  ["TIDINGS_HTTP_PORT", "8080"],
+])("%s=%s is somebody's setting", (name, value) => {
+  expect(isServiceLink(name, value)).toBe(false);
 });
 
 test("other programs' variables are left alone; one that is nearly ours is warned of", () => {

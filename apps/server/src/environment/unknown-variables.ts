@@ -1,11 +1,17 @@
 import leven, { closestMatch } from "leven";
 
+const linkName =
+  /^TIDINGS_(\w+_)?(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT(_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?)$/;
+/** Settings may be called so as well. */
+const linkedPortName = /(?<!_SERVICE)_PORT$/;
+const linkedPort = /^(tcp|udp|sctp):\/\//;
+
 /**
  * What Kubernetes and Docker put into the environment of every container beside a service whose name begins with "tidings":
- * `TIDINGS_SERVICE_HOST`, `TIDINGS_PORT_3000_TCP_ADDR` and so on.
+ * `TIDINGS_SERVICE_HOST`, `TIDINGS_PORT=tcp://10.0.0.1:3000`, `TIDINGS_PORT_3000_TCP_ADDR` and so on.
  */
-const serviceLink =
-  /^TIDINGS_(\w+_)?(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT(_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?)$/;
+export const isServiceLink = (name: string, value: string): boolean =>
+  linkName.test(name) && (!linkedPortName.test(name) || /_(TCP|UDP|SCTP)_PORT$/.test(name) || linkedPort.test(value));
 
 const prefix = "TIDINGS_";
 
@@ -36,7 +42,7 @@ export function findUnknownVariables(
   const warnings: string[] = [];
   const [ours, others] = [known.filter(isOurs), known.filter((name) => !isOurs(name))];
   for (const name of names) {
-    if (known.includes(name) || serviceLink.test(name)) continue;
+    if (known.includes(name)) continue;
     const upper = name.toUpperCase();
     const meant = isOurs(upper)
       ? (others.find((other) => other === upper.slice(prefix.length)) ??
