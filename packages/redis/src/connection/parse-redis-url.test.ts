@@ -43,6 +43,7 @@ test("what is not understood is refused with what to give instead", () => {
     "http://localhost": "redis://localhost:6379",
     "redis://": "neither a host nor a socket",
     "redis:///": "neither a host nor a socket",
+    "redis://one,two": "redis://one,redis://two",
     "redis://host/cache": "not the number of a database",
     "redis://host?tls=true": "The option tls is unknown",
     "rediss://host?ca=/ca.pem": "NODE_EXTRA_CA_CERTS",

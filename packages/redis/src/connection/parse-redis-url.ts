@@ -41,6 +41,7 @@ export function parseRedisUrl(text: string): ServerOptions {
   const host = url.hostname === standIn ? "" : url.hostname.replace(/^\[(.*)\]$/, "$1");
   const isSocket = host === "" && path.length > 1;
   if (host === "" && !isSocket) return fail(`It names neither a host nor a socket: ${example}`);
+  if (host.includes(",")) return fail("It names several hosts: give each a URL of its own, as redis://one,redis://two");
   if (isSocket && tls) return fail("A Unix socket has no TLS: give redis:// for it");
   const db = url.searchParams.get("db") ?? (isSocket ? "" : path.slice(1));
   if (!/^\d{0,4}$/.test(db))
