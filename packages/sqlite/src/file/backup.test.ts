@@ -145,6 +145,16 @@ test("what is no backup is refused, and the database stays as it is", async () =
   ]);
 });
 
+test("what the copy is refused is told of the copy", async () => {
+  await using database = await temporaryDatabase();
+  await look(database.path);
+  const to = "/proc/self/backup.db"; // takes no files
+  await expect(backupSqliteDatabase({ path: database.path, to })).rejects.toMatchObject({
+    name: "SqliteOpenError",
+    path: `${to}-unfinished`,
+  });
+});
+
 test("a backup never overwrites a file", async () => {
   await using database = await temporaryDatabase();
   const { folder, path } = database;

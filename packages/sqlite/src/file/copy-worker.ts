@@ -15,6 +15,7 @@ const firstWithGeneration = 3;
  * gets another epoch here and now: wherever it is put, it never passes for the original.
  */
 function copy({ from, to }: CopyOptions): CopyAnswer {
+  let concerned = from;
   try {
     if (!existsSync(from)) throw new SqliteOpenError("missing", from, "is not there: check the path");
     const source = new DatabaseSync(from, { readOnly: true, timeout: 5_000 });
@@ -22,6 +23,7 @@ function copy({ from, to }: CopyOptions): CopyAnswer {
     try {
       version = recognise(source, from);
       if (version === 0) throw new SqliteOpenError("missing", from, "is empty: check the path");
+      concerned = to;
       rmSync(to, { force: true });
       closeSync(openSync(to, "wx", 0o600));
       source.prepare("VACUUM INTO ?").run(to);
@@ -35,8 +37,8 @@ function copy({ from, to }: CopyOptions): CopyAnswer {
     sync(to);
     return { failure: null };
   } catch (error) {
-    const { reason, path, problem } = toOpenError(error, existsSync(from) ? from : to);
-    return { failure: { reason, path, problem } };
+    const { reason, path, problem } = toOpenError(error, concerned);
+    return { failure: { reason, path: reason === "damaged" ? from : path, problem } };
   }
 }
 
