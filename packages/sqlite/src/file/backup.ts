@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { copyDatabase } from "./copy-database.ts";
 import { SqliteOpenError } from "./errors.ts";
 import { makeFolder } from "./make-folder.ts";
-import { refuseOtherKinds } from "./other-kinds.ts";
+import { refuseMountedAlone, refuseOtherKinds } from "./other-kinds.ts";
 import { lockForOwner } from "./owner-lock.ts";
 import { toOpenError } from "./problems.ts";
 
@@ -60,6 +60,7 @@ export async function restoreSqliteDatabase(options: RestoreOptions): Promise<{ 
   const from = resolve(options.from);
   const path = existsSync(options.path) ? realpathSync(options.path) : resolve(options.path);
   refuseOtherKinds(path);
+  refuseMountedAlone(path);
   makeFolder(path);
   const unlock = lock(path);
   const restored = `${path}-restored`;

@@ -8,7 +8,7 @@ import { createGenerationFile, type GenerationFile, isContinued, readGeneration 
 import { inMemory } from "./in-memory.ts";
 import { applicationId, migrations } from "../migrations/migrations.ts";
 import { makeFolder } from "./make-folder.ts";
-import { refuseOtherKinds } from "./other-kinds.ts";
+import { refuseMountedAlone, refuseOtherKinds } from "./other-kinds.ts";
 import { lockForOwner } from "./owner-lock.ts";
 import { toOpenError } from "./problems.ts";
 import { numberOf, recognise } from "./recognise.ts";
@@ -78,6 +78,7 @@ function openFile(options: DatabaseOptions, path: string, opened: (() => void)[]
   makeFolder(path);
   const file = realPath(path);
   refuseOtherKinds(file);
+  refuseMountedAlone(file);
   refuseLostContent(file);
   makePrivate(file);
   refuseOtherNames(file);
