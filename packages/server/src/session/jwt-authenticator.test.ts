@@ -149,6 +149,18 @@ test("with a key set, issuer and audience have to be given, or said to be any", 
   );
 });
 
+test.each(["EdDSA", "Ed25519"])("a token may be signed with %s, by either name of the algorithm", async (alg) => {
+  const { publicKey, privateKey } = await generateKeyPair(alg);
+  const jwks = JSON.stringify({ keys: [await exportJWK(publicKey)] });
+  const issuer = createServer((_, res) => void res.end(jwks));
+  await new Promise<void>((resolve) => void issuer.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void issuer.close());
+  const jwksUrl = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}/jwks`;
+  const token = await new SignJWT({ sub: "alice", exp: inAnHour }).setProtectedHeader({ alg }).sign(privateKey);
+  const authenticate = jwtAuthenticator({ jwksUrl, issuer: null, audience: null });
+  expect(await authenticate(credentials(token))).toMatchObject({ userId: "alice" });
+});
+
 test("keys of a JWKS address; while it is away the refusal may be retried", async () => {
   const { publicKey, privateKey } = await generateKeyPair("ES256");
   const jwks = { keys: [{ ...(await exportJWK(publicKey)), alg: "ES256", kid: "one" }] };

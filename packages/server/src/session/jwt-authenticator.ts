@@ -44,7 +44,19 @@ const defaultTypes: readonly string[] = ["JWT", "at+jwt"];
 const rememberKeySetMs = 10 * 60_000;
 const defaultToleranceMs = 5_000;
 
-const publicKeyAlgorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"];
+const publicKeyAlgorithms = [
+  "RS256",
+  "RS384",
+  "RS512",
+  "PS256",
+  "PS384",
+  "PS512",
+  "ES256",
+  "ES384",
+  "ES512",
+  "EdDSA",
+  "Ed25519",
+];
 
 const unauthorized = (message: string, cause?: unknown): TidingsError =>
   new TidingsError("UNAUTHORIZED", message, cause === undefined ? undefined : { cause });
