@@ -76,6 +76,9 @@ test("a push is accepted, and a mistake is explained without a stack", async () 
     code: 1,
     stderr: expect.stringContaining("Give either --to"),
   });
+  await expect(
+    tidings("push", "--to", "alice", "--type", "announcement", "--data", "null", "--url", url),
+  ).rejects.toMatchObject({ stderr: expect.stringContaining("received null") });
   const nowhere = tidings("push", "--to", "alice", ...announcement, "--url", "http://127.0.0.1:1");
   await expect(nowhere).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/^No answer: .*--url right/) });
 });

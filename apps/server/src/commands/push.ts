@@ -2,9 +2,10 @@ import { pushScope } from "@tidings/router";
 import { type Command, InvalidArgumentError } from "commander";
 import { callServer, withServerOptions } from "./server-client.ts";
 
-function parseJson(text: string): unknown {
+/** In an object: the command line takes a `null` for an empty text. */
+function parseJson(text: string): { readonly json: unknown } {
   try {
-    return JSON.parse(text);
+    return { json: JSON.parse(text) as unknown };
   } catch {
     throw new InvalidArgumentError("This is not JSON.");
   }
@@ -16,7 +17,7 @@ interface PushOptions {
   readonly to?: readonly string[];
   readonly topic?: string;
   readonly type: "announcement";
-  readonly data: { readonly title: string };
+  readonly data: { readonly json: unknown };
   readonly key?: string;
   readonly collapse?: string;
   readonly ephemeral?: true;
@@ -37,7 +38,8 @@ export function addPush(program: Command): void {
     .option("--collapse <value>", "replaces the unread push with the same value")
     .option("--ephemeral", "only to those online now, not stored");
   withServerOptions(command, pushScope).action(async (options: PushOptions) => {
-    const { to, topic, type, data, key, collapse, ephemeral } = options;
+    const { to, topic, type, key, collapse, ephemeral } = options;
+    const data = options.data.json as { readonly title: string }; // the server checks it by its own catalogue
     if ((to === undefined) === (topic === undefined)) program.error("Give either --to, at least once, or --topic.");
     const client = await callServer(options, pushScope);
     const recipients = topic === undefined ? [...new Set(to)] : { topic };
