@@ -1,4 +1,5 @@
 export { hasVisibleText } from "./model/visible-text.ts";
+export { callHandler } from "./model/call-handler.ts";
 export { copiesOf } from "./hub/copies.ts";
 export { createHub } from "./hub/create-hub.ts";
 export { type DirectSubscription, type EncodedEvent, isDirect } from "./feeds/direct.ts";

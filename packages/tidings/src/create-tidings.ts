@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import {
+  callHandler,
   type Channel,
   createHub,
   type Fanout,
@@ -166,8 +167,15 @@ export async function createTidings<
 >(options: TidingsOptions<D, Own, ChannelName> & RequireChannels<D, ChannelName>): Promise<Tidings<D, Own>> {
   requireSupportedNode(); // before a store fails by it
   checkOptions(options);
-  const onError = (error: unknown, context: { readonly stage: string }): void =>
-    (options.onError ?? logError)(error, context);
+  const { onError: tell = logError } = options;
+  const onError = (error: unknown, context: { readonly stage: string }): void => {
+    callHandler(
+      () => tell(error, context),
+      (failure) => {
+        for (const unheard of [error, failure]) logError(unheard, context);
+      },
+    );
+  };
   const { channels = [], definition = defineTidings() } = options;
   const reach = createReachOptions<AnyTidingsDefinition, string>(definition, { ...options.reach, channels });
   const { hub, store, fanout } = await openHub({ ...options, reach }, onError);
@@ -218,20 +226,12 @@ function join<D extends AnyTidingsDefinition, Own extends OwnProcedures>(
   });
   const { notifications } = ours.createCaller(serviceContext(service));
 
-  /** A handler of the application's that throws must not end what goes on after the error. */
-  const report = (error: unknown): void => {
-    try {
-      onError(error, { stage: "inlet" });
-    } catch (failure) {
-      for (const unheard of [error, failure]) logError(unheard, { stage: "inlet" });
-    }
-  };
   for (const inlet of inlets) {
     // keys of its own: who may publish there cannot have a push of the application's taken for a repetition
     const caller = ours.createCaller(serviceContext(inlet.name));
     inlet.start({
       push: (request) => caller.notifications.push(request as PushInput<D>), // checked there, as every push is
-      onError: report,
+      onError: (error) => onError(error, { stage: "inlet" }),
     });
   }
 

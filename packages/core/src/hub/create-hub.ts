@@ -23,6 +23,7 @@ import { createReach } from "./reach.ts";
 import { createReplayTurns } from "../feeds/replay-turns.ts";
 import { createSeenUsers } from "../states/seen-users.ts";
 import { createTrim } from "./trim.ts";
+import { callHandler } from "../model/call-handler.ts";
 import { createTrace } from "./trace.ts";
 import { createTypingBoard } from "../states/typing-board.ts";
 import { createWatchedIds } from "../states/watched-ids.ts";
@@ -51,13 +52,13 @@ export function createHub(options: HubOptions): Hub {
   const { maxAgeMs = 30 * DAY_MS, maxEntries = 10_000, everyMs = 10 * 60_000 } = options.retention ?? {};
   const letters = { maxAgeMs: 30 * DAY_MS, maxEntries: 10_000, ...options.retention?.deadLetters };
 
-  /** A handler of the application's that throws must not end what goes on after the error. */
   const report = (stage: BackgroundStage) => (error: unknown) => {
-    try {
-      onError(error, { stage });
-    } catch (failure) {
-      for (const unheard of [error, failure]) logError(unheard, { stage });
-    }
+    callHandler(
+      () => onError(error, { stage }),
+      (failure) => {
+        for (const unheard of [error, failure]) logError(unheard, { stage });
+      },
+    );
   };
   const node = options.node ?? crypto.randomUUID().slice(0, 8);
   const open = new Set<Closable>();

@@ -1,4 +1,4 @@
-import type { BackgroundStage, OnError } from "@tidings/core";
+import { type BackgroundStage, callHandler, type OnError } from "@tidings/core";
 import { toSafeError } from "./safe-error.ts";
 
 /** Tells of failures without flooding: an outage is thousands of the same. */
@@ -16,14 +16,15 @@ const logError: OnError = (error, { stage }) => console.error(`tidings: ${stage}
 /** Errors with the same first word of their message are of one kind: `OOM`, `CLUSTERDOWN`, `connect`. */
 const kindOf = ({ name, message }: Error): string => `${name} ${message.split(" ", 1)[0] ?? ""}`;
 
-/** The listener for failures may fail too. That must not stop the work that continues in spite of them. */
 function tell(onError: OnError, error: Error, stage: BackgroundStage): void {
-  try {
-    onError(error, { stage });
-  } catch (cause) {
-    logError(new Error("onError itself failed when it was given this error", { cause: toSafeError(cause) }), { stage });
-    logError(error, { stage });
-  }
+  callHandler(
+    () => onError(error, { stage }),
+    (failure) => {
+      const cause = toSafeError(failure);
+      logError(new Error("onError itself failed when it was given this error", { cause }), { stage });
+      logError(error, { stage });
+    },
+  );
 }
 
 /** An error of each kind is passed on at most every 30 seconds. */

@@ -1,4 +1,4 @@
-import { TidingsError } from "@tidings/core";
+import { callHandler, TidingsError } from "@tidings/core";
 import { TRPCError } from "@trpc/server";
 import type { Transport } from "../session/identity.ts";
 
@@ -53,11 +53,12 @@ export function createReport(onError: OnError = printError): OnError {
       if (nowMs < nextOutageMs) return;
       nextOutageMs = nowMs + outagePauseMs;
     }
-    try {
-      onError(error, info);
-    } catch (failure) {
-      printError(error, info);
-      printError(failure, info);
-    }
+    callHandler(
+      () => onError(error, info),
+      (failure) => {
+        printError(error, info);
+        printError(failure, info);
+      },
+    );
   };
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { TidingsError } from "@tidings/core";
+import { callHandler, TidingsError } from "@tidings/core";
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from "jose";
 
 /** After how long the keys are fetched again. Milliseconds. */
@@ -39,13 +39,13 @@ export function createKeySet({
   let failure: unknown = null;
   let fetching: Promise<void> | null = null;
 
-  /** A handler of the application's that throws must not keep the keys from being fetched again. */
   const tell = (cause: unknown): void => {
-    try {
-      onError(cause);
-    } catch (thrown) {
-      for (const unheard of [cause, thrown]) console.error("@tidings/server:", unheard);
-    }
+    callHandler(
+      () => onError(cause),
+      (thrown) => {
+        for (const unheard of [cause, thrown]) console.error("@tidings/server:", unheard);
+      },
+    );
   };
 
   const fetchKeys = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { initTRPC } from "@trpc/server";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { Refused } from "./refused.ts";
 import { startTestServer, upgradeStatus } from "../../test/test-harness.ts";
 
@@ -46,4 +46,19 @@ test("an onRefused that throws is reported, and changes nothing", async () => {
   });
   expect(await upgradeStatus(server.ws, { origin })).toBe(403);
   expect(server.errors).toMatchObject([{ message: "the log is full" }]);
+});
+
+test("handlers that are async and reject do not end the process", async () => {
+  const printed = vi.spyOn(console, "error").mockImplementation(() => {});
+  onTestFinished(() => printed.mockRestore());
+  const [ofRefused, ofErrors] = [new Error("the log is full"), new Error("the alarm is away")];
+  await using server = await startTestServer({
+    router,
+    // oxlint-disable-next-line typescript/no-misused-promises -- people write it all the same
+    onRefused: () => Promise.reject(ofRefused),
+    // oxlint-disable-next-line typescript/no-misused-promises
+    onError: () => Promise.reject(ofErrors),
+  });
+  expect(await upgradeStatus(server.ws, { origin })).toBe(403);
+  await vi.waitFor(() => expect(printed.mock.calls.map((call) => call.at(-1))).toEqual([ofRefused, ofErrors]));
 });

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { callHandler } from "@tidings/core";
 import type { Transport } from "../session/identity.ts";
 import type { RefusalReason } from "./refusal.ts";
 import type { OnError } from "../lifecycle/report.ts";
@@ -28,10 +29,9 @@ export type TellRefused = (reason: RefusalReason, message: string, visitor: Visi
 export function createTellRefused(onRefused: OnRefused | undefined, report: OnError): TellRefused {
   if (!onRefused) return () => {};
   return (reason, message, { transport, remoteAddress, headers }) => {
-    try {
-      onRefused({ reason, message, transport, remoteAddress, origin: headers.origin ?? null });
-    } catch (error) {
-      report(error, { stage: "onRefused", transport });
-    }
+    callHandler(
+      () => onRefused({ reason, message, transport, remoteAddress, origin: headers.origin ?? null }),
+      (error) => report(error, { stage: "onRefused", transport }),
+    );
   };
 }
