@@ -1,6 +1,7 @@
 import { startTidings } from "@tidings/testing";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { z as z3 } from "zod/v3";
 import { defineTidings } from "./index.ts";
 
 const text = z.object({ text: z.string() });
@@ -31,6 +32,16 @@ describe("a definition refuses a schema that it could not keep its word about", 
     expect(() => defineTidings({ content: schema, excerpt: () => "" })).toThrow(why);
     expect(() => defineTidings({ pushes: { "order.shipped": schema } })).toThrow(/order\.shipped/);
   });
+});
+
+test.each([
+  ["a schema of zod 3", z3.object({ text: z3.string() })],
+  ["an object that is no schema", { text: "string" }],
+  ["nothing", null],
+])("%s is refused when it is given, and not at the first message", (_, schema) => {
+  const given = schema as never;
+  expect(() => defineTidings({ content: given, excerpt: () => "" })).toThrow(/content cannot be used.*zod 4/);
+  expect(() => defineTidings({ pushes: { "order.shipped": given } })).toThrow(/order\.shipped cannot be used.*zod 4/);
 });
 
 test("what goes into a pipe may be anything: only what comes out of it is kept", () => {
@@ -68,6 +79,15 @@ test("a value without a JSON form is refused in words, where a schema lets it th
   await expect(send([{ deep: new Set() }])).rejects.toMatchObject({
     message: expect.stringContaining("content.tags[0].deep is a Set"),
   });
+  const deep: unknown = JSON.parse("[".repeat(50_000) + "]".repeat(50_000));
+  const round: unknown[] = [];
+  round.push(round);
+  for (const tags of [deep, round]) {
+    await expect(send(tags)).rejects.toMatchObject({
+      code: "BAD_REQUEST",
+      message: expect.stringContaining("too deeply"),
+    });
+  }
   await expect(send(10n)).rejects.toMatchObject({ message: expect.stringContaining("bigint") });
   await expect(send(["a", { b: null, at: new Date(0) }])).resolves.toMatchObject({ seq: 1 });
   const push = tidings.service.notifications.push({ to: "bob", type: "order.shipped", data: { map: new Map() } });

@@ -66,9 +66,11 @@ function inspect(schema: SchemaLike): Findings {
   return { problem, isPlain };
 }
 
-/** Throws a `TypeError` for a schema that is asynchronous, or of which JSON could not keep what comes out. */
+/** Throws a `TypeError` for what is no schema of zod 4, for one that is asynchronous, or of which JSON could not keep what comes out. */
 export function checkSchema(name: string, schema: z.core.$ZodType): void {
-  const { problem } = inspect(schema as unknown as SchemaLike);
+  const { problem } = isSchema(schema)
+    ? inspect(schema)
+    : { problem: "it is none of zod 4: make it with `z` of zod 4 or newer, or of its zod/mini" };
   if (problem !== null) throw new TypeError(`The schema of ${name} cannot be used: ${problem}`);
 }
 
@@ -114,7 +116,13 @@ function isSurelyPlain(schema: z.core.$ZodType): boolean {
  */
 export function requireJson(name: string, schema: z.core.$ZodType, value: unknown): void {
   if (isSurelyPlain(schema)) return;
-  const odd = oddPart(value, name);
+  let odd: string | null;
+  try {
+    odd = oddPart(value, name);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause; // the stack
+    throw new TRPCError({ code: "BAD_REQUEST", message: `${name} is nested too deeply, or contains itself`, cause });
+  }
   if (odd === null) return;
   throw new TRPCError({ code: "BAD_REQUEST", message: `${odd}, which has no JSON form: send plain data` });
 }
