@@ -38,6 +38,16 @@ test("a schema of a later version is left as it is, and the error says so", asyn
   expect(String(error)).toMatch(/upgrade Tidings/);
 });
 
+test("a table meta of another application is told, and stays as it is", async () => {
+  await using stores = createTestStores();
+  await stores.query(`CREATE SCHEMA ${stores.schema}`);
+  await stores.query("CREATE TABLE meta (title text)");
+  for (const problem of [/is empty/, /none of Tidings': give another schema/]) {
+    expect(await openError(stores)).toMatchObject({ reason: "foreign", message: expect.stringMatching(problem) });
+    await stores.query("INSERT INTO meta VALUES ('Home')");
+  }
+});
+
 test("what makes a schema changes only together with its version", () => {
   // Never change a line of the first list. If tables or functions change: another script in migrations, another line here.
   expect(migrations.map(hashOf)).toEqual([

@@ -77,8 +77,12 @@ async function readMeta(client: Client, schema: string): Promise<Meta | null> {
   const found = "SELECT FROM pg_tables WHERE schemaname = $1 AND tablename = 'meta'";
   if ((await client.query(found, [schema])).rowCount === 0) return null;
   const { rows } = await client.query<{ meta: Meta }>(`SELECT to_jsonb(m) AS meta FROM ${table} m`);
-  if (!rows[0]) throw new Error(`the table ${table} is empty`);
-  return rows[0].meta;
+  const [row] = rows;
+  if (typeof row?.meta.version === "number") return row.meta;
+  const problem = row
+    ? "is none of Tidings': give another schema"
+    : "is empty: is it being restored, or not of Tidings?";
+  throw new PostgresOpenError("foreign", `The table ${table} ${problem}`);
 }
 
 /** Whatever made the tables must be what this version would have made them by. */
