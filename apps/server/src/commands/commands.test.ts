@@ -62,6 +62,7 @@ test.each([
   [["token", "--user", "a\nb"], /control character/],
   [["token", "--user", "alice", "--expires", "0"], /--expires.*is invalid/],
   [["revoke", "--user", "alice", "--token", "two\nlines"], /^(?!.*two)The token has a character/s],
+  [["backup", "file:x.db?mode=ro"], /has \?mode=ro, which means nothing here/],
   [["bakcup", "x.db"], /"bakcup" is not a command: did you mean backup\?/],
   [["serve", "now"], /"now" is not a command/],
 ])("%j is refused", async (args, problem) => {
@@ -88,7 +89,7 @@ test("a running server is backed up; the backup is restored once it has stopped,
   await tidings("push", "--to", "zoe", ...announcement);
   const backup = join(folder, "backup.db");
   expect(JSON.parse((await tidings("backup", backup)).stdout)).toEqual({ file: backup, bytes: expect.any(Number) });
-  await expect(tidings("backup", backup)).rejects.toMatchObject({
+  await expect(tidings("backup", `file:${backup}`)).rejects.toMatchObject({
     stderr: expect.stringContaining("is there already"),
   });
   await expect(tidings("restore", backup)).rejects.toMatchObject({
