@@ -10,7 +10,7 @@ import {
   toClientConfig,
 } from "./connection/connections.ts";
 import { toDatabaseAddress } from "./connection/database-url.ts";
-import { checkServer, migrate, readEpoch } from "./migrations/migrate.ts";
+import { checkServer, migrate, readEpoch, requireVersion } from "./migrations/migrate.ts";
 import { type OutcomeRow, readSentBefore, type SentBefore } from "./fast/outcomes.ts";
 import { toOpenError, wasRefused, wasUndone } from "./connection/problems.ts";
 import { createChatReader } from "./read/chats.ts";
@@ -60,6 +60,11 @@ export interface PostgresStoreOptions {
    */
   readonly prepare?: boolean;
   /**
+   * Whether tables are made and brought up to date. If not, a schema that is not of this version is refused, and stays
+   * as it is. Default `true`.
+   */
+  readonly migrate?: boolean;
+  /**
    * Called with each commit that is tried again, because PostgreSQL undid it to end a deadlock or a conflict, or
    * because rows had disappeared. None are expected.
    */
@@ -93,7 +98,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     prepare: options.prepare ?? !options.pooler,
     pooler: options.pooler ?? false,
   };
-  const epoch = await prepareDatabase(connectionOptions, schema);
+  const epoch = await prepareDatabase(connectionOptions, schema, options.migrate ?? true);
   const quoted = escapeIdentifier(schema);
   const same = createSameDatabase(quoted, epoch);
   const introduction = { name: "tidings_introduction", text: `SELECT ${same.columns} FROM ${quoted}.meta` };
@@ -122,12 +127,13 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   };
 }
 
-async function prepareDatabase(options: ConnectionOptions, schema: string): Promise<string> {
+async function prepareDatabase(options: ConnectionOptions, schema: string, migrates: boolean): Promise<string> {
   const { name } = options.address;
   const config = toClientConfig(options);
   try {
     const known = await withClient(config, async (client) => {
       await checkServer(client, name);
+      if (!migrates) await requireVersion(client, schema, name);
       return readEpoch(client, schema, name);
     });
     // A migration may take its time.

@@ -27,7 +27,7 @@ export async function openForReading(): Promise<Looking> {
 
 async function openReader(database: DatabaseLocation): Promise<SqliteReader> {
   if (!("file" in database)) {
-    return openPostgresStore({ url: database.postgresUrl, pooler: database.pooler, poolSize: 4 });
+    return openPostgresStore({ url: database.postgresUrl, pooler: database.pooler, poolSize: 4, migrate: false });
   }
   if (database.file !== ":memory:") return openSqliteReader({ path: database.file });
   throw new Error("This command reads a database, and DATABASE_URL names none that outlives its server");

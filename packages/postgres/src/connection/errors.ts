@@ -7,6 +7,7 @@
  * - `missing`: there is no such database
  * - `unsupported`: PostgreSQL is older than 15, or the encoding is not UTF8
  * - `newer`: a later version made the tables
+ * - `older`: an earlier version made the tables, or there are none, and they are to stay as they are
  * - `foreign`: another version made the tables under the same number
  * - `unavailable`: anything else, which the message says
  */
@@ -18,6 +19,7 @@ export type OpenFailure =
   | "missing"
   | "unsupported"
   | "newer"
+  | "older"
   | "foreign"
   | "unavailable";
 

@@ -38,6 +38,17 @@ test("a schema of a later version is left as it is, and the error says so", asyn
   expect(String(error)).toMatch(/upgrade Tidings/);
 });
 
+test("a schema that is to stay as it is, is refused unless it is of this version", async () => {
+  await using stores = createTestStores();
+  const openAsItIs = () => stores.open({ migrate: false });
+  await expect(openAsItIs()).rejects.toMatchObject({ reason: "older", message: expect.stringContaining("not there") });
+  const { epoch } = await stores.open();
+  expect((await openAsItIs()).epoch).toBe(epoch);
+  await stores.query("UPDATE meta SET version = version - 1");
+  await expect(openAsItIs()).rejects.toMatchObject({ reason: "older", message: expect.stringContaining("migrate") });
+  expect(await stores.query("SELECT version FROM meta")).toEqual([{ version: migrations.length - 1 }]);
+});
+
 test("a table meta of another application is told, and stays as it is", async () => {
   await using stores = createTestStores();
   await stores.query(`CREATE SCHEMA ${stores.schema}`);

@@ -21,6 +21,16 @@ export async function readEpoch(client: Client, schema: string, name: string): P
   return meta.database === (await readIdentity(client, schema)) ? meta.epoch : null;
 }
 
+/** @throws {PostgresOpenError} if the schema is not there, or of an earlier version */
+export async function requireVersion(client: Client, schema: string, name: string): Promise<void> {
+  const { version = 0 } = (await readMeta(client, schema)) ?? {};
+  if (version >= migrations.length) return; // a later one is refused in any case
+  const found =
+    version === 0 ? "is not there" : `is of version ${version}, and this program wants ${migrations.length}`;
+  const advice = "bring it up to date first (tidings migrate, or a start of the server)";
+  throw new PostgresOpenError("older", `The schema ${schema} of the database ${name} ${found}: ${advice}`);
+}
+
 /**
  * Brings a schema up to this version, or makes it, and resolves with its epoch: another one than before if the database is a
  * copy, was restored, or failed over. Nodes that start at once do it one after the other: the first one does the work.
