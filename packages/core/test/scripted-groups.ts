@@ -1,5 +1,6 @@
 import { createLiveGroups, type LiveGroups } from "../src/feeds/live-groups.ts";
 import { GroupFollower, type GroupFollowerOptions } from "../src/feeds/group-follower.ts";
+import { createFollowedGroups } from "../src/states/followed-groups.ts";
 import { createReplayTurns } from "../src/feeds/replay-turns.ts";
 import { TidingsError } from "../src/model/errors.ts";
 import type { ChatFeedEvent } from "../src/model/events.ts";
@@ -190,6 +191,7 @@ export function createGroupWorld(ids: readonly string[]): GroupWorld {
         pageSize: 10,
         pageBytes: 10 * entryBytes,
         turns: createReplayTurns({ perUser: 100, perNode: 100 }),
+        followed: createFollowedGroups({ perUser: 1_000 }),
         onReplayError: () => {},
         ...options,
       }),

@@ -2,9 +2,11 @@ import {
   chatMessagePushType,
   type DeadLetter,
   type DirectSubscription,
+  groupsOf,
   type Hub,
   mapIterator,
   type Tracked,
+  withGroups,
 } from "@tidings/core";
 import { protocolVersion } from "@tidings/core/protocol";
 import { type TrackedEnvelope, TRPCError, type TRPCProcedureBuilder } from "@trpc/server";
@@ -58,7 +60,10 @@ function answer<T>(result: Promise<T>): Promise<T> {
 
 const withEventIds = async <Event>(
   subscription: Promise<DirectSubscription<Tracked<Event>>>,
-): Promise<DirectSubscription<TrackedEnvelope<Event>>> => new TrackedSubscription(await answer(subscription));
+): Promise<DirectSubscription<TrackedEnvelope<Event>>> => {
+  const events = await answer(subscription);
+  return withGroups(new TrackedSubscription(events), groupsOf(events));
+};
 
 const takesNoNote = (): TRPCError =>
   new TRPCError({

@@ -239,7 +239,7 @@ function join<D extends AnyTidingsDefinition, Own extends OwnProcedures>(
     try {
       await inlet.close();
     } catch (error) {
-      report(error);
+      onError(error, { stage: "inlet" });
     }
   };
   const close = async (timeoutMs: number): Promise<void> => {

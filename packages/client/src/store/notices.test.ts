@@ -113,6 +113,7 @@ test("of pushes that nobody looks at, the store keeps the newest notices and for
   await scene.run();
   expect(store.notices.get()).toHaveLength(100);
   expect(store.notices.get().at(-1)?.key).toBe("push-150");
-  expect(starting.mock.contexts[0]?.notices.get()).toHaveLength(100);
+  const desk = starting.mock.contexts[0] as AttentionDesk | undefined;
+  expect(desk?.notices.get()).toHaveLength(100);
   starting.mockRestore();
 });

@@ -4,6 +4,7 @@ import type { ConversationId, UserId } from "../model/ids.ts";
 import type { ConversationStore, GroupPage, GroupPosition } from "../ports/conversation-store.ts";
 import type { FeedEntry } from "../ports/write.ts";
 import { visibleEvent } from "../rules/membership.ts";
+import type { FollowedGroups } from "../states/followed-groups.ts";
 import type { LiveFeed } from "./live-feed.ts";
 import type { GroupReader, LiveGroup, LiveGroups } from "./live-groups.ts";
 import type { ReplayTurns } from "./replay-turns.ts";
@@ -28,6 +29,7 @@ export interface GroupFollowerOptions {
   readonly pageSize: number;
   readonly pageBytes: number;
   readonly turns: ReplayTurns;
+  readonly followed: FollowedGroups;
   readonly onReplayError: (error: unknown) => void;
 }
 
@@ -77,12 +79,16 @@ export class GroupFollower implements GroupReader {
   readonly #joined = new Set<ConversationId>();
   #mustLookForGroups = false;
   #firsts: GroupItem[] = [];
+  /** How many of those have been taken: taking them out one by one would move all the others, each time. */
+  #firstsTaken = 0;
   #pages: Page[] = [];
   #queue: { readonly group: LiveGroup; readonly entry: Entry }[] = [];
   /** Groups of which a page is on its way, and the entries that came since it was asked for. */
   readonly #reading = new Map<LiveGroup, Entry[]>();
   /** How many those are. */
   #held = 0;
+  /** Groups that are counted for its user until it is closed. */
+  #counted = 0;
   #isBusy = false;
   #closed = false;
   #failure: { readonly cause: unknown } | null = null;
@@ -93,9 +99,13 @@ export class GroupFollower implements GroupReader {
     this.#options = options;
   }
 
-  /** Follows groups from the places given. Nothing may be awaited between the read that told of them and this. */
+  /**
+   * Follows groups from the places given. Nothing may be awaited between the read that told of them and this. Throws if its user
+   * follows too many.
+   */
   start(starts: readonly GroupStart[]): void {
     if (this.#closed) return; // while they were read: nobody would ever close it again
+    this.#count(starts.filter(({ position, first }) => position.isMember || first).length);
     for (const { position, n, first, missed } of starts) {
       const { conversationId: groupId, head, isMember, fromSeq } = position;
       if (first) this.#firsts.push({ kind: first, groupId, n });
@@ -123,14 +133,15 @@ export class GroupFollower implements GroupReader {
       throw cause;
     }
     if (this.#closed) return null;
-    const item = this.#firsts.shift() ?? this.#takeFromPages() ?? this.#takeFromQueue();
+    const item = this.#takeFirst() ?? this.#takeFromPages() ?? this.#takeFromQueue();
     if (!item && !this.#isBusy && this.#mustRead) void this.#read();
     return item;
   }
 
-  /** Whether there is more in the store than it has handed out. */
+  /** Whether there is more to hand out than what comes live. */
   get isBehind(): boolean {
-    return !this.#closed && (this.#isBusy || this.#mustRead || this.#pages.length > 0);
+    const hasFirst = this.#firstsTaken < this.#firsts.length;
+    return !this.#closed && (hasFirst || this.#isBusy || this.#mustRead || this.#pages.length > 0);
   }
 
   get #mustRead(): boolean {
@@ -142,7 +153,9 @@ export class GroupFollower implements GroupReader {
     this.#closed = true;
     for (const group of this.#followed) this.#options.groups.leave(group, this);
     this.#options.groups.leaveResting(this);
+    this.#options.followed.giveBack(this.#options.userId, this.#counted);
     this.#followed = [];
+    this.#firsts = [];
     this.#behind.clear();
     this.#pages = [];
     this.#queue = [];
@@ -231,6 +244,22 @@ export class GroupFollower implements GroupReader {
     return group;
   }
 
+  /** One that was not there at the start. If it is one too many, the subscription ends, and its client hears why. */
+  #followAnother(position: GroupPosition, n: number): LiveGroup | null {
+    try {
+      this.#count(1);
+    } catch (cause) {
+      this.#failure = { cause };
+      return null;
+    }
+    return this.#follow(position, n);
+  }
+
+  #count(groups: number): void {
+    this.#options.followed.take(this.#options.userId, groups);
+    this.#counted += groups;
+  }
+
   #showFrom(group: LiveGroup, fromSeq: number): void {
     if (fromSeq > 0) this.#fromSeq.set(group, fromSeq);
     else this.#fromSeq.delete(group);
@@ -247,6 +276,17 @@ export class GroupFollower implements GroupReader {
     this.#fromSeq.delete(group);
     this.#behind.delete(group);
     this.#options.groups.leave(group, this);
+  }
+
+  #takeFirst(): GroupItem | undefined {
+    const item = this.#firsts[this.#firstsTaken];
+    if (item) {
+      this.#firstsTaken += 1;
+    } else if (this.#firstsTaken > 0) {
+      this.#firsts = [];
+      this.#firstsTaken = 0;
+    }
+    return item;
   }
 
   #takeFromPages(): GroupItem | null {
@@ -324,8 +364,8 @@ export class GroupFollower implements GroupReader {
     // what is known already, is not told again: its own feed may be behind the group's
     const n = Math.max(found.joinedN - 1, this.#ended.get(groupId) ?? 0);
     if (!found.isMember && n >= found.head) return;
-    const group = this.#groupOf(groupId) ?? this.#follow(found, n);
-    this.#behind.add(group);
+    const group = this.#groupOf(groupId) ?? this.#followAnother(found, n);
+    if (group) this.#behind.add(group);
   }
 
   async #lookForGroups(): Promise<void> {
@@ -338,8 +378,7 @@ export class GroupFollower implements GroupReader {
     for (const position of positions) {
       const { conversationId: groupId, head, isMember } = position;
       if (!isMember || this.#groupOf(groupId) || (only !== undefined && only !== groupId)) continue;
-      this.#follow(position, head);
-      this.#firsts.push({ kind: "reset", groupId, n: head });
+      if (this.#followAnother(position, head)) this.#firsts.push({ kind: "reset", groupId, n: head });
     }
   }
 

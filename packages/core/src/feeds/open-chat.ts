@@ -7,6 +7,7 @@ import type { ConversationStore, GroupPosition } from "../ports/conversation-sto
 import { noConversation } from "../rules/refusal.ts";
 import type { Tracked } from "../hub/hub.ts";
 import type { HubContext } from "../hub/hub-context.ts";
+import { withGroups } from "../hub/copies.ts";
 import { ChatSubscription } from "./chat-subscription.ts";
 import type { DirectSubscription } from "./direct.ts";
 import type { FeedReader } from "./feed-reader.ts";
@@ -36,7 +37,7 @@ function createFollower(
   userId: UserId,
   only?: ConversationId,
 ): GroupFollower {
-  const { liveGroups, limits, replayTurns, onReplayError } = context;
+  const { liveGroups, followedGroups, limits, replayTurns, onReplayError } = context;
   const follower = new GroupFollower({
     userId,
     chats,
@@ -46,6 +47,7 @@ function createFollower(
     pageSize: limits.replayPageSize,
     pageBytes: pageBytes(context),
     turns: replayTurns,
+    followed: followedGroups,
     onReplayError,
   });
   own.onClose(() => follower.close());
@@ -63,12 +65,14 @@ export async function openChat(
   const own = await openReader(context, { feed: "chat", userId, lastEventId, signal });
   const create = (): GroupFollower => createFollower(context, chats, own, userId);
   let follower: GroupFollower | null = null;
+  let groupCount = 0;
   // copies of groups that nobody follows yet are remembered until it is known which are followed
   const beginning = liveGroups.begin();
   try {
     await own.start();
     // after the start: what the feed had told by then is in the positions
     const positions = await replayTurns.take(userId, () => chats.positions(userId));
+    groupCount = positions.length;
     /** After a `reset` the client looks at everything anew. */
     const isResumed = own.startedWith === "ready" && Boolean(lastEventId);
     follower = positions.length > 0 ? create() : null;
@@ -91,7 +95,8 @@ export async function openChat(
   } finally {
     beginning.end();
   }
-  return new ChatSubscription({ userId, epoch, own, follower, createFollower: create, showsOwn: true });
+  const subscription = new ChatSubscription({ userId, epoch, own, follower, createFollower: create, showsOwn: true });
+  return withGroups(subscription, groupCount);
 }
 
 /** A subscription to one group alone. `register` makes the user count as looking at it meanwhile. */

@@ -10,6 +10,8 @@ export interface ConversationPage {
   readonly totals: ConversationTotals;
   /** Of the user's own chat feed; not newer than what stands beside it. */
   readonly head: number;
+  /** How many groups the user has, over all pages. */
+  readonly groupCount: number;
 }
 
 /**
@@ -98,6 +100,7 @@ export async function readConversations(
         conversations: first.totals.conversations + found.totals.conversations,
       },
       head: first.head,
+      groupCount: found.count,
     };
   }
 }

@@ -2,6 +2,7 @@ import { type ConversationId, isGroupId, type UserId } from "../model/ids.ts";
 import { toEventId } from "../model/position.ts";
 import { visibleMessage } from "../rules/membership.ts";
 import { readConversations } from "./conversation-pages.ts";
+import { withGroups } from "./copies.ts";
 import type { Hub } from "./hub.ts";
 import type { HubContext } from "./hub-context.ts";
 import { decide, noticeCollapse, partiesOf, requireMembership, writeBase } from "./parties.ts";
@@ -52,8 +53,12 @@ export function createConversations(context: HubContext): Conversations {
     async conversations(userId, { cursor, limit }) {
       const { maxPageBytes: maxBytes } = limits;
       const { chats, epoch } = store;
-      const { head, ...page } = await readConversations({ store, chats }, userId, { cursor, limit, maxBytes });
-      return { ...page, position: toEventId({ epoch, n: head }) };
+      const { head, groupCount, ...page } = await readConversations({ store, chats }, userId, {
+        cursor,
+        limit,
+        maxBytes,
+      });
+      return withGroups({ ...page, position: toEventId({ epoch, n: head }) }, groupCount);
     },
 
     async markConversationRead(userId, { conversationId, seq }) {

@@ -14,6 +14,18 @@ export function withCopies<Result extends object>(result: Result, count: number)
   return result;
 }
 
+/** As `copies`. */
+const groups = new WeakMap<object, number>();
+
+/** Through how many of the caller's groups a call, or the start of a subscription, has looked. */
+export const groupsOf = (result: unknown): number =>
+  typeof result === "object" && result !== null ? (groups.get(result) ?? 0) : 0;
+
+export function withGroups<Result extends object>(result: Result, count: number): Result {
+  if (count > 0) groups.set(result, count);
+  return result;
+}
+
 /** `followersOf`: how many follow a large group here, each of whom gets what comes on its channel. */
 export const countCopies = (appended: readonly Appended[], followersOf: (groupId: ConversationId) => number): number =>
   appended.reduce(

@@ -9,6 +9,7 @@ import { createChat } from "./chat.ts";
 import { type BackgroundStage, type OnError, TidingsError } from "../model/errors.ts";
 import { requireSupportedNode } from "../model/supported-node.ts";
 import type { Delivery } from "../ports/fanout.ts";
+import { createFollowedGroups } from "../states/followed-groups.ts";
 import { createHiddenWatches } from "../states/hidden-watches.ts";
 import type { Hub, HubOptions } from "./hub.ts";
 import type { Closable, HubContext } from "./hub-context.ts";
@@ -39,6 +40,9 @@ const maxTold = 50;
 
 /** Reads under way at the same time. A store does not become faster by more. */
 const replayTurnLimits = { perUser: 2, perNode: 64 };
+
+/** So many subscriptions of a user who is in as many groups as may be can follow all of them. */
+const subscriptionsToAllGroups = 40;
 
 const logError: OnError = (error, { stage }) => console.error(`tidings: ${stage} failed:`, error);
 
@@ -158,6 +162,7 @@ export function createHub(options: HubOptions): Hub {
     seenUsers,
     replayTurns: createReplayTurns(replayTurnLimits),
     watchedIds: createWatchedIds({ perUser: 2_000, perNode: 100_000, ...options.maxWatched }),
+    followedGroups: createFollowedGroups({ perUser: subscriptionsToAllGroups * groups.maxPerUser }),
     namedConnections,
     hiddenWatches,
     limits: {

@@ -12,6 +12,7 @@ import type { LiveUsers } from "../feeds/live-users.ts";
 import type { NamedConnections } from "../states/named-connections.ts";
 import type { Policies } from "../policies/policies.ts";
 import type { Presence } from "../ports/presence.ts";
+import type { FollowedGroups } from "../states/followed-groups.ts";
 import type { ReplayTurns } from "../feeds/replay-turns.ts";
 import type { SeenUsers } from "../states/seen-users.ts";
 import type { Store } from "../ports/store.ts";
@@ -41,6 +42,7 @@ export interface HubContext extends Omit<Lanes, "close"> {
   readonly seenUsers: SeenUsers;
   readonly replayTurns: ReplayTurns;
   readonly watchedIds: WatchedIds;
+  readonly followedGroups: FollowedGroups;
   readonly hiddenWatches: HiddenWatches;
   readonly namedConnections: NamedConnections;
   readonly reach: Pick<Reach, "targetsOf"> & Pick<ReachContext, "wake">;

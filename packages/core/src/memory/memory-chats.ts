@@ -123,6 +123,7 @@ export function createMemoryChats(data: MemoryData, requireOpen: () => void): Co
           messages: unread.reduce((sum, one) => sum + one, 0),
           conversations: unread.filter((one) => one > 0).length,
         },
+        count: places.length,
       };
     },
 

@@ -91,6 +91,8 @@ export interface ConversationStore {
     readonly hasMore: boolean;
     /** Over all of the user's groups. */
     readonly totals: ConversationTotals;
+    /** How many those are. */
+    readonly count: number;
   }>;
 
   /** One conversation as the user has it; `null` if it is not theirs, or a direct one without a message. */

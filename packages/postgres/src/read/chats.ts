@@ -132,15 +132,16 @@ export function createChatReader(
     },
 
     async groups(userId, { offset, limit, maxBytes = most }) {
-      type Row = [messages: number, conversations: number, found: number | null, ...ShownColumns];
+      type Row = [messages: number, conversations: number, all: number, found: number | null, ...ShownColumns];
       const rows = await read<Row>(statement("groups"), [userId, offset, limit + 1, maxBytes]);
-      const [messages, conversations, found] = rows[0] ?? [0, 0, 0];
-      const there = rows.flatMap(([, , count, ...columns]) => (count === null ? [] : [columns]));
+      const [messages, conversations, count, found] = rows[0] ?? [0, 0, 0, 0];
+      const there = rows.flatMap(([, , , one, ...columns]) => (one === null ? [] : [columns]));
       const page = there.slice(0, limit).map(toShown);
       return {
         conversations: page,
         hasMore: (found ?? 0) > page.length,
         totals: { messages, conversations },
+        count,
       };
     },
 

@@ -100,9 +100,10 @@ export function createChatQueries(schema: string, named: number): ChatQueries {
       WHERE o.until_ms <= $1 ORDER BY o.until_ms LIMIT $2`,
 
     groups: `
-      SELECT t.messages, t.conversations, r.found, r.moved_at_ms, ${shownColumns}
+      SELECT t.messages, t.conversations, t.group_count, r.found, r.moved_at_ms, ${shownColumns}
       FROM (
-        SELECT coalesce(sum(u.unread), 0)::bigint AS messages, count(*) FILTER (WHERE u.unread > 0) AS conversations
+        SELECT coalesce(sum(u.unread), 0)::bigint AS messages, count(*) FILTER (WHERE u.unread > 0) AS conversations,
+          count(*) AS group_count
         FROM (
           SELECT greatest(0, ${lastSeq} - greatest(p.read_seq, p.from_seq)) AS unread ${place} WHERE p.name = $1
         ) u

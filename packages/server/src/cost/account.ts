@@ -80,6 +80,11 @@ export class Account {
     return this.#budget === null || this.#budget.content >= 0;
   }
 
+  /** For how long there will be a debt, and until a little more than that has come back; 0 without one. Milliseconds. */
+  get debtMs(): number {
+    return this.#budget === null || this.isSolvent ? 0 : this.#budget.waitMs(0);
+  }
+
   /** Throws a `Refusal` while there is a debt. */
   checkSolvent(): void {
     if (this.#budget && !this.isSolvent) throw this.#overdrawn(this.#budget, prices.call);

@@ -83,7 +83,7 @@ ${table([["limit", "default", "of what", "beyond it"], ...limits.map(limitRow)])
 A user has one account for all connections and HTTP. It refills at the rate of \`calls\`, and the table says what each thing takes from it.
 Until the server knows who somebody is, their address pays: an IPv6 address as its /64 network, and behind \`trustedProxies\` the address that
 the outermost of them saw. What an answer costs is known only afterwards. It may leave a debt, which is paid off within the 3 s that an empty
-account takes to fill. Until then calls are refused.
+account takes to fill. Until then calls are refused, and subscriptions that catch up wait.
 
 ${table([["what", "units"], ...costs.map(priceRow)])}
 

@@ -1,4 +1,4 @@
-import { copiesOf } from "@tidings/core";
+import { copiesOf, groupsOf } from "@tidings/core";
 
 /**
  * What things cost, in units: one is what the server spends on an ordinary small call. `calls` of the {@link Limits} says how
@@ -19,6 +19,11 @@ export interface Prices {
   readonly member: number;
   /** In addition, for each member whom a change in a group reaches: a message, say, or that somebody types. */
   readonly copy: number;
+  /**
+   * In addition, for each group that the caller is or was in, of a list of conversations, and of the start of a subscription to all of
+   * them.
+   */
+  readonly group: number;
   /** In addition, for the trace of a push: it reads the user's feed, and asks all nodes. */
   readonly trace: number;
   /** Each 64 KiB of an answer. */
@@ -41,6 +46,7 @@ export const prices: Prices = {
   revision: 7,
   member: 1 / 2,
   copy: 1 / 16,
+  group: 1 / 256,
   trace: 15,
   answer: 1,
   row: 1 / 64,
@@ -98,6 +104,9 @@ export function priceOfProcedure(path: string, input: unknown): number {
 
 /** What its copies cost in addition; how many there are is known only afterwards. */
 export const priceOfCopies = (data: unknown): number => copiesOf(data) * prices.copy;
+
+/** What the groups cost in addition that a call, or the start of a subscription, has looked through. */
+export const priceOfGroups = (data: unknown): number => groupsOf(data) * prices.group;
 
 /** What its answer costs in addition. */
 export function priceOfAnswer(bytes: number, data: unknown): number {

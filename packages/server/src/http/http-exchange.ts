@@ -9,12 +9,15 @@ import {
   priceOfAnswer,
   priceOfCall,
   priceOfCopies,
+  priceOfGroups,
   priceOfProcedure,
   prices,
   roughBytesOf,
 } from "../cost/prices.ts";
 import type { Host } from "../lifecycle/host.ts";
 import { Refusal } from "../trpc/refusal.ts";
+import { isAsyncIterable } from "../trpc/subscription.ts";
+import { payFirst } from "./pay-first.ts";
 import { Unread } from "./unread.ts";
 
 /** Refused requests of one user that wait for their answer. */
@@ -90,7 +93,7 @@ export class HttpExchange {
     return Object.assign(call, procedure);
   }
 
-  /** What it watches is held until its stream ends. */
+  /** What it watches is held until its stream ends. It takes its turn until it is up to date, and pays for what it reads until then. */
   async #subscribe(procedure: AnyTRPCProcedure, options: ProcedureOptions): Promise<unknown> {
     const account = this.#account;
     if (!account) throw new TypeError("a subscription starts after it is known who starts it");
@@ -107,7 +110,24 @@ export class HttpExchange {
     }
     this.#heldBytes += held;
     if (this.#res.destroyed) this.#release();
-    return procedure(options);
+    await this.#turn(account, "subscription");
+    let hasTurn = true;
+    const endTurn = (): void => {
+      if (hasTurn) this.#host.lanes.subscription.end(account.starts, prices.call);
+      hasTurn = false;
+    };
+    this.#res.once("close", endTurn);
+    if (this.#res.destroyed) endTurn();
+    try {
+      const source: unknown = await procedure(options);
+      account.charge(priceOfGroups(source));
+      if (isAsyncIterable(source)) return payFirst(source, account, endTurn);
+      endTurn();
+      return source;
+    } catch (cause) {
+      endTurn();
+      throw cause;
+    }
   }
 
   async #call(procedure: AnyTRPCProcedure, options: ProcedureOptions): Promise<unknown> {
@@ -125,7 +145,7 @@ export class HttpExchange {
       );
       const data: unknown = await procedure(options);
       const bytes = roughBytesOf(data);
-      const price = priceOfAnswer(bytes, data) + priceOfCopies(data);
+      const price = priceOfAnswer(bytes, data) + priceOfCopies(data) + priceOfGroups(data);
       account.charge(price);
       cost += price;
       this.#keepAnswer(account, bytes);

@@ -11,6 +11,7 @@ import {
   priceOfAnswer,
   priceOfCall,
   priceOfCopies,
+  priceOfGroups,
   priceOfProcedure,
   priceOfReplayed,
   prices,
@@ -202,7 +203,7 @@ export class SocketCalls implements SubscriptionOwner {
       if (outgoing.isOpen) {
         const answer = wire.encodeData(call, data);
         outgoing.send(answer);
-        const price = priceOfAnswer(answer.length, data) + priceOfCopies(data);
+        const price = priceOfAnswer(answer.length, data) + priceOfCopies(data) + priceOfGroups(data);
         this.#account.charge(price);
         cost += price;
       }
@@ -244,8 +245,13 @@ export class SocketCalls implements SubscriptionOwner {
     lanes.subscription.wait(starts, { owner: this, begin });
   }
 
-  onReplayed(bytes: number): void {
+  onOpened(source: unknown): void {
+    this.#account.charge(priceOfGroups(source));
+  }
+
+  onReplayed(bytes: number): number {
     this.#account.charge(priceOfReplayed(bytes));
+    return this.#account.debtMs;
   }
 
   onUpToDate(): void {

@@ -14,8 +14,10 @@ export interface SubscriptionOwner {
   onFailed(cause: unknown, call: CallInfo): void;
   /** Hears of errors after the end, which the client is not told any more. */
   onLateError(cause: unknown, call: CallInfo): void;
-  /** It sent something that it had to read first. */
-  onReplayed(bytes: number): void;
+  /** What its procedure has returned is there. */
+  onOpened(source: unknown): void;
+  /** It sent something that it had to read first. Returns for how long it may send nothing more. Milliseconds. */
+  onReplayed(bytes: number): number;
   /** Called once for each that was run: it is up to date, or has ended before. */
   onUpToDate(): void;
   /** Called once, however it ends. */
@@ -52,6 +54,8 @@ export class Subscription {
   #isStarting = false;
   /** It goes on when there is room again. */
   #isWaiting = false;
+  /** What it has read first is to be paid before it reads more. */
+  #owesMore = false;
 
   constructor(owner: SubscriptionOwner, call: CallInfo) {
     this.#owner = owner;
@@ -67,6 +71,7 @@ export class Subscription {
     this.#isStarting = true;
     try {
       const source = await this.#owner.invoke(this.call, batchIndex, this.#controller.signal);
+      this.#owner.onOpened(source);
       if (this.#owner.wire.isPlainJson && typeof source === "object" && source !== null && isDirect(source)) {
         this.#source = source;
         if (this.#ended) this.#dispose();
@@ -104,7 +109,7 @@ export class Subscription {
   #drain(source: DirectSubscription<unknown>): void {
     const { outgoing, wire } = this.#owner;
     try {
-      while (!this.#ended) {
+      while (!this.#ended && !this.#owesMore) {
         if (!outgoing.hasRoom) {
           this.#drainLater(source);
           return;
@@ -119,8 +124,9 @@ export class Subscription {
           return;
         }
         const text = wire.encodeEvent(this.call, event);
-        if (this.#isStarting) this.#owner.onReplayed(text.length);
         outgoing.send(text);
+        const pauseMs = this.#isStarting ? this.#owner.onReplayed(text.length) : 0;
+        if (pauseMs > 0) this.#drainAfter(pauseMs, source);
       }
     } catch (cause) {
       this.#fail(cause);
@@ -134,6 +140,15 @@ export class Subscription {
       this.#isWaiting = false;
       this.#drain(source);
     });
+  }
+
+  #drainAfter(pauseMs: number, source: DirectSubscription<unknown>): void {
+    this.#owesMore = true;
+    const goOn = (): void => {
+      this.#owesMore = false;
+      this.#drain(source);
+    };
+    setTimeout(goOn, pauseMs).unref();
   }
 
   async #deliver(iterator: AsyncIterator<unknown>): Promise<void> {

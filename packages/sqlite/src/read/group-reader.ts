@@ -159,11 +159,11 @@ export function createGroupReader(db: DatabaseSync): GroupReadMethods {
 
     groups(userId, offset, bounds) {
       const user = selectUser.get(userId)?.[0];
-      if (user === undefined) return { conversations: [], hasMore: false, totals: { messages: 0, conversations: 0 } };
+      if (user === undefined) return noGroups;
       const all = selectListed.all(user).toSorted(newestFirst);
       const rows = shownOf(user, all.slice(offset, offset + bounds.limit + 1));
       const page = takePage(rows, bounds, ([, shown]) => bytesOfGroup(shown));
-      return { conversations: page.rows, hasMore: page.hasMore, totals: totalsOf(all) };
+      return { conversations: page.rows, hasMore: page.hasMore, totals: totalsOf(all), count: all.length };
     },
 
     group(userId, groupId) {
@@ -210,6 +210,8 @@ export function createGroupReader(db: DatabaseSync): GroupReadMethods {
     }
   }
 }
+
+const noGroups = { conversations: [], hasMore: false, totals: { messages: 0, conversations: 0 }, count: 0 } as const;
 
 const fewGroups = 20;
 

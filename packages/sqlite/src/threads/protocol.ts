@@ -165,6 +165,7 @@ export interface GroupReadMethods {
     readonly conversations: readonly (readonly [lastAtMs: number, group: WireGroup])[];
     readonly hasMore: boolean;
     readonly totals: ConversationTotals;
+    readonly count: number;
   };
   group(userId: string, groupId: string): WireGroup | null;
   membership(userId: string, groupId: string): readonly [GroupColumns, MemberColumns] | null;

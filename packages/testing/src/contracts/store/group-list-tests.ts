@@ -45,6 +45,7 @@ export function groupListTests(open: OpenStore): void {
       for (let hasMore = true; hasMore;) {
         const page = await chatsOf(store).groups(userId, { offset: found.length, limit: 3 });
         expect(page.conversations.length).toBeLessThanOrEqual(3);
+        expect(page.count).toBe(7);
         const totals = { messages: page.totals.messages, conversations: page.totals.conversations };
         expect(totals).toEqual(
           userId === "ann" ? { messages: 2, conversations: 1 } : { messages: 0, conversations: 0 },
@@ -68,7 +69,7 @@ export function groupListTests(open: OpenStore): void {
       [0, 2_002, 0],
       [1, 2_000, 0],
     ]);
-    const nothing = { conversations: [], hasMore: false, totals: { messages: 0, conversations: 0 } };
+    const nothing = { conversations: [], hasMore: false, totals: { messages: 0, conversations: 0 }, count: 0 };
     expect(await chatsOf(store).groups("nobody", { offset: 0, limit: 3 })).toEqual(nothing);
     expect(await chatsOf(store).groups("ann", { offset: 7, limit: 3 })).toMatchObject({
       conversations: [],

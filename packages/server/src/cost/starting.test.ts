@@ -1,0 +1,137 @@
+import { type DirectSubscription, type EncodedEvent, withGroups } from "@tidings/core";
+import { initTRPC, tracked, type TrackedEnvelope } from "@trpc/server";
+import { expect, onTestFinished, test } from "vitest";
+import { startTestServer, until } from "../../test/test-harness.ts";
+import { bounds } from "./lanes.ts";
+
+const text = "x".repeat(65_536); // an event of it costs about a unit
+const backlog = 100;
+
+/** Has much to hand out that it must read first, and nothing live. */
+class Behind implements DirectSubscription<TrackedEnvelope<string>> {
+  readonly #source: { left: number; taken: number };
+
+  constructor(source: { left: number; taken: number }) {
+    this.#source = source;
+  }
+
+  get isBehind(): boolean {
+    return this.#source.left > 0;
+  }
+
+  attach(): void {}
+
+  poll(): EncodedEvent | null {
+    return this.#take() ? { id: "1", json: JSON.stringify(text) } : null;
+  }
+
+  async next(): Promise<IteratorResult<TrackedEnvelope<string>, undefined>> {
+    return this.#take() ? { done: false, value: tracked("1", text) } : new Promise(() => {});
+  }
+
+  return(): Promise<IteratorResult<TrackedEnvelope<string>, undefined>> {
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  #take(): boolean {
+    if (this.#source.left === 0) return false;
+    this.#source.left -= 1;
+    this.#source.taken += 1;
+    return true;
+  }
+}
+
+const t = initTRPC.create({ isDev: false });
+
+const open = async (left: number) => {
+  const source = { left, taken: 0 };
+  const running = { now: 0 };
+  const router = t.router({
+    small: t.procedure.query(() => "small"),
+    list: t.procedure.query(() => withGroups({ conversations: [] }, 5_120)),
+    events: t.procedure.subscription(() => new Behind(source)),
+    chat: t.procedure.subscription(() => withGroups(new Behind({ left: 0, taken: 0 }), 5_120)),
+    waits: t.procedure.subscription(() => {
+      running.now += 1;
+      return new Promise<never>(() => {});
+    }),
+  });
+  const server = await startTestServer({ router, limits: { calls: { perSecond: 0.001, burst: 20 } } });
+  const controller = new AbortController();
+  onTestFinished(() => controller.abort());
+  return {
+    source,
+    running,
+    server,
+    stream: (path: string) =>
+      fetch(`${server.http}/${path}`, {
+        headers: { authorization: "Bearer alice", accept: "text/event-stream" },
+        signal: controller.signal,
+      }),
+    ask: (name: string, path = "small") =>
+      fetch(`${server.http}/${path}`, { headers: { authorization: `Bearer ${name}` } }),
+    [Symbol.asyncDispose]: async () => {
+      controller.abort();
+      await server[Symbol.asyncDispose]();
+    },
+  };
+};
+
+const start = (id: number, path: string) => ({ id, method: "subscription", params: { path } });
+
+test.each(["websocket", "event stream"])(
+  "a subscription by %s reads no more than its user can pay for",
+  async (way) => {
+    await using opened = await open(backlog);
+    const { source, server, stream, ask } = opened;
+    if (way === "websocket") (await server.connect("alice")).send(start(1, "events"));
+    else void (await stream("events")).body?.pipeTo(new WritableStream()).catch(() => {});
+    await until(() => source.taken >= 15);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(source.taken).toBeLessThan(30);
+    expect((await ask("alice")).status).toBe(429);
+    expect((await ask("bob")).status).toBe(200);
+  },
+);
+
+test("event streams take turns until they are up to date", async () => {
+  await using opened = await open(0);
+  const { running, stream, server } = opened;
+  for (let n = 0; n < 19; n += 1) void stream("waits").catch(() => {});
+  await until(() => server.server.stats().subscriptions === 19);
+  await until(() => running.now === bounds.subscription.perShare);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(running.now).toBe(bounds.subscription.perShare);
+});
+
+test("the turns of event streams come back, however they end", async () => {
+  await using opened = await open(0);
+  const { stream, ask, server } = opened;
+  for (let n = 0; n < 18; n += 1) {
+    const response = await stream("events");
+    await response.body?.cancel();
+    await until(() => server.server.stats().subscriptions === 0);
+  }
+  expect((await ask("alice")).status).toBe(200);
+});
+
+test.each(["list by HTTP", "list by WebSocket", "chat by event stream", "chat by WebSocket"])(
+  "who is in many groups pays for them: a %s",
+  async (how) => {
+    await using opened = await open(0);
+    const { server, stream, ask } = opened;
+    if (how === "list by HTTP") await ask("alice", "list");
+    else if (how === "chat by event stream") await stream("chat");
+    else {
+      const client = await server.connect("alice");
+      client.send(how.startsWith("chat") ? start(1, "chat") : { id: 1, method: "query", params: { path: "list" } });
+      await client.answer(1);
+    }
+    expect((await ask("alice")).status).toBe(429);
+    expect((await ask("bob")).status).toBe(200);
+  },
+);
