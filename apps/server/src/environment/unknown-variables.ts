@@ -1,7 +1,6 @@
 import leven, { closestMatch } from "leven";
 
-const linkName =
-  /^TIDINGS_(\w+_)?(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT(_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?)$/;
+const linkName = /^TIDINGS_(\w+_)?(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT(_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?)$/;
 /** Settings may be called so as well. */
 const linkedPortName = /(?<!_SERVICE)_PORT$/;
 const linkedPort = /^(tcp|udp|sctp):\/\//;

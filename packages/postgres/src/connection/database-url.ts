@@ -147,7 +147,7 @@ function toTls(given: ReadonlyMap<string, string>, fail: (problem: string) => ne
   const mode = given.get("sslmode") ?? (flag === "false" || flag === "0" ? "disable" : wanted);
   if (given.get("sslrootcert") === "system" && (mode === "require" || mode === "verify-ca"))
     return fail(
-      `sslmode=${mode} does not go with sslrootcert=system, of which anyone has a certificate: give verify-full`,
+      `sslmode=${mode} does not go with sslrootcert=system, because anyone can get a certificate from a public authority: give verify-full`,
     );
   const files = {
     ...(ca !== undefined && { ca }),

@@ -53,7 +53,7 @@ test("a table meta of another application is told, and stays as it is", async ()
   await using stores = createTestStores();
   await stores.query(`CREATE SCHEMA ${stores.schema}`);
   await stores.query("CREATE TABLE meta (title text)");
-  for (const problem of [/is empty/, /none of Tidings': give another schema/]) {
+  for (const problem of [/is empty/, /belongs to another program: give another schema/]) {
     expect(await openError(stores)).toMatchObject({ reason: "foreign", message: expect.stringMatching(problem) });
     await stores.query("INSERT INTO meta VALUES ('Home')");
   }

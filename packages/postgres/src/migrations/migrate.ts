@@ -90,8 +90,8 @@ async function readMeta(client: Client, schema: string): Promise<Meta | null> {
   const [row] = rows;
   if (typeof row?.meta.version === "number") return row.meta;
   const problem = row
-    ? "is none of Tidings': give another schema"
-    : "is empty: is it being restored, or not of Tidings?";
+    ? "belongs to another program: give another schema"
+    : "is empty: is it being restored, or does it belong to another program?";
   throw new PostgresOpenError("foreign", `The table ${table} ${problem}`);
 }
 

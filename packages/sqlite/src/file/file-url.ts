@@ -38,7 +38,7 @@ function checked(encoded: string): FileOfUrl {
   if (/[\u0000-\u001f\u007f]/.test(path)) return { problem: `has a control character: ${again}` };
   if (path === "" || path.endsWith("/")) return { problem: "names a folder: give a file in it, tidings.db say" };
   if (encoded !== encoded.trim())
-    return { problem: "begins or ends with a space, of which nobody sees that it is part of the name: remove it" };
+    return { problem: "begins or ends with a space, which is easily overlooked: remove it, or write it as %20" };
   if (path.startsWith("~/"))
     return { problem: "begins with ~, which only a shell knows: write the folder's whole path" };
   // file:///C:/data/tidings.db

@@ -2,10 +2,10 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { SqliteOpenError } from "./errors.ts";
 
 /**
- * A folder has much else in it, and a device or a pipe belongs to others as well: nothing of that may be renamed, have its
- * permissions changed, or get files beside it.
+ * Refuses what is not a file. A folder holds other things, and a device or a pipe belongs to others as well: it must not be renamed,
+ * get other permissions, or have files put beside it.
  *
- * @throws {SqliteOpenError} if something is there that is no file
+ * @throws {SqliteOpenError} if something else than a file is there
  */
 export function refuseOtherKinds(path: string): void {
   const found = statSync(path, { throwIfNoEntry: false });
@@ -18,14 +18,14 @@ const mounts = "/proc/self/mountinfo";
 const mountPointField = 4;
 
 /**
- * What SQLite puts beside a file, its log and our lock, would not be where the file is: the log is lost with a container that is
- * thrown away, and two that mount the same file do not see each other's lock and destroy it.
+ * Refuses a file that is mounted without its folder. SQLite's log and our lock stand beside the file, so they would not be where the
+ * file is: the log would be lost with the container, and two containers that mount the same file would not see each other's lock.
  *
  * @param path with all links resolved
  * @throws {SqliteOpenError}
  */
 export function refuseMountedAlone(path: string): void {
-  if (!existsSync(mounts)) return; // a Linux has it
+  if (!existsSync(mounts)) return; // only Linux has it
   if (!mountPoints(readFileSync(mounts, "utf8")).has(path)) return;
   const problem = "is mounted alone, without what belongs beside it: mount its folder instead";
   throw new SqliteOpenError("unavailable", path, problem);

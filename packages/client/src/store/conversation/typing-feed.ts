@@ -7,13 +7,13 @@ const nobody: readonly string[] = [];
 export function createTypingFeed(context: StoreContext, conversationId: string): Derived<readonly string[]> {
   const { client, me } = context;
   let typers = nobody;
-  let stop: (() => void) | null = null;
+  let ends: readonly (() => void)[] = [];
   const tell = (userIds: readonly string[]): void => {
     typers = userIds;
     typing.invalidate();
   };
-  const open = (): (() => void) => {
-    const close = context.keepOpen(
+  const open = (): readonly (() => void)[] => [
+    context.keepOpen(
       (onError) =>
         client.chat.onTyping(
           { conversationId },
@@ -23,23 +23,19 @@ export function createTypingFeed(context: StoreContext, conversationId: string):
         tell(nobody);
         context.report(error);
       },
-    );
+    ),
     // The next connection begins with who is typing then.
-    const unwatch = client.connection.subscribe(() => {
+    client.connection.subscribe(() => {
       if (client.connection.state.status !== "online") tell(nobody);
-    });
-    return () => {
-      close();
-      unwatch();
-    };
-  };
+    }),
+  ];
   const typing = new Derived<readonly string[]>(
     context.notifier,
     () => typers,
     (isListening) => {
-      stop?.();
+      for (const end of ends) end();
       tell(nobody);
-      stop = isListening ? open() : null;
+      ends = isListening ? open() : [];
     },
   );
   return typing;
