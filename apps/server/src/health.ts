@@ -6,7 +6,7 @@ import type { Metrics } from "./metrics.ts";
 import { sendJson } from "./send-json.ts";
 
 const READY_TIMEOUT_MS = 1_000;
-/** However often somebody asks, the store and the counters are looked at once in this time. */
+/** The store and the counters are looked at once in this time, however often somebody asks. */
 const REMEMBER_MS = 1_000;
 
 const within = <T>(ms: number, result: Promise<T>): Promise<T> =>
@@ -17,7 +17,7 @@ const within = <T>(ms: number, result: Promise<T>): Promise<T> =>
     }),
   ]);
 
-/** Asks again only when what was last asked for is too old; who asks meanwhile waits with the others. */
+/** Asks again only when the last answer is too old; those who ask meanwhile share the one that is under way. */
 function remembering<T>(ask: () => Promise<T>): () => Promise<T> {
   let last: { readonly atMs: number; readonly answer: Promise<T> } | null = null;
   return () => {

@@ -14,7 +14,7 @@ export interface Metrics {
   countFailure(stage: string): void;
 }
 
-/** As long as a scraper would wait gladly. */
+/** A scraper waits longer than this. */
 const STORE_TIMEOUT_MS = 1_000;
 
 /**

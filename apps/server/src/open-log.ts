@@ -1,7 +1,7 @@
 import { type Logger, pino } from "pino";
 import { toLoggedError } from "./logged-error.ts";
 
-/** Of lines that wait because their place is full; what comes beyond it is dropped. Characters. */
+/** How many characters of lines may wait while the disk or the pipe is full; later lines are dropped. */
 const MAX_WAITING = 1_048_576;
 
 /**

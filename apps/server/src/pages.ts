@@ -58,8 +58,8 @@ function readBody(file: string, path: string, encoding: string): Body {
 }
 
 /**
- * The whole build, once: it is small. Who asks for a file then opens none, which many who do not wait for their answers could use
- * up, and a build that is replaced meanwhile does not mix with the one that is served.
+ * Reads the whole build once: it is small. So a request opens no file (many clients that do not wait for their answers could use up all
+ * that may be open), and a build that is replaced meanwhile does not mix with the one that is served.
  */
 function readFiles(folder: string): Files {
   const files = new Map<string, Map<string, Body>>();

@@ -1,10 +1,10 @@
 import type { OnRefused, RefusalReason } from "@tidings/server";
 import type { Logger } from "pino";
 
-/** Between two lines about the same. Anyone can be refused as often as they like. */
+/** How long to wait between two lines with the same reason. Anyone can be refused as often as they like. */
 const pauseMs = 10_000;
 
-/** Says who was not let in and why: of each reason a line now and then, with how many there were since, and at level debug every one. */
+/** Logs who was not let in and why: for each reason a line now and then that counts those in between, which are logged at level debug. */
 export function createRefusalLog(logger: Logger, now: () => number = () => performance.now()): OnRefused {
   const spoken = new Map<RefusalReason, { readonly atMs: number; unsaid: number }>();
   return ({ reason, message, ...visitor }) => {

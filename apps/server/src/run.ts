@@ -10,13 +10,13 @@ import { type RunningServer, serve } from "./serve.ts";
  */
 const noGuessing = "--no-allocation-site-pretenuring";
 
-/** A start that hangs, on a database that does not answer for one, is given up so long after a signal. */
+/** How long after a signal a start that hangs is given up, for example if the database does not answer. */
 const START_GRACE_MS = 2_000;
 
-/** So long it may take to close what a failed start has opened: a process that stays is never started again. */
+/** How long it may take to close what a failed start has opened: a process that does not exit is never started again. */
 const FAILURE_GRACE_MS = 2_000;
 
-/** So long clients have to go elsewhere when the store has stopped for good. */
+/** How long clients have to go elsewhere when the store has stopped for good. */
 const STORE_GRACE_MS = 2_000;
 
 /** Runs the server until it is told to stop; exits with 0 after a drain, and with 1 if it cannot start or its store stops for good. */

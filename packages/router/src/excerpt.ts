@@ -1,4 +1,4 @@
-/** Of an excerpt. UTF-16 code units. */
+/** The longest excerpt. UTF-16 code units. */
 const maxLength = 140;
 
 const graphemes = new Intl.Segmenter();

@@ -104,7 +104,7 @@ export interface TidingsServer {
   stats(): ServerStats;
 }
 
-/** So often that no deadline is missed by much, and one sweep over all connections still costs next to nothing. */
+/** Short enough that no deadline is missed by much, and long enough that a sweep over all connections costs next to nothing. */
 function intervalOfSweep(deadlinesMs: readonly number[]): number {
   return Math.max(10, Math.min(250, ...deadlinesMs.map((ms) => ms / 4)));
 }

@@ -227,7 +227,7 @@ function join<D extends AnyTidingsDefinition, Own extends OwnProcedures>(
   const { notifications } = ours.createCaller(serviceContext(service));
 
   for (const inlet of inlets) {
-    // keys of its own: who may publish there cannot have a push of the application's taken for a repetition
+    // keys of its own: a program that may publish there cannot make a push of the application look like a repetition
     const caller = ours.createCaller(serviceContext(inlet.name));
     inlet.start({
       push: (request) => caller.notifications.push(request as PushInput<D>), // checked there, as every push is

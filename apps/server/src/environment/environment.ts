@@ -87,9 +87,9 @@ export class EnvironmentError extends Error {
 }
 
 const HS256_BYTES = 32;
-/** Any that was drawn at random has more different characters. */
+/** A secret that was drawn at random has more different characters. */
 const LEAST_CHARACTERS = 8;
-/** Of a claim: says by name that it is not checked. */
+/** As the value of a claim: says that it is not checked. */
 const ANY = "*";
 
 const variables = z.object({

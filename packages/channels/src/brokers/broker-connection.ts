@@ -1,6 +1,6 @@
 /** A connection to a broker. */
 export interface BrokerConnection {
-  /** Resolves with the cause once it has ended, by whomever. Never rejects. */
+  /** Resolves with the cause once either side has ended it. Never rejects. */
   readonly ended: Promise<Error>;
   /** Lets it go; a broker that does not answer is not waited for. Never rejects. */
   close(): Promise<void>;

@@ -22,7 +22,7 @@ export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
     if (!signal.aborted) throw error;
   });
 
-/** So long a connection has to last before the next failure counts as the first one. */
+/** How long a connection has to last before the next failure counts as the first one. */
 const steadyMs = 10_000;
 
 /**

@@ -1,7 +1,7 @@
 const fields = ["kind", "type", "key"] as const;
 export type TopicFields = Readonly<Record<(typeof fields)[number], string>>;
 
-/** Of an MQTT string. Bytes. */
+/** The longest MQTT string. Bytes. */
 const maxTopicBytes = 65_535;
 
 /** Neither levels nor wildcards are made of what others have named. */

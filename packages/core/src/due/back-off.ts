@@ -2,10 +2,10 @@ const firstMs = 10_000;
 /** 6 h: nobody waits for longer, whatever a provider asks for. */
 export const longestBackOffMs: number = 6 * 60 * 60_000;
 
-/** So often a range is tried before it is given up: over some two days, or most of one if the other side asks for each delay. */
+/** How often a range is tried before it is given up: over some two days, or most of one if the other side asks for each delay. */
 export const maxAttempts = 20;
 
-/** So often a delay that the other side asks for is taken as it is. */
+/** How often a delay that the other side asks for is taken as it is. */
 const trustedDelays = 5;
 
 /** How long to wait after so many attempts: from 10 s, twice as long each time, up to 6 h, and up to a fifth more or less. */

@@ -180,7 +180,7 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     this.#onClose = nothing;
   }
 
-  /** Calls the listener once when the reader is closed, by whichever side; at once if it is. */
+  /** Calls the listener once when either side closes the reader, or at once if it is closed. */
   onClose(listener: () => void): void {
     if (this.#closed) listener();
     else this.#onClose = this.#onClose.concat(listener); // a list that is pushed to keeps room for more, as long as it is there

@@ -53,7 +53,7 @@ export interface LiveGroups {
   leave(group: LiveGroup, reader: GroupReader): void;
   /** Leaves those that rest. */
   leaveResting(reader: GroupReader): void;
-  /** A copy, on whichever channel it came. */
+  /** A copy, from any channel. */
   receive(delivery: GroupDelivery): void;
   /** Takes the group's own channel. Resolves once it is live. */
   open(groupId: ConversationId): Promise<Release>;
@@ -65,7 +65,7 @@ export interface LiveGroups {
 
 const groupsPerQuery = 5_000;
 
-/** So long after it has last moved a group's own channel is kept. */
+/** How long a group's own channel is kept after the group has last moved. */
 export const recentMs: number = 5 * 60_000;
 
 interface Channel {

@@ -39,19 +39,12 @@ export function createChat(context: HubContext): Chat {
       if (conversationId === undefined) {
         return openChat(context, chats, { userId, lastEventId, groups, signal });
       }
-      if (conversationId !== undefined) {
-        if (!isGroupId(conversationId)) partiesOf(userId, conversationId);
-        openChats.check(userId);
-      }
-      if (conversationId !== undefined && isGroupId(conversationId)) {
-        const register = (): Promise<Release> => openChats.open(userId, conversationId);
-        return openGroup(context, chats, {
-          userId,
-          groupId: conversationId,
-          lastEventId,
-          register,
-          signal,
-        });
+      const isGroup = isGroupId(conversationId);
+      if (!isGroup) partiesOf(userId, conversationId);
+      openChats.check(userId);
+      const register = (): Promise<Release> => openChats.open(userId, conversationId);
+      if (isGroup) {
+        return openGroup(context, chats, { userId, groupId: conversationId, lastEventId, register, signal });
       }
       const isOfConversation = (event: ChatFeedEvent): boolean =>
         (event.type === "message" ? event.message.conversationId : event.conversationId) === conversationId;
@@ -59,10 +52,8 @@ export function createChat(context: HubContext): Chat {
         feed: "chat",
         userId,
         lastEventId,
-        ...(conversationId !== undefined && {
-          wants: isOfConversation,
-          register: () => openChats.open(userId, conversationId),
-        }),
+        wants: isOfConversation,
+        register,
         shape: chatShape,
         signal,
       });

@@ -30,7 +30,7 @@ import { createTypingBoard } from "../states/typing-board.ts";
 import { createWatchedIds } from "../states/watched-ids.ts";
 import { createWatching } from "./watching.ts";
 
-/** So long the connections of somebody who was revoked may last on a node that did not hear of it. */
+/** How long the connections of a revoked user may last on a node that did not hear of it. */
 const REVOCATION_CHECK_MS = 1_000;
 
 const DAY_MS = 24 * 60 * 60 * 1000;

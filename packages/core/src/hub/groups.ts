@@ -160,7 +160,7 @@ export function createGroups(context: HubContext): GroupCalls {
   };
 }
 
-/** Of what only groups have, a direct conversation is as unknown as any other. */
+/** For what only groups have, a direct conversation counts as unknown. */
 function requireGroup(conversationId: ConversationId): void {
   if (!isGroupId(conversationId)) throw toError(noConversation());
 }

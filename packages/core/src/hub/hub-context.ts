@@ -54,7 +54,7 @@ export interface HubContext extends Omit<Lanes, "close"> {
   readonly publish: (deliveries: readonly Delivery[]) => void;
   readonly onReplayError: (error: unknown) => void;
   readonly onPresenceError: (error: unknown) => void;
-  /** Closes it with the signal or with the hub, whichever is first. */
+  /** Closes it when the signal is aborted or the hub is closed. */
   readonly keep: (subscription: Closable, signal: AbortSignal | undefined) => void;
 }
 

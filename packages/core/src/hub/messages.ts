@@ -52,7 +52,7 @@ export function createMessages(context: HubContext): MessageCalls {
   };
 }
 
-/** Of a direct conversation its id says who they are; of a group the commit decides. */
+/** The id of a direct conversation says who its members are. For a group the commit decides. */
 function requirePair(userId: UserId, conversationId: ConversationId): void {
   if (!isGroupId(conversationId)) partiesOf(userId, conversationId);
 }

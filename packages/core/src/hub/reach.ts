@@ -114,10 +114,10 @@ const nowhere: ReachContext = {
   close: () => Promise.resolve(),
 };
 
-/** So long a link to confirm an address is not sent again. */
+/** How long a link to confirm an address is not sent again. */
 const confirmAgainMs = 10 * 60_000;
 
-/** So long a message with such a link is worth delivering, and so long its sending may take. */
+/** How long a message with such a link is worth delivering, and how long sending it may take. */
 const linkTtlMs = 24 * 60 * 60_000;
 const linkTimeoutMs = 20_000;
 

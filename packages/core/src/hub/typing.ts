@@ -31,7 +31,7 @@ export function createTyping(context: HubContext): Pick<Hub, "setTyping" | "onTy
     return (await liveUsers.acquire(userId)).release;
   };
 
-  /** Who is no longer in the group hears no more of it. */
+  /** A user who is no longer in the group hears no more of it. */
   const endWithMembership = (userId: UserId, groupId: ConversationId, states: Mailbox<readonly UserId[]>): void => {
     const check = async (): Promise<void> => {
       try {
@@ -62,7 +62,7 @@ export function createTyping(context: HubContext): Pick<Hub, "setTyping" | "onTy
 
     async onTyping(userId, conversationId, signal) {
       const states = new Mailbox<readonly UserId[]>((_, newer) => newer);
-      // first: who is removed while the rest is asked for would go on hearing of it
+      // first: a member who is removed while the rest is read would go on hearing of it
       if (isGroupId(conversationId)) endWithMembership(userId, conversationId, states);
       let stopListening: Release;
       try {

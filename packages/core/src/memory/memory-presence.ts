@@ -20,7 +20,7 @@ const nobody: ReadonlySet<UserId> = new Set();
 /** Presence for a single node, in the memory of this process. */
 export function createMemoryPresence(options: MemoryPresenceOptions = {}): Presence {
   const { graceMs = 5_000, maxLastSeen = 100_000, now = Date.now } = options;
-  /** Of those who are offline, in the order of going there. */
+  /** When users who are offline were last seen, in the order in which they went offline. */
   const lastSeen = new Map<UserId, number>();
   const watchers = new Map<UserId, Set<(state: PresenceState) => void>>();
 

@@ -74,7 +74,7 @@ function partyOf(chat: ChatData, userId: UserId): { readSeq: number; unread: num
   return party;
 }
 
-/** The push's number, the unread count after it, what it replaces or 0, the messages it stands for; zeros for one who wants none. */
+/** The push's number, the unread count after it, what it replaces or 0, the messages it stands for; zeros if the user wants none. */
 function notify(data: MemoryData, userId: UserId, write: SendWrite): readonly number[] {
   const { conversationId, from, notice, atMs, extras: { mentions = [] } = {} } = write;
   const settings = data.users.get(userId)?.settings.get(conversationId) ?? null;

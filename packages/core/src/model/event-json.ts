@@ -15,7 +15,7 @@ export function encodeMessage(message: Omit<Message, "content">, contentJson: st
 
 const encodeData = encodeOnce(toJson);
 
-/** Of a push that goes to many, only its data is the same for all. Equal to what `JSON.stringify` makes of the event. */
+/** If a push goes to many, only its data is the same for all. The result is equal to what `JSON.stringify` makes of the event. */
 export function encodePushEvent(event: PushEvent): string {
   if (event.type !== "push") return toJson(event);
   const { push, unread, replaces } = event;

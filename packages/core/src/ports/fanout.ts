@@ -57,7 +57,7 @@ export type Signal =
   | {
       readonly userId: UserId;
       readonly feed: "signal";
-      /** Of the user's connections with this name, on whichever nodes. */
+      /** Of the user's connections with this name, on all nodes. */
       readonly signal: { readonly type: "away"; readonly connection: string; readonly away: boolean };
     };
 

@@ -29,7 +29,7 @@ export interface FeedPage<Event> {
 
 /**
  * Tokens that are refused until they end by themselves: one by its id (the claim `jti`), or all of a user that were issued
- * before `atMs`.
+ * at `atMs` or before.
  */
 export type Revocation = ({ readonly jti: string } | { readonly userId: UserId }) & {
   /** When it was made. Milliseconds since the epoch. */

@@ -40,7 +40,7 @@ export interface ReachWorker {
 
 /** Most pushes are for people without an address: so many looks may find nothing, then commits have to wait for the worker's own. */
 const maxVainLooks = 10;
-/** For so long a message is worth delivering. */
+/** How long a message is worth delivering. */
 const ttlMs = 3 * 24 * 60 * 60_000;
 
 type MutableCounts = { -readonly [K in keyof ReachCounts]: ReachCounts[K] };

@@ -44,7 +44,7 @@ export const unreadInterval = (group: GroupRow, member: MemberRow): readonly [af
 /** The first members of a group that a conversation names. */
 export const namedMembers = 100;
 
-/** A group as one of its members has it. Who has left has it as it was then. */
+/** A group as one of its members has it. A member who has left has it as it was then. */
 export function toGroupConversation(
   group: GroupRow,
   member: MemberRow,

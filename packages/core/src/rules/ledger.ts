@@ -99,7 +99,7 @@ export type Appended =
       readonly conversationId: ConversationId;
       readonly n: number;
       readonly event: ChatFeedEvent;
-      /** To whom a copy goes: who is in the group, and whom the entry removed; `null`: to the group's own channel. */
+      /** Those who get a copy: the members, and those whom the entry removed. `null`: the copy goes to the group's own channel. */
       readonly userIds: readonly UserId[] | null;
     };
 
@@ -132,7 +132,7 @@ export interface Ledger {
   member(groupId: ConversationId, userId: UserId): MemberRow | null;
   /** Those who are in the group now, by `joinedN`, then by id. */
   members(groupId: ConversationId): readonly UserId[];
-  /** Of those who are in the group now, but for one: the first owner in the order of {@link Ledger.members}, else admin, else member. */
+  /** The first owner who is in the group now, except one user, in the order of {@link Ledger.members}; else admin, else member. */
   seniorMember(groupId: ConversationId, except: UserId): MemberRow | null;
   /** As {@link Ledger.members}, after the one at the place `after` (see `joinOrder`): for notices, bit by bit. */
   membersAfter(groupId: ConversationId, after: string | null, limit: number): readonly MemberRow[];

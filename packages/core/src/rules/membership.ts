@@ -76,6 +76,6 @@ export function parseJoinOrder(place: string | null): { readonly joinedN: number
   return { joinedN: Number(joinedN ?? 0), userId: userId ?? "" };
 }
 
-/** To whom copies of a group's entry go: each member up to the bound, else the group's own channel. */
+/** Where copies of a group's entry go: to each member up to the bound, else to the group's own channel. */
 export const copiesOf = (ledger: Ledger, group: GroupRow, copyBound: number): readonly UserId[] | null =>
   group.memberCount > copyBound ? null : ledger.members(group.id);

@@ -51,7 +51,7 @@ export class Mailbox<T> implements AsyncIterableIterator<T> {
     for (const listener of this.#onClose) listener();
   }
 
-  /** Calls the listener once when the mailbox is closed, by whichever side; at once if it is. */
+  /** Calls the listener once when either side closes the mailbox, or at once if it is closed. */
   onClose(listener: () => void): void {
     if (this.#closed) listener();
     else this.#onClose.push(listener);

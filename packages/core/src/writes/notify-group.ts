@@ -5,7 +5,7 @@ import { canSee, joinOrder, wantsNotice } from "../rules/membership.ts";
 import { noMessage, type Refusal } from "../rules/refusal.ts";
 import { type Applied, changedNothing, type WriteRule } from "./write-rule.ts";
 
-/** So long a node that tells a large group of a message has it to itself, from its last step on. Others go on after that. */
+/** How long after its last step a node still has the notices of a message in a large group to itself. Then others take over. */
 export const noticeLeaseMs = 30_000;
 
 /**

@@ -99,7 +99,7 @@ export class LoadedMessages {
     return this.#need(conversationId, seq).reactions.summaries();
   }
 
-  /** Of a new message. */
+  /** Sets the mentions of a new message. */
   mention(conversationId: ConversationId, seq: number, userIds: readonly UserId[] | "all"): void {
     this.#need(conversationId, seq).mentions = userIds === "all" ? [""] : [...new Set(userIds)];
   }

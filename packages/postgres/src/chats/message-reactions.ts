@@ -1,6 +1,6 @@
 import type { ReactionSummary, UserId } from "@tidings/core";
 
-/** Of those who reacted alike, so many are named. */
+/** How many of those who reacted alike are named. */
 export const shownUsers = 10;
 
 interface Given {

@@ -21,7 +21,7 @@ export interface Request {
 
 type Fields = Record<string, unknown>;
 
-/** Of each kind what the writes ask for, each once. */
+/** What the writes ask for, by kind, each once. */
 class Asked {
   readonly #kinds = new Map<string, Map<string, Fields>>();
 

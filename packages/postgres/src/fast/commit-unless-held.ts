@@ -4,9 +4,9 @@ import type { Connections, Statement } from "../connection/connections.ts";
 import { waitedTooLong } from "../connection/problems.ts";
 import { CommitTime } from "./commit-time.ts";
 
-/** What holds a user is another node's commit as a rule: so long everybody stands in line. Twice what commits take. */
+/** As a rule another node's commit holds a user: a commit waits this long for it. Twice what commits take. */
 const momentMs = { atLeast: 30, atMost: 150, commits: 2 } as const;
-/** So long once it is known that somebody is held, and that others may be soon: a broadcast takes one after the other. */
+/** How long it waits once it is known that a user is held and that others may be soon: a broadcast takes one after the other. */
 const shortMomentMs = 10;
 /** How long after a commit had to wait for more than a moment the next ones look first who is held. */
 const lookForMs = 500;

@@ -162,7 +162,7 @@ export function messageColumns(schema: string): MessageColumns {
   };
 }
 
-/** Of a row `r` with a message. */
+/** How many bytes of text a row `r` with a message has. */
 export const messageBytes = "octet_length(r.content) + coalesce(octet_length(r.extra), 0)";
 
 /** The rows of a query in an order, up to so many bytes of texts. */

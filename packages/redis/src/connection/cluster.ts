@@ -68,7 +68,7 @@ export function openCluster(
     lookAfter((failedLooks > 0 ? pauseMs : lookAroundMs) * (0.5 + Math.random() / 2));
   };
 
-  /** Masters that answer know best; without any, whichever seed answers first. */
+  /** Masters that answer know best; if none does, the first seed that answers. */
   const ask = async (): Promise<readonly Range[] | null> => {
     for (const { redis, state } of masters.values()) {
       if (state === "usable") {

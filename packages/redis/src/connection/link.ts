@@ -168,7 +168,7 @@ function openSingle(redis: Redis, { open, onRestored }: MasterEvents): Masters {
   };
 }
 
-/** Asks for something in any case: who does not answer is dead. */
+/** Sends a command in any case: a server that does not answer is dead. */
 async function isMaster(redis: Redis): Promise<boolean> {
   try {
     return !(await redis.info("replication")).includes("role:slave");

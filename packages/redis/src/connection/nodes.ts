@@ -70,7 +70,7 @@ export function createNodes({
     const connection = link.connectionOf(keys.nodes);
     if (!connection) return;
     const name = self;
-    // Also those that lived a moment ago: who is gone now is asked for with the rest.
+    // Also those that lived a moment ago: a node that is gone now is asked for with the rest.
     const names = [...new Set([...asked, ...live])].filter((node) => node !== name);
     const pipeline = connection.corked().pipeline();
     const mode = leased ? "renew" : "take";

@@ -43,7 +43,7 @@ interface Noted {
 /** Fewer users are not worth a channel. */
 const atLeast = 3;
 const maxJoints = 10_000;
-/** When there is no room, those go that were not used for so long. */
+/** If there is no room, those that were not used for this long are given up. */
 const unusedMs = 60_000;
 
 export function createJointChannels({
@@ -58,7 +58,7 @@ export function createJointChannels({
   readonly link: Pick<Link, "cluster" | "connectionOf" | "failed">;
   readonly keys: Keys;
   readonly channels: Pick<Channels, "join" | "leaveGently" | "isLive">;
-  /** So long copies are looked at together. */
+  /** How long copies are gathered before they are looked at together. */
   readonly gatherMs: number;
   /** A message for each of the users. */
   readonly receive: (userIds: ReadonlySet<UserId>, message: string) => void;
@@ -121,7 +121,7 @@ export function createJointChannels({
     }
   };
 
-  /** Of a group that still comes on users' channels. */
+  /** For a group that still comes on users' channels. */
   const review = async (groupId: ConversationId, { userIds, publishers }: Noted, sinceMs: number): Promise<void> => {
     const joint = joints.get(groupId);
     const all = new Set(joint && joint.usedAtMs >= sinceMs ? [...joint.userIds, ...userIds] : userIds);

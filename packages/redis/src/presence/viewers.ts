@@ -33,17 +33,17 @@ const maxRemembered = 10_000;
 /** Conversations in one command. */
 const perCommand = 250;
 /**
- * So long a stamp is kept. A node of a version that knows of no stamps changes what it has open without deleting them: so long
- * other nodes do not see it.
+ * How long a stamp is kept. A node of a version that does not know stamps changes what it has open without deleting them: other
+ * nodes do not see that for this long.
  */
 const keepStampMs = 5_000;
 
 /**
- * Of several users, what was found out the last time is asked for again only if the conversation's stamp is another one: one key
- * in place of a hash for each user. The stamp is read before the hashes, and deleted after they were changed, and before whoever
- * changed them is told so: so what was read before a change is never taken for what is there after it.
+ * What was found out about several users is read again only if the conversation's stamp has changed: one key in place of a hash for
+ * each user. The stamp is read before the hashes. It is deleted after they were changed, and before the node that changed them is
+ * told so: what was read before a change is never taken for what is there after it.
  *
- * In a cluster everything is read each time: only on one server is what is sent first also read first.
+ * In a cluster everything is read each time: what is sent first is also read first only on one server.
  */
 export function createViewers({
   link,

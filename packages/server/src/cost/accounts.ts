@@ -10,7 +10,7 @@ const addressFactor = 10;
 
 export interface Accounts {
   ofUser(userId: string): Account;
-  /** Of those of whom nothing else is known. */
+  /** The account of those of whom only the address is known. */
   ofAddress(address: string): Account;
 }
 

@@ -25,7 +25,7 @@ export interface FairQueueOptions {
   readonly total: number;
 }
 
-/** What one turn is worth, in units: who was served more lets the others go first until that is made up for. */
+/** What one turn is worth, in units: a user who was served more lets the others go first until that is made up for. */
 const turnCost = 2;
 /** A debt is not remembered for longer than so many turns. */
 const maxTurnsOwed = 64;

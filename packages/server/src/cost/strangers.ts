@@ -1,6 +1,6 @@
 import { networkOf } from "./network.ts";
 
-/** So long a newcomer may take to say who it is, however many come at once: after an outage a whole office comes back. */
+/** How long a newcomer may take to say who it is, however many come at once: after an outage a whole office comes back. */
 export const graceMs = 2_000;
 /** Newcomers of one network that are past that. */
 export const maxPatient = 256;

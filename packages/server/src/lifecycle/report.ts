@@ -34,7 +34,7 @@ function isOutage(error: unknown): boolean {
 /** Whether it is the server that is wrong, and not the caller. */
 export const isOwnFault = (error: TRPCError): boolean => error.code === "INTERNAL_SERVER_ERROR" || isOutage(error);
 
-/** Of an outage, every call tells the same. Milliseconds. */
+/** In an outage every call fails in the same way: it is reported this often. Milliseconds. */
 const outagePauseMs = 1_000;
 
 const printError: OnError = (error, info) => {

@@ -7,7 +7,7 @@ import type { TRPCCombinedDataTransformer } from "@trpc/server";
 const maxIdLength = 128;
 /** An error repeats the path that it is about; no procedure has such a long one. */
 const maxPathLength = 512;
-/** Of what is said about a message that is malformed, which may repeat what is in it. */
+/** The longest text about a malformed message: it may repeat what is in the message. */
 const maxReasonLength = 300;
 
 type Method = TRPCClientOutgoingMessage["method"];

@@ -105,7 +105,7 @@ function definitionOf({ router, path, type }: ProcedureCall): Definition | null 
   return isOrdinary ? (definition as Definition) : null;
 }
 
-/** Of a procedure that is nothing but a function that validates its input, and a resolver: as Tidings' own are. */
+/** The parser of a procedure that only has a function which validates its input, and a resolver, as those of Tidings do. Else `null`. */
 function parserOf({ middlewares, inputs }: Definition): ((input: unknown) => unknown) | null {
   if (middlewares.length !== 2 || middlewares[0]?._type !== "input") return null;
   const [parser] = inputs;

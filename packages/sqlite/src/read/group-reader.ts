@@ -25,7 +25,7 @@ type Listed = [
 ];
 type Shown = [settings: string | null, ...GroupColumns, ...MemberColumns];
 
-/** Who has left a group goes on seeing it as it was then. */
+/** A member who has left a group goes on seeing it as it was then. */
 const visible = {
   head: "ifnull(m.until_n, g.head)",
   lastSeq: "ifnull(m.until_seq, g.last_seq)",

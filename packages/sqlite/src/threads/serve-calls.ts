@@ -26,7 +26,7 @@ function ownPort(): MessagePort {
 /**
  * Serves a thread with a connection of its own: one call after the other, each answered with a value or a failure.
  *
- * @param port where the calls come from; default: whoever started this thread
+ * @param port where the calls come from. Default: the thread that started this one
  */
 export function serveCalls(path: string, open: () => Opened, port: MessagePort = ownPort()): void {
   let methods: Partial<StoreMethods> = {};

@@ -71,7 +71,7 @@ const maxCached = 100_000;
 
 export function createIdentities(db: DatabaseSync): Identities {
   const users = createRecentMap<User>(maxCached);
-  /** Of those who are not among the users. */
+  /** The rows of those who are not in `users`. */
   const userRows = createRecentMap<UserRow>(maxCached);
   const conversations = createRecentMap<Conversation>(maxCached);
   const heads = createHeads(db);

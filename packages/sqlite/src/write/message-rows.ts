@@ -9,7 +9,7 @@ import { createSentBefore, type SentBefore } from "./sent-before.ts";
 /** Messages by conversation (its row) and seq, for the rules: as they are now, with their edits, reactions and mentions. */
 export interface MessageRows {
   get(conversation: number, conversationId: string, seq: number): StoredMessage | null;
-  /** Of a group: it has no number in the feeds of users. */
+  /** Inserts a message of a group, which has no number in the feeds of users. */
   insert(conversation: number, message: StoredMessage): void;
   save(conversation: number, message: StoredMessage): void;
   /** By sender and nonce. */

@@ -20,7 +20,7 @@ export interface OutletWrites {
     retention: Parameters<OutletStore["trimDeadLetters"]>[0],
   ) => Awaited<ReturnType<OutletStore["trimDeadLetters"]>>;
   readonly isAnyLeased: () => boolean;
-  /** Whoever had a lease is gone. */
+  /** The workers that had leases are gone. */
   readonly endLeases: () => void;
 }
 

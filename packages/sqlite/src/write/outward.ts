@@ -24,7 +24,7 @@ export interface Outward {
   readonly begin: (ranges: Parameters<ReachStore["begin"]>[0]) => readonly string[];
   readonly settle: (outcomes: readonly SettledOutward[]) => null;
   readonly isAnyLeased: () => boolean;
-  /** Whoever had a lease is gone. */
+  /** The workers that had leases are gone. */
   readonly endLeases: () => void;
 }
 

@@ -15,7 +15,7 @@ export interface Settings {
 type Known = ReadonlyMap<string, ConversationSettings>;
 
 const maxConversations = 100_000;
-/** Of a conversation in which more users have settings, they are read one by one. */
+/** If more users have settings in a conversation, these are read one by one. */
 const maxKnown = 200;
 const none: Known = new Map();
 const many: Known = new Map();
