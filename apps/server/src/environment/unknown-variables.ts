@@ -51,7 +51,7 @@ export function findUnknownVariables(
       : closest(upper, ours, CLOSE);
     if (isOurs(upper) || meant !== undefined) {
       problems.push(
-        `${name} is not a setting of Tidings: ${meant === undefined ? "unset it; the README lists all of them" : `did you mean ${meant}?`}`,
+        `${name} is not a setting of Tidings: ${meant === undefined ? "unset it; docs/configuration.md lists all of them" : `did you mean ${meant}?`}`,
       );
       continue;
     }
