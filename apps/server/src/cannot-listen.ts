@@ -7,9 +7,9 @@ const notOfThisMachine = new Set<string | undefined>(["EADDRNOTAVAIL", "ENOTFOUN
 
 function adviceOn(code: string | undefined, { host }: Address, portName: string, hostName: string): string {
   if (code === "EADDRINUSE") return `stop what uses it, or set ${portName}`;
-  if (code === "EACCES") return `this user may not, so set ${portName} to one above 1023`;
+  if (code === "EACCES") return `this user may not use it, so set ${portName} to one above 1023`;
   if (!notOfThisMachine.has(code)) return `check ${portName} and ${hostName}`;
-  return `${host ?? "the address"} is none of this machine's, so set ${hostName} to one that is, IPv6 without brackets`;
+  return `${host ?? "the address"} is not an address of this machine, so set ${hostName} to one (IPv6 without brackets)`;
 }
 
 /** Says what an operator can do about it. @param variables where the port and the address were set */

@@ -152,7 +152,7 @@ export function createMetrics(): Metrics {
       registry.registerMetric(
         new Gauge({
           name: "tidings_outward_lag_seconds",
-          help: "How long after it came the last thing was told on a channel",
+          help: "Time from a push until it was sent, for the last message on a channel",
           labelNames: ["channel"],
           registers: [],
           collect() {

@@ -124,7 +124,7 @@ test("a port in use is refused with its number, and the database is let go", asy
 });
 
 test.each(["192.0.2.1", "nowhere.invalid", "[::1]"])("HOST=%s, which is not this machine's, is named", async (host) => {
-  await expect(start({ HOST: host })).rejects.toThrow(`${host} is none of this machine's, so set HOST`);
+  await expect(start({ HOST: host })).rejects.toThrow(`${host} is not an address of this machine, so set HOST`);
 });
 
 test("a database that is refused is explained, and nothing is left beside it", async () => {

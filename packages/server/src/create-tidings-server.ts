@@ -120,7 +120,7 @@ const isClosedError = (): Error => new Error("The server is closed: create anoth
 /** @throws RangeError if requests cannot have such a path */
 function toBasePath(path: string): string {
   if (!/^\/[^?#\s]*$/.test(path)) {
-    throw new RangeError(`The path ${JSON.stringify(path)} is not one that requests have: give one like "/trpc"`);
+    throw new RangeError(`The path ${JSON.stringify(path)} is not valid: give one like "/trpc"`);
   }
   return path.replace(/\/+$/, "");
 }
@@ -233,7 +233,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   };
   const onOther = (req: IncomingMessage, res: ServerResponse): void => {
     if (targetOf(req) === null) {
-      res.writeHead(400, { "content-type": "text/plain" }).end("The request is for no path of this server");
+      res.writeHead(400, { "content-type": "text/plain" }).end("The path of the request is not valid");
     } else if (gate.isOwnHost(req)) void handleOther(req, res);
     else onForeignHost(req, res);
   };

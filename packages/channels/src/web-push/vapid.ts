@@ -65,7 +65,7 @@ function checkSubject(subject: string): void {
   const isUsable = /^(mailto:[^@\s]+@[^@\s]+\.[^@\s]+|https:\/\/\S+)$/.test(subject);
   if (isUsable && !subject.includes("localhost")) return;
   throw new TypeError(
-    `The VAPID subject ${JSON.stringify(subject)} is not one that push services take: give mailto:you@example.com or an https address`,
+    `The VAPID subject ${JSON.stringify(subject)} is not accepted by push services: give mailto:you@example.com or an https address`,
   );
 }
 

@@ -69,7 +69,7 @@ function toFailure(error: unknown): OutletResult {
 function toEndpoint(text: string, allowPrivate: boolean): URL {
   const url = URL.parse(text);
   if (!url || (url.protocol !== "https:" && url.protocol !== "http:")) {
-    throw new TypeError("The URL of the system webhook is not one: give https://app.example.com/hooks/tidings");
+    throw new TypeError("The URL of the system webhook is not valid: give https://app.example.com/hooks/tidings");
   }
   if (url.protocol === "http:" && !allowPrivate) {
     throw new TypeError(
@@ -102,7 +102,7 @@ export function systemWebhook(options: SystemWebhookOptions): Outlet {
   const url = toEndpoint(options.url, allowPrivate);
   const secrets = [options.secret].flat();
   if (secrets.length === 0 || !secrets.every((secret) => secretForm.test(secret))) {
-    throw new TypeError("A secret of the system webhook is not one: give whsec_ and 24 to 64 bytes in base64");
+    throw new TypeError("A secret of the system webhook is not valid: give whsec_ and 24 to 64 bytes in base64");
   }
   const signers = secrets.map((secret) => new Webhook(secret));
   const http = createHttp({ allowPrivate, ...(timeoutMs !== undefined && { timeoutMs }) });

@@ -169,7 +169,7 @@ function configure(db: DatabaseSync, path: string, maxBytes: number | null): voi
   }
   const [mode] = query<[], [string]>(db, "PRAGMA journal_mode = WAL").get() ?? ["none"];
   if (mode !== "wal") {
-    const problem = `cannot be written ahead of (journal mode ${mode}): put it on a local disk`;
+    const problem = `does not support write-ahead logging (journal mode ${mode}): put it on a local disk`;
     throw new SqliteOpenError("unavailable", path, problem);
   }
   db.exec(`
