@@ -14,7 +14,7 @@ const replies: Record<Exclude<State, "well">, readonly [code: number, text: stri
   refusing: [554, "5.7.1 Rejected as spam"],
 };
 
-async function provide() {
+async function provide({ hold }: { readonly hold?: Promise<void> } = {}) {
   let state: State = "well";
   const mails: string[] = [];
   const server = new SMTPServer({
@@ -27,10 +27,14 @@ async function provide() {
     },
     onData(stream, _session, callback) {
       const chunks: Buffer[] = [];
+      const answer = async (): Promise<void> => {
+        await hold;
+        callback();
+      };
       stream.on("data", (chunk: Buffer) => void chunks.push(chunk));
       stream.on("end", () => {
         mails.push(Buffer.concat(chunks).toString());
-        callback();
+        void answer();
       });
     },
   });
@@ -50,7 +54,7 @@ async function provide() {
 const idOf = (mail: string): string | undefined => /^Message-ID: (.+)$/imu.exec(mail)?.[1];
 
 describe("e-mail", () => {
-  channelContract("e-mail", provide);
+  channelContract("e-mail", () => provide());
 
   test("a mail offers to unsubscribe with one click, and a repetition has the same id", async () => {
     await using provided = await provide();
@@ -81,6 +85,25 @@ describe("e-mail", () => {
     const rendered = { title: "Hello\r\nBcc: all@example.com", body: "x" };
     await channel.send(messageTo(channel.toAddress(provided.address), { rendered }), signal());
     expect(provided.arrived()[0]).not.toMatch(/^Bcc:/mu);
+    await channel.close?.();
+  });
+
+  test("a mail that was given up while it waited for a slow server is not sent after all: it is tried again later", async () => {
+    const { promise: hold, resolve: release } = Promise.withResolvers<void>();
+    await using provided = await provide({ hold });
+    const { channel } = provided;
+    const address = channel.toAddress(provided.address);
+    const sendAs = (key: string, until: AbortSignal) => channel.send(messageTo(address, { key }), until);
+    const underWay = ["1", "2", "3", "4"].map((key) => sendAs(key, signal()));
+    await expect.poll(() => provided.arrived()).toHaveLength(4);
+    const giveUp = new AbortController();
+    const givenUp = sendAs("5", giveUp.signal);
+    const last = sendAs("6", signal());
+    giveUp.abort();
+    release();
+    await Promise.all([...underWay, last]);
+    expect(await givenUp).toMatchObject({ result: "later" });
+    expect(provided.arrived()).toHaveLength(5);
     await channel.close?.();
   });
 

@@ -2,6 +2,7 @@ import type { Channel, ChannelResult } from "@tidings/core";
 import { createHash } from "node:crypto";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { z } from "zod";
+import { createInFlight } from "../in-flight.ts";
 import type { Named } from "../named.ts";
 import { readAddress } from "../read-address.ts";
 
@@ -20,6 +21,8 @@ export interface EmailOptions {
   readonly timeoutMs?: number;
 }
 
+const maxConnections = 4;
+
 const addressSchema = z.object({ email: z.email().max(254) });
 
 /**
@@ -34,11 +37,13 @@ export function email<const Name extends string = "email">({
 }: EmailOptions & Named<Name>): Channel<EmailAddress, Name> {
   const transport = createTransport(smtp, {
     pool: true,
-    maxConnections: 4,
+    maxConnections,
     connectionTimeout: timeoutMs,
     greetingTimeout: timeoutMs,
     socketTimeout: timeoutMs,
   } as object);
+  /** So mails wait here, and not in the library, which would also send those that were given up meanwhile. */
+  const inFlight = createInFlight(maxConnections);
   const domain = /@([^\s>]+)/.exec(from)?.[1];
   if (domain === undefined)
     throw new TypeError(`The sender ${JSON.stringify(from)} has no address: give "Name <you@example.com>"`);
@@ -53,7 +58,7 @@ export function email<const Name extends string = "email">({
     idOf: (address) => address.email,
     labelOf: (address) => address.email,
 
-    async send({ address, rendered, key, unsubscribeUrl }) {
+    async send({ address, rendered, key, unsubscribeUrl }, signal) {
       const { title, body, html, url } = rendered;
       const mail: SendMailOptions = {
         from,
@@ -71,7 +76,10 @@ export function email<const Name extends string = "email">({
         },
       };
       try {
-        await transport.sendMail(mail);
+        await inFlight.run(() => {
+          signal.throwIfAborted();
+          return transport.sendMail(mail);
+        });
         return { result: "sent" };
       } catch (error) {
         return toResult(error);

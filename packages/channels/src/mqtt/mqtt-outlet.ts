@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { messageOf, orEnded } from "../brokers/broker-connection.ts";
 import { createSharedConnection } from "../brokers/shared-connection.ts";
 import { typeOf } from "../brokers/type-of.ts";
-import { createInFlight, type InFlight } from "./in-flight.ts";
+import { createInFlight, type InFlight } from "../in-flight.ts";
 import { checkMqttUrl, defaultTimeoutMs, type MqttConnection, type MqttServer, openMqtt } from "./open-mqtt.ts";
 import { createTopicTemplate } from "./topic-template.ts";
 
@@ -26,6 +26,7 @@ export interface MqttOutletOptions extends MqttServer {
 }
 
 interface Publishing extends MqttConnection {
+  /** A broker ends the connection of a client that sends more than it takes at a time (MQTT 5, 3.3.4). The library does not count. */
   readonly inFlight: InFlight;
 }
 

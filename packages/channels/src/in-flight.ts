@@ -3,7 +3,6 @@ export interface InFlight {
   run<T>(task: () => Promise<T>): Promise<T>;
 }
 
-/** A broker ends the connection of who sends more than it takes at a time (MQTT 5, 3.3.4), and the library does not count. */
 export function createInFlight(most: number): InFlight {
   let running = 0;
   const waiting: (() => void)[] = [];
