@@ -271,7 +271,11 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   const stopSweep = (): void => timers.forEach((timer) => clearInterval(timer));
 
   return {
-    async listen({ port = 0, host: hostname } = {}) {
+    async listen(where = {}) {
+      // as other servers' `listen(3000)`: it would take any free port
+      if (typeof where !== "object")
+        throw new TypeError(`listen wants to be given an object: { port: ${String(where)} }`);
+      const { port = 0, host: hostname } = where;
       if (shutdown.phase !== "serving") throw isClosedError();
       const listening = Promise.withResolvers<{ port: number; url: string }>();
       const server = openOwnServer();

@@ -202,3 +202,7 @@ test("fetch answers a subscription with a stream that ends with the request, and
   await until(() => server.stats().eventStreams === 0);
   await server.close();
 });
+
+test("a server that is given a port as others are does not listen on any other", async () => {
+  await expect(create().listen(3_000 as never)).rejects.toThrow("{ port: 3000 }");
+});
