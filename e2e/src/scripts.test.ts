@@ -7,11 +7,11 @@ import { expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What only a shell of Unix has, and paths to programs, which have another name on Windows. */
+/** What only a shell of Unix has, single quotes included, and paths to programs, which have another name on Windows. */
 const notPortable =
-  /(^|&&\s*)(exec|export|source|rm|cp|mv|mkdir|cat|ln|\.\.?\/|\S+\/\.?bin\/|\w+=)|[;|<>`$*]|(^|[^&])&($|[^&])/;
+  /(^|&&\s*)(exec|export|source|rm|cp|mv|mkdir|cat|ln|\.\.?\/|\S+\/\.?bin\/|\w+=)|[;|<>`$*']|(^|[^&])&($|[^&])/;
 
-const unquoted = (script: string): string => script.slice(script.indexOf(": ") + 2).replaceAll(/'[^']*'|"[^"]*"/g, "");
+const unquoted = (script: string): string => script.slice(script.indexOf(": ") + 2).replaceAll(/"[^"]*"/g, "");
 
 test("the scripts of all packages run without a Unix shell", async () => {
   const scripts: string[] = [];
