@@ -66,6 +66,13 @@ describe("a page of the server's own origin", () => {
     expect(upgrade("ws", "https://example.com")).toBe("foreign");
   });
 
+  test("over HTTP/2 the host is the authority", () => {
+    const gate = createGate({});
+    const headers = { ":authority": "example.com:8443", origin: "https://example.com:8443" };
+    expect(gate.judgePage(request(headers))).toBe("trusted");
+    expect(gate.judgePage(request({ ...headers, origin: "https://evil.example" }))).toBe("foreign");
+  });
+
   test("forwarded headers say nothing unless a proxy is trusted", () => {
     const headers = { host: "example.com", "x-forwarded-host": "evil.example", origin: "https://evil.example" };
     expect(judge([], headers)).toBe("foreign");

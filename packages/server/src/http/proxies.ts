@@ -31,6 +31,10 @@ const schemes = new Map<string | undefined, Route["scheme"]>([
 
 const toScheme = (value: string | undefined): Route["scheme"] => schemes.get(value?.toLowerCase()) ?? null;
 
+/** What HTTP/2 has in the place of `Host`: an application's own server may speak it. */
+const authorityOf = ({ ":authority": authority }: IncomingMessage["headers"]): string | undefined =>
+  typeof authority === "string" ? authority : undefined;
+
 /**
  * Reads from requests where they come from. With `proxies` trusted ones in a row before the server, each of which adds to
  * `X-Forwarded-For`, the address is the one that the outermost of them saw; `X-Forwarded-Host` and `X-Forwarded-Proto` count
@@ -46,7 +50,7 @@ export function createRouteReader(proxies: number = 0): (req: IncomingMessage) =
     const encrypted = "encrypted" in socket && socket.encrypted === true;
     const direct: Route = {
       address: socket.remoteAddress ?? "unknown",
-      host: headers.host,
+      host: headers.host ?? authorityOf(headers),
       scheme: encrypted ? "https" : null,
     };
     if (proxies === 0) return direct;
