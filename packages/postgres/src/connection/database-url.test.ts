@@ -1,6 +1,9 @@
+import { Socket } from "node:net";
 import { Pool } from "pg";
 import { expect, test } from "vitest";
 import { databaseUrlProblem, parseDatabaseUrl, toDatabaseAddress } from "./database-url.ts";
+
+const stream = (): Socket => new Socket();
 
 const configOf = (url: string) => parseDatabaseUrl(url).config;
 
@@ -90,6 +93,7 @@ test("the settings of a pool are read name by name, its hidden password included
   const { name, config } = toDatabaseAddress(pool.options);
   expect(config).toEqual({ host: "db.example", port: 5433, user: "app", password: "secret", database: "shop" });
   expect(name).toBe("db.example:5433/shop");
+  expect(toDatabaseAddress(new Pool({ user: "app", stream }).options).config.stream).toBe(stream);
   const byUrl = new Pool({ connectionString: "postgres://app:secret@h/shop?sslmode=require" });
   expect(toDatabaseAddress(byUrl.options)).toEqual(parseDatabaseUrl("postgres://app:secret@h/shop?sslmode=require"));
 });

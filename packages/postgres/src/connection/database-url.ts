@@ -8,7 +8,7 @@ export interface DatabaseAddress {
   readonly name: string;
   readonly config: Pick<
     ClientConfig,
-    "host" | "port" | "user" | "password" | "database" | "ssl" | "options" | "enableChannelBinding"
+    "host" | "port" | "user" | "password" | "database" | "ssl" | "options" | "enableChannelBinding" | "stream"
   >;
 }
 
@@ -96,7 +96,7 @@ export function toDatabaseAddress(where: string | ClientConfig): DatabaseAddress
   if (typeof where === "string") return parseDatabaseUrl(where);
   const given = where.connectionString === undefined ? null : parseDatabaseUrl(where.connectionString);
   // Name by name: a pool hides its password from whatever copies its options.
-  const { host, port, user, password, database, ssl, options } = where;
+  const { host, port, user, password, database, ssl, options, stream } = where;
   return {
     name: given?.name ?? `${host ?? "localhost"}:${port ?? 5432}/${database ?? user ?? ""}`,
     config: {
@@ -107,6 +107,7 @@ export function toDatabaseAddress(where: string | ClientConfig): DatabaseAddress
       ...(database !== undefined && { database }),
       ...(ssl !== undefined && { ssl }),
       ...(options !== undefined && { options }),
+      ...(stream !== undefined && { stream }), // of a cloud, that knows the way
       ...given?.config,
     },
   };
