@@ -29,6 +29,8 @@ test.each([
   ["store", () => undefined, "opened what is not a store"],
   ["store", "POSTGRES://", "it names no host"],
   ["redis", null, "is null: give a redis:// URL"],
+  ["redis", { isCluster: true, options: {} }, "a client of a cluster: give the URLs of several members"],
+  ["redis", { options: { socket: { host: "cache.example" } } }, "socket, which ioredis does not know: give a URL"],
   ["redis", true, "is of another kind (boolean): give a redis:// URL"],
   ["definition", { pushes: {} }, "give what defineTidings returned"],
   ["procedures", {}, "give a function"],

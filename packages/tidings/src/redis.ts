@@ -14,12 +14,18 @@ export type RedisOption = RedisLinkOptions["redis"] | ClientLike;
 
 const isClient = (option: RedisOption): option is ClientLike => typeof option === "object" && "options" in option;
 
+/** Its options name no server. */
+const isCluster = (option: ClientLike): boolean => "isCluster" in option && option.isCluster === true;
+
 /** What carries events between nodes, and knows who is online. */
 export async function openRedis(
   option: RedisOption | undefined,
   onError: OnError,
 ): Promise<{ readonly fanout: Fanout; readonly presence: Presence }> {
   if (option === undefined || option === "") return { fanout: createMemoryFanout(), presence: createMemoryPresence() };
+  if (isClient(option) && isCluster(option)) {
+    throw new TypeError("The option redis of createTidings is a client of a cluster: give the URLs of several members");
+  }
   const { createRedisFanout, createRedisPresence } = await import("@tidings/redis");
   const options = { redis: isClient(option) ? option.options : option, onError };
   return { fanout: createRedisFanout(options), presence: createRedisPresence(options) };

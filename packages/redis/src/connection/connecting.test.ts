@@ -21,6 +21,32 @@ function rightsFor(prefix: string): string[] {
   return documented.replaceAll("tidings:", prefix).split(" ");
 }
 
+test("options that an application's own client has for itself keep nothing from connecting or arriving", async () => {
+  await using redis = await startRedis();
+  const { port } = new URL(redis.url);
+  const own = { host: "127.0.0.1", port: Number(port), lazyConnect: true, keyPrefix: "shop:", protocol: 2 } as const;
+  const options = { ...quick, redis: own, prefix: "mine:" };
+  await using fanouts = openNodes(createRedisFanout, options, options);
+  await using presences = openNodes(createRedisPresence, options);
+  await untilReady(fanouts.a, fanouts.b, presences.a);
+  const inbox = createInbox();
+  await fanouts.b.subscribe("ann", inbox.deliver);
+  await fanouts.a.publish([numbered("ann", 1)]);
+  await eventually(() => expect(inbox.numbers).toEqual([1]));
+  const admin = new Redis(redis.url);
+  expect(await admin.keys("*")).toEqual(["shop:mine:nodes"]);
+  admin.disconnect();
+  expect([...fanouts.errors, ...presences.errors]).toEqual([]);
+});
+
+test.each(["url", "socket"])(
+  "options of another client, with %s, are refused: ioredis would go to localhost",
+  (name) => {
+    const options = { redis: { [name]: "redis://cache.example" } };
+    expect(() => createRedisFanout(options)).toThrow(/which ioredis does not know: give a URL/);
+  },
+);
+
 describe("rights", () => {
   test("the rights that are documented are enough, for copies and for presence", async () => {
     await using redis = await startRedis();

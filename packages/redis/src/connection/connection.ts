@@ -39,6 +39,9 @@ type Patience = Required<Pick<RedisLinkOptions, "pingMs" | "silenceMs" | "maxRec
 /** What every connection is made with: nothing is queued or repeated while the server is away. */
 export function toRedisOptions({ silenceMs, maxReconnectMs }: Patience): ServerOptions {
   return {
+    lazyConnect: false,
+    protocol: 3,
+    keyPrefix: "", // channels would have it on the way there and not on the way back: it is part of our own prefix
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     autoResendUnfulfilledCommands: false,

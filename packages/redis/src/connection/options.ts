@@ -13,7 +13,10 @@ export interface RedisLinkOptions {
    * server (Sentinel, TLS, a Unix socket).
    */
   readonly redis: string | readonly string[] | ServerOptions;
-  /** The prefix of every key and channel, so that several systems can share a Redis. Default `tidings:`. */
+  /**
+   * The prefix of every key and channel, so that several systems can share a Redis. Default `tidings:`. If the options of
+   * ioredis have a `keyPrefix`, that stands before it.
+   */
   readonly prefix?: string;
   /** How often each connection is checked. Milliseconds, default 1,000. */
   readonly pingMs?: number;
@@ -42,7 +45,16 @@ export interface RedisLinkStatus {
   readonly lastError: Error | null;
 }
 
-export const defaultPrefix = "tidings:";
+const defaultPrefix = "tidings:";
+
+/** What every key and channel begins with. */
+export function prefixOf({ redis, prefix = defaultPrefix }: RedisLinkOptions): string {
+  const { keyPrefix = "" } = typeof redis === "string" || isList(redis) ? {} : redis;
+  return `${keyPrefix}${prefix}`;
+}
+
+/** What other clients of Redis have in their options, which ioredis would pass over: it would connect to localhost. */
+const foreignOptions = ["url", "socket", "rootNodes"];
 
 /**
  * One server, or members of a cluster: several URLs mean that.
@@ -53,7 +65,13 @@ export function toTargets(redis: RedisLinkOptions["redis"]): {
   readonly cluster: boolean;
   readonly targets: readonly [ServerOptions, ...ServerOptions[]];
 } {
-  if (typeof redis !== "string" && !isList(redis)) return { cluster: false, targets: [redis] };
+  if (typeof redis !== "string" && !isList(redis)) {
+    const foreign = foreignOptions.find((name) => name in redis);
+    if (foreign === undefined) return { cluster: false, targets: [redis] };
+    throw new TypeError(
+      `The options of Redis have ${foreign}, which ioredis does not know: give a URL, or options of ioredis such as { host, port }`,
+    );
+  }
   const urls = (typeof redis === "string" ? redis.split(/,(?=\s*rediss?:|\s*$)/i) : redis)
     .map((url) => url.trim())
     .filter(Boolean);

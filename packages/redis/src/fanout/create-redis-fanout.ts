@@ -11,7 +11,7 @@ import { type Message, toPublishScript } from "./publish-script.ts";
 import { runScript } from "../connection/scripts.ts";
 import { slotOf } from "../connection/slots.ts";
 import { openLink } from "../connection/link.ts";
-import { defaultPrefix, type RedisLinkOptions, type RedisLinkStatus } from "../connection/options.ts";
+import { prefixOf, type RedisLinkOptions, type RedisLinkStatus } from "../connection/options.ts";
 import { createReporter } from "../connection/reporter.ts";
 import { createDecoder, encode, isFrom, publisherOf } from "./wire.ts";
 import { prepareConnection } from "../connection/prepare-connection.ts";
@@ -63,9 +63,9 @@ const perWrite = 1_000;
  * copies for other nodes are dropped.
  */
 export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
-  const { prefix = defaultPrefix, waitMs = 250, gatherMs = 100, pingMs = 1_000 } = options;
+  const { waitMs = 250, gatherMs = 100, pingMs = 1_000 } = options;
   const { maxWaiting = 16 * 1024 * 1024 } = options;
-  const keys = createKeys(prefix);
+  const keys = createKeys(prefixOf(options));
   const nodeId = randomBytes(9).toString("base64url");
   const reporter = createReporter(options.onError, "fanout");
   const users = new Map<UserId, { readonly live: Promise<void>; readonly listeners: Set<(d: Delivery) => void> }>();

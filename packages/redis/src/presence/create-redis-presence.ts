@@ -5,7 +5,7 @@ import { createKeys } from "./keys.ts";
 import { openLink } from "../connection/link.ts";
 import { createLookUp } from "./look-up.ts";
 import { createNodes } from "../connection/nodes.ts";
-import { defaultPrefix, type RedisLinkOptions, type RedisLinkStatus } from "../connection/options.ts";
+import { prefixOf, type RedisLinkOptions, type RedisLinkStatus } from "../connection/options.ts";
 import { createRegistrar } from "./registrar.ts";
 import { createViewers } from "./viewers.ts";
 import { createWatchBoard } from "./watch-board.ts";
@@ -57,7 +57,7 @@ const dayMs = 24 * 60 * 60 * 1000;
  * Redis is back.
  */
 export function createRedisPresence(options: RedisPresenceOptions): RedisPresence {
-  const { prefix = defaultPrefix, graceMs = 5_000, leaseMs = 15_000, lookUpMs = 250, now = Date.now } = options;
+  const { graceMs = 5_000, leaseMs = 15_000, lookUpMs = 250, now = Date.now } = options;
   const {
     registerWaitMs = 250,
     closeWaitMs = 1_000,
@@ -65,7 +65,7 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
     pingMs = 1_000,
     maxReconnectMs = 2_000,
   } = options;
-  const keys = createKeys(prefix);
+  const keys = createKeys(prefixOf(options));
   let closing: Promise<void> | null = null;
   let toldAllMs = performance.now();
 
