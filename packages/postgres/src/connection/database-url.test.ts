@@ -97,3 +97,11 @@ test("the settings of a pool are read name by name, its hidden password included
   const byUrl = new Pool({ connectionString: "postgres://app:secret@h/shop?sslmode=require" });
   expect(toDatabaseAddress(byUrl.options)).toEqual(parseDatabaseUrl("postgres://app:secret@h/shop?sslmode=require"));
 });
+
+test("options of other clients are refused: pg would go to localhost", () => {
+  const ofPostgresJs = { host: ["db.example"], port: [5432], database: "shop" };
+  const ofTypeOrm = { type: "postgres", url: "postgres://db.example/shop" };
+  for (const options of [ofPostgresJs, ofTypeOrm]) {
+    expect(() => toDatabaseAddress(options as never)).toThrow(/not those of pg/);
+  }
+});

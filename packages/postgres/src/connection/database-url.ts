@@ -94,6 +94,12 @@ export function parseDatabaseUrl(text: string): DatabaseAddress {
 /** The same of a URL, or of how a client of `pg` connects. */
 export function toDatabaseAddress(where: string | ClientConfig): DatabaseAddress {
   if (typeof where === "string") return parseDatabaseUrl(where);
+  if (Array.isArray(where.host) || "url" in where) {
+    throw new PostgresOpenError(
+      "url",
+      "The options of the database are not those of pg, which would go to localhost: give a URL, or options of a pool of pg",
+    );
+  }
   const given = where.connectionString === undefined ? null : parseDatabaseUrl(where.connectionString);
   // Name by name: a pool hides its password from whatever copies its options.
   const { host, port, user, password, database, ssl, options, stream } = where;
