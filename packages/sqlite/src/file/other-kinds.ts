@@ -11,7 +11,7 @@ export function refuseOtherKinds(path: string): void {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found || found.isFile()) return;
   const kind = found.isDirectory() ? "a folder: give a file in it" : "a device, a pipe or a socket: give a file";
-  throw new SqliteOpenError("foreign", path, `is ${kind}, tidings.db say`);
+  throw new SqliteOpenError("not-writable", path, `is ${kind}, tidings.db say`);
 }
 
 const mounts = "/proc/self/mountinfo";
