@@ -4,14 +4,14 @@ import { keysOf } from "@tidings/ui/headless";
 export type PageStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
 /**
- * A storage that never throws. What the browser refuses to keep, as with blocked cookies or a full disk, is known for as long
+ * A storage that never throws. What the browser refuses to keep, for example because cookies are blocked or the disk is full, lasts as long
  * as the page is open.
  *
- * @param open gets the browser's own: where cookies are blocked, even that throws
+ * @param open returns the browser's storage; with blocked cookies, even that throws
  */
 export function openStorage(open: () => Storage): PageStorage {
   const own = attempt(open, null);
-  /** What could not be kept; `null`: removed, though the browser still has it. */
+  /** Values that could not be stored; `null` if the key was removed, though the browser still has it. */
   const unkept = new Map<string, string | null>();
 
   const keys = (): string[] => {

@@ -2,10 +2,10 @@
 const imported = /import\(["'`](.+?)["'`]\)/;
 
 /**
- * Loads a part of the page when it is wanted, each time anew until it has come: browsers remember of a module that it could
- * not be loaded, for as long as the page is open, and so the next try asks for it by another address.
+ * Loads a part of the page when it is wanted, and tries again each time until it has been loaded. Browsers remember that a module could not
+ * be loaded as long as the page is open, so the next try uses another address.
  *
- * @param from the `import.meta.url` of who asks
+ * @param from the `import.meta.url` of the caller
  */
 export function partLoader<Module>(from: string, load: () => Promise<Module>): () => Promise<Module> {
   let failures = 0;

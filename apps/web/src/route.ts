@@ -1,20 +1,21 @@
 import type { Readable } from "@tidings/client/store";
 
-/** What stands beside a chat, or over it where there is no room. */
+/** A panel beside a chat, or over it if there is no room. */
 export type PanelName = "connection" | "inbox" | "about";
 
-/** What an address names: a conversation, or the other party of a direct one, as links did before there were groups. */
+/** What an address names: a conversation, or the other party of a direct one, as in links from before there were groups. */
 export type Chat = { readonly id: string } | { readonly with: string };
 
 /**
- * Where the page is: which conversation the address bar names, `#/c/<id>`, and which panel is open. A reload keeps it, and the * browser's back button leaves what was entered last, each once: the page's own ways back go back in the history as well.
+ * Where the page is: which conversation the address bar names, `#/c/<id>`, and which panel is open. A reload keeps it. The browser's back
+ * button leaves what was opened last; the page's own ways back go back in the history too, so that nothing is left twice.
  */
 export interface Route extends Readable<Chat | null> {
   /** Opens a conversation; `null` goes back to the list. */
   readonly go: (conversationId: string | null) => void;
   /** The address of a conversation, for a link. */
   readonly href: (conversationId: string) => string;
-  /** The conversation that the address means, in the place of an address of the older kind. */
+  /** Replaces an address of the older kind with that of the conversation. */
   readonly name: (conversationId: string) => void;
   readonly panel: Readable<PanelName | null>;
   readonly openPanel: (name: PanelName) => void;
@@ -26,12 +27,12 @@ const olderPrefix = "#/chat/";
 
 const href = (conversationId: string): string => prefix + encodeURIComponent(conversationId);
 
-/** What an entry of the history knows beside its address. */
+/** The state of an entry of the history. */
 interface Entry {
   readonly panel: PanelName | null;
-  /** It was made by opening that panel: leaving it closes the panel. */
+  /** The entry was made by opening the panel: going back closes it. */
   readonly isPanel: boolean;
-  /** How many entries back the list is; `null` if it is not among them. */
+  /** How many entries back the list is; `null` if it is not in the history. */
   readonly toList: number | null;
 }
 
@@ -39,7 +40,7 @@ const further = ({ toList }: Entry): number | null => (toList === null ? null : 
 
 const panels: readonly unknown[] = ["connection", "inbox", "about"] satisfies PanelName[];
 
-/** Where a panel is docked it goes with no chat: it stays as another one is opened. */
+/** From this width on, a panel is docked: it stays open when another chat is opened. */
 export const dockedFrom = "(min-width: 1200px)";
 
 export function createRoute(window: Window): Route {
@@ -48,7 +49,7 @@ export function createRoute(window: Window): Route {
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  /** Going back takes a moment; what is asked for meanwhile is done from there. */
+  /** Going back takes a moment. What is requested meanwhile is done afterwards. */
   let isLeaving = false;
   let waiting: (() => void) | null = null;
   const back = (by: number): void => {
@@ -117,7 +118,7 @@ export function createRoute(window: Window): Route {
       return;
     }
     const panel = isDocked ? now.panel : null;
-    // The chat takes the place of the panel that lay over everything.
+    // The chat replaces the panel that covered everything.
     if (now.isPanel && !isDocked) replace({ panel, isPanel: false, toList: now.toList }, href(conversationId));
     else push({ panel, isPanel: false, toList: further(now) }, href(conversationId));
   }
@@ -150,11 +151,11 @@ function isEntry(state: unknown): state is Entry {
   );
 }
 
-/** Two user ids in which every character is escaped. */
+/** The length of two user ids with every character escaped. */
 const longestId = 800;
 const controlCharacter = /\p{Cc}/u;
 
-/** An address that somebody has mistyped names nothing. */
+/** `null` for an address that is not valid. */
 function toChat(hash: string): Chat | null {
   try {
     const start = [prefix, olderPrefix].find((one) => hash.startsWith(one));

@@ -4,17 +4,17 @@ import { createValue } from "./value.ts";
 /** How far the server's clock, by which messages are dated, is ahead of this device's. Milliseconds. */
 export interface ServerClock {
   readonly aheadMs: Readable<number>;
-  /** Compares the two. Resolves without a word where the server does not answer. */
+  /** Compares the two clocks. Resolves without an error if the server does not answer. */
   readonly compare: () => Promise<void>;
 }
 
 export interface ServerClockOptions {
-  /** Asks the server for anything that is not kept. */
+  /** Requests anything from the server that is not cached. */
   readonly ask: () => Promise<Response>;
   readonly now: () => number;
 }
 
-/** A clock that is wrong by less than this is not corrected: nobody reads a difference, and the answer took some time as well. */
+/** A smaller difference is not corrected: nobody notices it, and the answer took some time too. */
 const toleranceMs = 30_000;
 
 export function createServerClock({ ask, now }: ServerClockOptions): ServerClock {

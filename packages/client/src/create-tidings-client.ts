@@ -27,7 +27,7 @@ import type {
 
 const typingTimeoutMs = 2_000;
 
-/** What of a feed's input says where it goes on. */
+/** The part of a feed's input that says where it continues. */
 interface FeedInput {
   readonly conversationId?: string;
   readonly lastEventId?: string | null;
@@ -55,9 +55,9 @@ const isFeedEvent = (data: unknown): data is { readonly id: string; readonly dat
   (data["data"]["type"] !== "push" || isRecord(data["data"]["push"]));
 
 /**
- * A client for a server that serves Tidings, for browsers and Node. It connects at once (outside of a page in the next turn of
- * the event loop) and stays connected until it is closed. Where a server renders the page it connects to nothing, if its url is
- * relative or its store is rendered by `TidingsProvider`.
+ * A client for a server that serves Tidings, for browsers and Node. It connects at once (outside a page in the next turn of the event loop)
+ * and stays connected until it is closed. During server rendering it does not connect if its url is relative or its store is rendered by
+ * `TidingsProvider`.
  *
  * @throws TypeError if the url is not valid, or there is no WebSocket; RangeError if a time or a limit is not positive
  * @example
@@ -88,7 +88,7 @@ export function createTidingsClient(given: object): unknown {
   const connector = new Connector({ url, token: options.token, isAway, format, multiplexer, tuning, onError });
   const calls = createCalls({ multiplexer, connector, callMs: timeouts.callMs, maxCalls: limits.maxCalls, onError });
   const procedure = (name: string): string => (path === "" ? name : `${path}.${name}`);
-  /** Stops answers that do not have the form of Tidings'. */
+  /** Rejects answers that do not have the form of Tidings. */
   const check =
     (name: string, isAnswer: (answer: unknown) => boolean = isPlainRecord) =>
     (answer: unknown): unknown => {
@@ -204,7 +204,7 @@ export function createTidingsClient(given: object): unknown {
   const outbox = new Outbox({
     perform(entry) {
       const [name, input] = toCall(entry);
-      // It asks for a fresh token itself, as it shows its messages as waiting meanwhile.
+      // The outbox asks for a fresh token itself, because it shows the message as waiting meanwhile.
       return calls.mutation(procedure(name), input, { context: { renews: false } }).then(check(name));
     },
     connector,
@@ -305,6 +305,6 @@ export function createTidingsClient(given: object): unknown {
     [Symbol.asyncDispose]: close,
   };
   connector.begin();
-  // Names and shapes are the contract's; what the router says of inputs and outputs holds on the server.
+  // Names and shapes are those of the contract; the server checks inputs and outputs against the router.
   return client;
 }

@@ -4,18 +4,18 @@ import type { WebSocketConstructor } from "./connection/web-socket.ts";
 
 /** Milliseconds. */
 export interface Timeouts {
-  /** From the first packet of a connection until the server has answered something. Default 10,000. */
+  /** How long the server may take to answer for the first time on a new connection. Default 10,000. */
   readonly connectMs: number;
-  /** For the token function. Default 10,000. */
+  /** How long the token function may take. Default 10,000. */
   readonly tokenMs: number;
   /**
    * For a query or mutation, waiting for a connection included; and for the answer to a subscription that was sent, which
    * is started again then. Default 15,000.
    */
   readonly callMs: number;
-  /** After how much silence the server is asked whether it is there. Default 10,000. */
+  /** After this much silence a ping is sent. Default 10,000. */
   readonly pingMs: number;
-  /** How long the server may take to say anything at all then. Default 5,000. */
+  /** How long the server may then take to send anything. Default 5,000. */
   readonly pongMs: number;
   /** How long a connection has to last before earlier failures are forgotten. Default 5,000. */
   readonly stableMs: number;

@@ -29,7 +29,7 @@ export type TidingsClientOptions<P extends string = ""> = TuningOptions & {
    * its users by a cookie.
    */
   readonly token: TokenSource;
-  /** Hears of what no caller is waiting for. Default: `console.error`. */
+  /** Called for errors that no caller is waiting for. Default: `console.error`. */
   readonly onError?: OnError;
 } & ([P] extends [""] ? { readonly path?: "" } : { /** Where in the router Tidings is. */ readonly path: P });
 
@@ -57,7 +57,7 @@ export interface Connection {
    * for waits, until `reconnect()`. Without effect later, and in a page.
    */
   readonly defer: () => void;
-  /** Asks the server which of its nodes has the connection. It has nothing else to do for that: the time is a round trip. */
+  /** Asks the server which of its nodes has the connection. The server has no other work to do for it, so it measures the round trip. */
   readonly node: (options?: CallOptions) => Promise<{ readonly node: string }>;
 }
 
@@ -89,7 +89,7 @@ export interface SeenEvent {
     readonly message?: { readonly sentAtMs: number };
     readonly push?: { readonly seq: number | null; readonly sentAtMs?: number };
   };
-  /** Whether the application gets it; `drop`: it has had it; `gap`: something before it is missing, so the feed is read again. */
+  /** Whether the application gets it. `drop`: it had it before; `gap`: something before it is missing, so the feed is read again. */
   readonly verdict: "deliver" | "drop" | "gap";
 }
 
@@ -105,7 +105,7 @@ export interface FeedHandle extends StreamHandle {
   readonly groups: Readonly<Record<string, string>>;
 }
 
-/** Written out, so that an editor shows what is in it and not how it is made of the whole router. */
+/** Expands a type, so that an editor shows its fields and not how it is derived from the whole router. */
 type Plain<T> = { [Key in keyof T]: T[Key] } & {};
 
 type OpenFeed<R extends AnyTRPCRouter, P extends string, Procedure extends string> = (

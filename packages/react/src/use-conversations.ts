@@ -11,7 +11,7 @@ export interface Conversations extends List<ConversationSummary<Content>> {
 }
 
 export interface ConversationsOptions {
-  /** Those that this user has archived, in the place of the others. Default `false`. */
+  /** The archived ones instead of the others. Default `false`. */
   readonly archived?: boolean;
 }
 

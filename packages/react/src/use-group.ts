@@ -6,7 +6,7 @@ import type { ConversationTarget } from "./register.ts";
 import { nothing, useReadable } from "./use-readable.ts";
 
 export interface OpenGroup extends Pick<GroupHandle, "update" | "addMembers" | "removeMember" | "setRole" | "leave"> {
-  /** Who came and went and what was renamed since this browser knows the group; the newest 100. */
+  /** Who joined and left, and what was renamed, since this browser has known the group; the newest 100. */
   readonly notes: readonly GroupNote[];
 }
 

@@ -6,7 +6,7 @@ import type { ConversationTarget } from "./register.ts";
 
 export interface Reactions {
   readonly reactions: readonly ShownReaction[];
-  /** Puts this user's reaction on the message, or takes it off if it is there. Shown at once. */
+  /** Adds this user's reaction to the message, or removes it if it is there. Shown at once. */
   readonly toggle: (reaction: string) => void;
 }
 
@@ -21,7 +21,7 @@ export function useReactions(
     toggle(reaction) {
       if (seq === null || deletedAtMs !== null) return;
       const isOn = reactions.some((one) => one.reaction === reaction && one.own);
-      react(seq, reaction, !isOn).catch(() => {}); // it stands in the message's `changes`
+      react(seq, reaction, !isOn).catch(() => {}); // a failure is in the message's `changes`
     },
   };
 }

@@ -10,5 +10,5 @@ export function useReadable<T>({ subscribe, get }: Readable<T>): T {
 
 const noNews = (): (() => void) => () => {};
 
-/** In the place of a value that there is not: it stays what it is. Give a constant. */
+/** A value that never changes, to use where there is none. Give a constant. */
 export const nothing = <T>(value: T): Readable<T> => ({ get: () => value, subscribe: noNews });

@@ -15,7 +15,7 @@ interface ChatHeaderProps {
   readonly name: string;
 }
 
-/** Who the chat is with, and whether they are there; of a group, who is in it. */
+/** Whom the chat is with, and whether they are online; for a group, its members. */
 export const ChatHeader = memo(function ChatHeader({ summary, name }: ChatHeaderProps): ReactElement {
   const { kind, peerId } = summary;
   const { route } = usePage();
@@ -24,7 +24,7 @@ export const ChatHeader = memo(function ChatHeader({ summary, name }: ChatHeader
   const parts = useMore(kind === "group");
   const about = useRef<HTMLButtonElement>(null);
 
-  // A touch screen gets the focus here: in the composer it would bring up the keyboard.
+  // On a touch screen the focus goes here: in the composer it would open the keyboard.
   useEffect(() => {
     if (!window.matchMedia("(hover: hover)").matches) about.current?.focus({ preventScroll: true });
   }, []);

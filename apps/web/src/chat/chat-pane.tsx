@@ -11,7 +11,7 @@ import { ChatHeader } from "./chat-header.tsx";
 import { Composer } from "./composer.tsx";
 import { MessageLog } from "./message-log.tsx";
 
-/** A conversation: the page shows it for as long as this is there. */
+/** A conversation, which counts as shown while this is mounted. */
 export function ChatPane({ id }: { readonly id: string }): ReactElement {
   const { t } = useLanguage();
   const { me, drafts } = usePage();
@@ -22,7 +22,7 @@ export function ChatPane({ id }: { readonly id: string }): ReactElement {
   const standing = useStanding(kind === "direct" ? peerId : me.userId);
   const pane = useRef<HTMLElement>(null);
   const { intent, begin, takeBack } = useIntent(conversation, drafts, pane);
-  // With whom there is a conversation, there is somebody, or was.
+  // A conversation with messages shows that the user exists, or did.
   const isSomebody = kind === "group" || lastMessage !== null || standing === "known" || standing === "untold";
   const isUnknown = !isSomebody && standing === "unknown" && conversation.status === "ready";
   const parts = useMore(isUnknown);

@@ -22,7 +22,7 @@ interface ComposerProps {
 const maxLength = 4_000;
 const toContent = (text: string): { readonly text: string } => ({ text });
 
-/** Where a message is written; what is not sent is kept for later. */
+/** The field for a message. What is not sent is kept as a draft. */
 export const Composer = memo(function Composer({
   conversationId,
   name,
@@ -72,7 +72,7 @@ export const Composer = memo(function Composer({
         disabled={!maySend}
         aria-label={t.chat.send}
         title={t.chat.sendHint}
-        // A touch on it must not take the focus, and with it the keyboard, from the text.
+        // A touch must not move the focus away from the text, which would close the keyboard.
         onPointerDown={(event) => event.preventDefault()}
       >
         <Icon of={sendIcon} />

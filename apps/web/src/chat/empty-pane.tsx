@@ -6,10 +6,10 @@ import { usePage } from "../shell/page.ts";
 import { Icon, PersonPicture } from "@tidings/ui/parts";
 import { composeIcon } from "../ui/icons.tsx";
 
-/** So many people are offered. */
+/** At most this many people are offered. */
 const maxOffered = 6;
 
-/** Stands where a chat will be: a way to begin one, and people to write to. */
+/** Shown while no chat is open: a button to begin one, and people to write to. */
 export function EmptyPane(): ReactElement {
   const { t } = useLanguage();
   const { me, people } = usePage();

@@ -46,7 +46,7 @@ export function findLinks(text: string): readonly FoundLink[] {
     index,
     0: { length },
   } of text.matchAll(run)) {
-    // the host of the link before may have reached into this run
+    // the host of the previous link may reach into this run
     if (index + length > end) end = linksInRun(text, Math.max(index, end), index + length, links);
   }
   return links.length === 0 ? links : withoutTorn(text, links);
@@ -59,7 +59,7 @@ function withoutTorn(text: string, links: readonly FoundLink[]): readonly FoundL
   return links.filter(({ start, end }) => !ends.has(start) && !ends.has(end));
 }
 
-/** @returns how far it has come */
+/** @returns the position up to which the text has been read */
 function linksInRun(text: string, start: number, end: number, links: FoundLink[]): number {
   let position = start;
   while (position < end) {
@@ -71,7 +71,7 @@ function linksInRun(text: string, start: number, end: number, links: FoundLink[]
     const after = position + said.length;
     if (text.startsWith("://", after)) {
       const scheme = webScheme.exec(said)?.[1];
-      if (scheme === undefined) return end; // whatever leads elsewhere leads nowhere
+      if (scheme === undefined) return end; // addresses with other schemes do not become links
       const link = withScheme(text, after - scheme.length, after + 3);
       if (link === null) return end;
       links.push(link);

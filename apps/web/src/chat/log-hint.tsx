@@ -12,7 +12,7 @@ interface LogHintProps {
   readonly name: string;
 }
 
-/** What there is to say where no messages are, or no older ones yet. */
+/** The hint that is shown if there are no messages, or no older ones yet. */
 export function LogHint({ conversation, name }: LogHintProps): ReactElement | null {
   const { t } = useLanguage();
   const hint = logHint(conversation);

@@ -15,7 +15,7 @@ interface MessageLogProps extends Pick<MessageActions, "begin" | "takeBack"> {
   readonly name: string;
 }
 
-/** What was said, with what happened in a group meanwhile, and what is pinned or unread further up. */
+/** The messages, with notes of what happened in a group, what is pinned, and what is unread above. */
 export function MessageLog({ conversation, name, begin, takeBack }: MessageLogProps): ReactElement {
   const { t } = useLanguage();
   const { id, items, hasOlder } = conversation;

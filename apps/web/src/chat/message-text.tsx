@@ -5,7 +5,7 @@ import { useMore } from "../more/use-more.ts";
 import { emojiCount } from "./emoji-count.ts";
 import { useTextSegments } from "./use-text-segments.ts";
 
-/** More emoji than this are a text like any other. */
+/** More emoji than this are shown in the normal size. */
 const maxLargeEmoji = 6;
 
 interface MessageTextProps {
@@ -13,7 +13,7 @@ interface MessageTextProps {
   readonly mentions: MessageItem<unknown>["mentions"];
 }
 
-/** What somebody has written: its links can be followed, whom it mentions is set off, a few emoji alone are large. */
+/** The text of a message: with links and highlighted mentions, and larger if it is only a few emoji. */
 export const MessageText = memo(function MessageText({ text, mentions }: MessageTextProps): ReactElement {
   const parts = useMore(mentions !== null);
   const emoji = emojiCount(text);

@@ -1,7 +1,7 @@
 import type { PresenceState } from "@tidings/core";
 import type { Localisation } from "../i18n/languages.ts";
 
-/** Whether somebody is there, in words; nothing while it is not known. */
+/** Whether somebody is online, in words; empty while it is not known. */
 export function toPresenceText(
   presence: PresenceState | undefined,
   nowMs: number,

@@ -12,7 +12,7 @@ interface PrintedLogProps {
   readonly name: string;
 }
 
-/** The page's list holds only what is in view: for paper all that is loaded is put there, and only then. */
+/** All loaded messages, only while printing: otherwise the page holds only those in view. */
 export function PrintedLog({ items, name }: PrintedLogProps): ReactElement | null {
   const { formats } = useLanguage();
   const { me, people } = usePage();
@@ -47,7 +47,7 @@ export function PrintedLog({ items, name }: PrintedLogProps): ReactElement | nul
 function useIsPrinting(): boolean {
   const [isPrinting, setIsPrinting] = useState(false);
   useEffect(() => {
-    // The browser takes the page as it is right after the event.
+    // The browser prints the page as it is right after the event.
     const set = (next: boolean) => (): void => flushSync(() => setIsPrinting(next));
     const [before, after] = [set(true), set(false)];
     const ending = new AbortController();

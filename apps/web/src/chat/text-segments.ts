@@ -7,7 +7,7 @@ export interface TextSegment {
   readonly href: string | null;
 }
 
-/** The text in pieces that make it up when they are put together again. */
+/** Splits a text into plain pieces and links. Joined, the pieces are the text. */
 export function toTextSegments(text: string): readonly TextSegment[] {
   const segments: TextSegment[] = [];
   let at = 0;

@@ -8,7 +8,7 @@ const load = partLoader(import.meta.url, () => import("./text-segments.ts"));
 
 type ToSegments = Awaited<ReturnType<typeof load>>["toTextSegments"];
 
-/** What finds links is loaded with the first text that may have one, and is for all of them from then on. */
+/** The link finder is loaded with the first text that may have a link, and serves all texts from then on. */
 const found = createValue<ToSegments | null>(null);
 
 const mayHaveLink = (text: string): boolean => text.includes(".") || text.includes("://");
@@ -21,7 +21,7 @@ export function useTextSegments(text: string): readonly TextSegment[] {
     if (!isWanted) return;
     load().then(
       ({ toTextSegments }) => found.set(toTextSegments),
-      (error: unknown) => console.warn("Links cannot be told from text", error),
+      (error: unknown) => console.warn("The part that finds links was not loaded", error),
     );
   }, [isWanted]);
   return useMemo(

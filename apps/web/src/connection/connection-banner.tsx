@@ -8,10 +8,10 @@ import { offlineIcon } from "../ui/icons.tsx";
 import { NextTry } from "./next-try.tsx";
 import { useOutboxLength } from "./use-outbox-length.ts";
 
-/** Most interruptions are over before this, and nobody has to hear of them. */
+/** Most interruptions are shorter than this, and are not shown. Milliseconds. */
 const patienceMs = 2_000;
 
-/** Says that the page is cut off, what becomes of what is written meanwhile, and when it will try again. */
+/** Says that there is no connection, what happens to messages that are written meanwhile, and when the next try is. */
 export function ConnectionBanner(): ReactElement {
   const { t } = useLanguage();
   const { client } = useTidings();
@@ -21,7 +21,7 @@ export function ConnectionBanner(): ReactElement {
   const impatient = useImpatience(isLost);
   const shown = state.status !== "online" && (!isLost || impatient);
 
-  // The live region stands there before it has something to say: only then is a change to it read out.
+  // The live region is there before it has content: otherwise its first content would not be announced.
   return (
     <output className="banner" data-testid="connection-banner" data-status={state.status} hidden={!shown}>
       {shown && (

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useMoreTexts } from "../more/use-more.ts";
 
-/** What came over the feeds since the panel was opened, the newest first, and how it came. */
+/** The events of the feeds since the panel was opened, newest first, and how each arrived. */
 export function LastEvents({ events }: { readonly events: readonly DevtoolsEvent[] }): ReactElement {
   const { formats } = useLanguage();
   const { events: words } = useMoreTexts().connection;

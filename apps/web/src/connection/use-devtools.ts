@@ -2,7 +2,7 @@ import { createDevtools, type DevtoolsState } from "@tidings/client/devtools";
 import { useTidings } from "@tidings/react";
 import { useLayoutEffect, useState } from "react";
 
-/** What goes on behind the page, from the moment somebody looks at it; `null` before the first look. */
+/** The state of the devtools while this is mounted; `null` at first. */
 export function useDevtools(): DevtoolsState | null {
   const store = useTidings();
   const [state, setState] = useState<DevtoolsState | null>(null);

@@ -3,10 +3,10 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { Icon } from "@tidings/ui/parts";
 import { composeIcon } from "../ui/icons.tsx";
 
-/** Where one looks for somebody to write to. */
+/** Focuses the search for people to write to. */
 export const findPeople = (): void => document.querySelector<HTMLElement>("#people-search")?.focus();
 
-/** Begins a message to somebody who is looked for. */
+/** Begins a new message by searching for somebody. */
 export function ComposeButton(): ReactElement {
   const { t } = useLanguage();
   return (

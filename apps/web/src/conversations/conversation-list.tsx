@@ -21,17 +21,17 @@ interface ConversationListProps {
   readonly frame: RefObject<HTMLDivElement | null>;
 }
 
-/** Typing shows in so many conversations, the newest ones. */
+/** How many conversations show typing: the newest ones. */
 const maxTyping = 10;
-/** More is loaded when so few are left below. */
+/** More is loaded when fewer than this are left below. */
 const loadWithin = 10;
-/** What a row is taken to be high until it has been seen. */
+/** The height of a row until it has been measured. */
 const estimatedPx = 60;
 
 const findItem = (list: HTMLElement, id: string): HTMLElement | null =>
   list.querySelector<HTMLElement>(`[data-conversation-id="${CSS.escape(id)}"]`);
 
-/** The conversations in view and a few around them; more are loaded as one scrolls. */
+/** The conversations in view and a few around them. More are loaded while the user scrolls. */
 export function ConversationList({
   conversations: { status, hasMore, isLoadingMore, error, loadMore },
   listed,
@@ -55,7 +55,7 @@ export function ConversationList({
 
   useMoved(frame, rows, findItem);
 
-  // A page that could not be loaded is asked for again by the user, not by and by.
+  // A page that could not be loaded is not requested again until the user asks for it.
   const isNearEnd = (last?.index ?? -1) >= listed.length - loadWithin;
   const mayLoad = status === "ready" && hasMore && !isLoadingMore && error === null && isNearEnd;
   useEffect(() => {

@@ -13,7 +13,7 @@ export interface SidebarHeaderProps {
   readonly onSignOut: () => void;
 }
 
-/** Who is signed in, and what there is to do apart from chatting. */
+/** The signed-in user, and the buttons for everything besides chatting. */
 export function SidebarHeader({
   inboxOpen,
   onToggleInbox,

@@ -11,7 +11,7 @@ import { ConversationList } from "./conversation-list.tsx";
 import { withDrafts } from "./with-drafts.ts";
 
 interface SidebarListsProps {
-  /** What is looked for; empty: everybody. */
+  /** The search; empty for everybody. */
   readonly query: string;
   /** The conversation that is open. */
   readonly openId: string | null;
@@ -20,16 +20,16 @@ interface SidebarListsProps {
 
 type Item = ReturnType<typeof useConversations>["items"][number];
 
-/** What a conversation is looked for by: the name of the other party; a group's title, and who is in it. */
+/** What the search compares: the name of the other party; for a group its title and members. */
 function wordsOf({ kind, peerId, title, members }: Item, names: ReadonlyMap<string, string>): readonly string[] {
   if (kind === "direct") return [names.get(peerId) ?? "", peerId];
   return [title ?? "", ...members.map((userId) => names.get(userId) ?? userId)];
 }
 
-/** What is pinned stands above, in its order. */
+/** Pinned conversations come first. */
 const byPin = (a: Item, b: Item): number => Number(b.settings.pinned) - Number(a.settings.pinned);
 
-/** The conversations, and the people whom there is none with yet, as far as they are looked for. */
+/** The conversations, and the people without one, that match the search. */
 export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): ReactElement {
   const { t } = useLanguage();
   const { me, people, drafts } = usePage();
@@ -37,7 +37,7 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
   const [archived, setArchived] = useState(false);
   const conversations = useConversations({ archived });
   const putAway = useReadable(store.archived).items;
-  // The newest come first: what is new is among those that are loaded.
+  // The newest come first, so unread ones are among those that are loaded.
   const unread = putAway.reduce((sum, one) => sum + one.unread, 0);
   const names = useReadable(people.names);
   const written = useReadable(drafts.all);
@@ -58,7 +58,7 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
   const select = useCallback(({ id }: Item): void => onOpen(id), [onOpen]);
   const openChatWith = openId === null ? null : store.conversation({ id: openId }).peerId;
 
-  // With whom there is a conversation is known once all of them are: to tell, who looks for somebody has them loaded.
+  // Only if all conversations are loaded it is known with whom there is one, so a search loads them all.
   const { status, hasMore, isLoadingMore, error, loadMore } = conversations;
   const isComplete = status === "ready" && !hasMore;
   const mustLoad = query !== "" && status === "ready" && hasMore && !isLoadingMore && error === null;
@@ -70,12 +70,12 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
   const isOther = useCallback((userId: string): boolean => !peers.has(userId), [peers]);
   const search = usePeopleSearch(query, isOther);
 
-  // What is found is seen from its beginning.
+  // Results are shown from the first one.
   useEffect(() => {
     if (query !== "") frame.current?.scrollTo(0, 0);
   }, [query]);
 
-  // Where there is room for one pane, the list comes back as it was, with the focus on the chat that was open.
+  // If there is room for one pane only, the focus returns to the chat that was open.
   const wasOpen = useRef(openId);
   useEffect(() => {
     if (wasOpen.current !== null && openId === null) {

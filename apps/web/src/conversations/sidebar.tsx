@@ -17,7 +17,7 @@ interface SidebarProps extends SidebarHeaderProps {
   readonly openId: string | null;
 }
 
-/** Who there is to talk to. */
+/** The conversations and people. */
 export function Sidebar({ openId, ...header }: SidebarProps): ReactElement {
   const { t } = useLanguage();
   const { route } = usePage();

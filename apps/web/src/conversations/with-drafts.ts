@@ -3,7 +3,7 @@ import type { Content } from "@tidings/react";
 
 type Summary = ConversationSummary<Content>;
 
-/** The conversations, after those that are not among them and have a draft: to somebody whom nothing was said to yet. */
+/** The conversations, preceded by those that have a draft but are not among them, because they have no message yet. */
 export function withDrafts(
   items: readonly Summary[],
   drafts: ReadonlyMap<string, string>,
@@ -16,7 +16,7 @@ export function withDrafts(
   return [...begun.filter(({ settings }) => !settings.archived), ...items];
 }
 
-/** Ignores drafts that others have stored for conversations that are not this user's. */
+/** Ignores drafts for conversations that are not this user's. */
 function attempt(read: () => readonly Summary[]): readonly Summary[] {
   try {
     return read();

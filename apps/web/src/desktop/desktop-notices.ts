@@ -5,21 +5,21 @@ export interface DesktopNotice {
   readonly body: string;
   /** A notice takes the place of an earlier one with the same tag. */
   readonly tag: string;
-  /** Rises with what there is to say under a tag: what one tab has said, another does not repeat. */
+  /** Rises with the news under a tag, so that a tab does not repeat what another one has shown. */
   readonly stamp: number;
   /** A click leads to the page, and there to this conversation; `null`: to the page alone. */
   readonly conversationId: string | null;
 }
 
-/** What is said outside of the page. */
+/** Notifications outside the page. */
 export interface DesktopNotices {
-  /** Shows it, unless the user or the browser wants none: then it says `false`. */
+  /** Shows it. Returns `false` if the user or the browser allows none. */
   readonly show: (notice: DesktopNotice) => boolean;
-  /** Takes back what stands under these tags, also from before this page. */
+  /** Withdraws the notifications with these tags, also from before this page. */
   readonly withdraw: (tags: readonly string[]) => Promise<void>;
-  /** Tells the service worker what is in the inbox: it takes back what it has shown and is read. */
+  /** Tells the service worker what is in the inbox, so that it withdraws what has been read. */
   readonly tellPushes: (pushes: readonly object[], unread: number) => void;
-  /** The tags of all that stand there, also from before this page. */
+  /** The tags of all notifications that are shown, also from before this page. */
   readonly standing: () => Promise<readonly string[]>;
 }
 
@@ -29,8 +29,8 @@ export interface DesktopNoticesOptions extends Pick<DesktopNotifications, "permi
 }
 
 /**
- * The service worker shows them where there is one: browsers of phones take none from a page, and a click still leads
- * somewhere when the page is gone.
+ * The service worker shows them if there is one: on phones, browsers do not take them from a page, and a click still works after the page
+ * was closed.
  */
 export function createDesktopNotices({ window, permission, giveUp, openChat }: DesktopNoticesOptions): DesktopNotices {
   const { Notification, navigator } = window;

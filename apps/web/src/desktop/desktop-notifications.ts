@@ -4,13 +4,13 @@ import { createValue } from "../value.ts";
 /** `unsupported`: this browser has none. `off`: permitted, but the user does not want them. */
 export type DesktopPermission = "unsupported" | "ask" | "denied" | "off" | "on";
 
-/** Whether there are notifications outside of the page, while nobody looks at it, and where a click on one leads. */
+/** Whether notifications are shown outside the page while nobody looks at it, and what a click on one opens. */
 export interface DesktopNotifications {
   readonly permission: Readable<DesktopPermission>;
   /** Asks the user. Only ever called by a click of theirs. */
   readonly turnOn: () => Promise<void>;
   readonly turnOff: () => void;
-  /** The browser takes none after all. */
+  /** The browser does not accept notifications after all. */
   readonly giveUp: () => void;
 }
 
@@ -57,6 +57,6 @@ export function createDesktopNotifications({
   };
 }
 
-/** What the service worker says when a notice is clicked. */
+/** The message of the service worker when a notification is clicked. */
 const isClick = (data: unknown): data is { readonly conversationId: string } =>
   typeof data === "object" && data !== null && typeof Reflect.get(data, "conversationId") === "string";

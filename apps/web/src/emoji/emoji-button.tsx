@@ -9,11 +9,11 @@ import { EmojiPicker } from "./lazy-emoji-picker.ts";
 
 interface EmojiButtonProps {
   readonly onPick: (emoji: string) => void;
-  /** Once it is closed: where one writes. */
+  /** Called when it is closed, to focus the text again. */
   readonly onClosed: () => void;
 }
 
-/** Opens the emoji, over what one writes. It stays open for the next one. */
+/** Opens the emoji picker above the composer. It stays open after an emoji was picked. */
 export function EmojiButton({ onPick, onClosed }: EmojiButtonProps): ReactElement {
   const { t } = useLanguage();
   const { recentEmoji } = usePage();

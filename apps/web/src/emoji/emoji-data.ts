@@ -1,7 +1,7 @@
 import type { Language } from "../i18n/languages.ts";
 import { partLoader } from "../load-part.ts";
 
-/** An emoji, what it is called, and other words that it is looked for by. */
+/** An emoji, its name, and other words to search for. */
 export type Emoji = readonly [emoji: string, label: string, words: string];
 
 export interface EmojiGroup {
@@ -13,7 +13,7 @@ type Load = () => Promise<{ readonly groups: readonly EmojiGroup[] }>;
 
 const english = partLoader(import.meta.url, () => import("virtual:emoji/emoji-en"));
 
-/** There is no data in Arabic: its readers find emoji by English words. */
+/** There is no data in Arabic, so English words are used there. */
 const loaders: Readonly<Record<Language, Load>> = {
   en: english,
   "zh-CN": partLoader(import.meta.url, () => import("virtual:emoji/emoji-zh")),

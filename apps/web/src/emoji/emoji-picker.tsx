@@ -14,14 +14,14 @@ export interface EmojiPickerProps {
   readonly onClose: () => void;
 }
 
-/** So many are shown of those that are found. */
+/** At most this many results are shown. */
 const maxFound = 96;
 
 const none: EmojiGroup["emoji"] = [];
 
 type Shown = "recent" | number;
 
-/** Emoji by groups, by what was used last, and by words of the page's language. */
+/** Emoji by category, recently used ones, and a search in the page's language. */
 export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement {
   const { t, language } = useLanguage();
   const { emoji: words } = useMoreTexts();
@@ -57,7 +57,7 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement
     return recent.map((emoji) => labels.get(emoji) ?? ([emoji, emoji, ""] as const));
   }, [groups, query, chosen, recent]);
 
-  // The picker is there at once. A browser that has drawn no emoji yet takes a while for the first of them.
+  // The picker opens at once. The first emoji take a browser a while to draw.
   const drawn = useDeferredValue(shown, none);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
@@ -126,7 +126,7 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement
   );
 }
 
-/** The arrow keys go through the emoji as they stand. */
+/** The arrow keys move through the grid. */
 function moveInGrid(event: KeyboardEvent<HTMLElement>): void {
   const grid = event.currentTarget.querySelector<HTMLElement>(".emoji-picker__grid");
   const buttons = [...(grid?.querySelectorAll<HTMLElement>("button") ?? [])];

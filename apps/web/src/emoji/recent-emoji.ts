@@ -2,7 +2,7 @@ import type { Readable } from "@tidings/client/store";
 import type { PageStorage } from "../browser-storage.ts";
 import { createValue } from "../value.ts";
 
-/** The emoji that were used last, the newest first. They outlast a reload. */
+/** The recently used emoji, newest first. They outlast a reload. */
 export interface RecentEmoji extends Readable<readonly string[]> {
   readonly use: (emoji: string) => void;
 }

@@ -5,7 +5,7 @@ import type { Session } from "./session.ts";
 import type { SessionStorage } from "./session-storage.ts";
 
 export type AccountState =
-  /** `ended`: the server did not take the token any more. */
+  /** `ended`: the server no longer accepted the token. */
   | { readonly status: "signed-out"; readonly ended: boolean }
   | { readonly status: "signed-in"; readonly session: Session };
 
@@ -13,24 +13,24 @@ export interface AccountOptions {
   readonly storage: SessionStorage;
   readonly requestSession: (name: string) => Promise<SignedIn>;
   readonly startSession: (signedIn: SignedIn, onUnauthorized: () => void) => Session;
-  /** Leaves nothing of a user in the browser. */
+  /** Deletes everything of a user in the browser. */
   readonly forget: (userId: string) => Promise<void>;
 }
 
-/** Signing in and out. A session lives outside of React: it starts and ends here, and nowhere else. */
+/** Signing in and out. A session lives outside React: it starts and ends only here. */
 export interface Account {
   readonly state: Readable<AccountState>;
   /**
    * Rejects with what `requestSession` rejects with.
    *
-   * @param stay in all tabs of the browser, until signing out
+   * @param stay whether the user stays signed in, in all tabs of the browser, until they sign out
    */
   readonly signIn: (name: string, stay: boolean) => Promise<void>;
   readonly signOut: () => void;
 }
 
 export function createAccount({ storage, requestSession, startSession, forget }: AccountOptions): Account {
-  /** Settles when what an earlier session leaves behind is in order, or gone. */
+  /** Settles when an earlier session has ended and its data is saved or deleted. */
   let ending: Promise<void>;
   const state = createValue<AccountState>({ status: "signed-out", ended: false });
 
@@ -42,7 +42,7 @@ export function createAccount({ storage, requestSession, startSession, forget }:
     state.set({ status: "signed-in", session });
   }
 
-  /** Who is only asked to sign in again finds everything as it was. */
+  /** If the user is only asked to sign in again (`ended`), their data stays. */
   function end({ ended }: { readonly ended: boolean }): void {
     const before = state.get();
     if (before.status === "signed-out") return;

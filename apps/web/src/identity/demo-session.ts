@@ -1,7 +1,7 @@
 import { serverUrl } from "../server-url.ts";
 import { isNameProblem, type NameProblem, SignInError } from "./sign-in-error.ts";
 
-/** Who is signed in in this tab. */
+/** The user who is signed in in this tab. */
 export interface SignedIn {
   readonly userId: string;
   readonly name: string;

@@ -3,7 +3,7 @@ import type { PageStorage } from "../browser-storage.ts";
 import type { SignedIn } from "./demo-session.ts";
 
 const key = "tidings.session";
-/** Before the id of somebody who does not stay signed in. */
+/** The prefix of a key that marks a user who does not stay signed in. */
 const passing = "tidings.passing/";
 
 /** Remembers who is signed in: in all tabs of the browser and beyond them, or in this tab for as long as it is open. */
@@ -11,13 +11,13 @@ export interface SessionStorage {
   read(): SignedIn | null;
   /** @param stay in all tabs, until signing out */
   write(signedIn: SignedIn, stay: boolean): void;
-  /** It has ended by itself: other tabs find out on their own. */
+  /** The session has expired. Other tabs find that out on their own. */
   forget(): void;
-  /** It was ended by its user: in all tabs that have it. */
+  /** The user has signed out, which ends the session in all tabs that have it. */
   signOut(userId: string): void;
   /**
-   * Calls `forget` with each who did not stay signed in and has closed all their tabs since: nothing runs in a page that is
-   * closed. Without Web Locks (they need https or localhost) nobody can know.
+   * Calls `forget` for each user who did not stay signed in and has closed all their tabs since, because no code runs when a page is closed.
+   * Without Web Locks (they need https or localhost) that cannot be known, and nothing is forgotten.
    */
   forgetPassed(forget: (userId: string) => Promise<void>): Promise<void>;
   /** Calls them when another tab has signed in for all, or out. */
@@ -30,7 +30,7 @@ export interface SessionStorage {
 export interface SessionStorageOptions {
   readonly all: PageStorage;
   readonly tab: PageStorage;
-  /** Tell which tabs are still open. */
+  /** Used to find out which tabs are still open. */
   readonly locks: Pick<LockManager, "request"> | undefined;
   /** Calls the listener with what another tab has put under a key. */
   readonly onOtherTab: (listener: (key: string | null, value: string | null) => void) => void;
@@ -42,7 +42,7 @@ export function createSessionStorage({ all, tab, locks, onOtherTab }: SessionSto
     else all.removeItem(key);
   };
 
-  /** For as long as this tab is open. */
+  /** Holds a lock as long as this tab is open. */
   const hold = (userId: string): void => {
     void locks?.request(passing + userId, { mode: "shared" }, () => new Promise(() => {}));
   };

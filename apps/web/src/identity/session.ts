@@ -12,20 +12,20 @@ import { serverUrl } from "../server-url.ts";
 import { createToasts, type Toasts } from "../toasts/toasts.ts";
 import type { SignedIn } from "./demo-session.ts";
 
-/** What lives as long as its user is signed in. */
+/** Everything that exists only while a user is signed in. */
 export interface Session {
   readonly me: Person;
   readonly store: Store;
   readonly people: People;
   readonly drafts: Drafts;
   readonly toasts: Toasts;
-  /** What the browser keeps of it stays: see {@link forgetEverything}. */
+  /** Ends it. What the browser has stored stays: see {@link forgetEverything}. */
   readonly end: () => Promise<void>;
 }
 
 export interface SessionOptions {
   readonly storage: PageStorage;
-  /** The server takes the token no more. */
+  /** The server no longer accepts the token. */
   readonly onUnauthorized: () => void;
 }
 
@@ -60,7 +60,7 @@ export function startSession({ userId, name, token }: SignedIn, { storage, onUna
   };
 }
 
-/** Leaves nothing in the browser of a user who has signed out, and has it show nothing more that they are sent. */
+/** Deletes everything of a user who has signed out, and ends their web push in this browser. */
 export async function forgetEverything(userId: string, storage: PageStorage): Promise<void> {
   clearDrafts(storage, userId);
   clearPeople(storage, userId);

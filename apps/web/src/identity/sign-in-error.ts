@@ -1,6 +1,6 @@
 import type { Texts } from "../i18n/en.ts";
 
-/** What the server has against a name. */
+/** Why the server does not accept a name. */
 const nameProblems = ["empty", "too-long", "invisible", "mixed", "confusable"] as const;
 
 export type NameProblem = (typeof nameProblems)[number];

@@ -25,7 +25,7 @@ export function toPushText(push: AnyPush, nameOf: (userId: string) => string, t:
   }
 }
 
-/** A server with a catalogue of its own may send what this page has no words for. */
+/** A server with its own catalogue may send pushes that this page has no words for. */
 function unknownPush(push: { readonly type: string }): PushDescription {
   return { title: push.type };
 }

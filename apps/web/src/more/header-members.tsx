@@ -5,11 +5,11 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { Avatar } from "@tidings/ui/parts";
 import { useMoreTexts } from "./use-more.ts";
 
-/** So many are named, as far as there is room. */
+/** At most this many are named, as far as there is room. */
 const maxNamed = 8;
 const maxFaces = 4;
 
-/** Who is in a group, in its header. */
+/** The members of a group, in its header. */
 export function HeaderMembers({ summary }: { readonly summary: ConversationSummary<unknown> }): ReactElement {
   const { members, memberCount } = summary;
   const { formats } = useLanguage();

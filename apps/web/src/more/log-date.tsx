@@ -11,10 +11,10 @@ interface LogDateProps {
   readonly virtualizer: ChatScroll["virtualizer"];
 }
 
-/** It goes so long after one has stopped scrolling. */
+/** How long it stays after scrolling has stopped. Milliseconds. */
 const shownForMs = 1_200;
 
-/** Of which day the messages at the top are, while somebody scrolls through them. */
+/** The day of the messages at the top, shown while the user scrolls. */
 export function LogDate({ items, frame, virtualizer }: LogDateProps): ReactElement {
   const { formats } = useLanguage();
   const nowMs = useServerNow(60_000);

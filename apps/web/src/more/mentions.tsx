@@ -11,7 +11,7 @@ interface MentionsProps {
   readonly mentions: readonly string[] | "all";
 }
 
-/** A text in which those whom it mentions are set off, this user most; the others lead to a chat with them. */
+/** A text with its mentions highlighted, this user's most. A mention of another user leads to a chat with them. */
 export function Mentions({ text, mentions }: MentionsProps): ReactElement {
   const { me } = usePage();
   const names = useNames(mentions === "all" ? [] : mentions);

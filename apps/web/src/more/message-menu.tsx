@@ -21,7 +21,7 @@ export interface MessageMenuProps {
 /** Offered before any was used. */
 const usual = ["👍", "❤️", "😂", "🎉", "😮", "🙏"];
 
-/** What there is to do with a message: from its button, or by a finger that stays on it. */
+/** The menu of a message, opened by its button or a long press. */
 export function MessageMenu({ message, actions, onClose }: MessageMenuProps): ReactElement {
   const failureText = useFailureText();
   const { menu: texts, message: words } = useMoreTexts();
@@ -139,7 +139,7 @@ function Item({ name, text, isDangerous = false, onClick }: ItemProps): ReactEle
   );
 }
 
-/** In groups of which is told what each has read: the small ones. */
+/** Who has read a message. Only small groups tell that. */
 function ReadBy({
   conversationId,
   seq,

@@ -8,16 +8,16 @@ export const loadParts = partLoader(import.meta.url, () => import("./parts.ts"))
 export type Parts = Awaited<ReturnType<typeof loadParts>>;
 
 /**
- * What no chat of two begins with: groups, messages that change, what is unread further up, who is not known. It is loaded once
- * it is wanted.
+ * The parts that a chat of two does not begin with: groups, changed messages, unread messages above, unknown users. They are loaded when they
+ * are wanted.
  */
 export interface More {
   readonly parts: Readable<Parts | null>;
-  /** Does nothing while it is on its way, or there. */
+  /** Begins to load them. Does nothing if they are loaded or being loaded. */
   readonly want: () => void;
 }
 
-/** @param onFailed it is tried again the next time it is wanted */
+/** @param onFailed called if loading failed; it is tried again the next time they are wanted */
 export function createMore(languages: Pick<Languages, "wantMore">, onFailed: (error: unknown) => void): More {
   const parts = createValue<Parts | null>(null);
   let isWanted = false;

@@ -19,7 +19,7 @@ export function NewGroup({ onClose }: { readonly onClose: () => void }): ReactEl
   const [title, setTitle] = useState("");
   const [picked, setPicked] = useState<readonly Picked[]>([]);
   const [without] = useState([me.userId]);
-  // The same group however often it is tried. Browsers have `crypto.randomUUID()` on https and localhost only.
+  // Trying again makes the same group. Browsers have `crypto.randomUUID()` on https and localhost only.
   const [key] = useState(() => `${Date.now()}-${Math.random()}`);
   const [state, setState] = useState<{ readonly busy: boolean; readonly error: string | null }>({
     busy: false,

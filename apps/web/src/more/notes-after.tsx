@@ -8,7 +8,7 @@ interface NotesAfterProps {
   readonly notes: readonly GroupNote[];
   /** `null`: before the first message. */
   readonly message: Pick<MessageItem<unknown>, "seq"> | null;
-  /** The message after it; none: all that happened since stands here. */
+  /** The message after it; `undefined` if it is the last, and everything since is shown here. */
   readonly next: Pick<MessageItem<unknown>, "seq"> | undefined;
 }
 
@@ -28,7 +28,7 @@ export function NotesAfter({ notes, message, next }: NotesAfterProps): ReactElem
   );
 }
 
-/** Who came or went, or what the group is called now. */
+/** Who joined or left, or the new title. */
 export function NoteLine({ note: { event } }: { readonly note: GroupNote }): ReactElement | null {
   const { formats } = useLanguage();
   const { notes: texts, group } = useMoreTexts();

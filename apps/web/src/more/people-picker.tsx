@@ -13,7 +13,7 @@ export interface Picked {
 interface PeoplePickerProps {
   readonly picked: readonly Picked[];
   readonly onChange: (picked: readonly Picked[]) => void;
-  /** They cannot be chosen: it is known that they belong to it already. */
+  /** Users who cannot be chosen, because they are members already. */
   readonly without: readonly string[];
   /** The search takes the focus at once. Default `false`. */
   readonly takesFocus?: boolean;

@@ -12,12 +12,12 @@ import { useMoreTexts } from "./use-more.ts";
 
 interface PinnedBarProps {
   readonly conversationId: string;
-  /** They may take pins off. */
+  /** Whether the user may unpin messages. */
   readonly mayUnpin: boolean;
   readonly onGo: (seq: number) => void;
 }
 
-/** Above the messages: the newest of those that are pinned, and the way to all of them. Nothing if there are none. */
+/** The newest pinned message, above the messages, and a list of all of them. Nothing if there are none. */
 export function PinnedBar({ conversationId, mayUnpin, onGo }: PinnedBarProps): ReactElement | null {
   const { formats } = useLanguage();
   const { pinned: texts } = useMoreTexts();
@@ -33,7 +33,7 @@ export function PinnedBar({ conversationId, mayUnpin, onGo }: PinnedBarProps): R
   const [newest] = messages;
   if (!newest) return null;
 
-  // The button that had the focus goes with the pin.
+  // The button that had the focus disappears with the pin.
   const onUnpinned = (): void =>
     (messages.length > 1 ? toggle.current : document.querySelector<HTMLElement>(".tidings-log"))?.focus();
   const go = (seq: number): void => {

@@ -5,7 +5,7 @@ import { Icon } from "@tidings/ui/parts";
 import { searchIcon } from "../ui/icons.tsx";
 import { useMoreTexts } from "./use-more.ts";
 
-/** An address names somebody whom nobody knows. */
+/** Shown if the address names a user who does not exist. */
 export function UnknownPerson({ userId }: { readonly userId: string }): ReactElement {
   const { t } = useLanguage();
   const { person: words } = useMoreTexts();

@@ -8,12 +8,12 @@ const upIcon = "M12 19V5m-6 6 6-6 6 6";
 
 interface UnreadAboveProps {
   readonly conversation: OpenConversation;
-  /** In which what is unread is not all to be seen. */
+  /** The messages in view. */
   readonly view: InView;
   readonly onGo: (seq: number) => void;
 }
 
-/** Leads to where reading has stopped, until that is in view. */
+/** A button that leads to the first unread message, until that is in view. */
 export function UnreadAbove({ conversation, view, onGo }: UnreadAboveProps): ReactElement | null {
   const { inbox, message } = useMoreTexts();
   const { readSeq, lastSeq, unread } = useConversationSummary({ id: conversation.id });
@@ -39,7 +39,7 @@ export function UnreadAbove({ conversation, view, onGo }: UnreadAboveProps): Rea
   );
 }
 
-/** Unread messages of the other party above the view. Where those are not loaded, all that are unread but those that are below. */
+/** The unread messages of others above the view. If those are not loaded, all unread ones without those below. */
 function countAbove(
   { items, hasNewer }: OpenConversation,
   { readSeq, unread, from }: { readonly readSeq: number; readonly unread: number; readonly from: number },

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { useLanguages } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
 
-/** Says why something is not sent, once the words for it are loaded. */
+/** Tells the user why something is not sent, once the texts are loaded. */
 export function useSayRefused(): (what: "files" | "outbox") => void {
   const languages = useLanguages();
   const { toasts } = usePage();
@@ -12,7 +12,9 @@ export function useSayRefused(): (what: "files" | "outbox") => void {
         const text = languages.current.get().more?.refused[what];
         if (text !== undefined) toasts.show({ kind: "hint", text });
       };
-      languages.wantMore().then(say, (error: unknown) => console.warn("What was refused is not told", error));
+      languages
+        .wantMore()
+        .then(say, (error: unknown) => console.warn("The words for what was refused were not loaded", error));
     },
     [languages, toasts],
   );

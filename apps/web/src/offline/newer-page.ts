@@ -1,9 +1,9 @@
 import type { Readable } from "@tidings/client/store";
 import { createValue } from "../value.ts";
 
-/** Whether the server has a newer build of this page by now: a reload brings it. */
+/** Whether the server has a newer build of this page, which a reload brings. */
 export interface NewerPage extends Readable<boolean> {
-  /** Asks the server, as when a part of this build is not to be had any more. */
+  /** Asks the server, for example when a part of this build is no longer available. */
   readonly look: () => Promise<void>;
 }
 
@@ -13,7 +13,7 @@ export interface NewerPageOptions {
   readonly now: () => number;
 }
 
-/** A tab that comes to the front after so long asks by itself. */
+/** A tab that comes to the front after this long asks by itself. Milliseconds. */
 const lookAfterMs = 15 * 60_000;
 
 export function createNewerPage({ window, fetch, now }: NewerPageOptions): NewerPage {

@@ -8,7 +8,7 @@ interface AboutPanelProps {
   readonly onClose: () => void;
 }
 
-/** Who the other party of the open conversation is; of a group, who is in it. */
+/** About the other party of the open conversation, or about a group. */
 export function AboutPanel({ id, onClose }: AboutPanelProps): ReactElement | null {
   const { kind, peerId } = useConversationSummary({ id });
   const parts = useMore(true);

@@ -15,11 +15,11 @@ export interface PeoplePage {
 export interface Directory {
   /** Those whose name or id contains the query, by name: the page after the user `after`. */
   readonly find: (query: string, after: string | null, signal: AbortSignal) => Promise<PeoplePage>;
-  /** Those of these users who are in it. Rejects with a {@link NoDirectory} if there is none. */
+  /** The given users, as far as the directory has them. Rejects with a {@link NoDirectory} if there is none. */
   readonly named: (userIds: readonly string[], signal: AbortSignal) => Promise<readonly Person[]>;
 }
 
-/** The server has no directory: anybody may be somebody. */
+/** The server has no directory, so any user id may exist. */
 export class NoDirectory extends Error {
   override readonly name = "NoDirectory";
 }

@@ -6,12 +6,12 @@ import { type Directory, NoDirectory, type Person } from "./directory.ts";
 /** `asked`: it is not known yet. `unknown`: the directory has nobody of that id. `untold`: there is no directory to ask. */
 export type Standing = "known" | "asked" | "unknown" | "untold";
 
-/** Who is called what. Names are kept across reloads, so that a page without a connection still shows them. */
+/** The names of users. They are kept across reloads, so that a page without a connection still shows them. */
 export interface People {
   readonly names: Readable<ReadonlyMap<string, string>>;
-  /** Of whom it is known otherwise than by a name. */
+  /** What is known about users whose name is not known. */
   readonly standings: Readable<ReadonlyMap<string, Standing>>;
-  /** Asks for a name unless it is known, all that are asked for together. Who is found by a search is known as well. */
+  /** Asks for a name unless it is known. Several names are requested together. Users found by a search are known too. */
   readonly learn: (userId: string) => void;
   /** As `learn`; resolves once it is answered, or cannot be. */
   readonly whenNamed: (userId: string) => Promise<void>;
@@ -27,18 +27,18 @@ export interface PeopleOptions {
   readonly signal: AbortSignal;
 }
 
-/** So many names are kept, the newest ones. */
+/** How many names are kept: the newest. */
 const maxKept = 1_000;
-/** So many are asked for at a time; the address of a request has no room for more. */
+/** How many are requested at a time: the address of a request has no room for more. */
 const maxAsked = 50;
-/** So long names are gathered that are asked for together: a list puts up its rows one after the other. Milliseconds. */
+/** How long names are gathered before a request: a list renders its rows one after the other. Milliseconds. */
 const gatherMs = 20;
-/** Who could not be asked for is asked for again after this. Milliseconds. */
+/** After this long, a failed request is repeated. Milliseconds. */
 const retryMs = 10_000;
 
 const keyOf = (userId: string): string => `tidings.names.${encodeURIComponent(userId)}`;
 
-/** Forgets everybody whom a user knows. */
+/** Forgets all names that a user has seen. */
 export const clearPeople = (storage: PageStorage, userId: string): void => storage.removeItem(keyOf(userId));
 
 export function createPeople({ me, directory, storage, signal }: PeopleOptions): People {
@@ -150,7 +150,7 @@ function readEntries(stored: string | null): [string, string][] {
     const value: unknown = JSON.parse(stored);
     return Array.isArray(value) ? value.filter(isEntry) : [];
   } catch {
-    return []; // what somebody else has put there is no name
+    return []; // it was not written by this page
   }
 }
 

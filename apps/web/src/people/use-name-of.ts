@@ -2,10 +2,10 @@ import { useReadable } from "@tidings/react";
 import { useCallback } from "react";
 import { usePage } from "../shell/page.ts";
 
-/** Stands for a name that is on its way. */
+/** Shown while a name is being loaded. */
 const onItsWay = "…";
 
-/** What users are called. Whose name is not known is asked for, and then there is a new function. */
+/** A function that returns the names of users. It requests names that are not known, and there is a new function once they are. */
 export function useNameOf(): (userId: string) => string {
   const { people } = usePage();
   const names = useReadable(people.names);
@@ -15,7 +15,7 @@ export function useNameOf(): (userId: string) => string {
       const name = names.get(userId);
       if (name !== undefined) return name;
       const standing = standings.get(userId);
-      // It is called while something is drawn, and nothing may change then.
+      // It is called while rendering, when nothing may change.
       if (standing === undefined) queueMicrotask(() => people.learn(userId));
       return standing === "unknown" || standing === "untold" ? userId : onItsWay;
     },

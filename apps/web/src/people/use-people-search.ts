@@ -5,9 +5,9 @@ import { usePage } from "../shell/page.ts";
 import type { Person } from "./directory.ts";
 
 const typingPauseMs = 150;
-/** Somebody who has just signed in should turn up without a reload, for those who look at the page. */
+/** How often the search is repeated while somebody looks at the page, so that new users appear without a reload. Milliseconds. */
 const repeatMs = 10_000;
-/** So many more are looked for at a time. */
+/** How many more results are requested at a time. */
 const step = 30;
 
 export interface PeopleSearch {
@@ -18,15 +18,15 @@ export interface PeopleSearch {
 }
 
 interface Found extends Omit<PeopleSearch, "more"> {
-  /** What was asked for. */
+  /** The request that was answered. */
   readonly asked: string;
   readonly hasMore: boolean;
 }
 
 /**
- * Who is found for a query; looked up again from time to time, while somebody looks at the page and there is a connection.
+ * The results of a search, repeated from time to time while somebody looks at the page and there is a connection.
  *
- * @param isWanted only these are found: as many pages are loaded as have enough of them
+ * @param isWanted which users are shown; pages are loaded until there are enough of them
  */
 export function usePeopleSearch(query: string, isWanted: (userId: string) => boolean): PeopleSearch {
   const { people } = usePage();
@@ -75,19 +75,19 @@ export function usePeopleSearch(query: string, isWanted: (userId: string) => boo
     };
   }, [people, looking, query, online, count, asked]);
 
-  // Not while these are still looked for: the end of a list that has not grown yet stays in view.
+  // Not during a request: the end of the list stays in view until it has grown.
   const mayWantMore = search.hasMore && search.asked === asked;
   const more = useCallback((): void => {
     if (mayWantMore) setWanted({ query, count: count + step });
   }, [mayWantMore, query, count]);
 
-  // What was found for an earlier query is there until the answer to this one has come.
+  // The results of the previous query are shown until this one is answered.
   const found = useMemo(
     () => search.found.filter(({ userId, name }) => isWanted(userId) && matchesSearch(query, name, userId)),
     [search.found, isWanted, query],
   );
 
-  // Being cut off is said elsewhere.
+  // That there is no connection is shown elsewhere.
   const status = search.asked === asked ? search.status : "searching";
   return { found, status: online ? status : "ready", more };
 }

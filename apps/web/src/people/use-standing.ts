@@ -3,10 +3,10 @@ import { useEffect } from "react";
 import { usePage } from "../shell/page.ts";
 import type { Standing } from "./people.ts";
 
-/** How often is asked again for somebody who may sign in for the first time at any moment. Milliseconds. */
+/** How often the server is asked again: a new user may sign in at any moment. Milliseconds. */
 const repeatMs = 10_000;
 
-/** Whether there is somebody with this id. */
+/** Whether a user with this id exists. */
 export function useStanding(userId: string): Standing {
   const { people } = usePage();
   const hasName = useReadable(people.names).has(userId);

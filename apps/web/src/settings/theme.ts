@@ -6,7 +6,7 @@ export const allThemes = ["system", "light", "dark"] as const;
 
 export type Theme = (typeof allThemes)[number];
 
-/** Light or dark, as the system is or as the user has chosen, in all tabs alike. */
+/** Light or dark, as the system or as the user has chosen, the same in all tabs. */
 export interface ThemeChoice {
   readonly current: Readable<Theme>;
   readonly choose: (theme: Theme) => void;
@@ -14,7 +14,7 @@ export interface ThemeChoice {
 
 export interface ThemeChoiceOptions {
   readonly storage: PageStorage;
-  /** Its document gets the choice as `data-theme`, and the style sheets do the rest. */
+  /** Its document gets the choice as `data-theme`, which the style sheets use. */
   readonly window: Pick<Window, "document" | "addEventListener">;
 }
 
@@ -22,7 +22,7 @@ const storageKey = "tidings.theme";
 
 const isTheme = (value: string | null): value is Theme => allThemes.some((theme) => theme === value);
 
-/** What `early.js` has done before anything was drawn, and whenever the choice changes. */
+/** Repeats what `early.js` did before the first paint, and applies each change. */
 export function createThemeChoice({ storage, window }: ThemeChoiceOptions): ThemeChoice {
   const { document } = window;
   const read = (): Theme => {
@@ -33,7 +33,7 @@ export function createThemeChoice({ storage, window }: ThemeChoiceOptions): Them
 
   function apply(theme: Theme): void {
     document.documentElement.dataset["theme"] = theme;
-    // The browser's own surroundings take their colour from these, one for each.
+    // The browser's own interface takes its colour from these, one for each theme.
     for (const meta of document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")) {
       const of = meta.dataset["of"];
       meta.media = theme === "system" ? `(prefers-color-scheme: ${of})` : theme === of ? "all" : "not all";

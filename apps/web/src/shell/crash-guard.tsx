@@ -6,7 +6,7 @@ interface CrashGuardProps {
   readonly children: ReactNode;
 }
 
-/** A mistake in the page leaves the user something to read and to do, instead of nothing at all. */
+/** If rendering fails, shows a message and a button to reload instead of an empty page. */
 export class CrashGuard extends Component<CrashGuardProps, { readonly crashed: boolean }> {
   override readonly state = { crashed: false };
 

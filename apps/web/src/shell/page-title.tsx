@@ -6,7 +6,7 @@ import { useConversationName } from "@tidings/ui/parts";
 import { toFavicon } from "./favicon.ts";
 import { useWaiting } from "./use-waiting.ts";
 
-/** The name of the tab, and its icon: with whom the chat is, and how much there is to read. */
+/** The title and icon of the tab: the open chat, and how much is unread. */
 export function PageTitle({ conversationId }: { readonly conversationId: string | null }): ReactElement {
   const { t } = useLanguage();
   const count = useWaiting();
@@ -29,9 +29,9 @@ function ChatTitle({ prefix, id }: { readonly prefix: string; readonly id: strin
   return <title>{`${prefix}${name} · ${t.app.title}`}</title>;
 }
 
-/** Where the page is installed as an application, its icon has a badge. */
+/** Shows the count on the application's icon, if the page is installed. */
 function showOnApp(count: number): void {
   const { navigator } = window as { readonly navigator: Partial<Pick<Navigator, "setAppBadge">> };
-  // a browser may have it and still not allow it
+  // a browser may have the function and still refuse
   navigator.setAppBadge?.(count).catch(console.warn);
 }

@@ -6,7 +6,7 @@ interface ShortcutsSheetProps {
   readonly onClose: () => void;
 }
 
-/** What the keyboard can do. */
+/** The list of keyboard shortcuts. */
 export function ShortcutsSheet({ onClose }: ShortcutsSheetProps): ReactElement {
   const { shortcuts: words } = useMoreTexts();
   const rows: readonly (readonly [keys: readonly string[], what: string])[] = [

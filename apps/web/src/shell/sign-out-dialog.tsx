@@ -19,7 +19,7 @@ export function SignOutDialog({ unsent, drafts, onClose, onSignOut }: SignOutDia
   const stay = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
-    stay.current?.focus(); // what loses nothing
+    stay.current?.focus(); // the safe choice
   }, []);
   return (
     <dialog

@@ -3,7 +3,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 
 const goTo = (selector: string) => () => document.querySelector<HTMLElement>(selector)?.focus();
 
-/** The way past the list, for those who go with the keyboard. Buttons, as the address names the chat. */
+/** Skip links for keyboard users. They are buttons, because the address names the chat. */
 export function SkipLinks({ hasChat }: { readonly hasChat: boolean }): ReactElement {
   const { t } = useLanguage();
   return (

@@ -4,12 +4,12 @@ import { useLanguages } from "../i18n/use-language.ts";
 import { partLoader } from "../load-part.ts";
 import { usePage } from "./page.ts";
 
-// Not needed before there is something to tell, or to take back.
+// Not needed until there is a notice to show, or to withdraw.
 const load = partLoader(import.meta.url, () => import("../toasts/announce-notices.ts"));
 
 type Announcing = Awaited<ReturnType<typeof load>>;
 
-/** Tells of what has come and was not seen, while the page of a signed-in user is there. */
+/** Shows notices of what the user has not seen, while they are signed in. */
 export function useAnnouncedNotices(): void {
   const store = useTidings();
   const languages = useLanguages();
@@ -19,11 +19,11 @@ export function useAnnouncedNotices(): void {
   const [announcing, setAnnouncing] = useState<Announcing | null>(null);
 
   const isNeeded = notices.length > 0 || mayStand;
-  // With each that comes it is tried anew, until it is there.
+  // Loading is tried again with each notice until it succeeds.
   const untold = isNeeded && announcing === null ? notices : null;
   useEffect(() => {
     if (untold === null) return;
-    load().then(setAnnouncing, (error: unknown) => console.warn("What there is to tell cannot be told", error));
+    load().then(setAnnouncing, (error: unknown) => console.warn("The part that shows notices was not loaded", error));
   }, [untold]);
 
   useEffect(() => {

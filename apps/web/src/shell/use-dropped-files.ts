@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useSayRefused } from "../more/use-say-refused.ts";
 
-/** A file that is dropped on the page would take its place: it says instead that files cannot be sent. */
+/** Without this, the browser would open a file that is dropped on the page. Says instead that files cannot be sent. */
 export function useDroppedFiles(): void {
   const sayRefused = useSayRefused();
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { dockedFrom, type Route } from "../route.ts";
 
-/** A panel over the chat closes with a click beside it. Choosing another chat is the route's, and clicks on what opens panels theirs. */
+/** Closes a panel over the chat on a click beside it. The route handles choosing another chat, and the buttons that open panels close them. */
 export function usePanelGivesWay(route: Route): void {
   useEffect(() => {
     let before = route.panel.get();

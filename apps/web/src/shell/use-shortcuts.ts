@@ -7,7 +7,7 @@ interface ShortcutsOptions {
   readonly onSheet: () => void;
 }
 
-/** Whether somebody is writing there: letters belong to the text then. */
+/** Whether the target is a field for text, which needs the letters itself. */
 const isForText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
 
@@ -18,7 +18,7 @@ function moveInList(step: 1 | -1): void {
   items[next]?.click();
 }
 
-/** What the keyboard can do from anywhere on the page; the sheet tells of it. */
+/** The keyboard shortcuts that work everywhere on the page. The sheet lists them. */
 export function useShortcuts({ route, onSheet }: ShortcutsOptions): void {
   useEffect(() => {
     const toggle = (name: "inbox" | "about"): void =>

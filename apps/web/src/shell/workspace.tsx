@@ -21,7 +21,7 @@ import { usePanelGivesWay } from "./use-panel-gives-way.ts";
 import { useAnnouncedNotices } from "./use-announced-notices.ts";
 import { useDroppedFiles } from "./use-dropped-files.ts";
 
-// Not needed to begin with: loaded when they are opened.
+// Not needed at first: loaded when they are opened.
 const loadInbox = partLoader(import.meta.url, () => import("../inbox/inbox-panel.tsx"));
 const InboxPanel = lazyPart(async () => (await loadInbox()).InboxPanel);
 const loadConnection = partLoader(import.meta.url, () => import("../connection/connection-panel.tsx"));
@@ -49,7 +49,7 @@ export function Workspace({ onSignOut }: { readonly onSignOut: () => void }): Re
   const store = useTidings();
   const chat = useReadable(route);
   const id = useMemo(() => toConversationId(store, chat), [store, chat]);
-  // What an older link named by the other party is called what it is.
+  // The address of an older link, which names the other party, is replaced.
   useEffect(() => {
     if (id !== null && chat !== null && "with" in chat) route.name(id);
   }, [route, chat, id]);

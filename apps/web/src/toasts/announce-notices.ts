@@ -18,15 +18,15 @@ export interface AnnounceNoticesOptions {
 }
 
 /**
- * Tells of each of the store's notices where it says: by a toast, or outside of the page. What cannot be told there is told by a
- * toast as well. Takes back what is read, also what an earlier page has said.
+ * Shows each of the store's notices where it belongs: as a toast, or as a notification outside the page. If notifications are not possible,
+ * as a toast. Withdraws what has been read, also notifications of an earlier page.
  *
- * @returns stops it, and takes everything back
+ * @returns a function that stops it and withdraws everything
  */
 export function announceNotices({ store, toasts, people, languages, desktop }: AnnounceNoticesOptions): () => void {
   const { notices } = store;
   const told = new Map<string, number>();
-  /** Outside of the page, under these tags. */
+  /** The tags of notifications that are shown outside the page. */
   const standing = new Set<string>();
   let isStopped = false;
 
@@ -71,7 +71,7 @@ export function announceNotices({ store, toasts, people, languages, desktop }: A
     withdraw(gone.filter((key) => standing.has(key)));
   }
 
-  /** What an earlier page has said is known by its tag alone. */
+  /** Of notifications of an earlier page, only the tag is known. */
   function takeBackRead(): void {
     if (standing.size === 0) return;
     const { items } = store.conversations.get();
@@ -83,7 +83,7 @@ export function announceNotices({ store, toasts, people, languages, desktop }: A
     withdraw(read.filter((tag) => standing.has(tag)));
   }
 
-  /** What the server has sent, the service worker has shown: it takes back what it hears to be read, wherever that was. */
+  /** The service worker shows what the server sends. It withdraws what it learns to be read, on any device. */
   const tellPushes = (): void => desktop.tellPushes(store.inbox.list("all").get().items, store.inbox.unread.get());
 
   async function takeOver(): Promise<void> {

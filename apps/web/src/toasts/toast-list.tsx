@@ -9,14 +9,14 @@ import { lazyPart } from "../ui/lazy-part.tsx";
 const load = partLoader(import.meta.url, () => import("./toast-item.tsx"));
 const ToastItem = lazyPart(async () => (await load()).ToastItem);
 
-/** What has just happened elsewhere. */
+/** The toasts. */
 export function ToastList(): ReactElement {
   const { t } = useLanguage();
   const { toasts, route } = usePage();
   const shown = useReadable(toasts.shown);
   const isInboxOpen = useReadable(route.panel) === "inbox";
 
-  // What notices say is in the inbox as well, before the user's eyes.
+  // The open inbox shows what the notices say.
   const isSaidTwice = isInboxOpen && shown.some(({ kind }) => kind === "notice");
   useEffect(() => {
     if (isSaidTwice) toasts.dismissIf(({ kind }) => kind === "notice");

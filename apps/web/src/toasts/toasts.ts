@@ -2,23 +2,23 @@ import type { Readable } from "@tidings/client/store";
 import { createValue } from "../value.ts";
 
 export type ToastContent =
-  /** The store's notice under this key, as often as it was told anew. */
+  /** The store's notice with this key. `revision` changes when it is told again. */
   | { readonly kind: "notice"; readonly key: string; readonly revision: number }
   | { readonly kind: "problem" | "hint"; readonly text: string };
 
 export type Toast = ToastContent & { readonly id: string };
 
-/** What has just happened, for a moment. */
+/** Short messages about what has just happened. */
 export interface Toasts {
   readonly shown: Readable<readonly Toast[]>;
-  /** What is shown of the same notice already is taken the place of. */
+  /** Shows a toast. It replaces one of the same notice. */
   readonly show: (content: ToastContent) => void;
   readonly dismiss: (id: string) => void;
-  /** Dismisses those of which it is true. */
+  /** Dismisses all toasts for which `isGone` returns true. */
   readonly dismissIf: (isGone: (toast: Toast) => boolean) => void;
 }
 
-/** So many at once; older ones make room. What they said is in the inbox, or in the list of chats. */
+/** The most toasts at a time. Older ones go, as what they say is also in the inbox or in the list of chats. */
 const maxToasts = 3;
 
 export function createToasts(): Toasts {

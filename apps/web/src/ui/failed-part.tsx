@@ -11,7 +11,7 @@ interface FailedPartProps {
   readonly onClose: () => void;
 }
 
-/** Stands where a panel would. What the server has no more of, it has a newer build of. */
+/** Shown instead of a panel that could not be loaded. If the server no longer has the part, it has a newer build. */
 export function FailedPart({ onRetry, onClose }: FailedPartProps): ReactElement {
   const { t } = useLanguage();
   const { newerPage } = usePage();
@@ -19,7 +19,7 @@ export function FailedPart({ onRetry, onClose }: FailedPartProps): ReactElement 
   const panel = usePanel<HTMLElement>(onClose);
 
   useEffect(() => {
-    newerPage.look().catch(() => {}); // without a network the panel's own words hold
+    newerPage.look().catch(() => {}); // without a network, the panel's text is right
   }, [newerPage]);
 
   return (

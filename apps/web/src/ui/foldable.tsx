@@ -3,12 +3,12 @@ import type { ReactElement, ReactNode } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 
 interface FoldableProps {
-  /** Whether it is folded to begin with; else it is shown as it is. */
+  /** Whether it is folded at first; otherwise it is shown as it is. */
   readonly isLong: boolean;
   readonly children: ReactNode;
 }
 
-/** The beginning of something long, until somebody wants to see the rest. */
+/** Shows only the beginning of something long, with a button for the rest. */
 export function Foldable({ isLong, children }: FoldableProps): ReactElement {
   const { t } = useLanguage();
   const [open, setOpen] = useState(false);

@@ -8,8 +8,8 @@ interface PartProps {
 }
 
 /**
- * A panel that is loaded when it is first opened, with what it says. If that fails, it says so in its place and can be tried
- * again, by its button or by opening it once more: nothing else of the page knows.
+ * A panel that is loaded when it is first opened, together with its texts. If that fails, a message is shown instead, and loading is tried
+ * again with its button or when the panel is opened again. The rest of the page is not affected.
  */
 export function lazyPart<P extends PartProps>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   let loaded: ComponentType<P> | null = null;

@@ -11,7 +11,7 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
-/** Over everything, until it is closed: the browser keeps the focus in it, and gives it back. */
+/** A modal dialog: the browser keeps the focus in it, and returns it when the dialog is closed. */
 export function Sheet({ title, testId, onClose, children }: SheetProps): ReactElement {
   const { t } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);

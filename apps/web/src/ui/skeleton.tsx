@@ -1,13 +1,13 @@
 import type { ReactElement } from "react";
 
 interface SkeletonProps {
-  /** What will be there: rows of a list, or the bubbles of a chat. */
+  /** What is being loaded: rows of a list, or the bubbles of a chat. */
   readonly of: "list" | "chat";
   readonly rows: number;
   readonly label: string;
 }
 
-/** Stands where something is being loaded, in its shape. */
+/** A placeholder in the shape of what is being loaded. */
 export function Skeleton({ of, rows, label }: SkeletonProps): ReactElement {
   return (
     <output className={`skeleton skeleton--${of}`} data-testid="skeleton">

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { RefObject } from "react";
 
-/** Calls `onOutside` for every press elsewhere on the page. What opened it counts as inside if it is in `ref`. */
+/** Calls `onOutside` for every press outside the element. Put the button that opens it inside the element too. */
 export function useClickOutside(ref: RefObject<HTMLElement | null>, onOutside: () => void): void {
   useEffect(() => {
     const onPointerDown = ({ target }: PointerEvent): void => {

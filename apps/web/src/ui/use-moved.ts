@@ -10,8 +10,8 @@ interface Row {
 }
 
 /**
- * Lets the rows of a list move to where they belong, instead of being there all of a sudden, whenever their order changes. Where
- * they stand comes from the list: to ask the page would have it laid out for every change of it.
+ * Animates the rows of a list to their new places when their order changes. The positions come from the list: reading them from the page
+ * would force a layout for every change.
  *
  * @param find the element of the row with a key
  */

@@ -2,7 +2,7 @@ import { useReadable } from "@tidings/react";
 import { useEffect, useState } from "react";
 import { usePage } from "../shell/page.ts";
 
-/** The time by this device, moving on every `everyMs`. */
+/** The time by this device's clock, updated every `everyMs`. */
 export function useNow(everyMs: number): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
@@ -12,7 +12,7 @@ export function useNow(everyMs: number): number {
   return now;
 }
 
-/** The time by the server, which dates what people say. */
+/** The time by the server's clock, which dates the messages. */
 export function useServerNow(everyMs: number): number {
   return useNow(everyMs) + useReadable(usePage().clock.aheadMs);
 }

@@ -2,12 +2,12 @@ import { isComposing } from "@tidings/ui/headless";
 import { useEffect, useRef } from "react";
 import type { RefObject } from "react";
 
-/** Those that are open, the newest last: Escape closes that one. */
+/** The open panels, newest last: Escape closes the newest. */
 const panels: (HTMLElement | null)[] = [];
 
 /**
- * What a panel over the page does with the keyboard: it takes the focus when it comes, Escape closes it, and the focus goes
- * back to where it was, unless the user has gone elsewhere meanwhile. A dialog over it has Escape for itself.
+ * Keyboard behaviour of a panel: it takes the focus when it opens, and Escape closes it. The focus then returns to where it was, unless the
+ * user has moved it meanwhile. While a dialog is open over the panel, Escape belongs to the dialog.
  */
 export function usePanel<E extends HTMLElement>(onClose: () => void): RefObject<E | null> {
   const panel = useRef<E>(null);

@@ -5,7 +5,7 @@ export interface Notice {
   readonly of: "chat" | "push";
   /** How many came since the person was told first and has not looked. */
   readonly count: number;
-  /** Rises with each that comes: who was told of an earlier one is told again. */
+  /** Rises with each new one, so that the user is told again. */
   readonly revision: number;
   /** `page`: the person looks at this page, but not at this. `outside`: nobody looks at any page of this user's. */
   readonly where: "page" | "outside";
@@ -18,17 +18,17 @@ export interface Attention {
   readonly inFront: boolean;
   /** Nothing was typed, touched or moved for a while. */
   readonly idle: boolean;
-  /** Nobody has looked at any tab for long, and the server knows. */
+  /** Nobody has looked at any tab for a long time. The server is told. */
   readonly away: boolean;
-  /** The chats that this page shows, each as often as it does. */
+  /** The chats that this page shows, and how many times. */
   readonly mounted: ReadonlyMap<string, number>;
-  /** What is before the eyes in other tabs; `null`: nothing. */
+  /** The chats that are looked at in other tabs; `null` if nobody looks at another tab. */
   readonly elsewhere: ReadonlySet<string> | null;
-  /** Feeds of which it is known what was there when the page began: what comes after it is news. */
+  /** Feeds for which it is known what was there when the page was opened: what comes after that is news. */
   readonly begun: ReadonlySet<Feed>;
-  /** Feeds that may bring what is long read, until they have reached what was the newest when they went on. */
+  /** Feeds that are catching up, and may bring what was read long ago. */
   readonly behind: ReadonlySet<Feed>;
-  /** News that wait until it is known whether they were read. The value: how many. */
+  /** News that waits until it is known whether it was read, and how much of it there is. */
   readonly waiting: ReadonlyMap<string, Pick<Notice, "of" | "count">>;
   readonly notices: ReadonlyMap<string, Notice>;
 }
@@ -52,7 +52,7 @@ export type AttentionEvent =
   | { readonly type: "elsewhere"; readonly chats: ReadonlySet<string> | null }
   | { readonly type: "mounted" | "unmounted"; readonly conversationId: string }
   | { readonly type: "behind" | "caught-up"; readonly feed: Feed }
-  /** What a conversation has come to, and what it was. `own`: this user has written the newest message. */
+  /** The counts of a conversation, now and before. `own`: this user wrote the newest message. */
   | ({
       readonly type: "chat";
       readonly conversationId: string;
@@ -60,11 +60,11 @@ export type AttentionEvent =
       readonly before: ChatCount;
     } & ChatCount)
   | { readonly type: "pushed"; readonly key: string }
-  /** It was read; or the user does not want to see the notice any more. */
+  /** It was read, or is not to be shown any longer. */
   | { readonly type: "push-read" | "dismissed"; readonly key: string };
 
 export type AttentionEffect =
-  /** The chat is before the eyes from now on, or not any more. */
+  /** Somebody looks at the chat from now on, or no longer does. */
   | { readonly type: "eyes"; readonly conversationId: string; readonly on: boolean }
   /** The server is to know. */
   | { readonly type: "away"; readonly away: boolean };
@@ -85,7 +85,7 @@ export const initialAttention: Attention = {
 /** Whether somebody looks at this page. */
 export const isLooking = ({ visible, inFront, idle }: Attention): boolean => visible && inFront && !idle;
 
-/** Whether a chat is before the eyes in this tab. */
+/** Whether somebody looks at a chat in this tab. */
 export const isBeforeEyes = (attention: Attention, conversationId: string): boolean =>
   isLooking(attention) && attention.mounted.has(conversationId);
 
@@ -150,7 +150,7 @@ function chatChanged(
   return fewer(news(next, { key, of: "chat", count: Math.max(1, unread - before.unread) }), key, unread);
 }
 
-/** What was read is not told of. */
+/** No notice counts more messages than are unread. */
 function fewer(attention: Attention, key: string, unread: number): Attention {
   if (unread === 0) return without(attention, key);
   const notice = attention.notices.get(key);
@@ -184,7 +184,7 @@ function news(attention: Attention, { key, of, count }: Pick<Notice, "key" | "of
     return { ...attention, waiting: new Map(attention.waiting).set(key, { of, count: waits }) };
   }
   const isSeen = isBeforeEyes(attention, key) || attention.elsewhere?.has(key) === true;
-  // who looks at another tab is told there
+  // if another tab is looked at, the user is told there
   if (isSeen || (!isLooking(attention) && attention.elsewhere)) return attention;
   const before = attention.notices.get(key);
   const notice: Notice = {
@@ -210,7 +210,7 @@ function caughtUp(attention: Attention, feed: Feed): Attention {
   return next;
 }
 
-/** What is before the eyes is not told of. */
+/** Removes the notices of what somebody is looking at. */
 function withdraw(attention: Attention): Attention {
   let next = attention;
   for (const key of attention.notices.keys()) {

@@ -9,10 +9,10 @@ export interface TabLocks {
 }
 
 /**
- * What a tab looks at is the name of a Web Lock that it holds: `<prefix>/<tab>/` for the page, `<prefix>/<tab>/<chat>` for a chat.
- * So nothing has to be asked of the other tabs, and with a tab that crashes goes what it has said.
+ * Each tab says what is looked at in it by the names of the Web Locks that it holds: `<prefix>/<tab>/` for the page,
+ * `<prefix>/<tab>/<chat>` for a chat. So no tab has to answer the others, and the locks of a tab that crashes are released.
  *
- * @param channel only tells that something has changed
+ * @param channel only tells the other tabs that something has changed
  */
 export function lockedTabs(prefix: string, locks: TabLocks, channel: Channel): Tabs {
   const own = `${prefix}/${createNonce()}/`;
@@ -26,7 +26,7 @@ export function lockedTabs(prefix: string, locks: TabLocks, channel: Channel): T
     const until = new Promise<void>((release) => {
       held.set(name, release);
     });
-    // a document that is going away gets none, and looks at nothing
+    // a document that is being closed gets no lock, and does not need one
     locks.request(name, () => until).catch(() => held.delete(name));
   }
 

@@ -1,6 +1,6 @@
 /** What the browser says of the page that a store is on. */
 export interface Page {
-  /** Who does nothing on it for long does not look. */
+  /** Without input for a long time, nobody is taken to be looking at it. */
   readonly hasInput: boolean;
   readonly isVisible: () => boolean;
   /** Its window is the one that gets the keys. */
@@ -10,11 +10,11 @@ export interface Page {
    * is called.
    */
   readonly listen: (listeners: { readonly onChange: () => void; readonly onInput: () => void }) => () => void;
-  /** The other tabs of the same user. Without it each is taken to be the only one. */
+  /** The other tabs of the same user. Without it, each tab is taken to be the only one. */
   readonly tabs?: Tabs;
 }
 
-/** What each tab of a user has before somebody's eyes. A tab that is gone has nothing. */
+/** What is looked at in each tab of a user. A tab that is gone counts for nothing. */
 export interface Tabs {
   /** The chats that are looked at in this tab; `null`: nobody looks at it. */
   readonly say: (chats: readonly string[] | null) => void;

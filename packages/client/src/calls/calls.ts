@@ -32,7 +32,7 @@ export interface SubscriptionCallbacks {
   readonly onConnectionStateChange?: (state: unknown) => void;
   readonly onError?: (error: TidingsClientError) => void;
   readonly onComplete?: () => void;
-  /** See there. */
+  /** See {@link Operation}. */
   readonly isState?: Operation["isState"];
 }
 
@@ -49,13 +49,13 @@ export interface Calls {
   readonly close: () => void;
 }
 
-/** Whether the call is known to have done nothing, or to do no harm if it is done again. */
+/** Whether it is known that the call did nothing, or that repeating it does no harm. */
 const isSafeToRepeat = (type: "query" | "mutation", notice: CloseNotice, error: TidingsClientError): boolean =>
   notice.refusal !== null || (type === "query" && error.code === "DISCONNECTED");
 
 /**
- * Queries and mutations with an end: each is answered or rejected within its time limit, also while there is no connection,
- * and only so many wait at a time. A call that a lost connection cannot have done, or may do again, is sent again on the
+ * Queries and mutations that always end: each is answered or rejected within its time limit, even without a connection,
+ * and the number that may wait at a time is limited. A call that a lost connection cannot have done, or may do again, is sent again on the
  * next one; so is, once, a call that met `UNAUTHORIZED`, with a fresh token. What comes out is always a {@link TidingsClientError}.
  */
 export function createCalls({ multiplexer, connector, callMs, maxCalls, onError }: CallsOptions): Calls {
@@ -73,7 +73,7 @@ export function createCalls({ multiplexer, connector, callMs, maxCalls, onError 
       if (!connector.hasBegun) await connector.begun;
       if (connector.isClosed) throw closedError();
       if (rejectors.size >= maxCalls) {
-        const message = `${maxCalls} calls wait for their answer already: ${path} was not sent`;
+        const message = `${maxCalls} calls are already waiting for an answer: ${path} was not sent`;
         throw new TidingsClientError("TOO_MANY_CALLS", message);
       }
       const { promise, resolve, reject } = createDeferred<unknown>();
@@ -124,7 +124,7 @@ export function createCalls({ multiplexer, connector, callMs, maxCalls, onError 
         );
       };
 
-      /** Who is refused has done nothing, and the token may simply have run out: once more with a fresh one. */
+      /** A refused call has done nothing, and the token may simply have expired: it is sent once more with a fresh one. */
       const renew = async (): Promise<void> => {
         renewal = "under way";
         await connector.renew();
@@ -143,7 +143,7 @@ export function createCalls({ multiplexer, connector, callMs, maxCalls, onError 
     };
 
   const subscribe = (path: string, input: unknown, options: SubscriptionOptions): Unsubscribable => {
-    /** What a callback of the application throws concerns nobody else. */
+    /** An error in a callback of the application must not affect anything else. */
     const tell = (callback: () => void): void => {
       try {
         callback();

@@ -1,7 +1,7 @@
 /**
- * The time in milliseconds (48 bits) and 80 random bits. In the order of time, so that a database adds them to its index where
- * it added the last ones. Not `crypto.randomUUID()`, which browsers have only on https and localhost. React Native has no
- * `crypto` at all: a nonce has to be new, and is not a secret.
+ * The time in milliseconds (48 bits) and 80 random bits. Ordered by time, so that a database adds them at the end of its index. Not
+ * `crypto.randomUUID()`, which browsers have only on https and localhost. React Native has no `crypto`: `Math.random` is enough there, as a
+ * nonce has to be unique and not secret.
  */
 export function createNonce(): string {
   const { crypto } = globalThis as { readonly crypto?: Crypto };

@@ -3,7 +3,7 @@ import type { Calls } from "./calls.ts";
 import type { Connector } from "../connection/connector.ts";
 import { type OnError, TidingsClientError, toClientError } from "../model/errors.ts";
 
-/** What all streams of a client share. */
+/** What all streams of a client have in common. */
 export interface StreamHost {
   readonly calls: Pick<Calls, "subscribe">;
   readonly connector: Connector;
@@ -13,7 +13,7 @@ export interface StreamHost {
   /** How long a subscription has to last before earlier failures are forgotten. Milliseconds. */
   readonly stableMs: number;
   readonly onError: OnError;
-  /** Those that run, to be stopped with the client. */
+  /** The running streams, which are stopped with the client. */
   readonly running: Set<Stream>;
 }
 
@@ -23,9 +23,9 @@ export interface StreamOptions {
   readonly isState?: boolean;
   /** Asked for again at every start: it says where to go on. */
   readonly input: () => unknown;
-  /** `restart`: what was delivered so far is not all there was before this. Throws if it is nothing that could be delivered. */
+  /** Returns `restart` if something before this was never delivered. Throws if the data cannot be delivered. */
   readonly onData: (data: unknown) => "restart" | void;
-  /** It has ended: trying again would not help. */
+  /** The stream has ended because trying again would not help. */
   readonly onEnd: (error: TidingsClientError) => void;
 }
 
@@ -35,13 +35,12 @@ export interface Stream {
 }
 
 /**
- * Keeps a subscription going. A lost connection is tRPC's business, which takes it over to the next one; what would end it
- * there (an error of the procedure, an end that the server chose) starts it again, later and later. So does a server that
- * is there and does not answer.
+ * Keeps a subscription going. The multiplexer moves it to the next connection when one is lost. If the procedure fails, the server ends
+ * it or the server does not answer, it is started again, with a growing delay.
  */
 export function openStream(host: StreamHost, { path, isState = false, input, onData, onEnd }: StreamOptions): Stream {
   const { calls, connector, backoff, startMs, stableMs, onError, running } = host;
-  /** Counts the starts: what an earlier one still says is not heard. */
+  /** Counts the starts: what an earlier one still brings is ignored. */
   let run = 0;
   let stopped = false;
   let failures = 0;
@@ -49,9 +48,9 @@ export function openStream(host: StreamHost, { path, isState = false, input, onD
   let current: { unsubscribe(): void } | null = null;
   /** When the server first answered to this start. */
   let answeredAtMs: number | null = null;
-  /** Whether it has, on the connection that there is. */
+  /** Whether it has done so on the current connection. */
   let isAnswered = false;
-  /** Of the next start, or of the answer to the last one. */
+  /** For the next start, or for the answer to the last one. */
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const leave = (): void => {
@@ -102,7 +101,7 @@ export function openStream(host: StreamHost, { path, isState = false, input, onD
     } else end(error);
   };
 
-  /** An answer is waited for while there is a connection: without one tRPC's client keeps the subscription for the next. */
+  /** The time limit counts only while there is a connection: without one the subscription waits for the next. */
   const awaitAnswer = (): void => {
     if (!connector.isOnline) isAnswered = false;
     if (!current || isAnswered) return;
@@ -139,7 +138,7 @@ export function openStream(host: StreamHost, { path, isState = false, input, onD
           isComplete = onData(data) !== "restart";
         } catch (cause) {
           const error = toClientError(cause);
-          // whose first word is odd speaks in another way altogether: trying again would not help
+          // if even the first answer is malformed, the server speaks another protocol: trying again would not help
           if (!hasSpoken) end(error);
           else {
             onError(error, { stage: "subscription", path });
@@ -158,7 +157,7 @@ export function openStream(host: StreamHost, { path, isState = false, input, onD
         if (isCurrent()) fail(error);
       },
       onComplete() {
-        if (isCurrent()) restart(new TidingsClientError("SERVICE_UNAVAILABLE", `${path} was ended`));
+        if (isCurrent()) restart(new TidingsClientError("SERVICE_UNAVAILABLE", `The server ended ${path}`));
       },
     });
     if (isCurrent()) {

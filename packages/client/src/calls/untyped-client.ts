@@ -14,8 +14,8 @@ export interface UntypedClientOptions {
 }
 
 /**
- * What tRPC's typed proxy stands on. What an application's own procedures answer may have any form: without a transformer, an
- * answer that looks as if it went through superjson is passed on once a procedure of Tidings has shown that it did not.
+ * The client under tRPC's typed proxy. An application's own procedures may answer anything. If the client has no transformer and an answer
+ * looks as if it went through superjson, it is passed on only after a procedure of Tidings has shown that the server has none either.
  */
 export function createUntypedClient({
   calls,

@@ -1,10 +1,10 @@
-/** How long to wait before trying again. Milliseconds. */
+/** How long to wait before the next try. Milliseconds. */
 export interface Backoff {
-  /** Never sooner. Default 250. */
+  /** The shortest wait. Default 250. */
   readonly minMs: number;
   /** The first wait is at most this long; each further one may be twice as long. Default 1,000. */
   readonly baseMs: number;
-  /** Never later. Default 30,000. */
+  /** The longest wait. Default 30,000. */
   readonly maxMs: number;
 }
 
@@ -15,7 +15,7 @@ export const defaultBackoff: Backoff = { minMs: 250, baseMs: 1_000, maxMs: 30_00
  * lost the same server must not come back in the same instant.
  *
  * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
- * @param failures how many tries in a row have failed before
+ * @param failures how many tries in a row have failed
  * @param random in [0, 1)
  */
 export function backoffMs({ minMs, baseMs, maxMs }: Backoff, failures: number, random: number): number {

@@ -1,10 +1,10 @@
 import type { TidingsClientError } from "../model/errors.ts";
 
-/** The end of a socket. */
+/** How a socket ended. */
 export class CloseNotice {
   readonly code: number;
   readonly reason: string;
-  /** Why the server turned the connection away before it did anything on it; `null`: it may have done something. */
+  /** Why the server refused the connection before it did anything on it; `null` if it may have done something. */
   readonly refusal: TidingsClientError | null;
 
   constructor(code: number, reason: string, refusal: TidingsClientError | null = null) {

@@ -35,14 +35,14 @@ export interface Link {
   readonly stable: boolean;
   /** Tries in a row after which no connection became stable. */
   readonly failures: number;
-  /** Tries for another connection that came to nothing while this one serves, as when a server that shuts down lets nobody in. */
+  /** Failed tries for another connection while this one serves, for example because the server is shutting down. */
   readonly spareFailures: number;
-  /** Counts the tries since a good connection was lost: a server that restarts is soon there again. 0: there is one, or never was. */
+  /** Counts the tries since a good connection was lost: a server that restarts is soon back. 0 if there is one, or never was. */
   readonly returns: number;
   /** Tokens in a row that the server refused. */
   readonly refusals: number;
   readonly hasServed: boolean;
-  /** Its end was not the server's: another one waits for this client, and nobody needs to know. */
+  /** The last socket ended on this side and another one can be had at once, so the application is not told. */
   readonly moving: boolean;
   /** The browser says that there is no network. */
   readonly offline: boolean;
@@ -55,25 +55,25 @@ export interface Link {
 export type LinkEvent =
   | { readonly type: "waiting"; readonly untilMs: number }
   | { readonly type: "dialling" }
-  /** A new socket serves from now on, perhaps in the place of an older one. */
+  /** A new socket serves from now on, perhaps instead of an older one. */
   | { readonly type: "accepted"; readonly via: Transport }
   /** The server has answered a call: the token is good. */
   | { readonly type: "authorized" }
   | { readonly type: "stable" }
-  /** A try came to nothing; an older socket may still serve. */
+  /** A try failed; an older socket may still serve. */
   | { readonly type: "failed"; readonly error: TidingsClientError }
-  /** No socket serves any more. `moved`: another one does as soon as it is asked for; `restarts`: the server said that it goes. */
+  /** No socket serves any more. `moved`: another one can be had at once; `restarts`: the server said that it is going away. */
   | {
       readonly type: "lost";
       readonly error: TidingsClientError;
       readonly moved: boolean;
       readonly restarts?: boolean;
     }
-  /** It has been found out why a try failed. */
+  /** The reason why a try failed has been found. */
   | { readonly type: "explained"; readonly error: TidingsClientError }
-  /** What the browser says of the network. */
+  /** What the browser says about the network. */
   | { readonly type: "network"; readonly offline: boolean }
-  /** The server, or the application, asks for a new connection in the place of the one that serves. */
+  /** The server, or the application, asks for a new connection instead of the one that serves. */
   | { readonly type: "replacing" }
   /** The application says that it is worth trying now. */
   | { readonly type: "encouraged" }
@@ -95,7 +95,7 @@ export const initialLink: Link = {
   closed: false,
 };
 
-/** What moves again and again before it was stable is not believed any more. */
+/** After so many moves before a connection was stable, a move counts as a loss. */
 const maxMoves = 3;
 
 const isRefusal = ({ code }: TidingsClientError): number => (code === "UNAUTHORIZED" ? 1 : 0);
@@ -132,7 +132,7 @@ export function nextLink(link: Link, event: LinkEvent): Link {
     case "authorized":
       return { ...link, refusals: 0 };
     case "stable":
-      // what newer tries than this socket came to says more than that it has lasted
+      // if newer tries have failed, that says more than that this socket has lasted
       return link.serving
         ? { ...link, stable: true, ...(!link.lastError && { failures: 0, returns: 0, refusals: 0 }) }
         : link;
@@ -172,7 +172,7 @@ export function nextLink(link: Link, event: LinkEvent): Link {
   }
 }
 
-/** Two, as the first may simply have run out: the token function is asked once more before anybody is told. */
+/** Two refusals, because the first token may simply have expired: the token function is called once more before the application is told. */
 const isUnauthorized = ({ refusals }: Link): boolean => refusals >= 2;
 
 export function toConnectionState(link: Link): ConnectionState {
@@ -191,9 +191,9 @@ export function isSameState(a: ConnectionState, b: ConnectionState): boolean {
   return before.length === after.length && before.every(([, value], i) => value === after[i]);
 }
 
-/** Without a network, the waits are as after so many more failures. */
+/** Without a network, the waits are as long as after this many more failures. */
 const offlineFailures = 3;
-/** By how much the longest wait for a server that was lost grows with each try. */
+/** The factor by which the longest wait for a lost server grows with each try. */
 const returnGrowth = 1.06;
 
 /** How long to wait before the next try. `random` in [0, 1). */

@@ -24,23 +24,22 @@ import { movedCode } from "./web-socket.ts";
 export type TokenSource = string | (() => string | Promise<string>);
 
 export interface ConnectorOptions {
-  /** `null`: it is relative, and there is no page. There is nothing to connect to. */
+  /** `null` if it is relative and there is no page, so there is nothing to connect to. */
   readonly url: string | null;
   readonly token: TokenSource;
-  /** Whether it was said that nobody is there: the next socket begins so. */
+  /** Whether the user is away: the next socket tells the server so from the beginning. */
   readonly isAway: () => boolean;
   readonly format: MessageFormat;
-  /** What uses the sockets. */
   readonly multiplexer: Multiplexer;
   readonly tuning: Tuning;
   readonly onError: OnError;
 }
 
-/** RFC 6455, section 7.4.1, and its registry: the server goes away, and is soon there again. */
+/** RFC 6455, section 7.4.1, and its registry: the server goes away and will soon be back. */
 const goingAwayCode = 1001;
 const restartCode = 1012;
 
-/** What a server that restarts comes to; behind that, it is worth asking why it does not come back. */
+/** A restart takes fewer tries than this. After that, it is worth finding out why the server does not come back. */
 const manyReturns = 8;
 const askEveryMs = 10_000;
 
@@ -50,8 +49,8 @@ const noPage = (): TypeError =>
 export const closedError = (): TidingsClientError => new TidingsClientError("CLOSED", "The client is closed");
 
 /**
- * Makes the sockets that calls go over, those that the server has answered on; when to try, with which token, and what the
- * application is told, is decided here.
+ * Makes the sockets that calls go over. It decides when to try and with which token, and what the application is told. Only a socket on
+ * which the server has answered is used.
  */
 export class Connector {
   readonly #options: ConnectorOptions;
@@ -62,16 +61,16 @@ export class Connector {
   #current: Socket | null = null;
   #dialling: Socket | null = null;
   #isConnecting = false;
-  /** Until then nothing is connected, and callers wait. */
+  /** Resolves when connecting begins. Until then callers wait. */
   readonly #begun = createDeferred<void>();
   #hasBegun = false;
   #beginTimer: ReturnType<typeof setTimeout> | undefined;
   #stableTimer: ReturnType<typeof setTimeout> | undefined;
   #lastTryAtMs = -Infinity;
-  /** When it was asked last why no connection can be made, and what came out. */
+  /** When the reason for failing was last looked for, and what was found. */
   #askedAtMs = -Infinity;
   #explanation: TidingsClientError | null = null;
-  /** Has the wait before the next try end after so many milliseconds from now. */
+  /** Makes the wait before the next try end this many milliseconds from now. */
   #reschedule: ((waitMs: number) => void) | null = null;
   #skipDelay = false;
   #replacements: (() => void)[] = [];
@@ -109,15 +108,15 @@ export class Connector {
   }
 
   /**
-   * Connects: at once in a page. Elsewhere in the next turn of the event loop, unless that was deferred by then: what a server
-   * renders is gone by then, and is to leave nothing behind.
+   * Connects: in a page at once, elsewhere in the next turn of the event loop unless `defer` was called by then. A client that a server
+   * makes to render a page must leave nothing behind.
    */
   begin(): void {
     if (isPage()) this.#begin();
     else this.#beginTimer = setTimeout(() => this.#begin(), 0);
   }
 
-  /** Has nothing connected, and whatever was asked for wait, until `reconnect()`; unless it has begun. */
+  /** Unless connecting has begun, postpones it, and everything that was asked for, until `reconnect()`. */
   defer(): void {
     clearTimeout(this.#beginTimer);
   }
@@ -139,7 +138,7 @@ export class Connector {
     else this.#options.onError(noPage(), { stage: "connection" });
   }
 
-  /** Makes a connection, in the place of the one that there may be, after as many tries as it takes. */
+  /** Makes a connection, which replaces the current one if there is one, after as many tries as it takes. */
   connect(): void {
     if (this.#isConnecting || this.#link.closed || this.#options.url === null) return;
     this.#isConnecting = true;
@@ -171,7 +170,7 @@ export class Connector {
     this.#apply({ type: "closed" });
     clearTimeout(this.#beginTimer);
     this.#hasBegun = true;
-    this.#begun.resolve(); // who waits is told
+    this.#begun.resolve(); // callers that wait learn that it is closed
     this.#closing.abort();
     clearTimeout(this.#stableTimer);
     this.#reschedule?.(0);
@@ -184,7 +183,7 @@ export class Connector {
     const { serving } = this.#link;
     this.#link = nextLink(this.#link, event);
     const state = toConnectionState(this.#link);
-    // who waits with a call hears of a connection that is there again, also where an application sees no difference
+    // calls that wait have to learn of a new connection, even if the application sees no difference
     if (serving !== this.#link.serving || !isSameState(state, this.#state.get())) this.#state.set(state);
   }
 
@@ -252,7 +251,7 @@ export class Connector {
     }
   }
 
-  /** Of a failure that says nothing: what has been found out about it, now or later. */
+  /** For a failure without a reason: the reason that was found earlier. Looks for it if it is worth it. */
   #explained(error: TidingsClientError): TidingsClientError {
     const isSilent = error.code === "DISCONNECTED" && error.message.includes(unknownFailure);
     if (!isSilent || this.#link.closed) return error;
@@ -331,7 +330,7 @@ export class Connector {
         moved: notice.code === movedCode,
         restarts: notice.code === goingAwayCode || notice.code === restartCode,
       });
-      this.#reschedule?.(this.#delayMs()); // what waited to replace it has waited for something else
+      this.#reschedule?.(this.#delayMs()); // the wait before a replacement was for another reason
       this.connect();
     } else if (socket === this.#current) {
       this.#current = [...this.#open].at(-1) ?? null;
@@ -341,7 +340,7 @@ export class Connector {
     this.#report(error);
   }
 
-  /** What the network does is in the state, and a token may run out; only what somebody should look at is reported. */
+  /** Lost connections are in the state, and a token may expire. Only what somebody should look at is reported. */
   #report(error: TidingsClientError): void {
     const isExpected =
       error.code === "DISCONNECTED" || (error.code === "UNAUTHORIZED" && this.#state.get().status !== "unauthorized");
@@ -360,8 +359,8 @@ export class Connector {
   }
 
   /**
-   * The network may have changed: the server is tried, or asked, now, but not more often than the floor allows. Without a
-   * network it is asked as well, as a browser may be wrong, and tried when its time has come.
+   * The network may have changed. Open sockets are checked now, even without a network, because the browser may be wrong. The next try
+   * comes now if there is a network, but not sooner than the shortest wait allows.
    */
   #onWakeup(): void {
     const offline = isOffline();

@@ -1,6 +1,5 @@
 /**
- * The runtime's own `EventTarget`. React Native has not always had one: the classes that extend it are loaded there too, and are
- * not used.
+ * The runtime's own `EventTarget`. React Native has not always had one, and loads the classes that extend it without using them.
  */
 export const RuntimeEventTarget: typeof EventTarget =
   (globalThis as { readonly EventTarget?: typeof EventTarget }).EventTarget ??

@@ -1,10 +1,10 @@
-/** The HTTP address of a WebSocket one, without the announcement of a first frame. */
+/** The HTTP address for a WebSocket address, without the parameter that announces the first frame. */
 export function toHttpUrl(url: string): URL {
   const parsed = new URL(url.replace(/^ws/, "http"));
   parsed.searchParams.delete("connectionParams");
   return parsed;
 }
 
-/** Whether what HTTP answered is tRPC's, be it an error. */
+/** Whether an HTTP answer is tRPC's: a result or an error. */
 export const isTrpcAnswer = (body: unknown): boolean =>
   typeof body === "object" && body !== null && ("error" in body || "result" in body);

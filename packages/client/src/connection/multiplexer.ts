@@ -8,15 +8,15 @@ export interface Operation {
   readonly type: "query" | "mutation" | "subscription";
   readonly path: string;
   readonly input: unknown;
-  /** A subscription that begins with all there is, so that what an older connection still says is out of date. */
+  /** A subscription that begins with a snapshot: what an older connection still brings is then out of date. */
   readonly isState?: boolean;
 }
 
-/** Hears what becomes of an operation. `onError` and `onLost` are the last that it hears, as is any answer to a call. */
+/** Is told what becomes of an operation. `onError`, `onLost` and the answer to a call are always the last. */
 export interface Observer {
   readonly onResult: (result: Result) => void;
   readonly onError: (error: TidingsClientError) => void;
-  /** The connection was lost before the answer. A subscription does not hear of it: it goes on with the next connection. */
+  /** The connection was lost before the answer. Not called for subscriptions, which continue on the next connection. */
   readonly onLost: (notice: CloseNotice) => void;
 }
 
@@ -26,7 +26,7 @@ interface Place {
   readonly id: number;
 }
 
-/** How long a new connection may take to be refused after all, while the older one stays. Milliseconds. */
+/** A new connection may still be refused within this time, so the older one stays until then. Milliseconds. */
 const proofMs = 250;
 
 class Running {
@@ -35,10 +35,10 @@ class Running {
   at: Place | null = null;
   hasStarted = false;
   hasEnded = false;
-  /** Where it ran before, and goes on running until it has started at its new place. */
+  /** Where it ran before. It goes on running there until it has started at its new place. */
   before: Place | null = null;
   readonly cursor: Cursor;
-  /** Events of the place before, since it was asked for at the new one: they come there as well. */
+  /** Ids of events from the place before that came after it was requested at the new one, which will bring them too. */
   readonly overlap: Set<string> = new Set();
 
   constructor(operation: Operation, observer: Observer) {
@@ -49,16 +49,16 @@ class Running {
 }
 
 /**
- * Calls and subscriptions over the sockets that there are: all go to the newest one. A subscription moves there, from its last
- * event on, without a gap: until it has started there it is heard at its old place. Calls stay where they were sent, and an
- * old socket is closed once nothing is left on it.
+ * Distributes calls and subscriptions over the open sockets: all go to the newest one. A subscription moves there without a gap, from its
+ * last event on: until it has started there, its old place is still heard. Calls stay where they were sent, and an old socket
+ * is closed once nothing is left on it.
  */
 export class Multiplexer {
   /** What runs on each open socket, oldest socket first. */
   readonly #sockets = new Map<Socket, Map<number, Running>>();
   readonly #subscriptions = new Set<Running>();
   #active: Socket | null = null;
-  /** The active one has brought a result, or has been there for a while. */
+  /** The active socket has brought a result, or has been open for a while. */
   #isProven = false;
   #proofTimer: ReturnType<typeof setTimeout> | undefined;
   #lastId = 0;
@@ -68,7 +68,7 @@ export class Multiplexer {
     return this.#active !== null;
   }
 
-  /** Everything goes there from now on. */
+  /** Everything goes over this socket from now on. */
   attach(socket: Socket): void {
     this.#sockets.set(socket, new Map());
     this.#isProven = false;
@@ -77,7 +77,7 @@ export class Multiplexer {
     this.#activate(socket);
   }
 
-  /** Starts an operation; a subscription without a connection waits for one. Returns what ends it without another word. */
+  /** Starts an operation; a subscription waits if there is no connection. Returns a function that ends it silently. */
   start(operation: Operation, observer: Observer): () => void {
     const running = new Running(operation, observer);
     if (operation.type === "subscription") this.#subscriptions.add(running);
@@ -116,7 +116,7 @@ export class Multiplexer {
     }
   }
 
-  /** A socket has ended: what waited on it hears of it, and subscriptions go on elsewhere. */
+  /** A socket has ended: its calls are told, and its subscriptions continue elsewhere. */
   detach(socket: Socket, notice: CloseNotice): void {
     const lost = this.#sockets.get(socket);
     if (!lost) return;
@@ -164,7 +164,7 @@ export class Multiplexer {
     if (error) queueMicrotask(() => this.receive(socket, { type: "error", id: place.id, error }));
   }
 
-  /** Whether the subscriber is to hear of it. */
+  /** Whether the subscriber is to be told. */
   #isNews(running: Running, { type, id }: Result): boolean {
     if (type === "started" || !running.hasStarted) {
       running.hasStarted = true;
@@ -176,8 +176,8 @@ export class Multiplexer {
   }
 
   /**
-   * Events without ids are not repeated at the new place: they are heard until the server has stopped at the old one, unless the
-   * new one has begun with all there is.
+   * Events without ids are not repeated at the new place, so they are taken until the server has stopped at the old one, unless the new
+   * one began with a snapshot.
    */
   #isNewsFromBefore(running: Running, { type, id }: Result): boolean {
     if (type !== "data") return false;
@@ -197,7 +197,7 @@ export class Multiplexer {
     if (this.#sockets.get(socket)?.has(id)) socket.stop(id);
   }
 
-  /** It ends, however. */
+  /** It has ended, in whichever way. */
   #forget(running: Running): void {
     running.hasEnded = true;
     this.#subscriptions.delete(running);

@@ -10,17 +10,17 @@ export interface SocketOptions {
   readonly WebSocket: WebSocketConstructor;
   readonly url: string;
   readonly token: string;
-  /** Nobody is at it from its beginning: it takes the place of one of which that was said. */
+  /** The user is away from the beginning: it replaces a socket on which the server was told so. */
   readonly away?: boolean;
   readonly format: MessageFormat;
-  /** From the first packet until the server has answered something. Milliseconds. */
+  /** How long the server may take to answer for the first time. Milliseconds. */
   readonly connectMs: number;
-  /** After how much silence the server is asked whether it is there. Milliseconds. */
+  /** After this much silence a ping is sent. Milliseconds. */
   readonly pingMs: number;
-  /** How long it may take to say anything at all then. Milliseconds. */
+  /** How long the server may then take to send anything. Milliseconds. */
   readonly pongMs: number;
   readonly maxFrameBytes: number;
-  /** The server has answered on it; within that, before anything else is heard of it. */
+  /** The server has answered on it for the first time. Called before any other callback. */
   readonly onAccepted: (socket: Socket) => void;
   /** The server has answered a call for the first time. */
   readonly onAuthorized: () => void;
@@ -32,12 +32,12 @@ export interface SocketOptions {
 
 type Phase = "dialling" | "accepted" | "closed";
 
-/** A timer that comes this late was held up, by a suspended machine or a busy loop: it says nothing about the server. */
+/** A timer that fires this late was held up by a suspended machine or a busy event loop: it says nothing about the server. */
 const lateFactor = 2;
-/** What has arrived while the loop was busy is read before the server is given up. Milliseconds. */
+/** Frames that arrived while the event loop was busy are read before the server is given up. Milliseconds. */
 const graceMs = 50;
 
-/** The reason of an end that came without one. */
+/** The reason for a close that came without one. */
 export const unknownFailure = "the connection failed";
 
 const utf8 = new TextEncoder();
@@ -46,9 +46,9 @@ const utf8 = new TextEncoder();
  * A WebSocket that speaks tRPC, on top of the real one:
  *
  * - it counts as a connection once the server has answered on it,
- * - it finds out that the peer is gone (any frame counts as life) and then ends at once, without the handshake that nobody
+ * - it notices that the peer is gone (any frame counts as a sign of life) and then ends at once, without a handshake that nobody
  *   would answer,
- * - nonsense closes it, and does no other harm; it knows when the server refuses the whole connection,
+ * - a malformed frame closes it and does no other harm; it recognises that the server refuses the whole connection,
  * - it sends each call in a frame of its own: no batch can be too long, and no call can spoil another's frame.
  */
 export class Socket {
@@ -91,12 +91,12 @@ export class Socket {
     return this.#real.via ?? "websocket";
   }
 
-  /** Finds out now whether the server is there. */
+  /** Checks now whether the server still answers. */
   check(): void {
     if (this.#phase === "accepted") this.#ping();
   }
 
-  /** Sends a call. Returns why it was not sent if it cannot be. */
+  /** Sends a call. Returns an error if it cannot be sent. */
   call(id: number, { type, path, input }: Operation, lastEventId: string | undefined): TidingsClientError | null {
     const { format, maxFrameBytes } = this.#options;
     let text: string;
@@ -106,7 +106,7 @@ export class Socket {
     } catch (cause) {
       return new TidingsClientError("BAD_REQUEST", `The input has no JSON form: ${String(cause)}`, { cause });
     }
-    // a character takes at most three bytes: most messages need no second look
+    // a UTF-16 code unit takes at most three bytes, so most messages need no exact count
     if (text.length * 3 > maxFrameBytes && utf8.encode(text).byteLength > maxFrameBytes) {
       const limit = `The input is too large: at most ${maxFrameBytes} bytes`;
       return new TidingsClientError("PAYLOAD_TOO_LARGE", limit);
@@ -115,7 +115,7 @@ export class Socket {
     return null;
   }
 
-  /** Has the server end a subscription. */
+  /** Asks the server to end a subscription. */
   stop(id: number): void {
     this.#send(JSON.stringify({ id, method: "subscription.stop" }));
   }
@@ -137,7 +137,7 @@ export class Socket {
     const { token, away = false } = this.#options;
     const data = { token, protocol: String(protocolVersion), ...(away && { away: "true" }) };
     this.#send(JSON.stringify({ method: "connectionParams", data }));
-    this.#send("PING"); // the answer to it, or anything else, shows that somebody is there
+    this.#send("PING"); // any answer shows that the server is there
   }
 
   #accept(): void {
@@ -188,7 +188,7 @@ export class Socket {
     }
   }
 
-  /** What is thrown within a socket's event would end a process. */
+  /** An exception in a socket's event handler would end the process. */
   #guard(work: () => void): void {
     try {
       work();
@@ -225,7 +225,7 @@ export class Socket {
 
   // --- ending ---
 
-  /** Without the closing handshake: it has ended now, whatever the network does about the real one. */
+  /** Ends it now, without the closing handshake, whatever happens to the real socket. */
   #cutOff(reason: string): void {
     if (this.#real.terminate) this.#real.terminate();
     else this.#real.close();
@@ -244,7 +244,7 @@ export class Socket {
       this.#reject(fromClose(notice));
       return;
     }
-    // not within a call of who uses it
+    // not while its user is calling it
     queueMicrotask(() => this.#options.onClosed(this, notice));
   }
 }

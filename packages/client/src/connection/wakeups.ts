@@ -1,4 +1,4 @@
-/** The part of a browser's globals that tells when it is worth looking at the connection. */
+/** The browser's globals that tell when it is worth checking the connection. */
 interface PageGlobals {
   readonly addEventListener?: typeof addEventListener;
   readonly navigator?: { readonly onLine?: boolean };

@@ -1,6 +1,6 @@
 /**
- * What carries the frames: a WebSocket; where none gets through HTTP requests and event streams; and where those are held back as
- * well, requests alone, each answered when there is something to say.
+ * What carries the frames: a WebSocket; if none gets through, HTTP requests and event streams; and if a proxy holds those back too,
+ * requests alone (long polling).
  */
 export type Transport = "websocket" | "http" | "polling";
 
@@ -20,5 +20,5 @@ export interface WebSocketLike {
 
 export type WebSocketConstructor = new (url: string) => WebSocketLike;
 
-/** A socket closed with it has ended here, not at the server: another one can be had at once. 4000 and HTTP's own code. */
+/** A socket closed with this code has ended on this side, not at the server: another one can be had at once. It is 4000 plus HTTP's 307. */
 export const movedCode = 4307;

@@ -1,19 +1,19 @@
 import { isRecord, looksTransformed } from "../model/message.ts";
 import { parseEventId } from "./event-id.ts";
 
-/** So many groups that have moved are named when a feed goes on; the server tells of the others if they have changed. */
+/** At most this many groups are named when a feed is resumed; the server reports whether others have changed. */
 const maxGroups = 1_000;
 
-/** The places in the groups' feeds that a feed of all conversations goes on from. */
+/** The positions in the groups' feeds from which a feed of all conversations continues. */
 export type GroupPositions = Readonly<Record<string, string>>;
 
-/** The part of it that moved last. */
+/** The groups that moved last. */
 export const newestOf = (groups: ReadonlyMap<string, string>): GroupPositions =>
   Object.fromEntries([...groups].slice(-maxGroups));
 
 /**
- * Where a subscription goes on if it has to be started again, by the ids of its events: the last one, and if it is of all
- * conversations the last one of each group's as well. The input may be in the form that a router's transformer has given it.
+ * Where a subscription continues if it has to be started again: after its last event and, if it is a feed of all conversations, after
+ * the last event of each group. The input may have been serialised by the router's transformer.
  */
 export class Cursor {
   readonly #input: unknown;
@@ -37,7 +37,7 @@ export class Cursor {
     }
   }
 
-  /** What it was started with, and the groups that have moved since then. */
+  /** The original input, with the groups that have moved since then. */
   get input(): unknown {
     if (this.#groups.size === 0) return this.#input;
     const given = (this.#fields?.["groups"] ?? {}) as GroupPositions;

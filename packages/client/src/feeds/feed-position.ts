@@ -2,7 +2,7 @@ import type { Position } from "@tidings/core";
 import { type GroupPositions, newestOf } from "./cursor.ts";
 import { parseEventId } from "./event-id.ts";
 
-/** The part of a feed's event that says how it stands to the position. */
+/** The part of an event that is needed to compare it with the position. */
 export interface FeedEventLike {
   readonly type: string;
   readonly push?: { readonly seq: number | null };
@@ -10,7 +10,7 @@ export interface FeedEventLike {
 
 /**
  * - `deliver`: the application has not seen it,
- * - `drop`: it has,
+ * - `drop`: the application has seen it,
  * - `gap`: something before it was never delivered, so the feed has to be read again from the position.
  */
 export type Verdict = "deliver" | "drop" | "gap";
@@ -25,7 +25,7 @@ export type Verdict = "deliver" | "drop" | "gap";
 export class FeedPosition {
   #id: string | null;
   #at: Position | null;
-  /** Of each group the last event; the one that moved last at the end. */
+  /** The last event of each group, with the group that moved last at the end. */
   readonly #groups: Map<string, string>;
   readonly #ofGroup: string | undefined;
 
@@ -55,7 +55,7 @@ export class FeedPosition {
 
   judge(id: string, event: FeedEventLike): Verdict {
     const at = parseEventId(id);
-    // what is not stored carries the position that the server is at, and moves nothing
+    // a push that is not stored carries the server's current position, and moves nothing
     if (event.type === "push" && event.push?.seq === null) return "deliver";
     if (at?.groupId !== undefined && at.groupId !== this.#ofGroup) return this.#judgeGroup(id, at.groupId, at, event);
     // another database has other groups, or other entries in them

@@ -6,12 +6,12 @@ export interface Call {
   readonly input?: unknown;
 }
 
-/** A server takes so many in one request. */
+/** The most calls that a server takes in one request. */
 const maxBatch = 50;
 
 /**
- * The calls of one kind: a request at a time, so that they arrive in their order and take one of a browser's few connections.
- * What is called meanwhile goes into the next request together.
+ * Sends the calls of one kind, one request at a time, so that they arrive in order and use only one of a browser's few connections.
+ * Calls that are made meanwhile go into the next request together.
  */
 export class CallLane {
   readonly #api: HttpApi;
@@ -41,7 +41,7 @@ export class CallLane {
   async #run(): Promise<void> {
     this.#isBusy = true;
     try {
-      await Promise.resolve(); // what is called in the same turn goes together
+      await Promise.resolve(); // calls made in the same turn go together
       while (this.#waiting.length > 0) await this.#send(this.#waiting.splice(0, maxBatch));
     } catch (error) {
       this.#onFailed(error);
@@ -54,7 +54,7 @@ export class CallLane {
     const inputs = Object.fromEntries(calls.map(({ input }, i) => [i, input]));
     const response = await this.#api.post(path, inputs, this.#signal);
     const body: unknown = await response.json();
-    // one answer to all: the whole request was refused
+    // a single answer means that the whole request was refused
     const answers = Array.isArray(body) ? body : calls.map(() => body);
     for (const [i, call] of calls.entries()) this.#onAnswer(call, toAnswer(answers[i]));
   }

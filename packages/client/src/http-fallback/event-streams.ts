@@ -11,10 +11,10 @@ export interface StreamRequest {
 interface Running {
   readonly request: StreamRequest;
   readonly cursor: Cursor;
-  /** Of the event that the last poll began with: what is the same is not sent again. */
+  /** The digest of the event with which the last poll began: the server does not send the same event again. */
   digest: string;
   events: number;
-  /** Ends the request that is under way. `null`: it waits for its turn. */
+  /** Ends the current request; `null` while it waits for its turn. */
   abort: AbortController | null;
   hasStarted: boolean;
 }
@@ -22,13 +22,13 @@ interface Running {
 export interface EventStreamsOptions {
   readonly api: HttpApi;
   readonly emit: (frame: object) => void;
-  /** Something has arrived that is not a frame: the server is there. */
+  /** Something other than a frame has arrived, so the server is there. */
   readonly onLife: () => void;
-  /** A request for each answer, in the place of streams that stay open. */
+  /** Each answer takes a request of its own, instead of streams that stay open. */
   readonly isPolling: boolean;
-  /** Streams are begun, and nothing comes out of them though the server sends it: a proxy holds them back. */
+  /** A proxy holds the streams back: nothing arrives, though the server sends it. */
   readonly onHeldBack: () => void;
-  /** How long the first event of all may take. Milliseconds. */
+  /** How long the very first event may take. Milliseconds. */
   readonly patienceMs: number;
   /** A stream was cut off and could not be had again. */
   readonly onFailed: (error: unknown) => void;
@@ -38,7 +38,7 @@ export interface EventStreamsOptions {
   readonly turnMs: number;
 }
 
-/** A request that has ended sooner is asked for again after a moment, and later and later if it brings nothing. Milliseconds. */
+/** A request that ended sooner is repeated after a pause, which grows while nothing new arrives. Milliseconds. */
 const shortMs = 1_000;
 const [minPauseMs, maxPauseMs] = [50, 5_000];
 
@@ -65,10 +65,10 @@ function silenceLimit(connected: string): number {
  */
 export class EventStreams {
   readonly #options: EventStreamsOptions;
-  /** Those with a turn, and behind them those that wait, by how long they have had theirs. */
+  /** First those that have a turn, then those that wait, in the order of their turns. */
   readonly #all = new Map<number | string, Running>();
   #turnTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Runs from the first stream on until anything has come out of one. */
+  /** Runs from the first stream until the first event. */
   #firstTimer: ReturnType<typeof setTimeout> | undefined;
   #hasBegun = false;
 
@@ -141,7 +141,7 @@ export class EventStreams {
         const isNews = this.#options.isPolling && running.events > eventsBefore;
         shortReads = hasLasted || isNews ? 0 : shortReads + 1;
         if (!hasLasted && isCurrent()) await pause(Math.min(maxPauseMs, minPauseMs * 2 ** shortReads), abort.signal);
-        // cut off: it goes on from the last event, but not again and again without an answer
+        // a stream that was cut off continues after its last event, but not twice in a row without an answer
         if (isCurrent() && !running.hasStarted && !hadStarted) throw new Error("The stream was cut off");
       }
     } catch (error) {
@@ -156,13 +156,13 @@ export class EventStreams {
     this.#firstTimer = setTimeout(onHeldBack, patienceMs);
   }
 
-  /** Resolves when the stream has ended, however. */
+  /** Resolves when the stream has ended for any reason. */
   async #read(running: Running, signal: AbortSignal, isCurrent: () => boolean): Promise<void> {
     const { api, isPolling } = this.#options;
     const { path } = running.request;
     const { cursor, digest } = running;
     const { lastEventId, input } = cursor;
-    // the input may be in a form that only the router's transformer knows
+    // the input may have been serialised by the router's transformer
     const query = new URLSearchParams({
       ...(lastEventId !== undefined && { lastEventId }),
       ...(isPolling && { poll: digest }),

@@ -4,7 +4,7 @@ import { isTrpcAnswer, toHttpUrl } from "../connection/http-url.ts";
 export interface HttpApi {
   /** `path` is a procedure's, or `""`. Rejects where there is no answer. */
   readonly post: (path: string, body: unknown, signal: AbortSignal) => Promise<Response>;
-  /** Streams that begin from now on are those of somebody who is away, or back. */
+  /** Whether the user is away, for streams that begin from now on. */
   readonly setAway: (away: boolean) => void;
 }
 
@@ -14,7 +14,7 @@ export interface CallAnswer {
 }
 
 /**
- * Whether the server did not take the token, as against a procedure that is not for this user.
+ * Whether the server refused the token, and not only a procedure that this user may not call.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6750#section-3
  */
@@ -25,7 +25,7 @@ export function createHttpApi(url: string, params: string, onAnswer: (response: 
   const { data } = JSON.parse(params) as { data: { token: string; protocol?: string; away?: string } };
   const connection = Math.random().toString(36).slice(2);
   let { away = "false" } = data;
-  // as a WebSocket brings it, also to a server of another origin
+  // like a WebSocket, which brings cookies to a server of another origin too
   const byCookie = data.token === "";
   const base = toHttpUrl(url);
   return {
@@ -37,7 +37,7 @@ export function createHttpApi(url: string, params: string, onAnswer: (response: 
       const target = new URL(base);
       if (name !== "") target.pathname = `${target.pathname.replace(/\/$/, "")}/${name}`;
       for (const [key, value] of new URLSearchParams(query)) target.searchParams.set(key, value);
-      // what is said of the connection is said of the streams of this name, those to come as well
+      // the server applies it to all streams with this connection name, including later ones
       target.searchParams.set("connectionParams", JSON.stringify({ connection, protocol: data.protocol, away }));
       const response = await fetch(target, {
         method: "POST",

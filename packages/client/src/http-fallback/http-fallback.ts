@@ -19,21 +19,21 @@ interface Settings {
   readonly WebSocket: WebSocketConstructor;
   readonly patienceMs: number;
   readonly retryMs: number;
-  /** What speaks HTTP: loaded when it is wanted, which is seldom. Before an address is `blocked` it is there. */
+  /** The HTTP transport, which is loaded only when it is needed. It is loaded before an address is `blocked`. */
   http: typeof HttpSocket | null;
-  /** Addresses that no WebSocket got through to. */
+  /** Addresses to which no WebSocket gets through. */
   readonly blocked: Set<string>;
-  /** Those that no event stream got through from either, and when that was found out. Milliseconds on the monotonic clock. */
+  /** Addresses from which no event stream gets through either, and when that was found. Milliseconds on the monotonic clock. */
   readonly heldBack: Map<string, number>;
 }
 
-/** How often a WebSocket may be refused while HTTP is answered. */
+/** How many times a WebSocket may be refused while HTTP is answered. */
 const maxRefusals = 2;
 const maxRetryMs = 600_000;
 
 type Attempt = WebSocketLike & { terminate?(): void };
 
-/** A WebSocket as long as one gets through, else HTTP. Nothing but the token and pings is sent before it is settled which. */
+/** A WebSocket if one gets through, else HTTP. Until that is settled, only the token and pings are sent. */
 class FallbackSocket extends RuntimeEventTarget implements Omit<WebSocketLike, "addEventListener"> {
   readonly #settings: Settings;
   readonly #url: string;
@@ -43,7 +43,7 @@ class FallbackSocket extends RuntimeEventTarget implements Omit<WebSocketLike, "
   #isOpen = false;
   #isSettled = false;
   #isClosed = false;
-  /** Sent before it was settled what carries it. */
+  /** What was sent before the transport was settled. */
   #sent: string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -140,7 +140,7 @@ class FallbackSocket extends RuntimeEventTarget implements Omit<WebSocketLike, "
     if (this.#sent.length === 0) this.dispatchEvent(new Event("open"));
   }
 
-  /** Something has arrived: what is there stays. */
+  /** Something has arrived, so the current transport stays. */
   #settle(): void {
     this.#isSettled = true;
     this.#sent = [];
@@ -148,7 +148,7 @@ class FallbackSocket extends RuntimeEventTarget implements Omit<WebSocketLike, "
     if (this.via !== "websocket") this.#retryLater(this.#settings.retryMs);
   }
 
-  /** A WebSocket came to nothing. It is not to blame if HTTP is not answered either. */
+  /** A WebSocket failed. If HTTP is not answered either, the WebSocket is not the problem. */
   async #onRefused(code: number, reason: string, refusals: number = 1): Promise<void> {
     const refused = this.#current;
     clearTimeout(this.#timer);
@@ -195,7 +195,7 @@ class FallbackSocket extends RuntimeEventTarget implements Omit<WebSocketLike, "
   }
 }
 
-/** `null` if it cannot be loaded: the next attempt begins anew. */
+/** `null` if it cannot be loaded: the next attempt tries again. */
 async function loadHttp(settings: Settings): Promise<typeof HttpSocket | null> {
   try {
     settings.http ??= (await import("./http-socket.ts")).HttpSocket;
@@ -206,8 +206,8 @@ async function loadHttp(settings: Settings): Promise<typeof HttpSocket | null> {
 }
 
 /**
- * Whether HTTP is answered by tRPC at the same address, be it that a token is missing or that there is no such procedure. A
- * server that turns everybody away, as it shuts down or does not know the page, does so over a WebSocket with reason.
+ * Whether tRPC answers HTTP at the same address, even if only with "no token" or "no such procedure". If a server refuses everybody
+ * because it is shutting down or does not allow the page's origin, it refuses WebSockets for that reason.
  */
 async function isReachable(url: string, timeoutMs: number): Promise<boolean> {
   try {
@@ -219,7 +219,7 @@ async function isReachable(url: string, timeoutMs: number): Promise<boolean> {
   }
 }
 
-/** A server answers a ping before it knows who is there. */
+/** A server answers a ping even before it gets a token. */
 function answersPing(socket: WebSocketLike, timeoutMs: number): Promise<boolean> {
   return new Promise((resolve) => {
     const settle = (answers: boolean): void => {

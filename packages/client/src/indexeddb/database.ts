@@ -28,7 +28,7 @@ type StoreName = "cache" | "outbox";
 
 const nameOf = (user: string): string => `tidings:${user}`;
 
-/** Resolves once nothing is kept for the user any more. Connections that are still open make way. */
+/** Resolves once nothing is kept for the user. Connections that are still open are closed. */
 export const deleteDatabase = (user: string): Promise<void> => deleteDB(nameOf(user));
 
 /**
@@ -45,7 +45,7 @@ function upgrade(database: IDBPDatabase<Schema>, from: number): void {
   }
 }
 
-/** The browser closes connections of its own accord; then, and only then, a transaction cannot even begin. */
+/** Browsers sometimes close connections by themselves. Only then does it fail to begin a transaction. */
 const isClosed = (error: unknown): boolean => error instanceof DOMException && error.name === "InvalidStateError";
 
 /**
@@ -57,7 +57,7 @@ export class Database {
   #connection: Promise<IDBPDatabase<Schema>> | null = null;
   #isClosed = false;
 
-  /** @param user whose it is: different users of a browser share nothing */
+  /** @param user whose database it is: different users of a browser share nothing */
   constructor(user: string) {
     this.#name = nameOf(user);
   }
@@ -77,7 +77,7 @@ export class Database {
       await transaction.done;
       return result;
     } catch (error) {
-      transaction.done.catch(() => {}); // says the same
+      transaction.done.catch(() => {}); // it rejects with the same error
       try {
         transaction.abort();
       } catch (abortError) {
@@ -104,7 +104,7 @@ export class Database {
     await this.run(name, "readwrite", ({ store }) => store.clear());
   }
 
-  /** What was begun is finished; what comes after is rejected. */
+  /** Finishes what has begun, and rejects what comes later. */
   async close(): Promise<void> {
     this.#isClosed = true;
     const connection = this.#connection;

@@ -8,11 +8,11 @@ export interface IndexedDbOutboxOptions {
    * Nothing that is kept under one name is seen under another.
    */
   readonly user: string;
-  /** How long a message waits to be kept before it is sent all the same. Milliseconds. Default 2,000. */
+  /** How long a message waits to be stored before it is sent anyway. Milliseconds. Default 2,000. */
   readonly timeoutMs?: number;
 }
 
-/** Where a page may keep nothing, some browsers refuse this as well. Without it a tab hears of others when it starts. */
+/** Some browsers refuse this where a page may not store anything. Without it, a tab learns of the others only when it starts. */
 function openChannel(name: string, onError: (error: unknown) => void): BroadcastChannel | undefined {
   try {
     return new BroadcastChannel(name);

@@ -24,7 +24,7 @@ export interface SharedOutboxOptions {
   readonly database: Pick<Database, "close" | "run">;
   /** Before the random name of each owner. */
   readonly lockPrefix: string;
-  /** Without them, what others have is adopted at the start, and only then; who was alive then may send it as well. */
+  /** Without them, messages of other tabs are adopted only at the start, and a tab that is still alive may send them too. */
   readonly locks: Locks | undefined;
   readonly channel: Channel | undefined;
   readonly timeoutMs: number;
@@ -41,19 +41,19 @@ function toMessage(record: OutboxRecord): StoredMessage {
 }
 
 /**
- * The messages of one user in one browser, of which each belongs to an owner: a client in some tab. An owner holds a lock
- * under its name from before its first message until it is gone, however that happens; the tab that gets that lock knows it, and
- * adopts what it has left. Names are never used again, so who was seen in a record and then holds no lock is gone for good.
+ * The messages of one user in one browser. Each belongs to an owner: a client in some tab. An owner holds a lock under its name from
+ * before its first message until it is gone for any reason. The tab that then gets the lock adopts the messages that are left. Names are
+ * never used again, so an owner that is named in a record but holds no lock is gone for good.
  *
- * Every change is told on the channel, with what the server answered if it has stored a message; a tab that hears of it reads
- * everything anew.
+ * Every change is announced on the channel, together with the server's answer if a message was stored. A tab that hears of a change reads
+ * all records again.
  */
 export class SharedOutbox implements OpenOutboxStorage {
   readonly ready: Promise<void>;
   readonly #started: Promise<void>;
   readonly #options: SharedOutboxOptions;
   readonly #self: string = createNonce();
-  /** Nonces of what this client has put, adopted or claimed, and not removed. */
+  /** Nonces of the messages that this client has put, adopted or claimed, and not removed. */
   readonly #own = new Set<string>();
   readonly #watched = new Set<string>();
   /** Owners whose lock was granted to this one. */
@@ -97,7 +97,7 @@ export class SharedOutbox implements OpenOutboxStorage {
         const record = await store.index("nonce").get(nonce);
         if (record) await store.put({ ...record, error });
       });
-      this.#lookAgain(); // without locks another may have adopted it: it is that one's failure then
+      this.#lookAgain(); // without locks another client may have adopted it, and shows the failure then
     });
 
   readonly remove = (nonce: string, sent?: SentRecord): Promise<void> => {
@@ -141,7 +141,7 @@ export class SharedOutbox implements OpenOutboxStorage {
 
   async #start(): Promise<void> {
     await this.#holdLock();
-    this.#tell(); // the others are to watch this one
+    this.#tell(); // so that the others watch this one
     await this.#look();
   }
 
@@ -175,7 +175,7 @@ export class SharedOutbox implements OpenOutboxStorage {
     if (!this.#closing.signal.aborted) this.#options.channel?.postMessage(what);
   }
 
-  /** Writes begin in their order, once this client holds its lock; whether it does is told by `ready`. */
+  /** Writes begin in order, once this client holds its lock or failed to get it; `ready` tells which. */
   #write(work: () => Promise<void>): Promise<void> {
     const written = this.#whenStarted().then(work);
     this.#pending.add(written);
@@ -191,7 +191,7 @@ export class SharedOutbox implements OpenOutboxStorage {
     await Promise.allSettled([this.#started]);
   }
 
-  /** Databases of browsers have been seen to get stuck: then nobody is to wait for them. */
+  /** The databases of browsers sometimes get stuck. Callers must not wait for them forever. */
   async #inTime<T>(work: Promise<T>): Promise<T> {
     const { timeoutMs } = this.#options;
     const { promise: limit, reject } = createDeferred<never>();
@@ -210,7 +210,7 @@ export class SharedOutbox implements OpenOutboxStorage {
     this.#look().catch((error: unknown) => this.#options.listener.onError(error));
   }
 
-  /** Resolves once everything that was there when it was called has been seen. One look at a time. */
+  /** Resolves once everything that was stored when it was called has been seen. Only one look runs at a time. */
   #look(): Promise<void> {
     this.#isStale = true;
     this.#looking ??= this.#lookUntilFresh();
@@ -232,7 +232,7 @@ export class SharedOutbox implements OpenOutboxStorage {
     const { database, listener } = this.#options;
     const before = [...this.#own];
     let records = await database.run("outbox", "readonly", ({ store }) => store.getAll());
-    // read before the locks are asked for: who wrote something held one then
+    // the records are read before the locks: every owner held its lock when it wrote
     const owners = new Set(records.map(({ owner }) => owner).filter((owner) => owner !== this.#self));
     const living = await this.#livingOwners();
     const left = living ? [...owners].filter((owner) => !living.has(owner) || this.#gone.has(owner)) : [...owners];
@@ -258,7 +258,7 @@ export class SharedOutbox implements OpenOutboxStorage {
     for (const owner of living ?? []) if (!this.#gone.has(owner)) this.#watch(owner);
   }
 
-  /** All that hold their lock, but this one; `null` if nobody can know. */
+  /** All other owners that hold their lock; `null` without Web Locks. */
   async #livingOwners(): Promise<ReadonlySet<string> | null> {
     const { locks, lockPrefix } = this.#options;
     if (!locks) return null;

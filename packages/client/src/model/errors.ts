@@ -9,8 +9,8 @@ type OwnCode = "ABORTED" | "CLOSED" | "DISCONNECTED" | "OUTBOX_FULL" | "TOO_MANY
 export type ClientErrorCode = TRPC_ERROR_CODE_KEY | OwnCode;
 
 /**
- * What may be tried again unchanged; nothing else may. `stream`: only a subscription, which does nothing by being tried; a
- * send that met a bug on the server is for the user to decide.
+ * Which errors may be retried with the same call. `stream`: only subscriptions, because trying them changes nothing; if a send met a bug
+ * on the server, the user decides.
  */
 const retry: { readonly [Code in ClientErrorCode]?: "always" | "stream" } = {
   INTERNAL_SERVER_ERROR: "stream",
@@ -69,7 +69,7 @@ export class TidingsClientError extends TRPCClientError<AnyTRPCRouter> {
   }
 }
 
-/** What the server said in an error frame. A code that is in no table counts as the server's own fault. */
+/** The error in a frame from the server. An unknown code counts as an internal error of the server. */
 export function fromShape(shape: TRPCErrorShape): TidingsClientError {
   const { code } = (shape.data ?? {}) as { code?: unknown };
   return new TidingsClientError(isCode(code) ? code : "INTERNAL_SERVER_ERROR", shape.message, { shape });
@@ -84,7 +84,7 @@ export function fromClose({ code, reason, refusal }: CloseNotice): TidingsClient
   return new TidingsClientError("DISCONNECTED", `The connection was lost (${why})`);
 }
 
-/** Anything that a call was rejected with. */
+/** Turns whatever a call was rejected with into a client error. */
 export function toClientError(error: unknown): TidingsClientError {
   if (error instanceof TidingsClientError) return error;
   if (error instanceof TRPCClientError) {
@@ -110,5 +110,5 @@ export interface ErrorContext {
   readonly path?: string;
 }
 
-/** Hears of every failure that no caller is waiting for. */
+/** Called for every failure that no caller is waiting for. */
 export type OnError = (error: unknown, context: ErrorContext) => void;

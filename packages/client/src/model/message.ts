@@ -20,7 +20,7 @@ export interface Result {
 /** What the server says, as far as a client has to know. */
 export type ServerMessage =
   | { readonly type: "reconnect" }
-  /** Of a later version: it may say more than this client understands. */
+  /** From a later version: it may say more than this client understands. */
   | { readonly type: "unknown" }
   /** `id`: of the call it is about; `null`: it is about the whole connection. */
   | { readonly type: "error"; readonly id: number | string | null; readonly error: TidingsClientError }
@@ -34,7 +34,7 @@ const isErrorShape = (value: unknown): value is TRPCErrorShape =>
 
 const isId = (id: unknown): id is number | string => typeof id === "number" || typeof id === "string";
 
-/** The answer is none that Tidings gives: most likely it went through a transformer that the client does not know of. */
+/** The answer does not have the form of Tidings: most likely it went through a transformer that the client was not given. */
 export const oddAnswer = (path: string, cause?: unknown): TidingsClientError =>
   new TidingsClientError(
     "PARSE_ERROR",

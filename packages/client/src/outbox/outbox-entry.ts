@@ -34,16 +34,16 @@ export interface OutboxState {
   /** Why it failed. */
   readonly error?: TidingsClientError;
   readonly queuedAtMs: number;
-  /** Another client of this user, in another tab say, sends it; `pending` then also means that it is under way. */
+  /** Another client of this user sends it, for example in another tab. `pending` then includes that it is being sent. */
   readonly elsewhere?: true;
 }
 
-/** A message that is not known to be stored yet. */
+/** A message that the server has not confirmed as stored. */
 export interface OutboxEntry<Content = unknown> extends OutboxState, SendTarget, SendDetails {
   readonly content: Content;
 }
 
-/** A change of a message that is not known to be made yet. */
+/** A change of a message that the server has not confirmed. */
 export type OutboxChange<Content = unknown> = OutboxState & MessageChange<Content>;
 
 /** A message that has left the outbox as the server has stored it. */

@@ -31,7 +31,7 @@ export interface OutboxOptions {
 /** A message or a change, as what the outbox does with it. */
 interface AnyEntry extends OutboxState, Omit<StoredMessage, "error"> {}
 
-/** What the server has answered, and to which entry if that is known. */
+/** What the server answered, and for which entry, if that is known. */
 interface Done {
   readonly entry: AnyEntry | undefined;
   readonly sent: SentMessage;
@@ -44,7 +44,7 @@ interface Item {
   readonly reject: (error: TidingsClientError) => void;
 }
 
-/** What is to be done in one conversation, oldest first; only the first is ever under way. */
+/** What waits for one conversation, oldest first. Only the first is ever being sent. */
 interface Lane {
   readonly target: SendTarget;
   readonly nonces: string[];
@@ -77,11 +77,11 @@ export class Outbox {
   readonly #done: Snapshot<Done | null>;
   readonly #stopListening: () => void;
   readonly #storage: OpenOutboxStorage | undefined;
-  /** Nothing is sent before what was left by earlier clients is in front of it. */
+  /** Nothing is sent until the messages that earlier clients left are in front of it. */
   #isLoading: boolean;
   /** In the order in which they were queued. */
   #items = new Map<string, Item>();
-  /** Those that are not in the storage yet, and so must not leave. */
+  /** Those that are not in the storage yet, and so must not be sent. */
   readonly #unkept = new Set<string>();
   #elsewhere: readonly AnyEntry[] = [];
   readonly #lanes: Lane[] = [];
@@ -119,14 +119,14 @@ export class Outbox {
     return { get: () => this.#changes, subscribe: this.#all.subscribe };
   }
 
-  /** Hears of each message that is stored, also of those that another client has sent; before its entry goes. */
+  /** Calls the listener for each message that is stored, whichever client sent it, before its entry is removed. */
   readonly onSent = (listener: (sent: SentMessage) => void): (() => void) =>
     this.#done.subscribe(() => {
       const { entry, sent } = this.#done.get()!;
       if (!entry || isMessage(entry)) listener(sent);
     });
 
-  /** Hears of each change that is made, as `onSent` does of messages. */
+  /** Calls the listener for each change that is made, as `onSent` does for messages. */
   readonly onChanged = (listener: (made: MadeChange) => void): (() => void) =>
     this.#done.subscribe(() => {
       const { entry, sent } = this.#done.get()!;
@@ -141,7 +141,7 @@ export class Outbox {
     return this.#add({ ...request, nonce: request.nonce ?? createNonce() });
   }
 
-  /** As `send`. The nonce is what makes an edit once; the others can be repeated anyway. */
+  /** As `send`. The nonce keeps an edit from being made twice; the other changes can be repeated safely. */
   change(request: MessageChange & { readonly nonce?: string | undefined }): Promise<unknown> {
     return this.#add({ content: null, ...request, nonce: request.nonce ?? createNonce() });
   }
@@ -153,7 +153,7 @@ export class Outbox {
     const known = this.#items.get(nonce);
     if (known) return known.entry.status === "failed" ? this.retry(nonce) : known.promise;
     if (this.#items.size >= maxEntries) {
-      const message = `${maxEntries} messages wait to be sent already: wait for some, or discard the failed ones`;
+      const message = `${maxEntries} messages are already waiting to be sent: wait until some are sent, or discard the failed ones`;
       return Promise.reject(new TidingsClientError("OUTBOX_FULL", message));
     }
     return this.#queue({ ...request, status: "pending", queuedAtMs: Date.now() });
@@ -182,7 +182,7 @@ export class Outbox {
     return true;
   }
 
-  /** Rejects what waits. Resolves once the storage has what is left. */
+  /** Rejects what is waiting. Resolves once the storage has what is left. */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
@@ -233,7 +233,7 @@ export class Outbox {
 
   // --- what outlasts this client ---
 
-  /** What cannot be kept is sent from memory. */
+  /** A message that cannot be stored is sent from memory. */
   async #keep(work: (storage: OpenOutboxStorage) => Promise<void>): Promise<void> {
     try {
       if (this.#storage) await work(this.#storage);
@@ -271,7 +271,7 @@ export class Outbox {
     if (this.#items.has(nonce)) this.discard(nonce);
   }
 
-  /** Forgets those of them that have failed; what is under way is not to be stopped. */
+  /** Forgets those of them that have failed. What is being sent goes on. */
   #drop(nonces: readonly string[]): void {
     for (const nonce of nonces) if (this.#items.get(nonce)?.entry.status === "failed") this.#items.delete(nonce);
     this.#publish();
@@ -329,7 +329,7 @@ export class Outbox {
     this.#pump();
   }
 
-  /** After a lost connection the next one is enough: it has waited itself. */
+  /** After a lost connection there is no extra delay: reconnecting has taken its own. */
   async #waitToRetry({ code, retryAfterMs }: TidingsClientError, failures: number): Promise<void> {
     const { connector, backoff } = this.#options;
     if (this.#closed) return;
@@ -350,7 +350,7 @@ export class Outbox {
     stop();
   }
 
-  /** Its entry is still among those that are shown. Another tab's may not have been seen yet. */
+  /** The entry is still among those that are shown, unless it is another tab's that this one has not seen yet. */
   #tellDone(sent: SentMessage): void {
     const entry = this.#all.get().find(({ nonce }) => nonce === sent.nonce);
     this.#done.set({ entry, sent });

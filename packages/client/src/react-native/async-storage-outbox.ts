@@ -14,7 +14,7 @@ export interface AsyncStorageOutboxOptions {
   readonly prefix?: string;
 }
 
-/** What is not a list of messages was not written here. */
+/** Anything but a list of messages was not written by this outbox. */
 function parse(text: string | null): readonly StoredMessage[] {
   const found: unknown = text === null ? [] : JSON.parse(text);
   if (!Array.isArray(found)) throw new TypeError("The outbox in the storage is not a list of messages");
@@ -35,11 +35,11 @@ export function asyncStorageOutbox(
       let messages: readonly StoredMessage[] = [];
       let isClosed = false;
 
-      /** One after the other: the storage does not promise an order. */
+      /** Runs tasks one after the other, because the storage does not promise an order. */
       let last: Promise<unknown> = Promise.resolve();
       const next = <T>(task: () => Promise<T>): Promise<T> => {
         const done = last.then(task);
-        last = done.catch(() => {}); // who has asked for it is told
+        last = done.catch(() => {}); // the caller gets the error
         return done;
       };
       const change = (to: (before: readonly StoredMessage[]) => readonly StoredMessage[]): Promise<void> =>

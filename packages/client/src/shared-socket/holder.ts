@@ -9,7 +9,7 @@ export interface HolderOptions {
   readonly url: string;
   readonly term: number;
   readonly post: (tab: string, message: ToTab) => void;
-  /** Calls back once the tab is gone, however it went, unless the signal is aborted before. */
+  /** Calls `onGone` once the tab is gone for any reason, unless the signal is aborted before. */
   readonly watch: (tab: string, onGone: () => void, signal: AbortSignal) => void;
 }
 
@@ -50,8 +50,8 @@ class TabLink implements Link {
 }
 
 /**
- * The tab that has the real socket. It does nothing by timers, which browsers slow down in the background: only what comes
- * from the server or from a tab sets it in motion.
+ * The part of a tab that has the real socket. It uses no timers, because browsers slow them down in the background: it acts only on what
+ * comes from the server or from a tab.
  */
 export class Holder {
   readonly #options: HolderOptions;
@@ -77,7 +77,7 @@ export class Holder {
     }
   }
 
-  /** Ends all connections; those who used them are to go on elsewhere. */
+  /** Ends all connections. The tabs that used them continue elsewhere. */
   close(): void {
     this.#closing.abort();
     for (const physical of this.#physicals) physical.close();
@@ -111,8 +111,8 @@ export class Holder {
   }
 
   /**
-   * A tab that dials while it has a connection wants another one, with the token that it brings; unless it was asked to
-   * move, which this dialling then is the answer to.
+   * A tab that dials while it has a connection wants a new one with the token that it brings, unless it dials because it was asked to
+   * move.
    */
   #wantsAnother(tab: string): boolean {
     const links = [...this.#links.values()].filter((link) => link.tab === tab);

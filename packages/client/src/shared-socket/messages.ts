@@ -15,7 +15,7 @@ import type { Transport } from "../connection/web-socket.ts";
  *  │◀────────────────────── closed(socket)│
  * ```
  */
-/** `term`: when the holder became it, in milliseconds since the epoch; what is said of an earlier one is not heard any more. */
+/** `term`: when the tab became the holder, in milliseconds since the epoch. Messages about an earlier term are ignored. */
 export type ToAll = { readonly type: "who" } | { readonly type: "holder"; readonly tab: string; readonly term: number };
 
 export type ToHolder = { readonly from: string; readonly term: number; readonly socket: number } & (
@@ -33,7 +33,7 @@ export type ToTab = { readonly term: number; readonly socket: number } & (
   | { readonly type: "closed"; readonly code: number; readonly reason: string }
 );
 
-/** After so many frames a tab says how far it has read. */
+/** A tab reports how far it has read each time it has read this many frames. */
 export const readEvery = 100;
 /** A tab that is this many frames behind is cut off, and resumes when it is awake. */
 export const maxUnread = 5_000;

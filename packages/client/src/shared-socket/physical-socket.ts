@@ -18,13 +18,13 @@ interface Message {
 }
 
 interface Call {
-  /** `null`: nobody waits for it any more. */
+  /** `null` if nobody waits for it any longer. */
   link: Link | null;
   readonly id: Id;
   readonly isSubscription: boolean;
 }
 
-/** More subscriptions than this on one socket, and new tabs get another one: a server takes 100. */
+/** With more subscriptions than this on a socket, new tabs get another one: a server allows 100. */
 const roomySubscriptions = 60;
 
 const parse = (text: unknown): Message | null => {
@@ -32,7 +32,7 @@ const parse = (text: unknown): Message | null => {
     const message: unknown = typeof text === "string" ? JSON.parse(text) : null;
     return typeof message === "object" && message !== null && !Array.isArray(message) ? message : null;
   } catch {
-    return null; // the client that it goes to closes the connection because of it
+    return null; // the client that gets it closes its connection
   }
 };
 
@@ -40,7 +40,7 @@ function withId(message: Message, id: Id): string {
   try {
     return JSON.stringify({ ...message, id });
   } catch (error) {
-    // read without an end to its depth, but not to be written
+    // it may be nested so deeply that it can be parsed but not serialised
     const shape = {
       code: -32700,
       message: `The answer cannot be passed on: ${String(error)}`,
@@ -57,14 +57,14 @@ export class PhysicalSocket {
   readonly #onEnd: () => void;
   readonly #links = new Map<Link, Map<Id, number>>();
   readonly #calls = new Map<number, Call>();
-  /** What was sent before it was open. */
+  /** Frames that were sent before it was open; `null` once it is. */
   #early: string[] | null = [];
-  /** Who has asked whether the server is there, since the last answer. */
+  /** The links that have sent a ping since the last answer. */
   #pinging: Link[] = [];
   #lastId = 0;
   #isAuthorized = false;
   #isClosed = false;
-  /** No new tab is to use it: the server, or a tab with a fresh token, has asked for another one. */
+  /** New tabs must not use it, because the server, or a tab with a fresh token, has asked for another one. */
   isRetired: boolean = false;
 
   constructor(WebSocket: WebSocketConstructor, url: string, opener: Link, params: string, onEnd: () => void) {
@@ -99,7 +99,7 @@ export class PhysicalSocket {
     this.#links.set(link, new Map());
   }
 
-  /** Ends what runs for it. `dead`: it says that the server does not answer, which is so if it was asked and has not. */
+  /** Ends the calls of a link. `dead`: the link found that the server does not answer; it is believed if its ping is unanswered. */
   remove(link: Link, dead: boolean): void {
     const ids = this.#links.get(link);
     if (!ids) return;
@@ -119,7 +119,7 @@ export class PhysicalSocket {
     if (this.#links.size === 0) this.close();
   }
 
-  /** Has all that use it move to another one. */
+  /** Asks all links to move to another socket. */
   retire(): void {
     if (this.isRetired) return;
     this.isRetired = true;
@@ -134,7 +134,7 @@ export class PhysicalSocket {
       if (this.#pinging.length === 1) this.#send("PING"); // one answer is an answer to all
       return;
     }
-    if (text === "PONG") return; // said here already
+    if (text === "PONG") return; // this socket has answered already
     const message = parse(text);
     if (message?.id === undefined || message.id === null) return;
     const known = ids.get(message.id);
@@ -192,7 +192,7 @@ export class PhysicalSocket {
     call.link?.onFrame(withId(message, call.id), this.#via);
   }
 
-  /** The token was not good: that is said to the tab whose it was. The others come back with their own. */
+  /** The token was refused. The tab that gave it is told so; the others come back with their own tokens. */
   #onRefused(text: string): void {
     if (this.#links.has(this.#opener)) this.#opener.onFrame(text, this.#via);
     this.#real.close(1000);

@@ -21,7 +21,7 @@ export interface Platform {
   readonly locks: Locks;
   readonly openChannel: (name: string) => Channel;
   readonly WebSocket: WebSocketConstructor;
-  /** Calls them when the page is to be frozen or put away, and when it is back. */
+  /** Calls them when the page is about to be frozen or put into the back/forward cache, and when it is back. */
   readonly onSleep: (listeners: { readonly onSleep: () => void; readonly onWake: () => void }) => void;
   /** How long the holder may take to show that it is awake. Milliseconds. */
   readonly awakeMs: number;

@@ -11,7 +11,7 @@ export interface SharedWebSocketOptions {
   readonly WebSocket?: WebSocketConstructor;
 }
 
-/** What the token says of whom it is for and what it allows, if it is a JWT; the server is who verifies it. */
+/** Whom the token is for and what it allows, if it is a JWT. Only the server verifies it. */
 function claimsOf(params: string): string {
   try {
     const { data } = JSON.parse(params) as { data: { token: string } };

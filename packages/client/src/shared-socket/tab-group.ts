@@ -6,7 +6,7 @@ import { readEvery, type ToAll, type ToHolder, type ToTab } from "./messages.ts"
 import type { Channel, Platform } from "./platform.ts";
 import type { VirtualSocket } from "./virtual-socket.ts";
 
-/** A virtual socket, and what it has sent before the server answered: that goes out again if the holder changes meanwhile. */
+/** A virtual socket, and the frames that it sent before the server answered. They are sent again if the holder changes meanwhile. */
 interface Entry {
   readonly socket: VirtualSocket;
   readonly sent: string[];
@@ -20,7 +20,7 @@ interface KnownHolder {
   readonly post: (message: ToHolder) => void;
 }
 
-/** From when a tab enters until it leaves, under a name that is never used again. */
+/** The time from when a tab enters until it leaves, under a name that is never used again. */
 interface Membership {
   readonly tab: string;
   readonly all: Channel;
@@ -30,15 +30,15 @@ interface Membership {
 
 type HolderMessage = ToHolder extends infer M ? (M extends ToHolder ? Omit<M, "from" | "term"> : never) : never;
 
-/** A timer that comes this late was held up: that says nothing about the holder. */
+/** A timer that fires this late was held up: it says nothing about the holder. */
 const lateFactor = 2;
 
 /**
  * One tab among those that share a connection. All of them queue for one Web Lock: the tab that gets it is the holder, with the
  * real socket. Each holds another one under its own name, so that its end is seen.
  *
- * Two holders at the same time, for the moment that it takes to take over from one that hangs, cost a connection and nothing
- * else: what the clients promise does not depend on it.
+ * There may be two holders for a moment, while a tab takes over from one that hangs. That costs a second connection and nothing else: what
+ * the clients promise does not depend on it.
  */
 export class TabGroup {
   readonly #platform: Platform;
@@ -135,7 +135,7 @@ export class TabGroup {
     this.#expectHolder();
   }
 
-  /** The browser refuses what it has: the clients hear of it, and try again. */
+  /** The browser refused a lock: the clients are told, and try again. */
   #fail(error: unknown): void {
     this.#leave(1006, String(error));
   }
@@ -236,7 +236,7 @@ export class TabGroup {
     this.#follow({ term: message.term, post: (mail) => channel.post(mail) });
   }
 
-  /** What an earlier holder carried has ended with it; who was not answered yet asks this one. */
+  /** Sockets that an earlier holder carried have ended with it. Those without an answer yet dial this one. */
   #follow(holder: KnownHolder): void {
     this.#known = holder;
     this.#endAnswered(movedCode, "another tab holds the connection now");
@@ -261,7 +261,7 @@ export class TabGroup {
     this.#expectHolder();
   }
 
-  /** Takes the lock away from a holder that does not show that it is awake: it is frozen, or hangs. */
+  /** Takes the lock away from a holder that does not show that it is awake, because it is frozen or hangs. */
   #expectHolder(): void {
     if (this.#awakeTimer !== undefined || !this.#isPresent) return;
     const ms = this.#platform.awakeMs * (1 + Math.random() / 2); // not all of them at once

@@ -24,7 +24,7 @@ export class VirtualSocket extends RuntimeEventTarget implements Omit<WebSocketL
     lastId += 1;
     this.id = lastId;
     this.#owner = owner;
-    // that the server is there is shown by its first answer: the client waits for it
+    // this says nothing about the server: the client waits for its first answer
     queueMicrotask(() => {
       if (this.#phase !== "new") return;
       this.#phase = "open";

@@ -15,30 +15,30 @@ import { keepIfSame } from "../feeds/snapshot.ts";
 import { Derived } from "./derived.ts";
 import type { StoreContext } from "./store-context.ts";
 
-/** Who has done nothing for so long does not look. Milliseconds. */
+/** After this long without input, nobody is taken to be looking. Milliseconds. */
 const idleMs = 5 * 60_000;
 
-/** Who has not looked for so long is away. Milliseconds. */
+/** A user who has not looked at any tab for this long is away. Milliseconds. */
 const awayMs = 5 * 60_000;
 
 export interface AttentionDeskOptions {
   readonly context: StoreContext;
   readonly page: Page;
-  /** A chat is before the eyes from now on, or not any more. */
+  /** Somebody looks at a chat from now on, or no longer does. */
   readonly onEyes: (conversationId: string, on: boolean) => void;
 }
 
-/** What a conversation has come to, read when its turn comes. */
+/** The counts of a conversation, read when its change is judged. */
 type Counts = ChatCount & { readonly own: boolean };
 
-/** Hears of the page and of what happens, asks the table what follows, and does it. */
+/** Is told about the page and about what happens, asks the table what follows, and does it. */
 export class AttentionDesk {
   /** Whether somebody looks at this page. */
   readonly looking: Derived<boolean>;
   readonly notices: Derived<readonly Notice[]>;
   readonly #options: AttentionDeskOptions;
   #state: Attention = initialAttention;
-  /** What has happened and is not judged yet, in its order: the other tabs are asked first. */
+  /** Events that are not judged yet, in order: the other tabs are asked first. */
   #waiting: (() => AttentionEvent)[] = [];
   readonly #changed = new Set<string>();
   readonly #judged = new Map<string, ChatCount>();
@@ -72,7 +72,7 @@ export class AttentionDesk {
     context.onClose(
       connection.subscribe(() => {
         const isOnline = connection.state.status === "online";
-        if (isOnline && !wasOnline && this.#state.away) this.#tellAway(true); // it was said of another connection
+        if (isOnline && !wasOnline && this.#state.away) this.#tellAway(true); // the server was told on another connection
         wasOnline = isOnline;
       }),
     );
@@ -88,7 +88,7 @@ export class AttentionDesk {
     };
   }
 
-  /** @param counts is asked once the change is judged: several changes may be one by then */
+  /** @param counts is called when the change is judged, by then perhaps for several changes at once */
   chatChanged(conversationId: string, counts: () => Counts): void {
     if (this.#changed.has(conversationId)) return;
     this.#changed.add(conversationId);
@@ -109,7 +109,7 @@ export class AttentionDesk {
     this.#judge(() => ({ type: "push-read", key }));
   }
 
-  /** The user does not want to see the notice any more. */
+  /** The user no longer wants to see the notice. */
   dismiss(key: string): void {
     this.#dispatch({ type: "dismissed", key });
   }
@@ -131,9 +131,9 @@ export class AttentionDesk {
 
   async #judgeWaiting(): Promise<void> {
     this.#isJudging = true;
-    await Promise.resolve(); // what happens together is judged together
+    await Promise.resolve(); // events that happen together are judged together
     while (this.#waiting.length > 0) {
-      this.#look(); // a browser may not have told yet
+      this.#look(); // the browser may not have fired its event yet
       await this.#askTabs();
       const events = this.#waiting;
       this.#waiting = [];
@@ -143,7 +143,7 @@ export class AttentionDesk {
     this.#isJudging = false;
   }
 
-  /** Who looks at this tab looks at no other. */
+  /** Asks what is looked at in other tabs. If this tab is looked at, no other is. */
   async #askTabs(): Promise<void> {
     const { context, page } = this.#options;
     if (!page.tabs) return;
@@ -183,7 +183,7 @@ export class AttentionDesk {
     const visible = page.isVisible();
     const inFront = page.isInFront();
     if (visible === this.#state.visible && inFront === this.#state.inFront) return;
-    if (visible && inFront) this.#onInput(); // coming to it is doing something
+    if (visible && inFront) this.#onInput(); // coming back to the page counts as input
     this.#dispatch({ type: "page", visible, inFront });
   }
 
@@ -220,7 +220,7 @@ export class AttentionDesk {
     else this.#dispatch({ type: "absent" });
   }
 
-  /** Tells the other tabs what is before the eyes here. */
+  /** Tells the other tabs what is looked at in this one. */
   #say(): void {
     const { page } = this.#options;
     const chats = isLooking(this.#state) ? [...this.#state.mounted.keys()] : null;
@@ -237,7 +237,7 @@ export class AttentionDesk {
     context.client.presence.setAway({ away }).catch((cause: unknown) => {
       const error = toClientError(cause);
       if (error.code === "NOT_FOUND") this.#cannotTellAway = true;
-      else if (!error.resumable) context.report(error); // else it is said again once the connection is back
+      else if (!error.resumable) context.report(error); // otherwise it is repeated once the connection is back
     });
   }
 }

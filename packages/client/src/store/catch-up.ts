@@ -5,19 +5,19 @@ export interface CatchUpOptions {
   readonly context: StoreContext;
   /** The feed's newest event, as the server has it. */
   readonly head: () => Promise<string>;
-  /** What follows may have been read long ago. */
+  /** The events that follow may have been read long ago. */
   readonly onBehind: () => void;
   readonly onCaughtUp: () => void;
 }
 
 /**
- * Whether what a feed brings is of now, or makes up for a time without a connection: until it has reached what was the newest
- * when the connection was there again.
+ * Whether the events of a feed are current, or make up for a time without a connection. The feed is behind until it has reached the event
+ * that was the newest when the connection came back.
  */
 export class CatchUp {
   readonly #options: CatchUpOptions;
   #position: string | null = null;
-  /** Up to where there is something to be made up for, while that is known. */
+  /** The event up to which the feed is behind, once that is known. */
   #upTo: string | null = null;
   #isBehind = true;
   #asked = 0;
@@ -26,7 +26,7 @@ export class CatchUp {
     this.#options = options;
   }
 
-  /** @param newest the feed's newest event, if it is known: the server is asked else */
+  /** @param newest the feed's newest event; `null` if it is not known, and the server is asked */
   start(position: string, newest: string | null): void {
     const { context } = this.#options;
     const { connection } = context.client;
@@ -56,7 +56,7 @@ export class CatchUp {
   #begin(): void {
     this.#isBehind = true;
     this.#upTo = null;
-    this.#asked += 1; // what was asked before does not count
+    this.#asked += 1; // earlier answers no longer count
     this.#options.onBehind();
   }
 
@@ -76,7 +76,7 @@ export class CatchUp {
     }
   }
 
-  /** In another epoch everything has been loaded anew. */
+  /** In another epoch, everything has been loaded again. */
   #check(upTo: string): void {
     const position = this.#position ?? upTo;
     if (epochOf(position) !== epochOf(upTo) || numberOf(position) >= numberOf(upTo)) this.#end();

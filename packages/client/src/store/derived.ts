@@ -1,11 +1,11 @@
 import type { Readable } from "../feeds/snapshot.ts";
 
-/** Tells the values that have changed to their listeners, all together in a microtask. */
+/** Calls the listeners of all values that have changed, together in one microtask. */
 export class Notifier {
   readonly #report: (error: unknown) => void;
   #changed = new Set<Derived<unknown>>();
 
-  /** @param report hears of a listener that threw; the others are called all the same */
+  /** @param report is called if a listener throws; the others are called anyway */
   constructor(report: (error: unknown) => void) {
     this.#report = report;
   }
@@ -25,8 +25,8 @@ export class Notifier {
 type Dependent = Pick<Derived<unknown>, "invalidate">;
 
 /**
- * A value that follows from others and is computed when somebody asks, so that a thousand changes in a row cost one
- * computation. Code that changes its inputs invalidates it.
+ * A value that is derived from others and computed when it is read, so that a thousand changes in a row cost one computation. Code that
+ * changes its inputs has to invalidate it.
  */
 export class Derived<T> implements Readable<T> {
   readonly #notifier: Notifier;
@@ -39,8 +39,8 @@ export class Derived<T> implements Readable<T> {
   #isStale = true;
 
   /**
-   * @param compute gets the previous value, to keep its identity where nothing changed
-   * @param onListening hears of the first listener and when the last has gone
+   * @param compute gets the previous value, and returns it if nothing has changed
+   * @param onListening is called when the first listener comes and when the last one has gone
    */
   constructor(
     notifier: Notifier,
@@ -76,7 +76,7 @@ export class Derived<T> implements Readable<T> {
     return this.#listeners.size > 0;
   }
 
-  /** Another value follows from this one. */
+  /** Another value is derived from this one. */
   addDependent(dependent: Dependent): void {
     this.#dependents.push(dependent);
   }
@@ -95,7 +95,7 @@ export class Derived<T> implements Readable<T> {
   }
 }
 
-/** Calls all that listen now. `report` hears of one that threw; the others are called all the same. */
+/** Calls all current listeners. If one throws, `report` is called with the error, and the others are called anyway. */
 export function callEach<T>(
   listeners: ReadonlySet<(value: T) => void>,
   value: T,

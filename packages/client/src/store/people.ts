@@ -3,10 +3,10 @@ import { keepIfSame } from "../feeds/snapshot.ts";
 import { Derived } from "./derived.ts";
 import type { StoreContext } from "./store-context.ts";
 
-/** The most users that the server lets one subscription be about. */
+/** The most users that the server allows in one subscription. */
 const maxUsers = 500;
 
-/** How long changes of who is watched are gathered: a list that scrolls mounts and unmounts many rows. Milliseconds. */
+/** How long changes of the watched users are gathered: a list that scrolls mounts and unmounts many rows. Milliseconds. */
 const gatherMs = 30;
 
 interface Watch {
@@ -14,7 +14,7 @@ interface Watch {
   readonly stop: () => void;
 }
 
-/** Who of the users that somebody listens to is online: all of them in as few subscriptions as there can be. */
+/** The presence of all users that somebody listens to, in as few subscriptions as possible. */
 export class People {
   readonly #context: StoreContext;
   readonly #readables = new Map<string, Derived<PresenceState | undefined>>();
@@ -52,7 +52,7 @@ export class People {
     }, gatherMs);
   }
 
-  /** New subscriptions start before old ones stop: a state is never without one. */
+  /** New subscriptions start before old ones stop, so that no user is ever unwatched. */
   #watch(): void {
     const userIds = [...this.#watched];
     const old = this.#watches;

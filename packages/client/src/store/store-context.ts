@@ -14,11 +14,11 @@ export interface StoreContextOptions {
   readonly me: string;
   readonly client: StoreClient;
   readonly pageSize: number;
-  /** Something changed that a cache is to hold; so it does with every event. */
+  /** Something changed that belongs into the cache. Called for every event. */
   readonly onChange: () => void;
 }
 
-/** What the parts of a store share: who this is, the client, and ways to do things that end with the store. */
+/** What the parts of a store share: the user, the client, and timers and subscriptions that end with the store. */
 export class StoreContext {
   readonly me: string;
   readonly client: StoreClient;
@@ -40,12 +40,12 @@ export class StoreContext {
     return this.#isClosed;
   }
 
-  /** Hears of what no field shows. */
+  /** Reports an error that no field shows. */
   report(error: unknown): void {
     if (!this.#isClosed) console.error("tidings: store", error);
   }
 
-  /** Stops what goes on. Nothing that was asked for is answered any more. */
+  /** Stops everything. Calls that wait for an answer never settle. */
   close(): void {
     this.#isClosed = true;
     for (const timer of this.#timers) clearTimeout(timer);
@@ -76,10 +76,10 @@ export class StoreContext {
   }
 
   /**
-   * Tries until it works; sooner when the connection is there again. Rejects with an error that trying again by itself
-   * would not help, and never settles once the store is closed.
+   * Tries until it works, and at once when the connection comes back. Rejects with an error if trying again would not help. Never settles
+   * once the store is closed.
    *
-   * @param onFailure hears of each try that failed and will be repeated
+   * @param onFailure is called for each failed try that will be repeated
    */
   async persist<T>(task: () => Promise<T>, onFailure?: (error: TidingsClientError) => void): Promise<T> {
     for (let delayMs = 500; ; delayMs = Math.min(delayMs * 2, maxDelayMs)) {
@@ -96,7 +96,7 @@ export class StoreContext {
     }
   }
 
-  /** What was loaded, or `undefined` if that failed or takes longer than anybody should wait: databases get stuck. */
+  /** What was loaded; `undefined` if that failed or took too long, because databases sometimes get stuck. */
   async inTime(loading: Promise<unknown>): Promise<unknown> {
     const { promise: limit, resolve } = createDeferred<undefined>();
     const cancel = this.later(() => resolve(undefined), loadMs);
@@ -113,8 +113,8 @@ export class StoreContext {
   }
 
   /**
-   * Keeps a subscription open until the returned function is called. One that has ended because the token was refused is
-   * opened again when the connection is; any other end is told.
+   * Keeps a subscription open until the returned function is called. If it ends because the token was refused, it is opened again with the
+   * next connection. Any other end is passed to `onEnd`.
    */
   keepOpen(
     open: (onError: (error: TidingsClientError) => void) => StreamHandle,

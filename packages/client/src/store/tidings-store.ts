@@ -16,7 +16,7 @@ export type ShownContentOf<R extends AnyTRPCRouter, P extends string = TidingsPa
   | ContentOf<R, P>
   | ContentInputOf<R, P>;
 
-/** Event ids: up to where the store shows each feed of this user; `null` before it follows it. */
+/** Event ids: the last event of each feed that the store shows; `null` before it follows the feed. */
 export interface FeedPositions {
   readonly chat: string | null;
   readonly push: string | null;
@@ -35,8 +35,8 @@ export interface Inbox<Push> {
   /** Shown as read at once, and again as it was if the server refuses. */
   readonly markRead: (pushes: { readonly seqs: readonly number[] } | { readonly upTo: number }) => Promise<void>;
   /**
-   * Hears of each push that arrives while the page is there (with `seq: null` those that are not stored), not of those
-   * that are fetched after a reload. Until the returned function is called.
+   * Calls the listener for each push that arrives while the page is open, including those that are not stored (`seq: null`), but not for
+   * those that are loaded after a reload. Until the returned function is called.
    */
   readonly onPush: (listener: (push: Push) => void) => () => void;
 }
@@ -46,8 +46,8 @@ export interface StoreCache {
   /** What was saved last under this key; `undefined` if nothing was, or it cannot be read. */
   readonly load: (key: string) => Promise<unknown>;
   /**
-   * Saves what `change` makes of what was saved last under this key. Nobody saves in between, in no other tab either. Resolves
-   * once it is kept.
+   * Saves what `change` returns for the value that was saved last under this key. No other tab may save in between. Resolves once it is
+   * stored.
    */
   readonly update: (key: string, change: (saved: unknown) => unknown) => Promise<void>;
   /** Forgets everything, as on signing out. */
@@ -57,11 +57,11 @@ export interface StoreCache {
 export interface TidingsStoreOptions {
   /** This user: the `sub` of the token. */
   readonly me: string;
-  /** Default: none; everything is fetched anew after a reload. */
+  /** Default: none; everything is loaded again after a reload. */
   readonly cache?: StoreCache;
   /** Messages, conversations and pushes that are loaded at a time. Default 50. */
   readonly pageSize?: number;
-  /** Where somebody looks at all this. Default: the browser's page; where there is none, somebody always looks. */
+  /** The page on which the user looks at all this. Default: the browser's page; without one, somebody is taken to be looking always. */
   readonly page?: Page;
 }
 
@@ -89,7 +89,7 @@ export interface TidingsStore<R extends AnyTRPCRouter, P extends string = Tiding
   readonly me: string;
   readonly client: TidingsClient<R, P>;
   readonly connection: Readable<ConnectionState>;
-  /** How far the feeds have been read: what a reload goes on from. */
+  /** How far the feeds have been read: a reload continues from there. */
   readonly positions: Readable<FeedPositions>;
   /** Direct ones and groups, but for archived ones: the one with the newest message first. */
   readonly conversations: Readable<List<ConversationSummary<ShownContentOf<R, P>>>>;
@@ -113,12 +113,12 @@ export interface TidingsStore<R extends AnyTRPCRouter, P extends string = Tiding
   /** Whether somebody looks at the page: it is visible, in front, and something was done on it in the last five minutes. */
   readonly looking: Readable<boolean>;
   /**
-   * What this user is to be told of now: what has come and is not before their eyes, in no tab of this browser. It goes when it
-   * was read, on any device. `revision` rises when more comes.
+   * What this user should be notified of now: news that they are not looking at, in any tab of this browser. A notice goes when it was read
+   * on any device. `revision` rises when more comes.
    */
   readonly notices: Readable<readonly StoreNotice<PushOf<R, P>>[]>;
-  /** The user does not want to see a notice any more. What comes later is told of all the same. */
+  /** Removes a notice that the user no longer wants to see. Later news makes a new one. */
   readonly dismiss: (key: string) => void;
-  /** Stops following and saves what a cache is to hold. The client stays open: close it after. */
+  /** Stops following, and saves what the cache is to hold. The client stays open: close it afterwards. */
   readonly close: () => Promise<void>;
 }

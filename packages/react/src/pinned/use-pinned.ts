@@ -13,13 +13,13 @@ export interface Pinned {
   readonly messages: History["messages"];
   /** There are more than those. */
   readonly hasMore: boolean;
-  /** Why they could not be loaded the last time; `null` if they were. They are asked for again with the next connection. */
+  /** Why the last load failed; `null` if it did not. They are loaded again with the next connection. */
   readonly error: unknown;
 }
 
 /** The most that are loaded. */
 const limit = 100;
-/** Changes that come together are asked for together. Milliseconds. */
+/** How long changes are gathered before the messages are loaded again. Milliseconds. */
 const gatherMs = 50;
 
 const none: Pinned = { messages: [], hasMore: false, error: null };

@@ -16,7 +16,7 @@ interface ReachKnown {
   readonly channels: Answer<Client["channels"]["available"]>["channels"];
   /** Where this user is reached. */
   readonly addresses: Answer<Client["channels"]["list"]>["addresses"];
-  /** What reaches them where. */
+  /** Which pushes reach them on which channel. */
   readonly categories: readonly ReachCategory[];
   readonly quietHours: QuietHours | null;
 }
@@ -27,7 +27,7 @@ interface Shown extends ReachKnown {
   readonly error: unknown;
 }
 
-/** The commands reject with the server's answer. Once one resolves, what it changed is shown. */
+/** The commands reject with the server's error. Once a command resolves, its change is shown. */
 export interface Preferences extends Shown {
   readonly addAddress: (channel: string, address: unknown) => Promise<void>;
   readonly removeAddress: (id: string) => Promise<void>;

@@ -12,9 +12,9 @@ export interface UseWebPushOptions {
 }
 
 export interface BrowserPush {
-  /** Whether this browser is told of pushes while no page is open, and why it cannot be; `null` until it is known. */
+  /** Whether this browser gets pushes while no page is open, or why it cannot; `null` until it is known. */
   readonly state: WebPushState | null;
-  /** Why it could not be found out. */
+  /** Why the state could not be found out. */
   readonly error: unknown;
   /** Asks the user and subscribes: call it from a click. Rejects if the server does not take the subscription. */
   readonly turnOn: () => Promise<void>;

@@ -59,7 +59,7 @@ export function Bell({ className, parts, inbox, align = "end" }: BellProps): Rea
   );
 }
 
-/** Opened, it takes the focus; Escape, a click elsewhere and leaving with Tab close it; the focus goes back to the button. */
+/** The panel takes the focus when it opens. Escape, a click elsewhere and leaving with Tab close it, and the focus goes back to the button. */
 function useDismissal(root: RefObject<HTMLElement | null>, open: boolean, close: () => void): void {
   const newest = useRef(close);
   useEffect(() => {

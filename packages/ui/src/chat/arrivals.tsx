@@ -5,15 +5,15 @@ import { useFirstUi } from "../settings/ui.tsx";
 
 interface ArrivalsProps {
   readonly conversation: OpenConversation;
-  /** The message that was gone to just now. */
+  /** The message that the user has just jumped to. */
   readonly marked: number | null;
 }
 
 type Item = OpenConversation["items"][number];
 
 /**
- * Reads new messages out to screen readers, and the one that was gone to. The list itself does not: rows that come into view as one
- * scrolls would be taken for news.
+ * Announces new messages to screen readers, and the message that the user has jumped to. The list itself is not a live region, because rows
+ * that come into view by scrolling would be announced too.
  */
 export function Arrivals({ conversation: { items, status, hasNewer }, marked }: ArrivalsProps): ReactElement {
   const { texts, textOf, nameOf } = useFirstUi();

@@ -11,26 +11,26 @@ import { useFirstUi } from "../settings/ui.tsx";
 
 export interface BubbleProps<Content> {
   readonly message: MessageItem<Content>;
-  /** Which way it runs follows from its text. */
+  /** Decides the direction of the writing. */
   readonly text: string;
   /** Whether it begins what one person says. */
   readonly startsGroup: boolean;
   /** Who wrote it stands above it, as in a group. Default: no. */
   readonly showsAuthor?: boolean;
-  /** It was gone to just now: it takes the focus. Default: no. */
+  /** The user has just jumped to it: it takes the focus. Default: no. */
   readonly isMarked?: boolean;
   /**
-   * What there is to do with it, once it is stored and as long as it is not deleted: opened by its button, or by a finger that stays
-   * on it. Default: nothing. Once it is closed, the focus goes back to the button, unless something else has taken it.
+   * The menu of a message that is stored and not deleted, opened by its button or a long press. Default: none. When it closes, the focus goes
+   * back to the button, unless something else has taken it.
    *
    * @param onClose stable
    */
   readonly renderMenu?:
     | ((message: MessageItem<Content> & { readonly seq: number }, onClose: () => void) => ReactNode)
     | undefined;
-  /** Before its time: that it was edited, say. */
+  /** Shown before the time, for example that it was edited. */
   readonly marks?: ReactNode;
-  /** Below the bubble: what it has called forth. */
+  /** Shown below the bubble, for example reactions. */
   readonly below?: ReactNode;
   readonly children: ReactNode;
 }
@@ -64,7 +64,7 @@ export function Bubble<Content>({
       if (document.activeElement === document.body) current?.focus({ preventScroll: true });
     };
   }, [isOpen]);
-  // The keyboard goes on from there: what led here may have gone out of the list.
+  // The keyboard continues from there: the element that led here may no longer be in the list.
   useEffect(() => {
     if (isMarked) bubble.current?.focus({ preventScroll: true });
   }, [isMarked]);
@@ -103,7 +103,7 @@ export function Bubble<Content>({
             ref={button}
             type="button"
             className="tidings-menu-button"
-            // The Tab key would stop at each message: the arrow keys go through them, and Enter opens this.
+            // With Tab, every message would be a stop. The arrow keys move between messages, and Enter opens this.
             tabIndex={-1}
             aria-label={texts.chat.menu}
             title={texts.chat.menu}

@@ -36,7 +36,7 @@ export function IntentBar({ intent: { kind, message }, onCancel }: IntentBarProp
 
 interface TextCountProps {
   readonly id: string;
-  /** Characters; fewer than none if the text is too long. */
+  /** Characters; negative if the text is too long. */
   readonly left: number;
   /** The most that a message may have. */
   readonly max: number;

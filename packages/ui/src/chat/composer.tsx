@@ -49,7 +49,7 @@ export function Composer({
     onFiles: () => setRefused({ why: "noFiles", text: field.value }),
     onOutboxFull: (text) => setRefused({ why: "outboxFull", text }),
   });
-  const isRefused = refused?.text === field.value; // it is said until the text is another one
+  const isRefused = refused?.text === field.value; // shown until the text changes
   const { module: extras } = useChatExtras(intent !== null || asked !== null || isCounted || isRefused);
   const countId = useId();
   return (
@@ -72,7 +72,7 @@ export function Composer({
         disabled={!maySend}
         aria-label={texts.chat.send}
         title={texts.chat.send}
-        // a touch on it must not take the focus, and with it the keyboard, from the text
+        // a touch must not move the focus away from the text, which would close the keyboard
         onPointerDown={(event) => event.preventDefault()}
       >
         <Icon of={sendIcon} directed />

@@ -1,7 +1,7 @@
 import type { MessageItem } from "@tidings/client/store";
 import type { Content } from "@tidings/react";
 
-/** What is being written is about an earlier message: an answer to it, or its new text. */
+/** The earlier message that the user is answering or editing. */
 export interface Intent {
   readonly kind: "reply" | "edit";
   readonly message: MessageItem<Content> & { readonly seq: number };
@@ -15,6 +15,6 @@ export interface MessageActions {
   readonly begin: (intent: Intent) => void;
   /** Shows another message, and marks it for a moment. */
   readonly goTo: (seq: number) => void;
-  /** The text of a message that was refused stands where one writes again, and the message is gone. */
+  /** Puts the text of a refused message back into the composer, and removes the message. */
   readonly takeBack: (nonce: string, text: string) => void;
 }

@@ -12,7 +12,7 @@ import { MessageBreak } from "./message-break.tsx";
 import type { MessageProps } from "./message.tsx";
 import { ToNewest } from "./to-newest.tsx";
 
-/** What a message in the log is drawn from. Its functions and `actions` are stable. */
+/** The props of a message in the log. Its functions and `actions` are stable. */
 export type LogRow = Required<Omit<MessageProps, "Text">>;
 
 export interface LogFrameProps extends Pick<MessageActions, "begin" | "takeBack"> {
@@ -22,7 +22,7 @@ export interface LogFrameProps extends Pick<MessageActions, "begin" | "takeBack"
   readonly label: string;
   /** Milliseconds since the epoch. */
   readonly nowMs: number;
-  /** Before the messages, or in their place. */
+  /** Shown before the messages, or instead of them. */
   readonly hint: ReactNode;
   /**
    * @param above belongs above the message: the day, the line above what is new
@@ -33,7 +33,7 @@ export interface LogFrameProps extends Pick<MessageActions, "begin" | "takeBack"
   readonly children?: ReactNode;
 }
 
-/** What was said, oldest first, with the days and the line above what is new. The page holds only what is in view. */
+/** The messages, oldest first, with the days and the line above what is new. The page holds only those in view. */
 export function LogFrame({
   conversation,
   scroll,
@@ -52,7 +52,7 @@ export function LogFrame({
     () => ({ conversationId: id, mayWrite: !hasLeft, begin, goTo, takeBack }),
     [id, hasLeft, begin, goTo, takeBack],
   );
-  // What was there to begin with stands there; what comes then moves in.
+  // Messages that were there at first are shown at once; later ones are animated.
   const [begunWith] = useState(() => items.at(-1)?.nonce);
   const takeList = useCallback((list: HTMLElement | null) => virtualizer.containerRef(list), [virtualizer]);
   return (

@@ -14,13 +14,13 @@ export interface MentionChoicesProps {
   readonly query: string;
   /** Who is offered for it. */
   readonly found: readonly Mentionable[];
-  /** Where it is written: the keys that choose are its own. */
+  /** The text area, whose keys choose from the list. */
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly onPick: (userId: string, name: string) => void;
   readonly Avatar: ComponentType<AvatarProps>;
 }
 
-/** Whom to mention, above what one writes: the arrow keys choose, Enter or Tab takes, Escape closes. */
+/** The members to mention, above the text area: the arrow keys choose, Enter or Tab picks, Escape closes. */
 export function MentionChoices({
   label,
   query,
@@ -49,7 +49,7 @@ export function MentionChoices({
           tabIndex={-1}
           aria-selected={i === at}
           onPointerDown={(event) => {
-            event.preventDefault(); // a touch must not take the focus from the text
+            event.preventDefault(); // a touch must not move the focus away from the text
             onPick(userId, name);
           }}
         >

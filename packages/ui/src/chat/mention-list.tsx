@@ -14,7 +14,7 @@ interface MentionListProps {
   readonly onPick: (userId: string, called: string) => void;
 }
 
-/** Members to mention, above what one writes. */
+/** The members to mention, above the text area. */
 export function MentionList({ conversationId, query, field, onPick }: MentionListProps): ReactElement {
   const { texts, nameOf, Avatar } = useUi();
   const { me } = useTidings();

@@ -14,7 +14,7 @@ interface ReactionsProps extends Pick<MessageProps, "message"> {
   readonly conversationId: string;
 }
 
-/** What a message has called forth; a click joins in, or takes one's own back. */
+/** The reactions to a message. A click adds the user's own, or removes it. */
 function Reactions({ message, conversationId }: ReactionsProps): ReactElement {
   const { reactions, toggle } = useReactions({ id: conversationId }, message);
   return <ReactionList reactions={reactions} onToggle={toggle} />;
@@ -65,7 +65,7 @@ function ReactionList({ reactions, onToggle }: ReactionListProps): ReactElement 
   );
 }
 
-/** Below a bubble: what it has called forth, and what could not be done. */
+/** Shown below a bubble: reactions, and what failed. */
 export function MessageDetails({ message, retry, discard, actions }: Omit<MessageProps, "Text">): ReactElement {
   const { texts, textOf, describeFailure = inBuiltInWords(texts) } = useUi();
   const { nonce, content, status, error, reactions } = message;
@@ -106,7 +106,7 @@ const inBuiltInWords =
 interface FailedLineProps {
   readonly why: string;
   readonly onRetry: () => Promise<unknown>;
-  /** Back to where it was written. */
+  /** Moves the text back to the composer. */
   readonly onEdit?: (() => void) | undefined;
   readonly onDiscard: () => void;
 }
@@ -114,7 +114,7 @@ interface FailedLineProps {
 /** What the server has refused, and what its author can do about it. */
 function FailedLine({ why, onRetry, onEdit, onDiscard }: FailedLineProps): ReactElement {
   const { texts } = useUi();
-  // what becomes of it is shown by the message itself
+  // the message itself shows the outcome
   const retry = (): void => void onRetry().catch(() => undefined);
   return (
     <p className="tidings-failed" role="alert">

@@ -17,7 +17,7 @@ interface MessageLogProps extends Pick<MessageActions, "begin" | "takeBack"> {
   readonly parts: Pick<ChatParts, "Message" | "Text" | "Empty">;
 }
 
-/** What was said in a conversation, and what there is to say where nothing was. */
+/** The messages of a conversation, or a hint if there are none to show. */
 export function MessageLog({ conversation, name, parts, begin, takeBack }: MessageLogProps): ReactElement {
   const { Message: Row = Message, Text, Empty = NoMessages } = parts;
   const { texts } = useUi();

@@ -12,9 +12,9 @@ export interface MessageTextProps {
 
 const address = /(https?:\/\/[^\s<>"]*[^\s<>"'.,:;!?()[\]{}，。！？；：、）】」])/u;
 
-/** The text of a message. Addresses that begin with `http://` or `https://` are links; who is mentioned is set off. */
+/** The text of a message. Addresses that begin with `http://` or `https://` are links; mentions are highlighted. */
 export function MessageText({ text, mentions = null }: MessageTextProps): ReactElement {
-  // of a split by a group, every second part is what the group has matched
+  // splitting by a capturing group puts the matches at the odd indexes
   const parts = text.split(address);
   const { module: extras } = useChatExtras(mentions !== null);
   return (

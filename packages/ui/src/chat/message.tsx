@@ -21,9 +21,9 @@ export interface MessageProps {
   readonly Text?: ComponentType<MessageTextProps> | undefined;
   /** Who wrote it stands above it, as in a group. Default: no. */
   readonly showsAuthor?: boolean;
-  /** It was gone to just now. Default: no. */
+  /** The user has just jumped to it. Default: no. */
   readonly isMarked?: boolean;
-  /** What there is to do with it. Default: nothing, it is only shown. */
+  /** What its menu does. Default: it has no menu. */
   readonly actions?: MessageActions;
 }
 

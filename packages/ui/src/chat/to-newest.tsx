@@ -7,7 +7,7 @@ interface ToNewestProps {
   readonly onGo: () => void;
 }
 
-/** Leads back to the newest message, and says how many have come meanwhile. */
+/** A button back to the newest message, with the number of messages that have come meanwhile. */
 export function ToNewest({ unread, onGo }: ToNewestProps): ReactElement {
   const { texts } = useFirstUi();
   const { toNewest, newCount } = texts.chat;

@@ -9,7 +9,7 @@ export interface TypingLineProps {
   readonly conversationId: string;
 }
 
-/** So many are named. */
+/** At most this many are named. */
 const maxNamed = 3;
 
 /** Who else is typing. */

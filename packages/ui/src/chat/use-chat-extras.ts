@@ -3,7 +3,7 @@ import { createLater, type Later } from "../common/use-later.ts";
 
 type ChatExtras = typeof chatExtras;
 
-/** What most chats are read and written without. */
+/** The parts that most chats do not need. They are loaded when they are first wanted. */
 export const useChatExtras: (isWanted: boolean) => Later<ChatExtras> = /* @__PURE__ */ createLater(
   () => import("./chat-extras.ts"),
 );

@@ -5,7 +5,7 @@ import { tintOf } from "../headless/tint-of.ts";
 export interface AvatarProps {
   readonly userId: string;
   readonly name: string;
-  /** It stands for a group: `userId` is the conversation's id, `name` what the group is called. */
+  /** For a group: `userId` is the conversation's id, and `name` the name of the group. */
   readonly group?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 
-/** How many; nothing if there are none. For the eye alone: the words stand beside it. */
+/** A count; nothing if it is 0. Hidden from screen readers, because the words are beside it. */
 export function Badge({ count }: { readonly count: number }): ReactElement | null {
   if (count <= 0) return null;
   return (

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 
-// Each stands alone, so that a page has those that it shows.
+// Each is exported by itself, so that a bundle has only those that it uses.
 export const bellIcon = "M6 9a6 6 0 1 1 12 0c0 5 2 6.5 2 6.5H4S6 14 6 9ZM10 19a2.2 2.2 0 0 0 4 0";
 export const closeIcon = "m6 6 12 12M18 6 6 18";
 export const noteIcon = "M5 5h14v14H5zM9 9.5h6M9 14h4";
@@ -18,9 +18,9 @@ export const mutedIcon =
 export const pinIcon = "M9 4h6l-.7 5.4 2.7 3.1v1.5H7v-1.5l2.7-3.1L9 4Zm3 10v6";
 
 export interface IconProps {
-  /** What is drawn in a square of 24: the path of an SVG. */
+  /** The path of an SVG with a view box of 24 by 24. */
   readonly of: string;
-  /** It points somewhere, and so is turned round where a page runs from right to left. Default: no. */
+  /** It has a direction, so it is mirrored in right-to-left pages. Default: no. */
   readonly directed?: boolean;
 }
 

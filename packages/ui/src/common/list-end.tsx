@@ -14,7 +14,7 @@ interface ListEndProps {
   readonly Loading?: ComponentType | undefined;
 }
 
-/** Below a list: that it loads, that it could not, or the way to its next page. */
+/** The end of a list: that it is loading, that it could not be loaded, or a button for the next page. */
 export function ListEnd({ list, notLoaded, Loading = LoadingLine }: ListEndProps): ReactElement {
   const { texts } = useUi();
   const { status, hasMore, isLoadingMore, error, loadMore, items } = list;

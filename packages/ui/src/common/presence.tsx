@@ -4,7 +4,7 @@ import { useFirstUi } from "../settings/ui.tsx";
 
 type Presence = NonNullable<ReturnType<typeof usePresence>>;
 
-/** Whether a user is there; `undefined` while that is not known: without a connection, what was true may be so no more. */
+/** Whether a user is online; `undefined` while that is not known, as without a connection. */
 export function useKnownPresence(userId: string): Presence | undefined {
   const presence = usePresence(userId);
   return useConnection().status === "online" ? presence : undefined;

@@ -7,13 +7,13 @@ import { Icon, noteIcon } from "./icons.tsx";
 interface PushLinkProps {
   readonly description: PushDescription;
   readonly className: string;
-  /** Called first, wherever it leads; with whether the user leaves what they see for it. */
+  /** Called before the link is followed. `leaves`: the user leaves the current view for it. */
   readonly onFollow: (leaves: boolean) => void;
   /** Told whether it is a link. */
   readonly children: (linked: boolean) => ReactNode;
 }
 
-/** Leads to what a push is about: a page, or a conversation. What leads nowhere is not made a link. */
+/** A link to what a push is about: a page, or a conversation. It is no link if there is neither. */
 export function PushLink({ description, className, onFollow, children }: PushLinkProps): ReactElement {
   const { onOpenConversation, hrefOf } = useUi();
   const { conversationId, newTab = false } = description;
@@ -43,7 +43,7 @@ export function PushLink({ description, className, onFollow, children }: PushLin
   );
 }
 
-/** What stands before it: the picture of the user that it comes from, or a sign. */
+/** The picture before a push: of the user that it comes from, or an icon. */
 export function PushPicture({ userId, picture }: Pick<PushDescription, "userId" | "picture">): ReactElement {
   const { Avatar, nameOf } = useUi();
   if (picture !== undefined) return <>{picture}</>;

@@ -3,11 +3,11 @@ import { useEffect, useState } from "react";
 export interface Later<Module> {
   /** `null` until it has come. */
   readonly module: Module | null;
-  /** It could not be loaded, and is tried again when it is wanted anew. */
+  /** It could not be loaded. It is tried again when it is wanted again. */
   readonly hasFailed: boolean;
 }
 
-/** Something that a page does not begin with: it is loaded when it is first wanted, for all who want it. */
+/** A module that is loaded when it is first wanted, once for all components. */
 export function createLater<Module>(load: () => Promise<Module>): (isWanted: boolean) => Later<Module> {
   let loaded: Module | null = null;
   return function useLater(isWanted) {

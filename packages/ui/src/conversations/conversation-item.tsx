@@ -26,11 +26,11 @@ export interface ConversationItemProps {
   /** It is the one that is open. */
   readonly current: boolean;
   readonly nowMs: number;
-  /** Stable, as the item is drawn anew for another one. */
+  /** Has to be stable: the item is rendered again for another function. */
   readonly onSelect: (conversation: ConversationSummary<Content>) => void;
   /** Whether it shows that somebody is typing; each item that does follows its conversation. Default `true`. */
   readonly showsTyping?: boolean;
-  /** What the user has begun to write there, in the place of what was said last. Default: nothing. */
+  /** What the user has begun to write there, shown instead of the last message. Default: nothing. */
   readonly draft?: string;
   /** Default: the list holds all of its items. */
   readonly index?: PlaceInList["index"];
@@ -85,7 +85,7 @@ export const ConversationItem: ComponentType<ConversationItemProps> = memo(funct
   );
 });
 
-/** That somebody is typing, or else what there is to say. */
+/** Says that somebody is typing, or otherwise shows its children. */
 function TypingOr({ id, children }: { readonly id: string; readonly children: ReactNode }): ReactNode {
   const { texts } = useFirstUi();
   if (useTyping({ id }).userIds.length === 0) return children;
@@ -94,7 +94,7 @@ function TypingOr({ id, children }: { readonly id: string; readonly children: Re
 
 type LastLineProps = Required<Pick<ConversationItemProps, "conversation" | "draft">>;
 
-/** What was begun here and not sent, or else what was said last, by whom, and how far it has come. */
+/** The draft, or otherwise the last message with its author and status. */
 function LastLine({ conversation: { kind, lastMessage }, draft }: LastLineProps): ReactElement {
   const { texts, textOf, nameOf } = useFirstUi();
   if (draft !== "") {

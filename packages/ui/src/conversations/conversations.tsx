@@ -21,9 +21,9 @@ export interface ConversationsParts {
 export interface ConversationsProps {
   readonly className?: string;
   readonly parts?: ConversationsParts;
-  /** Those that the user has archived, in the place of the others. Default `false`. */
+  /** The archived ones instead of the others. Default `false`. */
   readonly archived?: boolean;
-  /** Conversations that it leaves out, by a search of yours say. */
+  /** Which conversations are shown, for example for a search of your own. Default: all. */
   readonly filter?: (conversation: ConversationSummary<Content>) => boolean;
   /** The one that is open. */
   readonly current?: ConversationTarget | null;
@@ -35,7 +35,7 @@ const all = (): boolean => true;
 const nothing: ReadonlyMap<string, string> = new Map();
 const noDrafts: Pick<Drafts, "all"> = { all: { get: () => nothing, subscribe: () => () => undefined } };
 
-/** More is loaded when so little is left below. */
+/** More is loaded when less than this is left below. */
 const loadWithinPx = 300;
 
 /** The user's conversations, the one with the newest message first. */

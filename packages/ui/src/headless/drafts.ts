@@ -6,9 +6,9 @@ export interface Drafts {
   /** Those that are not empty. */
   readonly all: Readable<ReadonlyMap<string, string>>;
   readonly keep: (conversationId: string, text: string) => void;
-  /** This very text was sent: what was written meanwhile, in another tab as well, stays. */
+  /** This text was sent and is removed. What was written meanwhile, perhaps in another tab, stays. */
   readonly sent: (conversationId: string, text: string) => void;
-  /** What was to be sent goes back to where it was written, before what has been written since. */
+  /** Puts a text that was not sent back, before what has been written since. */
   readonly takeBack: (conversationId: string, text: string) => void;
 }
 

@@ -5,7 +5,7 @@ type Detailed = Pick<
   "replyTo" | "editedAtMs" | "pinnedAtMs" | "reactions" | "changes" | "status"
 >;
 
-/** Whether there is more to a message than its text and time: what it answers, marks, reactions, what could not be done. */
+/** Whether a message has more than its text and time: a quote, marks, reactions, failed changes. */
 export const hasDetails = ({ replyTo, editedAtMs, pinnedAtMs, reactions, changes, status }: Detailed): boolean =>
   replyTo !== null ||
   editedAtMs !== null ||

@@ -1,7 +1,7 @@
 /**
- * What stands for a name on an avatar. Scripts that write a name in letters take the first letter of its first and its last
- * word; Chinese, Japanese and Korean names are told apart by their last characters; Arabic letters would join to a word
- * that is none, so one stands alone, as does one syllable of an Indic or South-East Asian script.
+ * The initials of a name, for an avatar: in most alphabets the first letters of the first and the last word. Of Chinese, Japanese and
+ * Korean names, the last characters distinguish people best. Two Arabic letters would join into something that looks like a word, so only one
+ * is used, as with the syllables of Indic and South-East Asian scripts.
  */
 export function initialsOf(name: string): string {
   const words = name

@@ -1,15 +1,15 @@
 import type { OpenConversation } from "@tidings/react";
 
 export interface LogHint {
-  /** Messages are on their way, could not be loaded, or there are none. */
+  /** Messages are being loaded, could not be loaded, or there are none. */
   readonly of: "loading" | "failed" | "empty";
-  /** Others are there: it is about older ones, and should not move those. */
+  /** Messages are shown already, and the hint is about older ones. It should not move the others. */
   readonly isOver: boolean;
   /** Tries to load what could not be loaded. */
   readonly again: () => Promise<void>;
 }
 
-/** What there is to say where no messages are, or no older ones yet. */
+/** The hint to show if there are no messages, or no older ones yet; `null` if none is needed. */
 export function logHint(conversation: OpenConversation): LogHint | null {
   const { items, status, error, isLoadingOlder, loadOlder, jumpToNewest } = conversation;
   const isOver = items.length > 0;

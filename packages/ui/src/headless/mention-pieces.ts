@@ -19,13 +19,13 @@ export interface MentionPiece {
   readonly of: string | null;
 }
 
-/** Behind one of these an `@` is part of an address. */
+/** After one of these characters, an `@` is part of an e-mail address. */
 const inAddress = /[a-z0-9._-]/i;
 
 /**
- * The text in pieces that make it up when they are put together again.
+ * Splits a text into plain pieces and mentions. Joined, the pieces are the text.
  *
- * @param called who is mentioned, by the names that may stand for them
+ * @param called the ids of the mentioned users, by the names that may stand for them
  */
 export function toMentionPieces(text: string, called: ReadonlyMap<string, string>): readonly MentionPiece[] {
   // The longest name first: one may begin with another.

@@ -11,7 +11,7 @@ export interface Mentionable {
 const maxShown = 6;
 
 /**
- * Who is offered for what is written behind an `@`.
+ * The members to offer for what is written after an `@`.
  *
  * @param others the members, without this user
  * @param everyoneName what everybody together is called

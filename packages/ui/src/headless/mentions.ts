@@ -1,7 +1,7 @@
-/** Everybody in a group, in the place of a user's id. */
+/** Stands for everybody in a group, instead of a user's id. */
 export const everyone = "*all*";
 
-/** What is being written behind an `@` right before the caret; `null` if nothing is. */
+/** What is being written between an `@` and the caret; `null` if nothing is. */
 export function mentionBefore(text: string, caretAt: number): string | null {
   const found = /(?:^|[\s(])@([^\s@]{0,40})$/u.exec(text.slice(0, caretAt));
   return found ? (found[1] ?? "") : null;
@@ -11,7 +11,7 @@ export function mentionBefore(text: string, caretAt: number): string | null {
 const maxMentions = 50;
 
 /**
- * Whom a message mentions: those who were picked and still stand in its text. `null`: nobody.
+ * Whom a message mentions: the users that were picked and are still in its text. `null` for nobody.
  *
  * @param picked who stands for which name
  */

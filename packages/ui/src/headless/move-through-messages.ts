@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 
-/** From the log, Enter takes the keyboard to the last message in view. There the arrows go through them, and Enter opens what there is to do. */
+/** In the log, Enter moves the focus to the last message in view. From there the arrow keys move between messages, and Enter opens the menu. */
 export function moveThroughMessages(event: KeyboardEvent<HTMLElement>): void {
   const { key, target, currentTarget: log } = event;
   if (!(target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return;

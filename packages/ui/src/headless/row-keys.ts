@@ -3,8 +3,8 @@ import type { MessageItem } from "@tidings/client/store";
 type Said = Pick<MessageItem<unknown>, "from" | "nonce">;
 
 /**
- * Makes what tells the messages' rows apart, in their order: the very array that it made before, if these are the same rows. The
- * list computes where all of them stand anew for another one, and a tick that changes moves none.
+ * Makes the keys of the messages' rows, and returns the same array as before if the rows are the same: with a new array the virtual list
+ * computes all positions again, although a changed status moves nothing.
  */
 export function createRowKeys(): (items: readonly Said[]) => readonly string[] {
   let last: readonly Said[] = [];

@@ -7,7 +7,7 @@ export interface StoredDrafts {
   readonly read: (conversationId: string) => string;
   /** The empty text: removes it. */
   readonly write: (conversationId: string, text: string) => void;
-  /** Calls the listener when another tab has changed the draft of a conversation; `null`: any of them. */
+  /** Calls the listener when another tab has changed the draft of a conversation; with `null` if any may have changed. */
   readonly onChange: (listener: (conversationId: string | null) => void) => void;
 }
 
@@ -18,9 +18,9 @@ export interface StoredDraftsOptions {
   readonly me: string;
   /** `localStorage`: they outlive the page, and are the same in all tabs. */
   readonly storage: DraftStorage;
-  /** From when on they do not follow other tabs any more. Default: never. */
+  /** When it is aborted, changes of other tabs are no longer followed. Default: never. */
   readonly signal?: AbortSignal;
-  /** Calls the listener when another tab has changed something under the key; `null`: everything. Default: as the window hears of it. */
+  /** Calls the listener with the key that another tab has changed; `null` for all. Default: the window's `storage` event. */
   readonly onOtherTab?: (listener: (key: string | null) => void) => void;
 }
 
@@ -47,7 +47,7 @@ export function storedDrafts({
       try {
         if (text !== "") return storage.setItem(key, text);
       } catch {
-        // It is full: the text lasts as long as the page is open, and after a reload an older one is not there again.
+        // It is full: the text lasts as long as the page is open. An older text must not come back after a reload.
       }
       storage.removeItem(key);
     },

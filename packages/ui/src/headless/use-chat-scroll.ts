@@ -6,18 +6,18 @@ import type { RefObject } from "react";
 import { createRowKeys } from "./row-keys.ts";
 import { useView } from "./use-view.ts";
 
-/** So close to the end counts as being there. */
+/** Within this distance, the view counts as being at the end. */
 const endWithinPx = 48;
-/** More is loaded when so few messages are left in the direction of scrolling. */
+/** More is loaded when fewer messages than this are left in the direction of scrolling. */
 const loadWithin = 12;
-/** So many are there above and below those in view, once those are. */
+/** How many rows are rendered above and below those in view. */
 const overscan = 8;
-/** What a message is taken to be high until it has been seen. */
+/** The height of a message until it has been measured. */
 const estimatedPx = 46;
-/** A message that was gone to is marked for so long. Milliseconds. */
+/** How long a message is marked after a jump to it. Milliseconds. */
 const markedForMs = 3_000;
 
-/** The list needs some frames to be where it goes: what it comes by is measured on the way. */
+/** The list needs some frames to get to its target, because rows are measured on the way. */
 const goesForFrames = 5;
 
 export interface ChatScroll {
@@ -32,17 +32,17 @@ export interface ChatScroll {
   readonly toSeq: (seq: number) => void;
   /** As `toSeq`, in the middle, and marks it for a moment. */
   readonly goTo: (seq: number) => void;
-  /** The message that was gone to; `null` if none is marked. */
+  /** The message that was jumped to; `null` if none is marked. */
   readonly marked: number | null;
 }
 
-/** From what the list knows: to ask the page would have it laid out. */
+/** Computed from what the list knows: reading it from the page would force a layout. */
 const isAtEnd = (list: Virtualizer<HTMLDivElement, HTMLLIElement>): boolean =>
   list.getTotalSize() - (list.scrollRect?.height ?? 0) - (list.scrollOffset ?? 0) <= endWithinPx;
 
 /**
- * Shows of any number of messages those in view. It begins where reading has stopped, and keeps the chat where its reader wants
- * it: at the end if they are there and look, else where they are, also when older messages are put before what they read.
+ * Shows those in view of any number of messages. It begins where the user stopped reading, and keeps the position: at the end if they are
+ * there and looking, otherwise where they are, even when older messages are added above.
  */
 export function useChatScroll(conversation: OpenConversation): ChatScroll {
   const { items, status, newSince, hasOlder, hasNewer, isLoadingOlder, isLoadingNewer, error } = conversation;
@@ -54,10 +54,10 @@ export function useChatScroll(conversation: OpenConversation): ChatScroll {
   /** Shown once it is loaded. */
   const [wanted, setWanted] = useState<{ readonly seq: number; readonly isMarked: boolean } | null>(null);
   const [marked, setMarked] = useState<{ readonly seq: number } | null>(null);
-  /** The list is on its way to a message: an index. No page may come before it meanwhile, or it would be another message's. */
+  /** The list is scrolling to an index. No page may be added before it meanwhile, because the index would then be another message. */
   const [isGoing, setGoing] = useState<object | null>(null);
 
-  // A page that was loaded up to the newest message is not news: the reader is where they were.
+  // A page that was loaded up to the newest message is not news: the view stays where it was.
   const hadNewer = useRef(hasNewer);
   const [toKeys] = useState(createRowKeys);
   const keys = toKeys(items);
@@ -70,7 +70,7 @@ export function useChatScroll(conversation: OpenConversation): ChatScroll {
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLLIElement>({
     count: items.length,
     getScrollElement: () => frame.current,
-    // A chat that is loaded is begun near where it will be placed: else the rows at its start are made first, for nothing.
+    // A loaded chat starts near its final position: otherwise the rows at its start would be rendered first, for nothing.
     initialOffset: () => (firstNew === -1 ? items.length : firstNew) * estimatedPx,
     estimateSize: () => estimatedPx,
     measureElement: measuredSize,
@@ -122,7 +122,7 @@ export function useChatScroll(conversation: OpenConversation): ChatScroll {
     return () => clearTimeout(timer);
   }, [marked]);
 
-  // What is to be shown first may have to be loaded first.
+  // The message to begin with may have to be loaded first.
   const mayPlace = isReady && newSince !== undefined && (newSince === null || firstNew !== -1 || error !== null);
   useLayoutEffect(() => {
     if (!mayPlace || isPlaced) return;
@@ -134,14 +134,14 @@ export function useChatScroll(conversation: OpenConversation): ChatScroll {
 
   useEffect(() => (isGoing === null ? undefined : afterFrames(goesForFrames, () => setGoing(null))), [isGoing]);
 
-  // Who has just written something wants to see it.
+  // A message that the user has just sent is scrolled into view.
   const last = items.at(-1);
   const lastOwn = last?.own === true && last.status !== "sent" && last.status !== "read" ? last.nonce : null;
   useLayoutEffect(() => {
     if (lastOwn !== null) virtualizer.scrollToEnd();
   }, [lastOwn, virtualizer]);
 
-  // The keyboard of a phone comes up, the composer grows: the end stays in view.
+  // When a phone's keyboard appears or the composer grows, the end stays in view.
   useEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
@@ -178,7 +178,7 @@ export function useChatScroll(conversation: OpenConversation): ChatScroll {
   const nearStart = isReady && range !== null && range.startIndex < loadWithin;
   const nearEnd = isReady && lastVisible >= items.length - loadWithin;
 
-  // A page that could not be loaded is asked for again by the reader, not by and by.
+  // A page that could not be loaded is not requested again until the user asks for it.
   const mayLoad = isPlaced && isGoing === null && error === null;
   useEffect(() => {
     if (mayLoad && nearStart && hasOlder && !isLoadingOlder) void loadOlder();
@@ -192,8 +192,8 @@ export function useChatScroll(conversation: OpenConversation): ChatScroll {
 }
 
 /**
- * Heights come from the observer alone, which tells those of all new rows at once, before they are painted. To measure each as it
- * is put in would lay the page out once for every row.
+ * Heights come only from the observer, which reports all new rows at once before they are painted. Measuring each row when it is added
+ * would force a layout for every row.
  */
 function measuredSize(
   row: HTMLLIElement,
@@ -205,7 +205,7 @@ function measuredSize(
   return list.measurementsCache[list.indexFromElement(row)]?.size ?? estimatedPx;
 }
 
-/** Calls back after so many frames were drawn, unless the returned function is called before. */
+/** Calls `callback` after this many frames, unless the returned function is called before. */
 function afterFrames(count: number, callback: () => void): () => void {
   const frame = requestAnimationFrame(() => {
     if (count <= 1) callback();

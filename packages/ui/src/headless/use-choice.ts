@@ -3,11 +3,11 @@ import type { RefObject } from "react";
 import { isComposing } from "./is-composing.ts";
 
 export interface ChoiceOptions {
-  /** Where it is written: it keeps the focus, and the keys that choose are its own. */
+  /** The text area, which keeps the focus and whose keys choose. */
   readonly field: RefObject<HTMLTextAreaElement | null>;
   /** The list box with what is offered: its options have this with `-0`, `-1` … as their ids. */
   readonly listId: string;
-  /** What is offered follows from this: another one begins anew. */
+  /** The text for which suggestions are offered. A new one starts again at the first suggestion. */
   readonly query: string;
   /** How many are offered. */
   readonly count: number;

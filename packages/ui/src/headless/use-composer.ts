@@ -52,22 +52,22 @@ export interface ComposerField {
 
 export interface ComposerState {
   readonly field: ComposerField;
-  /** How many characters there is room for; fewer than none if the text is too long. */
+  /** How many characters are left; negative if the text is too long. */
   readonly left: number;
-  /** So little is left that it should be said. */
+  /** So few are left that it should be shown. */
   readonly isCounted: boolean;
   readonly maySend: boolean;
   /** What is written behind an `@` right before the caret, in a group; `null` if nothing is. */
   readonly asked: string | null;
-  /** Puts who was picked in the place of what was `asked`. */
+  /** Replaces what was `asked` with the picked user. */
   readonly mention: (userId: string, called: string) => void;
-  /** Puts something where the caret is, in the place of what is selected. */
+  /** Inserts a text at the caret, replacing the selection. */
   readonly insert: (text: string) => void;
   /** Belongs on the form. */
   readonly onSubmit: (event: FormEvent) => void;
 }
 
-/** Who has written nothing for so long has stopped typing. Milliseconds. */
+/** After this long without a key, the user is no longer typing. Milliseconds. */
 const idleMs = 4_000;
 const countWithin = 400;
 /** The keyboard on a touch screen has no second key for a new line. */
@@ -102,7 +102,7 @@ export function useComposer(options: ComposerOptions): ComposerState {
     draft,
     () => "", // a server knows of none
   );
-  // The text of a message that is changed stands in the place of the draft, which waits.
+  // While a message is edited, its text is shown instead of the draft, which is kept.
   const [changed, setChanged] = useState<{ readonly of: Intent; readonly text: string } | null>(null);
   const edited = intent?.kind === "edit" ? intent : null;
   const before = edited?.message.content ? textOf(edited.message.content) : "";
@@ -123,7 +123,7 @@ export function useComposer(options: ComposerOptions): ComposerState {
     if (takesFocus && !isTouch()) area.focus();
   }, [takesFocus]);
 
-  // One goes on behind what was put into the text.
+  // The caret goes behind the inserted text.
   const caret = useRef<number | null>(null);
   useLayoutEffect(() => {
     if (caret.current !== null) input.current?.setSelectionRange(caret.current, caret.current);
@@ -153,7 +153,7 @@ export function useComposer(options: ComposerOptions): ComposerState {
     change(value.slice(0, from) + by + value.slice(to));
   }
 
-  /** The log shows what fails, and why. What does not even fit into the outbox is not there: it is a draft again. */
+  /** The log shows what failed, and why. A message that the outbox had no room for is not in it, so it becomes a draft again. */
   function onFailed({ code }: { readonly code?: unknown }): void {
     if (code !== "OUTBOX_FULL") return;
     drafts.takeBack(conversationId, text);

@@ -19,8 +19,8 @@ export interface GoesByItselfOptions {
 }
 
 /**
- * Something that is shown for a while, but stays while the pointer or the focus is on it, and while nobody looks at the page. What is
- * returned belongs on its element.
+ * For something that disappears after a while, but not while the pointer or the focus is on it, nor while nobody looks at the page. Put the
+ * returned handlers on its element.
  */
 export function useGoesByItself({ afterMs, revision, onGone }: GoesByItselfOptions): GoesByItself {
   const looking = useLooking();

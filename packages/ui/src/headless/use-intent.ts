@@ -7,12 +7,12 @@ import type { Drafts } from "./drafts.ts";
 export interface IntentState extends Pick<MessageActions, "takeBack"> {
   /** What is written is about this message; `null`: about none. */
   readonly intent: Intent | null;
-  /** `null`: that is done, or given up. The user goes on where they write. */
+  /** Begins an answer or an edit, or ends it with `null`. The text area takes the focus. */
   readonly begin: (intent: Intent | null) => void;
 }
 
 /**
- * What the user writes about: they begin an answer or an edit with the menu of a message, and take back what was refused.
+ * Which message the user is answering or editing, and how a refused message goes back into the composer.
  *
  * @param frame around the field in which they write
  */
@@ -32,7 +32,7 @@ export function useIntent(
       takeBack(nonce: string, text: string): void {
         drafts.takeBack(id, text);
         discard(nonce);
-        setIntent((now) => (now?.kind === "edit" ? null : now)); // the text of an edit would stand in its place
+        setIntent((now) => (now?.kind === "edit" ? null : now)); // otherwise the text of the edit would be shown instead
         goOn();
       },
     };

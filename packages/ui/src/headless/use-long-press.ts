@@ -12,7 +12,7 @@ interface Handlers {
   readonly onPointerCancel: () => void;
 }
 
-/** A finger that stays where it is. */
+/** Calls `onPress` when a finger stays in one place. */
 export function useLongPress(onPress: () => void): Handlers {
   const pressed = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly x: number; readonly y: number }>(
     null,

@@ -9,20 +9,20 @@ export interface MessageMenuOptions {
 }
 
 export interface MessageMenuState {
-  /** Joins in, or takes one's own back, and closes the menu. */
+  /** Adds the user's reaction, or removes it, and closes the menu. */
   readonly react: (reaction: string) => void;
   readonly reply: () => void;
-  /** `null`: it is somebody else's. */
+  /** `null` if it is somebody else's message. */
   readonly edit: (() => void) | null;
   readonly isPinned: boolean;
-  /** Pins it, or takes the pin off; the menu stays open. Rejects if it could not be done. */
+  /** Pins or unpins it; the menu stays open. Rejects if that fails. */
   readonly togglePin: () => Promise<void>;
-  /** The first time it asks: `isSure` is true then. `null`: this user may not. */
+  /** The first call only asks, by setting `isSure`; the second deletes. `null` if this user may not. */
   readonly remove: (() => void) | null;
   readonly isSure: boolean;
 }
 
-/** What there is to do with a message that is stored, by somebody who is in the conversation. */
+/** The actions of a stored message, for somebody who is in the conversation. */
 export function useMessageMenu({ message, actions, onClose }: MessageMenuOptions): MessageMenuState {
   const { conversationId, begin } = actions;
   const { own, seq, pinnedAtMs } = message;
@@ -38,7 +38,7 @@ export function useMessageMenu({ message, actions, onClose }: MessageMenuOptions
   const remove = (): void => {
     if (!isSure) return setSure(true);
     onClose();
-    conversation.delete(seq).catch(() => undefined); // what becomes of it is shown by the message itself
+    conversation.delete(seq).catch(() => undefined); // the message itself shows the outcome
   };
   return {
     react(reaction) {

@@ -4,13 +4,13 @@ import type { OpenConversation } from "@tidings/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
 
-/** How often is looked at what is in view while that changes. Milliseconds. */
+/** How often the view is sampled while it changes. Milliseconds. */
 const sampleMs = 60;
 
 /**
  * The stored messages of which at least half is in view, told to the conversation as well; `null` before there are any.
  *
- * @param isPlaced before that, what is in view is only passed on the way to where the reader begins
+ * @param isPlaced until then, messages in view are only passed on the way to the first position
  */
 export function useView(
   { items, inView }: Pick<OpenConversation, "items" | "inView">,
@@ -44,7 +44,7 @@ export function useView(
 
   useEffect(() => {
     newest.current = sample;
-    soon(); // other messages, or rows that turned out to be of another height
+    soon(); // the messages or the heights of rows may have changed
   });
 
   useEffect(() => {

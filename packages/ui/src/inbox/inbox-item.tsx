@@ -12,7 +12,7 @@ import { useUi } from "../settings/use-ui.ts";
 export interface InboxBodyProps {
   readonly push: AnyPush;
   readonly text: string;
-  /** It stands in a link, and so can hold nothing that is pressed. */
+  /** It is inside a link, so it must not contain anything interactive. */
   readonly linked: boolean;
 }
 
@@ -74,7 +74,7 @@ export function InboxItem({ push, nowMs, markRead, onFollow, Body = PlainBody }:
 
 const PlainBody = ({ text }: InboxBodyProps): ReactElement => <>{text}</>;
 
-/** A push names who wrote; of a group it is said as well which one. */
+/** A push names the author. For a group, this adds which one. */
 function InGroup({ id }: { readonly id: string }): ReactElement | null {
   const conversation = useConversationSummary({ id });
   const name = useConversationName(conversation);

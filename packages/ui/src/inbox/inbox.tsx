@@ -30,7 +30,7 @@ export interface InboxProps {
   readonly id?: string;
   readonly rootRef?: Ref<HTMLElement>;
   readonly parts?: InboxParts;
-  /** Pushes that it leaves out. Those are still counted by the bell. */
+  /** Which pushes are shown. The bell still counts the others. Default: all. */
   readonly filter?: (push: AnyPush) => boolean;
   /** Below the title: a link to settings, say. */
   readonly children?: ReactNode;

@@ -17,7 +17,7 @@ export interface UiSettings {
   readonly formats?: Formats;
   /** Default `system`: as the browser prefers. */
   readonly theme?: Theme;
-  /** What a user is called; asked while rendering. If a name comes later, give a new function then. Default: the user id. */
+  /** The name of a user, called while rendering. If a name becomes known later, give a new function then. Default: the user id. */
   readonly nameOf?: (userId: string) => string;
   /** A push in words. `undefined`: as without this function, which knows `chat.message` alone. */
   readonly describePush?: (push: AnyPush) => PushDescription | undefined;

@@ -28,18 +28,18 @@ export interface Ui extends FirstUi {
   readonly now: () => number;
   readonly onOpenConversation?: ((conversationId: string) => void) | undefined;
   readonly toContent: (text: string) => ContentInput;
-  /** `undefined`: it is said in the built-in words. */
+  /** `undefined` for the built-in words. */
   readonly describeFailure?: UiSettings["describeFailure"] | undefined;
-  /** `undefined`: what is written lasts as long as the store. */
+  /** `undefined` if drafts last as long as the store. */
   readonly drafts?: Drafts | undefined;
   readonly reactions: readonly string[];
-  /** `undefined`: it knows no better than the built-in words. */
+  /** `undefined` for the built-in words. */
   readonly describePush?: ((push: AnyPush) => PushDescription | undefined) | undefined;
 }
 
 export interface GivenUi {
   readonly first: FirstUi;
-  /** `null` until what needs it is loaded. */
+  /** `null` until a part that needs it is loaded. */
   readonly whole: Ui | null;
   /** Of a `UiProvider`, for those below it. */
   readonly settings?: UiSettings;

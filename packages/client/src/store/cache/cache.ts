@@ -8,23 +8,23 @@ import type { UnreadTotals } from "../list/totals.ts";
 import type { Truth } from "../conversation/truth.ts";
 import { message, push, readPushes, settings } from "../wire/wire-shapes.ts";
 
-/** Rises with every change of {@link CachedStore}: what an older or newer version saved is not read. */
+/** Rises with every change of {@link CachedStore}: what another version has saved is not read. */
 const version = 6;
 
 /** The newest messages of a conversation. */
 export interface CachedLog {
   readonly messages: readonly Message[];
   readonly hasOlder: boolean;
-  /** Those that are loaded again, because an event does not tell all that it changed of them. */
+  /** Messages that are loaded again, because an event did not tell everything that it changed. */
   readonly unsure: readonly number[];
 }
 
 export interface CachedConversation {
   readonly id: string;
   readonly truth: Truth;
-  /** Where the list has it as long as it has no message. */
+  /** Its place in the list as long as it has no message. */
   readonly placedAtMs: number;
-  /** What was read here; the server may not know it yet. */
+  /** The seq up to which it was read here; the server may not know it yet. */
   readonly marked: number;
   readonly isStale: boolean;
   /** The event up to which the group's feed was heard; `null` if it is no group, or there is none. */
@@ -37,10 +37,10 @@ export interface CachedConversation {
 }
 
 export interface CachedChats {
-  /** No event after it is missing from nor doubled by what is beside it, as both are numbered. */
+  /** The last event that the conversations below include. */
   readonly position: string;
   readonly cursor: number | null | "unknown";
-  /** `null`: the server does not count them. */
+  /** `null` if the server does not count them. */
   readonly totals: UnreadTotals | null;
   readonly conversations: readonly CachedConversation[];
 }
@@ -117,7 +117,7 @@ const store = record({ chats: nullable(chats), inbox: nullable(inbox) });
 /** Its messages are its own, and without a gap up to the last one. */
 function isWhole({ id, truth: { lastMessage, lastSeq, group }, log }: CachedConversation): boolean {
   if (isGroupId(id) !== (group !== null)) return false;
-  // what was written before one was added to a group is not theirs to see
+  // a member does not see what was written before they were added
   if (group && !lastMessage) return log === null || log.messages.length === 0;
   const messages = log?.messages ?? (lastMessage ? [lastMessage] : []);
   const first = lastSeq - messages.length + 1;
@@ -131,8 +131,8 @@ function isWhole({ id, truth: { lastMessage, lastSeq, group }, log }: CachedConv
 }
 
 /**
- * What a cache gave, if this version of the store has written it for this user; else `null`. What is wrong in itself is not
- * trusted in part either.
+ * The value of a cache, if this version of the store has saved it for this user; otherwise `null`. If any part of it is inconsistent,
+ * none of it is used.
  */
 export function fromCache(
   value: unknown,

@@ -2,8 +2,8 @@ import type { CachedChats, CachedConversation, CachedStore } from "./cache.ts";
 import { epochOf, numberOf } from "../../feeds/event-id.ts";
 
 /**
- * What is to be saved where another tab has saved before: of each part what has come further. Several tabs save in any
- * order, and one that was asleep does not take back what the others know.
+ * What to save if another tab has saved before: of each part, the version that has come further. Tabs save in any order, so a tab that was
+ * asleep must not undo what the others have saved.
  */
 export function joinCached(own: CachedStore, saved: Pick<CachedStore, "chats" | "inbox"> | null): CachedStore {
   if (!saved) return own;
@@ -17,7 +17,7 @@ function joinChats(own: CachedChats | null, saved: CachedChats | null): CachedCh
   const conversations = chats.conversations.map((one) => {
     const found = other.conversations.find(({ id }) => id === one.id);
     if (!found) return one;
-    // one that was saved before some message of it changed does not hear of that any more
+    // messages that were saved before one of them changed would never be updated
     const isSame =
       found.truth.lastSeq === one.truth.lastSeq &&
       hasHeard(positionOf(found, other), one.changedAt) &&
@@ -28,7 +28,7 @@ function joinChats(own: CachedChats | null, saved: CachedChats | null): CachedCh
   return { ...chats, conversations };
 }
 
-/** Where the feed is that tells of its messages. */
+/** The position of the feed that brings its messages. */
 const positionOf = ({ truth: { group }, position }: CachedConversation, chats: CachedChats): string | null =>
   group ? position : chats.position;
 
@@ -39,7 +39,7 @@ type Positioned = { readonly position: string };
 
 const isSameFeed = (a: Positioned, b: Positioned): boolean => epochOf(a.position) === epochOf(b.position);
 
-/** The first, unless the other one is of the same feed and has read more of it. */
+/** The first one, unless the other is of the same feed and has read more of it. */
 function furthest<Part extends Positioned>(own: Part | null, saved: Part | null): Part | null {
   if (!own || !saved) return own ?? saved;
   return isSameFeed(own, saved) && numberOf(saved.position) > numberOf(own.position) ? saved : own;

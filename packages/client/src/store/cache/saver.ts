@@ -1,9 +1,9 @@
 import type { StoreContext } from "../store-context.ts";
 
-/** So long changes are gathered that come together. Milliseconds. */
+/** How long changes that come together are gathered. Milliseconds. */
 const gatherMs = 50;
 
-/** What changes again and again is saved no more often than this. Milliseconds. */
+/** The shortest time between two saves while changes keep coming. Milliseconds. */
 const everyMs = 1_000;
 
 type Listening = Pick<EventTarget, "addEventListener">;
@@ -15,8 +15,8 @@ export interface SaverOptions<T> {
 }
 
 /**
- * Saves after changes, soon but at most once in a while, one after the other. At once when the store closes, and when there
- * may soon be no page to do it or no network to do without it: the connection is lost, or the page hidden, frozen or gone.
+ * Saves soon after a change, but not too often, and one save at a time. Saves at once when the store closes, the connection is lost, or
+ * the page is hidden, frozen or closed.
  */
 export class Saver<T> {
   readonly #context: StoreContext;
@@ -25,7 +25,7 @@ export class Saver<T> {
   #hasChanged = false;
   #savedAtMs = -Infinity;
   #cancel: (() => void) | null = null;
-  /** Something is to be saved that is not being saved yet. */
+  /** Something changed after the current save began. */
   #isDue = false;
   #saving: Promise<void> | null = null;
 
@@ -34,7 +34,7 @@ export class Saver<T> {
     this.#options = options;
   }
 
-  /** What was saved before has been read. */
+  /** Call it once what was saved before has been read. */
   start(): void {
     this.#isStarted = true;
     const { connection } = this.#context.client;
@@ -56,7 +56,7 @@ export class Saver<T> {
   changed(): void {
     this.#hasChanged = true;
     if (!this.#isStarted || this.#cancel) return;
-    // without a connection only the user changes anything, and it is here or nowhere
+    // without a connection only this user changes anything, and it is kept nowhere else
     const isBusy = this.#context.client.connection.state.status === "online";
     const delayMs = isBusy ? this.#savedAtMs + everyMs - performance.now() : 0;
     this.#cancel = this.#context.later(() => this.#save(), Math.max(gatherMs, delayMs));
@@ -75,7 +75,7 @@ export class Saver<T> {
     this.#saving ??= this.#saveWhatIsDue();
   }
 
-  /** Databases get stuck: meanwhile only that there is something to save is kept. */
+  /** Databases sometimes get stuck. Meanwhile only a flag is kept, not every change. */
   async #saveWhatIsDue(): Promise<void> {
     while (this.#isDue) {
       this.#isDue = false;
@@ -84,7 +84,7 @@ export class Saver<T> {
       try {
         await this.#options.save(this.#options.snapshot());
       } catch (error) {
-        this.#context.report(error); // nothing but time is lost
+        this.#context.report(error); // the next start only takes longer
       }
     }
     this.#saving = null;

@@ -15,7 +15,7 @@ export interface SummaryParts {
   readonly settings: ConversationSettings;
   /** This user's messages that are shown and not stored yet. */
   readonly outgoing: readonly MessageItem<unknown>[];
-  /** Up to where this user has read it here, beyond what the server knows; 0: nowhere. */
+  /** The seq up to which this user has read it here, perhaps beyond what the server knows; 0 if nothing was read here. */
   readonly marked: number;
   readonly window: MessageWindow;
 }

@@ -33,7 +33,7 @@ export interface MessageItem<Content> {
   readonly seq: number | null;
   readonly from: string;
   readonly own: boolean;
-  /** Until it is stored as it was given to `send`: what the definition makes of it is the server's. `null`: it was deleted. */
+  /** Until it is stored, as it was given to `send`: the server may transform it as the definition says. `null` if it was deleted. */
   readonly content: Content | null;
   /** When the server stored it; until then, when it was written here. Milliseconds since the epoch. */
   readonly sentAtMs: number;
@@ -52,15 +52,15 @@ export interface MessageItem<Content> {
   /** It is pinned for everyone in the conversation. */
   readonly pinnedAtMs: number | null;
   /**
-   * What this user has done to it and is not known to be made yet. It is shown as made already, until it has failed: then it waits
-   * for `retry` or `discard`.
+   * This user's changes that the server has not confirmed. They are shown as made already. One that has failed is not, and waits for
+   * `retry` or `discard`.
    */
   readonly changes: readonly OutboxChange<Content>[];
 }
 
-/** Who reacted with what. */
+/** A reaction, and who reacted with it. */
 export interface ShownReaction extends ReactionSummary {
-  /** This user among them, as far as the server names who it was: the first ten. */
+  /** Whether this user is among them, as far as the server names them: the first ten. */
   readonly own: boolean;
 }
 
@@ -98,7 +98,7 @@ export interface ConversationSummary<Content> {
   readonly memberCount: number;
   /** This user's in a group; `null` in a direct conversation, and once they have left. */
   readonly role: Role | null;
-  /** This user is not in the group any more: what was written until then can be read, and nothing written. */
+  /** This user has left the group or was removed: they can read what was written until then, and write nothing. */
   readonly hasLeft: boolean;
   /** Unread messages that mention this user. */
   readonly mentions: number;
@@ -114,7 +114,7 @@ export interface ConversationSummary<Content> {
   readonly unread: number;
 }
 
-/** One conversation. Everything about it is a value of its own, so that a reader hears only of what it reads. */
+/** One conversation. Each part of it is a value of its own, so that a listener is called only for what it reads. */
 export interface ConversationHandle<Content, ContentInput, SendResult> {
   readonly id: string;
   readonly kind: "direct" | "group";
@@ -125,8 +125,8 @@ export interface ConversationHandle<Content, ContentInput, SendResult> {
   readonly summary: Readable<ConversationSummary<Content>>;
   readonly messages: Readable<MessageLog<Content>>;
   /**
-   * Rises with each edit, deletion and pin here, of messages that are not loaded too, and when some may have been missed: for what
-   * an application keeps of the messages by itself.
+   * Rises with each edit, deletion and pin, also of messages that are not loaded, and when some may have been missed. For applications
+   * that keep messages themselves.
    */
   readonly changes: Readable<number>;
   /** Who else is typing; followed while anybody listens. */
@@ -150,9 +150,9 @@ export interface ConversationHandle<Content, ContentInput, SendResult> {
   readonly edit: (seq: number, content: ContentInput) => Promise<unknown>;
   /** Empties a message: this user's own, or any in a group of which they are an owner or admin. */
   readonly delete: (seq: number) => Promise<unknown>;
-  /** Puts a reaction (1–32 characters) on a message, or takes it off. */
+  /** Adds a reaction (1–32 characters) to a message, or removes it. */
   readonly react: (seq: number, reaction: string, on: boolean) => Promise<unknown>;
-  /** Pins a message for everyone in the conversation, or takes the pin off. */
+  /** Pins a message for everyone in the conversation, or unpins it. */
   readonly pin: (seq: number, on: boolean) => Promise<void>;
   /** Changes this user's own settings. Shown at once, and again as they were if the server refuses. */
   readonly configure: (settings: Partial<ConversationSettings>) => Promise<void>;
@@ -171,11 +171,11 @@ export interface ConversationHandle<Content, ContentInput, SendResult> {
   readonly setTyping: (typing: boolean) => void;
 }
 
-/** What happened in a group beside its messages, for a line in its log. */
+/** What happened in a group besides its messages, for a line in its log. */
 export interface GroupNote {
-  /** Of its own among the notes. */
+  /** Unique among the notes. */
   readonly id: string;
-  /** It stands below this message; 0: before the first. */
+  /** The seq of the message below which it stands; 0 if it stands before the first. */
   readonly afterSeq: number;
   readonly event: Extract<ChatEvent, { readonly type: "members" | "group" }>;
 }
@@ -187,7 +187,7 @@ export interface GroupHandle {
   readonly loadMoreMembers: () => Promise<void>;
   /** Loads them again, from the first. */
   readonly reloadMembers: () => Promise<void>;
-  /** Who came and went and what was renamed since this browser knows the group; the newest 100. */
+  /** Who joined and left, and what was renamed, since this browser has known the group; the newest 100. */
   readonly notes: Readable<readonly GroupNote[]>;
   /** `null` takes away. For owners and admins. */
   readonly update: (change: { readonly title?: string | null; readonly data?: unknown }) => Promise<void>;

@@ -34,12 +34,12 @@ import {
 } from "./truth.ts";
 import { mentionsAfter, unreadAfter } from "../reading/unread-after.ts";
 
-/** How an event came. */
+/** How an event arrived. */
 export interface Circumstances {
   readonly id: string;
-  /** It is one of the group's feed. */
+  /** The id of the event in the group's feed, if it came from there. */
   readonly groupEventId: string | undefined;
-  /** Pages of the list are under way. */
+  /** Pages of the list are being loaded. */
   readonly isLoading: boolean;
 }
 
@@ -63,11 +63,11 @@ export class Conversation {
   #truth: Truth;
   /** The server's list has it. */
   isListed = false;
-  /** Nothing was missed since a record told all of it. */
+  /** Nothing was missed since the last complete record. */
   #isExact = false;
-  /** The event of the last change of its messages that may have been missed: one that was heard, or where its record was read. */
+  /** The event after which no message of it has changed, or the position of its last record; for the cache. */
   #changedAt: string | null = null;
-  /** The list has to be asked for its counts: with a page later than this one. */
+  /** Its counts have to be asked for, with a page later than this one; `null` if they are known. */
   #staleAt: number | null = null;
   /** Where the list has it as long as it has no message. */
   #place: readonly [atMs: number, rank: number] = [0, 0];
@@ -132,7 +132,7 @@ export class Conversation {
     });
   }
 
-  /** What is on its way comes first. */
+  /** Conversations with messages that are being sent come first. */
   get order(): Order {
     const { lastMessage } = this.#truth;
     const [atMs, rank] = lastMessage ? [lastMessage.sentAtMs, 0] : this.#place;
@@ -190,7 +190,7 @@ export class Conversation {
   /**
    * The list does not have it, or could not be asked.
    *
-   * @param page which of its pages began to say so: what was heard since then may be about one that is there
+   * @param page the first of the pages that did not have it: events since then may be about it all the same
    */
   notListed(error: TidingsClientError | null, page: number): void {
     if (!error && page <= (this.#staleAt ?? -1)) return;
@@ -202,9 +202,9 @@ export class Conversation {
   // --- what the server says ---
 
   /**
-   * @param isReset what was known before does not count any more
-   * @param page which of the pages of the list tells it
-   * @param readAt where the user's own feed was then
+   * @param isReset what was known before no longer counts
+   * @param page the number of the page that has it
+   * @param readAt the position of the user's own feed at that moment
    */
   listed(record: ConversationState, isReset: boolean, page: number, readAt: string | null): void {
     const known = isReset ? nothingKnown(this.group !== null) : this.#truth;
@@ -233,7 +233,7 @@ export class Conversation {
     this.outgoing.storedUpTo(lastSeq);
   }
 
-  /** After a reset the server's list has it no more. */
+  /** After a reset, the server's list no longer has it. */
   forget(): void {
     this.isListed = false;
     this.#isExact = false;
@@ -251,7 +251,7 @@ export class Conversation {
       this.#startAnew();
       return;
     }
-    // a page that is under way may have been read before it
+    // a page that is being loaded may have been read before this event
     if (!this.#isExact && isLoading) this.becomeStale();
     if (group && groupEventId !== undefined) {
       if (this.#isExact) {
@@ -303,7 +303,7 @@ export class Conversation {
     const { readSeq, mentions } = this.#truth;
     if (event.type === "reaction" && event.userId === this.#host.context.me) this.#ownChanges.heard(event);
     if (event.type === "deleted" && mentions > 0 && event.seq > readSeq) {
-      // whom it mentioned is gone with it
+      // the deleted event does not say whom the message mentioned
       const message = this.log.window.after(event.seq - 1)?.[0];
       if (!message) this.becomeStale();
       else if (isMentioned(message, this.#host.context.me)) this.#truth = { ...this.#truth, mentions: mentions - 1 };
@@ -323,7 +323,7 @@ export class Conversation {
     this.#truth = { ...this.#truth, settings: { notify, mutedUntilMs, pinned, archived } };
   }
 
-  /** The user's own feed tells of their part in the group. */
+  /** Membership events in the user's own feed. */
   #joined({ added, removed, role }: Extract<ChatEvent, { readonly type: "members" }>): void {
     const { group } = this.#truth;
     const { me } = this.#host.context;
@@ -340,7 +340,7 @@ export class Conversation {
     this.#startAnew();
   }
 
-  /** What is known of a group does not count any more: it is loaded again, and shown as it is until then. */
+  /** What is known of a group no longer counts: it is loaded again, and shown as it is until then. */
   #startAnew(): void {
     this.#isExact = false;
     this.reload();
@@ -360,7 +360,7 @@ export class Conversation {
     this.#settleOutgoing();
   }
 
-  /** The server has made a change of this user's: it is shown until the feed tells so. */
+  /** The server has made a change of this user's. It is shown until the feed brings it. */
   made(change: OutboxChange, result: unknown): void {
     const event = toChangeEvent(change, result, this.#host.context.me);
     if (!event || this.#ownChanges.isHeard(event)) return;
@@ -369,7 +369,7 @@ export class Conversation {
     this.#onTruth();
   }
 
-  /** More of its history is here. */
+  /** More of its history has been loaded. */
   #onLoaded(messages: readonly Message[], isNewest: boolean): void {
     const last = messages.at(-1);
     this.#storedOf(messages);
@@ -392,7 +392,7 @@ export class Conversation {
     return isLast || this.log.window.hasOwn(nonce);
   }
 
-  /** Some of its messages may have changed unheard: they are loaded again. */
+  /** Changes of its messages may have been missed: the messages are loaded again. */
   reload(): void {
     this.log.reload();
     this.#revise();
@@ -455,14 +455,14 @@ export class Conversation {
   send(content: unknown, details: SendDetails = {}): Promise<SendResult> {
     const { client } = this.#host.context;
     this.attendance.answered(true);
-    if (this.log.isLoaded && !this.log.follows) void this.log.loadNewest(); // it is to be seen
+    if (this.log.isLoaded && !this.log.follows) void this.log.loadNewest(); // so that the message is seen
     return client.chat.send({ conversationId: this.id, content, ...details });
   }
 
-  /** What is stored and would be shown by now is not on its way any more, also where it is not among what is shown. */
+  /** Messages that are stored and would be shown by now are no longer outgoing, even if they are not among those shown. */
   #settleOutgoing(): void {
     const { lastMessage, lastSeq } = this.#truth;
-    // where all there is was sent before this user was added to the group again, nothing of it will be shown
+    // if everything was sent before this user was added to the group again, none of it will be shown
     const hidden = lastMessage ? 0 : lastSeq;
     this.outgoing.storedUpTo(this.log.showsNewest ? (this.log.window.last ?? hidden) : lastSeq);
   }

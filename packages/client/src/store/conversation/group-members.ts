@@ -8,7 +8,7 @@ import type { StoreContext } from "../store-context.ts";
 /** The most that the server lists at a time. */
 const maxPageSize = 200;
 
-/** Changes that come together are asked for together. Milliseconds. */
+/** How long changes are gathered before the members are loaded again. Milliseconds. */
 const gatherMs = 100;
 
 type MembersEvent = Extract<ChatEvent, { readonly type: "members" }>;
@@ -20,11 +20,11 @@ export class GroupMembers {
   readonly #conversationId: string;
   #items: readonly GroupMember[] = [];
   #status: LoadStatus | "idle" = "idle";
-  /** Where the list goes on; `null` at its end. */
+  /** The cursor of the next page; `null` at the end. */
   #cursor: string | null = null;
   #isLoadingMore = false;
   #error: TidingsClientError | null = null;
-  /** Counts the loads from the start: an earlier page does not belong to what is there. */
+  /** Counts the loads from the first page. A page of an earlier load is dropped. */
   #loads = 0;
   #isDue = false;
 
@@ -47,7 +47,7 @@ export class GroupMembers {
     );
   }
 
-  /** Who is gone is gone at once; who came is loaded, as the event does not tell when. */
+  /** Members who left are removed at once. New members are loaded, because the event does not say when they joined. */
   happened({ removed = [], role, added = [] }: MembersEvent): void {
     if (this.#status === "idle") return;
     const changed = this.#items.find(({ userId }) => userId === role?.userId);
@@ -58,7 +58,7 @@ export class GroupMembers {
     if (added.length > 0 || this.#status === "loading") this.forget();
   }
 
-  /** What is here may be wrong: it is loaded again, now if anybody listens. */
+  /** The list may be wrong. It is loaded again: now if anybody listens, otherwise with the next listener. */
   forget(): void {
     if (this.#status === "idle" || this.#isDue) return;
     if (!this.list.isListenedTo) {

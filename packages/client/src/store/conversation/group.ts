@@ -4,7 +4,7 @@ import { Derived } from "../derived.ts";
 import { GroupMembers } from "./group-members.ts";
 import type { StoreContext } from "../store-context.ts";
 
-/** What is kept of what happened. */
+/** The most notes that are kept. */
 const maxNotes = 100;
 
 export interface GroupOptions {
@@ -14,11 +14,11 @@ export interface GroupOptions {
   readonly onRecord: (record: ConversationState) => void;
 }
 
-/** What a group has and a direct conversation has not: its members, what happened to it, and commands. */
+/** What only groups have: members, notes of what happened, and commands. */
 export class Group {
   readonly handle: GroupHandle;
   readonly members: GroupMembers;
-  /** The event up to which its feed was heard, where it goes on. What a record tells may be further. `null`: there is none. */
+  /** The last event of its feed that was heard, after which the feed continues. A record may be newer. `null` if there is none. */
   position: string | null = null;
   readonly #options: GroupOptions;
   readonly #notes: Derived<readonly GroupNote[]>;

@@ -3,16 +3,16 @@ import type { ConversationSummary } from "./conversation-view.ts";
 import { toldOf } from "./settings.ts";
 
 /**
- * What there is to be told of in one conversation: nothing that was there when the page began, and in a quiet one only what mentions
- * the user.
+ * Which messages of a conversation are worth a notice: none that were there when the page was opened, and in a muted conversation only
+ * those that mention the user.
  */
 export class News {
   /** The newest message that is worth a notice. */
   #newestSeq = 0;
-  /** Up to here messages were there before. */
+  /** Messages up to this seq were there before. */
   #oldUpTo = 0;
 
-  /** What was there before is not told of. */
+  /** Messages up to this seq get no notice. */
   wasThere(lastSeq: number): void {
     this.#oldUpTo = Math.max(this.#oldUpTo, lastSeq);
   }

@@ -9,19 +9,19 @@ export interface SettingsOptions {
   readonly onChange: () => void;
 }
 
-/** What this user changes of the settings of a conversation: shown before the server has it. */
+/** This user's changes of a conversation's settings, which are shown before the server has them. */
 export class Settings {
   readonly #options: SettingsOptions;
   /** Not answered yet, oldest first. */
   readonly #changing = new Set<Partial<ConversationSettings>>();
-  /** Events and records that have told of settings. */
+  /** Counts the events and records that have brought settings. */
   #told = 0;
 
   constructor(options: SettingsOptions) {
     this.#options = options;
   }
 
-  /** The server tells of settings: what it answers to changes of before may be older. */
+  /** The server has sent settings. The answers to earlier changes may be older. */
   told(): void {
     this.#told += 1;
   }
@@ -30,7 +30,7 @@ export class Settings {
     return this.#changing.size === 0 ? stored : Object.assign({}, stored, ...this.#changing);
   }
 
-  /** Rejects with what the server says, when trying again would not help. */
+  /** Rejects with the server's error if trying again would not help. */
   async change(settings: Partial<ConversationSettings>): Promise<void> {
     const { context, conversationId, onStored, onChange } = this.#options;
     const change = { ...settings };
@@ -39,7 +39,7 @@ export class Settings {
     onChange();
     try {
       const stored = await context.persist(() => context.client.chat.configure({ conversationId, ...change }));
-      if (told === this.#told) onStored(stored); // else the feed has told, or will, in the order of the changes
+      if (told === this.#told) onStored(stored); // otherwise the feed brings them, in the order of the changes
     } finally {
       this.#changing.delete(change);
       onChange();
@@ -47,7 +47,7 @@ export class Settings {
   }
 }
 
-/** Whether a message of a conversation is told of: of every one, of those that mention the user, or of none. */
+/** Which messages of a conversation cause notices: all, those that mention the user, or none. */
 export function toldOf({ notify, mutedUntilMs }: ConversationSettings, nowMs: number): ConversationSettings["notify"] {
   return notify === "all" && mutedUntilMs !== null && mutedUntilMs > nowMs ? "mentions" : notify;
 }

@@ -14,7 +14,7 @@ export interface GroupTruth {
   readonly position: string | null;
 }
 
-/** A conversation as the server has it: what a page of the list says, moved on by events. */
+/** A conversation as the server has it: its record from the list, updated by events. */
 export interface Truth {
   readonly lastMessage: Message | null;
   readonly lastSeq: number;
@@ -56,11 +56,11 @@ export const nothingKnown = (isGroup: boolean): Truth => ({
 export const isMentioned = ({ from, mentions }: Message, userId: string): boolean =>
   from !== userId && (mentions === "all" || mentions?.includes(userId) === true);
 
-/** Whether events have moved on what is known beyond a record, which was read before them. */
+/** Whether events have brought more than a record has, which was read before them. */
 export const isBehind = (known: Truth, { lastSeq, readSeq }: Conversation): boolean =>
   lastSeq < known.lastSeq || readSeq < known.readSeq;
 
-/** @param isExact nothing was missed of what the user's own feed tells: where it and the record differ, the record is not newer */
+/** @param isExact no event of the user's own feed was missed, so the record is not newer where the two differ */
 export function withRecord(known: Truth, record: Conversation, isExact: boolean): Truth {
   const { lastMessage, notify, mutedUntilMs, pinned, archived } = record;
   const lastSeq = Math.max(record.lastSeq, known.lastSeq);
@@ -125,7 +125,7 @@ export function withMessage(known: Truth, message: Message, me: string, isExact:
   };
 }
 
-/** The last message follows what becomes of it. */
+/** Applies a change to the last message. */
 export function withChange(known: Truth, event: ChangeEvent): Truth {
   const { lastMessage } = known;
   if (!lastMessage) return known;
@@ -133,7 +133,7 @@ export function withChange(known: Truth, event: ChangeEvent): Truth {
   return message === lastMessage ? known : { ...known, lastMessage: message };
 }
 
-/** An entry of the group's feed. What the user's own feed tells as well is left to that. */
+/** Applies an entry of the group's feed. What the user's own feed brings too is left to that feed. */
 export function withGroupEvent(known: GroupTruth, event: ChatEvent, id: string): GroupTruth {
   const next = { ...known, position: id };
   if (event.type === "group") {

@@ -1,6 +1,6 @@
 import type { StoreContext } from "../store-context.ts";
 
-/** What is said once holds for a few seconds at the server, so it is said again while typing goes on. Milliseconds. */
+/** The server forgets a typing signal after a few seconds, so it is repeated while the user types. Milliseconds. */
 const repeatMs = 2_000;
 
 /** Tells the other party that this user is typing. */
@@ -21,11 +21,11 @@ export class TypingSignal {
     this.#toldAtMs = typing ? nowMs : null;
     if (this.#context.isClosed) return;
     const { client } = this.#context;
-    // nobody misses it: it is over in seconds either way
+    // a lost signal does not matter: it would expire in seconds anyway
     client.chat.setTyping({ conversationId: this.#conversationId, typing }).catch(() => {});
   }
 
-  /** A message was sent: the server takes that for the end. */
+  /** A message was sent, which the server takes as the end of typing. */
   ended(): void {
     this.#toldAtMs = null;
   }

@@ -17,10 +17,10 @@ const filters = ["all", "unread"] as const;
 /** The most that the server lists at a time. */
 const maxPageSize = 200;
 
-/** So long after a change of a message what the pushes say is loaded: by then more may have changed. Milliseconds. */
+/** After a change of a message, its push is loaded again with this delay, because more may change meanwhile. Milliseconds. */
 const revisedMs = 1_000;
 
-/** As much can be told of at a time, the newest. */
+/** The most pushes that have a notice at a time: the newest. */
 const maxTold = 100;
 
 interface Heard {
@@ -36,19 +36,19 @@ export class PushInbox {
   readonly #listeners = new Set<(push: Push) => void>();
   readonly #desk: AttentionDesk;
   readonly #catchUp: CatchUp;
-  /** What this user may be told of, by the key of its notice. Messages are told of by their chats. */
+  /** The pushes that have a notice, by its key. Messages have the notice of their chat. */
   readonly #told = new Map<string, Push>();
   #unstored = 0;
   readonly #views = new PushViews();
   #unread = 0;
   #position: string | null = null;
-  /** Before that a page may have what lies behind a gap. */
+  /** The feed is followed. Until then, no older pages are loaded. */
   #isFollowed = false;
-  /** Events up to this number happened before the page was there. */
+  /** Events up to this number happened before the page was opened. */
   #oldUpTo = 0;
   /** Marked as read here, and not answered yet. */
   readonly #marking = new Set<ReadPushes>();
-  /** Those of them that an earlier page has marked, until it is known that the feed is still the same. */
+  /** Those that an earlier page has marked, until it is known that the feed is still the same. */
   #untold: readonly ReadPushes[] = [];
   /** Events that wait while the pushes are loaded again; `null` otherwise. */
   #waiting: Heard[] | null = null;
@@ -73,7 +73,7 @@ export class PushInbox {
     else void this.#load();
   }
 
-  /** As that of the chats. */
+  /** The last event that is included; `null` before the feed is followed. */
   get position(): string | null {
     return this.#position;
   }
@@ -118,7 +118,7 @@ export class PushInbox {
     }
   };
 
-  /** A message has been edited or deleted, and the push that told of it says something else: only a page tells what. */
+  /** A message was edited or deleted, so the text of its push has changed: the pushes are loaded again. */
   revised(conversationId: string): void {
     const tellsOf = ({ type, data }: Push): boolean =>
       type === "chat.message" && (data as { readonly conversationId: string }).conversationId === conversationId;
@@ -230,7 +230,7 @@ export class PushInbox {
     this.#waiting?.push({ event, id });
   }
 
-  /** While events wait, of which these do already. */
+  /** Loads the pushes again while events wait. @param waiting those that wait already */
   #loadAnew(waiting: Heard[]): void {
     const isReloading = this.#waiting !== null;
     this.#waiting = waiting;
@@ -269,7 +269,7 @@ export class PushInbox {
     this.#desk.pushRead(key);
   }
 
-  /** What is read, or replaced, is not told of any more. */
+  /** Withdraws the notices of pushes that were read or replaced. */
   #withdrawRead(): void {
     for (const [key, { seq }] of this.#told) {
       if (seq !== null && this.#views.isSettled(seq, (push) => this.#isMarked(push))) this.#withdraw(key);
@@ -337,7 +337,7 @@ export class PushInbox {
     });
   }
 
-  /** What is marked is shown as read since now. */
+  /** A push that was marked here is shown as read from now on. */
   #toShown(push: Push, previous: Push | undefined): Push {
     if (push.readAtMs !== null || !this.#isMarked(push)) return push;
     return previous && previous.readAtMs !== null ? previous : { ...push, readAtMs: Date.now() };

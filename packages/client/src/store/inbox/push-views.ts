@@ -22,7 +22,7 @@ const unloaded: View = {
   error: null,
 };
 
-/** What events have settled while a page was under way, which may have been read before them. */
+/** What events have settled while a page was being loaded, which may be older than they are. */
 interface Settled {
   readonly read: Set<number>;
   readonly replaced: Set<number>;
@@ -36,7 +36,7 @@ export class PushViews {
   readonly #pushes = new Map<number, Push>();
   readonly #views: Record<InboxFilter, View> = { all: unloaded, unread: unloaded };
   #settled = nothingSettled();
-  /** Pages that are under way. */
+  /** How many pages are being loaded. */
   #loading = 0;
 
   get(filter: InboxFilter): View {
@@ -47,18 +47,18 @@ export class PushViews {
     this.#views[filter] = { ...this.#views[filter], ...change };
   }
 
-  /** All there are, newest first. */
+  /** All loaded pushes, newest first. */
   get pushes(): Push[] {
     return [...this.#pushes.values()].sort((a, b) => (b.seq ?? 0) - (a.seq ?? 0));
   }
 
-  /** What a view shows: only as far back as it is loaded, so that paging never leaves a hole. */
+  /** What a view shows: only as far back as it is loaded, so that there is never a gap between pages. */
   shown(filter: InboxFilter, isRead: (push: Push) => boolean): Push[] {
     const { from } = this.#views[filter];
     return this.pushes.filter((push) => (push.seq ?? 0) >= from && (filter === "all" || !isRead(push)));
   }
 
-  /** Whether a push that has come is read by now, or replaced. */
+  /** Whether a push has been read or replaced by now. */
   isSettled(seq: number, isMarked: (push: Push) => boolean): boolean {
     const push = this.#pushes.get(seq);
     return !push || push.readAtMs !== null || isMarked(push);
@@ -85,7 +85,7 @@ export class PushViews {
     this.#settled.readUpTo = Math.max(this.#settled.readUpTo, upTo);
   }
 
-  /** A page is asked for: what events tell from now on counts more than what it says. */
+  /** A page is being loaded: events from now on count more than what it says. */
   beginPage(): void {
     this.#loading += 1;
   }
@@ -95,7 +95,7 @@ export class PushViews {
     if (this.#loading === 0) this.#settled = nothingSettled();
   }
 
-  /** A page that follows on what the view has. */
+  /** Adds a page that continues what the view has. */
   join(filter: InboxFilter, page: Pick<PushesPage, "pushes" | "hasMore">, atMs: number): void {
     const { read, replaced, readUpTo } = this.#settled;
     let { from } = this.#views[filter];
@@ -112,7 +112,7 @@ export class PushViews {
     this.change(filter, { from: page.hasMore ? from : 0, hasMore: page.hasMore, status: "ready", error: null });
   }
 
-  /** Forgets everything: what is joined next is all there is. */
+  /** Forgets everything. The next page that is joined is the first. */
   clear(): void {
     this.#pushes.clear();
     this.#views.all = unloaded;

@@ -22,14 +22,14 @@ import { maxPageSize, StaleConversations } from "./stale-conversations.ts";
 import type { StoreContext } from "../store-context.ts";
 import type { ConversationSummary, List, LoadStatus } from "../conversation/conversation-view.ts";
 
-/** An event as it came. `groupEventId`: it is one of a group's feed, and that is its id there. */
+/** An event as it arrived. `groupEventId`: its id in the group's feed, if it came from there. */
 interface Heard {
   readonly event: ChatEvent;
   readonly id: string;
   readonly groupEventId: string | undefined;
 }
 
-/** How often a group is asked for that a lost connection may have made already. */
+/** How many times a group is requested if the connection is lost before the answer. */
 const maxTries = 3;
 
 /** The user's conversations, and the feed that keeps them current. */
@@ -44,17 +44,17 @@ export class Chats {
   readonly #context: StoreContext;
   readonly #host: ConversationHost;
   readonly #conversations = new Map<string, Conversation>();
-  /** The feed is followed; rejected, and another one, when that failed. */
+  /** Resolves once the feed is followed. If that fails, it rejects and is replaced. */
   #started = createDeferred<void>();
   #status: LoadStatus = "loading";
   #error: TidingsClientError | null = null;
   #isLoadingMore = false;
-  /** Where the list goes on; `null` at its end; `undefined` if that is not known. */
+  /** The cursor of the next page; `null` at the end, `undefined` if it is not known. */
   #cursor: number | null | undefined;
   #position: string | null = null;
   /** Events that wait while the list is loaded again; `null` otherwise. */
   #waiting: Heard[] | null = null;
-  /** What was there when this page began is known. */
+  /** It is known what was there when this page was opened. */
   #hasBegun = false;
   readonly #onRevised: (conversationId: string) => void;
 
@@ -108,7 +108,7 @@ export class Chats {
     if (!cached) void this.#load();
   }
 
-  /** Up to which event of the feed all this is; `null` before it is followed. */
+  /** The last event of the feed that is included; `null` before the feed is followed. */
   get position(): string | null {
     return this.#position;
   }
@@ -126,7 +126,7 @@ export class Chats {
     return conversation;
   }
 
-  /** The idempotency key lets it be repeated when the answer was lost. */
+  /** The idempotency key makes it safe to repeat the call if the answer was lost. */
   async createGroup({ key = createNonce(), ...group }: NewGroup): Promise<Conversation> {
     for (let tries = 1; ; tries += 1) {
       try {
@@ -158,7 +158,7 @@ export class Chats {
     this.#invalidate();
   }
 
-  /** What a cache is to hold, `null` while that is not known. */
+  /** What the cache is to hold; `null` while that is not known. */
   toCache(maxConversations: number, maxMessages: number): CachedChats | null {
     if (this.#position === null || this.#waiting || this.#status !== "ready") return null;
     const listed = this.#ordered().filter(({ isListed }) => isListed);
@@ -208,7 +208,7 @@ export class Chats {
     }
   }
 
-  /** A group has come from one number of unread messages to another since the totals were counted. */
+  /** The unread count of a group has changed since the totals were counted. */
   #moveTotals(id: string, before: number): void {
     const conversation = this.#conversations.get(id);
     if (!conversation?.group) return;
@@ -231,7 +231,7 @@ export class Chats {
     this.#onSummary();
   }
 
-  /** Groups without a message stand where the server's list has them. */
+  /** Gives groups without a message their place in the server's list. */
   #place(records: readonly ConversationState[]): void {
     let atMs = (records.find(({ lastMessage }) => lastMessage)?.lastMessage?.sentAtMs ?? 0) + 1;
     for (const [i, record] of records.entries()) {
@@ -240,7 +240,7 @@ export class Chats {
     }
   }
 
-  /** What was there when this page began is not told of. */
+  /** What was there when this page was opened gets no notice. */
   #takeHead(page: NumberedPage): void {
     if (!this.#hasBegun) {
       for (const { id, kind, lastSeq } of page.conversations) {
@@ -272,7 +272,7 @@ export class Chats {
     this.#catchUp.start(position, newest);
   }
 
-  /** Of the groups that are known, the one with the newest message last. An older server does not know the field. */
+  /** The positions of the known groups, the one with the newest message last. An older server does not know the field. */
   #groupPositions(): { readonly groups?: Record<string, string> } {
     const known = this.#ordered().flatMap(({ id, group }) => (group?.position ? [[id, group.position] as const] : []));
     return known.length === 0 ? {} : { groups: Object.fromEntries(known.slice().reverse()) };
@@ -285,7 +285,7 @@ export class Chats {
       this.#waiting = [];
       this.#requests.reset();
       if (epochOf(id) !== epochOf(this.#position ?? id)) {
-        // what another database has stored may be in this one, but does not come on its feed
+        // what the other database had stored may be in this one, but does not come on its feed
         for (const { outgoing } of this.#conversations.values()) outgoing.storedUpTo(Infinity);
       }
       if (!isReloading) void this.#reload();
@@ -299,7 +299,7 @@ export class Chats {
   #apply({ event, id, groupEventId }: Heard): void {
     const conversationId = conversationOf(event);
     if (conversationId !== undefined) this.#applyTo(conversationId, { event, id, groupEventId });
-    // not sooner: after a reset, marks of before are of another history
+    // not earlier: after a reset, older marks belong to another history
     if (event.type === "ready")
       for (const conversation of this.#conversations.values()) conversation.attendance.tellRead();
     this.#context.onChange();
@@ -308,7 +308,7 @@ export class Chats {
     this.#catchUp.reached(id);
   }
 
-  /** What it changes of a conversation's count, it changes of the totals; what it does not tell a page does, soon. */
+  /** Moves the totals by as much as the event changes the conversation's unread count. */
   #applyTo(conversationId: string, { event, id, groupEventId }: Heard): void {
     const conversation = this.conversation({ id: conversationId });
     const before = conversation.unread;
@@ -361,7 +361,7 @@ export class Chats {
     const waiting = this.#waiting ?? [];
     this.#waiting = null;
     for (const heard of waiting) this.#apply(heard);
-    this.#stale.refreshIfAny(); // what was asked for before the reset was not heard
+    this.#stale.refreshIfAny(); // answers to earlier requests were dropped by the reset
     this.#onSummary();
   }
 
@@ -387,7 +387,7 @@ export class Chats {
     this.archived.invalidate();
   }
 
-  /** Without the server's totals, of what is loaded. What was read here and is not told yet does not count. */
+  /** Without totals from the server, counts what is loaded. What was read here does not count, even if the server does not know yet. */
   #countUnread(): UnreadTotals {
     const totals = this.#totals.current;
     let { messages, conversations } = totals ?? { messages: 0, conversations: 0 };

@@ -4,17 +4,17 @@ import type { ConversationsPage } from "../wire/store-client.ts";
 import type { StoreContext } from "../store-context.ts";
 import type { Totals } from "./totals.ts";
 
-/** A page of the list, which of the requests it answers, and whether its totals count. */
+/** A page of the list with the number of its request. `isCounted`: its totals are used. */
 export type NumberedPage = ConversationsPage & { readonly number: number; readonly isCounted: boolean };
 
 export interface ListRequestsOptions {
   readonly context: StoreContext;
   readonly totals: Totals;
-  /** Whether the list has groups, which are numbered by themselves. */
+  /** Whether the list has groups, whose events are numbered separately. */
   readonly hasGroups: () => boolean;
 }
 
-/** Asks the server for the list of conversations. What was asked for before a reset does not count. */
+/** Asks the server for the list of conversations. Answers to requests from before a reset are dropped. */
 export class ListRequests {
   readonly #options: ListRequestsOptions;
   #asked = 0;
@@ -24,7 +24,7 @@ export class ListRequests {
     this.#options = options;
   }
 
-  /** How many there were. */
+  /** The number of the last request. */
   get asked(): number {
     return this.#asked;
   }
@@ -40,10 +40,10 @@ export class ListRequests {
   }
 
   /**
-   * What it says counts at once. The totals are those of the moment in which it was read. What direct conversations had by then is told
-   * by the number of its position, what groups had by their records, which the first page has of those that moved lately.
+   * Loads a page. Its totals are those of the moment in which it was read. For direct conversations that moment is its position; for groups
+   * it is in their records, and the first page has those that moved last.
    *
-   * @param use gets it before anything else happens
+   * @param use gets the page before anything else happens
    */
   async page(
     cursor: number | null | undefined,
@@ -66,7 +66,7 @@ export class ListRequests {
     });
   }
 
-  /** One that is far down in the list. `false`: it is none of this user's. */
+  /** Loads a conversation that is far down in the list. `false` if this user does not have it. */
   async conversation(id: string, use: (record: ConversationState, number: number) => void): Promise<boolean> {
     const { context } = this.#options;
     return this.#ask(async (number, isCurrent) => {

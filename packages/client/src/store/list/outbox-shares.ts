@@ -9,7 +9,7 @@ export interface OutboxShare {
   readonly changes: OutboxChange[];
 }
 
-/** What the outbox holds, by conversation. Of those that are not this user's there is nothing. */
+/** What the outbox holds, by conversation. Conversations that are not this user's are left out. */
 export function outboxShares(outbox: StoreClient["outbox"], me: string): ReadonlyMap<string, OutboxShare> {
   const shares = new Map<string, OutboxShare>();
   const of = (id: string): OutboxShare => {

@@ -10,14 +10,14 @@ export const maxPageSize = 200;
 export interface StaleConversationsOptions {
   readonly context: StoreContext;
   readonly requests: ListRequests;
-  /** The feed is followed from here on. */
+  /** Resolves once the feed is followed. */
   readonly started: () => Promise<void>;
   readonly all: () => Iterable<Conversation>;
   readonly onPage: (page: NumberedPage, asked: number | null | undefined) => void;
   readonly onError: (error: TidingsClientError) => void;
 }
 
-/** Asks the server for the conversations of which events alone do not tell enough. What comes up meanwhile is asked for again. */
+/** Asks the server for the conversations whose counts events alone do not tell. If more become stale meanwhile, asks again. */
 export class StaleConversations {
   readonly #options: StaleConversationsOptions;
   #isRefreshing = false;
@@ -59,7 +59,7 @@ export class StaleConversations {
     const { context, requests, onPage } = this.#options;
     const wanted = new Map(this.#stale().map((conversation) => [conversation.id, conversation]));
     const { resets } = requests;
-    const isDone = (): boolean => resets !== requests.resets; // everything is loaded anew
+    const isDone = (): boolean => resets !== requests.resets; // everything is being loaded again
     const firstPage = requests.asked + 1;
     const load = (cursor: number | null | undefined, limit: number): Promise<NumberedPage> =>
       context.persist(() => requests.page(cursor, limit, (page) => onPage(page, cursor)));
@@ -79,7 +79,7 @@ export class StaleConversations {
       if (isDone()) return;
       if (isThere) wanted.delete(conversation.id);
     }
-    // the totals are those of the first page: these groups have moved since then
+    // the totals are as old as the first page, and these groups have moved since then
     if (groups.length > 0) {
       await load(undefined, context.pageSize);
       if (isDone()) return;

@@ -1,6 +1,6 @@
 import { numberOf } from "../../feeds/event-id.ts";
 
-/** Unread messages, and the conversations that have some: of all there are, loaded or not. */
+/** Unread messages, and conversations that have some, whether or not they are loaded. */
 export interface UnreadTotals {
   readonly messages: number;
   readonly conversations: number;
@@ -10,21 +10,21 @@ interface Change extends UnreadTotals {
   readonly n: number;
 }
 
-/** The totals that the server counts, moved on by the events of the feed. */
+/** The totals that the server counts, updated by the events of the feed. */
 export class Totals {
   #counted: UnreadTotals | null = null;
-  /** The number of the event up to which the server has counted. */
+  /** The number of the last event that the server has counted. */
   #at = -1;
-  /** Changes after it while pages are under way, which may have been counted before these. */
+  /** Later changes, while pages are being loaded that may have been counted before them. */
   #changes: Change[] = [];
   #loading = 0;
 
-  /** `null` before they are known: an older server does not count. */
+  /** `null` while they are not known: an older server does not count. */
   get current(): UnreadTotals | null {
     return this.#counted;
   }
 
-  /** Whether a page is under way. */
+  /** Whether a page is being loaded. */
   get isLoading(): boolean {
     return this.#loading > 0;
   }
@@ -38,7 +38,7 @@ export class Totals {
     if (this.#loading === 0) this.#changes = [];
   }
 
-  /** What a page says. Whether it counts: what it says of before an earlier one does not. */
+  /** Takes the totals of a page. Returns whether they are used: those of a page that is older than the last one are not. */
   take(totals: UnreadTotals | undefined, position: string): boolean {
     const n = numberOf(position);
     if (!totals || n < this.#at) return false;
@@ -53,7 +53,7 @@ export class Totals {
     this.#at = numberOf(position);
   }
 
-  /** An event has changed them by so much. */
+  /** An event has changed them by this much. */
   changed(by: UnreadTotals, position: string): void {
     const change = { ...by, n: numberOf(position) };
     if (!this.#counted || change.n <= this.#at) return;
@@ -61,12 +61,12 @@ export class Totals {
     if (this.#loading > 0) this.#changes.push(change);
   }
 
-  /** An event of a group, or what a page says of one, has changed them: pages that are asked for later have counted it. */
+  /** An event or record of a group has changed them. Later pages have counted it. */
   moved(by: UnreadTotals): void {
     if (this.#counted) this.#counted = add(this.#counted, by);
   }
 
-  /** The feed begins anew: the next page counts, whatever its number. */
+  /** The feed starts again: the next page is used, whatever its number. */
   reset(): void {
     this.#at = -1;
     this.#changes = [];

@@ -7,25 +7,25 @@ import type { HistoryPage } from "../wire/store-client.ts";
 import type { StoreContext } from "../store-context.ts";
 import type { LoadStatus } from "../conversation/conversation-view.ts";
 
-/** The most that the server gives at a time, and that is kept of what cannot be shown yet. */
+/** The most messages that the server gives at a time, and that wait here until they can be shown. */
 const maxMessages = 200;
 
-/** What was not sure of changes is asked for together, and no more often. Milliseconds. */
+/** How long messages that may be out of date are gathered before they are loaded again. Milliseconds. */
 const doubtMs = 1_000;
 
 export interface ConversationLogOptions {
   readonly context: StoreContext;
   readonly conversationId: string;
-  /** The feed is followed from here on: what is loaded before may lack what was said in between. */
+  /** Resolves once the feed is followed. What is loaded earlier may miss messages in between. */
   readonly started: () => Promise<void>;
-  /** These are here now. `isNewest`: nothing came after them when the server read them. */
+  /** These messages have been loaded. `isNewest`: none came after them when the server read them. */
   readonly onLoaded: (messages: readonly Message[], isNewest: boolean) => void;
   readonly onChange: () => void;
 }
 
 /**
- * Loads the messages of one conversation and takes what the feed brings. What is loaded never has a gap: a message that
- * does not follow on it waits until what lies between has been loaded.
+ * Loads the messages of one conversation and takes those that the feed brings. The loaded messages never have a gap: a message that does
+ * not follow the last one waits until the messages in between have been loaded.
  */
 export class ConversationLog {
   readonly #options: ConversationLogOptions;
@@ -38,27 +38,27 @@ export class ConversationLog {
   /** Whether what is loaded reaches, or is about to reach, the newest message; not so after a jump into the past. */
   #follows = true;
   /**
-   * What the feed has brought and does not follow on what is loaded, without a gap, newest last. While a page is under way
-   * that takes the place of what is loaded, all that the feed brings: the page may have been read before it.
+   * Messages from the feed that do not follow the loaded ones, without a gap, newest last. While a page is being loaded that will replace
+   * everything, all messages from the feed, because the page may be older.
    */
   #tail: Message[] = [];
   #isReplacing = false;
   /**
-   * What is loaded may be of another history, in part if the server has changed between two of its pages: nothing is joined
-   * to it, and nothing of it stays.
+   * The loaded messages may belong to another history, or some of them if the server's database was exchanged between two pages. Nothing is
+   * added to them, and none of them stay.
    */
   #isDoubted = false;
-  /** Requests that are under way, and the changes that came since the first of them: pages may have been read before those. */
+  /** The number of running requests, and the changes since the first of them began, which their pages may not have yet. */
   #loading = 0;
   #changes: ChangeEvent[] = [];
-  /** Messages of which not everything is known that events have changed. They are loaded again. */
+  /** The seqs of messages that may be out of date. They are loaded again. */
   #unsure = new Set<number>();
-  /** Those of them that are asked for. */
+  /** Those that are being loaded again. */
   #asked: readonly number[] = [];
   #isLoadingNewest = false;
   #isCatchingUp = false;
   #isPrepared = false;
-  /** Counts what replaces the messages as a whole: a page that was asked for before is not to be joined to them. */
+  /** Counts the replacements of all messages. A page that was requested earlier must not be joined to the new ones. */
   #generation = 0;
 
   constructor(options: ConversationLogOptions) {
@@ -70,12 +70,12 @@ export class ConversationLog {
     return this.status === "ready";
   }
 
-  /** It is said that something will be loaded, and nothing is yet. */
+  /** Something will be loaded soon, but nothing has been requested yet. */
   get isPrepared(): boolean {
     return this.#isPrepared;
   }
 
-  /** Nothing was asked for. */
+  /** Nothing has been requested. */
   get isBlank(): boolean {
     return this.status === "idle" || this.#isPrepared;
   }
@@ -98,7 +98,7 @@ export class ConversationLog {
     return { messages, hasOlder, unsure: [...this.#asked, ...this.#unsure] };
   }
 
-  /** What a cache held, up to the newest message. */
+  /** Takes the messages from a cache, which reach up to the newest one. */
   restore({ messages, hasOlder, unsure }: CachedLog): void {
     this.window.append(messages);
     this.hasOlder = hasOlder;
@@ -126,7 +126,7 @@ export class ConversationLog {
     this.#options.onChange();
   }
 
-  /** Something is about to be loaded, once it is known what: so what comes until then will be shown. */
+  /** Something will be loaded once it is known what. New messages will be part of it. */
   prepare(): void {
     if (this.status !== "idle" && this.status !== "failed") return;
     this.status = "loading";
@@ -134,7 +134,7 @@ export class ConversationLog {
     this.#options.onChange();
   }
 
-  /** It could not be told what is to be loaded. */
+  /** It could not be found out what to load. */
   abandon(error: TidingsClientError): void {
     if (!this.#isPrepared) return;
     this.#isPrepared = false;
@@ -143,12 +143,12 @@ export class ConversationLog {
     this.#options.onChange();
   }
 
-  /** Loads the newest messages unless they are here, or something is being loaded. */
+  /** Loads the newest messages, unless messages are loaded or being loaded. */
   ensure(): void {
     if (this.status === "idle" || this.status === "failed" || this.#isPrepared) void this.loadNewest();
   }
 
-  /** The newest page takes the place of what is loaded, which stays as far as no gap lies between, and no reset. Never rejects. */
+  /** Replaces what is loaded with the newest page. What joins it without a gap stays, unless there was a reset. Never rejects. */
   async loadNewest(): Promise<void> {
     const isDoubted = this.#isDoubted;
     this.#isLoadingNewest = true;
@@ -164,7 +164,7 @@ export class ConversationLog {
     );
   }
 
-  /** Shows the part around a message in the place of what is loaded. Never rejects. */
+  /** Replaces what is loaded with the part around a message. Never rejects. */
   async loadAround(seq: number): Promise<void> {
     this.#isLoadingNewest = false;
     await this.#replace(
@@ -180,12 +180,12 @@ export class ConversationLog {
     );
   }
 
-  /** After a reset what is here may be anything: it is loaded again and shown as it is until then. */
+  /** After a reset the messages may be wrong: they are loaded again, and shown as they are until then. */
   reload(): void {
     if (this.status === "idle") return;
     const { first, last } = this.window;
     this.#tail = [];
-    this.#changes = []; // they are of another history
+    this.#changes = []; // they belong to another history
     this.#isDoubted = true;
     if (this.#follows || first === null || last === null) void this.loadNewest();
     else void this.loadAround(Math.floor((first + last) / 2));
@@ -229,7 +229,7 @@ export class ConversationLog {
     return context.client.chat.history({ conversationId, ...range, limit: context.pageSize });
   }
 
-  /** Loads something that takes the place of all that is there. The newest such load counts. */
+  /** Loads something that replaces all messages. Only the newest such load counts. */
   async #replace<Loaded>(load: () => Promise<Loaded>, apply: (loaded: Loaded) => void): Promise<void> {
     this.#dropPages();
     const generation = this.#generation;
@@ -242,7 +242,7 @@ export class ConversationLog {
       await this.#options.started();
       const loaded = await this.#options.context.persist(load, (error) => this.#fail(generation, error));
       if (generation !== this.#generation) return;
-      this.#dropPages(); // those that were asked for meanwhile belong to what was here
+      this.#dropPages(); // pages that were requested meanwhile belong to the old messages
       this.#endReplacing();
       this.status = "ready";
       this.error = null;
@@ -294,7 +294,7 @@ export class ConversationLog {
     this.#options.onChange();
   }
 
-  /** Appends what has waited, if it follows on what is loaded; else loads what lies between. */
+  /** Appends the waiting messages if they follow the last one; otherwise loads the messages in between. */
   #joinTail(): void {
     if (this.#isDoubted) return;
     const last = this.window.last ?? 0;
@@ -326,7 +326,7 @@ export class ConversationLog {
       const messages = this.#upToDate(page.messages);
       this.window.append(messages);
       onLoaded(messages, true);
-      if (messages.length === 0) this.#tail = []; // they are of another history
+      if (messages.length === 0) this.#tail = []; // the waiting messages belong to another history
       this.#joinTail();
     } catch (error) {
       if (isCurrent()) this.#isCatchingUp = false;
@@ -344,7 +344,7 @@ export class ConversationLog {
     if (this.#loading === 0) this.#changes = [];
   }
 
-  /** Messages of a page with what became of them while it was under way. */
+  /** The messages of a page with the changes that came while it was being loaded. */
   #upToDate(messages: readonly Message[]): Message[] {
     return messages.map((message) => this.#changes.reduce((current, event) => this.#changed(current, event), message));
   }
@@ -360,7 +360,7 @@ export class ConversationLog {
     if (this.#unsure.size === 1) this.#options.context.later(() => void this.#makeSure(), doubtMs);
   }
 
-  /** Loads the unsure messages again, the newest part of them. */
+  /** Loads the messages again that may be out of date, beginning with the newest. */
   async #makeSure(): Promise<void> {
     const { context, onChange } = this.#options;
     const unsure = [...this.#unsure].filter((seq) => this.window.has(seq));
@@ -376,7 +376,7 @@ export class ConversationLog {
       const page = await context.persist(() =>
         context.client.chat.history({ conversationId, before: last + 1, limit }),
       );
-      if (generation !== this.#generation) return; // it was loaded anew
+      if (generation !== this.#generation) return; // everything was loaded again
       for (const message of this.#upToDate(page.messages)) this.window.set(message);
       for (const seq of unsure) if (seq <= last - limit) this.#doubt(seq);
     } catch (error) {

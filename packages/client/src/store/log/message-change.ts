@@ -7,20 +7,20 @@ export type ChangeEvent = Extract<ChatEvent, { readonly type: "edited" | "delete
 /** The users that a summary names at most. */
 const maxNamed = 10;
 
-/** A message after a change. `isSure`: whether what is known of it was enough to tell. */
+/** A message after a change. `isSure`: whether enough was known about it to compute the change. */
 export interface Changed {
   readonly message: Message;
   readonly isSure: boolean;
 }
 
 /**
- * What a change makes of a message. Changes may come again, and also those that were known when the message was loaded: of two
- * versions the higher one stays, and a deletion is final. Changes of other messages matter where this one quotes them.
+ * Applies a change to a message. A change may come twice, or be older than the loaded message: of two versions the higher one stays, and a
+ * deletion is final. A change of another message matters if this one quotes it.
  */
 export function changed(message: Message, event: ChangeEvent): Changed {
   if (event.seq !== message.seq) return quoting(message, event);
   if (message.deletedAtMs !== undefined) {
-    // one may hear of a deletion before an edit that it followed
+    // a deletion may arrive before an earlier edit
     const isNewer = event.type === "edited" && event.version > (message.version ?? 1);
     return sure(isNewer ? { ...message, version: event.version, editedAtMs: event.editedAtMs } : message);
   }
@@ -50,7 +50,7 @@ function emptied(message: Message, deletedAtMs: number): Message {
   return { conversationId, seq, from, nonce, sentAtMs, ...edits, content: null, deletedAtMs };
 }
 
-/** How a content stands in a quote is the server's to say. */
+/** Only the server knows how the new content looks in a quote. */
 function quoting(message: Message, event: ChangeEvent): Changed {
   const { replyTo } = message;
   if (replyTo?.seq !== event.seq || (event.type !== "edited" && event.type !== "deleted")) return sure(message);
@@ -58,7 +58,7 @@ function quoting(message: Message, event: ChangeEvent): Changed {
   return sure(replyTo.excerpt === "" ? message : { ...message, replyTo: { ...replyTo, excerpt: "" } });
 }
 
-/** A summary names only some of those whom it counts: whether it counts somebody whom it does not name is not known. */
+/** A summary names only some of the users that it counts, so it is not known whether it counts a user whom it does not name. */
 function reacted(message: Message, event: Extract<ChangeEvent, { readonly type: "reaction" }>): Changed {
   const { userId, reaction, on } = event;
   const { reactions: all = [], ...others } = message;
@@ -73,12 +73,12 @@ function reacted(message: Message, event: Extract<ChangeEvent, { readonly type: 
   const left = reactions.filter((one) => one.count > 0);
   return {
     message: left.length > 0 ? { ...others, reactions: left } : others,
-    // who comes up behind those that are named, too
+    // otherwise it is not known who is named next
     isSure: namesAll,
   };
 }
 
-/** What the server has answered to a change of this user's, as the event that tells of it; `null` if the answer is an odd one. */
+/** The server's answer to a change of this user's, as an event; `null` if the answer is malformed. */
 export function toChangeEvent(change: OutboxChange, result: unknown, me: string): ChangeEvent | null {
   const { conversationId, seq } = change;
   const { version, editedAtMs, deletedAtMs } = (result ?? {}) as Readonly<Record<string, unknown>>;

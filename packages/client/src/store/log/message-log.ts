@@ -2,7 +2,7 @@ import { keepIfSame } from "../../feeds/snapshot.ts";
 import type { ConversationLog } from "./conversation-log.ts";
 import type { MessageItem, MessageLog } from "../conversation/conversation-view.ts";
 
-/** The messages as they are shown: what is loaded, and behind the newest of it what is on its way. */
+/** The messages as they are shown: those that are loaded, followed by those that are being sent. */
 export function toMessageLog(
   { window, status, hasOlder, isLoadingOlder, isLoadingNewer, error, follows }: ConversationLog,
   outgoing: readonly MessageItem<unknown>[],
@@ -23,7 +23,7 @@ export function toMessageLog(
   });
 }
 
-/** Almost all of a long list is the same, and what changes is near its end. */
+/** Compares from the end: almost all of a long list is the same, and what changes is near its end. */
 function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
   if (a.length !== b.length) return false;
   for (let i = a.length - 1; i >= 0; i -= 1) if (a[i] !== b[i]) return false;

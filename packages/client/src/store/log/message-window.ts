@@ -4,10 +4,10 @@ import type { OutboxChange } from "../../outbox/outbox-entry.ts";
 import { changed, type ChangeEvent } from "./message-change.ts";
 import type { MessageItem, ShownReaction } from "../conversation/conversation-view.ts";
 
-/** What this user has done to messages and is not known to be made yet, by the message's seq. */
+/** This user's changes of messages that the server has not confirmed, by the message's seq. */
 export type PendingChanges = ReadonlyMap<number, readonly OutboxChange[]>;
 
-/** What the server will make of a message; what failed is not made. */
+/** The message with the changes that the server will make. Failed ones are left out. */
 function withPending(message: Message, changes: readonly OutboxChange[], me: string): Message {
   let next = message;
   for (const change of changes) {
@@ -64,7 +64,7 @@ export const toItem = (
   };
 };
 
-/** The part of a conversation that is loaded: by seq, without a gap. */
+/** The loaded part of a conversation, ordered by seq and without a gap. */
 export class MessageWindow {
   readonly #me: string;
   #messages: Message[] = [];
@@ -107,7 +107,7 @@ export class MessageWindow {
     return this.first === null ? undefined : this.#items[seq - this.first];
   }
 
-  /** The messages follow on what is here; those that are here already are passed over. */
+  /** Appends messages that follow the last one. Those that are here already are skipped. */
   append(messages: readonly Message[]): void {
     for (const message of messages) {
       if (this.last !== null && message.seq !== this.last + 1) continue;
@@ -116,7 +116,7 @@ export class MessageWindow {
     }
   }
 
-  /** What was said right before the first. What does not lead up to it is of another history, and left alone. */
+  /** Adds the messages right before the first. A page that does not lead up to it belongs to another history, and is dropped. */
   prepend(messages: readonly Message[]): void {
     const { first } = this;
     const older = messages.filter(({ seq }) => first === null || seq < first);
@@ -126,7 +126,7 @@ export class MessageWindow {
   }
 
   /**
-   * A page takes the place of what is here, which stays only as far as no gap lies between. Says whether it has stayed.
+   * Replaces the messages with a page. Messages that join the page without a gap stay. Returns whether they stayed.
    */
   replace(page: readonly Message[]): boolean {
     const { first, last } = this;
@@ -144,7 +144,7 @@ export class MessageWindow {
     return false;
   }
 
-  /** Changes what is here by an event, the messages that quote another one as well. Gives the seqs of those it was not sure of. */
+  /** Applies an event, to quotes too. Returns the seqs of the messages that may be out of date now. */
   change(event: ChangeEvent): number[] {
     const { first } = this;
     const unsure: number[] = [];
@@ -162,7 +162,7 @@ export class MessageWindow {
     return unsure;
   }
 
-  /** A message that is here, as it was loaded again. */
+  /** Replaces a message that is here. */
   set(message: Message): void {
     const { first } = this;
     const i = first === null ? -1 : message.seq - first;
@@ -172,18 +172,18 @@ export class MessageWindow {
     this.#items[i] = this.#toItem(message);
   }
 
-  /** How many messages of the other party come after a seq; `null` if what is loaded does not tell. */
+  /** How many messages of the other party come after a seq; `null` if not all of them are loaded. */
   othersAfter(seq: number): number | null {
     return this.after(seq)?.filter(({ from }) => from !== this.#me).length ?? null;
   }
 
-  /** What comes after a seq; `null` if not all of it is loaded. */
+  /** The messages after a seq; `null` if not all of them are loaded. */
   after(seq: number): readonly Message[] | null {
     const { first } = this;
     return first === null || first > seq + 1 ? null : this.#messages.slice(seq + 1 - first);
   }
 
-  /** The other party has read up to a seq: own messages up to it become `read`, or are not any more after a reset. */
+  /** The other party has read up to a seq: own messages up to it become `read`. After a reset it may be lower. */
   setPeerRead(seq: number): void {
     if (seq === this.#peerReadSeq) return;
     const [from, to] = [Math.min(seq, this.#peerReadSeq), Math.max(seq, this.#peerReadSeq)];
@@ -197,7 +197,7 @@ export class MessageWindow {
     }
   }
 
-  /** What is shown of the messages with changes, and of those that had some, follows. Says whether there is anything new. */
+  /** Updates the messages that have or had pending changes. Returns whether anything is new. */
   setPending(pending: PendingChanges): boolean {
     const seqs = new Set([...this.#pending.keys(), ...pending.keys()]);
     for (const seq of seqs) {
@@ -214,7 +214,7 @@ export class MessageWindow {
     return true;
   }
 
-  /** The changes of a message that are on their way. */
+  /** The pending changes of a message. */
   pendingOf(seq: number): readonly OutboxChange[] {
     return this.#pending.get(seq) ?? none;
   }

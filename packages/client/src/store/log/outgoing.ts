@@ -5,8 +5,7 @@ import type { SendResult } from "../wire/store-client.ts";
 import type { MessageItem } from "../conversation/conversation-view.ts";
 
 /**
- * How long a message that has left the outbox without a word is shown as sending, if it does not come on the feed.
- * Milliseconds.
+ * How long a message that has left the outbox without an answer is shown as sending if the feed does not bring it. Milliseconds.
  */
 const lostMs = 10_000;
 
@@ -14,7 +13,7 @@ export interface OutgoingOptions {
   readonly me: string;
   /** Whether this user's message with a nonce is known to be stored. */
   readonly isStored: (nonce: string) => boolean;
-  /** Whether the log is shown, or about to be: then it will have whatever is stored. */
+  /** Whether the log has the newest messages, or will have them soon: then it shows every stored message. */
   readonly showsLog: () => boolean;
   /** A message of the conversation, if it is loaded. */
   readonly at: (seq: number) => MessageItem<unknown> | undefined;
@@ -23,9 +22,8 @@ export interface OutgoingOptions {
 }
 
 /**
- * This user's messages of one conversation that are shown and not stored yet. What leaves the outbox because it was sent
- * stays until the feed has brought it, so that there is no moment without it; what the feed brought first is not shown
- * twice.
+ * This user's messages of one conversation that are shown and not stored yet. A message that leaves the outbox because it was sent stays
+ * until the feed brings it, so that it never disappears in between. A message that the feed brings first is not shown twice.
  */
 export class Outgoing {
   readonly #options: OutgoingOptions;
@@ -51,14 +49,14 @@ export class Outgoing {
     return this.#leaving.size === 0 && this.#entries.length === 0;
   }
 
-  /** Whether it is of interest what comes from the server. */
+  /** Whether stored messages from the server have to be compared with these. */
   get isWaiting(): boolean {
     return !this.isEmpty || this.#sent.size > 0;
   }
 
   /**
-   * When the newest one was written that the server has not stored, and when it stored the newest that the feed has not brought. 0: there
-   * is none.
+   * When the newest message was written that the server has not stored, and when the server stored the newest one that the feed has not
+   * brought. 0 if there is none.
    */
   get newestAtMs(): { readonly unstored: number; readonly stored: number } {
     const { items } = this;
@@ -151,7 +149,7 @@ export class Outgoing {
     });
   }
 
-  /** How the content of what it quotes stands there is the server's to say, once it is stored. */
+  /** A preliminary quote: only the server knows the real excerpt, once the message is stored. */
   #quote(seq: number | undefined): Quote | null {
     const quoted = seq && this.#options.at(seq);
     if (!quoted) return null;

@@ -4,7 +4,7 @@ import type { PendingChanges } from "./message-window.ts";
 
 type ReactionEvent = Extract<ChangeEvent, { readonly type: "reaction" }>;
 
-/** What this user changes of messages and is on its way: by the messages' seqs, and which reactions the feed has told of meanwhile. */
+/** This user's pending changes of messages, and the reactions that the feed has brought meanwhile. */
 export class OwnChanges {
   #isReacting = false;
   readonly #heard = new Set<string>();
@@ -18,12 +18,12 @@ export class OwnChanges {
     return pending;
   }
 
-  /** The feed tells of a reaction of this user's. */
+  /** The feed has brought a reaction of this user's. */
   heard(event: ReactionEvent): void {
     if (this.#isReacting) this.#heard.add(keyOf(event));
   }
 
-  /** The feed may have told of it, and of a later one. */
+  /** Whether the feed has brought it already, and perhaps a later one too. */
   isHeard(event: ChangeEvent): boolean {
     return event.type === "reaction" && this.#heard.has(keyOf(event));
   }

@@ -16,14 +16,14 @@ export interface AttendanceOptions {
   readonly summary: () => ConversationSummary<unknown>;
   readonly isListed: () => boolean;
   readonly isStale: () => boolean;
-  /** It is to be read, and the list does not have it yet. */
+  /** It was opened, and the list does not have it yet. */
   readonly onUnlisted: () => void;
   /** What was read here has changed. */
   readonly onMark: () => void;
   readonly onNewSince: () => void;
 }
 
-/** How this user attends to one conversation on this page: whether it is open, before their eyes, and how far they have read it. */
+/** How this user attends to one conversation on this page: whether it is open, whether they look at it, and how far they have read it. */
 export class Attendance {
   readonly #options: AttendanceOptions;
   readonly #mark: ReadMark;
@@ -48,13 +48,13 @@ export class Attendance {
     this.#mark.seq = seq;
   }
 
-  /** See the log's. */
+  /** As `newSince` of a message log. */
   get newSince(): number | null | undefined {
     const { newSince } = this.#reader;
     return typeof newSince === "number" ? this.#pastOwn(newSince) : newSince;
   }
 
-  /** What this user has written is read: where reading has gone on to from `seq`, by their own messages behind it. */
+  /** The user has read their own messages: `seq`, moved past those that follow it. */
   #pastOwn(seq: number): number {
     let end = seq;
     while (this.#options.log.window.at(end + 1)?.own) end += 1;
@@ -80,17 +80,17 @@ export class Attendance {
     this.#reader.inView(view);
   }
 
-  /** Tells the server what it may not know of what was read here. */
+  /** Tells the server how far this user has read, if it may not know yet. */
   tellRead(): void {
     if (this.#mark.seq > this.#options.truth().readSeq) this.#mark.tell();
   }
 
-  /** The chat is before somebody's eyes from now on, or not any more. */
+  /** Somebody looks at the chat from now on, or no longer does. */
   beforeEyes(on: boolean): void {
     const { context, conversationId } = this.#options;
     this.#stopViewing();
     this.#stopViewing = on
-      ? // The feed of all conversations brings its messages; this one only says that it is before the user's eyes.
+      ? // The feed of all conversations brings its messages. This subscription only tells the server that the user has it open.
         context.keepOpen(
           (onError) => context.client.chat.onMessage({ conversationId }, { onEvent() {}, onError }),
           (error) => context.report(error),
@@ -103,7 +103,7 @@ export class Attendance {
     const { desk, conversationId, log, isListed, onUnlisted } = this.#options;
     this.#opened += 1;
     if (this.#opened === 1) this.#unmount = desk.mount(conversationId);
-    // where reading has stopped decides what is loaded
+    // what is loaded depends on how far the user has read
     if (isListed()) this.begin();
     else {
       log.prepare();
@@ -142,7 +142,7 @@ export class Attendance {
     const { lastSeq, readSeq } = truth();
     const upTo = Math.min(seq, lastSeq);
     if (upTo <= Math.max(readSeq, this.#mark.seq)) return;
-    if (summary().unread === 0 && !isStale()) return; // nothing is there to be read
+    if (summary().unread === 0 && !isStale()) return; // there is nothing to read
     this.#mark.raise(upTo);
   }
 }

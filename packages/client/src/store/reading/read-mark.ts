@@ -6,11 +6,11 @@ export interface ReadMarkOptions {
   readonly onChange: () => void;
 }
 
-/** Up to where this user has read a conversation, whether or not the server knows it already. Told until it does. */
+/** How far this user has read a conversation. The server is told until it knows. */
 export class ReadMark {
   readonly #options: ReadMarkOptions;
   #isTelling = false;
-  /** 0: nothing was read here. */
+  /** 0 if nothing was read here. */
   seq: number = 0;
 
   constructor(options: ReadMarkOptions) {

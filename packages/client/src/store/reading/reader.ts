@@ -7,7 +7,7 @@ export interface ReaderOptions {
   readonly onNewSince: () => void;
 }
 
-/** How one conversation is read on this page: see the table. */
+/** How one conversation is read on this page, as the table in `reading-state.ts` decides. */
 export class Reader {
   readonly #options: ReaderOptions;
   #reading: Reading = initialReading;
@@ -16,7 +16,7 @@ export class Reader {
     this.#options = options;
   }
 
-  /** `undefined`: the chat is not open. */
+  /** `undefined` if the chat is not open. */
   get newSince(): number | null | undefined {
     return this.#reading.isOpen ? this.#reading.newSince : undefined;
   }

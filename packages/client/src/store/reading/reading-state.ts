@@ -4,14 +4,14 @@ export interface InView {
   readonly to: number;
 }
 
-/** How far the messages of one conversation came before the eyes of this user, on this page. */
+/** Which messages of one conversation this user has seen on this page. */
 export interface Reading {
   /** The page shows the chat. */
   readonly isOpen: boolean;
   /** Somebody looks at the page, and the page shows the chat. */
   readonly isLooking: boolean;
   readonly view: InView | null;
-  /** What was in view without a leap, up to now. Only what follows on what was read before counts as read. */
+  /** What was in view without a leap until now. It counts as read only if it joins what was read before. */
   readonly run: InView | null;
   /** The seq up to which everything was read when new messages came or the chat was opened; `null`: nothing was new. */
   readonly newSince: number | null;
@@ -24,9 +24,9 @@ export type ReadingEvent =
   | { readonly type: "opened" | "closed" }
   | { readonly type: "looking"; readonly isLooking: boolean }
   | { readonly type: "view"; readonly view: InView | null }
-  /** What is known of the conversation. */
+  /** The counts of the conversation. */
   | { readonly type: "counts"; readonly readSeq: number; readonly lastSeq: number; readonly unread: number }
-  /** This user has written in it. `here`: on this page, where they have thus seen what they answer. */
+  /** This user has written in it. `here`: on this page, so they have seen what they answer. */
   | { readonly type: "answered"; readonly here: boolean };
 
 /** Everything up to `seq` is read now. */
@@ -76,7 +76,7 @@ function apply(reading: Reading, event: ReadingEvent): Reading {
   }
 }
 
-/** One scrolls by less than two views at a time: what was passed was seen. A leap begins anew. */
+/** Scrolling by less than two views at a time counts as seeing what was passed. A leap starts a new run. */
 function goOn({ run, view: before }: Reading, view: InView | null): InView | null {
   if (!run || !before || !view) return view;
   const size = view.to - view.from + 1;
@@ -84,7 +84,7 @@ function goOn({ run, view: before }: Reading, view: InView | null): InView | nul
   return { from: Math.min(run.from, view.from), to: Math.max(run.to, view.to) };
 }
 
-/** Whether at most `gap` messages lie between. */
+/** Whether at most `gap` messages lie between the two. */
 const isWithin = (a: InView, b: InView, gap: number): boolean => b.from <= a.to + 1 + gap && a.from <= b.to + 1 + gap;
 
 function counted(reading: Reading, { readSeq, lastSeq, unread }: Extract<ReadingEvent, { type: "counts" }>): Reading {

@@ -1,14 +1,14 @@
 import type { MessageWindow } from "../log/message-window.ts";
 import { isMentioned, type Truth } from "../conversation/truth.ts";
 
-/** Unread messages if all up to a seq were read; `null` if what is loaded does not tell. */
+/** How many messages would be unread if all up to a seq were read; `null` if not enough is loaded to know. */
 export function unreadAfter(seq: number, { lastSeq, group }: Truth, window: MessageWindow): number | null {
   if (seq >= lastSeq) return 0;
   if (group) return lastSeq - seq;
   return window.last === lastSeq ? window.othersAfter(seq) : null;
 }
 
-/** As {@link unreadAfter}, of messages that mention the user. */
+/** As {@link unreadAfter}, for messages that mention the user. */
 export function mentionsAfter(
   seq: number,
   { lastSeq, mentions }: Truth,

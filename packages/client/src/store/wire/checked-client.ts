@@ -19,7 +19,7 @@ import {
   withConversation,
 } from "./wire-shapes.ts";
 
-/** The conversation that an event concerns; none if it concerns the user's whole feed. */
+/** The conversation that an event concerns; `undefined` if it concerns the user's whole feed. */
 export const conversationOf = (event: ChatEvent): string | undefined => {
   if (event.type === "message") return event.message.conversationId;
   return event.type === "ready" ? undefined : event.conversationId;
@@ -38,10 +38,10 @@ const answered =
   };
 
 /**
- * A client whose answers and events are of the form that the store relies on: an answer of another form is rejected, an event
- * reported and left out, as what is there goes on being right. What a later server has and this store cannot show is left out.
+ * A client whose answers and events have the form that the store relies on. A malformed answer is rejected; a malformed event is reported
+ * and left out, because what is there stays right. What a later server sends and this store cannot show is left out.
  *
- * @param report hears of events that were left out because of their form
+ * @param report is called for events that were left out because of their form
  */
 export function checkedClient(client: StoreClient, me: string, report: (error: unknown) => void): StoreClient {
   const isWellFormed = (path: string, shape: Shape | undefined, event: unknown): boolean => {

@@ -6,7 +6,7 @@ export type Shape = (value: unknown) => boolean;
 export const string: Shape = (value) => typeof value === "string";
 export const number: Shape = (value) => typeof value === "number";
 export const boolean: Shape = (value) => typeof value === "boolean";
-/** There, whatever it is. */
+/** Any value. */
 export const anything: Shape = () => true;
 
 export const nullable =
