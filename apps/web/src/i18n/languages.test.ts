@@ -27,6 +27,18 @@ test("what was chosen is remembered, and goes before the browser's language", as
   expect(again.current.get().language).toBe("zh-CN");
 });
 
+test("the language that was chosen last is spoken, even if the texts of an earlier choice arrive later", async () => {
+  const storage = createMemoryStorage();
+  const onSpoken = vi.fn<(language: Language) => void>();
+  const languages = await createLanguages({ storage, preferred: ["en"], onSpoken });
+  const earlier = languages.choose("fr");
+  await languages.choose("en");
+  await earlier;
+  expect(languages.current.get().language).toBe("en");
+  expect(onSpoken.mock.lastCall).toEqual(["en"]);
+  expect(storage.getItem("tidings.language")).toBe("en");
+});
+
 /** Every text with its place; those with numbers or names in them as they read with some. */
 function textsIn(value: unknown, place: string): [string, string][] {
   if (typeof value === "string") return [[place, value]];

@@ -34,7 +34,7 @@ export interface Localisation {
 /** The language that the page speaks. */
 export interface Languages {
   readonly current: Readable<Localisation>;
-  /** Resolves once it is spoken, and remembers it. Rejects if its texts cannot be loaded. */
+  /** Resolves once it is spoken and remembered, or another one was chosen. Rejects if its texts cannot be loaded. */
   readonly choose: (language: Language) => Promise<void>;
   /** Resolves once there is `more`, from then on in each language. Rejects if it cannot be loaded. */
   readonly wantMore: () => Promise<void>;
@@ -125,11 +125,15 @@ export async function createLanguages({ storage, preferred, onSpoken }: Language
   });
   const current = createValue(first);
   onSpoken(first.language);
+  let chosen = first.language;
 
   return {
     current,
     async choose(language) {
-      current.set(await localise(language));
+      chosen = language;
+      const localised = await localise(language);
+      if (chosen !== language) return; // another one was chosen meanwhile
+      current.set(localised);
       storage.setItem(storageKey, language);
       onSpoken(language);
     },
