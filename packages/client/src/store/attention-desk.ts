@@ -61,19 +61,15 @@ export class AttentionDesk {
 
   start(): void {
     const { context, page } = this.#options;
-    const { connection } = context.client;
     this.#look();
     context.onClose(page.listen({ onChange: () => this.#look(), onInput: () => this.#onInput() }));
     if (page.tabs) {
       context.onClose(page.tabs.onSaid(() => void this.#onSaid()));
       context.onClose(() => page.tabs?.close());
     }
-    let wasOnline = connection.state.status === "online";
     context.onClose(
-      connection.subscribe(() => {
-        const isOnline = connection.state.status === "online";
-        if (isOnline && !wasOnline && this.#state.away) this.#tellAway(true); // the server was told on another connection
-        wasOnline = isOnline;
+      context.onConnection((isOnline) => {
+        if (isOnline && this.#state.away) this.#tellAway(true); // the server was told on another connection
       }),
     );
   }
@@ -233,7 +229,7 @@ export class AttentionDesk {
 
   #tellAway(away: boolean): void {
     const { context } = this.#options;
-    if (this.#cannotTellAway || context.client.connection.state.status !== "online") return;
+    if (this.#cannotTellAway || !context.isOnline) return;
     context.client.presence.setAway({ away }).catch((cause: unknown) => {
       const error = toClientError(cause);
       if (error.code === "NOT_FOUND") this.#cannotTellAway = true;

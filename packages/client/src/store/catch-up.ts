@@ -29,20 +29,16 @@ export class CatchUp {
   /** @param newest the feed's newest event; `null` if it is not known, and the server is asked */
   start(position: string, newest: string | null): void {
     const { context } = this.#options;
-    const { connection } = context.client;
     this.#position = position;
     if (newest === null) void this.#ask();
     else {
       this.#upTo = newest;
       this.#check(newest);
     }
-    let wasOnline = connection.state.status === "online";
     context.onClose(
-      connection.subscribe(() => {
-        const isOnline = connection.state.status === "online";
-        if (wasOnline && !isOnline) this.#begin();
-        if (!wasOnline && isOnline && this.#isBehind) void this.#ask();
-        wasOnline = isOnline;
+      context.onConnection((isOnline) => {
+        if (!isOnline) this.#begin();
+        else if (this.#isBehind) void this.#ask();
       }),
     );
   }

@@ -40,6 +40,20 @@ export class StoreContext {
     return this.#isClosed;
   }
 
+  get isOnline(): boolean {
+    return this.client.connection.state.status === "online";
+  }
+
+  /** Calls `listener` whenever the connection is lost or back, until the returned function is called. */
+  onConnection(listener: (isOnline: boolean) => void): () => void {
+    let { isOnline } = this;
+    return this.client.connection.subscribe(() => {
+      if (isOnline === this.isOnline) return;
+      isOnline = !isOnline;
+      listener(isOnline);
+    });
+  }
+
   /** Reports an error that no field shows. */
   report(error: unknown): void {
     if (!this.#isClosed) console.error("tidings: store", error);
@@ -120,7 +134,6 @@ export class StoreContext {
     open: (onError: (error: TidingsClientError) => void) => StreamHandle,
     onEnd: (error: TidingsClientError) => void,
   ): () => void {
-    const { connection } = this.client;
     let handle: StreamHandle | null = null;
     let stopWaiting: (() => void) | null = null;
     let isStopped = this.#isClosed;
@@ -131,8 +144,8 @@ export class StoreContext {
           onEnd(error);
           return;
         }
-        stopWaiting = connection.subscribe(() => {
-          if (connection.state.status !== "online") return;
+        stopWaiting = this.client.connection.subscribe(() => {
+          if (!this.isOnline) return;
           stopWaiting?.();
           start();
         });
@@ -150,7 +163,6 @@ export class StoreContext {
   }
 
   #pause(delayMs: number): Promise<void> {
-    const { connection } = this.client;
     const { promise, resolve } = createDeferred<void>();
     const end = (): void => {
       cancel();
@@ -158,12 +170,7 @@ export class StoreContext {
       resolve();
     };
     const cancel = this.later(end, delayMs);
-    let wasOnline = connection.state.status === "online";
-    const stop = connection.subscribe(() => {
-      const isOnline = connection.state.status === "online";
-      if (isOnline && !wasOnline) end();
-      wasOnline = isOnline;
-    });
+    const stop = this.onConnection((isOnline) => isOnline && end());
     return promise;
   }
 }

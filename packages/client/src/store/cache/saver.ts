@@ -37,16 +37,13 @@ export class Saver<T> {
   /** Call it once what was saved before has been read. */
   start(): void {
     this.#isStarted = true;
-    const { connection } = this.#context.client;
     const page = globalThis as Partial<Listening> & { readonly document?: Listening };
     const saveNow = (): void => this.#save();
     const closing = new AbortController();
     const { signal } = closing;
     page.addEventListener?.("pagehide", saveNow, { signal });
     for (const type of ["visibilitychange", "freeze"]) page.document?.addEventListener(type, saveNow, { signal });
-    const stop = connection.subscribe(() => {
-      if (connection.state.status !== "online") saveNow();
-    });
+    const stop = this.#context.client.connection.subscribe(() => this.#context.isOnline || saveNow());
     this.#context.onClose(() => {
       closing.abort();
       stop();
@@ -57,8 +54,7 @@ export class Saver<T> {
     this.#hasChanged = true;
     if (!this.#isStarted || this.#cancel) return;
     // without a connection only this user changes anything, and it is kept nowhere else
-    const isBusy = this.#context.client.connection.state.status === "online";
-    const delayMs = isBusy ? this.#savedAtMs + everyMs - performance.now() : 0;
+    const delayMs = this.#context.isOnline ? this.#savedAtMs + everyMs - performance.now() : 0;
     this.#cancel = this.#context.later(() => this.#save(), Math.max(gatherMs, delayMs));
   }
 

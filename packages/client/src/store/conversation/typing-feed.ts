@@ -25,8 +25,8 @@ export function createTypingFeed(context: StoreContext, conversationId: string):
       },
     ),
     // The next connection begins with who is typing then.
-    client.connection.subscribe(() => {
-      if (client.connection.state.status !== "online") tell(nobody);
+    context.onConnection((isOnline) => {
+      if (!isOnline) tell(nobody);
     }),
   ];
   const typing = new Derived<readonly string[]>(
