@@ -140,3 +140,15 @@ test("after the end nothing is saved any more", async () => {
   await vi.advanceTimersByTimeAsync(10_000);
   expect(saved).toEqual([1]);
 });
+
+test("a database that is stuck does not keep the store from closing", async () => {
+  const { saver, change } = createSaving(() => new Promise(() => {}));
+  change();
+  const closed = vi.fn<() => void>();
+  const closing = saver.close().then(closed);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(closed).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(closed).toHaveBeenCalledOnce();
+  await closing;
+});

@@ -1,3 +1,4 @@
+import { createDeferred } from "../../feeds/deferred.ts";
 import type { StoreContext } from "../store-context.ts";
 
 /** How long changes that come together are gathered. Milliseconds. */
@@ -5,6 +6,9 @@ const gatherMs = 50;
 
 /** The shortest time between two saves while changes keep coming. Milliseconds. */
 const everyMs = 1_000;
+
+/** How long closing waits for a save. Milliseconds. */
+const closeMs = 2_000;
 
 type Listening = Pick<EventTarget, "addEventListener">;
 
@@ -60,7 +64,10 @@ export class Saver<T> {
 
   async close(): Promise<void> {
     this.#save();
-    await this.#saving;
+    const { promise: limit, resolve } = createDeferred<void>();
+    const timer = setTimeout(resolve, closeMs);
+    await Promise.race([this.#saving, limit]);
+    clearTimeout(timer);
   }
 
   #save(): void {
