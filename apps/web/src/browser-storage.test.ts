@@ -44,7 +44,7 @@ test("a full storage keeps what it has, and not an older value of what it could 
   expect(openStorage(() => own).getItem("theme")).toBeNull();
 });
 
-test("what the browser has is read and written through", () => {
+test("values are read from the browser and written to it", () => {
   const own = createMemoryStorage();
   own.setItem("a", "1");
   const storage = openStorage(() => own);

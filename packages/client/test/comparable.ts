@@ -29,6 +29,6 @@ export function toComparable(one: ConversationSummary<unknown> | Conversation): 
   const settings = [notify, mutedUntilMs, pinned, archived];
   if (one.kind === "direct") return [...common, ...settings];
   const { title = null, memberCount, role = null, mentions, members } = one;
-  // who has left does not hear of those who come and go
+  // a user who has left is not told of those who come and go
   return [...common, ...settings, title, memberCount, role, mentions, role === null ? null : members.toSorted()];
 }

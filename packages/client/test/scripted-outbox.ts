@@ -87,7 +87,7 @@ export class ScriptedOutbox {
     const change = this.#changes.find((one) => one.nonce === nonce);
     if (change) {
       const { settle, result } = this.#made.get(nonce) ?? {};
-      // who is no member any more is refused: the change is given up at once
+      // a user who is no longer a member is refused: the change is given up at once
       if (result !== undefined) for (const listener of this.#madeListeners) listener({ change, result });
       this.#remove(nonce);
       if (result !== undefined) settle?.(result);

@@ -183,7 +183,7 @@ export class ScriptedServer {
     return group;
   }
 
-  /** Who is added is told of the group from then on. */
+  /** A user who is added gets the events of the group from then on. */
   #follow({ id, from }: ScriptedGroup): void {
     const { epoch } = this.chat;
     for (const sub of this.chat.subs) {

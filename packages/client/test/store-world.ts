@@ -82,7 +82,7 @@ export class World {
       case "reactAll":
       case "pin":
       case "change":
-        // who has left does not hear of changes
+        // a user who has left is not told of changes
         if (length > 0 && this.#mayWrite(chat.id)) this.#changeMessage(step.do, chat, seq, n);
         break;
       case "configureElsewhere":

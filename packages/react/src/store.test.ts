@@ -88,7 +88,7 @@ test("what one user sends another's component shows, and only components that re
   });
 });
 
-test("under StrictMode and Suspense a chat is open once, and not any more after the end", async () => {
+test("under StrictMode and Suspense a chat is open once, and closed after unmounting", async () => {
   await using tidings = await startTidings();
   const client = tidings.connect("alice", { WebSocket });
   const open = new Set<object>();

@@ -50,7 +50,7 @@ function createPage({ permission, hasWorker = false }: PageOptions) {
 
 const notice: DesktopNotice = { title: "Bob", body: "hi", tag: "alice_bob", stamp: 1, conversationId: "alice_bob" };
 
-test("nobody is asked before they want it, nor told anything", () => {
+test("the user is not asked before they want notifications, and gets none", () => {
   const { open, shown, requestPermission } = createPage({ permission: "default" });
   const desktop = open();
   desktop.show(notice);
@@ -74,7 +74,7 @@ test("once turned on, a notice leads back to the page and the chat; the choice o
   expect(open().permission.get()).toBe("off");
 });
 
-test("where there is a service worker it shows the notice, and says when that is clicked", async () => {
+test("if there is a service worker, it shows the notification, and reports a click on it", async () => {
   const { open, shown, openChat, postMessage, serviceWorker } = createPage({ permission: "granted", hasWorker: true });
   const desktop = open();
   await desktop.turnOn();
@@ -87,7 +87,7 @@ test("where there is a service worker it shows the notice, and says when that is
   expect(openChat).toHaveBeenCalledExactlyOnceWith("alice_bob");
 });
 
-test("what stands outside of the page can be taken back, also what an earlier page has said there", async () => {
+test("notifications can be withdrawn, also those of an earlier page", async () => {
   const { open, shown, standing } = createPage({ permission: "granted" });
   const desktop = open();
   await desktop.turnOn();
@@ -103,7 +103,7 @@ test("what stands outside of the page can be taken back, also what an earlier pa
   expect(standing).toMatchObject([{ isClosed: true }]);
 });
 
-test("the service worker hears what is in the inbox; where there is none, nobody does", () => {
+test("the service worker is told what is in the inbox; without one, nothing happens", () => {
   const { open, postMessage } = createPage({ permission: "granted", hasWorker: true });
   open().tellPushes([{ seq: 1 }], 1);
   expect(postMessage).toHaveBeenCalledWith({ type: "pushes", pushes: [{ seq: 1 }], unread: 1 });

@@ -63,7 +63,7 @@ function listen(tab: SessionStorage): string[] {
   return heard;
 }
 
-test("who stays signed in is so in all tabs, those that are open as well, until signing out in one of them", () => {
+test("a user who stays signed in is signed in in all tabs, also those that are open, until signing out in one of them", () => {
   const { openTab, all } = createBrowser();
   const [first, second] = [openTab(), openTab()];
   const heard = listen(second);
@@ -76,7 +76,7 @@ test("who stays signed in is so in all tabs, those that are open as well, until 
   expect(all.length).toBe(0);
 });
 
-test("who does not is signed in in one tab, until that is closed", () => {
+test("a user who does not stay is signed in in one tab, until that is closed", () => {
   const { openTab, all } = createBrowser();
   const [first, second] = [openTab(), openTab()];
   const heard = listen(second);
@@ -90,7 +90,7 @@ test("who does not is signed in in one tab, until that is closed", () => {
   expect(all.getItem("tidings.session")).toBeNull();
 });
 
-test("what is kept of those who do not stay is forgotten once their last tab is closed, unless they stay since", async () => {
+test("the data of users who do not stay is forgotten once their last tab is closed, unless they stay since", async () => {
   const { openTab, all } = createBrowser();
   const forgotten: string[] = [];
   const openAnother = (): Promise<void> => openTab().forgetPassed(async (userId) => void forgotten.push(userId));
@@ -117,7 +117,7 @@ test("what is kept of those who do not stay is forgotten once their last tab is 
   expect(all.length).toBe(1);
 });
 
-test("a session that has ended by itself signs nobody out: what others have is as good or bad for itself", () => {
+test("a session that has expired signs out no other tab", () => {
   const { openTab } = createBrowser();
   const [first, second] = [openTab(), openTab()];
   const heard = listen(second);

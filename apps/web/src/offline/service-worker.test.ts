@@ -32,7 +32,7 @@ test("a part that is wanted for the first time is kept", async () => {
   expect(put).toHaveBeenCalledOnce();
 });
 
-test("a part that there is no room for on the disk is there all the same", async () => {
+test("a part that the disk has no room for is still loaded", async () => {
   const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
   const ask = startWorker(() => Promise.reject(new DOMException("The disk is full", "QuotaExceededError")));
   expect(await (await ask("/assets/zh-cn.js")).text()).toBe("export {};");

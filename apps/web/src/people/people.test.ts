@@ -44,7 +44,7 @@ test("many names are asked for in parts that an address has room for", async () 
   expect(named.mock.calls.map(([userIds]) => userIds.length)).toEqual([50, 50, 20]);
 });
 
-test("whom the directory does not have is unknown, until it has them", async () => {
+test("a user whom the directory does not have is unknown, until it has them", async () => {
   const { people } = create();
   await Promise.all([people.whenNamed("erin"), vi.runAllTimersAsync()]);
   expect(standing(people, "erin")).toBe("unknown");
@@ -68,7 +68,7 @@ test("a question that failed tells nothing of anybody, and is asked again by its
   warn.mockRestore();
 });
 
-test("where there is no directory nobody is asked for twice, and anybody may be somebody", async () => {
+test("without a directory no user is asked for twice, and any id may exist", async () => {
   const { people, named } = create();
   named.mockRejectedValue(new NoDirectory("none"));
   people.learn("bob");
@@ -79,7 +79,7 @@ test("where there is no directory nobody is asked for twice, and anybody may be 
   expect([standing(people, "bob"), standing(people, "carol")]).toEqual(["untold", "untold"]);
 });
 
-test("what a search finds is known; nothing changes if it was", async () => {
+test("users that a search finds are known; nothing changes if they were", async () => {
   const { people } = create();
   await people.find("b", null, signal);
   const names = people.names.get();

@@ -99,7 +99,7 @@ function createPage({ before = [], isOn = true }: { before?: readonly string[]; 
 
 const settle = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
 
-test("what comes on the page is one toast, which grows, and goes with its notice", () => {
+test("a notice on the page is one toast, which grows, and goes with its notice", () => {
   const { notices, toasts, outside } = createPage();
   notices.set([ofBob(1, "page")]);
   notices.set([ofBob(2, "page")]);
@@ -117,7 +117,7 @@ test("a toast that was dismissed does not come back because something else has c
   expect(toasts.shown.get()).toMatchObject([{ key: "push-7" }]);
 });
 
-test("what comes while nobody looks is said outside, under one tag, and taken back once it is read", async () => {
+test("a notice while nobody looks is a notification with one tag, which is withdrawn once it is read", async () => {
   const { notices, conversations, outside, withdrawn } = createPage();
   notices.set([ofBob(1, "outside"), ofPush]);
   await settle();
@@ -133,7 +133,7 @@ test("what comes while nobody looks is said outside, under one tag, and taken ba
   expect(withdrawn).toEqual(["alice_bob"]);
 });
 
-test("what is read before its author's name is known is not said any more", async () => {
+test("a message that is read before its author's name is known makes no notification", async () => {
   const { notices, outside } = createPage();
   notices.set([ofBob(1, "outside")]);
   notices.set([]);
@@ -141,14 +141,14 @@ test("what is read before its author's name is known is not said any more", asyn
   expect(outside).toEqual([]);
 });
 
-test("who wants nothing outside finds a toast", async () => {
+test("a user without notifications gets a toast", async () => {
   const { notices, toasts } = createPage({ isOn: false });
   notices.set([ofBob(1, "outside")]);
   await settle();
   expect(toasts.shown.get()).toMatchObject([{ key: "alice_bob" }]);
 });
 
-test("what an earlier page has said outside is taken back once it is read, and everything when one signs out", async () => {
+test("notifications of an earlier page are withdrawn once they are read, and all of them when the user signs out", async () => {
   const { conversations, pushes, withdrawn, stop } = createPage({ before: ["alice_bob", "push-7", "push-9"] });
   await settle();
   expect(withdrawn).toEqual([]);

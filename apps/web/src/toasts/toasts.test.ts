@@ -10,7 +10,7 @@ test("three at a time: the oldest makes room", () => {
   expect(texts(toasts)).toEqual(["b", "c", "d"]);
 });
 
-test("what is told anew of the same takes its place", () => {
+test("a toast replaces one of the same notice", () => {
   const toasts = createToasts();
   toasts.show({ kind: "notice", key: "alice_bob", revision: 1 });
   toasts.show({ kind: "notice", key: "alice_carol", revision: 1 });
@@ -18,7 +18,7 @@ test("what is told anew of the same takes its place", () => {
   expect(texts(toasts)).toEqual(["alice_bob 2", "alice_carol 1"]);
 });
 
-test("one that is dismissed goes, and nobody hears of a dismissal that changes nothing", () => {
+test("a dismissed toast goes, and a dismissal that changes nothing calls no listener", () => {
   const toasts = createToasts();
   toasts.show({ kind: "problem", text: "a" });
   toasts.show({ kind: "hint", text: "b" });

@@ -82,7 +82,7 @@ function problemsOf(
   return problems;
 }
 
-test("whatever happens: nothing before the eyes is told of, nothing that is read, and nothing twice", () => {
+test("in any history there is no notice of what is looked at or read, and none twice", () => {
   fc.assert(
     fc.property(fc.array(event, { maxLength: 60 }), (events) => {
       let state = initialAttention;
@@ -113,7 +113,7 @@ test("whatever happens: nothing before the eyes is told of, nothing that is read
   );
 });
 
-test("a message of another chat is told of on the page; more of them are one notice that grows, until they are read", () => {
+test("a message in another chat makes a notice on the page, which grows with more messages until they are read", () => {
   const one = run([looking, ...begun, { type: "mounted", conversationId: "a" }, message("a", 1), message("b", 1)]);
   expect([...one.notices.values()]).toEqual([{ key: "b", of: "chat", count: 1, revision: 1, where: "page" }]);
   const three = run([message("b", 2), message("b", 3)], one);
@@ -130,12 +130,12 @@ test("a page that is visible and not in front is not looked at", () => {
   expect(run([message("a", 1)], aside).notices.get("a")).toMatchObject({ where: "outside" });
 });
 
-test("what is before the eyes in another tab is told of nowhere; anything else only there", () => {
+test("there is no notice of what is looked at in another tab; other notices are only there", () => {
   const aside = run([hidden, ...begun, { type: "elsewhere", chats: new Set(["a"]) }]);
   expect(keysOf(run([message("a", 1), message("b", 1)], aside))).toEqual([]);
 });
 
-test("what was read elsewhere before the feed has caught up was never news; the rest is told once it has", () => {
+test("what was read elsewhere before the feed has caught up makes no notice; the rest does once it has", () => {
   const cut = run([hidden, ...begun, { type: "behind", feed: "chat" }]);
   const replayed = run([message("a", 1), message("b", 1), message("b", 2), message("a", 1, 0)], cut);
   expect(keysOf(replayed)).toEqual([]);
@@ -143,7 +143,7 @@ test("what was read elsewhere before the feed has caught up was never news; the 
   expect([...back.notices.values()]).toMatchObject([{ key: "b", count: 2, revision: 1 }]);
 });
 
-test("what was there when the page began is no news", () => {
+test("what was there when the page was opened makes no notice", () => {
   const state = run([hidden, message("a", 3), ...begun]);
   expect(keysOf(state)).toEqual([]);
   expect(keysOf(run([message("a", 4)], state))).toEqual(["a"]);
@@ -158,7 +158,7 @@ test("opening a chat withdraws what was said of it; so does opening it in anothe
   expect(keysOf(run([{ type: "push-read", key: "push-1" }], told))).toEqual(["a"]);
 });
 
-test("who does nothing for long is away, unless another tab is looked at; any input brings them back", () => {
+test("a user without input for long is away, unless another tab is looked at; any input brings them back", () => {
   const idle = run([looking, { type: "mounted", conversationId: "a" }, { type: "idle" }]);
   expect(isBeforeEyes(idle, "a")).toBe(false);
   const [away, effects] = nextAttention(idle, { type: "absent" });

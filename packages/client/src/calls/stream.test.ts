@@ -190,7 +190,7 @@ test("an event that came already is dropped; a push that is not stored passes an
   expect(handle.position).toBe("e1-3");
 });
 
-test("what an older socket still says takes neither the unread count nor the event id back", async () => {
+test("late events of an older socket take back neither the unread count nor the event id", async () => {
   await using server = await TestServer.start();
   await using client = connect(server.url);
   const seen: { type: string; id: string }[] = [];
@@ -225,7 +225,7 @@ test("tRPC forgetting the last event id does not lose what came in between", asy
   expect(log.seqs).toEqual([1, 2]);
 });
 
-test("what is only true now starts with a snapshot after every interruption", async () => {
+test("a subscription to a state starts with a snapshot after every interruption", async () => {
   await using server = await TestServer.start();
   await using client = connect(server.url);
   const states: object[] = [];

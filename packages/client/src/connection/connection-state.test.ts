@@ -49,7 +49,7 @@ const run = (events: readonly LinkEvent[], from: Link = initialLink): Link => ev
 const history = fc.array(event, { maxLength: 40 });
 const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
-test("whatever happens, online is said exactly while a socket serves or another one is at hand, and by what it is", () => {
+test("in any history, the state is online exactly while a socket serves or another one is at hand, and names its transport", () => {
   fc.assert(
     fc.property(history, (events) => {
       const link = run(events);
@@ -91,7 +91,7 @@ test("without a network the server is tried as well, less often and at least eve
   expect(tryDelayMs({ ...lost, offline: true }, defaultBackoff, 60_000, 0.5)).toBeGreaterThan(4_000);
 });
 
-test("a server that restarts is tried again soon, however long nobody was let in while it ended", () => {
+test("a server that restarts is tried again soon, even if it let nobody in for long while it shut down", () => {
   fc.assert(
     fc.property(fc.nat(30), fc.nat(12), random, (whileDraining, refused, chance) => {
       const failed: LinkEvent = { type: "failed", error: cutOff };
@@ -119,7 +119,7 @@ test("while one connection serves, tries for another that fail come later and la
   expect(waits).toEqual(waits.toSorted((a, b) => a - b));
 });
 
-test("what moves is tried at once and online meanwhile, until that fails; and not for ever", () => {
+test("a connection that moves is tried at once and counts as online meanwhile, until that fails, and not forever", () => {
   const moved: LinkEvent = { type: "lost", error: new TidingsClientError("DISCONNECTED", "moved"), moved: true };
   const accepted: LinkEvent = { type: "accepted", via: "http" };
   const link = run([accepted, moved]);

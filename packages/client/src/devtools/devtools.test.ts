@@ -115,7 +115,7 @@ test("the server is asked how long it takes only while somebody looks and it is 
   expect(asked()).toBe(until);
 });
 
-test("of a store that follows a real server it shows the events, the positions and the node", async () => {
+test("for a store that follows a real server it shows the events, the positions and the node", async () => {
   await using tidings = await startTidings();
   await using store = createTidingsStore(tidings.connect("bob"), { me: "bob" });
   using devtools = createDevtools(store);

@@ -26,7 +26,7 @@ test("an input that superjson has serialized gets the groups where superjson has
   expect(deserialize(cursor.input as never)).toEqual({ lastEventId: "e-1", groups: { [g]: `e-${g}-3` } });
 });
 
-test("of very many groups those that moved last are named", () => {
+test("with very many groups, those that moved last are named", () => {
   const cursor = new Cursor(undefined);
   for (let i = 0; i < 1_500; i += 1) cursor.take(`e-${idOf(i)}-1`);
   cursor.take(`e-${idOf(0)}-2`);

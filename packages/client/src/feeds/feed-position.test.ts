@@ -5,7 +5,7 @@ import { FeedPosition } from "./feed-position.ts";
 const message = { type: "message" };
 const ready = { type: "ready" };
 
-test("whatever is repeated, reordered or resumed wrongly, each event is delivered once and in order, or a gap is noticed", () => {
+test("if events are repeated, reordered or resumed wrongly, each is delivered once and in order, or a gap is noticed", () => {
   // Each run is a subscription that the server, or tRPC's client, started at any place, right or wrong.
   const runs = fc.array(fc.record({ from: fc.nat(20), length: fc.nat(20) }), { maxLength: 12 });
   fc.assert(

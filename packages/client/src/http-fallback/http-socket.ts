@@ -105,7 +105,7 @@ export class HttpSocket extends RuntimeEventTarget implements Omit<WebSocketLike
     });
   }
 
-  /** As over a WebSocket: a token that is not taken ends the connection, and one that has run out has it replaced. */
+  /** As over a WebSocket: a token that is refused ends the connection, and one that has expired has it replaced. */
   #onResponse(response: Response): void {
     if (!isTokenRefused(response)) this.#isAuthorized ||= response.ok || response.status === 404;
     else if (this.#isAuthorized) this.#emit({ id: null, method: "reconnect" });
@@ -125,7 +125,7 @@ export class HttpSocket extends RuntimeEventTarget implements Omit<WebSocketLike
     this.#mutations?.add({ id, path, input });
   }
 
-  /** Whether the server is there, and still takes the token: it answers a call of no procedure with an error that says so. */
+  /** Checks whether the server is there and still accepts the token, by the error with which it answers a call without a procedure. */
   async #ask(api: HttpApi): Promise<void> {
     if (this.#isAsking) return;
     this.#isAsking = true;

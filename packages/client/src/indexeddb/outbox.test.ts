@@ -45,6 +45,6 @@ test("where the browser refuses everything, messages are sent from memory", asyn
   expect(onError).toHaveBeenCalledWith(expect.objectContaining({ name: "SecurityError" }), { stage: "storage" });
 });
 
-test("an outbox that is nobody's is refused", () => {
+test("an outbox without a user is refused", () => {
   expect(() => indexedDbOutbox({ user: "" })).toThrow(TypeError);
 });

@@ -71,7 +71,7 @@ test("every tab shows what another is to send, and only that one sends it; when 
   expect(texts(browser)).toEqual(["hi"]);
 });
 
-test("what the server answered to one tab is heard by all, while the message is still among those that wait", async () => {
+test("all tabs hear what the server answered to one, while the message is still among those that wait", async () => {
   const browser = newBrowser();
   browser.setOnline(false);
   const [writer, reader] = [browser.open(), browser.open()];
@@ -96,7 +96,7 @@ test("what the server answered to one tab is heard by all, while the message is 
   expect(browser.errors).toEqual([]);
 });
 
-test("what a tab had left is told as well, once the next one has sent it", async () => {
+test("all tabs also hear of a message that a closed tab had left, once another one has sent it", async () => {
   const browser = newBrowser();
   browser.setOnline(false);
   const first = browser.open();

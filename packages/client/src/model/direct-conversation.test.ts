@@ -21,7 +21,7 @@ test("a conversation has the id that the server gives it, and the id tells eithe
   );
 });
 
-test("who is no party of a conversation has no other party in it", () => {
+test("a user who is not a party of a conversation has no other party in it", () => {
   expect(otherParty("alice_bob", "carol")).toBeNull();
   expect(otherParty("bob_alice", "alice")).toBeNull();
   expect(otherParty("alice", "alice")).toBeNull();

@@ -47,7 +47,7 @@ test("a message is not sent again before the server says", async () => {
   expect((sentAtMs[1] ?? 0) - (sentAtMs[0] ?? 0)).toBeGreaterThanOrEqual(145);
 });
 
-test("what the server cannot take now is sent again, later and later", async () => {
+test("a message that the server cannot take now is sent again, with growing delays", async () => {
   longestWait();
   const sentAtMs: number[] = [];
   await using server = await TestServer.start({

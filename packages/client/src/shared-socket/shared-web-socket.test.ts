@@ -186,7 +186,7 @@ test("without Web Locks, as in Node, each client connects by itself", () => {
   expect(() => sharedWebSocket({ user: "" })).toThrow("give a user");
 });
 
-test("whichever tabs open, close, die, hang, sleep and lose their server at whichever time: nothing is lost, doubled or out of order", async () => {
+test("tabs open, close, die, hang, sleep and lose their server at any time: nothing is lost, doubled or out of order", async () => {
   const step = fc.record({
     what: fc.constantFrom("open", "close", "die", "die", "hang", "goOn", "sleep", "drop", "notify", "append", "append"),
     holder: fc.boolean(),

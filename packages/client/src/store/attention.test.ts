@@ -36,7 +36,7 @@ test("the server has a chat as open while it is before the eyes: not while the p
   expect(scene.open).toEqual([]);
 });
 
-test("who does not look for five minutes is away, and the server hears of it again on a new connection", async () => {
+test("a user who does not look for five minutes is away, and the server is told again on a new connection", async () => {
   const scene = new Scene();
   await using store = scene.start();
   await scene.run();

@@ -58,7 +58,7 @@ test("two people chat: each message is there at once and once, and both see who 
   for (const stop of leave) stop();
 });
 
-test("what the inbox says of a message follows its edits, and its deletion", async () => {
+test("a push about a message follows its edits, and its deletion", async () => {
   await using tidings = await startTidings();
   await using bob = createTidingsStore(tidings.connect("bob"), { me: "bob" });
   const alice = tidings.connect("alice");

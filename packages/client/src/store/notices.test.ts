@@ -17,7 +17,7 @@ const told = (store: TidingsStore<AppRouter>): unknown[] =>
     .map(({ key, count, where }) => [key, count, where])
     .toSorted(([a], [b]) => String(a).localeCompare(String(b)));
 
-test("what comes in other chats is told of on the page, and outside of it while nobody looks; not if another tab is looked at", async () => {
+test("messages in other chats make notices on the page, and outside it while nobody looks; none if another tab is looked at", async () => {
   const scene = new Scene();
   await using store = scene.start();
   store.conversation({ with: "a" }).open();
@@ -47,7 +47,7 @@ test("what comes in other chats is told of on the page, and outside of it while 
   expect(told(store)).toEqual([]);
 });
 
-test("what came and was read elsewhere while the page had no connection is not told of when it is back; the rest is", async () => {
+test("what came and was read elsewhere while the page had no connection makes no notice when it is back; the rest does", async () => {
   const scene = new Scene();
   scene.visible = false;
   await using store = scene.start();
@@ -69,7 +69,7 @@ test("what came and was read elsewhere while the page had no connection is not t
   expect(seen).toEqual(new Set(["c_me", "push-2"]));
 });
 
-test("what was there before is not told of when an older page of the list is loaded", async () => {
+test("conversations that were there before make no notice when an older page of the list is loaded", async () => {
   const scene = new Scene();
   for (let i = 0; i < 60; i += 1) scene.say(`a${i}`, 3);
   await using store = scene.start();
@@ -87,7 +87,7 @@ test("what was there before is not told of when an older page of the list is loa
   ]);
 });
 
-test("somebody's first message is told of, though the list was loaded again before the feed brought it", async () => {
+test("somebody's first message makes a notice, even if the list was loaded again before the feed brought it", async () => {
   const scene = new Scene();
   scene.say("a", 2);
   await using store = scene.start();

@@ -59,7 +59,7 @@ const entry = (nonce: string, more: Partial<OutboxEntry> = {}): OutboxEntry => (
   ...more,
 });
 
-test("what the outbox holds stands behind the messages, another tab's as well, and a failed one until it is discarded", async () => {
+test("messages in the outbox are shown after the others, also those of another tab, and a failed one until it is discarded", async () => {
   const server = new ScriptedServer("me");
   server.say("a_me", "a", "1");
   const outbox = scriptedOutbox();

@@ -136,7 +136,7 @@ test("once its user has signed out the browser is sent nothing more, whatever th
   await signOut("bob");
 });
 
-test("why it cannot be on", async () => {
+test("the state says why it cannot be turned on", async () => {
   expect(await createBrowser({ hasPush: false }).webPush.check()).toBe("unsupported");
   const iphone = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Safari/605.1";
   expect(await createBrowser({ hasPush: false, userAgent: iphone }).webPush.turnOn()).toBe("install");

@@ -98,7 +98,7 @@ test("an answer that a newer one has overtaken is not shown", async () => {
   expect(result.current.addresses).toHaveLength(1);
 });
 
-test("a browser without push messages is told of as that", async () => {
+test("a browser without push messages is shown as unsupported", async () => {
   const { wrapper } = createServer();
   const { result } = renderHook(() => useWebPush(), { wrapper });
   expect(result.current.state).toBeNull();

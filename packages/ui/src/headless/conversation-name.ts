@@ -11,7 +11,7 @@ export interface Naming {
   readonly formats: Pick<Formats, "list" | "number">;
 }
 
-/** So many members are named in a group without a title. */
+/** How many members are named in a group without a title. */
 const maxNamed = 3;
 
 /**

@@ -43,7 +43,7 @@ test.each([
   expect(said).toEqual(hint);
 });
 
-test("what is tried again is what did not come: older messages, or the first", () => {
+test("trying again loads what could not be loaded: older messages, or the first", () => {
   expect(hintOf({ ...quiet, fails: true })?.again).toBe(loadOlder);
   expect(hintOf({ ...quiet, messages: 0, status: "failed", fails: true })?.again).toBe(jumpToNewest);
 });

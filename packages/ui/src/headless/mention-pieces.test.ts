@@ -2,7 +2,7 @@ import { assert, constantFrom, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { toMentionPieces } from "./mention-pieces.ts";
 
-test("of a text those who are mentioned are told, by the longest name that fits", () => {
+test("mentions are found in a text by the longest name that fits", () => {
   const called = new Map([
     ["Ann", "ann"],
     ["Ann Lee", "lee"],

@@ -5,7 +5,7 @@ import { createRowKeys } from "./row-keys.ts";
 const item = record({ from: constantFrom("ann", "ben"), nonce: string({ minLength: 1, maxLength: 2 }) });
 const chat = uniqueArray(item, { minLength: 2, selector: ({ from, nonce }) => `${from}/${nonce}` });
 
-test("whatever becomes of the messages, each has a key of its own, at its place", () => {
+test("in any history, each message has a key of its own, at its place", () => {
   assert(
     property(chat, chat, (before, after) => {
       const toKeys = createRowKeys();

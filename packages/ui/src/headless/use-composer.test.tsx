@@ -169,7 +169,7 @@ test("a draft outlives the composer, and is the same wherever it is shown", asyn
   expect(area().value).toBe("refused\nfrom another tab");
 });
 
-test("what does not fit into the outbox is a draft again, and it is told", async () => {
+test("a message that the outbox has no room for becomes a draft again, and the user is told", async () => {
   await using ann = await open("ann9", { with: "bob" }, { maxEntries: 1 });
   const onOutboxFull = vi.fn();
   ann.show({ onOutboxFull });
@@ -219,7 +219,7 @@ test("an answer names what it answers; an edit takes the draft's place for as lo
   expect(composer.intent).toBeNull();
 });
 
-test("who is picked behind an @ is mentioned if they still stand in the text; only in groups", async () => {
+test("a member who was picked after an @ is mentioned if the name is still in the text; only in groups", async () => {
   await using ann = await open("ann5", { members: ["bob", "cyd"] });
   ann.show();
   write("Hello @b");

@@ -15,7 +15,7 @@ function show() {
   return { drafts, discard, hook: renderHook(() => useIntent(conversation, drafts, frame)).result };
 }
 
-test("what is taken back is a draft and no message any more; it ends an edit, which would cover it, but not an answer", () => {
+test("a message that is taken back becomes a draft; that ends an edit, which would cover it, but not an answer", () => {
   const { drafts, discard, hook } = show();
   for (const kind of ["reply", "edit"] as const) {
     act(() => hook.current.begin({ kind, message }));

@@ -16,7 +16,7 @@ test("a message is described by its sender, how many there are, and how it begin
   });
 });
 
-test("a push that nobody has described shows its type", () => {
+test("a push without a description shows its type", () => {
   const push = { seq: 1, type: "order.shipped", data: {}, sentAtMs: 0, readAtMs: null } as unknown as AnyPush;
   expect(describePush(push, nameOf, en)).toEqual({ title: "order.shipped" });
 });

@@ -114,7 +114,7 @@ const isOwn = (): boolean => true;
 const at = (value: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], value);
 
-test("what is wrong anywhere in its shape is not trusted at all, and never throws", async () => {
+test("a cached value that is malformed anywhere is not used at all, and never throws", async () => {
   const { value } = await saved();
   expect(fromCache(value, "me", isOwn)).not.toBeNull();
   const paths = pathsOf(value).filter((path) => !path.includes("content") && !path.includes("data"));
@@ -142,7 +142,7 @@ test("a log with a hole in it, or that does not reach the newest message, is not
   expect(fromCache(withChange(value, log, messages.slice(1)), "me", isOwn)).not.toBeNull();
 });
 
-test("a cache that fails does not keep the store from its work, and is told of", async () => {
+test("a cache that fails is reported, and the store works without it", async () => {
   const { server } = await saved();
   const logged = vi.spyOn(console, "error").mockImplementation(() => {});
   const failing: StoreCache = {

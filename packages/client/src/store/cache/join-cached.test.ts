@@ -85,7 +85,7 @@ test("tabs that save in any order take back nothing that another has saved, and 
   );
 });
 
-test("what is of another database counts no longer, and what a tab does not know takes nothing back", () => {
+test("data of another database no longer counts, and what a tab does not know takes nothing back", () => {
   const open = new Set(chats);
   const saved = shownAfter(["a_me", "a_me"], 2, open, 0);
   const other = { ...saved, chats: { ...saved.chats!, position: "f-1" }, inbox: { ...saved.inbox!, position: "f-1" } };

@@ -91,17 +91,17 @@ test("an answer written from among unread messages has them read: their author i
   expect(elsewhere).toEqual([]);
 });
 
-test("what comes while nobody looks is new, from the first of it on, and read when somebody looks again", () => {
+test("messages that come while nobody looks are new, and are read when somebody looks again", () => {
   const away = run([has(10, 10), opened, look, view(1, 10), lookAway, has(11, 10), has(50, 10), view(11, 20)]);
   expect(away).toMatchObject({ newSince: 10, readSeq: 10 });
   expect(run([look], away)).toMatchObject({ newSince: 10, readSeq: 20 });
 });
 
-test("what comes below while one reads further up is new", () => {
+test("messages that come below while the user reads further up are new", () => {
   expect(run([has(50, 50), opened, look, view(1, 10), has(51, 50)])).toMatchObject({ newSince: 50, readSeq: 50 });
 });
 
-test("who leaps to the end leaves what lies between unread", () => {
+test("a leap to the end leaves the messages in between unread", () => {
   const leapt = run([has(300, 0), opened, look, view(1, 10), view(290, 300)]);
   expect(leapt).toMatchObject({ readSeq: 10, unread: 290 });
   expect(run([view(11, 20)], leapt)).toMatchObject({ readSeq: 20 });
