@@ -42,6 +42,20 @@ describe("webhook", () => {
     await channel.close?.();
   });
 
+  test("what the endpoint says of a message that it refuses is not passed on: it may repeat the message", async () => {
+    await using provided = await provide();
+    const { channel, endpoint } = provided;
+    const message = messageTo(channel.toAddress(provided.address));
+    for (const [status, result] of [
+      [422, "refused"],
+      [500, "later"],
+    ] as const) {
+      endpoint.answer = ({ body }) => ({ status, body: body.toString() });
+      expect(await channel.send(message, signal())).toMatchObject({ result, reason: String(status) });
+    }
+    await channel.close?.();
+  });
+
   test("a page that is missing for a moment does not end the webhook", async () => {
     await using provided = await provide();
     const { channel, endpoint } = provided;

@@ -78,7 +78,8 @@ export function webhook<const Name extends string = "webhook">(
         body: payload,
         signal,
       });
-      const result = toResult(answer);
+      // an answer may repeat what was sent, and what is said of a message goes into the log
+      const result = toResult({ ...answer, text: "" });
       // 404 may be a deployment under way; only 410 says that nobody wants it any more
       if (result.result === "gone" && answer.status !== 410) {
         return { result: "later", reason: result.reason, retryAfterMs: null, waits: "address" };
