@@ -16,6 +16,8 @@ type Entry = LiveUser & {
 /** The users who are connected to this node, each with one subscription to the fan-out. */
 export interface LiveUsers {
   readonly size: number;
+  /** In how many subscriptions of this node the user's chat feed is read. */
+  chatReaders(userId: UserId): number;
   /** Resolves once the user's copies arrive here. Every acquired user must be released. */
   acquire(userId: UserId): Promise<{ readonly user: LiveUser; readonly release: () => void }>;
   /** One query that shows whose copies were lost: their readers go to the store. */
@@ -109,6 +111,8 @@ export function createLiveUsers({
     get size() {
       return users.size;
     },
+
+    chatReaders: (userId) => users.get(userId)?.chat.readerCount ?? 0,
 
     async acquire(userId) {
       const entry = users.get(userId) ?? enter(userId);

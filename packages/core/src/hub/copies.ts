@@ -1,4 +1,4 @@
-import type { ConversationId } from "../model/ids.ts";
+import type { ConversationId, UserId } from "../model/ids.ts";
 import type { Appended } from "../rules/ledger.ts";
 
 /** Beside the result, which is what its caller sees: a message to a group looks the same, however many get it. */
@@ -26,10 +26,18 @@ export function withGroups<Result extends object>(result: Result, count: number)
   return result;
 }
 
-/** `followersOf`: how many follow a large group here, each of whom gets what comes on its channel. */
-export const countCopies = (appended: readonly Appended[], followersOf: (groupId: ConversationId) => number): number =>
-  appended.reduce(
-    (sum, entry) =>
-      sum + (entry.feed === "group" ? (entry.userIds?.length ?? 1 + followersOf(entry.conversationId)) : 1),
-    0,
-  );
+/**
+ * Each of `readersOf` a user looks for itself into a group that the user has come into or gone out of. `followersOf`: how many follow a
+ * large group here, each of whom gets what comes on its channel.
+ */
+export const countCopies = (
+  appended: readonly Appended[],
+  {
+    readersOf,
+    followersOf,
+  }: { readersOf: (userId: UserId) => number; followersOf: (groupId: ConversationId) => number },
+): number =>
+  appended.reduce((sum, entry) => {
+    if (entry.feed === "group") return sum + (entry.userIds?.length ?? 1 + followersOf(entry.conversationId));
+    return sum + (entry.event.type === "members" ? Math.max(1, readersOf(entry.userId)) : 1);
+  }, 0);

@@ -191,6 +191,18 @@ it("tells to how many feeds a message to a group, an edit and a reaction went, a
   expect(JSON.stringify(sent)).not.toContain("copies");
 });
 
+it("tells how many subscriptions of this node looked into a group that their user came into or went out of", async () => {
+  await using running = await open();
+  const [hub] = running.hubs;
+  for (let n = 0; n < 30; n += 1) collect(await hub.onMessage("ben", {}, undefined));
+  const own = await hub.createGroup("ben", { members: [] });
+  expect(copiesOf(own)).toBe(31);
+  const { conversation } = await hub.createGroup("ann", { members: [] });
+  const change = { conversationId: conversation.id, userId: "ben" };
+  expect(copiesOf(await hub.addMembers("ann", { ...change, userIds: ["ben"] }))).toBe(32);
+  expect(copiesOf(await hub.removeMember("ann", change))).toBe(32);
+});
+
 it("tells how many of this node followed what was done in a large group, which has one channel", async () => {
   await using running = await open({ groups: { maxMembers: 100, maxPerUser: 100, copyBound: 2 } });
   const [hub] = running.hubs;

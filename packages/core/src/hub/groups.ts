@@ -79,12 +79,13 @@ export function createGroups(context: HubContext): GroupCalls {
 
   return {
     async createGroup(userId, group) {
-      const { conversationId, duplicate } = await create(userId, group).catch((error: unknown) => {
+      const created = await create(userId, group).catch((error: unknown) => {
         const { key } = group;
         if (key === undefined) throw error;
         return firstOutcome(error, () => decide(context, { kind: "findCreated", userId, key }));
       });
-      return { conversation: await groupOf(userId, conversationId), duplicate };
+      const { conversationId, duplicate } = created;
+      return withCopies({ conversation: await groupOf(userId, conversationId), duplicate }, copiesOf(created));
     },
 
     async updateGroup(userId, { conversationId, title, data }) {

@@ -38,13 +38,14 @@ export const writeBase = (
 
 /** Has a write decided by the rules; what they refuse is thrown. */
 export async function decide<W extends RuledWrite>(
-  { ruled, liveGroups }: Pick<HubContext, "ruled" | "liveGroups">,
+  { ruled, liveGroups, liveUsers }: Pick<HubContext, "ruled" | "liveGroups" | "liveUsers">,
   write: W,
 ): Promise<RuledOutcomes[W["kind"]]> {
   const result = await ruled.add(write);
   if ("refused" in result) throw toError(result);
   const followersOf = (groupId: ConversationId): number => liveGroups.get(groupId)?.readerCount ?? 0;
-  return withCopies(result.outcome, countCopies(result.appended, followersOf));
+  const readersOf = (one: UserId): number => liveUsers.chatReaders(one);
+  return withCopies(result.outcome, countCopies(result.appended, { readersOf, followersOf }));
 }
 
 /**

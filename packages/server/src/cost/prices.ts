@@ -17,7 +17,10 @@ export interface Prices {
   readonly revision: number;
   /** In addition, for each user whom a call makes a member of a group. */
   readonly member: number;
-  /** In addition, for each member whom a change in a group reaches: a message, say, or that somebody types. */
+  /**
+   * In addition, for each member whom a change in a group reaches: a message, say, or that somebody types; of those who come or go, for
+   * each of their subscriptions.
+   */
   readonly copy: number;
   /**
    * In addition, for each group that the caller is or was in, of a list of conversations, and of the start of a subscription to all of
