@@ -40,7 +40,7 @@ test.each([
   ["policies", { canMessage: false }, "canMessage, which is not a function"],
   ["channels", [() => {}], "a list of what webPush(…), email(…) and others returned"],
   ["allowedOrigins", "https://app.example.com", 'give "*", or a list'],
-  ["path", "trpc", 'The path "trpc" is not one'],
+  ["path", "trpc", 'The path "trpc" is not valid'],
   ["onError", "console", "give a function"],
 ])("%s: %j is refused with what to give", async (name, value, why) => {
   await expect(withOption(name, value)).rejects.toThrow(why);
