@@ -17,10 +17,6 @@ export interface TabLocks {
 export function lockedTabs(prefix: string, locks: TabLocks, channel: Channel): Tabs {
   const own = `${prefix}/${createNonce()}/`;
   const held = new Map<string, () => void>();
-  const listeners = new Set<() => void>();
-  channel.listen(() => {
-    for (const listener of Array.from(listeners)) listener();
-  });
 
   function hold(name: string): void {
     const until = new Promise<void>((release) => {
@@ -53,9 +49,10 @@ export function lockedTabs(prefix: string, locks: TabLocks, channel: Channel): T
       return new Set(chats.filter((chat) => chat !== ""));
     },
     onSaid(listener) {
-      listeners.add(listener);
+      let isOver = false;
+      channel.listen(() => isOver || listener());
       return () => {
-        listeners.delete(listener);
+        isOver = true;
       };
     },
     close() {
