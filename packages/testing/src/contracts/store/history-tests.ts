@@ -15,9 +15,7 @@ export interface HistoryOptions {
 export function historyTests(open: OpenStore, { histories, hasChats }: HistoryOptions): void {
   test(
     "every result, feed, inbox, conversation and count is as in memory, and as counted one by one",
-    {
-      timeout: 120_000,
-    },
+    { timeout: 600_000 }, // a guard alone
     async () => {
       expect.hasAssertions();
       const actions = hasChats ? chatHistory : fc.array(action, { minLength: 10, maxLength: 40, size: "max" });
