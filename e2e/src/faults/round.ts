@@ -78,6 +78,7 @@ export async function runRound(options: RoundOptions): Promise<RoundResult> {
 
   const circle = await createCircle({ name, target, routeFor, journal, random: random.fork("circle"), maxPauseMs });
   stack.defer(() => circle.close());
+  await circle.begin(AbortSignal.timeout(convergeMs));
 
   const acting = new AbortController();
   const actors = [...devices.map((device) => device.run(acting.signal)), circle.run(acting.signal)];

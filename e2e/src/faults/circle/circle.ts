@@ -22,6 +22,9 @@ export interface CircleOptions {
 
 /** People in groups: they write, edit and react while a keeper, who stays, adds and removes them. */
 export interface Circle {
+  /** Makes the groups before anything breaks: a database that was dumped earlier and is put back would not have them. */
+  begin(signal: AbortSignal): Promise<void>;
+  /** They make one more group, while things break, and act in all of them. */
   run(signal: AbortSignal): Promise<void>;
   /** Once nothing is broken any more: waits until everyone has everything, and writes down how it all came out. */
   converge(within: (what: string, condition: () => boolean | Promise<boolean>) => Promise<void>): Promise<void>;
@@ -59,20 +62,25 @@ export async function createCircle(options: CircleOptions): Promise<Circle> {
   const [keeper] = devices;
   const groupIds: string[] = [];
 
+  const make = async (key: string, members: readonly string[], signal: AbortSignal): Promise<void> => {
+    const id = await keeper?.makeGroup(`${name}-${key}`, members, signal);
+    if (id) groupIds.push(id);
+  };
+
   return {
-    async run(signal) {
+    async begin(signal) {
       for (const device of devices) device.start();
       // so that each is told of the groups from their beginning
       while (!signal.aborted && !devices.every(({ isReady }) => isReady)) await pause(20);
       const ghosts = Array.from({ length: silent }, (_, i) => `${name}-ghost-${i}`);
-      for (const [key, members] of [
-        ["small", others.slice(0, 2)],
-        ["large", [...others.slice(1), ...ghosts]],
-      ] as const) {
-        const id = await keeper?.makeGroup(`${name}-${key}`, members, signal);
-        if (id) groupIds.push(id);
-      }
-      if (groupIds.length > 0) await Promise.all(devices.map((device) => device.run(groupIds, signal)));
+      await make("small", others.slice(0, 2), signal);
+      await make("large", [...others.slice(1), ...ghosts], signal);
+      signal.throwIfAborted();
+    },
+
+    async run(signal) {
+      await make("late", others.slice(2), signal);
+      await Promise.all(devices.map((device) => device.run(groupIds, signal)));
     },
 
     async converge(within) {
