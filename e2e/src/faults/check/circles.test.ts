@@ -132,6 +132,18 @@ test("who is added while their subscription is handed over may hear of it on bot
   expect(findings(({ told }) => told.splice(1, 1, resetAt(4)))).toEqual([]);
 });
 
+test("who is added right after they were removed, before their subscription was back, is told so by a reset", () => {
+  const found = findings((given) => {
+    const { log, told, state } = given;
+    const [removed, message] = [log[6]?.event as Event, log[7]?.event as Event];
+    log.splice(6, 2, { n: 7, event: message }, { n: 8, event: removed });
+    told.splice(3, 1, { n: 7, event: message }, { n: 8, event: removed });
+    told[0] = resetAt(3);
+    Object.assign(state, { views: [view(log, "ann", 5), view(log, "u1", 4)] });
+  });
+  expect(found).toEqual([]);
+});
+
 const messageAt = ({ log }: Sample, n: number): Message => {
   const event = log[n - 1]?.event;
   if (event?.type !== "message") throw new Error(`entry ${n} is no message`);

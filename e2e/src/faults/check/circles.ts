@@ -255,9 +255,9 @@ function checkCircleStream(observed: CircleStream, state: CircleState, wasPutBac
       if (last !== null && n !== last) return `${stream}: ready at ${n} after ${last} in ${groupId}`;
       last = n;
     } else if (event.type === "reset") {
-      // a new stay begins behind what they have seen
+      // a new stay begins behind what they have seen, perhaps right behind it
       const at: number | null = last;
-      const isNewStay = stays.some(({ joined }) => at !== null && joined > at && joined < n);
+      const isNewStay = stays.some(({ joined }) => at !== null && joined >= at && joined < n);
       const isDue = at === null || isOwnReset || wasPutBack || isNewStay || mayBeReset;
       if (!isDue) return `${stream}: reset of ${groupId} at ${n} after ${last}, although nothing was trimmed`;
       mayBeReset = false;
