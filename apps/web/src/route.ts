@@ -1,6 +1,6 @@
 import type { Readable } from "@tidings/client/store";
 
-/** A panel beside a chat, or over it if there is no room. */
+/** A panel beside a chat. On a narrow screen it covers the chat. */
 export type PanelName = "connection" | "inbox" | "about";
 
 /** What an address names: a conversation, or the other party of a direct one, as in links from before there were groups. */

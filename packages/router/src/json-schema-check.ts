@@ -70,7 +70,7 @@ function inspect(schema: SchemaLike): Findings {
 export function checkSchema(name: string, schema: z.core.$ZodType): void {
   const { problem } = isSchema(schema)
     ? inspect(schema)
-    : { problem: "it is none of zod 4: make it with `z` of zod 4 or newer, or of its zod/mini" };
+    : { problem: "it is not a schema of zod 4: make it with `z` of zod 4 or newer, or of its zod/mini" };
   if (problem !== null) throw new TypeError(`The schema of ${name} cannot be used: ${problem}`);
 }
 

@@ -2,11 +2,11 @@ import {
   chatMessagePushType,
   type DeadLetter,
   type DirectSubscription,
-  groupsOf,
+  effortOf,
   type Hub,
   mapIterator,
   type Tracked,
-  withGroups,
+  withEffort,
 } from "@tidings/core";
 import { protocolVersion } from "@tidings/core/protocol";
 import { type TrackedEnvelope, TRPCError, type TRPCProcedureBuilder } from "@trpc/server";
@@ -62,7 +62,7 @@ const withEventIds = async <Event>(
   subscription: Promise<DirectSubscription<Tracked<Event>>>,
 ): Promise<DirectSubscription<TrackedEnvelope<Event>>> => {
   const events = await answer(subscription);
-  return withGroups(new TrackedSubscription(events), groupsOf(events));
+  return withEffort(new TrackedSubscription(events), effortOf(events));
 };
 
 const takesNoNote = (): TRPCError =>

@@ -12,7 +12,7 @@ interface LogHintProps {
   readonly name: string;
 }
 
-/** The hint that is shown if there are no messages, or no older ones yet. */
+/** Stands in for messages that are not loaded: all of them, or the older ones. */
 export function LogHint({ conversation, name }: LogHintProps): ReactElement | null {
   const { t } = useLanguage();
   const hint = logHint(conversation);

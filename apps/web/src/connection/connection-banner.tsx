@@ -11,7 +11,7 @@ import { useOutboxLength } from "./use-outbox-length.ts";
 /** Most interruptions are shorter than this, and are not shown. Milliseconds. */
 const patienceMs = 2_000;
 
-/** Says that there is no connection, what happens to messages that are written meanwhile, and when the next try is. */
+/** Tells users that they are disconnected, what happens to what they write meanwhile, and when the next try is. */
 export function ConnectionBanner(): ReactElement {
   const { t } = useLanguage();
   const { client } = useTidings();

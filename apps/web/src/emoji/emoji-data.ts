@@ -13,7 +13,7 @@ type Load = () => Promise<{ readonly groups: readonly EmojiGroup[] }>;
 
 const english = partLoader(import.meta.url, () => import("virtual:emoji/emoji-en"));
 
-/** There is no data in Arabic, so English words are used there. */
+/** The data is not available in Arabic: pages in Arabic use the English words. */
 const loaders: Readonly<Record<Language, Load>> = {
   en: english,
   "zh-CN": partLoader(import.meta.url, () => import("virtual:emoji/emoji-zh")),

@@ -13,7 +13,7 @@ test("a browser whose user has signed out is sent no more notifications for them
   vi.stubGlobal("navigator", { serviceWorker: { getRegistration } });
   const storage = createMemoryStorage();
   storage.setItem("tidings-web-push-alice", "{}");
-  // There is no database here, so the rest cannot be forgotten: this does not depend on it.
+  // The rest fails without a database. The subscription ends even so.
   await expect(forgetEverything("alice", storage)).rejects.toThrow("indexedDB");
   await vi.waitFor(() => expect(unsubscribe).toHaveBeenCalledOnce());
 });

@@ -3,7 +3,7 @@ import { createValue } from "../value.ts";
 
 /** Whether the server has a newer build of this page, which a reload brings. */
 export interface NewerPage extends Readable<boolean> {
-  /** Asks the server, for example when a part of this build is no longer available. */
+  /** Asks the server, for example if a part of this build could not be loaded. */
   readonly look: () => Promise<void>;
 }
 

@@ -87,7 +87,7 @@ export function usePeopleSearch(query: string, isWanted: (userId: string) => boo
     [search.found, isWanted, query],
   );
 
-  // That there is no connection is shown elsewhere.
+  // The banner tells users if they are disconnected, so the search does not.
   const status = search.asked === asked ? search.status : "searching";
   return { found, status: online ? status : "ready", more };
 }

@@ -88,7 +88,7 @@ describe("e-mail", () => {
     await channel.close?.();
   });
 
-  test("a mail that was given up while it waited for a slow server is not sent after all: it is tried again later", async () => {
+  test("if a mail is given up while it waits for a slow server, it is not sent: it is tried again later", async () => {
     const { promise: hold, resolve: release } = Promise.withResolvers<void>();
     await using provided = await provide({ hold });
     const { channel } = provided;

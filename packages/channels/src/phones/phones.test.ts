@@ -171,7 +171,7 @@ describe("APNs", () => {
 
   channelContract("APNs", () => provideApns());
 
-  test("a connection that ends before its answer is no refusal: the message is sent again, on another one", async () => {
+  test("if a connection ends before the answer, the message is not refused: it is sent again on another connection", async () => {
     await using provided = await provideApns();
     const { channel } = provided;
     const message = messageTo(channel.toAddress(provided.address));

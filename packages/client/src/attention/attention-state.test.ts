@@ -82,7 +82,7 @@ function problemsOf(
   return problems;
 }
 
-test("in any history there is no notice of what is looked at or read, and none twice", () => {
+test("in any history, what is looked at or read gets no notice, and nothing gets two", () => {
   fc.assert(
     fc.property(fc.array(event, { maxLength: 60 }), (events) => {
       let state = initialAttention;

@@ -7,7 +7,7 @@ import type { ConversationStore, GroupPosition } from "../ports/conversation-sto
 import { noConversation } from "../rules/refusal.ts";
 import type { Tracked } from "../hub/hub.ts";
 import type { HubContext } from "../hub/hub-context.ts";
-import { withGroups } from "../hub/copies.ts";
+import { withEffort } from "../hub/effort.ts";
 import { ChatSubscription } from "./chat-subscription.ts";
 import type { DirectSubscription } from "./direct.ts";
 import type { FeedReader } from "./feed-reader.ts";
@@ -96,7 +96,7 @@ export async function openChat(
     beginning.end();
   }
   const subscription = new ChatSubscription({ userId, epoch, own, follower, createFollower: create, showsOwn: true });
-  return withGroups(subscription, groupCount);
+  return withEffort(subscription, { groups: groupCount });
 }
 
 /** A subscription to one group alone. `register` makes the user count as looking at it meanwhile. */

@@ -2,7 +2,7 @@ import { type ConversationId, isGroupId, type UserId } from "../model/ids.ts";
 import { toEventId } from "../model/position.ts";
 import { visibleMessage } from "../rules/membership.ts";
 import { readConversations } from "./conversation-pages.ts";
-import { withGroups } from "./copies.ts";
+import { withEffort } from "./effort.ts";
 import type { Hub } from "./hub.ts";
 import type { HubContext } from "./hub-context.ts";
 import { decide, noticeCollapse, partiesOf, requireMembership, writeBase } from "./parties.ts";
@@ -58,7 +58,7 @@ export function createConversations(context: HubContext): Conversations {
         limit,
         maxBytes,
       });
-      return withGroups({ ...page, position: toEventId({ epoch, n: head }) }, groupCount);
+      return withEffort({ ...page, position: toEventId({ epoch, n: head }) }, { groups: groupCount });
     },
 
     async markConversationRead(userId, { conversationId, seq }) {

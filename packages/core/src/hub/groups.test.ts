@@ -4,9 +4,10 @@ import { describe, expect, it } from "vitest";
 import type { ChatEvent, GroupConversation } from "../model/events.ts";
 import type { Fanout } from "../ports/fanout.ts";
 import type { Store } from "../ports/store.ts";
-import { copiesOf } from "./copies.ts";
+import { effortOf } from "./effort.ts";
 import type { Hub, Tracked } from "./hub.ts";
 
+const copiesOf = (result: unknown): number => effortOf(result).copies;
 const open = (options: OpenHubsOptions = {}) => openHubs({ headCheckMs: 60_000, ...options });
 
 let nonces = 0;

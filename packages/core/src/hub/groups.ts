@@ -3,7 +3,7 @@ import type { GroupConversation } from "../model/events.ts";
 import { type ConversationId, createGroupId, isGroupId, type UserId } from "../model/ids.ts";
 import { leftGroup, noConversation } from "../rules/refusal.ts";
 import type { CreateGroupOutcome } from "../writes/create-group.ts";
-import { copiesOf, withCopies } from "./copies.ts";
+import { effortOf, withEffort } from "./effort.ts";
 import { firstOutcome } from "./first-outcome.ts";
 import { type HubContext, toCheckedJson } from "./hub-context.ts";
 import type { GroupCalls } from "./hub-groups.ts";
@@ -85,7 +85,7 @@ export function createGroups(context: HubContext): GroupCalls {
         return firstOutcome(error, () => decide(context, { kind: "findCreated", userId, key }));
       });
       const { conversationId, duplicate } = created;
-      return withCopies({ conversation: await groupOf(userId, conversationId), duplicate }, copiesOf(created));
+      return withEffort({ conversation: await groupOf(userId, conversationId), duplicate }, effortOf(created));
     },
 
     async updateGroup(userId, { conversationId, title, data }) {
@@ -97,7 +97,7 @@ export function createGroups(context: HubContext): GroupCalls {
         ...(title !== undefined && { title }),
         ...(checked !== undefined && { data: checked }),
       });
-      return withCopies({ conversation: await groupOf(userId, conversationId) }, copiesOf(updated));
+      return withEffort({ conversation: await groupOf(userId, conversationId) }, effortOf(updated));
     },
 
     async addMembers(userId, { conversationId, userIds, history = "none" }) {

@@ -4,7 +4,7 @@ import { leftGroup, noConversation, type Refusal } from "../rules/refusal.ts";
 import type { Membership } from "../ports/conversation-store.ts";
 import type { Store } from "../ports/store.ts";
 import type { RuledOutcomes, RuledWrite } from "../writes/ruled-writes.ts";
-import { countCopies, withCopies } from "./copies.ts";
+import { countCopies, withEffort } from "./effort.ts";
 import type { HubContext } from "./hub-context.ts";
 
 /** The collapse value of a conversation's pushes. An application's own values have another prefix. */
@@ -45,7 +45,7 @@ export async function decide<W extends RuledWrite>(
   if ("refused" in result) throw toError(result);
   const followersOf = (groupId: ConversationId): number => liveGroups.get(groupId)?.readerCount ?? 0;
   const readersOf = (one: UserId): number => liveUsers.chatReaders(one);
-  return withCopies(result.outcome, countCopies(result.appended, { readersOf, followersOf }));
+  return withEffort(result.outcome, { copies: countCopies(result.appended, { readersOf, followersOf }) });
 }
 
 /**

@@ -3,7 +3,7 @@ import { chatMessagePushType } from "../model/events.ts";
 import { type ConversationId, directConversationId, isGroupId, type UserId } from "../model/ids.ts";
 import type { SendWrite } from "../ports/write.ts";
 import { badRequest } from "../rules/refusal.ts";
-import { copiesOf, withCopies } from "./copies.ts";
+import { effortOf, withEffort } from "./effort.ts";
 import { firstOutcome } from "./first-outcome.ts";
 import type { Hub, SendResult, SendTarget } from "./hub.ts";
 import { type HubContext, toCheckedJson } from "./hub-context.ts";
@@ -89,7 +89,7 @@ export function createSend(context: HubContext): Pick<Hub, "send"> {
     if (targets) reach.wake();
     typing.set(conversationId, from, false);
     if (unnotified) context.notifyGroup(conversationId, result.seq);
-    return withCopies(result, copiesOf(sent));
+    return withEffort(result, effortOf(sent));
   };
 
   const sendToPeer = async (from: UserId, request: Request): Promise<SendResult> => {

@@ -5,7 +5,7 @@ import { type ConversationId, isGroupId, type UserId } from "../model/ids.ts";
 import { Mailbox } from "../states/mailbox.ts";
 import type { Hub } from "./hub.ts";
 import type { HubContext } from "./hub-context.ts";
-import { withCopies } from "./copies.ts";
+import { withEffort } from "./effort.ts";
 import { partiesOf, requireParty } from "./parties.ts";
 import { mayNotMessage } from "./send.ts";
 
@@ -56,7 +56,7 @@ export function createTyping(context: HubContext): Pick<Hub, "setTyping" | "onTy
       const state = { conversationId, typing: isTyping };
       // a large group has one channel, however many watch
       return isGroupId(conversationId)
-        ? withCopies(state, Math.max(channels.length, typing.watcherCount(conversationId)))
+        ? withEffort(state, { copies: Math.max(channels.length, typing.watcherCount(conversationId)) })
         : state;
     },
 

@@ -1,4 +1,4 @@
-import { copiesOf, groupsOf } from "@tidings/core";
+import { effortOf } from "@tidings/core";
 
 /**
  * What things cost, in units: one is what the server spends on an ordinary small call. `calls` of the {@link Limits} says how
@@ -105,11 +105,11 @@ export function priceOfProcedure(path: string, input: unknown): number {
   return path.endsWith("trace.push") ? prices.trace : 0;
 }
 
-/** What its copies cost in addition; how many there are is known only afterwards. */
-export const priceOfCopies = (data: unknown): number => copiesOf(data) * prices.copy;
-
-/** What the groups cost in addition that a call, or the start of a subscription, has looked through. */
-export const priceOfGroups = (data: unknown): number => groupsOf(data) * prices.group;
+/** What it costs in addition to have reached others and looked through groups, which is known only afterwards. */
+export function priceOfEffort(data: unknown): number {
+  const { copies, groups } = effortOf(data);
+  return copies * prices.copy + groups * prices.group;
+}
 
 /** What its answer costs in addition. */
 export function priceOfAnswer(bytes: number, data: unknown): number {

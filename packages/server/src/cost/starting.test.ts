@@ -1,4 +1,4 @@
-import { type DirectSubscription, type EncodedEvent, withGroups } from "@tidings/core";
+import { type DirectSubscription, type EncodedEvent, withEffort } from "@tidings/core";
 import { initTRPC, tracked, type TrackedEnvelope } from "@trpc/server";
 import { expect, onTestFinished, test } from "vitest";
 import { startTestServer, until } from "../../test/test-harness.ts";
@@ -45,16 +45,21 @@ class Behind implements DirectSubscription<TrackedEnvelope<string>> {
   }
 }
 
-const t = initTRPC.create({ isDev: false });
+/** With it, events are iterated over instead of being polled. */
+const transformer = {
+  serialize: (json: unknown) => ({ json }),
+  deserialize: (sent?: { readonly json: unknown }) => sent?.json,
+};
 
-const open = async (left: number) => {
+const open = async (left: number, { transforms = false } = {}) => {
+  const t = initTRPC.create({ isDev: false, ...(transforms && { transformer }) });
   const source = { left, taken: 0 };
   const running = { now: 0 };
   const router = t.router({
     small: t.procedure.query(() => "small"),
-    list: t.procedure.query(() => withGroups({ conversations: [] }, 5_120)),
+    list: t.procedure.query(() => withEffort({ conversations: [] }, { groups: 5_120 })),
     events: t.procedure.subscription(() => new Behind(source)),
-    chat: t.procedure.subscription(() => withGroups(new Behind({ left: 0, taken: 0 }), 5_120)),
+    chat: t.procedure.subscription(() => withEffort(new Behind({ left: 0, taken: 0 }), { groups: 5_120 })),
     waits: t.procedure.subscription(() => {
       running.now += 1;
       return new Promise<never>(() => {});
@@ -83,28 +88,28 @@ const open = async (left: number) => {
 
 const start = (id: number, path: string) => ({ id, method: "subscription", params: { path } });
 
-test.each(["websocket", "event stream"])(
+test.each(["websocket", "websocket with a transformer", "event stream"])(
   "a subscription by %s reads no more than its user can pay for",
   async (way) => {
-    await using opened = await open(backlog);
+    await using opened = await open(backlog, { transforms: way.includes("transformer") });
     const { source, server, stream, ask } = opened;
-    if (way === "websocket") (await server.connect("alice")).send(start(1, "events"));
+    if (way.startsWith("websocket")) (await server.connect("alice")).send(start(1, "events"));
     else void (await stream("events")).body?.pipeTo(new WritableStream()).catch(() => {});
     await until(() => source.taken >= 15);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(source.taken).toBeLessThan(30);
-    expect((await ask("alice")).status).toBe(429);
+    await until(async () => (await ask("alice")).status === 429);
     expect((await ask("bob")).status).toBe(200);
+    // without a pause, all of it would have been read by now
+    expect(source.taken).toBeLessThan(30);
   },
 );
 
 test("event streams take turns until they are up to date", async () => {
   await using opened = await open(0);
-  const { running, stream, server } = opened;
+  const { running, stream, server, ask } = opened;
   for (let n = 0; n < 19; n += 1) void stream("waits").catch(() => {});
   await until(() => server.server.stats().subscriptions === 19);
   await until(() => running.now === bounds.subscription.perShare);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect((await ask("bob")).status).toBe(200); // those without a turn would have begun by now
   expect(running.now).toBe(bounds.subscription.perShare);
 });
 

@@ -8,16 +8,16 @@ import {
   listedIn,
   priceOfAnswer,
   priceOfCall,
-  priceOfCopies,
-  priceOfGroups,
+  priceOfEffort,
   priceOfProcedure,
+  priceOfReplayed,
   prices,
   roughBytesOf,
 } from "../cost/prices.ts";
 import type { Host } from "../lifecycle/host.ts";
 import { Refusal } from "../trpc/refusal.ts";
+import { payFirst } from "../trpc/pay-first.ts";
 import { isAsyncIterable } from "../trpc/subscription.ts";
-import { payFirst } from "./pay-first.ts";
 import { Unread } from "./unread.ts";
 
 /** Refused requests of one user that wait for their answer. */
@@ -120,8 +120,16 @@ export class HttpExchange {
     if (this.#res.destroyed) endTurn();
     try {
       const source: unknown = await procedure(options);
-      account.charge(priceOfGroups(source));
-      if (isAsyncIterable(source)) return payFirst(source, account, endTurn);
+      account.charge(priceOfEffort(source));
+      if (isAsyncIterable(source)) {
+        return payFirst(source, {
+          onReplayed(eventBytes) {
+            account.charge(priceOfReplayed(eventBytes));
+            return account.debtMs;
+          },
+          onUpToDate: endTurn,
+        });
+      }
       endTurn();
       return source;
     } catch (cause) {
@@ -145,7 +153,7 @@ export class HttpExchange {
       );
       const data: unknown = await procedure(options);
       const bytes = roughBytesOf(data);
-      const price = priceOfAnswer(bytes, data) + priceOfCopies(data) + priceOfGroups(data);
+      const price = priceOfAnswer(bytes, data) + priceOfEffort(data);
       account.charge(price);
       cost += price;
       this.#keepAnswer(account, bytes);

@@ -10,8 +10,7 @@ import {
   listedIn,
   priceOfAnswer,
   priceOfCall,
-  priceOfCopies,
-  priceOfGroups,
+  priceOfEffort,
   priceOfProcedure,
   priceOfReplayed,
   prices,
@@ -203,7 +202,7 @@ export class SocketCalls implements SubscriptionOwner {
       if (outgoing.isOpen) {
         const answer = wire.encodeData(call, data);
         outgoing.send(answer);
-        const price = priceOfAnswer(answer.length, data) + priceOfCopies(data) + priceOfGroups(data);
+        const price = priceOfAnswer(answer.length, data) + priceOfEffort(data);
         this.#account.charge(price);
         cost += price;
       }
@@ -246,7 +245,7 @@ export class SocketCalls implements SubscriptionOwner {
   }
 
   onOpened(source: unknown): void {
-    this.#account.charge(priceOfGroups(source));
+    this.#account.charge(priceOfEffort(source));
   }
 
   onReplayed(bytes: number): number {

@@ -2,6 +2,7 @@ import { type DirectSubscription, isDirect } from "@tidings/core";
 import { TRPCError } from "@trpc/server";
 import { isObservable, observableToAsyncIterable } from "@trpc/server/observable";
 import type { Outgoing } from "../socket/outgoing.ts";
+import { type Beginning, payFirst } from "./pay-first.ts";
 import type { CallInfo, Wire } from "./wire.ts";
 
 /** The connection that a subscription is of. */
@@ -16,8 +17,7 @@ export interface SubscriptionOwner {
   onLateError(cause: unknown, call: CallInfo): void;
   /** What its procedure has returned is there. */
   onOpened(source: unknown): void;
-  /** It sent something that it had to read first. Returns for how long it may send nothing more. Milliseconds. */
-  onReplayed(bytes: number): number;
+  onReplayed: Beginning["onReplayed"];
   /** Called once for each that was run: it is up to date, or has ended before. */
   onUpToDate(): void;
   /** Called once, however it ends. */
@@ -77,7 +77,10 @@ export class Subscription {
         if (this.#ended) this.#dispose();
         else this.#follow(source);
       } else {
-        const iterator = this.#open(source);
+        const iterator = payFirst(this.#open(source), {
+          onReplayed: (bytes) => this.#owner.onReplayed(bytes),
+          onUpToDate: () => this.#onUpToDate(),
+        });
         this.#source = iterator;
         if (this.#ended) this.#dispose();
         else await this.#deliver(iterator);
@@ -154,7 +157,6 @@ export class Subscription {
   async #deliver(iterator: AsyncIterator<unknown>): Promise<void> {
     const { outgoing } = this.#owner;
     this.#respondState("started");
-    this.#onUpToDate();
     while (true) {
       if (!outgoing.hasRoom) {
         await new Promise<void>((resolve) => outgoing.whenRoom(resolve));
@@ -168,15 +170,12 @@ export class Subscription {
     this.#finish();
   }
 
-  #open(source: unknown): AsyncIterator<unknown> {
+  #open(source: unknown): AsyncIterable<unknown> {
     // subscribing to an observable starts it, which one that is over must not
     if (isObservable(source)) {
-      const iterable = this.#ended
-        ? (async function* () {})()
-        : observableToAsyncIterable(source, this.#controller.signal);
-      return iterable[Symbol.asyncIterator]();
+      return this.#ended ? (async function* () {})() : observableToAsyncIterable(source, this.#controller.signal);
     }
-    if (isAsyncIterable(source)) return source[Symbol.asyncIterator]();
+    if (isAsyncIterable(source)) return source;
     throw new TRPCError({
       code: "INTERNAL_SERVER_ERROR",
       message: `Subscription ${this.call.path} did not return an observable or a AsyncGenerator`,

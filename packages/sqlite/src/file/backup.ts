@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { copyDatabase } from "./copy-database.ts";
 import { SqliteOpenError } from "./errors.ts";
 import { makeFolder } from "./make-folder.ts";
-import { refuseMountedAlone, refuseOtherKinds } from "./other-kinds.ts";
+import { requireFile } from "./require-file.ts";
 import { lockForOwner } from "./owner-lock.ts";
 import { toOpenError } from "./problems.ts";
 
@@ -59,8 +59,7 @@ export interface RestoreOptions {
 export async function restoreSqliteDatabase(options: RestoreOptions): Promise<{ readonly kept: string | null }> {
   const from = resolve(options.from);
   const path = existsSync(options.path) ? realpathSync(options.path) : resolve(options.path);
-  refuseOtherKinds(path);
-  refuseMountedAlone(path);
+  requireFile(path);
   makeFolder(path);
   const unlock = lock(path);
   const restored = `${path}-restored`;

@@ -8,7 +8,7 @@ import { createGenerationFile, type GenerationFile, isContinued, readGeneration 
 import { inMemory } from "./in-memory.ts";
 import { applicationId, migrations } from "../migrations/migrations.ts";
 import { makeFolder } from "./make-folder.ts";
-import { refuseMountedAlone, refuseOtherKinds } from "./other-kinds.ts";
+import { requireFile } from "./require-file.ts";
 import { lockForOwner } from "./owner-lock.ts";
 import { toOpenError } from "./problems.ts";
 import { numberOf, recognise } from "./recognise.ts";
@@ -77,8 +77,7 @@ function openInMemory(): OpenDatabase {
 function openFile(options: DatabaseOptions, path: string, opened: (() => void)[], close: () => void): OpenDatabase {
   makeFolder(path);
   const file = realPath(path);
-  refuseOtherKinds(file);
-  refuseMountedAlone(file);
+  requireFile(file);
   refuseLostContent(file);
   makePrivate(file);
   refuseOtherNames(file);

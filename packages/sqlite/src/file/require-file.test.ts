@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mountPoints } from "./other-kinds.ts";
+import { mountPoints } from "./require-file.ts";
 
 test("where something is mounted is read as Linux writes it", () => {
   const mountinfo = `21 1 8:1 / / rw,relatime - ext4 /dev/sda1 rw

@@ -2,12 +2,21 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { SqliteOpenError } from "./errors.ts";
 
 /**
- * Refuses what is not a file. A folder holds other things, and a device or a pipe belongs to others as well: it must not be renamed,
- * get other permissions, or have files put beside it.
+ * Refuses what is not a file, and a file without its folder.
  *
- * @throws {SqliteOpenError} if something else than a file is there
+ * @param path with all links resolved
+ * @throws {SqliteOpenError}
  */
-export function refuseOtherKinds(path: string): void {
+export function requireFile(path: string): void {
+  refuseOtherKinds(path);
+  refuseMountedAlone(path);
+}
+
+/**
+ * A folder holds other things, and a device or a pipe belongs to others as well: it must not be renamed, get other permissions, or have
+ * files put beside it.
+ */
+function refuseOtherKinds(path: string): void {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found || found.isFile()) return;
   const kind = found.isDirectory() ? "a folder: give a file in it" : "a device, a pipe or a socket: give a file";
@@ -18,13 +27,10 @@ const mounts = "/proc/self/mountinfo";
 const mountPointField = 4;
 
 /**
- * Refuses a file that is mounted without its folder. SQLite's log and our lock stand beside the file, so they would not be where the
- * file is: the log would be lost with the container, and two containers that mount the same file would not see each other's lock.
- *
- * @param path with all links resolved
- * @throws {SqliteOpenError}
+ * SQLite's log and our lock stand beside the file, so they would not be where the file is: the log would be lost with the container, and
+ * two containers that mount the same file would not see each other's lock.
  */
-export function refuseMountedAlone(path: string): void {
+function refuseMountedAlone(path: string): void {
   if (!existsSync(mounts)) return; // only Linux has it
   if (!mountPoints(readFileSync(mounts, "utf8")).has(path)) return;
   const problem = "is mounted alone, without what belongs beside it: mount its folder instead";

@@ -1,0 +1,41 @@
+import type { ConversationId, UserId } from "../model/ids.ts";
+import type { Appended } from "../rules/ledger.ts";
+
+/** What a call, or the start of a subscription, took besides what its result shows. It tells what it cost. */
+export interface Effort {
+  /** How many feeds or followers it has reached. 0 if it did not concern a group. */
+  readonly copies: number;
+  /** Through how many of the caller's groups it has looked. */
+  readonly groups: number;
+}
+
+const none: Effort = { copies: 0, groups: 0 };
+
+/** Beside the result, which is what its caller sees: a message to a group looks the same, however many get it. */
+const efforts = new WeakMap<object, Effort>();
+
+export const effortOf = (result: unknown): Effort =>
+  (typeof result === "object" && result !== null ? efforts.get(result) : undefined) ?? none;
+
+/** The same result, which is known to have taken this. */
+export function withEffort<Result extends object>(result: Result, effort: Partial<Effort>): Result {
+  const { copies, groups } = { ...none, ...effort };
+  if (copies > 0 || groups > 0) efforts.set(result, { copies, groups });
+  return result;
+}
+
+/**
+ * Each of `readersOf` a user looks for itself into a group that the user has come into or gone out of. `followersOf`: how many follow a
+ * large group here, each of whom gets what comes on its channel.
+ */
+export const countCopies = (
+  appended: readonly Appended[],
+  {
+    readersOf,
+    followersOf,
+  }: { readersOf: (userId: UserId) => number; followersOf: (groupId: ConversationId) => number },
+): number =>
+  appended.reduce((sum, entry) => {
+    if (entry.feed === "group") return sum + (entry.userIds?.length ?? 1 + followersOf(entry.conversationId));
+    return sum + (entry.event.type === "members" ? Math.max(1, readersOf(entry.userId)) : 1);
+  }, 0);

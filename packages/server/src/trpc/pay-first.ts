@@ -1,0 +1,40 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { roughBytesOf } from "../cost/prices.ts";
+
+/** Hears how a subscription begins. */
+export interface Beginning {
+  /** It handed out something that it had to read first. Returns for how long it may read nothing more. Milliseconds. */
+  onReplayed(bytes: number): number;
+  /** From now on it only waits for what is new, or it has ended. May be called again. */
+  onUpToDate(): void;
+}
+
+/** As a `DirectSubscription` tells it; other sources have nothing to read first. */
+const isBehind = (source: AsyncIterable<unknown>): boolean =>
+  (source as { readonly isBehind?: boolean }).isBehind === true;
+
+/** A subscription that is iterated over. Until it is up to date, its reader pays for what it reads, and reads no more while they owe for it. */
+export function payFirst(source: AsyncIterable<unknown>, beginning: Beginning): AsyncIterableIterator<unknown> {
+  const iterator = source[Symbol.asyncIterator]();
+  let isStarting = true;
+  return {
+    async next() {
+      isStarting &&= isBehind(source);
+      if (!isStarting) {
+        beginning.onUpToDate();
+        return iterator.next();
+      }
+      const result = await iterator.next();
+      const pauseMs = result.done ? 0 : beginning.onReplayed(roughBytesOf(result.value));
+      if (pauseMs > 0) await pause(pauseMs, undefined, { ref: false });
+      return result;
+    },
+    async return() {
+      beginning.onUpToDate();
+      return (await iterator.return?.()) ?? { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
