@@ -63,6 +63,8 @@ export function toRequest(
   const asked = new Asked();
   const counts = new Set<UserId>();
   const everyone = new Map<string, Everyone>();
+  /** Of groups: users whom writes that notify nobody touch, who may be in the group by them. */
+  const others: { readonly groupId: string; readonly name: UserId }[] = [];
   const groupAt = (id: string): number => groups.need(id);
   // one write may take away what the next one needs: so many more are loaded
   const spare = writes.length;
@@ -82,6 +84,7 @@ export function toRequest(
     touched.groups?.forEach(groupAt);
     for (const { groupId, userId } of touched.members ?? []) {
       asked.add("members", { group: groupAt(groupId), name: userId });
+      if (collapse === undefined) others.push({ groupId, name: userId });
     }
     for (const { groupId, upTo, quiet = [] } of touched.everyone ?? []) {
       const before = everyone.get(groupId);
@@ -120,6 +123,11 @@ export function toRequest(
     }
     addMessages(touched);
     addGroups(touched);
+  }
+  // a later write of these may notify them
+  for (const { groupId, name } of others) {
+    const collapse = everyone.get(groupId)?.collapse;
+    if (collapse !== undefined) asked.add("opened", { name, collapse });
   }
   const knownGroups = new Map<string, KnownGroup>();
   for (const [groupId, { upTo, collapse, quiet }] of everyone) {

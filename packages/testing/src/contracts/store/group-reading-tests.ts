@@ -49,6 +49,17 @@ export function groupReadingTests(open: OpenStore): void {
     expect(await counts(await fixture.reopen())).toEqual(wanted);
   });
 
+  test("who is added again has one unread push of the group, even if the next message comes in the same batch", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const id = await groupOf(store, "ann", "ben");
+    await applyAll(store, say(id, "ann"), removeMember(id, "ann", "ben"));
+    await applyAll(store, say(id, "ann"));
+    await applyAll(store, addMembers(id, "ann", ["ben"]), say(id, "ann"));
+    const { pushes, unread } = await store.pushes("ben", { limit: 99, unreadOnly: true });
+    expect([unread, pushes.map(({ seq, data }) => [seq, (data as { count: number }).count])]).toEqual([1, [[2, 2]]]);
+  });
+
   test("a read mark moves forward only, at most to the last message, and the reader's own feed tells of it", async () => {
     await using fixture = await open();
     const { store } = fixture;

@@ -193,7 +193,14 @@ const begin: fc.Arbitrary<ChatAction> = fc
     );
     const said = messages.map((write, i) => {
       const { conversationId: id = "", userId: owner = "" } = made[i % 2] ?? {};
-      return Object.assign({}, write, { conversationId: id, userId: owner, mentions: "all", nonce: `first-${i}` });
+      const collapse = noticeCollapse(id);
+      return Object.assign({}, write, {
+        conversationId: id,
+        userId: owner,
+        collapse,
+        mentions: "all",
+        nonce: `first-${i}`,
+      });
     });
     return { do: "apply", writes: [...made, ...said] };
   });
