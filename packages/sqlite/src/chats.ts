@@ -28,10 +28,11 @@ const headsPerCall = 250;
 export function createChats(call: StoreCalls["call"], epoch: string): ConversationStore {
   function toGroup({ group: columns, member, settings, lastMessage, members, mentions }: WireGroup): GroupConversation {
     const group = toGroupRow(columns);
-    return toGroupConversation(group, toMemberRow(group.id, member), {
+    const place = toMemberRow(group.id, member);
+    return toGroupConversation(group, place, {
       epoch,
       settings: settings === null ? null : (JSON.parse(settings) as ConversationSettings),
-      lastMessage: lastMessage && toMessage(group.id, lastMessage),
+      lastMessage: lastMessage && toMessage(group.id, lastMessage, place),
       members: members.map(([userId, joinedN]) => ({ userId, joinedN })),
       mentions,
     });
@@ -110,11 +111,11 @@ export function createChats(call: StoreCalls["call"], epoch: string): Conversati
 
 function toGroupEntry(
   row: WireGroupPage["entries"][number],
-  from: { readonly fromSeq: number },
+  { head, fromSeq, isMember }: WireGroupPage,
 ): GroupPage["entries"][number] {
   if (typeof row === "number") return { n: row, event: null };
-  const { n, event } = toChatEntry(row);
-  return { n, event: visibleEvent(event, from) };
+  const { n, event } = toChatEntry(row, { untilN: isMember ? null : head });
+  return { n, event: visibleEvent(event, { fromSeq }) };
 }
 
 function toPosition(row: PositionRow): GroupPosition {

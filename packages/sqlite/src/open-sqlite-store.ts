@@ -80,9 +80,12 @@ export function createStore(client: StoreCalls, epoch: string): Store {
       return heads;
     },
 
-    async history(conversationId, { before = null, after = null, pinned = false, limit, maxBytes = null }) {
+    async history(
+      conversationId,
+      { untilN = null, before = null, after = null, pinned = false, limit, maxBytes = null },
+    ) {
       const { rows, hasMore } = await call("history", conversationId, { before, after, pinned, limit, maxBytes });
-      return { messages: rows.map((row) => toMessage(conversationId, row)), hasMore };
+      return { messages: rows.map((row) => toMessage(conversationId, row, { untilN })), hasMore };
     },
 
     async conversations(userId, { cursor = null, limit, maxBytes = null }) {

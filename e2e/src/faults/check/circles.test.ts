@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { CircleLine, CircleState } from "../circle/circle-journal.ts";
 import type { Line } from "../journal.ts";
 import { checkJournal } from "./check-journal.ts";
-import { isVisible, staysOf } from "./circles.ts";
+import { isVisible, seenIn, staysOf } from "./circles.ts";
 
 const groupId = "g00000000000000000001";
 const epoch = "e";
@@ -57,17 +57,19 @@ interface Sample {
 function view(log: readonly FeedEntry<Event>[], userId: string, readSeq: number): CircleState["views"][number] {
   const stay = staysOf(log, userId).at(-1);
   if (!stay) throw new Error(`${userId} is not in the sample`);
-  const messages = log
+  const seen = seenIn(log, stay);
+  const messages = seen
+    .filter(({ n }) => n <= stay.until)
     .flatMap(({ event }) => (event.type === "message" ? [event.message] : []))
     .filter(({ seq }) => seq > stay.fromSeq);
   const conversation = {
     lastSeq: 5,
     readSeq,
     unread: 5 - Math.max(readSeq, stay.fromSeq),
-    position: `${epoch}-${groupId}-${log.length}`,
+    position: `${epoch}-${groupId}-${Math.min(stay.until, log.length)}`,
     lastMessage: messages.at(-1),
   } as Conversation;
-  return { userId, conversation, messages, entries: log.filter((entry) => isVisible(entry, stay)) };
+  return { userId, conversation, messages, entries: seen.filter((entry) => isVisible(entry, stay)) };
 }
 
 const call = (name: string, userId: string, input: object, output: object): Line[] => [
@@ -142,6 +144,24 @@ test("who is added right after they were removed, before their subscription was 
     Object.assign(state, { views: [view(log, "ann", 5), view(log, "u1", 4)] });
   });
   expect(found).toEqual([]);
+});
+
+/** U1 is removed in the end, and then the last message is edited. */
+function editAfterLeaving(given: Sample): void {
+  const { log, told, state, calls } = given;
+  const edited = { content: { text: "later" }, version: 2, editedAtMs: 7 };
+  Object.assign(messageAt(given, 10), edited);
+  const removed: Event = { type: "members", conversationId: groupId, by: "ann", removed: ["u1"] };
+  log.push({ n: 11, event: removed }, { n: 12, event: { type: "edited", conversationId: groupId, seq: 5, ...edited } });
+  told.push({ n: 11, event: removed });
+  const edit = { conversationId: groupId, seq: 5, nonce: "e2", text: "later" };
+  calls.push(...call("group.edit", "ann", edit, { version: 2 }).map((line) => Object.assign({}, line, { call: 98 })));
+  const views = [view(log, "ann", 5), view(log, "u1", 4)];
+  given.state = { ...state, members: state.members.slice(0, 1), views };
+}
+
+test("a message that is edited after somebody left is deleted to them", () => {
+  expect(findings(editAfterLeaving)).toEqual([]);
 });
 
 const messageAt = ({ log }: Sample, n: number): Message => {
@@ -234,6 +254,18 @@ const changes: readonly (readonly [what: string, says: RegExp, change: (given: S
     (given) => {
       const [ann, u1] = given.state.views;
       if (ann && u1) given.state = { ...given.state, views: [ann, { ...u1, messages: [] }] };
+    },
+  ],
+  [
+    "an edit that somebody who had left was shown",
+    /u1's history has 1 messages where 1 belong, or others[^]*u1 has lastMessage/,
+    (given) => {
+      editAfterLeaving(given);
+      const [ann, u1] = given.state.views;
+      if (!ann || !u1) return;
+      const shown = messageAt(given, 10);
+      const conversation = { ...u1.conversation, lastMessage: shown };
+      given.state = { ...given.state, views: [ann, { ...u1, messages: [shown], conversation }] };
     },
   ],
   [

@@ -39,6 +39,25 @@ export function staysOf(log: Log, userId: string): Stay[] {
 export const isVisible = ({ n, event }: FeedEntry<ChatFeedEvent>, { from, until, fromSeq }: Stay): boolean =>
   n > from && n <= until && !("seq" in event && event.seq <= fromSeq);
 
+/** What the feed shows to somebody of a stay: a message that was edited after they left is deleted, to them. */
+export function seenIn(log: Log, { until }: Stay): Log {
+  const editedLater = new Set(log.flatMap(({ n, event }) => (n > until && event.type === "edited" ? event.seq : [])));
+  const authors = messagesIn(log).map(({ from }) => from);
+  return log.map(({ n, event }) => {
+    if (event.type === "edited" && editedLater.has(event.seq)) {
+      const { conversationId, seq, editedAtMs } = event;
+      return {
+        n,
+        event: { type: "deleted", conversationId, seq, deletedAtMs: editedAtMs, by: authors[seq - 1] ?? "" },
+      };
+    }
+    if (event.type !== "message" || !editedLater.has(event.message.seq)) return { n, event };
+    const { conversationId, seq, from, nonce, sentAtMs, editedAtMs = 0 } = event.message;
+    const message = { conversationId, seq, from, nonce, sentAtMs, content: null, deletedAtMs: editedAtMs };
+    return { n, event: { type: "message", message } };
+  });
+}
+
 /**
  * Of each group: its feed has no gap and says nothing that nobody did; each member was told everything of their time in it, once and
  * in order, and nothing else; what they see in the end is the same for all, and follows from the feed.
@@ -159,13 +178,14 @@ function checkView({ groupId, epoch, log }: CircleState, view: CircleView): stri
   if (!stay) return [`${groupId}: ${userId} sees it and was never in it`];
   const violations: string[] = [];
   const head = Math.min(stay.until, log.length);
-  const visible = messagesIn(log.slice(0, head)).filter(({ seq }) => seq > stay.fromSeq);
+  const seen = seenIn(log, stay);
+  const visible = messagesIn(seen.slice(0, head)).filter(({ seq }) => seq > stay.fromSeq);
   if (!isDeepStrictEqual(messages, visible)) {
     violations.push(
       `${groupId}: ${userId}'s history has ${messages.length} messages where ${visible.length} belong, or others`,
     );
   }
-  const wanted = log.filter((entry) => isVisible(entry, stay));
+  const wanted = seen.filter((entry) => isVisible(entry, stay));
   if (!isDeepStrictEqual(entries, wanted)) {
     violations.push(
       `${groupId}: ${userId} was read ${entries.length} entries where ${wanted.length} belong, or others`,

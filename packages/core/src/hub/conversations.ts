@@ -21,12 +21,13 @@ export function createConversations(context: HubContext): Conversations {
     groupId: ConversationId,
     { before, after, pinned = false, limit }: HistoryRange,
   ): Promise<History> => {
-    const { fromSeq, lastSeq } = await requireMembership(store, userId, groupId, "ever");
+    const { fromSeq, lastSeq, head, isMember } = await requireMembership(store, userId, groupId, "ever");
     const range =
       after === undefined
         ? { before: Math.min(before ?? lastSeq + 1, lastSeq + 1) }
         : { after: Math.max(after, fromSeq) };
-    const page = await store.history(groupId, { ...range, pinned, limit, maxBytes: limits.maxPageBytes });
+    const untilN = isMember ? null : head;
+    const page = await store.history(groupId, { ...range, pinned, limit, maxBytes: limits.maxPageBytes, untilN });
     const messages = page.messages
       .filter(({ seq }) => seq > fromSeq && seq <= lastSeq)
       .map((message) => visibleMessage(message, { fromSeq }));

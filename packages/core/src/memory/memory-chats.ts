@@ -43,7 +43,7 @@ export function createMemoryChats(data: MemoryData, requireOpen: () => void): Co
     return toGroupConversation(group.row, member, {
       epoch: data.epoch,
       settings: data.users.get(userId)?.settings.get(chat.id) ?? null,
-      lastMessage: lastSeq > member.fromSeq ? messageAt(chat, lastSeq) : null,
+      lastMessage: lastSeq > member.fromSeq ? messageAt(chat, lastSeq, member) : null,
       members: membersOf(group).slice(0, namedMembers),
       mentions: new Set(mentioned.filter((seq) => seq > after && seq <= upTo)).size,
     });
@@ -66,7 +66,10 @@ export function createMemoryChats(data: MemoryData, requireOpen: () => void): Co
         const trimmed = Math.min(head, Math.max(group.log.trimmed, member.fromN));
         const records = after < trimmed ? [] : group.log.between(after, head);
         const { page } = takePage(records, limit, budget, (record) => bytesOfEntry(data, record));
-        const entries = page.map((record) => ({ n: record.n, event: visibleEvent(toEvent(data, record), member) }));
+        const entries = page.map((record) => ({
+          n: record.n,
+          event: visibleEvent(toEvent(data, record, member), member),
+        }));
         return { entries, head, trimmed, fromSeq: member.fromSeq, isMember: isIn(member) };
       });
     },

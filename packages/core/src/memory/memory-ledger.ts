@@ -1,7 +1,7 @@
 import type { ReactionSummary } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { Ledger, MemberRow } from "../rules/ledger.ts";
-import { isIn, joinOrder, parseJoinOrder } from "../rules/membership.ts";
+import { isIn, joinOrder, parseJoinOrder, seesChanges } from "../rules/membership.ts";
 import { toStoredEntry } from "../writes/chat-entry.ts";
 import { everyone, type ChatData, type ChatRecord, type GroupData, type MemoryData } from "./memory-data.ts";
 import { toRecord, toStored } from "./memory-messages.ts";
@@ -164,7 +164,8 @@ export function createMemoryLedger(data: MemoryData): Ledger {
       const { parties, group } = requireChat(message.conversationId);
       for (const userId of (group?.members ?? parties).keys()) {
         const user = data.users.get(userId);
-        if (user) reviseNotices(user, message, excerpt);
+        const member = group?.members.get(userId);
+        if (user) reviseNotices(user, message, !member || seesChanges(member, message.seq) ? excerpt : "");
       }
     },
   };

@@ -1,6 +1,6 @@
 import type { ChatFeedEvent, Message } from "../model/events.ts";
 import type { StoredMessage } from "../rules/ledger.ts";
-import { toShownMessage } from "../rules/shown-message.ts";
+import { type MessageReader, present, seenBy, toShownMessage } from "../rules/shown-message.ts";
 import { toChatEvent } from "../writes/chat-entry.ts";
 import type { ChatData, ChatRecord, MemoryData, MessageRecord } from "./memory-data.ts";
 import { bytesOf, bytesOfMessage } from "./pages.ts";
@@ -21,22 +21,26 @@ export const toStored = ({ id }: ChatData, { content, ...record }: MessageRecord
 });
 
 /** A message as it is now; `null` if there is none. */
-export function messageAt(chat: ChatData | undefined, seq: number): Message | null {
+export function messageAt(chat: ChatData | undefined, seq: number, reader: MessageReader = present): Message | null {
   const record = chat?.messages[seq - 1];
   if (!chat || !record) return null;
   const { replyTo } = record.extras;
   const quoted = replyTo === undefined ? undefined : chat.messages[replyTo - 1];
-  return toShownMessage(toStored(chat, record), quoted ?? null);
+  return toShownMessage(toStored(chat, record), quoted ?? null, reader);
 }
 
 /** The entry of a chat feed as it is read now: with the latest version of its message. */
-export function toEvent(data: MemoryData, { conversationId, entry }: ChatRecord): ChatFeedEvent {
+export function toEvent(
+  data: MemoryData,
+  { conversationId, entry }: ChatRecord,
+  reader: MessageReader = present,
+): ChatFeedEvent {
   const chat = data.chats.get(conversationId);
   if (entry.kind !== "message") {
     const record = chat?.messages[entry.seq - 1];
-    return toChatEvent(conversationId, entry, chat && record ? toStored(chat, record) : null);
+    return toChatEvent(conversationId, entry, chat && record ? seenBy(toStored(chat, record), reader) : null);
   }
-  const message = messageAt(chat, entry.seq);
+  const message = messageAt(chat, entry.seq, reader);
   if (!message) throw new Error(`a chat feed points to message ${entry.seq} of ${conversationId}, which is not there`);
   return { type: "message", message };
 }

@@ -54,7 +54,7 @@ export function openMemoryStore(data: MemoryData): Store {
       });
     },
 
-    async history(conversationId, { before, after, pinned = false, limit, maxBytes }) {
+    async history(conversationId, { before, after, pinned = false, limit, maxBytes, untilN = null }) {
       requireOpen();
       const chat = data.chats.get(conversationId);
       const all = chat?.messages ?? [];
@@ -65,7 +65,7 @@ export function openMemoryStore(data: MemoryData): Store {
         ? records.slice(countTo(after))
         : backwards(records, before === undefined ? records.length : countTo(before - 1));
       const { page, hasMore } = takePage(rows, limit, budgetOf(maxBytes), bytesOfMessage);
-      const messages = page.flatMap(({ seq }) => messageAt(chat, seq) ?? []);
+      const messages = page.flatMap(({ seq }) => messageAt(chat, seq, { untilN }) ?? []);
       return { messages: isForward ? messages : messages.toReversed(), hasMore };
     },
 

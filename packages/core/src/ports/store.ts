@@ -115,6 +115,8 @@ export interface Store {
       readonly pinned?: boolean;
       readonly limit: number;
       readonly maxBytes?: number;
+      /** The entry with which the reader left the group, `null` by default: a message that was edited later is shown as deleted. */
+      readonly untilN?: number | null;
     },
   ): Promise<{ readonly messages: readonly Message[]; readonly hasMore: boolean }>;
 

@@ -62,6 +62,8 @@ export interface StoredExtras extends Omit<MessageExtras, "replyTo" | "reactions
   readonly deletedAtMs?: number;
   /** Who deleted it, if that was not its sender. */
   readonly deletedBy?: UserId;
+  /** The entry of its group that edited it last: those who had left before it see the message as deleted. */
+  readonly editedN?: number;
   /** What it quotes, by seq. */
   readonly replyTo?: number;
   readonly reactions?: readonly ReactionSummary[];
@@ -199,7 +201,8 @@ export interface Ledger {
   /**
    * Gives the pushes that a message caused another excerpt, wherever they are stored, also read and replaced ones: those of type
    * `chat.message` that name the conversation and its sender and were sent at its time, of both parties, or of everyone who is in the
-   * group or was. Which of several is the message's, `causedBy` says. No entry is appended.
+   * group or was. Those who cannot see the message any more (see `seesChanges`) get an empty one. Which of several pushes is the
+   * message's, `causedBy` says. No entry is appended.
    */
   reviseNotices(message: RevisedMessage, excerpt: string): void;
 }

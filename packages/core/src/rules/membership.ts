@@ -35,6 +35,9 @@ export const unreadOf = (group: { readonly lastSeq: number }, member: MemberRow)
 export const canSee = ({ fromSeq, untilSeq }: MemberRow, seq: number): boolean =>
   seq > fromSeq && (untilSeq === null || seq <= untilSeq);
 
+/** Whether a member sees what becomes of a message now. */
+export const seesChanges = (member: MemberRow, seq: number): boolean => isIn(member) && canSee(member, seq);
+
 /** A message as a member may see it: without a word of one from before they joined, which it quotes. */
 export function visibleMessage(message: Message, { fromSeq }: { readonly fromSeq: number }): Message {
   const { replyTo } = message;

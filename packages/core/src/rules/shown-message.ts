@@ -1,12 +1,31 @@
 import type { Message } from "../model/events.ts";
-import type { StoredMessage } from "./ledger.ts";
+import type { MemberRow, StoredMessage } from "./ledger.ts";
+
+/** Who reads a message, by the entry with which they left its group. */
+export type MessageReader = Pick<MemberRow, "untilN">;
+
+/** Somebody who is in the conversation. */
+export const present: MessageReader = { untilN: null };
+
+/** A message as a reader may see it. The earlier words of one that was edited after they had left are gone: to them, it is deleted. */
+export function seenBy<M extends Pick<StoredMessage, "extras">>(
+  message: M,
+  { untilN }: MessageReader,
+): M | (M & { readonly content: null }) {
+  const { editedN, editedAtMs } = message.extras;
+  if (untilN === null || editedN === undefined || editedN <= untilN) return message;
+  return { ...message, content: null, extras: { ...(editedAtMs !== undefined && { deletedAtMs: editedAtMs }) } };
+}
 
 /** A message as its readers get it. `quoted`: the message that it quotes, as it is now. */
 export function toShownMessage(
-  { extras, ...sent }: StoredMessage,
+  message: StoredMessage,
   quoted: Pick<StoredMessage, "from" | "extras"> | null,
+  reader: MessageReader = present,
 ): Message {
-  const { excerpt: _, deletedBy: __, replyTo: seq, ...shown } = extras;
-  const replyTo = seq !== undefined && quoted && { seq, from: quoted.from, excerpt: quoted.extras.excerpt ?? "" };
+  const { extras, ...sent } = seenBy(message, reader);
+  const { excerpt: _, deletedBy: __, editedN: ___, replyTo: seq, ...shown } = extras;
+  const quote = quoted && seenBy(quoted, reader);
+  const replyTo = seq !== undefined && quote && { seq, from: quote.from, excerpt: quote.extras.excerpt ?? "" };
   return { ...sent, ...shown, ...(replyTo && { replyTo }) } as Message;
 }

@@ -33,7 +33,8 @@ function apply(ledger: Ledger, write: EditWrite): Applied<EditOutcome> | Refusal
   if (message.extras.deletedAtMs !== undefined) return badRequest("The message is deleted: it can no longer be edited");
 
   const version = (message.extras.version ?? 1) + 1;
-  ledger.saveMessage({ ...message, content, extras: { ...message.extras, version, editedAtMs: atMs, excerpt } });
+  const edited = { version, editedAtMs: atMs, ...(place.kind === "group" && { editedN: place.group.head + 1 }) };
+  ledger.saveMessage({ ...message, content, extras: { ...message.extras, ...edited, excerpt } });
   ledger.saveEdit(conversationId, seq, { nonce, version, editedAtMs: atMs });
   ledger.reviseNotices({ ...message, seqs: momentOf(ledger, message) }, excerpt);
   const event = { type: "edited", conversationId, seq, version, content, editedAtMs: atMs } as const;

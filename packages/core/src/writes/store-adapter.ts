@@ -53,6 +53,7 @@ export {
   lastVisibleSeq,
   parseJoinOrder,
   unreadOf,
+  seesChanges,
   visibleEvent,
   wantsNotice,
 } from "../rules/membership.ts";

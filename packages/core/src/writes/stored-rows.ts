@@ -12,7 +12,7 @@ import type { FeedEntry } from "../ports/write.ts";
 import type { OutwardCursor } from "../ports/trace-store.ts";
 import { toShownSettings } from "../rules/group-views.ts";
 import type { StoredExtras, StoredMessage } from "../rules/ledger.ts";
-import { toShownMessage } from "../rules/shown-message.ts";
+import { type MessageReader, present, seenBy, toShownMessage } from "../rules/shown-message.ts";
 import { type StoredEntry, toChatEvent } from "./chat-entry.ts";
 import { toPushEvent } from "./stored-outcomes.ts";
 
@@ -78,12 +78,12 @@ export interface ConversationRow {
   readonly settings: string | null;
 }
 
-export function toMessage(conversationId: ConversationId, row: MessageRow): Message {
+export function toMessage(conversationId: ConversationId, row: MessageRow, reader: MessageReader = present): Message {
   const [seq, from, nonce, sentAtMs, content, extras, quotedFrom, quotedExtras] = row;
   if (extras === null) return { conversationId, seq, from, content: JSON.parse(content), nonce, sentAtMs };
   const quoted =
     quotedFrom === null ? null : { from: quotedFrom, extras: quotedExtras === null ? {} : JSON.parse(quotedExtras) };
-  return toShownMessage(toStoredMessage(conversationId, row), quoted);
+  return toShownMessage(toStoredMessage(conversationId, row), quoted, reader);
 }
 
 /** The message of a row that has one. */
@@ -104,11 +104,13 @@ const messageRowOf = ([
   return [seq, from, nonce, sentAtMs, content, extras, by, what];
 };
 
-export function toChatEntry(row: ChatRow): FeedEntry<ChatFeedEvent> {
-  const [n, conversationId, seq, reader, from, , , , , , , kind, data] = row;
-  if (reader !== null) return { n, event: { type: "read", conversationId, userId: reader, seq } };
-  if (kind === null) return { n, event: { type: "message", message: toMessage(conversationId, messageRowOf(row)) } };
-  const message = from === null ? null : toStoredMessage(conversationId, messageRowOf(row));
+export function toChatEntry(row: ChatRow, reader: MessageReader = present): FeedEntry<ChatFeedEvent> {
+  const [n, conversationId, seq, readBy, from, , , , , , , kind, data] = row;
+  if (readBy !== null) return { n, event: { type: "read", conversationId, userId: readBy, seq } };
+  if (kind === null) {
+    return { n, event: { type: "message", message: toMessage(conversationId, messageRowOf(row), reader) } };
+  }
+  const message = from === null ? null : seenBy(toStoredMessage(conversationId, messageRowOf(row)), reader);
   return { n, event: toChatEvent(conversationId, { kind, seq, data: data ?? "{}" }, message) };
 }
 

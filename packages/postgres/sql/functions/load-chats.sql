@@ -143,7 +143,9 @@ BEGIN
   END IF;
 
   IF asked ? 'revised' THEN
-    SELECT json_agg(json_build_array(c.name, s.name, m.sent_at_ms, u.name, f.n)), coalesce(array_agg(u.name), '{}')
+    SELECT json_agg(json_build_array(
+      c.name, s.name, m.sent_at_ms, u.name, f.n, coalesce(p.until_n IS NULL AND p.from_seq < m.seq, true)
+    )), coalesce(array_agg(u.name), '{}')
     INTO notices, revised_names
     FROM jsonb_to_recordset(asked->'revised') AS t (name text, seq bigint)
     JOIN conversation c ON c.name = t.name
@@ -155,7 +157,8 @@ BEGIN
         AND starts_with(f.data, '{"conversationId":' || to_json(c.name) || ',"from":' || to_json(s.name) || ',')
       OFFSET 0
     ) f
-    JOIN users u ON u.id = f.user_id;
+    JOIN users u ON u.id = f.user_id
+    LEFT JOIN LATERAL (SELECT * FROM group_member p WHERE p.conversation = c.id AND p.name = u.name OFFSET 0) p ON true;
   END IF;
 
   IF asked ? 'new_users' THEN

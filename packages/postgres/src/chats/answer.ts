@@ -33,9 +33,16 @@ export interface LoadedRows {
     | null;
   /** Unread pushes with a collapse value, and how many messages each stands for. */
   readonly opened: readonly (readonly [user: string, collapse: string, n: number, messages: number | null])[] | null;
-  /** Pushes that messages caused. */
+  /** Pushes that messages caused, and whether their users see what becomes of the message: as `seesChanges`. */
   readonly notices:
-    | readonly (readonly [conversation: string, from: string, sentAtMs: number, user: string, n: number])[]
+    | readonly (readonly [
+        conversation: string,
+        from: string,
+        sentAtMs: number,
+        user: string,
+        n: number,
+        seesChanges: boolean,
+      ])[]
     | null;
 }
 

@@ -15,6 +15,7 @@ import {
   type MemberRow,
   type Notice,
   type RevisedMessage,
+  seesChanges,
   type StoredMessage,
   toStoredEntry,
 } from "@tidings/core/store-adapter";
@@ -260,7 +261,10 @@ export class LoadedLedger implements Ledger {
   }
 
   reviseNotices(message: RevisedMessage, excerpt: string): void {
-    this.#feeds.revise(message, excerpt);
+    this.#feeds.revise(message, excerpt, (userId) => {
+      const member = this.member(message.conversationId, userId);
+      return member ? seesChanges(member, message.seq) : undefined;
+    });
   }
 
   /** Once it is committed: who is in the groups of which everyone was loaded. */

@@ -51,11 +51,19 @@ interface Open {
   readonly row: NewPush | null;
 }
 
+/** A stored push that a message caused. */
+interface StoredNotice {
+  readonly userId: UserId;
+  readonly n: number;
+  /** Before the writes. */
+  readonly seesChanges: boolean;
+}
+
 /** Chat and push feeds of the users who are locked, and what is appended to them. */
 export class UserFeeds {
   readonly #users = new Map<UserId, User>();
   readonly #open = new Map<string, Open>();
-  readonly #notices = new Map<string, { readonly userId: UserId; readonly n: number }[]>();
+  readonly #notices = new Map<string, StoredNotice[]>();
   readonly #chatEntries: { userId: UserId; n: number; atMs: number; event: ChatFeedEvent }[] = [];
   readonly #pushes: NewPush[] = [];
   readonly #closed: { userId: UserId; n: number; readAtMs: number | null }[] = [];
@@ -68,11 +76,11 @@ export class UserFeeds {
     for (const [userId, collapse, n, messages] of opened ?? []) {
       this.#open.set(openKey(userId, collapse), { n, messages: messages ?? 0, row: null });
     }
-    for (const [conversationId, from, sentAtMs, userId, n] of notices ?? []) {
+    for (const [conversationId, from, sentAtMs, userId, n, seesChanges] of notices ?? []) {
       const key = noticeKey({ conversationId, from, atMs: sentAtMs });
       const found = this.#notices.get(key);
-      if (found) found.push({ userId, n });
-      else this.#notices.set(key, [{ userId, n }]);
+      if (found) found.push({ userId, n, seesChanges });
+      else this.#notices.set(key, [{ userId, n, seesChanges }]);
     }
   }
 
@@ -162,18 +170,23 @@ export class UserFeeds {
     } else this.#closed.push({ userId, n, readAtMs });
   }
 
-  revise(message: RevisedMessage, excerpt: string): void {
+  /** `seesChanges`: as the writes have it now, `undefined` if they have not touched the user's membership. */
+  revise(message: RevisedMessage, revisedExcerpt: string, seesChanges: (userId: UserId) => boolean | undefined): void {
     const { conversationId, from, sentAtMs } = message;
     const key = noticeKey({ conversationId, from, atMs: sentAtMs });
-    const data = `${JSON.stringify({ conversationId, from, excerpt }).slice(0, -1)},"count":`;
     const added = this.#pushes.filter(({ notice }) => notice && noticeKey(notice) === key);
-    const found: readonly (NewPush | { userId: UserId; n: number })[] = [...(this.#notices.get(key) ?? []), ...added];
+    const found: readonly (NewPush | StoredNotice)[] = [...(this.#notices.get(key) ?? []), ...added];
     for (const pushes of Map.groupBy(found, ({ userId }) => userId).values()) {
       const inOrder = pushes.toSorted((a, b) => a.n - b.n);
       for (const push of causedBy(message, inOrder)) {
         const { userId, n } = push;
+        const sees = seesChanges(userId) ?? ("seesChanges" in push ? push.seesChanges : true);
+        const excerpt = sees ? revisedExcerpt : "";
         if ("excerpt" in push) push.excerpt = excerpt;
-        else this.#revised.set(`${n} ${userId}`, { userId, n, data });
+        else {
+          const data = `${JSON.stringify({ conversationId, from, excerpt }).slice(0, -1)},"count":`;
+          this.#revised.set(`${n} ${userId}`, { userId, n, data });
+        }
       }
     }
   }

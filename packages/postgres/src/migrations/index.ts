@@ -54,6 +54,7 @@ const names = [
   "11-outlet-changes",
   "12-fewer-plans",
   "13-one-order",
+  "14-seen-edits",
 ] as const;
 
 export const migrations: readonly string[] = names.map((name) => readScript(`migrations/${name}`));

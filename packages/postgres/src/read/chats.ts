@@ -73,7 +73,7 @@ export function createChatReader(
     const conversation = toGroupConversation(group, member, {
       epoch,
       settings,
-      lastMessage: last[0] === null ? null : toMessage(group.id, last as MessageRow),
+      lastMessage: last[0] === null ? null : toMessage(group.id, last as MessageRow, member),
       members: (members ?? []).map(([userId, joinedN]) => ({ userId, joinedN })),
       mentions,
     });
@@ -104,12 +104,13 @@ export function createChatReader(
         const [first] = found ?? [];
         if (!found || !first) return null;
         const [, head, trimmed, fromSeq, isMember] = first;
+        const reader = { untilN: isMember ? null : head };
         const entries = found.flatMap(([, , , , , ...row]) => {
           if (row[0] === null) return [];
           const [n, , seq] = row as ChatRow;
           return seq > 0 && seq <= fromSeq
             ? { n, event: null }
-            : { n, event: visibleEvent(toChatEntry(row as ChatRow).event, { fromSeq }) };
+            : { n, event: visibleEvent(toChatEntry(row as ChatRow, reader).event, { fromSeq }) };
         });
         return { entries, head, trimmed, fromSeq, isMember };
       });

@@ -47,7 +47,7 @@ export function createReader({ read }: Pick<Connections, "read">, queries: Queri
       const rows = await read<Row>(statement("chatFeed"), page);
       const [head, trimmed] = rows[0] ?? [0, 0];
       const found = rows.map(([, , ...columns]) => columns).filter(isThere<ChatRow>);
-      return { entries: found.map(toChatEntry), head, trimmed, unread: 0 };
+      return { entries: found.map((row) => toChatEntry(row)), head, trimmed, unread: 0 };
     },
     async push(...page) {
       type Row = [head: number, floor: number, unread: number, ...(PushRow | Nothing)];
@@ -67,7 +67,7 @@ export function createReader({ read }: Pick<Connections, "read">, queries: Queri
       return rows.map(([chat, push]) => ({ chat, push }));
     },
 
-    async history(conversationId, { before = most, after, pinned = false, limit, maxBytes = most }) {
+    async history(conversationId, { before = most, after, pinned = false, limit, maxBytes = most, untilN = null }) {
       type Row = [found: number, ...MessageRow];
       const order = after === undefined ? "newest" : "oldest";
       const which = pinned ? "Pinned" : "Messages";
@@ -78,7 +78,7 @@ export function createReader({ read }: Pick<Connections, "read">, queries: Queri
         limit + 1,
         maxBytes,
       ]);
-      const messages = rows.slice(0, limit).map(([, ...row]) => toMessage(conversationId, row));
+      const messages = rows.slice(0, limit).map(([, ...row]) => toMessage(conversationId, row, { untilN }));
       return {
         messages: after === undefined ? messages.toReversed() : messages,
         hasMore: (rows[0]?.[0] ?? 0) > messages.length,

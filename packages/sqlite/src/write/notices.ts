@@ -21,10 +21,18 @@ export interface NoticesOptions {
 }
 
 export function createNotices({ db, pushLog, erasing }: NoticesOptions): Notices {
-  const select = query<[atMs: number, conversationId: string, from: string], [user: number, n: number]>(
+  /** With whether the user sees what becomes of the message now: as `seesChanges`. */
+  const select = query<
+    [atMs: number, conversationId: string, from: string, seq: number],
+    [user: number, n: number, seesChanges: 0 | 1]
+  >(
     db,
-    `SELECT user, n FROM push_feed INDEXED BY push_of_message
-     WHERE type = '${chatMessagePushType}' AND at_ms = ? AND data ->> '$.conversationId' = ? AND data ->> '$.from' = ?
+    `SELECT user, n, ifnull((
+       SELECT m.until_n IS NULL AND m.from_seq < ?4 FROM conversation c JOIN group_member m ON m.conversation = c.id
+       WHERE c.name = ?2 AND m.user = f.user
+     ), 1)
+     FROM push_feed f INDEXED BY push_of_message
+     WHERE type = '${chatMessagePushType}' AND at_ms = ?1 AND data ->> '$.conversationId' = ?2 AND data ->> '$.from' = ?3
      ORDER BY user, n`,
   );
   const revise = command<[excerpt: string, user: number, n: number]>(
@@ -40,11 +48,11 @@ export function createNotices({ db, pushLog, erasing }: NoticesOptions): Notices
       return { ...pushLog.append(user, push), data };
     },
     revise(message, excerpt) {
-      const { conversationId, from, sentAtMs } = message;
-      const found = Map.groupBy(select.all(sentAtMs, conversationId, from), ([user]) => user);
+      const { conversationId, from, sentAtMs, seq } = message;
+      const found = Map.groupBy(select.all(sentAtMs, conversationId, from, seq), ([user]) => user);
       erasing(() => {
         for (const pushes of found.values()) {
-          for (const [user, n] of causedBy(message, pushes)) revise.run(excerpt, user, n);
+          for (const [user, n, sees] of causedBy(message, pushes)) revise.run(sees ? excerpt : "", user, n);
         }
       });
     },

@@ -1,3 +1,4 @@
+import type { Store } from "@tidings/core";
 import { expect, test } from "vitest";
 import {
   addMembers,
@@ -10,6 +11,7 @@ import {
   edit,
   groupOf,
   inShort,
+  quote,
   react,
   refusal,
   remove,
@@ -126,6 +128,81 @@ export function groupMembershipTests(open: OpenStore): void {
       updateGroup(id, "ben", { title: "" }),
     ];
     for (const write of writes) expect(await refusal(fixture.store, write)).toBe("FORBIDDEN");
+  });
+
+  test("who has left sees a message that is edited after that as deleted, wherever it stands", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const id = await groupOf(store, "ann", "ben", "cid");
+    const secret = { content: "Secret", excerpt: "Secret" };
+    await applyAll(store, say(id, "ann"), edit(id, "ann", 1, { content: "Second", excerpt: "Second" }));
+    const quoted = await apply<"quote">(store, quote(id, "cid", 1));
+    await applyAll(
+      store,
+      say(id, "cid", { replyTo: quoted.outcome }),
+      say(id, "ann", { content: "Same", excerpt: "Same", collapse: "other" }),
+      edit(id, "ann", 3, { content: "As it was", excerpt: "As it was" }),
+      removeMember(id, "ann", "ben"),
+    );
+    const { head = 0 } = (await replayGroup(store, "ben", id)) ?? {};
+    const everything = async (reopened: Store) => {
+      const { entries = [] } = (await replayGroup(reopened, "ben", id)) ?? {};
+      const { messages } = await reopened.history(id, { limit: 9, untilN: head });
+      const { pushes } = await reopened.pushes("ben", { limit: 9, unreadOnly: false });
+      const { lastMessage } = await conversationOf(reopened, "ben", id);
+      const { conversations } = await chatsOf(reopened).groups("ben", { offset: 0, limit: 9 });
+      return { entries, messages, pushes, lastMessage, listed: conversations[0]?.lastMessage };
+    };
+    const before = await everything(store);
+    expect(JSON.stringify(before)).toContain("As it was");
+    await applyAll(store, edit(id, "ann", 1, secret), say(id, "ann"));
+    for (const isReopened of [false, true]) {
+      const reopened = isReopened ? await fixture.reopen() : store;
+      const { entries, messages, pushes, ...last } = await everything(reopened);
+      expect(JSON.stringify({ entries, messages, pushes, ...last })).not.toContain("Secret");
+      const event = { type: "deleted", conversationId: id, seq: 1, deletedAtMs: atMs, by: "ann" };
+      const types = ["members", "message", "deleted", "message", "message", "edited", "members"];
+      expect(entries.map((entry) => entry.event?.type)).toEqual(types);
+      expect(entries[2]?.event).toEqual(event);
+      const { version: _, editedAtMs: __, ...sent } = before.messages[0] ?? {};
+      expect(messages[0]).toEqual({ ...sent, content: null, deletedAtMs: atMs });
+      expect(messages[1]?.replyTo).toEqual({ seq: 1, from: "ann", excerpt: "" });
+      expect(messages[2]).toEqual(before.messages[2]);
+      expect(last).toEqual({ lastMessage: before.lastMessage, listed: before.listed });
+      // to those who are still there it is as before
+      expect((await reopened.history(id, { limit: 9 })).messages[1]?.replyTo?.excerpt).toBe("Secret");
+      expect(JSON.stringify(await replayGroup(reopened, "cid", id))).toContain("Secret");
+    }
+    await apply<"edit">(fixture.store, edit(id, "ann", 3, secret));
+    const { lastMessage, listed } = await everything(fixture.store);
+    expect(lastMessage).toMatchObject({ seq: 3, content: null, deletedAtMs: atMs });
+    expect(listed).toEqual(lastMessage);
+  });
+
+  test("the push of a message that is edited keeps no words if its reader has left meanwhile, or in the same batch", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const id = await groupOf(store, "ann", "ben", "cid", "dan", "eve");
+    await applyAll(store, say(id, "ann"), removeMember(id, "ann", "ben"));
+    await applyAll(
+      store,
+      removeMember(id, "ann", "cid"),
+      edit(id, "ann", 1, { excerpt: "Secret" }),
+      removeMember(id, "ann", "dan"),
+      addMembers(id, "ann", ["ben"]),
+    );
+    const excerpts = async () => {
+      const inboxes = ["ben", "cid", "dan", "eve"].map((userId) =>
+        store.pushes(userId, { limit: 9, unreadOnly: true }),
+      );
+      return (await Promise.all(inboxes)).flatMap(({ pushes }) =>
+        pushes.map(({ data }) => (data as { excerpt: string }).excerpt),
+      );
+    };
+    expect(await excerpts()).toEqual(["", "", "Secret", "Secret"]);
+    // in the group again, but not in the time of the message
+    await apply<"edit">(store, edit(id, "ann", 1, { excerpt: "Another" }));
+    expect(await excerpts()).toEqual(["", "", "", "Another"]);
   });
 
   test("who is added again begins a new interval", async () => {

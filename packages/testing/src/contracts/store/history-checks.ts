@@ -101,7 +101,9 @@ const expectSameDebts = async (world: HistoryWorld): Promise<void> => {
 export async function expectSameWorld(world: HistoryWorld, hasChats: boolean): Promise<void> {
   const { delivered } = world;
   const { store } = world.fixture;
-  for (const id of conversationIds) await expectSame(world, (one) => one.history(id, { limit: 1_000 }));
+  for (const id of conversationIds) {
+    for (const untilN of [null, 9]) await expectSame(world, (one) => one.history(id, { limit: 1_000, untilN }));
+  }
   if (hasChats) await expectSameDebts(world);
   for (const topic of topics) {
     await expectSame(world, async (one) => (await one.topicMembers(topic)).toSorted());
@@ -216,8 +218,24 @@ async function expectInterval(
   const fromSeq = messagesUpTo(from);
   const membership = await chatsOf(fixture.store).membership(userId, groupId);
   expect(membership).toMatchObject({ head, fromSeq, lastSeq: messagesUpTo(head), isMember: until === null });
-  const visible = log
-    .slice(read.trimmed, head)
-    .map(({ n, event }) => ({ n, event: "seq" in event && event.seq <= fromSeq ? null : latest(event) }));
+  const editedLater = new Set(log.flatMap(({ n, event }) => (n > head && event.type === "edited" ? event.seq : [])));
+  const authors = log.flatMap(({ event }) => (event.type === "message" ? event.message.from : []));
+  const visible = log.slice(read.trimmed, head).map(({ n, event }) => ({
+    n,
+    event: "seq" in event && event.seq <= fromSeq ? null : asLeft(latest(event), editedLater, authors),
+  }));
   expect(withoutExcerpts(read.entries)).toEqual(withoutExcerpts(visible));
+}
+
+/** An event as it is replayed to somebody who left before some messages were edited. */
+function asLeft(event: ChatFeedEvent, editedLater: ReadonlySet<number>, authors: readonly string[]): ChatFeedEvent {
+  if (event.type === "edited" && editedLater.has(event.seq)) {
+    const { conversationId, seq, editedAtMs } = event;
+    return { type: "deleted", conversationId, seq, deletedAtMs: editedAtMs, by: authors[seq - 1] ?? "" };
+  }
+  if (event.type !== "message") return event;
+  const { conversationId, seq, from, nonce, sentAtMs, deletedAtMs, editedAtMs = 0 } = event.message;
+  if (!editedLater.has(seq) || deletedAtMs !== undefined) return event;
+  const message = { conversationId, seq, from, nonce, sentAtMs, content: null, deletedAtMs: editedAtMs };
+  return { type: "message", message };
 }
