@@ -1,4 +1,9 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+// The tests start hundreds of processes and threads: Node keeps what it has compiled.
+process.env["NODE_COMPILE_CACHE"] ??= join(tmpdir(), "tidings-compile-cache");
 
 /** Long enough for a busy machine: what is waited for comes within milliseconds otherwise. */
 const base: ViteUserConfig = defineConfig({

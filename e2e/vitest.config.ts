@@ -1,5 +1,6 @@
-import { defineConfig } from "vitest/config";
+import { mergeConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import base from "../vitest.base.ts";
 
 /** What takes long begins first: no long file is left alone in the end. */
 const longest = [
@@ -28,7 +29,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-export default defineConfig({
+export default mergeConfig(base, {
   test: {
     include: ["src/**/*.test.ts"],
     globalSetup: "src/global-setup.ts",

@@ -160,7 +160,7 @@ function editAfterLeaving(given: Sample): void {
   given.state = { ...state, members: state.members.slice(0, 1), views };
 }
 
-test("a message that is edited after somebody left is deleted to them", () => {
+test("a message that is edited after a member left is shown to them as deleted", () => {
   expect(findings(editAfterLeaving)).toEqual([]);
 });
 

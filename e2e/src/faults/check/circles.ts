@@ -39,7 +39,7 @@ export function staysOf(log: Log, userId: string): Stay[] {
 export const isVisible = ({ n, event }: FeedEntry<ChatFeedEvent>, { from, until, fromSeq }: Stay): boolean =>
   n > from && n <= until && !("seq" in event && event.seq <= fromSeq);
 
-/** What the feed shows to somebody of a stay: a message that was edited after they left is deleted, to them. */
+/** The feed as it is shown to a member for one stay: a message that was edited after it ended is deleted. */
 export function seenIn(log: Log, { until }: Stay): Log {
   const editedLater = new Set(log.flatMap(({ n, event }) => (n > until && event.type === "edited" ? event.seq : [])));
   const authors = messagesIn(log).map(({ from }) => from);

@@ -7,11 +7,8 @@ export type MessageReader = Pick<MemberRow, "untilN">;
 /** Somebody who is in the conversation. */
 export const present: MessageReader = { untilN: null };
 
-/** A message as a reader may see it. The earlier words of one that was edited after they had left are gone: to them, it is deleted. */
-export function seenBy<M extends Pick<StoredMessage, "extras">>(
-  message: M,
-  { untilN }: MessageReader,
-): M | (M & { readonly content: null }) {
+/** A message as a reader may see it. If it was edited after they had left, its words of that time are gone: to them, it is deleted. */
+export function seenBy<M extends Pick<StoredMessage, "extras">>(message: M, { untilN }: MessageReader): M {
   const { editedN, editedAtMs } = message.extras;
   if (untilN === null || editedN === undefined || editedN <= untilN) return message;
   return { ...message, content: null, extras: { ...(editedAtMs !== undefined && { deletedAtMs: editedAtMs }) } };

@@ -19,8 +19,8 @@ test("titles, contents, excerpts and reactions may be any text, and what quotes 
     { kind: "react", ...by("ben"), seq: 1, reaction: text, on: true },
     { kind: "sendToGroup", ...by("ben"), ...said, nonce: "2", replyTo: quote },
     { kind: "react", ...by("ann"), seq: 1, reaction: text, on: true },
-    { kind: "removeMember", ...by("ben"), memberId: "ben" },
     { kind: "edit", ...by("ann"), seq: 1, content: text, excerpt: `${text}!`, nonce: "3" },
+    { kind: "removeMember", ...by("ben"), memberId: "ben" },
   ];
   // each by itself: what is read is what is stored
   for (const write of writes) expect(await store.chats.apply([write])).toMatchObject([{ outcome: {} }]);
