@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { defineConfig, mergeConfig, type ViteUserConfig } from "vitest/config";
 
 // The tests start hundreds of processes and threads: Node keeps what it has compiled.
 process.env["NODE_COMPILE_CACHE"] ??= join(tmpdir(), "tidings-compile-cache");
@@ -9,5 +9,8 @@ process.env["NODE_COMPILE_CACHE"] ??= join(tmpdir(), "tidings-compile-cache");
 const base: ViteUserConfig = defineConfig({
   test: { testTimeout: 240_000, hookTimeout: 240_000, expect: { poll: { timeout: 50_000, interval: 5 } } },
 });
+
+/** For test files that leave nothing behind: the sources are loaded once, and not again for each file. */
+export const together: ViteUserConfig = mergeConfig(base, { test: { isolate: false } });
 
 export default base;
