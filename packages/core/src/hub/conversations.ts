@@ -28,6 +28,11 @@ export function createConversations(context: HubContext): Conversations {
         : { after: Math.max(after, fromSeq) };
     const untilN = isMember ? null : head;
     const page = await store.history(groupId, { ...range, pinned, limit, maxBytes: limits.maxPageBytes, untilN });
+    if (isMember && page.messages.some(({ version }) => version !== undefined)) {
+      // somebody who was removed meanwhile may not see what was edited after that
+      const since = await requireMembership(store, userId, groupId, "ever");
+      if (!since.isMember) return groupHistory(userId, groupId, { before, after, pinned, limit });
+    }
     const messages = page.messages
       .filter(({ seq }) => seq > fromSeq && seq <= lastSeq)
       .map((message) => visibleMessage(message, { fromSeq }));

@@ -345,6 +345,28 @@ describe("groups and conversations", () => {
     }
   });
 
+  it("does not show what is edited after somebody was removed, even if that happens while they read the history", async () => {
+    let meanwhile = async (): Promise<void> => {};
+    const wrapStore = (store: Store): Store => ({
+      ...store,
+      async history(...asked) {
+        await meanwhile();
+        return store.history(...asked);
+      },
+    });
+    await using running = await open({ wrapStore });
+    const [hub] = running.hubs;
+    const id = await createGroup(hub, "ann", "ben");
+    await send(hub, "ann", id, "first");
+    meanwhile = async () => {
+      meanwhile = async () => {};
+      await hub.removeMember("ann", { conversationId: id, userId: "ben" });
+      await hub.edit("ann", { conversationId: id, seq: 1, content: { text: "secret" }, excerpt: "", nonce: "e" });
+    };
+    const { messages } = await hub.history("ben", { conversationId: id, limit: 10 });
+    expect(messages).toMatchObject([{ seq: 1, content: null, deletedAtMs: expect.any(Number) }]);
+  });
+
   it("shows to the others of a group who types, to nobody else, and to those who have left no more", async () => {
     await using running = await open({ nodes: 2 });
     const [one, other = one] = running.hubs;
