@@ -1,0 +1,49 @@
+import { collect } from "@tidings/testing";
+import { eventually } from "@tidings/testing/eventually";
+import { expect, it } from "vitest";
+import { createGroup, excerpt, follow, open, send } from "../../test/groups-fixture.ts";
+import { effortOf } from "./effort.ts";
+
+const copiesOf = (result: unknown): number => effortOf(result).copies;
+
+it("tells to how many feeds a message to a group, an edit and a reaction went, and of a direct message nothing", async () => {
+  await using running = await open();
+  const [hub] = running.hubs;
+  const id = await createGroup(hub, "ann", "ben", "cid", "dan");
+  const sent = await send(hub, "ann", id, "to all");
+  const direct = await hub.send("ann", { to: "ben", content: { text: "to one" }, excerpt, nonce: "direct" });
+  expect(copiesOf(sent)).toBeGreaterThanOrEqual(4);
+  expect(copiesOf(direct)).toBe(0);
+  expect(copiesOf(await hub.react("ben", { conversationId: id, seq: 1, reaction: "👍", on: true }))).toBe(4);
+  expect(copiesOf(await hub.updateGroup("ann", { conversationId: id, title: "You" }))).toBe(4);
+  expect(copiesOf(await hub.pin("ben", { conversationId: id, seq: 1, on: true }))).toBe(4);
+  expect(copiesOf(await hub.setTyping("ben", { conversationId: id, typing: true }))).toBe(3);
+  expect(copiesOf(await hub.setRole("ann", { conversationId: id, userId: "ben", role: "admin" }))).toBe(5);
+  expect(copiesOf(await hub.addMembers("ann", { conversationId: id, userIds: ["eve"] }))).toBe(6);
+  expect(copiesOf(await hub.removeMember("ann", { conversationId: id, userId: "eve" }))).toBe(6);
+  expect(JSON.stringify(sent)).not.toContain("copies");
+});
+
+it("tells how many subscriptions of this node looked into a group that their user came into or went out of", async () => {
+  await using running = await open();
+  const [hub] = running.hubs;
+  for (let n = 0; n < 30; n += 1) collect(await hub.onMessage("ben", {}, undefined));
+  const own = await hub.createGroup("ben", { members: [] });
+  expect(copiesOf(own)).toBe(31);
+  const { conversation } = await hub.createGroup("ann", { members: [] });
+  const change = { conversationId: conversation.id, userId: "ben" };
+  expect(copiesOf(await hub.addMembers("ann", { ...change, userIds: ["ben"] }))).toBe(32);
+  expect(copiesOf(await hub.removeMember("ann", change))).toBe(32);
+});
+
+it("tells how many of this node followed what was done in a large group, which has one channel", async () => {
+  await using running = await open({ groups: { maxMembers: 100, maxPerUser: 100, copyBound: 2 } });
+  const [hub] = running.hubs;
+  const id = await createGroup(hub, "ann", "ben", "cid", "dan");
+  await Promise.all([follow(hub, "ann"), follow(hub, "ben", { conversationId: id }), follow(hub, "cid")]);
+  const typing = collect(await hub.onTyping("cid", id, undefined));
+  await eventually(() => expect(typing.items).toEqual([[]]));
+  expect(copiesOf(await send(hub, "ann", id, "to all"))).toBe(4);
+  expect(copiesOf(await hub.react("dan", { conversationId: id, seq: 1, reaction: "👍", on: true }))).toBe(4);
+  expect(copiesOf(await hub.setTyping("dan", { conversationId: id, typing: true }))).toBe(1);
+});
