@@ -1,7 +1,6 @@
 import type { AppRouter } from "@tidings/router";
 import { vi } from "vitest";
 import type { Page } from "../src/attention/page.ts";
-import type { ConnectionState } from "../src/connection/connection-state.ts";
 import type { TidingsClient } from "../src/index.ts";
 import { createTidingsStore, type TidingsStore } from "../src/store/index.ts";
 import type { StoreClient } from "../src/store/wire/store-client.ts";
@@ -22,25 +21,11 @@ export class Scene {
   elsewhere: ReadonlySet<string> | null = null;
   #page = { onChange: (): void => {}, onInput: (): void => {} };
   #onSaid = (): void => {};
-  #online = true;
-  readonly #listeners = new Set<() => void>();
 
   start(): TidingsStore<AppRouter> {
     const client = this.server.client();
-    const state = (): ConnectionState =>
-      this.#online ? { status: "online", via: "websocket" } : { status: "offline", nextTryAtMs: null, lastError: null };
     const scripted: StoreClient = {
       ...client,
-      connection: {
-        ...client.connection,
-        get state() {
-          return state();
-        },
-        subscribe: (listener) => {
-          this.#listeners.add(listener);
-          return () => this.#listeners.delete(listener);
-        },
-      },
       presence: { ...client.presence, setAway: this.setAway },
       chat: {
         ...client.chat,
@@ -106,8 +91,9 @@ export class Scene {
   }
 
   connected(online: boolean): void {
-    this.#online = online;
-    for (const listener of this.#listeners) listener();
+    this.server.connection.set(
+      online ? { status: "online", via: "websocket" } : { status: "offline", nextTryAtMs: null, lastError: null },
+    );
   }
 
   say(from: string, times = 1): void {

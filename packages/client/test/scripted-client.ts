@@ -1,7 +1,6 @@
 import type { TRPC_ERROR_CODE_KEY } from "@trpc/server";
 import type { FeedHandle } from "../src/tidings-client.ts";
 import { createNonce } from "../src/calls/nonce.ts";
-import type { ConnectionState } from "../src/connection/connection-state.ts";
 import { isGroupId } from "../src/model/group-id.ts";
 import { TidingsClientError } from "../src/model/errors.ts";
 import type { StoreClient } from "../src/store/wire/store-client.ts";
@@ -15,12 +14,13 @@ export function fails(code: TRPC_ERROR_CODE_KEY): never {
 
 /** A client of the server. @param call what it answers is read, and arrives, when the test says so */
 export function scriptedClient(server: ScriptedServer, call: <T>(read: () => T) => Promise<T>): StoreClient {
-  const state: ConnectionState = { status: "online", via: "websocket" };
   const none = { stop() {}, [Symbol.dispose]() {} };
   return {
     connection: {
-      state,
-      subscribe: () => () => {},
+      get state() {
+        return server.connection.get();
+      },
+      subscribe: server.connection.subscribe,
       reconnect() {},
       defer() {},
       node: () => Promise.resolve({ node: "n" }),

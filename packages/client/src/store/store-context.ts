@@ -7,8 +7,8 @@ import type { StoreClient } from "./wire/store-client.ts";
 /** The longest wait between two tries. Milliseconds. */
 const maxDelayMs = 10_000;
 
-/** How long a cache may take. Milliseconds. */
-const loadMs = 2_000;
+/** How long a cache may take while the server could be asked instead, and while it could not. Milliseconds. */
+const loadMs = { online: 2_000, offline: 30_000 } as const;
 
 export interface StoreContextOptions {
   readonly me: string;
@@ -110,11 +110,20 @@ export class StoreContext {
     }
   }
 
-  /** What was loaded; `undefined` if that failed or took too long, because databases sometimes get stuck. */
+  /**
+   * What was loaded; `undefined` if that failed or took too long, because databases sometimes get stuck. Without a connection it may take
+   * longer: there is nothing else to show.
+   */
   async inTime(loading: Promise<unknown>): Promise<unknown> {
     const { promise: limit, resolve } = createDeferred<undefined>();
-    const cancel = this.later(() => resolve(undefined), loadMs);
-    const stop = this.onClose(() => resolve(undefined));
+    const giveUpLater = (): (() => void) =>
+      this.later(() => resolve(undefined), this.isOnline ? loadMs.online : loadMs.offline);
+    let cancel = giveUpLater();
+    const stop = this.onConnection(() => {
+      cancel();
+      cancel = giveUpLater();
+    });
+    this.onClose(stop);
     try {
       return await Promise.race([loading, limit]);
     } catch (error) {

@@ -81,6 +81,33 @@ test("that there was nothing is shown at once as well", async () => {
   await store.close();
 });
 
+test("a slow database is waited for while there is no connection, and with one only briefly", async () => {
+  const { server, value } = await saved();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const loadMs = 20_000;
+  const slow: StoreCache = {
+    ...holding(value),
+    load: () => new Promise((resolve) => setTimeout(() => resolve(value), loadMs)),
+  };
+  server.connection.set({ status: "offline", nextTryAtMs: null, lastError: null });
+  const cutOff = open(server, slow);
+  await vi.advanceTimersByTimeAsync(loadMs);
+  expect(cutOff.conversations.get()).toMatchObject({ status: "ready", items: [{ id: "b_me" }, { id: "a_me" }] });
+  await cutOff.close();
+  server.disconnect();
+
+  const store = open(server, slow);
+  await vi.advanceTimersByTimeAsync(loadMs / 2);
+  expect(store.conversations.get().status).toBe("loading");
+  expect(server.answer(0)).toBe(false); // nothing was asked
+  server.connection.set({ status: "online", via: "websocket" });
+  await vi.advanceTimersByTimeAsync(2_000);
+  await run(server);
+  expect(store.conversations.get()).toMatchObject({ status: "ready", items: [{ id: "b_me" }, { id: "a_me" }] });
+  await store.close();
+  vi.useRealTimers();
+});
+
 test("what another user or version has saved is not shown", async () => {
   const { server, value } = await saved();
   for (const foreign of [

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ConnectionState } from "../../connection/connection-state.ts";
-import { createSnapshot, type Snapshot } from "../../feeds/snapshot.ts";
+import type { Snapshot } from "../../feeds/snapshot.ts";
 import { Saver } from "./saver.ts";
 import { ScriptedServer } from "../../../test/scripted-server.ts";
 import { StoreContext } from "../store-context.ts";
@@ -24,25 +24,9 @@ interface Saving {
 
 /** A started saver of a number that rises with every change. */
 function createSaving(untilWritten: () => Promise<void> = () => Promise.resolve()): Saving {
-  const client = new ScriptedServer("me").client();
-  const connection = createSnapshot<ConnectionState>({ status: "online", via: "websocket" }, (error) => {
-    throw error;
-  });
-  const context = new StoreContext({
-    me: "me",
-    client: {
-      ...client,
-      connection: {
-        ...client.connection,
-        get state() {
-          return connection.get();
-        },
-        subscribe: connection.subscribe,
-      },
-    },
-    pageSize: 50,
-    onChange() {},
-  });
+  const server = new ScriptedServer("me");
+  const { connection } = server;
+  const context = new StoreContext({ me: "me", client: server.client(), pageSize: 50, onChange() {} });
   const saved: number[] = [];
   let value = 0;
   const saver = new Saver(context, {
