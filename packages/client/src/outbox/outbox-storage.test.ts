@@ -69,6 +69,33 @@ test("what an earlier client left is sent before what this one writes, with its 
   expect(storage.messages.size).toBe(0);
 });
 
+test("without a connection, what a slow storage brings late is sent before what was written meanwhile", async () => {
+  const onError = vi.fn<OnError>();
+  const slow = new SimpleStorage({ ready: Promise.reject(new Error("It takes too long")) });
+  const opened = Promise.withResolvers<OutboxStorageListener>();
+  await using server = await TestServer.start();
+  await server.shutDown();
+  await using client = connect(server.url, {
+    outbox: {
+      storage: {
+        open(listener) {
+          opened.resolve(listener);
+          return slow.open(listener);
+        },
+      },
+    },
+    onError,
+  });
+  const sending = client.chat.send({ to: "bob", content: text("later"), nonce: "later" });
+  await until(() => onError.mock.calls.some(([, { stage }]) => stage === "storage"));
+  const { onAdopted } = await opened.promise;
+  onAdopted([{ nonce: "earlier", to: "bob", content: text("earlier"), queuedAtMs: 1 }]);
+  expect(client.outbox.entries.map(({ nonce }) => nonce)).toEqual(["earlier", "later"]);
+  await server.listen();
+  await sending;
+  expect(server.sends.map(({ nonce }) => nonce)).toEqual(["earlier", "later"]);
+});
+
 test("a failed message is kept with its error until it is retried or discarded", async () => {
   const storage = new SimpleStorage();
   let isBad = true;

@@ -233,17 +233,20 @@ export class Outbox {
 
   // --- what outlasts this client ---
 
-  /** A message that cannot be stored is sent from memory. */
-  async #keep(work: (storage: OpenOutboxStorage) => Promise<void>): Promise<void> {
+  /** A message that cannot be stored is sent from memory. Resolves with `false` if the work failed. */
+  async #keep(work: (storage: OpenOutboxStorage) => Promise<void>): Promise<boolean> {
     try {
       if (this.#storage) await work(this.#storage);
+      return true;
     } catch (error) {
       this.#options.onError(error, { stage: "storage" });
+      return false;
     }
   }
 
+  /** While nothing can be sent, a storage may take longer: what it brings late still comes in front of what was written here. */
   async #load(storage: OpenOutboxStorage): Promise<void> {
-    await this.#keep(() => storage.ready);
+    if (!(await this.#keep(() => storage.ready))) await this.#untilOnline();
     this.#isLoading = false;
     for (const { entry } of this.#items.values()) this.#line(entry);
     this.#pump();
@@ -341,6 +344,11 @@ export class Outbox {
       await promise;
       this.#timers.delete(timer);
     }
+    await this.#untilOnline();
+  }
+
+  async #untilOnline(): Promise<void> {
+    const { connector } = this.#options;
     if (connector.isOnline) return;
     const { promise, resolve } = createDeferred<void>();
     const stop = connector.state.subscribe(() => {
