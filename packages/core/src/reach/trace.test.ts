@@ -8,6 +8,7 @@ import { createMemoryPresence } from "../memory/memory-presence.ts";
 import { createMemoryStore } from "../memory/memory-store.ts";
 import type { ChannelFate } from "../model/push-trace.ts";
 import type { Channel, ChannelMessage, ChannelResult } from "../ports/channel.ts";
+import type { ReachStore } from "../ports/reach-store.ts";
 import { tracePush } from "./trace-push.ts";
 import type { ReachPlan } from "./when.ts";
 
@@ -209,7 +210,34 @@ test("an address that was retired is still told of, though nothing else is left 
   await quiet();
   const addresses = [{ label: "old phone", result: "gone", reason: "410", atMs: noon }];
   expect(await fate(1)).toMatchObject({ fate: "notSent", reason: "gone", addresses });
-  expect((await hub.reach.list("bob")).length).toBe(0);
+  await eventually(async () => expect(await hub.reach.list("bob")).toEqual([]));
+});
+
+test("a dead address stays until what became of the push is kept", async () => {
+  const store = createMemoryStore();
+  const reach = store.reach as ReachStore;
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+  const { hub, add, comment, fate, webPush } = start({
+    ...store,
+    reach: {
+      ...reach,
+      async settle(settled) {
+        await answered;
+        await reach.settle(settled);
+      },
+    },
+  });
+  await add("webPush", "old phone");
+  webPush.answers.push({ result: "gone", reason: "410" });
+  await comment();
+  await eventually(() => expect(webPush.sent).toHaveLength(1));
+  for (let i = 0; i < 10; i += 1) {
+    expect(await fate(1)).toMatchObject({ fate: "underWay" });
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  answer();
+  await eventually(async () => expect(await fate(1)).toMatchObject({ fate: "notSent", reason: "gone" }));
+  await eventually(async () => expect(await hub.reach.list("bob")).toEqual([]));
 });
 
 test("a push that a later one replaced leads to that one", async () => {

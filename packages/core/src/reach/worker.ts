@@ -223,10 +223,17 @@ export function createReachWorker({
       }
       return now() + waitMs;
     }
-    if (result.result === "gone") await reach.removeAddress(userId, address.id);
-    else if (result.result === "refused") onError(new Error(`${name} refuses a message: ${result.reason}`));
-    else if (address.failingSinceMs !== null) await reach.markFailing(userId, address.id, null);
+    if (result.result === "refused") onError(new Error(`${name} refuses a message: ${result.reason}`));
+    else if (result.result === "sent" && address.failingSinceMs !== null)
+      await reach.markFailing(userId, address.id, null);
     return null;
+  }
+
+  /** Only once it is kept what became of the message: the channel's cursor goes with its last address. */
+  async function removeGone(userId: UserId, { outcome }: SettledOutward): Promise<void> {
+    for (const [id, { result }] of Object.entries(outcome?.addresses ?? {})) {
+      if (result === "gone") await reach.removeAddress(userId, id);
+    }
   }
 
   let vainLooksLeft = maxVainLooks;
@@ -248,7 +255,9 @@ export function createReachWorker({
     async work(taken, deadline) {
       const channel = channels.get(taken.channel);
       const settled = channel && (await handle(taken, channel, deadline));
-      if (settled) await settle(settled);
+      if (!settled) return;
+      await settle(settled);
+      await removeGone(taken.userId, settled);
     },
   });
 
