@@ -4,6 +4,7 @@ import type { Page } from "../src/attention/page.ts";
 import type { TidingsClient } from "../src/index.ts";
 import { createTidingsStore, type TidingsStore } from "../src/store/index.ts";
 import type { StoreClient } from "../src/store/wire/store-client.ts";
+import { offline, online } from "./scripted-connection.ts";
 import { ScriptedServer } from "./scripted-server.ts";
 
 export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -90,10 +91,8 @@ export class Scene {
     this.#onSaid();
   }
 
-  connected(online: boolean): void {
-    this.server.connection.set(
-      online ? { status: "online", via: "websocket" } : { status: "offline", nextTryAtMs: null, lastError: null },
-    );
+  connected(isOnline: boolean): void {
+    this.server.connection.set(isOnline ? online : offline);
   }
 
   say(from: string, times = 1): void {

@@ -9,11 +9,12 @@ import type {
   Role,
 } from "@tidings/core";
 import type { ConnectionState } from "../src/connection/connection-state.ts";
-import { createSnapshot, type Snapshot } from "../src/feeds/snapshot.ts";
+import type { Snapshot } from "../src/feeds/snapshot.ts";
 import { isGroupId } from "../src/model/group-id.ts";
 import type { MessageChange } from "../src/outbox/outbox-entry.ts";
 import type { StoreClient } from "../src/store/wire/store-client.ts";
 import { fails, scriptedClient } from "./scripted-client.ts";
+import { scriptedConnection } from "./scripted-connection.ts";
 import { ScriptedFeed } from "./scripted-feed.ts";
 import { firstSettings, saidSettings, ScriptedGroup } from "./scripted-group.ts";
 import { ScriptedOutbox } from "./scripted-outbox.ts";
@@ -32,12 +33,7 @@ const excerptOf = ({ content }: Message): string => (content === null ? "" : `${
 /** What one user sees of a server, in memory. Nothing is answered and no event arrives before the test says so. */
 export class ScriptedServer {
   readonly me: string;
-  readonly connection: Snapshot<ConnectionState> = createSnapshot<ConnectionState>(
-    { status: "online", via: "websocket" },
-    (error) => {
-      throw error;
-    },
-  );
+  readonly connection: Snapshot<ConnectionState> = scriptedConnection();
   readonly chat: ScriptedFeed<ChatEvent> = new ScriptedFeed();
   readonly push: ScriptedFeed<PushEvent> = new ScriptedFeed();
   readonly messages: Map<string, Message[]> = new Map();

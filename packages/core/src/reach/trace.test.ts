@@ -213,7 +213,7 @@ test("an address that was retired is still told of, though nothing else is left 
   await eventually(async () => expect(await hub.reach.list("bob")).toEqual([]));
 });
 
-test("a dead address stays until what became of the push is kept", async () => {
+test("a dead address stays until the outcome of the push is stored", async () => {
   const store = createMemoryStore();
   const reach = store.reach as ReachStore;
   const { promise: answered, resolve: answer } = Promise.withResolvers<void>();

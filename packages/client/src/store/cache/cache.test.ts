@@ -1,10 +1,15 @@
 import * as fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { AppRouter } from "@tidings/router";
 import type { TidingsClient } from "../../tidings-client.ts";
 import { fromCache } from "./cache.ts";
 import { createTidingsStore, type StoreCache, type TidingsStore } from "../index.ts";
+import { offline, online } from "../../../test/scripted-connection.ts";
 import { ScriptedServer } from "../../../test/scripted-server.ts";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -81,7 +86,7 @@ test("that there was nothing is shown at once as well", async () => {
   await store.close();
 });
 
-test("a slow database is waited for while there is no connection, and with one only briefly", async () => {
+test("without a connection the store waits for a slow database; with one it soon asks the server instead", async () => {
   const { server, value } = await saved();
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const loadMs = 20_000;
@@ -89,7 +94,7 @@ test("a slow database is waited for while there is no connection, and with one o
     ...holding(value),
     load: () => new Promise((resolve) => setTimeout(() => resolve(value), loadMs)),
   };
-  server.connection.set({ status: "offline", nextTryAtMs: null, lastError: null });
+  server.connection.set(offline);
   const cutOff = open(server, slow);
   await vi.advanceTimersByTimeAsync(loadMs);
   expect(cutOff.conversations.get()).toMatchObject({ status: "ready", items: [{ id: "b_me" }, { id: "a_me" }] });
@@ -100,12 +105,11 @@ test("a slow database is waited for while there is no connection, and with one o
   await vi.advanceTimersByTimeAsync(loadMs / 2);
   expect(store.conversations.get().status).toBe("loading");
   expect(server.answer(0)).toBe(false); // nothing was asked
-  server.connection.set({ status: "online", via: "websocket" });
+  server.connection.set(online);
   await vi.advanceTimersByTimeAsync(2_000);
   await run(server);
   expect(store.conversations.get()).toMatchObject({ status: "ready", items: [{ id: "b_me" }, { id: "a_me" }] });
   await store.close();
-  vi.useRealTimers();
 });
 
 test("what another user or version has saved is not shown", async () => {
@@ -191,11 +195,11 @@ test("what was marked as read without a connection is told by the next page, unl
   for (const isReset of [false, true]) {
     const { server, value } = await saved();
     const cache = holding(value);
-    const offline = open(server, cache); // nothing is answered, and nothing arrives
+    const cutOff = open(server, cache); // nothing is answered, and nothing arrives
     await settle();
-    offline.conversation({ with: "a" }).markRead(2);
-    void offline.inbox.markRead({ seqs: [1] });
-    await offline.close();
+    cutOff.conversation({ with: "a" }).markRead(2);
+    void cutOff.inbox.markRead({ seqs: [1] });
+    await cutOff.close();
     server.disconnect();
     if (isReset) server.trim();
     if (isReset) server.say("b_me", "b", "5");

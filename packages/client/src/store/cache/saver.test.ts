@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ConnectionState } from "../../connection/connection-state.ts";
 import type { Snapshot } from "../../feeds/snapshot.ts";
 import { Saver } from "./saver.ts";
+import { offline } from "../../../test/scripted-connection.ts";
 import { ScriptedServer } from "../../../test/scripted-server.ts";
 import { StoreContext } from "../store-context.ts";
 
@@ -68,7 +69,7 @@ test("a change is saved within moments, what follows it once a second", async ()
 
 test("without a connection each change is saved within moments", async () => {
   const { change, saved, connection } = createSaving();
-  connection.set({ status: "offline", nextTryAtMs: null, lastError: null });
+  connection.set(offline);
   for (let i = 1; i <= 3; i += 1) {
     change();
     await vi.advanceTimersByTimeAsync(50);
@@ -95,7 +96,7 @@ test("when the connection is lost, and when the page is hidden, frozen or gone, 
   change();
   await vi.advanceTimersByTimeAsync(50);
   const occasions: readonly (() => void)[] = [
-    () => connection.set({ status: "offline", nextTryAtMs: null, lastError: null }),
+    () => connection.set(offline),
     () => connection.set({ status: "reconnecting", nextTryAtMs: null, lastError: null }),
     () => document.dispatchEvent(new Event("visibilitychange")),
     () => document.dispatchEvent(new Event("freeze")),
