@@ -167,6 +167,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     report(new Error(message), { stage: "crowd", transport: "http" });
   });
   const strangers = new Strangers({
+    now: () => clock.nowMs,
     onCrowd(network, count) {
       const message = `${count} connections from ${network} have not said who they are: the oldest of them are cut off`;
       report(new Error(message), { stage: "crowd", transport: "http" });

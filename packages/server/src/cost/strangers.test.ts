@@ -1,18 +1,12 @@
 import { expect, test } from "vitest";
-import { Strangers } from "./strangers.ts";
+import { type Newcomer, Strangers } from "./strangers.ts";
 
 function crowd() {
   const clock = { nowMs: 0 };
   const reports: string[] = [];
   const strangers = new Strangers({ onCrowd: (network) => reports.push(network), now: () => clock.nowMs });
   const cutOff: number[] = [];
-  const enter = (n: number, address = "192.0.2.1"): (() => void) => {
-    const leave = strangers.enter(address, () => {
-      cutOff.push(n);
-      leave();
-    });
-    return leave;
-  };
+  const enter = (n: number, address = "192.0.2.1"): Newcomer => strangers.enter(address, () => cutOff.push(n));
   return { strangers, clock, reports, cutOff, enter };
 }
 
@@ -29,16 +23,29 @@ test("connections that wait in silence make room for new ones, the oldest first,
 
 test("a whole office that comes back at once is let in", () => {
   const { strangers, cutOff, enter } = crowd();
-  const leaving = Array.from({ length: 5_000 }, (_, n) => enter(n));
+  const newcomers = Array.from({ length: 5_000 }, (_, n) => enter(n));
   expect([strangers.count, cutOff]).toEqual([5_000, []]);
-  for (const leave of leaving) leave();
+  for (const newcomer of newcomers) newcomer.leave();
   expect(strangers.count).toBe(0);
 });
 
-test("there is an end to how many come at once", () => {
-  const { strangers, enter } = crowd();
-  for (let n = 0; n < 20_000; n += 1) enter(n);
-  expect(strangers.count).toBeLessThanOrEqual(8_192);
+test("who has said who they are may wait for the answer, and those who are silent have to go", () => {
+  const { clock, cutOff, enter } = crowd();
+  enter(-1);
+  for (let n = 0; n < 1_000; n += 1) enter(n).speak();
+  clock.nowMs += 60_000;
+  for (let n = 1_000; n < 1_256; n += 1) enter(n);
+  expect(cutOff).toEqual([-1]);
+});
+
+test.each(["silent", "checked"])("there is an end to how many come at once (%s)", (kind) => {
+  const { strangers, cutOff, enter } = crowd();
+  for (let n = 0; n < 20_000; n += 1) {
+    const newcomer = enter(n);
+    if (kind === "checked") newcomer.speak();
+  }
+  expect(strangers.count).toBe(8_192);
+  expect(cutOff).toEqual(Array.from({ length: 20_000 - 8_192 }, (_, n) => n));
 });
 
 test("one network is not cut off for another", () => {
@@ -55,8 +62,8 @@ test("one network is not cut off for another", () => {
 test("leaving twice counts once", () => {
   const { strangers, enter } = crowd();
   enter(1);
-  const leave = enter(2);
-  leave();
-  leave();
+  const newcomer = enter(2);
+  newcomer.leave();
+  newcomer.leave();
   expect(strangers.count).toBe(1);
 });

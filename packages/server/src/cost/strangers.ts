@@ -7,67 +7,95 @@ export const maxPatient = 256;
 /** And all of them. */
 const maxPerNetwork = 8_192;
 
-interface Newcomer {
+/** A connection of which it is not known yet whose it is. */
+export interface Newcomer {
+  /** It has said who it is: how long the check takes is not its fault. */
+  speak(): void;
+  /** It is known, or gone. More than once is no harm. */
+  leave(): void;
+}
+
+interface Waiting {
   readonly sinceMs: number;
   readonly cutOff: () => void;
+}
+
+/** The newcomers of one network, each kind in the order in which they came. */
+interface Crowd {
+  readonly silent: Set<Waiting>;
+  /** Those whose token is being checked. */
+  readonly checked: Set<Waiting>;
+  isReported: boolean;
 }
 
 interface StrangersOptions {
   /** Called once for each network, as long as it has any. */
   readonly onCrowd: (network: string, count: number) => void;
-  readonly now?: () => number;
+  /** Milliseconds. Not those in which this process could hear nobody. */
+  readonly now: () => number;
 }
 
+/** In the order in which they have to go. */
+function* inTurn({ silent, checked }: Crowd): Generator<Waiting> {
+  yield* silent;
+  yield* checked;
+}
+
+const sizeOf = ({ silent, checked }: Crowd): number => silent.size + checked.size;
+
 /**
- * Connections that have not said yet who they are, by network. Beyond the bound the one that has taken the longest has to
- * go, so that somebody who waits in silence keeps nobody else out.
+ * Connections of which it is not known yet whose they are, by network. Beyond the bound the one that has been silent for the longest has to go,
+ * so that somebody who waits in silence keeps nobody else out.
  */
 export class Strangers {
-  readonly #networks = new Map<string, { readonly newcomers: Set<Newcomer>; isReported: boolean }>();
+  readonly #networks = new Map<string, Crowd>();
   readonly #onCrowd: StrangersOptions["onCrowd"];
   readonly #now: () => number;
-  #count = 0;
 
-  constructor({ onCrowd, now = () => performance.now() }: StrangersOptions) {
+  constructor({ onCrowd, now }: StrangersOptions) {
     this.#onCrowd = onCrowd;
     this.#now = now;
   }
 
   get count(): number {
-    return this.#count;
+    return [...this.#networks.values()].reduce((sum, crowd) => sum + sizeOf(crowd), 0);
   }
 
-  /** @param cutOff ends the connection; called at most once, and not after the returned function, which it is to call */
-  enter(address: string, cutOff: () => void): () => void {
+  /** @param cutOff ends the connection, which has left then; called at most once, and not after `leave` */
+  enter(address: string, cutOff: () => void): Newcomer {
     const network = networkOf(address);
-    let crowd = this.#networks.get(network);
-    if (!crowd) {
-      crowd = { newcomers: new Set(), isReported: false };
-      this.#networks.set(network, crowd);
-    }
-    const { newcomers } = crowd;
+    const crowd = this.#networks.get(network) ?? { silent: new Set(), checked: new Set(), isReported: false };
     const nowMs = this.#now();
-    if (newcomers.size >= maxPatient) this.#makeRoom(crowd, network, nowMs);
-    const newcomer: Newcomer = { sinceMs: nowMs, cutOff };
-    newcomers.add(newcomer);
-    this.#networks.set(network, crowd);
-    this.#count += 1;
-    return () => {
-      if (!newcomers.delete(newcomer)) return;
-      this.#count -= 1;
-      if (newcomers.size === 0) this.#networks.delete(network);
+    this.#makeRoom(crowd, network, nowMs);
+    const { silent, checked } = crowd;
+    const leave = (): void => {
+      if (!silent.delete(waiting) && !checked.delete(waiting)) return;
+      if (sizeOf(crowd) === 0) this.#networks.delete(network);
+    };
+    const waiting: Waiting = {
+      sinceMs: nowMs,
+      cutOff() {
+        leave();
+        cutOff();
+      },
+    };
+    silent.add(waiting);
+    this.#networks.set(network, crowd); // those who had to make room may have been all
+    return {
+      speak() {
+        if (silent.delete(waiting)) checked.add(waiting);
+      },
+      leave,
     };
   }
 
-  #makeRoom(crowd: { readonly newcomers: Set<Newcomer>; isReported: boolean }, network: string, nowMs: number): void {
-    for (const oldest of crowd.newcomers) {
-      const isTooSlow = nowMs - oldest.sinceMs > graceMs;
-      if (!isTooSlow && crowd.newcomers.size < maxPerNetwork) return;
-      if (!crowd.isReported) this.#onCrowd(network, crowd.newcomers.size);
+  #makeRoom(crowd: Crowd, network: string, nowMs: number): void {
+    for (const oldest of inTurn(crowd)) {
+      const isTooSlow = crowd.silent.size >= maxPatient && nowMs - oldest.sinceMs > graceMs;
+      if (!isTooSlow && sizeOf(crowd) < maxPerNetwork) return;
+      if (!crowd.isReported) this.#onCrowd(network, sizeOf(crowd));
       crowd.isReported = true;
       oldest.cutOff();
-      crowd.newcomers.delete(oldest);
-      if (crowd.newcomers.size < maxPatient) return;
     }
   }
 }

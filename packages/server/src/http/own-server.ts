@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Accounts } from "../cost/accounts.ts";
-import type { Strangers } from "../cost/strangers.ts";
+import type { Newcomer, Strangers } from "../cost/strangers.ts";
 import type { Limits } from "../cost/limits.ts";
 import type { Handlers } from "./mount.ts";
 import type { Registry } from "../session/registry.ts";
@@ -33,10 +33,10 @@ export function createOwnServer({ limits, registry, newcomers, handlers, onOther
     connectionsCheckingInterval: Math.min(limits.headersTimeoutMs, limits.requestTimeoutMs) / 2,
   });
   /** Of sockets that have asked for nothing yet. */
-  const leaving = new Map<Socket, () => void>();
+  const newcomerOf = new Map<Socket, Newcomer>();
   const settle = (socket: Socket): void => {
-    leaving.get(socket)?.();
-    leaving.delete(socket);
+    newcomerOf.get(socket)?.leave();
+    newcomerOf.delete(socket);
   };
   function onClose(this: Socket): void {
     settle(this);
@@ -53,7 +53,7 @@ export function createOwnServer({ limits, registry, newcomers, handlers, onOther
         registry.refused("crowd");
         socket.destroy();
       };
-      leaving.set(socket, strangers.enter(socket.remoteAddress ?? "unknown", cutOff));
+      newcomerOf.set(socket, strangers.enter(socket.remoteAddress ?? "unknown", cutOff));
       socket.on("close", onClose); // the same for all: it stays as long as the connection does
     });
   }

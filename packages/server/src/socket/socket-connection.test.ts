@@ -1,7 +1,10 @@
-import { createServer } from "node:net";
+import { once } from "node:events";
+import { connect, createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { initTRPC } from "@trpc/server";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
+import { graceMs } from "../cost/strangers.ts";
 import type { Identity } from "../session/identity.ts";
 import { authenticateByName, connectRaw, startTestServer, until, upgradeStatus } from "../../test/test-harness.ts";
 
@@ -52,6 +55,42 @@ test("what the server slept through does not shorten that moment", async () => {
   });
   await client.closed;
   expect(client.frames).toMatchObject([null, 1].map((id) => ({ id, error: { data: { code: "UNAUTHORIZED" } } })));
+});
+
+test("an office that comes while the server stands still is let in", async () => {
+  await using server = await startTestServer({ router });
+  const crowd = Array.from({ length: 300 }, () => connect(server.port, "127.0.0.1"));
+  const closed: unknown[] = [];
+  for (const socket of crowd) socket.on("close", () => closed.push(socket)).on("error", () => {});
+  await Promise.all(crowd.map((socket) => once(socket, "connect")));
+  await server.connect(); // those before it have been accepted
+  const last = connect(server.port, "127.0.0.1"); // knocks before the others are heard
+  await new Promise<void>((resolve) => process.nextTick(resolve));
+  for (const socket of crowd) socket.write("GET /trpc/whoami HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n");
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_200);
+  await Promise.all(crowd.map((socket) => Promise.race([once(socket, "data"), once(socket, "close")])));
+  expect(closed).toEqual([]);
+  for (const socket of [...crowd, last]) socket.destroy();
+});
+
+test("an office whose tokens take long to check is let in", async () => {
+  const checking = Promise.withResolvers<void>();
+  await using server = await startTestServer({
+    router,
+    async authenticate(credentials) {
+      await checking.promise;
+      return authenticateByName(credentials);
+    },
+  });
+  const clients = await Promise.all(Array.from({ length: 300 }, (_, user) => server.connect(`user${user}`)));
+  await sleep(graceMs + 200);
+  const last = await server.connect();
+  checking.resolve();
+  for (const client of [...clients, last]) client.send(whoami(1));
+  const answers = await Promise.all(
+    [...clients, last].map((client) => Promise.race([client.answer(1), client.closed])),
+  );
+  expect(answers.filter((answer) => !("result" in answer))).toEqual([]);
 });
 
 test("calls that come while the token is being checked wait for it", async () => {

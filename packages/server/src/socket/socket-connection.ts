@@ -16,6 +16,7 @@ import { expirySchedule } from "../session/expiry.ts";
 import { type Account, holdMs, malformedFault } from "../cost/account.ts";
 import { prices, roughBytesOf } from "../cost/prices.ts";
 import type { Host } from "../lifecycle/host.ts";
+import type { Newcomer } from "../cost/strangers.ts";
 import { Pulse } from "./keep-alive.ts";
 import { Lasting } from "../lifecycle/lasting.ts";
 import { bearerToken, type Identity } from "../session/identity.ts";
@@ -81,7 +82,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   #waiting: [ClientMessage, number, number][] = [];
   /** Who pays: the address, and then the user. */
   #account: Account;
-  #leaveStrangers: (() => void) | null;
+  #newcomer: Newcomer | null;
   /** While the address pays: somebody else there may have spent all that it has. */
   #freeFrames = freeFramesOfStranger;
   /** Until nothing more is read. */
@@ -97,7 +98,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     this.#ws = ws;
     this.#info = info;
     this.#account = host.accounts.ofAddress(info.remoteAddress);
-    this.#leaveStrangers = host.strangers.enter(info.remoteAddress, () => this.#cutOff("crowd"));
+    this.#newcomer = host.strangers.enter(info.remoteAddress, () => this.#cutOff("crowd"));
     const { nowMs } = host.clock;
     this.#pulse = new Pulse(host.keepAlive, nowMs);
     this.#deadlineMs = nowMs + host.limits.firstFrameTimeoutMs;
@@ -145,6 +146,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   /** Checks the token and begins to answer; without waiting for the first frame if the upgrade request brought it. */
   async open(params: ConnectionParams = null): Promise<void> {
     this.#phase = "opening";
+    this.#newcomer?.speak();
     this.#ws.pause();
     try {
       describeConnection(this.#info, params);
@@ -210,8 +212,8 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   #settle(account: Account): void {
     this.#account = account;
     this.#outgoing.account = account;
-    this.#leaveStrangers?.();
-    this.#leaveStrangers = null;
+    this.#newcomer?.leave();
+    this.#newcomer = null;
   }
 
   /** The `id: null` error makes the stock client back off; the answers to its calls, which follow, tell it why. */
@@ -413,7 +415,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     if (this.#phase === "closing") return;
     this.#phase = "closing";
     this.#deadlineMs = this.#host.clock.nowMs + closeTimeoutMs;
-    this.#leaveStrangers?.();
+    this.#newcomer?.leave();
     if (this.#holdTimer) clearTimeout(this.#holdTimer);
     this.#waiting = [];
     this.#calls?.abandon();
