@@ -82,7 +82,8 @@ export interface TidingsServer {
   listen(options?: { readonly port?: number; readonly host?: string }): Promise<{ port: number; url: string }>;
   /**
    * Serves the router on an HTTP server that you have, beside what it serves: requests and upgrades for the path are
-   * answered here, and all others are left to the server's own listeners. Its limits on headers and bodies are your server's.
+   * answered here, and all others are left to the server's own listeners. Its limits on headers and bodies are your server's,
+   * and so is how many connections may wait to be accepted: give its `listen` a `backlog`, as Node's default is 511.
    * Closing the server is yours to do: `drain` and `close` end only what was begun here.
    *
    * @throws TypeError if it is not a server
@@ -114,6 +115,12 @@ function intervalOfSweep(deadlinesMs: readonly number[]): number {
  * after a stall, in which what came meanwhile is read.
  */
 const longestClockIntervalMs = 50;
+
+/**
+ * How many connections may wait to be accepted, which Node does once in each turn of its event loop. The system lowers it to
+ * what it allows. Node's default, 511, is fewer than may come at once after an outage, and those beyond it are refused.
+ */
+const backlog = 65_535;
 
 const isClosedError = (): Error => new Error("The server is closed: create another one");
 
@@ -281,7 +288,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
       const listening = Promise.withResolvers<{ port: number; url: string }>();
       const server = openOwnServer();
       server.once("error", listening.reject);
-      server.listen(port, hostname, () => {
+      server.listen({ port, host: hostname, backlog }, () => {
         server.off("error", listening.reject);
         if (shutdown.phase === "closed") {
           server.close(); // what did not listen yet could not be closed

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { initTRPC } from "@trpc/server";
@@ -17,6 +18,13 @@ const router = t.router({
     yield* [];
   }),
 });
+
+/** Nothing else happens in this process. */
+const stall = (ms: number): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+
+/** How many connections the system lets wait to be accepted. */
+const longestBacklog = async (): Promise<number> =>
+  process.platform === "linux" ? Number(await readFile("/proc/sys/net/core/somaxconn", "utf8")) : 128;
 
 const whoami = (id: number) => ({ id, method: "query", params: { path: "whoami" } });
 
@@ -51,7 +59,7 @@ test("what the server slept through does not shorten that moment", async () => {
   const client = await server.connect("bad");
   client.ws.once("message", () => {
     client.send(whoami(1));
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 800);
+    stall(800);
   });
   await client.closed;
   expect(client.frames).toMatchObject([null, 1].map((id) => ({ id, error: { data: { code: "UNAUTHORIZED" } } })));
@@ -67,10 +75,27 @@ test("an office that comes while the server stands still is let in", async () =>
   const last = connect(server.port, "127.0.0.1"); // knocks before the others are heard
   await new Promise<void>((resolve) => process.nextTick(resolve));
   for (const socket of crowd) socket.write("GET /trpc/whoami HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n");
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_200);
+  stall(2_200);
   await Promise.all(crowd.map((socket) => Promise.race([once(socket, "data"), once(socket, "close")])));
   expect(closed).toEqual([]);
   for (const socket of [...crowd, last]) socket.destroy();
+});
+
+test("those who come at once while the server stands still wait for it, as many as the system lets", async () => {
+  const count = Math.min(800, await longestBacklog()); // fewer than a turn of the event loop looks at
+  await using server = await startTestServer({ router });
+  let connected = 0;
+  const crowd = Array.from({ length: count }, () => {
+    const socket = connect(server.port, "127.0.0.1", () => {
+      connected += 1;
+    });
+    return socket.on("error", () => {});
+  });
+  await new Promise<void>((resolve) => process.nextTick(resolve));
+  stall(300);
+  await until(() => connected > 0);
+  expect(connected, "in the same turn: none had to try again").toBe(count);
+  for (const socket of crowd) socket.destroy();
 });
 
 test("an office whose tokens take long to check is let in", async () => {
@@ -224,7 +249,7 @@ test("what the server itself slept through is nobody's silence", async () => {
   let asleep = 0;
   client.ws.on("message", (data: Buffer) => {
     if (data.toString() !== "PING") return;
-    if (asleep < 3) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 800);
+    if (asleep < 3) stall(800);
     asleep += 1;
     client.send("PONG");
   });
