@@ -37,6 +37,6 @@ export default mergeConfig(base, {
     testTimeout: 600_000,
     hookTimeout: 600_000,
     // A file waits more than it computes: for pages, for servers that are killed, for clients that try again.
-    maxWorkers: 3,
+    maxWorkers: 4,
   },
 });
