@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { connectionFault, malformedFault, patience } from "./account.ts";
 import { bounds } from "./lanes.ts";
 import { prices } from "./prices.ts";
-import { graceMs, maxPatient } from "./strangers.ts";
+import { graceMs, maxPatient, maxPerNetwork } from "./strangers.ts";
 import { defaultLimits } from "./limits.ts";
 
 interface Entry {
@@ -98,6 +98,7 @@ ${patience.burst / malformedFault} malformed frames, ${patience.burst.toLocaleSt
 connection is closed with 4429, and the next one is refused with \`data.retryAfterMs\`.
 
 ${maxPatient} connections of one address that have not said who they are may stay for more than ${graceMs / 1_000} seconds. Beyond that, the oldest is cut off.
+So it is beyond ${maxPerNetwork.toLocaleString("en-US")}, those whose tokens are being checked included.
 As many connections as the system allows may wait to be accepted (\`net.core.somaxconn\` on Linux, 4,096 by default).
 `;
   await expect(page).toMatchFileSnapshot("../../../../docs/limits.md");

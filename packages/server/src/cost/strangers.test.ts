@@ -38,14 +38,23 @@ test("who has said who they are may wait for the answer, and those who are silen
   expect(cutOff).toEqual([-1]);
 });
 
-test.each(["silent", "checked"])("there is an end to how many come at once (%s)", (kind) => {
+test.each(["silent", "checking"])("there is an end to how many come at once (%s)", (kind) => {
   const { strangers, cutOff, enter } = crowd();
   for (let n = 0; n < 20_000; n += 1) {
     const newcomer = enter(n);
-    if (kind === "checked") newcomer.speak();
+    if (kind === "checking") newcomer.speak();
   }
   expect(strangers.count).toBe(8_192);
   expect(cutOff).toEqual(Array.from({ length: 20_000 - 8_192 }, (_, n) => n));
+});
+
+test("those whose tokens take for ever to check keep nobody out who comes later", () => {
+  const { clock, cutOff, enter } = crowd();
+  for (let n = 0; n < 8_192; n += 1) enter(n).speak();
+  clock.nowMs += 100;
+  enter(8_192);
+  enter(8_193);
+  expect(cutOff).toEqual([0, 1]);
 });
 
 test("one network is not cut off for another", () => {

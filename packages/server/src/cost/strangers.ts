@@ -2,10 +2,10 @@ import { networkOf } from "./network.ts";
 
 /** How long a newcomer may take to say who it is, however many come at once: after an outage a whole office comes back. */
 export const graceMs = 2_000;
-/** Newcomers of one network that are past that. */
+/** Newcomers of one network that have not done so after that. */
 export const maxPatient = 256;
-/** And all of them. */
-const maxPerNetwork = 8_192;
+/** All newcomers of one network, those whose tokens are being checked included. */
+export const maxPerNetwork = 8_192;
 
 /** A connection of which it is not known yet whose it is. */
 export interface Newcomer {
@@ -24,7 +24,7 @@ interface Waiting {
 interface Crowd {
   readonly silent: Set<Waiting>;
   /** Those whose token is being checked. */
-  readonly checked: Set<Waiting>;
+  readonly checking: Set<Waiting>;
   isReported: boolean;
 }
 
@@ -35,17 +35,21 @@ interface StrangersOptions {
   readonly now: () => number;
 }
 
-/** In the order in which they have to go. */
-function* inTurn({ silent, checked }: Crowd): Generator<Waiting> {
-  yield* silent;
-  yield* checked;
+const sizeOf = ({ silent, checking }: Crowd): number => silent.size + checking.size;
+
+/** Who has to go before another one may come, if anybody. */
+function whoHasToGo(crowd: Crowd, nowMs: number): Waiting | undefined {
+  const [longestSilent] = crowd.silent;
+  const [longestChecking] = crowd.checking;
+  if (longestSilent && crowd.silent.size >= maxPatient && nowMs - longestSilent.sinceMs > graceMs) return longestSilent;
+  if (sizeOf(crowd) < maxPerNetwork) return undefined;
+  if (!longestSilent || !longestChecking) return longestSilent ?? longestChecking;
+  return longestSilent.sinceMs < longestChecking.sinceMs ? longestSilent : longestChecking;
 }
 
-const sizeOf = ({ silent, checked }: Crowd): number => silent.size + checked.size;
-
 /**
- * Connections of which it is not known yet whose they are, by network. Beyond the bound the one that has been silent for the longest has to go,
- * so that somebody who waits in silence keeps nobody else out.
+ * Connections of which it is not known yet whose they are, by network. Beyond the bounds the one that has waited for the
+ * longest has to go, so that somebody who waits in silence keeps nobody else out.
  */
 export class Strangers {
   readonly #networks = new Map<string, Crowd>();
@@ -64,12 +68,12 @@ export class Strangers {
   /** @param cutOff ends the connection, which has left then; called at most once, and not after `leave` */
   enter(address: string, cutOff: () => void): Newcomer {
     const network = networkOf(address);
-    const crowd = this.#networks.get(network) ?? { silent: new Set(), checked: new Set(), isReported: false };
+    const crowd = this.#networks.get(network) ?? { silent: new Set(), checking: new Set(), isReported: false };
     const nowMs = this.#now();
     this.#makeRoom(crowd, network, nowMs);
-    const { silent, checked } = crowd;
+    const { silent, checking } = crowd;
     const leave = (): void => {
-      if (!silent.delete(waiting) && !checked.delete(waiting)) return;
+      if (!silent.delete(waiting) && !checking.delete(waiting)) return;
       if (sizeOf(crowd) === 0) this.#networks.delete(network);
     };
     const waiting: Waiting = {
@@ -83,19 +87,17 @@ export class Strangers {
     this.#networks.set(network, crowd); // those who had to make room may have been all
     return {
       speak() {
-        if (silent.delete(waiting)) checked.add(waiting);
+        if (silent.delete(waiting)) checking.add(waiting);
       },
       leave,
     };
   }
 
   #makeRoom(crowd: Crowd, network: string, nowMs: number): void {
-    for (const oldest of inTurn(crowd)) {
-      const isTooSlow = crowd.silent.size >= maxPatient && nowMs - oldest.sinceMs > graceMs;
-      if (!isTooSlow && sizeOf(crowd) < maxPerNetwork) return;
+    for (let next = whoHasToGo(crowd, nowMs); next; next = whoHasToGo(crowd, nowMs)) {
       if (!crowd.isReported) this.#onCrowd(network, sizeOf(crowd));
       crowd.isReported = true;
-      oldest.cutOff();
+      next.cutOff();
     }
   }
 }
