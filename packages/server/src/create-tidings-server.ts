@@ -118,7 +118,7 @@ const longestClockIntervalMs = 50;
 
 /**
  * How many connections may wait to be accepted, which Node does once in each turn of its event loop. The system lowers it to
- * what it allows. Node's default, 511, is fewer than may come at once after an outage, and those beyond it are refused.
+ * what it allows, and drops those beyond it. Node's default, 511, is fewer than may come at once after an outage.
  */
 const backlog = 65_535;
 
