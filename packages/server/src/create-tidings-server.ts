@@ -176,7 +176,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   const strangers = new Strangers({
     now: () => clock.nowMs,
     onCrowd(network, count) {
-      const message = `Who is behind ${count} connections from ${network} is not known yet: the oldest of them are cut off`;
+      const message = `The users of ${count} connections from ${network} are not known yet: the oldest of them are cut off`;
       report(new Error(message), { stage: "crowd", transport: "http" });
     },
   });

@@ -15,6 +15,18 @@ export const authenticateByName: Authenticate = async ({ token }) => {
   return { userId, scopes: [], expiresAtMs: expiresAtMs === undefined ? null : Number(expiresAtMs) };
 };
 
+/** An `authenticate` that answers nobody before `release` is called. */
+export function heldAuthentication(): { readonly authenticate: Authenticate; readonly release: () => void } {
+  const held = Promise.withResolvers<void>();
+  return {
+    async authenticate(credentials) {
+      await held.promise;
+      return authenticateByName(credentials);
+    },
+    release: held.resolve,
+  };
+}
+
 export interface TestServer extends AsyncDisposable {
   readonly server: TidingsServer;
   readonly port: number;
@@ -126,6 +138,11 @@ export async function upgradeStatus(url: string, options?: ClientOptions): Promi
     ws.removeAllListeners("error").on("error", () => {});
     ws.terminate();
   }
+}
+
+/** Nothing else happens in this process for so long. */
+export function stall(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 /** Until the test ends, `performance.now()` passes over time in which this process stands still, or does nothing for long. */

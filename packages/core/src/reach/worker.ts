@@ -229,7 +229,10 @@ export function createReachWorker({
     return null;
   }
 
-  /** Removes the addresses that turned out to be dead. Called after the outcome is stored: the channel's cursor goes with its last address. */
+  /**
+   * Removes the addresses that turned out to be dead. Called after the outcome is stored: the channel's cursor goes with its
+   * last address.
+   */
   async function removeGone(userId: UserId, { outcome }: SettledOutward): Promise<void> {
     for (const [id, { result }] of Object.entries(outcome?.addresses ?? {})) {
       if (result === "gone") await reach.removeAddress(userId, id);

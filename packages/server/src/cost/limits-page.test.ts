@@ -98,7 +98,7 @@ ${patience.burst / malformedFault} malformed frames, ${patience.burst.toLocaleSt
 connection is closed with 4429, and the next one is refused with \`data.retryAfterMs\`.
 
 ${maxPatient} connections of one address that have not said who they are may stay for more than ${graceMs / 1_000} seconds. Beyond that, the oldest is cut off.
-So it is beyond ${maxPerNetwork.toLocaleString("en-US")}, those whose tokens are being checked included.
+The same holds beyond ${maxPerNetwork.toLocaleString("en-US")} connections of one address, including those whose tokens are being checked.
 As many connections as the system allows may wait to be accepted (\`net.core.somaxconn\` on Linux, 4,096 by default).
 `;
   await expect(page).toMatchFileSnapshot("../../../../docs/limits.md");

@@ -29,7 +29,7 @@ test("a whole office that comes back at once is let in", () => {
   expect(strangers.count).toBe(0);
 });
 
-test("who has said who they are may wait for the answer, and those who are silent have to go", () => {
+test("connections that have said who they are may wait for the answer; silent ones have to go", () => {
   const { clock, cutOff, enter } = crowd();
   enter(-1);
   for (let n = 0; n < 1_000; n += 1) enter(n).speak();
@@ -48,7 +48,7 @@ test.each(["silent", "checking"])("there is an end to how many come at once (%s)
   expect(cutOff).toEqual(Array.from({ length: 20_000 - 8_192 }, (_, n) => n));
 });
 
-test("those whose tokens take for ever to check keep nobody out who comes later", () => {
+test("connections whose tokens take for ever to check keep out nobody who comes later", () => {
   const { clock, cutOff, enter } = crowd();
   for (let n = 0; n < 8_192; n += 1) enter(n).speak();
   clock.nowMs += 100;

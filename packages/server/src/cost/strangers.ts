@@ -2,16 +2,16 @@ import { networkOf } from "./network.ts";
 
 /** How long a newcomer may take to say who it is, however many come at once: after an outage a whole office comes back. */
 export const graceMs = 2_000;
-/** Newcomers of one network that have not done so after that. */
+/** How many newcomers of one network may take longer. */
 export const maxPatient = 256;
 /** All newcomers of one network, those whose tokens are being checked included. */
 export const maxPerNetwork = 8_192;
 
-/** A connection of which it is not known yet whose it is. */
+/** A connection whose user is not known yet. */
 export interface Newcomer {
   /** It has said who it is: how long the check takes is not its fault. */
   speak(): void;
-  /** It is known, or gone. More than once is no harm. */
+  /** Its user is known, or the connection is gone. Calling it again changes nothing. */
   leave(): void;
 }
 
@@ -31,7 +31,7 @@ interface Crowd {
 interface StrangersOptions {
   /** Called once for each network, as long as it has any. */
   readonly onCrowd: (network: string, count: number) => void;
-  /** Milliseconds. Not those in which this process could hear nobody. */
+  /** Milliseconds, without those in which this process could hear nobody. */
   readonly now: () => number;
 }
 
@@ -48,8 +48,8 @@ function whoHasToGo(crowd: Crowd, nowMs: number): Waiting | undefined {
 }
 
 /**
- * Connections of which it is not known yet whose they are, by network. Beyond the bounds the one that has waited for the
- * longest has to go, so that somebody who waits in silence keeps nobody else out.
+ * Connections whose users are not known yet, by network. Beyond the bounds the one that has waited the longest has to go,
+ * so that somebody who waits in silence keeps nobody else out.
  */
 export class Strangers {
   readonly #networks = new Map<string, Crowd>();

@@ -1,13 +1,17 @@
-import { once } from "node:events";
-import { readFile } from "node:fs/promises";
-import { connect, createServer } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
+import { createServer } from "node:net";
 import { initTRPC } from "@trpc/server";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
-import { graceMs } from "../cost/strangers.ts";
 import type { Identity } from "../session/identity.ts";
-import { authenticateByName, connectRaw, startTestServer, until, upgradeStatus } from "../../test/test-harness.ts";
+import {
+  authenticateByName,
+  connectRaw,
+  heldAuthentication,
+  stall,
+  startTestServer,
+  until,
+  upgradeStatus,
+} from "../../test/test-harness.ts";
 
 const t = initTRPC.context<{ identity: Identity | null }>().create();
 const router = t.router({
@@ -18,13 +22,6 @@ const router = t.router({
     yield* [];
   }),
 });
-
-/** Nothing else happens in this process. */
-const stall = (ms: number): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
-
-/** How many connections the system lets wait to be accepted. */
-const longestBacklog = async (): Promise<number> =>
-  process.platform === "linux" ? Number(await readFile("/proc/sys/net/core/somaxconn", "utf8")) : 128;
 
 const whoami = (id: number) => ({ id, method: "query", params: { path: "whoami" } });
 
@@ -65,74 +62,15 @@ test("what the server slept through does not shorten that moment", async () => {
   expect(client.frames).toMatchObject([null, 1].map((id) => ({ id, error: { data: { code: "UNAUTHORIZED" } } })));
 });
 
-test("an office that comes while the server stands still is let in", async () => {
-  await using server = await startTestServer({ router });
-  const crowd = Array.from({ length: 300 }, () => connect(server.port, "127.0.0.1"));
-  const closed: unknown[] = [];
-  for (const socket of crowd) socket.on("close", () => closed.push(socket)).on("error", () => {});
-  await Promise.all(crowd.map((socket) => once(socket, "connect")));
-  await server.connect(); // those before it have been accepted
-  const last = connect(server.port, "127.0.0.1"); // knocks before the others are heard
-  await new Promise<void>((resolve) => process.nextTick(resolve));
-  for (const socket of crowd) socket.write("GET /trpc/whoami HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n");
-  stall(2_200);
-  await Promise.all(crowd.map((socket) => Promise.race([once(socket, "data"), once(socket, "close")])));
-  expect(closed).toEqual([]);
-  for (const socket of [...crowd, last]) socket.destroy();
-});
-
-test("those who come at once while the server stands still wait for it, as many as the system lets", async () => {
-  const count = Math.min(800, await longestBacklog()); // fewer than a turn of the event loop looks at
-  await using server = await startTestServer({ router });
-  let connected = 0;
-  const crowd = Array.from({ length: count }, () => {
-    const socket = connect(server.port, "127.0.0.1", () => {
-      connected += 1;
-    });
-    return socket.on("error", () => {});
-  });
-  await new Promise<void>((resolve) => process.nextTick(resolve));
-  stall(300);
-  await until(() => connected > 0);
-  expect(connected, "in the same turn: none had to try again").toBe(count);
-  for (const socket of crowd) socket.destroy();
-});
-
-test("an office whose tokens take long to check is let in", async () => {
-  const checking = Promise.withResolvers<void>();
-  await using server = await startTestServer({
-    router,
-    async authenticate(credentials) {
-      await checking.promise;
-      return authenticateByName(credentials);
-    },
-  });
-  const clients = await Promise.all(Array.from({ length: 300 }, (_, user) => server.connect(`user${user}`)));
-  await sleep(graceMs + 200);
-  const last = await server.connect();
-  checking.resolve();
-  for (const client of [...clients, last]) client.send(whoami(1));
-  const answers = await Promise.all(
-    [...clients, last].map((client) => Promise.race([client.answer(1), client.closed])),
-  );
-  expect(answers.filter((answer) => !("result" in answer))).toEqual([]);
-});
-
 test("calls that come while the token is being checked wait for it", async () => {
-  const checking = Promise.withResolvers<void>();
-  await using server = await startTestServer({
-    router,
-    async authenticate(credentials) {
-      await checking.promise;
-      return authenticateByName(credentials);
-    },
-  });
+  const { authenticate, release } = heldAuthentication();
+  await using server = await startTestServer({ router, authenticate });
   const client = await server.connect("alice");
   client.send(whoami(1));
   client.send({ id: 2, method: "subscription", params: { path: "silence" } });
   client.send({ id: 2, method: "subscription.stop" });
   expect(client.frames).toEqual([]);
-  checking.resolve();
+  release();
   expect(await client.answer(1)).toMatchObject({ result: { data: "alice" } });
   await client.answer(2, "stopped");
 });
