@@ -175,7 +175,10 @@ test("a server that turns everybody away is not taken for a proxy that does not 
     requests += 1;
     res.writeHead(503, { "content-type": "application/json" }).end(JSON.stringify({ error }));
   });
-  server.on("upgrade", (_, socket) => socket.end("HTTP/1.1 503 Service Unavailable\r\n\r\n"));
+  server.on("upgrade", (_, socket) => {
+    socket.on("error", () => {}); // the client may hang up before it has read this
+    socket.end("HTTP/1.1 503 Service Unavailable\r\n\r\n");
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   stack.defer(() => void server.close());
   const client = createTidingsClient<AppRouter>({

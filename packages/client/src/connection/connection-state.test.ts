@@ -128,7 +128,12 @@ test("a connection that moves is tried at once and counts as online meanwhile, u
   expect(tryDelayMs(link, defaultBackoff, 60_000, 0.5)).toBe(0);
   const failed = nextLink(link, { type: "failed", error: new TidingsClientError("DISCONNECTED", "gone") });
   expect(toConnectionState(failed).status).toBe("reconnecting");
-  expect(run([accepted, moved, accepted, moved, accepted, moved, accepted, moved]).moving).toBe(false);
+  const moves = (count: number): LinkEvent[] => Array.from({ length: count }, () => [accepted, moved]).flat();
+  const often = run(moves(20));
+  expect(toConnectionState(often).status).toBe("online");
+  expect(countedBy(often)).toBe(0); // the next outage begins with the shortest waits
+  expect(toConnectionState(run(moves(100))).status).toBe("reconnecting");
+  expect(toConnectionState(run([...moves(40), ...served, ...moves(40)])).status).toBe("online");
 });
 
 test("tokens refused while an older connection lasts are not forgotten when that one is stable", () => {

@@ -44,6 +44,8 @@ export interface Link {
   readonly hasServed: boolean;
   /** The last socket ended on this side and another one can be had at once, so the application is not told. */
   readonly moving: boolean;
+  /** Moves in a row after which no connection became stable. They say nothing about the server, so they are not failures. */
+  readonly moves: number;
   /** The browser says that there is no network. */
   readonly offline: boolean;
   readonly via: Transport;
@@ -88,6 +90,7 @@ export const initialLink: Link = {
   refusals: 0,
   hasServed: false,
   moving: false,
+  moves: 0,
   offline: false,
   via: "websocket",
   nextTryAtMs: null,
@@ -95,8 +98,8 @@ export const initialLink: Link = {
   closed: false,
 };
 
-/** After so many moves before a connection was stable, a move counts as a loss. */
-const maxMoves = 3;
+/** After so many moves in a row, a move counts as a loss. A person who closes one tab after the other makes a move with each. */
+const maxMoves = 50;
 
 const isRefusal = ({ code }: TidingsClientError): number => (code === "UNAUTHORIZED" ? 1 : 0);
 
@@ -134,7 +137,7 @@ export function nextLink(link: Link, event: LinkEvent): Link {
     case "stable":
       // if newer tries have failed, that says more than that this socket has lasted
       return link.serving
-        ? { ...link, stable: true, ...(!link.lastError && { failures: 0, returns: 0, refusals: 0 }) }
+        ? { ...link, stable: true, moves: 0, ...(!link.lastError && { failures: 0, returns: 0, refusals: 0 }) }
         : link;
     case "failed":
       return {
@@ -146,18 +149,18 @@ export function nextLink(link: Link, event: LinkEvent): Link {
         lastError: event.error,
       };
     case "lost": {
-      const isReturning = link.stable || event.restarts === true;
-      return {
+      const lost = {
         ...link,
         serving: false,
         stable: false,
-        moving: event.moved && link.failures < maxMoves,
-        failures: link.failures + (isReturning ? 0 : 1),
-        returns: isReturning ? link.returns + 1 : 0,
         refusals: link.refusals + isRefusal(event.error),
         nextTryAtMs: null,
         lastError: event.error,
       };
+      if (event.moved && link.moves < maxMoves) return { ...lost, moving: true, moves: link.moves + 1 };
+      return link.stable || event.restarts === true
+        ? { ...lost, returns: link.returns + 1 }
+        : { ...lost, returns: 0, failures: link.failures + 1 };
     }
     case "explained":
       return link.serving || !link.lastError ? link : { ...link, lastError: event.error };

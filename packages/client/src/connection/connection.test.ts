@@ -230,7 +230,10 @@ test("a client that is made where the browser sees no network connects if there 
 /** A server that answers HTTP with a status, and lets no WebSocket in. */
 async function startHttpServer(status: number): Promise<{ port: number } & AsyncDisposable> {
   const server = createHttpServer((_, res) => res.writeHead(status).end());
-  server.on("upgrade", (_, socket) => socket.end(`HTTP/1.1 ${status} No\r\nconnection: close\r\n\r\n`));
+  server.on("upgrade", (_, socket) => {
+    socket.on("error", () => {}); // the client may hang up before it has read this
+    socket.end(`HTTP/1.1 ${status} No\r\nconnection: close\r\n\r\n`);
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     port: (server.address() as AddressInfo).port,

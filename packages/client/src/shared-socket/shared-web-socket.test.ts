@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { AppRouter } from "@tidings/router";
 import * as fc from "fast-check";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import type { TidingsClient, TidingsClientOptions } from "../index.ts";
 import { connect } from "../../test/test-client.ts";
 import { TestServer, until } from "../../test/test-server.ts";
@@ -84,8 +84,8 @@ test("all tabs share one socket, and each call's answer finds its own", async ()
 });
 
 test("a holder that dies is followed by another tab; nobody loses anything, or shows that something happened", async () => {
-  await openAll(4);
-  for (let left = 4; left > 1; left -= 1) {
+  await openAll(8);
+  for (let left = 8; left > 1; left -= 1) {
     const died = holder();
     expect(died).toBeDefined();
     died?.tab.die();
@@ -121,6 +121,20 @@ test("a holder that hangs is overtaken, and when it goes on it uses what the oth
   hanging?.tab.goOn();
   await until(() => opened.every((page) => page.hasSeenAll(server)));
   await until(() => server.sockets.length === 1);
+});
+
+test("a holder that hangs has its whole time to show that it is awake, however long ago its first answer was", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  onTestFinished(() => void vi.useRealTimers());
+  tabs = new SimulatedTabs({ awakeMs: 600_000 });
+  const [first, second] = await openAll(2, { timeouts: { pingMs: 100_000_000, connectMs: 100_000_000 } });
+  await vi.advanceTimersByTimeAsync(550_000);
+  first?.tab.hang();
+  second?.client.connection.reconnect();
+  await vi.advanceTimersByTimeAsync(500_000);
+  expect(holder()).toBe(first);
+  await vi.advanceTimersByTimeAsync(400_000);
+  await until(() => holder() === second);
 });
 
 test("a page that is put away gives the connection up, and comes back to the others'", async () => {

@@ -148,9 +148,8 @@ export class TabGroup {
     this.#membership = null;
     this.#isPresent = false;
     this.#known = null;
-    clearTimeout(this.#awakeTimer);
+    this.#stopExpecting();
     clearTimeout(this.#lingerTimer);
-    this.#awakeTimer = undefined;
     membership?.leaving.abort();
     this.#endAnswered(code, reason);
   }
@@ -239,6 +238,7 @@ export class TabGroup {
   /** Sockets that an earlier holder carried have ended with it. Those without an answer yet dial this one. */
   #follow(holder: KnownHolder): void {
     this.#known = holder;
+    this.#stopExpecting(); // this one has all the time that it needs
     this.#endAnswered(movedCode, "another tab holds the connection now");
     for (const entry of this.#entries.values()) this.#call(entry);
   }
@@ -263,7 +263,7 @@ export class TabGroup {
 
   /** Takes the lock away from a holder that does not show that it is awake, because it is frozen or hangs. */
   #expectHolder(): void {
-    if (this.#awakeTimer !== undefined || !this.#isPresent) return;
+    if (this.#awakeTimer !== undefined || !this.#isPresent || this.#isDialled()) return;
     const ms = this.#platform.awakeMs * (1 + Math.random() / 2); // not all of them at once
     const startedAtMs = performance.now();
     this.#awakeTimer = setTimeout(() => {
@@ -272,6 +272,11 @@ export class TabGroup {
       if (performance.now() - startedAtMs < lateFactor * ms) this.#elect(this.#membership, true);
       this.#expectHolder();
     }, ms);
+  }
+
+  #stopExpecting(): void {
+    clearTimeout(this.#awakeTimer);
+    this.#awakeTimer = undefined;
   }
 
   #isDialled(): boolean {
@@ -292,8 +297,10 @@ export class TabGroup {
     }
     const entry = this.#entries.get(message.socket);
     if (!entry || message.term !== this.#known?.term) return;
-    if (message.type === "dialled") entry.isDialled = true;
-    else if (message.type === "closed") {
+    if (message.type === "dialled") {
+      entry.isDialled = true;
+      if (this.#isDialled()) this.#stopExpecting();
+    } else if (message.type === "closed") {
       this.#entries.delete(message.socket);
       entry.socket.end(message.code, message.reason);
       this.#lingerIfIdle();
