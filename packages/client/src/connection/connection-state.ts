@@ -110,6 +110,14 @@ function countFailure(link: Link, error: TidingsClientError): Pick<Link, "failur
   return { failures: failures + 1, returns: 0, spareFailures };
 }
 
+const withError = (link: Link, error: TidingsClientError): Link => ({
+  ...link,
+  moving: false,
+  refusals: link.refusals + isRefusal(error),
+  nextTryAtMs: null,
+  lastError: error,
+});
+
 /** The whole table. After `closed` nothing changes any more. */
 export function nextLink(link: Link, event: LinkEvent): Link {
   if (link.closed) return link;
@@ -140,23 +148,9 @@ export function nextLink(link: Link, event: LinkEvent): Link {
         ? { ...link, stable: true, moves: 0, ...(!link.lastError && { failures: 0, returns: 0, refusals: 0 }) }
         : link;
     case "failed":
-      return {
-        ...link,
-        ...countFailure(link, event.error),
-        moving: false,
-        refusals: link.refusals + isRefusal(event.error),
-        nextTryAtMs: null,
-        lastError: event.error,
-      };
+      return { ...withError(link, event.error), ...countFailure(link, event.error) };
     case "lost": {
-      const lost = {
-        ...link,
-        serving: false,
-        stable: false,
-        refusals: link.refusals + isRefusal(event.error),
-        nextTryAtMs: null,
-        lastError: event.error,
-      };
+      const lost = { ...withError(link, event.error), serving: false, stable: false };
       if (event.moved && link.moves < maxMoves) return { ...lost, moving: true, moves: link.moves + 1 };
       return link.stable || event.restarts === true
         ? { ...lost, returns: link.returns + 1 }

@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { until } from "../../test/test-server.ts";
 import { EventStreams } from "./event-streams.ts";
 
@@ -7,6 +7,43 @@ const answer = (): Response =>
   new Response('event: connected\ndata: {}\n\nevent: message\ndata: {"n":1}\n\n', {
     headers: { "content-type": "text/plain" },
   });
+
+test("a stream that is refused, or stopped before it brought anything, says nothing about the others", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const onHeldBack = vi.fn();
+  const emit = vi.fn();
+  const json = { headers: { "content-type": "application/json" } };
+  const streams = new EventStreams({
+    api: {
+      post: (path, _, signal) =>
+        path.startsWith("refused")
+          ? Promise.resolve(new Response('{"error":{"code":-32003}}', json))
+          : new Promise((_resolve, reject) => signal.addEventListener("abort", reject)),
+      setAway() {},
+    },
+    emit,
+    onLife() {},
+    isPolling: false,
+    onHeldBack,
+    patienceMs: 4_000,
+    onFailed(error) {
+      throw error;
+    },
+    maxStreams: () => 4,
+    turnMs: 1_000,
+  });
+  streams.add({ id: 1, path: "refused", input: {} }, undefined);
+  await vi.waitFor(() => expect(emit).toHaveBeenCalledWith({ id: 1, error: { code: -32003 } }));
+  streams.add({ id: 2, path: "silent", input: {} }, undefined);
+  streams.stop(2);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(onHeldBack).not.toHaveBeenCalled();
+  streams.add({ id: 3, path: "silent", input: {} }, undefined);
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(onHeldBack).toHaveBeenCalledOnce();
+  streams.close();
+});
 
 test("a subscription that polls for long gathers nothing", async () => {
   const signals: AbortSignal[] = [];

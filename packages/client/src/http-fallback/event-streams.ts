@@ -1,3 +1,4 @@
+import { afterAwake } from "../connection/after-awake.ts";
 import { Cursor } from "../feeds/cursor.ts";
 import { readEventStream } from "./event-stream.ts";
 import { type HttpApi, isTokenRefused } from "./http-api.ts";
@@ -28,7 +29,7 @@ export interface EventStreamsOptions {
   readonly isPolling: boolean;
   /** A proxy holds the streams back: nothing arrives, though the server sends it. */
   readonly onHeldBack: () => void;
-  /** How long the very first event may take. Milliseconds. */
+  /** How long a stream may take to bring something, as long as none has. Milliseconds. */
   readonly patienceMs: number;
   /** A stream was cut off and could not be had again. */
   readonly onFailed: (error: unknown) => void;
@@ -68,9 +69,8 @@ export class EventStreams {
   /** First those that have a turn, then those that wait, in the order of their turns. */
   readonly #all = new Map<number | string, Running>();
   #turnTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Runs from the first stream until the first event. */
-  #firstTimer: ReturnType<typeof setTimeout> | undefined;
-  #hasBegun = false;
+  /** Some stream has brought something. */
+  #hasHeard = false;
 
   constructor(options: EventStreamsOptions) {
     this.#options = options;
@@ -93,7 +93,6 @@ export class EventStreams {
 
   close(): void {
     clearTimeout(this.#turnTimer);
-    clearTimeout(this.#firstTimer);
     for (const { abort } of this.#all.values()) abort?.abort();
     this.#all.clear();
   }
@@ -127,7 +126,6 @@ export class EventStreams {
     const { onFailed } = this.#options;
     const abort = new AbortController();
     running.abort = abort;
-    this.#expectFirstEvent();
     let shortReads = 0;
     const isCurrent = (): boolean => running.abort === abort && this.#all.get(running.request.id) === running;
     try {
@@ -149,13 +147,6 @@ export class EventStreams {
     }
   }
 
-  #expectFirstEvent(): void {
-    const { isPolling, onHeldBack, patienceMs } = this.#options;
-    if (this.#hasBegun || isPolling) return;
-    this.#hasBegun = true;
-    this.#firstTimer = setTimeout(onHeldBack, patienceMs);
-  }
-
   /** Resolves when the stream has ended for any reason. */
   async #read(running: Running, signal: AbortSignal, isCurrent: () => boolean): Promise<void> {
     const { api, isPolling } = this.#options;
@@ -167,19 +158,20 @@ export class EventStreams {
       ...(lastEventId !== undefined && { lastEventId }),
       ...(isPolling && { poll: digest }),
     });
-    const response = await api.post(`${path}?${String(query)}`, input, signal);
-    // the client moves it to a connection with a fresh token
-    if (isTokenRefused(response)) await new Promise((resolve) => signal.addEventListener("abort", resolve));
-    if (
-      !response.body ||
-      !response.headers.get("content-type")?.startsWith(isPolling ? "text/" : "text/event-stream")
-    ) {
-      const answer = (await response.json()) as { error?: unknown };
-      if (isCurrent()) this.#finish(running, { error: answer.error });
-      return;
-    }
     const silence = this.#watchSilence();
     try {
+      const response = await api.post(`${path}?${String(query)}`, input, signal);
+      if (isTokenRefused(response)) {
+        silence.end();
+        // the client moves it to a connection with a fresh token
+        await new Promise((resolve) => signal.addEventListener("abort", resolve));
+      }
+      const isStream = response.headers.get("content-type")?.startsWith(isPolling ? "text/" : "text/event-stream");
+      if (!response.body || !isStream) {
+        const answer = (await response.json()) as { error?: unknown };
+        if (isCurrent()) this.#finish(running, { error: answer.error });
+        return;
+      }
       for await (const { event, data, id } of readEventStream(response.body)) {
         if (!isCurrent()) return;
         silence.onEvent(event, data);
@@ -192,26 +184,27 @@ export class EventStreams {
     }
   }
 
-  /** The first event says how long the server is silent at most. If nothing comes for longer, a proxy holds it back. */
+  /**
+   * If a stream brings nothing for too long, a proxy holds it back. As long as no stream has brought anything, that is `patienceMs`; the
+   * first event says how long the server is silent at most.
+   */
   #watchSilence(): { onEvent(event: string, data: string): void; end(): void } {
-    const { isPolling, onHeldBack } = this.#options;
+    const { isPolling, onHeldBack, patienceMs } = this.#options;
+    if (isPolling) return { onEvent() {}, end() {} };
     let limitMs = 0;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let stop = this.#hasHeard ? () => {} : afterAwake(patienceMs, () => this.#hasHeard || onHeldBack());
     return {
-      onEvent(event, data) {
-        if (isPolling) return;
+      onEvent: (event, data) => {
+        this.#hasHeard = true;
         if (event === "connected") limitMs = silenceLimit(data);
-        clearTimeout(timer);
-        if (limitMs > 0) timer = setTimeout(onHeldBack, limitMs);
+        stop();
+        if (limitMs > 0) stop = afterAwake(limitMs, onHeldBack);
       },
-      end() {
-        clearTimeout(timer);
-      },
+      end: () => stop(),
     };
   }
 
   #onEvent(running: Running, event: string, data: string, id: string | null): void {
-    clearTimeout(this.#firstTimer);
     this.#options.onLife();
     if (event === "connected") this.#onStarted(running);
     else if (event === "first") running.digest = data;

@@ -32,7 +32,7 @@ function isMultiplexed(url: string): boolean {
 
 export interface HttpSocketOptions {
   readonly isPolling: boolean;
-  /** How long the first event of all streams may take. Milliseconds. */
+  /** How long an event stream may take to bring something, as long as none has. Milliseconds. */
   readonly patienceMs: number;
   readonly onHeldBack: () => void;
 }

@@ -1,4 +1,5 @@
 import { createDeferred } from "../feeds/deferred.ts";
+import { afterAwake } from "../connection/after-awake.ts";
 import { createNonce } from "../calls/nonce.ts";
 import { movedCode } from "../connection/web-socket.ts";
 import { Holder } from "./holder.ts";
@@ -30,9 +31,6 @@ interface Membership {
 
 type HolderMessage = ToHolder extends infer M ? (M extends ToHolder ? Omit<M, "from" | "term"> : never) : never;
 
-/** A timer that fires this late was held up: it says nothing about the holder. */
-const lateFactor = 2;
-
 /**
  * One tab among those that share a connection. All of them queue for one Web Lock: the tab that gets it is the holder, with the
  * real socket. Each holds another one under its own name, so that its end is seen.
@@ -50,7 +48,8 @@ export class TabGroup {
   #isAsleep = false;
   #own: { readonly holder: Holder; readonly term: number } | null = null;
   #known: KnownHolder | null = null;
-  #awakeTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Ends the wait for a holder that is awake; `null` if there is none. */
+  #stopWaiting: (() => void) | null = null;
   #lingerTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(platform: Platform, name: string, url: string) {
@@ -263,20 +262,19 @@ export class TabGroup {
 
   /** Takes the lock away from a holder that does not show that it is awake, because it is frozen or hangs. */
   #expectHolder(): void {
-    if (this.#awakeTimer !== undefined || !this.#isPresent || this.#isDialled()) return;
+    if (this.#stopWaiting || !this.#isPresent || this.#isDialled()) return;
     const ms = this.#platform.awakeMs * (1 + Math.random() / 2); // not all of them at once
-    const startedAtMs = performance.now();
-    this.#awakeTimer = setTimeout(() => {
-      this.#awakeTimer = undefined;
+    this.#stopWaiting = afterAwake(ms, () => {
+      this.#stopWaiting = null;
       if (!this.#membership || this.#isDialled()) return;
-      if (performance.now() - startedAtMs < lateFactor * ms) this.#elect(this.#membership, true);
+      this.#elect(this.#membership, true);
       this.#expectHolder();
-    }, ms);
+    });
   }
 
   #stopExpecting(): void {
-    clearTimeout(this.#awakeTimer);
-    this.#awakeTimer = undefined;
+    this.#stopWaiting?.();
+    this.#stopWaiting = null;
   }
 
   #isDialled(): boolean {
