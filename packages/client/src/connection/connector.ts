@@ -10,7 +10,6 @@ import {
   tryDelayMs,
 } from "./connection-state.ts";
 import { createDeferred } from "../feeds/deferred.ts";
-import { explainFailure } from "./explain.ts";
 import { fromClose, type OnError, TidingsClientError, toClientError } from "../model/errors.ts";
 import type { MessageFormat, ServerMessage } from "../model/message.ts";
 import type { Multiplexer } from "./multiplexer.ts";
@@ -264,7 +263,14 @@ export class Connector {
     const { url, tuning } = this.#options;
     if (url === null) return;
     this.#askedAtMs = performance.now();
-    const message = await explainFailure(url, Math.min(tuning.timeouts.connectMs, askEveryMs));
+    let message: string;
+    try {
+      const { explainFailure } = await import("./explain.ts"); // few ever need it
+      if (this.#link.closed) return;
+      message = await explainFailure(url, Math.min(tuning.timeouts.connectMs, askEveryMs));
+    } catch {
+      return; // this part of the application cannot be loaded either
+    }
     if (this.#link.serving || this.#link.closed) return;
     this.#explanation = new TidingsClientError("DISCONNECTED", message, { cause: error });
     this.#apply({ type: "explained", error: this.#explanation });

@@ -151,7 +151,7 @@ export class PhysicalSocket {
   close(): void {
     if (this.#isClosed) return;
     this.#real.close(1000);
-    this.#end(movedCode, "the tab that holds the connection has given it up");
+    this.#end(movedCode, "the shared connection has moved");
   }
 
   get #via(): Transport {

@@ -139,7 +139,7 @@ export class TabGroup {
     this.#leave(1006, String(error));
   }
 
-  #leave(code: number = movedCode, reason: string = "the page was put away"): void {
+  #leave(code?: number, reason?: string): void {
     const own = this.#own;
     this.#own = null;
     own?.holder.close();
@@ -218,7 +218,7 @@ export class TabGroup {
     this.#own = null;
     own?.holder.close();
     if (own && this.#known?.term === own.term) this.#known = null;
-    this.#endAnswered(movedCode, "another tab has taken over");
+    this.#endAnswered();
   }
 
   #onToAll(message: ToAll): void {
@@ -238,11 +238,11 @@ export class TabGroup {
   #follow(holder: KnownHolder): void {
     this.#known = holder;
     this.#stopExpecting(); // this one has all the time that it needs
-    this.#endAnswered(movedCode, "another tab holds the connection now");
+    this.#endAnswered();
     for (const entry of this.#entries.values()) this.#call(entry);
   }
 
-  #endAnswered(code: number, reason: string): void {
+  #endAnswered(code: number = movedCode, reason: string = "the shared connection has moved"): void {
     for (const [id, { socket, isAnswered }] of this.#entries) {
       if (!isAnswered) continue;
       this.#entries.delete(id);
