@@ -130,8 +130,9 @@ test("a run in which all holds has no findings", () => {
 
 const resetAt = (n: number): Sample["told"][number] => ({ n, event: { type: "reset", conversationId: groupId } });
 
-test("who is added while their subscription is handed over may hear of it on both connections, by the entry and by a reset", () => {
+test("who is added while their subscription is handed over may hear of it on both connections, by the entry or a reset, and by a reset", () => {
   expect(findings(({ told }) => told.splice(1, 1, resetAt(4)))).toEqual([]);
+  expect(findings(({ told }) => told.splice(5, 1, resetAt(10)))).toEqual([]);
 });
 
 test("who is added right after they were removed, before their subscription was back, is told so by a reset", () => {
@@ -201,6 +202,7 @@ const changes: readonly (readonly [what: string, says: RegExp, change: (given: S
       told.splice(3, 0, resetAt(4));
     },
   ],
+  ["a third reset of one stay", /reset of .* at 10 after 9/, ({ told }) => told.splice(5, 1, resetAt(9), resetAt(10))],
   ["the end that never came", /stopped at 9 .* without 10/, ({ told }) => told.pop()],
   ["nothing at all", /was told nothing/, ({ told }) => told.splice(0)],
   [

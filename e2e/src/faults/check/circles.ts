@@ -249,7 +249,7 @@ function checkCircleStream(observed: CircleStream, state: CircleState, wasPutBac
   let isOwnReset = false;
   /**
    * Whether the last stay may be told by a `reset` as well. A subscription that is handed over while its user is added hears of it on both
-   * connections, and the second was begun without a place in the group.
+   * connections, and the second was begun without a place in the group, or with the place from before this stay.
    */
   let mayBeReset = false;
   for (const one of events) {
@@ -280,7 +280,7 @@ function checkCircleStream(observed: CircleStream, state: CircleState, wasPutBac
       const isNewStay = stays.some(({ joined }) => at !== null && joined >= at && joined < n);
       const isDue = at === null || isOwnReset || wasPutBack || isNewStay || mayBeReset;
       if (!isDue) return `${stream}: reset of ${groupId} at ${n} after ${last}, although nothing was trimmed`;
-      mayBeReset = false;
+      mayBeReset = isNewStay;
       last = n;
     } else {
       const entry = log[n - 1];
