@@ -1,11 +1,25 @@
 import { getEventListeners } from "node:events";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { until } from "../../test/test-server.ts";
-import { EventStreams } from "./event-streams.ts";
+import { EventStreams, type EventStreamsOptions } from "./event-streams.ts";
 
 const answer = (): Response =>
   new Response('event: connected\ndata: {}\n\nevent: message\ndata: {"n":1}\n\n', {
     headers: { "content-type": "text/plain" },
+  });
+
+const createStreams = (options: Pick<EventStreamsOptions, "api" | "isPolling"> & Partial<EventStreamsOptions>) =>
+  new EventStreams({
+    emit() {},
+    onLife() {},
+    onHeldBack() {},
+    patienceMs: 4_000,
+    onFailed(error) {
+      throw error;
+    },
+    maxStreams: () => 4,
+    turnMs: 1_000,
+    ...options,
   });
 
 test("a stream that is refused, or stopped before it brought anything, says nothing about the others", async () => {
@@ -14,7 +28,7 @@ test("a stream that is refused, or stopped before it brought anything, says noth
   const onHeldBack = vi.fn();
   const emit = vi.fn();
   const json = { headers: { "content-type": "application/json" } };
-  const streams = new EventStreams({
+  const streams = createStreams({
     api: {
       post: (path, _, signal) =>
         path.startsWith("refused")
@@ -23,15 +37,8 @@ test("a stream that is refused, or stopped before it brought anything, says noth
       setAway() {},
     },
     emit,
-    onLife() {},
     isPolling: false,
     onHeldBack,
-    patienceMs: 4_000,
-    onFailed(error) {
-      throw error;
-    },
-    maxStreams: () => 4,
-    turnMs: 1_000,
   });
   streams.add({ id: 1, path: "refused", input: {} }, undefined);
   await vi.waitFor(() => expect(emit).toHaveBeenCalledWith({ id: 1, error: { code: -32003 } }));
@@ -47,7 +54,7 @@ test("a stream that is refused, or stopped before it brought anything, says noth
 
 test("a subscription that polls for long gathers nothing", async () => {
   const signals: AbortSignal[] = [];
-  const streams = new EventStreams({
+  const streams = createStreams({
     api: {
       post(_, __, signal) {
         signals.push(signal);
@@ -55,16 +62,7 @@ test("a subscription that polls for long gathers nothing", async () => {
       },
       setAway() {},
     },
-    emit() {},
-    onLife() {},
     isPolling: true,
-    onHeldBack() {},
-    patienceMs: 1_000,
-    onFailed(error) {
-      throw error;
-    },
-    maxStreams: () => 4,
-    turnMs: 1_000,
   });
   streams.add({ id: 1, path: "chat.onMessage", input: {} }, undefined);
   await until(() => signals.length === 6);
