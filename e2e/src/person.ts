@@ -33,6 +33,8 @@ export interface Person extends AsyncDisposable {
   messages(): Promise<ShownMessage[]>;
   /** One in view. */
   message(text: string): Locator;
+  /** Opens the menu of a message in view, with a mouse. If several have this text: of the last. */
+  openMenu(text: string): Promise<void>;
   /** How many messages wait for the user, by the name of the tab. */
   waiting(): Promise<number>;
   /** Waits until the page is connected and follows the inbox and the chats: what comes from now on is news. */
@@ -84,6 +86,7 @@ export function atPage(page: Page): Person {
   const log = page.locator(".tidings-log");
   const bell = page.getByTestId("bell");
   const conversation = (name: string): Locator => page.locator(conversationRow).filter({ hasText: name });
+  const message = (text: string): Locator => page.locator(".tidings-message").filter({ hasText: text });
 
   return {
     page,
@@ -120,7 +123,21 @@ export function atPage(page: Page): Person {
     },
 
     messages: () => readWholeLog(page, log),
-    message: (text) => page.locator(".tidings-message").filter({ hasText: text }),
+    message,
+
+    async openMenu(text) {
+      const row = message(text).last();
+      const button = row.locator(".tidings-menu-button");
+      const isPressed = (): Promise<boolean> =>
+        button.click({ timeout: 5_000 }).then(
+          () => true,
+          () => false,
+        );
+      // The button shows while the mouse is over its message. If the log moves in between, the mouse has to follow.
+      do await row.hover();
+      while (!(await isPressed()));
+      await page.getByTestId("menu").waitFor();
+    },
 
     waiting: async () => Number(/^\((\d+)\)/.exec(await page.title())?.[1] ?? 0),
 

@@ -39,16 +39,12 @@ async function makeGroup(person: Person, title: string, others: readonly string[
 
 /** What a message's menu offers, from its button. */
 async function choose(person: Person, text: string, item: string): Promise<void> {
-  const message = person.message(text).last();
-  await message.hover();
-  await message.locator(".tidings-menu-button").click();
+  await person.openMenu(text);
   await person.page.getByTestId(`menu-${item}`).click();
 }
 
 const react = async (person: Person, text: string, emoji: string): Promise<void> => {
-  const message = person.message(text).last();
-  await message.hover();
-  await message.locator(".tidings-menu-button").click();
+  await person.openMenu(text);
   await person.page.getByTestId("menu").locator(`[data-reaction="${emoji}"]`).click();
 };
 

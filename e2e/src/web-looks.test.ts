@@ -256,8 +256,7 @@ test("a text can be copied from its message", async () => {
   });
   const { page } = person;
   await person.conversation(grace).click();
-  await person.message("Slides are done").hover();
-  await person.message("Slides are done").locator(".tidings-menu-button").click();
+  await person.openMenu("Slides are done");
   // looked for beforehand: a toast goes by itself
   await Promise.all([person.toasts.getByText("Copied").waitFor(), page.getByTestId("menu-copy").click()]);
   expect(await page.evaluate("navigator.clipboard.readText()")).toBe("Slides are done, the question is a secret.");

@@ -86,8 +86,7 @@ async function* views(options: BrowserContextOptions): AsyncGenerator<readonly [
   await page.getByTestId("pinned-bar").waitFor();
   const answer = person.message("lemon, if they have it");
   await answer.locator("mark").waitFor();
-  await answer.locator(".tidings-menu-button").click({ force: true });
-  await page.getByTestId("menu").waitFor();
+  await person.openMenu("lemon, if they have it");
   await screenshot(page, `views-group-${options.locale ?? ""}-${options.viewport?.width ?? 0}`);
   yield ["group", page];
   await page.keyboard.press("Escape");

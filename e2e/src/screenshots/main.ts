@@ -2,6 +2,7 @@ import { mkdir, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { launchChromium } from "../chromium.ts";
+import { atPage } from "../person.ts";
 import { createServerProcess } from "../server-process.ts";
 import { signUp } from "../sign-up.ts";
 import { writeGroupScene } from "./group-scene.ts";
@@ -94,9 +95,7 @@ await picture("group", { id: group }, async (page) => {
 });
 await picture("group-menu", { id: group, viewport: phone, dark: true }, async (page) => {
   await page.getByTestId("pinned-bar").waitFor();
-  const message = page.locator(".tidings-message").filter({ hasText: "Numbers checked" });
-  await message.locator(".tidings-menu-button").click({ force: true });
-  await page.getByTestId("menu").waitFor();
+  await atPage(page).openMenu("Numbers checked");
 });
 await picture("chinese", { chat: "林晓明", locale: "zh-CN" });
 await picture("right-to-left", { chat, locale: "ar" });
