@@ -201,13 +201,17 @@ export async function runReach(options: ReachRunOptions): Promise<ReachRunResult
 
   async function kill(node: NodeProcess, i: number): Promise<void> {
     const own = random.fork(`kills ${i}`);
+    // On a busy machine a node takes long to start. It then works for as long at least, or nothing would ever get done.
+    let startMs = 0;
     while (!signal.aborted) {
-      await wait(own.integer(faultEveryMs, 3 * faultEveryMs));
+      await wait(startMs + own.integer(faultEveryMs, 3 * faultEveryMs));
       if (signal.aborted) return;
       record.kills.push({ atMs: elapsedMs() });
       await node.kill();
       await pause(own.integer(0, 500));
+      const beganMs = elapsedMs();
       await node.start(aheadMs);
+      startMs = elapsedMs() - beganMs;
       node.setClock(aheadMs);
     }
   }
