@@ -102,7 +102,7 @@ const unexpected = (): never => {
   throw new Error("a subscription goes on");
 };
 
-const step = fc.constantFrom(
+const steps = [
   "event",
   "group event",
   "pump",
@@ -112,7 +112,34 @@ const step = fc.constantFrom(
   "lose the newest",
   "call",
   "change",
-);
+] as const;
+const step = fc.constantFrom(...steps);
+
+/** A connection brings an event late, after the next one has started and brought it too. */
+const late: readonly (readonly [what: (typeof steps)[number], n: number])[][] = [
+  // a third connection is there
+  [
+    ["event", 0],
+    ["attach", 0],
+    ["pump", 0],
+    ["attach", 0],
+    ["pump", 1],
+    ["arrive", 1],
+    ["attach", 0],
+  ],
+  // the next one is lost
+  [
+    ["attach", 0],
+    ["pump", 0],
+    ["arrive", 0],
+    ["attach", 0],
+    ["event", 0],
+    ["pump", 0],
+    ["pump", 1],
+    ["arrive", 7],
+    ["lose the newest", 0],
+  ],
+];
 
 test("through any mix of connections that come, overlap and are lost, a log comes once and in order, a state is never stale, and a call ends once", () => {
   fc.assert(
@@ -199,6 +226,6 @@ test("through any mix of connections that come, overlap and are lost, a log come
       expect(outcomes.every((ends) => ends === 1)).toBe(true);
       for (const socket of Array.from(sockets)) lose(socket);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 20_000, examples: late.map((script) => [script]) },
   );
 });

@@ -35,7 +35,7 @@ class Running {
   at: Place | null = null;
   hasStarted = false;
   hasEnded = false;
-  /** Where it ran before. It goes on running there until it has started at its new place. */
+  /** Where it ran before. It goes on there until it has started at its new place, and is not heard there any longer. */
   before: Place | null = null;
   readonly cursor: Cursor;
   /** Ids of events from the place before that came after it was requested at the new one, which will bring them too. */
@@ -111,7 +111,7 @@ export class Multiplexer {
     else if (isLast) {
       this.#forget(running);
       observer.onResult(result);
-    } else if (isAtOldPlace ? this.#isNewsFromBefore(running, result) : this.#isNews(running, result)) {
+    } else if (isAtOldPlace ? this.#isNewsFromBefore(running, message.id, result) : this.#isNews(running, result)) {
       observer.onResult(result);
     }
   }
@@ -151,10 +151,8 @@ export class Multiplexer {
     const { operation, cursor } = running;
     this.#lastId += 1;
     const place = { socket, id: this.#lastId };
-    if (running.at && running.hasStarted) {
-      if (running.before) this.#stopAt(running.before);
-      running.before = running.at;
-    } else if (running.at) this.#stopAt(running.at);
+    if (running.at && running.hasStarted) running.before = running.at;
+    else if (running.at) this.#stopAt(running.at);
     running.at = place;
     running.hasStarted = false;
     running.overlap.clear();
@@ -169,6 +167,7 @@ export class Multiplexer {
     if (type === "started" || !running.hasStarted) {
       running.hasStarted = true;
       if (running.before) this.#stopAt(running.before);
+      running.before = null;
     }
     if (id === undefined) return true;
     running.cursor.take(id);
@@ -176,13 +175,16 @@ export class Multiplexer {
   }
 
   /**
-   * Events without ids are not repeated at the new place, so they are taken until the server has stopped at the old one, unless the new
-   * one began with a snapshot.
+   * An event with an id is heard from the place right before, until the new one has started: any other place may bring it late, and
+   * again. Events without ids are not repeated at the new place, so they are taken until the server has stopped at the old one, unless
+   * the new one begins with a snapshot.
    */
-  #isNewsFromBefore(running: Running, { type, id }: Result): boolean {
+  #isNewsFromBefore(running: Running, placeId: number, { type, id }: Result): boolean {
     if (type !== "data") return false;
-    if (id === undefined) return !(running.hasStarted && running.operation.isState === true);
-    if (running.hasStarted || running.overlap.has(id)) return false;
+    if (id === undefined && running.operation.isState !== true) return true;
+    if (running.before?.id !== placeId) return false;
+    if (id === undefined) return true;
+    if (running.overlap.has(id)) return false;
     running.cursor.take(id);
     running.overlap.add(id);
     return true;
