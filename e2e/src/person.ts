@@ -80,6 +80,12 @@ export async function signIn(
   return { ...person, [Symbol.asyncDispose]: () => context.close() };
 }
 
+const succeeds = (act: Promise<unknown>): Promise<boolean> =>
+  act.then(
+    () => true,
+    () => false,
+  );
+
 /** Someone who is signed in on a page. */
 export function atPage(page: Page): Person {
   const composer = page.getByTestId("composer");
@@ -104,14 +110,9 @@ export function atPage(page: Page): Person {
       await page.getByTestId("people-search").fill(other);
       const row = page.locator(".tidings-conversation").filter({ hasText: other }).first();
       const opened = page.locator(".chat__name", { hasText: other });
-      const isOpen = (): Promise<boolean> =>
-        opened.waitFor({ timeout: 5_000 }).then(
-          () => true,
-          () => false,
-        );
       // A row that is drawn anew between press and release does not hear of the click: it is pressed once more.
       do await row.click();
-      while (!(await isOpen()));
+      while (!(await succeeds(opened.waitFor({ timeout: 5_000 }))));
       await composer.waitFor();
     },
 
@@ -128,14 +129,9 @@ export function atPage(page: Page): Person {
     async openMenu(text) {
       const row = message(text).last();
       const button = row.locator(".tidings-menu-button");
-      const isPressed = (): Promise<boolean> =>
-        button.click({ timeout: 5_000 }).then(
-          () => true,
-          () => false,
-        );
       // The button shows while the mouse is over its message. If the log moves in between, the mouse has to follow.
       do await row.hover();
-      while (!(await isPressed()));
+      while (!(await succeeds(button.click({ timeout: 5_000 }))));
       await page.getByTestId("menu").waitFor();
     },
 

@@ -115,7 +115,7 @@ const steps = [
 ] as const;
 const step = fc.constantFrom(...steps);
 
-/** A connection brings an event late, after the next one has started and brought it too. */
+/** A connection brings an event, or a state, late: after the next one has started. */
 const late: readonly (readonly [what: (typeof steps)[number], n: number])[][] = [
   // a third connection is there
   [
@@ -138,6 +138,16 @@ const late: readonly (readonly [what: (typeof steps)[number], n: number])[][] = 
     ["pump", 1],
     ["arrive", 7],
     ["lose the newest", 0],
+  ],
+  // a third connection is there, and what comes late is a state
+  [
+    ["attach", 0],
+    ["pump", 0],
+    ["attach", 0],
+    ["change", 0],
+    ["pump", 1],
+    ["arrive", 7],
+    ["attach", 0],
   ],
 ];
 
@@ -173,6 +183,7 @@ test("through any mix of connections that come, overlap and are lost, a log come
 
       const seen: unknown[] = [];
       let shown = -1;
+      let snapshot = -1;
       multiplexer.start(
         { type: "subscription", path: "log", input: {} },
         { onResult: ({ type, data }) => type === "data" && seen.push(data), onError: unexpected, onLost: unexpected },
@@ -181,7 +192,11 @@ test("through any mix of connections that come, overlap and are lost, a log come
         { type: "subscription", path: "state", input: {}, isState: true },
         {
           onResult({ type, data }) {
-            if (type === "data") shown = Number(String(data).replace("=", ""));
+            if (type !== "data") return;
+            shown = Number(String(data).replace("=", ""));
+            if (!String(data).startsWith("=")) return;
+            expect(shown).toBeGreaterThanOrEqual(snapshot);
+            snapshot = shown;
           },
           onError: unexpected,
           onLost: unexpected,

@@ -35,7 +35,7 @@ class Running {
   at: Place | null = null;
   hasStarted = false;
   hasEnded = false;
-  /** Where it ran before. It goes on there until it has started at its new place, and is not heard there any longer. */
+  /** Where it ran before. It is heard there until it has started at its new place, and then stopped; `null` from then on. */
   before: Place | null = null;
   readonly cursor: Cursor;
   /** Ids of events from the place before that came after it was requested at the new one, which will bring them too. */
@@ -175,14 +175,13 @@ export class Multiplexer {
   }
 
   /**
-   * An event with an id is heard from the place right before, until the new one has started: any other place may bring it late, and
-   * again. Events without ids are not repeated at the new place, so they are taken until the server has stopped at the old one, unless
-   * the new one begins with a snapshot.
+   * What the new place brings as well, events with ids and states, is heard from the place right before alone, and until the new one has
+   * started: otherwise it may be late. Other events come once, so they are taken until the server has stopped at the old place.
    */
   #isNewsFromBefore(running: Running, placeId: number, { type, id }: Result): boolean {
     if (type !== "data") return false;
-    if (id === undefined && running.operation.isState !== true) return true;
-    if (running.before?.id !== placeId) return false;
+    const comesAgain = id !== undefined || running.operation.isState === true;
+    if (comesAgain && running.before?.id !== placeId) return false;
     if (id === undefined) return true;
     if (running.overlap.has(id)) return false;
     running.cursor.take(id);
