@@ -156,8 +156,7 @@ test("several messages of one person are one toast, which grows and goes when th
   await flo.isFollowing();
   await ann.openChat("Flo");
   const toast = flo.toasts.filter({ hasText: "3 new messages" }).filter({ hasText: "three" });
-  await ann.say("one");
-  await flo.toasts.hover(); // or it would go by itself
+  await Promise.all([flo.toasts.hover(), ann.say("one")]); // or it would go by itself
   for (const text of ["two", "three"]) await ann.say(text);
   await toast.waitFor();
   expect(await flo.toasts.count()).toBe(1);

@@ -135,7 +135,6 @@ export function createConnections(options: ConnectionOptions, introducing: Intro
   /** As the pool's own, but a connection that only waited in vain is kept, and with it what it has prepared. */
   async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
     const client = await pool.connect();
-    client.on("error", ignore); // the query under way rejects with it
     let broken = false;
     try {
       await introduce(client);
@@ -144,7 +143,6 @@ export function createConnections(options: ConnectionOptions, introducing: Intro
       broken = !waitedTooLong(error);
       throw error;
     } finally {
-      client.off("error", ignore);
       client.release(broken);
     }
   }
@@ -190,11 +188,12 @@ export function createConnections(options: ConnectionOptions, introducing: Intro
   };
 }
 
-const ignore = (): void => {};
-
+/** The loss of a connection ends no process, whenever it comes. */
 function createPool(config: PoolConfig): Pool {
   const pool = new Pool({ ...config, idleTimeoutMillis: 60_000 });
-  // An idle connection was lost. Nobody waits for it, and the pool has dropped it: the next caller gets another.
+  // One in use was lost: its query rejects with it. It may be lost before the caller has got it, so the pool's own event is not too early.
+  pool.on("connect", (client) => client.on("error", () => {}));
+  // An idle one was lost. Nobody waits for it, and the pool has dropped it: the next caller gets another.
   pool.on("error", () => {});
   return pool;
 }
