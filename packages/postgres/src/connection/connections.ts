@@ -191,7 +191,7 @@ export function createConnections(options: ConnectionOptions, introducing: Intro
 /** The loss of a connection ends no process, whenever it comes. */
 function createPool(config: PoolConfig): Pool {
   const pool = new Pool({ ...config, idleTimeoutMillis: 60_000 });
-  // One in use was lost: its query rejects with it. It may be lost before the caller has got it, so the pool's own event is not too early.
+  // One in use was lost: its query rejects with it. Listens from the start, as it may be lost before the caller has got it.
   pool.on("connect", (client) => client.on("error", () => {}));
   // An idle one was lost. Nobody waits for it, and the pool has dropped it: the next caller gets another.
   pool.on("error", () => {});
