@@ -5,6 +5,7 @@ import type { AnyTRPCRouter, inferRouterContext } from "@trpc/server";
 import type { OnConnect } from "./session/attendance.ts";
 import type { ConnectionInfo } from "./session/connection.ts";
 import { createAccounts } from "./cost/accounts.ts";
+import { endsWithConnection } from "./http/answers.ts";
 import { createLanes } from "./cost/lanes.ts";
 import { prices } from "./cost/prices.ts";
 import { Strangers } from "./cost/strangers.ts";
@@ -228,20 +229,25 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   const onForeignHost = (req: IncomingMessage, res: ServerResponse): void => {
     registry.refused("host");
     const { address: remoteAddress } = gate.readRoute(req);
+    accounts.ofAddress(remoteAddress).charge(prices.request);
     host.tellRefused("host", notOurName, { transport: "http", remoteAddress, headers: req.headers });
-    res.writeHead(421, { "content-type": "text/plain" }).end(notOurName);
+    res.writeHead(421, { "content-type": "text/plain", connection: "close" }).end(notOurName);
   };
   const handlers: Handlers = {
     isOurs,
     onRequest(req, res) {
+      if (!endsWithConnection(req, res)) return;
       if (gate.isOwnHost(req)) handleTrpc(req, res, targetOf(req)?.pathname.slice(basePath.length + 1) ?? "");
       else onForeignHost(req, res);
     },
     onUpgrade: createUpgradeHandler({ host, gate, isEndpoint }),
   };
   const onOther = (req: IncomingMessage, res: ServerResponse): void => {
+    if (!endsWithConnection(req, res)) return;
     if (targetOf(req) === null) {
-      res.writeHead(400, { "content-type": "text/plain" }).end("The path of the request is not valid");
+      accounts.ofAddress(gate.readRoute(req).address).charge(prices.request);
+      res.writeHead(400, { "content-type": "text/plain", connection: "close" });
+      res.end("The path of the request is not valid");
     } else if (gate.isOwnHost(req)) void handleOther(req, res);
     else onForeignHost(req, res);
   };

@@ -74,7 +74,8 @@ test("the page about limits says what the code does (-u writes it anew)", async 
   const page = `# Limits of the server
 
 Made from the code: [limits.ts](../packages/server/src/cost/limits.ts) and [prices.ts](../packages/server/src/cost/prices.ts).
-\`createTidingsServer\` takes others as \`limits\`; the deployable has \`TIDINGS_RATE_LIMIT\` for \`calls\`.
+\`createTidingsServer\` takes others as \`limits\`; the ready-made server has \`TIDINGS_RATE_LIMIT\` for \`calls\`, and
+\`TIDINGS_KEEP_ALIVE\` for \`keepAliveTimeoutMs\`.
 
 ${table([["limit", "default", "of what", "beyond it"], ...limits.map(limitRow)])}
 

@@ -10,7 +10,7 @@ export interface Limits {
   readonly maxPayloadBytes: number;
   /**
    * Calls in one batch. Not less than `maxSubscriptionsPerConnection`, as the stock client subscribes anew in one batch after a
-   * reconnect. Default 100. Beyond it: `BAD_REQUEST` for each call of the batch.
+   * reconnect. Default 100. Beyond it: `BAD_REQUEST` for each call of the batch; beyond `maxInFlightPerConnection`: closed with 4429.
    */
   readonly maxBatch: number;
   /** Subscriptions of one connection. Default 100. Beyond it: `TOO_MANY_REQUESTS` for that subscription. */

@@ -18,8 +18,8 @@ export interface Prices {
   /** In addition, for each user whom a call makes a member of a group. */
   readonly member: number;
   /**
-   * In addition, for each member whom a change in a group reaches: a message, say, or that somebody types; of those who come or go, for
-   * each of their subscriptions.
+   * In addition, for each member whom a change in a group reaches (a message or a typing sign, for example), and for each subscription
+   * of a member who joins or leaves.
    */
   readonly copy: number;
   /**
@@ -35,7 +35,10 @@ export interface Prices {
   readonly row: number;
   /** Each event that a subscription reads from the store, until the client is up to date. */
   readonly replayed: number;
-  /** An HTTP request that is not for the router. Its address pays. */
+  /**
+   * An HTTP request that calls nothing: one for another route or `OPTIONS`, and one that is refused or malformed. Its address pays, or the
+   * user if the token is known.
+   */
   readonly request: number;
   /** A token that is not accepted, or a connection that is refused once it is known whose it is. Its address pays. */
   readonly failedSignIn: number;

@@ -15,6 +15,7 @@ import {
   roughBytesOf,
 } from "../cost/prices.ts";
 import type { Host } from "../lifecycle/host.ts";
+import type { Session } from "../session/sessions.ts";
 import { Refusal } from "../trpc/refusal.ts";
 import { payFirst } from "../trpc/pay-first.ts";
 import { isAsyncIterable } from "../trpc/subscription.ts";
@@ -33,7 +34,7 @@ export class HttpExchange {
   readonly #host: Host;
   readonly #req: IncomingMessage;
   readonly #res: ServerResponse;
-  #account: Account | null = null;
+  #session: Session | null = null;
   /** What is held of the account until the answer has left. */
   #heldBytes = 0;
   /** Of the answers that are there. */
@@ -55,14 +56,15 @@ export class HttpExchange {
   }
 
   /** It is known who asks: they pay for the calls before any of them is made. Throws a `Refusal`. */
-  begin(account: Account, paths: readonly string[]): void {
+  begin(session: Session, paths: readonly string[]): void {
+    const { account } = session;
     const calls = paths.length;
     const besides = paths.reduce((sum, path) => sum + priceOfProcedure(path, undefined), 0);
     const bytes = this.#bytesOfBody();
     account.pay(calls * prices.call + priceOfCall(bytes, 0) - prices.call + besides);
     const held = calls * holding.call + bytes;
     account.hold(held);
-    this.#account = account;
+    this.#session = session;
     this.#heldBytes += held;
     if (this.#res.destroyed) this.#release();
   }
@@ -95,8 +97,7 @@ export class HttpExchange {
 
   /** What it watches is held until its stream ends. It takes its turn until it is up to date, and pays for what it reads until then. */
   async #subscribe(procedure: AnyTRPCProcedure, options: ProcedureOptions): Promise<unknown> {
-    const account = this.#account;
-    if (!account) throw new TypeError("a subscription starts after it is known who starts it");
+    const { account } = this.#requireSession();
     const input: unknown = await options.getRawInput();
     const bytes = roughBytesOf(input);
     const listed = listedIn(bytes, input);
@@ -139,14 +140,15 @@ export class HttpExchange {
   }
 
   async #call(procedure: AnyTRPCProcedure, options: ProcedureOptions): Promise<unknown> {
-    const account = this.#account;
-    if (!account) throw new TypeError("a call is made after it is known who makes it");
+    const { account, identity } = this.#requireSession();
     const kind = options.type;
+    // before its turn: a body may take its time, or never come
+    const input: unknown = await options.getRawInput();
     await this.#turn(account, kind);
     let cost = prices.call;
     try {
+      this.#host.sessions.checkRevoked(identity);
       this.#checkRoom(account, kind);
-      const input: unknown = await options.getRawInput();
       const listed = listedIn(roughBytesOf(input), input);
       account.charge(
         listed * prices.item + (priceOfProcedure(options.path, input) - priceOfProcedure(options.path, undefined)),
@@ -161,6 +163,11 @@ export class HttpExchange {
     } finally {
       this.#host.lanes[kind].end(shareOf(account, kind), cost);
     }
+  }
+
+  #requireSession(): Session {
+    if (!this.#session) throw new TypeError("a call is made after it is known who makes it");
+    return this.#session;
   }
 
   #turn(account: Account, kind: CallKind): Promise<void> {
@@ -236,7 +243,7 @@ export class HttpExchange {
   }
 
   #release(): void {
-    this.#account?.release(this.#heldBytes);
+    this.#session?.account.release(this.#heldBytes);
     this.#heldBytes = 0;
   }
 }

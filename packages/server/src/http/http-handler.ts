@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { getTRPCErrorShape, type TRPCError, transformTRPCResponse } from "@trpc/server";
 import { nodeHTTPRequestHandler } from "@trpc/server/adapters/node-http";
-import { getHTTPStatusCodeFromError, type TRPCRequestInfo } from "@trpc/server/http";
+import { getHTTPStatusCodeFromError, parseConnectionParamsFromString, type TRPCRequestInfo } from "@trpc/server/http";
 import { tokenOf } from "../socket/client-frame.ts";
+import type { Account } from "../cost/account.ts";
 import { type ConnectionInfo, describeConnection, toConnectionInfo } from "../session/connection.ts";
 import type { Gate } from "./gate.ts";
 import { prices } from "../cost/prices.ts";
@@ -14,6 +15,7 @@ import { answerAsPoll } from "./long-poll.ts";
 import { reasonOf, Refusal, toTRPCError } from "../trpc/refusal.ts";
 import { isOwnFault } from "../lifecycle/report.ts";
 import { SseConnection } from "./sse-connection.ts";
+import { targetOf } from "./request-target.ts";
 
 interface HttpHandlerOptions {
   readonly host: Host;
@@ -23,6 +25,25 @@ interface HttpHandlerOptions {
 /** A batch names its procedures in the path. Counted here, as not every version of tRPC has a bound of its own. */
 const callsIn = (path: string): number => path.split(/,|%2c/i).length;
 
+/** A request before tRPC has read it. */
+interface Incoming {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  /** Who pays if it calls nothing. */
+  readonly payer: Account;
+}
+
+/** The token of a request, as far as it can be seen before tRPC has read it. */
+function visibleToken(req: IncomingMessage): string | null {
+  const params = targetOf(req)?.searchParams.get("connectionParams");
+  if (!params) return bearerToken(req.headers);
+  try {
+    return tokenOf(parseConnectionParamsFromString(params)) ?? bearerToken(req.headers);
+  } catch {
+    return null; // it is refused for that
+  }
+}
+
 /** Serves the router on HTTP: queries, mutations, batches, and subscriptions by server-sent events. */
 export function createHttpHandler({
   host,
@@ -30,8 +51,8 @@ export function createHttpHandler({
 }: HttpHandlerOptions): (req: IncomingMessage, res: ServerResponse, path: string) => void {
   const { router, config, sessions, registry, limits } = host;
 
-  /** Answers a request that tRPC is not to see, in the shape of a tRPC error. Its address pays. */
-  const refuse = (req: IncomingMessage, res: ServerResponse, refusal: Refusal): void => {
+  /** Answers a request that tRPC is not to see, in the shape of a tRPC error. */
+  const refuse = ({ req, res, payer }: Incoming, refusal: Refusal): void => {
     const { address } = gate.readRoute(req);
     registry.refused(refusal.reason);
     host.tellRefused(refusal.reason, refusal.message, {
@@ -39,7 +60,7 @@ export function createHttpHandler({
       remoteAddress: address,
       headers: req.headers,
     });
-    host.accounts.ofAddress(address).charge(prices.request);
+    payer.charge(prices.request);
     const call = { type: "unknown", path: undefined, input: undefined, ctx: undefined } as const;
     const error = getTRPCErrorShape({ config, error: refusal, ...call });
     res.writeHead(getHTTPStatusCodeFromError(refusal), { "content-type": "application/json" });
@@ -64,7 +85,7 @@ export function createHttpHandler({
       const session = await sessions.authenticate(token, connection);
       ({ account } = session);
       exchange.begin(
-        account,
+        session,
         info.calls.map(({ path }) => path),
       );
       const context = await sessions.createContext(session.identity, connection);
@@ -97,8 +118,12 @@ export function createHttpHandler({
     if (error.code === "UNAUTHORIZED") res.setHeader("www-authenticate", 'Bearer error="invalid_token"');
   };
 
-  const serve = (req: IncomingMessage, res: ServerResponse, path: string, trust: PageTrust): void => {
+  const serve = ({ req, res, payer }: Incoming, path: string, trust: PageTrust): void => {
     const exchange = new HttpExchange(host, req, res);
+    let isUnderstood = false;
+    res.once("close", () => {
+      if (!isUnderstood) payer.charge(prices.request);
+    });
     void nodeHTTPRequestHandler({
       router: exchange.metered(router),
       req,
@@ -106,7 +131,10 @@ export function createHttpHandler({
       path,
       maxBodySize: limits.maxPayloadBytes,
       allowMethodOverride: true, // an input may be longer than a URL, and is nobody's business in a log
-      createContext: ({ info }) => createContext({ req, res, exchange }, info, trust),
+      createContext({ info }) {
+        isUnderstood = true; // from here on it pays as a call
+        return createContext({ req, res, exchange }, info, trust);
+      },
       // tRPC sets its own Vary over ours
       responseMeta: () => ({ headers: new Headers({ vary: "origin" }) }),
       onError({ error: cause, path: procedure = "", type }) {
@@ -124,27 +152,36 @@ export function createHttpHandler({
 
   return (req, res, path) => {
     const trust = gate.judgePage(req);
-    if (trust === "foreign") {
-      const message = "Pages of this origin may not call this server";
-      refuse(req, res, new Refusal({ reason: "origin", code: "FORBIDDEN", message }));
-      return;
+    if (trust !== "foreign") {
+      for (const [name, value] of Object.entries(gate.corsHeaders(req, trust))) res.setHeader(name, value);
     }
-    for (const [name, value] of Object.entries(gate.corsHeaders(req, trust))) res.setHeader(name, value);
-    if (req.method === "OPTIONS") {
+    const payer = sessions.payerOf(visibleToken(req), gate.readRoute(req).address);
+    const incoming: Incoming = { req, res, payer };
+    if (payer.isExhausted) {
+      const retryAfterMs = payer.debtMs;
+      const message = `Too many requests had to be refused: retry in ${retryAfterMs} ms`;
+      res.setHeader("connection", "close");
+      res.setHeader("retry-after", Math.ceil(retryAfterMs / 1_000));
+      refuse(incoming, new Refusal({ reason: "rate", code: "TOO_MANY_REQUESTS", message, retryAfterMs }));
+    } else if (trust === "foreign") {
+      const message = "Pages of this origin may not call this server";
+      refuse(incoming, new Refusal({ reason: "origin", code: "FORBIDDEN", message }));
+    } else if (req.method === "OPTIONS") {
+      payer.charge(prices.request);
       res.writeHead(204).end();
     } else if (host.isDraining()) {
       const message = "The server is shutting down: retry";
       res.setHeader("connection", "close");
       res.setHeader("retry-after", "1");
-      refuse(req, res, new Refusal({ reason: "draining", code: "SERVICE_UNAVAILABLE", message }));
+      refuse(incoming, new Refusal({ reason: "draining", code: "SERVICE_UNAVAILABLE", message }));
     } else if (Number(req.headers["content-length"] ?? 0) > limits.maxPayloadBytes) {
       const message = `The body is too large: send at most ${limits.maxPayloadBytes} bytes`;
-      refuse(req, res, new Refusal({ reason: "payload", code: "PAYLOAD_TOO_LARGE", message }));
+      refuse(incoming, new Refusal({ reason: "payload", code: "PAYLOAD_TOO_LARGE", message }));
     } else if (callsIn(path) > limits.maxBatch) {
       const message = `The batch is too long: send at most ${limits.maxBatch} calls in one`;
-      refuse(req, res, new Refusal({ reason: "batch", code: "BAD_REQUEST", message }));
+      refuse(incoming, new Refusal({ reason: "batch", code: "BAD_REQUEST", message }));
     } else {
-      serve(req, res, path, trust);
+      serve(incoming, path, trust);
     }
   };
 }

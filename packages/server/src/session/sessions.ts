@@ -31,6 +31,8 @@ export interface SessionsOptions {
 export interface Sessions {
   /** Rejects with a `TRPCError` if the client is refused. */
   authenticate(token: string | null, connection: ConnectionInfo): Promise<Session>;
+  /** Who pays for a request as long as it is not authenticated: the user whose token is remembered, else the address. */
+  payerOf(token: string | null, remoteAddress: string): Account;
   /** Throws a `Refusal` if the identity is revoked, as far as is known by now. */
   checkRevoked(identity: Identity | null): void;
   /** Rejects with a `TRPCError`. */
@@ -87,6 +89,11 @@ export function createSessions({
     identity !== null && revocations !== undefined && revocations.isRevoked(identity);
 
   return {
+    payerOf(token, remoteAddress) {
+      const identity = token === null ? undefined : memory.get(token);
+      return identity ? accounts.ofUser(identity.userId) : accounts.ofAddress(remoteAddress);
+    },
+
     checkRevoked(identity) {
       if (isRevoked(identity)) throw revoked();
     },

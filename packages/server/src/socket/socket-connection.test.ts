@@ -269,6 +269,22 @@ test("a batch that is too long is refused as a whole, each of its calls", async 
   expect(await client.answer(5)).toMatchObject({ result: { data: "alice" } });
 });
 
+test("a batch of more calls than one connection may have is not answered call by call", async () => {
+  await using server = await startTestServer({ router });
+  const client = await server.connect();
+  client.send(Array.from({ length: 1_001 }, (_, n) => whoami(n)));
+  expect(await client.closed).toMatchObject({ code: 4429 });
+  expect(client.frames).toMatchObject([{ id: null, error: { data: { code: "TOO_MANY_REQUESTS" } } }]);
+});
+
+test("batches that are too long cost patience by their length, before they are answered", async () => {
+  await using server = await startTestServer({ router });
+  const client = await server.connect();
+  for (let n = 0; n < 10; n += 1) client.send(Array.from({ length: 1_000 }, (_, i) => whoami(i)));
+  expect(await client.closed).toMatchObject({ code: 4429 });
+  expect(client.frames.length).toBeLessThan(5_000);
+});
+
 test("a frame that is too large closes the connection with 1009", async () => {
   await using server = await startTestServer({ router, limits: { maxPayloadBytes: 1_000 } });
   const client = await server.connect();

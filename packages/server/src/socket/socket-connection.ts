@@ -300,14 +300,17 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     }
   }
 
-  /** Every call of it is answered: a client must not wait for ever. */
+  /** Every call of it is answered: a client must not wait for ever. Nobody has more of them under way than one connection may have. */
   #onBatchTooLong(batch: readonly unknown[]): void {
-    const message = `Batch call exceeds maximum size: send at most ${this.#host.limits.maxBatch} calls in one`;
+    const { maxBatch, maxInFlightPerConnection } = this.#host.limits;
+    const message = `Batch call exceeds maximum size: send at most ${maxBatch} calls in one`;
     const error = new Refusal({ reason: "batch", code: "BAD_REQUEST", message });
     this.#host.registry.refused(error.reason);
+    if (batch.length > maxInFlightPerConnection) this.#onFlood();
+    else this.#fault((malformedFault * batch.length) / maxBatch);
+    if (this.#isClosing()) return;
     const ids = batch.map(idOf).filter((id) => id !== null);
     for (const id of ids.length > 0 ? ids : [null]) this.#sendError(error, id);
-    this.#fault(malformedFault);
   }
 
   #onMalformed(cause: unknown, raw: unknown): void {
