@@ -10,7 +10,7 @@ import type { Hub, HubOptions } from "../hub/hub.ts";
 import type { CommittedEvent, Outlet, OutletResult } from "../ports/outlet.ts";
 import type { OutletStore } from "../ports/outlet-store.ts";
 import type { Store } from "../ports/store.ts";
-import { maxAttempts } from "../due/back-off.ts";
+import { longestBackOffMs, maxAttempts } from "../due/back-off.ts";
 
 const open: Hub[] = [];
 afterEach(async () => {
@@ -162,6 +162,18 @@ test("an outlet that is down is tried by one event at a time, loses nothing and 
   await settled();
   expect(endpoint.had).toHaveLength(50);
   expect(hub.outlets.state()).toEqual([{ outlet: "endpoint", down: null }]);
+});
+
+test("an outlet that asks for a very long pause is tried again after six hours", async () => {
+  const endpoint = createOutlet("endpoint", ["push"]);
+  const { hub, push, clock, settled } = await start([endpoint.outlet]);
+  endpoint.answer = () => ({ result: "later", reason: "503", retryAfterMs: 1e12, waits: "outlet" });
+  await push("bob");
+  await eventually(() => expect(hub.outlets.counts()).toMatchObject([{ down: 1 }]));
+  endpoint.answer = () => sent;
+  clock.nowMs += longestBackOffMs;
+  await settled();
+  expect(endpoint.had).toHaveLength(1);
 });
 
 test("an event that is refused, or fails too often, is a dead letter, and its key goes on", async () => {

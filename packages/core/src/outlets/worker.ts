@@ -1,4 +1,4 @@
-import { maxAttempts, retryMs } from "../due/back-off.ts";
+import { longestBackOffMs, maxAttempts, retryMs } from "../due/back-off.ts";
 import { collect } from "../due/collect.ts";
 import { answerBefore, deadlineOf } from "../due/deadline.ts";
 import { createWorkLoop } from "../due/work-loop.ts";
@@ -60,7 +60,7 @@ export interface OutletWorker {
 const maxEventsPerTurn = 200;
 /** What was read so long ago is read again before it goes out: a message may have been deleted since. */
 const longestHeldMs = 1_000;
-/** An outlet that is down is tried after 1 s, then after twice as long each time, up to this. */
+/** An outlet that is down is tried after 1 s, then after twice as long each time, up to this, unless it names a pause itself. */
 const longestPauseMs = 60_000;
 /** Of dead letters the log tells so often. */
 const reportEveryMs = 60_000;
@@ -119,7 +119,8 @@ export function createOutletWorker(
     // those that were under way side by side have found out the same thing
     if (down && nowMs < down.untilMs) return down.untilMs;
     const tries = (down?.tries ?? 0) + 1;
-    const untilMs = nowMs + (retryAfterMs ?? Math.min(1_000 * 2 ** (tries - 1), longestPauseMs));
+    const pauseMs = retryAfterMs ?? Math.min(1_000 * 2 ** (tries - 1), longestPauseMs);
+    const untilMs = nowMs + Math.min(pauseMs, longestBackOffMs);
     if (!down) onError(new Error(`The outlet ${name} is down, and everything waits for it: ${reason}`));
     down = { reason, sinceMs: down?.sinceMs ?? nowMs, tries, untilMs };
     return untilMs;

@@ -12,7 +12,16 @@ const messages = (seq: number, sentAtMs: number, count: number): ReachedPush => 
 const minute = 60_000;
 const after15 = { mode: "after", delayMs: 15 * minute } as const;
 const decideWith = (changes: Partial<DueCursor>) =>
-  decide({ when: { mode: "now" }, mandatory: false, unread: [], sinceMs: 0, quietHours: null, nowMs: 0, ...changes });
+  decide({
+    when: { mode: "now" },
+    mandatory: false,
+    unread: [],
+    hasOlder: false,
+    sinceMs: 0,
+    quietHours: null,
+    nowMs: 0,
+    ...changes,
+  });
 
 test("what was read meanwhile is not sent", () => {
   expect(decideWith({})).toEqual({ what: "nothing", why: "read" });
@@ -38,6 +47,12 @@ test("a delay counts from the oldest push that is still unread", () => {
     sinceMs: 10 * minute,
   });
   expect(decideWith({ when: after15, unread, nowMs: 25 * minute })).toMatchObject({ what: "send" });
+});
+
+test("a delay counts from what the cursor knows if the oldest push is not among those given", () => {
+  const many = { when: after15, unread: [push(200, 14 * minute)], hasOlder: true, sinceMs: 2 * minute };
+  expect(decideWith({ ...many, nowMs: 15 * minute })).toMatchObject({ dueAtMs: 17 * minute, sinceMs: 2 * minute });
+  expect(decideWith({ ...many, nowMs: 17 * minute })).toMatchObject({ what: "send" });
 });
 
 test("a busy conversation does not postpone its mail for ever", () => {

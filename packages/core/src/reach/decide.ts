@@ -9,6 +9,8 @@ export interface DueCursor {
   readonly mandatory: boolean;
   /** The user's unread pushes of the category after the cursor, in any order. */
   readonly unread: readonly ReachedPush[];
+  /** Whether there are older ones that are not in `unread`. */
+  readonly hasOlder: boolean;
   /** Since when something waits, as the cursor has it. Milliseconds since the epoch. */
   readonly sinceMs: number;
   readonly quietHours: QuietHours | null;
@@ -35,10 +37,12 @@ const isSeveral = ({ type, data }: ReachedPush): boolean =>
  * Decides at the time of sending, from what is unread then: so a read cancels, a delay escalates what is still unread, and a digest
  * has all there is.
  */
-export function decide({ when, mandatory, unread, sinceMs, quietHours, nowMs }: DueCursor): Decision {
+export function decide({ when, mandatory, unread, hasOlder, sinceMs, quietHours, nowMs }: DueCursor): Decision {
   if (unread.length === 0) return { what: "nothing", why: "read" };
   if (when.mode === "off") return { what: "nothing", why: "off" };
-  const since = Math.min(...unread.map((push) => (isSeveral(push) ? Math.min(sinceMs, push.sentAtMs) : push.sentAtMs)));
+  const times = unread.map(({ sentAtMs }) => sentAtMs);
+  const isFirstKnown = !hasOlder && !unread.some(isSeveral);
+  const since = Math.min(...times, ...(isFirstKnown ? [] : [sinceMs]));
   const dueAtMs = dueAt(when, since, quietHours?.timeZone ?? "UTC");
   const quietUntil = mandatory ? null : endOfQuiet(quietHours, Math.max(dueAtMs, nowMs));
   const heldUntil = Math.max(dueAtMs, quietUntil ?? 0);

@@ -20,8 +20,9 @@ export interface FateFacts {
   readonly cursor: OutwardCursor | null;
   /** What became of that cursor's last ranges, the oldest first. */
   readonly outcomes: readonly OutwardOutcome[];
-  /** The user's unread pushes of the category after the cursor. */
+  /** The newest of the user's unread pushes of the category after the cursor, and whether there are older ones. */
   readonly unread: readonly ReachedPush[];
+  readonly hasOlder: boolean;
   readonly nowMs: number;
 }
 
@@ -122,7 +123,7 @@ function fateInRange({ channel, userId, ended, cursor }: FateFacts, range: Outwa
 
 /** No worker has settled it: it is decided as a worker would now. */
 function fateAhead(facts: FateFacts, plan: ReachPlan, cursor: OutwardCursor): ChannelFate {
-  const { channel, userId, push, profile, unread, nowMs } = facts;
+  const { channel, userId, push, profile, unread, hasOlder, nowMs } = facts;
   const { addresses, preferences, quietHours } = profile;
   const here = addresses.filter((address) => address.channel === channel);
   const when = whenOf(plan, channel, preferences);
@@ -137,7 +138,8 @@ function fateAhead(facts: FateFacts, plan: ReachPlan, cursor: OutwardCursor): Ch
   }
   if (leaseUntilMs !== null) return told(channel, "waiting", "turn", { dueAtMs: leaseUntilMs, attempts });
   if (dueAtMs === null) return told(channel, "waiting", "next");
-  const decision = decide({ when, mandatory: plan.mandatory, unread, sinceMs, quietHours, nowMs });
+  const { mandatory } = plan;
+  const decision = decide({ when, mandatory, unread, hasOlder, sinceMs, quietHours, nowMs });
   if (decision.what === "wait") {
     return told(channel, "waiting", decision.why, { dueAtMs: Math.max(dueAtMs, decision.dueAtMs) });
   }

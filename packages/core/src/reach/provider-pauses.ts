@@ -19,11 +19,11 @@ const keyOf = (channel: Channel, address: unknown): string =>
   channel.providerOf ? `${channel.name} ${channel.providerOf(address)}` : channel.name;
 
 export function createProviderPauses(now: () => number): ProviderPauses {
-  const untilMs = new Map<string, number>();
+  const pauses = new Map<string, { readonly fromMs: number; readonly untilMs: number }>();
   const until = (key: string): number => {
-    const asked = untilMs.get(key) ?? 0;
-    // the clock may have been set back since
-    return Math.min(asked, now() + longestBackOffMs);
+    const pause = pauses.get(key);
+    // before its beginning: the clock has been set back
+    return pause && now() >= pause.fromMs ? pause.untilMs : 0;
   };
 
   return {
@@ -32,12 +32,13 @@ export function createProviderPauses(now: () => number): ProviderPauses {
     providerOf: keyOf,
     untilOf: until,
     begin(key, askedMs) {
-      const later = Math.max(until(key), askedMs);
-      untilMs.delete(key);
-      untilMs.set(key, later);
-      for (const [oldest] of untilMs) {
-        if (untilMs.size <= maxProviders) break;
-        untilMs.delete(oldest);
+      const fromMs = now();
+      const untilMs = Math.min(Math.max(until(key), askedMs), fromMs + longestBackOffMs);
+      pauses.delete(key);
+      pauses.set(key, { fromMs, untilMs });
+      for (const [oldest] of pauses) {
+        if (pauses.size <= maxProviders) break;
+        pauses.delete(oldest);
       }
     },
   };

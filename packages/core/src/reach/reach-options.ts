@@ -16,7 +16,7 @@ export interface ReachOptions {
     readonly category: string;
     /** The oldest first. */
     readonly pushes: readonly ReachedPush[];
-    /** How many more pushes are unread, besides those given. */
+    /** How many older pushes of the category the message leaves out: it has the newest 100. */
     readonly more: number;
   }) => Rendered | Promise<Rendered>;
   /**

@@ -52,11 +52,11 @@ export async function tracePush(
     const isOfChannel = (one: { readonly channel: string; readonly category: string }): boolean =>
       one.channel === channel && one.category === plan?.category;
     const cursor = outward.cursors.find(isOfChannel) ?? null;
-    const unread = cursor && (await unreadAfter(store, reach.planOf, { ...cursor, upTo: null })).pushes;
-    const wanted = (unread ?? []).filter((one) => {
-      const of = reach.planOf(one.type);
-      return of && whenOf(of, channel, profile.preferences).mode !== "off";
-    });
+    const isWanted = (one: string): boolean => {
+      const of = reach.planOf(one);
+      return of !== null && whenOf(of, channel, profile.preferences).mode !== "off";
+    };
+    const unread = cursor && (await unreadAfter(store, reach.planOf, { ...cursor, upTo: null, isWanted }));
     return {
       channel,
       userId,
@@ -66,7 +66,8 @@ export async function tracePush(
       profile,
       cursor,
       outcomes: outward.outcomes.filter(isOfChannel),
-      unread: wanted,
+      unread: unread?.pushes ?? [],
+      hasOlder: !!unread?.rest,
       nowMs: now(),
     };
   };

@@ -45,8 +45,10 @@ const comments: ReachPlan = {
   channels: { webPush: { mode: "now" }, email: { mode: "after", delayMs: 10 * minute } },
 };
 const chat: ReachPlan = { category: "chat", mandatory: false, channels: { webPush: { mode: "now" } } };
+const notes: ReachPlan = { category: "comments", mandatory: false, channels: { webPush: { mode: "now" } } };
 const plans = new Map([
   ["comment", comments],
+  ["note", notes],
   ["chat.message", chat],
 ]);
 
@@ -166,6 +168,23 @@ test("what waits: for its delay, for the end of quiet hours; a read cancels it",
   expect(await fate(1, "email"), "once the worker has been there").toMatchObject(read);
   expect(await fate(2)).toMatchObject(read);
   expect(await fate(1)).toMatchObject({ fate: "sent", atMs: noon });
+});
+
+test("what waits among many: for as long as a worker lets it wait", async () => {
+  const { hub, add, comment, fate, quiet, clock, email } = start();
+  await add("email", "bob@example.com");
+  await comment();
+  const waiting = { fate: "waiting", reason: "delay", dueAtMs: noon + 10 * minute };
+  for (let i = 0; i < 150; i += 1) await hub.push({ to: "bob", type: "note", data: {} });
+  expect(await fate(1, "email"), "behind those that do not go there").toMatchObject(waiting);
+  clock.nowMs += 5 * minute;
+  for (let i = 0; i < 150; i += 1) await comment();
+  expect(await fate(1, "email"), "behind those that came later").toMatchObject(waiting);
+  expect(await fate(301, "email")).toMatchObject(waiting);
+  clock.nowMs += 5 * minute;
+  await quiet();
+  expect(email.sent).toHaveLength(1);
+  expect(await fate(301, "email")).toMatchObject({ fate: "sent", atMs: noon + 10 * minute });
 });
 
 test("what fails: since when, why, when it is tried again; and what it comes to", async () => {

@@ -13,7 +13,7 @@ import { createProviderPauses } from "./provider-pauses.ts";
 import { keyOfRange } from "./range-key.ts";
 import type { ReachOptions } from "./reach-options.ts";
 import { sharePauses } from "./shared-pauses.ts";
-import { unreadAfter } from "./unread-after.ts";
+import { countUnread, unreadAfter } from "./unread-after.ts";
 import { whenOf } from "./when.ts";
 
 /** What became of a channel's messages since this node started, for metrics. */
@@ -87,28 +87,27 @@ export function createReachWorker({
 
   async function handle(taken: TakenOutward, channel: Channel, deadline: AbortSignal): Promise<SettledOutward | null> {
     const { userId, category, lease, sinceMs, attempts } = taken;
-    const [{ pushes, head, unread, hasMore }, profile] = await Promise.all([
-      unreadAfter(store, planOf, taken),
-      reach.profile(userId),
-    ]);
-    const { addresses, preferences, quietHours } = profile;
+    const { addresses, preferences, quietHours } = await reach.profile(userId);
     const here = addresses.filter((address) => address.channel === channel.name && address.confirmed);
     // types of one category may go different ways
-    const wanted = pushes.filter(({ type }) => {
+    const isWanted = (type: string): boolean => {
       const of = planOf(type);
-      return of && whenOf(of, channel.name, preferences).mode !== "off";
-    });
-    const plan = wanted[0] && planOf(wanted[0].type);
+      return of !== null && whenOf(of, channel.name, preferences).mode !== "off";
+    };
+    const { pushes, rest, head, unread, hasUnwanted } = await unreadAfter(store, planOf, { ...taken, isWanted });
+    const plan = pushes[0] && planOf(pushes[0].type);
     const cancelled = (what: OutwardOutcome["what"]): SettledOutward => {
       count(channel.name, "cancelled");
       const upTo = taken.upTo ?? head;
       const dueAtMs = taken.upTo === null ? null : now();
       return { lease, n: upTo, dueAtMs, sinceMs, open: null, outcome: outcomeOf(taken, { upTo, what }) };
     };
-    if (!plan) return cancelled(pushes.length === 0 ? "read" : "off");
+    if (!plan) return cancelled(hasUnwanted ? "off" : "read");
     if (here.length === 0) return cancelled("unaddressed");
     const when = whenOf(plan, channel.name, preferences);
-    const decision = decide({ when, mandatory: plan.mandatory, unread: wanted, sinceMs, quietHours, nowMs: now() });
+    const { mandatory } = plan;
+    const hasOlder = rest !== null;
+    const decision = decide({ when, mandatory, unread: pushes, hasOlder, sinceMs, quietHours, nowMs: now() });
     if (decision.what === "nothing") return cancelled(decision.why);
     // a range that somebody may have had stays what it is, also while it waits
     const open = taken.upTo === null ? null : { upTo: taken.upTo, done: taken.done, attempts };
@@ -124,9 +123,9 @@ export function createReachWorker({
       upTo,
       pushes: decision.pushes,
       addresses: left,
-      mandatory: plan.mandatory,
+      mandatory,
       unread,
-      more: hasMore,
+      more: rest ? await countUnread(store, planOf, rest) : 0,
       category,
     });
   }
@@ -151,13 +150,12 @@ export function createReachWorker({
       readonly addresses: readonly StoredAddress[];
       readonly mandatory: boolean;
       readonly unread: number;
-      readonly more: boolean;
+      readonly more: number;
       readonly category: string;
     },
   ): Promise<SettledOutward> {
     const { userId, lease, sinceMs } = taken;
-    const { upTo, pushes, category, mandatory, unread } = range;
-    const more = range.more ? unread - pushes.length : 0;
+    const { upTo, pushes, category, mandatory, unread, more } = range;
     const rendered = await render({ channel: channel.name, userId, category, pushes, more });
     const done = new Set(taken.done);
     let retryAtMs: number | null = null;

@@ -98,7 +98,7 @@ test.each([
   ["an event stream", head("GET", "ticks", { Accept: "text/event-stream" }), "200 OK"],
 ])("answers that wait behind %s end with their connection", async (_, first, answered) => {
   const { router, open } = createRouter();
-  onTestFinished(open);
+  onTestFinished(() => open());
   await using server = await startTestServer({ router });
   const { socket, read } = openSocket(server.port);
   socket.write(first + head("GET", "ticks", { Accept: "text/event-stream" }).repeat(5) + head("GET", "slow").repeat(5));
@@ -113,7 +113,7 @@ test.each([
 
 test("a connection on which too many requests wait for their answers is cut off", async () => {
   const { router, open } = createRouter();
-  onTestFinished(open);
+  onTestFinished(() => open());
   await using server = await startTestServer({ router, limits: { calls: null } });
   const { socket } = openSocket(server.port);
   let most = 0;
