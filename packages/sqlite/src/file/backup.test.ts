@@ -1,5 +1,5 @@
 import { directConversationId } from "@tidings/core";
-import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
@@ -89,6 +89,24 @@ test("a folder is not put aside for a backup", async () => {
   await mkdir(join(folder, "data"));
   await expect(restoreSqliteDatabase({ from: path, path: join(folder, "data") })).rejects.toThrow(/is a folder/);
   expect(await readdir(folder)).toContain("data");
+});
+
+test("a database whose restore was interrupted is not opened, nor is a new one made, until it is restored", async () => {
+  await using database = await temporaryDatabase();
+  const { folder, path } = database;
+  const backup = join(folder, "backup.db");
+  const store = await openSqliteStore({ path });
+  await store.commit([send("ann", "ben")]);
+  await store.close();
+  await backupSqliteDatabase({ path, to: backup });
+  // the moment in which there is no database
+  await rename(path, join(folder, "kept.db"));
+  await copyFile(backup, `${path}-restored`);
+  await expect(openSqliteStore({ path })).rejects.toThrow(/interrupted: run `tidings restore` again/);
+  expect(await readdir(folder)).not.toContain(basename(path));
+
+  await restoreSqliteDatabase({ from: backup, path });
+  expect(await look(path)).toMatchObject({ messages: 1 });
 });
 
 test("a copy that was made with its log is restored with what the log holds", async () => {

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { copyDatabase } from "./copy-database.ts";
 import { SqliteOpenError } from "./errors.ts";
 import { makeFolder } from "./make-folder.ts";
+import { restoredName } from "./interrupted-restore.ts";
 import { requireFile } from "./require-file.ts";
 import { lockForOwner } from "./owner-lock.ts";
 import { toOpenError } from "./problems.ts";
@@ -62,7 +63,7 @@ export async function restoreSqliteDatabase(options: RestoreOptions): Promise<{ 
   requireFile(path);
   makeFolder(path);
   const unlock = lock(path);
-  const restored = `${path}-restored`;
+  const restored = restoredName(path);
   try {
     await copyDatabase({ from, to: restored });
     const kept = setAside(path);
@@ -86,15 +87,13 @@ function lock(path: string): () => void {
 /** A database keeps the log that belongs to it. */
 function setAside(path: string): string | null {
   rmSync(`${path}-shm`, { force: true });
-  if (!existsSync(path)) {
-    rmSync(`${path}-wal`, { force: true });
-    return null;
-  }
   const at = new Date().toISOString().replaceAll(/[-:.]/g, "");
   const kept = join(dirname(path), `${basename(path)}.before-${at}`);
+  const isThere = existsSync(path);
+  // before its log: without its database a log is not taken for anything, and the other way round nobody would notice
+  if (isThere) renameSync(path, kept);
   if (existsSync(`${path}-wal`)) renameSync(`${path}-wal`, `${kept}-wal`);
-  renameSync(path, kept);
-  return kept;
+  return isThere ? kept : null;
 }
 
 function syncFolder(path: string): void {

@@ -8,6 +8,7 @@ import { createGenerationFile, type GenerationFile, isContinued, readGeneration 
 import { inMemory } from "./in-memory.ts";
 import { applicationId, migrations } from "../migrations/migrations.ts";
 import { makeFolder } from "./make-folder.ts";
+import { refuseInterruptedRestore } from "./interrupted-restore.ts";
 import { requireFile } from "./require-file.ts";
 import { lockForOwner } from "./owner-lock.ts";
 import { toOpenError } from "./problems.ts";
@@ -78,6 +79,7 @@ function openFile(options: DatabaseOptions, path: string, opened: (() => void)[]
   makeFolder(path);
   const file = realPath(path);
   requireFile(file);
+  refuseInterruptedRestore(file);
   refuseLostContent(file);
   makePrivate(file);
   refuseOtherNames(file);
