@@ -1,4 +1,4 @@
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startTidings } from "@tidings/testing";
@@ -7,34 +7,93 @@ import { expect, test } from "vitest";
 import { startBot } from "../src/bot.ts";
 import { definition } from "../src/definition.ts";
 
+/** A real server on a free port, with the bot on it, and Alice. */
+async function startWorld() {
+  const tidings = await startTidings({ definition });
+  const alice = tidings.connect("alice");
+  const progressFile = join(await mkdtemp(join(tmpdir(), "bot-")), "position");
+  return {
+    alice,
+    progressFile,
+    startBot: async () => {
+      const token = await tidings.token("bot", { scopes: ["chat", "push"] });
+      return startBot(tidings.connect("bot", { token }), "bot", progressFile);
+    },
+    answers: async (conversationId: string) => {
+      const { messages } = await alice.chat.history({ conversationId });
+      return messages.filter(({ from }) => from === "bot").map(({ content }) => content?.text);
+    },
+    [Symbol.asyncDispose]: () => tidings[Symbol.asyncDispose](),
+  };
+}
+
 test(
   "the bot answers every message once, also those that came while it was away, and reminds",
   { timeout: 60_000 },
   async () => {
-    await using tidings = await startTidings({ definition }); // a real server, on a free port
-    const alice = tidings.connect("alice");
-    const start = async () => {
-      const token = await tidings.token("bot", { scopes: ["chat", "push"] });
-      return startBot(tidings.connect("bot", { token }), "bot", position);
-    };
-    const position = join(await mkdtemp(join(tmpdir(), "bot-")), "position");
+    await using world = await startWorld();
+    const { alice, answers } = world;
 
-    const first = await start();
+    const first = await world.startBot();
     const { conversationId } = await alice.chat.send({ to: "bot", content: { text: "Hello" } });
-    const answers = async () => {
-      const { messages } = await alice.chat.history({ conversationId });
-      return messages.filter(({ from }) => from === "bot").map(({ content }) => content?.text);
-    };
-    await eventually(async () => expect(await answers()).toEqual(["You said: Hello"]));
+    await eventually(async () => expect(await answers(conversationId)).toEqual(["You said: Hello"]));
     await first.stop();
 
     await alice.chat.send({ to: "bot", content: { text: "remind me: tea" } });
-    const second = await start();
+    const second = await world.startBot();
     await eventually(async () => {
-      expect(await answers()).toEqual(["You said: Hello", "I will remind you of tea"]);
+      expect(await answers(conversationId)).toEqual(["You said: Hello", "I will remind you of tea"]);
       const { pushes } = await alice.notifications.list();
       expect(pushes).toContainEqual(expect.objectContaining({ type: "reminder.due", data: { what: "tea" } }));
     });
     await second.stop();
+  },
+);
+
+test(
+  "in a group as well, even if the bot was added while it was away; what was said before its first run stays unanswered",
+  { timeout: 60_000 },
+  async () => {
+    await using world = await startWorld();
+    const { alice, answers, progressFile } = world;
+    const createGroup = async (...members: string[]) => (await alice.chat.createGroup({ members })).conversation.id;
+    const say = (conversationId: string, text: string) => alice.chat.send({ conversationId, content: { text } });
+
+    const team = await createGroup("bot", "bob");
+    await say(team, "Before the bot");
+    const first = await world.startBot();
+    await say(team, "Hello");
+    await eventually(async () => expect(await answers(team)).toEqual(["You said: Hello"]));
+    await first.stop();
+
+    await say(team, "Are you there?");
+    const later = await createGroup("bob");
+    await say(later, "Before the bot");
+    await alice.chat.addMembers({ conversationId: later, userIds: ["bot"], history: "all" });
+    await say(later, "One");
+    await say(later, "Two");
+    const second = await world.startBot();
+    await eventually(async () => {
+      expect(await answers(team)).toEqual(["You said: Hello", "You said: Are you there?"]);
+      expect(await answers(later)).toEqual(["You said: One", "You said: Two"]);
+    });
+    await second.stop();
+
+    await say(later, "Three");
+    await alice.chat.removeMember({ conversationId: later, userId: "bot" }); // it may no longer answer there
+    await say(team, "Still there?");
+    const third = await world.startBot();
+    await eventually(async () => expect(await answers(team)).toHaveLength(3));
+    await third.stop();
+    expect(await answers(later)).toEqual(["You said: One", "You said: Two"]);
+
+    // as an earlier version kept it: nothing of the groups
+    const { lastEventId } = JSON.parse(await readFile(progressFile, "utf8")) as { readonly lastEventId: string };
+    await writeFile(progressFile, lastEventId);
+    await say(team, "And now?");
+    const fourth = await world.startBot();
+    await eventually(async () => expect(await answers(team)).toHaveLength(4));
+    await fourth.stop();
+    expect(new Set(await answers(team)).size).toBe(4);
   },
 );
