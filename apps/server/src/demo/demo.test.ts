@@ -1,11 +1,12 @@
 import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { matchesSearch } from "@tidings/core/text";
 import { jwtAuthenticator } from "@tidings/server";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { DatabaseLocation } from "../environment/values.ts";
 import { openDemo } from "./demo.ts";
-import { readDemoSecret } from "./people-file.ts";
+import { type Person, readDemoSecret } from "./people-file.ts";
 
 const nobody = async (): Promise<ReadonlySet<string>> => new Set();
 const open = (database: DatabaseLocation) => openDemo({ database, seen: nobody });
@@ -119,6 +120,38 @@ test("people are told page by page, each once, and by their ids", async () => {
     { name: "Person 7" },
     { name: "Person 3" },
   ]);
+});
+
+test("who is found is the same as if everyone were compared anew, also after more people have come", async () => {
+  const database = { file: join(folder, "x.db") };
+  const [demo, other] = [await open(database), await open(database)];
+  const first = ["Zoë", "Éva", "Владимир", "Ελένη", "李雷", "Ahmed", "ahmad", "Øyvind", "Bob"];
+  const known: Person[] = [];
+  const compare = async (query: string, after?: string): Promise<void> => {
+    const all = known
+      .filter(({ userId, name }) => matchesSearch(query, name, userId))
+      .toSorted((a, b) => a.name.localeCompare(b.name) || (a.userId < b.userId ? -1 : 1));
+    const start = all.findIndex(({ userId }) => userId === after) + 1;
+    expect(await demo.search(query, after)).toEqual(all.slice(start, start + 50));
+  };
+  for (let round = 0; round < 20; round += 1) {
+    for (const name of first) {
+      const { userId } = await (round % 2 === 0 ? demo : other).signIn(`${name} ${round}`);
+      known.push({ userId, name: `${name} ${round}` });
+    }
+    for (const query of ["", "a", "eva", "ahm", "雷", "oyvind", "1", "nobody"]) {
+      await compare(query);
+      await compare(query, known[round]?.userId);
+    }
+  }
+});
+
+test("a name that looks like one that another node has taken is refused", async () => {
+  const database = { file: join(folder, "x.db") };
+  const [demo, other] = [await open(database), await open(database)];
+  await demo.signIn("Alice");
+  await other.signIn("paypal");
+  for (const name of ["раураl", "AIice"]) await expect(demo.signIn(name)).rejects.toThrow(/name/);
 });
 
 test("a line that a full disk has cut off costs nobody their name, and the server starts again", async () => {

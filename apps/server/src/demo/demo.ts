@@ -1,8 +1,9 @@
+import { setImmediate } from "node:timers/promises";
 import { TidingsError } from "@tidings/core";
 import { matchesSearch } from "@tidings/core/text";
 import { signToken } from "@tidings/server";
 import type { DatabaseLocation } from "../environment/values.ts";
-import { lookAlike, NameError, readName } from "./names.ts";
+import { lookAlike, NameError, readName, type Skeletons, skeletonsOf } from "./names.ts";
 import { demoFile, openPeopleFile, type Person } from "./people-file.ts";
 
 /** Demo mode: anyone can sign in with any name, and is that user. */
@@ -32,9 +33,29 @@ export interface DemoOptions {
 
 const SESSION_SECONDS = 30 * 24 * 60 * 60;
 export const PEOPLE_PER_ANSWER = 50;
+/** People whose names are compared in one go, which takes some milliseconds. */
+const PEOPLE_IN_ONE_GO = 1_000;
+
+const byName = (a: Person, b: Person): number => a.name.localeCompare(b.name) || (a.userId < b.userId ? -1 : 1);
 
 export async function openDemo({ database, seen, maxPeople = 10_000 }: DemoOptions): Promise<Demo> {
   const file = await openPeopleFile(demoFile(database));
+
+  // Both are kept, because they take long for 10,000 people, and others would wait meanwhile.
+  const skeletons = new WeakMap<Person, Skeletons>();
+  let sorted: readonly Person[] = [];
+
+  const skeletonsOfPerson = (person: Person): Skeletons => {
+    const known = skeletons.get(person) ?? skeletonsOf(person.name);
+    skeletons.set(person, known);
+    return known;
+  };
+
+  const peopleByName = async (): Promise<readonly Person[]> => {
+    const people = await file.people();
+    if (sorted.length !== people.size) sorted = [...people.values()].toSorted(byName); // nobody is ever taken out
+    return sorted;
+  };
 
   const signUp = async (person: Person, people: ReadonlyMap<string, Person>): Promise<void> => {
     if (people.size >= maxPeople) {
@@ -47,7 +68,10 @@ export async function openDemo({ database, seen, maxPeople = 10_000 }: DemoOptio
         "This name belongs to a user who is not part of this demo: choose another one",
       );
     }
-    if ([...people.values()].some(({ name }) => lookAlike(name, person.name))) throw new NameError("confusable");
+    const own = skeletonsOf(person.name);
+    for (const other of people.values()) {
+      if (lookAlike(skeletonsOfPerson(other), own)) throw new NameError("confusable");
+    }
     await file.add(person);
   };
 
@@ -69,11 +93,15 @@ export async function openDemo({ database, seen, maxPeople = 10_000 }: DemoOptio
     },
 
     async search(query, after) {
-      const found = [...(await file.people()).values()]
-        .filter(({ userId, name }) => matchesSearch(query, name, userId))
-        .toSorted((a, b) => a.name.localeCompare(b.name) || (a.userId < b.userId ? -1 : 1));
-      const start = found.findIndex(({ userId }) => userId === after) + 1;
-      return found.slice(start, start + PEOPLE_PER_ANSWER);
+      const people = await peopleByName();
+      const isFound = ({ userId, name }: Person): boolean => matchesSearch(query, name, userId);
+      const start = people.findIndex((person) => person.userId === after && isFound(person)) + 1;
+      const found: Person[] = [];
+      for (let i = start; i < people.length && found.length < PEOPLE_PER_ANSWER; i += PEOPLE_IN_ONE_GO) {
+        if (i > start) await setImmediate(); // others are served meanwhile
+        found.push(...people.slice(i, i + PEOPLE_IN_ONE_GO).filter(isFound));
+      }
+      return found.slice(0, PEOPLE_PER_ANSWER);
     },
   };
 }

@@ -99,6 +99,10 @@ const skeleton = (text: string): string =>
     .normalize("NFD")
     .replaceAll(/(?:\p{Join_Control}|[\s-])+/gu, " ");
 
-/** Whether two names are taken for each other, whatever is written large in them (UTS 39, section 4). */
-export const lookAlike = (a: string, b: string): boolean =>
-  skeleton(a).toLowerCase() === skeleton(b).toLowerCase() || skeleton(a.toLowerCase()) === skeleton(b.toLowerCase());
+/** A name in the two forms in which names are compared (UTS 39, section 4), whatever is written large in it. */
+export type Skeletons = readonly [asWritten: string, asSmallLetters: string];
+
+export const skeletonsOf = (name: string): Skeletons => [skeleton(name).toLowerCase(), skeleton(name.toLowerCase())];
+
+/** Whether two names are taken for each other. */
+export const lookAlike = (a: Skeletons, b: Skeletons): boolean => a[0] === b[0] || a[1] === b[1];
