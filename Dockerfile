@@ -1,4 +1,4 @@
-# The deployable with the web app. Configure it by its environment: see README.md.
+# The deployable with the web app. Configure it by its environment: see docs/configuration.md.
 FROM node:24-slim AS tools
 WORKDIR /tidings
 RUN npm install --global pnpm@10.34.9
