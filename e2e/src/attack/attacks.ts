@@ -2,6 +2,7 @@ import { request } from "node:http";
 import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { groupAttacks } from "./group-attacks.ts";
+import { rawAttacks } from "./raw-attacks.ts";
 import { reachAttacks } from "./reach-attacks.ts";
 import { answerTo, ask, frame, localAddress, openNameless, openSocket } from "./socket.ts";
 import type { Target } from "./target.ts";
@@ -171,6 +172,23 @@ export const attacks: Readonly<Record<string, Attack>> = {
       frame("mutation", "chat.setTyping", { conversationId: conversationOf(to), typing: Math.random() < 0.5 }),
     ),
   },
+  "typing-watched": {
+    what: "typing on and off in a conversation that its writer watches as often as they may",
+    run: (target, signal) =>
+      again(signal, 20, async () => {
+        const conversationId = conversationOf(target);
+        const socket = await openSocket(pick(target.urls), target.token);
+        signal.addEventListener("abort", () => socket.terminate(), { once: true });
+        for (let n = 0; n < 100; n += 1) {
+          socket.send(JSON.stringify(frame("subscription", "chat.onTyping", { conversationId })));
+        }
+        while (!signal.aborted && socket.readyState === socket.OPEN) {
+          const typing = Math.random() < 0.5;
+          const { error } = await ask(socket, frame("mutation", "chat.setTyping", { conversationId, typing }));
+          if (error !== undefined) await pause(10);
+        }
+      }),
+  },
   metrics: {
     what: "the metrics, 16 in flight",
     run: (target, signal) => again(signal, 16, () => get(`${pick(target.urls)}/metrics`, {}, signal, true)),
@@ -236,6 +254,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
       return again(signal, 32, () => get(`${pick(target.urls)}/trpc/chat.send`, headers, signal, true, body));
     },
   },
+  ...rawAttacks,
   ...groupAttacks,
   ...reachAttacks,
 };
