@@ -1,7 +1,9 @@
+import { createGroupId } from "@tidings/core";
 import type { RuledWrite } from "@tidings/core/store-adapter";
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { openDatabase } from "./file/database.ts";
+import { createGroupReader } from "./read/group-reader.ts";
 import { createMethods } from "./threads/methods.ts";
 import type { WireSend } from "./threads/protocol.ts";
 
@@ -69,6 +71,36 @@ test("no statement looks at all rows of a table, or at all conversations of a us
   opened.close();
 });
 
+/** How many rows have been read since the last call. */
+function countRows(db: DatabaseSync): () => number {
+  let count = 0;
+  const prepare = db.prepare.bind(db);
+  const counted = <Row>(row: Row): Row => {
+    count += 1;
+    return row;
+  };
+  db.prepare = (...args) => {
+    const statement = prepare(...args);
+    const [get, all, iterate] = [
+      statement.get.bind(statement),
+      statement.all.bind(statement),
+      statement.iterate.bind(statement),
+    ];
+    return Object.assign(statement, {
+      get: (...given: []) => counted(get(...given)),
+      all: (...given: []) => all(...given).map(counted),
+      *iterate(...given: []) {
+        for (const row of iterate(...given)) yield counted(row);
+      },
+    });
+  };
+  return () => {
+    const rows = count;
+    count = 0;
+    return rows;
+  };
+}
+
 /** The row that counts the commits is one for all the messages in one. */
 const ofEachCommit = { "BEGIN IMMEDIATE": 1, "PRAGMA data_version": 1, "UPDATE meta SET": 1, COMMIT: 1 };
 
@@ -122,16 +154,24 @@ const sendToGroup = (i: number, viewers: readonly string[]): RuledWrite => ({
   collapse: groupId,
 });
 
-/** A group of `user 0` and others. */
-const makeGroup = (members: number): RuledWrite => ({
+const groupOf = (userId: string, members: readonly string[], conversationId = createGroupId()): RuledWrite => ({
   ...inGroup,
   kind: "createGroup",
-  userId: "user 0",
-  members: Array.from({ length: members - 1 }, (_, i) => `user ${i + 1}`),
+  conversationId,
+  userId,
+  members,
   title: null,
   data: null,
-  maxGroups: 9,
+  maxGroups: 5_000,
 });
+
+/** The group of `user 0` and others. */
+const makeGroup = (members: number): RuledWrite =>
+  groupOf(
+    "user 0",
+    Array.from({ length: members - 1 }, (_, i) => `user ${i + 1}`),
+    groupId,
+  );
 
 const users = (count: number): string[] => Array.from({ length: count }, (_, i) => `user ${i}`);
 
@@ -169,4 +209,19 @@ test("a push that a group's message causes costs what that of a direct one does"
     ...ofEachCommit,
   });
   db.close();
+});
+
+test("to look for companions among users who are in many groups reads no more than the user's own groups have members", () => {
+  const opened = openDatabase({ path: ":memory:", lockTimeoutMs: 0, checkUpToBytes: 0, maxBytes: null });
+  const methods = createMethods(opened);
+  const crowd = Array.from({ length: 50 }, (_, i) => `crowd ${i}`);
+  const own = Array.from({ length: 30 }, (_, i) => groupOf("ann", [`friend ${i}`]));
+  methods.apply([...own, ...Array.from({ length: 100 }, () => groupOf("owner", crowd))]);
+  const rows = countRows(opened.db);
+  const reader = createGroupReader(opened.db);
+  const asked = [...crowd, "friend 7"];
+  expect(reader.companions("ann", asked, 100)).toEqual(["friend 7"]);
+  const [ownMembers, oneOfTheCrowd] = [2 * own.length, 100];
+  expect(rows()).toBeLessThanOrEqual(asked.length + 2 * ownMembers + oneOfTheCrowd + own.length + 1);
+  opened.close();
 });

@@ -118,7 +118,13 @@ export async function openGroup(
 ): Promise<Subscription> {
   const { liveGroups, replayTurns, store } = context;
   const { epoch } = store;
-  const own: FeedReader<"chat"> = await openReader(context, { feed: "chat", userId, lastEventId: null, signal });
+  const own: FeedReader<"chat"> = await openReader(context, {
+    feed: "chat",
+    userId,
+    lastEventId: null,
+    conversationId: groupId,
+    signal,
+  });
   const create = (): GroupFollower => createFollower(context, chats, own, userId, groupId);
   const follower = create();
   const beginning = liveGroups.begin();

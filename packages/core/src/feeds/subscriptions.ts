@@ -4,7 +4,7 @@ import { type FeedItem, FeedReader } from "./feed-reader.ts";
 import type { Tracked } from "../hub/hub.ts";
 import type { HubContext } from "../hub/hub-context.ts";
 import type { Passage } from "./passage.ts";
-import type { UserId } from "../model/ids.ts";
+import type { ConversationId, UserId } from "../model/ids.ts";
 import { parseEventId, type Position, toEventId } from "../model/position.ts";
 import type { Release } from "../ports/presence.ts";
 
@@ -18,6 +18,7 @@ export async function openFeed<F extends Feed, Event>(
     feed,
     userId,
     lastEventId,
+    conversationId,
     wants,
     register,
     passage,
@@ -27,6 +28,7 @@ export async function openFeed<F extends Feed, Event>(
     readonly feed: F;
     readonly userId: UserId;
     readonly lastEventId: string | null | undefined;
+    readonly conversationId?: ConversationId | undefined;
     readonly wants?: ((event: FeedEvents[F]) => boolean) | undefined;
     readonly register?: () => Promise<Release>;
     /** Hears how far the subscription has come. */
@@ -35,7 +37,7 @@ export async function openFeed<F extends Feed, Event>(
     readonly signal: AbortSignal | undefined;
   },
 ): Promise<DirectSubscription<Tracked<Event>>> {
-  const reader = await openReader(context, { feed, userId, lastEventId, wants, passage, signal });
+  const reader = await openReader(context, { feed, userId, lastEventId, conversationId, wants, passage, signal });
   try {
     // Its place is found before the user counts as subscribed: what is sent to them as a subscriber lies behind it.
     await reader.start();
@@ -54,6 +56,7 @@ export async function openReader<F extends Feed>(
     feed,
     userId,
     lastEventId,
+    conversationId,
     wants,
     passage,
     signal,
@@ -61,13 +64,19 @@ export async function openReader<F extends Feed>(
     readonly feed: F;
     readonly userId: UserId;
     readonly lastEventId: string | null | undefined;
+    /** What alone is shown, if it is not all of the feed. */
+    readonly conversationId?: ConversationId | undefined;
     readonly wants?: ((event: FeedEvents[F]) => boolean) | undefined;
     readonly passage?: Passage | undefined;
     readonly signal: AbortSignal | undefined;
   },
 ): Promise<FeedReader<F>> {
-  const { store, liveUsers, limits, onReplayError } = context;
-  const { user, release } = await liveUsers.acquire(userId);
+  const { store, liveUsers, limits, repeats, onReplayError } = context;
+  const endRepeat = repeats.take(userId, conversationId ?? feed);
+  const { user, release } = await liveUsers.acquire(userId).catch((error: unknown) => {
+    endRepeat();
+    throw error;
+  });
   const reader = new FeedReader<F>({
     feed,
     userId,
@@ -83,6 +92,7 @@ export async function openReader<F extends Feed>(
     onReplayError,
   });
   reader.onClose(release);
+  reader.onClose(endRepeat);
   context.keep(reader, signal);
   return reader;
 }

@@ -52,6 +52,7 @@ export function createChat(context: HubContext): Chat {
         feed: "chat",
         userId,
         lastEventId,
+        conversationId,
         wants: isOfConversation,
         register,
         shape: chatShape,

@@ -21,6 +21,7 @@ import { resolvePolicies } from "../policies/policies.ts";
 import { createRevocations, longestTokenLifetimeMs } from "./revocations.ts";
 import { createOutlets } from "./outlets.ts";
 import { createReach } from "./reach.ts";
+import { createRepeats } from "../states/repeats.ts";
 import { createReplayTurns } from "../feeds/replay-turns.ts";
 import { createSeenUsers } from "../states/seen-users.ts";
 import { createTrim } from "./trim.ts";
@@ -162,6 +163,7 @@ export function createHub(options: HubOptions): Hub {
     seenUsers,
     replayTurns: createReplayTurns(replayTurnLimits),
     watchedIds: createWatchedIds({ perUser: 2_000, perNode: 100_000, ...options.maxWatched }),
+    repeats: createRepeats({ perUser: options.maxSameSubscriptions ?? 200 }),
     followedGroups: createFollowedGroups({ perUser: subscriptionsToAllGroups * groups.maxPerUser }),
     namedConnections,
     hiddenWatches,

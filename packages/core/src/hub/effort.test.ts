@@ -36,6 +36,16 @@ it("tells how many subscriptions of this node looked into a group that their use
   expect(copiesOf(await hub.removeMember("ann", change))).toBe(32);
 });
 
+it("tells how many watched who types in a group whose members were changed: the node looks up each of them", async () => {
+  await using running = await open();
+  const [hub] = running.hubs;
+  const id = await createGroup(hub, "ann", "ben");
+  for (let n = 0; n < 10; n += 1) collect(await hub.onTyping("ben", id, undefined));
+  expect(copiesOf(await hub.addMembers("ann", { conversationId: id, userIds: ["cid"] }))).toBe(14);
+  expect(copiesOf(await hub.addMembers("ann", { conversationId: id, userIds: ["cid"] }))).toBe(10);
+  expect(copiesOf(await hub.removeMember("ann", { conversationId: id, userId: "cid" }))).toBe(14);
+});
+
 it("tells how many of this node followed what was done in a large group, which has one channel", async () => {
   await using running = await open({ groups: { maxMembers: 100, maxPerUser: 100, copyBound: 2 } });
   const [hub] = running.hubs;

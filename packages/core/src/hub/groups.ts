@@ -28,7 +28,7 @@ const checkData = (data: unknown): unknown =>
   data === undefined || data === null ? data : JSON.parse(toCheckedJson(data, "The group's data", maxDataLength));
 
 export function createGroups(context: HubContext): GroupCalls {
-  const { store, policies, groups: limits, directory } = context;
+  const { store, policies, groups: limits, directory, typing } = context;
 
   const groupOf = async (userId: UserId, groupId: ConversationId): Promise<GroupConversation> => {
     const conversation = isGroupId(groupId) ? await store.chats.conversation(userId, groupId) : null;
@@ -77,6 +77,12 @@ export function createGroups(context: HubContext): GroupCalls {
     });
   };
 
+  /** Whoever watches who types in the group is looked up, also if it has turned out that nothing has changed. */
+  const membersChanged = <Outcome extends object>(groupId: ConversationId, outcome: Outcome): Outcome => {
+    directory.forget(groupId);
+    return withEffort(outcome, { copies: effortOf(outcome).copies + typing.watcherCount(groupId) });
+  };
+
   return {
     async createGroup(userId, group) {
       const created = await create(userId, group).catch((error: unknown) => {
@@ -118,16 +124,13 @@ export function createGroups(context: HubContext): GroupCalls {
         maxMembers: limits.maxMembers,
         maxGroups: limits.maxPerUser,
       });
-      directory.forget(conversationId);
-      return outcome;
+      return membersChanged(conversationId, outcome);
     },
 
     async removeMember(userId, { conversationId, userId: memberId }) {
       requireGroup(conversationId);
       const removal = { kind: "removeMember", ...writeBase(context, userId, conversationId), memberId } as const;
-      const outcome = await decide(context, removal);
-      directory.forget(conversationId);
-      return outcome;
+      return membersChanged(conversationId, await decide(context, removal));
     },
 
     async setRole(userId, { conversationId, userId: memberId, role }) {

@@ -13,6 +13,7 @@ import type { NamedConnections } from "../states/named-connections.ts";
 import type { Policies } from "../policies/policies.ts";
 import type { Presence } from "../ports/presence.ts";
 import type { FollowedGroups } from "../states/followed-groups.ts";
+import type { Repeats } from "../states/repeats.ts";
 import type { ReplayTurns } from "../feeds/replay-turns.ts";
 import type { SeenUsers } from "../states/seen-users.ts";
 import type { Store } from "../ports/store.ts";
@@ -42,6 +43,7 @@ export interface HubContext extends Omit<Lanes, "close"> {
   readonly seenUsers: SeenUsers;
   readonly replayTurns: ReplayTurns;
   readonly watchedIds: WatchedIds;
+  readonly repeats: Repeats;
   readonly followedGroups: FollowedGroups;
   readonly hiddenWatches: HiddenWatches;
   readonly namedConnections: NamedConnections;

@@ -70,6 +70,11 @@ export interface HubOptions {
    */
   readonly maxWatched?: { readonly perUser?: number; readonly perNode?: number };
   /**
+   * How many subscriptions one user may have to the same thing on this node: to all of their chats, to one chat, to
+   * their pushes, or to who types in one conversation. Default 200: two for each of a hundred connections.
+   */
+  readonly maxSameSubscriptions?: number;
+  /**
    * How long a revocation is remembered: the longest time from the issue of a token to its end that the code that
    * checks tokens accepts. Milliseconds, default 366 days.
    */

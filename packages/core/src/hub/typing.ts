@@ -6,11 +6,13 @@ import { Mailbox } from "../states/mailbox.ts";
 import type { Hub } from "./hub.ts";
 import type { HubContext } from "./hub-context.ts";
 import { withEffort } from "./effort.ts";
+import { createMemberChecks } from "./member-checks.ts";
 import { partiesOf, requireParty } from "./parties.ts";
 import { mayNotMessage } from "./send.ts";
 
 export function createTyping(context: HubContext): Pick<Hub, "setTyping" | "onTyping"> {
   const { policies, typing, publish, directory, liveUsers, liveGroups } = context;
+  const memberChecks = createMemberChecks(context);
 
   /** On whose channels the sign is heard. */
   const listenersOf = async (userId: UserId, conversationId: ConversationId): Promise<readonly string[]> => {
@@ -31,21 +33,6 @@ export function createTyping(context: HubContext): Pick<Hub, "setTyping" | "onTy
     return (await liveUsers.acquire(userId)).release;
   };
 
-  /** A user who is no longer in the group hears no more of it. */
-  const endWithMembership = (userId: UserId, groupId: ConversationId, states: Mailbox<readonly UserId[]>): void => {
-    const check = async (): Promise<void> => {
-      try {
-        if (!(await directory.has(groupId, userId))) states.close();
-      } catch (error) {
-        context.onReplayError(error);
-      }
-    };
-    const stop = directory.onChange((changed) => {
-      if (changed === groupId) void check();
-    });
-    states.onClose(stop);
-  };
-
   return {
     async setTyping(userId, { conversationId, typing: isTyping }) {
       const channels = await listenersOf(userId, conversationId);
@@ -63,10 +50,11 @@ export function createTyping(context: HubContext): Pick<Hub, "setTyping" | "onTy
     async onTyping(userId, conversationId, signal) {
       const states = new Mailbox<readonly UserId[]>((_, newer) => newer);
       // first: a member who is removed while the rest is read would go on hearing of it
-      if (isGroupId(conversationId)) endWithMembership(userId, conversationId, states);
+      if (isGroupId(conversationId)) memberChecks.add(conversationId, userId, states);
       let stopListening: Release;
       try {
         await requireParty(context, userId, conversationId);
+        states.onClose(context.repeats.take(userId, `typing ${conversationId}`));
         stopListening = await listen(userId, conversationId);
       } catch (error) {
         states.close();

@@ -139,14 +139,25 @@ export function createChatQueries(schema: string, named: number): ChatQueries {
         AND (p.joined_n, p.name) > ($2::bigint, $3::text)
       ORDER BY p.joined_n, p.name LIMIT $4`,
 
+    // By the groups of those asked about, or, if these are more than the members of the user's own groups, by those members.
+    // `IS TRUE` keeps the planner from making a join of what stands before it, which is looked up in a hash table.
     companions: `
-      SELECT t.name FROM unnest($2::text[]) AS t (name)
-      WHERE EXISTS (
-        SELECT FROM ${schema}.group_member o
-        CROSS JOIN ${oneOf("group_member", "p", "p.conversation = o.conversation AND p.name = $1 AND p.until_n IS NULL")}
-        CROSS JOIN ${oneOf("chat_group", "g", "g.id = o.conversation AND g.member_count <= $3")}
-        WHERE o.name = t.name AND o.until_n IS NULL OFFSET 0
-      )`,
+      WITH own AS MATERIALIZED (
+        SELECT g.id, g.member_count FROM ${schema}.group_member p
+        CROSS JOIN ${oneOf("chat_group", "g", "g.id = p.conversation AND g.member_count <= $3")}
+        WHERE p.name = $1 AND p.until_n IS NULL
+      ),
+      bound AS MATERIALIZED (SELECT coalesce(sum(member_count), 0) AS members FROM own),
+      theirs AS MATERIALIZED (
+        SELECT o.name, o.conversation FROM unnest($2::text[]) AS t (name)
+        CROSS JOIN ${oneOf("group_member", "o", "o.name = t.name AND o.until_n IS NULL")}
+        LIMIT (SELECT members + 1 FROM bound)
+      )
+      SELECT t.name FROM theirs t WHERE (t.conversation IN (SELECT id FROM own)) IS TRUE
+      UNION
+      SELECT m.name FROM own CROSS JOIN ${oneOf("group_member", "m", "m.conversation = own.id AND m.until_n IS NULL")}
+      WHERE (m.name IN (SELECT unnest($2::text[]))) IS TRUE
+        AND (SELECT count(*) FROM theirs) > (SELECT members FROM bound)`,
 
     message: `
       SELECT ${message("m")} FROM ${schema}.message m

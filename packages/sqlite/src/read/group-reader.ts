@@ -99,14 +99,19 @@ export function createGroupReader(db: DatabaseSync): GroupReadMethods {
      ORDER BY m.joined_n, u.name LIMIT ?4`,
   );
   const selectConversation = query<[string], [number]>(db, "SELECT id FROM conversation WHERE name = ?");
-  const selectGroups = query<[user: number, maxMembers: number], [number]>(
+  const selectGroups = query<[user: number, maxMembers: number], [conversation: number, memberCount: number]>(
     db,
-    `SELECT g.conversation FROM group_member m INDEXED BY group_of_member JOIN chat_group g ON g.conversation = m.conversation
+    `SELECT g.conversation, g.member_count
+     FROM group_member m INDEXED BY group_of_member JOIN chat_group g ON g.conversation = m.conversation
      WHERE m.user = ? AND m.until_n IS NULL AND g.member_count <= ?`,
   );
-  const selectIsIn = query<[conversation: number, user: number], [number]>(
+  const selectGroupsOfOther = query<[user: number], [number]>(
     db,
-    "SELECT 1 FROM group_member WHERE conversation = ? AND user = ? AND until_n IS NULL",
+    "SELECT conversation FROM group_member INDEXED BY group_of_member WHERE user = ? AND until_n IS NULL",
+  );
+  const selectUsersIn = query<[conversation: number], [number]>(
+    db,
+    "SELECT user FROM group_member INDEXED BY group_member_joined WHERE conversation = ? AND until_n IS NULL",
   );
 
   function placeOf(user: number, conversation: number): Pick<WireGroup, "group" | "member" | "settings"> | null {
@@ -185,16 +190,13 @@ export function createGroupReader(db: DatabaseSync): GroupReadMethods {
     companions(userId, others, maxMembers) {
       const user = selectUser.get(userId)?.[0];
       if (user === undefined) return [];
-      const groups = selectGroups.all(user, maxMembers).map(([conversation]) => conversation);
-      const known = new Set(groups);
-      return others.filter((name) => {
-        const other = name === userId ? undefined : selectUser.get(name)?.[0];
-        if (other === undefined) return false;
-        // by the user who is in fewer groups, as far as that is known
-        if (groups.length <= fewGroups) return groups.some((group) => selectIsIn.get(group, other) !== undefined);
-        for (const [group] of selectGroups.iterate(other, maxMembers)) if (known.has(group)) return true;
-        return false;
-      });
+      const groups = new Map(selectGroups.all(user, maxMembers));
+      const asked = new Map<number, string>();
+      for (const name of others) {
+        const other = name === userId ? undefined : selectUser.get(name);
+        if (other) asked.set(other[0], name);
+      }
+      return byTheirGroups(asked, groups) ?? byMembersOf(groups, asked);
     },
 
     message(conversationId, seq) {
@@ -202,6 +204,31 @@ export function createGroupReader(db: DatabaseSync): GroupReadMethods {
       return conversation === undefined ? null : (selectMessage.get(conversation, seq) ?? null);
     },
   };
+
+  /** `null` once it has looked at more memberships than there are in the user's own groups. */
+  function byTheirGroups(asked: ReadonlyMap<number, string>, groups: ReadonlyMap<number, number>): string[] | null {
+    let left = 0;
+    for (const memberCount of groups.values()) left += memberCount;
+    const found: string[] = [];
+    for (const [other, name] of asked) {
+      const theirs = selectGroupsOfOther.all(other);
+      if (theirs.some(([group]) => groups.has(group))) found.push(name);
+      left -= theirs.length;
+      if (left < 0) return null;
+    }
+    return found;
+  }
+
+  function byMembersOf(groups: ReadonlyMap<number, number>, asked: ReadonlyMap<number, string>): string[] {
+    const found = new Set<string>();
+    for (const group of groups.keys()) {
+      for (const [member] of selectUsersIn.all(group)) {
+        const name = asked.get(member);
+        if (name !== undefined) found.add(name);
+      }
+    }
+    return [...found];
+  }
 
   function* shownOf(user: number, listed: readonly Listed[]): Iterable<[lastAtMs: number, group: WireGroup]> {
     for (const [conversation, , lastAtMs] of listed) {
@@ -212,8 +239,6 @@ export function createGroupReader(db: DatabaseSync): GroupReadMethods {
 }
 
 const noGroups = { conversations: [], hasMore: false, totals: { messages: 0, conversations: 0 }, count: 0 } as const;
-
-const fewGroups = 20;
 
 /** What makes an entry long. */
 const bytesOfEntry = ([, , , , , , , content, extras, , , , data]: ChatRow): number => bytesOf(content, extras, data);

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   addMembers,
@@ -306,5 +307,35 @@ export function groupTests(open: OpenStore): void {
     expect(await chats.companions("cid", others, 4)).toEqual(new Set());
     expect(await chats.companions("nobody", others, 4)).toEqual(new Set());
     expect(await chats.companions("ann", [], 4)).toEqual(new Set());
+  });
+
+  test("whoever is in which groups, and has left which: companions are found, however many groups either has", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const chats = chatsOf(store);
+    const names = ["a", "b", "c", "d", "e", "f"] as const;
+    const members = fc.uniqueArray(fc.constantFrom(...names), { minLength: 2 });
+    const groups = fc.array(fc.record({ members, leaving: fc.nat(2) }), { maxLength: 10 });
+    let runs = 0;
+    const property = fc.asyncProperty(groups, async (made) => {
+      runs += 1;
+      const idOf = (name: string): string => `${name}${runs}`;
+      const left: string[][] = [];
+      for (const group of made) {
+        const [owner = "", ...others] = group.members.map(idOf);
+        const id = await groupOf(store, owner, ...others);
+        const leaving = others.slice(0, group.leaving);
+        for (const gone of leaving) await apply(store, removeMember(id, gone, gone));
+        left.push([owner, ...others.slice(group.leaving)]);
+      }
+      for (const user of names.map(idOf)) {
+        for (const maxMembers of [1, 2, 3, 6]) {
+          const shared = left.filter((group) => group.length <= maxMembers && group.includes(user)).flat();
+          const found = await chats.companions(user, names.map(idOf), maxMembers);
+          expect(found).toEqual(new Set(shared.filter((other) => other !== user)));
+        }
+      }
+    });
+    await fc.assert(property, { numRuns: 10 });
   });
 }
