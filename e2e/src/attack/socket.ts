@@ -11,11 +11,8 @@ type Settle = (answer: Answer | Error) => void;
 /** Whose answers are waited for, by socket and id. */
 const waiting = new WeakMap<WebSocket, Map<number, Settle>>();
 
-/**
- * The attacker's own address: what a server holds against it does not concern its victims. Systems other than Linux have no more than
- * one address for themselves.
- */
-export const localAddress: string | undefined = process.platform === "linux" ? "127.0.0.2" : undefined;
+/** The address from which this process connects, if it is not the usual one. */
+export const localAddress: string | undefined = process.env["ATTACKER_ADDRESS"];
 
 /** A WebSocket on which nothing has been said. */
 export async function openNameless(url: string): Promise<WebSocket> {

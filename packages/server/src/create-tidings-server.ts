@@ -5,7 +5,6 @@ import type { AnyTRPCRouter, inferRouterContext } from "@trpc/server";
 import type { OnConnect } from "./session/attendance.ts";
 import type { ConnectionInfo } from "./session/connection.ts";
 import { createAccounts } from "./cost/accounts.ts";
-import { endsWithConnection } from "./http/answers.ts";
 import { createLanes } from "./cost/lanes.ts";
 import { prices } from "./cost/prices.ts";
 import { Strangers } from "./cost/strangers.ts";
@@ -14,6 +13,7 @@ import { createGate } from "./http/gate.ts";
 import { notOurName } from "./http/hosts.ts";
 import { AwakeClock } from "./lifecycle/awake-clock.ts";
 import type { Host } from "./lifecycle/host.ts";
+import { createHttpConnections } from "./http/http-connections.ts";
 import { configOf, hostRouter } from "./trpc/hosted-router.ts";
 import { createHttpHandler } from "./http/http-handler.ts";
 import type { Authenticate, Identity } from "./session/identity.ts";
@@ -200,10 +200,11 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     isFinishing: () => shutdown.phase === "finishing",
   };
 
+  const connections = createHttpConnections((req) => accounts.ofAddress(gate.readRoute(req).address));
   const handleTrpc = createHttpHandler({ host, gate });
   const handleOther = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     try {
-      accounts.ofAddress(gate.readRoute(req).address).payAsStranger(prices.request);
+      accounts.ofAddress(gate.readRoute(req).address).payForRequest(prices.request);
     } catch (refusal) {
       registry.refused("rate");
       answerTooMany(res, refusal as Refusal);
@@ -236,14 +237,14 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   const handlers: Handlers = {
     isOurs,
     onRequest(req, res) {
-      if (!endsWithConnection(req, res)) return;
+      if (!connections.take(req, res)) return;
       if (gate.isOwnHost(req)) handleTrpc(req, res, targetOf(req)?.pathname.slice(basePath.length + 1) ?? "");
       else onForeignHost(req, res);
     },
     onUpgrade: createUpgradeHandler({ host, gate, isEndpoint }),
   };
   const onOther = (req: IncomingMessage, res: ServerResponse): void => {
-    if (!endsWithConnection(req, res)) return;
+    if (!connections.take(req, res)) return;
     if (targetOf(req) === null) {
       accounts.ofAddress(gate.readRoute(req).address).charge(prices.request);
       res.writeHead(400, { "content-type": "text/plain", connection: "close" });

@@ -23,6 +23,9 @@ export const holding: Readonly<Record<"call" | "subscription" | "watched", numbe
 /** For how long somebody who asks for too much is not listened to, whatever they are told: they may have something to say besides. */
 export const holdMs: { readonly least: number; readonly most: number } = { least: 250, most: 500 };
 
+/** Connections of an address that may be cut off for what no client does by mistake. Each has held up all others for a moment. */
+const cutOffs: Rate = { perSecond: 0.25, burst: 4 };
+
 export type AccountLimits = Pick<Limits, "calls" | "maxHeldBytesPerUser">;
 
 /**
@@ -39,6 +42,7 @@ export class Account {
   readonly #budget: Bucket | null;
   readonly #maxHeldBytes: number;
   #patience: Bucket | null = null;
+  #cutOffs: Bucket | null = null;
   #heldBytes = 0;
 
   constructor(key: string, { calls, maxHeldBytesPerUser }: AccountLimits) {
@@ -56,8 +60,8 @@ export class Account {
     if (this.#budget && !this.#budget.tryTake(cost)) throw this.#overdrawn(this.#budget, cost);
   }
 
-  /** The same for those of whom nothing is known: to be told no costs them as well. */
-  payAsStranger(cost: number): void {
+  /** The same for an HTTP request, where it takes as much to be told no: that costs as well. */
+  payForRequest(cost: number): void {
     try {
       this.pay(cost);
     } catch (refusal) {
@@ -69,6 +73,17 @@ export class Account {
   /** Whether all that was asked for in the last while had to be refused. */
   get isExhausted(): boolean {
     return this.#budget !== null && this.#budget.isExhausted;
+  }
+
+  /** Counts a connection that had to be cut off for something that no client does by mistake. */
+  cutOff(): void {
+    this.#cutOffs ??= new Bucket(cutOffs);
+    this.#cutOffs.take(1);
+  }
+
+  /** Whether too many had to be cut off in the last while to let in another one. */
+  get isBarred(): boolean {
+    return this.#cutOffs !== null && this.#cutOffs.content < 0;
   }
 
   /** Pays for what has been done already, in debt if need be. */
@@ -101,10 +116,12 @@ export class Account {
     return this.#budget === null || this.#budget.tryTake(prices.frame) || this.fault(1);
   }
 
-  /** Counts what should not have come. `false`: patience has ended. */
+  /** Counts what should not have come, in debt if need be. `false`: patience has ended. */
   fault(faults: number): boolean {
     this.#patience ??= new Bucket(patience);
-    return this.#patience.tryTake(faults);
+    const isEnough = this.#patience.content >= Math.min(faults, patience.burst);
+    this.#patience.take(faults);
+    return isEnough;
   }
 
   /** Throws a `Refusal` if patience ended a short while ago: a new connection does not help. */

@@ -61,7 +61,7 @@ export class HttpExchange {
     const calls = paths.length;
     const besides = paths.reduce((sum, path) => sum + priceOfProcedure(path, undefined), 0);
     const bytes = this.#bytesOfBody();
-    account.pay(calls * prices.call + priceOfCall(bytes, 0) - prices.call + besides);
+    account.payForRequest(calls * prices.call + priceOfCall(bytes, 0) - prices.call + besides);
     const held = calls * holding.call + bytes;
     account.hold(held);
     this.#session = session;

@@ -44,7 +44,8 @@ export function createOwnServer({ limits, registry, newcomers, handlers, onOther
   if (newcomers) {
     const { strangers, accounts } = newcomers;
     server.on("connection", (socket) => {
-      if (accounts.ofAddress(socket.remoteAddress ?? "unknown").isExhausted) {
+      const account = accounts.ofAddress(socket.remoteAddress ?? "unknown");
+      if (account.isExhausted || account.isBarred) {
         registry.refused("rate");
         socket.destroy();
         return;

@@ -46,6 +46,9 @@ const hardBoundFactor = 16;
 /** Empty frames that cost a client nothing before it is let in: a ping, or its calls if it is refused. */
 const freeFramesOfStranger = 16;
 
+/** What a frame may have before the client is let in: a token, or the calls with which it begins. Bytes. */
+const freeBytesOfStranger = 16_384;
+
 /** To read what is refused all the same costs more, the longer it is. */
 const bytesOfFault = 16_384;
 
@@ -244,6 +247,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     try {
       if (isBinary) throw new TRPCError({ code: "PARSE_ERROR", message: "Binary frame: send JSON in text frames" });
       const text = toText(data);
+      if (this.#phase !== "open") this.#account.charge(((text.length - freeBytesOfStranger) / 1_024) * prices.call);
       if (text === "PONG" || text === "PING") {
         this.#onEmptyFrame();
         if (text === "PING") this.#outgoing.send("PONG");
@@ -306,8 +310,8 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     const message = `Batch call exceeds maximum size: send at most ${maxBatch} calls in one`;
     const error = new Refusal({ reason: "batch", code: "BAD_REQUEST", message });
     this.#host.registry.refused(error.reason);
+    this.#fault((malformedFault * batch.length) / maxBatch);
     if (batch.length > maxInFlightPerConnection) this.#onFlood();
-    else this.#fault((malformedFault * batch.length) / maxBatch);
     if (this.#isClosing()) return;
     const ids = batch.map(idOf).filter((id) => id !== null);
     for (const id of ids.length > 0 ? ids : [null]) this.#sendError(error, id);
