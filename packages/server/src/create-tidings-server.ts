@@ -4,6 +4,7 @@ import type { Revocations } from "@tidings/core";
 import type { AnyTRPCRouter, inferRouterContext } from "@trpc/server";
 import type { OnConnect } from "./session/attendance.ts";
 import type { ConnectionInfo } from "./session/connection.ts";
+import type { Account } from "./cost/account.ts";
 import { createAccounts } from "./cost/accounts.ts";
 import { createLanes } from "./cost/lanes.ts";
 import { prices } from "./cost/prices.ts";
@@ -200,14 +201,20 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     isFinishing: () => shutdown.phase === "finishing",
   };
 
-  const connections = createHttpConnections((req) => accounts.ofAddress(gate.readRoute(req).address));
+  const addressOf = (req: IncomingMessage): Account => accounts.ofAddress(gate.readRoute(req).address);
+  const connections = createHttpConnections((req) => addressOf(req).cutOff());
   const handleTrpc = createHttpHandler({ host, gate });
   const handleOther = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     try {
-      accounts.ofAddress(gate.readRoute(req).address).payForRequest(prices.request);
+      addressOf(req).payForRequest(prices.request);
     } catch (refusal) {
       registry.refused("rate");
       answerTooMany(res, refusal as Refusal);
+      return;
+    }
+    const problem = problemOf(req);
+    if (problem !== null) {
+      res.writeHead(400, { "content-type": "text/plain", connection: "close" }).end(problem);
       return;
     }
     watchAnswer(res, registry, limits);
@@ -224,13 +231,13 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
 
   const isEndpoint = (pathname: string): boolean => pathname === basePath || pathname === `${basePath}/`;
   const isOurs = (req: IncomingMessage): boolean => {
-    const pathname = targetOf(req)?.pathname ?? "";
+    const pathname = problemOf(req) === null ? (targetOf(req)?.pathname ?? "") : "";
     return isEndpoint(pathname) || pathname.startsWith(`${basePath}/`);
   };
   const onForeignHost = (req: IncomingMessage, res: ServerResponse): void => {
     registry.refused("host");
     const { address: remoteAddress } = gate.readRoute(req);
-    accounts.ofAddress(remoteAddress).charge(prices.request);
+    addressOf(req).charge(prices.request);
     host.tellRefused("host", notOurName, { transport: "http", remoteAddress, headers: req.headers });
     res.writeHead(421, { "content-type": "text/plain", connection: "close" }).end(notOurName);
   };
@@ -245,11 +252,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   };
   const onOther = (req: IncomingMessage, res: ServerResponse): void => {
     if (!connections.take(req, res)) return;
-    if (targetOf(req) === null) {
-      accounts.ofAddress(gate.readRoute(req).address).charge(prices.request);
-      res.writeHead(400, { "content-type": "text/plain", connection: "close" });
-      res.end("The path of the request is not valid");
-    } else if (gate.isOwnHost(req)) void handleOther(req, res);
+    if (problemOf(req) !== null || gate.isOwnHost(req)) void handleOther(req, res);
     else onForeignHost(req, res);
   };
   const openOwnServer = (): Server => {
@@ -345,6 +348,13 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
 
 /** Whether somebody went away in the middle of their request: nothing of ours has failed, and they can do it all day. */
 const isBrokenOff = (req: IncomingMessage, error: unknown): boolean => req.destroyed && error === req.errored;
+
+/** What is wrong with a request, whatever it asks for. */
+function problemOf(req: IncomingMessage): string | null {
+  if (targetOf(req) === null) return "The path of the request is not valid";
+  const isHostMissing = req.httpVersion === "1.1" && req.headers.host === undefined;
+  return isHostMissing ? "The request has no Host header, which HTTP/1.1 requires" : null;
+}
 
 function answerTooMany(res: ServerResponse, { message, retryAfterMs }: Refusal): void {
   const retryAfter = String(Math.ceil((retryAfterMs ?? 1_000) / 1_000));

@@ -53,7 +53,9 @@ export async function openDemo({ database, seen, maxPeople = 10_000 }: DemoOptio
 
   const peopleByName = async (): Promise<readonly Person[]> => {
     const people = await file.people();
-    if (sorted.length !== people.size) sorted = [...people.values()].toSorted(byName); // nobody is ever taken out
+    // nobody is ever taken out: the new ones are at the end, and the rest need not be sorted again
+    const added = [...people.values()].slice(sorted.length);
+    if (added.length > 0) sorted = [...sorted, ...added].toSorted(byName);
     return sorted;
   };
 

@@ -4,7 +4,7 @@ import { breakSource } from "./break-source.ts";
 breakSource([
   {
     file: "/core/src/reach/unread-after.ts",
-    sound: "{ limit: maxPushes, unreadOnly: true, ...before }",
-    broken: "{ limit: maxPushes, unreadOnly: false, ...before }",
+    sound: "{ limit: maxPushes + 1, unreadOnly: true, ...before }",
+    broken: "{ limit: maxPushes + 1, unreadOnly: false, ...before }",
   },
 ]);

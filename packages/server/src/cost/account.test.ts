@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { Refusal } from "../trpc/refusal.ts";
 import { Account } from "./account.ts";
 import { createAccounts } from "./accounts.ts";
@@ -106,6 +106,34 @@ test("what costs more than the whole burst passes when that is full, and empties
   const { bucket } = bucketOf({ perSecond: 0.001, burst: 3 });
   expect(bucket.tryTake(10)).toBe(true);
   expect(bucket.tryTake(1)).toBe(false);
+});
+
+test("a request that is refused passes if it comes again after the time it was told", () => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  onTestFinished(() => void vi.useRealTimers());
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 600 }), fc.integer({ min: 0, max: 900 }), (cost, spent) => {
+      const account = new Account("user:alice", { calls: { perSecond: 100, burst: 300 }, maxHeldBytesPerUser: 1_000 });
+      account.charge(spent);
+      const refusal = thrownBy(() => account.payForRequest(cost)) as Refusal | undefined;
+      if (!refusal) return;
+      vi.advanceTimersByTime(refusal.retryAfterMs ?? 0);
+      expect(thrownBy(() => account.payForRequest(cost))).toBeNull();
+    }),
+  );
+});
+
+test("an address of which one connection after another is cut off is not let in, until it has stopped for a while", () => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const account = new Account("address:192.0.2.1", { calls: null, maxHeldBytesPerUser: 1_000 });
+  const barred = Array.from({ length: 5 }, () => {
+    account.cutOff();
+    return account.isBarred;
+  });
+  expect(barred).toEqual([false, false, false, false, true]);
+  vi.advanceTimersByTime(4_000);
+  expect(account.isBarred).toBe(false);
 });
 
 test("without a rate everything may be paid for, but not be wrong or be held without end", () => {

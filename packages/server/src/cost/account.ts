@@ -23,8 +23,11 @@ export const holding: Readonly<Record<"call" | "subscription" | "watched", numbe
 /** For how long somebody who asks for too much is not listened to, whatever they are told: they may have something to say besides. */
 export const holdMs: { readonly least: number; readonly most: number } = { least: 250, most: 500 };
 
-/** Connections of an address that may be cut off for what no client does by mistake. Each has held up all others for a moment. */
-const cutOffs: Rate = { perSecond: 0.25, burst: 4 };
+/**
+ * How many connections of an address may be cut off for what no client does by mistake, before others of it are not let in. Each has
+ * held up everybody for a moment, which no budget pays for.
+ */
+export const cutOffs: Rate = { perSecond: 0.25, burst: 4 };
 
 export type AccountLimits = Pick<Limits, "calls" | "maxHeldBytesPerUser">;
 
@@ -60,14 +63,11 @@ export class Account {
     if (this.#budget && !this.#budget.tryTake(cost)) throw this.#overdrawn(this.#budget, cost);
   }
 
-  /** The same for an HTTP request, where it takes as much to be told no: that costs as well. */
+  /** The same for an HTTP request. To refuse one is nearly as much work as to answer it, so a refusal costs a quarter. */
   payForRequest(cost: number): void {
-    try {
-      this.pay(cost);
-    } catch (refusal) {
-      this.charge(cost / 4);
-      throw refusal;
-    }
+    if (!this.#budget || this.#budget.tryTake(cost)) return;
+    this.#budget.take(this.#budget.boundedCost(cost) / 4);
+    throw this.#overdrawn(this.#budget, cost);
   }
 
   /** Whether all that was asked for in the last while had to be refused. */
@@ -75,13 +75,13 @@ export class Account {
     return this.#budget !== null && this.#budget.isExhausted;
   }
 
-  /** Counts a connection that had to be cut off for something that no client does by mistake. */
+  /** Counts a connection that was cut off for what no client does by mistake. */
   cutOff(): void {
     this.#cutOffs ??= new Bucket(cutOffs);
     this.#cutOffs.take(1);
   }
 
-  /** Whether too many had to be cut off in the last while to let in another one. */
+  /** Whether too many were cut off in the last while to let in another one. */
   get isBarred(): boolean {
     return this.#cutOffs !== null && this.#cutOffs.content < 0;
   }

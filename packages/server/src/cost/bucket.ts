@@ -23,10 +23,15 @@ export class Bucket {
     return this.#content;
   }
 
-  /** Takes it if it is there; what is more than the whole bucket holds costs the whole. */
+  /** What is more than the whole bucket holds costs the whole. */
+  boundedCost(cost: number): number {
+    return Math.min(cost, this.#rate.burst);
+  }
+
+  /** Takes it if it is there. */
   tryTake(cost: number): boolean {
-    if (this.content < Math.min(cost, this.#rate.burst)) return false;
-    this.#content -= Math.min(cost, this.#rate.burst);
+    if (this.content < this.boundedCost(cost)) return false;
+    this.#content -= this.boundedCost(cost);
     return true;
   }
 

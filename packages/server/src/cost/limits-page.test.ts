@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { connectionFault, malformedFault, patience } from "./account.ts";
+import { maxPipelined } from "../http/http-connections.ts";
+import { connectionFault, cutOffs, malformedFault, patience } from "./account.ts";
 import { bounds } from "./lanes.ts";
 import { prices } from "./prices.ts";
 import { graceMs, maxPatient, maxPerNetwork } from "./strangers.ts";
@@ -100,6 +101,8 @@ connection is closed with 4429, and the next one is refused with \`data.retryAft
 
 ${maxPatient} connections of one address that have not said who they are may stay for more than ${graceMs / 1_000} seconds. Beyond that, the oldest is cut off.
 The same holds beyond ${maxPerNetwork.toLocaleString("en-US")} connections of one address, including those whose tokens are being checked.
+${maxPipelined} requests of one HTTP connection may wait for their answers. Beyond that, it is cut off. An address to which this happens more than
+${cutOffs.burst} times at once, or more than once in ${1 / cutOffs.perSecond} seconds after that, is not let in until it has stopped for a while.
 As many connections as the system allows may wait to be accepted (\`net.core.somaxconn\` on Linux, 4,096 by default).
 `;
   await expect(page).toMatchFileSnapshot("../../../../docs/limits.md");

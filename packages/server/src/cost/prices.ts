@@ -7,7 +7,10 @@ import { effortOf } from "@tidings/core";
 export interface Prices {
   /** A query, a mutation, or the start of a subscription. */
   readonly call: number;
-  /** A frame that asks for nothing: `PING`, `PONG`, `subscription.stop`, and whatever comes before the token is checked. */
+  /**
+   * A frame that asks for nothing: `PING`, `PONG`, `subscription.stop`, and whatever comes before the token is checked. `OPTIONS` of a page
+   * that may call the server; its address pays.
+   */
   readonly frame: number;
   /** Each 32 KiB of a call. */
   readonly input: number;
@@ -36,8 +39,8 @@ export interface Prices {
   /** Each event that a subscription reads from the store, until the client is up to date. */
   readonly replayed: number;
   /**
-   * An HTTP request that calls nothing: one for another route or `OPTIONS`, and one that is refused or malformed. Its address pays, or the
-   * user if the token is known.
+   * An HTTP request that calls nothing: one for another route, and one that is refused or malformed. Its address pays, or the user if the
+   * token is known.
    */
   readonly request: number;
   /** A token that is not accepted, or a connection that is refused once it is known whose it is. Its address pays. */

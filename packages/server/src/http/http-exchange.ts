@@ -40,6 +40,8 @@ export class HttpExchange {
   /** Of the answers that are there. */
   #answerBytes = 0;
   readonly #unread: Unread;
+  /** Answers of HTTP/2 do not say so themselves. */
+  #isClosed = false;
 
   constructor(host: Host, req: IncomingMessage, res: ServerResponse) {
     this.#host = host;
@@ -55,6 +57,10 @@ export class HttpExchange {
     return this.#res.writableLength;
   }
 
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   /** It is known who asks: they pay for the calls before any of them is made. Throws a `Refusal`. */
   begin(session: Session, paths: readonly string[]): void {
     const { account } = session;
@@ -66,7 +72,7 @@ export class HttpExchange {
     account.hold(held);
     this.#session = session;
     this.#heldBytes += held;
-    if (this.#res.destroyed) this.#release();
+    if (this.#isClosed) this.#release();
   }
 
   /** As it is told; one that is not told may be as long as is allowed. */
@@ -110,7 +116,7 @@ export class HttpExchange {
       throw cause;
     }
     this.#heldBytes += held;
-    if (this.#res.destroyed) this.#release();
+    if (this.#isClosed) this.#release();
     await this.#turn(account, "subscription");
     let hasTurn = true;
     const endTurn = (): void => {
@@ -118,7 +124,7 @@ export class HttpExchange {
       hasTurn = false;
     };
     this.#res.once("close", endTurn);
-    if (this.#res.destroyed) endTurn();
+    if (this.#isClosed) endTurn();
     try {
       const source: unknown = await procedure(options);
       account.charge(priceOfEffort(source));
@@ -144,11 +150,12 @@ export class HttpExchange {
     const kind = options.type;
     // before its turn: a body may take its time, or never come
     const input: unknown = await options.getRawInput();
-    await this.#turn(account, kind);
+    // what a procedure reads itself may take as long: others do not wait for that
+    const hasTurn = !(input instanceof ReadableStream);
+    if (hasTurn) await this.#turn(account, kind);
     let cost = prices.call;
     try {
-      this.#host.sessions.checkRevoked(identity);
-      this.#checkRoom(account, kind);
+      this.#checkAllowed({ account, identity }, kind);
       const listed = listedIn(roughBytesOf(input), input);
       account.charge(
         listed * prices.item + (priceOfProcedure(options.path, input) - priceOfProcedure(options.path, undefined)),
@@ -161,7 +168,7 @@ export class HttpExchange {
       this.#keepAnswer(account, bytes);
       return data;
     } finally {
-      this.#host.lanes[kind].end(shareOf(account, kind), cost);
+      if (hasTurn) this.#host.lanes[kind].end(shareOf(account, kind), cost);
     }
   }
 
@@ -178,18 +185,21 @@ export class HttpExchange {
       const job: Job = {
         owner: this,
         begin: () => {
-          if (this.#res.destroyed) reject(new TRPCError({ code: "CLIENT_CLOSED_REQUEST" }));
+          if (this.#isClosed) reject(new TRPCError({ code: "CLIENT_CLOSED_REQUEST" }));
           else resolve();
-          return !this.#res.destroyed;
+          return !this.#isClosed;
         },
       };
       lane.wait(share, job);
     });
   }
 
-  /** What was asked before it may have cost more than there is, and be more than one answer may have. */
-  #checkRoom(account: Account, kind: CallKind): void {
+  /**
+   * The token may not be valid any more. What was asked before may have cost more than there is, and be more than one answer may have.
+   */
+  #checkAllowed({ account, identity }: Session, kind: CallKind): void {
     try {
+      this.#host.sessions.checkValid(identity);
       account.checkHeld();
       if (kind === "query") account.checkSolvent();
       if (this.#answerBytes > this.#host.limits.maxBufferedBytes) {
@@ -203,10 +213,16 @@ export class HttpExchange {
   }
 
   /** Counts a refusal, and tells of it in the header while there is one to write. */
-  refused({ reason, retryAfterMs }: Refusal): void {
+  refused({ reason, code, retryAfterMs }: Refusal): void {
     this.#host.registry.refused(reason);
+    if (code === "UNAUTHORIZED") this.tokenRefused();
     if (retryAfterMs === null || this.#res.headersSent) return;
     this.#res.setHeader("retry-after", Math.ceil(retryAfterMs / 1_000));
+  }
+
+  /** RFC 6750, section 3: it was the token, and not that a procedure is not for this user. */
+  tokenRefused(): void {
+    if (!this.#res.headersSent) this.#res.setHeader("www-authenticate", 'Bearer error="invalid_token"');
   }
 
   /**
@@ -225,7 +241,7 @@ export class HttpExchange {
 
   #keepAnswer(account: Account, bytes: number): void {
     this.#answerBytes += bytes;
-    if (this.#res.destroyed) return;
+    if (this.#isClosed) return;
     account.keep(bytes);
     this.#heldBytes += bytes;
   }
@@ -237,6 +253,7 @@ export class HttpExchange {
   }
 
   #onClosed(): void {
+    this.#isClosed = true;
     this.#host.registry.exchanges.delete(this);
     this.#host.registry.inFlight -= 1;
     this.#release();

@@ -92,30 +92,24 @@ export function createHttpHandler({
       if (info.type === "subscription") {
         const poll = URL.parse(req.url ?? "", "http://localhost")?.searchParams.get("poll") ?? null;
         if (poll !== null) answerAsPoll(res, poll);
-        await SseConnection.begin({ host, session, connection, res });
+        await SseConnection.begin({ host, session, connection, res, isClosed: exchange.isClosed });
       }
       if (info.type !== "unknown") registry.called(info.type, info.calls.length);
       return context;
     } catch (cause) {
       const error = toTRPCError(cause);
-      countRefusal(error, connection, res, exchange);
+      countRefusal(error, connection, exchange);
       if (error instanceof Refusal && error.code === "TOO_MANY_REQUESTS") await exchange.holdBack(account, error);
       throw error;
     }
   };
 
-  const countRefusal = (
-    error: TRPCError,
-    connection: ConnectionInfo,
-    res: ServerResponse,
-    exchange: HttpExchange,
-  ): void => {
+  const countRefusal = (error: TRPCError, connection: ConnectionInfo, exchange: HttpExchange): void => {
     const reason = reasonOf(error);
     if (reason) host.tellRefused(reason, error.message, connection);
     if (error instanceof Refusal) exchange.refused(error);
     else if (reason) registry.refused(reason);
-    // RFC 6750, section 3: it was the token, and not that a procedure is not for this user
-    if (error.code === "UNAUTHORIZED") res.setHeader("www-authenticate", 'Bearer error="invalid_token"');
+    if (error.code === "UNAUTHORIZED") exchange.tokenRefused();
   };
 
   const serve = ({ req, res, payer }: Incoming, path: string, trust: PageTrust): void => {
@@ -159,7 +153,7 @@ export function createHttpHandler({
     const incoming: Incoming = { req, res, payer };
     if (payer.isExhausted) {
       const retryAfterMs = payer.debtMs;
-      const message = `Too many requests had to be refused: retry in ${retryAfterMs} ms`;
+      const message = `Too much was asked for: retry in ${retryAfterMs} ms`;
       res.setHeader("connection", "close");
       res.setHeader("retry-after", Math.ceil(retryAfterMs / 1_000));
       refuse(incoming, new Refusal({ reason: "rate", code: "TOO_MANY_REQUESTS", message, retryAfterMs }));
@@ -167,7 +161,7 @@ export function createHttpHandler({
       const message = "Pages of this origin may not call this server";
       refuse(incoming, new Refusal({ reason: "origin", code: "FORBIDDEN", message }));
     } else if (req.method === "OPTIONS") {
-      payer.charge(prices.request);
+      payer.charge(prices.frame); // pages of others may need one for each call
       res.writeHead(204).end();
     } else if (host.isDraining()) {
       const message = "The server is shutting down: retry";

@@ -26,6 +26,7 @@ export function createOwnServer({ limits, registry, newcomers, handlers, onOther
   const server = createServer({
     // any other upgrade is an offer that may be passed over (RFC 9110, 7.8): Java's client makes one with every first request
     shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
+    requireHostHeader: false, // what Node refuses itself costs nobody anything: `onOther` does
     highWaterMark: limits.highWaterMarkBytes,
     headersTimeout: limits.headersTimeoutMs,
     requestTimeout: limits.requestTimeoutMs,
@@ -63,11 +64,13 @@ export function createOwnServer({ limits, registry, newcomers, handlers, onOther
     newcomers?.noticeProxy(req);
     handlers.onUpgrade(req, socket, head);
   });
-  server.on("request", (req, res) => {
+  const onRequest = (req: IncomingMessage, res: ServerResponse): void => {
     settle(req.socket);
     newcomers?.noticeProxy(req);
     if (handlers.isOurs(req)) handlers.onRequest(req, res);
     else onOther(req, res);
-  });
+  };
+  server.on("request", onRequest);
+  server.on("checkExpectation", onRequest); // an expectation that nobody knows may be passed over (RFC 9110, 10.1.1)
   return server;
 }

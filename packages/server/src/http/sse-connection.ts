@@ -13,6 +13,8 @@ interface SseConnectionOptions {
   readonly session: Session;
   readonly connection: NewConnectionInfo;
   readonly res: ServerResponse;
+  /** The client is gone already. */
+  readonly isClosed: boolean;
 }
 
 /**
@@ -28,9 +30,9 @@ export class SseConnection implements LiveConnection {
   readonly #stalled = new Lasting();
 
   /** Throws a `Refusal` if there are too many connections already. Resolves when `onConnect` is done. */
-  static async begin({ host, session, connection, res }: SseConnectionOptions): Promise<void> {
+  static async begin({ host, session, connection, res, isClosed }: SseConnectionOptions): Promise<void> {
     const { registry, sessions } = host;
-    if (res.destroyed) throw new TRPCError({ code: "CLIENT_CLOSED_REQUEST" });
+    if (isClosed) throw new TRPCError({ code: "CLIENT_CLOSED_REQUEST" });
     if (registry.isFull) {
       const message = "The server has as many connections as it can serve: retry";
       throw new Refusal({ reason: "connections", code: "SERVICE_UNAVAILABLE", message });
@@ -39,7 +41,7 @@ export class SseConnection implements LiveConnection {
     registry.add(sse);
     try {
       registry.claim(sse, session.account);
-      sessions.checkRevoked(session.identity); // from here on it is ended like all others
+      sessions.checkValid(session.identity); // from here on it is ended like all others
     } catch (refusal) {
       registry.remove(sse);
       throw refusal;

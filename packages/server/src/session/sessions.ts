@@ -33,8 +33,8 @@ export interface Sessions {
   authenticate(token: string | null, connection: ConnectionInfo): Promise<Session>;
   /** Who pays for a request as long as it is not authenticated: the user whose token is remembered, else the address. */
   payerOf(token: string | null, remoteAddress: string): Account;
-  /** Throws a `Refusal` if the identity is revoked, as far as is known by now. */
-  checkRevoked(identity: Identity | null): void;
+  /** Throws a `Refusal` if the identity has expired, or is revoked as far as is known by now. */
+  checkValid(identity: Identity | null): void;
   /** Rejects with a `TRPCError`. */
   createContext(identity: Identity | null, connection: ConnectionInfo): Promise<unknown>;
   /** `null` where nobody wants to know. */
@@ -94,7 +94,8 @@ export function createSessions({
       return identity ? accounts.ofUser(identity.userId) : accounts.ofAddress(remoteAddress);
     },
 
-    checkRevoked(identity) {
+    checkValid(identity) {
+      if (hasExpired(identity, Date.now())) throw expired();
       if (isRevoked(identity)) throw revoked();
     },
 

@@ -196,7 +196,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     account.connect();
     this.#settle(account);
     this.#identity = identity;
-    sessions.checkRevoked(identity); // from here on it is ended like all others
+    sessions.checkValid(identity); // from here on it is ended like all others
     const context = await sessions.createContext(identity, this.#info);
     if (this.#isClosing()) return;
     this.#attendance = sessions.attend(identity, this.#info);

@@ -1,5 +1,5 @@
 import { directConversationId } from "@tidings/core";
-import { copyFile, mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rename, stat, symlink, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
@@ -105,7 +105,12 @@ test("a database whose restore was interrupted is not opened, nor is a new one m
   await expect(openSqliteStore({ path })).rejects.toThrow(/interrupted: run `tidings restore` again/);
   expect(await readdir(folder)).not.toContain(basename(path));
 
-  await restoreSqliteDatabase({ from: backup, path });
+  const link = join(folder, "link.db");
+  await symlink(path, link);
+  await expect(openSqliteStore({ path: link })).rejects.toThrow(/interrupted/);
+  expect(await readdir(folder)).not.toContain(basename(path));
+
+  await restoreSqliteDatabase({ from: backup, path: link });
   expect(await look(path)).toMatchObject({ messages: 1 });
 });
 

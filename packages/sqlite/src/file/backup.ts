@@ -1,9 +1,10 @@
-import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { copyDatabase } from "./copy-database.ts";
 import { SqliteOpenError } from "./errors.ts";
 import { makeFolder } from "./make-folder.ts";
 import { restoredName } from "./interrupted-restore.ts";
+import { realPath } from "./real-path.ts";
 import { requireFile } from "./require-file.ts";
 import { lockForOwner } from "./owner-lock.ts";
 import { toOpenError } from "./problems.ts";
@@ -59,19 +60,22 @@ export interface RestoreOptions {
  */
 export async function restoreSqliteDatabase(options: RestoreOptions): Promise<{ readonly kept: string | null }> {
   const from = resolve(options.from);
-  const path = existsSync(options.path) ? realpathSync(options.path) : resolve(options.path);
+  makeFolder(resolve(options.path));
+  const path = realPath(options.path);
   requireFile(path);
-  makeFolder(path);
   const unlock = lock(path);
   const restored = restoredName(path);
+  let isSetAside = false;
   try {
     await copyDatabase({ from, to: restored });
+    isSetAside = true;
     const kept = setAside(path);
     renameSync(restored, path);
     syncFolder(dirname(path));
     return { kept };
   } finally {
-    rmSync(restored, { force: true });
+    // where nothing is now, it says why
+    if (!isSetAside || existsSync(path)) rmSync(restored, { force: true });
     unlock();
   }
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, closeSync, existsSync, openSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { chmodSync, closeSync, openSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { SqliteOpenError } from "./errors.ts";
 import { createFileGuard, type FileGuard } from "./file-guard.ts";
@@ -9,6 +9,7 @@ import { inMemory } from "./in-memory.ts";
 import { applicationId, migrations } from "../migrations/migrations.ts";
 import { makeFolder } from "./make-folder.ts";
 import { refuseInterruptedRestore } from "./interrupted-restore.ts";
+import { realPath } from "./real-path.ts";
 import { requireFile } from "./require-file.ts";
 import { lockForOwner } from "./owner-lock.ts";
 import { toOpenError } from "./problems.ts";
@@ -111,11 +112,6 @@ function openFile(options: DatabaseOptions, path: string, opened: (() => void)[]
       close();
     },
   };
-}
-
-/** SQLite follows links, and names what it puts beside a file after what they lead to. */
-function realPath(path: string): string {
-  return existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
 }
 
 /** A new file is for this user alone, and with it those that SQLite makes beside it. */
