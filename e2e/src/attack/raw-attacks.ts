@@ -45,7 +45,7 @@ const writing = ({ token }: Target): readonly string[] => [
 
 const longBatch = JSON.stringify(Array.from({ length: 28_000 }, () => ({ id: 1 })));
 
-/** What is written onto a connection by hand, or is no call at all. */
+/** Requests and frames that no client library would send. */
 export const rawAttacks: Readonly<Record<string, Attack>> = {
   preflights: { what: "OPTIONS, one after the other on four connections", run: pour(() => headOf("OPTIONS", "x")) },
   heads: { what: "HEAD, one after the other on four connections", run: pour(() => headOf("HEAD", "x")) },

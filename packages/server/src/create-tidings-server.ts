@@ -201,12 +201,12 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     isFinishing: () => shutdown.phase === "finishing",
   };
 
-  const addressOf = (req: IncomingMessage): Account => accounts.ofAddress(gate.readRoute(req).address);
-  const connections = createHttpConnections((req) => addressOf(req).cutOff());
+  const accountOf = (req: IncomingMessage): Account => accounts.ofAddress(gate.readRoute(req).address);
+  const connections = createHttpConnections((req) => accountOf(req).cutOff());
   const handleTrpc = createHttpHandler({ host, gate });
   const handleOther = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     try {
-      addressOf(req).payForRequest(prices.request);
+      accountOf(req).payForRequest(prices.request);
     } catch (refusal) {
       registry.refused("rate");
       answerTooMany(res, refusal as Refusal);
@@ -237,7 +237,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   const onForeignHost = (req: IncomingMessage, res: ServerResponse): void => {
     registry.refused("host");
     const { address: remoteAddress } = gate.readRoute(req);
-    addressOf(req).charge(prices.request);
+    accountOf(req).charge(prices.request);
     host.tellRefused("host", notOurName, { transport: "http", remoteAddress, headers: req.headers });
     res.writeHead(421, { "content-type": "text/plain", connection: "close" }).end(notOurName);
   };

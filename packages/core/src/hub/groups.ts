@@ -77,7 +77,7 @@ export function createGroups(context: HubContext): GroupCalls {
     });
   };
 
-  /** Whoever watches who types in the group is looked up, also if it has turned out that nothing has changed. */
+  /** All users who watch typing in the group are looked up, even if nothing has changed. That is part of the cost. */
   const membersChanged = <Outcome extends object>(groupId: ConversationId, outcome: Outcome): Outcome => {
     directory.forget(groupId);
     return withEffort(outcome, { copies: effortOf(outcome).copies + typing.watcherCount(groupId) });

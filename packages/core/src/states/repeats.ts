@@ -2,7 +2,7 @@ import { TidingsError } from "../model/errors.ts";
 import type { UserId } from "../model/ids.ts";
 import type { Release } from "../ports/presence.ts";
 
-/** How many subscriptions each user has to the same thing on this node: what happens goes to each, whoever has caused it. */
+/** How many subscriptions each user has to the same thing on this node. An event goes to each of them, and its sender pays for one. */
 export interface Repeats {
   /**
    * Counts one more until released. `thing`: what it is about, the same for all users.

@@ -119,7 +119,7 @@ export class Account {
   /** Counts what should not have come, in debt if need be. `false`: patience has ended. */
   fault(faults: number): boolean {
     this.#patience ??= new Bucket(patience);
-    const isEnough = this.#patience.content >= Math.min(faults, patience.burst);
+    const isEnough = this.#patience.content >= this.#patience.boundedCost(faults);
     this.#patience.take(faults);
     return isEnough;
   }

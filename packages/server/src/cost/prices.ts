@@ -12,6 +12,8 @@ export interface Prices {
    * that may call the server; its address pays.
    */
   readonly frame: number;
+  /** Each KiB, beyond the first 16, of a frame that comes before the token is checked. */
+  readonly early: number;
   /** Each 32 KiB of a call. */
   readonly input: number;
   /** Each item of a list in the input of a call of more than 512 characters: ids, recipients, numbers, positions of groups. */
@@ -50,6 +52,7 @@ export interface Prices {
 export const prices: Prices = {
   call: 1,
   frame: 1 / 4,
+  early: 1,
   input: 1,
   item: 1 / 64,
   revision: 7,

@@ -247,7 +247,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     try {
       if (isBinary) throw new TRPCError({ code: "PARSE_ERROR", message: "Binary frame: send JSON in text frames" });
       const text = toText(data);
-      if (this.#phase !== "open") this.#account.charge(((text.length - freeBytesOfStranger) / 1_024) * prices.call);
+      if (this.#phase !== "open") this.#account.charge(((text.length - freeBytesOfStranger) / 1_024) * prices.early);
       if (text === "PONG" || text === "PING") {
         this.#onEmptyFrame();
         if (text === "PING") this.#outgoing.send("PONG");

@@ -99,7 +99,7 @@ test("a database whose restore was interrupted is not opened, nor is a new one m
   await store.commit([send("ann", "ben")]);
   await store.close();
   await backupSqliteDatabase({ path, to: backup });
-  // the moment in which there is no database
+  // as if it had been killed after it moved the old database away
   await rename(path, join(folder, "kept.db"));
   await copyFile(backup, `${path}-restored`);
   await expect(openSqliteStore({ path })).rejects.toThrow(/interrupted: run `tidings restore` again/);

@@ -309,7 +309,7 @@ export function groupTests(open: OpenStore): void {
     expect(await chats.companions("ann", [], 4)).toEqual(new Set());
   });
 
-  test("whoever is in which groups, and has left which: companions are found, however many groups either has", async () => {
+  test("companions are the users of whom a group is shared, in any mix of groups, members and those who have left", async () => {
     await using fixture = await open();
     const { store } = fixture;
     const chats = chatsOf(store);
