@@ -8,7 +8,12 @@ import type { PushReach, Reaching } from "./push-reach.ts";
 export type DefaultContent = z.ZodObject<{ text: z.ZodString }>;
 
 const defaultContent: DefaultContent = z.object({
-  text: z.string().trim().min(1).max(4000).refine(hasVisibleText, "The text has no visible characters"),
+  text: z
+    .string()
+    .trim()
+    .min(1)
+    .max(4000, { abort: true })
+    .refine(hasVisibleText, "The text has no visible characters"),
 });
 
 /**

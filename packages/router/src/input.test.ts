@@ -15,6 +15,8 @@ const bad: readonly (readonly [path: string, why: RegExp, input: unknown])[] = [
   ["chat.send", /yourself/, { to: "alice", content, nonce: "1" }],
   ["chat.send", /nonce is empty/, { to: "bob", content, nonce: "" }],
   ["chat.send", /nonce is too long/, { to: "bob", content, nonce: "n".repeat(65) }],
+  ["chat.send", /user id is too long/, { to: "👍".repeat(65), content, nonce: "1" }],
+  ["chat.send", /nonce is too long/, { to: "bob", content, nonce: "👍".repeat(33) }],
   ["chat.send", /text/, { to: "bob", content: { text: "" }, nonce: "1" }],
   ["chat.send", /no visible characters/, { to: "bob", content: { text: "\u200b \u3164\u2800" }, nonce: "1" }],
   ["chat.send", /text/, { to: "bob", content: { text: "x".repeat(4_001) }, nonce: "1" }],
@@ -75,6 +77,11 @@ test("who may not push is told so, whatever is wrong with the push, which nobody
 });
 
 test.each([
+  [
+    "a text of invisible characters",
+    "chat.send",
+    { to: "bob", content: { text: "\u007f".repeat(260_000) }, nonce: "1" },
+  ],
   ["many ids", "presence.get", { userIds: Array.from({ length: 500 }, () => "\u0007") }],
   ["many recipients", "notifications.push", { to: Array.from({ length: 10_000 }, () => ""), type: "x", data: {} }],
   ["many numbers", "notifications.markRead", { seqs: Array.from({ length: 1_000 }, () => -1) }],

@@ -108,11 +108,11 @@ const ofMessage = { ...inConversation, seq };
 const visible = (what: string, max: number) =>
   z
     .string()
-    .refine((text) => hasVisibleText(text) && text.isWellFormed(), `The ${what} has no visible characters`)
-    .refine(
-      (text) => text.length <= 4 * max && Array.from(text).length <= max,
-      `The ${what} is too long: give 1–${max} characters`,
-    );
+    .refine((text) => text.length <= 4 * max && Array.from(text).length <= max, {
+      error: `The ${what} is too long: give 1–${max} characters`,
+      abort: true,
+    })
+    .refine((text) => hasVisibleText(text) && text.isWellFormed(), `The ${what} has no visible characters`);
 const title = visible("title", 200);
 const data = z.unknown().optional();
 

@@ -5,6 +5,7 @@ import type { Fanout } from "../ports/fanout.ts";
 import type { Hub, Tracked } from "./hub.ts";
 import type { ChatEvent, PushEvent } from "../model/events.ts";
 import { directConversationId } from "../model/ids.ts";
+import type { DraftMessage } from "../policies/policies.ts";
 
 const chatId = directConversationId("ann", "ben");
 const otherChatId = directConversationId("ben", "cid");
@@ -125,6 +126,35 @@ describe("sending", () => {
       messages: [{ seq: 1 }],
     });
     await expect(hub.markConversationRead("cid", { conversationId: otherChatId, seq: 1 })).resolves.toEqual({ seq: 1 });
+  });
+
+  it("asks it about what changes in a direct conversation too, but not about what is taken back", async () => {
+    let isBlocked = false;
+    const drafts: unknown[] = [];
+    const policies = {
+      canMessage: () => !isBlocked,
+      beforeSend: (draft: DraftMessage) => {
+        drafts.push(draft);
+        return { content: draft.content };
+      },
+    };
+    await using running = await openHubs({ policies });
+    const [hub] = running.hubs;
+    await send(hub, "ann", "ben");
+    const message = { conversationId: chatId, seq: 1 };
+    const edit = (nonce: string) => hub.edit("ann", { ...message, content: "Again", excerpt: "Again", nonce });
+    await edit("1");
+    expect(drafts.at(-1)).toMatchObject({ from: "ann", to: "ben", seq: 1 });
+    await hub.react("ann", { ...message, reaction: "👍", on: true });
+    await hub.pin("ann", { ...message, on: true });
+    isBlocked = true;
+    const refusal = { code: "FORBIDDEN" };
+    await expect(edit("2")).rejects.toMatchObject(refusal);
+    await expect(hub.react("ann", { ...message, reaction: "😡", on: true })).rejects.toMatchObject(refusal);
+    await expect(hub.pin("ann", { ...message, on: true })).rejects.toMatchObject(refusal);
+    await hub.react("ann", { ...message, reaction: "👍", on: false });
+    await hub.pin("ann", { ...message, on: false });
+    await hub.deleteMessage("ann", message);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Message } from "../model/events.ts";
 import { type ConversationId, isGroupId, type UserId } from "../model/ids.ts";
 import { toEventId } from "../model/position.ts";
 import { visibleMessage } from "../rules/membership.ts";
@@ -11,6 +12,10 @@ type Conversations = Pick<Hub, "history" | "conversations" | "markConversationRe
 
 type HistoryRange = Omit<Parameters<Hub["history"]>[1], "conversationId">;
 type History = Awaited<ReturnType<Hub["history"]>>;
+
+/** Whether others have made something of a message since it was sent. */
+const hasChanged = ({ version, reactions, pinnedAtMs }: Message): boolean =>
+  version !== undefined || reactions !== undefined || pinnedAtMs !== undefined;
 
 export function createConversations(context: HubContext): Conversations {
   const { store, batcher, limits, now } = context;
@@ -26,10 +31,11 @@ export function createConversations(context: HubContext): Conversations {
       after === undefined
         ? { before: Math.min(before ?? lastSeq + 1, lastSeq + 1) }
         : { after: Math.max(after, fromSeq) };
+    if (pinned && !isMember) return { messages: [], hasMore: false };
     const untilN = isMember ? null : head;
     const page = await store.history(groupId, { ...range, pinned, limit, maxBytes: limits.maxPageBytes, untilN });
-    if (isMember && page.messages.some(({ version }) => version !== undefined)) {
-      // somebody who was removed meanwhile may not see what was edited after that
+    if (isMember && page.messages.some(hasChanged)) {
+      // somebody who was removed meanwhile may not see what became of a message after that
       const since = await requireMembership(store, userId, groupId, "ever");
       if (!since.isMember) return groupHistory(userId, groupId, { before, after, pinned, limit });
     }

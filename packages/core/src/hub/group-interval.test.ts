@@ -37,25 +37,49 @@ it("shows what a message quotes to those who may read that, whichever way they g
   expect(conversations).toMatchObject([{ lastMessage: { replyTo: { seq: 1, from: "ann", excerpt: "" } } }]);
 });
 
-it("does not show what is edited after somebody was removed, even if that happens while they read the history", async () => {
-  let meanwhile: (() => Promise<void>) | null = null;
+/** Hubs whose next page of a history takes so long that `whileReading` happens meanwhile. */
+async function openInterruptible() {
+  const interruption: { whileReading: (() => Promise<void>) | null } = { whileReading: null };
   const wrapStore = (store: Store): Store => ({
     ...store,
     async history(...asked) {
-      const change = meanwhile;
-      meanwhile = null;
-      await change?.();
+      const { whileReading } = interruption;
+      interruption.whileReading = null;
+      await whileReading?.();
       return store.history(...asked);
     },
   });
-  await using running = await open({ wrapStore });
+  return Object.assign(interruption, await open({ wrapStore }));
+}
+
+it("does not show what is edited after somebody was removed, even if that happens while they read the history", async () => {
+  await using running = await openInterruptible();
   const [hub] = running.hubs;
   const id = await createGroup(hub, "ann", "ben");
   await send(hub, "ann", id, "first");
-  meanwhile = async () => {
+  running.whileReading = async () => {
     await hub.removeMember("ann", { conversationId: id, userId: "ben" });
     await hub.edit("ann", { conversationId: id, seq: 1, content: { text: "secret" }, excerpt: "", nonce: "e" });
   };
   const { messages } = await hub.history("ben", { conversationId: id, limit: 10 });
   expect(messages).toMatchObject([{ seq: 1, content: null, deletedAtMs: expect.any(Number) }]);
+});
+
+it("shows nobody who was removed what the others react and pin, even if that happens while they read the history", async () => {
+  await using running = await openInterruptible();
+  const [hub] = running.hubs;
+  const id = await createGroup(hub, "ann", "ben");
+  await send(hub, "ann", id, "first");
+  const message = { conversationId: id, seq: 1 };
+  await hub.pin("ann", { ...message, on: true });
+  const pinned = { conversationId: id, pinned: true, limit: 10 };
+  expect((await hub.history("ben", pinned)).messages).toHaveLength(1);
+  running.whileReading = async () => {
+    await hub.removeMember("ann", { conversationId: id, userId: "ben" });
+    await hub.react("ann", { ...message, reaction: "👋", on: true });
+  };
+  const { messages } = await hub.history("ben", { conversationId: id, limit: 10 });
+  expect(messages).toMatchObject([{ seq: 1, content: { text: "first" } }]);
+  expect(messages[0]).not.toHaveProperty("reactions");
+  expect(await hub.history("ben", pinned)).toEqual({ messages: [], hasMore: false });
 });

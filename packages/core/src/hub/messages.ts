@@ -5,6 +5,7 @@ import { type HubContext, toCheckedJson } from "./hub-context.ts";
 import type { MessageCalls } from "./hub-messages.ts";
 import { decide, partiesOf, writeBase } from "./parties.ts";
 import { reviewed } from "./review.ts";
+import { mayNotMessage } from "./send.ts";
 
 export function createMessages(context: HubContext): MessageCalls {
   const { store, policies, limits } = context;
@@ -21,13 +22,21 @@ export function createMessages(context: HubContext): MessageCalls {
     );
   };
 
+  /** What is new to the other party of a direct conversation, they get from those alone who may write to them. */
+  const checkMayWrite = async (userId: UserId, conversationId: ConversationId): Promise<void> => {
+    const peer = peerOf(userId, conversationId);
+    if (peer !== undefined && !(await policies.canMessage(userId, peer))) throw mayNotMessage();
+  };
+
   return {
     async edit(userId, { conversationId, seq, content, excerpt, nonce }) {
-      requirePair(userId, conversationId);
+      const to = peerOf(userId, conversationId);
       const base = { ...writeBase(context, userId, conversationId), seq, nonce };
       try {
+        await checkMayWrite(userId, conversationId);
         await checkEdit(userId, conversationId, seq);
-        const draft = await reviewed(context, { from: userId, conversationId, seq, content }, excerpt);
+        const edited = { from: userId, conversationId, ...(to !== undefined && { to }), seq, content };
+        const draft = await reviewed(context, edited, excerpt);
         toCheckedJson(draft.content, "The content", limits.maxContentLength);
         return await decide(context, { kind: "edit", ...base, content: draft.content, excerpt: draft.excerpt });
       } catch (error) {
@@ -36,23 +45,29 @@ export function createMessages(context: HubContext): MessageCalls {
     },
 
     async deleteMessage(userId, { conversationId, seq }) {
-      requirePair(userId, conversationId);
+      peerOf(userId, conversationId);
       return decide(context, { kind: "delete", ...writeBase(context, userId, conversationId), seq });
     },
 
     async react(userId, { conversationId, seq, reaction, on }) {
-      requirePair(userId, conversationId);
+      if (on) await checkMayWrite(userId, conversationId);
+      else peerOf(userId, conversationId);
       return decide(context, { kind: "react", ...writeBase(context, userId, conversationId), seq, reaction, on });
     },
 
     async pin(userId, { conversationId, seq, on }) {
-      requirePair(userId, conversationId);
+      if (on) await checkMayWrite(userId, conversationId);
+      else peerOf(userId, conversationId);
       return decide(context, { kind: "pin", ...writeBase(context, userId, conversationId), seq, on });
     },
   };
 }
 
-/** The id of a direct conversation says who its members are. For a group the commit decides. */
-function requirePair(userId: UserId, conversationId: ConversationId): void {
-  if (!isGroupId(conversationId)) partiesOf(userId, conversationId);
-}
+/**
+ * The other party of a direct conversation, whose id says who they are; `undefined` in a group, where the commit decides who may do
+ * something.
+ *
+ * @throws TidingsError `NOT_FOUND` if the user is not a party
+ */
+const peerOf = (userId: UserId, conversationId: ConversationId): UserId | undefined =>
+  isGroupId(conversationId) ? undefined : partiesOf(userId, conversationId).peer;

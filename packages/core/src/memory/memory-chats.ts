@@ -2,6 +2,7 @@ import type { Conversation, GroupConversation } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { ConversationStore } from "../ports/conversation-store.ts";
 import {
+  countedMentions,
   namedMembers,
   toGroupConversation,
   toGroupPosition,
@@ -45,7 +46,7 @@ export function createMemoryChats(data: MemoryData, requireOpen: () => void): Co
       settings: data.users.get(userId)?.settings.get(chat.id) ?? null,
       lastMessage: lastSeq > member.fromSeq ? messageAt(chat, lastSeq, member) : null,
       members: membersOf(group).slice(0, namedMembers),
-      mentions: new Set(mentioned.filter((seq) => seq > after && seq <= upTo)).size,
+      mentions: Math.min(new Set(mentioned.filter((seq) => seq > after && seq <= upTo)).size, countedMentions),
     });
   };
 

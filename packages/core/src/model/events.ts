@@ -206,7 +206,7 @@ export interface GroupConversation<Content = unknown> extends AnyConversation<Co
   readonly memberCount: number;
   /** The user's own role. Absent after they have left. */
   readonly role?: Role;
-  /** How many unread messages mention the user. */
+  /** How many unread messages mention the user, up to 1,000. */
   readonly mentions: number;
   /** The event id that a subscription to the group continues from. */
   readonly position: string;

@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { isPlainText, maxUserIdLength } from "./ids.ts";
 
-const plainText = (what: string, max: number): z.ZodString =>
-  z
+/** Lengths are in UTF-16 code units, as everywhere but in some versions of zod, which count code points. */
+const plainText = (what: string, max: number): z.ZodString => {
+  const tooLong = `${what} is too long: give 1–${max} characters`;
+  return z
     .string()
     .min(1, `${what} is empty: give 1–${max} characters`)
-    .max(max, `${what} is too long: give 1–${max} characters`)
+    .max(max, { error: tooLong, abort: true })
+    .refine((value) => value.length <= max, { error: tooLong, abort: true })
     .refine(isPlainText, `${what} has a control character or broken Unicode: remove it`);
+};
 
 /** The id of a user. 1–128 characters, without control characters and lone surrogates. */
 export const userIdSchema: z.ZodString = plainText("The user id", maxUserIdLength);

@@ -25,8 +25,8 @@ export type Verdict = { readonly content: unknown } | { readonly refused: string
  */
 export interface Policies {
   /**
-   * Whether `from` may send messages to `to`, and show them that they are typing. Reading what was sent before stays
-   * allowed.
+   * Whether `from` may send messages to `to`, edit, react to or pin one in their direct conversation, and show them that they
+   * are typing. Reading what was sent before stays allowed, and so does it to delete a message or take a reaction back.
    */
   readonly canMessage: (from: UserId, to: UserId) => Answer;
   /**

@@ -44,6 +44,9 @@ export const unreadInterval = (group: GroupRow, member: MemberRow): readonly [af
 /** The first members of a group that a conversation names. */
 export const namedMembers = 100;
 
+/** How many mentions a conversation counts at most: it takes no longer if somebody mentions everyone all day. */
+export const countedMentions = 1_000;
+
 /** A group as one of its members has it. A member who has left has it as it was then. */
 export function toGroupConversation(
   group: GroupRow,
@@ -55,7 +58,7 @@ export function toGroupConversation(
     readonly lastMessage: Message | null;
     /** The first {@link namedMembers} of those who are in the group. */
     readonly members: readonly Pick<MemberRow, "userId" | "joinedN">[];
-    /** How many messages in the {@link unreadInterval} mention them. */
+    /** How many messages in the {@link unreadInterval} mention them, up to {@link countedMentions}. */
     readonly mentions: number;
   },
 ): GroupConversation {

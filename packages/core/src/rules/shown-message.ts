@@ -7,10 +7,15 @@ export type MessageReader = Pick<MemberRow, "untilN">;
 /** Somebody who is in the conversation. */
 export const present: MessageReader = { untilN: null };
 
-/** A message as a reader may see it. If it was edited after they had left, its words of that time are gone: to them, it is deleted. */
+/**
+ * A message as a reader may see it. If it was edited after they had left, its words of that time are gone: to them, it is deleted. What
+ * others have made of it besides, they see as long as they are there: who reacts and what is pinned goes on changing.
+ */
 export function seenBy<M extends Pick<StoredMessage, "extras">>(message: M, { untilN }: MessageReader): M {
-  const { editedN, editedAtMs } = message.extras;
-  if (untilN === null || editedN === undefined || editedN <= untilN) return message;
+  if (untilN === null) return message;
+  const { reactions: _, pinnedAtMs: __, ...extras } = message.extras;
+  const { editedN, editedAtMs } = extras;
+  if (editedN === undefined || editedN <= untilN) return { ...message, extras };
   return { ...message, content: null, extras: { ...(editedAtMs !== undefined && { deletedAtMs: editedAtMs }) } };
 }
 

@@ -60,6 +60,7 @@ export {
 export type { Refusal } from "../rules/refusal.ts";
 export { toShownMessage } from "../rules/shown-message.ts";
 export {
+  countedMentions,
   namedMembers,
   toGroupConversation,
   toGroupPosition,

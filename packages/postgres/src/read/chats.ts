@@ -11,6 +11,7 @@ import {
   joinOrder,
   type MemberRow,
   type MessageRow,
+  countedMentions,
   namedMembers,
   parseJoinOrder,
   toChatEntry,
@@ -63,7 +64,7 @@ export function createChatReader(
   { read }: Pick<Connections, "read">,
   { schema, epoch }: { readonly schema: string; readonly epoch: string },
 ): ChatReader {
-  const queries = createChatQueries(schema, namedMembers);
+  const queries = createChatQueries(schema, { named: namedMembers, mentions: countedMentions });
   const statement = (query: keyof ChatQueries): Statement => ({ name: `tidings_${query}`, text: queries[query] });
 
   const toShown = ([movedAtMs, ...columns]: ShownColumns): GroupConversation & { readonly lastAtMs: number } => {

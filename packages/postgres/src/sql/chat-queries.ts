@@ -16,9 +16,13 @@ export interface ChatQueries {
 
 /**
  * The reads of groups and of single conversations: one statement each, as in createQueries. Columns of groups and members are those
- * of `GroupColumns` and `MemberColumns` in ../chats/answer.ts. `named`: so many members of a group are named.
+ * of `GroupColumns` and `MemberColumns` in ../chats/answer.ts. `bounds`: how many members of a group are named, and how many mentions are
+ * counted, at most.
  */
-export function createChatQueries(schema: string, named: number): ChatQueries {
+export function createChatQueries(
+  schema: string,
+  bounds: { readonly named: number; readonly mentions: number },
+): ChatQueries {
   const nameOf = (id: string): string => `(SELECT name FROM ${schema}.users WHERE id = ${id})`;
   const { extras, message } = messageColumns(schema);
   /** A row by its key, which the planner may not turn into a join. */
@@ -42,7 +46,7 @@ export function createChatQueries(schema: string, named: number): ChatQueries {
         m.seq, m.sender, m.nonce, m.sent_at_ms, m.content, m.extra,
         (SELECT json_agg(json_build_array(q.name, q.joined_n)) FROM (
           SELECT q.name, q.joined_n FROM ${schema}.group_member q
-          WHERE q.conversation = p.conversation AND q.until_n IS NULL ORDER BY q.joined_n, q.name LIMIT ${named}
+          WHERE q.conversation = p.conversation AND q.until_n IS NULL ORDER BY q.joined_n, q.name LIMIT ${bounds.named}
         ) q) AS named
       ${place}
       LEFT JOIN ${oneOf("message", "m", `m.conversation = p.conversation AND m.seq = ${lastSeq} AND m.seq > p.from_seq`)} ON true`;
@@ -52,9 +56,9 @@ export function createChatQueries(schema: string, named: number): ChatQueries {
       r.settings,
       ${message("r")},
       r.named,
-      (SELECT count(DISTINCT x.seq) FROM ${schema}.mention x
+      (SELECT count(*) FROM (SELECT FROM ${schema}.mention x
         WHERE x.conversation = r.conversation AND x.name IN (r.name, '') AND x.seq > greatest(r.read_seq, r.from_seq)
-          AND x.seq <= coalesce(r.until_seq, r.last_seq))`;
+          AND x.seq <= coalesce(r.until_seq, r.last_seq) LIMIT ${bounds.mentions}) x)`;
 
   const entryRows = `
       SELECT a.place AS of, e.n, e.kind, e.data, e.seq, e.conversation, m.sender, m.nonce, m.sent_at_ms, m.content, m.extra

@@ -99,6 +99,23 @@ test("a call is not carried out if its caller is revoked while its body is on it
   expect(written).toEqual([]);
 });
 
+test("requests that come together pay for their long lists before any of them is done", async () => {
+  const { router, written } = createRouter();
+  // an address has ten times as much
+  await using server = await startTestServer({ router, limits: { calls: { perSecond: 0.001, burst: 50 } } });
+  const list = JSON.stringify(Array.from({ length: 640 }, (_, n) => n));
+  const posting = { method: "POST", headers: { authorization: "Bearer alice", "content-type": "application/json" } };
+  const statuses = await Promise.all(
+    Array.from({ length: 10 }, async () => (await fetch(`${server.http}/write`, { ...posting, body: list })).status),
+  );
+  // each call is one unit, and its list ten
+  expect(written).toHaveLength(4);
+  expect(statuses.toSorted()).toEqual([
+    ...Array.from({ length: 4 }, () => 200),
+    ...Array.from({ length: 6 }, () => 429),
+  ]);
+});
+
 test.each([
   ["a call", head("GET", "slow"), ""],
   ["an event stream", head("GET", "ticks", { Accept: "text/event-stream" }), "200 OK"],

@@ -155,11 +155,9 @@ export class HttpExchange {
     if (hasTurn) await this.#turn(account, kind);
     let cost = prices.call;
     try {
-      this.#checkAllowed({ account, identity }, kind);
-      const listed = listedIn(roughBytesOf(input), input);
-      account.charge(
-        listed * prices.item + (priceOfProcedure(options.path, input) - priceOfProcedure(options.path, undefined)),
-      );
+      const besides = this.#besides(options.path, input);
+      this.#checkAllowed({ account, identity }, kind, besides);
+      cost += besides;
       const data: unknown = await procedure(options);
       const bytes = roughBytesOf(data);
       const price = priceOfAnswer(bytes, data) + priceOfEffort(data);
@@ -194,10 +192,18 @@ export class HttpExchange {
     });
   }
 
+  /** What a call costs in addition to what was paid before its input was known. */
+  #besides(path: string, input: unknown): number {
+    const listed = listedIn(roughBytesOf(input), input);
+    return listed * prices.item + priceOfProcedure(path, input) - priceOfProcedure(path, undefined);
+  }
+
   /**
    * The token may not be valid any more. What was asked before may have cost more than there is, and be more than one answer may have.
+   *
+   * @param besides what is paid now, as it was not known before
    */
-  #checkAllowed({ account, identity }: Session, kind: CallKind): void {
+  #checkAllowed({ account, identity }: Session, kind: CallKind, besides: number): void {
     try {
       this.#host.sessions.checkValid(identity);
       account.checkHeld();
@@ -206,6 +212,7 @@ export class HttpExchange {
         const message = "The answers of this batch are too large together: ask for the others in another one";
         throw new Refusal({ reason: "held", code: "TOO_MANY_REQUESTS", message, retryAfterMs: 1 });
       }
+      if (besides > 0) account.pay(besides);
     } catch (cause) {
       if (cause instanceof Refusal) this.refused(cause);
       throw cause;

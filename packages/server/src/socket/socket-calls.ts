@@ -32,14 +32,18 @@ interface SocketCallsOptions {
   readonly context: unknown;
 }
 
-/** @param held what of its caller's account is held while it lasts. Bytes */
-export const toCallInfo = (request: ClientRequest, held: number = 0): CallInfo => ({
+/**
+ * @param held what of its caller's account is held while it lasts. Bytes
+ * @param price what it costs before it is made. Units
+ */
+export const toCallInfo = (request: ClientRequest, held: number = 0, price: number = prices.call): CallInfo => ({
   id: request.id,
   jsonrpc: request.jsonrpc,
   type: request.method,
   path: request.params.path,
   input: inputOf(request),
   held,
+  price,
 });
 
 /** In bytes: a call is gone in a moment, a subscription stays, with what it watches. */
@@ -79,9 +83,10 @@ export class SocketCalls implements SubscriptionOwner {
     const { registry } = this.#options.host;
     const { input } = request.params;
     const listed = listedIn(bytes, input);
-    const call = toCallInfo(request, heldBy(request, bytes, listed));
+    const price = priceOfCall(bytes, listed) + priceOfProcedure(request.params.path, input);
+    const call = toCallInfo(request, heldBy(request, bytes, listed), price);
     try {
-      this.#admit(request, call, priceOfCall(bytes, listed) + priceOfProcedure(call.path ?? "", input));
+      this.#admit(request, call, price);
     } catch (cause) {
       if (!(cause instanceof Refusal)) throw cause;
       this.#refuse(cause, call);
@@ -192,7 +197,7 @@ export class SocketCalls implements SubscriptionOwner {
 
   async #call(call: CallInfo, batchIndex: number, kind: "query" | "mutation"): Promise<void> {
     const { host, outgoing, wire } = this.#options;
-    let cost = prices.call;
+    let cost = call.price ?? prices.call;
     try {
       const data = await this.invoke(call, batchIndex, (this.#signal ??= new AbortController().signal));
       if (isAsyncIterable(data) || isObservable(data)) {

@@ -13,6 +13,8 @@ export interface CallInfo {
   readonly input?: unknown;
   /** What is held of its caller's account while it is there. Bytes. */
   readonly held?: number;
+  /** What it cost before it was made. Units. */
+  readonly price?: number;
 }
 
 export const noCall: CallInfo = { id: null, type: "unknown" };

@@ -1,5 +1,5 @@
 import type { ConversationTotals } from "@tidings/core";
-import type { ChatRow, MessageRow } from "@tidings/core/store-adapter";
+import { type ChatRow, countedMentions, type MessageRow, namedMembers } from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
 import { bounded, query } from "../statement.ts";
 import { type GroupColumns, groupColumns, type MemberColumns, memberColumns } from "../group-rows.ts";
@@ -9,8 +9,6 @@ import { budgetOf, bytesOf, takePage } from "./take-page.ts";
 
 /** In `mention`: everybody in the group. */
 const everybody = 0;
-/** The first members of a group that a conversation names. */
-const namedMembers = 100;
 /** Columns of a group in a row. */
 const groupWidth = 9;
 
@@ -81,7 +79,8 @@ export function createGroupReader(db: DatabaseSync): GroupReadMethods {
   );
   const selectMentions = query<[conversation: number, user: number, after: number, upTo: number], [number]>(
     db,
-    `SELECT count(*) FROM mention WHERE conversation = ? AND user IN (?, ${everybody}) AND seq > ? AND seq <= ?`,
+    `SELECT count(*) FROM (SELECT 1 FROM mention WHERE conversation = ? AND user IN (?, ${everybody}) AND seq > ? AND seq <= ?
+     LIMIT ${countedMentions})`,
   );
   const inOrder = "FROM group_member m INDEXED BY group_member_joined JOIN user u ON u.id = m.user";
   const selectFirstMembers = query<[conversation: number], [userId: string, joinedN: number]>(

@@ -148,6 +148,12 @@ export function createChatWrites(options: ChatWritesOptions): ChatWrites {
     return [n, unread, replaces, data.count];
   }
 
+  /** How many are unread if they are read up to `seq`: counted on the shorter side of it. */
+  function unreadAfter({ id, lastSeq }: Conversation, { user, readSeq, unread }: Member, seq: number): number {
+    const count = (after: number, upTo: number): number => countOthers.get(id, after, upTo, user)?.[0] ?? 0;
+    return lastSeq - seq < seq - readSeq ? count(seq, lastSeq) : unread - count(readSeq, seq);
+  }
+
   function readChat(write: ReadChatWrite): StoredOutcomes["readChat"] {
     const conversation = identities.conversation(write.conversationId);
     const user = identities.user(write.userId);
@@ -155,9 +161,8 @@ export function createChatWrites(options: ChatWritesOptions): ChatWrites {
     if (!member) return { seq: 0, ns: [], read: null };
     const seq = Math.min(write.seq, conversation.lastSeq);
     if (seq <= member.readSeq) return { seq: member.readSeq, ns: [], read: null };
-    const isLast = seq === conversation.lastSeq;
-    const nowRead = isLast ? member.unread : (countOthers.get(conversation.id, member.readSeq, seq, user.id)?.[0] ?? 0);
-    const left = member.unread - nowRead;
+    const left = unreadAfter(conversation, member, seq);
+    const nowRead = member.unread - left;
     if (left === 0 && nowRead > 0) user.unreadConversations -= 1;
     user.unreadMessages -= nowRead;
     member.readSeq = seq;

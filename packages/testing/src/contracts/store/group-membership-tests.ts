@@ -12,6 +12,7 @@ import {
   groupOf,
   inShort,
   quote,
+  pin,
   react,
   refusal,
   remove,
@@ -177,6 +178,34 @@ export function groupMembershipTests(open: OpenStore): void {
     const { lastMessage, listed } = await everything(fixture.store);
     expect(lastMessage).toMatchObject({ seq: 3, content: null, deletedAtMs: atMs });
     expect(listed).toEqual(lastMessage);
+  });
+
+  test("who has left does not see what others react and pin, before they left or after", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const id = await groupOf(store, "ann", "ben", "cid");
+    await applyAll(
+      store,
+      say(id, "ann"),
+      react(id, "ben", 1, "👍"),
+      pin(id, "ann", 1),
+      removeMember(id, "ann", "ben"),
+      addMembers(id, "ann", ["dan"], { history: "all" }),
+      react(id, "dan", 1, "👎"),
+    );
+    for (const isReopened of [false, true]) {
+      const reopened = isReopened ? await fixture.reopen() : store;
+      const { head = 0, entries = [] } = (await replayGroup(reopened, "ben", id)) ?? {};
+      const { messages } = await reopened.history(id, { limit: 9, untilN: head });
+      const { lastMessage } = await conversationOf(reopened, "ben", id);
+      for (const shown of [messages[0], lastMessage]) {
+        expect(shown).toMatchObject({ seq: 1 });
+        expect(shown).not.toHaveProperty("reactions");
+        expect(shown).not.toHaveProperty("pinnedAtMs");
+      }
+      expect(JSON.stringify(entries)).not.toContain("dan");
+      expect((await reopened.history(id, { limit: 9 })).messages[0]?.reactions).toHaveLength(2);
+    }
   });
 
   test("the push of a message that is edited keeps no words if its reader has left meanwhile, or in the same batch", async () => {

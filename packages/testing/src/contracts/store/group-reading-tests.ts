@@ -154,6 +154,20 @@ export function groupReadingTests(open: OpenStore): void {
     expect(messages.map((message) => message.mentions)).toEqual([["ben"], undefined, ["ben", "ann"], undefined, "all"]);
   });
 
+  test("mentions are counted up to a thousand", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const id = await groupOf(store, "ann", "ben");
+    for (let n = 0; n < 11; n += 1) {
+      await store.chats.apply(
+        Array.from({ length: 100 }, () => say(id, "ann", { mentions: n % 2 === 0 ? "all" : ["ben"] })),
+      );
+    }
+    expect(await conversationOf(store, "ben", id)).toMatchObject({ unread: 1_100, mentions: 1_000 });
+    await apply(store, readGroup(id, "ben", 150));
+    expect(await conversationOf(store, "ben", id)).toMatchObject({ unread: 950, mentions: 950 });
+  });
+
   test("a muted conversation tells of mentions only, and one that is silent of nothing", async () => {
     await using fixture = await open();
     const { store } = fixture;

@@ -222,20 +222,26 @@ async function expectInterval(
   const authors = log.flatMap(({ event }) => (event.type === "message" ? event.message.from : []));
   const visible = log.slice(read.trimmed, head).map(({ n, event }) => ({
     n,
-    event: "seq" in event && event.seq <= fromSeq ? null : asLeft(latest(event), editedLater, authors),
+    event:
+      "seq" in event && event.seq <= fromSeq
+        ? null
+        : until === null
+          ? latest(event)
+          : asLeft(latest(event), editedLater, authors),
   }));
   expect(withoutExcerpts(read.entries)).toEqual(withoutExcerpts(visible));
 }
 
-/** An event as it is replayed to somebody who left before some messages were edited. */
+/** An event as it is replayed to somebody who has left, before some messages were edited. */
 function asLeft(event: ChatFeedEvent, editedLater: ReadonlySet<number>, authors: readonly string[]): ChatFeedEvent {
   if (event.type === "edited" && editedLater.has(event.seq)) {
     const { conversationId, seq, editedAtMs } = event;
     return { type: "deleted", conversationId, seq, deletedAtMs: editedAtMs, by: authors[seq - 1] ?? "" };
   }
   if (event.type !== "message") return event;
-  const { conversationId, seq, from, nonce, sentAtMs, deletedAtMs, editedAtMs = 0 } = event.message;
-  if (!editedLater.has(seq) || deletedAtMs !== undefined) return event;
+  const { reactions: _, pinnedAtMs: __, ...kept } = event.message;
+  const { conversationId, seq, from, nonce, sentAtMs, deletedAtMs, editedAtMs = 0 } = kept;
+  if (!editedLater.has(seq) || deletedAtMs !== undefined) return { type: "message", message: kept };
   const message = { conversationId, seq, from, nonce, sentAtMs, content: null, deletedAtMs: editedAtMs };
   return { type: "message", message };
 }
