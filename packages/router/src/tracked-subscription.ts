@@ -34,6 +34,10 @@ export class TrackedSubscription<Event> implements DirectSubscription<TrackedEnv
     return this.#source.poll();
   }
 
+  paceBy(pay: (bytes: number) => number): void {
+    this.#source.paceBy?.(pay);
+  }
+
   get isBehind(): boolean {
     return this.#source.isBehind === true;
   }

@@ -99,7 +99,8 @@ export function createChats(call: StoreCalls["call"], epoch: string): Conversati
     },
 
     async companions(userId, others, maxMembers) {
-      return new Set(await call("companions", userId, others, maxMembers));
+      const { names, looked } = await call("companions", userId, others, maxMembers);
+      return { userIds: new Set(names), looked };
     },
 
     async message(conversationId, seq) {

@@ -21,6 +21,11 @@ export interface DirectSubscription<T> extends AsyncIterableIterator<T, undefine
   poll(): EncodedEvent | null | "end";
   /** Whether the next events come from the store, because the reader is behind. */
   readonly isBehind?: boolean;
+  /**
+   * From now on `pay` is called with the bytes of what was read from the store and passed over, as it is not for the reader. It
+   * returns for how long nothing more may be read. Milliseconds.
+   */
+  paceBy?(pay: (bytes: number) => number): void;
 }
 
 /** Whether what a procedure returned is a {@link DirectSubscription}. */

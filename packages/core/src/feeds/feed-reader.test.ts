@@ -2,10 +2,12 @@ import { setImmediate as settle } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { PushFeedEvent } from "../model/events.ts";
 import { LiveFeed } from "./live-feed.ts";
 import {
   createScriptedFeed,
   entry,
+  epoch,
   type Entry,
   type Item,
   type Options,
@@ -36,6 +38,7 @@ async function answering<T>(scripted: ScriptedFeed, result: Promise<T>): Promise
 const push = (sentAtMs: number) => ({ type: "t", data: null, sentAtMs });
 const yields = (item: Item): { done: false; value: Item } => ({ done: false, value: item });
 const yieldsEntry = (n: number): { done: false; value: Item } => yields({ kind: "entry", n, entry: entry(n) });
+const isSixth = (event: PushFeedEvent): boolean => "upTo" in event && event.upTo === 6;
 const ended = { done: true, value: undefined };
 
 describe("a feed reader", () => {
@@ -97,6 +100,46 @@ describe("a feed reader", () => {
     await expect(answering(scripted, reader.next())).resolves.toEqual(yieldsEntry(4));
     await expect(reader.next()).resolves.toEqual(yieldsEntry(5));
     await expect(reader.next()).resolves.toEqual(yieldsEntry(6));
+  });
+
+  it("has what it passes over paid for, and reads no more while that is owed", async () => {
+    const scripted = createScriptedFeed();
+    for (let n = 1; n <= 6; n += 1) scripted.append();
+    const options = { from: { epoch, n: 0 }, pageSize: 2, wants: isSixth };
+    const reader = scripted.read(new LiveFeed<"push">(), options);
+    const paid: number[] = [];
+    reader.paceBy((bytes) => {
+      paid.push(bytes);
+      return 1_000;
+    });
+    await expect(answering(scripted, reader.next())).resolves.toMatchObject({ value: { kind: "ready" } });
+    const next = reader.next();
+    for (let page = 1; page < 3; page += 1) {
+      await settle();
+      expect([paid.length, scripted.reads]).toEqual([page, page]);
+      vi.advanceTimersByTime(999);
+      await settle();
+      expect(scripted.reads).toBe(page);
+      vi.advanceTimersByTime(1);
+      await settle();
+      scripted.answer(0, "as it is");
+    }
+    await expect(next).resolves.toEqual(yieldsEntry(6));
+    expect(paid.map((bytes) => bytes > 0)).toEqual([true, true, true]);
+  });
+
+  it("closes at once while it pays for what it passed over", async () => {
+    const scripted = createScriptedFeed();
+    for (let n = 1; n <= 6; n += 1) scripted.append();
+    const reader = scripted.read(new LiveFeed<"push">(), { from: { epoch, n: 0 }, pageSize: 2, wants: () => false });
+    reader.paceBy(() => 60_000);
+    await answering(scripted, reader.next());
+    const next = reader.next();
+    await settle();
+    reader.close();
+    await expect(next).resolves.toEqual(ended);
+    await settle();
+    expect([scripted.reads, vi.getTimerCount()]).toEqual([1, 0]);
   });
 
   it("drops pushes that are not stored if there is no room, and no entries for them", async () => {

@@ -48,6 +48,9 @@ const isEntry = <F extends Feed>(item: Queued<F>): item is FeedEntry<FeedEvents[
 
 const nothing: readonly never[] = [];
 
+/** About how long an entry is of which there is no text yet. */
+const usualBytes = 256;
+
 /** Beyond the head of any feed: asked for entries after it, the store answers with the head alone. */
 const END = Number.MAX_SAFE_INTEGER;
 
@@ -81,6 +84,9 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
   #failure: { readonly cause: unknown } | null = null;
   /** Called when there may be something to take: an item, or the end. */
   #wake: (() => void) | null = null;
+  /** Hears how much was read and passed over; tells for how long nothing more may be read. */
+  #pay: ((bytes: number) => number) | null = null;
+  #owedMs = 0;
   /** Ends the pause before the next attempt to read. */
   #endPause: (() => void) | null = null;
   #onClose: readonly (() => void)[] = nothing;
@@ -124,6 +130,11 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
    */
   attach(wake: () => void): void {
     this.#wake = wake;
+  }
+
+  /** From now on `pay` is called with the bytes of what was read and passed over; it tells for how long nothing more may be read. */
+  paceBy(pay: (bytes: number) => number): void {
+    this.#pay = pay;
   }
 
   /** The next item at hand, or `null` if there is none now; `"end"` once it is closed. Throws, once, what ended it. */
@@ -221,8 +232,11 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     const first = this.#first;
     this.#first = null;
     if (first) return first;
+    let passedOver = 0;
     for (let entry = this.#takeFromPage(); entry; entry = this.#takeFromPage()) {
       const item = this.#advance(entry);
+      if (!item) passedOver += entry.json?.length ?? usualBytes;
+      if (item || this.#page.length === 0) this.#payFor(passedOver);
       if (item) return item;
     }
     while (!this.#behind) {
@@ -238,6 +252,10 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
       if (item) return item;
     }
     return null;
+  }
+
+  #payFor(passedOver: number): void {
+    if (passedOver > 0 && this.#pay) this.#owedMs = this.#pay(passedOver);
   }
 
   #turnTo(entries: readonly FeedEntry<FeedEvents[F]>[]): void {
@@ -279,6 +297,8 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
   }
 
   async #readNextPage(): Promise<void> {
+    if (this.#owedMs > 0) await this.#pause(this.#owedMs);
+    this.#owedMs = 0;
     const page = await this.#readUntilAnswered();
     if (!page) return;
     if (page.trimmed > this.#cursor || page.head < this.#cursor) this.#first = this.#moveTo("reset", page);

@@ -145,6 +145,10 @@ class FeedSubscription<F extends Feed, Event> implements DirectSubscription<Trac
     return this.#reader.isBehind;
   }
 
+  paceBy(pay: (bytes: number) => number): void {
+    this.#reader.paceBy(pay);
+  }
+
   poll(): EncodedEvent | null | "end" {
     const item = this.#reader.poll();
     if (item === null || item === "end") return item;

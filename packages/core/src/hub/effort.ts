@@ -5,7 +5,7 @@ import type { Appended } from "../rules/ledger.ts";
 export interface Effort {
   /** How many feeds or followers it has reached. 0 if it did not concern a group. */
   readonly copies: number;
-  /** Through how many of the caller's groups it has looked. */
+  /** Through how many groups it has looked, the caller's for the most part. */
   readonly groups: number;
 }
 

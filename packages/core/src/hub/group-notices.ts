@@ -11,8 +11,11 @@ import type { HubContext } from "./hub-context.ts";
 
 /** Pushes for the members of large groups, which follow the message. */
 export interface GroupNotices {
-  /** The message has been committed. Of messages that come meanwhile, the last one goes on. */
-  notify(groupId: ConversationId, seq: number): void;
+  /**
+   * The message has been committed. Of messages that come meanwhile, the last one goes on. Returns whether this one begins to go
+   * through the group.
+   */
+  notify(groupId: ConversationId, seq: number): boolean;
   /** Goes on with what nodes have left undone that have ended. */
   takeOver(): Promise<void>;
   /** Ends what is under way. */
@@ -99,15 +102,16 @@ export function createGroupNotices({
     passes.delete(groupId);
   };
 
-  const notify = (groupId: ConversationId, seq: number): void => {
-    if (closing.signal.aborted) return;
+  const notify = (groupId: ConversationId, seq: number): boolean => {
+    if (closing.signal.aborted) return false;
     if (passes.has(groupId)) {
       passes.set(groupId, seq);
-      return;
+      return false;
     }
     passes.set(groupId, null);
     const done = run(groupId, seq).finally(() => running.delete(done));
     running.add(done);
+    return true;
   };
 
   return {

@@ -36,7 +36,7 @@ export interface HubContext extends Omit<Lanes, "close"> {
   readonly groups: GroupLimits;
   readonly directory: GroupDirectory;
   /** Tells the members of a large group of a message, a little later. */
-  readonly notifyGroup: (groupId: ConversationId, seq: number) => void;
+  readonly notifyGroup: (groupId: ConversationId, seq: number) => boolean;
   readonly liveUsers: LiveUsers;
   readonly liveGroups: LiveGroups;
   readonly typing: TypingBoard;

@@ -15,6 +15,9 @@ type Request = Parameters<Hub["send"]>[1];
 export const mayNotMessage = (): TidingsError =>
   new TidingsError("FORBIDDEN", "You may not write to this user: the application's policy does not allow it");
 
+/** Members of a large group are told in large writes, so that each is a part of the work that a copy of its own is. */
+const noticesPerCopy = 4;
+
 function addressOf(from: UserId, target: SendTarget): { conversationId: ConversationId; peer: UserId } {
   if ("conversationId" in target) {
     return { conversationId: target.conversationId, peer: partiesOf(from, target.conversationId).peer };
@@ -88,8 +91,9 @@ export function createSend(context: HubContext): Pick<Hub, "send"> {
     const { unnotified, ...result } = sent;
     if (targets) reach.wake();
     typing.set(conversationId, from, false);
-    if (unnotified) context.notifyGroup(conversationId, result.seq);
-    return withEffort(result, effortOf(sent));
+    const { copies } = effortOf(sent);
+    const isBegun = unnotified > 0 && context.notifyGroup(conversationId, result.seq);
+    return withEffort(result, { copies: isBegun ? copies + unnotified / noticesPerCopy : copies });
   };
 
   const sendToPeer = async (from: UserId, request: Request): Promise<SendResult> => {

@@ -1,6 +1,7 @@
 import { createAwayChanges } from "../states/away-changes.ts";
 import { TidingsError } from "../model/errors.ts";
 import type { PresenceState } from "../model/events.ts";
+import { type Effort, withEffort } from "./effort.ts";
 import type { Hub } from "./hub.ts";
 import type { HubContext } from "./hub-context.ts";
 import type { UserId } from "../model/ids.ts";
@@ -44,6 +45,7 @@ export function createWatching(context: HubContext): Watching {
     async onPresence(watcher, given, signal) {
       await checkMayWatch(watcher, given);
       const { userIds, release } = watchedIds.take(watcher, given);
+      let effort: Effort;
       const changes = new Mailbox<States>((older, newer) => new Map([...older, ...newer]));
       // Watching starts before the first states are asked for, so that no change falls between the two; one that comes while
       // the answer is on its way is at least as new as the answer.
@@ -53,6 +55,7 @@ export function createWatching(context: HubContext): Watching {
       try {
         const watch = await visible.watch(watcher, userIds, (state) => tell(state));
         changes.onClose(watch.release);
+        ({ effort } = watch);
         context.keep(changes, signal);
         const states = await visible.statesOf(userIds, watch.hidden);
         tell = (state) => changes.put(new Map([[state.userId, state]]));
@@ -61,7 +64,10 @@ export function createWatching(context: HubContext): Watching {
         changes.close();
         throw error;
       }
-      return mapIterator(changes, (states) => [...states.values()]);
+      return withEffort(
+        mapIterator(changes, (states) => [...states.values()]),
+        effort,
+      );
     },
 
     async connect(userId, { away = false } = {}) {

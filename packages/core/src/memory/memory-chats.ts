@@ -156,9 +156,11 @@ export function createMemoryChats(data: MemoryData, requireOpen: () => void): Co
 
     async companions(userId, others, maxMembers) {
       requireOpen();
-      const small = placesOf(userId).filter(({ group, member }) => isIn(member) && group.row.memberCount <= maxMembers);
+      const places = placesOf(userId);
+      const small = places.filter(({ group, member }) => isIn(member) && group.row.memberCount <= maxMembers);
       const isCompanion = (other: UserId) => small.some(({ group }) => isIn(group.members.get(other) ?? null));
-      return new Set(others.filter((other) => other !== userId && isCompanion(other)));
+      const userIds = new Set(others.filter((other) => other !== userId && isCompanion(other)));
+      return { userIds, looked: places.length };
     },
 
     async message(conversationId, seq) {

@@ -2,11 +2,14 @@ import { collect, openHubs } from "@tidings/testing";
 import { eventually } from "@tidings/testing/eventually";
 import { describe, expect, it } from "vitest";
 import { contactsOnly } from "./contacts-only.ts";
+import { effortOf } from "../hub/effort.ts";
 import type { PresenceState } from "../model/events.ts";
 import type { Hub } from "../hub/hub.ts";
 import type { Store } from "../ports/store.ts";
 
 const neverHere = (userId: string): PresenceState => ({ userId, online: false, lastSeenAtMs: null });
+
+const groupsOf = (result: object): number => effortOf(result).groups;
 
 let sent = 0;
 const send = (hub: Hub, from: string, to: string) => {
@@ -36,6 +39,16 @@ async function openPrivateHubs(nodes = 1) {
 }
 
 describe("presence among those who share a conversation", () => {
+  it("tells through how many groups it has looked, which is what it costs", async () => {
+    await using running = await openPrivateHubs();
+    const [hub] = running.hubs;
+    await send(hub, "ben", "ann");
+    for (let n = 0; n < 20; n += 1) await hub.createGroup("ann", { members: [] });
+    expect(groupsOf(await hub.presence("ann", ["nobody"]))).toBe(20);
+    expect(groupsOf(await hub.presence("ann", ["ben"]))).toBe(0);
+    expect(groupsOf(await hub.onPresence("ann", ["ben", "nobody"], undefined))).toBe(20);
+  });
+
   it("is that of the others who never were, whether they exist or not; one sees oneself", async () => {
     await using running = await openPrivateHubs();
     const [hub] = running.hubs;

@@ -1,3 +1,4 @@
+import { withEffort } from "../hub/effort.ts";
 import type { UserId } from "../model/ids.ts";
 import type { Store } from "../ports/store.ts";
 import type { Policies } from "./policies.ts";
@@ -14,7 +15,8 @@ export async function contactsOf(
   const direct = await store.acquaintances(userId, others);
   const unknown = others.filter((other) => !direct.has(other));
   if (unknown.length === 0) return direct;
-  return new Set([...direct, ...(await store.chats.companions(userId, unknown, maxGroup))]);
+  const { userIds, looked } = await store.chats.companions(userId, unknown, maxGroup);
+  return withEffort(new Set([...direct, ...userIds]), { groups: looked });
 }
 
 /** A policy: users see the presence of those they share a conversation with. A large group does not count as one. */

@@ -101,7 +101,15 @@ export interface ConversationStore {
   membership(userId: UserId, groupId: ConversationId): Promise<Membership | null>;
 
   /** Which of the others are in a group with the user now that has at most so many members. */
-  companions(userId: UserId, others: readonly UserId[], maxMembers: number): Promise<ReadonlySet<UserId>>;
+  companions(
+    userId: UserId,
+    others: readonly UserId[],
+    maxMembers: number,
+  ): Promise<{
+    readonly userIds: ReadonlySet<UserId>;
+    /** How many memberships were looked at, about: it tells what it has cost. */
+    readonly looked: number;
+  }>;
 
   /** Those who are in the group now, in the order in which they joined. `cursor` of one page asks for the next. */
   members(

@@ -1,3 +1,4 @@
+import { type Effort, effortOf, withEffort } from "../hub/effort.ts";
 import type { PresenceState } from "../model/events.ts";
 import type { HiddenWatches } from "./hidden-watches.ts";
 import type { UserId } from "../model/ids.ts";
@@ -10,6 +11,8 @@ export interface VisibleWatch {
   readonly release: Release;
   /** Those of whom the watcher sees nothing now. */
   readonly hidden: ReadonlySet<UserId>;
+  /** What the policy took. */
+  readonly effort: Effort;
 }
 
 /** Presence as the policy lets a watcher see it. */
@@ -52,7 +55,11 @@ export function createVisiblePresence({
     return {
       get: (_, userIds) => presence.get(userIds),
       statesOf,
-      watch: async (_, userIds, listener) => ({ release: await presence.watch(userIds, listener), hidden: nobody }),
+      watch: async (_, userIds, listener) => ({
+        release: await presence.watch(userIds, listener),
+        hidden: nobody,
+        effort: effortOf(nobody),
+      }),
     };
   }
 
@@ -60,7 +67,8 @@ export function createVisiblePresence({
     async get(watcher, userIds) {
       const others = othersOf(watcher, userIds);
       const visible = await visibleTo(watcher, others);
-      return statesOf(userIds, new Set(others.filter((userId) => !visible.has(userId))));
+      const states = await statesOf(userIds, new Set(others.filter((userId) => !visible.has(userId))));
+      return withEffort(states, effortOf(visible));
     },
 
     statesOf,
@@ -104,10 +112,13 @@ export function createVisiblePresence({
       // From now on, so that nobody is missed whom the watcher meets while the policy is being asked.
       const met = new Set<UserId>();
       let meet = (userId: UserId): void => void met.add(userId);
+      let effort: Effort;
       hold(hiddenWatches.add(watcher, hidden, (userId) => meet(userId)));
       try {
         hold(await follow(watcher));
-        for (const userId of await visibleTo(watcher, others)) hidden.delete(userId);
+        const visible = await visibleTo(watcher, others);
+        effort = effortOf(visible);
+        for (const userId of visible) hidden.delete(userId);
         hold(await presence.watch(hidden.size > 0 ? userIds.filter((userId) => !hidden.has(userId)) : userIds, tell));
       } catch (error) {
         release();
@@ -116,7 +127,7 @@ export function createVisiblePresence({
       meet = (userId) => void reveal(userId).catch(onError);
       const hiddenNow = new Set(hidden);
       for (const userId of met) meet(userId);
-      return { release, hidden: hiddenNow };
+      return { release, hidden: hiddenNow, effort };
     },
   };
 }

@@ -34,8 +34,8 @@ export interface SendToGroupOutcome {
   readonly seq: number;
   readonly sentAtMs: number;
   readonly duplicate: boolean;
-  /** There are members whom the commit has not looked at: a push for them follows, and is owed until then. */
-  readonly unnotified: boolean;
+  /** How many members the commit has not looked at: a push for them follows, and is owed until then. */
+  readonly unnotified: number;
 }
 
 /** Up to the bound those who want it; above it those who are named. */
@@ -68,7 +68,7 @@ function readByPosting(ledger: Ledger, me: MemberRow, seq: number, { collapse, a
 function apply(ledger: Ledger, write: SendToGroupWrite): Applied<SendToGroupOutcome> | Refusal {
   const { conversationId, userId, content, excerpt, nonce, replyTo, mentions, collapse, atMs } = write;
   const first = ledger.sent(userId, nonce);
-  if (first) return changedNothing({ ...first, duplicate: true, unnotified: false });
+  if (first) return changedNothing({ ...first, duplicate: true, unnotified: 0 });
   const found = requireMember(ledger, conversationId, userId);
   if ("refused" in found) return found;
   const { group, me } = found;
@@ -80,10 +80,10 @@ function apply(ledger: Ledger, write: SendToGroupWrite): Applied<SendToGroupOutc
 
   group.lastSeq += 1;
   const seq = group.lastSeq;
-  const unnotified = group.memberCount > write.copyBound;
+  const unnotified = group.memberCount > write.copyBound ? group.memberCount : 0;
   const common = { conversationId, seq, from: userId, nonce, sentAtMs: atMs, content };
-  ledger.insertMessage({ ...common, extras: { ...toStoredExtras(write), ...(unnotified && { excerpt }) } });
-  if (unnotified) ledger.owe(conversationId, { seq, untilMs: atMs + noticeLeaseMs });
+  ledger.insertMessage({ ...common, extras: { ...toStoredExtras(write), ...(unnotified > 0 && { excerpt }) } });
+  if (unnotified > 0) ledger.owe(conversationId, { seq, untilMs: atMs + noticeLeaseMs });
   if (mentions !== undefined) ledger.mention(conversationId, seq, mentions);
   const message: Message = {
     ...common,

@@ -196,9 +196,14 @@ export function createChatReader(
 
     async companions(userId, others, maxMembers) {
       const candidates = others.filter((other) => other !== userId);
-      if (candidates.length === 0) return new Set();
-      const rows = await read<[name: UserId]>(statement("companions"), [userId, candidates, maxMembers]);
-      return new Set(rows.map(([name]) => name));
+      if (candidates.length === 0) return { userIds: new Set(), looked: 0 };
+      const rows = await read<[name: UserId | null, looked: string]>(statement("companions"), [
+        userId,
+        candidates,
+        maxMembers,
+      ]);
+      const looked = Number(rows.find(([name]) => name === null)?.[1]);
+      return { userIds: new Set(rows.flatMap(([name]) => name ?? [])), looked };
     },
 
     async message(conversationId, seq) {

@@ -143,8 +143,8 @@ export function createChatQueries(
         AND (p.joined_n, p.name) > ($2::bigint, $3::text)
       ORDER BY p.joined_n, p.name LIMIT $4`,
 
-    // By the groups of those asked about, or, if these are more than the members of the user's own groups, by those members.
-    // `IS TRUE` keeps the planner from making a join of what stands before it, which is looked up in a hash table.
+    // By the groups of those asked about, or, if these are more than the members of the user's own groups, by those members. The
+    // row without a name tells how many memberships were looked at. `IS TRUE` keeps the planner from making a join of what stands before it, which is looked up in a hash table.
     companions: `
       WITH own AS MATERIALIZED (
         SELECT g.id, g.member_count FROM ${schema}.group_member p
@@ -157,11 +157,14 @@ export function createChatQueries(
         CROSS JOIN ${oneOf("group_member", "o", "o.name = t.name AND o.until_n IS NULL")}
         LIMIT (SELECT members + 1 FROM bound)
       )
-      SELECT t.name FROM theirs t WHERE (t.conversation IN (SELECT id FROM own)) IS TRUE
+      SELECT t.name, 0 FROM theirs t WHERE (t.conversation IN (SELECT id FROM own)) IS TRUE
       UNION
-      SELECT m.name FROM own CROSS JOIN ${oneOf("group_member", "m", "m.conversation = own.id AND m.until_n IS NULL")}
+      SELECT m.name, 0 FROM own CROSS JOIN ${oneOf("group_member", "m", "m.conversation = own.id AND m.until_n IS NULL")}
       WHERE (m.name IN (SELECT unnest($2::text[]))) IS TRUE
-        AND (SELECT count(*) FROM theirs) > (SELECT members FROM bound)`,
+        AND (SELECT count(*) FROM theirs) > (SELECT members FROM bound)
+      UNION ALL
+      SELECT NULL, (SELECT count(*) FROM own) + n + CASE WHEN n > members THEN members ELSE 0 END
+      FROM bound CROSS JOIN (SELECT count(*) AS n FROM theirs) t`,
 
     message: `
       SELECT ${message("m")} FROM ${schema}.message m

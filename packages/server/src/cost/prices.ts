@@ -23,13 +23,13 @@ export interface Prices {
   /** In addition, for each user whom a call makes a member of a group. */
   readonly member: number;
   /**
-   * In addition, for each member whom a change in a group reaches (a message or a typing sign, for example), and for each subscription
-   * of a member who joins or leaves.
+   * In addition, for each member whom a change in a group reaches (a message or a typing sign, for example), for each subscription of a
+   * member who joins or leaves, and for every four members of a large group whose pushes a message begins to renew.
    */
   readonly copy: number;
   /**
    * In addition, for each group that the caller is or was in, of a list of conversations, and of the start of a subscription to all of
-   * them.
+   * them; for each membership that is looked at to find out whose presence may be seen.
    */
   readonly group: number;
   /** In addition, for the trace of a push: it reads the user's feed, and asks all nodes. */
@@ -38,7 +38,10 @@ export interface Prices {
   readonly answer: number;
   /** Each item of a list in an answer of more than 4 KiB: messages, conversations, users. */
   readonly row: number;
-  /** Each event that a subscription reads from the store, until the client is up to date. */
+  /**
+   * Each event that a subscription reads from the store, until the client is up to date. What it reads and passes over costs as an answer
+   * of its length.
+   */
   readonly replayed: number;
   /**
    * An HTTP request that calls nothing: one for another route, and one that is refused or malformed. Its address pays, or the user if the

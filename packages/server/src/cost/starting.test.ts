@@ -45,6 +45,38 @@ class Behind implements DirectSubscription<TrackedEnvelope<string>> {
   }
 }
 
+/** Reads page after page, of a unit each, and passes everything over. */
+class PassesOver extends Behind {
+  readonly #pages: { read: number };
+  #pay: (bytes: number) => number = () => 0;
+
+  constructor(pages: { read: number }) {
+    super({ left: 1, taken: 0 });
+    this.#pages = pages;
+  }
+
+  override attach(): void {
+    void this.next();
+  }
+
+  override poll(): null {
+    return null;
+  }
+
+  paceBy(pay: (bytes: number) => number): void {
+    this.#pay = pay;
+  }
+
+  override async next(): Promise<never> {
+    while (this.#pages.read < backlog) {
+      this.#pages.read += 1;
+      const owedMs = this.#pay(text.length);
+      if (owedMs > 0) await new Promise((resolve) => setTimeout(resolve, owedMs).unref());
+    }
+    return new Promise(() => {});
+  }
+}
+
 /** With it, events are iterated over instead of being polled. */
 const transformer = {
   serialize: (json: unknown) => ({ json }),
@@ -55,10 +87,12 @@ const open = async (left: number, { transforms = false } = {}) => {
   const t = initTRPC.create({ isDev: false, ...(transforms && { transformer }) });
   const source = { left, taken: 0 };
   const running = { now: 0 };
+  const pages = { read: 0 };
   const router = t.router({
     small: t.procedure.query(() => "small"),
     list: t.procedure.query(() => withEffort({ conversations: [] }, { groups: 5_120 })),
     events: t.procedure.subscription(() => new Behind(source)),
+    passed: t.procedure.subscription(() => new PassesOver(pages)),
     chat: t.procedure.subscription(() => withEffort(new Behind({ left: 0, taken: 0 }), { groups: 5_120 })),
     waits: t.procedure.subscription(() => {
       running.now += 1;
@@ -70,6 +104,7 @@ const open = async (left: number, { transforms = false } = {}) => {
   onTestFinished(() => controller.abort());
   return {
     source,
+    pages,
     running,
     server,
     stream: (path: string) =>
@@ -88,20 +123,30 @@ const open = async (left: number, { transforms = false } = {}) => {
 
 const start = (id: number, path: string) => ({ id, method: "subscription", params: { path } });
 
-test.each(["websocket", "websocket with a transformer", "event stream"])(
-  "a subscription by %s reads no more than its user can pay for",
-  async (way) => {
-    await using opened = await open(backlog, { transforms: way.includes("transformer") });
-    const { source, server, stream, ask } = opened;
-    if (way.startsWith("websocket")) (await server.connect("alice")).send(start(1, "events"));
-    else void (await stream("events")).body?.pipeTo(new WritableStream()).catch(() => {});
-    await until(() => source.taken >= 15);
-    await until(async () => (await ask("alice")).status === 429);
-    expect((await ask("bob")).status).toBe(200);
-    // without a pause, all of it would have been read by now
-    expect(source.taken).toBeLessThan(30);
-  },
-);
+const ways = ["websocket", "websocket with a transformer", "event stream"];
+
+test.each(ways)("a subscription by %s reads no more than its user can pay for", async (way) => {
+  await using opened = await open(backlog, { transforms: way.includes("transformer") });
+  const { source, server, stream, ask } = opened;
+  if (way.startsWith("websocket")) (await server.connect("alice")).send(start(1, "events"));
+  else void (await stream("events")).body?.pipeTo(new WritableStream()).catch(() => {});
+  await until(() => source.taken >= 15);
+  await until(async () => (await ask("alice")).status === 429);
+  expect((await ask("bob")).status).toBe(200);
+  // without a pause, all of it would have been read by now
+  expect(source.taken).toBeLessThan(30);
+});
+
+test.each(ways)("a subscription by %s pays for what it reads and passes over", async (way) => {
+  await using opened = await open(0, { transforms: way.includes("transformer") });
+  const { pages, server, stream, ask } = opened;
+  if (way.startsWith("websocket")) (await server.connect("alice")).send(start(1, "passed"));
+  else void (await stream("passed")).body?.pipeTo(new WritableStream()).catch(() => {});
+  await until(() => pages.read >= 15);
+  await until(async () => (await ask("alice")).status === 429);
+  expect((await ask("bob")).status).toBe(200);
+  expect(pages.read).toBeLessThan(30);
+});
 
 test("event streams take turns until they are up to date", async () => {
   await using opened = await open(0);

@@ -110,7 +110,7 @@ test("requests that come together pay for their long lists before any of them is
   );
   // each call is one unit, and its list ten
   expect(written).toHaveLength(4);
-  expect(statuses.toSorted()).toEqual([
+  expect(statuses.toSorted((a, b) => a - b)).toEqual([
     ...Array.from({ length: 4 }, () => 200),
     ...Array.from({ length: 6 }, () => 429),
   ]);

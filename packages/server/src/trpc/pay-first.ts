@@ -1,3 +1,4 @@
+import type { DirectSubscription } from "@tidings/core";
 import { setTimeout as pause } from "node:timers/promises";
 import { roughBytesOf } from "../cost/prices.ts";
 
@@ -9,17 +10,18 @@ export interface Beginning {
   onUpToDate(): void;
 }
 
-/** As a `DirectSubscription` tells it; other sources have nothing to read first. */
-const isBehind = (source: AsyncIterable<unknown>): boolean =>
-  (source as { readonly isBehind?: boolean }).isBehind === true;
+/** Other sources than Tidings' own have nothing to read first. */
+type Pacing = Partial<Pick<DirectSubscription<unknown>, "isBehind" | "paceBy">>;
 
 /** A subscription that is iterated over. Until it is up to date, its reader pays for what it reads, and reads no more while they owe for it. */
 export function payFirst(source: AsyncIterable<unknown>, beginning: Beginning): AsyncIterableIterator<unknown> {
   const iterator = source[Symbol.asyncIterator]();
   let isStarting = true;
+  const pacing = source as Pacing;
+  pacing.paceBy?.((bytes) => (isStarting ? beginning.onReplayed(bytes) : 0));
   return {
     async next() {
-      isStarting &&= isBehind(source);
+      isStarting &&= pacing.isBehind === true;
       if (!isStarting) {
         beginning.onUpToDate();
         return iterator.next();

@@ -105,6 +105,7 @@ export class Subscription {
   /** Takes events from the source as they come, without a promise for each. */
   #follow(source: DirectSubscription<unknown>): void {
     this.#respondState("started");
+    source.paceBy?.((bytes) => (this.#isStarting ? this.#owner.onReplayed(bytes) : 0));
     source.attach(() => this.#drain(source));
     this.#drain(source);
   }

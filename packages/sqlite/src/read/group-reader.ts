@@ -21,6 +21,7 @@ type Listed = [
   fromSeq: number,
   readSeq: number,
 ];
+type Looked = ReturnType<GroupReadMethods["companions"]>;
 type Shown = [settings: string | null, ...GroupColumns, ...MemberColumns];
 
 /** A member who has left a group goes on seeing it as it was then. */
@@ -188,14 +189,15 @@ export function createGroupReader(db: DatabaseSync): GroupReadMethods {
 
     companions(userId, others, maxMembers) {
       const user = selectUser.get(userId)?.[0];
-      if (user === undefined) return [];
+      if (user === undefined) return { names: [], looked: 0 };
       const groups = new Map(selectGroups.all(user, maxMembers));
       const asked = new Map<number, string>();
       for (const name of others) {
         const other = name === userId ? undefined : selectUser.get(name);
         if (other) asked.set(other[0], name);
       }
-      return byTheirGroups(asked, groups) ?? byMembersOf(groups, asked);
+      const { names, looked } = byTheirGroups(asked, groups) ?? byMembersOf(groups, asked);
+      return { names, looked: groups.size + looked };
     },
 
     message(conversationId, seq) {
@@ -205,28 +207,31 @@ export function createGroupReader(db: DatabaseSync): GroupReadMethods {
   };
 
   /** `null` once it has looked at more memberships than there are in the user's own groups. */
-  function byTheirGroups(asked: ReadonlyMap<number, string>, groups: ReadonlyMap<number, number>): string[] | null {
-    let left = 0;
-    for (const memberCount of groups.values()) left += memberCount;
-    const found: string[] = [];
+  function byTheirGroups(asked: ReadonlyMap<number, string>, groups: ReadonlyMap<number, number>): Looked | null {
+    let most = 0;
+    for (const memberCount of groups.values()) most += memberCount;
+    const names: string[] = [];
+    let looked = 0;
     for (const [other, name] of asked) {
       const theirs = selectGroupsOfOther.all(other);
-      if (theirs.some(([group]) => groups.has(group))) found.push(name);
-      left -= theirs.length;
-      if (left < 0) return null;
+      if (theirs.some(([group]) => groups.has(group))) names.push(name);
+      looked += theirs.length;
+      if (looked > most) return null;
     }
-    return found;
+    return { names, looked };
   }
 
-  function byMembersOf(groups: ReadonlyMap<number, number>, asked: ReadonlyMap<number, string>): string[] {
+  function byMembersOf(groups: ReadonlyMap<number, number>, asked: ReadonlyMap<number, string>): Looked {
     const found = new Set<string>();
+    let looked = 0;
     for (const group of groups.keys()) {
       for (const [member] of selectUsersIn.all(group)) {
         const name = asked.get(member);
         if (name !== undefined) found.add(name);
+        looked += 1;
       }
     }
-    return [...found];
+    return { names: [...found], looked };
   }
 
   function* shownOf(user: number, listed: readonly Listed[]): Iterable<[lastAtMs: number, group: WireGroup]> {

@@ -176,7 +176,11 @@ export interface GroupReadMethods {
     after: string,
     limit: number,
   ): readonly (readonly [userId: string, role: Role, joinedAtMs: number, readSeq: number, joinedN: number])[];
-  companions(userId: string, others: readonly string[], maxMembers: number): readonly string[];
+  companions(
+    userId: string,
+    others: readonly string[],
+    maxMembers: number,
+  ): { readonly names: readonly string[]; readonly looked: number };
   message(conversationId: string, seq: number): MessageRow | null;
 }
 
