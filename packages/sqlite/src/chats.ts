@@ -98,6 +98,10 @@ export function createChats(call: StoreCalls["call"], epoch: string): Conversati
       };
     },
 
+    async forgetGroups(userId, groupIds) {
+      await call("forgetGroups", userId, groupIds);
+    },
+
     async companions(userId, others, maxMembers) {
       const { names, looked } = await call("companions", userId, others, maxMembers);
       return { userIds: new Set(names), looked };

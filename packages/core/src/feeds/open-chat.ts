@@ -11,6 +11,7 @@ import { withEffort } from "../hub/effort.ts";
 import { ChatSubscription } from "./chat-subscription.ts";
 import type { DirectSubscription } from "./direct.ts";
 import type { FeedReader } from "./feed-reader.ts";
+import { forgetFormerGroups } from "./former-groups.ts";
 import { GroupFollower, type GroupStart } from "./group-follower.ts";
 import { recentMs } from "./live-groups.ts";
 import { openReader, pageBytes } from "./subscriptions.ts";
@@ -73,6 +74,7 @@ export async function openChat(
     // after the start: what the feed had told by then is in the positions
     const positions = await replayTurns.take(userId, () => chats.positions(userId));
     groupCount = positions.length;
+    void forgetFormerGroups(context, userId, positions);
     /** After a `reset` the client looks at everything anew. */
     const isResumed = own.startedWith === "ready" && Boolean(lastEventId);
     follower = positions.length > 0 ? create() : null;

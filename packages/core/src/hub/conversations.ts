@@ -1,3 +1,4 @@
+import { forgetFormerGroups, keptFormerGroups } from "../feeds/former-groups.ts";
 import type { Message } from "../model/events.ts";
 import { type ConversationId, isGroupId, type UserId } from "../model/ids.ts";
 import { toEventId } from "../model/position.ts";
@@ -18,7 +19,7 @@ const hasChanged = ({ version, reactions, pinnedAtMs }: Message): boolean =>
   version !== undefined || reactions !== undefined || pinnedAtMs !== undefined;
 
 export function createConversations(context: HubContext): Conversations {
-  const { store, batcher, limits, now } = context;
+  const { store, batcher, groups, limits, now } = context;
 
   /** What the user may read of a group is an interval of its messages, as it was when they asked. */
   const groupHistory = async (
@@ -70,6 +71,10 @@ export function createConversations(context: HubContext): Conversations {
         limit,
         maxBytes,
       });
+      // who never subscribes, and so never comes past the place where it is done otherwise
+      if (groupCount > groups.maxPerUser + keptFormerGroups) {
+        await forgetFormerGroups(context, userId, await chats.positions(userId));
+      }
       return withEffort({ ...page, position: toEventId({ epoch, n: head }) }, { groups: groupCount });
     },
 

@@ -154,6 +154,15 @@ export function createMemoryChats(data: MemoryData, requireOpen: () => void): Co
       };
     },
 
+    async forgetGroups(userId, groupIds) {
+      requireOpen();
+      for (const { chat, group, member } of groupIds.flatMap((groupId) => placeOf(userId, groupId) ?? [])) {
+        if (isIn(member)) continue;
+        group.members.delete(userId);
+        data.users.get(userId)?.groups.delete(chat.id);
+      }
+    },
+
     async companions(userId, others, maxMembers) {
       requireOpen();
       const places = placesOf(userId);

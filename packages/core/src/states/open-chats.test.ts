@@ -18,3 +18,22 @@ test("a user has so many chats open and no more; what has ended counts no more, 
   abort.abort();
   await open("ann", 500);
 });
+
+test("long ids count as what they are: every look at the user reads them", async () => {
+  await using running = await openHubs();
+  const [hub] = running.hubs;
+  const abort = new AbortController();
+  const open = (i: number) =>
+    hub.onMessage("ann", { conversationId: directConversationId("ann", `${i}`.padEnd(128, "_")) }, abort.signal);
+  const opening = Array.from({ length: 200 }, (_, i) =>
+    open(i).then(
+      () => true,
+      () => false,
+    ),
+  );
+  const opened = (await Promise.all(opening)).filter(Boolean).length;
+  expect(opened).toBeGreaterThan(80);
+  expect(opened).toBeLessThan(100);
+  abort.abort();
+  await open(500);
+});

@@ -12,21 +12,24 @@ export interface OpenChats {
 
 /** Far more than anybody looks at; every node is told of all that a user has open whenever that changes. */
 const maxPerUser = 500;
+/** All of their ids together, in characters: every look at the user reads them. */
+const maxIdsPerUser = 32_768;
 
 export function createOpenChats(presence: Presence): OpenChats {
-  const counts = new Map<UserId, number>();
+  const opened = new Map<UserId, { readonly count: number; readonly idsLength: number }>();
+  const openedBy = (userId: UserId) => opened.get(userId) ?? { count: 0, idsLength: 0 };
 
   const check = (userId: UserId): void => {
-    const count = counts.get(userId) ?? 0;
-    if (count < maxPerUser) return;
+    const { count, idsLength } = openedBy(userId);
+    if (count < maxPerUser && idsLength < maxIdsPerUser) return;
     const message = `You have ${count} chats open: end a subscription to one first, or subscribe without a conversationId`;
     throw new TidingsError("TOO_MANY_REQUESTS", message);
   };
 
-  const close = (userId: UserId): void => {
-    const left = (counts.get(userId) ?? 0) - 1;
-    if (left > 0) counts.set(userId, left);
-    else counts.delete(userId);
+  const change = (userId: UserId, conversationId: ConversationId, by: 1 | -1): void => {
+    const { count, idsLength } = openedBy(userId);
+    if (count + by === 0) opened.delete(userId);
+    else opened.set(userId, { count: count + by, idsLength: idsLength + by * conversationId.length });
   };
 
   return {
@@ -34,18 +37,18 @@ export function createOpenChats(presence: Presence): OpenChats {
 
     async open(userId, conversationId) {
       check(userId);
-      counts.set(userId, (counts.get(userId) ?? 0) + 1);
+      change(userId, conversationId, 1);
       try {
         const release = await presence.open(userId, conversationId);
         let released = false;
         return () => {
           if (released) return;
           released = true;
-          close(userId);
+          change(userId, conversationId, -1);
           release();
         };
       } catch (error) {
-        close(userId);
+        change(userId, conversationId, -1);
         throw error;
       }
     },

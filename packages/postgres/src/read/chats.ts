@@ -194,6 +194,10 @@ export function createChatReader(
       };
     },
 
+    async forgetGroups(userId, groupIds) {
+      await read(statement("forgetGroups"), [userId, groupIds]);
+    },
+
     async companions(userId, others, maxMembers) {
       const candidates = others.filter((other) => other !== userId);
       if (candidates.length === 0) return { userIds: new Set(), looked: 0 };

@@ -11,6 +11,7 @@ export interface ChatQueries {
   readonly place: string;
   readonly members: string;
   readonly companions: string;
+  readonly forgetGroups: string;
   readonly message: string;
 }
 
@@ -165,6 +166,15 @@ export function createChatQueries(
       UNION ALL
       SELECT NULL, (SELECT count(*) FROM own) + n + CASE WHEN n > members THEN members ELSE 0 END
       FROM bound CROSS JOIN (SELECT count(*) AS n FROM theirs) t`,
+
+    // What somebody else has locked is passed over: it may be a membership that begins anew.
+    forgetGroups: `
+      DELETE FROM ${schema}.group_member WHERE ctid = ANY (ARRAY(
+        SELECT p.ctid FROM unnest($2::text[]) AS t (name)
+        CROSS JOIN ${oneOf("conversation", "c", "c.name = t.name")}
+        JOIN ${schema}.group_member p ON p.conversation = c.id AND p.name = $1 AND p.until_n IS NOT NULL
+        FOR UPDATE OF p SKIP LOCKED
+      ))`,
 
     message: `
       SELECT ${message("m")} FROM ${schema}.message m

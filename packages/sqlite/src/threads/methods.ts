@@ -73,6 +73,7 @@ export function createMethods(opened: OpenDatabase): StoreMethods {
       }
       return null;
     },
+    forgetGroups: (userId, groupIds) => transaction(() => ledger.forgetGroups(userId, groupIds)),
     revoke: (revocation) => transaction(() => revoke(revocation)),
     addAddress: (userId, address) => transaction(() => addresses.addAddress(userId, address)),
     confirmAddress: (userId, id) => transaction(() => addresses.confirmAddress(userId, id)),

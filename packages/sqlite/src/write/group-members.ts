@@ -20,6 +20,8 @@ export interface GroupMembers {
   /** The first owner in that order but for one user, else the first admin, else the first member. */
   readonly senior: (groupId: string, except: string) => MemberRow | null;
   readonly save: (member: MemberRow) => void;
+  /** Forgets a membership that has ended. */
+  readonly removeFormer: (groupId: string, userId: string) => void;
   /** The groups that the user is in now. */
   readonly countOf: (userId: string) => number;
   readonly forget: () => void;
@@ -66,6 +68,10 @@ export function createGroupMembers(db: DatabaseSync, identities: Identities, gro
     db,
     `INSERT OR REPLACE INTO group_member (conversation, user, role, joined_at_ms, joined_n, from_n, from_seq,
        until_n, until_seq, left_group, read_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const remove = command<[number, number]>(
+    db,
+    "DELETE FROM group_member WHERE conversation = ? AND user = ? AND until_n IS NOT NULL",
   );
   const read = command<[number, number, number]>(
     db,
@@ -123,6 +129,10 @@ export function createGroupMembers(db: DatabaseSync, identities: Identities, gro
         listed.delete(groupId); // the order may be another
       }
       single.set(keyOf(groupId, userId), member);
+    },
+    removeFormer(groupId, userId) {
+      const user = groups.get(groupId) ? identities.userRow(userId) : undefined;
+      if (user && remove.run(groups.rowOf(groupId), user.id).changes > 0) single.delete(keyOf(groupId, userId));
     },
     countOf: (userId) => selectCount.get(userId)?.[0] ?? 0,
     forget() {

@@ -30,7 +30,10 @@ export interface LedgerOptions {
 }
 
 /** What the rules of conversations read and change, within the transaction that is under way. `forget` after a rollback. */
-export function createLedger(options: LedgerOptions): Ledger & { readonly forget: () => void } {
+export function createLedger(options: LedgerOptions): Ledger & {
+  readonly forget: () => void;
+  readonly forgetGroups: (userId: string, groupIds: readonly string[]) => null;
+} {
   const { db, identities, pushLog, chatLog, notices, settings, erasing } = options;
   const groups = createGroups(db, identities);
   const members = createGroupMembers(db, identities, groups);
@@ -58,6 +61,10 @@ export function createLedger(options: LedgerOptions): Ledger & { readonly forget
     groupByKey: groups.byKey,
     saveGroup: groups.save,
     owe: groups.owe,
+    forgetGroups(userId, groupIds) {
+      for (const groupId of groupIds) members.removeFormer(groupId, userId);
+      return null;
+    },
     settle: groups.settle,
 
     member: members.get,

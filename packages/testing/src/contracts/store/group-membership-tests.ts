@@ -180,6 +180,28 @@ export function groupMembershipTests(open: OpenStore): void {
     expect(listed).toEqual(lastMessage);
   });
 
+  test("a membership that has ended can be forgotten, and begin anew", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const first = await groupOf(store, "ann", "ben");
+    const second = await groupOf(store, "ann", "ben");
+    const third = await groupOf(store, "ann", "ben");
+    for (const id of [first, second]) await applyAll(store, say(id, "ann"), removeMember(id, "ann", "ben"));
+    await chatsOf(store).forgetGroups("ben", [first, third, "g00000000000000000000", "ann_ben"]);
+    await chatsOf(store).forgetGroups("nobody", [first]);
+    for (const isReopened of [false, true]) {
+      const chats = chatsOf(isReopened ? await fixture.reopen() : store);
+      const known = (await chats.positions("ben")).map(({ conversationId }) => conversationId);
+      expect(known.toSorted()).toEqual([second, third].toSorted());
+      expect([await chats.conversation("ben", first), await chats.membership("ben", first)]).toEqual([null, null]);
+      expect(await chats.membership("ann", first)).toMatchObject({ isMember: true });
+    }
+    expect(await refusal(fixture.store, say(first, "ben"))).toBe("NOT_FOUND");
+    await applyAll(fixture.store, addMembers(first, "ann", ["ben"]), say(first, "ben"), say(first, "ann"));
+    const again = await chatsOf(fixture.store).membership("ben", first);
+    expect(again).toMatchObject({ isMember: true, fromSeq: 1, lastSeq: 3 });
+  });
+
   test("who has left does not see what others react and pin, before they left or after", async () => {
     await using fixture = await open();
     const { store } = fixture;
