@@ -20,7 +20,7 @@ afterEach(async () => {
   open.clear();
 });
 
-/** Leaves a hub as it is after the test: closing it would wait for a message that never ends. */
+/** Leaves a hub as it is after the test: closing it would wait two seconds for a message that never ends. */
 export const abandon = (hub: Hub): void => void open.delete(hub);
 
 /** A channel that keeps what it was given, and answers as it is told. */

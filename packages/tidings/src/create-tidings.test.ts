@@ -95,6 +95,16 @@ test("an inlet pushes what the definition allows, with keys of its own, and is c
   expect(stored).toMatchObject({ unread: 2 });
 });
 
+test("clients hear that they should go elsewhere before an inlet has been closed", async () => {
+  const { promise: closed, resolve: close } = Promise.withResolvers<void>();
+  await using tidings = await create({ inlets: [{ name: "queue", start: () => {}, close: () => closed }] });
+  const { port } = await tidings.listen({ port: 0, host: "127.0.0.1" });
+  const closing = tidings.close();
+  await eventually(() => expect(fetch(`http://127.0.0.1:${port}/readyz`)).rejects.toThrow("fetch failed"));
+  close();
+  await closing;
+});
+
 test("an inlet that cannot be closed is reported, and everything else is closed all the same", async () => {
   const failures: string[] = [];
   let closed = false;

@@ -107,7 +107,10 @@ export interface Tidings<D extends AnyTidingsDefinition = DefaultDefinition, Own
    * answer the health check of your proxy with it.
    */
   ready(): Promise<boolean>;
-  /** Asks clients to go elsewhere, answers what is under way (for at most `timeoutMs`, default 5,000), and lets everything go. */
+  /**
+   * Asks clients to go elsewhere, answers what is under way (for at most `timeoutMs`, default 5,000), and lets everything go. What
+   * channels and outlets have under way then gets two seconds: the rest waits in the store for the next process.
+   */
   close(options?: { readonly timeoutMs?: number }): Promise<void>;
   /** The domain below, for what has no method here. */
   readonly hub: Hub;
@@ -243,8 +246,7 @@ function join<D extends AnyTidingsDefinition, Own extends OwnProcedures>(
     }
   };
   const close = async (timeoutMs: number): Promise<void> => {
-    await Promise.all(inlets.map(closeInlet));
-    await server.drain({ timeoutMs });
+    await Promise.all([...inlets.map(closeInlet), server.drain({ timeoutMs })]); // a broker keeps no client waiting
     await hub.close();
   };
 

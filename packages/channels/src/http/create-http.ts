@@ -32,6 +32,7 @@ export interface HttpRequest {
 export interface Http {
   /** @throws {PrivateAddressError} and whatever a connection fails with */
   ask(request: HttpRequest): Promise<HttpAnswer>;
+  /** Ends what is under way. */
   close(): Promise<void>;
 }
 
@@ -59,7 +60,7 @@ export function createHttp({ allowPrivate = false, timeoutMs = 10_000 }: HttpOpt
         retryAfterMs: toRetryAfterMs(answer.headers["retry-after"], Date.now()),
       };
     },
-    close: () => agent.close(),
+    close: () => agent.destroy(), // what is under way now is a link that nobody waits for any more
   };
 }
 

@@ -130,6 +130,15 @@ test("one that is closed while it rests or looks does not wait until it would lo
   await closed;
 });
 
+test("the deadline of jobs that go on after it was closed comes soon", async () => {
+  const { loop } = start(jobsOf("a", 2), {
+    work: (_, deadline) => new Promise((resolve) => deadline.addEventListener("abort", () => resolve())),
+  });
+  expect(loop.hasGivenUp()).toBe(false);
+  await loop.close(); // leases are of an hour
+  expect(loop.hasGivenUp()).toBe(true);
+});
+
 test("one that is closed waits for its jobs, and says that they should end; it looks no more", async () => {
   const { loop, looks, underWay, endAll } = start(jobsOf("a", 2));
   await eventually(() => expect(underWay.size).toBe(2));

@@ -6,9 +6,14 @@ export interface WorkLoop {
   readonly nudge: () => void;
   /** Whether it is being closed, so that a long job should stop at its next step. */
   readonly isClosing: () => boolean;
-  /** Looks no more, and waits for the jobs under way. */
+  /** Whether jobs under way were given up, because closing has to end: what they were at counts as not done. */
+  readonly hasGivenUp: () => boolean;
+  /** Looks no more, and waits for the jobs under way: after 2 s their deadline has come. */
   readonly close: () => Promise<void>;
 }
+
+/** How long jobs under way may go on once the loop is closed. Milliseconds. */
+const closeGraceMs = 2_000;
 
 export interface WorkLoopOptions<Job> {
   /** How long it rests if it is not nudged. Milliseconds. */
@@ -27,7 +32,10 @@ export interface WorkLoopOptions<Job> {
   }) => Promise<readonly Job[]>;
   /** Slow jobs of one lane do not keep those of another. */
   readonly laneOf: (job: Job) => string;
-  /** Does a job before the deadline. If it throws, that is told, and the job is taken again when its lease ends. */
+  /**
+   * Does a job before the deadline, which comes sooner if the loop is closed. If it throws, that is told, and the job is taken again
+   * when its lease ends.
+   */
   readonly work: (job: Job, deadline: AbortSignal) => Promise<void>;
   readonly onError: (error: unknown) => void;
 }
@@ -44,6 +52,7 @@ export function createWorkLoop<Job>({
 }: WorkLoopOptions<Job>): WorkLoop {
   const underWay = new Map<string, Set<Promise<void>>>();
   const closing = new AbortController();
+  const givingUp = new AbortController();
   let isNudged = false;
   let endRest: (() => void) | null = null;
 
@@ -73,8 +82,11 @@ export function createWorkLoop<Job>({
     // what falls due from now on is for the next look
     isNudged = false;
     // the lease begins while it is being taken
-    const deadline = deadlineOf(leaseMs);
-    for (const job of await take({ roomIn, isNudged: wasNudged })) start(job, deadline);
+    const leased = deadlineOf(leaseMs);
+    const jobs = await take({ roomIn, isNudged: wasNudged });
+    if (jobs.length === 0) return;
+    const deadline = AbortSignal.any([leased, givingUp.signal]);
+    for (const job of jobs) start(job, deadline);
   }
 
   const rest = (): Promise<void> =>
@@ -97,11 +109,14 @@ export function createWorkLoop<Job>({
   return {
     nudge,
     isClosing: () => closing.signal.aborted,
+    hasGivenUp: () => givingUp.signal.aborted,
     async close() {
       closing.abort();
       endRest?.();
+      const grace = setTimeout(() => givingUp.abort(), closeGraceMs);
       await running;
       for (const jobs of underWay.values()) await Promise.all(jobs);
+      clearTimeout(grace);
     },
   };
 }

@@ -1,6 +1,9 @@
+import { eventually } from "@tidings/testing/eventually";
 import { expect, test } from "vitest";
 import { countingStore, createChannel, minute, settled, start } from "../../test/scripted-channels.ts";
-import type { ChannelResult } from "../ports/channel.ts";
+import { MemoryData } from "../memory/memory-data.ts";
+import { openMemoryStore } from "../memory/memory-store.ts";
+import type { ChannelMessage, ChannelResult } from "../ports/channel.ts";
 
 test("a user has no more addresses than they may, also if they add many at once", async () => {
   const { hub } = start({ maxAddresses: 3 });
@@ -119,6 +122,53 @@ test("a hub that closes waits for the message under way, and then closes its cha
   await closing;
   expect(log).toEqual(["sent", "webPush closed", "email closed"]);
   expect(errors).toEqual([expect.objectContaining({ message: "a fault of the channel" })]);
+});
+
+test("a hub that closes gives a message that hangs two seconds; it counts as not sent, and the next hub sends it", async () => {
+  const data = new MemoryData();
+  const asked: ChannelMessage<unknown>[] = [];
+  const { channel } = createChannel("webPush");
+  const hung: Promise<ChannelResult>[] = [Promise.resolve({ result: "sent" }), new Promise(() => {})];
+  const first = start(
+    {
+      channels: [
+        { ...channel, send: (message) => (asked.push(message), hung.shift() ?? Promise.resolve({ result: "sent" })) },
+      ],
+    },
+    openMemoryStore(data),
+  );
+  for (const address of ["laptop", "phone", "tablet"])
+    await first.hub.reach.add("bob", { channel: "webPush", address });
+  await first.comment();
+  await eventually(() => expect(asked).toHaveLength(2));
+  const beganMs = performance.now();
+  await first.hub.close();
+  expect(performance.now() - beganMs).toBeLessThan(20_000); // the lease is 60 s
+  expect(asked).toHaveLength(2); // the last address was not begun
+  expect(first.errors).toEqual([]);
+  expect(first.hub.reach.counts()).toMatchObject([{ sent: 1, later: 0, givenUp: 0 }]);
+
+  const next = start({}, openMemoryStore(data));
+  await settled(next.hub);
+  const [sent, waiting] = asked;
+  expect(sent?.address).toBe("laptop");
+  expect(next.webPush.sent.map(({ address }) => address)).toEqual([waiting?.address, "tablet"]);
+  expect(new Set(next.webPush.sent.map(({ key }) => key))).toEqual(new Set([waiting?.key]));
+  for (const address of await next.hub.reach.list("bob")) expect(address.failingSinceMs).toBeNull();
+});
+
+test("a hub that closes does not wait for a text that is never made", async () => {
+  const data = new MemoryData();
+  const asked = Promise.withResolvers<void>();
+  const first = start({ render: () => (asked.resolve(), new Promise(() => {})) }, openMemoryStore(data));
+  await first.hub.reach.add("bob", { channel: "webPush", address: "laptop" });
+  await first.comment();
+  await asked.promise;
+  await first.hub.close();
+  expect(first.errors).toEqual([]);
+  const next = start({}, openMemoryStore(data));
+  await settled(next.hub);
+  expect(next.webPush.sent).toHaveLength(1);
 });
 
 test("nothing is asked without channels", async () => {

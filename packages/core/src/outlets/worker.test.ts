@@ -311,6 +311,21 @@ test("an answer that does not come in time counts as none, and a late one change
   expect(numbersByKey(endpoint.had)).toEqual({ "push bob": [1] });
 });
 
+test("a hub that closes gives an event that hangs two seconds; nothing counts as down, and the next hub hands it over", async () => {
+  const data = new MemoryData();
+  const [hanging, quick] = [createOutlet("endpoint", ["push"]), createOutlet("endpoint", ["push"])];
+  hanging.answer = ({ data: { seq } }) => (seq === 1 ? sent : new Promise(() => {}));
+  const first = await start([hanging.outlet], { data });
+  for (let i = 0; i < 3; i += 1) await first.push("bob");
+  await eventually(() => expect(hanging.tried).toHaveLength(2));
+  await first.hub.close(); // the lease is of days
+  expect(first.errors).toEqual([]);
+  expect(first.hub.outlets.counts()).toMatchObject([{ sent: 1, down: 0, retried: 0 }]);
+  const next = await start([quick.outlet], { data });
+  await next.settled();
+  expect(numbersByKey(quick.had)).toEqual({ "push bob": [2, 3] });
+});
+
 test("an outlet that is slow or down does not keep another one", async () => {
   const [slow, quick] = [createOutlet("slow", ["push"]), createOutlet("quick", ["push"])];
   const { push } = await start([slow.outlet, quick.outlet]);

@@ -52,7 +52,7 @@ export interface OutletWorker {
   state(): OutletState;
   /** Hands over one event, as it is tried by itself. */
   deliver(event: CommittedEvent): Promise<OutletResult>;
-  /** Waits for the events under way. */
+  /** Waits for the events under way, at most 2 s. What the other side has not taken by then is left to the next worker. */
   close(): Promise<void>;
 }
 
@@ -146,6 +146,8 @@ export function createOutletWorker(
     const { event } = one;
     if (!event || (kinds && !kinds.includes(event.kind))) return finish(one, turn);
     const result = await answerTo(event, deadline);
+    // no fault of the event, nor of the other side
+    if (result.result === "later" && loop.hasGivenUp()) return now();
     if (result.result === "later" && result.waits === "outlet") return pause(result.reason, result.retryAfterMs);
     down = null;
     if (result.result === "sent") {

@@ -88,7 +88,10 @@ export interface Channel<Address = unknown, Name extends string = string> {
    * its own addresses wait. Default: there is one provider.
    */
   providerOf?(address: Address): string;
-  /** Sends a message, and resolves with what became of it. A rejection counts as `later`. */
+  /**
+   * Sends a message, and resolves with what became of it. A rejection counts as `later`. `signal` aborts before another
+   * node may try the same message, and soon after the hub is closed.
+   */
   send(message: ChannelMessage<Address>, signal: AbortSignal): Promise<ChannelResult>;
   /** Closes its connections. The hub that has the channel calls this after the last message. */
   close?(): Promise<void>;

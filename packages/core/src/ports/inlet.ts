@@ -24,6 +24,9 @@ export interface Inlet {
   readonly name: string;
   /** Begins to take pushes, until it is closed. If the other side is away, the inlet waits for it. */
   start(host: InletHost): void;
-  /** Takes no more pushes, waits for those under way, and closes its connections. */
+  /**
+   * Takes no more pushes, waits for those under way, and closes its connections. The other side is not waited for: it
+   * hands over again what it has not heard of.
+   */
   close(): Promise<void>;
 }

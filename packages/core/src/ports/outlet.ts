@@ -66,7 +66,7 @@ export interface Outlet {
   /**
    * Hands an event over. Resolves with what became of it, and with `sent` only if the other side has it for certain. A
    * rejection counts as `later` for the key. Events with different keys may be under way at the same time. `signal`
-   * aborts before another node may try the same event.
+   * aborts before another node may try the same event, and soon after the hub is closed.
    */
   deliver(event: CommittedEvent, signal: AbortSignal): Promise<OutletResult>;
   /** Closes its connections. The hub that has the outlet calls this after the last event. */

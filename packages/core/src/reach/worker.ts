@@ -3,7 +3,7 @@ import { collect } from "../due/collect.ts";
 import { answerBefore } from "../due/deadline.ts";
 import { createWorkLoop } from "../due/work-loop.ts";
 import type { UserId } from "../model/ids.ts";
-import type { Channel, ChannelResult, ReachedPush } from "../ports/channel.ts";
+import type { Channel, ChannelResult, ReachedPush, Rendered } from "../ports/channel.ts";
 import type { Fanout } from "../ports/fanout.ts";
 import type { ReachStore, SettledOutward, StoredAddress, TakenOutward } from "../ports/reach-store.ts";
 import type { Store } from "../ports/store.ts";
@@ -34,7 +34,7 @@ export interface ReachWorker {
   /** Looks at once, as something may be due; at its next turn, if it has looked in vain too often. */
   wake(): void;
   counts(): readonly ReachCounts[];
-  /** Waits for the messages under way. What else was taken is taken by another worker when its lease ends. */
+  /** Waits for the messages under way, at most 2 s. What was not sent by then is left to the next worker. */
   close(): Promise<void>;
 }
 
@@ -156,11 +156,28 @@ export function createReachWorker({
   ): Promise<SettledOutward> {
     const { userId, lease, sinceMs } = taken;
     const { upTo, pushes, category, mandatory, unread, more } = range;
-    const rendered = await render({ channel: channel.name, userId, category, pushes, more });
+    const rendered = await answerBefore<Rendered | null>(
+      deadline,
+      async () => render({ channel: channel.name, userId, category, pushes, more }),
+      {
+        late: null,
+        failed(_, error) {
+          throw error;
+        },
+      },
+    );
+    if (!rendered && !loop.isClosing()) throw new Error(`${channel.name}: a message was not rendered in time`);
     const done = new Set(taken.done);
     let retryAtMs: number | null = null;
     const addresses: Record<string, AddressOutcome> = {};
+    /** As it is: the next worker sends it to the addresses that are left, and nothing counts as an attempt that has failed. */
+    const leave = (): SettledOutward => {
+      const open = { upTo, done: [...done], attempts: taken.attempts };
+      const outcome = done.size > taken.done.length ? outcomeOf(taken, { upTo, what: "tried", addresses }) : undefined;
+      return { lease, n: taken.n, dueAtMs: now(), sinceMs, open, outcome };
+    };
     for (const address of range.addresses) {
+      if (!rendered || loop.isClosing()) return leave();
       const pausedUntilMs = pauses.until(channel, address.address);
       if (pausedUntilMs > now()) {
         retryAtMs = Math.min(retryAtMs ?? pausedUntilMs, pausedUntilMs);
@@ -181,6 +198,7 @@ export function createReachWorker({
         late: later("no answer in time"),
         failed: later,
       });
+      if (result.result === "later" && loop.hasGivenUp()) return leave();
       addresses[address.id] = toOutcome(address, result, now());
       const again = await take(userId, channel, address, result, taken.attempts + 1);
       if (again === null) done.add(address.id);
