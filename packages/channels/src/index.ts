@@ -14,6 +14,7 @@ export { weComRobot } from "./chat-robots/wecom-robot.ts";
 export { apns, type ApnsAddress, type ApnsOptions } from "./phones/apns.ts";
 export { expo, type ExpoAddress, type ExpoOptions } from "./phones/expo.ts";
 export { fcm, type FcmAddress, type FcmOptions } from "./phones/fcm.ts";
+export { serverUrlProblem, type ServerUrlForm } from "./server-url.ts";
 export {
   createReachLinks,
   type LinkAnswer,

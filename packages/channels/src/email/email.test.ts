@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { describe, expect, test } from "vitest";
 import { channelContract, messageTo, type Provided, signal } from "../../test/channel-contract.ts";
@@ -17,6 +17,7 @@ const replies: Record<Exclude<State, "well">, readonly [code: number, text: stri
 async function provide({ hold }: { readonly hold?: Promise<void> } = {}) {
   let state: State = "well";
   const mails: string[] = [];
+  let connections = 0;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
@@ -38,6 +39,7 @@ async function provide({ hold }: { readonly hold?: Promise<void> } = {}) {
       });
     },
   });
+  server.server.on("connection", () => (connections += 1));
   server.listen(0, "127.0.0.1");
   await once(server.server, "listening");
   const { port } = server.server.address() as AddressInfo;
@@ -47,8 +49,9 @@ async function provide({ hold }: { readonly hold?: Promise<void> } = {}) {
     wrong: [{ email: "bob" }, { email: "bob@example.com\r\nBcc: all@example.com" }],
     become: (next) => void (state = next),
     arrived: () => mails,
+    connections: () => connections,
     [Symbol.asyncDispose]: () => new Promise<void>((resolve) => server.close(() => resolve())),
-  } satisfies Provided<EmailAddress>;
+  } satisfies Provided<EmailAddress> & { readonly connections: () => number };
 }
 
 const idOf = (mail: string): string | undefined => /^Message-ID: (.+)$/imu.exec(mail)?.[1];
@@ -104,6 +107,48 @@ describe("e-mail", () => {
     await Promise.all([...underWay, last]);
     expect(await givenUp).toMatchObject({ result: "later" });
     expect(provided.arrived()).toHaveLength(5);
+    await channel.close?.();
+  });
+
+  test("a mail that is given up while the server thinks about it ends at once, to be tried again", async () => {
+    const { promise: hold, resolve: release } = Promise.withResolvers<void>();
+    await using provided = await provide({ hold });
+    const { channel } = provided;
+    const giveUp = new AbortController();
+    const sending = channel.send(messageTo(channel.toAddress(provided.address)), giveUp.signal);
+    await expect.poll(() => provided.arrived()).toHaveLength(1);
+    giveUp.abort();
+    expect(await sending).toMatchObject({ result: "later" });
+    release();
+    await channel.close?.();
+  });
+
+  test("mails that follow each other share a connection", async () => {
+    await using provided = await provide();
+    const { channel } = provided;
+    for (const key of ["1", "2", "3"]) {
+      await channel.send(messageTo(channel.toAddress(provided.address), { key }), signal());
+    }
+    expect(provided.connections()).toBe(1);
+    await channel.close?.();
+  });
+
+  test.each([
+    ["says nothing", ""],
+    ["greets and then says nothing", "220 mail.example ESMTP\r\n"],
+  ])("a server that accepts and %s is waited for as long as it may take", async (_, greeting) => {
+    await using server = createServer((socket) => {
+      socket.on("error", () => undefined);
+      socket.write(greeting);
+      socket.resume();
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const channel = email({ smtp: `smtp://127.0.0.1:${port}`, from: "noreply@acme.example", timeoutMs: 300 });
+    const beganMs = performance.now();
+    const result = await channel.send(messageTo({ email: "bob@example.com" }), signal());
+    expect(result).toMatchObject({ result: "later", waits: "provider" });
+    expect(performance.now() - beganMs).toBeLessThan(10_000); // the library's own limits are 30 s and 10 minutes
     await channel.close?.();
   });
 

@@ -2,9 +2,9 @@ import type { Channel, ChannelResult } from "@tidings/core";
 import { createHash } from "node:crypto";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { z } from "zod";
-import { createInFlight } from "../in-flight.ts";
 import type { Named } from "../named.ts";
 import { readAddress } from "../read-address.ts";
+import { serverUrlProblem } from "../server-url.ts";
 
 /** An e-mail address. */
 export interface EmailAddress {
@@ -23,11 +23,15 @@ export interface EmailOptions {
 
 const maxConnections = 4;
 
+const urlForm = { protocols: ["smtp:", "smtps:"], example: "smtps://user:password@host:465" };
+
 const addressSchema = z.object({ email: z.email().max(254) });
 
 /**
  * Makes a channel that sends e-mail over SMTP, with the headers by which mail programs offer to unsubscribe (RFC 2369,
  * RFC 8058).
+ *
+ * @throws {TypeError} if the URL is not that of a mail server, or the sender has no address
  */
 export function email<const Name extends string = "email">({
   smtp,
@@ -35,15 +39,16 @@ export function email<const Name extends string = "email">({
   timeoutMs = 20_000,
   name = "email" as Name,
 }: EmailOptions & Named<Name>): Channel<EmailAddress, Name> {
-  const transport = createTransport(smtp, {
+  const problem = serverUrlProblem(smtp, urlForm);
+  if (problem !== null) throw new TypeError(`The URL of the mail server is not understood. ${problem}`);
+  const transport = createTransport({
+    url: smtp,
     pool: true,
     maxConnections,
     connectionTimeout: timeoutMs,
     greetingTimeout: timeoutMs,
     socketTimeout: timeoutMs,
-  } as object);
-  /** So mails wait here, and not in the library, which would also send those that were given up meanwhile. */
-  const inFlight = createInFlight(maxConnections);
+  });
   const domain = /@([^\s>]+)/.exec(from)?.[1];
   if (domain === undefined)
     throw new TypeError(`The sender ${JSON.stringify(from)} has no address: give "Name <you@example.com>"`);
@@ -60,7 +65,8 @@ export function email<const Name extends string = "email">({
 
     async send({ address, rendered, key, unsubscribeUrl }, signal) {
       const { title, body, html, url } = rendered;
-      const mail: SendMailOptions = {
+      const mail: SendMailOptions & { readonly signal: AbortSignal } = {
+        signal,
         from,
         to: address.email,
         subject: title.replaceAll(/\s+/g, " "),
@@ -76,10 +82,7 @@ export function email<const Name extends string = "email">({
         },
       };
       try {
-        await inFlight.run(() => {
-          signal.throwIfAborted();
-          return transport.sendMail(mail);
-        });
+        await transport.sendMail(mail);
         return { result: "sent" };
       } catch (error) {
         return toResult(error);
