@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { startMosquitto } from "@tidings/testing/brokers";
 import { connectAsync } from "mqtt";
 import { eventually } from "@tidings/testing/eventually";
@@ -38,4 +40,28 @@ test("what a program publishes becomes a push, and every push goes out again", a
   await eventually(() => expect(events).toEqual([sent, { topic: "in/refused", event: lost }]));
   await server.stop();
   await program.endAsync();
+});
+
+test("a broker that says nothing does not keep the server from stopping", async () => {
+  await using silent = createServer((socket) => void socket.on("error", () => undefined).resume()).listen(
+    0,
+    "127.0.0.1",
+  );
+  await once(silent, "listening");
+  const { port } = silent.address() as AddressInfo;
+  const connected = once(silent, "connection");
+  const server = await serve(
+    readEnvironment({
+      PORT: "0",
+      TIDINGS_DEMO: "1",
+      DATABASE_URL: "file::memory:",
+      LOG_LEVEL: "silent",
+      TIDINGS_RABBITMQ_URL: `amqp://127.0.0.1:${port}`,
+      TIDINGS_RABBITMQ_QUEUE: "push",
+    }),
+  );
+  await connected;
+  const beganMs = performance.now();
+  await server.stop();
+  expect(performance.now() - beganMs).toBeLessThan(5_000); // the broker may take 10 s to answer
 });

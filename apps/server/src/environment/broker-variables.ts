@@ -1,4 +1,5 @@
 import { z } from "zod";
+import * as values from "./values.ts";
 
 /** Bridges to other programs, over brokers. */
 export interface BrokerEnvironment {
@@ -30,13 +31,13 @@ const topic = z
 
 /** Part of the variables of the server. */
 export const brokerVariables: Variables = {
-  TIDINGS_RABBITMQ_URL: z
-    .url({ protocol: /^amqps?$/, error: "is not the URL of a RabbitMQ: give amqps://user:password@host:5671/vhost" })
+  TIDINGS_RABBITMQ_URL: values
+    .serverUrl({ protocols: ["amqp:", "amqps:"], example: "amqps://user:password@host:5671/vhost" })
     .optional(),
   TIDINGS_RABBITMQ_EXCHANGE: rabbitMqName,
   TIDINGS_RABBITMQ_QUEUE: rabbitMqName,
-  TIDINGS_MQTT_URL: z
-    .url({ protocol: /^(mqtt|ws)s?$/, error: "is not the URL of an MQTT broker: give mqtts://user:password@host:8883" })
+  TIDINGS_MQTT_URL: values
+    .serverUrl({ protocols: ["mqtt:", "mqtts:", "ws:", "wss:"], example: "mqtts://user:password@host:8883" })
     .optional(),
   TIDINGS_MQTT_TOPIC: topic
     .regex(

@@ -294,11 +294,17 @@ describe("values", () => {
       TIDINGS_JWT_SECRET: secret,
       DATABASE_URL: "postgres://app:se#cret@db/app",
       REDIS_URL: "redis://:se/cret@cache",
+      TIDINGS_SMTP_URL: "smtps://app:#cret@mail:465",
+      TIDINGS_RABBITMQ_URL: "amqps://app:12#cret@rabbit",
+      TIDINGS_MQTT_URL: "wss://app:12?cret@broker",
     };
     const problems = problemsOf(given);
     expect(problems).toEqual([
       expect.stringMatching(/^DATABASE_URL is not understood.*percent-encode the password/),
       expect.stringMatching(/^REDIS_URL is not understood.*Percent-encode the password/),
+      expect.stringMatching(/^TIDINGS_SMTP_URL is not understood.*Percent-encode the password/),
+      expect.stringMatching(/^TIDINGS_RABBITMQ_URL is not understood.*Percent-encode the password/),
+      expect.stringMatching(/^TIDINGS_MQTT_URL is not understood.*Percent-encode the password/),
     ]);
     expect(problems.join()).not.toContain("cret");
   });
@@ -367,7 +373,10 @@ describe("brokers", () => {
   });
 
   test.each<[Record<string, string>, RegExp]>([
-    [{ TIDINGS_RABBITMQ_URL: "pass-word@rabbit" }, /TIDINGS_RABBITMQ_URL is not the URL/],
+    [
+      { TIDINGS_RABBITMQ_URL: "pass-word@rabbit" },
+      /TIDINGS_RABBITMQ_URL is not understood. It does not begin with amqp:/,
+    ],
     [{ TIDINGS_RABBITMQ_URL: rabbitMq }, /alone does nothing: set TIDINGS_RABBITMQ_EXCHANGE.*TIDINGS_RABBITMQ_QUEUE/],
     [{ TIDINGS_RABBITMQ_QUEUE: "push" }, /TIDINGS_RABBITMQ_URL is not set beside TIDINGS_RABBITMQ_QUEUE/],
     [{ TIDINGS_MQTT_URL: mqtt, TIDINGS_MQTT_TOPIC: "t/{user}" }, /TIDINGS_MQTT_TOPIC has something else in braces/],

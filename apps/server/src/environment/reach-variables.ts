@@ -71,8 +71,8 @@ export const reachVariables: Variables = {
     .regex(/^(mailto:\S+@\S+|https:\/\/\S+)$/, "is not an address: give mailto:you@example.com or an https URL")
     .optional(),
   TIDINGS_VAPID_KEYS: vapidKeys.optional(),
-  TIDINGS_SMTP_URL: z
-    .url({ protocol: /^smtps?$/, error: "is not the URL of a mail server: give smtps://user:password@host:465" })
+  TIDINGS_SMTP_URL: values
+    .serverUrl({ protocols: ["smtp:", "smtps:"], example: "smtps://user:password@host:465" })
     .optional(),
   TIDINGS_EMAIL_FROM: z
     .string()

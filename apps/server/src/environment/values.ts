@@ -1,3 +1,4 @@
+import { serverUrlProblem, type ServerUrlForm } from "@tidings/channels";
 import { fileOfUrl } from "@tidings/sqlite";
 import { databaseUrlProblem } from "@tidings/postgres";
 import { redisUrlProblem } from "@tidings/redis";
@@ -50,6 +51,14 @@ export const redisUrl: Value<string> = z.string().transform((urls, context) => {
   if (problem !== null) context.addIssue(`is not understood. ${problem}`);
   return urls;
 });
+
+/** Of a mail server or a broker. There may be a password in it, which is not shown. */
+export const serverUrl = (form: ServerUrlForm): Value<string> =>
+  z.string().transform((url, context) => {
+    const problem = serverUrlProblem(url, form);
+    if (problem !== null) context.addIssue(`is not understood. ${problem}`);
+    return url;
+  });
 
 const isHttpUrl = (value: string): boolean => /^https?:$/.test(URL.parse(value)?.protocol ?? "");
 

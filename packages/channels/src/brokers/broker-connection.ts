@@ -1,3 +1,5 @@
+import { type ServerUrlForm, serverUrlProblem } from "../server-url.ts";
+
 /** A connection to a broker. */
 export interface BrokerConnection {
   /** Resolves with the cause once either side has ended it. Never rejects. */
@@ -25,6 +27,36 @@ export function until<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
+/** How long a broker has to hear the last words. Milliseconds. */
+const closeWithinMs = 2_000;
+
+/** A connection from the first attempt on. */
+export interface Connecting<C extends BrokerConnection> {
+  readonly connection: Promise<C>;
+  /** Ends an attempt at once. Closes a connection, and cuts it off if the broker does not answer in 2 s. Never rejects. */
+  close(): Promise<void>;
+}
+
+/** @param open its signal ends the connection at once, in whatever state it is */
+export function connectTo<C extends BrokerConnection>(open: (signal: AbortSignal) => Promise<C>): Connecting<C> {
+  const cut = new AbortController();
+  const connection = open(cut.signal);
+  let opened: C | null = null;
+  const remember = (one: C): void => {
+    opened = one;
+  };
+  connection.then(remember, () => undefined); // why it failed is for who asks for the connection
+  return {
+    connection,
+    async close() {
+      const closed = opened?.close();
+      if (closed) await until(closed, AbortSignal.timeout(closeWithinMs)).catch(() => undefined);
+      cut.abort();
+      await connection.catch(() => undefined);
+    },
+  };
+}
+
 /** Rejects with the cause if the connection ends before. */
 export async function orEnded<T>(promise: Promise<T>, ended: Promise<Error>): Promise<T> {
   const failed = async (): Promise<never> => {
@@ -34,13 +66,10 @@ export async function orEnded<T>(promise: Promise<T>, ended: Promise<Error>): Pr
 }
 
 /** @throws TypeError that does not show the URL, which may have a password */
-export function checkBrokerUrl(url: string, protocols: readonly string[]): URL {
-  const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (parsed && protocols.includes(parsed.protocol)) return parsed;
-  throw new TypeError(
-    `The URL of the broker does not begin with ${protocols.map((one) => `${one}//`).join(" or ")}: ` +
-      "write it as scheme://user:password@host:port, with the password percent-encoded",
-  );
+export function checkBrokerUrl(url: string, form: ServerUrlForm): URL {
+  const problem = serverUrlProblem(url, form);
+  if (problem !== null) throw new TypeError(`The URL of the broker is not understood. ${problem}`);
+  return new URL(url);
 }
 
 /** Several addresses that all refuse make an error without a message. */

@@ -1,6 +1,6 @@
 import type { Inlet, InletHost } from "@tidings/core";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { BrokerConnection } from "./broker-connection.ts";
+import { type BrokerConnection, connectTo } from "./broker-connection.ts";
 
 /** How long an inlet waits before it connects again. */
 export interface ReconnectOptions {
@@ -30,7 +30,7 @@ const steadyMs = 10_000;
  * longer each time and notices a channel that the broker closed.
  */
 function keepConnected(
-  open: () => Promise<BrokerConnection>,
+  open: (signal: AbortSignal) => Promise<BrokerConnection>,
   { onError, ...options }: ReconnectOptions & { readonly onError: (error: Error) => void },
 ): { stop(): Promise<void> } {
   const stopping = new AbortController();
@@ -40,14 +40,12 @@ function keepConnected(
   const run = async (): Promise<void> => {
     let failures = 0;
     while (!signal.aborted) {
+      const connecting = connectTo(open);
       try {
-        const connection = await open();
+        const connection = await Promise.race([connecting.connection, stopped]);
         const openedAt = performance.now();
-        const cause = await Promise.race([connection.ended, stopped]);
-        if (!cause) {
-          await connection.close();
-          return;
-        }
+        const cause = connection && (await Promise.race([connection.ended, stopped]));
+        if (!cause) return await connecting.close();
         if (performance.now() - openedAt >= steadyMs) failures = 0;
         onError(cause);
       } catch (error) {
@@ -66,16 +64,19 @@ function keepConnected(
   };
 }
 
-/** An inlet that stays connected from its start until it is closed. `described` names it in what it reports. */
+/**
+ * An inlet that stays connected from its start until it is closed. `described` names it in what it reports; the signal of `open` ends
+ * the connection at once.
+ */
 export function keptInlet(
   { name, described, ...options }: ReconnectOptions & { readonly name: string; readonly described: string },
-  open: (host: InletHost) => Promise<BrokerConnection>,
+  open: (host: InletHost, signal: AbortSignal) => Promise<BrokerConnection>,
 ): Inlet {
   let running: { stop(): Promise<void> } | null = null;
   return {
     name,
     start(host) {
-      running ??= keepConnected(() => open(host), {
+      running ??= keepConnected((signal) => open(host, signal), {
         ...options,
         onError: (cause) => host.onError(new Error(`${described}: ${cause.message}`, { cause })),
       });

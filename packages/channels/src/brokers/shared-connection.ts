@@ -1,5 +1,5 @@
 import type { OutletResult } from "@tidings/core";
-import { type BrokerConnection, messageOf, until } from "./broker-connection.ts";
+import { type BrokerConnection, connectTo, type Connecting, messageOf, until } from "./broker-connection.ts";
 
 export interface SharedConnection<C extends BrokerConnection> {
   /** Calls `use` with a connection that is open, and tells what that came to. The caller tries again later. */
@@ -10,28 +10,29 @@ export interface SharedConnection<C extends BrokerConnection> {
 /**
  * One connection for all events, opened when the first one comes. It is not opened again by itself, nor does it keep what the broker has
  * not acknowledged: the hub tries such an event again, in its turn.
+ *
+ * @param open its signal ends the connection at once
  */
 export function createSharedConnection<C extends BrokerConnection>(
-  open: () => Promise<C>,
+  open: (signal: AbortSignal) => Promise<C>,
   { timeoutMs }: { readonly timeoutMs: number },
 ): SharedConnection<C> {
-  let current: Promise<C> | null = null;
+  let current: Connecting<C> | null = null;
 
   const get = (): Promise<C> => {
-    if (current) return current;
-    const opening = open();
+    if (current) return current.connection;
+    const connecting = connectTo(open);
     const forget = (): void => {
-      if (current === opening) current = null;
+      if (current === connecting) current = null;
     };
-    current = opening;
-    opening.then(({ ended }) => ended).then(forget, forget);
-    return opening;
+    current = connecting;
+    connecting.connection.then(({ ended }) => ended).then(forget, forget);
+    return connecting.connection;
   };
   const drop = async (): Promise<void> => {
     const dropped = current;
     current = null;
-    const connection = await dropped?.catch(() => null); // who opened it has heard why it failed
-    await connection?.close();
+    await dropped?.close();
   };
 
   return {

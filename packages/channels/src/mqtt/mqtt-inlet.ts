@@ -45,7 +45,7 @@ export function mqttInlet(options: MqttInletOptions): Inlet {
   if (!Number.isInteger(prefetch) || prefetch < 1 || prefetch > 65_535) {
     throw new TypeError("`prefetch` is how many messages the broker may send at a time: give 1–65535");
   }
-  const open = async (host: InletHost): Promise<Pick<MqttConnection, "ended" | "close">> => {
+  const open = async (host: InletHost, signal: AbortSignal): Promise<Pick<MqttConnection, "ended" | "close">> => {
     /** Ends what waits to be tried again; what the store has under way is waited for. */
     const stopping = new AbortController();
     let underWay: Promise<void> = Promise.resolve();
@@ -90,6 +90,7 @@ export function mqttInlet(options: MqttInletOptions): Inlet {
         clean: false,
         properties: { sessionExpiryInterval: Math.ceil(sessionExpiryMs / 1000), receiveMaximum: prefetch },
       },
+      signal,
       (client) => {
         client.handleMessage = (packet, acknowledge) => receive(client, packet, () => acknowledge());
       },

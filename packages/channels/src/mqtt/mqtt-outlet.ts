@@ -45,8 +45,8 @@ export function mqttOutlet(options: MqttOutletOptions): Outlet {
   checkMqttUrl(options.url);
   const toTopic = createTopicTemplate(topic);
   const connection = createSharedConnection<Publishing>(
-    async () => {
-      const opened = await openMqtt(options, { clientId: `${clientIdPrefix}${randomUUID()}`, clean: true });
+    async (signal) => {
+      const opened = await openMqtt(options, { clientId: `${clientIdPrefix}${randomUUID()}`, clean: true }, signal);
       return { ...opened, inFlight: createInFlight(opened.client.serverProperties?.receiveMaximum ?? 65_535) };
     },
     { timeoutMs: options.timeoutMs ?? defaultTimeoutMs },

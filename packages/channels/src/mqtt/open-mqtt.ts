@@ -21,18 +21,22 @@ export interface MqttConnection extends BrokerConnection {
   readonly client: MqttClient;
 }
 
+const urlForm = { protocols: ["mqtt:", "mqtts:", "ws:", "wss:"], example: "mqtts://user:password@host:8883" };
+
 /** @throws TypeError if it is not a URL of an MQTT broker */
-export const checkMqttUrl = (url: string): void => void checkBrokerUrl(url, ["mqtt:", "mqtts:", "ws:", "wss:"]);
+export const checkMqttUrl = (url: string): void => void checkBrokerUrl(url, urlForm);
 
 /**
  * One connection of a client of its own. It is not opened again: what a client has not sent by then, acknowledgements too, it would send
  * on the next connection, where their numbers may mean other messages.
  *
+ * @param signal ends it at once
  * @param prepare sets up the client before anything is received
  */
 export async function openMqtt(
   { url, tls, timeoutMs = defaultTimeoutMs }: MqttServer,
   options: IClientOptions,
+  signal: AbortSignal,
   prepare: (client: MqttClient) => void = () => undefined,
 ): Promise<MqttConnection> {
   const client = connect(url, {
@@ -56,6 +60,7 @@ export async function openMqtt(
     end(cause ?? new Error("The connection to the MQTT broker was closed"));
     client.end(true);
   });
+  signal.addEventListener("abort", () => client.stream.destroy(), { once: true });
   const connected = new Promise<null>((resolve) => client.once("connect", () => resolve(null)));
   const failure = await Promise.race([connected, ended]);
   if (failure) throw failure;

@@ -27,19 +27,23 @@ export interface RabbitMqConnection extends BrokerConnection {
 const heartbeat = "10";
 const closeWithinMs = 5_000;
 
+const urlForm = { protocols: ["amqp:", "amqps:"], example: "amqps://user:password@host:5671/vhost" };
+
 /** @throws TypeError if it is not a URL of a RabbitMQ server */
 export function toRabbitMqUrl(url: string): string {
-  const parsed = checkBrokerUrl(url, ["amqp:", "amqps:"]);
+  const parsed = checkBrokerUrl(url, urlForm);
   if (!parsed.searchParams.has("heartbeat")) parsed.searchParams.set("heartbeat", heartbeat);
   return parsed.href;
 }
 
-/** One connection with one channel: if the broker closes the channel, both end. */
+/** One connection with one channel: if the broker closes the channel, both end. The signal ends them at once. */
 export async function openRabbitMq(
   { url, tls, timeoutMs = defaultTimeoutMs }: RabbitMqServer,
+  signal: AbortSignal,
   prepare: (channel: ConfirmChannel) => Promise<void>,
 ): Promise<RabbitMqConnection> {
-  const model = await connect(toRabbitMqUrl(url), { ...tls, timeout: timeoutMs });
+  const socketOptions = { ...tls, timeout: timeoutMs, signal }; // Node's sockets take a signal, which the library's types do not know
+  const model = await connect(toRabbitMqUrl(url), socketOptions);
   let cause: Error | null = null;
   const { promise: ended, resolve: resolveEnded } = Promise.withResolvers<Error>();
   const note = (error: Error): void => {
@@ -53,7 +57,7 @@ export async function openRabbitMq(
   };
   const endInTime = async (): Promise<void> => {
     const enough = new AbortController();
-    await Promise.race([end(), pause(closeWithinMs, enough.signal)]);
+    await Promise.race([end(), ended, pause(closeWithinMs, enough.signal)]);
     enough.abort();
   };
   let closing: Promise<void> | null = null;

@@ -46,8 +46,8 @@ export function rabbitMqInlet(options: RabbitMqInletOptions): Inlet {
     await channel.prefetch(prefetch);
   };
 
-  const open = async (host: InletHost): Promise<Pick<RabbitMqConnection, "ended" | "close">> => {
-    const connection = await openRabbitMq(options, prepare);
+  const open = async (host: InletHost, signal: AbortSignal): Promise<Pick<RabbitMqConnection, "ended" | "close">> => {
+    const connection = await openRabbitMq(options, signal, prepare);
     const { channel, ended } = connection;
     const lanes = createPushLanes();
     /** Ends what waits to be tried again; what the store has under way is waited for. */

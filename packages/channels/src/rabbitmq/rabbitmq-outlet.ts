@@ -33,8 +33,8 @@ export function rabbitMqOutlet(options: RabbitMqOutletOptions): Outlet {
   const { name = "rabbitmq", exchange = "tidings", declare = true, kinds, timeoutMs = defaultTimeoutMs } = options;
   toRabbitMqUrl(options.url);
   const connection = createSharedConnection(
-    () =>
-      openRabbitMq(options, async (channel) => {
+    (signal) =>
+      openRabbitMq(options, signal, async (channel) => {
         if (declare) await channel.assertExchange(exchange, "topic", { durable: true });
         else await channel.checkExchange(exchange);
       }),

@@ -3,11 +3,14 @@ import { startRabbitMq, type TestBroker } from "@tidings/testing/brokers";
 import { createTcpProxy, type TcpProxy } from "@tidings/testing/proxy";
 import { type Channel, connect, type GetMessage } from "amqplib";
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { eventually } from "@tidings/testing/eventually";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkReceived, deliverAll, messageEvent, pushEvent } from "../../test/deliver-events.ts";
 import { startPushWorld } from "../../test/push-world.ts";
+import { within } from "../../test/within.ts";
 import { rabbitMqInlet, rabbitMqOutlet } from "./index.ts";
 
 let broker: TestBroker;
@@ -44,7 +47,7 @@ async function takeAll(channel: Channel, queue: string): Promise<GetMessage[]> {
 async function publishAll(queue: string, bodies: readonly unknown[]): Promise<void> {
   let opened = await openChannel();
   for (const [index, body] of bodies.entries()) {
-    const once = (): Promise<void> =>
+    const publishOnce = (): Promise<void> =>
       new Promise((resolve, reject) => {
         const options = { persistent: true, messageId: `m${index}` };
         opened.channel.sendToQueue(queue, Buffer.from(JSON.stringify(body)), options, (error: Error | null) =>
@@ -53,7 +56,7 @@ async function publishAll(queue: string, bodies: readonly unknown[]): Promise<vo
       });
     for (;;) {
       try {
-        await once();
+        await publishOnce();
         break;
       } catch {
         await sleep(100);
@@ -141,6 +144,42 @@ test("an inlet that closes waits for the push under way, and leaves the others t
   await closed;
   expect(await world.numbersOf("bob")).toEqual([1]);
   expect(await publisher.channel.checkQueue(queue)).toMatchObject({ messageCount: 2 });
+});
+
+test("an inlet and an outlet close soon while they connect to a broker that says nothing", async () => {
+  await using silent = createServer((socket) => void socket.on("error", () => undefined).resume()).listen(
+    0,
+    "127.0.0.1",
+  );
+  await once(silent, "listening");
+  const { port } = silent.address() as AddressInfo;
+  for (const scheme of ["amqp", "amqps"]) {
+    const connected = once(silent, "connection");
+    const url = `${scheme}://guest:guest@127.0.0.1:${port}`;
+    const [inlet, outlet] = [rabbitMqInlet({ url, ...quick }), rabbitMqOutlet({ url, ...quick })];
+    const reported: unknown[] = [];
+    inlet.start({ push: () => Promise.reject(new Error("nothing comes")), onError: (error) => reported.push(error) });
+    const giveUp = new AbortController();
+    const delivered = outlet.deliver(pushEvent("bob", 1), giveUp.signal);
+    await connected;
+    giveUp.abort();
+    await within(10_000, Promise.all([inlet.close(), outlet.close?.(), delivered])); // connecting may take 60 s
+    expect(reported).toEqual([]);
+  }
+});
+
+test("an inlet closes soon on a connection on which the broker says nothing any more", async () => {
+  await using world = await startPushWorld();
+  await using publisher = await openChannel();
+  await using proxy = await createTcpProxy({ target: { port: broker.port } });
+  const queue = uniqueName("push");
+  await publisher.channel.assertQueue(queue, { durable: true });
+  const inlet = rabbitMqInlet({ url: through(proxy), queue, ...quick });
+  inlet.start(world.host);
+  await eventually(async () => expect((await publisher.channel.checkQueue(queue)).consumerCount).toBe(1));
+  proxy.blackHole("both");
+  await within(10_000, inlet.close()); // by heartbeats alone it would be noticed after 20 s
+  expect(world.reported).toEqual([]);
 });
 
 test("a queue that is there with other properties is reported, and a channel that is closed is opened again", async () => {
