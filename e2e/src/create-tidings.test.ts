@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { parseEnv, promisify } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
@@ -75,10 +75,17 @@ test("Vite + React: made, tested, built and used, as developed and as served", a
   const project = await createProjectFrom(packed, "react");
   expect(await project.run("test")).toMatch(/Tests.*1 passed/);
   await project.run("build");
-  for (const script of ["start", "dev"]) {
-    await using server = await project.start(script, /http:\/\/localhost/);
-    await use(server.url, `order of ${script}`);
+  {
+    await using server = await project.start("dev", /http:\/\/localhost/);
+    await use(server.url, "order of dev");
   }
+  // as on a server: the secret is in the environment, and the file in no repository
+  const file = join(project.folder, ".env");
+  await rename(file, `${file}.elsewhere`);
+  const variables = { ...parseEnv(await readFile(`${file}.elsewhere`, "utf8")), HOST: "", DATABASE_URL: "" };
+  await using server = await project.start("start", /http:\/\/localhost/, variables);
+  await use(server.url, "order of start");
+  await expect(fetch(server.url.replace("localhost", "127.0.0.2"))).rejects.toThrow("fetch failed"); // this machine alone
 });
 
 test("Next.js: made, tested, built and used", async () => {
@@ -114,6 +121,27 @@ test("what it is given wrongly is explained, and nothing is written over", async
   await writeFile(join(packed.folder, "kept/mine.txt"), "mine");
   await refused(["kept", "--template", "react"], /kept is not empty/);
   expect(await readFile(join(packed.folder, "kept/mine.txt"), "utf8")).toBe("mine");
+});
+
+test("a project that brings its own Node runs on it if pnpm installs it", async () => {
+  const folder = join(packed.folder, "brings-node");
+  const made = `import { createProject } from "create-tidings";
+    await createProject(${JSON.stringify({ folder, template: "bot", bringNode: true })});`;
+  await run(process.execPath, ["--input-type=module", "--eval", made], { cwd: packed.folder });
+  const { devDependencies, ...manifest } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
+    readonly devDependencies: { readonly node: string };
+  };
+  const { node } = devDependencies;
+  expect(node).toMatch(/^\^24\./);
+  // the rest of it is of no account here
+  await writeFile(
+    join(folder, "package.json"),
+    JSON.stringify({ ...manifest, dependencies: {}, devDependencies: { node } }),
+  );
+  const env = { ...process.env, CI: "1" };
+  await run("pnpm", ["install", "--prefer-offline"], { cwd: folder, env });
+  const { stdout } = await run(join(folder, "node_modules/.bin/node"), ["--version"], { cwd: folder, env });
+  expect(stdout).toMatch(/^v24\./);
 });
 
 test("a project has its own name, a secret that only its owner reads, and nothing of this repository", async () => {

@@ -26,7 +26,7 @@ export interface CreatedProject {
   /** Runs one of its scripts to the end; rejects with what it has written if it fails. */
   run(script: string): Promise<string>;
   /** Starts one of its scripts; resolves once it says that it is there. */
-  start(script: string, saysWhenReady: RegExp): Promise<RunningScript>;
+  start(script: string, saysWhenReady: RegExp, variables?: NodeJS.ProcessEnv): Promise<RunningScript>;
 }
 
 const environment = (): NodeJS.ProcessEnv => ({ ...process.env, NEXT_TELEMETRY_DISABLED: "1", CI: "1" });
@@ -61,13 +61,14 @@ export async function createProjectFrom(packed: PackedPackages, template: string
       const { stdout, stderr } = await execute("npm", ["run", script], { cwd: folder, env: environment() });
       return stdout + stderr;
     },
-    async start(script, saysWhenReady) {
+    async start(script, saysWhenReady, variables = {}) {
       const port = await freePort();
       const { scripts } = manifest as { readonly scripts: Readonly<Record<string, string>> };
       const command = scripts[script];
       if (command === undefined) throw new Error(`The project has no script ${script}`);
       const [, ...args] = command.split(" "); // `node …`: without a shell between, which would not pass on signals
-      const child = spawn(process.execPath, args, { cwd: folder, env: { ...environment(), PORT: String(port) } });
+      const env = { ...environment(), PORT: String(port), ...variables };
+      const child = spawn(process.execPath, args, { cwd: folder, env });
       let output = "";
       child.stdout.on("data", (text: Buffer) => (output += text.toString()));
       child.stderr.on("data", (text: Buffer) => (output += text.toString()));

@@ -20,8 +20,8 @@ export interface ProjectOptions {
   readonly folder: string;
   readonly template: TemplateName;
   /**
-   * Whether the project brings its own Node, as a development dependency that its scripts then run on. Default: where the Node that
-   * runs this is too old.
+   * Whether the project brings its own Node, as a development dependency that its scripts then run on, with npm and with pnpm. Default:
+   * where the Node that runs this is too old.
    */
   readonly bringNode?: boolean;
 }
@@ -71,6 +71,13 @@ const withVersions = (
     Object.entries(dependencies).map(([name, range]) => [name, range.startsWith("workspace:") ? `^${version}` : range]),
   );
 
+/** pnpm runs the script by which the package `node` gets its program only if it is allowed to: the first is for pnpm 10, the other since 11. */
+const pnpmSettings = `onlyBuiltDependencies:
+  - node
+allowBuilds:
+  node: true
+`;
+
 /** What is of this repository alone, or of an install. */
 const leftOut = new Set(["node_modules", "dist", ".next", "data", "tsconfig.check.json", "next-env.d.ts"]);
 
@@ -99,5 +106,6 @@ export async function createProject({ folder, template, bringNode = isNodeTooOld
     },
   };
   await writeFile(join(folder, "package.json"), `${JSON.stringify(written, null, 2)}\n`);
+  if (bringNode) await writeFile(join(folder, "pnpm-workspace.yaml"), pnpmSettings);
   await writeFile(join(folder, ".env"), `SECRET=${randomBytes(32).toString("base64url")}\n`, { mode: 0o600 });
 }

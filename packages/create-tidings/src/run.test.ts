@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
+import { createProject } from "./create-project.ts";
 import { run } from "./run.ts";
 
 /** Runs it as in a script, where nobody can be asked. */
@@ -45,3 +46,26 @@ test("a project goes into a folder that is new, empty, or has a repository only;
   expect(await make("file")).toMatchObject({ code: 1, said: expect.stringContaining("is a file") });
   await rm(root, { recursive: true });
 });
+
+test("pnpm is allowed to install the Node that a project brings, and nothing is said of pnpm if it brings none", async () => {
+  const root = await mkdtemp(join(tmpdir(), "create-tidings-"));
+  const read = (folder: string, file: string) => readFile(join(root, folder, file), "utf8");
+  await createProject({ folder: join(root, "old"), template: "bot", bringNode: true });
+  expect(JSON.parse(await read("old", "package.json"))).toMatchObject({ devDependencies: { node: "^24.7.0" } });
+  expect(await read("old", "pnpm-workspace.yaml")).toBe(
+    "onlyBuiltDependencies:\n  - node\nallowBuilds:\n  node: true\n",
+  );
+  await createProject({ folder: join(root, "new"), template: "bot", bringNode: false });
+  expect(await readdir(join(root, "new"))).not.toContain("pnpm-workspace.yaml");
+  await rm(root, { recursive: true });
+});
+
+test.each(["react", "next", "bot"])(
+  "the template %s starts without a file of secrets, as on a server",
+  async (template) => {
+    const { scripts } = JSON.parse(
+      await readFile(new URL(`../templates/${template}/package.json`, import.meta.url), "utf8"),
+    ) as { readonly scripts: { readonly start: string } };
+    expect(scripts.start).toMatch(/^node --env-file-if-exists=\.env /);
+  },
+);

@@ -4,8 +4,8 @@ import { getTidings } from "./lib/tidings.ts";
 
 // Next.js has no WebSockets of its own: this is its server, with Tidings beside it.
 
-const port = Number(process.env.PORT ?? 3000);
-const host = process.env.HOST ?? "127.0.0.1"; // this machine alone
+const port = Number(process.env.PORT || 3000);
+const host = process.env.HOST || "127.0.0.1"; // this machine alone
 
 const server = createServer((req, res) => void handle(req, res));
 const app = next({ dev: process.argv.includes("--dev"), httpServer: server, hostname: host, port });

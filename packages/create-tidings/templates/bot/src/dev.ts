@@ -7,10 +7,10 @@ import { type App, startServer } from "./server.ts";
 
 // All in one process: a server, the bot, and you in the terminal.
 
-const { SECRET: secret = "", PORT = "3000" } = process.env;
+const { SECRET: secret = "", PORT: port } = process.env;
 const tokenOf = (userId: string, scopes: string[] = []) => signToken({ secret, userId, scopes, expiresInSeconds: 600 });
 
-await using server = Object.assign(await startServer(secret, Number(PORT)), {
+await using server = Object.assign(await startServer(secret, Number(port || 3000)), {
   [Symbol.asyncDispose]: () => server.close(),
 });
 await using botClient = createTidingsClient<App>({ url: server.url, token: () => tokenOf("bot", ["chat", "push"]) });

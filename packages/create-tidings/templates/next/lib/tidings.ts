@@ -8,7 +8,7 @@ export type App = Tidings<typeof definition>["router"];
 const start = () =>
   createTidings({
     definition,
-    store: process.env.DATABASE_URL ?? "data/tidings.db", // or postgres://…
+    store: process.env.DATABASE_URL || "data/tidings.db", // or postgres://…
     authenticate: ({ headers }) => {
       const user = userOf(/(?:^|; )session=([^;]+)/.exec(headers.cookie ?? "")?.[1]);
       return user === null ? null : { userId: user };

@@ -2,8 +2,8 @@ import { createServer, type RequestListener } from "node:http";
 import { signIn } from "./sign-in.ts";
 import { tidings } from "./tidings.ts";
 
-const port = Number(process.env.PORT ?? 3000);
-const host = process.env.HOST ?? "127.0.0.1"; // this machine alone
+const port = Number(process.env.PORT || 3000);
+const host = process.env.HOST || "127.0.0.1"; // this machine alone
 
 const server = createServer((req, res) => {
   if (req.method === "POST" && req.url?.startsWith("/token")) void signIn(req, res);

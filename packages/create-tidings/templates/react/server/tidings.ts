@@ -5,7 +5,7 @@ import { procedures } from "./procedures.ts";
 export const tidings = await createTidings({
   definition,
   procedures,
-  store: process.env.DATABASE_URL ?? "data/tidings.db", // or postgres://…
+  store: process.env.DATABASE_URL || "data/tidings.db", // or postgres://…
   authenticate: jwt({ secret: process.env.SECRET }),
 });
 
