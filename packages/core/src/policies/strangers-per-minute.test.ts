@@ -39,6 +39,8 @@ async function openLimited({ nodes = 1, perMinute = 3 } = {}) {
   ) as unknown as readonly [Hub, ...Hub[]];
   return {
     hubs,
+    /** They have written before, when that was not limited. */
+    allow: (from: string, to: string) => send(running.hubs[0], from, to),
     get questions() {
       return questions;
     },
@@ -69,6 +71,25 @@ test("answering is not beginning, nor is writing again to whom one has written l
   for (const from of ["a", "b", "c", "d", "e"]) await send(hub, from, "ann");
   for (const to of ["a", "b", "c", "d", "e", "x", "y", "z"]) await send(hub, "ann", to);
   await expect(send(hub, "ann", "w")).rejects.toEqual(tooMany);
+});
+
+test("where nobody may begin a conversation, that is said, and not to try again; those that there are go on", async () => {
+  await using running = await openLimited({ perMinute: 0 });
+  const [hub] = running.hubs;
+  const forbidden = expect.objectContaining({
+    code: "FORBIDDEN",
+    message: expect.stringMatching(/^Nobody can begin a conversation here/),
+  });
+  await running.allow("ann", "ben");
+  await send(hub, "ann", "ben");
+  for (const begin of [
+    () => send(hub, "ann", "cid"),
+    () => hub.setTyping("ann", { conversationId: "ann_cid", typing: true }),
+    () => hub.createGroup("ann", { members: ["ben", "cid"] }),
+  ]) {
+    await expect(begin()).rejects.toEqual(forbidden);
+  }
+  await hub.createGroup("ann", { members: ["ben"] });
 });
 
 test("many at once are counted one by one", async () => {

@@ -17,7 +17,7 @@ const maxAsked = 200;
 
 /**
  * Policies: how many conversations with strangers a user may begin in a minute. One more is refused with
- * `TOO_MANY_REQUESTS`. A stranger is somebody with whom the user has no direct conversation that has a message. A message
+ * `TOO_MANY_REQUESTS`; with `0` each is refused with `FORBIDDEN`, as waiting does not help. A stranger is somebody with whom the user has no direct conversation that has a message. A message
  * to one, or typing, begins a conversation; a call that adds strangers to a group begins one too, however many they are.
  * Each node counts its own calls, and sees the direct conversations begun on other nodes by what is stored: those that
  * have only the user's first message.
@@ -54,6 +54,7 @@ export function strangersPerMinute(
 
   /** When the conversations were begun that the store knows of, by wall clock; this node's own are among them. */
   const begunByStore = async (from: UserId): Promise<ReadonlyMap<UserId, number>> => {
+    if (perMinute === 0) throw new TidingsError("FORBIDDEN", nobodyBegins);
     const sinceMs = now() - minuteMs;
     const { conversations } = await store.conversations(from, { limit: Math.min(perMinute, maxAsked) });
     const isFresh = ({ lastSeq, lastMessage }: Conversation): boolean =>
@@ -102,6 +103,9 @@ export function strangersPerMinute(
     canInvite: invite,
   };
 }
+
+const nobodyBegins =
+  "Nobody can begin a conversation here with somebody whom they do not know: go on in one that has a message";
 
 function dropOld(times: Map<UserId | symbol, number>, nowMs: number): void {
   for (const [to, atMs] of times) if (nowMs - atMs >= minuteMs) times.delete(to);
