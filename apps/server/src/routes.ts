@@ -64,7 +64,7 @@ export function createRoutes({
   frameParents,
 }: {
   readonly hub: Hub;
-  /** Without the base path as well: the probes of operators reach the server past the proxy. */
+  /** Without the base path: the probes of operators reach the server past the proxy, which leads here all that is below the path. */
   readonly health: Health;
   readonly demo: Demo | null;
   /** In messages on channels out of the application. */
@@ -86,7 +86,7 @@ export function createRoutes({
     }
     if (!url.pathname.startsWith(`${basePath}/`)) return false;
     const path = url.pathname.slice(basePath.length);
-    if (isRead && (await health(path, request, response))) return true;
+    if (isRead && path === "/healthz" && (await health(path, request, response))) return true;
     if (links && path.startsWith("/reach/")) {
       const answer = await links.answer(
         {

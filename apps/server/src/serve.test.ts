@@ -139,12 +139,13 @@ test("a database that is refused is explained, and nothing is left beside it", a
   }
 });
 
-test("below a base path everything is answered there, and health without it as well", async () => {
+test("below a base path everything is answered there but for what is for operators, and health without it as well", async () => {
   await using server = await start({ TIDINGS_BASE_PATH: "/tidings/" });
   const status = async (path: string, method = "GET") =>
     (await fetch(`${server.url}${path}`, { method, redirect: "manual" })).status;
   expect(await status("/tidings/healthz")).toBe(200);
-  expect(await status("/healthz")).toBe(200);
+  for (const path of ["/healthz", "/readyz", "/metrics"]) expect(await status(path)).toBe(200);
+  for (const path of ["/readyz", "/metrics"]) expect(await status(`/tidings${path}`)).toBe(404);
   expect(await status("/demo/people")).toBe(404);
   expect(await status("/tidings/demo/people")).toBe(200);
   expect(await status("/trpc/connection.node")).toBe(404);
