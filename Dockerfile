@@ -15,6 +15,6 @@ USER node
 ENV NODE_ENV=production
 EXPOSE 3000
 VOLUME /tidings/data
-HEALTHCHECK --interval=10s --timeout=3s CMD ["node", "-e", "fetch(`http://localhost:${process.env.PORT || 3000}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --interval=10s --timeout=3s CMD ["node", "-e", "const { HOST, PORT } = process.env, host = HOST || 'localhost'; fetch(`http://${host.includes(':') ? `[${host}]` : host}:${PORT || 3000}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Node itself is process 1, so that SIGTERM reaches it.
 CMD ["node", "apps/server/src/main.ts"]

@@ -77,6 +77,23 @@ test("a second SIGTERM does not cut the drain short", async () => {
   expect(printed.at(-1)).toBe("stopped");
 });
 
+test.each(["SIGTERM", "SIGINT"] as const)(
+  "%s while it loads ends it with 0, also where nothing else would",
+  async (signal) => {
+    // while the rest of the program is being loaded; process 1 has no default that would end it
+    const hook = `import { registerHooks } from "node:module";
+    registerHooks({
+      load(url, context, next) {
+        if (url.endsWith("/run.ts")) process.kill(process.pid, "${signal}");
+        return next(url, context);
+      },
+    });`;
+    const server = start({ NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` });
+    server.stdout.resume();
+    expect(await once(server, "exit")).toEqual([0, null]);
+  },
+);
+
 test("one that waits for a database that does not answer ends soon after SIGTERM", async () => {
   await using silent = createServer((socket) => socket.resume()).listen(0, "127.0.0.1");
   await once(silent, "listening");
