@@ -37,8 +37,15 @@ afterAll(async () => {
 const tidings = async (...args: readonly string[]) =>
   promisify(execFile)(process.execPath, [program, ...args], { env: { PATH: process.env["PATH"], ...variables } });
 
-const whoAmI = async (token: string): Promise<number> =>
-  (await fetch(`${url}trpc/connection.node`, { headers: { authorization: `Bearer ${token}` } })).status;
+const whoAmI = async (token: string, at = url): Promise<number> =>
+  (await fetch(`${at}trpc/connection.node`, { headers: { authorization: `Bearer ${token}` } })).status;
+
+/** Another server, until the end of the test. */
+const serveFor = async (given: Record<string, string>) => {
+  const standard = { PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "silent", DATABASE_URL: "file::memory:" };
+  const running = await serve(readEnvironment({ ...standard, ...given }));
+  return { url: running.url, [Symbol.asyncDispose]: () => running.stop() };
+};
 
 test("a token that it prints is accepted, until the user's tokens are revoked", async () => {
   const { stdout } = await tidings("token", "--user", "alice");
@@ -47,6 +54,42 @@ test("a token that it prints is accepted, until the user's tokens are revoked", 
   expect(JSON.parse((await tidings("revoke", "--user", "alice", "--url", url)).stdout)).toEqual({ closed: 0 });
   expect(await whoAmI(token)).toBe(401);
   expect(await whoAmI((await tidings("token", "--user", "alice")).stdout.trim())).toBe(200);
+});
+
+test("a token has the claims that the server asks for, or it is said why there is none", async () => {
+  const run = (given: Record<string, string>) =>
+    promisify(execFile)(process.execPath, [program, "token", "--user", "alice"], {
+      env: { PATH: process.env["PATH"], DATABASE_URL: `file:${join(folder, "claims.db")}`, ...given },
+    });
+  const claims = {
+    TIDINGS_JWT_SECRET: secret,
+    TIDINGS_JWT_AUDIENCE: "chat",
+    TIDINGS_JWT_AUTHORIZED_PARTY: "https://app.example.com, https://other.example.com",
+  };
+  const signed = await run(claims);
+  await using strict = await serveFor(claims);
+  expect(await whoAmI(signed.stdout.trim(), `${strict.url}/`)).toBe(200);
+
+  const keys = { TIDINGS_JWKS_URL: "https://id.example/keys", TIDINGS_JWT_AUDIENCE: "chat", TIDINGS_JWT_ISSUER: "a" };
+  await expect(run(keys)).rejects.toMatchObject({ stdout: "", stderr: expect.stringMatching(/TIDINGS_TOKEN/) });
+  await expect(run(keys)).rejects.not.toMatchObject({ stderr: expect.stringContaining("TIDINGS_JWT_SECRET") });
+
+  await using demo = await serveFor({ TIDINGS_DEMO: "1", DATABASE_URL: `file:${join(folder, "claims.db")}` });
+  const { stdout, stderr } = await run({});
+  expect(await whoAmI(stdout.trim(), `${demo.url}/`)).toBe(200);
+  expect(stderr).toMatch(/demo's secret.*claims\.db\.demo\.jsonl.*demo mode/);
+});
+
+test("commands find the server where its environment says that it is", async () => {
+  const { port } = new URL(server.url);
+  const { stdout } = await promisify(execFile)(process.execPath, [program, "revoke", "--user", "nobody"], {
+    env: { PATH: process.env["PATH"], ...variables, PORT: port, HOST: "127.0.0.1" },
+  });
+  expect(JSON.parse(stdout)).toEqual({ closed: 0 });
+  const { stdout: help } = await promisify(execFile)(process.execPath, [program, "push", "--help"], {
+    env: { PATH: process.env["PATH"], HOST: "::1", PORT: "8080" },
+  });
+  expect(help).toContain("http://[::1]:8080");
 });
 
 test("a token that no server would accept is not printed", async () => {

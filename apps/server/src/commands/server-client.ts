@@ -8,10 +8,22 @@ interface ServerOptions {
   readonly token?: string | undefined;
 }
 
+const everywhere: ReadonlySet<string> = new Set(["", "0.0.0.0", "::"]);
+
+/** Where the server is that has this environment. */
+function standardUrl({ HOST = "", PORT, TIDINGS_BASE_PATH = "" }: NodeJS.ProcessEnv): string {
+  const host = everywhere.has(HOST) ? "localhost" : HOST;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${PORT || 3000}${TIDINGS_BASE_PATH}`;
+}
+
 /** Adds the options that say which server a command calls, and as whom. */
 export const withServerOptions = (command: Command, scope: string): Command =>
   command
-    .option("--url <url>", "where the server is, with its base path if it has one", "http://localhost:3000")
+    .option(
+      "--url <url>",
+      "where the server is, with its base path if it has one; by default as HOST, PORT and TIDINGS_BASE_PATH say",
+      standardUrl(process.env),
+    )
     .option(
       "--token <token>",
       `a token with the scope ${scope} (default: $TIDINGS_TOKEN, or one signed with the server's secret)`,

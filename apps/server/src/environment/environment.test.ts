@@ -135,14 +135,35 @@ test.each([
 });
 
 test("what has no effect beside the other settings is warned of", () => {
-  const ignored = { TIDINGS_REDIS_PREFIX: "a:", TIDINGS_DATABASE_POOLER: "on" };
+  const ignored = {
+    TIDINGS_REDIS_PREFIX: "a:",
+    TIDINGS_DATABASE_POOLER: "on",
+    TIDINGS_EMAIL_FROM: "Acme <noreply@example.com>",
+  };
   const demo = { TIDINGS_DEMO: "1", TIDINGS_JWT_AUDIENCE: "chat", TIDINGS_JWT_ISSUER: "https://id.example.com" };
   expect(readEnvironment({ ...demo, ...ignored }).warnings).toEqual([
     expect.stringMatching(/^TIDINGS_JWT_AUDIENCE has no effect in demo mode/),
     expect.stringMatching(/^TIDINGS_JWT_ISSUER has no effect in demo mode/),
     expect.stringMatching(/^TIDINGS_REDIS_PREFIX has no effect without REDIS_URL/),
     expect.stringMatching(/^TIDINGS_DATABASE_POOLER has no effect on a file/),
+    expect.stringMatching(/^TIDINGS_EMAIL_FROM has no effect without TIDINGS_SMTP_URL/),
   ]);
+});
+
+test("mail to addresses that nobody can confirm is warned of", () => {
+  const mail = {
+    TIDINGS_SMTP_URL: "smtp://mail.example.com",
+    TIDINGS_EMAIL_FROM: "noreply@example.com",
+    TIDINGS_PUBLIC_URL: "https://chat.example.com",
+  };
+  const keys = { TIDINGS_JWKS_URL: "https://id.example/keys", TIDINGS_JWT_AUDIENCE: "chat", TIDINGS_JWT_ISSUER: "a" };
+  for (const auth of [{ TIDINGS_DEMO: "1" }, keys]) {
+    expect(readEnvironment({ ...auth, ...mail }).warnings).toEqual([
+      expect.stringMatching(/^TIDINGS_LINK_SECRET is not set.*users cannot add/),
+    ]);
+    expect(readEnvironment({ ...auth, ...mail, TIDINGS_LINK_SECRET: secret }).warnings).toEqual([]);
+  }
+  expect(read(mail).warnings).toEqual([]);
 });
 
 test("what stands around a secret or a claim is warned of, since it is a part of it", () => {
@@ -151,6 +172,21 @@ test("what stands around a secret or a claim is warned of, since it is a part of
     expect.stringMatching(/^TIDINGS_JWT_ISSUER .*quotes/),
   ]);
   expect(read({ TIDINGS_JWT_ISSUER: 'an issuer\'s "name" of old' }).warnings).toEqual([]);
+});
+
+test("what stands around any other text that is taken as it is, is warned of as well", () => {
+  const given = {
+    TIDINGS_NODE: '"node-1"',
+    NODE_ENV: '"production"',
+    HOST: "'127.0.0.1'",
+    TIDINGS_TOPICS: '"news"',
+    TIDINGS_RABBITMQ_URL: "amqp://rabbit.example",
+    TIDINGS_RABBITMQ_QUEUE: "push\r",
+    TIDINGS_RABBITMQ_EXCHANGE: '"tidings"',
+  };
+  const named = read(given).warnings.map((warning) => warning.split(" ")[0]);
+  expect(new Set(named)).toEqual(new Set(Object.keys(given).filter((name) => name !== "TIDINGS_RABBITMQ_URL")));
+  expect(read({ TIDINGS_FRAME_PARENTS: "'self'" }).warnings).toEqual([]); // as a policy has it
 });
 
 test.each([

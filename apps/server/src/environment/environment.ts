@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type BrokerEnvironment, brokerProblems, brokersOf, brokerVariables } from "./broker-variables.ts";
-import { type ReachEnvironment, reachOf, reachProblems, reachVariables } from "./reach-variables.ts";
+import { type ReachEnvironment, reachOf, reachProblems, reachVariables, reachWarnings } from "./reach-variables.ts";
 import { findUnknownVariables, isServiceLink } from "./unknown-variables.ts";
 import * as values from "./values.ts";
 import type { DatabaseLocation, RateLimit } from "./values.ts";
@@ -228,12 +228,33 @@ function authOf(read: Values): Auth | null {
   return read.TIDINGS_DEMO ? { demo: true } : null;
 }
 
+/** Variables that are taken as they are written, so that nothing else tells of what stands around them. */
+const freeTexts = [
+  "HOST",
+  "NODE_ENV",
+  "TIDINGS_REDIS_PREFIX",
+  "TIDINGS_JWT_SECRET",
+  "TIDINGS_JWT_AUDIENCE",
+  "TIDINGS_JWT_ISSUER",
+  "TIDINGS_JWT_AUTHORIZED_PARTY",
+  "TIDINGS_METRICS_TOKEN",
+  "TIDINGS_METRICS_HOST",
+  "TIDINGS_TOPICS",
+  "TIDINGS_NODE",
+  "TIDINGS_EMAIL_FROM",
+  "TIDINGS_LINK_SECRET",
+  "TIDINGS_RABBITMQ_EXCHANGE",
+  "TIDINGS_RABBITMQ_QUEUE",
+  "TIDINGS_MQTT_TOPIC",
+  "TIDINGS_MQTT_PUSH_TOPIC",
+] as const satisfies readonly (keyof Values)[];
+
 /** As a file with a line break at its end has it, or one whose quotes nobody took off. */
 const isWrapped = (value: string): boolean => /^\s|\s$|^(["']).*\1$/s.test(value);
 
 function warningsOf(read: Values, given: Source): readonly string[] {
   const warnings: string[] = [];
-  for (const name of ["TIDINGS_JWT_SECRET", "TIDINGS_JWT_AUDIENCE", "TIDINGS_JWT_ISSUER", "TIDINGS_LINK_SECRET"]) {
+  for (const name of freeTexts) {
     if (!isWrapped(given[name] ?? "")) continue;
     warnings.push(
       `${name} begins or ends with white space, a line break perhaps, or with quotes: they count as part of it`,
@@ -259,6 +280,7 @@ function warningsOf(read: Values, given: Source): readonly string[] {
   if (read.TIDINGS_DATABASE_POOLER === "on" && "file" in read.DATABASE_URL) {
     warnings.push("TIDINGS_DATABASE_POOLER has no effect on a file: give DATABASE_URL=postgres://…, or unset it");
   }
+  warnings.push(...reachWarnings(read));
   return warnings;
 }
 

@@ -132,6 +132,23 @@ export function reachProblems(read: Values): readonly string[] {
   return problems;
 }
 
+/** What does nothing, or leaves people without a channel, beside what was given. */
+export function reachWarnings(read: Values & { readonly TIDINGS_JWT_SECRET?: string | undefined }): readonly string[] {
+  const warnings: string[] = [];
+  if (read.TIDINGS_EMAIL_FROM !== undefined && read.TIDINGS_SMTP_URL === undefined) {
+    warnings.push(
+      "TIDINGS_EMAIL_FROM has no effect without TIDINGS_SMTP_URL: give the URL of your mail server, or unset it",
+    );
+  }
+  const hasLinks = read.TIDINGS_LINK_SECRET !== undefined || read.TIDINGS_JWT_SECRET !== undefined;
+  if (read.TIDINGS_SMTP_URL !== undefined && !hasLinks) {
+    warnings.push(
+      "TIDINGS_LINK_SECRET is not set beside TIDINGS_SMTP_URL, so no link can confirm an address, and users cannot add theirs: give what openssl rand -base64 32 makes",
+    );
+  }
+  return warnings;
+}
+
 function systemWebhookOf(read: Values): ReachEnvironment["systemWebhook"] {
   const { TIDINGS_SYSTEM_WEBHOOK_URL: url, TIDINGS_SYSTEM_WEBHOOK_SECRET: [newest, ...others] = [] } = read;
   if (url === undefined || newest === undefined) return undefined;

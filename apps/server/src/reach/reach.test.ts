@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -113,6 +113,10 @@ test("keys of web push are made once, for the server alone", async () => {
   const keys = JSON.parse(await readFile(path, "utf8")) as { publicKey: string; privateKey: string };
   expect((await stat(path)).mode & 0o777).toBe(0o600);
   expect(await openVapidKeys(undefined, { file: join(folder, "tidings.db") })).toEqual(keys);
+  await writeFile(join(folder, "cut.db.vapid.json"), '{"publicKey":"BA');
+  await expect(openVapidKeys(undefined, { file: join(folder, "cut.db") })).rejects.toThrow(
+    /cut\.db\.vapid\.json has no keys of web push: put the right file back/u,
+  );
   const ann = await signIn("Ann");
   expect(await ann.query("channels.available")).toEqual({
     channels: [{ channel: "webPush", publicKey: keys.publicKey }, { channel: "email" }],

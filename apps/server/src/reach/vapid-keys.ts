@@ -5,6 +5,15 @@ import type { DatabaseLocation } from "../environment/values.ts";
 
 const keysSchema = z.object({ publicKey: z.string(), privateKey: z.string() });
 
+/** `undefined` if it is not JSON: a file that was cut short. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The keys of web push: those of the environment, else those in a file beside the SQLite file, which is made once. Subscriptions are
  * bound to them, so they must stay what they are.
@@ -25,7 +34,9 @@ export async function openVapidKeys(given: VapidKeys | undefined, database: Data
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
-  const parsed = keysSchema.safeParse(JSON.parse(await readFile(path, "utf8")));
+  const parsed = keysSchema.safeParse(parseJson(await readFile(path, "utf8")));
   if (parsed.success) return parsed.data;
-  throw new Error(`${path} has no keys of web push: put the right file back, or set TIDINGS_VAPID_KEYS`);
+  throw new Error(
+    `${path} has no keys of web push: put the right file back, set TIDINGS_VAPID_KEYS, or remove it for new keys: browsers then have to subscribe again`,
+  );
 }

@@ -5,7 +5,8 @@ import { SignJWT } from "jose";
  * For back ends that hand their signed-in users a token, for service tokens, and for tests.
  *
  * @param options.expiresInSeconds from now; negative for a token that has expired
- * @param options.issuer the claim `iss`, and `audience` the claim `aud`, where the server asks for them
+ * @param options.issuer the claim `iss`, and `audience` the claim `aud` and `authorizedParty` the claim `azp`, where the server asks
+ * for them
  */
 export function signToken({
   secret,
@@ -14,6 +15,7 @@ export function signToken({
   expiresInSeconds,
   issuer,
   audience,
+  authorizedParty,
   jti = crypto.randomUUID(),
 }: {
   readonly secret: string;
@@ -22,10 +24,12 @@ export function signToken({
   readonly expiresInSeconds: number;
   readonly issuer?: string | undefined;
   readonly audience?: string | undefined;
+  readonly authorizedParty?: string | undefined;
   readonly jti?: string;
 }): Promise<string> {
   const nowMs = Date.now();
-  const token = new SignJWT({ scope: scopes.join(" ") })
+  const party = authorizedParty === undefined ? {} : { azp: authorizedParty };
+  const token = new SignJWT({ scope: scopes.join(" "), ...party })
     .setProtectedHeader({ alg: "HS256", typ: "JWT" })
     .setSubject(userId)
     .setJti(jti)
