@@ -158,6 +158,17 @@ test("several pushes are one message with a line for each", async () => {
   );
 });
 
+test("a language that Intl does not know costs nobody a message", async () => {
+  let nowMs = Date.now();
+  const { as, sent } = start({ localeOf: () => "en_US" }, definition, () => nowMs);
+  const bob = as("bob");
+  await bob.preferences.set({ category: "chat", channel: "pager", mode: "after", delayMs: 60_000 });
+  await bob.channels.add({ channel: "pager", address: "123" });
+  for (const from of ["ann", "cat"]) await as(from).chat.send({ to: "bob", content: { text: "Hi" }, nonce: from });
+  nowMs += 60_000;
+  await eventually(() => expect(sent).toMatchObject([{ rendered: { title: "2 unread messages from ann and cat" } }]));
+});
+
 test("a server without channels says so", async () => {
   const hub = createHub({ store: createMemoryStore(), fanout: createMemoryFanout(), presence: createMemoryPresence() });
   closing.push(() => hub.close());

@@ -73,7 +73,7 @@ export interface ReachSettings<ChannelName extends string = string> extends Part
   Pick<ReachOptions, "unsubscribeUrl" | "confirmUrl" | "everyMs" | "leaseMs" | "concurrency" | "maxAddresses">
 > {
   readonly channels: readonly Channel<unknown, ChannelName>[];
-  /** A user's language. Default `en`. */
+  /** A user's language (BCP 47: `en-US`). Default `en`. */
   readonly localeOf?: (userId: string) => string | Promise<string>;
   /** How a user is called, in texts about messages. Default: their id. */
   readonly nameOf?: (userId: string) => string | Promise<string>;
@@ -186,6 +186,15 @@ async function renderSeveral(
   if (messages.length < pushes.length) return { ...link, title: `${pushes.length + more} notifications`, body };
   const count = messages.reduce((sum, message) => sum + message.count, 0);
   const names = await Promise.all([...new Set(messages.map(({ from }) => from))].map(async (from) => nameOf(from)));
-  const from = new Intl.ListFormat(locale, { type: "conjunction" }).format(names.slice(0, 5));
+  const from = listFormatOf(locale).format(names.slice(0, 5));
   return { ...link, title: `${count} unread messages from ${from}`, body };
+}
+
+/** In English for a language that is none: `en_US`, say, as operating systems write it. */
+function listFormatOf(locale: string): Intl.ListFormat {
+  try {
+    return new Intl.ListFormat(locale, { type: "conjunction" });
+  } catch {
+    return new Intl.ListFormat("en", { type: "conjunction" });
+  }
 }

@@ -23,3 +23,10 @@ export function retryMs(attempts: number, askedMs: number | null, random: () => 
   const leastMs = counted > 0 ? backOffMs(counted, random) : 0;
   return Math.min(Math.max(askedMs ?? 0, leastMs), longestBackOffMs);
 }
+
+/** The longest pause of a whole other side that does not say for how long it wants one. */
+const longestPauseMs = 60_000;
+
+/** How long to leave the other side alone after so many failures in a row: 1 s, then twice as long each time, up to a minute. */
+export const pauseAfter = (failures: number): number =>
+  Math.min(1_000 * 2 ** Math.max(0, failures - 1), longestPauseMs);

@@ -98,7 +98,7 @@ export function fateOf(facts: FateFacts): ChannelFate {
 function fateInRange({ channel, userId, ended, cursor }: FateFacts, range: OutwardOutcome): ChannelFate {
   const { n, upTo, what, attempts } = range;
   const results = Object.values(range.addresses);
-  // one address after the other: it may have been read in between
+  // an address that failed had it later than the others: it may have been read in between
   const sent = results.filter(({ result, atMs }) => result === "sent" && !(ended?.atMs && ended.atMs < atMs));
   const isOpen = cursor !== null && cursor.n === n && cursor.upTo === upTo;
   const tried = {

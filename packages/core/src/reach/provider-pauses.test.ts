@@ -41,3 +41,30 @@ test("a pause ends if the clock is set back to before it began", () => {
   clock.nowMs += minute;
   expect(isPaused()).toBe(false);
 });
+
+test("a provider that fails is left alone for longer each time, up to a minute, and what was under way meanwhile does not count", () => {
+  const { clock, pauses } = start();
+  const fail = () => {
+    const ms = pauses.failed("mail");
+    pauses.begin("mail", clock.nowMs + ms);
+    return ms;
+  };
+  const failAfterPause = () => {
+    clock.nowMs += minute;
+    return fail();
+  };
+  expect([fail(), fail(), fail()]).toEqual([1_000, 1_000, 1_000]);
+  expect(Array.from({ length: 8 }, failAfterPause)).toEqual([
+    2_000,
+    4_000,
+    8_000,
+    16_000,
+    32_000,
+    minute,
+    minute,
+    minute,
+  ]);
+  clock.nowMs += minute;
+  pauses.answered("mail");
+  expect(fail()).toBe(1_000);
+});

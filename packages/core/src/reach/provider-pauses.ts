@@ -1,7 +1,7 @@
 import type { Channel } from "../ports/channel.ts";
-import { longestBackOffMs } from "../due/back-off.ts";
+import { longestBackOffMs, pauseAfter } from "../due/back-off.ts";
 
-/** Providers that have asked for a pause. Those of one channel are apart: a user who names a provider of their own stops nobody else. */
+/** Providers that are left alone for a while, because they asked for it or fail. Those of one channel are apart: a user who names a provider of their own stops nobody else. */
 export interface ProviderPauses {
   /** Until when an address waits for its provider; in the past if it need not. Milliseconds since the epoch. */
   until(channel: Channel, address: unknown): number;
@@ -11,6 +11,12 @@ export interface ProviderPauses {
   providerOf(channel: Channel, address: unknown): string;
   untilOf(provider: string): number;
   begin(provider: string, untilMs: number): void;
+  /**
+   * It has failed and names no time: how long its pause should be, by how often it has failed on this node since it last answered. What
+   * fails during a pause was under way before, and counts as the same failure. Milliseconds.
+   */
+  failed(provider: string): number;
+  answered(provider: string): void;
 }
 
 const maxProviders = 1_000;
@@ -20,6 +26,7 @@ const keyOf = (channel: Channel, address: unknown): string =>
 
 export function createProviderPauses(now: () => number): ProviderPauses {
   const pauses = new Map<string, { readonly fromMs: number; readonly untilMs: number }>();
+  const failures = new Map<string, number>();
   const until = (key: string): number => {
     const pause = pauses.get(key);
     // before its beginning: the clock has been set back
@@ -34,12 +41,24 @@ export function createProviderPauses(now: () => number): ProviderPauses {
     begin(key, askedMs) {
       const fromMs = now();
       const untilMs = Math.min(Math.max(until(key), askedMs), fromMs + longestBackOffMs);
-      pauses.delete(key);
-      pauses.set(key, { fromMs, untilMs });
-      for (const [oldest] of pauses) {
-        if (pauses.size <= maxProviders) break;
-        pauses.delete(oldest);
-      }
+      setNewest(pauses, key, { fromMs, untilMs });
     },
+    failed(key) {
+      const count = failures.get(key) ?? 0;
+      if (count > 0 && until(key) > now()) return pauseAfter(count);
+      setNewest(failures, key, count + 1);
+      return pauseAfter(count + 1);
+    },
+    answered: (key) => void failures.delete(key),
   };
+}
+
+/** Users name providers: so the oldest are forgotten. */
+function setNewest<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  map.delete(key);
+  map.set(key, value);
+  for (const [oldest] of map) {
+    if (map.size <= maxProviders) break;
+    map.delete(oldest);
+  }
 }

@@ -1,10 +1,13 @@
 import { eventually } from "@tidings/testing/eventually";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { abandon, countingStore, createChannel, minute, settled, start } from "../../test/scripted-channels.ts";
+import { maxAttempts } from "../due/back-off.ts";
 import { createMemoryFanout } from "../memory/memory-fanout.ts";
 import { MemoryData } from "../memory/memory-data.ts";
 import { createMemoryStore, openMemoryStore } from "../memory/memory-store.ts";
+import { TidingsError } from "../model/errors.ts";
 import type { ReachStore } from "../ports/reach-store.ts";
+import type { Store } from "../ports/store.ts";
 
 /** What stands before the slash. */
 const providerOf = (address: unknown): string => String(address).split("/")[0] ?? "";
@@ -230,7 +233,7 @@ test("a worker that died is followed by another one, which repeats the same rang
   expect(second.webPush.sent.map(({ key }) => key)).toEqual(["bob:webPush:1-1", "bob:webPush:2-2"]);
 });
 
-test("a message whose channel heeds no deadline is tried again later, also if not all of its addresses were asked by then", async () => {
+test("a message whose channel heeds no deadline is tried again later", async () => {
   const { hub, webPush, comment } = start({ leaseMs: 10 });
   const asked: unknown[] = [];
   webPush.channel.send = ({ address }) => {
@@ -254,10 +257,139 @@ test("what cannot be rendered is told, and kept", async () => {
   });
   await hub.reach.add("bob", { channel: "webPush", address: "phone" });
   await comment();
-  await eventually(() => expect(errors.map(String)).toContain("Error: no template"));
+  await eventually(() => expect(errors.map(String)).toContainEqual(expect.stringContaining("no template")));
+  await eventually(async () => expect(await hub.reach.status()).toMatchObject({ underWay: 0, waiting: 1 }));
+  expect(errors).toHaveLength(1);
   broken = false;
-  clock.nowMs += 61_000;
+  clock.nowMs += 12_000;
   await eventually(() => expect(webPush.sent).toHaveLength(1));
+});
+
+/** The cursors that wait and that no worker has. */
+const waitingIn = async ({ trace }: Store) =>
+  (await trace?.outbox({ nowMs: 0, limit: 9 }))?.next.flatMap(({ cursor }) =>
+    cursor.leaseUntilMs === null ? [cursor] : [],
+  );
+
+test("what can never be rendered is given up like what can never be sent", async () => {
+  const { hub, store, clock, comment } = start({ render: () => Promise.reject(new RangeError("en_US")) });
+  await hub.reach.add("bob", { channel: "webPush", address: "phone" });
+  await comment();
+  for (let attempt = 1; attempt < maxAttempts; attempt += 1) {
+    await eventually(async () => expect(await waitingIn(store)).toMatchObject([{ attempts: attempt, upTo: 1 }]));
+    clock.nowMs += 8 * 60 * minute;
+  }
+  await settled(hub);
+  expect(hub.reach.counts()).toMatchObject([{ channel: "webPush", givenUp: 1, sent: 0 }, {}]);
+});
+
+test("rendering that never ends holds nothing up but its own message", async () => {
+  let hangs = true;
+  const { hub, store, webPush, clock, errors, comment } = start({
+    leaseMs: 50,
+    render: () => (hangs ? new Promise(() => {}) : { title: "t", body: "b" }),
+  });
+  await hub.reach.add("bob", { channel: "webPush", address: "phone" });
+  await comment();
+  await eventually(async () => expect(await waitingIn(store)).toMatchObject([{ attempts: 1, upTo: 1 }]));
+  expect(errors.map(String)).toEqual([expect.stringContaining("takes too long")]);
+  hangs = false;
+  clock.nowMs += 12_000;
+  await settled(hub);
+  expect(webPush.sent.map(({ key }) => key)).toEqual(["bob:webPush:1-1"]);
+});
+
+test("a message that has failed often waits for long, and its provider is left alone for a minute at most", async () => {
+  const { hub, store, webPush, clock, comment } = start();
+  for (const user of ["bob", "cat"]) await hub.reach.add(user, { channel: "webPush", address: user });
+  const had: unknown[] = [];
+  webPush.channel.send = async ({ address }) => {
+    if (address === "bob") return { result: "later", reason: "503", retryAfterMs: null, waits: "provider" };
+    had.push(address);
+    return { result: "sent" };
+  };
+  await comment("bob");
+  for (let attempt = 1; attempt <= 12; attempt += 1) {
+    await eventually(async () => expect(await waitingIn(store)).toMatchObject([{ attempts: attempt }]));
+    if (attempt < 12) clock.nowMs += 8 * 60 * minute;
+  }
+  await comment("cat");
+  clock.nowMs += minute;
+  await eventually(() => expect(had).toEqual(["cat"]));
+});
+
+test("addresses that do not answer keep no other from being asked", async () => {
+  const { hub, webPush, comment } = start({ leaseMs: 50 });
+  const had: unknown[] = [];
+  webPush.channel.send = async ({ address }) => {
+    if (address !== "last") return new Promise(() => {});
+    had.push(address);
+    return { result: "sent" };
+  };
+  for (const address of ["a", "b", "c", "d", "e", "last"]) await hub.reach.add("bob", { channel: "webPush", address });
+  await comment();
+  await eventually(() => expect(had).toEqual(["last"]));
+  await eventually(() => expect(hub.reach.counts()).toMatchObject([{ later: 5, sent: 1 }, {}]));
+});
+
+test("a hub that closes begins with no further message, and the next one sends it with the same key", async () => {
+  const data = new MemoryData();
+  const { promise: closing, resolve: onClosing } = Promise.withResolvers<void>();
+  const render = vi.fn(async () => {
+    await closing;
+    return { title: "t", body: "b" };
+  });
+  const first = start({ render }, openMemoryStore(data));
+  for (const address of ["laptop", "phone"]) await first.hub.reach.add("bob", { channel: "webPush", address });
+  await first.comment();
+  await eventually(() => expect(render).toHaveBeenCalled());
+  const closed = first.hub.close();
+  onClosing();
+  await closed;
+  expect(first.webPush.sent).toEqual([]);
+  const second = start({}, openMemoryStore(data));
+  await settled(second.hub);
+  expect(second.webPush.sent.map(({ key, address }) => [key, address])).toEqual([
+    ["bob:webPush:1-1", "laptop"],
+    ["bob:webPush:1-1", "phone"],
+  ]);
+});
+
+/** A store in memory whose reach fails as it is told. */
+function createFailing(changes: (reach: ReachStore) => Partial<ReachStore>) {
+  const data = new MemoryData();
+  return { ...openMemoryStore(data), reach: { ...data.reach, ...changes(data.reach) } };
+}
+
+test("that a message was sent is stored as soon as the store is back, so it is not sent again", async () => {
+  let failures = 3;
+  const store = createFailing((reach) => ({
+    async settle(outcomes) {
+      failures -= 1;
+      if (failures >= 0) throw new TidingsError("SERVICE_UNAVAILABLE", "The store is away");
+      return reach.settle(outcomes);
+    },
+  }));
+  const { hub, webPush, errors, comment } = start({}, store);
+  await hub.reach.add("bob", { channel: "webPush", address: "phone" });
+  await comment();
+  await settled(hub);
+  expect(failures).toBe(-1);
+  expect(webPush.sent).toHaveLength(1);
+  expect(errors).toEqual([]);
+});
+
+test("an outcome is kept also if it cannot be marked that the address fails", async () => {
+  const store = createFailing(() => ({ markFailing: () => Promise.reject(new Error("away")) }));
+  const { hub, webPush, clock, errors, comment } = start({}, store);
+  await hub.reach.add("bob", { channel: "webPush", address: "phone" });
+  webPush.answers.push({ result: "later", reason: "503", retryAfterMs: 1_000, waits: "address" });
+  await comment();
+  await eventually(async () => expect(await waitingIn(store)).toMatchObject([{ attempts: 1 }]));
+  expect(errors.map(String)).toEqual(["Error: away"]);
+  clock.nowMs += 1_000;
+  await settled(hub);
+  expect(webPush.sent).toHaveLength(2);
 });
 
 test("a worker that finds nothing soon asks no more than each time it looks by itself, however much is pushed to users without an address", async () => {

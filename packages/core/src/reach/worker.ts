@@ -1,9 +1,10 @@
 import { longestBackOffMs, maxAttempts, retryMs } from "../due/back-off.ts";
 import { collect } from "../due/collect.ts";
 import { answerBefore } from "../due/deadline.ts";
+import { insist } from "../due/insist.ts";
 import { createWorkLoop } from "../due/work-loop.ts";
 import type { UserId } from "../model/ids.ts";
-import type { Channel, ChannelResult, ReachedPush, Rendered } from "../ports/channel.ts";
+import type { Channel, ChannelMessage, ChannelResult, ReachedPush } from "../ports/channel.ts";
 import type { Fanout } from "../ports/fanout.ts";
 import type { ReachStore, SettledOutward, StoredAddress, TakenOutward } from "../ports/reach-store.ts";
 import type { Store } from "../ports/store.ts";
@@ -42,6 +43,20 @@ export interface ReachWorker {
 const maxVainLooks = 10;
 /** How long a message is worth delivering. */
 const ttlMs = 3 * 24 * 60 * 60_000;
+
+/** What goes out of a cursor's pushes, to the addresses that have not had it. */
+interface Range {
+  readonly upTo: number;
+  readonly pushes: readonly ReachedPush[];
+  readonly addresses: readonly StoredAddress[];
+  readonly mandatory: boolean;
+  readonly unread: number;
+  /** Older ones that it leaves out. */
+  readonly more: number;
+}
+
+/** A message, whatever address it goes to. */
+type Content = Omit<ChannelMessage<unknown>, "address">;
 
 type MutableCounts = { -readonly [K in keyof ReachCounts]: ReachCounts[K] };
 
@@ -86,7 +101,7 @@ export function createReachWorker({
   };
 
   async function handle(taken: TakenOutward, channel: Channel, deadline: AbortSignal): Promise<SettledOutward | null> {
-    const { userId, category, lease, sinceMs, attempts } = taken;
+    const { userId, lease, sinceMs, attempts } = taken;
     const { addresses, preferences, quietHours } = await reach.profile(userId);
     const here = addresses.filter((address) => address.channel === channel.name && address.confirmed);
     // types of one category may go different ways
@@ -119,105 +134,114 @@ export function createReachWorker({
     if (left.length > 0 && pausedUntilMs > now()) return { lease, n: taken.n, dueAtMs: pausedUntilMs, sinceMs, open };
     const upTo = taken.upTo ?? newestOf(decision.pushes);
     if (taken.upTo === null && !(await begin({ lease, upTo }))) return null;
+    const more = rest ? await countUnread(store, planOf, rest) : 0;
     return sendRange(taken, channel, deadline, {
       upTo,
       pushes: decision.pushes,
       addresses: left,
       mandatory,
       unread,
-      more: rest ? await countUnread(store, planOf, rest) : 0,
-      category,
+      more,
     });
   }
 
   /** For those who ask later. Nothing came to an end if nothing had been pushed. */
   function outcomeOf(
     { userId, channel, category, n, attempts }: TakenOutward,
-    { upTo, what, addresses = {} }: Pick<OutwardOutcome, "upTo" | "what"> & Partial<OutwardOutcome>,
+    outcome: Pick<OutwardOutcome, "upTo" | "what"> & Partial<OutwardOutcome>,
   ): OutwardOutcome | undefined {
-    if (upTo <= n) return undefined;
-    const tried = Object.keys(addresses).length === 0 ? attempts : attempts + 1;
-    return { userId, channel, category, n, upTo, what, atMs: now(), attempts: tried, addresses };
+    if (outcome.upTo <= n) return undefined;
+    return { userId, channel, category, n, atMs: now(), attempts, addresses: {}, ...outcome };
   }
 
   async function sendRange(
     taken: TakenOutward,
     channel: Channel,
     deadline: AbortSignal,
-    range: {
-      readonly upTo: number;
-      readonly pushes: readonly ReachedPush[];
-      readonly addresses: readonly StoredAddress[];
-      readonly mandatory: boolean;
-      readonly unread: number;
-      readonly more: number;
-      readonly category: string;
-    },
+    range: Range,
   ): Promise<SettledOutward> {
     const { userId, lease, sinceMs } = taken;
-    const { upTo, pushes, category, mandatory, unread, more } = range;
-    const rendered = await answerBefore<Rendered | null>(
-      deadline,
-      async () => render({ channel: channel.name, userId, category, pushes, more }),
-      {
-        late: null,
-        failed(_, error) {
-          throw error;
-        },
-      },
-    );
-    if (!rendered && !loop.isClosing()) throw new Error(`${channel.name}: a message was not rendered in time`);
+    const { upTo } = range;
     const done = new Set(taken.done);
-    let retryAtMs: number | null = null;
     const addresses: Record<string, AddressOutcome> = {};
-    /** As it is: the next worker sends it to the addresses that are left, and nothing counts as an attempt that has failed. */
-    const leave = (): SettledOutward => {
-      const open = { upTo, done: [...done], attempts: taken.attempts };
-      const outcome = done.size > taken.done.length ? outcomeOf(taken, { upTo, what: "tried", addresses }) : undefined;
-      return { lease, n: taken.n, dueAtMs: now(), sinceMs, open, outcome };
-    };
-    for (const address of range.addresses) {
-      if (!rendered || loop.isClosing()) return leave();
+
+    /** When to try again; `null` if the address is done with. */
+    const sendTo = async (address: StoredAddress, content: Content): Promise<number | null> => {
       const pausedUntilMs = pauses.until(channel, address.address);
-      if (pausedUntilMs > now()) {
-        retryAtMs = Math.min(retryAtMs ?? pausedUntilMs, pausedUntilMs);
-        continue;
-      }
-      const message = {
-        key: keyOfRange({ userId, channel: channel.name, n: taken.n, upTo }),
-        userId,
-        address: address.address,
-        pushes,
-        rendered,
-        tag: tagOf(category, pushes),
-        unread,
-        unsubscribeUrl: mandatory ? null : unsubscribeUrl({ userId, channel: channel.name, category }),
-        ttlMs,
-      };
+      if (pausedUntilMs > now()) return pausedUntilMs;
+      const message = { ...content, address: address.address };
       const result = await answerBefore(deadline, (signal) => channel.send(message, signal), {
         late: later("no answer in time"),
         failed: later,
       });
-      if (result.result === "later" && loop.hasGivenUp()) return leave();
+      // no fault of the address
+      if (result.result === "later" && loop.hasGivenUp()) return now();
       addresses[address.id] = toOutcome(address, result, now());
       const again = await take(userId, channel, address, result, taken.attempts + 1);
       if (again === null) done.add(address.id);
-      else retryAtMs = Math.min(retryAtMs ?? again, again);
+      return again;
+    };
+
+    const end = (retryAtMs: number | null): SettledOutward => {
+      const attempts = taken.attempts + (loop.hasGivenUp() ? 0 : 1);
+      const isGivenUp = retryAtMs !== null && attempts >= maxAttempts;
+      if (isGivenUp) {
+        count(channel.name, "givenUp");
+        onError(new Error(`${channel.name}: given up after ${attempts} attempts to reach a user`));
+      }
+      const what = isGivenUp ? "givenUp" : "tried";
+      const outcome = outcomeOf(taken, { upTo, what, addresses, attempts });
+      // what came while the range was open waits behind it
+      const next = taken.upTo === null ? null : now();
+      if (retryAtMs === null || isGivenUp) return { lease, n: upTo, dueAtMs: next, sinceMs, open: null, outcome };
+      return { lease, n: taken.n, dueAtMs: retryAtMs, sinceMs, open: { upTo, done: [...done], attempts }, outcome };
+    };
+
+    const content = await contentOf(taken, channel, deadline, range);
+    if (loop.isClosing()) {
+      const open = { upTo, done: taken.done, attempts: taken.attempts };
+      return { lease, n: taken.n, dueAtMs: now(), sinceMs, open };
     }
+    if (!content) return end(now() + retryMs(taken.attempts + 1, null));
+    const retries = await Promise.all(range.addresses.map((address) => sendTo(address, content)));
     const lag = counts.get(channel.name);
     if (lag) lag.lagMs = Math.max(0, now() - sinceMs);
-    // what came while the range was open waits behind it
-    const next = taken.upTo === null ? null : now();
-    const outcome = outcomeOf(taken, { upTo, what: "tried", addresses });
-    if (retryAtMs === null) return { lease, n: upTo, dueAtMs: next, sinceMs, open: null, outcome };
-    const attempts = taken.attempts + 1;
-    if (attempts >= maxAttempts) {
-      count(channel.name, "givenUp");
-      onError(new Error(`${channel.name}: given up after ${attempts} attempts to reach a user`));
-      const givenUp = outcomeOf(taken, { upTo, what: "givenUp", addresses });
-      return { lease, n: upTo, dueAtMs: next, sinceMs, open: null, outcome: givenUp };
+    const due = retries.filter((atMs) => atMs !== null);
+    return end(due.length > 0 ? Math.min(...due) : null);
+  }
+
+  /** What a message says, as the application makes it; `null` if it cannot, or not in time. */
+  async function contentOf(
+    taken: TakenOutward,
+    channel: Channel,
+    deadline: AbortSignal,
+    range: Range,
+  ): Promise<Content | null> {
+    const { userId, category, n } = taken;
+    const { name } = channel;
+    const { upTo, pushes, mandatory, unread, more } = range;
+    const make = async (): Promise<Content> => ({
+      key: keyOfRange({ userId, channel: name, n, upTo }),
+      userId,
+      pushes,
+      rendered: await render({ channel: name, userId, category, pushes, more }),
+      tag: tagOf(category, pushes),
+      unread,
+      unsubscribeUrl: mandatory ? null : unsubscribeUrl({ userId, channel: name, category }),
+      ttlMs,
+    });
+    let problem: unknown = new Error("it takes too long");
+    const content = await answerBefore<Content | null>(deadline, make, {
+      late: null,
+      failed(_, error) {
+        problem = error;
+        return null;
+      },
+    });
+    if (!content && !loop.hasGivenUp()) {
+      onError(new Error(`${name}: a message cannot be rendered now: ${String(problem)}`, { cause: problem }));
     }
-    return { lease, n: taken.n, dueAtMs: retryAtMs, sinceMs, open: { upTo, done: [...done], attempts }, outcome };
+    return content;
   }
 
   /** Keeps what became of a message. When to try this address again; `null` if it is done with. */
@@ -229,19 +253,23 @@ export function createReachWorker({
     attempts: number,
   ): Promise<number | null> {
     const { name } = channel;
+    const provider = pauses.providerOf(channel, address.address);
+    // what is shown of an address must not cost the outcome of its message
+    const mark = async (sinceMs: number | null): Promise<void> =>
+      reach.markFailing(userId, address.id, sinceMs).catch(onError);
     count(name, result.result);
     if (result.result === "later") {
-      if (address.failingSinceMs === null) await reach.markFailing(userId, address.id, now());
-      const waitMs = retryMs(attempts, result.retryAfterMs);
       if (result.waits === "provider") {
-        const pauseMs = Math.min(result.retryAfterMs ?? waitMs, longestBackOffMs);
-        pauses.begin(pauses.providerOf(channel, address.address), now() + pauseMs);
+        // of its own: how often this range has been tried says nothing about the provider
+        const pauseMs = result.retryAfterMs ?? pauses.failed(provider);
+        pauses.begin(provider, now() + Math.min(pauseMs, longestBackOffMs));
       }
-      return now() + waitMs;
+      if (address.failingSinceMs === null) await mark(now());
+      return now() + retryMs(attempts, result.retryAfterMs);
     }
+    pauses.answered(provider);
     if (result.result === "refused") onError(new Error(`${name} refuses a message: ${result.reason}`));
-    else if (result.result === "sent" && address.failingSinceMs !== null)
-      await reach.markFailing(userId, address.id, null);
+    else if (result.result === "sent" && address.failingSinceMs !== null) await mark(null);
     return null;
   }
 
@@ -272,10 +300,15 @@ export function createReachWorker({
       return taken;
     },
     async work(taken, deadline) {
+      const leasedUntilMs = performance.now() + leaseMs;
       const channel = channels.get(taken.channel);
       const settled = channel && (await handle(taken, channel, deadline));
       if (!settled) return;
-      await settle(settled);
+      // what was sent is sent again if this is lost; who closes does not wait for long
+      await insist(
+        () => settle(settled),
+        () => performance.now() < leasedUntilMs && !loop.hasGivenUp(),
+      );
       await removeGone(taken.userId, settled);
     },
   });
