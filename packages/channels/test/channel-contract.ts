@@ -87,3 +87,30 @@ export function channelContract<Address>(name: string, provide: () => Promise<Pr
     await channel.close?.();
   });
 }
+
+/** What holds for channels whose providers take so many bytes of a message, with everything that arrives. */
+export function lengthContract<Address>(
+  name: string,
+  provide: () => Promise<Provided<Address>>,
+  maxBytes: number,
+): void {
+  test(`${name}: of a text of any length as much arrives as fits; a link that is too long is refused at once`, async () => {
+    await using provided = await provide();
+    const { channel } = provided;
+    const address = channel.toAddress(provided.address);
+    const sendWith = (rendered: ChannelMessage<Address>["rendered"]) =>
+      channel.send(messageTo(address, { rendered }), signal());
+    const long = "语👩‍👩‍👧“\n".repeat(2_000);
+    expect(await sendWith({ title: "Ann commented", body: long })).toEqual({ result: "sent" });
+    expect(await sendWith({ title: `Ann commented ${long}`, body: long })).toEqual({ result: "sent" });
+    const url = `https://app.example.com/${"x".repeat(maxBytes)}`;
+    expect(await sendWith({ title: "Ann commented", body: "", url })).toMatchObject({ result: "refused" });
+    expect(provided.arrived()).toHaveLength(2);
+    for (const text of provided.arrived()) {
+      expect(text).toContain("Ann commented");
+      expect(Buffer.byteLength(text)).toBeGreaterThan(maxBytes - 150);
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxBytes);
+    }
+    await channel.close?.();
+  });
+}

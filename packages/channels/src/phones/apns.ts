@@ -3,6 +3,7 @@ import { importPKCS8, SignJWT } from "jose";
 import { createHash } from "node:crypto";
 import { type ClientHttp2Session, connect } from "node:http2";
 import { z } from "zod";
+import { cutToFit, tooLong } from "../cut-to-fit.ts";
 import { createAccessToken } from "../http/access-token.ts";
 import { readObject } from "../http/to-result.ts";
 import type { Named } from "../named.ts";
@@ -37,6 +38,9 @@ const addressSchema = z.object({
     .transform((token) => token.toLowerCase()),
   label: z.string().max(100).optional(),
 });
+
+/** Of the whole payload. Bytes. */
+const maxPayload = 4_096;
 
 /** Apple takes tokens that are 20–60 minutes old. */
 const tokenLifetimeMs = 45 * 60_000;
@@ -99,7 +103,14 @@ export function apns<const Name extends string = "apns">(
     labelOf: ({ label }) => label ?? "phone",
 
     async send({ address, rendered, key: range, tag, unread, ttlMs }, signal) {
-      const { title, body, url } = rendered;
+      const { url } = rendered;
+      const payload = cutToFit(rendered, maxPayload, ({ title, body }) =>
+        JSON.stringify({
+          aps: { alert: { title, body }, badge: unread, sound: "default", "thread-id": tag },
+          ...(url !== undefined && { url }),
+        }),
+      );
+      if (payload === null) return tooLong;
       const held = await token.get();
       const answer = await ask(
         {
@@ -111,10 +122,7 @@ export function apns<const Name extends string = "apns">(
           "apns-collapse-id": createHash("sha256").update(tag).digest("hex"),
           "apns-expiration": String(Math.floor((Date.now() + ttlMs) / 1000)),
         },
-        JSON.stringify({
-          aps: { alert: { title, body }, badge: unread, sound: "default", "thread-id": tag },
-          ...(url !== undefined && { url }),
-        }),
+        payload,
         signal,
       );
       if (answer.status === 403) token.drop(held);

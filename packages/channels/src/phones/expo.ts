@@ -1,5 +1,6 @@
 import type { Channel, ChannelResult } from "@tidings/core";
 import { z } from "zod";
+import { cutToFit, tooLong } from "../cut-to-fit.ts";
 import { createHttp, type HttpOptions } from "../http/create-http.ts";
 import { readObject, toResult } from "../http/to-result.ts";
 import type { Named } from "../named.ts";
@@ -23,6 +24,9 @@ const addressSchema = z.object({
   token: z.string().regex(/^Expo(nent)?PushToken\[[^\]\s]{1,200}\]$/u),
   label: z.string().max(100).optional(),
 });
+
+/** Of a message without the token. Phones take 4,096 bytes, some of which Expo needs for itself. */
+const maxMessage = 3_584;
 
 const answerSchema = z.object({
   data: z.union([
@@ -50,14 +54,9 @@ export function expo<const Name extends string = "expo">(
     labelOf: ({ label }) => label ?? "phone",
 
     async send({ address, rendered, tag, unread, ttlMs }, signal) {
-      const { title, body, url } = rendered;
-      const answer = await http.ask({
-        url: new URL("/--/api/v2/push/send", origin),
-        headers: {
-          "content-type": "application/json",
-          ...(accessToken !== undefined && { authorization: `Bearer ${accessToken}` }),
-        },
-        body: JSON.stringify({
+      const { url } = rendered;
+      const message = cutToFit(rendered, maxMessage + Buffer.byteLength(address.token), ({ title, body }) =>
+        JSON.stringify({
           to: address.token,
           title,
           body,
@@ -66,6 +65,15 @@ export function expo<const Name extends string = "expo">(
           collapseId: tag.slice(0, 64),
           data: { tag, ...(url !== undefined && { url }) },
         }),
+      );
+      if (message === null) return tooLong;
+      const answer = await http.ask({
+        url: new URL("/--/api/v2/push/send", origin),
+        headers: {
+          "content-type": "application/json",
+          ...(accessToken !== undefined && { authorization: `Bearer ${accessToken}` }),
+        },
+        body: message,
         signal,
       });
       return answer.status === 200 ? toTicket(answer.text) : toResult(answer);

@@ -1,6 +1,7 @@
 import type { Channel, ChannelResult } from "@tidings/core";
 import { importPKCS8, SignJWT } from "jose";
 import { z } from "zod";
+import { cutToFit, tooLong } from "../cut-to-fit.ts";
 import { createAccessToken } from "../http/access-token.ts";
 import { createHttp, type HttpAnswer, type HttpOptions } from "../http/create-http.ts";
 import { readObject, toResult } from "../http/to-result.ts";
@@ -26,6 +27,12 @@ const addressSchema = z.object({
   token: z.string().regex(/^[\w:.-]{20,4096}$/u),
   label: z.string().max(100).optional(),
 });
+
+/** Of a message without the token. Google counts somewhat less. Bytes. */
+const maxMessage = 4_096;
+
+/** How long Google wants to be left alone if it does not say: quotas are counted by the minute. */
+const quotaMs = 60_000;
 
 const scope = "https://www.googleapis.com/auth/firebase.messaging";
 
@@ -65,19 +72,25 @@ export function fcm<const Name extends string = "fcm">(options: FcmOptions & Nam
     labelOf: ({ label }) => label ?? "phone",
 
     async send({ address, rendered, tag, unread, ttlMs }, signal) {
-      const { title, body, url } = rendered;
+      const { url } = rendered;
+      const { token: to } = address;
+      const message = cutToFit(rendered, maxMessage + Buffer.byteLength(to), ({ title, body }) =>
+        JSON.stringify({
+          message: {
+            token: to,
+            notification: { title, body },
+            data: { tag, unread: String(unread), ...(url !== undefined && { url }) },
+            android: { collapse_key: tag.slice(0, 64), ttl: `${Math.floor(ttlMs / 1000)}s`, notification: { tag } },
+            apns: { headers: { "apns-collapse-id": tag.slice(0, 64) }, payload: { aps: { badge: unread } } },
+          },
+        }),
+      );
+      if (message === null) return tooLong;
       const held = await token.get();
-      const message = {
-        token: address.token,
-        notification: { title, body },
-        data: { tag, unread: String(unread), ...(url !== undefined && { url }) },
-        android: { collapse_key: tag.slice(0, 64), ttl: `${Math.floor(ttlMs / 1000)}s`, notification: { tag } },
-        apns: { headers: { "apns-collapse-id": tag.slice(0, 64) }, payload: { aps: { badge: unread } } },
-      };
       const answer = await http.ask({
         url: new URL(`/v1/projects/${serviceAccount.project_id}/messages:send`, origin),
         headers: { "content-type": "application/json", authorization: `Bearer ${held}` },
-        body: JSON.stringify({ message }),
+        body: message,
         signal,
       });
       if (answer.status === 401) token.drop(held);
@@ -91,6 +104,11 @@ function toFcmResult(answer: HttpAnswer): ChannelResult {
   const result = toResult(answer);
   if (answer.status === 401) {
     return { result: "later", reason: "the access token has ended", retryAfterMs: 0, waits: "address" };
+  }
+  if (result.result === "later" && answer.status === 429) {
+    // Google says in words which limit was reached: that of one phone is none of the others' concern
+    if (/\bdevice\b/i.test(answer.text)) return { ...result, waits: "address" };
+    return { ...result, retryAfterMs: result.retryAfterMs ?? quotaMs };
   }
   // 404 without UNREGISTERED is a wrong project, which is no fault of the device
   if (result.result === "gone" && !answer.text.includes("UNREGISTERED"))

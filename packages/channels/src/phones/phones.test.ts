@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type Http2Server } from "node:http2";
 import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
-import { channelContract, messageTo, type Provided, signal } from "../../test/channel-contract.ts";
+import { channelContract, lengthContract, messageTo, type Provided, signal } from "../../test/channel-contract.ts";
 import { type Answer, startHttp } from "../../test/start-http.ts";
 import { apns } from "./apns.ts";
 import { expo } from "./expo.ts";
@@ -26,17 +26,19 @@ describe("Expo", () => {
     failing: { status: 502 },
     refusing: ticket("MessageTooBig"),
   };
-  channelContract("Expo", async () => {
+  const provideExpo = async () => {
     const provider = await startHttp(() => answers.well);
     return {
       channel: expo({ origin: provider.origin, allowPrivate: true }),
       address: { token: "ExponentPushToken[secret]" },
       wrong: [{ token: "ExponentPushToken[]" }, { token: "x" }],
-      become: (state) => void (provider.answer = () => answers[state]),
+      become: (state: State) => void (provider.answer = () => answers[state]),
       arrived: () => provider.asked.map(({ body }) => body.toString()),
       [Symbol.asyncDispose]: () => provider[Symbol.asyncDispose](),
     };
-  });
+  };
+  channelContract("Expo", provideExpo);
+  lengthContract("Expo", provideExpo, 3_650);
 });
 
 const rsa = generateKeyPairSync("rsa", { modulusLength: 2048 })
@@ -81,8 +83,22 @@ async function provideFcm() {
   };
 }
 
+/** How Google refuses a message because of a limit. */
+const quota = (description: string): string =>
+  JSON.stringify({
+    error: {
+      code: 429,
+      status: "RESOURCE_EXHAUSTED",
+      details: [
+        { "@type": "type.googleapis.com/google.firebase.fcm.v1.FcmError", errorCode: "QUOTA_EXCEEDED" },
+        { "@type": "type.googleapis.com/google.rpc.QuotaFailure", violations: [{ description }] },
+      ],
+    },
+  });
+
 describe("FCM", () => {
   channelContract("FCM", provideFcm);
+  lengthContract("FCM", provideFcm, 4_150);
 
   test("an access token that has ended is renewed for the next try", async () => {
     await using provided = await provideFcm();
@@ -92,6 +108,23 @@ describe("FCM", () => {
     refused.add("Bearer token-1");
     expect(await send()).toMatchObject({ result: "later", retryAfterMs: 0 });
     expect(await send()).toEqual({ result: "sent" });
+    await channel.close?.();
+  });
+
+  test("the limit of one phone stops no other one, and that of the project has the pause that Google wants", async () => {
+    await using provided = await provideFcm();
+    const { channel, provider } = provided;
+    const sendAs = async (answer: Answer) => {
+      provider.answer = ({ url }) =>
+        url.pathname === "/token" ? { status: 200, body: '{"access_token":"t","expires_in":3600}' } : answer;
+      return channel.send(messageTo(channel.toAddress(provided.address)), signal());
+    };
+    const ofDevice = { status: 429, body: quota("Device message rate exceeded.") };
+    expect(await sendAs(ofDevice)).toMatchObject({ result: "later", waits: "address", retryAfterMs: null });
+    const ofProject = { status: 429, body: quota("Message rate exceeded.") };
+    expect(await sendAs(ofProject)).toMatchObject({ waits: "provider", retryAfterMs: 60_000 });
+    const withHeader = { ...ofProject, headers: { "retry-after": "7" } };
+    expect(await sendAs(withHeader)).toMatchObject({ waits: "provider", retryAfterMs: 7_000 });
     await channel.close?.();
   });
 
@@ -170,6 +203,7 @@ describe("APNs", () => {
   }
 
   channelContract("APNs", () => provideApns());
+  lengthContract("APNs", () => provideApns(), 4_096);
 
   test("if a connection ends before the answer, the message is not refused: it is sent again on another connection", async () => {
     await using provided = await provideApns();

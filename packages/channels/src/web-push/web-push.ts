@@ -1,6 +1,7 @@
 import { type Channel, TidingsError } from "@tidings/core";
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { cutToFit, tooLong } from "../cut-to-fit.ts";
 import { createHttp, type HttpOptions } from "../http/create-http.ts";
 import { checkHost, PrivateAddressError } from "../http/private-addresses.ts";
 import { toResult } from "../http/to-result.ts";
@@ -76,9 +77,20 @@ export function webPush<const Name extends string = "webPush">(
 
     async send({ address, rendered, tag, unread, pushes, ttlMs }, signal) {
       const url = new URL(address.endpoint);
-      const { title, body, url: target } = rendered;
       const upTo = pushes.at(-1)?.seq ?? 0;
-      const payload = { title, ...(target !== undefined && { url: target }), tag, unread, upTo, count: pushes.length };
+      const link = rendered.url === undefined ? {} : { url: rendered.url };
+      const plaintext = cutToFit(rendered, maxPlaintext, ({ title, body }) =>
+        JSON.stringify({
+          title,
+          ...link,
+          tag,
+          unread,
+          upTo,
+          count: pushes.length,
+          body,
+        } satisfies WebPushPayload),
+      );
+      if (plaintext === null) return tooLong;
       const answer = await http.ask({
         url,
         headers: {
@@ -90,7 +102,7 @@ export function webPush<const Name extends string = "webPush">(
           // of those that wait for a device that is off, the newest replaces the others
           topic: createHash("sha256").update(tag).digest("base64url").slice(0, 32),
         },
-        body: encrypt(toPlaintext(payload, body), address.keys),
+        body: encrypt(Buffer.from(plaintext), address.keys),
         signal,
       });
       return toResult(answer);
@@ -105,17 +117,5 @@ function checkOrRefuse(url: URL): void {
   } catch (error) {
     if (error instanceof PrivateAddressError) throw new TidingsError("BAD_REQUEST", error.message, { cause: error });
     throw error;
-  }
-}
-
-/** As much of the body as fits. */
-function toPlaintext(payload: Omit<WebPushPayload, "body">, body: string): Buffer {
-  let length = body.length;
-  for (;;) {
-    const shown = length === body.length ? body : `${body.slice(0, length)}…`;
-    const plaintext = Buffer.from(JSON.stringify({ ...payload, body: shown.toWellFormed() } satisfies WebPushPayload));
-    if (plaintext.length <= maxPlaintext) return plaintext;
-    if (length === 0) throw new RangeError("the title and the link alone do not fit into a push message");
-    length = Math.max(0, length - Math.max(1, Math.ceil((plaintext.length - maxPlaintext) / 6)));
   }
 }
