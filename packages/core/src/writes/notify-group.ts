@@ -1,6 +1,6 @@
 import type { ReachTarget } from "../ports/reach-store.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
-import type { Ledger } from "../rules/ledger.ts";
+import type { Ledger, StoredMessage } from "../rules/ledger.ts";
 import { canSee, joinOrder, wantsNotice } from "../rules/membership.ts";
 import { noMessage, type Refusal } from "../rules/refusal.ts";
 import { type Applied, changedNothing, type WriteRule } from "./write-rule.ts";
@@ -9,12 +9,20 @@ import { type Applied, changedNothing, type WriteRule } from "./write-rule.ts";
 export const noticeLeaseMs = 30_000;
 
 /**
+ * A message that is deleted stands for those before it as well, whose own pushes may not all be written yet: so far back one is looked
+ * for that is still there. Of anything older all have been told.
+ */
+const earlierMessages = 20;
+const earlierMs = 10 * 60_000;
+
+/**
  * Tells some of the members of a large group of a message: those who want to know, have not read it, and have no push
  * of the group that is unread.
  */
 export interface NotifyGroupWrite {
   readonly kind: "notifyGroup";
   readonly conversationId: ConversationId;
+  /** If it is deleted, members are told of the message before it. */
   readonly seq: number;
   readonly atMs: number;
   readonly viewers: readonly UserId[];
@@ -30,16 +38,32 @@ export interface NotifyGroupOutcome {
   readonly next: string | null;
 }
 
+/** The newest message that is not deleted, of this one and those shortly before it. */
+function newestLeft(ledger: Ledger, newest: StoredMessage): StoredMessage | null {
+  const { conversationId } = newest;
+  for (const seq of seqsUpTo(newest.seq)) {
+    const message = ledger.message(conversationId, seq);
+    if (!message || message.sentAtMs < newest.sentAtMs - earlierMs) return null;
+    if (message.extras.deletedAtMs === undefined) return message;
+  }
+  return null;
+}
+
+/** The newest first. */
+const seqsUpTo = (seq: number): readonly number[] =>
+  Array.from({ length: Math.min(seq, 1 + earlierMessages) }, (_, i) => seq - i);
+
 function apply(ledger: Ledger, write: NotifyGroupWrite): Applied<NotifyGroupOutcome> | Refusal {
   const { conversationId, seq, viewers, collapse, after, limit } = write;
   const group = ledger.group(conversationId);
-  const message = group && ledger.message(conversationId, seq);
-  if (!group || !message) return noMessage();
-  const { from, sentAtMs, extras } = message;
-  if (extras.deletedAtMs !== undefined) {
+  const newest = group && ledger.message(conversationId, seq);
+  if (!group || !newest) return noMessage();
+  const message = newestLeft(ledger, newest);
+  if (!message) {
     ledger.settle(conversationId, seq);
     return changedNothing({ next: null });
   }
+  const { from, sentAtMs, extras } = message;
   const members = ledger.membersAfter(conversationId, after, limit);
   const open = new Set([from, ...viewers]);
   // the time by which a later edit or deletion finds the push
@@ -55,8 +79,8 @@ function apply(ledger: Ledger, write: NotifyGroupWrite): Applied<NotifyGroupOutc
     .filter(
       (member) =>
         !open.has(member.userId) &&
-        member.readSeq < seq &&
-        canSee(member, seq) &&
+        member.readSeq < message.seq &&
+        canSee(member, message.seq) &&
         wantsNotice(ledger.settings(member.userId, conversationId), extras.mentions === "all", sentAtMs) &&
         !ledger.hasNotice(member.userId, collapse),
     )
@@ -71,7 +95,7 @@ function apply(ledger: Ledger, write: NotifyGroupWrite): Applied<NotifyGroupOutc
 export const notifyGroup: WriteRule<NotifyGroupWrite, NotifyGroupOutcome> = {
   touches: ({ conversationId: groupId, seq, after, limit, collapse }) => ({
     groups: [groupId],
-    messages: [{ conversationId: groupId, seq }],
+    messages: seqsUpTo(seq).map((one) => ({ conversationId: groupId, seq: one })),
     membersAfter: [{ groupId, after, limit }],
     collapses: [collapse],
   }),

@@ -2,7 +2,7 @@ import type { Appended, Ledger } from "../rules/ledger.ts";
 import { lastVisibleSeq } from "../rules/membership.ts";
 import { noConversation, type Refusal } from "../rules/refusal.ts";
 import type { InConversation } from "./place.ts";
-import { type Applied, changedNothing, type WriteRule } from "./write-rule.ts";
+import type { Applied, WriteRule } from "./write-rule.ts";
 
 /** Moves a member's read mark forward, at most to the last message that they can see. Those who have left may too. */
 export interface ReadGroupWrite extends InConversation {
@@ -24,7 +24,11 @@ function apply(ledger: Ledger, write: ReadGroupWrite): Applied<ReadGroupOutcome>
   if (!group || !me) return noConversation();
   const last = lastVisibleSeq(group, me);
   const seq = Math.min(write.seq, last);
-  if (seq <= me.readSeq) return changedNothing({ seq: me.readSeq });
+  if (seq <= me.readSeq) {
+    // who was removed and added again has nothing to read, but may have a push from before
+    const read = seq === last ? ledger.readNotice(userId, collapse, atMs) : null;
+    return { outcome: { seq: me.readSeq }, appended: read ? [read] : [] };
+  }
 
   ledger.saveMember({ ...me, readSeq: seq });
   const event = { type: "read", conversationId, userId, seq } as const;

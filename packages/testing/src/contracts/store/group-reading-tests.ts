@@ -281,7 +281,48 @@ export function groupReadingTests(open: OpenStore): void {
     await apply(store, say(id, "ann", { copyBound: 3, mentions: "all" }));
     expect(await follow(2)).toEqual([["dan", "eve", "fay"], 3]);
     await applyAll(store, say(id, "ann", { copyBound: 3 }), remove(id, "ann", 3), readGroup(id, "cid", 3));
-    expect(await follow(3)).toEqual([[], 0]);
+    expect(await follow(3)).toEqual([[], 3]);
+  });
+
+  test("if the newest message of a large group is deleted, members are told of the one before it", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const id = await groupOf(store, "ann", "ben", "cid", "dan");
+    const owing = async () => (await store.chats.owing(far, 99)).filter(({ groupId }) => groupId === id);
+    const large = { copyBound: 2 };
+    await applyAll(
+      store,
+      say(id, "ann", { ...large, excerpt: "One" }),
+      say(id, "ann", { ...large, excerpt: "Two" }),
+      say(id, "ben", { ...large, excerpt: "Three" }),
+      remove(id, "ann", 2),
+      remove(id, "ben", 3),
+      readGroup(id, "dan", 1),
+    );
+    const begun = await apply<"notifyGroup">(store, notifyGroup(id, 3, { limit: 2 }));
+    expect(await owing()).toEqual([{ groupId: id, seq: 3 }]);
+    const ended = await apply<"notifyGroup">(store, notifyGroup(id, 3, { after: begun.outcome.next }));
+    expect(await owing()).toEqual([]);
+    const told = [...begun.appended, ...ended.appended].map((entry) => "userId" in entry && entry.userId);
+    expect(told).toEqual(["cid"]); // ben has posted, and dan has read it
+    expect(await noticeOf(store, "cid", id)).toEqual({ conversationId: id, from: "ann", excerpt: "One", count: 1 });
+
+    const hourLater = { ...large, atMs: atMs + 3_600_000 };
+    await applyAll(store, readGroup(id, "cid", 1), say(id, "ann", hourLater), remove(id, "ann", 4));
+    expect(await apply<"notifyGroup">(store, notifyGroup(id, 4))).toEqual({ outcome: { next: null }, appended: [] });
+    expect(await owing()).toEqual([]);
+  });
+
+  test("who was removed and added again reads the push from before, though nothing else is unread", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const id = await groupOf(store, "ann", "ben");
+    await applyAll(store, say(id, "ann"), removeMember(id, "ann", "ben"), addMembers(id, "ann", ["ben"]));
+    expect(await noticeOf(store, "ben", id)).toBeDefined();
+    const read = { feed: "push", userId: "ben", n: 2, event: { type: "read", seqs: [1], unread: 0 } };
+    expect(await apply<"readGroup">(store, readGroup(id, "ben", 1))).toEqual({ outcome: { seq: 1 }, appended: [read] });
+    expect(await noticeOf(store, "ben", id)).toBeUndefined();
+    expect((await apply<"readGroup">(store, readGroup(id, "ben", 1))).appended).toEqual([]);
   });
 
   test("pushes of a large group are owed from the commit of the message on, until all are told or it is deleted", async () => {
@@ -310,7 +351,13 @@ export function groupReadingTests(open: OpenStore): void {
     await apply(store, notifyGroup(id, 2, { atMs: goesOnAtMs }));
     expect(await owing(Number.MAX_SAFE_INTEGER)).toEqual([]);
 
-    await applyAll(store, say(id, "ann", { copyBound: 2 }), remove(id, "ann", 3), notifyGroup(id, 3, { limit: 1 }));
-    expect(await owing(Number.MAX_SAFE_INTEGER)).toEqual([]);
+    const other = await groupOf(store, "ann", "ben", "cid", "dan");
+    await applyAll(
+      store,
+      say(other, "ann", { copyBound: 2 }),
+      remove(other, "ann", 1),
+      notifyGroup(other, 1, { limit: 1 }),
+    );
+    expect((await store.chats.owing(far, 99)).map(({ groupId }) => groupId)).not.toContain(other);
   });
 }
