@@ -42,7 +42,9 @@ export async function openRabbitMq(
   signal: AbortSignal,
   prepare: (channel: ConfirmChannel) => Promise<void>,
 ): Promise<RabbitMqConnection> {
-  const socketOptions = { ...tls, timeout: timeoutMs, signal }; // Node's sockets take a signal, which the library's types do not know
+  const cut = new AbortController();
+  const ending = AbortSignal.any([signal, cut.signal]);
+  const socketOptions = { ...tls, timeout: timeoutMs, signal: ending }; // Node's sockets take a signal, which the library's types do not know
   const model = await connect(toRabbitMqUrl(url), socketOptions);
   let cause: Error | null = null;
   const { promise: ended, resolve: resolveEnded } = Promise.withResolvers<Error>();
@@ -59,6 +61,7 @@ export async function openRabbitMq(
     const enough = new AbortController();
     await Promise.race([end(), ended, pause(closeWithinMs, enough.signal)]);
     enough.abort();
+    cut.abort(); // what a broker does not read would be kept, with its socket, for as long as it does not
   };
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => (closing ??= endInTime());
@@ -67,6 +70,11 @@ export async function openRabbitMq(
     void close();
   };
   model.on("error", note);
+  // it has no room (memory, disk), reads no more of what publishers send, and does not say for how long
+  model.on("blocked", (reason) => {
+    note(new Error(`RabbitMQ takes no messages now: ${reason}`));
+    cut.abort();
+  });
   model.on("close", () => {
     closing ??= Promise.resolve();
     resolveEnded(cause ?? new Error("The connection to RabbitMQ was closed"));
@@ -88,7 +96,7 @@ export async function openRabbitMq(
       publish: (exchange, routingKey, body, options) =>
         new Promise((resolve, reject) => {
           opened.publish(exchange, routingKey, body, options, (error: Error | null) =>
-            error ? reject(error) : resolve(),
+            error ? reject(cause ?? error) : resolve(),
           );
         }),
     };

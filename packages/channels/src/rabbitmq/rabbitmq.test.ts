@@ -1,5 +1,5 @@
 import { type CommittedEvent, createGroupId, directConversationId } from "@tidings/core";
-import { startRabbitMq, type TestBroker } from "@tidings/testing/brokers";
+import { startRabbitMq, type TestRabbitMq } from "@tidings/testing/brokers";
 import { createTcpProxy, type TcpProxy } from "@tidings/testing/proxy";
 import { type Channel, connect, type GetMessage } from "amqplib";
 import { randomUUID } from "node:crypto";
@@ -13,7 +13,7 @@ import { startPushWorld } from "../../test/push-world.ts";
 import { within } from "../../test/within.ts";
 import { rabbitMqInlet, rabbitMqOutlet } from "./index.ts";
 
-let broker: TestBroker;
+let broker: TestRabbitMq;
 beforeAll(async () => {
   broker = await startRabbitMq();
 });
@@ -240,6 +240,24 @@ test("a broker that is away or does not answer lets all wait, and no error shows
   expect(refused).toMatchObject({ result: "later", waits: "outlet", reason: expect.stringContaining("ACCESS") });
   expect(JSON.stringify([away, refused])).not.toContain("pass-word");
   expect(() => rabbitMqOutlet({ url: "pass-word@host" })).toThrow(/does not begin with amqp:/);
+});
+
+test("a broker that has no room for messages is left alone, and gets them once it has room again", async () => {
+  const outlet = rabbitMqOutlet({ url: broker.url, exchange: uniqueName("exchange") });
+  const deliver = (n: number) => outlet.deliver(pushEvent("bob", n), AbortSignal.timeout(60_000));
+  expect(await deliver(1)).toEqual({ result: "sent" });
+  await broker.control("set_vm_memory_high_watermark", "0.0001");
+  await eventually(async () =>
+    expect(await deliver(2)).toEqual({
+      result: "later",
+      reason: expect.stringContaining("takes no messages now: low on memory"),
+      retryAfterMs: null,
+      waits: "outlet",
+    }),
+  );
+  await broker.control("set_vm_memory_high_watermark", "0.6");
+  await eventually(async () => expect(await deliver(2)).toEqual({ result: "sent" }));
+  await outlet.close?.();
 });
 
 test("nothing is lost or doubled while the broker crashes, connections break, confirms get lost and the database fails", async () => {

@@ -1,3 +1,3 @@
 export type { TestBroker } from "./broker-process.ts";
 export { startMosquitto } from "./start-mosquitto.ts";
-export { startRabbitMq } from "./start-rabbitmq.ts";
+export { startRabbitMq, type TestRabbitMq } from "./start-rabbitmq.ts";

@@ -1,17 +1,24 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { freePort } from "../programs/free-port.ts";
 import { startBroker, type TestBroker } from "./broker-process.ts";
 import { findBroker } from "./find-broker.ts";
 
-/** The program itself: what stands in PATH changes the user, and runs a node for the whole machine. */
+const run = promisify(execFile);
+
+/** The programs themselves: what stands in PATH changes the user, and runs a node for the whole machine. */
 const wanted = {
-  program: "rabbitmq-server",
   folders: ["/usr/lib/rabbitmq/bin", "/opt/rabbitmq/sbin"],
   package: "rabbitmq-server",
 };
+
+export interface TestRabbitMq extends TestBroker {
+  /** Runs `rabbitmqctl`. */
+  control(...args: readonly string[]): Promise<void>;
+}
 
 const configuration = (port: number): string => `
 listeners.tcp.1 = 127.0.0.1:${port}
@@ -26,9 +33,10 @@ log.file = false
  *
  * @throws {Error} that says how to get RabbitMQ, or with its log if it did not start
  */
-export async function startRabbitMq(): Promise<TestBroker> {
-  const [program, folder, port, nodePort, namesPort] = await Promise.all([
-    findBroker(wanted),
+export async function startRabbitMq(): Promise<TestRabbitMq> {
+  const [program, controller, folder, port, nodePort, namesPort] = await Promise.all([
+    findBroker({ ...wanted, program: "rabbitmq-server" }),
+    findBroker({ ...wanted, program: "rabbitmqctl" }),
     mkdtemp(join(tmpdir(), "tidings-rabbitmq-")),
     freePort(),
     freePort(),
@@ -56,7 +64,7 @@ export async function startRabbitMq(): Promise<TestBroker> {
   };
   // Erlang's register of names would otherwise be started as a service that outlives the test.
   const names = spawn("epmd", ["-port", String(namesPort), "-address", "127.0.0.1"], { stdio: "ignore" });
-  return startBroker({
+  const broker = await startBroker({
     name: "RabbitMQ",
     program,
     args: [],
@@ -67,4 +75,10 @@ export async function startRabbitMq(): Promise<TestBroker> {
     ready: "Server startup complete",
     companion: names,
   });
+  return {
+    ...broker,
+    async control(...args) {
+      await run(controller, args, { env });
+    },
+  };
 }
