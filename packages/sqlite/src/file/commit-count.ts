@@ -42,8 +42,14 @@ export function createCommitCount(
     const log = beside && statSync(`${beside.path}-wal`, { throwIfNoEntry: false });
     if (!log || log.size < longLogBytes) return;
     const [timeoutMs = 0] = query<[], [number]>(db, "PRAGMA busy_timeout").get() ?? [];
-    db.exec(`PRAGMA busy_timeout = ${waitForReadersMs}; PRAGMA wal_checkpoint(TRUNCATE)`);
-    db.exec(`PRAGMA busy_timeout = ${timeoutMs}`);
+    try {
+      db.exec(`PRAGMA busy_timeout = ${waitForReadersMs}; PRAGMA wal_checkpoint(TRUNCATE)`);
+    } catch (error) {
+      // it stays long, and what was committed is committed
+      process.emitWarning(error instanceof Error ? error : String(error));
+    } finally {
+      db.exec(`PRAGMA busy_timeout = ${timeoutMs}`);
+    }
   }
 
   return {
@@ -56,9 +62,12 @@ export function createCommitCount(
     },
     onCommitted() {
       commits += 1;
-      beside?.generationFile.count(commits);
-      if (commits % logCheckEvery === 0) shortenLog();
-      beside?.guard.approve(); // the commit may have taken the log into the file
+      try {
+        beside?.generationFile.count(commits);
+        if (commits % logCheckEvery === 0) shortenLog();
+      } finally {
+        beside?.guard.approve(); // the commit may have taken the log into the file
+      }
     },
   };
 }
