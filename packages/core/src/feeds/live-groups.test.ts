@@ -1,7 +1,7 @@
 import { eventually } from "@tidings/testing/eventually";
 import { expect, test, vi } from "vitest";
 import { createMemoryFanout } from "../memory/memory-fanout.ts";
-import { createLiveGroups } from "./live-groups.ts";
+import { createLiveGroups, type GroupReader } from "./live-groups.ts";
 
 const group = "g00000000000000000000";
 
@@ -38,4 +38,29 @@ test("a channel that could not be taken is taken by the next who needs it", asyn
   (await groups.open(group))();
   expect(subscribe).toHaveBeenCalledTimes(2);
   expect(errors).toMatchObject([{ message: "Redis is away" }]);
+});
+
+test("what was known of a group is told to who begins meanwhile, though its last follower has gone", () => {
+  const groups = createLiveGroups({
+    fanout: createMemoryFanout(),
+    chats: { groupHeads: async () => [0] },
+    onMembers: () => {},
+    onTyping: () => {},
+    onError: () => {},
+  });
+  const reader: GroupReader = { follow() {}, fallBehind() {}, signal() {}, letRest() {}, wake() {} };
+  const beginning = groups.begin();
+  const event = { type: "read", conversationId: group, userId: "ann", seq: 1 } as const;
+  const followed = groups.follow(group, 3, reader);
+  groups.receive({ userId: "ann", feed: "group", conversationId: group, n: 4, event });
+  expect(beginning.missed(group)).toBe(0);
+  groups.leave(followed, reader);
+  expect(beginning.missed(group)).toBe(4);
+
+  const other = "g00000000000000000001";
+  expect(groups.rest(other, { n: 7, fromSeq: 0 }, reader)).toBe(true);
+  groups.leaveResting(reader);
+  expect(beginning.missed(other)).toBe(7);
+  beginning.end();
+  expect(groups.size).toBe(0);
 });

@@ -94,7 +94,7 @@ export function createLiveGroups({
   const resting = new RestingGroups<GroupReader>();
   const channels = new Map<ConversationId, Channel>();
   let beginnings = 0;
-  /** What was dropped since the first of them. */
+  /** What was dropped since the first of them, or goes with the last reader who knew of it. */
   const dropped = new Map<ConversationId, number>();
 
   const wake = (groupId: ConversationId): LiveGroup | undefined => {
@@ -126,11 +126,15 @@ export function createLiveGroups({
     for (const [reader, some] of quiet) reader.letRest(some);
   };
 
+  const missedUpTo = (groupId: ConversationId, n: number): void => {
+    if (beginnings > 0) dropped.set(groupId, Math.max(n, dropped.get(groupId) ?? 0));
+  };
+
   const receive = (delivery: GroupDelivery): void => {
     const { conversationId, event, n } = delivery;
     const group = get(conversationId);
     if (group && !group.receive(delivery)) return;
-    if (!group && beginnings > 0) dropped.set(conversationId, Math.max(n, dropped.get(conversationId) ?? 0));
+    if (!group) missedUpTo(conversationId, n);
     if (event.type === "members") onMembers(conversationId);
     if (event.type === "message") {
       onTyping({ type: "typing", conversationId, from: event.message.from, typing: false });
@@ -232,10 +236,12 @@ export function createLiveGroups({
 
     leave(group, reader) {
       group.delete(reader);
-      if (group.readerCount === 0 && groups.get(group.id) === group) groups.delete(group.id);
+      if (group.readerCount > 0 || groups.get(group.id) !== group) return;
+      groups.delete(group.id);
+      missedUpTo(group.id, group.head ?? 0);
     },
 
-    leaveResting: (reader) => resting.dropAll(reader),
+    leaveResting: (reader) => resting.dropAll(reader, missedUpTo),
 
     receive,
 

@@ -100,11 +100,12 @@ export class RestingGroups<Reader> {
     return taken;
   }
 
-  /** Takes all groups of a reader out. */
-  dropAll(reader: Reader): void {
+  /** Takes all groups of a reader out. `onDropped` gets each with its newest number. */
+  dropAll(reader: Reader, onDropped?: (id: ConversationId, n: number) => void): void {
     const number = this.#numbers.get(reader);
     if (number === undefined) return;
     for (let slot = this.#firsts[number] ?? none; slot !== none; slot = this.#firsts[number] ?? none) {
+      onDropped?.(this.#idOf(slot), this.#get(slot, nAt));
       this.#remove(slot);
     }
   }

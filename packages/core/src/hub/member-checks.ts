@@ -1,10 +1,15 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { pauseAfter } from "../due/back-off.ts";
 import { createReplayTurns } from "../feeds/replay-turns.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { Closable, HubContext } from "./hub-context.ts";
 
 /** Ends what only members of a group may have. */
 export interface MemberChecks {
-  /** Whenever the group has other members, looks whether the user is still one; if not, closes the subscription. */
+  /**
+   * Whenever the group has other members, looks whether the user is still one; if not, closes the subscription. If the store is away,
+   * it looks again until it has an answer.
+   */
   add(groupId: ConversationId, userId: UserId, subscription: Closable): void;
 }
 
@@ -27,14 +32,17 @@ export function createMemberChecks({
   const turns = createReplayTurns(turnLimits);
   const groups = new Map<ConversationId, Map<UserId, Member>>();
 
-  const check = async (groupId: ConversationId, { userId, subscriptions }: Member): Promise<void> => {
+  /** Whether there is an answer. */
+  const check = async (groupId: ConversationId, { userId, subscriptions }: Member): Promise<boolean> => {
     // one that begins meanwhile looks for itself, later than this
     const earlier = [...subscriptions];
     try {
       const isMember = await turns.take(userId, () => directory.has(groupId, userId));
       if (!isMember) for (const subscription of earlier) subscription.close();
+      return true;
     } catch (error) {
       onReplayError(error);
+      return false;
     }
   };
 
@@ -42,9 +50,15 @@ export function createMemberChecks({
     member.hasChanged = true;
     if (member.isBeingChecked) return;
     member.isBeingChecked = true;
-    while (member.hasChanged && member.subscriptions.size > 0) {
+    for (let failures = 0; member.hasChanged && member.subscriptions.size > 0;) {
       member.hasChanged = false;
-      await check(groupId, member);
+      if (await check(groupId, member)) {
+        failures = 0;
+        continue;
+      }
+      member.hasChanged = true;
+      failures += 1;
+      await sleep(pauseAfter(failures), undefined, { ref: false });
     }
     member.isBeingChecked = false;
   };
