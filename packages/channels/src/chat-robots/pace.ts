@@ -9,7 +9,7 @@ const maxKeys = 10_000;
 export function createPace({
   limit,
   windowMs,
-  now = Date.now,
+  now = () => performance.now(),
 }: {
   readonly limit: number;
   readonly windowMs: number;

@@ -176,6 +176,19 @@ test("an outlet that asks for a very long pause is tried again after six hours",
   expect(endpoint.had).toHaveLength(1);
 });
 
+test("a pause ends if the clock is set back to before it began", async () => {
+  const endpoint = createOutlet("endpoint", ["push"]);
+  const { hub, push, clock } = await start([endpoint.outlet]);
+  endpoint.answer = () => ({ result: "later", reason: "503", retryAfterMs: 600_000, waits: "outlet" });
+  await push("bob");
+  await eventually(() => expect(hub.outlets.counts()).toMatchObject([{ down: 1 }]));
+  endpoint.answer = () => sent;
+  clock.nowMs -= 24 * 60 * 60_000;
+  await push("cid");
+  await eventually(() => expect(endpoint.had.map(({ key }) => key)).toEqual(["cid"]));
+  expect(hub.outlets.state()).toEqual([{ outlet: "endpoint", down: null }]);
+});
+
 test("an event that is refused, or fails too often, is a dead letter, and its key goes on", async () => {
   const endpoint = createOutlet();
   const { hub, say, push, clock, errors, settled } = await start([endpoint.outlet]);

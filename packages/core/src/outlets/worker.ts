@@ -1,4 +1,4 @@
-import { longestBackOffMs, maxAttempts, retryMs } from "../due/back-off.ts";
+import { longestBackOffMs, maxAttempts, pauseAfter, retryMs } from "../due/back-off.ts";
 import { collect } from "../due/collect.ts";
 import { answerBefore, deadlineOf } from "../due/deadline.ts";
 import { createWorkLoop } from "../due/work-loop.ts";
@@ -60,8 +60,6 @@ export interface OutletWorker {
 const maxEventsPerTurn = 200;
 /** What was read so long ago is read again before it goes out: a message may have been deleted since. */
 const longestHeldMs = 1_000;
-/** An outlet that is down is tried after 1 s, then after twice as long each time, up to this, unless it names a pause itself. */
-const longestPauseMs = 60_000;
 /** Of dead letters the log tells so often. */
 const reportEveryMs = 60_000;
 const maxReason = 500;
@@ -98,8 +96,8 @@ export function createOutletWorker(
 ): OutletWorker {
   const { name, kinds } = outlet;
   const counts = { outlet: name, sent: 0, retried: 0, down: 0, refused: 0, givenUp: 0, lagMs: 0 };
-  /** While the other side is down: since when, how often it was tried, and when it is tried again. */
-  let down: { reason: string; sinceMs: number; tries: number; untilMs: number } | null = null;
+  /** While the other side is down: since when, how often it was tried, and from when until when it is left alone. */
+  let down: { reason: string; sinceMs: number; tries: number; fromMs: number; untilMs: number } | null = null;
   let reportedDeadMs = Number.NEGATIVE_INFINITY;
 
   const settle = collect(async (outcomes: readonly SettledKey[]) => {
@@ -113,16 +111,18 @@ export function createOutletWorker(
       failed: (reason) => ({ result: "later", reason, retryAfterMs: null, waits: "key" }),
     });
 
+  /** Until when the other side is left alone; in the past if it need not be, also if the clock was set back to before the pause. */
+  const pausedUntilMs = (): number => (down && now() >= down.fromMs ? down.untilMs : 0);
+
   function pause(reason: string, retryAfterMs: number | null): number {
     counts.down += 1;
     const nowMs = now();
     // those that were under way side by side have found out the same thing
-    if (down && nowMs < down.untilMs) return down.untilMs;
+    if (nowMs < pausedUntilMs()) return pausedUntilMs();
     const tries = (down?.tries ?? 0) + 1;
-    const pauseMs = retryAfterMs ?? Math.min(1_000 * 2 ** (tries - 1), longestPauseMs);
-    const untilMs = nowMs + Math.min(pauseMs, longestBackOffMs);
+    const untilMs = nowMs + Math.min(retryAfterMs ?? pauseAfter(tries), longestBackOffMs);
     if (!down) onError(new Error(`The outlet ${name} is down, and everything waits for it: ${reason}`));
-    down = { reason, sinceMs: down?.sinceMs ?? nowMs, tries, untilMs };
+    down = { reason, sinceMs: down?.sinceMs ?? nowMs, tries, fromMs: nowMs, untilMs };
     return untilMs;
   }
 
@@ -213,7 +213,7 @@ export function createOutletWorker(
       isAdded = true;
       onAdded();
       const nowMs = now();
-      if (down && nowMs < down.untilMs) return [];
+      if (nowMs < pausedUntilMs()) return [];
       // one that is down is tried by one event
       const limit = down ? roomIn(name) - (concurrency - 1) : roomIn(name);
       return limit > 0 ? port.take({ outlet: name, nowMs, leaseMs, limit }) : [];
