@@ -17,7 +17,6 @@ import {
   toChatEntry,
   toConversation,
   toGroupConversation,
-  toGroupPosition,
   toMembership,
   toMessage,
   visibleEvent,
@@ -118,8 +117,25 @@ export function createChatReader(
     },
 
     async positions(userId) {
-      const rows = await read<PlaceColumns>(statement("positions"), [userId]);
-      return rows.map(toPlace).map(({ group, member }) => toGroupPosition(group, member));
+      type Row = [
+        conversationId: string,
+        head: number,
+        fromSeq: number,
+        memberCount: number,
+        isMember: boolean,
+        joinedN: number,
+        lastAtMs: number,
+      ];
+      const rows = await read<Row>(statement("positions"), [userId]);
+      return rows.map(([conversationId, head, fromSeq, memberCount, isMember, joinedN, lastAtMs]) => ({
+        conversationId,
+        head,
+        fromSeq,
+        memberCount,
+        isMember,
+        joinedN,
+        lastAtMs,
+      }));
     },
 
     async groupHeads(groupIds) {

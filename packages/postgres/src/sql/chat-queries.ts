@@ -91,7 +91,12 @@ export function createChatQueries(
       LEFT JOIN ${page(entryRows, "of, r.n", `${messageBytes} + coalesce(octet_length(r.data), 0)`, "$5")} e ON e.of = a.place
       ORDER BY a.place, e.n`,
 
-    positions: `SELECT ${groupColumns}, ${memberColumns} ${place} WHERE p.name = $1`,
+    // Of what a group was when the user left it, only how many were in it: the end of that text. The rest may be long.
+    positions: `
+      SELECT c.name, coalesce(p.until_n, g.head), p.from_seq,
+        coalesce(substring(right(p.left_as, 40) FROM '"memberCount":([0-9]+)}$')::integer, g.member_count),
+        p.until_n IS NULL, p.joined_n, coalesce(p.left_at_ms, g.last_at_ms)
+      ${place} WHERE p.name = $1`,
 
     groupHeads: `
       SELECT coalesce(g.head, 0) FROM unnest($1::text[]) WITH ORDINALITY AS t (name, place)
