@@ -12,7 +12,7 @@ import {
 import { toDatabaseAddress } from "./connection/database-url.ts";
 import { checkServer, migrate, readEpoch, requireVersion } from "./migrations/migrate.ts";
 import { type OutcomeRow, readSentBefore, type SentBefore } from "./fast/outcomes.ts";
-import { toOpenError, wasRefused, wasUndone } from "./connection/problems.ts";
+import { toOpenError, tookTooLong, wasRefused, wasUndone } from "./connection/problems.ts";
 import { createChatReader } from "./read/chats.ts";
 import { createPeople } from "./read/people.ts";
 import { createOutlets } from "./read/outlets.ts";
@@ -243,13 +243,22 @@ function createRetention(connections: Connections, schema: string): Pick<Store, 
     if (believedAtMs !== undefined) await connections.read(believe, [believedAtMs]);
     await trimKeys(olderThanMs);
     let removed = 0;
+    /** Of a whole step: half as much after one that took too long, twice as much after one that did not. */
+    let share = 1;
     for (const statement of [feedsStep, groupsStep]) {
       let after: number | null = 0;
       while (after !== null && !connections.closed) {
-        const values: unknown[] = [after, olderThanMs, maxEntries, trimMaxOwners, trimMaxRows];
-        const [step]: FeedsStep[] = await connections.read<FeedsStep>(statement, values);
-        removed += step?.[1] ?? 0;
-        after = step?.[0] ?? null;
+        const most = [trimMaxOwners, trimMaxRows].map((whole) => Math.ceil(whole * share));
+        try {
+          const values: unknown[] = [after, olderThanMs, maxEntries, ...most];
+          const [step]: FeedsStep[] = await connections.read<FeedsStep>(statement, values);
+          removed += step?.[1] ?? 0;
+          after = step?.[0] ?? null;
+          share = Math.min(1, 2 * share);
+        } catch (error) {
+          if (!tookTooLong(error) || share * trimMaxOwners <= 1) throw error;
+          share /= 2;
+        }
       }
     }
     return removed;

@@ -31,6 +31,10 @@ export const wasUndone = (error: unknown): error is TidingsError =>
 /** The locks were not to be had in time: nothing of the statement happened, and the connection is as good as before. */
 export const waitedTooLong = (error: unknown): boolean => error instanceof DatabaseError && error.code === "55P03";
 
+/** The server ended the statement, as its time was over. */
+export const tookTooLong = (error: unknown): boolean =>
+  error instanceof TidingsError && error.cause instanceof DatabaseError && error.cause.code === "57014";
+
 /** There is no room, or no right to write: nor will there be for the next one. */
 const refused = ["53100", "25006", "58"];
 export const wasRefused = (error: unknown): boolean =>
