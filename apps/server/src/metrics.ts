@@ -71,9 +71,14 @@ export function createMetrics(): Metrics {
 
     observeStore(store) {
       const commitUnlessHeld = store.commitUnlessHeld?.bind(store);
+      const applyUnlessHeld = store.chats.applyUnlessHeld?.bind(store.chats);
       return {
         ...store,
-        chats: { ...store.chats, apply: (batch) => observe(batch, () => store.chats.apply(batch)) },
+        chats: {
+          ...store.chats,
+          apply: (batch) => observe(batch, () => store.chats.apply(batch)),
+          ...(applyUnlessHeld && { applyUnlessHeld: (batch) => observe(batch, () => applyUnlessHeld(batch)) }),
+        },
         commit: (batch) => observe(batch, () => store.commit(batch)),
         ...(commitUnlessHeld && { commitUnlessHeld: (batch) => observe(batch, () => commitUnlessHeld(batch)) }),
       };

@@ -32,7 +32,7 @@ function createHoldingStore() {
     leftOut,
     unstorable,
     onCommitted: () => {},
-    usersOf,
+    subjectsOf: usersOf,
     /** Ends the commit that is under way. */
     next(how: "done" | "away" = "done") {
       end = how;

@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { TidingsError } from "../model/errors.ts";
-import type { UserId } from "../model/ids.ts";
 
 export interface BatcherOptions<Write, Result> {
   /** `null` in place of a result: the write is held up, and is offered again. As {@link Store.commitUnlessHeld}. */
   readonly commit: (writes: readonly Write[]) => Promise<readonly (Result | null)[]>;
-  /** The users whom a write names: while one that names them is held up, later ones wait behind it. Default: none. */
-  readonly usersOf?: (write: Write) => readonly UserId[];
+  /** Whom a write names, or what: while one that names them is held up, later ones wait behind it. Default: nobody. */
+  readonly subjectsOf?: (write: Write) => readonly string[];
   /** As {@link Store.commitDelayMs}; none if it is missing. */
   readonly commitDelayMs?: () => number;
   /** Hears of what was committed, in the order of the commits, before the callers do. */
@@ -65,7 +64,7 @@ const rejectAll = (writes: Iterable<{ readonly reject: (error: unknown) => void 
 /** When held writes are alone they are offered again after this time. */
 const pauseMs = 20;
 
-const nobody = (): readonly UserId[] => [];
+const nobody = (): readonly string[] => [];
 
 /** `Results`: what each kind of write comes to. */
 export function createBatcher<Write extends { readonly kind: string }, Results extends Record<Write["kind"], unknown>>(
@@ -75,7 +74,7 @@ export function createBatcher<Write extends { readonly kind: string }, Results e
   type One = Waiting<Write, Result>;
   const {
     commit,
-    usersOf = nobody,
+    subjectsOf = nobody,
     commitDelayMs,
     onCommitted,
     maxBatch,
@@ -144,17 +143,17 @@ export function createBatcher<Write extends { readonly kind: string }, Results e
 
   async function commitOneByOne(batch: readonly One[]): Promise<readonly One[]> {
     const left: One[] = [];
-    const theirUsers = new Set<UserId>();
+    const theirSubjects = new Set<string>();
     for (const one of batch) {
-      const users = usersOf(one.write);
-      const mustFollow = users.some((userId) => theirUsers.has(userId)); // they may have come free in the meantime
+      const subjects = subjectsOf(one.write);
+      const mustFollow = subjects.some((subject) => theirSubjects.has(subject)); // they may have come free in the meantime
       if (!mustFollow) {
         const outcome = await commitBatch([one]);
         outcome.handOut();
         if (outcome.held.length === 0) continue;
       }
       left.push(one);
-      for (const userId of users) theirUsers.add(userId);
+      for (const subject of subjects) theirSubjects.add(subject);
     }
     return left;
   }

@@ -3,6 +3,7 @@ import type { Appended } from "../rules/ledger.ts";
 import type { Store } from "../ports/store.ts";
 import { type Committed, type FeedDelivery, groupChannel, type Write } from "../ports/write.ts";
 import type { Ruled, RuledWrite } from "../writes/ruled-writes.ts";
+import { subjectOf } from "../writes/subject-of.ts";
 import { usersOf } from "../writes/users-of.ts";
 import { type Batcher, type BatcherOptions, createBatcher } from "./batcher.ts";
 
@@ -51,7 +52,7 @@ export function createLanes({ store, publish, onLargeGroup, onRejected, maxBatch
       ...others,
       commitDelayMs: () => store.commitDelayMs?.() ?? 0,
       maxBatch: most,
-      usersOf,
+      subjectsOf: usersOf,
       commit: reporting(commit as (writes: readonly Write[]) => Promise<readonly (AnyCommitted | null)[]>),
       onCommitted: (results) => publish(results.flatMap(({ deliveries }) => deliveries)),
     });
@@ -60,7 +61,8 @@ export function createLanes({ store, publish, onLargeGroup, onRejected, maxBatch
       ...others,
       commitDelayMs: () => store.chats.commitDelayMs?.() ?? 0,
       maxBatch: most,
-      commit: reporting((writes) => store.chats.apply(writes)),
+      subjectsOf: (write) => [subjectOf(write)],
+      commit: reporting((writes) => store.chats.applyUnlessHeld?.(writes) ?? store.chats.apply(writes)),
       onCommitted(results) {
         const appended = results.flatMap((result) => ("refused" in result ? [] : result.appended));
         const copies = appended.flatMap(toCopies);

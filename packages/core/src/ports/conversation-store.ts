@@ -57,6 +57,12 @@ export interface ConversationStore {
     writes: Writes,
   ): Promise<{ [I in keyof Writes]: Ruled<Writes[I]["kind"]> }>;
 
+  /**
+   * As `apply`, but not as one transaction: if another transaction holds users of a conversation for longer than a moment, all writes to
+   * that conversation are left out, as by {@link Store.commitUnlessHeld}. Writes to one conversation keep their order.
+   */
+  applyUnlessHeld?(writes: readonly RuledWrite[]): Promise<readonly (Ruled | null)[]>;
+
   /** As {@link Store.commitDelayMs}, before the next `apply`. */
   commitDelayMs?(): number;
 

@@ -28,6 +28,7 @@ export { chatMessagePushType } from "../model/events.ts";
 export { steadyNowMs } from "../model/steady-clock.ts";
 export { toStoredKey } from "../model/push-key.ts";
 export { Targets } from "./targets.ts";
+export { subjectOf } from "./subject-of.ts";
 export { usersOf } from "./users-of.ts";
 export { type StoredEntry, toChatEvent, toStoredEntry } from "./chat-entry.ts";
 export { noticeLeaseMs } from "./notify-group.ts";

@@ -4,8 +4,8 @@ import type { Connections, Statement } from "../connection/connections.ts";
 import { waitedTooLong } from "../connection/problems.ts";
 import { CommitTime } from "./commit-time.ts";
 
-/** As a rule another node's commit holds a user: a commit waits this long for it. Twice what commits take. */
-const momentMs = { atLeast: 30, atMost: 150, commits: 2 } as const;
+/** A commit waits for a user whom another one holds for so long at most. */
+const momentAtMostMs = 150;
 /** How long it waits once it is known that a user is held and that others may be soon: a broadcast takes one after the other. */
 const shortMomentMs = 10;
 /** How long after a commit had to wait for more than a moment the next ones look first who is held. */
@@ -66,8 +66,7 @@ export function createCommitUnlessHeld(
     if (performance.now() < lookUntilMs) offered = without(offered, (await look(offered)).held);
     while (offered.length > 0) {
       const startedAtMs = performance.now();
-      const usual = Math.min(Math.max(momentMs.atLeast, momentMs.commits * time.usualMs), momentMs.atMost);
-      const moment = startedAtMs < lookUntilMs ? shortMomentMs : usual;
+      const moment = startedAtMs < lookUntilMs ? shortMomentMs : time.momentMs(momentAtMostMs);
       try {
         const committed = await commit(
           offered.map(([, write]) => write),
