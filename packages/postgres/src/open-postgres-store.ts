@@ -33,7 +33,7 @@ export interface PostgresStoreOptions {
   readonly url: string | ClientConfig;
   /** The schema that has all tables and functions. It is created if it is missing. Default `tidings`. */
   readonly schema?: string;
-  /** How many connections the store may open, three of them for commits. At least 4, default 10. */
+  /** How many connections the store may open, four of them for commits (three of four). At least 4, default 10. */
   readonly poolSize?: number;
   /** How long to wait for a free connection, or for the server to accept one. Milliseconds, default 5,000. */
   readonly connectTimeoutMs?: number;

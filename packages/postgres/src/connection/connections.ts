@@ -32,8 +32,8 @@ export interface Statement {
 export type Ask = <Row extends readonly unknown[]>(statement: Statement, values: readonly unknown[]) => Promise<Row[]>;
 
 /**
- * A bounded number of connections. Commits have three of their own, so that no storm of readers who catch up delays them, nor
- * a broadcast the messages, nor groups either of them.
+ * A bounded number of connections. Commits have some of their own, so that no storm of readers who catch up delays them: one for each
+ * kind that a hub has under way side by side (messages, broadcasts, groups, and pushes for large groups), if there are enough.
  * Everything rejects with `SERVICE_UNAVAILABLE` if the server does not answer in time; a connection on which something
  * failed, but for waiting too long for a lock, is thrown away, and the next call makes a new one.
  */
@@ -53,7 +53,7 @@ export interface Introducing {
   readonly same: SameDatabase;
 }
 
-const commitConnections = 3;
+const mostForCommits = 4;
 
 /** The server ends a statement first, and says so; this is for one that does not answer at all. */
 const answerMarginMs = 1_000;
@@ -88,8 +88,9 @@ export function toClientConfig(options: ConnectionOptions): ClientConfig {
 
 export function createConnections(options: ConnectionOptions, introducing: Introducing): Connections {
   const config = toClientConfig(options);
-  const readers = createPool({ ...config, max: Math.max(1, options.poolSize - commitConnections) });
-  const writer = createPool({ ...config, max: commitConnections });
+  const forCommits = Math.min(mostForCommits, Math.max(1, options.poolSize - 1));
+  const readers = createPool({ ...config, max: Math.max(1, options.poolSize - forCommits) });
+  const writer = createPool({ ...config, max: forCommits });
   /** When each connection was introduced last. */
   const introducedMs = new WeakMap<PoolClient, number>();
   const underWay = new Set<Promise<unknown>>();
@@ -155,9 +156,12 @@ export function createConnections(options: ConnectionOptions, introducing: Intro
     return (await use(pool, (client) => client.query(toQuery(statement, values)))).rows as unknown[] as Row[];
   }
 
+  /** A node that is lost must not leave its locks behind: behind a pooler, the session has no limit of ours. */
+  const limit = options.pooler ? `; SET LOCAL idle_in_transaction_session_timeout = ${options.statementTimeoutMs}` : "";
+
   /** Numbers become visible in order as what is read after a lock is what is there then, whatever the role says. */
   async function transact<T>(client: PoolClient, run: (ask: Ask) => Promise<T>): Promise<T> {
-    await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
+    await client.query(`BEGIN ISOLATION LEVEL READ COMMITTED${limit}`);
     try {
       const result = await run(
         async <Row extends readonly unknown[]>(statement: Statement, values: readonly unknown[]) =>
