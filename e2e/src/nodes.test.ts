@@ -106,10 +106,11 @@ test("a script without a server of its own pushes to users of either node", asyn
   await using alice = await signIn(browser, one.url, "Alice");
   await using bob = await signIn(browser, two.url, "Bob");
   for (const person of [alice, bob]) await person.isFollowing();
+  const store = await openPostgresStore({ url: databaseUrl });
   const hub = createHub({
-    store: await openPostgresStore({ url: databaseUrl }),
+    store,
     // it waits for Redis however busy the machine is
-    fanout: createRedisFanout({ redis: redis.url, silenceMs: 60_000, waitMs: 60_000 }),
+    fanout: createRedisFanout({ redis: redis.url, epoch: store.epoch, silenceMs: 60_000, waitMs: 60_000 }),
     presence: createRedisPresence({ redis: redis.url, silenceMs: 60_000, lookUpMs: 60_000 }),
   });
   const definition = defineTidings({ pushes: { announcement: z.object({ title: z.string() }) } });

@@ -50,7 +50,7 @@ export async function openAdapters(environment: Environment, onError: OnError): 
     return { store, fanout: createMemoryFanout(), presence: createMemoryPresence(), redis: null };
   }
   const options = { redis: redisUrl, onError, ...(prefix !== undefined && { prefix }) };
-  const fanout = createRedisFanout(options);
+  const fanout = createRedisFanout({ ...options, epoch: store.epoch });
   const presence = createRedisPresence(options);
   return { store, fanout, presence, redis: () => stateOf(fanout.status(), presence.status()) };
 }

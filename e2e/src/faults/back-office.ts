@@ -32,7 +32,7 @@ export async function openBackOffice({
 }): Promise<BackOffice> {
   const open = async () => {
     const store = await openPostgresStore({ url: databaseUrl });
-    const fanout = createRedisFanout({ redis: redisUrl, onError });
+    const fanout = createRedisFanout({ redis: redisUrl, epoch: store.epoch, onError });
     const presence = createRedisPresence({ redis: redisUrl, onError });
     const hub = createHub({ store, fanout, presence, onError });
     return { hub, fanout, script: createTidingsRouter({ hub, definition }).createCaller(serviceContext("script")) };

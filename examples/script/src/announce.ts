@@ -20,9 +20,10 @@ if (!url || !redis || !title || to.length === 0) {
 /** A server waits a quarter of a second for Redis, and then does without. A script has time. */
 const patient = { redis, silenceMs: 30_000, waitMs: 30_000, lookUpMs: 30_000 };
 
+const store = await openPostgresStore({ url });
 const hub = createHub({
-  store: await openPostgresStore({ url }),
-  fanout: createRedisFanout(patient),
+  store,
+  fanout: createRedisFanout({ ...patient, epoch: store.epoch }),
   presence: createRedisPresence(patient),
 });
 try {

@@ -140,7 +140,7 @@ async function openHub(
     reach,
     outlets: { ...tuning?.outlets, outlets: [...(tuning?.outlets?.outlets ?? []), ...outlets] },
   };
-  const { fanout, presence } = await openRedis(redis, onError).catch(async (error: unknown) => {
+  const { fanout, presence } = await openRedis(redis, { epoch: store.epoch, onError }).catch(async (error: unknown) => {
     await store.close();
     throw error;
   });

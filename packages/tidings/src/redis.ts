@@ -17,10 +17,10 @@ const isClient = (option: RedisOption): option is ClientLike => typeof option ==
 /** Its options name no server. */
 const isCluster = (option: ClientLike): boolean => "isCluster" in option && option.isCluster === true;
 
-/** What carries events between nodes, and knows who is online. */
+/** What carries events of the store with this epoch between nodes, and knows who is online. */
 export async function openRedis(
   option: RedisOption | undefined,
-  onError: OnError,
+  { epoch, onError }: { readonly epoch: string; readonly onError: OnError },
 ): Promise<{ readonly fanout: Fanout; readonly presence: Presence }> {
   if (option === undefined || option === "") return { fanout: createMemoryFanout(), presence: createMemoryPresence() };
   if (isClient(option) && isCluster(option)) {
@@ -28,5 +28,5 @@ export async function openRedis(
   }
   const { createRedisFanout, createRedisPresence } = await import("@tidings/redis");
   const options = { redis: isClient(option) ? option.options : option, onError };
-  return { fanout: createRedisFanout(options), presence: createRedisPresence(options) };
+  return { fanout: createRedisFanout({ ...options, epoch }), presence: createRedisPresence(options) };
 }

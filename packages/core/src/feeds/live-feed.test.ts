@@ -37,6 +37,28 @@ describe("a live feed", () => {
     expect(other.heard).toEqual([7, 8, 9]);
   });
 
+  it("goes back to what the store has, if copies of another store took it further", () => {
+    const feed = new LiveFeed<"push">();
+    const [one, other] = [listen(feed), listen(feed)];
+    for (const n of [7, 50, 8, 9, 51]) feed.receive(entry(n));
+    vi.runAllTimers();
+    expect(feed.head).toBe(51);
+    feed.compare(51, 10);
+    feed.receive(entry(11));
+    expect(feed.head).toBe(11);
+    for (const { heard } of [one, other]) expect(heard).toEqual([7, 8, 9, "fall behind", "fall behind", 11]);
+  });
+
+  it("takes no copy for another store's that came while the store was asked", () => {
+    const feed = new LiveFeed<"push">();
+    const { heard } = listen(feed);
+    feed.receive(entry(7));
+    const known = feed.head;
+    feed.receive(entry(8));
+    feed.compare(known, 7);
+    expect([feed.head, heard]).toEqual([8, [7, 8]]);
+  });
+
   it("drops a copy that is known already", () => {
     const feed = new LiveFeed<"push">();
     const { heard } = listen(feed);

@@ -136,6 +136,20 @@ export class LiveFeed<F extends keyof LiveEvents> {
     }
   }
 
+  /**
+   * The store was asked for its head when the readers knew of `known`, and is at `head`. What they knew of beyond that is not in this store:
+   * copies of another one have come. The readers go back to the store.
+   */
+  compare(known: number | null, head: number): void {
+    if (known === null || known <= head) {
+      this.observe(head);
+      return;
+    }
+    clearTimeout(this.#gap?.patience);
+    this.#gap = null;
+    this.moveTo(head, null);
+  }
+
   /** To a number without the copies up to it. */
   private moveTo(head: number, observer: LiveReader<F> | null): void {
     this.#head = head;

@@ -169,16 +169,19 @@ export function createLiveGroups({
     channel.subscribed.then((stop) => stop()).catch(onError);
   };
 
+  const headOf = (groupId: ConversationId): number => groups.get(groupId)?.head ?? resting.head(groupId) ?? 0;
+
   const checkGroups = async (groupIds: readonly ConversationId[]): Promise<void> => {
+    const known = groupIds.map(headOf);
     const heads = await chats.groupHeads(groupIds);
     for (const [i, groupId] of groupIds.entries()) {
-      const known = groups.get(groupId)?.head ?? resting.head(groupId) ?? 0;
-      const head = heads[i] ?? 0;
-      if (head <= known) continue;
+      const [before, head] = [known[i] ?? 0, heads[i] ?? 0];
+      const isBehind = head > headOf(groupId);
+      if (!isBehind && before <= head) continue;
       const group = get(groupId);
       if (!group) continue;
-      expectMore(groupId);
-      group.observe(head);
+      if (isBehind) expectMore(groupId);
+      group.compare(before, head);
     }
   };
 

@@ -136,9 +136,12 @@ export function createLiveUsers({
       const connected = [...users];
       for (let i = 0; i < connected.length; i += HEADS_PER_QUERY) {
         const part = connected.slice(i, i + HEADS_PER_QUERY);
+        const known = part.map(([, { chat, push }]) => ({ chat: chat.head, push: push.head }));
         const heads = await store.heads(part.map(([userId]) => userId));
         for (const [j, [, user]] of part.entries()) {
-          for (const feed of ["chat", "push"] satisfies Feed[]) user[feed].observe(heads[j]?.[feed] ?? 0);
+          for (const feed of ["chat", "push"] satisfies Feed[]) {
+            user[feed].compare(known[j]?.[feed] ?? null, heads[j]?.[feed] ?? 0);
+          }
         }
       }
     },

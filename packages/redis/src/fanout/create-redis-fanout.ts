@@ -13,12 +13,17 @@ import { slotOf } from "../connection/slots.ts";
 import { openLink } from "../connection/link.ts";
 import { prefixOf, type RedisLinkOptions, type RedisLinkStatus } from "../connection/options.ts";
 import { createReporter } from "../connection/reporter.ts";
-import { createDecoder, encode, isFrom, publisherOf } from "./wire.ts";
+import { createDecoder, encode, isForeign, isFrom, publisherOf, toNodeId } from "./wire.ts";
 import { prepareConnection } from "../connection/prepare-connection.ts";
 import { within } from "../connection/within.ts";
 
 /** Where Redis is, and how long the fan-out waits for it. */
 export interface RedisFanoutOptions extends RedisLinkOptions {
+  /**
+   * The `epoch` of the hub's store. Copies that name another one are ignored: they are of a database whose nodes use the same Redis and
+   * prefix, such as a restored copy. Default: none, and copies of all are taken.
+   */
+  readonly epoch?: string;
   /**
    * How long `subscribe` waits for Redis before the reader begins without it, and how long `publish` waits for the
    * first connection before it drops the copies. Milliseconds, default 250.
@@ -39,7 +44,7 @@ export interface RedisFanoutStatus extends RedisLinkStatus {
   readonly channels: number;
   /**
    * Copies since the start: how many Redis has taken, how many were dropped (it was away, or too slow), and how many
-   * messages on the channels were not understood.
+   * messages on the channels were ignored, not being understood or of another store.
    */
   readonly published: number;
   readonly dropped: number;
@@ -63,10 +68,10 @@ const perWrite = 1_000;
  * copies for other nodes are dropped.
  */
 export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
-  const { waitMs = 250, gatherMs = 100, pingMs = 1_000 } = options;
+  const { waitMs = 250, gatherMs = 100, pingMs = 1_000, epoch } = options;
   const { maxWaiting = 16 * 1024 * 1024 } = options;
   const keys = createKeys(prefixOf(options));
-  const nodeId = randomBytes(9).toString("base64url");
+  const nodeId = toNodeId(randomBytes(9).toString("base64url"), epoch);
   const reporter = createReporter(options.onError, "fanout");
   const users = new Map<UserId, { readonly live: Promise<void>; readonly listeners: Set<(d: Delivery) => void> }>();
   const interrupted = new Set<() => void>();
@@ -128,6 +133,7 @@ export function createRedisFanout(options: RedisFanoutOptions): RedisFanout {
 
   const decodeOrIgnore = (userId: UserId, message: string): readonly Delivery[] => {
     try {
+      if (isForeign(epoch, message)) throw new Error("It is of another database: give each system a prefix of its own");
       return decode(userId, message);
     } catch (cause) {
       ignore(cause);

@@ -2,6 +2,22 @@ import type { ChatFeedEvent, Delivery, PushFeedEvent, Signal } from "@tidings/co
 import { encodeChatEvent, encodePushEvent } from "@tidings/core/fanout-adapter";
 
 /**
+ * The name of a node that publishes: a random one and, after a dot, which store's events it carries. Several stores may have
+ * nodes on the same channels: a copy of a database, say, or systems that share a prefix, also on other databases of one Redis, as
+ * channels have none. Nodes of versions that did not tell are taken for those of the same store.
+ */
+export const toNodeId = (random: string, epoch: string | undefined): string =>
+  epoch === undefined ? random : `${random}.${epoch}`;
+
+/** Whether a message carries events of another store. */
+export function isForeign(epoch: string | undefined, message: string): boolean {
+  if (epoch === undefined) return false;
+  const publisher = publisherOf(message);
+  const dot = publisher.indexOf(".");
+  return dot !== -1 && publisher.slice(dot + 1) !== epoch;
+}
+
+/**
  * How deliveries to one user travel: the node that published them, a space, and a line for each.
  *
  *   chat <n> <event>      the event as JSON: as readers get it, so that no node has to encode it again
