@@ -37,7 +37,7 @@ export interface PostgresStoreOptions {
   readonly poolSize?: number;
   /** How long to wait for a free connection, or for the server to accept one. Milliseconds, default 5,000. */
   readonly connectTimeoutMs?: number;
-  /** How long a statement may take. Milliseconds, default 5,000. */
+  /** How long a statement may take; a push to a topic, twelve times as long. Milliseconds, default 5,000. */
   readonly statementTimeoutMs?: number;
   /**
    * How long a commit may wait for users whom another transaction has locked. In a hub this applies to pushes to
@@ -78,6 +78,8 @@ export interface PostgresStore extends Store {
 
 /** A commit that was undone in a deadlock is tried this often in all. */
 const maxAttempts = 3;
+/** A push to a topic may take so many times as long as any other statement: it may be for hundreds of thousands. */
+const broadcastTimes = 12;
 const trimMaxRows = 500;
 const trimMaxOwners = 1_000;
 
@@ -105,7 +107,8 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   const connections = createConnections(connectionOptions, { statement: introduction, same });
   const queries = createQueries(quoted);
   const writing = { refused: false };
-  const commit = createCommit(connections, { schema: quoted, onRetry, writing });
+  const broadcastLimitMs = broadcastTimes * connectionOptions.statementTimeoutMs;
+  const commit = createCommit(connections, { schema: quoted, onRetry, writing, broadcastLimitMs });
   return {
     schema,
     epoch,
@@ -161,12 +164,18 @@ interface Writing {
 
 function createCommit(
   connections: Connections,
-  { schema, onRetry, writing }: { schema: string; onRetry: (error: unknown) => void; writing: Writing },
+  options: { schema: string; onRetry: (error: unknown) => void; writing: Writing; broadcastLimitMs: number },
 ) {
+  const { schema, onRetry, writing, broadcastLimitMs } = options;
   const text = `SELECT part, data::text FROM ${schema}.commit_feeds($1, $2)`;
   const statement = { name: "tidings_commit", text };
 
   const [users, conversations] = [new SeenNames(), new SeenNames()];
+
+  const ask = (writes: readonly Write[], values: readonly unknown[]): Promise<OutcomeRow[]> =>
+    writes.some((write) => write.kind === "push" && "topic" in write.to)
+      ? connections.transaction((askOne) => askOne<OutcomeRow>(statement, values), broadcastLimitMs)
+      : connections.write<OutcomeRow>(statement, values);
 
   return async <const Writes extends readonly Write[]>(writes: Writes, lockTimeoutMs: number) => {
     let sentBefore: SentBefore = new Map();
@@ -174,10 +183,7 @@ function createCommit(
     for (;;) {
       const batch = createBatch(writes, { users, conversations, sentBefore });
       try {
-        const rows =
-          batch.parameter === null
-            ? []
-            : await connections.write<OutcomeRow>(statement, [batch.parameter, lockTimeoutMs]);
+        const rows = batch.parameter === null ? [] : await ask(writes, [batch.parameter, lockTimeoutMs]);
         writing.refused = false;
         users.add(batch.made.users);
         conversations.add(batch.made.conversations);

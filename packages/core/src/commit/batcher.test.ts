@@ -133,6 +133,26 @@ describe("the batcher", () => {
     await expect(Promise.all(results.map(outcomeOf))).resolves.toEqual([1, 2, 3, 4]);
   });
 
+  it("ends a batch before it gets too large, and commits alone what is larger by itself", async () => {
+    const store = controlledStore();
+    const batcher = createTestBatcher({
+      commit: store.commit,
+      maxBatch: 10,
+      maxWaiting: 10,
+      sizeOf: idOf,
+      maxSize: 10,
+    });
+    const results = [batcher.add(write(1))];
+    await settle();
+    results.push(...[4, 6, 2, 11, 3, 7].map((id) => batcher.add(write(id))));
+    for (let i = 0; i < 5; i += 1) {
+      store.commits[i]?.succeed();
+      await settle();
+    }
+    expect(store.commits.map(({ ids }) => ids)).toEqual([[1], [4, 6], [2], [11], [3, 7]]);
+    await expect(Promise.all(results.map(outcomeOf))).resolves.toEqual([1, 4, 6, 2, 11, 3, 7]);
+  });
+
   it("lets a commit wait for more if several wait already, and hands out what was committed before", async () => {
     const store = controlledStore();
     const batcher = createTestBatcher({

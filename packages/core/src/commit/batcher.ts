@@ -12,6 +12,9 @@ export interface BatcherOptions<Write, Result> {
   readonly onCommitted: (results: readonly Result[]) => void;
   /** Writes that share one commit at most, besides those that are held up. */
   readonly maxBatch: number;
+  /** How much of a commit a write takes, and how much there is in one: a write that takes more has it alone. Default: no bound. */
+  readonly sizeOf?: (write: Write) => number;
+  readonly maxSize?: number;
   /** Writes that may wait, beyond which callers are told to come back later. */
   readonly maxWaiting: number;
   /** How long a write may be held up before its caller is told to come back later. Milliseconds. */
@@ -64,6 +67,8 @@ const rejectAll = (writes: Iterable<{ readonly reject: (error: unknown) => void 
 /** When held writes are alone they are offered again after this time. */
 const pauseMs = 20;
 
+const nothingOf = (): number => 0;
+
 const nobody = (): readonly string[] => [];
 
 /** `Results`: what each kind of write comes to. */
@@ -78,6 +83,8 @@ export function createBatcher<Write extends { readonly kind: string }, Results e
     commitDelayMs,
     onCommitted,
     maxBatch,
+    sizeOf = nothingOf,
+    maxSize = 0,
     maxWaiting,
     maxHeldMs,
     onHeldTooLong,
@@ -101,8 +108,9 @@ export function createBatcher<Write extends { readonly kind: string }, Results e
       if (held.length + waiting.length === 0) break;
       if (waiting.length === 0) await nextOrPause();
       await collect(delayMs);
-      const batch = [...held, ...waiting.slice(0, maxBatch)];
-      waiting = waiting.slice(maxBatch);
+      const count = fitting();
+      const batch = [...held, ...waiting.slice(0, count)];
+      waiting = waiting.slice(count);
       const committing = commitBatch(batch);
       handOut();
       const outcome = await committing;
@@ -110,6 +118,18 @@ export function createBatcher<Write extends { readonly kind: string }, Results e
       ({ handOut } = outcome);
     }
     running = null;
+  }
+
+  /** How many of those that wait go into the next commit. */
+  function fitting(): number {
+    const most = Math.min(maxBatch, waiting.length);
+    let [count, size] = [0, 0];
+    for (const { write } of waiting) {
+      size += sizeOf(write);
+      if (count === most || (count > 0 && size > maxSize)) break;
+      count += 1;
+    }
+    return count;
   }
 
   const nextOrPause = (): Promise<void> =>

@@ -17,7 +17,7 @@ export type RuledLane = Batcher<RuledWrite, { [K in RuledWrite["kind"]]: Ruled<K
 export interface Lanes {
   /** Direct messages, read marks, pushes: most writes by far. */
   readonly batcher: WriteLane;
-  /** Pushes to a topic: thousands of entries in one commit, which no message has to wait for. */
+  /** Pushes to a topic or to many users: thousands of entries in one commit, which no message has to wait for. */
   readonly broadcasts: WriteLane;
   /** What the rules decide: groups, and messages that change. */
   readonly ruled: RuledLane;
@@ -34,6 +34,16 @@ export type LanesOptions = {
   /** Hears of commits that were rejected, before the callers are told. */
   readonly onRejected: (error: unknown) => void;
 } & Pick<BatcherOptions<never, never>, "maxBatch" | "maxWaiting" | "maxHeldMs" | "onHeldTooLong">;
+
+/** Users named by the writes of one commit: each costs a row or several. */
+const maxNamed = 4_096;
+
+/** How many users a push, a new group or an invitation names. Their number bounds what all other writes come to. */
+function namedBy(write: Write | RuledWrite): number {
+  if (write.kind === "push") return "userIds" in write.to ? write.to.userIds.length : 0;
+  if (write.kind === "createGroup") return write.members.length;
+  return write.kind === "addMembers" ? write.userIds.length : 0;
+}
 
 /** One that creates a group of a thousand takes as long as hundreds that send to one. */
 const maxRuledBatch = 128;
@@ -52,6 +62,8 @@ export function createLanes({ store, publish, onLargeGroup, onRejected, maxBatch
       ...others,
       commitDelayMs: () => store.commitDelayMs?.() ?? 0,
       maxBatch: most,
+      sizeOf: namedBy,
+      maxSize: maxNamed,
       subjectsOf: usersOf,
       commit: reporting(commit as (writes: readonly Write[]) => Promise<readonly (AnyCommitted | null)[]>),
       onCommitted: (results) => publish(results.flatMap(({ deliveries }) => deliveries)),
@@ -61,6 +73,8 @@ export function createLanes({ store, publish, onLargeGroup, onRejected, maxBatch
       ...others,
       commitDelayMs: () => store.chats.commitDelayMs?.() ?? 0,
       maxBatch: most,
+      sizeOf: namedBy,
+      maxSize: maxNamed,
       subjectsOf: (write) => [subjectOf(write)],
       commit: reporting((writes) => store.chats.applyUnlessHeld?.(writes) ?? store.chats.apply(writes)),
       onCommitted(results) {

@@ -15,6 +15,9 @@ type Notifications = Pick<Hub, "push" | "onPush" | "pushes" | "markPushesRead" |
 
 const USERS_PER_PRESENCE_QUERY = 500;
 
+/** A push to more users has no message waiting for it. */
+const fewUsers = 100;
+
 function toPushEvent(item: FeedItem<PushFeedEvent>): PushEvent {
   if (item.kind === "entry") return item.entry.event;
   if (item.kind === "signal") {
@@ -74,7 +77,8 @@ export function createNotifications(context: HubContext): Notifications {
       const known = "topic" in to ? null : seenUsers.count(to.userIds);
       if (!durable) return withKnown(await pushEphemeral(request), known);
       const targets = reach.targetsOf(type);
-      const { outcome } = await ("topic" in to ? broadcasts : batcher).add({
+      const isForMany = "topic" in to || to.userIds.length > fewUsers;
+      const { outcome } = await (isForMany ? broadcasts : batcher).add({
         kind: "push",
         to,
         type,

@@ -40,8 +40,11 @@ export type Ask = <Row extends readonly unknown[]>(statement: Statement, values:
 export interface Connections {
   read<Row extends readonly unknown[]>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
   write<Row extends readonly unknown[]>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
-  /** Several statements of one transaction, on a connection for commits. If `run` rejects, none of them has happened. */
-  transaction<T>(run: (ask: Ask) => Promise<T>): Promise<T>;
+  /**
+   * Several statements of one transaction, on a connection for commits. If `run` rejects, none of them has happened. `limitMs`: how long
+   * each of them may take; default: as long as any.
+   */
+  transaction<T>(run: (ask: Ask) => Promise<T>, limitMs?: number | null): Promise<T>;
   readonly closed: boolean;
   /** Waits for what is under way. Later calls reject. */
   close(): Promise<void>;
@@ -157,15 +160,19 @@ export function createConnections(options: ConnectionOptions, introducing: Intro
   }
 
   /** A node that is lost must not leave its locks behind: behind a pooler, the session has no limit of ours. */
-  const limit = options.pooler ? `; SET LOCAL idle_in_transaction_session_timeout = ${options.statementTimeoutMs}` : "";
+  const idleLimit = options.pooler
+    ? `; SET LOCAL idle_in_transaction_session_timeout = ${options.statementTimeoutMs}`
+    : "";
 
   /** Numbers become visible in order as what is read after a lock is what is there then, whatever the role says. */
-  async function transact<T>(client: PoolClient, run: (ask: Ask) => Promise<T>): Promise<T> {
-    await client.query(`BEGIN ISOLATION LEVEL READ COMMITTED${limit}`);
+  async function transact<T>(client: PoolClient, run: (ask: Ask) => Promise<T>, limitMs: number | null): Promise<T> {
+    const limit = limitMs === null ? "" : `; SET LOCAL statement_timeout = ${limitMs}`;
+    const answerLimit = limitMs !== null && { query_timeout: limitMs + answerMarginMs };
+    await client.query(`BEGIN ISOLATION LEVEL READ COMMITTED${idleLimit}${limit}`);
     try {
       const result = await run(
         async <Row extends readonly unknown[]>(statement: Statement, values: readonly unknown[]) =>
-          (await client.query(toQuery(statement, values))).rows as unknown[] as Row[],
+          (await client.query({ ...toQuery(statement, values), ...answerLimit })).rows as unknown[] as Row[],
       );
       await client.query("COMMIT");
       return result;
@@ -184,7 +191,7 @@ export function createConnections(options: ConnectionOptions, introducing: Intro
   return {
     read: (statement, values) => ask(readers, statement, values),
     write: (statement, values) => ask(writer, statement, values),
-    transaction: (run) => use(writer, (client) => transact(client, run)),
+    transaction: (run, limitMs = null) => use(writer, (client) => transact(client, run, limitMs)),
     get closed() {
       return closing !== null;
     },

@@ -79,3 +79,20 @@ test("trimming passes over users who are locked, and gets them the next time", a
   await release();
   expect(await store.trim({ olderThanMs: 9, maxEntries: 1 })).toBe(1);
 });
+
+test("a push to a topic may take longer than other statements", async () => {
+  await using stores = createTestStores();
+  const store = await stores.open({ statementTimeoutMs: 1_000 });
+  await store.commit([{ kind: "subscribe", userId: "ann", topic: "news" }, push("ann")]);
+  await stores.query(`
+    CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      PERFORM pg_sleep(2.5);
+      RETURN NULL;
+    END $$;
+    CREATE TRIGGER dawdle AFTER INSERT ON push_feed FOR EACH STATEMENT EXECUTE FUNCTION dawdle()`);
+  await expect(store.commit([push("ann")])).rejects.toMatchObject(away);
+  await expect(store.commit([{ ...push("ann"), to: { topic: "news" } }])).resolves.toMatchObject([
+    { outcome: { accepted: 1 } },
+  ]);
+});
