@@ -1,6 +1,6 @@
 import { directConversationId, type SendWrite, type Store, type TakenKey } from "@tidings/core";
 import { expect, test } from "vitest";
-import { createTestStores } from "../test/test-store.ts";
+import { createTestStores, hold } from "../test/test-store.ts";
 
 const users = Array.from({ length: 8 }, (_, i) => `user${i}`);
 const outlet = "endpoint";
@@ -77,4 +77,25 @@ test("nodes that commit and nodes that hand over do not hinder each other: nothi
   for (const [name, numbers] of had) {
     expect([name, numbers]).toEqual([name, Array.from(numbers, (_, n) => n + 1)]);
   }
+});
+
+test("adding or removing an outlet does not stop commits while another transaction has written: it is asked for again", async () => {
+  await using stores = createTestStores();
+  const store = await stores.open();
+  const away = { code: "SERVICE_UNAVAILABLE", retry: true };
+  const commit = (nonce: string) => store.commit([send("user0", "user1", nonce)]);
+  await commit("1");
+  const { release } = await hold(stores, "DELETE FROM message WHERE seq = 0");
+  const added = Promise.allSettled([store.outlets?.add(outlet)]);
+  for (const nonce of ["2", "3", "4"]) await commit(nonce);
+  expect(await added).toMatchObject([{ status: "rejected", reason: away }]);
+  await release();
+  await store.outlets?.add(outlet);
+
+  const again = await hold(stores, "DELETE FROM message WHERE seq = 0");
+  const removed = Promise.allSettled([store.outlets?.remove(outlet)]);
+  for (const nonce of ["5", "6", "7"]) await commit(nonce);
+  expect(await removed).toMatchObject([{ status: "rejected", reason: away }]);
+  await again.release();
+  expect(await store.outlets?.remove(outlet)).toBe(true);
 });
