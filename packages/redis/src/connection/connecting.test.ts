@@ -99,6 +99,18 @@ describe("rights", () => {
   });
 });
 
+test("a database that the server refuses is not taken for the first one: Redis is away, with the reason", async () => {
+  await using redis = await startRedis({ settings: { databases: "2" } });
+  const toDatabase = (number: number) => ({ ...quick, redis: `${redis.url}/${number}` });
+  await using fanouts = openNodes(createRedisFanout, toDatabase(1), toDatabase(2));
+  await using presences = openNodes(createRedisPresence, toDatabase(2));
+  await untilReady(fanouts.a);
+  for (const node of [fanouts.b, presences.a]) {
+    await untilAway(node);
+    expect(node.status().lastError?.message).toMatch(/index is out of range/);
+  }
+});
+
 test("a Unix socket leads to its server", async () => {
   await using folder = await mkdtempDisposable(join(tmpdir(), "tidings-redis-"));
   const path = join(folder.path, "redis.sock");
