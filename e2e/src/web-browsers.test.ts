@@ -275,6 +275,43 @@ test("a part that a newer build has replaced leads to an offer to load the page 
   expect(await page.getByTestId("newer-page").isVisible()).toBe(false);
 });
 
+test("a newer version is offered once the server has one, whatever build the service worker keeps", async () => {
+  await using ines = await signIn(browser, server.url, "Ines");
+  const { page } = ines;
+  await page.addInitScript("const { now } = Date; Date.now = () => now() + (window.laterMs ?? 0);");
+  await ines.reload(); // it is the service worker's from now on
+  await ines.isFollowing();
+  await page.waitForFunction("navigator.serviceWorker.controller !== null");
+  const comeBack = (): Promise<unknown> =>
+    Promise.all([
+      page.waitForResponse(`${server.url}/`).then((response) => response.finished()),
+      page.evaluate(`
+        window.laterMs = 20 * 60_000 + (window.laterMs ?? 0);
+        document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+      `),
+    ]);
+  // The page came from the network, after a reload, and the worker of the build before it waits for the last of its tabs.
+  await page.evaluate(`(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      const html = await (await cache.match("/")).text();
+      const headers = { "content-type": "text/html" };
+      await cache.put("/", new Response(html.replace(${entryScript}, "assets/index-older.js"), { headers }));
+    }
+  })()`);
+  await comeBack();
+  await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+  expect(await page.getByTestId("newer-page").isVisible()).toBe(false);
+
+  await page.route(`${server.url}/`, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replace(entryScript, "assets/index-newer.js") });
+  });
+  await comeBack();
+  await page.getByTestId("newer-page").getByText("newer version").waitFor();
+});
+
 test("the first chat takes few bytes from the network", async () => {
   const maxBytes = 140_000;
   await using alone = await createServerProcess(); // with as few people in its list as possible

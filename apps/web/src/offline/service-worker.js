@@ -7,7 +7,7 @@ const paths = files.map((file) => pathOf(file));
 const page = pathOf("./");
 const cachePrefix = `tidings-page-${page}-`; // another one may be mounted beside this, on the same origin
 const cacheName = `${cachePrefix}${version}`;
-/** If the network takes longer than this to bring the page, the one that is kept is shown. Milliseconds. */
+/** If the network takes longer than this to begin with the page, the one that is kept is shown. Milliseconds. */
 const patienceMs = 3_000;
 
 self.addEventListener("install", (event) => {
@@ -24,7 +24,8 @@ self.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== self.location.origin || !pathname.startsWith(page)) return;
   if (!paths.includes(pathname) && !pathname.startsWith(pathOf("assets/"))) return;
-  event.respondWith(request.mode === "navigate" ? newestPage(request) : keptFile(request));
+  if (request.mode === "navigate") event.respondWith(newestPage(request));
+  else if (pathname !== page) event.respondWith(keptFile(request)); // who reads the page asks what the server has
 });
 
 // Notices for pages that nobody looks at. Each notice remembers its page, because the pages may be those of different users.
@@ -122,11 +123,15 @@ async function forgetOtherBuilds() {
 async function newestPage(request) {
   const kept = await caches.match(page, { cacheName });
   if (!kept) return fetch(request);
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), patienceMs);
   try {
-    const response = await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
+    const response = await fetch(request, { signal: patience.signal });
     return response.status < 500 ? response : kept;
   } catch {
     return kept; // no network, or none worth the name
+  } finally {
+    clearTimeout(timer); // what has begun to come may take longer
   }
 }
 
