@@ -71,6 +71,26 @@ describe("on a phone", () => {
   });
 });
 
+test("however many chats were opened, there is a way back to the list, and out of the page", async () => {
+  await using person = await signIn(browser, server.url, ada, { viewport: { width: 1000, height: 760 } });
+  const { page } = person;
+  await person.isFollowing();
+  for (let i = 0; i < 55; i += 1) {
+    await person.conversation(i % 2 === 0 ? grace : linus).click();
+    await page.waitForFunction(`location.hash.includes("${i % 2 === 0 ? "grace-hopper" : "linus"}")`);
+  }
+  await page.getByTestId("settings").click();
+  await page.getByTestId("sign-out").click();
+  const name = page.getByTestId("sign-in-name");
+  await name.waitFor();
+  await eventually(async () => expect(await hash(page)).not.toContain("/c/"));
+  await name.fill(ada);
+  await page.getByTestId("sign-in-submit").click();
+  await person.isFollowing();
+  await person.conversation(grace).click();
+  await person.message("Slides are done").waitFor();
+});
+
 test("a panel over the chat gives way to a click beside it, and to another chat", async () => {
   await using person = await signIn(browser, server.url, ada, { viewport: { width: 1000, height: 760 } });
   const { page } = person;

@@ -38,6 +38,12 @@ interface Entry {
 
 const further = ({ toList }: Entry): number | null => (toList === null ? null : toList + 1);
 
+/**
+ * Browsers keep 50 entries, and drop the oldest for a new one. The list stays among them: from this many entries on, what is opened takes
+ * the place of what was opened last.
+ */
+const furthest = 40;
+
 const panels: readonly unknown[] = ["connection", "inbox", "about"] satisfies PanelName[];
 
 /** From this width on, a panel is docked: it stays open when another chat is opened. */
@@ -80,12 +86,16 @@ export function createRoute(window: Window): Route {
     if (isEntry(state)) return state;
     return { panel: null, isPanel: false, toList: chat() === null ? 0 : null };
   };
-  const push = (next: Entry, hash: string): void => {
-    history.pushState(next, "", hash);
-    tell();
-  };
   const replace = (next: Entry, hash: string): void => {
     history.replaceState(next, "", hash);
+    tell();
+  };
+  const push = (next: Entry, hash: string): void => {
+    if ((next.toList ?? 0) > furthest) {
+      replace({ ...next, isPanel: false, toList: furthest }, hash);
+      return;
+    }
+    history.pushState(next, "", hash);
     tell();
   };
   const address = (): string => (chat() === null ? "#/" : location.hash);
@@ -147,7 +157,7 @@ function isEntry(state: unknown): state is Entry {
   return (
     (panel === null || panels.includes(panel)) &&
     typeof Reflect.get(state, "isPanel") === "boolean" &&
-    (toList === null || typeof toList === "number")
+    (toList === null || (typeof toList === "number" && toList <= furthest))
   );
 }
 
