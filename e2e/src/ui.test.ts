@@ -9,6 +9,7 @@ import { axeProblems } from "./axe-problems.ts";
 import { bundle } from "./bundle.ts";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
+import { mixedTexts } from "./mixed-texts.ts";
 import { screenshot } from "./screenshot.ts";
 
 const definition = defineTidings({ pushes: { "order.shipped": z.object({ orderId: z.string() }) } });
@@ -205,7 +206,7 @@ test("a group has a name, members and authors; quotes, reactions, edits and dele
   await bob.chat.send({ conversationId, content: { text: "Emma" }, replyTo: 1 });
   await ada.chat.send({ conversationId, content: { text: "nonsense" } });
   await ada.chat.delete({ conversationId, seq: 3 });
-  await ada.chat.edit({ conversationId, seq: 1, content: { text: "Which book first?" } });
+  await ada.chat.edit({ conversationId, seq: 1, content: { text: "Which book first? See https://example.com." } });
   await ada.chat.react({ conversationId, seq: 2, reaction: "👍", on: true });
   await using kim = await open("kim");
   const { page } = kim;
@@ -218,11 +219,14 @@ test("a group has a name, members and authors; quotes, reactions, edits and dele
   const chat = page.locator(".tidings-chat");
   await chat.getByText("3 members").waitFor();
   await chat.locator(".tidings-author", { hasText: "Bob Kahn" }).waitFor();
-  await chat.locator(".tidings-quote", { hasText: "Ada Lovelace: Which book first?" }).waitFor();
+  await chat
+    .locator(".tidings-quote", { hasText: "Ada Lovelace: Which book first? See https://example.com." })
+    .waitFor();
   await chat.locator(".tidings-reactions", { hasText: "👍 1" }).waitFor();
   await chat.getByText("edited", { exact: true }).waitFor();
   await chat.getByText("This message was deleted.").waitFor();
   expect(await axeProblems(page)).toEqual([]);
+  expect(await mixedTexts(page)).toEqual([]);
   await page.getByLabel("Message Book club").fill("Gladly");
   await page.keyboard.press("Enter");
   await chat.locator('.tidings-message[data-status="sent"]', { hasText: "Gladly" }).waitFor();
@@ -352,7 +356,7 @@ const looks = [
   { name: "chinese", query: { lang: "zh-CN" }, options: {} },
 ] as const;
 
-test("nothing is inaccessible in any of the looks", async () => {
+test("nothing is inaccessible in any of the looks, and no text stands beside anything else in its element", async () => {
   for (const from of ["ada", "leyla", "ming"]) {
     await tidings
       .connect(from)
@@ -369,11 +373,11 @@ test("nothing is inaccessible in any of the looks", async () => {
     );
     const { page } = ida;
     await page.locator(".tidings-message").first().waitFor();
-    problems.push(...(await axeProblems(page)).map((problem) => `${name}: ${problem}`));
+    problems.push(...[...(await axeProblems(page)), ...(await mixedTexts(page))].map((one) => `${name}: ${one}`));
     await screenshot(page, `ui-${name}-chat`);
     await page.locator(".tidings-bell > button").click();
     await page.locator(".tidings-inbox-link").first().waitFor();
-    problems.push(...(await axeProblems(page)).map((problem) => `${name}: ${problem}`));
+    problems.push(...[...(await axeProblems(page)), ...(await mixedTexts(page))].map((one) => `${name}: ${one}`));
     await screenshot(page, `ui-${name}-inbox`);
   }
   expect(problems).toEqual([]);

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
+import { mixedTexts } from "./mixed-texts.ts";
 import { conversationRow, type Person, signIn } from "./person.ts";
 import { pressComposing } from "./press-composing.ts";
 import { cast, writeScene } from "./screenshots/scene.ts";
@@ -79,15 +80,7 @@ test("no text stands beside anything else in its element, where a translator wou
   await using person = await signIn(browser, server.url, ada, desk);
   const mixed: string[] = [];
   for await (const view of views(person)) {
-    const found = await person.page.evaluate<string[]>(`(() => {
-      const texts = document.createTreeWalker(document.querySelector("#root"), NodeFilter.SHOW_TEXT);
-      const found = [];
-      while (texts.nextNode()) {
-        const { parentNode, data } = texts.currentNode;
-        if (data !== "" && parentNode.childNodes.length > 1) found.push(parentNode.outerHTML.slice(0, 160));
-      }
-      return found;
-    })()`);
+    const found = await mixedTexts(person.page);
     mixed.push(...found.map((html) => `${view}: ${html}`));
   }
   expect(mixed).toEqual([]);

@@ -28,7 +28,11 @@ export function InboxPanel({ onClose }: InboxPanelProps): ReactElement {
 }
 
 function Body({ text, linked }: InboxBodyProps): ReactElement {
-  return <Foldable isLong={!linked && isLong(text, { characters: 280, lines: 5 })}>{text}</Foldable>;
+  return (
+    <Foldable isLong={!linked && isLong(text, { characters: 280, lines: 5 })}>
+      <span>{text}</span>
+    </Foldable>
+  );
 }
 
 function Loading(): ReactElement {

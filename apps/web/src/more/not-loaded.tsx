@@ -6,5 +6,5 @@ import { useMoreTexts } from "./use-more.ts";
 export function NotLoaded({ error }: { readonly error: unknown }): ReactElement {
   const { message: words } = useMoreTexts();
   const failureText = useFailureText();
-  return <>{words.notLoaded(failureText(error))}</>;
+  return <span>{words.notLoaded(failureText(error))}</span>;
 }

@@ -19,15 +19,18 @@ export function Arrivals({ conversation: { items, status, hasNewer }, marked }: 
   const { texts, textOf, nameOf } = useFirstUi();
   const [heard, setHeard] = useState<number | null>(null);
   const [wentTo, setWentTo] = useState<number | null>(null);
-  const [said, setSaid] = useState("");
-  const say = ({ from, content }: Item): void =>
-    setSaid(texts.chat.arrived(nameOf(from), content === null ? texts.chat.deleted : textOf(content)));
+  const [said, setSaid] = useState<{ readonly of: number | null; readonly text: string } | null>(null);
+  const say = ({ seq, from, content }: Item): void =>
+    setSaid({
+      of: seq,
+      text: texts.chat.arrived(nameOf(from), content === null ? texts.chat.deleted : textOf(content)),
+    });
 
   if (marked !== wentTo) {
     setWentTo(marked);
     const target = marked === null ? undefined : items.find(({ seq }) => seq === marked);
     if (target) say(target);
-    else setSaid("");
+    else setSaid(null);
   }
 
   const last = hasNewer ? undefined : items.at(-1);
@@ -39,7 +42,8 @@ export function Arrivals({ conversation: { items, status, hasNewer }, marked }: 
 
   return (
     <p className="tidings-unseen" aria-live="polite">
-      {said}
+      {/* an element for each message: the same text twice would otherwise change nothing, and be read out once */}
+      {said && <span key={said.of}>{said.text}</span>}
     </p>
   );
 }

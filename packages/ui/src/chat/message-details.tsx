@@ -36,7 +36,8 @@ function ReactionList({ reactions, onToggle }: ReactionListProps): ReactElement 
         const who = formats.list(others > 0 ? [...names, `+${formats.number(others)}`] : names);
         const content = (
           <>
-            <span>{reaction}</span> <span>{formats.number(count)}</span>
+            <span>{`${reaction} `}</span>
+            <span>{formats.number(count)}</span>
           </>
         );
         return (

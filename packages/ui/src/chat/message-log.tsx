@@ -26,7 +26,7 @@ export function MessageLog({ conversation, name, parts, begin, takeBack }: Messa
     loading: <p className="tidings-hint tidings-over">{texts.loading}</p>,
     failed: (
       <p className="tidings-hint" role="alert">
-        {texts.chat.notLoaded}{" "}
+        <span>{`${texts.chat.notLoaded} `}</span>
         <button type="button" className="tidings-quiet" onClick={() => void hint?.again()}>
           {texts.tryAgain}
         </button>

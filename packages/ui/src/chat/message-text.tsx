@@ -26,7 +26,8 @@ export function MessageText({ text, mentions = null }: MessageTextProps): ReactE
             {part}
           </a>
         ) : !extras || mentions === null ? (
-          part
+          // oxlint-disable-next-line react/no-array-index-key -- the same
+          <span key={i}>{part}</span>
         ) : (
           // oxlint-disable-next-line react/no-array-index-key -- the same
           <extras.Mentions key={i} text={part} mentions={mentions} />

@@ -72,7 +72,7 @@ export function InboxItem({ push, nowMs, markRead, onFollow, Body = PlainBody }:
   );
 }
 
-const PlainBody = ({ text }: InboxBodyProps): ReactElement => <>{text}</>;
+const PlainBody = ({ text }: InboxBodyProps): ReactElement => <span>{text}</span>;
 
 /** A push names the author. For a group, this adds which one. */
 function InGroup({ id }: { readonly id: string }): ReactElement | null {
