@@ -69,6 +69,36 @@ test("signing out asks first if something has not been sent, and loses nothing u
   await page.getByTestId("sign-in-name").waitFor(); // there was nothing to ask
 });
 
+test("an answer and an edit that are begun stay with their chat, as a draft does", async () => {
+  await using ben = await signIn(browser, server.url, "Ben");
+  await ben.isFollowing();
+  await using ivy = await signIn(browser, server.url, "Ivy");
+  const bar = ivy.page.locator(".tidings-intent");
+  await ivy.openChat("Ben");
+  await ivy.say("One");
+  await ivy.message("One").waitFor();
+  await ivy.openMenu("One");
+  await ivy.page.getByTestId("menu-reply").click();
+  await bar.waitFor();
+  await ivy.composer.fill("because");
+  await ivy.openChat("Person 101");
+  expect(await bar.count()).toBe(0);
+  await ivy.openChat("Ben");
+  await bar.waitFor();
+  await ivy.composer.press("Enter");
+  await ivy.message("because").getByTestId("quote").waitFor();
+
+  await ivy.composer.press("ArrowUp");
+  await bar.waitFor();
+  await ivy.composer.fill("because of you");
+  await ivy.openChat("Person 101");
+  await ivy.openChat("Ben");
+  expect(await ivy.composer.inputValue()).toBe("because of you");
+  await ivy.composer.press("Enter");
+  await ben.openChat("Ivy");
+  await ben.message("because of you").getByTestId("edited").waitFor();
+});
+
 test("who stays signed in is so in every tab; signing out in one ends it in all, and leaves nothing", async () => {
   await using ben = await signIn(browser, server.url, "Ben");
   await ben.isFollowing();

@@ -3,7 +3,7 @@
 export type { BellParts, BellProps } from "./bell/bell.tsx";
 export type { ChatHeaderProps, ChatParts, ChatProps } from "./chat/chat.tsx";
 export type { ComposerProps } from "./chat/composer.tsx";
-export type { Intent, MessageActions } from "./chat/intent.ts";
+export type { Intent, MessageActions, TakenBack } from "./chat/intent.ts";
 export type { MessageProps } from "./chat/message.tsx";
 export type { MessageTextProps } from "./chat/message-text.tsx";
 export { Avatar, type AvatarProps } from "./common/avatar.tsx";

@@ -7,6 +7,14 @@ export interface Intent {
   readonly message: MessageItem<Content> & { readonly seq: number };
 }
 
+/** What belongs to a text that is taken back. */
+export interface TakenBack {
+  /** Whom it mentions: user ids, by the names in the text. Default: nobody. */
+  readonly mentions?: ReadonlyMap<string, string>;
+  /** What it answers. Default: nothing. */
+  readonly intent?: Intent | null;
+}
+
 /** Actions on a message beside those of the store. The object is stable. */
 export interface MessageActions {
   readonly conversationId: string;
@@ -15,6 +23,6 @@ export interface MessageActions {
   readonly begin: (intent: Intent) => void;
   /** Shows another message, and marks it for a moment. */
   readonly goTo: (seq: number) => void;
-  /** Puts the text of a refused message back into the composer, and removes the message. */
-  readonly takeBack: (nonce: string, text: string) => void;
+  /** Puts the text of a refused message back into the composer, with what belongs to it, and removes the message. */
+  readonly takeBack: (nonce: string, text: string, context?: TakenBack) => void;
 }

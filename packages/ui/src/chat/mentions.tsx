@@ -2,7 +2,7 @@
 
 import { useTidings } from "@tidings/react";
 import type { ReactElement } from "react";
-import { everyoneWords, toMentionPieces } from "../headless/mention-pieces.ts";
+import { calledIn, toMentionPieces } from "../headless/mention-pieces.ts";
 import { everyone } from "../headless/mentions.ts";
 import { useUi } from "../settings/use-ui.ts";
 
@@ -15,12 +15,9 @@ interface MentionsProps {
 export function Mentions({ text, mentions }: MentionsProps): ReactElement {
   const { nameOf, onOpenConversation } = useUi();
   const store = useTidings();
-  const called = new Map(
-    mentions === "all" ? everyoneWords.map((word) => [word, everyone]) : mentions.map((id) => [nameOf(id), id]),
-  );
   return (
     <>
-      {toMentionPieces(text, called).map(({ at, text: piece, of }) => {
+      {toMentionPieces(text, calledIn(mentions, nameOf)).map(({ at, text: piece, of }) => {
         if (of === null) return <span key={at}>{piece}</span>;
         if (of === store.me || of === everyone) {
           return (

@@ -1,12 +1,14 @@
 "use client";
 
-import { useReactions } from "@tidings/react";
+import { useReactions, useTidings } from "@tidings/react";
 import type { ReactElement } from "react";
 import { failedIcon, Icon } from "../common/icons.tsx";
+import { calledIn } from "../headless/mention-pieces.ts";
 import type { Texts } from "../settings/texts.ts";
 import type { Ui } from "../settings/ui.tsx";
 import { useUi } from "../settings/use-ui.ts";
 import type { MessageProps } from "./message.tsx";
+import { toReply } from "./to-reply.ts";
 
 type Shown = MessageProps["message"]["reactions"];
 
@@ -68,9 +70,18 @@ function ReactionList({ reactions, onToggle }: ReactionListProps): ReactElement 
 
 /** Shown below a bubble: reactions, and what failed. */
 export function MessageDetails({ message, retry, discard, actions }: Omit<MessageProps, "Text">): ReactElement {
-  const { texts, textOf, describeFailure = inBuiltInWords(texts) } = useUi();
-  const { nonce, content, status, error, reactions } = message;
+  const { texts, textOf, nameOf, describeFailure = inBuiltInWords(texts) } = useUi();
+  const store = useTidings();
+  const { nonce, content, status, error, reactions, mentions, replyTo } = message;
   const failed = message.changes.filter((change) => change.status === "failed");
+  const takeBack =
+    actions?.mayWrite && content
+      ? (): void => {
+          const { items } = store.conversation({ id: actions.conversationId }).messages.get();
+          const context = { mentions: calledIn(mentions, nameOf), intent: toReply(replyTo, items) };
+          actions.takeBack(nonce, textOf(content), context);
+        }
+      : undefined;
   return (
     <>
       {reactions.length > 0 &&
@@ -91,7 +102,7 @@ export function MessageDetails({ message, retry, discard, actions }: Omit<Messag
         <FailedLine
           why={describeFailure(error, "message")}
           onRetry={() => retry(nonce)}
-          onEdit={actions?.mayWrite && content ? () => actions.takeBack(nonce, textOf(content)) : undefined}
+          onEdit={takeBack}
           onDiscard={() => discard(nonce)}
         />
       )}

@@ -88,6 +88,22 @@ test("what could not be sent is put before what was written since", () => {
   expect(textOf(drafts, "alice_bob")).toBe("even earlier\nfirst");
 });
 
+test("what belongs to a draft besides its text lasts until that is sent, and is each conversation's own", () => {
+  const drafts = createBrowser().openTab();
+  const { mentions, intent } = drafts.contextOf("alice_bob");
+  expect([mentions.size, intent]).toEqual([0, null]);
+  let heard = 0;
+  drafts.all.subscribe(() => (heard += 1));
+  drafts.keepContext("alice_bob", { mentions: new Map([["Bob", "bob"]]) });
+  expect(heard).toBe(1);
+  expect(drafts.contextOf("alice_bob")).toBe(drafts.contextOf("alice_bob"));
+  expect(drafts.contextOf("alice_carol").mentions.size).toBe(0);
+  drafts.sent("alice_bob", "@Bob");
+  expect(drafts.contextOf("alice_bob").mentions.size).toBe(0);
+  drafts.takeBack("alice_bob", "@Bob", { mentions: new Map([["Bob", "bob"]]) });
+  expect([...drafts.contextOf("alice_bob").mentions]).toEqual([["Bob", "bob"]]);
+});
+
 test("clearing leaves nothing of this user, and everything of others", () => {
   const { openTab, stored, storage } = createBrowser();
   openTab().keep("alice_bob", "a");

@@ -1,25 +1,56 @@
 import type { Readable } from "@tidings/client/store";
+import type { Intent, TakenBack } from "../chat/intent.ts";
 import type { StoredDrafts } from "./stored-drafts.ts";
+
+/** What belongs to a draft besides its text. */
+export interface DraftContext {
+  /** Who was picked after an `@`: user ids, by the names in the text. */
+  readonly mentions: ReadonlyMap<string, string>;
+  /** The message that is answered or edited; `null`: none. */
+  readonly intent: Intent | null;
+  /** What an edit has come to; of another intent, or `null`, before anything is changed. The draft itself stays beside it. */
+  readonly edit: { readonly of: Intent; readonly text: string } | null;
+}
 
 /** What a user has written and not sent, by conversation. */
 export interface Drafts {
-  /** Those that are not empty. */
+  /** Those that are not empty. Its listeners also hear of each new `contextOf`. */
   readonly all: Readable<ReadonlyMap<string, string>>;
   readonly keep: (conversationId: string, text: string) => void;
-  /** This text was sent and is removed. What was written meanwhile, perhaps in another tab, stays. */
+  /** The same object until something of it changes. It lasts as long as the page is open, and is each tab's own. */
+  readonly contextOf: (conversationId: string) => DraftContext;
+  readonly keepContext: (conversationId: string, change: Partial<DraftContext>) => void;
+  /** This text was sent and is removed, with its mentions. What was written meanwhile, perhaps in another tab, stays. */
   readonly sent: (conversationId: string, text: string) => void;
-  /** Puts a text that was not sent back, before what has been written since. */
-  readonly takeBack: (conversationId: string, text: string) => void;
+  /**
+   * Puts a text that was not sent back, before what has been written since. Its mentions come with it, and so does what it answers, unless
+   * another message is being answered. That ends an edit, whose text would stand in its place.
+   */
+  readonly takeBack: (conversationId: string, text: string, context?: TakenBack) => void;
 }
+
+export const emptyContext: DraftContext = { mentions: new Map(), intent: null, edit: null };
 
 /** @param stored where they outlive the page; without it they last as long as the page is open */
 export function createDrafts(stored?: StoredDrafts): Drafts {
   const listeners = new Set<() => void>();
+  const contexts = new Map<string, DraftContext>();
   let known = stored?.all() ?? new Map<string, string>();
+
+  function tell(): void {
+    for (const listener of listeners) listener();
+  }
 
   function set(next: ReadonlyMap<string, string>): void {
     known = next;
-    for (const listener of listeners) listener();
+    tell();
+  }
+
+  const contextOf = (conversationId: string): DraftContext => contexts.get(conversationId) ?? emptyContext;
+
+  function keepContext(conversationId: string, change: Partial<DraftContext>): void {
+    contexts.set(conversationId, { ...contextOf(conversationId), ...change });
+    tell();
   }
 
   const textOf = (conversationId: string): string => known.get(conversationId) ?? "";
@@ -48,13 +79,21 @@ export function createDrafts(stored?: StoredDrafts): Drafts {
       },
     },
     keep,
+    contextOf,
+    keepContext,
     sent(conversationId, text) {
+      keepContext(conversationId, { mentions: emptyContext.mentions });
       const written = stored ? stored.read(conversationId) : textOf(conversationId);
       if (written === text) keep(conversationId, "");
       else know(conversationId, written);
     },
-    takeBack(conversationId, text) {
+    takeBack(conversationId, text, { mentions = emptyContext.mentions, intent = null } = {}) {
       const written = textOf(conversationId);
+      const now = contextOf(conversationId);
+      keepContext(conversationId, {
+        mentions: new Map([...mentions, ...now.mentions]),
+        intent: now.intent?.kind === "reply" ? now.intent : intent,
+      });
       keep(conversationId, written === "" ? text : `${text}\n${written}`);
     },
   };

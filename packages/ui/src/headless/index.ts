@@ -1,7 +1,7 @@
 "use client";
 
 export { type Named, type Naming, conversationName } from "./conversation-name.ts";
-export { createDrafts, type Drafts } from "./drafts.ts";
+export { createDrafts, type DraftContext, type Drafts } from "./drafts.ts";
 export { createFormats, dayOf, type FormatOptions, type Formats } from "./formats.ts";
 export { hasDetails } from "./has-details.ts";
 export { initialsOf } from "./initials.ts";

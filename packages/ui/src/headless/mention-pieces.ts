@@ -1,3 +1,5 @@
+import { everyone } from "./mentions.ts";
+
 /** How everybody is mentioned, in each language of the page, because the writer's language may differ from the reader's. */
 export const everyoneWords: readonly string[] = [
   "all",
@@ -9,6 +11,17 @@ export const everyoneWords: readonly string[] = [
   "全員",
   "所有人",
 ];
+
+/** Whom a message mentions, by the names that may stand in its text. */
+export const calledIn = (
+  mentions: readonly string[] | "all" | null,
+  nameOf: (userId: string) => string,
+): ReadonlyMap<string, string> =>
+  new Map(
+    mentions === "all"
+      ? everyoneWords.map((word) => [word, everyone])
+      : mentions?.map((userId) => [nameOf(userId), userId]),
+  );
 
 /** A part of a text: plain, or the `@` and name of somebody it mentions. */
 export interface MentionPiece {

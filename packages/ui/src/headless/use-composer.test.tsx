@@ -169,6 +169,29 @@ test("a draft outlives the composer, and is the same wherever it is shown", asyn
   expect(area().value).toBe("refused\nfrom another tab");
 });
 
+test("who is mentioned, and what an edit has come to, stay with the conversation as its draft does", async () => {
+  await using ann = await open("ann10", { members: ["bob"] });
+  const { unmount } = ann.show();
+  write("First");
+  press("Enter");
+  await ann.sent(1);
+  write("Hello @b");
+  act(() => composer.mention("bob", "Bob"));
+  unmount();
+  const again = ann.show();
+  press("Enter");
+  await ann.sent(2);
+  expect(ann.said()[1]?.mentions).toEqual(["bob"]);
+
+  press("ArrowUp");
+  write("Hello @Bob and everybody");
+  const { intent } = composer;
+  again.unmount();
+  ann.show();
+  act(() => composer.intend(intent));
+  expect(area().value).toBe("Hello @Bob and everybody");
+});
+
 test("a message that the outbox has no room for becomes a draft again, and the user is told", async () => {
   await using ann = await open("ann9", { with: "bob" }, { maxEntries: 1 });
   const onOutboxFull = vi.fn();
@@ -183,6 +206,25 @@ test("a message that the outbox has no room for becomes a draft again, and the u
   press("Enter");
   await ann.sent(2);
   expect(area().value).toBe("");
+});
+
+test("a message that the outbox has no room for keeps its mentions and what it answers", async () => {
+  await using ann = await open("ann11", { members: ["bob"] }, { maxEntries: 1 });
+  ann.show();
+  write("first");
+  press("Enter");
+  await ann.sent(1);
+  const [first] = ann.said();
+  if (!first || first.seq === null) throw new Error("The first message is not there");
+  const intent: Intent = { kind: "reply", message: Object.assign({}, first, { seq: first.seq }) };
+  write("second");
+  press("Enter");
+  act(() => composer.intend(intent));
+  write("Hello @b");
+  act(() => composer.mention("bob", "Bob"));
+  press("Enter");
+  await waitFor(() => expect(area().value).toBe("Hello @Bob"));
+  expect(ann.drafts.contextOf(ann.id)).toMatchObject({ mentions: new Map([["Bob", "bob"]]), intent });
 });
 
 test("an answer names what it answers; an edit takes the draft's place for as long as it lasts", async () => {

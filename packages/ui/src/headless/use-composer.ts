@@ -6,7 +6,7 @@ import { type Content, type ContentInput, useTidings } from "@tidings/react";
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { ChangeEvent, ClipboardEvent, FormEvent, KeyboardEvent, RefObject, SyntheticEvent } from "react";
 import type { Intent } from "../chat/intent.ts";
-import type { Drafts } from "./drafts.ts";
+import { type Drafts, emptyContext } from "./drafts.ts";
 import { isComposing } from "./is-composing.ts";
 import { mentionBefore, toMentions } from "./mentions.ts";
 import { useFittedHeight } from "./use-fitted-height.ts";
@@ -102,12 +102,15 @@ export function useComposer(options: ComposerOptions): ComposerState {
     draft,
     () => "", // a server knows of none
   );
+  const { mentions: picked, edit } = useSyncExternalStore(
+    subscribe,
+    () => drafts.contextOf(conversationId),
+    () => emptyContext,
+  );
   // While a message is edited, its text is shown instead of the draft, which is kept.
-  const [changed, setChanged] = useState<{ readonly of: Intent; readonly text: string } | null>(null);
   const edited = intent?.kind === "edit" ? intent : null;
   const before = edited?.message.content ? textOf(edited.message.content) : "";
-  const value = edited ? (changed?.of === edited ? changed.text : before) : kept;
-  const mentioned = useRef(new Map<string, string>());
+  const value = edited ? (edit?.of === edited ? edit.text : before) : kept;
   const [caretAt, setCaretAt] = useState(0);
   const asked = conversation.peerId === "" ? mentionBefore(value, caretAt) : null;
   const input = useRef<Area>(null);
@@ -139,7 +142,7 @@ export function useComposer(options: ComposerOptions): ComposerState {
   useEffect(() => () => setTyping(false), [setTyping]);
 
   function change(next: string): void {
-    if (edited) setChanged({ of: edited, text: next });
+    if (edited) drafts.keepContext(conversationId, { edit: { of: edited, text: next } });
     else {
       drafts.keep(conversationId, next);
       setTyping(hasVisibleText(next));
@@ -156,7 +159,7 @@ export function useComposer(options: ComposerOptions): ComposerState {
   /** The log shows what failed, and why. A message that the outbox had no room for is not in it, so it becomes a draft again. */
   function onFailed({ code }: { readonly code?: unknown }): void {
     if (code !== "OUTBOX_FULL") return;
-    drafts.takeBack(conversationId, text);
+    drafts.takeBack(conversationId, text, { mentions: picked, intent: edited ? null : intent });
     onOutboxFull(draft());
   }
 
@@ -165,11 +168,10 @@ export function useComposer(options: ComposerOptions): ComposerState {
     if (edited) {
       if (text !== before) conversation.edit(edited.message.seq, toContent(text)).catch(onFailed);
     } else {
-      const mentions = toMentions(text, mentioned.current);
+      const mentions = toMentions(text, picked);
       const details = { ...(intent && { replyTo: intent.message.seq }), ...(mentions && { mentions }) };
       conversation.send(toContent(text), details).catch(onFailed);
       drafts.sent(conversationId, kept);
-      mentioned.current.clear();
       setTyping(false);
     }
     onIntent(null);
@@ -222,7 +224,7 @@ export function useComposer(options: ComposerOptions): ComposerState {
     asked,
     mention(userId, called) {
       if (asked === null) return;
-      mentioned.current.set(called, userId);
+      drafts.keepContext(conversationId, { mentions: new Map(picked).set(called, userId) });
       replace(caretAt - asked.length - 1, caretAt, `@${called} `);
       input.current?.focus();
     },

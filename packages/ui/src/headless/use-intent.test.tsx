@@ -6,13 +6,14 @@ import { createDrafts } from "./drafts.ts";
 import { useIntent } from "./use-intent.ts";
 
 const message = { seq: 3 } as Intent["message"];
+const other = { seq: 4 } as Intent["message"];
 
-function show() {
-  const drafts = createDrafts();
+function show(drafts = createDrafts()) {
   const discard = vi.fn();
   const conversation = { id: "alice_bob", discard };
   const frame = { current: document.body };
-  return { drafts, discard, hook: renderHook(() => useIntent(conversation, drafts, frame)).result };
+  const { result, unmount } = renderHook(() => useIntent(conversation, drafts, frame));
+  return { drafts, discard, hook: result, unmount };
 }
 
 test("a message that is taken back becomes a draft; that ends an edit, which would cover it, but not an answer", () => {
@@ -25,6 +26,28 @@ test("a message that is taken back becomes a draft; that ends an edit, which wou
     expect(hook.current.intent?.kind).toBe(kind === "reply" ? "reply" : undefined);
   }
   expect(drafts.all.get().get("alice_bob")).toBe("refused edit\nrefused reply");
+});
+
+test("what is answered or edited stays with the conversation while another one is open", () => {
+  for (const kind of ["reply", "edit"] as const) {
+    const { drafts, hook, unmount } = show();
+    act(() => hook.current.begin({ kind, message }));
+    const { intent } = hook.current;
+    unmount();
+    expect(show(drafts).hook.current.intent).toBe(intent);
+    expect(drafts.contextOf("alice_carol").intent).toBeNull();
+  }
+});
+
+test("a message that is taken back brings its mentions and what it answers, unless another message is being answered", () => {
+  const { drafts, hook } = show();
+  const answer = { mentions: new Map([["Bob", "bob"]]), intent: { kind: "reply", message: other } } as const;
+  act(() => hook.current.takeBack("answer", "@Bob no", answer));
+  expect(hook.current.intent).toBe(answer.intent);
+  expect([...drafts.contextOf("alice_bob").mentions]).toEqual([["Bob", "bob"]]);
+  act(() => hook.current.begin({ kind: "reply", message }));
+  act(() => hook.current.takeBack("answer", "@Bob no", answer));
+  expect(hook.current.intent?.message).toBe(message);
 });
 
 test("the functions stay the same", () => {

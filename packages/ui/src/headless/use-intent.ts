@@ -1,5 +1,5 @@
 import type { OpenConversation } from "@tidings/react";
-import { useMemo, useState } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { RefObject } from "react";
 import type { Intent, MessageActions } from "../chat/intent.ts";
 import type { Drafts } from "./drafts.ts";
@@ -12,7 +12,7 @@ export interface IntentState extends Pick<MessageActions, "takeBack"> {
 }
 
 /**
- * Which message the user is answering or editing, and how a refused message goes back into the composer.
+ * Which message the user is answering or editing, kept with the conversation's draft, and how a refused message goes back into the composer.
  *
  * @param frame around the field in which they write
  */
@@ -21,18 +21,21 @@ export function useIntent(
   drafts: Drafts,
   frame: RefObject<HTMLElement | null>,
 ): IntentState {
-  const [intent, setIntent] = useState<Intent | null>(null);
+  const intent = useSyncExternalStore(
+    drafts.all.subscribe,
+    () => drafts.contextOf(id).intent,
+    () => null, // a server knows of none
+  );
   const actions = useMemo(() => {
     const goOn = (): void => frame.current?.querySelector("textarea")?.focus();
     return {
       begin(next: Intent | null): void {
-        setIntent(next);
+        drafts.keepContext(id, { intent: next });
         goOn();
       },
-      takeBack(nonce: string, text: string): void {
-        drafts.takeBack(id, text);
+      takeBack(...[nonce, text, context]: Parameters<MessageActions["takeBack"]>): void {
+        drafts.takeBack(id, text, context);
         discard(nonce);
-        setIntent((now) => (now?.kind === "edit" ? null : now)); // otherwise the text of the edit would be shown instead
         goOn();
       },
     };
