@@ -17,16 +17,21 @@ export function ChatPane({ id }: { readonly id: string }): ReactElement {
   const { me, drafts } = usePage();
   const conversation = useConversation({ id });
   const summary = useConversationSummary({ id });
-  const { kind, peerId, lastMessage, hasLeft } = summary;
+  const { kind, peerId, lastMessage, role, hasLeft } = summary;
   const name = useConversationName(summary);
   const standing = useStanding(kind === "direct" ? peerId : me.userId);
   const pane = useRef<HTMLElement>(null);
   const { intent, begin, takeBack } = useIntent(conversation, drafts, pane);
+  const isMember = role !== null || hasLeft;
   // A conversation with messages shows that the user exists, or did.
-  const isSomebody = kind === "group" || lastMessage !== null || standing === "known" || standing === "untold";
-  const isUnknown = !isSomebody && standing === "unknown" && conversation.status === "ready";
+  const isSomebody = lastMessage !== null || standing === "known" || standing === "untold";
+  const isUnknown =
+    kind === "group"
+      ? !isMember && conversation.error?.code === "NOT_FOUND"
+      : !isSomebody && standing === "unknown" && conversation.status === "ready";
+  const mayWrite = kind === "group" ? role !== null : isSomebody;
   const parts = useMore(isUnknown);
-  if (parts && isUnknown) return <parts.UnknownPerson userId={peerId} />;
+  if (parts && isUnknown) return kind === "group" ? <parts.UnknownGroup /> : <parts.UnknownPerson userId={peerId} />;
   return (
     <section
       ref={pane}
@@ -41,7 +46,7 @@ export function ChatPane({ id }: { readonly id: string }): ReactElement {
       <MessageLog conversation={conversation} name={name} begin={begin} takeBack={takeBack} />
       <TypingLine conversationId={id} />
       {hasLeft && <p className="chat__left">{t.chat.gone}</p>}
-      {isSomebody && !hasLeft && <Composer conversationId={id} name={name} intent={intent} onIntent={begin} />}
+      {mayWrite && <Composer conversationId={id} name={name} intent={intent} onIntent={begin} />}
     </section>
   );
 }

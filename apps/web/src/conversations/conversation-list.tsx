@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { Conversations } from "@tidings/react";
-import { useCallback, useEffect } from "react";
+import { useLoadWhile } from "@tidings/ui/headless";
+import { useCallback } from "react";
 import type { ReactElement, RefObject } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useServerNow } from "../ui/use-now.ts";
@@ -33,13 +34,14 @@ const findItem = (list: HTMLElement, id: string): HTMLElement | null =>
 
 /** The conversations in view and a few around them. More are loaded while the user scrolls. */
 export function ConversationList({
-  conversations: { status, hasMore, isLoadingMore, error, loadMore },
+  conversations,
   listed,
   drafts,
   openId,
   onSelect,
   frame,
 }: ConversationListProps): ReactElement {
+  const { status, hasMore, isLoadingMore, error, loadMore } = conversations;
   const { t } = useLanguage();
   const nowMs = useServerNow(30_000);
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
@@ -55,12 +57,7 @@ export function ConversationList({
 
   useMoved(frame, rows, findItem);
 
-  // A page that could not be loaded is not requested again until the user asks for it.
-  const isNearEnd = (last?.index ?? -1) >= listed.length - loadWithin;
-  const mayLoad = status === "ready" && hasMore && !isLoadingMore && error === null && isNearEnd;
-  useEffect(() => {
-    if (mayLoad) void loadMore();
-  }, [mayLoad, loadMore]);
+  useLoadWhile((last?.index ?? -1) >= listed.length - loadWithin, conversations);
 
   return (
     <>

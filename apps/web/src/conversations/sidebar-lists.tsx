@@ -6,6 +6,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { PeopleList } from "../people/people-list.tsx";
 import { usePeopleSearch } from "../people/use-people-search.ts";
 import { usePage } from "../shell/page.ts";
+import { useLoadWhile } from "@tidings/ui/headless";
 import { Badge } from "@tidings/ui/parts";
 import { ConversationList } from "./conversation-list.tsx";
 import { withDrafts } from "./with-drafts.ts";
@@ -26,6 +27,9 @@ function wordsOf({ kind, peerId, title, members }: Item, names: ReadonlyMap<stri
   return [title ?? "", ...members.map((userId) => names.get(userId) ?? userId)];
 }
 
+/** A group that is not loaded yet. */
+const isUnknown = ({ kind, role, hasLeft }: Item): boolean => kind === "group" && role === null && !hasLeft;
+
 /** Pinned conversations come first. */
 const byPin = (a: Item, b: Item): number => Number(b.settings.pinned) - Number(a.settings.pinned);
 
@@ -34,8 +38,9 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
   const { t } = useLanguage();
   const { me, people, drafts } = usePage();
   const store = useTidings();
-  const [archived, setArchived] = useState(false);
-  const conversations = useConversations({ archived });
+  const [isArchive, setArchive] = useState(false);
+  const conversations = useConversations();
+  const current = conversations.items;
   const putAway = useReadable(store.archived).items;
   // The newest come first, so unread ones are among those that are loaded.
   const unread = putAway.reduce((sum, one) => sum + one.unread, 0);
@@ -43,13 +48,14 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
   const written = useReadable(drafts.all);
   const frame = useRef<HTMLDivElement>(null);
 
-  const items = useMemo(
-    () =>
-      archived
-        ? conversations.items
-        : withDrafts(conversations.items, written, (id) => store.conversation({ id }).summary.get()),
-    [conversations.items, written, store, archived],
+  const begun = useMemo(
+    () => withDrafts(current, written, (id) => store.conversation({ id }).summary.get()),
+    [current, written, store],
   );
+  const items = useMemo(() => {
+    if (query !== "") return [...begun, ...putAway];
+    return isArchive ? putAway : begun;
+  }, [query, isArchive, begun, putAway]);
   const listed = useMemo(
     () => items.filter((item) => matchesSearch(query, ...wordsOf(item, names))).sort(byPin),
     [items, names, query],
@@ -58,13 +64,11 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
   const select = useCallback(({ id }: Item): void => onOpen(id), [onOpen]);
   const openChatWith = openId === null ? null : store.conversation({ id: openId }).peerId;
 
-  // Only if all conversations are loaded it is known with whom there is one, so a search loads them all.
-  const { status, hasMore, isLoadingMore, error, loadMore } = conversations;
+  // Only if all conversations are loaded it is known with whom there is one, so a search loads them all; and so does a draft in a group
+  // that is not loaded yet, which has no name before.
+  const { status, hasMore } = conversations;
   const isComplete = status === "ready" && !hasMore;
-  const mustLoad = query !== "" && status === "ready" && hasMore && !isLoadingMore && error === null;
-  useEffect(() => {
-    if (mustLoad) void loadMore();
-  }, [mustLoad, loadMore]);
+  useLoadWhile(query !== "" || begun.some(isUnknown), conversations);
 
   const peers = useMemo(() => new Set([me.userId, ...items.map(({ peerId }) => peerId)]), [items, me]);
   const isOther = useCallback((userId: string): boolean => !peers.has(userId), [peers]);
@@ -86,8 +90,9 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
     wasOpen.current = openId;
   }, [openId]);
 
+  const showsPeople = query !== "" || (!isArchive && isComplete);
   const isNothing =
-    !archived && listed.length === 0 && search.found.length === 0 && status === "ready" && search.status === "ready";
+    listed.length === 0 && isComplete && (!showsPeople || (search.found.length === 0 && search.status === "ready"));
   return (
     <div ref={frame} className="sidebar__lists" data-status={status}>
       <ConversationList
@@ -98,20 +103,20 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
         onSelect={select}
         frame={frame}
       />
-      {query === "" && (putAway.length > 0 || archived) && (
+      {query === "" && (putAway.length > 0 || isArchive) && (
         <button
           type="button"
           className="sidebar__archive"
-          aria-pressed={archived}
+          aria-pressed={isArchive}
           data-testid="archived"
-          onClick={() => setArchived(!archived)}
+          onClick={() => setArchive(!isArchive)}
         >
           <span>{t.people.archived}</span>
           <Badge count={unread} />
           {unread > 0 && <span className="tidings-unseen">{`, ${t.people.unread(unread)}`}</span>}
         </button>
       )}
-      {!archived && (isComplete || query !== "") && (
+      {showsPeople && (
         <PeopleList people={search.found} openChatWith={openChatWith} onOpen={onOpen} onEnd={search.more} />
       )}
       {search.status === "failed" && (
@@ -120,7 +125,8 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
         </p>
       )}
       {isNothing && query !== "" && <p className="sidebar__hint">{t.people.nobodyFound(query)}</p>}
-      {isNothing && query === "" && (
+      {isNothing && query === "" && isArchive && <p className="sidebar__hint">{t.people.nothingArchived}</p>}
+      {isNothing && query === "" && !isArchive && (
         <div className="sidebar__empty">
           <p className="empty-title">{t.people.nobodyHere}</p>
           <p>{t.people.nobodyHereHint}</p>

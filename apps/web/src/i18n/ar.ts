@@ -98,6 +98,7 @@ export const texts: Texts = {
     unread: (n) => countMessages(n, (form) => `غير مقروء: ${form}`),
     newGroup: "مجموعة جديدة",
     archived: "المؤرشفة",
+    nothingArchived: "لا شيء في الأرشيف.",
     muted: "مكتومة",
     pinned: "مثبّتة",
     mentioned: "تذكرك",

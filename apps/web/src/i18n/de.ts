@@ -70,6 +70,7 @@ export const texts: Texts = {
     unread: (n) => count(n, { one: "# ungelesene Nachricht", other: "# ungelesene Nachrichten" }),
     newGroup: "Neue Gruppe",
     archived: "Archiviert",
+    nothingArchived: "Nichts ist archiviert.",
     muted: "stumm",
     pinned: "angeheftet",
     mentioned: "erwähnt dich",

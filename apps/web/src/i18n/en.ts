@@ -68,6 +68,7 @@ export const en = {
     unread: (n: number) => count(n, { one: "# unread message", other: "# unread messages" }),
     newGroup: "New group",
     archived: "Archived",
+    nothingArchived: "Nothing is archived.",
     muted: "muted",
     pinned: "pinned",
     mentioned: "mentions you",

@@ -72,6 +72,7 @@ export const texts: Texts = {
     unread: (n) => count(n, { one: "# mensaje sin leer", other: "# mensajes sin leer" }),
     newGroup: "Nuevo grupo",
     archived: "Archivados",
+    nothingArchived: "No hay nada archivado.",
     muted: "silenciado",
     pinned: "fijado",
     mentioned: "te menciona",

@@ -72,6 +72,7 @@ export const texts: Texts = {
     unread: (n) => count(n, { one: "# message non lu", other: "# messages non lus" }),
     newGroup: "Nouveau groupe",
     archived: "Archivées",
+    nothingArchived: "Rien n’est archivé.",
     muted: "muet",
     pinned: "épinglée",
     mentioned: "vous mentionne",

@@ -70,6 +70,7 @@ export const texts: Texts = {
     unread: (n) => count(n, "未読メッセージ # 件"),
     newGroup: "新しいグループ",
     archived: "アーカイブ済み",
+    nothingArchived: "アーカイブ済みのチャットはありません。",
     muted: "ミュート中",
     pinned: "固定済み",
     mentioned: "あなたへのメンション",

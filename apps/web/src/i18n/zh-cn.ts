@@ -70,6 +70,7 @@ export const texts: Texts = {
     unread: (n) => count(n, "# 条未读消息"),
     newGroup: "新建群组",
     archived: "已归档",
+    nothingArchived: "没有已归档的聊天。",
     muted: "已静音",
     pinned: "已置顶",
     mentioned: "提到了你",

@@ -70,6 +70,7 @@ export const texts: Texts = {
     unread: (n) => count(n, "# 則未讀訊息"),
     newGroup: "新增群組",
     archived: "已封存",
+    nothingArchived: "沒有已封存的聊天。",
     muted: "已靜音",
     pinned: "已置頂",
     mentioned: "提到了你",

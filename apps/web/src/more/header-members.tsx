@@ -10,11 +10,12 @@ const maxNamed = 8;
 const maxFaces = 4;
 
 /** The members of a group, in its header. */
-export function HeaderMembers({ summary }: { readonly summary: ConversationSummary<unknown> }): ReactElement {
+export function HeaderMembers({ summary }: { readonly summary: ConversationSummary<unknown> }): ReactElement | null {
   const { members, memberCount } = summary;
   const { formats } = useLanguage();
   const { group } = useMoreTexts();
   const names = useNames(members.slice(0, maxNamed));
+  if (memberCount === 0) return null; // it is not known yet
   return (
     <span className="header-members">
       <span className="header-members__faces" aria-hidden="true">

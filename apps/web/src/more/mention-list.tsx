@@ -1,6 +1,6 @@
 import { useMembers } from "@tidings/react";
 import type { ReactElement, RefObject } from "react";
-import { mentionable, MentionChoices } from "@tidings/ui/mentions";
+import { MentionChoices, useMentionable } from "@tidings/ui/mentions";
 import { useNames } from "../people/use-names.ts";
 import { usePage } from "../shell/page.ts";
 import { Avatar } from "@tidings/ui/parts";
@@ -19,14 +19,15 @@ interface MentionListProps {
 export function MentionList({ conversationId, query, input, onPick }: MentionListProps): ReactElement {
   const { me } = usePage();
   const { composer } = useMoreTexts();
-  const { items } = useMembers({ id: conversationId });
-  const others = items.map(({ userId }) => userId).filter((userId) => userId !== me.userId);
+  const members = useMembers({ id: conversationId });
+  const others = members.items.map(({ userId }) => userId).filter((userId) => userId !== me.userId);
   const names = useNames(others);
-  const found = mentionable(
+  const found = useMentionable({
     query,
-    others.map((userId, i) => ({ userId, name: names[i] ?? userId })),
-    composer.everyone,
-  );
+    members,
+    others: others.map((userId, i) => ({ userId, name: names[i] ?? userId })),
+    everyoneName: composer.everyone,
+  });
   return (
     <MentionChoices
       label={composer.mentions}

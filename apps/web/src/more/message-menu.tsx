@@ -1,4 +1,5 @@
 import { useConversationSummary, useMembers, useReadable } from "@tidings/react";
+import { useLoadWhile } from "@tidings/ui/headless";
 import { useMenu, useMessageMenu } from "@tidings/ui/menus";
 import { useEffect, useRef, useState } from "react";
 import type { ReactElement } from "react";
@@ -34,7 +35,7 @@ export function MessageMenu({ message, actions, onClose }: MessageMenuProps): Re
   const [picking, setPicking] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const onKeyDown = useMenu(menu, onClose);
-  const { own, seq, content } = message;
+  const { own, content } = message;
 
   const and = (act: () => void) => (): void => {
     onClose();
@@ -112,7 +113,7 @@ export function MessageMenu({ message, actions, onClose }: MessageMenuProps): Re
       {mayWrite && remove && (
         <Item name="delete" text={isSure ? texts.confirmRemove : texts.remove} isDangerous onClick={remove} />
       )}
-      {own && kind === "group" && <ReadBy conversationId={conversationId} seq={seq} />}
+      {own && kind === "group" && <ReadBy conversationId={conversationId} message={message} />}
     </div>
   );
 }
@@ -139,23 +140,25 @@ function Item({ name, text, isDangerous = false, onClick }: ItemProps): ReactEle
   );
 }
 
-/** Who has read a message. Only small groups tell that. */
-function ReadBy({
-  conversationId,
-  seq,
-}: {
+interface ReadByProps extends Pick<MessageMenuProps, "message"> {
   readonly conversationId: string;
-  readonly seq: number;
-}): ReactElement | null {
+}
+
+/** Who has read a message, of those who were there when it came. Only small groups tell that. */
+function ReadBy({ conversationId, message: { seq, sentAtMs } }: ReadByProps): ReactElement | null {
   const { formats } = useLanguage();
   const { me } = usePage();
   const { message: texts } = useMoreTexts();
-  const { items, status, reload } = useMembers({ id: conversationId });
+  const members = useMembers({ id: conversationId });
+  const { items, status, hasMore, reload } = members;
   useEffect(() => void reload(), [reload]);
-  const others = items.filter(({ userId }) => userId !== me.userId);
+  const isTold = items.every(({ readSeq }) => readSeq !== null);
+  useLoadWhile(isTold, members);
+  // who came later has the earlier messages as read from the start
+  const others = items.filter(({ userId, joinedAtMs }) => userId !== me.userId && joinedAtMs <= sentAtMs);
   const readers = others.filter(({ readSeq }) => readSeq !== null && readSeq >= seq).map(({ userId }) => userId);
   const names = useNames(readers);
-  if (status !== "ready" || others.length === 0 || others.some(({ readSeq }) => readSeq === null)) return null;
+  if (status !== "ready" || hasMore || !isTold || others.length === 0) return null;
   const isAll = readers.length === others.length;
   return (
     <p className="message-menu__readers" data-testid="read-by">

@@ -15,5 +15,5 @@ export { PinnedBar } from "./pinned-bar.tsx";
 export { QuoteOf } from "./quote-of.tsx";
 export { TextCount } from "./text-count.tsx";
 export { IntentBar, MessageDetails } from "./ui-parts.tsx";
-export { UnknownPerson } from "./unknown-person.tsx";
+export { UnknownGroup, UnknownPerson } from "./unknown-chat.tsx";
 export { UnreadAbove } from "./unread-above.tsx";

@@ -61,6 +61,7 @@ function OpenChat({ className, parts = builtIn, maxLength, id }: OpenChatProps):
   const conversation = useConversation({ id });
   const summary = useConversationSummary({ id });
   const name = useConversationName(summary);
+  const mayWrite = summary.kind === "direct" || summary.role !== null;
   const frame = useRef<HTMLElement>(null);
   const { intent, begin, takeBack } = useIntent(conversation, useDrafts(), frame);
   const { Header = ChatHeader, Composer: Writing = Composer } = parts;
@@ -75,9 +76,7 @@ function OpenChat({ className, parts = builtIn, maxLength, id }: OpenChatProps):
       <Header conversationId={id} peerId={conversation.peerId} name={name} />
       <MessageLog conversation={conversation} name={name} parts={parts} begin={begin} takeBack={takeBack} />
       <TypingLine conversationId={id} />
-      {!summary.hasLeft && (
-        <Writing conversationId={id} name={name} intent={intent} onIntent={begin} maxLength={maxLength} />
-      )}
+      {mayWrite && <Writing conversationId={id} name={name} intent={intent} onIntent={begin} maxLength={maxLength} />}
     </section>
   );
 }

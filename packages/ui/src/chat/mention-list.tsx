@@ -2,7 +2,7 @@
 
 import { useMembers, useTidings } from "@tidings/react";
 import type { ReactElement, RefObject } from "react";
-import { mentionable } from "../headless/mentionable.ts";
+import { useMentionable } from "../headless/use-mentionable.ts";
 import { useUi } from "../settings/use-ui.ts";
 import { MentionChoices } from "./mention-choices.tsx";
 
@@ -18,13 +18,16 @@ interface MentionListProps {
 export function MentionList({ conversationId, query, field, onPick }: MentionListProps): ReactElement {
   const { texts, nameOf, Avatar } = useUi();
   const { me } = useTidings();
-  const { items } = useMembers({ id: conversationId });
-  const others = items.filter(({ userId }) => userId !== me).map(({ userId }) => ({ userId, name: nameOf(userId) }));
+  const members = useMembers({ id: conversationId });
+  const others = members.items
+    .filter(({ userId }) => userId !== me)
+    .map(({ userId }) => ({ userId, name: nameOf(userId) }));
+  const found = useMentionable({ query, members, others, everyoneName: texts.chat.everyone });
   return (
     <MentionChoices
       label={texts.chat.mentions}
       query={query}
-      found={mentionable(query, others, texts.chat.everyone)}
+      found={found}
       field={field}
       onPick={onPick}
       Avatar={Avatar}

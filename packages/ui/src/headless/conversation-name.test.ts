@@ -12,7 +12,14 @@ const naming = {
   nameOf: (userId: string): string => names.get(userId) ?? userId,
   formats: createFormats({ locale: "en", time: { today: "Today", yesterday: "Yesterday" } }),
 };
-const group: Named = { kind: "group", peerId: "", title: null, members: ["me", "ada", "bob"], memberCount: 3 };
+const group: Named = {
+  kind: "group",
+  peerId: "",
+  title: null,
+  members: ["me", "ada", "bob"],
+  memberCount: 3,
+  hasLeft: false,
+};
 
 test("a chat of two is called by the other one, a group by its title", () => {
   expect(conversationName({ ...group, kind: "direct", peerId: "bob" }, naming)).toBe("Bob");
@@ -27,4 +34,9 @@ test("a group without a title is called by its first members, and by how many th
 
 test("a group in which one is alone is called by oneself", () => {
   expect(conversationName({ ...group, members: ["me"], memberCount: 1 }, naming)).toBe("me");
+});
+
+test("a group that is not known yet has no name of its own, and not that of the user", () => {
+  expect(conversationName({ ...group, members: [], memberCount: 0 }, naming)).toBe("…");
+  expect(conversationName({ ...group, members: [], memberCount: 0, hasLeft: true }, naming)).toBe("me");
 });

@@ -19,4 +19,5 @@ export { type ChatScroll, useChatScroll } from "./use-chat-scroll.ts";
 export { type ComposerField, type ComposerOptions, type ComposerState, useComposer } from "./use-composer.ts";
 export { useFittedHeight } from "./use-fitted-height.ts";
 export { type IntentState, useIntent } from "./use-intent.ts";
+export { type Loadable, useLoadWhile } from "./use-load-while.ts";
 export { useLongPress } from "./use-long-press.ts";

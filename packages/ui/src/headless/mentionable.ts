@@ -8,7 +8,8 @@ export interface Mentionable {
   readonly name: string;
 }
 
-const maxShown = 6;
+/** How many are offered at a time. */
+export const maxMentionable = 6;
 
 /**
  * The members to offer for what is written after an `@`.
@@ -23,4 +24,4 @@ export const mentionable = (
 ): readonly Mentionable[] =>
   [...others, { userId: everyone, name: everyoneName }]
     .filter(({ userId, name }) => matchesSearch(query, name, userId === everyone ? "" : userId))
-    .slice(0, maxShown);
+    .slice(0, maxMentionable);

@@ -93,6 +93,8 @@ export const more: MoreTexts = {
     failed: (why) => `لم ينجح ذلك: ${why}`,
     nobody: "لم يُعثر على أحد.",
     more: "عرض المزيد",
+    unknown: "لست عضوًا في هذه المجموعة",
+    unknownHint: "تحقق من العنوان أو اطلب من أحد الأعضاء إضافتك.",
   },
   settings: {
     title: "هذه المحادثة",

@@ -83,6 +83,8 @@ export const more: MoreTexts = {
     failed: (why) => `Das ging nicht: ${why}`,
     nobody: "Niemand gefunden.",
     more: "Mehr zeigen",
+    unknown: "Du bist nicht in dieser Gruppe",
+    unknownHint: "Prüfe die Adresse oder bitte ein Mitglied, dich hinzuzufügen.",
   },
   settings: {
     title: "Dieser Chat",

@@ -83,6 +83,8 @@ export const more = {
     failed: (why: string) => `That did not work: ${why}`,
     nobody: "Nobody was found.",
     more: "Show more",
+    unknown: "You are not in this group",
+    unknownHint: "Check the address, or ask one of its members to add you.",
   },
   settings: {
     title: "This chat",

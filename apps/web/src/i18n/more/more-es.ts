@@ -82,6 +82,8 @@ export const more: MoreTexts = {
     failed: (why) => `No ha funcionado: ${why}`,
     nobody: "No se ha encontrado a nadie.",
     more: "Mostrar más",
+    unknown: "No estás en este grupo",
+    unknownHint: "Comprueba la dirección o pide a un miembro que te añada.",
   },
   settings: {
     title: "Este chat",

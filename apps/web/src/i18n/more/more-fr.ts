@@ -83,6 +83,8 @@ export const more: MoreTexts = {
     failed: (why) => `Cela n’a pas marché : ${why}`,
     nobody: "Personne n’a été trouvé.",
     more: "En montrer plus",
+    unknown: "Vous ne faites pas partie de ce groupe",
+    unknownHint: "Vérifiez l’adresse ou demandez à un membre de vous ajouter.",
   },
   settings: {
     title: "Cette discussion",

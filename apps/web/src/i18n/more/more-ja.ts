@@ -82,6 +82,8 @@ export const more: MoreTexts = {
     failed: (why) => `できませんでした: ${why}`,
     nobody: "見つかりませんでした。",
     more: "さらに表示",
+    unknown: "このグループには参加していません",
+    unknownHint: "アドレスを確認するか、メンバーに追加してもらってください。",
   },
   settings: {
     title: "このチャット",

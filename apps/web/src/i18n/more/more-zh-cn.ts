@@ -82,6 +82,8 @@ export const more: MoreTexts = {
     failed: (why) => `操作失败：${why}`,
     nobody: "没有找到任何人。",
     more: "显示更多",
+    unknown: "你不在此群组中",
+    unknownHint: "请检查地址，或请群组成员添加你。",
   },
   settings: {
     title: "此聊天",

@@ -82,6 +82,8 @@ export const more: MoreTexts = {
     failed: (why) => `操作失敗：${why}`,
     nobody: "沒有找到任何人。",
     more: "顯示更多",
+    unknown: "你不在此群組中",
+    unknownHint: "請檢查網址，或請群組成員將你加入。",
   },
   settings: {
     title: "此聊天",

@@ -7,18 +7,34 @@ import { useMoreTexts } from "./use-more.ts";
 
 /** Shown if the address names a user who does not exist. */
 export function UnknownPerson({ userId }: { readonly userId: string }): ReactElement {
-  const { t } = useLanguage();
   const { person: words } = useMoreTexts();
+  return <Unknown title={words.unknown(userId)} hint={words.unknownHint} testId="unknown-person" />;
+}
+
+/** Shown if the address names a group that does not exist, or that this user is not in: nobody learns which it is. */
+export function UnknownGroup(): ReactElement {
+  const { group: words } = useMoreTexts();
+  return <Unknown title={words.unknown} hint={words.unknownHint} testId="unknown-group" />;
+}
+
+interface UnknownProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly testId: string;
+}
+
+function Unknown({ title, hint, testId }: UnknownProps): ReactElement {
+  const { t } = useLanguage();
   const { route } = usePage();
   return (
-    <section className="empty-pane unknown-person" data-testid="unknown-person">
+    <section className="empty-pane unknown-chat" data-testid={testId}>
       <span className="empty-mark">
         <Icon of={searchIcon} />
       </span>
       <h2 className="empty-title" dir="auto">
-        {words.unknown(userId)}
+        {title}
       </h2>
-      <p>{words.unknownHint}</p>
+      <p>{hint}</p>
       <button type="button" className="button button--outline" data-testid="back" onClick={() => route.go(null)}>
         {t.chat.back}
       </button>
