@@ -242,6 +242,28 @@ test("the keyboard's shortcuts do what their sheet says", async () => {
   await page.locator("#people-search:focus").waitFor();
 });
 
+test("on an Apple keyboard Alt with a letter writes another one where there is a text, and is a shortcut elsewhere", async () => {
+  await using person = await signIn(browser, server.url, ada, desk);
+  const { page } = person;
+  await page.addInitScript(`Object.defineProperty(navigator, "platform", { get: () => "MacIntel" })`);
+  await page.reload();
+  await person.openChat(grace);
+  /** Whether the page takes it for a shortcut. */
+  const takes = (where: string, key: string, code: string): Promise<boolean> =>
+    page.evaluate(`!document.querySelector("${where}").dispatchEvent(
+      new KeyboardEvent("keydown", { key: "${key}", code: "${code}", altKey: true, bubbles: true, cancelable: true }))`);
+  for (const [key, code] of [
+    ["ę", "KeyE"],
+    ["Dead", "KeyI"],
+    ["π", "KeyP"],
+  ] as const) {
+    expect(await takes("#composer", key, code)).toBe(false);
+  }
+  expect(await takes("body", "ę", "KeyE")).toBe(true);
+  await page.getByTestId("emoji-grid").waitFor();
+  expect(await takes("#composer", "ArrowDown", "ArrowDown")).toBe(true);
+});
+
 test("a text can be copied from its message", async () => {
   await using person = await signIn(browser, server.url, ada, {
     ...desk,

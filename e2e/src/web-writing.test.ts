@@ -65,8 +65,26 @@ test("signing out asks first if something has not been sent, and loses nothing u
   await ann.regainNetwork();
   await ann.composer.fill("");
   await eventually(async () => expect((await ann.messages()).map(({ status }) => status)).toEqual(["sent", "sent"]));
+
+  await network.refuse(true);
+  network.cut();
+  await ann.banner.waitFor({ state: "visible" });
+  await ann.openMenu("Two");
+  await page.getByTestId("menu-edit").click();
+  await eventually(async () => expect(await ann.composer.inputValue()).toBe("Two"));
+  await ann.say("Two, or three");
+  await ann.message("Two, or three").waitFor();
   await signOut(ann);
-  await page.getByTestId("sign-in-name").waitFor(); // there was nothing to ask
+  await dialog.getByText("1 change to a message has not been sent").waitFor();
+  await page.keyboard.press("Enter");
+  await network.refuse(false);
+  await ann.regainNetwork();
+  await ben.openChat("Ann");
+  await ben.message("Two, or three").waitFor();
+  await eventually(async () => {
+    await signOut(ann);
+    await page.getByTestId("sign-in-name").waitFor({ timeout: 2_000 }); // there is nothing to ask any more
+  });
 });
 
 test("an answer and an edit that are begun stay with their chat, as a draft does", async () => {

@@ -2,7 +2,6 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { openStorage } from "./browser-storage.ts";
 import { createDesktopNotifications } from "./desktop/desktop-notifications.ts";
-import { createRecentEmoji } from "./emoji/recent-emoji.ts";
 import { createLanguages, directionOf } from "./i18n/languages.ts";
 import { createAccount } from "./identity/account.ts";
 import { requestDemoSession } from "./identity/demo-session.ts";
@@ -60,8 +59,8 @@ async function start(): Promise<void> {
         newerPage={newerPage}
         clock={clock}
         more={createMore(languages, (error) => console.warn("A part of the page was not loaded", error))}
-        recentEmoji={createRecentEmoji(storage)}
         desktop={createDesktopNotifications({ window, storage, openChat: route.go })}
+        storage={storage}
         languages={languages}
       />
     </StrictMode>,

@@ -23,7 +23,7 @@ export interface DesktopNotices {
   readonly standing: () => Promise<readonly string[]>;
 }
 
-export interface DesktopNoticesOptions extends Pick<DesktopNotifications, "permission" | "giveUp"> {
+export interface DesktopNoticesOptions extends Pick<DesktopNotifications, "check" | "giveUp"> {
   readonly window: Pick<Window, "navigator" | "focus"> & { readonly Notification?: typeof globalThis.Notification };
   readonly openChat: (conversationId: string) => void;
 }
@@ -32,7 +32,7 @@ export interface DesktopNoticesOptions extends Pick<DesktopNotifications, "permi
  * The service worker shows them if there is one: on phones, browsers do not take them from a page, and a click still works after the page
  * was closed.
  */
-export function createDesktopNotices({ window, permission, giveUp, openChat }: DesktopNoticesOptions): DesktopNotices {
+export function createDesktopNotices({ window, check, giveUp, openChat }: DesktopNoticesOptions): DesktopNotices {
   const { Notification, navigator } = window;
   const fromPage = new Map<string, Notification>();
 
@@ -59,7 +59,7 @@ export function createDesktopNotices({ window, permission, giveUp, openChat }: D
 
   return {
     show(notice) {
-      if (permission.get() !== "on") return false;
+      if (check() !== "on") return false;
       const worker = navigator.serviceWorker?.controller;
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- it is not a window
       if (worker) worker.postMessage({ type: "notify", ...notice });

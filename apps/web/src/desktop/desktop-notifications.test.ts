@@ -38,14 +38,23 @@ function createPage({ permission, hasWorker = false }: PageOptions) {
     getRegistration: () => Promise.resolve({ getNotifications }),
   });
   const navigator = { serviceWorker };
-  const window = { Notification: Page, focus, navigator } as unknown as Window;
   const openChat = vi.fn<(peerId: string) => void>();
   const storage = createMemoryStorage();
+  /** The windows of all tabs: each hears of what another has stored. */
+  const tabs = new Set<EventTarget>();
   const open = (): DesktopNotifications & DesktopNotices => {
+    const window = Object.assign(new EventTarget(), { Notification: Page, focus, navigator }) as unknown as Window;
+    tabs.add(window);
     const desktop = createDesktopNotifications({ window, storage, openChat });
     return { ...desktop, ...createDesktopNotices({ window, openChat, ...desktop }) };
   };
-  return { open, shown, standing, focus, requestPermission, openChat, postMessage, serviceWorker };
+  const tellTabs = (key: string | null): void => {
+    for (const tab of tabs) tab.dispatchEvent(Object.assign(new Event("storage"), { key }));
+  };
+  const revoke = (): void => {
+    Page.permission = "denied";
+  };
+  return { open, tellTabs, revoke, shown, standing, focus, requestPermission, openChat, postMessage, serviceWorker };
 }
 
 const notice: DesktopNotice = { title: "Bob", body: "hi", tag: "alice_bob", stamp: 1, conversationId: "alice_bob" };
@@ -108,6 +117,30 @@ test("the service worker is told what is in the inbox; without one, nothing happ
   open().tellPushes([{ seq: 1 }], 1);
   expect(postMessage).toHaveBeenCalledWith({ type: "pushes", pushes: [{ seq: 1 }], unread: 1 });
   expect(() => createPage({ permission: "granted" }).open().tellPushes([], 0)).not.toThrow();
+});
+
+test("the choice is the same in all tabs", async () => {
+  const { open, tellTabs, shown } = createPage({ permission: "granted" });
+  const [first, second] = [open(), open()];
+  await first.turnOn();
+  tellTabs("tidings.desktop");
+  expect(second.permission.get()).toBe("on");
+  first.turnOff();
+  expect(second.show(notice)).toBe(false); // even before it has heard of it
+  expect(second.permission.get()).toBe("off");
+  expect(shown).toEqual([]);
+});
+
+test("what is forbidden in the browser's settings is so at once; a browser that takes none is not asked again", async () => {
+  const { open, revoke } = createPage({ permission: "granted" });
+  const desktop = open();
+  await desktop.turnOn();
+  revoke();
+  expect(desktop.show(notice)).toBe(false);
+  expect(desktop.permission.get()).toBe("denied");
+  desktop.giveUp();
+  expect(desktop.show(notice)).toBe(false);
+  expect(desktop.permission.get()).toBe("unsupported");
 });
 
 test("what the browser refuses is respected", () => {

@@ -4,9 +4,11 @@ import { createValue } from "../value.ts";
 /** `unsupported`: this browser has none. `off`: permitted, but the user does not want them. */
 export type DesktopPermission = "unsupported" | "ask" | "denied" | "off" | "on";
 
-/** Whether notifications are shown outside the page while nobody looks at it, and what a click on one opens. */
+/** Whether notifications are shown outside the page while nobody looks at it, the same in all tabs, and what a click on one opens. */
 export interface DesktopNotifications {
   readonly permission: Readable<DesktopPermission>;
+  /** Reads the permission anew: the browser's own settings may have changed, of which no page hears. */
+  readonly check: () => DesktopPermission;
   /** Asks the user. Only ever called by a click of theirs. */
   readonly turnOn: () => Promise<void>;
   readonly turnOff: () => void;
@@ -15,7 +17,9 @@ export interface DesktopNotifications {
 }
 
 export interface DesktopNotificationsOptions {
-  readonly window: Pick<Window, "navigator"> & { readonly Notification?: typeof globalThis.Notification };
+  readonly window: Pick<Window, "navigator" | "addEventListener"> & {
+    readonly Notification?: typeof globalThis.Notification;
+  };
   readonly storage: Pick<Storage, "getItem" | "setItem">;
   readonly openChat: (conversationId: string) => void;
 }
@@ -27,7 +31,8 @@ export function createDesktopNotifications({
   storage,
   openChat,
 }: DesktopNotificationsOptions): DesktopNotifications {
-  const { Notification, navigator } = window;
+  const { navigator } = window;
+  let { Notification } = window;
 
   function read(): DesktopPermission {
     if (!Notification) return "unsupported";
@@ -37,6 +42,13 @@ export function createDesktopNotifications({
   }
 
   const permission = createValue(read());
+  const check = (): DesktopPermission => {
+    permission.set(read());
+    return permission.get();
+  };
+  window.addEventListener("storage", ({ key }) => {
+    if (key === storageKey || key === null) check();
+  });
 
   navigator.serviceWorker?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     if (isClick(data)) openChat(data.conversationId);
@@ -44,16 +56,20 @@ export function createDesktopNotifications({
 
   return {
     permission,
+    check,
     async turnOn() {
       const answer = await Notification?.requestPermission();
       if (answer === "granted") storage.setItem(storageKey, "on");
-      permission.set(read());
+      check();
     },
     turnOff() {
       storage.setItem(storageKey, "off");
-      permission.set(read());
+      check();
     },
-    giveUp: () => permission.set("unsupported"),
+    giveUp() {
+      Notification = undefined;
+      check();
+    },
   };
 }
 

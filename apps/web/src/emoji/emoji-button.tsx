@@ -1,7 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { usePage } from "../shell/page.ts";
 import { Icon } from "@tidings/ui/parts";
 import { emojiIcon } from "../ui/icons.tsx";
 import { useClickOutside } from "../ui/use-click-outside.ts";
@@ -16,7 +15,6 @@ interface EmojiButtonProps {
 /** Opens the emoji picker above the composer. It stays open after an emoji was picked. */
 export function EmojiButton({ onPick, onClosed }: EmojiButtonProps): ReactElement {
   const { t } = useLanguage();
-  const { recentEmoji } = usePage();
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   useClickOutside(
@@ -40,15 +38,7 @@ export function EmojiButton({ onPick, onClosed }: EmojiButtonProps): ReactElemen
       >
         <Icon of={emojiIcon} />
       </button>
-      {open && (
-        <EmojiPicker
-          onClose={close}
-          onPick={(emoji) => {
-            recentEmoji.use(emoji);
-            onPick(emoji);
-          }}
-        />
-      )}
+      {open && <EmojiPicker onClose={close} onPick={onPick} />}
     </div>
   );
 }

@@ -4,9 +4,9 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useMoreTexts } from "../more/use-more.ts";
-import { usePage } from "../shell/page.ts";
 import { isComposing } from "@tidings/ui/headless";
 import { type EmojiGroup, loadEmoji } from "./emoji-data.ts";
+import { useRecentEmoji } from "./use-recent-emoji.ts";
 import "../styles/emoji.css";
 
 export interface EmojiPickerProps {
@@ -25,7 +25,8 @@ type Shown = "recent" | number;
 export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement {
   const { t, language } = useLanguage();
   const { emoji: words } = useMoreTexts();
-  const recent = useReadable(usePage().recentEmoji);
+  const recentEmoji = useRecentEmoji();
+  const recent = useReadable(recentEmoji);
   const [groups, setGroups] = useState<readonly EmojiGroup[] | "failed" | null>(null);
   const [typed, setTyped] = useState("");
   const query = useDeferredValue(typed.trim());
@@ -60,6 +61,11 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement
   // The picker opens at once. The first emoji take a browser a while to draw.
   const drawn = useDeferredValue(shown, none);
 
+  function pick(emoji: string): void {
+    recentEmoji.use(emoji);
+    onPick(emoji);
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (isComposing(event)) return;
     if (event.key === "Escape") {
@@ -69,7 +75,7 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement
     } else if (event.key === "Enter" && event.target === search.current) {
       event.preventDefault();
       const [first] = shown;
-      if (first) onPick(first[0]);
+      if (first) pick(first[0]);
     } else moveInGrid(event);
   }
 
@@ -111,7 +117,7 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement
       </fieldset>
       <div className="emoji-picker__grid" data-testid="emoji-grid">
         {drawn.map(([emoji, label]) => (
-          <button key={emoji} type="button" title={label} aria-label={label} onClick={() => onPick(emoji)}>
+          <button key={emoji} type="button" title={label} aria-label={label} onClick={() => pick(emoji)}>
             {emoji}
           </button>
         ))}

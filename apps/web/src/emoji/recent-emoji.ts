@@ -1,17 +1,18 @@
 import type { Readable } from "@tidings/client/store";
 import type { PageStorage } from "../browser-storage.ts";
 import { createValue } from "../value.ts";
+import { recentEmojiKey } from "./recent-emoji-key.ts";
 
-/** The recently used emoji, newest first. They outlast a reload. */
+/** The emoji that a user has used last, newest first. They outlast a reload. */
 export interface RecentEmoji extends Readable<readonly string[]> {
   readonly use: (emoji: string) => void;
 }
 
-const storageKey = "tidings.emoji";
 const maxKept = 32;
 const longestEmoji = 64;
 
-export function createRecentEmoji(storage: PageStorage): RecentEmoji {
+export function createRecentEmoji(storage: PageStorage, userId: string): RecentEmoji {
+  const storageKey = recentEmojiKey(userId);
   const recent = createValue<readonly string[]>(read(storage.getItem(storageKey)));
   return {
     get: recent.get,

@@ -4,6 +4,7 @@ import { forgetUser, indexedDbCache, indexedDbOutbox } from "@tidings/client/ind
 import { createTidingsStore } from "@tidings/client/store";
 import { forgetWebPush } from "@tidings/client/web-push";
 import type { PageStorage } from "../browser-storage.ts";
+import { recentEmojiKey } from "../emoji/recent-emoji-key.ts";
 import { clearDrafts, createDrafts, type Drafts, storedDrafts } from "@tidings/ui/headless";
 import { demoDirectory, type Person } from "../people/directory.ts";
 import { clearPeople, createPeople, type People } from "../people/people.ts";
@@ -64,5 +65,6 @@ export function startSession({ userId, name, token }: SignedIn, { storage, onUna
 export async function forgetEverything(userId: string, storage: PageStorage): Promise<void> {
   clearDrafts(storage, userId);
   clearPeople(storage, userId);
+  storage.removeItem(recentEmojiKey(userId));
   await Promise.all([forgetWebPush({ user: userId, storage }), forgetUser({ user: userId })]);
 }

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { Intent, MessageActions } from "@tidings/ui";
 import { EmojiPicker } from "../emoji/lazy-emoji-picker.ts";
+import { useRecentEmoji } from "../emoji/use-recent-emoji.ts";
 import { useNames } from "../people/use-names.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
@@ -26,7 +27,8 @@ const usual = ["👍", "❤️", "😂", "🎉", "😮", "🙏"];
 export function MessageMenu({ message, actions, onClose }: MessageMenuProps): ReactElement {
   const failureText = useFailureText();
   const { menu: texts, message: words } = useMoreTexts();
-  const { toasts, recentEmoji } = usePage();
+  const { toasts } = usePage();
+  const recentEmoji = useRecentEmoji();
   const { conversationId, mayWrite } = actions;
   const { react, reply, edit, isPinned, togglePin, remove, isSure } = useMessageMenu({ message, actions, onClose });
   const { kind } = useConversationSummary({ id: conversationId });
@@ -66,7 +68,7 @@ export function MessageMenu({ message, actions, onClose }: MessageMenuProps): Re
   if (picking) {
     return (
       <div ref={menu} className="message-menu message-menu--emoji">
-        <EmojiPicker onPick={pick} onClose={onClose} />
+        <EmojiPicker onPick={react} onClose={onClose} />
       </div>
     );
   }

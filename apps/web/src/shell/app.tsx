@@ -11,6 +11,7 @@ import { partLoader } from "../load-part.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { CrashGuard } from "./crash-guard.tsx";
 import { PageContext, type PageParts } from "./page.ts";
+import type { Unfinished } from "./sign-out-dialog.tsx";
 import { Workspace } from "./workspace.tsx";
 
 const loadSignOut = partLoader(import.meta.url, () => import("./sign-out-dialog.tsx"));
@@ -48,25 +49,25 @@ function SignedIn({
   theme,
   newerPage,
   clock,
-  recentEmoji,
   desktop,
+  storage,
   more,
 }: SignedInProps): ReactElement {
   const page = useMemo(
-    () => ({ ...session, route, theme, newerPage, clock, recentEmoji, desktop, more }),
-    [session, route, theme, newerPage, clock, recentEmoji, desktop, more],
+    () => ({ ...session, route, theme, newerPage, clock, desktop, storage, more }),
+    [session, route, theme, newerPage, clock, desktop, storage, more],
   );
   /** What would be lost, while that is asked about. */
-  const [asking, setAsking] = useState<{ readonly unsent: number; readonly drafts: number } | null>(null);
+  const [asking, setAsking] = useState<Unfinished | null>(null);
   const leave = (): void => {
     route.go(null);
     onSignOut();
   };
   const signOut = (): void => {
-    const unsent = session.store.client.outbox.entries.length;
+    const { entries, changes } = session.store.client.outbox;
     const drafts = session.drafts.all.get().size;
-    if (unsent + drafts > 0) setAsking({ unsent, drafts });
-    else leave();
+    if (entries.length + changes.length + drafts === 0) leave();
+    else setAsking({ unsent: entries.length, changes: changes.length, drafts });
   };
   return (
     <TidingsProvider store={session.store}>

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useConversationName } from "@tidings/ui/parts";
-import { toFavicon } from "./favicon.ts";
+import { withBadge } from "./favicon.ts";
 import { useWaiting } from "./use-waiting.ts";
 
 /** The title and icon of the tab: the open chat, and how much is unread. */
@@ -12,9 +12,11 @@ export function PageTitle({ conversationId }: { readonly conversationId: string 
   const count = useWaiting();
 
   useEffect(() => {
-    const link = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
-    if (link) link.href = toFavicon(count);
+    const link = document.querySelector('link[rel="icon"]');
+    const icon = link?.getAttribute("href") ?? "";
+    link?.setAttribute("href", withBadge(icon, count));
     showOnApp(count);
+    return () => link?.setAttribute("href", icon);
   }, [count]);
   useEffect(() => () => showOnApp(0), []);
 

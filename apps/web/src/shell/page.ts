@@ -1,7 +1,7 @@
 import { createContext, use } from "react";
 import type { Context } from "react";
+import type { PageStorage } from "../browser-storage.ts";
 import type { DesktopNotifications } from "../desktop/desktop-notifications.ts";
-import type { RecentEmoji } from "../emoji/recent-emoji.ts";
 import type { Session } from "../identity/session.ts";
 import type { More } from "../more/more.ts";
 import type { NewerPage } from "../offline/newer-page.ts";
@@ -15,8 +15,9 @@ export interface PageParts {
   readonly theme: ThemeChoice;
   readonly newerPage: NewerPage;
   readonly clock: ServerClock;
-  readonly recentEmoji: RecentEmoji;
   readonly desktop: DesktopNotifications;
+  /** What the browser keeps, of all users. */
+  readonly storage: PageStorage;
   readonly more: More;
 }
 

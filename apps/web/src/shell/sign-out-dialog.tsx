@@ -3,17 +3,23 @@ import type { ReactElement } from "react";
 import { useMoreTexts } from "../more/use-more.ts";
 import "../styles/sign-out.css";
 
-interface SignOutDialogProps {
+/** What would be lost. */
+export interface Unfinished {
   /** Messages that have not been sent. */
   readonly unsent: number;
+  /** Edits, deletions and reactions that have not been sent. */
+  readonly changes: number;
   readonly drafts: number;
+}
+
+interface SignOutDialogProps extends Unfinished {
   /** The user stays signed in. */
   readonly onClose: () => void;
   readonly onSignOut: () => void;
 }
 
 /** Asks before signing out deletes what somebody has written. */
-export function SignOutDialog({ unsent, drafts, onClose, onSignOut }: SignOutDialogProps): ReactElement {
+export function SignOutDialog({ unsent, changes, drafts, onClose, onSignOut }: SignOutDialogProps): ReactElement {
   const { signOut: words } = useMoreTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const stay = useRef<HTMLButtonElement>(null);
@@ -32,6 +38,7 @@ export function SignOutDialog({ unsent, drafts, onClose, onSignOut }: SignOutDia
       <h2 id="sign-out-title">{words.title}</h2>
       <ul className="dialog__facts">
         {unsent > 0 && <li>{words.unsent(unsent)}</li>}
+        {changes > 0 && <li>{words.changes(changes)}</li>}
         {drafts > 0 && <li>{words.drafts(drafts)}</li>}
       </ul>
       <p>{words.lost}</p>

@@ -11,6 +11,12 @@ interface ShortcutsOptions {
 const isForText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
 
+const isApple = (): boolean => /^(Mac|iP)/.test(navigator.platform);
+
+/** On Apple's keyboards, Alt with a letter writes another character, or begins one: in Polish "ę" with E, elsewhere an accent. */
+const writes = ({ key, code, target }: KeyboardEvent): boolean =>
+  isForText(target) && isApple() && code.startsWith("Key") && code !== `Key${key.toUpperCase()}`;
+
 function moveInList(step: 1 | -1): void {
   const items = [...document.querySelectorAll<HTMLElement>(".sidebar .tidings-conversation")];
   const at = items.findIndex((item) => item.hasAttribute("aria-current"));
@@ -39,7 +45,7 @@ export function useShortcuts({ route, onSheet }: ShortcutsOptions): void {
       let act: (() => void) | undefined;
       if (hasControl && !altKey && !shiftKey && code === "KeyK") {
         act = () => document.querySelector<HTMLElement>("#people-search")?.focus();
-      } else if (altKey && !hasControl && !shiftKey) act = withAlt[code];
+      } else if (altKey && !hasControl && !shiftKey && !writes(event)) act = withAlt[code];
       else if (key === "?" && !altKey && !hasControl && !isForText(target)) act = onSheet;
       if (!act) return;
       event.preventDefault();

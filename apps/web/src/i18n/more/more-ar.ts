@@ -255,6 +255,14 @@ export const more: MoreTexts = {
   },
   signOut: {
     unsent: (n) => `لم تُرسل بعد: ${countMessages(n)}.`,
+    changes: (n) =>
+      count(
+        n,
+        mapped(
+          { one: "تغيير واحد (#)", two: "تغييران (#)", few: "# تغييرات", many: "# تغييرًا", other: "# تغيير" },
+          (form) => `لم يُرسل بعد: ${form}.`,
+        ),
+      ),
     drafts: (n) =>
       count(
         n,

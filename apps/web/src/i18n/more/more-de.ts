@@ -222,6 +222,11 @@ export const more: MoreTexts = {
   signOut: {
     unsent: (n) =>
       count(n, { one: "# Nachricht ist noch nicht gesendet.", other: "# Nachrichten sind noch nicht gesendet." }),
+    changes: (n) =>
+      count(n, {
+        one: "# Änderung an einer Nachricht ist noch nicht gesendet.",
+        other: "# Änderungen an Nachrichten sind noch nicht gesendet.",
+      }),
     drafts: (n) => count(n, { one: "# Entwurf ist noch nicht fertig.", other: "# Entwürfe sind noch nicht fertig." }),
     title: "Abmelden?",
     lost: "Beim Abmelden wird gelöscht, was dieser Browser von dir gespeichert hat, auch was noch nicht gesendet ist.",

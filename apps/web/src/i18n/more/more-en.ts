@@ -221,6 +221,11 @@ export const more = {
   },
   signOut: {
     unsent: (n: number) => count(n, { one: "# message has not been sent.", other: "# messages have not been sent." }),
+    changes: (n: number) =>
+      count(n, {
+        one: "# change to a message has not been sent.",
+        other: "# changes to messages have not been sent.",
+      }),
     drafts: (n: number) => count(n, { one: "# draft is not finished.", other: "# drafts are not finished." }),
     title: "Sign out?",
     lost: "Signing out deletes your data in this browser, including what has not been sent.",

@@ -220,6 +220,8 @@ export const more: MoreTexts = {
   },
   signOut: {
     unsent: (n) => count(n, { one: "Hay # mensaje sin enviar.", other: "Hay # mensajes sin enviar." }),
+    changes: (n) =>
+      count(n, { one: "Hay # cambio en un mensaje sin enviar.", other: "Hay # cambios en mensajes sin enviar." }),
     drafts: (n) => count(n, { one: "Hay # borrador sin terminar.", other: "Hay # borradores sin terminar." }),
     title: "¿Cerrar sesión?",
     lost: "Al cerrar sesión se borra lo que este navegador guarda de ti, también lo que no se ha enviado.",

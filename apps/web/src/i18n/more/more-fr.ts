@@ -221,6 +221,11 @@ export const more: MoreTexts = {
   },
   signOut: {
     unsent: (n) => count(n, { one: "# message n’a pas été envoyé.", other: "# messages n’ont pas été envoyés." }),
+    changes: (n) =>
+      count(n, {
+        one: "# modification d’un message n’a pas été envoyée.",
+        other: "# modifications de messages n’ont pas été envoyées.",
+      }),
     drafts: (n) => count(n, { one: "# brouillon n’est pas terminé.", other: "# brouillons ne sont pas terminés." }),
     title: "Se déconnecter ?",
     lost: "La déconnexion efface ce que ce navigateur garde de vous, y compris ce qui n’a pas été envoyé.",

@@ -220,6 +220,7 @@ export const more: MoreTexts = {
   },
   signOut: {
     unsent: (n) => count(n, { other: "# 件のメッセージがまだ送信されていません。" }),
+    changes: (n) => count(n, { other: "メッセージの変更 # 件がまだ送信されていません。" }),
     drafts: (n) => count(n, { other: "# 件の下書きが残っています。" }),
     title: "サインアウトしますか？",
     lost: "サインアウトすると、このブラウザーに保存されたものが、未送信のものも含めて削除されます。",

@@ -220,6 +220,7 @@ export const more: MoreTexts = {
   },
   signOut: {
     unsent: (n) => count(n, { other: "有 # 条消息尚未发送。" }),
+    changes: (n) => count(n, { other: "有 # 处消息更改尚未发送。" }),
     drafts: (n) => count(n, { other: "有 # 份草稿尚未写完。" }),
     title: "要退出登录吗？",
     lost: "退出登录会删除此浏览器为你保存的内容，包括尚未发送的部分。",

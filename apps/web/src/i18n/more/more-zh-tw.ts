@@ -220,6 +220,7 @@ export const more: MoreTexts = {
   },
   signOut: {
     unsent: (n) => count(n, { other: "有 # 則訊息尚未傳送。" }),
+    changes: (n) => count(n, { other: "有 # 處訊息變更尚未傳送。" }),
     drafts: (n) => count(n, { other: "有 # 份草稿尚未寫完。" }),
     title: "要登出嗎？",
     lost: "登出會刪除此瀏覽器為你保存的內容，包括尚未傳送的部分。",
