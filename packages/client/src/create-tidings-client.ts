@@ -85,9 +85,11 @@ export function createTidingsClient(given: object): unknown {
   const format = new MessageFormat(options.transformer);
   let away = false;
   const isAway = (): boolean => away;
-  const connector = new Connector({ url, token: options.token, isAway, format, multiplexer, tuning, onError });
-  const calls = createCalls({ multiplexer, connector, callMs: timeouts.callMs, maxCalls: limits.maxCalls, onError });
   const procedure = (name: string): string => (path === "" ? name : `${path}.${name}`);
+  const { token, user } = options;
+  const nodePath = procedure("connection.node");
+  const connector = new Connector({ url, token, user, nodePath, isAway, format, multiplexer, tuning, onError });
+  const calls = createCalls({ multiplexer, connector, callMs: timeouts.callMs, maxCalls: limits.maxCalls, onError });
   /** Rejects answers that do not have the form of Tidings. */
   const check =
     (name: string, isAnswer: (answer: unknown) => boolean = isPlainRecord) =>
@@ -236,6 +238,7 @@ export function createTidingsClient(given: object): unknown {
       },
       subscribe: connector.state.subscribe,
       reconnect: () => connector.reconnect(),
+      belongsTo: (owner: string) => connector.belongsTo(owner),
       defer: () => connector.defer(),
       node: (callOptions?: CallOptions) => query("connection.node")(undefined, callOptions),
     },

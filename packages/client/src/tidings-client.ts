@@ -29,6 +29,11 @@ export type TidingsClientOptions<P extends string = ""> = TuningOptions & {
    * its users by a cookie.
    */
   readonly token: TokenSource;
+  /**
+   * Whose client it is, as the server names them: the `sub` of the token. A connection that the server takes for somebody else's is not
+   * used: somebody may have signed in anew in another tab. A store of this client's says it too, with its `me`. Default: anybody's.
+   */
+  readonly user?: string;
   /** Called for errors that no caller is waiting for. Default: `console.error`. */
   readonly onError?: OnError;
 } & ([P] extends [""] ? { readonly path?: "" } : { /** Where in the router Tidings is. */ readonly path: P });
@@ -52,6 +57,8 @@ export interface Connection {
    * online is replaced without interrupting anything.
    */
   readonly reconnect: () => void;
+  /** Says whose client it is, as the option `user` does. A store calls it with its `me`. */
+  readonly belongsTo: (user: string) => void;
   /**
    * For server rendering: called in the turn in which the client was made, outside of a page, nothing connects and what is asked
    * for waits, until `reconnect()`. Without effect later, and in a page.

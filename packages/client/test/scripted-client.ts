@@ -22,6 +22,7 @@ export function scriptedClient(server: ScriptedServer, call: <T>(read: () => T) 
       },
       subscribe: server.connection.subscribe,
       reconnect() {},
+      belongsTo() {},
       defer() {},
       node: () => Promise.resolve({ node: "n" }),
     },

@@ -384,8 +384,7 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
 
     connection: {
       node: procedure.query((call) => {
-        me(call);
-        return { node: hub.node, protocol: protocolVersion };
+        return { node: hub.node, protocol: protocolVersion, userId: me(call) };
       }),
     },
   };

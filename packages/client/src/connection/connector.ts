@@ -26,6 +26,10 @@ export interface ConnectorOptions {
   /** `null` if it is relative and there is no page, so there is nothing to connect to. */
   readonly url: string | null;
   readonly token: TokenSource;
+  /** Whose connection it has to be, if that is known from the beginning. */
+  readonly user: string | undefined;
+  /** The procedure that says whose it is. */
+  readonly nodePath: string;
   /** Whether the user is away: the next socket tells the server so from the beginning. */
   readonly isAway: () => boolean;
   readonly format: MessageFormat;
@@ -54,6 +58,7 @@ export const closedError = (): TidingsClientError => new TidingsClientError("CLO
 export class Connector {
   readonly #options: ConnectorOptions;
   readonly #state: Snapshot<ConnectionState>;
+  #user: string | undefined;
   readonly #open = new Set<Socket>();
   #link: Link = { ...initialLink, offline: isOffline() };
   /** The newest that was accepted. */
@@ -77,6 +82,7 @@ export class Connector {
 
   constructor(options: ConnectorOptions) {
     this.#options = options;
+    this.#user = options.user;
     this.#state = createSnapshot<ConnectionState>(toConnectionState(this.#link), (error) =>
       options.onError(error, { stage: "listener" }),
     );
@@ -164,6 +170,13 @@ export class Connector {
     return promise;
   }
 
+  /** Only a connection of this user's is used from now on. */
+  belongsTo(user: string): void {
+    if (user === this.#user) return;
+    this.#user = user;
+    for (const socket of this.#open) socket.identify();
+  }
+
   close(): void {
     if (this.#link.closed) return;
     this.#apply({ type: "closed" });
@@ -215,7 +228,7 @@ export class Connector {
 
   /** Whether a connection was made; by then it may have been lost again. */
   async #try(): Promise<boolean> {
-    const { url, tuning, format, isAway, onError } = this.#options;
+    const { url, tuning, format, nodePath, isAway, onError } = this.#options;
     this.#lastTryAtMs = performance.now();
     this.#apply({ type: "dialling" });
     try {
@@ -226,6 +239,8 @@ export class Connector {
         url,
         token,
         away: isAway(),
+        user: () => this.#user,
+        nodePath,
         format,
         ...tuning.timeouts,
         ...tuning.limits,

@@ -40,6 +40,7 @@ export function createTidingsStore<R extends AnyTRPCRouter, P extends string = T
   if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > 200) {
     throw new RangeError(`pageSize is ${pageSize}: give a whole number from 1 to 200`);
   }
+  client.connection.belongsTo(me);
   const context: StoreContext = new StoreContext({
     me,
     // Names and shapes are the contract's, whatever the types of contents and pushes are.

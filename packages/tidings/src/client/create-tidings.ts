@@ -21,7 +21,7 @@ type AnyTidings = TidingsRouter<AnyTidingsDefinition>;
 export interface TidingsInBrowserOptions {
   /** Where the server's tRPC is: `wss://example.com/trpc`, or `/trpc` of the page's own server. */
   readonly url: string;
-  /** Whose page it is: the user id in the token. */
+  /** Whose page it is: the user id in the token. A connection of somebody else, who signed in in another tab, is not used. */
   readonly user: string;
   /** A token, or a function that gets a fresh one: it is called for every connection. */
   readonly token: TokenSource;
@@ -31,7 +31,7 @@ export interface TidingsInBrowserOptions {
    */
   readonly persist?: boolean;
   /** Anything else of the client: time limits, back-off, another class of WebSocket. */
-  readonly client?: Partial<Omit<TidingsClientOptions, "url" | "token" | "path">>;
+  readonly client?: Partial<Omit<TidingsClientOptions, "url" | "token" | "user" | "path">>;
 }
 
 /** Handlers for what happens in the user's chats. Each is optional. */
@@ -87,7 +87,7 @@ export function createTidings<R extends AnyTRPCRouter>(options: TidingsInBrowser
     WebSocket: browserTransport({ user }),
     outbox: { ...options.client?.outbox, storage: indexedDbOutbox({ user }) },
   };
-  const client: AnyClient = createTidingsClient({ ...options.client, ...kept, url, token });
+  const client: AnyClient = createTidingsClient({ ...options.client, ...kept, url, token, user });
   const pushes = createPushes(client);
   const { onMessage, ...chat } = client.chat;
 

@@ -1,0 +1,46 @@
+import { startTidings } from "@tidings/testing";
+import { expect, test, vi } from "vitest";
+import { until } from "../../test/test-server.ts";
+import { createTidingsStore } from "../store/index.ts";
+import type { OnError } from "../index.ts";
+
+const quick = { minMs: 5, baseMs: 20, maxMs: 100, unauthorizedMs: 60_000 } as const;
+
+test("when somebody else signs in in the browser, nothing of theirs is shown, and nothing is sent in their name", async () => {
+  await using tidings = await startTidings();
+  const bob = tidings.connect("bob");
+  await bob.chat.createGroup({ title: "Bob's", members: ["carol"] });
+  const carol = tidings.connect("carol");
+  let session = "alice";
+  const onError = vi.fn<OnError>();
+  const client = tidings.connect("alice", { token: () => tidings.token(session), backoff: quick, onError });
+  await using alice = createTidingsStore(client, { me: "alice" });
+  await until(() => alice.conversations.get().status === "ready");
+
+  session = "bob";
+  await tidings.hub.disconnect("alice");
+  await until(() => client.connection.state.status !== "online");
+  const sending = alice.conversation({ with: "carol" }).send({ text: "From Alice" });
+  await until(() => client.connection.state.status === "unauthorized");
+  expect(client.connection.state).toMatchObject({ lastError: { message: expect.stringContaining("for bob's") } });
+  expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: "UNAUTHORIZED" }), { stage: "connection" });
+  expect(alice.conversations.get().items.map(({ id }) => id)).toEqual(["alice_carol"]);
+  expect(client.outbox.entries).toMatchObject([{ status: "pending" }]);
+  expect((await carol.chat.conversations({})).conversations).toMatchObject([{ kind: "group" }]);
+
+  session = "alice";
+  client.connection.reconnect();
+  await sending;
+  expect((await carol.chat.history({ conversationId: "alice_carol" })).messages).toMatchObject([{ from: "alice" }]);
+});
+
+test("a client that learns only then whose it is gives up a connection that is another user's", async () => {
+  await using tidings = await startTidings();
+  const client = tidings.connect("bob", { backoff: quick, onError: () => {} });
+  await until(() => client.connection.state.status === "online");
+  client.connection.belongsTo("bob");
+  expect(await client.connection.node()).toMatchObject({ userId: "bob" });
+  expect(client.connection.state.status).toBe("online");
+  client.connection.belongsTo("alice");
+  await until(() => client.connection.state.status === "unauthorized");
+});
