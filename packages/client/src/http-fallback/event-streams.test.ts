@@ -71,3 +71,16 @@ test("a subscription that polls for long gathers nothing", async () => {
   expect(getEventListeners(signal!, "abort").length).toBeLessThanOrEqual(1);
   streams.close();
 });
+
+test("what a gateway says in the server's place ends the connection, and no subscription", async () => {
+  const onFailed = vi.fn();
+  const emit = vi.fn();
+  const away = '{"statusCode":503,"error":"Service Unavailable"}';
+  const post = (): Promise<Response> =>
+    Promise.resolve(new Response(away, { status: 503, headers: { "content-type": "application/json" } }));
+  const streams = createStreams({ api: { post, setAway() {} }, isPolling: false, emit, onFailed });
+  streams.add({ id: 1, path: "chat.onMessage", input: {} }, undefined);
+  await vi.waitFor(() => expect(onFailed).toHaveBeenCalledOnce());
+  expect(emit).not.toHaveBeenCalled();
+  streams.close();
+});

@@ -1,7 +1,7 @@
 import { afterAwake } from "../connection/after-awake.ts";
 import { Cursor } from "../feeds/cursor.ts";
 import { readEventStream } from "./event-stream.ts";
-import { type HttpApi, isTokenRefused } from "./http-api.ts";
+import { type HttpApi, isTokenRefused, toAnswer } from "./http-api.ts";
 
 export interface StreamRequest {
   readonly id: number | string;
@@ -168,8 +168,8 @@ export class EventStreams {
       }
       const isStream = response.headers.get("content-type")?.startsWith(isPolling ? "text/" : "text/event-stream");
       if (!response.body || !isStream) {
-        const answer = (await response.json()) as { error?: unknown };
-        if (isCurrent()) this.#finish(running, { error: answer.error });
+        const { error } = toAnswer(await response.json());
+        if (isCurrent()) this.#finish(running, { error });
         return;
       }
       for await (const { event, data, id } of readEventStream(response.body)) {

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import { createHttpApi } from "./http-api.ts";
+import { createHttpApi, toAnswer } from "./http-api.ts";
 
 /** What a call to `http://…` asks of `fetch`. */
 async function requestOf(token: string): Promise<RequestInit> {
@@ -20,4 +20,21 @@ test("without a token the cookies are, as over a WebSocket", async () => {
   const { credentials, headers } = await requestOf("");
   expect(credentials).toBe("include");
   expect(headers).not.toHaveProperty("authorization");
+});
+
+test.each([
+  ["a result", { result: { data: 1 } }],
+  ["an error", { error: { message: "no", code: -32603, data: { code: "SERVICE_UNAVAILABLE" } } }],
+  ["an error that went through superjson", { error: { json: { message: "no", code: -32603 } } }],
+  ["an error that a transformer made a text", { error: '[{"message":1,"code":2},"no",-32603]' }],
+])("%s is tRPC's answer", (_, body) => {
+  expect(toAnswer(body)).toBe(body);
+});
+
+test.each([
+  ["Fastify", { statusCode: 503, error: "Service Unavailable", message: "" }],
+  ["a gateway", { error: { code: 503, message: "Unavailable", status: "UNAVAILABLE" } }],
+  ["nobody", null],
+])("what %s says is not tRPC's answer", (_, body) => {
+  expect(() => toAnswer(body)).toThrow("not tRPC's");
 });
