@@ -198,6 +198,17 @@ test("after a machine was suspended, the server gets another chance to answer", 
   expect(real.isTerminated).toBe(true);
 });
 
+test("where every timer is late, as in a hidden tab, a dead connection is given up all the same", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  const { real } = await open({ pingMs: 1_000, pongMs: 100 });
+  let nowMs = performance.now();
+  vi.spyOn(performance, "now").mockImplementation(() => (nowMs += 60_000));
+  vi.advanceTimersByTime(5_000);
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  expect(real.isTerminated).toBe(true);
+});
+
 test("anything that arrives is a sign of life, also without an answer to a ping", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
   const { socket, real } = await open({ pingMs: 20, pongMs: 150 });

@@ -243,7 +243,8 @@ export class Socket {
     }, delayMs);
   }
 
-  #ping(): void {
+  /** @param isRepeated the machine may have been suspended during the last one; it cannot be each time, as a hidden tab's timers are late */
+  #ping(isRepeated = false): void {
     const { pingMs, pongMs } = this.#options;
     this.#send("PING");
     this.#pingedAtMs = performance.now();
@@ -252,7 +253,7 @@ export class Socket {
       const wasHeldUp = performance.now() - this.#pingedAtMs > lateFactor * pongMs + graceMs;
       this.#timer = setTimeout(() => {
         if (this.#heardAtMs >= this.#pingedAtMs) this.#watch(pingMs);
-        else if (wasHeldUp) this.#ping();
+        else if (wasHeldUp && !isRepeated) this.#ping(true);
         else this.#cutOff("the server has stopped answering");
       }, graceMs);
     }, pongMs);
