@@ -125,6 +125,20 @@ test("a long conversation does not keep the others waiting", async () => {
   expect(sent).toEqual(["bob", "carol", "dave", "bob", "bob", "bob"]);
 });
 
+test("messages that wait until they may be sent again keep nobody else waiting", async () => {
+  await using server = await TestServer.start({
+    send: ({ to }) => {
+      if (to !== "carol") throw failure("TOO_MANY_REQUESTS", 60_000);
+      return stored(1);
+    },
+  });
+  await using client = connect(server.url, { outbox: { maxSending: 2 } });
+  for (const to of ["bob", "dave"]) client.chat.send({ to, content: text("wait") }).catch(() => {});
+  await client.chat.send({ to: "carol", content: text("go") });
+  expect(client.outbox.entries).toMatchObject([{ status: "pending" }, { status: "pending" }]);
+  expect(server.sends.map(({ to }) => to)).toEqual(["bob", "dave", "carol"]);
+});
+
 test("a message that cannot succeed fails with its error; those after it go on", async () => {
   await using server = await TestServer.start({
     send: (message) => {

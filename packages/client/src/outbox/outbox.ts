@@ -44,11 +44,15 @@ interface Item {
   readonly reject: (error: TidingsClientError) => void;
 }
 
-/** What waits for one conversation, oldest first. Only the first is ever being sent. */
+/** What waits for one conversation, oldest first. Only the first is ever sent. */
 interface Lane {
   readonly target: SendTarget;
   readonly nonces: string[];
+  /** Its first message is being sent, or waits until it may be sent again. */
   isBusy: boolean;
+  /** How often that has failed, and whether a fresh token was asked for since. */
+  failures: number;
+  hasRenewed: boolean;
 }
 
 function toStored(entry: AnyEntry): StoredMessage {
@@ -228,7 +232,7 @@ export class Outbox {
     if (entry.status === "failed") return;
     const lane = this.#lanes.find(({ target }) => isSameConversation(target, entry));
     if (lane) lane.nonces.push(entry.nonce);
-    else this.#lanes.push({ target: entry, nonces: [entry.nonce], isBusy: false });
+    else this.#lanes.push({ target: entry, nonces: [entry.nonce], isBusy: false, failures: 0, hasRenewed: false });
   }
 
   // --- what outlasts this client ---
@@ -291,60 +295,65 @@ export class Outbox {
     }
   }
 
-  /** Keeps the lane busy until its first message has an outcome. */
+  /** Keeps the lane busy until its first message has an outcome, or may be sent again. */
   async #sendFirst(lane: Lane, item: Item): Promise<void> {
     lane.isBusy = true;
     this.#sending += 1;
-    const { nonce } = item.entry;
-    let hasRenewed = false;
-    for (let failures = 0; !this.#closed; failures += 1) {
-      this.#revise(nonce, { status: "sending" });
-      try {
-        const result = await this.#options.perform(item.entry);
-        const sent = { nonce, result };
-        this.#items.delete(nonce);
-        void this.#keep((storage) => storage.remove(nonce, sent));
-        this.#tellDone(sent);
-        this.#publish();
-        item.resolve(result);
-        break;
-      } catch (cause) {
-        const error = toClientError(cause);
-        if (this.#closed) break;
-        if (error.code === "UNAUTHORIZED" && !hasRenewed) {
-          hasRenewed = true;
-          this.#revise(nonce, { status: "pending" });
-          await this.#options.connector.renew();
-        } else if (!error.retryable) {
-          this.#revise(nonce, { status: "failed", error });
-          void this.#keep((storage) => storage.fail(nonce, { code: error.code, message: error.message }));
-          item.reject(error);
-          break;
-        } else this.#revise(nonce, { status: "pending" });
-        await this.#waitToRetry(error, failures);
-      }
-    }
+    const error = await this.#try(lane, item);
     this.#sending -= 1;
+    if (this.#closed) return;
+    if (error) {
+      this.#revise(item.entry.nonce, { status: "pending" });
+      this.#pump(); // while it waits, another has its place
+      await this.#waitToRetry(lane, error);
+    } else {
+      [lane.failures, lane.hasRenewed] = [0, false];
+      lane.nonces.shift();
+      this.#lanes.splice(this.#lanes.indexOf(lane), 1);
+      if (lane.nonces.length > 0) this.#lanes.push(lane); // the others first
+    }
     lane.isBusy = false;
-    lane.nonces.shift();
-    this.#lanes.splice(this.#lanes.indexOf(lane), 1);
-    if (lane.nonces.length > 0) this.#lanes.push(lane); // the others first
     this.#pump();
   }
 
-  /** After a lost connection there is no extra delay: reconnecting has taken its own. */
-  async #waitToRetry({ code, retryAfterMs }: TidingsClientError, failures: number): Promise<void> {
-    const { connector, backoff } = this.#options;
-    if (this.#closed) return;
-    if (code !== "DISCONNECTED" || connector.isOnline) {
-      const delayMs = Math.max(backoffMs(backoff, failures, Math.random()), retryAfterMs ?? 0);
-      const { promise, resolve } = createDeferred<void>();
-      const timer = setTimeout(resolve, delayMs);
-      this.#timers.add(timer);
-      await promise;
-      this.#timers.delete(timer);
+  /** Gives the error after which it is sent again; `null` if it has an outcome. */
+  async #try(lane: Lane, { entry, resolve, reject }: Item): Promise<TidingsClientError | null> {
+    const { nonce } = entry;
+    this.#revise(nonce, { status: "sending" });
+    try {
+      const result = await this.#options.perform(entry);
+      const sent = { nonce, result };
+      this.#items.delete(nonce);
+      void this.#keep((storage) => storage.remove(nonce, sent));
+      this.#tellDone(sent);
+      this.#publish();
+      resolve(result);
+    } catch (cause) {
+      const error = toClientError(cause);
+      const isStale = error.code === "UNAUTHORIZED" && !lane.hasRenewed;
+      if (this.#closed || error.retryable || isStale) return error;
+      this.#revise(nonce, { status: "failed", error });
+      void this.#keep((storage) => storage.fail(nonce, { code: error.code, message: error.message }));
+      reject(error);
     }
-    await this.#untilOnline();
+    return null;
+  }
+
+  /** After a lost connection there is no extra delay: reconnecting takes its own. */
+  async #waitToRetry(lane: Lane, { code, retryAfterMs }: TidingsClientError): Promise<void> {
+    const { connector, backoff } = this.#options;
+    if (code === "UNAUTHORIZED") {
+      lane.hasRenewed = true;
+      await connector.renew();
+    }
+    lane.failures += 1;
+    if (this.#closed || (code === "DISCONNECTED" && !connector.isOnline)) return;
+    const delayMs = Math.max(backoffMs(backoff, lane.failures - 1, Math.random()), retryAfterMs ?? 0);
+    const { promise, resolve } = createDeferred<void>();
+    const timer = setTimeout(resolve, delayMs);
+    this.#timers.add(timer);
+    await promise;
+    this.#timers.delete(timer);
   }
 
   async #untilOnline(): Promise<void> {

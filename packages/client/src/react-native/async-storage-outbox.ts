@@ -32,7 +32,8 @@ export function asyncStorageOutbox(
   const key = prefix + user;
   return {
     open({ onAdopted }): OpenOutboxStorage {
-      let messages: readonly StoredMessage[] = [];
+      /** `null` until they could be read. What was not read is not written over. */
+      let messages: readonly StoredMessage[] | null = null;
       let isClosed = false;
 
       /** Runs tasks one after the other, because the storage does not promise an order. */
@@ -42,17 +43,22 @@ export function asyncStorageOutbox(
         last = done.catch(() => {}); // the caller gets the error
         return done;
       };
+      const read = async (): Promise<readonly StoredMessage[]> => {
+        if (messages) return messages;
+        messages = parse(await storage.getItem(key));
+        if (!isClosed) onAdopted(messages);
+        return messages;
+      };
       const change = (to: (before: readonly StoredMessage[]) => readonly StoredMessage[]): Promise<void> =>
         next(async () => {
-          const changed = to(messages);
+          const changed = to(await read());
           if (changed.length === 0) await storage.removeItem(key);
           else await storage.setItem(key, JSON.stringify(changed));
           messages = changed;
         });
 
       const ready = next(async () => {
-        messages = parse(await storage.getItem(key));
-        if (!isClosed) onAdopted(messages);
+        await read();
       });
       return {
         ready,

@@ -105,3 +105,23 @@ test("a storage that does not take a message says so for that one, and goes on w
   expect(full).toHaveBeenCalledTimes(2);
   expect([...storage.kept.values()].join("")).not.toContain("one");
 });
+
+test("what could not be read is not written over: it is read again first, and adopted then", async () => {
+  const storage = createSlowStorage();
+  storage.kept.set("tidings-outbox:bob", JSON.stringify([message("old")]));
+  const away = new Error("the storage is away");
+  vi.spyOn(storage, "getItem").mockRejectedValueOnce(away).mockRejectedValueOnce(away);
+  const onAdopted = vi.fn();
+  const outbox = asyncStorageOutbox(storage, { user: "bob" }).open({
+    onAdopted,
+    onElsewhere() {},
+    onSentElsewhere() {},
+    onWithdrawn() {},
+    onError() {},
+  });
+  await expect(outbox.ready).rejects.toThrow("the storage is away");
+  await expect(outbox.put(message("one"))).rejects.toThrow("the storage is away");
+  await outbox.put(message("two"));
+  expect(onAdopted.mock.calls).toEqual([[[message("old")]]]);
+  expect(JSON.parse(storage.kept.get("tidings-outbox:bob")!)).toEqual([message("old"), message("two")]);
+});
