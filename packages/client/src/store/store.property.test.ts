@@ -36,3 +36,30 @@ test.each([
   },
   120_000,
 );
+
+test("after a reset the unread are counted right when a later first page arrives before the list", async () => {
+  const world = new World();
+  await settle();
+  for (const one of [
+    { do: "createGroup", peer: "g", n: 1 },
+    { do: "say", peer: "g", times: 3 },
+    { do: "say", peer: "a", times: 1 },
+    ...Array.from({ length: 4 }, () => ({ do: "answer", n: 0 })),
+    { do: "deliver", n: 0 },
+    { do: "exchange", n: 1 },
+    { do: "deliver", n: 0 },
+    { do: "open", peer: "b" }, // not listed, so another first page is asked for
+    { do: "answer", n: 0 },
+    { do: "say", peer: "a", times: 1 },
+    { do: "answer", n: 0 },
+    { do: "answer", n: 1 },
+    { do: "answer", n: 0 },
+  ]) {
+    await world.run(one);
+  }
+  expect(await world.drain()).toEqual([]);
+  vi.advanceTimersByTime(60_000);
+  expect(await world.drain()).toEqual([]);
+  expect(world.differences()).toEqual([]);
+  await world.store.close();
+});

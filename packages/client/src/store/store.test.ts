@@ -235,3 +235,29 @@ test("a list that cannot be loaded says so, and is loaded when that is asked for
   leave();
   leaveAgain();
 });
+
+test("a message that may be out of date is loaded again, also if the newest ones were loaded meanwhile", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const server = new ScriptedServer("me");
+  for (const nonce of ["1", "2", "3", "4"]) server.say("a_me", "a", nonce);
+  const react = (user: number, on: boolean): unknown =>
+    server.change(`u${user}`, { conversationId: "a_me", seq: 1, kind: "react", reaction: "x", on });
+  for (let user = 0; user < 14; user += 1) react(user, true);
+  const store = open(server.client(), 2);
+  const chat = store.conversation({ with: "a" });
+  chat.open();
+  await run(server);
+  void chat.loadOlder();
+  await run(server);
+  react(0, false); // who is named in their place is not said
+  await run(server);
+  await vi.advanceTimersByTimeAsync(1_000);
+  void chat.jumpToNewest();
+  await run(server);
+  await vi.advanceTimersByTimeAsync(1_000);
+  await run(server);
+  const [first] = chat.messages.get().items;
+  expect(first).toMatchObject({ seq: 1, reactions: [{ userIds: server.logOf("a_me")[0]?.reactions?.[0]?.userIds }] });
+  await store.close();
+  vi.useRealTimers();
+});

@@ -251,3 +251,18 @@ test("a change that a group's record was read after, and the feed has not brough
   expect(after.conversation({ id }).group!.notes.get()).toMatchObject([{ event: { title: "new" } }]);
   await after.close();
 });
+
+test("pushes of a database that was restored from a backup are told, though their numbers are smaller", async () => {
+  const { server, value } = await saved();
+  const store = open(server, holding(value));
+  const told: (number | null)[] = [];
+  store.inbox.onPush(({ seq }) => told.push(seq));
+  await run(server);
+  server.exchange(10);
+  await run(server);
+  server.notify("new");
+  await run(server);
+  expect(told).toEqual([1]);
+  expect(store.notices.get()).toMatchObject([{ key: "push-1" }]);
+  await store.close();
+});

@@ -20,6 +20,7 @@ export class News {
   /** After a reset the numbers may be those of another history. */
   startAnew(lastSeq: number): void {
     this.#oldUpTo = Math.min(this.#oldUpTo, lastSeq);
+    this.#newestSeq = 0;
   }
 
   restore(lastSeq: number): void {

@@ -222,6 +222,7 @@ export class PushInbox {
     }
     if (event.type === "ready" || event.type === "reset") this.#settleUntold(event.type === "ready");
     if (event.type === "reset") {
+      this.#oldUpTo = numberOf(id); // numbers of before may be of another history
       this.#loadAnew([]);
     } else if (!this.#waiting) {
       this.#apply(event, id);

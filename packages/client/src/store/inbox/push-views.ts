@@ -115,6 +115,7 @@ export class PushViews {
   /** Forgets everything. The next page that is joined is the first. */
   clear(): void {
     this.#pushes.clear();
+    this.#settled = nothingSettled();
     this.#views.all = unloaded;
     this.#views.unread = unloaded;
   }

@@ -285,8 +285,7 @@ export class Chats {
       this.#waiting = [];
       this.#requests.reset();
       if (epochOf(id) !== epochOf(this.#position ?? id)) {
-        // what the other database had stored may be in this one, but does not come on its feed
-        for (const { outgoing } of this.#conversations.values()) outgoing.storedUpTo(Infinity);
+        for (const { outgoing } of this.#conversations.values()) outgoing.startAnew();
       }
       if (!isReloading) void this.#reload();
     } else if (!this.#waiting) {
@@ -315,8 +314,9 @@ export class Chats {
     conversation.happened(event, { id, groupEventId, isLoading: this.#totals.isLoading });
     if (event.type === "edited" || event.type === "deleted") this.#onRevised(conversationId);
     const after = conversation.unread;
-    if (conversation.group) this.#moveTotals(conversationId, before);
-    else if (after !== before) {
+    if (conversation.group) {
+      if (!this.#totals.hasCounted(conversationId, event, id)) this.#moveTotals(conversationId, before);
+    } else if (after !== before) {
       const conversations = Math.sign(after) - Math.sign(before);
       this.#totals.changed({ messages: after - before, conversations }, id);
     }
@@ -328,6 +328,7 @@ export class Chats {
     const states: ConversationState[] = [];
     let readAt: string | null = null;
     let isLoaded = true;
+    let isCounted = false;
     for (let resets = -1; resets !== this.#requests.resets;) {
       resets = this.#requests.resets;
       states.length = 0;
@@ -340,6 +341,7 @@ export class Chats {
             () => this.#requests.page(from, limit, () => {}),
             (error) => this.#fail(error),
           );
+          if (from === undefined) ({ isCounted } = page);
           states.push(...page.conversations);
           ({ cursor, position: readAt } = page);
         } while (resets === this.#requests.resets && states.length < wanted && cursor !== null);
@@ -352,9 +354,12 @@ export class Chats {
     }
     if (isLoaded) {
       const found = new Set(states.map(({ id }) => id));
+      const before = Array.from(this.#conversations.values(), ({ id, unread }) => [id, unread] as const);
       for (const conversation of this.#conversations.values()) if (!found.has(conversation.id)) conversation.forget();
       this.#place(states);
       for (const state of states) this.conversation(state).listed(state, true, this.#requests.asked, readAt);
+      // the totals are those of a later page, with the groups on it as they were here
+      for (const [id, unread] of before) if (!isCounted && this.#totals.lists(id)) this.#moveTotals(id, unread);
       this.#error = null;
     }
     for (const conversation of this.#conversations.values()) conversation.reload();

@@ -59,7 +59,7 @@ export class ListRequests {
       if (!isCurrent()) return { ...page, number, isCounted: false };
       const isFirst = typeof cursor !== "number";
       const mayCount = isFirst || !(hasGroups() || page.conversations.some(({ kind }) => kind === "group"));
-      const isCounted = mayCount && totals.take(page.totals, page.position);
+      const isCounted = mayCount && totals.take(page);
       const numbered = { ...page, number, isCounted };
       use(numbered);
       return numbered;

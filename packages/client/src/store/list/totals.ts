@@ -1,4 +1,7 @@
+import type { ChatEvent } from "@tidings/core";
+import { findLast } from "../../calls/find-last.ts";
 import { numberOf } from "../../feeds/event-id.ts";
+import type { ConversationsPage } from "../wire/store-client.ts";
 
 /** Unread messages, and conversations that have some, whether or not they are loaded. */
 export interface UnreadTotals {
@@ -15,6 +18,9 @@ export class Totals {
   #counted: UnreadTotals | null = null;
   /** The number of the last event that the server has counted. */
   #at = -1;
+  /** What the counted page lists. Groups that it does not list were last active up to this time then. */
+  #listed: ReadonlySet<string> = new Set();
+  #othersAtMs = -Infinity;
   /** Later changes, while pages are being loaded that may have been counted before them. */
   #changes: Change[] = [];
   #loading = 0;
@@ -39,13 +45,27 @@ export class Totals {
   }
 
   /** Takes the totals of a page. Returns whether they are used: those of a page that is older than the last one are not. */
-  take(totals: UnreadTotals | undefined, position: string): boolean {
+  take({ totals, position, conversations, cursor }: ConversationsPage): boolean {
     const n = numberOf(position);
     if (!totals || n < this.#at) return false;
     this.#at = n;
+    this.#listed = new Set(conversations.map(({ id }) => id));
+    const last = cursor === null ? null : findLast(conversations, ({ lastMessage }) => lastMessage !== null);
+    this.#othersAtMs = last?.lastMessage?.sentAtMs ?? -Infinity;
     this.#changes = this.#changes.filter((change) => change.n > n);
     this.#counted = this.#changes.reduce(add, totals);
     return true;
+  }
+
+  /** Whether the counted page lists a group. */
+  lists(id: string): boolean {
+    return this.#listed.has(id);
+  }
+
+  /** Whether an event of a group is counted, though the counted page does not list the group. */
+  hasCounted(id: string, event: ChatEvent, position: string): boolean {
+    if (this.lists(id)) return false;
+    return event.type === "message" ? event.message.sentAtMs <= this.#othersAtMs : numberOf(position) <= this.#at;
   }
 
   restore(totals: UnreadTotals, position: string): void {

@@ -376,7 +376,10 @@ export class ConversationLog {
       const page = await context.persist(() =>
         context.client.chat.history({ conversationId, before: last + 1, limit }),
       );
-      if (generation !== this.#generation) return; // everything was loaded again
+      if (generation !== this.#generation) {
+        for (const seq of unsure) this.#doubt(seq); // some may be from before what was loaded since then
+        return;
+      }
       for (const message of this.#upToDate(page.messages)) this.window.set(message);
       for (const seq of unsure) if (seq <= last - limit) this.#doubt(seq);
     } catch (error) {

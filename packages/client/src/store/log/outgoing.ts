@@ -113,6 +113,14 @@ export class Outgoing {
     for (const [nonce, result] of Array.from(this.#sent)) if (result.seq <= seq) this.stored(nonce);
   }
 
+  /** The server has another database. What the earlier one had stored may be in this one, but does not come on its feed. */
+  startAnew(): void {
+    // without an answer, the outbox sends it once more
+    for (const nonce of Array.from(this.#stored)) if (this.#items.get(nonce)?.seq === null) this.#stored.delete(nonce);
+    this.storedUpTo(Infinity);
+    this.#options.onChange();
+  }
+
   #leave(item: MessageItem<unknown>): void {
     const { nonce, seq } = item;
     if (seq !== null) {
