@@ -48,3 +48,20 @@ test("pinned messages are shown wherever they stand, and follow pins, edits and 
   await alice.conversation({ with: "bob" }).pin(first, false);
   await shows("");
 });
+
+const Count: FunctionComponent = () => createElement("p", null, usePinned({ id: "alice_bob" }).messages.length);
+
+test("what is pinned in a conversation is shown to nobody but the user whose page it is", async () => {
+  await using tidings = await startTidings();
+  const bob = tidings.connect("bob", { WebSocket });
+  const { seq } = await bob.chat.send({ to: "alice", content: { text: "pinned" } });
+  await bob.chat.pin({ conversationId: "alice_bob", seq, on: true });
+  await using alice = createTidingsStore(tidings.connect("alice", { WebSocket }), { me: "alice" });
+  await using bobs = createTidingsStore(tidings.connect("bob", { WebSocket }), { me: "bob" });
+  const shownBy = (store: typeof alice) => createElement(TidingsProvider, { store }, createElement(Count));
+  const { container, rerender } = render(shownBy(alice));
+  await waitFor(() => expect(container.textContent).toBe("1"));
+  rerender(shownBy(bobs));
+  expect(container.textContent).toBe("0");
+  await waitFor(() => expect(container.textContent).toBe("1"));
+});

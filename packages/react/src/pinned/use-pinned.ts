@@ -24,6 +24,10 @@ const gatherMs = 50;
 
 const none: Pinned = { messages: [], hasMore: false, error: null };
 
+/** Users have conversations in common, but not what they see of them. */
+const isOf = (known: { readonly client: unknown; readonly id: string }, client: unknown, id: string): boolean =>
+  known.client === client && known.id === id;
+
 /** The pinned messages of a conversation, wherever in it they stand: loaded while the component is mounted, and kept current. */
 export function usePinned(target: ConversationTarget): Pinned {
   const store = useTidings();
@@ -31,7 +35,7 @@ export function usePinned(target: ConversationTarget): Pinned {
   const { id, changes } = store.conversation(target);
   const revision = useReadable(changes);
   const isOnline = useConnection().status === "online";
-  const [pinned, setPinned] = useState({ of: id, ...none });
+  const [known, setKnown] = useState({ client, id, pinned: none });
 
   useEffect(() => {
     if (!isOnline) return undefined;
@@ -39,9 +43,11 @@ export function usePinned(target: ConversationTarget): Pinned {
     const load = async (): Promise<void> => {
       try {
         const { messages, hasMore } = await client.chat.history({ conversationId: id, pinned: true, limit });
-        if (!isOver) setPinned({ of: id, messages: [...messages].reverse(), hasMore, error: null });
+        const pinned = { messages: [...messages].reverse(), hasMore, error: null };
+        if (!isOver) setKnown({ client, id, pinned });
       } catch (error) {
-        if (!isOver) setPinned((before) => (before.of === id ? { ...before, error } : { of: id, ...none, error }));
+        if (isOver) return;
+        setKnown((before) => ({ client, id, pinned: { ...(isOf(before, client, id) ? before.pinned : none), error } }));
       }
     };
     const timer = setTimeout(() => void load(), gatherMs);
@@ -52,5 +58,5 @@ export function usePinned(target: ConversationTarget): Pinned {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each change may be of one that is pinned
   }, [client, id, revision, isOnline]);
 
-  return pinned.of === id ? pinned : none;
+  return isOf(known, client, id) ? known.pinned : none;
 }

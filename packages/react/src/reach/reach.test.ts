@@ -53,7 +53,14 @@ function createServer() {
   };
   const store = { client, me: "bob" } as unknown as RegisteredStore;
   const wrapper = ({ children }: { children: ReactNode }) => createElement(TidingsProvider, { store }, children);
-  return { world, wrapper };
+  return { world, store, wrapper };
+}
+
+/** A provider whose store changes, as another user signs in. */
+function changing(first: RegisteredStore) {
+  const provided = { store: first };
+  const wrapper = ({ children }: { children: ReactNode }) => createElement(TidingsProvider, provided, children);
+  return { provided, wrapper };
 }
 
 test("preferences and addresses are loaded, and loaded again after each change", async () => {
@@ -98,6 +105,24 @@ test("an answer that a newer one has overtaken is not shown", async () => {
   expect(result.current.addresses).toHaveLength(1);
 });
 
+test("what one user has is not shown to the next, whose answer is not there yet", async () => {
+  const [alice, bob] = [createServer(), createServer()];
+  const { provided, wrapper } = changing(alice.store);
+  const { result, rerender } = renderHook(() => usePreferences(), { wrapper });
+  await waitFor(() => expect(result.current.status).toBe("ready"));
+  await act(() => result.current.addAddress("email", {}));
+  const { reload: reloadOfAlice } = result.current;
+  const slow = Promise.withResolvers<void>();
+  bob.world.answers.push(slow.promise);
+  provided.store = bob.store;
+  rerender();
+  expect(result.current).toMatchObject({ status: "loading", addresses: [], error: null });
+  await act(() => reloadOfAlice());
+  slow.resolve();
+  await waitFor(() => expect(result.current.status).toBe("ready"));
+  expect(result.current.addresses).toEqual([]);
+});
+
 test("a browser without push messages is shown as unsupported", async () => {
   const { wrapper } = createServer();
   const { result } = renderHook(() => useWebPush(), { wrapper });
@@ -125,6 +150,29 @@ test("web push is turned on by a click, for the user of the store, and off again
   await act(() => result.current.push.turnOff());
   await act(() => result.current.reload());
   expect(result.current).toMatchObject({ push: { state: "off" }, addresses: [] });
+});
+
+test("whether this browser gets pushes is shown to nobody but the user whose it is, and an error until it is known", async () => {
+  const [alice, bob] = [createServer(), createServer()];
+  vi.stubGlobal("PushManager", {});
+  vi.stubGlobal("Notification", { permission: "default" });
+  const worker = { pushManager: {} } as ServiceWorkerRegistration;
+  alice.world.refuses = true;
+  const { provided, wrapper } = changing(alice.store);
+  const { result, rerender } = renderHook(({ registration }) => useWebPush({ registration }), {
+    wrapper,
+    initialProps: { registration: Promise.resolve(worker) },
+  });
+  await waitFor(() => expect(result.current).toMatchObject({ state: null, error: expect.any(Error) }));
+  alice.world.refuses = false;
+  rerender({ registration: Promise.resolve(worker) });
+  await waitFor(() => expect(result.current).toMatchObject({ state: "off", error: null }));
+  const registration = Promise.withResolvers<ServiceWorkerRegistration>();
+  provided.store = bob.store;
+  rerender({ registration: registration.promise });
+  expect(result.current).toMatchObject({ state: null, error: null });
+  registration.resolve(worker);
+  await waitFor(() => expect(result.current.state).toBe("off"));
 });
 
 const Shown = (): string => `${usePreferences().status} ${useWebPush().state}`;

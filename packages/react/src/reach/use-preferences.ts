@@ -38,7 +38,14 @@ export interface Preferences extends Shown {
   readonly reload: () => Promise<void>;
 }
 
-const nothing: ReachKnown = { channels: [], addresses: [], categories: [], quietHours: null };
+const nothing: Shown = {
+  channels: [],
+  addresses: [],
+  categories: [],
+  quietHours: null,
+  status: "loading",
+  error: null,
+};
 
 async function ask(client: Client): Promise<Shown> {
   const [{ channels }, { addresses }, wanted] = await Promise.all([
@@ -52,31 +59,35 @@ async function ask(client: Client): Promise<Shown> {
 /** How this user is reached while no page is open, and for what. Loaded when the component is mounted, and after each change. */
 export function usePreferences(): Preferences {
   const { client } = useTidings();
-  const [shown, setShown] = useState<Shown>({ ...nothing, status: "loading", error: null });
+  /** What is known, and whose it is. */
+  const [known, setKnown] = useState({ of: client, shown: nothing });
   /** Counts the loads: only the newest is shown. */
   const loads = useRef(0);
+  const current = useRef(client);
 
-  const reload = useCallback((): Promise<void> => {
+  const reload = useCallback(async (): Promise<void> => {
+    if (current.current !== client) return; // a command of the earlier user's
     loads.current += 1;
     const own = loads.current;
-    return ask(client)
-      .catch((error: unknown) => ({ error }))
-      .then((answer) => (own === loads.current ? setShown((before) => ({ ...before, ...answer })) : undefined));
+    const answer = await ask(client).catch((error: unknown) => ({ error }));
+    if (own !== loads.current) return;
+    setKnown(({ of, shown }) => ({ of: client, shown: { ...(of === client ? shown : nothing), ...answer } }));
   }, [client]);
 
   useEffect(() => {
+    current.current = client;
     void reload();
     return () => {
       loads.current += 1;
     };
-  }, [reload]);
+  }, [client, reload]);
 
   const after = async (change: Promise<unknown>): Promise<void> => {
     await change;
     await reload();
   };
   return {
-    ...shown,
+    ...(known.of === client ? known.shown : nothing),
     addAddress: (channel, address) => after(client.channels.add({ channel, address })),
     removeAddress: (id) => after(client.channels.remove({ id })),
     set: (preference) => after(client.preferences.set(preference)),
