@@ -48,3 +48,13 @@ test("over HTTP groups are followed as over a WebSocket, and a stream that is be
   expect(resets).toEqual([]);
   leave();
 });
+
+test("over HTTP, too, a connection that the server takes for another user's is not used", async () => {
+  await using tidings = await startTidings();
+  const WebSocket = httpFallback({ WebSocket: BlockedWebSocket as unknown as WebSocketConstructor });
+  const client = tidings.connect("bob", { WebSocket, user: "alice", onError: () => {} });
+  const sending = client.chat.send({ to: "carol", content: { text: "From Alice" } });
+  sending.catch(() => {});
+  await until(() => client.connection.state.status === "unauthorized");
+  expect(client.outbox.entries).toMatchObject([{ status: "pending" }]);
+});
