@@ -21,6 +21,7 @@ export function indexedDbCache({ user }: IndexedDbCacheOptions): StoreCache {
 
 /**
  * Deletes everything that this browser keeps of a user, including messages that were not sent yet. Use it to sign out on a shared
- * computer. Close the user's clients and stores first.
+ * computer. Close the user's clients and stores first. Rejects after 5 seconds if another tab still has it open: it is then deleted once that
+ * tab is closed.
  */
 export const forgetUser = ({ user }: IndexedDbCacheOptions): Promise<void> => deleteDatabase(user);

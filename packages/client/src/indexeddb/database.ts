@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, deleteDB, openDB } from "idb";
+import { createDeferred } from "../feeds/deferred.ts";
 import type { StoredMessage } from "../outbox/outbox-storage.ts";
 
 /** A message of the outbox, or a change of one, as it is kept. */
@@ -28,8 +29,19 @@ type StoreName = "cache" | "outbox";
 
 const nameOf = (user: string): string => `tidings:${user}`;
 
-/** Resolves once nothing is kept for the user. Connections that are still open are closed. */
-export const deleteDatabase = (user: string): Promise<void> => deleteDB(nameOf(user));
+/** How long deleting may take: a tab that the browser has frozen does not close its connection. Milliseconds. */
+const deleteMs = 5_000;
+
+/**
+ * Resolves once nothing is kept for the user. Connections that are still open are closed. Rejects if that takes too long: it is then done
+ * once the browser can.
+ */
+export async function deleteDatabase(user: string): Promise<void> {
+  const { promise: limit, reject } = createDeferred<never>();
+  const late = new Error(`${nameOf(user)} is not deleted yet: a tab still has it open`);
+  const timer = setTimeout(() => reject(late), deleteMs);
+  await Promise.race([deleteDB(nameOf(user)), limit]).finally(() => clearTimeout(timer));
+}
 
 /**
  * Rises with every change of {@link Schema}; `upgrade` goes on from each earlier one. Since 2 the outbox has changes of messages as

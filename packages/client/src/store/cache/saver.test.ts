@@ -137,3 +137,18 @@ test("a database that is stuck does not keep the store from closing", async () =
   expect(closed).toHaveBeenCalledOnce();
   await closing;
 });
+
+test("once closing has given up on a database that is stuck, nothing more is saved in it", async () => {
+  const { promise: written, resolve } = Promise.withResolvers<void>();
+  const { saver, change, saved } = createSaving(() => written);
+  change();
+  await vi.advanceTimersByTimeAsync(50);
+  change();
+  const closed = saver.close();
+  await vi.advanceTimersByTimeAsync(2_000);
+  await closed;
+  resolve();
+  change();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(saved).toEqual([1]);
+});

@@ -68,6 +68,7 @@ export class Saver<T> {
     const timer = setTimeout(resolve, closeMs);
     await Promise.race([this.#saving, limit]);
     clearTimeout(timer);
+    [this.#isStarted, this.#isDue] = [false, false]; // the database may be deleted next, and must not come back
   }
 
   #save(): void {
