@@ -130,6 +130,22 @@ test("a node that did not get the signal finds it in the store", async () => {
   expect(second.revocations.isRevoked(session("bob", "1"))).toBe(true);
 });
 
+test("a node that did not get the signal finds it at once, also among very many", async () => {
+  await using nodes = await openNodes({
+    wrapFanout(fanout) {
+      const faulty = createFaultyFanout(fanout, { drop: 1, maxDelayMs: 0 });
+      return { ...faulty, close: () => fanout.close() };
+    },
+  });
+  const untilMs = now + 1_000_000;
+  for (let i = 0; i < 100_000; i += 1) await nodes.store.revoke({ jti: `old-${i}`, atMs: now - 900_000, untilMs });
+  const [first, second] = nodes.hubs as [Hub, Hub];
+  const there = host(second, [session("bob", "1")]);
+  await second.revocations.ready();
+  await first.revoke({ userId: "bob" });
+  await eventually(() => expect(there.ended).toHaveLength(1));
+});
+
 test("nobody is let in before it is known who was thrown out", async () => {
   let away = true;
   const unavailable = new TidingsError("SERVICE_UNAVAILABLE", "away");

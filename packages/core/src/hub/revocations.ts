@@ -69,6 +69,9 @@ const answerMs = 400;
 /** Tokens are accepted a little beyond their end, and clocks differ. Milliseconds. */
 const marginMs = 60 * 60_000;
 
+/** Nodes' clocks may differ by so much. What is made by one that is further behind is found when everything is read. Milliseconds. */
+const clockMarginMs = 60_000;
+
 type ControlSignal = Extract<Signal["signal"], { type: "end" | "ended" }>;
 
 const keyOf = (revocation: Revocation): string =>
@@ -95,6 +98,8 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
   let listening: Promise<(() => Promise<void>) | null> | null = null;
   let loading: Promise<void> | null = null;
   let loadedAtMs: number | null = null;
+  /** When the store was last asked, by the clock that revocations go by. */
+  let askedAtMs = 0;
   let isFailing = false;
 
   const end = (concerns: (session: RevocableSession) => boolean, why: SessionEnd): number => {
@@ -174,6 +179,16 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
     for (const [key, { untilMs }] of known) if (untilMs <= nowMs) known.delete(key);
     for (const revocation of stored) learn(revocation);
     loadedAtMs = performance.now();
+    askedAtMs = nowMs;
+    isFailing = false;
+  };
+
+  /** What was made since the store was asked last. */
+  const loadNew = async (): Promise<void> => {
+    const nowMs = now();
+    const made = (await store.revokedSince?.(Math.min(askedAtMs, nowMs) - clockMarginMs)) ?? [];
+    for (const revocation of made) if (revocation.untilMs > nowMs) learn(revocation);
+    askedAtMs = nowMs;
     isFailing = false;
   };
 
@@ -213,10 +228,10 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
     async refresh() {
       // a process without connections has nobody to end
       if (enders.size === 0 && loadedAtMs === null) return;
-      // very many are not read each time: a row a millisecond is enough
-      if (loadedAtMs !== null && performance.now() - loadedAtMs < known.size) return;
+      // very many are not read each time, a row a millisecond is enough: as a rule, only the new ones are
+      const isSoon = loadedAtMs !== null && performance.now() - loadedAtMs < known.size;
       try {
-        await refresh();
+        await (isSoon ? loadNew() : refresh());
       } catch (error) {
         // asked for every second, a store that is away is told once
         if (isFailing) return;

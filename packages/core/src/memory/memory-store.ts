@@ -132,6 +132,11 @@ export function openMemoryStore(data: MemoryData): Store {
       return [...data.revocations.values()].filter(({ untilMs }) => untilMs > nowMs);
     },
 
+    async revokedSince(sinceMs) {
+      requireOpen();
+      return [...data.revocations.values()].filter(({ atMs }) => atMs >= sinceMs);
+    },
+
     async topicMembers(topic) {
       requireOpen();
       return [...(data.topics.get(topic) ?? [])];

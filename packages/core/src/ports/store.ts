@@ -166,6 +166,12 @@ export interface Store {
   /** Revocations that have not ended. */
   revocations(nowMs: number): Promise<readonly Revocation[]>;
 
+  /**
+   * Revocations that were made at this instant or later, by the clock of who made them. Some may have ended. A store that one process has
+   * for itself has no such method: nobody else revokes there.
+   */
+  revokedSince?(atMs: number): Promise<readonly Revocation[]>;
+
   /** Groups, edits, deletions, reactions and settings. */
   readonly chats: ConversationStore;
 

@@ -55,7 +55,7 @@ const names = [
   "12-fewer-plans",
   "13-one-order",
   "14-seen-edits",
-  "15-closed-pushes",
+  "15-indexes",
 ] as const;
 
 export const migrations: readonly string[] = names.map((name) => readScript(`migrations/${name}`));

@@ -1,10 +1,18 @@
-import { directConversationId, type Store, type UserId } from "@tidings/core";
+import { directConversationId, type Revocation, type Store, type UserId } from "@tidings/core";
 import type { Connections, Statement } from "../connection/connections.ts";
 import { SeenNames } from "../fast/seen-names.ts";
 import type { Queries } from "../sql/queries.ts";
 import { fromStorable, toStorable } from "./storable.ts";
 
-type People = Pick<Store, "acquaintances" | "markSeen" | "seen" | "revoke" | "revocations">;
+type People = Pick<Store, "acquaintances" | "markSeen" | "seen" | "revoke" | "revocations"> &
+  Pick<Required<Store>, "revokedSince">;
+
+type RevocationRow = [kind: string, subject: string, atMs: number, untilMs: number];
+
+const toRevocation = ([kind, subject, atMs, untilMs]: RevocationRow): Revocation =>
+  kind === "token" ? { jti: fromStorable(subject), atMs, untilMs } : { userId: subject, atMs, untilMs };
+
+const revocationsPerPage = 10_000;
 
 /** What the store knows of users besides their feeds. */
 export function createPeople({ read }: Pick<Connections, "read">, queries: Queries): People {
@@ -40,11 +48,18 @@ export function createPeople({ read }: Pick<Connections, "read">, queries: Queri
     },
 
     async revocations(nowMs) {
-      type Row = [kind: string, subject: string, atMs: number, untilMs: number];
-      const rows = await read<Row>(statement("revocations"), [nowMs]);
-      return rows.map(([kind, subject, atMs, untilMs]) =>
-        kind === "token" ? { jti: fromStorable(subject), atMs, untilMs } : { userId: subject, atMs, untilMs },
-      );
+      const all: Revocation[] = [];
+      for (let after = ["", ""]; ;) {
+        const page = await read<RevocationRow>(statement("revocations"), [nowMs, ...after, revocationsPerPage]);
+        for (const row of page) all.push(toRevocation(row));
+        const last = page.at(-1);
+        if (!last || page.length < revocationsPerPage) return all;
+        after = last.slice(0, 2) as string[];
+      }
+    },
+
+    async revokedSince(atMs) {
+      return (await read<RevocationRow>(statement("revokedSince"), [atMs])).map(toRevocation);
     },
   };
 }

@@ -15,6 +15,7 @@ export interface Queries {
   readonly markSeen: string;
   readonly revoke: string;
   readonly revocations: string;
+  readonly revokedSince: string;
 }
 
 /**
@@ -132,7 +133,10 @@ export function createQueries(schema: string): Queries {
 
     revoke: `SELECT ${schema}.revoke($1, $2, $3, $4)`,
 
-    revocations: `SELECT kind, subject, at_ms, until_ms FROM ${schema}.revocation WHERE until_ms > $1`,
+    revocations: `
+      SELECT kind, subject, at_ms, until_ms FROM ${schema}.revocation
+      WHERE until_ms > $1 AND (kind, subject) > ($2::text, $3::text) ORDER BY kind, subject LIMIT $4`,
+    revokedSince: `SELECT kind, subject, at_ms, until_ms FROM ${schema}.revocation WHERE at_ms >= $1`,
   };
 }
 

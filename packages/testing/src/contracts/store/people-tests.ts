@@ -58,6 +58,24 @@ export function peopleTests(open: OpenStore): void {
     expect(await reopened.revocations(1_999)).toEqual([{ jti: "id\u0000\n😀", atMs: 300, untilMs: 2_000 }]);
   });
 
+  test("revocations made since an instant are found by themselves, if the store can tell", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    await store.revoke({ userId: "ann", atMs: 100, untilMs: 1_000 });
+    await store.revoke({ jti: "id\u0000", atMs: 300, untilMs: 2_000 });
+    await store.revoke({ userId: "bob", atMs: 100, untilMs: 1_000 });
+    await store.revoke({ userId: "ann", atMs: 200, untilMs: 700 });
+    const since = await store.revokedSince?.(200);
+    if (!since) return;
+    expect(since).toHaveLength(2);
+    expect(since).toEqual(
+      expect.arrayContaining([
+        { userId: "ann", atMs: 200, untilMs: 1_000 },
+        { jti: "id\u0000", atMs: 300, untilMs: 2_000 },
+      ]),
+    );
+  });
+
   test("a heartbeat is answered while others come", async () => {
     await using fixture = await open();
     const pings = [fixture.store.ping(), fixture.store.ping(), fixture.store.ping()];
