@@ -75,4 +75,4 @@ export function createDesktopNotifications({
 
 /** The message of the service worker when a notification is clicked. */
 const isClick = (data: unknown): data is { readonly conversationId: string } =>
-  typeof data === "object" && data !== null && typeof Reflect.get(data, "conversationId") === "string";
+  typeof (data as { readonly conversationId?: unknown } | null)?.conversationId === "string";
