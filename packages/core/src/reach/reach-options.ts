@@ -9,7 +9,10 @@ export interface ReachOptions {
   readonly planOf: (type: string) => ReachPlan | null;
   /** The plans of all types of pushes. Users set their preferences for their categories and channels. */
   readonly plans: readonly ReachPlan[];
-  /** Makes what a person reads. It is called when the message is sent, and may look something up. */
+  /**
+   * Makes what a person reads. It is called when the message is sent, and may look something up. If it fails, or takes
+   * longer than the lease, the message is tried again later.
+   */
   readonly render: (message: {
     readonly channel: string;
     readonly userId: UserId;
@@ -46,7 +49,9 @@ export interface ReachOptions {
    * Milliseconds, default 60,000.
    */
   readonly leaseMs?: number;
-  /** How many messages may be under way at the same time on each channel. Default 32. */
+  /**
+   * How many messages may be under way at the same time on each channel, each to all addresses of its user. Default 32.
+   */
   readonly concurrency?: number;
   /** How many addresses a user may have. Default 20. */
   readonly maxAddresses?: number;
