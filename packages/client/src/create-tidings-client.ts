@@ -85,11 +85,10 @@ export function createTidingsClient(given: object): unknown {
   const format = new MessageFormat(options.transformer);
   let away = false;
   const isAway = (): boolean => away;
-  const procedure = (name: string): string => (path === "" ? name : `${path}.${name}`);
   const { token, user } = options;
-  const nodePath = procedure("connection.node");
-  const connector = new Connector({ url, token, user, nodePath, isAway, format, multiplexer, tuning, onError });
+  const connector = new Connector({ url, token, user, isAway, format, multiplexer, tuning, onError });
   const calls = createCalls({ multiplexer, connector, callMs: timeouts.callMs, maxCalls: limits.maxCalls, onError });
+  const procedure = (name: string): string => (path === "" ? name : `${path}.${name}`);
   /** Rejects answers that do not have the form of Tidings. */
   const check =
     (name: string, isAnswer: (answer: unknown) => boolean = isPlainRecord) =>

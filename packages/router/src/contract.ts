@@ -303,10 +303,10 @@ export type TidingsRecord<D extends AnyTidingsDefinition> = {
   };
   readonly connection: {
     /**
-     * What the node that answers is called (over a WebSocket the one that holds it), which version of the protocol it speaks, and whom it
-     * takes the caller for. Asks nothing else, so it shows a round trip.
+     * What the node that answers is called (over a WebSocket the one that holds it), and which version of the protocol it speaks. Asks
+     * nothing else, so it shows a round trip.
      */
-    readonly node: Query<void, { readonly node: string; readonly protocol: number; readonly userId: string }>;
+    readonly node: Query<void, { readonly node: string; readonly protocol: number }>;
   };
 };
 

@@ -384,7 +384,8 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
 
     connection: {
       node: procedure.query((call) => {
-        return { node: hub.node, protocol: protocolVersion, userId: me(call) };
+        me(call);
+        return { node: hub.node, protocol: protocolVersion };
       }),
     },
   };

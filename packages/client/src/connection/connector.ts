@@ -28,8 +28,6 @@ export interface ConnectorOptions {
   readonly token: TokenSource;
   /** Whose connection it has to be, if that is known from the beginning. */
   readonly user: string | undefined;
-  /** The procedure that says whose it is. */
-  readonly nodePath: string;
   /** Whether the user is away: the next socket tells the server so from the beginning. */
   readonly isAway: () => boolean;
   readonly format: MessageFormat;
@@ -174,6 +172,7 @@ export class Connector {
   belongsTo(user: string): void {
     if (user === this.#user) return;
     this.#user = user;
+    this.#dialling?.identify();
     for (const socket of this.#open) socket.identify();
   }
 
@@ -228,7 +227,7 @@ export class Connector {
 
   /** Whether a connection was made; by then it may have been lost again. */
   async #try(): Promise<boolean> {
-    const { url, tuning, format, nodePath, isAway, onError } = this.#options;
+    const { url, tuning, format, isAway, onError } = this.#options;
     this.#lastTryAtMs = performance.now();
     this.#apply({ type: "dialling" });
     try {
@@ -240,7 +239,6 @@ export class Connector {
         token,
         away: isAway(),
         user: () => this.#user,
-        nodePath,
         format,
         ...tuning.timeouts,
         ...tuning.limits,

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { CloseNotice } from "./close-notice.ts";
 import { MessageFormat, type ServerMessage } from "../model/message.ts";
 import { Socket, type SocketOptions } from "./socket.ts";
@@ -40,25 +40,24 @@ class FakeWebSocket extends EventTarget {
   }
 }
 
-const options: SocketOptions = {
-  // A real one's events have more than a test needs.
-  WebSocket: FakeWebSocket as unknown as WebSocketConstructor,
-  url: "ws://localhost",
-  token: "t",
-  format: new MessageFormat(undefined),
-  onAccepted: () => {},
-  onMessage: () => {},
-  connectMs: 1_000,
-  pingMs: 1_000,
-  pongMs: 1_000,
-  maxFrameBytes: 1_000,
-  onAuthorized: () => {},
-  onClosed: () => {},
-  onError: () => {},
-};
-
-async function open(more: Partial<SocketOptions> = {}): Promise<{ socket: Socket; real: FakeWebSocket }> {
-  const { socket, accepted } = Socket.open({ ...options, ...more });
+async function open(options: Partial<SocketOptions> = {}): Promise<{ socket: Socket; real: FakeWebSocket }> {
+  const { socket, accepted } = Socket.open({
+    // A real one's events have more than a test needs.
+    WebSocket: FakeWebSocket as unknown as WebSocketConstructor,
+    url: "ws://localhost",
+    token: "t",
+    format: new MessageFormat(undefined),
+    onAccepted: () => {},
+    onMessage: () => {},
+    connectMs: 1_000,
+    pingMs: 1_000,
+    pongMs: 1_000,
+    maxFrameBytes: 1_000,
+    onAuthorized: () => {},
+    onClosed: () => {},
+    onError: () => {},
+    ...options,
+  });
   const real = FakeWebSocket.last;
   real.open();
   real.receive("PONG");
@@ -93,67 +92,6 @@ test("what arrives first makes it a connection, and is heard after that", async 
   FakeWebSocket.last.receive('{"id":null,"method":"reconnect"}');
   expect(heard).toEqual(["accepted", "reconnect"]);
   socket.close();
-});
-
-const answered = (answer: object): string => JSON.stringify({ id: 0, ...answer });
-const isData = (data: object): string => answered({ result: { type: "data", data } });
-const isError = (code: string): string => answered({ error: { code: -32000, message: code, data: { code } } });
-
-/** What becomes of a socket of alice's if the server answers this. */
-async function outcome(answer: string): Promise<string> {
-  const { socket, accepted } = Socket.open({
-    ...options,
-    nodePath: "connection.node",
-    user: () => "alice",
-  });
-  const real = FakeWebSocket.last;
-  real.open();
-  real.receive("PONG");
-  const settled = accepted.then(
-    () => "accepted",
-    ({ code }: { code: string }) => code,
-  );
-  expect(await Promise.race([settled, Promise.resolve("waits")])).toBe("waits");
-  real.receive(answer);
-  const found = await settled;
-  socket.close();
-  return found;
-}
-
-describe("a socket that has to be a certain user's", () => {
-  test("asks whose it is together with its token", () => {
-    const { socket, accepted } = Socket.open({ ...options, nodePath: "connection.node", user: () => "alice" });
-    accepted.catch(() => {});
-    FakeWebSocket.last.open();
-    expect(FakeWebSocket.last.sent.slice(1)).toEqual([
-      '{"id":0,"method":"query","params":{"path":"connection.node"}}',
-      "PING",
-    ]);
-    socket.close();
-  });
-
-  test.each([
-    ["hers", isData({ node: "n", userId: "alice" }), "accepted"],
-    ["said by an older server, which does not say whose", isData({ node: "n" }), "accepted"],
-    ["refused by an older server", isError("NOT_FOUND"), "accepted"],
-    ["another user's", isData({ node: "n", userId: "bob" }), "UNAUTHORIZED"],
-    ["nobody's", isError("UNAUTHORIZED"), "UNAUTHORIZED"],
-    ["not known yet", isError("TOO_MANY_REQUESTS"), "TOO_MANY_REQUESTS"],
-  ])("and it is %s", async (_, answer, expected) => {
-    expect(await outcome(answer)).toBe(expected);
-  });
-
-  test("asks after the first answer if it is known only then", async () => {
-    let user: string | undefined;
-    const { socket, accepted } = Socket.open({ ...options, nodePath: "connection.node", user: () => user });
-    FakeWebSocket.last.open();
-    user = "alice";
-    FakeWebSocket.last.receive("PONG");
-    expect(FakeWebSocket.last.sent.at(-1)).toContain("connection.node");
-    FakeWebSocket.last.receive(isData({ userId: "bob" }));
-    await expect(accepted).rejects.toMatchObject({ code: "UNAUTHORIZED" });
-    socket.close();
-  });
 });
 
 test("each call goes in a frame of its own", async () => {
@@ -198,17 +136,6 @@ test("after a machine was suspended, the server gets another chance to answer", 
   expect(real.isTerminated).toBe(true);
 });
 
-test("where every timer is late, as in a hidden tab, a dead connection is given up all the same", async () => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
-  const { real } = await open({ pingMs: 1_000, pongMs: 100 });
-  let nowMs = performance.now();
-  vi.spyOn(performance, "now").mockImplementation(() => (nowMs += 60_000));
-  vi.advanceTimersByTime(5_000);
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-  expect(real.isTerminated).toBe(true);
-});
-
 test("anything that arrives is a sign of life, also without an answer to a ping", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
   const { socket, real } = await open({ pingMs: 20, pongMs: 150 });
@@ -233,4 +160,18 @@ test("its end is told once, whatever else the real one still does", async () => 
   socket.close();
   await until(() => onClosed.mock.calls.length > 0);
   expect(onClosed.mock.calls.map(([, notice]) => notice)).toMatchObject([{ code: 1001, reason: "going away" }]);
+});
+
+test("the server is told whose it has to be; one that was opened before that was known is given up", async () => {
+  let user: string | undefined;
+  const { socket, real } = await open({ user: () => user });
+  expect(real.sent[0]).toBe('{"method":"connectionParams","data":{"token":"t","protocol":"2"}}');
+  user = "alice";
+  const { socket: other, real: later } = await open({ user: () => user });
+  expect(later.sent[0]).toBe('{"method":"connectionParams","data":{"token":"t","user":"alice","protocol":"2"}}');
+  const closed = vi.fn<SocketOptions["onClosed"]>();
+  const { socket: last } = await open({ onClosed: closed });
+  last.identify();
+  await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
+  for (const one of [socket, other]) one.close();
 });

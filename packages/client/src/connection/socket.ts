@@ -2,7 +2,7 @@ import { protocolVersion } from "@tidings/core/protocol";
 import { CloseNotice } from "./close-notice.ts";
 import { createDeferred } from "../feeds/deferred.ts";
 import { fromClose, TidingsClientError } from "../model/errors.ts";
-import { isRecord, type MessageFormat, type ServerMessage } from "../model/message.ts";
+import type { MessageFormat, ServerMessage } from "../model/message.ts";
 import type { Operation } from "./multiplexer.ts";
 import type { Transport, WebSocketConstructor, WebSocketLike } from "./web-socket.ts";
 
@@ -12,10 +12,8 @@ export interface SocketOptions {
   readonly token: string;
   /** The user is away from the beginning: it replaces a socket on which the server was told so. */
   readonly away?: boolean;
-  /** Whose connection it has to be; `undefined`: anybody's. */
+  /** Whose connection it has to be, once it is opened; `undefined`: anybody's. */
   readonly user?: () => string | undefined;
-  /** The procedure that says whose it is. */
-  readonly nodePath?: string;
   readonly format: MessageFormat;
   /** How long the server may take to answer for the first time. Milliseconds. */
   readonly connectMs: number;
@@ -41,9 +39,6 @@ const lateFactor = 2;
 /** Frames that arrived while the event loop was busy are read before the server is given up. Milliseconds. */
 const graceMs = 50;
 
-/** The id of the question whose connection it is. Those of the calls are greater. */
-const ownerId = 0;
-
 /** The reason for a close that came without one. */
 export const unknownFailure = "the connection failed";
 
@@ -52,7 +47,7 @@ const utf8 = new TextEncoder();
 /**
  * A WebSocket that speaks tRPC, on top of the real one:
  *
- * - it counts as a connection once the server has answered on it, and has not called it another user's,
+ * - it counts as a connection once the server has answered on it,
  * - it notices that the peer is gone (any frame counts as a sign of life) and then ends at once, without a handshake that nobody
  *   would answer,
  * - a malformed frame closes it and does no other harm; it recognises that the server refuses the whole connection,
@@ -64,8 +59,8 @@ export class Socket {
   readonly #reject: (error: TidingsClientError) => void;
   #phase: Phase = "dialling";
   #authorized = false;
-  /** Whether the server is being asked whose connection it is, and whether it has answered. */
-  #owner: "unasked" | "asked" | "known" = "unasked";
+  /** The server was told whose it has to be, if that was known. */
+  #hasSpoken = false;
   #timer: ReturnType<typeof setTimeout>;
   #heardAtMs = 0;
   #pingedAtMs = 0;
@@ -105,12 +100,9 @@ export class Socket {
     if (this.#phase === "accepted") this.#ping();
   }
 
-  /** Has the server say whose connection it is, unless it may be anybody's: another user's is ended. */
+  /** It is known only now whose connection it has to be: it is given up, unless it can still say so. */
   identify(): void {
-    const { user, nodePath = "" } = this.#options;
-    if (this.#owner === "asked" || user?.() === undefined) return;
-    const error = this.call(ownerId, { type: "query", path: nodePath, input: undefined }, undefined);
-    this.#owner = error ? "known" : "asked";
+    if (this.#hasSpoken) this.#cutOff("it was opened before it was known whose it has to be");
   }
 
   /** Sends a call. Returns an error if it cannot be sent. */
@@ -151,17 +143,16 @@ export class Socket {
 
   #onOpen(): void {
     if (this.#phase !== "dialling") return;
-    const { token, away = false } = this.#options;
-    const data = { token, protocol: String(protocolVersion), ...(away && { away: "true" }) };
+    this.#hasSpoken = true;
+    const { token, user, away = false } = this.#options;
+    // a user who is not known is no field of the JSON
+    const data = { token, user: user?.(), protocol: String(protocolVersion), ...(away && { away: "true" }) };
     this.#send(JSON.stringify({ method: "connectionParams", data }));
-    this.identify(); // not after the first answer, which would be another round trip
     this.#send("PING"); // any answer shows that the server is there
   }
 
   #accept(): void {
     if (this.#phase !== "dialling") return;
-    if (this.#owner === "unasked") this.identify();
-    if (this.#owner === "asked") return;
     this.#phase = "accepted";
     this.#watch(this.#options.pingMs);
     this.#options.onAccepted(this);
@@ -181,17 +172,11 @@ export class Socket {
     if (!message) return;
     if (message.type === "error" && message.id === null) {
       if (this.#authorized) this.#options.onError(message.error);
-      else this.#refuse(message.error);
-      return;
-    }
-    if ("id" in message && message.id === ownerId) {
-      this.#owner = "known";
-      const error = message.type === "error" ? message.error : this.#foreign(message.result.data);
-      if (error?.resumable || error?.code === "UNAUTHORIZED") {
-        this.#refuse(error);
-        return;
+      else {
+        this.#real.close(1000);
+        this.#end(1008, message.error.message, message.error);
       }
-      // any other error: an older server, or one that does not tell this user
+      return;
     }
     this.#accept();
     if (!this.#authorized && message.type === "result") {
@@ -199,15 +184,6 @@ export class Socket {
       this.#options.onAuthorized();
     }
     this.#options.onMessage(this, message);
-  }
-
-  /** An error if the server takes the connection for another user's. An older one does not say. */
-  #foreign(data: unknown): TidingsClientError | null {
-    const user = this.#options.user?.();
-    const owner = isRecord(data) ? data["userId"] : undefined;
-    if (typeof owner !== "string" || user === undefined || owner === user) return null;
-    const message = `This client is ${user}'s, and the server takes its connection for ${owner}'s, who may have signed in meanwhile: sign in as ${user} and call reconnect(), or close the client and make another`;
-    return new TidingsClientError("UNAUTHORIZED", message);
   }
 
   /** `null` if it is not a tRPC message: the connection is then closed, because nothing on it can be trusted. */
@@ -260,11 +236,6 @@ export class Socket {
   }
 
   // --- ending ---
-
-  #refuse(error: TidingsClientError): void {
-    this.#real.close(1000);
-    this.#end(1008, error.message, error);
-  }
 
   /** Ends it now, without the closing handshake, whatever happens to the real socket. */
   #cutOff(reason: string): void {

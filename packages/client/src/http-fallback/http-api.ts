@@ -22,7 +22,7 @@ export const isTokenRefused = ({ headers }: Response): boolean => headers.has("w
 
 /** @param params the first frame of a WebSocket, which has the token */
 export function createHttpApi(url: string, params: string, onAnswer: (response: Response) => void): HttpApi {
-  const { data } = JSON.parse(params) as { data: { token: string; protocol?: string; away?: string } };
+  const { data } = JSON.parse(params) as { data: { token: string; user?: string; protocol?: string; away?: string } };
   const connection = Math.random().toString(36).slice(2);
   let { away = "false" } = data;
   // like a WebSocket, which brings cookies to a server of another origin too
@@ -38,7 +38,10 @@ export function createHttpApi(url: string, params: string, onAnswer: (response: 
       if (name !== "") target.pathname = `${target.pathname.replace(/\/$/, "")}/${name}`;
       for (const [key, value] of new URLSearchParams(query)) target.searchParams.set(key, value);
       // the server applies it to all streams with this connection name, including later ones
-      target.searchParams.set("connectionParams", JSON.stringify({ connection, protocol: data.protocol, away }));
+      target.searchParams.set(
+        "connectionParams",
+        JSON.stringify({ connection, user: data.user, protocol: data.protocol, away }),
+      );
       const response = await fetch(target, {
         method: "POST",
         headers: { "content-type": "application/json", ...(!byCookie && { authorization: `Bearer ${data.token}` }) },

@@ -124,6 +124,7 @@ test("ending an attendance twice releases once", async () => {
     name: "",
     away: false,
     protocol: null,
+    user: null,
     setAway: null,
   } as const;
   const attendance = beginAttendance(onConnect, identity, connection, () => {});

@@ -9,6 +9,7 @@ const told = (params: Record<string, string> | null): NewConnectionInfo => {
     headers: {},
     name: null,
     protocol: null,
+    user: null,
     away: false,
     setAway: null,
   };

@@ -18,6 +18,8 @@ export interface ConnectionInfo {
   readonly name: string | null;
   /** The version of the router's own protocol that the client speaks (`connectionParams.protocol`); `null` if it does not say. */
   readonly protocol: number | null;
+  /** Whose the client says it is (`connectionParams.user`): nobody else gets it. `null` if it does not say. */
+  readonly user: string | null;
   /** Whether nobody is at it from the beginning (`connectionParams.away`). */
   readonly away: boolean;
   /** Whether nobody is at it. `null` if `onConnect` returned nothing that wants to know, and for HTTP's calls. */
@@ -49,20 +51,31 @@ export function toConnectionInfo(
   lastId += 1;
   const headers = cookies || req.headers.cookie === undefined ? req.headers : withoutCookies(req.headers);
   const name = transport === "http" ? "" : null;
-  return { id: lastId, transport, remoteAddress, headers, name, protocol: null, away: false, setAway: null };
+  return {
+    id: lastId,
+    transport,
+    remoteAddress,
+    headers,
+    name,
+    protocol: null,
+    user: null,
+    away: false,
+    setAway: null,
+  };
 }
 
 const maxNameLength = 64;
 
 /** Takes over what the client says of its connection. Throws a `BAD_REQUEST` if that cannot be. */
 export function describeConnection(info: NewConnectionInfo, params: Record<string, string | undefined> | null): void {
-  const { connection = "", protocol = "", away } = params ?? {};
+  const { connection = "", protocol = "", user = null, away } = params ?? {};
   if (connection.length > maxNameLength) {
     const message = `connectionParams.connection is longer than ${maxNameLength} characters: give a shorter name`;
     throw new TRPCError({ code: "BAD_REQUEST", message });
   }
   if (info.transport === "http") info.name = connection;
   info.protocol = /^\d{1,6}$/.test(protocol) ? Number(protocol) : null; // no reason to refuse anybody
+  info.user = user;
   info.away = away === "true";
 }
 

@@ -110,6 +110,10 @@ export function createSessions({
         throw revoked();
       }
       if (!known && token !== null && identity) memory.set(token, identity);
+      if (connection.user !== null && identity?.userId !== connection.user) {
+        accounts.ofAddress(connection.remoteAddress).charge(prices.failedSignIn);
+        throw anotherUser();
+      }
       const account = identity ? accounts.ofUser(identity.userId) : accounts.ofAddress(connection.remoteAddress);
       account.checkPatience();
       return { identity, account };
@@ -122,6 +126,13 @@ export function createSessions({
       identity && onConnect ? beginAttendance(onConnect, identity, connection, report) : null,
   };
 }
+
+/** The answer to a client of one user with the token or cookie of another one, who has signed in meanwhile. */
+const anotherUser = (): TidingsError =>
+  new TidingsError(
+    "UNAUTHORIZED",
+    "This client is another user's than its token or cookie: sign in as that user, or make a client for the one who is signed in now",
+  );
 
 /** The answer to somebody whose token is not taken any more. */
 function revoked(): Refusal {
