@@ -82,6 +82,7 @@ test("signing out asks first if something has not been sent, and loses nothing u
   await ben.openChat("Ann");
   await ben.message("Two, or three").waitFor();
   await eventually(async () => {
+    if (await dialog.isVisible()) await page.keyboard.press("Enter");
     await signOut(ann);
     await page.getByTestId("sign-in-name").waitFor({ timeout: 2_000 }); // there is nothing to ask any more
   });

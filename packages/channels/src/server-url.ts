@@ -19,7 +19,8 @@ export function serverUrlProblem(text: string, { protocols, example }: ServerUrl
   const rest = url
     ? url.pathname + url.search + url.hash
     : (/[#/?].*$/s.exec(text.slice(text.indexOf("//") + 2))?.[0] ?? "");
-  if (rest.includes("@")) return "Percent-encode the password: # is %23, / is %2F, ? is %3F, @ is %40";
+  if (rest.includes("@"))
+    return "Percent-encode the password, and each @ behind the host: # is %23, / is %2F, ? is %3F, @ is %40";
   if (!url || url.hostname === "") return `It names no server: write it as ${example}`;
   if (!isEncoded(url.username) || !isEncoded(url.password)) return "Percent-encode the password: % is %25";
   return null;

@@ -57,7 +57,10 @@ export interface Connection {
    * online is replaced without interrupting anything.
    */
   readonly reconnect: () => void;
-  /** Says whose client it is, as the option `user` does. A store calls it with its `me`. */
+  /**
+   * Says whose client it is, as the option `user` does. A store calls it with its `me`. A connection that was opened before is made anew,
+   * and calls that are under way on it reject with `DISCONNECTED`: give the option if you know the user from the beginning.
+   */
   readonly belongsTo: (user: string) => void;
   /**
    * For server rendering: called in the turn in which the client was made, outside of a page, nothing connects and what is asked

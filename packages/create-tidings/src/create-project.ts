@@ -71,8 +71,13 @@ const withVersions = (
     Object.entries(dependencies).map(([name, range]) => [name, range.startsWith("workspace:") ? `^${version}` : range]),
   );
 
-/** pnpm runs the script by which the package `node` gets its program only if it is allowed to: the first is for pnpm 10, the other since 11. */
-const pnpmSettings = `onlyBuiltDependencies:
+/**
+ * pnpm runs the script by which the package `node` gets its program only if it is allowed to: the
+ * first list is for pnpm 10, the other since 11. Before 10.5 the file had to say where its packages are.
+ */
+const pnpmSettings = `packages:
+  - .
+onlyBuiltDependencies:
   - node
 allowBuilds:
   node: true

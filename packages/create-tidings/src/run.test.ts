@@ -53,7 +53,7 @@ test("pnpm is allowed to install the Node that a project brings, and nothing is 
   await createProject({ folder: join(root, "old"), template: "bot", bringNode: true });
   expect(JSON.parse(await read("old", "package.json"))).toMatchObject({ devDependencies: { node: "^24.7.0" } });
   expect(await read("old", "pnpm-workspace.yaml")).toBe(
-    "onlyBuiltDependencies:\n  - node\nallowBuilds:\n  node: true\n",
+    "packages:\n  - .\nonlyBuiltDependencies:\n  - node\nallowBuilds:\n  node: true\n",
   );
   await createProject({ folder: join(root, "new"), template: "bot", bringNode: false });
   expect(await readdir(join(root, "new"))).not.toContain("pnpm-workspace.yaml");

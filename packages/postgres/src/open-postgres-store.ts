@@ -249,7 +249,7 @@ function createRetention(connections: Connections, schema: string): Pick<Store, 
     if (believedAtMs !== undefined) await connections.read(believe, [believedAtMs]);
     await trimKeys(olderThanMs);
     let removed = 0;
-    /** Of a whole step: half as much after one that took too long, twice as much after one that did not. */
+    /** Of a whole step: half as much after one that took too long, which has held its users for as long. */
     let share = 1;
     for (const statement of [feedsStep, groupsStep]) {
       let after: number | null = 0;
@@ -260,7 +260,6 @@ function createRetention(connections: Connections, schema: string): Pick<Store, 
           const [step]: FeedsStep[] = await connections.read<FeedsStep>(statement, values);
           removed += step?.[1] ?? 0;
           after = step?.[0] ?? null;
-          share = Math.min(1, 2 * share);
         } catch (error) {
           if (!tookTooLong(error) || share * trimMaxOwners <= 1) throw error;
           share /= 2;

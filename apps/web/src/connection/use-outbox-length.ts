@@ -1,11 +1,11 @@
 import { useTidings } from "@tidings/react";
 import { useSyncExternalStore } from "react";
 
-/** How many messages, and changes of messages, are not known to be stored yet, without those that have failed. */
+/** How many messages are not known to be stored yet, without those that have failed. */
 export function useOutboxLength(): number {
   const { outbox } = useTidings().client;
   return useSyncExternalStore(
     outbox.subscribe,
-    () => [...outbox.entries, ...outbox.changes].filter(({ status }) => status !== "failed").length,
+    () => outbox.entries.filter(({ status }) => status !== "failed").length,
   );
 }

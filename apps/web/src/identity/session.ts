@@ -66,5 +66,6 @@ export async function forgetEverything(userId: string, storage: PageStorage): Pr
   clearDrafts(storage, userId);
   clearPeople(storage, userId);
   storage.removeItem(recentEmojiKey(userId));
+  storage.removeItem("tidings.emoji"); // where earlier versions kept them, for everybody
   await Promise.all([forgetWebPush({ user: userId, storage }), forgetUser({ user: userId })]);
 }

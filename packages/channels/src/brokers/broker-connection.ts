@@ -27,13 +27,13 @@ export function until<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-/** How long a broker has to hear the last words. Milliseconds. */
+/** How long a connection has to come to its end: pushes that the store has under way, and the last words to the broker. Milliseconds. */
 const closeWithinMs = 2_000;
 
 /** A connection from the first attempt on. */
 export interface Connecting<C extends BrokerConnection> {
   readonly connection: Promise<C>;
-  /** Ends an attempt at once. Closes a connection, and cuts it off if the broker does not answer in 2 s. Never rejects. */
+  /** Ends an attempt at once. Closes a connection, and cuts it off if that takes longer than 2 s. Never rejects. */
   close(): Promise<void>;
 }
 

@@ -43,4 +43,5 @@ test("a client that learns only then whose it is gives up a connection that is a
   await until(() => client.connection.state.status === "online");
   client.connection.belongsTo("alice");
   await until(() => client.connection.state.status === "unauthorized");
+  expect(client.connection.state).toMatchObject({ lastError: { code: "UNAUTHORIZED" } });
 });

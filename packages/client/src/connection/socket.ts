@@ -145,7 +145,7 @@ export class Socket {
     if (this.#phase !== "dialling") return;
     this.#hasSpoken = true;
     const { token, user, away = false } = this.#options;
-    // a user who is not known is no field of the JSON
+    // JSON leaves out a user who is `undefined`
     const data = { token, user: user?.(), protocol: String(protocolVersion), ...(away && { away: "true" }) };
     this.#send(JSON.stringify({ method: "connectionParams", data }));
     this.#send("PING"); // any answer shows that the server is there

@@ -168,8 +168,11 @@ test("the server's request to reconnect, and the application's, give all tabs on
   for (const { statuses } of opened) expect([...statuses]).toEqual(["online"]);
 });
 
-test("users, token subjects and scopes, and urls never mix", async () => {
+test("users, token subjects and scopes, and urls never mix, nor do clients that say whose they are and others", async () => {
+  const said = open();
+  said.client.connection.belongsTo("alice");
   const all = [
+    said,
     open(),
     open({ user: "bob" }),
     open({ token: jwt({ sub: "alice", scope: "" }) }),

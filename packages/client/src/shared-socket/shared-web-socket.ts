@@ -11,15 +11,20 @@ export interface SharedWebSocketOptions {
   readonly WebSocket?: WebSocketConstructor;
 }
 
-/** Whom the token is for and what it allows, if it is a JWT. Only the server verifies it. */
+/**
+ * Whose the client says it is; whom the token is for and what it allows, if it is a JWT. Only the server verifies it, and only for the tab
+ * that holds the connection.
+ */
 function claimsOf(params: string): string {
+  let user: string | undefined;
   try {
-    const { data } = JSON.parse(params) as { data: { token: string } };
+    const { data } = JSON.parse(params) as { data: { token: string; user?: string } };
+    ({ user } = data);
     const payload = (data.token.split(".")[1] ?? "").replaceAll("-", "+").replaceAll("_", "/");
     const { sub, scope } = JSON.parse(atob(payload)) as { sub?: unknown; scope?: unknown };
-    return JSON.stringify([sub, scope]);
+    return JSON.stringify([user, sub, scope]);
   } catch {
-    return ""; // an opaque token
+    return JSON.stringify([user]); // an opaque token
   }
 }
 

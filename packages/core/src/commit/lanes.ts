@@ -40,10 +40,12 @@ const maxNamed = 4_096;
 
 /** How many users a push, a new group or an invitation names. Their number bounds what all other writes come to. */
 function namedBy(write: Write | RuledWrite): number {
-  if (write.kind === "push") return "userIds" in write.to ? write.to.userIds.length : 0;
+  if (write.kind === "push") return "userIds" in write.to ? write.to.userIds.length : Infinity; // a topic has a commit alone
   if (write.kind === "createGroup") return write.members.length;
   return write.kind === "addMembers" ? write.userIds.length : 0;
 }
+
+const isForTopic = (write: Write): boolean => write.kind === "push" && "topic" in write.to;
 
 /** One that creates a group of a thousand takes as long as hundreds that send to one. */
 const maxRuledBatch = 128;
@@ -87,7 +89,11 @@ export function createLanes({ store, publish, onLargeGroup, onRejected, maxBatch
 
   const lanes = {
     batcher: lane((writes) => store.commitUnlessHeld?.(writes) ?? store.commit(writes), maxBatch),
-    broadcasts: lane((writes) => store.commit(writes), 1),
+    // one that takes a minute may wait for the users of a topic, one for users who are named may not
+    broadcasts: lane(
+      (writes) => (writes.some(isForTopic) ? undefined : store.commitUnlessHeld?.(writes)) ?? store.commit(writes),
+      maxBatch,
+    ),
     ruled: ruledLane(Math.min(maxBatch, maxRuledBatch)),
     notices: ruledLane(1),
   };

@@ -86,7 +86,8 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
   #wake: (() => void) | null = null;
   /** Hears how much was read and passed over; tells for how long nothing more may be read. */
   #pay: ((bytes: number) => number) | null = null;
-  #owedMs = 0;
+  /** When it may read more. */
+  #notBeforeMs = 0;
   /** Ends the pause before the next attempt to read. */
   #endPause: (() => void) | null = null;
   #onClose: readonly (() => void)[] = nothing;
@@ -255,7 +256,7 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
   }
 
   #payFor(passedOver: number): void {
-    if (passedOver > 0 && this.#pay) this.#owedMs = this.#pay(passedOver);
+    if (passedOver > 0 && this.#pay) this.#notBeforeMs = performance.now() + this.#pay(passedOver);
   }
 
   #turnTo(entries: readonly FeedEntry<FeedEvents[F]>[]): void {
@@ -297,8 +298,8 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
   }
 
   async #readNextPage(): Promise<void> {
-    if (this.#owedMs > 0) await this.#pause(this.#owedMs);
-    this.#owedMs = 0;
+    const owedMs = this.#notBeforeMs - performance.now();
+    if (owedMs > 0) await this.#pause(owedMs);
     const page = await this.#readUntilAnswered();
     if (!page) return;
     if (page.trimmed > this.#cursor || page.head < this.#cursor) this.#first = this.#moveTo("reset", page);

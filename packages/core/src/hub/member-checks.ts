@@ -22,6 +22,9 @@ interface Member {
 }
 
 /** Apart from replays: who is removed could put it off with replays of their own. */
+/** Somebody who was removed hears the others type until then. */
+const maxPauseMs = 5_000;
+
 const turnLimits = { perUser: 2, perNode: 32 };
 
 /** In a group each user is looked up by one read at a time, however many subscriptions they have and however often it changes. */
@@ -58,7 +61,7 @@ export function createMemberChecks({
       }
       member.hasChanged = true;
       failures += 1;
-      await sleep(pauseAfter(failures), undefined, { ref: false });
+      await sleep(Math.min(pauseAfter(failures), maxPauseMs), undefined, { ref: false });
     }
     member.isBeingChecked = false;
   };

@@ -28,6 +28,14 @@ export function createMessages(context: HubContext): MessageCalls {
     if (peer !== undefined && !(await policies.canMessage(userId, peer))) throw mayNotMessage();
   };
 
+  /** To take something back is always allowed, but takes as long: it is not to overtake what it takes back. */
+  const checkMayChange = async (userId: UserId, conversationId: ConversationId, on: boolean): Promise<void> => {
+    peerOf(userId, conversationId);
+    await checkMayWrite(userId, conversationId).catch((error: unknown) => {
+      if (on) throw error;
+    });
+  };
+
   return {
     async edit(userId, { conversationId, seq, content, excerpt, nonce }) {
       const to = peerOf(userId, conversationId);
@@ -50,14 +58,12 @@ export function createMessages(context: HubContext): MessageCalls {
     },
 
     async react(userId, { conversationId, seq, reaction, on }) {
-      if (on) await checkMayWrite(userId, conversationId);
-      else peerOf(userId, conversationId);
+      await checkMayChange(userId, conversationId, on);
       return decide(context, { kind: "react", ...writeBase(context, userId, conversationId), seq, reaction, on });
     },
 
     async pin(userId, { conversationId, seq, on }) {
-      if (on) await checkMayWrite(userId, conversationId);
-      else peerOf(userId, conversationId);
+      await checkMayChange(userId, conversationId, on);
       return decide(context, { kind: "pin", ...writeBase(context, userId, conversationId), seq, on });
     },
   };

@@ -17,6 +17,8 @@ export const mayNotMessage = (): TidingsError =>
 
 /** Members of a large group are told in large writes, so that each is a part of the work that a copy of its own is. */
 const noticesPerCopy = 4;
+/** Of a larger group the rest is nothing to its sender: it is gone through slowly. */
+const maxPaidNotices = 4_000;
 
 function addressOf(from: UserId, target: SendTarget): { conversationId: ConversationId; peer: UserId } {
   if ("conversationId" in target) {
@@ -93,7 +95,9 @@ export function createSend(context: HubContext): Pick<Hub, "send"> {
     typing.set(conversationId, from, false);
     const { copies } = effortOf(sent);
     const isBegun = unnotified > 0 && context.notifyGroup(conversationId, result.seq);
-    return withEffort(result, { copies: isBegun ? copies + unnotified / noticesPerCopy : copies });
+    return withEffort(result, {
+      copies: isBegun ? copies + Math.min(unnotified, maxPaidNotices) / noticesPerCopy : copies,
+    });
   };
 
   const sendToPeer = async (from: UserId, request: Request): Promise<SendResult> => {

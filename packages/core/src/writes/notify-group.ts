@@ -13,7 +13,7 @@ export const noticeLeaseMs = 30_000;
  * for that is still there. Of anything older all have been told.
  */
 const earlierMessages = 20;
-const earlierMs = 10 * 60_000;
+const earlierMs = 2 * noticeLeaseMs;
 
 /**
  * Tells some of the members of a large group of a message: those who want to know, have not read it, and have no push

@@ -69,7 +69,7 @@ BEGIN
 END $$;
 
 -- Making a trigger, or dropping one, waits for the writers of its table, and later ones wait behind it: so only if it must be, and for a
--- moment. Who asked asks again.
+-- moment: a little longer than it takes PostgreSQL to call an autovacuum off that is in the way. Who asked asks again.
 CREATE OR REPLACE FUNCTION add_outlet(new_name text) RETURNS void LANGUAGE plpgsql {{settings}} AS $$
 DECLARE
   missing boolean;
@@ -79,7 +79,7 @@ BEGIN
   SELECT count(*) < 3 INTO missing FROM pg_trigger t
   WHERE t.tgrelid IN ('message'::regclass, 'push_feed'::regclass) AND t.tgname IN ('mark_messages', 'mark_changes', 'mark_pushes');
   IF missing THEN
-    PERFORM set_config('lock_timeout', '200', true);
+    PERFORM set_config('lock_timeout', (SELECT (s.setting::integer + 300)::text FROM pg_settings s WHERE s.name = 'deadlock_timeout'), true);
     CREATE OR REPLACE TRIGGER mark_messages AFTER INSERT ON message REFERENCING NEW TABLE AS added
       FOR EACH STATEMENT EXECUTE FUNCTION mark_messages();
     CREATE OR REPLACE TRIGGER mark_changes AFTER UPDATE ON message REFERENCING OLD TABLE AS was NEW TABLE AS added
@@ -99,7 +99,7 @@ BEGIN
     RETURN false;
   END IF;
   IF NOT EXISTS (SELECT FROM outlet) THEN
-    PERFORM set_config('lock_timeout', '200', true);
+    PERFORM set_config('lock_timeout', (SELECT (s.setting::integer + 300)::text FROM pg_settings s WHERE s.name = 'deadlock_timeout'), true);
     DROP TRIGGER IF EXISTS mark_messages ON message;
     DROP TRIGGER IF EXISTS mark_changes ON message;
     DROP TRIGGER IF EXISTS mark_pushes ON push_feed;

@@ -64,7 +64,7 @@ export function createApplyUnlessHeld(
         else held.set(subject, performance.now());
       }
     } catch (error) {
-      // What has been applied is not to be offered again: the rest is, and if that still fails, nothing else has happened.
+      // What has been applied is not to be offered again. The rest is: at worst it has been applied as well, and only the answer was lost.
       if (results.every((result) => result === null)) throw error;
     }
     return results;

@@ -25,7 +25,7 @@ const open = (options: Partial<ConnectionOptions> = {}) =>
 test.each([false, true])(
   "what a transaction has locked that nobody goes on with comes free, with a pooler or without (%s)",
   async (pooler) => {
-    const [lost, other] = [open({ statementTimeoutMs: 500, pooler }), open()];
+    const [lost, other] = [open({ statementTimeoutMs: 2_000, pooler }), open()];
     const number = Math.floor(Math.random() * 2 ** 31);
     const { promise, resolve } = Promise.withResolvers<void>();
     const begun = Promise.withResolvers<void>();

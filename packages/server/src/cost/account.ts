@@ -70,6 +70,14 @@ export class Account {
     throw this.#overdrawn(this.#budget, cost);
   }
 
+  /**
+   * Pays for more of something that was paid for in part: together they cost no more than there is at once. Throws a `Refusal` as
+   * `pay` does.
+   */
+  payRest(cost: number, paid: number): void {
+    if (this.#budget) this.pay(this.#budget.boundedCost(paid + cost) - this.#budget.boundedCost(paid));
+  }
+
   /** Whether all that was asked for in the last while had to be refused. */
   get isExhausted(): boolean {
     return this.#budget !== null && this.#budget.isExhausted;

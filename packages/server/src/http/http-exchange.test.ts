@@ -116,6 +116,16 @@ test("requests that come together pay for their long lists before any of them is
   ]);
 });
 
+test("what costs more than there is at once passes if nothing was asked before", async () => {
+  const { router, written } = createRouter();
+  await using server = await startTestServer({ router, limits: { calls: { perSecond: 0.001, burst: 50 } } });
+  const body = JSON.stringify(Array.from({ length: 10_000 }, (_, n) => n));
+  const headers = { authorization: "Bearer alice", "content-type": "application/json" };
+  const ask = async () => (await fetch(`${server.http}/write`, { method: "POST", headers, body })).status;
+  expect([await ask(), await ask()]).toEqual([200, 429]);
+  expect(written).toHaveLength(1);
+});
+
 test.each([
   ["a call", head("GET", "slow"), ""],
   ["an event stream", head("GET", "ticks", { Accept: "text/event-stream" }), "200 OK"],

@@ -35,6 +35,8 @@ export class HttpExchange {
   readonly #req: IncomingMessage;
   readonly #res: ServerResponse;
   #session: Session | null = null;
+  /** What has been paid before anything was done. Units. */
+  #paid = 0;
   /** What is held of the account until the answer has left. */
   #heldBytes = 0;
   /** Of the answers that are there. */
@@ -67,7 +69,8 @@ export class HttpExchange {
     const calls = paths.length;
     const besides = paths.reduce((sum, path) => sum + priceOfProcedure(path, undefined), 0);
     const bytes = this.#bytesOfBody();
-    account.payForRequest(calls * prices.call + priceOfCall(bytes, 0) - prices.call + besides);
+    this.#paid = calls * prices.call + priceOfCall(bytes, 0) - prices.call + besides;
+    account.payForRequest(this.#paid);
     const held = calls * holding.call + bytes;
     account.hold(held);
     this.#session = session;
@@ -109,7 +112,7 @@ export class HttpExchange {
     const listed = listedIn(bytes, input);
     const held = holding.subscription + bytes + listed * holding.watched;
     try {
-      account.pay(listed * prices.item);
+      account.payRest(listed * prices.item, this.#paid);
       account.hold(held);
     } catch (cause) {
       if (cause instanceof Refusal) this.refused(cause);
@@ -212,7 +215,10 @@ export class HttpExchange {
         const message = "The answers of this batch are too large together: ask for the others in another one";
         throw new Refusal({ reason: "held", code: "TOO_MANY_REQUESTS", message, retryAfterMs: 1 });
       }
-      if (besides > 0) account.pay(besides);
+      if (besides > 0) {
+        account.payRest(besides, this.#paid);
+        this.#paid += besides;
+      }
     } catch (cause) {
       if (cause instanceof Refusal) this.refused(cause);
       throw cause;

@@ -79,7 +79,7 @@ export class GroupMembers {
     const loads = this.#loads;
     const limit = Math.min(maxPageSize, Math.max(this.#context.pageSize, this.#items.length));
     if (this.#status !== "ready") this.#status = "loading";
-    this.#isLoadingMore = false;
+    this.#isLoadingMore = true; // a page behind the old ones would leave a hole
     this.list.invalidate();
     try {
       const page = await this.#context.persist(() => this.#page(null, limit));
@@ -93,6 +93,7 @@ export class GroupMembers {
       this.#error = toClientError(error);
       if (this.#status !== "ready") this.#status = "failed";
     }
+    this.#isLoadingMore = false;
     this.list.invalidate();
   }
 
