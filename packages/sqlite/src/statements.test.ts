@@ -66,7 +66,8 @@ test("no statement looks at all rows of a table, or at all conversations of a us
   // one row each, an empty one, the step of a trim, which has a limit, what waits to go out, which metrics count, what fails, and the
   // few groups that are being told of a message
   const short = /^SCAN (meta|probe|push_key|outward|outlet|o|user USING|address USING INDEX address_failing)/;
-  const looksAtAll = /^SCAN (?!CONSTANT)|^SEARCH \w+ USING PRIMARY KEY \(user=\?\): .*FROM member|COVERING INDEX \w+: /;
+  const looksAtAll =
+    /^SCAN (?!CONSTANT|\(subquery)|^SEARCH \w+ USING PRIMARY KEY \(user=\?\): .*FROM member|COVERING INDEX \w+: /;
   expect(plans.filter((plan) => looksAtAll.test(plan.replaceAll("\n", " ")) && !short.test(plan))).toEqual([]);
   opened.close();
 });
@@ -220,7 +221,7 @@ test("to look for companions among users who are in many groups reads no more th
   const rows = countRows(opened.db);
   const reader = createGroupReader(opened.db);
   const asked = [...crowd, "friend 7"];
-  expect(reader.companions("ann", asked, 100)).toEqual(["friend 7"]);
+  expect(reader.companions("ann", asked, 100)).toMatchObject({ names: ["friend 7"] });
   const [ownMembers, oneOfTheCrowd] = [2 * own.length, 100];
   expect(rows()).toBeLessThanOrEqual(asked.length + 2 * ownMembers + oneOfTheCrowd + own.length + 1);
   opened.close();

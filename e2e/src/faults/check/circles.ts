@@ -39,8 +39,12 @@ export function staysOf(log: Log, userId: string): Stay[] {
 export const isVisible = ({ n, event }: FeedEntry<ChatFeedEvent>, { from, until, fromSeq }: Stay): boolean =>
   n > from && n <= until && !("seq" in event && event.seq <= fromSeq);
 
-/** The feed as it is shown to a member for one stay: a message that was edited after it ended is deleted. */
+/**
+ * The feed as it is shown to a member for one stay. Once it has ended, reactions and pins are not theirs to see, and a message that was edited
+ * after that is deleted.
+ */
 export function seenIn(log: Log, { until }: Stay): Log {
+  if (until === Infinity) return log;
   const editedLater = new Set(log.flatMap(({ n, event }) => (n > until && event.type === "edited" ? event.seq : [])));
   const authors = messagesIn(log).map(({ from }) => from);
   return log.map(({ n, event }) => {
@@ -51,8 +55,10 @@ export function seenIn(log: Log, { until }: Stay): Log {
         event: { type: "deleted", conversationId, seq, deletedAtMs: editedAtMs, by: authors[seq - 1] ?? "" },
       };
     }
-    if (event.type !== "message" || !editedLater.has(event.message.seq)) return { n, event };
-    const { conversationId, seq, from, nonce, sentAtMs, editedAtMs = 0 } = event.message;
+    if (event.type !== "message") return { n, event };
+    const { reactions: _, pinnedAtMs: __, ...kept } = event.message;
+    const { conversationId, seq, from, nonce, sentAtMs, editedAtMs = 0 } = kept;
+    if (!editedLater.has(seq)) return { n, event: { type: "message", message: kept } };
     const message = { conversationId, seq, from, nonce, sentAtMs, content: null, deletedAtMs: editedAtMs };
     return { n, event: { type: "message", message } };
   });
