@@ -42,13 +42,19 @@ export default defineConfig({
     minify: "terser",
     terserOptions: { ecma: 2020, compress: { passes: 4, collapse_vars: false, keep_fargs: false, sequences: false } },
     rolldownOptions: {
+      // A part's file is the part alone: `load-part.ts` takes what it exports as it is.
+      experimental: { chunkOptimization: { avoidRedundantChunkLoads: false } },
       // Its package does not say so, and so its WebSocket client came along, which nothing here uses.
       treeshake: { moduleSideEffects: [{ test: /[\\/]@trpc[\\/]/, sideEffects: false }] },
       output: {
         // What is loaded when it is wanted has a folder of its own: beside it, `assets/` is what the first load takes.
         // One file is smaller than several, and has one turn: all that the page begins with, also what later parts share with it.
         codeSplitting: {
-          groups: [{ name: "page", test: (id) => beginning.has(id) }],
+          // And one for what several of the later parts share: the page names each file that a part needs.
+          groups: [
+            { name: "page", test: (id) => beginning.has(id) },
+            { name: "shared", test: (id) => !beginning.has(id), minShareCount: 2 },
+          ],
         },
         chunkFileNames({ name, facadeModuleId }) {
           const from = facadeModuleId ?? "";

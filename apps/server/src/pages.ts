@@ -44,13 +44,18 @@ type Files = ReadonlyMap<string, ReadonlyMap<string, Body>>;
 
 function readBody(file: string, path: string, encoding: string): Body {
   const bytes = readFileSync(file);
+  // The build puts a hash of the content into the names of what it has made: nobody asks whether that has changed.
+  const caching = path.startsWith("/assets/")
+    ? { "Cache-Control": "public, max-age=31536000, immutable" }
+    : {
+        "Cache-Control": "no-cache",
+        ETag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 16)}"`,
+      };
   return {
     bytes,
     headers: {
-      // The build puts a hash of the content into the names of what it has made.
-      "Cache-Control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+      ...caching,
       "Content-Type": types[extname(path)] ?? "application/octet-stream",
-      ETag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 16)}"`,
       Vary: "Accept-Encoding",
       ...(encoding !== "" && { "Content-Encoding": encoding }),
     },
@@ -96,7 +101,7 @@ export function createPages({ folder = builtWebApp, frameParents = [] }: PagesOp
     const { bytes, headers } = body;
     // A script, a style sheet or an icon is not a document: the headers of a document would make each of many small files twice as large.
     const security = isPart.test(path) ? { "X-Content-Type-Options": "nosniff" } : securityHeaders(request);
-    if (isKnown(request, headers["ETag"] ?? "")) response.writeHead(304, { ...headers, ...security }).end();
+    if (isKnown(request, headers["ETag"])) response.writeHead(304, { ...headers, ...security }).end();
     else response.writeHead(200, { ...headers, ...security, "Content-Length": bytes.length }).end(bytes);
     return Promise.resolve(true);
   };
@@ -116,7 +121,7 @@ function bodyFor(bodies: ReadonlyMap<string, Body> | undefined, acceptEncoding: 
 }
 
 /** Whether the browser has it already. A proxy may have made the tag a weak one. */
-function isKnown({ headers }: IncomingMessage, etag: string): boolean {
+function isKnown({ headers }: IncomingMessage, etag: string | undefined): boolean {
   const known = headers["if-none-match"]?.split(",") ?? [];
   return known.some((tag) => tag.trim().replace(/^W\//, "") === etag);
 }

@@ -5,7 +5,7 @@ import { createDesktopNotifications } from "./desktop/desktop-notifications.ts";
 import { createLanguages, directionOf } from "./i18n/languages.ts";
 import { createAccount } from "./identity/account.ts";
 import { requestDemoSession } from "./identity/demo-session.ts";
-import { forgetEverything, startSession } from "./identity/session.ts";
+import { startSession } from "./identity/session.ts";
 import { createMore } from "./more/more.ts";
 import { createNewerPage } from "./offline/newer-page.ts";
 import { createSessionStorage } from "./identity/session-storage.ts";
@@ -13,6 +13,7 @@ import { registerServiceWorker } from "./offline/register-service-worker.ts";
 import { createRoute } from "./route.ts";
 import { createServerClock } from "./server-clock.ts";
 import { serverUrl } from "./server-url.ts";
+import { loadSettings } from "./settings/load-settings.ts";
 import { createThemeChoice } from "./settings/theme.ts";
 import { App } from "./shell/app.tsx";
 
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
     }),
     requestSession: requestDemoSession,
     startSession: (signedIn, onUnauthorized) => startSession(signedIn, { storage, onUnauthorized }),
-    forget: (userId) => forgetEverything(userId, storage),
+    forget: async (userId) => (await loadSettings()).forgetEverything(userId, storage),
   });
 
   const route = createRoute(window);

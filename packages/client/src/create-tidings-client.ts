@@ -1,4 +1,3 @@
-import { createTRPCClientProxy } from "@trpc/client";
 import type { AnyTRPCRouter } from "@trpc/server";
 import { type CallOptions, createCalls } from "./calls/calls.ts";
 import { Connector } from "./connection/connector.ts";
@@ -12,6 +11,7 @@ import { Outbox } from "./outbox/outbox.ts";
 import type { MessageChange, SendRequest } from "./outbox/outbox-entry.ts";
 import { toCall } from "./outbox/to-call.ts";
 import type { TidingsPath } from "./model/router-types.ts";
+import { createProcedures } from "./calls/procedures.ts";
 import { openStream, type Stream, type StreamHost } from "./calls/stream.ts";
 import { createUntypedClient } from "./calls/untyped-client.ts";
 import type {
@@ -224,7 +224,7 @@ export function createTidingsClient(given: object): unknown {
   };
 
   const client = {
-    trpc: createTRPCClientProxy<AnyTRPCRouter>(
+    trpc: createProcedures(
       createUntypedClient({
         calls,
         hasTransformer: options.transformer !== undefined,

@@ -1,4 +1,5 @@
 import type { Readable } from "@tidings/client/store";
+import { hasTexts } from "../has-texts.ts";
 import { createValue } from "../value.ts";
 
 /** `unsupported`: this browser has none. `off`: permitted, but the user does not want them. */
@@ -51,7 +52,7 @@ export function createDesktopNotifications({
   });
 
   navigator.serviceWorker?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-    if (isClick(data)) openChat(data.conversationId);
+    if (hasTexts(data, "conversationId")) openChat(data.conversationId); // a notification was clicked
   });
 
   return {
@@ -72,7 +73,3 @@ export function createDesktopNotifications({
     },
   };
 }
-
-/** The message of the service worker when a notification is clicked. */
-const isClick = (data: unknown): data is { readonly conversationId: string } =>
-  typeof (data as { readonly conversationId?: unknown } | null)?.conversationId === "string";

@@ -1,3 +1,4 @@
+import { hasTexts } from "../has-texts.ts";
 import { serverUrl } from "../server-url.ts";
 import { isNameProblem, type NameProblem, SignInError } from "./sign-in-error.ts";
 
@@ -25,31 +26,16 @@ export async function requestDemoSession(name: string): Promise<SignedIn> {
     const why = messageIn(body);
     throw new SignInError(why === null ? { reason: "failed", status: response.status } : { reason: "refused", why });
   }
-  if (!isSession(body)) throw new SignInError({ reason: "not-understood" });
-  return { userId: body.userId, name: body.name ?? name, token: body.token };
-}
-
-/** A server of an earlier version does not say how it keeps the name. */
-function isSession(body: unknown): body is { userId: string; token: string; name?: string } {
-  return (
-    typeof body === "object" &&
-    body !== null &&
-    "userId" in body &&
-    typeof body.userId === "string" &&
-    "token" in body &&
-    typeof body.token === "string" &&
-    (!("name" in body) || typeof body.name === "string")
-  );
+  if (!hasTexts(body, "userId", "token")) throw new SignInError({ reason: "not-understood" });
+  // A server of an earlier version does not say how it keeps the name.
+  return { userId: body.userId, name: hasTexts(body, "name") ? body.name : name, token: body.token };
 }
 
 function messageIn(body: unknown): string | null {
-  if (typeof body !== "object" || body === null) return null;
-  if ("message" in body && typeof body.message === "string") return body.message;
-  if (!("error" in body)) return null;
-  return typeof body.error === "string" ? body.error : messageIn(body.error);
+  if (hasTexts(body, "message")) return body.message;
+  if (hasTexts(body, "error")) return body.error;
+  return typeof body === "object" && body !== null && "error" in body ? messageIn(body.error) : null;
 }
 
-function nameProblemIn(body: unknown): NameProblem | null {
-  const problem: unknown = typeof body === "object" && body !== null ? Reflect.get(body, "problem") : null;
-  return isNameProblem(problem) ? problem : null;
-}
+const nameProblemIn = (body: unknown): NameProblem | null =>
+  hasTexts(body, "problem") && isNameProblem(body.problem) ? body.problem : null;

@@ -1,5 +1,6 @@
 import { keysOf } from "@tidings/ui/headless";
 import type { PageStorage } from "../browser-storage.ts";
+import { hasTexts } from "../has-texts.ts";
 import type { SignedIn } from "./demo-session.ts";
 
 const key = "tidings.session";
@@ -80,8 +81,7 @@ export function createSessionStorage({ all, tab, locks, onOtherTab }: SessionSto
       onOtherTab((changed, stored) => {
         if (changed !== key || stored === null) return;
         const value = parse(stored);
-        const signedOut: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "signedOut") : null;
-        if (typeof signedOut === "string") onSignedOut(signedOut);
+        if (hasTexts(value, "signedOut")) onSignedOut(value.signedOut);
         else if (isSignedIn(value)) onSignedIn(value);
       });
     },
@@ -106,10 +106,4 @@ function parse(stored: string): unknown {
   }
 }
 
-function isSignedIn(value: unknown): value is SignedIn {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    ["userId", "name", "token"].every((field) => typeof Reflect.get(value, field) === "string")
-  );
-}
+const isSignedIn = (value: unknown): value is SignedIn => hasTexts(value, "userId", "name", "token");

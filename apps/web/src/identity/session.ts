@@ -1,13 +1,11 @@
 import { createTidingsClient } from "@tidings/client";
 import { browserTransport } from "@tidings/client/browser";
-import { forgetUser, indexedDbCache, indexedDbOutbox } from "@tidings/client/indexeddb";
+import { indexedDbCache, indexedDbOutbox } from "@tidings/client/indexeddb";
 import { createTidingsStore } from "@tidings/client/store";
-import { forgetWebPush } from "@tidings/client/web-push";
 import type { PageStorage } from "../browser-storage.ts";
-import { recentEmojiKey } from "../emoji/recent-emoji-key.ts";
-import { clearDrafts, createDrafts, type Drafts, storedDrafts } from "@tidings/ui/headless";
+import { createDrafts, type Drafts, storedDrafts } from "@tidings/ui/headless";
 import { demoDirectory, type Person } from "../people/directory.ts";
-import { clearPeople, createPeople, type People } from "../people/people.ts";
+import { createPeople, type People } from "../people/people.ts";
 import type { AppRouter, Store } from "../tidings.ts";
 import { serverUrl } from "../server-url.ts";
 import { createToasts, type Toasts } from "../toasts/toasts.ts";
@@ -20,7 +18,7 @@ export interface Session {
   readonly people: People;
   readonly drafts: Drafts;
   readonly toasts: Toasts;
-  /** Ends it. What the browser has stored stays: see {@link forgetEverything}. */
+  /** Ends it. What the browser has stored stays: see `forgetEverything`. */
   readonly end: () => Promise<void>;
 }
 
@@ -59,13 +57,4 @@ export function startSession({ userId, name, token }: SignedIn, { storage, onUna
       await client.close();
     },
   };
-}
-
-/** Deletes everything of a user who has signed out, and ends their web push in this browser. */
-export async function forgetEverything(userId: string, storage: PageStorage): Promise<void> {
-  clearDrafts(storage, userId);
-  clearPeople(storage, userId);
-  storage.removeItem(recentEmojiKey(userId));
-  storage.removeItem("tidings.emoji"); // where earlier versions kept them, for everybody
-  await Promise.all([forgetWebPush({ user: userId, storage }), forgetUser({ user: userId })]);
 }

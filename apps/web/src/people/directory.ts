@@ -1,3 +1,4 @@
+import { hasTexts } from "../has-texts.ts";
 import { serverUrl } from "../server-url.ts";
 
 /** Somebody who can be written to. */
@@ -43,16 +44,7 @@ export const demoDirectory: Directory = {
 function readPeople(body: unknown): readonly Person[] {
   const people: unknown = typeof body === "object" && body !== null && "people" in body ? body.people : null;
   if (!Array.isArray(people)) throw new Error("The people list has no `people`");
-  return people.filter(isPerson).map(({ userId, name }) => ({ userId, name }));
-}
-
-function isPerson(entry: unknown): entry is Person {
-  return (
-    typeof entry === "object" &&
-    entry !== null &&
-    "userId" in entry &&
-    typeof entry.userId === "string" &&
-    "name" in entry &&
-    typeof entry.name === "string"
+  return people.flatMap((one: unknown) =>
+    hasTexts(one, "userId", "name") ? [{ userId: one.userId, name: one.name }] : [],
   );
 }

@@ -4,11 +4,10 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { Icon } from "@tidings/ui/parts";
 import { settingsIcon } from "../ui/icons.tsx";
 import { useClickOutside } from "../ui/use-click-outside.ts";
-import { partLoader } from "../load-part.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
+import { loadSettings } from "./load-settings.ts";
 
-const load = partLoader(import.meta.url, () => import("./settings-panel.tsx"));
-const SettingsPanel = lazyPart(async () => (await load()).SettingsPanel);
+const SettingsPanel = lazyPart(async () => (await loadSettings()).SettingsPanel);
 
 interface SettingsButtonProps {
   readonly onShowConnection: () => void;

@@ -7,15 +7,14 @@ import type { Account } from "../identity/account.ts";
 import type { Session } from "../identity/session.ts";
 import { SignIn } from "../identity/sign-in.tsx";
 import { PageUi } from "../components/page-ui.tsx";
-import { partLoader } from "../load-part.ts";
+import { loadSettings } from "../settings/load-settings.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { CrashGuard } from "./crash-guard.tsx";
 import { PageContext, type PageParts } from "./page.ts";
 import type { Unfinished } from "./sign-out-dialog.tsx";
 import { Workspace } from "./workspace.tsx";
 
-const loadSignOut = partLoader(import.meta.url, () => import("./sign-out-dialog.tsx"));
-const SignOutDialog = lazyPart(async () => (await loadSignOut()).SignOutDialog);
+const SignOutDialog = lazyPart(async () => (await loadSettings()).SignOutDialog);
 
 interface AppProps extends PageParts {
   readonly account: Account;

@@ -8,6 +8,7 @@ import { Sidebar } from "../conversations/sidebar.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { ToastList } from "../toasts/toast-list.tsx";
 import { partLoader } from "../load-part.ts";
+import { loadSettings } from "../settings/load-settings.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { NewerPageOffer } from "./newer-page-offer.tsx";
@@ -28,8 +29,7 @@ const loadConnection = partLoader(import.meta.url, () => import("../connection/c
 const ConnectionPanel = lazyPart(async () => (await loadConnection()).ConnectionPanel);
 const loadAbout = partLoader(import.meta.url, () => import("../people/about-panel.tsx"));
 const AboutPanel = lazyPart(async () => (await loadAbout()).AboutPanel);
-const loadShortcuts = partLoader(import.meta.url, () => import("./shortcuts-sheet.tsx"));
-const ShortcutsSheet = lazyPart(async () => (await loadShortcuts()).ShortcutsSheet);
+const ShortcutsSheet = lazyPart(async () => (await loadSettings()).ShortcutsSheet);
 
 /** The conversation that an address names; `null` if it names none of this user's. */
 function toConversationId(store: Store, chat: Chat | null): string | null {

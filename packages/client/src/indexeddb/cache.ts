@@ -1,5 +1,5 @@
 import type { StoreCache } from "../store/tidings-store.ts";
-import { Database, deleteDatabase } from "./database.ts";
+import { Database } from "./database.ts";
 
 export interface IndexedDbCacheOptions {
   /** Whose it is: the same as for `indexedDbOutbox`. */
@@ -18,10 +18,3 @@ export function indexedDbCache({ user }: IndexedDbCacheOptions): StoreCache {
     clear: () => database.clear("cache"),
   };
 }
-
-/**
- * Deletes everything that this browser keeps of a user, including messages that were not sent yet. Use it to sign out on a shared
- * computer. Close the user's clients and stores first. Rejects after 5 seconds if another tab still has it open: it is then deleted once that
- * tab is closed.
- */
-export const forgetUser = ({ user }: IndexedDbCacheOptions): Promise<void> => deleteDatabase(user);

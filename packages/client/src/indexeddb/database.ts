@@ -1,5 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, deleteDB, openDB } from "idb";
-import { createDeferred } from "../feeds/deferred.ts";
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 import type { StoredMessage } from "../outbox/outbox-storage.ts";
 
 /** A message of the outbox, or a change of one, as it is kept. */
@@ -27,21 +26,8 @@ export interface Schema extends DBSchema {
 
 type StoreName = "cache" | "outbox";
 
-const nameOf = (user: string): string => `tidings:${user}`;
-
-/** How long deleting may take: a tab that the browser has frozen does not close its connection. Milliseconds. */
-const deleteMs = 5_000;
-
-/**
- * Resolves once nothing is kept for the user. Connections that are still open are closed. Rejects if that takes too long: it is then done
- * once the browser can.
- */
-export async function deleteDatabase(user: string): Promise<void> {
-  const { promise: limit, reject } = createDeferred<never>();
-  const late = new Error(`${nameOf(user)} is not deleted yet: a tab still has it open`);
-  const timer = setTimeout(() => reject(late), deleteMs);
-  await Promise.race([deleteDB(nameOf(user)), limit]).finally(() => clearTimeout(timer));
-}
+/** What the database of a user is called. */
+export const databaseName = (user: string): string => `tidings:${user}`;
 
 /**
  * Rises with every change of {@link Schema}; `upgrade` goes on from each earlier one. Since 2 the outbox has changes of messages as
@@ -71,7 +57,7 @@ export class Database {
 
   /** @param user whose database it is: different users of a browser share nothing */
   constructor(user: string) {
-    this.#name = nameOf(user);
+    this.#name = databaseName(user);
   }
 
   /**
@@ -106,10 +92,6 @@ export class Database {
   /** Resolves once it is written, whatever a structured clone can hold. */
   async update(name: "cache", key: string, change: (value: unknown) => unknown): Promise<void> {
     await this.run(name, "readwrite", async ({ store }) => store.put(change(await store.get(key)), key));
-  }
-
-  async delete(name: "cache", key: string): Promise<void> {
-    await this.run(name, "readwrite", ({ store }) => store.delete(key));
   }
 
   async clear(name: StoreName): Promise<void> {

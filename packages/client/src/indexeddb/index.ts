@@ -1,2 +1,3 @@
-export { forgetUser, indexedDbCache, type IndexedDbCacheOptions } from "./cache.ts";
+export { indexedDbCache, type IndexedDbCacheOptions } from "./cache.ts";
+export { forgetUser } from "./forget-user.ts";
 export { indexedDbOutbox, type IndexedDbOutboxOptions } from "./outbox.ts";

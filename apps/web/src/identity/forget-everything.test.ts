@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { createMemoryStorage } from "../memory-storage.ts";
-import { forgetEverything } from "./session.ts";
+import { forgetEverything } from "./forget-everything.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
