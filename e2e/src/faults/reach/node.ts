@@ -57,8 +57,8 @@ async function start(config: NodeConfig): Promise<void> {
     hub: { now },
     server: { limits: { calls: null } },
     onError(error) {
-      // a provider's fault, which is on purpose
-      if (String(error).includes("refuses a message")) return;
+      // a provider's fault, which is on purpose; a machine that gave the process no time
+      if (/refuses a message|cannot be rendered now: Error: it takes too long/.test(String(error))) return;
       const { cause } = error as { readonly cause?: unknown };
       const problem = cause instanceof Error ? `${String(error)}, because of ${cause.message}` : String(error);
       process.send?.({ problem } satisfies FromNode);

@@ -230,6 +230,7 @@ export function createReachWorker({
       unsubscribeUrl: mandatory ? null : unsubscribeUrl({ userId, channel: name, category }),
       ttlMs,
     });
+    if (deadline.aborted) return null; // nothing of the application's was slow
     let problem: unknown = new Error("it takes too long");
     const content = await answerBefore<Content | null>(deadline, make, {
       late: null,
