@@ -12,8 +12,8 @@ export const tooLong: ChannelResult = { result: "refused", reason: "its link alo
 const characters = new Intl.Segmenter();
 
 /**
- * A message as a provider takes it, in at most so many bytes: with as much of the body as fits, and of the title if there is no room
- * for any body. It is cut between characters as people see them. `null` if what `write` adds is too long by itself.
+ * A message as a provider takes it, in at most so many bytes. If it is too long, the body is cut, and then the title, between characters
+ * as people see them. `null` if what `write` adds is too long by itself.
  */
 export function cutToFit({ title, body }: Shown, maxBytes: number, write: (shown: Shown) => string): string | null {
   const fitting = (shown: Shown): string | null => {

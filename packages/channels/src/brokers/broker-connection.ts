@@ -45,7 +45,7 @@ export function connectTo<C extends BrokerConnection>(open: (signal: AbortSignal
   const remember = (one: C): void => {
     opened = one;
   };
-  connection.then(remember, () => undefined); // why it failed is for who asks for the connection
+  connection.then(remember, () => undefined); // the caller who awaits the connection hears why it failed
   return {
     connection,
     async close() {

@@ -3,14 +3,12 @@ import { startMosquitto, type TestBroker } from "@tidings/testing/brokers";
 import { createTcpProxy } from "@tidings/testing/proxy";
 import { connectAsync, type IPublishPacket, type MqttClient } from "mqtt";
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { eventually } from "@tidings/testing/eventually";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkReceived, deliverAll, messageEvent, pushEvent } from "../../test/deliver-events.ts";
 import { startPushWorld } from "../../test/push-world.ts";
-import { within } from "../../test/within.ts";
+import { closeBesideSilence } from "../../test/silent-broker.ts";
 import { mqttInlet, mqttOutlet } from "./index.ts";
 
 let broker: TestBroker;
@@ -159,27 +157,16 @@ test("a broker that is away or does not answer lets all wait", async () => {
   await outlet.close?.();
 });
 
-test("an inlet and an outlet close soon while they connect to a broker that says nothing", async () => {
-  await using silent = createServer((socket) => void socket.on("error", () => undefined).resume()).listen(
-    0,
-    "127.0.0.1",
-  );
-  await once(silent, "listening");
-  const { port } = silent.address() as AddressInfo;
-  for (const scheme of ["mqtt", "mqtts", "ws"]) {
-    const connected = once(silent, "connection");
-    const url = `${scheme}://127.0.0.1:${port}`;
-    const [inlet, outlet] = [mqttInlet({ url, clientId: "a", ...quick }), mqttOutlet({ url, ...quick })];
-    const reported: unknown[] = [];
-    inlet.start({ push: () => Promise.reject(new Error("nothing comes")), onError: (error) => reported.push(error) });
-    const giveUp = new AbortController();
-    const delivered = outlet.deliver(pushEvent("bob", 1), giveUp.signal);
-    await connected;
-    giveUp.abort();
-    await within(10_000, Promise.all([inlet.close(), outlet.close?.(), delivered])); // connecting may take 60 s
+test.each(["mqtt", "mqtts", "ws"])(
+  "an inlet and an outlet close soon while they connect by %s to a broker that says nothing",
+  async (scheme) => {
+    const reported = await closeBesideSilence((host) => {
+      const url = `${scheme}://${host}`;
+      return { inlet: mqttInlet({ url, clientId: "a", ...quick }), outlet: mqttOutlet({ url, ...quick }) };
+    });
     expect(reported).toEqual([]);
-  }
-});
+  },
+);
 
 test("what cannot be a topic, a client id or a URL is said at once", () => {
   const { url } = broker;

@@ -3,13 +3,12 @@ import { startRabbitMq, type TestRabbitMq } from "@tidings/testing/brokers";
 import { createTcpProxy, type TcpProxy } from "@tidings/testing/proxy";
 import { type Channel, connect, type GetMessage } from "amqplib";
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { eventually } from "@tidings/testing/eventually";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkReceived, deliverAll, messageEvent, pushEvent } from "../../test/deliver-events.ts";
 import { startPushWorld } from "../../test/push-world.ts";
+import { closeBesideSilence } from "../../test/silent-broker.ts";
 import { within } from "../../test/within.ts";
 import { rabbitMqInlet, rabbitMqOutlet } from "./index.ts";
 
@@ -146,27 +145,16 @@ test("an inlet that closes waits for the push under way, and leaves the others t
   expect(await publisher.channel.checkQueue(queue)).toMatchObject({ messageCount: 2 });
 });
 
-test("an inlet and an outlet close soon while they connect to a broker that says nothing", async () => {
-  await using silent = createServer((socket) => void socket.on("error", () => undefined).resume()).listen(
-    0,
-    "127.0.0.1",
-  );
-  await once(silent, "listening");
-  const { port } = silent.address() as AddressInfo;
-  for (const scheme of ["amqp", "amqps"]) {
-    const connected = once(silent, "connection");
-    const url = `${scheme}://guest:guest@127.0.0.1:${port}`;
-    const [inlet, outlet] = [rabbitMqInlet({ url, ...quick }), rabbitMqOutlet({ url, ...quick })];
-    const reported: unknown[] = [];
-    inlet.start({ push: () => Promise.reject(new Error("nothing comes")), onError: (error) => reported.push(error) });
-    const giveUp = new AbortController();
-    const delivered = outlet.deliver(pushEvent("bob", 1), giveUp.signal);
-    await connected;
-    giveUp.abort();
-    await within(10_000, Promise.all([inlet.close(), outlet.close?.(), delivered])); // connecting may take 60 s
+test.each(["amqp", "amqps"])(
+  "an inlet and an outlet close soon while they connect by %s to a broker that says nothing",
+  async (scheme) => {
+    const reported = await closeBesideSilence((host) => {
+      const url = `${scheme}://guest:guest@${host}`;
+      return { inlet: rabbitMqInlet({ url, ...quick }), outlet: rabbitMqOutlet({ url, ...quick }) };
+    });
     expect(reported).toEqual([]);
-  }
-});
+  },
+);
 
 test("an inlet closes soon on a connection on which the broker says nothing any more", async () => {
   await using world = await startPushWorld();

@@ -26,7 +26,7 @@ test("what is built on tRPC's clients finds the client under the procedures", ()
   expect(getUntypedClient(procedures)).toBe(client);
 });
 
-test("the procedures are no promise, so that an async function can give them", async () => {
+test("the procedures are not taken for a promise, so an async function can return them", async () => {
   expect(await procedures).toBe(procedures);
   expect(await procedures.posts).toBe(procedures.posts);
 });

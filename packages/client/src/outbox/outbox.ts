@@ -339,7 +339,7 @@ export class Outbox {
     return null;
   }
 
-  /** After a lost connection there is no extra delay: reconnecting takes its own. */
+  /** A lost connection adds no delay of its own: reconnecting has one. */
   async #waitToRetry(lane: Lane, { code, retryAfterMs }: TidingsClientError): Promise<void> {
     const { connector, backoff } = this.#options;
     if (code === "UNAUTHORIZED") {

@@ -87,13 +87,20 @@ export function createLanes({ store, publish, onLargeGroup, onRejected, maxBatch
       },
     });
 
+  const commitUnlessHeld = async (writes: readonly Write[]): Promise<readonly (Committed | null)[]> =>
+    store.commitUnlessHeld?.(writes) ?? store.commit(writes);
+
+  /** A push to a topic may wait for its users, whom nobody has named. What is held goes on waiting meanwhile, and holds up nothing. */
+  const commitBroadcasts = async (writes: readonly Write[]): Promise<readonly (Committed | null)[]> => {
+    const topic = writes.find(isForTopic);
+    if (!topic) return commitUnlessHeld(writes);
+    const [committed] = await store.commit([topic]);
+    return writes.map((write) => (write === topic ? committed : null));
+  };
+
   const lanes = {
-    batcher: lane((writes) => store.commitUnlessHeld?.(writes) ?? store.commit(writes), maxBatch),
-    // one that takes a minute may wait for the users of a topic, one for users who are named may not
-    broadcasts: lane(
-      (writes) => (writes.some(isForTopic) ? undefined : store.commitUnlessHeld?.(writes)) ?? store.commit(writes),
-      maxBatch,
-    ),
+    batcher: lane(commitUnlessHeld, maxBatch),
+    broadcasts: lane(commitBroadcasts, maxBatch),
     ruled: ruledLane(Math.min(maxBatch, maxRuledBatch)),
     notices: ruledLane(1),
   };

@@ -17,8 +17,9 @@ const maxAsked = 200;
 
 /**
  * Policies: how many conversations with strangers a user may begin in a minute. One more is refused with
- * `TOO_MANY_REQUESTS`; with `0` each is refused with `FORBIDDEN`, as waiting does not help. A stranger is somebody with whom the user has no direct conversation that has a message. A message
- * to one, or typing, begins a conversation; a call that adds strangers to a group begins one too, however many they are.
+ * `TOO_MANY_REQUESTS`; with `0` each is refused with `FORBIDDEN`, as waiting does not help. A stranger is somebody with whom
+ * the user has no direct conversation that has a message. A message to one, or typing, begins a conversation; a call that adds
+ * strangers to a group begins one too, however many they are.
  * Each node counts its own calls, and sees the direct conversations begun on other nodes by what is stored: those that
  * have only the user's first message.
  */

@@ -1,7 +1,10 @@
 import type { Channel } from "../ports/channel.ts";
 import { longestBackOffMs, pauseAfter } from "../due/back-off.ts";
 
-/** Providers that are left alone for a while, because they asked for it or fail. Those of one channel are apart: a user who names a provider of their own stops nobody else. */
+/**
+ * Providers that are left alone for a while, because they asked for it or fail. Those of one channel are apart: a user who names a
+ * provider of their own stops nobody else.
+ */
 export interface ProviderPauses {
   /** Until when an address waits for its provider; in the past if it need not. Milliseconds since the epoch. */
   until(channel: Channel, address: unknown): number;
