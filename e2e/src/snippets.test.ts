@@ -69,6 +69,7 @@ declare global {
   const banner: HTMLElement, messages: HTMLElement, pending: HTMLElement, badge: HTMLElement, root: HTMLElement;
   const form: HTMLFormElement, older: HTMLButtonElement, input: HTMLInputElement;
   const presence: { connect(userId: string): Promise<() => void> };
+  const chat: { readonly hub: import("@tidings/core").Hub };
   const hub: import("@tidings/core").Hub;
   const superjson: { serialize(value: unknown): unknown; deserialize(value: never): unknown };
   const log: { error(details: object): void; debug(details: object): void };
@@ -84,7 +85,7 @@ declare global {
   function report(error: unknown, ...details: unknown[]): void;
   function toast(text: string): void;
   function later(): void;
-  function refetch(): void;
+  function refetch(conversationId?: string): void;
   function show(what: unknown): void;
   function showConversation(conversation: unknown): void;
   function showMessage(message: unknown): void;

@@ -18,7 +18,7 @@ export const translator = `
   }).observe(document, { childList: true, subtree: true, characterData: true });
 `;
 
-/** Whether every page of every browser is translated: `E2E_TRANSLATE=1 pnpm e2e`. */
+/** Whether every page of every browser is translated: `E2E_TRANSLATE=1 pnpm --filter @tidings/e2e exec vitest run src/web`. */
 export const isTranslated = process.env["E2E_TRANSLATE"] === "1";
 
 /** What a test is run in: the page as it is, and as a translator changes it. */

@@ -293,8 +293,9 @@ test("docs/client-states.md shows the table as it is; `vitest run -u connection-
   await expect(`# The states of a client's connection
 
 The table shows what \`connection.state.status\` becomes when something happens. \`·\` means that it stays, and an empty cell that this cannot
-happen. If several are possible, the counts in \`packages/client/src/connection/connection-state.ts\` decide: the client gives up on a token after the
-server has refused two in a row, and a connection that keeps moving before it was stable counts as lost. A test draws this page from that file.
+happen. Where a cell names several states, counts decide which one it is (\`packages/client/src/connection/connection-state.ts\`): the client
+gives up on a token after the server has refused two in a row, and a connection that keeps moving before it was stable counts as lost. A
+test draws this page from that file.
 
 ${drawTable()}
 

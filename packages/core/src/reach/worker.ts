@@ -27,7 +27,7 @@ export interface ReachCounts {
   readonly later: number;
   readonly refused: number;
   readonly givenUp: number;
-  /** How long after its time the last message was sent. Milliseconds. */
+  /** How long after its oldest push the last message was tried; a delay that the user wants counts too. Milliseconds. */
   readonly lagMs: number;
 }
 

@@ -45,9 +45,9 @@ export interface Limits {
    */
   readonly highWaterMarkBytes: number;
   /**
-   * What waits for a reader for longer than `backlogTimeoutMs`, answers of calls included; sixteen times as much at any moment;
-   * also the answers of one batch by HTTP. Bytes. Default 4 MiB. Beyond it: cut off; `TOO_MANY_REQUESTS` for the rest of the
-   * batch.
+   * How much may wait for one reader, answers of calls included. More may wait for at most `backlogTimeoutMs`, and never more than
+   * sixteen times as much. The answers of one HTTP batch may not be larger either. Bytes. Default 4 MiB. Beyond it: cut off;
+   * `TOO_MANY_REQUESTS` for the rest of the batch.
    */
   readonly maxBufferedBytes: number;
   /** How long that much may wait, and how long an answer by HTTP may not be read. Milliseconds. Default 10,000. Beyond it: cut off. */
@@ -58,7 +58,8 @@ export interface Limits {
   readonly requestTimeoutMs: number;
   /**
    * How long an HTTP connection may wait for its next request, and for an answer of another route to be read. Longer than a proxy
-   * keeps one (60 to 75 s), or a request goes into one that is just being closed. Milliseconds. Default 90,000. Beyond it: closed.
+   * keeps one (nginx 60 s, Traefik 90 s and Caddy 120 s unless they are told otherwise), or a request goes into one that is just
+   * being closed. Milliseconds. Default 90,000. Beyond it: closed.
    */
   readonly keepAliveTimeoutMs: number;
 }

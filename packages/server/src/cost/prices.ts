@@ -28,8 +28,8 @@ export interface Prices {
    */
   readonly copy: number;
   /**
-   * In addition, for each group that the caller is or was in, of a list of conversations, and of the start of a subscription to all of
-   * them; for each membership that is looked at to find out whose presence may be seen.
+   * In addition, for a list of conversations and for the start of a subscription to all of them: each group that the caller is or was in.
+   * For presence: each membership that is looked at to find out who may be seen.
    */
   readonly group: number;
   /** In addition, for the trace of a push: it reads the user's feed, and asks all nodes. */
