@@ -24,7 +24,7 @@ export async function explainFailure(url: string, timeoutMs: number): Promise<st
   const giveUp = new AbortController(); // not `AbortSignal.timeout`, which React Native does not have
   const timer = setTimeout(() => giveUp.abort(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
   try {
-    const response = await fetch(target, { credentials: "omit", signal: giveUp.signal });
+    const response = await fetch(target, { credentials: "same-origin", signal: giveUp.signal });
     const { status } = response;
     const body: unknown = await response.json().catch(() => null);
     if (isTrpcAnswer(body) && [200, 401, 404].includes(status)) {
