@@ -11,7 +11,9 @@ const advice: Readonly<Record<number, string>> = {
 /** The message of an error and of its cause, where `fetch` keeps the actual reason. */
 function textOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? `${error.message}: ${error.cause.message || error.cause.name}` : error.message;
+  if (!(error.cause instanceof Error)) return error.message;
+  const { message, name, code = name } = error.cause as Error & { readonly code?: string };
+  return `${error.message}: ${message || code}`; // several addresses that were tried have no message in common
 }
 
 /**
