@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type PeerName, peers } from "./peers/index.ts";
 import { scenarios } from "./scenarios/index.ts";
@@ -58,6 +59,6 @@ export function readOptions(args: readonly string[]): Options | null {
       scenarios.map(({ name }) => name),
     ),
     peers: listOf("peers", values.peers, Object.keys(peers) as PeerName[]),
-    out: values.out ?? new URL("../results", import.meta.url).pathname,
+    out: values.out ?? fileURLToPath(new URL("../results", import.meta.url)),
   };
 }

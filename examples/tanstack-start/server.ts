@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { fileURLToPath } from "node:url";
 import { serve } from "srvx";
 import { staticMiddleware } from "srvx/static";
 import { getTidings } from "./src/tidings.ts";
@@ -14,7 +15,7 @@ const tidings = await getTidings();
 const server = serve({
   hostname: "127.0.0.1",
   port: process.env["PORT"] ?? 3000,
-  middleware: [staticMiddleware({ dir: fileOf("client").pathname })],
+  middleware: [staticMiddleware({ dir: fileURLToPath(fileOf("client")) })],
   fetch: (request) => pages.fetch(request),
   gracefulShutdown: false,
   silent: true,

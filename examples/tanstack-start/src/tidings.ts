@@ -1,5 +1,4 @@
-import { TRPCError } from "@trpc/server";
-import { createTidings, defineTidings, jwt, signToken, type Tidings } from "tidings";
+import { createTidings, defineTidings, jwt, signToken, type Tidings, TidingsError } from "tidings";
 import { z } from "zod";
 
 const definition = defineTidings({ pushes: { "order.shipped": z.object({ orderId: z.string() }) } });
@@ -19,7 +18,7 @@ export const userOf = async (session: string | undefined): Promise<string | null
   try {
     return (await check({ token: session, transport: "http", headers: {} }))?.userId ?? null;
   } catch (error) {
-    if (error instanceof TRPCError && error.code === "UNAUTHORIZED") return null;
+    if (error instanceof TidingsError && error.code === "UNAUTHORIZED") return null;
     throw error;
   }
 };

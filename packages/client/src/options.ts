@@ -1,4 +1,4 @@
-import { type Backoff, defaultBackoff } from "./connection/backoff.ts";
+import { type Backoff, defaultBackoff, maxTimerMs } from "./connection/backoff.ts";
 import type { OutboxStorage } from "./outbox/outbox-storage.ts";
 import type { WebSocketConstructor } from "./connection/web-socket.ts";
 
@@ -76,8 +76,8 @@ export interface Tuning {
 function withDefaults<T extends object>(group: string, defaults: T, given: Partial<T> | undefined): T {
   const values = { ...defaults, ...given };
   for (const [name, value] of Object.entries(values)) {
-    if (!(typeof value === "number" && value > 0)) {
-      throw new RangeError(`${group}.${name} is ${String(value)}: give a positive number`);
+    if (!(typeof value === "number" && value > 0 && value <= maxTimerMs)) {
+      throw new RangeError(`${group}.${name} is ${String(value)}: give a positive number of at most ${maxTimerMs}`);
     }
   }
   return values;

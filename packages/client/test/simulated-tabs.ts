@@ -22,6 +22,8 @@ export class SimulatedTab {
   #heldUp: (() => void)[] | null = null;
   #sleepers: { readonly onSleep: () => void; readonly onWake: () => void }[] = [];
   isAlive = true;
+  /** What making a WebSocket throws here, if the page may make none. */
+  refusal: Error | null = null;
 
   constructor(tabs: SimulatedTabs, user: string) {
     this.#tabs = tabs;
@@ -83,6 +85,7 @@ export class SimulatedTab {
 function socketClass(tab: SimulatedTab, sockets: Set<WebSocket>): WebSocketConstructor {
   class TabSocket extends WebSocket {
     constructor(url: string) {
+      if (tab.refusal) throw tab.refusal;
       super(url);
       if (!tab.isAlive) this.terminate();
       sockets.add(this);

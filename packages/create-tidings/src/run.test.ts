@@ -23,6 +23,10 @@ test.each([
   [["", "--template", "bot"], "The project needs a name"],
   [["a", "b"], "Give one folder, and not a and b"],
   [["app", "--template", "vite"], 'The template "vite" is unknown: choose one of react, next, bot'],
+  [
+    ["app", "react"],
+    "npm has kept --template for itself: put -- before it, as in npm create tidings app -- --template react",
+  ],
   [["app", "--frob"], "Unknown option '--frob'"],
   [["app"], "This is not a terminal, so no question can be asked: give a folder and a template"],
 ])("%j is refused with what to do, and nothing is made", async (args, why) => {

@@ -43,6 +43,11 @@ function readArguments(args: readonly string[]): Given | "help" {
   if (template !== undefined && !isTemplateName(template)) {
     throw new ProjectError(`The template "${template}" is unknown: choose one of ${templateNames.join(", ")}`);
   }
+  if (template === undefined && positionals.length === 2 && isTemplateName(positionals[1] ?? "")) {
+    throw new ProjectError(
+      `npm has kept --template for itself: put -- before it, as in npm create tidings ${positionals[0]} -- --template ${positionals[1]}`,
+    );
+  }
   if (positionals.length > 1) throw new ProjectError(`Give one folder, and not ${positionals.join(" and ")}`);
   const [folder] = positionals;
   const problem = folder === undefined ? undefined : nameProblem(folder);

@@ -1,10 +1,32 @@
-import type { ConnectionLabel, UserId } from "@tidings/core";
+import { type ConnectionLabel, type UserId, userIdSchema } from "@tidings/core";
 import { pushScope } from "./scopes.ts";
 
 /** Who calls. `scopes` are what a token or a service was granted beyond its own feeds, `push` for one. */
 export interface Identity {
   readonly userId: UserId;
   readonly scopes: readonly string[];
+}
+
+const checked = new WeakSet<Identity>();
+
+/**
+ * An application says who calls, and the compiler does not see what it made of it: everybody who has no id would share one account.
+ *
+ * @throws TypeError that says what is wrong with it
+ */
+export function checkIdentity(identity: Identity | null): Identity | null {
+  if (identity === null || checked.has(identity)) return identity;
+  const { userId, scopes }: { readonly userId?: unknown; readonly scopes?: unknown } = identity;
+  if (!userIdSchema.safeParse(userId).success) {
+    throw new TypeError(
+      `The context's identity has ${userId === "" ? "an empty userId" : `a userId that is no user id (${typeof userId})`}: give 1–128 characters, none of which is a control character, and null in the place of the identity of somebody who is not signed in`,
+    );
+  }
+  if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === "string")) {
+    throw new TypeError("The context's identity has no list of scopes: give [] for an ordinary user");
+  }
+  checked.add(identity);
+  return identity;
 }
 
 /** What a call came on, as far as Tidings needs it: the server package's `ConnectionInfo` is one. */
@@ -42,6 +64,9 @@ export function connectionIn(context: unknown): CallerConnection | undefined {
     typeof connection === "object" && connection !== null && "setAway" in connection && "name" in connection;
   return isOurs ? (connection as CallerConnection) : undefined;
 }
+
+/** Whose the idempotency keys of an application's own server code are, unless it names another service. */
+export const applicationService = "app";
 
 /**
  * The context of server code that pushes: `router.createCaller(serviceContext("billing"))`.

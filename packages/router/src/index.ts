@@ -1,4 +1,10 @@
-export { type CallerConnection, type Identity, serviceContext, type TidingsContext } from "./context.ts";
+export {
+  applicationService,
+  type CallerConnection,
+  type Identity,
+  serviceContext,
+  type TidingsContext,
+} from "./context.ts";
 export type {
   InConversation,
   OfMessage,

@@ -195,3 +195,24 @@ test.each<[string, { readonly definition?: AnyTidingsDefinition; readonly identi
     cause: { message: secret },
   });
 });
+
+test.each<[string, unknown, RegExp]>([
+  ["an empty id, which all who are not signed in would share", { userId: "", scopes: [] }, /empty userId.*null/],
+  ["a number", { userId: 7, scopes: [] }, /userId.*number/],
+  ["no id", { scopes: [] }, /userId.*undefined/],
+  ["no scopes", { userId: "alice" }, /scopes/],
+  ["a promise", Promise.resolve({ userId: "alice", scopes: [] }), /userId/],
+])("an application's identify that returns %s lets nobody in", async (_, identity, why) => {
+  const t = initTRPC.create();
+  const procedures = createTidingsProcedures({
+    hub: tidings.hub,
+    definition: defineTidings(),
+    procedure: t.procedure,
+    identify: () => identity as never,
+  });
+  const { notifications } = t.router(procedures).createCaller({});
+  await expect(notifications.list()).rejects.toMatchObject({
+    code: "INTERNAL_SERVER_ERROR",
+    cause: { message: expect.stringMatching(why) },
+  });
+});

@@ -33,6 +33,10 @@ function check<S extends z.core.$ZodType>(schema: S, value: unknown): z.ZodSafeP
   try {
     return z.safeParse(schema, value);
   } catch (cause) {
+    if (cause instanceof z.core.$ZodAsyncError) {
+      const message = "The schema is asynchronous: look up what takes time before, and validate synchronously";
+      throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message, cause });
+    }
     if (!isStackOverflow(cause)) throw toTRPCError(cause);
     throw new TRPCError({ code: "BAD_REQUEST", message: "The input is nested too deeply", cause });
   }

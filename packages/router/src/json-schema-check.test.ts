@@ -16,6 +16,9 @@ describe("a definition refuses a schema that it could not keep its word about", 
     ["a promise", z.object({ later: z.promise(z.string()) }), /asynchronous/],
     ["a Map", z.map(z.string(), z.number()), /z\.record/],
     ["a Set inside a union", z.union([z.string(), z.object({ set: z.set(z.string()) })]), /z\.array/],
+    ["a Date", z.object({ at: z.date() }), /z\.iso\.datetime/],
+    ["a Date made of text", z.object({ at: z.coerce.date() }), /z\.iso\.datetime/],
+    ["nothing", z.undefined(), /nothing comes out/],
     ["a bigint behind a pipe", z.string().pipe(z.coerce.bigint()), /bigint/],
     [
       "one that refers to itself",
@@ -88,6 +91,13 @@ test("a value without a JSON form is refused in words, where a schema lets it th
       message: expect.stringContaining("too deeply"),
     });
   }
+  await expect(send({ price: Number("abc") })).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+    message: expect.stringContaining("content.tags.price is NaN"),
+  });
+  await expect(send(["a", undefined])).rejects.toMatchObject({
+    message: expect.stringContaining("content.tags[1] is undefined"),
+  });
   await expect(send(10n)).rejects.toMatchObject({ message: expect.stringContaining("bigint") });
   await expect(send(["a", { b: null, at: new Date(0) }])).resolves.toMatchObject({ seq: 1 });
   const push = tidings.service.notifications.push({ to: "bob", type: "order.shipped", data: { map: new Map() } });
@@ -95,4 +105,33 @@ test("a value without a JSON form is refused in words, where a schema lets it th
     code: "BAD_REQUEST",
     message: expect.stringContaining("data.map is a Map"),
   });
+});
+
+test("a number that is none, and a hole in a list, are found behind schemas that let them through", async () => {
+  const definition = defineTidings({
+    pushes: {
+      "price.changed": z.object({ price: z.string().transform(Number) }),
+      "list.changed": z.array(z.string().optional()),
+    },
+  });
+  await using tidings = await startTidings({ definition });
+  const { push } = tidings.service.notifications;
+  await expect(push({ to: "bob", type: "price.changed", data: { price: "abc" } })).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+    message: expect.stringContaining("data.price is NaN"),
+  });
+  await expect(push({ to: "bob", type: "list.changed", data: ["a", undefined] })).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+    message: expect.stringContaining("data[1] is undefined"),
+  });
+});
+
+const later = (value: string): unknown => Promise.resolve(value !== "");
+
+test("a refinement that returns a promise without being async is named at its first use", async () => {
+  const definition = defineTidings({ pushes: { "order.shipped": z.string().refine(later) } });
+  await using tidings = await startTidings({ definition });
+  await expect(
+    tidings.service.notifications.push({ to: "bob", type: "order.shipped", data: "7" }),
+  ).rejects.toMatchObject({ message: expect.stringContaining("asynchronous") });
 });

@@ -18,6 +18,7 @@ const notJson: Readonly<Record<string, string>> = {
   map: "a Map has no JSON form: use z.record()",
   set: "a Set has no JSON form: use z.array()",
   bigint: "a bigint has no JSON form: use z.string()",
+  date: "a Date has no JSON form, readers would get a string: use z.iso.datetime() or milliseconds",
   symbol: "a symbol has no JSON form",
   function: "a function has no JSON form",
   file: "a file has no JSON form",
@@ -25,11 +26,23 @@ const notJson: Readonly<Record<string, string>> = {
 };
 
 /** Kinds of schemas of which it is known that what comes out of them is JSON, if that of their parts is. */
-const plainKinds = new Set(
+const plainKinds: ReadonlySet<unknown> = new Set(
   "string number int boolean literal enum null object array tuple record union intersection optional nullable default prefault catch readonly nonoptional lazy never undefined template_literal".split(
     " ",
   ),
 );
+
+/** Of a whole schema: nothing comes out of it, and nothing has no JSON form. */
+const emptyKinds: ReadonlySet<unknown> = new Set(["undefined", "void", "never"]);
+
+const isList = (kind: string): boolean => kind === "array" || kind === "tuple";
+
+/** Whether an item of a list may be `undefined`, which JSON makes `null`. */
+function hasGaps(def: SchemaLike["_zod"]["def"]): boolean {
+  const items: readonly unknown[] = [def["element"], def["items"]].flat();
+  // oxlint-disable-next-line no-underscore-dangle -- zod's own name
+  return items.some((item) => isSchema(item) && ["optional", "undefined"].includes(String(item._zod.def["type"])));
+}
 
 interface Findings {
   readonly problem: string | null;
@@ -58,10 +71,13 @@ function inspect(schema: SchemaLike): Findings {
       if (Object.hasOwn(notJson, kind)) problem ??= notJson[kind] ?? null;
       if (kind !== "check" && !("check" in def && kind === "custom") && !plainKinds.has(kind) && kind !== "pipe")
         isPlain = false;
+      if (isList(kind) && hasGaps(def)) isPlain = false;
     }
     if (kind === "lazy" && typeof def["getter"] === "function") visit((def["getter"] as () => unknown)(), isInput);
     for (const [name, part] of Object.entries(def)) visit(part, isInput || (kind === "pipe" && name === "in"));
   };
+  // oxlint-disable-next-line no-underscore-dangle -- zod's own name
+  if (emptyKinds.has(schema._zod.def["type"])) problem = "nothing comes out of it: use z.null(), or z.object({})";
   visit(schema, false);
   return { problem, isPlain };
 }
@@ -74,6 +90,7 @@ export function checkSchema(name: string, schema: z.core.$ZodType): void {
   if (problem !== null) throw new TypeError(`The schema of ${name} cannot be used: ${problem}`);
 }
 
+/** Where the schema says nothing of it (`z.any()`), what makes its own JSON may do so. */
 const isPlainObject = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
   return (
@@ -84,10 +101,11 @@ const isPlainObject = (value: object): boolean => {
 function oddPart(value: unknown, path: string): string | null {
   if (typeof value === "bigint" || typeof value === "function" || typeof value === "symbol")
     return `${path} is a ${typeof value}`;
+  if (typeof value === "number" && !Number.isFinite(value)) return `${path} is ${value}`;
   if (!isObject(value)) return null;
   if (Array.isArray(value)) {
     for (const [i, item] of value.entries()) {
-      const odd = oddPart(item, `${path}[${i}]`);
+      const odd = item === undefined ? `${path}[${i}] is undefined` : oddPart(item, `${path}[${i}]`);
       if (odd !== null) return odd;
     }
     return null;

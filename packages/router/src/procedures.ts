@@ -7,10 +7,18 @@ import {
   mapIterator,
   type Tracked,
   withEffort,
+  type UserId,
 } from "@tidings/core";
 import { protocolVersion } from "@tidings/core/protocol";
 import { type TrackedEnvelope, TRPCError, type TRPCProcedureBuilder } from "@trpc/server";
-import { type CallerConnection, connectionIn, type Identity, labelOf } from "./context.ts";
+import {
+  applicationService,
+  type CallerConnection,
+  checkIdentity,
+  connectionIn,
+  type Identity,
+  labelOf,
+} from "./context.ts";
 import type { TidingsRecord } from "./contract.ts";
 import type { AnyTidingsDefinition } from "./definition.ts";
 import { toTRPCError } from "./errors.ts";
@@ -49,6 +57,8 @@ export interface TidingsProceduresOptions<D extends AnyTidingsDefinition, Contex
    * which a WebSocket cannot say that nobody is at it. Default: the context's `connection`.
    */
   readonly connectionOf?: (context: NoInfer<ContextOf<Context, Changes>>) => CallerConnection | undefined;
+  /** The service as which the application's server code pushes: `trace.push` looks for keys there as well. Default `app`. */
+  readonly service?: UserId;
 }
 
 /** Answers what the domain refuses with tRPC's error of the same code. */
@@ -118,6 +128,7 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
   procedure,
   identify,
   connectionOf = connectionIn,
+  service: application = applicationService,
 }: TidingsProceduresOptions<D, Context, Changes>): TidingsRecord<D> {
   const sendInput = inputs.sendInput(definition);
   const editInput = inputs.editInput(definition);
@@ -125,7 +136,7 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
   const guarded = procedure.input(inputs.unchecked);
   const callerOf = (context: unknown): Identity | null => {
     try {
-      return identify(context as ContextOf<Context, Changes>);
+      return checkIdentity(identify(context as ContextOf<Context, Changes>));
     } catch (cause) {
       throw toTRPCError(cause);
     }
@@ -348,7 +359,8 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
         requireScope(identity, adminScope);
         const { userId, seq, key, service } = parse(inputs.traceInput, call.input);
         if (seq !== undefined) return answer(hub.trace({ userId, seq }));
-        return answer(hub.trace({ key, userId, of: service === undefined ? [identity.userId, null] : [service] }));
+        const of = service === undefined ? [identity.userId, application, null] : [service];
+        return answer(hub.trace({ key, userId, of }));
       }),
     },
 

@@ -1,6 +1,6 @@
 import type { Hub } from "@tidings/core";
 import type { TRPCBuiltRouter, TRPCDecorateCreateRouterOptions, TRPCDefaultErrorShape } from "@trpc/server";
-import { serviceContext, type TidingsContext } from "./context.ts";
+import { applicationService, serviceContext, type TidingsContext } from "./context.ts";
 import type { TidingsRecord } from "./contract.ts";
 import { type AnyTidingsDefinition, type DefaultDefinition, defineTidings } from "./definition.ts";
 import {
@@ -40,7 +40,7 @@ export interface TidingsRouterOptions<D extends AnyTidingsDefinition, Own extend
    * Default: none.
    */
   readonly procedures?: (t: ProcedureTools<D>) => Own;
-  /** Whose the idempotency keys of `t.push` are. Default `app`. */
+  /** Whose the idempotency keys of `t.push` are; `trace.push` looks for keys there as well. Default `app`. */
   readonly service?: string;
 }
 
@@ -58,10 +58,10 @@ export function createTidingsRouter<
   // Only without a definition is D the default one.
   definition = defaultDefinition as D,
   procedures,
-  service = "app",
+  service = applicationService,
 }: TidingsRouterOptions<D, Own>): TidingsRouter<D, Own> {
   const t = createRoot();
-  const ours = createTidingsProcedures({ hub, definition, procedure: t.procedure, identify: identityOf });
+  const ours = createTidingsProcedures({ hub, definition, procedure: t.procedure, identify: identityOf, service });
   const tidings = t.router(ours);
   const tools = toolsOf<D>(t, tidings.createCaller(serviceContext(service)).notifications.push);
   const own = procedures ? procedures(tools) : {};

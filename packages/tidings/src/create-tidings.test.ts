@@ -65,6 +65,44 @@ test("with a definition and a way to know who somebody is, it serves, pushes, ch
   expect(await alice.presence.get({ userIds: ["bob"] })).toMatchObject([{ online: true }]);
 });
 
+test("who goes on where a list of conversations ends misses nothing in groups, and hears which group to fetch anew", async () => {
+  await using tidings = await create();
+  const { port } = await tidings.listen({ port: 0, host: "127.0.0.1" });
+  await using alice = connect(port, "alice");
+  await using bob = connect(port, "bob");
+  await alice.chat.send({ to: "bob", content: { text: "Hello" } });
+  await bob.chat.send({ to: "alice", content: { text: "Hello" } }); // who has written to her may be added
+  for (const title of ["named", "left out"]) await alice.chat.createGroup({ title, members: ["bob"], key: title });
+  const { conversations, position } = await bob.chat.conversations();
+  const [named, leftOut] = ["named", "left out"].map((title) => {
+    const found = conversations.find((one) => one.kind === "group" && one.title === title);
+    return found?.kind === "group" ? found : undefined;
+  });
+  if (!named || !leftOut) throw new Error("The groups are not listed");
+  await alice.chat.send({ conversationId: named.id, content: { text: "before he listens" } });
+  const heard: (string | undefined)[] = [];
+  const resets: (string | undefined)[] = [];
+  const reading = bob.chat.follow(
+    {
+      onMessage: ({ content }) => heard.push(content?.text),
+      onReset: (conversationId) => resets.push(conversationId),
+    },
+    { lastEventId: position, groups: { [named.id]: named.position } },
+  );
+  await eventually(() => expect({ heard, resets }).toEqual({ heard: ["before he listens"], resets: [leftOut.id] }));
+  reading.stop();
+});
+
+test("what happened to a push of the application is found by its key", async () => {
+  await using tidings = await create();
+  const { port } = await tidings.listen({ port: 0, host: "127.0.0.1" });
+  await tidings.push({ to: "bob", type: "order.shipped", data: { orderId: "7" }, key: "order:7" });
+  const token = await signToken({ secret, userId: "carol", scopes: ["admin"], expiresInSeconds: 60 });
+  const url = `ws://127.0.0.1:${port}/trpc`;
+  await using admin = createClient<App>({ url, user: "carol", token, client: { WebSocket } });
+  expect(await admin.trpc.trace.push.query({ key: "order:7" })).toMatchObject({ userId: "bob", seq: 1 });
+});
+
 test("an inlet pushes what the definition allows, with keys of its own, and is closed before the store", async () => {
   let host: InletHost | null = null;
   let stored: unknown = null;

@@ -18,6 +18,7 @@ import {
 import type { TransactionClient } from "@tidings/postgres";
 import {
   type AnyTidingsDefinition,
+  applicationService,
   createReachOptions,
   createTidingsRouter,
   defineTidings,
@@ -205,7 +206,7 @@ function join<D extends AnyTidingsDefinition, Own extends OwnProcedures>(
     readonly onError: NonNullable<TidingsOptions["onError"]>;
   },
 ): Tidings<D, Own> {
-  const { service = "app", definition, procedures, inlets = [], allowedOrigins, path } = options;
+  const { service = applicationService, definition, procedures, inlets = [], allowedOrigins, path } = options;
   const router = createTidingsRouter<D, Own>({
     hub,
     service,

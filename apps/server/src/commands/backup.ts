@@ -1,6 +1,9 @@
 import { backupSqliteDatabase, fileOfUrl, restoreSqliteDatabase } from "@tidings/sqlite";
 import { type Command, InvalidArgumentError } from "commander";
+import { constants, existsSync } from "node:fs";
+import { copyFile, readFile, rename } from "node:fs/promises";
 import { readEnvironment } from "../environment/environment.ts";
+import { vapidFileOf } from "../reach/vapid-keys.ts";
 
 /** The SQLite file of the environment. */
 function databaseFile(): string {
@@ -19,6 +22,27 @@ function toPath(given: string): string {
   throw new InvalidArgumentError(`It ${found.problem}.`);
 }
 
+/** The keys of web push are a part of what is stored: the subscriptions in it are bound to them. */
+async function backUpKeys(path: string, to: string): Promise<boolean> {
+  if (!existsSync(vapidFileOf(path))) return false;
+  await copyFile(vapidFileOf(path), vapidFileOf(to), constants.COPYFILE_EXCL);
+  return true;
+}
+
+/** Resolves with where keys are kept that were others. */
+async function restoreKeys(from: string, path: string): Promise<string | null> {
+  const [given, present] = [vapidFileOf(from), vapidFileOf(path)];
+  if (!existsSync(given)) return null;
+  let kept: string | null = null;
+  if (existsSync(present)) {
+    if ((await readFile(present)).equals(await readFile(given))) return null;
+    kept = `${present}.before-${new Date().toISOString().replaceAll(/[-:.]/g, "")}`;
+    await rename(present, kept);
+  }
+  await copyFile(given, present);
+  return kept;
+}
+
 /** `tidings backup FILE`, beside a running server, and `tidings restore FILE`, without one. */
 export function addBackup(program: Command): void {
   program
@@ -26,8 +50,12 @@ export function addBackup(program: Command): void {
     .description("write what is stored into a new file, also while the server runs (SQLite)")
     .argument("<file>", "the new file", toPath)
     .action(async (to: string) => {
-      const { bytes } = await backupSqliteDatabase({ path: databaseFile(), to });
-      console.log(JSON.stringify({ file: to, bytes }));
+      const path = databaseFile();
+      if (existsSync(vapidFileOf(to)))
+        throw new Error(`${vapidFileOf(to)} is there already: give the name of a new file`);
+      const { bytes } = await backupSqliteDatabase({ path, to });
+      const hasKeys = await backUpKeys(path, to);
+      console.log(JSON.stringify({ file: to, bytes, ...(hasKeys && { webPushKeys: vapidFileOf(to) }) }));
     });
   program
     .command("restore")
@@ -36,6 +64,9 @@ export function addBackup(program: Command): void {
     .action(async (from: string) => {
       const path = databaseFile();
       const { kept } = await restoreSqliteDatabase({ from, path });
-      console.log(JSON.stringify({ restored: path, ...(kept !== null && { kept }) }));
+      const keptKeys = await restoreKeys(from, path);
+      console.log(
+        JSON.stringify({ restored: path, ...(kept !== null && { kept }), ...(keptKeys !== null && { keptKeys }) }),
+      );
     });
 }

@@ -1,6 +1,6 @@
 import { openSqliteStore } from "@tidings/sqlite";
 import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -131,7 +131,13 @@ test("a running server is backed up; the backup is restored once it has stopped,
   const announcement = ["--type", "announcement", "--data", '{"title":"Hello"}', "--url", url];
   await tidings("push", "--to", "zoe", ...announcement);
   const backup = join(folder, "backup.db");
-  expect(JSON.parse((await tidings("backup", backup)).stdout)).toEqual({ file: backup, bytes: expect.any(Number) });
+  const keys = join(folder, "tidings.db.vapid.json");
+  await writeFile(keys, "the keys that subscriptions are bound to");
+  expect(JSON.parse((await tidings("backup", backup)).stdout)).toEqual({
+    file: backup,
+    bytes: expect.any(Number),
+    webPushKeys: `${backup}.vapid.json`,
+  });
   await expect(tidings("backup", `file:${backup}`)).rejects.toMatchObject({
     stderr: expect.stringContaining("is there already"),
   });
@@ -149,10 +155,13 @@ test("a running server is backed up; the backup is restored once it has stopped,
     return { epoch: store.epoch, pushes: heads?.push };
   };
   await server.stop();
+  await writeFile(keys, "others");
   const before = await look();
   expect(before.pushes).toBe(2);
-  const { kept } = JSON.parse((await tidings("restore", backup)).stdout) as { kept: string };
+  const { kept, keptKeys } = JSON.parse((await tidings("restore", backup)).stdout) as Record<string, string>;
   expect(kept).toContain(`${path}.before-`);
+  expect(await readFile(keys, "utf8")).toBe("the keys that subscriptions are bound to");
+  expect(await readFile(keptKeys ?? "", "utf8")).toBe("others");
   const after = await look();
   expect(after.pushes).toBe(1);
   expect(after.epoch).not.toBe(before.epoch);

@@ -37,5 +37,6 @@ export async function callServer({ url, token }: ServerOptions, scope: string): 
   if (!/^[!-~]+$/.test(bearer))
     throw new Error("The token has a character that no header can carry: give it as it was made");
   const headers = { Authorization: `Bearer ${bearer}` };
-  return createTRPCClient<AppRouter>({ links: [httpLink({ url: `${url.replace(/\/+$/, "")}/trpc`, headers })] });
+  const base = url.replace(/\/+$/, "").replace(/\/trpc$/, ""); // clients are given the URL with it
+  return createTRPCClient<AppRouter>({ links: [httpLink({ url: `${base}/trpc`, headers })] });
 }

@@ -1,4 +1,5 @@
 import { type ChannelFate, resolveTarget, tracePush } from "@tidings/core";
+import { applicationService } from "@tidings/router";
 import { type Command, InvalidArgumentError } from "commander";
 import { openForReading } from "./open-for-reading.ts";
 import { toTable, toTime } from "./table.ts";
@@ -29,7 +30,7 @@ export function addTrace(program: Command): void {
       if ((key === undefined) === (seq === undefined)) program.error("Give either a user and a number, or --key.");
       await using looking = await openForReading();
       const { store, reach } = looking;
-      const of = service === undefined ? [null, "tidings-cli"] : [service];
+      const of = service === undefined ? [null, applicationService, "tidings-cli"] : [service];
       const target = await resolveTarget(
         store,
         key === undefined ? { userId: userId ?? "", seq: seq ?? 0 } : { key, of, userId },

@@ -14,6 +14,9 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** Where a server keeps the keys that it made, beside its SQLite file. */
+export const vapidFileOf = (database: string): string => `${database}.vapid.json`;
+
 /**
  * The keys of web push: those of the environment, else those in a file beside the SQLite file, which is made once. Subscriptions are
  * bound to them, so they must stay what they are.
@@ -27,7 +30,7 @@ export async function openVapidKeys(given: VapidKeys | undefined, database: Data
       "TIDINGS_VAPID_KEYS is not set. Only a server with a SQLite file can keep keys that it makes itself: make them with `tidings vapid`",
     );
   }
-  const path = `${database.file}.vapid.json`;
+  const path = vapidFileOf(database.file);
   try {
     // nobody else may read it, and nobody replaces what is there
     await writeFile(path, `${JSON.stringify(createVapidKeys())}\n`, { flag: "wx", mode: 0o600 });

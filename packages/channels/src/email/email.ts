@@ -98,9 +98,11 @@ export function email<const Name extends string = "email">({
 
 /** Replies of RFC 5321: 4xx may pass, 5xx does not; the enhanced codes of RFC 3463 tell a mailbox that is gone from the rest. */
 function toResult(error: unknown): ChannelResult {
-  const { responseCode, response = "" } = error as { responseCode?: number; response?: string };
+  const { code, responseCode, response = "" } = error as { code?: string; responseCode?: number; response?: string };
   const reason = (response || (error instanceof Error ? error.message : String(error))).slice(0, 200);
-  if (responseCode === undefined) return { result: "later", reason, retryAfterMs: null, waits: "provider" };
+  // a login that is refused says nothing of the mail
+  if (responseCode === undefined || code === "EAUTH")
+    return { result: "later", reason, retryAfterMs: null, waits: "provider" };
   if (responseCode < 500) return { result: "later", reason, retryAfterMs: null, waits: "address" };
   return { result: /\b5\.1\.[1236]\b|\b5\.2\.1\b/.test(response) ? "gone" : "refused", reason };
 }

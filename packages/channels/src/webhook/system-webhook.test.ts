@@ -115,9 +115,11 @@ test("the receiver can check the signature with any of the secrets, and tell a r
 test("what a status says of the event, of the endpoint, and of when to come again", async () => {
   await using http = await startHttp();
   const outlet = systemWebhook({ ...inside, url: http.origin });
+  const reasons: string[] = [];
   const said = async (status: number, headers: Record<string, string> = {}): Promise<string> => {
-    http.answer = () => ({ status, body: "because", headers });
+    http.answer = ({ body }) => ({ status, body: `not valid: ${body.toString()}`, headers });
     const result = await outlet.deliver(pushEvent("bob", 1), signal());
+    if ("reason" in result) reasons.push(result.reason);
     if (result.result !== "later") return result.result;
     return [result.waits, result.retryAfterMs].filter((one) => one !== null).join(" ");
   };
@@ -129,6 +131,8 @@ test("what a status says of the event, of the endpoint, and of when to come agai
   const before = http.asked.length;
   expect(await said(302, { location: `${http.origin}/elsewhere` })).toBe("outlet");
   expect(http.asked).toHaveLength(before + 1);
+  // an endpoint may repeat what it was sent, and a reason goes into the log
+  expect(reasons.filter((reason) => reason.includes("valid"))).toEqual([]);
   await outlet.close?.();
 });
 

@@ -46,10 +46,10 @@ const ofEndpoint = new Set([401, 403, 405, 410, 429, 502, 503, 504]);
 /** Of statuses: this event, whenever it comes. */
 const never = new Set([413, 422]);
 
-function toResult({ status, text, retryAfterMs }: HttpAnswer): OutletResult {
+function toResult({ status, retryAfterMs }: HttpAnswer): OutletResult {
   if (status >= 200 && status < 300) return { result: "sent" };
-  const said = text.replaceAll(/\s+/g, " ").trim().slice(0, 200);
-  const reason = `${status} ${said}`.trim();
+  // without what the endpoint wrote: it may repeat a message, and a reason goes into the log
+  const reason = String(status);
   if (status >= 300 && status < 400) {
     const redirected = `${status}: redirects are not followed, so give the address that it leads to`;
     return { result: "later", reason: redirected, retryAfterMs, waits: "outlet" };

@@ -1,6 +1,7 @@
 import type { TRPCRequestOptions } from "@trpc/client";
 import type { Unsubscribable } from "@trpc/server/observable";
 import type { CloseNotice } from "../connection/close-notice.ts";
+import { maxTimerMs } from "../connection/backoff.ts";
 import { closedError, type Connector } from "../connection/connector.ts";
 import { createDeferred } from "../feeds/deferred.ts";
 import { fromClose, type OnError, TidingsClientError } from "../model/errors.ts";
@@ -79,7 +80,8 @@ export function createCalls({ multiplexer, connector, callMs, maxCalls, onError 
       const { promise, resolve, reject } = createDeferred<unknown>();
       let cancel: (() => void) | null = null;
       let renewal: "not yet" | "under way" | "done" = context["renews"] === false ? "done" : "not yet";
-      const limitMs = timeoutMs ?? (typeof context["timeoutMs"] === "number" ? context["timeoutMs"] : callMs);
+      const givenMs = timeoutMs ?? (typeof context["timeoutMs"] === "number" ? context["timeoutMs"] : callMs);
+      const limitMs = Math.min(givenMs, maxTimerMs);
       const timer = setTimeout(() => {
         const message = `${path} was not answered within ${limitMs} ms: ${connector.reason}`;
         fail(new TidingsClientError("TIMEOUT", message, { cause: connector.lastError }));

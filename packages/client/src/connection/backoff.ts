@@ -1,3 +1,6 @@
+/** The longest time that a timer can be set to, some 24 days: one that is set to more fires at once. Milliseconds. */
+export const maxTimerMs: number = 2 ** 31 - 1;
+
 /** How long to wait before the next try. Milliseconds. */
 export interface Backoff {
   /** The shortest wait. Default 250. */

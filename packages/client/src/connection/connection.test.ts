@@ -326,4 +326,30 @@ test("a url that is none is refused at once", () => {
   expect(() => connect("not a url")).toThrow(TypeError);
   expect(() => connect("ftp://host")).toThrow(TypeError);
   expect(() => connect("ws://host", { timeouts: { callMs: 0 } })).toThrow(RangeError);
+  // no timer can be set so: it would fire at once
+  expect(() => connect("ws://host", { timeouts: { pingMs: Infinity } })).toThrow(
+    /pingMs is Infinity.*at most 2147483647/,
+  );
+});
+
+test.each([
+  ["nothing", null],
+  ["what JSON cannot hold", { at: 7n }],
+])("a token function that returns %s is told so, and asked again", async (_, wrong) => {
+  await using server = await TestServer.start();
+  const answers: unknown[] = [wrong, "good"];
+  const failures: string[] = [];
+  await using client = connect(server.url, {
+    token: () => answers.shift() as string,
+    onError: (error) => void failures.push(String(error)),
+  });
+  await until(() => client.connection.state.status === "online");
+  expect(failures).toEqual([expect.stringContaining("the token is no text")]);
+});
+
+test("a call without a time limit, as far as timers reach, waits for its answer", async () => {
+  await using server = await TestServer.start();
+  await using client = connect(server.url);
+  const history = client.chat.history({ conversationId: "c" }, { timeoutMs: Infinity });
+  expect(await history).toMatchObject({ conversationId: "c" });
 });

@@ -301,7 +301,10 @@ export class Connector {
     );
     signal.addEventListener("abort", reject);
     try {
-      return await Promise.race([Promise.resolve().then(token), limit]);
+      const given: unknown = await Promise.race([Promise.resolve().then(token), limit]);
+      if (typeof given !== "string")
+        throw new TypeError("the token is no text: give an empty one if a cookie stands for it");
+      return given;
     } catch (cause) {
       if (this.#link.closed) throw cause;
       onError(cause, { stage: "token" });

@@ -11,7 +11,9 @@ const advice: Readonly<Record<number, string>> = {
 /** The message of an error and of its cause, where `fetch` keeps the actual reason. */
 function textOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? `${error.message}: ${error.cause.message || error.cause.name}` : error.message;
+  if (!(error.cause instanceof Error)) return error.message;
+  const { message, name, code = name } = error.cause as Error & { readonly code?: string };
+  return `${error.message}: ${message || code}`; // several addresses that were tried have no message in common
 }
 
 /**
@@ -24,7 +26,7 @@ export async function explainFailure(url: string, timeoutMs: number): Promise<st
   const giveUp = new AbortController(); // not `AbortSignal.timeout`, which React Native does not have
   const timer = setTimeout(() => giveUp.abort(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
   try {
-    const response = await fetch(target, { credentials: "omit", signal: giveUp.signal });
+    const response = await fetch(target, { credentials: "same-origin", signal: giveUp.signal });
     const { status } = response;
     const body: unknown = await response.json().catch(() => null);
     if (isTrpcAnswer(body) && [200, 401, 404].includes(status)) {

@@ -34,3 +34,11 @@ test("with very many groups, those that moved last are named", () => {
   expect(Object.keys(groups)).toHaveLength(1_000);
   expect(groups).toMatchObject({ [idOf(0)]: `e-${idOf(0)}-2`, [idOf(1_499)]: `e-${idOf(1_499)}-1` });
 });
+
+test("an input that another transformer has serialized stays as it is", () => {
+  const cursor = new Cursor('[{"limit":1},50]');
+  cursor.take("e-1");
+  cursor.take(`e-${g}-3`);
+  expect(cursor.input).toBe('[{"limit":1},50]');
+  expect(cursor.lastEventId).toBe("e-1");
+});

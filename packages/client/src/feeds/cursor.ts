@@ -39,7 +39,8 @@ export class Cursor {
 
   /** The original input, with the groups that have moved since then. */
   get input(): unknown {
-    if (this.#groups.size === 0) return this.#input;
+    // what another transformer has made stays as it is: the groups that have moved are reported by a `reset`
+    if (this.#groups.size === 0 || (this.#input && !this.#fields)) return this.#input;
     const given = (this.#fields?.["groups"] ?? {}) as GroupPositions;
     const fields = { ...this.#fields, groups: { ...given, ...newestOf(this.#groups) } };
     return looksTransformed(this.#input) ? { ...(this.#input as object), json: fields } : fields;

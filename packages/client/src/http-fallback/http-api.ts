@@ -47,7 +47,8 @@ export function createHttpApi(url: string, params: string, onAnswer: (response: 
         headers: { "content-type": "application/json", ...(!byCookie && { authorization: `Bearer ${data.token}` }) },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         cache: "no-store",
-        credentials: byCookie ? "include" : "omit",
+        // a proxy may ask for a cookie of its own where the page comes from
+        credentials: byCookie ? "include" : "same-origin",
         signal,
       });
       onAnswer(response);

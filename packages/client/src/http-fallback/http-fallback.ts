@@ -211,7 +211,10 @@ async function loadHttp(settings: Settings): Promise<typeof HttpSocket | null> {
  */
 async function isReachable(url: string, timeoutMs: number): Promise<boolean> {
   try {
-    const response = await fetch(toHttpUrl(url), { credentials: "omit", signal: AbortSignal.timeout(timeoutMs) });
+    const response = await fetch(toHttpUrl(url), {
+      credentials: "same-origin",
+      signal: AbortSignal.timeout(timeoutMs),
+    });
     const body: unknown = await response.json();
     return isTrpcAnswer(body) && [200, 401, 404].includes(response.status);
   } catch {

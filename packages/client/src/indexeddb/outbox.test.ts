@@ -45,6 +45,17 @@ test("where the browser refuses everything, messages are sent from memory", asyn
   expect(onError).toHaveBeenCalledWith(expect.objectContaining({ name: "SecurityError" }), { stage: "storage" });
 });
 
+test("where a server renders a page, no channel is left open, which would keep its process alive", async () => {
+  const BroadcastChannel = vi.fn<() => void>();
+  vi.stubGlobal("indexedDB", undefined);
+  vi.stubGlobal("BroadcastChannel", BroadcastChannel);
+  await using server = await TestServer.start();
+  await using client = connect(server.url, { outbox: { storage: indexedDbOutbox({ user: "alice" }) } });
+  await client.chat.send({ to: "bob", content: text("hi") });
+  expect(server.sends).toHaveLength(1);
+  expect(BroadcastChannel).not.toHaveBeenCalled();
+});
+
 test("an outbox without a user is refused", () => {
   expect(() => indexedDbOutbox({ user: "" })).toThrow(TypeError);
 });

@@ -12,8 +12,12 @@ export interface IndexedDbOutboxOptions {
   readonly timeoutMs?: number;
 }
 
-/** Some browsers refuse this where a page may not store anything. Without it, a tab learns of the others only when it starts. */
+/**
+ * Some browsers refuse this where a page may not store anything. Without it, a tab learns of the others only when it starts. Where a
+ * server renders a page nothing is kept, and an open channel would keep the process alive.
+ */
 function openChannel(name: string, onError: (error: unknown) => void): BroadcastChannel | undefined {
+  if (!(globalThis as Partial<typeof globalThis>).indexedDB) return undefined;
   try {
     return new BroadcastChannel(name);
   } catch (error) {

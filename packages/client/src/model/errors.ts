@@ -1,6 +1,7 @@
 import { TRPCClientError } from "@trpc/client";
 import type { AnyTRPCRouter, TRPC_ERROR_CODE_KEY, TRPCErrorShape } from "@trpc/server";
 import { TRPC_ERROR_CODES_BY_KEY } from "@trpc/server/rpc";
+import { maxTimerMs } from "../connection/backoff.ts";
 import { CloseNotice } from "../connection/close-notice.ts";
 
 type OwnCode = "ABORTED" | "CLOSED" | "DISCONNECTED" | "OUTBOX_FULL" | "TOO_MANY_CALLS";
@@ -55,7 +56,7 @@ export class TidingsClientError extends TRPCClientError<AnyTRPCRouter> {
     this.name = "TidingsClientError";
     this.code = code;
     const retryAfterMs: unknown = (this.data as { retryAfterMs?: unknown } | undefined)?.retryAfterMs;
-    this.retryAfterMs = typeof retryAfterMs === "number" ? retryAfterMs : null;
+    this.retryAfterMs = typeof retryAfterMs === "number" ? Math.min(retryAfterMs, maxTimerMs) : null;
   }
 
   /** Whether the same call may succeed later, unchanged. */

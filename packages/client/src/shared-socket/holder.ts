@@ -103,9 +103,13 @@ export class Holder {
       current.add(link);
       return;
     }
-    const physical: PhysicalSocket = new PhysicalSocket(WebSocket, url, link, params, () => {
-      this.#physicals.delete(physical);
-    });
+    let physical: PhysicalSocket;
+    try {
+      physical = new PhysicalSocket(WebSocket, url, link, params, () => this.#physicals.delete(physical));
+    } catch (error) {
+      link.onClosed(1006, String(error)); // a page may not connect there: it is on https, and the server is not, say
+      return;
+    }
     this.#physicals.add(physical);
     link.physical = physical;
   }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { AppRouter } from "@tidings/router";
+import { eventually } from "@tidings/testing/eventually";
 import * as fc from "fast-check";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import type { TidingsClient, TidingsClientOptions } from "../index.ts";
@@ -252,4 +253,15 @@ test("tabs open, close, die, hang, sleep and lose their server at any time: noth
     }),
     { numRuns: 40 },
   );
+});
+
+test("a WebSocket that may not be made here ends the try at once, with the reason", async () => {
+  const tab = tabs.open("alice");
+  tab.refusal = new DOMException("An insecure WebSocket may not be opened from a page loaded over HTTPS");
+  await using client = connect(server.url, { WebSocket: tab.WebSocket, timeouts: { connectMs: 600_000 } });
+  const reason = (): string => {
+    const { state } = client.connection;
+    return "lastError" in state ? (state.lastError?.message ?? "") : "";
+  };
+  await eventually(() => expect(reason()).toContain("loaded over HTTPS"));
 });

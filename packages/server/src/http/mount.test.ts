@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setImmediate as turn } from "node:timers/promises";
 import { initTRPC, tracked } from "@trpc/server";
@@ -73,6 +73,27 @@ test("attached to a server without other sockets, an upgrade elsewhere is answer
   expect(await upgradeStatus(`ws://127.0.0.1:${(app.address() as AddressInfo).port}/elsewhere`)).toBe(404);
   await server.close();
   app.close();
+});
+
+test("attached to a server, an offer to upgrade to something else is passed over by its routes and ours", async () => {
+  const app = createServer((_, res) => res.end("the page")).listen(0, "127.0.0.1");
+  await once(app, "listening");
+  const server = create();
+  server.attach(app);
+  // Java's client makes it with its first request
+  const headers = { ...alice, connection: "Upgrade, HTTP2-Settings", upgrade: "h2c", "http2-settings": "AAMAAABk" };
+  const statusOf = async (path: string): Promise<number | undefined> => {
+    const { port } = app.address() as AddressInfo;
+    const [response] = await once(get({ host: "127.0.0.1", port, path, headers }), "response");
+    response.resume();
+    return response.statusCode;
+  };
+  expect(await statusOf("/elsewhere")).toBe(200);
+  expect(await statusOf("/trpc/whoami")).toBe(200);
+  await server.close();
+  expect(await statusOf("/elsewhere")).toBe(200);
+  app.close();
+  app.closeAllConnections();
 });
 
 test("two on one server answer at their own paths, refuse upgrades elsewhere, and come off it in any order", async () => {

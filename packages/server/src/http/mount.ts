@@ -11,6 +11,16 @@ export interface Handlers {
 /** The listeners by which mounts make a server give upgrades to them, and which answer none of the application's. */
 const mountListeners = new WeakSet<object>();
 
+/** Node asks this of a server whether a request with an `Upgrade` header is one. Older versions ask nothing. */
+interface Upgrades {
+  shouldUpgradeCallback?: ((req: IncomingMessage) => boolean) | undefined;
+}
+
+const isWebSocket = ({ headers }: IncomingMessage): boolean => headers.upgrade?.toLowerCase() === "websocket";
+
+const isWantedByOthers = (server: Server): boolean =>
+  server.listeners("upgrade").some((listener) => !mountListeners.has(listener));
+
 /** A framework's application is often given in the place of its server, and some look like one. */
 function requireServer(server: unknown): void {
   if (typeof server === "object" && server !== null && "emit" in server) return;
@@ -48,15 +58,21 @@ export function mountOn(server: Server, { isOurs, onRequest, onUpgrade }: Handle
 
   /** Node gives upgrades only to a server that listens to them. One that nobody wants must not stay open. */
   const onOtherUpgrade = (_: IncomingMessage, socket: Duplex): void => {
-    const listeners = server.listeners("upgrade");
-    const isWanted = listeners.some((listener) => !mountListeners.has(listener));
-    if (!isWanted && listeners[0] === onOtherUpgrade) socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n");
+    const isFirst = server.listeners("upgrade")[0] === onOtherUpgrade;
+    if (isFirst && !isWantedByOthers(server)) socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n");
   };
   mountListeners.add(onOtherUpgrade);
   server.on("upgrade", onOtherUpgrade);
+  // any other upgrade is an offer, which the application's routes pass over if nothing of its own listens (Node 24.9 and later)
+  const upgrades = server as Upgrades;
+  const { shouldUpgradeCallback } = upgrades;
+  const passOverOffers = (req: IncomingMessage): boolean =>
+    isWebSocket(req) || (isWantedByOthers(server) && shouldUpgradeCallback?.call(server, req) === true);
+  if (shouldUpgradeCallback) upgrades.shouldUpgradeCallback = passOverOffers;
   return () => {
     isMounted = false;
     if (server.emit === emitUnlessOurs) server.emit = emit; // another one that came later still leads through this
     server.off("upgrade", onOtherUpgrade);
+    if (upgrades.shouldUpgradeCallback === passOverOffers) upgrades.shouldUpgradeCallback = shouldUpgradeCallback;
   };
 }

@@ -131,6 +131,14 @@ const knownHeaders = [
   "x-datadog-sampling-priority",
   "x-request-id",
   "x-correlation-id",
+  "request-id",
+  "request-context",
+  "newrelic",
+  "uber-trace-id",
+  "x-b3-flags",
+  "x-instana-t",
+  "x-instana-s",
+  "x-instana-l",
 ];
 
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/;

@@ -62,7 +62,8 @@ export function createSessions({
     } catch (cause) {
       const error = toTRPCError(cause);
       if (isOwnFault(error)) report(cause, { stage, transport: connection.transport });
-      const isMeant = cause instanceof TRPCError || cause instanceof TidingsError;
+      const isMeant =
+        cause instanceof TidingsError || (cause instanceof TRPCError && cause.code !== "INTERNAL_SERVER_ERROR");
       // nobody meant it for clients: it may name hosts and files
       throw isMeant ? error : new TRPCError({ code: error.code, message: "Something went wrong on the server" });
     }

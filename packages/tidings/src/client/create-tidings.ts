@@ -38,8 +38,11 @@ export interface TidingsInBrowserOptions {
 export interface ChatListeners<R extends AnyTRPCRouter> {
   readonly onMessage?: (message: MessageOf<R, "">) => void;
   readonly onRead?: (read: { readonly conversationId: string; readonly userId: string; readonly seq: number }) => void;
-  /** Events may have been missed (after a long absence, say): fetch anew what is shown. */
-  readonly onReset?: () => void;
+  /**
+   * Events may have been missed (after a long absence, say): fetch anew what is shown. With an id, only that group: each group
+   * that has been quiet since the subscription began is reported so when it continues after an interruption.
+   */
+  readonly onReset?: (conversationId: string | undefined) => void;
   /** The subscription has ended, as trying again would not help. Default: the console. */
   readonly onError?: (error: TidingsClientError) => void;
 }
@@ -47,6 +50,7 @@ export interface ChatListeners<R extends AnyTRPCRouter> {
 export interface FollowOptions {
   readonly conversationId?: string;
   readonly lastEventId?: string;
+  readonly groups?: Readonly<Record<string, string>>;
 }
 
 type Client<R extends AnyTRPCRouter> = TidingsClient<R, "">;
@@ -60,6 +64,8 @@ export interface TidingsInBrowser<R extends AnyTRPCRouter> extends AsyncDisposab
      *
      * @param options.conversationId one chat: the user counts as looking at it, and gets no pushes for it
      * @param options.lastEventId where to go on: a `position` of `chat.conversations`, say, so that nothing falls between
+     * @param options.groups where to go on in each group: `position` of those of `chat.conversations`, by their id. With a
+     * `lastEventId`, a group that is not named is reported by `onReset`
      */
     readonly follow: (listeners: ChatListeners<R>, options?: FollowOptions) => StreamHandle;
   };
@@ -96,7 +102,7 @@ export function createTidings<R extends AnyTRPCRouter>(options: TidingsInBrowser
       onEvent(event) {
         if (event.type === "message") listeners.onMessage?.(event.message);
         else if (event.type === "read") listeners.onRead?.(event);
-        else if (event.type === "reset") listeners.onReset?.();
+        else if (event.type === "reset") listeners.onReset?.(event.conversationId);
       },
       ...(listeners.onError && { onError: listeners.onError }),
     });
