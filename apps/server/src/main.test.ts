@@ -11,12 +11,16 @@ import { expect, test } from "vitest";
 
 // The program as an operator sees it: what it prints, and its exit code.
 
+/** What a program needs of this process's environment; Node keeps what it has compiled. */
+const { PATH, NODE_COMPILE_CACHE } = process.env;
+
 const program = fileURLToPath(new URL("main.ts", import.meta.url));
 
 const start = (variables: Record<string, string>) =>
   spawn(process.execPath, [program], {
     env: {
-      PATH: process.env["PATH"],
+      PATH,
+      NODE_COMPILE_CACHE,
       HOST: "127.0.0.1",
       PORT: "0",
       DATABASE_URL: "file::memory:",

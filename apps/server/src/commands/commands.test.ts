@@ -11,6 +11,8 @@ import { type RunningServer, serve } from "../serve.ts";
 
 // The command line as an operator types it, beside a running server below a base path.
 
+/** What a program needs of this process's environment; Node keeps what it has compiled. */
+const { PATH, NODE_COMPILE_CACHE } = process.env;
 const program = fileURLToPath(new URL("../cli.ts", import.meta.url));
 const secret = "0123456789abcdef0123456789abcdef";
 
@@ -35,7 +37,7 @@ afterAll(async () => {
 });
 
 const tidings = async (...args: readonly string[]) =>
-  promisify(execFile)(process.execPath, [program, ...args], { env: { PATH: process.env["PATH"], ...variables } });
+  promisify(execFile)(process.execPath, [program, ...args], { env: { PATH, NODE_COMPILE_CACHE, ...variables } });
 
 const whoAmI = async (token: string, at = url): Promise<number> =>
   (await fetch(`${at}trpc/connection.node`, { headers: { authorization: `Bearer ${token}` } })).status;
@@ -59,7 +61,7 @@ test("a token that it prints is accepted, until the user's tokens are revoked", 
 test("a token has the claims that the server asks for, or it is said why there is none", async () => {
   const run = (given: Record<string, string>) =>
     promisify(execFile)(process.execPath, [program, "token", "--user", "alice"], {
-      env: { PATH: process.env["PATH"], DATABASE_URL: `file:${join(folder, "claims.db")}`, ...given },
+      env: { PATH, NODE_COMPILE_CACHE, DATABASE_URL: `file:${join(folder, "claims.db")}`, ...given },
     });
   const claims = {
     TIDINGS_JWT_SECRET: secret,
@@ -83,11 +85,11 @@ test("a token has the claims that the server asks for, or it is said why there i
 test("commands find the server where its environment says that it is", async () => {
   const { port } = new URL(server.url);
   const { stdout } = await promisify(execFile)(process.execPath, [program, "revoke", "--user", "nobody"], {
-    env: { PATH: process.env["PATH"], ...variables, PORT: port, HOST: "127.0.0.1" },
+    env: { PATH, NODE_COMPILE_CACHE, ...variables, PORT: port, HOST: "127.0.0.1" },
   });
   expect(JSON.parse(stdout)).toEqual({ closed: 0 });
   const { stdout: help } = await promisify(execFile)(process.execPath, [program, "push", "--help"], {
-    env: { PATH: process.env["PATH"], HOST: "::1", PORT: "8080" },
+    env: { PATH, NODE_COMPILE_CACHE, HOST: "::1", PORT: "8080" },
   });
   expect(help).toContain("http://[::1]:8080");
 });

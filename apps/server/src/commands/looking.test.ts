@@ -18,6 +18,8 @@ import { channelNames, openChannels } from "../reach/open-channels.ts";
 
 // `tidings outbox` and `tidings trace`, as an operator types them, on the database of a hub that runs.
 
+/** What a program needs of this process's environment; Node keeps what it has compiled. */
+const { PATH, NODE_COMPILE_CACHE } = process.env;
 const program = fileURLToPath(new URL("../cli.ts", import.meta.url));
 const channelVariables = {
   TIDINGS_PUBLIC_URL: "https://chat.example.com/",
@@ -31,7 +33,7 @@ const folder = await mkdtemp(join(tmpdir(), "tidings-looking-"));
 afterAll(() => rm(folder, { recursive: true }));
 
 const tidings = async (url: string, ...args: readonly string[]): Promise<string> => {
-  const env = { PATH: process.env["PATH"], DATABASE_URL: url, ...channelVariables };
+  const env = { PATH, NODE_COMPILE_CACHE, DATABASE_URL: url, ...channelVariables };
   return (await promisify(execFile)(process.execPath, [program, ...args], { env })).stdout;
 };
 

@@ -16,6 +16,8 @@ import { type RunningServer, serve } from "../serve.ts";
 
 // Everything to an endpoint of the application, as an operator sets it up, and what the endpoint did not take.
 
+/** What a program needs of this process's environment; Node keeps what it has compiled. */
+const { PATH, NODE_COMPILE_CACHE } = process.env;
 const program = fileURLToPath(new URL("../cli.ts", import.meta.url));
 const jwtSecret = "0123456789abcdef0123456789abcdef";
 const key = Buffer.alloc(32, 5);
@@ -76,7 +78,7 @@ afterAll(async () => {
 });
 
 const tidings = async (...args: readonly string[]): Promise<unknown[]> => {
-  const env = { PATH: process.env["PATH"], ...variables };
+  const env = { PATH, NODE_COMPILE_CACHE, ...variables };
   const { stdout } = await promisify(execFile)(process.execPath, [program, ...args, "--url", server.url], { env });
   return stdout
     .trim()

@@ -2,7 +2,6 @@ import { TRPCClientError } from "@trpc/client";
 import { Command } from "commander";
 import { closestMatch } from "leven";
 import { explain } from "../explain.ts";
-import { main } from "../run.ts";
 import { addBackup } from "./backup.ts";
 import { addMigrate } from "./migrate.ts";
 import { addDeadLetters, addOutlets } from "./outlets.ts";
@@ -23,7 +22,10 @@ export async function runCommand(): Promise<void> {
     .description("start the server with the given environment")
     .allowExcessArguments() // a command that is misspelt comes here as well
     .action(async (_: object, { args: [unknown] }: Command) => {
-      if (unknown === undefined) return main();
+      if (unknown === undefined) {
+        const { main } = await import("../run.ts"); // a command begins without the server
+        return main();
+      }
       const meant = closestMatch(
         unknown,
         program.commands.map((command) => command.name()),
