@@ -43,6 +43,19 @@ const writing = ({ token }: Target): readonly string[] => [
   "Content-Length: 100",
 ];
 
+const upgrade = headOf("GET", "?connectionParams=1", [
+  "Connection: Upgrade",
+  "Upgrade: websocket",
+  "Sec-WebSocket-Version: 13",
+  `Sec-WebSocket-Key: ${Buffer.alloc(16).toString("base64")}`,
+]);
+
+/** A masked text frame of 200 KiB, the end of which never comes. */
+const unfinishedFrame = Buffer.concat([
+  Buffer.from([0x81, 0xff, 0, 0, 0, 0, 0, 3, 0x20, 0, 0, 0, 0, 0]),
+  Buffer.alloc(200_000, 32),
+]);
+
 const longBatch = JSON.stringify(Array.from({ length: 28_000 }, () => ({ id: 1 })));
 
 /** Requests and frames that no client library would send. */
@@ -81,6 +94,37 @@ export const rawAttacks: Readonly<Record<string, Attack>> = {
         socket.write(`${headOf("POST", "chat.send", writing(target))}{`);
         await pause(20, undefined, { signal });
         socket.destroy();
+      }),
+  },
+  "idle-connections": {
+    what: "2,000 connections that are kept after one OPTIONS",
+    run: (target, signal) =>
+      again(signal, 2_000, async () => {
+        const socket = await openRaw(target, signal);
+        socket.write(headOf("OPTIONS", "x"));
+        await once(socket, "close", { signal });
+        await pause(500, undefined, { signal }); // or it would be busy with itself
+      }),
+  },
+  "nameless-cycles": {
+    what: "WebSockets that are reset before their token",
+    run: (target, signal) =>
+      again(signal, 32, async () => {
+        const socket = await openRaw(target, signal);
+        socket.write(upgrade);
+        await Promise.race([once(socket, "data", { signal }), once(socket, "close", { signal })]);
+        socket.resetAndDestroy();
+      }),
+  },
+  "unfinished-frames": {
+    what: "1,000 WebSockets whose first frame is long, and never ends",
+    run: (target, signal) =>
+      again(signal, 1_000, async () => {
+        const socket = await openRaw(target, signal);
+        socket.write(upgrade);
+        socket.write(unfinishedFrame);
+        await once(socket, "close", { signal });
+        await pause(500, undefined, { signal }); // or it would be busy with itself
       }),
   },
   "long-batches": {

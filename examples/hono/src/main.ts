@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import { serve } from "@hono/node-server";
+import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono } from "hono";
 import { tidings } from "./tidings.ts";
 
@@ -15,7 +16,7 @@ app.post("/orders/:orderId/ship", async (c) => {
 });
 
 // Also where Hono runs without a server of Node, calls and event streams are answered; WebSockets are not.
-app.all("/trpc/*", (c) => tidings.fetch(c.req.raw));
+app.all("/trpc/*", (c) => tidings.fetch(c.req.raw, { remoteAddress: getConnInfo(c).remote.address }));
 
 const server = serve({ fetch: app.fetch, port: Number(process.env["PORT"] ?? 3000), hostname: "127.0.0.1" }, () =>
   console.log("listening"),

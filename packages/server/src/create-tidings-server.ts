@@ -5,7 +5,7 @@ import type { AnyTRPCRouter, inferRouterContext } from "@trpc/server";
 import type { OnConnect } from "./session/attendance.ts";
 import type { ConnectionInfo } from "./session/connection.ts";
 import type { Account } from "./cost/account.ts";
-import { createAccounts } from "./cost/accounts.ts";
+import { createAccounts, untoldAddress } from "./cost/accounts.ts";
 import { createLanes } from "./cost/lanes.ts";
 import { prices } from "./cost/prices.ts";
 import { Strangers } from "./cost/strangers.ts";
@@ -25,7 +25,7 @@ import { type Handlers, mountOn } from "./http/mount.ts";
 import type { AllowedOrigins } from "./http/origins.ts";
 import { watchAnswer } from "./http/watch-answer.ts";
 import { createOwnServer } from "./http/own-server.ts";
-import { createProxyNotice } from "./http/proxies.ts";
+import { createProxyNotice, createUntoldNotice } from "./http/proxies.ts";
 import { Registry, type ServerStats } from "./session/registry.ts";
 import type { Refusal } from "./trpc/refusal.ts";
 import { createTellRefused, type OnRefused } from "./trpc/refused.ts";
@@ -94,9 +94,10 @@ export interface TidingsServer {
   /**
    * Answers a request of a framework that speaks `fetch` (Hono, a route handler of Next.js): everything but WebSockets.
    *
-   * @param options.remoteAddress of the client, as far as the framework knows it: limits for strangers count by it
+   * @param options.remoteAddress of the client, as far as the framework knows it: limits for strangers count by it. Without it (and
+   *   without `trustedProxies`) strangers have no limit together, and the log says so.
    */
-  fetch(request: Request, options?: { readonly remoteAddress?: string }): Promise<Response>;
+  fetch(request: Request, options?: { readonly remoteAddress?: string | undefined }): Promise<Response>;
   /**
    * Takes no more connections and requests, asks the clients to connect elsewhere, answers the calls under way, and then
    * closes as `close` does; after `timeoutMs` in any case. Milliseconds, default 10,000. Calling it again waits with it.
@@ -172,16 +173,18 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   };
   const shutdown = createShutdown(stopListening, registry);
   const accounts = createAccounts(limits);
-  const noticeProxy = createProxyNotice((message) => {
-    report(new Error(message), { stage: "crowd", transport: "http" });
-  });
+  const tell = (message: string): void => report(new Error(message), { stage: "crowd", transport: "http" });
+  const noticeProxy = options.trustedProxies ? null : createProxyNotice(tell);
+  const noticeUntold = createUntoldNotice(tell);
   const strangers = new Strangers({
     now: () => clock.nowMs,
     onCrowd(network, count) {
-      const message = `The users of ${count} connections from ${network} are not known yet: the oldest of them are cut off`;
-      report(new Error(message), { stage: "crowd", transport: "http" });
+      tell(`The users of ${count} connections from ${network} are not known yet: the oldest of them are cut off`);
     },
   });
+  /** HTTP connections of strangers between their requests: to close one is nothing to report. */
+  const idle = new Strangers({ now: () => clock.nowMs });
+  const proven = new WeakSet<object>();
   const router = hostRouter(options.router, keepAlive);
   const host: Host = {
     router,
@@ -191,6 +194,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     accounts,
     lanes: createLanes(),
     strangers,
+    proven,
     clock,
     limits,
     keepAlive,
@@ -255,15 +259,9 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     if (problemOf(req) !== null || gate.isOwnHost(req)) void handleOther(req, res);
     else onForeignHost(req, res);
   };
-  const openOwnServer = (): Server => {
-    const own = {
-      limits,
-      registry,
-      newcomers: options.trustedProxies ? null : { strangers, accounts, noticeProxy },
-      handlers,
-      onOther,
-    };
-    const server = createOwnServer(own);
+  const openOwnServer = ({ isGuarded }: { readonly isGuarded: boolean }): Server => {
+    const guard = isGuarded ? { newcomers: strangers, idle, accounts, proven } : null;
+    const server = createOwnServer({ limits, registry, guard, noticeProxy, handlers, onOther });
     mounts.push(() => ({
       closed: new Promise<void>((resolve) => {
         server.close(() => resolve()); // an error means that it never listened
@@ -283,7 +281,11 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     if (timers.length > 0) return;
     timers = [
       setInterval(() => clock.tick(), clockIntervalMs).unref(),
-      setInterval(() => registry.tick(clock.nowMs), sweepIntervalMs).unref(),
+      setInterval(() => {
+        registry.tick(clock.nowMs);
+        strangers.sweep();
+        idle.sweep();
+      }, sweepIntervalMs).unref(),
     ];
   };
   const stopSweep = (): void => timers.forEach((timer) => clearInterval(timer));
@@ -296,7 +298,7 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
       const { port = 0, host: hostname } = where;
       if (shutdown.phase !== "serving") throw isClosedError();
       const listening = Promise.withResolvers<{ port: number; url: string }>();
-      const server = openOwnServer();
+      const server = openOwnServer({ isGuarded: !options.trustedProxies });
       server.once("error", listening.reject);
       server.listen({ port, host: hostname, backlog }, () => {
         server.off("error", listening.reject);
@@ -325,9 +327,10 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
     },
 
     fetch(request, { remoteAddress } = {}) {
-      inProcess ??= openOwnServer();
+      inProcess ??= openOwnServer({ isGuarded: false }); // it has no connections to keep
       startSweep();
-      return fetchInProcess(inProcess, request, remoteAddress);
+      if (remoteAddress === undefined && !options.trustedProxies) noticeUntold();
+      return fetchInProcess(inProcess, request, remoteAddress ?? untoldAddress);
     },
 
     async drain({ timeoutMs = 10_000 } = {}) {

@@ -3,6 +3,7 @@ import { Refusal } from "../trpc/refusal.ts";
 import { Bucket } from "./bucket.ts";
 import { Share } from "./fair-queue.ts";
 import { prices } from "./prices.ts";
+import { maxPerNetwork } from "./strangers.ts";
 
 /** What a user may do wrong, in faults; a call or frame over the budget is 1. */
 export const patience: Rate = { perSecond: 100, burst: 1_000 };
@@ -29,6 +30,9 @@ export const holdMs: { readonly least: number; readonly most: number } = { least
  */
 export const cutOffs: Rate = { perSecond: 0.25, burst: 4 };
 
+/** Tokens that are checked at a time for one address: as many as connections may wait for that. */
+const maxChecks = maxPerNetwork;
+
 export type AccountLimits = Pick<Limits, "calls" | "maxHeldBytesPerUser">;
 
 /**
@@ -47,6 +51,7 @@ export class Account {
   #patience: Bucket | null = null;
   #cutOffs: Bucket | null = null;
   #heldBytes = 0;
+  #checks = 0;
 
   constructor(key: string, { calls, maxHeldBytesPerUser }: AccountLimits) {
     this.key = key;
@@ -111,6 +116,23 @@ export class Account {
   /** Throws a `Refusal` while there is a debt. */
   checkSolvent(): void {
     if (this.#budget && !this.isSolvent) throw this.#overdrawn(this.#budget, prices.call);
+  }
+
+  /**
+   * Checks a token, which may take as long as an issuer takes to answer. Throws a `Refusal` if too many are being checked. Nothing
+   * is paid in advance: an office that comes back at once would be in debt before the first of its tokens has proved good.
+   */
+  async check<T>(run: () => Promise<T>): Promise<T> {
+    if (this.#checks >= maxChecks) {
+      const message = "Too many tokens from your address are being checked: retry in a moment";
+      throw new Refusal({ reason: "crowd", code: "TOO_MANY_REQUESTS", message, retryAfterMs: 1_000 });
+    }
+    this.#checks += 1;
+    try {
+      return await run();
+    } finally {
+      this.#checks -= 1;
+    }
   }
 
   #overdrawn(budget: Bucket, cost: number): Refusal {

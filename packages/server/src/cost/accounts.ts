@@ -8,6 +8,12 @@ const maxRemembered = 100_000;
 /** Behind an address there may be many: a company, a mobile network. */
 const addressFactor = 10;
 
+/**
+ * In the place of the address of a request that came by `fetch`, if nobody said where from. Such requests have nothing in common
+ * but that: each has an account of its own, so that a stranger does not spend what the users need.
+ */
+export const untoldAddress = "untold";
+
 export interface Accounts {
   ofUser(userId: string): Account;
   /** The account of those of whom only the address is known. */
@@ -22,7 +28,12 @@ export function createAccounts(limits: AccountLimits): Accounts {
   };
   const ofUser = opener("user", limits);
   const ofNetwork = opener("address", ofMany);
-  return { ofUser, ofAddress: (address) => ofNetwork(networkOf(address)) };
+  let untold = 0;
+  const ofNobody = (): Account => new Account(`${untoldAddress}:${(untold += 1)}`, ofMany);
+  return {
+    ofUser,
+    ofAddress: (address) => (address === untoldAddress ? ofNobody() : ofNetwork(networkOf(address))),
+  };
 }
 
 /** The one there is, or a new one. */

@@ -300,7 +300,7 @@ test("an answer of another route that nobody reads is cut off in the end, with t
   const answers: ServerResponse[] = [];
   await using server = await startTestServer({
     router: createRouter().router,
-    limits: { keepAliveTimeoutMs: 100 },
+    limits: { backlogTimeoutMs: 100 },
     onRequest(_, res) {
       answers.push(res);
       res.end(Buffer.alloc(64 * 1_024 * 1_024)); // more than any operating system takes

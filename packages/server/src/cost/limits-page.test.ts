@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { maxPipelined } from "../http/http-connections.ts";
+import { maxBytesOfStranger } from "../socket/socket-connection.ts";
 import { connectionFault, cutOffs, malformedFault, patience } from "./account.ts";
 import { bounds } from "./lanes.ts";
 import { prices } from "./prices.ts";
@@ -84,8 +85,9 @@ ${table([["limit", "default", "of what", "beyond it"], ...limits.map(limitRow)])
 
 A user has one account for all connections and HTTP. It refills at the rate of \`calls\`, and the table says what each thing takes from it.
 Until the server knows who somebody is, their address pays: an IPv6 address as its /64 network, and behind \`trustedProxies\` the address that
-the outermost of them saw. What an answer costs is known only afterwards. It may leave a debt, which is paid off within the 3 s that an empty
-account takes to fill. Until then calls are refused, and subscriptions that catch up wait.
+the outermost of them saw. A request by \`fetch\` without an address has an account of its own. What an answer costs is known only
+afterwards. It may leave a debt, which is paid off within the 3 s that an empty account takes to fill. Until then calls are refused, and
+subscriptions that catch up wait.
 
 ${table([["what", "units"], ...costs.map(priceRow)])}
 
@@ -101,6 +103,10 @@ connection is closed with 4429, and the next one is refused with \`data.retryAft
 
 ${maxPatient} connections of one address that have not said who they are may stay for more than ${graceMs / 1_000} seconds. Beyond that, the oldest is cut off.
 The same holds beyond ${maxPerNetwork.toLocaleString("en-US")} connections of one address, including those whose tokens are being checked.
+HTTP connections that wait for their next request, and on which no token has been accepted, have the same bounds. A proxy's connections
+(\`trustedProxies\`) and those of a server that you \`attach\` to are not counted.
+A WebSocket may send ${maxBytesOfStranger / kibibyte} KiB before it says who it is. Beyond that, it is cut off. ${maxPerNetwork.toLocaleString("en-US")} tokens of one address are checked at a time,
+on WebSockets and HTTP together. Beyond that, the answer is \`TOO_MANY_REQUESTS\`.
 ${maxPipelined} requests of one HTTP connection may wait for their answers. Beyond that, it is cut off. An address to which this happens more than
 ${cutOffs.burst} times at once, or more than once in ${1 / cutOffs.perSecond} seconds after that, is not let in until it has stopped for a while.
 As many connections as the system allows may wait to be accepted (\`net.core.somaxconn\` on Linux, 4,096 by default).

@@ -45,7 +45,7 @@ export interface Prices {
   readonly replayed: number;
   /**
    * An HTTP request that calls nothing: one for another route, and one that is refused or malformed. Its address pays, or the user if the
-   * token is known.
+   * token is known. A WebSocket that ends before it has said who it is.
    */
   readonly request: number;
   /** A token that is not accepted, or a connection that is refused once it is known whose it is. Its address pays. */

@@ -21,6 +21,20 @@ test("connections that wait in silence make room for new ones, the oldest first,
   expect(reports).toEqual(["192.0.2.1"]);
 });
 
+test("connections that wait in silence go though no other comes", () => {
+  const { strangers, clock, cutOff, enter } = crowd();
+  for (let n = 0; n < 500; n += 1) enter(n);
+  strangers.sweep();
+  expect(cutOff, "they may still say who they are").toEqual([]);
+  clock.nowMs += 2_001;
+  strangers.sweep();
+  expect(cutOff).toEqual(Array.from({ length: 500 - 256 }, (_, n) => n));
+  for (let n = 0; n < 500; n += 1) enter(n, "192.0.2.2").speak();
+  clock.nowMs += 2_001;
+  strangers.sweep();
+  expect(strangers.count).toBe(256 + 500);
+});
+
 test("a whole office that comes back at once is let in", () => {
   const { strangers, cutOff, enter } = crowd();
   const newcomers = Array.from({ length: 5_000 }, (_, n) => enter(n));

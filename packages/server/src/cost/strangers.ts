@@ -30,19 +30,20 @@ interface Crowd {
 
 interface StrangersOptions {
   /** Called once for each network, as long as it has any. */
-  readonly onCrowd: (network: string, count: number) => void;
+  readonly onCrowd?: (network: string, count: number) => void;
   /** Milliseconds, without those in which this process could hear nobody. */
   readonly now: () => number;
 }
 
 const sizeOf = ({ silent, checking }: Crowd): number => silent.size + checking.size;
 
-/** Who has to go before another one may come, if anybody. */
-function whoHasToGo(crowd: Crowd, nowMs: number): Waiting | undefined {
+/** Who has to go, if anybody, so that so many more may come. */
+function whoHasToGo(crowd: Crowd, coming: number, nowMs: number): Waiting | undefined {
   const [longestSilent] = crowd.silent;
   const [longestChecking] = crowd.checking;
-  if (longestSilent && crowd.silent.size >= maxPatient && nowMs - longestSilent.sinceMs > graceMs) return longestSilent;
-  if (sizeOf(crowd) < maxPerNetwork) return undefined;
+  const tooManySilent = crowd.silent.size + coming > maxPatient;
+  if (longestSilent && tooManySilent && nowMs - longestSilent.sinceMs > graceMs) return longestSilent;
+  if (sizeOf(crowd) + coming <= maxPerNetwork) return undefined;
   if (!longestSilent || !longestChecking) return longestSilent ?? longestChecking;
   return longestSilent.sinceMs < longestChecking.sinceMs ? longestSilent : longestChecking;
 }
@@ -70,7 +71,7 @@ export class Strangers {
     const network = networkOf(address);
     const crowd = this.#networks.get(network) ?? { silent: new Set(), checking: new Set(), isReported: false };
     const nowMs = this.#now();
-    this.#makeRoom(crowd, network, nowMs);
+    this.#makeRoom(crowd, network, 1);
     const { silent, checking } = crowd;
     const leave = (): void => {
       if (!silent.delete(waiting) && !checking.delete(waiting)) return;
@@ -93,9 +94,15 @@ export class Strangers {
     };
   }
 
-  #makeRoom(crowd: Crowd, network: string, nowMs: number): void {
-    for (let next = whoHasToGo(crowd, nowMs); next; next = whoHasToGo(crowd, nowMs)) {
-      if (!crowd.isReported) this.#onCrowd(network, sizeOf(crowd));
+  /** Ends those that have waited for too long, though no other one comes. To be called a few times a second. */
+  sweep(): void {
+    for (const [network, crowd] of this.#networks) this.#makeRoom(crowd, network, 0);
+  }
+
+  #makeRoom(crowd: Crowd, network: string, coming: number): void {
+    const nowMs = this.#now();
+    for (let next = whoHasToGo(crowd, coming, nowMs); next; next = whoHasToGo(crowd, coming, nowMs)) {
+      if (!crowd.isReported) this.#onCrowd?.(network, sizeOf(crowd));
       crowd.isReported = true;
       next.cutOff();
     }

@@ -84,6 +84,7 @@ export function createHttpHandler({
       const token = tokenOf(info.connectionParams) ?? bearerToken(req.headers);
       const session = await sessions.authenticate(token, connection);
       ({ account } = session);
+      if (session.identity) host.proven.add(req.socket);
       exchange.begin(
         session,
         info.calls.map(({ path }) => path),

@@ -69,7 +69,7 @@ function toResponse(message: IncomingMessage, request: Request): Response {
 }
 
 /** Sends a request to an HTTP server of this process over no network: it need not listen. */
-export function fetchInProcess(server: Server, request: Request, remoteAddress = "127.0.0.1"): Promise<Response> {
+export function fetchInProcess(server: Server, request: Request, remoteAddress: string): Promise<Response> {
   const url = new URL(request.url);
   const [ours, theirs] = [new End(), new End(remoteAddress)];
   [ours.peer, theirs.peer] = [theirs, ours];

@@ -9,20 +9,33 @@ import type { Registry } from "../session/registry.ts";
 interface OwnServerOptions {
   readonly limits: Limits;
   readonly registry: Registry;
-  /** Count sockets that have asked for nothing yet, by address; `null` behind a proxy, which waits for those itself. */
-  readonly newcomers: {
-    readonly strangers: Strangers;
+  /** Counts connections of strangers by address; `null` behind a proxy, whose connections they are, and where there are none. */
+  readonly guard: {
+    /** Those that have asked for nothing yet. */
+    readonly newcomers: Strangers;
+    /** Those that wait for their next request. */
+    readonly idle: Strangers;
     readonly accounts: Accounts;
-    /** Hears of every request. */
-    readonly noticeProxy: (req: IncomingMessage) => void;
+    /** Those on which a token was accepted, which are not counted any more. */
+    readonly proven: WeakSet<object>;
   } | null;
+  /** Hears of every request; `null`: there is nothing to notice. */
+  readonly noticeProxy: ((req: IncomingMessage) => void) | null;
   readonly handlers: Handlers;
   /** Answers what is not for the endpoint. */
   readonly onOther: (req: IncomingMessage, res: ServerResponse) => void;
 }
 
+/** A connection on which no token was accepted so far. */
+interface Unproven {
+  /** While it asks for nothing. */
+  waiting: Newcomer | null;
+  /** Requests that are not answered yet. */
+  open: number;
+}
+
 /** The HTTP server of a host that has one to itself. It does not listen yet. */
-export function createOwnServer({ limits, registry, newcomers, handlers, onOther }: OwnServerOptions): Server {
+export function createOwnServer({ limits, registry, guard, noticeProxy, handlers, onOther }: OwnServerOptions): Server {
   const server = createServer({
     // any other upgrade is an offer that may be passed over (RFC 9110, 7.8): Java's client makes one with every first request
     shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
@@ -33,17 +46,21 @@ export function createOwnServer({ limits, registry, newcomers, handlers, onOther
     keepAliveTimeout: limits.keepAliveTimeoutMs,
     connectionsCheckingInterval: Math.min(limits.headersTimeoutMs, limits.requestTimeoutMs) / 2,
   });
-  /** Of sockets that have asked for nothing yet. */
-  const newcomerOf = new Map<Socket, Newcomer>();
-  const settle = (socket: Socket): void => {
-    newcomerOf.get(socket)?.leave();
-    newcomerOf.delete(socket);
+  const unproven = new Map<Socket, Unproven>();
+  const forget = (socket: Socket): void => {
+    unproven.get(socket)?.waiting?.leave();
+    unproven.delete(socket);
   };
   function onClose(this: Socket): void {
-    settle(this);
+    forget(this);
   }
-  if (newcomers) {
-    const { strangers, accounts } = newcomers;
+  const wait = (strangers: Strangers, socket: Socket): Newcomer =>
+    strangers.enter(socket.remoteAddress ?? "unknown", () => {
+      registry.refused("crowd");
+      socket.destroy();
+    });
+  if (guard) {
+    const { newcomers, accounts } = guard;
     server.on("connection", (socket) => {
       const account = accounts.ofAddress(socket.remoteAddress ?? "unknown");
       if (account.isExhausted || account.isBarred) {
@@ -51,22 +68,32 @@ export function createOwnServer({ limits, registry, newcomers, handlers, onOther
         socket.destroy();
         return;
       }
-      const cutOff = (): void => {
-        registry.refused("crowd");
-        socket.destroy();
-      };
-      newcomerOf.set(socket, strangers.enter(socket.remoteAddress ?? "unknown", cutOff));
+      unproven.set(socket, { waiting: wait(newcomers, socket), open: 0 });
       socket.on("close", onClose); // the same for all: it stays as long as the connection does
     });
   }
+  const onAnswered = (socket: Socket, connection: Unproven): void => {
+    connection.open -= 1;
+    if (!guard || connection.open > 0 || socket.destroyed) return;
+    if (guard.proven.has(socket)) unproven.delete(socket);
+    else connection.waiting = wait(guard.idle, socket);
+  };
+  const onAsked = ({ socket }: IncomingMessage, res: ServerResponse): void => {
+    const connection = unproven.get(socket);
+    if (!connection) return;
+    connection.waiting?.leave();
+    connection.waiting = null;
+    connection.open += 1;
+    res.once("close", () => onAnswered(socket, connection));
+  };
   server.on("upgrade", (req, socket, head) => {
-    settle(req.socket);
-    newcomers?.noticeProxy(req);
+    forget(req.socket); // it is counted as a WebSocket
+    noticeProxy?.(req);
     handlers.onUpgrade(req, socket, head);
   });
   const onRequest = (req: IncomingMessage, res: ServerResponse): void => {
-    settle(req.socket);
-    newcomers?.noticeProxy(req);
+    onAsked(req, res);
+    noticeProxy?.(req);
     if (handlers.isOurs(req)) handlers.onRequest(req, res);
     else onOther(req, res);
   };

@@ -76,3 +76,13 @@ export function createProxyNotice(tell: (message: string) => void): (req: Incomi
     );
   };
 }
+
+/** Tells once of requests by `fetch` of which nobody says where they come from. */
+export function createUntoldNotice(tell: (message: string) => void): () => void {
+  let isTold = false;
+  return () => {
+    if (isTold) return;
+    isTold = true;
+    tell("Requests come by fetch without their address: give it as remoteAddress, or strangers are not limited");
+  };
+}

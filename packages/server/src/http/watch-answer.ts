@@ -11,7 +11,7 @@ export function watchAnswer(res: ServerResponse, registry: Registry, limits: Lim
       return res.writableLength;
     },
     tick(nowMs) {
-      if (unread.check(nowMs) < limits.keepAliveTimeoutMs) return;
+      if (unread.check(nowMs) < limits.backlogTimeoutMs) return;
       registry.refused("backlog");
       res.destroy();
     },

@@ -22,6 +22,8 @@ export interface Host {
   readonly accounts: Accounts;
   readonly lanes: Lanes;
   readonly strangers: Strangers;
+  /** HTTP connections on which a token was accepted. */
+  readonly proven: WeakSet<object>;
   /** By which peers are silent, slow or late. */
   readonly clock: AwakeClock;
   readonly limits: Limits;

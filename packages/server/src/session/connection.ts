@@ -7,7 +7,7 @@ export interface ConnectionInfo {
   /** Unique in this process. */
   readonly id: number;
   readonly transport: Transport;
-  /** Of the client; behind trusted proxies as the outermost of them saw it. */
+  /** Of the client; behind trusted proxies as the outermost of them saw it. `untold` if it came by `fetch`, which was not told. */
   readonly remoteAddress: string;
   /** Without cookies where the page that made the request may be anybody's. */
   readonly headers: IncomingHttpHeaders;

@@ -75,8 +75,8 @@ export function createSessions({
     const address = accounts.ofAddress(remoteAddress);
     try {
       address.checkSolvent();
-      return await identify({ token, transport, headers }, (error) =>
-        report(error, { stage: "authenticate", transport }),
+      return await address.check(() =>
+        identify({ token, transport, headers }, (error) => report(error, { stage: "authenticate", transport })),
       );
     } catch (cause) {
       const { code } = toTRPCError(cause);

@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { TRPCError } from "@trpc/server";
 import type { RawData, WebSocket } from "ws";
@@ -49,6 +50,9 @@ const freeFramesOfStranger = 16;
 /** What a frame may have before the client is let in: a token, or the calls with which it begins. Bytes. */
 const freeBytesOfStranger = 16_384;
 
+/** What may come before the client has said who it is: more than any token. Bytes. */
+export const maxBytesOfStranger = 32_768;
+
 /** To read what is refused all the same costs more, the longer it is. */
 const bytesOfFault = 16_384;
 
@@ -72,9 +76,13 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   readonly #host: Host;
   readonly #wire: Wire;
   readonly #ws: WebSocket;
+  readonly #socket: Duplex & Pick<Partial<Socket>, "bytesRead">;
+  /** What was read before the connection was a WebSocket. */
+  readonly #bytesBefore: number;
   readonly #info: NewConnectionInfo;
   readonly #outgoing: Outgoing;
   #phase: Phase = "params";
+  #hasSaidWho = false;
   /** When the phase (other than `open`) has lasted too long. */
   #deadlineMs: number;
   #calls: SocketCalls | null = null;
@@ -99,6 +107,8 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     this.#host = host;
     this.#wire = wire;
     this.#ws = ws;
+    this.#socket = socket;
+    this.#bytesBefore = this.#bytesRead;
     this.#info = info;
     this.#account = host.accounts.ofAddress(info.remoteAddress);
     this.#newcomer = host.strangers.enter(info.remoteAddress, () => this.#cutOff("crowd"));
@@ -119,6 +129,10 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
 
   get bufferedBytes(): number {
     return this.#outgoing.bufferedBytes;
+  }
+
+  get #bytesRead(): number {
+    return this.#socket.bytesRead ?? 0;
   }
 
   onDrained(): void {
@@ -153,9 +167,13 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     this.#ws.pause();
     try {
       describeConnection(this.#info, params);
+      this.#hasSaidWho = true;
       await this.#openSession(tokenOf(params));
     } catch (cause) {
-      if (!this.#isClosing()) this.#refuse(toTRPCError(cause));
+      const error = toTRPCError(cause);
+      // its address: it is not let in
+      if (error.code === "TOO_MANY_REQUESTS") this.#account.charge(prices.failedSignIn);
+      if (!this.#isClosing()) this.#refuse(error);
     }
     if (!this.#holdTimer) this.#ws.resume();
   }
@@ -167,6 +185,8 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
       this.#checkBacklog(nowMs);
     } else if (nowMs >= this.#deadlineMs) {
       this.#onDeadline();
+    } else if (this.#phase === "params") {
+      this.#checkFirstFrame(this.#bytesRead - this.#bytesBefore); // it may never come to its end
     }
   }
 
@@ -190,10 +210,10 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
   async #openSession(token: string | null): Promise<void> {
     const { sessions, registry, expiry } = this.#host;
     const session = await sessions.authenticate(token ?? bearerToken(this.#info.headers), this.#info);
-    if (this.#isClosing()) return;
     const { identity, account } = session;
+    account.connect(); // also if it is gone by now
+    if (this.#isClosing()) return;
     registry.claim(this, account);
-    account.connect();
     this.#settle(account);
     this.#identity = identity;
     sessions.checkValid(identity); // from here on it is ended like all others
@@ -224,8 +244,6 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     this.#phase = "refused";
     this.#refusal = error;
     this.#deadlineMs = this.#host.clock.nowMs + lingerMs;
-    // its address: it is not let in
-    if (error.code === "TOO_MANY_REQUESTS") this.#account.charge(prices.failedSignIn);
     const reason = reasonOf(error);
     if (reason) {
       this.#host.registry.refused(reason);
@@ -260,7 +278,14 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     if (this.#phase === "open" && !this.#outgoing.hasRoom) this.#ws.pause();
   }
 
+  /** A stranger's must not be kept if it is longer than any token. */
+  #checkFirstFrame(bytes: number): void {
+    if (bytes > maxBytesOfStranger) this.#cutOff("payload");
+  }
+
   #onParams(text: string): void {
+    this.#checkFirstFrame(text.length);
+    if (this.#isClosing()) return;
     try {
       void this.open(parseConnectionParamsFrame(text));
     } catch (cause) {
@@ -423,6 +448,7 @@ export class SocketConnection implements LiveConnection, OutgoingOwner {
     this.#phase = "closing";
     this.#deadlineMs = this.#host.clock.nowMs + closeTimeoutMs;
     this.#newcomer?.leave();
+    if (!this.#hasSaidWho) this.#account.charge(prices.request);
     if (this.#holdTimer) clearTimeout(this.#holdTimer);
     this.#waiting = [];
     this.#calls?.abandon();
