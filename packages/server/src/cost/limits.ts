@@ -57,14 +57,9 @@ export interface Limits {
   /** For the whole of an HTTP request (not its answer). Milliseconds. Default 30,000. Beyond it: 408. */
   readonly requestTimeoutMs: number;
   /**
-<<<<<<< HEAD
-   * How long an HTTP connection may wait for its next request, and for an answer of another route to be read. Longer than a proxy
-   * keeps one (nginx 60 s, Traefik 90 s and Caddy 120 s unless they are told otherwise), or a request goes into one that is just
-   * being closed. Milliseconds. Default 90,000. Beyond it: closed.
-=======
-   * How long an HTTP connection may wait for its next request. Longer than a proxy keeps one (60 to 75 s), or a request goes into
-   * one that is just being closed. Milliseconds. Default 90,000. Beyond it: closed.
->>>>>>> m-transport
+   * How long an HTTP connection may wait for its next request. Longer than a proxy keeps one (nginx 60 s, Traefik 90 s and Caddy
+   * 120 s unless they are told otherwise), or a request goes into one that is just being closed. Milliseconds. Default 90,000.
+   * Beyond it: closed.
    */
   readonly keepAliveTimeoutMs: number;
 }
