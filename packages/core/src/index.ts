@@ -52,6 +52,7 @@ export { createMemoryStore } from "./memory/memory-store.ts";
 export { createMemoryPresence, type MemoryPresenceOptions } from "./memory/memory-presence.ts";
 export { parseEventId, type Position, toEventId } from "./model/position.ts";
 export { mapIterator } from "./feeds/subscriptions.ts";
+export { secretProblem } from "./model/secret.ts";
 export { policiesProblem, type Policies, policyNames } from "./policies/policies.ts";
 export { contactsOnly } from "./policies/contacts-only.ts";
 export { strangersPerMinute, type StrangersPerMinuteOptions } from "./policies/strangers-per-minute.ts";

@@ -127,7 +127,9 @@ test("anonymous clients are let in only where that is asked for", async () => {
   expect(await jwtAuthenticator({ secret, allowAnonymous: true })(credentials(null))).toBeNull();
 });
 
-test("an empty secret is refused before anything is served", () => {
+test("a secret that is missing or can be guessed is refused before anything is served", () => {
+  expect(() => jwtAuthenticator({ secret: "x" })).toThrow(/shorter than 32 bytes/);
+  expect(() => jwtAuthenticator({ secret: "change-me-".repeat(4) })).toThrow(/can be guessed/);
   expect(() => jwtAuthenticator({ secret: "" })).toThrow(/secret is not set/);
   expect(() => jwtAuthenticator({ secret: process.env["NOT_SET"] })).toThrow(/secret is not set/);
 });
