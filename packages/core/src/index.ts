@@ -60,12 +60,12 @@ export { topicPatterns } from "./policies/topic-patterns.ts";
 export type { Presence, PresenceConnection, Release } from "./ports/presence.ts";
 export {
   longestTokenLifetimeMs,
-  type RevocableSession,
   type Revocations,
   type RevocationTarget,
   type SessionEnd,
   type SessionEnder,
 } from "./hub/revocations.ts";
+export type { RevocableSession } from "./model/revoked.ts";
 export type {
   ConversationStore,
   ConversationTotals,
@@ -112,6 +112,7 @@ export type {
   OutwardStatus,
   Preference,
   ReachProfile,
+  AddressOrigin,
   ReachStore,
   ReachTarget,
   SettledOutward,
