@@ -52,6 +52,7 @@ export { createMemoryStore } from "./memory/memory-store.ts";
 export { createMemoryPresence, type MemoryPresenceOptions } from "./memory/memory-presence.ts";
 export { parseEventId, type Position, toEventId } from "./model/position.ts";
 export { mapIterator } from "./feeds/subscriptions.ts";
+export { secretProblem } from "./model/secret.ts";
 export { policiesProblem, type Policies, policyNames } from "./policies/policies.ts";
 export { contactsOnly } from "./policies/contacts-only.ts";
 export { strangersPerMinute, type StrangersPerMinuteOptions } from "./policies/strangers-per-minute.ts";
@@ -59,12 +60,12 @@ export { topicPatterns } from "./policies/topic-patterns.ts";
 export type { Presence, PresenceConnection, Release } from "./ports/presence.ts";
 export {
   longestTokenLifetimeMs,
-  type RevocableSession,
   type Revocations,
   type RevocationTarget,
   type SessionEnd,
   type SessionEnder,
 } from "./hub/revocations.ts";
+export type { RevocableSession } from "./model/revoked.ts";
 export type {
   ConversationStore,
   ConversationTotals,
@@ -111,6 +112,7 @@ export type {
   OutwardStatus,
   Preference,
   ReachProfile,
+  AddressOrigin,
   ReachStore,
   ReachTarget,
   SettledOutward,

@@ -1,9 +1,11 @@
-import { type ConnectionLabel, type UserId, userIdSchema } from "@tidings/core";
+import { type ConnectionLabel, type RevocableSession, type UserId, userIdSchema } from "@tidings/core";
 import { pushScope } from "./scopes.ts";
 
-/** Who calls. `scopes` are what a token or a service was granted beyond its own feeds, `push` for one. */
-export interface Identity {
-  readonly userId: UserId;
+/**
+ * Who calls, and by what token if it is one: what is added with it goes when it is revoked. `scopes` are what a token or a service was
+ * granted beyond its own feeds, `push` for one.
+ */
+export interface Identity extends RevocableSession {
   readonly scopes: readonly string[];
 }
 
@@ -42,7 +44,7 @@ export interface CallerConnection {
 
 /** What a connection is called for those who ask what happened to a push. */
 export function labelOf(identity: Identity, connection: CallerConnection | undefined): ConnectionLabel {
-  const { jti } = identity as { readonly jti?: string };
+  const { jti } = identity;
   const device = connection?.headers?.["user-agent"]?.slice(0, 200);
   return {
     ...(jti !== undefined && { session: jti }),

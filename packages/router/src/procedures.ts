@@ -321,7 +321,7 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
         const identity = requireIdentity(callerOf(call.ctx));
         const { channel, address, userId } = parse(inputs.addAddressInput, call.input);
         const { whose, trusted } = addressOwner(identity, userId);
-        return answer(hub.reach.add(whose, { channel, address }, { trusted }));
+        return answer(hub.reach.add(whose, { channel, address }, { trusted, session: identity }));
       }),
       remove: guarded.mutation(async (call) => {
         const identity = requireIdentity(callerOf(call.ctx));

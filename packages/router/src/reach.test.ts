@@ -59,7 +59,9 @@ function start(settings: Partial<ReachSettings> = {}, of: AnyTidingsDefinition =
   closing.push(() => hub.close());
   const router = createTidingsRouter({ hub, definition });
   const as = (userId: string, ...scopes: string[]) => router.createCaller({ identity: { userId, scopes } });
-  return { as, sent };
+  const withToken = (userId: string, jti: string, ...scopes: string[]) =>
+    router.createCaller({ identity: { userId, scopes, jti, issuedAtMs: now() - 1_000 } });
+  return { as, withToken, sent };
 }
 
 test("a user adds an address, is reached there, and removes it", async () => {
@@ -95,6 +97,26 @@ test("only a service with the scope may name another user, and what it adds need
   await expect(as("eve").channels.list({ userId: "bob" })).rejects.toMatchObject({ code: "FORBIDDEN" });
   await as("app", "channels").channels.add({ channel: "pager", address: "1", userId: "bob" });
   expect((await as("bob").channels.list()).addresses).toHaveLength(1);
+});
+
+test("what a stolen token added goes when it is revoked, or when its user is; what a service vouches for stays, but for its own token", async () => {
+  const { as, withToken } = start();
+  const [stolen, own] = [withToken("bob", "stolen"), withToken("bob", "own")];
+  const service = withToken("app", "service", "channels");
+  const admin = as("ops", "admin");
+  const labels = async () => (await as("bob").channels.list()).addresses.map(({ label }) => label).toSorted();
+  await stolen.channels.add({ channel: "pager", address: "thief" });
+  await own.channels.add({ channel: "pager", address: "own" });
+  await service.channels.add({ channel: "pager", address: "vouched", userId: "bob" });
+  await admin.sessions.revoke({ jti: "stolen" });
+  expect(await labels()).toEqual(["own", "vouched"]);
+  await expect(stolen.channels.add({ channel: "pager", address: "again" })).rejects.toMatchObject({
+    code: "UNAUTHORIZED",
+  });
+  await admin.sessions.revoke({ userId: "bob" });
+  expect(await labels()).toEqual(["vouched"]);
+  await admin.sessions.revoke({ jti: "service" });
+  expect(await labels()).toEqual([]);
 });
 
 test("preferences by category and channel", async () => {

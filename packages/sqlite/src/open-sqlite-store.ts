@@ -119,7 +119,7 @@ export function createStore(client: StoreCalls, epoch: string): Store {
     },
 
     async revoke(revocation) {
-      await call("revoke", revocation);
+      while (await call("revoke", revocation));
     },
 
     revocations: (nowMs) => call("revocations", nowMs),

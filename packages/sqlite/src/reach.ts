@@ -4,7 +4,7 @@ import type { StoreCalls } from "./threads/threads.ts";
 /** Channels out of the application, over whatever does the calls. */
 export function createReach(call: StoreCalls["call"]): ReachStore {
   return {
-    addAddress: (userId, address) => call("addAddress", userId, address),
+    addAddress: (userId, address, origin = { vouched: false }) => call("addAddress", userId, address, origin),
     confirmAddress: (userId, id) => call("confirmAddress", userId, id),
     removeAddress: (userId, id) => call("removeAddress", userId, id),
     async markFailing(userId, id, sinceMs) {

@@ -265,7 +265,14 @@ describe("tokens", () => {
   test("a guessable secret is refused, in production and elsewhere", () => {
     expect(problemsOf({ TIDINGS_JWT_SECRET: "guess" })).toEqual([expect.stringContaining("32 bytes")]);
     expect(problemsOf({ TIDINGS_JWT_SECRET: "guess", NODE_ENV: "production" })).toHaveLength(1);
-    expect(problemsOf({ TIDINGS_JWT_SECRET: "secret".repeat(6) })).toEqual([expect.stringContaining("can be guessed")]);
+    for (const guessed of ["secret".repeat(6), "password".repeat(4)]) {
+      expect(problemsOf({ TIDINGS_JWT_SECRET: guessed })).toEqual([
+        expect.stringMatching(/^TIDINGS_JWT_SECRET .*can be guessed: make one with/),
+      ]);
+      expect(problemsOf({ TIDINGS_JWT_SECRET: secret, TIDINGS_LINK_SECRET: guessed })).toEqual([
+        expect.stringMatching(/^TIDINGS_LINK_SECRET .*can be guessed/),
+      ]);
+    }
   });
 
   test("a key set without an audience or an issuer is refused, unless they are switched off by name", () => {

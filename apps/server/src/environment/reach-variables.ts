@@ -90,10 +90,7 @@ export const reachVariables: Variables = {
     .refine((secrets) => secrets.length > 0 && secrets.every((secret) => secretForm.test(secret)), notASecret)
     .optional(),
   TIDINGS_SYSTEM_WEBHOOK_PRIVATE: values.flag.prefault("0"),
-  TIDINGS_LINK_SECRET: z
-    .string()
-    .refine((text) => Buffer.byteLength(text) >= 32, "is shorter than 32 bytes: make one with openssl rand -base64 32")
-    .optional(),
+  TIDINGS_LINK_SECRET: values.secret.optional(),
 };
 
 /** What is missing beside what was given. */

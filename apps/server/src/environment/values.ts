@@ -1,4 +1,5 @@
 import { serverUrlProblem, type ServerUrlForm } from "@tidings/channels";
+import { secretProblem } from "@tidings/core";
 import { fileOfUrl } from "@tidings/sqlite";
 import { databaseUrlProblem } from "@tidings/postgres";
 import { redisUrlProblem } from "@tidings/redis";
@@ -59,6 +60,12 @@ export const serverUrl = (form: ServerUrlForm): Value<string> =>
     if (problem !== null) context.addIssue(`is not understood. ${problem}`);
     return url;
   });
+
+export const secret: Value<string> = z.string().transform((text, context) => {
+  const problem = secretProblem(text);
+  if (problem !== null) context.addIssue(`${problem}: make one with openssl rand -base64 32`);
+  return text;
+});
 
 const isHttpUrl = (value: string): boolean => /^https?:$/.test(URL.parse(value)?.protocol ?? "");
 

@@ -66,4 +66,5 @@ test("a link that was changed, cut or made by others does nothing", async () => 
 
 test("a secret that can be guessed is refused", () => {
   expect(() => createReachLinks({ secret: "short", url: "https://chat.example.com/reach" })).toThrow(/32 bytes/u);
+  expect(() => createReachLinks({ secret: "a".repeat(32), url: "https://chat.example.com/reach" })).toThrow(/guessed/u);
 });

@@ -1,4 +1,4 @@
-import type { Reach, ReachOptions } from "@tidings/core";
+import { type Reach, type ReachOptions, secretProblem } from "@tidings/core";
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { renderPage } from "./render-page.ts";
 
@@ -58,11 +58,11 @@ const headers = {
 /**
  * Makes the links in messages, and the pages that they open.
  *
- * @throws {TypeError} if the secret is shorter than 32 bytes
+ * @throws {TypeError} if the secret is shorter than 32 bytes, or can be guessed for another reason
  */
 export function createReachLinks({ secret, url, now = Date.now }: ReachLinksOptions): ReachLinks {
-  if (Buffer.byteLength(secret) < 32)
-    throw new TypeError("The secret of links is shorter than 32 bytes: make a longer one");
+  const problem = secretProblem(secret);
+  if (problem !== null) throw new TypeError(`The secret of links ${problem}: make one with openssl rand -base64 32`);
   const key = createHmac("sha256", secret).update("tidings links").digest();
   const base = url.replace(/\/$/, "");
   const signatureOf = (text: string): Buffer => createHmac("sha256", key).update(text).digest();

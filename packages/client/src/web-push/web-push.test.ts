@@ -22,6 +22,7 @@ function createBrowser({
   const kept = new Map<string, string>();
   let endpoints = 0;
   let subscription: Subscription | null = null;
+  const addresses = new Set<string>();
   const world = { permission, answer: "granted" as Permission, serverKey };
   const subscribe = async ({ applicationServerKey }: { applicationServerKey: Uint8Array }): Promise<Subscription> => {
     endpoints += 1;
@@ -73,10 +74,14 @@ function createBrowser({
         }),
         async add(input) {
           calls.push(input);
-          return { id: `id-${calls.length}` };
+          const id = `id-${calls.length}`;
+          addresses.add(id);
+          return { id };
         },
+        list: async () => ({ addresses: [...addresses].map((id) => ({ id })) }),
         async remove(input) {
           calls.push(input);
+          addresses.delete(input.id);
         },
       },
     },
@@ -86,6 +91,7 @@ function createBrowser({
     calls,
     world,
     dropSubscription: () => (subscription = null),
+    revoke: () => addresses.clear(),
     isSubscribed: () => subscription !== null,
     signOut: (user: string) => forgetWebPush({ user, registration, storage }),
   };
@@ -113,6 +119,17 @@ test("a subscription that the browser has ended is made anew at the next start, 
   dropSubscription();
   expect(await webPush.check()).toBe("on");
   expect(calls.at(-1)).toEqual(addressOf("https://push.example.com/2"));
+});
+
+test("an address that went with the user's tokens is added again at the next start, and the user is asked nothing", async () => {
+  const { webPush, calls, world, revoke } = createBrowser();
+  await webPush.turnOn();
+  revoke();
+  world.answer = "denied";
+  expect(await webPush.check()).toBe("on");
+  expect(calls).toEqual([addressOf("https://push.example.com/1"), addressOf("https://push.example.com/1")]);
+  expect(await webPush.check()).toBe("on");
+  expect(calls).toHaveLength(2);
 });
 
 test("a subscription of another key of the server's is replaced", async () => {

@@ -18,6 +18,7 @@ export interface WebPushClient {
       readonly channels: readonly { readonly channel: string; readonly publicKey?: string | undefined }[];
     }>;
     add(input: { readonly channel: string; readonly address: unknown }): Promise<{ readonly id: string }>;
+    list(): Promise<{ readonly addresses: readonly { readonly id: string }[] }>;
     remove(input: { readonly id: string }): Promise<unknown>;
   };
 }
@@ -37,7 +38,10 @@ export interface WebPushOptions {
 
 /** Web push in this browser: how the user is reached while no page is open. */
 export interface WebPush {
-  /** Looks, and brings the server up to date if the browser has another subscription than it knows: call it at each start. */
+  /**
+   * Looks, and brings the server up to date if it does not know the browser's subscription, as after a revocation of the user's tokens:
+   * call it at each start. It asks the user nothing.
+   */
   check(): Promise<WebPushState>;
   /** Asks the user and subscribes: call it from a click. */
   turnOn(): Promise<WebPushState>;
@@ -126,7 +130,9 @@ export function createWebPush(options: WebPushOptions): WebPush {
       subscription = null;
     }
     subscription ??= await manager.subscribe({ userVisibleOnly: true, applicationServerKey: toBytes(key) });
-    if (subscription.endpoint !== earlier.endpoint) await announce(subscription);
+    const isKnown = async (): Promise<boolean> =>
+      (await client.channels.list()).addresses.some(({ id }) => id === earlier.id);
+    if (subscription.endpoint !== earlier.endpoint || !(await isKnown())) await announce(subscription);
     return "on";
   }
 

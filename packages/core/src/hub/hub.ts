@@ -256,7 +256,8 @@ export interface Hub extends GroupCalls, MessageCalls {
 
   /**
    * Revokes a token, or all tokens of a user that were issued until now, and ends the connections that were opened with
-   * them on all nodes. Resolves once that is stored, with the number of connections that have ended. A node that cannot
+   * them on all nodes. It removes the addresses that were added with that token, or those of the user that no trusted code has
+   * added ({@link Reach.add}). Resolves once that is stored, with the number of connections that have ended. A node that cannot
    * be reached finds it in the store within a second.
    */
   revoke(target: RevocationTarget): Promise<{ readonly closed: number }>;

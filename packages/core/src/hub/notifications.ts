@@ -7,7 +7,7 @@ import type { Hub } from "./hub.ts";
 import { type HubContext, toCheckedJson } from "./hub-context.ts";
 import type { UserId } from "../model/ids.ts";
 import { toEventId } from "../model/position.ts";
-import { toStoredKey } from "../model/push-key.ts";
+import { toStoredCollapse, toStoredKey } from "../model/push-key.ts";
 import { Passage } from "../feeds/passage.ts";
 import { openFeed } from "../feeds/subscriptions.ts";
 
@@ -86,7 +86,7 @@ export function createNotifications(context: HubContext): Notifications {
         dataJson,
         atMs: now(),
         ...toStoredKey(service, key),
-        ...(collapse !== undefined && { collapse: `app:${collapse}` }),
+        ...toStoredCollapse(service, collapse),
         ...(targets && { reach: targets }),
       });
       if (targets) reach.wake();

@@ -45,6 +45,42 @@ test("an address of a channel that needs a proof waits until its owner has opene
   expect(email.sent).toHaveLength(2);
 });
 
+test("what waits for an address that a thief added is not sent once the stolen token or all tokens of its user are revoked", async () => {
+  const { hub, email, webPush, clock, comment } = start();
+  const token = (jti: string) => ({ session: { userId: "bob", jti, issuedAtMs: clock.nowMs } });
+  await hub.reach.add("bob", { channel: "webPush", address: "of the thief" }, token("stolen"));
+  await hub.reach.add("bob", { channel: "email", address: "thief@example.com" }, token("renewed"));
+  await hub.reach.add("bob", { channel: "email", address: "bob@example.com" }, { trusted: true });
+  webPush.answers.push({ result: "later", reason: "try again", retryAfterMs: minute, waits: "address" });
+  await comment();
+  await eventually(() => expect(webPush.sent).toHaveLength(1));
+  await hub.revoke({ jti: "stolen" });
+  await hub.revoke({ userId: "bob" });
+  await comment();
+  clock.nowMs += 11 * minute;
+  await settled(hub);
+  expect(webPush.sent).toHaveLength(1);
+  expect(email.sent.map(({ address }) => address)).toEqual(["bob@example.com"]);
+  expect(await hub.reach.list("bob")).toMatchObject([{ label: "bob@example.com" }]);
+});
+
+test("a call with a token that is revoked meanwhile adds no address; a link that was sent before confirms none any more", async () => {
+  const { hub, email, clock } = start({ confirmUrl: ({ id }) => id });
+  Object.assign(email.channel, { needsProof: true });
+  const session = { userId: "bob", jti: "1", issuedAtMs: clock.nowMs };
+  const { id } = await hub.reach.add("bob", { channel: "email", address: "thief@example.com" }, { session });
+  await hub.revoke({ userId: "bob" });
+  expect(await hub.reach.confirm("bob", id)).toBe(false);
+  const again = (given: object) =>
+    hub.reach.add("bob", { channel: "webPush", address: "1" }, { session: given as never });
+  await expect(again(session)).rejects.toMatchObject({ code: "UNAUTHORIZED" });
+  await expect(again({ userId: "bob" })).rejects.toMatchObject({ code: "UNAUTHORIZED" }); // made in that moment
+  clock.nowMs += 1;
+  await again({ userId: "bob" });
+  await again({ ...session, issuedAtMs: clock.nowMs });
+  expect(await hub.reach.list("bob")).toHaveLength(1);
+});
+
 test("an address is not kept if its link cannot be sent, for whatever reason, and the reason is the cause of the error", async () => {
   let hasTemplate = false;
   const { hub, email } = start({

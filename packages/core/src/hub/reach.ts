@@ -1,5 +1,6 @@
 import { TidingsError } from "../model/errors.ts";
 import type { UserId } from "../model/ids.ts";
+import type { RevocableSession } from "../model/revoked.ts";
 import type { Channel } from "../ports/channel.ts";
 import type {
   OutwardStatus,
@@ -57,12 +58,13 @@ export interface Reach {
   /**
    * Adds an address of the user, or updates it. Resolves with its id. `trusted`: the caller knows that the address is
    * the user's. Otherwise, if the channel could be used to bother strangers, the address first gets a link, and nothing
-   * else until that has been confirmed.
+   * else until that has been confirmed; and it is removed when the user's tokens are revoked. `session`: whose token asks for
+   * it, if a token does. The address is removed when that token is revoked; if it already is, this rejects with `UNAUTHORIZED`.
    */
   add(
     userId: UserId,
     address: { readonly channel: string; readonly address: unknown },
-    options?: { readonly trusted?: boolean },
+    options?: { readonly trusted?: boolean; readonly session?: RevocableSession },
   ): Promise<{ readonly id: string }>;
   confirm(userId: UserId, id: string): Promise<boolean>;
   remove(userId: UserId, id: string): Promise<void>;
@@ -238,7 +240,9 @@ function createAddresses(
         publicKey === undefined ? { channel } : { channel, publicKey },
       ),
 
-    async add(userId, given, { trusted = false } = {}) {
+    async add(userId, given, { trusted = false, session } = {}) {
+      // a session that does not say since when it holds is refused if its user is revoked from now on
+      const by = session && { userId: session.userId, jti: session.jti, issuedAtMs: session.issuedAtMs ?? now() };
       const channel = channelOf(given.channel);
       const address = channel.toAddress(given.address);
       const identity = channel.idOf(address);
@@ -260,7 +264,7 @@ function createAddresses(
         const wasSent = known && Math.abs(atMs - known.addedAtMs) < confirmAgainMs;
         const isAsked = needsProof && !wasSent;
         if (isAsked) proofs.take(userId, `${channel.name} ${identity}`);
-        const added = await port.addAddress(userId, {
+        const fresh = {
           id: crypto.randomUUID(),
           channel: channel.name,
           identity,
@@ -268,7 +272,9 @@ function createAddresses(
           address,
           addedAtMs: atMs,
           confirmed: !needsProof,
-        });
+        };
+        const added = await port.addAddress(userId, fresh, { vouched: trusted, session: by });
+        if (added === null) throw new TidingsError("UNAUTHORIZED", "The token has been revoked: sign in again");
         return { id: added, asksForProof: isAsked };
       });
       if (!asksForProof || !confirmUrl) return { id };

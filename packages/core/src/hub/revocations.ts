@@ -1,15 +1,7 @@
 import type { Fanout, Signal } from "../ports/fanout.ts";
 import type { UserId } from "../model/ids.ts";
+import { isFor, type RevocableSession } from "../model/revoked.ts";
 import type { Revocation, Store } from "../ports/store.ts";
-
-/** Whose a connection is, and what proves it. */
-export interface RevocableSession {
-  readonly userId: UserId;
-  /** When the proof was issued. Milliseconds since the epoch. Without it, every revocation of the user applies. */
-  readonly issuedAtMs?: number;
-  /** The proof's own id. */
-  readonly jti?: string;
-}
 
 /** A token by its id (the claim `jti`), or all of a user that were issued until now. */
 export type RevocationTarget =
@@ -76,15 +68,6 @@ type ControlSignal = Extract<Signal["signal"], { type: "end" | "ended" }>;
 
 const keyOf = (revocation: Revocation): string =>
   "jti" in revocation ? `jti:${revocation.jti}` : `user:${revocation.userId}`;
-
-/**
- * Whether a revocation is for the session. A token says in which second it was issued, or more exactly: one of the very second
- * in which its user was revoked may be from before.
- */
-const isFor = (revocation: Revocation, { userId, issuedAtMs, jti }: RevocableSession): boolean =>
-  "jti" in revocation
-    ? revocation.jti === jti
-    : revocation.userId === userId && (issuedAtMs === undefined || issuedAtMs <= revocation.atMs);
 
 /** The revocations of one node. The store is the truth; a signal to all nodes carries each of them at once. */
 export function createRevocations(options: RevocationsOptions): RevocationsOfNode {

@@ -113,7 +113,7 @@ export class MemoryData {
   believedAtMs: number | null = null;
 
   constructor({ leaseClockMs = steadyNowMs }: { readonly leaseClockMs?: () => number } = {}) {
-    this.reach = createMemoryReachStore(leaseClockMs);
+    this.reach = createMemoryReachStore({ leaseClockMs, revocations: this.revocations });
     this.outlets = createMemoryOutletStore(leaseClockMs);
   }
 

@@ -1,5 +1,7 @@
 import type { UserId } from "../model/ids.ts";
+import { isFor } from "../model/revoked.ts";
 import type {
+  AddressOrigin,
   OutwardKey,
   Preference,
   ReachProfile,
@@ -8,6 +10,7 @@ import type {
   StoredAddress,
   TakenOutward,
 } from "../ports/reach-store.ts";
+import type { Revocation } from "../ports/store.ts";
 import { maxOutcomes, type OutwardCursor, type OutwardOutcome, type TraceStore } from "../ports/trace-store.ts";
 
 interface Cursor extends OutwardKey {
@@ -25,8 +28,20 @@ interface Cursor extends OutwardKey {
 export interface MemoryReachStore extends ReachStore, Pick<TraceStore, "outward" | "outbox"> {
   /** Within the commit of a push: it has this number in the user's feed. */
   pushed(userId: UserId, n: number, atMs: number, targets: readonly ReachTarget[]): void;
+  /** Removes the addresses that a revocation is for. */
+  revoked(revocation: Revocation): void;
   /** Forgets outcomes from before this instant. */
   trim(olderThanMs: number): void;
+}
+
+interface KeptAddress extends StoredAddress {
+  readonly vouched: boolean;
+  readonly jti: string | undefined;
+}
+
+function toStored(kept: KeptAddress): StoredAddress {
+  const { vouched: _, jti: __, ...address } = kept;
+  return address;
 }
 
 const keyOf = ({ userId, channel, category }: OutwardKey): string => JSON.stringify([userId, channel, category]);
@@ -66,10 +81,16 @@ const toShown = ({
 
 const nextAtMs = ({ dueAtMs, leaseUntilMs }: Cursor): number => dueAtMs ?? leaseUntilMs;
 
-export function createMemoryReachStore(leaseClockMs: () => number): MemoryReachStore {
+export function createMemoryReachStore({
+  leaseClockMs,
+  revocations,
+}: {
+  readonly leaseClockMs: () => number;
+  readonly revocations: ReadonlyMap<string, Revocation>;
+}): MemoryReachStore {
   const profiles = new Map<
     UserId,
-    { addresses: StoredAddress[]; preferences: Preference[]; quietHours: ReachProfile["quietHours"] }
+    { addresses: KeptAddress[]; preferences: Preference[]; quietHours: ReachProfile["quietHours"] }
   >();
   const cursors = new Map<string, Cursor>();
   /** The newest of each cursor, also of one that has gone, the oldest first. */
@@ -96,13 +117,30 @@ export function createMemoryReachStore(leaseClockMs: () => number): MemoryReachS
   }
 
   /** `false` if the user has no such address. */
-  const change = (userId: UserId, id: string, changes: Partial<StoredAddress>): boolean => {
+  const change = (userId: UserId, id: string, changes: Partial<KeptAddress>): boolean => {
     const { addresses } = profileOf(userId);
     const i = addresses.findIndex((address) => address.id === id);
     const known = addresses[i];
     if (known) addresses[i] = { ...known, ...changes };
     return known !== undefined;
   };
+
+  /** With the last address of a channel, what is due there goes. Returns how many addresses that were. */
+  const removeWhere = (userId: UserId, isRemoved: (address: KeptAddress) => boolean): number => {
+    const profile = profileOf(userId);
+    const removed = profile.addresses.filter((address) => isRemoved(address));
+    profile.addresses = profile.addresses.filter((address) => !isRemoved(address));
+    const left = new Set(profile.addresses.map(({ channel }) => channel));
+    const gone = new Set(removed.map(({ channel }) => channel).filter((channel) => !left.has(channel)));
+    if (gone.size === 0) return removed.length;
+    for (const [key, cursor] of cursors) {
+      if (cursor.userId === userId && gone.has(cursor.channel)) cursors.delete(key);
+    }
+    return removed.length;
+  };
+
+  const isRevoked = ({ session }: AddressOrigin): boolean =>
+    session !== undefined && [...revocations.values()].some((revocation) => isFor(revocation, session));
 
   return {
     pushed(userId, n, atMs, targets) {
@@ -128,16 +166,19 @@ export function createMemoryReachStore(leaseClockMs: () => number): MemoryReachS
       }
     },
 
-    async addAddress(userId, added) {
+    async addAddress(userId, added, origin = { vouched: false }) {
+      if (isRevoked(origin)) return null;
       const { addresses } = profileOf(userId);
       const i = addresses.findIndex((one) => one.channel === added.channel && one.identity === added.identity);
       const known = addresses[i];
+      const by = { vouched: origin.vouched, jti: origin.session?.jti };
       if (!known) {
-        addresses.push({ ...added, failingSinceMs: null });
+        addresses.push({ ...added, ...by, failingSinceMs: null });
         return added.id;
       }
       const { id, addedAtMs } = known;
-      addresses[i] = { ...added, id, addedAtMs, confirmed: known.confirmed || added.confirmed, failingSinceMs: null };
+      const kept = known.vouched && !origin.vouched ? known : { ...added, ...by };
+      addresses[i] = { ...kept, id, addedAtMs, confirmed: known.confirmed || added.confirmed, failingSinceMs: null };
       return id;
     },
 
@@ -146,15 +187,13 @@ export function createMemoryReachStore(leaseClockMs: () => number): MemoryReachS
     },
 
     async removeAddress(userId, id) {
-      const profile = profileOf(userId);
-      const removed = profile.addresses.find((address) => address.id === id);
-      if (!removed) return false;
-      profile.addresses = profile.addresses.filter((address) => address !== removed);
-      if (profile.addresses.some(({ channel }) => channel === removed.channel)) return true;
-      for (const [key, cursor] of cursors) {
-        if (cursor.userId === userId && cursor.channel === removed.channel) cursors.delete(key);
-      }
-      return true;
+      return removeWhere(userId, (address) => address.id === id) > 0;
+    },
+
+    revoked(revocation) {
+      if ("jti" in revocation) {
+        for (const userId of profiles.keys()) removeWhere(userId, ({ jti }) => jti === revocation.jti);
+      } else if (profiles.has(revocation.userId)) removeWhere(revocation.userId, ({ vouched }) => !vouched);
     },
 
     async markFailing(userId, id, failingSinceMs) {
@@ -163,7 +202,7 @@ export function createMemoryReachStore(leaseClockMs: () => number): MemoryReachS
 
     async profile(userId) {
       const { addresses = [], preferences = [], quietHours = null } = profiles.get(userId) ?? {};
-      return { addresses: [...addresses], preferences: [...preferences], quietHours };
+      return { addresses: addresses.map(toStored), preferences: [...preferences], quietHours };
     },
 
     async setPreference(userId, { category, channel, set }) {

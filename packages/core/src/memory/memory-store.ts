@@ -125,6 +125,7 @@ export function openMemoryStore(data: MemoryData): Store {
       const atMs = Math.max(revocation.atMs, before?.atMs ?? 0);
       const untilMs = Math.max(revocation.untilMs, before?.untilMs ?? 0);
       data.revocations.set(key, { ...revocation, atMs, untilMs });
+      data.reach.revoked(revocation);
     },
 
     async revocations(nowMs) {

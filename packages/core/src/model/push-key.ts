@@ -15,3 +15,16 @@ export function toStoredKey(
 ): Required<Pick<PushWrite, "key" | "formerKey">> | null {
   return key === undefined ? null : { key: `${service ?? ""}${separator}${key}`, formerKey: key };
 }
+
+/**
+ * A collapse value of a push as it is stored. Each service has its own, as it has keys, so that none can replace what another has
+ * pushed. Conversations have those that begin with `chat:`. Earlier versions kept those of all services in one set: a push of theirs
+ * that is still unread is found there, if it is of the same type.
+ */
+export function toStoredCollapse(
+  service: UserId | undefined,
+  collapse: string | undefined,
+): Required<Pick<PushWrite, "collapse" | "formerCollapse">> | null {
+  if (collapse === undefined) return null;
+  return { collapse: `app:${service ?? ""}${separator}${collapse}`, formerCollapse: `app:${collapse}` };
+}

@@ -1,4 +1,5 @@
 import type { UserId } from "../model/ids.ts";
+import type { RevocableSession } from "../model/revoked.ts";
 import type { QuietHours } from "../reach/quiet-hours.ts";
 import type { OutwardOutcome } from "./trace-store.ts";
 
@@ -31,6 +32,14 @@ export interface StoredAddress {
   readonly confirmed: boolean;
   /** Since when messages to it have been failing; `null` if the last one arrived. Milliseconds since the epoch. */
   readonly failingSinceMs: number | null;
+}
+
+/** By whom an address is added, and with what. */
+export interface AddressOrigin {
+  /** Trusted code of the application says that the address is the user's: it stays when the user's tokens are revoked. */
+  readonly vouched: boolean;
+  /** Whose call it is, and by what token. Absent if the code of the application adds the address without one. */
+  readonly session?: RevocableSession | undefined;
 }
 
 /** What a user wants of a category on a channel, if it differs from the definition. */
@@ -89,14 +98,23 @@ export interface OutwardStatus {
 }
 
 /**
- * Channels out of the application. For each user, channel and category there is one cursor in the user's push feed,
+ * Channels out of the application. A revocation of a user removes those of their addresses that nobody vouches for, and one of a
+ * token all that were added with it, as a thief may have added them: see `Store.revoke`. For each user, channel and category there is one cursor in the user's push feed,
  * with the time at which a worker looks at it next. The commit of a push sets that time if the user has a confirmed
  * address on the channel; an earlier time that is set already stays. A cursor that a commit makes begins right before
  * the push.
  */
 export interface ReachStore {
-  /** Adds an address, or updates the one with the same identity. Resolves with its id. */
-  addAddress(userId: UserId, address: Omit<StoredAddress, "failingSinceMs">): Promise<string>;
+  /**
+   * Adds an address, or updates the one with the same identity. Resolves with its id, or with `null` if the session of its origin
+   * has been revoked: then nothing is added. One that is vouched for stays what it is, unless the update is vouched for too.
+   * Without an origin nobody vouches for it, and it belongs to no token.
+   */
+  addAddress(
+    userId: UserId,
+    address: Omit<StoredAddress, "failingSinceMs">,
+    origin?: AddressOrigin,
+  ): Promise<string | null>;
   /** Marks an address as confirmed. Resolves with `false` if the user has no such address. */
   confirmAddress(userId: UserId, id: string): Promise<boolean>;
   /**

@@ -160,7 +160,11 @@ export interface Store {
   /** Which of the users have connected once, or sent a message. */
   seen(userIds: readonly UserId[]): Promise<ReadonlySet<UserId>>;
 
-  /** Remembers a revocation until it ends. Resolves once it is on disk. */
+  /**
+   * Remembers a revocation until it ends, and removes the addresses that it is for (see {@link ReachStore}) with what is due only
+   * there: the first 1,000 users' in one transaction with it, and if one token added more, the others after it. Resolves once all
+   * of it is on disk; if it rejects, repeat it.
+   */
   revoke(revocation: Revocation): Promise<void>;
 
   /** Revocations that have not ended. */

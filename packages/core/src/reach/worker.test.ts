@@ -247,6 +247,34 @@ test("a message whose channel heeds no deadline is tried again later", async () 
   expect(new Set(asked).size).toBe(asked.length);
 });
 
+test("refusals of a channel, which users can cause in any number, are told once a minute, with how many were not", async () => {
+  const { hub, webPush, email, clock, errors, comment } = start();
+  for (let n = 0; n < 5; n += 1) await hub.reach.add("bob", { channel: "webPush", address: `${n}` });
+  await hub.reach.add("bob", { channel: "email", address: "bob@example.com" });
+  const refuse = async (pushes: number): Promise<void> => {
+    webPush.answers.push(...Array.from({ length: 5 * pushes }, () => ({ result: "refused", reason: "no" }) as const));
+    for (let n = 0; n < pushes; n += 1) {
+      await comment();
+      await eventually(async () => expect(await hub.reach.status()).toMatchObject({ underWay: 0, waiting: 1 }));
+    }
+  };
+  const told = (): unknown => errors.map((error) => (error as Error).message);
+  await refuse(3);
+  expect(told()).toEqual(["webPush refuses a message: no"]);
+  email.answers.push({ result: "refused", reason: "no such user" });
+  clock.nowMs += 11 * minute;
+  await settled(hub);
+  await refuse(2);
+  clock.nowMs -= 60 * minute; // it was set back
+  await refuse(1);
+  expect(told()).toEqual([
+    "webPush refuses a message: no",
+    "email refuses a message: no such user",
+    "webPush refuses a message: no (and 14 more like it that were not told)",
+    "webPush refuses a message: no (and 9 more like it that were not told)",
+  ]);
+});
+
 test("what cannot be rendered is told, and kept", async () => {
   let broken = true;
   const { hub, webPush, clock, errors, comment } = start({

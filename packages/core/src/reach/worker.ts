@@ -2,6 +2,7 @@ import { longestBackOffMs, maxAttempts, retryMs } from "../due/back-off.ts";
 import { collect } from "../due/collect.ts";
 import { answerBefore } from "../due/deadline.ts";
 import { insist } from "../due/insist.ts";
+import { createSparseReports } from "../due/sparse-reports.ts";
 import { createWorkLoop } from "../due/work-loop.ts";
 import type { UserId } from "../model/ids.ts";
 import type { Channel, ChannelMessage, ChannelResult, ReachedPush } from "../ports/channel.ts";
@@ -84,6 +85,7 @@ export function createReachWorker({
   for (const channel of channels.keys()) {
     counts.set(channel, { channel, sent: 0, cancelled: 0, gone: 0, later: 0, refused: 0, givenUp: 0, lagMs: 0 });
   }
+  const refusals = createSparseReports({ now, onError });
   const pauses = sharePauses(createProviderPauses(now), { fanout, now, onError });
 
   const begin = collect(async (ranges: readonly { readonly lease: string; readonly upTo: number }[]) => {
@@ -269,7 +271,7 @@ export function createReachWorker({
       return now() + retryMs(attempts, result.retryAfterMs);
     }
     pauses.answered(provider);
-    if (result.result === "refused") onError(new Error(`${name} refuses a message: ${result.reason}`));
+    if (result.result === "refused") refusals.report(name, `${name} refuses a message: ${result.reason}`);
     else if (result.result === "sent" && address.failingSinceMs !== null) await mark(null);
     return null;
   }

@@ -26,7 +26,7 @@ export {
 export { causedBy } from "../rules/caused-pushes.ts";
 export { chatMessagePushType } from "../model/events.ts";
 export { steadyNowMs } from "../model/steady-clock.ts";
-export { toStoredKey } from "../model/push-key.ts";
+export { toStoredCollapse, toStoredKey } from "../model/push-key.ts";
 export { Targets } from "./targets.ts";
 export { subjectOf } from "./subject-of.ts";
 export { usersOf } from "./users-of.ts";

@@ -3,7 +3,7 @@
 -- Locks: rows of `outward`. Commits change only those of users whom they have locked, in the order of their pushes; `take_due` passes
 -- over what is locked. A worker begins and settles together what nobody has locked, and each other cursor in a transaction of its own:
 -- while it waits for a commit it holds nothing that the commit could wait for. The worker that has the cursor's lease changes rows of
--- `reached`.
+-- `reached`. Who changes addresses locks their user, and before that the revocations of who adds them: see `revoke`.
 
 -- What leases go by: the clocks of nodes may differ.
 CREATE OR REPLACE FUNCTION lease_clock_ms() RETURNS bigint LANGUAGE sql VOLATILE AS $$
@@ -33,26 +33,45 @@ BEGIN
   WHERE o.up_to IS NULL OR o.lease IS NOT NULL;
 END $$;
 
-CREATE OR REPLACE FUNCTION count_reachable(of_user bigint) RETURNS void LANGUAGE sql AS $$
-  UPDATE users u SET reachable = EXISTS (SELECT FROM address a WHERE a.user_id = u.id AND a.confirmed) WHERE u.id = of_user;
+CREATE OR REPLACE FUNCTION count_reachable(of_users bigint[]) RETURNS void LANGUAGE sql AS $$
+  UPDATE users u SET reachable = EXISTS (SELECT FROM address a WHERE a.user_id = u.id AND a.confirmed) WHERE u.id = ANY (of_users);
 $$;
 
+-- Addresses of these users, who are locked, have been removed: with the last one of a channel, what is due there goes.
+CREATE OR REPLACE FUNCTION forget_unaddressed(of_users bigint[]) RETURNS void LANGUAGE sql AS $$
+  DELETE FROM outward o WHERE o.user_id = ANY (of_users)
+    AND NOT EXISTS (SELECT FROM address a WHERE a.user_id = o.user_id AND a.channel = o.channel);
+  SELECT count_reachable(of_users);
+$$;
+
+-- by_user, issued_ms, by_jti: the session whose call it is; NULL: none. Gives NULL if that has been revoked.
 CREATE OR REPLACE FUNCTION add_address(
-  of_name text, of_channel text, of_identity text, new_id text, new_label text, new_address text, at_ms bigint, is_confirmed boolean
+  of_name text, of_channel text, of_identity text, new_id text, new_label text, new_address text, at_ms bigint, is_confirmed boolean,
+  is_vouched boolean, by_user text, issued_ms double precision, by_jti text
 ) RETURNS text LANGUAGE plpgsql {{settings}} AS $$
 #variable_conflict use_column
 DECLARE
   user_id bigint;
   kept_id text;
 BEGIN
+  PERFORM lock_revocations('token', by_jti, true);
+  PERFORM lock_revocations('user', by_user, true);
   INSERT INTO users (name) VALUES (of_name) ON CONFLICT DO NOTHING;
   SELECT u.id INTO user_id FROM users u WHERE u.name = of_name FOR NO KEY UPDATE;
-  INSERT INTO address AS a (user_id, channel, identity, id, label, address, added_at_ms, confirmed)
-  VALUES (user_id, of_channel, of_identity, new_id, new_label, new_address, at_ms, is_confirmed)
-  ON CONFLICT (user_id, channel, identity) DO UPDATE SET label = excluded.label, address = excluded.address,
-    confirmed = a.confirmed OR excluded.confirmed, failing_since_ms = NULL
+  IF EXISTS (SELECT FROM revocation r WHERE r.kind = 'token' AND r.subject = by_jti)
+    OR EXISTS (SELECT FROM revocation r WHERE r.kind = 'user' AND r.subject = by_user AND r.at_ms >= coalesce(issued_ms, 0))
+  THEN
+    RETURN NULL;
+  END IF;
+  INSERT INTO address AS a (user_id, channel, identity, id, label, address, added_at_ms, confirmed, vouched, jti)
+  VALUES (user_id, of_channel, of_identity, new_id, new_label, new_address, at_ms, is_confirmed, is_vouched, by_jti)
+  ON CONFLICT (user_id, channel, identity) DO UPDATE SET
+    label = CASE WHEN a.vouched > excluded.vouched THEN a.label ELSE excluded.label END,
+    address = CASE WHEN a.vouched > excluded.vouched THEN a.address ELSE excluded.address END,
+    jti = CASE WHEN a.vouched > excluded.vouched THEN a.jti ELSE excluded.jti END,
+    vouched = a.vouched OR excluded.vouched, confirmed = a.confirmed OR excluded.confirmed, failing_since_ms = NULL
   RETURNING a.id INTO kept_id;
-  PERFORM count_reachable(user_id);
+  PERFORM count_reachable(ARRAY[user_id]);
   RETURN kept_id;
 END $$;
 
@@ -65,23 +84,20 @@ BEGIN
   IF NOT FOUND THEN
     RETURN false;
   END IF;
-  PERFORM count_reachable(found_user);
+  PERFORM count_reachable(ARRAY[found_user]);
   RETURN true;
 END $$;
 
 CREATE OR REPLACE FUNCTION remove_address(of_name text, of_id text) RETURNS boolean LANGUAGE plpgsql {{settings}} AS $$
 DECLARE
   found_user bigint;
-  removed text;
 BEGIN
   SELECT u.id INTO found_user FROM users u WHERE u.name = of_name FOR NO KEY UPDATE;
-  DELETE FROM address a WHERE a.user_id = found_user AND a.id = of_id RETURNING a.channel INTO removed;
-  IF removed IS NULL THEN
+  DELETE FROM address a WHERE a.user_id = found_user AND a.id = of_id;
+  IF NOT FOUND THEN
     RETURN false;
   END IF;
-  DELETE FROM outward o WHERE o.user_id = found_user AND o.channel = removed
-    AND NOT EXISTS (SELECT FROM address a WHERE a.user_id = found_user AND a.channel = removed);
-  PERFORM count_reachable(found_user);
+  PERFORM forget_unaddressed(ARRAY[found_user]);
   RETURN true;
 END $$;
 

@@ -65,6 +65,22 @@ test("a password that ends the URL early is to be percent-encoded, and is not sh
   }
 });
 
+test("a password among the parameters is not shown, whatever is wrong with the others", () => {
+  for (const parameters of [
+    "password=abc@defsecret&sslmode=prefer",
+    "password=abc&defsecret",
+    "defsecret=1&password=abc",
+    "sslmode=prefer&password=abc?x@defsecret",
+    "password=defsecret&ssl=yes",
+  ]) {
+    for (const place of ["h/d", "app:x@h/d", "app@h/d#"]) {
+      const problem = databaseUrlProblem(`postgres://${place}?${parameters}`);
+      expect(problem).toContain("is not understood");
+      expect(problem).not.toContain("secret");
+    }
+  }
+});
+
 test("what is not understood is refused with what to give instead", () => {
   const problems = {
     "": "postgres://user:password@host",

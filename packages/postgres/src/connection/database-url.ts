@@ -36,11 +36,14 @@ const standIn = "unix-socket.invalid";
  * Reads the URL of a database: `postgres://user:password@host:port/database?sslmode=…`, or a Unix socket in the folder that
  * `?host=/run/postgresql` names. `sslmode` means what libpq means by it.
  *
- * @throws {PostgresOpenError} with the reason `url`, in words that show nothing before the last `@`
+ * @throws {PostgresOpenError} with the reason `url`, in words that show no password
  */
 export function parseDatabaseUrl(text: string): DatabaseAddress {
   const url = URL.parse(text.replace(/^(postgres(?:ql)?:\/\/[^@/?#]*@)(?=\/)/, `$1${standIn}`));
-  const shown = url || text.includes("@") ? ` ${text.slice(text.lastIndexOf("@") + 1).replace(/\?.*/s, "")}` : "";
+  const [place = "", ...parameter] = text.split("?");
+  // An @ in what looks like parameters may end a password with a ?, or stand in one: then nothing is shown.
+  const isShown = !parameter.some((part) => part.includes("@")) && (url !== null || place.includes("@"));
+  const shown = isShown ? ` ${place.slice(place.lastIndexOf("@") + 1)}` : "";
   const fail = (problem: string): never => {
     throw new PostgresOpenError("url", `The URL of the database${shown} is not understood: ${problem}`);
   };
@@ -53,7 +56,11 @@ export function parseDatabaseUrl(text: string): DatabaseAddress {
   const given = new Map(url.searchParams);
   for (const name of given.keys()) {
     if (name.includes("@")) return fail("percent-encode the password (? is %3F)");
-    if (!parameters.has(name)) return fail(`the parameter ${name} is unknown: leave it out`);
+    if (parameters.has(name)) continue;
+    // it may be the end of one
+    if (given.has("password"))
+      return fail("a parameter beside password is unknown: leave it out (in a password & is %26)");
+    return fail(`the parameter ${name} is unknown: leave it out`);
   }
   for (const [name, values] of Object.entries(harmless)) {
     const value = given.get(name);

@@ -113,6 +113,28 @@ test("who subscribes while a broadcast waits for another subscriber gets the nex
   expect(await store.commit([broadcast])).toMatchObject([{ outcome: { accepted: 2 } }]);
 });
 
+test.each([{ jti: "stolen" }, { userId: "bob" }])(
+  "what is revoked (%o) leaves no address behind that another node is adding, also of a user who is made in that moment",
+  async (which) => {
+    await using stores = createTestStores();
+    const [one, two] = [await stores.open(), await stores.open()];
+    const { release } = await hold(
+      stores,
+      `INSERT INTO address (user_id, channel, identity, id, label, address, added_at_ms, confirmed)
+       VALUES (-1, '', '', 'taken', '', '', 1, false)`,
+    );
+    const address = { channel: "email", identity: "b", label: "b", address: "b", addedAtMs: 1, confirmed: true };
+    const session = { userId: "bob", jti: "stolen", issuedAtMs: 1 };
+    const adding = one.reach?.addAddress("bob", { id: "taken", ...address }, { vouched: false, session });
+    await untilWaiting(stores, 1);
+    const revoking = two.revoke({ ...which, atMs: 2, untilMs: 9 });
+    await untilWaiting(stores, 2);
+    await release();
+    await Promise.all([adding, revoking]);
+    expect((await two.reach?.profile("bob"))?.addresses).toEqual([]);
+  },
+);
+
 test.each(["begin", "settle"] as const)(
   "commits and workers that %s what goes out of the application do not meet in a circle, whatever they wait for",
   async (what) => {

@@ -25,7 +25,8 @@ import { readScript } from "../sql/script.ts";
  *   conversations that have any there, and the first seq of each. A conversation's row says in which block its last message is
  *   for each member, so that an index finds a user's newest conversations and few messages change it; and
  *   whether that has just moved, for what is done then.
- * - `address` says where users can be reached outside the application, `preference` and `quiet_hours` what they want, and
+ * - `address` says where users can be reached outside the application, whether trusted code vouches for it, and with which token it was
+ *   added; `preference` and `quiet_hours` what they want, and
  *   `users.reachable` that they have a confirmed one. `outward` has the cursors in their push feeds, and `reached` what became of
  *   the last ranges of each. `push_key.recipients` says who was given a push first, as JSON text.
  * - `outlet` has the systems that get everything, `outlet_key` the keys of what they have not had (`owner`: a conversation or a user),
@@ -56,6 +57,7 @@ const names = [
   "13-one-order",
   "14-seen-edits",
   "15-indexes",
+  "16-vouched-addresses",
 ] as const;
 
 export const migrations: readonly string[] = names.map((name) => readScript(`migrations/${name}`));

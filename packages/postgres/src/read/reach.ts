@@ -36,7 +36,7 @@ const call = (name: string, text: string): Statement => ({ name: `tidings_${name
 export function createReach({ read }: Pick<Connections, "read">, schema: string): ReachStore {
   const userId = `(SELECT id FROM ${schema}.users WHERE name = $1)`;
   const statements = {
-    add: call("add_address", `SELECT ${schema}.add_address($1, $2, $3, $4, $5, $6, $7, $8)`),
+    add: call("add_address", `SELECT ${schema}.add_address($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`),
     confirm: call("confirm_address", `SELECT ${schema}.confirm_address($1, $2)`),
     remove: call("remove_address", `SELECT ${schema}.remove_address($1, $2)`),
     failing: call(
@@ -80,7 +80,8 @@ export function createReach({ read }: Pick<Connections, "read">, schema: string)
   };
 
   return {
-    async addAddress(user, { channel, identity, id, label, address, addedAtMs, confirmed }) {
+    async addAddress(user, { channel, identity, id, label, address, addedAtMs, confirmed }, origin) {
+      const { vouched = false, session } = origin ?? {};
       const given = [
         channel,
         toStorable(identity),
@@ -89,8 +90,12 @@ export function createReach({ read }: Pick<Connections, "read">, schema: string)
         JSON.stringify(address),
         addedAtMs,
         confirmed,
+        vouched,
+        session?.userId,
+        session?.issuedAtMs,
+        session?.jti === undefined ? null : toStorable(session.jti),
       ];
-      const [row] = await read<[id: string]>(statements.add, [user, ...given]);
+      const [row] = await read<[id: string | null]>(statements.add, [user, ...given]);
       if (!row) throw new Error("the database did not answer with the address");
       return row[0];
     },

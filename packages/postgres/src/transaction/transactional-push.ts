@@ -7,7 +7,7 @@ import {
   type UserId,
   userIdSchema,
 } from "@tidings/core";
-import { toStoredKey } from "@tidings/core/store-adapter";
+import { toStoredCollapse, toStoredKey } from "@tidings/core/store-adapter";
 import { escapeIdentifier } from "pg";
 import { z } from "zod";
 import { createBatch } from "../fast/batch.ts";
@@ -56,7 +56,7 @@ export interface TransactionalPushOptions {
   /** The schema of `openPostgresStore`, in the database of the transaction. Default `tidings`. */
   readonly schema?: string;
   /**
-   * Who the keys belong to: the user id of a service whose token or `serviceContext` uses the same keys elsewhere.
+   * Who the keys and collapse values belong to: the user id of a service whose token or `serviceContext` uses the same elsewhere.
    * Default: server code without a name, as `hub.push` uses them.
    */
   readonly service?: UserId;
@@ -126,7 +126,7 @@ export function createTransactionalPush<Pushes extends PushSchemas>(
       data: parse(pushSchema, data),
       atMs: now(),
       ...toStoredKey(service, key),
-      ...(collapse !== undefined && { collapse: `app:${collapse}` }), // as in the Hub
+      ...toStoredCollapse(service, collapse),
       ...(reach && { reach }),
     };
     const batch = createBatch([write]);

@@ -127,7 +127,13 @@ test("anonymous clients are let in only where that is asked for", async () => {
   expect(await jwtAuthenticator({ secret, allowAnonymous: true })(credentials(null))).toBeNull();
 });
 
-test("an empty secret is refused before anything is served", () => {
+test("a secret that is missing, or in production can be guessed, is refused before anything is served", () => {
+  expect(jwtAuthenticator({ secret: "x" })).toBeTypeOf("function");
+  vi.stubEnv("NODE_ENV", "production");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(() => jwtAuthenticator({ secret: "x" })).toThrow(/shorter than 32 bytes/);
+  expect(() => jwtAuthenticator({ secret: "secret".repeat(6) })).toThrow(/can be guessed/);
+  expect(jwtAuthenticator({ secret })).toBeTypeOf("function");
   expect(() => jwtAuthenticator({ secret: "" })).toThrow(/secret is not set/);
   expect(() => jwtAuthenticator({ secret: process.env["NOT_SET"] })).toThrow(/secret is not set/);
 });

@@ -1,4 +1,4 @@
-import { longestTokenLifetimeMs, TidingsError, userIdSchema } from "@tidings/core";
+import { longestTokenLifetimeMs, secretProblem, TidingsError, userIdSchema } from "@tidings/core";
 import { errors, type JWTPayload, jwtVerify, type JWTVerifyOptions, type JWTVerifyResult } from "jose";
 import type { Authenticate } from "./identity.ts";
 import { createKeySet } from "./key-set.ts";
@@ -33,8 +33,8 @@ interface JwtChecks {
 
 /**
  * Either an HS256 secret, or the address of the issuer's public keys. A secret may come straight out of the environment:
- * one that is not set, or empty, throws a `RangeError`; so does a key set without `issuer` and `audience`, or with a password in
- * its address.
+ * one that is not set throws a `RangeError`; so does, with `NODE_ENV=production`, one that can be guessed (shorter than 32 bytes, say),
+ * and a key set without `issuer` and `audience`, or with a password in its address.
  */
 export type JwtAuthenticatorOptions = JwtChecks &
   ({ readonly secret: string | undefined } | { readonly jwksUrl: string | URL });
@@ -99,7 +99,10 @@ function keyChecker(
     const keys = createKeySet({ url, onError: options.onError ?? printError });
     return (token, checks) => jwtVerify(token, keys, { ...checks, algorithms: publicKeyAlgorithms });
   }
-  if (!options.secret) throw new RangeError("The JWT secret is not set: give at least 32 random characters");
+  // while one tries, and in tests, a simple one will do
+  const isChecked = process.env["NODE_ENV"] === "production";
+  const problem = options.secret ? (isChecked ? secretProblem(options.secret) : null) : "is not set";
+  if (problem !== null) throw new RangeError(`The JWT secret ${problem}: make one with openssl rand -base64 32`);
   // made into a key once, not for each token
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   const key = crypto.subtle.importKey("raw", new TextEncoder().encode(options.secret), algorithm, false, ["verify"]);

@@ -31,7 +31,8 @@ export const applicationId = 0x5469646e;
  * - `meta.commits` counts the transactions, and `generation` names the file beside the database that counts them as well: see
  *   generation.ts. `probe` is empty: a heartbeat fills it and empties it again.
  * - A user is `seen` who has connected once, or sent a message. A `revocation` is of a `jti` or of a `user`.
- * - `address` says where users can be reached outside the application, and `preference` and `quiet_hours` what they want;
+ * - `address` says where users can be reached outside the application, whether trusted code vouches for it, and with which token it was
+ *   added, and `preference` and `quiet_hours` what they want;
  *   `user.reachable` that they have a confirmed one. `outward` has the cursors in their push feeds: see `ReachStore`. `reached` says what
  *   became of the last ranges of each cursor, and `push_key.recipients` who was given a push first, as JSON text: see `TraceStore`.
  * - `outlet` has the systems that get everything, `outlet_key` the keys of what they have not had (`owner`: a conversation or a user), which
@@ -52,6 +53,7 @@ const names = [
   "8-outlets",
   "9-owed-notices",
   "10-outlet-changes",
+  "11-vouched-addresses",
 ] as const;
 
 export interface Migration {

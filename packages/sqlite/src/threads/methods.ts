@@ -17,7 +17,6 @@ import { createPushLog } from "../write/push-log.ts";
 import { createPushWrites } from "../write/push-writes.ts";
 import { createReader } from "../read/reader.ts";
 import { createTrim } from "../write/retention.ts";
-import { createRevoke } from "../write/revocations.ts";
 import { command } from "../statement.ts";
 import { createTransaction } from "../write/transaction.ts";
 
@@ -38,7 +37,6 @@ export function createMethods(opened: OpenDatabase): StoreMethods {
   const ledger = createLedger({ ...shared, erasing });
   const applyWrite = createApplyWrite({ ...chatWrites, ...createPushWrites(db, identities, pushLog) });
   const trim = createTrim(db, identities);
-  const revoke = createRevoke(db);
   const probe = createProbe(db);
   const forget = (): void => {
     identities.forget();
@@ -74,8 +72,8 @@ export function createMethods(opened: OpenDatabase): StoreMethods {
       return null;
     },
     forgetGroups: (userId, groupIds) => transaction(() => ledger.forgetGroups(userId, groupIds)),
-    revoke: (revocation) => transaction(() => revoke(revocation)),
-    addAddress: (userId, address) => transaction(() => addresses.addAddress(userId, address)),
+    revoke: (revocation) => transaction(() => addresses.revoke(revocation)),
+    addAddress: (userId, address, origin) => transaction(() => addresses.addAddress(userId, address, origin)),
     confirmAddress: (userId, id) => transaction(() => addresses.confirmAddress(userId, id)),
     removeAddress: (userId, id) => transaction(() => addresses.removeAddress(userId, id)),
     markFailing: (userId, id, sinceMs) => transaction(() => addresses.markFailing(userId, id, sinceMs)),

@@ -103,7 +103,6 @@ export interface WriteMethods
   trim(retention: Retention, cursor: TrimCursor): TrimStep;
   markSeen(userIds: readonly string[]): null;
   forgetGroups(userId: string, groupIds: readonly string[]): null;
-  revoke(revocation: Revocation): null;
   /** Chat head and push head of each user in turn: the thread that writes knows them by heart. */
   heads(userIds: readonly string[]): readonly number[];
   ping(): null;

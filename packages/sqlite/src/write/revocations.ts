@@ -1,18 +1,31 @@
-import type { Revocation } from "@tidings/core";
+import type { RevocableSession, Revocation } from "@tidings/core";
 import type { DatabaseSync } from "node:sqlite";
 import { command, query } from "../statement.ts";
 
-/** Stores a revocation, within the transaction that is under way. One of the same token or user is widened to include it. */
-export function createRevoke(db: DatabaseSync): (revocation: Revocation) => null {
+/** Revocations, within the transaction that is under way. */
+export interface RevocationWrites {
+  /** One of the same token or user is widened to include it. */
+  readonly store: (revocation: Revocation) => void;
+  readonly isRevoked: (session: RevocableSession) => boolean;
+}
+
+export function createRevocations(db: DatabaseSync): RevocationWrites {
   const insert = command<[kind: string, name: string, atMs: number, untilMs: number]>(
     db,
     `INSERT INTO revocation (kind, name, at_ms, until_ms) VALUES (?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET at_ms = max(at_ms, excluded.at_ms), until_ms = max(until_ms, excluded.until_ms)`,
   );
-  return (revocation) => {
-    const [kind, name] = "jti" in revocation ? ["jti", revocation.jti] : ["user", revocation.userId];
-    insert.run(kind, name, revocation.atMs, revocation.untilMs);
-    return null;
+  const select = query<[jti: string | null, userId: string, issuedAtMs: number], [number]>(
+    db,
+    `SELECT 1 FROM revocation WHERE kind = 'jti' AND name = ?
+     UNION ALL SELECT 1 FROM revocation WHERE kind = 'user' AND name = ? AND at_ms >= ?`,
+  );
+  return {
+    store(revocation) {
+      const [kind, name] = "jti" in revocation ? ["jti", revocation.jti] : ["user", revocation.userId];
+      insert.run(kind, name, revocation.atMs, revocation.untilMs);
+    },
+    isRevoked: ({ jti, userId, issuedAtMs }) => select.get(jti ?? null, userId, issuedAtMs ?? 0) !== undefined,
   };
 }
 

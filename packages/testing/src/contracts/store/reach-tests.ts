@@ -1,4 +1,4 @@
-import type { ReachStore, ReachTarget, StoredAddress, Store, TakenOutward } from "@tidings/core";
+import type { AddressOrigin, ReachStore, ReachTarget, StoredAddress, Store, TakenOutward } from "@tidings/core";
 import { expect, test } from "vitest";
 import { type OpenStore, push, readPushesUpTo, send, type StoreFixture } from "./fixture.ts";
 
@@ -38,6 +38,10 @@ async function openReach(open: OpenStore): Promise<{ fixture: StoreFixture; stor
   if (!reach) throw new Error("the store has no `reach`");
   return { fixture, store: fixture.store, reach };
 }
+
+const idsOf = async (reach: ReachStore | undefined, userId: string): Promise<unknown> =>
+  (await reach?.profile(userId))?.addresses.map(({ id }) => id);
+const token = (userId: string, jti?: string, issuedAtMs = 1_000) => ({ userId, jti, issuedAtMs });
 
 /** What holds for the cursors of channels out of the application. */
 export function reachTests(open: OpenStore): void {
@@ -268,6 +272,104 @@ export function reachTests(open: OpenStore): void {
       await store.commit([push("bob", { reach: [webPush] })]);
       await reach.removeAddress("bob", phone.id);
       expect(await reach.outwardStatus()).toEqual({ waiting: 0, underWay: 0, nextDueMs: null });
+    }),
+  );
+
+  test(
+    "when a user's tokens are revoked, the addresses that nobody vouches for go, and what is due there alone",
+    withReach(async ({ fixture, store, reach }) => {
+      const [phone, mail, team] = [address("webPush", "b"), address("email", "b"), address("email", "t")];
+      const ofAnn = address("webPush", "a");
+      await reach.addAddress("bob", phone, { vouched: false, session: token("bob") });
+      await reach.addAddress("bob", mail);
+      await reach.addAddress("bob", team, { vouched: true });
+      await reach.addAddress("ann", ofAnn, { vouched: false, session: token("ann") });
+      await store.commit([push(["ann", "bob"], { reach: [webPush, email] })]);
+      await store.revoke({ userId: "bob", atMs: 2_000, untilMs: 9_000 });
+      const reopened = await fixture.reopen();
+      expect(await idsOf(reopened.reach, "bob")).toEqual([team.id]);
+      expect(await idsOf(reopened.reach, "ann")).toEqual([ofAnn.id]);
+      expect(cursorsOf((await reopened.reach?.takeDue({ nowMs: 1e9, leaseMs: 1, limits })) ?? [])).toEqual(
+        expect.arrayContaining([
+          ["ann", "webPush", "comments", 0],
+          ["bob", "email", "comments", 0],
+        ]),
+      );
+      await reopened.revoke({ userId: "ann", atMs: 2_000, untilMs: 9_000 });
+      await reopened.commit([push("ann", { reach: [webPush] })]);
+      expect(await reopened.reach?.outwardStatus()).toMatchObject({ waiting: 0 });
+      await reopened.revoke({ userId: "nobody", atMs: 2_000, untilMs: 9_000 });
+    }),
+  );
+
+  test(
+    "when a token is revoked, the addresses that were added with it go, whoever has them, and also those that it vouched for",
+    withReach(async ({ store, reach }) => {
+      const stolen = "id\u0000\n😀";
+      const own = address("webPush", "own");
+      const [thiefs, ofAnn] = [address("webPush", "thief"), address("email", "a")];
+      await reach.addAddress("bob", own, { vouched: false, session: token("bob", "another") });
+      await reach.addAddress("bob", thiefs, { vouched: false, session: token("bob", stolen) });
+      await reach.addAddress("ann", ofAnn, { vouched: true, session: token("service", stolen) });
+      await store.commit([push(["ann", "bob"], { reach: [webPush, email] })]);
+      await store.revoke({ jti: stolen, atMs: 2_000, untilMs: 9_000 });
+      expect(await idsOf(reach, "bob")).toEqual([own.id]);
+      expect(await idsOf(reach, "ann")).toEqual([]);
+      expect(await reach.outwardStatus()).toMatchObject({ waiting: 1 });
+    }),
+  );
+
+  test(
+    "a token that has been revoked adds nothing, also if it is used while it is revoked; a newer one of the user does",
+    withReach(async ({ store, reach }) => {
+      const add = (session: AddressOrigin["session"], vouched = false) =>
+        reach.addAddress("bob", address("webPush", `${ids}`), { vouched, session });
+      const adding = Array.from({ length: 20 }, (_, i) => [add(token("bob", "1")), add(token("bob", `other ${i}`))]);
+      await Promise.all([
+        ...adding.flat().slice(0, 20),
+        store.revoke({ jti: "1", atMs: 2_000, untilMs: 9_000 }),
+        store.revoke({ userId: "bob", atMs: 2_000, untilMs: 9_000 }),
+        ...adding.flat().slice(20),
+      ]);
+      expect(await idsOf(reach, "bob")).toEqual([]);
+      expect(await add(token("bob", "1", 3_000))).toBeNull();
+      expect(await add(token("service", "1"), true)).toBeNull();
+      expect(await add(token("bob", "2", 2_000))).toBeNull();
+      expect(await add({ userId: "bob" })).toBeNull();
+      const id = await add(token("bob", "2", 2_000.5));
+      expect(await idsOf(reach, "bob")).toEqual([id]);
+    }),
+  );
+
+  test(
+    "an address that is vouched for stays what it is when somebody else adds it, and so does one whose owner is vouched for later",
+    withReach(async ({ store, reach }) => {
+      const given = address("email", "bob@example.com", { label: "by the application" });
+      await reach.addAddress("bob", given, { vouched: true });
+      const again = { ...given, id: "another", label: "by bob", address: "by bob" };
+      expect(await reach.addAddress("bob", again, { vouched: false, session: token("bob", "1") })).toBe(given.id);
+      const own = address("email", "other@example.com");
+      await reach.addAddress("bob", own, { vouched: false, session: token("bob", "1") });
+      await reach.addAddress("bob", own, { vouched: true });
+      await store.revoke({ jti: "1", atMs: 2_000, untilMs: 9_000 });
+      await store.revoke({ userId: "bob", atMs: 2_000, untilMs: 9_000 });
+      const { addresses } = await reach.profile("bob");
+      expect(addresses).toMatchObject([{ id: given.id, label: given.label, address: given.address }, { id: own.id }]);
+    }),
+  );
+
+  test(
+    "a token that added addresses of very many users takes all of them along",
+    withReach(async ({ store, reach }) => {
+      const users = Array.from({ length: 2_100 }, (_, i) => `user-${i}`);
+      const origin = { vouched: true, session: token("service", "1") };
+      for (let i = 0; i < users.length; i += 50) {
+        await Promise.all(users.slice(i, i + 50).map((user) => reach.addAddress(user, address("email", user), origin)));
+      }
+      await store.commit([push(users, { reach: [email] })]);
+      await store.revoke({ jti: "1", atMs: 2_000, untilMs: 9_000 });
+      expect(await reach.outwardStatus()).toEqual({ waiting: 0, underWay: 0, nextDueMs: null });
+      for (const user of [users[0], users.at(-1)]) expect(await idsOf(reach, user ?? "")).toEqual([]);
     }),
   );
 

@@ -1,0 +1,3 @@
+ALTER TABLE address ADD COLUMN vouched INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE address ADD COLUMN jti TEXT;
+CREATE INDEX address_jti ON address (jti) WHERE jti IS NOT NULL;
