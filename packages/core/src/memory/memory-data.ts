@@ -111,6 +111,7 @@ export class MemoryData {
   readonly reach: MemoryReachStore;
   readonly outlets: MemoryOutletStore;
   believedAtMs: number | null = null;
+  owner: string | null = null;
 
   constructor({ leaseClockMs = steadyNowMs }: { readonly leaseClockMs?: () => number } = {}) {
     this.reach = createMemoryReachStore(leaseClockMs);

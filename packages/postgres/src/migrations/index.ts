@@ -30,6 +30,7 @@ import { readScript } from "../sql/script.ts";
  *   the last ranges of each. `push_key.recipients` says who was given a push first, as JSON text.
  * - `outlet` has the systems that get everything, `outlet_key` the keys of what they have not had (`owner`: a conversation or a user),
  *   `outlet_change` the messages among it that were edited, or deleted (without a version), and `dead_letter` what was given up.
+ * - `meta.owner` says whose the database is: see `OwnershipStore`. `birth` has one row, by which a restore of the data is noticed.
  * - A user's feed entries up to their floors are gone, but for open pushes. `push_floor_unread` is the unread count at the
  *   floor. `chat_from_ms` is when the first chat entry above the floor was made, 0 where that is not known.
  *
@@ -56,6 +57,7 @@ const names = [
   "13-one-order",
   "14-seen-edits",
   "15-indexes",
+  "16-owner-and-birth",
 ] as const;
 
 export const migrations: readonly string[] = names.map((name) => readScript(`migrations/${name}`));

@@ -20,6 +20,7 @@ const released = [
   "d4a9685523bf7d2a13c5394d7d0bdf1b01bf6a064fe2eda98b54f37e04ae2038",
   "127483abb96e17d07e1d691465cba93c174e103281f05931ff4426bc491d9e60",
   "39d8341d9936618a326e5067ca52724d424804f6bc6d7dad647afb7da8a3cba7",
+  "6cf1fc7777196d6ad04f19b3fb71d1ad6047bc4dd4d13ba64a409ea9348375bb",
 ];
 
 test("a script that was released is what it was", () => {

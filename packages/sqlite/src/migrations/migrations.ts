@@ -30,6 +30,7 @@ export const applicationId = 0x5469646e;
  * - `owed_notice`: members of a large group are still to be told of the message `seq`, by the node that is at it until `until_ms`.
  * - `meta.commits` counts the transactions, and `generation` names the file beside the database that counts them as well: see
  *   generation.ts. `probe` is empty: a heartbeat fills it and empties it again.
+ * - `meta.owner` says whose the database is: see `OwnershipStore`.
  * - A user is `seen` who has connected once, or sent a message. A `revocation` is of a `jti` or of a `user`.
  * - `address` says where users can be reached outside the application, and `preference` and `quiet_hours` what they want;
  *   `user.reachable` that they have a confirmed one. `outward` has the cursors in their push feeds: see `ReachStore`. `reached` says what
@@ -52,6 +53,7 @@ const names = [
   "8-outlets",
   "9-owed-notices",
   "10-outlet-changes",
+  "11-owner",
 ] as const;
 
 export interface Migration {

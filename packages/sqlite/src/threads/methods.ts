@@ -39,6 +39,7 @@ export function createMethods(opened: OpenDatabase): StoreMethods {
   const applyWrite = createApplyWrite({ ...chatWrites, ...createPushWrites(db, identities, pushLog) });
   const trim = createTrim(db, identities);
   const revoke = createRevoke(db);
+  const setOwner = command<[string, string | null]>(db, "UPDATE meta SET owner = ? WHERE owner IS ?");
   const probe = createProbe(db);
   const forget = (): void => {
     identities.forget();
@@ -75,6 +76,7 @@ export function createMethods(opened: OpenDatabase): StoreMethods {
     },
     forgetGroups: (userId, groupIds) => transaction(() => ledger.forgetGroups(userId, groupIds)),
     revoke: (revocation) => transaction(() => revoke(revocation)),
+    setOwner: (owner, before) => transaction(() => Number(setOwner.run(owner, before).changes) > 0),
     addAddress: (userId, address) => transaction(() => addresses.addAddress(userId, address)),
     confirmAddress: (userId, id) => transaction(() => addresses.confirmAddress(userId, id)),
     removeAddress: (userId, id) => transaction(() => addresses.removeAddress(userId, id)),
