@@ -44,9 +44,7 @@ async function withStore(name: string, use: (store: Store) => Promise<unknown>):
 }
 
 const push = (name: string, ...userIds: readonly string[]): Promise<void> =>
-  withStore(name, (store) =>
-    store.commit([{ kind: "push", to: { userIds }, type: "test", data: null, atMs: 1 }]),
-  );
+  withStore(name, (store) => store.commit([{ kind: "push", to: { userIds }, type: "test", data: null, atMs: 1 }]));
 
 /** As an earlier version left its file, in which it did not say that its databases tell whose they are. */
 async function writeEarlierFile(name: string, ...people: readonly string[]): Promise<void> {
