@@ -102,7 +102,7 @@ export async function serve(environment: Environment): Promise<RunningServer> {
       ...adapters,
       store,
       policies: policiesOf(environment, store, policies),
-      groups: { maxMembers: environment.groupMembers },
+      groups: { maxMembers: environment.groupMembers, maxByOne: environment.groupsByOne },
       onError,
       ...(node !== undefined && { node }),
     });

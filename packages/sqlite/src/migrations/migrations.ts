@@ -23,7 +23,7 @@ export const applicationId = 0x5469646e;
  * - The row at the head of a user's chat feed (in `member` or `chat_entry`) says how many unread direct messages they have, in how
  *   many conversations; older rows say what it was.
  * - A group is a `conversation` with a row in `chat_group`, and `group_member` says who is in it or was (`left_group`: `LeftGroup` as
- *   JSON text). Entries up to its `floor` are gone. `mention` has a row for each user whom a message mentions, user 0 for everybody.
+ *   JSON text; `made_by`: who has made it). Entries up to its `floor` are gone. `mention` has a row for each user whom a message mentions, user 0 for everybody.
  *   `reaction_count` says how many rows of `reaction` a message has of each; their ids rise in the order in which they were given.
  * - `message_pinned` leads to the messages of a conversation that are pinned.
  * - `push_of_message` leads from the time of a message to the pushes that it caused, which follow an edit or a deletion of it.
@@ -53,7 +53,7 @@ const names = [
   "8-outlets",
   "9-owed-notices",
   "10-outlet-changes",
-  "11-owner",
+  "11-origins",
 ] as const;
 
 export interface Migration {
