@@ -103,6 +103,8 @@ export type Appended =
       readonly event: ChatFeedEvent;
       /** Those who get a copy: the members, and those whom the entry removed. `null`: the copy goes to the group's own channel. */
       readonly userIds: readonly UserId[] | null;
+      /** Of a group that has a channel of its own. */
+      readonly memberCount?: number;
     };
 
 /** The push of type `chat.message` that tells somebody of messages which they have not open. */
