@@ -40,9 +40,10 @@ export function peopleTests(open: OpenStore): void {
   test("the database says whose it is, and goes on saying so; of two that say it at once, one is heard", async () => {
     await using fixture = await open();
     const { ownership } = fixture.store;
-    expect(await ownership?.owner()).toBeNull();
-    const said = await Promise.all(["one", "two"].map((owner) => ownership?.setOwner(owner, null)));
-    expect(said.toSorted()).toEqual([false, true]);
+    if (!ownership) throw new TypeError("the store does not say whose it is");
+    expect(await ownership.owner()).toBeNull();
+    const said = await Promise.all(["one", "two"].map((owner) => ownership.setOwner(owner, null)));
+    expect(said.filter(Boolean)).toHaveLength(1);
     const owner = said[0] ? "one" : "two";
     const reopened = await fixture.reopen();
     expect(await reopened.ownership?.owner()).toBe(owner);
