@@ -18,7 +18,10 @@ export interface OwnershipStore {
 /** The owner of a database that an application has used: no demo hands out its users. */
 export const applicationOwner = "";
 
-/** Says that an application uses the database, whatever it was before. A server that is not a demo's does so at its start. */
+/**
+ * Says that an application uses the database, whatever it was before. `createTidings` and a server that is not a demo's do so at their
+ * start, and an application that makes its hub itself should do so too.
+ */
 export async function claimForApplication(ownership: OwnershipStore | undefined): Promise<void> {
   const before = await ownership?.owner();
   if (before === undefined || before === applicationOwner) return;
