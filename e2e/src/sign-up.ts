@@ -1,3 +1,4 @@
+import { openSqliteStore } from "@tidings/sqlite";
 import { openDemo } from "../../apps/server/src/demo/demo.ts";
 import type { ServerProcess } from "./server-process.ts";
 
@@ -6,6 +7,11 @@ import type { ServerProcess } from "./server-process.ts";
  * demo gives nobody the name of a user whom the database knows from elsewhere.
  */
 export async function signUp({ databasePath }: ServerProcess, names: readonly string[]): Promise<void> {
-  const demo = await openDemo({ database: { file: databasePath }, seen: async () => new Set() });
-  for (const name of names) await demo.signIn(name);
+  const store = await openSqliteStore({ path: databasePath });
+  try {
+    const demo = await openDemo({ database: { file: databasePath }, store });
+    for (const name of names) await demo.signIn(name);
+  } finally {
+    await store.close();
+  }
 }

@@ -1,4 +1,4 @@
-import { createHub, type Hub, type Inlet, type OnError } from "@tidings/core";
+import { claimForApplication, createHub, type Hub, type Inlet, type OnError } from "@tidings/core";
 import { databaseName } from "@tidings/postgres";
 import { createTidingsRouter, serviceContext } from "@tidings/router";
 import { createTidingsServer, jwtAuthenticator, loopbackHosts, type TidingsServer } from "@tidings/server";
@@ -102,7 +102,7 @@ export async function serve(environment: Environment): Promise<RunningServer> {
       ...adapters,
       store,
       policies: policiesOf(environment, store, policies),
-      groups: { maxMembers: environment.groupMembers },
+      groups: { maxMembers: environment.groupMembers, maxByOne: environment.groupsByOne },
       onError,
       ...(node !== undefined && { node }),
     });
@@ -114,9 +114,10 @@ export async function serve(environment: Environment): Promise<RunningServer> {
       "demo" in environment.auth
         ? await openDemo({
             database: environment.database,
-            seen: (ids) => adapters.store.seen(ids),
+            store: adapters.store,
           })
         : null;
+    if (!demo) await claimForApplication(adapters.store.ownership);
     await hub.outlets.ready(); // whatever is committed from here on goes out
     for (const name of await outletsNotRun(hub)) {
       logger.warn(

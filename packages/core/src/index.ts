@@ -142,5 +142,6 @@ export type {
   SettledKey,
   TakenKey,
 } from "./ports/outlet-store.ts";
+export { applicationOwner, claimForApplication, type OwnershipStore } from "./ports/ownership-store.ts";
 export type { OutletCounts, OutletOptions, OutletState } from "./outlets/worker.ts";
 export type { Outlets } from "./hub/outlets.ts";

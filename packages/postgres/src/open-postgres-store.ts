@@ -16,6 +16,7 @@ import { toOpenError, tookTooLong, wasRefused, wasUndone } from "./connection/pr
 import { createChatReader } from "./read/chats.ts";
 import { createPeople } from "./read/people.ts";
 import { createOutlets } from "./read/outlets.ts";
+import { createOwnership } from "./read/ownership.ts";
 import { createReach } from "./read/reach.ts";
 import { createReader } from "./read/reader.ts";
 import { createTrace } from "./read/trace.ts";
@@ -124,6 +125,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     reach: createReach(connections, quoted),
     trace: createTrace(connections, quoted),
     outlets: createOutlets(connections, quoted),
+    ownership: createOwnership(connections, quoted),
     ping: createPing(connections, quoted, same, writing),
     failed: same.failed,
     close: () => connections.close(),

@@ -42,7 +42,8 @@ export function createTestStores(url: string = inject("postgresUrl")): TestStore
       return store;
     },
     async empty() {
-      const tables = "SELECT tablename AS name FROM pg_tables WHERE schemaname = $1 AND tablename <> 'meta'";
+      const tables =
+        "SELECT tablename AS name FROM pg_tables WHERE schemaname = $1 AND tablename NOT IN ('meta', 'birth')";
       const names = (await query(tables, [schema])).map(({ name }) => escapeIdentifier(name as string));
       await query(`TRUNCATE ${names.join(", ")} RESTART IDENTITY`);
     },

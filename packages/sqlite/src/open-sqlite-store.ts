@@ -132,6 +132,11 @@ export function createStore(client: StoreCalls, epoch: string): Store {
       outbox: (options) => call("outbox", options),
     },
     outlets: createOutlets(call),
+    ownership: {
+      owner: () => call("owner"),
+      setOwner: (owner, before) => call("setOwner", owner, before),
+      someUsers: (limit) => call("someUsers", limit),
+    },
 
     topicMembers: (topic) => call("topicMembers", topic),
 

@@ -39,6 +39,14 @@ const connect = (port: number, user: string) => {
   return createClient<App>({ url, user, token: () => tokenOf(user), client: { WebSocket } });
 };
 
+test("a database that it has opened is known to be an application's, which no demo hands out", async () => {
+  const store = createMemoryStore();
+  await store.ownership?.setOwner("a demo", null);
+  await using tidings = await create({ store });
+  expect(await tidings.ready()).toBe(true);
+  expect(await store.ownership?.owner()).toBe("");
+});
+
 test("with a definition and a way to know who somebody is, it serves, pushes, chats, and knows who is online", async () => {
   await using tidings = await create();
   const { port } = await tidings.listen({ port: 0, host: "127.0.0.1" });

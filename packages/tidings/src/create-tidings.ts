@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import {
   callHandler,
   type Channel,
+  claimForApplication,
   createHub,
   type Fanout,
   type Hub,
@@ -184,6 +185,7 @@ export async function createTidings<
   const reach = createReachOptions<AnyTidingsDefinition, string>(definition, { ...options.reach, channels });
   const { hub, store, fanout } = await openHub({ ...options, reach }, onError);
   try {
+    await claimForApplication(store.ownership);
     await hub.outlets.ready(); // whatever is committed from here on goes out
     return join(options, { hub, store, fanout, onError });
   } catch (error) {

@@ -1,18 +1,22 @@
 import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { claimForApplication, createMemoryStore, type Store } from "@tidings/core";
 import { matchesSearch } from "@tidings/core/text";
 import { jwtAuthenticator } from "@tidings/server";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { DatabaseLocation } from "../environment/values.ts";
-import { openDemo } from "./demo.ts";
+import { type DemoOptions, openDemo } from "./demo.ts";
 import { type Person, readDemoSecret } from "./people-file.ts";
 
-const nobody = async (): Promise<ReadonlySet<string>> => new Set();
-const open = (database: DatabaseLocation) => openDemo({ database, seen: nobody });
+/** Of all nodes of a test. */
+let store: Store;
+const open = (database: DatabaseLocation, options: Pick<DemoOptions, "maxPeople"> = {}) =>
+  openDemo({ database, store, ...options });
 
 let folder: string;
 beforeEach(async () => {
+  store = createMemoryStore();
   folder = await mkdtemp(join(tmpdir(), "tidings-demo-"));
 });
 afterEach(() => rm(folder, { recursive: true }));
@@ -45,6 +49,30 @@ test("two nodes that share the file, started at once, agree on the secret and on
   for (const node of nodes) expect(await node.search("person")).toHaveLength(3);
 });
 
+test("nodes that take over the file of an earlier version at once agree on whose the database is", async () => {
+  const database = { file: join(folder, "x.db") };
+  await store.markSeen(["alice"]);
+  const earlier = [{ secret: "0123456789abcdef0123456789abcdef" }, { userId: "alice", name: "Alice" }];
+  await writeFile(`${database.file}.demo.jsonl`, earlier.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  for (const node of await Promise.all([1, 2, 3].map(() => open(database)))) {
+    expect(await node.signIn("Alice")).toMatchObject({ userId: "alice" });
+    expect(await node.search("")).toHaveLength(1);
+  }
+});
+
+test("a demo hands out nobody any more once an application uses its database", async () => {
+  const demo = await open({ file: join(folder, "x.db") });
+  await demo.signIn("Alice");
+  await claimForApplication(store.ownership);
+  for (const name of ["Alice", "Bob"]) await expect(demo.signIn(name)).rejects.toMatchObject({ code: "FORBIDDEN" });
+});
+
+test("two demos that do not share a file begin on one database: as soon as it has somebody, it is that one's", async () => {
+  const demos = await Promise.all(["x", "y"].map((name) => open({ file: join(folder, name) })));
+  const signed = await Promise.allSettled(demos.map((demo) => demo.signIn("Alice")));
+  expect(signed.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+});
+
 test.each(["", "   ", "x".repeat(65), "a\u0000b", "Al\u200bice", "\u202eBob"])(
   "the name %j is refused",
   async (name) => {
@@ -69,7 +97,8 @@ test("where its file cannot be made, the error says what to do", async () => {
 
 test("a user whom the database knows, and the demo does not, is not handed out", async () => {
   const database = { file: join(folder, "x.db") };
-  const demo = await openDemo({ database, seen: async (ids) => new Set(ids.filter((id) => id === "alice")) });
+  const demo = await open(database);
+  await store.markSeen(["alice"]);
   await expect(demo.signIn("Alice")).rejects.toMatchObject({ code: "FORBIDDEN" });
   await demo.signIn("Bob");
   expect(await demo.search("")).toEqual([{ userId: "bob", name: "Bob" }]);
@@ -78,12 +107,13 @@ test("a user whom the database knows, and the demo does not, is not handed out",
 test("someone of the demo signs in again, though the database knows them by now", async () => {
   const database = { file: join(folder, "x.db") };
   await (await open(database)).signIn("Alice");
-  const demo = await openDemo({ database, seen: async (ids) => new Set(ids) });
+  await store.markSeen(["alice"]);
+  const demo = await open(database);
   expect(await demo.signIn("alice")).toMatchObject({ userId: "alice", name: "Alice" });
 });
 
 test("a demo takes a bounded number of people, and those it has sign in all the same", async () => {
-  const demo = await openDemo({ database: { file: ":memory:" }, seen: nobody, maxPeople: 2 });
+  const demo = await open({ file: ":memory:" }, { maxPeople: 2 });
   await demo.signIn("Alice");
   await demo.signIn("Bob");
   await expect(demo.signIn("Carol")).rejects.toMatchObject({ code: "TOO_MANY_REQUESTS" });
@@ -100,7 +130,7 @@ test("a line that another node is writing is read when it is whole", async () =>
 });
 
 test("nobody can take a name that is taken for somebody else's; the same name is the same user", async () => {
-  const demo = await openDemo({ database: { file: ":memory:" }, seen: nobody });
+  const demo = await open({ file: ":memory:" });
   await demo.signIn("paypal");
   expect((await demo.signIn("PayPal")).userId).toBe("paypal");
   for (const name of ["раураl", "PayPaI", "pay\u00adpal"]) await expect(demo.signIn(name)).rejects.toThrow(/name/);
@@ -108,7 +138,7 @@ test("nobody can take a name that is taken for somebody else's; the same name is
 });
 
 test("people are told page by page, each once, and by their ids", async () => {
-  const demo = await openDemo({ database: { file: ":memory:" }, seen: nobody });
+  const demo = await open({ file: ":memory:" });
   await Promise.all(Array.from({ length: 120 }, (_, i) => demo.signIn(`Person ${i}`)));
   const pages: string[][] = [];
   for (let after: string | undefined; pages.at(-1)?.length !== 20; after = pages.at(-1)?.at(-1)) {

@@ -1,9 +1,10 @@
 import { setImmediate } from "node:timers/promises";
-import { TidingsError } from "@tidings/core";
+import { type Store, TidingsError } from "@tidings/core";
 import { matchesSearch } from "@tidings/core/text";
 import { signToken } from "@tidings/server";
 import type { DatabaseLocation } from "../environment/values.ts";
 import { lookAlike, NameError, readName, type Skeletons, skeletonsOf } from "./names.ts";
+import { claimDatabase, requireNobody } from "./own-database.ts";
 import { demoFile, openPeopleFile, type Person } from "./people-file.ts";
 
 /** Demo mode: anyone can sign in with any name, and is that user. */
@@ -13,8 +14,8 @@ export interface Demo {
    * Signs in, and up. The name is the one that others see, however it was given this time.
    *
    * @throws NameError if the name is empty, too long, invisible, or taken for that of somebody else
-   * @throws TidingsError `FORBIDDEN` if the database knows this user from before demo mode, `TOO_MANY_REQUESTS` if the demo
-   *   takes no more people
+   * @throws TidingsError `FORBIDDEN` if the user is somebody already, or an application uses the database by now,
+   *   `TOO_MANY_REQUESTS` if the demo takes no more people
    */
   signIn(name: string): Promise<Person & { readonly token: string }>;
   /** People whose name or id contains the query, by name; at most 50, those that come after the user with the id `after`. */
@@ -25,8 +26,8 @@ export interface Demo {
 
 export interface DemoOptions {
   readonly database: DatabaseLocation;
-  /** Which of the users the database knows: they are somebody already, and the demo must not hand them out. */
-  readonly seen: (userIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** What is in the database. Who has been seen there is somebody already, whom the demo must not hand out. */
+  readonly store: Pick<Store, "seen" | "ownership">;
   /** People that it takes. Default 10,000. */
   readonly maxPeople?: number;
 }
@@ -38,8 +39,12 @@ const PEOPLE_IN_ONE_GO = 1_000;
 
 const byName = (a: Person, b: Person): number => a.name.localeCompare(b.name) || (a.userId < b.userId ? -1 : 1);
 
-export async function openDemo({ database, seen, maxPeople = 10_000 }: DemoOptions): Promise<Demo> {
-  const file = await openPeopleFile(demoFile(database));
+/** @throws Error that says what to do, if the file cannot be used, or the database is not the demo's own */
+export async function openDemo({ database, store, maxPeople = 10_000 }: DemoOptions): Promise<Demo> {
+  const { ownership } = store;
+  if (!ownership) throw new TypeError("demo mode needs a store that says whose it is");
+  const file = await openPeopleFile(demoFile(database), () => requireNobody(ownership));
+  await claimDatabase(ownership, file);
 
   // Both are kept, because they take long for 10,000 people, and others would wait meanwhile.
   const skeletons = new WeakMap<Person, Skeletons>();
@@ -64,7 +69,7 @@ export async function openDemo({ database, seen, maxPeople = 10_000 }: DemoOptio
       const message = `This demo has ${people.size} people and takes no more: sign in with the name of one of them`;
       throw new TidingsError("TOO_MANY_REQUESTS", message);
     }
-    if ((await seen([person.userId])).has(person.userId)) {
+    if ((await store.seen([person.userId])).has(person.userId)) {
       throw new TidingsError(
         "FORBIDDEN",
         "This name belongs to a user who is not part of this demo: choose another one",
@@ -82,6 +87,9 @@ export async function openDemo({ database, seen, maxPeople = 10_000 }: DemoOptio
 
     async signIn(given) {
       const person = readName(given);
+      if ((await ownership.owner()) !== file.owner) {
+        throw new TidingsError("FORBIDDEN", "The database is not this demo's any more: start it on another one");
+      }
       const people = await file.people();
       const known = people.get(person.userId);
       if (!known) await signUp(person, people);

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { appendFile, link, mkdir, open, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { z } from "zod";
@@ -13,9 +13,15 @@ export interface Person {
 /**
  * The demo's secret and its people. The file is only ever appended to, so that tokens stay valid over a restart, and nodes
  * that share it know the same people: a line `{"secret"}`, then one `{"userId","name"}` for each person; empty lines do not count.
+ * A line `{"marks":true}` says that the demo's database tells whose it is; files of earlier versions do not have it.
  */
 export interface PeopleFile {
   readonly secret: string;
+  /** What the demo is called in its database. Whoever reads that learns nothing of the secret. */
+  readonly owner: string;
+  /** Whether the demo's database says that it is the demo's. */
+  readonly isMarked: boolean;
+  mark(): Promise<void>;
   /** Everyone by user id, those whom another node has added included. */
   people(): Promise<ReadonlyMap<string, Person>>;
   add(person: Person): Promise<void>;
@@ -23,6 +29,7 @@ export interface PeopleFile {
 
 const secretLine = z.object({ secret: z.string().min(32) });
 const personLine = z.object({ userId: z.string(), name: z.string() });
+const marks = '{"marks":true}';
 
 /** Beside the database's file; below `data/` if the database is none. `null`: nothing is kept. */
 export function demoFile(database: DatabaseLocation): string | null {
@@ -40,9 +47,13 @@ function noAccess(path: string, cause: unknown): Error {
 
 const newSecret = (): string => randomBytes(32).toString("base64url");
 
+/** 256 random bits cannot be found from it. */
+const ownerOf = (secret: string): string => createHash("sha256").update(`owner ${secret}`).digest("hex").slice(0, 32);
+
 /** What was read so far, and up to which byte: the rest is read when somebody asks, and not the whole file each time. */
 interface Contents {
   secret: string | null;
+  isMarked: boolean;
   readonly people: Map<string, Person>;
   bytes: number;
 }
@@ -78,6 +89,10 @@ async function readOn(path: string, contents: Contents): Promise<void> {
       contents.secret = secretLine.parse(JSON.parse(line)).secret;
       continue;
     }
+    if (line === marks) {
+      contents.isMarked = true;
+      continue;
+    }
     const person = toPerson(line);
     if (person && !contents.people.has(person.userId)) contents.people.set(person.userId, person);
   }
@@ -96,7 +111,7 @@ async function readOnOrExplain(path: string, contents: Contents): Promise<void> 
   }
 }
 
-const nothing = (): Contents => ({ secret: null, people: new Map(), bytes: 0 });
+const nothing = (): Contents => ({ secret: null, isMarked: false, people: new Map(), bytes: 0 });
 
 /** The file's contents, or `null` if there is no file. */
 async function read(path: string): Promise<(Contents & { secret: string }) | null> {
@@ -123,36 +138,56 @@ export async function readDemoSecret(database: DatabaseLocation): Promise<string
  * Another node may do the same at the same time: the first one's secret is everybody's. The file gets its name once it has its
  * content, so nobody reads one that is half written.
  */
-async function obtain(path: string): Promise<Contents & { secret: string }> {
+async function obtain(path: string, mayBegin: () => Promise<void>): Promise<Contents & { secret: string }> {
   const existing = await read(path);
   if (existing) return existing;
+  try {
+    await mayBegin();
+  } catch (error) {
+    const made = await read(path); // by another node, which has begun meanwhile
+    if (made) return made;
+    throw error;
+  }
   const draft = `${path}.${randomUUID()}`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(draft, `${JSON.stringify({ secret: newSecret() })}\n`, { flag: "wx", mode: 0o600 });
+    await writeFile(draft, `${JSON.stringify({ secret: newSecret() })}\n${marks}\n`, { flag: "wx", mode: 0o600 });
     await link(draft, path);
   } catch (cause) {
     if (!hasCode(cause, "EEXIST")) throw noAccess(path, cause);
   } finally {
     await rm(draft, { force: true }).catch(() => {}); // where it could not be written, that is told already
   }
-  return obtain(path);
+  return obtain(path, mayBegin);
 }
 
-/** @param path `null`: everything is kept in memory */
-export async function openPeopleFile(path: string | null): Promise<PeopleFile> {
+/**
+ * @param path `null`: everything is kept in memory
+ * @param mayBegin is asked before there is a file where there was none, and throws if there must be none
+ */
+export async function openPeopleFile(path: string | null, mayBegin: () => Promise<void>): Promise<PeopleFile> {
   if (path === null) {
+    await mayBegin();
     const people = new Map<string, Person>();
+    const secret = newSecret();
     return {
-      secret: newSecret(),
+      secret,
+      owner: ownerOf(secret),
+      isMarked: true,
+      mark: () => Promise.resolve(),
       people: () => Promise.resolve(people),
       add: (person) => Promise.resolve(void people.set(person.userId, person)),
     };
   }
-  const contents = await obtain(path);
+  const contents = await obtain(path, mayBegin);
   let reading: Promise<void> = Promise.resolve();
   return {
     secret: contents.secret,
+    owner: ownerOf(contents.secret),
+    get isMarked() {
+      return contents.isMarked;
+    },
+    mark: () => appendFile(path, `\n${marks}\n`),
     async people() {
       // one after another: two that read the same bytes would both move on by them; who asked before has heard of a failure
       reading = reading.catch(() => {}).then(() => readOnOrExplain(path, contents));

@@ -45,6 +45,7 @@ test("with a secret it listens on port 3000, keeps a file below data/, and is cl
     topics: [],
     strangersPerMinute: 20,
     groupMembers: 1_000,
+    groupsByOne: 250,
     policies: undefined,
     definition: undefined,
     reach: {
@@ -83,6 +84,7 @@ test("every problem is listed at once, each with the variable's name", () => {
     TIDINGS_PRESENCE: "all",
     TIDINGS_STRANGERS: "few",
     TIDINGS_GROUP_MEMBERS: "100001",
+    TIDINGS_GROUPS_BY_ONE: "many",
     TIDINGS_POLICIES: "nowhere/policies.ts",
     TIDINGS_FRAME_PARENTS: "portal.example.com",
     TIDINGS_TRUSTED_PROXIES: "-1",
@@ -110,6 +112,7 @@ test("every problem is listed at once, each with the variable's name", () => {
       "TIDINGS_PRESENCE",
       "TIDINGS_STRANGERS",
       "TIDINGS_GROUP_MEMBERS",
+      "TIDINGS_GROUPS_BY_ONE",
       "TIDINGS_POLICIES",
       "TIDINGS_FRAME_PARENTS",
       "TIDINGS_TRUSTED_PROXIES",
@@ -129,6 +132,7 @@ test.each([
   [{ TIDINGS_RATE_LIMIT: "0/0" }, /^TIDINGS_RATE_LIMIT /],
   [{ TIDINGS_STRANGERS: "-1" }, /^TIDINGS_STRANGERS /],
   [{ TIDINGS_GROUP_MEMBERS: "1" }, /^TIDINGS_GROUP_MEMBERS .*from 2/],
+  [{ TIDINGS_GROUPS_BY_ONE: "0" }, /^TIDINGS_GROUPS_BY_ONE .*from 1 to 5000/],
   [{ TIDINGS_FRAME_PARENTS: "https://x; script-src *" }, /^TIDINGS_FRAME_PARENTS /],
 ])("%o is refused by its name", (source, problem) => {
   expect(problemsOf({ TIDINGS_JWT_SECRET: secret, ...source })).toEqual([expect.stringMatching(problem)]);

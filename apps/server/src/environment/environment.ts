@@ -58,6 +58,8 @@ export interface Environment {
   readonly strangersPerMinute: number | null;
   /** How many members a group may have. */
   readonly groupMembers: number;
+  /** In how many groups a user may be that the same other user has made. */
+  readonly groupsByOne: number;
   /** Module with an application's own policies, as its default export or as `policies`. */
   readonly policies: string | undefined;
   /** Module with an application's own `defineTidings`, as its default export or as `definition`. */
@@ -128,6 +130,7 @@ const variables = z.object({
   TIDINGS_TOPICS: values.list.optional(),
   TIDINGS_STRANGERS: values.countOrOff(1_000_000, 20).optional(),
   TIDINGS_GROUP_MEMBERS: values.groupMembers.optional(),
+  TIDINGS_GROUPS_BY_ONE: values.groupsByOne.optional(),
   TIDINGS_POLICIES: values.modulePath("the module that exports your policies").optional(),
   TIDINGS_DEFINITION: values.modulePath("the module that exports your defineTidings").optional(),
   TIDINGS_NODE: values.name.optional(),
@@ -318,6 +321,7 @@ export function readEnvironment(source: Source, { serves = true } = {}): Environ
     topics: read.TIDINGS_TOPICS ?? (demo ? ["*"] : []),
     strangersPerMinute: read.TIDINGS_STRANGERS === undefined ? 20 : read.TIDINGS_STRANGERS,
     groupMembers: read.TIDINGS_GROUP_MEMBERS ?? 1_000,
+    groupsByOne: read.TIDINGS_GROUPS_BY_ONE ?? 250,
     policies: read.TIDINGS_POLICIES,
     definition: read.TIDINGS_DEFINITION,
     reach: reachOf(read),

@@ -131,13 +131,17 @@ export const countOrOff = (max: number, example: number): Value<number | null> =
     return z.NEVER;
   });
 
-export const groupMembers: Value<number> = z
-  .string()
-  .refine(
-    (value) => /^\d{1,6}$/.test(value) && Number(value) >= 2 && Number(value) <= 100_000,
-    "is not understood: give a whole number from 2 to 100000",
-  )
-  .transform(Number);
+const wholeNumber = (min: number, max: number): Value<number> =>
+  z
+    .string()
+    .refine(
+      (value) => /^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max,
+      `is not understood: give a whole number from ${min} to ${max}`,
+    )
+    .transform(Number);
+
+export const groupMembers: Value<number> = wholeNumber(2, 100_000);
+export const groupsByOne: Value<number> = wholeNumber(1, 5_000);
 
 export const count = (max: number): Value<number> =>
   z

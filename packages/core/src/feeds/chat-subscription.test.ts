@@ -1,6 +1,8 @@
+import { setImmediate } from "node:timers/promises";
 import { openHubs } from "@tidings/testing";
 import { eventually } from "@tidings/testing/eventually";
 import { expect, test } from "vitest";
+import { toEventId } from "../model/position.ts";
 import { type DirectSubscription, isDirect } from "./direct.ts";
 
 type Polled = { readonly id: string; readonly event: { readonly type: string; readonly conversationId?: string } };
@@ -67,4 +69,48 @@ test("a failure to read a group is told as one, and not as an end", async () => 
 
   await eventually(() => expect(subscription.ends.length).toBeGreaterThan(0));
   expect(subscription.ends).toEqual([failure]);
+});
+
+test("what it passes over in a group is paid for, and it reads no more while that is owed", async () => {
+  let reads = 0;
+  await using running = await openHubs({
+    replayPageSize: 5,
+    wrapStore: (store) => ({
+      ...store,
+      chats: {
+        ...store.chats,
+        readGroups: (...args) => {
+          reads += 1;
+          return store.chats.readGroups(...args);
+        },
+      },
+    }),
+  });
+  const [hub] = running.hubs;
+  const { conversation } = await hub.createGroup("ann", { members: ["cid"] });
+  const { id: conversationId } = conversation;
+  await hub.send("ann", { conversationId, content: { text: "before" }, nonce: "1", excerpt: "before" });
+  await hub.addMembers("ann", { conversationId, userIds: ["ben"] });
+  const { head: n = 0 } = (await running.store.chats.membership("ben", conversationId)) ?? {};
+  // all of it concerns what ben cannot see
+  for (let i = 0; i < 10; i += 1) {
+    await hub.react("cid", { conversationId, seq: 1, reaction: "👍", on: i % 2 === 0 });
+  }
+  const abort = new AbortController();
+  const groups = { [conversationId]: toEventId({ epoch: running.store.epoch, n, groupId: conversationId }) };
+  const source = await hub.onMessage("ben", { groups }, abort.signal);
+  const subscription = poll(source);
+  const paid: number[] = [];
+  if (!isDirect(source)) throw new TypeError("it cannot be polled");
+  source.paceBy?.((bytes) => {
+    paid.push(bytes);
+    return 1_000_000;
+  });
+  subscription.readOn();
+  await eventually(() => expect(paid).toHaveLength(1));
+  expect(paid[0]).toBeGreaterThan(0);
+  for (let i = 0; i < 10; i += 1) await setImmediate();
+  expect(reads).toBe(1);
+  abort.abort();
+  await eventually(() => expect(subscription.ends).toEqual(["end"]));
 });

@@ -32,6 +32,7 @@ export class ChatSubscription implements DirectSubscription<Tracked<ChatEvent>> 
   readonly #options: ChatSubscriptionOptions;
   #follower: GroupFollower | null;
   #wake: (() => void) | null = null;
+  #pay: ((bytes: number) => number) | null = null;
   /** The feeds take turns, so that one with much to tell keeps nobody waiting. */
   #isOwnTurn = true;
 
@@ -44,6 +45,12 @@ export class ChatSubscription implements DirectSubscription<Tracked<ChatEvent>> 
     this.#wake = wake;
     this.#options.own.attach(wake);
     this.#follower?.attach(wake);
+  }
+
+  paceBy(pay: (bytes: number) => number): void {
+    this.#pay = pay;
+    this.#options.own.paceBy(pay);
+    this.#follower?.paceBy(pay);
   }
 
   poll(): EncodedEvent | null | "end" {
@@ -114,6 +121,7 @@ export class ChatSubscription implements DirectSubscription<Tracked<ChatEvent>> 
     if (!this.#follower) {
       this.#follower = this.#options.createFollower();
       if (this.#wake) this.#follower.attach(this.#wake);
+      if (this.#pay) this.#follower.paceBy(this.#pay);
     }
     return this.#follower;
   }

@@ -49,7 +49,7 @@ const isEntry = <F extends Feed>(item: Queued<F>): item is FeedEntry<FeedEvents[
 const nothing: readonly never[] = [];
 
 /** About how long an entry is if its text has not been made yet. */
-const usualBytes = 256;
+export const usualBytes = 256;
 
 /** Beyond the head of any feed: asked for entries after it, the store answers with the head alone. */
 const END = Number.MAX_SAFE_INTEGER;

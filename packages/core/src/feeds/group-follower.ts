@@ -5,6 +5,7 @@ import type { ConversationStore, GroupPage, GroupPosition } from "../ports/conve
 import type { FeedEntry } from "../ports/write.ts";
 import { visibleEvent } from "../rules/membership.ts";
 import type { FollowedGroups } from "../states/followed-groups.ts";
+import { usualBytes } from "./feed-reader.ts";
 import type { LiveFeed } from "./live-feed.ts";
 import type { GroupReader, LiveGroup, LiveGroups } from "./live-groups.ts";
 import type { ReplayTurns } from "./replay-turns.ts";
@@ -93,6 +94,9 @@ export class GroupFollower implements GroupReader {
   #closed = false;
   #failure: { readonly cause: unknown } | null = null;
   #wake: (() => void) | null = null;
+  /** As in `FeedReader`. */
+  #pay: ((bytes: number) => number) | null = null;
+  #notBeforeMs = 0;
   #endPause: (() => void) | null = null;
 
   constructor(options: GroupFollowerOptions) {
@@ -123,6 +127,11 @@ export class GroupFollower implements GroupReader {
 
   attach(wake: () => void): void {
     this.#wake = wake;
+  }
+
+  /** From now on `pay` is called with the bytes of what was read and passed over; it tells for how long nothing more may be read. */
+  paceBy(pay: (bytes: number) => number): void {
+    this.#pay = pay;
   }
 
   /** The next item at hand, or `null` if there is none now. Throws, once, what ended it. */
@@ -290,18 +299,28 @@ export class GroupFollower implements GroupReader {
   }
 
   #takeFromPages(): GroupItem | null {
+    let passedOver = 0;
     for (let page = this.#pages[0]; page; page = this.#pages[0]) {
       const { group, entries, isLast } = page;
       while (page.taken < entries.length) {
         const entry = entries[page.taken];
         page.taken += 1;
         const item = entry && this.#advance(group, entry);
-        if (item) return item;
+        if (item) {
+          this.#payFor(passedOver);
+          return item;
+        }
+        passedOver += entry?.json?.length ?? usualBytes;
       }
       this.#pages.shift();
       if (isLast && !this.#behind.has(group)) this.#leave(group);
     }
+    this.#payFor(passedOver);
     return null;
+  }
+
+  #payFor(passedOver: number): void {
+    if (passedOver > 0 && this.#pay) this.#notBeforeMs = performance.now() + this.#pay(passedOver);
   }
 
   #takeFromQueue(): GroupItem | null {
@@ -395,6 +414,8 @@ export class GroupFollower implements GroupReader {
 
   async #readPages(): Promise<void> {
     const { chats, turns, userId, pageSize, pageBytes } = this.#options;
+    const owedMs = this.#notBeforeMs - performance.now();
+    if (owedMs > 0) await this.#pause(owedMs);
     try {
       const pages = await turns.take(userId, () => {
         const groups = [...this.#behind].slice(0, groupsPerRead);

@@ -123,7 +123,13 @@ export function createHub(options: HubOptions): Hub {
     publishing.add(published);
   };
 
-  const groups: GroupLimits = { maxMembers: 1_000, maxPerUser: 5_000, copyBound: 100, ...options.groups };
+  const groups: GroupLimits = {
+    maxMembers: 1_000,
+    maxPerUser: 5_000,
+    maxByOne: 250,
+    copyBound: 100,
+    ...options.groups,
+  };
   const { close: closeLanes, ...lanes } = createLanes({
     store,
     publish,

@@ -46,6 +46,28 @@ it("tells how many watched who types in a group whose members were changed: the 
   expect(copiesOf(await hub.removeMember("ann", { conversationId: id, userId: "cid" }))).toBe(14);
 });
 
+it("counts with readers on other nodes, who are not known here: of a large group each node has its part of the members", async () => {
+  let nodes = 2;
+  await using running = await open({
+    groups: { maxMembers: 2_000, copyBound: 2 },
+    wrapPresence: (presence) => ({ ...presence, nodes: () => nodes }),
+  });
+  const [hub] = running.hubs;
+  const id = await createGroup(hub, "ann", "ben", "cid", "dan");
+  await send(hub, "ann", id, "one");
+  const react = (on: boolean) => hub.react("dan", { conversationId: id, seq: 1, reaction: "👍", on });
+  expect(copiesOf(await react(true))).toBe(3);
+  await Promise.all(["ann", "ben", "cid"].map((userId) => follow(hub, userId)));
+  expect(copiesOf(await react(false))).toBe(4);
+  const userIds = Array.from({ length: 1_200 }, (_, i) => `user-${i}`);
+  await hub.addMembers("ann", { conversationId: id, userIds });
+  expect(copiesOf(await react(true))).toBe(501); // so much at most
+  nodes = 4;
+  expect(copiesOf(await react(false))).toBe(302);
+  nodes = 1;
+  expect(copiesOf(await react(true))).toBe(4);
+});
+
 it("tells how many of this node followed what was done in a large group, which has one channel", async () => {
   await using running = await open({ groups: { maxMembers: 100, maxPerUser: 100, copyBound: 2 } });
   const [hub] = running.hubs;

@@ -24,18 +24,30 @@ export function withEffort<Result extends object>(result: Result, effort: Partia
   return result;
 }
 
+/** More are not guessed: in a very large group most members are not there. */
+const maxGuessed = 500;
+
 /**
  * Each of `readersOf` a user looks for itself into a group that the user has come into or gone out of. `followersOf`: how many follow a
- * large group here, each of whom gets what comes on its channel.
+ * large group here, each of whom gets what comes on its channel. How many do on other nodes is not known: of `nodes` each may have its
+ * part of the members.
  */
 export const countCopies = (
   appended: readonly Appended[],
   {
     readersOf,
     followersOf,
-  }: { readersOf: (userId: UserId) => number; followersOf: (groupId: ConversationId) => number },
+    nodes,
+  }: {
+    readersOf: (userId: UserId) => number;
+    followersOf: (groupId: ConversationId) => number;
+    nodes: number;
+  },
 ): number =>
   appended.reduce((sum, entry) => {
-    if (entry.feed === "group") return sum + (entry.userIds?.length ?? 1 + followersOf(entry.conversationId));
+    if (entry.feed === "group") {
+      const guessed = nodes > 1 ? Math.min(maxGuessed, Math.ceil((entry.memberCount ?? 0) / nodes)) : 0;
+      return sum + (entry.userIds?.length ?? 1 + Math.max(guessed, followersOf(entry.conversationId)));
+    }
     return sum + (entry.event.type === "members" ? Math.max(1, readersOf(entry.userId)) : 1);
   }, 0);

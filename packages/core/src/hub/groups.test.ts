@@ -7,6 +7,21 @@ import type { Hub } from "./hub.ts";
 
 const mute = (fanout: Fanout): Fanout => ({ ...fanout, publish: async () => {} });
 
+it("lets nobody fill another's list: of the groups of a user so many are made by the same other user", async () => {
+  await using running = await open({ groups: { maxByOne: 2 } });
+  const [hub] = running.hubs;
+  await createGroup(hub, "eve", "ben");
+  await createGroup(hub, "eve", "ben");
+  await expect(createGroup(hub, "eve", "cid", "ben")).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  const conversationId = await createGroup(hub, "eve", "cid");
+  await expect(hub.addMembers("eve", { conversationId, userIds: ["ben"] })).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+    message: expect.stringContaining("ben is in 2 groups"),
+  });
+  await createGroup(hub, "ben", "cid");
+  await createGroup(hub, "cid", "ben");
+});
+
 describe("following groups", () => {
   it("brings every member what happens, once and in order, on every node, whether they look at the group or not", async () => {
     await using running = await open({ nodes: 2 });

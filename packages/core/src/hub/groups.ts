@@ -74,6 +74,7 @@ export function createGroups(context: HubContext): GroupCalls {
       data: checked ?? null,
       ...(key !== undefined && { key }),
       maxGroups: limits.maxPerUser,
+      maxGroupsByOne: limits.maxByOne,
     });
   };
 
@@ -123,6 +124,7 @@ export function createGroups(context: HubContext): GroupCalls {
         history,
         maxMembers: limits.maxMembers,
         maxGroups: limits.maxPerUser,
+        maxGroupsByOne: limits.maxByOne,
       });
       return membersChanged(conversationId, outcome);
     },

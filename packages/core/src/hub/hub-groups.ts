@@ -12,6 +12,11 @@ export interface GroupLimits {
   /** Groups of one user. Default 5,000. */
   readonly maxPerUser: number;
   /**
+   * Of those, the groups that the same other user has made: so nobody fills another's list, nor uses up their groups. Default 250. More
+   * are needed where one user, a bot for example, makes all groups.
+   */
+  readonly maxByOne: number;
+  /**
    * Up to so many members each gets a copy of what happens, and a push in the same commit if they have the group not open. In a
    * larger one copies go to the nodes where somebody follows it, and pushes come a little later. Default 100.
    */

@@ -38,14 +38,15 @@ export const writeBase = (
 
 /** Has a write decided by the rules; what they refuse is thrown. */
 export async function decide<W extends RuledWrite>(
-  { ruled, liveGroups, liveUsers }: Pick<HubContext, "ruled" | "liveGroups" | "liveUsers">,
+  { ruled, liveGroups, liveUsers, presence }: Pick<HubContext, "ruled" | "liveGroups" | "liveUsers" | "presence">,
   write: W,
 ): Promise<RuledOutcomes[W["kind"]]> {
   const result = await ruled.add(write);
   if ("refused" in result) throw toError(result);
   const followersOf = (groupId: ConversationId): number => liveGroups.get(groupId)?.readerCount ?? 0;
   const readersOf = (one: UserId): number => liveUsers.chatReaders(one);
-  return withEffort(result.outcome, { copies: countCopies(result.appended, { readersOf, followersOf }) });
+  const nodes = presence.nodes?.() ?? 1;
+  return withEffort(result.outcome, { copies: countCopies(result.appended, { readersOf, followersOf, nodes }) });
 }
 
 /**

@@ -26,7 +26,7 @@ export async function reviewed(
 
 /** The message that is quoted, with the line that stands for it from now on. */
 export async function quoteOf(
-  context: Pick<HubContext, "store" | "ruled" | "liveGroups" | "liveUsers" | "groups" | "now">,
+  context: Pick<HubContext, "store" | "ruled" | "liveGroups" | "liveUsers" | "presence" | "groups" | "now">,
   userId: UserId,
   { conversationId, seq, excerpt }: { conversationId: ConversationId; seq: number; excerpt: string | Excerpt },
 ): Promise<Quote> {

@@ -63,6 +63,8 @@ export interface UserData {
   readonly groups: Set<ConversationId>;
   /** Of those, how many they are in now. */
   groupCount: number;
+  /** The same by who has made them. */
+  readonly groupCountsBy: Map<UserId, number>;
   readonly settings: Map<ConversationId, ConversationSettings>;
   /** Messages sent, by nonce. */
   readonly sent: Map<
@@ -111,6 +113,7 @@ export class MemoryData {
   readonly reach: MemoryReachStore;
   readonly outlets: MemoryOutletStore;
   believedAtMs: number | null = null;
+  owner: string | null = null;
 
   constructor({ leaseClockMs = steadyNowMs }: { readonly leaseClockMs?: () => number } = {}) {
     this.reach = createMemoryReachStore({ leaseClockMs, revocations: this.revocations });
@@ -146,6 +149,7 @@ const createUser = (): UserData => ({
   directs: new Map(),
   groups: new Set(),
   groupCount: 0,
+  groupCountsBy: new Map(),
   settings: new Map(),
   sent: new Map(),
   groupKeys: new Map(),

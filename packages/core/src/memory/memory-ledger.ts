@@ -55,13 +55,17 @@ export function createMemoryLedger(data: MemoryData): Ledger {
       const user = data.user(member.userId);
       const before = group.members.get(member.userId) ?? null;
       if (isIn(before) !== isIn(member)) {
-        user.groupCount += isIn(member) ? 1 : -1;
+        const change = isIn(member) ? 1 : -1;
+        user.groupCount += change;
+        const { createdBy } = group.row;
+        user.groupCountsBy.set(createdBy, (user.groupCountsBy.get(createdBy) ?? 0) + change);
         group.order = null;
       }
       user.groups.add(member.groupId);
       group.members.set(member.userId, member);
     },
     groupCount: (userId) => data.users.get(userId)?.groupCount ?? 0,
+    groupCountBy: (userId, madeBy) => data.users.get(userId)?.groupCountsBy.get(madeBy) ?? 0,
 
     settings: (userId, conversationId) => data.users.get(userId)?.settings.get(conversationId) ?? null,
     saveSettings(userId, conversationId, settings) {

@@ -34,6 +34,22 @@ export function openMemoryStore(data: MemoryData): Store {
       keyed: async (key) => data.keys.get(key) ?? null,
     },
     outlets: data.outlets,
+    ownership: {
+      async owner() {
+        requireOpen();
+        return data.owner;
+      },
+      async setOwner(owner, before) {
+        requireOpen();
+        if (data.owner !== before) return false;
+        data.owner = owner;
+        return true;
+      },
+      async someUsers() {
+        requireOpen();
+        return [...new Set([...data.users.keys(), ...data.seen])];
+      },
+    },
 
     async commit<const Writes extends readonly Write[]>(writes: Writes) {
       requireOpen();

@@ -2,6 +2,7 @@ import { openHubs } from "@tidings/testing";
 import { afterEach, expect, test, vi } from "vitest";
 import { createHub } from "../hub/create-hub.ts";
 import type { Hub } from "../hub/hub.ts";
+import type { DirectConversation } from "../model/events.ts";
 import { createMemoryFanout } from "../memory/memory-fanout.ts";
 import { createMemoryPresence } from "../memory/memory-presence.ts";
 import { strangersPerMinute } from "./strangers-per-minute.ts";
@@ -134,6 +135,37 @@ test("after a minute it goes on", async () => {
   nowMs += 1_000;
   await begin("c");
   vi.restoreAllMocks();
+});
+
+test("after the clock was set back, what was begun by the later time is not waited for", async () => {
+  const laterMs = Date.now();
+  const begun = Array.from({ length: 3 }, (_, i) => ({
+    kind: "direct",
+    id: `ann_${i}`,
+    members: ["ann", `u${i}`],
+    lastSeq: 1,
+    lastMessage: { from: "ann", sentAtMs: laterMs },
+  }));
+  let nowMs = laterMs;
+  const policy = strangersPerMinute(
+    {
+      acquaintances: async () => new Set(),
+      conversations: async () => ({
+        conversations: begun as unknown as readonly DirectConversation[],
+        cursor: null,
+        head: 0,
+        totals: { messages: 0, conversations: 0 },
+      }),
+    },
+    3,
+    { now: () => nowMs },
+  );
+  const begin = async (to: string): Promise<unknown> => policy.canMessage("ann", to);
+  await expect(begin("x")).rejects.toEqual(tooMany);
+  nowMs = laterMs - 1_000; // of another node, whose clock is a little ahead
+  await expect(begin("x")).rejects.toMatchObject({ retryAfterMs: 60_000 });
+  nowMs = laterMs - 60 * 60_000;
+  expect(await begin("x")).toBe(true);
 });
 
 test("what other nodes let begin is counted too", async () => {

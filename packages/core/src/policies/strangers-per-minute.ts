@@ -56,10 +56,11 @@ export function strangersPerMinute(
   /** When the conversations were begun that the store knows of, by wall clock; this node's own are among them. */
   const begunByStore = async (from: UserId): Promise<ReadonlyMap<UserId, number>> => {
     if (perMinute === 0) throw new TidingsError("FORBIDDEN", nobodyBegins);
-    const sinceMs = now() - minuteMs;
+    const nowMs = now();
     const { conversations } = await store.conversations(from, { limit: Math.min(perMinute, maxAsked) });
+    // not what is far ahead, as after a clock was set back; the clock of another node may be a little ahead
     const isFresh = ({ lastSeq, lastMessage }: Conversation): boolean =>
-      lastSeq === 1 && lastMessage?.from === from && lastMessage.sentAtMs > sinceMs;
+      lastSeq === 1 && lastMessage?.from === from && Math.abs(nowMs - lastMessage.sentAtMs) < minuteMs;
     return new Map(
       conversations
         .filter(isFresh)
@@ -93,7 +94,7 @@ export function strangersPerMinute(
     const times = begun.get(from) ?? new Map<UserId | symbol, number>();
     dropOld(times, nowMs);
     const ages = Array.from(times.values(), (atMs) => nowMs - atMs);
-    for (const [other, atMs] of stored) if (!times.has(other)) ages.push(now() - atMs);
+    for (const [other, atMs] of stored) if (!times.has(other)) ages.push(Math.max(0, now() - atMs));
     if (ages.length >= perMinute) throw tooMany(perMinute, minuteMs - Math.max(...ages));
     begun.set(from, times.set(to, nowMs));
   };

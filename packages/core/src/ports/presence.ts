@@ -41,6 +41,9 @@ export interface Presence {
   /** Calls `listener` with every change of one of the users, from when the promise resolves until it is released. */
   watch(userIds: readonly UserId[], listener: (state: PresenceState) => void): Promise<Release>;
 
+  /** How many nodes there are, as far as is known. One that is for a single node does not have it. */
+  nodes?(): number;
+
   /** Takes what this node registered offline at once. */
   close(): Promise<void>;
 }

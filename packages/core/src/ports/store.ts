@@ -2,6 +2,7 @@ import type { DirectConversation, Feed, FeedEvents, Message, Push } from "../mod
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { ConversationStore, ConversationTotals } from "./conversation-store.ts";
 import type { OutletStore } from "./outlet-store.ts";
+import type { OwnershipStore } from "./ownership-store.ts";
 import type { ReachStore } from "./reach-store.ts";
 import type { TraceStore } from "./trace-store.ts";
 import type { FeedEntry, Write, Committed } from "./write.ts";
@@ -187,6 +188,9 @@ export interface Store {
 
   /** What outlets have not had yet. */
   readonly outlets?: OutletStore;
+
+  /** Whose the database is. A store without it cannot be a demo's. */
+  readonly ownership?: OwnershipStore;
 
   /** Who is subscribed to a topic. */
   topicMembers(topic: string): Promise<readonly UserId[]>;

@@ -103,6 +103,8 @@ export type Appended =
       readonly event: ChatFeedEvent;
       /** Those who get a copy: the members, and those whom the entry removed. `null`: the copy goes to the group's own channel. */
       readonly userIds: readonly UserId[] | null;
+      /** Of a group that has a channel of its own. */
+      readonly memberCount?: number;
     };
 
 /** The push of type `chat.message` that tells somebody of messages which they have not open. */
@@ -141,6 +143,8 @@ export interface Ledger {
   saveMember(member: MemberRow): void;
   /** The groups that the user is in now. */
   groupCount(userId: UserId): number;
+  /** Of those, the ones that `madeBy` has made. */
+  groupCountBy(userId: UserId, madeBy: UserId): number;
 
   /** A user's own settings of a direct conversation or a group; `null` if they are as at first. */
   settings(userId: UserId, conversationId: ConversationId): ConversationSettings | null;
@@ -230,6 +234,11 @@ export interface Touched {
     readonly limit: number;
   }[];
   readonly groupCounts?: readonly UserId[];
+  /** Whose groups from one user are counted: from the caller, or from whoever has made the group that is there. */
+  readonly groupCountsBy?: {
+    readonly userIds: readonly UserId[];
+    readonly madeBy: UserId | { readonly groupId: ConversationId };
+  };
   readonly messages?: readonly { readonly conversationId: ConversationId; readonly seq: number }[];
   /** Reactions that may be given or taken back. All reactions to their messages are needed. */
   readonly reactions?: readonly {

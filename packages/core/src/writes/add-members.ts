@@ -14,6 +14,8 @@ export interface AddMembersWrite extends InConversation {
   readonly history: "all" | "none";
   readonly maxMembers: number;
   readonly maxGroups: number;
+  /** Groups of one user that the same other user has made. Default: any number. */
+  readonly maxGroupsByOne?: number;
 }
 
 export interface AddMembersOutcome {
@@ -21,7 +23,7 @@ export interface AddMembersOutcome {
 }
 
 function apply(ledger: Ledger, write: AddMembersWrite): Applied<AddMembersOutcome> | Refusal {
-  const { conversationId, userId, history, maxMembers, maxGroups, atMs, copyBound } = write;
+  const { conversationId, userId, history, maxMembers, maxGroups, maxGroupsByOne = Infinity, atMs, copyBound } = write;
   const found = requireMember(ledger, conversationId, userId);
   if ("refused" in found) return found;
   const { group, me } = found;
@@ -35,6 +37,13 @@ function apply(ledger: Ledger, write: AddMembersWrite): Applied<AddMembersOutcom
   }
   const full = added.find((one) => ledger.groupCount(one) >= maxGroups);
   if (full !== undefined) return badRequest(`${full} is in ${maxGroups} groups, which is the limit: leave them out`);
+  const { createdBy } = group;
+  const fullOfOne = added.find((one) => one !== createdBy && ledger.groupCountBy(one, createdBy) >= maxGroupsByOne);
+  if (fullOfOne !== undefined) {
+    return badRequest(
+      `${fullOfOne} is in ${maxGroupsByOne} groups that ${createdBy} has made, which is the limit: leave them out`,
+    );
+  }
 
   const before = copiesOf(ledger, group, copyBound);
   const all = history === "all";
@@ -74,6 +83,7 @@ export const addMembers: WriteRule<AddMembersWrite, AddMembersOutcome> = {
       members: [userId, ...userIds].map((one) => ({ groupId, userId: one })),
       everyone: [{ groupId, upTo: copyBound }],
       groupCounts: userIds,
+      groupCountsBy: { userIds, madeBy: { groupId } },
       users: userIds,
     };
   },

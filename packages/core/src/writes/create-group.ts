@@ -18,6 +18,8 @@ export interface CreateGroupWrite {
   /** Idempotency key, of the caller's own: a second group with it is the first one. */
   readonly key?: string;
   readonly maxGroups: number;
+  /** Groups of one user that the caller has made. Default: any number. */
+  readonly maxGroupsByOne?: number;
   readonly copyBound: number;
   readonly atMs: number;
 }
@@ -28,13 +30,17 @@ export interface CreateGroupOutcome {
 }
 
 function apply(ledger: Ledger, write: CreateGroupWrite): Applied<CreateGroupOutcome> | Refusal {
-  const { conversationId, userId, members, title, data, key, maxGroups, atMs } = write;
+  const { conversationId, userId, members, title, data, key, maxGroups, maxGroupsByOne = Infinity, atMs } = write;
   const first = key === undefined ? null : ledger.groupByKey(userId, key);
   if (first !== null) return changedNothing({ conversationId: first, duplicate: true });
   for (const one of [userId, ...members]) {
     if (ledger.groupCount(one) < maxGroups) continue;
     const who = one === userId ? "You are" : `${one} is`;
     return badRequest(`${who} in ${maxGroups} groups, which is the limit: leave one first`);
+  }
+  const full = members.find((one) => ledger.groupCountBy(one, userId) >= maxGroupsByOne);
+  if (full !== undefined) {
+    return badRequest(`${full} is in ${maxGroupsByOne} groups that you have made, which is the limit: leave them out`);
   }
 
   const group: GroupRow = {
@@ -85,6 +91,7 @@ export const createGroup: WriteRule<CreateGroupWrite, CreateGroupOutcome> = {
       members: users.map((one) => ({ groupId: conversationId, userId: one })),
       everyone: [{ groupId: conversationId, upTo: copyBound }],
       groupCounts: users,
+      groupCountsBy: { userIds: members, madeBy: userId },
       users,
     };
   },

@@ -77,5 +77,7 @@ export function appendToGroup(
   group.lastAtMs = atMs;
   ledger.saveGroup(group);
   ledger.appendToGroup(group, event);
-  return { feed: "group", conversationId: group.id, n: group.head, event, userIds: copiesOf(ledger, group, copyBound) };
+  const userIds = copiesOf(ledger, group, copyBound);
+  const entry = { feed: "group", conversationId: group.id, n: group.head, event, userIds } as const;
+  return userIds ? entry : { ...entry, memberCount: group.memberCount };
 }

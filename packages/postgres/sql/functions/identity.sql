@@ -1,6 +1,7 @@
 -- What tells this database from a copy or an earlier state of it: the server's system identifier, its timeline (which changes
 -- when a standby is promoted and when a backup is recovered to a point in time), the database and the table `meta`, both of
--- which a restored dump makes anew. What the server does not tell is left out.
+-- which a restored dump makes anew, and the transaction that has written the row of `birth`, which is another one after a restore of
+-- the data alone. What the server does not tell is left out.
 --
 -- `renew_epoch` is for operators, after what leaves no trace of these: a file system or volume that was put back.
 
@@ -19,7 +20,7 @@ BEGIN
     OR object_not_in_prerequisite_state THEN -- a standby
   END;
   RETURN concat_ws('/', system, timeline, (SELECT d.oid FROM pg_database d WHERE d.datname = current_database()),
-    'meta'::regclass::oid);
+    'meta'::regclass::oid, (SELECT b.xmin FROM birth b));
 END $$;
 
 CREATE OR REPLACE FUNCTION renew_epoch() RETURNS text LANGUAGE sql SET search_path FROM CURRENT AS $$

@@ -14,6 +14,7 @@
 --   seniors                    [{ group, max_rows }]
 --   opened                     [{ name, collapse }]
 --   keys, counts               [{ created_by, key }], names
+--   counts_by                [{ name, made_by }], or [{ name, group }] for whoever has made the group
 --   messages                   [{ name, seq, revised }]; `name` here and below is the conversation's
 --   reactions, kept            [{ name, seq, reaction, user }], how many of each reaction to a message are needed
 --   nonces, edits              [{ sender, nonce }], [{ name, seq, nonce }]
@@ -55,6 +56,7 @@ DECLARE
   directs json;
   keys json;
   counts json;
+  counts_by json;
   nonces json;
   edits json;
   reactions json;
@@ -227,6 +229,19 @@ BEGIN
     FROM jsonb_array_elements_text(asked->'counts') AS t (name);
   END IF;
 
+  IF asked ? 'counts_by' THEN
+    SELECT json_agg(json_build_array(
+      t.name, t.made_by,
+      (SELECT count(*) FROM group_member m WHERE m.name = t.name AND m.made_by = t.made_by AND m.until_n IS NULL)
+    )) INTO counts_by
+    FROM (
+      SELECT t.name, coalesce(t.made_by, (SELECT g.created_by FROM chat_group g WHERE g.id = group_ids[t.group])) AS made_by
+      FROM jsonb_to_recordset(asked->'counts_by') AS t (name text, made_by text, "group" integer)
+      OFFSET 0
+    ) t
+    WHERE t.made_by IS NOT NULL;
+  END IF;
+
   IF asked ? 'nonces' THEN
     SELECT json_agg(json_build_array(t.sender, t.nonce, c.name, m.seq, m.sent_at_ms)) INTO nonces
     FROM jsonb_to_recordset(asked->'nonces') AS t (sender text, nonce text)
@@ -275,7 +290,7 @@ BEGIN
 
   RETURN json_build_object(
     'groups', groups, 'members', members, 'unchanged', unchanged, 'everyone', everyone, 'users', users, 'directs', directs,
-    'keys', keys, 'counts', counts, 'messages', messages, 'nonces', nonces, 'edits', edits, 'reactions', reactions, 'opened', opened,
+    'keys', keys, 'counts', counts, 'counts_by', counts_by, 'messages', messages, 'nonces', nonces, 'edits', edits, 'reactions', reactions, 'opened', opened,
     'notices', notices
   );
 END $$;

@@ -58,10 +58,11 @@ BEGIN
   END IF;
   IF changes ? 'members' THEN
     INSERT INTO group_member AS m (
-      conversation, name, role, joined_at_ms, joined_n, from_n, from_seq, until_n, until_seq, left_at_ms, left_as, read_seq
+      conversation, name, role, joined_at_ms, joined_n, from_n, from_seq, until_n, until_seq, left_at_ms, left_as, read_seq,
+      made_by
     )
     SELECT ids[t.conversation], t.name, t.role, t.joined_at_ms, t.joined_n, t.from_n, t.from_seq, t.until_n, t.until_seq, t.left_at_ms,
-      t.left_as, t.read_seq
+      t.left_as, t.read_seq, (SELECT g.created_by FROM chat_group g WHERE g.id = ids[t.conversation])
     FROM jsonb_to_recordset(changes->'members') AS t (
       conversation integer, name text, role text, joined_at_ms bigint, joined_n bigint, from_n bigint, from_seq bigint,
       until_n bigint, until_seq bigint, left_at_ms bigint, left_as text, read_seq bigint

@@ -20,6 +20,8 @@ export interface LoadedRows {
   readonly keys: readonly (readonly [createdBy: string, key: string, group: string])[] | null;
   /** In how many groups the user is. */
   readonly counts: readonly (readonly [name: string, groups: number])[] | null;
+  /** In how many of them that one user has made. */
+  readonly counts_by: readonly (readonly [name: string, madeBy: string, groups: number])[] | null;
   readonly messages: readonly MessageColumns[] | null;
   readonly nonces:
     | readonly (readonly [sender: string, nonce: string, conversation: string, seq: number, sentAtMs: number])[]

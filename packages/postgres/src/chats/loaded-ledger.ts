@@ -49,6 +49,8 @@ export class LoadedLedger implements Ledger {
   readonly #members = new Map<ConversationId, Members>();
   readonly #savedMembers = new Map<string, MemberRow>();
   readonly #counts = new Map<UserId, number>();
+  /** By user, and who has made the groups. */
+  readonly #countsBy = new Map<string, number>();
   readonly #directs = new Map<ConversationId, number>();
   readonly #settings = new Map<string, ConversationSettings | null>();
   readonly #savedSettings = new Map<string, readonly [UserId, ConversationId]>();
@@ -80,6 +82,7 @@ export class LoadedLedger implements Ledger {
     }
     for (const [createdBy, key, group] of rows.keys ?? []) this.#groupKeys.set(`${createdBy}\n${key}`, group);
     for (const [name, count] of rows.counts ?? []) this.#counts.set(name, count);
+    for (const [name, madeBy, count] of rows.counts_by ?? []) this.#countsBy.set(`${name}\n${madeBy}`, count);
     for (const [name, lastSeq, first, second] of rows.directs ?? []) {
       this.#directs.set(name, lastSeq);
       const [a = "", b = ""] = (directConversationMembers(name) ?? []).toSorted(byCodeUnit);
@@ -179,13 +182,25 @@ export class LoadedLedger implements Ledger {
       if (isIn) members.everyone.add(userId, member.joinedN);
       else members.everyone.remove(userId);
     }
+    if (wasIn === isIn) return;
+    const change = isIn ? 1 : -1;
     const count = this.#counts.get(userId);
-    if (count !== undefined && wasIn !== isIn) this.#counts.set(userId, count + (isIn ? 1 : -1));
+    if (count !== undefined) this.#counts.set(userId, count + change);
+    const from = `${userId}\n${this.#groups.get(groupId)?.createdBy}`;
+    const countBy = this.#countsBy.get(from);
+    if (countBy !== undefined) this.#countsBy.set(from, countBy + change);
   }
 
   groupCount(userId: UserId): number {
     const count = this.#counts.get(userId);
     if (count === undefined) throw new Error(`a write counts the groups of ${userId}, which it does not touch`);
+    return count;
+  }
+
+  groupCountBy(userId: UserId, madeBy: UserId): number {
+    const count = this.#countsBy.get(`${userId}\n${madeBy}`);
+    if (count === undefined)
+      throw new Error(`a write counts groups of ${userId} from ${madeBy}, which it does not touch`);
     return count;
   }
 

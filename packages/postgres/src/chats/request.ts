@@ -62,6 +62,8 @@ export function toRequest(
   const directs = new Names(new Set());
   const asked = new Asked();
   const counts = new Set<UserId>();
+  /** By whom groups are made that are not there yet. */
+  const makers = new Map<string, UserId>();
   const everyone = new Map<string, Everyone>();
   /** Of groups: users whom writes that notify nobody touch, who may be in the group by them. */
   const others: { readonly groupId: string; readonly name: UserId }[] = [];
@@ -109,11 +111,21 @@ export function toRequest(
     }
   };
 
+  const addCountsBy = ({ userIds, madeBy }: NonNullable<Touched["groupCountsBy"]>): void => {
+    const maker = typeof madeBy === "object" ? makers.get(madeBy.groupId) : madeBy;
+    for (const name of userIds) {
+      if (maker !== undefined) asked.add("counts_by", { name, made_by: maker });
+      else if (typeof madeBy === "object") asked.add("counts_by", { name, group: groupAt(madeBy.groupId) });
+    }
+  };
+
+  for (const write of writes) if (write.kind === "createGroup") makers.set(write.conversationId, write.userId);
   for (const write of writes) {
     const touched = touchedBy(write);
     for (const name of touched.users ?? []) users.need(name);
     for (const name of touched.directs ?? []) directs.mention(name);
     for (const name of touched.groupCounts ?? []) counts.add(name);
+    if (touched.groupCountsBy) addCountsBy(touched.groupCountsBy);
     for (const { createdBy, key } of touched.groupKeys ?? []) {
       asked.add("keys", { created_by: createdBy, key: toStorable(key) });
     }

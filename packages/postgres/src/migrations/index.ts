@@ -18,7 +18,7 @@ import { readScript } from "../sql/script.ts";
  *   that user's chat feed, which orders their conversations; how far they have read; and how much they have not. `member` shows
  *   that as a row for each. A message updates one row for all of it.
  * - A group has a row in `conversation`, for its id, and one in `chat_group`, which a commit that appends to its feed has locked.
- *   `group_member` keeps those who have left. What concerns groups names users by their names. A `mention` of everybody has the name ''.
+ *   `group_member` keeps those who have left, and says who has made the group. What concerns groups names users by their names. A `mention` of everybody has the name ''.
  *   A `reaction` is JSON text, as it stands in its message's `extra`; its id says which was first.
  * - `owed_notice`: members of a large group are still to be told of the message `seq`, by the node that is at it until `until_ms`.
  * - `chat_block` leads from a user's chat feed to the messages in it: of each 256 numbers (`n >> 8` is their block), the
@@ -31,6 +31,7 @@ import { readScript } from "../sql/script.ts";
  *   the last ranges of each. `push_key.recipients` says who was given a push first, as JSON text.
  * - `outlet` has the systems that get everything, `outlet_key` the keys of what they have not had (`owner`: a conversation or a user),
  *   `outlet_change` the messages among it that were edited, or deleted (without a version), and `dead_letter` what was given up.
+ * - `meta.owner` says whose the database is: see `OwnershipStore`. `birth` has one row, by which a restore of the data is noticed.
  * - A user's feed entries up to their floors are gone, but for open pushes. `push_floor_unread` is the unread count at the
  *   floor. `chat_from_ms` is when the first chat entry above the floor was made, 0 where that is not known.
  *
@@ -58,6 +59,7 @@ const names = [
   "14-seen-edits",
   "15-indexes",
   "16-vouched-addresses",
+  "17-origins",
 ] as const;
 
 export const migrations: readonly string[] = names.map((name) => readScript(`migrations/${name}`));

@@ -147,8 +147,9 @@ async function runScripts(client: Client, schema: string, name: string): Promise
 /** An epoch belongs to one database: a copy, or one that went back, gives numbers out anew. */
 async function settleEpoch(client: Client, schema: string): Promise<string> {
   const meta = await readMeta(client, schema);
+  if (meta && meta.database === (await readIdentity(client, schema))) return meta.epoch;
+  await client.query("INSERT INTO birth DEFAULT VALUES ON CONFLICT DO NOTHING"); // restored from what did not have it, say
   const database = await readIdentity(client, schema);
-  if (meta && meta.database === database) return meta.epoch;
   // A schema of version 1 did not say: it is taken for what it was made as.
   const epoch = meta && meta.database === null ? meta.epoch : createEpoch();
   await client.query("UPDATE meta SET epoch = $1, database = $2", [epoch, database]);

@@ -78,6 +78,31 @@ test("a dump that is restored into the same database has another epoch, and a st
   expect(await restored.heads(["ann"])).toEqual([{ chat: 0, push: 1 }]);
 });
 
+test("data alone that is restored into the tables it came from has another epoch, and a store that is open stops", async () => {
+  await using stores = createTestStores();
+  const store = await stores.open();
+  await store.commit([push("1")]);
+  await store.ownership?.setOwner("somebody", null);
+  const folder = await mkdtemp(join(tmpdir(), "tidings-dump-"));
+  try {
+    const file = join(folder, "dump");
+    await runPostgresProgram("pg_dump", ["-Fc", "-n", stores.schema, "-f", file, stores.url]);
+    await store.commit([push("2"), push("3")]);
+    const tables = await stores.query("SELECT tablename FROM pg_tables WHERE schemaname = current_schema");
+    await stores.query(`TRUNCATE ${tables.map(({ tablename }) => String(tablename)).join()}`);
+    await runPostgresProgram("pg_restore", ["--data-only", "-d", stores.url, file]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+  await expectFailed(store);
+  const restored = await stores.open();
+  expect(restored.epoch).not.toBe(store.epoch);
+  expect(await restored.heads(["ann"])).toEqual([{ chat: 0, push: 1 }]);
+  expect(await restored.ownership?.owner()).toBe("somebody");
+  await restored.close();
+  expect((await stores.open()).epoch).toBe(restored.epoch);
+});
+
 test("a standby takes nobody; promoted it has another epoch, and a store that is led to it stops", async () => {
   await using primary = await startPostgres();
   await using stores = createTestStores(primary.url);

@@ -11,6 +11,8 @@ export interface Nodes {
   readonly leased: boolean;
   /** Each living node, with a space before and after it. */
   readonly liveList: string;
+  /** How many those are. */
+  readonly liveCount: number;
   isLive(node: string): boolean;
   /** Not just unknown: its lease has ended. */
   isDead(node: string): boolean;
@@ -132,6 +134,9 @@ export function createNodes({
     },
     get liveList() {
       return liveList;
+    },
+    get liveCount() {
+      return live.size;
     },
     isLive: (node) => live.has(node),
     isDead: (node) => ends.has(node),

@@ -187,6 +187,8 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
 
     watch: async (userIds, listener) => (closing ? nothing : board.watch(userIds, listener)),
 
+    nodes: () => nodes.liveCount,
+
     status() {
       const { ready, lastError } = link.status();
       return { ready: ready && nodes.leased && !registrar.refused, lastError, pending: registrar.pending };

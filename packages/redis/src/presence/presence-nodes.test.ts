@@ -46,6 +46,17 @@ async function openWithMortal() {
 }
 
 describe("nodes that come and go", () => {
+  test("each knows how many nodes there are", async () => {
+    await using nodes = openNodes(
+      { redis: sharedRedisUrl(), ...shortLease },
+      { redis: sharedRedisUrl(), ...shortLease },
+    );
+    const { a, b } = nodes;
+    for (const one of [a, b]) await eventually(() => expect(one.nodes?.()).toBe(2));
+    await b.close();
+    await eventually(() => expect(a.nodes?.()).toBe(1));
+  });
+
   test("the users of a node that dies are offline when its lease has ended, and online again when it is back", async () => {
     await using nodes = await openWithMortal();
     const { a, b } = nodes;

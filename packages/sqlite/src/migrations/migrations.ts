@@ -23,13 +23,14 @@ export const applicationId = 0x5469646e;
  * - The row at the head of a user's chat feed (in `member` or `chat_entry`) says how many unread direct messages they have, in how
  *   many conversations; older rows say what it was.
  * - A group is a `conversation` with a row in `chat_group`, and `group_member` says who is in it or was (`left_group`: `LeftGroup` as
- *   JSON text). Entries up to its `floor` are gone. `mention` has a row for each user whom a message mentions, user 0 for everybody.
+ *   JSON text; `made_by`: who has made it). Entries up to its `floor` are gone. `mention` has a row for each user whom a message mentions, user 0 for everybody.
  *   `reaction_count` says how many rows of `reaction` a message has of each; their ids rise in the order in which they were given.
  * - `message_pinned` leads to the messages of a conversation that are pinned.
  * - `push_of_message` leads from the time of a message to the pushes that it caused, which follow an edit or a deletion of it.
  * - `owed_notice`: members of a large group are still to be told of the message `seq`, by the node that is at it until `until_ms`.
  * - `meta.commits` counts the transactions, and `generation` names the file beside the database that counts them as well: see
  *   generation.ts. `probe` is empty: a heartbeat fills it and empties it again.
+ * - `meta.owner` says whose the database is: see `OwnershipStore`.
  * - A user is `seen` who has connected once, or sent a message. A `revocation` is of a `jti` or of a `user`.
  * - `address` says where users can be reached outside the application, whether trusted code vouches for it, and with which token it was
  *   added, and `preference` and `quiet_hours` what they want;
@@ -54,6 +55,7 @@ const names = [
   "9-owed-notices",
   "10-outlet-changes",
   "11-vouched-addresses",
+  "12-origins",
 ] as const;
 
 export interface Migration {

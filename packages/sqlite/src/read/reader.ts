@@ -95,6 +95,8 @@ export function createReader(db: DatabaseSync): ReadMethods {
     );
   const selectAllPushes = selectInbox("");
   const selectUnreadPushes = selectInbox("AND i.read_at_ms IS NULL");
+  const selectOwner = query<[], [string | null]>(db, "SELECT owner FROM meta");
+  const selectUsers = query<[number], [string]>(db, `SELECT name FROM user LIMIT ${bounded}`);
   const selectBelieved = query<[], [number | null]>(db, "SELECT believed_at_ms FROM meta");
   const selectSubscribers = query<[string], [string]>(
     db,
@@ -201,6 +203,8 @@ export function createReader(db: DatabaseSync): ReadMethods {
 
     seen: (userIds) => userIds.filter((userId) => selectSeen.get(userId) !== undefined),
     revocations: createRevocationReader(db),
+    owner: () => selectOwner.get()?.[0] ?? null,
+    someUsers: (limit) => selectUsers.all(limit).map(([name]) => name),
     believedAtMs: () => selectBelieved.get()?.[0] ?? null,
     topicMembers: (topic) => selectSubscribers.all(topic).map(([name]) => name),
   };

@@ -37,6 +37,7 @@ export function createMethods(opened: OpenDatabase): StoreMethods {
   const ledger = createLedger({ ...shared, erasing });
   const applyWrite = createApplyWrite({ ...chatWrites, ...createPushWrites(db, identities, pushLog) });
   const trim = createTrim(db, identities);
+  const setOwner = command<[string, string | null]>(db, "UPDATE meta SET owner = ? WHERE owner IS ?");
   const probe = createProbe(db);
   const forget = (): void => {
     identities.forget();
@@ -73,6 +74,7 @@ export function createMethods(opened: OpenDatabase): StoreMethods {
     },
     forgetGroups: (userId, groupIds) => transaction(() => ledger.forgetGroups(userId, groupIds)),
     revoke: (revocation) => transaction(() => addresses.revoke(revocation)),
+    setOwner: (owner, before) => transaction(() => Number(setOwner.run(owner, before).changes) > 0),
     addAddress: (userId, address, origin) => transaction(() => addresses.addAddress(userId, address, origin)),
     confirmAddress: (userId, id) => transaction(() => addresses.confirmAddress(userId, id)),
     removeAddress: (userId, id) => transaction(() => addresses.removeAddress(userId, id)),

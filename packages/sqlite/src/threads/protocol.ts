@@ -103,6 +103,7 @@ export interface WriteMethods
   trim(retention: Retention, cursor: TrimCursor): TrimStep;
   markSeen(userIds: readonly string[]): null;
   forgetGroups(userId: string, groupIds: readonly string[]): null;
+  setOwner(owner: string, before: string | null): boolean;
   /** Chat head and push head of each user in turn: the thread that writes knows them by heart. */
   heads(userIds: readonly string[]): readonly number[];
   ping(): null;
@@ -144,6 +145,8 @@ export interface ReadMethods extends GroupReadMethods, ReachReader, TraceReader,
   seen(userIds: readonly string[]): readonly string[];
   revocations(nowMs: number): readonly Revocation[];
   believedAtMs(): number | null;
+  owner(): string | null;
+  someUsers(limit: number): readonly string[];
   topicMembers(topic: string): readonly string[];
 }
 

@@ -42,6 +42,8 @@ const readMethods: Readonly<Record<keyof ReadMethods, true>> = {
   seen: true,
   revocations: true,
   believedAtMs: true,
+  owner: true,
+  someUsers: true,
   topicMembers: true,
   readGroups: true,
   positions: true,

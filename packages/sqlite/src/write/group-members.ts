@@ -24,6 +24,8 @@ export interface GroupMembers {
   readonly removeFormer: (groupId: string, userId: string) => void;
   /** The groups that the user is in now. */
   readonly countOf: (userId: string) => number;
+  /** Of those, the ones that `madeBy` has made. */
+  readonly countBy: (userId: string, madeBy: string) => number;
   readonly forget: () => void;
 }
 
@@ -64,10 +66,15 @@ export function createGroupMembers(db: DatabaseSync, identities: Identities, gro
     db,
     "SELECT count(*) FROM user u JOIN group_member m ON m.user = u.id AND m.until_n IS NULL WHERE u.name = ?",
   );
-  const upsert = command<[conversation: number, user: number, ...MemberFacts]>(
+  const selectCountBy = query<[string, string], [number]>(
     db,
-    `INSERT OR REPLACE INTO group_member (conversation, user, role, joined_at_ms, joined_n, from_n, from_seq,
-       until_n, until_seq, left_group, read_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `SELECT count(*) FROM user u JOIN user c ON c.name = ?2
+     JOIN group_member m INDEXED BY group_member_made ON m.user = u.id AND m.made_by = c.id AND m.until_n IS NULL WHERE u.name = ?1`,
+  );
+  const upsert = command<[madeBy: number, conversation: number, user: number, ...MemberFacts]>(
+    db,
+    `INSERT OR REPLACE INTO group_member (made_by, conversation, user, role, joined_at_ms, joined_n, from_n, from_seq,
+       until_n, until_seq, left_group, read_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const remove = command<[number, number]>(
     db,
@@ -93,7 +100,8 @@ export function createGroupMembers(db: DatabaseSync, identities: Identities, gro
     const { groupId, userId, role, joinedAtMs, joinedN, fromN, fromSeq, untilN, untilSeq, left, readSeq } = member;
     const user = identities.obtainUserRow(userId).id;
     const interval = [fromN, fromSeq, untilN, untilSeq, left && JSON.stringify(left)] as const;
-    upsert.run(groups.rowOf(groupId), user, role, joinedAtMs, joinedN, ...interval, readSeq);
+    const madeBy = identities.obtainUserRow(groups.get(groupId)?.createdBy ?? userId).id;
+    upsert.run(madeBy, groups.rowOf(groupId), user, role, joinedAtMs, joinedN, ...interval, readSeq);
   }
 
   return {
@@ -135,6 +143,7 @@ export function createGroupMembers(db: DatabaseSync, identities: Identities, gro
       if (user && remove.run(groups.rowOf(groupId), user.id).changes > 0) single.delete(keyOf(groupId, userId));
     },
     countOf: (userId) => selectCount.get(userId)?.[0] ?? 0,
+    countBy: (userId, madeBy) => selectCountBy.get(userId, madeBy)?.[0] ?? 0,
     forget() {
       listed.clear();
       single.clear();

@@ -73,6 +73,7 @@ export function createLedger(options: LedgerOptions): Ledger & {
     membersAfter: (groupId, after, limit) => members.after(groupId, parseJoinOrder(after), limit),
     saveMember: members.save,
     groupCount: members.countOf,
+    groupCountBy: members.countBy,
 
     settings: settings.of,
     saveSettings: settings.save,

@@ -14,6 +14,7 @@ import {
   removeMember,
   replayGroup,
   say,
+  setRole,
   updateGroup,
 } from "./chats-fixture.ts";
 import { type OpenStore, replay, seqsOf } from "./fixture.ts";
@@ -211,6 +212,38 @@ export function groupTests(open: OpenStore): void {
     await apply(store, removeMember(id, "ben", "ben"));
     await apply(store, createGroup("zoe", ["ben"], { maxGroups: 1 }));
     expect(await chatsOf(store).groupHeads([id])).toEqual([2]);
+  });
+
+  test("a user is in so many groups that the same other user has made, whoever adds them; those that they have left do not count", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const bound = { maxGroupsByOne: 2 };
+    const ids = [await groupOf(store, "eve", "ben"), await groupOf(store, "eve", "ben", "ann")];
+    expect(await refusal(store, createGroup("eve", ["cid", "ben"], bound))).toBe("BAD_REQUEST");
+    const other = await groupOf(store, "eve", "cid");
+    expect(await refusal(store, addMembers(other, "eve", ["ben"], bound))).toBe("BAD_REQUEST");
+    await apply(store, setRole(other, "eve", "cid", "admin"));
+    await apply(store, removeMember(other, "eve", "eve"));
+    expect(await refusal(store, addMembers(other, "cid", ["ben"], bound))).toBe("BAD_REQUEST");
+    // others are free to add them, and they make groups of their own
+    const [made, own] = [createGroup("cid", ["ben"], bound), createGroup("ben", ["ann"], bound)];
+    await apply(store, made);
+    await apply(store, own);
+    await apply(store, addMembers(own.conversationId, "ben", ["cid"], bound));
+    const reopened = await fixture.reopen();
+    expect(await refusal(reopened, createGroup("eve", ["ben"], bound))).toBe("BAD_REQUEST");
+    await apply(reopened, removeMember(ids[0] ?? "", "ben", "ben"));
+    await apply(reopened, createGroup("eve", ["ben"], bound));
+    expect(await refusal(reopened, createGroup("eve", ["ben"], bound))).toBe("BAD_REQUEST");
+    // of writes that are applied together each counts those before it
+    const [first, second] = [createGroup("dan", [], bound), createGroup("dan", ["ben"], bound)];
+    const together = await chatsOf(reopened).apply([
+      first,
+      second,
+      addMembers(first.conversationId, "dan", ["ben"], bound),
+      createGroup("dan", ["ben"], bound),
+    ]);
+    expect(together.map((result) => "refused" in result)).toEqual([false, false, false, true]);
   });
 
   test("title and data change by themselves, can be taken away, and are as at first only while nobody changed them", async () => {

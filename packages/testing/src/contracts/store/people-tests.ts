@@ -37,6 +37,31 @@ export function peopleTests(open: OpenStore): void {
     expect(await store.seen(userIds)).toEqual(new Set(userIds));
   });
 
+  test("the database says whose it is, and goes on saying so; of two that say it at once, one is heard", async () => {
+    await using fixture = await open();
+    const { ownership } = fixture.store;
+    if (!ownership) throw new TypeError("the store does not say whose it is");
+    expect(await ownership.owner()).toBeNull();
+    const said = await Promise.all(["one", "two"].map((owner) => ownership.setOwner(owner, null)));
+    expect(said.filter(Boolean)).toHaveLength(1);
+    const owner = said[0] ? "one" : "two";
+    const reopened = await fixture.reopen();
+    expect(await reopened.ownership?.owner()).toBe(owner);
+    expect(await reopened.ownership?.setOwner("", "another")).toBe(false);
+    expect(await reopened.ownership?.setOwner("", owner)).toBe(true);
+    expect(await reopened.ownership?.owner()).toBe("");
+  });
+
+  test("all are users of whom the database knows anything: who has only received, or only been there, too", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    expect(await store.ownership?.someUsers(10)).toEqual([]);
+    await store.commit([send("ann", "ben"), push("eve")]);
+    await store.markSeen(["cid", "ann"]);
+    expect((await store.ownership?.someUsers(10))?.toSorted()).toEqual(["ann", "ben", "cid", "eve"]);
+    expect((await store.ownership?.someUsers(3))?.length).toBeGreaterThanOrEqual(3);
+  });
+
   test("revocations are remembered until they end, and widened by another of the same", async () => {
     await using fixture = await open();
     const { store } = fixture;

@@ -47,6 +47,7 @@ const createGroup: fc.Arbitrary<Of<"createGroup">> = fc
       title: fc.option(excerpt),
       data: json,
       maxGroups: fc.integer({ min: 2, max: 3 }),
+      maxGroupsByOne: fc.integer({ min: 1, max: 2 }),
       key: fewOf("key"),
     },
     {
@@ -79,6 +80,7 @@ const addMembers: fc.Arbitrary<Of<"addMembers">> = fc.record({
   history: fc.constantFrom("all" as const, "none" as const),
   maxMembers: fc.integer({ min: 3, max: 5 }),
   maxGroups: fc.integer({ min: 2, max: 3 }),
+  maxGroupsByOne: fc.integer({ min: 1, max: 3 }),
 });
 
 const removeMember: fc.Arbitrary<Of<"removeMember">> = fc.record({
