@@ -21,6 +21,8 @@ import { readScript } from "../sql/script.ts";
  *   `group_member` keeps those who have left. What concerns groups names users by their names. A `mention` of everybody has the name ''.
  *   A `reaction` is JSON text, as it stands in its message's `extra`; its id says which was first.
  * - `owed_notice`: members of a large group are still to be told of the message `seq`, by the node that is at it until `until_ms`.
+ * - `owed_revision`: the pushes of a message are still to follow the change that the group's entry `n` made, in the same way.
+ *   `push_of_message` leads from the time of a message to its pushes.
  * - `chat_block` leads from a user's chat feed to the messages in it: of each 256 numbers (`n >> 8` is their block), the
  *   conversations that have any there, and the first seq of each. A conversation's row says in which block its last message is
  *   for each member, so that an index finds a user's newest conversations and few messages change it; and
@@ -56,6 +58,7 @@ const names = [
   "13-one-order",
   "14-seen-edits",
   "15-indexes",
+  "16-owed-revisions",
 ] as const;
 
 export const migrations: readonly string[] = names.map((name) => readScript(`migrations/${name}`));

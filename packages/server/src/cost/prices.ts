@@ -24,7 +24,8 @@ export interface Prices {
   readonly member: number;
   /**
    * In addition, for each member whom a change in a group reaches (a message or a typing sign, for example), for each subscription of a
-   * member who joins or leaves, and for every four members of a large group whose pushes a message begins to renew.
+   * member who joins or leaves, for each push that an edit or a deletion changes, and for every four members of a large group whose pushes
+   * a message begins to renew, or a change of one follows up.
    */
   readonly copy: number;
   /**
