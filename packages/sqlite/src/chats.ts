@@ -65,6 +65,10 @@ export function createChats(call: StoreCalls["call"], epoch: string): Conversati
       return (await call("owing", nowMs, limit)).map(([groupId, seq]) => ({ groupId, seq }));
     },
 
+    async owingRevisions(nowMs, limit) {
+      return (await call("owingRevisions", nowMs, limit)).map(([groupId, seq, n]) => ({ groupId, seq, n }));
+    },
+
     async groups(userId, { offset, limit, maxBytes = null }) {
       const { conversations, ...page } = await call("groups", userId, offset, { limit, maxBytes });
       const shown = conversations.map(([lastAtMs, group]) => Object.assign(toGroup(group), { lastAtMs }));

@@ -1,5 +1,5 @@
 import { createGroupId } from "@tidings/core";
-import type { RuledWrite } from "@tidings/core/store-adapter";
+import type { Ruled, RuledWrite } from "@tidings/core/store-adapter";
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { openDatabase } from "./file/database.ts";
@@ -144,8 +144,9 @@ test("a push that a message causes costs one look at the push that it replaces, 
 const groupId = "g0123456789abcdefghij";
 const inGroup = { conversationId: groupId, copyBound: 100, atMs: 1 } as const;
 
-const sendToGroup = (i: number, viewers: readonly string[]): RuledWrite => ({
+const sendToGroup = (i: number, viewers: readonly string[], copyBound: number = 100): RuledWrite => ({
   ...inGroup,
+  copyBound,
   kind: "sendToGroup",
   userId: "user 0",
   content: "Hello",
@@ -210,6 +211,24 @@ test("a push that a group's message causes costs what that of a direct one does"
     ...ofEachCommit,
   });
   db.close();
+});
+
+test("an edit in a large group reads no more pushes than its commit may change, and a step no more than its page", () => {
+  const opened = openDatabase({ path: ":memory:", lockTimeoutMs: 0, checkUpToBytes: 0, maxBytes: null });
+  const rows = countRows(opened.db);
+  const methods = createMethods(opened);
+  methods.apply([makeGroup(1_000), sendToGroup(0, [], 1_000)]);
+  const edited = { conversationId: groupId, userId: "user 0", seq: 1, atMs: 2 };
+  const others = 20; // the group, its members and messages, and what counts the commits
+  rows();
+  methods.apply([{ kind: "edit", ...edited, content: "New", excerpt: "New", nonce: "edit", copyBound: 100 }]);
+  expect(rows()).toBeLessThan(100 + 2 + others);
+  const step = { kind: "reviseNotices", ...edited, n: 3, limit: 50 } as const;
+  const first = methods.apply([{ ...step, after: null }])[0] as Ruled<"reviseNotices">;
+  expect(rows()).toBeLessThan(50 + 2 + others);
+  methods.apply([{ ...step, after: "outcome" in first ? first.outcome.next : null }]);
+  expect(rows()).toBeLessThan(50 + 2 + others);
+  opened.close();
 });
 
 test("to look for companions among users who are in many groups reads no more than the user's own groups have members", () => {

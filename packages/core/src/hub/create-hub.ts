@@ -163,6 +163,7 @@ export function createHub(options: HubOptions): Hub {
     groups,
     directory,
     notifyGroup: (groupId, seq) => groupNotices.notify(groupId, seq),
+    reviseNotices: (groupId, seq, n) => groupNotices.revise(groupId, seq, n),
     liveUsers,
     liveGroups,
     typing,

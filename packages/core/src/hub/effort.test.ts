@@ -4,6 +4,8 @@ import { expect, it } from "vitest";
 import { createGroup, excerpt, follow, open, send } from "../../test/groups-fixture.ts";
 import { effortOf } from "./effort.ts";
 
+const inbox = { limit: 10, unreadOnly: true };
+
 const copiesOf = (result: unknown): number => effortOf(result).copies;
 
 it("tells to how many feeds a message to a group, an edit and a reaction went, and of a direct message nothing", async () => {
@@ -80,4 +82,28 @@ it("tells how many of this node followed what was done in a large group, which h
   expect(sent.map(copiesOf).toSorted((a, b) => a - b)).toEqual([4, 5]);
   expect(copiesOf(await hub.react("dan", { conversationId: id, seq: 1, reaction: "👍", on: true }))).toBe(4);
   expect(copiesOf(await hub.setTyping("dan", { conversationId: id, typing: true }))).toBe(1);
+});
+
+it("tells how many pushes an edit and a deletion have changed, in a large group those that follow by its members", async () => {
+  await using running = await open({ groups: { maxMembers: 100, maxPerUser: 100, copyBound: 3 } });
+  const [hub] = running.hubs;
+  const changed = async (id: string) => {
+    const change = { conversationId: id, seq: 1, content: { text: "New" }, excerpt, nonce: id };
+    const efforts = [copiesOf(await hub.edit("ann", change)), copiesOf(await hub.edit("ann", change))];
+    return [...efforts, copiesOf(await hub.deleteMessage("ann", { conversationId: id, seq: 1 }))];
+  };
+  await hub.send("ann", { to: "ben", content: { text: "Old" }, excerpt, nonce: "direct" });
+  expect(await changed("ann_ben")).toEqual([2 + 1, 0, 2 + 1]);
+
+  const small = await createGroup(hub, "ann", "ben", "cid");
+  await send(hub, "ann", small, "Old");
+  expect(await changed(small)).toEqual([3 + 2, 0, 3 + 2]);
+
+  const others = ["ben", "cid", "dan", "eve"];
+  const large = await createGroup(hub, "ann", ...others);
+  await send(hub, "ann", large, "Old");
+  for (const userId of others) {
+    await eventually(async () => expect(JSON.stringify(await hub.pushes(userId, inbox))).toContain(large));
+  }
+  expect(await changed(large)).toEqual([1 + 5 / 4, 0, 1 + 5 / 4]);
 });

@@ -9,6 +9,14 @@ export interface Effort {
   readonly groups: number;
 }
 
+/** Members of a large group are told in large writes, so that each is a part of the work that a copy of its own is. */
+const noticesPerCopy = 4;
+/** Of a larger group the rest is nothing to the caller: it is gone through slowly. */
+const maxPaidNotices = 4_000;
+
+/** The work, in copies, of going through the pushes of a large group. */
+export const copiesOfPass = (memberCount: number): number => Math.min(memberCount, maxPaidNotices) / noticesPerCopy;
+
 const none: Effort = { copies: 0, groups: 0 };
 
 /** Beside the result, which is what its caller sees: a message to a group looks the same, however many get it. */

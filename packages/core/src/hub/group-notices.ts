@@ -1,21 +1,21 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { RuledLane } from "../commit/lanes.ts";
 import { chatMessagePushType } from "../model/events.ts";
 import type { ConversationId } from "../model/ids.ts";
 import type { Presence } from "../ports/presence.ts";
 import type { Store } from "../ports/store.ts";
-import type { NotifyGroupWrite } from "../writes/notify-group.ts";
-import type { Ruled } from "../writes/ruled-writes.ts";
+import { createGroupPasses } from "./group-passes.ts";
 import { noticeCollapse } from "./parties.ts";
 import type { HubContext } from "./hub-context.ts";
 
-/** Pushes for the members of large groups, which follow the message. */
+/** Pushes for the members of large groups, which follow the message; and what becomes of them when it is edited or deleted. */
 export interface GroupNotices {
   /**
    * The message has been committed. Of messages that come meanwhile, the last one goes on. Returns whether this one begins to go
    * through the group.
    */
   notify(groupId: ConversationId, seq: number): boolean;
+  /** The message has been changed, by the entry `n`, and has more pushes than the commit could revise. */
+  revise(groupId: ConversationId, seq: number, n: number): void;
   /** Goes on with what nodes have left undone that have ended. */
   takeOver(): Promise<void>;
   /** Ends what is under way. */
@@ -23,10 +23,13 @@ export interface GroupNotices {
 }
 
 const membersPerWrite = 200;
-/** A busy group is gone through at most this often: a member with an unread push does not get a second one. */
-const pauseMs = 5_000;
+const pushesPerWrite = 200;
+/** A member of a busy group with an unread push does not get a second one. */
+const betweenNoticesMs = 5_000;
+/** A message that is edited again and again is not gone through each time. */
+const betweenRevisionsMs = 1_000;
 
-/** Groups that are taken over at a time. */
+/** Groups, and messages, that are taken over at a time. */
 const mostTakenOver = 20;
 
 export function createGroupNotices({
@@ -45,87 +48,79 @@ export function createGroupNotices({
   readonly onError: (error: unknown) => void;
 }): GroupNotices {
   const targets = reach.targetsOf(chatMessagePushType);
-  /** Groups that are gone through, each with the message (its seq) that comes next. */
-  const passes = new Map<ConversationId, number | null>();
-  const running = new Set<Promise<void>>();
-  const closing = new AbortController();
 
-  const pause = async (ms: number): Promise<void> => {
-    await sleep(ms, undefined, { signal: closing.signal, ref: false }).catch(() => {}); // it ends early when it is closed
+  /** The members after one of them. Resolves with where to go on. */
+  const notifySome = async (conversationId: ConversationId, seq: number, after: string | null) => {
+    const page = await store.chats.members(conversationId, {
+      limit: membersPerWrite,
+      ...(after !== null && { cursor: after }),
+    });
+    const viewers = await presence.viewers(
+      page.members.map(({ userId }) => userId),
+      conversationId,
+    );
+    const result = await notices.add({
+      kind: "notifyGroup",
+      conversationId,
+      seq,
+      atMs: now(),
+      collapse: noticeCollapse(conversationId),
+      after,
+      viewers: [...viewers],
+      limit: membersPerWrite,
+      ...(targets && { reach: targets }),
+    });
+    if (targets) reach.wake();
+    return "refused" in result ? null : result.outcome.next;
   };
 
-  /** As long as a write has taken, others have the store to themselves. */
-  const goThrough = async (groupId: ConversationId, seq: number): Promise<void> => {
-    const collapse = noticeCollapse(groupId);
-    for (let after: string | null = null; !closing.signal.aborted;) {
-      const beganAtMs = performance.now();
-      const page = await store.chats.members(groupId, {
-        limit: membersPerWrite,
-        ...(after !== null && { cursor: after }),
-      });
-      const viewers = await presence.viewers(
-        page.members.map(({ userId }) => userId),
-        groupId,
-      );
-      const write: Omit<NotifyGroupWrite, "viewers" | "limit"> = {
-        kind: "notifyGroup",
-        conversationId: groupId,
-        seq,
-        atMs: now(),
-        collapse,
-        after,
-      };
-      const result: Ruled<"notifyGroup"> = await notices.add({
-        ...write,
-        viewers: [...viewers],
-        limit: membersPerWrite,
-        ...(targets && { reach: targets }),
-      });
-      if (targets) reach.wake();
-      if ("refused" in result || result.outcome.next === null) return;
-      after = result.outcome.next;
-      await pause(performance.now() - beganAtMs);
-    }
+  /** The pushes of a message after one of them. Resolves with where to go on. */
+  const reviseSome = async (
+    conversationId: ConversationId,
+    { seq, n }: { readonly seq: number; readonly n: number },
+    after: string | null,
+  ) => {
+    const page = { atMs: now(), after, limit: pushesPerWrite };
+    const result = await notices.add({ kind: "reviseNotices", conversationId, seq, n, ...page });
+    return "refused" in result ? null : result.outcome.next;
   };
 
-  const run = async (groupId: ConversationId, first: number): Promise<void> => {
-    for (let seq: number | null | undefined = first; seq && !closing.signal.aborted; seq = passes.get(groupId)) {
-      passes.set(groupId, null);
-      const beganAtMs = performance.now();
-      try {
-        await goThrough(groupId, seq);
-      } catch (error) {
-        onError(error);
-      }
-      if (passes.get(groupId)) await pause(pauseMs - (performance.now() - beganAtMs));
-    }
-    passes.delete(groupId);
-  };
+  const told = createGroupPasses<number>({
+    goThrough: (groupId, seq, steps) => steps((after) => notifySome(groupId, seq, after)),
+    join: (_before, seq) => seq,
+    pauseMs: betweenNoticesMs,
+    onError,
+  });
 
-  const notify = (groupId: ConversationId, seq: number): boolean => {
-    if (closing.signal.aborted) return false;
-    if (passes.has(groupId)) {
-      passes.set(groupId, seq);
-      return false;
-    }
-    passes.set(groupId, null);
-    const done = run(groupId, seq).finally(() => running.delete(done));
-    running.add(done);
-    return true;
-  };
+  /** The last change of each message, by seq. */
+  const revised = createGroupPasses<Map<number, number>>({
+    async goThrough(groupId, changes, steps) {
+      for (const [seq, n] of changes) await steps((after) => reviseSome(groupId, { seq, n }, after));
+    },
+    join(before, changes) {
+      for (const [seq, n] of changes) before.set(seq, n);
+      return before;
+    },
+    pauseMs: betweenRevisionsMs,
+    onError,
+  });
 
   return {
-    notify,
+    notify: (groupId, seq) => told.begin(groupId, seq),
+    revise: (groupId, seq, n) => void revised.begin(groupId, new Map([[seq, n]])),
 
     async takeOver() {
       for (const { groupId, seq } of await store.chats.owing(now(), mostTakenOver)) {
-        if (!passes.has(groupId)) notify(groupId, seq);
+        if (!told.has(groupId)) told.begin(groupId, seq);
+      }
+      const changes = await store.chats.owingRevisions(now(), mostTakenOver);
+      for (const [groupId, left] of Map.groupBy(changes, (change) => change.groupId)) {
+        if (!revised.has(groupId)) revised.begin(groupId, new Map(left.map(({ seq, n }) => [seq, n])));
       }
     },
 
     async close() {
-      closing.abort();
-      await Promise.all(running);
+      await Promise.all([told.close(), revised.close()]);
     },
   };
 }

@@ -37,6 +37,8 @@ export interface HubContext extends Omit<Lanes, "close"> {
   readonly directory: GroupDirectory;
   /** Tells the members of a large group of a message, a little later. */
   readonly notifyGroup: (groupId: ConversationId, seq: number) => boolean;
+  /** Gives the pushes of a message the excerpt that its change by the entry `n` of the group has left, a little later. */
+  readonly reviseNotices: (groupId: ConversationId, seq: number, n: number) => void;
   readonly liveUsers: LiveUsers;
   readonly liveGroups: LiveGroups;
   readonly typing: TypingBoard;

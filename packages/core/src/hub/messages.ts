@@ -1,9 +1,11 @@
 import { TidingsError } from "../model/errors.ts";
 import { type ConversationId, isGroupId, type UserId } from "../model/ids.ts";
+import { copiesOfPass, effortOf, withEffort } from "./effort.ts";
 import { firstOutcome } from "./first-outcome.ts";
 import { type HubContext, toCheckedJson } from "./hub-context.ts";
 import type { MessageCalls } from "./hub-messages.ts";
 import { decide, partiesOf, writeBase } from "./parties.ts";
+import type { Revision } from "../writes/revision.ts";
 import { reviewed } from "./review.ts";
 import { mayNotMessage } from "./send.ts";
 
@@ -36,6 +38,18 @@ export function createMessages(context: HubContext): MessageCalls {
     });
   };
 
+  /** The pushes that tell of a message are a part of the work of its edit or deletion, also those that follow. The caller is not told. */
+  const withRevision = <Outcome extends { readonly pushes: Revision }>(
+    { conversationId, seq }: { readonly conversationId: ConversationId; readonly seq: number },
+    outcome: Outcome,
+  ): Omit<Outcome, "pushes"> => {
+    const { pushes, ...result } = outcome;
+    const { revised, owed } = pushes;
+    if (owed) context.reviseNotices(conversationId, seq, owed.n);
+    const { copies } = effortOf(outcome);
+    return withEffort(result, { copies: copies + revised + (owed ? copiesOfPass(owed.memberCount) : 0) });
+  };
+
   return {
     async edit(userId, { conversationId, seq, content, excerpt, nonce }) {
       const to = peerOf(userId, conversationId);
@@ -46,7 +60,8 @@ export function createMessages(context: HubContext): MessageCalls {
         const edited = { from: userId, conversationId, ...(to !== undefined && { to }), seq, content };
         const draft = await reviewed(context, edited, excerpt);
         toCheckedJson(draft.content, "The content", limits.maxContentLength);
-        return await decide(context, { kind: "edit", ...base, content: draft.content, excerpt: draft.excerpt });
+        const write = { kind: "edit", ...base, content: draft.content, excerpt: draft.excerpt } as const;
+        return withRevision(base, await decide(context, write));
       } catch (error) {
         return firstOutcome(error, () => decide(context, { kind: "findEdited", ...base }));
       }
@@ -54,7 +69,8 @@ export function createMessages(context: HubContext): MessageCalls {
 
     async deleteMessage(userId, { conversationId, seq }) {
       peerOf(userId, conversationId);
-      return decide(context, { kind: "delete", ...writeBase(context, userId, conversationId), seq });
+      const write = { kind: "delete", ...writeBase(context, userId, conversationId), seq } as const;
+      return withRevision(write, await decide(context, write));
     },
 
     async react(userId, { conversationId, seq, reaction, on }) {

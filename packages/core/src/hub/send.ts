@@ -3,7 +3,7 @@ import { chatMessagePushType } from "../model/events.ts";
 import { type ConversationId, directConversationId, isGroupId, type UserId } from "../model/ids.ts";
 import type { SendWrite } from "../ports/write.ts";
 import { badRequest } from "../rules/refusal.ts";
-import { effortOf, withEffort } from "./effort.ts";
+import { copiesOfPass, effortOf, withEffort } from "./effort.ts";
 import { firstOutcome } from "./first-outcome.ts";
 import type { Hub, SendResult, SendTarget } from "./hub.ts";
 import { type HubContext, toCheckedJson } from "./hub-context.ts";
@@ -14,11 +14,6 @@ type Request = Parameters<Hub["send"]>[1];
 
 export const mayNotMessage = (): TidingsError =>
   new TidingsError("FORBIDDEN", "You may not write to this user: the application's policy does not allow it");
-
-/** Members of a large group are told in large writes, so that each is a part of the work that a copy of its own is. */
-const noticesPerCopy = 4;
-/** Of a larger group the rest is nothing to its sender: it is gone through slowly. */
-const maxPaidNotices = 4_000;
 
 function addressOf(from: UserId, target: SendTarget): { conversationId: ConversationId; peer: UserId } {
   if ("conversationId" in target) {
@@ -95,9 +90,7 @@ export function createSend(context: HubContext): Pick<Hub, "send"> {
     typing.set(conversationId, from, false);
     const { copies } = effortOf(sent);
     const isBegun = unnotified > 0 && context.notifyGroup(conversationId, result.seq);
-    return withEffort(result, {
-      copies: isBegun ? copies + Math.min(unnotified, maxPaidNotices) / noticesPerCopy : copies,
-    });
+    return withEffort(result, { copies: isBegun ? copies + copiesOfPass(unnotified) : copies });
   };
 
   const sendToPeer = async (from: UserId, request: Request): Promise<SendResult> => {

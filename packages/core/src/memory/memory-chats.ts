@@ -95,6 +95,18 @@ export function createMemoryChats(data: MemoryData, requireOpen: () => void): Co
         .map(({ groupId, seq }) => ({ groupId, seq }));
     },
 
+    async owingRevisions(nowMs, limit) {
+      requireOpen();
+      return [...data.chats]
+        .flatMap(([groupId, { group }]) =>
+          Array.from(group?.owedRevisions ?? [], ([seq, owed]) => ({ groupId, seq, ...owed })),
+        )
+        .filter(({ untilMs }) => untilMs <= nowMs)
+        .toSorted((a, b) => a.untilMs - b.untilMs)
+        .slice(0, limit)
+        .map(({ groupId, seq, n }) => ({ groupId, seq, n }));
+    },
+
     async groups(userId, { offset, limit, maxBytes }) {
       requireOpen();
       const places = placesOf(userId);

@@ -82,6 +82,8 @@ export interface GroupData {
   readonly log: Log<ChatRecord>;
   /** See `Ledger.owe`. */
   owed: { readonly seq: number; readonly untilMs: number } | null;
+  /** By seq: see `Ledger.oweRevision`. */
+  readonly owedRevisions: Map<number, { readonly n: number; readonly untilMs: number }>;
   /** Messages that mention a user, or `all`, ascending. */
   readonly mentions: Map<UserId | typeof everyone, number[]>;
 }
@@ -161,5 +163,13 @@ const createChat = (id: ConversationId, row: GroupRow | null): ChatData => ({
   edits: new Map(),
   reactions: new Map(),
   parties: new Map(),
-  group: row && { row, members: new Map(), order: null, log: new Log(), owed: null, mentions: new Map() },
+  group: row && {
+    row,
+    members: new Map(),
+    order: null,
+    log: new Log(),
+    owed: null,
+    owedRevisions: new Map(),
+    mentions: new Map(),
+  },
 });

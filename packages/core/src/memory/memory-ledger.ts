@@ -1,17 +1,22 @@
 import type { ReactionSummary } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
-import type { Ledger, MemberRow } from "../rules/ledger.ts";
+import { causedBy } from "../rules/caused-pushes.ts";
+import type { Ledger, MemberRow, RevisedMessage } from "../rules/ledger.ts";
 import { isIn, joinOrder, parseJoinOrder, seesChanges } from "../rules/membership.ts";
 import { toStoredEntry } from "../writes/chat-entry.ts";
 import { everyone, type ChatData, type ChatRecord, type GroupData, type MemoryData } from "./memory-data.ts";
 import { toRecord, toStored } from "./memory-messages.ts";
-import { deliverNotice, readNotice, reviseNotices } from "./memory-pushes.ts";
+import { deliverNotice, findNotices, type FoundNotice, readNotice } from "./memory-pushes.ts";
 import type { ChatFeedEvent } from "../model/events.ts";
 
 const roles = ["owner", "admin", "member"] as const;
 
 /** How many of those who reacted a summary names. */
 const namedReactors = 10;
+
+type UsersNotice = FoundNotice & { readonly userId: UserId };
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** What the rules of conversations read and change, over maps: what the ledgers of the databases are like. */
 export function createMemoryLedger(data: MemoryData): Ledger {
@@ -26,6 +31,25 @@ export function createMemoryLedger(data: MemoryData): Ledger {
     const group = groupOf(id);
     if (!group) throw new Error(`there is no group ${id}`);
     return group;
+  };
+
+  /** Those of the message's moment, by user and number. */
+  const noticesOf = (message: RevisedMessage): readonly UsersNotice[] => {
+    const { parties, group } = requireChat(message.conversationId);
+    return [...(group?.members ?? parties).keys()].toSorted(byCodeUnit).flatMap((userId) => {
+      const user = data.users.get(userId);
+      return user ? findNotices(user, message).map(({ push, notice }) => ({ userId, push, notice })) : [];
+    });
+  };
+  /** How many there were to revise. */
+  const revise = (message: RevisedMessage, notices: readonly UsersNotice[], excerpt: string): number => {
+    const caused = [...Map.groupBy(notices, ({ userId }) => userId).values()].flatMap((own) => causedBy(message, own));
+    for (const { userId, push, notice } of caused) {
+      const member = groupOf(message.conversationId)?.members.get(userId);
+      const sees = !member || seesChanges(member, message.seq);
+      push.data = JSON.stringify({ ...notice, excerpt: sees ? excerpt : "" });
+    }
+    return caused.length;
   };
 
   return {
@@ -108,6 +132,14 @@ export function createMemoryLedger(data: MemoryData): Ledger {
       const group = requireGroup(groupId);
       if (group.owed && group.owed.seq <= seq) group.owed = null;
     },
+    oweRevision(groupId, { seq, n, untilMs }) {
+      const { owedRevisions } = requireGroup(groupId);
+      owedRevisions.set(seq, { n: Math.max(n, owedRevisions.get(seq)?.n ?? 0), untilMs });
+    },
+    settleRevision(groupId, { seq, n }) {
+      const { owedRevisions } = requireGroup(groupId);
+      if ((owedRevisions.get(seq)?.n ?? 0) <= n) owedRevisions.delete(seq);
+    },
 
     setReaction(conversationId, seq, { userId, reaction, on }) {
       const { reactions } = requireChat(conversationId);
@@ -164,13 +196,15 @@ export function createMemoryLedger(data: MemoryData): Ledger {
     notify: (userId, notice) => deliverNotice(data, userId, notice),
     hasNotice: (userId, collapse) => data.users.get(userId)?.collapsed.has(collapse) ?? false,
     readNotice: (userId, collapse, atMs) => readNotice(data, userId, collapse, atMs),
-    reviseNotices(message, excerpt) {
-      const { parties, group } = requireChat(message.conversationId);
-      for (const userId of (group?.members ?? parties).keys()) {
-        const user = data.users.get(userId);
-        const member = group?.members.get(userId);
-        if (user) reviseNotices(user, message, !member || seesChanges(member, message.seq) ? excerpt : "");
-      }
+    reviseNotices(message, excerpt, upTo) {
+      const found = noticesOf(message);
+      return found.length > upTo ? null : revise(message, found, excerpt);
+    },
+    reviseNoticesAfter(message, excerpt, { after, limit }) {
+      const left = noticesOf(message).filter(({ userId }) => after === null || userId > after);
+      const last = left[limit - 1]?.userId;
+      revise(message, last === undefined ? left : left.filter(({ userId }) => userId <= last), excerpt);
+      return last ?? null;
     },
   };
 }

@@ -1,7 +1,6 @@
 import { type ChatMessagePush, chatMessagePushType, type PushFeedEvent, type ReadPushes } from "../model/events.ts";
 import type { UserId } from "../model/ids.ts";
 import type { ReachTarget } from "../ports/reach-store.ts";
-import { causedBy } from "../rules/caused-pushes.ts";
 import type { Notice, RevisedMessage } from "../rules/ledger.ts";
 import { toPushEntry } from "../writes/stored-rows.ts";
 import type { MemoryData, PushLogRecord, PushRecord, UserData } from "./memory-data.ts";
@@ -89,13 +88,17 @@ export function readNotice(data: MemoryData, userId: UserId, collapse: string, a
   return markRead(data, userId, { pushes: push ? [push] : [], atMs });
 }
 
-/** Gives the pushes of a message another excerpt, read and replaced ones too. */
-export function reviseNotices(user: UserData, message: RevisedMessage, excerpt: string): void {
+export interface FoundNotice {
+  readonly push: PushRecord;
+  readonly notice: ChatMessagePush;
+}
+
+/** The user's pushes of a message and its moment, read and replaced ones too, in the order of their numbers. */
+export function findNotices(user: UserData, message: RevisedMessage): readonly FoundNotice[] {
   const logged = user.push.entries.flatMap(({ push }) => push ?? []);
-  const found = [...new Set([...logged, ...user.inbox.values()])]
+  return [...new Set([...logged, ...user.inbox.values()])]
     .filter(({ type, sentAtMs }) => type === chatMessagePushType && sentAtMs === message.sentAtMs)
     .map((push) => ({ push, notice: JSON.parse(push.data) as ChatMessagePush }))
     .filter(({ notice }) => notice.conversationId === message.conversationId && notice.from === message.from)
     .toSorted((a, b) => a.push.n - b.push.n);
-  for (const { push, notice } of causedBy(message, found)) push.data = JSON.stringify({ ...notice, excerpt });
 }

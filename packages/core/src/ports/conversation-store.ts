@@ -135,6 +135,12 @@ export interface ConversationStore {
    */
   owing(nowMs: number, limit: number): Promise<readonly { readonly groupId: ConversationId; readonly seq: number }[]>;
 
+  /** Messages of groups whose pushes are still to be revised, in the same way (see `Ledger.oweRevision`). */
+  owingRevisions(
+    nowMs: number,
+    limit: number,
+  ): Promise<readonly { readonly groupId: ConversationId; readonly seq: number; readonly n: number }[]>;
+
   /** One message as it is now; `null` if there is none. */
   message(conversationId: ConversationId, seq: number): Promise<Message | null>;
 }

@@ -187,6 +187,16 @@ export interface Ledger {
   owe(groupId: ConversationId, owed: { readonly seq: number; readonly untilMs: number }): void;
   /** The members have been told of messages up to this one. */
   settle(groupId: ConversationId, seq: number): void;
+  /**
+   * The pushes of a message in a group are still to get its present excerpt, since its entry `n` changed the message: a node is at it until
+   * then. Kept until it is settled, as what {@link Ledger.owe} keeps. The newest entry counts.
+   */
+  oweRevision(
+    groupId: ConversationId,
+    owed: { readonly seq: number; readonly n: number; readonly untilMs: number },
+  ): void;
+  /** The pushes of the message have the excerpt that it got by this entry, or a later one. */
+  settleRevision(groupId: ConversationId, settled: { readonly seq: number; readonly n: number }): void;
 
   /** Forgets the reactions to a message, and whom it mentions. */
   clearMessage(conversationId: ConversationId, seq: number): void;
@@ -206,9 +216,19 @@ export interface Ledger {
    * Gives the pushes that a message caused another excerpt, wherever they are stored, also read and replaced ones: those of type
    * `chat.message` that name the conversation and its sender and were sent at its time, of both parties, or of everyone who is in the
    * group or was. Those who cannot see the message any more (see `seesChanges`) get an empty one. Which of several pushes is the
-   * message's, `causedBy` says. No entry is appended.
+   * message's, `causedBy` says. No entry is appended. How many; `null` if more than `upTo` name the conversation and its sender at that
+   * time: then none is changed.
    */
-  reviseNotices(message: RevisedMessage, excerpt: string): void;
+  reviseNotices(message: RevisedMessage, excerpt: string, upTo: number): number | null;
+  /**
+   * The same for so many of the pushes that {@link Ledger.reviseNotices} counts, and for all that the last one's user has: user by user, in an
+   * order of the store's own. Where to go on; `null` at the end.
+   */
+  reviseNoticesAfter(
+    message: RevisedMessage,
+    excerpt: string,
+    page: { readonly after: string | null; readonly limit: number },
+  ): string | null;
 }
 
 /** What a write reads and changes, for a store that locks and loads it before. Names may repeat. */
@@ -261,6 +281,9 @@ export interface Touched {
    * `membersAfter` bring, but for those who are quiet. Their push feeds may be appended to.
    */
   readonly collapses?: readonly string[];
-  /** Messages whose notices may be revised. */
-  readonly revised?: readonly { readonly conversationId: ConversationId; readonly seq: number }[];
+  /** Messages whose notices may be revised: all of them if there are at most so many, or those of one page. */
+  readonly revised?: readonly ({ readonly conversationId: ConversationId; readonly seq: number } & (
+    | { readonly upTo: number }
+    | { readonly after: string | null; readonly limit: number }
+  ))[];
 }

@@ -1,7 +1,7 @@
 import type { Ledger } from "../rules/ledger.ts";
 import { badRequest, forbidden, type Refusal } from "../rules/refusal.ts";
-import { momentOf, touchesMoment } from "./moment.ts";
 import { appendEntry, type InConversation, messageOf, placeOf, touchesPlace } from "./place.ts";
+import { nothingRevised, revise, type Revision, touchesRevised } from "./revision.ts";
 import { type Applied, changedNothing, type WriteRule } from "./write-rule.ts";
 
 /** Gives a message of the caller's own another content. */
@@ -19,6 +19,7 @@ export interface EditOutcome {
   readonly version: number;
   readonly editedAtMs: number;
   readonly duplicate: boolean;
+  readonly pushes: Revision;
 }
 
 function apply(ledger: Ledger, write: EditWrite): Applied<EditOutcome> | Refusal {
@@ -29,27 +30,24 @@ function apply(ledger: Ledger, write: EditWrite): Applied<EditOutcome> | Refusal
   if ("refused" in message) return message;
   if (message.from !== write.userId) return forbidden("You can only edit your own messages");
   const first = ledger.edited(conversationId, seq, nonce);
-  if (first) return changedNothing({ ...first, duplicate: true });
+  if (first) return changedNothing({ ...first, duplicate: true, pushes: nothingRevised });
   if (message.extras.deletedAtMs !== undefined) return badRequest("The message is deleted: it can no longer be edited");
 
   const version = (message.extras.version ?? 1) + 1;
   const edited = { version, editedAtMs: atMs, ...(place.kind === "group" && { editedN: place.group.head + 1 }) };
   ledger.saveMessage({ ...message, content, extras: { ...message.extras, ...edited, excerpt } });
   ledger.saveEdit(conversationId, seq, { nonce, version, editedAtMs: atMs });
-  ledger.reviseNotices({ ...message, seqs: momentOf(ledger, message) }, excerpt);
   const event = { type: "edited", conversationId, seq, version, content, editedAtMs: atMs } as const;
-  return {
-    outcome: { version, editedAtMs: atMs, duplicate: false },
-    appended: appendEntry(ledger, place, write, event),
-  };
+  const appended = appendEntry(ledger, place, write, event);
+  const pushes = revise(ledger, { place, message, excerpt }, write);
+  return { outcome: { version, editedAtMs: atMs, duplicate: false, pushes }, appended };
 }
 
 export const edit: WriteRule<EditWrite, EditOutcome> = {
   touches: (write) => ({
     ...touchesPlace(write),
-    messages: touchesMoment(write),
+    ...touchesRevised(write),
     edits: [write],
-    revised: [write],
   }),
   apply,
 };

@@ -108,6 +108,13 @@ const table: { readonly [K in Kind]: readonly Ask[] } = {
   react: [["", (by) => ({ kind: "react", ...about(by), seq: 1, reaction: "👍", on: true }), everyMember]],
   quote: [["", (by) => ({ kind: "quote", ...about(by), seq: 1, excerpt: "" }), everyMember]],
   pin: [["", (by) => ({ kind: "pin", ...about(by), seq: 1, on: true }), everyMember]],
+  reviseNotices: [
+    [
+      "by the server itself",
+      () => ({ kind: "reviseNotices", conversationId: id, seq: 1, n: 1, atMs: 1, after: null, limit: 1 }),
+      anybody,
+    ],
+  ],
   notifyGroup: [
     [
       "by the server itself",

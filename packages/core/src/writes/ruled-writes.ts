@@ -15,6 +15,7 @@ import { quote, type QuoteWrite } from "./quote.ts";
 import { react, type ReactOutcome, type ReactWrite } from "./react.ts";
 import { readGroup, type ReadGroupOutcome, type ReadGroupWrite } from "./read-group.ts";
 import { removeMember, type RemoveMemberWrite } from "./remove-member.ts";
+import { reviseNotices, type ReviseNoticesOutcome, type ReviseNoticesWrite } from "./revise-notices.ts";
 import { sendToGroup, type SendToGroupOutcome, type SendToGroupWrite } from "./send-to-group.ts";
 import { setRole, type SetRoleWrite } from "./set-role.ts";
 import { updateGroup, type UpdateGroupOutcome, type UpdateGroupWrite } from "./update-group.ts";
@@ -36,6 +37,7 @@ export type RuledWrite =
   | ReactWrite
   | ReadGroupWrite
   | RemoveMemberWrite
+  | ReviseNoticesWrite
   | SendToGroupWrite
   | SetRoleWrite
   | UpdateGroupWrite;
@@ -56,6 +58,7 @@ export interface RuledOutcomes {
   readonly react: ReactOutcome;
   readonly readGroup: ReadGroupOutcome;
   readonly removeMember: object;
+  readonly reviseNotices: ReviseNoticesOutcome;
   readonly sendToGroup: SendToGroupOutcome;
   readonly setRole: object;
   readonly updateGroup: UpdateGroupOutcome;
@@ -81,6 +84,7 @@ const rules: { readonly [K in Kind]: WriteRule<Extract<RuledWrite, { readonly ki
   react,
   readGroup,
   removeMember,
+  reviseNotices,
   sendToGroup,
   setRole,
   updateGroup,

@@ -14,8 +14,10 @@
 --   seniors                    [{ group, max_rows }]
 --   opened                     [{ name, collapse }]
 --   keys, counts               [{ created_by, key }], names
---   counts_by                [{ name, made_by }], or [{ name, group }] for whoever has made the group
---   messages                   [{ name, seq, revised }]; `name` here and below is the conversation's
+--   counts_by                  [{ name, made_by }], or [{ name, group }] for the user who has made the group
+--   messages                   [{ name, seq }]; `name` here and below is the conversation's
+--   revised                    [{ name, seq, after, max_rows, up_to }]: pushes of the message, of users after that one. If there are more
+--                              than up_to, they are counted and not revised, so their users are not locked
 --   reactions, kept            [{ name, seq, reaction, user }], how many of each reaction to a message are needed
 --   nonces, edits              [{ sender, nonce }], [{ name, seq, nonce }]
 --
@@ -146,17 +148,22 @@ BEGIN
 
   IF asked ? 'revised' THEN
     SELECT json_agg(json_build_array(
-      c.name, s.name, m.sent_at_ms, u.name, f.n, coalesce(p.until_n IS NULL AND p.from_seq < m.seq, true)
-    )), coalesce(array_agg(u.name), '{}')
+      c.name, s.name, m.sent_at_ms, u.name, f.n, coalesce(p.until_n IS NULL AND p.from_seq < m.seq, true), t.seq, t.max_rows, t.after
+    ) ORDER BY f.user_id, f.n), coalesce(array_agg(u.name) FILTER (WHERE t.up_to IS NULL OR f.found <= t.up_to), '{}')
     INTO notices, revised_names
-    FROM jsonb_to_recordset(asked->'revised') AS t (name text, seq bigint)
+    FROM jsonb_to_recordset(asked->'revised') AS t (name text, seq bigint, after text, max_rows bigint, up_to bigint)
     JOIN conversation c ON c.name = t.name
     CROSS JOIN LATERAL (SELECT * FROM message m WHERE m.conversation = c.id AND m.seq = t.seq OFFSET 0) m
     JOIN users s ON s.id = m.sender
     CROSS JOIN LATERAL (
-      SELECT f.user_id, f.n FROM push_feed f
-      WHERE f.at_ms = m.sent_at_ms AND f.messages IS NOT NULL
-        AND starts_with(f.data, '{"conversationId":' || to_json(c.name) || ',"from":' || to_json(s.name) || ',')
+      SELECT f.user_id, f.n, count(*) OVER () AS found
+      FROM (
+        SELECT f.user_id, f.n FROM push_feed f
+        WHERE f.at_ms = m.sent_at_ms AND f.messages IS NOT NULL
+          AND f.user_id > coalesce((SELECT u.id FROM users u WHERE u.name = t.after), 0)
+          AND starts_with(f.data, '{"conversationId":' || to_json(c.name) || ',"from":' || to_json(s.name) || ',')
+        ORDER BY f.user_id FETCH FIRST coalesce(t.max_rows, 2147483647) ROWS WITH TIES
+      ) f
       OFFSET 0
     ) f
     JOIN users u ON u.id = f.user_id

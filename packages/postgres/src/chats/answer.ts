@@ -35,7 +35,10 @@ export interface LoadedRows {
     | null;
   /** Unread pushes with a collapse value, and how many messages each stands for. */
   readonly opened: readonly (readonly [user: string, collapse: string, n: number, messages: number | null])[] | null;
-  /** Pushes that messages caused, and whether their users see what becomes of the message: as `seesChanges`. */
+  /**
+   * Pushes that messages caused, user by user, whether their users see what becomes of the message (as `seesChanges`), and what was asked
+   * for: the message, how many rows, and after whom.
+   */
   readonly notices:
     | readonly (readonly [
         conversation: string,
@@ -44,6 +47,9 @@ export interface LoadedRows {
         user: string,
         n: number,
         seesChanges: boolean,
+        seq: number,
+        maxRows: number,
+        after: string | null,
       ])[]
     | null;
 }

@@ -106,6 +106,25 @@ test("all writes to a held member's group are left out and nothing of them happe
   expect(seqs(await store.chats.applyUnlessHeld?.(after))).toEqual([1, 2, 4]);
 });
 
+test("an edit with more pushes than its commit may change waits for none of their users; the step that changes a user's does", async () => {
+  await using stores = createTestStores();
+  const store = await stores.open();
+  const [conversationId = ""] = await createGroups(store, ["bob", "cid", "dan"]);
+  await store.chats.apply([say(conversationId, "1")]);
+  await using holding = await holdBob(stores);
+  const change = { conversationId, userId: "ann", seq: 1, atMs: 8 };
+  const edit: RuledWrite = { kind: "edit", ...change, content: "2", excerpt: "2", nonce: "2", copyBound: 2 };
+  const edited = await store.chats.applyUnlessHeld?.([edit]);
+  expect(edited).toMatchObject([{ outcome: { version: 2, pushes: { owed: { n: 3 } } } }]);
+  const step: RuledWrite = { kind: "reviseNotices", ...change, n: 3, after: null, limit: 9 };
+  expect(await store.chats.applyUnlessHeld?.([step])).toEqual([null]);
+  await holding.release();
+  expect(await store.chats.applyUnlessHeld?.([step])).toMatchObject([{ outcome: { next: null } }]);
+  expect((await store.pushes("bob", { limit: 1, unreadOnly: true })).pushes).toMatchObject([
+    { data: { excerpt: "2" } },
+  ]);
+});
+
 test("what fails beside a held group is not applied twice with what does not: its failure is told the next time", async () => {
   await using stores = createTestStores();
   const store = await stores.open();

@@ -36,6 +36,14 @@ interface Members {
   everyone: Everyone | null;
 }
 
+/** Of a message, the entry whose revision is owed from now on, and up to which one it is settled. */
+interface OwedRevision {
+  readonly groupId: ConversationId;
+  readonly seq: number;
+  owed: { readonly n: number; readonly untilMs: number } | null;
+  settled: number;
+}
+
 /** Rows that were locked and loaded, as the rules read and change them; then what has changed, for `save_chats`. */
 export class LoadedLedger implements Ledger {
   readonly #groups = new Map<ConversationId, GroupRow>();
@@ -45,6 +53,7 @@ export class LoadedLedger implements Ledger {
   readonly #savedGroups = new Map<ConversationId, { readonly isNew: boolean; readonly key: string | null }>();
   /** What is owed from now on, and up to which message it is settled. */
   readonly #owed = new Map<ConversationId, { owed: Parameters<Ledger["owe"]>[1] | null; settled: number }>();
+  readonly #revisions = new Map<string, OwedRevision>();
   readonly #groupKeys = new Map<string, ConversationId>();
   readonly #members = new Map<ConversationId, Members>();
   readonly #savedMembers = new Map<string, MemberRow>();
@@ -123,6 +132,24 @@ export class LoadedLedger implements Ledger {
     const debt = this.#owedBy(groupId);
     debt.settled = Math.max(debt.settled, seq);
     if (debt.owed && debt.owed.seq <= seq) debt.owed = null;
+  }
+
+  oweRevision(groupId: ConversationId, { seq, n, untilMs }: Parameters<Ledger["oweRevision"]>[1]): void {
+    const revision = this.#revisionOf(groupId, seq);
+    revision.owed = { n: Math.max(n, revision.owed?.n ?? 0), untilMs };
+  }
+
+  settleRevision(groupId: ConversationId, { seq, n }: Parameters<Ledger["settleRevision"]>[1]): void {
+    const revision = this.#revisionOf(groupId, seq);
+    revision.settled = Math.max(revision.settled, n);
+    if (revision.owed && revision.owed.n <= n) revision.owed = null;
+  }
+
+  #revisionOf(groupId: ConversationId, seq: number): OwedRevision {
+    const key = `${groupId} ${seq}`;
+    let revision = this.#revisions.get(key);
+    if (!revision) this.#revisions.set(key, (revision = { groupId, seq, owed: null, settled: 0 }));
+    return revision;
   }
 
   groupByKey(createdBy: UserId, key: string): ConversationId | null {
@@ -275,11 +302,26 @@ export class LoadedLedger implements Ledger {
     return this.#feeds.read(userId, collapse, atMs);
   }
 
-  reviseNotices(message: RevisedMessage, excerpt: string): void {
-    this.#feeds.revise(message, excerpt, (userId) => {
-      const member = this.member(message.conversationId, userId);
-      return member ? seesChanges(member, message.seq) : undefined;
-    });
+  #revisedExcerpt(message: RevisedMessage, excerpt: string): Parameters<UserFeeds["revise"]>[1] {
+    return {
+      excerpt,
+      seesChanges: (userId) => {
+        const member = this.member(message.conversationId, userId);
+        return member ? seesChanges(member, message.seq) : undefined;
+      },
+    };
+  }
+
+  reviseNotices(message: RevisedMessage, excerpt: string, upTo: number): number | null {
+    return this.#feeds.revise(message, this.#revisedExcerpt(message, excerpt), upTo);
+  }
+
+  reviseNoticesAfter(
+    message: RevisedMessage,
+    excerpt: string,
+    page: Parameters<Ledger["reviseNoticesAfter"]>[2],
+  ): string | null {
+    return this.#feeds.reviseAfter(message, this.#revisedExcerpt(message, excerpt), page);
   }
 
   /** Once it is committed: who is in the groups of which everyone was loaded. */
@@ -323,7 +365,16 @@ export class LoadedLedger implements Ledger {
         : { conversation: at(id), [isFirst ? "first_settings" : "second_settings"]: text };
     });
     const debts = [...this.#owed].map(([id, { owed, settled }]) => ({ conversation: at(id), owed, settled }));
+    const revisions = [...this.#revisions.values()].map(({ groupId, seq, owed, settled }) => {
+      return { conversation: at(groupId), seq, owed, settled };
+    });
     return {
+      settled_revisions: revisions.flatMap(({ conversation, seq, settled }) =>
+        settled > 0 ? { conversation, seq, n: settled } : [],
+      ),
+      owed_revisions: revisions.flatMap(({ conversation, seq, owed }) =>
+        owed ? { conversation, seq, n: owed.n, until_ms: owed.untilMs } : [],
+      ),
       settled: debts.flatMap(({ conversation, settled }) => (settled > 0 ? { conversation, seq: settled } : [])),
       owed: debts.flatMap(({ conversation, owed }) =>
         owed ? { conversation, seq: owed.seq, until_ms: owed.untilMs } : [],

@@ -6,6 +6,7 @@ import type { SeenNames } from "../fast/seen-names.ts";
 import { toStorable } from "../read/storable.ts";
 import type { KnownGroup, KnownMembers } from "./known-members.ts";
 import { shownUsers } from "./message-reactions.ts";
+import { toRows } from "./user-feeds.ts";
 
 /** What writes touch, as `load_chats` takes it. */
 export interface Request {
@@ -73,7 +74,9 @@ export function toRequest(
 
   const addMessages = ({ messages = [], reactions = [], edits = [], revised = [] }: Touched): void => {
     for (const { conversationId: name, seq } of messages) asked.add("messages", { name, seq });
-    for (const { conversationId: name, seq } of revised) asked.add("revised", { name, seq });
+    for (const { conversationId: name, seq, ...which } of revised) {
+      asked.add("revised", { name, seq, ...toRows(which), ...("upTo" in which && { up_to: which.upTo }) });
+    }
     for (const { conversationId: name, seq, userId: user, reaction } of reactions) {
       asked.add("reactions", { name, seq, reaction: JSON.stringify(reaction), user });
     }

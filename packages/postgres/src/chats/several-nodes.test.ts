@@ -61,7 +61,12 @@ function createWriter(node: number, groups: readonly string[]) {
     const kind = random();
     if (kind < 0.4) return say(id, userId, nonce);
     if (kind < 0.5) return { kind: "react", ...by(conversationId, userId), seq, reaction: "+", on: random() < 0.7 };
-    if (kind < 0.6) return { kind: "edit", ...by(conversationId, userId), seq, content: 1, excerpt: nonce, nonce };
+    if (kind < 0.6) {
+      const copyBound = random() < 0.5 ? 100 : 2;
+      const write = { ...by(conversationId, userId), copyBound, seq, content: 1, excerpt: nonce, nonce };
+      return { kind: "edit", ...write };
+    }
+    if (kind < 0.63) return { kind: "reviseNotices", conversationId: id, seq, n: 1, atMs: 7, after: null, limit: 3 };
     if (kind < 0.65) return { kind: "delete", ...by(conversationId, userId), seq };
     if (kind < 0.75) return { kind: "readGroup", ...by(id, userId), seq, collapse: `chat:${id}` };
     if (kind < 0.85) {

@@ -59,6 +59,12 @@ interface StoredNotice {
   readonly seesChanges: boolean;
 }
 
+interface RevisedExcerpt {
+  readonly excerpt: string;
+  /** As the writes have it now, `undefined` if they have not touched the user's membership. */
+  readonly seesChanges: (userId: UserId) => boolean | undefined;
+}
+
 /** Chat and push feeds of the users who are locked, and what is appended to them. */
 export class UserFeeds {
   readonly #users = new Map<UserId, User>();
@@ -76,8 +82,8 @@ export class UserFeeds {
     for (const [userId, collapse, n, messages] of opened ?? []) {
       this.#open.set(openKey(userId, collapse), { n, messages: messages ?? 0, row: null });
     }
-    for (const [conversationId, from, sentAtMs, userId, n, seesChanges] of notices ?? []) {
-      const key = noticeKey({ conversationId, from, atMs: sentAtMs });
+    for (const [conversationId, , , userId, n, seesChanges, seq, maxRows, after] of notices ?? []) {
+      const key = pageKey({ conversationId, seq }, { after, maxRows });
       const found = this.#notices.get(key);
       if (found) found.push({ userId, n, seesChanges });
       else this.#notices.set(key, [{ userId, n, seesChanges }]);
@@ -170,15 +176,45 @@ export class UserFeeds {
     } else this.#closed.push({ userId, n, readAtMs });
   }
 
-  /** `seesChanges`: as the writes have it now, `undefined` if they have not touched the user's membership. */
-  revise(message: RevisedMessage, revisedExcerpt: string, seesChanges: (userId: UserId) => boolean | undefined): void {
-    const { conversationId, from, sentAtMs } = message;
+  /** See `Ledger.reviseNotices`. */
+  revise(message: RevisedMessage, excerpt: RevisedExcerpt, upTo: number): number | null {
+    const found = [...this.#loaded(message, { upTo }), ...this.#added(message)];
+    return found.length > upTo ? null : this.#reviseAll(message, found, excerpt);
+  }
+
+  /** See `Ledger.reviseNoticesAfter`. What the writes have added has its place on every page. */
+  reviseAfter(
+    message: RevisedMessage,
+    excerpt: RevisedExcerpt,
+    page: { readonly after: string | null; readonly limit: number },
+  ): string | null {
+    const loaded = this.#loaded(message, page);
+    this.#reviseAll(message, [...loaded, ...this.#added(message)], excerpt);
+    const last = loaded.at(-1);
+    return last && loaded.length >= page.limit ? last.userId : null;
+  }
+
+  #loaded(message: RevisedMessage, which: Parameters<typeof toRows>[0]): readonly StoredNotice[] {
+    const { after = null, max_rows: maxRows } = toRows(which);
+    return this.#notices.get(pageKey(message, { after, maxRows })) ?? [];
+  }
+
+  #added({ conversationId, from, sentAtMs }: RevisedMessage): readonly NewPush[] {
     const key = noticeKey({ conversationId, from, atMs: sentAtMs });
-    const added = this.#pushes.filter(({ notice }) => notice && noticeKey(notice) === key);
-    const found: readonly (NewPush | StoredNotice)[] = [...(this.#notices.get(key) ?? []), ...added];
+    return this.#pushes.filter(({ notice }) => notice && noticeKey(notice) === key);
+  }
+
+  #reviseAll(
+    message: RevisedMessage,
+    found: readonly (NewPush | StoredNotice)[],
+    { excerpt: revisedExcerpt, seesChanges }: RevisedExcerpt,
+  ): number {
+    const { conversationId, from } = message;
+    let count = 0;
     for (const pushes of Map.groupBy(found, ({ userId }) => userId).values()) {
       const inOrder = pushes.toSorted((a, b) => a.n - b.n);
       for (const push of causedBy(message, inOrder)) {
+        count += 1;
         const { userId, n } = push;
         const sees = seesChanges(userId) ?? ("seesChanges" in push ? push.seesChanges : true);
         const excerpt = sees ? revisedExcerpt : "";
@@ -189,6 +225,7 @@ export class UserFeeds {
         }
       }
     }
+    return count;
   }
 
   /** For `save_chats`. */
@@ -225,6 +262,19 @@ export class UserFeeds {
 }
 
 const openKey = (userId: UserId, collapse: string): string => `${userId}\n${collapse}`;
+
+const pageKey = (
+  { conversationId, seq }: { readonly conversationId: ConversationId; readonly seq: number },
+  { after, maxRows }: { readonly after: string | null; readonly maxRows: number },
+): string => `${conversationId}\n${seq}\n${maxRows}\n${after ?? ""}`;
+
+/**
+ * How many pushes of a message are loaded, and after which user: to know that there are more than so many, one more.
+ */
+export const toRows = (
+  which: { readonly upTo: number } | { readonly after: string | null; readonly limit: number },
+): { readonly max_rows: number; readonly after?: string | null } =>
+  "upTo" in which ? { max_rows: which.upTo + 1 } : { max_rows: which.limit, after: which.after };
 
 const noticeKey = (notice: {
   readonly conversationId: ConversationId;

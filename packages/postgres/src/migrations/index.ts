@@ -18,9 +18,12 @@ import { readScript } from "../sql/script.ts";
  *   that user's chat feed, which orders their conversations; how far they have read; and how much they have not. `member` shows
  *   that as a row for each. A message updates one row for all of it.
  * - A group has a row in `conversation`, for its id, and one in `chat_group`, which a commit that appends to its feed has locked.
- *   `group_member` keeps those who have left, and says who has made the group. What concerns groups names users by their names. A `mention` of everybody has the name ''.
+ *   `group_member` keeps those who have left, and says who has made the group. What concerns groups names users by
+ *   their names. A `mention` of everybody has the name ''.
  *   A `reaction` is JSON text, as it stands in its message's `extra`; its id says which was first.
  * - `owed_notice`: members of a large group are still to be told of the message `seq`, by the node that is at it until `until_ms`.
+ * - `owed_revision`: the pushes of a message are still to follow the change that the group's entry `n` made, in the same way.
+ *   `push_of_message` leads from the time of a message to its pushes.
  * - `chat_block` leads from a user's chat feed to the messages in it: of each 256 numbers (`n >> 8` is their block), the
  *   conversations that have any there, and the first seq of each. A conversation's row says in which block its last message is
  *   for each member, so that an index finds a user's newest conversations and few messages change it; and
@@ -60,6 +63,7 @@ const names = [
   "15-indexes",
   "16-vouched-addresses",
   "17-origins",
+  "18-owed-revisions",
 ] as const;
 
 export const migrations: readonly string[] = names.map((name) => readScript(`migrations/${name}`));

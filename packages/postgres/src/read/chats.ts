@@ -149,6 +149,11 @@ export function createChatReader(
       return rows.map(([groupId, seq]) => ({ groupId, seq }));
     },
 
+    async owingRevisions(nowMs, limit) {
+      const rows = await read<[groupId: string, seq: number, n: number]>(statement("owingRevisions"), [nowMs, limit]);
+      return rows.map(([groupId, seq, n]) => ({ groupId, seq, n }));
+    },
+
     async groups(userId, { offset, limit, maxBytes = most }) {
       type Row = [messages: number, conversations: number, all: number, found: number | null, ...ShownColumns];
       const rows = await read<Row>(statement("groups"), [userId, offset, limit + 1, maxBytes]);

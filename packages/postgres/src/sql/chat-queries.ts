@@ -5,6 +5,7 @@ export interface ChatQueries {
   readonly positions: string;
   readonly groupHeads: string;
   readonly owing: string;
+  readonly owingRevisions: string;
   readonly groups: string;
   readonly groupConversation: string;
   readonly directConversation: string;
@@ -106,6 +107,11 @@ export function createChatQueries(
 
     owing: `
       SELECT c.name, o.seq FROM ${schema}.owed_notice o
+      CROSS JOIN ${oneOf("conversation", "c", "c.id = o.conversation")}
+      WHERE o.until_ms <= $1 ORDER BY o.until_ms LIMIT $2`,
+
+    owingRevisions: `
+      SELECT c.name, o.seq, o.n FROM ${schema}.owed_revision o
       CROSS JOIN ${oneOf("conversation", "c", "c.id = o.conversation")}
       WHERE o.until_ms <= $1 ORDER BY o.until_ms LIMIT $2`,
 

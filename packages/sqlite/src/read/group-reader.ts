@@ -64,6 +64,11 @@ export function createGroupReader(db: DatabaseSync): GroupReadMethods {
     `SELECT c.name, o.seq FROM owed_notice o JOIN conversation c ON c.id = o.conversation
      WHERE o.until_ms <= ? ORDER BY o.until_ms LIMIT ?`,
   );
+  const selectOwingRevisions = query<[nowMs: number, limit: number], [groupId: string, seq: number, n: number]>(
+    db,
+    `SELECT c.name, o.seq, o.n FROM owed_revision o JOIN conversation c ON c.id = o.conversation
+     WHERE o.until_ms <= ? ORDER BY o.until_ms LIMIT ?`,
+  );
   const selectListed = query<[number], Listed>(
     db,
     `SELECT c.id, c.name, ${visible.lastAtMs}, ${visible.lastSeq}, m.from_seq, m.read_seq ${ofUser}`,
@@ -160,6 +165,7 @@ export function createGroupReader(db: DatabaseSync): GroupReadMethods {
     },
 
     owing: (nowMs, limit) => selectOwing.all(nowMs, limit),
+    owingRevisions: (nowMs, limit) => selectOwingRevisions.all(nowMs, limit),
     groupHeads: (groupIds) => groupIds.map((groupId) => selectHead.get(groupId)?.[0] ?? 0),
 
     groups(userId, offset, bounds) {

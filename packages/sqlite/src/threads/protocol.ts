@@ -160,6 +160,7 @@ export interface GroupReadMethods {
   positions(userId: string): readonly PositionRow[];
   groupHeads(groupIds: readonly string[]): readonly number[];
   owing(nowMs: number, limit: number): readonly (readonly [groupId: string, seq: number])[];
+  owingRevisions(nowMs: number, limit: number): readonly (readonly [groupId: string, seq: number, n: number])[];
   groups(
     userId: string,
     offset: number,

@@ -49,6 +49,7 @@ const readMethods: Readonly<Record<keyof ReadMethods, true>> = {
   positions: true,
   groupHeads: true,
   owing: true,
+  owingRevisions: true,
   groups: true,
   group: true,
   membership: true,

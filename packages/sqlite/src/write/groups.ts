@@ -14,6 +14,8 @@ export interface Groups {
   /** See `Ledger`. */
   readonly owe: Ledger["owe"];
   readonly settle: Ledger["settle"];
+  readonly oweRevision: Ledger["oweRevision"];
+  readonly settleRevision: Ledger["settleRevision"];
   /** The row of a group that there is. */
   readonly rowOf: (groupId: string) => number;
   readonly forget: () => void;
@@ -65,6 +67,15 @@ export function createGroups(db: DatabaseSync, identities: Identities): Groups {
      ON CONFLICT DO UPDATE SET seq = max(seq, excluded.seq), until_ms = excluded.until_ms`,
   );
   const settle = command<[number, number]>(db, "DELETE FROM owed_notice WHERE conversation = ? AND seq <= ?");
+  const oweRevision = command<[number, number, number, number]>(
+    db,
+    `INSERT INTO owed_revision (conversation, seq, n, until_ms) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET n = max(n, excluded.n), until_ms = excluded.until_ms`,
+  );
+  const settleRevision = command<[number, number, number]>(
+    db,
+    "DELETE FROM owed_revision WHERE conversation = ? AND seq = ? AND n <= ?",
+  );
 
   function load(groupId: string): Stored | undefined {
     const row = select.get(groupId);
@@ -112,6 +123,8 @@ export function createGroups(db: DatabaseSync, identities: Identities): Groups {
     },
     owe: (groupId, { seq, untilMs }) => void owe.run(rowOf(groupId), seq, untilMs),
     settle: (groupId, seq) => void settle.run(rowOf(groupId), seq),
+    oweRevision: (groupId, { seq, n, untilMs }) => void oweRevision.run(rowOf(groupId), seq, n, untilMs),
+    settleRevision: (groupId, { seq, n }) => void settleRevision.run(rowOf(groupId), seq, n),
     rowOf,
     forget: () => cached.clear(),
   };

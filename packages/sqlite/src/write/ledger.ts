@@ -66,6 +66,8 @@ export function createLedger(options: LedgerOptions): Ledger & {
       return null;
     },
     settle: groups.settle,
+    oweRevision: groups.oweRevision,
+    settleRevision: groups.settleRevision,
 
     member: members.get,
     members: members.all,
@@ -122,6 +124,7 @@ export function createLedger(options: LedgerOptions): Ledger & {
       return { feed: "push", userId, n, event: { type: "read", seqs, unread: user.unread } };
     },
     reviseNotices: notices.revise,
+    reviseNoticesAfter: notices.reviseAfter,
 
     forget() {
       groups.forget();

@@ -1,5 +1,11 @@
 import type { ChatMessagePush } from "@tidings/core";
-import { causedBy, chatMessagePushType, type Notice, type RevisedMessage } from "@tidings/core/store-adapter";
+import {
+  causedBy,
+  chatMessagePushType,
+  type Ledger,
+  type Notice,
+  type RevisedMessage,
+} from "@tidings/core/store-adapter";
 import type { DatabaseSync } from "node:sqlite";
 import { command, query } from "../statement.ts";
 import type { Erasing } from "./erasing.ts";
@@ -10,9 +16,12 @@ import type { AppendedPush, PushLog } from "./push-log.ts";
 export interface Notices {
   /** Appends one, or replaces the user's unread one with the same collapse value, whose count it goes on from. */
   readonly notify: (user: User, notice: Notice) => AppendedPush & { readonly data: ChatMessagePush };
-  /** Gives those that a message caused another excerpt, also read and replaced ones. */
-  readonly revise: (message: RevisedMessage, excerpt: string) => void;
+  /** See `Ledger`. */
+  readonly revise: Ledger["reviseNotices"];
+  readonly reviseAfter: Ledger["reviseNoticesAfter"];
 }
+
+type FoundPush = readonly [user: number, n: number, seesChanges: 0 | 1];
 
 export interface NoticesOptions {
   readonly db: DatabaseSync;
@@ -22,23 +31,41 @@ export interface NoticesOptions {
 
 export function createNotices({ db, pushLog, erasing }: NoticesOptions): Notices {
   /** With whether the user sees what becomes of the message now: as `seesChanges`. */
-  const select = query<
-    [atMs: number, conversationId: string, from: string, seq: number],
-    [user: number, n: number, seesChanges: 0 | 1]
-  >(
+  const select = query<[atMs: number, conversationId: string, from: string, seq: number, after: number], FoundPush>(
     db,
     `SELECT user, n, ifnull((
        SELECT m.until_n IS NULL AND m.from_seq < ?4 FROM conversation c JOIN group_member m ON m.conversation = c.id
        WHERE c.name = ?2 AND m.user = f.user
      ), 1)
      FROM push_feed f INDEXED BY push_of_message
-     WHERE type = '${chatMessagePushType}' AND at_ms = ?1 AND data ->> '$.conversationId' = ?2 AND data ->> '$.from' = ?3
+     WHERE type = '${chatMessagePushType}' AND at_ms = ?1 AND user > ?5
+       AND data ->> '$.conversationId' = ?2 AND data ->> '$.from' = ?3
      ORDER BY user, n`,
   );
-  const revise = command<[excerpt: string, user: number, n: number]>(
+  const update = command<[excerpt: string, user: number, n: number]>(
     db,
     "UPDATE push_feed SET data = json_set(data, '$.excerpt', ?) WHERE user = ? AND n = ?",
   );
+
+  /** So many of the pushes of a message and its moment, and all that the last one's user has. */
+  function pageOf(message: RevisedMessage, after: number, limit: number): readonly FoundPush[] {
+    const { conversationId, from, sentAtMs, seq } = message;
+    const page: FoundPush[] = [];
+    for (const push of select.iterate(sentAtMs, conversationId, from, seq, after)) {
+      if (page.length >= limit && push[0] !== page.at(-1)?.[0]) break;
+      page.push(push);
+    }
+    return page;
+  }
+
+  function reviseAll(message: RevisedMessage, pushes: readonly FoundPush[], excerpt: string): number {
+    const caused = [...Map.groupBy(pushes, ([user]) => user).values()].flatMap((own) => causedBy(message, own));
+    erasing(() => {
+      for (const [user, n, sees] of caused) update.run(sees ? excerpt : "", user, n);
+    });
+    return caused.length;
+  }
+
   return {
     notify(user, { conversationId, from, excerpt, collapse, atMs, reach }) {
       const replaced = pushLog.collapsed(user, collapse);
@@ -47,14 +74,15 @@ export function createNotices({ db, pushLog, erasing }: NoticesOptions): Notices
       const push = { atMs, type: chatMessagePushType, data: JSON.stringify(data), collapse, replaced, reach };
       return { ...pushLog.append(user, push), data };
     },
-    revise(message, excerpt) {
-      const { conversationId, from, sentAtMs, seq } = message;
-      const found = Map.groupBy(select.all(sentAtMs, conversationId, from, seq), ([user]) => user);
-      erasing(() => {
-        for (const pushes of found.values()) {
-          for (const [user, n, sees] of causedBy(message, pushes)) revise.run(sees ? excerpt : "", user, n);
-        }
-      });
+    revise(message, excerpt, upTo) {
+      const pushes = pageOf(message, 0, upTo + 1);
+      return pushes.length > upTo ? null : reviseAll(message, pushes, excerpt);
+    },
+    reviseAfter(message, excerpt, { after, limit }) {
+      const pushes = pageOf(message, Number(after), limit);
+      reviseAll(message, pushes, excerpt);
+      const last = pushes.at(-1);
+      return last && pushes.length >= limit ? `${last[0]}` : null;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Store } from "@tidings/core";
+import { noticeLeaseMs } from "@tidings/core/store-adapter";
 import { expect, test } from "vitest";
 import {
   apply,
@@ -11,15 +12,20 @@ import {
   pin,
   quote,
   react,
+  readGroup,
   refusal,
   remove,
   removeMember,
   replayGroup,
+  reviseAll,
+  reviseNotices,
   say,
   setRole,
 } from "./chats-fixture.ts";
 import { type Begin, type Conversing, inBothKinds } from "./conversing.ts";
 import { type OpenStore, replay } from "./fixture.ts";
+
+const far = Number.MAX_SAFE_INTEGER;
 
 /** Edits and deletions, in conversations of both kinds. */
 export function changingMessageTests(open: OpenStore): void {
@@ -49,7 +55,8 @@ function testsOf(open: OpenStore, begin: Begin): void {
     const before = await chatsOf(store).message(id, 1);
     const content = { text: "First" };
     const { outcome, appended } = await apply<"edit">(store, edit(id, "ann", 1, { content, excerpt: "First" }));
-    expect(outcome).toEqual({ version: 2, editedAtMs: atMs, duplicate: false });
+    const pushes = { revised: 1, owed: null };
+    expect(outcome).toEqual({ version: 2, editedAtMs: atMs, duplicate: false, pushes });
     const event = { type: "edited", conversationId: id, seq: 1, version: 2, content, editedAtMs: atMs };
     expect(appended.length).toBeGreaterThan(0);
     for (const entry of appended) expect(entry.event).toEqual(event);
@@ -113,7 +120,8 @@ function testsOf(open: OpenStore, begin: Begin): void {
     await apply(store, first);
     await apply(store, edit(id, "ann", 1, { content: 2 }));
     const again = await apply<"edit">(await fixture.reopen(), { ...first, content: 3, atMs: 9_000 });
-    expect(again).toEqual({ outcome: { version: 2, editedAtMs: 5_000, duplicate: true }, appended: [] });
+    const pushes = { revised: 0, owed: null };
+    expect(again).toEqual({ outcome: { version: 2, editedAtMs: 5_000, duplicate: true, pushes }, appended: [] });
     const other = await apply<"edit">(fixture.store, { ...first, seq: 2 });
     expect(other.outcome).toMatchObject({ version: 2, duplicate: false });
     expect(await chatsOf(fixture.store).message(id, 1)).toMatchObject({ version: 3, content: 2 });
@@ -185,10 +193,14 @@ function testsOf(open: OpenStore, begin: Begin): void {
     expect(excerpt).toBe("Secret two");
     await conversing.send("ben", { content: "Reply", replyTo: { seq: 1, from: "ann", excerpt } });
     const { outcome, appended } = await apply<"delete">(store, remove(id, "ann", 1, { atMs: 5_000 }));
-    expect(outcome).toEqual({ deletedAtMs: 5_000 });
+    expect(outcome).toEqual({ deletedAtMs: 5_000, pushes: { revised: 1, owed: null } });
     const event = { type: "deleted", conversationId: id, seq: 1, deletedAtMs: 5_000, by: "ann" };
     for (const entry of appended) expect(entry.event).toEqual(event);
-    expect(await apply<"delete">(store, remove(id, "ann", 1))).toEqual({ outcome, appended: [] });
+    const pushes = { revised: 0, owed: null };
+    expect(await apply<"delete">(store, remove(id, "ann", 1))).toEqual({
+      outcome: { deletedAtMs: 5_000, pushes },
+      appended: [],
+    });
 
     const reopened = await fixture.reopen();
     const [deleted, reply] = (await reopened.history(id, { limit: 9 })).messages;
@@ -249,6 +261,88 @@ function groupOnly(open: OpenStore): void {
       });
       expect(JSON.stringify(await replay(store, "push", userId))).not.toContain("Secret");
     }
+  });
+
+  test("an edit and a deletion revise at most as many pushes as the bound allows, and owe them all if there are more", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const id = await groupOf(store, "ann", "ben", "cid", "dan", "eve");
+    const told = async (userId: string) => {
+      const { pushes } = await store.pushes(userId, { limit: 9, unreadOnly: false });
+      return pushes.map(({ data }) => (data as { readonly excerpt: string }).excerpt);
+    };
+    const allTold = () => Promise.all(["ben", "cid", "dan", "eve"].map(told));
+    const owing = async (nowMs = far) =>
+      (await chatsOf(store).owingRevisions(nowMs, 99)).filter(({ groupId }) => groupId === id);
+    const revisedBy = async (write: ReturnType<typeof edit>) => (await apply<"edit">(store, write)).outcome.pushes;
+
+    await apply(store, say(id, "ann", { excerpt: "1" }));
+    expect(await revisedBy(edit(id, "ann", 1, { excerpt: "2", copyBound: 4 }))).toEqual({ revised: 4, owed: null });
+    expect(await allTold()).toEqual([["2"], ["2"], ["2"], ["2"]]);
+    const owed = await revisedBy(edit(id, "ann", 1, { excerpt: "3", copyBound: 3, atMs: 10_000 }));
+    expect(owed).toEqual({ revised: 0, owed: { n: 4, memberCount: 5 } });
+    expect(await allTold()).toEqual([["2"], ["2"], ["2"], ["2"]]);
+    expect(await owing(10_000 + noticeLeaseMs - 1)).toEqual([]);
+    expect(await owing(10_000 + noticeLeaseMs)).toEqual([{ groupId: id, seq: 1, n: 4 }]);
+
+    // each step gives the node that takes it time for the next
+    const step = reviseNotices(id, 1, { n: 4, limit: 2, atMs: 20_000 });
+    const { outcome } = await apply<"reviseNotices">(store, step);
+    expect((await allTold()).flat().toSorted()).toEqual(["2", "2", "3", "3"]);
+    expect(await owing(10_000 + noticeLeaseMs)).toEqual([]);
+    expect(await owing(20_000 + noticeLeaseMs)).toEqual([{ groupId: id, seq: 1, n: 4 }]);
+
+    // what has changed meanwhile stays owed when the first change is settled, but is written from then on
+    expect((await apply<"delete">(store, remove(id, "ann", 1, { copyBound: 3 }))).outcome.pushes).toEqual({
+      revised: 0,
+      owed: { n: 5, memberCount: 5 },
+    });
+    expect(await reviseAll(store, id, 1, { n: 4, limit: 2 })).toBe(3);
+    expect(await allTold()).toEqual([[""], [""], [""], [""]]);
+    expect(await owing()).toEqual([{ groupId: id, seq: 1, n: 5 }]);
+    await apply(await fixture.reopen(), { ...step, n: 5, after: outcome.next, limit: 9 });
+    const reopened = fixture.store;
+    expect((await chatsOf(reopened).owingRevisions(far, 99)).filter(({ groupId }) => groupId === id)).toEqual([]);
+    expect(await reopened.pushes("ben", { limit: 9, unreadOnly: true })).toMatchObject({
+      unread: 1,
+      pushes: [{ seq: 1 }],
+    });
+  });
+
+  test("steps of a revision change the pushes of their message alone, read and replaced ones too, and leave out what some may not see", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const id = await groupOf(store, "ann", "ben", "cid", "dan");
+    for (const excerpt of ["One", "Two", "Three"]) await apply(store, say(id, "ann", { excerpt }));
+    await apply(store, say(id, "ann", { excerpt: "Later", atMs: atMs + 1 }));
+    await applyAll(store, readGroup(id, "ben", 4), removeMember(id, "cid", "cid"));
+    const change = edit(id, "ann", 2, { excerpt: "Two!", copyBound: 3 });
+    const { owed } = (await apply<"edit">(store, change)).outcome.pushes;
+    expect(await reviseAll(store, id, 2, { n: owed?.n ?? 0, limit: 1 })).toBe(4);
+    const told = async (userId: string) =>
+      (await replay(store, "push", userId)).flatMap(({ event }) =>
+        event.type === "push" ? (event.push.data as { readonly excerpt: string }).excerpt : [],
+      );
+    expect(await told("ben")).toEqual(["One", "Two!", "Three", "Later"]);
+    expect(await told("cid")).toEqual(["One", "", "Three", "Later"]);
+    expect(await told("dan")).toEqual(["One", "Two!", "Three", "Later"]);
+    expect(await refusal(store, reviseNotices(id, 9, { n: 1 }))).toBe("NOT_FOUND");
+  });
+
+  test("what is said and edited in one commit counts as well, and steps find it later", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const id = await groupOf(store, "ann", "ben", "cid", "dan");
+    await applyAll(store, say(id, "ann", { excerpt: "Before" }), edit(id, "ann", 1, { excerpt: "Now", copyBound: 2 }));
+    const data = async () =>
+      (await store.pushes("dan", { limit: 9, unreadOnly: true })).pushes.map((push) => push.data);
+    expect(await data()).toMatchObject([{ excerpt: "Before" }]);
+    expect(await reviseAll(store, id, 1, { n: 3 })).toBe(1);
+    expect(await data()).toMatchObject([{ excerpt: "Now" }]);
+    expect((await chatsOf(store).owingRevisions(far, 99)).filter(({ groupId }) => groupId === id)).toEqual([]);
+    const next = { excerpt: "Before", atMs: atMs + 1 };
+    await applyAll(store, say(id, "ann", next), edit(id, "ann", 2, { excerpt: "Now", copyBound: 3 }));
+    expect(await data()).toMatchObject([{ excerpt: "Now" }]);
   });
 
   test("of a message that was edited before it is quoted in a reply, the reply has the new excerpt at once", async () => {

@@ -66,6 +66,26 @@ export const notifyGroup = (
   ...fields,
 });
 
+export const reviseNotices = (
+  id: string,
+  seq: number,
+  { after = null, limit = 200, ...fields }: Fields<"reviseNotices"> & { readonly n: number },
+): Of<"reviseNotices"> => ({ kind: "reviseNotices", conversationId: id, seq, atMs, after, limit, ...fields });
+
+/** Takes the steps of a revision to the end. How many they were. */
+export async function reviseAll(
+  store: Store,
+  id: string,
+  seq: number,
+  fields: Parameters<typeof reviseNotices>[2],
+): Promise<number> {
+  for (let after: string | null = null, steps = 1; ; steps += 1) {
+    const step = reviseNotices(id, seq, { ...fields, after });
+    after = (await apply<"reviseNotices">(store, step)).outcome.next;
+    if (after === null) return steps;
+  }
+}
+
 export const addMembers = (
   id: string,
   userId: string,

@@ -94,6 +94,11 @@ const expectSameDebts = async (world: HistoryWorld): Promise<void> => {
     await expectSame(world, async (one) =>
       (await chatsOf(one).owing(nowMs, 1_000)).toSorted((a, b) => (a.groupId < b.groupId ? -1 : 1)),
     );
+    await expectSame(world, async (one) =>
+      (await chatsOf(one).owingRevisions(nowMs, 1_000)).toSorted(
+        (a, b) => (a.groupId < b.groupId ? -1 : Number(a.groupId > b.groupId)) || a.seq - b.seq,
+      ),
+    );
   }
 };
 

@@ -60,6 +60,9 @@ export async function takeStep(world: HistoryWorld, step: ChatAction): Promise<R
       return await reply(world, step);
     case "notify":
       return await notify(world, step.write);
+    case "revise":
+      await revise(world, step.write);
+      break;
     case "reopen":
       await fixture.reopen();
       return new Set();
@@ -135,6 +138,18 @@ async function notify(
     for (const userId of result.appended.flatMap(concerned)) told.add(userId);
     after = (result.outcome as RuledOutcomes["notifyGroup"]).next;
     if (after === null) return told;
+  }
+}
+
+/** Goes through the users in the order that each store has, which is its own. */
+async function revise(world: HistoryWorld, write: Extract<ChatAction, { do: "revise" }>["write"]): Promise<void> {
+  const first = await withSeq(world, { ...write, after: null });
+  for (const store of [world.fixture.store, world.model]) {
+    for (let after: string | null = null; ;) {
+      const [result]: readonly [Ruled<"reviseNotices">] = await chatsOf(store).apply([{ ...first, after }]);
+      if ("refused" in result || result.outcome.next === null) break;
+      after = result.outcome.next;
+    }
   }
 }
 

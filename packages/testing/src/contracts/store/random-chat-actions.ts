@@ -12,7 +12,9 @@ export type ChatAction =
   /** A message that quotes another, in the conversation of that. */
   | { readonly do: "reply"; readonly quote: Of<"quote">; readonly send: Omit<Of<"sendToGroup">, "replyTo"> }
   /** The lane that tells a large group of a message, to its end. */
-  | { readonly do: "notify"; readonly write: Omit<Of<"notifyGroup">, "after"> };
+  | { readonly do: "notify"; readonly write: Omit<Of<"notifyGroup">, "after"> }
+  /** Steps through the pushes of a message that has changed, to the end. */
+  | { readonly do: "revise"; readonly write: Omit<Of<"reviseNotices">, "after"> };
 
 export const groupIds: readonly string[] = ["g00000000000000000001", "gz0000000000000000000"];
 
@@ -181,6 +183,10 @@ const notify: fc.Arbitrary<ChatAction> = fc
     return { do: "notify", write: { kind: "notifyGroup", ...fields, collapse } };
   });
 
+const revise: fc.Arbitrary<ChatAction> = fc
+  .record({ conversationId: groupId, seq, n: fc.nat(99), atMs, limit: fc.integer({ min: 1, max: 3 }) })
+  .map((fields) => ({ do: "revise", write: { kind: "reviseNotices", ...fields } }));
+
 const apply = fc.record({
   do: fc.constant("apply" as const),
   writes: fc.array(anyWrite, { minLength: 1, maxLength: 8 }),
@@ -211,6 +217,7 @@ const chatAction: fc.Arbitrary<ChatAction> = fc.oneof(
   { weight: 20, arbitrary: apply },
   { weight: 4, arbitrary: reply },
   { weight: 2, arbitrary: notify },
+  { weight: 4, arbitrary: revise },
   { weight: 8, arbitrary: directAction },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("trim" as const), retention }) },
 );
