@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { conversationRow, type Person, signIn } from "./person.ts";
+import { screenshot } from "./screenshot.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 import { signUp } from "./sign-up.ts";
 import { writePast } from "./write-past.ts";
@@ -178,6 +179,21 @@ test("on a tablet the list leaves most of the width to the chat", async () => {
   await using alice = await enter("Alice", { ...desk, viewport: { width: 768, height: 1024 } });
   await alice.openChat("Cleo");
   expect((await boxOf(alice, ".sidebar")).width).toBeLessThan(768 * 0.37);
+
+  // With larger letters there is room for one of them.
+  const { page } = alice;
+  const network = await page.context().newCDPSession(page);
+  await network.send("Page.setFontSizes", { fontSizes: { standard: 24 } });
+  await eventually(async () => expect((await boxOf(alice, ".chat")).width).toBe(768));
+  await page.getByTestId("back").click();
+  await page.setViewportSize({ width: 400, height: 760 });
+  await page.getByTestId("settings").click();
+  await page.getByTestId("show-shortcuts").waitFor();
+  await screenshot(page, "settings-large-letters");
+  const [panel, button] = [await boxOf(alice, "#settings"), await boxOf(alice, '[data-testid="settings"]')];
+  expect(panel.x).toBeGreaterThanOrEqual(0);
+  expect(panel.x + panel.width).toBeLessThanOrEqual(400);
+  expect(panel.y).toBeGreaterThanOrEqual(button.y + button.height);
 });
 
 test("who is there but away from it has a mark of its own, and is called so", async () => {

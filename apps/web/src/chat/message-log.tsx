@@ -41,7 +41,7 @@ export function MessageLog({ conversation, name, begin, takeBack }: MessageLogPr
         hint={
           <>
             <LogHint conversation={conversation} name={name} />
-            <PrintedLog items={items} name={name} />
+            <PrintedLog items={items} />
           </>
         }
         renderRow={(row, above, index) => (

@@ -3,6 +3,7 @@ import "../styles/more.css";
 export { ChatSettings } from "./chat-settings.tsx";
 export { GroupPanel } from "./group-panel.tsx";
 export { HeaderMembers } from "./header-members.tsx";
+export { LeftDraft } from "./left-draft.tsx";
 export { LogDate } from "./log-date.tsx";
 export { MentionList } from "./mention-list.tsx";
 export { Mentions } from "./mentions.tsx";
