@@ -13,7 +13,7 @@ import { writePast } from "./write-past.ts";
 
 // What the page looks like, measured: for hands, for eyes, for paper, for translators.
 
-const [ada, grace, , margaret] = cast;
+const [ada, grace, linus, margaret, katherine] = cast;
 const phone = { viewport: { width: 360, height: 760 }, hasTouch: true, isMobile: true, locale: "en-GB" };
 const desk = { viewport: { width: 1280, height: 800 }, locale: "en-GB", reducedMotion: "reduce" } as const;
 
@@ -36,6 +36,11 @@ const writeGroup = (): Promise<void> =>
     for (let n = 30; n > 0; n -= 1) await say(host, `${n} …`);
     await hub.pin(host, { conversationId, seq: await say(host, "Lift-off"), on: true });
     await hub.markConversationRead(host, { conversationId, seq: 1_000 });
+    // and a chat of one day, longer than a screen
+    for (let n = 1; n <= 30; n += 1) {
+      const text = `Patch ${n}`;
+      await hub.send(toUserId(katherine), { to: toUserId(linus), content: { text }, excerpt: text, nonce: text });
+    }
   });
 
 beforeAll(async () => {
@@ -225,10 +230,10 @@ test("on paper stands the chat as far as it is loaded, dark on white, and nothin
 });
 
 test("the date is there while somebody scrolls, and the composer grows as the window narrows", async () => {
-  await using person = await signIn(browser, server.url, ada, { ...desk, viewport: { width: 1280, height: 420 } });
+  await using person = await signIn(browser, server.url, linus, { ...desk, viewport: { width: 1280, height: 420 } });
   const { page } = person;
-  await person.conversation(grace).click();
-  await person.message("Slides are done").waitFor();
+  await person.conversation(katherine).click();
+  await person.message("Patch").first().waitFor();
   await person.log.hover();
   let by = -200;
   await eventually(async () => {

@@ -1,6 +1,6 @@
 import { type OpenConversation, useConversationSummary, useGroup } from "@tidings/react";
 import type { MessageActions } from "@tidings/ui";
-import { rowBreak, useChatScroll } from "@tidings/ui/headless";
+import { useChatScroll } from "@tidings/ui/headless";
 import { LogFrame } from "@tidings/ui/parts";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -26,9 +26,9 @@ export function MessageLog({ conversation, name, begin, takeBack }: MessageLogPr
   const scroll = useChatScroll(conversation);
   const { frame, virtualizer, view, toSeq, goTo } = scroll;
   const isUnreadAbove = view !== null && unread > 0 && view.from > readSeq + 1;
-  const [first, last] = [items[0], items.at(-1)];
-  const hasDays = last !== undefined && rowBreak(first, last, null).newDay;
-  const parts = useMore(kind === "group" || mayHavePins || isUnreadAbove || hasDays);
+  // While it is scrolled its dates are shown.
+  const isLonger = view !== null && view.from > (items[0]?.seq ?? Infinity);
+  const parts = useMore(kind === "group" || mayHavePins || isUnreadAbove || isLonger);
   const NotesAfter = notes && parts?.NotesAfter;
   return (
     <>
