@@ -39,7 +39,9 @@ const writeGroup = (): Promise<void> =>
     // and a chat of one day, longer than a screen
     for (let n = 1; n <= 30; n += 1) {
       const text = `Patch ${n}`;
-      await hub.send(toUserId(katherine), { to: toUserId(linus), content: { text }, excerpt: text, nonce: text });
+      const said = { to: toUserId(linus), content: { text }, excerpt: text, nonce: text };
+      const { conversationId, seq } = await hub.send(toUserId(katherine), said);
+      await hub.markConversationRead(toUserId(linus), { conversationId, seq });
     }
   });
 
@@ -227,6 +229,19 @@ test("on paper stands the chat as far as it is loaded, dark on white, and nothin
   expect(contrast).toBeGreaterThan(7);
   await page.emulateMedia({ media: "screen" });
   await printed.waitFor({ state: "detached" });
+});
+
+test("on paper a chat that is in view as a whole stands as it is", async () => {
+  await using person = await signIn(browser, server.url, linus, desk);
+  const { page } = person;
+  await person.conversation(ada).click();
+  await person.message("Merged").waitFor();
+  await person.say("And one line more");
+  await person.message("And one line more").waitFor();
+  await page.emulateMedia({ media: "print" });
+  await screenshot(page, "printed-short");
+  expect(await person.message("Merged").isVisible()).toBe(true);
+  expect(await person.composer.isVisible()).toBe(false);
 });
 
 test("the date is there while somebody scrolls, and the composer grows as the window narrows", async () => {

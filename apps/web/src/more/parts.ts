@@ -13,6 +13,7 @@ export { NewGroup } from "./new-group.tsx";
 export { NotesAfter } from "./notes-after.tsx";
 export { NotLoaded } from "./not-loaded.tsx";
 export { PinnedBar } from "./pinned-bar.tsx";
+export { PrintedLog } from "./printed-log.tsx";
 export { QuoteOf } from "./quote-of.tsx";
 export { TextCount } from "./text-count.tsx";
 export { IntentBar, MessageDetails } from "./ui-parts.tsx";

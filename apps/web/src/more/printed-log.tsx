@@ -11,7 +11,7 @@ interface PrintedLogProps {
   readonly items: OpenConversation["items"];
 }
 
-/** All loaded messages, only while printing: otherwise the page holds only those in view. */
+/** All loaded messages, only while printing: otherwise the page holds only those in view. A chat that is in view as a whole needs none. */
 export function PrintedLog({ items }: PrintedLogProps): ReactElement | null {
   const { t, formats } = useLanguage();
   const { me, people } = usePage();
