@@ -40,8 +40,8 @@ const writeGroup = (): Promise<void> =>
     for (let n = 1; n <= 30; n += 1) {
       const text = `Patch ${n}`;
       const said = { to: toUserId(linus), content: { text }, excerpt: text, nonce: text };
-      const { conversationId, seq } = await hub.send(toUserId(katherine), said);
-      await hub.markConversationRead(toUserId(linus), { conversationId, seq });
+      const { conversationId: direct, seq } = await hub.send(toUserId(katherine), said);
+      await hub.markConversationRead(toUserId(linus), { conversationId: direct, seq });
     }
   });
 
