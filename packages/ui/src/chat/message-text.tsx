@@ -10,14 +10,9 @@ export interface MessageTextProps {
   readonly mentions?: MessageItem<unknown>["mentions"];
 }
 
-/** Letters of a script that puts no space between an address and what follows. */
-const spaceless = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]`;
-
-/** Such letters belong to an address behind one of its signs alone; punctuation at the end does not, but for brackets opened in it. */
-const address = new RegExp(
-  String.raw`(https?:\/\/(?:(?<=[/.=#&])${spaceless}+|(?!${spaceless})[^\s<>"])+(?<=[^'.,:;!?()[\]{}，。！？；：、）】」/]|[^/]\/|\([^\s()<>"/]*\)))`,
-  "u",
-);
+/** Such letters (of Chinese, Thai and others) belong to an address behind one of its signs alone; closing punctuation does not belong to it. */
+const address =
+  /(https?:\/\/(?:(?<=[/.=#&_-])(?:[\p{Lo}\p{Lm}]\p{M}*)+|[^\s<>"\p{Lo}\p{Lm}])+(?<=[^'.,:;!?()[\]{}，。！？；：、）】」/]|[^/]\/|\([^\s()<>"/]*\)))/u;
 
 /** The text of a message. Addresses that begin with `http://` or `https://` are links; mentions are highlighted. */
 export function MessageText({ text, mentions = null }: MessageTextProps): ReactElement {
