@@ -4,8 +4,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { conversationRow, type Person, signIn } from "./person.ts";
+import { screenshot } from "./screenshot.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 import { signUp } from "./sign-up.ts";
+import { pushFromCommandLine } from "./tidings-command.ts";
 import { writePast } from "./write-past.ts";
 
 // How the page gives way to hands and eyes: what a key does, what covers what, and what moves.
@@ -117,7 +119,9 @@ test("where no chat is open, a message can be begun, and there are people to wri
   const pane = alice.page.locator(".empty-pane");
   await pane.getByRole("button", { name: "New message" }).click();
   expect(await alice.page.evaluate("document.activeElement.id")).toBe("people-search");
-  await pane.getByRole("button", { name: "Cleo" }).click();
+  const cleo = pane.getByRole("link", { name: "Cleo" });
+  expect(await cleo.getAttribute("href")).toContain("cleo");
+  await cleo.click();
   await alice.message("Hello Alice").waitFor();
 });
 
@@ -178,6 +182,29 @@ test("on a tablet the list leaves most of the width to the chat", async () => {
   await using alice = await enter("Alice", { ...desk, viewport: { width: 768, height: 1024 } });
   await alice.openChat("Cleo");
   expect((await boxOf(alice, ".sidebar")).width).toBeLessThan(768 * 0.37);
+
+  // With larger letters there is room for one of them.
+  const { page } = alice;
+  const network = await page.context().newCDPSession(page);
+  await network.send("Page.setFontSizes", { fontSizes: { standard: 24 } });
+  await eventually(async () => expect((await boxOf(alice, ".chat")).width).toBe(768));
+  await page.getByTestId("back").click();
+  await page.setViewportSize({ width: 400, height: 760 });
+  await page.getByTestId("settings").click();
+  await page.getByTestId("show-shortcuts").waitFor();
+  await screenshot(page, "settings-large-letters");
+  const [panel, button] = [await boxOf(alice, "#settings"), await boxOf(alice, '[data-testid="settings"]')];
+  expect(panel.x).toBeGreaterThanOrEqual(0);
+  expect(panel.x + panel.width).toBeLessThanOrEqual(400);
+  expect(panel.y).toBeGreaterThanOrEqual(button.y + button.height);
+
+  // What comes leaves the search free.
+  await page.keyboard.press("Escape");
+  await pushFromCommandLine(server, { to: "alice", title: "By the way" });
+  await alice.toasts.first().waitFor();
+  await screenshot(page, "toast-over-list");
+  const search = await boxOf(alice, ".sidebar__top");
+  expect((await boxOf(alice, ".tidings-toast")).y).toBeGreaterThanOrEqual(search.y + search.height);
 });
 
 test("who is there but away from it has a mark of its own, and is called so", async () => {

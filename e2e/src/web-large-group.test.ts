@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { conversationRow, type Person, signIn } from "./person.ts";
+import { screenshot } from "./screenshot.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 import { signUp } from "./sign-up.ts";
 import { writePast } from "./write-past.ts";
@@ -92,9 +93,18 @@ test("a member can be mentioned wherever in the group they are", async () => {
 test("a group that one is not in says so, and takes no message, until one is in it", async () => {
   await using ada = await signIn(browser, server.url, "Ada");
   const { page } = ada;
+  // What they had begun there, when they were in it, can be read and discarded.
+  await page.evaluate(`localStorage.setItem("tidings.draft/ada/${foreign}", "my farewell")`);
+  await page.reload();
   await page.evaluate(`location.hash = "#/c/${foreign}"`);
   await page.getByTestId("unknown-group").getByText("You are not in this group").waitFor();
   expect(await ada.composer.count()).toBe(0);
+  const draft = page.getByTestId("left-draft");
+  await draft.getByText("my farewell").waitFor();
+  await screenshot(page, "left-draft");
+  await draft.getByText("Discard").click();
+  await draft.waitFor({ state: "detached" });
+  expect(await page.evaluate(`localStorage.getItem("tidings.draft/ada/${foreign}")`)).toBeNull();
   expect(await page.title()).not.toContain("Ada");
 
   await using host = await signIn(browser, server.url, "Person 01");
@@ -128,6 +138,9 @@ test("a search finds what is archived; an empty archive says so", async () => {
   await page.getByTestId("archive-chat").click();
   const archive = page.getByTestId("archived");
   await archive.waitFor();
+  // There is a conversation with who is archived, so they do not stand below as somebody without one.
+  await page.getByTestId("person").filter({ hasText: "Late" }).waitFor();
+  expect(await page.getByTestId("person").filter({ hasText: "Ada" }).count()).toBe(0);
   const search = page.getByTestId("people-search");
   await search.fill("ada");
   await chat.waitFor();

@@ -5,23 +5,52 @@ import { eventually } from "./eventually.ts";
 import { mixedTexts } from "./mixed-texts.ts";
 import { conversationRow, type Person, signIn } from "./person.ts";
 import { pressComposing } from "./press-composing.ts";
-import { cast, writeScene } from "./screenshots/scene.ts";
+import { screenshot } from "./screenshot.ts";
+import { cast, toUserId, writeScene } from "./screenshots/scene.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 import { signUp } from "./sign-up.ts";
+import { writePast } from "./write-past.ts";
 
 // What the page looks like, measured: for hands, for eyes, for paper, for translators.
 
-const [ada, grace] = cast;
-const phone = { viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true, locale: "en-GB" };
+const [ada, grace, linus, margaret, katherine] = cast;
+const phone = { viewport: { width: 360, height: 760 }, hasTouch: true, isMobile: true, locale: "en-GB" };
 const desk = { viewport: { width: 1280, height: 800 }, locale: "en-GB", reducedMotion: "reduce" } as const;
 
 let browser: Browser;
 let server: ServerProcess;
+
+/** A group of Margaret and guests whose names nobody knows, with a pinned message and a deleted one. */
+const writeGroup = (): Promise<void> =>
+  writePast(server.databasePath, async (hub) => {
+    const host = toUserId(margaret);
+    const guests = Array.from({ length: 12 }, (_, i) => `guest-${String(i).padStart(2, "0")}`);
+    const { conversation } = await hub.createGroup(host, { title: "Countdown", members: guests });
+    const { id: conversationId } = conversation;
+    const say = async (from: string, text: string): Promise<number> => {
+      const said = await hub.send(from, { conversationId, content: { text }, excerpt: text, nonce: text });
+      return said.seq;
+    };
+    await say("guest-11", "Is it on the pad?");
+    await hub.deleteMessage(host, { conversationId, seq: await say(host, "No, not yet") });
+    for (let n = 30; n > 0; n -= 1) await say(host, `${n} …`);
+    await hub.pin(host, { conversationId, seq: await say(host, "Lift-off"), on: true });
+    await hub.markConversationRead(host, { conversationId, seq: 1_000 });
+    // and a chat of one day, longer than a screen
+    for (let n = 1; n <= 30; n += 1) {
+      const text = `Patch ${n}`;
+      const said = { to: toUserId(linus), content: { text }, excerpt: text, nonce: text };
+      const { conversationId: direct, seq } = await hub.send(toUserId(katherine), said);
+      await hub.markConversationRead(toUserId(linus), { conversationId: direct, seq });
+    }
+  });
+
 beforeAll(async () => {
   browser = await launchChromium();
   server = await createServerProcess();
   await signUp(server, cast);
   await writeScene(server.databasePath);
+  await writeGroup();
   await server.start();
 });
 afterAll(async () => {
@@ -57,6 +86,10 @@ async function* views(person: Person): AsyncGenerator<string> {
   await page.getByTestId("emoji").click();
   await page.getByTestId("emoji-grid").locator("button").first().waitFor();
   yield "emoji";
+  await page.keyboard.press("Escape");
+  await page.getByTestId("emoji-grid").waitFor({ state: "detached" });
+  await person.openMenu("Slides are done");
+  yield "menu";
 }
 
 test("on a touch screen everything that can be pressed is large enough", async () => {
@@ -144,31 +177,78 @@ test("where the system gives the colours, what a colour said is said by its own"
     };
   })()`);
   expect(Object.entries(measured).filter(([, contrast]) => contrast < 3)).toEqual([]);
+  await screenshot(page, "forced-settings");
+  await page.keyboard.press("Escape");
+
+  await person.bell.click();
+  await person.inbox.locator(".tidings-inbox-item").first().waitFor();
+  await page.getByTestId("emoji").click();
+  await page.getByTestId("emoji-grid").locator("button").first().waitFor();
+  const [chosen, others] = await page.evaluate<readonly [number, readonly string[]]>(`(() => {
+    ${contrasts}
+    const lines = [...document.querySelectorAll(".emoji-picker__tabs button")].map((tab) => [
+      tab.ariaPressed,
+      getComputedStyle(tab).borderBottomColor,
+    ]);
+    const lineOf = (pressed) => [...new Set(lines.filter(([is]) => is === pressed).map(([, colour]) => colour))];
+    const filter = of('.tidings-segments button[aria-pressed="true"]', "backgroundColor");
+    return [
+      Math.min(contrast(filter, surface), contrast(lineOf("true")[0], surface)),
+      lineOf("false").filter((colour) => contrast(colour, surface) > 1.1),
+    ];
+  })()`);
+  await screenshot(page, "forced-inbox-emoji");
+  expect(chosen).toBeGreaterThan(3);
+  expect(others).toEqual([]);
 });
 
-test("on paper stands the chat as far as it is loaded, and nothing to press", async () => {
-  await using person = await signIn(browser, server.url, ada, desk);
+test("on paper stands the chat as far as it is loaded, dark on white, and nothing to press", async () => {
+  await using person = await signIn(browser, server.url, margaret, desk);
   const { page } = person;
-  await person.conversation(grace).click();
-  await person.message("Slides are done").waitFor();
+  await page.evaluate('localStorage.setItem("tidings.theme", "dark")');
+  await page.reload();
+  await person.conversation("Countdown").click();
+  await person.message("Lift-off").waitFor();
+  const pinned = page.getByTestId("pinned-bar");
+  await pinned.waitFor();
   await page.emulateMedia({ media: "print" });
   const printed = page.getByTestId("printed-log");
-  await printed.getByText("Did you get the notes").waitFor();
-  expect(await printed.locator(".printed-log__message").count()).toBe(
-    Number(await person.log.getAttribute("data-count")),
-  );
-  for (const part of [person.composer, page.getByTestId("people-search"), page.getByTestId("emoji")]) {
+  await printed.getByText("Is it on the pad?").waitFor();
+  await screenshot(page, "printed");
+  const messages = printed.locator(".printed-log__message");
+  expect(await messages.count()).toBe(Number(await person.log.getAttribute("data-count")));
+  expect(await messages.first().locator(".printed-log__author").textContent()).toBe("guest-11");
+  await messages.nth(1).getByText("This message was deleted").waitFor();
+  for (const part of [person.composer, page.getByTestId("people-search"), page.getByTestId("emoji"), pinned]) {
     expect(await part.isVisible()).toBe(false);
   }
+  const contrast = await page.evaluate<number>(`(() => {
+    ${contrasts}
+    return contrast(of(".printed-log__text", "color"), ground);
+  })()`);
+  expect(contrast).toBeGreaterThan(7);
   await page.emulateMedia({ media: "screen" });
   await printed.waitFor({ state: "detached" });
 });
 
-test("the date is there while somebody scrolls, and the composer grows as the window narrows", async () => {
-  await using person = await signIn(browser, server.url, ada, { ...desk, viewport: { width: 1280, height: 420 } });
+test("on paper a chat that is in view as a whole stands as it is", async () => {
+  await using person = await signIn(browser, server.url, linus, desk);
   const { page } = person;
-  await person.conversation(grace).click();
-  await person.message("Slides are done").waitFor();
+  await person.conversation(ada).click();
+  await person.message("Merged").waitFor();
+  await person.say("And one line more");
+  await person.message("And one line more").waitFor();
+  await page.emulateMedia({ media: "print" });
+  await screenshot(page, "printed-short");
+  expect(await person.message("Merged").isVisible()).toBe(true);
+  expect(await person.composer.isVisible()).toBe(false);
+});
+
+test("the date is there while somebody scrolls, and the composer grows as the window narrows", async () => {
+  await using person = await signIn(browser, server.url, linus, { ...desk, viewport: { width: 1280, height: 420 } });
+  const { page } = person;
+  await person.conversation(katherine).click();
+  await person.message("Patch").first().waitFor();
   await person.log.hover();
   let by = -200;
   await eventually(async () => {

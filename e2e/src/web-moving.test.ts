@@ -131,6 +131,17 @@ test("where there is room for three a panel is docked: it covers nothing, and st
   expect(await person.inbox.isVisible()).toBe(true);
   await page.goBack();
   await person.inbox.waitFor({ state: "detached" });
+
+  // What tells of a chat tells of the next one; one writes there at once.
+  await page.getByTestId("chat-person").click();
+  const about = page.getByTestId("person-panel");
+  await about.locator(".person-card__name").getByText(grace).waitFor();
+  await page.locator("#about:focus").waitFor();
+  await person.conversation(linus).click();
+  await about.locator(".person-card__name").getByText(linus).waitFor();
+  await page.keyboard.type("hello");
+  expect(await person.composer.inputValue()).toBe("hello");
+  await person.composer.fill("");
 });
 
 test("Escape closes what was opened last, one at a time, and is the input method's while that composes", async () => {

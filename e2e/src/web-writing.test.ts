@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { conversationRow, type Person, signIn, signInAt } from "./person.ts";
+import { screenshot } from "./screenshot.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 import { signUp } from "./sign-up.ts";
 import { pushFromCommandLine } from "./tidings-command.ts";
@@ -173,6 +174,10 @@ test("a draft is the same in all tabs as it is written; what one tab sends is go
   await second.composer.press("Enter");
   await second.message("long and good").waitFor();
   await eventually(async () => expect(await first.composer.inputValue()).toBe(""));
+  await second.openChat("Person 101");
+  await second.composer.fill(" "); // nothing that is begun
+  await second.openChat("Ben");
+  expect(await second.page.locator(".tidings-conversation[data-unread]").allTextContents()).toHaveLength(2);
   await first.page.reload();
   await first.conversation("Person 100").getByText("dear stranger").click();
   await eventually(async () => expect(await first.composer.inputValue()).toBe("dear stranger"));
@@ -344,4 +349,47 @@ test("who is chosen for a group is offered by what is typed, before the answer t
   await eventually(async () =>
     expect(await offered.allTextContents()).toEqual([expect.stringContaining("Person 005")]),
   );
+
+  // Enter takes them, and does not make the group.
+  await page.getByTestId("picker-search").press("Enter");
+  await page.locator(".picker__chip").getByText("Person 005").waitFor();
+  expect(await page.getByTestId("picker-search").inputValue()).toBe("");
+  const title = page.getByTestId("group-title");
+  const create = page.getByTestId("create-group");
+  expect(await create.isEnabled()).toBe(true);
+  await title.fill("🎉".repeat(200));
+  expect(await create.isEnabled()).toBe(true);
+  await title.fill("x".repeat(250));
+  await page.getByText("Too long by 50: a title has at most 200 characters").waitFor();
+  expect(await title.inputValue()).toHaveLength(250);
+  expect(await create.isEnabled()).toBe(false);
+  await screenshot(page, "new-group-title-too-long");
+  // Selecting its text may end beside the sheet.
+  const box = await title.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 50, (box?.y ?? 0) + 10);
+  await page.mouse.down();
+  await page.mouse.move(5, 5);
+  await page.mouse.up();
+  expect(await title.isVisible()).toBe(true);
+  await page.keyboard.press("Escape");
+  await page.getByTestId("new-group").waitFor({ state: "detached" });
+
+  // In the search for people as well it takes them once they are found, unless another key comes before.
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  const { promise: mayAnswer, resolve: answer } = Promise.withResolvers<void>();
+  await page.route(/demo\/people\?query=person/, async (route) => {
+    await mayAnswer;
+    await route.continue();
+  });
+  const search = page.getByTestId("people-search");
+  await search.fill("person 151");
+  await search.press("Enter");
+  await search.fill("person 150");
+  await search.press("Enter");
+  answer();
+  await eventually(async () => expect(await page.locator(".chat__name").textContent()).toBe("Person 150"));
+  await search.fill("person 152");
+  await search.press("Enter");
+  await hal.composer.waitFor();
+  await eventually(async () => expect(await page.locator(".chat__name").textContent()).toBe("Person 152"));
 });

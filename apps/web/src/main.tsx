@@ -17,6 +17,9 @@ import { loadSettings } from "./settings/load-settings.ts";
 import { createThemeChoice } from "./settings/theme.ts";
 import { App } from "./shell/app.tsx";
 
+const onOtherTab = (listener: (key: string | null, value: string | null) => void): void =>
+  window.addEventListener("storage", ({ key, newValue }) => listener(key, newValue));
+
 /** No `await` outside of it: the parts that are loaded later wait for this module to be there. */
 async function start(): Promise<void> {
   const { navigator } = window;
@@ -24,6 +27,7 @@ async function start(): Promise<void> {
   const theme = createThemeChoice({ storage, window });
   const languages = await createLanguages({
     storage,
+    onOtherTab,
     preferred: navigator.languages,
     onSpoken: (language) => {
       document.documentElement.lang = language;
@@ -35,7 +39,7 @@ async function start(): Promise<void> {
       all: storage,
       tab: openStorage(() => window.sessionStorage),
       locks: (navigator as Partial<Navigator>).locks,
-      onOtherTab: (listener) => window.addEventListener("storage", ({ key, newValue }) => listener(key, newValue)),
+      onOtherTab,
     }),
     requestSession: requestDemoSession,
     startSession: (signedIn, onUnauthorized) => startSession(signedIn, { storage, onUnauthorized }),
@@ -48,6 +52,7 @@ async function start(): Promise<void> {
     now: Date.now,
   });
   void clock.compare();
+  window.addEventListener("online", () => void clock.compare());
   const newerPage = createNewerPage({ window, fetch: window.fetch.bind(window), now: Date.now });
   const root = document.querySelector("#root");
   if (!root) throw new Error("The page has no #root");

@@ -47,7 +47,7 @@ const furthest = 40;
 const panels: readonly unknown[] = ["connection", "inbox", "about"] satisfies PanelName[];
 
 /** From this width on, a panel is docked: it stays open when another chat is opened. */
-export const dockedFrom = "(min-width: 1200px)";
+export const dockedFrom = "(width >= 75em)";
 
 export function createRoute(window: Window): Route {
   const { history, location } = window;

@@ -126,13 +126,13 @@ test("a push leads to its page, to its conversation, or nowhere", () => {
   expect(renderPush(about, { onOpenConversation: nothing })).toMatch(/<button [^>]*class="tidings-inbox-link"/);
   expect(renderPush(about, { hrefOf: (id) => `/chats/${id}` })).toMatch(/<a [^>]*href="\/chats\/alice_bob"/);
   for (const leadsNowhere of [about, { title }, { title, href: "javascript:alert(1)" }]) {
-    expect(renderPush(leadsNowhere)).toContain('<div class="tidings-inbox-link">');
+    expect(renderPush(leadsNowhere)).toContain('<div class="tidings-inbox-link" tabindex="-1">');
   }
 });
 
 test("a push may bring a picture of its own", () => {
   expect(renderPush({ title: "News", userId: "bob", picture: <i>!</i> })).toMatch(
-    /link"><i>!<\/i><span class="tidings-lines/,
+    /link" tabindex="-1"><i>!<\/i><span class="tidings-lines/,
   );
 });
 

@@ -30,8 +30,9 @@ export function ChatPane({ id }: { readonly id: string }): ReactElement {
       ? !isMember && conversation.error?.code === "NOT_FOUND"
       : !isSomebody && standing === "unknown" && conversation.status === "ready";
   const mayWrite = kind === "group" ? role !== null : isSomebody;
-  const parts = useMore(isUnknown);
-  if (parts && isUnknown) return kind === "group" ? <parts.UnknownGroup /> : <parts.UnknownPerson userId={peerId} />;
+  const parts = useMore(isUnknown || hasLeft);
+  if (parts && isUnknown)
+    return kind === "group" ? <parts.UnknownGroup id={id} /> : <parts.UnknownPerson id={id} userId={peerId} />;
   return (
     <section
       ref={pane}
@@ -46,6 +47,7 @@ export function ChatPane({ id }: { readonly id: string }): ReactElement {
       <MessageLog conversation={conversation} name={name} begin={begin} takeBack={takeBack} />
       <TypingLine conversationId={id} />
       {hasLeft && <p className="chat__left">{t.chat.gone}</p>}
+      {parts && hasLeft && <parts.LeftDraft conversationId={id} />}
       {mayWrite && <Composer conversationId={id} name={name} intent={intent} onIntent={begin} />}
     </section>
   );

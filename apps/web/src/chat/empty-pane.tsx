@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { findPeople } from "../conversations/compose-button.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
-import { Icon, PersonPicture } from "@tidings/ui/parts";
+import { ConversationLink, Icon, PersonPicture } from "@tidings/ui/parts";
 import { composeIcon } from "../ui/icons.tsx";
 
 /** At most this many people are offered. */
@@ -39,10 +39,10 @@ function Offered({ userId, name }: { readonly userId: string; readonly name: str
   const { id } = useTidings().conversation({ with: userId });
   return (
     <li>
-      <button type="button" className="empty-pane__person" onClick={() => route.go(id)}>
+      <ConversationLink id={id} className="empty-pane__person" onOpen={() => route.go(id)}>
         <PersonPicture userId={userId} name={name} />
         <span dir="auto">{name}</span>
-      </button>
+      </ConversationLink>
     </li>
   );
 }

@@ -8,15 +8,27 @@ export interface FoundLink {
   readonly href: string;
 }
 
+/** What looks like one, and may be a longer or a shorter one: it does not become a link, and no part of it does. */
+interface Unclear extends Omit<FoundLink, "href"> {
+  readonly href: null;
+}
+
 // Libraries that find links count on spaces between words. Chinese, Japanese and Thai have none, and Korean puts its particles
-// right behind a word: there an address ends where such a script goes on. Only the name of a host may be written in it.
+// right behind a word: there an address ends where such a script goes on, unless more of an address follows that.
 const spaceless = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}\p{scx=Yiii}\uff00-\uffef]`;
 const letter = String.raw`(?!${spaceless})[\p{L}\p{M}\p{N}]`;
 
 /** Characters that may stand in an address, one after the other; nothing else can be a part of one. */
-const part = String.raw`(?:[!#-;=?-\[\]_a-z~]|${letter})`;
+const sign = String.raw`[!#-;=?-\[\]_a-z~]`;
+const part = String.raw`(?:${sign}|${letter})`;
 const run = new RegExp(`${part}+`, "giu");
 const rest = new RegExp(`${part}*`, "iuy");
+/** Such an address as somebody sets off from the text around it: it may be written in any script. */
+const wholeRest = new RegExp(String.raw`(?:${sign}|[\p{L}\p{M}\p{N}])*`, "iuy");
+const spacelessWord = new RegExp(String.raw`(?:(?=${spaceless})[\p{L}\p{M}\p{N}])+`, "uy");
+/** What only an address goes on with: a folder, a parameter, the ending of a file. */
+const moreOfAddress = /\/[\w%]|[?&][\w-]{1,40}=|\.[a-z][a-z0-9]{1,4}(?![\w-])/y;
+const beforeAddress = /[\s\p{Ps}\p{Pi}"'<]/u;
 /** Invisible characters between two pieces of what looks like one address. */
 const hidden = String.raw`\p{Default_Ignorable_Code_Point}`;
 const seam = new RegExp(String.raw`(?<=${part})(?<!${hidden})${hidden}+(?=[.:]?(?:[/?#=&%_~+-]|${letter}))`, "giu");
@@ -74,7 +86,7 @@ function linksInRun(text: string, start: number, end: number, links: FoundLink[]
       if (scheme === undefined) return end; // addresses with other schemes do not become links
       const link = withScheme(text, after - scheme.length, after + 3);
       if (link === null) return end;
-      links.push(link);
+      if (isClear(link)) links.push(link);
       position = link.end;
       if (position > end) return position;
       continue;
@@ -83,14 +95,16 @@ function linksInRun(text: string, start: number, end: number, links: FoundLink[]
       text[after] === "@"
         ? withMailbox(text, position, said, links.at(-1)?.end ?? 0)
         : withoutScheme(text, position, said);
-    if (link) links.push(link);
+    if (isClear(link)) links.push(link);
     position = link?.end ?? after;
   }
   return position;
 }
 
+const isClear = (link: FoundLink | Unclear | null): link is FoundLink => link !== null && link.href !== null;
+
 /** `null` if the whole text is not an address. An address with a password is not followed, nor is a part of it. */
-function withScheme(text: string, start: number, hostStart: number): FoundLink | null {
+function withScheme(text: string, start: number, hostStart: number): FoundLink | Unclear | null {
   const host = hostAt(text, hostStart);
   if (host === "") return null;
   const afterHost = hostStart + host.length;
@@ -114,7 +128,7 @@ function withMailbox(text: string, start: number, name: string, free: number): F
   return href === null ? null : { start: linkStart, end, href };
 }
 
-function withoutScheme(text: string, start: number, said: string): FoundLink | null {
+function withoutScheme(text: string, start: number, said: string): FoundLink | Unclear | null {
   const before = text[start - 1] ?? "";
   const host = trimHost(said);
   const labels = host.split(".");
@@ -135,11 +149,44 @@ function trimHost(said: string): string {
 }
 
 /** Reads on from the end of the host, and leaves what only closes the sentence around it. */
-function toLink(text: string, start: number, hostEnd: number, scheme: string): FoundLink | null {
-  const hasPath = /[/?#]/.test(text[hostEnd] ?? "");
-  const end = hasPath ? hostEnd + closingTrimmed(at(rest, text, hostEnd)).length : hostEnd;
+function toLink(text: string, start: number, hostEnd: number, scheme: string): FoundLink | Unclear | null {
+  // the dot that may end the name of a host
+  const pathStart = text.startsWith("./", hostEnd) ? hostEnd + 1 : hostEnd;
+  const isFree = start === 0 || beforeAddress.test(text[start - 1] ?? "");
+  const path = /[/?#]/.test(text[pathStart] ?? "") ? pathAt(text, pathStart, isFree) : { length: 0, isClear: true };
+  if (!path.isClear) return { start, end: pathStart + path.length, href: null };
+  const end = path.length === 0 ? hostEnd : pathStart + path.length;
   const href = safeHref(scheme + text.slice(start, end));
   return href === null ? null : { start, end, href };
+}
+
+/**
+ * How long the rest of an address is that begins here.
+ *
+ * @param isFree whether the address is set off from what is before it: then it goes on to the next space or punctuation
+ */
+function pathAt(text: string, start: number, isFree: boolean): { readonly length: number; readonly isClear: boolean } {
+  let end = start;
+  for (;;) {
+    end += at(rest, text, end).length;
+    const written = at(spacelessWord, text, end);
+    if (written === "") break;
+    const after = end + written.length;
+    if (at(moreOfAddress, text, after) !== "") {
+      end = after;
+      continue;
+    }
+    // behind a letter the sentence goes on; behind one of these signs it may be the address that does
+    if (!/[/=#&]/.test(text[end - 1] ?? "")) break;
+    if (isFree) {
+      end += at(wholeRest, text, end).length;
+      break;
+    }
+    // many write a slash behind the host alone
+    if (end === start + 1 && text[start] === "/") break;
+    return { length: after - start, isClear: false };
+  }
+  return { length: closingTrimmed(text.slice(start, end)).length, isClear: true };
 }
 
 /** The host that begins here; empty if there is none. */

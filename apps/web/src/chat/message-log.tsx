@@ -1,6 +1,6 @@
 import { type OpenConversation, useConversationSummary, useGroup } from "@tidings/react";
 import type { MessageActions } from "@tidings/ui";
-import { rowBreak, useChatScroll } from "@tidings/ui/headless";
+import { useChatScroll } from "@tidings/ui/headless";
 import { LogFrame } from "@tidings/ui/parts";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -8,7 +8,6 @@ import { useMore } from "../more/use-more.ts";
 import { useServerNow } from "../ui/use-now.ts";
 import { LogHint } from "./log-hint.tsx";
 import { MessageRow } from "./message-row.tsx";
-import { PrintedLog } from "./printed-log.tsx";
 
 interface MessageLogProps extends Pick<MessageActions, "begin" | "takeBack"> {
   readonly conversation: OpenConversation;
@@ -26,9 +25,9 @@ export function MessageLog({ conversation, name, begin, takeBack }: MessageLogPr
   const scroll = useChatScroll(conversation);
   const { frame, virtualizer, view, toSeq, goTo } = scroll;
   const isUnreadAbove = view !== null && unread > 0 && view.from > readSeq + 1;
-  const [first, last] = [items[0], items.at(-1)];
-  const hasDays = last !== undefined && rowBreak(first, last, null).newDay;
-  const parts = useMore(kind === "group" || mayHavePins || isUnreadAbove || hasDays);
+  // While it is scrolled its dates are shown, and on paper it stands as a whole.
+  const isLonger = view !== null && view.from > (items[0]?.seq ?? Infinity);
+  const parts = useMore(kind === "group" || mayHavePins || isUnreadAbove || isLonger);
   const NotesAfter = notes && parts?.NotesAfter;
   return (
     <>
@@ -41,7 +40,7 @@ export function MessageLog({ conversation, name, begin, takeBack }: MessageLogPr
         hint={
           <>
             <LogHint conversation={conversation} name={name} />
-            <PrintedLog items={items} name={name} />
+            {parts && <parts.PrintedLog items={items} />}
           </>
         }
         renderRow={(row, above, index) => (

@@ -29,7 +29,14 @@ export const MessageText = memo(function MessageText({ text, mentions }: Message
           return <span key={key}>{segment.text}</span>;
         }
         return (
-          <a key={key} className="message__link" href={segment.href} target="_blank" rel="noopener noreferrer nofollow">
+          <a
+            key={key}
+            className="message__link"
+            dir="ltr"
+            href={segment.href}
+            target="_blank"
+            rel="noopener noreferrer nofollow"
+          >
             {segment.text}
           </a>
         );

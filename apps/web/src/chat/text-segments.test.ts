@@ -53,6 +53,51 @@ test("an address in a script without spaces is exactly the address", () => {
   expect(wrong).toEqual([]);
 });
 
+test("what is written in such a script may be a part of an address, and then all of it is, or there is no link", () => {
+  for (const address of [
+    "https://zh.wikipedia.org/wiki/中国",
+    "https://zh.wikipedia.org/wiki/中国_(地区)",
+    "https://ja.wikipedia.org/wiki/東京2020年/開会式",
+    "https://ko.wikipedia.org/wiki/서울",
+    "https://example.com/中国",
+    "https://example.com?q=测试",
+    "www.example.com/搜索?q=测试",
+  ]) {
+    // it stands by itself
+    for (const [before, after] of [
+      ["", ""],
+      ["请看 ", " 谢谢"],
+      ["请看\n", "，谢谢"],
+      ["（", "）"],
+    ] as const) {
+      expect(linked(before + address + after)).toEqual([address]);
+    }
+  }
+  // where it ends, nobody can say
+  for (const text of [
+    "请看https://zh.wikipedia.org/wiki/中国",
+    "请看https://zh.wikipedia.org/wiki/中国的说明",
+    "これはhttps://example.com?q=example.org&r=測試",
+    "请看www.example.com/x?to=example.org/测试",
+  ]) {
+    expect(linked(text)).toEqual([]);
+  }
+  // it goes on in another script
+  for (const address of [
+    "https://example.com?q=测试&b=1",
+    "https://example.com/文档/a",
+    "https://example.com/files/第一章.html",
+    "https://example.com/a第一章?page=2",
+  ]) {
+    expect(linked(`请看${address}的说明`)).toEqual([address]);
+  }
+});
+
+test("a dot at the end of a host belongs to it if the address goes on", () => {
+  expect(linked("https://example.com./a")).toEqual(["https://example.com./a"]);
+  expect(linked("It is https://example.com. And that is all")).toEqual(["https://example.com"]);
+});
+
 test("what looks like one address, but has invisible characters in it, does not become a link", () => {
   for (const unseen of ["\u200b", "\u00ad", "\u2060\ufeff", "\u200e"]) {
     expect(linked(`see https://exa${unseen}mple.com/a now`)).toEqual([]);
@@ -128,6 +173,10 @@ test("a text that is made to cost much does not: looked at anew from every place
     "(",
     "https://a)",
     "看a.com",
+    "https://a.b/看&",
+    "https://a.b/看/x=",
+    "看/a",
+    "www.a.b/x=看&y=",
     "%",
     "-a",
     "aЖ",

@@ -2,8 +2,10 @@ import { matchesSearch } from "@tidings/core/text";
 import { useConversations, useReadable, useTidings } from "@tidings/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ReactElement } from "react";
+import { begunDrafts } from "../chat/begun-drafts.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { PeopleList } from "../people/people-list.tsx";
+import { useEntered } from "../people/use-entered.ts";
 import { usePeopleSearch } from "../people/use-people-search.ts";
 import { usePage } from "../shell/page.ts";
 import { useLoadWhile } from "@tidings/ui/headless";
@@ -14,6 +16,10 @@ import { withDrafts } from "./with-drafts.ts";
 interface SidebarListsProps {
   /** The search; empty for everybody. */
   readonly query: string;
+  /** Enter was pressed: the first of what is found is opened. */
+  readonly isEntered: boolean;
+  /** That is done. */
+  readonly onEntered: (isEntered: false) => void;
   /** The conversation that is open. */
   readonly openId: string | null;
   readonly onOpen: (conversationId: string) => void;
@@ -34,7 +40,7 @@ const isUnknown = ({ kind, role, hasLeft }: Item): boolean => kind === "group" &
 const byPin = (a: Item, b: Item): number => Number(b.settings.pinned) - Number(a.settings.pinned);
 
 /** The conversations, and the people without one, that match the search. */
-export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): ReactElement {
+export function SidebarLists({ query, isEntered, onEntered, openId, onOpen }: SidebarListsProps): ReactElement {
   const { t } = useLanguage();
   const { me, people, drafts } = usePage();
   const store = useTidings();
@@ -45,7 +51,8 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
   // The newest come first, so unread ones are among those that are loaded.
   const unread = putAway.reduce((sum, one) => sum + one.unread, 0);
   const names = useReadable(people.names);
-  const written = useReadable(drafts.all);
+  const kept = useReadable(drafts.all);
+  const written = useMemo(() => begunDrafts(kept), [kept]);
   const frame = useRef<HTMLDivElement>(null);
 
   const begun = useMemo(
@@ -70,9 +77,18 @@ export function SidebarLists({ query, openId, onOpen }: SidebarListsProps): Reac
   const isComplete = status === "ready" && !hasMore;
   useLoadWhile(query !== "" || begun.some(isUnknown), conversations);
 
-  const peers = useMemo(() => new Set([me.userId, ...items.map(({ peerId }) => peerId)]), [items, me]);
+  const peers = useMemo(
+    () => new Set([me.userId, ...[...begun, ...putAway].map(({ peerId }) => peerId)]),
+    [begun, putAway, me],
+  );
   const isOther = useCallback((userId: string): boolean => !peers.has(userId), [peers]);
   const search = usePeopleSearch(query, isOther);
+
+  const [person] = search.found;
+  const isSearched = isComplete && search.status === "ready";
+  const first =
+    listed[0]?.id ?? (isSearched ? (person ? store.conversation({ with: person.userId }).id : null) : undefined);
+  useEntered(isEntered, first, onEntered, onOpen);
 
   // Results are shown from the first one.
   useEffect(() => {

@@ -22,7 +22,9 @@ export function Sidebar({ openId, ...header }: SidebarProps): ReactElement {
   const { t } = useLanguage();
   const { route } = usePage();
   const [typed, setTyped] = useState("");
-  const query = useDeferredValue(typed.trim());
+  const sought = typed.trim();
+  const query = useDeferredValue(sought);
+  const [isEntered, setEntered] = useState(false);
   const root = useRef<HTMLElement>(null);
   const [making, setMaking] = useState(false);
   useArrowKeys(root, ".tidings-conversation");
@@ -37,11 +39,7 @@ export function Sidebar({ openId, ...header }: SidebarProps): ReactElement {
     <nav ref={root} className="sidebar" aria-label={t.people.chats}>
       <SidebarHeader {...header} />
       <div className="sidebar__top">
-        <SearchField
-          value={typed}
-          onChange={setTyped}
-          onEnter={() => root.current?.querySelector<HTMLElement>(".tidings-conversation")?.click()}
-        />
+        <SearchField value={typed} onChange={setTyped} onEnter={setEntered} />
         <button
           type="button"
           className="tidings-icon-button"
@@ -53,7 +51,13 @@ export function Sidebar({ openId, ...header }: SidebarProps): ReactElement {
           <Icon of={groupIcon} />
         </button>
       </div>
-      <SidebarLists query={query} openId={openId} onOpen={open} />
+      <SidebarLists
+        query={query}
+        isEntered={isEntered && query !== "" && query === sought}
+        onEntered={setEntered}
+        openId={openId}
+        onOpen={open}
+      />
       {making && <NewGroup onClose={() => setMaking(false)} />}
     </nav>
   );

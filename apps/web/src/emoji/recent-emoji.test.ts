@@ -10,6 +10,14 @@ test("what was used last comes first, once, and outlasts a reload", () => {
   expect(createRecentEmoji(storage, "alice").get()).toEqual(["👍", "🎉"]);
 });
 
+test("two tabs forget nothing of each other's", () => {
+  const storage = createMemoryStorage();
+  const [first, second] = [createRecentEmoji(storage, "alice"), createRecentEmoji(storage, "alice")];
+  first.use("👍");
+  second.use("🎉");
+  expect(createRecentEmoji(storage, "alice").get()).toEqual(["🎉", "👍"]);
+});
+
 test("they are each user's own", () => {
   const storage = createMemoryStorage();
   for (const me of ["alice", "bob"]) createRecentEmoji(storage, me).use(me === "alice" ? "👍" : "🎉");

@@ -18,7 +18,9 @@ export function createRecentEmoji(storage: PageStorage, userId: string): RecentE
     get: recent.get,
     subscribe: recent.subscribe,
     use(emoji) {
-      recent.set([emoji, ...recent.get().filter((other) => other !== emoji)].slice(0, maxKept));
+      // Another tab may have used others meanwhile.
+      const kept = read(storage.getItem(storageKey));
+      recent.set([emoji, ...kept.filter((other) => other !== emoji)].slice(0, maxKept));
       storage.setItem(storageKey, JSON.stringify(recent.get()));
     },
   };

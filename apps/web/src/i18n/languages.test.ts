@@ -2,7 +2,14 @@ import { expect, test, vi } from "vitest";
 import { createMemoryStorage } from "../memory-storage.ts";
 import { everyoneWords } from "@tidings/ui/mentions";
 import { en } from "./en.ts";
-import { allLanguages, createLanguages, formatLocale, type Language, pickLanguage } from "./languages.ts";
+import {
+  allLanguages,
+  createLanguages,
+  formatLocale,
+  type Language,
+  type LanguagesOptions,
+  pickLanguage,
+} from "./languages.ts";
 import { more as moreInEnglish } from "./more/more-en.ts";
 import { texts as zhCn } from "./zh-cn.ts";
 
@@ -37,6 +44,20 @@ test("the language that was chosen last is spoken, even if the texts of an earli
   expect(languages.current.get().language).toBe("en");
   expect(onSpoken.mock.lastCall).toEqual(["en"]);
   expect(storage.getItem("tidings.language")).toBe("en");
+});
+
+test("what is chosen in another tab is spoken here as well", async () => {
+  const storage = createMemoryStorage();
+  const heard: ((key: string | null, value: string | null) => void)[] = [];
+  const options: LanguagesOptions = {
+    storage,
+    preferred: ["en"],
+    onSpoken: () => undefined,
+    onOtherTab: (listener) => void heard.push(listener),
+  };
+  const languages = await createLanguages(options);
+  for (const listener of heard) listener("tidings.language", "de");
+  await vi.waitFor(() => expect(languages.current.get().language).toBe("de"), { timeout: 50_000 });
 });
 
 /** Every text with its place; those with numbers or names in them as they read with some. */

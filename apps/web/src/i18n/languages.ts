@@ -46,6 +46,8 @@ export interface LanguagesOptions {
   readonly preferred: readonly string[];
   /** Called whenever the language has changed, and at once. */
   readonly onSpoken: (language: Language) => void;
+  /** Calls the listener with what another tab has stored, and under which key. Default: there is no other. */
+  readonly onOtherTab?: (listener: (key: string | null, value: string | null) => void) => void;
 }
 
 const storageKey = "tidings.language";
@@ -105,7 +107,12 @@ const loaders: Readonly<Record<Exclude<Language, "en">, () => Promise<Catalogue>
 const loadMore = partLoader(import.meta.url, () => import("./more/more-en.ts"));
 
 /** Resolves once the page can speak: the language that was chosen before, or else the browser's. */
-export async function createLanguages({ storage, preferred, onSpoken }: LanguagesOptions): Promise<Languages> {
+export async function createLanguages({
+  storage,
+  preferred,
+  onSpoken,
+  onOtherTab,
+}: LanguagesOptions): Promise<Languages> {
   let hasMore = false;
   /** English is part of the page but for `more`; another language is loaded whole when it is spoken. */
   const load = async (language: Language): Promise<Pick<Localisation, "t" | "more">> => {
@@ -127,16 +134,22 @@ export async function createLanguages({ storage, preferred, onSpoken }: Language
   onSpoken(first.language);
   let chosen = first.language;
 
+  async function choose(language: Language): Promise<void> {
+    chosen = language;
+    const localised = await localise(language);
+    if (chosen !== language) return; // another one was chosen meanwhile
+    current.set(localised);
+    storage.setItem(storageKey, language);
+    onSpoken(language);
+  }
+
+  onOtherTab?.((key, value) => {
+    if (key === storageKey && isLanguage(value) && value !== chosen) choose(value).catch(console.warn);
+  });
+
   return {
     current,
-    async choose(language) {
-      chosen = language;
-      const localised = await localise(language);
-      if (chosen !== language) return; // another one was chosen meanwhile
-      current.set(localised);
-      storage.setItem(storageKey, language);
-      onSpoken(language);
-    },
+    choose,
     async wantMore() {
       hasMore = true;
       const spoken = current.get();

@@ -21,7 +21,7 @@ export async function requestDemoSession(name: string): Promise<SignedIn> {
   if (response.status === 404) throw new SignInError({ reason: "not-offered" });
   const body: unknown = await response.json().catch(() => null);
   if (!response.ok) {
-    const problem = nameProblemIn(body);
+    const problem = response.status === 413 ? "too-long" : nameProblemIn(body);
     if (problem !== null) throw new SignInError({ reason: "name", problem });
     const why = messageIn(body);
     throw new SignInError(why === null ? { reason: "failed", status: response.status } : { reason: "refused", why });

@@ -11,8 +11,8 @@ import { Picture } from "../ui/picture.tsx";
 import { usePanel } from "../ui/use-panel.ts";
 import { ChatSettings } from "./chat-settings.tsx";
 import { Confirm } from "./confirm.tsx";
-import { maxTitle } from "./new-group.tsx";
 import { PeoplePicker, type Picked } from "./people-picker.tsx";
+import { excessOf, TitleField } from "./title-field.tsx";
 import { useFailureText } from "./use-failure-text.ts";
 import { useMoreTexts } from "./use-more.ts";
 
@@ -153,17 +153,13 @@ function Rename({ title, onRename }: RenameProps): ReactElement {
         void onRename(next === "" ? null : next).then((isDone) => isDone && setTyped(null));
       }}
     >
-      <input
-        type="text"
-        dir="auto"
-        value={text}
-        maxLength={maxTitle}
-        aria-label={group.title}
-        placeholder={group.titleHint}
-        data-testid="rename-title"
-        onChange={(event) => setTyped(event.target.value)}
-      />
-      <button type="submit" className="button" disabled={text.trim() === title} data-testid="rename">
+      <TitleField value={text} onChange={setTyped} label={group.title} testId="rename-title" />
+      <button
+        type="submit"
+        className="button"
+        disabled={text.trim() === title || excessOf(text) > 0}
+        data-testid="rename"
+      >
         {group.save}
       </button>
     </form>

@@ -11,6 +11,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
 import { Icon } from "@tidings/ui/parts";
 import { emojiIcon } from "../ui/icons.tsx";
+import { useCopy } from "./use-copy.ts";
 import { useFailureText } from "./use-failure-text.ts";
 import { useMoreTexts } from "./use-more.ts";
 
@@ -28,6 +29,7 @@ export function MessageMenu({ message, actions, onClose }: MessageMenuProps): Re
   const failureText = useFailureText();
   const { menu: texts, message: words } = useMoreTexts();
   const { toasts } = usePage();
+  const copy = useCopy();
   const recentEmoji = useRecentEmoji();
   const { conversationId, mayWrite } = actions;
   const { react, reply, edit, isPinned, togglePin, remove, isSure } = useMessageMenu({ message, actions, onClose });
@@ -46,15 +48,6 @@ export function MessageMenu({ message, actions, onClose }: MessageMenuProps): Re
   const pick = (emoji: string): void => {
     recentEmoji.use(emoji);
     react(emoji);
-  };
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(content?.text ?? "");
-      toasts.show({ kind: "hint", text: words.copied });
-    } catch (error) {
-      console.warn("The text was not copied", error);
-      toasts.show({ kind: "problem", text: words.notCopied });
-    }
   };
   const pin = async (): Promise<void> => {
     try {
@@ -110,7 +103,7 @@ export function MessageMenu({ message, actions, onClose }: MessageMenuProps): Re
       )}
       {mayWrite && <Item name="reply" text={texts.reply} onClick={reply} />}
       {mayWrite && edit && <Item name="edit" text={texts.edit} onClick={edit} />}
-      <Item name="copy" text={texts.copy} onClick={and(() => void copy())} />
+      <Item name="copy" text={texts.copy} onClick={and(() => void copy(content?.text ?? ""))} />
       {mayWrite && <Item name="pin" text={isPinned ? texts.unpin : texts.pin} onClick={and(() => void pin())} />}
       {mayWrite && remove && (
         <Item name="delete" text={isSure ? texts.confirmRemove : texts.remove} isDangerous onClick={remove} />

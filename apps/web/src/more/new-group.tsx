@@ -4,11 +4,9 @@ import type { ReactElement, SubmitEvent } from "react";
 import { usePage } from "../shell/page.ts";
 import { Sheet } from "../ui/sheet.tsx";
 import { PeoplePicker, type Picked } from "./people-picker.tsx";
+import { excessOf, TitleField } from "./title-field.tsx";
 import { useFailureText } from "./use-failure-text.ts";
 import { useMoreTexts } from "./use-more.ts";
-
-/** The most that the server takes. */
-export const maxTitle = 100;
 
 /** Makes a group: what it is called, and who is in it. */
 export function NewGroup({ onClose }: { readonly onClose: () => void }): ReactElement {
@@ -26,6 +24,8 @@ export function NewGroup({ onClose }: { readonly onClose: () => void }): ReactEl
     error: null,
   });
 
+  const mayMake = picked.length > 0 && excessOf(title) === 0 && !state.busy;
+
   async function make(): Promise<void> {
     setState({ busy: true, error: null });
     try {
@@ -41,7 +41,7 @@ export function NewGroup({ onClose }: { readonly onClose: () => void }): ReactEl
 
   function onSubmit(event: SubmitEvent): void {
     event.preventDefault();
-    if (picked.length > 0 && !state.busy) void make();
+    if (mayMake) void make();
   }
 
   return (
@@ -49,15 +49,7 @@ export function NewGroup({ onClose }: { readonly onClose: () => void }): ReactEl
       <form className="new-group" onSubmit={onSubmit}>
         <label className="field">
           <span>{group.title}</span>
-          <input
-            type="text"
-            dir="auto"
-            value={title}
-            maxLength={maxTitle}
-            placeholder={group.titleHint}
-            data-testid="group-title"
-            onChange={(event) => setTitle(event.target.value)}
-          />
+          <TitleField value={title} onChange={setTitle} testId="group-title" />
         </label>
         <PeoplePicker picked={picked} onChange={setPicked} without={without} />
         {state.error !== null && (
@@ -65,12 +57,7 @@ export function NewGroup({ onClose }: { readonly onClose: () => void }): ReactEl
             {state.error}
           </p>
         )}
-        <button
-          type="submit"
-          className="button button--primary"
-          disabled={picked.length === 0 || state.busy}
-          data-testid="create-group"
-        >
+        <button type="submit" className="button button--primary" disabled={!mayMake} data-testid="create-group">
           {group.create}
         </button>
       </form>

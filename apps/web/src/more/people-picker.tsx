@@ -1,5 +1,7 @@
 import { useCallback, useDeferredValue, useState } from "react";
-import type { ReactElement } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
+import { isComposing } from "@tidings/ui/headless";
+import { useEntered } from "../people/use-entered.ts";
 import { usePeopleSearch } from "../people/use-people-search.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Avatar, closeIcon, Icon } from "@tidings/ui/parts";
@@ -24,12 +26,28 @@ export function PeoplePicker({ picked, onChange, without, takesFocus = false }: 
   const { t } = useLanguage();
   const { group } = useMoreTexts();
   const [typed, setTyped] = useState("");
-  const query = useDeferredValue(typed.trim());
+  const sought = typed.trim();
+  const query = useDeferredValue(sought);
+  const [isEntered, setEntered] = useState(false);
   const isWanted = useCallback((userId: string): boolean => !without.includes(userId), [without]);
   const { found, status, more } = usePeopleSearch(query, isWanted);
   const isPicked = (userId: string): boolean => picked.some((one) => one.userId === userId);
   const toggle = (person: Picked): void =>
     onChange(isPicked(person.userId) ? picked.filter(({ userId }) => userId !== person.userId) : [...picked, person]);
+  const isShown = query === sought;
+  const [first] = found;
+  useEntered(isEntered && isShown, first ?? (status === "ready" ? null : undefined), setEntered, (person) => {
+    toggle(person);
+    setTyped("");
+  });
+
+  /** Enter takes the first who is found; it does not submit the form around this. */
+  function onKeyDown(event: KeyboardEvent): void {
+    if (isComposing(event) || event.key !== "Enter") return;
+    event.preventDefault();
+    setEntered(sought !== "");
+  }
+
   return (
     <div className="picker">
       {picked.length > 0 && (
@@ -59,7 +77,12 @@ export function PeoplePicker({ picked, onChange, without, takesFocus = false }: 
         aria-label={group.find}
         placeholder={group.find}
         data-testid="picker-search"
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setEntered(false);
+          setTyped(event.target.value);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => setEntered(false)}
       />
       <div className="picker__list">
         {found.map(({ userId, name }) => (

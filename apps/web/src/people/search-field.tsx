@@ -7,8 +7,8 @@ import { searchIcon } from "../ui/icons.tsx";
 interface SearchFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** Enter selects the first person. */
-  readonly onEnter: () => void;
+  /** Called with `true` on Enter, which opens the first who is found; with `false` if the text changes then, or the focus leaves. */
+  readonly onEnter: (isEntered: boolean) => void;
 }
 
 /** Finds people by their names. Escape empties it. */
@@ -16,11 +16,17 @@ export function SearchField({ value, onChange, onEnter }: SearchFieldProps): Rea
   const { t } = useLanguage();
 
   function onKeyDown(event: KeyboardEvent): void {
+    const { key } = event;
     if (isComposing(event) || value === "") return;
-    if (event.key !== "Escape" && event.key !== "Enter") return;
+    if (key !== "Escape" && key !== "Enter") return;
     event.preventDefault();
-    if (event.key === "Enter") onEnter();
-    else onChange("");
+    if (key === "Enter") onEnter(true);
+    else change("");
+  }
+
+  function change(next: string): void {
+    onEnter(false);
+    onChange(next);
   }
 
   return (
@@ -34,8 +40,9 @@ export function SearchField({ value, onChange, onEnter }: SearchFieldProps): Rea
         data-testid="people-search"
         value={value}
         dir="auto"
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
+        onBlur={() => onEnter(false)}
       />
     </search>
   );

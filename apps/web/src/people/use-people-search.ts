@@ -5,7 +5,10 @@ import { usePage } from "../shell/page.ts";
 import type { Person } from "./directory.ts";
 
 const typingPauseMs = 150;
-/** How often the search is repeated while somebody looks at the page, so that new users appear without a reload. Milliseconds. */
+/**
+ * How often the search is repeated while somebody looks at the page, so that new users appear without a reload: after so long for each page
+ * that it takes. Milliseconds.
+ */
 const repeatMs = 10_000;
 /** How many more results are requested at a time. */
 const step = 30;
@@ -45,11 +48,18 @@ export function usePeopleSearch(query: string, isWanted: (userId: string) => boo
     if (!online) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
+    let pages = 1;
+    let pauses = 0;
     const find = async (): Promise<void> => {
+      pauses = 0;
       try {
         const found: Person[] = [];
         let hasMore = true;
-        while (hasMore && found.filter(({ userId }) => isWantedNow.current(userId)).length < count) {
+        for (
+          pages = 0;
+          hasMore && found.filter(({ userId }) => isWantedNow.current(userId)).length < count;
+          pages += 1
+        ) {
           const page = await people.find(query, found.at(-1)?.userId ?? null, signal);
           found.push(...page.people);
           hasMore = page.hasMore;
@@ -65,7 +75,10 @@ export function usePeopleSearch(query: string, isWanted: (userId: string) => boo
       if (looking.get()) void find();
     };
     const first = setTimeout(() => void find(), query === "" || count > step ? 0 : typingPauseMs);
-    const repeat = setInterval(findIfLooking, repeatMs);
+    const repeat = setInterval(() => {
+      pauses += 1;
+      if (pauses >= pages) findIfLooking();
+    }, repeatMs);
     const unfollow = looking.subscribe(findIfLooking);
     return () => {
       clearTimeout(first);

@@ -1,6 +1,7 @@
 import { TidingsProvider, useReadable } from "@tidings/react";
 import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
+import { begunDrafts } from "../chat/begun-drafts.ts";
 import type { Languages } from "../i18n/languages.ts";
 import { LanguagesContext } from "../i18n/use-language.ts";
 import type { Account } from "../identity/account.ts";
@@ -64,7 +65,7 @@ function SignedIn({
   };
   const signOut = (): void => {
     const { entries, changes } = session.store.client.outbox;
-    const drafts = session.drafts.all.get().size;
+    const drafts = begunDrafts(session.drafts.all.get()).size;
     if (entries.length + changes.length + drafts === 0) leave();
     else setAsking({ unsent: entries.length, changes: changes.length, drafts });
   };

@@ -54,7 +54,7 @@ export function Workspace({ onSignOut }: { readonly onSignOut: () => void }): Re
     if (id !== null && chat !== null && "with" in chat) route.name(id);
   }, [route, chat, id]);
   const panel = useReadable(route.panel);
-  const isCovered = useMedia("(max-width: 719px)") && panel !== null;
+  const isCovered = useMedia("(width < 45em)") && panel !== null;
   const close = route.closePanel;
   usePanelGivesWay(route);
   const [sheet, setSheet] = useState(false);

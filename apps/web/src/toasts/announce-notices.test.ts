@@ -72,6 +72,7 @@ function createPage({ before = [], isOn = true }: { before?: readonly string[]; 
   const told: unknown[] = [];
   const stop = announceNotices({
     store: {
+      me: "alice",
       notices,
       conversations,
       conversation: () => ({ summary: { get: () => conversations.get().items[0], subscribe: () => () => {} } }),
@@ -125,7 +126,7 @@ test("a notice while nobody looks is a notification with one tag, which is withd
   notices.set([ofBob(2, "outside"), ofPush]);
   await settle();
   expect(outside).toMatchObject([
-    { title: "News", tag: "push-7", stamp: 70, conversationId: null },
+    { title: "News", tag: "alice/push-7", stamp: 70, conversationId: null },
     { title: "Bob", body: "message 1", tag: "alice_bob", stamp: 1, conversationId: "alice_bob" },
     { title: "Bob · 2 new messages", body: "message 2", tag: "alice_bob", stamp: 2 },
   ]);
@@ -141,6 +142,16 @@ test("a message that is read before its author's name is known makes no notifica
   expect(outside).toEqual([]);
 });
 
+test("a notice of a message that is deleted by now says so", async () => {
+  const { notices, conversations, outside } = createPage();
+  const { lastMessage, ...rest } = summary(1);
+  const gone = lastMessage && { ...lastMessage, content: null, deletedAtMs: 5 };
+  conversations.set({ ...emptyList, items: [{ ...rest, lastMessage: gone }] });
+  notices.set([ofBob(1, "outside")]);
+  await settle();
+  expect(outside).toMatchObject([{ title: "Bob", body: "This message was deleted" }]);
+});
+
 test("a user without notifications gets a toast", async () => {
   const { notices, toasts } = createPage({ isOn: false });
   notices.set([ofBob(1, "outside")]);
@@ -149,15 +160,17 @@ test("a user without notifications gets a toast", async () => {
 });
 
 test("notifications of an earlier page are withdrawn once they are read, and all of them when the user signs out", async () => {
-  const { conversations, pushes, withdrawn, stop } = createPage({ before: ["alice_bob", "push-7", "push-9"] });
+  const { conversations, pushes, withdrawn, stop } = createPage({
+    before: ["alice_bob", "alice/push-7", "alice/push-9", "carol/push-7"],
+  });
   await settle();
   expect(withdrawn).toEqual([]);
   conversations.set({ ...emptyList, items: [summary(0)] });
   expect(withdrawn).toEqual(["alice_bob"]);
   pushes.set({ ...emptyList, items: [{ ...push, readAtMs: 80 }] });
-  expect(withdrawn).toEqual(["alice_bob", "push-7"]);
+  expect(withdrawn).toEqual(["alice_bob", "alice/push-7"]);
   stop();
-  expect(withdrawn).toEqual(["alice_bob", "push-7", "push-9"]);
+  expect(withdrawn).toEqual(["alice_bob", "alice/push-7", "alice/push-9"]); // and not those of another user of the browser
 });
 
 test("the service worker is told what is in the inbox, from the beginning and whenever that changes", () => {

@@ -33,6 +33,9 @@ export function announceNotices({ store, toasts, people, languages, desktop }: A
   const summaryOf = (id: string): ReturnType<ReturnType<Store["conversation"]>["summary"]["get"]> =>
     store.conversation({ id }).summary.get();
   const nameOf = (userId: string): string => people.names.get().get(userId) ?? userId;
+  /** Another user of this browser may have a push with the same number. */
+  const tagOf = (key: string): string => (key.startsWith("push-") ? `${store.me}/${key}` : key);
+  const isOwn = (tag: string): boolean => !/\/push-[^/]*$/.test(tag) || tag.startsWith(`${store.me}/`);
   const isCurrent = ({ key, revision }: Notice): boolean =>
     !isStopped && notices.get().some((one) => one.key === key && one.revision === revision);
   const withdraw = (tags: readonly string[]): void => {
@@ -50,7 +53,8 @@ export function announceNotices({ store, toasts, people, languages, desktop }: A
     const words = toNoticeText(notice, summaryOf, { t, formats, me: store.me, nameOf });
     const { title, body = "", conversationId = null } = words;
     const stamp = notice.of === "chat" ? summaryOf(notice.key).lastSeq : notice.push.sentAtMs;
-    if (desktop.show({ title, body, tag: notice.key, stamp, conversationId })) standing.add(notice.key);
+    const tag = tagOf(notice.key);
+    if (desktop.show({ title, body, tag, stamp, conversationId })) standing.add(tag);
     else toasts.show({ kind: "notice", key: notice.key, revision: notice.revision });
   }
 
@@ -68,7 +72,7 @@ export function announceNotices({ store, toasts, people, languages, desktop }: A
     if (gone.length === 0) return;
     for (const key of gone) told.delete(key);
     toasts.dismissIf((toast) => toast.kind === "notice" && !keys.has(toast.key));
-    withdraw(gone.filter((key) => standing.has(key)));
+    withdraw(gone.map(tagOf).filter((tag) => standing.has(tag)));
   }
 
   /** Of notifications of an earlier page, only the tag is known. */
@@ -78,7 +82,7 @@ export function announceNotices({ store, toasts, people, languages, desktop }: A
     const pushes = store.inbox.list("all").get().items;
     const read = [
       ...items.flatMap(({ id, unread }) => (unread === 0 ? [id] : [])),
-      ...pushes.flatMap(({ seq, readAtMs }) => (readAtMs === null ? [] : [`push-${seq}`])),
+      ...pushes.flatMap(({ seq, readAtMs }) => (readAtMs === null ? [] : [tagOf(`push-${seq}`)])),
     ];
     withdraw(read.filter((tag) => standing.has(tag)));
   }
@@ -89,7 +93,7 @@ export function announceNotices({ store, toasts, people, languages, desktop }: A
   async function takeOver(): Promise<void> {
     const tags = await desktop.standing().catch(warn);
     if (isStopped || !tags) return;
-    for (const tag of tags) standing.add(tag);
+    for (const tag of tags.filter(isOwn)) standing.add(tag);
     takeBackRead();
   }
 

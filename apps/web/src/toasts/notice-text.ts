@@ -24,7 +24,7 @@ export function toNoticeText(
   const summary = summaryOf(notice.key);
   const { kind, lastMessage } = summary;
   const name = conversationName(summary, { me, nameOf, formats });
-  const text = lastMessage?.content?.text ?? "";
+  const text = lastMessage?.deletedAtMs ? t.chat.deleted : (lastMessage?.content?.text ?? "");
   return {
     title: notice.count > 1 ? t.inbox.fromWithCount(name, notice.count) : name,
     body: kind === "group" && lastMessage ? `${t.chat.author(nameOf(lastMessage.from))} ${text}` : text,

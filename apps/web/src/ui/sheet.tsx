@@ -19,11 +19,18 @@ export function Sheet({ title, testId, onClose, children }: SheetProps): ReactEl
     const element = dialog.current;
     if (!element) return undefined;
     element.showModal();
-    const onClick = ({ target }: MouseEvent): void => {
-      if (target === element) element.close(); // beside it
+    // Beside it: pressed there as well as let go, because selecting a text may end there.
+    let isPressed = false;
+    const onPointerDown = ({ target }: PointerEvent): void => {
+      isPressed = target === element;
     };
+    const onClick = ({ target }: MouseEvent): void => {
+      if (isPressed && target === element) element.close();
+    };
+    element.addEventListener("pointerdown", onPointerDown);
     element.addEventListener("click", onClick);
     return () => {
+      element.removeEventListener("pointerdown", onPointerDown);
       element.removeEventListener("click", onClick);
       element.close();
     };

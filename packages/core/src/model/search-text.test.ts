@@ -23,6 +23,22 @@ test.each([
   ["晓明", "林晓明"],
   ["철수", "김철수"],
   ["क्षि", "क्षितिज"],
+  ["o'brien", "O’Brien"],
+  ["O’Brien", "o'brien"],
+  ["obrien", "O'Brien"],
+  ["צ'רלי", "צ׳רלי"],
+  ["jean-luc", "Jean Luc"],
+  ["jean luc", "Jean-Luc"],
+  ["smith-jones", "Ada Smith Jones"],
+  ["jean-luc", "Jean\u2011Luc"],
+  ["jean-", "Jean"],
+  ["-", "anybody"],
+  ["mueller", "Müller"],
+  ["Müller", "Mueller"],
+  ["muller", "Mu\u0308ller"],
+  ["moeller bjoern", "Møller, Björn"],
+  ["ΝΙΚΟΣ", "Νίκος"],
+  ["νικοσ", "Νίκος"],
   ["", "anybody"],
   ["  ", "anybody"],
 ])("%j finds %j", (query, name) => {
@@ -33,6 +49,8 @@ test.each([
   ["zoe x", "Zoë"],
   ["कि", "क"],
   ["b", "Ada"],
+  ["user-4", "user-14"],
+  ["muller", "Mueller"],
 ])("%j does not find %j", (query, name) => {
   expect(matchesSearch(query, name)).toBe(false);
 });

@@ -2,13 +2,14 @@
 const likeOthers: Readonly<Record<string, string>> = {
   ß: "ss",
   ı: "i",
-  ø: "o",
+  ø: "o\u0308",
   ł: "l",
   đ: "d",
   ð: "d",
   þ: "th",
   æ: "ae",
   œ: "oe",
+  ς: "σ",
   // Arabic and Persian: the forms of alef, final ya and ta marbuta, kaf and ya of either keyboard
   أ: "ا",
   إ: "ا",
@@ -31,23 +32,44 @@ const marks = new RegExp(
   ].join("|"),
   "gu",
 );
+/** Keyboards differ in which of these they write, and people leave them out. */
+const apostrophes = /['`´‘’‛ʻʼʾʿ′׳＇]/gu;
+const dashes = /[\p{Pd}\u2212]/gu;
+const umlaut = /(?<=[aou])\u0308/gu;
+/** Most texts have nothing that is replaced. */
+const plain = /^[\w\s.,:;()/-]*$/;
 const katakana = /[\u30a1-\u30f6]/gu;
 
-/** A text as it is compared when it is looked for: the same in any locale, without accents, width or the size of letters. */
-function fold(text: string): string {
-  return text
-    .toLowerCase()
+/**
+ * A text as it is compared when it is looked for: the same in any locale, without accents, width or the size of letters.
+ *
+ * @param mark what stands for the dots of ä, ö and ü: nothing, or the "e" of those who cannot type them
+ */
+function fold(text: string, mark: "" | "e"): string {
+  const small = text.toLowerCase();
+  if (plain.test(small)) return small;
+  return small
+    .replaceAll(apostrophes, "")
     .replaceAll(other, (letter) => likeOthers[letter] ?? letter)
     .normalize("NFKD")
+    .replaceAll(umlaut, mark)
     .replaceAll(marks, "")
     .normalize("NFC")
+    .replaceAll(dashes, "-")
     .replaceAll(katakana, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
 }
 
-/** Whether each word of what is looked for is in one of the texts, in any order. True of all if nothing is looked for. */
+const hasUmlaut = /[äöüø]|\u0308/iu;
+
+/** How a text may be spelt by somebody who looks for it. */
+const spellings = (text: string): readonly string[] =>
+  hasUmlaut.test(text) ? [fold(text, ""), fold(text, "e")] : [fold(text, "")];
+
+/**
+ * Whether each word of what is looked for is in one of the texts, in any order. What a hyphen joins may stand there with a space or a hyphen.
+ * True of all if nothing is looked for.
+ */
 export function matchesSearch(query: string, ...texts: readonly string[]): boolean {
-  const folded = texts.map(fold).join("\n");
-  return fold(query)
-    .split(/[\s,;.]+/u)
-    .every((word) => folded.includes(word));
+  const folded = ["", ...texts.flatMap(spellings), ""].join("-").replaceAll(/[\s-]+/gu, "-");
+  return spellings(query).some((spelt) => spelt.split(/[\s,;.]+/u).every((word) => folded.includes(word)));
 }

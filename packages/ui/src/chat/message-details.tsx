@@ -8,7 +8,7 @@ import type { Texts } from "../settings/texts.ts";
 import type { Ui } from "../settings/ui.tsx";
 import { useUi } from "../settings/use-ui.ts";
 import type { MessageProps } from "./message.tsx";
-import { toReply } from "./to-reply.ts";
+import { isStored, toReply } from "./to-reply.ts";
 
 type Shown = MessageProps["message"]["reactions"];
 
@@ -82,6 +82,15 @@ export function MessageDetails({ message, retry, discard, actions }: Omit<Messag
           actions.takeBack(nonce, textOf(content), context);
         }
       : undefined;
+  /** The text of an edit; `null` of another change. */
+  const editOf = (change: MessageProps["message"]["changes"][number]): string | null =>
+    change.kind === "edit" ? textOf(change.content) : null;
+  /** It is an edit again; a draft if there is no message left to edit. */
+  const takeEditBack = (of: string, text: string): void =>
+    actions?.takeBack(of, text, {
+      mentions: calledIn(mentions, nameOf),
+      intent: isStored(message) && content !== null ? { kind: "edit", message } : null,
+    });
   return (
     <>
       {reactions.length > 0 &&
@@ -90,14 +99,20 @@ export function MessageDetails({ message, retry, discard, actions }: Omit<Messag
         ) : (
           <ReactionList reactions={reactions} />
         ))}
-      {failed.map((change) => (
-        <FailedLine
-          key={change.nonce}
-          why={describeFailure(change.error ?? null, "change")}
-          onRetry={() => retry(change.nonce)}
-          onDiscard={() => discard(change.nonce)}
-        />
-      ))}
+      {failed.map((change) => {
+        const text = editOf(change);
+        const mayWrite = actions?.mayWrite === true;
+        return (
+          <FailedLine
+            key={change.nonce}
+            why={describeFailure(change.error ?? null, "change")}
+            text={mayWrite ? null : text}
+            onRetry={() => retry(change.nonce)}
+            onEdit={mayWrite && text !== null ? () => takeEditBack(change.nonce, text) : undefined}
+            onDiscard={() => discard(change.nonce)}
+          />
+        );
+      })}
       {status === "failed" && (
         <FailedLine
           why={describeFailure(error, "message")}
@@ -117,6 +132,8 @@ const inBuiltInWords =
 
 interface FailedLineProps {
   readonly why: string;
+  /** What was refused and is to be read nowhere else. Default: nothing. */
+  readonly text?: string | null;
   readonly onRetry: () => Promise<unknown>;
   /** Moves the text back to the composer. */
   readonly onEdit?: (() => void) | undefined;
@@ -124,7 +141,7 @@ interface FailedLineProps {
 }
 
 /** What the server has refused, and what its author can do about it. */
-function FailedLine({ why, onRetry, onEdit, onDiscard }: FailedLineProps): ReactElement {
+function FailedLine({ why, text = null, onRetry, onEdit, onDiscard }: FailedLineProps): ReactElement {
   const { texts } = useUi();
   // the message itself shows the outcome
   const retry = (): void => void onRetry().catch(() => undefined);
@@ -132,6 +149,7 @@ function FailedLine({ why, onRetry, onEdit, onDiscard }: FailedLineProps): React
     <p className="tidings-failed" role="alert">
       <Icon of={failedIcon} />
       <span>{why}</span>
+      {text !== null && <q dir="auto">{text}</q>}
       <button type="button" className="tidings-quiet" onClick={retry}>
         {texts.chat.retry}
       </button>

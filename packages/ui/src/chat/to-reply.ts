@@ -3,7 +3,7 @@ import type { Intent } from "./intent.ts";
 
 type Item = OpenConversation["items"][number];
 
-const isStored = (item: Item): item is Intent["message"] => item.seq !== null;
+export const isStored = (item: Item): item is Intent["message"] => item.seq !== null;
 
 /** To answer what a message quotes; `null` if that is not loaded. */
 export function toReply(quote: Item["replyTo"], items: readonly Item[]): Intent | null {

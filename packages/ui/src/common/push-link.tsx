@@ -30,8 +30,14 @@ export function PushLink({ description, className, onFollow, children }: PushLin
       </a>
     );
   }
-  if (conversationId === undefined || !(onOpenConversation ?? hrefOf))
-    return <div className={className}>{children(false)}</div>;
+  if (conversationId === undefined || !(onOpenConversation ?? hrefOf)) {
+    // The arrow keys go past it.
+    return (
+      <div className={className} tabIndex={-1}>
+        {children(false)}
+      </div>
+    );
+  }
   const open = (): void => {
     onFollow(true);
     onOpenConversation?.(conversationId);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Intent } from "../chat/intent.ts";
 import { createDrafts, type Drafts } from "./drafts.ts";
 import { clearDrafts, storedDrafts, type StoredDraftsOptions } from "./stored-drafts.ts";
 
@@ -86,6 +87,15 @@ test("what could not be sent is put before what was written since", () => {
   expect(textOf(drafts, "alice_bob")).toBe("first");
   drafts.takeBack("alice_bob", "even earlier");
   expect(textOf(drafts, "alice_bob")).toBe("even earlier\nfirst");
+});
+
+test("a refused edit that is taken back is an edit again; the draft stays beside it", () => {
+  const drafts = createBrowser().openTab();
+  drafts.keep("alice_bob", "a draft");
+  const edit = { kind: "edit", message: { seq: 3 } as Intent["message"] } as const;
+  drafts.takeBack("alice_bob", "the new text", { intent: edit });
+  expect(drafts.contextOf("alice_bob")).toMatchObject({ intent: edit, edit: { of: edit, text: "the new text" } });
+  expect(textOf(drafts, "alice_bob")).toBe("a draft");
 });
 
 test("what belongs to a draft besides its text lasts until that is sent, and is each conversation's own", () => {

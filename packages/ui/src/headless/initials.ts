@@ -19,7 +19,11 @@ const ideographs = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u;
 /** Scripts of which two letters can stand side by side without becoming something else. */
 const takesTwo = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{sc=Geor}\p{sc=Hebr}\p{N}]/u;
 
-const startOf = (word: string): string => (clustersOf(word)[0] ?? "").toLocaleUpperCase();
+/** Georgian has no capitals but for whole words, and few fonts have those. */
+const startOf = (word: string): string => {
+  const start = clustersOf(word)[0] ?? "";
+  return /^\p{sc=Geor}/u.test(start) ? start : start.toLocaleUpperCase();
+};
 
 /** Characters as readers see them, however many code points make one up. */
 function clustersOf(text: string): string[] {

@@ -8,7 +8,11 @@ test.each([
   ["hi (@林", 6, "林"],
   ["hi @gr and", 10, null],
   ["hi @grace", 4, ""],
+  ["请@小", 3, "小"],
+  ["好，@", 3, ""],
+  ["请＠小", 3, "小"],
   ["ada@example.com", 15, null],
+  ["a_da-2.@ex", 10, null],
   ["", 0, null],
 ])("what is written behind an @ in %j at %i: %j", (text, caretAt, asked) => {
   expect(mentionBefore(text, caretAt)).toBe(asked);

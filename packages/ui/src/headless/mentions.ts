@@ -1,9 +1,12 @@
 /** Stands for everybody in a group, instead of a user's id. */
 export const everyone = "*all*";
 
-/** What is being written between an `@` and the caret; `null` if nothing is. */
+/**
+ * What is being written between an `@` and the caret; `null` if nothing is. Chinese and Japanese have no space before it, so only what is
+ * part of an e-mail address rules it out, as in `toMentionPieces`.
+ */
 export function mentionBefore(text: string, caretAt: number): string | null {
-  const found = /(?:^|[\s(])@([^\s@]{0,40})$/u.exec(text.slice(0, caretAt));
+  const found = /(?<![a-z0-9._-])[@＠]([^\s@＠]{0,40})$/iu.exec(text.slice(0, caretAt));
   return found ? (found[1] ?? "") : null;
 }
 

@@ -1,7 +1,9 @@
 import { useEffect } from "react";
 import type { KeyboardEvent, RefObject } from "react";
 
+/** Where a text runs from left to right. */
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 };
+const sideways: Readonly<Record<string, string>> = { ArrowRight: "ArrowLeft", ArrowLeft: "ArrowRight" };
 
 /** Where a press opens or closes the menu itself. */
 const opener = '[aria-haspopup="menu"][aria-expanded="true"]';
@@ -32,7 +34,8 @@ export function useMenu(menu: RefObject<HTMLElement | null>, onClose: () => void
       onClose();
       return;
     }
-    const step = steps[event.key];
+    const isMirrored = menu.current !== null && getComputedStyle(menu.current).direction === "rtl";
+    const step = steps[(isMirrored && sideways[event.key]) || event.key];
     const items = [...(menu.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
     if (step === undefined || items.length === 0) return;
     event.preventDefault();

@@ -9,12 +9,11 @@ import { rowBreak } from "@tidings/ui/headless";
 
 interface PrintedLogProps {
   readonly items: OpenConversation["items"];
-  readonly name: string;
 }
 
-/** All loaded messages, only while printing: otherwise the page holds only those in view. */
-export function PrintedLog({ items, name }: PrintedLogProps): ReactElement | null {
-  const { formats } = useLanguage();
+/** All loaded messages, only while printing: otherwise the page holds only those in view. A chat that is in view as a whole needs none. */
+export function PrintedLog({ items }: PrintedLogProps): ReactElement | null {
+  const { t, formats } = useLanguage();
   const { me, people } = usePage();
   const names = useReadable(people.names);
   const nowMs = useServerNow(60_000);
@@ -31,10 +30,10 @@ export function PrintedLog({ items, name }: PrintedLogProps): ReactElement | nul
             <time dateTime={new Date(message.sentAtMs).toISOString()}>{formats.clock(message.sentAtMs)}</time>
             <div>
               <p className="printed-log__author" dir="auto">
-                {names.get(message.from) ?? (message.own ? me.name : name)}
+                {names.get(message.from) ?? (message.own ? me.name : message.from)}
               </p>
               <p className="printed-log__text" dir="auto">
-                {message.content?.text}
+                {message.content?.text ?? t.chat.deleted}
               </p>
             </div>
           </li>
