@@ -8,6 +8,7 @@ import type { ChatEvent, Message, Push, PushEvent, SendResult } from "@tidings/c
 import { installPackages } from "@tidings/testing/programs";
 import { createTcpProxy } from "@tidings/testing/proxy";
 import { beforeAll, expect, test, vi } from "vitest";
+import { patienceMs } from "./patience.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 import { pushFromCommandLine } from "./tidings-command.ts";
 import { writeMessages } from "./write-messages.ts";
@@ -171,7 +172,7 @@ test("a Python and a Java client get everything once and in order over cuts, sil
       () => {
         if (!condition()) throw new Error(`This did not come true: ${condition.toString()}\n${diagnosis()}`);
       },
-      { timeout: 90_000, interval: 5 },
+      { timeout: patienceMs, interval: 5 },
     );
   const everyone = (condition: (client: Client) => boolean): Promise<void> => until(() => clients.every(condition));
 
@@ -300,7 +301,7 @@ test("in a group a Python and a Java client get everything once and in order, ed
         const said = clients.flatMap((client) => [...client.failed, ...client.said.slice(-10)]).join("\n");
         if (!condition()) throw new Error(`This did not come true: ${condition.toString()}\n${said}`);
       },
-      { timeout: 90_000, interval: 5 },
+      { timeout: patienceMs, interval: 5 },
     );
   await until(() => clients.every(({ chat }) => kindsOf(chat, "ready") === 1));
 

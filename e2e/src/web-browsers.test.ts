@@ -299,7 +299,7 @@ test("a newer version is offered once the server has one, whatever build the ser
       await cache.put("/", new Response(html.replace(${entryScript}, "assets/index-older.js"), { headers }));
     }
   })()`);
-  await comeBack();
+  for (let time = 1; time <= 2; time += 1) await comeBack(); // the answer to the first has been judged by then
   await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
   expect(await page.getByTestId("newer-page").isVisible()).toBe(false);
 
@@ -333,7 +333,9 @@ test("the first chat takes few bytes from the network", async () => {
   await alice.say("hello");
   await bob.openChat("Ada");
   await bob.message("hello").waitFor();
-  const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  // Calls go over the WebSocket, unless that takes long.
+  const files = [...sizes].filter(([address]) => !address.includes("/trpc"));
+  const bytes = files.reduce((sum, [, size]) => sum + size, 0);
   expect(bytes).toBeLessThan(maxBytes);
   expect(bytes).toBeGreaterThan(50_000);
   await context.close();

@@ -71,8 +71,7 @@ test("who has read a message is said of all who were there when it came, and of 
     ["read by nobody", /^Nobody has read it yet$/],
   ] as const) {
     await ada.openMenu(text);
-    await readers.waitFor();
-    expect(await readers.textContent()).toMatch(said);
+    await eventually(async () => expect(await readers.textContent()).toMatch(said));
     await page.keyboard.press("Escape");
     await readers.waitFor({ state: "detached" });
   }

@@ -32,6 +32,23 @@ const pullNetwork = async (): Promise<void> => {
   network.cut();
 };
 
+/** What Alice's browser keeps of what is not sent yet, as text. */
+const keptUnsent = `(async () => {
+  const resultOf = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const kept = [];
+  for (const { name } of await indexedDB.databases()) {
+    const database = await resultOf(indexedDB.open(name));
+    if (database.objectStoreNames.contains("outbox")) {
+      kept.push(...(await resultOf(database.transaction("outbox").objectStore("outbox").getAll())));
+    }
+    database.close();
+  }
+  return JSON.stringify(kept);
+})()`;
+
 const what = (messages: readonly ShownMessage[]) => messages.map(({ seq, nonce, text }) => ({ seq, nonce, text }));
 
 /** Waits until both show the same conversation: all that was said, each once, all of it stored. */
@@ -166,6 +183,8 @@ test("the network is gone while both write, one loads the page anew, the server 
   await Promise.all([talk(alice, "Alice"), talk(bob, "Bob")]);
   await pullNetwork();
   await Promise.all([talk(alice, "Alice"), talk(bob, "Bob")]);
+  const last = said.findLast((text) => text.startsWith("Alice")) ?? "";
+  await eventually(async () => expect(await alice.page.evaluate(keptUnsent)).toContain(last)); // which takes a moment
   await alice.reload();
   await alice.composer.waitFor();
   await server.kill();

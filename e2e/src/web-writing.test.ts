@@ -78,15 +78,19 @@ test("signing out asks first if something has not been sent, and loses nothing u
   await signOut(ann);
   await dialog.getByText("1 change to a message has not been sent").waitFor();
   await page.keyboard.press("Enter");
+  await dialog.waitFor({ state: "detached" });
   await network.refuse(false);
   await ann.regainNetwork();
   await ben.openChat("Ann");
   await ben.message("Two, or three").waitFor();
-  await eventually(async () => {
-    if (await dialog.isVisible()) await page.keyboard.press("Enter");
+  for (;;) {
     await signOut(ann);
-    await page.getByTestId("sign-in-name").waitFor({ timeout: 2_000 }); // there is nothing to ask any more
-  });
+    const signedOut = page.getByTestId("sign-in-name");
+    await signedOut.or(dialog).waitFor();
+    if (await signedOut.isVisible()) break; // there is nothing to ask any more
+    await page.keyboard.press("Enter");
+    await dialog.waitFor({ state: "detached" });
+  }
 });
 
 test("an answer and an edit that are begun stay with their chat, as a draft does", async () => {

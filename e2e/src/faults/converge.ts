@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Circle } from "./circle/circle.ts";
 import type { Device } from "./device.ts";
-import { connectDirectly, readFinalState, toPosition } from "./final-state.ts";
+import { connectDirectly, orNotYet, readFinalState, toPosition } from "./final-state.ts";
 import type { FinalState, Journal } from "./journal.ts";
 import { probeFanout } from "./probe.ts";
 import type { PresenceWatch } from "./presence-watch.ts";
@@ -62,21 +62,23 @@ export async function converge(options: ConvergeOptions): Promise<number> {
   if (hasConverged) await probeFanout(staying, random, journal);
 
   // What a node was still doing when its caller gave up may come later than the answers to everyone else.
-  let finals = await readFinals(target, userIds);
+  let finals: readonly FinalState[] | null = null;
   await within("the feeds still grew or subscriptions were still behind", async () => {
-    if (!staying.every((device) => hasEverything(device, finals))) {
+    const known = finals;
+    if (known && !staying.every((device) => hasEverything(device, known))) {
       await pause(200);
       return false;
     }
-    const again = await readFinals(target, userIds);
-    const isQuiet = isDeepStrictEqual(heads(finals), heads(again));
+    const again = await readFinals(target, userIds).catch(orNotYet);
+    if (!again) return false;
+    const isQuiet = known !== null && isDeepStrictEqual(heads(known), heads(again));
     finals = again;
     return isQuiet;
   });
   for (const device of staying) {
     for (const { name } of device.openStreams) journal.write({ kind: "open at the end", stream: name });
   }
-  for (const state of finals) journal.write({ kind: "final", state });
+  for (const state of finals ?? []) journal.write({ kind: "final", state });
   await circle.converge(within);
   return performance.now() - beganMs;
 }

@@ -12,7 +12,7 @@ import {
   type PushEvent,
 } from "@tidings/core";
 import { impatience } from "./device.ts";
-import type { FinalState } from "./journal.ts";
+import { type FinalState, isExcusable } from "./journal.ts";
 import type { Target } from "./target.ts";
 
 /** A client that nothing stands between it and one node. */
@@ -22,6 +22,12 @@ export function connectDirectly(target: Target, node: number, userId: string): T
     token: () => target.token(userId),
     ...impatience,
   });
+}
+
+/** On a busy machine a call may not come through: it is made once more. */
+export function orNotYet(error: unknown): null {
+  if (isExcusable(error)) return null;
+  throw error;
 }
 
 /** How long a feed may take to be read from its beginning, in milliseconds. */

@@ -148,6 +148,9 @@ export const excusable: ReadonlySet<string> = new Set([
 const hasCode = (error: unknown): error is Error & { readonly code: string } =>
   error instanceof Error && "code" in error && typeof error.code === "string";
 
+/** What a call may come to without anything being wrong. */
+export const isExcusable = (error: unknown): boolean => hasCode(error) && excusable.has(error.code);
+
 /** A node whose database is away lets nobody in meanwhile. */
 export const isAway = (error: unknown): boolean => hasCode(error) && error.code === "SERVICE_UNAVAILABLE";
 

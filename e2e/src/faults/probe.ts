@@ -3,7 +3,8 @@ import type { Device } from "./device.ts";
 import type { Journal } from "./journal.ts";
 import type { Random } from "./random.ts";
 
-const probes = 3;
+/** Most of them have to be prompt: a machine that stands still for seconds does so once or twice. */
+const probes = 5;
 /** Less than a node waits between two checks of heads (5 s), which repair what the fan-out does not bring. */
 const promptMs = 2_000;
 /** By then the check of heads has brought it, however bad the fan-out is. */

@@ -3,13 +3,15 @@
 import { createTidings, defineTidings } from "tidings";
 import { createTidings as createClient } from "tidings/client";
 import { z } from "zod";
+import { patienceMs } from "../patience.ts";
 
 const [url = "", token = ""] = process.argv.slice(2);
 const definition = defineTidings({ pushes: { "order.shipped": z.object({ orderId: z.string() }) } });
 
 const until = async (check: () => boolean): Promise<void> => {
-  for (let i = 0; !check(); i += 1) {
-    if (i > 1_000) throw new Error(`This did not come true: ${String(check)}`);
+  const untilMs = Date.now() + patienceMs;
+  while (!check()) {
+    if (Date.now() > untilMs) throw new Error(`This did not come true: ${String(check)}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 };

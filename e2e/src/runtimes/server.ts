@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createTidings, defineTidings } from "tidings";
 import { z } from "zod";
+import { ranOutOfTime } from "../ran-out-of-time.ts";
 
 const [store = "", redis] = process.argv.slice(2);
 const definition = defineTidings({ pushes: { "order.shipped": z.object({ orderId: z.string() }) } });
@@ -15,6 +16,9 @@ const tidings = await createTidings({
   store,
   redis,
   authenticate: (request) => (request.token === null ? null : { userId: request.token }),
+  onError(error, { stage }) {
+    if (!ranOutOfTime(error)) console.error(`${stage} failed:`, error);
+  },
 });
 export type App = typeof tidings.router;
 

@@ -1,16 +1,7 @@
-import { once } from "node:events";
-import { createServer } from "node:net";
+import { freePort } from "@tidings/testing/programs";
 import { createTidings } from "tidings/client";
 import { expect, test } from "vitest";
 import { type App, startServer } from "./start-server.ts";
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "localhost");
-  await once(server, "listening");
-  const { port } = server.address() as { readonly port: number };
-  server.close();
-  return port;
-}
 
 test("who signs in with Better Auth is known to Tidings by their token, and nobody else is", async () => {
   const server = await startServer(await freePort(), "a secret of at least thirty-two bytes");

@@ -1,5 +1,5 @@
 import type { AppRouter } from "@tidings/router";
-import { vi } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import { createTidingsClient, type TidingsClient, type TidingsClientOptions } from "../src/index.ts";
 
 /** No time limit runs out on however busy a machine, unless a test is about it; what failed is soon tried again. */
@@ -18,9 +18,10 @@ const defaults = {
 /** Has a client that failed once wait for longer than a test does. */
 export const longBackoff = { minMs: 60_000, baseMs: 60_000, maxMs: 60_000, unauthorizedMs: 120_000 } as const;
 
-/** Has whatever waits for a random time wait for the longest. */
+/** Until the test ends, has whatever waits for a random time wait for the longest. */
 export const longestWait = (): void => {
-  vi.spyOn(Math, "random").mockReturnValue(0.999);
+  const spy = vi.spyOn(Math, "random").mockReturnValue(0.999);
+  onTestFinished(() => spy.mockRestore());
 };
 
 /** What lies between one time and the next. */

@@ -1,4 +1,5 @@
 import type { PushWrite } from "@tidings/core";
+import { eventually } from "@tidings/testing/eventually";
 import { Client } from "pg";
 import { expect, test } from "vitest";
 import { createTestStores } from "../test/test-store.ts";
@@ -42,7 +43,7 @@ test("where a step of retention would take too long, smaller ones come to the en
   const patient = await stores.open();
   const users = Array.from({ length: 20 }, (_, i) => `user-${i}`);
   await patient.commit([push(users, 1), push(users, 1), push(users, 200)]);
-  const store = await stores.open({ statementTimeoutMs: 1_000 });
+  const store = await eventually(() => stores.open({ statementTimeoutMs: 1_000 }));
   await stores.query(`
     CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN

@@ -76,12 +76,20 @@ const linkIn = (mail: string, page: string): string => {
   return `${server.url}${path ?? "/no-link"}`;
 };
 
+/** Adds a mail address, which wants every message at once; resolves with the link that confirms it. */
+async function addMail({ mutate }: Awaited<ReturnType<typeof signIn>>, email: string): Promise<string> {
+  await mutate("preferences.set", { category: "chat", channel: "email", mode: "now" });
+  await mutate("channels.add", { channel: "email", address: { email } });
+  return eventually(() => {
+    const mail = mails.find((one) => one.includes(`To: ${email}`));
+    expect(mail).toBeDefined();
+    return linkIn(mail ?? "", "confirm");
+  });
+}
+
 test("a mail address is confirmed by its owner, gets what is unread, and unsubscribes with one click", async () => {
-  const [ann, bob] = await Promise.all([signIn("Ann"), signIn("Bob")]);
-  await bob.mutate("preferences.set", { category: "chat", channel: "email", mode: "now" });
-  await bob.mutate("channels.add", { channel: "email", address: { email: "bob@example.com" } });
-  await eventually(() => expect(mails).toHaveLength(1));
-  const confirm = linkIn(mails[0] ?? "", "confirm");
+  const [ann, bob, cid] = await Promise.all([signIn("Ann"), signIn("Bob"), signIn("Cid")]);
+  const confirm = await addMail(bob, "bob@example.com");
   expect(await (await fetch(confirm)).text()).toContain("<button>Confirm");
   expect(await bob.query("channels.list")).toMatchObject({ addresses: [{ pending: true, label: "bob@example.com" }] });
   expect((await fetch(confirm, { method: "POST" })).status).toBe(200);
@@ -103,9 +111,16 @@ test("a mail address is confirmed by its owner, gets what is unread, and unsubsc
     mode: "off",
     default: { mode: "after", delayMs: 900_000 },
   });
-  expect(mails).toHaveLength(2);
-  const metrics = await (await fetch(`${server.url}/metrics`)).text();
-  expect(metrics).toContain('tidings_outward_total{channel="email",outcome="sent"} 1');
+  // what is sent to somebody else after it has arrived
+  expect((await fetch(await addMail(cid, "cid@example.com"), { method: "POST" })).status).toBe(200);
+  await ann.mutate("chat.send", { to: "cid", content: { text: "And you?" }, nonce: "3" });
+  await eventually(() => expect(mails.filter((one) => one.includes("And you?"))).toHaveLength(1));
+  expect(mails.filter((one) => one.includes("Hello?"))).toEqual([]);
+  expect(mails).toHaveLength(4);
+  await eventually(async () => {
+    const metrics = await (await fetch(`${server.url}/metrics`)).text();
+    expect(metrics).toContain('tidings_outward_total{channel="email",outcome="sent"} 2');
+  });
 });
 
 test("keys of web push are made once, for the server alone", async () => {

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type ChatEvent, type ChatFeedEvent, type FeedEntry, type Message, parseEventId } from "@tidings/core";
 import { type TidingsClient, TidingsClientError } from "@tidings/client";
 import type { AppRouter } from "@tidings/app-server/router";
-import { connectDirectly } from "../final-state.ts";
+import { connectDirectly, orNotYet } from "../final-state.ts";
 import type { Journal } from "../journal.ts";
 import type { Random } from "../random.ts";
 import type { Route } from "../route.ts";
@@ -87,21 +87,23 @@ export async function createCircle(options: CircleOptions): Promise<Circle> {
       for (const device of devices) device.comeBack();
       await within("not every call of a group had an outcome", () => devices.every(({ underWay }) => underWay === 0));
       await within("not every member was connected", () => devices.every(({ isConnected }) => isConnected));
-      let finals = await readFinals(target, keeperId, others, groupIds);
+      let finals: readonly CircleState[] | null = null;
       await within("groups still grew, or members were still behind", async () => {
-        if (!devices.every((device) => hasEverything(device, finals))) {
+        const known = finals;
+        if (known && !devices.every((device) => hasEverything(device, known))) {
           await pause(200);
           return false;
         }
-        const again = await readFinals(target, keeperId, others, groupIds);
-        const isQuiet = again.every(({ log }, i) => log.length === finals[i]?.log.length);
+        const again = await readFinals(target, keeperId, others, groupIds).catch(orNotYet);
+        if (!again) return false;
+        const isQuiet = again.every(({ log }, i) => log.length === known?.[i]?.log.length);
         finals = again;
         return isQuiet;
       });
       for (const { openStreams } of devices) {
         for (const { name: stream } of openStreams) journal.write({ kind: "circle open at the end", stream });
       }
-      for (const state of finals) journal.write({ kind: "circle final", state });
+      for (const state of finals ?? []) journal.write({ kind: "circle final", state });
     },
 
     async close() {

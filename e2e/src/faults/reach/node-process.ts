@@ -17,7 +17,16 @@ export interface NodeProcess extends AsyncDisposable {
 
 export function createNodeProcess(
   config: Omit<NodeConfig, "clockAheadMs">,
-  { execArgv, onProblem }: { readonly execArgv: readonly string[]; readonly onProblem: (text: string) => void },
+  {
+    execArgv,
+    onSends,
+    onProblem,
+  }: {
+    readonly execArgv: readonly string[];
+    /** It sends a message to a provider. */
+    readonly onSends: () => void;
+    readonly onProblem: (text: string) => void;
+  },
 ): NodeProcess {
   let child: ChildProcess | null = null;
   const tell = (told: ToNode): void => void child?.send(told, () => {}); // one that was killed hears nothing
@@ -48,6 +57,7 @@ export function createNodeProcess(
       const ready = Promise.withResolvers<void>();
       started.on("message", (told: FromNode) => {
         if (told === "ready") ready.resolve();
+        else if (told === "sends") onSends();
         else onProblem(told.problem);
       });
       tell({ start: { ...config, clockAheadMs } });

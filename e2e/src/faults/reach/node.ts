@@ -1,6 +1,7 @@
 import { email, type VapidKeys, webhook, webPush, weComRobot } from "@tidings/channels";
 import type { Channel } from "@tidings/core";
 import { createTidings, jwt } from "tidings";
+import { ranOutOfTime } from "../../ran-out-of-time.ts";
 import { definition } from "./definition.ts";
 
 // A server with four channels, as a process that can be killed. The process that has started it moves its clock.
@@ -19,7 +20,7 @@ export interface NodeConfig {
 }
 
 /** What a node tells. */
-export type FromNode = "ready" | { readonly problem: string };
+export type FromNode = "ready" | "sends" | { readonly problem: string };
 
 /** What a node is told. */
 export type ToNode = { readonly start: NodeConfig } | { readonly clockAheadMs: number };
@@ -29,6 +30,7 @@ function telling<Address, Name extends string>(channel: Channel<Address, Name>):
   return {
     ...channel,
     send: (message, signal) => {
+      process.send?.("sends" satisfies FromNode);
       const body = message.pushes.map(({ seq }) => seq).join("\n");
       return channel.send({ ...message, rendered: { title: message.key, body } }, signal);
     },
@@ -57,8 +59,8 @@ async function start(config: NodeConfig): Promise<void> {
     hub: { now },
     server: { limits: { calls: null } },
     onError(error) {
-      // a provider's fault, which is on purpose; a machine that gave the process no time
-      if (/refuses a message|cannot be rendered now: Error: it takes too long/.test(String(error))) return;
+      if (/refuses a message/.test(String(error))) return; // a provider's fault, which is on purpose
+      if (/cannot be rendered now: Error: it takes too long/.test(String(error)) || ranOutOfTime(error)) return;
       const { cause } = error as { readonly cause?: unknown };
       const problem = cause instanceof Error ? `${String(error)}, because of ${cause.message}` : String(error);
       process.send?.({ problem } satisfies FromNode);

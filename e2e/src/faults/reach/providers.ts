@@ -100,7 +100,10 @@ const replies: Readonly<Record<Exclude<Outcome, "sent">, readonly [code: number,
 };
 
 /** Providers of all four channels on this machine, two of them for web push, which tell of every message that comes. */
-export async function startProviders(onArrival: (arrival: Omit<Arrival, "atMs">) => void): Promise<Providers> {
+export async function startProviders(
+  onArrival: (arrival: Omit<Arrival, "atMs">) => void,
+  onProblem: (text: string) => void,
+): Promise<Providers> {
   const gone = new Set<string>();
   const closing: (() => Promise<void>)[] = [];
 
@@ -114,10 +117,8 @@ export async function startProviders(onArrival: (arrival: Omit<Arrival, "atMs">)
 
   async function startHttp(name: string, kind: HttpKind): Promise<Provider & { readonly origin: string }> {
     const provider: Provider = { name, channel: kind.channel, state: "well" };
-    const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk as Buffer);
-      const { address, ...told } = kind.read(new URL(request.url ?? "", "http://localhost"), Buffer.concat(chunks));
+    const answer = async (request: IncomingMessage, response: ServerResponse, sent: Buffer): Promise<void> => {
+      const { address, ...told } = kind.read(new URL(request.url ?? "", "http://localhost"), sent);
       if (provider.state === "failing") {
         onArrival({ channel: kind.channel, address, ...told, answer: "later" });
         response.writeHead(503).end();
@@ -128,14 +129,22 @@ export async function startProviders(onArrival: (arrival: Omit<Arrival, "atMs">)
         request.socket.destroy();
         return;
       }
-      onArrival({ channel: kind.channel, address, ...told, answer: outcome });
-      if (provider.state === "slow") await pause(slowMs);
+      const isSlow = provider.state === "slow";
+      onArrival({ channel: kind.channel, address, ...told, answer: outcome, isSlow });
+      if (isSlow) await pause(slowMs);
       const { status, headers, body } = kind.answers[outcome];
       response.writeHead(status, headers).end(body);
     };
     const server: Server = createServer((request, response) => {
-      // a node that was killed meanwhile does not hear the answer
-      answer(request, response).catch(() => request.socket.destroy());
+      const chunks: Buffer[] = [];
+      request.on("data", (chunk: Buffer) => void chunks.push(chunk));
+      request.on("error", () => {}); // a node that was killed before it had sent everything
+      request.on("end", () => {
+        answer(request, response, Buffer.concat(chunks)).catch((error: unknown) => {
+          onProblem(`${name} cannot read a message: ${String(error)}`);
+          request.socket.destroy();
+        });
+      });
     });
     const port = await listen(server);
     closing.push(async () => {
@@ -167,14 +176,15 @@ export async function startProviders(onArrival: (arrival: Omit<Arrival, "atMs">)
           const key = /^Subject: (.+)$/imu.exec(mail)?.[1]?.trim() ?? "";
           const list = /\r?\n\r?\n([\d\s]+)/u.exec(mail)?.[1] ?? "";
           const outcome = provider.state === "failing" ? "later" : (outcomeOf(provider, address) ?? "later");
-          onArrival({ channel: "email", address, ...toTold(key, list), answer: outcome });
+          const isSlow = provider.state === "slow";
+          onArrival({ channel: "email", address, ...toTold(key, list), answer: outcome, isSlow });
           setTimeout(
             () => {
               if (outcome === "sent") return callback();
               const [responseCode, text] = replies[outcome];
               callback(Object.assign(new Error(text), { responseCode }));
             },
-            provider.state === "slow" ? slowMs : 0,
+            isSlow ? slowMs : 0,
           );
         });
       },

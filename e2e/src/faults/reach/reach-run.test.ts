@@ -24,8 +24,15 @@ test("with providers that fail and nodes that are killed, everybody is told of w
 });
 
 test("two nodes on PostgreSQL and Redis share the work, and take over each other's", async () => {
-  const { findings } = await runReach({ ...options, nodes: 2, store: "postgres" });
+  const { findings, record } = await runReach({
+    ...options,
+    nodes: 2,
+    store: "postgres",
+    isEnough: (soFar) => options.isEnough(soFar) && soFar.senders.size === 2,
+  });
   expect(findings).toEqual([]);
+  expect(record.arrivals.length).toBeGreaterThan(50);
+  expect(record.senders.size).toBe(2);
 });
 
 /** What is found in a broken build, which runs until there is enough to find it by. */

@@ -96,12 +96,14 @@ export async function runReach(options: ReachRunOptions): Promise<ReachRunResult
     kills: [],
     clock: [],
     problems: [],
+    senders: new Set(),
     inboxes: new Map(),
   };
+  const onProblem = (text: string): void => void record.problems.push(`after ${elapsedMs()} ms: ${text}`);
   const providers = stack.use(
-    await startProviders((arrival) => record.arrivals.push({ atMs: elapsedMs(), ...arrival })),
+    await startProviders((arrival) => record.arrivals.push({ atMs: elapsedMs(), ...arrival }), onProblem),
   );
-  const { nodes, token } = await startNodes(options, providers, record, stack);
+  const { nodes, token } = await startNodes(options, { providers, stack, onProblem, senders: record.senders });
 
   let aheadMs = 0;
   /** By the servers' clock it is so much later than when the run began. */
@@ -138,8 +140,8 @@ export async function runReach(options: ReachRunOptions): Promise<ReachRunResult
       const title = `t${i}`;
       const input = { to, type: own.chance(0.25) ? "alarm" : "note", data: { title }, key: title };
       const one = calls
-        .call("notifications.push", service, input, signal)
-        .then((answer) => void record.pushed.push({ title, to, known: answer !== null }))
+        .call("notifications.push", service, input, unhurried)
+        .then(() => void record.pushed.push({ title, to }))
         .finally(() => underWay.delete(one));
       underWay.add(one);
       if (underWay.size >= mostPushes) await Promise.race(underWay);
@@ -164,7 +166,8 @@ export async function runReach(options: ReachRunOptions): Promise<ReachRunResult
       const seqs = ((listed as { pushes?: readonly Push[] } | null)?.pushes ?? [])
         .flatMap(({ seq }) => seq ?? [])
         .filter(() => own.chance(0.6));
-      if (seqs.length > 0 && (await calls.call("notifications.markRead", mine, { seqs }, signal)) !== null) {
+      if (seqs.length > 0) {
+        await calls.call("notifications.markRead", mine, { seqs }, unhurried);
         record.reads.push({ userId, seqs, endedMs: elapsedMs() });
       }
       await wait(own.integer(1, pushEveryMs));
@@ -234,17 +237,21 @@ export async function runReach(options: ReachRunOptions): Promise<ReachRunResult
     }
   }
 
-  const all = Promise.all([
+  const parts = [
     pushAll(),
     ...[1, 2, 3].map(readAll),
     loseAddresses(),
     moveClock(),
     ...providers.all.map(trouble),
     ...nodes.map(kill),
-  ]);
-  await Promise.race([all, lasts(seconds, () => isEnough(record))]);
-  acting.abort();
-  await all;
+  ];
+  try {
+    await Promise.race([Promise.all(parts), lasts(seconds, () => isEnough(record))]);
+  } finally {
+    acting.abort();
+    await Promise.allSettled(parts); // no node is started any more
+  }
+  await Promise.all(parts);
 
   await converge(record, calls, { convergeMs, elapsedMs, leap });
   const findings = checkReach(record);
@@ -252,11 +259,16 @@ export async function runReach(options: ReachRunOptions): Promise<ReachRunResult
   return { findings, record };
 }
 
+interface Surroundings {
+  readonly providers: Providers;
+  readonly stack: AsyncDisposableStack;
+  readonly senders: Set<number>;
+  readonly onProblem: (text: string) => void;
+}
+
 async function startNodes(
   options: ReachRunOptions,
-  providers: Providers,
-  record: ReachRecord,
-  stack: AsyncDisposableStack,
+  { providers, stack, senders, onProblem }: Surroundings,
 ): Promise<Pick<Stack, "nodes" | "token">> {
   const { store, nodes: count, execArgv = [] } = options;
   const secret = randomBytes(32).toString("base64url");
@@ -264,11 +276,10 @@ async function startNodes(
   const vapidKeys = createVapidKeys();
   const webhookSecret = `whsec_${randomBytes(32).toString("base64")}`;
   const { smtp, robotOrigin } = providers;
-  const onProblem = (text: string): void => void record.problems.push(text);
   const nodes = await Promise.all(
-    Array.from({ length: count }, async () => {
+    Array.from({ length: count }, async (_, i) => {
       const own = { port: await freePort(), ...backing, secret, vapidKeys, smtp, robotOrigin, webhookSecret, leaseMs };
-      return createNodeProcess(own, { execArgv, onProblem });
+      return createNodeProcess(own, { execArgv, onProblem, onSends: () => void senders.add(i) });
     }),
   );
   for (const node of nodes) stack.use(node);

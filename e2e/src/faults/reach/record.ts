@@ -20,6 +20,8 @@ export interface Arrival {
   readonly key: string;
   readonly seqs: readonly number[];
   readonly answer: "sent" | "later" | "gone" | "refused";
+  /** The provider was slow: the node may not have waited for the answer. */
+  readonly isSlow?: boolean;
 }
 
 /** A push as the inbox tells of it in the end. */
@@ -36,7 +38,9 @@ export interface Kept {
 export interface ReachRecord {
   readonly leaseMs: number;
   readonly users: readonly Reached[];
-  readonly pushed: { readonly title: string; readonly to: readonly string[]; readonly known: boolean }[];
+  readonly pushed: { readonly title: string; readonly to: readonly string[] }[];
+  /** The nodes that have sent messages, by number. */
+  readonly senders: Set<number>;
   readonly arrivals: Arrival[];
   /** `endedMs`: when it was answered. */
   readonly reads: { readonly userId: string; readonly seqs: readonly number[]; readonly endedMs: number }[];

@@ -92,7 +92,6 @@ test("a subscription that keeps failing is tried later and later", async () => {
   await using client = connect(server.url);
   follow(client);
   await until(() => startedAtMs.length === 5);
-  vi.restoreAllMocks();
   expect((startedAtMs[4] ?? 0) - (startedAtMs[3] ?? 0)).toBeGreaterThanOrEqual(95);
 });
 

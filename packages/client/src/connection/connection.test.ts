@@ -7,7 +7,6 @@ import { connect, gaps, longBackoff, longestWait, statusesOf } from "../../test/
 import { answerPings, failure, startProxy, startRawServer, TestServer, until } from "../../test/test-server.ts";
 
 afterEach(() => {
-  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 

@@ -1,11 +1,7 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { connect, gaps, longBackoff, longestWait } from "../../test/test-client.ts";
 import { failure, startRawServer, TestServer, textOf, until } from "../../test/test-server.ts";
 import type { OnError } from "../index.ts";
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 test("the token is asked for once more when it is refused, and is good then", async () => {
   await using server = await TestServer.start({

@@ -59,7 +59,6 @@ test("a message that the server cannot take now is sent again, with growing dela
   });
   await using client = connect(server.url);
   await client.chat.send({ to: "bob", content: text("hi") });
-  vi.restoreAllMocks();
   expect((sentAtMs[1] ?? 0) - (sentAtMs[0] ?? 0)).toBeGreaterThanOrEqual(15);
   expect((sentAtMs[4] ?? 0) - (sentAtMs[3] ?? 0)).toBeGreaterThanOrEqual(95);
   expect(server.tokens).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { openHubs } from "@tidings/testing";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { createHub } from "../hub/create-hub.ts";
 import type { Hub } from "../hub/hub.ts";
 import type { DirectConversation } from "../model/events.ts";
@@ -111,7 +111,8 @@ test("typing to strangers counts as well, and is one with the message that follo
 
 test("after a minute it goes on", async () => {
   let nowMs = Math.round(performance.now()); // whole numbers, or what is left of a minute is not exact
-  vi.spyOn(performance, "now").mockImplementation(() => nowMs);
+  const spy = vi.spyOn(performance, "now").mockImplementation(() => nowMs);
+  onTestFinished(() => spy.mockRestore());
   let atMs = Date.now();
   const policy = strangersPerMinute(
     {
@@ -134,7 +135,6 @@ test("after a minute it goes on", async () => {
   await expect(begin("c")).rejects.toMatchObject({ retryAfterMs: 1_000 });
   nowMs += 1_000;
   await begin("c");
-  vi.restoreAllMocks();
 });
 
 test("after the clock was set back, what was begun by the later time is not waited for", async () => {

@@ -1,3 +1,4 @@
+import { eventually } from "@tidings/testing/eventually";
 import { expect, inject, test } from "vitest";
 import { type ConnectionOptions, createConnections } from "./connections.ts";
 import { toDatabaseAddress } from "./database-url.ts";
@@ -28,13 +29,17 @@ test.each([false, true])(
     const [lost, other] = [open({ statementTimeoutMs: 2_000, pooler }), open()];
     const number = Math.floor(Math.random() * 2 ** 31);
     const { promise, resolve } = Promise.withResolvers<void>();
-    const begun = Promise.withResolvers<void>();
-    const abandoned = lost.transaction(async (ask) => {
-      await ask(lock, [number]);
-      begun.resolve();
-      await promise;
+    // once more, if the lock itself takes too long
+    const { abandoned } = await eventually(async () => {
+      const begun = Promise.withResolvers<void>();
+      const transaction = lost.transaction(async (ask) => {
+        await ask(lock, [number]);
+        begun.resolve();
+        await promise;
+      });
+      await Promise.race([begun.promise, transaction]);
+      return { abandoned: transaction };
     });
-    await begun.promise;
     await other.transaction((ask) => ask(lock, [number]));
     resolve();
     await expect(abandoned).rejects.toMatchObject({ code: "SERVICE_UNAVAILABLE", retry: true });

@@ -1,3 +1,4 @@
+import { eventually } from "@tidings/testing/eventually";
 import { expect, test } from "vitest";
 import { createTestStores, hold } from "../../test/test-store.ts";
 
@@ -84,7 +85,7 @@ test("a push to a topic may take longer than other statements", async () => {
   await using stores = createTestStores();
   const patient = await stores.open();
   await patient.commit([{ kind: "subscribe", userId: "ann", topic: "news" }, push("ann")]);
-  const store = await stores.open({ statementTimeoutMs: 1_000 });
+  const store = await eventually(() => stores.open({ statementTimeoutMs: 1_000 }));
   await stores.query(`
     CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN

@@ -23,7 +23,8 @@ test("neither the password nor what users wrote is in an error, however PostgreS
   await using proxy = await createTcpProxy({ target });
   const url = `postgres://postgres:canary-password@127.0.0.1:${proxy.port}/postgres`;
   const errors: unknown[] = [];
-  const onRetry = (error: unknown): void => void errors.push(error);
+  const retries: unknown[] = [];
+  const onRetry = (error: unknown): void => void retries.push(error);
   const options = { url, statementTimeoutMs: 1_000, lockTimeoutMs: 100, onRetry };
   const store = await eventually(() => stores.open(options));
   let failures = 0;
@@ -75,8 +76,9 @@ test("neither the password nor what users wrote is in an error, however PostgreS
     await opening.catch((error: unknown) => errors.push(error));
   }
 
-  expect(errors).toHaveLength(failures + 2 + 2 + 3);
-  expect(everything(errors)).not.toContain("canary");
+  expect(errors).toHaveLength(failures + 2 + 3);
+  expect(retries.length).toBeGreaterThanOrEqual(2); // what a busy machine makes slow is tried again as well
+  expect(everything([errors, retries])).not.toContain("canary");
   // These reach clients, who learn no address and no name of a table.
   const told = errors.filter((error) => error instanceof TidingsError).map(({ message }) => message);
   expect(told.length).toBeGreaterThan(4);

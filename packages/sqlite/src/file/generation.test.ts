@@ -33,7 +33,12 @@ async function killInTheMiddle(path: string, meanwhile: () => Promise<void>): Pr
   const exited = once(child, "exit");
   await once(child.stdout, "data");
   child.stdout.resume(); // or it would soon find its pipe full
-  await meanwhile();
+  child.kill("SIGSTOP"); // what is copied meanwhile is of one moment
+  try {
+    await meanwhile();
+  } finally {
+    child.kill("SIGCONT");
+  }
   const commits = readGeneration(path)?.commits ?? 0;
   await expect.poll(() => readGeneration(path)?.commits).toBeGreaterThan(commits + 1);
   child.kill("SIGKILL");

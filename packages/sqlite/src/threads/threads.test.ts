@@ -24,7 +24,7 @@ test("a commit does not wait for the histories that were asked for before it", a
   });
   const committing = store.commit([push("ann")]).then(() => settled.push("commit"));
   await Promise.all([...histories, committing]);
-  expect(settled.indexOf("commit")).toBeLessThan(4);
+  expect(settled.indexOf("commit")).toBeLessThan(histories.length); // behind them it would be the last
   await store.close();
 });
 

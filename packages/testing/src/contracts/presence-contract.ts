@@ -1,4 +1,5 @@
 import { directConversationId, type Presence, type PresenceConnection, type PresenceState } from "@tidings/core";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { eventually } from "../eventually.ts";
 
@@ -48,8 +49,6 @@ const onlineOf = async (presence: Presence, userId: string): Promise<boolean | u
 
 const isViewing = async (presence: Presence, userId: string, conversationId = chat): Promise<boolean> =>
   (await presence.viewers([userId], conversationId)).has(userId);
-
-const pick = (below: number): number => Math.floor(Math.random() * below);
 
 const toFlags = (states: readonly (PresenceState | undefined)[]): readonly boolean[][] =>
   states.map((state) => [state?.online === true, state?.away === true]);
@@ -243,37 +242,41 @@ export function presenceContract(
         });
 
         test("users come, go, and are away at random: every node and watcher knows how it ended", async () => {
-          await using running = await start(shortGraceMs);
-          const users = ["ann", "ben", "cid"];
-          const told = running.nodes.map(() => new Map<string, PresenceState>());
-          for (const [i, node] of running.nodes.entries()) {
-            await node.watch(users, (state) => told[i]?.set(state.userId, state));
-          }
-          const connected: { userId: string; away: boolean; connection: PresenceConnection }[] = [];
-          for (let round = 0; round < 4; round += 1) {
-            for (let step = 0; step < 40; step += 1) {
-              const away = Math.random() < 0.7;
-              const existing = connected[pick(connected.length * 1.5)];
-              if (!existing) {
-                const userId = users[pick(users.length)] ?? "ann";
-                connected.push({ userId, away, connection: await running.at(step).connect(userId, away) });
-              } else if (Math.random() < 0.5) {
-                existing.away = away;
-                void existing.connection.setAway(away);
-              } else {
-                connected.splice(connected.indexOf(existing), 1);
-                existing.connection();
+          const once = fc.asyncProperty(fc.gen(), async (draw) => {
+            const random = (): number => draw(fc.nat, 2 ** 30 - 1) / 2 ** 30;
+            await using running = await start(shortGraceMs);
+            const users = ["ann", "ben", "cid"];
+            const told = running.nodes.map(() => new Map<string, PresenceState>());
+            for (const [i, node] of running.nodes.entries()) {
+              await node.watch(users, (state) => told[i]?.set(state.userId, state));
+            }
+            const connected: { userId: string; away: boolean; connection: PresenceConnection }[] = [];
+            for (let round = 0; round < 4; round += 1) {
+              for (let step = 0; step < 40; step += 1) {
+                const away = random() < 0.7;
+                const existing = connected[Math.floor(random() * connected.length * 1.5)];
+                if (!existing) {
+                  const userId = users[Math.floor(random() * users.length)] ?? "ann";
+                  connected.push({ userId, away, connection: await running.at(step).connect(userId, away) });
+                } else if (random() < 0.5) {
+                  existing.away = away;
+                  void existing.connection.setAway(away);
+                } else {
+                  connected.splice(connected.indexOf(existing), 1);
+                  existing.connection();
+                }
+              }
+              const expected = users.map((userId) => {
+                const own = connected.filter((entry) => entry.userId === userId);
+                return [own.length > 0, own.length > 0 && own.every(({ away }) => away)];
+              });
+              for (const [i, node] of running.nodes.entries()) {
+                await eventually(async () => expect(toFlags(await node.get(users))).toEqual(expected));
+                await eventually(() => expect(toFlags(users.map((user) => told[i]?.get(user)))).toEqual(expected));
               }
             }
-            const expected = users.map((userId) => {
-              const own = connected.filter((entry) => entry.userId === userId);
-              return [own.length > 0, own.length > 0 && own.every(({ away }) => away)];
-            });
-            for (const [i, node] of running.nodes.entries()) {
-              await eventually(async () => expect(toFlags(await node.get(users))).toEqual(expected));
-              await eventually(() => expect(toFlags(users.map((user) => told[i]?.get(user)))).toEqual(expected));
-            }
-          }
+          });
+          await fc.assert(once, { numRuns: 1, unbiased: true, endOnFailure: true }); // says by what seed it has failed
         });
       });
 

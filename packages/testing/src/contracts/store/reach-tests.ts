@@ -198,7 +198,7 @@ export function reachTests(open: OpenStore): void {
       expect(await take(reach, 1_000 + 40 * 24 * 60 * 60_000)).toEqual([]);
       expect(second).toMatchObject({ userId: "bob", n: 0, upTo: null });
       expect(second?.lease).not.toBe(first?.lease);
-      if (!first || !second) return;
+      if (!first || !second) throw new Error("nothing is due");
       expect(
         await reach.begin([
           { lease: first.lease, upTo: 1 },
@@ -252,7 +252,7 @@ export function reachTests(open: OpenStore): void {
       await reach.begin([{ lease: taken.lease, upTo: 1 }]);
       const [after] = await take(reach, 61_000);
       expect(after).toMatchObject({ n: 0, upTo: 1, done: [], attempts: 0 });
-      if (!after) return;
+      if (!after) throw new Error("nothing is due");
       const tried = { upTo: 1, done: ["id-1", "id-2"], attempts: 1 };
       await reach.settle([{ lease: after.lease, n: 0, dueAtMs: 90_000, sinceMs: 1_000, open: tried }]);
       await store.commit([push("bob", { reach: [webPush], atMs: 62_000 })]);
