@@ -83,6 +83,7 @@ const refusesStorage = `
   for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
     Object.defineProperty(window, name, { get: refuse });
   }
+  LockManager.prototype.request = LockManager.prototype.query = async () => refuse();
 `;
 
 const hasNoRoom = `
