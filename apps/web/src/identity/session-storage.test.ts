@@ -128,7 +128,9 @@ test("a session that has expired signs out no other tab", () => {
   expect(first.read()).toBeNull();
 });
 
-test.each(["{", "3", '{"userId":"alice"}', '{"signedOut":"alice"}'])("%s in the storage is not a session", (stored) => {
+const unusable = ["", "\\ud800", "a\\n"].map((userId) => `{"userId":"${userId}","name":"","token":""}`);
+
+test.each(["{", "3", '{"userId":"alice"}', ...unusable, '{"signedOut":"alice"}'])("%s in the storage is not a session", (stored) => {
   const { openTab, all } = createBrowser();
   all.setItem("tidings.session", stored);
   expect(openTab().read()).toBeNull();

@@ -2,6 +2,7 @@ import { keysOf } from "@tidings/ui/headless";
 import type { PageStorage } from "../browser-storage.ts";
 import { hasTexts } from "../has-texts.ts";
 import type { SignedIn } from "./demo-session.ts";
+import { isUserId } from "./is-user-id.ts";
 
 const key = "tidings.session";
 /** The prefix of a key that marks a user who does not stay signed in. */
@@ -106,4 +107,5 @@ function parse(stored: string): unknown {
   }
 }
 
-const isSignedIn = (value: unknown): value is SignedIn => hasTexts(value, "userId", "name", "token");
+const isSignedIn = (value: unknown): value is SignedIn =>
+  hasTexts(value, "userId", "name", "token") && isUserId(value.userId);

@@ -88,7 +88,7 @@ test("users that a search finds are known; nothing changes if they were", async 
 });
 
 test("something else in the storage is no name", () => {
-  for (const stored of ["{", '"x"', '[["bob"],["carol",1],3]']) {
+  for (const stored of ["{", '"x"', '[["bob"],["carol",1],["","x"],["a\\u0000b","x"],["\\ud800","x"],3]']) {
     const storage = createMemoryStorage();
     storage.setItem("tidings.names.alice", stored);
     expect([...create(storage).people.names.get()]).toEqual([["alice", "Alice"]]);

@@ -1,5 +1,6 @@
 import type { Readable } from "@tidings/client/store";
 import type { PageStorage } from "../browser-storage.ts";
+import { isUserId } from "../identity/is-user-id.ts";
 import { createValue } from "../value.ts";
 import { type Directory, NoDirectory, type Person } from "./directory.ts";
 
@@ -155,4 +156,4 @@ function readEntries(stored: string | null): [string, string][] {
 }
 
 const isEntry = (entry: unknown): entry is [string, string] =>
-  Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === "string");
+  Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === "string") && isUserId(entry[0]);
