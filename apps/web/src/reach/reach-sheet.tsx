@@ -14,7 +14,7 @@ interface ReachSheetProps {
 export function ReachSheet({ onClose }: ReachSheetProps): ReactElement {
   const { language } = useLanguage();
   const words = wordsOf(language);
-  const reach = useReach();
+  const reach = useReach(words);
   return (
     <Sheet title={words.title} testId="reach" onClose={onClose}>
       <div className="reach">

@@ -6,12 +6,12 @@ import { LanguagesContext } from "../i18n/use-language.ts";
 import type { Account } from "../identity/account.ts";
 import type { Session } from "../identity/session.ts";
 import { SignIn } from "../identity/sign-in.tsx";
+import type { Unfinished } from "../identity/unfinished.ts";
 import { PageUi } from "../components/page-ui.tsx";
 import { loadSettings } from "../settings/load-settings.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { CrashGuard } from "./crash-guard.tsx";
 import { PageContext, type PageParts } from "./page.ts";
-import type { Unfinished } from "./sign-out-dialog.tsx";
 import { Workspace } from "./workspace.tsx";
 
 const SignOutDialog = lazyPart(async () => (await loadSettings()).SignOutDialog);
@@ -63,10 +63,9 @@ function SignedIn({
     onSignOut();
   };
   const signOut = (): void => {
-    const { entries, changes } = session.store.client.outbox;
-    const drafts = session.drafts.all.get().size;
-    if (entries.length + changes.length + drafts === 0) leave();
-    else setAsking({ unsent: entries.length, changes: changes.length, drafts });
+    const unfinished = session.unfinished();
+    if (unfinished) setAsking(unfinished);
+    else leave();
   };
   return (
     <TidingsProvider store={session.store}>
