@@ -1,6 +1,6 @@
 import type { GroupMember, Role } from "@tidings/core";
 import { useConversationSummary, useGroup, useMembers } from "@tidings/react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { ReactElement } from "react";
 import { useConversationName } from "@tidings/ui/parts";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -11,8 +11,9 @@ import { Picture } from "../ui/picture.tsx";
 import { usePanel } from "../ui/use-panel.ts";
 import { ChatSettings } from "./chat-settings.tsx";
 import { Confirm } from "./confirm.tsx";
-import { maxTitle } from "./new-group.tsx";
 import { PeoplePicker, type Picked } from "./people-picker.tsx";
+import { TitleExcess } from "./title-excess.tsx";
+import { excessOf } from "./title-length.ts";
 import { useFailureText } from "./use-failure-text.ts";
 import { useMoreTexts } from "./use-more.ts";
 
@@ -144,6 +145,7 @@ function Rename({ title, onRename }: RenameProps): ReactElement {
   const { group } = useMoreTexts();
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? title;
+  const excessId = useId();
   return (
     <form
       className="rename"
@@ -157,15 +159,22 @@ function Rename({ title, onRename }: RenameProps): ReactElement {
         type="text"
         dir="auto"
         value={text}
-        maxLength={maxTitle}
         aria-label={group.title}
+        aria-invalid={excessOf(text) > 0}
+        aria-describedby={excessId}
         placeholder={group.titleHint}
         data-testid="rename-title"
         onChange={(event) => setTyped(event.target.value)}
       />
-      <button type="submit" className="button" disabled={text.trim() === title} data-testid="rename">
+      <button
+        type="submit"
+        className="button"
+        disabled={text.trim() === title || excessOf(text) > 0}
+        data-testid="rename"
+      >
         {group.save}
       </button>
+      <TitleExcess id={excessId} title={text} />
     </form>
   );
 }

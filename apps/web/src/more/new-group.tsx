@@ -1,14 +1,13 @@
 import { useCreateGroup } from "@tidings/react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { ReactElement, SubmitEvent } from "react";
 import { usePage } from "../shell/page.ts";
 import { Sheet } from "../ui/sheet.tsx";
 import { PeoplePicker, type Picked } from "./people-picker.tsx";
+import { TitleExcess } from "./title-excess.tsx";
+import { excessOf } from "./title-length.ts";
 import { useFailureText } from "./use-failure-text.ts";
 import { useMoreTexts } from "./use-more.ts";
-
-/** The most that the server takes. */
-export const maxTitle = 100;
 
 /** Makes a group: what it is called, and who is in it. */
 export function NewGroup({ onClose }: { readonly onClose: () => void }): ReactElement {
@@ -26,6 +25,9 @@ export function NewGroup({ onClose }: { readonly onClose: () => void }): ReactEl
     error: null,
   });
 
+  const excessId = useId();
+  const mayMake = picked.length > 0 && excessOf(title) <= 0 && !state.busy;
+
   async function make(): Promise<void> {
     setState({ busy: true, error: null });
     try {
@@ -41,7 +43,7 @@ export function NewGroup({ onClose }: { readonly onClose: () => void }): ReactEl
 
   function onSubmit(event: SubmitEvent): void {
     event.preventDefault();
-    if (picked.length > 0 && !state.busy) void make();
+    if (mayMake) void make();
   }
 
   return (
@@ -53,12 +55,14 @@ export function NewGroup({ onClose }: { readonly onClose: () => void }): ReactEl
             type="text"
             dir="auto"
             value={title}
-            maxLength={maxTitle}
             placeholder={group.titleHint}
+            aria-invalid={excessOf(title) > 0}
+            aria-describedby={excessId}
             data-testid="group-title"
             onChange={(event) => setTitle(event.target.value)}
           />
         </label>
+        <TitleExcess id={excessId} title={title} />
         <PeoplePicker picked={picked} onChange={setPicked} without={without} />
         {state.error !== null && (
           <p className="field__error" role="alert">
@@ -68,7 +72,7 @@ export function NewGroup({ onClose }: { readonly onClose: () => void }): ReactEl
         <button
           type="submit"
           className="button button--primary"
-          disabled={picked.length === 0 || state.busy}
+          disabled={!mayMake}
           data-testid="create-group"
         >
           {group.create}

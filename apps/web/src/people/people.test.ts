@@ -60,8 +60,8 @@ test("a question that failed tells nothing of anybody, and is asked again by its
   const { people, named } = create();
   named.mockRejectedValueOnce(new Error("away"));
   people.learn("bob");
-  await vi.advanceTimersByTimeAsync(100);
-  expect(standing(people, "bob")).toBe("untold");
+  await Promise.all([people.whenNamed("bob"), vi.advanceTimersByTimeAsync(100)]);
+  expect(standing(people, "bob")).toBe("unanswered");
   await vi.advanceTimersByTimeAsync(10_000);
   expect(people.names.get().get("bob")).toBe("BOB");
   expect(warn).toHaveBeenCalledOnce();

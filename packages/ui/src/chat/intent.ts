@@ -11,7 +11,7 @@ export interface Intent {
 export interface TakenBack {
   /** Whom it mentions: user ids, by the names in the text. Default: nobody. */
   readonly mentions?: ReadonlyMap<string, string>;
-  /** What it answers. Default: nothing. */
+  /** What it answers, or changes. Default: nothing. */
   readonly intent?: Intent | null;
 }
 
@@ -23,6 +23,6 @@ export interface MessageActions {
   readonly begin: (intent: Intent) => void;
   /** Shows another message, and marks it for a moment. */
   readonly goTo: (seq: number) => void;
-  /** Puts the text of a refused message back into the composer, with what belongs to it, and removes the message. */
+  /** Puts the text of a refused message or edit back into the composer, with what belongs to it, and removes that. */
   readonly takeBack: (nonce: string, text: string, context?: TakenBack) => void;
 }

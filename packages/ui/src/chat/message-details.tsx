@@ -1,6 +1,7 @@
 "use client";
 
 import { useReactions, useTidings } from "@tidings/react";
+import { Fragment } from "react";
 import type { ReactElement } from "react";
 import { failedIcon, Icon } from "../common/icons.tsx";
 import { calledIn } from "../headless/mention-pieces.ts";
@@ -68,11 +69,11 @@ function ReactionList({ reactions, onToggle }: ReactionListProps): ReactElement 
   );
 }
 
-/** Shown below a bubble: reactions, and what failed. */
+/** Shown below a bubble: reactions, and what failed. The text of a refused edit is nowhere else. */
 export function MessageDetails({ message, retry, discard, actions }: Omit<MessageProps, "Text">): ReactElement {
   const { texts, textOf, nameOf, describeFailure = inBuiltInWords(texts) } = useUi();
   const store = useTidings();
-  const { nonce, content, status, error, reactions, mentions, replyTo } = message;
+  const { nonce, seq, content, status, error, reactions, mentions, replyTo } = message;
   const failed = message.changes.filter((change) => change.status === "failed");
   const takeBack =
     actions?.mayWrite && content
@@ -90,14 +91,27 @@ export function MessageDetails({ message, retry, discard, actions }: Omit<Messag
         ) : (
           <ReactionList reactions={reactions} />
         ))}
-      {failed.map((change) => (
-        <FailedLine
-          key={change.nonce}
-          why={describeFailure(change.error ?? null, "change")}
-          onRetry={() => retry(change.nonce)}
-          onDiscard={() => discard(change.nonce)}
-        />
-      ))}
+      {failed.map((change) => {
+        const text = change.kind === "edit" ? textOf(change.content) : null;
+        const intent = seq !== null && content ? ({ kind: "edit", message: { ...message, seq } } as const) : null;
+        return (
+          <Fragment key={change.nonce}>
+            {text !== null && (
+              <p className="tidings-refused" dir="auto">
+                {text}
+              </p>
+            )}
+            <FailedLine
+              why={describeFailure(change.error ?? null, "change")}
+              onRetry={() => retry(change.nonce)}
+              onEdit={
+                actions?.mayWrite && text !== null ? () => actions.takeBack(change.nonce, text, { intent }) : undefined
+              }
+              onDiscard={() => discard(change.nonce)}
+            />
+          </Fragment>
+        );
+      })}
       {status === "failed" && (
         <FailedLine
           why={describeFailure(error, "message")}

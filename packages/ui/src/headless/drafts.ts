@@ -24,7 +24,8 @@ export interface Drafts {
   readonly sent: (conversationId: string, text: string) => void;
   /**
    * Puts a text that was not sent back, before what has been written since. Its mentions come with it, and so does what it answers, unless
-   * another message is being answered. That ends an edit, whose text would stand in its place.
+   * another message is being answered. That ends an edit, whose text would stand in its place. The text of an edit is edited again, and the
+   * draft stays beside it.
    */
   readonly takeBack: (conversationId: string, text: string, context?: TakenBack) => void;
 }
@@ -88,6 +89,10 @@ export function createDrafts(stored?: StoredDrafts): Drafts {
       else know(conversationId, written);
     },
     takeBack(conversationId, text, { mentions = emptyContext.mentions, intent = null } = {}) {
+      if (intent?.kind === "edit") {
+        keepContext(conversationId, { intent, edit: { of: intent, text } });
+        return;
+      }
       const written = textOf(conversationId);
       const now = contextOf(conversationId);
       keepContext(conversationId, {

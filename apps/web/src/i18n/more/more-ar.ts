@@ -72,6 +72,7 @@ export const more: MoreTexts = {
     create: "مجموعة جديدة",
     title: "العنوان",
     titleHint: "ما موضوعها؟",
+    titleTooLong: (excess, max) => `أطول مما يجب بمقدار ${excess}: الحد الأقصى للعنوان ${max} محرف`,
     members: "الأعضاء",
     memberCount: (n) =>
       count(n, { zero: "لا أعضاء", one: "عضو واحد", two: "عضوان (#)", few: "# أعضاء", many: "# عضوًا", other: "# عضو" }),

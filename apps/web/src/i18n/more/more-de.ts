@@ -62,6 +62,7 @@ export const more: MoreTexts = {
     create: "Neue Gruppe",
     title: "Titel",
     titleHint: "Worum geht es?",
+    titleTooLong: (excess, max) => `Um ${excess} zu lang: Ein Titel hat höchstens ${max} Zeichen`,
     members: "Mitglieder",
     memberCount: (n) => count(n, { one: "# Mitglied", other: "# Mitglieder" }),
     find: "Menschen suchen",

@@ -63,6 +63,7 @@ export const more = {
     create: "New group",
     title: "Title",
     titleHint: "What is it about?",
+    titleTooLong: (excess: string, max: string) => `Too long by ${excess}: a title has at most ${max} characters`,
     members: "Members",
     memberCount: (n: number) => count(n, { one: "# member", other: "# members" }),
     find: "Search people",

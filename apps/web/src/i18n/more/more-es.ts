@@ -62,6 +62,7 @@ export const more: MoreTexts = {
     create: "Nuevo grupo",
     title: "Título",
     titleHint: "¿De qué trata?",
+    titleTooLong: (excess, max) => `Sobran ${excess}: un título tiene como máximo ${max} caracteres`,
     members: "Miembros",
     memberCount: (n) => count(n, { one: "# miembro", other: "# miembros" }),
     find: "Buscar personas",

@@ -62,6 +62,7 @@ export const more: MoreTexts = {
     create: "Nouveau groupe",
     title: "Titre",
     titleHint: "De quoi s’agit-il ?",
+    titleTooLong: (excess, max) => `${excess} de trop : un titre compte au plus ${max} caractères`,
     members: "Membres",
     memberCount: (n) => count(n, { one: "# membre", other: "# membres" }),
     find: "Chercher des personnes",

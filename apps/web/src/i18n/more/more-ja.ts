@@ -62,6 +62,7 @@ export const more: MoreTexts = {
     create: "新しいグループ",
     title: "タイトル",
     titleHint: "何のグループですか？",
+    titleTooLong: (excess, max) => `${excess} 文字超過しています。タイトルは ${max} 文字までです`,
     members: "メンバー",
     memberCount: (n) => count(n, { other: "メンバー # 人" }),
     find: "人を検索",

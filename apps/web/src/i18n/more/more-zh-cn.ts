@@ -62,6 +62,7 @@ export const more: MoreTexts = {
     create: "新建群组",
     title: "标题",
     titleHint: "关于什么？",
+    titleTooLong: (excess, max) => `超出 ${excess} 个字符：标题最多 ${max} 个字符`,
     members: "成员",
     memberCount: (n) => count(n, { other: "# 位成员" }),
     find: "搜索联系人",

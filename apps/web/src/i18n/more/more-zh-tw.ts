@@ -62,6 +62,7 @@ export const more: MoreTexts = {
     create: "新增群組",
     title: "標題",
     titleHint: "關於什麼？",
+    titleTooLong: (excess, max) => `超出 ${excess} 個字元：標題最多 ${max} 個字元`,
     members: "成員",
     memberCount: (n) => count(n, { other: "# 位成員" }),
     find: "搜尋聯絡人",
