@@ -16,33 +16,36 @@ export function partLoader<Module>(from: string, load: () => Promise<Module>): (
   let failures = 0;
   return async () => {
     const path = failures > 0 ? imported.exec(String(load))?.[1] : undefined;
-    const again = path === undefined ? null : new URL(`${path}?again=${failures}`, from).href;
     try {
-      if (again === null) return await load();
+      if (path === undefined) return await load();
       await bringMissingStyles();
-      return (await import(/* @vite-ignore */ again)) as Module;
+      return await importAgain<Module>(new URL(`${path}?again=${failures}`, from).href);
     } catch (error) {
       failures += 1;
-      throw again !== null && (await isThere(again))
-        ? new ReloadNeeded("The page has to be loaded anew", { cause: error })
-        : error;
+      throw error;
     }
   };
 }
 
-const isThere = (url: string): Promise<boolean> =>
-  fetch(url).then(
-    ({ ok }) => ok,
-    () => false, // no network
-  );
+async function importAgain<Module>(url: string): Promise<Module> {
+  try {
+    return (await import(/* @vite-ignore */ url)) as Module;
+  } catch (cause) {
+    const isThere = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false, // no network
+    );
+    throw isThere ? new ReloadNeeded("Only a reload brings the part", { cause }) : cause;
+  }
+}
 
 /** The build asks for a style sheet once, and a part would stand there without it. */
 async function bringMissingStyles(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  const loaded = new Set(links.filter(({ sheet }) => sheet).map(({ href }) => href));
-  const missing = links.filter(({ href }) => !loaded.has(href));
+  const there = new Set(links.filter(hasRules).map(({ href }) => href));
+  const missing = new Map(links.filter(({ href }) => !there.has(href)).map((link) => [link.href, link]));
   await Promise.all(
-    missing.map((link) => {
+    Array.from(missing.values(), (link) => {
       const next = link.cloneNode() as HTMLLinkElement;
       return new Promise((resolve, reject) => {
         next.addEventListener("load", resolve);
@@ -51,4 +54,13 @@ async function bringMissingStyles(): Promise<void> {
       });
     }),
   );
+}
+
+/** Of a style sheet that was not loaded, Chromium has one that cannot be read, and other browsers have none or an empty one. */
+function hasRules({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return sheet !== null && sheet.cssRules.length > 0;
+  } catch {
+    return false;
+  }
 }
