@@ -216,7 +216,7 @@ test.each(translations)(
     const refused = page.locator(".tidings-refused");
     const edit = page.locator(".tidings-failed button").nth(1);
     await alice.say("a word");
-    await bob.message("a word").waitFor();
+    await eventually(async () => expect((await alice.messages()).map(({ status }) => status)).toEqual(["sent"]));
     for (const [text, next] of [
       ["a word", "a better word"],
       ["a better word", null],

@@ -36,11 +36,11 @@ async function start(): Promise<void> {
     locks: (navigator as Partial<Navigator>).locks,
     onOtherTab: (listener) => window.addEventListener("storage", ({ key, newValue }) => listener(key, newValue)),
   });
-  const { isPassing } = sessions;
   const account = createAccount({
     storage: sessions,
     requestSession: requestDemoSession,
-    startSession: (signedIn, onUnauthorized) => startSession(signedIn, { storage, isPassing, onUnauthorized }),
+    startSession: (signedIn, onUnauthorized) =>
+      startSession(signedIn, { storage, isPassing: () => sessions.isPassing(), onUnauthorized }),
     forget: async (userId) => (await loadSettings()).forgetEverything(userId, storage),
   });
 

@@ -92,19 +92,22 @@ test.each([
   [false, false],
   [false, true],
   [true, false],
-])("signing out ends all sessions of the user, whether they stay in the one tab (%s) and the other (%s)", (...stays) => {
-  const { openTab, all } = createBrowser();
-  const [first, second, third] = [openTab(), openTab(), openTab()];
-  first.write(alice, stays[0]);
-  second.write(alice, stays[1]);
-  third.write({ ...alice, userId: "bob" }, false);
-  const heard = [first, second, third].map(listen);
-  second.signOut("alice");
-  expect(heard).toEqual([["out alice"], [], ["out alice"]]);
-  expect([first, second].map((tab) => tab.read())).toEqual([null, null]);
-  expect(third.read()?.userId).toBe("bob");
-  expect(all.getItem("tidings.session")).toBeNull();
-});
+])(
+  "signing out ends all sessions of the user, whether they stay in the one tab (%s) and the other (%s)",
+  (...stays) => {
+    const { openTab, all } = createBrowser();
+    const [first, second, third] = [openTab(), openTab(), openTab()];
+    first.write(alice, stays[0]);
+    second.write(alice, stays[1]);
+    third.write({ ...alice, userId: "bob" }, false);
+    const heard = [first, second, third].map(listen);
+    second.signOut("alice");
+    expect(heard).toEqual([["out alice"], [], ["out alice"]]);
+    expect([first, second].map((tab) => tab.read())).toEqual([null, null]);
+    expect(third.read()?.userId).toBe("bob");
+    expect(all.getItem("tidings.session")).toBeNull();
+  },
+);
 
 test("who signs out in one tab ends nothing of another user who stays", () => {
   const { openTab } = createBrowser();
@@ -159,9 +162,12 @@ test("a session that has expired signs out no other tab", () => {
 
 const unusable = ["", "\\ud800", "a\\n"].map((userId) => `{"userId":"${userId}","name":"","token":""}`);
 
-test.each(["{", "3", '{"userId":"alice"}', ...unusable, '{"signedOut":"alice"}'])("%s in the storage is not a session", (stored) => {
-  const { openTab, all } = createBrowser();
-  all.setItem("tidings.session", stored);
-  expect(openTab().read()).toBeNull();
-  expect(all.length).toBe(0);
-});
+test.each(["{", "3", '{"userId":"alice"}', ...unusable, '{"signedOut":"alice"}'])(
+  "%s in the storage is not a session",
+  (stored) => {
+    const { openTab, all } = createBrowser();
+    all.setItem("tidings.session", stored);
+    expect(openTab().read()).toBeNull();
+    expect(all.length).toBe(0);
+  },
+);

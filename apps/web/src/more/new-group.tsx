@@ -69,12 +69,7 @@ export function NewGroup({ onClose }: { readonly onClose: () => void }): ReactEl
             {state.error}
           </p>
         )}
-        <button
-          type="submit"
-          className="button button--primary"
-          disabled={!mayMake}
-          data-testid="create-group"
-        >
+        <button type="submit" className="button button--primary" disabled={!mayMake} data-testid="create-group">
           {group.create}
         </button>
       </form>

@@ -58,8 +58,9 @@ test("a tab that looks at nothing any more, or is closed, leaves nothing behind"
   expect(browser.held.size).toBe(0);
 });
 
+const refuse = (): Promise<never> => Promise.reject(new DOMException("refused", "SecurityError"));
+
 test("a tab whose browser refuses it the locks, as with blocked cookies, takes itself to be the only one", async () => {
-  const refuse = () => Promise.reject(new DOMException("refused", "SecurityError"));
   const tab = lockedTabs("looking/alice", { request: refuse, query: refuse }, { listen() {}, post() {}, close() {} });
   tab.say(["alice_bob"]);
   expect(await tab.ask()).toBeNull();

@@ -22,7 +22,14 @@ function createBrowser({
   const kept = new Map<string, string>();
   let endpoints = 0;
   let subscription: Subscription | null = null;
-  const world = { permission, answer: "granted" as Permission, serverKey, room: Infinity, isRefusing: false, isHanging: false };
+  const world = {
+    permission,
+    answer: "granted" as Permission,
+    serverKey,
+    room: Infinity,
+    isRefusing: false,
+    isHanging: false,
+  };
   const subscribe = async ({ applicationServerKey }: { applicationServerKey: Uint8Array }): Promise<Subscription> => {
     endpoints += 1;
     const endpoint = `https://push.example.com/${endpoints}`;
