@@ -220,6 +220,7 @@ test("a browser that begins to refuse its locks lets every tab go on, with a con
   server.append();
   await until(() => living().every((page) => page.hasSeenAll(server)));
   await until(() => server.sockets.length === 2);
+  expect(holder()).toBeUndefined();
 });
 
 test("without Web Locks, as in Node, each client connects by itself", () => {
