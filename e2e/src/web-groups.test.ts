@@ -289,6 +289,11 @@ test("a group is had with the keyboard alone, and what the list says of it is th
   await page.getByTestId("group-panel").waitFor();
   await page.locator('[data-testid="member"][data-user-id="fay"]').waitFor();
   expect(await axeProblems(page)).toEqual([]);
+  // Nothing that is written is cut: a title that is too long says so.
+  await page.getByTestId("rename-title").fill(`${"k".repeat(199)}🔑🔑`);
+  await page.getByTestId("group-panel").getByRole("alert").waitFor();
+  expect(await page.getByTestId("rename").isDisabled()).toBe(true);
+  expect(await axeProblems(page)).toEqual([]);
   await page.getByTestId("rename-title").fill("Keys and locks");
   await press("Enter");
   await fay.conversation("Keys and locks").waitFor();

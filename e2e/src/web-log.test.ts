@@ -214,5 +214,32 @@ test.each(translations)(
     await alice.composer.press("Enter");
     await alice.page.locator(".tidings-failed button").last().click();
     await eventually(async () => expect(await alice.messages()).toEqual([]));
+
+    // Nor is the text of a change lost, also if the message is gone by then.
+    const { page } = alice;
+    const refused = page.locator(".tidings-refused");
+    const edit = page.locator(".tidings-failed button").nth(1);
+    await alice.say("a word");
+    await eventually(async () => expect((await alice.messages()).map(({ status }) => status)).toEqual(["sent"]));
+    for (const [text, next] of [
+      ["a word", "a better word"],
+      ["a better word", null],
+    ] as const) {
+      await alice.openMenu(text);
+      await page.getByTestId("menu-edit").click();
+      await alice.say(`${text}, forbidden`);
+      await eventually(async () => expect(await refused.textContent()).toBe(`${text}, forbidden`));
+      if (next === null) {
+        await alice.openMenu(text);
+        await page.getByTestId("menu-delete").click(); // it asks once more
+        await page.getByTestId("menu-delete").click();
+        await page.locator(".message__gone").waitFor();
+      }
+      await edit.click();
+      await eventually(async () => expect(await alice.composer.inputValue()).toBe(`${text}, forbidden`));
+      expect(await page.locator(".composer").getAttribute("data-intent")).toBe(next === null ? null : "edit");
+      if (next !== null) await alice.say(next);
+      await refused.waitFor({ state: "detached" });
+    }
   },
 );

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { decrypt } from "../../packages/channels/test/decrypt.ts";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
+import { mixedTexts } from "./mixed-texts.ts";
 import { signInAt } from "./person.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 
@@ -102,6 +103,7 @@ test("a message reaches a browser whose page is closed, and one that was read el
   await webPush.click();
   await webPush.and(page.locator('[data-state="on"]')).waitFor();
   await page.getByTestId("reach-address").filter({ hasText: "Chrome" }).waitFor();
+  expect(await mixedTexts(page)).toEqual([]);
   await page.close();
 
   const [ann, bob] = await Promise.all([tokenOf("Ann"), tokenOf("Bob")]);

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createTcpProxy } from "@tidings/testing/proxy";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
-import { conversationRow, type Person, signIn, signInAt } from "./person.ts";
+import { atPage, conversationRow, type Person, signIn, signInAt } from "./person.ts";
 import { screenshot } from "./screenshot.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
 import { signUp } from "./sign-up.ts";
@@ -159,6 +159,44 @@ test("who stays signed in is so in every tab; signing out in one ends it in all,
     await third.page.getByTestId("sign-in-name").waitFor();
     await third.page.waitForFunction(`${kept}.then((all) => all.length === 0)`, undefined, { timeout: 5_000 });
   });
+  await context.close();
+});
+
+test("who does not stay signed in signs out in all tabs, and is asked before a tab takes what they wrote with it", async () => {
+  await using ben = await signIn(browser, server.url, "Ben");
+  await ben.isFollowing();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const signInPassing = async (page: Page): Promise<Person> => {
+    await page.goto(server.url);
+    await page.getByTestId("stay").uncheck();
+    await page.getByTestId("sign-in-name").fill("Eli");
+    await page.getByTestId("sign-in-submit").click();
+    await page.getByTestId("people-search").waitFor();
+    return atPage(page);
+  };
+  const first = await signInPassing(await context.newPage());
+  const second = await signInPassing(await context.newPage());
+  await second.openChat("Ben");
+  await second.say("remember me");
+  await second.message("remember me").waitFor();
+  await signOut(first);
+  for (const { page } of [first, second]) await page.getByTestId("sign-in-name").waitFor();
+  const kept = `indexedDB.databases().then((all) =>
+    [...all.map(({ name }) => name), ...Object.keys(localStorage).filter((key) => /eli|session|signed/.test(key))])`;
+  await eventually(async () => expect(await second.page.evaluate(kept)).toEqual([]));
+
+  const again = await signInPassing(second.page);
+  await again.openChat("Ben");
+  await again.composer.fill("not sent yet");
+  const [question] = await Promise.all([
+    again.page.waitForEvent("dialog"),
+    again.page.close({ runBeforeUnload: true }),
+  ]);
+  expect(question.type()).toBe("beforeunload");
+  await question.dismiss();
+  expect(await again.composer.inputValue()).toBe("not sent yet");
+  await again.composer.fill("");
+  await Promise.all([again.page.waitForEvent("close"), again.page.close({ runBeforeUnload: true })]);
   await context.close();
 });
 

@@ -28,6 +28,7 @@ test.each([
   storage.setItem("b", "2");
   storage.removeItem("b");
   expect([storage.getItem("a"), storage.getItem("b"), storage.length, storage.key(0)]).toEqual(["1", null, 1, "a"]);
+  expect(storage.keepsAll).toBe(false);
 });
 
 test("a full storage keeps what it has, and not an older value of what it could not take", () => {
@@ -38,7 +39,9 @@ test("a full storage keeps what it has, and not an older value of what it could 
     throw new DOMException("no room", "QuotaExceededError");
   };
   const storage = openStorage(() => own);
+  expect(storage.keepsAll).toBe(true);
   storage.setItem("theme", "dark");
+  expect(storage.keepsAll).toBe(false);
   expect(storage.getItem("theme")).toBe("dark");
   expect([storage.length, storage.getItem("other")]).toEqual([2, "x"]);
   expect(openStorage(() => own).getItem("theme")).toBeNull();

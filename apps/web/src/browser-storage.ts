@@ -3,13 +3,18 @@ import { keysOf } from "@tidings/ui/headless";
 /** What the page uses of a browser's `Storage`. */
 export type PageStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
+export interface OpenStorage extends PageStorage {
+  /** Everything in it outlasts the page. */
+  readonly keepsAll: boolean;
+}
+
 /**
  * A storage that never throws. What the browser refuses to keep, for example because cookies are blocked or the disk is full, lasts as long
  * as the page is open.
  *
  * @param open returns the browser's storage; with blocked cookies, even that throws
  */
-export function openStorage(open: () => Storage): PageStorage {
+export function openStorage(open: () => Storage): OpenStorage {
   const own = attempt(open, null);
   /** Values that could not be stored; `null` if the key was removed, though the browser still has it. */
   const unkept = new Map<string, string | null>();
@@ -23,6 +28,9 @@ export function openStorage(open: () => Storage): PageStorage {
   return {
     get length() {
       return keys().length;
+    },
+    get keepsAll() {
+      return own !== null && unkept.size === 0;
     },
     key: (index) => keys()[index] ?? null,
     getItem(key) {

@@ -1,9 +1,14 @@
 /** The address in `() => import("./later/part.js")`, as the build has written it. */
 const imported = /import\(["'`](.+?)["'`]\)/;
 
+/** The server has the part, and the browser remembers that something which the part imports has failed: only a reload brings it. */
+export class ReloadNeeded extends Error {
+  override readonly name = "ReloadNeeded";
+}
+
 /**
  * Loads a part of the page when it is wanted, and tries again each time until it has been loaded. Browsers remember that a module could not
- * be loaded as long as the page is open, so the next try uses another address.
+ * be loaded as long as the page is open, so the next try uses another address. Rejects with a {@link ReloadNeeded} if that is of no use.
  *
  * @param from the `import.meta.url` of the caller
  */
@@ -13,11 +18,49 @@ export function partLoader<Module>(from: string, load: () => Promise<Module>): (
     const path = failures > 0 ? imported.exec(String(load))?.[1] : undefined;
     try {
       if (path === undefined) return await load();
-      const { href } = new URL(`${path}?again=${failures}`, from);
-      return (await import(/* @vite-ignore */ href)) as Module;
+      await bringMissingStyles();
+      return await importAgain<Module>(new URL(`${path}?again=${failures}`, from).href);
     } catch (error) {
       failures += 1;
       throw error;
     }
   };
+}
+
+async function importAgain<Module>(url: string): Promise<Module> {
+  try {
+    return (await import(/* @vite-ignore */ url)) as Module;
+  } catch (cause) {
+    const isThere = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false, // no network
+    );
+    throw isThere ? new ReloadNeeded("Only a reload brings the part", { cause }) : cause;
+  }
+}
+
+/** The build asks for a style sheet once, and a part would stand there without it. */
+async function bringMissingStyles(): Promise<void> {
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  const there = new Set(links.filter(hasRules).map(({ href }) => href));
+  const missing = new Map(links.filter(({ href }) => !there.has(href)).map((link) => [link.href, link]));
+  await Promise.all(
+    Array.from(missing.values(), (link) => {
+      const next = link.cloneNode() as HTMLLinkElement;
+      return new Promise((resolve, reject) => {
+        next.addEventListener("load", resolve);
+        next.addEventListener("error", () => reject(new Error(`A style sheet was not loaded: ${next.href}`)));
+        link.after(next); // the first may still be on its way
+      });
+    }),
+  );
+}
+
+/** Of a style sheet that was not loaded, Chromium has one that cannot be read, and other browsers have none or an empty one. */
+function hasRules({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return sheet !== null && sheet.cssRules.length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -34,15 +34,17 @@ async function start(): Promise<void> {
       document.documentElement.dir = directionOf(language);
     },
   });
+  const sessions = createSessionStorage({
+    all: storage,
+    tab: openStorage(() => window.sessionStorage),
+    locks: (navigator as Partial<Navigator>).locks,
+    onOtherTab,
+  });
   const account = createAccount({
-    storage: createSessionStorage({
-      all: storage,
-      tab: openStorage(() => window.sessionStorage),
-      locks: (navigator as Partial<Navigator>).locks,
-      onOtherTab,
-    }),
+    storage: sessions,
     requestSession: requestDemoSession,
-    startSession: (signedIn, onUnauthorized) => startSession(signedIn, { storage, onUnauthorized }),
+    startSession: (signedIn, onUnauthorized) =>
+      startSession(signedIn, { storage, isPassing: () => sessions.isPassing(), onUnauthorized }),
     forget: async (userId) => (await loadSettings()).forgetEverything(userId, storage),
   });
 

@@ -110,6 +110,8 @@ function socketClass(tab: SimulatedTab, sockets: Set<WebSocket>): WebSocketConst
 export class SimulatedTabs {
   /** Long, unless tabs hang: on a busy machine one that is awake may take a while to show it. */
   readonly awakeMs: number;
+  /** As where cookies are blocked. */
+  refusesLocks = false;
   readonly #held: Request[] = [];
   readonly #waiting: Request[] = [];
   readonly #channels = new Map<string, Set<{ readonly tab: SimulatedTab; listener: (message: unknown) => void }>>();
@@ -157,6 +159,7 @@ export class SimulatedTabs {
     return {
       request: (name, { signal, steal }, whileHeld) => {
         if (!tab.isAlive) return never;
+        if (this.refusesLocks) return Promise.reject(new DOMException("refused", "SecurityError"));
         const { promise, resolve, reject } = createDeferred<void>();
         const request: Request = { tab, name, whileHeld, settle: resolve, reject };
         if (steal) this.#waiting.unshift(request);

@@ -17,14 +17,14 @@ export function ChatPane({ id }: { readonly id: string }): ReactElement {
   const { me, drafts } = usePage();
   const conversation = useConversation({ id });
   const summary = useConversationSummary({ id });
-  const { kind, peerId, lastMessage, role, hasLeft } = summary;
+  const { kind, peerId, lastSeq, role, hasLeft } = summary;
   const name = useConversationName(summary);
   const standing = useStanding(kind === "direct" ? peerId : me.userId);
   const pane = useRef<HTMLElement>(null);
   const { intent, begin, takeBack } = useIntent(conversation, drafts, pane);
   const isMember = role !== null || hasLeft;
-  // A conversation with messages shows that the user exists, or did.
-  const isSomebody = lastMessage !== null || standing === "known" || standing === "untold";
+  // A conversation with messages that the server has shows that the user exists, or did.
+  const isSomebody = lastSeq > 0 || standing === "known" || standing === "untold";
   const isUnknown =
     kind === "group"
       ? !isMember && conversation.error?.code === "NOT_FOUND"

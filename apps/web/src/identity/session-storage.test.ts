@@ -80,20 +80,52 @@ test("a user who does not stay is signed in in one tab, until that is closed", (
   const { openTab, all } = createBrowser();
   const [first, second] = [openTab(), openTab()];
   const heard = listen(second);
-  listen(first);
   first.write(alice, false);
+  expect([first.isPassing(), second.isPassing()]).toEqual([true, false]);
   expect(openTab(first.tab).read()).toEqual(alice);
   expect(second.read()).toBeNull();
-  first.signOut("alice");
-  expect(first.read()).toBeNull();
   expect(heard).toEqual([]);
   expect(all.getItem("tidings.session")).toBeNull();
+});
+
+test.each([
+  [false, false],
+  [false, true],
+  [true, false],
+])(
+  "signing out ends all sessions of the user, whether they stay in the one tab (%s) and the other (%s)",
+  (...stays) => {
+    const { openTab, all } = createBrowser();
+    const [first, second, third] = [openTab(), openTab(), openTab()];
+    first.write(alice, stays[0]);
+    second.write(alice, stays[1]);
+    third.write({ ...alice, userId: "bob" }, false);
+    const heard = [first, second, third].map(listen);
+    second.signOut("alice");
+    expect(heard).toEqual([["out alice"], [], ["out alice"]]);
+    expect([first, second].map((tab) => tab.read())).toEqual([null, null]);
+    expect(third.read()?.userId).toBe("bob");
+    expect(all.getItem("tidings.session")).toBeNull();
+  },
+);
+
+test("who signs out in one tab ends nothing of another user who stays", () => {
+  const { openTab } = createBrowser();
+  const [first, second] = [openTab(), openTab()];
+  first.write(alice, false);
+  second.write({ ...alice, userId: "bob" }, true);
+  first.signOut("alice");
+  expect(second.read()?.userId).toBe("bob");
 });
 
 test("the data of users who do not stay is forgotten once their last tab is closed, unless they stay since", async () => {
   const { openTab, all } = createBrowser();
   const forgotten: string[] = [];
-  const openAnother = (): Promise<void> => openTab().forgetPassed(async (userId) => void forgotten.push(userId));
+  const openAnother = (): Promise<void> =>
+    openTab().forgetPassed(async (userId) => {
+      forgotten.push(userId);
+      all.removeItem(`tidings.passing/${userId}`);
+    });
 
   const first = openTab();
   first.write(alice, false);
@@ -128,9 +160,14 @@ test("a session that has expired signs out no other tab", () => {
   expect(first.read()).toBeNull();
 });
 
-test.each(["{", "3", '{"userId":"alice"}', '{"signedOut":"alice"}'])("%s in the storage is not a session", (stored) => {
-  const { openTab, all } = createBrowser();
-  all.setItem("tidings.session", stored);
-  expect(openTab().read()).toBeNull();
-  expect(all.length).toBe(0);
-});
+const unusable = ["", "\\ud800", "a\\n"].map((userId) => `{"userId":"${userId}","name":"","token":""}`);
+
+test.each(["{", "3", '{"userId":"alice"}', ...unusable, '{"signedOut":"alice"}'])(
+  "%s in the storage is not a session",
+  (stored) => {
+    const { openTab, all } = createBrowser();
+    all.setItem("tidings.session", stored);
+    expect(openTab().read()).toBeNull();
+    expect(all.length).toBe(0);
+  },
+);

@@ -2,10 +2,13 @@ import { keysOf } from "@tidings/ui/headless";
 import type { PageStorage } from "../browser-storage.ts";
 import { hasTexts } from "../has-texts.ts";
 import type { SignedIn } from "./demo-session.ts";
+import { isUserId } from "./is-user-id.ts";
 
 const key = "tidings.session";
-/** The prefix of a key that marks a user who does not stay signed in. */
-const passing = "tidings.passing/";
+/** The prefix of a key that marks a user who does not stay signed in, until everything of theirs is deleted. */
+export const passing = "tidings.passing/";
+/** Names for a moment who has signed out, for the other tabs to hear of. */
+const signedOut = "tidings.signed-out";
 
 /** Remembers who is signed in: in all tabs of the browser and beyond them, or in this tab for as long as it is open. */
 export interface SessionStorage {
@@ -14,10 +17,13 @@ export interface SessionStorage {
   write(signedIn: SignedIn, stay: boolean): void;
   /** The session has expired. Other tabs find that out on their own. */
   forget(): void;
+  /** The session goes with this tab. */
+  isPassing(): boolean;
   /** The user has signed out, which ends the session in all tabs that have it. */
   signOut(userId: string): void;
   /**
-   * Calls `forget` for each user who did not stay signed in and has closed all their tabs since, because no code runs when a page is closed.
+   * Calls `forget`, which removes the mark as well, for each user who did not stay signed in and has closed all their tabs since, because no
+   * code runs when a page is closed.
    * Without Web Locks (they need https or localhost) that cannot be known, and nothing is forgotten.
    */
   forgetPassed(forget: (userId: string) => Promise<void>): Promise<void>;
@@ -45,7 +51,9 @@ export function createSessionStorage({ all, tab, locks, onOtherTab }: SessionSto
 
   /** Holds a lock as long as this tab is open. */
   const hold = (userId: string): void => {
-    void locks?.request(passing + userId, { mode: "shared" }, () => new Promise(() => {}));
+    locks
+      ?.request(passing + userId, { mode: "shared" }, () => new Promise(() => {}))
+      .catch((error: unknown) => console.warn("The browser does not say which tabs are open", error));
   };
 
   return {
@@ -69,20 +77,25 @@ export function createSessionStorage({ all, tab, locks, onOtherTab }: SessionSto
         await locks?.request(mark, { ifAvailable: true }, async (lock) => {
           if (lock === null) return;
           await forgetUser(mark.slice(passing.length));
-          all.removeItem(mark);
         });
       }
     },
+    isPassing: () => tab.getItem(key) !== null,
     signOut(userId) {
-      if (tab.getItem(key) === null) all.setItem(key, JSON.stringify({ signedOut: userId })); // for the others to hear of
-      forget();
+      forgetIn(tab, userId);
+      forgetIn(all, userId);
+      all.setItem(signedOut, userId);
+      all.removeItem(signedOut);
     },
     onOtherTab({ onSignedIn, onSignedOut }) {
       onOtherTab((changed, stored) => {
-        if (changed !== key || stored === null) return;
-        const value = parse(stored);
-        if (hasTexts(value, "signedOut")) onSignedOut(value.signedOut);
-        else if (isSignedIn(value)) onSignedIn(value);
+        if (stored === null) return;
+        if (changed === signedOut) {
+          forgetIn(tab, stored);
+          onSignedOut(stored);
+        }
+        const value = changed === key && parse(stored);
+        if (isSignedIn(value)) onSignedIn(value);
       });
     },
   };
@@ -98,6 +111,10 @@ function readFrom(storage: PageStorage): SignedIn | null {
   return null;
 }
 
+function forgetIn(storage: PageStorage, userId: string): void {
+  if (readFrom(storage)?.userId === userId) storage.removeItem(key);
+}
+
 function parse(stored: string): unknown {
   try {
     return JSON.parse(stored);
@@ -106,4 +123,5 @@ function parse(stored: string): unknown {
   }
 }
 
-const isSignedIn = (value: unknown): value is SignedIn => hasTexts(value, "userId", "name", "token");
+const isSignedIn = (value: unknown): value is SignedIn =>
+  hasTexts(value, "userId", "name", "token") && isUserId(value.userId);

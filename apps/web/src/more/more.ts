@@ -13,6 +13,8 @@ export type Parts = Awaited<ReturnType<typeof loadParts>>;
  */
 export interface More {
   readonly parts: Readable<Parts | null>;
+  /** Why they could not be loaded; `null` while they have not been tried, and from the next try on. */
+  readonly failure: Readable<unknown>;
   /** Begins to load them. Does nothing if they are loaded or being loaded. */
   readonly want: () => void;
 }
@@ -20,16 +22,20 @@ export interface More {
 /** @param onFailed called if loading failed; it is tried again the next time they are wanted */
 export function createMore(languages: Pick<Languages, "wantMore">, onFailed: (error: unknown) => void): More {
   const parts = createValue<Parts | null>(null);
+  const failure = createValue<unknown>(null);
   let isWanted = false;
   return {
     parts,
+    failure,
     want() {
       if (isWanted) return;
       isWanted = true;
+      failure.set(null);
       Promise.all([loadParts(), languages.wantMore()]).then(
         ([loaded]) => parts.set(loaded),
         (error: unknown) => {
           isWanted = false;
+          failure.set(error);
           onFailed(error);
         },
       );

@@ -60,8 +60,8 @@ test("a question that failed tells nothing of anybody, and is asked again by its
   const { people, named } = create();
   named.mockRejectedValueOnce(new Error("away"));
   people.learn("bob");
-  await vi.advanceTimersByTimeAsync(100);
-  expect(standing(people, "bob")).toBe("untold");
+  await Promise.all([people.whenNamed("bob"), vi.advanceTimersByTimeAsync(100)]);
+  expect(standing(people, "bob")).toBe("unanswered");
   await vi.advanceTimersByTimeAsync(10_000);
   expect(people.names.get().get("bob")).toBe("BOB");
   expect(warn).toHaveBeenCalledOnce();
@@ -88,7 +88,7 @@ test("users that a search finds are known; nothing changes if they were", async 
 });
 
 test("something else in the storage is no name", () => {
-  for (const stored of ["{", '"x"', '[["bob"],["carol",1],3]']) {
+  for (const stored of ["{", '"x"', '[["bob"],["carol",1],["","x"],["a\\u0000b","x"],["\\ud800","x"],3]']) {
     const storage = createMemoryStorage();
     storage.setItem("tidings.names.alice", stored);
     expect([...create(storage).people.names.get()]).toEqual([["alice", "Alice"]]);

@@ -1,10 +1,14 @@
 import type { Readable } from "@tidings/client/store";
 import type { PageStorage } from "../browser-storage.ts";
+import { isUserId } from "../identity/is-user-id.ts";
 import { createValue } from "../value.ts";
 import { type Directory, NoDirectory, type Person } from "./directory.ts";
 
-/** `asked`: it is not known yet. `unknown`: the directory has nobody of that id. `untold`: there is no directory to ask. */
-export type Standing = "known" | "asked" | "unknown" | "untold";
+/**
+ * `asked`: it is not known yet. `unanswered`: the directory could not be asked until now. `unknown`: it has nobody of that id. `untold`:
+ * there is no directory to ask.
+ */
+export type Standing = "known" | "asked" | "unanswered" | "unknown" | "untold";
 
 /** The names of users. They are kept across reloads, so that a page without a connection still shows them. */
 export interface People {
@@ -94,11 +98,9 @@ export function createPeople({ me, directory, storage, signal }: PeopleOptions):
       );
     } catch (error) {
       if (signal.aborted) return;
-      setStandings(userIds, "untold");
-      if (error instanceof NoDirectory) {
-        hasDirectory = false;
-        return;
-      }
+      hasDirectory = !(error instanceof NoDirectory);
+      setStandings(userIds, hasDirectory ? "unanswered" : "untold");
+      if (!hasDirectory) return;
       console.warn("Names could not be asked for", error);
       for (const userId of userIds) asking.add(userId);
       askSoon(retryMs);
@@ -155,4 +157,7 @@ function readEntries(stored: string | null): [string, string][] {
 }
 
 const isEntry = (entry: unknown): entry is [string, string] =>
-  Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === "string");
+  Array.isArray(entry) &&
+  entry.length === 2 &&
+  entry.every((part) => typeof part === "string") &&
+  isUserId(String(entry[0]));

@@ -17,7 +17,7 @@ export function useNameOf(): (userId: string) => string {
       const standing = standings.get(userId);
       // It is called while rendering, when nothing may change.
       if (standing === undefined) queueMicrotask(() => people.learn(userId));
-      return standing === "unknown" || standing === "untold" ? userId : onItsWay;
+      return standing === undefined || standing === "asked" ? onItsWay : userId;
     },
     [people, names, standings],
   );

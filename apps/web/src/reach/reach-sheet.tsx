@@ -14,7 +14,7 @@ interface ReachSheetProps {
 export function ReachSheet({ onClose }: ReachSheetProps): ReactElement {
   const { language } = useLanguage();
   const words = wordsOf(language);
-  const reach = useReach();
+  const reach = useReach(words);
   return (
     <Sheet title={words.title} testId="reach" onClose={onClose}>
       <div className="reach">
@@ -104,11 +104,11 @@ function Devices({ reach, words }: PartProps): ReactElement | null {
         {reach.addresses.map(({ id, channel, label, pending, failingSinceMs }) => (
           <li key={id} data-testid="reach-address" data-pending={pending === true}>
             <span className="reach__address" dir="auto">
-              {label}
+              <span>{label}</span>
               <small>
-                {words.channels[channel] ?? channel}
-                {pending === true && ` · ${words.pending}`}
-                {failingSinceMs !== null && ` · ${words.failing(formats.full(failingSinceMs))}`}
+                <span>{words.channels[channel] ?? channel}</span>
+                {pending === true && <span>{` · ${words.pending}`}</span>}
+                {failingSinceMs !== null && <span>{` · ${words.failing(formats.full(failingSinceMs))}`}</span>}
               </small>
             </span>
             <button type="button" className="button button--outline" onClick={() => reach.remove(id)}>

@@ -6,6 +6,7 @@ import {
   useWebPush,
 } from "@tidings/react/reach";
 import { useEffect, useState } from "react";
+import type { ReachWords } from "./words.ts";
 
 export type ReachChannel = ReachCategory["channels"][number];
 
@@ -21,10 +22,13 @@ export interface ReachState extends Pick<Preferences, "channels" | "addresses" |
   readonly setQuietHours: (hours: Parameters<Preferences["setQuietHours"]>[0]) => void;
 }
 
-const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+function textOf(error: unknown, { noRoom }: ReachWords): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.name === "QuotaExceededError" ? noRoom : error.message;
+}
 
 /** What the server knows of how to reach the user, and the changes of it. */
-export function useReach(): ReachState {
+export function useReach(words: ReachWords): ReachState {
   const preferences = usePreferences();
   const webPush = useWebPush();
   const [failed, setFailed] = useState<string | null>(null);
@@ -41,7 +45,7 @@ export function useReach(): ReachState {
       setFailed(null);
       return true;
     } catch (error) {
-      setFailed(textOf(error));
+      setFailed(textOf(error, words));
       return false;
     }
   };
@@ -49,7 +53,7 @@ export function useReach(): ReachState {
   return {
     ...preferences,
     webPush: webPush.state,
-    problem: failed ?? (error === null ? null : textOf(error)),
+    problem: failed ?? (error === null ? null : textOf(error, words)),
     setWebPush: (on) => void change(on ? webPush.turnOn() : webPush.turnOff()),
     add: (channel, address) => change(preferences.addAddress(channel, address)),
     remove: (id) => void change(preferences.removeAddress(id)),

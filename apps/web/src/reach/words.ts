@@ -6,6 +6,7 @@ export interface ReachWords {
   readonly title: string;
   readonly webPush: string;
   readonly webPushStates: Readonly<Record<Exclude<WebPushState, "on" | "off">, string>>;
+  readonly noRoom: string;
   readonly email: string;
   readonly add: string;
   readonly emailSent: string;
@@ -34,6 +35,7 @@ const en: ReachWords = {
     unavailable: "This server does not send notifications to browsers.",
     denied: "Notifications are blocked for this page. Allow them in the browser's settings.",
   },
+  noRoom: "This browser has no room left. Delete the data of other sites, then try again.",
   email: "E-mail address",
   add: "Add",
   emailSent: "Open the link in the mail that we have just sent.",
@@ -59,6 +61,7 @@ const zhCn: ReachWords = {
     unavailable: "此服务器不向浏览器发送通知。",
     denied: "此页面的通知已被阻止，请在浏览器设置中允许。",
   },
+  noRoom: "此浏览器的存储空间已满。请删除其他网站的数据后重试。",
   email: "电子邮件地址",
   add: "添加",
   emailSent: "请打开刚刚发送的邮件中的链接。",
@@ -91,6 +94,7 @@ const zhTw: ReachWords = {
     unavailable: "此伺服器不向瀏覽器傳送通知。",
     denied: "此頁面的通知已遭封鎖，請在瀏覽器設定中允許。",
   },
+  noRoom: "此瀏覽器的儲存空間已滿。請刪除其他網站的資料後重試。",
   email: "電子郵件地址",
   add: "新增",
   emailSent: "請開啟剛剛寄出的郵件中的連結。",
@@ -123,6 +127,7 @@ const ja: ReachWords = {
     unavailable: "このサーバーはブラウザーへの通知を送りません。",
     denied: "このページの通知はブロックされています。ブラウザーの設定で許可してください。",
   },
+  noRoom: "このブラウザーの保存領域に空きがありません。ほかのサイトのデータを削除してから、もう一度お試しください。",
   email: "メールアドレス",
   add: "追加",
   emailSent: "今お送りしたメールのリンクを開いてください。",
@@ -148,6 +153,7 @@ const es: ReachWords = {
     unavailable: "Este servidor no envía avisos a navegadores.",
     denied: "Los avisos de esta página están bloqueados. Permítelos en los ajustes del navegador.",
   },
+  noRoom: "Este navegador no tiene espacio libre. Borra los datos de otros sitios y vuelve a intentarlo.",
   email: "Correo electrónico",
   add: "Añadir",
   emailSent: "Abre el enlace del correo que te acabamos de enviar.",
@@ -173,6 +179,7 @@ const de: ReachWords = {
     unavailable: "Dieser Server benachrichtigt keine Browser.",
     denied: "Benachrichtigungen sind für diese Seite gesperrt. Erlaube sie in den Einstellungen des Browsers.",
   },
+  noRoom: "Dieser Browser hat keinen Platz mehr. Lösche die Daten anderer Seiten und versuche es noch einmal.",
   email: "E-Mail-Adresse",
   add: "Hinzufügen",
   emailSent: "Öffne den Link in der E-Mail, die wir gerade geschickt haben.",
@@ -198,6 +205,7 @@ const fr: ReachWords = {
     unavailable: "Ce serveur n’envoie pas de notifications aux navigateurs.",
     denied: "Les notifications de cette page sont bloquées. Autorisez-les dans les réglages du navigateur.",
   },
+  noRoom: "Ce navigateur n’a plus de place. Supprimez les données d’autres sites, puis réessayez.",
   email: "Adresse e-mail",
   add: "Ajouter",
   emailSent: "Ouvrez le lien dans l’e-mail que nous venons d’envoyer.",
@@ -228,6 +236,7 @@ const ar: ReachWords = {
     unavailable: "لا يرسل هذا الخادم إشعارات إلى المتصفحات.",
     denied: "إشعارات هذه الصفحة محظورة. اسمح بها في إعدادات المتصفح.",
   },
+  noRoom: "لم تعد هناك مساحة في هذا المتصفح. احذف بيانات مواقع أخرى ثم أعد المحاولة.",
   email: "البريد الإلكتروني",
   add: "إضافة",
   emailSent: "افتح الرابط في الرسالة التي أرسلناها الآن.",

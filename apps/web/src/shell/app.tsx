@@ -1,18 +1,17 @@
 import { TidingsProvider, useReadable } from "@tidings/react";
 import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
-import { begunDrafts } from "../chat/begun-drafts.ts";
 import type { Languages } from "../i18n/languages.ts";
 import { LanguagesContext } from "../i18n/use-language.ts";
 import type { Account } from "../identity/account.ts";
 import type { Session } from "../identity/session.ts";
 import { SignIn } from "../identity/sign-in.tsx";
+import type { Unfinished } from "../identity/unfinished.ts";
 import { PageUi } from "../components/page-ui.tsx";
 import { loadSettings } from "../settings/load-settings.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { CrashGuard } from "./crash-guard.tsx";
 import { PageContext, type PageParts } from "./page.ts";
-import type { Unfinished } from "./sign-out-dialog.tsx";
 import { Workspace } from "./workspace.tsx";
 
 const SignOutDialog = lazyPart(async () => (await loadSettings()).SignOutDialog);
@@ -64,10 +63,9 @@ function SignedIn({
     onSignOut();
   };
   const signOut = (): void => {
-    const { entries, changes } = session.store.client.outbox;
-    const drafts = begunDrafts(session.drafts.all.get()).size;
-    if (entries.length + changes.length + drafts === 0) leave();
-    else setAsking({ unsent: entries.length, changes: changes.length, drafts });
+    const unfinished = session.unfinished();
+    if (unfinished) setAsking(unfinished);
+    else leave();
   };
   return (
     <TidingsProvider store={session.store}>

@@ -1,16 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { ReactElement } from "react";
+import type { Unfinished } from "../identity/unfinished.ts";
 import { useMoreTexts } from "../more/use-more.ts";
 import "../styles/sign-out.css";
-
-/** What would be lost. */
-export interface Unfinished {
-  /** Messages that have not been sent. */
-  readonly unsent: number;
-  /** Edits, deletions and reactions that have not been sent. */
-  readonly changes: number;
-  readonly drafts: number;
-}
 
 interface SignOutDialogProps extends Unfinished {
   /** The user stays signed in. */

@@ -11,6 +11,7 @@ import { partLoader } from "../load-part.ts";
 import { loadSettings } from "../settings/load-settings.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { useMedia } from "../ui/use-media.ts";
+import { MissingParts } from "./missing-parts.tsx";
 import { NewerPageOffer } from "./newer-page-offer.tsx";
 import type { Chat } from "../route.ts";
 import type { Store } from "../tidings.ts";
@@ -70,6 +71,7 @@ export function Workspace({ onSignOut }: { readonly onSignOut: () => void }): Re
       <div className="banners">
         <ConnectionBanner />
         <NewerPageOffer />
+        <MissingParts />
       </div>
       <main
         className="workspace__panes"

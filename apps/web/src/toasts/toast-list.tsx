@@ -4,10 +4,17 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { usePage } from "../shell/page.ts";
 import { partLoader } from "../load-part.ts";
+import type { FailedPartProps } from "../ui/failed-part.tsx";
 import { lazyPart } from "../ui/lazy-part.tsx";
 
 const load = partLoader(import.meta.url, () => import("./toast-item.tsx"));
-const ToastItem = lazyPart(async () => (await load()).ToastItem);
+const ToastItem = lazyPart(async () => (await load()).ToastItem, NoToast);
+
+/** The chats and the inbox show what it was about. A panel in its place would take the focus from what is being written. */
+function NoToast({ onClose }: Pick<FailedPartProps, "onClose">): null {
+  useEffect(onClose, [onClose]);
+  return null;
+}
 
 /** The toasts. */
 export function ToastList(): ReactElement {

@@ -2,17 +2,20 @@ import { useReadable } from "@tidings/react";
 import { useEffect } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { ReloadNeeded } from "../load-part.ts";
 import { usePage } from "../shell/page.ts";
 import { closeIcon, Icon } from "@tidings/ui/parts";
 import { usePanel } from "./use-panel.ts";
 
-interface FailedPartProps {
+export interface FailedPartProps {
+  /** Why it was not loaded. */
+  readonly failure: unknown;
   readonly onRetry: () => void;
   readonly onClose: () => void;
 }
 
 /** Shown instead of a panel that could not be loaded. If the server no longer has the part, it has a newer build. */
-export function FailedPart({ onRetry, onClose }: FailedPartProps): ReactElement {
+export function FailedPart({ failure, onRetry, onClose }: FailedPartProps): ReactElement {
   const { t } = useLanguage();
   const { newerPage } = usePage();
   const isNewer = useReadable(newerPage);
@@ -39,7 +42,7 @@ export function FailedPart({ onRetry, onClose }: FailedPartProps): ReactElement 
       <p className="panel__hint" role="alert">
         {isNewer ? t.app.newerPage : t.app.partNotLoaded}
       </p>
-      {isNewer ? (
+      {isNewer || failure instanceof ReloadNeeded ? (
         <button type="button" className="button button--primary" onClick={() => window.location.reload()}>
           {t.app.reload}
         </button>

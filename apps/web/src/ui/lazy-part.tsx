@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { ComponentType, ReactElement } from "react";
 import { useLanguages } from "../i18n/use-language.ts";
-import { FailedPart } from "./failed-part.tsx";
+import { FailedPart, type FailedPartProps } from "./failed-part.tsx";
 
 interface PartProps {
   readonly onClose: () => void;
@@ -10,12 +10,20 @@ interface PartProps {
 /**
  * A panel that is loaded when it is first opened, together with its texts. If that fails, a message is shown instead, and loading is tried
  * again with its button or when the panel is opened again. The rest of the page is not affected.
+ *
+ * @param Failed what is shown if it is not loaded
  */
-export function lazyPart<P extends PartProps>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function lazyPart<P extends PartProps>(
+  load: () => Promise<ComponentType<P>>,
+  Failed: ComponentType<FailedPartProps> = FailedPart,
+): ComponentType<P> {
   let loaded: ComponentType<P> | null = null;
 
   return function Part(props: P): ReactElement | null {
-    const [{ Loaded, failed }, setState] = useState({ Loaded: loaded, failed: false });
+    const [{ Loaded, failure }, setState] = useState<{ Loaded: typeof loaded; failure: unknown }>({
+      Loaded: loaded,
+      failure: null,
+    });
     const [attempt, setAttempt] = useState(0);
     const languages = useLanguages();
     const again = useCallback(() => setAttempt((n) => n + 1), []);
@@ -24,12 +32,14 @@ export function lazyPart<P extends PartProps>(load: () => Promise<ComponentType<
       if (loaded) return undefined;
       let gone = false;
       const get = async (): Promise<void> => {
+        let problem: unknown = null;
         try {
           [loaded] = await Promise.all([load(), languages.wantMore()]);
         } catch (error) {
           console.warn("A part of the page was not loaded", error);
+          problem = error;
         }
-        if (!gone) setState({ Loaded: loaded, failed: loaded === null });
+        if (!gone) setState({ Loaded: loaded, failure: problem });
       };
       void get();
       return () => {
@@ -38,6 +48,6 @@ export function lazyPart<P extends PartProps>(load: () => Promise<ComponentType<
     }, [attempt, languages]);
 
     if (Loaded) return <Loaded {...props} />;
-    return failed ? <FailedPart onRetry={again} onClose={props.onClose} /> : null;
+    return failure ? <Failed failure={failure} onRetry={again} onClose={props.onClose} /> : null;
   };
 }

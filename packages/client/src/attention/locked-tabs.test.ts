@@ -57,3 +57,11 @@ test("a tab that looks at nothing any more, or is closed, leaves nothing behind"
   await Promise.resolve();
   expect(browser.held.size).toBe(0);
 });
+
+const refuse = (): Promise<never> => Promise.reject(new DOMException("refused", "SecurityError"));
+
+test("a tab whose browser refuses it the locks, as with blocked cookies, takes itself to be the only one", async () => {
+  const tab = lockedTabs("looking/alice", { request: refuse, query: refuse }, { listen() {}, post() {}, close() {} });
+  tab.say(["alice_bob"]);
+  expect(await tab.ask()).toBeNull();
+});

@@ -8,6 +8,12 @@ export interface TabLocks {
   query(): Promise<{ readonly held?: readonly { readonly name?: string }[] }>;
 }
 
+/** As Chromium does where cookies are blocked: no tab learns of another then. */
+function nobodyIfRefused(error: unknown): Awaited<ReturnType<TabLocks["query"]>> {
+  if ((error as { readonly name?: unknown }).name === "SecurityError") return {};
+  throw error;
+}
+
 /**
  * Each tab says what is looked at in it by the names of the Web Locks that it holds: `<prefix>/<tab>/` for the page,
  * `<prefix>/<tab>/<chat>` for a chat. So no tab has to answer the others, and the locks of a tab that crashes are released.
@@ -22,7 +28,7 @@ export function lockedTabs(prefix: string, locks: TabLocks, channel: Channel): T
     const until = new Promise<void>((release) => {
       held.set(name, release);
     });
-    // a document that is being closed gets no lock, and does not need one
+    // a document that is being closed gets no lock, and does not need one; nor does it matter where the browser refuses them
     locks.request(name, () => until).catch(() => held.delete(name));
   }
 
@@ -40,7 +46,7 @@ export function lockedTabs(prefix: string, locks: TabLocks, channel: Channel): T
   return {
     say,
     async ask() {
-      const { held: all = [] } = await locks.query();
+      const { held: all = [] } = await locks.query().catch(nobodyIfRefused);
       const others = all.flatMap(({ name = "" }) =>
         name.startsWith(`${prefix}/`) && !name.startsWith(own) ? [name] : [],
       );

@@ -199,6 +199,31 @@ test("a tab whose token is refused does not keep the others out", async () => {
   expect(bad.tab.isAlive).toBe(true);
 });
 
+test("tabs whose browser refuses them its locks have a connection each, at once, and get another when that ends", async () => {
+  tabs.refusesLocks = true;
+  const opened = await openAll(3, { timeouts: { connectMs: 100_000_000 } });
+  expect(server.sockets).toHaveLength(3);
+  server.drop();
+  await until(() => opened.every(isOnline) && server.sockets.length === 3);
+  server.append();
+  await until(() => opened.every((page) => page.hasSeenAll(server)));
+});
+
+test("a browser that begins to refuse its locks lets every tab go on, with a connection of its own", async () => {
+  await openAll(3);
+  tabs.refusesLocks = true;
+  holder()?.tab.die();
+  await until(() => living().every(isOnline) && server.readers === 2);
+  for (const page of living()) {
+    page.tab.sleep();
+    page.tab.wake();
+  }
+  server.append();
+  await until(() => living().every((page) => page.hasSeenAll(server)));
+  await until(() => server.sockets.length === 2);
+  expect(holder()).toBeUndefined();
+});
+
 test("without Web Locks, as in Node, each client connects by itself", () => {
   expect(sharedWebSocket({ user: "alice", WebSocket })).toBe(WebSocket);
   expect(() => sharedWebSocket({ user: "" })).toThrow("give a user");

@@ -93,7 +93,7 @@ function browserPlatform(WebSocket: WebSocketConstructor): Platform | null {
 /**
  * For the client's option `WebSocket`: one connection for all tabs of a user in a browser. One tab holds it; when that is
  * closed, crashes or hangs, another one takes over, and every subscription goes on from where it was. Where the browser lacks
- * Web Locks (they need https or localhost) or BroadcastChannel, and in Node, each client has a connection of its own.
+ * Web Locks (they need https or localhost) or BroadcastChannel, or refuses them, and in Node, each client has a connection of its own.
  *
  * @throws TypeError if the user is empty, or there is no WebSocket
  * @example

@@ -31,15 +31,24 @@ interface Membership {
 
 type HolderMessage = ToHolder extends infer M ? (M extends ToHolder ? Omit<M, "from" | "term"> : never) : never;
 
+/** What a tab has that finds no others: every lock is free, and nobody hears it. */
+const alone = (platform: Platform): Platform => ({
+  ...platform,
+  locks: { request: async (_name, _options, whileHeld) => whileHeld() },
+  openChannel: () => ({ listen() {}, post() {}, close() {} }),
+});
+
 /**
  * One tab among those that share a connection. All of them queue for one Web Lock: the tab that gets it is the holder, with the
  * real socket. Each holds another one under its own name, so that its end is seen.
  *
  * There may be two holders for a moment, while a tab takes over from one that hangs. That costs a second connection and nothing else: what
  * the clients promise does not depend on it.
+ *
+ * A tab whose browser refuses it a lock, as Chromium does where cookies are blocked, is a group of its own from then on.
  */
 export class TabGroup {
-  readonly #platform: Platform;
+  #platform: Platform;
   readonly #name: string;
   readonly #url: string;
   readonly #entries = new Map<number, Entry>();
@@ -120,26 +129,32 @@ export class TabGroup {
   async #arrive(membership: Membership): Promise<void> {
     const { locks } = this.#platform;
     const { tab, all, left } = membership;
-    await new Promise<void>((resolve, reject) => {
+    const isHeld = await new Promise<boolean>((resolve) => {
       const whileHeld = (): Promise<void> => {
-        resolve();
+        resolve(true);
         return left;
       };
-      locks.request(`${this.#name}/${tab}`, {}, whileHeld).catch(reject);
-    }).catch((error: unknown) => this.#fail(error));
+      locks.request(`${this.#name}/${tab}`, {}, whileHeld).catch(() => resolve(false));
+    });
     if (this.#membership !== membership) return;
+    if (!isHeld) {
+      this.#separate();
+      return;
+    }
     this.#isPresent = true;
     this.#elect(membership, false);
     all.post({ type: "who" } satisfies ToAll);
     this.#expectHolder();
   }
 
-  /** The browser refused a lock: the clients are told, and try again. */
-  #fail(error: unknown): void {
-    this.#leave(1006, String(error));
+  /** What this tab has is its own from now on. What the server has not answered yet is dialled again. */
+  #separate(): void {
+    this.#platform = alone(this.#platform);
+    this.#leave();
+    if (this.#entries.size > 0 && !this.#membership) this.#enter();
   }
 
-  #leave(code?: number, reason?: string): void {
+  #leave(): void {
     const own = this.#own;
     this.#own = null;
     own?.holder.close();
@@ -150,7 +165,7 @@ export class TabGroup {
     this.#stopExpecting();
     clearTimeout(this.#lingerTimer);
     membership?.leaving.abort();
-    this.#endAnswered(code, reason);
+    this.#endAnswered();
   }
 
   #lingerIfIdle(): void {
@@ -169,8 +184,12 @@ export class TabGroup {
       if (this.#membership === membership) return this.#hold(membership);
       return undefined;
     };
-    this.#platform.locks.request(this.#name, steal ? { steal } : { signal }, hold).catch(() => {
+    this.#platform.locks.request(this.#name, steal ? { steal } : { signal }, hold).catch((error: unknown) => {
       if (this.#membership !== membership) return;
+      if ((error as { readonly name?: unknown }).name !== "AbortError") {
+        this.#separate();
+        return;
+      }
       this.#stepDown(); // another tab has taken the lock away
       this.#elect(membership, false);
       membership.all.post({ type: "who" } satisfies ToAll);
@@ -242,11 +261,11 @@ export class TabGroup {
     for (const entry of this.#entries.values()) this.#call(entry);
   }
 
-  #endAnswered(code: number = movedCode, reason: string = "the shared connection has moved"): void {
+  #endAnswered(): void {
     for (const [id, { socket, isAnswered }] of this.#entries) {
       if (!isAnswered) continue;
       this.#entries.delete(id);
-      socket.end(code, reason);
+      socket.end(movedCode, "the shared connection has moved");
     }
     this.#lingerIfIdle();
   }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { forgetWebPush } from "./forget-web-push.ts";
 import { createWebPush } from "./web-push.ts";
 
@@ -23,7 +23,14 @@ function createBrowser({
   let endpoints = 0;
   let subscription: Subscription | null = null;
   const addresses = new Set<string>();
-  const world = { permission, answer: "granted" as Permission, serverKey };
+  const world = {
+    permission,
+    answer: "granted" as Permission,
+    serverKey,
+    room: Infinity,
+    isRefusing: false,
+    isHanging: false,
+  };
   const subscribe = async ({ applicationServerKey }: { applicationServerKey: Uint8Array }): Promise<Subscription> => {
     endpoints += 1;
     const endpoint = `https://push.example.com/${endpoints}`;
@@ -59,7 +66,10 @@ function createBrowser({
   const registration = Promise.resolve({ pushManager: manager } as never);
   const storage = {
     getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, value: string) => void kept.set(name, value),
+    setItem(name: string, value: string) {
+      if (value.length > world.room) throw new DOMException("no room", "QuotaExceededError");
+      kept.set(name, value);
+    },
     removeItem: (name: string) => void kept.delete(name),
   };
   const webPush = createWebPush({
@@ -74,6 +84,8 @@ function createBrowser({
         }),
         async add(input) {
           calls.push(input);
+          if (world.isHanging) await new Promise(() => {});
+          if (world.isRefusing) throw new Error("refused");
           const id = `id-${calls.length}`;
           addresses.add(id);
           return { id };
@@ -151,6 +163,35 @@ test("once its user has signed out the browser is sent nothing more, whatever th
   expect(await webPush.check()).toBe("off");
   expect(calls).toHaveLength(1);
   await signOut("bob");
+});
+
+test.each([0, 20])("what the browser has no room to note (%s characters) is not turned on", async (room) => {
+  const { webPush, world, isSubscribed } = createBrowser();
+  world.room = room;
+  await expect(webPush.turnOn()).rejects.toThrow("no room");
+  expect(isSubscribed()).toBe(false);
+  expect(await webPush.check()).toBe("off");
+});
+
+test("what the server refuses is not turned on, nor at the next start", async () => {
+  const { webPush, world, isSubscribed } = createBrowser();
+  world.isRefusing = true;
+  await expect(webPush.turnOn()).rejects.toThrow("refused");
+  expect(isSubscribed()).toBe(false);
+  world.isRefusing = false;
+  expect(await webPush.check()).toBe("off");
+});
+
+test("a page that is closed while it turns it on has noted that, so that signing out ends it and the next start completes it", async () => {
+  const closed = createBrowser();
+  closed.world.isHanging = true;
+  void closed.webPush.turnOn();
+  await vi.waitFor(() => expect(closed.calls).toHaveLength(1));
+  expect(closed.isSubscribed()).toBe(true);
+  closed.world.isHanging = false;
+  expect(await closed.webPush.check()).toBe("on");
+  await closed.signOut("bob");
+  expect(closed.isSubscribed()).toBe(false);
 });
 
 test("the state says why it cannot be turned on", async () => {

@@ -110,9 +110,16 @@ export function createWebPush(options: WebPushOptions): WebPush {
     storage.setItem(storageKey, JSON.stringify({ id, endpoint }));
   }
 
-  function known(): { readonly id: string; readonly endpoint: string } | null {
+  /** Without an endpoint: it was begun, and the server may know of it. */
+  function known(): { readonly id?: string; readonly endpoint?: string } | null {
     const text = storage.getItem(storageKey);
-    return text === null ? null : (JSON.parse(text) as { id: string; endpoint: string });
+    return text === null ? null : (JSON.parse(text) as { id?: string; endpoint?: string });
+  }
+
+  async function end(manager: PushManager | null): Promise<void> {
+    const subscription = await manager?.getSubscription();
+    await subscription?.unsubscribe();
+    storage.removeItem(storageKey);
   }
 
   async function check(): Promise<WebPushState> {
@@ -146,18 +153,23 @@ export function createWebPush(options: WebPushOptions): WebPush {
       const permission = await window.Notification.requestPermission();
       const key = await serverKey();
       if (permission !== "granted" || key === null) return check();
-      const before = await manager.getSubscription();
-      if (before && !isSameKey(before, toBytes(key))) await before.unsubscribe();
-      await announce(await manager.subscribe({ userVisibleOnly: true, applicationServerKey: toBytes(key) }));
+      const isNew = known() === null;
+      if (isNew) storage.setItem(storageKey, "{}"); // first: signing out ends only what is noted
+      try {
+        const before = await manager.getSubscription();
+        if (before && !isSameKey(before, toBytes(key))) await before.unsubscribe();
+        await announce(await manager.subscribe({ userVisibleOnly: true, applicationServerKey: toBytes(key) }));
+      } catch (error) {
+        if (isNew) await end(manager);
+        throw error;
+      }
       return "on";
     },
 
     async turnOff() {
       const earlier = known();
-      storage.removeItem(storageKey);
-      const subscription = await (await managerOf())?.getSubscription();
-      await subscription?.unsubscribe();
-      if (earlier) await client.channels.remove({ id: earlier.id }).catch(ignoreMissing);
+      await end(await managerOf());
+      if (earlier?.id !== undefined) await client.channels.remove({ id: earlier.id }).catch(ignoreMissing);
       return check();
     },
   };

@@ -68,7 +68,7 @@ function ReactionList({ reactions, onToggle }: ReactionListProps): ReactElement 
   );
 }
 
-/** Shown below a bubble: reactions, and what failed. */
+/** Shown below a bubble: reactions, and what failed. The text of a refused edit is nowhere else. */
 export function MessageDetails({ message, retry, discard, actions }: Omit<MessageProps, "Text">): ReactElement {
   const { texts, textOf, nameOf, describeFailure = inBuiltInWords(texts) } = useUi();
   const store = useTidings();
@@ -101,14 +101,13 @@ export function MessageDetails({ message, retry, discard, actions }: Omit<Messag
         ))}
       {failed.map((change) => {
         const text = editOf(change);
-        const mayWrite = actions?.mayWrite === true;
         return (
           <FailedLine
             key={change.nonce}
             why={describeFailure(change.error ?? null, "change")}
-            text={mayWrite ? null : text}
+            text={text}
             onRetry={() => retry(change.nonce)}
-            onEdit={mayWrite && text !== null ? () => takeEditBack(change.nonce, text) : undefined}
+            onEdit={actions?.mayWrite && text !== null ? () => takeEditBack(change.nonce, text) : undefined}
             onDiscard={() => discard(change.nonce)}
           />
         );
@@ -149,7 +148,11 @@ function FailedLine({ why, text = null, onRetry, onEdit, onDiscard }: FailedLine
     <p className="tidings-failed" role="alert">
       <Icon of={failedIcon} />
       <span>{why}</span>
-      {text !== null && <q dir="auto">{text}</q>}
+      {text !== null && (
+        <q className="tidings-refused" dir="auto">
+          {text}
+        </q>
+      )}
       <button type="button" className="tidings-quiet" onClick={retry}>
         {texts.chat.retry}
       </button>

@@ -50,6 +50,17 @@ test("a message that is taken back brings its mentions and what it answers, unle
   expect(hook.current.intent?.message).toBe(message);
 });
 
+test("an edit that is taken back is edited again, beside the draft", () => {
+  const { drafts, discard, hook } = show();
+  drafts.keep("alice_bob", "a draft");
+  const intent = { kind: "edit", message } as const;
+  act(() => hook.current.takeBack("edit", "refused", { intent }));
+  expect(discard).toHaveBeenLastCalledWith("edit");
+  expect(hook.current.intent).toBe(intent);
+  expect(drafts.contextOf("alice_bob").edit).toEqual({ of: intent, text: "refused" });
+  expect(drafts.all.get().get("alice_bob")).toBe("a draft");
+});
+
 test("the functions stay the same", () => {
   const { hook } = show();
   const { begin, takeBack } = hook.current;
