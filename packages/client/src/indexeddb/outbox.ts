@@ -17,9 +17,9 @@ export interface IndexedDbOutboxOptions {
  * server renders a page nothing is kept, and an open channel would keep the process alive.
  */
 function openChannel(name: string, onError: (error: unknown) => void): BroadcastChannel | undefined {
-  if (!(globalThis as Partial<typeof globalThis>).indexedDB) return undefined;
   try {
-    return new BroadcastChannel(name);
+    const isKept = Boolean((globalThis as Partial<typeof globalThis>).indexedDB);
+    return isKept ? new BroadcastChannel(name) : undefined;
   } catch (error) {
     onError(error);
     return undefined;
