@@ -28,6 +28,7 @@ import { requireJson } from "./json-schema-check.ts";
 import {
   adminScope,
   channelsScope,
+  mayPushAll,
   requireChat,
   requireIdentity,
   requirePush,
@@ -252,9 +253,9 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
         const grants = requirePushGrants(identity);
         const push = parse(inputs.pushInput, call.input);
         requirePush(grants, push);
-        return answer(
-          hub.push({ ...push, data: checkPush(definition, push.type, push.data), service: identity.userId }),
-        );
+        const collapseOf = mayPushAll(grants) ? undefined : identity.userId;
+        const data = checkPush(definition, push.type, push.data);
+        return answer(hub.push({ ...push, data, service: identity.userId, collapseOf }));
       }),
       onPush: guarded.subscription(async (call) => {
         const identity = requireIdentity(callerOf(call.ctx));

@@ -78,6 +78,9 @@ export function requirePushGrants(identity: Identity | null): readonly PushGrant
   throw forbidden(`This needs the scope "${pushScope}": call it from server code, or with a token that grants it`);
 }
 
+/** Whether a service may push every type: then it may replace any push as well. */
+export const mayPushAll = (grants: readonly PushGrant[]): boolean => grants.some(({ type }) => type === undefined);
+
 const isOfType = ({ type }: PushGrant, wanted: string): boolean =>
   type === undefined || (type.endsWith("*") ? wanted.startsWith(type.slice(0, -1)) : wanted === type);
 

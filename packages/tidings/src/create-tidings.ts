@@ -264,7 +264,13 @@ function join<D extends AnyTidingsDefinition, Own extends OwnProcedures>(
           const schema = schemaOf(store);
           const { createTransactionalPush } = await import("@tidings/postgres");
           const targetsOf = hub.reach.targetsOf;
-          return createTransactionalPush<D["pushes"]>(definition ?? { pushes: {} }, { schema, service, targetsOf });
+          const maxContentLength = options.hub?.maxContentLength;
+          return createTransactionalPush<D["pushes"]>(definition ?? { pushes: {} }, {
+            schema,
+            service,
+            targetsOf,
+            ...(maxContentLength !== undefined && { maxContentLength }),
+          });
         },
       }),
     listen: (where) => server.listen(where),

@@ -45,7 +45,7 @@ test("with a secret it listens on port 3000, keeps a file below data/, and is cl
     topics: [],
     strangersPerMinute: 20,
     groupMembers: 1_000,
-    groupsByOne: 250,
+    groupsByOne: 1_000,
     policies: undefined,
     definition: undefined,
     reach: {

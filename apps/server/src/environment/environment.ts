@@ -321,7 +321,7 @@ export function readEnvironment(source: Source, { serves = true } = {}): Environ
     topics: read.TIDINGS_TOPICS ?? (demo ? ["*"] : []),
     strangersPerMinute: read.TIDINGS_STRANGERS === undefined ? 20 : read.TIDINGS_STRANGERS,
     groupMembers: read.TIDINGS_GROUP_MEMBERS ?? 1_000,
-    groupsByOne: read.TIDINGS_GROUPS_BY_ONE ?? 250,
+    groupsByOne: read.TIDINGS_GROUPS_BY_ONE ?? 1_000,
     policies: read.TIDINGS_POLICIES,
     definition: read.TIDINGS_DEFINITION,
     reach: reachOf(read),

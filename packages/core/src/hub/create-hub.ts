@@ -6,6 +6,7 @@ import { createGroups } from "./groups.ts";
 import { createMessages } from "./messages.ts";
 import type { GroupLimits } from "./hub-groups.ts";
 import { createChat } from "./chat.ts";
+import { standardMaxContentLength } from "../model/checked-json.ts";
 import { type BackgroundStage, type OnError, TidingsError } from "../model/errors.ts";
 import { requireSupportedNode } from "../model/supported-node.ts";
 import type { Delivery } from "../ports/fanout.ts";
@@ -126,7 +127,7 @@ export function createHub(options: HubOptions): Hub {
   const groups: GroupLimits = {
     maxMembers: 1_000,
     maxPerUser: 5_000,
-    maxByOne: 250,
+    maxByOne: 1_000,
     copyBound: 100,
     ...options.groups,
   };
@@ -177,7 +178,7 @@ export function createHub(options: HubOptions): Hub {
     limits: {
       maxQueuedPerReader: options.maxQueuedPerReader ?? 256,
       replayPageSize: options.replayPageSize ?? 100,
-      maxContentLength: options.maxContentLength ?? 32_768,
+      maxContentLength: options.maxContentLength ?? standardMaxContentLength,
       maxPageBytes: options.maxPageBytes ?? 1_048_576,
     },
     now,

@@ -5,7 +5,8 @@ import { leftGroup, noConversation } from "../rules/refusal.ts";
 import type { CreateGroupOutcome } from "../writes/create-group.ts";
 import { effortOf, withEffort } from "./effort.ts";
 import { firstOutcome } from "./first-outcome.ts";
-import { type HubContext, toCheckedJson } from "./hub-context.ts";
+import { toCheckedJson } from "../model/checked-json.ts";
+import type { HubContext } from "./hub-context.ts";
 import type { GroupCalls } from "./hub-groups.ts";
 import { decide, partiesOf, requireMembership, toError, writeBase } from "./parties.ts";
 

@@ -2,7 +2,6 @@ import type { Lanes } from "../commit/lanes.ts";
 import type { BeforeSend } from "../policies/before-send.ts";
 import type { GroupDirectory } from "./group-directory.ts";
 import type { GroupLimits } from "./hub-groups.ts";
-import { TidingsError } from "../model/errors.ts";
 import type { Delivery } from "../ports/fanout.ts";
 import type { HiddenWatches } from "../states/hidden-watches.ts";
 import type { HubOptions } from "./hub.ts";
@@ -60,40 +59,4 @@ export interface HubContext extends Omit<Lanes, "close"> {
   readonly onPresenceError: (error: unknown) => void;
   /** Closes it when the signal is aborted or the hub is closed. */
   readonly keep: (subscription: Closable, signal: AbortSignal | undefined) => void;
-}
-
-/**
- * How deep lists and objects may stand in each other. Code that walks through a value calls itself at each level: one that is as
- * deep as it can be just now could not be encoded a moment later, inside of an answer, for anybody who is to read it.
- */
-const maxDepth = 100;
-
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  if (levels === 0) return true;
-  return Object.values(value).some((part) => isDeeper(part, levels - 1));
-}
-
-/** The value as JSON text. Refuses a value that JSON cannot encode, that takes too much room, or that is nested too deeply. */
-export function toCheckedJson(value: unknown, what: string, maxLength: number): string {
-  let text: string | undefined;
-  let cause: unknown;
-  try {
-    text = JSON.stringify(value);
-  } catch (error) {
-    cause = error;
-  }
-  if (text === undefined)
-    throw new TidingsError("BAD_REQUEST", `${what} cannot be encoded as JSON: send plain data`, { cause });
-  if (text.length > maxLength) {
-    throw new TidingsError(
-      "PAYLOAD_TOO_LARGE",
-      `${what} takes ${text.length} characters as JSON: send at most ${maxLength}, and a link to what is larger`,
-    );
-  }
-  // each level takes two characters at least
-  if (text.length > 2 * maxDepth && isDeeper(value, maxDepth)) {
-    throw new TidingsError("BAD_REQUEST", `${what} is nested too deeply: ${maxDepth} levels are the most`);
-  }
-  return text;
 }

@@ -12,7 +12,7 @@ export interface GroupLimits {
   /** Groups of one user. Default 5,000. */
   readonly maxPerUser: number;
   /**
-   * Of those, the groups that the same other user has made: so nobody fills another's list, nor uses up their groups. Default 250. More
+   * Of those, the groups that the same other user has made: so nobody fills another's list, nor uses up their groups. Default 1,000. More
    * are needed where one user, a bot for example, makes all groups.
    */
   readonly maxByOne: number;

@@ -4,7 +4,8 @@ import type { PushEvent, PushFeedEvent } from "../model/events.ts";
 import type { FeedItem } from "../feeds/feed-reader.ts";
 import type { PushRequest, PushResult } from "../model/push-request.ts";
 import type { Hub } from "./hub.ts";
-import { type HubContext, toCheckedJson } from "./hub-context.ts";
+import { toCheckedJson } from "../model/checked-json.ts";
+import type { HubContext } from "./hub-context.ts";
 import type { UserId } from "../model/ids.ts";
 import { toEventId } from "../model/position.ts";
 import { toStoredCollapse, toStoredKey } from "../model/push-key.ts";
@@ -71,7 +72,7 @@ export function createNotifications(context: HubContext): Notifications {
 
   return {
     async push(request) {
-      const { type, data, service, key, collapse, durable = true } = request;
+      const { type, data, service, key, collapse, collapseOf, durable = true } = request;
       const dataJson = toCheckedJson(data, "The push's data", limits.maxContentLength);
       const to = recipientsOf(request);
       const known = "topic" in to ? null : seenUsers.count(to.userIds);
@@ -86,7 +87,7 @@ export function createNotifications(context: HubContext): Notifications {
         dataJson,
         atMs: now(),
         ...toStoredKey(service, key),
-        ...toStoredCollapse(service, collapse),
+        ...toStoredCollapse(collapse, collapseOf),
         ...(targets && { reach: targets }),
       });
       if (targets) reach.wake();

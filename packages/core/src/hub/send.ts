@@ -6,7 +6,8 @@ import { badRequest } from "../rules/refusal.ts";
 import { copiesOfPass, effortOf, withEffort } from "./effort.ts";
 import { firstOutcome } from "./first-outcome.ts";
 import type { Hub, SendResult, SendTarget } from "./hub.ts";
-import { type HubContext, toCheckedJson } from "./hub-context.ts";
+import { toCheckedJson } from "../model/checked-json.ts";
+import type { HubContext } from "./hub-context.ts";
 import { decide, noticeCollapse, partiesOf, requireParty, toError, writeBase } from "./parties.ts";
 import { lineOf, mayNotMentionAll, quoteOf, reviewed } from "./review.ts";
 

@@ -28,21 +28,17 @@ export function deliver(
   data: MemoryData,
   userId: UserId,
   sent: Pick<PushRecord, "type" | "data" | "sentAtMs" | "collapse"> & {
-    readonly formerCollapse?: string | undefined;
     readonly reach?: readonly ReachTarget[] | undefined;
   },
 ): PushEntry {
   const user = data.user(userId);
-  const { reach, formerCollapse, ...fields } = sent;
-  const { type, collapse, sentAtMs } = fields;
-  const former = formerCollapse === undefined ? undefined : user.collapsed.get(formerCollapse);
-  const own = collapse === undefined ? undefined : user.collapsed.get(collapse);
-  const replaced = own ?? (former?.type === type ? former : undefined);
+  const { collapse, sentAtMs } = sent;
+  const replaced = collapse === undefined ? undefined : user.collapsed.get(collapse);
   if (replaced) {
     user.inbox.delete(replaced.n);
-    if (replaced.collapse !== undefined) user.collapsed.delete(replaced.collapse);
     user.unread -= 1;
   }
+  const { reach, ...fields } = sent;
   const push: PushRecord = { ...fields, n: user.push.head + 1, readAtMs: null };
   if (reach) data.reach.pushed(userId, push.n, sentAtMs, reach);
   data.outlets.stored("push", userId, push.n, sentAtMs);

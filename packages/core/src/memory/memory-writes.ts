@@ -93,12 +93,12 @@ const firstWith = (data: MemoryData, { key = "", formerKey = "" }: Pick<PushWrit
   data.keys.get(key) ?? data.keys.get(formerKey);
 
 function push(data: MemoryData, write: PushWrite, json: string): StoredOutcomes["push"] {
-  const { to, type, atMs: sentAtMs, key, collapse, formerCollapse, reach } = write;
+  const { to, type, atMs: sentAtMs, key, collapse, reach } = write;
   const first = firstWith(data, write);
   if (first) return { accepted: first.accepted, duplicate: true, userIds: [], pushes: [] };
   const userIds = [...new Set("topic" in to ? data.topics.get(to.topic) : to.userIds)];
   const pushes = userIds.flatMap((userId) =>
-    numbersOf(deliver(data, userId, { type, data: json, sentAtMs, collapse, formerCollapse, reach })),
+    numbersOf(deliver(data, userId, { type, data: json, sentAtMs, collapse, reach })),
   );
   if (key !== undefined) {
     const recipients = toRecipients(userIds, pushes);

@@ -17,14 +17,10 @@ export function toStoredKey(
 }
 
 /**
- * A collapse value of a push as it is stored. Each service has its own, as it has keys, so that none can replace what another has
- * pushed. Conversations have those that begin with `chat:`. Earlier versions kept those of all services in one set: a push of theirs
- * that is still unread is found there, if it is of the same type.
+ * A collapse value as it is stored; conversations have those that begin with `chat:`. Services share them, but for one that may not
+ * push everything: it must not replace what others have pushed, and so has values of its own, as `of` says.
  */
-export function toStoredCollapse(
-  service: UserId | undefined,
-  collapse: string | undefined,
-): Required<Pick<PushWrite, "collapse" | "formerCollapse">> | null {
-  if (collapse === undefined) return null;
-  return { collapse: `app:${service ?? ""}${separator}${collapse}`, formerCollapse: `app:${collapse}` };
+export function toStoredCollapse(collapse: string | undefined, of?: UserId): Pick<PushWrite, "collapse"> {
+  if (collapse === undefined) return {};
+  return { collapse: of === undefined ? `app:${collapse}` : `app:${of}${separator}${collapse}` };
 }

@@ -65,8 +65,6 @@ export interface PushWrite {
   readonly formerKey?: string;
   /** A user's unread push with the same value is replaced: it leaves the inbox and the unread count. */
   readonly collapse?: string;
-  /** The value that an earlier version used instead: without one above, an unread push of the same type that has this is replaced. */
-  readonly formerCollapse?: string;
   /** Channels out of the application that it may go out on. */
   readonly reach?: readonly ReachTarget[];
 }

@@ -24,6 +24,7 @@ export {
   toPushEntry,
 } from "./stored-rows.ts";
 export { causedBy } from "../rules/caused-pushes.ts";
+export { standardMaxContentLength, toCheckedJson } from "../model/checked-json.ts";
 export { chatMessagePushType } from "../model/events.ts";
 export { steadyNowMs } from "../model/steady-clock.ts";
 export { toStoredCollapse, toStoredKey } from "../model/push-key.ts";

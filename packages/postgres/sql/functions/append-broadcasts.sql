@@ -1,6 +1,6 @@
 -- Appends a push to the push feed of every subscriber of a topic: one update and one insert, however many they are.
 --
--- broadcasts: [{ i, topic, type, data, collapse, former, key, at_ms, reach }], done one after the other. Gives [i, numbers, unread counts,
+-- broadcasts: [{ i, topic, type, data, collapse, key, at_ms, reach }], done one after the other. Gives [i, numbers, unread counts,
 -- what is replaced or 0, null, names] for each that has a recipient, by recipient.
 --
 -- Locks: nothing new. Only users in `locked` get it: one who subscribed since then does not yet.
@@ -18,15 +18,10 @@ DECLARE
 BEGIN
   FOR b IN
     SELECT * FROM jsonb_to_recordset(broadcasts) AS p (
-      i integer, topic text, type text, data text, collapse text, former text, key text, at_ms bigint, reach integer
+      i integer, topic text, type text, data text, collapse text, key text, at_ms bigint, reach integer
     )
     WHERE p.i <> ALL (repeated) ORDER BY p.i
   LOOP
-    IF b.former IS NOT NULL THEN
-      PERFORM adopt_collapsed(
-        ARRAY(SELECT s.user_id FROM subscriber s WHERE s.topic = b.topic INTERSECT SELECT unnest(locked)), b.type, b.former, b.collapse
-      );
-    END IF;
     WITH recipient AS (
       SELECT s.user_id FROM subscriber s WHERE s.topic = b.topic INTERSECT SELECT unnest(locked)
     ),

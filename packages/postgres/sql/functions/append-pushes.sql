@@ -1,22 +1,12 @@
 -- Appends pushes to the push feeds of the users named.
 --
--- pushes: [{ i, users, type, data, messages, sent, collapse, former, at_ms, reach }], but for those of messages at the places `unwanted`, which
+-- pushes: [{ i, users, type, data, messages, sent, collapse, at_ms, reach }], but for those of messages at the places `unwanted`, which
 -- `sent` names. With `messages` the data is JSON text without its end: the
 -- number of messages that the push stands for, and a brace, follow. What has the same collapse value has `messages` alike.
 -- `reach` is a place in `targets`, which has where such a push may go out; only users who can be reached are looked at for it.
 -- Gives [i, numbers, unread counts, what is replaced or 0, messages or null, null] for each, by recipient.
 --
 -- Locks: nothing new. It changes rows of users who are locked.
-
--- Unread pushes of these users, who are locked, that have the former collapse value and the type get the value of now, unless there is one
--- with that.
-CREATE OR REPLACE FUNCTION adopt_collapsed(of_users bigint[], of_type text, of_former text, of_collapse text)
-RETURNS void LANGUAGE sql AS $$
-  UPDATE push_feed f SET collapse = of_collapse
-  FROM unnest(of_users) AS t (id)
-  WHERE f.user_id = t.id AND f.collapse = of_former AND f.open AND f.type = of_type
-    AND NOT EXISTS (SELECT FROM push_feed g WHERE g.user_id = t.id AND g.collapse = of_collapse AND g.open);
-$$;
 
 CREATE OR REPLACE FUNCTION append_pushes(
   pushes jsonb, user_ids bigint[], repeated integer[], unwanted integer[], targets jsonb
@@ -30,11 +20,6 @@ DECLARE
   types text[] := ARRAY(SELECT p->>'type' FROM jsonb_array_elements(pushes) WITH ORDINALITY AS t (p, place) ORDER BY place);
   texts text[] := ARRAY(SELECT p->>'data' FROM jsonb_array_elements(pushes) WITH ORDINALITY AS t (p, place) ORDER BY place);
 BEGIN
-  IF pushes @? '$[*].former' THEN
-    PERFORM adopt_collapsed(ARRAY(SELECT user_ids[m] FROM unnest(p.users) AS m), p.type, p.former, p.collapse)
-    FROM jsonb_to_recordset(pushes) AS p (i integer, users integer[], type text, former text, collapse text)
-    WHERE p.former IS NOT NULL AND p.i <> ALL (repeated) ORDER BY p.i;
-  END IF;
   WITH recipient AS (
     SELECT p.i, p.push, p.collapse, p.messages, p.at_ms, r.place, user_ids[r.member] AS user_id
     FROM ROWS FROM (jsonb_to_recordset(pushes) AS (

@@ -53,14 +53,13 @@ export function addToRound(
       break;
     }
     case "push": {
-      const { to, type, data, dataJson = toJson(data), key, collapse, formerCollapse, atMs, reach } = write;
+      const { to, type, data, dataJson = toJson(data), key, collapse, atMs, reach } = write;
       const push = {
         i,
         type,
         data: dataJson,
         ...(key !== undefined && { key: toStorable(key) }),
         ...(collapse !== undefined && { collapse: toStorable(collapse) }),
-        ...(formerCollapse !== undefined && { former: toStorable(formerCollapse) }),
         at_ms: atMs,
         ...(reach && { reach: targets.placeOf(reach) }),
       };

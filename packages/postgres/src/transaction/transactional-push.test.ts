@@ -109,6 +109,9 @@ test("what is not in the definition is refused before anything is done", async (
   await expect(push(client, { to: "ann", type: "order.shipped", data: {} })).rejects.toMatchObject(refused);
   await expect(push(client, { to: [], ...shipped("1") })).rejects.toMatchObject(refused);
   await expect(push(client, { to: "an\u0000n", ...shipped("1") })).rejects.toMatchObject(refused);
+  // as the hub refuses it
+  const large = { code: "PAYLOAD_TOO_LARGE", message: expect.stringContaining("at most 32768") };
+  await expect(push(client, { to: "ann", ...shipped("1".repeat(40_000)) })).rejects.toMatchObject(large);
   expect(await stores.query("SELECT count(*)::int AS users FROM users")).toEqual([{ users: 0 }]);
 });
 

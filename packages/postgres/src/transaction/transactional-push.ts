@@ -7,7 +7,7 @@ import {
   type UserId,
   userIdSchema,
 } from "@tidings/core";
-import { toStoredCollapse, toStoredKey } from "@tidings/core/store-adapter";
+import { standardMaxContentLength, toCheckedJson, toStoredCollapse, toStoredKey } from "@tidings/core/store-adapter";
 import { escapeIdentifier } from "pg";
 import { z } from "zod";
 import { createBatch } from "../fast/batch.ts";
@@ -56,7 +56,7 @@ export interface TransactionalPushOptions {
   /** The schema of `openPostgresStore`, in the database of the transaction. Default `tidings`. */
   readonly schema?: string;
   /**
-   * Who the keys and collapse values belong to: the user id of a service whose token or `serviceContext` uses the same elsewhere.
+   * Who the keys belong to: the user id of a service whose token or `serviceContext` uses the same keys elsewhere.
    * Default: server code without a name, as `hub.push` uses them.
    */
   readonly service?: UserId;
@@ -64,6 +64,8 @@ export interface TransactionalPushOptions {
    * The channels out of the application that pushes of a type may go out on. Give `hub.reach.targetsOf`. Default: none.
    */
   readonly targetsOf?: (type: string) => readonly ReachTarget[] | undefined;
+  /** How many characters the data may take as JSON, as the option of the hub. Default 32,768. */
+  readonly maxContentLength?: number;
   readonly now?: () => number;
 }
 
@@ -87,7 +89,7 @@ const requestSchema = z.object({
  * other, and PostgreSQL then ends one of them (40P01).
  *
  * @throws {TidingsError} `BAD_REQUEST`, from the returned function, before anything is done, if the request is wrong or
- * no transaction is open, for example because a pool was given. Errors of the database come as the client throws them,
+ * no transaction is open, for example because a pool was given; `PAYLOAD_TOO_LARGE` if its data is. Errors of the database come as the client throws them,
  * and the transaction is lost.
  * @example
  * const push = createTransactionalPush(definition);
@@ -99,7 +101,13 @@ const requestSchema = z.object({
  */
 export function createTransactionalPush<Pushes extends PushSchemas>(
   definition: { readonly pushes: Pushes },
-  { schema = "tidings", service, targetsOf = () => undefined, now = Date.now }: TransactionalPushOptions = {},
+  {
+    schema = "tidings",
+    service,
+    targetsOf = () => undefined,
+    maxContentLength = standardMaxContentLength,
+    now = Date.now,
+  }: TransactionalPushOptions = {},
 ): TransactionalPush<Pushes> {
   const quoted = escapeIdentifier(schema);
   const table = `${quoted}.meta`;
@@ -118,15 +126,17 @@ export function createTransactionalPush<Pushes extends PushSchemas>(
         `The push type ${JSON.stringify(type)} is not in the definition: add it there`,
       );
     }
+    const checked = parse(pushSchema, data);
+    toCheckedJson(checked, "The push's data", maxContentLength);
     const reach = targetsOf(type);
     const write: PushWrite = {
       kind: "push",
       to: typeof to === "string" ? { userIds: [to] } : Array.isArray(to) ? { userIds: to } : to,
       type,
-      data: parse(pushSchema, data),
+      data: checked,
       atMs: now(),
       ...toStoredKey(service, key),
-      ...toStoredCollapse(service, collapse),
+      ...toStoredCollapse(collapse),
       ...(reach && { reach }),
     };
     const batch = createBatch([write]);

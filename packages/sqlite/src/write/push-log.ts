@@ -17,11 +17,6 @@ export type Collapsed = readonly [n: number, type: string, data: string];
 /** A user's push feed together with the inbox that follows from it. */
 export interface PushLog {
   collapsed(user: UserRow, collapse: string): Collapsed | undefined;
-  /** The unread push of the type that an earlier version gave the former value. It has the collapse value from then on. */
-  adopted(
-    user: UserRow,
-    values: { readonly type: string; readonly collapse: string; readonly formerCollapse: string | undefined },
-  ): Collapsed | undefined;
   append(user: User, push: NewPush): AppendedPush;
   /** Marks those of the pushes that are unread, and appends one read entry naming them; returns them. */
   readSeqs(user: User, seqs: readonly number[], atMs: number): { readonly n: number; readonly seqs: readonly number[] };
@@ -53,10 +48,6 @@ export function createPushLog(db: DatabaseSync, outward: Pick<Outward, "pushed">
     db,
     "INSERT INTO inbox (user, n, collapse) VALUES (?, ?, ?)",
   );
-  const adopt = command<[collapse: string, user: number, n: number]>(
-    db,
-    "UPDATE inbox SET collapse = ? WHERE user = ? AND n = ?",
-  );
   const replaceInbox = command<[number, number, number]>(db, "UPDATE inbox SET n = ? WHERE user = ? AND n = ?");
   const markRead = command<[number, number, number]>(
     db,
@@ -76,13 +67,6 @@ export function createPushLog(db: DatabaseSync, outward: Pick<Outward, "pushed">
 
   return {
     collapsed: (user, collapse) => selectCollapsed.get(user.id, collapse),
-
-    adopted(user, { type, collapse, formerCollapse }) {
-      const former = formerCollapse === undefined ? undefined : selectCollapsed.get(user.id, formerCollapse);
-      if (former?.[1] !== type) return undefined;
-      adopt.run(collapse, user.id, former[0]);
-      return former;
-    },
 
     append(user, { atMs, type, data, collapse, replaced, reach }) {
       user.pushHead += 1;

@@ -35,7 +35,7 @@ export function createPushWrites(db: DatabaseSync, identities: Identities, pushL
     key === undefined ? undefined : selectKey.get(key);
 
   function push(
-    { to, type, data, atMs, key, formerKey, collapse, formerCollapse, reach }: WirePush,
+    { to, type, data, atMs, key, formerKey, collapse, reach }: WirePush,
     targets: WireTargets | null,
   ): StoredOutcomes["push"] {
     const first = taken(key) ?? taken(formerKey);
@@ -44,10 +44,7 @@ export function createPushWrites(db: DatabaseSync, identities: Identities, pushL
     const pushes: number[] = [];
     for (const userId of userIds) {
       const user = identities.obtainUser(userId);
-      const replaced =
-        collapse === undefined
-          ? undefined
-          : (pushLog.collapsed(user, collapse) ?? pushLog.adopted(user, { type, collapse, formerCollapse }));
+      const replaced = collapse === undefined ? undefined : pushLog.collapsed(user, collapse);
       const { n, unread, replaces } = pushLog.append(user, {
         atMs,
         type,

@@ -17,10 +17,6 @@ import {
 const subscribe = (userId: string, topic = "news"): TopicWrite => ({ kind: "subscribe", userId, topic });
 const unsubscribe = (userId: string, topic = "news"): TopicWrite => ({ kind: "unsubscribe", userId, topic });
 
-/** A collapse value of a service, and how an earlier version stored it. */
-const ofService = (service: string, type = "test") =>
-  ({ type, collapse: `app:${service}\u001fc`, formerCollapse: "app:c" }) as const;
-
 export function pushTests(open: OpenStore): void {
   test("a push reaches every user named once, and says how many they were", async () => {
     await using fixture = await open();
@@ -101,38 +97,6 @@ export function pushTests(open: OpenStore): void {
       push("ann", { key: "new" }),
     ]);
     expect([again, another, former].map(({ outcome }) => outcome.duplicate)).toEqual([true, false, false]);
-  });
-
-  test("a push with the former form of a collapse value is replaced by one of its type, whichever service is first, and by no other", async () => {
-    await using fixture = await open();
-    const { store } = fixture;
-    await store.commit([
-      push(["ann", "ben"], { data: "old", collapse: "app:c" }),
-      { kind: "subscribe", userId: "ben", topic: "news" },
-    ]);
-    const committed = await store.commit([
-      push("ann", { ...ofService("other", "of another type"), data: 1 }),
-      push("ann", { ...ofService("svc"), data: 2 }),
-      push("ann", { ...ofService("svc2"), data: 3 }),
-      push("ann", { ...ofService("svc"), data: 4 }),
-    ]);
-    const news = { topic: "news" };
-    await store.commit([push(news, { ...ofService("svc", "of another type"), data: 5 })]);
-    await store.commit([push(news, { ...ofService("svc2"), data: 6 })]);
-    await store.commit([push(news, { ...ofService("svc2"), data: 7 })]);
-    const replaced = committed.map(({ deliveries: [one] }) => one?.event);
-    expect(replaced).toMatchObject([
-      { unread: 2 },
-      { unread: 2, replaces: 1 },
-      { unread: 3 },
-      { unread: 3, replaces: 3 },
-    ]);
-    const unread = async (userId: string): Promise<unknown> =>
-      (await store.pushes(userId, { limit: 10, unreadOnly: true })).pushes.map(({ data }) => data);
-    expect(await unread("ann")).toEqual([4, 3, 1]);
-    expect(await unread("ben")).toEqual([7, 5]);
-    await store.commit([readPushesUpTo("ann", 9), push("ann", { ...ofService("svc"), data: 8 })]);
-    expect(await unread("ann")).toEqual([8]);
   });
 
   test("a claim takes a key with its outcome", async () => {
